@@ -1,0 +1,66 @@
+import tseslint from 'typescript-eslint';
+
+/** One rule per folder: who may import what (README, "How to change things"). */
+const imports = (files, message, regex) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
+});
+
+const TEAMS = '^(botbuilder|botframework-.*|@microsoft/teams-ai)';
+const DRIVERS = '^(@azure/.*|better-sqlite3|express|pino)';
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'dist/', 'coverage/', 'eslint.config.mjs'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  imports(
+    ['src/domain/**'],
+    'domain imports nothing but itself',
+    '^(?!\\./|\\.\\./)|^(\\.\\./)+(application|ports|presentation|adapters|demo|compose|config)',
+  ),
+  imports(
+    ['src/ports/**'],
+    'ports import only domain',
+    '^(?!\\./|\\.\\./)|^(\\.\\./)+(application|presentation|adapters|demo|compose|config)',
+  ),
+  imports(
+    ['src/application/**'],
+    'application imports only domain, ports, zod and pure libraries',
+    `^(\\.\\./)+(presentation|adapters|demo|compose|config)|${TEAMS}|${DRIVERS}`,
+  ),
+  imports(
+    ['src/presentation/**'],
+    'presentation imports only domain, application views and templating',
+    `^(\\.\\./)+(adapters|demo|compose|config)|${TEAMS}|${DRIVERS}`,
+  ),
+  ...['teams', 'cosmos', 'sqlite', 'memory', 'calendar', 'log', 'http'].map((own) =>
+    imports(
+      [`src/adapters/${own}/**`],
+      'one adapter never imports another, and only its own driver',
+      [
+        `^\\.\\./(?!\\.\\.)`,
+        `^(\\.\\./)+(demo|compose|config)`,
+        ...(own === 'teams' ? [] : [TEAMS]),
+        ...(own === 'cosmos' ? [] : ['^@azure/']),
+        ...(own === 'sqlite' ? [] : ['^better-sqlite3']),
+      ].join('|'),
+    ),
+  ),
+  imports(['src/demo/**'], 'only adapters/teams imports the Teams SDKs', TEAMS),
+  { files: ['test/**'], rules: { '@typescript-eslint/unbound-method': 'off' } },
+);

@@ -1,0 +1,2 @@
+/** Huvudman. Both must be in an electorate, and neither can be voted down by the other. */
+export type Principal = 'region' | 'kommun';

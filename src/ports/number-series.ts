@@ -1,0 +1,11 @@
+/** A gapless series of numbers: one per forum, kind of decision and year. */
+export interface Series {
+  readonly forumId: string;
+  readonly kind: 'PC';
+  readonly year: number;
+}
+
+export interface NumberSeries {
+  /** The number of `holder` in the series: the next free one the first time, the same one ever after. From 1, no gaps. */
+  numberFor(series: Series, holder: string): Promise<number>;
+}

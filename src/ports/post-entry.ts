@@ -1,0 +1,37 @@
+import type { AccountId } from '../domain/forum/person';
+import type { Instant } from '../domain/time';
+
+/** Where a card stands in Teams. */
+export interface Posted {
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+export type DeliveryFailure =
+  | 'blocked'
+  | 'notInstalled'
+  | 'notInRoster'
+  | 'conversationGone'
+  | 'activityGone'
+  | 'throttled'
+  | 'unavailable'
+  | 'tooBig'
+  | 'refused';
+
+/** One line of the delivery ledger: what became of one wanted post. */
+export interface PostEntry {
+  /** Stable name of the post within its record: `vote-1`, `referral-1:<account id>`. */
+  readonly key: string;
+  /** The person it was meant for; `null` for the whole channel. */
+  readonly recipient: AccountId | null;
+  readonly posted: Posted | null;
+  /** Which way it went: the personal chat, or the channel where that could not be reached. */
+  readonly via: 'personal' | 'channel' | null;
+  /** Hash of the card as last delivered; `null` when nothing was. */
+  readonly contentHash: string | null;
+  readonly failure: DeliveryFailure | null;
+  readonly attempts: number;
+  readonly lastAttemptAt: Instant;
+  /** When to try again; `null` when delivered or given up. */
+  readonly retryAt: Instant | null;
+}

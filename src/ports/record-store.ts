@@ -1,0 +1,61 @@
+import type { AccountId } from '../domain/forum/person';
+import type { Instant } from '../domain/time';
+import type { PostEntry } from './post-entry';
+
+export type RecordKind = 'forum' | 'resolution';
+
+export interface RecordRef {
+  readonly kind: RecordKind;
+  readonly forumId: string;
+  readonly id: string;
+}
+
+/** An event as stored: `hash` is the SHA-256 of the hash before it and the event itself. */
+export interface StoredEvent {
+  readonly hash: string;
+  readonly event: unknown;
+}
+
+/** The process that brings Teams in line with the record, until `until`. */
+export interface Claim {
+  readonly by: string;
+  readonly until: Instant;
+}
+
+/** One document: everything that is known about one forum or one matter, saved in one atomic write. */
+export interface StoredRecord extends RecordRef {
+  readonly events: readonly StoredEvent[];
+  readonly posts: readonly PostEntry[];
+  readonly wakeAt: Instant | null;
+  readonly claim: Claim | null;
+  readonly updatedAt: Instant;
+  /** Who this record is of interest to: a forum's people; those a matter waits for. */
+  readonly concerns: readonly AccountId[];
+}
+
+/** A record with the store's token for the version it was read at. */
+export interface Loaded {
+  readonly record: StoredRecord;
+  readonly token: string;
+}
+
+/** Somebody else saved first: read again and decide again. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError';
+}
+
+export interface RecordStore {
+  read(ref: RecordRef): Promise<Loaded | undefined>;
+  /**
+   * Saves the whole record if nobody has saved it since `token` was given (`null`: if it does not exist yet).
+   * Returns the new token. Throws ConflictError otherwise. A write whose answer was lost is settled by reading
+   * again: it is never reported as saved when it was not, nor the other way round.
+   */
+  save(record: StoredRecord, token: string | null): Promise<string>;
+  /** Records whose `wakeAt` is at or before `now`, the longest due first. Its cost follows what is due. */
+  due(now: Instant, limit: number): Promise<readonly RecordRef[]>;
+  /** The forum's records of one kind, latest updated first. */
+  list(forumId: string, kind: RecordKind, limit: number): Promise<readonly StoredRecord[]>;
+  /** Records of one kind, in any forum, that concern the person, latest updated first. */
+  concerning(person: AccountId, kind: RecordKind, limit: number): Promise<readonly StoredRecord[]>;
+}
