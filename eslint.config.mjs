@@ -35,8 +35,8 @@ export default tseslint.config(
   ),
   imports(
     ['src/ports/**'],
-    'ports import only domain',
-    '^(?!\\./|\\.\\./)|^(\\.\\./)+(application|presentation|adapters|demo|compose|config)',
+    'ports import only domain and zod',
+    '^(?!\\./|\\.\\./|zod/v4$)|^(\\.\\./)+(application|presentation|adapters|demo|compose|config)',
   ),
   imports(
     ['src/application/**'],

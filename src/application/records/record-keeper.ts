@@ -1,0 +1,261 @@
+import type { AccountId } from '../../domain/forum/person';
+import { plusMilliseconds, type Instant } from '../../domain/time';
+import type { Verdict } from '../../domain/verdict';
+import type { Clock } from '../../ports/clock';
+import type { PostEntry } from '../../ports/post-entry';
+import {
+  ConflictError,
+  type Claim,
+  type Loaded,
+  type RecordKind,
+  type RecordRef,
+  type RecordStore,
+  type StoredRecord,
+} from '../../ports/record-store';
+import { appendEvents, isIntact } from './event-chain';
+import { createTurns } from './turns';
+
+/** What a record of one kind is made of. */
+export interface RecordType<State, Event> {
+  readonly kind: RecordKind;
+  readonly initial: State;
+  /** Parses a stored event. Throws when it is not one. */
+  readonly parseEvent: (stored: unknown) => Event;
+  readonly evolve: (state: State, event: Event) => State;
+  readonly concerns: (state: State) => readonly AccountId[];
+  /** When time next brings something about by itself. */
+  readonly nextMoment: (state: State) => Instant | null;
+}
+
+export interface Kept<State> {
+  readonly ref: RecordRef;
+  readonly state: State;
+  readonly eventCount: number;
+  readonly posts: readonly PostEntry[];
+}
+
+export type Change<State, Refusal> =
+  | { readonly kind: 'accepted'; readonly state: State; readonly isNews: boolean }
+  | { readonly kind: 'refused'; readonly state: State; readonly refusal: Refusal };
+
+/** A stored record is gone, or its chain of events is not what was once written. */
+export class BrokenRecordError extends Error {
+  override readonly name = 'BrokenRecordError';
+}
+
+/** Gave up because others saved first, time after time. */
+export class TooContendedError extends Error {
+  override readonly name = 'TooContendedError';
+}
+
+export interface RecordKeeper<State, Event> {
+  read(ref: RecordRef): Promise<Kept<State> | undefined>;
+  /** The forum's records, latest updated first. */
+  list(forumId: string, limit: number): Promise<readonly Kept<State>[]>;
+  /** Records in any forum that concern the person, latest updated first. */
+  concerning(person: AccountId, limit: number): Promise<readonly Kept<State>[]>;
+  /** Loads, decides and saves in one conditional write; reads and decides again when somebody else saved first. */
+  change<Refusal>(
+    ref: RecordRef,
+    decide: (state: State, now: Instant) => Verdict<Event, Refusal>,
+  ): Promise<Change<State, Refusal>>;
+  /** Claims the record in order to bring Teams in line with it. `undefined` when it is gone or another process has it. */
+  claim(ref: RecordRef): Promise<Kept<State> | undefined>;
+  /** Saves the ledger and renews the claim. */
+  notePosts(ref: RecordRef, posts: readonly PostEntry[]): Promise<void>;
+  /**
+   * Saves the ledger and gives up the claim, if the record still has `seenEvents` events. Otherwise keeps the claim and
+   * returns the record as it has become. `retryAt` is when failed posts are due again.
+   */
+  release(
+    ref: RecordRef,
+    posts: readonly PostEntry[],
+    seenEvents: number,
+    retryAt: Instant | null,
+  ): Promise<Kept<State> | undefined>;
+}
+
+export interface Keeping {
+  readonly store: RecordStore;
+  readonly clock: Clock;
+  /** Names this process in claims. */
+  readonly processId: string;
+  /** How long a claim holds before another process may take over, in milliseconds. */
+  readonly leaseMs: number;
+}
+
+interface Held<State> extends Loaded {
+  readonly state: State;
+}
+
+const MOST_ATTEMPTS = 60;
+const MOST_REMEMBERED = 500;
+
+/**
+ * Keeps records of one kind. What it remembers of a record is a cache that may be wrong: only a save that the store
+ * accepted on the remembered version, or a fresh read, is ever believed.
+ */
+export function createRecordKeeper<State, Event>(
+  type: RecordType<State, Event>,
+  { store, clock, processId, leaseMs }: Keeping,
+): RecordKeeper<State, Event> {
+  const remembered = new Map<string, Held<State>>();
+  const takeTurns = createTurns();
+
+  function remember(ref: RecordRef, held: Held<State>): void {
+    remembered.delete(nameOf(ref));
+    remembered.set(nameOf(ref), held);
+    if (remembered.size <= MOST_REMEMBERED) return;
+    const [oldest] = remembered.keys();
+    if (oldest !== undefined) remembered.delete(oldest);
+  }
+
+  function fold(record: StoredRecord): State {
+    if (!isIntact(record.events)) throw new BrokenRecordError(`${nameOf(record)}: its chain of events is broken`);
+    return record.events.map(({ event }) => type.parseEvent(event)).reduce(type.evolve, type.initial);
+  }
+
+  async function load(ref: RecordRef): Promise<Held<State> | undefined> {
+    const loaded = await store.read(ref);
+    if (loaded === undefined) return undefined;
+    const held = { ...loaded, state: fold(loaded.record) };
+    remember(ref, held);
+    return held;
+  }
+
+  async function save(record: StoredRecord, state: State, token: string | null): Promise<Kept<State>> {
+    remember(record, { record, state, token: await store.save(record, token) });
+    return kept(record, state);
+  }
+
+  /** Tries on the remembered record, then on fresh ones for as long as the attempt asks for that or loses the race. */
+  async function settle<Result>(
+    ref: RecordRef,
+    attempt: (held: Held<State> | undefined, isFresh: boolean) => Promise<Result | 'readAgain'>,
+  ): Promise<Result> {
+    return takeTurns(nameOf(ref), async () => {
+      for (let count = 0; count < MOST_ATTEMPTS; count += 1) {
+        const known = count === 0 ? remembered.get(nameOf(ref)) : undefined;
+        try {
+          const result = await attempt(known ?? (await load(ref)), known === undefined);
+          if (result !== 'readAgain') return result;
+        } catch (error) {
+          remembered.delete(nameOf(ref));
+          if (!(error instanceof ConflictError)) throw error;
+        }
+      }
+      throw new TooContendedError(`${nameOf(ref)}: ${MOST_ATTEMPTS} attempts lost to other writers`);
+    });
+  }
+
+  function renewed(now: Instant): Claim {
+    return { by: processId, until: plusMilliseconds(now, leaseMs) };
+  }
+
+  /** The claim of another process that has not run out. */
+  function othersClaim(claim: Claim | null, now: Instant): Claim | undefined {
+    return claim !== null && claim.by !== processId && claim.until > now ? claim : undefined;
+  }
+
+  return {
+    async read(ref) {
+      const held = await load(ref);
+      return held === undefined ? undefined : kept(held.record, held.state);
+    },
+
+    async list(forumId, limit) {
+      return (await store.list(forumId, type.kind, limit)).map((record) => kept(record, fold(record)));
+    },
+
+    async concerning(person, limit) {
+      return (await store.concerning(person, type.kind, limit)).map((record) => kept(record, fold(record)));
+    },
+
+    async change(ref, decide) {
+      return settle(ref, async (held, isFresh) => {
+        const now = clock.now();
+        const state = held?.state ?? type.initial;
+        const verdict = decide(state, now);
+        if (verdict.kind === 'refused') return isFresh ? { ...verdict, state } : 'readAgain';
+        if (verdict.events.length === 0) return isFresh ? { kind: 'accepted', state, isNews: false } : 'readAgain';
+
+        const changed = verdict.events.reduce(type.evolve, state);
+        const record = held?.record ?? { ...ref, events: [], posts: [], claim: null };
+        // Whoever changes a record sees to its posts, unless another process is at it: that one will notice.
+        const claim = othersClaim(record.claim, now) ?? renewed(now);
+        await save(
+          {
+            ...record,
+            events: appendEvents(record.events, verdict.events),
+            claim,
+            wakeAt: claim.until,
+            updatedAt: now,
+            concerns: type.concerns(changed),
+          },
+          changed,
+          held?.token ?? null,
+        );
+        return { kind: 'accepted', state: changed, isNews: true };
+      });
+    },
+
+    async claim(ref) {
+      return settle<Kept<State> | undefined>(ref, async (held, isFresh) => {
+        if (held === undefined) return undefined;
+        const now = clock.now();
+        const { claim } = held.record;
+        if (othersClaim(claim, now) !== undefined) return isFresh ? undefined : 'readAgain';
+        if (claim !== null && claim.until > plusMilliseconds(now, leaseMs / 2)) return kept(held.record, held.state);
+        const mine = renewed(now);
+        return save({ ...held.record, claim: mine, wakeAt: mine.until }, held.state, held.token);
+      });
+    },
+
+    async notePosts(ref, posts) {
+      await settle(ref, async (held) => {
+        const { record, state, token } = present(ref, held);
+        const claim = renewed(clock.now());
+        return save({ ...record, posts: merged(record.posts, posts), claim, wakeAt: claim.until }, state, token);
+      });
+    },
+
+    async release(ref, posts, seenEvents, retryAt) {
+      return settle<Kept<State> | undefined>(ref, async (held, isFresh) => {
+        const { record, state, token } = present(ref, held);
+        if (record.events.length !== seenEvents) return isFresh ? kept(record, state) : 'readAgain';
+        const wakeAt = earliest(type.nextMoment(state), retryAt);
+        await save({ ...record, posts: merged(record.posts, posts), claim: null, wakeAt }, state, token);
+        return undefined;
+      });
+    },
+  };
+}
+
+function present<State>(ref: RecordRef, held: Held<State> | undefined): Held<State> {
+  if (held === undefined) throw new BrokenRecordError(`${nameOf(ref)}: gone while its posts were being made`);
+  return held;
+}
+
+function kept<State>(record: StoredRecord, state: State): Kept<State> {
+  const { kind, forumId, id, posts, events } = record;
+  return { ref: { kind, forumId, id }, state, posts, eventCount: events.length };
+}
+
+/** A process that lost its claim may still have made posts: of two entries for one post the later attempt is kept. */
+function merged(stored: readonly PostEntry[], mine: readonly PostEntry[]): readonly PostEntry[] {
+  const entries = new Map(stored.map((entry) => [entry.key, entry]));
+  for (const entry of mine) {
+    const other = entries.get(entry.key);
+    if (other === undefined || other.lastAttemptAt <= entry.lastAttemptAt) entries.set(entry.key, entry);
+  }
+  return [...entries.values()];
+}
+
+function nameOf({ kind, forumId, id }: RecordRef): string {
+  return `${kind}/${forumId}/${id}`;
+}
+
+function earliest(one: Instant | null, other: Instant | null): Instant | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}

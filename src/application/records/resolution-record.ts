@@ -1,0 +1,96 @@
+import { z } from 'zod/v4';
+import { nextMoment } from '../../domain/resolution/closing';
+import type { ResolutionEvent } from '../../domain/resolution/events';
+import { evolve } from '../../domain/resolution/evolve';
+import { notStarted, type Resolution } from '../../domain/resolution/resolution';
+import { waitsFor } from '../../domain/resolution/waiting';
+import type { RecordType } from './record-keeper';
+
+const person = z.object({ id: z.string(), name: z.string() });
+const fields = z.object({
+  title: z.string(),
+  urgency: z.string(),
+  question: z.string(),
+  clauses: z.string(),
+  background: z.string(),
+  attachments: z.string(),
+  lastDay: z.string(),
+  shortNotice: z.string(),
+});
+const deadline = z.object({ lastDay: z.string(), closesAt: z.string(), rulingDueAt: z.string() });
+const round = z.object({
+  number: z.int().positive(),
+  content: z.object({
+    title: z.string(),
+    urgency: z.string(),
+    question: z.string(),
+    clauses: z.array(z.string()),
+    background: z.string(),
+    attachments: z.array(z.object({ name: z.string(), url: z.string() })),
+  }),
+  textHash: z.string(),
+  shortNotice: z.string(),
+  forumName: z.string(),
+  shortName: z.string(),
+  wording: z.enum(['decides', 'endorses']),
+  openedAt: z.string(),
+  openedBy: person,
+  deadline,
+  electorate: z.array(person.extend({ principal: z.enum(['region', 'kommun']) })),
+  coOpted: z.array(z.string()),
+});
+const at = z.string();
+const reason = z.string();
+
+const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('draftStarted'), at, by: person, id: z.string(), forumId: z.string(), fields }),
+  z.object({ type: z.literal('draftSaved'), at, by: person, fields }),
+  z.object({ type: z.literal('formOpened'), at, by: person }),
+  z.object({ type: z.literal('previewAsked'), at, by: person }),
+  z.object({ type: z.literal('sendingRequested'), at, by: person }),
+  z.object({ type: z.literal('roundOpened'), at, round }),
+  z.object({
+    type: z.literal('ballotCast'),
+    at,
+    voter: z.string(),
+    choice: z.enum(['approve', 'reject', 'needsAnchoring', 'objectToForm', 'recuse']),
+    reason,
+  }),
+  z.object({
+    type: z.literal('roundClosed'),
+    at,
+    cause: z.enum(['complete', 'deadline', 'early']),
+    by: person.nullable(),
+  }),
+  z.object({ type: z.literal('adopted'), at, decidedAt: z.string() }),
+  z.object({ type: z.literal('lapsed'), at }),
+  z.object({ type: z.literal('deadlineExtended'), at, by: person, deadline }),
+  z.object({
+    type: z.literal('referredBack'),
+    at,
+    cause: z.enum(['rejected', 'ruling', 'noRuling']),
+    by: person.nullable(),
+    reason,
+  }),
+  z.object({ type: z.literal('reworkAssigned'), at, by: person, responsible: person, whatToSupply: z.string() }),
+  z.object({
+    type: z.literal('movedToMeeting'),
+    at,
+    cause: z.enum(['objection', 'oneSideRecused', 'ruling']),
+    by: person.nullable(),
+    reason,
+  }),
+  z.object({ type: z.literal('struck'), at, by: person, reason }),
+  z.object({ type: z.literal('withdrawn'), at, by: person, reason }),
+  z.object({ type: z.literal('numbered'), at, number: z.string() }),
+]);
+
+/** A matter as a record: concerns those it waits for an answer from. */
+export const resolutionRecord: RecordType<Resolution, ResolutionEvent> = {
+  kind: 'resolution',
+  initial: notStarted,
+  parseEvent: (stored) => resolutionEvent.parse(stored),
+  evolve,
+  concerns: (resolution) => (resolution.status === 'notStarted' ? [] : waitsFor(resolution)),
+  nextMoment: (resolution) => (resolution.status === 'notStarted' ? null : nextMoment(resolution)),
+};

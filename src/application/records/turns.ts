@@ -1,0 +1,20 @@
+export type TakeTurns = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
+
+/** Work under the same name is done one at a time, in the order it came; a failure does not stop the next. */
+export function createTurns(): TakeTurns {
+  const last = new Map<string, Promise<void>>();
+
+  return async (name, work) => {
+    const mine = (last.get(name) ?? Promise.resolve()).then(work);
+    const settled = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    last.set(name, settled);
+    try {
+      return await mine;
+    } finally {
+      if (last.get(name) === settled) last.delete(name);
+    }
+  };
+}

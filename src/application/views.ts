@@ -1,0 +1,129 @@
+import type { Decision } from '../domain/decision/decision';
+import type { ForumRefusal } from '../domain/forum/decide-forum';
+import type { Charter, Joined, Ready } from '../domain/forum/forum';
+import type { AccountId, Person } from '../domain/forum/person';
+import type { Role } from '../domain/forum/roles';
+import type { SetupFault, SetupFields } from '../domain/forum/setup';
+import type { ResolutionRefusal } from '../domain/resolution/commands';
+import type { DraftFields } from '../domain/resolution/content';
+import type { DraftFault } from '../domain/resolution/read-draft';
+import type { Draft, ReferredBack, Started } from '../domain/resolution/resolution';
+import type { Round } from '../domain/resolution/round';
+import type { LocalDate } from '../domain/time';
+
+/** Why the outcome was not what the person asked for. */
+export type Notice =
+  | ForumRefusal
+  | ResolutionRefusal
+  | { readonly type: 'notInForum' }
+  | { readonly type: 'forumNotSetUp' }
+  | { readonly type: 'unreadableCard' }
+  | { readonly type: 'identityMissing' };
+
+/** What became of a form: said at the top of it when it is shown again. */
+export type FormNote = Notice | { readonly type: 'saved' } | { readonly type: 'previewBelow' };
+
+/** The people a leader can hand the reworking to. */
+export type Candidates = readonly Person[];
+
+/** Everything a person can be shown. One card in `presentation/` for each. */
+export type View =
+  | {
+      readonly card: 'setup';
+      readonly forum: Joined | Ready;
+      readonly fields: SetupFields;
+      readonly faults: readonly SetupFault[];
+      readonly note: Notice | null;
+    }
+  | { readonly card: 'composition'; readonly forum: Ready }
+  | {
+      readonly card: 'draftForm';
+      readonly charter: Charter;
+      readonly resolution: Draft | ReferredBack;
+      readonly fields: DraftFields;
+      readonly faults: readonly DraftFault[];
+      readonly note: FormNote | null;
+      readonly maySend: boolean;
+      readonly usualLastDay: LocalDate;
+    }
+  | { readonly card: 'draftClosed'; readonly resolution: Started }
+  | {
+      readonly card: 'preview';
+      readonly resolution: Draft | ReferredBack;
+      readonly round: Round;
+      readonly maySend: boolean;
+      readonly note: Notice | null;
+    }
+  | { readonly card: 'previewFaulty'; readonly resolution: Draft | ReferredBack }
+  | {
+      readonly card: 'vote';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly refreshAddresses: readonly string[];
+    }
+  | {
+      readonly card: 'ownVote';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly viewer: AccountId;
+      readonly note: Notice | null;
+    }
+  | {
+      readonly card: 'course';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly mayPreside: boolean;
+      readonly note: Notice | null;
+    }
+  | { readonly card: 'objections'; readonly resolution: Started; readonly round: Round; readonly mayPreside: boolean }
+  | {
+      readonly card: 'ruling';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly suggestedLastDay: LocalDate;
+      readonly note: Notice | null;
+    }
+  | {
+      readonly card: 'referral';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly candidates: Candidates;
+      readonly note: Notice | null;
+    }
+  | { readonly card: 'rework'; readonly resolution: Started; readonly round: Round }
+  | { readonly card: 'outcome'; readonly resolution: Started; readonly round: Round }
+  | { readonly card: 'decision'; readonly decision: Decision }
+  | {
+      readonly card: 'matters';
+      readonly charter: Charter;
+      readonly resolutions: readonly Started[];
+      readonly viewer: AccountId;
+    }
+  | { readonly card: 'waiting'; readonly items: readonly WaitingItem[] }
+  | { readonly card: 'history'; readonly resolution: Started }
+  | { readonly card: 'decisions'; readonly charters: readonly Charter[]; readonly decisions: readonly Decision[] }
+  | {
+      readonly card: 'help';
+      readonly forums: readonly {
+        readonly shortName: string;
+        readonly roles: readonly Role[];
+        readonly standing: 'voting' | 'coOpted' | 'attending';
+      }[];
+      readonly personal: boolean;
+    }
+  | { readonly card: 'chooseForum'; readonly forums: readonly { readonly id: string; readonly name: string }[] }
+  | { readonly card: 'message'; readonly message: Message };
+
+/** A matter that waits for the person, and what for. */
+export interface WaitingItem {
+  readonly resolution: Started;
+  readonly task: 'answer' | 'sendOrFinishDraft' | 'rule' | 'rework' | 'numbering';
+}
+
+export type Message =
+  | Notice
+  | { readonly type: 'formIsInPersonalChat' }
+  | { readonly type: 'unknownText' }
+  | { readonly type: 'setupPosted' }
+  | { readonly type: 'noForums' }
+  | { readonly type: 'fault'; readonly reference: string };

@@ -1,0 +1,39 @@
+import { sameData } from '../same-data';
+import type { Instant } from '../time';
+import { accept, refuse } from '../verdict';
+import { needsReason, type Ballot } from './ballot';
+import { closing } from './closing';
+import { currentRound, type Started } from './resolution';
+import { faultyReason, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
+import { ballotOf, unanswered, type Round } from './round';
+
+/** A ballot names the round and the exact text it answers; one for another round or text is refused (P-07). */
+export function castBallot(resolution: Started, command: CommandOf<'castBallot'>, now: Instant): ResolutionVerdict {
+  const round = currentRound(resolution);
+  if (round === undefined) return refuse({ type: 'roundNotOpen', status: resolution.status, closedAt: null });
+  if (!round.electorate.some(({ id }) => id === command.voter)) {
+    return refuse({ type: round.coOpted.includes(command.voter) ? 'coOptedCannotVote' : 'notEligible' });
+  }
+  const { voter, choice } = command;
+  const reason = command.reason.trim();
+  if (command.round !== round.number || command.textHash !== round.textHash) {
+    return refuse({ type: 'staleRound', current: round.number });
+  }
+  const last = ballotOf(round, voter);
+  if (last !== undefined && sameAnswer(last, { choice, reason })) return accept();
+  if (resolution.status !== 'open' || now >= round.deadline.closesAt) {
+    const closedAt = round.closing?.at ?? round.deadline.closesAt;
+    return refuse({ type: 'roundNotOpen', status: resolution.status, closedAt });
+  }
+  const fault = faultyReason(command.reason, needsReason(choice));
+  if (fault !== undefined) return fault;
+
+  const ballot: Ballot = { voter, choice, reason, at: now };
+  const after: Round = { ...round, ballots: [...round.ballots, ballot] };
+  const cast = { type: 'ballotCast', ...ballot } as const;
+  return unanswered(after).length === 0 ? accept(cast, ...closing(after, 'complete', null, now)) : accept(cast);
+}
+
+function sameAnswer(one: Pick<Ballot, 'choice' | 'reason'>, other: Pick<Ballot, 'choice' | 'reason'>): boolean {
+  return sameData([one.choice, one.reason], [other.choice, other.reason]);
+}

@@ -1,0 +1,65 @@
+import type { Person } from '../forum/person';
+import { presides } from '../forum/roles';
+import type { Instant } from '../time';
+import { accept, refuse } from '../verdict';
+import type { ResolutionEvent } from './events';
+import { cannotBeAdopted, outcomeOf } from './outcome';
+import { currentRound, type Started } from './resolution';
+import { signed, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
+import type { ClosingCause, Round } from './round';
+
+/** The round closes, and what it came to. */
+export function closing(
+  round: Round,
+  cause: ClosingCause,
+  by: Person | null,
+  now: Instant,
+): readonly ResolutionEvent[] {
+  const closed: ResolutionEvent = { type: 'roundClosed', at: now, cause, by };
+  const outcome = outcomeOf(round);
+  switch (outcome.kind) {
+    case 'adopted':
+      return [closed, { type: 'adopted', at: now, decidedAt: outcome.decidedAt }];
+    case 'lapsed':
+      return [closed, { type: 'lapsed', at: now }];
+    case 'referredBack':
+      return [closed, { type: 'referredBack', at: now, cause: 'rejected', by: null, reason: '' }];
+    case 'movedToMeeting':
+      return [closed, { type: 'movedToMeeting', at: now, cause: outcome.why, by: null, reason: '' }];
+  }
+}
+
+/** Before everyone has answered, and only when a no or an objection is known (Q-03). */
+export function closeEarly(resolution: Started, command: CommandOf<'closeEarly'>, now: Instant): ResolutionVerdict {
+  if (!presides(command.by)) return refuse({ type: 'mayNotPreside' });
+  const round = currentRound(resolution);
+  if (round === undefined) return refuse({ type: 'notPossibleNow', status: resolution.status });
+  if (command.round !== round.number) return refuse({ type: 'staleRound', current: round.number });
+  if (round.closing !== null) {
+    return round.closing.cause === 'early' ? accept() : refuse({ type: 'notPossibleNow', status: resolution.status });
+  }
+  if (resolution.status !== 'open') return refuse({ type: 'notPossibleNow', status: resolution.status });
+  if (!cannotBeAdopted(round)) return refuse({ type: 'nothingToCloseFor' });
+  return accept(...closing(round, 'early', signed(command.by), now));
+}
+
+/** What the passing of time alone brings about: the deadline, and the end of the wait for a ruling. */
+export function passTime(resolution: Started, now: Instant): ResolutionVerdict {
+  const round = currentRound(resolution);
+  if (round === undefined) return accept();
+  if (resolution.status === 'open' && now >= round.deadline.closesAt) {
+    return accept(...closing(round, 'deadline', null, now));
+  }
+  if (resolution.status === 'lapsed' && now >= round.deadline.rulingDueAt) {
+    return accept({ type: 'referredBack', at: now, cause: 'noRuling', by: null, reason: '' });
+  }
+  return accept();
+}
+
+/** When time next brings something about by itself; `null` when it does not. */
+export function nextMoment(resolution: Started): Instant | null {
+  const round = currentRound(resolution);
+  if (round === undefined) return null;
+  if (resolution.status === 'open') return round.deadline.closesAt;
+  return resolution.status === 'lapsed' ? round.deadline.rulingDueAt : null;
+}

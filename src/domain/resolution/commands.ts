@@ -1,0 +1,70 @@
+import type { AccountId, Person } from '../forum/person';
+import type { Actor } from '../forum/roles';
+import type { Instant } from '../time';
+import type { Choice } from './ballot';
+import type { DraftFields } from './content';
+import type { Deadline } from './deadline';
+import type { OpeningRound } from './events';
+import type { DraftFault } from './read-draft';
+import type { Status } from './resolution';
+
+/** What the members will see, made ready by `prepareRound`; the decider adds number, time and sender. */
+export type PreparedRound = Omit<OpeningRound, 'number' | 'openedAt' | 'openedBy'>;
+
+export type ResolutionCommand =
+  | {
+      readonly type: 'startDraft';
+      readonly by: Actor;
+      readonly id: string;
+      readonly forumId: string;
+      readonly fields: DraftFields;
+    }
+  | { readonly type: 'saveDraft'; readonly by: Actor; readonly fields: DraftFields; readonly revision: number }
+  | { readonly type: 'openForm'; readonly by: Actor }
+  | { readonly type: 'askPreview'; readonly by: Actor; readonly revision: number }
+  | { readonly type: 'requestSending'; readonly by: Actor; readonly revision: number }
+  | { readonly type: 'openRound'; readonly by: Actor; readonly revision: number; readonly round: PreparedRound }
+  | {
+      readonly type: 'castBallot';
+      readonly voter: AccountId;
+      readonly round: number;
+      readonly textHash: string;
+      readonly choice: Choice;
+      readonly reason: string;
+    }
+  | { readonly type: 'closeEarly'; readonly by: Actor; readonly round: number }
+  | { readonly type: 'passTime' }
+  | { readonly type: 'extendDeadline'; readonly by: Actor; readonly round: number; readonly deadline: Deadline }
+  | { readonly type: 'referBack'; readonly by: Actor; readonly round: number; readonly reason: string }
+  | {
+      readonly type: 'assignRework';
+      readonly by: Actor;
+      readonly round: number;
+      readonly responsible: Person;
+      readonly whatToSupply: string;
+    }
+  | { readonly type: 'moveToMeeting'; readonly by: Actor; readonly round: number; readonly reason: string }
+  | { readonly type: 'strike'; readonly by: Actor; readonly round: number; readonly reason: string }
+  | { readonly type: 'withdraw'; readonly by: Actor; readonly reason: string }
+  | { readonly type: 'number'; readonly number: string };
+
+export type ResolutionRefusal =
+  | { readonly type: 'unknownMatter' }
+  | { readonly type: 'mayNotPrepare' }
+  | { readonly type: 'mayNotPreside' }
+  | { readonly type: 'mayNotLead' }
+  | { readonly type: 'draftFaulty'; readonly faults: readonly DraftFault[] }
+  | { readonly type: 'staleDraft' }
+  | { readonly type: 'alreadySent' }
+  | { readonly type: 'tooFewVoters'; readonly voters: number }
+  | { readonly type: 'principalWithoutVoters'; readonly principal: 'region' | 'kommun' }
+  | { readonly type: 'unchangedText' }
+  | { readonly type: 'notEligible' }
+  | { readonly type: 'coOptedCannotVote' }
+  | { readonly type: 'roundNotOpen'; readonly status: Status; readonly closedAt: Instant | null }
+  | { readonly type: 'staleRound'; readonly current: number }
+  | { readonly type: 'reasonMissing' }
+  | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
+  | { readonly type: 'nothingToCloseFor' }
+  | { readonly type: 'alreadyExtended' }
+  | { readonly type: 'notPossibleNow'; readonly status: Status };

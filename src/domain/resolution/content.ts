@@ -1,0 +1,44 @@
+import type { LocalDate } from '../time';
+
+export interface Attachment {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What the members take a position on. Fixed when its round opens (P-07). */
+export interface ResolutionContent {
+  readonly title: string;
+  readonly urgency: string;
+  readonly question: string;
+  /** Each without its leading "att". */
+  readonly clauses: readonly string[];
+  readonly background: string;
+  readonly attachments: readonly Attachment[];
+}
+
+/** A draft exactly as typed, so that nothing is lost however faulty it is. */
+export interface DraftFields {
+  readonly title: string;
+  readonly urgency: string;
+  readonly question: string;
+  /** One clause a line. */
+  readonly clauses: string;
+  readonly background: string;
+  /** A name and an https link a line. */
+  readonly attachments: string;
+  readonly lastDay: LocalDate;
+  readonly shortNotice: string;
+}
+
+export type DraftField = keyof DraftFields;
+
+export const emptyDraft: DraftFields = {
+  title: '',
+  urgency: '',
+  question: '',
+  clauses: '',
+  background: '',
+  attachments: '',
+  lastDay: '',
+  shortNotice: '',
+};

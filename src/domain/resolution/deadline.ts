@@ -1,0 +1,58 @@
+import { addWorkingDays, workingDaysBetween, type Calendar } from '../calendar';
+import type { Instant, LocalDate } from '../time';
+import type { DraftFault } from './read-draft';
+
+/** Last day to answer, and what follows from it. Closes 16.00 in Stockholm (Q-13). */
+export interface Deadline {
+  readonly lastDay: LocalDate;
+  readonly closesAt: Instant;
+  /** Two working days after a round that lapsed: then it is referred back without a ruling. */
+  readonly rulingDueAt: Instant;
+}
+
+const USUAL_WORKING_DAYS = 10;
+const SHORT_NOTICE_BELOW = 5;
+const NEVER_BELOW = 2;
+const RULING_WORKING_DAYS = 2;
+/** A date this far ahead is a slip of the finger, not a deadline. */
+const NEVER_ABOVE = 130;
+
+export function usualLastDay(calendar: Calendar, now: Instant): LocalDate {
+  return addWorkingDays(calendar, calendar.dayOf(now), USUAL_WORKING_DAYS);
+}
+
+export type DeadlineReading =
+  | { readonly kind: 'deadline'; readonly deadline: Deadline }
+  | { readonly kind: 'faulty'; readonly faults: readonly DraftFault[] };
+
+/** Reads a last day to answer as typed. Q-13: under 5 working days needs the chair's reason, under 2 is refused. */
+export function readDeadline(calendar: Calendar, now: Instant, lastDay: string, shortNotice: string): DeadlineReading {
+  if (lastDay.trim() === '') return faulty({ field: 'lastDay', fault: 'missing' });
+  if (!isDate(lastDay)) return faulty({ field: 'lastDay', fault: 'notADate' });
+  const today = calendar.dayOf(now);
+  if (lastDay > addWorkingDays(calendar, today, NEVER_ABOVE)) return faulty({ field: 'lastDay', fault: 'tooLate' });
+  if (!calendar.isWorkingDay(lastDay)) return faulty({ field: 'lastDay', fault: 'notWorkingDay' });
+  const workingDays = workingDaysBetween(calendar, today, lastDay);
+  if (workingDays < NEVER_BELOW) return faulty({ field: 'lastDay', fault: 'tooSoon', workingDays });
+  if (workingDays < SHORT_NOTICE_BELOW && shortNotice.trim() === '') {
+    return faulty({ field: 'shortNotice', fault: 'missingForShortNotice', workingDays });
+  }
+  return {
+    kind: 'deadline',
+    deadline: {
+      lastDay,
+      closesAt: calendar.closingTime(lastDay),
+      rulingDueAt: calendar.closingTime(addWorkingDays(calendar, lastDay, RULING_WORKING_DAYS)),
+    },
+  };
+}
+
+function faulty(fault: DraftFault): DeadlineReading {
+  return { kind: 'faulty', faults: [fault] };
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}

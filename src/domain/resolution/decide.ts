@@ -1,0 +1,52 @@
+import type { Instant } from '../time';
+import { castBallot } from './balloting';
+import { closeEarly, passTime } from './closing';
+import type { ResolutionCommand } from './commands';
+import { askPreview, openForm, requestSending, saveDraft, startDraft } from './drafting';
+import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
+import { giveNumber } from './numbering';
+import { openRound } from './sending';
+import type { Resolution } from './resolution';
+import { refuse } from '../verdict';
+import type { ResolutionVerdict } from './resolution-verdict';
+
+/**
+ * The rules of a matter per capsulam (design section 2). Doing the same thing twice is accepted without events.
+ * `now` is the moment the command is decided.
+ */
+export function decide(resolution: Resolution, command: ResolutionCommand, now: Instant): ResolutionVerdict {
+  if (command.type === 'startDraft') return startDraft(resolution, command, now);
+  if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
+  switch (command.type) {
+    case 'saveDraft':
+      return saveDraft(resolution, command, now);
+    case 'openForm':
+      return openForm(resolution, command, now);
+    case 'askPreview':
+      return askPreview(resolution, command, now);
+    case 'requestSending':
+      return requestSending(resolution, command, now);
+    case 'openRound':
+      return openRound(resolution, command, now);
+    case 'castBallot':
+      return castBallot(resolution, command, now);
+    case 'closeEarly':
+      return closeEarly(resolution, command, now);
+    case 'passTime':
+      return passTime(resolution, now);
+    case 'extendDeadline':
+      return extendDeadline(resolution, command, now);
+    case 'referBack':
+      return referBack(resolution, command, now);
+    case 'assignRework':
+      return assignRework(resolution, command, now);
+    case 'moveToMeeting':
+      return moveToMeeting(resolution, command, now);
+    case 'strike':
+      return strike(resolution, command, now);
+    case 'withdraw':
+      return withdraw(resolution, command, now);
+    case 'number':
+      return giveNumber(resolution, command, now);
+  }
+}

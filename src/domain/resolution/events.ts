@@ -1,0 +1,60 @@
+import type { AccountId, Person } from '../forum/person';
+import type { Instant } from '../time';
+import type { Choice } from './ballot';
+import type { DraftFields } from './content';
+import type { Deadline } from './deadline';
+import type { MeetingCause, ReferralCause } from './resolution';
+import type { ClosingCause, Round } from './round';
+
+/** A round as it stands the moment it opens. */
+export type OpeningRound = Omit<Round, 'ballots' | 'closing' | 'extended'>;
+
+export type ResolutionEvent =
+  | {
+      readonly type: 'draftStarted';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly id: string;
+      readonly forumId: string;
+      readonly fields: DraftFields;
+    }
+  | { readonly type: 'draftSaved'; readonly at: Instant; readonly by: Person; readonly fields: DraftFields }
+  | { readonly type: 'formOpened'; readonly at: Instant; readonly by: Person }
+  | { readonly type: 'previewAsked'; readonly at: Instant; readonly by: Person }
+  | { readonly type: 'sendingRequested'; readonly at: Instant; readonly by: Person }
+  | { readonly type: 'roundOpened'; readonly at: Instant; readonly round: OpeningRound }
+  | {
+      readonly type: 'ballotCast';
+      readonly at: Instant;
+      readonly voter: AccountId;
+      readonly choice: Choice;
+      readonly reason: string;
+    }
+  | { readonly type: 'roundClosed'; readonly at: Instant; readonly cause: ClosingCause; readonly by: Person | null }
+  | { readonly type: 'adopted'; readonly at: Instant; readonly decidedAt: Instant }
+  | { readonly type: 'lapsed'; readonly at: Instant }
+  | { readonly type: 'deadlineExtended'; readonly at: Instant; readonly by: Person; readonly deadline: Deadline }
+  | {
+      readonly type: 'referredBack';
+      readonly at: Instant;
+      readonly cause: ReferralCause;
+      readonly by: Person | null;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'reworkAssigned';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly responsible: Person;
+      readonly whatToSupply: string;
+    }
+  | {
+      readonly type: 'movedToMeeting';
+      readonly at: Instant;
+      readonly cause: MeetingCause;
+      readonly by: Person | null;
+      readonly reason: string;
+    }
+  | { readonly type: 'struck'; readonly at: Instant; readonly by: Person; readonly reason: string }
+  | { readonly type: 'withdrawn'; readonly at: Instant; readonly by: Person; readonly reason: string }
+  | { readonly type: 'numbered'; readonly at: Instant; readonly number: string };

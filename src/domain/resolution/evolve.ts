@@ -1,0 +1,128 @@
+import type { ResolutionEvent } from './events';
+import type { Instant } from '../time';
+import { isEditable, type Draft, type Editor, type Resolution, type Started } from './resolution';
+import type { Round } from './round';
+
+/** The state after one more event. Events that cannot follow from `decide` leave the state as it is. */
+export function evolve(resolution: Resolution, event: ResolutionEvent): Resolution {
+  if (resolution.status === 'notStarted') return event.type === 'draftStarted' ? start(event) : resolution;
+  const matter = { ...matterOf(resolution), changedAt: event.at };
+
+  switch (event.type) {
+    case 'draftStarted':
+      return resolution;
+    case 'draftSaved':
+      return whileEditable(resolution, event.at, (editable) => ({
+        fields: event.fields,
+        revision: editable.revision + 1,
+        sendingRequestedBy: null,
+        editors: withEditor(editable.editors, { person: event.by, revision: editable.revision + 1 }),
+      }));
+    case 'formOpened':
+      return whileEditable(resolution, event.at, ({ editors, revision }) => ({
+        editors: withEditor(editors, { person: event.by, revision }),
+      }));
+    case 'previewAsked':
+      return whileEditable(resolution, event.at, ({ previewers }) => ({ previewers: [...previewers, event.by] }));
+    case 'sendingRequested':
+      return whileEditable(resolution, event.at, () => ({ sendingRequestedBy: event.by }));
+    case 'roundOpened':
+      return {
+        ...matter,
+        status: 'open',
+        rounds: [...matter.rounds, { ...event.round, extended: false, ballots: [], closing: null }],
+      };
+    case 'ballotCast': {
+      const { voter, choice, reason, at } = event;
+      return inLastRound(resolution, event.at, (round) => ({
+        ...round,
+        ballots: [...round.ballots, { voter, choice, reason, at }],
+      }));
+    }
+    case 'roundClosed': {
+      const { at, cause, by } = event;
+      return inLastRound(resolution, event.at, (round) => ({ ...round, closing: { at, cause, by } }));
+    }
+    case 'adopted':
+      return { ...matter, status: 'adopted', decidedAt: event.decidedAt, number: null };
+    case 'lapsed':
+      return { ...matter, status: 'lapsed', at: event.at };
+    case 'deadlineExtended':
+      return {
+        ...inLastRound(matter, event.at, (round) => ({
+          ...round,
+          deadline: event.deadline,
+          extended: true,
+          closing: null,
+        })),
+        status: 'open',
+      };
+    case 'referredBack': {
+      const { at, cause, by, reason } = event;
+      return { ...matter, status: 'referredBack', at, cause, by, reason, rework: null, ...nobodyWorking };
+    }
+    case 'reworkAssigned': {
+      if (resolution.status !== 'referredBack') return resolution;
+      const { responsible, whatToSupply, by } = event;
+      return { ...resolution, rework: { responsible, whatToSupply, by }, changedAt: event.at };
+    }
+    case 'movedToMeeting': {
+      const { at, cause, by, reason } = event;
+      return { ...matter, status: 'movedToMeeting', at, cause, by, reason };
+    }
+    case 'struck':
+    case 'withdrawn':
+      return { ...matter, status: event.type, at: event.at, by: event.by, reason: event.reason };
+    case 'numbered':
+      return resolution.status === 'adopted'
+        ? { ...resolution, number: event.number, changedAt: event.at }
+        : resolution;
+  }
+}
+
+function start(event: Extract<ResolutionEvent, { type: 'draftStarted' }>): Resolution {
+  return {
+    status: 'draft',
+    id: event.id,
+    forumId: event.forumId,
+    startedBy: event.by,
+    startedAt: event.at,
+    changedAt: event.at,
+    fields: event.fields,
+    revision: 0,
+    rounds: [],
+    ...nobodyWorking,
+    editors: [{ person: event.by, revision: 0 }],
+  };
+}
+
+const nobodyWorking = { sendingRequestedBy: null, editors: [], previewers: [] } as const;
+
+function withEditor(editors: readonly Editor[], editor: Editor): readonly Editor[] {
+  return [...editors.filter(({ person }) => person.id !== editor.person.id), editor];
+}
+
+type Editing = Pick<Draft, 'fields' | 'revision' | 'sendingRequestedBy' | 'editors' | 'previewers'>;
+
+function whileEditable(
+  resolution: Started,
+  changedAt: Instant,
+  change: (editing: Editing) => Partial<Editing>,
+): Resolution {
+  return isEditable(resolution) ? { ...resolution, ...change(resolution), changedAt } : resolution;
+}
+
+/** What a matter keeps through every change of status. */
+function matterOf({ id, forumId, startedBy, startedAt, changedAt, fields, revision, rounds }: Started) {
+  return { id, forumId, startedBy, startedAt, changedAt, fields, revision, rounds };
+}
+
+function inLastRound<Kept extends { readonly rounds: readonly Round[] }>(
+  kept: Kept,
+  changedAt: string,
+  change: (round: Round) => Round,
+): Kept & { readonly changedAt: string } {
+  const last = kept.rounds.at(-1);
+  const rounds = last === undefined ? kept.rounds : [...kept.rounds.slice(0, -1), change(last)];
+  return { ...kept, rounds, changedAt };
+}

@@ -1,0 +1,23 @@
+import type { Person } from '../forum/person';
+import type { Actor } from '../forum/roles';
+import { refuse, type Verdict } from '../verdict';
+import { REASON_MOST } from './ballot';
+import type { ResolutionCommand, ResolutionRefusal } from './commands';
+import type { ResolutionEvent } from './events';
+
+export type ResolutionVerdict = Verdict<ResolutionEvent, ResolutionRefusal>;
+
+export type CommandOf<Type extends ResolutionCommand['type']> = Extract<ResolutionCommand, { type: Type }>;
+
+/** The person as written into an event: roles are of the moment and stay out of the record. */
+export function signed({ id, name }: Actor): Person {
+  return { id, name };
+}
+
+/** What is wrong with a reason that must be given, if anything. */
+export function faultyReason(reason: string, isRequired: boolean): ResolutionVerdict | undefined {
+  const length = reason.trim().length;
+  if (length > REASON_MOST) return refuse({ type: 'reasonTooLong', most: REASON_MOST, length });
+  if (isRequired && length === 0) return refuse({ type: 'reasonMissing' });
+  return undefined;
+}

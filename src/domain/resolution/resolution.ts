@@ -1,0 +1,113 @@
+import type { AccountId, Person } from '../forum/person';
+import type { Instant } from '../time';
+import type { DraftFields } from './content';
+import type { Round } from './round';
+
+interface Matter {
+  readonly id: string;
+  readonly forumId: string;
+  readonly startedBy: Person;
+  readonly startedAt: Instant;
+  readonly changedAt: Instant;
+  readonly fields: DraftFields;
+  /** Counts the saved versions of the text, so that a form opened before the last one is noticed. */
+  readonly revision: number;
+  readonly rounds: readonly Round[];
+}
+
+/** Somebody with the form open, and the revision it was last brought up to date with. */
+export interface Editor {
+  readonly person: Person;
+  readonly revision: number;
+}
+
+/** Somebody without the right to send has asked the presidium to. */
+interface Sendable {
+  readonly sendingRequestedBy: Person | null;
+  readonly editors: readonly Editor[];
+  /** Those who have asked for a preview. */
+  readonly previewers: readonly Person[];
+}
+
+export interface Rework {
+  readonly responsible: Person;
+  readonly whatToSupply: string;
+  readonly by: Person;
+}
+
+export type ReferralCause = 'rejected' | 'ruling' | 'noRuling';
+
+export interface NotStarted {
+  readonly status: 'notStarted';
+}
+export interface Draft extends Matter, Sendable {
+  readonly status: 'draft';
+}
+export interface Open extends Matter {
+  readonly status: 'open';
+}
+/** The deadline passed with answers missing; the presidium rules until the round's `rulingDueAt`. */
+export interface Lapsed extends Matter {
+  readonly status: 'lapsed';
+  readonly at: Instant;
+}
+export interface ReferredBack extends Matter, Sendable {
+  readonly status: 'referredBack';
+  readonly at: Instant;
+  readonly cause: ReferralCause;
+  readonly by: Person | null;
+  readonly reason: string;
+  readonly rework: Rework | null;
+}
+export interface Adopted extends Matter {
+  readonly status: 'adopted';
+  readonly decidedAt: Instant;
+  /** The decision's number, once the series has given it. */
+  readonly number: string | null;
+}
+export type MeetingCause = 'objection' | 'oneSideRecused' | 'ruling';
+
+export interface MovedToMeeting extends Matter {
+  readonly status: 'movedToMeeting';
+  readonly at: Instant;
+  readonly cause: MeetingCause;
+  readonly by: Person | null;
+  readonly reason: string;
+}
+export interface Struck extends Matter {
+  readonly status: 'struck';
+  readonly at: Instant;
+  readonly by: Person;
+  readonly reason: string;
+}
+export interface Withdrawn extends Matter {
+  readonly status: 'withdrawn';
+  readonly at: Instant;
+  readonly by: Person;
+  readonly reason: string;
+}
+
+export type Started = Draft | Open | Lapsed | ReferredBack | Adopted | MovedToMeeting | Struck | Withdrawn;
+export type Resolution = NotStarted | Started;
+export type Status = Started['status'];
+
+export const notStarted: Resolution = { status: 'notStarted' };
+
+/** The round that is open or was last open. */
+export function currentRound(resolution: Started): Round | undefined {
+  return resolution.rounds.at(-1);
+}
+
+/** A matter that nothing more can happen to. */
+export function hasEnded(resolution: Started): boolean {
+  return ['adopted', 'movedToMeeting', 'struck', 'withdrawn'].includes(resolution.status);
+}
+
+/** The text can be worked on: before it is first sent, and after a referral back. */
+export function isEditable(resolution: Resolution): resolution is Draft | ReferredBack {
+  return resolution.status === 'draft' || resolution.status === 'referredBack';
+}
+
+export function isResponsible(resolution: Resolution, person: AccountId): boolean {
+  return resolution.status === 'referredBack' && resolution.rework?.responsible.id === person;
+}

@@ -1,0 +1,59 @@
+import { electorateOf } from '../forum/electorate';
+import type { Charter } from '../forum/forum';
+import { presides } from '../forum/roles';
+import type { Instant } from '../time';
+import { accept, refuse } from '../verdict';
+import type { PreparedRound } from './commands';
+import type { ResolutionContent } from './content';
+import type { Deadline } from './deadline';
+import { currentRound, isEditable, type Started } from './resolution';
+import { signed, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
+
+/** What the members will be sent, from a readable draft and the forum as it is now. `textHash` is of content and wording. */
+export function prepareRound(
+  charter: Charter,
+  content: ResolutionContent,
+  textHash: string,
+  deadline: Deadline,
+  shortNotice: string,
+): PreparedRound {
+  return {
+    content,
+    textHash,
+    deadline,
+    shortNotice: shortNotice.trim(),
+    forumName: charter.name,
+    shortName: charter.shortName,
+    wording: charter.wording,
+    electorate: electorateOf(charter),
+    coOpted: charter.members.filter(({ standing }) => standing === 'coOpted').map(({ id }) => id),
+  };
+}
+
+/** Sends the matter out, the first time or anew after a referral back. */
+export function openRound(resolution: Started, command: CommandOf<'openRound'>, now: Instant): ResolutionVerdict {
+  if (!presides(command.by)) return refuse({ type: 'mayNotPreside' });
+  const last = currentRound(resolution);
+  if (resolution.status === 'open' && last?.textHash === command.round.textHash) return accept();
+  if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
+  if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });
+  if (
+    resolution.status === 'referredBack' &&
+    resolution.cause === 'rejected' &&
+    last?.textHash === command.round.textHash
+  ) {
+    return refuse({ type: 'unchangedText' });
+  }
+  const { electorate } = command.round;
+  if (electorate.length < 2) return refuse({ type: 'tooFewVoters', voters: electorate.length });
+  for (const principal of ['region', 'kommun'] as const) {
+    if (!electorate.some((elector) => elector.principal === principal)) {
+      return refuse({ type: 'principalWithoutVoters', principal });
+    }
+  }
+  return accept({
+    type: 'roundOpened',
+    at: now,
+    round: { ...command.round, number: resolution.rounds.length + 1, openedAt: now, openedBy: signed(command.by) },
+  });
+}

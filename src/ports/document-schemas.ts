@@ -1,0 +1,148 @@
+import { z } from 'zod/v4';
+import type { Decision } from '../domain/decision/decision';
+import type { PostEntry } from './post-entry';
+import type { StoredRecord } from './record-store';
+import { CorruptDocumentError, NewerDocumentError, type DocumentRef } from './store-errors';
+
+/** Raised when stored documents change shape; older programs then refuse them instead of misreading them. */
+const SCHEMA = 1;
+
+const version = z.object({ schema: z.number().int().positive() });
+
+const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const count = z.number().int().nonnegative();
+
+const postEntry = z.object({
+  key: z.string(),
+  recipient: z.string().nullable(),
+  posted: z.object({ conversationId: z.string(), activityId: z.string() }).nullable(),
+  via: z.enum(['personal', 'channel']).nullable(),
+  contentHash: z.string().nullable(),
+  failure: z
+    .enum([
+      'blocked',
+      'notInstalled',
+      'notInRoster',
+      'conversationGone',
+      'activityGone',
+      'throttled',
+      'unavailable',
+      'tooBig',
+      'refused',
+    ])
+    .nullable(),
+  attempts: count,
+  lastAttemptAt: instant,
+  retryAt: instant.nullable(),
+}) satisfies z.ZodType<PostEntry>;
+
+const storedRecord = z.object({
+  kind: z.enum(['forum', 'resolution']),
+  forumId: z.string(),
+  id: z.string(),
+  events: z.array(z.object({ hash: z.string(), event: z.unknown().refine((event) => event !== undefined) })),
+  posts: z.array(postEntry),
+  wakeAt: instant.nullable(),
+  claim: z.object({ by: z.string(), until: instant }).nullable(),
+  updatedAt: instant,
+  concerns: z.array(z.string()),
+}) satisfies z.ZodType<StoredRecord>;
+
+const decision = z.object({
+  id: z.string(),
+  forumId: z.string(),
+  kind: z.literal('perCapsulam'),
+  number: z.string(),
+  year: count,
+  sequence: count,
+  forumName: z.string(),
+  shortName: z.string(),
+  wording: z.enum(['decides', 'endorses']),
+  title: z.string(),
+  clauses: z.array(z.string()),
+  round: count,
+  textHash: z.string(),
+  sentAt: instant,
+  decidedAt: instant,
+  decidedOn: localDate,
+  standpoints: z.array(
+    z.object({
+      name: z.string(),
+      principal: z.enum(['region', 'kommun']),
+      choice: z.enum(['approve', 'recuse']),
+      note: z.string(),
+      at: instant,
+    }),
+  ),
+}) satisfies z.ZodType<Decision>;
+
+/** The record as a JSON object to store. Throws when it could not be read back: that is a bug in whoever made it. */
+export function writeRecord(record: StoredRecord): object {
+  return stamped(storedRecord, record, record);
+}
+
+/** Throws CorruptDocumentError, also when the document is not the one asked for, or NewerDocumentError. */
+export function readRecord(json: unknown, ref: DocumentRef): StoredRecord {
+  const record = readDocument(storedRecord, json, ref);
+  const strayed = (['kind', 'forumId', 'id'] as const).filter((field) => record[field] !== ref[field]);
+  if (strayed.length > 0) throw new CorruptDocumentError(ref, strayed);
+  return record;
+}
+
+/** The decision as a JSON object to store. Throws as `writeRecord` does. */
+export function writeDecision(recorded: Decision): object {
+  return stamped(decision, recorded, decisionRef(recorded.forumId, recorded.id));
+}
+
+/** Throws as `readRecord` does. */
+export function readDecision(json: unknown, forumId: string, id: string): Decision {
+  const ref = decisionRef(forumId, id);
+  const recorded = readDocument(decision, json, ref);
+  const strayed = (['forumId', 'id'] as const).filter((field) => recorded[field] !== ref[field]);
+  if (strayed.length > 0) throw new CorruptDocumentError(ref, strayed);
+  return recorded;
+}
+
+/** Adds the schema number to a document of a store's own, so that `readDocument` can read it. */
+export function stampSchema<T extends object>(document: T): T & { schema: number } {
+  return { ...document, schema: SCHEMA };
+}
+
+/** Checks the schema number and the shape. Throws CorruptDocumentError or NewerDocumentError. */
+export function readDocument<T>(shape: z.ZodType<T>, json: unknown, ref: DocumentRef): T {
+  const { schema } = conforming(version, json, ref);
+  if (schema > SCHEMA) throw new NewerDocumentError(ref, schema);
+  return conforming(shape, json, ref);
+}
+
+/** `JSON.parse` whose error does not quote the text. */
+export function parseStoredText(text: string, ref: DocumentRef): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CorruptDocumentError(ref, ['not JSON']);
+  }
+}
+
+function stamped<T extends object>(shape: z.ZodType<T>, value: unknown, ref: DocumentRef): object {
+  const checked = shape.safeParse(value);
+  if (!checked.success) {
+    throw new TypeError(`${ref.kind} ${ref.forumId}/${ref.id} cannot be stored: ${faults(checked.error).join(', ')}`);
+  }
+  return stampSchema(checked.data);
+}
+
+function conforming<T>(shape: z.ZodType<T>, json: unknown, ref: DocumentRef): T {
+  const checked = shape.safeParse(json);
+  if (!checked.success) throw new CorruptDocumentError(ref, faults(checked.error));
+  return checked.data;
+}
+
+function faults(error: z.ZodError): readonly string[] {
+  return error.issues.map((issue) => issue.path.join('.') || 'the whole document');
+}
+
+function decisionRef(forumId: string, id: string): DocumentRef {
+  return { kind: 'decision', forumId, id };
+}

@@ -1,0 +1,41 @@
+/** The store cannot be used. The message says what is wrong and what to do; it never holds stored contents. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+}
+
+/** Which stored document a fault is about. */
+export interface DocumentRef {
+  readonly kind: string;
+  readonly forumId: string;
+  readonly id: string;
+}
+
+/** A stored document is not what this program writes. Names the document and the faulty fields, never the contents. */
+export class CorruptDocumentError extends Error {
+  override readonly name = 'CorruptDocumentError';
+  readonly ref: DocumentRef;
+
+  constructor(ref: DocumentRef, faults: readonly string[]) {
+    super(
+      `The stored ${described(ref)} is damaged (${faults.join(', ')}). Restore it from a backup; nothing was changed.`,
+    );
+    this.ref = ref;
+  }
+}
+
+/** A stored document was written by a newer version of the program, whose rules this one does not know. */
+export class NewerDocumentError extends Error {
+  override readonly name = 'NewerDocumentError';
+  readonly ref: DocumentRef;
+
+  constructor(ref: DocumentRef, schema: number) {
+    super(
+      `The stored ${described(ref)} has schema ${schema}, which is newer than this program knows. Upgrade the program.`,
+    );
+    this.ref = ref;
+  }
+}
+
+function described(ref: DocumentRef): string {
+  return `${ref.kind} ${ref.forumId}/${ref.id}`;
+}
