@@ -4,6 +4,7 @@ import type { Charter, Joined, Ready } from '../domain/forum/forum';
 import type { AccountId, Person } from '../domain/forum/person';
 import type { Role } from '../domain/forum/roles';
 import type { SetupFault, SetupFields } from '../domain/forum/setup';
+import type { Choice } from '../domain/resolution/ballot';
 import type { ResolutionRefusal } from '../domain/resolution/commands';
 import type { DraftFields } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
@@ -21,7 +22,14 @@ export type Notice =
   | { readonly type: 'identityMissing' };
 
 /** What became of a form: said at the top of it when it is shown again. */
-export type FormNote = Notice | { readonly type: 'saved' } | { readonly type: 'previewBelow' };
+export type FormNote =
+  Notice | { readonly type: 'saved' } | { readonly type: 'previewBelow' } | { readonly type: 'sendingRequested' };
+
+/** A reason that could not be taken as it was: shown again, so that nothing typed is lost. */
+export interface TypedReason {
+  readonly choice: Choice;
+  readonly reason: string;
+}
 
 /** The people a leader can hand the reworking to. */
 export type Candidates = readonly Person[];
@@ -67,6 +75,7 @@ export type View =
       readonly round: Round;
       readonly viewer: AccountId;
       readonly note: Notice | null;
+      readonly typed: TypedReason | null;
     }
   | {
       readonly card: 'course';
@@ -117,7 +126,7 @@ export type View =
 /** A matter that waits for the person, and what for. */
 export interface WaitingItem {
   readonly resolution: Started;
-  readonly task: 'answer' | 'sendOrFinishDraft' | 'rule' | 'rework' | 'numbering';
+  readonly task: 'answer' | 'sendOrFinishDraft' | 'rule' | 'rework';
 }
 
 export type Message =

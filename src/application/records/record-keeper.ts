@@ -50,6 +50,8 @@ export class TooContendedError extends Error {
 
 export interface RecordKeeper<State, Event> {
   read(ref: RecordRef): Promise<Kept<State> | undefined>;
+  /** The record as it was at most `maxAgeMs` ago: for what changes seldom and is only shown, never decided on. */
+  recall(ref: RecordRef, maxAgeMs: number): Promise<Kept<State> | undefined>;
   /** The forum's records, latest updated first. */
   list(forumId: string, limit: number): Promise<readonly Kept<State>[]>;
   /** Records in any forum that concern the person, latest updated first. */
@@ -86,6 +88,7 @@ export interface Keeping {
 
 interface Held<State> extends Loaded {
   readonly state: State;
+  readonly since: Instant;
 }
 
 const MOST_ATTEMPTS = 60;
@@ -118,13 +121,13 @@ export function createRecordKeeper<State, Event>(
   async function load(ref: RecordRef): Promise<Held<State> | undefined> {
     const loaded = await store.read(ref);
     if (loaded === undefined) return undefined;
-    const held = { ...loaded, state: fold(loaded.record) };
+    const held = { ...loaded, state: fold(loaded.record), since: clock.now() };
     remember(ref, held);
     return held;
   }
 
   async function save(record: StoredRecord, state: State, token: string | null): Promise<Kept<State>> {
-    remember(record, { record, state, token: await store.save(record, token) });
+    remember(record, { record, state, token: await store.save(record, token), since: clock.now() });
     return kept(record, state);
   }
 
@@ -160,6 +163,13 @@ export function createRecordKeeper<State, Event>(
   return {
     async read(ref) {
       const held = await load(ref);
+      return held === undefined ? undefined : kept(held.record, held.state);
+    },
+
+    async recall(ref, maxAgeMs) {
+      const known = remembered.get(nameOf(ref));
+      const isRecent = known !== undefined && plusMilliseconds(known.since, maxAgeMs) > clock.now();
+      const held = isRecent ? known : await load(ref);
       return held === undefined ? undefined : kept(held.record, held.state);
     },
 

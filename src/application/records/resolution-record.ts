@@ -45,7 +45,6 @@ const reason = z.string();
 const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('draftStarted'), at, by: person, id: z.string(), forumId: z.string(), fields }),
   z.object({ type: z.literal('draftSaved'), at, by: person, fields }),
-  z.object({ type: z.literal('formOpened'), at, by: person }),
   z.object({ type: z.literal('previewAsked'), at, by: person }),
   z.object({ type: z.literal('sendingRequested'), at, by: person }),
   z.object({ type: z.literal('roundOpened'), at, round }),
@@ -82,7 +81,7 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
   }),
   z.object({ type: z.literal('struck'), at, by: person, reason }),
   z.object({ type: z.literal('withdrawn'), at, by: person, reason }),
-  z.object({ type: z.literal('numbered'), at, number: z.string() }),
+  z.object({ type: z.literal('numbered'), at, sequence: z.int().positive() }),
 ]);
 
 /** A matter as a record: concerns those it waits for an answer from. */

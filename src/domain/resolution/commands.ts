@@ -20,7 +20,6 @@ export type ResolutionCommand =
       readonly fields: DraftFields;
     }
   | { readonly type: 'saveDraft'; readonly by: Actor; readonly fields: DraftFields; readonly revision: number }
-  | { readonly type: 'openForm'; readonly by: Actor }
   | { readonly type: 'askPreview'; readonly by: Actor; readonly revision: number }
   | { readonly type: 'requestSending'; readonly by: Actor; readonly revision: number }
   | { readonly type: 'openRound'; readonly by: Actor; readonly revision: number; readonly round: PreparedRound }
@@ -46,7 +45,7 @@ export type ResolutionCommand =
   | { readonly type: 'moveToMeeting'; readonly by: Actor; readonly round: number; readonly reason: string }
   | { readonly type: 'strike'; readonly by: Actor; readonly round: number; readonly reason: string }
   | { readonly type: 'withdraw'; readonly by: Actor; readonly reason: string }
-  | { readonly type: 'number'; readonly number: string };
+  | { readonly type: 'number'; readonly sequence: number };
 
 export type ResolutionRefusal =
   | { readonly type: 'unknownMatter' }

@@ -25,8 +25,16 @@ export type DeadlineReading =
   | { readonly kind: 'deadline'; readonly deadline: Deadline }
   | { readonly kind: 'faulty'; readonly faults: readonly DraftFault[] };
 
-/** Reads a last day to answer as typed. Q-13: under 5 working days needs the chair's reason, under 2 is refused. */
-export function readDeadline(calendar: Calendar, now: Instant, lastDay: string, shortNotice: string): DeadlineReading {
+/**
+ * Reads a last day to answer as typed. Q-13: under 5 working days needs a reason, under 2 is refused.
+ * An extension needs no reason: the matter has been out the whole time before it.
+ */
+export function readDeadline(
+  calendar: Calendar,
+  now: Instant,
+  lastDay: string,
+  why: { readonly shortNotice: string } | 'extension',
+): DeadlineReading {
   if (lastDay.trim() === '') return faulty({ field: 'lastDay', fault: 'missing' });
   if (!isDate(lastDay)) return faulty({ field: 'lastDay', fault: 'notADate' });
   const today = calendar.dayOf(now);
@@ -34,7 +42,7 @@ export function readDeadline(calendar: Calendar, now: Instant, lastDay: string, 
   if (!calendar.isWorkingDay(lastDay)) return faulty({ field: 'lastDay', fault: 'notWorkingDay' });
   const workingDays = workingDaysBetween(calendar, today, lastDay);
   if (workingDays < NEVER_BELOW) return faulty({ field: 'lastDay', fault: 'tooSoon', workingDays });
-  if (workingDays < SHORT_NOTICE_BELOW && shortNotice.trim() === '') {
+  if (workingDays < SHORT_NOTICE_BELOW && why !== 'extension' && why.shortNotice.trim() === '') {
     return faulty({ field: 'shortNotice', fault: 'missingForShortNotice', workingDays });
   }
   return {

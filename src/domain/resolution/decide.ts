@@ -2,7 +2,7 @@ import type { Instant } from '../time';
 import { castBallot } from './balloting';
 import { closeEarly, passTime } from './closing';
 import type { ResolutionCommand } from './commands';
-import { askPreview, openForm, requestSending, saveDraft, startDraft } from './drafting';
+import { askPreview, requestSending, saveDraft, startDraft } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { giveNumber } from './numbering';
 import { openRound } from './sending';
@@ -20,8 +20,6 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
   switch (command.type) {
     case 'saveDraft':
       return saveDraft(resolution, command, now);
-    case 'openForm':
-      return openForm(resolution, command, now);
     case 'askPreview':
       return askPreview(resolution, command, now);
     case 'requestSending':

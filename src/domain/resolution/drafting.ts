@@ -23,15 +23,6 @@ export function saveDraft(resolution: Started, command: CommandOf<'saveDraft'>, 
   return accept({ type: 'draftSaved', at: now, by: signed(command.by), fields: command.fields });
 }
 
-/** Opens the form in the personal chat of somebody who has not got it already. */
-export function openForm(resolution: Started, command: CommandOf<'openForm'>, now: Instant): ResolutionVerdict {
-  if (!prepares(command.by) && !isResponsible(resolution, command.by.id)) return refuse({ type: 'mayNotPrepare' });
-  if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
-  const editor = resolution.editors.find(({ person }) => person.id === command.by.id);
-  if (editor?.revision === resolution.revision) return accept();
-  return accept({ type: 'formOpened', at: now, by: signed(command.by) });
-}
-
 /** A preview is of a text that could be sent. */
 export function askPreview(resolution: Started, command: CommandOf<'askPreview'>, now: Instant): ResolutionVerdict {
   if (!prepares(command.by) && !isResponsible(resolution, command.by.id)) return refuse({ type: 'mayNotPrepare' });

@@ -19,7 +19,6 @@ export type ResolutionEvent =
       readonly fields: DraftFields;
     }
   | { readonly type: 'draftSaved'; readonly at: Instant; readonly by: Person; readonly fields: DraftFields }
-  | { readonly type: 'formOpened'; readonly at: Instant; readonly by: Person }
   | { readonly type: 'previewAsked'; readonly at: Instant; readonly by: Person }
   | { readonly type: 'sendingRequested'; readonly at: Instant; readonly by: Person }
   | { readonly type: 'roundOpened'; readonly at: Instant; readonly round: OpeningRound }
@@ -57,4 +56,4 @@ export type ResolutionEvent =
     }
   | { readonly type: 'struck'; readonly at: Instant; readonly by: Person; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly at: Instant; readonly by: Person; readonly reason: string }
-  | { readonly type: 'numbered'; readonly at: Instant; readonly number: string };
+  | { readonly type: 'numbered'; readonly at: Instant; readonly sequence: number };

@@ -1,6 +1,6 @@
 import type { ResolutionEvent } from './events';
 import type { Instant } from '../time';
-import { isEditable, type Draft, type Editor, type Resolution, type Started } from './resolution';
+import { isEditable, type Draft, type Resolution, type Started } from './resolution';
 import type { Round } from './round';
 
 /** The state after one more event. Events that cannot follow from `decide` leave the state as it is. */
@@ -11,17 +11,16 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
   switch (event.type) {
     case 'draftStarted':
       return resolution;
-    case 'draftSaved':
-      return whileEditable(resolution, event.at, (editable) => ({
+    case 'draftSaved': {
+      const revision = resolution.revision + 1;
+      const saved = whileEditable(resolution, event.at, () => ({
         fields: event.fields,
-        revision: editable.revision + 1,
+        revision,
         sendingRequestedBy: null,
-        editors: withEditor(editable.editors, { person: event.by, revision: editable.revision + 1 }),
       }));
-    case 'formOpened':
-      return whileEditable(resolution, event.at, ({ editors, revision }) => ({
-        editors: withEditor(editors, { person: event.by, revision }),
-      }));
+      const isOwn = saved.status === 'draft' && event.by.id === saved.startedBy.id;
+      return isOwn ? { ...saved, formRevision: revision } : saved;
+    }
     case 'previewAsked':
       return whileEditable(resolution, event.at, ({ previewers }) => ({ previewers: [...previewers, event.by] }));
     case 'sendingRequested':
@@ -44,7 +43,7 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       return inLastRound(resolution, event.at, (round) => ({ ...round, closing: { at, cause, by } }));
     }
     case 'adopted':
-      return { ...matter, status: 'adopted', decidedAt: event.decidedAt, number: null };
+      return { ...matter, status: 'adopted', decidedAt: event.decidedAt, sequence: null };
     case 'lapsed':
       return { ...matter, status: 'lapsed', at: event.at };
     case 'deadlineExtended':
@@ -75,7 +74,7 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       return { ...matter, status: event.type, at: event.at, by: event.by, reason: event.reason };
     case 'numbered':
       return resolution.status === 'adopted'
-        ? { ...resolution, number: event.number, changedAt: event.at }
+        ? { ...resolution, sequence: event.sequence, changedAt: event.at }
         : resolution;
   }
 }
@@ -92,17 +91,13 @@ function start(event: Extract<ResolutionEvent, { type: 'draftStarted' }>): Resol
     revision: 0,
     rounds: [],
     ...nobodyWorking,
-    editors: [{ person: event.by, revision: 0 }],
+    formRevision: 0,
   };
 }
 
-const nobodyWorking = { sendingRequestedBy: null, editors: [], previewers: [] } as const;
+const nobodyWorking = { sendingRequestedBy: null, previewers: [] } as const;
 
-function withEditor(editors: readonly Editor[], editor: Editor): readonly Editor[] {
-  return [...editors.filter(({ person }) => person.id !== editor.person.id), editor];
-}
-
-type Editing = Pick<Draft, 'fields' | 'revision' | 'sendingRequestedBy' | 'editors' | 'previewers'>;
+type Editing = Pick<Draft, 'fields' | 'revision' | 'sendingRequestedBy' | 'previewers'>;
 
 function whileEditable(
   resolution: Started,

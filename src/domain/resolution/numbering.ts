@@ -5,8 +5,8 @@ import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 
 export function giveNumber(resolution: Started, command: CommandOf<'number'>, now: Instant): ResolutionVerdict {
   if (resolution.status !== 'adopted') return refuse({ type: 'notPossibleNow', status: resolution.status });
-  if (resolution.number !== null) return accept();
-  return accept({ type: 'numbered', at: now, number: command.number });
+  if (resolution.sequence !== null) return accept();
+  return accept({ type: 'numbered', at: now, sequence: command.sequence });
 }
 
 /** `LGS PC 2026:1` (Q-19). */

@@ -15,16 +15,9 @@ interface Matter {
   readonly rounds: readonly Round[];
 }
 
-/** Somebody with the form open, and the revision it was last brought up to date with. */
-export interface Editor {
-  readonly person: Person;
-  readonly revision: number;
-}
-
 /** Somebody without the right to send has asked the presidium to. */
 interface Sendable {
   readonly sendingRequestedBy: Person | null;
-  readonly editors: readonly Editor[];
   /** Those who have asked for a preview. */
   readonly previewers: readonly Person[];
 }
@@ -42,6 +35,8 @@ export interface NotStarted {
 }
 export interface Draft extends Matter, Sendable {
   readonly status: 'draft';
+  /** The revision that whoever started the draft last saved: what their form shows. */
+  readonly formRevision: number;
 }
 export interface Open extends Matter {
   readonly status: 'open';
@@ -62,8 +57,8 @@ export interface ReferredBack extends Matter, Sendable {
 export interface Adopted extends Matter {
   readonly status: 'adopted';
   readonly decidedAt: Instant;
-  /** The decision's number, once the series has given it. */
-  readonly number: string | null;
+  /** The decision's place in the forum's series for the year, once the series has given it. */
+  readonly sequence: number | null;
 }
 export type MeetingCause = 'objection' | 'oneSideRecused' | 'ruling';
 

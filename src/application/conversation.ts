@@ -1,0 +1,76 @@
+import type { Person } from '../domain/forum/person';
+import type { Place } from '../domain/forum/place';
+import type { Dependencies } from './dependencies';
+import { listDecisions, listOwnDecisions } from './decision/looking-up';
+import { helpInForum, helpInPerson } from './forum/helping';
+import { forumIdOf, joinChannel } from './forum/joining';
+import { forumsOf } from './forum/forums-of';
+import { openSetup } from './forum/setting-up';
+import { forumRef } from './records/refs';
+import { startDraft } from './resolution/drafting';
+import { listMatters, listWaiting } from './resolution/looking';
+import type { View } from './views';
+
+/** What a person can write to the bot. */
+export type Request = 'new' | 'matters' | 'decisions' | 'forum' | 'help' | 'unknown';
+
+/** Answers what somebody wrote in a channel. One that the bot has not met becomes a forum to set up. */
+export async function answerInChannel(
+  dependencies: Dependencies,
+  person: Person,
+  place: Place,
+  request: Request,
+): Promise<View> {
+  const forumId = forumIdOf(place);
+  const known = (await dependencies.forums.read(forumRef(forumId)))?.state;
+  if (known === undefined || known.status === 'unmet') {
+    await joinChannel(dependencies, place);
+    return { card: 'message', message: { type: 'setupPosted' } };
+  }
+  switch (request) {
+    case 'new':
+      return startDraft(dependencies, person, forumId);
+    case 'matters':
+      return listMatters(dependencies, person, forumId);
+    case 'decisions':
+      return listDecisions(dependencies, person, forumId);
+    case 'forum':
+      return openSetup(dependencies, forumId, person);
+    case 'help':
+      return helpInForum(dependencies, person, forumId);
+    case 'unknown':
+      return { card: 'message', message: { type: 'unknownText' } };
+  }
+}
+
+/** Answers what somebody wrote in their personal chat with the bot. */
+export async function answerInPerson(dependencies: Dependencies, person: Person, request: Request): Promise<View> {
+  switch (request) {
+    case 'new':
+      return startInOneOfTheirForums(dependencies, person);
+    case 'matters':
+      return listWaiting(dependencies, person);
+    case 'decisions':
+      return listOwnDecisions(dependencies, person);
+    case 'forum':
+      return compositionOfTheirForum(dependencies, person);
+    case 'help':
+      return helpInPerson(dependencies, person);
+    case 'unknown':
+      return { card: 'message', message: { type: 'unknownText' } };
+  }
+}
+
+async function startInOneOfTheirForums(dependencies: Dependencies, person: Person): Promise<View> {
+  const forums = await forumsOf(dependencies, person);
+  const [only, ...others] = forums;
+  if (only === undefined) return { card: 'message', message: { type: 'noForums' } };
+  if (others.length === 0) return startDraft(dependencies, person, only.id);
+  return { card: 'chooseForum', forums: forums.map(({ id, charter }) => ({ id, name: charter.name })) };
+}
+
+async function compositionOfTheirForum(dependencies: Dependencies, person: Person): Promise<View> {
+  const [forum] = await forumsOf(dependencies, person);
+  if (forum === undefined) return { card: 'message', message: { type: 'noForums' } };
+  return openSetup(dependencies, forum.id, person);
+}

@@ -1,0 +1,40 @@
+import type { Person } from '../../domain/forum/person';
+import type { Dependencies } from '../dependencies';
+import { forumsOf } from '../forum/forums-of';
+import { membershipOf } from '../forum/membership';
+import type { View } from '../views';
+
+const MOST_LISTED = 20;
+
+/** The forum's decisions, newest first. */
+export async function listDecisions(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
+  const membership = await membershipOf(dependencies, forumId, person);
+  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  const decisions = await dependencies.decisions.list(forumId, MOST_LISTED);
+  return { card: 'decisions', charters: [membership.forum.charter], decisions };
+}
+
+/** The decisions of all the person's forums, newest first. */
+export async function listOwnDecisions(dependencies: Dependencies, person: Person): Promise<View> {
+  const forums = await forumsOf(dependencies, person);
+  if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
+  const lists = await Promise.all(forums.map(({ id }) => dependencies.decisions.list(id, MOST_LISTED)));
+  const decisions = lists
+    .flat()
+    .sort((one, other) => (one.decidedAt < other.decidedAt ? 1 : -1))
+    .slice(0, MOST_LISTED);
+  return { card: 'decisions', charters: forums.map(({ charter }) => charter), decisions };
+}
+
+export async function showDecision(
+  dependencies: Dependencies,
+  person: Person,
+  forumId: string,
+  decisionId: string,
+): Promise<View> {
+  const membership = await membershipOf(dependencies, forumId, person);
+  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  const decision = await dependencies.decisions.read(forumId, decisionId);
+  if (decision === undefined) return { card: 'message', message: { type: 'unknownMatter' } };
+  return { card: 'decision', decision };
+}

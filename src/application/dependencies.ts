@@ -1,0 +1,22 @@
+import type { Calendar } from '../domain/calendar';
+import type { Forum, ForumEvent } from '../domain/forum/forum';
+import type { ResolutionEvent } from '../domain/resolution/events';
+import type { Resolution } from '../domain/resolution/resolution';
+import type { Clock } from '../ports/clock';
+import type { DecisionRegister } from '../ports/decision-register';
+import type { Directory } from '../ports/directory';
+import type { RecordRef } from '../ports/record-store';
+import type { RecordKeeper } from './records/record-keeper';
+
+/** What the use cases work with. */
+export interface Dependencies {
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+  readonly newId: () => string;
+  readonly forums: RecordKeeper<Forum, ForumEvent>;
+  readonly resolutions: RecordKeeper<Resolution, ResolutionEvent>;
+  readonly decisions: DecisionRegister;
+  readonly directory: Directory;
+  /** Sees to it that Teams is brought in line with the record, soon and outside the turn. */
+  readonly nudge: (ref: RecordRef) => void;
+}

@@ -1,0 +1,19 @@
+import { decideForum } from '../../domain/forum/decide-forum';
+import type { Place } from '../../domain/forum/place';
+import type { Dependencies } from '../dependencies';
+import { digest } from '../records/event-chain';
+import { forumRef } from '../records/refs';
+
+/** The forum of a channel: always the same id for the same channel, so that being added again is not a new forum. */
+export function forumIdOf(place: Place): string {
+  return digest(['forum', place.conversationId]).slice(0, 22);
+}
+
+/** The bot was added to a channel, or spoken to in one it has not met. Being added again changes nothing. */
+export async function joinChannel({ forums, nudge }: Dependencies, place: Place): Promise<void> {
+  const id = forumIdOf(place);
+  const change = await forums.change(forumRef(id), (forum, now) =>
+    decideForum(forum, { type: 'join', id, place }, now),
+  );
+  if (change.kind === 'accepted' && change.isNews) nudge(forumRef(id));
+}

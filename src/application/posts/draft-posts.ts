@@ -1,0 +1,41 @@
+import type { Person } from '../../domain/forum/person';
+import type { Draft, ReferredBack } from '../../domain/resolution/resolution';
+import { draftFormView, previewView } from '../resolution/draft-views';
+import type { PostSetting } from './resolution-posts';
+import type { WantedPost } from './wanted-post';
+
+/** The form and the previews of those who are working on a text, and the request to the presidium to send it. */
+export function draftPosts(resolution: Draft | ReferredBack, setting: PostSetting): readonly WantedPost[] {
+  const number = resolution.rounds.length + 1;
+  const preview = (key: string, viewer: Person): WantedPost => ({
+    key: `${key}-${number}:${viewer.id}`,
+    to: { kind: 'person', id: viewer.id, orChannel: false },
+    view: previewView(setting, resolution, viewer, null),
+    edition: `revision-${resolution.revision}`,
+    onlyIfPosted: false,
+  });
+  return [
+    ...formPosts(resolution, setting),
+    ...resolution.previewers.map((viewer) => preview('preview', viewer)),
+    ...(resolution.sendingRequestedBy === null ? [] : presidium(setting).map((viewer) => preview('sending', viewer))),
+  ];
+}
+
+/** The form that `ny` asked for. Everyone else opens the form where they are. */
+function formPosts(resolution: Draft | ReferredBack, setting: PostSetting): readonly WantedPost[] {
+  if (resolution.status !== 'draft') return [];
+  const { startedBy, fields, formRevision } = resolution;
+  return [
+    {
+      key: `form-1:${startedBy.id}`,
+      to: { kind: 'person', id: startedBy.id, orChannel: true },
+      view: draftFormView(setting, resolution, startedBy, { fields, faults: [], note: null }),
+      edition: `revision-${formRevision}`,
+      onlyIfPosted: false,
+    },
+  ];
+}
+
+function presidium({ charter: { roles, members } }: PostSetting): readonly Person[] {
+  return members.filter(({ id }) => id === roles.chair || id === roles.viceChair).map(({ id, name }) => ({ id, name }));
+}

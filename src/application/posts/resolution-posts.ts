@@ -1,0 +1,43 @@
+import type { Calendar } from '../../domain/calendar';
+import type { Charter } from '../../domain/forum/forum';
+import { currentRound, isEditable, type Started } from '../../domain/resolution/resolution';
+import type { Instant } from '../../domain/time';
+import type { PostEntry } from '../../ports/post-entry';
+import { draftPosts } from './draft-posts';
+import { endingPosts } from './ending-posts';
+import { roundPosts } from './round-posts';
+import type { WantedPost } from './wanted-post';
+
+export interface PostSetting {
+  readonly charter: Charter;
+  readonly calendar: Calendar;
+  readonly now: Instant;
+}
+
+/**
+ * Every card that should stand in Teams because of this matter. `posted` is what already does: forms and previews of a
+ * text that has been sent or removed are found there, to be closed.
+ */
+export function resolutionPosts(
+  resolution: Started,
+  setting: PostSetting,
+  posted: readonly PostEntry[],
+): readonly WantedPost[] {
+  return [
+    ...(isEditable(resolution) ? draftPosts(resolution, setting) : []),
+    ...closedDraftPosts(resolution, posted),
+    ...resolution.rounds.flatMap((round) => roundPosts(resolution, round, setting)),
+    ...endingPosts(resolution, setting.calendar),
+  ];
+}
+
+/** Forms, previews and requests to send that are no longer to be used. */
+function closedDraftPosts(resolution: Started, posted: readonly PostEntry[]): readonly WantedPost[] {
+  const preparing = isEditable(resolution) ? (currentRound(resolution)?.number ?? 0) + 1 : null;
+  return posted.flatMap(({ key, recipient }) => {
+    const [, number] = /^(?:form|preview|sending)-(\d+):/.exec(key) ?? [];
+    if (number === undefined || recipient === null || Number(number) === preparing) return [];
+    const to = { kind: 'person', id: recipient, orChannel: false } as const;
+    return [{ key, to, view: { card: 'draftClosed', resolution }, edition: 'closed', onlyIfPosted: true }];
+  });
+}

@@ -1,0 +1,74 @@
+import type { AccountId } from '../../domain/forum/person';
+import { leadersOf } from '../../domain/forum/roles';
+import { cannotBeAdopted } from '../../domain/resolution/outcome';
+import type { Started } from '../../domain/resolution/resolution';
+import type { Round } from '../../domain/resolution/round';
+import { suggestedExtension } from '../resolution/leader-view';
+import type { View } from '../views';
+import type { PostSetting } from './resolution-posts';
+import type { WantedPost } from './wanted-post';
+
+/** The cards of one round: the vote in the channel, and its course as the leaders follow it in their personal chats. */
+export function roundPosts(resolution: Started, round: Round, setting: PostSetting): readonly WantedPost[] {
+  const { charter, calendar, now } = setting;
+  const isCurrent = round.number === resolution.rounds.length;
+  const isOpen = isCurrent && resolution.status === 'open';
+  const isLapsed = isCurrent && resolution.status === 'lapsed';
+  const isReferredBack = isCurrent && resolution.status === 'referredBack';
+  const presidium = [charter.roles.chair, charter.roles.viceChair].filter((id) => id !== null);
+  const mayPreside = (id: AccountId) => presidium.includes(id);
+  const suggestedLastDay = suggestedExtension(calendar, now);
+
+  const toPerson = (name: string, id: AccountId, view: View, isDue: boolean): WantedPost => ({
+    key: `${name}-${round.number}:${id}`,
+    to: { kind: 'person', id, orChannel: false },
+    view,
+    edition: null,
+    onlyIfPosted: !isDue,
+  });
+  /** Cards with inputs are updated only when the status changes, or what is being typed would be wiped. */
+  const toFillIn = (name: string, id: AccountId, view: View, isDue: boolean): WantedPost => ({
+    ...toPerson(name, id, view, isDue),
+    edition: isDue ? 'open' : resolution.status,
+  });
+  const base = { resolution, round };
+
+  return [
+    {
+      key: `vote-${round.number}`,
+      to: { kind: 'channel' },
+      view: { card: 'vote', ...base, refreshAddresses: isOpen ? addressesOf(round, setting) : [] },
+      edition: null,
+      onlyIfPosted: false,
+    },
+    ...leadersOf(charter).flatMap((id) => [
+      toPerson('course', id, { card: 'course', ...base, mayPreside: mayPreside(id), note: null }, isOpen),
+      toPerson(
+        'objections',
+        id,
+        { card: 'objections', ...base, mayPreside: mayPreside(id) },
+        isOpen && cannotBeAdopted(round),
+      ),
+      toFillIn('referral', id, { card: 'referral', ...base, candidates: charter.members, note: null }, isReferredBack),
+    ]),
+    ...presidium.map((id) =>
+      toFillIn('ruling', id, { card: 'ruling', ...base, suggestedLastDay, note: null }, isLapsed),
+    ),
+    ...reworkPosts(resolution, round, isReferredBack, toPerson),
+  ];
+}
+
+function reworkPosts(
+  resolution: Started,
+  round: Round,
+  isReferredBack: boolean,
+  toPerson: (name: string, id: AccountId, view: View, isDue: boolean) => WantedPost,
+): readonly WantedPost[] {
+  if (!isReferredBack || resolution.status !== 'referredBack' || resolution.rework === null) return [];
+  return [toPerson('rework', resolution.rework.responsible.id, { card: 'rework', resolution, round }, true)];
+}
+
+function addressesOf(round: Round, { charter }: PostSetting): readonly string[] {
+  const addresses = new Map(charter.members.map(({ id, address }) => [id, address]));
+  return round.electorate.flatMap(({ id }) => addresses.get(id) ?? []);
+}

@@ -1,0 +1,21 @@
+import type { AccountId } from '../../domain/forum/person';
+import type { View } from '../views';
+
+/** A card that should stand somewhere in Teams. */
+export interface WantedPost {
+  /** Stable within the record: the same key is the same card, updated in place. */
+  readonly key: string;
+  readonly to:
+    | { readonly kind: 'channel' }
+    /** A reply under the channel card with key `root`; a card of its own while that one does not stand. */
+    | { readonly kind: 'thread'; readonly root: string }
+    | { readonly kind: 'person'; readonly id: AccountId; readonly orChannel: boolean };
+  readonly view: View;
+  /**
+   * Names the edition of a card that somebody types in: it is updated only when the edition changes, so that nothing
+   * typed is wiped. `null`: updated whenever what it shows changes.
+   */
+  readonly edition: string | null;
+  /** Updated where it stands, but not posted any more where it does not. */
+  readonly onlyIfPosted: boolean;
+}

@@ -1,0 +1,62 @@
+import type { Person } from '../../domain/forum/person';
+import type { Choice } from '../../domain/resolution/ballot';
+import { decide } from '../../domain/resolution/decide';
+import { currentRound, notStarted, type Resolution } from '../../domain/resolution/resolution';
+import type { Dependencies } from '../dependencies';
+import { membershipOf } from '../forum/membership';
+import { resolutionRef } from '../records/refs';
+import type { Matter } from './acting';
+import type { Notice, TypedReason, View } from '../views';
+
+export interface BallotInput extends Matter {
+  readonly round: number;
+  readonly textHash: string;
+  readonly choice: Choice;
+  readonly reason: string;
+}
+
+/** Records a ballot and answers with the voter's own view. The round's frozen electorate alone says who may vote. */
+export async function castBallot(dependencies: Dependencies, voter: Person, input: BallotInput): Promise<View> {
+  const { resolutions, nudge } = dependencies;
+  const ref = resolutionRef(input.forumId, input.resolutionId);
+  const { round, textHash, choice, reason } = input;
+  const change = await resolutions.change(ref, (resolution, now) =>
+    decide(resolution, { type: 'castBallot', voter: voter.id, round, textHash, choice, reason }, now),
+  );
+  if (change.kind === 'accepted') {
+    if (change.isNews) nudge(ref);
+    return ownView(change.state, voter, null, null);
+  }
+  const { refusal } = change;
+  if (refusal.type !== 'notEligible' && refusal.type !== 'unknownMatter') {
+    const isFaultyReason = refusal.type === 'reasonMissing' || refusal.type === 'reasonTooLong';
+    return ownView(change.state, voter, refusal, isFaultyReason ? { choice, reason } : null);
+  }
+  const membership = await membershipOf(dependencies, input.forumId, voter);
+  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  return ownView(change.state, voter, refusal, null);
+}
+
+/** The matter as this person sees it: their own answer, never anybody else's while the round is open. */
+export async function viewMatter(
+  dependencies: Dependencies,
+  viewer: Person,
+  { forumId, resolutionId }: Matter,
+): Promise<View> {
+  const state = (await dependencies.resolutions.read(resolutionRef(forumId, resolutionId)))?.state ?? notStarted;
+  const electorate = (state.status === 'notStarted' ? undefined : currentRound(state))?.electorate ?? [];
+  if (!electorate.some(({ id }) => id === viewer.id)) {
+    const membership = await membershipOf(dependencies, forumId, viewer);
+    if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  }
+  return ownView(state, viewer, null, null);
+}
+
+function ownView(resolution: Resolution, viewer: Person, note: Notice | null, typed: TypedReason | null): View {
+  if (resolution.status === 'notStarted') {
+    return { card: 'message', message: { type: 'unknownMatter' } };
+  }
+  const round = currentRound(resolution);
+  if (round === undefined) return { card: 'message', message: note ?? { type: 'unknownMatter' } };
+  return { card: 'ownVote', resolution, round, viewer: viewer.id, note, typed };
+}

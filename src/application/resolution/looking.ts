@@ -1,0 +1,112 @@
+import type { Ready } from '../../domain/forum/forum';
+import type { Person } from '../../domain/forum/person';
+import { actorIn, hasRole, prepares, presides, type Actor } from '../../domain/forum/roles';
+import { currentRound, isResponsible, type Started } from '../../domain/resolution/resolution';
+import { unanswered } from '../../domain/resolution/round';
+import type { Dependencies } from '../dependencies';
+import { forumsOf } from '../forum/forums-of';
+import { membershipOf } from '../forum/membership';
+import type { View, WaitingItem } from '../views';
+import { lookAt, type Matter } from './acting';
+import { viewMatter } from './balloting';
+import { openForm } from './drafting';
+import { leaderView } from './leader-view';
+
+const MOST_LISTED = 15;
+const MOST_READ = 60;
+
+/** The forum's open and recent matters, for its members. Drafts are shown only to those who prepare. */
+export async function listMatters(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
+  const membership = await membershipOf(dependencies, forumId, person);
+  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  const { forum, actor } = membership;
+  const resolutions = (await startedIn(dependencies, forumId))
+    .filter((resolution) => isListedFor(actor, resolution))
+    .slice(0, MOST_LISTED);
+  return { card: 'matters', charter: forum.charter, resolutions, viewer: person.id };
+}
+
+/** What waits for this person, in all their forums. */
+export async function listWaiting(dependencies: Dependencies, person: Person): Promise<View> {
+  const concerning = await dependencies.resolutions.concerning(person.id, MOST_READ);
+  const own = concerning.flatMap(({ state }) => (state.status === 'notStarted' ? [] : [state]));
+  const forums = await forumsOf(dependencies, person);
+  const led = forums.filter((forum) => hasRole(actorIn(forum, person), 'chair', 'viceChair', 'processLead'));
+  const inLed = await Promise.all(led.map(({ id }) => startedIn(dependencies, id)));
+  const resolutions = new Map([...own, ...inLed.flat()].map((resolution) => [resolution.id, resolution]));
+  const items = [...resolutions.values()].flatMap((resolution): readonly WaitingItem[] => {
+    const forum = forums.find(({ id }) => id === resolution.forumId);
+    const task = taskOf(resolution, person, forum);
+    return task === undefined ? [] : [{ resolution, task }];
+  });
+  return { card: 'waiting', items: items.slice(0, MOST_LISTED) };
+}
+
+/** The matter with what this person can do about it now. */
+export async function showMatter(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
+  const looking = await lookAt(dependencies, person, matter);
+  if (looking.kind === 'outsider') return viewMatter(dependencies, person, matter);
+  const { resolution, actor, forum } = looking;
+  const task = taskOf(resolution, person, forum);
+  switch (task) {
+    case 'sendOrFinishDraft':
+      return openForm(dependencies, person, matter);
+    case 'rule':
+    case 'rework':
+      return leaderView(dependencies, { kind: 'acted', forum, actor, change: unchanged(resolution) });
+    case 'answer':
+    case undefined:
+      if (resolution.rounds.length === 0 && !isListedFor(actor, resolution)) break;
+      return resolution.rounds.length === 0
+        ? openForm(dependencies, person, matter)
+        : viewMatter(dependencies, person, matter);
+  }
+  return { card: 'message', message: { type: 'unknownMatter' } };
+}
+
+/** Every round and ballot of the matter, except those of a round that is not finally closed. */
+export async function showHistory(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
+  const looking = await lookAt(dependencies, person, matter);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  if (!isListedFor(looking.actor, looking.resolution)) return { card: 'message', message: { type: 'unknownMatter' } };
+  return { card: 'history', resolution: looking.resolution };
+}
+
+function unchanged(state: Started) {
+  return { kind: 'accepted', state, isNews: false } as const;
+}
+
+async function startedIn({ resolutions }: Dependencies, forumId: string): Promise<readonly Started[]> {
+  const kept = await resolutions.list(forumId, MOST_READ);
+  return kept.flatMap(({ state }) => (state.status === 'notStarted' ? [] : [state]));
+}
+
+/** A matter that was never sent is the preparers' own, and gone when removed. */
+function isListedFor(actor: Actor, resolution: Started): boolean {
+  if (resolution.rounds.length > 0) return true;
+  return resolution.status === 'draft' && prepares(actor);
+}
+
+function taskOf(resolution: Started, person: Person, forum: Ready | undefined): WaitingItem['task'] | undefined {
+  const actor = forum === undefined ? undefined : actorIn(forum, person);
+  const isPresiding = actor !== undefined && presides(actor);
+  const isLeading = actor !== undefined && hasRole(actor, 'chair', 'viceChair', 'processLead');
+  switch (resolution.status) {
+    case 'draft':
+      if (resolution.startedBy.id === person.id) return 'sendOrFinishDraft';
+      return isPresiding && resolution.sendingRequestedBy !== null ? 'sendOrFinishDraft' : undefined;
+    case 'open': {
+      const round = currentRound(resolution);
+      return round !== undefined && unanswered(round).some(({ id }) => id === person.id) ? 'answer' : undefined;
+    }
+    case 'lapsed':
+      return isPresiding ? 'rule' : undefined;
+    case 'referredBack':
+      return isLeading || isResponsible(resolution, person.id) ? 'rework' : undefined;
+    case 'adopted':
+    case 'movedToMeeting':
+    case 'struck':
+    case 'withdrawn':
+      return undefined;
+  }
+}

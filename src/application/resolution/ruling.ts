@@ -1,0 +1,72 @@
+import type { AccountId, Person } from '../../domain/forum/person';
+import { readDeadline } from '../../domain/resolution/deadline';
+import type { Dependencies } from '../dependencies';
+import type { View } from '../views';
+import { act, type Matter } from './acting';
+import { leaderView } from './leader-view';
+
+/** A matter in the round that the person's card is about. */
+export interface SeenRound extends Matter {
+  readonly round: number;
+}
+
+type Ruling<Input> = (dependencies: Dependencies, person: Person, seen: SeenRound, input: Input) => Promise<View>;
+
+export const closeEarly: Ruling<undefined> = async (dependencies, person, seen) => {
+  const { round } = seen;
+  return leaderView(dependencies, await act(dependencies, person, seen, (by) => ({ type: 'closeEarly', by, round })));
+};
+
+export const withdraw: Ruling<string> = async (dependencies, person, seen, reason) =>
+  leaderView(dependencies, await act(dependencies, person, seen, (by) => ({ type: 'withdraw', by, reason })));
+
+export const referBack: Ruling<string> = async (dependencies, person, seen, reason) => {
+  const { round } = seen;
+  return leaderView(
+    dependencies,
+    await act(dependencies, person, seen, (by) => ({ type: 'referBack', by, round, reason })),
+  );
+};
+
+export const moveToMeeting: Ruling<string> = async (dependencies, person, seen, reason) => {
+  const { round } = seen;
+  return leaderView(
+    dependencies,
+    await act(dependencies, person, seen, (by) => ({ type: 'moveToMeeting', by, round, reason })),
+  );
+};
+
+export const strike: Ruling<string> = async (dependencies, person, seen, reason) => {
+  const { round } = seen;
+  return leaderView(
+    dependencies,
+    await act(dependencies, person, seen, (by) => ({ type: 'strike', by, round, reason })),
+  );
+};
+
+/** `lastDay` as typed. Faults in it leave the card, and what was typed, where they are. */
+export const extendDeadline: Ruling<string> = async (dependencies, person, seen, lastDay) => {
+  const { calendar, clock } = dependencies;
+  const reading = readDeadline(calendar, clock.now(), lastDay, 'extension');
+  if (reading.kind === 'faulty') return { card: 'message', message: { type: 'draftFaulty', faults: reading.faults } };
+  const { round } = seen;
+  const { deadline } = reading;
+  const command = { type: 'extendDeadline', round, deadline } as const;
+  return leaderView(dependencies, await act(dependencies, person, seen, (by) => ({ ...command, by })));
+};
+
+export interface ReworkInput {
+  readonly responsible: AccountId;
+  readonly whatToSupply: string;
+}
+
+export const assignRework: Ruling<ReworkInput> = async (dependencies, person, seen, { responsible, whatToSupply }) => {
+  const { round } = seen;
+  return leaderView(
+    dependencies,
+    await act(dependencies, person, seen, (by, forum) => {
+      const member = forum.charter.members.find(({ id }) => id === responsible) ?? by;
+      return { type: 'assignRework', by, round, responsible: { id: member.id, name: member.name }, whatToSupply };
+    }),
+  );
+};

@@ -1,0 +1,55 @@
+import type { Clock } from '../ports/clock';
+import type { Log } from '../ports/log';
+import type { RecordRef } from '../ports/record-store';
+
+export interface Tending {
+  /** Sees to it that the record is tended soon. Returns at once. Many calls for one record become one tending. */
+  nudge(ref: RecordRef): void;
+  /** Resolves when nothing is being tended or waits to be. */
+  settled(): Promise<void>;
+  /** Takes no more work and waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Tends records one at a time each, at the soonest `gapMs` after the last time, so that a burst of votes becomes a few
+ * updates of the card (Teams allows 7 sends a second and 1 800 an hour to one conversation).
+ */
+export function createTending(
+  tend: (ref: RecordRef) => Promise<void>,
+  { clock, log, gapMs, newReference }: { clock: Clock; log: Log; gapMs: number; newReference: () => string },
+): Tending {
+  const stopping = new AbortController();
+  const wanted = new Map<string, RecordRef>();
+  const running = new Map<string, Promise<void>>();
+
+  async function run(name: string): Promise<void> {
+    for (let ref = wanted.get(name); ref !== undefined; ref = wanted.get(name)) {
+      wanted.delete(name);
+      try {
+        await tend(ref);
+      } catch (error) {
+        // The record stays due in the store: the wake loop takes it up again when the claim has run out.
+        log.fault(newReference(), error);
+      }
+      await clock.wait(gapMs, stopping.signal);
+    }
+    running.delete(name);
+  }
+
+  return {
+    nudge(ref) {
+      if (stopping.signal.aborted) return;
+      const name = `${ref.kind}/${ref.forumId}/${ref.id}`;
+      wanted.set(name, ref);
+      if (!running.has(name)) running.set(name, run(name));
+    },
+    async settled() {
+      while (running.size > 0) await Promise.all(running.values());
+    },
+    async stop() {
+      stopping.abort();
+      await Promise.all(running.values());
+    },
+  };
+}

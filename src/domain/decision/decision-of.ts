@@ -1,0 +1,40 @@
+import type { Calendar } from '../calendar';
+import { decisionNumber } from '../resolution/numbering';
+import { currentRound, type Adopted } from '../resolution/resolution';
+import { ballotOf, type Round } from '../resolution/round';
+import type { Decision, Standpoint } from './decision';
+
+/** The decision that an adopted matter made, under the number its series gave. */
+export function decisionOf(resolution: Adopted, sequence: number, calendar: Calendar): Decision | undefined {
+  const round = currentRound(resolution);
+  if (round === undefined) return undefined;
+  const decidedOn = calendar.dayOf(resolution.decidedAt);
+  const year = Number(decidedOn.slice(0, 4));
+  return {
+    id: resolution.id,
+    forumId: resolution.forumId,
+    kind: 'perCapsulam',
+    number: decisionNumber(round.shortName, year, sequence),
+    year,
+    sequence,
+    forumName: round.forumName,
+    shortName: round.shortName,
+    wording: round.wording,
+    title: round.content.title,
+    clauses: round.content.clauses,
+    round: round.number,
+    textHash: round.textHash,
+    sentAt: round.openedAt,
+    decidedAt: resolution.decidedAt,
+    decidedOn,
+    standpoints: standpointsOf(round),
+  };
+}
+
+function standpointsOf(round: Round): readonly Standpoint[] {
+  return round.electorate.flatMap(({ id, name, principal }) => {
+    const ballot = ballotOf(round, id);
+    if (ballot?.choice !== 'approve' && ballot?.choice !== 'recuse') return [];
+    return [{ name, principal, choice: ballot.choice, note: ballot.reason, at: ballot.at }];
+  });
+}
