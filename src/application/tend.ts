@@ -6,7 +6,7 @@ import type { AccountId } from '../domain/forum/person';
 import { nextMoment } from '../domain/resolution/closing';
 import { decide } from '../domain/resolution/decide';
 import type { ResolutionEvent } from '../domain/resolution/events';
-import type { Adopted, Resolution } from '../domain/resolution/resolution';
+import type { Adopted, Resolution, Started } from '../domain/resolution/resolution';
 import type { Clock } from '../ports/clock';
 import type { DecisionRegister } from '../ports/decision-register';
 import type { Directory } from '../ports/directory';
@@ -15,7 +15,7 @@ import type { PostEntry } from '../ports/post-entry';
 import type { RecordRef } from '../ports/record-store';
 import { forumPosts } from './posts/forum-posts';
 import { nextRetry, reconcile, type Reconciling } from './posts/reconcile';
-import { resolutionPosts } from './posts/resolution-posts';
+import { resolutionPosts, type PostSetting } from './posts/resolution-posts';
 import type { WantedPost } from './posts/wanted-post';
 import { forumRef } from './records/refs';
 import type { Kept, RecordKeeper } from './records/record-keeper';
@@ -28,6 +28,8 @@ export interface TendDependencies extends Omit<Reconciling, 'now'> {
   readonly decisions: DecisionRegister;
   readonly series: NumberSeries;
   readonly directory: Directory;
+  /** Cards that only local mode has. */
+  readonly extraPosts: (resolution: Started, setting: PostSetting) => readonly WantedPost[];
 }
 
 /** A change of roles or of the channel's address shows in new cards after this long at the latest. */
@@ -64,7 +66,8 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
       }
       if (state.status === 'adopted' && (await settleDecision(ref, state))) return posts;
       const setting = { charter: forum.charter, calendar, now: clock.now() };
-      return reconcileAt(ref, forum, resolutionPosts(state, setting, posts), posts, resolutions);
+      const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state, setting)];
+      return reconcileAt(ref, forum, wanted, posts, resolutions);
     });
   }
 

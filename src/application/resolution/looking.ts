@@ -1,6 +1,6 @@
 import type { Ready } from '../../domain/forum/forum';
 import type { Person } from '../../domain/forum/person';
-import { actorIn, hasRole, prepares, presides, type Actor } from '../../domain/forum/roles';
+import { actorIn, hasRole, presides } from '../../domain/forum/roles';
 import { currentRound, isResponsible, type Started } from '../../domain/resolution/resolution';
 import { unanswered } from '../../domain/resolution/round';
 import type { Dependencies } from '../dependencies';
@@ -15,15 +15,12 @@ import { leaderView } from './leader-view';
 const MOST_LISTED = 15;
 const MOST_READ = 60;
 
-/** The forum's open and recent matters, for its members. Drafts are shown only to those who prepare. */
+/** The forum's open and recent matters. Drafts are left out: the whole channel reads the answer. */
 export async function listMatters(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  const { forum, actor } = membership;
-  const resolutions = (await startedIn(dependencies, forumId))
-    .filter((resolution) => isListedFor(actor, resolution))
-    .slice(0, MOST_LISTED);
-  return { card: 'matters', charter: forum.charter, resolutions, viewer: person.id };
+  const resolutions = (await startedIn(dependencies, forumId)).filter(hasBeenSent).slice(0, MOST_LISTED);
+  return { card: 'matters', charter: membership.forum.charter, resolutions, viewer: person.id };
 }
 
 /** What waits for this person, in all their forums. */
@@ -56,19 +53,17 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
       return leaderView(dependencies, { kind: 'acted', forum, actor, change: unchanged(resolution) });
     case 'answer':
     case undefined:
-      if (resolution.rounds.length === 0 && !isListedFor(actor, resolution)) break;
-      return resolution.rounds.length === 0
-        ? openForm(dependencies, person, matter)
-        : viewMatter(dependencies, person, matter);
+      return hasBeenSent(resolution)
+        ? viewMatter(dependencies, person, matter)
+        : openForm(dependencies, person, matter);
   }
-  return { card: 'message', message: { type: 'unknownMatter' } };
 }
 
 /** Every round and ballot of the matter, except those of a round that is not finally closed. */
 export async function showHistory(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
   const looking = await lookAt(dependencies, person, matter);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
-  if (!isListedFor(looking.actor, looking.resolution)) return { card: 'message', message: { type: 'unknownMatter' } };
+  if (!hasBeenSent(looking.resolution)) return openForm(dependencies, person, matter);
   return { card: 'history', resolution: looking.resolution };
 }
 
@@ -81,10 +76,8 @@ async function startedIn({ resolutions }: Dependencies, forumId: string): Promis
   return kept.flatMap(({ state }) => (state.status === 'notStarted' ? [] : [state]));
 }
 
-/** A matter that was never sent is the preparers' own, and gone when removed. */
-function isListedFor(actor: Actor, resolution: Started): boolean {
-  if (resolution.rounds.length > 0) return true;
-  return resolution.status === 'draft' && prepares(actor);
+function hasBeenSent({ rounds }: Started): boolean {
+  return rounds.length > 0;
 }
 
 function taskOf(resolution: Started, person: Person, forum: Ready | undefined): WaitingItem['task'] | undefined {

@@ -1,0 +1,62 @@
+import { Application } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
+import type { Dependencies } from '../../application/dependencies';
+import { joinChannel } from '../../application/forum/joining';
+import type { Render } from '../../application/render';
+import type { Log } from '../../ports/log';
+import type { Messenger } from '../../ports/messenger';
+import { readActivity } from './activity-schema';
+import { answerCardAction, answerFallback, refuseCardAction } from './card-actions';
+import { answerMessage } from './messages';
+import type { Verb } from './verbs';
+
+export interface BotOptions {
+  readonly dependencies: Dependencies;
+  readonly verbs: Readonly<Record<string, Verb>>;
+  readonly render: Render;
+  readonly messenger: Messenger;
+  readonly log: Log;
+  readonly newReference: () => string;
+}
+
+/** Routes what Teams sends. Returns the turn for the adapter to run. */
+export function createBot(options: BotOptions): (context: TurnContext) => Promise<void> {
+  const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  const handle = (context: TurnContext) => handleActivity(options, context);
+
+  // teams-ai's own card route shows one voter's card to everyone, so invokes have a route of ours.
+  app.addRoute(anything, handle, true);
+  app.addRoute(anything, handle);
+
+  return async (context) => {
+    await app.run(context);
+  };
+}
+
+function anything(): Promise<boolean> {
+  return Promise.resolve(true);
+}
+
+async function handleActivity(options: BotOptions, context: TurnContext): Promise<void> {
+  const activity = readActivity(context.activity);
+  switch (activity.kind) {
+    case 'cardAction':
+      return answerCardAction(options, activity, context);
+    case 'message':
+      if (activity.text === '' && activity.value != null) return answerFallback(options, activity);
+      return answerMessage(options, activity, context);
+    case 'installation':
+      if (activity.change === 'added' && !activity.personal) await joinChannel(options.dependencies, activity.place);
+      return;
+    case 'membership': {
+      const isBot = activity.joined.some(({ address }) => address === activity.place.botId);
+      if (isBot && !activity.personal) await joinChannel(options.dependencies, activity.place);
+      return;
+    }
+    case 'rejected':
+      options.log.warn('teams.activityRejected', { why: activity.why });
+      return refuseCardAction(options, activity, context);
+    case 'other':
+      return;
+  }
+}

@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
+import { openCosmosStores } from './adapters/cosmos/open-cosmos-stores';
+import { createMemoryStores } from './adapters/memory/create-memory-stores';
+import { openSqliteStores } from './adapters/sqlite/open-sqlite-stores';
+import { newId, newReference } from './adapters/system/ids';
+import { systemClock } from './adapters/system/system-clock';
+import { createBot } from './adapters/teams/bot';
+import { createBotAdapter } from './adapters/teams/bot-adapter';
+import { createTeamsDirectory } from './adapters/teams/directory';
+import { createHttpServer } from './adapters/teams/http-server';
+import { createTeamsMessenger } from './adapters/teams/messenger';
+import { verbs, type Verb } from './adapters/teams/verbs';
+import type { Dependencies } from './application/dependencies';
+import type { PostSetting } from './application/posts/resolution-posts';
+import type { WantedPost } from './application/posts/wanted-post';
+import { forumRecord } from './application/records/forum-record';
+import { createRecordKeeper } from './application/records/record-keeper';
+import { resolutionRecord } from './application/records/resolution-record';
+import { createTend } from './application/tend';
+import { createTending } from './application/tending';
+import { createWake } from './application/wake';
+import type { Config, StoreConfig } from './config';
+import type { Clock } from './ports/clock';
+import type { Log } from './ports/log';
+import type { Stores } from './ports/stores';
+import { createRender } from './presentation/render';
+import type { Started } from './domain/resolution/resolution';
+
+export interface Enighet {
+  /** For what runs beside the bot in local mode. */
+  readonly dependencies: Dependencies;
+  start(): Promise<{ readonly port: number }>;
+  /** Takes no new work, finishes what is under way, closes the store. */
+  stop(): Promise<void>;
+}
+
+/** What local mode adds: cards and buttons with which the other members can be played. */
+export interface Practice {
+  readonly verbs: Readonly<Record<string, Verb>>;
+  readonly posts: (resolution: Started, setting: PostSetting) => readonly WantedPost[];
+}
+
+export interface Composition {
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock?: Clock;
+  readonly stores?: Stores;
+  readonly practice?: Practice;
+  readonly portTaken?: 'fail' | 'next';
+  readonly pace?: Pace;
+}
+
+/** All in milliseconds. */
+export interface Pace {
+  /** How long a process may be silent before another takes over its posts. */
+  readonly leaseMs: number;
+  /** Between two rounds of updates for one matter. */
+  readonly gapMs: number;
+  /** Between two looks for what is due. */
+  readonly wakeMs: number;
+}
+
+const USUAL_PACE: Pace = { leaseMs: 20_000, gapMs: 1_000, wakeMs: 5_000 };
+
+/** The only place that picks adapters and hands them to the application. */
+export async function compose({ config, log, ...chosen }: Composition): Promise<Enighet> {
+  const clock = chosen.clock ?? systemClock;
+  const pace = chosen.pace ?? USUAL_PACE;
+  const stores = chosen.stores ?? (await openStores(config.store));
+  const isLocal = config.credentials === 'local';
+
+  const adapter = createBotAdapter({ credentials: config.credentials, log });
+  const messenger = createTeamsMessenger({ adapter, clock, log });
+  const directory = createTeamsDirectory({ adapter, log });
+  const calendar = createSwedishCalendar();
+  const render = createRender();
+
+  const keeping = { store: stores.records, clock, processId: newId(), leaseMs: pace.leaseMs };
+  const forums = createRecordKeeper(forumRecord, keeping);
+  const resolutions = createRecordKeeper(resolutionRecord, keeping);
+  const { decisions, series } = stores;
+
+  const tend = createTend({
+    messenger,
+    render,
+    clock,
+    calendar,
+    forums,
+    resolutions,
+    decisions,
+    series,
+    directory,
+    extraPosts: chosen.practice?.posts ?? (() => []),
+  });
+  const tending = createTending(tend, { clock, log, gapMs: pace.gapMs, newReference });
+  const { nudge } = tending;
+  const wake = createWake({ store: stores.records, clock, log, everyMs: pace.wakeMs, nudge, newReference });
+
+  const dependencies: Dependencies = { clock, calendar, newId, forums, resolutions, decisions, directory, nudge };
+  const turn = createBot({
+    dependencies,
+    verbs: { ...verbs, ...chosen.practice?.verbs },
+    render,
+    messenger,
+    log,
+    newReference,
+  });
+  const server = createHttpServer({
+    process: (authorization, activity) => adapter.receive(authorization, activity, turn),
+    ready: () => true,
+    log,
+    host: isLocal ? '127.0.0.1' : '0.0.0.0',
+    port: config.port,
+    portTaken: chosen.portTaken ?? 'fail',
+    loopbackOnly: isLocal,
+  });
+
+  return {
+    dependencies,
+    async start() {
+      const listening = await server.listen();
+      wake.start();
+      return listening;
+    },
+    async stop() {
+      await server.close();
+      await wake.stop();
+      await tending.stop();
+      await stores.close();
+    },
+  };
+}
+
+async function openStores(store: StoreConfig): Promise<Stores> {
+  switch (store.kind) {
+    case 'memory':
+      return createMemoryStores();
+    case 'sqlite':
+      return openSqliteStores({ file: join(store.folder, 'enighet.sqlite') });
+    case 'cosmos':
+      return openCosmosStores({ ...store, database: 'enighet' });
+  }
+}
