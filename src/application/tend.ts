@@ -4,6 +4,7 @@ import { decideForum } from '../domain/forum/decide-forum';
 import type { Forum, ForumEvent } from '../domain/forum/forum';
 import type { AccountId } from '../domain/forum/person';
 import { nextMoment } from '../domain/resolution/closing';
+import { rulingDue } from '../domain/resolution/deadline';
 import { decide } from '../domain/resolution/decide';
 import type { ResolutionEvent } from '../domain/resolution/events';
 import type { Adopted, Resolution, Started } from '../domain/resolution/resolution';
@@ -61,7 +62,8 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
       if (state.status === 'notStarted') return posts;
       const moment = nextMoment(state);
       if (moment !== null && moment <= clock.now()) {
-        await resolutions.change(ref, (resolution, now) => decide(resolution, { type: 'passTime' }, now));
+        const rulingDueAt = rulingDue(calendar, calendar.dayOf(clock.now()));
+        await resolutions.change(ref, (resolution, now) => decide(resolution, { type: 'passTime', rulingDueAt }, now));
         return posts;
       }
       if (state.status === 'adopted' && (await settleDecision(ref, state))) return posts;

@@ -1,10 +1,11 @@
 import Holidays from 'date-holidays';
-import { Temporal } from 'temporal-polyfill';
+import { DateTime } from 'luxon';
 import type { Calendar } from '../../domain/calendar';
 import type { LocalDate } from '../../domain/time';
 
-const STOCKHOLM = 'Europe/Stockholm';
-const CLOSING_TIME = '16:00';
+const ZONE = { zone: 'Europe/Stockholm' } as const;
+const CLOSING_HOUR = 16;
+const FRIDAY = 5;
 
 /**
  * Swedish public holidays, and the three eves that the Annual Leave Act equates with them (midsummer, Christmas and
@@ -28,15 +29,10 @@ export function createSwedishCalendar(): Calendar {
 
   return {
     isWorkingDay(date) {
-      const { dayOfWeek, year } = Temporal.PlainDate.from(date);
-      return dayOfWeek <= 5 && !daysOffIn(year).has(date);
+      const { weekday, year } = DateTime.fromISO(date, ZONE);
+      return weekday <= FRIDAY && !daysOffIn(year).has(date);
     },
-    dayOf(instant) {
-      return Temporal.Instant.from(instant).toZonedDateTimeISO(STOCKHOLM).toPlainDate().toString();
-    },
-    closingTime(date) {
-      const closing = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: STOCKHOLM, plainTime: CLOSING_TIME });
-      return new Date(closing.epochMilliseconds).toISOString();
-    },
+    dayOf: (instant) => DateTime.fromISO(instant, ZONE).toFormat('yyyy-MM-dd'),
+    closingTime: (date) => DateTime.fromISO(date, ZONE).set({ hour: CLOSING_HOUR }).toJSDate().toISOString(),
   };
 }

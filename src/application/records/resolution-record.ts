@@ -62,7 +62,7 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
     by: person.nullable(),
   }),
   z.object({ type: z.literal('adopted'), at, decidedAt: z.string() }),
-  z.object({ type: z.literal('lapsed'), at }),
+  z.object({ type: z.literal('lapsed'), at, rulingDueAt: z.string() }),
   z.object({ type: z.literal('deadlineExtended'), at, by: person, deadline }),
   z.object({
     type: z.literal('referredBack'),

@@ -14,6 +14,7 @@ export function closing(
   cause: ClosingCause,
   by: Person | null,
   now: Instant,
+  rulingDueAt: Instant = round.deadline.rulingDueAt,
 ): readonly ResolutionEvent[] {
   const closed: ResolutionEvent = { type: 'roundClosed', at: now, cause, by };
   const outcome = outcomeOf(round);
@@ -21,7 +22,7 @@ export function closing(
     case 'adopted':
       return [closed, { type: 'adopted', at: now, decidedAt: outcome.decidedAt }];
     case 'lapsed':
-      return [closed, { type: 'lapsed', at: now }];
+      return [closed, { type: 'lapsed', at: now, rulingDueAt }];
     case 'referredBack':
       return [closed, { type: 'referredBack', at: now, cause: 'rejected', by: null, reason: '' }];
     case 'movedToMeeting':
@@ -43,23 +44,21 @@ export function closeEarly(resolution: Started, command: CommandOf<'closeEarly'>
   return accept(...closing(round, 'early', signed(command.by), now));
 }
 
-/** What the passing of time alone brings about: the deadline, and the end of the wait for a ruling. */
-export function passTime(resolution: Started, now: Instant): ResolutionVerdict {
+/**
+ * What the passing of time alone brings about: the deadline, and the end of the wait for a ruling. That wait is counted
+ * from when the lapse was noticed (`rulingDueAt` is two working days from now), or a stop in the program would leave
+ * the presidium without its say.
+ */
+export function passTime(resolution: Started, { rulingDueAt }: CommandOf<'passTime'>, now: Instant): ResolutionVerdict {
   const round = currentRound(resolution);
-  if (round === undefined) return accept();
-  if (resolution.status === 'open' && now >= round.deadline.closesAt) {
-    return accept(...closing(round, 'deadline', null, now));
-  }
-  if (resolution.status === 'lapsed' && now >= round.deadline.rulingDueAt) {
-    return accept({ type: 'referredBack', at: now, cause: 'noRuling', by: null, reason: '' });
-  }
-  return accept();
+  const due = nextMoment(resolution);
+  if (round === undefined || due === null || now < due) return accept();
+  if (resolution.status === 'open') return accept(...closing(round, 'deadline', null, now, rulingDueAt));
+  return accept({ type: 'referredBack', at: now, cause: 'noRuling', by: null, reason: '' });
 }
 
 /** When time next brings something about by itself; `null` when it does not. */
 export function nextMoment(resolution: Started): Instant | null {
-  const round = currentRound(resolution);
-  if (round === undefined) return null;
-  if (resolution.status === 'open') return round.deadline.closesAt;
-  return resolution.status === 'lapsed' ? round.deadline.rulingDueAt : null;
+  if (resolution.status === 'open') return currentRound(resolution)?.deadline.closesAt ?? null;
+  return resolution.status === 'lapsed' ? resolution.rulingDueAt : null;
 }

@@ -32,7 +32,7 @@ export type ResolutionCommand =
       readonly reason: string;
     }
   | { readonly type: 'closeEarly'; readonly by: Actor; readonly round: number }
-  | { readonly type: 'passTime' }
+  | { readonly type: 'passTime'; readonly rulingDueAt: Instant }
   | { readonly type: 'extendDeadline'; readonly by: Actor; readonly round: number; readonly deadline: Deadline }
   | { readonly type: 'referBack'; readonly by: Actor; readonly round: number; readonly reason: string }
   | {

@@ -6,7 +6,7 @@ import type { DraftFault } from './read-draft';
 export interface Deadline {
   readonly lastDay: LocalDate;
   readonly closesAt: Instant;
-  /** Two working days after a round that lapsed: then it is referred back without a ruling. */
+  /** Two working days later: if the round lapses, it is then referred back without a ruling. */
   readonly rulingDueAt: Instant;
 }
 
@@ -47,12 +47,13 @@ export function readDeadline(
   }
   return {
     kind: 'deadline',
-    deadline: {
-      lastDay,
-      closesAt: calendar.closingTime(lastDay),
-      rulingDueAt: calendar.closingTime(addWorkingDays(calendar, lastDay, RULING_WORKING_DAYS)),
-    },
+    deadline: { lastDay, closesAt: calendar.closingTime(lastDay), rulingDueAt: rulingDue(calendar, lastDay) },
   };
+}
+
+/** Until when the presidium may rule on a round that lapsed on this day. */
+export function rulingDue(calendar: Calendar, lapsedOn: LocalDate): Instant {
+  return calendar.closingTime(addWorkingDays(calendar, lapsedOn, RULING_WORKING_DAYS));
 }
 
 function faulty(fault: DraftFault): DeadlineReading {

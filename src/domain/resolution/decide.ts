@@ -31,7 +31,7 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
     case 'closeEarly':
       return closeEarly(resolution, command, now);
     case 'passTime':
-      return passTime(resolution, now);
+      return passTime(resolution, command, now);
     case 'extendDeadline':
       return extendDeadline(resolution, command, now);
     case 'referBack':

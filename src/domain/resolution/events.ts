@@ -31,7 +31,7 @@ export type ResolutionEvent =
     }
   | { readonly type: 'roundClosed'; readonly at: Instant; readonly cause: ClosingCause; readonly by: Person | null }
   | { readonly type: 'adopted'; readonly at: Instant; readonly decidedAt: Instant }
-  | { readonly type: 'lapsed'; readonly at: Instant }
+  | { readonly type: 'lapsed'; readonly at: Instant; readonly rulingDueAt: Instant }
   | { readonly type: 'deadlineExtended'; readonly at: Instant; readonly by: Person; readonly deadline: Deadline }
   | {
       readonly type: 'referredBack';

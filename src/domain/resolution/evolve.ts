@@ -45,7 +45,7 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
     case 'adopted':
       return { ...matter, status: 'adopted', decidedAt: event.decidedAt, sequence: null };
     case 'lapsed':
-      return { ...matter, status: 'lapsed', at: event.at };
+      return { ...matter, status: 'lapsed', at: event.at, rulingDueAt: event.rulingDueAt };
     case 'deadlineExtended':
       return {
         ...inLastRound(matter, event.at, (round) => ({

@@ -41,10 +41,11 @@ export interface Draft extends Matter, Sendable {
 export interface Open extends Matter {
   readonly status: 'open';
 }
-/** The deadline passed with answers missing; the presidium rules until the round's `rulingDueAt`. */
+/** The deadline passed with answers missing; the presidium rules until `rulingDueAt`. */
 export interface Lapsed extends Matter {
   readonly status: 'lapsed';
   readonly at: Instant;
+  readonly rulingDueAt: Instant;
 }
 export interface ReferredBack extends Matter, Sendable {
   readonly status: 'referredBack';

@@ -1,6 +1,5 @@
 import type { AccountId } from '../forum/person';
 import type { Started } from './resolution';
-import { currentRound } from './resolution';
 import { unanswered } from './round';
 
 /** Those who have something to do before the matter can go on: to answer, to send, to rework. */
@@ -8,10 +7,11 @@ export function waitsFor(resolution: Started): readonly AccountId[] {
   switch (resolution.status) {
     case 'draft':
       return [resolution.startedBy.id];
-    case 'open': {
-      const round = currentRound(resolution);
-      return round === undefined ? [] : unanswered(round).map(({ id }) => id);
-    }
+    case 'open':
+      return resolution.rounds
+        .slice(-1)
+        .flatMap(unanswered)
+        .map(({ id }) => id);
     case 'referredBack':
       return resolution.rework === null ? [] : [resolution.rework.responsible.id];
     case 'lapsed':

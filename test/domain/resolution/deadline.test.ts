@@ -1,0 +1,58 @@
+import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
+import { readDeadline, usualLastDay } from '../../../src/domain/resolution/deadline';
+import { MORNING } from '../../support/matter';
+
+const calendar = createSwedishCalendar();
+const none = { shortNotice: ' ' };
+
+function faultsOf(lastDay: string, why: { shortNotice: string } | 'extension' = none) {
+  const reading = readDeadline(calendar, MORNING, lastDay, why);
+  return reading.kind === 'faulty' ? reading.faults : [];
+}
+
+it('closes 16.00 in Stockholm, and waits two working days past midsummer for a ruling', () => {
+  expect(readDeadline(calendar, MORNING, '2026-06-18', none)).toEqual({
+    kind: 'deadline',
+    deadline: { lastDay: '2026-06-18', closesAt: '2026-06-18T14:00:00.000Z', rulingDueAt: '2026-06-23T14:00:00.000Z' },
+  });
+});
+
+it('is usually ten working days ahead (Q-13)', () => {
+  expect(usualLastDay(calendar, MORNING)).toBe('2026-06-18');
+  expect(usualLastDay(calendar, '2026-12-18T10:00:00.000Z')).toBe('2027-01-08');
+});
+
+it('needs a reason under five working days (Q-13)', () => {
+  expect(faultsOf('2026-06-11')).toEqual([]);
+  expect(faultsOf('2026-06-10')).toEqual([{ field: 'shortNotice', fault: 'missingForShortNotice', workingDays: 4 }]);
+  expect(faultsOf('2026-06-10', { shortNotice: 'The offer runs out.' })).toEqual([]);
+  expect(faultsOf('2026-06-10', 'extension')).toEqual([]);
+});
+
+it('is refused under two working days, whatever the reason', () => {
+  for (const [day, workingDays] of [
+    ['2026-06-05', 1],
+    ['2026-06-04', 0],
+    ['2026-06-01', 0],
+  ] as const) {
+    expect(faultsOf(day, { shortNotice: 'Now!' })).toEqual([{ field: 'lastDay', fault: 'tooSoon', workingDays }]);
+  }
+  expect(faultsOf('2026-06-08', { shortNotice: 'Now!' })).toEqual([]);
+});
+
+it('is a working day: no Saturday, no midsummer eve', () => {
+  expect(faultsOf('2026-06-13')).toEqual([{ field: 'lastDay', fault: 'notWorkingDay' }]);
+  expect(faultsOf('2026-06-19')).toEqual([{ field: 'lastDay', fault: 'notWorkingDay' }]);
+});
+
+it.each(['', '  '])('is missing when nothing is given', (text) => {
+  expect(faultsOf(text)).toEqual([{ field: 'lastDay', fault: 'missing' }]);
+});
+
+it.each(['18/6', '2026-06-31', '2026-13-01', '2026-6-1', 'tomorrow'])('is a date: %s is not', (text) => {
+  expect(faultsOf(text)).toEqual([{ field: 'lastDay', fault: 'notADate' }]);
+});
+
+it('is within half a year', () => {
+  expect(faultsOf('2027-06-04')).toEqual([{ field: 'lastDay', fault: 'tooLate' }]);
+});

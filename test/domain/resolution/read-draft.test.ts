@@ -1,0 +1,88 @@
+import type { DraftFields } from '../../../src/domain/resolution/content';
+import { emptyDraft } from '../../../src/domain/resolution/content';
+import { MOST, readDraft } from '../../../src/domain/resolution/read-draft';
+import { FULL_DRAFT } from '../../support/matter';
+
+function reading(changes: Partial<DraftFields>) {
+  return readDraft({ ...FULL_DRAFT, ...changes });
+}
+
+function faults(changes: Partial<DraftFields>) {
+  const read = reading(changes);
+  return read.kind === 'faulty' ? read.faults : [];
+}
+
+function content(changes: Partial<DraftFields>) {
+  const read = reading(changes);
+  return read.kind === 'content' ? read.content : undefined;
+}
+
+it('tells everything that is missing at once (R-11)', () => {
+  const read = readDraft(emptyDraft);
+  expect(read).toEqual({
+    kind: 'faulty',
+    faults: ['title', 'urgency', 'question', 'clauses', 'background'].map((field) => ({ field, fault: 'missing' })),
+  });
+});
+
+it('reads one att-sats a line, without numbers, dashes and "att" of its own', () => {
+  const clauses = [
+    '1. att grant 3 milj. kr',
+    '- ATT report back',
+    '2) inform the board',
+    '',
+    '  attend to it  ',
+    '1 000 kr a day',
+  ];
+  expect(content({ clauses: clauses.join('\n') })?.clauses).toEqual([
+    'grant 3 milj. kr',
+    'report back',
+    'inform the board',
+    'attend to it',
+    '1 000 kr a day',
+  ]);
+});
+
+it('takes at most 12 clauses and 8 attachments', () => {
+  expect(faults({ clauses: 'att x\n'.repeat(13) })).toEqual([{ field: 'clauses', fault: 'tooMany', most: 12 }]);
+  expect(content({ clauses: 'att x\n'.repeat(12) })?.clauses).toHaveLength(12);
+  expect(faults({ attachments: 'A https://a.se/x\n'.repeat(9) })).toEqual([
+    { field: 'attachments', fault: 'tooMany', most: 8 },
+  ]);
+});
+
+it.each(Object.entries(MOST))('%s takes %d characters and not one more', (field, most) => {
+  const filler = field === 'attachments' ? `A https://a.se/${'x'.repeat(most - 15)}` : 'x'.repeat(most);
+  expect(faults({ [field]: filler })).toEqual([]);
+  expect(faults({ [field]: `${filler}x` })).toEqual([{ field, fault: 'tooLong', most, length: most + 1 }]);
+});
+
+describe('attachments', () => {
+  it.each([
+    'Budget 2026 https://vgr.se/a?b=c#d',
+    'Budget 2026: https://vgr.se/a?b=c#d',
+    'Budget 2026 - https://vgr.se/a?b=c#d',
+  ])('are a name and an https link: %s', (line) => {
+    expect(content({ attachments: line })?.attachments).toEqual([
+      { name: 'Budget 2026', url: 'https://vgr.se/a?b=c#d' },
+    ]);
+  });
+
+  it('name the line that lacks a name or a link', () => {
+    expect(faults({ attachments: 'A https://a.se/x\n\nhttps://a.se/y\nOnly a name' })).toEqual([
+      { field: 'attachments', fault: 'notNameAndLink', line: 2 },
+      { field: 'attachments', fault: 'notNameAndLink', line: 3 },
+    ]);
+  });
+
+  it.each([
+    'http://a.se/x',
+    'javascript://a.se/%0aalert(1)',
+    'https://user:pw@a.se/',
+    'https://localhost/x',
+    'https://a.se\\@evil.se/',
+    'ftp://a.se/x',
+  ])('refuse a link that is not plain https to a host: %s', (link) => {
+    expect(faults({ attachments: `A ${link}` })).toEqual([{ field: 'attachments', fault: 'notHttps', line: 1 }]);
+  });
+});

@@ -1,0 +1,233 @@
+import type { ResolutionCommand } from '../../../src/domain/resolution/commands';
+import { given } from '../../support/given';
+import {
+  DEADLINE,
+  actor,
+  chair,
+  draftStarted,
+  minutesAfter,
+  plainMember,
+  processLead,
+  upTo,
+  viceChair,
+} from '../../support/matter';
+
+const NOW = minutesAfter(10, DEADLINE.closesAt);
+const later = { ...DEADLINE, lastDay: '2026-06-29', closesAt: '2026-06-29T14:00:00.000Z' };
+const extended = { type: 'deadlineExtended', at: NOW, by: chair, deadline: later } as const;
+
+describe('extending the answer time (Q-01)', () => {
+  const extend = { type: 'extendDeadline', by: chair, round: 1, deadline: later } as const;
+
+  it('opens the round again for a chair whose round has lapsed', () => {
+    given(...upTo.lapsed)
+      .when(extend, NOW)
+      .then({ type: 'deadlineExtended', deadline: later });
+  });
+
+  it('can be done once', () => {
+    given(...upTo.lapsed, extended)
+      .when(extend, NOW)
+      .thenNothingHappened();
+    given(
+      ...upTo.lapsed,
+      extended,
+      { type: 'roundClosed', at: NOW, cause: 'deadline', by: null },
+      { type: 'lapsed', at: NOW, rulingDueAt: NOW },
+    )
+      .when(extend, NOW)
+      .thenRefused({ type: 'alreadyExtended' });
+  });
+
+  it('is refused to others, in another round and in another status', () => {
+    given(...upTo.lapsed)
+      .when({ ...extend, by: processLead }, NOW)
+      .thenRefused({ type: 'mayNotPreside' });
+    given(...upTo.lapsed)
+      .when({ ...extend, round: 2 }, NOW)
+      .thenRefused({ type: 'notPossibleNow', status: 'lapsed' });
+    given(...upTo.open)
+      .when(extend, NOW)
+      .thenRefused({ type: 'notPossibleNow', status: 'open' });
+    given(...upTo.draft)
+      .when(extend, NOW)
+      .thenRefused({ type: 'notPossibleNow', status: 'draft' });
+  });
+
+  it('keeps the ballots: the last one still missing makes the decision', () => {
+    given(...upTo.lapsed, extended, { type: 'ballotCast', at: NOW, voter: 'r2', choice: 'approve', reason: '' })
+      .when({ type: 'castBallot', voter: 'k1', round: 1, textHash: 'hash-1', choice: 'approve', reason: '' }, NOW)
+      .then({ type: 'ballotCast' }, { type: 'roundClosed' }, { type: 'adopted', decidedAt: NOW });
+  });
+});
+
+describe('referring a lapsed round back', () => {
+  const refer = { type: 'referBack', by: viceChair, round: 1, reason: ' Ask the clinics first. ' } as const;
+
+  it('is for the presidium, with a reason', () => {
+    given(...upTo.lapsed)
+      .when(refer, NOW)
+      .then({ type: 'referredBack', cause: 'ruling', reason: 'Ask the clinics first.' });
+    given(...upTo.lapsed)
+      .when({ ...refer, reason: '' }, NOW)
+      .thenRefused({ type: 'reasonMissing' });
+    given(...upTo.lapsed)
+      .when({ ...refer, by: processLead }, NOW)
+      .thenRefused({ type: 'mayNotPreside' });
+  });
+
+  it('does nothing when it is referred back already', () => {
+    given(...upTo.referredBack)
+      .when(refer, NOW)
+      .thenNothingHappened();
+    given(...upTo.open)
+      .when(refer, NOW)
+      .thenRefused({ type: 'notPossibleNow', status: 'open' });
+  });
+});
+
+describe('handing out the reworking (R-02)', () => {
+  const responsible = { id: 'r2', name: 'Seat r2' };
+  const assign = { type: 'assignRework', by: processLead, round: 1, responsible, whatToSupply: ' A budget ' } as const;
+  const assigned = {
+    type: 'reworkAssigned',
+    at: NOW,
+    by: { id: 'lead', name: 'Seat lead' },
+    responsible,
+    whatToSupply: 'A budget',
+  } as const;
+
+  it('names who is to do it and what to supply', () => {
+    given(...upTo.referredBack)
+      .when(assign, NOW)
+      .then(assigned);
+    given(...upTo.referredBack)
+      .when({ ...assign, whatToSupply: '' }, NOW)
+      .thenRefused({ type: 'reasonMissing' });
+  });
+
+  it('is for the leaders', () => {
+    given(...upTo.referredBack)
+      .when({ ...assign, by: plainMember }, NOW)
+      .thenRefused({ type: 'mayNotLead' });
+  });
+
+  it('does nothing the second time, and needs a matter that is referred back', () => {
+    given(...upTo.referredBack, assigned)
+      .when(assign, NOW)
+      .thenNothingHappened();
+    given(...upTo.open)
+      .when(assign, NOW)
+      .thenRefused({ type: 'notPossibleNow' });
+    given(...upTo.referredBack)
+      .when({ ...assign, round: 2 }, NOW)
+      .thenRefused({ type: 'notPossibleNow' });
+  });
+});
+
+describe.each([
+  ['moving to a meeting', 'moveToMeeting', 'movedToMeeting', 'movedToMeeting'],
+  ['striking', 'strike', 'struck', 'struck'],
+] as const)('%s', (_, type, event, ending) => {
+  const end = { type, by: chair, round: 1, reason: 'It cannot be agreed.' } as const;
+
+  it('ends a lapsed round for the presidium only', () => {
+    given(...upTo.lapsed)
+      .when(end, NOW)
+      .then({ type: event, reason: 'It cannot be agreed.' });
+    given(...upTo.lapsed)
+      .when({ ...end, by: processLead }, NOW)
+      .thenRefused({ type: 'mayNotLead' });
+  });
+
+  it('ends a referral for the process lead too', () => {
+    given(...upTo.referredBack)
+      .when({ ...end, by: processLead }, NOW)
+      .then({ type: event });
+    given(...upTo.referredBack)
+      .when({ ...end, by: plainMember }, NOW)
+      .thenRefused({ type: 'mayNotLead' });
+  });
+
+  it('does nothing the second time, and is refused otherwise', () => {
+    given(...upTo[ending])
+      .when(end, NOW)
+      .thenNothingHappened();
+    given(...upTo.open)
+      .when(end, NOW)
+      .thenRefused({ type: 'notPossibleNow', status: 'open' });
+    given(...upTo.referredBack)
+      .when({ ...end, round: 2 }, NOW)
+      .thenRefused({ type: 'notPossibleNow' });
+    given(...upTo.referredBack)
+      .when({ ...end, reason: 'x'.repeat(1001) }, NOW)
+      .thenRefused({ type: 'reasonTooLong' });
+  });
+});
+
+it('striking needs a reason, moving to a meeting does not (Q-02)', () => {
+  given(...upTo.referredBack)
+    .when({ type: 'strike', by: chair, round: 1, reason: ' ' }, NOW)
+    .thenRefused({ type: 'reasonMissing' });
+  given(...upTo.referredBack)
+    .when({ type: 'moveToMeeting', by: chair, round: 1, reason: '' }, NOW)
+    .then({ type: 'movedToMeeting', cause: 'ruling' });
+});
+
+describe('withdrawing', () => {
+  const withdraw = { type: 'withdraw', by: chair, reason: 'Overtaken by events.' } as const;
+
+  it.each(['open', 'lapsed', 'referredBack'] as const)('takes a matter that is %s back, with a reason', (status) => {
+    given(...upTo[status])
+      .when(withdraw, NOW)
+      .then({ type: 'withdrawn', reason: 'Overtaken by events.' });
+    given(...upTo[status])
+      .when({ ...withdraw, reason: '' }, NOW)
+      .thenRefused({ type: 'reasonMissing' });
+    given(...upTo[status])
+      .when({ ...withdraw, by: processLead }, NOW)
+      .thenRefused({ type: 'mayNotPreside' });
+  });
+
+  it('removes an unsent draft without a reason, for whoever started it and for the presidium', () => {
+    given(draftStarted)
+      .when({ ...withdraw, by: processLead, reason: '' }, NOW)
+      .then({ type: 'withdrawn' });
+    given(draftStarted)
+      .when({ ...withdraw, reason: '' }, NOW)
+      .then({ type: 'withdrawn' });
+    given(draftStarted)
+      .when({ ...withdraw, by: actor('notes', 'noteTaker'), reason: '' }, NOW)
+      .thenRefused({ type: 'mayNotPreside' });
+  });
+
+  it('does nothing the second time, and is refused after another ending', () => {
+    given(...upTo.withdrawn)
+      .when(withdraw, NOW)
+      .thenNothingHappened();
+    for (const ending of ['adopted', 'movedToMeeting', 'struck'] as const) {
+      given(...upTo[ending])
+        .when(withdraw, NOW)
+        .thenRefused({ type: 'notPossibleNow', status: ending });
+    }
+  });
+});
+
+describe('numbering', () => {
+  const number: ResolutionCommand = { type: 'number', sequence: 7 };
+
+  it('gives an adopted matter its number once', () => {
+    given(...upTo.adopted)
+      .when(number, NOW)
+      .then({ type: 'numbered', sequence: 7 });
+    given(...upTo.adopted, { type: 'numbered', at: NOW, sequence: 7 })
+      .when(number, NOW)
+      .thenNothingHappened();
+  });
+
+  it('is only for adopted matters', () => {
+    given(...upTo.referredBack)
+      .when(number, NOW)
+      .thenRefused({ type: 'notPossibleNow', status: 'referredBack' });
+  });
+});
