@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { readActivity } from '../../../../src/adapters/teams/activity-schema';
+
+const BOT = '28:bot';
+const CHANNEL = '19:forum@thread.tacv2';
+const SERVICE_URL = 'https://smba.trafficmanager.net/emea/';
+
+const ENVELOPE = {
+  channelId: 'msteams',
+  serviceUrl: SERVICE_URL,
+  from: { id: '29:anna', name: 'Anna', aadObjectId: 'aad-anna', role: 'user' },
+  recipient: { id: BOT, name: 'Enighet' },
+  conversation: {
+    id: `${CHANNEL};messageid=17`,
+    conversationType: 'channel',
+    isGroup: true,
+    tenantId: 'tenant-1',
+  },
+  channelData: { tenant: { id: 'tenant-1' }, team: { id: '19:team' } },
+  timestamp: '2026-06-04T14:00:00Z',
+};
+const MESSAGE = { ...ENVELOPE, type: 'message', id: '18', text: 'help', textFormat: 'plain' };
+const INVOKE = {
+  ...ENVELOPE,
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  value: {
+    action: { type: 'Action.Execute', id: 'a', verb: 'vote', data: { choice: 'approve', comment: 'Good' } },
+    trigger: 'manual',
+  },
+};
+const PLACE = { conversationId: CHANNEL, serviceUrl: SERVICE_URL, tenantId: 'tenant-1', botId: BOT };
+const ANNA = { id: 'aad-anna', address: '29:anna', name: 'Anna' };
+
+const rejected = (why: string) => ({ kind: 'rejected', why });
+
+describe('a message', () => {
+  it('in a channel', () => {
+    expect(readActivity(MESSAGE)).toEqual({
+      kind: 'message',
+      from: ANNA,
+      place: PLACE,
+      personal: false,
+      text: 'help',
+      value: undefined,
+      rootActivityId: '17',
+    });
+  });
+
+  it('in the personal chat', () => {
+    const conversation = { id: 'a:1', conversationType: 'personal', tenantId: 'tenant-1' };
+    expect(readActivity({ ...MESSAGE, conversation })).toMatchObject({
+      place: { conversationId: 'a:1' },
+      personal: true,
+      rootActivityId: null,
+    });
+  });
+
+  it.each([
+    [{ conversationType: 'groupChat' }, false],
+    [{ conversationType: null, isGroup: null }, true],
+    [{ isGroup: true }, false],
+  ])('is personal or not: %j', (kind, personal) => {
+    const conversation = { id: '19:x@thread.v2', tenantId: 'tenant-1', ...kind };
+    expect(readActivity({ ...MESSAGE, conversation })).toMatchObject({ personal });
+  });
+
+  it('from the fallback button of a card has a value and no text', () => {
+    const value = { verb: 'vote', choice: 'approve' };
+    expect(readActivity({ ...MESSAGE, text: null, value })).toMatchObject({ text: '', value });
+    expect(readActivity({ ...MESSAGE, text: undefined, value })).toMatchObject({ text: '', value });
+  });
+
+  it.each([
+    ['<at>Enighet</at> help', 'help'],
+    ['<at>Enighet</at>&nbsp;help \n', 'help'],
+    ['help <at>Enighet</at> me', 'help   me'],
+    ['  <at>Enighet</at>\u00a0', ''],
+  ])('loses the mention of the bot: %j', (text, expected) => {
+    const entities = [{ type: 'mention', text: '<at>Enighet</at>', mentioned: { id: BOT, name: 'Enighet' } }];
+    expect(readActivity({ ...MESSAGE, text, entities })).toMatchObject({ text: expected });
+  });
+
+  it('keeps the mention of others, and does not mind entities it does not know', () => {
+    const entities = [
+      { type: 'mention', text: '<at>Bo</at>', mentioned: { id: '29:bo' } },
+      { type: 'clientInfo', locale: 'sv-SE' },
+      { type: 'mention' },
+      null,
+    ];
+    expect(readActivity({ ...MESSAGE, text: '<at>Bo</at> help', entities })).toMatchObject({
+      text: '<at>Bo</at> help',
+    });
+  });
+
+  it('takes the tenant from the channel data when the conversation has none', () => {
+    const conversation = { id: CHANNEL, conversationType: 'channel' };
+    expect(readActivity({ ...MESSAGE, conversation })).toMatchObject({ place: { tenantId: 'tenant-1' } });
+  });
+});
+
+describe('a card action', () => {
+  it('has its verb, its data with inputs, and who pressed', () => {
+    expect(readActivity(INVOKE)).toEqual({
+      kind: 'cardAction',
+      from: ANNA,
+      place: PLACE,
+      personal: false,
+      verb: 'vote',
+      data: { choice: 'approve', comment: 'Good' },
+      trigger: 'manual',
+    });
+  });
+
+  it('may be a refresh', () => {
+    const value = { ...INVOKE.value, trigger: 'automatic' };
+    expect(readActivity({ ...INVOKE, value })).toMatchObject({ trigger: 'automatic' });
+  });
+
+  it('is manual when the client does not say', () => {
+    const value = { action: INVOKE.value.action };
+    expect(readActivity({ ...INVOKE, value })).toMatchObject({ trigger: 'manual' });
+  });
+
+  it.each([undefined, {}, { action: {} }, { action: { verb: 7 } }, { action: { verb: 'v' }, trigger: 'else' }])(
+    'that is none is rejected: %j',
+    (value) => {
+      expect(readActivity({ ...INVOKE, value })).toEqual(rejected('malformed'));
+    },
+  );
+
+  it('is the only invoke of interest', () => {
+    expect(readActivity({ ...INVOKE, name: 'task/fetch' })).toEqual({ kind: 'other', type: 'invoke' });
+  });
+});
+
+describe('an installation', () => {
+  it.each([
+    ['add', 'added'],
+    ['add-upgrade', 'added'],
+    ['remove', 'removed'],
+    ['remove-upgrade', 'removed'],
+  ])('%s: %s', (action, change) => {
+    expect(readActivity({ ...ENVELOPE, type: 'installationUpdate', action })).toEqual({
+      kind: 'installation',
+      change,
+      from: ANNA,
+      place: PLACE,
+      personal: false,
+    });
+  });
+
+  it.each([undefined, { id: '29:anna' }, {}])('may be by nobody known: %j', (from) => {
+    expect(readActivity({ ...ENVELOPE, type: 'installationUpdate', action: 'add', from })).toMatchObject({
+      from: null,
+    });
+  });
+
+  it('of a kind unknown is rejected', () => {
+    expect(readActivity({ ...ENVELOPE, type: 'installationUpdate', action: 'lend' })).toEqual(rejected('malformed'));
+  });
+});
+
+describe('a change of members', () => {
+  const update = { ...ENVELOPE, type: 'conversationUpdate', from: { id: '19:team' } };
+
+  it('has who joined and who left', () => {
+    const membersAdded = [{ id: '29:bo', aadObjectId: 'aad-bo' }, { id: BOT }];
+    expect(readActivity({ ...update, membersAdded })).toMatchObject({
+      kind: 'membership',
+      joined: [
+        { address: '29:bo', id: 'aad-bo' },
+        { address: BOT, id: null },
+      ],
+      left: [],
+    });
+    expect(readActivity({ ...update, membersRemoved: [{ id: '29:bo' }] })).toMatchObject({
+      joined: [],
+      left: [{ address: '29:bo', id: null }],
+    });
+  });
+
+  it('may be none: a channel was renamed', () => {
+    expect(readActivity(update)).toMatchObject({ kind: 'membership', joined: [], left: [] });
+  });
+
+  it('that makes no sense is rejected', () => {
+    expect(readActivity({ ...update, membersAdded: [{}] })).toEqual(rejected('malformed'));
+  });
+});
+
+describe('an activity', () => {
+  it.each([MESSAGE, INVOKE])('from nobody with an account is rejected: $type', (activity) => {
+    expect(readActivity({ ...activity, from: { id: '29:anna' } })).toEqual(rejected('noAccount'));
+    expect(readActivity({ ...activity, from: { id: '29:anna', aadObjectId: null } })).toEqual(rejected('noAccount'));
+  });
+
+  it.each(['directline', 'webchat', 'emulator', '', undefined])('from outside Teams is rejected: %s', (channelId) => {
+    expect(readActivity({ ...MESSAGE, channelId })).toEqual(rejected('notTeams'));
+  });
+
+  it('without a tenant is rejected', () => {
+    const conversation = { id: CHANNEL, conversationType: 'channel' };
+    for (const channelData of [undefined, {}, { tenant: {} }, 'text']) {
+      expect(readActivity({ ...MESSAGE, conversation, channelData })).toEqual(rejected('noTenant'));
+    }
+  });
+
+  it.each([
+    { serviceUrl: 'file:///etc/passwd' },
+    { serviceUrl: 'nowhere' },
+    { serviceUrl: `https://a/${'x'.repeat(3_000)}` },
+    { recipient: {} },
+    { conversation: { id: '', tenantId: 'tenant-1' } },
+    { conversation: { id: 'x'.repeat(513), tenantId: 'tenant-1' } },
+    { from: { ...ENVELOPE.from, id: 'x'.repeat(513) } },
+    { from: { ...ENVELOPE.from, name: 'x'.repeat(257) } },
+    { from: { ...ENVELOPE.from, aadObjectId: 'x'.repeat(129) } },
+    { from: undefined },
+    { text: 'x'.repeat(28 * 1024 + 1) },
+    { text: 7 },
+    { type: 'x'.repeat(129) },
+    { type: 7 },
+  ])('that is not what Teams sends is rejected', (fault) => {
+    expect(readActivity({ ...MESSAGE, ...fault })).toEqual(rejected('malformed'));
+  });
+
+  it('of another type is of no interest, whatever it looks like', () => {
+    expect(readActivity({ type: 'typing', channelId: 'msteams' })).toEqual({ kind: 'other', type: 'typing' });
+  });
+
+  it('never throws', () => {
+    const field = fc.oneof(fc.jsonValue(), fc.constantFrom('msteams', 'message', 'invoke', 'conversationUpdate'));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(INVOKE), 'text', 'entities'), field), (part) => {
+        expect(typeof readActivity({ ...INVOKE, ...part }).kind).toBe('string');
+      }),
+    );
+    for (const nothing of [null, undefined, 'text', 7, []]) {
+      expect(readActivity(nothing)).toEqual(rejected('malformed'));
+    }
+  });
+});

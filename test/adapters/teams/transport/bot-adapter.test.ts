@@ -1,0 +1,111 @@
+import { createBotAdapter } from '../../../../src/adapters/teams/bot-adapter';
+import { ConnectorRefusal } from '../../../../src/adapters/teams/connector-errors';
+import { startFakeConnector, type FakeConnector } from '../../../support/fake-connector';
+import { CHANNEL, localAdapter, recordedLog } from './setup';
+
+const MESSAGE = { type: 'message', text: 'hello' };
+
+describe('a call to Teams', () => {
+  let connector: FakeConnector;
+  const log = recordedLog();
+
+  beforeEach(async () => (connector = await startFakeConnector()));
+  afterEach(() => connector.close());
+
+  async function send(requestTimeoutMs?: number) {
+    const client = await localAdapter(log, requestTimeoutMs).connectorFor(connector.serviceUrl);
+    return client.conversations.sendToConversation(CHANNEL, MESSAGE);
+  }
+
+  it('answers with what Teams answered', async () => {
+    const sent = await send();
+    expect(sent.id).toBe(connector.activitiesIn(CHANNEL)[0]?.id);
+  });
+
+  it.each([408, 412, 429, 500, 502, 503, 504])('is made once, whatever it says: %i', async (status) => {
+    connector.rules.add({ when: {}, then: { kind: 'answer', status, headers: { 'Retry-After': '0' } } });
+    await expect(send()).rejects.toMatchObject({ status, retryAfter: '0' });
+    expect(connector.requests).toHaveLength(1);
+  });
+
+  it.each(['dropAnswer', 'reset'] as const)('is made once when the connection breaks: %s', async (kind) => {
+    connector.rules.add({ when: {}, then: { kind } });
+    await expect(send()).rejects.toThrow('fetch failed');
+    expect(connector.requests).toHaveLength(1);
+  });
+
+  it('is made once when it goes down a connection that Teams closed meanwhile', async () => {
+    await send();
+    await connector.goDown();
+    await connector.comeUp();
+    await send();
+    expect(connector.requests).toHaveLength(2);
+  });
+
+  it('ends when Teams never answers', async () => {
+    connector.rules.add({ when: {}, then: { kind: 'hang' } });
+    await expect(send(50)).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(connector.requests).toHaveLength(1);
+  });
+
+  it('does not follow Teams to another address', async () => {
+    connector.rules.add({
+      when: {},
+      then: { kind: 'answer', status: 307, headers: { Location: `${connector.serviceUrl}elsewhere` } },
+    });
+    await expect(send()).rejects.toBeInstanceOf(ConnectorRefusal);
+    expect(connector.requests).toHaveLength(1);
+  });
+});
+
+describe('credentials', () => {
+  const log = recordedLog();
+  const msi = { appType: 'UserAssignedMsi', appId: 'app', tenantId: 'tenant' } as const;
+  const secret = { appType: 'SingleTenant', appId: 'app', tenantId: 'tenant', password: 'secret' } as const;
+
+  it.each([
+    { ...msi, appId: '' },
+    { ...msi, tenantId: '' },
+    { ...secret, appId: '' },
+    { ...secret, tenantId: '' },
+    { ...secret, password: '' },
+  ])('must be complete: %j', (credentials) => {
+    expect(() => createBotAdapter({ credentials, log })).toThrow(/required/);
+  });
+
+  it.each([msi, secret])('are asked of callers: $appType', async (credentials) => {
+    const turn = jest.fn();
+    const adapter = createBotAdapter({ credentials, log });
+    for (const authorization of ['', 'Bearer', 'Bearer nonsense', 'Basic dTpw']) {
+      expect(await adapter.receive(authorization, { ...MESSAGE, channelId: 'msteams' }, turn)).toEqual({
+        status: 401,
+        body: { error: 'notAuthenticated' },
+      });
+    }
+    expect(turn).not.toHaveBeenCalled();
+  });
+});
+
+describe('a received activity', () => {
+  const log = recordedLog();
+
+  it('gets the answer its turn gave', async () => {
+    const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Thanks' };
+    const answer = await localAdapter(log).receive('', { type: 'invoke', serviceUrl: 'http://127.0.0.1/' }, (context) =>
+      context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } }).then(() => undefined),
+    );
+    expect(answer).toEqual({ status: 200, body });
+  });
+
+  it('without anything to answer is 200, and an invoke that nothing answered 501', async () => {
+    const adapter = localAdapter(log);
+    const nothing = () => Promise.resolve();
+    expect(await adapter.receive('', MESSAGE, nothing)).toEqual({ status: 200, body: undefined });
+    expect(await adapter.receive('', { type: 'invoke' }, nothing)).toEqual({ status: 501, body: undefined });
+  });
+
+  it('rejects with the fault of its turn, for the server to report', async () => {
+    const fault = new Error('a bug');
+    await expect(localAdapter(log).receive('', MESSAGE, () => Promise.reject(fault))).rejects.toBe(fault);
+  });
+});
