@@ -10,7 +10,7 @@ const TEAMS = '^(botbuilder|botframework-.*|@microsoft/teams-ai)';
 const DRIVERS = '^(@azure/.*|better-sqlite3|express|pino)';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'coverage/', 'eslint.config.mjs'] },
+  { ignores: ['node_modules/', 'dist/', 'coverage/', '**/*.cjs', 'eslint.config.mjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -12,7 +12,7 @@ import { createHttpServer } from './adapters/teams/http-server';
 import { createTeamsMessenger } from './adapters/teams/messenger';
 import { verbs, type Verb } from './adapters/teams/verbs';
 import type { Dependencies } from './application/dependencies';
-import type { PostSetting } from './application/posts/resolution-posts';
+import { helpInPerson } from './application/forum/helping';
 import type { WantedPost } from './application/posts/wanted-post';
 import { forumRecord } from './application/records/forum-record';
 import { createRecordKeeper } from './application/records/record-keeper';
@@ -38,7 +38,9 @@ export interface Enighet {
 /** What local mode adds: cards and buttons with which the other members can be played. */
 export interface Practice {
   readonly verbs: Readonly<Record<string, Verb>>;
-  readonly posts: (resolution: Started, setting: PostSetting) => readonly WantedPost[];
+  readonly posts: (resolution: Started) => readonly WantedPost[];
+  /** Runs before somebody who has opened their chat with the bot is greeted. */
+  readonly prepare?: () => Promise<void>;
 }
 
 export interface Composition {
@@ -101,13 +103,17 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const turn = createBot({
     dependencies,
     verbs: { ...verbs, ...chosen.practice?.verbs },
+    greeting: async (person) => {
+      await chosen.practice?.prepare?.();
+      return helpInPerson(dependencies, person);
+    },
     render,
     messenger,
     log,
     newReference,
   });
   const server = createHttpServer({
-    process: (authorization, activity) => adapter.receive(authorization, activity, turn),
+    process: async (authorization, activity) => adapter.receive(authorization, activity, turn),
     ready: () => true,
     log,
     host: isLocal ? '127.0.0.1' : '0.0.0.0',

@@ -16,7 +16,7 @@ import type { PostEntry } from '../ports/post-entry';
 import type { RecordRef } from '../ports/record-store';
 import { forumPosts } from './posts/forum-posts';
 import { nextRetry, reconcile, type Reconciling } from './posts/reconcile';
-import { resolutionPosts, type PostSetting } from './posts/resolution-posts';
+import { resolutionPosts } from './posts/resolution-posts';
 import type { WantedPost } from './posts/wanted-post';
 import { forumRef } from './records/refs';
 import type { Kept, RecordKeeper } from './records/record-keeper';
@@ -30,7 +30,7 @@ export interface TendDependencies extends Omit<Reconciling, 'now'> {
   readonly series: NumberSeries;
   readonly directory: Directory;
   /** Cards that only local mode has. */
-  readonly extraPosts: (resolution: Started, setting: PostSetting) => readonly WantedPost[];
+  readonly extraPosts: (resolution: Started) => readonly WantedPost[];
 }
 
 /** A change of roles or of the channel's address shows in new cards after this long at the latest. */
@@ -68,7 +68,7 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
       }
       if (state.status === 'adopted' && (await settleDecision(ref, state))) return posts;
       const setting = { charter: forum.charter, calendar, now: clock.now() };
-      const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state, setting)];
+      const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
       return reconcileAt(ref, forum, wanted, posts, resolutions);
     });
   }

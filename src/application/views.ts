@@ -100,6 +100,7 @@ export type View =
       readonly note: Notice | null;
     }
   | { readonly card: 'rework'; readonly resolution: Started; readonly round: Round }
+  | { readonly card: 'practice'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'outcome'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'decision'; readonly decision: Decision }
   | {

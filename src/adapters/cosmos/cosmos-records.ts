@@ -1,0 +1,106 @@
+import type { Container } from '@azure/cosmos';
+import { z } from 'zod/v4';
+import { readDocument, readRecord, writeRecord } from '../../ports/document-schemas';
+import { ConflictError, type RecordRef, type RecordStore, type StoredRecord } from '../../ports/record-store';
+import { StoreUnavailableError } from '../../ports/store-errors';
+import { askCosmos, CALL_MS, writeToCosmos } from './cosmos-calls';
+import { queryCosmos, type Query } from './cosmos-query';
+import { newWriteId, readToken, withWrite, writeToken, type CosmosToken } from './cosmos-token';
+import { documentId } from './document-id';
+
+/** How often a write is sent while its outcome is unknown. The condition on it makes repeating it harmless. */
+const WRITE_ATTEMPTS = 3;
+
+/** No attempt starts later than this, so that the last one, with the read that settles it, ends within five seconds. */
+const WRITE_BUDGET_MS = 2_000;
+
+const document = z.looseObject({ recordId: z.string(), _etag: z.string(), writes: z.array(z.string()) });
+const listed = z.looseObject({ kind: z.enum(['forum', 'resolution']), forumId: z.string(), recordId: z.string() });
+
+interface Found extends CosmosToken {
+  readonly json: unknown;
+}
+
+export function createCosmosRecords(work: Container): RecordStore {
+  const find = async (ref: RecordRef): Promise<Found | undefined> => {
+    const item = work.item(documentId(ref.kind, ref.id), ref.forumId);
+    const response = await askCosmos(CALL_MS, (abortSignal) => item.read<Record<string, unknown>>({ abortSignal }));
+    if (response.resource === undefined) return undefined;
+    const { _etag: etag, recordId, writes, ...rest } = readDocument(document, response.resource, ref);
+    return { etag, writes, json: { ...rest, id: recordId } };
+  };
+
+  const write = (record: StoredRecord, writes: readonly string[], expected: string | undefined) => {
+    const id = documentId(record.kind, record.id);
+    const stored = { ...writeRecord(record), id, recordId: record.id, writes };
+    return writeToCosmos((abortSignal) =>
+      expected === undefined
+        ? work.items.create(stored, { abortSignal })
+        : work
+            .item(id, record.forumId)
+            .replace(stored, { abortSignal, accessCondition: { type: 'IfMatch', condition: expected } }),
+    );
+  };
+
+  const records = async (ask: Query): Promise<readonly StoredRecord[]> =>
+    (await queryCosmos(work, ask)).map((json) => {
+      const { recordId, ...rest } = listed.parse(json);
+      return readRecord({ ...rest, id: recordId }, { kind: rest.kind, forumId: rest.forumId, id: recordId });
+    });
+
+  return {
+    async read(ref) {
+      const found = await find(ref);
+      return found && { record: readRecord(found.json, ref), token: writeToken(found) };
+    },
+
+    async save(record, token) {
+      const read = token === null ? { etag: undefined, writes: [] } : readToken(token);
+      const conflict = () =>
+        new ConflictError(`${record.kind} ${record.forumId}/${record.id} was saved by somebody else`);
+      if (read.etag === null) throw conflict();
+      const writeId = newWriteId();
+      const writes = withWrite(writeId, read.writes);
+      const budget = AbortSignal.timeout(WRITE_BUDGET_MS);
+
+      for (let attempt = 1; attempt <= WRITE_ATTEMPTS && !budget.aborted; attempt += 1) {
+        const outcome = await write(record, writes, read.etag);
+        if (outcome.kind === 'written') return writeToken({ etag: outcome.etag, writes });
+        // Even a refusal may answer a repetition of our own write, which the SDK sent again by itself.
+        const found = await find(record);
+        if (found?.writes.includes(writeId)) {
+          return writeToken({ etag: found.writes[0] === writeId ? found.etag : null, writes });
+        }
+        if (found?.etag !== read.etag) throw conflict();
+      }
+      throw new StoreUnavailableError(
+        `Cosmos DB did not say whether ${record.kind} ${record.forumId}/${record.id} was saved. Check the state of the service, then try again.`,
+      );
+    },
+
+    async due(now, limit) {
+      const found = await queryCosmos(work, {
+        query: 'SELECT TOP @limit c.kind, c.forumId, c.recordId FROM c WHERE c.wakeAt <= @now ORDER BY c.wakeAt',
+        values: { now, limit },
+      });
+      return found.map((json) => {
+        const { kind, forumId, recordId } = listed.parse(json);
+        return { kind, forumId, id: recordId };
+      });
+    },
+
+    list: (forumId, kind, limit) =>
+      records({
+        query: 'SELECT TOP @limit * FROM c WHERE c.forumId = @forumId AND c.kind = @kind ORDER BY c.updatedAt DESC',
+        values: { forumId, kind, limit },
+        partitionKey: forumId,
+      }),
+
+    concerning: (person, kind, limit) =>
+      records({
+        query:
+          'SELECT TOP @limit * FROM c WHERE ARRAY_CONTAINS(c.concerns, @person) AND c.kind = @kind ORDER BY c.updatedAt DESC',
+        values: { person, kind, limit },
+      }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Container } from '@azure/cosmos';
+import { z } from 'zod/v4';
+import { readDocument, stampSchema } from '../../ports/document-schemas';
+import type { NumberSeries, Series } from '../../ports/number-series';
+import { StoreUnavailableError } from '../../ports/store-errors';
+import { askCosmos, CALL_MS, writeToCosmos } from './cosmos-calls';
+import { documentId } from './document-id';
+
+/** One of those who compete wins each round, so this many can compete at once; real forums have a handful. */
+const ATTEMPTS = 100;
+const UNANSWERED_ATTEMPTS = 3;
+
+const document = z.object({ _etag: z.string(), holders: z.array(z.string()) });
+
+/** A series is one document with its holders in the order of their numbers: no number can be missing or given twice. */
+export function createCosmosSeries(work: Container): NumberSeries {
+  const read = async (series: Series) => {
+    const ref = { kind: 'series', forumId: series.forumId, id: `${series.kind}-${series.year}` };
+    const item = work.item(documentId(ref.kind, ref.id), ref.forumId);
+    const { resource } = await askCosmos(CALL_MS, (abortSignal) => item.read<Record<string, unknown>>({ abortSignal }));
+    return resource && readDocument(document, resource, ref);
+  };
+
+  const write = ({ forumId, kind, year }: Series, holders: readonly string[], etag: string | undefined) => {
+    const id = documentId('series', `${kind}-${year}`);
+    const stored = stampSchema({ id, forumId, holders });
+    return writeToCosmos((abortSignal) =>
+      etag === undefined
+        ? work.items.create(stored, { abortSignal })
+        : work
+            .item(id, forumId)
+            .replace(stored, { abortSignal, accessCondition: { type: 'IfMatch', condition: etag } }),
+    );
+  };
+
+  return {
+    async numberFor(series, holder) {
+      let unanswered = 0;
+      for (let attempt = 1; attempt <= ATTEMPTS && unanswered < UNANSWERED_ATTEMPTS; attempt += 1) {
+        const found = await read(series);
+        const holders = found?.holders ?? [];
+        const given = holders.indexOf(holder);
+        if (given >= 0) return given + 1;
+        const outcome = await write(series, [...holders, holder], found?._etag);
+        if (outcome.kind === 'written') return holders.length + 1;
+        if (outcome.kind === 'unanswered') unanswered += 1;
+      }
+      throw new StoreUnavailableError(
+        `Cosmos DB gave no number in the series ${series.kind} ${series.year} of ${series.forumId}. Check the state of the service, then try again.`,
+      );
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { DecisionRegister } from '../../ports/decision-register';
+import type { Decision } from '../../domain/decision/decision';
+import { readDecision, writeDecision } from '../../ports/document-schemas';
+import { promised } from './promised';
+
+export function createMemoryDecisions(): DecisionRegister {
+  const forums = new Map<string, Map<string, string>>();
+
+  return {
+    record: (decision) =>
+      promised(() => {
+        const texts = forums.get(decision.forumId) ?? new Map<string, string>();
+        if (!texts.has(decision.id)) texts.set(decision.id, JSON.stringify(writeDecision(decision)));
+        forums.set(decision.forumId, texts);
+      }),
+
+    read: (forumId, id) =>
+      promised(() => {
+        const text = forums.get(forumId)?.get(id);
+        return text === undefined ? undefined : readDecision(JSON.parse(text), forumId, id);
+      }),
+
+    list: (forumId, limit) =>
+      promised(() =>
+        [...(forums.get(forumId) ?? [])]
+          .map(([id, text]) => readDecision(JSON.parse(text), forumId, id))
+          .sort(newestFirst)
+          .slice(0, limit),
+      ),
+  };
+}
+
+function newestFirst(a: Decision, b: Decision): number {
+  if (a.decidedAt !== b.decidedAt) return a.decidedAt < b.decidedAt ? 1 : -1;
+  return b.sequence - a.sequence;
+}

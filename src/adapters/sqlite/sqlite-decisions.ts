@@ -1,0 +1,40 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod/v4';
+import type { Decision } from '../../domain/decision/decision';
+import type { DecisionRegister } from '../../ports/decision-register';
+import { parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
+import type { FaultGuard } from './sqlite-faults';
+
+const decisionRow = z.object({ id: z.string(), body: z.string() });
+
+export const NEWEST =
+  'SELECT id, body FROM decisions WHERE forum_id = @forumId ORDER BY decided_at DESC, sequence DESC LIMIT @limit';
+
+export function createSqliteDecisions(db: Database, guard: FaultGuard): DecisionRegister {
+  const insert = db.prepare(
+    `INSERT INTO decisions (forum_id, id, decided_at, sequence, body)
+     VALUES (@forumId, @id, @decidedAt, @sequence, @body)
+     ON CONFLICT (forum_id, id) DO NOTHING`,
+  );
+  const byId = db.prepare('SELECT id, body FROM decisions WHERE forum_id = @forumId AND id = @id');
+  const newest = db.prepare(NEWEST);
+
+  return {
+    record: (decision) =>
+      guard.later(() => {
+        const { forumId, id, decidedAt, sequence } = decision;
+        insert.run({ forumId, id, decidedAt, sequence, body: JSON.stringify(writeDecision(decision)) });
+      }),
+    read: (forumId, id) =>
+      guard.later(() => {
+        const row = byId.get({ forumId, id });
+        return row === undefined ? undefined : decisionIn(row, forumId);
+      }),
+    list: (forumId, limit) => guard.later(() => newest.all({ forumId, limit }).map((row) => decisionIn(row, forumId))),
+  };
+}
+
+function decisionIn(row: unknown, forumId: string): Decision {
+  const { id, body } = decisionRow.parse(row);
+  return readDecision(parseStoredText(body, { kind: 'decision', forumId, id }), forumId, id);
+}

@@ -1,0 +1,86 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod/v4';
+import { parseStoredText, readRecord, writeRecord } from '../../ports/document-schemas';
+import { ConflictError, type RecordRef, type RecordStore, type StoredRecord } from '../../ports/record-store';
+import type { FaultGuard } from './sqlite-faults';
+
+const refRow = z.object({ kind: z.enum(['forum', 'resolution']), forumId: z.string(), id: z.string() });
+const recordRow = refRow.extend({ body: z.string() });
+const versionedRow = z.object({ version: z.number(), body: z.string() });
+const savedRow = z.object({ key: z.number(), version: z.number() });
+
+export const DUE =
+  'SELECT kind, forum_id AS forumId, id FROM records WHERE wake_at <= @now ORDER BY wake_at LIMIT @limit';
+
+export const LIST = `
+  SELECT kind, forum_id AS forumId, id, body FROM records
+  WHERE forum_id = @forumId AND kind = @kind
+  ORDER BY updated_at DESC LIMIT @limit`;
+
+export const CONCERNING = `
+  SELECT kind, forum_id AS forumId, id, body FROM concerns JOIN records ON records.key = concerns.record
+  WHERE account_id = @person AND kind = @kind
+  ORDER BY updated_at DESC LIMIT @limit`;
+
+export function createSqliteRecords(db: Database, guard: FaultGuard): RecordStore {
+  const byRef = db.prepare('SELECT version, body FROM records WHERE forum_id = @forumId AND kind = @kind AND id = @id');
+  const insert = db.prepare(
+    `INSERT INTO records (forum_id, kind, id, version, wake_at, updated_at, body)
+     VALUES (@forumId, @kind, @id, 1, @wakeAt, @updatedAt, @body)
+     ON CONFLICT (forum_id, kind, id) DO NOTHING
+     RETURNING key, version`,
+  );
+  const update = db.prepare(
+    `UPDATE records
+     SET version = version + 1, wake_at = @wakeAt, updated_at = @updatedAt, body = @body
+     WHERE forum_id = @forumId AND kind = @kind AND id = @id AND version = @version
+     RETURNING key, version`,
+  );
+  const forgetConcerns = db.prepare(
+    'DELETE FROM concerns WHERE record = @key AND account_id NOT IN (SELECT value FROM json_each(@accounts))',
+  );
+  const addConcerns = db.prepare(
+    `INSERT INTO concerns (account_id, record) SELECT value, @key FROM json_each(@accounts) WHERE true
+     ON CONFLICT DO NOTHING`,
+  );
+  const due = db.prepare(DUE);
+  const list = db.prepare(LIST);
+  const concerning = db.prepare(CONCERNING);
+
+  const save = db.transaction((record: StoredRecord, token: string | null): string => {
+    const { forumId, kind, id, wakeAt, updatedAt } = record;
+    const row = { forumId, kind, id, wakeAt, updatedAt, body: JSON.stringify(writeRecord(record)) };
+    const written = token === null ? insert.get(row) : update.get({ ...row, version: Number(token) });
+    if (written === undefined) throw new ConflictError(`${kind} ${forumId}/${id} was saved by somebody else`);
+    const { key, version } = savedRow.parse(written);
+    const accounts = JSON.stringify(record.concerns);
+    forgetConcerns.run({ key, accounts });
+    addConcerns.run({ key, accounts });
+    return String(version);
+  });
+
+  return {
+    read: ({ forumId, kind, id }) =>
+      guard.later(() => {
+        const row = byRef.get({ forumId, kind, id });
+        if (row === undefined) return undefined;
+        const { version, body } = versionedRow.parse(row);
+        return { record: recordIn(body, { forumId, kind, id }), token: String(version) };
+      }),
+    save: (record, token) => guard.later(() => save.immediate(record, token)),
+    due: (now, limit) => guard.later(() => z.array(refRow).parse(due.all({ now, limit }))),
+    list: (forumId, kind, limit) => guard.later(() => recordsIn(list.all({ forumId, kind, limit }))),
+    concerning: (person, kind, limit) => guard.later(() => recordsIn(concerning.all({ person, kind, limit }))),
+  };
+}
+
+function recordsIn(rows: readonly unknown[]): readonly StoredRecord[] {
+  return z
+    .array(recordRow)
+    .parse(rows)
+    .map(({ body, ...ref }) => recordIn(body, ref));
+}
+
+function recordIn(body: string, ref: RecordRef): StoredRecord {
+  return readRecord(parseStoredText(body, ref), ref);
+}

@@ -1,0 +1,85 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod/v4';
+import { StoreUnavailableError } from '../../ports/store-errors';
+
+const SCHEMA = 1;
+
+/** "Enig" in ASCII: marks the file as ours (SQLite's `application_id`). */
+const APPLICATION = 0x45_6e_69_67;
+
+const TABLES = `
+  CREATE TABLE records (
+    key INTEGER PRIMARY KEY,
+    forum_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    wake_at TEXT,
+    updated_at TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (forum_id, kind, id)
+  ) STRICT;
+  CREATE INDEX records_due ON records (wake_at, forum_id, kind, id) WHERE wake_at IS NOT NULL;
+  CREATE INDEX records_latest ON records (forum_id, kind, updated_at);
+
+  CREATE TABLE concerns (
+    account_id TEXT NOT NULL,
+    record INTEGER NOT NULL REFERENCES records (key),
+    PRIMARY KEY (account_id, record)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX concerns_of_record ON concerns (record);
+
+  CREATE TABLE series (
+    forum_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    holder TEXT NOT NULL,
+    PRIMARY KEY (forum_id, kind, year, number),
+    UNIQUE (forum_id, kind, year, holder)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE decisions (
+    forum_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (forum_id, id)
+  ) STRICT;
+  CREATE INDEX decisions_newest ON decisions (forum_id, decided_at DESC, sequence DESC);
+`;
+
+/** Throws StoreUnavailableError for a file that a newer program or quite another program made. */
+export function refuseForeignFile(db: Database, file: string): void {
+  const application = numberIn(db, 'application_id');
+  if (application !== APPLICATION && !(application === 0 && isEmpty(db))) {
+    throw new StoreUnavailableError(
+      `The database file ${file} belongs to another program. Give the path of another file in the settings.`,
+    );
+  }
+  const schema = numberIn(db, 'user_version');
+  if (schema > SCHEMA) {
+    throw new StoreUnavailableError(
+      `The database file ${file} has schema ${schema}, but this program knows only ${SCHEMA}. Upgrade the program.`,
+    );
+  }
+}
+
+/** Creates the tables in a new file. Always writes, so that a file that cannot be written is found out now. */
+export function prepareSchema(db: Database, file: string): void {
+  db.transaction(() => {
+    refuseForeignFile(db, file);
+    if (numberIn(db, 'user_version') < SCHEMA) db.exec(TABLES);
+    db.pragma(`application_id = ${APPLICATION}`);
+    db.pragma(`user_version = ${SCHEMA}`);
+  }).immediate();
+}
+
+function numberIn(db: Database, pragma: 'application_id' | 'user_version'): number {
+  return z.number().parse(db.pragma(pragma, { simple: true }));
+}
+
+function isEmpty(db: Database): boolean {
+  return db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+}

@@ -1,0 +1,26 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod/v4';
+import type { NumberSeries, Series } from '../../ports/number-series';
+import type { FaultGuard } from './sqlite-faults';
+
+const numberRow = z.object({ number: z.number() });
+
+export function createSqliteSeries(db: Database, guard: FaultGuard): NumberSeries {
+  const given = db.prepare(
+    `SELECT number FROM series
+     WHERE forum_id = @forumId AND kind = @kind AND year = @year AND holder = @holder`,
+  );
+  const giveNext = db.prepare(
+    `INSERT INTO series (forum_id, kind, year, number, holder)
+     SELECT @forumId, @kind, @year, coalesce(max(number), 0) + 1, @holder FROM series
+     WHERE forum_id = @forumId AND kind = @kind AND year = @year
+     RETURNING number`,
+  );
+
+  const numberFor = db.transaction(({ forumId, kind, year }: Series, holder: string): number => {
+    const place = { forumId, kind, year, holder };
+    return numberRow.parse(given.get(place) ?? giveNext.get(place)).number;
+  });
+
+  return { numberFor: (series, holder) => guard.later(() => numberFor.immediate(series, holder)) };
+}

@@ -1,0 +1,47 @@
+import { createPinoLog } from '../adapters/system/pino-log';
+import { compose } from '../compose';
+import { readLocalConfig } from '../config';
+import { runUntilStopped } from '../run-until-stopped';
+import { practicePlace } from './playground-settings';
+import { practicePosts, practiceVerbs } from './practice';
+import { seed } from './seed';
+import { freePort, startPlayground } from './start-playground';
+import { announceBot, announceDemo } from './texts.sv';
+
+const PLAYGROUND_PORT = 56_150;
+
+void runUntilStopped(() => (process.argv.includes('--bot-only') ? runBot() : runDemo()));
+
+/** The bot in local mode, for any client that speaks the Bot Connector protocol on loopback. */
+async function runBot(): Promise<() => Promise<void>> {
+  const config = readLocalConfig();
+  const log = createPinoLog('warn');
+  const practice = { verbs: practiceVerbs, posts: practicePosts };
+  const enighet = await compose({ config, log, practice });
+  const { port } = await enighet.start();
+  process.stdout.write(announceBot(`http://127.0.0.1:${port}/api/messages`));
+  return () => enighet.stop();
+}
+
+/** The bot and Agents Playground as its Teams client, with an LGS and three matters ready to send. */
+async function runDemo(): Promise<() => Promise<void>> {
+  const config = readLocalConfig();
+  const log = createPinoLog('warn');
+  const playgroundPort = await freePort(PLAYGROUND_PORT);
+  const place = practicePlace(playgroundPort);
+  const practice = {
+    verbs: practiceVerbs,
+    posts: practicePosts,
+    // Not before somebody has the page open: the Playground shows nothing of what was posted earlier.
+    prepare: () => seed(enighet.dependencies, place),
+  };
+  const enighet = await compose({ config, log, practice, portTaken: 'next' });
+  const { port } = await enighet.start();
+  const playground = await startPlayground(playgroundPort, port);
+  const pages = { client: `http://localhost:${playgroundPort}/`, bot: `http://127.0.0.1:${port}/health` };
+  process.stdout.write(announceDemo(pages));
+  return async () => {
+    await playground.stop();
+    await enighet.stop();
+  };
+}

@@ -1,0 +1,23 @@
+export function announceBot(address: string): string {
+  return `Enighet svarar på ${address}
+Lokalt läge: bara den här datorn når boten, och ingen inloggning krävs.
+Avsluta med Ctrl+C.
+`;
+}
+
+export function announceDemo(pages: { readonly client: string; readonly bot: string }): string {
+  return `
+  Enighet är igång.
+
+  Öppna i webbläsaren:  ${pages.client}
+  Boten (hälsa):        ${pages.bot}
+
+  Du är ordförande i ett LGS med 19 röstande ledamöter.
+  1. I Personal Chat ligger tre utkast från processledaren. Tryck på Skicka ut på ett av dem.
+  2. Öppna kanalen LGS, svara på kortet och låt de övriga svara med knapparna under det.
+  3. Skriv ärenden, beslut eller hjälp i Personal Chat. I kanalen: nämn @Enighet först.
+
+  Avsluta med Ctrl+C. Allt sparas i .data och finns kvar till nästa gång.
+
+`;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GlobalSettings, Template } from 'adaptivecards-templating';
+import { z } from 'zod/v4';
+
+/** Where the templates are, seen from `src/presentation` and from a `dist/presentation` alike. */
+const CARDS = join(__dirname, '../../cards');
+
+const element = z.record(z.string(), z.unknown());
+const elements = z.array(element);
+
+/** One piece of an expanded card. */
+export type Element = Readonly<Record<string, unknown>>;
+
+/**
+ * The fields a template asked for and did not find. Collected, since the templating library swallows what is thrown
+ * inside a string with several bindings.
+ */
+const missing: string[] = [];
+
+GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
+  missing.push(path);
+  return path;
+};
+
+/**
+ * Reads `cards/<name>.json`. Templates hold no `$when`, which drops an element in silence when a field is misspelt: what
+ * may be absent is bound as a list of none or one (`$data`).
+ */
+export function loadCard(name: string): (data: object) => Element {
+  const expand = load(name);
+  return (data) => element.parse(expand(data));
+}
+
+/** Reads `cards/parts/<name>.json`: elements that several cards share. */
+export function loadPart(name: string): (data: object) => readonly Element[] {
+  const expand = load(`parts/${name}`);
+  return (data) => elements.parse(expand(data));
+}
+
+function load(name: string): (data: object) => unknown {
+  const template = new Template(JSON.parse(readFileSync(join(CARDS, `${name}.json`), 'utf8')));
+  return (data) => {
+    missing.length = 0;
+    const expanded: unknown = template.expand({ $root: data });
+    if (missing.length > 0) throw new Error(`cards/${name}.json: nothing bound to ${missing.join(', ')}`);
+    return expanded;
+  };
+}

@@ -1,0 +1,49 @@
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { titleOf } from '../resolution/matter-title';
+import { sections, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+
+interface DecisionsCardData extends CommonData {
+  readonly show: string;
+  readonly title: readonly Element[];
+  readonly items: readonly {
+    readonly forum: string;
+    readonly decision: string;
+    readonly paragraphs: readonly Paragraph[];
+  }[];
+  readonly closing: readonly Element[];
+}
+
+const expand: (data: DecisionsCardData) => Element = loadCard('decisions');
+
+const MOST_LISTED = 15;
+
+/** Decisions, newest first. */
+export function decisionsCard(texts: Texts, { charters, decisions }: ViewOf<'decisions'>): Card {
+  const { common, decisions: t, words } = texts;
+  const left = decisions.length - MOST_LISTED;
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        show: words.show,
+        title: titled(
+          t.heading,
+          ...charters.map(({ name }) => paragraph(subtle(name))),
+          ...(decisions.length === 0 ? [paragraph(plain(t.none))] : []),
+        ),
+        items: decisions.slice(0, MOST_LISTED).map(({ forumId, id, number, title, decidedAt }) => ({
+          forum: forumId,
+          decision: id,
+          paragraphs: [paragraph(subtle(t.item(number, decidedAt))), paragraph(bold(titleOf(texts, title)))],
+        })),
+        closing: sections({ heading: null, paragraphs: left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [] }),
+      }),
+    ),
+    summary: t.summary,
+  };
+}

@@ -1,0 +1,31 @@
+const STRAY_JOINER =
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+const INVISIBLE = /(?![\n\u200D])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/**
+ * Text from people and directories as it may be shown: without control characters, without the invisible ones that
+ * turn or hide text (bidi overrides, zero-width), and without halves of characters. Line breaks stay, and so do the
+ * joiners that hold one emoji together.
+ */
+export function displayable(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(INVISIBLE, '')
+    .replace(STRAY_JOINER, '');
+}
+
+/** The same on one line. */
+export function oneLine(text: string): string {
+  return displayable(text).replace(/\s+/g, ' ').trim();
+}
+
+/** For titles of choices and buttons, which may be read as markdown: nothing is left that markdown or `{{DATE()}}` use. */
+export function withoutMarkup(text: string): string {
+  return oneLine(text)
+    .replace(/\[/g, '(')
+    .replace(/\]/g, ')')
+    .replace(/[\\`*_~<>|{}#]/g, '')
+    .replace(/^(?:[-+]|\d+[.)])\s+/, '')
+    .replace(/:\/\//g, ': //');
+}

@@ -1,0 +1,79 @@
+import type { Render } from '../application/render';
+import { decisionCard } from './decision/decision-card';
+import { decisionsCard } from './decision/decisions-card';
+import { chooseForumCard } from './forum/choose-forum-card';
+import { compositionCard } from './forum/composition-card';
+import { helpCard } from './forum/help-card';
+import { setupCard } from './forum/setup-card';
+import { messageCard } from './message-card';
+import { courseCard } from './resolution/course-card';
+import { draftClosedCard } from './resolution/draft-closed-card';
+import { draftFormCard } from './resolution/draft-form-card';
+import { historyCard } from './resolution/history-card';
+import { mattersCard } from './resolution/matters-card';
+import { objectionsCard } from './resolution/objections-card';
+import { outcomeCard } from './resolution/outcome-card';
+import { ownVoteCard } from './resolution/own-vote-card';
+import { practiceCard } from './resolution/practice-card';
+import { previewCard, previewFaultyCard } from './resolution/preview-card';
+import { referralCard } from './resolution/referral-card';
+import { reworkCard } from './resolution/rework-card';
+import { rulingCard } from './resolution/ruling-card';
+import { voteCard } from './resolution/vote-card';
+import { waitingCard } from './resolution/waiting-card';
+import { swedish } from './texts.sv';
+import type { Texts } from './texts';
+
+/** Cards in the words of `texts`. */
+export function createRender(texts: Texts = swedish): Render {
+  return (view) => {
+    switch (view.card) {
+      case 'setup':
+        return setupCard(texts, view);
+      case 'composition':
+        return compositionCard(texts, view);
+      case 'draftForm':
+        return draftFormCard(texts, view);
+      case 'draftClosed':
+        return draftClosedCard(texts, view);
+      case 'preview':
+        return previewCard(texts, view);
+      case 'previewFaulty':
+        return previewFaultyCard(texts, view);
+      case 'vote':
+        return voteCard(texts, view);
+      case 'ownVote':
+        return ownVoteCard(texts, view);
+      case 'course':
+        return courseCard(texts, view);
+      case 'objections':
+        return objectionsCard(texts, view);
+      case 'ruling':
+        return rulingCard(texts, view);
+      case 'referral':
+        return referralCard(texts, view);
+      case 'rework':
+        return reworkCard(texts, view);
+      case 'practice':
+        return practiceCard(texts, view);
+      case 'outcome':
+        return outcomeCard(texts, view);
+      case 'decision':
+        return decisionCard(texts, view);
+      case 'matters':
+        return mattersCard(texts, view);
+      case 'waiting':
+        return waitingCard(texts, view);
+      case 'history':
+        return historyCard(texts, view);
+      case 'decisions':
+        return decisionsCard(texts, view);
+      case 'help':
+        return helpCard(texts, view);
+      case 'chooseForum':
+        return chooseForumCard(texts, view);
+      case 'message':
+        return messageCard(texts, view);
+    }
+  };
+}

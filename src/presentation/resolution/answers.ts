@@ -1,0 +1,70 @@
+import type { Choice } from '../../domain/resolution/ballot';
+import type { Started } from '../../domain/resolution/resolution';
+import { ballotOf, unanswered, type Round } from '../../domain/resolution/round';
+import type { Element } from '../card-template';
+import { sections } from '../sections';
+import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { fitterFor, saidIn, saidParagraphs } from './said-reasons';
+import { isOpen, showsStandpoints } from './standing-of-round';
+
+const WITH_REASONS: readonly Choice[] = ['reject', 'objectToForm', 'needsAnchoring', 'recuse'];
+
+/** Who has answered while the round is open; what, once it has closed for good. */
+export function answersOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
+  const { answers } = texts;
+  if (showsStandpoints(resolution, round)) {
+    return sections({ heading: answers.standpoints, paragraphs: standpoints(texts, round) });
+  }
+  const later = isOpen(resolution, round) ? [paragraph(subtle(answers.onlyWho))] : [];
+  return sections({ heading: answers.heading, paragraphs: [...whoHasAnswered(texts, round), ...later] });
+}
+
+/** The answers of a round that is not sent out yet. */
+export function answersToCome(texts: Texts, round: Round): readonly Element[] {
+  const { answers } = texts;
+  return sections({
+    heading: answers.heading,
+    paragraphs: [...whoHasAnswered(texts, round), paragraph(subtle(answers.onlyWho))],
+  });
+}
+
+/** How many and who, without what. */
+function whoHasAnswered({ answers }: Texts, round: Round): readonly Paragraph[] {
+  const missing = unanswered(round);
+  const answered = round.electorate.filter((elector) => !missing.includes(elector));
+  return [
+    paragraph(plain(answers.count(answered.length, round.electorate.length))),
+    ...named(answers.answered, answered),
+  ];
+}
+
+/** The same for those who lead: whom to remind. */
+export function whoIsMissing({ answers }: Texts, round: Round): readonly Paragraph[] {
+  const missing = unanswered(round);
+  const all = round.electorate.length;
+  return [paragraph(plain(answers.count(all - missing.length, all))), ...named(answers.missing, missing)];
+}
+
+/** A list of people after its own words; nothing when there are none. */
+export function named(lead: string, people: readonly { readonly name: string }[]): readonly Paragraph[] {
+  return people.length === 0 ? [] : [paragraph(bold(lead), plain(people.map(({ name }) => name).join(', ')))];
+}
+
+function standpoints(texts: Texts, round: Round): readonly Paragraph[] {
+  const { answers } = texts;
+  const approvals = saidIn(round, 'approve');
+  const notes = approvals.filter(({ ballot }) => ballot.reason !== '');
+  const fit = fitterFor(texts, notes);
+  const silent = round.electorate.filter(({ id }) => ballotOf(round, id) === undefined);
+  return [
+    ...WITH_REASONS.flatMap((choice) => {
+      const said = saidIn(round, choice);
+      if (said.length === 0) return [];
+      return [paragraph(bold(answers.group(choice, said.length))), ...saidParagraphs(texts, said)];
+    }),
+    ...named(`${answers.group('approve', approvals.length)}: `, approvals),
+    ...notes.flatMap(({ name, ballot }) => ledBy(answers.note(name), fit(ballot.reason))),
+    ...named(answers.notAnswered(silent.length), silent),
+  ];
+}

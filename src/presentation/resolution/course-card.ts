@@ -1,0 +1,53 @@
+import { cannotBeAdopted } from '../../domain/resolution/outcome';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { banner, sections, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { whoIsMissing } from './answers';
+import { noticeParagraphs } from './notice-paragraphs';
+import { roundIds, type RoundIds } from './matter-ids';
+import { titleOfRound } from './matter-title';
+import { settledCard } from './settled-card';
+import { isOpen } from './standing-of-round';
+
+interface CourseCardData extends CommonData {
+  readonly t: Texts['course'];
+  readonly ids: RoundIds;
+  readonly banner: readonly Element[];
+  readonly title: readonly Element[];
+  readonly body: readonly Element[];
+  /** None, or one. */
+  readonly closings: readonly object[];
+  readonly withdrawals: readonly object[];
+}
+
+const expand: (data: CourseCardData) => Element = loadCard('course');
+
+/** How a round is going, for those who lead it. */
+export function courseCard(texts: Texts, { resolution, round, mayPreside, note }: ViewOf<'course'>): Card {
+  const { common, course, matter } = texts;
+  const notices = noticeParagraphs(texts, note, round);
+  if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round, ...notices);
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        t: course,
+        ids: roundIds(resolution, round),
+        banner: banner(...notices),
+        title: titled(
+          course.heading,
+          paragraph(bold(titleOfRound(texts, round))),
+          paragraph(bold(matter.answerBy(round.deadline.closesAt))),
+        ),
+        body: sections({ heading: null, paragraphs: whoIsMissing(texts, round) }),
+        closings: mayPreside && cannotBeAdopted(round) ? [{}] : [],
+        withdrawals: mayPreside ? [{}] : [],
+      }),
+    ),
+    summary: course.summary(titleOfRound(texts, round)),
+  };
+}

@@ -1,0 +1,120 @@
+import type { DraftField, DraftFields } from '../../domain/resolution/content';
+import type { DraftFault } from '../../domain/resolution/read-draft';
+import { currentRound } from '../../domain/resolution/resolution';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { noon } from '../dates';
+import { oneLine } from '../display-text';
+import { faultParagraph } from '../field-faults';
+import { banner, sections, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { matterIds, type MatterIds } from './matter-ids';
+import { titleOf } from './matter-title';
+import { whyReferredBack } from './referral-reasons';
+
+interface DraftFormData extends CommonData {
+  readonly t: Texts['draftForm'];
+  readonly ids: MatterIds;
+  readonly revision: number;
+  readonly title: readonly Element[];
+  readonly banner: readonly Element[];
+  readonly lastRound: readonly Element[];
+  readonly label: Readonly<Record<DraftField, string>>;
+  readonly hint: Readonly<Record<DraftField, string>>;
+  readonly fields: DraftFields;
+  readonly faults: Readonly<Record<DraftField, readonly Paragraph[]>>;
+  readonly send: string;
+  /** None, or one. */
+  readonly discards: readonly { readonly title: string }[];
+}
+
+const expand: (data: DraftFormData) => Element = loadCard('draft-form');
+
+const FIELDS: readonly DraftField[] = [
+  'title',
+  'urgency',
+  'question',
+  'clauses',
+  'background',
+  'attachments',
+  'lastDay',
+  'shortNotice',
+];
+
+/** The form of a draft. No field is required here: an unfinished draft may be saved, and the faults are told after. */
+export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
+  const { resolution, fields, faults, charter, maySend, usualLastDay } = view;
+  const { common, draftForm: t } = texts;
+  const shortName = oneLine(charter.shortName);
+  const neverSent = resolution.rounds.length === 0;
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        t,
+        ids: matterIds(resolution),
+        revision: resolution.revision,
+        title: head(texts, view),
+        banner: banner(...noted(texts, view)),
+        lastRound: lastRound(texts, view),
+        label: t.label,
+        hint: { ...t.hint, lastDay: t.lastDayHint(noon(usualLastDay)) },
+        fields: { ...fields, lastDay: fields.lastDay.trim() === '' ? usualLastDay : fields.lastDay },
+        faults: faultsByField(texts, faults),
+        send: maySend ? t.send : t.askToSend,
+        discards: neverSent ? [{ title: t.discard }] : [],
+      }),
+    ),
+    summary: t.summary(shortName, titleOf(texts, fields.title)),
+  };
+}
+
+function head({ draftForm }: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {
+  const round = resolution.rounds.length + 1;
+  return titled(
+    round === 1 ? draftForm.heading : draftForm.headingAgain(round),
+    paragraph(subtle(charter.name)),
+    paragraph(plain(draftForm.introduction)),
+  );
+}
+
+/** What became of the last press of a button, and which fields to look at. */
+function noted({ draftForm }: Texts, { note, faults, charter }: ViewOf<'draftForm'>): readonly Paragraph[] {
+  const labels = FIELDS.filter((field) => faults.some((fault) => fault.field === field)).map(
+    (field) => draftForm.label[field],
+  );
+  return [
+    ...(note === null ? [] : [paragraph(bold(draftForm.note(note, charter.shortName)))]),
+    ...(labels.length === 0 ? [] : [paragraph(plain(draftForm.faultsAt(labels)))]),
+  ];
+}
+
+function lastRound(texts: Texts, { resolution }: ViewOf<'draftForm'>): readonly Element[] {
+  const round = currentRound(resolution);
+  if (resolution.status !== 'referredBack' || round === undefined) return [];
+  return sections({
+    heading: texts.draftForm.saidLastRound(round.number),
+    paragraphs: whyReferredBack(texts, resolution, round),
+  });
+}
+
+function faultsByField(
+  texts: Texts,
+  faults: readonly DraftFault[],
+): Readonly<Record<DraftField, readonly Paragraph[]>> {
+  const at = (field: DraftField) =>
+    faults.filter((fault) => fault.field === field).map((fault) => faultParagraph(texts, texts.draftForm.fault(fault)));
+  return {
+    title: at('title'),
+    urgency: at('urgency'),
+    question: at('question'),
+    clauses: at('clauses'),
+    background: at('background'),
+    attachments: at('attachments'),
+    lastDay: at('lastDay'),
+    shortNotice: at('shortNotice'),
+  };
+}

@@ -1,0 +1,55 @@
+import { cannotBeAdopted } from '../../domain/resolution/outcome';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { sections, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, paragraph, plain } from '../text-run';
+import type { Texts } from '../texts';
+import { roundIds, type RoundIds } from './matter-ids';
+import { titleOfRound } from './matter-title';
+import { saidIn, standpointParagraphs } from './said-reasons';
+import { settledCard } from './settled-card';
+import { isOpen } from './standing-of-round';
+
+interface ObjectionsCardData extends CommonData {
+  readonly ids: RoundIds;
+  readonly body: readonly Element[];
+  /** None, or one. */
+  readonly closings: readonly { readonly title: string }[];
+}
+
+const expand: (data: ObjectionsCardData) => Element = loadCard('objections');
+
+/** Tells the leaders at once that somebody has said no or asked for a meeting. */
+export function objectionsCard(texts: Texts, { resolution, round, mayPreside }: ViewOf<'objections'>): Card {
+  const { common, objections, course } = texts;
+  if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
+  const title = titleOfRound(texts, round);
+  if (!cannotBeAdopted(round)) {
+    return settledCard(texts, course.heading, resolution, round, paragraph(plain(objections.over)));
+  }
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        ids: roundIds(resolution, round),
+        body: [
+          ...titled(objections.heading, paragraph(bold(title)), paragraph(plain(objections.lead))),
+          ...sections(
+            { heading: null, paragraphs: standpointParagraphs(texts, saidIn(round, 'reject', 'objectToForm')) },
+            {
+              heading: null,
+              paragraphs: [
+                paragraph(plain(objections.staysOpen(round.deadline.closesAt))),
+                ...(mayPreside ? [paragraph(plain(objections.mayClose))] : []),
+              ],
+            },
+          ),
+        ],
+        closings: mayPreside ? [{ title: course.closeEarly }] : [],
+      }),
+    ),
+    summary: objections.summary(title),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Notice } from '../../application/views';
+import type { Ballot } from '../../domain/resolution/ballot';
+import type { Started } from '../../domain/resolution/resolution';
+import { ballotOf, type Round } from '../../domain/resolution/round';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { dayOf } from '../dates';
+import { banner } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { answersOf } from './answers';
+import { matterBody } from './matter-body';
+import { matterHead, ownDecisions } from './matter-head';
+import { matterIds, type MatterIds } from './matter-ids';
+import { titleOfRound } from './matter-title';
+import { roundResult } from './round-result';
+import { isOpen } from './standing-of-round';
+import { ownVoteButtons } from './vote-buttons';
+
+interface OwnVoteCardData extends CommonData {
+  readonly ids: MatterIds;
+  readonly banner: readonly Element[];
+  readonly title: readonly Element[];
+  readonly matter: readonly Element[];
+  readonly answers: readonly Element[];
+  readonly buttons: readonly Element[];
+  readonly histories: readonly { readonly title: string }[];
+  readonly closing: readonly Element[];
+}
+
+/** Without `refresh`: a card for one person must never be asked for again on behalf of somebody else. */
+const expand: (data: OwnVoteCardData) => Element = loadCard('own-vote');
+
+/** The matter as one person sees it, their own answer first. */
+export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>): Card {
+  const { resolution, round, viewer, typed } = view;
+  const open = isOpen(resolution, round);
+  const votes = round.electorate.some(({ id }) => id === viewer);
+  return {
+    content: withSubmitFallback(
+      expand({
+        common: texts.common,
+        ids: matterIds(resolution),
+        banner: banner(...first(texts, view, open && votes)),
+        title: matterHead(texts, round, open),
+        matter: matterBody(texts, resolution, round),
+        answers: answersOf(texts, resolution, round),
+        buttons: open && votes ? ownVoteButtons(texts, resolution, round, viewer, typed) : [],
+        histories: open && round.number === 1 ? [] : [{ title: texts.words.showHistory }],
+        closing: ownDecisions(texts),
+      }),
+    ),
+    summary: texts.ownVote.summary(titleOfRound(texts, round)),
+  };
+}
+
+function first(
+  texts: Texts,
+  { resolution, round, viewer, note, typed }: ViewOf<'ownVote'>,
+  mayAnswer: boolean,
+): readonly Paragraph[] {
+  const { ownVote } = texts;
+  const ballot = ballotOf(round, viewer);
+  return [
+    ...noticed(texts, note, round),
+    ...(typed === null ? [] : [paragraph(plain(ownVote.typedKept(typed.choice)))]),
+    ...(ballot === undefined ? [] : answered(texts, resolution, round, ballot, mayAnswer)),
+    ...(ballot === undefined && mayAnswer ? [paragraph(plain(ownVote.notAnswered(round.deadline.closesAt)))] : []),
+    ...(isOpen(resolution, round) ? [] : roundResult(texts, resolution, round)),
+  ];
+}
+
+function noticed(texts: Texts, note: Notice | null, round: Round): readonly Paragraph[] {
+  return note === null ? [] : [paragraph(bold(texts.notice(note, round.shortName)))];
+}
+
+function answered(
+  { ownVote }: Texts,
+  resolution: Started,
+  round: Round,
+  ballot: Ballot,
+  mayChange: boolean,
+): readonly Paragraph[] {
+  const isSameDay = dayOf(ballot.at) === dayOf(resolution.changedAt);
+  const given = ownVote.answered[ballot.choice](ballot.at, isSameDay);
+  return [
+    paragraph(
+      bold(mayChange ? `${given} ` : given),
+      ...(mayChange ? [plain(ownVote.mayChange(round.deadline.closesAt))] : []),
+    ),
+    ...(mayChange && ballot.choice === 'needsAnchoring' ? [paragraph(plain(ownVote.stillWaits))] : []),
+    ...(ballot.reason === '' ? [] : ledBy(ownVote.ownReason, ballot.reason)),
+  ];
+}

@@ -1,0 +1,79 @@
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { oneLine, withoutMarkup } from '../display-text';
+import { banner, sections, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, ledBy, paragraph, plain } from '../text-run';
+import type { Texts } from '../texts';
+import { named } from './answers';
+import { roundIds, type RoundIds } from './matter-ids';
+import { titleOfRound } from './matter-title';
+import { noticeParagraphs } from './notice-paragraphs';
+import { saidAgainst } from './referral-reasons';
+import { roundResult } from './round-result';
+import { settledCard } from './settled-card';
+import { isCurrent } from './standing-of-round';
+import { unanswered } from '../../domain/resolution/round';
+
+interface ReferralCardData extends CommonData {
+  readonly t: Texts['referral'];
+  readonly choosePerson: string;
+  readonly ids: RoundIds;
+  readonly banner: readonly Element[];
+  readonly body: readonly Element[];
+  readonly candidates: readonly { readonly title: string; readonly value: string }[];
+  readonly responsible: string;
+  readonly whatToSupply: string;
+  /** None, or one. */
+  readonly histories: readonly { readonly title: string }[];
+}
+
+const expand: (data: ReferralCardData) => Element = loadCard('referral');
+
+/** What a leader does with a matter that was referred back. */
+export function referralCard(texts: Texts, { resolution, round, candidates, note }: ViewOf<'referral'>): Card {
+  const { common, referral, setup, course, words } = texts;
+  const notices = noticeParagraphs(texts, note, round);
+  if (resolution.status !== 'referredBack' || !isCurrent(resolution, round)) {
+    return settledCard(texts, course.heading, resolution, round, ...notices);
+  }
+  const { rework } = resolution;
+  const missing = unanswered(round);
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        t: referral,
+        choosePerson: setup.choosePerson,
+        ids: roundIds(resolution, round),
+        banner: banner(...notices),
+        body: [
+          ...titled(
+            referral.heading,
+            paragraph(bold(titleOfRound(texts, round))),
+            ...roundResult(texts, resolution, round),
+          ),
+          ...sections(
+            { heading: referral.reasons, paragraphs: saidAgainst(texts, resolution, round) },
+            {
+              heading: null,
+              paragraphs: resolution.cause === 'rejected' ? [] : named(referral.notAnswered(missing.length), missing),
+            },
+            {
+              heading: null,
+              paragraphs:
+                rework === null ? [] : ledBy(referral.reworkBy(oneLine(rework.responsible.name)), rework.whatToSupply),
+            },
+            { heading: null, paragraphs: [paragraph(plain(referral.next))] },
+          ),
+        ],
+        candidates: candidates.map(({ id, name }) => ({ title: withoutMarkup(name), value: id })),
+        responsible: rework?.responsible.id ?? '',
+        whatToSupply: rework?.whatToSupply ?? '',
+        histories: [{ title: words.showHistory }],
+      }),
+    ),
+    summary: referral.summary(titleOfRound(texts, round)),
+  };
+}

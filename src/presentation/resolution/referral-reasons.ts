@@ -1,0 +1,27 @@
+import { unanswered, type Round } from '../../domain/resolution/round';
+import type { ReferredBack, Started } from '../../domain/resolution/resolution';
+import { ledBy, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { named } from './answers';
+import { roundResult } from './round-result';
+import { saidIn, standpointParagraphs } from './said-reasons';
+import { showsStandpoints } from './standing-of-round';
+
+/** What those who did not approve said in a round that has closed for good. */
+export function saidAgainst(texts: Texts, resolution: Started, round: Round): readonly Paragraph[] {
+  if (!showsStandpoints(resolution, round)) return [];
+  return standpointParagraphs(texts, saidIn(round, 'reject', 'objectToForm', 'needsAnchoring'));
+}
+
+/** Why the matter came back: the cause, every reason by person, who never answered, and what is to be supplied. */
+export function whyReferredBack(texts: Texts, resolution: ReferredBack, round: Round): readonly Paragraph[] {
+  const { referral, draftForm } = texts;
+  const missing = unanswered(round);
+  const { rework } = resolution;
+  return [
+    ...roundResult(texts, resolution, round),
+    ...saidAgainst(texts, resolution, round),
+    ...(resolution.cause === 'rejected' ? [] : named(referral.notAnswered(missing.length), missing)),
+    ...(rework === null ? [] : ledBy(draftForm.toSupply(rework.by.name), rework.whatToSupply)),
+  ];
+}

@@ -1,0 +1,42 @@
+import { decisionNumber } from '../../domain/resolution/numbering';
+import type { Adopted, Started } from '../../domain/resolution/resolution';
+import type { Round } from '../../domain/resolution/round';
+import { dayOf } from '../dates';
+import { bold, ledBy, paragraph, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { isCurrent } from './standing-of-round';
+
+/** What a round came to, in words, with the reason of whoever ruled. */
+export function roundResult(texts: Texts, resolution: Started, round: Round): readonly Paragraph[] {
+  const { result } = texts;
+  if (!isCurrent(resolution, round)) return [paragraph(bold(result.sentAgain(round.number + 1)))];
+  switch (resolution.status) {
+    case 'draft':
+      return [paragraph(bold(result.draft))];
+    case 'open':
+      return [paragraph(bold(result.open(round.deadline.closesAt)))];
+    case 'lapsed':
+      return [paragraph(bold(result.lapsed(resolution.rulingDueAt)))];
+    case 'adopted':
+      return [paragraph(bold(result.adopted(numberOf(resolution, round))))];
+    case 'referredBack':
+      return [paragraph(bold(result.referredBack[resolution.cause])), ...reasonOf(texts, resolution)];
+    case 'movedToMeeting':
+      return [paragraph(bold(result.movedToMeeting[resolution.cause])), ...reasonOf(texts, resolution)];
+    case 'struck':
+    case 'withdrawn':
+      return [paragraph(bold(result[resolution.status])), ...reasonOf(texts, resolution)];
+  }
+}
+
+/** The reason of whoever ruled, with their name. */
+export function reasonOf(
+  texts: Texts,
+  { by, reason }: { readonly by: { readonly name: string } | null; readonly reason: string },
+): readonly Paragraph[] {
+  return by === null || reason === '' ? [] : ledBy(texts.result.reasonBy(by.name), reason);
+}
+
+function numberOf({ sequence, decidedAt }: Adopted, round: Round): string | null {
+  return sequence === null ? null : decisionNumber(round.shortName, Number(dayOf(decidedAt).slice(0, 4)), sequence);
+}

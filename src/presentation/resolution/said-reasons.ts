@@ -1,0 +1,49 @@
+import { ballotOf, type Round } from '../../domain/resolution/round';
+import type { Ballot, Choice } from '../../domain/resolution/ballot';
+import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+
+/** All reasons on one card together; longer ones are cut there, and whole in the record. Keeps the card within Teams' limit. */
+const MOST_TOGETHER = 12_000;
+
+export interface Said {
+  readonly name: string;
+  readonly ballot: Ballot;
+}
+
+/** The last ballots of a round with one of the choices, in the order of the electorate. */
+export function saidIn(round: Round, ...choices: readonly Choice[]): readonly Said[] {
+  return round.electorate.flatMap(({ id, name }) => {
+    const ballot = ballotOf(round, id);
+    return ballot !== undefined && choices.includes(ballot.choice) ? [{ name, ballot }] : [];
+  });
+}
+
+/** Each person's name and reason; those without a reason by name only. */
+export function saidParagraphs(texts: Texts, all: readonly Said[]): readonly Paragraph[] {
+  const fit = fitterFor(texts, all);
+  return all.flatMap(({ name, ballot }) =>
+    ballot.reason === '' ? [paragraph(bold(name))] : ledBy(texts.words.said(name), fit(ballot.reason)),
+  );
+}
+
+/** Each person's standpoint in words, name and reason. */
+export function standpointParagraphs(texts: Texts, all: readonly Said[]): readonly Paragraph[] {
+  const fit = fitterFor(texts, all);
+  return all.flatMap(({ name, ballot }) => {
+    const standpoint = texts.words.standpoint[ballot.choice];
+    if (ballot.reason === '') return [paragraph(bold(texts.words.said(name)), plain(standpoint))];
+    return [paragraph(bold(texts.words.said(name)), plain(`${standpoint}.`)), ...paragraphsOf(fit(ballot.reason))];
+  });
+}
+
+function paragraphsOf(text: string): readonly Paragraph[] {
+  return ledBy('', text);
+}
+
+export function fitterFor(texts: Texts, all: readonly Said[]): (reason: string) => string {
+  const total = all.reduce((sum, { ballot }) => sum + ballot.reason.length, 0);
+  if (total <= MOST_TOGETHER) return (reason) => reason;
+  const most = Math.floor(MOST_TOGETHER / all.length);
+  return (reason) => (reason.length <= most ? reason : `${reason.slice(0, most)}${texts.words.cutReason}`);
+}

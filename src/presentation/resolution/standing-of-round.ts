@@ -1,0 +1,18 @@
+import type { Started } from '../../domain/resolution/resolution';
+import type { Round } from '../../domain/resolution/round';
+
+export function isCurrent(resolution: Started, round: Round): boolean {
+  return round.number === resolution.rounds.length;
+}
+
+export function isOpen(resolution: Started, round: Round): boolean {
+  return resolution.status === 'open' && isCurrent(resolution, round);
+}
+
+/**
+ * Who thinks what is shown when a round has closed for good (Q-17). A lapsed one may be extended, and one that was
+ * withdrawn while open never closed: what was said in confidence that it could be changed stays so.
+ */
+export function showsStandpoints(resolution: Started, round: Round): boolean {
+  return round.closing !== null && !(resolution.status === 'lapsed' && isCurrent(resolution, round));
+}

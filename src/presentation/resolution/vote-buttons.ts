@@ -1,0 +1,79 @@
+import { ballotOf, type Round } from '../../domain/resolution/round';
+import { needsReason, type Choice } from '../../domain/resolution/ballot';
+import type { AccountId } from '../../domain/forum/person';
+import type { Started } from '../../domain/resolution/resolution';
+import type { TypedReason } from '../../application/views';
+import { loadPart, type Element } from '../card-template';
+import type { FormTexts, Texts } from '../texts';
+import { roundIds, type RoundIds } from './matter-ids';
+
+interface ReasonForm {
+  readonly t: FormTexts;
+  readonly choice: Choice;
+  readonly input: string;
+  readonly isRequired: boolean;
+  readonly value: string;
+}
+
+interface VoteButtonsData {
+  readonly ids: RoundIds;
+  /** None, or one. */
+  readonly approvals: readonly { readonly title: string }[];
+  readonly forms: readonly ReasonForm[];
+}
+
+const expand: (data: VoteButtonsData) => readonly Element[] = loadPart('vote-buttons');
+
+type ReasonChoice = Exclude<Choice, 'approve'>;
+
+const REASON_INPUT: Readonly<Record<ReasonChoice, string>> = {
+  reject: 'rejectReason',
+  needsAnchoring: 'anchoringReason',
+  objectToForm: 'objectReason',
+  recuse: 'recuseReason',
+};
+const ORDER: readonly ReasonChoice[] = ['reject', 'needsAnchoring', 'objectToForm', 'recuse'];
+
+/** The buttons of the card that everyone shares. */
+export function voteButtons(texts: Texts, resolution: Started, round: Round): readonly Element[] {
+  return expand({
+    ids: roundIds(resolution, round),
+    approvals: [{ title: texts.words.choice.approve }],
+    forms: ORDER.map((choice) => reasonForm(texts, choice, '')),
+  });
+}
+
+/** The buttons with which one person answers or changes their answer, with what they wrote last filled in. */
+export function ownVoteButtons(
+  texts: Texts,
+  resolution: Started,
+  round: Round,
+  viewer: AccountId,
+  typed: TypedReason | null,
+): readonly Element[] {
+  const ballot = ballotOf(round, viewer);
+  const written = (choice: Choice) => {
+    if (typed?.choice === choice) return typed.reason;
+    return ballot?.choice === choice ? ballot.reason : '';
+  };
+  const approves = ballot?.choice === 'approve';
+  const note: ReasonForm = {
+    t: texts.vote.approveNote,
+    choice: 'approve',
+    input: 'approveNote',
+    isRequired: false,
+    value: written('approve'),
+  };
+  return expand({
+    ids: roundIds(resolution, round),
+    approvals: approves ? [] : [{ title: texts.words.choice.approve }],
+    forms: [
+      ...(approves || typed?.choice === 'approve' ? [note] : []),
+      ...ORDER.map((choice) => reasonForm(texts, choice, written(choice))),
+    ],
+  });
+}
+
+function reasonForm({ vote }: Texts, choice: ReasonChoice, value: string): ReasonForm {
+  return { t: vote[choice], choice, input: REASON_INPUT[choice], isRequired: needsReason(choice), value };
+}

@@ -1,0 +1,43 @@
+import { loadPart, type Element } from './card-template';
+import type { Paragraph } from './text-run';
+
+export interface Section {
+  /** The heading in our own words; `null` for none. */
+  readonly heading: string | null;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+interface FoldedData {
+  readonly id: string;
+  readonly toggle: string;
+  readonly isVisible: boolean;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const expandSections: (data: { sections: readonly object[] }) => readonly Element[] = loadPart('sections');
+const expandBanner: (data: { banners: readonly object[] }) => readonly Element[] = loadPart('banner');
+const expandFolded: (data: FoldedData) => readonly Element[] = loadPart('folded');
+const expandTitle: (data: { heading: string; lines: readonly Paragraph[] }) => readonly Element[] = loadPart('title');
+
+/** Headings with text under them; those without text are left out. */
+export function sections(...all: readonly Section[]): readonly Element[] {
+  const filled = all.filter(({ paragraphs }) => paragraphs.length > 0);
+  return expandSections({
+    sections: filled.map(({ heading, paragraphs }) => ({ headings: heading === null ? [] : [heading], paragraphs })),
+  });
+}
+
+/** What the person should read first, set off from the rest. */
+export function banner(...paragraphs: readonly Paragraph[]): readonly Element[] {
+  return expandBanner({ banners: paragraphs.length === 0 ? [] : [{ paragraphs }] });
+}
+
+/** Long text behind a button. */
+export function folded(id: string, toggle: string, paragraphs: readonly Paragraph[]): readonly Element[] {
+  return expandFolded({ id, toggle, isVisible: false, paragraphs });
+}
+
+/** The heading of a card and the lines under it. */
+export function titled(heading: string, ...lines: readonly Paragraph[]): readonly Element[] {
+  return expandTitle({ heading, lines });
+}

@@ -1,0 +1,764 @@
+import type { FormNote, Message, Notice } from '../application/views';
+import type { SetupFault } from '../domain/forum/setup';
+import type { DraftField } from '../domain/resolution/content';
+import type { DraftFault } from '../domain/resolution/read-draft';
+import type { Status } from '../domain/resolution/resolution';
+import { date, longDay, shortDay, time } from './dates';
+import type { Texts } from './texts';
+
+const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
+
+const status: Readonly<Record<Status, string>> = {
+  draft: 'Utkast',
+  open: 'Öppet för svar',
+  lapsed: 'Svarstiden är slut, svar saknas',
+  referredBack: 'Återremitterat',
+  adopted: 'Beslutat i enighet',
+  movedToMeeting: 'Hänskjutet till möte',
+  struck: 'Struket',
+  withdrawn: 'Återtaget',
+};
+
+const draftLabel: Readonly<Record<DraftField, string>> = {
+  title: 'Rubrik',
+  urgency: 'Varför kan frågan inte vänta till nästa möte?',
+  question: 'Vad ska mottagaren ta ställning till?',
+  clauses: 'Förslag till beslut',
+  background: 'Bakgrund',
+  attachments: 'Bilagor',
+  lastDay: 'Sista svarsdag',
+  shortNotice: 'Motiv till kort svarstid',
+};
+
+const setupLabel = {
+  name: 'Forumets namn',
+  shortName: 'Kortnamn',
+  chair: 'Ordförande',
+  viceChair: 'Vice ordförande',
+  processLead: 'Processledare',
+  noteTaker: 'Sekreterare',
+  voting: 'Röstande ledamöter',
+  coOpted: 'Adjungerade',
+} as const;
+
+const missingInDraft: Readonly<Record<DraftField, string>> = {
+  title: 'Skriv en rubrik.',
+  urgency: 'Skriv varför frågan inte kan vänta till nästa möte.',
+  question: 'Skriv vad mottagaren ska ta ställning till.',
+  clauses: 'Skriv minst en att-sats.',
+  background: 'Skriv en bakgrund.',
+  attachments: 'Skriv ett namn och en länk.',
+  lastDay: 'Sista svarsdag saknas. Välj en dag.',
+  shortNotice: 'Skriv ett motiv.',
+};
+
+const words = {
+  choice: {
+    approve: 'Tillstyrker',
+    reject: 'Tillstyrker inte',
+    needsAnchoring: 'Behöver förankra',
+    objectToForm: 'Begär att frågan tas på möte',
+    recuse: 'Anmäl jäv',
+  },
+  standpoint: {
+    approve: 'Tillstyrker',
+    reject: 'Tillstyrker inte',
+    needsAnchoring: 'Behöver förankra',
+    objectToForm: 'Begär att frågan tas på möte',
+    recuse: 'Jäv',
+  },
+  principal: { region: 'Region', kommun: 'Kommun' },
+  role: {
+    chair: 'ordförande',
+    viceChair: 'vice ordförande',
+    processLead: 'processledare',
+    noteTaker: 'sekreterare',
+  },
+  status,
+  untitled: '(utan rubrik)',
+  moreOfThese: (count) => `Och ${count} till.`,
+  cutReason: '… (förkortat)',
+  said: (name) => `${name}: `,
+  fault: (sentence) => `Rätta: ${sentence}`,
+  showHistory: 'Visa historik',
+  show: 'Visa',
+} satisfies Texts['words'];
+
+export const swedish = {
+  common: {
+    lang: 'sv',
+    fallbackText: 'Kortet kan inte visas här. Uppdatera Teams eller öppna chatten på en dator.',
+  },
+  words,
+  notice: noticeText,
+  message: messageText,
+
+  setup: {
+    heading: 'Välkommen till Enighet',
+    introduction:
+      'Jag skickar ut ärenden per capsulam, samlar in svaren och för beslutslogg. Fyll i hur forumet är sammansatt.',
+    change: 'Ändra forumet',
+    name: {
+      label: setupLabel.name,
+      hint: 'Till exempel Ledningsgrupp för samverkan.',
+      missing: 'Skriv forumets namn.',
+    },
+    shortName: {
+      label: setupLabel.shortName,
+      hint: 'Används i beslutsnumren, till exempel LGS.',
+      missing: 'Skriv ett kortnamn.',
+    },
+    wording: {
+      label: 'Beslutsformulering',
+      option: { decides: 'beslutar att', endorses: 'ställer sig bakom att' },
+    },
+    role: {
+      chair: { label: setupLabel.chair, missing: 'Välj en ordförande.' },
+      viceChair: { label: setupLabel.viceChair, missing: 'Välj en vice ordförande.' },
+      processLead: { label: setupLabel.processLead, missing: 'Välj en processledare.' },
+      noteTaker: { label: setupLabel.noteTaker, missing: 'Välj en sekreterare.' },
+    },
+    nobody: 'Ingen',
+    choosePerson: 'Välj en person',
+    voting: {
+      label: setupLabel.voting,
+      hint: 'Alla är ikryssade. Kryssa ur dem som inte röstar. Processledaren röstar aldrig.',
+      missing: 'Kryssa i minst en röstande ledamot.',
+    },
+    coOpted: { label: setupLabel.coOpted, hint: 'De läser ärendena men röstar inte, även om de är ikryssade ovan.' },
+    kommun: {
+      label: 'Företräder kommun',
+      hint: 'Kryssa i dem som företräder en kommun. De andra företräder regionen.',
+    },
+    save: 'Spara forum',
+    fault: setupFault,
+    faultsAt: (labels) => `Rätta: ${labels.join(', ')}.`,
+    fieldLabel: setupLabel,
+    summary: 'Fyll i hur forumet är sammansatt',
+  },
+  composition: {
+    heading: 'Forumet är sparat',
+    named: (name, shortName) => `${name} (${shortName})`,
+    decidesBy: (wording) => `Beslutsformulering: ${wording === 'decides' ? 'beslutar att' : 'ställer sig bakom att'}`,
+    role: (role) => `${setupLabel[role]}: `,
+    voters: (principal, count) => `Röstande, ${principal === 'region' ? 'region' : 'kommun'} (${count}): `,
+    total: (count) => (count === 1 ? '1 röstande ledamot.' : `${count} röstande ledamöter.`),
+    coOpted: 'Adjungerade: ',
+    attending: 'Övriga: ',
+    nobody: 'ingen',
+    tooFewVoters:
+      'Minst två ledamöter måste rösta för att ett ärende ska kunna skickas ut. Skriv forum och kryssa i fler.',
+    principalWithoutVoters: (principal) =>
+      `${principal === 'region' ? 'Regionen' : 'Kommunerna'} har ingen röstande ledamot. Båda huvudmännen måste vara med för att ett ärende ska kunna skickas ut. Skriv forum och rätta.`,
+    next: 'Skriv ny för att börja på ett ärende, forum för att ändra och hjälp för att se vad jag kan.',
+    summary: (shortName) => `${shortName}: forumet är sparat`,
+  },
+  help: {
+    heading: 'Det här kan jag göra för dig',
+    introduction:
+      'Enighet skickar ut ärenden som inte kan vänta till nästa möte. Säger alla ja blir det ett numrerat beslut. Annars går ärendet tillbaka.',
+    standing: (shortName, roles, standing) => {
+      const known = roles.map((role) => words.role[role]);
+      const seat = { voting: 'röstande ledamot', coOpted: 'adjungerad', attending: 'deltagare utan rösträtt' }[
+        standing
+      ];
+      return `Du är ${listed([...known, seat])} i ${shortName}.`;
+    },
+    can: {
+      preside: 'Du skickar ut ärenden, förlänger svarstiden, stänger omgångar och återtar ärenden.',
+      lead: 'Du skriver ärenden och tar hand om återremisser.',
+      prepare: 'Du skriver utkast. Ordföranden eller vice ordföranden skickar ut dem.',
+      voting: 'Du svarar på ärenden i kortet i kanalen. Du kan ändra ditt svar så länge omgången är öppen.',
+      coOpted: 'Du läser ärenden och beslut men röstar inte.',
+      attending: 'Du läser ärenden och beslut.',
+    },
+    commandsHeading: (personal) => (personal ? 'Skriv till mig' : 'Nämn mig i kanalen och skriv'),
+    commands: {
+      new: ['ny', 'börja på ett nytt ärende'],
+      mattersHere: ['ärenden', 'se forumets öppna och senaste ärenden'],
+      mattersMine: ['ärenden', 'se vad som väntar på dig'],
+      decisions: ['beslut', 'se besluten, de nyaste först'],
+      forum: ['forum', 'se och ändra forumets sammansättning'],
+      help: ['hjälp', 'se den här texten'],
+    },
+    noForums: 'Du hör inte till något forum än. Lägg till mig i forumets kanal.',
+    summary: 'Det här kan Enighet göra för dig',
+  },
+  chooseForum: { heading: 'Vilket forum gäller ärendet?', summary: 'Välj vilket forum ärendet gäller' },
+
+  draftForm: {
+    heading: 'Nytt ärende per capsulam',
+    headingAgain: (round) => `Bearbeta ärendet inför omgång ${round}`,
+    introduction: `${NO_PATIENT_DATA} Du kan spara när som helst och fortsätta senare.`,
+    label: draftLabel,
+    hint: {
+      title: `Kort och tydlig. ${NO_PATIENT_DATA}`,
+      urgency: NO_PATIENT_DATA,
+      question: `Till exempel: om teamen ska få fortsatta medel. ${NO_PATIENT_DATA}`,
+      clauses: `En att-sats på varje rad. ${NO_PATIENT_DATA}`,
+      background: NO_PATIENT_DATA,
+      attachments:
+        'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf. Länka inte till patientuppgifter.',
+      shortNotice: `Behövs bara när svarstiden är under fem arbetsdagar. ${NO_PATIENT_DATA}`,
+    },
+    lastDayHint: (usual) => `Vanlig svarstid är tio arbetsdagar, till ${longDay(usual)}. Omgången stänger kl. 16.00.`,
+    preview: 'Förhandsgranska',
+    save: 'Spara utkast',
+    send: 'Skicka ut',
+    askToSend: 'Be ordföranden skicka ut',
+    discard: 'Ta bort utkastet',
+    fault: draftFault,
+    faultsAt: (labels) => `Rätta: ${labels.join(', ')}.`,
+    note: formNote,
+    saidLastRound: (round) => `Det här sades i omgång ${round}`,
+    toSupply: (by) => `Det här ska kompletteras, enligt ${by}: `,
+    summary: (shortName, title) => `${shortName}: utkast, ${title}`,
+  },
+  draftClosed: {
+    heading: 'Utkastet är avslutat',
+    sent: (round, at) => `Ärendet skickades ut ${moment(at)}, omgång ${round}.`,
+    removed: (at) => `Utkastet togs bort ${moment(at)}.`,
+    ended: (ending) => `Ärendet kan inte längre bearbetas. Läge: ${ending.toLowerCase()}.`,
+    summary: (title) => `Utkastet är avslutat: ${title}`,
+  },
+  preview: {
+    heading: 'Förhandsgranskning',
+    notSent: 'Så här ser medlemmarna ärendet. Inget är utskickat än.',
+    asked: (name) => `${name} ber dig skicka ut ärendet.`,
+    chairSends: 'Ordföranden eller vice ordföranden skickar ut. Öppna utkastet och välj Be ordföranden skicka ut.',
+    chairAsked: 'Ordföranden och vice ordföranden har fått frågan om att skicka ut ärendet.',
+    send: 'Skicka ut',
+    change: 'Ändra',
+    faulty: 'Utkastet går inte att förhandsgranska, för något i det behöver rättas. Öppna det och rätta.',
+    stale: 'Utkastet har ändrats sedan du såg det. Läs den nya texten nedan innan du skickar.',
+    summary: (title) => `Förhandsgranskning: ${title}`,
+  },
+
+  matter: {
+    heading: 'Ärende per capsulam',
+    headingRound: (round) => `Ärende per capsulam, omgång ${round}`,
+    proposal: 'Förslag till beslut',
+    intro: (wording, shortName) => `${shortName} ${wording === 'decides' ? 'beslutar' : 'ställer sig bakom'}`,
+    clause: (number, clause) => `${number}. att ${clause}`,
+    question: 'Ta ställning till',
+    urgency: 'Varför frågan inte kan vänta',
+    shortNotice: 'Motiv till kort svarstid',
+    background: 'Bakgrund',
+    toggleBackground: 'Visa eller dölj bakgrund',
+    attachments: 'Bilagor',
+    attachment: (name, host) => `${name} (${host})`,
+    attachmentLine: (name, url) => `${name} ${url}`,
+    answerBy: (closesAt) => `Svara senast ${fullMoment(closesAt)}.`,
+    extended: 'Svarstiden är förlängd.',
+    ownDecisions:
+      'Varje huvudman fattar sitt eget formella beslut och genomför det som överenskommits i den egna organisationen.',
+  },
+  changes: {
+    heading: (previous) => `Ändrat sedan omgång ${previous}`,
+    none: 'Texten är oförändrad.',
+    added: 'Tillagt: ',
+    removed: 'Borttaget: ',
+    rewritten: 'Omskrivet. Den förra texten finns i historiken.',
+    field: {
+      title: 'Rubriken: ',
+      clauses: 'Förslaget: ',
+      question: 'Frågan: ',
+      urgency: 'Varför det inte kan vänta: ',
+      background: 'Bakgrunden: ',
+      attachments: 'Bilagorna: ',
+    },
+  },
+  answers: {
+    heading: 'Svar',
+    count: (answered, all) => (answered === 0 ? `Ingen av ${all} har svarat än.` : `${answered} av ${all} har svarat.`),
+    answered: 'Har svarat: ',
+    missing: 'Svar saknas: ',
+    onlyWho: 'Vad var och en har svarat visas när omgången är stängd.',
+    standpoints: 'Ställningstaganden',
+    group: (choice, count) => `${words.standpoint[choice]} (${count})`,
+    notAnswered: (count) => `Har inte svarat (${count}): `,
+    note: (name) => `Protokollsanteckning, ${name}: `,
+  },
+  vote: {
+    reject: {
+      open: 'Tillstyrker inte',
+      label: 'Varför tillstyrker du inte?',
+      hint: `Skälet visas för forumet när omgången är stängd, och för ordföranden genast. ${NO_PATIENT_DATA}`,
+      missing: 'Skriv ett skäl.',
+      send: 'Skicka Tillstyrker inte',
+    },
+    needsAnchoring: {
+      open: 'Behöver förankra',
+      label: 'Vad behöver du förankra? (frivilligt)',
+      hint: `Omgången väntar på ditt slutliga svar. ${NO_PATIENT_DATA}`,
+      missing: 'Skriv ett skäl.',
+      send: 'Skicka Behöver förankra',
+    },
+    objectToForm: {
+      open: 'Begär att frågan tas på möte',
+      label: 'Varför ska frågan tas på möte?',
+      hint: `Skälet visas för forumet när omgången är stängd, och för ordföranden genast. ${NO_PATIENT_DATA}`,
+      missing: 'Skriv ett skäl.',
+      send: 'Skicka begäran om möte',
+    },
+    recuse: {
+      open: 'Anmäl jäv',
+      label: 'Varför är du jävig?',
+      hint: `Du deltar då inte i beslutet. ${NO_PATIENT_DATA}`,
+      missing: 'Skriv ett skäl.',
+      send: 'Skicka anmälan om jäv',
+    },
+    approveNote: {
+      open: 'Lägg till protokollsanteckning',
+      label: 'Protokollsanteckning',
+      hint: `Följer med beslutet. Du tillstyrker fortfarande. ${NO_PATIENT_DATA}`,
+      missing: 'Skriv en protokollsanteckning.',
+      send: 'Tillstyrk med anteckningen',
+    },
+    refresh: 'Uppdatera kortet',
+    summaryOpen: (shortName, title, closesAt) => `${shortName}: svara senast ${shortDay(closesAt)}. ${title}`,
+    summaryClosed: (title, state) => `${state}: ${title}`,
+  },
+  ownVote: {
+    answered: {
+      approve: (at, isSameDay) => `Du har svarat Tillstyrker ${when(at, isSameDay)}.`,
+      reject: (at, isSameDay) => `Du har svarat Tillstyrker inte ${when(at, isSameDay)}.`,
+      needsAnchoring: (at, isSameDay) => `Du har svarat Behöver förankra ${when(at, isSameDay)}.`,
+      objectToForm: (at, isSameDay) => `Du har begärt att frågan tas på möte ${when(at, isSameDay)}.`,
+      recuse: (at, isSameDay) => `Du har anmält jäv ${when(at, isSameDay)}.`,
+    },
+    mayChange: (closesAt) => `Du kan ändra dig till ${shortMoment(closesAt)}.`,
+    stillWaits: 'Omgången väntar på ditt slutliga svar.',
+    ownReason: 'Du skrev: ',
+    notAnswered: (closesAt) => `Du har inte svarat än. Svara senast ${shortMoment(closesAt)}.`,
+    typedKept: (choice) => `Det du skrev finns kvar under ${words.choice[choice]}.`,
+    changeHeading: 'Ändra ditt svar',
+    summary: (title) => `Ditt svar: ${title}`,
+  },
+  result: {
+    adopted: (number) =>
+      number === null ? 'Enighet. Beslutet får strax sitt nummer.' : `Enighet. Beslutet har nummer ${number}.`,
+    referredBack: {
+      rejected: 'Återremitterat för ny beredning, eftersom alla inte tillstyrkte.',
+      ruling: 'Återremitterat för ny beredning av ordföranden eller vice ordföranden.',
+      noRuling: 'Återremitterat för ny beredning, eftersom alla inte svarade i tid.',
+    },
+    sentAgain: (next) => `Återremitterat för ny beredning. Omgång ${next} är utskickad.`,
+    lapsed: (rulingDueAt) =>
+      `Svarstiden är slut och svar saknas. Ordföranden avgör senast ${shortMoment(rulingDueAt)} hur ärendet går vidare.`,
+    movedToMeeting: {
+      objection: 'Hänskjutet till möte, eftersom någon begärde det.',
+      oneSideRecused: 'Hänskjutet till möte, eftersom alla hos den ena huvudmannen har anmält jäv.',
+      ruling: 'Hänskjutet till möte.',
+    },
+    struck: 'Struket. Ärendet är avslutat utan beslut.',
+    withdrawn: 'Återtaget. Ärendet är avslutat utan beslut.',
+    open: (closesAt) => `Öppet för svar till ${fullMoment(closesAt)}.`,
+    draft: 'Ärendet är ett utkast och inte utskickat.',
+    reasonBy: (name) => `${name} skriver: `,
+  },
+
+  course: {
+    heading: 'Så går ärendet',
+    withdraw: {
+      open: 'Återta ärendet',
+      label: 'Varför återtas ärendet?',
+      hint: `Skälet visas i forumet. Omgången avslutas utan beslut. ${NO_PATIENT_DATA}`,
+      missing: 'Skriv ett skäl.',
+      send: 'Återta ärendet',
+    },
+    closeEarly: 'Stäng omgången nu',
+    summary: (title) => `Läget i ärendet ${title}`,
+  },
+  objections: {
+    heading: 'Enighet saknas just nu',
+    lead: 'De här svaren gör att ärendet inte kan beslutas som det är:',
+    staysOpen: (closesAt) =>
+      `Omgången är öppen till ${shortMoment(closesAt)}, så att allas synpunkter kommer in. Den som sagt nej kan ändra sig.`,
+    mayClose: 'Du kan också stänga omgången nu. Då avgörs ärendet av de svar som finns.',
+    over: 'Ingen säger längre nej eller begär möte. Omgången fortsätter.',
+    summary: (title) => `Nytt att läsa om ärendet ${title}`,
+  },
+  ruling: {
+    heading: 'Du behöver avgöra hur ärendet går vidare',
+    lead: 'Svarstiden är slut och svar saknas. Tystnad räknas inte som ja.',
+    notAnswered: (count) => `Har inte svarat (${count}): `,
+    otherwise: (rulingDueAt) => `Utan besked senast ${fullMoment(rulingDueAt)} återremitteras ärendet.`,
+    extend: {
+      open: 'Förläng svarstiden',
+      label: 'Ny sista svarsdag',
+      hint: 'Svarstiden kan förlängas en gång. Svaren som finns gäller. Omgången stänger kl. 16.00.',
+      missing: 'Välj en dag.',
+      send: 'Förläng svarstiden',
+    },
+    referBack: {
+      open: 'Återremittera',
+      label: 'Varför återremitteras ärendet?',
+      hint: `Skälet visas i forumet. ${NO_PATIENT_DATA}`,
+      missing: 'Skriv ett skäl.',
+      send: 'Återremittera',
+    },
+    moveToMeeting: {
+      open: 'Ta upp på möte',
+      label: 'Varför tas ärendet upp på möte? (frivilligt)',
+      hint: `Skälet visas i forumet. ${NO_PATIENT_DATA}`,
+      missing: 'Skriv ett skäl.',
+      send: 'Ta upp på möte',
+    },
+    strike: {
+      open: 'Stryk',
+      label: 'Varför stryks ärendet?',
+      hint: `Ärendet avslutas utan beslut och kan inte öppnas igen. Skälet visas i forumet. ${NO_PATIENT_DATA}`,
+      missing: 'Skriv ett skäl.',
+      send: 'Stryk ärendet',
+    },
+    summary: (title) => `Avgör hur ärendet går vidare: ${title}`,
+  },
+  referral: {
+    heading: 'Ärendet är återremitterat',
+    reasons: 'Skäl',
+    notAnswered: (count) => `Har inte svarat (${count}): `,
+    reworkBy: (name) => `${name} har i uppdrag att bearbeta ärendet: `,
+    revise: 'Bearbeta och skicka ut igen',
+    assign: {
+      open: 'Ge uppdrag att bearbeta',
+      responsible: { label: 'Vem ska bearbeta ärendet?', missing: 'Välj en person.' },
+      whatToSupply: {
+        label: 'Vad ska kompletteras?',
+        hint: NO_PATIENT_DATA,
+        missing: 'Skriv vad som ska kompletteras.',
+      },
+      send: 'Ge uppdraget',
+    },
+    moveToMeeting: {
+      open: 'Ta upp på möte',
+      label: 'Varför tas ärendet upp på möte? (frivilligt)',
+      hint: `Skälet visas i forumet. ${NO_PATIENT_DATA}`,
+      missing: 'Skriv ett skäl.',
+      send: 'Ta upp på möte',
+    },
+    strike: {
+      open: 'Stryk',
+      label: 'Varför stryks ärendet?',
+      hint: `Ärendet avslutas utan beslut och kan inte öppnas igen. Skälet visas i forumet. ${NO_PATIENT_DATA}`,
+      missing: 'Skriv ett skäl.',
+      send: 'Stryk ärendet',
+    },
+    next: 'Bearbeta texten efter skälen. När den skickas ut igen börjar en ny omgång där alla svarar på nytt.',
+    summary: (title) => `Återremitterat: ${title}`,
+  },
+  rework: {
+    heading: 'Du har fått i uppdrag att bearbeta ett ärende',
+    lead: (by) => `Uppdraget kommer från ${by}.`,
+    toSupply: 'Det här ska kompletteras',
+    noDeadline: 'Det finns ingen sista dag. Ordföranden eller vice ordföranden skickar ut när texten är klar.',
+    open: 'Bearbeta ärendet',
+    over: 'Uppdraget är inte längre aktuellt.',
+    summary: (title) => `Du har fått i uppdrag att bearbeta: ${title}`,
+  },
+  practice: {
+    heading: 'Övning',
+    explanation: 'Bara i lokalt läge: låt de andra ledamöterna svara. Ditt eget svar lämnar du själv i kortet ovan.',
+    over: 'Omgången är stängd.',
+    allApprove: 'Låt alla andra tillstyrka',
+    oneRejects: 'Låt en säga nej',
+    noReason: 'Underlaget visar inte hur verksamheten ska finansieras efter 2026.',
+  },
+  outcome: {
+    heading: {
+      draft: 'Ärendet är ett utkast',
+      open: 'Ärendet är öppet för svar',
+      lapsed: 'Svarstiden är slut',
+      referredBack: 'Ärendet är återremitterat',
+      adopted: 'Ärendet är beslutat i enighet',
+      movedToMeeting: 'Ärendet är hänskjutet till möte',
+      struck: 'Ärendet är struket',
+      withdrawn: 'Ärendet är återtaget',
+    },
+    next: {
+      draft: 'Ärendet skickas ut när texten är klar.',
+      open: 'Svara i kortet ovan.',
+      lapsed: 'Ordföranden avgör hur ärendet går vidare.',
+      referredBack: 'Texten bearbetas. Du får ett nytt kort att svara på om ärendet skickas ut igen.',
+      adopted: 'Beslutet anmäls på forumets nästa möte.',
+      movedToMeeting: 'Frågan tas upp på forumets nästa möte. Du behöver inte göra något nu.',
+      struck: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',
+      withdrawn: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',
+    },
+    reasons: 'Skäl',
+    summary: (title, state) => `${state}: ${title}`,
+  },
+  decision: {
+    heading: 'Beslut',
+    numbered: (number) => number,
+    unanimous: 'Beslutat i enighet per capsulam.',
+    sentAt: (at) => `Utskickat ${longDay(at)}.`,
+    decidedAt: (at) => `Beslutat ${fullMoment(at)}.`,
+    standpoints: 'Ställningstaganden',
+    approves: (principal, count) => `${words.principal[principal]}, tillstyrker (${count}): `,
+    recused: (name) => `${name}, deltog inte på grund av jäv: `,
+    notes: 'Protokollsanteckningar',
+    reported: 'Anmäls på forumets nästa möte.',
+    summary: (number, title) => `Beslut ${number}: ${title}`,
+  },
+  decisions: {
+    heading: 'Beslut',
+    none: 'Det finns inga beslut än.',
+    item: (number, decidedAt) => `${number}, ${date(decidedAt)}`,
+    summary: 'Besluten, de nyaste först',
+  },
+  matters: {
+    heading: 'Ärenden',
+    none: 'Det finns inga ärenden än. Skriv ny för att börja på ett.',
+    open: (closesAt, answered, all) =>
+      `${status.open} till ${shortMoment(closesAt)}. ${answered} av ${all} har svarat.`,
+    other: (state, changedAt) => `${status[state]}, ${date(changedAt)}.`,
+    waitsForYou: 'Väntar på ditt svar.',
+    summary: (shortName) => `Ärenden i ${shortName}`,
+  },
+  waiting: {
+    heading: 'Det här väntar på dig',
+    none: 'Inget väntar på dig just nu.',
+    task: (task, by) => {
+      switch (task) {
+        case 'answer':
+          return by === null ? 'Svara.' : `Svara senast ${shortMoment(by)}.`;
+        case 'sendOrFinishDraft':
+          return 'Gör klart utkastet och skicka ut det.';
+        case 'rule':
+          return by === null
+            ? 'Avgör hur ärendet går vidare.'
+            : `Avgör senast ${shortMoment(by)} hur ärendet går vidare.`;
+        case 'rework':
+          return 'Bearbeta ärendet.';
+      }
+    },
+    summary: (count) =>
+      count === 0 ? 'Inget väntar på dig' : count === 1 ? '1 ärende väntar på dig' : `${count} ärenden väntar på dig`,
+  },
+  history: {
+    heading: 'Ärendets historik',
+    before: 'Före utskicket',
+    round: (round) => `Omgång ${round}`,
+    toggleText: 'Visa eller dölj hela texten',
+    leftOutText: 'Frågan och bakgrunden är för långa för att visas här.',
+    at: (at) => `${date(at)} ${time(at)} `,
+    started: (name) => `${name} började på ärendet.`,
+    askedToSend: (name) => `${name} bad ordföranden skicka ut ärendet.`,
+    opened: (name, closesAt) => `${name} skickade ut ärendet. Sista svarsdag ${longDay(closesAt)}.`,
+    ballot: {
+      approve: (name) => `${name} tillstyrker.`,
+      reject: (name) => `${name} tillstyrker inte.`,
+      needsAnchoring: (name) => `${name} behöver förankra.`,
+      objectToForm: (name) => `${name} begär att frågan tas på möte.`,
+      recuse: (name) => `${name} anmäler jäv.`,
+    },
+    ballotsHidden: 'Svaren i omgången visas när den är stängd.',
+    closed: (cause, name) => {
+      switch (cause) {
+        case 'complete':
+          return 'Omgången stängdes när alla hade svarat.';
+        case 'deadline':
+          return 'Omgången stängdes när svarstiden var slut.';
+        case 'early':
+          return name === null ? 'Omgången stängdes i förtid.' : `${name} stängde omgången i förtid.`;
+      }
+    },
+    extended: (name, closesAt) => `${name} förlängde svarstiden till ${longDay(closesAt)}.`,
+    assigned: (by, responsible) => `${by} gav ${responsible} i uppdrag att bearbeta ärendet.`,
+    ruledBy: (sentence, name) => (name === null ? sentence : `${sentence} ${name} bestämde det.`),
+    numbered: (number) => `Beslutet fick nummer ${number}.`,
+    summary: (title) => `Historik: ${title}`,
+  },
+} satisfies Texts;
+
+function noticeText(notice: Notice, shortName: string | null): string {
+  switch (notice.type) {
+    case 'forumUnknown':
+      return 'Jag känner inte till forumet. Lägg till mig i forumets kanal och försök igen.';
+    case 'notInRoster':
+      return 'Du finns inte bland kanalens medlemmar. Be en ägare av teamet lägga till dig.';
+    case 'mayNotSetUp':
+      return 'Bara ordföranden, vice ordföranden och processledaren kan ändra forumet. Be någon av dem.';
+    case 'staleSetup':
+      return 'Forumet har ändrats av någon annan sedan du öppnade kortet. Skriv forum för att se det som gäller.';
+    case 'setupFaulty':
+      return 'Forumet är inte sparat. Rätta det som är markerat och spara igen.';
+    case 'unknownMatter':
+      return 'Ärendet finns inte. Skriv ärenden för att se dem som finns.';
+    case 'mayNotPrepare':
+      return 'Bara ordföranden, vice ordföranden, processledaren och sekreteraren kan skriva ärenden. Be någon av dem.';
+    case 'mayNotPreside':
+      return 'Det kan bara ordföranden eller vice ordföranden göra. Be någon av dem.';
+    case 'mayNotLead':
+      return 'Det kan bara ordföranden, vice ordföranden eller processledaren göra. Be någon av dem.';
+    case 'draftFaulty':
+      return notice.faults.map(draftFault).join(' ');
+    case 'staleDraft':
+      return 'Utkastet har ändrats av någon annan sedan du öppnade det. Läs den nya texten och försök igen.';
+    case 'alreadySent':
+      return 'Ärendet är inte längre ett utkast, så texten går inte att ändra. Skriv ärenden för att se läget.';
+    case 'tooFewVoters':
+      return `Forumet har ${notice.voters === 1 ? '1 röstande ledamot' : `${notice.voters} röstande ledamöter`}. Minst två behövs. Skriv forum i kanalen och kryssa i fler.`;
+    case 'principalWithoutVoters':
+      return `${notice.principal === 'region' ? 'Regionen' : 'Kommunerna'} har ingen röstande ledamot. Båda huvudmännen måste vara med. Skriv forum i kanalen och rätta.`;
+    case 'unchangedText':
+      return 'Texten är densamma som i förra omgången. Ändra den efter skälen innan du skickar ut igen.';
+    case 'notEligible':
+      return 'Du var inte röstande ledamot när omgången öppnades, så du kan inte rösta i den. Fråga ordföranden om det är fel.';
+    case 'coOptedCannotVote':
+      return `Du är adjungerad i ${shortName ?? 'forumet'}. Du kan läsa ärendet men röstar inte.`;
+    case 'roundNotOpen':
+      return roundNotOpen(notice.status, notice.closedAt);
+    case 'staleRound':
+      return `Ditt svar gällde en tidigare text och räknas inte. Nu gäller omgång ${notice.current}. Läs den och svara igen.`;
+    case 'reasonMissing':
+      return 'Du behöver skriva ett skäl. Skriv det och skicka igen.';
+    case 'reasonTooLong':
+      return `Texten är ${notice.length} tecken. Korta den till högst ${notice.most} och skicka igen.`;
+    case 'nothingToCloseFor':
+      return 'Ingen säger nej eller begär möte, så omgången kan inte stängas i förtid. Vänta in svaren.';
+    case 'alreadyExtended':
+      return 'Svarstiden har redan förlängts en gång. Återremittera ärendet, ta upp det på möte eller stryk det.';
+    case 'notPossibleNow':
+      return `Det går inte nu. Ärendets läge är: ${status[notice.status].toLowerCase()}. Skriv ärenden för att se vad som gäller.`;
+    case 'notInForum':
+      return 'Du hör inte till forumet, så jag kan inte visa det för dig. Be ordföranden lägga till dig.';
+    case 'forumNotSetUp':
+      return 'Forumet är inte ifyllt än. Fyll i kortet i kanalen och tryck på Spara forum.';
+    case 'unreadableCard':
+      return 'Jag kunde inte läsa kortet. Skriv ärenden för att få ett nytt.';
+    case 'identityMissing':
+      return 'Teams talade inte om vem du är. Logga in i Teams igen och försök på nytt.';
+  }
+}
+
+function roundNotOpen(state: Status, closedAt: string | null): string {
+  const closed = closedAt === null ? 'Ärendet är inte öppet för svar.' : `Omgången stängde ${fullMoment(closedAt)}.`;
+  const notCounted = `${closed} Ditt svar räknas inte.`;
+  switch (state) {
+    case 'draft':
+      return 'Ärendet är inte utskickat än. Du får ett kort att svara på när det skickas ut.';
+    case 'open':
+      return `${notCounted} Resultatet kommer strax i kanalen.`;
+    case 'lapsed':
+      return `${notCounted} Du kan svara igen om ordföranden förlänger svarstiden.`;
+    case 'referredBack':
+      return `${notCounted} Du får ett nytt kort om ärendet skickas ut igen.`;
+    case 'adopted':
+      return `${notCounted} Beslutet finns i kanalen.`;
+    case 'movedToMeeting':
+      return `${notCounted} Frågan tas upp på möte. Framför din synpunkt där.`;
+    case 'struck':
+      return `${notCounted} Ärendet är struket. Prata med ordföranden om du vill ta upp det igen.`;
+    case 'withdrawn':
+      return 'Ärendet är återtaget, så ditt svar räknas inte. Prata med ordföranden om du vill ta upp det igen.';
+  }
+}
+
+function messageText(message: Message): string {
+  if (message.type === 'formIsInPersonalChat') {
+    return 'Formuläret finns i din chatt med mig. Öppna chatten med Enighet för att fylla i det.';
+  }
+  if (message.type === 'unknownText') return 'Det förstod jag inte. Skriv hjälp för att se vad jag kan.';
+  if (message.type === 'setupPosted') {
+    return 'Kortet för forumet finns i kanalen. Fyll i det och tryck på Spara forum.';
+  }
+  if (message.type === 'noForums') {
+    return 'Du hör inte till något forum än. Lägg till mig i forumets kanal eller be ordföranden lägga till dig.';
+  }
+  if (message.type === 'fault') {
+    return `Något gick fel hos mig. Försök igen om en stund. Hjälper det inte, uppge ${message.reference} till supporten.`;
+  }
+  return noticeText(message, null);
+}
+
+function formNote(note: FormNote, shortName: string): string {
+  if (note.type === 'saved') return 'Utkastet är sparat.';
+  if (note.type === 'previewBelow') return 'Utkastet är sparat. Förhandsgranskningen finns längre ner i chatten.';
+  if (note.type === 'sendingRequested') {
+    return 'Utkastet är sparat. Ordföranden och vice ordföranden har fått frågan om att skicka ut det.';
+  }
+  if (note.type === 'draftFaulty') return 'Något behöver rättas innan ärendet kan gå vidare. Felen står vid fälten.';
+  if (note.type === 'staleDraft') {
+    return 'Någon annan har sparat en nyare version. Din text finns kvar nedan. Spara igen om din ska gälla.';
+  }
+  return noticeText(note, shortName);
+}
+
+function draftFault(fault: DraftFault): string {
+  switch (fault.fault) {
+    case 'missing':
+      return missingInDraft[fault.field];
+    case 'tooLong':
+      return `Texten är ${fault.length} tecken. Korta den till högst ${fault.most}.`;
+    case 'tooMany':
+      return fault.field === 'clauses'
+        ? `Högst ${fault.most} att-satser får plats. Slå ihop några eller dela upp ärendet.`
+        : `Högst ${fault.most} bilagor får plats. Ta bort några eller samla dem i en.`;
+    case 'notNameAndLink':
+      return `Rad ${fault.line}: skriv ett namn och sedan en länk, till exempel Underlag https://exempel.se/underlag.pdf`;
+    case 'notHttps':
+      return `Rad ${fault.line}: använd en vanlig webblänk som börjar med https://`;
+    case 'notADate':
+      return 'Det är inget datum. Välj en dag.';
+    case 'notWorkingDay':
+      return 'Dagen är ingen arbetsdag. Välj en vardag som inte är helgdag.';
+    case 'tooSoon':
+      return 'Svarstiden blir för kort. Välj en dag minst två arbetsdagar fram.';
+    case 'tooLate':
+      return 'Dagen ligger för långt fram. Välj en dag inom ett halvår.';
+    case 'missingForShortNotice':
+      return `Svarstiden är ${fault.workingDays} arbetsdagar. Skriv varför den måste vara kortare än fem.`;
+  }
+}
+
+function setupFault(fault: SetupFault): string {
+  switch (fault.fault) {
+    case 'missing':
+      return missingInSetup(fault.field);
+    case 'tooLong':
+      return `Texten är för lång. Korta den till högst ${fault.most} tecken.`;
+    case 'unknownPerson':
+      return 'Någon du valt finns inte längre i kanalen. Välj någon annan.';
+    case 'sameAsChair':
+      return 'Vice ordföranden kan inte vara samma person som ordföranden. Välj någon annan.';
+  }
+}
+
+function missingInSetup(field: SetupFault['field']): string {
+  const { setup } = swedish;
+  switch (field) {
+    case 'name':
+    case 'shortName':
+    case 'voting':
+      return setup[field].missing;
+    case 'coOpted':
+      return 'Kryssa i minst en adjungerad.';
+    case 'chair':
+    case 'viceChair':
+    case 'processLead':
+    case 'noteTaker':
+      return setup.role[field].missing;
+  }
+}
+
+function fullMoment(at: string): string {
+  return `${longDay(at)} kl. ${time(at)}`;
+}
+
+function shortMoment(at: string): string {
+  return `${shortDay(at)} kl. ${time(at)}`;
+}
+
+function moment(at: string): string {
+  return `${date(at)} kl. ${time(at)}`;
+}
+
+function when(at: string, isSameDay: boolean): string {
+  return isSameDay ? time(at) : shortMoment(at);
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} och ${items.slice(-1).join('')}`;
+}

@@ -1,0 +1,141 @@
+import { CosmosClient } from '@azure/cosmos';
+import { openCosmosStores } from '../../../src/adapters/cosmos/open-cosmos-stores';
+import { CorruptDocumentError, NewerDocumentError, StoreUnavailableError } from '../../../src/ports/store-errors';
+import type { Stores } from '../../../src/ports/stores';
+import { startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
+import { startFaultProxy, type Fault, type FaultProxy } from '../../support/store-fault-proxy';
+import { aRecord } from '../../support/store-samples';
+
+/** Starting the server takes seconds on a busy machine. */
+jest.setTimeout(30_000);
+
+let server: CosmosServer;
+let proxy: FaultProxy;
+let stores: Stores;
+
+beforeAll(async () => {
+  server = await startCosmosServer();
+  proxy = await startFaultProxy(server.endpoint);
+  stores = await openCosmosStores({
+    endpoint: proxy.endpoint,
+    key: server.key,
+    database: 'account',
+    createIfMissing: true,
+  });
+});
+afterAll(async () => {
+  await stores.close();
+  await proxy.stop();
+  await server.stop();
+});
+
+it('a vote costs one read and one write', async () => {
+  await stores.records.save(aRecord({ id: 'vote' }), null);
+  proxy.takeRequests();
+
+  const read = await stores.records.read(aRecord({ id: 'vote' }));
+  await stores.records.save(aRecord({ id: 'vote' }), read?.token ?? null);
+
+  const path = '/dbs/account/colls/work/docs/resolution-vote';
+  expect(proxy.takeRequests()).toEqual([`GET ${path}`, `PUT ${path}`]);
+});
+
+it('events and posts are left out of the index', async () => {
+  const raw = new CosmosClient({
+    endpoint: server.endpoint,
+    key: server.key,
+    connectionPolicy: { enableEndpointDiscovery: false },
+  });
+  const { resource } = await raw.database('account').container('work').read();
+  raw.dispose();
+
+  expect(resource?.partitionKey?.paths).toEqual(['/forumId']);
+  expect(resource?.indexingPolicy?.excludedPaths).toEqual([{ path: '/*' }]);
+  expect(resource?.indexingPolicy?.includedPaths?.map(({ path }) => path)).toEqual([
+    '/forumId/?',
+    '/kind/?',
+    '/wakeAt/?',
+    '/updatedAt/?',
+    '/concerns/[]/?',
+  ]);
+});
+
+it('opening says that the database is missing when it may not create it', async () => {
+  const opening = openCosmosStores({
+    endpoint: server.endpoint,
+    key: server.key,
+    database: 'not-there',
+    createIfMissing: false,
+  });
+
+  await expect(opening).rejects.toThrow(StoreUnavailableError);
+  await expect(opening).rejects.toThrow('no such database or container');
+});
+
+it('opening uses a database that somebody else created', async () => {
+  const opened = await openCosmosStores({
+    endpoint: server.endpoint,
+    key: server.key,
+    database: 'account',
+    createIfMissing: false,
+  });
+  await opened.close();
+});
+
+it('opening says when nothing answers at the endpoint', async () => {
+  const gone = await startCosmosServer();
+  await gone.stop();
+
+  const opening = openCosmosStores({ endpoint: gone.endpoint, key: gone.key, database: 'any', createIfMissing: true });
+
+  await expect(opening).rejects.toThrow(StoreUnavailableError);
+  await expect(opening).rejects.toThrow('check the endpoint');
+});
+
+it.each([
+  [401, 'check the key'],
+  [403, 'check the key'],
+  [413, '2 MB'],
+  [429, 'request units'],
+])(
+  'a write refused with %s is not made, and the error says why without saying what was written',
+  async (status, why) => {
+    const refused: Fault = { made: false, answer: status };
+    proxy.failWrites(refused, refused, refused);
+    const record = aRecord({ id: `refused-${status}`, events: [{ hash: 'h', event: 'secret' }] });
+
+    const error: unknown = await stores.records.save(record, null).catch((reason: unknown) => reason);
+    proxy.failWrites();
+
+    expect(error).toBeInstanceOf(StoreUnavailableError);
+    expect(String(error)).toContain(why);
+    expect(JSON.stringify(error)).not.toContain('secret');
+  },
+);
+
+it.each([
+  ['of a newer program', { schema: 2 }, NewerDocumentError, 'Upgrade the program'],
+  ['without its events', { events: undefined }, CorruptDocumentError, 'events'],
+  ['under the id of another', { recordId: 'another' }, CorruptDocumentError, 'damaged (id)'],
+  ['without its writes', { writes: undefined }, CorruptDocumentError, 'writes'],
+])('a stored record %s is refused by name', async (title, damage, expected, message) => {
+  const record = aRecord({ id: title });
+  await stores.records.save(record, null);
+  const raw = new CosmosClient({
+    endpoint: server.endpoint,
+    key: server.key,
+    connectionPolicy: { enableEndpointDiscovery: false },
+  });
+  const item = raw
+    .database('account')
+    .container('work')
+    .item(`resolution-${title.replaceAll(' ', '_20')}`, 'forum-1');
+  const { resource } = await item.read<Record<string, unknown>>();
+  await item.replace({ ...resource, id: item.id, ...damage });
+  raw.dispose();
+
+  const reading = stores.records.read(record);
+
+  await expect(reading).rejects.toThrow(expected);
+  await expect(reading).rejects.toThrow(message);
+});

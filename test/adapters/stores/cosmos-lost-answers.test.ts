@@ -1,0 +1,181 @@
+import { openCosmosStores } from '../../../src/adapters/cosmos/open-cosmos-stores';
+import type { Series } from '../../../src/ports/number-series';
+import { ConflictError, type StoredRecord } from '../../../src/ports/record-store';
+import { StoreUnavailableError } from '../../../src/ports/store-errors';
+import type { Stores } from '../../../src/ports/stores';
+import { startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
+import { startFaultProxy, type Fault, type FaultProxy } from '../../support/store-fault-proxy';
+import { aDecision, aRecord } from '../../support/store-samples';
+
+const SERIES: Series = { forumId: 'forum-1', kind: 'PC', year: 2026 };
+const UNSETTLED: readonly Fault['answer'][] = ['reset', 'silence', 408, 449, 500, 503];
+const mine = aRecord({ concerns: ['mine'], updatedAt: '2026-06-02T00:00:00.000Z' });
+const theirs = aRecord({ concerns: ['theirs'], updatedAt: '2026-06-03T00:00:00.000Z' });
+
+/** Starting the server takes seconds on a busy machine. */
+jest.setTimeout(30_000);
+
+let server: CosmosServer;
+let proxy: FaultProxy;
+let stores: Stores;
+let others: Stores;
+let databases = 0;
+
+beforeAll(async () => {
+  server = await startCosmosServer();
+  proxy = await startFaultProxy(server.endpoint);
+});
+afterAll(async () => {
+  await proxy.stop();
+  await server.stop();
+});
+beforeEach(async () => {
+  databases += 1;
+  const account = { key: server.key, database: `lost-${databases}`, createIfMissing: true };
+  stores = await openCosmosStores({ ...account, endpoint: proxy.endpoint });
+  others = await openCosmosStores({ ...account, endpoint: server.endpoint });
+});
+afterEach(async () => {
+  await stores.close();
+  await others.close();
+});
+
+const stored = async (): Promise<StoredRecord | undefined> => (await others.records.read(mine))?.record;
+
+describe.each(UNSETTLED)('a write that is answered by %s', (answer) => {
+  it('is saved when a new record had reached the server, and its token is good', async () => {
+    proxy.failWrites({ made: true, answer });
+
+    const token = await stores.records.save(mine, null);
+
+    await expect(others.records.read(mine)).resolves.toEqual({ record: mine, token });
+    await stores.records.save(mine, token);
+  });
+
+  it('is saved when a change had reached the server, and its token is good', async () => {
+    const before = await stores.records.save(aRecord(), null);
+    proxy.failWrites({ made: true, answer });
+
+    const token = await stores.records.save(mine, before);
+
+    await expect(others.records.read(mine)).resolves.toEqual({ record: mine, token });
+    await stores.records.save(mine, token);
+  });
+
+  it('is made again when a new record never reached the server', async () => {
+    proxy.failWrites({ made: false, answer });
+
+    await stores.records.save(mine, null);
+
+    await expect(stored()).resolves.toEqual(mine);
+  });
+
+  it('is made again when a change never reached the server', async () => {
+    const before = await stores.records.save(aRecord(), null);
+    proxy.failWrites({ made: false, answer });
+
+    await stores.records.save(mine, before);
+
+    await expect(stored()).resolves.toEqual(mine);
+  });
+});
+
+describe('a write whose answer was lost', () => {
+  const answer = 'reset';
+
+  it('is saved although others have saved on top of it, and its token is stale', async () => {
+    const before = await stores.records.save(aRecord(), null);
+    const saveOnTop = async () => {
+      for (let times = 1; times <= 3; times += 1) {
+        await others.records.save(theirs, (await others.records.read(mine))?.token ?? null);
+      }
+    };
+    proxy.failWrites({ made: true, answer, meanwhile: saveOnTop });
+
+    const token = await stores.records.save(mine, before);
+    proxy.takeRequests();
+
+    await expect(stores.records.save(mine, token)).rejects.toBeInstanceOf(ConflictError);
+    expect(proxy.takeRequests()).toEqual([]);
+    await expect(stored()).resolves.toEqual(theirs);
+  });
+
+  it('is a conflict when it never arrived and somebody else changed the record', async () => {
+    const before = await stores.records.save(aRecord(), null);
+    proxy.failWrites({ made: false, answer, meanwhile: () => others.records.save(theirs, before) });
+
+    await expect(stores.records.save(mine, before)).rejects.toBeInstanceOf(ConflictError);
+
+    await expect(stored()).resolves.toEqual(theirs);
+  });
+
+  it('is a conflict when it never arrived and somebody else created the record', async () => {
+    proxy.failWrites({ made: false, answer, meanwhile: () => others.records.save(theirs, null) });
+
+    await expect(stores.records.save(mine, null)).rejects.toBeInstanceOf(ConflictError);
+
+    await expect(stored()).resolves.toEqual(theirs);
+  });
+
+  it('is neither saved nor a conflict when no attempt gets an answer', async () => {
+    const before = await stores.records.save(aRecord(), null);
+    const lost: Fault = { made: false, answer };
+    proxy.failWrites(lost, lost, lost);
+
+    await expect(stores.records.save(mine, before)).rejects.toThrow(StoreUnavailableError);
+
+    await expect(stored()).resolves.toEqual(aRecord());
+  });
+
+  it('takes one number in a series, not two', async () => {
+    proxy.failWrites({ made: true, answer });
+    await expect(stores.series.numberFor(SERIES, 'a')).resolves.toBe(1);
+    proxy.failWrites({ made: true, answer });
+    await expect(stores.series.numberFor(SERIES, 'b')).resolves.toBe(2);
+    proxy.failWrites({ made: false, answer });
+    await expect(stores.series.numberFor(SERIES, 'c')).resolves.toBe(3);
+  });
+
+  it('gives no number when no attempt gets an answer', async () => {
+    const lost: Fault = { made: false, answer };
+    proxy.failWrites(lost, lost, lost);
+
+    await expect(stores.series.numberFor(SERIES, 'a')).rejects.toThrow(StoreUnavailableError);
+
+    await expect(others.series.numberFor(SERIES, 'b')).resolves.toBe(1);
+  });
+
+  it.each([true, false])('records a decision once (it arrived: %s)', async (made) => {
+    proxy.failWrites({ made, answer });
+
+    await stores.decisions.record(aDecision());
+
+    await expect(others.decisions.list('forum-1', 10)).resolves.toEqual([aDecision()]);
+  });
+
+  it('does not claim that a decision was recorded when no attempt gets an answer', async () => {
+    const lost: Fault = { made: false, answer };
+    proxy.failWrites(lost, lost, lost);
+
+    await expect(stores.decisions.record(aDecision())).rejects.toThrow(StoreUnavailableError);
+  });
+});
+
+describe('a refusal that answers a repetition of our own write', () => {
+  it('counts as saved for a new record', async () => {
+    proxy.failWrites({ made: true, answer: 409 });
+
+    const token = await stores.records.save(mine, null);
+
+    await expect(others.records.read(mine)).resolves.toEqual({ record: mine, token });
+  });
+
+  it('counts as saved for a change', async () => {
+    const before = await stores.records.save(aRecord(), null);
+    proxy.failWrites({ made: true, answer: 412 });
+
+    const token = await stores.records.save(mine, before);
+
+    await expect(others.records.read(mine)).resolves.toEqual({ record: mine, token });
+  });
+});

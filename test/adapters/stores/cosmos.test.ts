@@ -1,0 +1,18 @@
+import { openCosmosStores } from '../../../src/adapters/cosmos/open-cosmos-stores';
+import { storesContract } from '../../contracts/stores-contract';
+import { startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
+
+/** Starting the server takes seconds on a busy machine. */
+jest.setTimeout(30_000);
+
+let server: CosmosServer;
+beforeAll(async () => {
+  server = await startCosmosServer();
+});
+afterAll(() => server.stop());
+
+storesContract({
+  name: 'Cosmos',
+  open: (place) =>
+    openCosmosStores({ endpoint: server.endpoint, key: server.key, database: place, createIfMissing: true }),
+});

@@ -1,0 +1,484 @@
+import fc from 'fast-check';
+import type { Series } from '../../src/ports/number-series';
+import { ConflictError, type Loaded, type RecordRef, type StoredRecord } from '../../src/ports/record-store';
+import type { Stores } from '../../src/ports/stores';
+import { anyRecord } from '../support/store-arbitraries';
+import { aDecision, aRecord } from '../support/store-samples';
+
+interface Implementation {
+  readonly name: string;
+  /** Opens the stores kept at `place`, which is a plain word; new the first time it is named. */
+  open(place: string): Promise<Stores>;
+  /** Rules that the implementation does not promise. */
+  readonly skip?: readonly 'reopening'[];
+}
+
+const AWKWARD_TEXTS: readonly (readonly [kind: string, text: string])[] = [
+  ['Swedish letters', '\u00e5\u00e4\u00f6 \u00c5\u00c4\u00d6'],
+  ['decomposed letters', 'a\u030a o\u0308'],
+  ['emoji of several code points', '\u{1f469}\u200d\u2695\ufe0f \u{1f1f8}\u{1f1ea}'],
+  ['template bindings', '${x} ${$root.title} $& $1'],
+  ['right-to-left marks', '\u202eabc\u202c \u200f\u05d0\u05d1'],
+  ['line breaks of every kind', 'a\r\nb\rc\nd\u2028e\u2029f\ttab'],
+  ['quotes and comments', `'; DROP TABLE records; -- "\\" /* */ \u0000`],
+  ['10 000 characters', '\u00e5\u{1f469}x'.repeat(2_500)],
+];
+
+/** Every rule of src/ports that a store must keep, run against one implementation. */
+export function storesContract({ name, open, skip = [] }: Implementation): void {
+  describe(`${name} stores`, () => {
+    let places = 0;
+    let place: string;
+    let stores: Stores;
+    let opened: Stores[];
+
+    const openAgain = async (): Promise<Stores> => {
+      const more = await open(place);
+      opened.push(more);
+      return more;
+    };
+
+    beforeEach(async () => {
+      places += 1;
+      place = `place-${places}`;
+      opened = [];
+      stores = await openAgain();
+    });
+
+    afterEach(async () => {
+      await Promise.all(opened.map((each) => each.close()));
+    });
+
+    const saveAll = async (...records: readonly StoredRecord[]): Promise<void> => {
+      for (const record of records) await stores.records.save(record, null);
+    };
+
+    describe('records', () => {
+      it('knows nothing of a record that was never saved', async () => {
+        await expect(stores.records.read(aRecord())).resolves.toBeUndefined();
+      });
+
+      it('gives back the record as it was saved, with the token of the save', async () => {
+        const record = aRecord({ wakeAt: '2026-06-02T08:00:00.000Z', concerns: ['anna', 'bo'] });
+
+        const token = await stores.records.save(record, null);
+
+        await expect(stores.records.read(record)).resolves.toEqual({ record, token });
+      });
+
+      it('keeps apart records of other kinds, forums and ids', async () => {
+        const record = aRecord();
+        await saveAll(record);
+
+        const others: readonly RecordRef[] = [
+          { ...record, kind: 'forum' },
+          { ...record, forumId: 'forum-2' },
+          { ...record, id: 'record-2' },
+        ];
+
+        for (const ref of others) await expect(stores.records.read(ref)).resolves.toBeUndefined();
+      });
+
+      it('shares nothing with what it was given or what it gave', async () => {
+        const event = { title: 'as saved' };
+        const record = aRecord({ events: [{ hash: 'h', event }] });
+        await saveAll(record);
+        event.title = 'changed afterwards';
+
+        const first = await loaded(stores, record);
+        expect(first.record.events).toEqual([{ hash: 'h', event: { title: 'as saved' } }]);
+        Object.assign(first.record, { updatedAt: 'changed afterwards' });
+
+        expect((await loaded(stores, record)).record.updatedAt).toBe(record.updatedAt);
+      });
+
+      it('saves on the token that a read gave', async () => {
+        await saveAll(aRecord());
+        const { token } = await loaded(stores, aRecord());
+        const changed = aRecord({ events: [], updatedAt: '2026-06-02T00:00:00.000Z' });
+
+        await stores.records.save(changed, token);
+
+        expect((await loaded(stores, aRecord())).record).toEqual(changed);
+      });
+
+      it('saves on the token that a save gave, and gives a new token each time', async () => {
+        const tokens = [await stores.records.save(aRecord(), null)];
+        for (const token of tokens.slice()) tokens.push(await stores.records.save(aRecord(), token));
+        for (const token of tokens.slice(-1)) tokens.push(await stores.records.save(aRecord(), token));
+
+        expect(new Set(tokens).size).toBe(3);
+      });
+
+      it('refuses a stale token and leaves the record as it was', async () => {
+        const stale = await stores.records.save(aRecord(), null);
+        const winner = aRecord({ updatedAt: '2026-06-02T00:00:00.000Z', concerns: ['winner'] });
+        await stores.records.save(winner, stale);
+
+        await expect(stores.records.save(aRecord({ concerns: ['loser'] }), stale)).rejects.toBeInstanceOf(
+          ConflictError,
+        );
+
+        expect((await loaded(stores, aRecord())).record).toEqual(winner);
+        await expect(stores.records.concerning('loser', 'resolution', 9)).resolves.toEqual([]);
+      });
+
+      it('refuses to create a record that exists', async () => {
+        await saveAll(aRecord());
+
+        await expect(stores.records.save(aRecord({ events: [] }), null)).rejects.toBeInstanceOf(ConflictError);
+
+        expect((await loaded(stores, aRecord())).record).toEqual(aRecord());
+      });
+
+      it('refuses to save on the token of a record that does not exist', async () => {
+        const token = await stores.records.save(aRecord(), null);
+
+        await expect(stores.records.save(aRecord({ id: 'another' }), token)).rejects.toBeInstanceOf(ConflictError);
+      });
+
+      it('lets exactly one of many who create the same record at once succeed', async () => {
+        const outcomes = await Promise.allSettled(
+          Array.from({ length: 10 }, (_, n) => stores.records.save(aRecord({ concerns: [`p${n}`] }), null)),
+        );
+
+        expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+        for (const outcome of outcomes) {
+          if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(ConflictError);
+        }
+      });
+
+      it.each(AWKWARD_TEXTS)('gives back %s unchanged', async (_, text) => {
+        const record = aRecord({
+          id: text.slice(0, 28),
+          events: [{ hash: text, event: { [text.slice(0, 50)]: [text] } }],
+          claim: { by: text, until: '2026-06-01T08:00:00.000Z' },
+        });
+        await saveAll(record);
+
+        expect((await loaded(stores, record)).record).toEqual(record);
+      });
+
+      it('gives back ids with the characters that Cosmos forbids, and never mixes them up', async () => {
+        const ids = [
+          'a/b',
+          'a\\b',
+          'a?b',
+          'a#b',
+          'a b',
+          'a%2Fb',
+          'a_2fb',
+          'a+b',
+          '19:x@thread.tacv2',
+          'A/B',
+          '.',
+          '..',
+        ];
+        await saveAll(...ids.map((id) => aRecord({ id, forumId: 'f/o\\r?u#m', concerns: [id] })));
+
+        for (const id of ids) {
+          const ref = { ...aRecord(), id, forumId: 'f/o\\r?u#m' };
+          expect((await loaded(stores, ref)).record.concerns).toEqual([id]);
+        }
+      });
+
+      it('gives back any record that JSON can hold', async () => {
+        await fc.assert(
+          fc.asyncProperty(anyRecord, async (record) => {
+            const before = await stores.records.read(record);
+            const token = await stores.records.save(record, before?.token ?? null);
+            const after = await loaded(stores, record);
+            expect(after).toEqual({ record, token });
+            expect(JSON.stringify(after.record.events)).toBe(JSON.stringify(record.events));
+          }),
+          { numRuns: 60 },
+        );
+      });
+    });
+
+    describe('due records', () => {
+      it('are those whose time has come, the longest due first', async () => {
+        await saveAll(
+          aRecord({ id: 'third', wakeAt: '2026-06-03T00:00:00.000Z' }),
+          aRecord({ id: 'first', wakeAt: '2025-12-31T23:59:59.999Z', kind: 'forum', forumId: 'forum-2' }),
+          aRecord({ id: 'later', wakeAt: '2026-06-03T00:00:00.001Z' }),
+          aRecord({ id: 'second', wakeAt: '2026-06-02T00:00:00.000Z' }),
+        );
+
+        await expect(stores.records.due('2026-06-03T00:00:00.000Z', 10)).resolves.toEqual([
+          { kind: 'forum', forumId: 'forum-2', id: 'first' },
+          { kind: 'resolution', forumId: 'forum-1', id: 'second' },
+          { kind: 'resolution', forumId: 'forum-1', id: 'third' },
+        ]);
+      });
+
+      it('never include a record without a time to wake', async () => {
+        await saveAll(aRecord({ wakeAt: null }));
+
+        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual([]);
+      });
+
+      it('never include a number series or a decision', async () => {
+        await stores.series.numberFor(SERIES, 'a');
+        await stores.decisions.record(aDecision());
+
+        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual([]);
+      });
+
+      it('are no more than asked for, the longest due kept', async () => {
+        await saveAll(
+          ...[3, 1, 2].map((day) => aRecord({ id: `day-${day}`, wakeAt: `2026-06-0${day}T00:00:00.000Z` })),
+        );
+
+        const refs = await stores.records.due('2026-07-01T00:00:00.000Z', 2);
+
+        expect(refs.map(({ id }) => id)).toEqual(['day-1', 'day-2']);
+      });
+
+      it('follow the latest save', async () => {
+        const token = await stores.records.save(aRecord({ wakeAt: '2026-06-01T00:00:00.000Z' }), null);
+        await stores.records.save(aRecord({ wakeAt: null }), token);
+
+        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual([]);
+      });
+    });
+
+    describe('lists of records', () => {
+      it('hold one forum and one kind, latest updated first, no more than asked for', async () => {
+        await saveAll(
+          aRecord({ id: 'oldest', updatedAt: '2026-06-01T00:00:00.000Z' }),
+          aRecord({ id: 'latest', updatedAt: '2026-06-03T00:00:00.000Z' }),
+          aRecord({ id: 'middle', updatedAt: '2026-06-02T00:00:00.000Z' }),
+          aRecord({ id: 'other forum', forumId: 'forum-2', updatedAt: '2026-06-04T00:00:00.000Z' }),
+          aRecord({ id: 'other kind', kind: 'forum', updatedAt: '2026-06-04T00:00:00.000Z' }),
+        );
+
+        expect(idsOf(await stores.records.list('forum-1', 'resolution', 10))).toEqual(['latest', 'middle', 'oldest']);
+        expect(idsOf(await stores.records.list('forum-1', 'resolution', 2))).toEqual(['latest', 'middle']);
+        expect(idsOf(await stores.records.list('forum-1', 'forum', 10))).toEqual(['other kind']);
+        expect(idsOf(await stores.records.list('forum-3', 'resolution', 10))).toEqual([]);
+      });
+
+      it('hold whole records', async () => {
+        await saveAll(aRecord({ concerns: ['anna'] }));
+
+        await expect(stores.records.list('forum-1', 'resolution', 1)).resolves.toEqual([
+          aRecord({ concerns: ['anna'] }),
+        ]);
+        await expect(stores.records.concerning('anna', 'resolution', 1)).resolves.toEqual([
+          aRecord({ concerns: ['anna'] }),
+        ]);
+      });
+
+      it('are in order of the latest save', async () => {
+        const token = await stores.records.save(aRecord({ id: 'a', updatedAt: '2026-06-01T00:00:00.000Z' }), null);
+        await saveAll(aRecord({ id: 'b', updatedAt: '2026-06-02T00:00:00.000Z' }));
+        await stores.records.save(aRecord({ id: 'a', updatedAt: '2026-06-03T00:00:00.000Z' }), token);
+
+        expect(idsOf(await stores.records.list('forum-1', 'resolution', 10))).toEqual(['a', 'b']);
+      });
+    });
+
+    describe('records that concern a person', () => {
+      it('come from every forum, of one kind, latest updated first, no more than asked for', async () => {
+        await saveAll(
+          aRecord({ id: 'older', concerns: ['bo', 'anna'], updatedAt: '2026-06-01T00:00:00.000Z' }),
+          aRecord({ id: 'newer', forumId: 'forum-2', concerns: ['anna'], updatedAt: '2026-06-02T00:00:00.000Z' }),
+          aRecord({ id: 'not hers', concerns: ['bo'], updatedAt: '2026-06-03T00:00:00.000Z' }),
+          aRecord({ id: 'her forum', kind: 'forum', concerns: ['anna'], updatedAt: '2026-06-04T00:00:00.000Z' }),
+        );
+
+        expect(idsOf(await stores.records.concerning('anna', 'resolution', 10))).toEqual(['newer', 'older']);
+        expect(idsOf(await stores.records.concerning('anna', 'resolution', 1))).toEqual(['newer']);
+        expect(idsOf(await stores.records.concerning('anna', 'forum', 10))).toEqual(['her forum']);
+        expect(idsOf(await stores.records.concerning('ann', 'resolution', 10))).toEqual([]);
+      });
+
+      it('no longer include a record that was saved without the person', async () => {
+        const token = await stores.records.save(aRecord({ concerns: ['anna', 'bo'] }), null);
+        await stores.records.save(aRecord({ concerns: ['bo', 'cia', 'cia'] }), token);
+
+        expect(idsOf(await stores.records.concerning('anna', 'resolution', 10))).toEqual([]);
+        expect(idsOf(await stores.records.concerning('bo', 'resolution', 10))).toEqual(['record-1']);
+        expect(idsOf(await stores.records.concerning('cia', 'resolution', 10))).toEqual(['record-1']);
+      });
+    });
+
+    describe('number series', () => {
+      it('give 20 who ask at once the numbers 1 to 20, each once', async () => {
+        const numbers = await Promise.all(
+          Array.from({ length: 20 }, (_, n) => stores.series.numberFor(SERIES, `holder-${n}`)),
+        );
+
+        expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+      });
+
+      it('give the same holder the same number ever after, and leave no gap behind', async () => {
+        await expect(stores.series.numberFor(SERIES, 'a')).resolves.toBe(1);
+        await expect(stores.series.numberFor(SERIES, 'b')).resolves.toBe(2);
+        await expect(stores.series.numberFor(SERIES, 'a')).resolves.toBe(1);
+        await expect(stores.series.numberFor(SERIES, 'c')).resolves.toBe(3);
+      });
+
+      it('give one number to one holder who asks many times at once', async () => {
+        const numbers = await Promise.all(Array.from({ length: 10 }, () => stores.series.numberFor(SERIES, 'same')));
+
+        expect(new Set(numbers)).toEqual(new Set([1]));
+        await expect(stores.series.numberFor(SERIES, 'next')).resolves.toBe(2);
+      });
+
+      it('count from 1 in every forum and year', async () => {
+        await stores.series.numberFor(SERIES, 'a');
+
+        await expect(stores.series.numberFor({ ...SERIES, year: 2027 }, 'b')).resolves.toBe(1);
+        await expect(stores.series.numberFor({ ...SERIES, forumId: 'forum-2' }, 'c')).resolves.toBe(1);
+        await expect(stores.series.numberFor(SERIES, 'd')).resolves.toBe(2);
+      });
+
+      it('take any text as a holder', async () => {
+        const holders = ['__proto__', 'constructor', '${x}', '\u00e5', '1'];
+
+        for (const [n, holder] of holders.entries()) {
+          await expect(stores.series.numberFor(SERIES, holder)).resolves.toBe(n + 1);
+        }
+        await expect(stores.series.numberFor(SERIES, '__proto__')).resolves.toBe(1);
+      });
+    });
+
+    describe('decisions', () => {
+      it('knows nothing of a decision that was never recorded', async () => {
+        await expect(stores.decisions.read('forum-1', 'record-1')).resolves.toBeUndefined();
+      });
+
+      it('gives back the decision as it was recorded', async () => {
+        const decision = aDecision({ id: 'a/b?#', title: '${x} \u00e5\u{1f469}\u200d\u2695\ufe0f', standpoints: [] });
+        await stores.decisions.record(decision);
+
+        await expect(stores.decisions.read('forum-1', 'a/b?#')).resolves.toEqual(decision);
+        await expect(stores.decisions.list('forum-1', 10)).resolves.toEqual([decision]);
+      });
+
+      it('keeps the first when a decision is recorded again', async () => {
+        await stores.decisions.record(aDecision());
+        await stores.decisions.record(aDecision({ title: 'another', sequence: 7 }));
+
+        await expect(stores.decisions.list('forum-1', 10)).resolves.toEqual([aDecision()]);
+      });
+
+      it('lists newest first, then by number, no more than asked for', async () => {
+        const times = { early: '2026-06-01T00:00:00.000Z', late: '2026-06-04T00:00:00.000Z' };
+        await stores.decisions.record(aDecision({ id: 'b', decidedAt: times.late, sequence: 2 }));
+        await stores.decisions.record(aDecision({ id: 'd', decidedAt: times.early, sequence: 4 }));
+        await stores.decisions.record(aDecision({ id: 'a', decidedAt: times.late, sequence: 10 }));
+        await stores.decisions.record(aDecision({ id: 'c', decidedAt: times.late, sequence: 1 }));
+
+        expect(idsOf(await stores.decisions.list('forum-1', 10))).toEqual(['a', 'b', 'c', 'd']);
+        expect(idsOf(await stores.decisions.list('forum-1', 2))).toEqual(['a', 'b']);
+      });
+
+      it('keeps forums apart', async () => {
+        await stores.decisions.record(aDecision({ title: 'one' }));
+        await stores.decisions.record(aDecision({ forumId: 'forum-2', title: 'two' }));
+
+        expect((await stores.decisions.list('forum-1', 10)).map(({ title }) => title)).toEqual(['one']);
+        expect((await stores.decisions.read('forum-2', 'record-1'))?.title).toBe('two');
+        await expect(stores.decisions.read('forum-3', 'record-1')).resolves.toBeUndefined();
+      });
+    });
+
+    describe('two programs at the same place', () => {
+      it('see what the other has written', async () => {
+        const other = await openAgain();
+        const token = await stores.records.save(aRecord({ concerns: ['anna'] }), null);
+        await stores.decisions.record(aDecision());
+        await stores.series.numberFor(SERIES, 'a');
+
+        await expect(other.records.read(aRecord())).resolves.toEqual({
+          record: aRecord({ concerns: ['anna'] }),
+          token,
+        });
+        await expect(other.decisions.list('forum-1', 10)).resolves.toEqual([aDecision()]);
+        await expect(other.series.numberFor(SERIES, 'b')).resolves.toBe(2);
+      });
+
+      it('lose no write when both change the same record at the same time', async () => {
+        await saveAll(aRecord({ events: [] }));
+        const both = [stores, await openAgain()];
+
+        await Promise.all(
+          both.flatMap((each, side) =>
+            Array.from({ length: 10 }, (_, n) => appendEvent(each, { hash: `${side}-${n}`, event: n })),
+          ),
+        );
+
+        const hashes = (await loaded(stores, aRecord())).record.events.map(({ hash }) => hash);
+        expect(hashes).toHaveLength(20);
+        expect(new Set(hashes).size).toBe(20);
+      });
+
+      it('share one series without a gap', async () => {
+        const both = [stores, await openAgain()];
+
+        const numbers = await Promise.all(
+          both.flatMap((each, side) =>
+            Array.from({ length: 10 }, (_, n) => each.series.numberFor(SERIES, `${side}-${n}`)),
+          ),
+        );
+
+        expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+      });
+
+      it('can open the same new place at once', async () => {
+        place = `${place}-new`;
+        const [first, second] = await Promise.all([openAgain(), openAgain()]);
+
+        await first.records.save(aRecord(), null);
+
+        await expect(second.records.read(aRecord())).resolves.toBeDefined();
+      });
+    });
+
+    if (!skip.includes('reopening')) {
+      it('everything is still there after closing and opening again', async () => {
+        const record = aRecord({ wakeAt: '2026-06-01T00:00:00.000Z', concerns: ['anna'] });
+        const token = await stores.records.save(record, null);
+        await stores.decisions.record(aDecision());
+        await stores.series.numberFor(SERIES, 'a');
+        await stores.close();
+
+        const reopened = await openAgain();
+
+        await expect(reopened.records.read(record)).resolves.toEqual({ record, token });
+        await expect(reopened.records.due('2026-06-01T00:00:00.000Z', 1)).resolves.toHaveLength(1);
+        await expect(reopened.records.concerning('anna', 'resolution', 1)).resolves.toEqual([record]);
+        await expect(reopened.decisions.list('forum-1', 1)).resolves.toEqual([aDecision()]);
+        await expect(reopened.series.numberFor(SERIES, 'b')).resolves.toBe(2);
+        await reopened.records.save(record, token);
+      });
+    }
+  });
+}
+
+const SERIES: Series = { forumId: 'forum-1', kind: 'PC', year: 2026 };
+
+async function loaded(stores: Stores, ref: RecordRef): Promise<Loaded> {
+  const found = await stores.records.read(ref);
+  if (!found) throw new Error(`${ref.kind} ${ref.forumId}/${ref.id} is not in the store`);
+  return found;
+}
+
+async function appendEvent(stores: Stores, event: StoredRecord['events'][number]): Promise<void> {
+  for (;;) {
+    const { record, token } = await loaded(stores, aRecord());
+    try {
+      await stores.records.save({ ...record, events: [...record.events, event] }, token);
+      return;
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+    }
+  }
+}
+
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id);
+}

@@ -1,0 +1,168 @@
+import { electorateOf } from '../../src/domain/forum/electorate';
+import type { Ballot, Choice } from '../../src/domain/resolution/ballot';
+import type { DraftFields, ResolutionContent } from '../../src/domain/resolution/content';
+import type {
+  Adopted,
+  Draft,
+  Lapsed,
+  MovedToMeeting,
+  Open,
+  ReferredBack,
+  Struck,
+  Withdrawn,
+} from '../../src/domain/resolution/resolution';
+import type { Round } from '../../src/domain/resolution/round';
+import { CHAIR, charterOf, NARHALSAN_2, PROCESS_LEAD, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
+
+export const SECRET_REASON = 'Avtalet med kommunen saknas';
+
+export const FORUM_ID = 'forum-lgs';
+export const MATTER_ID = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
+
+export function contentOf(say: Say): ResolutionContent {
+  return {
+    title: say('Socialsekreterare på akuten i Mölndal'),
+    urgency: say('Anställningarna löper ut 30 juni och nästa möte är 18 september.'),
+    question: say('Om LGS ska finansiera socialsekreterare på akuten i Mölndal under 2026.'),
+    clauses: [
+      say(
+        'bevilja 450 tkr för socialsekreterare på akuten i Mölndal under 2026, med möjlighet till förlängning till 2027',
+      ),
+      say('villkora medlen med återrapportering och en kommunikationsplan för införande i ordinarie verksamhet'),
+    ],
+    background: say(
+      'Projektet har pågått sedan 2024. Socialsekreterare finns på akutmottagningen vardagar 8–17.\nUnder 2025 fick 312 personer stöd. Utvärderingen visar att återbesöken minskade med en femtedel.\nMedlen tas från ansvar 86920, SIP Psykisk hälsa, där 2 146 tkr finns kvar. Efter beslutet återstår 1 696 tkr. Kommunerna och sjukhuset delar på handledningen. En kommunikationsplan tas fram tillsammans med Temagrupp psykiatri före den 1 september.',
+    ),
+    attachments: [
+      { name: say('Utvärdering 2025'), url: 'https://www.vardsamverkan.se/utvardering-2025.pdf' },
+      { name: say('Ekonomisk översikt'), url: 'https://www.vardsamverkan.se/ekonomi' },
+    ],
+  };
+}
+
+export function ballot(voter: string, choice: Choice, reason = '', at = '2026-06-05T12:32:00.000Z'): Ballot {
+  return { voter, choice, reason, at };
+}
+
+export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
+  const charter = charterOf(say);
+  return {
+    number: 1,
+    content: contentOf(say),
+    textHash: 'a'.repeat(64),
+    shortNotice: '',
+    forumName: charter.name,
+    shortName: charter.shortName,
+    wording: charter.wording,
+    openedAt: '2026-06-04T08:00:00.000Z',
+    openedBy: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+    deadline: {
+      lastDay: '2026-06-18',
+      closesAt: '2026-06-18T14:00:00.000Z',
+      rulingDueAt: '2026-06-23T14:00:00.000Z',
+    },
+    extended: false,
+    electorate: electorateOf(charter),
+    coOpted: ['account-20'],
+    ballots: [],
+    closing: null,
+    ...changes,
+  };
+}
+
+export const draftFields = (say: Say): DraftFields => ({
+  title: say('Socialsekreterare på akuten i Mölndal'),
+  urgency: say('Anställningarna löper ut 30 juni.'),
+  question: say('Om LGS ska finansiera verksamheten.'),
+  clauses: say('att bevilja 450 tkr\natt villkora medlen'),
+  background: say('Projektet har pågått sedan 2024.'),
+  attachments: say('Utvärdering https://www.vardsamverkan.se/utvardering.pdf'),
+  lastDay: '2026-06-18',
+  shortNotice: '',
+});
+
+function matter(say: Say, rounds: readonly Round[]) {
+  return {
+    id: MATTER_ID,
+    forumId: FORUM_ID,
+    startedBy: { id: PROCESS_LEAD, name: say('Processledare') },
+    startedAt: '2026-06-03T07:15:00.000Z',
+    changedAt: '2026-06-05T12:32:00.000Z',
+    fields: draftFields(say),
+    revision: 4,
+    rounds,
+  };
+}
+
+const sendable = { sendingRequestedBy: null, previewers: [] } as const;
+
+export function draft(say: Say, changes: Partial<Draft> = {}): Draft {
+  return { ...matter(say, []), status: 'draft', ...sendable, formRevision: 4, ...changes };
+}
+
+export function open(say: Say, rounds: readonly Round[]): Open {
+  return { ...matter(say, rounds), status: 'open' };
+}
+
+export function lapsed(say: Say, rounds: readonly Round[]): Lapsed {
+  return {
+    ...matter(say, rounds),
+    status: 'lapsed',
+    at: '2026-06-18T14:00:00.000Z',
+    rulingDueAt: '2026-06-23T14:00:00.000Z',
+  };
+}
+
+export function referredBack(say: Say, rounds: readonly Round[], changes: Partial<ReferredBack> = {}): ReferredBack {
+  return {
+    ...matter(say, rounds),
+    status: 'referredBack',
+    at: '2026-06-18T14:00:00.000Z',
+    cause: 'rejected',
+    by: null,
+    reason: '',
+    rework: null,
+    ...sendable,
+    ...changes,
+  };
+}
+
+export function adopted(say: Say, rounds: readonly Round[], sequence: number | null): Adopted {
+  return { ...matter(say, rounds), status: 'adopted', decidedAt: '2026-06-09T07:05:00.000Z', sequence };
+}
+
+export function movedToMeeting(say: Say, rounds: readonly Round[], cause: MovedToMeeting['cause']): MovedToMeeting {
+  const isRuled = cause === 'ruling';
+  return {
+    ...matter(say, rounds),
+    status: 'movedToMeeting',
+    at: '2026-06-18T14:00:00.000Z',
+    cause,
+    by: isRuled ? { id: CHAIR, name: say('Ordförande (Närhälsan)') } : null,
+    reason: isRuled ? say('Frågan behöver diskuteras tillsammans.') : '',
+  };
+}
+
+export function ended(say: Say, status: 'struck' | 'withdrawn', rounds: readonly Round[]): Struck | Withdrawn {
+  return {
+    ...matter(say, rounds),
+    status,
+    at: '2026-06-18T14:00:00.000Z',
+    by: { id: VICE_CHAIR, name: say('Vice ordförande (Göteborgs stad)') },
+    reason: say('Finansieringen är löst på annat sätt.'),
+  };
+}
+
+/** A round where one says no, one needs to anchor, one has changed their mind. */
+export function dividedBallots(say: Say): readonly Ballot[] {
+  return [
+    ballot(SU_1, 'approve', '', '2026-06-04T09:10:00.000Z'),
+    ballot(SU_1, 'reject', say(SECRET_REASON)),
+    ballot(SU_2, 'needsAnchoring', say('Ska tas upp i sjukhusledningen')),
+    ballot(NARHALSAN_2, 'approve', say('Återrapportera i november')),
+    ballot(CHAIR, 'approve'),
+    ballot(VICE_CHAIR, 'approve'),
+  ];
+}
+
+export const closing = { at: '2026-06-18T14:00:00.000Z', cause: 'deadline', by: null } as const;

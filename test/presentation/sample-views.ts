@@ -1,0 +1,475 @@
+import type { Notice, View } from '../../src/application/views';
+import type { Decision } from '../../src/domain/decision/decision';
+import type { Round } from '../../src/domain/resolution/round';
+import { setupFieldsOf } from '../../src/application/forum/setup-fields';
+import { CHAIR, charterOf, CO_OPTED, joinedForum, NARHALSAN_2, readyForum, SU_1, SU_2, type Say } from './sample-forum';
+import {
+  adopted,
+  ballot,
+  closing,
+  contentOf,
+  dividedBallots,
+  draft,
+  draftFields,
+  ended,
+  FORUM_ID,
+  lapsed,
+  MATTER_ID,
+  movedToMeeting,
+  open,
+  referredBack,
+  roundOf,
+} from './sample-matter';
+
+type ViewOf<Name extends View['card']> = Extract<View, { card: Name }>;
+
+/** Representative views of every card. The type makes a card without any fail to compile. */
+export type Samples = { readonly [Name in View['card']]: Readonly<Record<string, ViewOf<Name>>> };
+
+const addresses = Array.from({ length: 19 }, (_, index) => `29:address-${index + 1}`);
+
+export function samplesIn(say: Say): Samples {
+  const charter = charterOf(say);
+  const rework = {
+    responsible: { id: SU_2, name: say('Ledamot SU 2') },
+    whatToSupply: say('Ta fram ett avtal med kommunen och en budget för 2027.'),
+    by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+  };
+  const answering = roundOf(say, { ballots: dividedBallots(say) });
+  const fresh = roundOf(say);
+  const divided = roundOf(say, { ballots: dividedBallots(say), closing });
+  const unanimous = roundOf(say, {
+    ballots: fresh.electorate.map(({ id }) =>
+      ballot(id, id === SU_1 ? 'recuse' : 'approve', id === SU_1 ? say('Anställd i projektet') : ''),
+    ),
+    closing: { at: '2026-06-09T07:05:00.000Z', cause: 'complete', by: null },
+  });
+  const second: Round = {
+    ...roundOf(say, { number: 2, textHash: 'b'.repeat(64), shortNotice: say('Avtalen skrivs under den 29 juni.') }),
+    content: {
+      ...contentOf(say),
+      clauses: [
+        say(
+          'bevilja 400 tkr för socialsekreterare på akuten i Mölndal under 2026, med möjlighet till förlängning till 2027',
+        ),
+        say('villkora medlen med återrapportering och en kommunikationsplan för införande i ordinarie verksamhet'),
+        say('inkludera medicinpatienter'),
+      ],
+    },
+  };
+  const decision: Decision = {
+    id: MATTER_ID,
+    forumId: FORUM_ID,
+    kind: 'perCapsulam',
+    number: say('LGS PC 2026:1'),
+    year: 2026,
+    sequence: 1,
+    forumName: charter.name,
+    shortName: charter.shortName,
+    wording: 'decides',
+    title: contentOf(say).title,
+    clauses: contentOf(say).clauses,
+    round: 1,
+    textHash: 'a'.repeat(64),
+    sentAt: '2026-06-04T08:00:00.000Z',
+    decidedAt: '2026-06-09T07:05:00.000Z',
+    decidedOn: '2026-06-09',
+    standpoints: fresh.electorate.map(({ id, name, principal }) => ({
+      name,
+      principal,
+      choice: id === SU_1 ? 'recuse' : 'approve',
+      note: id === SU_1 ? say('Anställd i projektet') : id === NARHALSAN_2 ? say('Återrapportera i november') : '',
+      at: '2026-06-05T12:32:00.000Z',
+    })),
+  };
+  const own = (resolution: ViewOf<'ownVote'>['resolution'], round: Round, viewer: string, note: Notice | null = null) =>
+    ({ card: 'ownVote', resolution, round, viewer, note, typed: null }) as const;
+  const form: ViewOf<'draftForm'> = {
+    card: 'draftForm',
+    charter,
+    resolution: draft(say),
+    fields: draftFields(say),
+    faults: [],
+    note: null,
+    maySend: true,
+    usualLastDay: '2026-06-18',
+  };
+  const messages: readonly ViewOf<'message'>['message'][] = [
+    ...notices,
+    { type: 'formIsInPersonalChat' },
+    { type: 'unknownText' },
+    { type: 'setupPosted' },
+    { type: 'noForums' },
+    { type: 'fault', reference: 'A1B2C3' },
+  ];
+
+  return {
+    setup: {
+      first: {
+        card: 'setup',
+        forum: joinedForum(say),
+        fields: setupFieldsOf(joinedForum(say)),
+        faults: [],
+        note: null,
+      },
+      faulty: {
+        card: 'setup',
+        forum: readyForum(say),
+        fields: { ...setupFieldsOf(readyForum(say)), name: '', viceChair: CHAIR },
+        faults: [
+          { field: 'name', fault: 'missing' },
+          { field: 'viceChair', fault: 'sameAsChair' },
+        ],
+        note: { type: 'setupFaulty', faults: [] },
+      },
+    },
+    composition: {
+      saved: { card: 'composition', forum: readyForum(say) },
+      oneSided: {
+        card: 'composition',
+        forum: {
+          ...readyForum(say),
+          charter: { ...charter, members: charter.members.filter(({ principal }) => principal === 'region') },
+        },
+      },
+      empty: { card: 'composition', forum: { ...readyForum(say), charter: { ...charter, members: [] } } },
+    },
+    draftForm: {
+      filled: form,
+      empty: {
+        ...form,
+        fields: {
+          ...draftFields(say),
+          title: '',
+          urgency: '',
+          question: '',
+          clauses: '',
+          background: '',
+          attachments: '',
+        },
+        maySend: false,
+      },
+      saved: { ...form, note: { type: 'saved' } },
+      previewBelow: { ...form, note: { type: 'previewBelow' } },
+      sendingRequested: { ...form, maySend: false, note: { type: 'sendingRequested' } },
+      stale: { ...form, note: { type: 'staleDraft' } },
+      faulty: {
+        ...form,
+        fields: { ...draftFields(say), title: '', lastDay: '2026-06-06', attachments: say('bara ett namn') },
+        faults: [
+          { field: 'title', fault: 'missing' },
+          { field: 'attachments', fault: 'notNameAndLink', line: 1 },
+          { field: 'lastDay', fault: 'notWorkingDay' },
+        ],
+        note: { type: 'draftFaulty', faults: [] },
+      },
+      reworking: { ...form, resolution: referredBack(say, [divided], { rework }) },
+      afterSilence: { ...form, resolution: referredBack(say, [divided], { cause: 'noRuling' }) },
+    },
+    draftClosed: {
+      sent: { card: 'draftClosed', resolution: open(say, [fresh]) },
+      removed: { card: 'draftClosed', resolution: ended(say, 'withdrawn', []) },
+      struck: { card: 'draftClosed', resolution: ended(say, 'struck', [divided]) },
+    },
+    preview: {
+      maySend: { card: 'preview', resolution: draft(say), round: fresh, maySend: true, note: null },
+      asked: {
+        card: 'preview',
+        resolution: draft(say, { sendingRequestedBy: { id: SU_2, name: say('Processledare') } }),
+        round: fresh,
+        maySend: true,
+        note: { type: 'staleDraft' },
+      },
+      mayNotSend: { card: 'preview', resolution: draft(say), round: fresh, maySend: false, note: null },
+      secondRound: {
+        card: 'preview',
+        resolution: referredBack(say, [divided]),
+        round: second,
+        maySend: true,
+        note: { type: 'unchangedText' },
+      },
+    },
+    previewFaulty: { faulty: { card: 'previewFaulty', resolution: draft(say) } },
+    vote: {
+      fresh: { card: 'vote', resolution: open(say, [fresh]), round: fresh, refreshAddresses: addresses },
+      answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
+      secondRound: {
+        card: 'vote',
+        resolution: open(say, [divided, second]),
+        round: second,
+        refreshAddresses: addresses,
+      },
+      firstOfTwo: { card: 'vote', resolution: open(say, [divided, second]), round: divided, refreshAddresses: [] },
+      lapsed: { card: 'vote', resolution: lapsed(say, [divided]), round: divided, refreshAddresses: [] },
+      referredBack: { card: 'vote', resolution: referredBack(say, [divided]), round: divided, refreshAddresses: [] },
+      adopted: { card: 'vote', resolution: adopted(say, [unanimous], 1), round: unanimous, refreshAddresses: [] },
+      numbering: { card: 'vote', resolution: adopted(say, [unanimous], null), round: unanimous, refreshAddresses: [] },
+      withdrawn: {
+        card: 'vote',
+        resolution: ended(say, 'withdrawn', [answering]),
+        round: answering,
+        refreshAddresses: [],
+      },
+      moved: {
+        card: 'vote',
+        resolution: movedToMeeting(say, [divided], 'ruling'),
+        round: divided,
+        refreshAddresses: [],
+      },
+    },
+    ownVote: {
+      approved: own(open(say, [answering]), answering, CHAIR),
+      noted: own(open(say, [answering]), answering, NARHALSAN_2),
+      rejected: own(open(say, [answering]), answering, SU_1),
+      anchoring: own(open(say, [answering]), answering, SU_2),
+      notYet: own(open(say, [answering]), answering, 'account-4'),
+      coOpted: own(open(say, [answering]), answering, CO_OPTED, { type: 'coOptedCannotVote' }),
+      stale: own(open(say, [divided, second]), second, SU_1, { type: 'staleRound', current: 2 }),
+      late: own(referredBack(say, [divided]), divided, 'account-4', {
+        type: 'roundNotOpen',
+        status: 'referredBack',
+        closedAt: closing.at,
+      }),
+      faultyReason: {
+        ...own(open(say, [answering]), answering, 'account-4', { type: 'reasonTooLong', most: 1000, length: 1240 }),
+        typed: { choice: 'reject', reason: say('En mycket lång motivering') },
+      },
+    },
+    course: {
+      open: { card: 'course', resolution: open(say, [fresh]), round: fresh, mayPreside: true, note: null },
+      divided: {
+        card: 'course',
+        resolution: open(say, [answering]),
+        round: answering,
+        mayPreside: true,
+        note: { type: 'nothingToCloseFor' },
+      },
+      following: {
+        card: 'course',
+        resolution: open(say, [answering]),
+        round: answering,
+        mayPreside: false,
+        note: null,
+      },
+      adopted: {
+        card: 'course',
+        resolution: adopted(say, [unanimous], 1),
+        round: unanimous,
+        mayPreside: true,
+        note: null,
+      },
+    },
+    objections: {
+      rejected: { card: 'objections', resolution: open(say, [answering]), round: answering, mayPreside: true },
+      following: { card: 'objections', resolution: open(say, [answering]), round: answering, mayPreside: false },
+      turned: { card: 'objections', resolution: open(say, [fresh]), round: fresh, mayPreside: true },
+      over: { card: 'objections', resolution: referredBack(say, [divided]), round: divided, mayPreside: true },
+    },
+    ruling: {
+      lapsed: {
+        card: 'ruling',
+        resolution: lapsed(say, [divided]),
+        round: divided,
+        suggestedLastDay: '2026-06-26',
+        note: null,
+      },
+      extended: {
+        card: 'ruling',
+        resolution: lapsed(say, [{ ...divided, extended: true }]),
+        round: { ...divided, extended: true },
+        suggestedLastDay: '2026-06-26',
+        note: { type: 'alreadyExtended' },
+      },
+      over: {
+        card: 'ruling',
+        resolution: ended(say, 'struck', [divided]),
+        round: divided,
+        suggestedLastDay: '2026-06-26',
+        note: null,
+      },
+    },
+    referral: {
+      rejected: {
+        card: 'referral',
+        resolution: referredBack(say, [divided]),
+        round: divided,
+        candidates: charter.members,
+        note: null,
+      },
+      assigned: {
+        card: 'referral',
+        resolution: referredBack(say, [divided], { rework }),
+        round: divided,
+        candidates: charter.members,
+        note: null,
+      },
+      silence: {
+        card: 'referral',
+        resolution: referredBack(say, [divided], { cause: 'noRuling' }),
+        round: divided,
+        candidates: charter.members,
+        note: { type: 'mayNotLead' },
+      },
+      ruled: {
+        card: 'referral',
+        resolution: referredBack(say, [divided], {
+          cause: 'ruling',
+          by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+          reason: say('Fler behöver vara med.'),
+        }),
+        round: divided,
+        candidates: charter.members,
+        note: null,
+      },
+      over: {
+        card: 'referral',
+        resolution: open(say, [divided, second]),
+        round: divided,
+        candidates: charter.members,
+        note: null,
+      },
+    },
+    rework: {
+      assigned: { card: 'rework', resolution: referredBack(say, [divided], { rework }), round: divided },
+      over: { card: 'rework', resolution: open(say, [divided, second]), round: divided },
+    },
+    outcome: {
+      referredBack: { card: 'outcome', resolution: referredBack(say, [divided]), round: divided },
+      noRuling: { card: 'outcome', resolution: referredBack(say, [divided], { cause: 'noRuling' }), round: divided },
+      moved: { card: 'outcome', resolution: movedToMeeting(say, [divided], 'ruling'), round: divided },
+      objected: { card: 'outcome', resolution: movedToMeeting(say, [divided], 'objection'), round: divided },
+      struck: { card: 'outcome', resolution: ended(say, 'struck', [divided]), round: divided },
+      withdrawn: { card: 'outcome', resolution: ended(say, 'withdrawn', [answering]), round: answering },
+    },
+    decision: { adopted: { card: 'decision', decision } },
+    matters: {
+      several: {
+        card: 'matters',
+        charter,
+        resolutions: [
+          open(say, [answering]),
+          referredBack(say, [divided]),
+          adopted(say, [unanimous], 1),
+          lapsed(say, [divided]),
+        ],
+        viewer: SU_2,
+      },
+      none: { card: 'matters', charter, resolutions: [], viewer: SU_1 },
+      many: {
+        card: 'matters',
+        charter,
+        resolutions: Array.from({ length: 20 }, () => open(say, [answering])),
+        viewer: SU_1,
+      },
+    },
+    waiting: {
+      several: {
+        card: 'waiting',
+        items: [
+          { resolution: open(say, [answering]), task: 'answer' },
+          { resolution: draft(say), task: 'sendOrFinishDraft' },
+          { resolution: lapsed(say, [divided]), task: 'rule' },
+          { resolution: referredBack(say, [divided]), task: 'rework' },
+        ],
+      },
+      none: { card: 'waiting', items: [] },
+    },
+    history: {
+      open: { card: 'history', resolution: open(say, [answering]) },
+      secondRound: { card: 'history', resolution: open(say, [divided, second]) },
+      adopted: { card: 'history', resolution: adopted(say, [divided, unanimous], 1) },
+      lapsed: { card: 'history', resolution: lapsed(say, [divided]) },
+    },
+    decisions: {
+      several: { card: 'decisions', charters: [charter], decisions: [decision, { ...decision, id: 'other' }] },
+      none: { card: 'decisions', charters: [charter], decisions: [] },
+      many: { card: 'decisions', charters: [charter], decisions: Array.from({ length: 20 }, () => decision) },
+    },
+    help: {
+      chair: {
+        card: 'help',
+        forums: [{ shortName: say('LGS'), roles: ['chair'], standing: 'voting' }],
+        personal: false,
+      },
+      member: {
+        card: 'help',
+        forums: [
+          { shortName: say('LGS'), roles: [], standing: 'voting' },
+          { shortName: say('VVG'), roles: ['processLead', 'noteTaker'], standing: 'attending' },
+          { shortName: say('NOSAM'), roles: [], standing: 'coOpted' },
+        ],
+        personal: true,
+      },
+      nobody: { card: 'help', forums: [], personal: true },
+    },
+    chooseForum: {
+      two: {
+        card: 'chooseForum',
+        forums: [
+          { id: 'forum-lgs', name: say('Ledningsgrupp för samverkan') },
+          { id: 'forum-vvg', name: say('Vårdsamverkan Västra Götaland') },
+        ],
+      },
+    },
+    message: Object.fromEntries(
+      messages.map((message, index) => [`${message.type} ${index}`, { card: 'message', message }]),
+    ),
+  };
+}
+
+const statuses = [
+  'draft',
+  'open',
+  'lapsed',
+  'referredBack',
+  'adopted',
+  'movedToMeeting',
+  'struck',
+  'withdrawn',
+] as const;
+
+/** Every refusal there is, in every shape that is told in its own way. */
+const byType: { readonly [Type in Notice['type']]: readonly Extract<Notice, { type: Type }>[] } = {
+  forumUnknown: [{ type: 'forumUnknown' }],
+  notInRoster: [{ type: 'notInRoster' }],
+  mayNotSetUp: [{ type: 'mayNotSetUp' }],
+  staleSetup: [{ type: 'staleSetup' }],
+  setupFaulty: [{ type: 'setupFaulty', faults: [] }],
+  unknownMatter: [{ type: 'unknownMatter' }],
+  mayNotPrepare: [{ type: 'mayNotPrepare' }],
+  mayNotPreside: [{ type: 'mayNotPreside' }],
+  mayNotLead: [{ type: 'mayNotLead' }],
+  draftFaulty: [
+    { type: 'draftFaulty', faults: [{ field: 'lastDay', fault: 'notWorkingDay' }] },
+    { type: 'draftFaulty', faults: [{ field: 'lastDay', fault: 'tooSoon', workingDays: 1 }] },
+  ],
+  staleDraft: [{ type: 'staleDraft' }],
+  alreadySent: [{ type: 'alreadySent' }],
+  tooFewVoters: [
+    { type: 'tooFewVoters', voters: 0 },
+    { type: 'tooFewVoters', voters: 1 },
+  ],
+  principalWithoutVoters: [
+    { type: 'principalWithoutVoters', principal: 'region' },
+    { type: 'principalWithoutVoters', principal: 'kommun' },
+  ],
+  unchangedText: [{ type: 'unchangedText' }],
+  notEligible: [{ type: 'notEligible' }],
+  coOptedCannotVote: [{ type: 'coOptedCannotVote' }],
+  roundNotOpen: [
+    ...statuses.map((status) => ({ type: 'roundNotOpen', status, closedAt: closing.at }) as const),
+    { type: 'roundNotOpen', status: 'draft', closedAt: null },
+  ],
+  staleRound: [{ type: 'staleRound', current: 2 }],
+  reasonMissing: [{ type: 'reasonMissing' }],
+  reasonTooLong: [{ type: 'reasonTooLong', most: 1000, length: 1240 }],
+  nothingToCloseFor: [{ type: 'nothingToCloseFor' }],
+  alreadyExtended: [{ type: 'alreadyExtended' }],
+  notPossibleNow: statuses.map((status) => ({ type: 'notPossibleNow', status })),
+  notInForum: [{ type: 'notInForum' }],
+  forumNotSetUp: [{ type: 'forumNotSetUp' }],
+  unreadableCard: [{ type: 'unreadableCard' }],
+  identityMissing: [{ type: 'identityMissing' }],
+};
+
+export const notices: readonly Notice[] = Object.values(byType).flat();

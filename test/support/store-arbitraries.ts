@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import type { PostEntry } from '../../src/ports/post-entry';
+import type { StoredRecord } from '../../src/ports/record-store';
+
+const text = fc.string({ unit: 'grapheme' });
+const instant = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+/** Through JSON once, because JSON has neither `-0` nor `undefined`. */
+const json = fc.jsonValue({ stringUnit: 'grapheme' }).map((value): unknown => JSON.parse(JSON.stringify(value)));
+
+const post: fc.Arbitrary<PostEntry> = fc.record({
+  key: text,
+  recipient: fc.option(text),
+  posted: fc.option(fc.record({ conversationId: text, activityId: text })),
+  via: fc.constantFrom('personal', 'channel', null),
+  contentHash: fc.option(text),
+  failure: fc.constantFrom(
+    'blocked',
+    'notInstalled',
+    'notInRoster',
+    'conversationGone',
+    'activityGone',
+    'throttled',
+    'unavailable',
+    'tooBig',
+    'refused',
+    null,
+  ),
+  attempts: fc.nat(),
+  lastAttemptAt: instant,
+  retryAt: fc.option(instant),
+});
+
+/** Any record that can be stored, under any id that is not empty. */
+export const anyRecord: fc.Arbitrary<StoredRecord> = fc.record({
+  kind: fc.constantFrom('forum', 'resolution'),
+  forumId: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+  id: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+  events: fc.array(fc.record({ hash: text, event: json }), { maxLength: 5 }),
+  posts: fc.array(post, { maxLength: 5 }),
+  wakeAt: fc.option(instant),
+  claim: fc.option(fc.record({ by: text, until: instant })),
+  updatedAt: instant,
+  concerns: fc.array(text, { maxLength: 5 }),
+});

@@ -1,0 +1,56 @@
+import type { Decision } from '../../src/domain/decision/decision';
+import type { PostEntry } from '../../src/ports/post-entry';
+import type { StoredRecord } from '../../src/ports/record-store';
+
+export function aRecord(differences: Partial<StoredRecord> = {}): StoredRecord {
+  return {
+    kind: 'resolution',
+    forumId: 'forum-1',
+    id: 'record-1',
+    events: [{ hash: 'h1', event: { type: 'drafted', title: 'Joint guideline' } }],
+    posts: [aPost()],
+    wakeAt: null,
+    claim: null,
+    updatedAt: '2026-06-01T08:00:00.000Z',
+    concerns: [],
+    ...differences,
+  };
+}
+
+export function aPost(differences: Partial<PostEntry> = {}): PostEntry {
+  return {
+    key: 'vote-1',
+    recipient: null,
+    posted: { conversationId: '19:abc@thread.tacv2', activityId: '1700000000000' },
+    via: 'channel',
+    contentHash: 'c1',
+    failure: null,
+    attempts: 1,
+    lastAttemptAt: '2026-06-01T08:00:01.000Z',
+    retryAt: null,
+    ...differences,
+  };
+}
+
+export function aDecision(differences: Partial<Decision> = {}): Decision {
+  return {
+    id: 'record-1',
+    forumId: 'forum-1',
+    kind: 'perCapsulam',
+    number: 'LGS PC 2026:1',
+    year: 2026,
+    sequence: 1,
+    forumName: 'Steering group',
+    shortName: 'LGS',
+    wording: 'decides',
+    title: 'Joint guideline',
+    clauses: ['that the guideline is adopted'],
+    round: 1,
+    textHash: 't1',
+    sentAt: '2026-06-01T08:00:00.000Z',
+    decidedAt: '2026-06-04T14:00:00.000Z',
+    decidedOn: '2026-06-04',
+    standpoints: [{ name: 'Chair', principal: 'region', choice: 'approve', note: '', at: '2026-06-04T14:00:00.000Z' }],
+    ...differences,
+  };
+}
