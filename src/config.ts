@@ -17,7 +17,7 @@ export interface Config {
 }
 
 /** What is wrong with the environment, every fault on a line of its own. */
-export class ConfigError extends Error {
+class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 

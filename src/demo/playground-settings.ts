@@ -1,7 +1,7 @@
 import type { Place } from '../domain/forum/place';
 import { people } from './lgs';
 
-export const TENANT_ID = '00000000-0000-4000-8000-00000000aaaa';
+const TENANT_ID = '00000000-0000-4000-8000-00000000aaaa';
 const BOT = { id: '28:enighet', name: 'Enighet' };
 const LGS_CHANNEL_ID = '19:lgs@thread.tacv2';
 

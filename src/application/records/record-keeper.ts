@@ -39,12 +39,12 @@ export type Change<State, Refusal> =
   | { readonly kind: 'refused'; readonly state: State; readonly refusal: Refusal };
 
 /** A stored record is gone, or its chain of events is not what was once written. */
-export class BrokenRecordError extends Error {
+class BrokenRecordError extends Error {
   override readonly name = 'BrokenRecordError';
 }
 
 /** Gave up because others saved first, time after time. */
-export class TooContendedError extends Error {
+class TooContendedError extends Error {
   override readonly name = 'TooContendedError';
 }
 

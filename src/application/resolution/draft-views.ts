@@ -19,7 +19,7 @@ export interface DraftSetting {
   readonly now: Instant;
 }
 
-export function maySendOut(charter: Charter, person: Person): boolean {
+function maySendOut(charter: Charter, person: Person): boolean {
   return presides({ ...person, roles: rolesOf(charter, person.id) });
 }
 

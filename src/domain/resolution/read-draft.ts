@@ -12,7 +12,7 @@ export const MOST: Readonly<Record<Exclude<DraftField, 'lastDay'>, number>> = {
 };
 
 /** A draft may be kept with more text than can be sent, but not without end. */
-export const MOST_SAVED = 12_000;
+const MOST_SAVED = 12_000;
 
 const MOST_CLAUSES = 12;
 const MOST_ATTACHMENTS = 8;

@@ -1,0 +1,187 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { people, setupFields } from '../../src/demo/lgs';
+import { startDemo, type DemoProcess } from './support/demo-process';
+import { answerAs } from './support/forum-members';
+import { PlaygroundPage } from './support/playground-page';
+import type { SeenMessage } from './support/seen-messages';
+
+const SHOTS = join(__dirname, 'screenshots');
+const CHAIR = setupFields.chair;
+const others = people.filter(({ id }) => setupFields.voting.includes(id) && id !== CHAIR).map(({ name }) => name);
+const ACT = 'Fortsatt finansiering av ACT-teamen 2026';
+const SOCIAL = 'Socialsekreterare på akuten i Mölndal 2026';
+const NUMBER = /LGS PC \d{4}:(\d+)/;
+
+jest.setTimeout(120_000);
+
+let demo: DemoProcess;
+let page: PlaygroundPage;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  demo = await startDemo();
+  page = await PlaygroundPage.open(demo.clientUrl, SHOTS);
+});
+
+afterAll(async () => {
+  await page.close();
+  await demo.stop();
+});
+
+/** Two pictures of a card: as wide as on a desktop and as narrow as on a phone. */
+async function picture(name: string, text: string): Promise<void> {
+  await page.screenshotCard(page.card(text), `${name}-700`, 700);
+  await page.screenshotCard(page.card(text), `${name}-320`, 320);
+}
+
+function isVoteCard(message: SeenMessage): boolean {
+  return JSON.stringify(message.cards).includes('vote.cast');
+}
+
+async function sendFromPersonalChat(title: string): Promise<SeenMessage> {
+  await page.openPersonalChat();
+  await page.press(page.cardWith(title, 'Skicka ut'), 'Skicka ut');
+  return page.seen.message(title, isVoteCard);
+}
+
+function numberIn(message: SeenMessage): string {
+  return NUMBER.exec(JSON.stringify(message.cards))?.[0] ?? '';
+}
+
+it('asks the chair to send the process lead’s three drafts, each as the members will see it', async () => {
+  for (const title of [ACT, 'Fortsatt finansiering av spädbarnsverksamheten 2026', SOCIAL]) {
+    await page.seen.message(title, ({ cards }) => JSON.stringify(cards).includes('preview.send'));
+  }
+  await page.screenshot('01-personal-chat');
+  await picture('02-preview', ACT);
+});
+
+it('makes unanimity on the ACT teams a numbered decision', async () => {
+  const vote = await sendFromPersonalChat(ACT);
+  await page.openChannel('LGS');
+  await page.screenshot('03-channel');
+  await picture('04-vote', ACT);
+
+  const own = await page.press(page.cardWith(ACT, 'Tillstyrker'), 'Tillstyrker');
+  expect(JSON.stringify(own.value)).toMatch(/Du har svarat Tillstyrker \d\d\.\d\d/);
+
+  for (const name of others) {
+    const answer = await answerAs(page, vote, name);
+    expect(JSON.stringify(answer.value)).toContain('Tillstyrker');
+  }
+  const decision = await page.seen.message('Beslutat i enighet per capsulam.');
+  expect(numberIn(decision)).toMatch(/:1$/);
+  await page.page.getByText('Beslutat i enighet per capsulam.').first().waitFor();
+  await picture('05-decision', 'Beslutat i enighet per capsulam.');
+});
+
+it('refers the socialsekreterare matter back on one no, and decides it in round 2', async () => {
+  const [rejecter = '', ...approving] = others;
+  const first = await sendFromPersonalChat(SOCIAL);
+  await page.openChannel('LGS');
+  await page.press(page.cardWith(SOCIAL, 'Tillstyrker'), 'Tillstyrker');
+
+  const rejectReason = 'Kommunikationsplanen saknas.';
+  await answerAs(page, first, rejecter, { choice: 'reject', rejectReason });
+  await page.seen.message('Kommunikationsplanen saknas.');
+  await page.openPersonalChat();
+  await picture('06-objection', rejectReason);
+  for (const name of approving) await answerAs(page, first, name);
+
+  const inChannel = ({ conversationId }: SeenMessage) => conversationId.startsWith('19:lgs');
+  await page.seen.message(rejectReason, inChannel);
+  await page.openPersonalChat();
+  await page.page.getByRole('button', { name: 'Bearbeta och skicka ut igen' }).first().waitFor();
+  await picture('07-referral', 'Bearbeta och skicka ut igen');
+
+  await page.press(page.card('Bearbeta och skicka ut igen'), 'Bearbeta och skicka ut igen');
+  const form = page.card('Bearbeta ärendet inför omgång 2');
+  await page.fill(
+    form,
+    'Förslag till beslut',
+    'att bevilja 450 tkr för 2026\natt en kommunikationsplan redovisas på LGS nästa möte',
+  );
+  await page.screenshotCard(form, '08-revision-320', 320);
+  await page.press(form, 'Skicka ut');
+
+  const second = await page.seen.message('omgång 2', isVoteCard);
+  await page.openChannel('LGS');
+  await page.screenshotCard(page.cardWith('omgång 2', 'Tillstyrker'), '09-round-2-320', 320);
+
+  const stale = await answerAs(page, first, rejecter);
+  expect(JSON.stringify(stale.value)).toContain('gällde en tidigare text och räknas inte');
+
+  await page.press(page.cardWith('omgång 2', 'Tillstyrker'), 'Tillstyrker');
+  for (const name of [rejecter, ...approving]) await answerAs(page, second, name);
+  const decision = await page.seen.message('redovisas på LGS nästa möte', (message) => numberIn(message) !== '');
+  expect(numberIn(decision)).toMatch(/:2$/);
+});
+
+it('tells a co-opted member that they do not vote', async () => {
+  const vote = await sendFromPersonalChat('Fortsatt finansiering av spädbarnsverksamheten 2026');
+  const answer = await answerAs(page, vote, 'GR (adjungerad)');
+  expect(JSON.stringify(answer.value)).toContain('Du är adjungerad i LGS. Du kan läsa ärendet men röstar inte.');
+  const still = await page.seen.message('Ingen av 19 har svarat', isVoteCard);
+  expect(still.messageId).toBe(vote.messageId);
+});
+
+it('lets a newcomer see a round alone: the other members answer at the press of a button', async () => {
+  await page.openChannel('LGS');
+  await page.press(page.card('Låt alla andra tillstyrka'), 'Låt alla andra tillstyrka');
+  await page.seen.message('18 av 19 har svarat');
+  await page.press(page.cardWith('spädbarnsverksamheten', 'Tillstyrker'), 'Tillstyrker');
+  const decision = await page.seen.message('spädbarnsverksamheten', (message) => numberIn(message) !== '');
+  expect(numberIn(decision)).toMatch(/:3$/);
+});
+
+it('answers what people write, in the personal chat and in the channel', async () => {
+  await page.openPersonalChat();
+  for (const [text, answer] of [
+    ['hjälp', 'Det här kan jag göra för dig'],
+    ['ärenden', 'Inget väntar på dig'],
+    ['beslut', 'LGS PC'],
+    ['vad är klockan', 'Det förstod jag inte'],
+  ] as const) {
+    await page.say(text);
+    await page.page.getByText(answer).last().waitFor();
+  }
+  await page.screenshot('10-answers');
+  await page.openChannel('LGS');
+  await page.sayInChannel('ärenden');
+  await page.page.getByText('Ärenden', { exact: true }).first().waitFor();
+  await page.screenshot('11-matters');
+});
+
+it('keeps everything typed in a faulty draft, and says what to mend beside each field', async () => {
+  await page.openPersonalChat();
+  await page.say('ny');
+  await page.page.getByRole('button', { name: 'Spara utkast' }).last().waitFor();
+  const form = page.card('Nytt ärende per capsulam');
+  await page.fill(form, 'Rubrik', 'Gemensam utbildning i samordnad individuell plan');
+  await page.fill(form, 'Bilagor', 'Underlag http://exempel.se/underlag.pdf');
+  const answer = await page.press(form, 'Skicka ut');
+  const shown = JSON.stringify(answer.value);
+  expect(shown).toContain('Gemensam utbildning i samordnad individuell plan');
+  expect(shown).toContain('Underlag http://exempel.se/underlag.pdf');
+  expect(shown).toContain('Skriv minst en att-sats.');
+  expect(shown).toContain('https://');
+  await page.screenshotCard(form, '12-faulty-draft-320', 320);
+});
+
+it('sets up a forum in a channel it has not met, once', async () => {
+  await page.openChannel('General');
+  await page.sayInChannel('hjälp');
+  await page.page.getByRole('button', { name: 'Spara forum' }).first().waitFor();
+  const setup = page.cardWith('Kortnamn', 'Spara forum');
+  await page.screenshotCard(setup, '13-setup-320', 320);
+  await page.fill(setup, 'Forumets namn', 'Temagrupp psykiatri');
+  await page.fill(setup, 'Kortnamn', 'TG Psyk');
+  await page.choose(setup, 'Ordförande', 'Sahlgrenska 1');
+  await page.tick(setup, 'Företräder kommun', 'Göteborgs stad 2', true);
+  await page.press(setup, 'Spara forum');
+  await page.seen.message('Temagrupp psykiatri');
+  await picture('14-composition', 'Temagrupp psykiatri');
+  const setupCards = page.seen.all().filter(({ cards }) => JSON.stringify(cards).includes('setup.save'));
+  expect(setupCards).toHaveLength(0);
+});

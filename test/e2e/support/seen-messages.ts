@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { z } from 'zod/v4';
+import { Watch } from './watch';
+
+/** A message of the bot as it stands now, as the page got it. */
+export interface SeenMessage {
+  readonly messageId: string;
+  /** For replies and invokes: `<channel>;messageid=<root>` in a channel. */
+  readonly conversationId: string;
+  readonly cards: readonly unknown[];
+  readonly updates: number;
+}
+
+const messageFrame = z.object({
+  action: z.string(),
+  actionConversationId: z.string().default(''),
+  message: z.object({
+    messageId: z.string(),
+    postConversationId: z.string().nullish(),
+    attachments: z.array(z.object({ content: z.unknown() })).nullish(),
+  }),
+});
+
+const exchangeFrame = z.object({
+  log: z.object({
+    activityName: z.string(),
+    from: z.string().nullish(),
+    request: z.object({
+      body: z.object({ conversation: z.object({ id: z.string() }).optional(), text: z.string().optional() }).optional(),
+    }),
+  }),
+});
+
+/** An activity that the Playground sent to the bot, and that the bot has answered. */
+interface Exchange {
+  readonly name: string;
+  readonly conversationId: string;
+  readonly text: string;
+}
+
+/** What the page's own sockets tell: the Playground keeps no messages to ask for afterwards. */
+export class SeenMessages {
+  private readonly messages = new Map<string, SeenMessage>();
+  private readonly exchanges: Exchange[] = [];
+  private readonly watch = new Watch();
+
+  constructor(page: Page) {
+    page.on('websocket', (socket) => {
+      socket.on('framereceived', ({ payload }) => {
+        const frame: unknown = JSON.parse(payload.toString());
+        this.noteMessage(frame);
+        this.noteExchange(frame);
+        this.watch.changed();
+      });
+    });
+  }
+
+  /** The newest message whose card holds `text` and that `test` accepts, now or as soon as there is one. */
+  message(text: string, test: (message: SeenMessage) => boolean = () => true): Promise<SeenMessage> {
+    const needle = JSON.stringify(text).slice(1, -1);
+    return this.watch.until(`a card with "${text}"`, () =>
+      [...this.messages.values()].findLast(
+        (message) => JSON.stringify(message.cards).includes(needle) && test(message),
+      ),
+    );
+  }
+
+  all(): readonly SeenMessage[] {
+    return [...this.messages.values()];
+  }
+
+  /** Resolves when the bot has answered an activity of this name in this conversation, after `seen` earlier exchanges. */
+  async answered(name: string, conversationId: string, text = '', seen = 0): Promise<void> {
+    await this.watch.until(`the bot's answer to ${name} in ${conversationId}`, () =>
+      this.exchanges
+        .slice(seen)
+        .find((one) => one.name === name && one.conversationId.startsWith(conversationId) && one.text.includes(text)),
+    );
+  }
+
+  exchangeCount(): number {
+    return this.exchanges.length;
+  }
+
+  private noteMessage(frame: unknown): void {
+    const parsed = messageFrame.safeParse(frame).data;
+    if (parsed === undefined) return;
+    const { action, actionConversationId, message } = parsed;
+    const before = this.messages.get(message.messageId);
+    this.messages.delete(message.messageId);
+    this.messages.set(message.messageId, {
+      messageId: message.messageId,
+      conversationId: before?.conversationId ?? (message.postConversationId || actionConversationId),
+      cards: message.attachments?.map(({ content }) => content) ?? [],
+      updates: (before?.updates ?? 0) + (action === 'updateMessage' ? 1 : 0),
+    });
+  }
+
+  private noteExchange(frame: unknown): void {
+    const parsed = exchangeFrame.safeParse(frame).data;
+    if (parsed === undefined || parsed.log.from === 'User Application') return;
+    const { activityName, request } = parsed.log;
+    const conversationId = request.body?.conversation?.id ?? '';
+    this.exchanges.push({ name: activityName, conversationId, text: request.body?.text ?? '' });
+  }
+}
