@@ -12,7 +12,6 @@ import { createHttpServer } from './adapters/teams/http-server';
 import { createTeamsMessenger } from './adapters/teams/messenger';
 import { verbs, type Verb } from './adapters/teams/verbs';
 import type { Dependencies } from './application/dependencies';
-import { helpInPerson } from './application/forum/helping';
 import type { WantedPost } from './application/posts/wanted-post';
 import { forumRecord } from './application/records/forum-record';
 import { createRecordKeeper } from './application/records/record-keeper';
@@ -31,6 +30,8 @@ export interface Enighet {
   /** For what runs beside the bot in local mode. */
   readonly dependencies: Dependencies;
   start(): Promise<{ readonly port: number }>;
+  /** Looks for what is due at this moment, and resolves when nothing is left to do about it. */
+  settled(): Promise<void>;
   /** Takes no new work, finishes what is under way, closes the store. */
   stop(): Promise<void>;
 }
@@ -39,8 +40,8 @@ export interface Enighet {
 export interface Practice {
   readonly verbs: Readonly<Record<string, Verb>>;
   readonly posts: (resolution: Started) => readonly WantedPost[];
-  /** Runs before somebody who has opened their chat with the bot is greeted. */
-  readonly prepare?: () => Promise<void>;
+  /** Runs before each turn. */
+  readonly prepare: () => Promise<void>;
 }
 
 export interface Composition {
@@ -103,17 +104,16 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const turn = createBot({
     dependencies,
     verbs: { ...verbs, ...chosen.practice?.verbs },
-    greeting: async (person) => {
-      await chosen.practice?.prepare?.();
-      return helpInPerson(dependencies, person);
-    },
     render,
     messenger,
     log,
     newReference,
   });
   const server = createHttpServer({
-    process: async (authorization, activity) => adapter.receive(authorization, activity, turn),
+    process: async (authorization, activity) => {
+      await chosen.practice?.prepare();
+      return adapter.receive(authorization, activity, turn);
+    },
     ready: () => true,
     log,
     host: isLocal ? '127.0.0.1' : '0.0.0.0',
@@ -128,6 +128,10 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       const listening = await server.listen();
       wake.start();
       return listening;
+    },
+    async settled() {
+      await wake.pass();
+      await tending.settled();
     },
     async stop() {
       await server.close();

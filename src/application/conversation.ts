@@ -14,12 +14,13 @@ import type { View } from './views';
 /** What a person can write to the bot. */
 export type Request = 'new' | 'matters' | 'decisions' | 'forum' | 'help' | 'unknown';
 
-/** Answers what somebody wrote in a channel. One that the bot has not met becomes a forum to set up. */
+/** Answers what somebody wrote in a channel, in the thread of the message `askedIn`. A channel that the bot has not met becomes a forum to set up. */
 export async function answerInChannel(
   dependencies: Dependencies,
   person: Person,
   place: Place,
   request: Request,
+  askedIn: string | null,
 ): Promise<View> {
   const forumId = forumIdOf(place);
   const known = (await dependencies.forums.read(forumRef(forumId)))?.state;
@@ -29,7 +30,7 @@ export async function answerInChannel(
   }
   switch (request) {
     case 'new':
-      return startDraft(dependencies, person, forumId);
+      return startDraft(dependencies, person, forumId, askedIn);
     case 'matters':
       return listMatters(dependencies, person, forumId);
     case 'decisions':
@@ -65,7 +66,7 @@ async function startInOneOfTheirForums(dependencies: Dependencies, person: Perso
   const forums = await forumsOf(dependencies, person);
   const [only, ...others] = forums;
   if (only === undefined) return { card: 'message', message: { type: 'noForums' } };
-  if (others.length === 0) return startDraft(dependencies, person, only.id);
+  if (others.length === 0) return startDraft(dependencies, person, only.id, null);
   return { card: 'chooseForum', forums: forums.map(({ id, charter }) => ({ id, name: charter.name })) };
 }
 

@@ -16,8 +16,7 @@ void runUntilStopped(() => (process.argv.includes('--bot-only') ? runBot() : run
 async function runBot(): Promise<() => Promise<void>> {
   const config = readLocalConfig();
   const log = createPinoLog('warn');
-  const practice = { verbs: practiceVerbs, posts: practicePosts };
-  const enighet = await compose({ config, log, practice });
+  const enighet = await compose({ config, log });
   const { port } = await enighet.start();
   process.stdout.write(announceBot(`http://127.0.0.1:${port}/api/messages`));
   return () => enighet.stop();
@@ -29,11 +28,12 @@ async function runDemo(): Promise<() => Promise<void>> {
   const log = createPinoLog('warn');
   const playgroundPort = await freePort(PLAYGROUND_PORT);
   const place = practicePlace(playgroundPort);
+  let seeding: Promise<void> | undefined;
   const practice = {
     verbs: practiceVerbs,
     posts: practicePosts,
     // Not before somebody has the page open: the Playground shows nothing of what was posted earlier.
-    prepare: () => seed(enighet.dependencies, place),
+    prepare: () => (seeding ??= seed(enighet.dependencies, place)),
   };
   const enighet = await compose({ config, log, practice, portTaken: 'next' });
   const { port } = await enighet.start();

@@ -12,10 +12,10 @@ import { drafts, people, setupFields } from './lgs';
 export async function seed(dependencies: Dependencies, place: Place): Promise<void> {
   const { forums, resolutions, calendar, clock, nudge } = dependencies;
   const forumId = forumIdOf(place);
+  await joinChannel(dependencies, place);
   const known = (await forums.read(forumRef(forumId)))?.state;
   if (known?.status === 'ready') return;
 
-  await joinChannel(dependencies, place);
   const roster = people;
   await forums.change(forumRef(forumId), (forum, now) => decideForum(forum, { type: 'seeRoster', roster }, now));
   const lead = people.find(({ id }) => id === setupFields.processLead);
@@ -27,7 +27,9 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
   for (const { id, ...text } of drafts) {
     const ref = resolutionRef(forumId, id);
     const fields = { ...text, lastDay, shortNotice: '' };
-    await resolutions.change(ref, (draft, now) => decide(draft, { type: 'startDraft', by, id, forumId, fields }, now));
+    await resolutions.change(ref, (draft, now) =>
+      decide(draft, { type: 'startDraft', by, id, forumId, fields, askedIn: null }, now),
+    );
     await resolutions.change(ref, (draft, now) => decide(draft, { type: 'requestSending', by, revision: 0 }, now));
     nudge(ref);
   }

@@ -79,6 +79,7 @@ export const draftStarted = {
   id: 'matter',
   forumId: 'forum',
   fields: FULL_DRAFT,
+  askedIn: null,
 } as const satisfies ResolutionEvent;
 
 export function roundOpened(number = 1, changes: Partial<PreparedRound> = {}): ResolutionEvent {

@@ -3,9 +3,6 @@ import type { TurnContext } from 'botbuilder';
 import type { Dependencies } from '../../application/dependencies';
 import { joinChannel } from '../../application/forum/joining';
 import type { Render } from '../../application/render';
-import type { View } from '../../application/views';
-import type { Contact, Person } from '../../domain/forum/person';
-import type { Place } from '../../domain/forum/place';
 import type { Log } from '../../ports/log';
 import type { Messenger } from '../../ports/messenger';
 import { readActivity } from './activity-schema';
@@ -16,8 +13,6 @@ import type { Verb } from './verbs';
 export interface BotOptions {
   readonly dependencies: Dependencies;
   readonly verbs: Readonly<Record<string, Verb>>;
-  /** What somebody is shown who has just got the bot as a chat of their own. */
-  readonly greeting: (person: Person) => Promise<View>;
   readonly render: Render;
   readonly messenger: Messenger;
   readonly log: Log;
@@ -42,10 +37,6 @@ function anything(): Promise<boolean> {
   return Promise.resolve(true);
 }
 
-async function greet({ greeting, messenger, render }: BotOptions, { id, name, address }: Contact, place: Place) {
-  await messenger.post({ kind: 'person', place, address }, render(await greeting({ id, name })));
-}
-
 async function handleActivity(options: BotOptions, context: TurnContext): Promise<void> {
   const activity = readActivity(context.activity);
   switch (activity.kind) {
@@ -55,9 +46,7 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
       if (activity.text === '' && activity.value != null) return answerFallback(options, activity);
       return answerMessage(options, activity, context);
     case 'installation':
-      if (activity.change === 'removed') return;
-      if (!activity.personal) return joinChannel(options.dependencies, activity.place);
-      if (activity.from !== null) return greet(options, activity.from, activity.place);
+      if (activity.change === 'added' && !activity.personal) await joinChannel(options.dependencies, activity.place);
       return;
     case 'membership': {
       const isBot = activity.joined.some(({ address }) => address === activity.place.botId);

@@ -9,7 +9,7 @@ import type { IncomingMessage } from './incoming-activity';
 /** Answers what somebody wrote, where they wrote it. */
 export async function answerMessage(
   options: BotOptions,
-  { text, from, place, personal }: IncomingMessage,
+  { text, from, place, personal, rootActivityId }: IncomingMessage,
   context: TurnContext,
 ): Promise<void> {
   const person = { id: from.id, name: from.name };
@@ -17,7 +17,7 @@ export async function answerMessage(
   const view = await answered(options, () =>
     personal
       ? answerInPerson(options.dependencies, person, request)
-      : answerInChannel(options.dependencies, person, place, request),
+      : answerInChannel(options.dependencies, person, place, request, rootActivityId),
   );
   await context.sendActivity(cardMessage(options.render(view)));
 }

@@ -106,7 +106,7 @@ const typedDraft = z.intersection(seenDraft, draftFields);
 
 export const verbs: Readonly<Record<string, Verb>> = {
   'setup.save': verb(setup, (d, person, { forum, seen, fields }) => saveSetup(d, forum, person, fields, seen)),
-  'forum.choose': verb(z.object({ forum: id }), (d, person, { forum }) => startDraft(d, person, forum)),
+  'forum.choose': verb(z.object({ forum: id }), (d, person, { forum }) => startDraft(d, person, forum, null)),
 
   'draft.open': verb(matter, openForm),
   'draft.save': verb(typedDraft, saveDraft),

@@ -1,5 +1,6 @@
 import { decideForum, maySetUp } from '../../domain/forum/decide-forum';
 import type { Person } from '../../domain/forum/person';
+import { belongsTo } from '../../domain/forum/roles';
 import type { SetupFields } from '../../domain/forum/setup';
 import type { Dependencies } from '../dependencies';
 import { forumRef } from '../records/refs';
@@ -15,7 +16,8 @@ export async function openSetup({ forums, directory }: Dependencies, forumId: st
   const { state } = await forums.change(ref, (forum, now) => decideForum(forum, { type: 'seeRoster', roster }, now));
   if (state.status === 'unmet') return { card: 'message', message: { type: 'forumUnknown' } };
   if (!maySetUp(state, person)) {
-    return state.status === 'ready'
+    const isHere = belongsTo(state, person.id) || roster.some(({ id }) => id === person.id);
+    return state.status === 'ready' && isHere
       ? { card: 'composition', forum: state }
       : { card: 'message', message: { type: 'notInRoster' } };
   }

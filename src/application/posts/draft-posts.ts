@@ -9,7 +9,7 @@ export function draftPosts(resolution: Draft | ReferredBack, setting: PostSettin
   const number = resolution.rounds.length + 1;
   const preview = (key: string, viewer: Person): WantedPost => ({
     key: `${key}-${number}:${viewer.id}`,
-    to: { kind: 'person', id: viewer.id, orChannel: false },
+    to: { kind: 'person', id: viewer.id, fallback: null },
     view: previewView(setting, resolution, viewer, null),
     edition: `revision-${resolution.revision}`,
     onlyIfPosted: false,
@@ -24,11 +24,11 @@ export function draftPosts(resolution: Draft | ReferredBack, setting: PostSettin
 /** The form that `ny` asked for. Everyone else opens the form where they are. */
 function formPosts(resolution: Draft | ReferredBack, setting: PostSetting): readonly WantedPost[] {
   if (resolution.status !== 'draft') return [];
-  const { startedBy, fields, formRevision } = resolution;
+  const { startedBy, fields, formRevision, askedIn } = resolution;
   return [
     {
       key: `form-1:${startedBy.id}`,
-      to: { kind: 'person', id: startedBy.id, orChannel: true },
+      to: { kind: 'person', id: startedBy.id, fallback: { rootActivityId: askedIn } },
       view: draftFormView(setting, resolution, startedBy, { fields, faults: [], note: null }),
       edition: `revision-${formRevision}`,
       onlyIfPosted: false,

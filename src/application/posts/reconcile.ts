@@ -65,8 +65,11 @@ export async function reconcile(
         ? { kind: 'failed', why: 'notInRoster', retryAfterMs: null }
         : await messenger.post({ kind: 'person', place, address }, card);
     const isUnreachable = delivery.kind === 'failed' && !isPassing(delivery.why);
-    if (!isUnreachable || !post.to.orChannel) return { delivery, via: 'personal' };
-    return { delivery: await messenger.post({ kind: 'channel', place }, card), via: 'channel' };
+    if (!isUnreachable || post.to.fallback === null) return { delivery, via: 'personal' };
+    const { rootActivityId } = post.to.fallback;
+    const fallback: Destination =
+      rootActivityId === null ? { kind: 'channel', place } : { kind: 'thread', place, rootActivityId };
+    return { delivery: await messenger.post(fallback, card), via: 'channel' };
   }
 
   function inChannel(to: Exclude<WantedPost['to'], { kind: 'person' }>): Destination {

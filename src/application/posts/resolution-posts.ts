@@ -37,7 +37,7 @@ function closedDraftPosts(resolution: Started, posted: readonly PostEntry[]): re
   return posted.flatMap(({ key, recipient }) => {
     const [, number] = /^(?:form|preview|sending)-(\d+):/.exec(key) ?? [];
     if (number === undefined || recipient === null || Number(number) === preparing) return [];
-    const to = { kind: 'person', id: recipient, orChannel: false } as const;
+    const to = { kind: 'person', id: recipient, fallback: null } as const;
     return [{ key, to, view: { card: 'draftClosed', resolution }, edition: 'closed', onlyIfPosted: true }];
   });
 }

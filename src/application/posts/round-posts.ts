@@ -21,7 +21,7 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
 
   const toPerson = (name: string, id: AccountId, view: View, isDue: boolean): WantedPost => ({
     key: `${name}-${round.number}:${id}`,
-    to: { kind: 'person', id, orChannel: false },
+    to: { kind: 'person', id, fallback: null },
     view,
     edition: null,
     onlyIfPosted: !isDue,

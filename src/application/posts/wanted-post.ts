@@ -1,6 +1,11 @@
 import type { AccountId } from '../../domain/forum/person';
 import type { View } from '../views';
 
+/** Where in the channel a card goes when the person cannot be reached: under this message, or by itself. */
+export interface Fallback {
+  readonly rootActivityId: string | null;
+}
+
 /** A card that should stand somewhere in Teams. */
 export interface WantedPost {
   /** Stable within the record: the same key is the same card, updated in place. */
@@ -9,7 +14,7 @@ export interface WantedPost {
     | { readonly kind: 'channel' }
     /** A reply under the channel card with key `root`; a card of its own while that one does not stand. */
     | { readonly kind: 'thread'; readonly root: string }
-    | { readonly kind: 'person'; readonly id: AccountId; readonly orChannel: boolean };
+    | { readonly kind: 'person'; readonly id: AccountId; readonly fallback: Fallback | null };
   readonly view: View;
   /**
    * Names the edition of a card that somebody types in: it is updated only when the edition changes, so that nothing

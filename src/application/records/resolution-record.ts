@@ -43,7 +43,15 @@ const at = z.string();
 const reason = z.string();
 
 const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('draftStarted'), at, by: person, id: z.string(), forumId: z.string(), fields }),
+  z.object({
+    type: z.literal('draftStarted'),
+    at,
+    by: person,
+    id: z.string(),
+    forumId: z.string(),
+    fields,
+    askedIn: z.string().nullable(),
+  }),
   z.object({ type: z.literal('draftSaved'), at, by: person, fields }),
   z.object({ type: z.literal('previewAsked'), at, by: person }),
   z.object({ type: z.literal('sendingRequested'), at, by: person }),

@@ -15,8 +15,13 @@ export interface TypedDraft extends Matter {
   readonly fields: DraftFields;
 }
 
-/** Starts an empty draft; its form comes in the sender's personal chat. */
-export async function startDraft(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
+/** Starts an empty draft; its form comes in the sender's personal chat, or else under the message that asked for it. */
+export async function startDraft(
+  dependencies: Dependencies,
+  person: Person,
+  forumId: string,
+  askedIn: string | null,
+): Promise<View> {
   const { calendar, clock, newId } = dependencies;
   const id = newId();
   const fields = { ...emptyDraft, lastDay: usualLastDay(calendar, clock.now()) };
@@ -26,6 +31,7 @@ export async function startDraft(dependencies: Dependencies, person: Person, for
     id,
     forumId,
     fields,
+    askedIn,
   }));
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { change } = acting;

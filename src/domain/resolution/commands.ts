@@ -18,6 +18,7 @@ export type ResolutionCommand =
       readonly id: string;
       readonly forumId: string;
       readonly fields: DraftFields;
+      readonly askedIn: string | null;
     }
   | { readonly type: 'saveDraft'; readonly by: Actor; readonly fields: DraftFields; readonly revision: number }
   | { readonly type: 'askPreview'; readonly by: Actor; readonly revision: number }

@@ -9,8 +9,8 @@ import { signed, type CommandOf, type ResolutionVerdict } from './resolution-ver
 export function startDraft(resolution: Resolution, command: CommandOf<'startDraft'>, now: Instant): ResolutionVerdict {
   if (resolution.status !== 'notStarted') return accept();
   if (!prepares(command.by)) return refuse({ type: 'mayNotPrepare' });
-  const { id, forumId, fields } = command;
-  return accept({ type: 'draftStarted', at: now, by: signed(command.by), id, forumId, fields });
+  const { id, forumId, fields, askedIn } = command;
+  return accept({ type: 'draftStarted', at: now, by: signed(command.by), id, forumId, fields, askedIn });
 }
 
 export function saveDraft(resolution: Started, command: CommandOf<'saveDraft'>, now: Instant): ResolutionVerdict {

@@ -17,6 +17,8 @@ export type ResolutionEvent =
       readonly id: string;
       readonly forumId: string;
       readonly fields: DraftFields;
+      /** The channel message that asked for the form; `null` when it was asked for in a personal chat. */
+      readonly askedIn: string | null;
     }
   | { readonly type: 'draftSaved'; readonly at: Instant; readonly by: Person; readonly fields: DraftFields }
   | { readonly type: 'previewAsked'; readonly at: Instant; readonly by: Person }

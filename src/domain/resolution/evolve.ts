@@ -92,6 +92,7 @@ function start(event: Extract<ResolutionEvent, { type: 'draftStarted' }>): Resol
     rounds: [],
     ...nobodyWorking,
     formRevision: 0,
+    askedIn: event.askedIn,
   };
 }
 

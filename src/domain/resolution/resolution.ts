@@ -37,6 +37,8 @@ export interface Draft extends Matter, Sendable {
   readonly status: 'draft';
   /** The revision that whoever started the draft last saved: what their form shows. */
   readonly formRevision: number;
+  /** Where the form goes if their personal chat cannot be reached: under this channel message. */
+  readonly askedIn: string | null;
 }
 export interface Open extends Matter {
   readonly status: 'open';

@@ -17,7 +17,7 @@ const NOW = minutesAfter(30);
 const changed = { ...FULL_DRAFT, title: 'ACT-teamen 2026 and on' };
 const saved = { type: 'draftSaved', at: NOW, by: { id: 'lead', name: 'Seat lead' }, fields: changed } as const;
 const start = (by = processLead) =>
-  ({ type: 'startDraft', by, id: 'matter', forumId: 'forum', fields: emptyDraft }) as const;
+  ({ type: 'startDraft', by, id: 'matter', forumId: 'forum', fields: emptyDraft, askedIn: '1795' }) as const;
 
 describe('starting a draft (Q-16)', () => {
   it('is for the presidium, the process lead and the note taker', () => {

@@ -44,6 +44,7 @@ const anyCommand: fc.Arbitrary<ResolutionCommand> = fc.oneof(
     id: fc.constant('matter'),
     forumId: fc.constant('forum'),
     fields: fc.constant(FULL_DRAFT),
+    askedIn: fc.constant(null),
   }),
   fc.record({
     type: fc.constant('saveDraft' as const),

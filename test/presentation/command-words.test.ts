@@ -1,0 +1,19 @@
+import { readCommand } from '../../src/presentation/command-words.sv';
+
+it.each([
+  ['ny', 'new'],
+  ['  NEW ', 'new'],
+  ['Nytt   ärende!', 'new'],
+  ['A\u0308renden', 'matters'],
+  ['beslut.', 'decisions'],
+  ['Forum', 'forum'],
+  ['?', 'help'],
+  ['hjälp!', 'help'],
+  ['<at>Enighet</at> ny', 'new'],
+  ['<at id="0">Enighet</at>&nbsp;', 'unknown'],
+  ['constructor', 'unknown'],
+  ['ny ärende om budget', 'unknown'],
+  ['', 'unknown'],
+])('%s asks for: %s', (text, command) => {
+  expect(readCommand(text)).toBe(command);
+});
