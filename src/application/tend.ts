@@ -11,17 +11,22 @@ import type { Adopted, Resolution, Started } from '../domain/resolution/resoluti
 import type { Clock } from '../ports/clock';
 import type { DecisionRegister } from '../ports/decision-register';
 import type { Directory } from '../ports/directory';
+import type { Messenger } from '../ports/messenger';
 import type { NumberSeries } from '../ports/number-series';
 import type { PostEntry } from '../ports/post-entry';
 import type { RecordRef } from '../ports/record-store';
 import { forumPosts } from './posts/forum-posts';
-import { nextRetry, reconcile, type Reconciling } from './posts/reconcile';
+import { nextRetry } from './posts/ledger-entry';
+import { reconcile } from './posts/reconcile';
 import { resolutionPosts } from './posts/resolution-posts';
 import type { WantedPost } from './posts/wanted-post';
 import { forumRef } from './records/refs';
+import type { Render } from './render';
 import type { Kept, RecordKeeper } from './records/record-keeper';
 
-export interface TendDependencies extends Omit<Reconciling, 'now'> {
+export interface TendDependencies {
+  readonly messenger: Messenger;
+  readonly render: Render;
   readonly clock: Clock;
   readonly calendar: Calendar;
   readonly forums: RecordKeeper<Forum, ForumEvent>;
@@ -44,21 +49,23 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
   const { clock, calendar, forums, resolutions, decisions, series, directory } = dependencies;
 
   async function tendForum(ref: RecordRef): Promise<void> {
-    await untilReleased(forums, ref, async ({ state, posts }) => {
+    await untilReleased(forums, ref, async (kept) => {
+      const { state, posts } = kept;
       if (state.status === 'unmet') return posts;
       if (state.roster === null) {
         const roster = await directory.members(state.place);
         await forums.change(ref, (forum, now) => decideForum(forum, { type: 'seeRoster', roster }, now));
         return posts;
       }
-      return reconcileAt(ref, state, forumPosts(state), posts, forums);
+      return reconcileAt(forums, kept, state, forumPosts(state));
     });
   }
 
   async function tendResolution(ref: RecordRef): Promise<void> {
     const forum = (await forums.recall(forumRef(ref.forumId), FORUM_MAX_AGE_MS))?.state;
     if (forum?.status !== 'ready') return;
-    await untilReleased(resolutions, ref, async ({ state, posts }) => {
+    await untilReleased(resolutions, ref, async (kept) => {
+      const { state, posts } = kept;
       if (state.status === 'notStarted') return posts;
       const moment = nextMoment(state);
       if (moment !== null && moment <= clock.now()) {
@@ -69,7 +76,7 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
       if (state.status === 'adopted' && (await settleDecision(ref, state))) return posts;
       const setting = { charter: forum.charter, calendar, now: clock.now() };
       const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
-      return reconcileAt(ref, forum, wanted, posts, resolutions);
+      return reconcileAt(resolutions, kept, forum, wanted);
     });
   }
 
@@ -85,17 +92,19 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
     return true;
   }
 
-  async function reconcileAt(
-    ref: RecordRef,
+  async function reconcileAt<State, Event>(
+    keeper: RecordKeeper<State, Event>,
+    { ref, posts }: Kept<State>,
     forum: Exclude<Forum, { status: 'unmet' }>,
     wanted: readonly WantedPost[],
-    posts: readonly PostEntry[],
-    keeper: { notePosts(ref: RecordRef, posts: readonly PostEntry[]): Promise<void> },
   ): Promise<readonly PostEntry[]> {
-    const surroundings = { place: forum.place, addressOf: addressBook(forum) };
-    return reconcile({ ...dependencies, now: () => clock.now() }, surroundings, wanted, posts, (ledger) =>
-      keeper.notePosts(ref, ledger),
-    );
+    const reconciling = {
+      ...dependencies,
+      now: () => clock.now(),
+      note: (ledger: readonly PostEntry[]) => keeper.notePosts(ref, ledger),
+      isOurs: async () => (await keeper.claim(ref)) !== undefined,
+    };
+    return reconcile(reconciling, { place: forum.place, addressOf: addressBook(forum) }, wanted, posts);
   }
 
   return (ref) => (ref.kind === 'forum' ? tendForum(ref) : tendResolution(ref));

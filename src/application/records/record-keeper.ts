@@ -224,7 +224,8 @@ export function createRecordKeeper<State, Event>(
     async notePosts(ref, posts) {
       await settle(ref, async (held) => {
         const { record, state, token } = present(ref, held);
-        const claim = renewed(clock.now());
+        const now = clock.now();
+        const claim = othersClaim(record.claim, now) ?? renewed(now);
         return save({ ...record, posts: merged(record.posts, posts), claim, wakeAt: claim.until }, state, token);
       });
     },
@@ -233,8 +234,10 @@ export function createRecordKeeper<State, Event>(
       return settle<Kept<State> | undefined>(ref, async (held, isFresh) => {
         const { record, state, token } = present(ref, held);
         if (record.events.length !== seenEvents) return isFresh ? kept(record, state) : 'readAgain';
-        const wakeAt = earliest(type.nextMoment(state), retryAt);
-        await save({ ...record, posts: merged(record.posts, posts), claim: null, wakeAt }, state, token);
+        // A process that was too slow for its lease leaves the claim of the one that took over alone.
+        const others = othersClaim(record.claim, clock.now()) ?? null;
+        const wakeAt = others?.until ?? earliest(type.nextMoment(state), retryAt);
+        await save({ ...record, posts: merged(record.posts, posts), claim: others, wakeAt }, state, token);
         return undefined;
       });
     },
