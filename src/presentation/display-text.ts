@@ -20,6 +20,14 @@ export function oneLine(text: string): string {
   return displayable(text).replace(/\s+/g, ' ').trim();
 }
 
+const MOST_IN_NOTIFICATION = 300;
+
+/** What notifications show: plain, on one line, however long the texts in it are. */
+export function notificationLine(text: string): string {
+  const line = oneLine(text);
+  return line.length <= MOST_IN_NOTIFICATION ? line : displayable(`${line.slice(0, MOST_IN_NOTIFICATION)}…`);
+}
+
 /** For titles of choices and buttons, which may be read as markdown: nothing is left that markdown or `{{DATE()}}` use. */
 export function withoutMarkup(text: string): string {
   return oneLine(text)

@@ -1,6 +1,5 @@
 import type { Card } from '../ports/messenger';
 import type { ViewOf } from './card';
-import { oneLine } from './display-text';
 import { sections } from './sections';
 import { textCard } from './text-card';
 import { paragraph, plain } from './text-run';
@@ -9,5 +8,5 @@ import type { Texts } from './texts';
 /** One sentence. The summary is the whole of it: some answers to a button can only be a line of text. */
 export function messageCard(texts: Texts, { message }: ViewOf<'message'>): Card {
   const sentence = texts.message(message);
-  return textCard(texts, oneLine(sentence), sections({ heading: null, paragraphs: [paragraph(plain(sentence))] }));
+  return textCard(texts, sentence, sections({ heading: null, paragraphs: [paragraph(plain(sentence))] }));
 }

@@ -1,6 +1,9 @@
 import type { Render } from '../application/render';
+import type { View } from '../application/views';
+import type { Card } from '../ports/messenger';
 import { decisionCard } from './decision/decision-card';
 import { decisionsCard } from './decision/decisions-card';
+import { notificationLine } from './display-text';
 import { chooseForumCard } from './forum/choose-forum-card';
 import { compositionCard } from './forum/composition-card';
 import { helpCard } from './forum/help-card';
@@ -27,53 +30,58 @@ import type { Texts } from './texts';
 /** Cards in the words of `texts`. */
 export function createRender(texts: Texts = swedish): Render {
   return (view) => {
-    switch (view.card) {
-      case 'setup':
-        return setupCard(texts, view);
-      case 'composition':
-        return compositionCard(texts, view);
-      case 'draftForm':
-        return draftFormCard(texts, view);
-      case 'draftClosed':
-        return draftClosedCard(texts, view);
-      case 'preview':
-        return previewCard(texts, view);
-      case 'previewFaulty':
-        return previewFaultyCard(texts, view);
-      case 'vote':
-        return voteCard(texts, view);
-      case 'ownVote':
-        return ownVoteCard(texts, view);
-      case 'course':
-        return courseCard(texts, view);
-      case 'objections':
-        return objectionsCard(texts, view);
-      case 'ruling':
-        return rulingCard(texts, view);
-      case 'referral':
-        return referralCard(texts, view);
-      case 'rework':
-        return reworkCard(texts, view);
-      case 'practice':
-        return practiceCard(texts, view);
-      case 'outcome':
-        return outcomeCard(texts, view);
-      case 'decision':
-        return decisionCard(texts, view);
-      case 'matters':
-        return mattersCard(texts, view);
-      case 'waiting':
-        return waitingCard(texts, view);
-      case 'history':
-        return historyCard(texts, view);
-      case 'decisions':
-        return decisionsCard(texts, view);
-      case 'help':
-        return helpCard(texts, view);
-      case 'chooseForum':
-        return chooseForumCard(texts, view);
-      case 'message':
-        return messageCard(texts, view);
-    }
+    const { content, summary } = cardOf(texts, view);
+    return { content, summary: notificationLine(summary) };
   };
+}
+
+function cardOf(texts: Texts, view: View): Card {
+  switch (view.card) {
+    case 'setup':
+      return setupCard(texts, view);
+    case 'composition':
+      return compositionCard(texts, view);
+    case 'draftForm':
+      return draftFormCard(texts, view);
+    case 'draftClosed':
+      return draftClosedCard(texts, view);
+    case 'preview':
+      return previewCard(texts, view);
+    case 'previewFaulty':
+      return previewFaultyCard(texts, view);
+    case 'vote':
+      return voteCard(texts, view);
+    case 'ownVote':
+      return ownVoteCard(texts, view);
+    case 'course':
+      return courseCard(texts, view);
+    case 'objections':
+      return objectionsCard(texts, view);
+    case 'ruling':
+      return rulingCard(texts, view);
+    case 'referral':
+      return referralCard(texts, view);
+    case 'rework':
+      return reworkCard(texts, view);
+    case 'practice':
+      return practiceCard(texts, view);
+    case 'outcome':
+      return outcomeCard(texts, view);
+    case 'decision':
+      return decisionCard(texts, view);
+    case 'matters':
+      return mattersCard(texts, view);
+    case 'waiting':
+      return waitingCard(texts, view);
+    case 'history':
+      return historyCard(texts, view);
+    case 'decisions':
+      return decisionsCard(texts, view);
+    case 'help':
+      return helpCard(texts, view);
+    case 'chooseForum':
+      return chooseForumCard(texts, view);
+    case 'message':
+      return messageCard(texts, view);
+  }
 }

@@ -11,7 +11,7 @@ interface FoldedData {
   readonly id: string;
   readonly toggle: string;
   readonly isVisible: boolean;
-  readonly paragraphs: readonly Paragraph[];
+  readonly items: readonly Element[];
 }
 
 const expandSections: (data: { sections: readonly object[] }) => readonly Element[] = loadPart('sections');
@@ -33,8 +33,8 @@ export function banner(...paragraphs: readonly Paragraph[]): readonly Element[] 
 }
 
 /** Long text behind a button. */
-export function folded(id: string, toggle: string, paragraphs: readonly Paragraph[]): readonly Element[] {
-  return expandFolded({ id, toggle, isVisible: false, paragraphs });
+export function folded(id: string, toggle: string, items: readonly Element[]): readonly Element[] {
+  return expandFolded({ id, toggle, isVisible: false, items });
 }
 
 /** The heading of a card and the lines under it. */

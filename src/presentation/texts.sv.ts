@@ -1,5 +1,8 @@
 import type { FormNote, Message, Notice } from '../application/views';
 import type { SetupFault } from '../domain/forum/setup';
+import type { Principal } from '../domain/forum/principal';
+import type { Role } from '../domain/forum/roles';
+import type { Choice } from '../domain/resolution/ballot';
 import type { DraftField } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
 import type { Status } from '../domain/resolution/resolution';
@@ -52,6 +55,23 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   shortNotice: 'Skriv ett motiv.',
 };
 
+const standpoint: Readonly<Record<Choice, string>> = {
+  approve: 'Tillstyrker',
+  reject: 'Tillstyrker inte',
+  needsAnchoring: 'Behöver förankra',
+  objectToForm: 'Begär att frågan tas på möte',
+  recuse: 'Jäv',
+};
+
+const principal: Readonly<Record<Principal, string>> = { region: 'Region', kommun: 'Kommun' };
+
+const roleName: Readonly<Record<Role, string>> = {
+  chair: 'ordförande',
+  viceChair: 'vice ordförande',
+  processLead: 'processledare',
+  noteTaker: 'sekreterare',
+};
+
 const words = {
   choice: {
     approve: 'Tillstyrker',
@@ -60,20 +80,7 @@ const words = {
     objectToForm: 'Begär att frågan tas på möte',
     recuse: 'Anmäl jäv',
   },
-  standpoint: {
-    approve: 'Tillstyrker',
-    reject: 'Tillstyrker inte',
-    needsAnchoring: 'Behöver förankra',
-    objectToForm: 'Begär att frågan tas på möte',
-    recuse: 'Jäv',
-  },
-  principal: { region: 'Region', kommun: 'Kommun' },
-  role: {
-    chair: 'ordförande',
-    viceChair: 'vice ordförande',
-    processLead: 'processledare',
-    noteTaker: 'sekreterare',
-  },
+  standpointWith: (choice, reason) => `${standpoint[choice]}. ${reason}`,
   status,
   untitled: '(utan rubrik)',
   moreOfThese: (count) => `Och ${count} till.`,
@@ -150,7 +157,7 @@ export const swedish = {
       'Minst två ledamöter måste rösta för att ett ärende ska kunna skickas ut. Skriv forum och kryssa i fler.',
     principalWithoutVoters: (principal) =>
       `${principal === 'region' ? 'Regionen' : 'Kommunerna'} har ingen röstande ledamot. Båda huvudmännen måste vara med för att ett ärende ska kunna skickas ut. Skriv forum och rätta.`,
-    next: 'Skriv ny för att börja på ett ärende, forum för att ändra och hjälp för att se vad jag kan.',
+    next: 'Nämn mig i kanalen och skriv ny för att börja på ett ärende, forum för att ändra eller hjälp för att se vad jag kan.',
     summary: (shortName) => `${shortName}: forumet är sparat`,
   },
   help: {
@@ -158,7 +165,7 @@ export const swedish = {
     introduction:
       'Enighet skickar ut ärenden som inte kan vänta till nästa möte. Säger alla ja blir det ett numrerat beslut. Annars går ärendet tillbaka.',
     standing: (shortName, roles, standing) => {
-      const known = roles.map((role) => words.role[role]);
+      const known = roles.map((role) => roleName[role]);
       const seat = { voting: 'röstande ledamot', coOpted: 'adjungerad', attending: 'deltagare utan rösträtt' }[
         standing
       ];
@@ -174,12 +181,12 @@ export const swedish = {
     },
     commandsHeading: (personal) => (personal ? 'Skriv till mig' : 'Nämn mig i kanalen och skriv'),
     commands: {
-      new: ['ny', 'börja på ett nytt ärende'],
-      mattersHere: ['ärenden', 'se forumets öppna och senaste ärenden'],
-      mattersMine: ['ärenden', 'se vad som väntar på dig'],
-      decisions: ['beslut', 'se besluten, de nyaste först'],
-      forum: ['forum', 'se och ändra forumets sammansättning'],
-      help: ['hjälp', 'se den här texten'],
+      new: ['ny: ', 'börja på ett nytt ärende'],
+      mattersHere: ['ärenden: ', 'se forumets öppna och senaste ärenden'],
+      mattersMine: ['ärenden: ', 'se vad som väntar på dig'],
+      decisions: ['beslut: ', 'se besluten, de nyaste först'],
+      forum: ['forum: ', 'se och ändra forumets sammansättning'],
+      help: ['hjälp: ', 'se den här texten'],
     },
     noForums: 'Du hör inte till något forum än. Lägg till mig i forumets kanal.',
     summary: 'Det här kan Enighet göra för dig',
@@ -247,7 +254,6 @@ export const swedish = {
     toggleBackground: 'Visa eller dölj bakgrund',
     attachments: 'Bilagor',
     attachment: (name, host) => `${name} (${host})`,
-    attachmentLine: (name, url) => `${name} ${url}`,
     answerBy: (closesAt) => `Svara senast ${fullMoment(closesAt)}.`,
     extended: 'Svarstiden är förlängd.',
     ownDecisions:
@@ -275,7 +281,7 @@ export const swedish = {
     missing: 'Svar saknas: ',
     onlyWho: 'Vad var och en har svarat visas när omgången är stängd.',
     standpoints: 'Ställningstaganden',
-    group: (choice, count) => `${words.standpoint[choice]} (${count})`,
+    group: (choice, count) => `${standpoint[choice]} (${count})`,
     notAnswered: (count) => `Har inte svarat (${count}): `,
     note: (name) => `Protokollsanteckning, ${name}: `,
   },
@@ -283,7 +289,7 @@ export const swedish = {
     reject: {
       open: 'Tillstyrker inte',
       label: 'Varför tillstyrker du inte?',
-      hint: `Skälet visas för forumet när omgången är stängd, och för ordföranden genast. ${NO_PATIENT_DATA}`,
+      hint: `Forumets ledning ser skälet genast, alla i forumet när omgången är stängd. ${NO_PATIENT_DATA}`,
       missing: 'Skriv ett skäl.',
       send: 'Skicka Tillstyrker inte',
     },
@@ -297,7 +303,7 @@ export const swedish = {
     objectToForm: {
       open: 'Begär att frågan tas på möte',
       label: 'Varför ska frågan tas på möte?',
-      hint: `Skälet visas för forumet när omgången är stängd, och för ordföranden genast. ${NO_PATIENT_DATA}`,
+      hint: `Forumets ledning ser skälet genast, alla i forumet när omgången är stängd. ${NO_PATIENT_DATA}`,
       missing: 'Skriv ett skäl.',
       send: 'Skicka begäran om möte',
     },
@@ -315,6 +321,7 @@ export const swedish = {
       missing: 'Skriv en protokollsanteckning.',
       send: 'Tillstyrk med anteckningen',
     },
+    heading: 'Ditt svar',
     refresh: 'Uppdatera kortet',
     summaryOpen: (shortName, title, closesAt) => `${shortName}: svara senast ${shortDay(closesAt)}. ${title}`,
     summaryClosed: (title, state) => `${state}: ${title}`,
@@ -331,7 +338,8 @@ export const swedish = {
     stillWaits: 'Omgången väntar på ditt slutliga svar.',
     ownReason: 'Du skrev: ',
     notAnswered: (closesAt) => `Du har inte svarat än. Svara senast ${shortMoment(closesAt)}.`,
-    typedKept: (choice) => `Det du skrev finns kvar under ${words.choice[choice]}.`,
+    typedKept: (choice) =>
+      `Det du skrev finns kvar under ${choice === 'approve' ? 'Lägg till protokollsanteckning' : words.choice[choice]}.`,
     changeHeading: 'Ändra ditt svar',
     summary: (title) => `Ditt svar: ${title}`,
   },
@@ -359,7 +367,7 @@ export const swedish = {
   },
 
   course: {
-    heading: 'Så går ärendet',
+    heading: 'Läget i ärendet',
     withdraw: {
       open: 'Återta ärendet',
       label: 'Varför återtas ärendet?',
@@ -382,7 +390,7 @@ export const swedish = {
   ruling: {
     heading: 'Du behöver avgöra hur ärendet går vidare',
     lead: 'Svarstiden är slut och svar saknas. Tystnad räknas inte som ja.',
-    notAnswered: (count) => `Har inte svarat (${count}): `,
+    notAnswered: (count) => `Slutligt svar saknas (${count}): `,
     otherwise: (rulingDueAt) => `Utan besked senast ${fullMoment(rulingDueAt)} återremitteras ärendet.`,
     extend: {
       open: 'Förläng svarstiden',
@@ -415,9 +423,9 @@ export const swedish = {
     summary: (title) => `Avgör hur ärendet går vidare: ${title}`,
   },
   referral: {
-    heading: 'Ärendet är återremitterat',
+    heading: 'Ta hand om återremissen',
     reasons: 'Skäl',
-    notAnswered: (count) => `Har inte svarat (${count}): `,
+    notAnswered: (count) => `Slutligt svar saknas (${count}): `,
     reworkBy: (name) => `${name} har i uppdrag att bearbeta ärendet: `,
     revise: 'Bearbeta och skicka ut igen',
     assign: {
@@ -465,16 +473,7 @@ export const swedish = {
     noReason: 'Underlaget visar inte hur verksamheten ska finansieras efter 2026.',
   },
   outcome: {
-    heading: {
-      draft: 'Ärendet är ett utkast',
-      open: 'Ärendet är öppet för svar',
-      lapsed: 'Svarstiden är slut',
-      referredBack: 'Ärendet är återremitterat',
-      adopted: 'Ärendet är beslutat i enighet',
-      movedToMeeting: 'Ärendet är hänskjutet till möte',
-      struck: 'Ärendet är struket',
-      withdrawn: 'Ärendet är återtaget',
-    },
+    heading: 'Så slutade omgången',
     next: {
       draft: 'Ärendet skickas ut när texten är klar.',
       open: 'Svara i kortet ovan.',
@@ -495,7 +494,7 @@ export const swedish = {
     sentAt: (at) => `Utskickat ${longDay(at)}.`,
     decidedAt: (at) => `Beslutat ${fullMoment(at)}.`,
     standpoints: 'Ställningstaganden',
-    approves: (principal, count) => `${words.principal[principal]}, tillstyrker (${count}): `,
+    approves: (side, count) => `${principal[side]}, tillstyrker (${count}): `,
     recused: (name) => `${name}, deltog inte på grund av jäv: `,
     notes: 'Protokollsanteckningar',
     reported: 'Anmäls på forumets nästa möte.',
@@ -512,7 +511,7 @@ export const swedish = {
     none: 'Det finns inga ärenden än. Skriv ny för att börja på ett.',
     open: (closesAt, answered, all) =>
       `${status.open} till ${shortMoment(closesAt)}. ${answered} av ${all} har svarat.`,
-    other: (state, changedAt) => `${status[state]}, ${date(changedAt)}.`,
+    other: (state, changedAt) => `${status[state]}. Senast ändrat ${date(changedAt)}.`,
     waitsForYou: 'Väntar på ditt svar.',
     summary: (shortName) => `Ärenden i ${shortName}`,
   },
@@ -544,7 +543,6 @@ export const swedish = {
     leftOutText: 'Frågan och bakgrunden är för långa för att visas här.',
     at: (at) => `${date(at)} ${time(at)} `,
     started: (name) => `${name} började på ärendet.`,
-    askedToSend: (name) => `${name} bad ordföranden skicka ut ärendet.`,
     opened: (name, closesAt) => `${name} skickade ut ärendet. Sista svarsdag ${longDay(closesAt)}.`,
     ballot: {
       approve: (name) => `${name} tillstyrker.`,
@@ -564,10 +562,6 @@ export const swedish = {
           return name === null ? 'Omgången stängdes i förtid.' : `${name} stängde omgången i förtid.`;
       }
     },
-    extended: (name, closesAt) => `${name} förlängde svarstiden till ${longDay(closesAt)}.`,
-    assigned: (by, responsible) => `${by} gav ${responsible} i uppdrag att bearbeta ärendet.`,
-    ruledBy: (sentence, name) => (name === null ? sentence : `${sentence} ${name} bestämde det.`),
-    numbered: (number) => `Beslutet fick nummer ${number}.`,
     summary: (title) => `Historik: ${title}`,
   },
 } satisfies Texts;

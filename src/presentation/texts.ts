@@ -31,9 +31,7 @@ export interface Texts {
   };
   readonly words: {
     readonly choice: Readonly<Record<Choice, string>>;
-    readonly standpoint: Readonly<Record<Choice, string>>;
-    readonly principal: Readonly<Record<Principal, string>>;
-    readonly role: Readonly<Record<Role, string>>;
+    readonly standpointWith: (choice: Choice, reason: string) => string;
     readonly status: Readonly<Record<Status, string>>;
     readonly untitled: string;
     readonly moreOfThese: (count: number) => string;
@@ -147,7 +145,6 @@ export interface Texts {
     readonly toggleBackground: string;
     readonly attachments: string;
     readonly attachment: (name: string, host: string) => string;
-    readonly attachmentLine: (name: string, url: string) => string;
     readonly answerBy: (closesAt: Instant) => string;
     readonly extended: string;
     readonly ownDecisions: string;
@@ -179,6 +176,7 @@ export interface Texts {
     readonly objectToForm: FormTexts;
     readonly recuse: FormTexts;
     readonly approveNote: FormTexts;
+    readonly heading: string;
     readonly refresh: string;
     readonly summaryOpen: (shortName: string, title: string, closesAt: Instant) => string;
     readonly summaryClosed: (title: string, status: string) => string;
@@ -266,7 +264,7 @@ export interface Texts {
     readonly noReason: string;
   };
   readonly outcome: {
-    readonly heading: Readonly<Record<Status, string>>;
+    readonly heading: string;
     readonly next: Readonly<Record<Status, string>>;
     readonly reasons: string;
     readonly summary: (title: string, status: string) => string;
@@ -312,15 +310,10 @@ export interface Texts {
     readonly leftOutText: string;
     readonly at: (at: Instant) => string;
     readonly started: (name: string) => string;
-    readonly askedToSend: (name: string) => string;
     readonly opened: (name: string, closesAt: Instant) => string;
     readonly ballot: Readonly<Record<Choice, (name: string) => string>>;
     readonly ballotsHidden: string;
     readonly closed: (cause: ClosingCause, name: string | null) => string;
-    readonly extended: (name: string, closesAt: Instant) => string;
-    readonly assigned: (by: string, responsible: string) => string;
-    readonly ruledBy: (sentence: string, name: string | null) => string;
-    readonly numbered: (number: string) => string;
     readonly summary: (title: string) => string;
   };
 }

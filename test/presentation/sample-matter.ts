@@ -97,7 +97,7 @@ function matter(say: Say, rounds: readonly Round[]) {
 const sendable = { sendingRequestedBy: null, previewers: [] } as const;
 
 export function draft(say: Say, changes: Partial<Draft> = {}): Draft {
-  return { ...matter(say, []), status: 'draft', ...sendable, formRevision: 4, ...changes };
+  return { ...matter(say, []), status: 'draft', ...sendable, formRevision: 4, askedIn: null, ...changes };
 }
 
 export function open(say: Say, rounds: readonly Round[]): Open {

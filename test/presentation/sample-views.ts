@@ -26,6 +26,13 @@ type ViewOf<Name extends View['card']> = Extract<View, { card: Name }>;
 /** Representative views of every card. The type makes a card without any fail to compile. */
 export type Samples = { readonly [Name in View['card']]: Readonly<Record<string, ViewOf<Name>>> };
 
+/** Every sample with the name of its card. */
+export function sampleViews(say: Say): readonly { readonly name: string; readonly view: View }[] {
+  return Object.entries<Readonly<Record<string, View>>>(samplesIn(say)).flatMap(([card, views]) =>
+    Object.entries(views).map(([name, view]) => ({ name: `${card}, ${name}`, view })),
+  );
+}
+
 const addresses = Array.from({ length: 19 }, (_, index) => `29:address-${index + 1}`);
 
 export function samplesIn(say: Say): Samples {
@@ -377,7 +384,7 @@ export function samplesIn(say: Say): Samples {
     history: {
       open: { card: 'history', resolution: open(say, [answering]) },
       secondRound: { card: 'history', resolution: open(say, [divided, second]) },
-      adopted: { card: 'history', resolution: adopted(say, [divided, unanimous], 1) },
+      adopted: { card: 'history', resolution: adopted(say, [divided, { ...unanimous, number: 2 }], 1) },
       lapsed: { card: 'history', resolution: lapsed(say, [divided]) },
     },
     decisions: {
@@ -401,6 +408,10 @@ export function samplesIn(say: Say): Samples {
         personal: true,
       },
       nobody: { card: 'help', forums: [], personal: true },
+    },
+    practice: {
+      open: { card: 'practice', resolution: open(say, [fresh]), round: fresh },
+      over: { card: 'practice', resolution: adopted(say, [unanimous], 1), round: unanimous },
     },
     chooseForum: {
       two: {

@@ -2,14 +2,12 @@ import type { Decision, Standpoint } from '../../domain/decision/decision';
 import type { Principal } from '../../domain/forum/principal';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
-import { oneLine } from '../display-text';
 import { named } from '../resolution/answers';
 import { clauseParagraphs, proposalIntro } from '../resolution/matter-body';
-import { ownDecisions } from '../resolution/matter-head';
 import { titleOf } from '../resolution/matter-title';
 import { sections, titled } from '../sections';
 import { textCard } from '../text-card';
-import { large, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { bold, large, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
@@ -19,11 +17,11 @@ export function decisionCard(texts: Texts, { decision }: ViewOf<'decision'>): Ca
   const t = texts.decision;
   const title = titleOf(texts, decision.title);
   const { standpoints } = decision;
-  return textCard(texts, t.summary(oneLine(decision.number), title), [
+  return textCard(texts, t.summary(decision.number, title), [
     ...titled(
       t.heading,
       paragraph(subtle(decision.forumName)),
-      paragraph(large(t.numbered(decision.number))),
+      paragraph(bold(t.numbered(decision.number))),
       paragraph(large(title)),
     ),
     ...sections(
@@ -38,6 +36,7 @@ export function decisionCard(texts: Texts, { decision }: ViewOf<'decision'>): Ca
           paragraph(plain(t.sentAt(decision.sentAt))),
           paragraph(plain(t.decidedAt(decision.decidedAt))),
           paragraph(plain(t.reported)),
+          paragraph(plain(texts.matter.ownDecisions)),
         ],
       },
       {
@@ -56,7 +55,6 @@ export function decisionCard(texts: Texts, { decision }: ViewOf<'decision'>): Ca
           .flatMap(({ name, note }) => ledBy(texts.words.said(name), note)),
       },
     ),
-    ...ownDecisions(texts),
   ]);
 }
 

@@ -4,7 +4,6 @@ import type { Principal } from '../../domain/forum/principal';
 import type { Role } from '../../domain/forum/roles';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
-import { oneLine } from '../display-text';
 import { named } from '../resolution/answers';
 import { banner, sections, titled } from '../sections';
 import { textCard } from '../text-card';
@@ -18,7 +17,7 @@ const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
 export function compositionCard(texts: Texts, { forum: { charter } }: ViewOf<'composition'>): Card {
   const { composition: t } = texts;
   const voters = electorateOf(charter);
-  return textCard(texts, t.summary(oneLine(charter.shortName)), [
+  return textCard(texts, t.summary(charter.shortName), [
     ...titled(t.heading, paragraph(large(t.named(charter.name, charter.shortName)))),
     ...banner(...warnings(texts, charter)),
     ...sections(

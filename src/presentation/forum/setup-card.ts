@@ -41,6 +41,9 @@ const FIELDS: readonly SetupField[] = [
   'coOpted',
 ];
 
+/** Chosen to take a role from somebody. Not '': clients answer that with the word undefined. */
+const NOBODY = 'nobody';
+
 /** How a forum is composed, to fill in and to change. */
 export function setupCard(texts: Texts, view: ViewOf<'setup'>): Card {
   const { forum, fields } = view;
@@ -56,7 +59,7 @@ export function setupCard(texts: Texts, view: ViewOf<'setup'>): Card {
         title: forum.status === 'joined' ? titled(t.heading, paragraph(plain(t.introduction))) : titled(t.change),
         banner: banner(...noted(texts, view)),
         people,
-        peopleOrNobody: [{ title: t.nobody, value: '' }, ...people],
+        peopleOrNobody: [{ title: t.nobody, value: NOBODY }, ...people],
         fields: {
           ...fields,
           voting: fields.voting.join(','),

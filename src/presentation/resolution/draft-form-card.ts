@@ -5,7 +5,6 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { noon } from '../dates';
-import { oneLine } from '../display-text';
 import { faultParagraph } from '../field-faults';
 import { banner, sections, titled } from '../sections';
 import { withSubmitFallback } from '../submit-fallback';
@@ -48,7 +47,6 @@ const FIELDS: readonly DraftField[] = [
 export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   const { resolution, fields, faults, charter, maySend, usualLastDay } = view;
   const { common, draftForm: t } = texts;
-  const shortName = oneLine(charter.shortName);
   const neverSent = resolution.rounds.length === 0;
   return {
     content: withSubmitFallback(
@@ -68,7 +66,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
         discards: neverSent ? [{ title: t.discard }] : [],
       }),
     ),
-    summary: t.summary(shortName, titleOf(texts, fields.title)),
+    summary: t.summary(charter.shortName, titleOf(texts, fields.title)),
   };
 }
 

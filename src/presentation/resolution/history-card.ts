@@ -5,8 +5,9 @@ import type { ViewOf } from '../card';
 import type { Element } from '../card-template';
 import { folded, sections, titled } from '../sections';
 import { textCard } from '../text-card';
-import { bold, large, ledBy, paragraph, paragraphs, plain, subtle, type Paragraph } from '../text-run';
+import { bold, large, paragraph, paragraphs, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { attachmentLinks } from './attachments';
 import { clauseParagraphs, proposalIntro } from './matter-body';
 import { titleOfMatter, titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
@@ -48,7 +49,9 @@ function roundHistory(texts: Texts, resolution: Started, round: Round, hasText: 
     ...sections({
       heading: history.round(round.number),
       paragraphs: [
-        paragraph(bold(titleOfRound(texts, round))),
+        ...(titleOfRound(texts, round) === titleOfMatter(texts, resolution)
+          ? []
+          : [paragraph(bold(titleOfRound(texts, round)))]),
         paragraph(proposalIntro(texts, round)),
         ...clauseParagraphs(texts, round.content.clauses),
         ...(hasText ? [] : [paragraph(subtle(history.leftOutText))]),
@@ -56,23 +59,17 @@ function roundHistory(texts: Texts, resolution: Started, round: Round, hasText: 
     }),
     ...(hasText
       ? folded(`text${round.number}`, history.toggleText, [
-          ...underHeading(matter.question, round.content.question),
-          ...underHeading(matter.urgency, round.content.urgency),
-          ...underHeading(matter.shortNotice, round.shortNotice),
-          ...underHeading(matter.background, round.content.background),
-          ...underHeading(
-            matter.attachments,
-            round.content.attachments.map(({ name, url }) => matter.attachmentLine(name, url)).join('\n'),
+          ...sections(
+            { heading: matter.question, paragraphs: paragraphs(round.content.question) },
+            { heading: matter.urgency, paragraphs: paragraphs(round.content.urgency) },
+            { heading: matter.shortNotice, paragraphs: paragraphs(round.shortNotice) },
+            { heading: matter.background, paragraphs: paragraphs(round.content.background) },
           ),
+          ...attachmentLinks(texts, round.content.attachments),
         ])
       : []),
     ...sections({ heading: null, paragraphs: eventsOf(texts, resolution, round) }),
   ];
-}
-
-function underHeading(heading: string, text: string): readonly Paragraph[] {
-  const shown = paragraphs(text);
-  return shown.length === 0 ? [] : [paragraph(bold(heading)), ...shown];
 }
 
 /** Ballots, every change of them too, are shown once the round has closed for good. */
@@ -83,10 +80,9 @@ function eventsOf(texts: Texts, resolution: Started, round: Round): readonly Par
     round.ballots.map((ballot) => ({ name: '', ballot })),
   );
   const ballots = showsStandpoints(resolution, round)
-    ? round.ballots.flatMap(({ voter, choice, reason, at }) => [
-        happened(texts, at, history.ballot[choice](electorName(round, voter))),
-        ...ledBy('', fit(reason)),
-      ])
+    ? round.ballots.map(({ voter, choice, reason, at }) =>
+        happened(texts, at, `${history.ballot[choice](electorName(round, voter))} ${fit(reason)}`),
+      )
     : [paragraph(subtle(history.ballotsHidden))];
   const { closing } = round;
   return [

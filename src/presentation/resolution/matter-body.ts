@@ -1,10 +1,10 @@
 import type { Round } from '../../domain/resolution/round';
 import type { Started } from '../../domain/resolution/resolution';
 import { loadPart, type Element } from '../card-template';
-import { withoutMarkup } from '../display-text';
 import { folded, sections } from '../sections';
 import { bold, paragraph, paragraphs, plain, type Paragraph, type TextRun } from '../text-run';
 import type { Texts } from '../texts';
+import { attachmentLinks } from './attachments';
 import { textChanges } from './text-changes';
 
 interface MatterData {
@@ -14,8 +14,7 @@ interface MatterData {
   readonly changes: readonly Element[];
   readonly sections: readonly Element[];
   readonly background: readonly Element[];
-  /** None, or one with all the links. */
-  readonly attachments: readonly { readonly links: readonly { readonly title: string; readonly url: string }[] }[];
+  readonly attachments: readonly Element[];
 }
 
 const expand: (data: MatterData) => readonly Element[] = loadPart('matter');
@@ -29,9 +28,6 @@ export function matterBody(texts: Texts, resolution: Started, round: Round): rea
   const { content } = round;
   const previous = resolution.rounds[round.number - 2];
   const background = paragraphs(content.background);
-  const links = content.attachments
-    .filter(({ url }) => url.startsWith('https://'))
-    .map(({ name, url }) => ({ title: withoutMarkup(matter.attachment(name, hostOf(url))), url }));
   return expand({
     t: matter,
     intro: proposalIntro(texts, round),
@@ -44,9 +40,9 @@ export function matterBody(texts: Texts, resolution: Started, round: Round): rea
     ),
     background:
       content.background.length > LONG_BACKGROUND
-        ? folded('background', matter.toggleBackground, background)
+        ? folded('background', matter.toggleBackground, sections({ heading: null, paragraphs: background }))
         : sections({ heading: matter.background, paragraphs: background }),
-    attachments: links.length === 0 ? [] : [{ links }],
+    attachments: attachmentLinks(texts, content.attachments),
   });
 }
 
@@ -60,8 +56,4 @@ export function proposalIntro(
 
 export function clauseParagraphs({ matter }: Texts, clauses: readonly string[]): readonly Paragraph[] {
   return clauses.map((clause, index) => paragraph(plain(matter.clause(index + 1, clause))));
-}
-
-function hostOf(url: string): string {
-  return /^https:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '';
 }

@@ -5,7 +5,6 @@ import type { AccountId } from '../../domain/forum/person';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { oneLine } from '../display-text';
 import { sections, titled } from '../sections';
 import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
@@ -49,7 +48,7 @@ export function mattersCard(texts: Texts, { charter, resolutions, viewer }: View
         ],
       })),
     ),
-    summary: matters.summary(oneLine(charter.shortName)),
+    summary: matters.summary(charter.shortName),
   };
 }
 

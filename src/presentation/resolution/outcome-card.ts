@@ -17,7 +17,7 @@ export function outcomeCard(texts: Texts, { resolution, round }: ViewOf<'outcome
   const title = titleOfRound(texts, round);
   const missing = status === 'referredBack' && resolution.cause !== 'rejected' ? unanswered(round) : [];
   return textCard(texts, outcome.summary(title, words.status[status]), [
-    ...titled(outcome.heading[status], paragraph(large(title)), ...roundResult(texts, resolution, round)),
+    ...titled(outcome.heading, paragraph(large(title)), ...roundResult(texts, resolution, round)),
     ...sections(
       { heading: outcome.reasons, paragraphs: saidAgainst(texts, resolution, round) },
       { heading: null, paragraphs: named(referral.notAnswered(missing.length), missing) },

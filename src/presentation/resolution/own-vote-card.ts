@@ -86,10 +86,7 @@ function answered(
   const isSameDay = dayOf(ballot.at) === dayOf(resolution.changedAt);
   const given = ownVote.answered[ballot.choice](ballot.at, isSameDay);
   return [
-    paragraph(
-      bold(mayChange ? `${given} ` : given),
-      ...(mayChange ? [plain(ownVote.mayChange(round.deadline.closesAt))] : []),
-    ),
+    paragraph(bold(mayChange ? `${given} ${ownVote.mayChange(round.deadline.closesAt)}` : given)),
     ...(mayChange && ballot.choice === 'needsAnchoring' ? [paragraph(plain(ownVote.stillWaits))] : []),
     ...(ballot.reason === '' ? [] : ledBy(ownVote.ownReason, ballot.reason)),
   ];

@@ -1,7 +1,7 @@
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { oneLine, withoutMarkup } from '../display-text';
+import { withoutMarkup } from '../display-text';
 import { banner, sections, titled } from '../sections';
 import { withSubmitFallback } from '../submit-fallback';
 import { bold, ledBy, paragraph, plain } from '../text-run';
@@ -62,8 +62,7 @@ export function referralCard(texts: Texts, { resolution, round, candidates, note
             },
             {
               heading: null,
-              paragraphs:
-                rework === null ? [] : ledBy(referral.reworkBy(oneLine(rework.responsible.name)), rework.whatToSupply),
+              paragraphs: rework === null ? [] : ledBy(referral.reworkBy(rework.responsible.name), rework.whatToSupply),
             },
             { heading: null, paragraphs: [paragraph(plain(referral.next))] },
           ),

@@ -30,7 +30,7 @@ export function roundResult(texts: Texts, resolution: Started, round: Round): re
 }
 
 /** The reason of whoever ruled, with their name. */
-export function reasonOf(
+function reasonOf(
   texts: Texts,
   { by, reason }: { readonly by: { readonly name: string } | null; readonly reason: string },
 ): readonly Paragraph[] {

@@ -1,6 +1,6 @@
 import { ballotOf, type Round } from '../../domain/resolution/round';
 import type { Ballot, Choice } from '../../domain/resolution/ballot';
-import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
+import { bold, ledBy, paragraph, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 /** All reasons on one card together; longer ones are cut there, and whole in the record. Keeps the card within Teams' limit. */
@@ -30,15 +30,9 @@ export function saidParagraphs(texts: Texts, all: readonly Said[]): readonly Par
 /** Each person's standpoint in words, name and reason. */
 export function standpointParagraphs(texts: Texts, all: readonly Said[]): readonly Paragraph[] {
   const fit = fitterFor(texts, all);
-  return all.flatMap(({ name, ballot }) => {
-    const standpoint = texts.words.standpoint[ballot.choice];
-    if (ballot.reason === '') return [paragraph(bold(texts.words.said(name)), plain(standpoint))];
-    return [paragraph(bold(texts.words.said(name)), plain(`${standpoint}.`)), ...paragraphsOf(fit(ballot.reason))];
-  });
-}
-
-function paragraphsOf(text: string): readonly Paragraph[] {
-  return ledBy('', text);
+  return all.flatMap(({ name, ballot }) =>
+    ledBy(texts.words.said(name), texts.words.standpointWith(ballot.choice, fit(ballot.reason))),
+  );
 }
 
 export function fitterFor(texts: Texts, all: readonly Said[]): (reason: string) => string {

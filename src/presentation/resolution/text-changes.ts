@@ -1,20 +1,23 @@
 import { diffWordsWithSpace } from 'diff';
-import type { ResolutionContent } from '../../domain/resolution/content';
+import type { Attachment, ResolutionContent } from '../../domain/resolution/content';
 import { displayable } from '../display-text';
 import type { Element } from '../card-template';
 import { sections } from '../sections';
 import { bold, paragraph, plain, struckThrough, underlined, type Paragraph, type TextRun } from '../text-run';
 import type { Texts } from '../texts';
+import { attachmentLabel } from './attachments';
 
 /** Unchanged text on either side of a change is cut to this. */
-const CONTEXT = 40;
+const CONTEXT = 30;
 /** More changes than this in a field, or more changed text, are told as a rewriting. */
-const MOST_CHANGES = 16;
-const MOST_CHANGED = 1200;
+const MOST_CHANGES = 10;
+const MOST_CHANGED = 500;
+/** In words. Bounds the time that comparing takes. */
+const MOST_EDITS = 500;
 
-type Field = keyof Texts['changes']['field'];
+type Field = Exclude<keyof Texts['changes']['field'], 'attachments'>;
 
-const FIELDS: readonly Field[] = ['title', 'clauses', 'question', 'urgency', 'background', 'attachments'];
+const FIELDS: readonly Field[] = ['title', 'clauses', 'question', 'urgency', 'background'];
 
 /** What differs from the last text, word by word: said in words as well as shown by lines through and under. */
 export function textChanges(
@@ -27,6 +30,8 @@ export function textChanges(
     const after = textIn(texts, content, field);
     return before === after ? [] : [paragraph(bold(texts.changes.field[field]), changesIn(texts, before, after))];
   });
+  const attachments = attachmentChanges(texts, previous.content.attachments, content.attachments);
+  if (attachments.length > 0) changed.push(paragraph(bold(texts.changes.field.attachments), attachments));
   const none: readonly Paragraph[] = [paragraph(plain(texts.changes.none))];
   return sections({
     heading: texts.changes.heading(previous.number),
@@ -38,8 +43,6 @@ function textIn({ matter }: Texts, content: ResolutionContent, field: Field): st
   switch (field) {
     case 'clauses':
       return displayable(content.clauses.map((clause, index) => matter.clause(index + 1, clause)).join('\n'));
-    case 'attachments':
-      return displayable(content.attachments.map(({ name, url }) => matter.attachmentLine(name, url)).join('\n'));
     case 'title':
     case 'question':
     case 'urgency':
@@ -48,21 +51,69 @@ function textIn({ matter }: Texts, content: ResolutionContent, field: Field): st
   }
 }
 
-function changesIn({ changes }: Texts, before: string, after: string): readonly TextRun[] {
-  const parts = diffWordsWithSpace(before, after);
-  const changed = parts.filter(({ added, removed }) => added || removed);
+/** Whole attachments: nobody reads a link word by word. */
+function attachmentChanges(
+  texts: Texts,
+  before: readonly Attachment[],
+  after: readonly Attachment[],
+): readonly TextRun[] {
+  const missingIn = (others: readonly Attachment[]) => (one: Attachment) =>
+    !others.some(({ name, url }) => name === one.name && url === one.url);
+  return [
+    ...before.filter(missingIn(after)).flatMap((one) => removed(texts, attachmentLabel(texts, one), ' ')),
+    ...after.filter(missingIn(before)).flatMap((one) => added(texts, attachmentLabel(texts, one), ' ')),
+  ];
+}
+
+function added({ changes }: Texts, text: string, after: string): readonly TextRun[] {
+  return [...plain(`[${changes.added}`), ...underlined(text), ...plain(`]${after}`)];
+}
+
+function removed({ changes }: Texts, text: string, after: string): readonly TextRun[] {
+  return [...plain(`[${changes.removed}`), ...struckThrough(text), ...plain(`]${after}`)];
+}
+
+function changesIn(texts: Texts, before: string, after: string): readonly TextRun[] {
+  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
+  if (parts === undefined) return plain(texts.changes.rewritten);
+  const changed = parts.filter(isChanged);
   const length = changed.reduce((sum, { value }) => sum + value.length, 0);
-  if (changed.length > MOST_CHANGES || length > MOST_CHANGED) return plain(changes.rewritten);
-  return parts.flatMap((part, index) => {
-    const { added, removed, value } = part;
-    if (!added && !removed) return plain(cut(value, index > 0, index < parts.length - 1));
-    const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(value) ?? [];
+  if (changed.length > MOST_CHANGES || length > MOST_CHANGED) return plain(texts.changes.rewritten);
+  const runs = parts.flatMap((part, index) => {
+    if (!isChanged(part)) return plain(cut(part.value, index > 0, index < parts.length - 1));
+    const [, lead = '', text = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part.value) ?? [];
     const next = parts[index + 1];
-    const gap = next?.added === true || next?.removed === true ? ' ' : after;
-    return added
-      ? [...plain(`${before}[${changes.added}`), ...underlined(text), ...plain(`]${gap}`)]
-      : [...plain(`${before}[${changes.removed}`), ...struckThrough(text), ...plain(`]${gap}`)];
+    const gap = next !== undefined && isChanged(next) ? ' ' : tail;
+    return [...plain(lead), ...(part.added ? added(texts, text, gap) : removed(texts, text, gap))];
   });
+  return joined(runs);
+}
+
+/** Neighbours that look the same as one run, to keep the card small. Braces stay apart: see `text-run.ts`. */
+function joined(runs: readonly TextRun[]): readonly TextRun[] {
+  const all: TextRun[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    const isSame = last !== undefined && isUnmarked(last) && isUnmarked(run);
+    if (isSame && !(last.text.endsWith('{') && run.text.startsWith('{'))) {
+      all[all.length - 1] = { ...last, text: last.text + run.text };
+    } else all.push(run);
+  }
+  return all;
+}
+
+function isUnmarked(run: TextRun): boolean {
+  return run.underline === undefined && run.strikethrough === undefined;
+}
+
+function isChanged({
+  added: isAdded,
+  removed: isRemoved,
+}: {
+  readonly added: boolean;
+  readonly removed: boolean;
+}): boolean {
+  return isAdded || isRemoved;
 }
 
 /** The end of the text before a change and the beginning of the text after it. */

@@ -16,6 +16,7 @@ interface ReasonForm {
 }
 
 interface VoteButtonsData {
+  readonly heading: string;
   readonly ids: RoundIds;
   /** None, or one. */
   readonly approvals: readonly { readonly title: string }[];
@@ -37,6 +38,7 @@ const ORDER: readonly ReasonChoice[] = ['reject', 'needsAnchoring', 'objectToFor
 /** The buttons of the card that everyone shares. */
 export function voteButtons(texts: Texts, resolution: Started, round: Round): readonly Element[] {
   return expand({
+    heading: texts.vote.heading,
     ids: roundIds(resolution, round),
     approvals: [{ title: texts.words.choice.approve }],
     forms: ORDER.map((choice) => reasonForm(texts, choice, '')),
@@ -65,6 +67,7 @@ export function ownVoteButtons(
     value: written('approve'),
   };
   return expand({
+    heading: ballot === undefined ? texts.vote.heading : texts.ownVote.changeHeading,
     ids: roundIds(resolution, round),
     approvals: approves ? [] : [{ title: texts.words.choice.approve }],
     forms: [

@@ -1,7 +1,6 @@
 import type { Card } from '../../ports/messenger';
 import type { ViewOf, CommonData } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { oneLine } from '../display-text';
 import { banner } from '../sections';
 import { withSubmitFallback } from '../submit-fallback';
 import type { Texts } from '../texts';
@@ -55,7 +54,7 @@ export function voteCard(texts: Texts, { resolution, round, refreshAddresses }: 
       }),
     ),
     summary: open
-      ? vote.summaryOpen(oneLine(round.shortName), title, round.deadline.closesAt)
+      ? vote.summaryOpen(round.shortName, title, round.deadline.closesAt)
       : vote.summaryClosed(title, words.status[isCurrent(resolution, round) ? resolution.status : 'referredBack']),
   };
 }

@@ -1,0 +1,27 @@
+import type { Attachment } from '../../domain/resolution/content';
+import { loadPart, type Element } from '../card-template';
+import { withoutMarkup } from '../display-text';
+import type { Texts } from '../texts';
+
+interface AttachmentsData {
+  /** None, or one with all the links. */
+  readonly attachments: readonly {
+    readonly heading: string;
+    readonly links: readonly { readonly title: string; readonly url: string }[];
+  }[];
+}
+
+const expand: (data: AttachmentsData) => readonly Element[] = loadPart('attachments');
+
+/** Buttons, since links in text do not work in every Teams client. Each says where it leads. */
+export function attachmentLinks(texts: Texts, attachments: readonly Attachment[]): readonly Element[] {
+  const links = attachments
+    .filter(({ url }) => url.startsWith('https://'))
+    .map((attachment) => ({ title: withoutMarkup(attachmentLabel(texts, attachment)), url: attachment.url }));
+  return expand({ attachments: links.length === 0 ? [] : [{ heading: texts.matter.attachments, links }] });
+}
+
+/** `Underlag (vardsamverkan.se)` */
+export function attachmentLabel({ matter }: Texts, { name, url }: Attachment): string {
+  return matter.attachment(name, /^https:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '');
+}

@@ -1,0 +1,82 @@
+type Node = Readonly<Record<string, unknown>>;
+
+/** Every object in a card, the card first; `path` is of keys. */
+export function nodesOf(
+  content: unknown,
+  path: readonly string[] = [],
+): readonly { node: Node; path: readonly string[] }[] {
+  if (typeof content !== 'object' || content === null) return [];
+  const inner = Object.entries(content).flatMap(([key, value]) => nodesOf(value, [...path, key]));
+  return Array.isArray(content) ? inner : [{ node: { ...content }, path }, ...inner];
+}
+
+/** Every string in a card with the type of the object it is in and its key. */
+export function stringsOf(content: unknown): readonly { type: string; key: string; text: string }[] {
+  return nodesOf(content).flatMap(({ node, path }) =>
+    Object.entries(node).flatMap(([key, value]) => {
+      const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [value];
+      const type = typeof node['type'] === 'string' ? node['type'] : (path.at(-2) ?? '');
+      return texts.filter((text) => typeof text === 'string').map((text) => ({ type, key, text }));
+    }),
+  );
+}
+
+/** What a reader sees, in order: runs of one paragraph together, then a line break. */
+export function readable(content: unknown): string {
+  return nodesOf(content)
+    .flatMap(({ node }) => {
+      if (node['type'] === 'TextBlock') return [String(node['text'])];
+      if (node['type'] !== 'RichTextBlock') return [];
+      return [
+        nodesOf(node['inlines'])
+          .map((run) => String(run.node['text']))
+          .join(''),
+      ];
+    })
+    .join('\n');
+}
+
+export function actionsOf(content: unknown): readonly Node[] {
+  return nodesOf(content)
+    .filter(({ node, path }) => String(node['type']).startsWith('Action.') && path.at(-1) !== 'fallback')
+    .map(({ node }) => node);
+}
+
+export function inputsOf(content: unknown): readonly Node[] {
+  return nodesOf(content)
+    .filter(({ node }) => String(node['type']).startsWith('Input.'))
+    .map(({ node }) => node);
+}
+
+/** The titles of the buttons, in the order they stand; those inside small forms too. */
+export function buttonsOf(content: unknown): readonly string[] {
+  return actionsOf(content)
+    .filter(({ type }) => type !== 'Action.OpenUrl')
+    .map(({ title }) => String(title));
+}
+
+export function executesOf(content: unknown): readonly Node[] {
+  return actionsOf(content).filter(({ type }) => type === 'Action.Execute');
+}
+
+/** The inputs that go with an action: those of the small form it is in and of the card around it. */
+export function inputsSentWith(content: unknown, verb: string, choice?: string): readonly string[] {
+  const around = nodesOf(content).find(({ node, path }) => isButton(node, verb, choice) && path.at(-1) !== 'fallback');
+  if (around === undefined) return [];
+  const formStart = around.path.lastIndexOf('card');
+  const own = formStart < 0 ? [] : around.path.slice(0, formStart + 1);
+  return nodesOf(content)
+    .filter(({ node, path }) => {
+      const formOf = path.slice(0, path.lastIndexOf('card') + 1);
+      return String(node['type']).startsWith('Input.') && (formOf.length === 0 || formOf.join() === own.join());
+    })
+    .map(({ node }) => String(node['id']));
+}
+
+function isButton(node: Node, verb: string, choice: string | undefined): boolean {
+  if (node['verb'] !== verb) return false;
+  const { data } = node;
+  return (
+    choice === undefined || (typeof data === 'object' && data !== null && 'choice' in data && data.choice === choice)
+  );
+}

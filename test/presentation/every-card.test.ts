@@ -1,0 +1,115 @@
+import { createRender } from '../../src/presentation/render';
+import { actionsOf, executesOf, inputsOf, nodesOf, stringsOf } from './card-contents';
+import { sampleViews } from './sample-views';
+
+/** What the handlers read from each button, besides what is typed. */
+const DATA: Readonly<Record<string, readonly string[]>> = {
+  'setup.save': ['forum', 'revision'],
+  'draft.save': ['forum', 'matter', 'revision'],
+  'draft.preview': ['forum', 'matter', 'revision'],
+  'draft.send': ['forum', 'matter', 'revision'],
+  'draft.discard': ['forum', 'matter'],
+  'draft.open': ['forum', 'matter'],
+  'preview.send': ['forum', 'matter', 'revision'],
+  'vote.cast': ['forum', 'matter', 'round', 'hash', 'choice'],
+  'vote.view': ['forum', 'matter'],
+  'course.withdraw': ['forum', 'matter', 'round'],
+  'course.closeEarly': ['forum', 'matter', 'round'],
+  'ruling.extend': ['forum', 'matter', 'round'],
+  'ruling.referBack': ['forum', 'matter', 'round'],
+  'matter.moveToMeeting': ['forum', 'matter', 'round'],
+  'matter.strike': ['forum', 'matter', 'round'],
+  'referral.assign': ['forum', 'matter', 'round'],
+  'matter.show': ['forum', 'matter'],
+  'matter.history': ['forum', 'matter'],
+  'decision.show': ['forum', 'decision'],
+  'forum.choose': ['forum'],
+  'practice.allApprove': ['forum', 'matter', 'noReason'],
+  'practice.oneRejects': ['forum', 'matter', 'noReason'],
+};
+
+const render = createRender();
+const cards = sampleViews((text) => text).map(({ name, view }) => [name, render(view)] as const);
+
+describe.each(cards)('%s', (name, { content, summary }) => {
+  it('is an Adaptive Card 1.5 in Swedish that says so to clients that cannot show it', () => {
+    expect(content).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: 'sv' });
+    expect(content['fallbackText']).toEqual(expect.stringMatching(/\S/));
+    expect(content['body']).not.toHaveLength(0);
+  });
+
+  it('has no binding left and nothing undefined', () => {
+    for (const { text } of stringsOf(content)) expect(text).not.toMatch(/\$\{|undefined|\[object|NaN|Invalid Date/);
+    expect(nodesOf(content).flatMap(({ node }) => Object.values(node))).not.toContain(undefined);
+    expect(nodesOf(content).flatMap(({ node }) => Object.values(node))).not.toContain(null);
+  });
+
+  it('has a notification line of its own', () => {
+    expect(summary).toMatch(/\S/);
+    expect(summary).not.toMatch(/\n|undefined|\$\{/);
+  });
+
+  it('sends exactly what the handlers read, and the same from clients without Universal Actions', () => {
+    for (const { verb, data, title, fallback } of executesOf(content)) {
+      expect(Object.keys(DATA)).toContain(verb);
+      expect(Object.keys(asObject(data))).toEqual(DATA[String(verb)]);
+      const isRefresh = verb === 'vote.view';
+      expect(fallback).toEqual(
+        isRefresh ? undefined : { type: 'Action.Submit', title, data: { ...asObject(data), verb } },
+      );
+    }
+  });
+
+  it('has buttons that say what they do, few enough to be shown', () => {
+    for (const { title } of actionsOf(content)) expect(title).toMatch(/\S/);
+    for (const { node } of nodesOf(content)) {
+      if (Array.isArray(node['actions'])) expect(node['actions'].length).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('labels every field, and says what is missing where something is required', () => {
+    const inputs = inputsOf(content);
+    for (const { label, isRequired, errorMessage } of inputs) {
+      expect(label).toMatch(/\S/);
+      if (isRequired === true) expect(errorMessage).toMatch(/\S/);
+    }
+    expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
+  });
+
+  it('cuts nothing that is pasted in', () => {
+    for (const input of inputsOf(content)) expect(input).not.toHaveProperty('maxLength');
+  });
+
+  it('wraps, and uses neither columns, images nor colours', () => {
+    for (const { node } of nodesOf(content)) {
+      if (node['type'] === 'TextBlock') expect(node['wrap']).toBe(true);
+      expect(['ColumnSet', 'Image', 'FactSet', 'Table']).not.toContain(node['type']);
+      expect(node).not.toHaveProperty('color');
+      expect(node).not.toHaveProperty('backgroundImage');
+    }
+  });
+
+  it('starts with a heading, or with what is to be read first and then a heading', () => {
+    const headings = nodesOf(content).filter(({ node }) => node['style'] === 'heading');
+    if (!name.startsWith('message')) expect(headings.length).toBeGreaterThan(0);
+    for (const { node } of headings) expect(node['type']).toBe('TextBlock');
+  });
+
+  it('has ids of its own for what is folded', () => {
+    const ids = nodesOf(content).flatMap(({ node }) => (node['type'] === 'Container' ? (node['id'] ?? []) : []));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is far below what Teams takes', () => {
+    expect(JSON.stringify(content).length * 2).toBeLessThan(60 * 1024);
+  });
+});
+
+it('has a button for every verb of the contract', () => {
+  const used = new Set(cards.flatMap(([, { content }]) => executesOf(content).map(({ verb }) => verb)));
+  expect([...used].sort()).toEqual(Object.keys(DATA).sort());
+});
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}

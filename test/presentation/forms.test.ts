@@ -1,0 +1,148 @@
+import { createRender } from '../../src/presentation/render';
+import { buttonsOf, executesOf, inputsOf, inputsSentWith, nodesOf, readable } from './card-contents';
+import { draftFields } from './sample-matter';
+import { samplesIn } from './sample-views';
+
+const say = (text: string) => text;
+const samples = samplesIn(say);
+const render = createRender();
+
+function shown(card: keyof typeof samples, name: string) {
+  const view = samples[card][name];
+  if (view === undefined) throw new Error('no such sample');
+  return render(view).content;
+}
+
+describe('the form of a draft', () => {
+  it('has the fields by the names people know them by', () => {
+    expect(inputsOf(shown('draftForm', 'filled')).map(({ id, label }) => [id, label])).toEqual([
+      ['title', 'Rubrik'],
+      ['urgency', 'Varför kan frågan inte vänta till nästa möte?'],
+      ['question', 'Vad ska mottagaren ta ställning till?'],
+      ['clauses', 'Förslag till beslut'],
+      ['background', 'Bakgrund'],
+      ['attachments', 'Bilagor'],
+      ['lastDay', 'Sista svarsdag'],
+      ['shortNotice', 'Motiv till kort svarstid'],
+    ]);
+  });
+
+  it('shows everything typed again, faulty or not', () => {
+    const values = inputsOf(shown('draftForm', 'filled')).map(({ id, value }) => [id, value]);
+    expect(Object.fromEntries(values)).toEqual(draftFields(say));
+    expect(inputsOf(shown('draftForm', 'faulty')).find(({ id }) => id === 'attachments')).toMatchObject({
+      value: 'bara ett namn',
+    });
+  });
+
+  it('lets an unfinished draft be saved: nothing is required by the client', () => {
+    expect(inputsOf(shown('draftForm', 'empty')).filter((input) => 'isRequired' in input)).toEqual([]);
+  });
+
+  it('tells a fault under its field in words, and which fields at the top', () => {
+    const card = shown('draftForm', 'faulty');
+    const title = nodesOf(card).find(({ node }) => {
+      return node['type'] === 'Container' && inputsOf(node['items']).some(({ id }) => id === 'title');
+    });
+    expect(readable(title?.node['items'])).toContain('Rätta: Skriv en rubrik.');
+    expect(readable(card)).toContain('Rätta: Rubrik, Bilagor, Sista svarsdag.');
+    expect(readable(card)).toContain('Rätta: Dagen är ingen arbetsdag.');
+  });
+
+  it('warns of patient data at every text', () => {
+    const texts = inputsOf(shown('draftForm', 'filled')).filter(({ type }) => type === 'Input.Text');
+    expect(readable(shown('draftForm', 'filled')).match(/patientuppgifter/g)).toHaveLength(texts.length + 1);
+  });
+
+  it('sends every field with each of its buttons but the one that removes it', () => {
+    const card = shown('draftForm', 'filled');
+    expect(buttonsOf(card)).toEqual(['Förhandsgranska', 'Spara utkast', 'Skicka ut', 'Ta bort utkastet']);
+    for (const verb of ['draft.preview', 'draft.save', 'draft.send']) {
+      expect(inputsSentWith(card, verb)).toHaveLength(8);
+    }
+    expect(executesOf(card).find(({ verb }) => verb === 'draft.discard')).toMatchObject({ associatedInputs: 'none' });
+  });
+
+  it('asks the chair to send when the person may not', () => {
+    expect(buttonsOf(shown('draftForm', 'empty'))).toContain('Be ordföranden skicka ut');
+    expect(buttonsOf(shown('draftForm', 'empty'))).not.toContain('Skicka ut');
+  });
+
+  it('shows what was said last round, and cannot be removed any more', () => {
+    const card = shown('draftForm', 'reworking');
+    expect(readable(card)).toContain('Det här sades i omgång 1');
+    expect(readable(card)).toContain('Ledamot SU 1: Tillstyrker inte. Avtalet med kommunen saknas');
+    expect(readable(card)).toContain('Ta fram ett avtal med kommunen');
+    expect(buttonsOf(card)).not.toContain('Ta bort utkastet');
+  });
+
+  it('names who had not answered when nobody ruled', () => {
+    expect(readable(shown('draftForm', 'afterSilence'))).toContain('Slutligt svar saknas (15): Ledamot SU 2');
+  });
+});
+
+describe('the preview', () => {
+  it('shows the card as the members will see it, with sending in place of the answers', () => {
+    const preview = readable(shown('preview', 'maySend'));
+    for (const line of readable(shown('vote', 'fresh')).split('\n')) {
+      if (!/^(Ditt svar|Forumets ledning|Omgången väntar|Du deltar)/.test(line)) expect(preview).toContain(line);
+    }
+    expect(preview).toMatch(/^Förhandsgranskning\n/);
+    expect(buttonsOf(shown('preview', 'maySend')).filter((title) => !title.startsWith('Visa'))).toEqual([
+      'Skicka ut',
+      'Ändra',
+    ]);
+  });
+
+  it('leaves sending to the chair when the person may not, and says so', () => {
+    expect(buttonsOf(shown('preview', 'mayNotSend'))).not.toContain('Skicka ut');
+    expect(readable(shown('preview', 'mayNotSend'))).toContain('Ordföranden eller vice ordföranden skickar ut.');
+  });
+
+  it('tells the chair who asks', () => {
+    expect(readable(shown('preview', 'asked'))).toContain('Processledare ber dig skicka ut ärendet.');
+  });
+});
+
+describe('the setup of a forum', () => {
+  const card = shown('setup', 'first');
+
+  it('has the fields by the names people know them by', () => {
+    expect(inputsOf(card).map(({ id, label }) => [id, label])).toEqual([
+      ['name', 'Forumets namn'],
+      ['shortName', 'Kortnamn'],
+      ['wording', 'Beslutsformulering'],
+      ['chair', 'Ordförande'],
+      ['viceChair', 'Vice ordförande'],
+      ['processLead', 'Processledare'],
+      ['noteTaker', 'Sekreterare'],
+      ['voting', 'Röstande ledamöter'],
+      ['coOpted', 'Adjungerade'],
+      ['kommun', 'Företräder kommun'],
+    ]);
+    expect(buttonsOf(card)).toEqual(['Spara forum']);
+  });
+
+  it('has everyone ticked as voting to begin with', () => {
+    const voting = inputsOf(card).find(({ id }) => id === 'voting');
+    expect(String(voting?.['value']).split(',')).toHaveLength(23);
+  });
+
+  it('offers the people of the channel and those already in the composition, and nobody', () => {
+    const chair = inputsOf(card).find(({ id }) => id === 'chair');
+    const vice = inputsOf(card).find(({ id }) => id === 'viceChair');
+    expect(chair?.['choices']).toHaveLength(23);
+    expect(vice?.['choices']).toHaveLength(24);
+    expect(JSON.stringify(vice?.['choices'])).not.toContain('"value":""');
+  });
+
+  it('tells a fault under its field in words', () => {
+    expect(readable(shown('setup', 'faulty'))).toContain('Rätta: Vice ordföranden kan inte vara samma person');
+  });
+
+  it('warns when the saved forum cannot send anything out', () => {
+    expect(readable(shown('composition', 'oneSided'))).toContain('Kommunerna har ingen röstande ledamot.');
+    expect(readable(shown('composition', 'empty'))).toContain('Minst två ledamöter måste rösta');
+    expect(readable(shown('composition', 'saved'))).toContain('Röstande, kommun (7): ');
+  });
+});

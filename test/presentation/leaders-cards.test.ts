@@ -1,0 +1,114 @@
+import { createRender } from '../../src/presentation/render';
+import { buttonsOf, executesOf, inputsOf, inputsSentWith, readable } from './card-contents';
+import { samplesIn } from './sample-views';
+
+const samples = samplesIn((text) => text);
+const render = createRender();
+
+function shown(card: keyof typeof samples, name: string) {
+  const view = samples[card][name];
+  if (view === undefined) throw new Error('no such sample');
+  return render(view).content;
+}
+
+function verbs(card: keyof typeof samples, name: string) {
+  return executesOf(shown(card, name)).map(({ verb }) => verb);
+}
+
+describe('the course of a round', () => {
+  it('lets the presidium take the matter back, and close early only when a no is known', () => {
+    expect(verbs('course', 'open')).toEqual(['course.withdraw']);
+    expect(verbs('course', 'divided')).toEqual(['course.closeEarly', 'course.withdraw']);
+    expect(verbs('course', 'following')).toEqual([]);
+    expect(inputsSentWith(shown('course', 'open'), 'course.withdraw')).toEqual(['reason']);
+  });
+
+  it('ends as a line of what it came to, with nothing left to press but the history', () => {
+    expect(verbs('course', 'adopted')).toEqual(['matter.history']);
+    expect(readable(shown('course', 'adopted'))).toContain('Enighet. Beslutet har nummer LGS PC 2026:1.');
+  });
+});
+
+describe('the card about a no', () => {
+  it('tells at once who and why, and that the no can turn', () => {
+    const text = readable(shown('objections', 'rejected'));
+    expect(text).toContain('Ledamot SU 1: Tillstyrker inte. Avtalet med kommunen saknas');
+    expect(text).toContain('Den som sagt nej kan ändra sig.');
+  });
+
+  it('lets only the presidium close', () => {
+    expect(verbs('objections', 'rejected')).toEqual(['course.closeEarly']);
+    expect(verbs('objections', 'following')).toEqual([]);
+  });
+
+  it('says so when the no has turned', () => {
+    expect(readable(shown('objections', 'turned'))).toContain('Ingen säger längre nej');
+  });
+});
+
+describe('the ruling on a lapsed round', () => {
+  it('offers the four ways on, an extension first', () => {
+    expect(verbs('ruling', 'lapsed')).toEqual([
+      'ruling.extend',
+      'ruling.referBack',
+      'matter.moveToMeeting',
+      'matter.strike',
+    ]);
+    expect(inputsSentWith(shown('ruling', 'lapsed'), 'ruling.extend')).toEqual(['lastDay']);
+    expect(inputsSentWith(shown('ruling', 'lapsed'), 'ruling.referBack')).toEqual(['referBackReason']);
+    expect(inputsSentWith(shown('ruling', 'lapsed'), 'matter.moveToMeeting')).toEqual(['moveReason']);
+    expect(inputsSentWith(shown('ruling', 'lapsed'), 'matter.strike')).toEqual(['strikeReason']);
+    expect(inputsOf(shown('ruling', 'lapsed')).find(({ id }) => id === 'lastDay')).toMatchObject({
+      value: '2026-06-26',
+    });
+  });
+
+  it('says who is missing and what happens without a ruling', () => {
+    const text = readable(shown('ruling', 'lapsed'));
+    expect(text).toContain('Slutligt svar saknas (15): Ledamot SU 2');
+    expect(text).toContain('Utan besked senast tisdag 23 juni 2026 kl. 16.00 återremitteras ärendet.');
+  });
+
+  it('extends only once', () => {
+    expect(verbs('ruling', 'extended')).not.toContain('ruling.extend');
+  });
+
+  it('has nothing to rule on afterwards', () => {
+    expect(verbs('ruling', 'over')).toEqual(['matter.history']);
+  });
+});
+
+describe('the referral back', () => {
+  it('gives every reason and the ways on, reworking first', () => {
+    const card = shown('referral', 'rejected');
+    expect(readable(card)).toContain('Ledamot SU 1: Tillstyrker inte. Avtalet med kommunen saknas');
+    expect(readable(card)).toContain('Ledamot SU 2: Behöver förankra. Ska tas upp i sjukhusledningen');
+    expect(buttonsOf(card)).toEqual([
+      'Bearbeta och skicka ut igen',
+      'Ge uppdrag att bearbeta',
+      'Ge uppdraget',
+      'Ta upp på möte',
+      'Ta upp på möte',
+      'Stryk',
+      'Stryk ärendet',
+      'Visa historik',
+    ]);
+    expect(inputsSentWith(card, 'referral.assign')).toEqual(['responsible', 'whatToSupply']);
+    expect(inputsSentWith(card, 'matter.strike')).toEqual(['strikeReason']);
+    expect(inputsSentWith(card, 'matter.moveToMeeting')).toEqual(['moveReason']);
+  });
+
+  it('names whoever ruled, and whoever was asked to rework', () => {
+    expect(readable(shown('referral', 'ruled'))).toContain('Ordförande (Närhälsan) skriver: Fler behöver vara med.');
+    expect(readable(shown('referral', 'assigned'))).toContain('Ledamot SU 2 har i uppdrag att bearbeta ärendet');
+  });
+
+  it('names who had not answered when nobody ruled', () => {
+    expect(readable(shown('referral', 'silence'))).toContain('Slutligt svar saknas (15)');
+  });
+
+  it('has nothing left to press once the matter has moved on', () => {
+    expect(verbs('referral', 'over')).toEqual(['matter.history']);
+    expect(verbs('rework', 'over')).toEqual(['matter.history']);
+  });
+});

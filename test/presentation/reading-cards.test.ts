@@ -1,0 +1,113 @@
+import { createRender } from '../../src/presentation/render';
+import { executesOf, readable } from './card-contents';
+import { samplesIn } from './sample-views';
+
+const samples = samplesIn((text) => text);
+const render = createRender();
+
+function shown(card: keyof typeof samples, name: string) {
+  const view = samples[card][name];
+  if (view === undefined) throw new Error('no such sample');
+  return render(view).content;
+}
+
+describe('a decision', () => {
+  const text = readable(shown('decision', 'adopted'));
+
+  it('has its number, text and dates', () => {
+    expect(text).toContain('LGS PC 2026:1');
+    expect(text).toContain('LGS beslutar\n1. att bevilja 450 tkr');
+    expect(text).toContain('Utskickat torsdag 4 juni 2026.');
+    expect(text).toContain('Beslutat tisdag 9 juni 2026 kl. 09.05.');
+  });
+
+  it('has the standpoints by principal, the recused and the notes to the record', () => {
+    expect(text).toContain('Region, tillstyrker (11): Ordförande (Närhälsan)');
+    expect(text).toContain('Kommun, tillstyrker (7): Vice ordförande (Göteborgs stad)');
+    expect(text).toContain('Ledamot SU 1, deltog inte på grund av jäv: Anställd i projektet');
+    expect(text).toContain('Protokollsanteckningar\nLedamot Närhälsan 2: Återrapportera i november');
+  });
+
+  it('says that each principal takes its own decision (R-12) and that it is reported (R-19)', () => {
+    expect(text).toContain('Varje huvudman fattar sitt eget formella beslut');
+    expect(text).toContain('Anmäls på forumets nästa möte.');
+  });
+});
+
+describe('what the forum is told', () => {
+  it('has every reason of a referral back and what happens next', () => {
+    const text = readable(shown('outcome', 'referredBack'));
+    expect(text).toContain('Ledamot SU 1: Tillstyrker inte. Avtalet med kommunen saknas');
+    expect(text).toContain('Texten bearbetas.');
+  });
+
+  it.each([
+    ['noRuling', 'eftersom alla inte svarade i tid'],
+    ['moved', 'Hänskjutet till möte.'],
+    ['objected', 'eftersom någon begärde det'],
+    ['struck', 'Struket.'],
+    ['withdrawn', 'Återtaget.'],
+  ])('keeps the endings apart (%s)', (name, sentence) => {
+    expect(readable(shown('outcome', name))).toContain(sentence);
+  });
+});
+
+describe('lists', () => {
+  it('of matters say the state in words, the deadline and how many have answered', () => {
+    const text = readable(shown('matters', 'several'));
+    expect(text).toContain('Öppet för svar till torsdag 18 juni kl. 16.00. 4 av 19 har svarat.\nVäntar på ditt svar.');
+    expect(text).toContain('Återremitterat.');
+  });
+
+  it('of what waits say what for', () => {
+    const text = readable(shown('waiting', 'several'));
+    expect(text).toContain('Svara senast torsdag 18 juni kl. 16.00.');
+    expect(text).toContain('Avgör senast tisdag 23 juni kl. 16.00 hur ärendet går vidare.');
+  });
+
+  it.each([
+    ['matters', 'matter.show'],
+    ['decisions', 'decision.show'],
+  ] as const)('of %s hold at most fifteen, and say how many more there are', (card, verb) => {
+    expect(executesOf(shown(card, 'many')).filter((action) => action['verb'] === verb)).toHaveLength(15);
+    expect(readable(shown(card, 'many'))).toContain('Och 5 till.');
+  });
+
+  it.each(['matters', 'waiting', 'decisions'] as const)('of %s say so when empty', (card) => {
+    expect(executesOf(shown(card, 'none'))).toEqual([]);
+    expect(readable(shown(card, 'none'))).toMatch(/inga|Inget/);
+  });
+});
+
+describe('the history', () => {
+  it('has every round with its text, the latest first', () => {
+    const text = readable(shown('history', 'secondRound'));
+    expect(text.indexOf('Omgång 2')).toBeLessThan(text.indexOf('\nOmgång 1\n'));
+    expect(text).toContain('1. att bevilja 400 tkr');
+    expect(text).toContain('1. att bevilja 450 tkr');
+  });
+
+  it('has every ballot of a closed round, the changed ones too', () => {
+    const text = readable(shown('history', 'secondRound'));
+    expect(text).toContain('4 juni 2026 11.10 Ledamot SU 1 tillstyrker.');
+    expect(text).toContain('5 juni 2026 14.32 Ledamot SU 1 tillstyrker inte. Avtalet med kommunen saknas');
+    expect(text).toContain('Svaren i omgången visas när den är stängd.');
+  });
+});
+
+describe('help', () => {
+  it('tells what each role can do, and only what that person can write', () => {
+    expect(readable(shown('help', 'chair'))).toContain('Du är ordförande och röstande ledamot i LGS.');
+    expect(readable(shown('help', 'chair'))).toContain('ny: ');
+    expect(readable(shown('help', 'member'))).toContain('Du är adjungerad i NOSAM.');
+    expect(readable(shown('help', 'nobody'))).not.toContain('ny: ');
+  });
+});
+
+describe('what becomes of a draft', () => {
+  it.each([
+    ['sent', 'Ärendet skickades ut 4 juni 2026 kl. 10.00, omgång 1.'],
+    ['removed', 'Utkastet togs bort'],
+    ['struck', 'Läge: struket.'],
+  ])('%s', (name, sentence) => expect(readable(shown('draftClosed', name))).toContain(sentence));
+});

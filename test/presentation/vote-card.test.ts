@@ -1,0 +1,296 @@
+import type { View } from '../../src/application/views';
+import type { Choice, Elector } from '../../src/domain/resolution/ballot';
+import { MOST } from '../../src/domain/resolution/read-draft';
+import type { Round } from '../../src/domain/resolution/round';
+import { createRender } from '../../src/presentation/render';
+import { buttonsOf, executesOf, inputsOf, inputsSentWith, readable } from './card-contents';
+import { CHAIR, CO_OPTED, NARHALSAN_2, SU_1, SU_2 } from './sample-forum';
+import {
+  adopted,
+  ballot,
+  closing,
+  contentOf,
+  dividedBallots,
+  lapsed,
+  open,
+  referredBack,
+  roundOf,
+} from './sample-matter';
+
+const say = (text: string) => text;
+const render = createRender();
+
+function vote(round: Round, resolution: Extract<View, { card: 'vote' }>['resolution'] = open(say, [round])) {
+  return render({ card: 'vote', resolution, round, refreshAddresses: [] }).content;
+}
+
+function own(viewer: string, round = roundOf(say, { ballots: dividedBallots(say) })) {
+  return render({ card: 'ownVote', resolution: open(say, [round]), round, viewer, note: null, typed: null }).content;
+}
+
+describe('the vote card of an open round', () => {
+  const card = vote(roundOf(say, { shortNotice: 'Avtalen skrivs under den 29 juni.' }));
+
+  it('says what is to be decided, by when and why, in the words of the forum', () => {
+    const text = readable(card);
+    for (const shown of [
+      'Socialsekreterare på akuten i Mölndal',
+      'Ledningsgrupp för samverkan',
+      'Svara senast torsdag 18 juni 2026 kl. 16.00.',
+      'LGS beslutar\n1. att bevilja 450 tkr',
+      '\n2. att villkora medlen',
+      'Om LGS ska finansiera',
+      'Anställningarna löper ut 30 juni',
+      'Avtalen skrivs under den 29 juni.',
+      'Projektet har pågått sedan 2024.',
+      'Ingen av 19 har svarat än.',
+    ]) {
+      expect(text).toContain(shown);
+    }
+  });
+
+  it('says that each principal takes its own decision (R-12)', () => {
+    expect(readable(card)).toContain('Varje huvudman fattar sitt eget formella beslut');
+  });
+
+  it('uses the wording of a forum that endorses', () => {
+    expect(readable(vote(roundOf(say, { wording: 'endorses', shortName: 'VVG' })))).toContain(
+      'VVG ställer sig bakom\n1. att',
+    );
+  });
+
+  it('offers the five answers in their order, yes in one tap and without a form', () => {
+    const answers = executesOf(card).filter(({ verb }) => verb === 'vote.cast');
+    expect(buttonsOf(card).filter((title) => !title.startsWith('Skicka') && !title.startsWith('Visa'))).toEqual([
+      'Tillstyrker',
+      'Tillstyrker inte',
+      'Behöver förankra',
+      'Begär att frågan tas på möte',
+      'Anmäl jäv',
+      'Uppdatera kortet',
+    ]);
+    expect(answers.map(({ data }) => data)).toMatchObject(
+      ['approve', 'reject', 'needsAnchoring', 'objectToForm', 'recuse'].map((choice) => ({
+        choice,
+        round: 1,
+        hash: 'a'.repeat(64),
+      })),
+    );
+    expect(inputsSentWith(card, 'vote.cast', 'approve')).toEqual([]);
+  });
+
+  it.each<[Choice, string, boolean]>([
+    ['reject', 'rejectReason', true],
+    ['needsAnchoring', 'anchoringReason', false],
+    ['objectToForm', 'objectReason', true],
+    ['recuse', 'recuseReason', true],
+  ])('asks for a reason with %s', (choice, input, isRequired) => {
+    expect(inputsSentWith(card, 'vote.cast', choice)).toEqual([input]);
+    expect(inputsOf(card).find(({ id }) => id === input)).toMatchObject({ isRequired });
+  });
+
+  it('shows links to attachments by name and host, and only https', () => {
+    const content = {
+      ...contentOf(say),
+      attachments: [
+        { name: 'Underlag', url: 'https://www.vardsamverkan.se/a' },
+        { name: 'Farlig', url: 'javascript:alert(1)' },
+      ],
+    };
+    const json = JSON.stringify(vote(roundOf(say, { content })));
+    expect(json).toContain('"title":"Underlag (vardsamverkan.se)","url":"https://www.vardsamverkan.se/a"');
+    expect(json).not.toContain('javascript:');
+  });
+
+  it('folds a long background away behind a button, and shows a short one', () => {
+    const short = vote(roundOf(say, { content: { ...contentOf(say), background: 'Kort.' } }));
+    expect(buttonsOf(card)).toContain('Visa eller dölj bakgrund');
+    expect(buttonsOf(short)).not.toContain('Visa eller dölj bakgrund');
+    expect(readable(short)).toContain('Bakgrund\nKort.');
+  });
+});
+
+describe('the vote card of a second round', () => {
+  const before = contentOf(say);
+  const first = roundOf(say, { closing });
+  const changed = (content: Partial<Round['content']>) => {
+    const second = roundOf(say, { number: 2, content: { ...before, ...content } });
+    return readable(vote(second, open(say, [first, second])));
+  };
+
+  it('says in words what was added and removed', () => {
+    const text = changed({ clauses: ['bevilja 400 tkr', 'villkora medlen'] });
+    expect(text).toContain('omgång 2');
+    expect(text).toContain('Ändrat sedan omgång 1');
+    expect(text).toMatch(/\[Borttaget: 450\] \[Tillagt: 400\] tkr/);
+  });
+
+  it('says so when the text is the same', () => {
+    expect(changed({})).toContain('Texten är oförändrad.');
+  });
+
+  it('says that a text is rewritten when the changes would be longer to read than the text', () => {
+    const background = Array.from({ length: 300 }, (_, index) => `nytt${index}`).join(' ');
+    expect(changed({ background })).toContain('Bakgrunden: Omskrivet.');
+  });
+
+  it('tells attachments that came and went', () => {
+    const attachments = [{ name: 'Avtal', url: 'https://www.vardsamverkan.se/avtal' }];
+    const text = changed({ attachments });
+    expect(text).toContain('[Borttaget: Utvärdering 2025 (vardsamverkan.se)]');
+    expect(text).toContain('[Tillagt: Avtal (vardsamverkan.se)]');
+  });
+});
+
+describe('the vote card of a closed round', () => {
+  const divided = roundOf(say, { ballots: dividedBallots(say), closing });
+
+  it('shows what it came to first, in words, and everyone by standpoint', () => {
+    const text = readable(vote(divided, referredBack(say, [divided])));
+    expect(text).toMatch(/^Återremitterat för ny beredning, eftersom alla inte tillstyrkte\.\n/);
+    expect(text).toContain('Tillstyrker inte (1)\nLedamot SU 1: Avtalet med kommunen saknas');
+    expect(text).toContain('Tillstyrker (3): Ordförande (Närhälsan), Ledamot Närhälsan 2, Vice ordförande');
+    expect(text).toContain('Protokollsanteckning, Ledamot Närhälsan 2: Återrapportera i november');
+    expect(text).toContain('Har inte svarat (14): Ledamot SU 3');
+  });
+
+  it('shows the number of the decision once there is one', () => {
+    expect(readable(vote(divided, adopted(say, [divided], 7)))).toContain(
+      'Enighet. Beslutet har nummer LGS PC 2026:7.',
+    );
+    expect(readable(vote(divided, adopted(say, [divided], null)))).toContain('Beslutet får strax sitt nummer.');
+  });
+
+  it('says until when the presidium rules on a lapsed one', () => {
+    expect(readable(vote(divided, lapsed(say, [divided])))).toContain('senast tisdag 23 juni kl. 16.00');
+  });
+});
+
+describe('what one person sees after answering', () => {
+  it('starts with the answer and until when it can be changed', () => {
+    expect(readable(own(CHAIR))).toMatch(
+      /^Du har svarat Tillstyrker 14\.32\. Du kan ändra dig till torsdag 18 juni kl\. 16\.00\.\n/,
+    );
+  });
+
+  it('tells the day too when something has happened on a later one', () => {
+    const round = roundOf(say, { ballots: [ballot(CHAIR, 'approve', '', '2026-06-04T09:00:00.000Z')] });
+    expect(readable(own(CHAIR, round))).toContain('Du har svarat Tillstyrker torsdag 4 juni kl. 11.00.');
+  });
+
+  it('offers somebody who approves a note to the record in place of a second yes', () => {
+    expect(buttonsOf(own(CHAIR))).toContain('Lägg till protokollsanteckning');
+    expect(buttonsOf(own(CHAIR))).not.toContain('Tillstyrker');
+    expect(inputsSentWith(own(CHAIR), 'vote.cast', 'approve')).toEqual(['approveNote']);
+  });
+
+  it.each([
+    [NARHALSAN_2, 'approveNote', 'Återrapportera i november'],
+    [SU_1, 'rejectReason', 'Avtalet med kommunen saknas'],
+    [SU_2, 'anchoringReason', 'Ska tas upp i sjukhusledningen'],
+  ])('keeps what was written, to change (%s)', (viewer, input, value) => {
+    expect(inputsOf(own(viewer)).find(({ id }) => id === input)).toMatchObject({ value });
+  });
+
+  it('says that the round waits for somebody who needs to anchor', () => {
+    expect(readable(own(SU_2))).toContain('Omgången väntar på ditt slutliga svar.');
+  });
+
+  it('shows a reason that was too long again, and where it is', () => {
+    const round = roundOf(say);
+    const { content } = render({
+      card: 'ownVote',
+      resolution: open(say, [round]),
+      round,
+      viewer: SU_1,
+      note: { type: 'reasonTooLong', most: 1000, length: 1240 },
+      typed: { choice: 'reject', reason: 'en lång text' },
+    });
+    expect(readable(content)).toMatch(/^Texten är 1240 tecken.*\nDet du skrev finns kvar under Tillstyrker inte\./);
+    expect(inputsOf(content).find(({ id }) => id === 'rejectReason')).toMatchObject({ value: 'en lång text' });
+  });
+
+  it('has no answer buttons for somebody without a vote, and says why', () => {
+    const round = roundOf(say);
+    const { content } = render({
+      card: 'ownVote',
+      resolution: open(say, [round]),
+      round,
+      viewer: CO_OPTED,
+      note: { type: 'coOptedCannotVote' },
+      typed: null,
+    });
+    expect(readable(content)).toMatch(/^Du är adjungerad i LGS\. Du kan läsa ärendet men röstar inte\.\n/);
+    expect(executesOf(content).map(({ verb }) => verb)).not.toContain('vote.cast');
+  });
+
+  it('offers the same five answers to a voter who has not answered', () => {
+    expect(executesOf(own('account-4')).filter(({ verb }) => verb === 'vote.cast')).toHaveLength(5);
+    expect(readable(own('account-4'))).toMatch(/^Du har inte svarat än\. Svara senast torsdag 18 juni kl\. 16\.00\.\n/);
+  });
+});
+
+describe('the vote card of sixty members', () => {
+  const electorate: readonly Elector[] = Array.from({ length: 60 }, (_, index) => ({
+    id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    name: `Ledamot Göteborgs stad, Äldre samt vård och omsorg ${index + 1}`,
+    principal: index % 2 === 0 ? 'region' : 'kommun',
+  }));
+  const refreshAddresses = electorate.map((_, index) => `29:1${String(index).padStart(2, '0')}${'Ab3_-'.repeat(13)}`);
+  const prose = (length: number) =>
+    'Förvaltningarna och sjukhuset delar på kostnaden för verksamheten under året. '.repeat(40).slice(0, length).trim();
+  /** A text that takes this part of the most that can be sent out. */
+  const contentOfPart = (part: number) => ({
+    title: prose(MOST.title * part),
+    urgency: prose(MOST.urgency * part),
+    question: prose(MOST.question * part),
+    clauses: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),
+    background: prose(MOST.background * part),
+    attachments: Array.from({ length: 8 }, (_, index) => ({
+      name: prose(100 * part),
+      url: `https://www.vardsamverkan.se/${'organisation/'.repeat(13 * part)}bilaga-${index + 1}.pdf`,
+    })),
+  });
+  const answered = electorate.slice(0, 59).map(({ id }) => ballot(id, 'approve'));
+  const bytes = (view: View) => Buffer.byteLength(JSON.stringify(render(view).content));
+
+  it('is at most 28 KB, also when every text is as long as it may be', () => {
+    const content = contentOfPart(1);
+    const round = roundOf(say, { electorate, content, ballots: answered, shortNotice: prose(MOST.shortNotice) });
+    const card = bytes({ card: 'vote', resolution: open(say, [round]), round, refreshAddresses });
+    expect(card).toBeLessThanOrEqual(28 * 1024);
+  });
+
+  it('is at most 28 KB with changes in every text of a second round', () => {
+    const content = contentOfPart(0.8);
+    const changed = (text: string) => text.replace('sjukhuset', 'kommunen').replace('under året', 'under 2027');
+    const first = roundOf(say, { electorate, content, closing });
+    const second = {
+      ...roundOf(say, { number: 2, electorate, ballots: answered }),
+      content: {
+        title: changed(content.title),
+        urgency: changed(content.urgency),
+        question: changed(content.question),
+        clauses: content.clauses.map((clause, index) => (index < 5 ? changed(clause) : clause)),
+        background: changed(content.background),
+        attachments: content.attachments.slice(1),
+      },
+    };
+    const card = bytes({ card: 'vote', resolution: open(say, [first, second]), round: second, refreshAddresses });
+    expect(card).toBeLessThanOrEqual(28 * 1024);
+  });
+
+  it('stays within what Teams takes when everyone has written the longest reason', () => {
+    const ballots = electorate.map(({ id }) => ballot(id, 'reject', 'skäl '.repeat(200)));
+    const round = roundOf(say, { electorate, content: contentOfPart(1), ballots, closing });
+    const resolution = referredBack(say, [round]);
+    for (const view of [
+      { card: 'vote', resolution, round, refreshAddresses: [] },
+      { card: 'outcome', resolution, round },
+      { card: 'history', resolution },
+      { card: 'referral', resolution, round, candidates: electorate, note: null },
+    ] as const) {
+      expect(JSON.stringify(render(view)).length * 2).toBeLessThan(100 * 1024);
+    }
+  });
+});
