@@ -134,6 +134,15 @@ describe('the vote card of a second round', () => {
     expect(changed({ background })).toContain('Bakgrunden: Omskrivet.');
   });
 
+  it('shows the whole last proposal when the new one shares little with it', () => {
+    const clauses = [
+      'ge i uppdrag åt processledaren att ta fram en plan för hur verksamheten kan drivas vidare efter 2026',
+    ];
+    const text = changed({ clauses });
+    expect(text).toContain('Förslaget: [Borttaget: 1. att ');
+    for (const clause of before.clauses) expect(text).toContain(clause);
+  });
+
   it('tells attachments that came and went', () => {
     const attachments = [{ name: 'Avtal', url: 'https://www.vardsamverkan.se/avtal' }];
     const text = changed({ attachments });

@@ -1,6 +1,6 @@
 import type { Attachment, DraftField, DraftFields, ResolutionContent } from './content';
 
-/** Longest allowed, in characters. Together they keep the card of 60 members below 28 KB (design section 7). */
+/** Longest allowed, in characters. Together they keep the first card of 60 members below 28 KB (design section 7). */
 export const MOST: Readonly<Record<Exclude<DraftField, 'lastDay'>, number>> = {
   title: 150,
   urgency: 600,

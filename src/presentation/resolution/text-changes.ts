@@ -10,8 +10,10 @@ import { attachmentLabel } from './attachments';
 /** Unchanged text on either side of a change is cut to this. */
 const CONTEXT = 30;
 /** More changes than this in a field, or more changed text, are told as a rewriting. */
-const MOST_CHANGES = 10;
+const MOST_CHANGES = 6;
 const MOST_CHANGED = 500;
+/** Longest last wording shown whole, to stay within the card's 28 KB. */
+const MOST_SHOWN = 1000;
 /** In words. Bounds the time that comparing takes. */
 const MOST_EDITS = 500;
 
@@ -28,7 +30,8 @@ export function textChanges(
   const changed = FIELDS.flatMap((field) => {
     const before = textIn(texts, previous.content, field);
     const after = textIn(texts, content, field);
-    return before === after ? [] : [paragraph(bold(texts.changes.field[field]), changesIn(texts, before, after))];
+    if (before === after) return [];
+    return [paragraph(bold(texts.changes.field[field]), changesIn(texts, field, before, after))];
   });
   const attachments = attachmentChanges(texts, previous.content.attachments, content.attachments);
   if (attachments.length > 0) changed.push(paragraph(bold(texts.changes.field.attachments), attachments));
@@ -73,12 +76,19 @@ function removed({ changes }: Texts, text: string, after: string): readonly Text
   return [...plain(`[${changes.removed}`), ...struckThrough(text), ...plain(`]${after}`)];
 }
 
-function changesIn(texts: Texts, before: string, after: string): readonly TextRun[] {
+/** The proposal is what is decided, so its last wording is shown whole; other texts are found in the history. */
+function rewritten(texts: Texts, field: Field, before: string): readonly TextRun[] {
+  return field === 'clauses' && before.length <= MOST_SHOWN
+    ? removed(texts, before, '')
+    : plain(texts.changes.rewritten);
+}
+
+function changesIn(texts: Texts, field: Field, before: string, after: string): readonly TextRun[] {
   const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  if (parts === undefined) return plain(texts.changes.rewritten);
+  if (parts === undefined) return rewritten(texts, field, before);
   const changed = parts.filter(isChanged);
   const length = changed.reduce((sum, { value }) => sum + value.length, 0);
-  if (changed.length > MOST_CHANGES || length > MOST_CHANGED) return plain(texts.changes.rewritten);
+  if (changed.length > MOST_CHANGES || length > MOST_CHANGED) return rewritten(texts, field, before);
   const runs = parts.flatMap((part, index) => {
     if (!isChanged(part)) return plain(cut(part.value, index > 0, index < parts.length - 1));
     const [, lead = '', text = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part.value) ?? [];
