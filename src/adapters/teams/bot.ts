@@ -7,7 +7,8 @@ import type { Log } from '../../ports/log';
 import type { Messenger } from '../../ports/messenger';
 import { readActivity } from './activity-schema';
 import { answerCardAction, answerFallback, refuseCardAction } from './card-actions';
-import { answerMessage } from './messages';
+import { idsOfActivity } from './ids-of-activity';
+import { answerMessage, refuseMessage } from './messages';
 import type { Verb } from './verbs';
 
 export interface BotOptions {
@@ -22,7 +23,10 @@ export interface BotOptions {
 /** Routes what Teams sends. Returns the turn for the adapter to run. */
 export function createBot(options: BotOptions): (context: TurnContext) => Promise<void> {
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
-  const handle = (context: TurnContext) => handleActivity(options, context);
+  const handle = (context: TurnContext) => {
+    const newId = idsOfActivity(context.activity, options.dependencies.newId);
+    return handleActivity({ ...options, dependencies: { ...options.dependencies, newId } }, context);
+  };
 
   // teams-ai's own card route shows one voter's card to everyone, so invokes have a route of ours.
   app.addRoute(anything, handle, true);
@@ -55,6 +59,7 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
     }
     case 'rejected':
       options.log.warn('teams.activityRejected', { why: activity.why });
+      if (activity.why === 'noAccount' && context.activity.type === 'message') return refuseMessage(options, context);
       return refuseCardAction(options, activity, context);
     case 'other':
       return;

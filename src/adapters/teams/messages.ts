@@ -4,6 +4,7 @@ import type { View } from '../../application/views';
 import { readCommand } from '../../presentation/command-words.sv';
 import type { BotOptions } from './bot';
 import { cardMessage } from './card-message';
+import { diagnose } from './connector-errors';
 import type { IncomingMessage } from './incoming-activity';
 
 /** Answers what somebody wrote, where they wrote it. */
@@ -19,7 +20,22 @@ export async function answerMessage(
       ? answerInPerson(options.dependencies, person, request)
       : answerInChannel(options.dependencies, person, place, request, rootActivityId),
   );
-  await context.sendActivity(cardMessage(options.render(view)));
+  await reply(options, view, context);
+}
+
+/** Somebody whom Teams gives no account for is told so. */
+export async function refuseMessage(options: BotOptions, context: TurnContext): Promise<void> {
+  await reply(options, { card: 'message', message: { type: 'identityMissing' } }, context);
+}
+
+/** What was asked for is done by now, so a reply that Teams does not take must not make the turn fail. */
+async function reply({ render, log, dependencies }: BotOptions, view: View, context: TurnContext): Promise<void> {
+  try {
+    await context.sendActivity(cardMessage(render(view)));
+  } catch (error) {
+    const { why, detail } = diagnose(error, dependencies.clock.now());
+    log.warn('teams.deliveryFailed', { operation: 'reply', why, detail });
+  }
 }
 
 async function answered({ log, newReference }: BotOptions, answer: () => Promise<View>): Promise<View> {

@@ -25,7 +25,12 @@ const id = z.string().min(1).max(128);
 const matter = z
   .object({ forum: id, matter: z.uuid() })
   .transform((data) => ({ forumId: data.forum, resolutionId: data.matter }));
-const count = z.coerce.number().int().min(0).max(100_000);
+/** Some clients send a number as they show it. */
+const digits = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number);
+const count = z.union([z.int(), digits]).pipe(z.int().min(0).max(100_000));
 const round = z.object({ round: count });
 const revision = z.object({ revision: count });
 const hash = z.string().min(1).max(128);
@@ -35,7 +40,12 @@ const people = z
   .max(40_000)
   .default('')
   .transform((list) => list.split(',').filter((account) => account !== ''));
-const one = z.string().max(128).default('');
+/** `nobody` is a choice of its own: clients drop a choice whose value is ''. */
+const one = z
+  .string()
+  .max(128)
+  .default('')
+  .transform((account) => (account === 'nobody' ? '' : account));
 
 const draftFields = z
   .object({

@@ -21,17 +21,15 @@ export function entryAfter(
   if (delivery.kind === 'delivered') {
     return { ...line, posted: delivery.posted, via, contentHash, failure: null, attempts: 0, retryAt: null };
   }
-  // A card that somebody removed from Teams is posted anew.
-  const isRemoved = delivery.why === 'activityGone';
-  const isWorthRetrying = (isPassing(delivery.why) || isRemoved) && attempts < MOST_ATTEMPTS;
+  const failed = { failure: delivery.why, attempts };
   return {
     ...line,
-    posted: isRemoved ? null : (before?.posted ?? null),
+    ...failed,
+    // A card that somebody removed from Teams is posted anew.
+    posted: delivery.why === 'activityGone' ? null : (before?.posted ?? null),
     via: before?.via ?? null,
-    contentHash: before?.contentHash ?? null,
-    failure: delivery.why,
-    attempts,
-    retryAt: isWorthRetrying ? retryTime(now, attempts, delivery.retryAfterMs) : null,
+    contentHash: isAboutContent(delivery.why) ? contentHash : (before?.contentHash ?? null),
+    retryAt: isWorthRetrying(failed) ? retryTime(now, attempts, delivery.retryAfterMs) : null,
   };
 }
 
@@ -40,9 +38,34 @@ export function isPassing(why: DeliveryFailure): boolean {
   return why === 'throttled' || why === 'unavailable';
 }
 
-/** Not to be tried now: it waits for its next time, or failed for good. */
-export function isAtRest({ failure, retryAt }: PostEntry, now: Instant): boolean {
-  return failure !== null && (retryAt === null || retryAt > now);
+/** Trouble with what the card says, and not with whom it is for: another edition may be taken. */
+function isAboutContent(why: DeliveryFailure): boolean {
+  return why === 'tooBig' || why === 'refused';
+}
+
+function isWorthRetrying({ failure, attempts }: Pick<PostEntry, 'failure' | 'attempts'>): boolean {
+  if (failure === null) return false;
+  return (isPassing(failure) || failure === 'activityGone') && attempts < MOST_ATTEMPTS;
+}
+
+/** It failed, and is due again later. */
+export function isWaiting({ retryAt }: PostEntry, now: Instant): boolean {
+  return retryAt !== null && retryAt > now;
+}
+
+/** There is nobody to deliver it to, whatever it says. */
+export function isUndeliverable(entry: PostEntry): boolean {
+  return entry.failure !== null && !isAboutContent(entry.failure) && !isWorthRetrying(entry);
+}
+
+/** Teams has the card with this content, or will not take it. */
+export function isDoneWith({ posted, failure, contentHash }: PostEntry, hash: string): boolean {
+  return contentHash === hash && (posted !== null || (failure !== null && isAboutContent(failure)));
+}
+
+/** The line of a post that there is nothing to do about now. */
+export function atRest(entry: PostEntry): PostEntry {
+  return entry.retryAt === null ? entry : { ...entry, retryAt: null };
 }
 
 /** When the first of the failed posts is due again. */

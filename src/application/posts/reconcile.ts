@@ -4,7 +4,7 @@ import type { PostEntry } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
 import type { Render } from '../render';
 import { deliver, type Addresses } from './deliver';
-import { entryAfter, isAtRest } from './ledger-entry';
+import { atRest, entryAfter, isDoneWith, isUndeliverable, isWaiting } from './ledger-entry';
 import type { WantedPost } from './wanted-post';
 
 export interface Reconciling {
@@ -28,22 +28,33 @@ export async function reconcile(
   ledger: readonly PostEntry[],
 ): Promise<readonly PostEntry[]> {
   const entries = new Map(ledger.map((entry) => [entry.key, entry]));
+  const toDo = new Set<string>();
 
   for (const post of wanted) {
     const entry = entries.get(post.key);
-    const stands = entry?.posted != null;
-    if (!stands && post.onlyIfPosted) continue;
-    if (entry !== undefined && isAtRest(entry, now())) continue;
-    if (stands && entry.contentHash === post.edition) continue;
+    if (isNothingToDo(post, entry)) continue;
+    if (entry !== undefined && isWaiting(entry, now())) {
+      toDo.add(post.key);
+      continue;
+    }
     const card = render(post.view);
     const contentHash = post.edition ?? digest(card.content);
-    if (stands && entry.contentHash === contentHash) continue;
+    if (entry !== undefined && isDoneWith(entry, contentHash)) continue;
 
-    if (!(await isOurs())) break;
+    if (!(await isOurs())) return [...entries.values()];
+    toDo.add(post.key);
     const attempt = await deliver(messenger, addresses, post, entry, card, entries);
     const after = entryAfter(post, entry, attempt, contentHash, now());
     entries.set(post.key, after);
-    if (!stands && after.posted !== null) await note([...entries.values()]);
+    if (entry?.posted == null && after.posted !== null) await note([...entries.values()]);
   }
-  return [...entries.values()];
+  // What failed before and is not wanted any more is not waited for either.
+  return [...entries.values()].map((entry) => (toDo.has(entry.key) ? entry : atRest(entry)));
+}
+
+/** Known without rendering the card. */
+function isNothingToDo({ onlyIfPosted, edition }: WantedPost, entry: PostEntry | undefined): boolean {
+  if (entry === undefined) return onlyIfPosted;
+  if (entry.posted === null && onlyIfPosted) return true;
+  return isUndeliverable(entry) || (edition !== null && isDoneWith(entry, edition));
 }

@@ -28,28 +28,31 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
     return ownView(change.state, voter, null, null);
   }
   const { refusal } = change;
-  if (refusal.type !== 'notEligible' && refusal.type !== 'unknownMatter') {
-    const isFaultyReason = refusal.type === 'reasonMissing' || refusal.type === 'reasonTooLong';
-    return ownView(change.state, voter, refusal, isFaultyReason ? { choice, reason } : null);
-  }
-  const membership = await membershipOf(dependencies, input.forumId, voter);
-  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  return ownView(change.state, voter, refusal, null);
+  const outside = await whyOutside(dependencies, change.state, voter, input);
+  if (outside !== undefined) return { card: 'message', message: outside };
+  const isFaultyReason = refusal.type === 'reasonMissing' || refusal.type === 'reasonTooLong';
+  return ownView(change.state, voter, refusal, isFaultyReason ? { choice, reason } : null);
 }
 
 /** The matter as this person sees it: their own answer, never anybody else's while the round is open. */
-export async function viewMatter(
+export async function viewMatter(dependencies: Dependencies, viewer: Person, matter: Matter): Promise<View> {
+  const ref = resolutionRef(matter.forumId, matter.resolutionId);
+  const state = (await dependencies.resolutions.read(ref))?.state ?? notStarted;
+  const outside = await whyOutside(dependencies, state, viewer, matter);
+  return outside === undefined ? ownView(state, viewer, null, null) : { card: 'message', message: outside };
+}
+
+/** Why the matter is not to be shown to this person: they are neither in its electorate nor in the forum any more. */
+async function whyOutside(
   dependencies: Dependencies,
-  viewer: Person,
-  { forumId, resolutionId }: Matter,
-): Promise<View> {
-  const state = (await dependencies.resolutions.read(resolutionRef(forumId, resolutionId)))?.state ?? notStarted;
+  state: Resolution,
+  person: Person,
+  { forumId }: Matter,
+): Promise<Notice | undefined> {
   const electorate = (state.status === 'notStarted' ? undefined : currentRound(state))?.electorate ?? [];
-  if (!electorate.some(({ id }) => id === viewer.id)) {
-    const membership = await membershipOf(dependencies, forumId, viewer);
-    if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  }
-  return ownView(state, viewer, null, null);
+  if (electorate.some(({ id }) => id === person.id)) return undefined;
+  const membership = await membershipOf(dependencies, forumId, person);
+  return membership.kind === 'outsider' ? membership.notice : undefined;
 }
 
 function ownView(resolution: Resolution, viewer: Person, note: Notice | null, typed: TypedReason | null): View {

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/forum/person';
-import { presides } from '../../domain/forum/roles';
+import { prepares, presides } from '../../domain/forum/roles';
 import { decide } from '../../domain/resolution/decide';
-import { isEditable } from '../../domain/resolution/resolution';
+import { isEditable, isResponsible } from '../../domain/resolution/resolution';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
 import { refuse } from '../../domain/verdict';
 import type { Dependencies } from '../dependencies';
@@ -49,6 +49,9 @@ export async function sendPreviewed(dependencies: Dependencies, person: Person, 
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { change, forum, actor } = acting;
   if (change.state.status === 'notStarted') return { card: 'message', message: { type: 'unknownMatter' } };
+  if (!prepares(actor) && !isResponsible(change.state, actor.id)) {
+    return { card: 'message', message: { type: 'mayNotPreside' } };
+  }
   if (!isEditable(change.state)) return { card: 'draftClosed', resolution: change.state };
   const { calendar, clock } = dependencies;
   const setting = { charter: forum.charter, calendar, now: clock.now() };

@@ -56,6 +56,10 @@ export function charterFrom(fields: SetupFields, roster: readonly Contact[], cur
   if (fields.voting.length === 0) faults.push({ field: 'voting', fault: 'missing' });
   if (faults.length > 0) return { kind: 'faulty', faults };
 
+  const seated = new Set([fields.chair, fields.viceChair, fields.processLead, fields.noteTaker]);
+  for (const id of [...fields.voting, ...fields.coOpted]) seated.add(id);
+  // Whoever has left the channel and holds no seat any more is out of the forum.
+  const belongs = ({ id }: Contact) => seated.has(id) || roster.some((contact) => contact.id === id);
   return {
     kind: 'charter',
     charter: {
@@ -68,7 +72,7 @@ export function charterFrom(fields: SetupFields, roster: readonly Contact[], cur
         processLead: orNull(fields.processLead),
         noteTaker: orNull(fields.noteTaker),
       },
-      members: [...people.values()].map(({ id, name, address }) => ({
+      members: [...people.values()].filter(belongs).map(({ id, name, address }) => ({
         id,
         name,
         address,

@@ -1,0 +1,111 @@
+import { swedish } from '../../../src/presentation/texts.sv';
+import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
+import { outsider } from '../../support/seats';
+import { textOf } from '../../support/shown-card';
+import { startStage, type Stage } from '../../support/stage';
+import { cardIn, type StandingCard } from '../../support/teams-client';
+import { typedWords } from '../../support/words.sv';
+
+const { words, matters, decisions, decision, waiting, help, message, draftForm } = swedish;
+const { approve } = words.choice;
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await startStage();
+});
+afterEach(() => stage.end());
+
+function last(cards: readonly StandingCard[]): string {
+  return textOf(cards.at(-1)?.content);
+}
+
+it('the list of matters shows the sent ones with their state, and no drafts', async () => {
+  const { bot, teams, who } = stage;
+  const form = await aForm(bot, teams, who.processLead);
+  await teams.presses(who.processLead, form.content, draftForm.save, { title: 'A secret draft' });
+  await aMatter(bot, teams, who, { title: 'A matter out for answers' });
+
+  const text = last(await teams.writes(who.coOpted, typedWords.matters));
+  expect(text).toContain('A matter out for answers');
+  expect(text).toContain(matters.open('2026-06-18T14:00:00.000Z', 0, 3));
+  expect(text).not.toContain('A secret draft');
+});
+
+it('the personal list shows what waits for the person, with the card to answer', async () => {
+  const { bot, teams, who } = stage;
+  await aMatter(bot, teams, who);
+  const [, voter = who.chair] = who.voters;
+
+  const [listed] = await teams.writesInPerson(voter, typedWords.matters);
+  expect(textOf(listed?.content)).toContain(waiting.task('answer', '2026-06-18T14:00:00.000Z'));
+  const card = cardIn(await teams.presses(voter, listed?.content, words.show));
+  await teams.presses(voter, card, approve);
+
+  expect(last(await teams.writesInPerson(voter, typedWords.matters))).toContain(waiting.none);
+});
+
+it('a draft that waits to be sent is on the list of the chair', async () => {
+  const { bot, teams, who } = stage;
+  const form = await aForm(bot, teams, who.processLead);
+  await teams.presses(who.processLead, form.content, draftForm.askToSend, draftOf());
+  await bot.settled();
+
+  expect(last(await teams.writesInPerson(who.viceChair, typedWords.matters))).toContain(
+    waiting.task('sendOrFinishDraft', null),
+  );
+});
+
+it('decisions are listed newest first, and open', async () => {
+  const { bot, teams, who } = stage;
+  for (const title of ['The older one', 'The newer one']) {
+    const card = await aMatter(bot, teams, who, { title });
+    for (const voter of who.voters) await teams.presses(voter, card.content, approve);
+    await bot.settled();
+    bot.clock.advance(60_000);
+  }
+
+  const [listed] = await teams.writes(who.coOpted, typedWords.decisions);
+  const text = textOf(listed?.content);
+  expect(text.indexOf('LGS PC 2026:2')).toBeLessThan(text.indexOf('LGS PC 2026:1'));
+  expect(text.indexOf('LGS PC 2026:2')).toBeGreaterThanOrEqual(0);
+  const opened = cardIn(await teams.presses(who.coOpted, listed?.content, words.show));
+  expect(textOf(opened)).toContain(decision.heading);
+  expect(last(await teams.writesInPerson(who.coOpted, typedWords.decisions))).toContain('LGS PC 2026:2');
+});
+
+it('says so when there is nothing yet', async () => {
+  const { teams, who } = stage;
+  expect(last(await teams.writes(who.chair, typedWords.matters))).toContain(matters.none);
+  expect(last(await teams.writes(who.chair, typedWords.decisions))).toContain(decisions.none);
+  expect(last(await teams.writesInPerson(who.chair, typedWords.matters))).toContain(waiting.none);
+});
+
+it('help says what the person is in the forum and what that allows', async () => {
+  const { teams, who } = stage;
+  expect(last(await teams.writes(who.chair, typedWords.help))).toContain(help.standing('LGS', ['chair'], 'voting'));
+  expect(last(await teams.writes(who.coOpted, typedWords.help))).toContain(help.can.coOpted);
+  expect(last(await teams.writesInPerson(who.processLead, typedWords.help))).toContain(help.can.lead);
+});
+
+it('unknown text gets a hint, in the channel and in person', async () => {
+  const { teams, who } = stage;
+  const hint = message({ type: 'unknownText' });
+  expect(last(await teams.writes(who.chair, typedWords.unknown))).toContain(hint);
+  expect(last(await teams.writes(who.chair, ''))).toContain(hint);
+  expect(last(await teams.writesInPerson(who.chair, typedWords.unknown))).toContain(hint);
+});
+
+it.each(Object.values(typedWords))('somebody who is in no forum learns nothing by writing "%s"', async (text) => {
+  const { bot, teams, who } = stage;
+  const card = await aMatter(bot, teams, who, { title: 'The matter of the forum' });
+  for (const voter of who.voters) await teams.presses(voter, card.content, approve);
+  await bot.settled();
+
+  for (const replies of [await teams.writes(outsider, text), await teams.writesInPerson(outsider, text)]) {
+    expect(replies).toHaveLength(1);
+    const said = JSON.stringify(replies);
+    for (const secret of ['The matter of the forum', 'LGS', 'Ledningsgrupp', ...who.voters.map(({ name }) => name)]) {
+      expect(said).not.toContain(secret);
+    }
+  }
+});

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { plusMilliseconds } from '../../src/domain/time';
+import { swedish } from '../../src/presentation/texts.sv';
+import { startBotProcess, type BotProcess } from '../support/bot-process';
+import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
+import type { Then } from '../support/fake-connector-rules';
+import { aForum, aMatter, asItStands } from '../support/forum-in-teams';
+import { MORNING } from '../support/matter';
+import { LEASE_MS, startBot, type RunningBot } from '../support/running-bot';
+import type { Seat } from '../support/seats';
+import { textOf } from '../support/shown-card';
+import { SMALL } from '../support/stage';
+import { cardIn, createTeams, matterOn, type StandingCard, type Teams } from '../support/teams-client';
+import { createTestClock } from '../support/test-clock';
+
+/** Every case starts the program in a process of its own, which takes seconds on a busy machine. */
+jest.setTimeout(60_000);
+
+const { words, ownVote, result } = swedish;
+const { approve } = words.choice;
+const who = SMALL;
+
+const folder = mkdtempSync(join(tmpdir(), 'enighet-'));
+const AFTER_LEASE = plusMilliseconds(MORNING, LEASE_MS);
+
+let connector: FakeConnector;
+beforeAll(async () => {
+  connector = await startFakeConnector();
+  await inThisProcess(MORNING, (bot, teams) => aForum(bot, teams, connector, who));
+});
+afterEach(() => connector.rules.clear());
+afterAll(async () => {
+  await connector.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the program here, over the same file, from this moment. */
+async function inThisProcess<Result>(
+  moment: string,
+  work: (bot: RunningBot, teams: Teams) => Promise<Result>,
+): Promise<Result> {
+  const bot = await startBot({ store: { kind: 'sqlite', folder }, clock: createTestClock(moment) });
+  try {
+    return await work(bot, createTeams(bot, connector));
+  } finally {
+    await bot.stop();
+    expect(bot.log.faults).toEqual([]);
+  }
+}
+
+/** Presses until the process is gone. Returns who was told that their answer was taken. */
+async function pressOneByOne(teams: Teams, card: StandingCard): Promise<readonly Seat[]> {
+  const acknowledged: Seat[] = [];
+  for (const voter of who.voters) {
+    try {
+      cardIn(await teams.presses(voter, card.content, approve));
+      acknowledged.push(voter);
+    } catch {
+      break;
+    }
+  }
+  return acknowledged;
+}
+
+async function expectFinished(bot: RunningBot, teams: Teams, card: StandingCard, most: number): Promise<void> {
+  const { forum, matter } = matterOn(card, approve);
+  const decisions = await bot.dependencies.decisions.list(forum, 100);
+  expect(decisions.map(({ sequence }) => sequence)).toEqual(decisions.map((_, index) => decisions.length - index));
+  const own = decisions.filter(({ id }) => id === matter);
+  expect(own).toHaveLength(1);
+  expect(textOf(asItStands(teams, card).content)).toContain(result.adopted(own[0]?.number ?? null));
+  const thread = teams.inThread(card);
+  expect(thread.length).toBeGreaterThanOrEqual(1);
+  expect(thread.length).toBeLessThanOrEqual(most);
+  for (const { content } of thread) expect(textOf(content)).toContain(own[0]?.number);
+}
+
+type Killing = (process: BotProcess, card: StandingCard) => Promise<readonly Seat[]>;
+
+/** Killed when Teams is asked the n-th time; what was asked is done or not, but never answered. */
+const atRequest =
+  (count: number, then: Then): Killing =>
+  async (bot, card) => {
+    const soFar = connector.requests.length;
+    connector.rules.add({ when: {}, then: { kind: 'delay', ms: 0 }, times: count - 1 });
+    connector.rules.add({ when: {}, then });
+    const killed = connector.arrived(soFar + count).then(() => bot.killAtOnce());
+    const acknowledged = await pressOneByOne(createTeams(bot, connector), card);
+    await killed;
+    return acknowledged;
+  };
+
+/** Killed when so many have been told that their answer was taken. */
+const afterAnswers =
+  (count: number): Killing =>
+  async (bot, card) => {
+    const teams = createTeams(bot, connector);
+    const voters = who.voters.slice(0, count);
+    for (const voter of voters) cardIn(await teams.presses(voter, card.content, approve));
+    await bot.killAtOnce();
+    return voters;
+  };
+
+/** Killed while all the votes are under way. */
+const midway: Killing = async (bot, card) => {
+  const teams = createTeams(bot, connector);
+  const pressing = who.voters.map(async (voter) => {
+    try {
+      cardIn(await teams.presses(voter, card.content, approve));
+      return [voter];
+    } catch {
+      return [];
+    }
+  });
+  await Promise.race(pressing);
+  await bot.killAtOnce();
+  return (await Promise.all(pressing)).flat();
+};
+
+it.each<readonly [string, Killing, number]>([
+  ['after one answer', afterAnswers(1), 1],
+  ['after the last answer', afterAnswers(3), 1],
+  ['while all answers are under way', midway, 1],
+  ['when Teams is asked the first time', atRequest(1, { kind: 'hang' }), 1],
+  ['when Teams is asked the third time', atRequest(3, { kind: 'hang' }), 1],
+  ['when Teams is asked the sixth time', atRequest(6, { kind: 'hang' }), 1],
+  ['when Teams has done the first thing', atRequest(1, { kind: 'dropAnswer' }), 2],
+  ['when Teams has done the fifth thing', atRequest(5, { kind: 'dropAnswer' }), 2],
+])('killed %s, the program loses no answer and finishes its posts when it is started again', async (_, kill, most) => {
+  const card = await inThisProcess(MORNING, (bot, teams) => aMatter(bot, teams, who));
+  const acknowledged = await kill(await startBotProcess(folder, MORNING), card);
+  connector.rules.clear();
+
+  await inThisProcess(AFTER_LEASE, async (bot, teams) => {
+    await bot.settled();
+    for (const voter of acknowledged) {
+      const own = textOf(cardIn(await teams.invokes(voter, 'vote.view', matterOn(card, approve))));
+      expect(own).toContain(ownVote.answered.approve(MORNING, true));
+    }
+    for (const voter of who.voters) cardIn(await teams.presses(voter, card.content, approve));
+    await bot.settled();
+    await expectFinished(bot, teams, card, most);
+  });
+});
+
+it('killed before the decision has its number, the program started again gives it one without a vote more', async () => {
+  const card = await inThisProcess(MORNING, (bot, teams) => aMatter(bot, teams, who));
+  connector.rules.add({ when: {}, then: { kind: 'hang' } });
+  const acknowledged = await afterAnswers(3)(await startBotProcess(folder, MORNING), card);
+  expect(acknowledged).toHaveLength(3);
+  connector.rules.clear();
+
+  await inThisProcess(AFTER_LEASE, async (bot, teams) => {
+    await bot.settled();
+    await expectFinished(bot, teams, card, 1);
+  });
+});

@@ -1,0 +1,60 @@
+import { createWake } from '../../../src/application/wake';
+import type { RecordRef } from '../../../src/ports/record-store';
+import type { Stores } from '../../../src/ports/stores';
+import { clock, recordedLog } from '../../adapters/teams/transport/setup';
+import { FORUM, openCrowdedStore } from '../crowded-store';
+import type { Measure } from '../measure';
+import { timesAsLong } from '../side-by-side';
+import { inTemporaryFolder } from '../temporary-folder';
+
+const FEW = 1_000;
+const MANY = 100_000;
+const DUE = 50;
+const LISTED = 20;
+
+/** What looking for due matters and for the newest decisions costs in a full store against a small one. */
+export function manyRecords(): Promise<readonly Measure[]> {
+  return inTemporaryFolder(async (folder) => {
+    const few = await openCrowdedStore(folder, { count: FEW, dueMatters: DUE });
+    const many = await openCrowdedStore(folder, { count: MANY, dueMatters: DUE });
+    const wake = await timesAsLong(wakePass(many), wakePass(few));
+    const newest = await timesAsLong(newestDecisions(many), newestDecisions(few));
+    await few.close();
+    await many.close();
+    const counts = `${MANY} against ${FEW} in SQLite`;
+    return [
+      { name: 'one wake pass', value: wake, unit: 'x', budget: { atMost: 1.5 }, detail: `${counts}, ${DUE} due` },
+      {
+        name: 'newest decisions',
+        value: newest,
+        unit: 'x',
+        budget: { atMost: 3 },
+        detail: `${counts}, ${LISTED} hits`,
+      },
+    ];
+  });
+}
+
+function wakePass({ records }: Stores): () => Promise<void> {
+  const nudged: RecordRef[] = [];
+  const { pass } = createWake({
+    store: records,
+    clock,
+    log: recordedLog(),
+    everyMs: 5_000,
+    nudge: (ref) => nudged.push(ref),
+    newReference: () => '',
+  });
+  return async () => {
+    nudged.length = 0;
+    await pass();
+    if (nudged.length !== DUE) throw new Error(`${nudged.length} matters were found due`);
+  };
+}
+
+function newestDecisions({ decisions }: Stores): () => Promise<void> {
+  return async () => {
+    const found = await decisions.list(FORUM, LISTED);
+    if (found.length !== LISTED) throw new Error(`${found.length} decisions were found`);
+  };
+}

@@ -1,0 +1,52 @@
+import { setUpBenchStage } from '../forum/bench-stage';
+import { checkBallots } from '../forum/counted-ballots';
+import { realTexts } from '../forum/matter-texts';
+import { USUAL } from '../forum/start-bench-bot';
+import { voteBody, votesAndChanges } from '../forum/votes';
+import { startLoad } from '../load/load';
+import type { Measure } from '../measure';
+import { median, range } from '../statistics';
+import { inTemporaryFolder } from '../temporary-folder';
+import { readAnswer } from '../../support/teams-client';
+import { startBareBot } from './bare-bot';
+
+const WARM_UP_MATTERS = 4;
+const MEASURED_MATTERS = 12;
+const AT_ONCE = 8;
+
+/** Every member votes and changes the vote, matter after matter; each time the bare bot then gets the same requests. */
+export function votesPerSecond(): Promise<Measure> {
+  return inTemporaryFolder(async (folder) => {
+    const stage = await setUpBenchStage({ kind: 'sqlite', folder }, realTexts(WARM_UP_MATTERS + MEASURED_MATTERS + 1));
+    const [sample, ...matters] = stage.matters;
+    if (sample === undefined) throw new Error('no matter to take a card from');
+    const bot = await stage.start(USUAL);
+    const { body } = await bot.receivesText(voteBody(stage, sample, stage.who.chair, 'approve'));
+    const answer = readAnswer({ status: 200, body });
+    const bare = await startBareBot(answer.kind === 'card' ? answer.content : {});
+    const load = startLoad();
+
+    const ratios: number[] = [];
+    for (const [index, matter] of matters.entries()) {
+      await bot.settled();
+      const bodies = votesAndChanges(stage, matter);
+      const real = await load.send({ address: bot.address, bodies, atOnce: AT_ONCE });
+      await bot.settled();
+      await checkBallots(bot, matter, bodies.length);
+      const least = await load.send({ address: bare.address, bodies, atOnce: AT_ONCE });
+      if (index >= WARM_UP_MATTERS) ratios.push(least.elapsed / real.elapsed);
+    }
+
+    await load.stop();
+    await bare.stop();
+    await bot.stop();
+    await stage.end();
+    return {
+      name: 'votes per second against a bare botbuilder handler',
+      value: median(ratios),
+      unit: 'x',
+      budget: { atLeast: 0.7 },
+      detail: `median of ${ratios.length} matters, ${range(ratios)}`,
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import { swedish } from '../../src/presentation/texts.sv';
+import type { FakeConnector } from './fake-connector';
+import { FULL_DRAFT } from './matter';
+import type { RunningBot } from './running-bot';
+import { everyoneIn, type Composition, type Seat } from './seats';
+import { cardWithButton, type StandingCard, type Teams, type Typed } from './teams-client';
+import { typedWords } from './words.sv';
+
+const { words, setup, draftForm } = swedish;
+
+/** The people of the channel, the bot included, as Teams lists them. */
+export function fillChannel(connector: FakeConnector, channel: string, seats: readonly Seat[]): void {
+  connector.setMembers(channel, [
+    { id: '28:bot-app', name: 'Vote Bot' },
+    ...seats.map(({ id, address, name }) => ({ id: address, name, aadObjectId: id })),
+  ]);
+}
+
+/** What the setup card is filled in with for this composition. */
+export function setupOf(composition: Composition): Typed {
+  const ids = (seats: readonly Seat[]) => seats.map(({ id }) => id).join(',');
+  return {
+    name: 'Ledningsgrupp i samverkan',
+    shortName: 'LGS',
+    wording: 'decides',
+    chair: composition.chair.id,
+    viceChair: composition.viceChair.id,
+    processLead: composition.processLead.id,
+    noteTaker: composition.noteTaker.id,
+    voting: ids(composition.voters),
+    coOpted: ids([composition.coOpted]),
+    kommun: ids(composition.kommun),
+  };
+}
+
+/** The bot is added to the channel, and the chair fills in the setup card. */
+export async function aForum(bot: RunningBot, teams: Teams, connector: FakeConnector, who: Composition): Promise<void> {
+  fillChannel(connector, teams.channel, everyoneIn(who));
+  await teams.installs(who.chair);
+  await bot.settled();
+  await teams.presses(who.chair, cardWithButton(teams.inChannel(), setup.save).content, setup.save, setupOf(who));
+  await bot.settled();
+}
+
+/** The form that somebody gets who writes `ny`. */
+export async function aForm(bot: RunningBot, teams: Teams, by: Seat): Promise<StandingCard> {
+  await teams.writes(by, typedWords.new);
+  await bot.settled();
+  return cardWithButton(teams.inChatWith(by), draftForm.preview);
+}
+
+export function draftOf(changes: Typed = {}): Typed {
+  return { ...FULL_DRAFT, ...changes };
+}
+
+/** The chair writes a matter and sends it out. Returns its card in the channel. */
+export async function aMatter(
+  bot: RunningBot,
+  teams: Teams,
+  who: Composition,
+  changes: Typed = {},
+): Promise<StandingCard> {
+  const form = await aForm(bot, teams, who.chair);
+  await teams.presses(who.chair, form.content, draftForm.send, draftOf(changes));
+  await bot.settled();
+  return cardWithButton(teams.inChannel(), words.choice.approve);
+}
+
+/** As the card stands now. */
+export function asItStands(teams: Teams, card: StandingCard): StandingCard {
+  const found = [...teams.inChannel(), ...teams.inThread(card)].find(({ id }) => id === card.id);
+  if (found === undefined) throw new Error('the card stands no more');
+  return found;
+}

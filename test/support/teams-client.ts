@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod/v4';
+import cardAction from '../fixtures/activities/card-action.json';
+import channelMessage from '../fixtures/activities/channel-message.json';
+import conversationUpdate from '../fixtures/activities/conversation-update.json';
+import installationUpdate from '../fixtures/activities/installation-update.json';
+import personalMessage from '../fixtures/activities/personal-message.json';
+import type { FakeConnector } from './fake-connector';
+import type { StoredActivity } from './fake-connector-conversations';
+import type { HttpAnswer, Receiver } from './running-bot';
+import type { Seat } from './seats';
+import { buttonsOf, type Button } from './shown-card';
+
+/** A card where it stands in Teams. */
+export interface StandingCard {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly summary: string;
+  readonly content: unknown;
+  readonly updates: number;
+}
+
+/** What somebody gets back who pressed a button: a card in place of the one they pressed it on, or a sentence. */
+export type CardAnswer =
+  { readonly kind: 'card'; readonly content: unknown } | { readonly kind: 'message'; readonly text: string };
+
+export type Typed = Readonly<Record<string, string>>;
+
+/** Teams with its people: what they do reaches the bot as activities, and what the bot posts is read back. */
+export interface Teams {
+  readonly channel: string;
+  /** The same channel and people, with another instance of the bot behind them. */
+  through(bot: Receiver): Teams;
+  /** The bot is added to the channel. */
+  installs(by: Seat): Promise<HttpAnswer>;
+  announcesBot(): Promise<HttpAnswer>;
+  /** Writes to the bot in the channel. Returns its replies in that thread. */
+  writes(seat: Seat, text: string): Promise<readonly StandingCard[]>;
+  /** Writes in the personal chat with the bot. Returns everything that stands there afterwards. */
+  writesInPerson(seat: Seat, text: string): Promise<readonly StandingCard[]>;
+  /** Presses the button with that title. Fields that are not typed in keep what they hold. */
+  presses(seat: Seat, card: unknown, title: string, typed?: Typed): Promise<CardAnswer>;
+  /** The card asks for the person's own view, as Teams does by itself for those in `refresh.userIds`. */
+  refreshes(seat: Seat, card: unknown): Promise<CardAnswer>;
+  /** Any verb with any data. */
+  invokes(seat: Seat, verb: string, data: unknown): Promise<CardAnswer>;
+  /** Roots in the channel. */
+  inChannel(): readonly StandingCard[];
+  /** Replies under a root. */
+  inThread(root: StandingCard): readonly StandingCard[];
+  /** Everything in the conversation where this card stands. */
+  besides(card: StandingCard | undefined): readonly StandingCard[];
+  inChatWith(seat: Seat): readonly StandingCard[];
+}
+
+const Posted = z.object({
+  summary: z.string(),
+  attachments: z.tuple([z.object({ content: z.record(z.string(), z.unknown()) })]),
+});
+const InvokeAnswer = z.discriminatedUnion('type', [
+  z.object({
+    statusCode: z.literal(200),
+    type: z.literal('application/vnd.microsoft.card.adaptive'),
+    value: z.record(z.string(), z.unknown()),
+  }),
+  z.object({
+    statusCode: z.literal(200),
+    type: z.literal('application/vnd.microsoft.activity.message'),
+    value: z.string(),
+  }),
+]);
+const Refresh = z.object({
+  refresh: z.object({ action: z.object({ verb: z.string(), data: z.unknown() }), userIds: z.array(z.string()) }),
+});
+const Chat = z.object({ id: z.string() });
+
+export const CHANNEL = '19:channel-forum@thread.tacv2';
+
+export function createTeams(bot: Receiver, connector: FakeConnector, channel = CHANNEL): Teams {
+  const { serviceUrl } = connector;
+
+  const inForum = <Base extends { conversation: object }>(base: Base, conversationId: string) => ({
+    ...base,
+    id: randomUUID(),
+    serviceUrl,
+    conversation: { ...base.conversation, id: conversationId },
+  });
+  const standing = ({ id, conversationId, body, updates }: StoredActivity): StandingCard => {
+    const { summary, attachments } = Posted.parse(body);
+    return { id, conversationId, summary, content: attachments[0].content, updates };
+  };
+  const standingIn = (conversationId: string) => connector.activitiesIn(conversationId).map(standing);
+
+  async function send(activity: unknown): Promise<HttpAnswer> {
+    const answer = await bot.receives(activity);
+    if (answer.status !== 200) throw new Error(`the bot answered ${answer.status}`);
+    return answer;
+  }
+
+  async function invokes(seat: Seat, verb: string, data: unknown, trigger?: 'automatic'): Promise<CardAnswer> {
+    return readAnswer(await send(actionActivity({ serviceUrl, channel }, seat, verb, data, trigger)));
+  }
+
+  return {
+    channel,
+    through: (other) => createTeams(other, connector, channel),
+
+    installs: (by) => send({ ...inForum(installationUpdate, channel), from: account(by, false) }),
+    announcesBot: () => send(inForum(conversationUpdate, channel)),
+
+    async writes(seat, text) {
+      const activity = messageActivity({ serviceUrl, channel }, seat, text);
+      await send(activity);
+      return standingIn(activity.conversation.id);
+    },
+
+    async writesInPerson(seat, text) {
+      const chat = await openChat(connector, seat);
+      await send({ ...inForum(personalMessage, chat), from: account(seat), text });
+      return standingIn(chat);
+    },
+
+    presses: (seat, card, title, typed = {}) => {
+      const { verb, data, inputs } = buttonOn(card, title);
+      return invokes(seat, verb, { ...inputs, ...typed, ...data });
+    },
+    refreshes: (seat, card) => {
+      const { action, userIds } = Refresh.parse(card).refresh;
+      if (!userIds.includes(seat.address)) throw new Error(`the card is not refreshed for ${seat.name}`);
+      return invokes(seat, action.verb, action.data, 'automatic');
+    },
+    invokes,
+
+    inChannel: () => standingIn(channel),
+    inThread: (root) => standingIn(`${channel};messageid=${root.id}`),
+    besides: (card) => standingIn(card?.conversationId ?? ''),
+    inChatWith: (seat) => connector.chatWith(seat.address).map(standing),
+  };
+}
+
+/** A tap as an activity, to be sent as it is or tampered with. */
+export function actionActivity(
+  { serviceUrl, channel }: { serviceUrl: string; channel: string },
+  seat: Seat,
+  verb: string,
+  data: unknown,
+  trigger?: 'automatic',
+) {
+  return {
+    ...cardAction,
+    id: randomUUID(),
+    serviceUrl,
+    conversation: { ...cardAction.conversation, id: channel },
+    from: account(seat),
+    value: { action: { type: 'Action.Execute', title: '', verb, data }, ...(trigger !== undefined && { trigger }) },
+  };
+}
+
+/** A message that mentions the bot, the first in a thread of its own. */
+export function messageActivity(
+  { serviceUrl, channel }: { serviceUrl: string; channel: string },
+  seat: Seat,
+  text: string,
+) {
+  const id = randomUUID();
+  return {
+    ...channelMessage,
+    id,
+    serviceUrl,
+    conversation: { ...channelMessage.conversation, id: `${channel};messageid=${id}` },
+    from: account(seat),
+    text: `<at>Vote Bot</at> ${text}`,
+  };
+}
+
+export function readAnswer({ body }: HttpAnswer): CardAnswer {
+  const { type, value } = InvokeAnswer.parse(body);
+  return type === 'application/vnd.microsoft.card.adaptive'
+    ? { kind: 'card', content: value }
+    : { kind: 'message', text: value };
+}
+
+export function buttonOn(card: unknown, title: string): Button {
+  const button = buttonsOf(card).find((one) => one.title === title);
+  if (button === undefined)
+    throw new Error(
+      `no button "${title}" among ${buttonsOf(card)
+        .map((one) => one.title)
+        .join(', ')}`,
+    );
+  return button;
+}
+
+/** The card that somebody got back. */
+export function cardIn(answer: CardAnswer): unknown {
+  if (answer.kind === 'card') return answer.content;
+  throw new Error(`not a card but the sentence "${answer.text}"`);
+}
+
+/** The last of these cards that has a button with this title. */
+export function cardWithButton(cards: readonly StandingCard[], title: string): StandingCard {
+  const found = cards.filter(({ content }) => buttonsOf(content).some((button) => button.title === title)).at(-1);
+  if (found === undefined) throw new Error(`no card with a button "${title}" among ${cards.length}`);
+  return found;
+}
+
+/** Activities without a name are what Agents Playground sends at installation. */
+function account({ id, address, name }: Seat, isNamed = true) {
+  return { id: address, aadObjectId: id, ...(isNamed && { name }) };
+}
+
+async function openChat({ serviceUrl }: FakeConnector, seat: Seat): Promise<string> {
+  const response = await fetch(`${serviceUrl}v3/conversations`, {
+    method: 'POST',
+    body: JSON.stringify({ members: [{ id: seat.address }] }),
+  });
+  return Chat.parse(await response.json()).id;
+}
+
+const MatterIds = z.object({ forum: z.string(), matter: z.string(), round: z.int(), hash: z.string() });
+
+/** What the card's buttons say the matter is. */
+export function matterOn(card: StandingCard, title: string): z.infer<typeof MatterIds> {
+  return MatterIds.parse(buttonOn(card.content, title).data);
+}

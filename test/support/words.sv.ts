@@ -1,0 +1,10 @@
+/** What people type to the bot. */
+export const typedWords = {
+  new: 'ny',
+  newInEnglish: 'new',
+  matters: 'ärenden',
+  decisions: 'beslut',
+  forum: 'forum',
+  help: 'hjälp',
+  unknown: 'vad blir det till lunch?',
+} as const;
