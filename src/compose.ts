@@ -22,6 +22,7 @@ import { createWake } from './application/wake';
 import type { Config, StoreConfig } from './config';
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
+import type { RecordRef } from './ports/record-store';
 import type { Stores } from './ports/stores';
 import { createRender } from './presentation/render';
 import type { Started } from './domain/resolution/resolution';
@@ -97,7 +98,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     extraPosts: chosen.practice?.posts ?? (() => []),
   });
   const tending = createTending(tend, { clock, log, gapMs: pace.gapMs, newReference });
-  const { nudge } = tending;
+  const nudge = (ref: RecordRef) => tending.nudge(ref);
   const wake = createWake({ store: stores.records, clock, log, everyMs: pace.wakeMs, nudge, newReference });
 
   const dependencies: Dependencies = { clock, calendar, newId, forums, resolutions, decisions, directory, nudge };
