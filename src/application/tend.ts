@@ -16,7 +16,7 @@ import type { NumberSeries } from '../ports/number-series';
 import type { PostEntry } from '../ports/post-entry';
 import type { RecordRef } from '../ports/record-store';
 import { forumPosts } from './posts/forum-posts';
-import { nextRetry } from './posts/ledger-entry';
+import { isUpToDate } from './posts/ledger-entry';
 import { reconcile } from './posts/reconcile';
 import { resolutionPosts } from './posts/resolution-posts';
 import type { WantedPost } from './posts/wanted-post';
@@ -102,7 +102,10 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
       ...dependencies,
       now: () => clock.now(),
       note: (ledger: readonly PostEntry[]) => keeper.notePosts(ref, ledger),
-      isOurs: async () => (await keeper.claim(ref)) !== undefined,
+      isOurs: async (ledger: readonly PostEntry[]) => {
+        const stored = await keeper.claim(ref);
+        return stored !== undefined && isUpToDate(ledger, stored.posts);
+      },
     };
     return reconcile(reconciling, { place: forum.place, addressOf: addressBook(forum) }, wanted, posts);
   }
@@ -119,7 +122,7 @@ async function untilReleased<State, Event>(
   let kept = await keeper.claim(ref);
   while (kept !== undefined) {
     const posts = await work(kept);
-    const newer: Kept<State> | undefined = await keeper.release(ref, posts, kept.eventCount, nextRetry(posts));
+    const newer: Kept<State> | undefined = await keeper.release(ref, posts, kept.eventCount);
     kept = newer === undefined ? undefined : { ...newer, posts };
   }
 }

@@ -67,7 +67,8 @@ async function pressOneByOne(teams: Teams, card: StandingCard): Promise<readonly
 async function expectFinished(bot: RunningBot, teams: Teams, card: StandingCard, most: number): Promise<void> {
   const { forum, matter } = matterOn(card, approve);
   const decisions = await bot.dependencies.decisions.list(forum, 100);
-  expect(decisions.map(({ sequence }) => sequence)).toEqual(decisions.map((_, index) => decisions.length - index));
+  const numbers = decisions.map(({ sequence }) => sequence).sort((one, other) => one - other);
+  expect(numbers).toEqual(decisions.map((_, index) => index + 1));
   const own = decisions.filter(({ id }) => id === matter);
   expect(own).toHaveLength(1);
   expect(textOf(asItStands(teams, card).content)).toContain(result.adopted(own[0]?.number ?? null));

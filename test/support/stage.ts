@@ -20,15 +20,23 @@ export async function startStage({ who = SMALL, ...options }: BotOptions & { who
   const connector = await startFakeConnector();
   const bot = await startBot(options);
   const teams = createTeams(bot, connector);
-  await aForum(bot, teams, connector, who);
+  const end = async () => {
+    await connector.close();
+    await bot.stop();
+  };
+  try {
+    await aForum(bot, teams, connector, who);
+  } catch (error) {
+    await end();
+    throw error;
+  }
   return {
     connector,
     bot,
     teams,
     who,
     end: async () => {
-      await bot.stop();
-      await connector.close();
+      await end();
       expect(bot.log.faults).toEqual([]);
     },
   };

@@ -1,24 +1,11 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
-import type { Dependencies } from '../../application/dependencies';
 import { joinChannel } from '../../application/forum/joining';
-import type { Render } from '../../application/render';
-import type { Log } from '../../ports/log';
-import type { Messenger } from '../../ports/messenger';
 import { readActivity } from './activity-schema';
+import type { BotOptions } from './bot-options';
 import { answerCardAction, answerFallback, refuseCardAction } from './card-actions';
 import { idsOfActivity } from './ids-of-activity';
 import { answerMessage, refuseMessage } from './messages';
-import type { Verb } from './verbs';
-
-export interface BotOptions {
-  readonly dependencies: Dependencies;
-  readonly verbs: Readonly<Record<string, Verb>>;
-  readonly render: Render;
-  readonly messenger: Messenger;
-  readonly log: Log;
-  readonly newReference: () => string;
-}
 
 /** Routes what Teams sends. Returns the turn for the adapter to run. */
 export function createBot(options: BotOptions): (context: TurnContext) => Promise<void> {

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { View } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
 import { z } from 'zod/v4';
-import type { BotOptions } from './bot';
+import type { BotOptions } from './bot-options';
 import type { IncomingCardAction, IncomingMessage, RejectedActivity } from './incoming-activity';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';

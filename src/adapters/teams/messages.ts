@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { answerInChannel, answerInPerson } from '../../application/conversation';
 import type { View } from '../../application/views';
 import { readCommand } from '../../presentation/command-words.sv';
-import type { BotOptions } from './bot';
+import type { BotOptions } from './bot-options';
 import { cardMessage } from './card-message';
 import { diagnose } from './connector-errors';
 import type { IncomingMessage } from './incoming-activity';

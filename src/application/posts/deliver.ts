@@ -2,17 +2,12 @@ import type { AccountId } from '../../domain/forum/person';
 import type { Place } from '../../domain/forum/place';
 import type { Card, Delivery, Destination, Messenger } from '../../ports/messenger';
 import type { PostEntry } from '../../ports/post-entry';
-import { isPassing } from './ledger-entry';
+import { isPassing, type Attempt } from './ledger-entry';
 import type { WantedPost } from './wanted-post';
 
 export interface Addresses {
   readonly place: Place;
   readonly addressOf: (person: AccountId) => string | undefined;
-}
-
-export interface Attempt {
-  readonly delivery: Delivery;
-  readonly via: 'personal' | 'channel';
 }
 
 /** Updates the card where it stands, or posts it where it is to stand. One attempt. */

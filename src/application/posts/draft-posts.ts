@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/forum/person';
 import type { Draft, ReferredBack } from '../../domain/resolution/resolution';
 import { draftFormView, previewView } from '../resolution/draft-views';
-import type { PostSetting } from './resolution-posts';
+import type { PostSetting } from './post-setting';
 import type { WantedPost } from './wanted-post';
 
 /** The form and the previews of those who are working on a text, and the request to the presidium to send it. */

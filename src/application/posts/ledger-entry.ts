@@ -1,12 +1,17 @@
 import { plusMilliseconds, type Instant } from '../../domain/time';
+import type { Delivery } from '../../ports/messenger';
 import type { DeliveryFailure, PostEntry } from '../../ports/post-entry';
-import type { Attempt } from './deliver';
 import type { WantedPost } from './wanted-post';
 
 const FIRST_RETRY_MS = 5_000;
 const LONGEST_RETRY_MS = 15 * 60_000;
 /** Given up after about a day of trying. */
 const MOST_ATTEMPTS = 100;
+
+export interface Attempt {
+  readonly delivery: Delivery;
+  readonly via: 'personal' | 'channel';
+}
 
 /** The ledger's line for a post after one more attempt. */
 export function entryAfter(
@@ -68,10 +73,10 @@ export function atRest(entry: PostEntry): PostEntry {
   return entry.retryAt === null ? entry : { ...entry, retryAt: null };
 }
 
-/** When the first of the failed posts is due again. */
-export function nextRetry(ledger: readonly PostEntry[]): Instant | null {
-  const [first] = ledger.flatMap(({ retryAt }) => retryAt ?? []).sort();
-  return first ?? null;
+/** Whether the ledger knows of everything that is stored: if not, another process has posted meanwhile. */
+export function isUpToDate(ledger: readonly PostEntry[], stored: readonly PostEntry[]): boolean {
+  const lastAttempt = new Map(ledger.map(({ key, lastAttemptAt }) => [key, lastAttemptAt]));
+  return stored.every(({ key, lastAttemptAt }) => (lastAttempt.get(key) ?? '') >= lastAttemptAt);
 }
 
 function retryTime(now: Instant, attempts: number, retryAfterMs: number | null): Instant {

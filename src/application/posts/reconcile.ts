@@ -13,8 +13,8 @@ export interface Reconciling {
   readonly now: () => Instant;
   /** Saves the ledger after each new card, so that a crash repeats one at most. */
   readonly note: (ledger: readonly PostEntry[]) => Promise<void>;
-  /** Whether the record is still this process's to post for; asked before each attempt. */
-  readonly isOurs: () => Promise<boolean>;
+  /** Whether the record is still this process's to post for, and this its ledger; asked before each attempt. */
+  readonly isOurs: (ledger: readonly PostEntry[]) => Promise<boolean>;
 }
 
 /**
@@ -41,7 +41,7 @@ export async function reconcile(
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) continue;
 
-    if (!(await isOurs())) return [...entries.values()];
+    if (!(await isOurs([...entries.values()]))) return [...entries.values()];
     toDo.add(post.key);
     const attempt = await deliver(messenger, addresses, post, entry, card, entries);
     const after = entryAfter(post, entry, attempt, contentHash, now());

@@ -1,18 +1,10 @@
-import type { Calendar } from '../../domain/calendar';
-import type { Charter } from '../../domain/forum/forum';
 import { currentRound, isEditable, type Started } from '../../domain/resolution/resolution';
-import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import { draftPosts } from './draft-posts';
 import { endingPosts } from './ending-posts';
+import type { PostSetting } from './post-setting';
 import { roundPosts } from './round-posts';
 import type { WantedPost } from './wanted-post';
-
-export interface PostSetting {
-  readonly charter: Charter;
-  readonly calendar: Calendar;
-  readonly now: Instant;
-}
 
 /**
  * Every card that should stand in Teams because of this matter. `posted` is what already does: forms and previews of a

@@ -5,7 +5,7 @@ import type { Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import { suggestedExtension } from '../resolution/leader-view';
 import type { View } from '../views';
-import type { PostSetting } from './resolution-posts';
+import type { PostSetting } from './post-setting';
 import type { WantedPost } from './wanted-post';
 
 /** The cards of one round: the vote in the channel, and its course as the leaders follow it in their personal chats. */

@@ -67,14 +67,9 @@ export interface RecordKeeper<State, Event> {
   notePosts(ref: RecordRef, posts: readonly PostEntry[]): Promise<void>;
   /**
    * Saves the ledger and gives up the claim, if the record still has `seenEvents` events. Otherwise keeps the claim and
-   * returns the record as it has become. `retryAt` is when failed posts are due again.
+   * returns the record as it has become. It is due again when time brings something about or a failed post is.
    */
-  release(
-    ref: RecordRef,
-    posts: readonly PostEntry[],
-    seenEvents: number,
-    retryAt: Instant | null,
-  ): Promise<Kept<State> | undefined>;
+  release(ref: RecordRef, posts: readonly PostEntry[], seenEvents: number): Promise<Kept<State> | undefined>;
 }
 
 export interface Keeping {
@@ -230,14 +225,15 @@ export function createRecordKeeper<State, Event>(
       });
     },
 
-    async release(ref, posts, seenEvents, retryAt) {
+    async release(ref, mine, seenEvents) {
       return settle<Kept<State> | undefined>(ref, async (held, isFresh) => {
         const { record, state, token } = present(ref, held);
         if (record.events.length !== seenEvents) return isFresh ? kept(record, state) : 'readAgain';
         // A process that was too slow for its lease leaves the claim of the one that took over alone.
         const others = othersClaim(record.claim, clock.now()) ?? null;
-        const wakeAt = others?.until ?? earliest(type.nextMoment(state), retryAt);
-        await save({ ...record, posts: merged(record.posts, posts), claim: others, wakeAt }, state, token);
+        const posts = merged(record.posts, mine);
+        const wakeAt = others?.until ?? earliest(type.nextMoment(state), ...posts.map(({ retryAt }) => retryAt));
+        await save({ ...record, posts, claim: others, wakeAt }, state, token);
         return undefined;
       });
     },
@@ -268,7 +264,7 @@ function nameOf({ kind, forumId, id }: RecordRef): string {
   return `${kind}/${forumId}/${id}`;
 }
 
-function earliest(one: Instant | null, other: Instant | null): Instant | null {
-  if (one === null || other === null) return one ?? other;
-  return one < other ? one : other;
+function earliest(...moments: readonly (Instant | null)[]): Instant | null {
+  const [first] = moments.filter((moment) => moment !== null).sort();
+  return first ?? null;
 }

@@ -33,7 +33,7 @@ async function secondRound(text: Readonly<Record<string, string>>): Promise<Stan
   return cardWithButton(teams.inChannel(), approve);
 }
 
-it('a no sends the matter back, with its reason, to the forum and to those who lead it', async () => {
+it('a no sends the matter back, with its reason, to the forum and to those who lead it', () => {
   const { teams, who } = stage;
   expect(textOf(teams.inThread(card)[0]?.content)).toContain('Who pays after 2026?');
   expect(textOf(asItStands(teams, card).content)).toContain(result.referredBack.rejected);

@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 /** What the load process is asked to send, and what it answers. */
 export const Job = z.object({
   address: z.string(),
-  bodies: z.array(z.string()),
+  bodies: z.array(z.string()).readonly(),
   /** How many requests are under way at a time. */
   atOnce: z.int().positive(),
 });

@@ -1,5 +1,11 @@
-import type { TurnContext } from 'botbuilder';
-import { createBotAdapter } from '../../../src/adapters/teams/bot-adapter';
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type Activity,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+import { z } from 'zod/v4';
 import { createHttpServer } from '../../../src/adapters/teams/http-server';
 import { recordedLog } from '../../adapters/teams/transport/setup';
 
@@ -8,18 +14,28 @@ export interface BareBot {
   stop(): Promise<void>;
 }
 
-/** What any bot costs at the least: the same server and adapter, and one card for every answer. */
+const AnyActivity = z.custom<Activity>();
+
+class BareAdapter extends CloudAdapter {
+  receive(activity: Activity, turn: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+    return this.processActivity('', activity, turn);
+  }
+}
+
+/** What any bot costs at the least: the same server, botbuilder as it comes, and one card for every answer. */
 export async function startBareBot(card: unknown): Promise<BareBot> {
-  const log = recordedLog();
-  const adapter = createBotAdapter({ credentials: 'local', log });
+  const adapter = new BareAdapter(new ConfigurationBotFrameworkAuthentication({}));
   const body = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
   const turn = async (context: TurnContext) => {
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
   };
   const server = createHttpServer({
-    process: (authorization, activity) => adapter.receive(authorization, activity, turn),
+    process: async (_, activity) => {
+      const answer = await adapter.receive(AnyActivity.parse(activity), turn);
+      return { status: answer?.status ?? 500, body: answer?.body };
+    },
     ready: () => true,
-    log,
+    log: recordedLog(),
     host: '127.0.0.1',
     port: 0,
     portTaken: 'fail',

@@ -10,7 +10,7 @@ import { inTemporaryFolder } from '../temporary-folder';
 
 const SLOW = { when: {}, then: { kind: 'delay', ms: 2_000 } } as const;
 const WARM_UP_MATTERS = 1;
-const MATTERS_EACH = 3;
+const MATTERS_EACH = 2;
 
 /** Votes one after the other, one matter with a connector that answers at once, the next with one that takes 2 s. */
 export function slowConnector(): Promise<Measure> {

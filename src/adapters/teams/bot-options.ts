@@ -1,0 +1,15 @@
+import type { Dependencies } from '../../application/dependencies';
+import type { Render } from '../../application/render';
+import type { Log } from '../../ports/log';
+import type { Messenger } from '../../ports/messenger';
+import type { Verb } from './verbs';
+
+/** What the routes of the bot work with. */
+export interface BotOptions {
+  readonly dependencies: Dependencies;
+  readonly verbs: Readonly<Record<string, Verb>>;
+  readonly render: Render;
+  readonly messenger: Messenger;
+  readonly log: Log;
+  readonly newReference: () => string;
+}

@@ -1,0 +1,10 @@
+import type { Calendar } from '../../domain/calendar';
+import type { Charter } from '../../domain/forum/forum';
+import type { Instant } from '../../domain/time';
+
+/** The forum, the moment and the calendar that a matter is seen in. */
+export interface PostSetting {
+  readonly charter: Charter;
+  readonly calendar: Calendar;
+  readonly now: Instant;
+}

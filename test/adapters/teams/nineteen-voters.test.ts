@@ -1,0 +1,73 @@
+import { swedish } from '../../../src/presentation/texts.sv';
+import { aForm, asItStands, draftOf } from '../../support/forum-in-teams';
+import { composition } from '../../support/seats';
+import { textOf } from '../../support/shown-card';
+import { startStage, type Stage } from '../../support/stage';
+import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
+
+/** The whole main job in a forum of the size of LGS. */
+
+const { words, draftForm, preview, vote, answers, referral, result, decision } = swedish;
+const { approve } = words.choice;
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await startStage({ who: composition(12, 7) });
+});
+afterEach(() => stage.end());
+
+/** Written by the process lead, sent by the chair. */
+async function sentOut(title: string): Promise<StandingCard> {
+  const { bot, teams, who } = stage;
+  const form = await aForm(bot, teams, who.processLead);
+  await teams.presses(who.processLead, form.content, draftForm.askToSend, draftOf({ title }));
+  await bot.settled();
+  await teams.presses(who.chair, cardWithButton(teams.inChatWith(who.chair), preview.send).content, preview.send);
+  await bot.settled();
+  return cardWithButton(teams.inChannel(), approve);
+}
+
+it('nineteen who approve one after the other make a decision, and the card follows every answer', async () => {
+  const { bot, teams, who } = stage;
+  const card = await sentOut('ACT-teamen 2026');
+  expect(card.content).toMatchObject({ refresh: { userIds: who.voters.map(({ address }) => address) } });
+  for (const [index, voter] of who.voters.entries()) {
+    bot.clock.advance(60_000);
+    await teams.presses(voter, card.content, approve);
+    await bot.settled();
+    const all = who.voters.length;
+    if (index + 1 < all) {
+      expect(textOf(asItStands(teams, card).content)).toContain(answers.count(index + 1, all));
+      expect(teams.inThread(card)).toEqual([]);
+    }
+  }
+
+  const [decided, ...others] = teams.inThread(card);
+  expect(others).toEqual([]);
+  const text = textOf(decided?.content);
+  for (const { name } of who.voters) expect(text).toContain(name);
+  expect(text).toContain('LGS PC 2026:1');
+  expect(text).toContain(decision.decidedAt(bot.clock.now()));
+});
+
+it('one no among nineteen is reworked, and the second round is a decision', async () => {
+  const { bot, teams, who } = stage;
+  const card = await sentOut('Socialsekreterare');
+  const [dissenter = who.chair, ...others] = who.voters;
+  await teams.presses(dissenter, card.content, vote.reject.send, { rejectReason: 'Who pays after 2026?' });
+  await Promise.all(others.map((voter) => teams.presses(voter, card.content, approve)));
+  await bot.settled();
+  expect(textOf(asItStands(teams, card).content)).toContain(result.referredBack.rejected);
+
+  const referred = cardWithButton(teams.inChatWith(who.processLead), referral.revise);
+  const form = cardIn(await teams.presses(who.processLead, referred.content, referral.revise));
+  await teams.presses(who.processLead, form, draftForm.askToSend, { background: 'The region pays.' });
+  await bot.settled();
+  await teams.presses(who.chair, cardWithButton(teams.inChatWith(who.chair), preview.send).content, preview.send);
+  await bot.settled();
+
+  const next = cardWithButton(teams.inChannel(), approve);
+  await Promise.all(who.voters.map((voter) => teams.presses(voter, next.content, approve)));
+  await bot.settled();
+  expect(textOf(teams.inThread(next)[0]?.content)).toContain('LGS PC 2026:1');
+});

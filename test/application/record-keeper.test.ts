@@ -1,0 +1,209 @@
+import { createMemoryStores } from '../../src/adapters/memory/create-memory-stores';
+import { createRecordKeeper, type RecordKeeper, type RecordType } from '../../src/application/records/record-keeper';
+import { accept, refuse, type Verdict } from '../../src/domain/verdict';
+import { ConflictError, type RecordRef, type RecordStore } from '../../src/ports/record-store';
+import { aPost } from '../support/store-samples';
+import { createTestClock, type TestClock } from '../support/test-clock';
+
+/** A record that counts, and refuses to count beyond three. */
+const counter: RecordType<number, string> = {
+  kind: 'resolution',
+  initial: 0,
+  parseEvent: String,
+  evolve: (state) => state + 1,
+  concerns: () => [],
+  nextMoment: () => null,
+};
+const REF: RecordRef = { kind: 'resolution', forumId: 'forum', id: 'record' };
+const LEASE_MS = 20_000;
+
+let store: RecordStore;
+let clock: TestClock;
+let one: RecordKeeper<number, string>;
+let other: RecordKeeper<number, string>;
+
+beforeEach(() => {
+  store = createMemoryStores().records;
+  clock = createTestClock();
+  one = keeperOn(store, 'one');
+  other = keeperOn(store, 'other');
+});
+
+function keeperOn(records: RecordStore, processId: string): RecordKeeper<number, string> {
+  return createRecordKeeper(counter, { store: records, clock, processId, leaseMs: LEASE_MS });
+}
+
+function addUpToThree(state: number): Verdict<string, 'full'> {
+  return state < 3 ? accept(`event ${state + 1}`) : refuse('full');
+}
+
+function addTheFirst(state: number): Verdict<string, 'full'> {
+  return state === 0 ? accept('event 1') : accept();
+}
+
+function onlyWhen(expected: number) {
+  return (state: number): Verdict<string, 'not yet'> => (state === expected ? accept('next') : refuse('not yet'));
+}
+
+describe('what a keeper remembers never decides', () => {
+  it('a refusal: what another has changed meanwhile is read first', async () => {
+    await one.change(REF, addTheFirst);
+    await other.change(REF, onlyWhen(1));
+
+    await expect(one.change(REF, onlyWhen(2))).resolves.toMatchObject({ kind: 'accepted', state: 3 });
+  });
+
+  it('that there is nothing new', async () => {
+    await one.change(REF, addTheFirst);
+    await other.change(REF, onlyWhen(1));
+    const seen: number[] = [];
+    const change = await one.change(REF, (state): Verdict<string, never> => {
+      seen.push(state);
+      return accept();
+    });
+
+    expect(seen).toEqual([1, 2]);
+    expect(change).toMatchObject({ kind: 'accepted', state: 2, isNews: false });
+  });
+
+  it('an acceptance: it is decided again on what is stored', async () => {
+    await one.change(REF, addUpToThree);
+    await other.change(REF, addUpToThree);
+    await other.change(REF, addUpToThree);
+
+    await expect(one.change(REF, addUpToThree)).resolves.toMatchObject({ kind: 'refused', refusal: 'full', state: 3 });
+  });
+
+  it('that a record is not there', async () => {
+    await expect(one.change(REF, onlyWhen(1))).resolves.toMatchObject({ kind: 'refused' });
+    await other.change(REF, addTheFirst);
+
+    await expect(one.change(REF, onlyWhen(1))).resolves.toMatchObject({ kind: 'accepted' });
+  });
+
+  it('whose the record is', async () => {
+    await one.change(REF, addTheFirst);
+    await one.release(REF, [], 1);
+    await other.claim(REF);
+
+    await expect(one.claim(REF)).resolves.toBeUndefined();
+  });
+
+  it('but it saves a read when nobody else has changed anything', async () => {
+    let reads = 0;
+    const counting: RecordStore = {
+      ...store,
+      read: (ref) => {
+        reads += 1;
+        return store.read(ref);
+      },
+    };
+    const keeper = keeperOn(counting, 'one');
+    await keeper.change(REF, addUpToThree);
+    await keeper.change(REF, addUpToThree);
+    await keeper.change(REF, addUpToThree);
+
+    expect(reads).toBe(1);
+  });
+});
+
+it('many who change one record through two keepers at the same moment all get their turn', async () => {
+  const add = (state: number): Verdict<string, never> => accept(`event ${state + 1}`);
+  await Promise.all(Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? one : other).change(REF, add)));
+
+  await expect(one.read(REF)).resolves.toMatchObject({ state: 40, eventCount: 40 });
+});
+
+describe('a chain of events that is not what was once written', () => {
+  it.each<readonly [string, (events: readonly { hash: string; event: unknown }[]) => typeof events]>([
+    [
+      'has an event changed',
+      (events) => events.map((each, index) => (index === 1 ? { ...each, event: 'forged' } : each)),
+    ],
+    ['has an event taken out', (events) => events.filter((_, index) => index !== 1)],
+    ['has two events in another order', (events) => events.toReversed()],
+    ['has an event put in', (events) => events.flatMap((each) => [each, each])],
+    ['has a hash changed', (events) => events.map((each) => ({ ...each, hash: 'h' }))],
+  ])('%s: nothing is read from it, decided on it or listed', async (_, tamper) => {
+    for (let count = 0; count < 3; count += 1) await one.change(REF, addUpToThree);
+    const stored = await store.read(REF);
+    if (stored === undefined) throw new Error('nothing is stored');
+    await store.save({ ...stored.record, events: tamper(stored.record.events) }, stored.token);
+
+    const broken = { name: 'BrokenRecordError' };
+    await expect(other.read(REF)).rejects.toMatchObject(broken);
+    await expect(other.change(REF, addUpToThree)).rejects.toMatchObject(broken);
+    await expect(other.list('forum', 9)).rejects.toMatchObject(broken);
+    await expect(one.change(REF, (): Verdict<string, never> => accept('one more'))).rejects.toMatchObject(broken);
+  });
+});
+
+describe('a claim', () => {
+  it('is kept from others until it runs out', async () => {
+    await one.change(REF, addTheFirst);
+    await expect(other.claim(REF)).resolves.toBeUndefined();
+    clock.advance(LEASE_MS - 1);
+    await expect(other.claim(REF)).resolves.toBeUndefined();
+    clock.advance(1);
+    await expect(other.claim(REF)).resolves.toMatchObject({ state: 1 });
+    await expect(one.claim(REF)).resolves.toBeUndefined();
+  });
+
+  it('is renewed while its process goes on posting', async () => {
+    await one.change(REF, addTheFirst);
+    for (let step = 0; step < 5; step += 1) {
+      clock.advance(LEASE_MS * 0.6);
+      await one.claim(REF);
+      await expect(other.claim(REF)).resolves.toBeUndefined();
+    }
+  });
+
+  it('is not taken from another by noting posts or giving up too late', async () => {
+    await one.change(REF, addTheFirst);
+    clock.advance(LEASE_MS);
+    await other.claim(REF);
+
+    await one.notePosts(REF, [aPost({ key: 'late' })]);
+    await one.release(REF, [aPost({ key: 'late' })], 1);
+
+    await expect(one.claim(REF)).resolves.toBeUndefined();
+    await expect(other.read(REF)).resolves.toMatchObject({ posts: [{ key: 'late' }] });
+  });
+
+  it('is not given up when the record has changed since it was looked at', async () => {
+    await one.change(REF, addTheFirst);
+    await other.change(REF, onlyWhen(1));
+
+    await expect(one.release(REF, [], 1)).resolves.toMatchObject({ state: 2 });
+    await expect(other.claim(REF)).resolves.toBeUndefined();
+  });
+});
+
+it('the ledger keeps the later of two lines for one post', async () => {
+  await one.change(REF, addTheFirst);
+  const early = aPost({ lastAttemptAt: '2026-06-01T08:00:00.000Z', contentHash: 'early' });
+  const late = aPost({ lastAttemptAt: '2026-06-01T08:00:01.000Z', contentHash: 'late' });
+  await one.notePosts(REF, [late]);
+  await other.notePosts(REF, [early]);
+
+  await expect(one.read(REF)).resolves.toMatchObject({ posts: [{ contentHash: 'late' }] });
+});
+
+it('a store that always says somebody else was first is given up on, not asked for ever', async () => {
+  const contended: RecordStore = { ...store, save: () => Promise.reject(new ConflictError('too late')) };
+  await expect(keeperOn(contended, 'one').change(REF, addTheFirst)).rejects.toMatchObject({
+    name: 'TooContendedError',
+  });
+});
+
+it('a failure of the store is passed on, and the next change reads afresh', async () => {
+  let isBroken = true;
+  const failing: RecordStore = {
+    ...store,
+    save: (record, token) => (isBroken ? Promise.reject(new Error('disk full')) : store.save(record, token)),
+  };
+  const keeper = keeperOn(failing, 'one');
+  await expect(keeper.change(REF, addTheFirst)).rejects.toThrow('disk full');
+  isBroken = false;
+  await expect(keeper.change(REF, addTheFirst)).resolves.toMatchObject({ isNews: true, state: 1 });
+});

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { verbs } from '../src/adapters/teams/verbs';
+import { practiceVerbs } from '../src/demo/practice';
+
+/** What lint cannot see. */
+
+const ROOT = resolve(__dirname, '..');
+
+function filesIn(folder: string, ending: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
+
+const sources = filesIn('src', '.ts');
+
+/** Comments may quote the words of the field. */
+function codeOf(file: string): string {
+  return textOf(file).replaceAll(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '');
+}
+
+/** Every module that a file names, types included. */
+function importsOf(file: string): readonly string[] {
+  return [...textOf(file).matchAll(/(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, name = '']) => name);
+}
+
+/** The source files that a file imports. */
+function neighboursOf(file: string): readonly string[] {
+  return importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => `${join(dirname(file), name)}.ts`)
+    .filter((name) => sources.includes(name));
+}
+
+/** Imports at run time; a cycle of types alone does no harm, but hides what depends on what, so all are counted. */
+function cycleFrom(start: string): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const walk = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    for (const next of neighboursOf(file)) {
+      if (next === start) return [...path, next];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const found = walk(next, [...path, next]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return walk(start, [start]);
+}
+
+it('there is something to look at', () => {
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources.flatMap(neighboursOf).length).toBeGreaterThan(300);
+});
+
+it('no files import each other in a circle', () => {
+  expect(sources.flatMap((file) => cycleFrom(file)?.join(' -> ') ?? [])).toEqual([]);
+});
+
+it('only src/config.ts reads the environment', () => {
+  expect(sources.filter((file) => /process\s*\.\s*env|process\[['"]env/.test(textOf(file)))).toEqual(['src/config.ts']);
+});
+
+it('Swedish stands in *.sv.ts and in the demo data, and nowhere else', () => {
+  const swedish = /[\u00e5\u00e4\u00f6\u00c5\u00c4\u00d6]/;
+  const elsewhere = [...sources.filter((file) => !file.endsWith('.sv.ts')), ...filesIn('cards', '.json')];
+  expect(elsewhere.filter((file) => swedish.test(codeOf(file)))).toEqual([]);
+});
+
+it('only src/adapters/teams imports the Teams SDKs', () => {
+  const sdk = /^(botbuilder|botframework-|@microsoft\/teams-ai)/;
+  const importers = sources.filter((file) => importsOf(file).some((name) => sdk.test(name)));
+  expect(importers.length).toBeGreaterThan(0);
+  expect(importers.filter((file) => !file.startsWith('src/adapters/teams/'))).toEqual([]);
+});
+
+it('every button on a card has somebody who answers it, and every answer a button', () => {
+  const onCards = filesIn('cards', '.json').flatMap((file) =>
+    [...textOf(file).matchAll(/"verb":\s*"([^"]+)"/g)].map(([, verb = '']) => verb),
+  );
+  const answered = [...Object.keys(verbs), ...Object.keys(practiceVerbs)];
+  expect([...new Set(onCards)].sort()).toEqual(answered.sort());
+});
+
+it('folders are named after what the program does, not after kinds of code', () => {
+  const kinds = /(^|\/)(utils?|helpers?|types|models?|services?|common|shared|lib)(\/|\.ts$)/;
+  expect(sources.filter((file) => kinds.test(file))).toEqual([]);
+});
+
+it('no file only passes on what others export', () => {
+  expect(sources.filter((file) => basename(file) === 'index.ts')).toEqual(['src/demo/index.ts', 'src/index.ts']);
+  expect(sources.filter((file) => /^export (\*|\{[^}]*\}) from/m.test(textOf(file)))).toEqual([]);
+});
