@@ -5,7 +5,7 @@ import type { Stores } from '../../src/ports/stores';
 import { aDecision, aRecord } from '../support/store-samples';
 
 /** When the matters that are due became so, and when all others will. */
-export const DUE_AT = '2026-06-01T08:00:00.000Z';
+const DUE_AT = '2026-06-01T08:00:00.000Z';
 const LATER = '2026-09-01T08:00:00.000Z';
 
 export const FORUM = 'forum-1';

@@ -74,7 +74,7 @@ const Refresh = z.object({
 });
 const Chat = z.object({ id: z.string() });
 
-export const CHANNEL = '19:channel-forum@thread.tacv2';
+const CHANNEL = '19:channel-forum@thread.tacv2';
 
 export function createTeams(bot: Receiver, connector: FakeConnector, channel = CHANNEL): Teams {
   const { serviceUrl } = connector;
