@@ -91,6 +91,22 @@ const words = {
   show: 'Visa',
 } satisfies Texts['words'];
 
+const moveToMeeting = {
+  open: 'Ta upp på möte',
+  label: 'Varför tas ärendet upp på möte? (frivilligt)',
+  hint: `Skälet visas i forumet. ${NO_PATIENT_DATA}`,
+  missing: 'Skriv ett skäl.',
+  send: 'Ta upp på möte',
+};
+
+const strike = {
+  open: 'Stryk',
+  label: 'Varför stryks ärendet?',
+  hint: `Ärendet avslutas utan beslut och kan inte öppnas igen. Skälet visas i forumet. ${NO_PATIENT_DATA}`,
+  missing: 'Skriv ett skäl.',
+  send: 'Stryk ärendet',
+};
+
 export const swedish = {
   common: {
     lang: 'sv',
@@ -406,20 +422,8 @@ export const swedish = {
       missing: 'Skriv ett skäl.',
       send: 'Återremittera',
     },
-    moveToMeeting: {
-      open: 'Ta upp på möte',
-      label: 'Varför tas ärendet upp på möte? (frivilligt)',
-      hint: `Skälet visas i forumet. ${NO_PATIENT_DATA}`,
-      missing: 'Skriv ett skäl.',
-      send: 'Ta upp på möte',
-    },
-    strike: {
-      open: 'Stryk',
-      label: 'Varför stryks ärendet?',
-      hint: `Ärendet avslutas utan beslut och kan inte öppnas igen. Skälet visas i forumet. ${NO_PATIENT_DATA}`,
-      missing: 'Skriv ett skäl.',
-      send: 'Stryk ärendet',
-    },
+    moveToMeeting,
+    strike,
     summary: (title) => `Avgör hur ärendet går vidare: ${title}`,
   },
   referral: {
@@ -438,20 +442,8 @@ export const swedish = {
       },
       send: 'Ge uppdraget',
     },
-    moveToMeeting: {
-      open: 'Ta upp på möte',
-      label: 'Varför tas ärendet upp på möte? (frivilligt)',
-      hint: `Skälet visas i forumet. ${NO_PATIENT_DATA}`,
-      missing: 'Skriv ett skäl.',
-      send: 'Ta upp på möte',
-    },
-    strike: {
-      open: 'Stryk',
-      label: 'Varför stryks ärendet?',
-      hint: `Ärendet avslutas utan beslut och kan inte öppnas igen. Skälet visas i forumet. ${NO_PATIENT_DATA}`,
-      missing: 'Skriv ett skäl.',
-      send: 'Stryk ärendet',
-    },
+    moveToMeeting,
+    strike,
     next: 'Bearbeta texten efter skälen. När den skickas ut igen börjar en ny omgång där alla svarar på nytt.',
     summary: (title) => `Återremitterat: ${title}`,
   },

@@ -18,7 +18,7 @@ import { createTestClock } from '../support/test-clock';
 /** Every case starts the program in a process of its own, which takes seconds on a busy machine. */
 jest.setTimeout(60_000);
 
-const { words, ownVote, result } = swedish;
+const { words, ownVote, result, vote, objections } = swedish;
 const { approve } = words.choice;
 const who = SMALL;
 
@@ -145,6 +145,38 @@ it.each<readonly [string, Killing, number]>([
     await expectFinished(bot, teams, card, most);
   });
 });
+
+it.each<readonly [string, number, Then, number]>([
+  ['asked for the second leader', 5, { kind: 'hang' }, 3],
+  ['asked for the third leader', 8, { kind: 'hang' }, 3],
+  ['asked to post the last card', 10, { kind: 'hang' }, 3],
+  ['done with the second card', 7, { kind: 'dropAnswer' }, 4],
+])(
+  'killed while it tells the leaders of a no, when Teams is %s, it repeats one card at most',
+  async (_, count, then, most) => {
+    const card = await inThisProcess(MORNING, (bot, teams) =>
+      aMatter(bot, teams, who, { title: `Killed at ${count}` }),
+    );
+    const process = await startBotProcess(folder, MORNING);
+    const soFar = connector.requests.length;
+    connector.rules.add({ when: {}, then: { kind: 'delay', ms: 0 }, times: count - 1 });
+    connector.rules.add({ when: {}, then });
+    const no = { rejectReason: 'No money' };
+    cardIn(await createTeams(process, connector).presses(who.viceChair, card.content, vote.reject.send, no));
+    await connector.arrived(soFar + count);
+    await process.killAtOnce();
+    connector.rules.clear();
+
+    await inThisProcess(AFTER_LEASE, async (bot, teams) => {
+      await bot.settled();
+      const told = [who.chair, who.viceChair, who.processLead].map((leader) =>
+        teams.inChatWith(leader).filter(({ summary }) => summary === objections.summary(`Killed at ${count}`)),
+      );
+      for (const cards of told) expect(cards.length).toBeGreaterThanOrEqual(1);
+      expect(told.flat().length).toBeLessThanOrEqual(most);
+    });
+  },
+);
 
 it('killed before the decision has its number, the program started again gives it one without a vote more', async () => {
   const card = await inThisProcess(MORNING, (bot, teams) => aMatter(bot, teams, who));

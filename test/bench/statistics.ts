@@ -1,13 +1,17 @@
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  const lower = sorted.length % 2 === 0 ? sorted[middle - 1] : upper;
-  if (upper === undefined || lower === undefined) throw new Error('no values');
-  return (lower + upper) / 2;
+  return quantile(values, 0.5);
 }
 
-/** How far the values lie from each other: `0.61-0.74`. */
-export function range(values: readonly number[], digits = 2): string {
-  return `${Math.min(...values).toFixed(digits)}-${Math.max(...values).toFixed(digits)}`;
+/** What a quarter of the values are at most: a time that other work on the machine has hardly lengthened. */
+export function lowerQuartile(values: readonly number[]): number {
+  return quantile(values, 0.25);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)];
+  const above = sorted[Math.ceil(place)];
+  if (below === undefined || above === undefined) throw new Error('no values');
+  return below + (above - below) * (place - Math.floor(place));
 }
