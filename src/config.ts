@@ -23,65 +23,82 @@ class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const port = z.coerce.number().int().min(0).max(65_535).default(3978);
-const cosmos = { ENIGHET_STORE: z.literal('cosmos'), COSMOS_ENDPOINT: z.url(), COSMOS_KEY: z.string().min(1) };
-const sqlite = { ENIGHET_STORE: z.literal('sqlite'), ENIGHET_DATA_DIR: z.string().min(1).default('.data') };
-const memory = { ENIGHET_STORE: z.literal('memory') };
-
-const localStore = z.discriminatedUnion('ENIGHET_STORE', [z.object(sqlite), z.object(cosmos), z.object(memory)]);
-const productionStore = z.discriminatedUnion('ENIGHET_STORE', [z.object(sqlite), z.object(cosmos)]);
-const identity = z.discriminatedUnion('MicrosoftAppType', [
-  z.object({
-    MicrosoftAppType: z.literal('UserAssignedMsi'),
-    MicrosoftAppId: z.uuid(),
-    MicrosoftAppTenantId: z.uuid(),
-  }),
-  z.object({
-    MicrosoftAppType: z.literal('SingleTenant'),
-    MicrosoftAppId: z.uuid(),
-    MicrosoftAppTenantId: z.uuid(),
-    MicrosoftAppPassword: z.string().min(1),
-  }),
-]);
+const PORT = z.coerce.number().int().min(0).max(65_535).default(3978);
+const TEXT = z.string().min(1);
+const STORE = z.enum(['sqlite', 'cosmos', 'memory']);
+const DURABLE_STORE = z.enum(['sqlite', 'cosmos']);
+const APP_TYPE = z.enum(['UserAssignedMsi', 'SingleTenant']);
 
 /** Local mode: everything has a default. Throws ConfigError. */
 export function readLocalConfig(env: Environment = process.env): Config {
-  const faults: string[] = [];
-  const parsedPort = read('PORT', port, env['PORT'], faults);
-  const store = read('', localStore, { ...env, ENIGHET_STORE: env['ENIGHET_STORE'] ?? 'sqlite' }, faults);
-  if (parsedPort === undefined || store === undefined) throw new ConfigError(faults.join('\n'));
-  return { port: parsedPort, store: storeConfig(store, true), credentials: 'local' };
+  const settings = createReader(env);
+  const port = settings.read('PORT', PORT, 'a port number');
+  const kind = settings.read('ENIGHET_STORE', STORE.default('sqlite'), 'sqlite, cosmos or memory');
+  const store = storeConfig(settings, kind, true);
+  if (port === undefined || store === undefined) throw settings.faults();
+  return { port, store, credentials: 'local' };
 }
 
 /** Production: the bot's identity and the store must be given. Throws ConfigError. */
 export function readConfig(env: Environment = process.env): Config {
+  const settings = createReader(env);
+  const port = settings.read('PORT', PORT, 'a port number');
+  const credentials = readCredentials(settings);
+  const store = storeConfig(settings, settings.read('ENIGHET_STORE', DURABLE_STORE, 'sqlite or cosmos'), false);
+  if (port === undefined || credentials === undefined || store === undefined) throw settings.faults();
+  return { port, store, credentials };
+}
+
+interface Reader {
+  /** `undefined` when the setting is missing or wrong, which is then among the faults. */
+  read<Value>(name: string, schema: z.ZodType<Value>, expected: string): Value | undefined;
+  faults(): ConfigError;
+}
+
+function createReader(env: Environment): Reader {
   const faults: string[] = [];
-  const parsedPort = read('PORT', port, env['PORT'], faults);
-  const app = read('', identity, env, faults);
-  const store = read('', productionStore, env, faults);
-  if (parsedPort === undefined || app === undefined || store === undefined) throw new ConfigError(faults.join('\n'));
-  const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId } = app;
-  const credentials: Credentials =
-    app.MicrosoftAppType === 'SingleTenant'
-      ? { appType: 'SingleTenant', appId, tenantId, password: app.MicrosoftAppPassword }
-      : { appType: 'UserAssignedMsi', appId, tenantId };
-  return { port: parsedPort, store: storeConfig(store, false), credentials };
+  return {
+    read(name, schema, expected) {
+      const parsed = schema.safeParse(env[name]);
+      if (parsed.success) return parsed.data;
+      faults.push(`${name} ${env[name] === undefined ? 'is missing' : 'is wrong'}: it must be ${expected}.`);
+      return undefined;
+    },
+    faults: () => new ConfigError(faults.join('\n')),
+  };
 }
 
-function read<Value>(name: string, schema: z.ZodType<Value>, input: unknown, faults: string[]): Value | undefined {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  for (const { path, message } of parsed.error.issues) faults.push(`${path.join('.') || name}: ${message}`);
-  return undefined;
+function readCredentials(settings: Reader): Credentials | undefined {
+  const appType = settings.read('MicrosoftAppType', APP_TYPE, 'UserAssignedMsi or SingleTenant');
+  const appId = settings.read('MicrosoftAppId', z.uuid(), "the app's id, a GUID");
+  const tenantId = settings.read('MicrosoftAppTenantId', z.uuid(), "the id of the app's tenant, a GUID");
+  if (appType !== 'SingleTenant') {
+    if (appType === undefined || appId === undefined || tenantId === undefined) return undefined;
+    return { appType, appId, tenantId };
+  }
+  const password = settings.read('MicrosoftAppPassword', TEXT, "the app's secret");
+  if (appId === undefined || tenantId === undefined || password === undefined) return undefined;
+  return { appType, appId, tenantId, password };
 }
 
-function storeConfig(store: z.infer<typeof localStore>, createIfMissing: boolean): StoreConfig {
-  switch (store.ENIGHET_STORE) {
+function storeConfig(
+  settings: Reader,
+  kind: z.infer<typeof STORE> | undefined,
+  createIfMissing: boolean,
+): StoreConfig | undefined {
+  switch (kind) {
+    case undefined:
+      return undefined;
     case 'memory':
-      return { kind: 'memory' };
-    case 'sqlite':
-      return { kind: 'sqlite', folder: store.ENIGHET_DATA_DIR };
-    case 'cosmos':
-      return { kind: 'cosmos', endpoint: store.COSMOS_ENDPOINT, key: store.COSMOS_KEY, createIfMissing };
+      return { kind };
+    case 'sqlite': {
+      const folder = settings.read('ENIGHET_DATA_DIR', TEXT.default('.data'), 'a folder');
+      return folder === undefined ? undefined : { kind, folder };
+    }
+    case 'cosmos': {
+      const endpoint = settings.read('COSMOS_ENDPOINT', z.url(), 'the address of the Cosmos DB account');
+      const key = settings.read('COSMOS_KEY', TEXT, 'a key of the Cosmos DB account');
+      return endpoint === undefined || key === undefined ? undefined : { kind, endpoint, key, createIfMissing };
+    }
   }
 }

@@ -1,0 +1,79 @@
+import { readConfig, readLocalConfig } from '../src/config';
+
+const ID = '5f0c1d2e-3a4b-4c5d-8e6f-708192a3b4c5';
+const managed = { MicrosoftAppType: 'UserAssignedMsi', MicrosoftAppId: ID, MicrosoftAppTenantId: ID };
+
+function faultsOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n') : [];
+  }
+  return [];
+}
+
+describe('local mode', () => {
+  it('needs nothing', () => {
+    expect(readLocalConfig({})).toEqual({
+      port: 3978,
+      store: { kind: 'sqlite', folder: '.data' },
+      credentials: 'local',
+    });
+  });
+
+  it('takes port, folder and store from the environment', () => {
+    const env = { PORT: '4000', ENIGHET_DATA_DIR: 'elsewhere' };
+    expect(readLocalConfig(env)).toMatchObject({ port: 4000, store: { folder: 'elsewhere' } });
+    expect(readLocalConfig({ ENIGHET_STORE: 'memory' })).toMatchObject({ store: { kind: 'memory' } });
+    const cosmos = { ENIGHET_STORE: 'cosmos', COSMOS_ENDPOINT: 'http://127.0.0.1:9000/', COSMOS_KEY: 'key' };
+    expect(readLocalConfig(cosmos)).toMatchObject({
+      store: { kind: 'cosmos', endpoint: 'http://127.0.0.1:9000/', key: 'key', createIfMissing: true },
+    });
+  });
+
+  it('tells every fault at once', () => {
+    expect(faultsOf(() => readLocalConfig({ PORT: 'x', ENIGHET_STORE: 'cosmos' }))).toEqual([
+      'PORT is wrong: it must be a port number.',
+      'COSMOS_ENDPOINT is missing: it must be the address of the Cosmos DB account.',
+      'COSMOS_KEY is missing: it must be a key of the Cosmos DB account.',
+    ]);
+    expect(faultsOf(() => readLocalConfig({ ENIGHET_STORE: 'excel' }))).toHaveLength(1);
+    expect(faultsOf(() => readLocalConfig({ ENIGHET_DATA_DIR: '' }))).toHaveLength(1);
+  });
+});
+
+describe('production', () => {
+  it('refuses to start without app id, type, tenant and store, and lists all that is missing', () => {
+    expect(faultsOf(() => readConfig({})).map((fault) => fault.split(' ')[0])).toEqual([
+      'MicrosoftAppType',
+      'MicrosoftAppId',
+      'MicrosoftAppTenantId',
+      'ENIGHET_STORE',
+    ]);
+  });
+
+  it('never runs on a store that forgets', () => {
+    expect(faultsOf(() => readConfig({ ...managed, ENIGHET_STORE: 'memory' }))).toEqual([
+      'ENIGHET_STORE is wrong: it must be sqlite or cosmos.',
+    ]);
+  });
+
+  it('takes a managed identity without a secret, and a single-tenant app with one', () => {
+    expect(readConfig({ ...managed, ENIGHET_STORE: 'sqlite' })).toMatchObject({
+      credentials: { appType: 'UserAssignedMsi', appId: ID, tenantId: ID },
+    });
+    const single = { ...managed, MicrosoftAppType: 'SingleTenant', ENIGHET_STORE: 'sqlite' };
+    expect(faultsOf(() => readConfig(single))).toEqual([
+      "MicrosoftAppPassword is missing: it must be the app's secret.",
+    ]);
+    expect(readConfig({ ...single, MicrosoftAppPassword: 'secret' })).toMatchObject({
+      credentials: { appType: 'SingleTenant', password: 'secret' },
+    });
+    expect(faultsOf(() => readConfig({ ...single, MicrosoftAppId: 'x' }))).toHaveLength(2);
+  });
+
+  it('never makes containers of its own in Cosmos DB', () => {
+    const cosmos = { ENIGHET_STORE: 'cosmos', COSMOS_ENDPOINT: 'https://a.example/', COSMOS_KEY: 'key' };
+    expect(readConfig({ ...managed, ...cosmos })).toMatchObject({ store: { createIfMissing: false } });
+  });
+});
