@@ -44,36 +44,37 @@ const FORUM_MAX_AGE_MS = 30_000;
 /**
  * Does what follows from a record without anybody asking: lets time pass, numbers and registers a decision, and brings
  * Teams in line with it. Every step may be repeated; a crash anywhere only means that the next tending finishes the work.
+ * Returns whether the record has changed meanwhile, so that there is more to do.
  */
-export function createTend(dependencies: TendDependencies): (ref: RecordRef) => Promise<void> {
+export function createTend(dependencies: TendDependencies): (ref: RecordRef) => Promise<boolean> {
   const { clock, calendar, forums, resolutions, decisions, series, directory } = dependencies;
 
-  async function tendForum(ref: RecordRef): Promise<void> {
-    await untilReleased(forums, ref, async (kept) => {
+  async function tendForum(ref: RecordRef): Promise<boolean> {
+    return workOn(forums, ref, async (kept) => {
       const { state, posts } = kept;
-      if (state.status === 'unmet') return posts;
+      if (state.status === 'unmet') return unposted(posts);
       if (state.roster === null) {
         const roster = await directory.members(state.place);
         await forums.change(ref, (forum, now) => decideForum(forum, { type: 'seeRoster', roster }, now));
-        return posts;
+        return unposted(posts);
       }
       return reconcileAt(forums, kept, state, forumPosts(state));
     });
   }
 
-  async function tendResolution(ref: RecordRef): Promise<void> {
+  async function tendResolution(ref: RecordRef): Promise<boolean> {
     const forum = (await forums.recall(forumRef(ref.forumId), FORUM_MAX_AGE_MS))?.state;
-    if (forum?.status !== 'ready') return;
-    await untilReleased(resolutions, ref, async (kept) => {
+    if (forum?.status !== 'ready') return false;
+    return workOn(resolutions, ref, async (kept) => {
       const { state, posts } = kept;
-      if (state.status === 'notStarted') return posts;
+      if (state.status === 'notStarted') return unposted(posts);
       const moment = nextMoment(state);
       if (moment !== null && moment <= clock.now()) {
         const rulingDueAt = rulingDue(calendar, calendar.dayOf(clock.now()));
         await resolutions.change(ref, (resolution, now) => decide(resolution, { type: 'passTime', rulingDueAt }, now));
-        return posts;
+        return unposted(posts);
       }
-      if (state.status === 'adopted' && (await settleDecision(ref, state))) return posts;
+      if (state.status === 'adopted' && (await settleDecision(ref, state))) return unposted(posts);
       const setting = { charter: forum.charter, calendar, now: clock.now() };
       const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
       return reconcileAt(resolutions, kept, forum, wanted);
@@ -97,7 +98,7 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
     { ref, posts }: Kept<State>,
     forum: Exclude<Forum, { status: 'unmet' }>,
     wanted: readonly WantedPost[],
-  ): Promise<readonly PostEntry[]> {
+  ): Promise<Step> {
     const reconciling = {
       ...dependencies,
       now: () => clock.now(),
@@ -107,24 +108,43 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
         return stored !== undefined && isUpToDate(ledger, stored.posts);
       },
     };
-    return reconcile(reconciling, { place: forum.place, addressOf: addressBook(forum) }, wanted, posts);
+    const addresses = { place: forum.place, addressOf: addressBook(forum) };
+    return { posts: await reconcile(reconciling, addresses, wanted, posts), hasPosted: true };
   }
 
   return (ref) => (ref.kind === 'forum' ? tendForum(ref) : tendResolution(ref));
 }
 
-/** Works on a claimed record until nothing has happened to it meanwhile. */
-async function untilReleased<State, Event>(
+interface Step {
+  readonly posts: readonly PostEntry[];
+  /** Cards were brought in line: the next time is not before a while (Teams' limits). */
+  readonly hasPosted: boolean;
+}
+
+function unposted(posts: readonly PostEntry[]): Step {
+  return { posts, hasPosted: false };
+}
+
+/**
+ * Works on a claimed record, step by step, until its cards are brought in line with it. Returns whether something has
+ * happened to it meanwhile; the claim is then kept.
+ */
+async function workOn<State, Event>(
   keeper: RecordKeeper<State, Event>,
   ref: RecordRef,
-  work: (kept: Kept<State>) => Promise<readonly PostEntry[]>,
-): Promise<void> {
+  work: (kept: Kept<State>) => Promise<Step>,
+): Promise<boolean> {
   let kept = await keeper.claim(ref);
   while (kept !== undefined) {
-    const posts = await work(kept);
+    const { posts, hasPosted }: Step = await work(kept);
     const newer: Kept<State> | undefined = await keeper.release(ref, posts, kept.eventCount);
-    kept = newer === undefined ? undefined : { ...newer, posts };
+    kept = newer;
+    if (!hasPosted) continue;
+    if (newer === undefined) return false;
+    await keeper.notePosts(ref, posts);
+    return true;
   }
+  return false;
 }
 
 function addressBook(forum: Exclude<Forum, { status: 'unmet' }>): (person: AccountId) => string | undefined {

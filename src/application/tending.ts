@@ -12,11 +12,11 @@ export interface Tending {
 }
 
 /**
- * Tends records one at a time each, at the soonest `gapMs` after the last time, so that a burst of votes becomes a few
- * updates of the card (Teams allows 7 sends a second and 1 800 an hour to one conversation).
+ * Tends records one at a time each, at the soonest `gapMs` after the last time, and again for as long as there is more
+ * to do (`tend` says so), so that a burst of votes becomes a few updates of the card (Teams allows 7 sends a second and 1 800 an hour to one conversation).
  */
 export function createTending(
-  tend: (ref: RecordRef) => Promise<void>,
+  tend: (ref: RecordRef) => Promise<boolean>,
   { clock, log, gapMs, newReference }: { clock: Clock; log: Log; gapMs: number; newReference: () => string },
 ): Tending {
   const stopping = new AbortController();
@@ -27,7 +27,7 @@ export function createTending(
     for (let ref = wanted.get(name); ref !== undefined; ref = wanted.get(name)) {
       wanted.delete(name);
       try {
-        await tend(ref);
+        if (await tend(ref)) wanted.set(name, ref);
       } catch (error) {
         // The record stays due in the store: the wake loop takes it up again when the claim has run out.
         log.fault(newReference(), error);

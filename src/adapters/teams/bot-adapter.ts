@@ -52,7 +52,8 @@ const NotAuthenticated = z.union([
   z.object({ name: z.literal(['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError']) }),
 ]);
 const ErrorMessage = z.object({ message: z.string() }).transform(({ message }) => message);
-const ActivityObject = z.custom<Activity>((value) => z.looseObject({ type: z.string() }).safeParse(value).success);
+const WithType = z.looseObject({ type: z.string() });
+const ActivityObject = z.custom<Activity>((value) => WithType.safeParse(value).success);
 
 export class TeamsBotAdapter extends CloudAdapter {
   private readonly appId: string;

@@ -1,0 +1,71 @@
+import { createTending } from '../../src/application/tending';
+import { resolutionRef } from '../../src/application/records/refs';
+import { recordedLog } from '../adapters/teams/transport/setup';
+import { createTestClock } from '../support/test-clock';
+
+const GAP_MS = 1_000;
+const matter = resolutionRef('forum', 'matter');
+
+/** A tending whose tends end when told to, each saying whether there is more to do. */
+function stage() {
+  const clock = createTestClock();
+  const log = recordedLog();
+  const ends: ((hasMore: boolean) => void)[] = [];
+  const tend = () => new Promise<boolean>((resolve) => ends.push(resolve));
+  const tending = createTending(tend, { clock, log, gapMs: GAP_MS, newReference: () => 'ABC234' });
+  return { clock, log, ends, tending };
+}
+
+async function turns(): Promise<void> {
+  for (let count = 0; count < 10; count += 1) await Promise.resolve();
+}
+
+it('many nudges for one record while it is tended become one more tending, after the gap (Teams: 7 sends a second)', async () => {
+  const { clock, ends, tending } = stage();
+  for (let count = 0; count < 20; count += 1) tending.nudge(matter);
+  expect(ends).toHaveLength(1);
+  tending.nudge(matter);
+  ends[0]?.(false);
+  await turns();
+  expect(ends).toHaveLength(1);
+  clock.advance(GAP_MS);
+  await turns();
+  expect(ends).toHaveLength(2);
+});
+
+it('goes on with a record that changed meanwhile, but not before the gap', async () => {
+  const { clock, ends, tending } = stage();
+  tending.nudge(matter);
+  ends[0]?.(true);
+  await turns();
+  clock.advance(GAP_MS - 1);
+  await turns();
+  expect(ends).toHaveLength(1);
+  clock.advance(1);
+  await turns();
+  expect(ends).toHaveLength(2);
+});
+
+it('tends different records side by side', () => {
+  const { ends, tending } = stage();
+  tending.nudge(matter);
+  tending.nudge(resolutionRef('forum', 'another'));
+  expect(ends).toHaveLength(2);
+});
+
+it('logs a failing tending once and goes on with the next', async () => {
+  const clock = createTestClock();
+  const log = recordedLog();
+  let calls = 0;
+  const tend = () => {
+    calls += 1;
+    return calls === 1 ? Promise.reject(new Error('down')) : Promise.resolve(false);
+  };
+  const tending = createTending(tend, { clock, log, gapMs: 0, newReference: () => 'ABC234' });
+  tending.nudge(matter);
+  await tending.settled();
+  tending.nudge(matter);
+  await tending.settled();
+  expect(calls).toBe(2);
+  expect(log.faults).toHaveLength(1);
+});
