@@ -27,7 +27,7 @@ export interface PostEntry {
   readonly posted: Posted | null;
   /** Which way it went: the personal chat, or the channel where that could not be reached. */
   readonly via: 'personal' | 'channel' | null;
-  /** Hash of the card as last delivered; `null` when nothing was. */
+  /** Hash of the card as last delivered, or as Teams would not take it; `null` when there is neither. */
   readonly contentHash: string | null;
   readonly failure: DeliveryFailure | null;
   readonly attempts: number;

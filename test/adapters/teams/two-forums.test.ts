@@ -1,8 +1,8 @@
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForum, aMatter } from '../../support/forum-in-teams';
-import { filledIn, textOf } from '../../support/shown-card';
+import { buttonsOf, filledIn, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { cardIn, cardWithButton, createTeams, matterOn, type Teams } from '../../support/teams-client';
+import { cardIn, cardWithButton, createTeams, type Teams } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
 const { words, chooseForum, draftForm, message, decision } = swedish;
@@ -22,9 +22,8 @@ it('somebody in two forums is asked which one a new matter is for', async () => 
   const asked = (await teams.writesInPerson(who.chair, typedWords.new)).at(-1);
   expect(textOf(asked?.content)).toContain(chooseForum.heading);
 
-  const answer = await teams.invokes(who.chair, 'forum.choose', {
-    forum: matterOn(await aMatter(bot, elsewhere, who), approve).forum,
-  });
+  const [first] = buttonsOf(asked?.content);
+  const answer = await teams.presses(who.chair, asked?.content, first?.title ?? '');
   await bot.settled();
   expect(answer).toEqual({ kind: 'message', text: message({ type: 'formIsInPersonalChat' }) });
   expect(cardWithButton(teams.inChatWith(who.chair), draftForm.send)).toBeDefined();
