@@ -138,11 +138,12 @@ async function workOn<State, Event>(
   while (kept !== undefined) {
     const { posts, hasPosted }: Step = await work(kept);
     const newer: Kept<State> | undefined = await keeper.release(ref, posts, kept.eventCount);
-    kept = newer;
-    if (!hasPosted) continue;
     if (newer === undefined) return false;
-    await keeper.notePosts(ref, posts);
-    return true;
+    if (hasPosted) {
+      await keeper.notePosts(ref, posts);
+      return true;
+    }
+    kept = newer;
   }
   return false;
 }

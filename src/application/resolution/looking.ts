@@ -1,6 +1,6 @@
 import type { Ready } from '../../domain/forum/forum';
 import type { Person } from '../../domain/forum/person';
-import { actorIn, hasRole, presides } from '../../domain/forum/roles';
+import { actorIn, leads, presides } from '../../domain/forum/roles';
 import { currentRound, isResponsible, type Started } from '../../domain/resolution/resolution';
 import { unanswered } from '../../domain/resolution/round';
 import type { Dependencies } from '../dependencies';
@@ -28,7 +28,7 @@ export async function listWaiting(dependencies: Dependencies, person: Person): P
   const concerning = await dependencies.resolutions.concerning(person.id, MOST_READ);
   const own = concerning.flatMap(({ state }) => (state.status === 'notStarted' ? [] : [state]));
   const forums = await forumsOf(dependencies, person);
-  const led = forums.filter((forum) => hasRole(actorIn(forum, person), 'chair', 'viceChair', 'processLead'));
+  const led = forums.filter((forum) => leads(actorIn(forum, person)));
   const inLed = await Promise.all(led.map(({ id }) => startedIn(dependencies, id)));
   const resolutions = new Map([...own, ...inLed.flat()].map((resolution) => [resolution.id, resolution]));
   const items = [...resolutions.values()].flatMap((resolution): readonly WaitingItem[] => {
@@ -83,7 +83,7 @@ function hasBeenSent({ rounds }: Started): boolean {
 function taskOf(resolution: Started, person: Person, forum: Ready | undefined): WaitingItem['task'] | undefined {
   const actor = forum === undefined ? undefined : actorIn(forum, person);
   const isPresiding = actor !== undefined && presides(actor);
-  const isLeading = actor !== undefined && hasRole(actor, 'chair', 'viceChair', 'processLead');
+  const isLeading = actor !== undefined && leads(actor);
   switch (resolution.status) {
     case 'draft':
       if (resolution.startedBy.id === person.id) return 'sendOrFinishDraft';

@@ -4,7 +4,7 @@ import { accept, refuse, type Verdict } from '../verdict';
 import type { Forum, ForumEvent, Ready } from './forum';
 import type { Contact, Person } from './person';
 import type { Place } from './place';
-import { actorIn, hasRole } from './roles';
+import { actorIn, leads } from './roles';
 import { charterFrom, type SetupFields, type SetupFault } from './setup';
 
 export type ForumCommand =
@@ -42,7 +42,7 @@ export function maySetUp(forum: Forum, person: Person): boolean {
     case 'joined':
       return forum.roster?.some((contact) => contact.id === person.id) ?? false;
     case 'ready':
-      return hasRole(actorIn(forum, person), 'chair', 'viceChair', 'processLead');
+      return leads(actorIn(forum, person));
   }
 }
 

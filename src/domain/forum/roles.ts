@@ -25,13 +25,18 @@ export function actorIn(forum: Ready, person: Person): Actor {
   return { id: person.id, name: known?.name ?? person.name, roles: rolesOf(forum.charter, person.id) };
 }
 
-export function hasRole(actor: Actor, ...roles: readonly Role[]): boolean {
+function hasRole(actor: Actor, ...roles: readonly Role[]): boolean {
   return roles.some((role) => actor.roles.includes(role));
 }
 
 /** Chair or vice chair: they send, extend, rule, close early and withdraw. */
 export function presides(actor: Actor): boolean {
   return hasRole(actor, 'chair', 'viceChair');
+}
+
+/** Presidium and process lead: they keep the setup and take a referred matter further. */
+export function leads(actor: Actor): boolean {
+  return hasRole(actor, 'chair', 'viceChair', 'processLead');
 }
 
 /** Those who prepare matters: the presidium, the process lead and the note taker. */

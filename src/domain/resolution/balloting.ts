@@ -1,4 +1,3 @@
-import { sameData } from '../same-data';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { needsReason, type Ballot } from './ballot';
@@ -20,7 +19,7 @@ export function castBallot(resolution: Started, command: CommandOf<'castBallot'>
     return refuse({ type: 'staleRound', current: round.number });
   }
   const last = ballotOf(round, voter);
-  if (last !== undefined && sameAnswer(last, { choice, reason })) return accept();
+  if (last?.choice === choice && last.reason === reason) return accept();
   if (resolution.status !== 'open' || now >= round.deadline.closesAt) {
     const closedAt = round.closing?.at ?? round.deadline.closesAt;
     return refuse({ type: 'roundNotOpen', status: resolution.status, closedAt });
@@ -32,8 +31,4 @@ export function castBallot(resolution: Started, command: CommandOf<'castBallot'>
   const after: Round = { ...round, ballots: [...round.ballots, ballot] };
   const cast = { type: 'ballotCast', ...ballot } as const;
   return unanswered(after).length === 0 ? accept(cast, ...closing(after, 'complete', null, now)) : accept(cast);
-}
-
-function sameAnswer(one: Pick<Ballot, 'choice' | 'reason'>, other: Pick<Ballot, 'choice' | 'reason'>): boolean {
-  return sameData([one.choice, one.reason], [other.choice, other.reason]);
 }

@@ -1,4 +1,4 @@
-import { hasRole, presides, type Actor } from '../forum/roles';
+import { leads, presides, type Actor } from '../forum/roles';
 import { sameData } from '../same-data';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
@@ -79,10 +79,6 @@ export function withdraw(resolution: Started, command: CommandOf<'withdraw'>, no
   const fault = faultyReason(command.reason, !isUnsent);
   if (fault !== undefined) return fault;
   return accept({ type: 'withdrawn', at: now, by: signed(command.by), reason: command.reason.trim() });
-}
-
-function leads(actor: Actor): boolean {
-  return hasRole(actor, 'chair', 'viceChair', 'processLead');
 }
 
 /** A lapsed round is the presidium's to rule on; a referral is also the process lead's to take further. */
