@@ -10,6 +10,17 @@ export function nextDay(date: LocalDate): LocalDate {
   return new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);
 }
 
+export function previousDay(date: LocalDate): LocalDate {
+  return new Date(Date.parse(date) - DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whether a text is a day of these three centuries, written `2026-06-04`. */
+export function isLocalDate(text: string): boolean {
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
 export function plusMilliseconds(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString();
 }

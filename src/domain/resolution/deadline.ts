@@ -1,5 +1,5 @@
 import { addWorkingDays, workingDaysBetween, type Calendar } from '../calendar';
-import type { Instant, LocalDate } from '../time';
+import { isLocalDate, type Instant, type LocalDate } from '../time';
 import type { DraftFault } from './read-draft';
 
 /** Last day to answer, and what follows from it. Closes 16.00 in Stockholm (Q-13). */
@@ -36,7 +36,7 @@ export function readDeadline(
   why: { readonly shortNotice: string } | 'extension',
 ): DeadlineReading {
   if (lastDay.trim() === '') return faulty({ field: 'lastDay', fault: 'missing' });
-  if (!isDate(lastDay)) return faulty({ field: 'lastDay', fault: 'notADate' });
+  if (!isLocalDate(lastDay)) return faulty({ field: 'lastDay', fault: 'notADate' });
   const today = calendar.dayOf(now);
   if (lastDay > addWorkingDays(calendar, today, NEVER_ABOVE)) return faulty({ field: 'lastDay', fault: 'tooLate' });
   if (!calendar.isWorkingDay(lastDay)) return faulty({ field: 'lastDay', fault: 'notWorkingDay' });
@@ -58,10 +58,4 @@ export function rulingDue(calendar: Calendar, lapsedOn: LocalDate): Instant {
 
 function faulty(fault: DraftFault): DeadlineReading {
   return { kind: 'faulty', faults: [fault] };
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }

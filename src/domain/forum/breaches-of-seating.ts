@@ -1,0 +1,42 @@
+import { termsOf } from './chair-terms';
+import { firstDayOf, seatBehind } from './first-day';
+import type { Policy } from './policy';
+import type { Breach, Period, Register, RoleTerm } from './register';
+import { daysOf, overlap, seatOf } from './seat-holders';
+
+/** Vice chairs who are not shown to come from the other principal than a chair of their time. */
+export function breachesOfVicesPrincipal(register: Register, { viceFromOtherPrincipal }: Policy): readonly Breach[] {
+  if (!viceFromOtherPrincipal) return [];
+  const chairs = termsOf(register, 'chair');
+  return termsOf(register, 'viceChair')
+    .filter((vice) =>
+      chairs.some((chair) => overlap(daysOf(vice), daysOf(chair)) && !fromBothPrincipals(register, vice, chair)),
+    )
+    .map(({ id }) => ({ rule: 'viceFromOtherPrincipal', subject: id }));
+}
+
+function fromBothPrincipals(register: Register, vice: RoleTerm, chair: RoleTerm): boolean {
+  const day = firstDayOf(register, commonDays(daysOf(vice), daysOf(chair)), [vice.person, chair.person]);
+  const [vicesSeat, chairsSeat] = [seatOf(register, vice.person, day), seatOf(register, chair.person, day)];
+  return vicesSeat !== undefined && chairsSeat !== undefined && vicesSeat.principal !== chairsSeat.principal;
+}
+
+function commonDays(one: Period, other: Period): Period {
+  const starts = [one.from, other.from].filter((day) => day !== null).sort();
+  const ends = [one.until, other.until].filter((day) => day !== null).sort();
+  return { from: starts.at(-1) ?? null, until: ends[0] ?? null };
+}
+
+/** Chairs from outside the group: "Ordförande utses inom gruppen." */
+export function breachesOfChairsSeat(register: Register, { chairHoldsSeat }: Policy): readonly Breach[] {
+  if (!chairHoldsSeat) return [];
+  return termsOf(register, 'chair')
+    .filter((chair) => seatBehind(register, chair) === undefined)
+    .map(({ id }) => ({ rule: 'chairHoldsSeat', subject: id }));
+}
+
+/** Members for a period, where the charter appoints no substitutes: possible, but never without a reason. */
+export function breachesOfContinuity({ holdings }: Register, { appointsNoSubstitutes }: Policy): readonly Breach[] {
+  if (!appointsNoSubstitutes) return [];
+  return holdings.filter(({ interim }) => interim).map(({ id }) => ({ rule: 'noSubstitutes', subject: id }));
+}

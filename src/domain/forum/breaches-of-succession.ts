@@ -1,0 +1,55 @@
+import { termBefore, termsBound } from './chair-terms';
+import { beginningOf, seatBehind } from './first-day';
+import type { Policy } from './policy';
+import type { Breach, Register, RoleTerm, Rule } from './register';
+
+/**
+ * Terms that follow on another: whoever takes over in mid-term is bound by the one who left (R-07), a chair of a new
+ * term by the turn (R-05, R-08).
+ */
+export function breachesOfSuccession(register: Register, policy: Policy): readonly Breach[] {
+  return termsBound(register, policy).flatMap((term) => {
+    const previous = termBefore(register, term);
+    if (previous === undefined) return [];
+    const rules =
+      policy.successorSitsTermOut && takesOverInMidTerm(term, previous)
+        ? brokenBySuccessor(register, term, previous)
+        : brokenByTurn(register, policy, term, previous);
+    return rules.map((rule) => ({ rule, subject: term.id }));
+  });
+}
+
+function takesOverInMidTerm(term: RoleTerm, { until, leftOn }: RoleTerm): boolean {
+  return leftOn !== null && (until === null || beginningOf(term) < until);
+}
+
+/** Somebody without a seat is not shown to come from the same principal. */
+function brokenBySuccessor(register: Register, term: RoleTerm, left: RoleTerm): readonly Rule[] {
+  const seat = seatBehind(register, term);
+  const isSamePrincipal = seat !== undefined && seat.principal === seatBehind(register, left)?.principal;
+  const sitsTermOut = left.until === null || term.until === left.until;
+  return [
+    ...(isSamePrincipal ? [] : (['successorFromSamePrincipal'] as const)),
+    ...(sitsTermOut ? [] : (['successorSitsTermOut'] as const)),
+  ];
+}
+
+/** Nothing is held against a chair when it is not known whose turn the last one was. */
+function brokenByTurn(
+  register: Register,
+  { chairPassesBetween }: Policy,
+  term: RoleTerm,
+  previous: RoleTerm,
+): readonly Rule[] {
+  const seat = seatBehind(register, term);
+  const last = seatBehind(register, previous);
+  if (term.role !== 'chair' || seat === undefined || last === undefined) return [];
+  switch (chairPassesBetween) {
+    case 'principals':
+      return seat.principal === last.principal ? ['chairAlternatesBetweenPrincipals'] : [];
+    case 'parties':
+      return seat.party !== '' && seat.party === last.party ? ['chairRotatesBetweenParties'] : [];
+    case null:
+      return [];
+  }
+}

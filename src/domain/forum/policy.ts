@@ -1,0 +1,23 @@
+import type { Wording } from './wording';
+
+/** What kind of forum it is: each has a charter of its own (R-08, Q-34). */
+export type ForumKind = 'lgs' | 'vvg' | 'temagrupp' | 'nosam' | 'styrgrupp';
+
+/** What the charter of a kind of forum says about its composition. Where the charter is silent, there is no rule. */
+export interface Policy {
+  readonly wording: Wording;
+  /** "Posten som vice ordförande innehåses av den huvudman som inte har ordförandeskapet." (R-06) */
+  readonly viceFromOtherPrincipal: boolean;
+  /** How long a chair's term is at most; `null`: not said (R-05, R-08). */
+  readonly chairTermMonths: number | null;
+  /** The forum may agree to a longer term (R-08). */
+  readonly chairTermMayBeExtended: boolean;
+  /** What the chair passes between at the end of a term. */
+  readonly chairPassesBetween: 'principals' | 'parties' | null;
+  /** Whoever takes over in mid-term comes from the same principal and sits the term out (R-07). */
+  readonly successorSitsTermOut: boolean;
+  /** The chair is one of those who hold a seat. */
+  readonly chairHoldsSeat: boolean;
+  /** "Ersättare utses inte." (R-03): a member for a period is possible, with a reason (R-27). */
+  readonly appointsNoSubstitutes: boolean;
+}

@@ -1,0 +1,53 @@
+import { dayFaults, faultsInTurn, type HoldingFault } from './holding-faults';
+import type { PersonId, Register, Role, RoleTerm } from './register';
+import { daysOf, overlap } from './seat-holders';
+
+/** What cannot be: a register never holds it, whatever the reason. Each names what it is about. */
+export type RegisterFault =
+  | HoldingFault
+  | { readonly fault: 'roleHeldTwice'; readonly role: Role; readonly people: readonly [PersonId, PersonId] }
+  | { readonly fault: 'chairAndVice'; readonly person: PersonId }
+  | { readonly fault: 'seatStillHeld'; readonly seat: number }
+  | { readonly fault: 'personUnknown' };
+
+/** Roles that one person has at a time. */
+const SINGLE: readonly Role[] = ['chair', 'viceChair', 'approver'];
+
+/** Everything that is wrong with a register, by rule. Empty when it can be kept. */
+export function faultsOf(register: Register): readonly RegisterFault[] {
+  return [
+    ...faultsInTurn(register.holdings).flat(),
+    ...pairs(register.roleTerms).flatMap(([one, other]) => roleFault(one, other)),
+    ...register.roleTerms.flatMap((term) =>
+      [...dayFaults(term.person, term), ...dayFaults(term.person, daysOf(term))].slice(0, 1),
+    ),
+    ...missingSeats(register),
+    ...missingPeople(register),
+  ];
+}
+
+function roleFault(one: RoleTerm, other: RoleTerm): readonly RegisterFault[] {
+  if (!overlap(daysOf(one), daysOf(other))) return [];
+  if (one.role === other.role && (SINGLE.includes(one.role) || one.person === other.person)) {
+    return [{ fault: 'roleHeldTwice', role: one.role, people: [one.person, other.person] }];
+  }
+  const both = new Set([one.role, other.role]);
+  return one.person === other.person && both.has('chair') && both.has('viceChair')
+    ? [{ fault: 'chairAndVice', person: one.person }]
+    : [];
+}
+
+function missingSeats({ seats, holdings }: Register): readonly RegisterFault[] {
+  const known = new Set(seats.map(({ number }) => number));
+  const missing = new Set(holdings.map(({ seat }) => seat).filter((seat) => !known.has(seat)));
+  return [...missing].map((seat) => ({ fault: 'seatStillHeld', seat }));
+}
+
+function missingPeople({ people, holdings, roleTerms }: Register): readonly RegisterFault[] {
+  const known = new Set(people.map(({ id }) => id));
+  return [...holdings, ...roleTerms].some(({ person }) => !known.has(person)) ? [{ fault: 'personUnknown' }] : [];
+}
+
+function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
+}
