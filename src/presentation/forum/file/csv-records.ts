@@ -1,0 +1,34 @@
+import { parse, type ParseError } from 'papaparse';
+import { cleaned, unshielded } from './cell-text';
+
+export interface CsvRecord {
+  /** Where it begins, as numbered in a text editor. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** The cell whose quotation marks do not match, so that where it ends is a guess. */
+  readonly broken: number | null;
+}
+
+/** The records of a CSV text that have anything in them, with cleaned cells. */
+export function csvRecords(text: string, delimiter: string): readonly CsvRecord[] {
+  const lines = `${text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')}\n`;
+  const records: CsvRecord[] = [];
+  let line = 1;
+  let start = 0;
+  parse<string[]>(lines, {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors, meta }) => {
+      const cells = data.map((cell) => unshielded(cleaned(cell)));
+      if (cells.some((cell) => cell !== '')) records.push({ line, cells, broken: brokenCell(data, errors) });
+      line += lines.slice(start, meta.cursor).split('\n').length - 1;
+      start = meta.cursor;
+    },
+  });
+  return records;
+}
+
+function brokenCell(cells: readonly string[], errors: readonly ParseError[]): number | null {
+  if (errors.some(({ code }) => code === 'MissingQuotes')) return cells.length - 1;
+  return errors.some(({ code }) => code === 'InvalidQuotes') ? cells.findIndex((cell) => cell.includes('"')) : null;
+}

@@ -1,0 +1,63 @@
+import type { FileColumn } from '../../../application/forum/composition-file';
+import { csvRecords, type CsvRecord } from './csv-records';
+import { HEADINGS } from './file-words.sv';
+
+export interface TableColumn {
+  readonly heading: string;
+  /** `null`: not a column of the composition, or one that stands there already. */
+  readonly means: FileColumn | null;
+}
+
+/** A text as columns under headings. */
+export interface FileTable {
+  readonly columns: readonly TableColumn[];
+  readonly records: readonly CsvRecord[];
+}
+
+export const COLUMNS = [
+  'forum',
+  'seat',
+  'party',
+  'principal',
+  'right',
+  'name',
+  'account',
+  'email',
+  'from',
+  'until',
+  'interim',
+  'basis',
+] as const satisfies readonly FileColumn[];
+
+/** Excel's in Sweden, everybody else's, and that of cells copied from a sheet. */
+const DELIMITERS = [';', ',', '\t'];
+
+/** The table in a text, split by the delimiter that gives the most columns; none when no heading is known. */
+export function tableIn(text: string): FileTable | null {
+  const tables = DELIMITERS.map((delimiter) => tableWith(text, delimiter));
+  const best = tables.reduce((one, other) => (knownIn(other) > knownIn(one) ? other : one));
+  return knownIn(best) > 0 ? best : null;
+}
+
+export function hasColumn({ columns }: FileTable, column: FileColumn): boolean {
+  return columns.some(({ means }) => means === column);
+}
+
+function tableWith(text: string, delimiter: string): FileTable {
+  const [first, ...records] = csvRecords(text, delimiter);
+  const found = (first?.cells ?? []).map((heading) => ({ heading, means: columnCalled(heading) }));
+  const columns = found.map(({ heading, means }, index) => {
+    const isRepeated = found.findIndex((other) => other.means === means) < index;
+    return { heading, means: isRepeated ? null : means };
+  });
+  return { columns, records };
+}
+
+function columnCalled(heading: string): FileColumn | null {
+  const word = heading.replace(/\s+/g, ' ').toLowerCase();
+  return COLUMNS.find((column) => HEADINGS[column] === word) ?? null;
+}
+
+function knownIn({ columns }: FileTable): number {
+  return columns.filter(({ means }) => means !== null).length;
+}

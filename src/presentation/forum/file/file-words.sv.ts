@@ -1,0 +1,30 @@
+import type { FileColumn } from '../../../application/forum/composition-file';
+import type { Principal } from '../../../domain/forum/principal';
+import type { SeatRight } from '../../../domain/forum/register';
+
+/** The heading of each column. */
+export const HEADINGS: Readonly<Record<FileColumn, string>> = {
+  forum: 'forum',
+  seat: 'plats',
+  party: 'part',
+  principal: 'huvudman',
+  right: 'rösträtt',
+  name: 'namn',
+  account: 'konto',
+  email: 'e-post',
+  from: 'från',
+  until: 'till',
+  interim: 'tidsbegränsad',
+  basis: 'underlag',
+};
+
+export const PRINCIPAL_WORDS: Readonly<Record<Principal, string>> = { region: 'region', kommun: 'kommun' };
+
+export const RIGHT_WORDS: Readonly<Record<SeatRight, string>> = {
+  voting: 'ja',
+  coOpted: 'adjungerad',
+  unresolved: 'oklar',
+};
+
+export const YES = 'ja';
+export const NO = 'nej';

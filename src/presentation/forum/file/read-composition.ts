@@ -1,0 +1,101 @@
+import type {
+  CellFault,
+  FaultyLine,
+  FileColumn,
+  FileReading,
+  ReadLine,
+} from '../../../application/forum/composition-file';
+import type { CsvRecord } from './csv-records';
+import { hasColumn, tableIn, type FileTable } from './file-table';
+import { readRow, unreadable, type Cells, type RowReading } from './read-row';
+
+const ALWAYS_FILLED = ['seat', 'party', 'principal', 'right'] as const;
+const REQUIRED = [...ALWAYS_FILLED, 'name', 'from', 'until'] as const;
+
+/** The composition in a text. A column that is not one of its own must be empty: nothing that is written is passed over. */
+export function readComposition(text: string): FileReading {
+  const table = tableIn(text);
+  if (table === null) return { kind: 'noTable' };
+  const missing = REQUIRED.filter((column) => !hasColumn(table, column));
+  if (missing.length > 0) return { kind: 'columnsMissing', columns: missing };
+  const unknown = filledUnknown(table);
+  if (unknown.length > 0) return { kind: 'columnsUnknown', headings: unknown };
+
+  const lines: ReadLine[] = [];
+  const faulty: FaultyLine[] = [];
+  const differences = createSeatComparison();
+  for (const record of table.records) {
+    const { line } = record;
+    const shape = shapeFaults(table, record);
+    if (shape.length > 0) {
+      faulty.push({ line, faults: shape });
+      continue;
+    }
+    const reading = readRow(cellsIn(table, record));
+    const faults = [...reading.faults, ...differences(line, reading)];
+    if (faults.length > 0) faulty.push({ line, faults });
+    else if (reading.row !== null) lines.push({ line, row: reading.row });
+  }
+  return { kind: 'table', forum: forumOf(table), lines, faulty };
+}
+
+function filledUnknown({ columns, records }: FileTable): readonly string[] {
+  return columns
+    .filter(({ means, heading }, index) => {
+      return means === null && heading !== '' && records.some(({ cells }) => (cells[index] ?? '') !== '');
+    })
+    .map(({ heading }) => heading);
+}
+
+function cellsIn({ columns }: FileTable, { cells }: CsvRecord): Cells {
+  const cell = (column: FileColumn) => cells[columns.findIndex(({ means }) => means === column)] ?? '';
+  return {
+    forum: cell('forum'),
+    seat: cell('seat'),
+    party: cell('party'),
+    principal: cell('principal'),
+    right: cell('right'),
+    name: cell('name'),
+    account: cell('account'),
+    email: cell('email'),
+    from: cell('from'),
+    until: cell('until'),
+    interim: cell('interim'),
+    basis: cell('basis'),
+  };
+}
+
+/** Why a line's cells cannot be told apart. Cells missing at the end are empty: Excel leaves them out of long files. */
+function shapeFaults({ columns }: FileTable, { cells, broken }: CsvRecord): readonly CellFault[] {
+  if (broken !== null) {
+    const column = columns[broken]?.means;
+    return column == null ? [wrongNumber(cells)] : unreadable(column, cells[broken] ?? '');
+  }
+  const lastFilled = columns.findLastIndex(({ means }) => ALWAYS_FILLED.some((column) => column === means));
+  const hasStray = cells.some((cell, index) => cell !== '' && (columns[index]?.heading ?? '') === '');
+  return hasStray || cells.length <= lastFilled ? [wrongNumber(cells)] : [];
+}
+
+function wrongNumber(cells: readonly string[]): CellFault {
+  return { column: null, fault: 'wrongNumberOfCells', found: cells.length };
+}
+
+/** Compares each line with the first one that says something of the same seat. */
+function createSeatComparison(): (line: number, reading: RowReading) => readonly CellFault[] {
+  const said = new Map<string, { readonly line: number; readonly value: string }>();
+  return (line, reading) =>
+    (['party', 'principal', 'right'] as const).flatMap((column) => {
+      const value = reading[column] ?? '';
+      if (reading.seat === undefined || value === '') return [];
+      const key = `${column} ${reading.seat}`;
+      const first = said.get(key) ?? { line, value };
+      said.set(key, first);
+      return first.value === value ? [] : [{ column, fault: 'differs', line: first.line }];
+    });
+}
+
+function forumOf(table: FileTable): string | null {
+  const names = new Set(table.records.map((record) => cellsIn(table, record).forum).filter((name) => name !== ''));
+  const [only] = names;
+  return only !== undefined && names.size === 1 ? only : null;
+}
