@@ -1,0 +1,48 @@
+/** At most so many in any stretch of time this long. */
+export interface RateLimit {
+  readonly most: number;
+  readonly windowMs: number;
+}
+
+/** What is left of several limits at once. Moments are milliseconds since 1970. */
+export interface Allowance {
+  /** How long until one more is within every limit; 0 when it is now. */
+  wait(now: number): number;
+  /** Counts one, whether there was room or not. */
+  take(now: number): void;
+  /** No room before then, whatever has been counted. */
+  closeUntil(moment: number): void;
+  /** Nothing that was counted or closed matters any more. */
+  isIdle(now: number): boolean;
+  /** How many moments it remembers: never more than the largest limit. */
+  remembered(): number;
+}
+
+export function createAllowance(limits: readonly RateLimit[]): Allowance {
+  const most = Math.max(...limits.map((limit) => limit.most));
+  const longestMs = Math.max(...limits.map(({ windowMs }) => windowMs));
+  /** In order of time. */
+  let taken: number[] = [];
+  let closedUntil = 0;
+
+  return {
+    wait(now) {
+      // A clock that was set back would otherwise close everything for as long as it was ahead.
+      taken = taken.filter((moment) => moment <= now);
+      const roomFrom = limits.map((limit) => (taken.at(-limit.most) ?? -Infinity) + limit.windowMs);
+      return Math.max(0, closedUntil - now, ...roomFrom.map((moment) => moment - now));
+    },
+
+    take(now) {
+      taken = [...taken.filter((moment) => moment <= now), now].slice(-most);
+    },
+
+    closeUntil(moment) {
+      closedUntil = Math.max(closedUntil, moment);
+    },
+
+    isIdle: (now) => closedUntil <= now && (taken.at(-1) ?? -Infinity) + longestMs <= now,
+
+    remembered: () => taken.length,
+  };
+}

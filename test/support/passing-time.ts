@@ -1,0 +1,92 @@
+import { plusMilliseconds, type Instant } from '../../src/domain/time';
+import { createTestClock, type TestClock } from './test-clock';
+
+/** A request as it left the program. */
+export interface Departure {
+  readonly at: number;
+  readonly method: string;
+  /** Decoded, without the query. */
+  readonly url: string;
+  readonly body: string;
+}
+
+/** Time that passes when the program does nothing but wait for it, and what the program asks of a server meanwhile. */
+export interface PassingTime {
+  readonly clock: TestClock;
+  readonly departures: readonly Departure[];
+  /** Lets short waits pass until the work is done. */
+  whileDoing<Result>(work: Promise<Result>): Promise<Result>;
+  restore(): void;
+}
+
+/** Longer ones are pauses of the program, not waits within its work. */
+const LONGEST_WAIT_MS = 2_000;
+/** So many turns of the event loop without a request: the program is waiting for time to pass. */
+const QUIET_TURNS = 4;
+/** So many: it waits for something that never comes. */
+const LOST_TURNS = 200_000;
+
+/** Requests to other addresses than these are nothing to wait for. */
+export function createPassingTime(serviceUrl: () => string, start?: Instant): PassingTime {
+  const clock = createTestClock(start);
+  const waits = new Set<{ readonly until: Instant }>();
+  const departures: Departure[] = [];
+  const restored = new AbortController();
+  let underWay = 0;
+
+  const reach = globalThis.fetch;
+  const spy = jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (!url.startsWith(serviceUrl()) || init?.redirect !== 'manual') return reach(input, init);
+    departures.push({
+      at: Date.parse(clock.now()),
+      method: init.method ?? 'GET',
+      url: decodeURIComponent(url.replace(/\?.*/, '')),
+      body: typeof init.body === 'string' ? init.body : '',
+    });
+    underWay += 1;
+    try {
+      const answer = await reach(input, init);
+      const text = await answer.text();
+      return new Response(text, { status: answer.status, headers: answer.headers });
+    } finally {
+      underWay -= 1;
+    }
+  });
+
+  return {
+    clock: {
+      ...clock,
+      async wait(milliseconds, signal) {
+        const wait = { until: plusMilliseconds(clock.now(), milliseconds) };
+        if (milliseconds <= LONGEST_WAIT_MS) waits.add(wait);
+        await clock.wait(milliseconds, signal);
+        waits.delete(wait);
+      },
+    },
+    departures,
+
+    async whileDoing(work) {
+      const over = new AbortController();
+      const done = work.finally(() => over.abort());
+      done.catch(() => undefined);
+      for (let quiet = 0, idle = 0; !over.signal.aborted; quiet += 1, idle += 1) {
+        await new Promise((resolve) => setImmediate(resolve));
+        const [next] = [...waits].map(({ until }) => until).sort();
+        if (restored.signal.aborted || idle > LOST_TURNS) throw new Error('what is waited for does not come by itself');
+        if (underWay > 0) idle = 0;
+        if (underWay > 0 || next === undefined) quiet = 0;
+        if (quiet < QUIET_TURNS || next === undefined) continue;
+        clock.moveTo(next);
+        quiet = 0;
+        idle = 0;
+      }
+      return done;
+    },
+
+    restore() {
+      spy.mockRestore();
+      restored.abort();
+    },
+  };
+}
