@@ -8,12 +8,20 @@ import { systemClock } from './adapters/system/system-clock';
 import { createBot } from './adapters/teams/bot';
 import { createBotAdapter } from './adapters/teams/bot-adapter';
 import { createTeamsDirectory } from './adapters/teams/directory';
+import { createFileDownload } from './adapters/teams/file-download';
+import { createHomeTenants } from './adapters/teams/home-tenants';
 import { createHttpServer } from './adapters/teams/http-server';
+import { createIdentities } from './adapters/teams/identities';
 import { createTeamsMessenger } from './adapters/teams/messenger';
-import { verbs, type Verb } from './adapters/teams/verbs';
+import { TEAMS_LIMITS, type TrafficLimits } from './adapters/teams/teams-limits';
+import { ALL_TENANTS } from './adapters/teams/tenants';
+import { createTraffic, UNLIMITED } from './adapters/teams/traffic';
+import type { Verb } from './adapters/teams/verb';
+import { verbs } from './adapters/teams/verbs';
 import type { Dependencies } from './application/dependencies';
 import type { WantedPost } from './application/posts/wanted-post';
 import { forumRecord } from './application/records/forum-record';
+import { importRecord } from './application/records/import-record';
 import { createRecordKeeper } from './application/records/record-keeper';
 import { resolutionRecord } from './application/records/resolution-record';
 import { createTend } from './application/tend';
@@ -24,6 +32,7 @@ import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
 import type { RecordRef } from './ports/record-store';
 import type { Stores } from './ports/stores';
+import { createCompositionFile } from './presentation/forum/file/composition-file';
 import { createRender } from './presentation/render';
 import type { Started } from './domain/resolution/resolution';
 
@@ -55,7 +64,7 @@ export interface Composition {
   readonly pace?: Pace;
 }
 
-/** All in milliseconds. */
+/** Times in milliseconds. */
 export interface Pace {
   /** How long a process may be silent before another takes over its posts. */
   readonly leaseMs: number;
@@ -63,9 +72,11 @@ export interface Pace {
   readonly gapMs: number;
   /** Between two looks for what is due. */
   readonly wakeMs: number;
+  /** How much Teams may be asked; without it, anything. */
+  readonly traffic?: TrafficLimits;
 }
 
-const USUAL_PACE: Pace = { leaseMs: 20_000, gapMs: 1_000, wakeMs: 5_000 };
+const USUAL_PACE: Pace = { leaseMs: 20_000, gapMs: 1_000, wakeMs: 5_000, traffic: TEAMS_LIMITS };
 
 /** The only place that picks adapters and hands them to the application. */
 export async function compose({ config, log, ...chosen }: Composition): Promise<Enighet> {
@@ -75,13 +86,18 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const isLocal = config.credentials === 'local';
 
   const adapter = createBotAdapter({ credentials: config.credentials, log });
-  const messenger = createTeamsMessenger({ adapter, clock, log });
-  const directory = createTeamsDirectory({ adapter, log });
+  const traffic = pace.traffic === undefined ? UNLIMITED : createTraffic(pace.traffic, { clock, log });
+  const toTeams = { adapter, clock, log, traffic };
+  const messenger = createTeamsMessenger(toTeams);
+  const homeTenants = createHomeTenants(toTeams);
+  const identities = createIdentities(config.tenants ?? ALL_TENANTS, homeTenants);
+  const directory = createTeamsDirectory({ ...toTeams, identities });
   const calendar = createSwedishCalendar();
   const render = createRender();
 
   const keeping = { store: stores.records, clock, processId: newId(), leaseMs: pace.leaseMs };
-  const forums = createRecordKeeper(forumRecord, keeping);
+  const forums = createRecordKeeper(forumRecord(calendar), keeping);
+  const imports = createRecordKeeper(importRecord, keeping);
   const resolutions = createRecordKeeper(resolutionRecord, keeping);
   const { decisions, series } = stores;
 
@@ -92,21 +108,36 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     calendar,
     forums,
     resolutions,
+    imports,
     decisions,
     series,
     directory,
+    nudge: (ref) => tending.nudge(ref),
     extraPosts: chosen.practice?.posts ?? (() => []),
   });
   const tending = createTending(tend, { clock, log, gapMs: pace.gapMs, newReference });
   const nudge = (ref: RecordRef) => tending.nudge(ref);
   const wake = createWake({ store: stores.records, clock, log, everyMs: pace.wakeMs, nudge, newReference });
 
-  const dependencies: Dependencies = { clock, calendar, newId, forums, resolutions, decisions, directory, nudge };
+  const dependencies: Dependencies = {
+    clock,
+    calendar,
+    newId,
+    nudge,
+    directory,
+    compositionFile: createCompositionFile(),
+    forums,
+    resolutions,
+    imports,
+    decisions,
+  };
   const turn = createBot({
     dependencies,
     verbs: { ...verbs, ...chosen.practice?.verbs },
     render,
-    messenger,
+    messenger: createTeamsMessenger({ ...toTeams, pace: 'counted' }),
+    identities,
+    download: createFileDownload({ allowLoopbackHttp: isLocal }),
     log,
     newReference,
   });

@@ -9,11 +9,19 @@ export type Credentials =
   | { readonly appType: 'UserAssignedMsi'; readonly appId: string; readonly tenantId: string }
   | { readonly appType: 'SingleTenant'; readonly appId: string; readonly tenantId: string; readonly password: string };
 
+export interface TenantConfig {
+  /** `null` in local mode: every place counts as being in the bot's own tenant. */
+  readonly own: string | null;
+  readonly allowed: readonly string[];
+}
+
 export interface Config {
   readonly port: number;
   readonly store: StoreConfig;
   /** `local`: loopback only, nobody is authenticated, and the other members can be played. Never in production. */
   readonly credentials: Credentials | 'local';
+  /** Whose people may take part. Without it everybody may, which is for local mode only. */
+  readonly tenants?: TenantConfig;
 }
 
 /** What is wrong with the environment, every fault on a line of its own. */
@@ -28,6 +36,16 @@ const TEXT = z.string().min(1);
 const STORE = z.enum(['sqlite', 'cosmos', 'memory']);
 const DURABLE_STORE = z.enum(['sqlite', 'cosmos']);
 const APP_TYPE = z.enum(['UserAssignedMsi', 'SingleTenant']);
+const TENANTS = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .toLowerCase()
+      .split(',')
+      .flatMap((one) => one.trim() || []),
+  )
+  .pipe(z.array(z.uuid()));
 
 /** Local mode: everything has a default. Throws ConfigError. */
 export function readLocalConfig(env: Environment = process.env): Config {
@@ -35,8 +53,9 @@ export function readLocalConfig(env: Environment = process.env): Config {
   const port = settings.read('PORT', PORT, 'a port number');
   const kind = settings.read('ENIGHET_STORE', STORE.default('sqlite'), 'sqlite, cosmos or memory');
   const store = storeConfig(settings, kind, true);
-  if (port === undefined || store === undefined) throw settings.faults();
-  return { port, store, credentials: 'local' };
+  const allowed = readTenants(settings);
+  if (port === undefined || store === undefined || allowed === undefined) throw settings.faults();
+  return { port, store, credentials: 'local', ...(allowed.length > 0 && { tenants: { own: null, allowed } }) };
 }
 
 /** Production: the bot's identity and the store must be given. Throws ConfigError. */
@@ -45,8 +64,12 @@ export function readConfig(env: Environment = process.env): Config {
   const port = settings.read('PORT', PORT, 'a port number');
   const credentials = readCredentials(settings);
   const store = storeConfig(settings, settings.read('ENIGHET_STORE', DURABLE_STORE, 'sqlite or cosmos'), false);
-  if (port === undefined || credentials === undefined || store === undefined) throw settings.faults();
-  return { port, store, credentials };
+  const others = readTenants(settings);
+  if (port === undefined || credentials === undefined || store === undefined || others === undefined) {
+    throw settings.faults();
+  }
+  const own = credentials.tenantId.toLowerCase();
+  return { port, store, credentials, tenants: { own, allowed: [...new Set([own, ...others])] } };
 }
 
 interface Reader {
@@ -66,6 +89,10 @@ function createReader(env: Environment): Reader {
     },
     faults: () => new ConfigError(faults.join('\n')),
   };
+}
+
+function readTenants(settings: Reader): readonly string[] | undefined {
+  return settings.read('ENIGHET_TENANTS', TENANTS, 'tenant ids, GUIDs with commas between them');
 }
 
 function readCredentials(settings: Reader): Credentials | undefined {

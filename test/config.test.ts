@@ -42,6 +42,36 @@ describe('local mode', () => {
   });
 });
 
+describe('the tenants whose people may take part', () => {
+  const OTHER = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
+  const production = (list?: string) =>
+    readConfig({ ...managed, ENIGHET_STORE: 'sqlite', ...(list !== undefined && { ENIGHET_TENANTS: list }) }).tenants;
+
+  it('are the app\u2019s own and no other in production, until others are listed', () => {
+    expect(production()).toEqual({ own: ID, allowed: [ID] });
+    expect(production('')).toEqual({ own: ID, allowed: [ID] });
+    expect(production(OTHER)).toEqual({ own: ID, allowed: [ID, OTHER] });
+    expect(production(` ${OTHER.toUpperCase()} ,,${ID},`)).toEqual({ own: ID, allowed: [ID, OTHER] });
+  });
+
+  it('are all in local mode, until some are listed', () => {
+    expect(readLocalConfig({ ENIGHET_TENANTS: '' })).not.toHaveProperty('tenants');
+    expect(readLocalConfig({ ENIGHET_TENANTS: OTHER }).tenants).toEqual({ own: null, allowed: [OTHER] });
+  });
+
+  it('are told among the other faults when they are no ids', () => {
+    const fault = 'ENIGHET_TENANTS is wrong: it must be tenant ids, GUIDs with commas between them.';
+    expect(faultsOf(() => readLocalConfig({ PORT: 'x', ENIGHET_TENANTS: 'region' }))).toEqual([
+      'PORT is wrong: it must be a port number.',
+      fault,
+    ]);
+    expect(faultsOf(() => readConfig({ ...managed, ENIGHET_TENANTS: `${OTHER};${ID}` }))).toEqual([
+      'ENIGHET_STORE is missing: it must be sqlite or cosmos.',
+      fault,
+    ]);
+  });
+});
+
 describe('production', () => {
   it('refuses to start without app id, type, tenant and store, and lists all that is missing', () => {
     expect(faultsOf(() => readConfig({})).map((fault) => fault.split(' ')[0])).toEqual([

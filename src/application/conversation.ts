@@ -1,11 +1,15 @@
 import type { Person } from '../domain/forum/person';
+import { prepares } from '../domain/forum/roles';
 import type { Place } from '../domain/forum/place';
 import type { Dependencies } from './dependencies';
 import { listDecisions, listOwnDecisions } from './decision/looking-up';
 import { helpInForum, helpInPerson } from './forum/helping';
 import { forumIdOf, joinChannel } from './forum/joining';
 import { forumsOf } from './forum/forums-of';
-import { openSetup } from './forum/setting-up';
+import { showComposition } from './forum/looking-at-register';
+import type { Belonging } from './forum/membership';
+import { answerFile } from './forum/importing';
+import { openForum } from './forum/setting-up';
 import { forumRef } from './records/refs';
 import { startDraft } from './resolution/drafting';
 import { listMatters, listWaiting } from './resolution/looking';
@@ -28,6 +32,7 @@ export async function answerInChannel(
     await joinChannel(dependencies, place);
     return { card: 'message', message: { type: 'setupPosted' } };
   }
+  if (known.isLost) await joinChannel(dependencies, place);
   switch (request) {
     case 'new':
       return startDraft(dependencies, person, forumId, askedIn);
@@ -36,7 +41,7 @@ export async function answerInChannel(
     case 'decisions':
       return listDecisions(dependencies, person, forumId);
     case 'forum':
-      return openSetup(dependencies, forumId, person);
+      return openForum(dependencies, forumId, person);
     case 'help':
       return helpInForum(dependencies, person, forumId);
     case 'unknown':
@@ -44,8 +49,14 @@ export async function answerInChannel(
   }
 }
 
-/** Answers what somebody wrote in their personal chat with the bot. */
-export async function answerInPerson(dependencies: Dependencies, person: Person, request: Request): Promise<View> {
+/** Answers what somebody wrote in their personal chat with the bot: a composition pasted in, or a command. */
+export async function answerInPerson(
+  dependencies: Dependencies,
+  person: Person,
+  request: Request,
+  text: string,
+): Promise<View> {
+  if (dependencies.compositionFile.looksLikeOne(text)) return answerFile(dependencies, person, text);
   switch (request) {
     case 'new':
       return startInOneOfTheirForums(dependencies, person);
@@ -63,15 +74,23 @@ export async function answerInPerson(dependencies: Dependencies, person: Person,
 }
 
 async function startInOneOfTheirForums(dependencies: Dependencies, person: Person): Promise<View> {
-  const forums = await forumsOf(dependencies, person);
+  const all = await forumsOf(dependencies, person);
+  const forums = all.filter(({ actor }) => prepares(actor));
   const [only, ...others] = forums;
-  if (only === undefined) return { card: 'message', message: { type: 'noForums' } };
-  if (others.length === 0) return startDraft(dependencies, person, only.id, null);
-  return { card: 'chooseForum', forums: forums.map(({ id, charter }) => ({ id, name: charter.name })) };
+  if (all.length === 0) return { card: 'message', message: { type: 'noForums' } };
+  if (only === undefined) return { card: 'message', message: { type: 'mayNotPrepare' } };
+  if (others.length === 0) return startDraft(dependencies, person, only.forum.id, null);
+  return { card: 'chooseForum', forums: named(forums), purpose: 'newMatter' };
 }
 
 async function compositionOfTheirForum(dependencies: Dependencies, person: Person): Promise<View> {
-  const [forum] = await forumsOf(dependencies, person);
-  if (forum === undefined) return { card: 'message', message: { type: 'noForums' } };
-  return openSetup(dependencies, forum.id, person);
+  const forums = await forumsOf(dependencies, person);
+  const [only, ...others] = forums;
+  if (only === undefined) return { card: 'message', message: { type: 'noForums' } };
+  if (others.length > 0) return { card: 'chooseForum', forums: named(forums), purpose: 'composition' };
+  return showComposition(dependencies, person, { forumId: only.forum.id, page: 0 });
+}
+
+function named(forums: readonly Belonging[]): readonly { readonly id: string; readonly name: string }[] {
+  return forums.map(({ forum, charter }) => ({ id: forum.id, name: charter.name }));
 }

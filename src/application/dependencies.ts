@@ -1,11 +1,13 @@
 import type { Calendar } from '../domain/calendar';
 import type { Forum, ForumEvent } from '../domain/forum/forum';
+import type { Import, ImportEvent } from '../domain/forum/import';
 import type { ResolutionEvent } from '../domain/resolution/events';
 import type { Resolution } from '../domain/resolution/resolution';
 import type { Clock } from '../ports/clock';
 import type { DecisionRegister } from '../ports/decision-register';
 import type { Directory } from '../ports/directory';
 import type { RecordRef } from '../ports/record-store';
+import type { CompositionFile } from './forum/composition-file';
 import type { RecordKeeper } from './records/record-keeper';
 
 /** What the use cases work with. */
@@ -15,6 +17,8 @@ export interface Dependencies {
   readonly newId: () => string;
   readonly forums: RecordKeeper<Forum, ForumEvent>;
   readonly resolutions: RecordKeeper<Resolution, ResolutionEvent>;
+  readonly imports: RecordKeeper<Import, ImportEvent>;
+  readonly compositionFile: CompositionFile;
   readonly decisions: DecisionRegister;
   readonly directory: Directory;
   /** Sees to it that Teams is brought in line with the record, soon and outside the turn. */

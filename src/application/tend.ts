@@ -1,39 +1,21 @@
-import type { Calendar } from '../domain/calendar';
 import { decisionOf } from '../domain/decision/decision-of';
-import { decideForum } from '../domain/forum/decide-forum';
-import type { Forum, ForumEvent } from '../domain/forum/forum';
-import type { AccountId } from '../domain/forum/person';
+import { charterOn } from '../domain/forum/charter-on';
 import { nextMoment } from '../domain/resolution/closing';
 import { rulingDue } from '../domain/resolution/deadline';
 import { decide } from '../domain/resolution/decide';
-import type { ResolutionEvent } from '../domain/resolution/events';
-import type { Adopted, Resolution, Started } from '../domain/resolution/resolution';
-import type { Clock } from '../ports/clock';
-import type { DecisionRegister } from '../ports/decision-register';
-import type { Directory } from '../ports/directory';
-import type { Messenger } from '../ports/messenger';
+import type { Adopted, Started } from '../domain/resolution/resolution';
 import type { NumberSeries } from '../ports/number-series';
-import type { PostEntry } from '../ports/post-entry';
 import type { RecordRef } from '../ports/record-store';
-import { forumPosts } from './posts/forum-posts';
-import { isUpToDate } from './posts/ledger-entry';
-import { reconcile } from './posts/reconcile';
+import type { Dependencies } from './dependencies';
+import { reconcileRecord } from './posts/reconcile-record';
 import { resolutionPosts } from './posts/resolution-posts';
 import type { WantedPost } from './posts/wanted-post';
 import { forumRef } from './records/refs';
-import type { Render } from './render';
-import type { Kept, RecordKeeper } from './records/record-keeper';
+import { createTendForum, type TendForumDependencies } from './tend-forum';
+import { unposted, workOn } from './work-on';
 
-export interface TendDependencies {
-  readonly messenger: Messenger;
-  readonly render: Render;
-  readonly clock: Clock;
-  readonly calendar: Calendar;
-  readonly forums: RecordKeeper<Forum, ForumEvent>;
-  readonly resolutions: RecordKeeper<Resolution, ResolutionEvent>;
-  readonly decisions: DecisionRegister;
+export interface TendDependencies extends TendForumDependencies, Pick<Dependencies, 'imports' | 'decisions'> {
   readonly series: NumberSeries;
-  readonly directory: Directory;
   /** Cards that only local mode has. */
   readonly extraPosts: (resolution: Started) => readonly WantedPost[];
 }
@@ -47,19 +29,11 @@ const FORUM_MAX_AGE_MS = 30_000;
  * Returns whether the record has changed meanwhile, so that there is more to do.
  */
 export function createTend(dependencies: TendDependencies): (ref: RecordRef) => Promise<boolean> {
-  const { clock, calendar, forums, resolutions, decisions, series, directory } = dependencies;
+  const { clock, calendar, forums, resolutions, imports, decisions, series } = dependencies;
+  const tendForum = createTendForum(dependencies);
 
-  async function tendForum(ref: RecordRef): Promise<boolean> {
-    return workOn(forums, ref, async (kept) => {
-      const { state, posts } = kept;
-      if (state.status === 'unmet') return unposted(posts);
-      if (state.roster === null) {
-        const roster = await directory.members(state.place);
-        await forums.change(ref, (forum, now) => decideForum(forum, { type: 'seeRoster', roster }, now));
-        return unposted(posts);
-      }
-      return reconcileAt(forums, kept, state, forumPosts(state));
-    });
+  async function tendImport(ref: RecordRef): Promise<boolean> {
+    return workOn(imports, ref, ({ posts }) => Promise.resolve(unposted(posts)));
   }
 
   async function tendResolution(ref: RecordRef): Promise<boolean> {
@@ -75,9 +49,10 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
         return unposted(posts);
       }
       if (state.status === 'adopted' && (await settleDecision(ref, state))) return unposted(posts);
-      const setting = { charter: forum.charter, calendar, now: clock.now() };
+      const setting = { charter: charterOn(forum, calendar.dayOf(clock.now())), calendar, now: clock.now() };
       const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
-      return reconcileAt(resolutions, kept, forum, wanted);
+      const deliverable = forum.isLost ? wanted.filter(isPersonal) : wanted;
+      return reconcileRecord(dependencies, resolutions, kept, forum, deliverable);
     });
   }
 
@@ -93,63 +68,19 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
     return true;
   }
 
-  async function reconcileAt<State, Event>(
-    keeper: RecordKeeper<State, Event>,
-    { ref, posts }: Kept<State>,
-    forum: Exclude<Forum, { status: 'unmet' }>,
-    wanted: readonly WantedPost[],
-  ): Promise<Step> {
-    const reconciling = {
-      ...dependencies,
-      now: () => clock.now(),
-      note: (ledger: readonly PostEntry[]) => keeper.notePosts(ref, ledger),
-      isOurs: async (ledger: readonly PostEntry[]) => {
-        const stored = await keeper.claim(ref);
-        return stored !== undefined && isUpToDate(ledger, stored.posts);
-      },
-    };
-    const addresses = { place: forum.place, addressOf: addressBook(forum) };
-    return { posts: await reconcile(reconciling, addresses, wanted, posts), hasPosted: true };
-  }
-
-  return (ref) => (ref.kind === 'forum' ? tendForum(ref) : tendResolution(ref));
-}
-
-interface Step {
-  readonly posts: readonly PostEntry[];
-  /** Cards were brought in line: the next time is not before a while (Teams' limits). */
-  readonly hasPosted: boolean;
-}
-
-function unposted(posts: readonly PostEntry[]): Step {
-  return { posts, hasPosted: false };
-}
-
-/**
- * Works on a claimed record, step by step, until its cards are brought in line with it. Returns whether something has
- * happened to it meanwhile; the claim is then kept.
- */
-async function workOn<State, Event>(
-  keeper: RecordKeeper<State, Event>,
-  ref: RecordRef,
-  work: (kept: Kept<State>) => Promise<Step>,
-): Promise<boolean> {
-  let kept = await keeper.claim(ref);
-  while (kept !== undefined) {
-    const { posts, hasPosted }: Step = await work(kept);
-    const newer: Kept<State> | undefined = await keeper.release(ref, posts, kept.eventCount);
-    if (newer === undefined) return false;
-    if (hasPosted) {
-      await keeper.notePosts(ref, posts);
-      return true;
+  return (ref) => {
+    switch (ref.kind) {
+      case 'forum':
+        return tendForum(ref);
+      case 'resolution':
+        return tendResolution(ref);
+      case 'import':
+        return tendImport(ref);
     }
-    kept = newer;
-  }
-  return false;
+  };
 }
 
-function addressBook(forum: Exclude<Forum, { status: 'unmet' }>): (person: AccountId) => string | undefined {
-  const contacts = [...(forum.roster ?? []), ...(forum.status === 'ready' ? forum.charter.members : [])];
-  const addresses = new Map(contacts.map(({ id, address }) => [id, address]));
-  return (person) => addresses.get(person);
+/** The only cards that can be delivered while the channel is out of reach. */
+function isPersonal({ to }: WantedPost): boolean {
+  return to.kind === 'person';
 }

@@ -1,29 +1,15 @@
 import type { Decision } from '../domain/decision/decision';
-import type { ForumRefusal } from '../domain/forum/decide-forum';
-import type { Charter, Joined, Ready } from '../domain/forum/forum';
+import type { Charter } from '../domain/forum/charter';
 import type { AccountId, Person } from '../domain/forum/person';
-import type { Role } from '../domain/forum/roles';
-import type { SetupFault, SetupFields } from '../domain/forum/setup';
 import type { Choice } from '../domain/resolution/ballot';
-import type { ResolutionRefusal } from '../domain/resolution/commands';
 import type { DraftFields } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
 import type { Draft, ReferredBack, Started } from '../domain/resolution/resolution';
 import type { Round } from '../domain/resolution/round';
+import type { PossibleSuccession } from '../domain/resolution/succession';
 import type { LocalDate } from '../domain/time';
-
-/** Why the outcome was not what the person asked for. */
-export type Notice =
-  | ForumRefusal
-  | ResolutionRefusal
-  | { readonly type: 'notInForum' }
-  | { readonly type: 'forumNotSetUp' }
-  | { readonly type: 'unreadableCard' }
-  | { readonly type: 'identityMissing' };
-
-/** What became of a form: said at the top of it when it is shown again. */
-export type FormNote =
-  Notice | { readonly type: 'saved' } | { readonly type: 'previewBelow' } | { readonly type: 'sendingRequested' };
+import type { ForumView } from './forum/forum-view';
+import type { FormNote, Message, Notice } from './notice';
 
 /** A reason that could not be taken as it was: shown again, so that nothing typed is lost. */
 export interface TypedReason {
@@ -36,14 +22,7 @@ export type Candidates = readonly Person[];
 
 /** Everything a person can be shown. One card in `presentation/` for each. */
 export type View =
-  | {
-      readonly card: 'setup';
-      readonly forum: Joined | Ready;
-      readonly fields: SetupFields;
-      readonly faults: readonly SetupFault[];
-      readonly note: Notice | null;
-    }
-  | { readonly card: 'composition'; readonly forum: Ready }
+  | ForumView
   | {
       readonly card: 'draftForm';
       readonly charter: Charter;
@@ -82,6 +61,7 @@ export type View =
       readonly resolution: Started;
       readonly round: Round;
       readonly mayPreside: boolean;
+      readonly successions: readonly PossibleSuccession[];
       readonly note: Notice | null;
     }
   | { readonly card: 'objections'; readonly resolution: Started; readonly round: Round; readonly mayPreside: boolean }
@@ -110,18 +90,9 @@ export type View =
       readonly viewer: AccountId;
     }
   | { readonly card: 'waiting'; readonly items: readonly WaitingItem[] }
-  | { readonly card: 'history'; readonly resolution: Started }
+  /** `page` counts from 0: the history of a large forum's matter does not fit in one card. */
+  | { readonly card: 'history'; readonly resolution: Started; readonly page: number }
   | { readonly card: 'decisions'; readonly charters: readonly Charter[]; readonly decisions: readonly Decision[] }
-  | {
-      readonly card: 'help';
-      readonly forums: readonly {
-        readonly shortName: string;
-        readonly roles: readonly Role[];
-        readonly standing: 'voting' | 'coOpted' | 'attending';
-      }[];
-      readonly personal: boolean;
-    }
-  | { readonly card: 'chooseForum'; readonly forums: readonly { readonly id: string; readonly name: string }[] }
   | { readonly card: 'message'; readonly message: Message };
 
 /** A matter that waits for the person, and what for. */
@@ -129,11 +100,3 @@ export interface WaitingItem {
   readonly resolution: Started;
   readonly task: 'answer' | 'sendOrFinishDraft' | 'rule' | 'rework';
 }
-
-export type Message =
-  | Notice
-  | { readonly type: 'formIsInPersonalChat' }
-  | { readonly type: 'unknownText' }
-  | { readonly type: 'setupPosted' }
-  | { readonly type: 'noForums' }
-  | { readonly type: 'fault'; readonly reference: string };

@@ -1,51 +1,87 @@
 import { z } from 'zod/v4';
+import type { CompositionRow } from '../domain/forum/composition-row';
 import type { Contact } from '../domain/forum/person';
+import type { RoleTerm } from '../domain/forum/register';
 import type { SetupFields } from '../domain/forum/setup';
 import lgs from './lgs.json';
 import matters from './matters.json';
 
-const seatsSchema = z.object({
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const forumSchema = z.object({
   name: z.string(),
   shortName: z.string(),
-  seats: z.array(
+  basis: z.string(),
+  seatedFrom: day,
+  term: z.object({ from: day, until: day }),
+  people: z.array(
     z.object({
       key: z.string(),
       name: z.string(),
       role: z.enum(['chair', 'viceChair', 'processLead', 'noteTaker']).optional(),
-      principal: z.enum(['region', 'kommun']),
-      standing: z.enum(['voting', 'coOpted', 'attending']),
+      seat: z
+        .object({
+          number: z.int().positive(),
+          party: z.string(),
+          principal: z.enum(['region', 'kommun']),
+          right: z.enum(['voting', 'coOpted', 'unresolved']),
+        })
+        .optional(),
     }),
   ),
 });
 
-const { name, shortName, seats } = seatsSchema.parse(lgs);
+const forum = forumSchema.parse(lgs);
 
-/** The LGS of the charter, by seat: 19 voters, GR co-opted, Tandvård unresolved (Q-06), and the staff at the table. */
-export const people: readonly Contact[] = seats.map((seat, index) => ({
+const everyone = forum.people.map((person, index) => ({
+  ...person,
   id: `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`,
-  name: seat.name,
-  address: `29:${seat.key}`,
+  address: `29:${person.key}`,
 }));
 
-function idsWhere(test: (seat: (typeof seats)[number]) => boolean): readonly string[] {
-  return people.filter((_, index) => seats.slice(index, index + 1).some(test)).map(({ id }) => id);
+/** The LGS of the charter, by seat: 19 voters, GR co-opted, Tandvård unresolved (Q-06), and the staff at the table. */
+export const people: readonly Contact[] = everyone.map(({ id, name, address }) => ({ id, name, address }));
+
+/** Why the composition is as it is. */
+export const { basis } = forum;
+
+/** The composition as in the charter's table. */
+export const rows: readonly CompositionRow[] = everyone.flatMap(({ id, name, seat }) => {
+  if (seat === undefined) return [];
+  const { number, party, principal, right } = seat;
+  const holding = { name, account: id, email: '', from: forum.seatedFrom, until: null, interim: false, basis };
+  return [{ seat: number, party, principal, right, holding }];
+});
+
+export const roleTerms: readonly RoleTerm[] = everyone.flatMap(({ id, role }) => {
+  if (role === undefined) return [];
+  const isPresidium = role === 'chair' || role === 'viceChair';
+  const { from, until } = forum.term;
+  return [{ id: `demo-${role}-${id}`, role, person: id, from, until: isPresidium ? until : null, leftOn: null }];
+});
+
+function idsWhere(isOne: (person: (typeof everyone)[number]) => boolean): readonly string[] {
+  return everyone.filter(isOne).map(({ id }) => id);
 }
 
-function holderOf(role: string): string {
-  return idsWhere((seat) => seat.role === role).join('');
+function firstWith(role: string): string {
+  const [first = ''] = idsWhere((person) => person.role === role);
+  return first;
 }
 
+/** The setup card as the process lead fills it in. */
 export const setupFields: SetupFields = {
-  name,
-  shortName,
-  wording: 'decides',
-  chair: holderOf('chair'),
-  viceChair: holderOf('viceChair'),
-  processLead: holderOf('processLead'),
-  noteTaker: holderOf('noteTaker'),
-  voting: idsWhere(({ standing }) => standing === 'voting'),
-  coOpted: idsWhere(({ standing }) => standing === 'coOpted'),
-  kommun: idsWhere(({ principal }) => principal === 'kommun'),
+  kind: 'lgs',
+  name: forum.name,
+  shortName: forum.shortName,
+  chair: firstWith('chair'),
+  viceChair: firstWith('viceChair'),
+  processLead: firstWith('processLead'),
+  noteTaker: firstWith('noteTaker'),
+  voting: idsWhere(({ seat }) => seat?.right === 'voting'),
+  coOpted: idsWhere(({ seat }) => seat?.right === 'coOpted'),
+  kommun: idsWhere(({ seat }) => seat?.principal === 'kommun'),
+  reason: '',
 };
 
 /** The three matters that the LGS decided per capsulam in 2026 (minutes of 4 June 2026). */

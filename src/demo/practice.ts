@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Verb } from '../adapters/teams/verbs';
+import type { Verb } from '../adapters/teams/verb';
 import type { Dependencies } from '../application/dependencies';
 import type { WantedPost } from '../application/posts/wanted-post';
 import { resolutionRef } from '../application/records/refs';

@@ -1,12 +1,15 @@
 import type { Dependencies } from '../application/dependencies';
 import { forumIdOf, joinChannel } from '../application/forum/joining';
+import { enter } from '../application/forum/changing-register';
 import { saveSetup } from '../application/forum/setting-up';
 import { forumRef, resolutionRef } from '../application/records/refs';
+import { changesFor } from '../domain/forum/composition-rows';
 import { decideForum } from '../domain/forum/decide-forum';
+import type { Person } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
 import { usualLastDay } from '../domain/resolution/deadline';
 import { decide } from '../domain/resolution/decide';
-import { drafts, people, setupFields } from './lgs';
+import { basis, drafts, people, roleTerms, rows, setupFields } from './lgs';
 
 /** Sets the practice forum up and has its process lead ask the chair to send three drafts. Once: again changes nothing. */
 export async function seed(dependencies: Dependencies, place: Place): Promise<void> {
@@ -16,11 +19,12 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
   const known = (await forums.read(forumRef(forumId)))?.state;
   if (known?.status === 'ready') return;
 
-  const roster = people;
+  const roster = people.map((person) => ({ ...person, email: null }));
   await forums.change(forumRef(forumId), (forum, now) => decideForum(forum, { type: 'seeRoster', roster }, now));
   const lead = people.find(({ id }) => id === setupFields.processLead);
   if (lead === undefined) return;
-  await saveSetup(dependencies, forumId, lead, setupFields, 0);
+  await saveSetup(dependencies, forumId, lead, setupFields);
+  await enterCharter(dependencies, forumId, lead);
 
   const by = { id: lead.id, name: lead.name, roles: ['processLead'] } as const;
   const lastDay = usualLastDay(calendar, clock.now());
@@ -33,4 +37,18 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
     await resolutions.change(ref, (draft, now) => decide(draft, { type: 'requestSending', by, revision: 0 }, now));
     nudge(ref);
   }
+}
+
+/** What the setup card does not ask for: parties, the seat whose right is unresolved, days and terms. */
+async function enterCharter(dependencies: Dependencies, forumId: string, by: Person): Promise<void> {
+  const forum = (await dependencies.forums.read(forumRef(forumId)))?.state;
+  if (forum?.status !== 'ready') return;
+  const { newId } = dependencies;
+  const changes = [
+    ...changesFor(forum.register, rows, { isWhole: true, newId }),
+    ...forum.register.roleTerms.map(({ id }) => ({ type: 'roleTermRemoved', id }) as const),
+    ...roleTerms.map((term) => ({ type: 'roleTermSet', term }) as const),
+    ...people.map(({ id, name }) => ({ type: 'personNamed', person: { id, name, email: null } }) as const),
+  ];
+  await enter(dependencies, forum, by, { changes, reason: basis, revision: null });
 }

@@ -6,6 +6,8 @@ export interface Calendar {
   /** Monday to Friday, except Swedish public holidays. */
   isWorkingDay(date: LocalDate): boolean;
   dayOf(instant: Instant): LocalDate;
+  /** Midnight at the beginning of that day. */
+  startOf(date: LocalDate): Instant;
   /** 16.00 that day. */
   closingTime(date: LocalDate): Instant;
 }

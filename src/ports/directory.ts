@@ -1,7 +1,7 @@
-import type { Contact } from '../domain/forum/person';
+import type { RosterEntry } from '../domain/forum/linking';
 import type { Place } from '../domain/forum/place';
 
-/** The people of a channel, without bots. Rejects when Teams cannot say. */
 export interface Directory {
-  members(place: Place): Promise<readonly Contact[]>;
+  /** The people of a channel, without bots. `undefined` when the bot is not in it. Rejects when Teams cannot say. */
+  members(place: Place): Promise<readonly RosterEntry[] | undefined>;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Decision } from '../domain/decision/decision';
 import type { PostEntry } from './post-entry';
-import type { StoredRecord } from './record-store';
+import { RECORD_KINDS, type StoredRecord } from './record-store';
 import { CorruptDocumentError, NewerDocumentError, type DocumentRef } from './store-errors';
 
 /** Raised when stored documents change shape; older programs then refuse them instead of misreading them. */
@@ -38,7 +38,7 @@ const postEntry = z.object({
 }) satisfies z.ZodType<PostEntry>;
 
 const storedRecord = z.object({
-  kind: z.enum(['forum', 'resolution']),
+  kind: z.enum(RECORD_KINDS),
   forumId: z.string(),
   id: z.string(),
   events: z.array(z.object({ hash: z.string(), event: z.unknown().refine((event) => event !== undefined) })),

@@ -2,7 +2,9 @@ import type { AccountId } from '../domain/forum/person';
 import type { Instant } from '../domain/time';
 import type { PostEntry } from './post-entry';
 
-export type RecordKind = 'forum' | 'resolution';
+/** `import`: a file handed in for a forum's register. */
+export const RECORD_KINDS = ['forum', 'resolution', 'import'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export interface RecordRef {
   readonly kind: RecordKind;

@@ -11,6 +11,8 @@ const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['arenden', 'matters'],
   ['beslut', 'decisions'],
   ['forum', 'forum'],
+  ['sammansättning', 'forum'],
+  ['sammansattning', 'forum'],
   ['hjälp', 'help'],
   ['hjalp', 'help'],
   ['help', 'help'],

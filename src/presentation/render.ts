@@ -4,9 +4,20 @@ import type { Card } from '../ports/messenger';
 import { decisionCard } from './decision/decision-card';
 import { decisionsCard } from './decision/decisions-card';
 import { notificationLine } from './display-text';
+import { channelNewsCard } from './forum/channel-news-card';
 import { chooseForumCard } from './forum/choose-forum-card';
 import { compositionCard } from './forum/composition-card';
+import { departureCard, departureSettledCard } from './forum/departure-card';
+import { exportCard } from './forum/export-card';
+import { forumDetailsCard } from './forum/forum-details-card';
 import { helpCard } from './forum/help-card';
+import { importCheckCard } from './forum/import-check-card';
+import { importFormCard } from './forum/import-form-card';
+import { questionSettledCard } from './forum/question-settled-card';
+import { recognitionCard, recognitionSettledCard } from './forum/recognition-card';
+import { registerMenuCard } from './forum/register-menu-card';
+import { rolesCard } from './forum/roles-card';
+import { seatCard } from './forum/seat-card';
 import { setupCard } from './forum/setup-card';
 import { messageCard } from './message-card';
 import { courseCard } from './resolution/course-card';
@@ -41,6 +52,32 @@ function cardOf(texts: Texts, view: View): Card {
       return setupCard(texts, view);
     case 'composition':
       return compositionCard(texts, view);
+    case 'registerMenu':
+      return registerMenuCard(texts, view);
+    case 'seat':
+      return seatCard(texts, view);
+    case 'roles':
+      return rolesCard(texts, view);
+    case 'forumDetails':
+      return forumDetailsCard(texts, view);
+    case 'importForm':
+      return importFormCard(texts, view);
+    case 'importCheck':
+      return importCheckCard(texts, view);
+    case 'export':
+      return exportCard(texts, view);
+    case 'departure':
+      return departureCard(texts, view);
+    case 'departureSettled':
+      return departureSettledCard(texts, view);
+    case 'recognition':
+      return recognitionCard(texts, view);
+    case 'recognitionSettled':
+      return recognitionSettledCard(texts, view);
+    case 'questionSettled':
+      return questionSettledCard(texts, view);
+    case 'channelNews':
+      return channelNewsCard(texts, view);
     case 'draftForm':
       return draftFormCard(texts, view);
     case 'draftClosed':

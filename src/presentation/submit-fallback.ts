@@ -1,7 +1,7 @@
 import type { Element } from './card-template';
 
 /**
- * Gives every Action.Execute an Action.Submit that carries the same data and the verb, for clients without Universal
+ * Gives every Action.Execute an Action.Submit that carries the same data, the same inputs and the verb, for clients without Universal
  * Actions. The action of `refresh` needs none.
  */
 export function withSubmitFallback(card: Element): Element {
@@ -13,8 +13,9 @@ export function withSubmitFallback(card: Element): Element {
 function withFallback(element: Element): Element {
   const inner = Object.fromEntries(Object.entries(element).map(([key, value]) => [key, inside(value)]));
   if (element['type'] !== 'Action.Execute') return inner;
-  const { title, verb, data } = element;
-  return { ...inner, fallback: { type: 'Action.Submit', title, data: { ...asObject(data), verb } } };
+  const { title, verb, data, associatedInputs } = element;
+  const inputs = associatedInputs === undefined ? {} : { associatedInputs };
+  return { ...inner, fallback: { type: 'Action.Submit', title, ...inputs, data: { ...asObject(data), verb } } };
 }
 
 function inside(value: unknown): unknown {

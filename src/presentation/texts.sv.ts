@@ -1,12 +1,28 @@
-import type { FormNote, Message, Notice } from '../application/views';
-import type { SetupFault } from '../domain/forum/setup';
+import type { FormNote, Message, Notice } from '../application/notice';
 import type { Principal } from '../domain/forum/principal';
-import type { Role } from '../domain/forum/roles';
 import type { Choice } from '../domain/resolution/ballot';
 import type { DraftField } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
 import type { Status } from '../domain/resolution/resolution';
 import { date, longDay, shortDay, time } from './dates';
+import { channelNewsTexts } from './forum/channel-news-texts.sv';
+import { compositionTexts } from './forum/composition-texts.sv';
+import { departureSettledTexts, departureTexts } from './forum/departure-texts.sv';
+import { exportTexts } from './forum/export-texts.sv';
+import { forumDetailsTexts } from './forum/forum-details-texts.sv';
+import { importCheckTexts } from './forum/import-check-texts.sv';
+import { importFormTexts } from './forum/import-form-texts.sv';
+import { questionSettledTexts } from './forum/question-settled-texts.sv';
+import { recognitionSettledTexts, recognitionTexts } from './forum/recognition-texts.sv';
+import { registerMenuTexts } from './forum/register-menu-texts.sv';
+import { registerTexts } from './forum/register-texts.sv';
+import { roleName } from './forum/register-faults.sv';
+import { registerNotice } from './forum/register-notices.sv';
+import { listed } from './forum/listed.sv';
+import { rolesTexts } from './forum/roles-texts.sv';
+import { seatTexts } from './forum/seat-texts.sv';
+import { setupTexts } from './forum/setup-texts.sv';
+import { electorTexts } from './resolution/elector-texts.sv';
 import type { Texts } from './texts';
 
 const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
@@ -33,17 +49,6 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
   shortNotice: 'Motiv till kort svarstid',
 };
 
-const setupLabel = {
-  name: 'Forumets namn',
-  shortName: 'Kortnamn',
-  chair: 'Ordförande',
-  viceChair: 'Vice ordförande',
-  processLead: 'Processledare',
-  noteTaker: 'Sekreterare',
-  voting: 'Röstande ledamöter',
-  coOpted: 'Adjungerade',
-} as const;
-
 const missingInDraft: Readonly<Record<DraftField, string>> = {
   title: 'Skriv en rubrik.',
   urgency: 'Skriv varför frågan inte kan vänta till nästa möte.',
@@ -64,13 +69,6 @@ const standpoint: Readonly<Record<Choice, string>> = {
 };
 
 const principal: Readonly<Record<Principal, string>> = { region: 'Region', kommun: 'Kommun' };
-
-const roleName: Readonly<Record<Role, string>> = {
-  chair: 'ordförande',
-  viceChair: 'vice ordförande',
-  processLead: 'processledare',
-  noteTaker: 'sekreterare',
-};
 
 const words = {
   choice: {
@@ -113,79 +111,44 @@ export const swedish = {
     fallbackText: 'Kortet kan inte visas här. Uppdatera Teams eller öppna chatten på en dator.',
   },
   words,
+  paging: {
+    page: (page, pages) => `Sida ${page} av ${pages}`,
+    previous: 'Föregående',
+    following: 'Nästa',
+  },
+  importForm: importFormTexts,
+  importCheck: importCheckTexts,
+  export: exportTexts,
+  departure: departureTexts,
+  departureSettled: departureSettledTexts,
+  recognition: recognitionTexts,
+  recognitionSettled: recognitionSettledTexts,
+  questionSettled: questionSettledTexts,
+  channelNews: channelNewsTexts,
+  electors: electorTexts,
   notice: noticeText,
   message: messageText,
 
-  setup: {
-    heading: 'Välkommen till Enighet',
-    introduction:
-      'Jag skickar ut ärenden per capsulam, samlar in svaren och för beslutslogg. Fyll i hur forumet är sammansatt.',
-    change: 'Ändra forumet',
-    name: {
-      label: setupLabel.name,
-      hint: 'Till exempel Ledningsgrupp för samverkan.',
-      missing: 'Skriv forumets namn.',
-    },
-    shortName: {
-      label: setupLabel.shortName,
-      hint: 'Används i beslutsnumren, till exempel LGS.',
-      missing: 'Skriv ett kortnamn.',
-    },
-    wording: {
-      label: 'Beslutsformulering',
-      option: { decides: 'beslutar att', endorses: 'ställer sig bakom att' },
-    },
-    role: {
-      chair: { label: setupLabel.chair, missing: 'Välj en ordförande.' },
-      viceChair: { label: setupLabel.viceChair, missing: 'Välj en vice ordförande.' },
-      processLead: { label: setupLabel.processLead, missing: 'Välj en processledare.' },
-      noteTaker: { label: setupLabel.noteTaker, missing: 'Välj en sekreterare.' },
-    },
-    nobody: 'Ingen',
-    choosePerson: 'Välj en person',
-    voting: {
-      label: setupLabel.voting,
-      hint: 'Alla är ikryssade. Kryssa ur dem som inte röstar. Processledaren röstar aldrig.',
-      missing: 'Kryssa i minst en röstande ledamot.',
-    },
-    coOpted: { label: setupLabel.coOpted, hint: 'De läser ärendena men röstar inte, även om de är ikryssade ovan.' },
-    kommun: {
-      label: 'Företräder kommun',
-      hint: 'Kryssa i dem som företräder en kommun. De andra företräder regionen.',
-    },
-    save: 'Spara forum',
-    fault: setupFault,
-    faultsAt: (labels) => `Rätta: ${labels.join(', ')}.`,
-    fieldLabel: setupLabel,
-    summary: 'Fyll i hur forumet är sammansatt',
-  },
-  composition: {
-    heading: 'Forumet är sparat',
-    named: (name, shortName) => `${name} (${shortName})`,
-    decidesBy: (wording) => `Beslutsformulering: ${wording === 'decides' ? 'beslutar att' : 'ställer sig bakom att'}`,
-    role: (role) => `${setupLabel[role]}: `,
-    voters: (principal, count) => `Röstande, ${principal === 'region' ? 'region' : 'kommun'} (${count}): `,
-    total: (count) => (count === 1 ? '1 röstande ledamot.' : `${count} röstande ledamöter.`),
-    coOpted: 'Adjungerade: ',
-    attending: 'Övriga: ',
-    nobody: 'ingen',
-    tooFewVoters:
-      'Minst två ledamöter måste rösta för att ett ärende ska kunna skickas ut. Skriv forum och kryssa i fler.',
-    principalWithoutVoters: (principal) =>
-      `${principal === 'region' ? 'Regionen' : 'Kommunerna'} har ingen röstande ledamot. Båda huvudmännen måste vara med för att ett ärende ska kunna skickas ut. Skriv forum och rätta.`,
-    next: 'Nämn mig i kanalen och skriv ny för att börja på ett ärende, forum för att ändra eller hjälp för att se vad jag kan.',
-    summary: (shortName) => `${shortName}: forumet är sparat`,
-  },
+  register: registerTexts,
+  setup: setupTexts,
+  composition: compositionTexts,
+  registerMenu: registerMenuTexts,
+  seat: seatTexts,
+  roles: rolesTexts,
+  forumDetails: forumDetailsTexts,
   help: {
     heading: 'Det här kan jag göra för dig',
     introduction:
       'Enighet skickar ut ärenden som inte kan vänta till nästa möte. Säger alla ja blir det ett numrerat beslut. Annars går ärendet tillbaka.',
-    standing: (shortName, roles, standing) => {
+    standing: (shortNames, roles, standing) => {
       const known = roles.map((role) => roleName[role]);
-      const seat = { voting: 'röstande ledamot', coOpted: 'adjungerad', attending: 'deltagare utan rösträtt' }[
-        standing
-      ];
-      return `Du är ${listed([...known, seat])} i ${shortName}.`;
+      const seat = {
+        voting: 'röstande ledamot',
+        coOpted: 'adjungerad',
+        unresolved: 'ledamot vars rösträtt är oklar',
+        attending: 'deltagare utan rösträtt',
+      }[standing];
+      return `Du är ${listed([...known, seat])} i ${listed(shortNames)}.`;
     },
     can: {
       preside: 'Du skickar ut ärenden, förlänger svarstiden, stänger omgångar och återtar ärenden.',
@@ -193,6 +156,7 @@ export const swedish = {
       prepare: 'Du skriver utkast. Ordföranden eller vice ordföranden skickar ut dem.',
       voting: 'Du svarar på ärenden i kortet i kanalen. Du kan ändra ditt svar så länge omgången är öppen.',
       coOpted: 'Du läser ärenden och beslut men röstar inte.',
+      unresolved: 'Du läser ärenden och beslut. Du kan rösta först när forumet har beslutat om platsens rösträtt.',
       attending: 'Du läser ärenden och beslut.',
     },
     commandsHeading: (personal) => (personal ? 'Skriv till mig' : 'Nämn mig i kanalen och skriv'),
@@ -207,7 +171,19 @@ export const swedish = {
     noForums: 'Du hör inte till något forum än. Lägg till mig i forumets kanal.',
     summary: 'Det här kan Enighet göra för dig',
   },
-  chooseForum: { heading: 'Vilket forum gäller ärendet?', summary: 'Välj vilket forum ärendet gäller' },
+  chooseForum: {
+    newMatter: {
+      heading: 'Vilket forum gäller ärendet?',
+      choose: 'Börja på ärendet',
+      summary: 'Välj vilket forum ärendet gäller',
+    },
+    composition: {
+      heading: 'Vilket forum vill du se?',
+      choose: 'Visa sammansättningen',
+      summary: 'Välj vilket forum du vill se',
+    },
+    label: 'Forum',
+  },
 
   draftForm: {
     heading: 'Nytt ärende per capsulam',
@@ -566,8 +542,18 @@ function noticeText(notice: Notice, shortName: string | null): string {
       return 'Du finns inte bland kanalens medlemmar. Be en ägare av teamet lägga till dig.';
     case 'mayNotSetUp':
       return 'Bara ordföranden, vice ordföranden och processledaren kan ändra forumet. Be någon av dem.';
-    case 'staleSetup':
-      return 'Forumet har ändrats av någon annan sedan du öppnade kortet. Skriv forum för att se det som gäller.';
+    case 'alreadySetUp':
+    case 'staleRegister':
+    case 'registerFaulty':
+    case 'departsFromCharter':
+    case 'rightNeedsDecision':
+    case 'nobodyToLink':
+    case 'importUnknown':
+    case 'recognitionAsked':
+    case 'fileForNoForum':
+    case 'fileUnread':
+    case 'noSuccessor':
+      return registerNotice(notice);
     case 'setupFaulty':
       return 'Forumet är inte sparat. Rätta det som är markerat och spara igen.';
     case 'unknownMatter':
@@ -585,7 +571,7 @@ function noticeText(notice: Notice, shortName: string | null): string {
     case 'alreadySent':
       return 'Ärendet är inte längre ett utkast, så texten går inte att ändra. Skriv ärenden för att se läget.';
     case 'tooFewVoters':
-      return `Forumet har ${notice.voters === 1 ? '1 röstande ledamot' : `${notice.voters} röstande ledamöter`}. Minst två behövs. Skriv forum i kanalen och kryssa i fler.`;
+      return `Forumet har ${notice.voters === 1 ? '1 röstande ledamot' : `${notice.voters} röstande ledamöter`}. Minst två behövs. Skriv forum i kanalen och lägg till fler.`;
     case 'principalWithoutVoters':
       return `${notice.principal === 'region' ? 'Regionen' : 'Kommunerna'} har ingen röstande ledamot. Båda huvudmännen måste vara med. Skriv forum i kanalen och rätta.`;
     case 'unchangedText':
@@ -616,6 +602,14 @@ function noticeText(notice: Notice, shortName: string | null): string {
       return 'Jag kunde inte läsa kortet. Skriv ärenden för att få ett nytt.';
     case 'identityMissing':
       return 'Teams talade inte om vem du är. Logga in i Teams igen och försök på nytt.';
+    case 'outsideTenants':
+      return 'Din organisation är inte ansluten till Enighet. Be processledaren kontakta den som sköter Enighet i er region.';
+    case 'fileTooLarge':
+      return `Filen är för stor. Skicka en fil på högst ${notice.mostKilobytes} kilobyte.`;
+    case 'fileUnreachable':
+      return 'Jag kunde inte hämta filen. Skicka den en gång till.';
+    case 'fileNotText':
+      return 'Jag kunde inte läsa filen som text. Spara den som CSV i Excel och skicka den igen.';
   }
 }
 
@@ -699,36 +693,6 @@ function draftFault(fault: DraftFault): string {
   }
 }
 
-function setupFault(fault: SetupFault): string {
-  switch (fault.fault) {
-    case 'missing':
-      return missingInSetup(fault.field);
-    case 'tooLong':
-      return `Texten är för lång. Korta den till högst ${fault.most} tecken.`;
-    case 'unknownPerson':
-      return 'Någon du valt finns inte längre i kanalen. Välj någon annan.';
-    case 'sameAsChair':
-      return 'Vice ordföranden kan inte vara samma person som ordföranden. Välj någon annan.';
-  }
-}
-
-function missingInSetup(field: SetupFault['field']): string {
-  const { setup } = swedish;
-  switch (field) {
-    case 'name':
-    case 'shortName':
-    case 'voting':
-      return setup[field].missing;
-    case 'coOpted':
-      return 'Kryssa i minst en adjungerad.';
-    case 'chair':
-    case 'viceChair':
-    case 'processLead':
-    case 'noteTaker':
-      return setup.role[field].missing;
-  }
-}
-
 function fullMoment(at: string): string {
   return `${longDay(at)} kl. ${time(at)}`;
 }
@@ -743,8 +707,4 @@ function moment(at: string): string {
 
 function when(at: string, isSameDay: boolean): string {
   return isSameDay ? time(at) : shortMoment(at);
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} och ${items.slice(-1).join('')}`;
 }

@@ -1,14 +1,30 @@
-import type { FormNote, Message, Notice, WaitingItem } from '../application/views';
-import type { Standing, Wording } from '../domain/forum/forum';
+import type { FormNote, Message, Notice } from '../application/notice';
+import type { View, WaitingItem } from '../application/views';
+import type { Standing } from '../domain/forum/charter';
+import type { Wording } from '../domain/forum/wording';
 import type { Principal } from '../domain/forum/principal';
-import type { Role } from '../domain/forum/roles';
-import type { SetupFault, SetupField } from '../domain/forum/setup';
+import type { Role } from '../domain/forum/register';
 import type { Choice } from '../domain/resolution/ballot';
 import type { DraftField } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
 import type { MeetingCause, ReferralCause, Status } from '../domain/resolution/resolution';
 import type { ClosingCause } from '../domain/resolution/round';
 import type { Instant } from '../domain/time';
+import type { ChannelNewsTexts } from './forum/channel-news-texts';
+import type { CompositionTexts } from './forum/composition-texts';
+import type { DepartureSettledTexts, DepartureTexts } from './forum/departure-texts';
+import type { ExportTexts } from './forum/export-texts';
+import type { ForumDetailsTexts } from './forum/forum-details-texts';
+import type { ImportCheckTexts } from './forum/import-check-texts';
+import type { ImportFormTexts } from './forum/import-form-texts';
+import type { QuestionSettledTexts } from './forum/question-settled-texts';
+import type { RecognitionSettledTexts, RecognitionTexts } from './forum/recognition-texts';
+import type { RegisterMenuTexts } from './forum/register-menu-texts';
+import type { RegisterTexts } from './forum/register-texts';
+import type { RolesTexts } from './forum/roles-texts';
+import type { SeatTexts } from './forum/seat-texts';
+import type { SetupTexts } from './forum/setup-texts';
+import type { ElectorTexts } from './resolution/elector-texts';
 
 /** A field to fill in: its label, the line under it, and what is said when it is left empty. */
 export interface FieldTexts {
@@ -42,47 +58,36 @@ export interface Texts {
     readonly showHistory: string;
     readonly show: string;
   };
+  readonly importForm: ImportFormTexts;
+  readonly importCheck: ImportCheckTexts;
+  readonly export: ExportTexts;
+  readonly departure: DepartureTexts;
+  readonly departureSettled: DepartureSettledTexts;
+  readonly recognition: RecognitionTexts;
+  readonly recognitionSettled: RecognitionSettledTexts;
+  readonly questionSettled: QuestionSettledTexts;
+  readonly channelNews: ChannelNewsTexts;
+  readonly electors: ElectorTexts;
+  readonly paging: {
+    /** Pages count from 1 to a reader. */
+    readonly page: (page: number, pages: number) => string;
+    readonly previous: string;
+    readonly following: string;
+  };
   readonly notice: (notice: Notice, shortName: string | null) => string;
   readonly message: (message: Message) => string;
 
-  readonly setup: {
-    readonly heading: string;
-    readonly introduction: string;
-    readonly change: string;
-    readonly name: FieldTexts;
-    readonly shortName: FieldTexts;
-    readonly wording: { readonly label: string; readonly option: Readonly<Record<Wording, string>> };
-    readonly role: Readonly<Record<Role, { readonly label: string; readonly missing: string }>>;
-    readonly nobody: string;
-    readonly choosePerson: string;
-    readonly voting: FieldTexts;
-    readonly coOpted: Omit<FieldTexts, 'missing'>;
-    readonly kommun: Omit<FieldTexts, 'missing'>;
-    readonly save: string;
-    readonly fault: (fault: SetupFault) => string;
-    readonly faultsAt: (labels: readonly string[]) => string;
-    readonly fieldLabel: Readonly<Record<SetupField, string>>;
-    readonly summary: string;
-  };
-  readonly composition: {
-    readonly heading: string;
-    readonly named: (name: string, shortName: string) => string;
-    readonly decidesBy: (wording: Wording) => string;
-    readonly role: (role: Role) => string;
-    readonly voters: (principal: Principal, count: number) => string;
-    readonly total: (count: number) => string;
-    readonly coOpted: string;
-    readonly attending: string;
-    readonly nobody: string;
-    readonly tooFewVoters: string;
-    readonly principalWithoutVoters: (principal: Principal) => string;
-    readonly next: string;
-    readonly summary: (shortName: string) => string;
-  };
+  readonly register: RegisterTexts;
+  readonly setup: SetupTexts;
+  readonly composition: CompositionTexts;
+  readonly registerMenu: RegisterMenuTexts;
+  readonly seat: SeatTexts;
+  readonly roles: RolesTexts;
+  readonly forumDetails: ForumDetailsTexts;
   readonly help: {
     readonly heading: string;
     readonly introduction: string;
-    readonly standing: (shortName: string, roles: readonly Role[], standing: Standing) => string;
+    readonly standing: (shortNames: readonly string[], roles: readonly Role[], standing: Standing) => string;
     readonly can: Readonly<Record<'preside' | 'lead' | 'prepare' | Standing, string>>;
     readonly commandsHeading: (personal: boolean) => string;
     readonly commands: Readonly<
@@ -91,7 +96,12 @@ export interface Texts {
     readonly noForums: string;
     readonly summary: string;
   };
-  readonly chooseForum: { readonly heading: string; readonly summary: string };
+  readonly chooseForum: Readonly<
+    Record<
+      Extract<View, { readonly card: 'chooseForum' }>['purpose'],
+      { readonly heading: string; readonly choose: string; readonly summary: string }
+    >
+  > & { readonly label: string };
 
   readonly draftForm: {
     readonly heading: string;

@@ -4,7 +4,23 @@ import { sampleViews } from './sample-views';
 
 /** What the handlers read from each button, besides what is typed. */
 const DATA: Readonly<Record<string, readonly string[]>> = {
-  'setup.save': ['forum', 'revision'],
+  'setup.save': ['forum'],
+  'setup.search': ['forum'],
+  'composition.show': ['forum', 'page'],
+  'register.open': ['forum'],
+  'seat.open': ['forum', 'seat'],
+  'seat.save': ['forum', 'revision', 'seat'],
+  'seat.remove': ['forum', 'revision', 'seat'],
+  'holding.start': ['forum', 'revision', 'seat'],
+  'holding.save': ['forum', 'revision', 'holding'],
+  'holding.remove': ['forum', 'revision', 'holding'],
+  'roles.open': ['forum'],
+  'role.start': ['forum', 'revision'],
+  'role.save': ['forum', 'revision', 'term'],
+  'role.remove': ['forum', 'revision', 'term'],
+  'details.open': ['forum'],
+  'details.save': ['forum', 'revision'],
+  'import.open': ['forum'],
   'draft.save': ['forum', 'matter', 'revision'],
   'draft.preview': ['forum', 'matter', 'revision'],
   'draft.send': ['forum', 'matter', 'revision'],
@@ -15,6 +31,13 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'vote.view': ['forum', 'matter'],
   'course.withdraw': ['forum', 'matter', 'round'],
   'course.closeEarly': ['forum', 'matter', 'round'],
+  'course.letSuccessorAnswer': ['forum', 'matter', 'round', 'elector'],
+  'import.read': ['forum'],
+  'import.confirm': ['forum', 'import', 'revision', 'leaveOut'],
+  'export.show': ['forum', 'part'],
+  'departure.end': ['forum', 'person'],
+  'departure.keep': ['forum', 'person'],
+  'account.link': ['forum', 'account'],
   'ruling.extend': ['forum', 'matter', 'round'],
   'ruling.referBack': ['forum', 'matter', 'round'],
   'matter.moveToMeeting': ['forum', 'matter', 'round'],
@@ -50,13 +73,15 @@ describe.each(cards)('%s', (name, { content, summary }) => {
   });
 
   it('sends exactly what the handlers read, and the same from clients without Universal Actions', () => {
-    for (const { verb, data, title, fallback } of executesOf(content)) {
+    const chosen = inputsOf(content).map(({ id }) => String(id));
+    for (const { verb, data, title, fallback, associatedInputs } of executesOf(content)) {
       expect(Object.keys(DATA)).toContain(verb);
-      expect(Object.keys(asObject(data))).toEqual(DATA[String(verb)]);
+      const sent = associatedInputs === 'none' ? [] : chosen;
+      expect(Object.keys(asObject(data))).toEqual(DATA[String(verb)]?.filter((key) => !sent.includes(key)));
       const isRefresh = verb === 'vote.view';
-      expect(fallback).toEqual(
-        isRefresh ? undefined : { type: 'Action.Submit', title, data: { ...asObject(data), verb } },
-      );
+      const same = { type: 'Action.Submit', title, data: { ...asObject(data), verb } };
+      const submit = associatedInputs === undefined ? same : { ...same, associatedInputs };
+      expect(fallback).toEqual(isRefresh ? undefined : submit);
     }
   });
 

@@ -1,5 +1,6 @@
 import { createRender } from '../../src/presentation/render';
 import { executesOf, readable } from './card-contents';
+import { adopted, ballot, roundOf } from './sample-matter';
 import { samplesIn } from './sample-views';
 
 const samples = samplesIn((text) => text);
@@ -92,6 +93,37 @@ describe('the history', () => {
     expect(text).toContain('4 juni 2026 11.10 Ledamot SU 1 tillstyrker.');
     expect(text).toContain('5 juni 2026 14.32 Ledamot SU 1 tillstyrker inte. Avtalet med kommunen saknas');
     expect(text).toContain('Svaren i omgången visas när den är stängd.');
+  });
+
+  it('turns pages when it is too much for one card: every answer of 300 members is there once (28 KB)', () => {
+    const electorate = Array.from({ length: 300 }, (_, index) => ({
+      id: `elector-${index}`,
+      name: `Ledamot nummer ${index} från en part med långt namn`,
+      principal: index % 2 === 0 ? ('region' as const) : ('kommun' as const),
+      seat: index + 1,
+    }));
+    const closing = { at: '2026-06-05T12:32:00.000Z', cause: 'complete', by: null } as const;
+    const ballots = electorate.map(({ id }) => ballot(id, 'approve', 'Med en anteckning till protokollet.'));
+    const resolution = adopted((text) => text, [roundOf((text) => text, { electorate, ballots, closing })], 1);
+    const pageOf = (page: number) => render({ card: 'history', resolution, page }).content;
+
+    const first = pageOf(0);
+    const count = Number(/Sida 1 av (\d+)/.exec(readable(first))?.[1]);
+    expect(count).toBeGreaterThan(2);
+    const pages = Array.from({ length: count }, (_, page) => pageOf(page));
+    for (const [page, content] of pages.entries()) {
+      expect(Buffer.byteLength(JSON.stringify(content))).toBeLessThan(28 * 1024);
+      const beside = executesOf(content).map(({ data }) => data);
+      expect(beside).toEqual(
+        [page - 1, page + 1]
+          .filter((other) => other >= 0 && other < count)
+          .map((other) => ({ forum: resolution.forumId, matter: resolution.id, page: other })),
+      );
+    }
+    expect(readable(first)).toContain('1. att bevilja 450 tkr');
+    const text = pages.map(readable).join('\n');
+    for (const { name } of electorate) expect(text.split(`${name} tillstyrker`)).toHaveLength(2);
+    expect(readable(pageOf(count + 5))).toBe(readable(pages.at(-1)));
   });
 });
 

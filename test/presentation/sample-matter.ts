@@ -63,6 +63,7 @@ export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
     },
     extended: false,
     electorate: electorateOf(charter),
+    successions: [],
     coOpted: ['account-20'],
     ballots: [],
     closing: null,

@@ -1,8 +1,13 @@
-import type { Notice, View } from '../../src/application/views';
+import type { Notice } from '../../src/application/notice';
+import type { View } from '../../src/application/views';
 import type { Decision } from '../../src/domain/decision/decision';
+import type { RegisterFault } from '../../src/domain/forum/register-faults';
 import type { Round } from '../../src/domain/resolution/round';
-import { setupFieldsOf } from '../../src/application/forum/setup-fields';
-import { CHAIR, charterOf, CO_OPTED, joinedForum, NARHALSAN_2, readyForum, SU_1, SU_2, type Say } from './sample-forum';
+import type { PossibleSuccession } from '../../src/domain/resolution/succession';
+import { CHAIR, charterOf, CO_OPTED, NARHALSAN_2, readyForum, SU_1, SU_2, type Say } from './sample-forum';
+import { importSamples } from './sample-import';
+import { questionSamples } from './sample-questions';
+import { departing, registerSamples } from './sample-register';
 import {
   adopted,
   ballot,
@@ -21,7 +26,7 @@ import {
   roundOf,
 } from './sample-matter';
 
-type ViewOf<Name extends View['card']> = Extract<View, { card: Name }>;
+export type ViewOf<Name extends View['card']> = Extract<View, { card: Name }>;
 
 /** Representative views of every card. The type makes a card without any fail to compile. */
 export type Samples = { readonly [Name in View['card']]: Readonly<Record<string, ViewOf<Name>>> };
@@ -63,6 +68,27 @@ export function samplesIn(say: Say): Samples {
         say('inkludera medicinpatienter'),
       ],
     },
+  };
+  const succession: PossibleSuccession = {
+    elector: { id: 'account-4', name: say('Ledamot SU 3'), principal: 'region', seat: 7 },
+    successor: { id: 'account-40', name: say('Ny ledamot SU 3'), principal: 'region', seat: 7 },
+  };
+  const succeeded: Round = {
+    ...answering,
+    successions: [
+      {
+        at: '2026-06-08T08:00:00.000Z',
+        by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+        from: succession.elector,
+        to: succession.successor,
+      },
+    ],
+  };
+  const withoutAccounts: Round = {
+    ...fresh,
+    electorate: fresh.electorate.map((elector, index) =>
+      index === 4 || index === 5 ? { ...elector, id: `typed:${index}` } : elector,
+    ),
   };
   const decision: Decision = {
     id: MATTER_ID,
@@ -111,36 +137,9 @@ export function samplesIn(say: Say): Samples {
   ];
 
   return {
-    setup: {
-      first: {
-        card: 'setup',
-        forum: joinedForum(say),
-        fields: setupFieldsOf(joinedForum(say)),
-        faults: [],
-        note: null,
-      },
-      faulty: {
-        card: 'setup',
-        forum: readyForum(say),
-        fields: { ...setupFieldsOf(readyForum(say)), name: '', viceChair: CHAIR },
-        faults: [
-          { field: 'name', fault: 'missing' },
-          { field: 'viceChair', fault: 'sameAsChair' },
-        ],
-        note: { type: 'setupFaulty', faults: [] },
-      },
-    },
-    composition: {
-      saved: { card: 'composition', forum: readyForum(say) },
-      oneSided: {
-        card: 'composition',
-        forum: {
-          ...readyForum(say),
-          charter: { ...charter, members: charter.members.filter(({ principal }) => principal === 'region') },
-        },
-      },
-      empty: { card: 'composition', forum: { ...readyForum(say), charter: { ...charter, members: [] } } },
-    },
+    ...registerSamples(say),
+    ...importSamples(say),
+    ...questionSamples(say),
     draftForm: {
       filled: form,
       empty: {
@@ -186,6 +185,13 @@ export function samplesIn(say: Say): Samples {
         round: fresh,
         maySend: true,
         note: { type: 'staleDraft' },
+      },
+      withoutAccounts: {
+        card: 'preview',
+        resolution: draft(say),
+        round: withoutAccounts,
+        maySend: true,
+        note: null,
       },
       mayNotSend: { card: 'preview', resolution: draft(say), round: fresh, maySend: false, note: null },
       secondRound: {
@@ -243,12 +249,20 @@ export function samplesIn(say: Say): Samples {
       },
     },
     course: {
-      open: { card: 'course', resolution: open(say, [fresh]), round: fresh, mayPreside: true, note: null },
+      open: {
+        card: 'course',
+        resolution: open(say, [fresh]),
+        round: fresh,
+        mayPreside: true,
+        successions: [],
+        note: null,
+      },
       divided: {
         card: 'course',
         resolution: open(say, [answering]),
         round: answering,
         mayPreside: true,
+        successions: [],
         note: { type: 'nothingToCloseFor' },
       },
       following: {
@@ -256,6 +270,7 @@ export function samplesIn(say: Say): Samples {
         resolution: open(say, [answering]),
         round: answering,
         mayPreside: false,
+        successions: [],
         note: null,
       },
       adopted: {
@@ -263,6 +278,23 @@ export function samplesIn(say: Say): Samples {
         resolution: adopted(say, [unanimous], 1),
         round: unanimous,
         mayPreside: true,
+        successions: [],
+        note: null,
+      },
+      succeeding: {
+        card: 'course',
+        resolution: open(say, [answering]),
+        round: answering,
+        mayPreside: true,
+        successions: [succession],
+        note: null,
+      },
+      succeedingFollowed: {
+        card: 'course',
+        resolution: open(say, [answering]),
+        round: answering,
+        mayPreside: false,
+        successions: [succession],
         note: null,
       },
     },
@@ -382,45 +414,21 @@ export function samplesIn(say: Say): Samples {
       none: { card: 'waiting', items: [] },
     },
     history: {
-      open: { card: 'history', resolution: open(say, [answering]) },
-      secondRound: { card: 'history', resolution: open(say, [divided, second]) },
-      adopted: { card: 'history', resolution: adopted(say, [divided, { ...unanimous, number: 2 }], 1) },
-      lapsed: { card: 'history', resolution: lapsed(say, [divided]) },
+      open: { card: 'history', resolution: open(say, [answering]), page: 0 },
+      secondRound: { card: 'history', resolution: open(say, [divided, second]), page: 0 },
+      adopted: { card: 'history', resolution: adopted(say, [divided, { ...unanimous, number: 2 }], 1), page: 0 },
+      lapsed: { card: 'history', resolution: lapsed(say, [divided]), page: 0 },
+      succeeded: { card: 'history', resolution: open(say, [succeeded]), page: 0 },
+      succeededOver: { card: 'history', resolution: referredBack(say, [{ ...succeeded, closing }]), page: 0 },
     },
     decisions: {
       several: { card: 'decisions', charters: [charter], decisions: [decision, { ...decision, id: 'other' }] },
       none: { card: 'decisions', charters: [charter], decisions: [] },
       many: { card: 'decisions', charters: [charter], decisions: Array.from({ length: 20 }, () => decision) },
     },
-    help: {
-      chair: {
-        card: 'help',
-        forums: [{ shortName: say('LGS'), roles: ['chair'], standing: 'voting' }],
-        personal: false,
-      },
-      member: {
-        card: 'help',
-        forums: [
-          { shortName: say('LGS'), roles: [], standing: 'voting' },
-          { shortName: say('VVG'), roles: ['processLead', 'noteTaker'], standing: 'attending' },
-          { shortName: say('NOSAM'), roles: [], standing: 'coOpted' },
-        ],
-        personal: true,
-      },
-      nobody: { card: 'help', forums: [], personal: true },
-    },
     practice: {
       open: { card: 'practice', resolution: open(say, [fresh]), round: fresh },
       over: { card: 'practice', resolution: adopted(say, [unanimous], 1), round: unanimous },
-    },
-    chooseForum: {
-      two: {
-        card: 'chooseForum',
-        forums: [
-          { id: 'forum-lgs', name: say('Ledningsgrupp för samverkan') },
-          { id: 'forum-vvg', name: say('Vårdsamverkan Västra Götaland') },
-        ],
-      },
     },
     message: Object.fromEntries(
       messages.map((message, index) => [`${message.type} ${index}`, { card: 'message', message }]),
@@ -439,12 +447,61 @@ const statuses = [
   'withdrawn',
 ] as const;
 
+const sampleForum = readyForum((text) => text);
+
+const RULES = [
+  'viceFromOtherPrincipal',
+  'chairTerm',
+  'chairTermNeedsConsensus',
+  'chairAlternatesBetweenPrincipals',
+  'chairRotatesBetweenParties',
+  'successorFromSamePrincipal',
+  'successorSitsTermOut',
+  'chairHoldsSeat',
+  'noSubstitutes',
+] as const;
+
+const registerFaults: readonly RegisterFault[] = [
+  { fault: 'seatHeldTwice', seat: 3, people: [SU_1, SU_2] },
+  { fault: 'personOnTwoSeats', person: SU_1, seats: [2, 3] },
+  { fault: 'personOnTwoSeats', person: SU_1, seats: [2, 2] },
+  { fault: 'roleHeldTwice', role: 'chair', people: [SU_1, SU_2] },
+  { fault: 'roleHeldTwice', role: 'processLead', people: [SU_1, SU_1] },
+  { fault: 'chairAndVice', person: SU_1 },
+  { fault: 'seatStillHeld', seat: 3 },
+  { fault: 'daysReversed', person: SU_1 },
+  { fault: 'interimWithoutDays', person: SU_1 },
+  { fault: 'personUnknown' },
+];
+
 /** Every refusal there is, in every shape that is told in its own way. */
 const byType: { readonly [Type in Notice['type']]: readonly Extract<Notice, { type: Type }>[] } = {
   forumUnknown: [{ type: 'forumUnknown' }],
   notInRoster: [{ type: 'notInRoster' }],
   mayNotSetUp: [{ type: 'mayNotSetUp' }],
-  staleSetup: [{ type: 'staleSetup' }],
+  alreadySetUp: [{ type: 'alreadySetUp' }],
+  staleRegister: [{ type: 'staleRegister' }],
+  registerFaulty: registerFaults.map((fault) => ({ type: 'registerFaulty', faults: [fault] })),
+  departsFromCharter: RULES.map((rule) => departing(sampleForum, rule, 'term-chair-2025-01-01')),
+  rightNeedsDecision: [
+    { type: 'rightNeedsDecision', seats: [21] },
+    { type: 'rightNeedsDecision', seats: [20, 21] },
+  ],
+  nobodyToLink: [{ type: 'nobodyToLink' }],
+  importUnknown: [{ type: 'importUnknown' }],
+  recognitionAsked: [{ type: 'recognitionAsked' }],
+  fileForNoForum: [
+    { type: 'fileForNoForum', found: '', led: ['LGS', 'VVG'] },
+    { type: 'fileForNoForum', found: 'NOSAM', led: ['LGS'] },
+    { type: 'fileForNoForum', found: 'NOSAM', led: [] },
+  ],
+  fileUnread: [
+    { type: 'fileUnread', why: { type: 'noTable' } },
+    { type: 'fileUnread', why: { type: 'columnsMissing', columns: ['seat', 'party'] } },
+    { type: 'fileUnread', why: { type: 'columnsUnknown', headings: ['Telefon'] } },
+    { type: 'fileUnread', why: { type: 'otherForum', found: 'VVG' } },
+  ],
+  noSuccessor: [{ type: 'noSuccessor' }],
   setupFaulty: [{ type: 'setupFaulty', faults: [] }],
   unknownMatter: [{ type: 'unknownMatter' }],
   mayNotPrepare: [{ type: 'mayNotPrepare' }],
@@ -481,6 +538,10 @@ const byType: { readonly [Type in Notice['type']]: readonly Extract<Notice, { ty
   forumNotSetUp: [{ type: 'forumNotSetUp' }],
   unreadableCard: [{ type: 'unreadableCard' }],
   identityMissing: [{ type: 'identityMissing' }],
+  outsideTenants: [{ type: 'outsideTenants' }],
+  fileTooLarge: [{ type: 'fileTooLarge', mostKilobytes: 1024 }],
+  fileUnreachable: [{ type: 'fileUnreachable' }],
+  fileNotText: [{ type: 'fileNotText' }],
 };
 
 export const notices: readonly Notice[] = Object.values(byType).flat();

@@ -47,7 +47,7 @@ describe('while a round is open', () => {
   });
 
   it('the history holds the answers back', () => {
-    const card = JSON.stringify(render({ card: 'history', resolution: open(say, [answering]) }));
+    const card = JSON.stringify(render({ card: 'history', resolution: open(say, [answering]), page: 0 }));
     expect(card).not.toContain(SECRET_REASON);
     expect(card).not.toContain('tillstyrker');
   });
@@ -70,7 +70,10 @@ describe('standpoints stay hidden', () => {
         refreshAddresses: [],
       },
     ],
-    ['in the history of a lapsed round', { card: 'history', resolution: lapsed(say, [{ ...answering, closing }]) }],
+    [
+      'in the history of a lapsed round',
+      { card: 'history', resolution: lapsed(say, [{ ...answering, closing }]), page: 0 },
+    ],
     [
       'in a round withdrawn before it closed',
       { card: 'vote', resolution: ended(say, 'withdrawn', [answering]), round: answering, refreshAddresses: [] },

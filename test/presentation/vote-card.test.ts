@@ -244,6 +244,7 @@ describe('the vote card of sixty members', () => {
     id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
     name: `Ledamot Göteborgs stad, Äldre samt vård och omsorg ${index + 1}`,
     principal: index % 2 === 0 ? 'region' : 'kommun',
+    seat: index + 1,
   }));
   const refreshAddresses = electorate.map((_, index) => `29:1${String(index).padStart(2, '0')}${'Ab3_-'.repeat(13)}`);
   const prose = (length: number) =>
@@ -296,7 +297,7 @@ describe('the vote card of sixty members', () => {
     for (const view of [
       { card: 'vote', resolution, round, refreshAddresses: [] },
       { card: 'outcome', resolution, round },
-      { card: 'history', resolution },
+      { card: 'history', resolution, page: 0 },
       { card: 'referral', resolution, round, candidates: electorate, note: null },
     ] as const) {
       expect(JSON.stringify(render(view)).length * 2).toBeLessThan(100 * 1024);

@@ -8,13 +8,14 @@ import { createConversations, type FakeMember, type StoredActivity } from './fak
 import { createRuleBook, type Rules, type Then } from './fake-connector-rules';
 
 export interface ConnectorRequest {
-  readonly operation: 'send' | 'reply' | 'update' | 'createConversation' | 'members' | 'unknown';
+  readonly operation: 'send' | 'reply' | 'update' | 'createConversation' | 'members' | 'member' | 'unknown';
   readonly method: string;
   /** Decoded, without the query. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly authorization: string | null;
   readonly conversationId: string | null;
+  /** Of a `member` request, the member's address. */
   readonly activityId: string | null;
   /** The address of whoever the chat is, or is to be, with. */
   readonly person: string | null;
@@ -58,6 +59,7 @@ const ROUTES: readonly { readonly operation: ConnectorRequest['operation']; read
     { operation: 'reply', method: 'POST', path: /^\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/ },
     { operation: 'update', method: 'PUT', path: /^\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/ },
     { operation: 'members', method: 'GET', path: /^\/v3\/conversations\/([^/]+)\/pagedmembers$/ },
+    { operation: 'member', method: 'GET', path: /^\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/ },
   ];
 const MESSAGE_LIMIT_BYTES = 100 * 1024;
 const PAGE_SIZE = { least: 50, usual: 200, most: 500 };
@@ -155,6 +157,10 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     if (operation === 'unknown' || conversationId === null) return failure(404, 'NotFound', 'no such operation');
     if (!conversations.exists(conversationId)) {
       return failure(404, 'ConversationNotFound', 'Conversation not found.');
+    }
+    if (operation === 'member') {
+      const member = conversations.membersOf(conversationId).find(({ id }) => id === activityId);
+      return member ? { status: 200, body: member } : failure(404, 'MemberNotFoundInConversation', 'No such member.');
     }
     if (operation === 'members') return membersPage(conversations.membersOf(conversationId), request.query);
     if (JSON.stringify(body).length * 2 > MESSAGE_LIMIT_BYTES) {

@@ -3,16 +3,22 @@ import type { FakeConnector } from './fake-connector';
 import { FULL_DRAFT } from './matter';
 import type { RunningBot } from './running-bot';
 import { everyoneIn, type Composition, type Seat } from './seats';
-import { cardWithButton, type StandingCard, type Teams, type Typed } from './teams-client';
+import { cardFor, cardWithButton, type StandingCard, type Teams, type Typed } from './teams-client';
 import { typedWords } from './words.sv';
 
-const { words, setup, draftForm } = swedish;
+const { words, draftForm } = swedish;
+const SETUP = 'setup.save';
 
 /** The people of the channel, the bot included, as Teams lists them. */
 export function fillChannel(connector: FakeConnector, channel: string, seats: readonly Seat[]): void {
   connector.setMembers(channel, [
     { id: '28:bot-app', name: 'Vote Bot' },
-    ...seats.map(({ id, address, name }) => ({ id: address, name, aadObjectId: id })),
+    ...seats.map(({ id, address, name, email }) => ({
+      id: address,
+      name,
+      aadObjectId: id,
+      ...(email !== undefined && { email }),
+    })),
   ]);
 }
 
@@ -22,7 +28,7 @@ export function setupOf(composition: Composition): Typed {
   return {
     name: 'Ledningsgrupp i samverkan',
     shortName: 'LGS',
-    wording: 'decides',
+    kind: 'lgs',
     chair: composition.chair.id,
     viceChair: composition.viceChair.id,
     processLead: composition.processLead.id,
@@ -34,11 +40,17 @@ export function setupOf(composition: Composition): Typed {
 }
 
 /** The bot is added to the channel, and the chair fills in the setup card. */
-export async function aForum(bot: RunningBot, teams: Teams, connector: FakeConnector, who: Composition): Promise<void> {
+export async function aForum(
+  bot: RunningBot,
+  teams: Teams,
+  connector: FakeConnector,
+  who: Composition,
+  changes: Typed = {},
+): Promise<void> {
   fillChannel(connector, teams.channel, everyoneIn(who));
   await teams.installs(who.chair);
   await bot.settled();
-  await teams.presses(who.chair, cardWithButton(teams.inChannel(), setup.save).content, setup.save, setupOf(who));
+  await teams.taps(who.chair, cardFor(teams.inChannel(), SETUP).content, SETUP, { ...setupOf(who), ...changes });
   await bot.settled();
 }
 

@@ -1,4 +1,5 @@
-import type { Actor, Role } from '../../src/domain/forum/roles';
+import type { Role } from '../../src/domain/forum/register';
+import type { Actor } from '../../src/domain/forum/roles';
 import type { Choice, Elector } from '../../src/domain/resolution/ballot';
 import type { PreparedRound, ResolutionCommand } from '../../src/domain/resolution/commands';
 import { emptyDraft, type DraftFields } from '../../src/domain/resolution/content';
@@ -39,15 +40,16 @@ export const DEADLINE: Deadline = {
   rulingDueAt: '2026-06-23T14:00:00.000Z',
 };
 
+/** Region on the seats from 1, kommun on those from 101. */
 export function electors(region: number, kommun: number): readonly Elector[] {
   return [
-    ...Array.from({ length: region }, (_, index) => elector(`r${index + 1}`, 'region')),
-    ...Array.from({ length: kommun }, (_, index) => elector(`k${index + 1}`, 'kommun')),
+    ...Array.from({ length: region }, (_, index) => elector(`r${index + 1}`, 'region', index + 1)),
+    ...Array.from({ length: kommun }, (_, index) => elector(`k${index + 1}`, 'kommun', index + 101)),
   ];
 }
 
-function elector(id: string, principal: Elector['principal']): Elector {
-  return { id, name: `Seat ${id}`, principal };
+export function elector(id: string, principal: Elector['principal'], seat: number): Elector {
+  return { id, name: `Seat ${id}`, principal, seat };
 }
 
 export function preparedRound(changes: Partial<PreparedRound> = {}): PreparedRound {

@@ -3,6 +3,8 @@ export interface Seat {
   readonly id: string;
   readonly address: string;
   readonly name: string;
+  /** As the channel's roster has it; few tests need one. */
+  readonly email?: string;
 }
 
 /** Who holds which seat in a forum. */

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import cardAction from '../fixtures/activities/card-action.json';
 import channelMessage from '../fixtures/activities/channel-message.json';
 import conversationUpdate from '../fixtures/activities/conversation-update.json';
+import fileMessage from '../fixtures/activities/file-message.json';
 import installationUpdate from '../fixtures/activities/installation-update.json';
 import personalMessage from '../fixtures/activities/personal-message.json';
 import type { FakeConnector } from './fake-connector';
@@ -34,12 +35,18 @@ export interface Teams {
   /** The bot is added to the channel. */
   installs(by: Seat): Promise<HttpAnswer>;
   announcesBot(): Promise<HttpAnswer>;
+  /** Something has happened to the channel or to who is in it; the fixture says what. */
+  tells(update: ChannelUpdate): Promise<HttpAnswer>;
   /** Writes to the bot in the channel. Returns its replies in that thread. */
   writes(seat: Seat, text: string): Promise<readonly StandingCard[]>;
   /** Writes in the personal chat with the bot. Returns everything that stands there afterwards. */
   writesInPerson(seat: Seat, text: string): Promise<readonly StandingCard[]>;
+  /** Sends the file at this address in the personal chat. Returns everything that stands there afterwards. */
+  sendsFile(seat: Seat, url: string): Promise<readonly StandingCard[]>;
   /** Presses the button with that title. Fields that are not typed in keep what they hold. */
   presses(seat: Seat, card: unknown, title: string, typed?: Typed): Promise<CardAnswer>;
+  /** Presses the button with that verb, whatever it says. `data` is for a button of which there are several. */
+  taps(seat: Seat, card: unknown, verb: string, typed?: Typed, data?: object): Promise<CardAnswer>;
   /** The card asks for the person's own view, as Teams does by itself for those in `refresh.userIds`. */
   refreshes(seat: Seat, card: unknown): Promise<CardAnswer>;
   /** Any verb with any data. */
@@ -51,6 +58,12 @@ export interface Teams {
   /** Everything in the conversation where this card stands. */
   besides(card: StandingCard | undefined): readonly StandingCard[];
   inChatWith(seat: Seat): readonly StandingCard[];
+}
+
+/** The part of such an activity that says which channel it is about. */
+interface ChannelUpdate {
+  readonly conversation: object;
+  readonly channelData: { readonly channel?: object; readonly [other: string]: unknown };
 }
 
 const Posted = z.object({
@@ -107,6 +120,13 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
 
     installs: (by) => send({ ...inForum(installationUpdate, channel), from: account(by, false) }),
     announcesBot: () => send(inForum(conversationUpdate, channel)),
+    tells: (update) => {
+      const { channelData } = update;
+      return send({
+        ...inForum(update, channel),
+        channelData: { ...channelData, channel: { ...channelData.channel, id: channel } },
+      });
+    },
 
     async writes(seat, text) {
       const activity = messageActivity({ serviceUrl, channel }, seat, text);
@@ -120,6 +140,18 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
       return standingIn(chat);
     },
 
+    async sendsFile(seat, url) {
+      const chat = await openChat(connector, seat);
+      const content = { downloadUrl: url, fileType: 'csv' };
+      const attachments = [{ ...fileMessage.attachments[0], content }];
+      await send({ ...inForum(fileMessage, chat), from: account(seat), attachments });
+      return standingIn(chat);
+    },
+
+    taps: (seat, card, verb, typed = {}, chosen = {}) => {
+      const { data, inputs } = buttonFor(card, verb, chosen);
+      return invokes(seat, verb, { ...inputs, ...typed, ...data });
+    },
     presses: (seat, card, title, typed = {}) => {
       const { verb, data, inputs } = buttonOn(card, title);
       return invokes(seat, verb, { ...inputs, ...typed, ...data });
@@ -191,6 +223,20 @@ export function buttonOn(card: unknown, title: string): Button {
   return button;
 }
 
+/** The button that does this; `chosen` is part of its data, where several do. */
+export function buttonFor(card: unknown, verb: string, chosen: object = {}): Button {
+  const buttons = buttonsOf(card);
+  const button = buttons.find((one) => one.verb === verb && isMatch({ ...one.data }, chosen));
+  if (button === undefined) {
+    throw new Error(`no button for "${verb}" among ${buttons.map((one) => one.verb).join(', ')}`);
+  }
+  return button;
+}
+
+function isMatch(data: Readonly<Record<string, unknown>>, chosen: object): boolean {
+  return Object.entries(chosen).every(([key, value]) => data[key] === value);
+}
+
 /** The card that somebody got back. */
 export function cardIn(answer: CardAnswer): unknown {
   if (answer.kind === 'card') return answer.content;
@@ -202,6 +248,17 @@ export function cardWithButton(cards: readonly StandingCard[], title: string): S
   const found = cards.filter(({ content }) => buttonsOf(content).some((button) => button.title === title)).at(-1);
   if (found === undefined) throw new Error(`no card with a button "${title}" among ${cards.length}`);
   return found;
+}
+
+/** The last of these cards that has a button for this. */
+export function cardFor(cards: readonly StandingCard[], verb: string): StandingCard {
+  const found = cardsFor(cards, verb).at(-1);
+  if (found === undefined) throw new Error(`no card with a button for "${verb}" among ${cards.length}`);
+  return found;
+}
+
+export function cardsFor(cards: readonly StandingCard[], verb: string): readonly StandingCard[] {
+  return cards.filter(({ content }) => buttonsOf(content).some((button) => button.verb === verb));
 }
 
 /** Activities without a name are what Agents Playground sends at installation. */

@@ -33,6 +33,7 @@ export function createSwedishCalendar(): Calendar {
       return weekday <= FRIDAY && !daysOffIn(year).has(date);
     },
     dayOf: (instant) => DateTime.fromISO(instant, ZONE).toFormat('yyyy-MM-dd'),
+    startOf: (date) => DateTime.fromISO(date, ZONE).toJSDate().toISOString(),
     closingTime: (date) => DateTime.fromISO(date, ZONE).set({ hour: CLOSING_HOUR }).toJSDate().toISOString(),
   };
 }

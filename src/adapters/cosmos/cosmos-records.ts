@@ -1,7 +1,13 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod/v4';
 import { readDocument, readRecord, writeRecord } from '../../ports/document-schemas';
-import { ConflictError, type RecordRef, type RecordStore, type StoredRecord } from '../../ports/record-store';
+import {
+  ConflictError,
+  RECORD_KINDS,
+  type RecordRef,
+  type RecordStore,
+  type StoredRecord,
+} from '../../ports/record-store';
 import { StoreUnavailableError } from '../../ports/store-errors';
 import { askCosmos, CALL_MS, writeToCosmos } from './cosmos-calls';
 import { queryCosmos, type Query } from './cosmos-query';
@@ -15,7 +21,7 @@ const WRITE_ATTEMPTS = 3;
 const WRITE_BUDGET_MS = 2_000;
 
 const document = z.looseObject({ recordId: z.string(), _etag: z.string(), writes: z.array(z.string()) });
-const listed = z.looseObject({ kind: z.enum(['forum', 'resolution']), forumId: z.string(), recordId: z.string() });
+const listed = z.looseObject({ kind: z.enum(RECORD_KINDS), forumId: z.string(), recordId: z.string() });
 
 interface Found extends CosmosToken {
   readonly json: unknown;

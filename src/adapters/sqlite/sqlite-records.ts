@@ -1,10 +1,16 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
 import { parseStoredText, readRecord, writeRecord } from '../../ports/document-schemas';
-import { ConflictError, type RecordRef, type RecordStore, type StoredRecord } from '../../ports/record-store';
+import {
+  ConflictError,
+  RECORD_KINDS,
+  type RecordRef,
+  type RecordStore,
+  type StoredRecord,
+} from '../../ports/record-store';
 import type { FaultGuard } from './sqlite-faults';
 
-const refRow = z.object({ kind: z.enum(['forum', 'resolution']), forumId: z.string(), id: z.string() });
+const refRow = z.object({ kind: z.enum(RECORD_KINDS), forumId: z.string(), id: z.string() });
 const recordRow = refRow.extend({ body: z.string() });
 const versionedRow = z.object({ version: z.number(), body: z.string() });
 const savedRow = z.object({ key: z.number(), version: z.number() });

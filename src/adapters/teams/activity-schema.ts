@@ -1,7 +1,15 @@
 import { z } from 'zod/v4';
-import type { Contact } from '../../domain/forum/person';
+import { isAccountOrTenantId } from './account-id';
+import { channelEventOf } from './channel-event-schema';
 import { splitConversationId } from './conversation-id';
-import type { IncomingActivity, MemberChange, Origin, RejectedActivity } from './incoming-activity';
+import type {
+  IncomingActivity,
+  IncomingFile,
+  MemberChange,
+  Origin,
+  RejectedActivity,
+  Sender,
+} from './incoming-activity';
 import { withoutMention } from './mention';
 
 /** Longest message a person can write in Teams, about 28 KB. */
@@ -10,7 +18,12 @@ const TEXT_LIMIT = 28 * 1024;
 const id = z.string().min(1).max(512);
 const word = z.string().max(128);
 
-const Account = z.object({ id, name: z.string().max(256).nullish(), aadObjectId: word.min(1).nullish() });
+const Account = z.object({
+  id,
+  name: z.string().max(256).nullish(),
+  aadObjectId: word.min(1).nullish(),
+  tenantId: word.min(1).nullish().catch(null),
+});
 type Account = z.infer<typeof Account>;
 
 const Envelope = z.object({ type: word, channelId: word.nullish(), name: word.nullish() });
@@ -25,7 +38,18 @@ const Address = z.object({
     isGroup: z.boolean().nullish(),
   }),
   channelData: z
-    .object({ tenant: z.object({ id }).optional() })
+    .object({
+      tenant: z.object({ id }).optional().catch(undefined),
+      channel: z
+        .object({
+          id: id.optional().catch(undefined),
+          name: z.string().min(1).max(256).optional().catch(undefined),
+          type: z.enum(['standard', 'private', 'shared']).optional().catch(undefined),
+        })
+        .optional()
+        .catch(undefined),
+      eventType: word.optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
 });
@@ -36,6 +60,13 @@ const Message = z.object({
   text: z.string().max(TEXT_LIMIT).nullish(),
   entities: z.array(z.unknown()).nullish(),
   value: z.unknown(),
+  attachments: z.array(z.unknown()).nullish(),
+});
+
+const FileInfo = z.object({
+  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  name: z.string().catch(''),
+  content: z.object({ downloadUrl: z.string().min(1).max(8192) }),
 });
 
 const CardAction = z.object({
@@ -56,12 +87,12 @@ const Membership = z.object({
   membersRemoved: z.array(Account).nullish(),
 });
 
-type Reader = (activity: unknown, origin: Origin, address: Address) => IncomingActivity;
+type Reader = (activity: unknown, origin: Origin, address: Address) => IncomingActivity<Sender>;
 
 const readMessage: Reader = (activity, origin, address) => {
   const message = Message.safeParse(activity).data;
   if (!message) return rejected('malformed');
-  const from = contact(message.from);
+  const from = sender(message.from);
   if (!from) return rejected('noAccount');
   return {
     kind: 'message',
@@ -69,6 +100,7 @@ const readMessage: Reader = (activity, origin, address) => {
     from,
     text: withoutMention(message.text ?? '', message.entities ?? [], address.recipient.id),
     value: message.value,
+    files: origin.personal ? filesAmong(message.attachments ?? []) : [],
     rootActivityId: splitConversationId(address.conversation.id).rootActivityId,
   };
 };
@@ -76,36 +108,39 @@ const readMessage: Reader = (activity, origin, address) => {
 const readCardAction: Reader = (activity, origin) => {
   const invoke = CardAction.safeParse(activity).data;
   if (!invoke) return rejected('malformed');
-  const from = contact(invoke.from);
+  const from = sender(invoke.from);
   if (!from) return rejected('noAccount');
   const { action, trigger } = invoke.value;
   return { kind: 'cardAction', ...origin, from, verb: action.verb, data: action.data, trigger };
 };
 
-const readInstallation: Reader = (activity, origin) => {
+const readInstallation: Reader = (activity, origin, address) => {
   const installation = Installation.safeParse(activity).data;
   if (!installation) return rejected('malformed');
   return {
     kind: 'installation',
-    ...origin,
+    ...aboutChannel(origin, address),
     change: installation.action.startsWith('add') ? 'added' : 'removed',
-    from: installation.from ? contact(installation.from) : null,
+    from: installation.from ? sender(installation.from) : null,
   };
 };
 
-const readMembership: Reader = (activity, origin) => {
+const readConversationUpdate: Reader = (activity, origin, address) => {
+  const { eventType, channel } = address.channelData ?? {};
+  const event = channelEventOf(eventType ?? '', channel?.name ?? null);
+  if (event) return { kind: 'channelEvent', ...aboutChannel(origin, address), event };
   const membership = Membership.safeParse(activity).data;
   if (!membership) return rejected('malformed');
   return {
     kind: 'membership',
-    ...origin,
+    ...aboutChannel(origin, address),
     joined: membership.membersAdded?.map(memberChange) ?? [],
     left: membership.membersRemoved?.map(memberChange) ?? [],
   };
 };
 
 /** Reads an activity that the adapter has authenticated. Everything that is used is checked; the rest is let be. */
-export function readActivity(activity: unknown): IncomingActivity {
+export function readActivity(activity: unknown): IncomingActivity<Sender> {
   const envelope = Envelope.safeParse(activity).data;
   if (!envelope) return rejected('malformed');
   if (envelope.channelId !== 'msteams') return rejected('notTeams');
@@ -129,18 +164,25 @@ function readerOf(type: string, name: string | null | undefined): Reader | undef
     case 'installationUpdate':
       return readInstallation;
     case 'conversationUpdate':
-      return readMembership;
+      return readConversationUpdate;
     default:
       return undefined;
   }
 }
 
-function originOf({ serviceUrl, recipient, conversation }: Address, tenantId: string): Origin {
+function originOf({ serviceUrl, recipient, conversation, channelData }: Address, tenantId: string): Origin {
   const { conversationId } = splitConversationId(conversation.id);
   return {
     place: { conversationId, serviceUrl, tenantId, botId: recipient.id },
     personal: isPersonal(conversation),
+    channelType: channelData?.channel?.type ?? null,
   };
+}
+
+/** Teams sends what happens to any channel of a team as if from its General channel, and names the one concerned. */
+function aboutChannel(origin: Origin, { channelData }: Address): Origin {
+  const conversationId = channelData?.channel?.id ?? origin.place.conversationId;
+  return { ...origin, place: { ...origin.place, conversationId } };
 }
 
 /** Agents Playground leaves the type out of the chats that the bot opened itself. */
@@ -148,8 +190,15 @@ function isPersonal({ conversationType, isGroup }: Address['conversation']): boo
   return conversationType ? conversationType === 'personal' : isGroup !== true;
 }
 
-function contact(account: Account): Contact | null {
-  return account.aadObjectId ? { id: account.aadObjectId, address: account.id, name: account.name ?? '' } : null;
+function sender({ id: address, name, aadObjectId, tenantId }: Account): Sender | null {
+  if (!aadObjectId || !isAccountOrTenantId(aadObjectId)) return null;
+  return { objectId: aadObjectId, address, name: name ?? '', tenantId: tenantId ?? null };
+}
+
+function filesAmong(attachments: readonly unknown[]): readonly IncomingFile[] {
+  return attachments
+    .map((attachment) => FileInfo.safeParse(attachment).data)
+    .flatMap((file) => (file ? [{ name: file.name, url: file.content.downloadUrl }] : []));
 }
 
 function memberChange(account: Account): MemberChange {

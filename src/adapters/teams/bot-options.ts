@@ -2,7 +2,9 @@ import type { Dependencies } from '../../application/dependencies';
 import type { Render } from '../../application/render';
 import type { Log } from '../../ports/log';
 import type { Messenger } from '../../ports/messenger';
-import type { Verb } from './verbs';
+import type { FileDownload } from './file-download';
+import type { Identities } from './identities';
+import type { Verb } from './verb';
 
 /** What the routes of the bot work with. */
 export interface BotOptions {
@@ -10,6 +12,8 @@ export interface BotOptions {
   readonly verbs: Readonly<Record<string, Verb>>;
   readonly render: Render;
   readonly messenger: Messenger;
+  readonly identities: Identities;
+  readonly download: FileDownload;
   readonly log: Log;
   readonly newReference: () => string;
 }

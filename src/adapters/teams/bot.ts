@@ -1,9 +1,9 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
-import { joinChannel } from '../../application/forum/joining';
 import { readActivity } from './activity-schema';
 import type { BotOptions } from './bot-options';
 import { answerCardAction, answerFallback, refuseCardAction } from './card-actions';
+import { followChannel } from './channel-following';
 import { idsOfActivity } from './ids-of-activity';
 import { answerMessage, refuseMessage } from './messages';
 
@@ -29,7 +29,7 @@ function anything(): Promise<boolean> {
 }
 
 async function handleActivity(options: BotOptions, context: TurnContext): Promise<void> {
-  const activity = readActivity(context.activity);
+  const activity = await options.identities.identify(readActivity(context.activity));
   switch (activity.kind) {
     case 'cardAction':
       return answerCardAction(options, activity, context);
@@ -37,16 +37,12 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
       if (activity.text === '' && activity.value != null) return answerFallback(options, activity);
       return answerMessage(options, activity, context);
     case 'installation':
-      if (activity.change === 'added' && !activity.personal) await joinChannel(options.dependencies, activity.place);
-      return;
-    case 'membership': {
-      const isBot = activity.joined.some(({ address }) => address === activity.place.botId);
-      if (isBot && !activity.personal) await joinChannel(options.dependencies, activity.place);
-      return;
-    }
+    case 'membership':
+    case 'channelEvent':
+      return followChannel(options.dependencies, activity);
     case 'rejected':
       options.log.warn('teams.activityRejected', { why: activity.why });
-      if (activity.why === 'noAccount' && context.activity.type === 'message') return refuseMessage(options, context);
+      if (context.activity.type === 'message') return refuseMessage(options, activity, context);
       return refuseCardAction(options, activity, context);
     case 'other':
       return;

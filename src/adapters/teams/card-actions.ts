@@ -1,12 +1,20 @@
 import type { TurnContext } from 'botbuilder';
 import type { View } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
+import type { Card } from '../../ports/messenger';
 import { z } from 'zod/v4';
 import type { BotOptions } from './bot-options';
 import type { IncomingCardAction, IncomingMessage, RejectedActivity } from './incoming-activity';
+import { refusalOf } from './refusals';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
+
+interface Answer {
+  readonly card: Card;
+  /** A sentence, and no card to put in the place of the one that was tapped. */
+  readonly isSentence: boolean;
+}
 
 /**
  * Answers a tap with that person's own card, in the invoke response and nowhere else: nobody but the one who tapped
@@ -17,7 +25,7 @@ export async function answerCardAction(
   { verb, data, from }: IncomingCardAction,
   context: TurnContext,
 ): Promise<void> {
-  await respond(options, context, await viewFor(options, verb, data, from));
+  await respond(context, await answerTo(options, verb, data, from));
 }
 
 /** An invoke that cannot be read, or that nobody stands behind, still gets a sentence for an answer. */
@@ -27,8 +35,7 @@ export async function refuseCardAction(
   context: TurnContext,
 ): Promise<void> {
   if (context.activity.type !== 'invoke') return;
-  const type = why === 'noAccount' || why === 'noTenant' ? 'identityMissing' : 'unreadableCard';
-  await respond(options, context, { card: 'message', message: { type } });
+  await respond(context, rendered(options, { card: 'message', message: refusalOf(why) }));
 }
 
 const fallback = z.looseObject({ verb: z.string().min(1).max(128) });
@@ -36,28 +43,32 @@ const fallback = z.looseObject({ verb: z.string().min(1).max(128) });
 /** A client without Action.Execute sends the card's data as a message: the answer goes to the person's own chat. */
 export async function answerFallback(options: BotOptions, { value, from, place }: IncomingMessage): Promise<void> {
   const data = fallback.safeParse(value).data;
-  const view: View =
-    data === undefined
-      ? { card: 'message', message: { type: 'unreadableCard' } }
-      : await viewFor(options, data.verb, data, from);
-  await options.messenger.post({ kind: 'person', place, address: from.address }, options.render(view));
+  const { card } = data === undefined ? unreadable(options) : await answerTo(options, data.verb, data, from);
+  await options.messenger.post({ kind: 'person', place, address: from.address }, card);
 }
 
-async function viewFor(options: BotOptions, name: string, data: unknown, from: Person): Promise<View> {
+async function answerTo(options: BotOptions, name: string, data: unknown, from: Person): Promise<Answer> {
   const verb = Object.hasOwn(options.verbs, name) ? options.verbs[name] : undefined;
-  if (verb === undefined) return { card: 'message', message: { type: 'unreadableCard' } };
+  if (verb === undefined) return unreadable(options);
   try {
-    return await verb(options.dependencies, { id: from.id, name: from.name }, data);
+    return rendered(options, await verb(options.dependencies, { id: from.id, name: from.name }, data));
   } catch (error) {
     const reference = options.newReference();
     options.log.fault(reference, error);
-    return { card: 'message', message: { type: 'fault', reference } };
+    return rendered(options, { card: 'message', message: { type: 'fault', reference } });
   }
 }
 
-async function respond({ render }: BotOptions, context: TurnContext, view: View): Promise<void> {
-  const { content, summary } = render(view);
+function unreadable(options: BotOptions): Answer {
+  return rendered(options, { card: 'message', message: { type: 'unreadableCard' } });
+}
+
+function rendered({ render }: BotOptions, view: View): Answer {
+  return { card: render(view), isSentence: view.card === 'message' };
+}
+
+async function respond(context: TurnContext, { card: { content, summary }, isSentence }: Answer): Promise<void> {
   // A sentence goes as a message: it leaves the card, and what is typed in it, where it is.
-  const answer = view.card === 'message' ? { type: MESSAGE, value: summary } : { type: CARD, value: content };
+  const answer = isSentence ? { type: MESSAGE, value: summary } : { type: CARD, value: content };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: { statusCode: 200, ...answer } } });
 }

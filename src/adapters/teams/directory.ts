@@ -1,39 +1,45 @@
-import { TeamsInfo, TurnContext } from 'botbuilder';
+import { TeamsInfo } from 'botbuilder';
 import { z } from 'zod/v4';
-import type { Contact } from '../../domain/forum/person';
+import type { RosterEntry } from '../../domain/forum/linking';
 import type { Place } from '../../domain/forum/place';
+import type { Clock } from '../../ports/clock';
 import type { Directory } from '../../ports/directory';
 import type { Log } from '../../ports/log';
 import type { TeamsBotAdapter } from './bot-adapter';
+import { diagnose } from './connector-errors';
+import type { Identities } from './identities';
+import { rosterContext } from './roster-context';
+import { RosterMember } from './roster-member';
+import { UNLIMITED, type Traffic } from './traffic';
 
 export interface TeamsDirectoryDependencies {
   readonly adapter: TeamsBotAdapter;
+  readonly identities: Identities;
+  readonly clock: Clock;
   readonly log: Log;
+  readonly traffic?: Traffic;
 }
 
 /** Teams' largest page of a roster; the default is 200. */
 const PAGE_SIZE = 500;
 const BOT_ADDRESS = /^28:/;
 
-const RosterMember = z.object({
-  id: z.string().min(1),
-  name: z.string().catch(''),
-  aadObjectId: z.string().min(1).nullish(),
-  /** The name Teams has used for `aadObjectId` in rosters. */
-  objectId: z.string().min(1).nullish(),
-  role: z.string().nullish(),
-});
-type RosterMember = z.infer<typeof RosterMember>;
 const RosterPage = z.object({ members: z.array(RosterMember).default([]), continuationToken: z.string().nullish() });
 
-export function createTeamsDirectory({ adapter, log }: TeamsDirectoryDependencies): Directory {
+export function createTeamsDirectory(dependencies: TeamsDirectoryDependencies): Directory {
+  const { adapter, identities, clock, log, traffic = UNLIMITED } = dependencies;
+
   async function roster(place: Place): Promise<readonly RosterMember[]> {
     const context = await rosterContext(adapter, place);
     const members: RosterMember[] = [];
     const tokens = new Set<string>();
     let token: string | undefined;
     do {
-      const page = RosterPage.parse(await TeamsInfo.getPagedMembers(context, PAGE_SIZE, token));
+      const answer: unknown = await traffic.paced.pass(
+        { kind: 'read', place, conversation: place.conversationId },
+        () => TeamsInfo.getPagedMembers(context, PAGE_SIZE, token),
+      );
+      const page = RosterPage.parse(answer);
       members.push(...page.members);
       token = page.continuationToken ?? undefined;
       if (token && tokens.has(token)) throw new Error('the roster never ends: a continuation token came back');
@@ -42,29 +48,33 @@ export function createTeamsDirectory({ adapter, log }: TeamsDirectoryDependencie
     return members;
   }
 
+  async function rosterUnlessGone(place: Place): Promise<readonly RosterMember[] | undefined> {
+    try {
+      return await roster(place);
+    } catch (error) {
+      const { why, detail } = diagnose(error, clock.now());
+      if (why !== 'notInRoster' && why !== 'conversationGone') throw error;
+      log.warn('teams.channelGone', { why, detail });
+      return undefined;
+    }
+  }
+
   return {
     async members(place) {
-      const contacts = new Map<string, Contact>();
+      const members = await rosterUnlessGone(place);
+      if (members === undefined) return undefined;
+      const entries = new Map<string, RosterEntry>();
       let withoutAccount = 0;
-      for (const member of await roster(place)) {
+      for (const member of members) {
         if (isBot(member, place)) continue;
-        const id = member.aadObjectId ?? member.objectId;
-        if (!id) withoutAccount += 1;
-        else contacts.set(id, { id, name: member.name, address: member.id });
+        const entry = identities.memberEntry(place, member);
+        if (entry === null) withoutAccount += 1;
+        else entries.set(entry.id, entry);
       }
       if (withoutAccount > 0) log.warn('teams.membersWithoutAccount', { count: withoutAccount });
-      return [...contacts.values()];
+      return [...entries.values()];
     },
   };
-}
-
-/** TeamsInfo asks for a turn; outside one it needs no more of it than this. */
-async function rosterContext(adapter: TeamsBotAdapter, place: Place): Promise<TurnContext> {
-  const context = new TurnContext(adapter, {
-    conversation: { id: place.conversationId, isGroup: true, conversationType: 'channel', name: '' },
-  });
-  context.turnState.set(adapter.ConnectorClientKey, await adapter.connectorFor(place.serviceUrl));
-  return context;
 }
 
 function isBot(member: RosterMember, place: Place): boolean {

@@ -1,3 +1,4 @@
+import type { ChannelLoss } from '../../domain/forum/forum';
 import type { Contact } from '../../domain/forum/person';
 import type { Place } from '../../domain/forum/place';
 
@@ -6,23 +7,43 @@ export interface Origin {
   readonly place: Place;
   /** In the bot's chat with one person. */
   readonly personal: boolean;
+  /** `null` outside channels, and where Teams does not say. */
+  readonly channelType: ChannelType | null;
+}
+
+export type ChannelType = 'standard' | 'private' | 'shared';
+
+/** Somebody as an activity names them. Which tenant the account is in is another question. */
+export interface Sender {
+  readonly objectId: string;
+  readonly address: string;
+  readonly name: string;
+  readonly tenantId: string | null;
+}
+
+/** A file that somebody sent along. The address needs no token and is good for a few minutes only. */
+export interface IncomingFile {
+  readonly name: string;
+  readonly url: string;
 }
 
 /** Something a person wrote, or a card's fallback `Action.Submit`: then `value` is set and `text` is empty. */
-export interface IncomingMessage extends Origin {
+export interface IncomingMessage<From = Contact> extends Origin {
   readonly kind: 'message';
-  readonly from: Contact;
+  readonly from: From;
   /** Without the mention of the bot. */
   readonly text: string;
   readonly value: unknown;
+  /** Teams gives bots the files of personal chats only. */
+  readonly files: readonly IncomingFile[];
   /** The message that opened the thread it was written in; `null` outside channels. */
   readonly rootActivityId: string | null;
 }
 
 /** An `Action.Execute`; `automatic` when the client refreshed the card by itself. */
-export interface IncomingCardAction extends Origin {
+export interface IncomingCardAction<From = Contact> extends Origin {
   readonly kind: 'cardAction';
-  readonly from: Contact;
+  readonly from: From;
   readonly verb: string;
   readonly data: unknown;
   readonly trigger: 'manual' | 'automatic';
@@ -32,7 +53,7 @@ export interface IncomingInstallation extends Origin {
   readonly kind: 'installation';
   readonly change: 'added' | 'removed';
   /** Who did it; `null` when Teams does not say. */
-  readonly from: Contact | null;
+  readonly from: Sender | null;
 }
 
 /** Somebody, perhaps the bot itself (`address` is then `place.botId`), joined or left. */
@@ -48,6 +69,17 @@ export interface MemberChange {
   readonly id: string | null;
 }
 
+/** Something happened to the channel, or to its team: then `place` is the team's General channel. */
+export interface IncomingChannelEvent extends Origin {
+  readonly kind: 'channelEvent';
+  readonly event:
+    | { readonly type: 'lost'; readonly why: ChannelLoss }
+    | { readonly type: 'renamed'; readonly name: string }
+    | { readonly type: 'back' }
+    /** Shared with another team or no more: Teams does not tell of the people one by one. */
+    | { readonly type: 'sharingChanged' };
+}
+
 /** Something this bot has no use for. */
 interface OtherActivity {
   readonly kind: 'other';
@@ -59,9 +91,16 @@ export interface RejectedActivity {
   /**
    * `notTeams`: Web Chat and Direct Line, which every Azure bot has, let the caller choose any `aadObjectId`.
    * `noAccount`: nobody to hold responsible for it.
+   * `outsideTenants`: from an organisation that is not connected.
    */
-  readonly why: 'malformed' | 'notTeams' | 'noTenant' | 'noAccount';
+  readonly why: 'malformed' | 'notTeams' | 'noTenant' | 'noAccount' | 'outsideTenants';
 }
 
-export type IncomingActivity =
-  IncomingMessage | IncomingCardAction | IncomingInstallation | IncomingMembership | OtherActivity | RejectedActivity;
+export type IncomingActivity<From = Contact> =
+  | IncomingMessage<From>
+  | IncomingCardAction<From>
+  | IncomingInstallation
+  | IncomingMembership
+  | IncomingChannelEvent
+  | OtherActivity
+  | RejectedActivity;

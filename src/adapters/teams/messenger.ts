@@ -9,11 +9,15 @@ import { cardMessage, exceedsTeamsLimit } from './card-message';
 import { diagnose } from './connector-errors';
 import { threadConversationId } from './conversation-id';
 import { createPersonalChats } from './personal-chats';
+import { HeldBack, UNLIMITED, type Gate, type Traffic } from './traffic';
 
 export interface TeamsMessengerDependencies {
   readonly adapter: TeamsBotAdapter;
   readonly clock: Clock;
   readonly log: Log;
+  readonly traffic?: Traffic;
+  /** `counted` for a messenger that answers somebody in a turn: nothing of it waits. */
+  readonly pace?: keyof Pick<Traffic, 'paced' | 'counted'>;
 }
 
 type Message = Partial<Activity>;
@@ -21,12 +25,17 @@ type Message = Partial<Activity>;
 const TOO_BIG: Delivery = { kind: 'failed', why: 'tooBig', retryAfterMs: null };
 const Sent = z.object({ id: z.string().min(1) });
 
-export function createTeamsMessenger({ adapter, clock, log }: TeamsMessengerDependencies): Messenger {
-  const chats = createPersonalChats(adapter);
+export function createTeamsMessenger(dependencies: TeamsMessengerDependencies): Messenger {
+  const { adapter, clock, log, traffic = UNLIMITED, pace = 'paced' } = dependencies;
+  const gate: Gate = traffic[pace];
+  const chats = createPersonalChats(adapter, gate, traffic);
 
   async function send(place: Place, conversationId: string, message: Message): Promise<Delivery> {
     const connector = await adapter.connectorFor(place.serviceUrl);
-    const sent = Sent.safeParse(await connector.conversations.sendToConversation(conversationId, message));
+    const answer: unknown = await gate.pass({ kind: 'send', place, conversation: conversationId }, () =>
+      connector.conversations.sendToConversation(conversationId, message),
+    );
+    const sent = Sent.safeParse(answer);
     // Without its id the card could never be updated, and sending it again would show it twice.
     if (!sent.success) return { kind: 'failed', why: 'refused', retryAfterMs: null };
     return { kind: 'delivered', posted: { conversationId, activityId: sent.data.id } };
@@ -36,7 +45,7 @@ export function createTeamsMessenger({ adapter, clock, log }: TeamsMessengerDepe
     const remembered = chats.remembered(place, address);
     if (remembered !== undefined) {
       const delivery = await attempt('send', () => send(place, remembered, message));
-      if (delivery.kind === 'delivered' || delivery.why !== 'conversationGone') return delivery;
+      if (delivery.kind !== 'failed' || delivery.why !== 'conversationGone') return delivery;
     }
     return send(place, await chats.open(place, address), message);
   }
@@ -45,6 +54,7 @@ export function createTeamsMessenger({ adapter, clock, log }: TeamsMessengerDepe
     try {
       return await call();
     } catch (error) {
+      if (error instanceof HeldBack) return { kind: 'heldBack', why: error.why, retryAfterMs: error.retryAfterMs };
       const { why, retryAfterMs, detail } = diagnose(error, clock.now());
       log.warn('teams.deliveryFailed', { operation, why, detail });
       return { kind: 'failed', why, retryAfterMs };
@@ -73,7 +83,9 @@ export function createTeamsMessenger({ adapter, clock, log }: TeamsMessengerDepe
       if (exceedsTeamsLimit(message)) return TOO_BIG;
       return attempt('update', async () => {
         const connector = await adapter.connectorFor(place.serviceUrl);
-        await connector.conversations.updateActivity(posted.conversationId, posted.activityId, message);
+        await gate.pass({ kind: 'send', place, conversation: posted.conversationId }, () =>
+          connector.conversations.updateActivity(posted.conversationId, posted.activityId, message),
+        );
         return { kind: 'delivered', posted };
       });
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Place } from '../../domain/forum/place';
 import type { TeamsBotAdapter } from './bot-adapter';
+import type { Gate, TeamsRequest, Traffic } from './traffic';
 
 /** The bot's one-to-one chats. What is remembered saves a request but may be wrong. */
 export interface PersonalChats {
@@ -11,7 +12,11 @@ export interface PersonalChats {
 
 const Created = z.object({ id: z.string().min(1) });
 
-export function createPersonalChats(adapter: TeamsBotAdapter): PersonalChats {
+export function createPersonalChats(
+  adapter: TeamsBotAdapter,
+  gate: Gate,
+  traffic: Pick<Traffic, 'count'>,
+): PersonalChats {
   const conversationIds = new Map<string, string>();
   const key = (place: Place, address: string) => JSON.stringify([place.tenantId, place.botId, address]);
 
@@ -20,14 +25,18 @@ export function createPersonalChats(adapter: TeamsBotAdapter): PersonalChats {
 
     async open(place, address) {
       const connector = await adapter.connectorFor(place.serviceUrl);
-      const created = await connector.conversations.createConversation({
-        isGroup: false,
-        bot: { id: place.botId, name: '' },
-        members: [{ id: address, name: '' }],
-        tenantId: place.tenantId,
-        channelData: { tenant: { id: place.tenantId } },
-      });
+      const request: TeamsRequest = { kind: 'send', place, conversation: address };
+      const created: unknown = await gate.pass(request, () =>
+        connector.conversations.createConversation({
+          isGroup: false,
+          bot: { id: place.botId, name: '' },
+          members: [{ id: address, name: '' }],
+          tenantId: place.tenantId,
+          channelData: { tenant: { id: place.tenantId } },
+        }),
+      );
       const { id } = Created.parse(created);
+      traffic.count({ ...request, conversation: id });
       conversationIds.set(key(place, address), id);
       return id;
     },

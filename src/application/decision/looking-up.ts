@@ -11,14 +11,14 @@ export async function listDecisions(dependencies: Dependencies, person: Person, 
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   const decisions = await dependencies.decisions.list(forumId, MOST_LISTED);
-  return { card: 'decisions', charters: [membership.forum.charter], decisions };
+  return { card: 'decisions', charters: [membership.charter], decisions };
 }
 
 /** The decisions of all the person's forums, newest first. */
 export async function listOwnDecisions(dependencies: Dependencies, person: Person): Promise<View> {
   const forums = await forumsOf(dependencies, person);
   if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
-  const lists = await Promise.all(forums.map(({ id }) => dependencies.decisions.list(id, MOST_LISTED)));
+  const lists = await Promise.all(forums.map(({ forum }) => dependencies.decisions.list(forum.id, MOST_LISTED)));
   const decisions = lists
     .flat()
     .sort((one, other) => (one.decidedAt < other.decidedAt ? 1 : -1))

@@ -1,20 +1,46 @@
+import type { Charter } from '../../domain/forum/charter';
 import type { Ready } from '../../domain/forum/forum';
 import type { Person } from '../../domain/forum/person';
-import { actorIn, belongsTo, type Actor } from '../../domain/forum/roles';
+import { actorIn, belongsTo, keepsRegister, type Actor } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
 import { forumRef } from '../records/refs';
-import type { Notice } from '../views';
+import type { Notice } from '../notice';
+import { charterToday } from './today';
 
-export type Membership =
-  | { readonly kind: 'member'; readonly forum: Ready; readonly actor: Actor }
-  | { readonly kind: 'outsider'; readonly notice: Notice };
+/** A forum with what it and the person are in it today. */
+export interface Belonging {
+  readonly kind: 'member';
+  readonly forum: Ready;
+  readonly charter: Charter;
+  readonly actor: Actor;
+}
+
+export interface Outsider {
+  readonly kind: 'outsider';
+  readonly notice: Notice;
+}
 
 /** What the person is in the forum at this moment. An outsider learns nothing but that they are one. */
-export async function membershipOf({ forums }: Dependencies, forumId: string, person: Person): Promise<Membership> {
-  const forum = (await forums.read(forumRef(forumId)))?.state;
+export async function membershipOf(
+  dependencies: Dependencies,
+  forumId: string,
+  person: Person,
+): Promise<Belonging | Outsider> {
+  const forum = (await dependencies.forums.read(forumRef(forumId)))?.state;
   if (forum?.status === 'joined') return { kind: 'outsider', notice: { type: 'forumNotSetUp' } };
-  if (forum?.status !== 'ready' || !belongsTo(forum, person.id)) {
-    return { kind: 'outsider', notice: { type: 'notInForum' } };
-  }
-  return { kind: 'member', forum, actor: actorIn(forum, person) };
+  if (forum?.status !== 'ready') return { kind: 'outsider', notice: { type: 'notInForum' } };
+  const charter = charterToday(dependencies, forum);
+  if (!belongsTo(charter, person.id)) return { kind: 'outsider', notice: { type: 'notInForum' } };
+  return { kind: 'member', forum, charter, actor: actorIn(charter, person) };
+}
+
+/** The same, for what only those who keep the register may do. */
+export async function leadershipOf(
+  dependencies: Dependencies,
+  forumId: string,
+  person: Person,
+): Promise<Belonging | Outsider> {
+  const membership = await membershipOf(dependencies, forumId, person);
+  if (membership.kind === 'outsider' || keepsRegister(membership.charter, membership.actor)) return membership;
+  return { kind: 'outsider', notice: { type: 'mayNotSetUp' } };
 }

@@ -1,48 +1,79 @@
-import { decideForum, maySetUp } from '../../domain/forum/decide-forum';
+import { decideForum, maySetUp, type ForumCommand } from '../../domain/forum/decide-forum';
 import type { Person } from '../../domain/forum/person';
 import { belongsTo } from '../../domain/forum/roles';
 import type { SetupFields } from '../../domain/forum/setup';
 import type { Dependencies } from '../dependencies';
 import { forumRef } from '../records/refs';
 import type { View } from '../views';
+import { peopleToChoose } from './people-to-choose';
 import { setupFieldsOf } from './setup-fields';
+import { charterToday, todayOf } from './today';
 
-/** The setup card, with the channel's people as they are now. */
-export async function openSetup({ forums, directory }: Dependencies, forumId: string, person: Person): Promise<View> {
+/** The setup card of a forum that has none yet, else its composition; with the channel's people as they are now. */
+export async function openForum(dependencies: Dependencies, forumId: string, person: Person): Promise<View> {
+  const { forums, directory } = dependencies;
   const ref = forumRef(forumId);
   const known = (await forums.read(ref))?.state;
   if (known === undefined || known.status === 'unmet') return { card: 'message', message: { type: 'forumUnknown' } };
   const roster = await directory.members(known.place);
-  const { state } = await forums.change(ref, (forum, now) => decideForum(forum, { type: 'seeRoster', roster }, now));
-  if (state.status === 'unmet') return { card: 'message', message: { type: 'forumUnknown' } };
-  if (!maySetUp(state, person)) {
-    const isHere = belongsTo(state, person.id) || roster.some(({ id }) => id === person.id);
-    return state.status === 'ready' && isHere
-      ? { card: 'composition', forum: state }
-      : { card: 'message', message: { type: 'notInRoster' } };
+  const command: ForumCommand =
+    roster === undefined ? { type: 'loseChannel', why: 'unreachable' } : { type: 'seeRoster', roster };
+  const { state } = await forums.change(ref, (forum, now) => decideForum(forum, command, now));
+  switch (state.status) {
+    case 'unmet':
+      return { card: 'message', message: { type: 'forumUnknown' } };
+    case 'joined': {
+      if (!maySetUp(state, person)) return { card: 'message', message: { type: 'notInRoster' } };
+      const choosable = peopleToChoose(state, '');
+      return { card: 'setup', forum: state, fields: setupFieldsOf(state), faults: [], note: null, choosable };
+    }
+    case 'ready': {
+      const charter = charterToday(dependencies, state);
+      if (!belongsTo(charter, person.id)) return { card: 'message', message: { type: 'notInRoster' } };
+      return { card: 'composition', forum: state, charter, today: todayOf(dependencies), note: null, page: 0 };
+    }
   }
-  return { card: 'setup', forum: state, fields: setupFieldsOf(state), faults: [], note: null };
+}
+
+/** The setup card again with what was typed, and other people to choose from. */
+export async function searchSetup(
+  { forums }: Dependencies,
+  person: Person,
+  { forumId, fields, query }: { readonly forumId: string; readonly fields: SetupFields; readonly query: string },
+): Promise<View> {
+  const forum = (await forums.read(forumRef(forumId)))?.state;
+  if (forum?.status !== 'joined') return { card: 'message', message: { type: 'alreadySetUp' } };
+  if (!maySetUp(forum, person)) return { card: 'message', message: { type: 'notInRoster' } };
+  return { card: 'setup', forum, fields, faults: [], note: null, choosable: peopleToChoose(forum, query) };
 }
 
 export async function saveSetup(
-  { forums, nudge }: Dependencies,
+  dependencies: Dependencies,
   forumId: string,
   by: Person,
   fields: SetupFields,
-  revision: number,
 ): Promise<View> {
+  const { forums, nudge } = dependencies;
   const ref = forumRef(forumId);
+  const today = todayOf(dependencies);
   const change = await forums.change(ref, (forum, now) =>
-    decideForum(forum, { type: 'setUp', by, fields, revision }, now),
+    decideForum(forum, { type: 'setUp', by, today, fields }, now),
   );
   const { state } = change;
-  if (change.kind === 'accepted') {
-    if (change.isNews) nudge(ref);
-    if (state.status === 'ready') return { card: 'composition', forum: state };
-    return { card: 'message', message: { type: 'forumUnknown' } };
+  if (change.kind === 'accepted' && change.isNews) nudge(ref);
+  const note = change.kind === 'refused' ? change.refusal : null;
+  switch (state.status) {
+    case 'unmet':
+      return { card: 'message', message: { type: 'forumUnknown' } };
+    case 'joined': {
+      if (!maySetUp(state, by)) return { card: 'message', message: { type: 'notInRoster' } };
+      const faults = note?.type === 'setupFaulty' ? note.faults : [];
+      return { card: 'setup', forum: state, fields, faults, note, choosable: peopleToChoose(state, '') };
+    }
+    case 'ready': {
+      const charter = charterToday(dependencies, state);
+      if (!belongsTo(charter, by.id)) return { card: 'message', message: { type: 'notInRoster' } };
+      return { card: 'composition', forum: state, charter, today, note, page: 0 };
+    }
   }
-  const { refusal } = change;
-  if (state.status === 'unmet' || !maySetUp(state, by)) return { card: 'message', message: refusal };
-  const faults = refusal.type === 'setupFaulty' ? refusal.faults : [];
-  return { card: 'setup', forum: state, fields, faults, note: refusal };
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/forum/person';
+import { presidiumOf } from '../../domain/forum/roles';
 import type { Draft, ReferredBack } from '../../domain/resolution/resolution';
 import { draftFormView, previewView } from '../resolution/draft-views';
 import type { PostSetting } from './post-setting';
@@ -36,6 +37,7 @@ function formPosts(resolution: Draft | ReferredBack, setting: PostSetting): read
   ];
 }
 
-function presidium({ charter: { roles, members } }: PostSetting): readonly Person[] {
-  return members.filter(({ id }) => id === roles.chair || id === roles.viceChair).map(({ id, name }) => ({ id, name }));
+function presidium({ charter }: PostSetting): readonly Person[] {
+  const presiding = presidiumOf(charter);
+  return charter.members.filter(({ id }) => presiding.includes(id)).map(({ id, name }) => ({ id, name }));
 }

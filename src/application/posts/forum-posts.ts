@@ -1,26 +1,112 @@
-import type { Forum } from '../../domain/forum/forum';
+import { charterOn } from '../../domain/forum/charter-on';
+import { departuresOf } from '../../domain/forum/departures';
+import type { ChannelNews, Forum, Joined, Ready } from '../../domain/forum/forum';
+import { whoItMayBe } from '../../domain/forum/linking';
+import type { AccountId } from '../../domain/forum/person';
+import { leadersOf } from '../../domain/forum/roles';
+import type { LocalDate } from '../../domain/time';
+import type { PostEntry } from '../../ports/post-entry';
+import { peopleToChoose } from '../forum/people-to-choose';
 import { setupFieldsOf } from '../forum/setup-fields';
+import type { View } from '../views';
 import type { WantedPost } from './wanted-post';
 
-/** The setup card in the channel, and once it is filled in, what was saved. */
-export function forumPosts(forum: Forum): readonly WantedPost[] {
+/**
+ * The setup card in the channel, and once it is filled in, the composition of the day; and what the leaders are asked
+ * and told in their personal chats. `posted` is what already stands: questions that have been answered are found there.
+ */
+export function forumPosts(forum: Forum, today: LocalDate, posted: readonly PostEntry[]): readonly WantedPost[] {
   switch (forum.status) {
     case 'unmet':
       return [];
-    case 'joined': {
-      if (forum.roster === null) return [];
-      const view = { card: 'setup', forum, fields: setupFieldsOf(forum), faults: [], note: null } as const;
-      return [{ key: 'setup', to: { kind: 'channel' }, view, edition: 'joined', onlyIfPosted: false }];
-    }
+    case 'joined':
+      return forum.roster === null || forum.isLost ? [] : [setupPost(forum)];
     case 'ready':
       return [
-        {
-          key: 'setup',
-          to: { kind: 'channel' },
-          view: { card: 'composition', forum },
-          edition: null,
-          onlyIfPosted: false,
-        },
+        ...(forum.isLost ? [] : [compositionPost(forum, today)]),
+        ...questions(forum, today, posted),
+        ...newsPosts(forum, today),
       ];
   }
+}
+
+function setupPost(forum: Joined): WantedPost {
+  const choosable = peopleToChoose(forum, '');
+  const view = { card: 'setup', forum, fields: setupFieldsOf(forum), faults: [], note: null, choosable } as const;
+  return { key: 'setup', to: { kind: 'channel' }, view, edition: 'joined', onlyIfPosted: false };
+}
+
+function compositionPost(forum: Ready, today: LocalDate): WantedPost {
+  const charter = charterOn(forum, today);
+  const view = { card: 'composition', forum, charter, today, note: null, page: 0 } as const;
+  return { key: 'setup', to: { kind: 'channel' }, view, edition: null, onlyIfPosted: false };
+}
+
+function toPerson(key: string, id: AccountId, view: View, edition: string): WantedPost {
+  return {
+    key: `${key}:${id}`,
+    to: { kind: 'person', id, fallback: null },
+    view,
+    edition,
+    onlyIfPosted: edition === 'settled',
+  };
+}
+
+/** Something only the leaders can say, and how the question is known from others. */
+interface Question {
+  readonly key: string;
+  readonly view: View;
+}
+
+/** Of many questions only so many stand at a time in a leader's chat; the others come as these are answered. */
+const MOST_ASKED = 5;
+
+/** What becomes of somebody who has left, and who an account belongs to. Those that stand already come first. */
+function questionsNow(forum: Ready, today: LocalDate, posted: readonly PostEntry[]): readonly Question[] {
+  const all: readonly Question[] = [
+    ...departuresOf(forum, today).map((departure) => ({
+      key: `departed-${departure.person.id}`,
+      view: { card: 'departure', forum, departure, today } as const,
+    })),
+    ...forum.unrecognized.map((person) => ({
+      key: `account-${person.id}`,
+      view: { card: 'recognition', forum, person, candidates: whoItMayBe(forum, person.id) } as const,
+    })),
+  ];
+  const isPosted = ({ key }: Question) => posted.some((entry) => entry.key.startsWith(`${key}:`));
+  return [...all.filter(isPosted), ...all.filter((question) => !isPosted(question))].slice(0, MOST_ASKED);
+}
+
+function questions(forum: Ready, today: LocalDate, posted: readonly PostEntry[]): readonly WantedPost[] {
+  const { shortName, people } = forum.register;
+  const now = questionsNow(forum, today, posted);
+  const asked = leadersOf(charterOn(forum, today)).flatMap((leader) =>
+    now.map(({ key, view }) => toPerson(key, leader, view, `revision-${forum.revision}`)),
+  );
+  const open = new Set(asked.map(({ key }) => key));
+  const settled = posted.flatMap(({ key, recipient }): readonly WantedPost[] => {
+    const [, kind, person] = /^(departed|account)-(.*):[^:]*$/.exec(key) ?? [];
+    if (kind === undefined || person === undefined || recipient === null || open.has(key)) return [];
+    const name = [...people, ...(forum.roster ?? []), ...forum.departed].find(({ id }) => id === person)?.name ?? '';
+    const view: View = { card: 'questionSettled', shortName, name };
+    return [toPerson(`${kind}-${person}`, recipient, view, 'settled')];
+  });
+  return [...asked, ...settled];
+}
+
+/** What has happened to the channel, to each leader; a channel that is gone cannot tell them itself. */
+function newsPosts(forum: Ready, today: LocalDate): readonly WantedPost[] {
+  const { news } = forum;
+  if (news === null) return [];
+  const view: View = { card: 'channelNews', shortName: forum.register.shortName, news };
+  return leadersOf(charterOn(forum, today)).map((id) => toPerson(newsKey(news), id, view, 'told'));
+}
+
+function newsKey({ number }: ChannelNews): string {
+  return `channel-${number}`;
+}
+
+/** Whether it has been tried to tell any of the leaders of it. */
+export function isNewsTold(news: ChannelNews, posted: readonly PostEntry[]): boolean {
+  return posted.some(({ key }) => key.startsWith(`${newsKey(news)}:`));
 }

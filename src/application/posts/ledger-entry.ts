@@ -1,6 +1,7 @@
 import { plusMilliseconds, type Instant } from '../../domain/time';
 import type { Delivery } from '../../ports/messenger';
 import type { DeliveryFailure, PostEntry } from '../../ports/post-entry';
+import { digest } from '../records/event-chain';
 import type { WantedPost } from './wanted-post';
 
 const FIRST_RETRY_MS = 5_000;
@@ -13,7 +14,7 @@ export interface Attempt {
   readonly via: 'personal' | 'channel';
 }
 
-/** The ledger's line for a post after one more attempt. */
+/** The ledger's line for a post after one more attempt; one that was held back is none, and is not counted. */
 export function entryAfter(
   { key, to }: WantedPost,
   before: PostEntry | undefined,
@@ -21,6 +22,14 @@ export function entryAfter(
   contentHash: string,
   now: Instant,
 ): PostEntry {
+  if (delivery.kind === 'heldBack') {
+    const untried = { key, recipient: to.kind === 'person' ? to.id : null, posted: null, via: null, contentHash: null };
+    return {
+      ...(before ?? { ...untried, attempts: 0, lastAttemptAt: now }),
+      failure: delivery.why,
+      retryAt: plusMilliseconds(now, delivery.retryAfterMs),
+    };
+  }
   const attempts = (before?.attempts ?? 0) + 1;
   const line = { key, recipient: to.kind === 'person' ? to.id : null, lastAttemptAt: now };
   if (delivery.kind === 'delivered') {
@@ -34,7 +43,7 @@ export function entryAfter(
     posted: delivery.why === 'activityGone' ? null : (before?.posted ?? null),
     via: before?.via ?? null,
     contentHash: isAboutContent(delivery.why) ? contentHash : (before?.contentHash ?? null),
-    retryAt: isWorthRetrying(failed) ? retryTime(now, attempts, delivery.retryAfterMs) : null,
+    retryAt: isWorthRetrying(failed) ? retryTime(key, now, attempts, delivery.retryAfterMs) : null,
   };
 }
 
@@ -79,7 +88,14 @@ export function isUpToDate(ledger: readonly PostEntry[], stored: readonly PostEn
   return stored.every(({ key, lastAttemptAt }) => (lastAttempt.get(key) ?? '') >= lastAttemptAt);
 }
 
-function retryTime(now: Instant, attempts: number, retryAfterMs: number | null): Instant {
+/** The time that Teams asked for holds to the millisecond; our own is spread, so that what failed together does not come back together. */
+function retryTime(key: string, now: Instant, attempts: number, retryAfterMs: number | null): Instant {
   const backOffMs = Math.min(FIRST_RETRY_MS * 2 ** (attempts - 1), LONGEST_RETRY_MS);
-  return plusMilliseconds(now, Math.max(retryAfterMs ?? 0, backOffMs));
+  const spreadMs = Math.round(backOffMs * (0.75 + spread([key, now, attempts]) / 2));
+  return plusMilliseconds(now, Math.max(retryAfterMs ?? 0, spreadMs));
+}
+
+/** From 0 up to 1: as good as random, and the same for the same. */
+function spread(of: readonly unknown[]): number {
+  return Buffer.from(digest(of), 'base64url').readUInt32BE() / 2 ** 32;
 }

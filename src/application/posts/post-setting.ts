@@ -1,5 +1,5 @@
 import type { Calendar } from '../../domain/calendar';
-import type { Charter } from '../../domain/forum/forum';
+import type { Charter } from '../../domain/forum/charter';
 import type { Instant } from '../../domain/time';
 
 /** The forum, the moment and the calendar that a matter is seen in. */

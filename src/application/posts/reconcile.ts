@@ -4,6 +4,7 @@ import type { PostEntry } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
 import type { Render } from '../render';
 import { deliver, type Addresses } from './deliver';
+import { createLanes, type Patience } from './lanes';
 import { atRest, entryAfter, isDoneWith, isUndeliverable, isWaiting } from './ledger-entry';
 import type { WantedPost } from './wanted-post';
 
@@ -14,42 +15,61 @@ export interface Reconciling {
   /** Saves the ledger after each new card, so that a crash repeats one at most. */
   readonly note: (ledger: readonly PostEntry[]) => Promise<void>;
   /** Whether the record is still this process's to post for, and this its ledger; asked before each attempt. */
-  readonly isOurs: (ledger: readonly PostEntry[]) => Promise<boolean>;
+  readonly isOurs: (ledger: () => readonly PostEntry[]) => Promise<boolean>;
+  readonly patience: Patience;
 }
+
+/** Conversations posted to at once, when Teams is slow. */
+const MOST_AT_A_TIME = 6;
 
 /**
  * Makes Teams look the way `wanted` says: posts what is missing, updates what differs, leaves the rest. A failing post
- * holds up no other. Returns the ledger as it became; what failed for a while is due again at its `retryAt`.
+ * holds up no other, nor does a slow one for long. Returns the ledger as it became; what failed for a while is due again at its `retryAt`.
  */
 export async function reconcile(
-  { messenger, render, now, note, isOurs }: Reconciling,
+  { messenger, render, now, note, isOurs, patience }: Reconciling,
   addresses: Addresses,
   wanted: readonly WantedPost[],
   ledger: readonly PostEntry[],
 ): Promise<readonly PostEntry[]> {
   const entries = new Map(ledger.map((entry) => [entry.key, entry]));
+  const ledgerNow = () => [...entries.values()];
   const toDo = new Set<string>();
+  const takenOver = new AbortController();
 
-  for (const post of wanted) {
+  async function bring(post: WantedPost): Promise<void> {
     const entry = entries.get(post.key);
-    if (isNothingToDo(post, entry)) continue;
+    if (takenOver.signal.aborted || isNothingToDo(post, entry)) return;
     if (entry !== undefined && isWaiting(entry, now())) {
       toDo.add(post.key);
-      continue;
+      return;
     }
     const card = render(post.view);
     const contentHash = post.edition ?? digest(card.content);
-    if (entry !== undefined && isDoneWith(entry, contentHash)) continue;
+    if (entry !== undefined && isDoneWith(entry, contentHash)) return;
 
-    if (!(await isOurs([...entries.values()]))) return [...entries.values()];
+    if (!(await isOurs(ledgerNow))) {
+      takenOver.abort();
+      return;
+    }
     toDo.add(post.key);
     const attempt = await deliver(messenger, addresses, post, entry, card, entries);
     const after = entryAfter(post, entry, attempt, contentHash, now());
     entries.set(post.key, after);
-    if (entry?.posted == null && after.posted !== null) await note([...entries.values()]);
+    if (entry?.posted == null && after.posted !== null) await note(ledgerNow());
   }
+
+  const lanes = createLanes(MOST_AT_A_TIME, patience);
+  for (const post of wanted) await lanes.give(laneOf(post), () => bring(post));
+  await lanes.done();
+  if (takenOver.signal.aborted) return ledgerNow();
   // What failed before and is not wanted any more is not waited for either.
-  return [...entries.values()].map((entry) => (toDo.has(entry.key) ? entry : atRest(entry)));
+  return ledgerNow().map((entry) => (toDo.has(entry.key) ? entry : atRest(entry)));
+}
+
+/** Cards in one conversation keep their order. */
+function laneOf({ to }: WantedPost): string {
+  return to.kind === 'person' ? to.id : 'channel';
 }
 
 /** Known without rendering the card. */

@@ -1,8 +1,9 @@
 import type { AccountId } from '../../domain/forum/person';
-import { leadersOf } from '../../domain/forum/roles';
+import { leadersOf, presidiumOf } from '../../domain/forum/roles';
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
 import type { Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
+import { possibleSuccessions } from '../../domain/resolution/succession';
 import { suggestedExtension } from '../resolution/leader-view';
 import type { View } from '../views';
 import type { PostSetting } from './post-setting';
@@ -15,8 +16,9 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
   const isOpen = isCurrent && resolution.status === 'open';
   const isLapsed = isCurrent && resolution.status === 'lapsed';
   const isReferredBack = isCurrent && resolution.status === 'referredBack';
-  const presidium = [charter.roles.chair, charter.roles.viceChair].filter((id) => id !== null);
+  const presidium = presidiumOf(charter);
   const mayPreside = (id: AccountId) => presidium.includes(id);
+  const successions = isOpen ? possibleSuccessions(round, charter) : [];
   const suggestedLastDay = suggestedExtension(calendar, now);
 
   const toPerson = (name: string, id: AccountId, view: View, isDue: boolean): WantedPost => ({
@@ -42,7 +44,7 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
       onlyIfPosted: false,
     },
     ...leadersOf(charter).flatMap((id) => [
-      toPerson('course', id, { card: 'course', ...base, mayPreside: mayPreside(id), note: null }, isOpen),
+      toPerson('course', id, { card: 'course', ...base, mayPreside: mayPreside(id), successions, note: null }, isOpen),
       toPerson(
         'objections',
         id,
@@ -69,6 +71,6 @@ function reworkPosts(
 }
 
 function addressesOf(round: Round, { charter }: PostSetting): readonly string[] {
-  const addresses = new Map(charter.members.map(({ id, address }) => [id, address]));
-  return round.electorate.flatMap(({ id }) => addresses.get(id) ?? []);
+  const members = new Map(charter.members.map((member) => [member.id, member]));
+  return round.electorate.map(({ id }) => members.get(id)?.address ?? '').filter((address) => address !== '');
 }

@@ -1,46 +1,138 @@
 import { z } from 'zod/v4';
-import { evolveForum, unmetForum, type Forum, type ForumEvent } from '../../domain/forum/forum';
+import type { Calendar } from '../../domain/calendar';
+import { evolveForum } from '../../domain/forum/evolve-forum';
+import { unmetForum, type Forum, type ForumEvent } from '../../domain/forum/forum';
+import { nextDay } from '../../domain/time';
+import { registerOf } from './first-setup';
 import type { RecordType } from './record-keeper';
 
+const person = z.object({ id: z.string(), name: z.string() });
+const contact = person.extend({ address: z.string() });
 const place = z.object({
   conversationId: z.string(),
   serviceUrl: z.string(),
   tenantId: z.string(),
   botId: z.string(),
 });
-const person = z.object({ id: z.string(), name: z.string() });
-const contact = person.extend({ address: z.string() });
-const charter = z.object({
+const day = z.string().nullable();
+const kind = z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']);
+const wording = z.enum(['decides', 'endorses']);
+const seat = z.object({
+  number: z.int().positive(),
+  party: z.string(),
+  principal: z.enum(['region', 'kommun']),
+  right: z.enum(['voting', 'coOpted', 'unresolved']),
+});
+const holding = z.object({
+  id: z.string(),
+  seat: z.int().positive(),
+  person: z.string(),
+  from: day,
+  until: day,
+  interim: z.boolean(),
+  basis: z.string(),
+});
+const roleTerm = z.object({
+  id: z.string(),
+  role: z.enum(['chair', 'viceChair', 'processLead', 'noteTaker', 'verifier', 'approver']),
+  person: z.string(),
+  from: day,
+  until: day,
+  leftOn: day,
+});
+const registered = person.extend({ email: z.string().nullable() });
+const exemption = z.object({
+  breach: z.object({
+    rule: z.enum([
+      'viceFromOtherPrincipal',
+      'chairTerm',
+      'chairTermNeedsConsensus',
+      'chairAlternatesBetweenPrincipals',
+      'chairRotatesBetweenParties',
+      'successorFromSamePrincipal',
+      'successorSitsTermOut',
+      'chairHoldsSeat',
+      'noSubstitutes',
+    ]),
+    subject: z.string(),
+  }),
+  reason: z.string(),
+});
+const register = z.object({
+  kind,
   name: z.string(),
   shortName: z.string(),
-  wording: z.enum(['decides', 'endorses']),
-  roles: z.object({
-    chair: z.string(),
-    viceChair: z.string().nullable(),
-    processLead: z.string().nullable(),
-    noteTaker: z.string().nullable(),
-  }),
-  members: z.array(
-    contact.extend({
-      principal: z.enum(['region', 'kommun']),
-      standing: z.enum(['voting', 'coOpted', 'attending']),
-    }),
-  ),
+  wording,
+  seats: z.array(seat),
+  holdings: z.array(holding),
+  roleTerms: z.array(roleTerm),
+  people: z.array(registered),
+  exemptions: z.array(exemption),
 });
-
-const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('forumJoined'), at: z.string(), id: z.string(), place }),
-  z.object({ type: z.literal('forumMoved'), at: z.string(), place }),
-  z.object({ type: z.literal('rosterSeen'), at: z.string(), roster: z.array(contact) }),
-  z.object({ type: z.literal('forumSetUp'), at: z.string(), by: person, charter }),
+const change = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('forumDescribed'), kind, name: z.string(), shortName: z.string(), wording }),
+  z.object({ type: z.literal('seatSet'), seat }),
+  z.object({ type: z.literal('seatRemoved'), number: z.int().positive() }),
+  z.object({ type: z.literal('personNamed'), person: registered }),
+  z.object({ type: z.literal('holdingSet'), holding }),
+  z.object({ type: z.literal('holdingRemoved'), id: z.string() }),
+  z.object({ type: z.literal('roleTermSet'), term: roleTerm }),
+  z.object({ type: z.literal('roleTermRemoved'), id: z.string() }),
 ]);
 
-/** A forum as a record: concerns everybody in its composition. */
-export const forumRecord: RecordType<Forum, ForumEvent> = {
-  kind: 'forum',
-  initial: unmetForum,
-  parseEvent: (stored) => forumEvent.parse(stored),
-  evolve: evolveForum,
-  concerns: (forum) => (forum.status === 'ready' ? forum.charter.members.map(({ id }) => id) : []),
-  nextMoment: () => null,
-};
+const at = z.string();
+const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('forumJoined'), at, id: z.string(), place }),
+  z.object({ type: z.literal('forumMoved'), at, place }),
+  z.object({
+    type: z.literal('channelLost'),
+    at,
+    why: z.enum(['botRemoved', 'channelDeleted', 'teamDeleted', 'teamArchived', 'unreachable']),
+  }),
+  z.object({ type: z.literal('channelFound'), at }),
+  z.object({ type: z.literal('channelRenamed'), at, name: z.string() }),
+  z.object({ type: z.literal('rosterOutdated'), at }),
+  z.object({ type: z.literal('rosterSeen'), at, roster: z.array(contact) }),
+  z.object({ type: z.literal('rosterChanged'), at, joined: z.array(contact), left: z.array(z.string()) }),
+  z.object({ type: z.literal('forumSetUp'), at, by: person, register }),
+  z.object({
+    type: z.literal('registerChanged'),
+    at,
+    by: person,
+    changes: z.array(change),
+    reason: z.string(),
+    exemptions: z.array(exemption),
+  }),
+  z.object({ type: z.literal('departedKept'), at, by: person, person: z.string() }),
+  z.object({ type: z.literal('recognitionAsked'), at, person: contact }),
+  z.object({ type: z.literal('recognitionDeclined'), at, by: person, person: z.string() }),
+  z.object({ type: z.literal('accountLinked'), at, by: person.nullable(), typed: z.string(), person }),
+]);
+
+/**
+ * A forum as a record: concerns everybody in its register and its channel. It is looked at anew every day: seats and
+ * roles change hands by date, and Teams does not tell of everyone who leaves a channel.
+ */
+export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
+  return {
+    kind: 'forum',
+    initial: unmetForum,
+    parseEvent: (stored) => forumEvent.parse(withRegister(stored)),
+    evolve: evolveForum,
+    concerns: (forum) => {
+      if (forum.status !== 'ready') return [];
+      const people = [...forum.register.people, ...(forum.roster ?? [])];
+      return [...new Set(people.map(({ id }) => id))];
+    },
+    nextMoment: (forum, now) =>
+      forum.status === 'ready' && !forum.isLost ? calendar.startOf(nextDay(calendar.dayOf(now))) : null,
+  };
+}
+
+const firstSetup = z.looseObject({ type: z.literal('forumSetUp'), charter: z.unknown() });
+
+/** A setup stored before there was a register holds a list of members instead. */
+function withRegister(stored: unknown): unknown {
+  const old = firstSetup.safeParse(stored).data;
+  return old?.charter === undefined ? stored : { ...old, register: registerOf(old.charter) };
+}

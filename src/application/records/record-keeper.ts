@@ -24,7 +24,7 @@ export interface RecordType<State, Event> {
   readonly evolve: (state: State, event: Event) => State;
   readonly concerns: (state: State) => readonly AccountId[];
   /** When time next brings something about by itself. */
-  readonly nextMoment: (state: State) => Instant | null;
+  readonly nextMoment: (state: State, now: Instant) => Instant | null;
 }
 
 export interface Kept<State> {
@@ -230,9 +230,10 @@ export function createRecordKeeper<State, Event>(
         const { record, state, token } = present(ref, held);
         if (record.events.length !== seenEvents) return isFresh ? kept(record, state) : 'readAgain';
         // A process that was too slow for its lease leaves the claim of the one that took over alone.
-        const others = othersClaim(record.claim, clock.now()) ?? null;
+        const now = clock.now();
+        const others = othersClaim(record.claim, now) ?? null;
         const posts = merged(record.posts, mine);
-        const wakeAt = others?.until ?? earliest(type.nextMoment(state), ...posts.map(({ retryAt }) => retryAt));
+        const wakeAt = others?.until ?? earliest(type.nextMoment(state, now), ...posts.map(({ retryAt }) => retryAt));
         await save({ ...record, posts, claim: others, wakeAt }, state, token);
         return undefined;
       });

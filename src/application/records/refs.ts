@@ -7,3 +7,7 @@ export function forumRef(forumId: string): RecordRef {
 export function resolutionRef(forumId: string, id: string): RecordRef {
   return { kind: 'resolution', forumId, id };
 }
+
+export function importRef(forumId: string, id: string): RecordRef {
+  return { kind: 'import', forumId, id };
+}

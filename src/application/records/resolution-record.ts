@@ -17,6 +17,10 @@ const fields = z.object({
   lastDay: z.string(),
   shortNotice: z.string(),
 });
+const elector = person.extend({
+  principal: z.enum(['region', 'kommun']),
+  seat: z.int().positive().nullable().default(null),
+});
 const deadline = z.object({ lastDay: z.string(), closesAt: z.string(), rulingDueAt: z.string() });
 const round = z.object({
   number: z.int().positive(),
@@ -36,7 +40,7 @@ const round = z.object({
   openedAt: z.string(),
   openedBy: person,
   deadline,
-  electorate: z.array(person.extend({ principal: z.enum(['region', 'kommun']) })),
+  electorate: z.array(elector),
   coOpted: z.array(z.string()),
 });
 const at = z.string();
@@ -63,6 +67,8 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
     choice: z.enum(['approve', 'reject', 'needsAnchoring', 'objectToForm', 'recuse']),
     reason,
   }),
+  z.object({ type: z.literal('electorSucceeded'), at, by: person, elector: z.string(), successor: elector }),
+  z.object({ type: z.literal('electorLinked'), at, typed: z.string(), account: person }),
   z.object({
     type: z.literal('roundClosed'),
     at,

@@ -1,4 +1,4 @@
-import type { Ready } from '../../domain/forum/forum';
+import type { Charter } from '../../domain/forum/charter';
 import type { Person } from '../../domain/forum/person';
 import type { Actor } from '../../domain/forum/roles';
 import type { ResolutionCommand, ResolutionRefusal } from '../../domain/resolution/commands';
@@ -8,7 +8,7 @@ import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import type { Change } from '../records/record-keeper';
 import { resolutionRef } from '../records/refs';
-import type { Notice } from '../views';
+import type { Notice } from '../notice';
 
 export interface Matter {
   readonly forumId: string;
@@ -19,7 +19,7 @@ export type Acting =
   | { readonly kind: 'outsider'; readonly notice: Notice }
   | {
       readonly kind: 'acted';
-      readonly forum: Ready;
+      readonly charter: Charter;
       readonly actor: Actor;
       readonly change: Change<Resolution, ResolutionRefusal>;
     };
@@ -29,30 +29,31 @@ export async function act(
   dependencies: Dependencies,
   person: Person,
   { forumId, resolutionId }: Matter,
-  commandOf: (actor: Actor, forum: Ready) => ResolutionCommand,
+  commandOf: (actor: Actor, charter: Charter, resolution: Resolution) => ResolutionCommand,
 ): Promise<Acting> {
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return membership;
-  const { actor, forum } = membership;
+  const { actor, charter } = membership;
   const ref = resolutionRef(forumId, resolutionId);
-  const command = commandOf(actor, forum);
-  const change = await dependencies.resolutions.change(ref, (resolution, now) => decide(resolution, command, now));
+  const change = await dependencies.resolutions.change(ref, (resolution, now) =>
+    decide(resolution, commandOf(actor, charter, resolution), now),
+  );
   if (change.kind === 'accepted' && change.isNews) dependencies.nudge(ref);
-  return { kind: 'acted', forum, actor, change };
+  return { kind: 'acted', charter, actor, change };
 }
 
 export type Looking =
   | { readonly kind: 'outsider'; readonly notice: Notice }
-  | { readonly kind: 'seen'; readonly forum: Ready; readonly actor: Actor; readonly resolution: Started };
+  | { readonly kind: 'seen'; readonly charter: Charter; readonly actor: Actor; readonly resolution: Started };
 
 /** The matter as a member may see it, without doing anything to it. */
 export async function lookAt(dependencies: Dependencies, person: Person, matter: Matter): Promise<Looking> {
   const membership = await membershipOf(dependencies, matter.forumId, person);
   if (membership.kind === 'outsider') return membership;
-  const { actor, forum } = membership;
+  const { actor, charter } = membership;
   const kept = await dependencies.resolutions.read(resolutionRef(matter.forumId, matter.resolutionId));
   if (kept === undefined || kept.state.status === 'notStarted') {
     return { kind: 'outsider', notice: { type: 'unknownMatter' } };
   }
-  return { kind: 'seen', forum, actor, resolution: kept.state };
+  return { kind: 'seen', charter, actor, resolution: kept.state };
 }

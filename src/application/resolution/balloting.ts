@@ -4,9 +4,12 @@ import { decide } from '../../domain/resolution/decide';
 import { currentRound, notStarted, type Resolution } from '../../domain/resolution/resolution';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
-import { resolutionRef } from '../records/refs';
+import { askRecognition } from '../forum/recognizing';
+import { forumRef, resolutionRef } from '../records/refs';
 import type { Matter } from './acting';
-import type { Notice, TypedReason, View } from '../views';
+import { linkElectors } from './linking-electors';
+import type { Notice } from '../notice';
+import type { TypedReason, View } from '../views';
 
 export interface BallotInput extends Matter {
   readonly round: number;
@@ -17,12 +20,18 @@ export interface BallotInput extends Matter {
 
 /** Records a ballot and answers with the voter's own view. The round's frozen electorate alone says who may vote. */
 export async function castBallot(dependencies: Dependencies, voter: Person, input: BallotInput): Promise<View> {
-  const { resolutions, nudge } = dependencies;
+  const { forums, resolutions, nudge } = dependencies;
   const ref = resolutionRef(input.forumId, input.resolutionId);
   const { round, textHash, choice, reason } = input;
-  const change = await resolutions.change(ref, (resolution, now) =>
-    decide(resolution, { type: 'castBallot', voter: voter.id, round, textHash, choice, reason }, now),
-  );
+  const cast = () =>
+    resolutions.change(ref, (resolution, now) =>
+      decide(resolution, { type: 'castBallot', voter: voter.id, round, textHash, choice, reason }, now),
+    );
+  let change = await cast();
+  if (change.kind === 'refused' && change.refusal.type === 'notEligible') {
+    const forum = (await forums.read(forumRef(input.forumId)))?.state;
+    if (await linkElectors(dependencies, forum, change.state)) change = await cast();
+  }
   if (change.kind === 'accepted') {
     if (change.isNews) nudge(ref);
     return ownView(change.state, voter, null, null);
@@ -30,6 +39,10 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
   const { refusal } = change;
   const outside = await whyOutside(dependencies, change.state, voter, input);
   if (outside !== undefined) return { card: 'message', message: outside };
+  if (refusal.type === 'notEligible') {
+    const asked = await askRecognition(dependencies, input.forumId, voter);
+    if (asked !== undefined) return { card: 'message', message: asked };
+  }
   const isFaultyReason = refusal.type === 'reasonMissing' || refusal.type === 'reasonTooLong';
   return ownView(change.state, voter, refusal, isFaultyReason ? { choice, reason } : null);
 }

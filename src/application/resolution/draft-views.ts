@@ -1,5 +1,5 @@
 import type { Calendar } from '../../domain/calendar';
-import type { Charter } from '../../domain/forum/forum';
+import type { Charter } from '../../domain/forum/charter';
 import { presides, rolesOf } from '../../domain/forum/roles';
 import type { Person } from '../../domain/forum/person';
 import { readDeadline, usualLastDay } from '../../domain/resolution/deadline';
@@ -10,7 +10,8 @@ import type { Draft, ReferredBack } from '../../domain/resolution/resolution';
 import { prepareRound } from '../../domain/resolution/sending';
 import type { Instant } from '../../domain/time';
 import { digest } from '../records/event-chain';
-import type { FormNote, Notice, View } from '../views';
+import type { FormNote, Notice } from '../notice';
+import type { View } from '../views';
 
 /** The forum, the moment and the calendar that a draft is seen in. */
 export interface DraftSetting {
@@ -76,6 +77,7 @@ export function previewView(
       openedAt: setting.now,
       openedBy: viewer,
       extended: false,
+      successions: [],
       ballots: [],
       closing: null,
     },

@@ -3,7 +3,8 @@ import { prepares } from '../../domain/forum/roles';
 import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
 import { usualLastDay } from '../../domain/resolution/deadline';
 import type { Dependencies } from '../dependencies';
-import type { FormNote, View } from '../views';
+import type { FormNote } from '../notice';
+import type { View } from '../views';
 import { act, lookAt, type Acting, type Matter } from './acting';
 import { draftFormView, readRound } from './draft-views';
 import { isEditable, isResponsible } from '../../domain/resolution/resolution';
@@ -47,7 +48,7 @@ export async function openForm(dependencies: Dependencies, person: Person, matte
     return { card: 'message', message: { type: 'mayNotPrepare' } };
   }
   if (!isEditable(resolution)) return { card: 'draftClosed', resolution };
-  const setting = { charter: looking.forum.charter, calendar: dependencies.calendar, now: dependencies.clock.now() };
+  const setting = { charter: looking.charter, calendar: dependencies.calendar, now: dependencies.clock.now() };
   return draftFormView(setting, resolution, actor, { fields: resolution.fields, faults: [], note: null });
 }
 
@@ -109,9 +110,9 @@ function faultyForm(
   { fields }: TypedDraft,
   saved: Extract<Acting, { kind: 'acted' }>,
 ): View | undefined {
-  const { forum, actor, change } = saved;
+  const { charter, actor, change } = saved;
   const { calendar, clock } = dependencies;
-  const setting = { charter: forum.charter, calendar, now: clock.now() };
+  const setting = { charter, calendar, now: clock.now() };
   const reading = readRound(setting, fields);
   if (reading.kind === 'round' || !isEditable(change.state)) return undefined;
   const { faults } = reading;
@@ -126,13 +127,13 @@ function formAfter(
   note: FormNote | null,
 ): View {
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
-  const { forum, actor, change } = acting;
+  const { charter, actor, change } = acting;
   const refusal = change.kind === 'refused' ? change.refusal : null;
   if (refusal?.type === 'mayNotPrepare' || change.state.status === 'notStarted') {
     return { card: 'message', message: refusal ?? { type: 'unknownMatter' } };
   }
   if (!isEditable(change.state)) return { card: 'draftClosed', resolution: change.state };
   const faults = refusal?.type === 'draftFaulty' ? refusal.faults : [];
-  const setting = { charter: forum.charter, calendar, now: clock.now() };
+  const setting = { charter, calendar, now: clock.now() };
   return draftFormView(setting, change.state, actor, { fields, faults, note: refusal ?? note });
 }

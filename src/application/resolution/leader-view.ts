@@ -1,6 +1,7 @@
 import { addWorkingDays, type Calendar } from '../../domain/calendar';
 import { presides } from '../../domain/forum/roles';
 import { currentRound } from '../../domain/resolution/resolution';
+import { possibleSuccessions } from '../../domain/resolution/succession';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
@@ -16,7 +17,7 @@ export function suggestedExtension(calendar: Calendar, now: Instant): LocalDate 
 /** The card that a leader goes on with after a command: what there is to decide now, or what the matter came to. */
 export function leaderView({ calendar, clock }: Dependencies, acting: Acting): View {
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
-  const { change, actor, forum } = acting;
+  const { change, actor, charter } = acting;
   const note = change.kind === 'refused' ? change.refusal : null;
   // A card sent back would wipe what was typed; a message leaves it where it is.
   if (note?.type === 'reasonMissing' || note?.type === 'reasonTooLong') return { card: 'message', message: note };
@@ -29,7 +30,8 @@ export function leaderView({ calendar, clock }: Dependencies, acting: Acting): V
     return { card: 'ruling', resolution, round, suggestedLastDay: suggestedExtension(calendar, clock.now()), note };
   }
   if (resolution.status === 'referredBack') {
-    return { card: 'referral', resolution, round, candidates: forum.charter.members, note };
+    return { card: 'referral', resolution, round, candidates: charter.members, note };
   }
-  return { card: 'course', resolution, round, mayPreside: presides(actor), note };
+  const successions = resolution.status === 'open' ? possibleSuccessions(round, charter) : [];
+  return { card: 'course', resolution, round, mayPreside: presides(actor), successions, note };
 }

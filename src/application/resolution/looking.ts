@@ -1,6 +1,5 @@
-import type { Ready } from '../../domain/forum/forum';
 import type { Person } from '../../domain/forum/person';
-import { actorIn, leads, presides } from '../../domain/forum/roles';
+import { leads, presides, type Actor } from '../../domain/forum/roles';
 import { currentRound, isResponsible, type Started } from '../../domain/resolution/resolution';
 import { unanswered } from '../../domain/resolution/round';
 import type { Dependencies } from '../dependencies';
@@ -20,7 +19,7 @@ export async function listMatters(dependencies: Dependencies, person: Person, fo
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   const resolutions = (await startedIn(dependencies, forumId)).filter(hasBeenSent).slice(0, MOST_LISTED);
-  return { card: 'matters', charter: membership.forum.charter, resolutions, viewer: person.id };
+  return { card: 'matters', charter: membership.charter, resolutions, viewer: person.id };
 }
 
 /** What waits for this person, in all their forums. */
@@ -28,12 +27,12 @@ export async function listWaiting(dependencies: Dependencies, person: Person): P
   const concerning = await dependencies.resolutions.concerning(person.id, MOST_READ);
   const own = concerning.flatMap(({ state }) => (state.status === 'notStarted' ? [] : [state]));
   const forums = await forumsOf(dependencies, person);
-  const led = forums.filter((forum) => leads(actorIn(forum, person)));
-  const inLed = await Promise.all(led.map(({ id }) => startedIn(dependencies, id)));
+  const led = forums.filter(({ actor }) => leads(actor));
+  const inLed = await Promise.all(led.map(({ forum }) => startedIn(dependencies, forum.id)));
   const resolutions = new Map([...own, ...inLed.flat()].map((resolution) => [resolution.id, resolution]));
   const items = [...resolutions.values()].flatMap((resolution): readonly WaitingItem[] => {
-    const forum = forums.find(({ id }) => id === resolution.forumId);
-    const task = taskOf(resolution, person, forum);
+    const membership = forums.find(({ forum }) => forum.id === resolution.forumId);
+    const task = taskOf(resolution, person, membership?.actor);
     return task === undefined ? [] : [{ resolution, task }];
   });
   return { card: 'waiting', items: items.slice(0, MOST_LISTED) };
@@ -43,14 +42,14 @@ export async function listWaiting(dependencies: Dependencies, person: Person): P
 export async function showMatter(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
   const looking = await lookAt(dependencies, person, matter);
   if (looking.kind === 'outsider') return viewMatter(dependencies, person, matter);
-  const { resolution, actor, forum } = looking;
-  const task = taskOf(resolution, person, forum);
+  const { resolution, actor, charter } = looking;
+  const task = taskOf(resolution, person, actor);
   switch (task) {
     case 'sendOrFinishDraft':
       return openForm(dependencies, person, matter);
     case 'rule':
     case 'rework':
-      return leaderView(dependencies, { kind: 'acted', forum, actor, change: unchanged(resolution) });
+      return leaderView(dependencies, { kind: 'acted', charter, actor, change: unchanged(resolution) });
     case 'answer':
     case undefined:
       return hasBeenSent(resolution)
@@ -60,11 +59,15 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
 }
 
 /** Every round and ballot of the matter, except those of a round that is not finally closed. */
-export async function showHistory(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
+export async function showHistory(
+  dependencies: Dependencies,
+  person: Person,
+  matter: Matter & { readonly page: number },
+): Promise<View> {
   const looking = await lookAt(dependencies, person, matter);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   if (!hasBeenSent(looking.resolution)) return openForm(dependencies, person, matter);
-  return { card: 'history', resolution: looking.resolution };
+  return { card: 'history', resolution: looking.resolution, page: matter.page };
 }
 
 function unchanged(state: Started) {
@@ -80,8 +83,7 @@ function hasBeenSent({ rounds }: Started): boolean {
   return rounds.length > 0;
 }
 
-function taskOf(resolution: Started, person: Person, forum: Ready | undefined): WaitingItem['task'] | undefined {
-  const actor = forum === undefined ? undefined : actorIn(forum, person);
+function taskOf(resolution: Started, person: Person, actor: Actor | undefined): WaitingItem['task'] | undefined {
   const isPresiding = actor !== undefined && presides(actor);
   const isLeading = actor !== undefined && leads(actor);
   switch (resolution.status) {

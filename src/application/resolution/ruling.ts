@@ -1,5 +1,9 @@
+import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Person } from '../../domain/forum/person';
+import type { Elector } from '../../domain/resolution/ballot';
 import { readDeadline } from '../../domain/resolution/deadline';
+import { currentRound, type Resolution } from '../../domain/resolution/resolution';
+import { possibleSuccessions } from '../../domain/resolution/succession';
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import { act, type Matter } from './acting';
@@ -19,6 +23,21 @@ export const closeEarly: Ruling<undefined> = async (dependencies, person, seen) 
 
 export const withdraw: Ruling<string> = async (dependencies, person, seen, reason) =>
   leaderView(dependencies, await act(dependencies, person, seen, (by) => ({ type: 'withdraw', by, reason })));
+
+/** The one exception to the frozen electorate: the new holder of a seat may answer for it. */
+export const letSuccessorAnswer: Ruling<AccountId> = async (dependencies, person, seen, elector) => {
+  const { round } = seen;
+  return leaderView(
+    dependencies,
+    await act(dependencies, person, seen, (by, charter, resolution) => ({
+      type: 'letSuccessorAnswer',
+      by,
+      round,
+      elector,
+      successor: successorOf(resolution, charter, elector),
+    })),
+  );
+};
 
 export const referBack: Ruling<string> = async (dependencies, person, seen, reason) => {
   const { round } = seen;
@@ -64,9 +83,15 @@ export const assignRework: Ruling<ReworkInput> = async (dependencies, person, se
   const { round } = seen;
   return leaderView(
     dependencies,
-    await act(dependencies, person, seen, (by, forum) => {
-      const member = forum.charter.members.find(({ id }) => id === responsible) ?? by;
+    await act(dependencies, person, seen, (by, charter) => {
+      const member = charter.members.find(({ id }) => id === responsible) ?? by;
       return { type: 'assignRework', by, round, responsible: { id: member.id, name: member.name }, whatToSupply };
     }),
   );
 };
+
+function successorOf(resolution: Resolution, charter: Charter, elector: AccountId): Elector | undefined {
+  const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);
+  const successions = round === undefined ? [] : possibleSuccessions(round, charter);
+  return successions.find((succession) => succession.elector.id === elector)?.successor;
+}

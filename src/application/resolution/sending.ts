@@ -21,13 +21,13 @@ export async function sendRound(dependencies: Dependencies, person: Person, seen
   const { resolutions, calendar, nudge } = dependencies;
   const membership = await membershipOf(dependencies, seen.forumId, person);
   if (membership.kind === 'outsider') return membership;
-  const { forum, actor } = membership;
+  const { charter, actor } = membership;
   const ref = resolutionRef(seen.forumId, seen.resolutionId);
   const { revision } = seen;
   const change = await resolutions.change(ref, (resolution, now): ResolutionVerdict => {
     if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
     if (!presides(actor)) return refuse({ type: 'mayNotPreside' });
-    const reading = readRound({ charter: forum.charter, calendar, now }, resolution.fields);
+    const reading = readRound({ charter, calendar, now }, resolution.fields);
     if (reading.kind === 'faulty' && isEditable(resolution)) {
       return refuse({ type: 'draftFaulty', faults: reading.faults });
     }
@@ -35,7 +35,7 @@ export async function sendRound(dependencies: Dependencies, person: Person, seen
     return decide(resolution, { type: 'openRound', by: actor, revision, round: reading.round }, now);
   });
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
-  return { kind: 'acted', forum, actor, change };
+  return { kind: 'acted', charter, actor, change };
 }
 
 export async function askToSend(dependencies: Dependencies, person: Person, seen: SeenDraft): Promise<Acting> {
@@ -47,13 +47,13 @@ export async function askToSend(dependencies: Dependencies, person: Person, seen
 export async function sendPreviewed(dependencies: Dependencies, person: Person, seen: SeenDraft): Promise<View> {
   const acting = await sendRound(dependencies, person, seen);
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
-  const { change, forum, actor } = acting;
+  const { change, charter, actor } = acting;
   if (change.state.status === 'notStarted') return { card: 'message', message: { type: 'unknownMatter' } };
   if (!prepares(actor) && !isResponsible(change.state, actor.id)) {
     return { card: 'message', message: { type: 'mayNotPreside' } };
   }
   if (!isEditable(change.state)) return { card: 'draftClosed', resolution: change.state };
   const { calendar, clock } = dependencies;
-  const setting = { charter: forum.charter, calendar, now: clock.now() };
+  const setting = { charter, calendar, now: clock.now() };
   return previewView(setting, change.state, actor, change.kind === 'refused' ? change.refusal : null);
 }

@@ -1,72 +1,221 @@
-import type { Instant } from '../time';
 import { sameData } from '../same-data';
+import type { Instant, LocalDate } from '../time';
 import { accept, refuse, type Verdict } from '../verdict';
-import type { Forum, ForumEvent, Ready } from './forum';
-import type { Contact, Person } from './person';
+import { applyChanges } from './apply-changes';
+import { newBreaches } from './breaches';
+import { charterOn } from './charter-on';
+import { departuresOf } from './departures';
+import type { ChannelLoss, Forum, ForumEvent, Joined, Ready } from './forum';
+import { knownByEmail, linked, typedPeople, whoItMayBe, type RosterEntry } from './linking';
+import type { AccountId, Contact, Person } from './person';
 import type { Place } from './place';
-import { actorIn, leads } from './roles';
-import { charterFrom, type SetupFields, type SetupFault } from './setup';
+import type { Breach, PersonId, Register, RegisterChange } from './register';
+import { faultsOf, type RegisterFault } from './register-faults';
+import { actorIn, keepsRegister } from './roles';
+import { registerFrom, type SetupFault, type SetupFields } from './setup';
+
+/** Whoever does something to the register is looked up in it as it is that day. */
+interface Acting {
+  readonly by: Person;
+  readonly today: LocalDate;
+}
 
 export type ForumCommand =
   | { readonly type: 'join'; readonly id: string; readonly place: Place }
-  | { readonly type: 'seeRoster'; readonly roster: readonly Contact[] }
-  | { readonly type: 'setUp'; readonly by: Person; readonly fields: SetupFields; readonly revision: number };
+  | { readonly type: 'loseChannel'; readonly why: ChannelLoss }
+  | { readonly type: 'renameChannel'; readonly name: string }
+  | { readonly type: 'outdateRoster' }
+  | { readonly type: 'seeRoster'; readonly roster: readonly RosterEntry[] }
+  | (Acting & { readonly type: 'setUp'; readonly fields: SetupFields })
+  | (Acting & {
+      readonly type: 'changeRegister';
+      readonly changes: readonly RegisterChange[];
+      /** Why the charter is departed from, or which decision a right to vote rests on. */
+      readonly reason: string;
+      /** The one the person has seen; `null` when what they do holds whatever else has changed. */
+      readonly revision: number | null;
+    })
+  | (Acting & { readonly type: 'keepDeparted'; readonly person: AccountId })
+  | { readonly type: 'askRecognition'; readonly person: Contact }
+  | (Acting & { readonly type: 'declineRecognition'; readonly person: AccountId })
+  | (Acting & { readonly type: 'linkAccount'; readonly typed: PersonId; readonly person: AccountId });
+
+type CommandOf<Type extends ForumCommand['type']> = Extract<ForumCommand, { readonly type: Type }>;
 
 export type ForumRefusal =
   | { readonly type: 'forumUnknown' }
   | { readonly type: 'notInRoster' }
   | { readonly type: 'mayNotSetUp' }
-  | { readonly type: 'staleSetup' }
-  | { readonly type: 'setupFaulty'; readonly faults: readonly SetupFault[] };
+  | { readonly type: 'alreadySetUp' }
+  | { readonly type: 'staleRegister' }
+  | { readonly type: 'setupFaulty'; readonly faults: readonly SetupFault[] }
+  | { readonly type: 'registerFaulty'; readonly faults: readonly RegisterFault[] }
+  | { readonly type: 'departsFromCharter'; readonly breaches: readonly Breach[]; readonly register: Register }
+  | { readonly type: 'rightNeedsDecision'; readonly seats: readonly number[] }
+  | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
+  | { readonly type: 'nobodyToLink' };
+
+const REASON_MOST = 1000;
 
 export type ForumVerdict = Verdict<ForumEvent, ForumRefusal>;
 
 export function decideForum(forum: Forum, command: ForumCommand, now: Instant): ForumVerdict {
+  if (command.type === 'join') return join(forum, command, now);
+  if (forum.status === 'unmet') return refuse({ type: 'forumUnknown' });
   switch (command.type) {
-    case 'join':
-      return join(forum, command.id, command.place, now);
+    case 'loseChannel':
+      return forum.isLost ? accept() : accept({ type: 'channelLost', at: now, why: command.why });
+    case 'renameChannel':
+      return sameData(forum.news?.what, { type: 'renamed', name: command.name })
+        ? accept()
+        : accept({ type: 'channelRenamed', at: now, name: command.name });
+    case 'outdateRoster':
+      return forum.isRosterOutdated || forum.roster === null ? accept() : accept({ type: 'rosterOutdated', at: now });
     case 'seeRoster':
-      if (forum.status === 'unmet') return refuse({ type: 'forumUnknown' });
-      if (sameData(forum.roster, command.roster)) return accept();
-      return accept({ type: 'rosterSeen', at: now, roster: command.roster });
+      return seeRoster(forum, command, now);
     case 'setUp':
       return setUp(forum, command, now);
+    case 'changeRegister':
+    case 'keepDeparted':
+    case 'askRecognition':
+    case 'declineRecognition':
+    case 'linkAccount':
+      return forum.status === 'ready' ? decideReady(forum, command, now) : refuse({ type: 'forumUnknown' });
   }
 }
 
-/** Who may open and save the setup: anyone in the channel the first time, then its presidium and process lead. */
-export function maySetUp(forum: Forum, person: Person): boolean {
-  switch (forum.status) {
-    case 'unmet':
-      return false;
-    case 'joined':
-      return forum.roster?.some((contact) => contact.id === person.id) ?? false;
-    case 'ready':
-      return leads(actorIn(forum, person));
+function decideReady(
+  forum: Ready,
+  command: CommandOf<'changeRegister' | 'keepDeparted' | 'askRecognition' | 'declineRecognition' | 'linkAccount'>,
+  now: Instant,
+): ForumVerdict {
+  if (command.type === 'askRecognition') {
+    const isAsked = forum.unrecognized.some(({ id }) => id === command.person.id);
+    if (isAsked || whoItMayBe(forum, command.person.id).length === 0) return accept();
+    return accept({ type: 'recognitionAsked', at: now, person: command.person });
+  }
+  if (!mayChange(forum, command.by, command.today)) return refuse({ type: 'mayNotSetUp' });
+  const by = signed(command.by);
+  switch (command.type) {
+    case 'changeRegister':
+      return changeRegister(forum, command, now);
+    case 'keepDeparted':
+      if (!departuresOf(forum, command.today).some(({ person }) => person.id === command.person)) return accept();
+      return accept({ type: 'departedKept', at: now, by, person: command.person });
+    case 'declineRecognition':
+      if (!forum.unrecognized.some(({ id }) => id === command.person)) return accept();
+      return accept({ type: 'recognitionDeclined', at: now, by, person: command.person });
+    case 'linkAccount':
+      return linkAccount(forum, command, now);
   }
 }
 
-function join(forum: Forum, id: string, place: Place, now: Instant): ForumVerdict {
+/** Who may set the forum up: anyone in the channel. */
+export function maySetUp(forum: Joined, person: Person): boolean {
+  return forum.roster?.some((contact) => contact.id === person.id) ?? false;
+}
+
+function mayChange(forum: Ready, person: Person, today: LocalDate): boolean {
+  const charter = charterOn(forum, today);
+  return keepsRegister(charter, actorIn(charter, person));
+}
+
+function join(forum: Forum, { id, place }: CommandOf<'join'>, now: Instant): ForumVerdict {
   if (forum.status === 'unmet') return accept({ type: 'forumJoined', at: now, id, place });
-  if (sameData(forum.place, place)) return accept();
-  return accept({ type: 'forumMoved', at: now, place });
+  return accept(
+    ...(sameData(forum.place, place) ? [] : [{ type: 'forumMoved', at: now, place } as const]),
+    ...(forum.isLost ? [{ type: 'channelFound', at: now } as const] : []),
+  );
 }
 
-function setUp(forum: Forum, command: Extract<ForumCommand, { type: 'setUp' }>, now: Instant): ForumVerdict {
-  if (forum.status === 'unmet') return refuse({ type: 'forumUnknown' });
-  if (!maySetUp(forum, command.by)) return refuse({ type: forum.status === 'joined' ? 'notInRoster' : 'mayNotSetUp' });
-  const reading = charterFrom(command.fields, forum.roster ?? [], currentMembers(forum));
+function seeRoster(forum: Joined | Ready, { roster }: CommandOf<'seeRoster'>, now: Instant): ForumVerdict {
+  const seen = roster.map(({ id, name, address }) => ({ id, name, address }));
+  if (forum.roster === null) return accept({ type: 'rosterSeen', at: now, roster: seen });
+  const before = new Map(forum.roster.map((contact) => [contact.id, contact]));
+  const joined = seen.filter((contact) => !sameData(before.get(contact.id), contact));
+  const here = new Set(seen.map(({ id }) => id));
+  const left = forum.roster.map(({ id }) => id).filter((id) => !here.has(id));
+  const isNews = forum.isRosterOutdated || joined.length > 0 || left.length > 0;
+  return accept(
+    ...(isNews ? [{ type: 'rosterChanged', at: now, joined, left } as const] : []),
+    ...(forum.status === 'ready' ? recognized(forum, roster, now) : []),
+  );
+}
+
+/** Links those whose e-mail address tells who they are, one after the other, where nothing speaks against it. */
+function recognized(forum: Ready, roster: readonly RosterEntry[], now: Instant): readonly ForumEvent[] {
+  let { register } = forum;
+  const events: ForumEvent[] = [];
+  for (const [typed, { id, name }] of knownByEmail(register, roster)) {
+    const person = { id, name };
+    const after = linked(register, typed, person);
+    if (faultsOf(after).length > 0) continue;
+    register = after;
+    events.push({ type: 'accountLinked', at: now, by: null, typed, person });
+  }
+  return events;
+}
+
+function setUp(forum: Joined | Ready, command: CommandOf<'setUp'>, now: Instant): ForumVerdict {
+  if (forum.status === 'ready') return refuse({ type: 'alreadySetUp' });
+  const { roster } = forum;
+  if (roster === null || !maySetUp(forum, command.by)) return refuse({ type: 'notInRoster' });
+  const reading = registerFrom(command.fields, roster);
   if (reading.kind === 'faulty') return refuse({ type: 'setupFaulty', faults: reading.faults });
-  if (forum.status === 'ready' && sameData(forum.charter, reading.charter)) return accept();
-  if (command.revision !== (forum.status === 'ready' ? forum.revision : 0)) return refuse({ type: 'staleSetup' });
-  return accept({
-    type: 'forumSetUp',
-    at: now,
-    by: { id: command.by.id, name: command.by.name },
-    charter: reading.charter,
-  });
+  const { register } = reading;
+  const breaches = newBreaches({ ...register, roleTerms: [], holdings: [] }, register);
+  const reason = command.fields.reason.trim();
+  if (reason.length > REASON_MOST) return reasonTooLong(reason);
+  if (breaches.length > 0 && reason === '') return refuse({ type: 'departsFromCharter', breaches, register });
+  const exemptions = breaches.map((breach) => ({ breach, reason }));
+  return accept({ type: 'forumSetUp', at: now, by: signed(command.by), register: { ...register, exemptions } });
 }
 
-function currentMembers(forum: Exclude<Forum, { status: 'unmet' }>): Ready['charter']['members'] {
-  return forum.status === 'ready' ? forum.charter.members : [];
+function changeRegister(forum: Ready, command: CommandOf<'changeRegister'>, now: Instant): ForumVerdict {
+  const before = forum.register;
+  const after = applyChanges(before, command.changes);
+  if (sameData(before, after)) return accept();
+  if (command.revision !== null && command.revision !== forum.revision) return refuse({ type: 'staleRegister' });
+  const faults = faultsOf(after);
+  if (faults.length > 0) return refuse({ type: 'registerFaulty', faults });
+  const reason = command.reason.trim();
+  if (reason.length > REASON_MOST) return reasonTooLong(reason);
+  const breaches = newBreaches(before, after);
+  if (breaches.length > 0 && reason === '') {
+    return refuse({ type: 'departsFromCharter', breaches, register: after });
+  }
+  const seats = seatsWithNewRight(before, after);
+  if (seats.length > 0 && reason === '') return refuse({ type: 'rightNeedsDecision', seats });
+  const exemptions = breaches.map((breach) => ({ breach, reason }));
+  const by = signed(command.by);
+  return accept({ type: 'registerChanged', at: now, by, changes: command.changes, reason, exemptions });
+}
+
+/** The right to vote of a seat changes only by the forum's own decision (Q-06). */
+function seatsWithNewRight(before: Register, after: Register): readonly number[] {
+  const rights = new Map(before.seats.map(({ number, right }) => [number, right]));
+  return after.seats
+    .filter(({ number, right }) => rights.has(number) && rights.get(number) !== right)
+    .map(({ number }) => number);
+}
+
+function linkAccount(forum: Ready, command: CommandOf<'linkAccount'>, now: Instant): ForumVerdict {
+  const { typed } = command;
+  if (forum.links.some((link) => link.typed === typed && link.account === command.person)) return accept();
+  const contact = [...(forum.roster ?? []), ...forum.unrecognized].find(({ id }) => id === command.person);
+  if (contact === undefined || !typedPeople(forum.register).some(({ id }) => id === typed)) {
+    return refuse({ type: 'nobodyToLink' });
+  }
+  const person = { id: contact.id, name: contact.name };
+  const faults = faultsOf(linked(forum.register, typed, person));
+  if (faults.length > 0) return refuse({ type: 'registerFaulty', faults });
+  return accept({ type: 'accountLinked', at: now, by: signed(command.by), typed, person });
+}
+
+function reasonTooLong({ length }: string): ForumVerdict {
+  return refuse({ type: 'reasonTooLong', most: REASON_MOST, length });
+}
+
+function signed({ id, name }: Person): Person {
+  return { id, name };
 }

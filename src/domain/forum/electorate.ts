@@ -1,9 +1,11 @@
 import type { Elector } from '../resolution/ballot';
-import type { Charter } from './forum';
+import type { Charter } from './charter';
 
-/** Everyone who votes as the forum is composed now: no substitutes, no proxies. */
+/** Everyone who votes as the forum is composed: no substitutes, no proxies. */
 export function electorateOf(charter: Charter): readonly Elector[] {
-  return charter.members
-    .filter(({ standing }) => standing === 'voting')
-    .map(({ id, name, principal }) => ({ id, name, principal }));
+  return charter.members.flatMap((member) => {
+    if (member.standing !== 'voting') return [];
+    const { id, name, principal, seat } = member;
+    return [{ id, name, principal, seat }];
+  });
 }

@@ -1,39 +1,32 @@
 import type { Instant } from '../time';
 import type { AccountId, Contact, Person } from './person';
 import type { Place } from './place';
-import type { Principal } from './principal';
+import type { Exemption, PersonId, Register, RegisterChange } from './register';
 
-/** The forum's own words for deciding: LGS "beslutar", VVG "ställer sig bakom" (Q-34). */
-export type Wording = 'decides' | 'endorses';
+/** Why the bot can no longer write in the forum's channel; `unreachable` when Teams only says that it cannot. */
+export type ChannelLoss = 'botRemoved' | 'channelDeleted' | 'teamDeleted' | 'teamArchived' | 'unreachable';
 
-/** The co-opted see and comment, never vote (R-04); the attending are staff and guests of the channel. */
-export type Standing = 'voting' | 'coOpted' | 'attending';
-
-export interface Member extends Contact {
-  readonly principal: Principal;
-  readonly standing: Standing;
-}
-
-export interface Roles {
-  readonly chair: AccountId;
-  readonly viceChair: AccountId | null;
-  readonly processLead: AccountId | null;
-  readonly noteTaker: AccountId | null;
-}
-
-export interface Charter {
-  readonly name: string;
-  readonly shortName: string;
-  readonly wording: Wording;
-  readonly roles: Roles;
-  readonly members: readonly Member[];
+/** What has last happened to the channel, for the leaders to be told. */
+export interface ChannelNews {
+  /** Counts them, so that each is told once. */
+  readonly number: number;
+  readonly what:
+    | { readonly type: 'lost'; readonly why: ChannelLoss }
+    | { readonly type: 'back' }
+    | { readonly type: 'renamed'; readonly name: string };
 }
 
 interface Known {
   readonly id: string;
   readonly place: Place;
+  readonly isLost: boolean;
+  readonly news: ChannelNews | null;
   /** The channel's people as Teams last gave them; `null` until it has. */
   readonly roster: readonly Contact[] | null;
+  /** Somebody has come or gone since. */
+  readonly isRosterOutdated: boolean;
+  /** Those in the register who have left the channel, with the address they had. */
+  readonly departed: readonly Contact[];
 }
 
 export interface Unmet {
@@ -45,11 +38,24 @@ export interface Joined extends Known {
   readonly status: 'joined';
 }
 
+/** An account and somebody who was typed in. */
+export interface Link {
+  readonly typed: PersonId;
+  readonly account: AccountId;
+}
+
 export interface Ready extends Known {
   readonly status: 'ready';
-  readonly charter: Charter;
-  /** Counts the saved setups, so that a form opened before the last change is noticed. */
+  readonly register: Register;
+  /** Counts the changes of the register, so that a form opened before the last one is noticed. */
   readonly revision: number;
+  readonly links: readonly Link[];
+  /** People without a seat who have acted while somebody's account was not known: is it one of those? */
+  readonly unrecognized: readonly Contact[];
+  /** Who a leader has said that an account is not. */
+  readonly dismissed: readonly Link[];
+  /** Those who keep their seat or role although they have left the channel. */
+  readonly keptAfterLeaving: readonly AccountId[];
 }
 
 export type Forum = Unmet | Joined | Ready;
@@ -57,26 +63,38 @@ export type Forum = Unmet | Joined | Ready;
 export type ForumEvent =
   | { readonly type: 'forumJoined'; readonly at: Instant; readonly id: string; readonly place: Place }
   | { readonly type: 'forumMoved'; readonly at: Instant; readonly place: Place }
+  | { readonly type: 'channelLost'; readonly at: Instant; readonly why: ChannelLoss }
+  | { readonly type: 'channelFound'; readonly at: Instant }
+  | { readonly type: 'channelRenamed'; readonly at: Instant; readonly name: string }
+  | { readonly type: 'rosterOutdated'; readonly at: Instant }
   | { readonly type: 'rosterSeen'; readonly at: Instant; readonly roster: readonly Contact[] }
-  | { readonly type: 'forumSetUp'; readonly at: Instant; readonly by: Person; readonly charter: Charter };
+  | {
+      readonly type: 'rosterChanged';
+      readonly at: Instant;
+      /** With a new name or address: those who were there before, too. */
+      readonly joined: readonly Contact[];
+      readonly left: readonly AccountId[];
+    }
+  | { readonly type: 'forumSetUp'; readonly at: Instant; readonly by: Person; readonly register: Register }
+  | {
+      readonly type: 'registerChanged';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly changes: readonly RegisterChange[];
+      /** '' where none was needed. */
+      readonly reason: string;
+      readonly exemptions: readonly Exemption[];
+    }
+  | { readonly type: 'departedKept'; readonly at: Instant; readonly by: Person; readonly person: AccountId }
+  | { readonly type: 'recognitionAsked'; readonly at: Instant; readonly person: Contact }
+  | { readonly type: 'recognitionDeclined'; readonly at: Instant; readonly by: Person; readonly person: AccountId }
+  /** `by` is `null` when the e-mail address told. */
+  | {
+      readonly type: 'accountLinked';
+      readonly at: Instant;
+      readonly by: Person | null;
+      readonly typed: PersonId;
+      readonly person: Person;
+    };
 
 export const unmetForum: Forum = { status: 'unmet' };
-
-export function evolveForum(forum: Forum, event: ForumEvent): Forum {
-  switch (event.type) {
-    case 'forumJoined':
-      return { status: 'joined', id: event.id, place: event.place, roster: null };
-    case 'forumMoved':
-      return forum.status === 'unmet' ? forum : { ...forum, place: event.place };
-    case 'rosterSeen':
-      return forum.status === 'unmet' ? forum : { ...forum, roster: event.roster };
-    case 'forumSetUp':
-      if (forum.status === 'unmet') return forum;
-      return {
-        ...forum,
-        status: 'ready',
-        charter: event.charter,
-        revision: forum.status === 'ready' ? forum.revision + 1 : 1,
-      };
-  }
-}

@@ -1,28 +1,27 @@
-import type { Charter, Forum, Ready, Roles } from './forum';
+import type { Charter } from './charter';
 import type { AccountId, Person } from './person';
-
-export type Role = keyof Roles;
+import type { Role } from './register';
+import { isTyped } from './typed-person';
 
 /** Somebody who acts in a forum, with what they are there at this moment. */
 export interface Actor extends Person {
   readonly roles: readonly Role[];
 }
 
-const ALL_ROLES: readonly Role[] = ['chair', 'viceChair', 'processLead', 'noteTaker'];
+const ALL_ROLES: readonly Role[] = ['chair', 'viceChair', 'processLead', 'noteTaker', 'verifier', 'approver'];
 
 export function rolesOf(charter: Charter, person: AccountId): readonly Role[] {
-  return ALL_ROLES.filter((role) => charter.roles[role] === person);
+  return ALL_ROLES.filter((role) => charter.roles[role].includes(person));
 }
 
-/** In the composition or in a role. Nobody else learns anything of the forum. */
-export function belongsTo(forum: Forum, person: AccountId): boolean {
-  if (forum.status !== 'ready') return false;
-  return forum.charter.members.some((member) => member.id === person) || rolesOf(forum.charter, person).length > 0;
+/** In the composition, in a role, or in the channel. Nobody else learns anything of the forum. */
+export function belongsTo(charter: Charter, person: AccountId): boolean {
+  return charter.members.some((member) => member.id === person);
 }
 
-export function actorIn(forum: Ready, person: Person): Actor {
-  const known = forum.charter.members.find((member) => member.id === person.id);
-  return { id: person.id, name: known?.name ?? person.name, roles: rolesOf(forum.charter, person.id) };
+export function actorIn(charter: Charter, person: Person): Actor {
+  const known = charter.members.find((member) => member.id === person.id);
+  return { id: person.id, name: known?.name ?? person.name, roles: rolesOf(charter, person.id) };
 }
 
 function hasRole(actor: Actor, ...roles: readonly Role[]): boolean {
@@ -34,7 +33,7 @@ export function presides(actor: Actor): boolean {
   return hasRole(actor, 'chair', 'viceChair');
 }
 
-/** Presidium and process lead: they keep the setup and take a referred matter further. */
+/** Presidium and process lead: they take a referred matter further. */
 export function leads(actor: Actor): boolean {
   return hasRole(actor, 'chair', 'viceChair', 'processLead');
 }
@@ -44,8 +43,20 @@ export function prepares(actor: Actor): boolean {
   return hasRole(actor, 'chair', 'viceChair', 'processLead', 'noteTaker');
 }
 
+/**
+ * Who keeps the register: those who lead. When nobody does who can act, for their account is known, anyone with a seat,
+ * or it could never be mended.
+ */
+export function keepsRegister(charter: Charter, actor: Actor): boolean {
+  if (leadersOf(charter).some((id) => !isTyped(id))) return leads(actor);
+  return charter.members.some(({ id, standing }) => id === actor.id && standing !== 'attending');
+}
+
+export function presidiumOf({ roles }: Charter): readonly AccountId[] {
+  return [...new Set([...roles.chair, ...roles.viceChair])];
+}
+
 /** Those who get the cards about the course of a matter: chair, vice chair and process lead, each once. */
 export function leadersOf(charter: Charter): readonly AccountId[] {
-  const { chair, viceChair, processLead } = charter.roles;
-  return [...new Set([chair, viceChair, processLead].filter((id) => id !== null))];
+  return [...new Set([...presidiumOf(charter), ...charter.roles.processLead])];
 }

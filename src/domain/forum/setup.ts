@@ -1,11 +1,14 @@
-import type { Charter, Member, Standing, Wording } from './forum';
+import { firstRegister } from './first-register';
 import type { AccountId, Contact } from './person';
+import type { ForumKind } from './policy';
+import { policyOf } from './policies';
+import type { Register, Role, SeatRight } from './register';
 
 /** The setup card as filled in. Account ids are the channel's people; '' is nobody. */
 export interface SetupFields {
+  readonly kind: ForumKind;
   readonly name: string;
   readonly shortName: string;
-  readonly wording: Wording;
   readonly chair: AccountId;
   readonly viceChair: AccountId;
   readonly processLead: AccountId;
@@ -13,6 +16,8 @@ export interface SetupFields {
   readonly voting: readonly AccountId[];
   readonly coOpted: readonly AccountId[];
   readonly kommun: readonly AccountId[];
+  /** Why the charter is departed from. '' when it is not. */
+  readonly reason: string;
 }
 
 export type SetupField =
@@ -27,60 +32,50 @@ export type SetupFault =
 const NAME_MOST = 100;
 const SHORT_NAME_MOST = 20;
 
+const SETUP_ROLES = ['chair', 'viceChair', 'processLead', 'noteTaker'] as const satisfies readonly Role[];
+
 type Reading =
-  | { readonly kind: 'charter'; readonly charter: Charter }
+  | { readonly kind: 'register'; readonly register: Register }
   | { readonly kind: 'faulty'; readonly faults: readonly SetupFault[] };
 
 /**
- * Reads a filled-in setup card against the channel's people and those already in the composition (someone who has
- * left the channel may still hold a seat). Whoever is co-opted does not vote (R-04), nor does the process lead
- * (Q-07), whatever else is ticked: everyone is ticked as voting to begin with.
+ * Reads a filled-in setup card against the channel's people: a first register, with a seat for each who votes or is
+ * co-opted. Whoever is co-opted does not vote (R-04), nor does the process lead (Q-07), whatever else is ticked:
+ * everyone is ticked as voting to begin with. Parties and days come later: they are not asked for at once.
  */
-export function charterFrom(fields: SetupFields, roster: readonly Contact[], current: readonly Member[]): Reading {
-  const people = new Map<AccountId, Contact>();
-  for (const person of [...current, ...roster]) people.set(person.id, person);
-
+export function registerFrom(fields: SetupFields, roster: readonly Contact[]): Reading {
+  const known = new Map(roster.map((contact) => [contact.id, contact]));
   const faults: SetupFault[] = [
-    ...textFaults('name', fields.name, NAME_MOST),
-    ...textFaults('shortName', fields.shortName, SHORT_NAME_MOST),
+    ...nameFaults(fields.name, fields.shortName),
+    ...(fields.chair === '' ? [{ field: 'chair', fault: 'missing' } as const] : []),
+    ...SETUP_ROLES.filter((role) => fields[role] !== '' && !known.has(fields[role])).map(
+      (field) => ({ field, fault: 'unknownPerson' }) as const,
+    ),
+    ...(['voting', 'coOpted'] as const)
+      .filter((field) => fields[field].some((id) => !known.has(id)))
+      .map((field) => ({ field, fault: 'unknownPerson' }) as const),
+    ...(fields.chair !== '' && fields.viceChair === fields.chair
+      ? [{ field: 'viceChair', fault: 'sameAsChair' } as const]
+      : []),
+    ...(fields.voting.length === 0 ? [{ field: 'voting', fault: 'missing' } as const] : []),
   ];
-  if (fields.chair === '') faults.push({ field: 'chair', fault: 'missing' });
-  for (const field of ['chair', 'viceChair', 'processLead', 'noteTaker'] as const) {
-    if (fields[field] !== '' && !people.has(fields[field])) faults.push({ field, fault: 'unknownPerson' });
-  }
-  for (const field of ['voting', 'coOpted'] as const) {
-    if (fields[field].some((id) => !people.has(id))) faults.push({ field, fault: 'unknownPerson' });
-  }
-  if (fields.chair !== '' && fields.viceChair === fields.chair)
-    faults.push({ field: 'viceChair', fault: 'sameAsChair' });
-  if (fields.voting.length === 0) faults.push({ field: 'voting', fault: 'missing' });
   if (faults.length > 0) return { kind: 'faulty', faults };
 
-  const seated = new Set([fields.chair, fields.viceChair, fields.processLead, fields.noteTaker]);
-  for (const id of [...fields.voting, ...fields.coOpted]) seated.add(id);
-  // Whoever has left the channel and holds no seat any more is out of the forum.
-  const belongs = ({ id }: Contact) => seated.has(id) || roster.some((contact) => contact.id === id);
-  return {
-    kind: 'charter',
-    charter: {
-      name: fields.name.trim(),
-      shortName: fields.shortName.trim(),
-      wording: fields.wording,
-      roles: {
-        chair: fields.chair,
-        viceChair: orNull(fields.viceChair),
-        processLead: orNull(fields.processLead),
-        noteTaker: orNull(fields.noteTaker),
-      },
-      members: [...people.values()].filter(belongs).map(({ id, name, address }) => ({
-        id,
-        name,
-        address,
-        principal: fields.kommun.includes(id) ? 'kommun' : 'region',
-        standing: standingOf(fields, id),
-      })),
-    },
-  };
+  const seated = roster.flatMap(({ id }) => {
+    const right = rightOf(fields, id);
+    const principal = fields.kommun.includes(id) ? 'kommun' : 'region';
+    return right === null ? [] : [{ person: id, right, principal } as const];
+  });
+  const roles = SETUP_ROLES.filter((role) => fields[role] !== '').map((role) => ({ role, person: fields[role] }));
+  const { kind } = fields;
+  const { wording } = policyOf(kind);
+  const [name, shortName] = [fields.name.trim(), fields.shortName.trim()];
+  const register = firstRegister({ kind, name, shortName, wording, seated, roles, people: roster });
+  return { kind: 'register', register };
+}
+
+export function nameFaults(name: string, shortName: string): readonly SetupFault[] {
+  return [...textFaults('name', name, NAME_MOST), ...textFaults('shortName', shortName, SHORT_NAME_MOST)];
 }
 
 function textFaults(field: 'name' | 'shortName', value: string, most: number): readonly SetupFault[] {
@@ -89,12 +84,8 @@ function textFaults(field: 'name' | 'shortName', value: string, most: number): r
   return [];
 }
 
-function standingOf(fields: SetupFields, id: AccountId): Standing {
+function rightOf(fields: SetupFields, id: AccountId): SeatRight | null {
   if (fields.coOpted.includes(id)) return 'coOpted';
-  if (fields.processLead === id) return 'attending';
-  return fields.voting.includes(id) ? 'voting' : 'attending';
-}
-
-function orNull(id: AccountId): AccountId | null {
-  return id === '' ? null : id;
+  if (fields.processLead === id) return null;
+  return fields.voting.includes(id) ? 'voting' : null;
 }

@@ -15,6 +15,8 @@ export interface Ballot {
 /** Somebody who may vote in one round, frozen when it opened (Q-05, Q-11). */
 export interface Elector extends Person {
   readonly principal: Principal;
+  /** The seat they had that day; `null` in rounds from before there were seats. */
+  readonly seat: number | null;
 }
 
 export const REASON_MOST = 1000;

@@ -1,7 +1,7 @@
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
 import type { Instant } from '../time';
-import type { Choice } from './ballot';
+import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
 import type { OpeningRound } from './events';
@@ -32,6 +32,15 @@ export type ResolutionCommand =
       readonly choice: Choice;
       readonly reason: string;
     }
+  | {
+      readonly type: 'letSuccessorAnswer';
+      readonly by: Actor;
+      readonly round: number;
+      readonly elector: AccountId;
+      /** Who has the seat now, if that is somebody else who may answer. */
+      readonly successor: Elector | undefined;
+    }
+  | { readonly type: 'linkElector'; readonly typed: AccountId; readonly account: Person }
   | { readonly type: 'closeEarly'; readonly by: Actor; readonly round: number }
   | { readonly type: 'passTime'; readonly rulingDueAt: Instant }
   | { readonly type: 'extendDeadline'; readonly by: Actor; readonly round: number; readonly deadline: Deadline }
@@ -65,6 +74,7 @@ export type ResolutionRefusal =
   | { readonly type: 'staleRound'; readonly current: number }
   | { readonly type: 'reasonMissing' }
   | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
+  | { readonly type: 'noSuccessor' }
   | { readonly type: 'nothingToCloseFor' }
   | { readonly type: 'alreadyExtended' }
   | { readonly type: 'notPossibleNow'; readonly status: Status };

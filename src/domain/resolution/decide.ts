@@ -6,6 +6,7 @@ import { askPreview, requestSending, saveDraft, startDraft } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { giveNumber } from './numbering';
 import { openRound } from './sending';
+import { letSuccessorAnswer, linkElector } from './succession';
 import type { Resolution } from './resolution';
 import { refuse } from '../verdict';
 import type { ResolutionVerdict } from './resolution-verdict';
@@ -28,6 +29,10 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return openRound(resolution, command, now);
     case 'castBallot':
       return castBallot(resolution, command, now);
+    case 'letSuccessorAnswer':
+      return letSuccessorAnswer(resolution, command, now);
+    case 'linkElector':
+      return linkElector(resolution, command, now);
     case 'closeEarly':
       return closeEarly(resolution, command, now);
     case 'passTime':

@@ -1,13 +1,13 @@
 import type { AccountId, Person } from '../forum/person';
 import type { Instant } from '../time';
-import type { Choice } from './ballot';
+import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
 import type { MeetingCause, ReferralCause } from './resolution';
 import type { ClosingCause, Round } from './round';
 
 /** A round as it stands the moment it opens. */
-export type OpeningRound = Omit<Round, 'ballots' | 'closing' | 'extended'>;
+export type OpeningRound = Omit<Round, 'ballots' | 'closing' | 'extended' | 'successions'>;
 
 export type ResolutionEvent =
   | {
@@ -31,6 +31,15 @@ export type ResolutionEvent =
       readonly choice: Choice;
       readonly reason: string;
     }
+  | {
+      readonly type: 'electorSucceeded';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly elector: AccountId;
+      readonly successor: Elector;
+    }
+  /** Somebody typed in has been seen in Teams. */
+  | { readonly type: 'electorLinked'; readonly at: Instant; readonly typed: AccountId; readonly account: Person }
   | { readonly type: 'roundClosed'; readonly at: Instant; readonly cause: ClosingCause; readonly by: Person | null }
   | { readonly type: 'adopted'; readonly at: Instant; readonly decidedAt: Instant }
   | { readonly type: 'lapsed'; readonly at: Instant; readonly rulingDueAt: Instant }

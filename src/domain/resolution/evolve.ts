@@ -29,13 +29,32 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       return {
         ...matter,
         status: 'open',
-        rounds: [...matter.rounds, { ...event.round, extended: false, ballots: [], closing: null }],
+        rounds: [...matter.rounds, { ...event.round, extended: false, successions: [], ballots: [], closing: null }],
       };
     case 'ballotCast': {
       const { voter, choice, reason, at } = event;
       return inLastRound(resolution, event.at, (round) => ({
         ...round,
         ballots: [...round.ballots, { voter, choice, reason, at }],
+      }));
+    }
+    case 'electorSucceeded': {
+      const { at, by, elector, successor } = event;
+      return inLastRound(resolution, at, (round) => ({
+        ...round,
+        electorate: round.electorate.map((other) => (other.id === elector ? successor : other)),
+        successions: [
+          ...round.successions,
+          ...round.electorate.filter(({ id }) => id === elector).map((from) => ({ at, by, from, to: successor })),
+        ],
+      }));
+    }
+    case 'electorLinked': {
+      const { typed, account } = event;
+      return inLastRound(resolution, event.at, (round) => ({
+        ...round,
+        electorate: round.electorate.map((other) => (other.id === typed ? { ...other, ...account } : other)),
+        coOpted: round.coOpted.map((other) => (other === typed ? account.id : other)),
       }));
     }
     case 'roundClosed': {

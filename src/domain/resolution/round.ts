@@ -1,4 +1,4 @@
-import type { Wording } from '../forum/forum';
+import type { Wording } from '../forum/wording';
 import type { AccountId, Person } from '../forum/person';
 import type { Instant } from '../time';
 import { isFinal, latestBallots, type Ballot, type Choice, type Elector } from './ballot';
@@ -7,7 +7,15 @@ import type { Deadline } from './deadline';
 
 export type ClosingCause = 'complete' | 'deadline' | 'early';
 
-/** One sending of the matter to the members. Its text and electorate never change. */
+/** Somebody who answers in the place of one who left the seat without having answered, because the chair said so. */
+export interface Succession {
+  readonly at: Instant;
+  readonly by: Person;
+  readonly from: Elector;
+  readonly to: Elector;
+}
+
+/** One sending of the matter to the members. Its text never changes, nor does the number who vote. */
 export interface Round {
   readonly number: number;
   readonly content: ResolutionContent;
@@ -21,6 +29,7 @@ export interface Round {
   readonly deadline: Deadline;
   readonly extended: boolean;
   readonly electorate: readonly Elector[];
+  readonly successions: readonly Succession[];
   readonly coOpted: readonly AccountId[];
   /** Every ballot ever cast, in order. */
   readonly ballots: readonly Ballot[];
@@ -46,5 +55,6 @@ export function unanswered(round: Round): readonly Elector[] {
 }
 
 export function electorName(round: Round, voter: AccountId): string {
-  return round.electorate.find((elector) => elector.id === voter)?.name ?? voter;
+  const electors = [...round.electorate, ...round.successions.map(({ from }) => from)];
+  return electors.find((elector) => elector.id === voter)?.name ?? voter;
 }

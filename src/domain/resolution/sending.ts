@@ -1,5 +1,5 @@
 import { electorateOf } from '../forum/electorate';
-import type { Charter } from '../forum/forum';
+import type { Charter } from '../forum/charter';
 import { presides } from '../forum/roles';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';

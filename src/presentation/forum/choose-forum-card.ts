@@ -1,28 +1,88 @@
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
+import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
+import { choiceField } from '../fields';
 import { titled } from '../sections';
 import { withSubmitFallback } from '../submit-fallback';
 import type { Texts } from '../texts';
+import { cutShort } from './person-names';
+
+type ChooseForum = ViewOf<'chooseForum'>;
+
+interface Button {
+  readonly forum: string;
+  readonly title: string;
+}
 
 interface ChooseForumCardData extends CommonData {
   readonly title: readonly Element[];
-  readonly forums: readonly { readonly forum: string; readonly title: string }[];
+  /** The buttons, when there are few forums: of one of the two purposes. */
+  readonly newMatters: readonly Button[];
+  readonly compositions: readonly Button[];
+  /** None, or one: the list when there are many. */
+  readonly lists: readonly {
+    readonly field: readonly Element[];
+    readonly newMatters: readonly { readonly title: string }[];
+    readonly compositions: readonly { readonly title: string }[];
+  }[];
 }
 
 const expand: (data: ChooseForumCardData) => Element = loadCard('choose-forum');
 
-/** Which forum a new matter is for, to somebody who prepares in several. */
-export function chooseForumCard({ common, chooseForum }: Texts, { forums }: ViewOf<'chooseForum'>): Card {
-  return {
-    content: withSubmitFallback(
+/** Teams shows few buttons; of more forums than this one is chosen in a list. */
+const MOST_BUTTONS = 5;
+
+const LENGTHS = [100, 60, 40, 20] as const;
+
+/** Which forum is meant, to somebody who belongs to several. */
+export function chooseForumCard(texts: Texts, view: ChooseForum): Card {
+  const { common, chooseForum } = texts;
+  const t = chooseForum[view.purpose];
+  const build = (most: number) =>
+    withSubmitFallback(
       expand({
         common,
-        title: titled(chooseForum.heading),
-        forums: forums.map(({ id, name }) => ({ forum: id, title: withoutMarkup(name) })),
+        title: titled(t.heading),
+        ...(view.forums.length > MOST_BUTTONS ? listOf(texts, view, most) : buttonsFor(view, most)),
       }),
-    ),
-    summary: chooseForum.summary,
+    );
+  return { content: fitting(LENGTHS, build), summary: t.summary };
+}
+
+function buttonsFor({ forums, purpose }: ChooseForum, most: number) {
+  const buttons = forums.map(({ id, name }) => ({ forum: id, title: titleOf(name, most) }));
+  return {
+    newMatters: purpose === 'newMatter' ? buttons : [],
+    compositions: purpose === 'composition' ? buttons : [],
+    lists: [],
   };
+}
+
+/** The first is chosen already: a list without a choice would be sent as nothing. */
+function listOf(texts: Texts, { forums, purpose }: ChooseForum, most: number) {
+  const { chooseForum, register } = texts;
+  const t = chooseForum[purpose];
+  const choices = forums.map(({ id, name }) => ({ title: titleOf(name, most), value: id }));
+  const value = forums[0]?.id ?? '';
+  const button = [{ title: t.choose }];
+  const field = choiceField(texts, {
+    ...{ id: 'forum', label: chooseForum.label, placeholder: register.choose, choices, value },
+  });
+  return {
+    newMatters: [],
+    compositions: [],
+    lists: [
+      {
+        field,
+        newMatters: purpose === 'newMatter' ? button : [],
+        compositions: purpose === 'composition' ? button : [],
+      },
+    ],
+  };
+}
+
+function titleOf(name: string, most: number): string {
+  return cutShort(withoutMarkup(name), most);
 }

@@ -1,62 +1,81 @@
 import { electorateOf } from '../../domain/forum/electorate';
-import type { Charter, Standing } from '../../domain/forum/forum';
 import type { Principal } from '../../domain/forum/principal';
-import type { Role } from '../../domain/forum/roles';
 import type { Card } from '../../ports/messenger';
-import type { ViewOf } from '../card';
-import { named } from '../resolution/answers';
+import type { CommonData, ViewOf } from '../card';
+import { bytesOf, MOST_CARD_BYTES } from '../card-size';
+import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled } from '../sections';
-import { textCard } from '../text-card';
-import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, large, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
+import { compositionPieces } from './composition-pieces';
+import { compositionWarnings } from './composition-warnings';
+import { SOMEWHERE, turning, type Turning, type Where } from '../page-turning';
+import { pagesOf, underHeadings, type Piece } from '../pages';
+import { registerBanner } from './register-banner';
 
-const ROLES: readonly Role[] = ['chair', 'viceChair', 'processLead', 'noteTaker'];
-const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
+type Composition = ViewOf<'composition'>;
 
-/** The forum as saved. */
-export function compositionCard(texts: Texts, { forum: { charter } }: ViewOf<'composition'>): Card {
-  const { composition: t } = texts;
-  const voters = electorateOf(charter);
-  return textCard(texts, t.summary(charter.shortName), [
-    ...titled(t.heading, paragraph(large(t.named(charter.name, charter.shortName)))),
-    ...banner(...warnings(texts, charter)),
-    ...sections(
-      {
-        heading: null,
-        paragraphs: [
-          ...ROLES.map((role) => paragraph(bold(t.role(role)), plain(holderOf(texts, charter, role)))),
-          paragraph(plain(t.decidesBy(charter.wording))),
-        ],
-      },
-      {
-        heading: null,
-        paragraphs: [
-          paragraph(plain(t.total(voters.length))),
-          ...PRINCIPALS.flatMap((principal) => {
-            const own = voters.filter((voter) => voter.principal === principal);
-            return named(t.voters(principal, own.length), own);
-          }),
-          ...named(t.coOpted, withStanding(charter, 'coOpted')),
-          ...named(t.attending, withStanding(charter, 'attending')),
-        ],
-      },
-      { heading: null, paragraphs: [paragraph(subtle(t.next))] },
-    ),
-  ]);
+interface CompositionCardData extends CommonData {
+  readonly forum: string;
+  readonly title: readonly Element[];
+  readonly banner: readonly Element[];
+  readonly rows: readonly Element[];
+  readonly turns: readonly Turning[];
+  readonly change: string;
 }
 
-function warnings({ composition }: Texts, charter: Charter): readonly Paragraph[] {
-  const voters = electorateOf(charter);
-  if (voters.length < 2) return [paragraph(bold(composition.tooFewVoters))];
-  return PRINCIPALS.filter((principal) => !voters.some((voter) => voter.principal === principal)).map((principal) =>
-    paragraph(bold(composition.principalWithoutVoters(principal))),
+const expand: (data: CompositionCardData) => Element = loadCard('composition');
+
+/** Who sits where, as the charter's table has it, with what the forum should see to at the top. */
+export function compositionCard(texts: Texts, view: Composition): Card {
+  const pages = pagesOf(compositionPieces(texts, view), {
+    onFirst: MOST_CARD_BYTES - bytesOf(cardOf(texts, { ...view, page: 0 }, [], SOMEWHERE)),
+    onOthers: MOST_CARD_BYTES - bytesOf(cardOf(texts, { ...view, page: 1 }, [], SOMEWHERE)),
+  });
+  const page = Math.min(view.page, pages.length - 1);
+  return {
+    content: cardOf(texts, { ...view, page }, pages[page] ?? [], { page, pages: pages.length }),
+    summary: texts.composition.summary(view.forum.register.shortName),
+  };
+}
+
+function cardOf(texts: Texts, view: Composition, pieces: readonly Piece[], where: Where): Element {
+  const { common, composition: t } = texts;
+  const isFirst = view.page === 0;
+  const last = where.page === where.pages - 1 || where === SOMEWHERE ? [paragraph(subtle(t.next))] : [];
+  return withSubmitFallback(
+    expand({
+      common,
+      forum: view.forum.id,
+      title: isFirst ? wholeHead(texts, view) : shortHead(texts, view),
+      banner: isFirst
+        ? banner(...registerBanner(texts, view.forum, view.note), ...compositionWarnings(texts, view))
+        : [],
+      rows: sections(...underHeadings(pieces), { heading: null, paragraphs: last }),
+      turns: turning(texts, where),
+      change: t.change,
+    }),
   );
 }
 
-function holderOf({ composition }: Texts, { roles, members }: Charter, role: Role): string {
-  return members.find(({ id }) => id === roles[role])?.name ?? composition.nobody;
+function shortHead({ composition: t }: Texts, { forum: { register } }: Composition): readonly Element[] {
+  return titled(t.heading, paragraph(large(t.named(register.name, register.shortName))));
 }
 
-function withStanding({ members }: Charter, standing: Standing): Charter['members'] {
-  return members.filter((member) => member.standing === standing);
+/** The totals that count: voters of each principal and in all. */
+function wholeHead(
+  { composition: t }: Texts,
+  { forum: { register }, charter, today }: Composition,
+): readonly Element[] {
+  const voters = electorateOf(charter);
+  const of = (side: Principal) => voters.filter(({ principal }) => principal === side).length;
+  const totals = { voters: { region: of('region'), kommun: of('kommun') }, seats: register.seats.length };
+  return titled(
+    t.heading,
+    paragraph(large(t.named(register.name, register.shortName))),
+    paragraph(plain(t.onDay(today))),
+    paragraph(bold(t.totals(totals))),
+    paragraph(plain(t.decidesBy(register.wording))),
+  );
 }

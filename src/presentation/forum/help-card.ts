@@ -1,10 +1,11 @@
-import type { Role } from '../../domain/forum/roles';
+import type { Role } from '../../domain/forum/register';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { sections, titled } from '../sections';
 import { textCard } from '../text-card';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { cutShort } from './person-names';
 
 type HelpForum = ViewOf<'help'>['forums'][number];
 
@@ -14,14 +15,27 @@ export function helpCard(texts: Texts, { forums, personal }: ViewOf<'help'>): Ca
   return textCard(texts, help.summary, [
     ...titled(help.heading, paragraph(plain(help.introduction))),
     ...sections(
-      ...forums.map((forum) => ({ heading: null, paragraphs: rightsIn(texts, forum) })),
+      ...alike(forums).map((same) => ({ heading: null, paragraphs: rightsIn(texts, same) })),
       { heading: null, paragraphs: forums.length === 0 ? [paragraph(plain(help.noForums))] : [] },
       { heading: help.commandsHeading(personal), paragraphs: commands(texts, forums, personal) },
     ),
   ]);
 }
 
-function rightsIn({ help }: Texts, { shortName, roles, standing }: HelpForum): readonly Paragraph[] {
+/** Forums where the person is the same are told together: somebody may belong to forty. */
+function alike(forums: readonly HelpForum[]): readonly (readonly [HelpForum, ...HelpForum[]])[] {
+  const groups = new Map<string, [HelpForum, ...HelpForum[]]>();
+  for (const forum of forums) {
+    const key = [forum.standing, ...forum.roles].join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [forum]);
+    else group.push(forum);
+  }
+  return [...groups.values()];
+}
+
+function rightsIn({ help }: Texts, same: readonly [HelpForum, ...HelpForum[]]): readonly Paragraph[] {
+  const [{ roles, standing }] = same;
   const presides = holds(roles, 'chair', 'viceChair');
   const rights = [
     ...(presides ? [help.can.preside] : []),
@@ -29,15 +43,16 @@ function rightsIn({ help }: Texts, { shortName, roles, standing }: HelpForum): r
     ...(!presides && holds(roles, 'processLead', 'noteTaker') ? [help.can.prepare] : []),
     help.can[standing],
   ];
+  const shortNames = same.map(({ shortName }) => cutShort(shortName));
   return [
-    paragraph(bold(help.standing(shortName, roles, standing))),
+    paragraph(bold(help.standing(shortNames, roles, standing))),
     ...rights.map((right) => paragraph(plain(right))),
   ];
 }
 
 function commands({ help }: Texts, forums: readonly HelpForum[], personal: boolean): readonly Paragraph[] {
   const all = help.commands;
-  const prepares = forums.some(({ roles }) => roles.length > 0);
+  const prepares = forums.some(({ roles }) => holds(roles, 'chair', 'viceChair', 'processLead', 'noteTaker'));
   return [
     ...(prepares ? [all.new] : []),
     personal ? all.mattersMine : all.mattersHere,

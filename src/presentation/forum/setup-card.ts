@@ -1,31 +1,24 @@
-import type { Joined, Ready } from '../../domain/forum/forum';
-import type { Contact } from '../../domain/forum/person';
-import type { SetupField, SetupFields } from '../../domain/forum/setup';
+import type { SetupField } from '../../domain/forum/setup';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
+import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
-import { withoutMarkup } from '../display-text';
-import { faultParagraph } from '../field-faults';
 import { banner, titled } from '../sections';
 import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
-
-interface Choice {
-  readonly title: string;
-  readonly value: string;
-}
+import { searchFor, type Search } from './person-chooser';
+import { departures } from './register-banner';
+import { setupForm } from './setup-form';
 
 interface SetupCardData extends CommonData {
   readonly t: Texts['setup'];
   readonly forum: string;
-  readonly revision: number;
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
-  readonly people: readonly Choice[];
-  readonly peopleOrNobody: readonly Choice[];
-  readonly fields: Readonly<Record<keyof SetupFields, string>>;
-  readonly faults: Readonly<Record<SetupField, readonly Paragraph[]>>;
+  /** None, or one. */
+  readonly searches: readonly Search[];
+  readonly fields: readonly Element[];
 }
 
 const expand: (data: SetupCardData) => Element = loadCard('setup');
@@ -41,48 +34,36 @@ const FIELDS: readonly SetupField[] = [
   'coOpted',
 ];
 
-/** Chosen to take a role from somebody. Not '': clients answer that with the word undefined. */
-const NOBODY = 'nobody';
+/** So many people are offered in each of the seven lists: as many as there is room for. */
+const OFFERED = [60, 40, 30, 24, 18, 12, 8] as const;
 
-/** How a forum is composed, to fill in and to change. */
+/** How a forum is composed, to fill in when it is new. */
 export function setupCard(texts: Texts, view: ViewOf<'setup'>): Card {
-  const { forum, fields } = view;
   const { common, setup: t } = texts;
-  const people = peopleOf(forum).map(({ id, name }) => ({ title: withoutMarkup(name), value: id }));
-  return {
-    content: withSubmitFallback(
+  const build = (most: number) => {
+    const choosable = offering(view, most);
+    return withSubmitFallback(
       expand({
         common,
         t,
-        forum: forum.id,
-        revision: forum.status === 'ready' ? forum.revision : 0,
-        title: forum.status === 'joined' ? titled(t.heading, paragraph(plain(t.introduction))) : titled(t.change),
+        forum: view.forum.id,
+        title: titled(t.heading, paragraph(plain(t.introduction))),
         banner: banner(...noted(texts, view)),
-        people,
-        peopleOrNobody: [{ title: t.nobody, value: NOBODY }, ...people],
-        fields: {
-          ...fields,
-          voting: fields.voting.join(','),
-          coOpted: fields.coOpted.join(','),
-          kommun: fields.kommun.join(','),
-        },
-        faults: faultsByField(texts, view),
+        searches: searchFor(texts, choosable),
+        fields: setupForm(texts, { ...view, choosable }),
       }),
-    ),
-    summary: t.summary,
+    );
   };
+  return { content: fitting(OFFERED, build), summary: t.summary };
 }
 
-/** The channel's people, and those already in the composition who may have left it. */
-function peopleOf(forum: Joined | Ready): readonly Contact[] {
-  const known = forum.status === 'ready' ? forum.charter.members : [];
-  const people = new Map<string, Contact>();
-  for (const person of [...known, ...(forum.roster ?? [])]) people.set(person.id, person);
-  return [...people.values()].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
+function offering({ choosable: { people, query, left } }: ViewOf<'setup'>, most: number) {
+  return { people: people.slice(0, most), query, left: left + Math.max(0, people.length - most) };
 }
 
 function noted(texts: Texts, { note, faults, fields }: ViewOf<'setup'>): readonly Paragraph[] {
   const { setup } = texts;
+  if (note?.type === 'departsFromCharter') return departures(texts, note);
   const labels = FIELDS.filter((field) => faults.some((fault) => fault.field === field)).map(
     (field) => setup.fieldLabel[field],
   );
@@ -90,19 +71,4 @@ function noted(texts: Texts, { note, faults, fields }: ViewOf<'setup'>): readonl
     ...(note === null ? [] : [paragraph(bold(texts.notice(note, fields.shortName)))]),
     ...(labels.length === 0 ? [] : [paragraph(plain(setup.faultsAt(labels)))]),
   ];
-}
-
-function faultsByField(texts: Texts, { faults }: ViewOf<'setup'>): Readonly<Record<SetupField, readonly Paragraph[]>> {
-  const at = (field: SetupField) =>
-    faults.filter((fault) => fault.field === field).map((fault) => faultParagraph(texts, texts.setup.fault(fault)));
-  return {
-    name: at('name'),
-    shortName: at('shortName'),
-    chair: at('chair'),
-    viceChair: at('viceChair'),
-    processLead: at('processLead'),
-    noteTaker: at('noteTaker'),
-    voting: at('voting'),
-    coOpted: at('coOpted'),
-  };
 }

@@ -12,6 +12,7 @@ import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { settledCard } from './settled-card';
 import { isOpen } from './standing-of-round';
+import { successionItems, successionRule, successionsLeft, type SuccessionItem } from './successions';
 
 interface CourseCardData extends CommonData {
   readonly t: Texts['course'];
@@ -19,6 +20,9 @@ interface CourseCardData extends CommonData {
   readonly banner: readonly Element[];
   readonly title: readonly Element[];
   readonly body: readonly Element[];
+  readonly successionRule: readonly Element[];
+  readonly successions: readonly SuccessionItem[];
+  readonly successionsLeft: readonly Element[];
   /** None, or one. */
   readonly closings: readonly object[];
   readonly withdrawals: readonly object[];
@@ -27,7 +31,8 @@ interface CourseCardData extends CommonData {
 const expand: (data: CourseCardData) => Element = loadCard('course');
 
 /** How a round is going, for those who lead it. */
-export function courseCard(texts: Texts, { resolution, round, mayPreside, note }: ViewOf<'course'>): Card {
+export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
+  const { resolution, round, mayPreside, successions, note } = view;
   const { common, course, matter } = texts;
   const notices = noticeParagraphs(texts, note, round);
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round, ...notices);
@@ -44,6 +49,9 @@ export function courseCard(texts: Texts, { resolution, round, mayPreside, note }
           paragraph(bold(matter.answerBy(round.deadline.closesAt))),
         ),
         body: sections({ heading: null, paragraphs: whoIsMissing(texts, round) }),
+        successionRule: successionRule(texts, successions.length, mayPreside),
+        successions: successionItems(texts, successions, mayPreside),
+        successionsLeft: successionsLeft(texts, successions.length),
         closings: mayPreside && cannotBeAdopted(round) ? [{}] : [],
         withdrawals: mayPreside ? [{}] : [],
       }),

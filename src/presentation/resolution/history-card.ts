@@ -1,13 +1,18 @@
 import type { Started } from '../../domain/resolution/resolution';
 import { electorName, type Round } from '../../domain/resolution/round';
+import type { Instant } from '../../domain/time';
 import type { Card } from '../../ports/messenger';
-import type { ViewOf } from '../card';
-import type { Element } from '../card-template';
+import type { CommonData, ViewOf } from '../card';
+import { bytesOf, MOST_CARD_BYTES } from '../card-size';
+import { loadCard, type Element } from '../card-template';
+import { SOMEWHERE, turning, type Turning, type Where } from '../page-turning';
+import { pagesOf, underHeadings, type Piece } from '../pages';
 import { folded, sections, titled } from '../sections';
-import { textCard } from '../text-card';
+import { withSubmitFallback } from '../submit-fallback';
 import { bold, large, paragraph, paragraphs, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
+import { matterIds, type MatterIds } from './matter-ids';
 import { clauseParagraphs, proposalIntro } from './matter-body';
 import { titleOfMatter, titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
@@ -17,19 +22,78 @@ import { showsStandpoints } from './standing-of-round';
 /** Characters of question, urgency and background shown in all: the oldest rounds are left out first. */
 const MOST_TEXT = 12_000;
 
-/** Everything that has happened in a matter, round by round, the latest first. */
-export function historyCard(texts: Texts, { resolution }: ViewOf<'history'>): Card {
-  const { history } = texts;
-  const title = titleOfMatter(texts, resolution);
+interface HistoryCardData extends CommonData {
+  readonly ids: MatterIds;
+  readonly body: readonly Element[];
+  readonly turns: readonly Turning[];
+}
+
+const expand: (data: HistoryCardData) => Element = loadCard('history');
+
+/**
+ * Everything that has happened in a matter, round by round, the latest first. When that is too much for a card, the
+ * texts are on the first page and what happened on those after it.
+ */
+export function historyCard(texts: Texts, { resolution, page }: ViewOf<'history'>): Card {
+  const summary = texts.history.summary(titleOfMatter(texts, resolution));
+  const whole = cardOf(texts, resolution, [...roundsInFull(texts, resolution), ...beginning(texts, resolution)]);
+  if (bytesOf(whole) <= MOST_CARD_BYTES) return { content: whole, summary };
+
+  const room = MOST_CARD_BYTES - bytesOf(cardOf(texts, resolution, [], SOMEWHERE));
+  const happenings = pagesOf(piecesOf(texts, resolution), { onFirst: room, onOthers: room });
+  const pages = happenings.length + 1;
+  const shown = Math.min(page, pages - 1);
+  const body = shown === 0 ? textsOfRounds(texts, resolution) : sections(...underHeadings(happenings[shown - 1] ?? []));
+  return { content: cardOf(texts, resolution, body, { page: shown, pages }), summary };
+}
+
+function cardOf(
+  texts: Texts,
+  resolution: Started,
+  body: readonly Element[],
+  where: Where = { page: 0, pages: 1 },
+): Element {
+  const title = titled(texts.history.heading, paragraph(large(titleOfMatter(texts, resolution))));
+  const ids = matterIds(resolution);
+  return withSubmitFallback(
+    expand({ common: texts.common, ids, body: [...title, ...body], turns: turning(texts, where) }),
+  );
+}
+
+function roundsInFull(texts: Texts, resolution: Started): readonly Element[] {
   const withText = roundsWithText(resolution.rounds);
-  return textCard(texts, history.summary(title), [
-    ...titled(history.heading, paragraph(large(title))),
-    ...[...resolution.rounds].reverse().flatMap((round) => roundHistory(texts, resolution, round, withText.has(round))),
-    ...sections({
-      heading: history.before,
-      paragraphs: [happened(texts, resolution.startedAt, history.started(resolution.startedBy.name))],
-    }),
+  return latestFirst(resolution).flatMap((round) => [
+    ...textOfRound(texts, resolution, round, withText.has(round)),
+    ...sections({ heading: null, paragraphs: eventsOf(texts, resolution, round) }),
   ]);
+}
+
+function textsOfRounds(texts: Texts, resolution: Started): readonly Element[] {
+  const withText = roundsWithText(resolution.rounds);
+  return latestFirst(resolution).flatMap((round) => textOfRound(texts, resolution, round, withText.has(round)));
+}
+
+function beginning(texts: Texts, resolution: Started): readonly Element[] {
+  return sections({ heading: texts.history.before, paragraphs: [howItBegan(texts, resolution)] });
+}
+
+function howItBegan(texts: Texts, { startedAt, startedBy }: Started): Paragraph {
+  return happened(texts, startedAt, texts.history.started(startedBy.name));
+}
+
+function piecesOf(texts: Texts, resolution: Started): readonly Piece[] {
+  const { history } = texts;
+  const piece = (heading: string, event: Paragraph): Piece => ({ heading, lead: null, paragraphs: [event] });
+  return [
+    ...latestFirst(resolution).flatMap((round) =>
+      eventsOf(texts, resolution, round).map((event) => piece(history.round(round.number), event)),
+    ),
+    piece(history.before, howItBegan(texts, resolution)),
+  ];
+}
+
+function latestFirst({ rounds }: Started): readonly Round[] {
+  return [...rounds].reverse();
 }
 
 function roundsWithText(rounds: readonly Round[]): ReadonlySet<Round> {
@@ -43,7 +107,7 @@ function roundsWithText(rounds: readonly Round[]): ReadonlySet<Round> {
   return shown;
 }
 
-function roundHistory(texts: Texts, resolution: Started, round: Round, hasText: boolean): readonly Element[] {
+function textOfRound(texts: Texts, resolution: Started, round: Round, hasText: boolean): readonly Element[] {
   const { history, matter } = texts;
   return [
     ...sections({
@@ -68,7 +132,6 @@ function roundHistory(texts: Texts, resolution: Started, round: Round, hasText: 
           ...attachmentLinks(texts, round.content.attachments),
         ])
       : []),
-    ...sections({ heading: null, paragraphs: eventsOf(texts, resolution, round) }),
   ];
 }
 
@@ -79,18 +142,34 @@ function eventsOf(texts: Texts, resolution: Started, round: Round): readonly Par
     texts,
     round.ballots.map((ballot) => ({ name: '', ballot })),
   );
-  const ballots = showsStandpoints(resolution, round)
-    ? round.ballots.map(({ voter, choice, reason, at }) =>
-        happened(texts, at, `${history.ballot[choice](electorName(round, voter))} ${fit(reason)}`),
-      )
-    : [paragraph(subtle(history.ballotsHidden))];
+  const isShown = showsStandpoints(resolution, round);
+  const ballots = round.ballots.map(({ voter, choice, reason, at }) => ({
+    at,
+    sentence: `${history.ballot[choice](electorName(round, voter))} ${fit(reason)}`,
+  }));
   const { closing } = round;
   return [
     happened(texts, round.openedAt, history.opened(round.openedBy.name, round.deadline.closesAt)),
-    ...ballots,
+    ...[...successionsOf(texts, round), ...(isShown ? ballots : [])]
+      .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+      .map(({ at, sentence }) => happened(texts, at, sentence)),
+    ...(isShown ? [] : [paragraph(subtle(history.ballotsHidden))]),
     ...(closing === null ? [] : [happened(texts, closing.at, history.closed(closing.cause, closing.by?.name ?? null))]),
     ...roundResult(texts, resolution, round),
   ];
+}
+
+interface Happening {
+  readonly at: Instant;
+  readonly sentence: string;
+}
+
+/** Who answers in whose place, because the chair said so (Q-11). */
+function successionsOf({ electors: { succession: t } }: Texts, { successions }: Round): readonly Happening[] {
+  return successions.map(({ at, by, from, to }) => ({
+    at,
+    sentence: t.happened(from.seat, by.name, from.name, to.name),
+  }));
 }
 
 function happened({ history }: Texts, at: string, sentence: string): Paragraph {

@@ -1,4 +1,4 @@
-import type { Notice } from '../../application/views';
+import type { Notice } from '../../application/notice';
 import type { Round } from '../../domain/resolution/round';
 import { bold, paragraph, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../../application/views';
+import type { Notice } from '../../application/notice';
 import type { Ballot } from '../../domain/resolution/ballot';
 import type { Started } from '../../domain/resolution/resolution';
 import { ballotOf, type Round } from '../../domain/resolution/round';

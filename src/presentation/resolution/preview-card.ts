@@ -8,6 +8,7 @@ import type { Texts } from '../texts';
 import { answersToCome } from './answers';
 import { matterBody } from './matter-body';
 import { matterHead, ownDecisions } from './matter-head';
+import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfMatter, titleOfRound } from './matter-title';
 
@@ -82,6 +83,7 @@ function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf
       : [paragraph(bold(note.type === 'staleDraft' ? preview.stale : texts.notice(note, round.shortName)))]),
     ...(maySend && asking !== null ? [paragraph(plain(preview.asked(asking.name)))] : []),
     paragraph(plain(preview.notSent)),
+    ...electorsWithoutAccount(texts, round),
     ...(maySend ? [] : [paragraph(plain(asking === null ? preview.chairSends : preview.chairAsked))]),
   ];
 }

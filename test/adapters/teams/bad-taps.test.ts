@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { verbs } from '../../../src/adapters/teams/verbs';
+import { forumRef, resolutionRef } from '../../../src/application/records/refs';
 import { aForum, aMatter, asItStands } from '../../support/forum-in-teams';
 import { outsider, type Seat } from '../../support/seats';
 import { textOf } from '../../support/shown-card';
@@ -19,9 +20,17 @@ import {
 const { words, notice } = swedish;
 const { approve } = words.choice;
 
+/** What only those who keep the register may do. */
+const KEEPING_VERBS = [
+  ...['register.open', 'seat.open', 'seat.save', 'seat.remove', 'holding.start', 'holding.save', 'holding.remove'],
+  ...['roles.open', 'role.start', 'role.save', 'role.remove', 'details.open', 'details.save'],
+  ...['import.open', 'import.read', 'import.confirm', 'export.show'],
+  ...['departure.end', 'departure.keep', 'account.link'],
+] as const;
+
 let stage: Stage;
 let card: StandingCard;
-let events: number;
+let events: readonly number[];
 beforeAll(async () => {
   stage = await startStage();
   card = await aMatter(stage.bot, stage.teams, stage.who, { title: 'The matter of the forum' });
@@ -29,16 +38,38 @@ beforeAll(async () => {
 });
 afterAll(() => stage.end());
 
-async function eventsStored(): Promise<number> {
+/** Data with which every verb there is can be read, and none has anything new to say to those who may use it. */
+function everythingAsked() {
+  const ids = matterOn(card, approve);
+  const because = 'because';
+  return {
+    ...ids,
+    ...{ revision: 1, page: 0, part: 0, seat: 1, holding: 'setup-1', term: 'setup-chair', query: '', changing: '' },
+    ...{ decision: ids.matter, import: ids.matter, leaveOut: 'yes', table: 'x', importReason: because },
+    ...{ choice: 'reject', rejectReason: because, lastDay: '2026-06-25', reason: because, moveReason: because },
+    ...{ referBackReason: because, strikeReason: because, whatToSupply: 'all', responsible: outsider.id },
+    ...{ kind: 'lgs', name: 'Mine now', shortName: 'MINE', wording: 'endorses', detailsReason: because },
+    ...{ party: 'Mine', principal: 'kommun', right: 'voting', seatReason: because },
+    ...{ person: outsider.id, typedName: '', typedEmail: '', from: '2026-06-01', until: '', interim: 'false' },
+    ...{ basis: because, holdingReason: because, role: 'chair', termReason: because },
+    ...{ changedFrom: '', changedUntil: '', changedLeftOn: '', changedBasis: '', changedReason: because },
+    ...{ account: outsider.id, typed: 'nobody', elector: stage.who.chair.id },
+    ...{ chair: outsider.id, viceChair: '', processLead: '', noteTaker: '', voting: '', coOpted: '', kommun: '' },
+  };
+}
+
+/** Of the matter and of the forum. */
+async function eventsStored(): Promise<readonly number[]> {
   const { forum, matter } = matterOn(card, approve);
-  const kept = await stage.bot.dependencies.resolutions.read({ kind: 'resolution', forumId: forum, id: matter });
-  return kept?.eventCount ?? 0;
+  const { resolutions, forums } = stage.bot.dependencies;
+  const kept = [await resolutions.read(resolutionRef(forum, matter)), await forums.read(forumRef(forum))];
+  return kept.map((record) => record?.eventCount ?? 0);
 }
 
 /** Neither in the store nor in the channel. */
 async function expectNothingChanged(): Promise<void> {
   await stage.bot.settled();
-  expect(await eventsStored()).toBe(events);
+  expect(await eventsStored()).toEqual(events);
   expect(asItStands(stage.teams, card)).toEqual(card);
 }
 
@@ -48,7 +79,9 @@ function tampered(seat: Seat, changes: Readonly<Record<string, unknown>>): Promi
   return stage.teams.invokes(seat, verb, { ...data, ...changes });
 }
 
-function sentence(type: 'unreadableCard' | 'identityMissing' | 'notInForum' | 'unknownMatter'): CardAnswer {
+function sentence(
+  type: 'unreadableCard' | 'identityMissing' | 'notInForum' | 'unknownMatter' | 'mayNotSetUp',
+): CardAnswer {
   return { kind: 'message', text: notice({ type }, null) };
 }
 
@@ -124,6 +157,43 @@ describe('a vote with a field that is', () => {
   });
 });
 
+describe('a change of the register with a field that is of the wrong type', () => {
+  it.each([
+    ['seat.open', 'seat', [0, 1000, -1, 'old', 1.5, null, [1], {}]],
+    ['seat.save', 'principal', ['', 'state', null, ['region']]],
+    ['seat.save', 'right', ['', 'yes', null]],
+    ['seat.save', 'party', [7, null, ['SU'], {}]],
+    ['seat.save', 'revision', ['', null, -1, 1.5, 'one']],
+    ['seat.remove', 'seat', ['new', 0, null]],
+    ['holding.start', 'seat', ['new', 0, null]],
+    ['holding.start', 'interim', ['yes', true, null, 1]],
+    ['holding.start', 'person', [null, 7, 'x'.repeat(129)]],
+    ['holding.start', 'from', [20260601, null, {}]],
+    ['holding.save', 'holding', ['', null, 'x'.repeat(129)]],
+    ['holding.remove', 'holding', ['', null, {}]],
+    ['role.start', 'role', ['', 'king', '__proto__', null]],
+    ['role.save', 'term', ['', null]],
+    ['details.save', 'kind', ['', 'club', null]],
+    ['details.save', 'wording', ['', 'proposes', null]],
+    ['composition.show', 'page', ['', -1, 'one', null]],
+    ['export.show', 'part', ['', -1, 0.5, null]],
+    ['import.read', 'table', [null, 7, 'x'.repeat(200_001)]],
+    ['import.confirm', 'import', ['', 'not-an-id', '../forum', null]],
+    ['import.confirm', 'leaveOut', ['', true, 'maybe', null]],
+    ['departure.end', 'person', ['', null, {}]],
+    ['account.link', 'account', ['', null]],
+    ['account.link', 'typed', [null, 7, 'x'.repeat(129)]],
+    ['course.letSuccessorAnswer', 'elector', ['', null, []]],
+    ['setup.save', 'voting', [null, 7, ['a'], 'x'.repeat(40_001)]],
+  ] as const)('%s: %s', async (verb, field, values) => {
+    for (const value of values) {
+      const answer = await stage.teams.invokes(stage.who.chair, verb, { ...everythingAsked(), [field]: value });
+      expect([value, answer]).toEqual([value, sentence('unreadableCard')]);
+    }
+    await expectNothingChanged();
+  });
+});
+
 describe('a vote for', () => {
   it.each([
     ['a round that has not been', { round: 2 }],
@@ -176,27 +246,19 @@ describe('who presses', () => {
     await expectNothingChanged();
   });
 
-  it('is in no forum learns nothing of the matter, whatever they try', async () => {
-    const { teams } = stage;
-    const ids = matterOn(card, approve);
-    const data = {
-      ...ids,
-      revision: 0,
-      decision: ids.matter,
-      choice: 'reject',
-      rejectReason: 'because',
-      wording: 'decides',
-      lastDay: '2026-06-25',
-      reason: 'because',
-      referBackReason: 'because',
-      strikeReason: 'because',
-      whatToSupply: 'all',
-      responsible: outsider.id,
-    };
-    for (const verb of Object.keys(verbs)) {
-      const answer = await teams.invokes(outsider, verb, data);
-      expect([verb, answer.kind]).toEqual([verb, 'message']);
-      expect(JSON.stringify(answer)).not.toMatch(/The matter of the forum|LGS|Region seat|Kommun seat/);
+  it.each(Object.keys(verbs))('is in no forum learns nothing by %s', async (verb) => {
+    const answer = await stage.teams.invokes(outsider, verb, everythingAsked());
+    expect(answer).not.toEqual(sentence('unreadableCard'));
+    expect(answer.kind).toBe('message');
+    expect(JSON.stringify(answer)).not.toMatch(/The matter of the forum|LGS|Region seat|Kommun seat/);
+    await expectNothingChanged();
+  });
+
+  it.each(KEEPING_VERBS)('does not keep the register gets no further with %s', async (verb) => {
+    const { teams, who } = stage;
+    const [, plainMember = outsider] = who.voters;
+    for (const seat of [plainMember, who.noteTaker, who.coOpted]) {
+      expect(await teams.invokes(seat, verb, everythingAsked())).toEqual(sentence('mayNotSetUp'));
     }
     await expectNothingChanged();
   });

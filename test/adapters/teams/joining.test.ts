@@ -1,13 +1,15 @@
 import { swedish } from '../../../src/presentation/texts.sv';
 import { startFakeConnector, type FakeConnector } from '../../support/fake-connector';
 import { aForum, fillChannel, setupOf } from '../../support/forum-in-teams';
+import { enters, holdingOf, newHolder, readyForum } from '../../support/register-in-teams';
 import { startBot, type RunningBot } from '../../support/running-bot';
 import { composition, everyoneIn, outsider } from '../../support/seats';
 import { filledIn, textOf } from '../../support/shown-card';
-import { cardIn, cardWithButton, createTeams, type Teams } from '../../support/teams-client';
+import { buttonFor, cardFor, cardIn, createTeams, type Teams } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
 const { setup, message, notice } = swedish;
+const SETUP = 'setup.save';
 const who = composition(2, 1);
 
 let connector: FakeConnector;
@@ -51,66 +53,92 @@ it('a bot that is added again, and told of it in every way Teams has, posts noth
   expect(connector.requests.filter(({ operation }) => operation === 'send')).toHaveLength(1);
 });
 
-it('the setup that is saved stands on the same card for everyone', async () => {
+it('the setup that is saved becomes the composition, on the same card for everyone', async () => {
   await aForum(bot, teams, connector, who);
 
   const [card, ...others] = teams.inChannel();
   expect(others).toEqual([]);
-  expect(textOf(card?.content)).toContain(swedish.composition.heading);
-  expect(textOf(card?.content)).toContain(swedish.composition.total(3));
+  for (const { name } of [...who.voters, who.coOpted]) expect(textOf(card?.content)).toContain(name);
+  expect(() => buttonFor(card?.content, SETUP)).toThrow('no button');
+  expect((await readyForum({ bot, teams })).register.seats).toHaveLength(4);
 });
 
 it('a setup with faults comes back with each beside its field and everything that was typed', async () => {
   await teams.installs(who.chair);
   await bot.settled();
-  const card = cardWithButton(teams.inChannel(), setup.save);
+  const card = cardFor(teams.inChannel(), SETUP);
 
-  const answer = await teams.presses(who.chair, card.content, setup.save, {
+  const answer = await teams.taps(who.chair, card.content, SETUP, {
     ...setupOf(who),
     name: 'x'.repeat(10_000),
     chair: '',
   });
 
-  expect(textOf(cardIn(answer))).toContain(setup.role.chair.missing);
+  expect(textOf(cardIn(answer))).toContain(setup.fault({ field: 'chair', fault: 'missing' }));
   expect(filledIn(cardIn(answer))).toMatchObject({ name: 'x'.repeat(10_000), viceChair: who.viceChair.id });
 });
 
 it('somebody who is not in the channel cannot fill in the setup', async () => {
   await teams.installs(who.chair);
   await bot.settled();
-  const card = cardWithButton(teams.inChannel(), setup.save);
+  const card = cardFor(teams.inChannel(), SETUP);
 
-  await expect(teams.presses(outsider, card.content, setup.save, setupOf(who))).resolves.toEqual({
+  await expect(teams.taps(outsider, card.content, SETUP, setupOf(who))).resolves.toEqual({
     kind: 'message',
     text: notice({ type: 'notInRoster' }, null),
   });
 });
 
-it('the leaders reopen the setup by writing forum; others see the composition', async () => {
+it('the setup is filled in once: forum shows the composition, with a way to change it', async () => {
   await aForum(bot, teams, connector, who);
 
-  const [reopened] = await teams.writes(who.processLead, typedWords.forum);
-  expect(filledIn(reopened?.content)).toMatchObject({ shortName: 'LGS', chair: who.chair.id });
+  const [shown] = await teams.writes(who.processLead, typedWords.forum);
+  expect(textOf(shown?.content)).toContain(who.chair.name);
+  const menu = cardIn(await teams.taps(who.processLead, shown?.content, 'register.open'));
+  expect(buttonFor(menu, 'seat.open')).toBeDefined();
 
-  const [seen] = await teams.writes(who.coOpted, typedWords.forum);
-  expect(textOf(seen?.content)).toContain(swedish.composition.heading);
-
-  await teams.presses(who.processLead, reopened?.content, setup.save, { shortName: 'VVG', wording: 'endorses' });
-  await bot.settled();
-  expect(textOf(teams.inChannel()[0]?.content)).toContain('VVG');
+  expect(await teams.taps(who.coOpted, shown?.content, 'register.open')).toEqual({
+    kind: 'message',
+    text: notice({ type: 'mayNotSetUp' }, null),
+  });
 });
 
-it('a setup form that was opened before the last change is refused', async () => {
-  await aForum(bot, teams, connector, who);
-  const [old] = await teams.writes(who.chair, typedWords.forum);
-  const [newer] = await teams.writes(who.viceChair, typedWords.forum);
-  await teams.presses(who.viceChair, newer?.content, setup.save, { shortName: 'NEW' });
-
-  const answer = await teams.presses(who.chair, old?.content, setup.save, { shortName: 'OLD' });
-
-  expect(textOf(cardIn(answer))).toContain(notice({ type: 'staleSetup' }, null));
+it('of two who fill in the setup at once, the second is told and shown the composition of the first', async () => {
+  await teams.installs(who.chair);
   await bot.settled();
-  expect(textOf(teams.inChannel()[0]?.content)).toContain('NEW');
+  const { content } = cardFor(teams.inChannel(), SETUP);
+
+  const answers = await Promise.all(
+    [who.chair, who.viceChair].map((seat) =>
+      teams.taps(seat, content, SETUP, { ...setupOf(who), shortName: `BY ${seat.id.slice(-3)}` }),
+    ),
+  );
+  await bot.settled();
+
+  const { shortName } = (await readyForum({ bot, teams })).register;
+  const told = answers.map((answer) => textOf(cardIn(answer)));
+  expect(told.filter((text) => text.includes(notice({ type: 'alreadySetUp' }, shortName)))).toHaveLength(1);
+  for (const text of told) expect(text).toContain(who.coOpted.name);
+});
+
+it('a change of the register that was begun before the last one is refused, with what was typed kept', async () => {
+  await aForum(bot, teams, connector, who);
+  const place = { bot, teams };
+  const { id, revision } = await readyForum(place);
+  const { seat } = holdingOf(await readyForum(place), who.coOpted.id);
+  const typed = newHolder(seat, { person: who.processLead.id, from: '2026-07-01', basis: 'Nominated in May' });
+  await enters(place, who.viceChair, 'details.save', {
+    ...{ kind: 'lgs', name: 'Another name', shortName: 'NEW', wording: 'decides', detailsReason: '' },
+  });
+
+  const answer = cardIn(await teams.invokes(who.chair, 'holding.start', { forum: id, revision, ...typed }));
+
+  expect(filledIn(answer)).toMatchObject({ basis: 'Nominated in May', from: '2026-07-01' });
+  expect(textOf(answer)).toContain(swedish.register.staleOnCard);
+  expect(await readyForum(place)).toMatchObject({ revision: revision + 1, register: { shortName: 'NEW' } });
+  const again = { ...filledIn(answer), ...buttonFor(answer, 'holding.start').data };
+  await teams.invokes(who.chair, 'holding.start', again);
+  expect(holdingOf(await readyForum(place), who.processLead.id)).toMatchObject({ seat, basis: 'Nominated in May' });
 });
 
 it('whoever writes in a channel that the bot has not met gets its setup card', async () => {

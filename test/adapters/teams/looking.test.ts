@@ -82,7 +82,7 @@ it('says so when there is nothing yet', async () => {
 
 it('help says what the person is in the forum and what that allows', async () => {
   const { teams, who } = stage;
-  expect(last(await teams.writes(who.chair, typedWords.help))).toContain(help.standing('LGS', ['chair'], 'voting'));
+  expect(last(await teams.writes(who.chair, typedWords.help))).toContain(help.standing(['LGS'], ['chair'], 'voting'));
   expect(last(await teams.writes(who.coOpted, typedWords.help))).toContain(help.can.coOpted);
   expect(last(await teams.writesInPerson(who.processLead, typedWords.help))).toContain(help.can.lead);
 });

@@ -220,8 +220,9 @@ describe('somebody who cannot be reached', () => {
     expect(course2).toEqual([]);
     const now = bot.clock.now();
     expect(await stores.records.due(now, 10)).toEqual([]);
-    const [open] = await stores.records.due('9999-01-01T00:00:00.000Z', 10);
-    expect(open?.id).toBe(matterOn(card, approve).matter);
+    const later = await stores.records.due('9999-01-01T00:00:00.000Z', 10);
+    const open = later.filter(({ kind }) => kind === 'resolution').map(({ id }) => id);
+    expect(open).toEqual([matterOn(card, approve).matter]);
   });
 
   it('gets the card of a round that is opened again, though an earlier try failed', async () => {

@@ -1,11 +1,12 @@
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForum, aMatter } from '../../support/forum-in-teams';
-import { buttonsOf, filledIn, textOf } from '../../support/shown-card';
+import { enters, forumIdIn } from '../../support/register-in-teams';
+import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { cardIn, cardWithButton, createTeams, type Teams } from '../../support/teams-client';
+import { buttonFor, buttonOn, cardIn, cardWithButton, createTeams, type Teams } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, chooseForum, draftForm, message, decision } = swedish;
+const { words, draftForm, message, decision } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -20,13 +21,15 @@ afterEach(() => stage.end());
 it('somebody in two forums is asked which one a new matter is for', async () => {
   const { bot, teams, who } = stage;
   const asked = (await teams.writesInPerson(who.chair, typedWords.new)).at(-1);
-  expect(textOf(asked?.content)).toContain(chooseForum.heading);
+  const forums = [teams, elsewhere].map(forumIdIn);
+  for (const forum of forums) expect(buttonFor(asked?.content, 'forum.choose', { forum })).toBeDefined();
 
-  const [first] = buttonsOf(asked?.content);
-  const answer = await teams.presses(who.chair, asked?.content, first?.title ?? '');
+  const chosen = { forum: forumIdIn(elsewhere) };
+  const answer = await teams.taps(who.chair, asked?.content, 'forum.choose', {}, chosen);
   await bot.settled();
   expect(answer).toEqual({ kind: 'message', text: message({ type: 'formIsInPersonalChat' }) });
-  expect(cardWithButton(teams.inChatWith(who.chair), draftForm.send)).toBeDefined();
+  const form = cardWithButton(teams.inChatWith(who.chair), draftForm.send);
+  expect(buttonOn(form.content, draftForm.send).data).toMatchObject(chosen);
 });
 
 it('each forum has its own series of numbers, and the personal list shows the decisions of both', async () => {
@@ -53,8 +56,15 @@ it('what waits in one forum waits for the person wherever they ask', async () =>
   expect(textOf(card)).toContain('The matter elsewhere');
 });
 
-it('the setup opens in the personal chat too', async () => {
+it('somebody in two forums is asked whose composition they want to see', async () => {
   const { teams, who } = stage;
-  const opened = (await teams.writesInPerson(who.chair, typedWords.forum)).at(-1);
-  expect(filledIn(opened?.content)).toMatchObject({ shortName: 'LGS' });
+  await enters({ bot: stage.bot, teams: elsewhere }, who.chair, 'details.save', {
+    ...{ kind: 'vvg', name: 'The forum elsewhere', shortName: 'VVG', wording: 'endorses', detailsReason: '' },
+  });
+  const asked = (await teams.writesInPerson(who.coOpted, typedWords.forum)).at(-1);
+
+  const chosen = { forum: forumIdIn(elsewhere) };
+  const shown = cardIn(await teams.taps(who.coOpted, asked?.content, 'composition.show', {}, chosen));
+  expect(textOf(shown)).toContain('The forum elsewhere');
+  expect(textOf(shown)).toContain(who.viceChair.name);
 });

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { readActivity } from '../../../../src/adapters/teams/activity-schema';
+import channelRenamed from '../../../fixtures/activities/channel-renamed.json';
+import fileMessage from '../../../fixtures/activities/file-message.json';
+import sharedChannelMemberAdded from '../../../fixtures/activities/shared-channel-member-added.json';
+import sharedChannelMessage from '../../../fixtures/activities/shared-channel-message.json';
+import teamArchived from '../../../fixtures/activities/team-archived.json';
 
 const BOT = '28:bot';
 const CHANNEL = '19:forum@thread.tacv2';
@@ -30,7 +35,8 @@ const INVOKE = {
   },
 };
 const PLACE = { conversationId: CHANNEL, serviceUrl: SERVICE_URL, tenantId: 'tenant-1', botId: BOT };
-const ANNA = { id: 'aad-anna', address: '29:anna', name: 'Anna' };
+const ANNA = { objectId: 'aad-anna', address: '29:anna', name: 'Anna', tenantId: null };
+const SOMEWHERE = { personal: false, channelType: null };
 
 const rejected = (why: string) => ({ kind: 'rejected', why });
 
@@ -40,9 +46,10 @@ describe('a message', () => {
       kind: 'message',
       from: ANNA,
       place: PLACE,
-      personal: false,
+      ...SOMEWHERE,
       text: 'help',
       value: undefined,
+      files: [],
       rootActivityId: '17',
     });
   });
@@ -93,6 +100,36 @@ describe('a message', () => {
     });
   });
 
+  it('may come from a shared channel, and say where its sender belongs', () => {
+    expect(readActivity(sharedChannelMessage)).toMatchObject({
+      place: { conversationId: '19:channel-shared@thread.tacv2' },
+      channelType: 'shared',
+      from: { tenantId: null },
+    });
+    const from = { ...ENVELOPE.from, tenantId: 'tenant-2' };
+    expect(readActivity({ ...MESSAGE, from })).toMatchObject({ from: { tenantId: 'tenant-2' } });
+  });
+
+  it('may have files, in the personal chat only', () => {
+    expect(readActivity(fileMessage)).toMatchObject({
+      text: '',
+      files: [
+        {
+          name: 'composition.csv',
+          url: 'https://example.sharepoint.com/personal/user-00/_layouts/15/download.aspx?UniqueId=1150d938-8870-4044-9f2c-5bbdeba70c9d&tempauth=none',
+        },
+      ],
+    });
+    expect(readActivity({ ...MESSAGE, attachments: fileMessage.attachments })).toMatchObject({ files: [] });
+  });
+
+  it.each([null, [], [null, 'text', {}], [{ contentType: 'application/vnd.microsoft.teams.file.download.info' }]])(
+    'has no files in %j',
+    (attachments) => {
+      expect(readActivity({ ...fileMessage, attachments })).toMatchObject({ kind: 'message', files: [] });
+    },
+  );
+
   it('takes the tenant from the channel data when the conversation has none', () => {
     const conversation = { id: CHANNEL, conversationType: 'channel' };
     expect(readActivity({ ...MESSAGE, conversation })).toMatchObject({ place: { tenantId: 'tenant-1' } });
@@ -105,7 +142,7 @@ describe('a card action', () => {
       kind: 'cardAction',
       from: ANNA,
       place: PLACE,
-      personal: false,
+      ...SOMEWHERE,
       verb: 'vote',
       data: { choice: 'approve', comment: 'Good' },
       trigger: 'manual',
@@ -146,7 +183,7 @@ describe('an installation', () => {
       change,
       from: ANNA,
       place: PLACE,
-      personal: false,
+      ...SOMEWHERE,
     });
   });
 
@@ -184,15 +221,61 @@ describe('a change of members', () => {
     expect(readActivity(update)).toMatchObject({ kind: 'membership', joined: [], left: [] });
   });
 
+  it('in a shared channel is about that channel', () => {
+    expect(readActivity(sharedChannelMemberAdded)).toMatchObject({
+      kind: 'membership',
+      place: { conversationId: '19:channel-shared@thread.tacv2' },
+      channelType: 'shared',
+      joined: [{ address: '29:user-02' }],
+    });
+  });
+
   it('that makes no sense is rejected', () => {
     expect(readActivity({ ...update, membersAdded: [{}] })).toEqual(rejected('malformed'));
+  });
+});
+
+describe('what happens to a channel', () => {
+  it('is about the channel it names, not the one it is sent from', () => {
+    expect(readActivity(channelRenamed)).toMatchObject({
+      kind: 'channelEvent',
+      place: { conversationId: '19:channel-lunch@thread.tacv2', tenantId: '11111111-0000-4000-8000-000000000000' },
+      event: { type: 'renamed', name: 'Dinner' },
+    });
+  });
+
+  it('is about the General channel when it happens to the team', () => {
+    expect(readActivity(teamArchived)).toMatchObject({
+      kind: 'channelEvent',
+      place: { conversationId: '19:team-general@thread.tacv2' },
+      event: { type: 'lost', why: 'teamArchived' },
+    });
+  });
+
+  it.each([7, null, {}, 'x'.repeat(129)])('is nothing when its type is %j', (eventType) => {
+    const channelData = { ...channelRenamed.channelData, eventType };
+    expect(readActivity({ ...channelRenamed, channelData })).toMatchObject({
+      kind: 'membership',
+      joined: [],
+      left: [],
+    });
+  });
+
+  it.each([7, null, {}, { id: 7, name: 7, type: 7 }, { id: '' }])('may have a channel that is none: %j', (channel) => {
+    const channelData = { ...channelRenamed.channelData, eventType: 'channelDeleted', channel };
+    expect(readActivity({ ...channelRenamed, channelData })).toMatchObject({
+      kind: 'channelEvent',
+      place: { conversationId: '19:team-general@thread.tacv2', tenantId: '11111111-0000-4000-8000-000000000000' },
+    });
   });
 });
 
 describe('an activity', () => {
   it.each([MESSAGE, INVOKE])('from nobody with an account is rejected: $type', (activity) => {
     expect(readActivity({ ...activity, from: { id: '29:anna' } })).toEqual(rejected('noAccount'));
-    expect(readActivity({ ...activity, from: { id: '29:anna', aadObjectId: null } })).toEqual(rejected('noAccount'));
+    for (const aadObjectId of [null, 'typed:anna', 'aad anna', 'a'.repeat(65)]) {
+      expect(readActivity({ ...activity, from: { id: '29:anna', aadObjectId } })).toEqual(rejected('noAccount'));
+    }
   });
 
   it.each(['directline', 'webchat', 'emulator', '', undefined])('from outside Teams is rejected: %s', (channelId) => {

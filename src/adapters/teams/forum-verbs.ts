@@ -1,0 +1,189 @@
+import { z } from 'zod/v4';
+import { endDeparted, keepDeparted } from '../../application/forum/departing';
+import { openDetails, saveDetails } from '../../application/forum/describing';
+import { exportComposition } from '../../application/forum/exporting';
+import { confirmImport, openImport, readPasted } from '../../application/forum/importing';
+import { openRegister, showComposition } from '../../application/forum/looking-at-register';
+import { recognize } from '../../application/forum/recognizing';
+import { openRoles, removeRoleTerm, saveRoleTerm, startRoleTerm } from '../../application/forum/role-terms';
+import {
+  openSeat,
+  removeHolding,
+  removeSeat,
+  saveHolding,
+  saveSeat,
+  startHolding,
+} from '../../application/forum/seats';
+import { saveSetup, searchSetup } from '../../application/forum/setting-up';
+import { startDraft } from '../../application/resolution/drafting';
+import { typedText } from './typed-text';
+import { count, id, one, verb, type Verbs } from './verb';
+
+/** A multi-select comes as one string with commas. */
+const people = z
+  .string()
+  .max(40_000)
+  .default('')
+  .transform((list) => list.split(',').filter((account) => account !== ''));
+const kind = z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']);
+const role = z.enum(['chair', 'viceChair', 'processLead', 'noteTaker', 'verifier', 'approver']);
+const toggle = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((value) => value === 'true');
+const number = count.pipe(z.int().min(1).max(999));
+const seatNumber = z.union([z.literal('new').transform(() => null), number]);
+const table = z.string().max(200_000).default('');
+
+const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
+const revision = z.object({ revision: count });
+const looked = { query: typedText, changing: z.string().max(128).default('') };
+const chosen = { person: one, typedName: typedText, typedEmail: typedText };
+const days = { from: typedText, until: typedText };
+const holdingFields = { ...chosen, ...days, interim: toggle, basis: typedText };
+const termFields = { role: role.default('chair'), ...chosen, ...days };
+
+const setup = z
+  .object({
+    forum: id,
+    kind,
+    name: typedText,
+    shortName: typedText,
+    chair: one,
+    viceChair: one,
+    processLead: one,
+    noteTaker: one,
+    voting: people,
+    coOpted: people,
+    kommun: people,
+    reason: typedText,
+    query: typedText,
+  })
+  .transform(({ forum: forumId, query, ...fields }) => ({ forumId, query, fields }));
+
+const seat = z
+  .object({
+    seat: seatNumber,
+    party: typedText,
+    principal: z.enum(['region', 'kommun']),
+    right: z.enum(['voting', 'coOpted', 'unresolved']),
+    seatReason: typedText,
+  })
+  .transform(({ seat: seen, seatReason, ...fields }) => ({ fields: { number: seen, ...fields }, reason: seatReason }));
+
+const newHolding = z
+  .object({ seat: number, ...holdingFields, holdingReason: typedText })
+  .transform(({ seat: seen, holdingReason, ...fields }) => ({ number: seen, fields, reason: holdingReason }));
+
+/** What is typed for a new holding goes along when somebody searches for a person. */
+const lookedAtSeat = z
+  .object({ seat: seatNumber, ...looked, ...holdingFields, holdingReason: typedText })
+  .transform(({ seat: opened, query, changing, holdingReason, ...fields }) => ({
+    number: opened,
+    query,
+    changing,
+    typed: { fields, reason: holdingReason },
+  }));
+
+const lookedAtRoles = z
+  .object({ ...looked, ...termFields, termReason: typedText })
+  .transform(({ query, changing, termReason, ...fields }) => ({
+    query,
+    changing,
+    typed: { fields, reason: termReason },
+  }));
+
+const changed = { changedFrom: typedText, changedUntil: typedText, changedReason: typedText };
+
+const holdingDays = z.object({ holding: id, ...changed, changedBasis: typedText }).transform((data) => ({
+  id: data.holding,
+  fields: { from: data.changedFrom, until: data.changedUntil, basis: data.changedBasis },
+  reason: data.changedReason,
+}));
+
+const newTerm = z
+  .object({ ...termFields, termReason: typedText })
+  .transform(({ termReason, ...fields }) => ({ fields, reason: termReason }));
+
+const termDays = z.object({ term: id, ...changed, changedLeftOn: typedText }).transform((data) => ({
+  id: data.term,
+  fields: { from: data.changedFrom, until: data.changedUntil, leftOn: data.changedLeftOn },
+  reason: data.changedReason,
+}));
+
+const details = z
+  .object({
+    kind,
+    name: typedText,
+    shortName: typedText,
+    wording: z.enum(['decides', 'endorses']),
+    detailsReason: typedText,
+  })
+  .transform(({ detailsReason, ...fields }) => ({ fields, reason: detailsReason }));
+
+const confirmed = z
+  .object({ import: z.uuid(), leaveOut: z.enum(['yes', 'no']), importReason: typedText })
+  .transform((data) => ({ importId: data.import, leaveOut: data.leaveOut === 'yes', reason: data.importReason }));
+
+const departed = z
+  .object({ forum: id, person: id })
+  .transform((data) => ({ forumId: data.forum, departed: data.person }));
+
+const seen = z.intersection(forum, revision);
+
+/** What can be done with a forum and its register. */
+export const forumVerbs: Verbs = {
+  'setup.save': verb(setup, (d, person, { forumId, fields }) => saveSetup(d, forumId, person, fields)),
+  'setup.search': verb(setup, searchSetup),
+  'forum.choose': verb(forum, (d, person, { forumId }) => startDraft(d, person, forumId, null)),
+  'composition.show': verb(z.intersection(forum, z.object({ page: count })), showComposition),
+  'register.open': verb(forum, (d, person, { forumId }) => openRegister(d, person, forumId)),
+
+  'seat.open': verb(z.intersection(forum, lookedAtSeat), openSeat),
+  'seat.save': verb(z.intersection(seen, seat), saveSeat),
+  'seat.remove': verb(
+    z.intersection(
+      seen,
+      z.object({ seat: number }).transform((data) => ({ number: data.seat })),
+    ),
+    removeSeat,
+  ),
+  'holding.start': verb(z.intersection(seen, newHolding), startHolding),
+  'holding.save': verb(z.intersection(seen, holdingDays), saveHolding),
+  'holding.remove': verb(
+    z.intersection(
+      seen,
+      z.object({ holding: id }).transform((data) => ({ id: data.holding })),
+    ),
+    removeHolding,
+  ),
+
+  'roles.open': verb(z.intersection(forum, lookedAtRoles), openRoles),
+  'role.start': verb(z.intersection(seen, newTerm), startRoleTerm),
+  'role.save': verb(z.intersection(seen, termDays), saveRoleTerm),
+  'role.remove': verb(
+    z.intersection(
+      seen,
+      z.object({ term: id }).transform((data) => ({ id: data.term })),
+    ),
+    removeRoleTerm,
+  ),
+
+  'details.open': verb(forum, (d, person, { forumId }) => openDetails(d, person, forumId)),
+  'details.save': verb(z.intersection(seen, details), saveDetails),
+
+  'import.open': verb(forum, (d, person, { forumId }) => openImport(d, person, forumId)),
+  'import.read': verb(
+    z.intersection(
+      forum,
+      z.object({ table }).transform((data) => ({ text: data.table })),
+    ),
+    readPasted,
+  ),
+  'import.confirm': verb(z.intersection(seen, confirmed), confirmImport),
+  'export.show': verb(z.intersection(forum, z.object({ part: count })), exportComposition),
+
+  'departure.end': verb(departed, endDeparted),
+  'departure.keep': verb(departed, keepDeparted),
+  'account.link': verb(z.intersection(forum, z.object({ account: id, typed: one })), recognize),
+};

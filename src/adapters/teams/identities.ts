@@ -1,0 +1,66 @@
+import type { RosterEntry } from '../../domain/forum/linking';
+import type { Contact } from '../../domain/forum/person';
+import type { Place } from '../../domain/forum/place';
+import { accountIdOf, isSameTenant } from './account-id';
+import type { HomeTenants } from './home-tenants';
+import type { IncomingActivity, IncomingCardAction, IncomingMessage, Sender } from './incoming-activity';
+import { homeTenantOf, type RosterMember } from './roster-member';
+import { expectsOthers, isAllowed, ownTenant, type Tenants } from './tenants';
+
+/** Who people are to the forums: the same from a roster, from a channel and from a personal chat. */
+export interface Identities {
+  /** Says who stands behind the activity, or rejects it. */
+  identify(activity: IncomingActivity<Sender>): Promise<IncomingActivity>;
+  /**
+   * `null` for a member without an account. Members from tenants that are not allowed are listed like the others, so
+   * that the leaders see whom to get connected; act they cannot.
+   */
+  memberEntry(place: Place, member: RosterMember): RosterEntry | null;
+}
+
+type FromSomebody = IncomingMessage<Sender> | IncomingCardAction<Sender>;
+
+export function createIdentities(tenants: Tenants, homeTenants: HomeTenants): Identities {
+  /**
+   * Teams does not document a tenant in what an activity says of its sender, only in rosters (`TeamsChannelAccount`);
+   * `conversation.tenantId` is that of the channel's team. Guests, and whoever is in a chat of their own, act with an
+   * account in the place's tenant, and only shared channels have people with accounts elsewhere.
+   */
+  async function homeTenant({ place, personal, channelType, from }: FromSomebody): Promise<string> {
+    if (personal || channelType === 'standard' || channelType === 'private') return place.tenantId;
+    if (from.tenantId !== null && isSameTenant(from.tenantId, place.tenantId)) return place.tenantId;
+    const mayBeElsewhere = from.tenantId !== null || channelType === 'shared' || expectsOthers(tenants, place);
+    const found = mayBeElsewhere ? await homeTenants.find(place, from.address) : undefined;
+    return found ?? from.tenantId ?? place.tenantId;
+  }
+
+  async function contactOf(activity: FromSomebody): Promise<Contact | 'noAccount' | 'outsideTenants'> {
+    const { place, from } = activity;
+    const tenantId = await homeTenant(activity);
+    if (!isAllowed(tenants, tenantId)) return 'outsideTenants';
+    const id = accountIdOf(from.objectId, tenantId, ownTenant(tenants, place));
+    return id === null ? 'noAccount' : { id, address: from.address, name: from.name };
+  }
+
+  return {
+    async identify(activity) {
+      if (activity.kind === 'rejected' || activity.kind === 'other') return activity;
+      if (!isAllowed(tenants, activity.place.tenantId)) return { kind: 'rejected', why: 'outsideTenants' };
+      if (activity.kind !== 'message' && activity.kind !== 'cardAction') return activity;
+      const from = await contactOf(activity);
+      return typeof from === 'string' ? { kind: 'rejected', why: from } : { ...activity, from };
+    },
+
+    memberEntry(place, member) {
+      homeTenants.learn(place, member);
+      const objectId = member.aadObjectId ?? member.objectId;
+      if (!objectId) return null;
+      const homeTenant = homeTenantOf(member, place);
+      const own = ownTenant(tenants, place);
+      const id = accountIdOf(objectId, homeTenant, own);
+      // Another organisation writes what it likes as somebody's address, so that proves nothing about who they are.
+      const email = isSameTenant(homeTenant, own) ? (member.email ?? null) : null;
+      return id === null ? null : { id, name: member.name, address: member.id, email };
+    },
+  };
+}

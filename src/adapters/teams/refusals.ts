@@ -1,0 +1,16 @@
+import type { Notice } from '../../application/notice';
+import type { RejectedActivity } from './incoming-activity';
+
+/** What somebody is told whose activity was rejected. */
+export function refusalOf(why: RejectedActivity['why']): Notice {
+  switch (why) {
+    case 'noAccount':
+    case 'noTenant':
+      return { type: 'identityMissing' };
+    case 'outsideTenants':
+      return { type: 'outsideTenants' };
+    case 'malformed':
+    case 'notTeams':
+      return { type: 'unreadableCard' };
+  }
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod/v4';
+import { showDecision } from '../../application/decision/looking-up';
+import { castBallot, viewMatter } from '../../application/resolution/balloting';
+import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
+import { showHistory, showMatter } from '../../application/resolution/looking';
+import * as ruling from '../../application/resolution/ruling';
+import { sendPreviewed } from '../../application/resolution/sending';
+import { typedText } from './typed-text';
+import { count, id, one, verb, type Verbs } from './verb';
+
+const matter = z
+  .object({ forum: id, matter: z.uuid() })
+  .transform((data) => ({ forumId: data.forum, resolutionId: data.matter }));
+const round = z.object({ round: count });
+const revision = z.object({ revision: count });
+const hash = z.string().min(1).max(128);
+const draftFields = z
+  .object({
+    title: typedText,
+    urgency: typedText,
+    question: typedText,
+    clauses: typedText,
+    background: typedText,
+    attachments: typedText,
+    lastDay: typedText,
+    shortNotice: typedText,
+  })
+  .transform((fields) => ({ fields }));
+
+const ballot = z
+  .object({
+    round: count,
+    hash,
+    choice: z.enum(['approve', 'reject', 'needsAnchoring', 'objectToForm', 'recuse']),
+    approveNote: typedText,
+    rejectReason: typedText,
+    anchoringReason: typedText,
+    objectReason: typedText,
+    recuseReason: typedText,
+  })
+  .transform(({ hash: textHash, ...data }) => {
+    const reasons = {
+      approve: data.approveNote,
+      reject: data.rejectReason,
+      needsAnchoring: data.anchoringReason,
+      objectToForm: data.objectReason,
+      recuse: data.recuseReason,
+    };
+    return { round: data.round, textHash, choice: data.choice, reason: reasons[data.choice] };
+  });
+
+const seenRound = z.intersection(matter, round);
+const seenDraft = z.intersection(matter, revision);
+const typedDraft = z.intersection(seenDraft, draftFields);
+
+/** What can be done with a matter. */
+export const resolutionVerbs: Verbs = {
+  'draft.open': verb(matter, openForm),
+  'draft.save': verb(typedDraft, saveDraft),
+  'draft.preview': verb(typedDraft, previewDraft),
+  'draft.send': verb(typedDraft, sendDraft),
+  'draft.discard': verb(matter, discardDraft),
+  'preview.send': verb(seenDraft, sendPreviewed),
+
+  'vote.cast': verb(z.intersection(matter, ballot), castBallot),
+  'vote.view': verb(matter, viewMatter),
+
+  'course.closeEarly': verb(seenRound, (d, person, seen) => ruling.closeEarly(d, person, seen, undefined)),
+  'course.withdraw': verb(z.intersection(seenRound, z.object({ reason: typedText })), (d, person, data) =>
+    ruling.withdraw(d, person, data, data.reason),
+  ),
+  'course.letSuccessorAnswer': verb(z.intersection(seenRound, z.object({ elector: id })), (d, person, data) =>
+    ruling.letSuccessorAnswer(d, person, data, data.elector),
+  ),
+  'ruling.extend': verb(z.intersection(seenRound, z.object({ lastDay: typedText })), (d, person, data) =>
+    ruling.extendDeadline(d, person, data, data.lastDay),
+  ),
+  'ruling.referBack': verb(z.intersection(seenRound, z.object({ referBackReason: typedText })), (d, person, data) =>
+    ruling.referBack(d, person, data, data.referBackReason),
+  ),
+  'matter.moveToMeeting': verb(z.intersection(seenRound, z.object({ moveReason: typedText })), (d, person, data) =>
+    ruling.moveToMeeting(d, person, data, data.moveReason),
+  ),
+  'matter.strike': verb(z.intersection(seenRound, z.object({ strikeReason: typedText })), (d, person, data) =>
+    ruling.strike(d, person, data, data.strikeReason),
+  ),
+  'referral.assign': verb(
+    z.intersection(seenRound, z.object({ responsible: one, whatToSupply: typedText })),
+    (d, person, data) => ruling.assignRework(d, person, data, data),
+  ),
+
+  'matter.show': verb(matter, showMatter),
+  'matter.history': verb(z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
+  'decision.show': verb(z.object({ forum: id, decision: id }), (d, person, data) =>
+    showDecision(d, person, data.forum, data.decision),
+  ),
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod/v4';
+import type { Dependencies } from '../../application/dependencies';
+import type { View } from '../../application/views';
+import type { Person } from '../../domain/forum/person';
+
+/** Does what a card's button says. Believes nothing of the card's data but ids, round, text hash and what was typed. */
+export type Verb = (dependencies: Dependencies, person: Person, data: unknown) => Promise<View>;
+
+export type Verbs = Readonly<Record<string, Verb>>;
+
+export function verb<Data>(
+  schema: z.ZodType<Data>,
+  run: (dependencies: Dependencies, person: Person, data: Data) => Promise<View>,
+): Verb {
+  return async (dependencies, person, data) => {
+    const parsed = schema.safeParse(data);
+    if (!parsed.success) return { card: 'message', message: { type: 'unreadableCard' } };
+    return run(dependencies, person, parsed.data);
+  };
+}
+
+export const id = z.string().min(1).max(128);
+
+/** Some clients send a number as they show it. */
+const digits = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number);
+export const count = z.union([z.int(), digits]).pipe(z.int().min(0).max(100_000));
+
+/** `nobody` is a choice of its own: clients drop a choice whose value is ''. */
+export const one = z
+  .string()
+  .max(128)
+  .default('')
+  .transform((account) => (account === 'nobody' ? '' : account));

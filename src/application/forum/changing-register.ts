@@ -1,0 +1,38 @@
+import { decideForum, type ForumRefusal } from '../../domain/forum/decide-forum';
+import type { Ready } from '../../domain/forum/forum';
+import type { Person } from '../../domain/forum/person';
+import type { RegisterChange } from '../../domain/forum/register';
+import type { Dependencies } from '../dependencies';
+import { forumRef } from '../records/refs';
+import { charterToday, todayOf } from './today';
+
+export interface Entry {
+  readonly changes: readonly RegisterChange[];
+  /** Why the charter is departed from, or which decision the change rests on. */
+  readonly reason: string;
+  /** The register that the person has seen; `null` when what they do holds whatever else has changed. */
+  readonly revision: number | null;
+}
+
+/** Enters something in the register. Returns the forum as it is then, and why it could not be entered. */
+export async function enter(
+  dependencies: Dependencies,
+  forum: Ready,
+  by: Person,
+  { changes, reason, revision }: Entry,
+): Promise<{ readonly forum: Ready; readonly refusal: ForumRefusal | null }> {
+  const { forums, nudge } = dependencies;
+  const ref = forumRef(forum.id);
+  const today = todayOf(dependencies);
+  const change = await forums.change(ref, (state, now) =>
+    decideForum(state, { type: 'changeRegister', by, today, changes, reason, revision }, now),
+  );
+  if (change.kind === 'accepted' && change.isNews) nudge(ref);
+  const after = change.state.status === 'ready' ? change.state : forum;
+  return { forum: after, refusal: change.kind === 'refused' ? change.refusal : null };
+}
+
+/** What every card about the register starts from. */
+export function settingOf(dependencies: Dependencies, forum: Ready) {
+  return { forum, charter: charterToday(dependencies, forum), today: todayOf(dependencies) };
+}

@@ -1,0 +1,74 @@
+import { decideForum } from '../../domain/forum/decide-forum';
+import { departuresOf, type Departure } from '../../domain/forum/departures';
+import type { AccountId, Person } from '../../domain/forum/person';
+import type { RegisterChange } from '../../domain/forum/register';
+import { previousDay, type LocalDate } from '../../domain/time';
+import type { Dependencies } from '../dependencies';
+import { forumRef } from '../records/refs';
+import type { View } from '../views';
+import { enter } from './changing-register';
+import { leadershipOf } from './membership';
+import { todayOf } from './today';
+
+export interface Departed {
+  readonly forumId: string;
+  readonly departed: AccountId;
+}
+
+/** Somebody who has left the channel has left their seat and roles too: yesterday was their last day. */
+export async function endDeparted(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId, departed }: Departed,
+): Promise<View> {
+  const leadership = await leadershipOf(dependencies, forumId, person);
+  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+  const { forum, charter } = leadership;
+  const { shortName } = charter;
+  const name = forum.register.people.find(({ id }) => id === departed)?.name ?? '';
+  const today = todayOf(dependencies);
+  const departure = departuresOf(forum, today).find((other) => other.person.id === departed);
+  if (departure !== undefined) {
+    const changes = endings(departure, today);
+    const { refusal } = await enter(dependencies, forum, person, { changes, reason: '', revision: null });
+    if (refusal !== null) return { card: 'message', message: refusal };
+  }
+  return { card: 'departureSettled', shortName, name, kept: false };
+}
+
+/** They keep their seat and roles although they have left the channel. */
+export async function keepDeparted(
+  dependencies: Dependencies,
+  by: Person,
+  { forumId, departed }: Departed,
+): Promise<View> {
+  const leadership = await leadershipOf(dependencies, forumId, by);
+  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+  const { forum, charter } = leadership;
+  const name = forum.register.people.find(({ id }) => id === departed)?.name ?? '';
+  const ref = forumRef(forumId);
+  const today = todayOf(dependencies);
+  const change = await dependencies.forums.change(ref, (state, now) =>
+    decideForum(state, { type: 'keepDeparted', by, today, person: departed }, now),
+  );
+  if (change.kind === 'refused') return { card: 'message', message: change.refusal };
+  if (change.isNews) dependencies.nudge(ref);
+  return { card: 'departureSettled', shortName: charter.shortName, name, kept: true };
+}
+
+/** What has not begun is taken away; what has, ends. */
+function endings({ holdings, roleTerms }: Departure, today: LocalDate): readonly RegisterChange[] {
+  const last = previousDay(today);
+  return [
+    ...holdings.map((holding): RegisterChange =>
+      holding.from !== null && holding.from > last
+        ? { type: 'holdingRemoved', id: holding.id }
+        : { type: 'holdingSet', holding: { ...holding, until: last } },
+    ),
+    ...roleTerms.map((term): RegisterChange =>
+      term.from !== null && term.from > last
+        ? { type: 'roleTermRemoved', id: term.id }
+        : { type: 'roleTermSet', term: { ...term, leftOn: last } },
+    ),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Person } from '../../domain/forum/person';
+import { nameFaults } from '../../domain/forum/setup';
+import type { Dependencies } from '../dependencies';
+import type { ForumDetails } from './forum-view';
+import type { View } from '../views';
+import { enter, settingOf } from './changing-register';
+import { leadershipOf } from './membership';
+
+/** What the forum is called, what kind it is and how it words its decisions. */
+export async function openDetails(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
+  const leadership = await leadershipOf(dependencies, forumId, person);
+  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+  const { forum } = leadership;
+  const { kind, name, shortName, wording } = forum.register;
+  const fields = { kind, name, shortName, wording };
+  return { card: 'forumDetails', ...settingOf(dependencies, forum), note: null, fields, faults: [], reason: '' };
+}
+
+export async function saveDetails(
+  dependencies: Dependencies,
+  person: Person,
+  {
+    forumId,
+    fields,
+    reason,
+    revision,
+  }: {
+    readonly forumId: string;
+    readonly fields: ForumDetails;
+    readonly reason: string;
+    readonly revision: number;
+  },
+): Promise<View> {
+  const leadership = await leadershipOf(dependencies, forumId, person);
+  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+  const { forum } = leadership;
+  const faults = nameFaults(fields.name, fields.shortName);
+  if (faults.length > 0) {
+    return { card: 'forumDetails', ...settingOf(dependencies, forum), note: null, fields, faults, reason };
+  }
+  const { kind, name, shortName, wording } = fields;
+  const described = { kind, name: name.trim(), shortName: shortName.trim(), wording };
+  const changes = [{ type: 'forumDescribed', ...described }] as const;
+  const after = await enter(dependencies, forum, person, { changes, reason, revision });
+  const setting = settingOf(dependencies, after.forum);
+  if (after.refusal === null) return { card: 'registerMenu', ...setting, note: { type: 'registerSaved' } };
+  return { card: 'forumDetails', ...setting, note: after.refusal, fields, faults: [], reason };
+}

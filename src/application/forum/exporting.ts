@@ -1,0 +1,34 @@
+import { rowsOf } from '../../domain/forum/composition-rows';
+import type { Person } from '../../domain/forum/person';
+import type { Dependencies } from '../dependencies';
+import type { View } from '../views';
+import { leadershipOf } from './membership';
+
+const MOST_CHARACTERS = 12_000;
+
+/** The composition as a file, in parts that fit on a card each. */
+export async function exportComposition(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId, part }: { readonly forumId: string; readonly part: number },
+): Promise<View> {
+  const leadership = await leadershipOf(dependencies, forumId, person);
+  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+  const { forum, charter } = leadership;
+  const text = dependencies.compositionFile.write(charter.shortName, rowsOf(forum.register));
+  return { card: 'export', forumId, shortName: charter.shortName, parts: partsOf(text), part };
+}
+
+/** Cut between lines, so that the parts pasted one after the other are the file. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const line of text.split(/(?<=\n)/)) {
+    if (part.length + line.length > MOST_CHARACTERS && part !== '') {
+      parts.push(part);
+      part = '';
+    }
+    part += line;
+  }
+  return [...parts, part];
+}

@@ -1,0 +1,157 @@
+import type { Charter, Standing } from '../../domain/forum/charter';
+import type { Departure } from '../../domain/forum/departures';
+import type { HoldingDaysFields, HoldingFault, HoldingFields } from '../../domain/forum/enter-holding';
+import type { RoleTermDaysFields, RoleTermFault, RoleTermFields } from '../../domain/forum/enter-role-term';
+import type { SeatFault, SeatFields } from '../../domain/forum/enter-seat';
+import type { ChannelNews, Joined, Ready } from '../../domain/forum/forum';
+import type { Contact, Person } from '../../domain/forum/person';
+import type { ForumKind } from '../../domain/forum/policy';
+import type { RegisterChange, RegisteredPerson, Register, Role } from '../../domain/forum/register';
+import type { RegisterFault } from '../../domain/forum/register-faults';
+import type { SetupFault, SetupFields } from '../../domain/forum/setup';
+import type { LocalDate } from '../../domain/time';
+import type { Notice } from '../notice';
+import type { CellFault, UnreadFile } from './composition-file';
+
+/** The people that a form about the register offers: of a large channel only those that were searched for. */
+export interface Choosable {
+  readonly people: readonly Person[];
+  /** What was searched for; '' for nothing. */
+  readonly query: string;
+  /** How many more match, and are not offered. */
+  readonly left: number;
+}
+
+/** A form about the register, shown again with what was typed when it could not be taken as it was. */
+export interface Typed<Fields, Fault> {
+  readonly fields: Fields;
+  readonly faults: readonly Fault[];
+  /** Why the charter is departed from. */
+  readonly reason: string;
+}
+
+/** What is known of a forum at the top of every card about its register. */
+interface RegisterSetting {
+  readonly forum: Ready;
+  readonly charter: Charter;
+  readonly today: LocalDate;
+  readonly note: Notice | { readonly type: 'registerSaved' } | null;
+}
+
+/** A line of a file that cannot be taken, and why. */
+export interface FaultyImportLine {
+  readonly line: number;
+  readonly faults: readonly (
+    | CellFault
+    | { readonly fault: 'unknownAccount'; readonly found: string }
+    | { readonly fault: 'register'; readonly why: RegisterFault }
+  )[];
+}
+
+/** A change that a file would make, with the register before and after it to name things by. */
+export interface ImportDifference {
+  readonly before: Register;
+  readonly after: Register;
+  readonly changes: readonly RegisterChange[];
+}
+
+/** How a forum is called and what kind it is. */
+export interface ForumDetails {
+  readonly kind: ForumKind;
+  readonly name: string;
+  readonly shortName: string;
+  readonly wording: Charter['wording'];
+}
+
+/** Everything a person can be shown about a forum. */
+export type ForumView =
+  | {
+      readonly card: 'setup';
+      readonly forum: Joined;
+      readonly fields: SetupFields;
+      readonly faults: readonly SetupFault[];
+      readonly note: Notice | null;
+      readonly choosable: Choosable;
+    }
+  /** `page` counts from 0: the composition of a large forum does not fit in one card. */
+  | (RegisterSetting & { readonly card: 'composition'; readonly page: number })
+  /** Where a leader chooses what to change. */
+  | (RegisterSetting & { readonly card: 'registerMenu' })
+  | (RegisterSetting & {
+      readonly card: 'seat';
+      readonly seat: Typed<SeatFields, SeatFault>;
+      /** For a new holder; `null` while the seat itself is new. */
+      readonly newHolding: Typed<HoldingFields, HoldingFault> | null;
+      /** The holding whose days are being changed. */
+      readonly changing: (Typed<HoldingDaysFields, HoldingFault> & { readonly id: string }) | null;
+      readonly choosable: Choosable;
+    })
+  | (RegisterSetting & {
+      readonly card: 'roles';
+      readonly newTerm: Typed<RoleTermFields, RoleTermFault>;
+      readonly changing: (Typed<RoleTermDaysFields, RoleTermFault> & { readonly id: string }) | null;
+      readonly choosable: Choosable;
+    })
+  | (RegisterSetting & {
+      readonly card: 'forumDetails';
+      readonly fields: ForumDetails;
+      readonly faults: readonly SetupFault[];
+      readonly reason: string;
+    })
+  | (RegisterSetting & { readonly card: 'importForm'; readonly text: string; readonly reading: UnreadFile | null })
+  | (RegisterSetting & {
+      readonly card: 'importCheck';
+      readonly importId: string;
+      readonly difference: ImportDifference;
+      readonly faulty: readonly FaultyImportLine[];
+      readonly reason: string;
+    })
+  | {
+      readonly card: 'export';
+      readonly forumId: string;
+      readonly shortName: string;
+      readonly parts: readonly string[];
+      readonly part: number;
+    }
+  /** Asks the leaders what becomes of somebody's seat or role; `answer` once one of them has said. */
+  | {
+      readonly card: 'departure';
+      readonly forum: Ready;
+      readonly departure: Departure;
+      readonly today: LocalDate;
+    }
+  | { readonly card: 'departureSettled'; readonly shortName: string; readonly name: string; readonly kept: boolean }
+  /** Asks the leaders whether an account is somebody who was typed in. */
+  | {
+      readonly card: 'recognition';
+      readonly forum: Ready;
+      readonly person: Contact;
+      readonly candidates: readonly RegisteredPerson[];
+    }
+  | {
+      readonly card: 'recognitionSettled';
+      readonly shortName: string;
+      readonly name: string;
+      readonly linkedTo: string | null;
+    }
+  /** What a leader was asked has been settled by another, or by itself. */
+  | { readonly card: 'questionSettled'; readonly shortName: string; readonly name: string }
+  | {
+      readonly card: 'channelNews';
+      readonly shortName: string;
+      readonly news: ChannelNews;
+    }
+  | {
+      readonly card: 'help';
+      readonly forums: readonly {
+        readonly shortName: string;
+        readonly roles: readonly Role[];
+        readonly standing: Standing;
+      }[];
+      readonly personal: boolean;
+    }
+  | {
+      readonly card: 'chooseForum';
+      readonly forums: readonly { readonly id: string; readonly name: string }[];
+      readonly purpose: 'newMatter' | 'composition';
+    };

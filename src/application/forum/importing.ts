@@ -1,0 +1,154 @@
+import { applyChanges } from '../../domain/forum/apply-changes';
+import { changesFor } from '../../domain/forum/composition-rows';
+import type { Ready } from '../../domain/forum/forum';
+import { proposeFile, takeFile } from '../../domain/forum/import';
+import type { Person } from '../../domain/forum/person';
+import { keepsRegister } from '../../domain/forum/roles';
+import type { Dependencies } from '../dependencies';
+import { importRef } from '../records/refs';
+import type { FaultyImportLine } from './forum-view';
+import type { UnreadFile } from './composition-file';
+import type { View } from '../views';
+import { enter, settingOf } from './changing-register';
+import type { FileReading } from './composition-file';
+import { withConflicts, withUnknownAccounts } from './faulty-lines';
+import { forumsOf } from './forums-of';
+import { leadershipOf } from './membership';
+
+type CheckView = Extract<View, { readonly card: 'importCheck' }>;
+type Table = Extract<FileReading, { readonly kind: 'table' }>;
+
+/** A file, or its text, that somebody sent in their personal chat: its own first column says which forum it is for. */
+export async function answerFile(dependencies: Dependencies, person: Person, text: string): Promise<View> {
+  const reading = dependencies.compositionFile.read(text);
+  if (reading.kind !== 'table') return { card: 'message', message: { type: 'fileUnread', why: unread(reading) } };
+  const led = (await forumsOf(dependencies, person)).filter(({ charter, actor }) => keepsRegister(charter, actor));
+  const meant = led.filter(({ charter }) => charter.shortName === reading.forum);
+  const [only, ...others] = reading.forum === null && led.length === 1 ? led : meant;
+  if (only === undefined || others.length > 0) {
+    const names = led.map(({ charter }) => charter.shortName);
+    return { card: 'message', message: { type: 'fileForNoForum', found: reading.forum ?? '', led: names } };
+  }
+  return propose(dependencies, only.forum, person, text, reading);
+}
+
+/** Where a composition is pasted in. */
+export async function openImport(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
+  const leadership = await leadershipOf(dependencies, forumId, person);
+  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+  const setting = settingOf(dependencies, leadership.forum);
+  return { card: 'importForm', ...setting, note: null, text: '', reading: null };
+}
+
+export async function readPasted(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId, text }: { readonly forumId: string; readonly text: string },
+): Promise<View> {
+  const leadership = await leadershipOf(dependencies, forumId, person);
+  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+  const { forum, charter } = leadership;
+  const reading = dependencies.compositionFile.read(text);
+  const setting = settingOf(dependencies, forum);
+  if (reading.kind !== 'table') return { card: 'importForm', ...setting, note: null, text, reading: unread(reading) };
+  if (reading.forum !== null && reading.forum !== charter.shortName) {
+    const other = { type: 'otherForum', found: reading.forum } as const;
+    return { card: 'importForm', ...setting, note: null, text, reading: other };
+  }
+  return propose(dependencies, forum, person, text, reading);
+}
+
+/** Takes a file that has been shown: all of it, or without the lines that are wrong when the person says so. */
+export async function confirmImport(
+  dependencies: Dependencies,
+  person: Person,
+  {
+    forumId,
+    importId,
+    leaveOut,
+    reason,
+    revision,
+  }: {
+    readonly forumId: string;
+    readonly importId: string;
+    readonly leaveOut: boolean;
+    readonly reason: string;
+    readonly revision: number;
+  },
+): Promise<View> {
+  const leadership = await leadershipOf(dependencies, forumId, person);
+  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+  const { forum } = leadership;
+  const ref = importRef(forumId, importId);
+  const proposed = (await dependencies.imports.read(ref))?.state;
+  if (proposed === undefined || proposed.status === 'none') {
+    return { card: 'message', message: { type: 'importUnknown' } };
+  }
+  if (proposed.status === 'taken') {
+    return { card: 'composition', ...settingOf(dependencies, forum), note: null, page: 0 };
+  }
+  const reading = dependencies.compositionFile.read(proposed.text);
+  if (reading.kind !== 'table') return { card: 'message', message: { type: 'importUnknown' } };
+  const view = checkView(dependencies, forum, importId, reading, reason);
+  if (view.faulty.length > 0 && !leaveOut) return view;
+  const { changes } = view.difference;
+  const after = await enter(dependencies, forum, person, { changes, reason, revision });
+  if (after.refusal !== null) {
+    return { ...checkView(dependencies, after.forum, importId, reading, reason), note: after.refusal };
+  }
+  await dependencies.imports.change(ref, (state, now) => takeFile(state, signed(person), now));
+  return { card: 'composition', ...settingOf(dependencies, after.forum), note: { type: 'registerSaved' }, page: 0 };
+}
+
+async function propose(
+  dependencies: Dependencies,
+  forum: Ready,
+  person: Person,
+  text: string,
+  reading: Table,
+): Promise<View> {
+  const importId = dependencies.newId();
+  const ref = importRef(forum.id, importId);
+  await dependencies.imports.change(ref, (state, now) => proposeFile(state, signed(person), text, now));
+  return checkView(dependencies, forum, importId, reading, '');
+}
+
+/** What the file would change in the register as it is now, and which of its lines are wrong. */
+function checkView(
+  dependencies: Dependencies,
+  forum: Ready,
+  importId: string,
+  reading: Table,
+  reason: string,
+): CheckView {
+  const before = forum.register;
+  const known = new Set([...before.people, ...(forum.roster ?? [])].map(({ id }) => id));
+  const unknown = withUnknownAccounts(reading.lines, known);
+  const strangers = new Set(unknown.map(({ line }) => line));
+  const sound = reading.lines.filter(({ line }) => !strangers.has(line));
+  const conflicts = withConflicts(before, sound, dependencies.newId);
+  const left = new Set(conflicts.map(({ line }) => line));
+  const faulty: readonly FaultyImportLine[] = [...reading.faulty, ...unknown, ...conflicts].sort(
+    (one, other) => one.line - other.line,
+  );
+  const rows = sound.filter(({ line }) => !left.has(line)).map(({ row }) => row);
+  const changes = changesFor(before, rows, { isWhole: faulty.length === 0, newId: dependencies.newId });
+  const difference = { before, after: applyChanges(before, changes), changes };
+  const setting = settingOf(dependencies, forum);
+  return { card: 'importCheck', ...setting, note: null, importId, difference, faulty, reason };
+}
+
+function unread(reading: Exclude<FileReading, { readonly kind: 'table' }>): UnreadFile {
+  switch (reading.kind) {
+    case 'noTable':
+      return { type: 'noTable' };
+    case 'columnsMissing':
+      return { type: 'columnsMissing', columns: reading.columns };
+    case 'columnsUnknown':
+      return { type: 'columnsUnknown', headings: reading.headings };
+  }
+}
+
+function signed({ id, name }: Person): Person {
+  return { id, name };
+}

@@ -1,0 +1,36 @@
+import type { ForumRefusal } from '../domain/forum/decide-forum';
+import type { ImportRefusal } from '../domain/forum/import';
+import type { ResolutionRefusal } from '../domain/resolution/commands';
+import type { UnreadFile } from './forum/composition-file';
+
+/** Why the outcome was not what the person asked for. */
+export type Notice =
+  | ForumRefusal
+  | ResolutionRefusal
+  | ImportRefusal
+  | { readonly type: 'notInForum' }
+  /** Their account may be that of somebody whose account is not known yet: the leaders are asked. */
+  | { readonly type: 'recognitionAsked' }
+  /** A file for a forum that the person does not keep the register of; `found` is '' when it names none, or several. */
+  | { readonly type: 'fileForNoForum'; readonly found: string; readonly led: readonly string[] }
+  | { readonly type: 'fileUnread'; readonly why: UnreadFile }
+  | { readonly type: 'forumNotSetUp' }
+  | { readonly type: 'unreadableCard' }
+  | { readonly type: 'identityMissing' }
+  | { readonly type: 'outsideTenants' }
+  | { readonly type: 'fileTooLarge'; readonly mostKilobytes: number }
+  | { readonly type: 'fileUnreachable' }
+  | { readonly type: 'fileNotText' };
+
+/** What became of a form: said at the top of it when it is shown again. */
+export type FormNote =
+  Notice | { readonly type: 'saved' } | { readonly type: 'previewBelow' } | { readonly type: 'sendingRequested' };
+
+/** What a person is told in a sentence of its own. */
+export type Message =
+  | Notice
+  | { readonly type: 'formIsInPersonalChat' }
+  | { readonly type: 'unknownText' }
+  | { readonly type: 'setupPosted' }
+  | { readonly type: 'noForums' }
+  | { readonly type: 'fault'; readonly reference: string };

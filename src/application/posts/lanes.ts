@@ -1,0 +1,55 @@
+export interface Lanes {
+  /**
+   * Has the job done after those before it in the same lane. Resolves when the next job may be given: usually when this
+   * one is done, but when it takes long, before that.
+   */
+  give(lane: string, job: () => Promise<void>): Promise<void>;
+  /** Resolves when everything is done. Rejects with the first error there was; nothing was begun after it. */
+  done(): Promise<void>;
+}
+
+/** What is waited out before others are let past. Resolves with whether they may be. */
+export type Patience = (signal: AbortSignal) => Promise<boolean>;
+
+/**
+ * Jobs one after the other, in the order given. Only one that takes long is overtaken, by those in other lanes, so that
+ * a lane that hangs holds up no other, and a crash finds one job half done unless jobs take long.
+ */
+export function createLanes(mostAtATime: number, patience: Patience): Lanes {
+  const busy = new Map<string, Promise<void>>();
+  const errors: unknown[] = [];
+
+  async function run(before: Promise<void> | undefined, job: () => Promise<void>): Promise<void> {
+    await before;
+    if (errors.length > 0) return;
+    try {
+      await job();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+
+  async function soon(job: Promise<void>): Promise<void> {
+    const over = new AbortController();
+    const mayPass = await Promise.race([job.then(() => true), patience(over.signal)]);
+    over.abort();
+    if (!mayPass) await job;
+  }
+
+  return {
+    async give(lane, job) {
+      const before = busy.get(lane);
+      const mine = run(before, job).then(() => {
+        if (busy.get(lane) === mine) busy.delete(lane);
+      });
+      busy.set(lane, mine);
+      if (before === undefined) await soon(mine);
+      while (busy.size >= mostAtATime) await Promise.race(busy.values());
+    },
+
+    async done() {
+      await Promise.all(busy.values());
+      if (errors.length > 0) throw errors[0];
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Forum } from '../../domain/forum/forum';
+import type { AccountId } from '../../domain/forum/person';
+import type { Clock } from '../../ports/clock';
+import type { Messenger } from '../../ports/messenger';
+import type { PostEntry } from '../../ports/post-entry';
+import type { Kept, RecordKeeper } from '../records/record-keeper';
+import type { Render } from '../render';
+import type { Step } from '../work-on';
+import { isUpToDate } from './ledger-entry';
+import { patienceBy } from './patience';
+import { reconcile } from './reconcile';
+import type { WantedPost } from './wanted-post';
+
+export interface PostingDependencies {
+  readonly messenger: Messenger;
+  readonly render: Render;
+  readonly clock: Clock;
+}
+
+/** Brings the cards of a claimed record in line with it, in the forum's channel and its people's chats. */
+export async function reconcileRecord<State, Event>(
+  { messenger, render, clock }: PostingDependencies,
+  keeper: RecordKeeper<State, Event>,
+  { ref, posts }: Kept<State>,
+  forum: Exclude<Forum, { status: 'unmet' }>,
+  wanted: readonly WantedPost[],
+): Promise<Step> {
+  const reconciling = {
+    messenger,
+    render,
+    now: () => clock.now(),
+    note: (ledger: readonly PostEntry[]) => keeper.notePosts(ref, ledger),
+    isOurs: async (ledger: () => readonly PostEntry[]) => {
+      const stored = await keeper.claim(ref);
+      return stored !== undefined && isUpToDate(ledger(), stored.posts);
+    },
+    patience: patienceBy(clock),
+  };
+  const addresses = { place: forum.place, addressOf: addressBook(forum) };
+  return { posts: await reconcile(reconciling, addresses, wanted, posts), hasPosted: true };
+}
+
+function addressBook(forum: Exclude<Forum, { status: 'unmet' }>): (person: AccountId) => string | undefined {
+  const contacts = [...forum.departed, ...(forum.roster ?? [])];
+  const addresses = new Map(contacts.map(({ id, address }) => [id, address]));
+  return (person) => addresses.get(person);
+}

@@ -1,0 +1,37 @@
+import type { Contact } from './person';
+import type { ForumKind } from './policy';
+import type { Principal } from './principal';
+import type { PersonId, Role, SeatRight } from './register';
+import type { Wording } from './wording';
+
+/**
+ * The co-opted see and comment, never vote (R-04), nor do those whose right is unresolved (Q-06). The attending have no
+ * seat: staff and guests of the channel.
+ */
+export type Standing = SeatRight | 'attending';
+
+/** `address` is '' for those who have not been seen in Teams. */
+export interface Seated extends Contact {
+  readonly standing: SeatRight;
+  readonly seat: number;
+  readonly principal: Principal;
+  readonly interim: boolean;
+}
+
+export interface Attending extends Contact {
+  readonly standing: 'attending';
+}
+
+export type Member = Seated | Attending;
+
+export type Roles = Readonly<Record<Role, readonly PersonId[]>>;
+
+/** A forum as it is composed on one day. */
+export interface Charter {
+  readonly kind: ForumKind;
+  readonly name: string;
+  readonly shortName: string;
+  readonly wording: Wording;
+  readonly roles: Roles;
+  readonly members: readonly Member[];
+}

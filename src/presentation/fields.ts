@@ -1,0 +1,82 @@
+import { loadPart, type Element } from './card-template';
+import { faultParagraph } from './field-faults';
+import type { Paragraph } from './text-run';
+import type { Texts } from './texts';
+
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** One input with what belongs to it. The faults are sentences: they stand under their field. */
+interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly faults?: readonly string[];
+}
+
+interface FieldData {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hints: readonly string[];
+  readonly faults: readonly Paragraph[];
+}
+
+const expandText: (data: FieldData & { isMultiline: boolean }) => readonly Element[] = loadPart('field-text');
+const expandDate: (data: FieldData) => readonly Element[] = loadPart('field-date');
+const expandChoice: (data: FieldData & { choices: readonly Choice[]; placeholder: string }) => readonly Element[] =
+  loadPart('field-choice');
+const expandTicks: (data: FieldData & { choices: readonly Choice[] }) => readonly Element[] = loadPart('field-ticks');
+const expandToggle: (data: FieldData & { title: string }) => readonly Element[] = loadPart('field-toggle');
+
+export function textField(texts: Texts, field: Field): readonly Element[] {
+  return expandText({ ...dataOf(texts, field), isMultiline: false });
+}
+
+export function longTextField(texts: Texts, field: Field): readonly Element[] {
+  return expandText({ ...dataOf(texts, field), isMultiline: true });
+}
+
+export function dateField(texts: Texts, field: Field): readonly Element[] {
+  return expandDate(dataOf(texts, field));
+}
+
+/** One of several, in a list that folds out. */
+export function choiceField(
+  texts: Texts,
+  field: Field & { readonly choices: readonly Choice[]; readonly placeholder: string },
+): readonly Element[] {
+  const { choices, placeholder } = field;
+  return expandChoice({ ...dataOf(texts, field), choices, placeholder });
+}
+
+/** Any number of several, all in view. */
+export function ticksField(texts: Texts, field: Field & { readonly choices: readonly Choice[] }): readonly Element[] {
+  return expandTicks({ ...dataOf(texts, field), choices: field.choices });
+}
+
+export function toggleField(texts: Texts, field: Field & { readonly title: string }): readonly Element[] {
+  return expandToggle({ ...dataOf(texts, field), title: field.title });
+}
+
+/** What is wrong with one field of a form, in sentences. */
+export function faultsAt<Fault extends { readonly field: string }>(
+  faults: readonly Fault[],
+  field: Fault['field'],
+  sentence: (fault: Fault) => string,
+): readonly string[] {
+  return faults.filter((fault) => fault.field === field).map(sentence);
+}
+
+function dataOf(texts: Texts, { id, label, value, hint, faults = [] }: Field): FieldData {
+  return {
+    id,
+    label,
+    value,
+    hints: hint === undefined ? [] : [hint],
+    faults: faults.map((sentence) => faultParagraph(texts, sentence)),
+  };
+}

@@ -1,0 +1,43 @@
+import type { ChannelNewsTexts } from './channel-news-texts';
+
+const NEW_CHANNEL =
+  'I en ny kanal börjar ett nytt forum. Skriv forum här först och spara sammansättningen som fil, så kan du läsa in den där.';
+
+export const channelNewsTexts: ChannelNewsTexts = {
+  heading: (what) => {
+    switch (what) {
+      case 'lost':
+        return 'Jag når inte forumets kanal';
+      case 'back':
+        return 'Jag når forumets kanal igen';
+      case 'renamed':
+        return 'Forumets kanal har bytt namn';
+    }
+  },
+  lost: (why, shortName) => {
+    switch (why) {
+      case 'botRemoved':
+        return `Jag är borttagen ur kanalen för ${shortName} och kan inte skriva där.`;
+      case 'channelDeleted':
+        return `Kanalen för ${shortName} är borttagen.`;
+      case 'teamDeleted':
+        return `Teamet med kanalen för ${shortName} är borttaget.`;
+      case 'teamArchived':
+        return `Teamet med kanalen för ${shortName} är arkiverat, så jag kan inte skriva där.`;
+      case 'unreachable':
+        return `Teams låter mig inte längre skriva i kanalen för ${shortName}.`;
+    }
+  },
+  nextWhenLost: {
+    botRemoved: 'Lägg till mig i kanalen igen, så fortsätter jag där jag slutade.',
+    channelDeleted: `Be en ägare av teamet återställa kanalen, så fortsätter jag där. ${NEW_CHANNEL}`,
+    teamDeleted: `Be den som sköter Teams hos er återställa teamet, så fortsätter jag där. ${NEW_CHANNEL}`,
+    teamArchived: 'Be en ägare av teamet återställa det, så fortsätter jag där jag slutade.',
+    unreachable: 'Se efter i Teams om kanalen finns kvar. Lägg till mig i den igen, så fortsätter jag där jag slutade.',
+  },
+  back: (shortName) => `Kanalen för ${shortName} fungerar igen.`,
+  nextWhenBack: 'Det som skulle ha visats i kanalen under tiden visas där nu. Du behöver inte göra något.',
+  renamed: (name, shortName) => `Kanalen för ${shortName} heter nu ${name}.`,
+  nextWhenRenamed: 'Forumets namn här är detsamma som förut. Skriv forum om du vill ändra det också.',
+  kept: 'Alla ärenden, svar och beslut finns kvar. Ledamöterna kan fortfarande nå mig i sina personliga chattar.',
+};

@@ -1,0 +1,71 @@
+import type { Principal } from '../../domain/forum/principal';
+import { onEarlyExit } from './charter-quotations.sv';
+import type { CompositionTexts } from './composition-texts';
+import { someListed } from './listed.sv';
+import { roleName } from './register-faults.sv';
+
+const MOST_LISTED = 10;
+
+const side: Readonly<Record<Principal, string>> = { region: 'Region', kommun: 'Kommuner' };
+
+const definite: Readonly<Record<Principal, string>> = { region: 'Regionen', kommun: 'Kommunerna' };
+
+export const compositionTexts = {
+  heading: 'Forumets sammansättning',
+  named: (name, shortName) => `${name} (${shortName})`,
+  onDay: (day) => `Så här är forumet sammansatt ${day}.`,
+  totals: ({ voters: { region, kommun }, seats }) =>
+    `${region + kommun} röstberättigade: ${region} region, ${kommun} kommun; ${seats} ${seats === 1 ? 'plats' : 'platser'}.`,
+  decidesBy: (wording) => `Beslutsformulering: ${wording === 'decides' ? 'beslutar att' : 'ställer sig bakom att'}.`,
+  roles: 'Uppdrag',
+  termOf: (name, term) => `${name}, ${term}`,
+  nobody: 'ingen',
+  principal: (principal, seats, voters) => `${side[principal]}: ${platser(seats)}, ${voters} röstberättigade`,
+  party: (party, seats) => `${party}, ${platser(seats)}`,
+  flag: {
+    voting: '',
+    coOpted: 'adjungerad',
+    unresolved: 'rösträtt oklar – räknas inte förrän forumet har beslutat',
+  },
+  seat: (seat, flag, course) => (flag === '' ? `${seat}: ${course}` : `${seat} (${flag}): ${course}`),
+  unknownAccount: (name) => `${name} (kontot är inte känt)`,
+  attending: 'Övriga i kanalen, utan plats',
+  exemptions: 'Avsteg från uppdragsbeskrivningen',
+  exemption: (breach, reason) => `${breach} Skäl: ${reason}`,
+  toSeeTo: 'Det här behöver ni se till',
+  warning: {
+    tooFewVoters:
+      'Minst två ledamöter måste rösta för att ett ärende ska kunna skickas ut. Lägg till fler: välj Ändra sammansättningen.',
+    principalWithoutVoters: (principal) =>
+      `${definite[principal]} har ingen röstande ledamot. Båda huvudmännen måste vara med för att ett ärende ska kunna skickas ut. Välj Ändra sammansättningen och rätta.`,
+    noChair: (kind, ended) => {
+      const since = ended === null ? '' : ` Det senaste uppdraget slutade ${ended}.`;
+      const words = onEarlyExit(kind);
+      const quoted = words === null ? '' : ` ${words}`;
+      return `Forumet har ingen ordförande i dag.${since} Vice ordföranden blir inte ordförande av sig själv.${quoted} Lägg in den nya ordföranden under Uppdrag.`;
+    },
+    termWithoutEnd: (role, name) =>
+      `Uppdraget som ${roleName[role]} för ${name} har inget slutdatum. Lägg in första och sista dag under Uppdrag.`,
+    vacant: (seats) =>
+      `${seats.length === 1 ? 'En plats är vakant' : `${seats.length} platser är vakanta`} (plats ${numbers(seats)}). En vakant plats räknas inte bland de röstberättigade. Be parten nominera en ledamot.`,
+    unresolved: (seats) =>
+      `Rösträtten är oklar för plats ${numbers(seats)}. Platsen räknas inte förrän forumet har beslutat. Ta upp frågan i forumet.`,
+    withoutParty: (seats) =>
+      `Part saknas för plats ${numbers(seats)}. Öppna platsen och skriv vilken organisation den tillhör.`,
+    unknownAccounts: (names) =>
+      `Kontot är inte känt än för ${someListed(names, MOST_LISTED)}. Den vars konto inte är känt kan inte svara. Lägg till personen i kanalen.`,
+    departed: (names) =>
+      `${someListed(names, MOST_LISTED)} har lämnat kanalen men finns kvar i sammansättningen. Avsluta tiden på platsen eller uppdraget, eller lägg till personen i kanalen igen.`,
+  },
+  change: 'Ändra sammansättningen',
+  next: 'Ordföranden, vice ordföranden och processledaren kan ändra. Nämn mig i kanalen och skriv ny för att börja på ett ärende eller hjälp för att se vad jag kan.',
+  summary: (shortName) => `${shortName}: forumets sammansättning`,
+} satisfies CompositionTexts;
+
+function platser(count: number): string {
+  return count === 1 ? '1 plats' : `${count} platser`;
+}
+
+function numbers(seats: readonly number[]): string {
+  return someListed(seats.map(String), MOST_LISTED * 2);
+}

@@ -1,0 +1,85 @@
+import { departuresOf } from '../../domain/forum/departures';
+import { electorateOf } from '../../domain/forum/electorate';
+import { policyOf } from '../../domain/forum/policies';
+import type { Principal } from '../../domain/forum/principal';
+import type { Role, Seat } from '../../domain/forum/register';
+import { covers, daysOf, holdingOn } from '../../domain/forum/seat-holders';
+import { isTyped } from '../../domain/forum/typed-person';
+import type { ViewOf } from '../card';
+import { bold, paragraph, plain, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { cutShort, namesIn } from './person-names';
+
+type Composition = ViewOf<'composition'>;
+
+const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
+const TERM_BOUND: readonly Role[] = ['chair', 'viceChair'];
+
+/** What a forum should see to, in words, the gravest first. */
+export function compositionWarnings(texts: Texts, view: Composition): readonly Paragraph[] {
+  const sentences = [
+    ...votersMissing(texts, view),
+    ...chairMissing(texts, view),
+    ...termsWithoutEnd(texts, view),
+    ...seatsToSeeTo(texts, view),
+    ...peopleToSeeTo(texts, view),
+  ];
+  if (sentences.length === 0) return [];
+  return [paragraph(bold(texts.composition.toSeeTo)), ...sentences.map((sentence) => paragraph(plain(sentence)))];
+}
+
+/** Enighet spans both principals, and takes at least two. */
+function votersMissing({ composition: { warning } }: Texts, { charter }: Composition): readonly string[] {
+  const voters = electorateOf(charter);
+  if (voters.length < 2) return [warning.tooFewVoters];
+  return PRINCIPALS.filter((side) => !voters.some(({ principal }) => principal === side)).map(
+    warning.principalWithoutVoters,
+  );
+}
+
+/** The vice chair does not become chair by itself. */
+function chairMissing({ composition: { warning } }: Texts, { charter, forum, today }: Composition): readonly string[] {
+  if (charter.roles.chair.length > 0) return [];
+  const ended = forum.register.roleTerms
+    .filter(({ role }) => role === 'chair')
+    .map((term) => daysOf(term).until)
+    .filter((day) => day !== null && day < today)
+    .sort()
+    .at(-1);
+  return [warning.noChair(charter.kind, ended ?? null)];
+}
+
+/** Where the charter says how long a chair's term is, it has a last day. */
+function termsWithoutEnd({ composition, register: words }: Texts, { forum, today }: Composition): readonly string[] {
+  const { register } = forum;
+  const policy = policyOf(register.kind);
+  if (policy.chairTermMonths === null) return [];
+  const nameOf = namesIn(forum);
+  const bound = policy.viceFromOtherPrincipal ? TERM_BOUND : TERM_BOUND.slice(0, 1);
+  return register.roleTerms
+    .filter((term) => bound.includes(term.role) && daysOf(term).until === null && covers(term, today))
+    .map(({ role, person }) => composition.warning.termWithoutEnd(role, nameOf(person) ?? words.unknownPerson));
+}
+
+/** A vacant seat is not counted, nor is one whose right is not clear. */
+function seatsToSeeTo({ composition: { warning } }: Texts, { forum, today }: Composition): readonly string[] {
+  const { register } = forum;
+  const of = (isSo: (seat: Seat) => boolean) => register.seats.filter(isSo).map(({ number }) => number);
+  const vacant = of(({ number }) => holdingOn(register, number, today) === undefined);
+  const unresolved = of(({ right }) => right === 'unresolved');
+  const withoutParty = of(({ party }) => party === '');
+  return [
+    ...(vacant.length === 0 ? [] : [warning.vacant(vacant)]),
+    ...(unresolved.length === 0 ? [] : [warning.unresolved(unresolved)]),
+    ...(withoutParty.length === 0 ? [] : [warning.withoutParty(withoutParty)]),
+  ];
+}
+
+function peopleToSeeTo({ composition: { warning } }: Texts, { forum, charter, today }: Composition): readonly string[] {
+  const unknown = charter.members.filter(({ id }) => isTyped(id)).map(({ name }) => cutShort(name));
+  const departed = departuresOf(forum, today).map(({ person }) => cutShort(person.name));
+  return [
+    ...(unknown.length === 0 ? [] : [warning.unknownAccounts(unknown)]),
+    ...(departed.length === 0 ? [] : [warning.departed(departed)]),
+  ];
+}

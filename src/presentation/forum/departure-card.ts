@@ -1,0 +1,74 @@
+import { previousDay } from '../../domain/time';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { thoseThatFit } from '../lines-that-fit';
+import { sections, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { textCard } from '../text-card';
+import { bold, paragraph, plain, subtle } from '../text-run';
+import type { Texts } from '../texts';
+import type { DepartureTexts } from './departure-texts';
+
+interface DepartureCardData extends CommonData {
+  readonly t: DepartureTexts;
+  readonly forum: string;
+  readonly person: string;
+  readonly title: readonly Element[];
+  readonly body: readonly Element[];
+}
+
+const expand: (data: DepartureCardData) => Element = loadCard('departure');
+
+/** Bytes for what the person has left, which is a line or two for nearly everybody. */
+const ROOM = 16_000;
+
+/** Asks what becomes of the seat and roles of somebody who has left the channel. */
+export function departureCard(texts: Texts, { forum, departure, today }: ViewOf<'departure'>): Card {
+  const { common, departure: t, words } = texts;
+  const { register } = forum;
+  const { person, holdings, roleTerms } = departure;
+  const seatNumbered = (number: number) => register.seats.find((seat) => seat.number === number);
+  const { shown, left } = thoseThatFit(
+    [
+      ...holdings.map((holding) => t.holding(holding, seatNumbered(holding.seat))),
+      ...roleTerms.map((term) => t.roleTerm(term)),
+    ].map((line) => paragraph(plain(line))),
+    ROOM,
+  );
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        t,
+        forum: forum.id,
+        person: person.id,
+        title: titled(t.heading, paragraph(subtle(register.name)), paragraph(bold(person.name), plain(t.hasLeft))),
+        body: sections(
+          {
+            heading: null,
+            paragraphs: left === 0 ? shown : [...shown, paragraph(subtle(words.moreOfThese(left)))],
+          },
+          {
+            heading: null,
+            paragraphs: [
+              paragraph(bold(t.unchanged)),
+              paragraph(plain(t.ending(previousDay(today)))),
+              ...(holdings.length === 0 ? [] : [paragraph(plain(t.openRounds))]),
+              paragraph(plain(t.keeping)),
+            ],
+          },
+        ),
+      }),
+    ),
+    summary: t.summary(person.name, register.shortName),
+  };
+}
+
+/** What a leader said about it. */
+export function departureSettledCard(texts: Texts, { shortName, name, kept }: ViewOf<'departureSettled'>): Card {
+  const { departureSettled: t } = texts;
+  const outcome = kept ? t.kept(name, shortName) : t.ended(name, shortName);
+  const next = kept ? t.nextWhenKept : t.nextWhenEnded;
+  return textCard(texts, outcome, titled(t.heading, paragraph(plain(outcome)), paragraph(subtle(next))));
+}

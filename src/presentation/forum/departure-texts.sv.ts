@@ -1,0 +1,34 @@
+import { date, noon } from '../dates';
+import type { DepartureSettledTexts, DepartureTexts } from './departure-texts';
+import { registerTexts } from './register-texts.sv';
+import { period } from './seat-words.sv';
+
+export const departureTexts: DepartureTexts = {
+  heading: 'Någon har lämnat kanalen',
+  hasLeft: ' har lämnat kanalen men har kvar:',
+  holding: (holding, seat) => {
+    const party = seat === undefined || seat.party === '' ? '' : ` (${seat.party})`;
+    const interim = holding.interim ? 'tidsbegränsad ledamot, ' : '';
+    return `Plats ${holding.seat}${party}, ${interim}${period(holding)}`;
+  },
+  roleTerm: (term) => `${registerTexts.role[term.role]}, ${period(term)}`,
+  unchanged: 'Inget är ändrat i registret. Välj vad som gäller.',
+  ending: (lastDay) =>
+    `Avslutar du från i dag var ${date(noon(lastDay))} sista dagen. Det som inte hade börjat då tas bort.`,
+  openRounds:
+    'Omgångar som redan är öppna ändras inte: personen räknas fortfarande med i dem. Har personen inte svarat kan ordföranden låta den nya ledamoten på platsen svara.',
+  keeping: 'Väljer du Behåll har personen kvar allt som förut, fast utanför kanalen.',
+  end: 'Avsluta från i dag',
+  keep: 'Behåll',
+  summary: (name, shortName) => `${name} har lämnat kanalen men har uppdrag kvar i ${shortName}`,
+};
+
+const SOMEBODY = 'Personen';
+
+export const departureSettledTexts: DepartureSettledTexts = {
+  heading: 'Frågan är avgjord',
+  kept: (name, shortName) => `${name || SOMEBODY} behåller sina uppdrag i ${shortName}.`,
+  ended: (name, shortName) => `${name || SOMEBODY} har inga uppdrag i ${shortName} från och med i dag.`,
+  nextWhenEnded: 'Skriv forum om du vill ge platsen eller rollen till någon annan.',
+  nextWhenKept: 'Skriv forum om du vill ändra det.',
+};

@@ -1,0 +1,56 @@
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, paragraph, plain } from '../text-run';
+import type { Texts } from '../texts';
+
+interface ExportCardData extends CommonData {
+  readonly label: string;
+  readonly forum: string;
+  readonly title: readonly Element[];
+  readonly text: string;
+  /** None, or one set of buttons. */
+  readonly sets: readonly { readonly buttons: readonly { readonly title: string; readonly part: number }[] }[];
+}
+
+const expand: (data: ExportCardData) => Element = loadCard('export');
+
+/** As many buttons as a card shows in a row. */
+const MOST_BUTTONS = 6;
+
+/** The composition as a file, to copy: one part of it. */
+export function exportCard({ common, export: t }: Texts, { forumId, shortName, parts, part }: ViewOf<'export'>): Card {
+  const shown = Math.min(part, parts.length - 1);
+  const buttons = nearest(shown, parts.length).map((other) => ({ title: t.showPart(other + 1), part: other }));
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        label: t.copy,
+        forum: forumId,
+        title: titled(
+          t.heading,
+          paragraph(bold(shortName)),
+          paragraph(plain(t.explanation)),
+          ...(parts.length > 1
+            ? [paragraph(plain(t.inParts(parts.length))), paragraph(bold(t.part(shown + 1, parts.length)))]
+            : []),
+        ),
+        text: parts[shown] ?? '',
+        sets: buttons.length === 0 ? [] : [{ buttons }],
+      }),
+    ),
+    summary: t.summary(shortName),
+  };
+}
+
+/** The parts beside the one that is shown, in order; from those the others are reached. */
+function nearest(shown: number, parts: number): readonly number[] {
+  return Array.from({ length: parts }, (_, part) => part)
+    .filter((part) => part !== shown)
+    .sort((one, other) => Math.abs(one - shown) - Math.abs(other - shown))
+    .slice(0, MOST_BUTTONS)
+    .sort((one, other) => one - other);
+}

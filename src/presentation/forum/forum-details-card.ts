@@ -1,0 +1,62 @@
+import type { Wording } from '../../domain/forum/wording';
+import type { SetupField } from '../../domain/forum/setup';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { choiceField, faultsAt, textField } from '../fields';
+import { banner, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { paragraph, plain } from '../text-run';
+import type { Texts } from '../texts';
+import { kindField } from './kind-field';
+import { registerBanner } from './register-banner';
+
+interface ForumDetailsCardData extends CommonData {
+  readonly forum: string;
+  readonly revision: number;
+  readonly title: readonly Element[];
+  readonly banner: readonly Element[];
+  readonly fields: readonly Element[];
+  readonly save: string;
+  readonly back: string;
+}
+
+const expand: (data: ForumDetailsCardData) => Element = loadCard('forum-details');
+
+const WORDINGS: readonly Wording[] = ['decides', 'endorses'];
+
+/** What the forum is called, what kind it is and how it words its decisions. */
+export function forumDetailsCard(texts: Texts, view: ViewOf<'forumDetails'>): Card {
+  const { forum, note, faults } = view;
+  const { common, forumDetails: t } = texts;
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        forum: forum.id,
+        revision: forum.revision,
+        title: titled(t.heading, paragraph(plain(t.introduction))),
+        banner: banner(...registerBanner(texts, forum, note, faults.length)),
+        fields: fieldsOf(texts, view),
+        save: t.save,
+        back: texts.register.back,
+      }),
+    ),
+    summary: t.summary(forum.register.shortName),
+  };
+}
+
+function fieldsOf(texts: Texts, { fields, faults, reason }: ViewOf<'forumDetails'>): readonly Element[] {
+  const { forumDetails: t, register, setup } = texts;
+  const at = (field: SetupField) => faultsAt(faults, field, setup.fault);
+  return [
+    ...kindField(texts, fields.kind),
+    ...textField(texts, { id: 'name', label: t.name, value: fields.name, faults: at('name') }),
+    ...textField(texts, { id: 'shortName', ...t.shortName, value: fields.shortName, faults: at('shortName') }),
+    ...choiceField(texts, {
+      ...{ id: 'wording', label: t.wording, placeholder: register.choose, value: fields.wording },
+      choices: WORDINGS.map((value) => ({ title: register.wording[value], value })),
+    }),
+    ...textField(texts, { id: 'detailsReason', ...register.reason, value: reason }),
+  ];
+}

@@ -1,0 +1,12 @@
+import type { ForumDetailsTexts } from './forum-details-texts';
+
+export const forumDetailsTexts = {
+  heading: 'Forumets uppgifter',
+  introduction: 'Ändringen gäller från och med nästa omgång. Omgångar som redan är utskickade ändras inte.',
+  kind: { label: 'Typ av forum', hint: 'Avgör vilka regler i uppdragsbeskrivningen som gäller.' },
+  name: 'Forumets namn',
+  shortName: { label: 'Kortnamn', hint: 'Används i beslutsnumren, till exempel LGS.' },
+  wording: 'Beslutsformulering',
+  save: 'Spara uppgifterna',
+  summary: (shortName) => `${shortName}: forumets uppgifter`,
+} satisfies ForumDetailsTexts;

@@ -1,0 +1,140 @@
+import type { Holding } from '../../domain/forum/register';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { bytesOf } from '../card-size';
+import { loadCard, type Element } from '../card-template';
+import { longTextField } from '../fields';
+import { linesThatFit } from '../lines-that-fit';
+import { banner, sections, titled, type Section } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { namesInRegister } from './person-names';
+import { registerBanner } from './register-banner';
+import { sortedDifference, type SortedDifference } from './sorted-difference';
+
+type CheckView = ViewOf<'importCheck'>;
+
+interface ImportCheckCardData extends CommonData {
+  readonly forum: string;
+  readonly importId: string;
+  readonly revision: number;
+  readonly title: readonly Element[];
+  readonly banner: readonly Element[];
+  readonly counts: readonly Element[];
+  readonly details: readonly Element[];
+  readonly reason: readonly Element[];
+  /** None, or one. */
+  readonly takings: readonly { readonly title: string; readonly leaveOut: 'yes' | 'no' }[];
+}
+
+const expand: (data: ImportCheckCardData) => Element = loadCard('import-check');
+
+/** Bytes for what varies: notes, the reason and the lines about the difference. The rest of the card is small. */
+const ROOM = 23_000;
+/** The lines get this much even when a note or a reason is long. */
+const LEAST_ROOM_FOR_LINES = 5_000;
+
+/** What a file would change, to take or let be. */
+export function importCheckCard(texts: Texts, view: CheckView): Card {
+  const { forum, charter, importId, faulty, difference } = view;
+  const { common, importCheck: t } = texts;
+  const hasChanges = difference.changes.length > 0;
+  const hasFaults = faulty.length > 0;
+  const notes = registerBanner(texts, forum, view.note);
+  const sorted = sortedDifference(difference);
+  const groups = [faultySection(texts, view), ...changeSections(texts, view, sorted)];
+  const room = Math.max(ROOM - bytesOf(notes) - bytesOf(view.reason), LEAST_ROOM_FOR_LINES);
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        forum: forum.id,
+        importId,
+        revision: forum.revision,
+        title: titled(
+          t.heading,
+          paragraph(bold(charter.name)),
+          ...(hasChanges ? [paragraph(plain(t.nothingTaken(faulty.length)))] : []),
+        ),
+        banner: banner(...notes),
+        counts: sections({ heading: null, paragraphs: countParagraphs(texts, view, sorted) }),
+        details: sections(...cut(texts, groups, room)),
+        reason: reasonField(texts, view),
+        takings: hasChanges
+          ? [{ title: hasFaults ? t.takeWithout(faulty.length) : t.take, leaveOut: hasFaults ? 'yes' : 'no' }]
+          : [],
+      }),
+    ),
+    summary: t.summary(charter.shortName),
+  };
+}
+
+function countParagraphs(
+  { importCheck: t }: Texts,
+  { difference, faulty }: CheckView,
+  sorted: SortedDifference,
+): readonly Paragraph[] {
+  const hasChanges = difference.changes.length > 0;
+  const hasFaults = faulty.length > 0;
+  const nothing = hasFaults ? t.nothingElseToChange : t.nothingToChange;
+  return [
+    paragraph(bold(hasChanges ? t.counts(sorted) : nothing)),
+    ...(hasFaults ? [paragraph(plain(t.mend))] : []),
+    ...(hasFaults && hasChanges ? [paragraph(plain(t.leavesOut))] : []),
+  ];
+}
+
+function faultySection({ importCheck: t }: Texts, { faulty }: CheckView): Section {
+  return {
+    heading: t.faultyHeading(faulty.length),
+    paragraphs: faulty.map(({ line, faults }) =>
+      paragraph(bold(t.line(line)), plain([...new Set(faults.map(t.fault))].join(' '))),
+    ),
+  };
+}
+
+function changeSections(
+  { importCheck: t, register }: Texts,
+  { difference: { before, after } }: CheckView,
+  sorted: SortedDifference,
+): readonly Section[] {
+  const names = namesInRegister({ people: [...before.people, ...after.people] });
+  const nameOf = ({ person }: Holding) => names(person) ?? register.unknownPerson;
+  const group = <Key extends keyof SortedDifference>(
+    key: Key,
+    sentence: (item: SortedDifference[Key][number]) => string,
+  ): Section => {
+    const items: readonly SortedDifference[Key][number][] = sorted[key];
+    return { heading: t.group[key], paragraphs: items.map((item) => paragraph(plain(sentence(item)))) };
+  };
+  return [
+    group('newSeats', t.seat),
+    group('changedSeats', t.seatChanged),
+    group('removedSeats', t.seat),
+    group('newHoldings', (holding) => t.holding(holding, nameOf(holding))),
+    group('changedHoldings', (holding) => t.holdingChanged(holding, nameOf(holding.to))),
+    group('endedHoldings', (holding) => t.holding(holding, nameOf(holding))),
+    group('removedHoldings', (holding) => t.holding(holding, nameOf(holding))),
+    group('renamed', t.renamed),
+    group('withoutAccount', t.withoutAccount),
+  ];
+}
+
+function cut({ words }: Texts, groups: readonly Section[], room: number): readonly Section[] {
+  const kept = linesThatFit(
+    groups.map(({ paragraphs }) => paragraphs),
+    room,
+  );
+  return groups.map(({ heading, paragraphs }, index) => {
+    const shown = kept[index] ?? [];
+    const left = paragraphs.length - shown.length;
+    return { heading, paragraphs: left === 0 ? shown : [...shown, paragraph(subtle(words.moreOfThese(left)))] };
+  });
+}
+
+/** Only asked for once the register has said that a reason is needed. */
+function reasonField(texts: Texts, { note, reason }: CheckView): readonly Element[] {
+  if (note?.type !== 'departsFromCharter' && note?.type !== 'rightNeedsDecision') return [];
+  return longTextField(texts, { id: 'importReason', ...texts.importCheck.reason[note.type], value: reason });
+}

@@ -1,0 +1,62 @@
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { bytesOf } from '../card-size';
+import { loadCard, type Element } from '../card-template';
+import { longTextField } from '../fields';
+import { banner, sections, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, paragraph, plain, subtle } from '../text-run';
+import type { Texts } from '../texts';
+import type { ImportFormTexts } from './import-form-texts';
+import { registerBanner } from './register-banner';
+
+interface ImportFormCardData extends CommonData {
+  readonly t: ImportFormTexts;
+  readonly forum: string;
+  readonly title: readonly Element[];
+  readonly banner: readonly Element[];
+  readonly explanation: readonly Element[];
+  readonly table: readonly Element[];
+}
+
+const expand: (data: ImportFormCardData) => Element = loadCard('import-form');
+
+/** What is pasted in and larger than this is not shown again: the card would be more than Teams takes. */
+const MOST_SHOWN_AGAIN = 22_000;
+
+/** Where a composition is pasted in. */
+export function importFormCard(texts: Texts, view: ViewOf<'importForm'>): Card {
+  const { forum, charter, text, reading, note } = view;
+  const { common, importForm: t } = texts;
+  const isShownAgain = bytesOf(text) <= MOST_SHOWN_AGAIN;
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        t,
+        forum: forum.id,
+        title: titled(t.heading, paragraph(bold(charter.name))),
+        banner: banner(
+          ...registerBanner(texts, forum, note),
+          ...(isShownAgain ? [] : [paragraph(bold(t.tooLongToShow))]),
+        ),
+        explanation: sections({
+          heading: null,
+          paragraphs: [
+            paragraph(plain(t.columns)),
+            paragraph(plain(t.columnsThatMayBe)),
+            paragraph(plain(t.howToWrite)),
+            paragraph(subtle(t.asFile)),
+          ],
+        }),
+        table: longTextField(texts, {
+          id: 'table',
+          label: t.table,
+          value: isShownAgain ? text : '',
+          faults: reading === null ? [] : [t.unread(reading)],
+        }),
+      }),
+    ),
+    summary: t.summary(charter.shortName),
+  };
+}

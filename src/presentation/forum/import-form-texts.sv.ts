@@ -1,0 +1,24 @@
+import { HEADINGS } from './file/file-words.sv';
+import type { ImportFormTexts } from './import-form-texts';
+import { listed } from './listed.sv';
+import { unreadFile } from './register-notices.sv';
+
+function headings(...columns: readonly (keyof typeof HEADINGS)[]): string {
+  return listed(columns.map((column) => HEADINGS[column]));
+}
+
+export const importFormTexts: ImportFormTexts = {
+  heading: 'Läs in en sammansättning',
+  columns: `Klistra in en tabell från Excel eller en CSV-fil. Första raden är rubrikerna. De här kolumnerna måste finnas: ${headings('seat', 'party', 'principal', 'right', 'name', 'from', 'until')}.`,
+  columnsThatMayBe: `De här får också finnas: ${headings('forum', 'account', 'email', 'interim', 'basis')}.`,
+  howToWrite:
+    'Skriv en rad för varje ledamot. Skriv datum så här: 2026-01-31. Har en plats ingen ledamot lämnar du namn och datum tomma.',
+  asFile:
+    'Du kan också skicka filen till mig i vår personliga chatt. Inget ändras förrän du har sett vad som blir annorlunda och sagt ja.',
+  table: 'Sammansättningen',
+  read: 'Läs och visa skillnaden',
+  unread: unreadFile,
+  tooLongToShow:
+    'Det du klistrade in är för långt för att visas igen. Klistra in det på nytt, eller skicka det som en fil i vår personliga chatt.',
+  summary: (shortName) => `Läs in en sammansättning för ${shortName}`,
+};

@@ -1,0 +1,14 @@
+import type { UnreadFile } from '../../application/forum/composition-file';
+
+export interface ImportFormTexts {
+  readonly heading: string;
+  readonly columns: string;
+  readonly columnsThatMayBe: string;
+  readonly howToWrite: string;
+  readonly asFile: string;
+  readonly table: string;
+  readonly read: string;
+  readonly unread: (why: UnreadFile) => string;
+  readonly tooLongToShow: string;
+  readonly summary: (shortName: string) => string;
+}

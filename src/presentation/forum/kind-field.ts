@@ -1,0 +1,18 @@
+import type { ForumKind } from '../../domain/forum/policy';
+import type { Element } from '../card-template';
+import { choiceField } from '../fields';
+import type { Texts } from '../texts';
+
+const KINDS: readonly ForumKind[] = ['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp'];
+
+/** What kind of forum it is: its charter's rules go by it. */
+export function kindField(texts: Texts, value: ForumKind): readonly Element[] {
+  const {
+    register,
+    forumDetails: { kind },
+  } = texts;
+  return choiceField(texts, {
+    ...{ id: 'kind', ...kind, placeholder: register.choose, value },
+    choices: KINDS.map((each) => ({ title: register.kind[each], value: each })),
+  });
+}

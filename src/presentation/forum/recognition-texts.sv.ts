@@ -1,0 +1,36 @@
+import { listed } from './listed.sv';
+import type { RecognitionSettledTexts, RecognitionTexts } from './recognition-texts';
+
+export const recognitionTexts: RecognitionTexts = {
+  heading: 'Vem är det här?',
+  hasTried: (shortName) => ` har försökt svara i ${shortName}, men kontot hör inte till någon plats.`,
+  mayBe: 'Det kan vara någon av dem som står i registret utan konto.',
+  noProof:
+    'Att namnen är lika är inget bevis: flera kan heta likadant. Fråga personen på ett annat sätt än i Teams om du är tveksam.',
+  given: 'Den du väljer får sin plats kopplad till kontot och kan svara med det, också i omgångar som redan är öppna.',
+  label: 'Vem hör kontot till?',
+  choose: 'Välj en person',
+  missing: 'Välj en person, eller Ingen av dem.',
+  candidate: ({ name, email }, seats) => {
+    const where = seats.length === 0 ? [] : [`plats ${listed(seats.map(String))}`];
+    return [name, ...where, ...(email === null ? [] : [email])].join(', ');
+  },
+  nobody: 'Ingen av dem',
+  notShown: (left) =>
+    `${left} till får inte plats i listan. De vars namn mest liknar kontots står först. Finns personen inte här kan du skriva kontot i sammansättningens fil och läsa in den.`,
+  save: 'Spara svaret',
+  summary: (name, shortName) => `${name} har försökt svara i ${shortName}. Vem är det?`,
+};
+
+const SOMEBODY = 'Kontot';
+
+export const recognitionSettledTexts: RecognitionSettledTexts = {
+  heading: 'Frågan är avgjord',
+  linked: (name, linkedTo, shortName) =>
+    name === linkedTo
+      ? `${name} är nu kopplad till sin plats i ${shortName}.`
+      : `Kontot med namnet ${name} är nu kopplat till ${linkedTo} i ${shortName}.`,
+  nobody: (name, shortName) => `${name || SOMEBODY} är ingen av dem som saknar konto i ${shortName}.`,
+  nextWhenLinked: 'Personen kan svara nu. Skriv forum om du vill se sammansättningen.',
+  nextWhenNobody: 'Kontot får ingen plats och kan inte svara. Skriv forum om du vill ge det en plats.',
+};

@@ -1,0 +1,67 @@
+import { breachWords } from './register-breaches.sv';
+import { fieldFault, registerFault } from './register-faults.sv';
+import type { RegisterTexts } from './register-texts';
+import { course, period, term } from './seat-words.sv';
+
+export const registerTexts = {
+  kind: {
+    lgs: 'Ledningsgrupp (LGS)',
+    vvg: 'Vårdsamverkan Västra Götaland (VVG)',
+    temagrupp: 'Temagrupp',
+    nosam: 'NOSAM',
+    styrgrupp: 'Styrgrupp',
+  },
+  wording: { decides: 'beslutar att', endorses: 'ställer sig bakom att' },
+  principal: { region: 'Region', kommun: 'Kommuner' },
+  right: { voting: 'Röstberättigad', coOpted: 'Adjungerad, röstar inte', unresolved: 'Rösträtt oklar, röstar inte' },
+  role: {
+    chair: 'Ordförande',
+    viceChair: 'Vice ordförande',
+    processLead: 'Processledare',
+    noteTaker: 'Sekreterare',
+    verifier: 'Justerare',
+    approver: 'Godkännare',
+  },
+  seat: (number) => `Plats ${number}`,
+  noParty: 'Part saknas',
+  vacant: 'vakant',
+  unknownPerson: 'okänd person',
+  period,
+  term,
+  course,
+
+  saved: 'Sparat.',
+  notSaved: 'Inget är sparat.',
+  staleOnCard:
+    'Någon annan har ändrat sammansättningen sedan du öppnade kortet, så inget är sparat. Det du skrev finns kvar. Jämför med det som gäller nu och spara igen.',
+  departs: 'Inget är sparat, för det avviker från uppdragsbeskrivningen:',
+  reasonNeeded: 'Ska det gälla ändå? Skriv ett skäl och spara igen. Annars ändrar du uppgifterna.',
+  breach: breachWords,
+  fault: registerFault,
+  fieldFault,
+  fieldsToMend: 'Inget är sparat. Rätta det som är markerat och spara igen.',
+
+  person: { label: 'Person', placeholder: 'Välj en person', nobody: 'Ingen i listan (skriv namnet nedan)' },
+  typedName: {
+    label: 'Eller namn på någon som inte finns i kanalen än',
+    hint: 'Kontot kopplas till namnet när personen kommer till kanalen. Fram till dess kan personen inte svara.',
+  },
+  typedEmail: { label: 'E-postadress (frivilligt)', hint: 'Används för att känna igen kontot.' },
+  search: {
+    label: 'Sök en person',
+    hint: (left) =>
+      left === 0
+        ? 'Lämna fältet tomt och sök igen för att se alla.'
+        : `${left} personer till finns i kanalen. Skriv en del av namnet och tryck på Sök.`,
+    send: 'Sök',
+  },
+  firstDay: 'Första dag',
+  lastDay: 'Sista dag',
+  untilFurtherNotice: 'Lämna tomt för tills vidare.',
+  reason: {
+    label: 'Skäl',
+    hint: 'Behövs bara när det avviker från uppdragsbeskrivningen. Skriv inga patientuppgifter.',
+  },
+  choose: 'Välj',
+  back: 'Tillbaka till menyn',
+} satisfies RegisterTexts;

@@ -1,0 +1,90 @@
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { banner, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { holdingChoices, newHolderForm, type NewHolderForm } from './holding-form';
+import { holdingDaysForm, type HoldingDaysForm } from './holding-days-form';
+import { namedCourse } from './named-course';
+import { namesIn } from './person-names';
+import { registerBanner } from './register-banner';
+import { seatFields } from './seat-fields';
+import { seatTimeline } from './seat-timeline';
+
+interface SeatCardData extends CommonData {
+  readonly t: Texts['seat'];
+  readonly forum: string;
+  readonly revision: number;
+  readonly seat: number | 'new';
+  readonly title: readonly Element[];
+  readonly banner: readonly Element[];
+  readonly timeline: readonly Element[];
+  /** None, or one of each of these. */
+  readonly days: readonly HoldingDaysForm[];
+  readonly changes: readonly { readonly field: readonly Element[]; readonly open: string }[];
+  readonly newHolders: readonly NewHolderForm[];
+  readonly seats: readonly { readonly fields: readonly Element[] }[];
+  readonly removals: readonly { readonly title: string }[];
+  readonly back: string;
+}
+
+const expand: (data: SeatCardData) => Element = loadCard('seat');
+
+/**
+ * A seat: who has it through time, and what can be entered about it. While the days of one holding are changed there is
+ * nothing else to fill in, since every input goes with every button.
+ */
+export function seatCard(texts: Texts, view: ViewOf<'seat'>): Card {
+  const { forum, seat, changing } = view;
+  const { common, seat: t } = texts;
+  const { number } = seat.fields;
+  const isChanging = changing !== null;
+  const isHeld = forum.register.holdings.some((holding) => holding.seat === number);
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        t,
+        forum: forum.id,
+        revision: forum.revision,
+        seat: number ?? 'new',
+        title: titled(nameOfSeat(texts, view), ...standing(texts, view)),
+        banner: banner(...registerBanner(texts, forum, view.note, faultsIn(view))),
+        timeline: number === null ? [] : seatTimeline(texts, forum, number),
+        days: holdingDaysForm(texts, view),
+        changes: isChanging ? [] : holdingChoices(texts, forum, number),
+        newHolders: isChanging ? [] : newHolderForm(texts, view),
+        seats: isChanging ? [] : [{ fields: seatFields(texts, view) }],
+        removals: isChanging || number === null || isHeld ? [] : [{ title: t.seat.remove }],
+        back: texts.register.back,
+      }),
+    ),
+    summary: t.summary(forum.register.shortName, nameOfSeat(texts, view)),
+  };
+}
+
+function nameOfSeat({ register, seat }: Texts, { seat: { fields } }: ViewOf<'seat'>): string {
+  return fields.number === null ? seat.newSeat : register.seat(fields.number);
+}
+
+/** What the register says of the seat today, whatever is being typed. */
+function standing(texts: Texts, { forum, seat: { fields }, today }: ViewOf<'seat'>): readonly Paragraph[] {
+  const { register: t, seat } = texts;
+  const { register } = forum;
+  const known = register.seats.find(({ number }) => number === fields.number);
+  const whose = paragraph(subtle(register.name));
+  if (known === undefined) return [whose, paragraph(plain(seat.introduction))];
+  const party = known.party === '' ? t.noParty : known.party;
+  const course = t.course(namedCourse(register, known.number, today, namesIn(forum), t.unknownPerson));
+  return [
+    whose,
+    paragraph(plain(`${party}. ${t.principal[known.principal]}. ${t.right[known.right]}.`)),
+    paragraph(bold(seat.has), plain(course)),
+  ];
+}
+
+function faultsIn({ seat, newHolding, changing }: ViewOf<'seat'>): number {
+  return [seat, newHolding, changing].reduce((sum, form) => sum + (form?.faults.length ?? 0), 0);
+}

@@ -1,0 +1,34 @@
+import type { Holding, Register } from '../../domain/forum/register';
+import { holdingOn } from '../../domain/forum/seat-holders';
+import { nextDay, previousDay, type LocalDate } from '../../domain/time';
+
+/** Some days in a row when a seat has the same holder, or none. */
+export interface Stretch {
+  /** `null` for the one that today is in. */
+  readonly from: LocalDate | null;
+  readonly until: LocalDate | null;
+  readonly holding: Holding | null;
+}
+
+/** Who has a seat from today and on, as far as it is known: after a member for a period it returns by itself (R-27). */
+export function courseOf(register: Register, seat: number, today: LocalDate): readonly Stretch[] {
+  const holdings = register.holdings.filter((holding) => holding.seat === seat);
+  const own = { ...register, holdings };
+  const starts = [today, ...bordersOf(holdings).filter((day) => day > today)]
+    .map((day) => ({ day, holding: holdingOn(own, seat, day) ?? null }))
+    .filter(({ holding }, index, all) => index === 0 || all[index - 1]?.holding?.id !== holding?.id);
+  return starts.map(({ day, holding }, index) => {
+    const next = starts[index + 1]?.day;
+    return {
+      from: index === 0 ? null : day,
+      until: next === undefined ? null : previousDay(next),
+      holding,
+    };
+  });
+}
+
+/** The days on which somebody's time on the seat begins, or has ended the day before. */
+function bordersOf(holdings: readonly Holding[]): readonly LocalDate[] {
+  const days = holdings.flatMap(({ from, until }) => [from, until === null ? null : nextDay(until)]);
+  return [...new Set(days.filter((day) => day !== null))].sort();
+}

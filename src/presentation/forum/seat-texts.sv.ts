@@ -1,0 +1,54 @@
+import type { SeatTexts } from './seat-texts';
+import { period } from './seat-words.sv';
+
+export const seatTexts = {
+  newSeat: 'Ny plats',
+  introduction: 'Spara platsen först. Sedan kan du lägga till en ledamot.',
+  has: 'Har platsen i dag: ',
+  timeline: 'Platsens ledamöter',
+  noHoldings: 'Ingen har haft platsen än.',
+  earlier: (count) => `Och ${count} tidigare.`,
+  holding: (holding, name) => {
+    const interim = holding.interim ? ' (tidsbegränsad)' : '';
+    const basis = holding.basis === '' ? '' : ` Underlag: ${holding.basis}`;
+    return `${name}${interim}: ${period(holding)}.${basis}`;
+  },
+  change: { label: 'Ändra dagar för', placeholder: 'Välj en ledamot', open: 'Ändra dagar' },
+  newHolder: {
+    heading: 'Ny ledamot från ett datum',
+    hint: 'Den som har platsen slutar då dagen före.',
+    until: 'Lämna tomt för tills vidare. Behövs för en ledamot för en tid.',
+    interim: {
+      label: 'Ledamot för en tid',
+      title: 'Ja, bara till och med sista dagen',
+      hint: 'Platsen går sedan av sig själv tillbaka till den ordinarie ledamoten.',
+    },
+    start: 'Lägg till ledamoten',
+  },
+  basis: {
+    label: 'Underlag',
+    hint: 'Vem som nominerade och på vilket möte forumet godkände. Skriv inga patientuppgifter.',
+  },
+  days: {
+    heading: 'Ändra dagar',
+    whose: (name) => `Gäller ${name}.`,
+    hint: 'Ge en sista dag när någon slutar. Ta bara bort det som är fel inskrivet.',
+    from: 'Lämna tomt om dagen inte är känd.',
+    save: 'Spara dagarna',
+    remove: 'Ta bort',
+    back: 'Tillbaka till platsen',
+  },
+  seat: {
+    heading: 'Platsens uppgifter',
+    party: { label: 'Part', hint: 'Den organisation som nominerar till platsen.' },
+    principal: 'Huvudman',
+    right: 'Rösträtt',
+    reason: {
+      label: 'Beslut eller skäl',
+      hint: 'Vilket beslut det vilar på. Behövs när rösträtten ändras eller något avviker från uppdragsbeskrivningen.',
+    },
+    save: 'Spara platsen',
+    remove: 'Ta bort platsen',
+  },
+  summary: (shortName, seat) => `${shortName}: ${seat.toLowerCase()}`,
+} satisfies SeatTexts;

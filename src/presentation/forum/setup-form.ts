@@ -1,0 +1,56 @@
+import type { Joined } from '../../domain/forum/forum';
+import type { SetupField, SetupFields } from '../../domain/forum/setup';
+import type { ViewOf } from '../card';
+import type { Element } from '../card-template';
+import { choiceField, faultsAt, textField, ticksField } from '../fields';
+import type { Texts } from '../texts';
+import { kindField } from './kind-field';
+import { NOBODY, peopleChoices, withChosen } from './person-chooser';
+import type { SetupRole } from './setup-texts';
+
+type Shown = Pick<ViewOf<'setup'>, 'forum' | 'fields' | 'faults' | 'choosable' | 'note'>;
+
+const ROLES: readonly SetupRole[] = ['chair', 'viceChair', 'processLead', 'noteTaker'];
+
+/** The fields of the setup. Whoever is chosen stays in the lists, whatever has been searched for since. */
+export function setupForm(texts: Texts, view: Shown): readonly Element[] {
+  const { setup: t } = texts;
+  const { fields, faults, forum, choosable, note } = view;
+  const at = (field: SetupField) => faultsAt(faults, field, t.fault);
+  const offered = (chosen: readonly string[]) => peopleChoices(withChosen(choosable.people, chosen, forum));
+  const isPartial = choosable.left > 0 || choosable.query !== '';
+  const voting = isPartial && isUntouched(fields, forum) ? [] : fields.voting;
+  const ticks = (
+    id: 'voting' | 'coOpted' | 'kommun',
+    chosen: readonly string[],
+    says: { label: string; hint: string },
+  ) =>
+    ticksField(texts, {
+      ...{ id, ...says, choices: offered(chosen), value: chosen.join(',') },
+      faults: id === 'kommun' ? [] : at(id),
+    });
+  return [
+    ...kindField(texts, fields.kind),
+    ...textField(texts, { id: 'name', ...t.name, value: fields.name, faults: at('name') }),
+    ...textField(texts, { id: 'shortName', ...t.shortName, value: fields.shortName, faults: at('shortName') }),
+    ...ROLES.flatMap((role) => {
+      const people = offered([fields[role]]);
+      return choiceField(texts, {
+        ...{ id: role, label: t.fieldLabel[role], value: fields[role], faults: at(role) },
+        placeholder: role === 'chair' ? t.choosePerson : t.nobody,
+        choices: role === 'chair' ? people : [{ title: t.nobody, value: NOBODY }, ...people],
+      });
+    }),
+    ...ticks('voting', voting, isPartial ? t.votingOfMany : t.voting),
+    ...ticks('coOpted', fields.coOpted, t.coOpted),
+    ...ticks('kommun', fields.kommun, t.kommun),
+    ...(note?.type === 'departsFromCharter' || fields.reason !== ''
+      ? textField(texts, { id: 'reason', ...t.reason, value: fields.reason })
+      : []),
+  ];
+}
+
+/** As the setup begins: with everybody ticked. In a list that shows only some of them, that would be nobody's choice. */
+function isUntouched({ voting, name, shortName, chair }: SetupFields, { roster }: Joined): boolean {
+  return voting.length === roster?.length && name === '' && shortName === '' && chair === '';
+}

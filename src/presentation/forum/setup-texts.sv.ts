@@ -1,0 +1,69 @@
+import type { SetupFault, SetupField } from '../../domain/forum/setup';
+import type { SetupTexts } from './setup-texts';
+
+const label: Readonly<Record<SetupField, string>> = {
+  name: 'Forumets namn',
+  shortName: 'Kortnamn',
+  chair: 'Ordförande',
+  viceChair: 'Vice ordförande',
+  processLead: 'Processledare',
+  noteTaker: 'Sekreterare',
+  voting: 'Röstande ledamöter',
+  coOpted: 'Adjungerade',
+};
+
+const MISSING: Readonly<Record<SetupField, string>> = {
+  name: 'Skriv forumets namn.',
+  shortName: 'Skriv ett kortnamn.',
+  chair: 'Välj en ordförande.',
+  viceChair: 'Välj en vice ordförande.',
+  processLead: 'Välj en processledare.',
+  noteTaker: 'Välj en sekreterare.',
+  voting: 'Kryssa i minst en röstande ledamot.',
+  coOpted: 'Kryssa i minst en adjungerad.',
+};
+
+export const setupTexts = {
+  heading: 'Välkommen till Enighet',
+  introduction:
+    'Jag skickar ut ärenden per capsulam, samlar in svaren och för beslutslogg. Fyll i hur forumet är sammansatt. Parter och datum kan du lägga till sedan.',
+  name: { label: label.name, hint: 'Till exempel Ledningsgrupp för samverkan.' },
+  shortName: { label: label.shortName, hint: 'Används i beslutsnumren, till exempel LGS.' },
+  nobody: 'Ingen',
+  choosePerson: 'Välj en person',
+  voting: {
+    label: label.voting,
+    hint: 'Alla är ikryssade. Kryssa ur dem som inte röstar. Processledaren röstar aldrig.',
+  },
+  votingOfMany: {
+    label: label.voting,
+    hint: 'Kanalen är stor, så ingen är ikryssad. Kryssa i dem som röstar och sök fram fler. De ikryssade finns kvar när du söker. Resten kan du läsa in från en fil när forumet är sparat.',
+  },
+  coOpted: { label: label.coOpted, hint: 'De läser ärendena men röstar inte, även om de är ikryssade ovan.' },
+  kommun: {
+    label: 'Företräder kommun',
+    hint: 'Kryssa i dem som företräder en kommun. De andra företräder regionen.',
+  },
+  reason: {
+    label: 'Skäl att avvika från uppdragsbeskrivningen',
+    hint: 'Skälet visas i sammansättningen. Skriv inga patientuppgifter.',
+  },
+  save: 'Spara forum',
+  fault,
+  faultsAt: (labels) => `Rätta: ${labels.join(', ')}.`,
+  fieldLabel: label,
+  summary: 'Fyll i hur forumet är sammansatt',
+} satisfies SetupTexts;
+
+function fault(found: SetupFault): string {
+  switch (found.fault) {
+    case 'missing':
+      return MISSING[found.field];
+    case 'tooLong':
+      return `Texten är för lång. Korta den till högst ${found.most} tecken.`;
+    case 'unknownPerson':
+      return 'Någon du valt finns inte längre i kanalen. Välj någon annan.';
+    case 'sameAsChair':
+      return 'Vice ordföranden kan inte vara samma person som ordföranden. Välj någon annan.';
+  }
+}

@@ -1,0 +1,26 @@
+import { someListed } from '../forum/listed.sv';
+import type { ElectorTexts } from './elector-texts';
+
+const MOST_NAMED = 30;
+
+export const electorTexts: ElectorTexts = {
+  succession: {
+    heading: 'Platser som har fått en ny ledamot',
+    possible: (seat, from, to) => `${from} har lämnat ${seatWords(seat)} utan att svara. ${to} har den nu.`,
+    rule: 'De som skulle svara när ärendet skickades ut gäller hela omgången. Undantaget är den som har lämnat sin plats utan att svara: då kan den nya ledamoten svara i stället, om ordföranden säger det. Det skrivs in i historiken.',
+    onlyPresidium: 'Ordföranden eller vice ordföranden avgör det.',
+    letAnswer: (to) => `Låt ${to} svara`,
+    happened: (seat, by, from, to) =>
+      `${by} lät ${to} svara i stället för ${from}, som hade lämnat ${seatWords(seat)}.`,
+  },
+  withoutAccount: (names) => {
+    const who = names.length === 1 ? '1 ledamot' : `${names.length} ledamöter`;
+    return `${who} har inget konto kopplat och kan inte svara än: ${someListed(names, MOST_NAMED)}.`;
+  },
+  withoutAccountNext:
+    'Kontot kopplas när personen kommer till kanalen eller försöker svara. Svarar inte alla i tid blir det ingen enighet.',
+};
+
+function seatWords(seat: number | null): string {
+  return seat === null ? 'sin plats' : `plats ${seat}`;
+}

@@ -1,0 +1,12 @@
+import { isTyped } from '../../domain/forum/typed-person';
+import type { Round } from '../../domain/resolution/round';
+import { cutShort } from '../forum/person-names';
+import { bold, paragraph, plain, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+
+/** Warns of those who are to answer and cannot yet: they were typed in, and nobody has their account. */
+export function electorsWithoutAccount({ electors }: Texts, { electorate }: Round): readonly Paragraph[] {
+  const names = electorate.filter(({ id }) => isTyped(id)).map(({ name }) => cutShort(name));
+  if (names.length === 0) return [];
+  return [paragraph(bold(electors.withoutAccount(names))), paragraph(plain(electors.withoutAccountNext))];
+}

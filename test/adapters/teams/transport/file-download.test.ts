@@ -1,0 +1,176 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { createFileDownload, MOST_KILOBYTES } from '../../../../src/adapters/teams/file-download';
+import { startFileServer, type FileServer } from './file-server';
+
+const MOST_BYTES = MOST_KILOBYTES * 1024;
+
+let files: FileServer;
+beforeEach(async () => {
+  files = await startFileServer();
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await files.close();
+});
+
+const download = createFileDownload({ allowLoopbackHttp: true });
+/** Short: only the tests of silence ever reach it. */
+const impatient = createFileDownload({ allowLoopbackHttp: true, timeLimitMs: 100 });
+
+const text = (expected: string) => ({ kind: 'text', text: expected });
+const failed = (why: string) => ({ kind: 'failed', why });
+const bytes = (content: Uint8Array | string) => files.serve('/file', (response) => response.end(content));
+const redirect = (path: string, location: string, status = 302) =>
+  files.serve(path, (response) => response.writeHead(status, { Location: location }).end('moved'));
+
+describe('the text of a file', () => {
+  it.each([
+    [
+      'UTF-8',
+      Buffer.from('plats;namn\r\nR\u00e5d \u2013 v\u00e5rd\r\n'),
+      'plats;namn\r\nR\u00e5d \u2013 v\u00e5rd\r\n',
+    ],
+    ['UTF-8 with its mark', Buffer.from('\uFEFFplats;namn'), 'plats;namn'],
+    ['nothing', Buffer.alloc(0), ''],
+    ['windows-1252', Buffer.from([0x52, 0xe5, 0x64, 0x20, 0x96, 0x20, 0xd6]), 'R\u00e5d \u2013 \u00d6'],
+    ['windows-1252 with a euro and quotation marks', Buffer.from([0x80, 0x93, 0xc4, 0x94]), '\u20ac\u201c\u00c4\u201d'],
+    [
+      'windows-1252 to its last letter',
+      Buffer.from([0x8a, 0x9a, 0x8e, 0x9e, 0x9f, 0xff]),
+      '\u0160\u0161\u017d\u017e\u0178\u00ff',
+    ],
+  ])('is read when it is %s', async (_, content, expected) => {
+    expect(await download(bytes(content))).toEqual(text(expected));
+  });
+
+  it.each([
+    ['a workbook', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00])],
+    ['UTF-16', Buffer.from('\uFEFFplats;namn', 'utf16le')],
+    ['bytes that windows-1252 gives no meaning', Buffer.from([0x61, 0x81, 0x8d, 0x8f, 0x90, 0x9d])],
+    ['zeros', Buffer.alloc(10)],
+  ])('is none when it is %s', async (_, content) => {
+    expect(await download(bytes(content))).toEqual(failed('notText'));
+  });
+});
+
+describe('a large file', () => {
+  it('is read up to a megabyte, and not a byte more', async () => {
+    expect(await download(bytes('x'.repeat(MOST_BYTES)))).toEqual(text('x'.repeat(MOST_BYTES)));
+    expect(await download(bytes('x'.repeat(MOST_BYTES + 1)))).toEqual(failed('tooLarge'));
+  });
+
+  it('that never ends is hung up on', async () => {
+    let hungUp: Promise<unknown> = Promise.reject(new Error('never asked for'));
+    hungUp.catch(() => undefined);
+    const url = files.serve('/endless', (response) => {
+      hungUp = once(response, 'close');
+      pour(response);
+    });
+    expect(await download(url)).toEqual(failed('tooLarge'));
+    await hungUp;
+  });
+});
+
+/** As much as the other end takes, for as long as it takes it. */
+function pour(response: ServerResponse): void {
+  const more = Buffer.alloc(64 * 1024, 'x');
+  const next = (): void => {
+    if (!response.destroyed) response.write(more, next);
+  };
+  next();
+}
+
+describe('a file that cannot be had', () => {
+  it('is one whose server never answers', async () => {
+    expect(await impatient(files.serve('/silent', () => undefined))).toEqual(failed('unreachable'));
+  });
+
+  it('is one whose server stops half-way', async () => {
+    expect(await impatient(files.serve('/slow', (response) => response.write('plats;')))).toEqual(
+      failed('unreachable'),
+    );
+  });
+
+  it('is one that redirects one slow step after another', async () => {
+    const url = redirect('/first', '/silent');
+    files.serve('/silent', () => undefined);
+    expect(await impatient(url)).toEqual(failed('unreachable'));
+  });
+
+  it('is one whose connection breaks', async () => {
+    const url = files.serve('/broken', (response) => {
+      response.writeHead(200, { 'Content-Length': '100' });
+      response.write('plats;', () => response.destroy());
+    });
+    expect(await download(url)).toEqual(failed('unreachable'));
+  });
+
+  it.each([401, 403, 404, 410, 500, 503])('is one that is answered with %i', async (status) => {
+    const url = files.serve('/refused', (response) => response.writeHead(status).end('not for you'));
+    expect(await download(url)).toEqual(failed('unreachable'));
+  });
+
+  it.each([
+    '',
+    'nowhere',
+    'file:///etc/passwd',
+    'ftp://127.0.0.1/file',
+    'data:text/plain,plats',
+    'http://example.com/',
+  ])('is one at %j', async (url) => {
+    const fetched = jest.spyOn(globalThis, 'fetch');
+    expect(await download(url)).toEqual(failed('unreachable'));
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});
+
+describe('a redirect', () => {
+  it.each([301, 302, 303, 307, 308])('%i is followed', async (status) => {
+    bytes('plats;namn');
+    expect(await download(redirect('/moved', '/file', status))).toEqual(text('plats;namn'));
+    expect(files.asked).toEqual(['/moved', '/file']);
+  });
+
+  it.each(['http://example.com/file', 'file:///etc/passwd', 'data:text/plain,plats', 'http://['])(
+    'to %s is not',
+    async (location) => {
+      expect(await download(redirect('/moved', location))).toEqual(failed('unreachable'));
+      expect(files.asked).toEqual(['/moved']);
+    },
+  );
+
+  it('in a circle ends', async () => {
+    expect(await download(redirect('/round', '/round'))).toEqual(failed('unreachable'));
+    expect(files.asked).toHaveLength(6);
+  });
+});
+
+describe('in production', () => {
+  const inProduction = createFileDownload({ allowLoopbackHttp: false });
+
+  /** Sites with https, which a test has no certificate for. */
+  function sites(pages: Readonly<Record<string, () => Response>>): void {
+    jest.spyOn(globalThis, 'fetch').mockImplementation((url) => {
+      const page = typeof url === 'string' ? pages[url] : undefined;
+      return page ? Promise.resolve(page()) : Promise.reject(new TypeError('fetch failed'));
+    });
+  }
+  const moved = (location: string) => () => new Response(null, { status: 302, headers: { Location: location } });
+
+  it('a file is fetched over https, through redirects too', async () => {
+    sites({ 'https://a.example/1': moved('https://b.example/2'), 'https://b.example/2': () => new Response('plats') });
+    expect(await inProduction('https://a.example/1')).toEqual(text('plats'));
+  });
+
+  it('a file is not fetched over http, not even from this machine', async () => {
+    expect(await inProduction(bytes('plats;namn'))).toEqual(failed('unreachable'));
+    expect(files.asked).toEqual([]);
+  });
+
+  it('a redirect from https to http is not followed', async () => {
+    const url = bytes('plats;namn');
+    sites({ 'https://a.example/1': moved(url), [url]: () => new Response('plats;namn') });
+    expect(await inProduction('https://a.example/1')).toEqual(failed('unreachable'));
+  });
+});

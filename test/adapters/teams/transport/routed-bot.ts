@@ -1,0 +1,95 @@
+import { createSwedishCalendar } from '../../../../src/adapters/calendar/swedish-calendar';
+import { createMemoryStores } from '../../../../src/adapters/memory/create-memory-stores';
+import { createBot } from '../../../../src/adapters/teams/bot';
+import { createTeamsDirectory } from '../../../../src/adapters/teams/directory';
+import { createFileDownload } from '../../../../src/adapters/teams/file-download';
+import { createHomeTenants } from '../../../../src/adapters/teams/home-tenants';
+import type { ActivityAnswer } from '../../../../src/adapters/teams/http-server';
+import { createIdentities } from '../../../../src/adapters/teams/identities';
+import { createTeamsMessenger } from '../../../../src/adapters/teams/messenger';
+import { ALL_TENANTS, type Tenants } from '../../../../src/adapters/teams/tenants';
+import type { Dependencies } from '../../../../src/application/dependencies';
+import { forumRecord } from '../../../../src/application/records/forum-record';
+import { importRecord } from '../../../../src/application/records/import-record';
+import type { Render } from '../../../../src/application/render';
+import { createRecordKeeper } from '../../../../src/application/records/record-keeper';
+import { resolutionRecord } from '../../../../src/application/records/resolution-record';
+import type { Person } from '../../../../src/domain/forum/person';
+import { createCompositionFile } from '../../../../src/presentation/forum/file/composition-file';
+import { createRender } from '../../../../src/presentation/render';
+import { startFakeConnector, type FakeConnector } from '../../../support/fake-connector';
+import { clock, localAdapter, recordedLog, type RecordedLog } from './setup';
+
+/** The routes of the bot behind the real adapter, for what happens before the application is reached. */
+export interface RoutedBot {
+  readonly connector: FakeConnector;
+  readonly log: RecordedLog;
+  readonly dependencies: Dependencies;
+  /** Who have tapped a card and got as far as its verb. */
+  readonly tapped: readonly Person[];
+  receives(activity: object): Promise<ActivityAnswer>;
+  stop(): Promise<void>;
+}
+
+/** The verb that any tap may use. */
+export const PROBE = 'probe';
+
+export interface RoutedBotOptions {
+  readonly tenants?: Tenants;
+  /** How long Teams may take to say where somebody belongs. */
+  readonly timeLimitMs?: number;
+  readonly render?: Render;
+}
+
+export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<RoutedBot> {
+  const { tenants = ALL_TENANTS, timeLimitMs = 2_000, render = createRender() } = options;
+  const connector = await startFakeConnector();
+  const log = recordedLog();
+  const adapter = localAdapter(log);
+  const identities = createIdentities(tenants, createHomeTenants({ adapter, clock, log, timeLimitMs }));
+  const directory = createTeamsDirectory({ adapter, identities, clock, log });
+  const stores = createMemoryStores();
+  const calendar = createSwedishCalendar();
+  const keeping = { store: stores.records, clock, processId: 'test', leaseMs: 1_000 };
+  const tapped: Person[] = [];
+
+  const dependencies: Dependencies = {
+    clock,
+    calendar,
+    newId: () => '00000000-0000-4000-8000-000000000001',
+    forums: createRecordKeeper(forumRecord(calendar), keeping),
+    resolutions: createRecordKeeper(resolutionRecord, keeping),
+    imports: createRecordKeeper(importRecord, keeping),
+    compositionFile: createCompositionFile(),
+    decisions: stores.decisions,
+    directory,
+    nudge: () => undefined,
+  };
+  const turn = createBot({
+    dependencies,
+    verbs: {
+      [PROBE]: (_dependencies, person) => {
+        tapped.push(person);
+        return Promise.resolve({ card: 'message', message: { type: 'noForums' } });
+      },
+    },
+    render,
+    messenger: createTeamsMessenger({ adapter, clock, log }),
+    identities,
+    download: createFileDownload({ allowLoopbackHttp: true }),
+    log,
+    newReference: () => 'REF',
+  });
+
+  return {
+    connector,
+    log,
+    dependencies,
+    tapped,
+    receives: (activity) => adapter.receive('', { ...activity, serviceUrl: connector.serviceUrl }, turn),
+    stop: async () => {
+      await connector.close();
+      await stores.close();
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { entryAfter, isUndeliverable, isWaiting } from '../../../src/application/posts/ledger-entry';
+import type { WantedPost } from '../../../src/application/posts/wanted-post';
+import { plusMilliseconds } from '../../../src/domain/time';
+import type { Delivery } from '../../../src/ports/messenger';
+import type { PostEntry } from '../../../src/ports/post-entry';
+import { aPost } from '../../support/store-samples';
+
+const NOW = '2026-06-04T14:00:00.000Z';
+const DOWN: Delivery = { kind: 'failed', why: 'unavailable', retryAfterMs: null };
+const HELD_BACK: Delivery = { kind: 'heldBack', why: 'unavailable', retryAfterMs: 30_000 };
+
+function post(key: string): WantedPost {
+  return {
+    key,
+    to: { kind: 'person', id: 'anna', fallback: null },
+    view: { card: 'message', message: { type: 'noForums' } },
+    edition: null,
+    onlyIfPosted: false,
+  };
+}
+
+function after(delivery: Delivery, before?: PostEntry, key = 'course-1:anna'): PostEntry {
+  return entryAfter(post(key), before, { delivery, via: 'personal' }, 'hash-2', NOW);
+}
+
+function wait({ retryAt }: PostEntry): number {
+  return Date.parse(retryAt ?? '') - Date.parse(NOW);
+}
+
+describe('a card that was held back', () => {
+  it('is due when there is room again, and is not counted as an attempt', () => {
+    expect(after(HELD_BACK)).toEqual({
+      key: 'course-1:anna',
+      recipient: 'anna',
+      posted: null,
+      via: null,
+      contentHash: null,
+      failure: 'unavailable',
+      attempts: 0,
+      lastAttemptAt: NOW,
+      retryAt: plusMilliseconds(NOW, 30_000),
+    });
+  });
+
+  it('leaves what stands in Teams, and what is known of it, as they were', () => {
+    const before = aPost({ attempts: 3 });
+    expect(after(HELD_BACK, before)).toEqual({
+      ...before,
+      failure: 'unavailable',
+      retryAt: plusMilliseconds(NOW, 30_000),
+    });
+  });
+
+  it('is never given up, however often it is held back', () => {
+    let entry = after(DOWN);
+    for (let times = 0; times < 1_000; times += 1) entry = after(HELD_BACK, entry);
+    expect(entry.attempts).toBe(1);
+    expect(isUndeliverable(entry)).toBe(false);
+    expect(isWaiting(entry, NOW)).toBe(true);
+  });
+});
+
+describe('a card that failed for a while', () => {
+  it('is given up after a hundred real attempts', () => {
+    expect(isUndeliverable(after(DOWN, aPost({ attempts: 98 })))).toBe(false);
+    const last = after(DOWN, aPost({ attempts: 99 }));
+    expect(last.retryAt).toBeNull();
+    expect(isUndeliverable(last)).toBe(true);
+  });
+
+  it.each([
+    [0, 5_000],
+    [1, 10_000],
+    [4, 80_000],
+    [50, 900_000],
+  ])('after %i earlier attempts is tried again in about %i ms', (attempts, about) => {
+    const waits = Array.from({ length: 200 }, (_, n) => wait(after(DOWN, aPost({ attempts }), `course-1:${n}`)));
+    for (const each of waits) {
+      expect(each).toBeGreaterThanOrEqual(about * 0.75);
+      expect(each).toBeLessThanOrEqual(about * 1.25);
+    }
+  });
+
+  it('does not come back at the same moment as others that failed with it', () => {
+    const waits = Array.from({ length: 60 }, (_, n) => wait(after(DOWN, undefined, `course-1:${n}`)));
+    expect(new Set(waits).size).toBeGreaterThan(50);
+    expect(Math.max(...waits) - Math.min(...waits)).toBeGreaterThan(2_000);
+  });
+
+  it('has the same wait however often that is worked out', () => {
+    expect(after(DOWN)).toEqual(after(DOWN));
+  });
+
+  it('waits exactly as long as Teams asks, when that is longer', () => {
+    expect(wait(after({ ...DOWN, why: 'throttled', retryAfterMs: 17_000 }))).toBe(17_000);
+  });
+});

@@ -1,0 +1,151 @@
+import type { Patience } from '../../../src/application/posts/lanes';
+import { isUpToDate } from '../../../src/application/posts/ledger-entry';
+import { reconcile } from '../../../src/application/posts/reconcile';
+import type { WantedPost } from '../../../src/application/posts/wanted-post';
+import type { Destination, Messenger } from '../../../src/ports/messenger';
+import type { PostEntry } from '../../../src/ports/post-entry';
+import { MORNING } from '../../support/matter';
+
+const PLACE = { conversationId: '19:c', serviceUrl: 'https://teams.example/', tenantId: 't', botId: '28:b' };
+const CARD = { content: {}, summary: '' };
+
+const impatient: Patience = () => Promise.resolve(true);
+const quiet = () => new Promise((resolve) => setImmediate(resolve));
+
+function toPerson(id: string, name = 'course'): WantedPost {
+  const view = { card: 'message', message: { type: 'noForums' } } as const;
+  return {
+    key: `${name}:${id}`,
+    to: { kind: 'person', id, fallback: null },
+    view,
+    edition: 'one',
+    onlyIfPosted: false,
+  };
+}
+
+/** Teams, which takes each card when the test says so. */
+function slowTeams() {
+  const asked: { readonly address: string; readonly take: () => void }[] = [];
+  const addressOf = (to: Destination) => (to.kind === 'person' ? to.address : 'channel');
+  const messenger: Messenger = {
+    post: (to) =>
+      new Promise((resolve) => {
+        const activityId = String(asked.length);
+        const take = () => resolve({ kind: 'delivered', posted: { conversationId: addressOf(to), activityId } });
+        asked.push({ address: addressOf(to), take });
+      }),
+    update: () => Promise.reject(new Error('nothing was to be updated')),
+  };
+  return { messenger, asked, addresses: () => asked.map(({ address }) => address) };
+}
+
+let teams: ReturnType<typeof slowTeams>;
+let stored: readonly PostEntry[];
+beforeEach(() => {
+  teams = slowTeams();
+  stored = [];
+});
+
+function reconciled(posts: readonly WantedPost[], isClaimed: () => Promise<boolean>): Promise<readonly PostEntry[]> {
+  const reconciling = {
+    messenger: teams.messenger,
+    render: () => CARD,
+    now: () => MORNING,
+    note: (ledger: readonly PostEntry[]) => {
+      stored = ledger;
+      return Promise.resolve();
+    },
+    isOurs: async (ledger: () => readonly PostEntry[]) => (await isClaimed()) && isUpToDate(ledger(), stored),
+    patience: impatient,
+  };
+  return reconcile(reconciling, { place: PLACE, addressOf: (id) => id }, posts, []);
+}
+
+it('what this process has itself posted meanwhile is not taken for another’s', async () => {
+  let claim: () => void = () => undefined;
+  const claims = [Promise.resolve(true), new Promise<boolean>((resolve) => (claim = () => resolve(true)))];
+  const working = reconciled([toPerson('anna'), toPerson('bo')], () => claims.shift() ?? Promise.resolve(true));
+  await quiet();
+  expect(teams.addresses()).toEqual(['anna']);
+  teams.asked[0]?.take();
+  await quiet();
+  expect(stored.map(({ key }) => key)).toEqual(['course:anna']);
+  claim();
+  await quiet();
+  expect(teams.addresses()).toEqual(['anna', 'bo']);
+  teams.asked[1]?.take();
+  expect((await working).map(({ posted }) => posted?.conversationId)).toEqual(['anna', 'bo']);
+});
+
+it('once another process has taken over nothing new is begun, and what was under way is in the ledger', async () => {
+  const claims = [true, true, false];
+  const posts = ['anna', 'bo', 'cilla', 'dan'].map((id) => toPerson(id));
+  const working = reconciled(posts, () => Promise.resolve(claims.shift() ?? true));
+  await quiet();
+  expect(teams.addresses()).toEqual(['anna', 'bo']);
+  for (const { take } of teams.asked) take();
+  expect((await working).map(({ key }) => key)).toEqual(['course:anna', 'course:bo']);
+  expect(teams.addresses()).toEqual(['anna', 'bo']);
+});
+
+it('the cards of one conversation keep their order while another conversation goes on', async () => {
+  const posts = [toPerson('anna'), toPerson('anna', 'objections'), toPerson('bo'), toPerson('bo', 'objections')];
+  const working = reconciled(posts, () => Promise.resolve(true));
+  await quiet();
+  expect(teams.addresses()).toEqual(['anna', 'bo']);
+  teams.asked[1]?.take();
+  await quiet();
+  expect(teams.addresses()).toEqual(['anna', 'bo', 'bo']);
+  for (const { take } of teams.asked) take();
+  await quiet();
+  for (const { take } of teams.asked) take();
+  expect((await working).map(({ key }) => key)).toEqual([
+    'course:bo',
+    'course:anna',
+    'objections:bo',
+    'objections:anna',
+  ]);
+});
+
+it('no more than six conversations are posted to at once', async () => {
+  const people = Array.from({ length: 9 }, (_, n) => `person-${n}`);
+  const working = reconciled(
+    people.map((id) => toPerson(id)),
+    () => Promise.resolve(true),
+  );
+  await quiet();
+  expect(teams.addresses()).toEqual(people.slice(0, 6));
+  teams.asked[3]?.take();
+  await quiet();
+  expect(teams.addresses()).toEqual(people.slice(0, 7));
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    for (const { take } of teams.asked) take();
+    await quiet();
+  }
+  expect(await working).toHaveLength(9);
+});
+
+it('a card that is held back stays meant for the person: the channel does not get it instead', async () => {
+  const to: WantedPost['to'] = { kind: 'person', id: 'anna', fallback: { rootActivityId: null } };
+  const asked: Destination['kind'][] = [];
+  const messenger: Messenger = {
+    ...teams.messenger,
+    post: ({ kind }) => {
+      asked.push(kind);
+      return Promise.resolve({ kind: 'heldBack', why: 'throttled', retryAfterMs: 15_000 });
+    },
+  };
+  const reconciling = {
+    messenger,
+    render: () => CARD,
+    now: () => MORNING,
+    note: () => Promise.reject(new Error('there was nothing to note')),
+    isOurs: () => Promise.resolve(true),
+    patience: impatient,
+  };
+  const addresses = { place: PLACE, addressOf: (id: string) => id };
+  const ledger = await reconcile(reconciling, addresses, [{ ...toPerson('anna'), to }], []);
+
+  expect(asked).toEqual(['person']);
+  expect(ledger).toMatchObject([{ recipient: 'anna', posted: null, failure: 'throttled', attempts: 0 }]);
+});
