@@ -1,12 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { people, setupFields } from '../../src/demo/lgs';
-import { startDemo, type DemoProcess } from './support/demo-process';
+import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import { answerAs } from './support/forum-members';
-import { PlaygroundPage } from './support/playground-page';
+import type { PlaygroundPage } from './support/playground-page';
 import type { SeenMessage } from './support/seen-messages';
 
-const SHOTS = join(__dirname, 'screenshots');
 const CHAIR = setupFields.chair;
 const others = people.filter(({ id }) => setupFields.voting.includes(id) && id !== CHAIR).map(({ name }) => name);
 const ACT = 'Fortsatt finansiering av ACT-teamen 2026';
@@ -15,25 +12,15 @@ const NUMBER = /LGS PC \d{4}:(\d+)/;
 
 jest.setTimeout(120_000);
 
-let demo: DemoProcess;
+let demo: DemoInBrowser;
 let page: PlaygroundPage;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  demo = await startDemo();
-  page = await PlaygroundPage.open(demo.clientUrl, SHOTS);
+  demo = await openDemo();
+  ({ page } = demo);
 });
 
-afterAll(async () => {
-  await page.close();
-  await demo.stop();
-});
-
-/** Two pictures of a card: as wide as on a desktop and as narrow as on a phone. */
-async function picture(name: string, text: string): Promise<void> {
-  await page.screenshotCard(page.card(text), `${name}-700`, 700);
-  await page.screenshotCard(page.card(text), `${name}-320`, 320);
-}
+afterAll(() => demo.close());
 
 function isVoteCard(message: SeenMessage): boolean {
   return JSON.stringify(message.cards).includes('vote.cast');
@@ -54,14 +41,14 @@ it('asks the chair to send the process lead’s three drafts, each as the member
     await page.seen.message(title, ({ cards }) => JSON.stringify(cards).includes('preview.send'));
   }
   await page.screenshot('01-personal-chat');
-  await picture('02-preview', ACT);
+  await demo.picture('02-preview', ACT);
 });
 
 it('makes unanimity on the ACT teams a numbered decision', async () => {
   const vote = await sendFromPersonalChat(ACT);
   await page.openChannel('LGS');
   await page.screenshot('03-channel');
-  await picture('04-vote', ACT);
+  await demo.picture('04-vote', ACT);
 
   const own = await page.press(page.cardWith(ACT, 'Tillstyrker'), 'Tillstyrker');
   expect(JSON.stringify(own.value)).toMatch(/Du har svarat Tillstyrker \d\d\.\d\d/);
@@ -73,7 +60,7 @@ it('makes unanimity on the ACT teams a numbered decision', async () => {
   const decision = await page.seen.message('Beslutat i enighet per capsulam.');
   expect(numberIn(decision)).toMatch(/:1$/);
   await page.page.getByText('Beslutat i enighet per capsulam.').first().waitFor();
-  await picture('05-decision', 'Beslutat i enighet per capsulam.');
+  await demo.picture('05-decision', 'Beslutat i enighet per capsulam.');
 });
 
 it('refers the socialsekreterare matter back on one no, and decides it in round 2', async () => {
@@ -86,14 +73,14 @@ it('refers the socialsekreterare matter back on one no, and decides it in round 
   await answerAs(page, first, rejecter, { choice: 'reject', rejectReason });
   await page.seen.message('Kommunikationsplanen saknas.');
   await page.openPersonalChat();
-  await picture('06-objection', rejectReason);
+  await demo.picture('06-objection', rejectReason);
   for (const name of approving) await answerAs(page, first, name);
 
   const inChannel = ({ conversationId }: SeenMessage) => conversationId.startsWith('19:lgs');
   await page.seen.message(rejectReason, inChannel);
   await page.openPersonalChat();
   await page.page.getByRole('button', { name: 'Bearbeta och skicka ut igen' }).first().waitFor();
-  await picture('07-referral', 'Bearbeta och skicka ut igen');
+  await demo.picture('07-referral', 'Bearbeta och skicka ut igen');
 
   await page.press(page.card('Bearbeta och skicka ut igen'), 'Bearbeta och skicka ut igen');
   const form = page.card('Bearbeta ärendet inför omgång 2');
@@ -181,7 +168,7 @@ it('sets up a forum in a channel it has not met, once', async () => {
   await page.tick(setup, 'Företräder kommun', 'Göteborgs stad 2', true);
   await page.press(setup, 'Spara forum');
   await page.seen.message('Temagrupp psykiatri');
-  await picture('14-composition', 'Temagrupp psykiatri');
+  await demo.picture('14-composition', 'Temagrupp psykiatri');
   const setupCards = page.seen.all().filter(({ cards }) => JSON.stringify(cards).includes('setup.save'));
   expect(setupCards).toHaveLength(0);
 });

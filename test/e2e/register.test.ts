@@ -1,0 +1,92 @@
+import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
+import type { PlaygroundPage } from './support/playground-page';
+
+jest.setTimeout(120_000);
+
+let demo: DemoInBrowser;
+let page: PlaygroundPage;
+
+beforeAll(async () => {
+  demo = await openDemo();
+  ({ page } = demo);
+});
+
+afterAll(() => demo.close());
+
+async function openMenu(): Promise<void> {
+  await page.openPersonalChat();
+  await page.say('forum');
+  const composition = page.cardWith('Forumets sammansättning', 'Ändra sammansättningen');
+  await composition.waitFor();
+  await page.press(composition, 'Ändra sammansättningen');
+  await page.cardWith('Välj vad du vill ändra', 'Öppna plats').waitFor();
+}
+
+it('shows the composition as the charter’s table does: 21 seats, 19 voters, tandvård unresolved (Q-06)', async () => {
+  await page.openPersonalChat();
+  await page.say('forum');
+  const card = page.card('Forumets sammansättning');
+  await card.waitFor();
+  const text = await card.innerText();
+  expect(text).toContain('19 röstberättigade: 12 region, 7 kommun; 21 platser.');
+  expect(text).toContain('Sahlgrenska universitetssjukhuset, 3 platser');
+  await demo.picture('20-composition', 'Forumets sammansättning');
+});
+
+it('takes a member for a period only with a reason, in the charter’s own words (R-03, R-27)', async () => {
+  await openMenu();
+  await demo.picture('21-register-menu', 'Välj vad du vill ändra');
+  const menu = page.cardWith('Välj vad du vill ändra', 'Öppna plats');
+  await page.choose(menu, 'Plats', '9, VGPV Närhälsan, Närhälsan 2');
+  await page.press(menu, 'Öppna plats');
+  const seat = page.cardWith('Platsens ledamöter', 'Lägg till ledamoten');
+  await seat.waitFor();
+  await demo.picture('22-seat', 'Platsens ledamöter');
+
+  await page.fill(seat, 'Eller namn på någon som inte finns i kanalen än', 'Närhälsan 2, tillförordnad');
+  await page.fill(seat, 'E-postadress (frivilligt)', 'narhalsan-2-tf@example.org');
+  await page.fill(seat, 'Första dag', '2027-01-01');
+  await page.fill(seat, 'Sista dag', '2027-06-30');
+  await seat.getByRole('checkbox', { name: /Ja, bara till och med sista dagen/ }).check();
+  await page.press(seat, 'Lägg till ledamoten');
+  await page.page.getByText('ersättare utses inte').last().waitFor();
+  await demo.picture('23-breach', 'ersättare utses inte');
+
+  const again = page.cardWith('ersättare utses inte', 'Lägg till ledamoten');
+  await page.fill(again, 'Skäl', 'Närhälsan nominerade och LGS godkände 2026-06-04.');
+  await page.press(again, 'Lägg till ledamoten');
+  await page.page.getByText('Sparat.').last().waitFor();
+  await demo.picture('24-interim', 'Sparat.');
+});
+
+it('shows who has which role, and until when', async () => {
+  await openMenu();
+  await page.press(page.cardWith('Välj vad du vill ändra', 'Öppna plats'), 'Uppdrag');
+  await page.cardWith('Nytt uppdrag', 'Lägg till uppdraget').waitFor();
+  await demo.picture('25-roles', 'Nytt uppdrag');
+});
+
+it('shows what a pasted composition would change, and takes it when somebody says so', async () => {
+  await openMenu();
+  await page.press(page.cardWith('Välj vad du vill ändra', 'Öppna plats'), 'Ta ut som fil');
+  const taken = page.card('Kopiera');
+  await taken.waitFor();
+  await demo.picture('26-export', 'Kopiera');
+  const file = await taken.getByRole('textbox').inputValue();
+  const renamed = file.replaceAll('Kranskommunerna', 'Kranskommunerna i Göteborgsområdet');
+  expect(renamed).not.toBe(file);
+
+  await openMenu();
+  await page.press(page.cardWith('Välj vad du vill ändra', 'Öppna plats'), 'Läs in från fil');
+  const form = page.cardWith('Läs in en sammansättning', 'Läs och visa skillnaden');
+  await page.fill(form, 'Sammansättningen', `${renamed}LGS;x;;region;ja;Utan plats;;;;;;\r\n`);
+  await page.press(form, 'Läs och visa skillnaden');
+  await page.page.getByText('1 felaktig rad').first().waitFor();
+  await demo.picture('27-import-check', 'Kontrollera innan du läser in');
+
+  await page.press(page.card('Kontrollera innan du läser in'), 'Läs in utan de felaktiga raderna (1)');
+  await page.page.getByText('Kranskommunerna i Göteborgsområdet').last().waitFor();
+  await page.seen.message('Kranskommunerna i Göteborgsområdet', ({ conversationId }) =>
+    conversationId.startsWith('19:lgs'),
+  );
+});

@@ -1,0 +1,31 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startDemo } from './demo-process';
+import { PlaygroundPage } from './playground-page';
+
+const SHOTS = join(__dirname, '..', 'screenshots');
+
+/** The demo as a newcomer starts it, open in a browser. */
+export interface DemoInBrowser {
+  readonly page: PlaygroundPage;
+  /** Two pictures of a card: as wide as on a desktop and as narrow as on a phone. */
+  picture(name: string, text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openDemo(): Promise<DemoInBrowser> {
+  mkdirSync(SHOTS, { recursive: true });
+  const demo = await startDemo();
+  const page = await PlaygroundPage.open(demo.clientUrl, SHOTS);
+  return {
+    page,
+    async picture(name, text) {
+      await page.screenshotCard(page.card(text), `${name}-700`, 700);
+      await page.screenshotCard(page.card(text), `${name}-320`, 320);
+    },
+    async close() {
+      await page.close();
+      await demo.stop();
+    },
+  };
+}
