@@ -75,7 +75,8 @@ describe('a forum that was set up before there was a register', () => {
       ],
       holdings: ['chair', 'vice', 'co'].map((id, index) => ({
         ...{ id: `setup-${index + 1}`, seat: index + 1, person: id, ...since },
-        ...{ interim: false, basis: '' },
+        interim: false,
+        basis: '',
       })),
       roleTerms: [
         term('chair', 'chair', [null, null], 'setup-chair'),

@@ -84,7 +84,7 @@ it('shows what a pasted composition would change, and takes it when somebody say
   await page.page.getByText('1 felaktig rad').first().waitFor();
   await demo.picture('27-import-check', 'Kontrollera innan du läser in');
 
-  await page.press(page.card('Kontrollera innan du läser in'), 'Läs in utan de felaktiga raderna (1)');
+  await page.press(page.card('Kontrollera innan du läser in'), 'Läs in utan den raden');
   await page.page.getByText('Kranskommunerna i Göteborgsområdet').last().waitFor();
   await page.seen.message('Kranskommunerna i Göteborgsområdet', ({ conversationId }) =>
     conversationId.startsWith('19:lgs'),

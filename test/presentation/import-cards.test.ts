@@ -178,9 +178,7 @@ describe('faulty lines', () => {
 
   it('are mended or left out by choice, and then nothing is removed', () => {
     const card = shown('importCheck', 'faulty');
-    expect(executesOf(card)).toMatchObject([
-      { title: `Läs in utan de felaktiga raderna (${lines.length})`, data: { leaveOut: 'yes' } },
-    ]);
+    expect(executesOf(card)).toMatchObject([{ title: `Läs in utan ${lines.length} rader`, data: { leaveOut: 'yes' } }]);
     const text = readable(card);
     expect(text).toContain('Rätta raderna i filen och skicka den igen.');
     expect(text).toContain('Då tas inget bort ur registret');

@@ -108,7 +108,10 @@ export function readyForum(say: Say): Ready {
 export function holdingOf(seat: number, changes: Partial<Holding> = {}): Holding {
   return {
     ...{ id: `holding-${seat}`, seat, person: `account-${seat}` },
-    ...{ from: '2025-01-01', until: null, interim: false, basis: '' },
+    from: '2025-01-01',
+    until: null,
+    interim: false,
+    basis: '',
     ...changes,
   };
 }
@@ -131,8 +134,12 @@ export function unsettledForum(say: Say): Ready {
   const forum = readyForum(say);
   const { seats, holdings, roleTerms, people } = forum.register;
   const interim = holdingOf(8, {
-    ...{ id: 'interim', person: 'typed:1', interim: true },
-    ...{ from: '2026-06-01', until: '2026-11-30', basis: say('Närhälsan nominerade, LGS godkände 2026-06-04') },
+    id: 'interim',
+    person: 'typed:1',
+    interim: true,
+    from: '2026-06-01',
+    until: '2026-11-30',
+    basis: say('Närhälsan nominerade, LGS godkände 2026-06-04'),
   });
   const vacant = 4;
   const noParty = 12;
@@ -172,7 +179,8 @@ export function largeForum(count: number): Ready {
     ...withRegister(forum, {
       seats: people.map((_, index) => ({
         ...{ number: index + 1, party: `Förvaltningen för äldre och vård- och omsorg ${Math.floor(index / 3) + 1}` },
-        ...{ principal: index % 2 === 0 ? 'region' : 'kommun', right: 'voting' },
+        principal: index % 2 === 0 ? 'region' : 'kommun',
+        right: 'voting',
       })),
       holdings: people.map(({ id }, index) => holdingOf(index + 1, { person: id })),
       roleTerms: [],

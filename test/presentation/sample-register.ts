@@ -70,7 +70,11 @@ function setupSamples(say: Say): Samples['setup'] {
   const large = { ...forum, roster };
   const fifty = { ...forum, roster: (roster ?? []).slice(0, 50) };
   const first: ViewOf<'setup'> = {
-    ...{ card: 'setup', forum, fields, faults: [], note: null },
+    card: 'setup',
+    forum,
+    fields,
+    faults: [],
+    note: null,
     choosable: peopleToChoose(forum, ''),
   };
   const chosen = (roster ?? []).slice(100, 160).map(({ id }) => id);
@@ -121,19 +125,30 @@ function seatSamples(say: Say): Samples['seat'] {
   const unsettled = unsettledForum(say);
   const large = largeForum(SEATS_OF_A_LARGE_FORUM);
   const typed = {
-    ...{ person: '', typedName: say('Tf. ledamot Närhälsan'), typedEmail: say('tf@exempel.se') },
-    ...{ from: '2026-07-01', until: '2026-12-31', interim: true, basis: say('Närhälsan nominerade') },
+    person: '',
+    typedName: say('Tf. ledamot Närhälsan'),
+    typedEmail: say('tf@exempel.se'),
+    from: '2026-07-01',
+    until: '2026-12-31',
+    interim: true,
+    basis: say('Närhälsan nominerade'),
   };
   const empty = {
-    ...{ person: '', typedName: '', typedEmail: '' },
-    ...{ from: '', until: '', interim: false, basis: '' },
+    person: '',
+    typedName: '',
+    typedEmail: '',
+    from: '',
+    until: '',
+    interim: false,
+    basis: '',
   };
   const form = (fields: typeof empty, reason = '') => ({ fields, faults: [], reason });
   const viewOf = (of: Ready, number: number): ViewOf<'seat'> => {
     const fields = of.register.seats.find((seat) => seat.number === number);
     if (fields === undefined) throw new Error('no such seat');
     return {
-      ...{ card: 'seat', ...settingOf(of) },
+      card: 'seat',
+      ...settingOf(of),
       ...{ seat: { fields, faults: [], reason: '' }, newHolding: form(empty), changing: null },
       choosable: peopleToChoose(of, ''),
     };
@@ -208,13 +223,17 @@ function rolesSamples(say: Say): Samples['roles'] {
   const newTerm = {
     fields: {
       ...({ role: 'chair', person: VICE_CHAIR, typedName: '', typedEmail: '' } as const),
-      ...{ from: '2027-01-01', until: '2029-12-31' },
+      from: '2027-01-01',
+      until: '2029-12-31',
     },
     faults: [],
     reason: '',
   };
   const open: ViewOf<'roles'> = {
-    ...{ card: 'roles', ...settingOf(forum), newTerm, changing: null },
+    card: 'roles',
+    ...settingOf(forum),
+    newTerm,
+    changing: null,
     choosable: peopleToChoose(forum, ''),
   };
   return {
@@ -243,7 +262,8 @@ function detailsSamples(say: Say): Samples['forumDetails'] {
   const forum = readyForum(say);
   const { kind, name, shortName, wording } = forum.register;
   const open: ViewOf<'forumDetails'> = {
-    ...{ card: 'forumDetails', ...settingOf(forum) },
+    card: 'forumDetails',
+    ...settingOf(forum),
     ...{ fields: { kind, name, shortName, wording }, faults: [], reason: '' },
   };
   return {

@@ -16,8 +16,15 @@ export async function aStoredForum(
   const id = forumIdOf(place);
   const roster = people.map((account) => ({ id: account, name: account, address: account, email: null }));
   const setup: SetupFields = {
-    ...{ kind: 'lgs', name: 'Ledningsgrupp i samverkan', shortName: 'LGS', reason: '' },
-    ...{ viceChair: '', processLead: '', noteTaker: '', coOpted: [], kommun: [] },
+    kind: 'lgs',
+    name: 'Ledningsgrupp i samverkan',
+    shortName: 'LGS',
+    reason: '',
+    viceChair: '',
+    processLead: '',
+    noteTaker: '',
+    coOpted: [],
+    kommun: [],
     voting: [fields.chair],
     ...fields,
   };

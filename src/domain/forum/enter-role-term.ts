@@ -1,11 +1,13 @@
-import { previousDay } from '../time';
+import { previousDay, type LocalDate } from '../time';
 import { plusMonths } from '../month-arithmetic';
 import type { Entering } from './enter-holding';
 import { readPeriod, type PeriodFault, type PeriodFields } from './enter-period';
 import { readPerson, type PersonFault, type PersonFields } from './enter-person';
 import type { Contact } from './person';
 import { policyOf } from './policies';
-import type { RegisteredPerson, Register, Role, RoleTerm } from './register';
+import type { Period, RegisterChange, RegisteredPerson, Register, Role, RoleTerm } from './register';
+import { ONE_AT_A_TIME } from './register-faults';
+import { daysOf } from './seat-holders';
 
 /** The form for a new term in a role. */
 export interface RoleTermFields extends PersonFields, PeriodFields {
@@ -20,7 +22,11 @@ export interface RoleTermDaysFields extends PeriodFields {
 export type RoleTermFault =
   PersonFault | PeriodFault | { readonly field: 'leftOn'; readonly fault: 'notADate' | 'outsideTerm' };
 
-/** A new term. Without a last day, a chair's ends when the charter says it does. */
+/**
+ * A new term. Without a last day, a chair's ends when the charter says it does (R-05, R-08), and one that is taken over
+ * when that term would have ended (R-07). Where one person has the role at a time, whoever has it then stops the day
+ * before: a term that was to last longer is left early.
+ */
 export function enterRoleTerm(
   register: Register,
   fields: RoleTermFields,
@@ -35,7 +41,7 @@ export function enterRoleTerm(
   const { role } = fields;
   const last = until ?? usualLastDay(register, role, fields.from.trim());
   const term: RoleTerm = { id: newKey, role, person: person.id, from, until: last, leftOn: null };
-  return { kind: 'changes', changes: [...person.changes, { type: 'roleTermSet', term }] };
+  return { kind: 'changes', changes: [...person.changes, ...stopping(register, term), { type: 'roleTermSet', term }] };
 }
 
 export function changeRoleTerm(term: RoleTerm, fields: RoleTermDaysFields): Entering<RoleTermFault> {
@@ -53,8 +59,26 @@ export function changeRoleTerm(term: RoleTerm, fields: RoleTermDaysFields): Ente
   return { kind: 'changes', changes: [{ type: 'roleTermSet', term: { ...term, from, until, leftOn } }] };
 }
 
-function usualLastDay({ kind }: Register, role: Role, from: string): string | null {
-  const { chairTermMonths } = policyOf(kind);
-  const isPresidium = role === 'chair' || role === 'viceChair';
-  return isPresidium && chairTermMonths !== null ? previousDay(plusMonths(from, chairTermMonths)) : null;
+function stopping({ roleTerms }: Register, { role, from }: RoleTerm): readonly RegisterChange[] {
+  if (from === null || !ONE_AT_A_TIME.includes(role)) return [];
+  const last = previousDay(from);
+  return roleTerms
+    .filter((other) => other.role === role && isUnderWay(daysOf(other), from))
+    .map((other) => ({
+      type: 'roleTermSet',
+      term: other.until === null ? { ...other, until: last } : { ...other, leftOn: last },
+    }));
+}
+
+function usualLastDay({ kind, roleTerms }: Register, role: Role, from: LocalDate): LocalDate | null {
+  const { chairTermMonths, successorSitsTermOut } = policyOf(kind);
+  if (role !== 'chair' && role !== 'viceChair') return null;
+  const underWay = roleTerms.filter((term) => term.role === role && isUnderWay(term, from));
+  const left = successorSitsTermOut ? underWay.at(-1) : undefined;
+  return left?.until ?? (chairTermMonths === null ? null : previousDay(plusMonths(from, chairTermMonths)));
+}
+
+/** Begun before the day, and not ended by it. */
+function isUnderWay({ from, until }: Period, day: LocalDate): boolean {
+  return (from === null || from < day) && (until === null || until >= day);
 }

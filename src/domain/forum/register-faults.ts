@@ -11,7 +11,7 @@ export type RegisterFault =
   | { readonly fault: 'personUnknown' };
 
 /** Roles that one person has at a time. */
-const SINGLE: readonly Role[] = ['chair', 'viceChair', 'approver'];
+export const ONE_AT_A_TIME: readonly Role[] = ['chair', 'viceChair', 'approver'];
 
 /** Everything that is wrong with a register, by rule. Empty when it can be kept. */
 export function faultsOf(register: Register): readonly RegisterFault[] {
@@ -28,7 +28,7 @@ export function faultsOf(register: Register): readonly RegisterFault[] {
 
 function roleFault(one: RoleTerm, other: RoleTerm): readonly RegisterFault[] {
   if (!overlap(daysOf(one), daysOf(other))) return [];
-  if (one.role === other.role && (SINGLE.includes(one.role) || one.person === other.person)) {
+  if (one.role === other.role && (ONE_AT_A_TIME.includes(one.role) || one.person === other.person)) {
     return [{ fault: 'roleHeldTwice', role: one.role, people: [one.person, other.person] }];
   }
   const both = new Set([one.role, other.role]);

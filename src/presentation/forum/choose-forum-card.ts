@@ -68,7 +68,11 @@ function listOf(texts: Texts, { forums, purpose }: ChooseForum, most: number) {
   const value = forums[0]?.id ?? '';
   const button = [{ title: t.choose }];
   const field = choiceField(texts, {
-    ...{ id: 'forum', label: chooseForum.label, placeholder: register.choose, choices, value },
+    id: 'forum',
+    label: chooseForum.label,
+    placeholder: register.choose,
+    choices,
+    value,
   });
   return {
     newMatters: [],

@@ -54,7 +54,10 @@ function fieldsOf(texts: Texts, { fields, faults, reason }: ViewOf<'forumDetails
     ...textField(texts, { id: 'name', label: t.name, value: fields.name, faults: at('name') }),
     ...textField(texts, { id: 'shortName', ...t.shortName, value: fields.shortName, faults: at('shortName') }),
     ...choiceField(texts, {
-      ...{ id: 'wording', label: t.wording, placeholder: register.choose, value: fields.wording },
+      id: 'wording',
+      label: t.wording,
+      placeholder: register.choose,
+      value: fields.wording,
       choices: WORDINGS.map((value) => ({ title: register.wording[value], value })),
     }),
     ...textField(texts, { id: 'detailsReason', ...register.reason, value: reason }),

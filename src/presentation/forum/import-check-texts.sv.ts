@@ -77,7 +77,7 @@ export const importCheckTexts: ImportCheckTexts = {
     },
   },
   take: 'Läs in',
-  takeWithout: (count) => `Läs in utan de felaktiga raderna (${count})`,
+  takeWithout: (count) => (count === 1 ? 'Läs in utan den raden' : `Läs in utan ${count} rader`),
   summary: (shortName) => `Kontrollera sammansättningen för ${shortName} innan du läser in den`,
 };
 

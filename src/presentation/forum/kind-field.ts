@@ -12,7 +12,10 @@ export function kindField(texts: Texts, value: ForumKind): readonly Element[] {
     forumDetails: { kind },
   } = texts;
   return choiceField(texts, {
-    ...{ id: 'kind', ...kind, placeholder: register.choose, value },
+    id: 'kind',
+    ...kind,
+    placeholder: register.choose,
+    value,
     choices: KINDS.map((each) => ({ title: register.kind[each], value: each })),
   });
 }

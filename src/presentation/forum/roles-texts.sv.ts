@@ -8,7 +8,7 @@ export const rolesTexts = {
   change: { label: 'Ändra ett uppdrag', placeholder: 'Välj ett uppdrag', open: 'Ändra uppdraget' },
   newTerm: {
     heading: 'Nytt uppdrag',
-    hint: 'Har någon annan uppdraget de dagarna? Ge den personen en sista dag först.',
+    hint: 'Den som redan är ordförande, vice ordförande eller godkännare slutar då dagen före.',
     role: 'Uppdrag',
     until: (months) =>
       months === null

@@ -26,7 +26,10 @@ export function setupForm(texts: Texts, view: Shown): readonly Element[] {
     says: { label: string; hint: string },
   ) =>
     ticksField(texts, {
-      ...{ id, ...says, choices: offered(chosen), value: chosen.join(',') },
+      id,
+      ...says,
+      choices: offered(chosen),
+      value: chosen.join(','),
       faults: id === 'kommun' ? [] : at(id),
     });
   return [
@@ -36,7 +39,10 @@ export function setupForm(texts: Texts, view: Shown): readonly Element[] {
     ...ROLES.flatMap((role) => {
       const people = offered([fields[role]]);
       return choiceField(texts, {
-        ...{ id: role, label: t.fieldLabel[role], value: fields[role], faults: at(role) },
+        id: role,
+        label: t.fieldLabel[role],
+        value: fields[role],
+        faults: at(role),
         placeholder: role === 'chair' ? t.choosePerson : t.nobody,
         choices: role === 'chair' ? people : [{ title: t.nobody, value: NOBODY }, ...people],
       });

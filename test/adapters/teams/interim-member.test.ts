@@ -45,7 +45,11 @@ async function nominate(changes: Readonly<Record<string, string>> = {}) {
     stage.who.chair,
     'holding.start',
     newHolder(number, {
-      ...{ person: interim.id, from: '2026-07-01', until: '2026-12-31', interim: 'true', basis: BASIS },
+      person: interim.id,
+      from: '2026-07-01',
+      until: '2026-12-31',
+      interim: 'true',
+      basis: BASIS,
       ...changes,
     }),
   );

@@ -128,7 +128,11 @@ it('a change of the register that was begun before the last one is refused, with
   const { seat } = holdingOf(await readyForum(place), who.coOpted.id);
   const typed = newHolder(seat, { person: who.processLead.id, from: '2026-07-01', basis: 'Nominated in May' });
   await enters(place, who.viceChair, 'details.save', {
-    ...{ kind: 'lgs', name: 'Another name', shortName: 'NEW', wording: 'decides', detailsReason: '' },
+    kind: 'lgs',
+    name: 'Another name',
+    shortName: 'NEW',
+    wording: 'decides',
+    detailsReason: '',
   });
 
   const answer = cardIn(await teams.invokes(who.chair, 'holding.start', { forum: id, revision, ...typed }));

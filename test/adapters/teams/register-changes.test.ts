@@ -235,8 +235,13 @@ describe('a person in two forums', () => {
     const { bot, connector, who } = stage;
     elsewhere = createTeams(bot, connector, '19:other-forum@thread.tacv2');
     other = {
-      ...{ chair: otherChair, viceChair: otherVice, kommun: [otherVice], voters: [otherChair, who.chair, otherVice] },
-      ...{ processLead: seat('Lead of the other', 503), noteTaker: seat('Notes of the other', 504), coOpted: member },
+      chair: otherChair,
+      viceChair: otherVice,
+      kommun: [otherVice],
+      voters: [otherChair, who.chair, otherVice],
+      processLead: seat('Lead of the other', 503),
+      noteTaker: seat('Notes of the other', 504),
+      coOpted: member,
     };
     await aForum(bot, elsewhere, connector, other, { shortName: 'OTHER', name: 'The other forum' });
   });

@@ -59,7 +59,11 @@ it('what waits in one forum waits for the person wherever they ask', async () =>
 it('somebody in two forums is asked whose composition they want to see', async () => {
   const { teams, who } = stage;
   await enters({ bot: stage.bot, teams: elsewhere }, who.chair, 'details.save', {
-    ...{ kind: 'vvg', name: 'The forum elsewhere', shortName: 'VVG', wording: 'endorses', detailsReason: '' },
+    kind: 'vvg',
+    name: 'The forum elsewhere',
+    shortName: 'VVG',
+    wording: 'endorses',
+    detailsReason: '',
   });
   const asked = (await teams.writesInPerson(who.coOpted, typedWords.forum)).at(-1);
 

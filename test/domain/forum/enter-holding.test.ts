@@ -38,7 +38,12 @@ describe('a new holder from a date (R-26)', () => {
     expect(faultsOf(made)).toEqual([]);
     expect([holderOn(made, '2026-06-30'), holderOn(made, '2026-07-01')]).toEqual(['su2', 'new']);
     expect(made.holdings.find(({ id }) => id === 'key')).toEqual({
-      ...{ id: 'key', seat: 7, person: 'new', from: '2026-07-01', until: null, interim: false },
+      id: 'key',
+      seat: 7,
+      person: 'new',
+      from: '2026-07-01',
+      until: null,
+      interim: false,
       basis: 'Nominated by SU, LGS 2026-06-04',
     });
   });

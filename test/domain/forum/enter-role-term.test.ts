@@ -1,7 +1,7 @@
 import { applyChanges } from '../../../src/domain/forum/apply-changes';
 import { changeRoleTerm, enterRoleTerm, type RoleTermFields } from '../../../src/domain/forum/enter-role-term';
 import type { ForumKind } from '../../../src/domain/forum/policy';
-import type { Role } from '../../../src/domain/forum/register';
+import type { Role, RoleTerm } from '../../../src/domain/forum/register';
 import { contact } from '../../support/given-forum';
 import { register, term } from '../../support/seated-register';
 
@@ -42,6 +42,54 @@ describe('a new term in a role', () => {
 
   it('keeps the last day that was given', () => {
     expect(entering({ until: '2026-06-30' })).toMatchObject({ changes: [{}, { term: { until: '2026-06-30' } }] });
+  });
+
+  it.each<Role>(['chair', 'viceChair', 'approver'])('ends that of the %s before, the day before', (role) => {
+    const after = (...terms: readonly RoleTerm[]) => {
+      const entered = enterRoleTerm(register('vvg', terms), { ...FIELDS, role }, [contact('new')], 'key');
+      const changes = entered.kind === 'changes' ? entered.changes : [];
+      return applyChanges(register('vvg', terms), changes).roleTerms;
+    };
+    const mine = term(role, 'new', ['2026-01-01', null], 'key');
+    expect(after(term(role, 'su', [null, null]))).toEqual([term(role, 'su', [null, '2025-12-31']), mine]);
+    const planned = term(role, 'su', ['2025-01-01', '2026-12-31']);
+    expect(after(planned)).toEqual([{ ...planned, leftOn: '2025-12-31' }, mine]);
+    for (const untouched of [
+      term(role, 'su', ['2024-01-01', '2025-12-31']),
+      { ...planned, leftOn: '2025-06-30' },
+      term(role, 'su', ['2026-01-02', null]),
+      term('noteTaker', 'su', [null, null]),
+    ]) {
+      expect(after(untouched)).toEqual([untouched, mine]);
+    }
+  });
+
+  it('leaves others in a role that several may have', () => {
+    const other = term('processLead', 'su', [null, null]);
+    const entered = enterRoleTerm(
+      register('lgs', [other]),
+      { ...FIELDS, role: 'processLead' },
+      [contact('new')],
+      'key',
+    );
+    expect(entered).toMatchObject({ changes: [{ type: 'personNamed' }, { term: { person: 'new' } }] });
+  });
+
+  it('that takes over in mid-term ends when that one would have, where the charter says so (R-07)', () => {
+    const planned = term('chair', 'su', ['2025-01-01', '2026-12-31']);
+    const lastDay = (kind: ForumKind, ...terms: readonly RoleTerm[]) => {
+      const entered = enterRoleTerm(register(kind, terms), FIELDS, [contact('new')], 'key');
+      const change = entered.kind === 'changes' ? entered.changes.at(-1) : undefined;
+      return change?.type === 'roleTermSet' ? change.term.until : undefined;
+    };
+    expect(lastDay('lgs', planned)).toBe('2026-12-31');
+    expect(lastDay('lgs', { ...planned, leftOn: '2025-06-30' })).toBe('2026-12-31');
+    expect(lastDay('lgs', { ...planned, until: '2025-12-31' })).toBe('2027-12-31');
+    expect(lastDay('lgs', { ...planned, role: 'viceChair' })).toBe('2027-12-31');
+    expect(lastDay('lgs', { ...planned, from: '2026-01-01' })).toBe('2027-12-31');
+    expect(lastDay('lgs', { ...planned, from: null })).toBe('2026-12-31');
+    expect(lastDay('lgs', { ...planned, until: null })).toBe('2027-12-31');
+    expect(lastDay('vvg', planned)).toBeNull();
   });
 
   it('tells every fault at once', () => {
