@@ -101,6 +101,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const resolutions = createRecordKeeper(resolutionRecord, keeping);
   const { decisions, series } = stores;
 
+  const nudge = (ref: RecordRef) => tending.nudge(ref);
   const tend = createTend({
     messenger,
     render,
@@ -112,11 +113,10 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     decisions,
     series,
     directory,
-    nudge: (ref) => tending.nudge(ref),
+    nudge,
     extraPosts: chosen.practice?.posts ?? (() => []),
   });
   const tending = createTending(tend, { clock, log, gapMs: pace.gapMs, newReference });
-  const nudge = (ref: RecordRef) => tending.nudge(ref);
   const wake = createWake({ store: stores.records, clock, log, everyMs: pace.wakeMs, nudge, newReference });
 
   const dependencies: Dependencies = {

@@ -169,6 +169,7 @@ describe('a line is faulty', () => {
     ['a long address', { 'e-post': `${'a'.repeat(200)}@b.se` }, [{ column: 'email', fault: 'tooLong', most: 200 }]],
     ['no such day', { från: '2023-02-29' }, [{ column: 'from', fault: 'unreadable', found: '2023-02-29' }]],
     ['no such month', { till: '20261301' }, [{ column: 'until', fault: 'unreadable', found: '20261301' }]],
+    ['a day no card takes', { från: '0000-01-01' }, [{ column: 'from', fault: 'unreadable', found: '0000-01-01' }]],
     ['half the hyphens', { till: '2026-0604' }, [{ column: 'until', fault: 'unreadable', found: '2026-0604' }]],
     ['a day in words', { till: '4 juni 2026' }, [{ column: 'until', fault: 'unreadable', found: '4 juni 2026' }]],
     ['the days reversed', { till: '2023-12-31' }, [{ column: 'until', fault: 'beforeFrom' }]],

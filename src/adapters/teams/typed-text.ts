@@ -1,16 +1,8 @@
 import { z } from 'zod/v4';
+import { visibleText } from '../../domain/visible-text';
 
 /** More than any field takes; what is longer than its own field allows is told beside the field and kept. */
 const MOST = 20_000;
 
-const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g;
-
-/** Control characters other than tab and line feed, marks that reorder or hide text (joiners belong to emoji), half characters. */
-const INVISIBLE = /[\p{Cs}\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
-
 /** Text from a card's input: what the eye sees, and nothing else. '' when the field was left empty. */
-export const typedText = z
-  .string()
-  .max(MOST)
-  .default('')
-  .transform((text) => text.replaceAll(LINE_END, '\n').replaceAll(INVISIBLE, '').normalize('NFC'));
+export const typedText = z.string().max(MOST).default('').transform(visibleText);

@@ -1,9 +1,9 @@
-import { decideForum, type ForumRefusal } from '../../domain/forum/decide-forum';
+import type { ForumRefusal } from '../../domain/forum/decide-forum';
 import type { Ready } from '../../domain/forum/forum';
 import type { Person } from '../../domain/forum/person';
 import type { RegisterChange } from '../../domain/forum/register';
 import type { Dependencies } from '../dependencies';
-import { forumRef } from '../records/refs';
+import { commandForum } from './commanding';
 import { charterToday, todayOf } from './today';
 
 export interface Entry {
@@ -21,13 +21,9 @@ export async function enter(
   by: Person,
   { changes, reason, revision }: Entry,
 ): Promise<{ readonly forum: Ready; readonly refusal: ForumRefusal | null }> {
-  const { forums, nudge } = dependencies;
-  const ref = forumRef(forum.id);
   const today = todayOf(dependencies);
-  const change = await forums.change(ref, (state, now) =>
-    decideForum(state, { type: 'changeRegister', by, today, changes, reason, revision }, now),
-  );
-  if (change.kind === 'accepted' && change.isNews) nudge(ref);
+  const command = { type: 'changeRegister', by, today, changes, reason, revision } as const;
+  const change = await commandForum(dependencies, forum.id, command);
   const after = change.state.status === 'ready' ? change.state : forum;
   return { forum: after, refusal: change.kind === 'refused' ? change.refusal : null };
 }

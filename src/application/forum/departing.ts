@@ -1,12 +1,11 @@
-import { decideForum } from '../../domain/forum/decide-forum';
 import { departuresOf, type Departure } from '../../domain/forum/departures';
 import type { AccountId, Person } from '../../domain/forum/person';
 import type { RegisterChange } from '../../domain/forum/register';
 import { previousDay, type LocalDate } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
-import { forumRef } from '../records/refs';
 import type { View } from '../views';
 import { enter } from './changing-register';
+import { commandForum } from './commanding';
 import { leadershipOf } from './membership';
 import { todayOf } from './today';
 
@@ -46,13 +45,9 @@ export async function keepDeparted(
   if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum, charter } = leadership;
   const name = forum.register.people.find(({ id }) => id === departed)?.name ?? '';
-  const ref = forumRef(forumId);
   const today = todayOf(dependencies);
-  const change = await dependencies.forums.change(ref, (state, now) =>
-    decideForum(state, { type: 'keepDeparted', by, today, person: departed }, now),
-  );
+  const change = await commandForum(dependencies, forumId, { type: 'keepDeparted', by, today, person: departed });
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
-  if (change.isNews) dependencies.nudge(ref);
   return { card: 'departureSettled', shortName: charter.shortName, name, kept: true };
 }
 

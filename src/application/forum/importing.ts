@@ -4,6 +4,7 @@ import type { Ready } from '../../domain/forum/forum';
 import { proposeFile, takeFile } from '../../domain/forum/import';
 import type { Person } from '../../domain/forum/person';
 import { keepsRegister } from '../../domain/forum/roles';
+import { signed } from '../../domain/forum/signed';
 import type { Dependencies } from '../dependencies';
 import { importRef } from '../records/refs';
 import type { FaultyImportLine } from './forum-view';
@@ -14,6 +15,7 @@ import type { FileReading } from './composition-file';
 import { withConflicts, withUnknownAccounts } from './faulty-lines';
 import { forumsOf } from './forums-of';
 import { leadershipOf } from './membership';
+import { knownPeople } from './people-to-choose';
 
 type CheckView = Extract<View, { readonly card: 'importCheck' }>;
 type Table = Extract<FileReading, { readonly kind: 'table' }>;
@@ -122,7 +124,7 @@ function checkView(
   reason: string,
 ): CheckView {
   const before = forum.register;
-  const known = new Set([...before.people, ...(forum.roster ?? [])].map(({ id }) => id));
+  const known = new Set(knownPeople(forum).map(({ id }) => id));
   const unknown = withUnknownAccounts(reading.lines, known);
   const strangers = new Set(unknown.map(({ line }) => line));
   const sound = reading.lines.filter(({ line }) => !strangers.has(line));
@@ -147,8 +149,4 @@ function unread(reading: Exclude<FileReading, { readonly kind: 'table' }>): Unre
     case 'columnsUnknown':
       return { type: 'columnsUnknown', headings: reading.headings };
   }
-}
-
-function signed({ id, name }: Person): Person {
-  return { id, name };
 }

@@ -1,8 +1,7 @@
-import { decideForum } from '../../domain/forum/decide-forum';
 import type { Place } from '../../domain/forum/place';
 import type { Dependencies } from '../dependencies';
 import { digest } from '../records/event-chain';
-import { forumRef } from '../records/refs';
+import { commandForum } from './commanding';
 
 /** The forum of a channel: always the same id for the same channel, so that being added again is not a new forum. */
 export function forumIdOf(place: Place): string {
@@ -10,10 +9,7 @@ export function forumIdOf(place: Place): string {
 }
 
 /** The bot was added to a channel, or spoken to in one it has not met. Being added again changes nothing. */
-export async function joinChannel({ forums, nudge }: Dependencies, place: Place): Promise<void> {
+export async function joinChannel(dependencies: Dependencies, place: Place): Promise<void> {
   const id = forumIdOf(place);
-  const change = await forums.change(forumRef(id), (forum, now) =>
-    decideForum(forum, { type: 'join', id, place }, now),
-  );
-  if (change.kind === 'accepted' && change.isNews) nudge(forumRef(id));
+  await commandForum(dependencies, id, { type: 'join', id, place });
 }

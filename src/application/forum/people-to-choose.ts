@@ -1,9 +1,15 @@
 import type { Joined, Ready } from '../../domain/forum/forum';
-import type { Person } from '../../domain/forum/person';
+import type { Contact, Person } from '../../domain/forum/person';
+import type { RegisteredPerson } from '../../domain/forum/register';
 import type { Choosable } from './forum-view';
 
 /** So many people fit in a list on a card, with their ids, and leave room for the rest of it (Teams' 28 KB). */
 const MOST_OFFERED = 60;
+
+/** Everybody that a form about the register can name. */
+export function knownPeople({ register, roster }: Ready): readonly (RegisteredPerson | Contact)[] {
+  return [...register.people, ...(roster ?? [])];
+}
 
 /** The channel's people and those in the register, by name; those whose name holds `query` when there is one. */
 export function peopleToChoose(forum: Joined | Ready, query: string): Choosable {

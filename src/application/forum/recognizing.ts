@@ -1,12 +1,11 @@
-import { decideForum } from '../../domain/forum/decide-forum';
 import { whoItMayBe } from '../../domain/forum/linking';
 import type { AccountId, Contact, Person } from '../../domain/forum/person';
 import { rolesOf } from '../../domain/forum/roles';
 import type { PersonId } from '../../domain/forum/register';
 import type { Dependencies } from '../dependencies';
-import { forumRef } from '../records/refs';
 import type { Notice } from '../notice';
 import type { View } from '../views';
+import { commandForum } from './commanding';
 import { leadershipOf, membershipOf } from './membership';
 import { todayOf } from './today';
 
@@ -15,22 +14,18 @@ import { todayOf } from './today';
  * theirs: the leaders are asked, and the person is told so. `undefined` when there is nobody it could be.
  */
 export async function askRecognition(
-  { forums, nudge, ...dependencies }: Dependencies,
+  dependencies: Dependencies,
   forumId: string,
   person: Person,
 ): Promise<Notice | undefined> {
-  const membership = await membershipOf({ forums, nudge, ...dependencies }, forumId, person);
+  const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return undefined;
   const { forum, charter } = membership;
   const contact = charter.members.find(({ id, standing }) => id === person.id && standing === 'attending');
   const isKnown = contact === undefined || rolesOf(charter, person.id).length > 0;
   if (isKnown || whoItMayBe(forum, person.id).length === 0) return undefined;
   const { id, name, address }: Contact = contact;
-  const ref = forumRef(forumId);
-  const change = await forums.change(ref, (state, now) =>
-    decideForum(state, { type: 'askRecognition', person: { id, name, address } }, now),
-  );
-  if (change.kind === 'accepted' && change.isNews) nudge(ref);
+  await commandForum(dependencies, forumId, { type: 'askRecognition', person: { id, name, address } });
   return { type: 'recognitionAsked' };
 }
 
@@ -52,19 +47,15 @@ export async function recognize(
   const { forum, charter } = leadership;
   const names = [...forum.register.people, ...forum.unrecognized, ...(forum.roster ?? [])];
   const nameOf = (person: PersonId) => names.find(({ id }) => id === person)?.name ?? '';
-  const ref = forumRef(forumId);
   const today = todayOf(dependencies);
-  const change = await dependencies.forums.change(ref, (state, now) =>
-    decideForum(
-      state,
-      typed === ''
-        ? { type: 'declineRecognition', by, today, person: account }
-        : { type: 'linkAccount', by, today, typed, person: account },
-      now,
-    ),
+  const change = await commandForum(
+    dependencies,
+    forumId,
+    typed === ''
+      ? { type: 'declineRecognition', by, today, person: account }
+      : { type: 'linkAccount', by, today, typed, person: account },
   );
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
-  if (change.isNews) dependencies.nudge(ref);
   const linkedTo = typed === '' ? null : nameOf(typed);
   return { card: 'recognitionSettled', shortName: charter.shortName, name: nameOf(account), linkedTo };
 }

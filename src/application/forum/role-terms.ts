@@ -10,7 +10,7 @@ import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import { enter, settingOf } from './changing-register';
 import { leadershipOf } from './membership';
-import { peopleToChoose } from './people-to-choose';
+import { knownPeople, peopleToChoose } from './people-to-choose';
 
 type RolesView = Extract<View, { readonly card: 'roles' }>;
 
@@ -67,8 +67,7 @@ export async function startRoleTerm(
   const leadership = await leadershipOf(dependencies, forumId, person);
   if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum } = leadership;
-  const known = [...forum.register.people, ...(forum.roster ?? [])];
-  const reading = enterRoleTerm(forum.register, fields, known, dependencies.newId());
+  const reading = enterRoleTerm(forum.register, fields, knownPeople(forum), dependencies.newId());
   if (reading.kind === 'faulty') {
     return { ...rolesView(dependencies, forum), newTerm: { fields, faults: reading.faults, reason } };
   }

@@ -11,7 +11,7 @@ import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import { enter, settingOf, type Entry } from './changing-register';
 import { leadershipOf } from './membership';
-import { peopleToChoose } from './people-to-choose';
+import { knownPeople, peopleToChoose } from './people-to-choose';
 
 type SeatView = Extract<View, { readonly card: 'seat' }>;
 
@@ -110,8 +110,7 @@ export async function startHolding(
   const leadership = await leadershipOf(dependencies, forumId, person);
   if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum } = leadership;
-  const known = [...forum.register.people, ...(forum.roster ?? [])];
-  const reading = enterHolding(forum.register, number, fields, known, dependencies.newId());
+  const reading = enterHolding(forum.register, number, fields, knownPeople(forum), dependencies.newId());
   if (reading.kind === 'faulty') {
     const newHolding = { fields, faults: reading.faults, reason };
     return { ...seatView(dependencies, forum, number), newHolding };

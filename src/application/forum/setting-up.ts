@@ -4,6 +4,7 @@ import { belongsTo } from '../../domain/forum/roles';
 import type { SetupFields } from '../../domain/forum/setup';
 import type { Dependencies } from '../dependencies';
 import { forumRef } from '../records/refs';
+import { commandForum } from './commanding';
 import type { View } from '../views';
 import { peopleToChoose } from './people-to-choose';
 import { setupFieldsOf } from './setup-fields';
@@ -53,14 +54,9 @@ export async function saveSetup(
   by: Person,
   fields: SetupFields,
 ): Promise<View> {
-  const { forums, nudge } = dependencies;
-  const ref = forumRef(forumId);
   const today = todayOf(dependencies);
-  const change = await forums.change(ref, (forum, now) =>
-    decideForum(forum, { type: 'setUp', by, today, fields }, now),
-  );
+  const change = await commandForum(dependencies, forumId, { type: 'setUp', by, today, fields });
   const { state } = change;
-  if (change.kind === 'accepted' && change.isNews) nudge(ref);
   const note = change.kind === 'refused' ? change.refusal : null;
   switch (state.status) {
     case 'unmet':

@@ -12,6 +12,7 @@ import type { Place } from './place';
 import type { Breach, PersonId, Register, RegisterChange } from './register';
 import { faultsOf, type RegisterFault } from './register-faults';
 import { actorIn, keepsRegister } from './roles';
+import { signed } from './signed';
 import { registerFrom, type SetupFault, type SetupFields } from './setup';
 
 /** Whoever does something to the register is looked up in it as it is that day. */
@@ -214,8 +215,4 @@ function linkAccount(forum: Ready, command: CommandOf<'linkAccount'>, now: Insta
 
 function reasonTooLong({ length }: string): ForumVerdict {
   return refuse({ type: 'reasonTooLong', most: REASON_MOST, length });
-}
-
-function signed({ id, name }: Person): Person {
-  return { id, name };
 }

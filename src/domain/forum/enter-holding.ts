@@ -23,7 +23,7 @@ export type Entering<Fault> =
   | { readonly kind: 'changes'; readonly changes: readonly RegisterChange[] }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
-const BASIS_MOST = 300;
+export const BASIS_MOST = 300;
 
 /**
  * A new holder of a seat from a day. The one who has it then stops the day before; a member for a period leaves them

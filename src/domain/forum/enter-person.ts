@@ -14,7 +14,7 @@ export type PersonFault =
   | { readonly field: 'typedName'; readonly fault: 'tooLong'; readonly most: number }
   | { readonly field: 'typedEmail'; readonly fault: 'notAnAddress' };
 
-const NAME_MOST = 100;
+export const NAME_MOST = 100;
 const ADDRESS = /^[^\s@]{1,100}@[^\s@]+\.[^\s@]{2,}$/;
 
 export type PersonReading =

@@ -14,7 +14,7 @@ export type SeatFault =
   | { readonly field: 'party'; readonly fault: 'missing' }
   | { readonly field: 'party'; readonly fault: 'tooLong'; readonly most: number };
 
-const PARTY_MOST = 100;
+export const PARTY_MOST = 100;
 
 /** A new seat, or another party, principal or right for one. */
 export function enterSeat({ seats }: Register, fields: SeatFields): Entering<SeatFault> {

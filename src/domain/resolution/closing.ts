@@ -1,11 +1,12 @@
 import type { Person } from '../forum/person';
 import { presides } from '../forum/roles';
+import { signed } from '../forum/signed';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import type { ResolutionEvent } from './events';
 import { cannotBeAdopted, outcomeOf } from './outcome';
 import { currentRound, type Started } from './resolution';
-import { signed, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
+import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 import type { ClosingCause, Round } from './round';
 
 /** The round closes, and what it came to. */

@@ -1,10 +1,11 @@
 import { prepares } from '../forum/roles';
+import { signed } from '../forum/signed';
 import { sameData } from '../same-data';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { readDraft, unsavable } from './read-draft';
 import { isEditable, isResponsible, type Resolution, type Started } from './resolution';
-import { signed, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
+import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 
 export function startDraft(resolution: Resolution, command: CommandOf<'startDraft'>, now: Instant): ResolutionVerdict {
   if (resolution.status !== 'notStarted') return accept();

@@ -1,5 +1,3 @@
-import type { Person } from '../forum/person';
-import type { Actor } from '../forum/roles';
 import { refuse, type Verdict } from '../verdict';
 import { REASON_MOST } from './ballot';
 import type { ResolutionCommand, ResolutionRefusal } from './commands';
@@ -8,11 +6,6 @@ import type { ResolutionEvent } from './events';
 export type ResolutionVerdict = Verdict<ResolutionEvent, ResolutionRefusal>;
 
 export type CommandOf<Type extends ResolutionCommand['type']> = Extract<ResolutionCommand, { type: Type }>;
-
-/** The person as written into an event: roles are of the moment and stay out of the record. */
-export function signed({ id, name }: Actor): Person {
-  return { id, name };
-}
 
 /** What is wrong with a reason that must be given, if anything. */
 export function faultyReason(reason: string, isRequired: boolean): ResolutionVerdict | undefined {

@@ -1,9 +1,10 @@
 import { leads, presides, type Actor } from '../forum/roles';
+import { signed } from '../forum/signed';
 import { sameData } from '../same-data';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { currentRound, hasEnded, type Started } from './resolution';
-import { faultyReason, signed, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
+import { faultyReason, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
 
 /** Once, when the deadline has passed with answers missing. The ballots stand. */
 export function extendDeadline(

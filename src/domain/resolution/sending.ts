@@ -1,13 +1,14 @@
 import { electorateOf } from '../forum/electorate';
 import type { Charter } from '../forum/charter';
 import { presides } from '../forum/roles';
+import { signed } from '../forum/signed';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import type { PreparedRound } from './commands';
 import type { ResolutionContent } from './content';
 import type { Deadline } from './deadline';
 import { currentRound, isEditable, type Started } from './resolution';
-import { signed, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
+import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 
 /** What the members will be sent, from a readable draft and the forum as it is now. `textHash` is of content and wording. */
 export function prepareRound(

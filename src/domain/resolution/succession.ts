@@ -1,11 +1,12 @@
 import type { Charter } from '../forum/charter';
 import { electorateOf } from '../forum/electorate';
 import { presides } from '../forum/roles';
+import { signed } from '../forum/signed';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import type { Elector } from './ballot';
 import { currentRound, type Started } from './resolution';
-import { signed, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
+import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 import { unanswered, type Round } from './round';
 
 /** Somebody who has left their seat without a final answer, and who has it now. */

@@ -1,11 +1,8 @@
-const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g;
-
-/** Control characters other than tab and line feed, marks that reorder or hide text (joiners belong to emoji), half characters. */
-const INVISIBLE = /[\p{Cs}\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+import { visibleText } from '../../../domain/visible-text';
 
 /** What the eye sees in a cell, and nothing else. Never begins or ends with white space. */
 export function cleaned(cell: string): string {
-  return cell.replaceAll(LINE_END, '\n').replaceAll(INVISIBLE, '').normalize('NFC').trim();
+  return visibleText(cell).trim();
 }
 
 /** What Excel takes for a formula in a cleaned cell, shielded already or not. */

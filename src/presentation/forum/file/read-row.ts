@@ -1,9 +1,12 @@
 import type { CellFault, FileColumn } from '../../../application/forum/composition-file';
 import type { CompositionRow } from '../../../domain/forum/composition-row';
+import { BASIS_MOST } from '../../../domain/forum/enter-holding';
+import { NAME_MOST } from '../../../domain/forum/enter-person';
+import { PARTY_MOST } from '../../../domain/forum/enter-seat';
 import type { Principal } from '../../../domain/forum/principal';
 import type { SeatRight } from '../../../domain/forum/register';
 import { isTyped } from '../../../domain/forum/typed-person';
-import type { LocalDate } from '../../../domain/time';
+import { isLocalDate, type LocalDate } from '../../../domain/time';
 import { NO, PRINCIPAL_WORDS, RIGHT_WORDS, YES } from './file-words.sv';
 
 export type Cells = Readonly<Record<FileColumn, string>>;
@@ -19,7 +22,7 @@ export interface RowReading {
   readonly faults: readonly CellFault[];
 }
 
-const MOST = { party: 100, name: 100, account: 100, email: 200, basis: 300 } as const;
+const MOST = { party: PARTY_MOST, name: NAME_MOST, account: 100, email: 200, basis: BASIS_MOST };
 
 /** A fault shows the beginning of what was found: quotation marks gone wrong can take in half the file. */
 const MOST_SHOWN = 60;
@@ -111,6 +114,5 @@ function dayIn(cell: string): LocalDate | null | undefined {
   if (cell === '') return null;
   const [, year, , month, day] = DAY.exec(cell) ?? [];
   const date = `${year}-${month}-${day}`;
-  const parsed = new Date(date);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : undefined;
+  return isLocalDate(date) ? date : undefined;
 }
