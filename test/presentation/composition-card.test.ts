@@ -37,6 +37,13 @@ describe('the composition, as the charter has it', () => {
     expect(text).toContain('Kommuner: 8 platser, 7 röstberättigade\n');
   });
 
+  it('counts one voter as one', () => {
+    const forum = readyForum(say);
+    const alone = { ...forum, register: { ...forum.register, seats: forum.register.seats.slice(0, 1) } };
+    expect(textOf(alone)).toContain('1 röstberättigad: 1 region, 0 kommun; 1 plats.');
+    expect(textOf(alone)).toContain('Region: 1 plats, 1 röstberättigad\n');
+  });
+
   it('goes by principal, then party, with the seats and who has them', () => {
     expect(text).toContain(
       'Sahlgrenska universitetssjukhuset, 3 platser\nPlats 2: Ledamot SU 1\nPlats 3: Ledamot SU 2\nPlats 4: Ledamot SU 3\n',

@@ -15,12 +15,12 @@ export const compositionTexts = {
   named: (name, shortName) => `${name} (${shortName})`,
   onDay: (day) => `Så här är forumet sammansatt ${day}.`,
   totals: ({ voters: { region, kommun }, seats }) =>
-    `${region + kommun} röstberättigade: ${region} region, ${kommun} kommun; ${seats} ${seats === 1 ? 'plats' : 'platser'}.`,
+    `${rostberattigade(region + kommun)}: ${region} region, ${kommun} kommun; ${seats} ${seats === 1 ? 'plats' : 'platser'}.`,
   decidesBy: (wording) => `Beslutsformulering: ${wording === 'decides' ? 'beslutar att' : 'ställer sig bakom att'}.`,
   roles: 'Uppdrag',
   termOf: (name, term) => `${name}, ${term}`,
   nobody: 'ingen',
-  principal: (principal, seats, voters) => `${side[principal]}: ${platser(seats)}, ${voters} röstberättigade`,
+  principal: (principal, seats, voters) => `${side[principal]}: ${platser(seats)}, ${rostberattigade(voters)}`,
   party: (party, seats) => `${party}, ${platser(seats)}`,
   flag: {
     voting: '',
@@ -61,6 +61,10 @@ export const compositionTexts = {
   next: 'Ordföranden, vice ordföranden och processledaren kan ändra. Nämn mig i kanalen och skriv ny för att börja på ett ärende eller hjälp för att se vad jag kan.',
   summary: (shortName) => `${shortName}: forumets sammansättning`,
 } satisfies CompositionTexts;
+
+function rostberattigade(count: number): string {
+  return count === 1 ? '1 röstberättigad' : `${count} röstberättigade`;
+}
 
 function platser(count: number): string {
   return count === 1 ? '1 plats' : `${count} platser`;
