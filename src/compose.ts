@@ -23,6 +23,7 @@ import type { WantedPost } from './application/posts/wanted-post';
 import { forumRecord } from './application/records/forum-record';
 import { importRecord } from './application/records/import-record';
 import { createRecordKeeper } from './application/records/record-keeper';
+import { reminderDayRecord } from './application/records/reminder-day-record';
 import { resolutionRecord } from './application/records/resolution-record';
 import { createTend } from './application/tend';
 import { createTending } from './application/tending';
@@ -98,7 +99,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const keeping = { store: stores.records, clock, processId: newId(), leaseMs: pace.leaseMs };
   const forums = createRecordKeeper(forumRecord(calendar), keeping);
   const imports = createRecordKeeper(importRecord, keeping);
-  const resolutions = createRecordKeeper(resolutionRecord, keeping);
+  const resolutions = createRecordKeeper(resolutionRecord(calendar), keeping);
+  const reminderDays = createRecordKeeper(reminderDayRecord(calendar), keeping);
   const { decisions, series } = stores;
 
   const nudge = (ref: RecordRef) => tending.nudge(ref);
@@ -109,6 +111,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     calendar,
     forums,
     resolutions,
+    reminderDays,
     imports,
     decisions,
     series,
@@ -128,6 +131,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     compositionFile: createCompositionFile(),
     forums,
     resolutions,
+    reminderDays,
     imports,
     decisions,
   };

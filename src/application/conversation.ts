@@ -12,11 +12,12 @@ import { answerFile } from './forum/importing';
 import { openForum } from './forum/setting-up';
 import { forumRef } from './records/refs';
 import { startDraft } from './resolution/drafting';
+import { listDeliveries } from './resolution/looking-at-deliveries';
 import { listMatters, listWaiting } from './resolution/looking';
 import type { View } from './views';
 
 /** What a person can write to the bot. */
-export type Request = 'new' | 'matters' | 'decisions' | 'forum' | 'help' | 'unknown';
+export type Request = 'new' | 'matters' | 'deliveries' | 'decisions' | 'forum' | 'help' | 'unknown';
 
 /** Answers what somebody wrote in a channel, in the thread of the message `askedIn`. A channel that the bot has not met becomes a forum to set up. */
 export async function answerInChannel(
@@ -38,6 +39,8 @@ export async function answerInChannel(
       return startDraft(dependencies, person, forumId, askedIn);
     case 'matters':
       return listMatters(dependencies, person, forumId);
+    case 'deliveries':
+      return { card: 'message', message: { type: 'onlyInPerson' } };
     case 'decisions':
       return listDecisions(dependencies, person, forumId);
     case 'forum':
@@ -62,6 +65,8 @@ export async function answerInPerson(
       return startInOneOfTheirForums(dependencies, person);
     case 'matters':
       return listWaiting(dependencies, person);
+    case 'deliveries':
+      return listDeliveries(dependencies, person);
     case 'decisions':
       return listOwnDecisions(dependencies, person);
     case 'forum':

@@ -1,6 +1,7 @@
 import type { Calendar } from '../domain/calendar';
 import type { Forum, ForumEvent } from '../domain/forum/forum';
 import type { Import, ImportEvent } from '../domain/forum/import';
+import type { ReminderDay, ReminderDayEvent } from '../domain/reminding/reminder-day';
 import type { ResolutionEvent } from '../domain/resolution/events';
 import type { Resolution } from '../domain/resolution/resolution';
 import type { Clock } from '../ports/clock';
@@ -17,6 +18,7 @@ export interface Dependencies {
   readonly newId: () => string;
   readonly forums: RecordKeeper<Forum, ForumEvent>;
   readonly resolutions: RecordKeeper<Resolution, ResolutionEvent>;
+  readonly reminderDays: RecordKeeper<ReminderDay, ReminderDayEvent>;
   readonly imports: RecordKeeper<Import, ImportEvent>;
   readonly compositionFile: CompositionFile;
   readonly decisions: DecisionRegister;

@@ -15,6 +15,9 @@ export type Notice =
   | { readonly type: 'fileForNoForum'; readonly found: string; readonly led: readonly string[] }
   | { readonly type: 'fileUnread'; readonly why: UnreadFile }
   | { readonly type: 'forumNotSetUp' }
+  | { readonly type: 'neverSent' }
+  /** Who has been reached is for the leaders, and the whole channel reads what is answered there. */
+  | { readonly type: 'onlyInPerson' }
   | { readonly type: 'unreadableCard' }
   | { readonly type: 'identityMissing' }
   | { readonly type: 'outsideTenants' }

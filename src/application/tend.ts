@@ -1,9 +1,11 @@
 import { decisionOf } from '../domain/decision/decision-of';
 import { charterOn } from '../domain/forum/charter-on';
-import { nextMoment } from '../domain/resolution/closing';
+import { timeRunsOutAt } from '../domain/resolution/closing';
 import { rulingDue } from '../domain/resolution/deadline';
 import { decide } from '../domain/resolution/decide';
-import type { Adopted, Started } from '../domain/resolution/resolution';
+import { currentRound, type Adopted, type Started } from '../domain/resolution/resolution';
+import { calendarOf } from '../domain/resolution/waking';
+import type { Instant } from '../domain/time';
 import type { NumberSeries } from '../ports/number-series';
 import type { RecordRef } from '../ports/record-store';
 import type { Dependencies } from './dependencies';
@@ -11,10 +13,14 @@ import { reconcileRecord } from './posts/reconcile-record';
 import { resolutionPosts } from './posts/resolution-posts';
 import type { WantedPost } from './posts/wanted-post';
 import { forumRef } from './records/refs';
+import { remindWhoIsDue } from './reminding/due-reminders';
+import { tellWhoWasReminded } from './reminding/closed-early';
+import { createTendReminderDay } from './reminding/tend-reminder-day';
 import { createTendForum, type TendForumDependencies } from './tend-forum';
 import { unposted, workOn } from './work-on';
 
-export interface TendDependencies extends TendForumDependencies, Pick<Dependencies, 'imports' | 'decisions'> {
+export interface TendDependencies
+  extends TendForumDependencies, Pick<Dependencies, 'imports' | 'decisions' | 'reminderDays'> {
   readonly series: NumberSeries;
   /** Cards that only local mode has. */
   readonly extraPosts: (resolution: Started) => readonly WantedPost[];
@@ -31,6 +37,7 @@ const FORUM_MAX_AGE_MS = 30_000;
 export function createTend(dependencies: TendDependencies): (ref: RecordRef) => Promise<boolean> {
   const { clock, calendar, forums, resolutions, imports, decisions, series } = dependencies;
   const tendForum = createTendForum(dependencies);
+  const tendReminderDay = createTendReminderDay(dependencies);
 
   async function tendImport(ref: RecordRef): Promise<boolean> {
     return workOn(imports, ref, ({ posts }) => Promise.resolve(unposted(posts)));
@@ -42,18 +49,26 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
     return workOn(resolutions, ref, async (kept) => {
       const { state, posts } = kept;
       if (state.status === 'notStarted') return unposted(posts);
-      const moment = nextMoment(state);
+      const moment = timeRunsOutAt(state);
       if (moment !== null && moment <= clock.now()) {
-        const rulingDueAt = rulingDue(calendar, calendar.dayOf(clock.now()));
+        const rulingDueAt = rulingDueFor(state);
         await resolutions.change(ref, (resolution, now) => decide(resolution, { type: 'passTime', rulingDueAt }, now));
         return unposted(posts);
       }
       if (state.status === 'adopted' && (await settleDecision(ref, state))) return unposted(posts);
       const setting = { charter: charterOn(forum, calendar.dayOf(clock.now())), calendar, now: clock.now() };
+      if (await remindWhoIsDue(dependencies, state, setting.charter)) return unposted(posts);
+      tellWhoWasReminded(dependencies, state);
       const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
       const deliverable = forum.isLost ? wanted.filter(isPersonal) : wanted;
       return reconcileRecord(dependencies, resolutions, kept, forum, deliverable);
     });
+  }
+
+  function rulingDueFor(resolution: Started): Instant {
+    const round = currentRound(resolution);
+    const own = round === undefined ? calendar : calendarOf(round, calendar);
+    return rulingDue(own, own.dayOf(clock.now()));
   }
 
   /** Gives the decision its number and registers it. Returns whether that changed the record. */
@@ -76,6 +91,8 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
         return tendResolution(ref);
       case 'import':
         return tendImport(ref);
+      case 'reminderDay':
+        return tendReminderDay(ref);
     }
   };
 }

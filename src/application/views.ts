@@ -1,6 +1,6 @@
 import type { Decision } from '../domain/decision/decision';
 import type { Charter } from '../domain/forum/charter';
-import type { AccountId, Person } from '../domain/forum/person';
+import type { AccountId, Contact, Person } from '../domain/forum/person';
 import type { Choice } from '../domain/resolution/ballot';
 import type { DraftFields } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
@@ -8,6 +8,7 @@ import type { Draft, ReferredBack, Started } from '../domain/resolution/resoluti
 import type { Round } from '../domain/resolution/round';
 import type { PossibleSuccession } from '../domain/resolution/succession';
 import type { LocalDate } from '../domain/time';
+import type { Deliveries } from './resolution/deliveries';
 import type { ForumView } from './forum/forum-view';
 import type { FormNote, Message, Notice } from './notice';
 
@@ -15,6 +16,7 @@ import type { FormNote, Message, Notice } from './notice';
 export interface TypedReason {
   readonly choice: Choice;
   readonly reason: string;
+  readonly remindOn: string;
 }
 
 /** The people a leader can hand the reworking to. */
@@ -79,6 +81,22 @@ export type View =
       readonly candidates: Candidates;
       readonly note: Notice | null;
     }
+  | { readonly card: 'tally'; readonly resolution: Started; readonly round: Round }
+  | {
+      readonly card: 'mention';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly members: readonly Contact[];
+    }
+  | { readonly card: 'reminder'; readonly viewer: AccountId; readonly items: readonly ReminderItem[] }
+  | {
+      readonly card: 'deliveries';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly deliveries: Deliveries;
+      readonly page: number;
+    }
+  | { readonly card: 'delivered'; readonly resolutions: readonly Started[] }
   | { readonly card: 'rework'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'practice'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'outcome'; readonly resolution: Started; readonly round: Round }
@@ -94,6 +112,14 @@ export type View =
   | { readonly card: 'history'; readonly resolution: Started; readonly page: number }
   | { readonly card: 'decisions'; readonly charters: readonly Charter[]; readonly decisions: readonly Decision[] }
   | { readonly card: 'message'; readonly message: Message };
+
+/** A matter on a reminder, as it stands now. */
+export interface ReminderItem {
+  readonly resolution: Started;
+  readonly round: Round;
+  /** The person has not answered, and still can. */
+  readonly isWaiting: boolean;
+}
 
 /** A matter that waits for the person, and what for. */
 export interface WaitingItem {

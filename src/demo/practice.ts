@@ -52,7 +52,7 @@ async function letOthersAnswer(
   for (const [index, voter] of others.entries()) {
     const choice = index === others.length - 1 ? lastAnswer : 'approve';
     const reason = choice === 'reject' ? noReason : '';
-    const answer = { round: round.number, textHash: round.textHash, choice, reason };
+    const answer = { round: round.number, textHash: round.textHash, choice, reason, remindOn: '' };
     await castBallot(dependencies, voter, { forumId, resolutionId, ...answer });
   }
   const after = (await dependencies.resolutions.read(ref))?.state;

@@ -5,6 +5,7 @@ import { saveSetup } from '../application/forum/setting-up';
 import { forumRef, resolutionRef } from '../application/records/refs';
 import { changesFor } from '../domain/forum/composition-rows';
 import { decideForum } from '../domain/forum/decide-forum';
+import { USUAL_TIMES } from '../domain/forum/forum-time';
 import type { Person } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
 import { usualLastDay } from '../domain/resolution/deadline';
@@ -27,7 +28,7 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
   await enterCharter(dependencies, forumId, lead);
 
   const by = { id: lead.id, name: lead.name, roles: ['processLead'] } as const;
-  const lastDay = usualLastDay(calendar, clock.now());
+  const lastDay = usualLastDay({ ...USUAL_TIMES, calendar }, clock.now());
   for (const { id, ...text } of drafts) {
     const ref = resolutionRef(forumId, id);
     const fields = { ...text, lastDay, shortNotice: '' };

@@ -1,26 +1,33 @@
+import type { Eve } from './eves';
 import type { Instant, LocalDate } from './time';
-import { nextDay } from './time';
+import { nextDay, previousDay } from './time';
 
 /** Working days and clock of Europe/Stockholm. Pure: the same question always has the same answer. */
 export interface Calendar {
-  /** Monday to Friday, except Swedish public holidays. */
+  /** Monday to Friday, except Swedish public holidays and the eves that are taken off. */
   isWorkingDay(date: LocalDate): boolean;
   dayOf(instant: Instant): LocalDate;
   /** Midnight at the beginning of that day. */
   startOf(date: LocalDate): Instant;
-  /** 16.00 that day (Q-13). */
-  closingTime(date: LocalDate): Instant;
+  /** When the clock strikes this hour of that day, from 4 to 23: none of them is ever skipped or struck twice. */
+  timeOn(date: LocalDate, hour: number): Instant;
+  /** The same calendar where these eves and no others are taken off. */
+  withEvesOff(eves: readonly Eve[]): Calendar;
 }
 
 /** The `count`-th working day after `from`. */
 export function addWorkingDays(calendar: Calendar, from: LocalDate, count: number): LocalDate {
-  let date = from;
-  let left = count;
-  while (left > 0) {
-    date = nextDay(date);
-    if (calendar.isWorkingDay(date)) left -= 1;
-  }
-  return date;
+  return walkWorkingDays(calendar, from, count, nextDay);
+}
+
+/** The `count`-th working day before `from`. */
+export function subtractWorkingDays(calendar: Calendar, from: LocalDate, count: number): LocalDate {
+  return walkWorkingDays(calendar, from, count, previousDay);
+}
+
+/** That day, or the first working day after it. */
+export function workingDayFrom(calendar: Calendar, date: LocalDate): LocalDate {
+  return calendar.isWorkingDay(date) ? date : addWorkingDays(calendar, date, 1);
 }
 
 /** How many working days lie after `from`, up to and including `to`. 0 when `to` is not later. */
@@ -31,4 +38,19 @@ export function workingDaysBetween(calendar: Calendar, from: LocalDate, to: Loca
     if (calendar.isWorkingDay(date)) count += 1;
   }
   return count;
+}
+
+function walkWorkingDays(
+  calendar: Calendar,
+  from: LocalDate,
+  count: number,
+  step: (date: LocalDate) => LocalDate,
+): LocalDate {
+  let date = from;
+  let left = count;
+  while (left > 0) {
+    date = step(date);
+    if (calendar.isWorkingDay(date)) left -= 1;
+  }
+  return date;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Decision } from '../domain/decision/decision';
+import { DELIVERY_FAILURES } from '../domain/delivery-failure';
 import type { PostEntry } from './post-entry';
 import { RECORD_KINDS, type StoredRecord } from './record-store';
 import { CorruptDocumentError, NewerDocumentError, type DocumentRef } from './store-errors';
@@ -19,21 +20,10 @@ const postEntry = z.object({
   posted: z.object({ conversationId: z.string(), activityId: z.string() }).nullable(),
   via: z.enum(['personal', 'channel']).nullable(),
   contentHash: z.string().nullable(),
-  failure: z
-    .enum([
-      'blocked',
-      'notInstalled',
-      'notInRoster',
-      'conversationGone',
-      'activityGone',
-      'throttled',
-      'unavailable',
-      'tooBig',
-      'refused',
-    ])
-    .nullable(),
+  failure: z.enum(DELIVERY_FAILURES).nullable(),
   attempts: count,
   lastAttemptAt: instant,
+  deliveredAt: instant.nullable().default(null),
   retryAt: instant.nullable(),
 }) satisfies z.ZodType<PostEntry>;
 

@@ -1,5 +1,6 @@
+import type { DeliveryFailure } from '../domain/delivery-failure';
 import type { Place } from '../domain/forum/place';
-import type { DeliveryFailure, Posted } from './post-entry';
+import type { Posted } from './post-entry';
 
 /** An Adaptive Card ready to send, and the line that notifications show. */
 export interface Card {

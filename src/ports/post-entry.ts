@@ -1,3 +1,4 @@
+import type { DeliveryFailure } from '../domain/delivery-failure';
 import type { AccountId } from '../domain/forum/person';
 import type { Instant } from '../domain/time';
 
@@ -6,17 +7,6 @@ export interface Posted {
   readonly conversationId: string;
   readonly activityId: string;
 }
-
-export type DeliveryFailure =
-  | 'blocked'
-  | 'notInstalled'
-  | 'notInRoster'
-  | 'conversationGone'
-  | 'activityGone'
-  | 'throttled'
-  | 'unavailable'
-  | 'tooBig'
-  | 'refused';
 
 /** One line of the delivery ledger: what became of one wanted post. */
 export interface PostEntry {
@@ -32,6 +22,8 @@ export interface PostEntry {
   readonly failure: DeliveryFailure | null;
   readonly attempts: number;
   readonly lastAttemptAt: Instant;
+  /** When the card first got there; `null` as long as it has not, and where nobody noted it. */
+  readonly deliveredAt: Instant | null;
   /** When to try again; `null` when delivered or given up. */
   readonly retryAt: Instant | null;
 }

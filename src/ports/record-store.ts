@@ -2,8 +2,11 @@ import type { AccountId } from '../domain/forum/person';
 import type { Instant } from '../domain/time';
 import type { PostEntry } from './post-entry';
 
-/** `import`: a file handed in for a forum's register. */
-export const RECORD_KINDS = ['forum', 'resolution', 'import'] as const;
+/**
+ * `import`: a file handed in for a forum's register. `reminderDay`: one person's reminders on one day, from all their
+ * forums; its `forumId` is the person's account.
+ */
+export const RECORD_KINDS = ['forum', 'resolution', 'import', 'reminderDay'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export interface RecordRef {

@@ -9,6 +9,8 @@ const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['ärenden', 'matters'],
   ['ärende', 'matters'],
   ['arenden', 'matters'],
+  ['leverans', 'deliveries'],
+  ['leveranser', 'deliveries'],
   ['beslut', 'decisions'],
   ['forum', 'forum'],
   ['sammansättning', 'forum'],

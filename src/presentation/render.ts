@@ -19,20 +19,26 @@ import { registerMenuCard } from './forum/register-menu-card';
 import { rolesCard } from './forum/roles-card';
 import { seatCard } from './forum/seat-card';
 import { setupCard } from './forum/setup-card';
+import { timeSettingsCard } from './forum/time-settings-card';
 import { messageCard } from './message-card';
 import { courseCard } from './resolution/course-card';
+import { deliveredCard } from './resolution/delivered-card';
+import { deliveriesCard } from './resolution/deliveries-card';
 import { draftClosedCard } from './resolution/draft-closed-card';
 import { draftFormCard } from './resolution/draft-form-card';
 import { historyCard } from './resolution/history-card';
 import { mattersCard } from './resolution/matters-card';
+import { mentionCard } from './resolution/mention-card';
 import { objectionsCard } from './resolution/objections-card';
 import { outcomeCard } from './resolution/outcome-card';
 import { ownVoteCard } from './resolution/own-vote-card';
 import { practiceCard } from './resolution/practice-card';
 import { previewCard, previewFaultyCard } from './resolution/preview-card';
 import { referralCard } from './resolution/referral-card';
+import { reminderCard } from './resolution/reminder-card';
 import { reworkCard } from './resolution/rework-card';
 import { rulingCard } from './resolution/ruling-card';
+import { tallyCard } from './resolution/tally-card';
 import { voteCard } from './resolution/vote-card';
 import { waitingCard } from './resolution/waiting-card';
 import { swedish } from './texts.sv';
@@ -60,6 +66,8 @@ function cardOf(texts: Texts, view: View): Card {
       return rolesCard(texts, view);
     case 'forumDetails':
       return forumDetailsCard(texts, view);
+    case 'timeSettings':
+      return timeSettingsCard(texts, view);
     case 'importForm':
       return importFormCard(texts, view);
     case 'importCheck':
@@ -94,6 +102,16 @@ function cardOf(texts: Texts, view: View): Card {
       return courseCard(texts, view);
     case 'objections':
       return objectionsCard(texts, view);
+    case 'tally':
+      return tallyCard(texts, view);
+    case 'deliveries':
+      return deliveriesCard(texts, view);
+    case 'delivered':
+      return deliveredCard(texts, view);
+    case 'reminder':
+      return reminderCard(texts, view);
+    case 'mention':
+      return mentionCard(texts, view);
     case 'ruling':
       return rulingCard(texts, view);
     case 'referral':

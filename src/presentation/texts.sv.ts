@@ -22,7 +22,10 @@ import { listed } from './forum/listed.sv';
 import { rolesTexts } from './forum/roles-texts.sv';
 import { seatTexts } from './forum/seat-texts.sv';
 import { setupTexts } from './forum/setup-texts.sv';
+import { timeSettingsTexts } from './forum/time-settings-texts.sv';
+import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.sv';
 import { electorTexts } from './resolution/elector-texts.sv';
+import { mentionTexts, reminderDayTexts, reminderTexts } from './resolution/reminder-texts.sv';
 import type { Texts } from './texts';
 
 const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
@@ -136,6 +139,7 @@ export const swedish = {
   seat: seatTexts,
   roles: rolesTexts,
   forumDetails: forumDetailsTexts,
+  timeSettings: timeSettingsTexts,
   help: {
     heading: 'Det här kan jag göra för dig',
     introduction:
@@ -164,6 +168,7 @@ export const swedish = {
       new: ['ny: ', 'börja på ett nytt ärende'],
       mattersHere: ['ärenden: ', 'se forumets öppna och senaste ärenden'],
       mattersMine: ['ärenden: ', 'se vad som väntar på dig'],
+      deliveries: ['leverans: ', 'se vilka som har nåtts av ett ärende'],
       decisions: ['beslut: ', 'se besluten, de nyaste först'],
       forum: ['forum: ', 'se och ändra forumets sammansättning'],
       help: ['hjälp: ', 'se den här texten'],
@@ -379,6 +384,11 @@ export const swedish = {
     over: 'Ingen säger längre nej eller begär möte. Omgången fortsätter.',
     summary: (title) => `Nytt att läsa om ärendet ${title}`,
   },
+  tally: tallyTexts,
+  deliveries: deliveryTexts,
+  reminder: reminderTexts,
+  reminderDay: reminderDayTexts,
+  mention: mentionTexts,
   ruling: {
     heading: 'Du behöver avgöra hur ärendet går vidare',
     lead: 'Svarstiden är slut och svar saknas. Tystnad räknas inte som ja.',
@@ -596,6 +606,12 @@ function noticeText(notice: Notice, shortName: string | null): string {
       return `Det går inte nu. Ärendets läge är: ${status[notice.status].toLowerCase()}. Skriv ärenden för att se vad som gäller.`;
     case 'notInForum':
       return 'Du hör inte till forumet, så jag kan inte visa det för dig. Be ordföranden lägga till dig.';
+    case 'reminderDayFaulty':
+      return reminderDayTexts.faulty(notice.lastDay);
+    case 'neverSent':
+      return 'Ärendet är inte utskickat än. Leveransen visas när det har skickats ut.';
+    case 'onlyInPerson':
+      return 'Leveransen visas bara i din egen chatt med mig. Öppna chatten med Enighet och skriv leverans där.';
     case 'forumNotSetUp':
       return 'Forumet är inte ifyllt än. Fyll i kortet i kanalen och tryck på Spara forum.';
     case 'unreadableCard':

@@ -24,7 +24,10 @@ import type { RegisterTexts } from './forum/register-texts';
 import type { RolesTexts } from './forum/roles-texts';
 import type { SeatTexts } from './forum/seat-texts';
 import type { SetupTexts } from './forum/setup-texts';
+import type { TimeSettingsTexts } from './forum/time-settings-texts';
+import type { DeliveryTexts, TallyTexts } from './resolution/delivery-texts';
 import type { ElectorTexts } from './resolution/elector-texts';
+import type { MentionTexts, ReminderDayTexts, ReminderTexts } from './resolution/reminder-texts';
 
 /** A field to fill in: its label, the line under it, and what is said when it is left empty. */
 export interface FieldTexts {
@@ -84,6 +87,7 @@ export interface Texts {
   readonly seat: SeatTexts;
   readonly roles: RolesTexts;
   readonly forumDetails: ForumDetailsTexts;
+  readonly timeSettings: TimeSettingsTexts;
   readonly help: {
     readonly heading: string;
     readonly introduction: string;
@@ -91,7 +95,10 @@ export interface Texts {
     readonly can: Readonly<Record<'preside' | 'lead' | 'prepare' | Standing, string>>;
     readonly commandsHeading: (personal: boolean) => string;
     readonly commands: Readonly<
-      Record<'new' | 'mattersHere' | 'mattersMine' | 'decisions' | 'forum' | 'help', readonly [string, string]>
+      Record<
+        'new' | 'mattersHere' | 'mattersMine' | 'deliveries' | 'decisions' | 'forum' | 'help',
+        readonly [string, string]
+      >
     >;
     readonly noForums: string;
     readonly summary: string;
@@ -228,6 +235,11 @@ export interface Texts {
     readonly over: string;
     readonly summary: (title: string) => string;
   };
+  readonly tally: TallyTexts;
+  readonly deliveries: DeliveryTexts;
+  readonly reminder: ReminderTexts;
+  readonly reminderDay: ReminderDayTexts;
+  readonly mention: MentionTexts;
   readonly ruling: {
     readonly heading: string;
     readonly lead: string;

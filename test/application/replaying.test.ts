@@ -1,3 +1,4 @@
+import { createSwedishCalendar } from '../../src/adapters/calendar/swedish-calendar';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { openSqliteStores } from '../../src/adapters/sqlite/open-sqlite-stores';
 import { createRecordKeeper } from '../../src/application/records/record-keeper';
 import { resolutionRef } from '../../src/application/records/refs';
 import { resolutionRecord } from '../../src/application/records/resolution-record';
+import { DELIVERY_FAILURES } from '../../src/domain/delivery-failure';
 import type { ResolutionCommand } from '../../src/domain/resolution/commands';
 import { decide } from '../../src/domain/resolution/decide';
 import type { Stores } from '../../src/ports/stores';
@@ -29,6 +31,8 @@ afterAll(async () => {
   await server.stop();
   rmSync(folder, { recursive: true });
 });
+
+const calendar = createSwedishCalendar();
 
 /** Anything that people may type, whole characters or not. */
 const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }));
@@ -61,8 +65,27 @@ const command: fc.Arbitrary<ResolutionCommand> = fc.oneof(
       textHash: fc.constant('hash-1'),
       choice,
       reason,
+      remindAt: fc.constantFrom(null, '2026-06-10T07:00:00.000Z'),
     }),
   },
+  fc.record({ type: fc.constant('askReminders'), round, members: fc.array(voter, { maxLength: 2 }) }),
+  fc.record({
+    type: fc.constant('noteReach'),
+    round,
+    attempt: fc.record({
+      at: fc.constant('2026-06-11T07:00:00.000Z'),
+      member: voter,
+      day: fc.constant('2026-06-11'),
+      number: fc.constantFrom(1, 2),
+      failure: fc.constantFrom(null, ...DELIVERY_FAILURES),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('mention'),
+    round,
+    members: fc.array(voter, { maxLength: 2 }),
+    absent: fc.array(voter, { maxLength: 2 }),
+  }),
   fc.record({ type: fc.constant('closeEarly'), by, round }),
   fc.record({ type: fc.constant('passTime'), rulingDueAt: fc.constant('2026-06-23T14:00:00.000Z') }),
   fc.record({
@@ -85,7 +108,7 @@ async function playedAndReplayed(stores: Stores, id: string, steps: readonly (re
   const clock = createTestClock(MORNING);
   const keeping = { store: stores.records, clock, processId: 'one', leaseMs: 20_000 };
   const ref = resolutionRef('forum', id);
-  const keeper = createRecordKeeper(resolutionRecord, keeping);
+  const keeper = createRecordKeeper(resolutionRecord(calendar), keeping);
   const start = {
     type: 'startDraft',
     by: processLead,
@@ -100,7 +123,7 @@ async function playedAndReplayed(stores: Stores, id: string, steps: readonly (re
     const change = await keeper.change(ref, (resolution, now) => decide(resolution, each, now));
     state = change.state;
   }
-  const replayed = await createRecordKeeper(resolutionRecord, { ...keeping, processId: 'other' }).read(ref);
+  const replayed = await createRecordKeeper(resolutionRecord(calendar), { ...keeping, processId: 'other' }).read(ref);
   return { played: state, replayed: replayed?.state };
 }
 

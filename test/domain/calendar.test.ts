@@ -24,10 +24,10 @@ it.each(['2026-06-05', '2026-06-18', '2026-05-25', '2028-02-29'])('%s is a worki
 });
 
 it('closes 16.00 on both sides of the clock changes', () => {
-  expect(calendar.closingTime('2026-03-27')).toBe('2026-03-27T15:00:00.000Z');
-  expect(calendar.closingTime('2026-03-30')).toBe('2026-03-30T14:00:00.000Z');
-  expect(calendar.closingTime('2026-10-23')).toBe('2026-10-23T14:00:00.000Z');
-  expect(calendar.closingTime('2026-10-26')).toBe('2026-10-26T15:00:00.000Z');
+  expect(calendar.timeOn('2026-03-27', 16)).toBe('2026-03-27T15:00:00.000Z');
+  expect(calendar.timeOn('2026-03-30', 16)).toBe('2026-03-30T14:00:00.000Z');
+  expect(calendar.timeOn('2026-10-23', 16)).toBe('2026-10-23T14:00:00.000Z');
+  expect(calendar.timeOn('2026-10-26', 16)).toBe('2026-10-26T15:00:00.000Z');
 });
 
 it('a day is Stockholm’s day, not London’s', () => {

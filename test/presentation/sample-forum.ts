@@ -1,5 +1,6 @@
 import type { Charter } from '../../src/domain/forum/charter';
 import { charterOn } from '../../src/domain/forum/charter-on';
+import { USUAL_TIMES } from '../../src/domain/forum/forum-time';
 import type { Joined, Ready } from '../../src/domain/forum/forum';
 import type { Contact } from '../../src/domain/forum/person';
 import type { Principal } from '../../src/domain/forum/principal';
@@ -97,6 +98,7 @@ export function readyForum(say: Say): Ready {
       people: roster.map(({ id, name }) => ({ id, name, email: null })),
       exemptions: [],
     },
+    times: USUAL_TIMES,
     revision: 3,
     links: [],
     unrecognized: [],

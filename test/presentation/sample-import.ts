@@ -2,6 +2,7 @@ import { changesFor } from '../../src/domain/forum/composition-rows';
 import { applyChanges } from '../../src/domain/forum/apply-changes';
 import { charterOn } from '../../src/domain/forum/charter-on';
 import type { CompositionRow } from '../../src/domain/forum/composition-row';
+import { USUAL_TIMES } from '../../src/domain/forum/forum-time';
 import type { Ready } from '../../src/domain/forum/forum';
 import type { Register } from '../../src/domain/forum/register';
 import type { FaultyImportLine, ImportDifference } from '../../src/application/forum/forum-view';
@@ -66,6 +67,7 @@ export function smallForum(say: Say): Ready {
     isRosterOutdated: false,
     departed: [],
     register,
+    times: USUAL_TIMES,
     revision: 3,
     links: [],
     unrecognized: [],

@@ -1,3 +1,5 @@
+import { USUAL_EVES_OFF } from '../../src/domain/eves';
+import { nobodyReached } from '../../src/domain/resolution/reaching';
 import { electorateOf } from '../../src/domain/forum/electorate';
 import type { Ballot, Choice } from '../../src/domain/resolution/ballot';
 import type { DraftFields, ResolutionContent } from '../../src/domain/resolution/content';
@@ -41,7 +43,7 @@ export function contentOf(say: Say): ResolutionContent {
 }
 
 export function ballot(voter: string, choice: Choice, reason = '', at = '2026-06-05T12:32:00.000Z'): Ballot {
-  return { voter, choice, reason, at };
+  return { voter, choice, reason, remindAt: null, at };
 }
 
 export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
@@ -60,6 +62,9 @@ export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
       lastDay: '2026-06-18',
       closesAt: '2026-06-18T14:00:00.000Z',
       rulingDueAt: '2026-06-23T14:00:00.000Z',
+      reminders: ['2026-06-11T07:00:00.000Z', '2026-06-16T07:00:00.000Z', '2026-06-18T07:00:00.000Z'],
+      tallyAt: '2026-06-17T07:00:00.000Z',
+      evesOff: USUAL_EVES_OFF,
     },
     extended: false,
     electorate: electorateOf(charter),
@@ -67,6 +72,7 @@ export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
     coOpted: ['account-20'],
     ballots: [],
     closing: null,
+    reaching: nobodyReached('2026-06-04T08:00:00.000Z'),
     ...changes,
   };
 }

@@ -18,7 +18,15 @@ import {
 import type { Samples, ViewOf } from './sample-views';
 
 type RegisterCards =
-  'setup' | 'composition' | 'registerMenu' | 'seat' | 'roles' | 'forumDetails' | 'help' | 'chooseForum';
+  | 'setup'
+  | 'composition'
+  | 'registerMenu'
+  | 'seat'
+  | 'roles'
+  | 'forumDetails'
+  | 'timeSettings'
+  | 'help'
+  | 'chooseForum';
 
 const SEATS_OF_A_LARGE_FORUM = 300;
 
@@ -50,6 +58,15 @@ export function registerSamples(say: Say): Pick<Samples, RegisterCards> {
     seat: seatSamples(say),
     roles: rolesSamples(say),
     forumDetails: detailsSamples(say),
+    timeSettings: {
+      usual: { card: 'timeSettings', ...settingOf(forum), times: forum.times },
+      refused: {
+        card: 'timeSettings',
+        ...settingOf(forum),
+        note: { type: 'mayNotSetUp' },
+        times: { evesOff: [], reminders: ['lastDay'] },
+      },
+    },
     help: helpSamples(say),
     chooseForum: chooseForumSamples(say),
   };

@@ -8,6 +8,7 @@ import { CHAIR, charterOf, CO_OPTED, NARHALSAN_2, readyForum, SU_1, SU_2, type S
 import { importSamples } from './sample-import';
 import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
+import { reminderSamples } from './sample-reminders';
 import {
   adopted,
   ballot,
@@ -48,6 +49,9 @@ export function samplesIn(say: Say): Samples {
     by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
   };
   const answering = roundOf(say, { ballots: dividedBallots(say) });
+  const anchored = roundOf(say, {
+    ballots: [{ ...ballot(SU_2, 'needsAnchoring'), remindAt: '2026-06-10T07:00:00.000Z' }],
+  });
   const fresh = roundOf(say);
   const divided = roundOf(say, { ballots: dividedBallots(say), closing });
   const unanimous = roundOf(say, {
@@ -140,6 +144,7 @@ export function samplesIn(say: Say): Samples {
     ...registerSamples(say),
     ...importSamples(say),
     ...questionSamples(say),
+    ...reminderSamples(say),
     draftForm: {
       filled: form,
       empty: {
@@ -245,7 +250,12 @@ export function samplesIn(say: Say): Samples {
       }),
       faultyReason: {
         ...own(open(say, [answering]), answering, 'account-4', { type: 'reasonTooLong', most: 1000, length: 1240 }),
-        typed: { choice: 'reject', reason: say('En mycket lång motivering') },
+        typed: { choice: 'reject', reason: say('En mycket lång motivering'), remindOn: '' },
+      },
+      reminderChosen: own(open(say, [anchored]), anchored, SU_2),
+      faultyReminderDay: {
+        ...own(open(say, [answering]), answering, 'account-4', { type: 'reminderDayFaulty', lastDay: '2026-06-18' }),
+        typed: { choice: 'needsAnchoring', reason: say('Hos nämnden'), remindOn: '2026-07-01' },
       },
     },
     course: {
@@ -535,6 +545,9 @@ const byType: { readonly [Type in Notice['type']]: readonly Extract<Notice, { ty
   alreadyExtended: [{ type: 'alreadyExtended' }],
   notPossibleNow: statuses.map((status) => ({ type: 'notPossibleNow', status })),
   notInForum: [{ type: 'notInForum' }],
+  reminderDayFaulty: [{ type: 'reminderDayFaulty', lastDay: '2026-06-18' }],
+  neverSent: [{ type: 'neverSent' }],
+  onlyInPerson: [{ type: 'onlyInPerson' }],
   forumNotSetUp: [{ type: 'forumNotSetUp' }],
   unreadableCard: [{ type: 'unreadableCard' }],
   identityMissing: [{ type: 'identityMissing' }],

@@ -213,7 +213,7 @@ describe('what one person sees after answering', () => {
       round,
       viewer: SU_1,
       note: { type: 'reasonTooLong', most: 1000, length: 1240 },
-      typed: { choice: 'reject', reason: 'en lång text' },
+      typed: { choice: 'reject', reason: 'en lång text', remindOn: '' },
     });
     expect(readable(content)).toMatch(/^Texten är 1240 tecken.*\nDet du skrev finns kvar under Tillstyrker inte\./);
     expect(inputsOf(content).find(({ id }) => id === 'rejectReason')).toMatchObject({ value: 'en lång text' });

@@ -1,3 +1,4 @@
+import { USUAL_EVES_OFF } from '../../src/domain/eves';
 import type { Role } from '../../src/domain/forum/register';
 import type { Actor } from '../../src/domain/forum/roles';
 import type { Choice, Elector } from '../../src/domain/resolution/ballot';
@@ -38,6 +39,9 @@ export const DEADLINE: Deadline = {
   lastDay: '2026-06-18',
   closesAt: '2026-06-18T14:00:00.000Z',
   rulingDueAt: '2026-06-23T14:00:00.000Z',
+  reminders: ['2026-06-11T07:00:00.000Z', '2026-06-16T07:00:00.000Z', '2026-06-18T07:00:00.000Z'],
+  tallyAt: '2026-06-17T07:00:00.000Z',
+  evesOff: USUAL_EVES_OFF,
 };
 
 /** Region on the seats from 1, kommun on those from 101. */
@@ -90,7 +94,7 @@ export function roundOpened(number = 1, changes: Partial<PreparedRound> = {}): R
 }
 
 export function ballotCast(voter: string, choice: Choice, at = minutesAfter(1), reason = ''): ResolutionEvent {
-  return { type: 'ballotCast', at, voter, choice, reason };
+  return { type: 'ballotCast', at, voter, choice, reason, remindAt: null };
 }
 
 export function cast(
@@ -98,7 +102,7 @@ export function cast(
   choice: Choice,
   reason = needed(choice),
 ): Extract<ResolutionCommand, { type: 'castBallot' }> {
-  return { type: 'castBallot', voter, round: 1, textHash: 'hash-1', choice, reason };
+  return { type: 'castBallot', voter, round: 1, textHash: 'hash-1', choice, reason, remindAt: null };
 }
 
 function needed(choice: Choice): string {

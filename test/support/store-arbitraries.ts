@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { DELIVERY_FAILURES } from '../../src/domain/delivery-failure';
 import type { PostEntry } from '../../src/ports/post-entry';
-import type { StoredRecord } from '../../src/ports/record-store';
+import { RECORD_KINDS, type StoredRecord } from '../../src/ports/record-store';
 
 const text = fc.string({ unit: 'grapheme' });
 const instant = fc
@@ -16,26 +17,16 @@ const post: fc.Arbitrary<PostEntry> = fc.record({
   posted: fc.option(fc.record({ conversationId: text, activityId: text })),
   via: fc.constantFrom('personal', 'channel', null),
   contentHash: fc.option(text),
-  failure: fc.constantFrom(
-    'blocked',
-    'notInstalled',
-    'notInRoster',
-    'conversationGone',
-    'activityGone',
-    'throttled',
-    'unavailable',
-    'tooBig',
-    'refused',
-    null,
-  ),
+  failure: fc.constantFrom(null, ...DELIVERY_FAILURES),
   attempts: fc.nat(),
   lastAttemptAt: instant,
+  deliveredAt: fc.option(instant),
   retryAt: fc.option(instant),
 });
 
 /** Any record that can be stored, under any id that is not empty. */
 export const anyRecord: fc.Arbitrary<StoredRecord> = fc.record({
-  kind: fc.constantFrom('forum', 'resolution'),
+  kind: fc.constantFrom(...RECORD_KINDS),
   forumId: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
   id: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
   events: fc.array(fc.record({ hash: text, event: json }), { maxLength: 5 }),

@@ -1,39 +1,60 @@
 import Holidays from 'date-holidays';
 import { DateTime } from 'luxon';
 import type { Calendar } from '../../domain/calendar';
+import { USUAL_EVES_OFF, type Eve } from '../../domain/eves';
 import type { LocalDate } from '../../domain/time';
 
 const ZONE = { zone: 'Europe/Stockholm' } as const;
-const CLOSING_HOUR = 16;
 const FRIDAY = 5;
 
-/**
- * Swedish public holidays, and the three eves that the Annual Leave Act equates with them (midsummer, Christmas and
- * New Year's eve; the library files them as bank holidays).
- */
+/** The library's own rules, by which an eve is known whatever the year and the language. */
+const EVE_OF_RULE: ReadonlyMap<string, Eve> = new Map([
+  ['01-05 12:00', 'epiphanyEve'],
+  ['easter -3', 'maundyThursday'],
+  ['04-30 12:00', 'walpurgisEve'],
+  ['friday after 06-19', 'midsummerEve'],
+  ['friday after 10-30 12:00', 'allSaintsEve'],
+  ['12-24', 'christmasEve'],
+  ['12-31', 'newYearsEve'],
+]);
+
+type DayOff = 'holiday' | Eve;
+type DaysOff = ReadonlyMap<LocalDate, DayOff>;
+
+/** Swedish public holidays, and the eves that are usually taken off. */
 export function createSwedishCalendar(): Calendar {
+  const daysOffIn = createYears();
+  const withEvesOff = (eves: readonly Eve[]): Calendar => {
+    const isOff = (day: DayOff | undefined) => day !== undefined && (day === 'holiday' || eves.includes(day));
+    return {
+      isWorkingDay(date) {
+        const { weekday, year } = DateTime.fromISO(date, ZONE);
+        return weekday <= FRIDAY && !isOff(daysOffIn(year).get(date));
+      },
+      dayOf: (instant) => DateTime.fromISO(instant, ZONE).toFormat('yyyy-MM-dd'),
+      startOf: (date) => DateTime.fromISO(date, ZONE).toJSDate().toISOString(),
+      timeOn: (date, hour) => DateTime.fromISO(date, ZONE).set({ hour }).toJSDate().toISOString(),
+      withEvesOff,
+    };
+  };
+  return withEvesOff(USUAL_EVES_OFF);
+}
+
+/** The days off of each year, worked out once: the library takes milliseconds for it. */
+function createYears(): (year: number) => DaysOff {
   const holidays = new Holidays('SE');
-  const daysOff = new Map<number, ReadonlySet<LocalDate>>();
+  const years = new Map<number, DaysOff>();
 
-  function daysOffIn(year: number): ReadonlySet<LocalDate> {
-    const known = daysOff.get(year);
+  return (year) => {
+    const known = years.get(year);
     if (known !== undefined) return known;
-    const days = holidays
-      .getHolidays(year)
-      .filter(({ type }) => type === 'public' || type === 'bank')
-      .map(({ date }) => date.slice(0, 10));
-    const found = new Set(days);
-    daysOff.set(year, found);
-    return found;
-  }
-
-  return {
-    isWorkingDay(date) {
-      const { weekday, year } = DateTime.fromISO(date, ZONE);
-      return weekday <= FRIDAY && !daysOffIn(year).has(date);
-    },
-    dayOf: (instant) => DateTime.fromISO(instant, ZONE).toFormat('yyyy-MM-dd'),
-    startOf: (date) => DateTime.fromISO(date, ZONE).toJSDate().toISOString(),
-    closingTime: (date) => DateTime.fromISO(date, ZONE).set({ hour: CLOSING_HOUR }).toJSDate().toISOString(),
+    const daysOff = new Map(
+      holidays.getHolidays(year).flatMap(({ date, type, rule }): readonly (readonly [LocalDate, DayOff])[] => {
+        const dayOff = type === 'public' ? 'holiday' : EVE_OF_RULE.get(rule);
+        return dayOff === undefined ? [] : [[date.slice(0, 10), dayOff]];
+      }),
+    );
+    years.set(year, daysOff);
+    return daysOff;
   };
 }

@@ -121,7 +121,7 @@ const readInstallation: Reader = (activity, origin, address) => {
     kind: 'installation',
     ...aboutChannel(origin, address),
     change: installation.action.startsWith('add') ? 'added' : 'removed',
-    from: installation.from ? sender(installation.from) : null,
+    from: origin.personal && installation.from ? sender(installation.from) : null,
   };
 };
 

@@ -1,16 +1,17 @@
 import { channelLost, channelRenamed, rosterChanged } from '../../application/forum/channel-events';
 import { forumIdOf, joinChannel } from '../../application/forum/joining';
+import { catchUp } from '../../application/reminding/catching-up';
 import { forumRef } from '../../application/records/refs';
 import type { Dependencies } from '../../application/dependencies';
 import type { Place } from '../../domain/forum/place';
 import type { IncomingChannelEvent, IncomingInstallation, IncomingMembership } from './incoming-activity';
 
-/** Takes notice of what happens to the channel and its people. The bot's chats with people are no channels. */
+/** Takes notice of what happens to the channel and its people, and of somebody who has got the bot in a chat of their own. */
 export async function followChannel(
   dependencies: Dependencies,
   activity: IncomingInstallation | IncomingMembership | IncomingChannelEvent,
 ): Promise<void> {
-  if (activity.personal) return;
+  if (activity.personal) return followPerson(dependencies, activity);
   const { place } = activity;
   switch (activity.kind) {
     case 'installation':
@@ -21,6 +22,14 @@ export async function followChannel(
     case 'channelEvent':
       return followEvent(dependencies, place, activity.event);
   }
+}
+
+async function followPerson(
+  dependencies: Dependencies,
+  activity: IncomingInstallation | IncomingMembership | IncomingChannelEvent,
+): Promise<void> {
+  if (activity.kind !== 'installation' || activity.change !== 'added' || activity.from === null) return;
+  await catchUp(dependencies, activity.from);
 }
 
 async function followMembers(dependencies: Dependencies, { place, joined, left }: IncomingMembership): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
+import type { DeliveryFailure } from '../../domain/delivery-failure';
 import type { Instant } from '../../domain/time';
-import type { DeliveryFailure } from '../../ports/post-entry';
 
 /** The Bot Connector answered a call, but not with success. */
 export class ConnectorRefusal extends Error {

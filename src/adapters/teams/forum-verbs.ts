@@ -14,8 +14,11 @@ import {
   saveSeat,
   startHolding,
 } from '../../application/forum/seats';
+import { openTimes, saveTimes } from '../../application/forum/setting-times';
 import { saveSetup, searchSetup } from '../../application/forum/setting-up';
 import { startDraft } from '../../application/resolution/drafting';
+import { EVES } from '../../domain/eves';
+import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { typedText } from './typed-text';
 import { count, id, one, verb, type Verbs } from './verb';
 
@@ -121,6 +124,18 @@ const details = z
   })
   .transform(({ detailsReason, ...fields }) => ({ fields, reason: detailsReason }));
 
+/** Ticked choices come as one string with commas. */
+const ticked = <Value extends string>(values: readonly Value[]) =>
+  z
+    .string()
+    .max(1_000)
+    .default('')
+    .transform((list) => values.filter((value) => list.split(',').includes(value)));
+
+const times = z
+  .object({ evesOff: ticked(EVES), reminders: ticked(REMINDER_MOMENTS) })
+  .transform((settings) => ({ times: settings }));
+
 const confirmed = z
   .object({ import: z.uuid(), leaveOut: z.enum(['yes', 'no']), importReason: typedText })
   .transform((data) => ({ importId: data.import, leaveOut: data.leaveOut === 'yes', reason: data.importReason }));
@@ -171,6 +186,9 @@ export const forumVerbs: Verbs = {
 
   'details.open': verb(forum, (d, person, { forumId }) => openDetails(d, person, forumId)),
   'details.save': verb(z.intersection(seen, details), saveDetails),
+
+  'times.open': verb(forum, (d, person, { forumId }) => openTimes(d, person, forumId)),
+  'times.save': verb(z.intersection(forum, times), saveTimes),
 
   'import.open': verb(forum, (d, person, { forumId }) => openImport(d, person, forumId)),
   'import.read': verb(

@@ -3,7 +3,13 @@ import type { Contact } from '../../domain/forum/person';
 import type { Place } from '../../domain/forum/place';
 import { accountIdOf, isSameTenant } from './account-id';
 import type { HomeTenants } from './home-tenants';
-import type { IncomingActivity, IncomingCardAction, IncomingMessage, Sender } from './incoming-activity';
+import type {
+  IncomingActivity,
+  IncomingCardAction,
+  IncomingInstallation,
+  IncomingMessage,
+  Sender,
+} from './incoming-activity';
 import { homeTenantOf, type RosterMember } from './roster-member';
 import { expectsOthers, isAllowed, ownTenant, type Tenants } from './tenants';
 
@@ -18,7 +24,8 @@ export interface Identities {
   memberEntry(place: Place, member: RosterMember): RosterEntry | null;
 }
 
-type FromSomebody = IncomingMessage<Sender> | IncomingCardAction<Sender>;
+type FromSomebody = IncomingMessage<Sender> | IncomingCardAction<Sender> | InstalledBySomebody;
+type InstalledBySomebody = IncomingInstallation<Sender> & { readonly from: Sender };
 
 export function createIdentities(tenants: Tenants, homeTenants: HomeTenants): Identities {
   /**
@@ -42,10 +49,18 @@ export function createIdentities(tenants: Tenants, homeTenants: HomeTenants): Id
     return id === null ? 'noAccount' : { id, address: from.address, name: from.name };
   }
 
+  /** The bot's chat with somebody who cannot take part is nobody's. */
+  async function identifyInstaller(activity: IncomingInstallation<Sender>): Promise<IncomingInstallation> {
+    const { from } = activity;
+    const contact = from === null ? null : await contactOf({ ...activity, from });
+    return { ...activity, from: typeof contact === 'string' ? null : contact };
+  }
+
   return {
     async identify(activity) {
       if (activity.kind === 'rejected' || activity.kind === 'other') return activity;
       if (!isAllowed(tenants, activity.place.tenantId)) return { kind: 'rejected', why: 'outsideTenants' };
+      if (activity.kind === 'installation') return identifyInstaller(activity);
       if (activity.kind !== 'message' && activity.kind !== 'cardAction') return activity;
       const from = await contactOf(activity);
       return typeof from === 'string' ? { kind: 'rejected', why: from } : { ...activity, from };

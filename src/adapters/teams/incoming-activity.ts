@@ -49,11 +49,11 @@ export interface IncomingCardAction<From = Contact> extends Origin {
   readonly trigger: 'manual' | 'automatic';
 }
 
-export interface IncomingInstallation extends Origin {
+export interface IncomingInstallation<From = Contact> extends Origin {
   readonly kind: 'installation';
   readonly change: 'added' | 'removed';
-  /** Who did it; `null` when Teams does not say. */
-  readonly from: Sender | null;
+  /** Whose chat with the bot it is; `null` for a channel, and when Teams does not say. */
+  readonly from: From | null;
 }
 
 /** Somebody, perhaps the bot itself (`address` is then `place.botId`), joined or left. */
@@ -99,7 +99,7 @@ export interface RejectedActivity {
 export type IncomingActivity<From = Contact> =
   | IncomingMessage<From>
   | IncomingCardAction<From>
-  | IncomingInstallation
+  | IncomingInstallation<From>
   | IncomingMembership
   | IncomingChannelEvent
   | OtherActivity

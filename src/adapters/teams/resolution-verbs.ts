@@ -3,6 +3,7 @@ import { showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
 import { showHistory, showMatter } from '../../application/resolution/looking';
+import { showDeliveries } from '../../application/resolution/looking-at-deliveries';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
 import { typedText } from './typed-text';
@@ -37,6 +38,7 @@ const ballot = z
     anchoringReason: typedText,
     objectReason: typedText,
     recuseReason: typedText,
+    remindOn: typedText,
   })
   .transform(({ hash: textHash, ...data }) => {
     const reasons = {
@@ -46,7 +48,7 @@ const ballot = z
       objectToForm: data.objectReason,
       recuse: data.recuseReason,
     };
-    return { round: data.round, textHash, choice: data.choice, reason: reasons[data.choice] };
+    return { round: data.round, textHash, choice: data.choice, reason: reasons[data.choice], remindOn: data.remindOn };
   });
 
 const seenRound = z.intersection(matter, round);
@@ -91,6 +93,7 @@ export const resolutionVerbs: Verbs = {
 
   'matter.show': verb(matter, showMatter),
   'matter.history': verb(z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
+  'matter.deliveries': verb(z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),
   'decision.show': verb(z.object({ forum: id, decision: id }), (d, person, data) =>
     showDecision(d, person, data.forum, data.decision),
   ),

@@ -4,6 +4,7 @@ import type { HoldingDaysFields, HoldingFault, HoldingFields } from '../../domai
 import type { RoleTermDaysFields, RoleTermFault, RoleTermFields } from '../../domain/forum/enter-role-term';
 import type { SeatFault, SeatFields } from '../../domain/forum/enter-seat';
 import type { ChannelNews, Joined, Ready } from '../../domain/forum/forum';
+import type { TimeSettings } from '../../domain/forum/forum-time';
 import type { Contact, Person } from '../../domain/forum/person';
 import type { ForumKind } from '../../domain/forum/policy';
 import type { RegisterChange, RegisteredPerson, Register, Role } from '../../domain/forum/register';
@@ -98,6 +99,7 @@ export type ForumView =
       readonly faults: readonly SetupFault[];
       readonly reason: string;
     })
+  | (RegisterSetting & { readonly card: 'timeSettings'; readonly times: TimeSettings })
   | (RegisterSetting & { readonly card: 'importForm'; readonly text: string; readonly reading: UnreadFile | null })
   | (RegisterSetting & {
       readonly card: 'importCheck';

@@ -1,8 +1,9 @@
+import { isPassing } from '../../domain/delivery-failure';
 import type { AccountId } from '../../domain/forum/person';
 import type { Place } from '../../domain/forum/place';
 import type { Card, Delivery, Destination, Messenger } from '../../ports/messenger';
 import type { PostEntry } from '../../ports/post-entry';
-import { isPassing, type Attempt } from './ledger-entry';
+import type { Attempt } from './ledger-entry';
 import type { WantedPost } from './wanted-post';
 
 export interface Addresses {

@@ -1,6 +1,8 @@
+import { isPassing, type DeliveryFailure } from '../../domain/delivery-failure';
+import type { AccountId } from '../../domain/forum/person';
 import { plusMilliseconds, type Instant } from '../../domain/time';
 import type { Delivery } from '../../ports/messenger';
-import type { DeliveryFailure, PostEntry } from '../../ports/post-entry';
+import type { PostEntry } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
 import type { WantedPost } from './wanted-post';
 
@@ -25,15 +27,27 @@ export function entryAfter(
   if (delivery.kind === 'heldBack') {
     const untried = { key, recipient: to.kind === 'person' ? to.id : null, posted: null, via: null, contentHash: null };
     return {
-      ...(before ?? { ...untried, attempts: 0, lastAttemptAt: now }),
+      ...(before ?? { ...untried, attempts: 0, lastAttemptAt: now, deliveredAt: null }),
       failure: delivery.why,
       retryAt: plusMilliseconds(now, delivery.retryAfterMs),
     };
   }
   const attempts = (before?.attempts ?? 0) + 1;
-  const line = { key, recipient: to.kind === 'person' ? to.id : null, lastAttemptAt: now };
+  const deliveredAt = before?.deliveredAt ?? null;
+  const line = { key, recipient: to.kind === 'person' ? to.id : null, lastAttemptAt: now, deliveredAt };
   if (delivery.kind === 'delivered') {
-    return { ...line, posted: delivery.posted, via, contentHash, failure: null, attempts: 0, retryAt: null };
+    // An update of a card from before this was noted does not tell when it first got there.
+    const firstAt = before?.posted == null ? now : deliveredAt;
+    return {
+      ...line,
+      deliveredAt: firstAt,
+      posted: delivery.posted,
+      via,
+      contentHash,
+      failure: null,
+      attempts: 0,
+      retryAt: null,
+    };
   }
   const failed = { failure: delivery.why, attempts };
   return {
@@ -45,11 +59,6 @@ export function entryAfter(
     contentHash: isAboutContent(delivery.why) ? contentHash : (before?.contentHash ?? null),
     retryAt: isWorthRetrying(failed) ? retryTime(key, now, attempts, delivery.retryAfterMs) : null,
   };
-}
-
-/** Trouble that goes away by itself. */
-export function isPassing(why: DeliveryFailure): boolean {
-  return why === 'throttled' || why === 'unavailable';
 }
 
 /** Trouble with what the card says, and not with whom it is for: another edition may be taken. */
@@ -75,6 +84,17 @@ export function isUndeliverable(entry: PostEntry): boolean {
 /** Teams has the card with this content, or will not take it. */
 export function isDoneWith({ posted, failure, contentHash }: PostEntry, hash: string): boolean {
   return contentHash === hash && (posted !== null || (failure !== null && isAboutContent(failure)));
+}
+
+/** Posts to somebody that could not be delivered, as if they had not been tried: they can be reached now. */
+export function failuresForgotten(
+  ledger: readonly PostEntry[],
+  recipient: AccountId,
+  now: Instant,
+): readonly PostEntry[] {
+  return ledger
+    .filter((entry) => entry.recipient === recipient && isUndeliverable(entry))
+    .map((entry) => ({ ...entry, failure: null, attempts: 0, lastAttemptAt: now }));
 }
 
 /** The line of a post that there is nothing to do about now. */

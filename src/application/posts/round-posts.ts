@@ -1,9 +1,12 @@
-import type { AccountId } from '../../domain/forum/person';
+import type { AccountId, Contact } from '../../domain/forum/person';
+import { timeOf } from '../../domain/forum/forum-time';
 import { leadersOf, presidiumOf } from '../../domain/forum/roles';
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
 import type { Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import { possibleSuccessions } from '../../domain/resolution/succession';
+import { isTallyDue } from '../../domain/resolution/waking';
+import { mentionKey } from '../resolution/deliveries';
 import { suggestedExtension } from '../resolution/leader-view';
 import type { View } from '../views';
 import type { PostSetting } from './post-setting';
@@ -19,7 +22,7 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
   const presidium = presidiumOf(charter);
   const mayPreside = (id: AccountId) => presidium.includes(id);
   const successions = isOpen ? possibleSuccessions(round, charter) : [];
-  const suggestedLastDay = suggestedExtension(calendar, now);
+  const suggestedLastDay = suggestedExtension(timeOf(charter, calendar), now);
 
   const toPerson = (name: string, id: AccountId, view: View, isDue: boolean): WantedPost => ({
     key: `${name}-${round.number}:${id}`,
@@ -51,13 +54,32 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
         { card: 'objections', ...base, mayPreside: mayPreside(id) },
         isOpen && cannotBeAdopted(round),
       ),
+      toPerson('tally', id, { card: 'tally', ...base }, isOpen && isTallyDue(round, calendar, now)),
       toFillIn('referral', id, { card: 'referral', ...base, candidates: charter.members, note: null }, isReferredBack),
     ]),
     ...presidium.map((id) =>
       toFillIn('ruling', id, { card: 'ruling', ...base, suggestedLastDay, note: null }, isLapsed),
     ),
+    ...mentionPosts(resolution, round, setting, isOpen),
     ...reworkPosts(resolution, round, isReferredBack, toPerson),
   ];
+}
+
+/** Under the vote card, to those who cannot be reached in their personal chats. */
+function mentionPosts(
+  resolution: Started,
+  round: Round,
+  { charter }: PostSetting,
+  isOpen: boolean,
+): readonly WantedPost[] {
+  const contacts = new Map<AccountId, Contact>(charter.members.map((member) => [member.id, member]));
+  return round.reaching.mentions.flatMap(({ number, members }): readonly WantedPost[] => {
+    const mentioned = members.flatMap((id) => contacts.get(id) ?? []);
+    if (mentioned.length === 0) return [];
+    const view = { card: 'mention', resolution, round, members: mentioned } as const;
+    const to = { kind: 'thread', root: `vote-${round.number}` } as const;
+    return [{ key: mentionKey(round, number), to, view, edition: 'posted', onlyIfPosted: !isOpen }];
+  });
 }
 
 function reworkPosts(

@@ -2,6 +2,8 @@ import { z } from 'zod/v4';
 import type { Calendar } from '../../domain/calendar';
 import { evolveForum } from '../../domain/forum/evolve-forum';
 import { unmetForum, type Forum, type ForumEvent } from '../../domain/forum/forum';
+import { EVES } from '../../domain/eves';
+import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { nextDay } from '../../domain/time';
 import { registerOf } from './first-setup';
 import type { RecordType } from './record-keeper';
@@ -102,6 +104,12 @@ const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
     changes: z.array(change),
     reason: z.string(),
     exemptions: z.array(exemption),
+  }),
+  z.object({
+    type: z.literal('timesSet'),
+    at,
+    by: person,
+    times: z.object({ evesOff: z.array(z.enum(EVES)), reminders: z.array(z.enum(REMINDER_MOMENTS)) }),
   }),
   z.object({ type: z.literal('departedKept'), at, by: person, person: z.string() }),
   z.object({ type: z.literal('recognitionAsked'), at, person: contact }),

@@ -1,3 +1,5 @@
+import type { AccountId } from '../../domain/forum/person';
+import type { LocalDate } from '../../domain/time';
 import type { RecordRef } from '../../ports/record-store';
 
 export function forumRef(forumId: string): RecordRef {
@@ -6,6 +8,11 @@ export function forumRef(forumId: string): RecordRef {
 
 export function resolutionRef(forumId: string, id: string): RecordRef {
   return { kind: 'resolution', forumId, id };
+}
+
+/** A person's reminders lie apart from the forums', since one reminder tells of all of them. */
+export function reminderDayRef(person: AccountId, day: LocalDate): RecordRef {
+  return { kind: 'reminderDay', forumId: person, id: day };
 }
 
 export function importRef(forumId: string, id: string): RecordRef {

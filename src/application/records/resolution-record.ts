@@ -1,9 +1,12 @@
 import { z } from 'zod/v4';
-import { nextMoment } from '../../domain/resolution/closing';
+import type { Calendar } from '../../domain/calendar';
+import { DELIVERY_FAILURES } from '../../domain/delivery-failure';
+import { EVES, USUAL_EVES_OFF } from '../../domain/eves';
 import type { ResolutionEvent } from '../../domain/resolution/events';
 import { evolve } from '../../domain/resolution/evolve';
 import { notStarted, type Resolution } from '../../domain/resolution/resolution';
 import { waitsFor } from '../../domain/resolution/waiting';
+import { nextMoment } from '../../domain/resolution/waking';
 import type { RecordType } from './record-keeper';
 
 const person = z.object({ id: z.string(), name: z.string() });
@@ -21,7 +24,15 @@ const elector = person.extend({
   principal: z.enum(['region', 'kommun']),
   seat: z.int().positive().nullable().default(null),
 });
-const deadline = z.object({ lastDay: z.string(), closesAt: z.string(), rulingDueAt: z.string() });
+/** Rounds from before there were reminders have none. */
+const deadline = z.object({
+  lastDay: z.string(),
+  closesAt: z.string(),
+  rulingDueAt: z.string(),
+  reminders: z.array(z.string()).default([]),
+  tallyAt: z.string().nullable().default(null),
+  evesOff: z.array(z.enum(EVES)).default([...USUAL_EVES_OFF]),
+});
 const round = z.object({
   number: z.int().positive(),
   content: z.object({
@@ -66,7 +77,22 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
     voter: z.string(),
     choice: z.enum(['approve', 'reject', 'needsAnchoring', 'objectToForm', 'recuse']),
     reason,
+    remindAt: z.string().nullable().default(null),
   }),
+  z.object({ type: z.literal('remindersAsked'), at, members: z.array(z.string()) }),
+  z.object({
+    type: z.literal('reachNoted'),
+    at,
+    round: z.int().positive(),
+    attempt: z.object({
+      at,
+      member: z.string(),
+      day: z.string(),
+      number: z.int().positive(),
+      failure: z.enum(DELIVERY_FAILURES).nullable(),
+    }),
+  }),
+  z.object({ type: z.literal('membersMentioned'), at, members: z.array(z.string()), absent: z.array(z.string()) }),
   z.object({ type: z.literal('electorSucceeded'), at, by: person, elector: z.string(), successor: elector }),
   z.object({ type: z.literal('electorLinked'), at, typed: z.string(), account: person }),
   z.object({
@@ -99,11 +125,14 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
 ]);
 
 /** A matter as a record: concerns those it waits for an answer from. */
-export const resolutionRecord: RecordType<Resolution, ResolutionEvent> = {
-  kind: 'resolution',
-  initial: notStarted,
-  parseEvent: (stored) => resolutionEvent.parse(stored),
-  evolve,
-  concerns: (resolution) => (resolution.status === 'notStarted' ? [] : waitsFor(resolution)),
-  nextMoment: (resolution) => (resolution.status === 'notStarted' ? null : nextMoment(resolution)),
-};
+export function resolutionRecord(calendar: Calendar): RecordType<Resolution, ResolutionEvent> {
+  return {
+    kind: 'resolution',
+    initial: notStarted,
+    parseEvent: (stored) => resolutionEvent.parse(stored),
+    evolve,
+    concerns: (resolution) => (resolution.status === 'notStarted' ? [] : waitsFor(resolution)),
+    nextMoment: (resolution, now) =>
+      resolution.status === 'notStarted' ? null : nextMoment(resolution, calendar, now),
+  };
+}

@@ -5,6 +5,7 @@ import type { ResolutionCommand, ResolutionRefusal } from '../../domain/resoluti
 import { decide } from '../../domain/resolution/decide';
 import type { Resolution, Started } from '../../domain/resolution/resolution';
 import type { Dependencies } from '../dependencies';
+import type { PostEntry } from '../../ports/post-entry';
 import { membershipOf } from '../forum/membership';
 import type { Change } from '../records/record-keeper';
 import { resolutionRef } from '../records/refs';
@@ -44,7 +45,14 @@ export async function act(
 
 export type Looking =
   | { readonly kind: 'outsider'; readonly notice: Notice }
-  | { readonly kind: 'seen'; readonly charter: Charter; readonly actor: Actor; readonly resolution: Started };
+  | {
+      readonly kind: 'seen';
+      readonly charter: Charter;
+      readonly actor: Actor;
+      readonly resolution: Started;
+      /** The ledger of its cards. */
+      readonly posts: readonly PostEntry[];
+    };
 
 /** The matter as a member may see it, without doing anything to it. */
 export async function lookAt(dependencies: Dependencies, person: Person, matter: Matter): Promise<Looking> {
@@ -55,5 +63,5 @@ export async function lookAt(dependencies: Dependencies, person: Person, matter:
   if (kept === undefined || kept.state.status === 'notStarted') {
     return { kind: 'outsider', notice: { type: 'unknownMatter' } };
   }
-  return { kind: 'seen', charter, actor, resolution: kept.state };
+  return { kind: 'seen', charter, actor, resolution: kept.state, posts: kept.posts };
 }

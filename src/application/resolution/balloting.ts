@@ -1,11 +1,16 @@
 import type { Person } from '../../domain/forum/person';
 import type { Choice } from '../../domain/resolution/ballot';
+import { readChosenReminder } from '../../domain/resolution/chosen-reminder';
 import { decide } from '../../domain/resolution/decide';
+import { daysReminded } from '../../domain/resolution/reaching';
+import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
 import { currentRound, notStarted, type Resolution } from '../../domain/resolution/resolution';
+import { refuse } from '../../domain/verdict';
+import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { askRecognition } from '../forum/recognizing';
-import { forumRef, resolutionRef } from '../records/refs';
+import { forumRef, reminderDayRef, resolutionRef } from '../records/refs';
 import type { Matter } from './acting';
 import { linkElectors } from './linking-electors';
 import type { Notice } from '../notice';
@@ -16,24 +21,33 @@ export interface BallotInput extends Matter {
   readonly textHash: string;
   readonly choice: Choice;
   readonly reason: string;
+  /** The day on which somebody who needs time wants to be reminded, as typed; '' for none. */
+  readonly remindOn: string;
 }
 
 /** Records a ballot and answers with the voter's own view. The round's frozen electorate alone says who may vote. */
 export async function castBallot(dependencies: Dependencies, voter: Person, input: BallotInput): Promise<View> {
-  const { forums, resolutions, nudge } = dependencies;
+  const { forums, resolutions, calendar, nudge } = dependencies;
   const ref = resolutionRef(input.forumId, input.resolutionId);
-  const { round, textHash, choice, reason } = input;
+  const { round, textHash, choice, reason, remindOn } = input;
   const cast = () =>
-    resolutions.change(ref, (resolution, now) =>
-      decide(resolution, { type: 'castBallot', voter: voter.id, round, textHash, choice, reason }, now),
-    );
+    resolutions.change(ref, (resolution, now): ResolutionVerdict => {
+      const open = resolution.status === 'open' ? currentRound(resolution) : undefined;
+      const chosen = open === undefined ? noneChosen : readChosenReminder(open, calendar, now, remindOn);
+      if (chosen.kind === 'faulty') return refuse({ type: 'reminderDayFaulty', lastDay: chosen.lastDay });
+      const ballot = { voter: voter.id, round, textHash, choice, reason, remindAt: chosen.at };
+      return decide(resolution, { type: 'castBallot', ...ballot }, now);
+    });
   let change = await cast();
   if (change.kind === 'refused' && change.refusal.type === 'notEligible') {
     const forum = (await forums.read(forumRef(input.forumId)))?.state;
     if (await linkElectors(dependencies, forum, change.state)) change = await cast();
   }
   if (change.kind === 'accepted') {
-    if (change.isNews) nudge(ref);
+    if (change.isNews) {
+      nudge(ref);
+      for (const day of remindersTo(change.state, voter)) nudge(day);
+    }
     return ownView(change.state, voter, null, null);
   }
   const { refusal } = change;
@@ -43,8 +57,16 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
     const asked = await askRecognition(dependencies, input.forumId, voter);
     if (asked !== undefined) return { card: 'message', message: asked };
   }
-  const isFaultyReason = refusal.type === 'reasonMissing' || refusal.type === 'reasonTooLong';
-  return ownView(change.state, voter, refusal, isFaultyReason ? { choice, reason } : null);
+  const isFaulty = ['reasonMissing', 'reasonTooLong', 'reminderDayFaulty'].includes(refusal.type);
+  return ownView(change.state, voter, refusal, isFaulty ? { choice, reason, remindOn } : null);
+}
+
+const noneChosen = { kind: 'chosen', at: null } as const;
+
+/** The days on which this person was reminded of the matter: those cards are to show the answer. */
+function remindersTo(resolution: Resolution, { id }: Person): readonly RecordRef[] {
+  const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);
+  return round === undefined ? [] : daysReminded(round.reaching, id).map((day) => reminderDayRef(id, day));
 }
 
 /** The matter as this person sees it: their own answer, never anybody else's while the round is open. */

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
+import { timeOf } from '../../domain/forum/forum-time';
 import { presides, rolesOf } from '../../domain/forum/roles';
 import type { Person } from '../../domain/forum/person';
 import { readDeadline, usualLastDay } from '../../domain/resolution/deadline';
@@ -7,6 +8,7 @@ import type { DraftFields } from '../../domain/resolution/content';
 import { readDraft, type DraftFault } from '../../domain/resolution/read-draft';
 import type { PreparedRound } from '../../domain/resolution/commands';
 import type { Draft, ReferredBack } from '../../domain/resolution/resolution';
+import { openedRound } from '../../domain/resolution/round';
 import { prepareRound } from '../../domain/resolution/sending';
 import type { Instant } from '../../domain/time';
 import { digest } from '../records/event-chain';
@@ -32,7 +34,14 @@ export function draftFormView(
 ): View {
   const { charter, calendar, now } = setting;
   const maySend = maySendOut(charter, editor);
-  return { card: 'draftForm', charter, resolution, ...shown, maySend, usualLastDay: usualLastDay(calendar, now) };
+  return {
+    card: 'draftForm',
+    charter,
+    resolution,
+    ...shown,
+    maySend,
+    usualLastDay: usualLastDay(timeOf(charter, calendar), now),
+  };
 }
 
 export type RoundReading =
@@ -42,7 +51,7 @@ export type RoundReading =
 /** Reads a draft as the round it would become if it were sent now, or tells every fault in it. */
 export function readRound({ charter, calendar, now }: DraftSetting, fields: DraftFields): RoundReading {
   const draft = readDraft(fields);
-  const deadline = readDeadline(calendar, now, fields.lastDay, fields);
+  const deadline = readDeadline(timeOf(charter, calendar), now, fields.lastDay, fields);
   if (draft.kind === 'faulty' || deadline.kind === 'faulty') {
     return {
       kind: 'faulty',
@@ -71,16 +80,12 @@ export function previewView(
   return {
     card: 'preview',
     resolution,
-    round: {
+    round: openedRound({
       ...reading.round,
       number: resolution.rounds.length + 1,
       openedAt: setting.now,
       openedBy: viewer,
-      extended: false,
-      successions: [],
-      ballots: [],
-      closing: null,
-    },
+    }),
     maySend: maySendOut(setting.charter, viewer),
     note,
   };

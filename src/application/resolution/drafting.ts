@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/forum/person';
+import { timeOf } from '../../domain/forum/forum-time';
 import { prepares } from '../../domain/forum/roles';
 import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
 import { usualLastDay } from '../../domain/resolution/deadline';
@@ -25,13 +26,12 @@ export async function startDraft(
 ): Promise<View> {
   const { calendar, clock, newId } = dependencies;
   const id = newId();
-  const fields = { ...emptyDraft, lastDay: usualLastDay(calendar, clock.now()) };
-  const acting = await act(dependencies, person, { forumId, resolutionId: id }, (by) => ({
+  const acting = await act(dependencies, person, { forumId, resolutionId: id }, (by, charter) => ({
     type: 'startDraft',
     by,
     id,
     forumId,
-    fields,
+    fields: { ...emptyDraft, lastDay: usualLastDay(timeOf(charter, calendar), clock.now()) },
     askedIn,
   }));
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };

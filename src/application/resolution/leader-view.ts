@@ -1,4 +1,5 @@
-import { addWorkingDays, type Calendar } from '../../domain/calendar';
+import { addWorkingDays } from '../../domain/calendar';
+import { timeOf, type ForumTime } from '../../domain/forum/forum-time';
 import { presides } from '../../domain/forum/roles';
 import { currentRound } from '../../domain/resolution/resolution';
 import { possibleSuccessions } from '../../domain/resolution/succession';
@@ -10,7 +11,7 @@ import type { Acting } from './acting';
 const EXTENSION_WORKING_DAYS = 5;
 
 /** The last day to answer that an extension is offered with. */
-export function suggestedExtension(calendar: Calendar, now: Instant): LocalDate {
+export function suggestedExtension({ calendar }: ForumTime, now: Instant): LocalDate {
   return addWorkingDays(calendar, calendar.dayOf(now), EXTENSION_WORKING_DAYS);
 }
 
@@ -27,7 +28,8 @@ export function leaderView({ calendar, clock }: Dependencies, acting: Acting): V
     return { card: 'message', message: note ?? { type: 'unknownMatter' } };
   }
   if (resolution.status === 'lapsed' && presides(actor)) {
-    return { card: 'ruling', resolution, round, suggestedLastDay: suggestedExtension(calendar, clock.now()), note };
+    const suggestedLastDay = suggestedExtension(timeOf(charter, calendar), clock.now());
+    return { card: 'ruling', resolution, round, suggestedLastDay, note };
   }
   if (resolution.status === 'referredBack') {
     return { card: 'referral', resolution, round, candidates: charter.members, note };

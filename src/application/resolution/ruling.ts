@@ -1,10 +1,12 @@
 import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Person } from '../../domain/forum/person';
 import type { Elector } from '../../domain/resolution/ballot';
+import { timeOf } from '../../domain/forum/forum-time';
 import { readDeadline } from '../../domain/resolution/deadline';
 import { currentRound, type Resolution } from '../../domain/resolution/resolution';
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import type { Dependencies } from '../dependencies';
+import { membershipOf } from '../forum/membership';
 import type { View } from '../views';
 import { act, type Matter } from './acting';
 import { leaderView } from './leader-view';
@@ -66,7 +68,9 @@ export const strike: Ruling<string> = async (dependencies, person, seen, reason)
 /** `lastDay` as typed. Faults in it leave the card, and what was typed, where they are. */
 export const extendDeadline: Ruling<string> = async (dependencies, person, seen, lastDay) => {
   const { calendar, clock } = dependencies;
-  const reading = readDeadline(calendar, clock.now(), lastDay, 'extension');
+  const membership = await membershipOf(dependencies, seen.forumId, person);
+  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  const reading = readDeadline(timeOf(membership.charter, calendar), clock.now(), lastDay, 'extension');
   if (reading.kind === 'faulty') return { card: 'message', message: { type: 'draftFaulty', faults: reading.faults } };
   const { round } = seen;
   const { deadline } = reading;

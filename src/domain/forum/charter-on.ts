@@ -9,7 +9,7 @@ import { holdersOf, holdingOn } from './seat-holders';
 export function charterOn(forum: Ready, date: LocalDate): Charter {
   const { kind, name, shortName, wording } = forum.register;
   const roles = rolesOn(forum, date);
-  return { kind, name, shortName, wording, roles, members: membersOn(forum, roles, date) };
+  return { kind, name, shortName, wording, times: forum.times, roles, members: membersOn(forum, roles, date) };
 }
 
 function rolesOn({ register }: Ready, date: LocalDate): Roles {

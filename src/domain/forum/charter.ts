@@ -1,3 +1,4 @@
+import type { TimeSettings } from './forum-time';
 import type { Contact } from './person';
 import type { ForumKind } from './policy';
 import type { Principal } from './principal';
@@ -32,6 +33,7 @@ export interface Charter {
   readonly name: string;
   readonly shortName: string;
   readonly wording: Wording;
+  readonly times: TimeSettings;
   readonly roles: Roles;
   readonly members: readonly Member[];
 }

@@ -5,6 +5,7 @@ import { applyChanges } from './apply-changes';
 import { newBreaches } from './breaches';
 import { charterOn } from './charter-on';
 import { departuresOf } from './departures';
+import type { TimeSettings } from './forum-time';
 import type { ChannelLoss, Forum, ForumEvent, Joined, Ready } from './forum';
 import { knownByEmail, linked, typedPeople, whoItMayBe, type RosterEntry } from './linking';
 import type { AccountId, Contact, Person } from './person';
@@ -36,6 +37,7 @@ export type ForumCommand =
       /** The one the person has seen; `null` when what they do holds whatever else has changed. */
       readonly revision: number | null;
     })
+  | (Acting & { readonly type: 'setTimes'; readonly times: TimeSettings })
   | (Acting & { readonly type: 'keepDeparted'; readonly person: AccountId })
   | { readonly type: 'askRecognition'; readonly person: Contact }
   | (Acting & { readonly type: 'declineRecognition'; readonly person: AccountId })
@@ -77,6 +79,7 @@ export function decideForum(forum: Forum, command: ForumCommand, now: Instant): 
     case 'setUp':
       return setUp(forum, command, now);
     case 'changeRegister':
+    case 'setTimes':
     case 'keepDeparted':
     case 'askRecognition':
     case 'declineRecognition':
@@ -87,7 +90,9 @@ export function decideForum(forum: Forum, command: ForumCommand, now: Instant): 
 
 function decideReady(
   forum: Ready,
-  command: CommandOf<'changeRegister' | 'keepDeparted' | 'askRecognition' | 'declineRecognition' | 'linkAccount'>,
+  command: CommandOf<
+    'changeRegister' | 'setTimes' | 'keepDeparted' | 'askRecognition' | 'declineRecognition' | 'linkAccount'
+  >,
   now: Instant,
 ): ForumVerdict {
   if (command.type === 'askRecognition') {
@@ -100,6 +105,10 @@ function decideReady(
   switch (command.type) {
     case 'changeRegister':
       return changeRegister(forum, command, now);
+    case 'setTimes':
+      return sameData(forum.times, command.times)
+        ? accept()
+        : accept({ type: 'timesSet', at: now, by, times: command.times });
     case 'keepDeparted':
       if (!departuresOf(forum, command.today).some(({ person }) => person.id === command.person)) return accept();
       return accept({ type: 'departedKept', at: now, by, person: command.person });

@@ -1,4 +1,5 @@
 import { applyChanges } from './apply-changes';
+import { USUAL_TIMES } from './forum-time';
 import type { ChannelNews, Forum, ForumEvent, Joined, Ready } from './forum';
 import { linked, typedPeople } from './linking';
 import type { AccountId, Contact } from './person';
@@ -35,6 +36,7 @@ function evolveMet(forum: Met, event: Exclude<ForumEvent, { type: 'forumJoined' 
         ...forum,
         status: 'ready',
         register: event.register,
+        times: forum.status === 'ready' ? forum.times : USUAL_TIMES,
         revision: forum.status === 'ready' ? forum.revision + 1 : 1,
         links: [],
         unrecognized: [],
@@ -42,6 +44,7 @@ function evolveMet(forum: Met, event: Exclude<ForumEvent, { type: 'forumJoined' 
         keptAfterLeaving: [],
       };
     case 'registerChanged':
+    case 'timesSet':
     case 'departedKept':
     case 'recognitionAsked':
     case 'recognitionDeclined':
@@ -54,7 +57,10 @@ function evolveReady(
   forum: Ready,
   event: Extract<
     ForumEvent,
-    { type: 'registerChanged' | 'departedKept' | 'recognitionAsked' | 'recognitionDeclined' | 'accountLinked' }
+    {
+      type:
+        'registerChanged' | 'timesSet' | 'departedKept' | 'recognitionAsked' | 'recognitionDeclined' | 'accountLinked';
+    }
   >,
 ): Ready {
   switch (event.type) {
@@ -62,6 +68,8 @@ function evolveReady(
       const exempt = { ...forum.register, exemptions: [...forum.register.exemptions, ...event.exemptions] };
       return { ...forum, register: applyChanges(exempt, event.changes), revision: forum.revision + 1 };
     }
+    case 'timesSet':
+      return { ...forum, times: event.times };
     case 'departedKept':
       return { ...forum, keptAfterLeaving: [...forum.keptAfterLeaving, event.person] };
     case 'recognitionAsked':

@@ -1,4 +1,5 @@
 import type { Instant } from '../time';
+import type { TimeSettings } from './forum-time';
 import type { AccountId, Contact, Person } from './person';
 import type { Place } from './place';
 import type { Exemption, PersonId, Register, RegisterChange } from './register';
@@ -47,6 +48,7 @@ export interface Link {
 export interface Ready extends Known {
   readonly status: 'ready';
   readonly register: Register;
+  readonly times: TimeSettings;
   /** Counts the changes of the register, so that a form opened before the last one is noticed. */
   readonly revision: number;
   readonly links: readonly Link[];
@@ -85,6 +87,7 @@ export type ForumEvent =
       readonly reason: string;
       readonly exemptions: readonly Exemption[];
     }
+  | { readonly type: 'timesSet'; readonly at: Instant; readonly by: Person; readonly times: TimeSettings }
   | { readonly type: 'departedKept'; readonly at: Instant; readonly by: Person; readonly person: AccountId }
   | { readonly type: 'recognitionAsked'; readonly at: Instant; readonly person: Contact }
   | { readonly type: 'recognitionDeclined'; readonly at: Instant; readonly by: Person; readonly person: AccountId }

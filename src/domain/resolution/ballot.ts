@@ -9,6 +9,8 @@ export interface Ballot {
   readonly choice: Choice;
   /** The reason; for `approve` a note to the record (protokollsanteckning). '' when none was given. */
   readonly reason: string;
+  /** When somebody who needs time has asked to be reminded; `null`: as everybody is. */
+  readonly remindAt: Instant | null;
   readonly at: Instant;
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
-import { needsReason, type Ballot } from './ballot';
+import { isFinal, needsReason, type Ballot } from './ballot';
 import { closing } from './closing';
 import { currentRound, type Started } from './resolution';
 import { faultyReason, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
@@ -14,12 +14,13 @@ export function castBallot(resolution: Started, command: CommandOf<'castBallot'>
     return refuse({ type: round.coOpted.includes(command.voter) ? 'coOptedCannotVote' : 'notEligible' });
   }
   const { voter, choice } = command;
+  const remindAt = isFinal(choice) ? null : command.remindAt;
   const reason = command.reason.trim();
   if (command.round !== round.number || command.textHash !== round.textHash) {
     return refuse({ type: 'staleRound', current: round.number });
   }
   const last = ballotOf(round, voter);
-  if (last?.choice === choice && last.reason === reason) return accept();
+  if (last?.choice === choice && last.reason === reason && last.remindAt === remindAt) return accept();
   if (resolution.status !== 'open' || now >= round.deadline.closesAt) {
     const closedAt = round.closing?.at ?? round.deadline.closesAt;
     return refuse({ type: 'roundNotOpen', status: resolution.status, closedAt });
@@ -27,7 +28,7 @@ export function castBallot(resolution: Started, command: CommandOf<'castBallot'>
   const fault = faultyReason(command.reason, needsReason(choice));
   if (fault !== undefined) return fault;
 
-  const ballot: Ballot = { voter, choice, reason, at: now };
+  const ballot: Ballot = { voter, choice, reason, remindAt, at: now };
   const after: Round = { ...round, ballots: [...round.ballots, ballot] };
   const cast = { type: 'ballotCast', ...ballot } as const;
   return unanswered(after).length === 0 ? accept(cast, ...closing(after, 'complete', null, now)) : accept(cast);

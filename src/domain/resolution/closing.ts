@@ -52,14 +52,14 @@ export function closeEarly(resolution: Started, command: CommandOf<'closeEarly'>
  */
 export function passTime(resolution: Started, { rulingDueAt }: CommandOf<'passTime'>, now: Instant): ResolutionVerdict {
   const round = currentRound(resolution);
-  const due = nextMoment(resolution);
+  const due = timeRunsOutAt(resolution);
   if (round === undefined || due === null || now < due) return accept();
   if (resolution.status === 'open') return accept(...closing(round, 'deadline', null, now, rulingDueAt));
   return accept({ type: 'referredBack', at: now, cause: 'noRuling', by: null, reason: '' });
 }
 
-/** When time next brings something about by itself; `null` when it does not. */
-export function nextMoment(resolution: Started): Instant | null {
+/** When time by itself ends the round, or the wait for a ruling; `null` when it does not. */
+export function timeRunsOutAt(resolution: Started): Instant | null {
   if (resolution.status === 'open') return currentRound(resolution)?.deadline.closesAt ?? null;
   return resolution.status === 'lapsed' ? resolution.rulingDueAt : null;
 }

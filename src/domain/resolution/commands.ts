@@ -1,12 +1,13 @@
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
-import type { Instant } from '../time';
+import type { Instant, LocalDate } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
-import type { OpeningRound } from './events';
+import type { ReachAttempt } from './reaching';
 import type { DraftFault } from './read-draft';
 import type { Status } from './resolution';
+import type { OpeningRound } from './round';
 
 /** What the members will see, made ready by `prepareRound`; the decider adds number, time and sender. */
 export type PreparedRound = Omit<OpeningRound, 'number' | 'openedAt' | 'openedBy'>;
@@ -31,6 +32,16 @@ export type ResolutionCommand =
       readonly textHash: string;
       readonly choice: Choice;
       readonly reason: string;
+      readonly remindAt: Instant | null;
+    }
+  /** Those who were due have been put on their reminders. */
+  | { readonly type: 'askReminders'; readonly round: number; readonly members: readonly AccountId[] }
+  | { readonly type: 'noteReach'; readonly round: number; readonly attempt: ReachAttempt }
+  | {
+      readonly type: 'mention';
+      readonly round: number;
+      readonly members: readonly AccountId[];
+      readonly absent: readonly AccountId[];
     }
   | {
       readonly type: 'letSuccessorAnswer';
@@ -74,6 +85,7 @@ export type ResolutionRefusal =
   | { readonly type: 'staleRound'; readonly current: number }
   | { readonly type: 'reasonMissing' }
   | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
+  | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
   | { readonly type: 'noSuccessor' }
   | { readonly type: 'nothingToCloseFor' }
   | { readonly type: 'alreadyExtended' }

@@ -1,6 +1,9 @@
 import { addWorkingDays, workingDaysBetween, type Calendar } from '../calendar';
+import type { Eve } from '../eves';
+import type { ForumTime } from '../forum/forum-time';
 import { isLocalDate, type Instant, type LocalDate } from '../time';
 import type { DraftFault } from './read-draft';
+import { plannedReminders, tallyTime } from './reminder-plan';
 
 /** Last day to answer, and what follows from it. Closes 16.00 in Stockholm (Q-13). */
 export interface Deadline {
@@ -8,8 +11,15 @@ export interface Deadline {
   readonly closesAt: Instant;
   /** Two working days later: if the round lapses, it is then referred back without a ruling. */
   readonly rulingDueAt: Instant;
+  /** When those who have not answered are reminded, in order. */
+  readonly reminders: readonly Instant[];
+  /** When the leaders are told who has not answered; `null` in rounds from before they were. */
+  readonly tallyAt: Instant | null;
+  /** The eves that the forum takes off, by which the days were counted. */
+  readonly evesOff: readonly Eve[];
 }
 
+const CLOSING_HOUR = 16;
 const USUAL_WORKING_DAYS = 10;
 const SHORT_NOTICE_BELOW = 5;
 const NEVER_BELOW = 2;
@@ -17,7 +27,7 @@ const RULING_WORKING_DAYS = 2;
 /** A date this far ahead is a slip of the finger, not a deadline. */
 const NEVER_ABOVE = 130;
 
-export function usualLastDay(calendar: Calendar, now: Instant): LocalDate {
+export function usualLastDay({ calendar }: ForumTime, now: Instant): LocalDate {
   return addWorkingDays(calendar, calendar.dayOf(now), USUAL_WORKING_DAYS);
 }
 
@@ -30,11 +40,12 @@ export type DeadlineReading =
  * An extension needs no reason: the matter has been out the whole time before it.
  */
 export function readDeadline(
-  calendar: Calendar,
+  time: ForumTime,
   now: Instant,
   lastDay: string,
   why: { readonly shortNotice: string } | 'extension',
 ): DeadlineReading {
+  const { calendar } = time;
   if (lastDay.trim() === '') return faulty({ field: 'lastDay', fault: 'missing' });
   if (!isLocalDate(lastDay)) return faulty({ field: 'lastDay', fault: 'notADate' });
   const today = calendar.dayOf(now);
@@ -47,13 +58,24 @@ export function readDeadline(
   }
   return {
     kind: 'deadline',
-    deadline: { lastDay, closesAt: calendar.closingTime(lastDay), rulingDueAt: rulingDue(calendar, lastDay) },
+    deadline: {
+      lastDay,
+      closesAt: closingTime(calendar, lastDay),
+      rulingDueAt: rulingDue(calendar, lastDay),
+      reminders: plannedReminders(time, today, lastDay),
+      tallyAt: tallyTime(time, lastDay),
+      evesOff: time.evesOff,
+    },
   };
 }
 
 /** Until when the presidium may rule on a round that lapsed on this day (Q-01). */
 export function rulingDue(calendar: Calendar, lapsedOn: LocalDate): Instant {
-  return calendar.closingTime(addWorkingDays(calendar, lapsedOn, RULING_WORKING_DAYS));
+  return closingTime(calendar, addWorkingDays(calendar, lapsedOn, RULING_WORKING_DAYS));
+}
+
+function closingTime(calendar: Calendar, day: LocalDate): Instant {
+  return calendar.timeOn(day, CLOSING_HOUR);
 }
 
 function faulty(fault: DraftFault): DeadlineReading {

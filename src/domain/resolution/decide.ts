@@ -5,6 +5,7 @@ import type { ResolutionCommand } from './commands';
 import { askPreview, requestSending, saveDraft, startDraft } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { giveNumber } from './numbering';
+import { askReminders, mention, noteReach } from './reminding';
 import { openRound } from './sending';
 import { letSuccessorAnswer, linkElector } from './succession';
 import type { Resolution } from './resolution';
@@ -29,6 +30,12 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return openRound(resolution, command, now);
     case 'castBallot':
       return castBallot(resolution, command, now);
+    case 'askReminders':
+      return askReminders(resolution, command, now);
+    case 'noteReach':
+      return noteReach(resolution, command, now);
+    case 'mention':
+      return mention(resolution, command, now);
     case 'letSuccessorAnswer':
       return letSuccessorAnswer(resolution, command, now);
     case 'linkElector':

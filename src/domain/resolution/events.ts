@@ -4,10 +4,8 @@ import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
 import type { MeetingCause, ReferralCause } from './resolution';
-import type { ClosingCause, Round } from './round';
-
-/** A round as it stands the moment it opens. */
-export type OpeningRound = Omit<Round, 'ballots' | 'closing' | 'extended' | 'successions'>;
+import type { ReachAttempt } from './reaching';
+import type { ClosingCause, OpeningRound } from './round';
 
 export type ResolutionEvent =
   | {
@@ -30,6 +28,17 @@ export type ResolutionEvent =
       readonly voter: AccountId;
       readonly choice: Choice;
       readonly reason: string;
+      readonly remindAt: Instant | null;
+    }
+  /** Everything planned until then is seen to. */
+  | { readonly type: 'remindersAsked'; readonly at: Instant; readonly members: readonly AccountId[] }
+  | { readonly type: 'reachNoted'; readonly at: Instant; readonly round: number; readonly attempt: ReachAttempt }
+  | {
+      readonly type: 'membersMentioned';
+      readonly at: Instant;
+      readonly members: readonly AccountId[];
+      /** Those who should have been, but whom the channel does not have. */
+      readonly absent: readonly AccountId[];
     }
   | {
       readonly type: 'electorSucceeded';

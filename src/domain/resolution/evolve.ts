@@ -1,7 +1,8 @@
 import type { ResolutionEvent } from './events';
 import type { Instant } from '../time';
+import type { Reaching } from './reaching';
 import { isEditable, type Draft, type Resolution, type Started } from './resolution';
-import type { Round } from './round';
+import { openedRound, type Round } from './round';
 
 /** The state after one more event. Events that cannot follow from `decide` leave the state as it is. */
 export function evolve(resolution: Resolution, event: ResolutionEvent): Resolution {
@@ -29,14 +30,36 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       return {
         ...matter,
         status: 'open',
-        rounds: [...matter.rounds, { ...event.round, extended: false, successions: [], ballots: [], closing: null }],
+        rounds: [...matter.rounds, openedRound(event.round)],
       };
     case 'ballotCast': {
-      const { voter, choice, reason, at } = event;
+      const { voter, choice, reason, remindAt, at } = event;
       return inLastRound(resolution, event.at, (round) => ({
         ...round,
-        ballots: [...round.ballots, { voter, choice, reason, at }],
+        ballots: [...round.ballots, { voter, choice, reason, remindAt, at }],
       }));
+    }
+    case 'remindersAsked': {
+      const { at, members } = event;
+      return inLastRound(resolution, resolution.changedAt, (round) =>
+        reached(round, ({ asked }) => ({ remindedThrough: at, asked: [...asked, { at, members }] })),
+      );
+    }
+    case 'reachNoted': {
+      const rounds = resolution.rounds.map((round) =>
+        round.number === event.round
+          ? reached(round, ({ attempts }) => ({ attempts: [...attempts, event.attempt] }))
+          : round,
+      );
+      return { ...resolution, rounds };
+    }
+    case 'membersMentioned': {
+      const { at, members, absent } = event;
+      return inLastRound(resolution, resolution.changedAt, (round) =>
+        reached(round, ({ mentions }) => ({
+          mentions: [...mentions, { number: mentions.length + 1, at, members, absent }],
+        })),
+      );
     }
     case 'electorSucceeded': {
       const { at, by, elector, successor } = event;
@@ -68,7 +91,7 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
     case 'deadlineExtended':
       return {
         ...inLastRound(matter, event.at, (round) => ({
-          ...round,
+          ...reached(round, () => ({ remindedThrough: event.at })),
           deadline: event.deadline,
           extended: true,
           closing: null,
@@ -130,6 +153,10 @@ function whileEditable(
 /** What a matter keeps through every change of status. */
 function matterOf({ id, forumId, startedBy, startedAt, changedAt, fields, revision, rounds }: Started) {
   return { id, forumId, startedBy, startedAt, changedAt, fields, revision, rounds };
+}
+
+function reached(round: Round, change: (reaching: Reaching) => Partial<Reaching>): Round {
+  return { ...round, reaching: { ...round.reaching, ...change(round.reaching) } };
 }
 
 function inLastRound<Kept extends { readonly rounds: readonly Round[] }>(

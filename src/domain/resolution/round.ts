@@ -4,6 +4,7 @@ import type { Instant } from '../time';
 import { isFinal, latestBallots, type Ballot, type Choice, type Elector } from './ballot';
 import type { ResolutionContent } from './content';
 import type { Deadline } from './deadline';
+import { nobodyReached, type Reaching } from './reaching';
 
 export type ClosingCause = 'complete' | 'deadline' | 'early';
 
@@ -34,6 +35,22 @@ export interface Round {
   /** Every ballot ever cast, in order. */
   readonly ballots: readonly Ballot[];
   readonly closing: { readonly at: Instant; readonly cause: ClosingCause; readonly by: Person | null } | null;
+  readonly reaching: Reaching;
+}
+
+/** A round as it stands the moment it opens. */
+export type OpeningRound = Omit<Round, 'ballots' | 'closing' | 'extended' | 'successions' | 'reaching'>;
+
+export function openedRound(opening: OpeningRound): Round {
+  const { openedAt } = opening;
+  return {
+    ...opening,
+    extended: false,
+    successions: [],
+    ballots: [],
+    closing: null,
+    reaching: nobodyReached(openedAt),
+  };
 }
 
 export function ballotOf(round: Round, voter: AccountId): Ballot | undefined {

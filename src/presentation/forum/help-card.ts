@@ -52,10 +52,12 @@ function rightsIn({ help }: Texts, same: readonly [HelpForum, ...HelpForum[]]): 
 
 function commands({ help }: Texts, forums: readonly HelpForum[], personal: boolean): readonly Paragraph[] {
   const all = help.commands;
+  const leads = forums.some(({ roles }) => holds(roles, 'chair', 'viceChair', 'processLead'));
   const prepares = forums.some(({ roles }) => holds(roles, 'chair', 'viceChair', 'processLead', 'noteTaker'));
   return [
     ...(prepares ? [all.new] : []),
     personal ? all.mattersMine : all.mattersHere,
+    ...(personal && leads ? [all.deliveries] : []),
     all.decisions,
     ...(personal ? [] : [all.forum]),
     all.help,

@@ -8,6 +8,7 @@ export const registerMenuTexts = {
   newSeat: 'Ny plats',
   roles: 'Uppdrag',
   details: 'Forumets uppgifter',
+  times: 'Tider och påminnelser',
   importFile: 'Läs in från fil',
   exportFile: 'Ta ut som fil',
   show: 'Visa sammansättningen',

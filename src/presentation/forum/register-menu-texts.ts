@@ -7,6 +7,7 @@ export interface RegisterMenuTexts {
   readonly newSeat: string;
   readonly roles: string;
   readonly details: string;
+  readonly times: string;
   readonly importFile: string;
   readonly exportFile: string;
   readonly show: string;

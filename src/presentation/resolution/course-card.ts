@@ -23,6 +23,7 @@ interface CourseCardData extends CommonData {
   readonly successionRule: readonly Element[];
   readonly successions: readonly SuccessionItem[];
   readonly successionsLeft: readonly Element[];
+  readonly deliveries: string;
   /** None, or one. */
   readonly closings: readonly object[];
   readonly withdrawals: readonly object[];
@@ -52,6 +53,7 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
         successionRule: successionRule(texts, successions.length, mayPreside),
         successions: successionItems(texts, successions, mayPreside),
         successionsLeft: successionsLeft(texts, successions.length),
+        deliveries: texts.deliveries.open,
         closings: mayPreside && cannotBeAdopted(round) ? [{}] : [],
         withdrawals: mayPreside ? [{}] : [],
       }),

@@ -33,8 +33,8 @@ interface OwnVoteCardData extends CommonData {
 /** Without `refresh`: a card for one person must never be asked for again on behalf of somebody else. */
 const expand: (data: OwnVoteCardData) => Element = loadCard('own-vote');
 
-/** The matter as one person sees it, their own answer first. */
-export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>): Card {
+/** The matter as one person sees it, their own answer first, after what leads to it. */
+export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonly Paragraph[] = []): Card {
   const { resolution, round, viewer, typed } = view;
   const open = isOpen(resolution, round);
   const votes = round.electorate.some(({ id }) => id === viewer);
@@ -43,7 +43,7 @@ export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>): Card {
       expand({
         common: texts.common,
         ids: matterIds(resolution),
-        banner: banner(...first(texts, view, open && votes)),
+        banner: banner(...lead, ...first(texts, view, open && votes)),
         title: matterHead(texts, round, open),
         matter: matterBody(texts, resolution, round),
         answers: answersOf(texts, resolution, round),
@@ -77,7 +77,7 @@ function noticed(texts: Texts, note: Notice | null, round: Round): readonly Para
 }
 
 function answered(
-  { ownVote }: Texts,
+  { ownVote, reminderDay }: Texts,
   resolution: Started,
   round: Round,
   ballot: Ballot,
@@ -88,6 +88,7 @@ function answered(
   return [
     paragraph(bold(mayChange ? `${given} ${ownVote.mayChange(round.deadline.closesAt)}` : given)),
     ...(mayChange && ballot.choice === 'needsAnchoring' ? [paragraph(plain(ownVote.stillWaits))] : []),
+    ...(mayChange && ballot.remindAt !== null ? [paragraph(plain(reminderDay.chosen(ballot.remindAt)))] : []),
     ...(ballot.reason === '' ? [] : ledBy(ownVote.ownReason, ballot.reason)),
   ];
 }

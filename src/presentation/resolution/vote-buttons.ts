@@ -1,9 +1,11 @@
 import { ballotOf, type Round } from '../../domain/resolution/round';
-import { needsReason, type Choice } from '../../domain/resolution/ballot';
+import { needsReason, type Ballot, type Choice } from '../../domain/resolution/ballot';
 import type { AccountId } from '../../domain/forum/person';
 import type { Started } from '../../domain/resolution/resolution';
+import type { LocalDate } from '../../domain/time';
 import type { TypedReason } from '../../application/views';
 import { loadPart, type Element } from '../card-template';
+import { dayOf } from '../dates';
 import type { FormTexts, Texts } from '../texts';
 import { roundIds, type RoundIds } from './matter-ids';
 
@@ -13,6 +15,8 @@ interface ReasonForm {
   readonly input: string;
   readonly isRequired: boolean;
   readonly value: string;
+  /** None, or one. */
+  readonly dates: readonly { readonly label: string; readonly hint: string; readonly value: string }[];
 }
 
 interface VoteButtonsData {
@@ -41,7 +45,7 @@ export function voteButtons(texts: Texts, resolution: Started, round: Round): re
     heading: texts.vote.heading,
     ids: roundIds(resolution, round),
     approvals: [{ title: texts.words.choice.approve }],
-    forms: ORDER.map((choice) => reasonForm(texts, choice, '')),
+    forms: ORDER.map((choice) => reasonForm(texts, choice, '', '')),
   });
 }
 
@@ -58,6 +62,7 @@ export function ownVoteButtons(
     if (typed?.choice === choice) return typed.reason;
     return ballot?.choice === choice ? ballot.reason : '';
   };
+  const remindOn = typed?.choice === 'needsAnchoring' ? typed.remindOn : chosenDay(ballot);
   const approves = ballot?.choice === 'approve';
   const note: ReasonForm = {
     t: texts.vote.approveNote,
@@ -65,6 +70,7 @@ export function ownVoteButtons(
     input: 'approveNote',
     isRequired: false,
     value: written('approve'),
+    dates: [],
   };
   return expand({
     heading: ballot === undefined ? texts.vote.heading : texts.ownVote.changeHeading,
@@ -72,11 +78,22 @@ export function ownVoteButtons(
     approvals: approves ? [] : [{ title: texts.words.choice.approve }],
     forms: [
       ...(approves || typed?.choice === 'approve' ? [note] : []),
-      ...ORDER.map((choice) => reasonForm(texts, choice, written(choice))),
+      ...ORDER.map((choice) => reasonForm(texts, choice, written(choice), remindOn)),
     ],
   });
 }
 
-function reasonForm({ vote }: Texts, choice: ReasonChoice, value: string): ReasonForm {
-  return { t: vote[choice], choice, input: REASON_INPUT[choice], isRequired: needsReason(choice), value };
+/** Whoever needs time may say when to be reminded. */
+function reasonForm(
+  { vote, reminderDay: { label, hint } }: Texts,
+  choice: ReasonChoice,
+  value: string,
+  remindOn: string,
+): ReasonForm {
+  const dates = choice === 'needsAnchoring' ? [{ label, hint, value: remindOn }] : [];
+  return { t: vote[choice], choice, input: REASON_INPUT[choice], isRequired: needsReason(choice), value, dates };
+}
+
+function chosenDay(ballot: Ballot | undefined): LocalDate {
+  return ballot?.remindAt == null ? '' : dayOf(ballot.remindAt);
 }

@@ -1,9 +1,13 @@
-import { nextMoment } from '../../../src/domain/resolution/closing';
+import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
+import { timeRunsOutAt } from '../../../src/domain/resolution/closing';
 import { electorName } from '../../../src/domain/resolution/round';
 import { evolve } from '../../../src/domain/resolution/evolve';
 import { currentRound, type Started } from '../../../src/domain/resolution/resolution';
+import { nextMoment } from '../../../src/domain/resolution/waking';
 import { stateAfter } from '../../support/given';
-import { DEADLINE, draftStarted, upTo } from '../../support/matter';
+import { DEADLINE, draftStarted, MORNING, upTo } from '../../support/matter';
+
+const calendar = createSwedishCalendar();
 
 function started(events: Parameters<typeof stateAfter>[0]): Started {
   const state = stateAfter(events);
@@ -12,12 +16,14 @@ function started(events: Parameters<typeof stateAfter>[0]): Started {
 }
 
 it('time next matters at the deadline, then at the end of the wait for a ruling, then not at all', () => {
-  expect(nextMoment(started(upTo.open))).toBe(DEADLINE.closesAt);
-  expect(nextMoment(started(upTo.lapsed))).toBe(DEADLINE.rulingDueAt);
+  expect(timeRunsOutAt(started(upTo.open))).toBe(DEADLINE.closesAt);
+  expect(timeRunsOutAt(started(upTo.lapsed))).toBe(DEADLINE.rulingDueAt);
   for (const status of ['draft', 'referredBack', 'adopted', 'movedToMeeting', 'struck', 'withdrawn'] as const) {
-    expect(nextMoment(started(upTo[status]))).toBeNull();
+    expect(timeRunsOutAt(started(upTo[status]))).toBeNull();
+    expect(nextMoment(started(upTo[status]), calendar, MORNING)).toBeNull();
   }
-  expect(nextMoment({ ...started(upTo.open), rounds: [] })).toBeNull();
+  expect(timeRunsOutAt({ ...started(upTo.open), rounds: [] })).toBeNull();
+  expect(nextMoment({ ...started(upTo.open), rounds: [] }, calendar, MORNING)).toBeNull();
 });
 
 it('a matter is started once: a second start in the log changes nothing', () => {
@@ -34,7 +40,7 @@ it('events that cannot have followed leave the state as it is', () => {
   ] as const;
   for (const event of misplaced) expect(evolve(started(upTo.open), event)).toEqual(started(upTo.open));
   expect(evolve(stateAfter([]), misplaced[2])).toEqual(stateAfter([]));
-  const ballot = { type: 'ballotCast', at, voter: 'r1', choice: 'approve', reason: '' } as const;
+  const ballot = { type: 'ballotCast', at, voter: 'r1', choice: 'approve', reason: '', remindAt: null } as const;
   expect(evolve(started(upTo.draft), ballot)).toMatchObject({ status: 'draft', rounds: [] });
 });
 

@@ -33,6 +33,7 @@ function castBy(voters: readonly string[], choices: readonly Choice[] = CHOICES)
     textHash: hashes,
     choice: fc.constantFrom(...choices),
     reason: reasons,
+    remindAt: fc.constantFrom(null, minutesAfter(1_440)),
   });
 }
 
@@ -157,7 +158,7 @@ it('the order of ballots does not change the outcome', () => {
           const choice = answers[index] ?? 'approve';
           return run(
             state,
-            { type: 'castBallot', voter, round: 1, textHash: 'hash-1', choice, reason: 'because' },
+            { type: 'castBallot', voter, round: 1, textHash: 'hash-1', choice, reason: 'because', remindAt: null },
             minutesAfter(minute + 1),
           );
         }, open);

@@ -55,8 +55,26 @@ describe('extending the answer time (Q-01)', () => {
   });
 
   it('keeps the ballots: the last one still missing makes the decision', () => {
-    given(...upTo.lapsed, extended, { type: 'ballotCast', at: NOW, voter: 'r2', choice: 'approve', reason: '' })
-      .when({ type: 'castBallot', voter: 'k1', round: 1, textHash: 'hash-1', choice: 'approve', reason: '' }, NOW)
+    given(...upTo.lapsed, extended, {
+      type: 'ballotCast',
+      at: NOW,
+      voter: 'r2',
+      choice: 'approve',
+      reason: '',
+      remindAt: null,
+    })
+      .when(
+        {
+          type: 'castBallot',
+          voter: 'k1',
+          round: 1,
+          textHash: 'hash-1',
+          choice: 'approve',
+          reason: '',
+          remindAt: null,
+        },
+        NOW,
+      )
       .then({ type: 'ballotCast' }, { type: 'roundClosed' }, { type: 'adopted', decidedAt: NOW });
   });
 });

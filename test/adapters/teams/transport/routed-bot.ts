@@ -13,6 +13,7 @@ import { forumRecord } from '../../../../src/application/records/forum-record';
 import { importRecord } from '../../../../src/application/records/import-record';
 import type { Render } from '../../../../src/application/render';
 import { createRecordKeeper } from '../../../../src/application/records/record-keeper';
+import { reminderDayRecord } from '../../../../src/application/records/reminder-day-record';
 import { resolutionRecord } from '../../../../src/application/records/resolution-record';
 import type { Person } from '../../../../src/domain/forum/person';
 import { createCompositionFile } from '../../../../src/presentation/forum/file/composition-file';
@@ -58,7 +59,8 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     calendar,
     newId: () => '00000000-0000-4000-8000-000000000001',
     forums: createRecordKeeper(forumRecord(calendar), keeping),
-    resolutions: createRecordKeeper(resolutionRecord, keeping),
+    resolutions: createRecordKeeper(resolutionRecord(calendar), keeping),
+    reminderDays: createRecordKeeper(reminderDayRecord(calendar), keeping),
     imports: createRecordKeeper(importRecord, keeping),
     compositionFile: createCompositionFile(),
     decisions: stores.decisions,

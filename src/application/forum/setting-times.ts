@@ -1,0 +1,32 @@
+import type { TimeSettings } from '../../domain/forum/forum-time';
+import type { Person } from '../../domain/forum/person';
+import type { Dependencies } from '../dependencies';
+import type { View } from '../views';
+import { settingOf } from './changing-register';
+import { commandForum } from './commanding';
+import { leadershipOf } from './membership';
+import { todayOf } from './today';
+
+/** Which eves the forum takes off, and when it reminds. */
+export async function openTimes(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
+  const leadership = await leadershipOf(dependencies, forumId, person);
+  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+  const { forum } = leadership;
+  return { card: 'timeSettings', ...settingOf(dependencies, forum), note: null, times: forum.times };
+}
+
+/** Holds from the next round on: the days of those that are out are counted already. */
+export async function saveTimes(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId, times }: { readonly forumId: string; readonly times: TimeSettings },
+): Promise<View> {
+  const leadership = await leadershipOf(dependencies, forumId, person);
+  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+  const command = { type: 'setTimes', by: person, today: todayOf(dependencies), times } as const;
+  const change = await commandForum(dependencies, forumId, command);
+  const forum = change.state.status === 'ready' ? change.state : leadership.forum;
+  const setting = settingOf(dependencies, forum);
+  if (change.kind === 'refused') return { card: 'timeSettings', ...setting, note: change.refusal, times };
+  return { card: 'registerMenu', ...setting, note: { type: 'registerSaved' } };
+}

@@ -1,0 +1,35 @@
+import type { AccountId } from '../../domain/forum/person';
+import type { Eve } from '../../domain/eves';
+import { decideReminderDay } from '../../domain/reminding/decide-reminder-day';
+import type { RemindedMatter } from '../../domain/reminding/reminder-day';
+import type { Started } from '../../domain/resolution/resolution';
+import type { Round } from '../../domain/resolution/round';
+import type { Instant } from '../../domain/time';
+import type { Dependencies } from '../dependencies';
+import { reminderDayRef } from '../records/refs';
+
+export interface ReminderRequest {
+  /** At the earliest. */
+  readonly moment: Instant;
+  /** A reminder from after this moment that has the matter on it will do. */
+  readonly since: Instant;
+  readonly evesOff: readonly Eve[];
+  readonly matters: readonly RemindedMatter[];
+}
+
+/** Puts matters on a person's reminders for that day. Asking again changes nothing. */
+export async function askReminder(
+  { reminderDays, calendar, nudge }: Pick<Dependencies, 'reminderDays' | 'calendar' | 'nudge'>,
+  person: AccountId,
+  { moment, since, evesOff, matters }: ReminderRequest,
+): Promise<void> {
+  const day = calendar.dayOf(moment);
+  const ref = reminderDayRef(person, day);
+  const command = { type: 'ask', person, day, evesOff, notBefore: moment, since, matters } as const;
+  const change = await reminderDays.change(ref, (state, now) => decideReminderDay(state, command, now));
+  if (change.kind === 'accepted' && change.isNews) nudge(ref);
+}
+
+export function remindedMatter({ forumId, id }: Started, { number, deadline }: Round): RemindedMatter {
+  return { forumId, resolutionId: id, round: number, closesAt: deadline.closesAt };
+}

@@ -1,0 +1,39 @@
+import { USUAL_EVES_OFF } from '../../domain/eves';
+import type { Person } from '../../domain/forum/person';
+import { nextOfficeMoment } from '../../domain/office-hours';
+import { hasEnded } from '../../domain/resolution/resolution';
+import type { Dependencies } from '../dependencies';
+import { forumsOf } from '../forum/forums-of';
+import { failuresForgotten } from '../posts/ledger-entry';
+import type { Kept, RecordKeeper } from '../records/record-keeper';
+import { askReminder, remindedMatter } from './asking';
+import { waitingMatters } from './waiting-matters';
+
+const MOST_OPEN = 60;
+
+/** Gives somebody who has just got the bot what waits for them: what they are to answer, and cards that did not get through. */
+export async function catchUp(dependencies: Dependencies, person: Person): Promise<void> {
+  const { calendar, clock, forums, resolutions } = dependencies;
+  const now = clock.now();
+  const waiting = await waitingMatters(dependencies, person.id, now);
+  await askReminder(dependencies, person.id, {
+    moment: nextOfficeMoment(calendar, now),
+    since: calendar.startOf(calendar.dayOf(now)),
+    evesOff: USUAL_EVES_OFF,
+    matters: waiting.map(({ resolution, round }) => remindedMatter(resolution, round)),
+  });
+  for (const { forum } of await forumsOf(dependencies, person)) {
+    for (const matter of await resolutions.list(forum.id, MOST_OPEN)) {
+      if (matter.state.status !== 'notStarted' && !hasEnded(matter.state)) await tryAgain(resolutions, matter);
+    }
+    const kept = await forums.read({ kind: 'forum', forumId: forum.id, id: forum.id });
+    if (kept !== undefined) await tryAgain(forums, kept);
+  }
+
+  async function tryAgain<State, Event>(keeper: RecordKeeper<State, Event>, kept: Kept<State>): Promise<void> {
+    const forgotten = failuresForgotten(kept.posts, person.id, now);
+    if (forgotten.length === 0) return;
+    await keeper.notePosts(kept.ref, forgotten);
+    dependencies.nudge(kept.ref);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Charter } from '../../domain/forum/charter';
+import { isOfficeHours } from '../../domain/office-hours';
+import { decide } from '../../domain/resolution/decide';
+import { membersToMention } from '../../domain/resolution/mentions-due';
+import { membersToRemind } from '../../domain/resolution/reminders-due';
+import { currentRound, type Started } from '../../domain/resolution/resolution';
+import type { Round } from '../../domain/resolution/round';
+import { calendarOf } from '../../domain/resolution/waking';
+import type { Dependencies } from '../dependencies';
+import { resolutionRef } from '../records/refs';
+import { askReminder, remindedMatter } from './asking';
+
+type Reminding = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'reminderDays' | 'nudge'>;
+
+/** Has those reminded, or mentioned in the channel, who are due to be. Returns whether that changed the matter. */
+export async function remindWhoIsDue(dependencies: Reminding, resolution: Started, charter: Charter): Promise<boolean> {
+  const { calendar, clock } = dependencies;
+  const round = currentRound(resolution);
+  if (resolution.status !== 'open' || round === undefined) return false;
+  if (!isOfficeHours(calendarOf(round, calendar), clock.now())) return false;
+  return (await remind(dependencies, resolution, round)) || (await mention(dependencies, resolution, round, charter));
+}
+
+/** Everybody is asked for before it is written down, so that a crash in between leaves nobody out. */
+async function remind(dependencies: Reminding, resolution: Started, round: Round): Promise<boolean> {
+  const now = dependencies.clock.now();
+  const members = membersToRemind(round, now);
+  if (members.length === 0) return false;
+  const request = {
+    moment: now,
+    since: round.reaching.remindedThrough,
+    evesOff: round.deadline.evesOff,
+    matters: [remindedMatter(resolution, round)],
+  };
+  for (const member of members) await askReminder(dependencies, member, request);
+  const command = { type: 'askReminders', round: round.number, members } as const;
+  await dependencies.resolutions.change(refOf(resolution), (state, at) => decide(state, command, at));
+  return true;
+}
+
+/** A mention needs an address: whoever the channel does not have is written down as absent. */
+async function mention(
+  { clock, resolutions }: Reminding,
+  resolution: Started,
+  round: Round,
+  charter: Charter,
+): Promise<boolean> {
+  const due = membersToMention(round, clock.now());
+  if (due.length === 0) return false;
+  const present = new Set(charter.members.filter(({ address }) => address !== '').map(({ id }) => id));
+  const members = due.filter((member) => present.has(member));
+  const absent = due.filter((member) => !present.has(member));
+  const command = { type: 'mention', round: round.number, members, absent } as const;
+  await resolutions.change(refOf(resolution), (state, at) => decide(state, command, at));
+  return true;
+}
+
+function refOf({ forumId, id }: Started) {
+  return resolutionRef(forumId, id);
+}

@@ -1,0 +1,78 @@
+import type { Charter } from '../../domain/forum/charter';
+import type { DeliveryFailure } from '../../domain/delivery-failure';
+import { leadersOf } from '../../domain/forum/roles';
+import type { Elector } from '../../domain/resolution/ballot';
+import { mentionOf, type ReachAttempt } from '../../domain/resolution/reaching';
+import type { Round } from '../../domain/resolution/round';
+import type { Instant } from '../../domain/time';
+import type { PostEntry } from '../../ports/post-entry';
+
+/** What became of one message. */
+export type Delivery =
+  | { readonly state: 'delivered'; readonly at: Instant | null }
+  /** It has not got there yet and is tried again; `why`: what kept it the last time. */
+  | { readonly state: 'onItsWay'; readonly why: DeliveryFailure | null }
+  | { readonly state: 'failed'; readonly at: Instant; readonly why: DeliveryFailure };
+
+/** The messages to a leader, by what they are about. */
+export const LEADER_CARDS = ['course', 'objections', 'tally', 'ruling', 'referral'] as const;
+export type LeaderCard = (typeof LEADER_CARDS)[number];
+
+export interface MemberDeliveries {
+  readonly elector: Elector;
+  /** Reminders in their personal chat, the first one first. */
+  readonly reminders: readonly ReachAttempt[];
+  /** In the channel, in place of a reminder that did not get through; `null` when they have not been mentioned. */
+  readonly mention: Delivery | null;
+  /** They should have been, but the channel does not have them. */
+  readonly isAbsent: boolean;
+}
+
+export interface LeaderDeliveries {
+  readonly name: string;
+  readonly cards: readonly { readonly card: LeaderCard; readonly delivery: Delivery }[];
+}
+
+/** The delivery ledger of one round, as the leaders read it. */
+export interface Deliveries {
+  /** Of the card in the channel; `null` before it has been tried. */
+  readonly vote: Delivery | null;
+  readonly members: readonly MemberDeliveries[];
+  readonly leaders: readonly LeaderDeliveries[];
+}
+
+export function deliveriesOf(round: Round, charter: Charter, posts: readonly PostEntry[]): Deliveries {
+  const entryOf = (key: string) => posts.find((entry) => entry.key === key);
+  const names = new Map(charter.members.map(({ id, name }) => [id, name]));
+  return {
+    vote: deliveryOf(entryOf(`vote-${round.number}`)),
+    members: round.electorate.map((elector) => {
+      const mention = mentionOf(round.reaching, elector.id);
+      return {
+        elector,
+        reminders: round.reaching.attempts.filter(({ member }) => member === elector.id),
+        mention: mention === undefined ? null : deliveryOf(entryOf(mentionKey(round, mention.number))),
+        isAbsent: round.reaching.mentions.some(({ absent }) => absent.includes(elector.id)),
+      };
+    }),
+    leaders: leadersOf(charter).map((id) => ({
+      name: names.get(id) ?? id,
+      cards: LEADER_CARDS.flatMap((card) => {
+        const delivery = deliveryOf(entryOf(`${card}-${round.number}:${id}`));
+        return delivery === null ? [] : [{ card, delivery }];
+      }),
+    })),
+  };
+}
+
+export function mentionKey({ number }: Round, mention: number): string {
+  return `mention-${number}-${mention}`;
+}
+
+function deliveryOf(entry: PostEntry | undefined): Delivery | null {
+  if (entry === undefined) return null;
+  const { posted, failure, retryAt, deliveredAt, lastAttemptAt } = entry;
+  if (posted !== null) return { state: 'delivered', at: deliveredAt };
+  if (failure === null || retryAt !== null) return { state: 'onItsWay', why: failure };
+  return { state: 'failed', at: lastAttemptAt, why: failure };
+}

@@ -1,0 +1,43 @@
+import type { Person } from '../../domain/forum/person';
+import { leads } from '../../domain/forum/roles';
+import { currentRound, type Started } from '../../domain/resolution/resolution';
+import type { Dependencies } from '../dependencies';
+import { forumsOf } from '../forum/forums-of';
+import type { View } from '../views';
+import { lookAt, type Matter } from './acting';
+import { deliveriesOf } from './deliveries';
+
+const MOST_LISTED = 15;
+const MOST_READ = 60;
+
+/** Who has been reached in the matter's last round, and how. `page` counts from 0. */
+export async function showDeliveries(
+  dependencies: Dependencies,
+  person: Person,
+  { page, ...matter }: Matter & { readonly page: number },
+): Promise<View> {
+  const looking = await lookAt(dependencies, person, matter);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { actor, charter, resolution, posts } = looking;
+  if (!leads(actor)) return { card: 'message', message: { type: 'mayNotLead' } };
+  const round = currentRound(resolution);
+  if (round === undefined) return { card: 'message', message: { type: 'neverSent' } };
+  return { card: 'deliveries', resolution, round, deliveries: deliveriesOf(round, charter, posts), page };
+}
+
+/** The deliveries of the one open matter that the person leads, or the matters to choose among. */
+export async function listDeliveries(dependencies: Dependencies, person: Person): Promise<View> {
+  const led = (await forumsOf(dependencies, person)).filter(({ actor }) => leads(actor));
+  if (led.length === 0) return { card: 'message', message: { type: 'mayNotLead' } };
+  const listed = await Promise.all(led.map(({ forum }) => dependencies.resolutions.list(forum.id, MOST_READ)));
+  const sent = listed
+    .flat()
+    .flatMap(({ state }): readonly Started[] =>
+      state.status !== 'notStarted' && state.rounds.length > 0 ? [state] : [],
+    );
+  const [only, ...others] = sent.filter(({ status }) => status === 'open' || status === 'lapsed');
+  if (only !== undefined && others.length === 0) {
+    return showDeliveries(dependencies, person, { forumId: only.forumId, resolutionId: only.id, page: 0 });
+  }
+  return { card: 'delivered', resolutions: sent.slice(0, MOST_LISTED) };
+}

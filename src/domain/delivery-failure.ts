@@ -1,0 +1,22 @@
+/** Why a message did not reach whom it was for. */
+export const DELIVERY_FAILURES = [
+  /** The person, or an administrator, has blocked the bot. */
+  'blocked',
+  'notInstalled',
+  'notInRoster',
+  'conversationGone',
+  'activityGone',
+  /** Teams did not take so much at once. */
+  'throttled',
+  /** Teams did not answer. */
+  'unavailable',
+  'tooBig',
+  'refused',
+] as const;
+
+export type DeliveryFailure = (typeof DELIVERY_FAILURES)[number];
+
+/** Trouble that goes away by itself. */
+export function isPassing(why: DeliveryFailure): boolean {
+  return why === 'throttled' || why === 'unavailable';
+}

@@ -1,0 +1,67 @@
+import type { Eve } from '../eves';
+import type { AccountId } from '../forum/person';
+import type { Instant, LocalDate } from '../time';
+import { accept, type Verdict } from '../verdict';
+import {
+  isSameMatter,
+  type Reminder,
+  type RemindedMatter,
+  type ReminderDay,
+  type ReminderDayEvent,
+  type ReminderResult,
+} from './reminder-day';
+
+export type ReminderDayCommand =
+  | {
+      readonly type: 'ask';
+      readonly person: AccountId;
+      readonly day: LocalDate;
+      readonly evesOff: readonly Eve[];
+      readonly notBefore: Instant;
+      /** A reminder from after this moment that has the matter on it will do. */
+      readonly since: Instant;
+      readonly matters: readonly RemindedMatter[];
+    }
+  | { readonly type: 'plan'; readonly matters: readonly RemindedMatter[] }
+  | { readonly type: 'drop' }
+  | { readonly type: 'settle'; readonly number: number; readonly result: ReminderResult };
+
+/** Nothing is refused: nobody but the program itself commands. Doing the same thing twice changes nothing. */
+export function decideReminderDay(
+  state: ReminderDay,
+  command: ReminderDayCommand,
+  now: Instant,
+): Verdict<ReminderDayEvent, never> {
+  if (command.type === 'ask') {
+    const { person, day, evesOff, notBefore, since } = command;
+    const matters = command.matters.filter((matter) => !isKnown(state, matter, since));
+    if (matters.length === 0) return accept();
+    return accept({ type: 'reminderAsked', at: now, person, day, evesOff, notBefore, matters });
+  }
+  if (state.status === 'none') return accept();
+  switch (command.type) {
+    case 'plan':
+      if (state.pending === null) return accept();
+      return command.matters.length === 0
+        ? accept({ type: 'reminderDropped', at: now })
+        : accept({ type: 'reminderPlanned', at: now, matters: command.matters });
+    case 'drop':
+      return state.pending === null ? accept() : accept({ type: 'reminderDropped', at: now });
+    case 'settle': {
+      const { number, result } = command;
+      const isOpen = state.reminders.some((reminder) => reminder.number === number && reminder.settled === null);
+      return isOpen ? accept({ type: 'reminderSettled', at: now, number, result }) : accept();
+    }
+  }
+}
+
+function isKnown(state: ReminderDay, matter: RemindedMatter, since: Instant): boolean {
+  if (state.status === 'none') return false;
+  const asked = state.pending?.matters ?? [];
+  const reminded = state.reminders.filter((reminder) => reminder.at > since && isOnItsWayOrThere(reminder));
+  return [...asked, ...reminded.flatMap(({ matters }) => matters)].some((other) => isSameMatter(other, matter));
+}
+
+function isOnItsWayOrThere({ settled }: Reminder): boolean {
+  return settled === null || settled.result === 'delivered';
+}

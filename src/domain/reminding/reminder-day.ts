@@ -1,0 +1,102 @@
+import type { DeliveryFailure } from '../delivery-failure';
+import type { Eve } from '../eves';
+import type { AccountId } from '../forum/person';
+import type { Instant, LocalDate } from '../time';
+
+/** A matter as somebody is reminded of it. */
+export interface RemindedMatter {
+  readonly forumId: string;
+  readonly resolutionId: string;
+  readonly round: number;
+  /** When it has come to nothing or something, and the reminder is to say so. */
+  readonly closesAt: Instant;
+}
+
+/** `withdrawn`: everything on it was answered before it could be delivered. */
+export type ReminderResult = 'delivered' | 'withdrawn' | DeliveryFailure;
+
+/** One reminder, of everything that waited for the person at that moment. */
+export interface Reminder {
+  readonly number: number;
+  readonly at: Instant;
+  readonly matters: readonly RemindedMatter[];
+  /** `null` while it is on its way. */
+  readonly settled: { readonly at: Instant; readonly result: ReminderResult } | null;
+}
+
+/** What a person is still to be reminded of that day. */
+export interface PendingReminder {
+  readonly notBefore: Instant;
+  readonly matters: readonly RemindedMatter[];
+}
+
+export interface NoReminders {
+  readonly status: 'none';
+}
+
+/**
+ * One person's reminders on one day, from all their forums: so that they get one that lists everything, and never two
+ * within four hours. A day is enough to look at, since nobody is reminded at night.
+ */
+export interface Day {
+  readonly status: 'day';
+  readonly person: AccountId;
+  readonly day: LocalDate;
+  /** Of the forum that last asked: by them the next working day is found. */
+  readonly evesOff: readonly Eve[];
+  readonly pending: PendingReminder | null;
+  readonly reminders: readonly Reminder[];
+}
+
+export type ReminderDay = NoReminders | Day;
+
+export type ReminderDayEvent =
+  | {
+      readonly type: 'reminderAsked';
+      readonly at: Instant;
+      readonly person: AccountId;
+      readonly day: LocalDate;
+      readonly evesOff: readonly Eve[];
+      readonly notBefore: Instant;
+      readonly matters: readonly RemindedMatter[];
+    }
+  | { readonly type: 'reminderPlanned'; readonly at: Instant; readonly matters: readonly RemindedMatter[] }
+  /** Nothing of what was asked for waits any more, or it has been put on another day's reminders. */
+  | { readonly type: 'reminderDropped'; readonly at: Instant }
+  | {
+      readonly type: 'reminderSettled';
+      readonly at: Instant;
+      readonly number: number;
+      readonly result: ReminderResult;
+    };
+
+export const noReminders: ReminderDay = { status: 'none' };
+
+export function evolveReminderDay(state: ReminderDay, event: ReminderDayEvent): ReminderDay {
+  if (event.type === 'reminderAsked') {
+    const { person, day, evesOff, notBefore, matters } = event;
+    const before: Day =
+      state.status === 'day' ? state : { status: 'day', person, day, evesOff, pending: null, reminders: [] };
+    const pending = before.pending ?? { notBefore, matters: [] };
+    const first = notBefore < pending.notBefore ? notBefore : pending.notBefore;
+    return { ...before, evesOff, pending: { notBefore: first, matters: [...pending.matters, ...matters] } };
+  }
+  if (state.status === 'none') return state;
+  switch (event.type) {
+    case 'reminderPlanned': {
+      const reminder = { number: state.reminders.length + 1, at: event.at, matters: event.matters, settled: null };
+      return { ...state, pending: null, reminders: [...state.reminders, reminder] };
+    }
+    case 'reminderDropped':
+      return { ...state, pending: null };
+    case 'reminderSettled': {
+      const settled = { at: event.at, result: event.result };
+      const reminders = state.reminders.map((one) => (one.number === event.number ? { ...one, settled } : one));
+      return { ...state, reminders };
+    }
+  }
+}
+
+export function isSameMatter(one: RemindedMatter, other: RemindedMatter): boolean {
+  return one.resolutionId === other.resolutionId && one.forumId === other.forumId && one.round === other.round;
+}

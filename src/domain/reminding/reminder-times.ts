@@ -1,0 +1,44 @@
+import { workingDayFrom, type Calendar } from '../calendar';
+import { officeCloses } from '../office-hours';
+import { reminderTime } from '../resolution/reminder-plan';
+import { nextDay, plusMilliseconds, type Instant } from '../time';
+import type { Day, PendingReminder, ReminderDay } from './reminder-day';
+
+/** Nobody is reminded twice within four hours. */
+const APART_MS = 4 * 3_600_000;
+
+/** When what is pending may be sent; `null` when that is not on this day any more. */
+export function sendingTime(day: Day, pending: PendingReminder, calendar: Calendar): Instant | null {
+  const moments = [pending.notBefore, ...day.reminders.flatMap((reminder) => earliestAfter(reminder))].sort();
+  const moment = moments.at(-1) ?? pending.notBefore;
+  return moment < officeCloses(calendar, day.day) ? moment : null;
+}
+
+/** When a reminder that was too late for its day is sent instead: 09.00 the next working day. */
+export function nextDaysTime({ day, evesOff }: Day, calendar: Calendar): Instant {
+  const own = calendar.withEvesOff(evesOff);
+  return reminderTime(own, workingDayFrom(own, nextDay(day)));
+}
+
+/**
+ * When the day is next to be looked at: a reminder is to be sent or given up, or a matter on one that stands in Teams
+ * closes, and the card is to say so.
+ */
+export function nextMoment(state: ReminderDay, calendar: Calendar, now: Instant): Instant | null {
+  if (state.status === 'none') return null;
+  const closes = officeCloses(calendar, state.day);
+  const moments = [
+    ...(state.pending === null ? [] : [sendingTime(state, state.pending, calendar) ?? now]),
+    ...state.reminders.flatMap(({ matters, settled }) => {
+      if (settled === null) return [closes];
+      return settled.result === 'delivered' ? matters.map(({ closesAt }) => closesAt).filter((at) => at > now) : [];
+    }),
+  ];
+  return moments.sort()[0] ?? null;
+}
+
+/** One that did not get through does not count. */
+function earliestAfter({ at, settled }: Day['reminders'][number]): readonly Instant[] {
+  if (settled === null) return [plusMilliseconds(at, APART_MS)];
+  return settled.result === 'delivered' ? [plusMilliseconds(settled.at, APART_MS)] : [];
+}

@@ -1,0 +1,22 @@
+import { workingDayFrom, type Calendar } from '../calendar';
+import { isLocalDate, type Instant, type LocalDate } from '../time';
+import { reminderTime } from './reminder-plan';
+import { calendarOf } from './waking';
+import type { Round } from './round';
+
+export type ChosenReminder =
+  { readonly kind: 'chosen'; readonly at: Instant | null } | { readonly kind: 'faulty'; readonly lastDay: LocalDate };
+
+/**
+ * Reads the day on which somebody who needs time wants to be reminded, as typed: after today, and not after the last day
+ * to answer. '' is no day of one's own. It is kept at 09.00, or on the first working day after it.
+ */
+export function readChosenReminder(round: Round, calendar: Calendar, now: Instant, typed: string): ChosenReminder {
+  const day = typed.trim();
+  if (day === '') return { kind: 'chosen', at: null };
+  const { lastDay } = round.deadline;
+  const isAhead = isLocalDate(day) && day > calendar.dayOf(now) && day <= lastDay;
+  if (!isAhead) return { kind: 'faulty', lastDay };
+  const own = calendarOf(round, calendar);
+  return { kind: 'chosen', at: reminderTime(own, workingDayFrom(own, day)) };
+}

@@ -1,0 +1,38 @@
+import { isPassing } from '../delivery-failure';
+import type { AccountId } from '../forum/person';
+import { plusMilliseconds, type Instant } from '../time';
+import { lastAttempt, type ReachAttempt } from './reaching';
+import { unanswered, type Round } from './round';
+
+/** What becomes of the other reminders is waited for this long, so that the channel gets one message and not many. */
+const GATHERING_MS = 10 * 60_000;
+
+/** Those who cannot be reached in their personal chat, and are to be mentioned in the channel: once in a round. */
+export function membersToMention(round: Round, now: Instant): readonly AccountId[] {
+  const due = nextMention(round);
+  return due === undefined || due > now ? [] : failedAttempts(round).map(({ member }) => member);
+}
+
+/** When to mention whoever has not been; `undefined` when there is nobody. */
+export function nextMention(round: Round): Instant | undefined {
+  const [first] = failedAttempts(round)
+    .map(({ at }) => at)
+    .sort();
+  if (first === undefined) return undefined;
+  return isHeardOfAll(round) ? first : plusMilliseconds(first, GATHERING_MS);
+}
+
+function failedAttempts(round: Round): readonly ReachAttempt[] {
+  const seenTo = new Set(round.reaching.mentions.flatMap(({ members, absent }) => [...members, ...absent]));
+  return unanswered(round).flatMap(({ id }) => {
+    const attempt = lastAttempt(round.reaching, id);
+    const isUnreachable = attempt?.failure != null && !isPassing(attempt.failure);
+    return isUnreachable && !seenTo.has(id) ? [attempt] : [];
+  });
+}
+
+/** Whether it is known what became of every reminder that was last asked for. */
+function isHeardOfAll({ reaching }: Round): boolean {
+  const asked = reaching.asked.at(-1);
+  return asked === undefined || asked.members.every((member) => (lastAttempt(reaching, member)?.at ?? '') >= asked.at);
+}

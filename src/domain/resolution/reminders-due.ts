@@ -1,0 +1,31 @@
+import type { AccountId } from '../forum/person';
+import type { Instant } from '../time';
+import { ballotOf, unanswered, type Round } from './round';
+
+/** Those without a final answer whom a reminder is due for, however many of theirs have passed since the last time. */
+export function membersToRemind(round: Round, now: Instant): readonly AccountId[] {
+  return unanswered(round)
+    .filter(({ id }) => momentsAhead(round, id).some((moment) => moment <= now))
+    .map(({ id }) => id);
+}
+
+/** When the next reminder is due for anybody; `undefined` when none is. */
+export function nextReminder(round: Round): Instant | undefined {
+  return unanswered(round)
+    .flatMap(({ id }) => momentsAhead(round, id))
+    .sort()[0];
+}
+
+/** As planned for everybody; before the day that a member who needs time has chosen, not at all. */
+function momentsAhead(round: Round, member: AccountId): readonly Instant[] {
+  const chosen = ballotOf(round, member)?.remindAt ?? null;
+  const planned = round.deadline.reminders;
+  const moments = chosen === null ? planned : [chosen, ...planned.filter((moment) => moment > chosen)];
+  return moments.filter((moment) => moment > round.reaching.remindedThrough);
+}
+
+/** Whether this member is to hear of the round by now. They may have asked not to before a day of their own choice. */
+export function mayRemind(round: Round, member: AccountId, now: Instant): boolean {
+  const chosen = ballotOf(round, member)?.remindAt ?? null;
+  return unanswered(round).some(({ id }) => id === member) && (chosen === null || chosen <= now);
+}

@@ -1,0 +1,38 @@
+import type { Calendar } from '../calendar';
+import { isOfficeHours, nextOfficeMoment } from '../office-hours';
+import type { Instant } from '../time';
+import { timeRunsOutAt } from './closing';
+import { nextMention } from './mentions-due';
+import { nextReminder } from './reminders-due';
+import { currentRound, type Started } from './resolution';
+import type { Round } from './round';
+
+/** The calendar that the days of a round are counted by. */
+export function calendarOf({ deadline }: Round, calendar: Calendar): Calendar {
+  return calendar.withEvesOff(deadline.evesOff);
+}
+
+/** When the matter is next to be looked at: time brings something about, or somebody is to be told something. */
+export function nextMoment(resolution: Started, calendar: Calendar, now: Instant): Instant | null {
+  const end = timeRunsOutAt(resolution);
+  const round = currentRound(resolution);
+  if (resolution.status !== 'open' || round === undefined) return end;
+  const own = calendarOf(round, calendar);
+  const telling = [nextReminder(round), nextMention(round), nextTally(round, own, now)];
+  const moments = telling.flatMap((moment) =>
+    moment === undefined ? [] : [nextOfficeMoment(own, moment < now ? now : moment)],
+  );
+  return [...moments, ...(end === null ? [] : [end])].sort()[0] ?? null;
+}
+
+/** Whether it is the time to tell the leaders who has not answered: the day before the last, in office hours. */
+export function isTallyDue(round: Round, calendar: Calendar, now: Instant): boolean {
+  const { tallyAt } = round.deadline;
+  return tallyAt !== null && tallyAt <= now && isOfficeHours(calendarOf(round, calendar), now);
+}
+
+function nextTally({ deadline: { tallyAt } }: Round, own: Calendar, now: Instant): Instant | undefined {
+  if (tallyAt === null) return undefined;
+  if (tallyAt > now) return tallyAt;
+  return isOfficeHours(own, now) ? undefined : now;
+}

@@ -1,0 +1,54 @@
+import { EVES } from '../../domain/eves';
+import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { ticksField } from '../fields';
+import { banner, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { paragraph, plain } from '../text-run';
+import type { Texts } from '../texts';
+import { registerBanner } from './register-banner';
+
+interface TimeSettingsCardData extends CommonData {
+  readonly forum: string;
+  readonly title: readonly Element[];
+  readonly banner: readonly Element[];
+  readonly fields: readonly Element[];
+  readonly save: string;
+  readonly back: string;
+}
+
+const expand: (data: TimeSettingsCardData) => Element = loadCard('time-settings');
+
+/** Which eves the forum takes off, and when it reminds. */
+export function timeSettingsCard(texts: Texts, { forum, times, note }: ViewOf<'timeSettings'>): Card {
+  const { common, timeSettings: t } = texts;
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        forum: forum.id,
+        title: titled(t.heading, paragraph(plain(t.introduction))),
+        banner: banner(...registerBanner(texts, forum, note)),
+        fields: [
+          ...ticksField(texts, {
+            id: 'evesOff',
+            ...t.evesOff,
+            choices: EVES.map((value) => ({ title: t.eve[value], value })),
+            value: times.evesOff.join(),
+          }),
+          ...ticksField(texts, {
+            id: 'reminders',
+            ...t.reminders,
+            choices: REMINDER_MOMENTS.map((value) => ({ title: t.moment[value], value })),
+            value: times.reminders.join(),
+          }),
+        ],
+        save: t.save,
+        back: texts.register.back,
+      }),
+    ),
+    summary: t.summary(forum.register.shortName),
+  };
+}

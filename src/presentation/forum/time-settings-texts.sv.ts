@@ -1,0 +1,30 @@
+import type { TimeSettingsTexts } from './time-settings-texts';
+
+export const timeSettingsTexts = {
+  heading: 'Tider och påminnelser',
+  introduction: 'Ändringen gäller från och med nästa omgång. Omgångar som redan är utskickade ändras inte.',
+  evesOff: {
+    label: 'Vilka dagar före helg är lediga?',
+    hint: 'Lediga dagar räknas inte som arbetsdagar i svarstiden. Röda dagar är alltid lediga.',
+  },
+  eve: {
+    epiphanyEve: 'Trettondagsafton',
+    maundyThursday: 'Skärtorsdagen',
+    walpurgisEve: 'Valborgsmässoafton',
+    midsummerEve: 'Midsommarafton',
+    allSaintsEve: 'Allhelgonaafton',
+    christmasEve: 'Julafton',
+    newYearsEve: 'Nyårsafton',
+  },
+  reminders: {
+    label: 'När ska den som inte har svarat bli påmind?',
+    hint: 'Påminnelsen kommer kl. 09.00 i ledamotens egen chatt, bara på arbetsdagar.',
+  },
+  moment: {
+    halfTime: 'När halva svarstiden har gått',
+    twoDaysLeft: 'Två arbetsdagar före sista svarsdagen',
+    lastDay: 'Sista svarsdagen',
+  },
+  save: 'Spara tiderna',
+  summary: (shortName) => `${shortName}: tider och påminnelser`,
+} satisfies TimeSettingsTexts;

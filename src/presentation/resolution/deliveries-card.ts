@@ -1,0 +1,91 @@
+import type { LeaderDeliveries, MemberDeliveries } from '../../application/resolution/deliveries';
+import { unanswered } from '../../domain/resolution/round';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { bytesOf, MOST_CARD_BYTES } from '../card-size';
+import { loadCard, type Element } from '../card-template';
+import { SOMEWHERE, turning, type Turning, type Where } from '../page-turning';
+import { pagesOf, underHeadings, type Piece } from '../pages';
+import { sections, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { matterIds, type MatterIds } from './matter-ids';
+import { titleOfRound } from './matter-title';
+
+type DeliveriesView = ViewOf<'deliveries'>;
+
+interface DeliveriesCardData extends CommonData {
+  readonly ids: MatterIds;
+  readonly body: readonly Element[];
+  readonly turns: readonly Turning[];
+}
+
+const expand: (data: DeliveriesCardData) => Element = loadCard('deliveries');
+
+/** For each member and message: whether it got there, when and by which way, and otherwise why not. */
+export function deliveriesCard(texts: Texts, view: DeliveriesView): Card {
+  const room = MOST_CARD_BYTES - bytesOf(cardOf(texts, view, [], SOMEWHERE));
+  const pages = pagesOf(piecesOf(texts, view), { onFirst: room, onOthers: room });
+  const page = Math.min(view.page, pages.length - 1);
+  return {
+    content: cardOf(texts, view, pages[page] ?? [], { page, pages: pages.length }),
+    summary: texts.deliveries.summary(titleOfRound(texts, view.round)),
+  };
+}
+
+function cardOf(texts: Texts, view: DeliveriesView, pieces: readonly Piece[], where: Where): Element {
+  const { common, deliveries: t } = texts;
+  const { resolution, round } = view;
+  return withSubmitFallback(
+    expand({
+      common,
+      ids: matterIds(resolution),
+      body: [
+        ...titled(t.heading, paragraph(large(titleOfRound(texts, round))), paragraph(subtle(t.round(round.number)))),
+        ...sections(...underHeadings(pieces)),
+      ],
+      turns: turning(texts, where),
+    }),
+  );
+}
+
+function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly Piece[] {
+  const { deliveries: t } = texts;
+  const missing = new Set(unanswered(round).map(({ id }) => id));
+  const piece = (heading: string, paragraphs: readonly Paragraph[]): Piece => ({ heading, lead: null, paragraphs });
+  const vote = deliveries.vote === null ? t.notTried : t.delivery(deliveries.vote);
+  return [
+    piece(t.inChannel, [paragraph(plain(vote))]),
+    ...deliveries.members.map((member) =>
+      piece(t.members, aboutMember(texts, member, !missing.has(member.elector.id))),
+    ),
+    ...deliveries.leaders.map((leader) => piece(t.leaders, aboutLeader(texts, leader))),
+  ];
+}
+
+function aboutMember(
+  { deliveries: t }: Texts,
+  { elector, reminders, mention, isAbsent }: MemberDeliveries,
+  hasAnswered: boolean,
+): readonly Paragraph[] {
+  const happened = [
+    ...reminders.map((attempt) => t.reminder(attempt)),
+    ...(mention === null ? [] : [t.mention(mention)]),
+    ...(isAbsent ? [t.absent] : []),
+  ];
+  const none = hasAnswered ? [] : [t.neverReminded];
+  return [
+    paragraph(bold(elector.name), plain(` ${hasAnswered ? t.answered : t.notAnswered}`)),
+    ...(happened.length === 0 ? none : happened).map((line) => paragraph(plain(line))),
+  ];
+}
+
+function aboutLeader({ deliveries: t }: Texts, { name, cards }: LeaderDeliveries): readonly Paragraph[] {
+  const lines = cards.map(({ card, delivery }) => `${t.leaderCard(card)}${lowered(t.delivery(delivery))}`);
+  return [paragraph(bold(name)), ...(lines.length === 0 ? [t.notTried] : lines).map((line) => paragraph(plain(line)))];
+}
+
+function lowered(sentence: string): string {
+  return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
+}

@@ -1,0 +1,84 @@
+import type { Delivery } from '../../application/resolution/deliveries';
+import type { DeliveryFailure } from '../../domain/delivery-failure';
+import { date, longDay, time } from '../dates';
+import type { DeliveryTexts, TallyTexts } from './delivery-texts';
+
+const failure: Readonly<Record<DeliveryFailure, string>> = {
+  blocked: 'Enighet är blockerat för personen',
+  notInstalled: 'personen har inte installerat Enighet',
+  notInRoster: 'personen finns inte i kanalen',
+  conversationGone: 'chatten med Enighet är borttagen',
+  activityGone: 'meddelandet är borttaget',
+  throttled: 'Teams tog inte emot så många meddelanden på en gång',
+  unavailable: 'Teams svarade inte',
+  tooBig: 'meddelandet är för stort för Teams',
+  refused: 'Teams tog inte emot meddelandet',
+};
+
+const LEADER_CARD = {
+  course: 'Läget i ärendet: ',
+  objections: 'Invändningar: ',
+  tally: 'Svar som saknas: ',
+  ruling: 'Avgörande: ',
+  referral: 'Återremiss: ',
+} as const;
+
+export const deliveryTexts = {
+  heading: 'Leverans',
+  round: (round) => `Så har alla nåtts i omgång ${round}.`,
+  inChannel: 'Kortet i kanalen',
+  members: 'Ledamöter',
+  leaders: 'Kort till ledningen',
+  notTried: 'Inte skickat än.',
+  delivery: (delivery) => {
+    switch (delivery.state) {
+      case 'delivered':
+        return `Levererat${on(delivery.at)}.`;
+      case 'onItsWay':
+        return delivery.why === null ? 'På väg.' : `På väg. Jag försöker igen, för ${failure[delivery.why]}.`;
+      case 'failed':
+        return `Gick inte fram${on(delivery.at)}: ${failure[delivery.why]}.`;
+    }
+  },
+  answered: 'har svarat.',
+  notAnswered: 'har inte svarat.',
+  reminder: ({ at, failure: why }) =>
+    why === null
+      ? `Påmind i sin egen chatt${on(at)}.`
+      : `Påminnelsen gick inte fram i den egna chatten${on(at)}: ${failure[why]}.`,
+  neverReminded: 'Ingen påminnelse har skickats än.',
+  mention: (delivery) => mentioned(delivery),
+  absent: 'Kan inte nämnas i kanalen: personen finns inte där.',
+  leaderCard: (card) => LEADER_CARD[card],
+  failure,
+  open: 'Visa leverans',
+  summary: (title) => `Leverans: ${title}`,
+  choose: 'Välj ett ärende.',
+  none: 'Inget ärende är utskickat än. Leveransen visas när ett har skickats ut.',
+  summaryOfMany: 'Välj vilket ärendes leverans du vill se',
+} satisfies DeliveryTexts;
+
+export const tallyTexts = {
+  heading: 'Svar saknas, och sista svarsdagen är nära',
+  closes: (closesAt) => `Omgången stänger ${longDay(closesAt)} kl. ${time(closesAt)}.`,
+  notReached: (count) => `Har inte nåtts i den egna chatten (${count}):`,
+  why: ({ failure: why }) => (why === null ? '' : `${failure[why]}.`),
+  next: 'Hör gärna av dig till dem. Tystnad räknas inte som ja.',
+  summary: (count, title) => `${count === 1 ? '1 svar' : `${count} svar`} saknas: ${title}`,
+} satisfies TallyTexts;
+
+function mentioned(delivery: Delivery): string {
+  switch (delivery.state) {
+    case 'delivered':
+      return `Nämnd i kanalen${on(delivery.at)}.`;
+    case 'onItsWay':
+      return 'Nämns strax i kanalen.';
+    case 'failed':
+      return `Kunde inte nämnas i kanalen${on(delivery.at)}: ${failure[delivery.why]}.`;
+  }
+}
+
+/** Of some early messages the moment is not known. */
+function on(at: string | null): string {
+  return at === null ? '' : ` ${date(at)} kl. ${time(at)}`;
+}

@@ -1,0 +1,36 @@
+import type { Delivery, LeaderCard } from '../../application/resolution/deliveries';
+import type { DeliveryFailure } from '../../domain/delivery-failure';
+import type { ReachAttempt } from '../../domain/resolution/reaching';
+import type { Instant } from '../../domain/time';
+
+export interface DeliveryTexts {
+  readonly heading: string;
+  readonly round: (round: number) => string;
+  readonly inChannel: string;
+  readonly members: string;
+  readonly leaders: string;
+  readonly notTried: string;
+  readonly delivery: (delivery: Delivery) => string;
+  readonly answered: string;
+  readonly notAnswered: string;
+  readonly reminder: (attempt: ReachAttempt) => string;
+  readonly neverReminded: string;
+  readonly mention: (delivery: Delivery) => string;
+  readonly absent: string;
+  readonly leaderCard: (card: LeaderCard) => string;
+  readonly failure: Readonly<Record<DeliveryFailure, string>>;
+  readonly open: string;
+  readonly summary: (title: string) => string;
+  readonly choose: string;
+  readonly none: string;
+  readonly summaryOfMany: string;
+}
+
+export interface TallyTexts {
+  readonly heading: string;
+  readonly closes: (closesAt: Instant) => string;
+  readonly notReached: (count: number) => string;
+  readonly why: (attempt: ReachAttempt) => string;
+  readonly next: string;
+  readonly summary: (count: number, title: string) => string;
+}

@@ -1,0 +1,50 @@
+import type { Contact } from '../../domain/forum/person';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { withoutMarkup } from '../display-text';
+import { sections, titled } from '../sections';
+import { bold, paragraph, plain, subtle } from '../text-run';
+import type { Texts } from '../texts';
+import { titleOfRound } from './matter-title';
+
+/** What Teams makes of a mention: the text in the card, and whom it means. */
+interface Mention {
+  readonly type: 'mention';
+  readonly text: string;
+  readonly mentioned: { readonly id: string; readonly name: string };
+}
+
+interface MentionCardData extends CommonData {
+  readonly entities: readonly Mention[];
+  readonly title: readonly Element[];
+  readonly mentioned: string;
+  readonly body: readonly Element[];
+}
+
+const expand: (data: MentionCardData) => Element = loadCard('mention');
+
+/** Asks those in the channel who cannot be reached in their own chats. Teams shows mentions in a TextBlock only. */
+export function mentionCard(texts: Texts, { round, members }: ViewOf<'mention'>): Card {
+  const { common, mention: t } = texts;
+  const title = titleOfRound(texts, round);
+  const entities = members.map(mentionOf);
+  return {
+    content: expand({
+      common,
+      entities,
+      title: titled(t.heading, paragraph(bold(title))),
+      mentioned: entities.map(({ text }) => text).join(', '),
+      body: sections({
+        heading: null,
+        paragraphs: [paragraph(plain(t.lead(members.length, round.deadline.closesAt))), paragraph(subtle(t.install))],
+      }),
+    }),
+    summary: t.summary(title),
+  };
+}
+
+function mentionOf({ address, name }: Contact): Mention {
+  const shown = withoutMarkup(name);
+  return { type: 'mention', text: `<at>${shown}</at>`, mentioned: { id: address, name: shown } };
+}

@@ -1,0 +1,67 @@
+import type { Elector } from '../../domain/resolution/ballot';
+import { lastAttempt } from '../../domain/resolution/reaching';
+import { unanswered, type Round } from '../../domain/resolution/round';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { MOST_CARD_BYTES } from '../card-size';
+import { loadCard, type Element } from '../card-template';
+import { linesThatFit } from '../lines-that-fit';
+import { sections, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { named } from './answers';
+import { matterIds, type MatterIds } from './matter-ids';
+import { titleOfRound } from './matter-title';
+import { settledCard } from './settled-card';
+import { isOpen } from './standing-of-round';
+
+interface TallyCardData extends CommonData {
+  readonly ids: MatterIds;
+  readonly body: readonly Element[];
+  readonly open: string;
+}
+
+const expand: (data: TallyCardData) => Element = loadCard('tally');
+
+/** Tells the leaders the day before who has not answered, and who could not be reached. */
+export function tallyCard(texts: Texts, { resolution, round }: ViewOf<'tally'>): Card {
+  const { common, course, deliveries, ruling, tally: t } = texts;
+  if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
+  const title = titleOfRound(texts, round);
+  const missing = unanswered(round);
+  return {
+    content: withSubmitFallback(
+      expand({
+        common,
+        ids: matterIds(resolution),
+        body: [
+          ...titled(t.heading, paragraph(bold(title)), paragraph(plain(t.closes(round.deadline.closesAt)))),
+          ...sections(
+            { heading: null, paragraphs: named(ruling.notAnswered(missing.length), missing) },
+            { heading: null, paragraphs: notReached(texts, round, missing) },
+            { heading: null, paragraphs: [paragraph(subtle(t.next))] },
+          ),
+        ],
+        open: deliveries.open,
+      }),
+    ),
+    summary: t.summary(missing.length, title),
+  };
+}
+
+function notReached(texts: Texts, round: Round, missing: readonly Elector[]): readonly Paragraph[] {
+  const { words, tally: t } = texts;
+  const lines = missing.flatMap(({ id, name }) => {
+    const attempt = lastAttempt(round.reaching, id);
+    return attempt?.failure == null ? [] : [paragraph(bold(words.said(name)), plain(t.why(attempt)))];
+  });
+  if (lines.length === 0) return [];
+  const [shown = []] = linesThatFit([lines], MOST_CARD_BYTES / 2);
+  const left = lines.length - shown.length;
+  return [
+    paragraph(bold(t.notReached(lines.length))),
+    ...shown,
+    ...(left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : []),
+  ];
+}
