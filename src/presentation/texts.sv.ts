@@ -293,7 +293,7 @@ export const swedish = {
     needsAnchoring: {
       open: 'Behöver förankra',
       label: 'Vad behöver du förankra? (frivilligt)',
-      hint: `Omgången väntar på ditt slutliga svar. ${NO_PATIENT_DATA}`,
+      hint: `Omgången väntar på ditt slutliga svar. Du påminns inte före vald dag. ${NO_PATIENT_DATA}`,
       missing: 'Skriv ett skäl.',
       send: 'Skicka Behöver förankra',
     },

@@ -1,3 +1,4 @@
+import { swedish } from '../../src/presentation/texts.sv';
 import { createRender } from '../../src/presentation/render';
 import { actionsOf, executesOf, inputsOf, nodesOf, stringsOf } from './card-contents';
 import { sampleViews } from './sample-views';
@@ -81,7 +82,7 @@ describe.each(cards)('%s', (name, { content, summary }) => {
       expect(Object.keys(DATA)).toContain(verb);
       const sent = associatedInputs === 'none' ? [] : chosen;
       expect(Object.keys(asObject(data))).toEqual(DATA[String(verb)]?.filter((key) => !sent.includes(key)));
-      const isRefresh = verb === 'vote.view';
+      const isRefresh = title === swedish.vote.refresh;
       const same = { type: 'Action.Submit', title, data: { ...asObject(data), verb } };
       const submit = associatedInputs === undefined ? same : { ...same, associatedInputs };
       expect(fallback).toEqual(isRefresh ? undefined : submit);

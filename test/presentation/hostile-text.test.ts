@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { createRender } from '../../src/presentation/render';
 import { nodesOf, stringsOf } from './card-contents';
 import { sampleViews } from './sample-views';
@@ -27,10 +28,20 @@ const PLAIN = new Set(['TextRun.text', 'Input.Text.value']);
 /** Where some clients may. */
 const TITLES = new Set(['choices.title', 'Action.OpenUrl.title', 'Action.Execute.title', 'Action.Submit.title']);
 
+const Mentioning = z.object({
+  msteams: z.object({
+    entities: z.array(z.object({ text: z.string(), mentioned: z.object({ id: z.string(), name: z.string() }) })),
+  }),
+  mentioned: z.array(z.looseObject({ type: z.string().optional(), text: z.unknown() })),
+});
+
 const render = createRender();
 
 describe.each(Object.entries(hostile))('%s from a person', (name, text) => {
-  const cards = sampleViews((usual) => `${usual} ${text}`).map(({ name: card, view }) => ({ card, ...render(view) }));
+  const all = sampleViews((usual) => `${usual} ${text}`).map(({ name: card, view }) => ({ card, ...render(view) }));
+  /** The one card that mentions people, which Teams does in a TextBlock only. */
+  const mentions = all.filter(({ card }) => card.startsWith('mention, '));
+  const cards = all.filter((card) => !mentions.includes(card));
 
   it('is shown only where it is plain text, or stripped of all that markdown uses', () => {
     const misplaced = cards.flatMap(({ card, content }) =>
@@ -47,6 +58,27 @@ describe.each(Object.entries(hostile))('%s from a person', (name, text) => {
     expect(nodes.filter((node) => 'entities' in node || 'msteams' in node)).toEqual([]);
     const urls = nodes.filter(({ type }) => type === 'Action.OpenUrl').map(({ url }) => String(url));
     expect(urls.filter((url) => !url.startsWith('https://www.vardsamverkan.se/'))).toEqual([]);
+  });
+
+  it('is in a mention nothing but the name of the one who is mentioned', () => {
+    expect(mentions.length).toBeGreaterThan(0);
+    for (const { content } of mentions) {
+      const { msteams, mentioned } = Mentioning.parse({
+        ...content,
+        mentioned: nodesOf(content).map(({ node }) => node),
+      });
+      const names = msteams.entities.map((entity) => entity.mentioned.name);
+      expect(names.filter((shown) => MARKUP.test(shown))).toEqual([]);
+      const texts = names.map((shown) => `<at>${shown}</at>`);
+      expect(msteams.entities.map((entity) => entity.text)).toEqual(texts);
+      expect(mentioned.filter((node) => node.type === 'TextBlock').map((node) => node.text)).toContain(
+        texts.join(', '),
+      );
+      const others = stringsOf(content).filter(({ type, key }) => !PLAIN.has(`${type}.${key}`) && type !== 'TextBlock');
+      expect(
+        others.filter(({ type, key, text: shown }) => type !== 'mention' && key !== 'name' && shown.includes(MARK)),
+      ).toEqual([]);
+    }
   });
 
   it('has nothing invisible in it, and no function for the client to run', () => {

@@ -48,6 +48,7 @@ describe('the menu of the register', () => {
       'Ny plats',
       'Uppdrag',
       'Forumets uppgifter',
+      'Tider och påminnelser',
       'Läs in från fil',
       'Ta ut som fil',
       'Visa sammansättningen',

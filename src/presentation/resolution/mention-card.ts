@@ -3,6 +3,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
+import { cutShort } from '../forum/person-names';
 import { sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
@@ -28,7 +29,7 @@ const expand: (data: MentionCardData) => Element = loadCard('mention');
 export function mentionCard(texts: Texts, { round, members }: ViewOf<'mention'>): Card {
   const { common, mention: t } = texts;
   const title = titleOfRound(texts, round);
-  const entities = members.map(mentionOf);
+  const entities = members.map((member) => mentionOf(texts, member));
   return {
     content: expand({
       common,
@@ -44,7 +45,8 @@ export function mentionCard(texts: Texts, { round, members }: ViewOf<'mention'>)
   };
 }
 
-function mentionOf({ address, name }: Contact): Mention {
-  const shown = withoutMarkup(name);
+function mentionOf({ register }: Texts, { address, name }: Contact): Mention {
+  const plainName = cutShort(withoutMarkup(name));
+  const shown = plainName === '' ? register.unknownPerson : plainName;
   return { type: 'mention', text: `<at>${shown}</at>`, mentioned: { id: address, name: shown } };
 }

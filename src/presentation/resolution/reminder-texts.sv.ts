@@ -13,8 +13,7 @@ export const reminderTexts = {
 } satisfies ReminderTexts;
 
 export const reminderDayTexts = {
-  label: 'När vill du bli påmind? (frivilligt)',
-  hint: 'Före den dagen får du ingen påminnelse. Väljer du ingen dag påminner jag som vanligt.',
+  label: 'Påminn mig (frivilligt)',
   faulty: (lastDay) =>
     `Dagen för påminnelsen måste ligga efter i dag och senast ${longDay(noon(lastDay))}. Välj en annan dag och skicka igen.`,
   chosen: (at) => `Jag påminner dig ${shortDay(at)}.`,

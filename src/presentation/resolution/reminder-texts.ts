@@ -15,7 +15,6 @@ export interface ReminderTexts {
 /** The day that somebody who needs time wants to be reminded on. */
 export interface ReminderDayTexts {
   readonly label: string;
-  readonly hint: string;
   readonly faulty: (lastDay: LocalDate) => string;
   readonly chosen: (at: Instant) => string;
 }

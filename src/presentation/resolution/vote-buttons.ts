@@ -16,7 +16,7 @@ interface ReasonForm {
   readonly isRequired: boolean;
   readonly value: string;
   /** None, or one. */
-  readonly dates: readonly { readonly label: string; readonly hint: string; readonly value: string }[];
+  readonly dates: readonly { readonly label: string; readonly value: string }[];
 }
 
 interface VoteButtonsData {
@@ -85,12 +85,12 @@ export function ownVoteButtons(
 
 /** Whoever needs time may say when to be reminded. */
 function reasonForm(
-  { vote, reminderDay: { label, hint } }: Texts,
+  { vote, reminderDay: { label } }: Texts,
   choice: ReasonChoice,
   value: string,
   remindOn: string,
 ): ReasonForm {
-  const dates = choice === 'needsAnchoring' ? [{ label, hint, value: remindOn }] : [];
+  const dates = choice === 'needsAnchoring' ? [{ label, value: remindOn }] : [];
   return { t: vote[choice], choice, input: REASON_INPUT[choice], isRequired: needsReason(choice), value, dates };
 }
 

@@ -42,6 +42,8 @@ it('the wake loop alone closes the round at its deadline', async () => {
 it('a minute before the deadline nothing has happened', async () => {
   const { bot, teams, who } = stage;
   const standing = () => [asItStands(teams, card), ...teams.inChatWith(who.chair), ...teams.inChatWith(who.viceChair)];
+  bot.clock.moveTo('2026-06-18T13:58:00.000Z');
+  await bot.settled();
   const before = standing();
   bot.clock.moveTo('2026-06-18T13:59:00.000Z');
   await bot.settled();

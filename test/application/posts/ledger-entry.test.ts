@@ -38,6 +38,7 @@ describe('a card that was held back', () => {
       failure: 'unavailable',
       attempts: 0,
       lastAttemptAt: NOW,
+      deliveredAt: null,
       retryAt: plusMilliseconds(NOW, 30_000),
     });
   });

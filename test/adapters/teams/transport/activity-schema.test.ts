@@ -181,14 +181,20 @@ describe('an installation', () => {
     expect(readActivity({ ...ENVELOPE, type: 'installationUpdate', action })).toEqual({
       kind: 'installation',
       change,
-      from: ANNA,
+      from: null,
       place: PLACE,
       ...SOMEWHERE,
     });
   });
 
+  const inPerson = { ...ENVELOPE, conversation: { id: 'a:anna', conversationType: 'personal', tenantId: 'tenant' } };
+
+  it('in a chat of their own is by that person', () => {
+    expect(readActivity({ ...inPerson, type: 'installationUpdate', action: 'add' })).toMatchObject({ from: ANNA });
+  });
+
   it.each([undefined, { id: '29:anna' }, {}])('may be by nobody known: %j', (from) => {
-    expect(readActivity({ ...ENVELOPE, type: 'installationUpdate', action: 'add', from })).toMatchObject({
+    expect(readActivity({ ...inPerson, type: 'installationUpdate', action: 'add', from })).toMatchObject({
       from: null,
     });
   });
