@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { createReader, type Environment, type Reader } from './config-reader';
 
 export type StoreConfig =
   | { readonly kind: 'memory' }
@@ -23,13 +24,6 @@ export interface Config {
   /** Whose people may take part. Without it everybody may, which is for local mode only. */
   readonly tenants?: TenantConfig;
 }
-
-/** What is wrong with the environment, every fault on a line of its own. */
-class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const PORT = z.coerce.number().int().min(0).max(65_535).default(3978);
 const TEXT = z.string().min(1);
@@ -70,25 +64,6 @@ export function readConfig(env: Environment = process.env): Config {
   }
   const own = credentials.tenantId.toLowerCase();
   return { port, store, credentials, tenants: { own, allowed: [...new Set([own, ...others])] } };
-}
-
-interface Reader {
-  /** `undefined` when the setting is missing or wrong, which is then among the faults. */
-  read<Value>(name: string, schema: z.ZodType<Value>, expected: string): Value | undefined;
-  faults(): ConfigError;
-}
-
-function createReader(env: Environment): Reader {
-  const faults: string[] = [];
-  return {
-    read(name, schema, expected) {
-      const parsed = schema.safeParse(env[name]);
-      if (parsed.success) return parsed.data;
-      faults.push(`${name} ${env[name] === undefined ? 'is missing' : 'is wrong'}: it must be ${expected}.`);
-      return undefined;
-    },
-    faults: () => new ConfigError(faults.join('\n')),
-  };
 }
 
 function readTenants(settings: Reader): readonly string[] | undefined {
