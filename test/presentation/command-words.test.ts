@@ -7,6 +7,8 @@ it.each([
   ['A\u0308renden', 'matters'],
   ['beslut.', 'decisions'],
   ['Forum', 'forum'],
+  ['matters', 'matters'],
+  ['decisions', 'decisions'],
   ['?', 'help'],
   ['hjälp!', 'help'],
   ['<at>Enighet</at> ny', 'new'],
