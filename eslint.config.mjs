@@ -62,5 +62,10 @@ export default tseslint.config(
     ),
   ),
   imports(['src/demo/**'], 'only adapters/teams imports the Teams SDKs', TEAMS),
+  imports(
+    ['manifest/**'],
+    'the packager imports nothing of the bot but how settings are read',
+    `^(\\.\\./)+(?:src/(?!config-reader$)|test)|${TEAMS}|${DRIVERS}`,
+  ),
   { files: ['test/**'], rules: { '@typescript-eslint/unbound-method': 'off' } },
 );

@@ -18,7 +18,7 @@ function textOf(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
 }
 
-const sources = filesIn('src', '.ts');
+const sources = [...filesIn('manifest', '.ts'), ...filesIn('src', '.ts')];
 
 /** Comments may quote the words of the field. */
 function codeOf(file: string): string {
@@ -63,11 +63,17 @@ it('no files import each other in a circle', () => {
   expect(sources.flatMap((file) => cycleFrom(file)?.join(' -> ') ?? [])).toEqual([]);
 });
 
-it('only src/config.ts reads the environment', () => {
-  expect(sources.filter((file) => /process\s*\.\s*env|process\[['"]env/.test(textOf(file)))).toEqual(['src/config.ts']);
+it('only src/config.ts, and for packaging app-identity.ts, reads the environment', () => {
+  const readers = ['manifest/package/app-identity.ts', 'src/config.ts'];
+  expect(sources.filter((file) => /process\s*\.\s*env|process\[['"]env/.test(textOf(file)))).toEqual(readers);
 });
 
-it('Swedish stands in *.sv.ts and in the demo data, and nowhere else', () => {
+it('the bot never imports its packager, which is not there in production', () => {
+  const importers = sources.filter((file) => importsOf(file).some((name) => /^(\.\.\/)+manifest\//.test(name)));
+  expect(importers).toEqual([]);
+});
+
+it('Swedish stands in *.sv.ts, the manifest and the demo data, and nowhere else', () => {
   const swedish = /[\u00e5\u00e4\u00f6\u00c5\u00c4\u00d6]/;
   const elsewhere = [...sources.filter((file) => !file.endsWith('.sv.ts')), ...filesIn('cards', '.json')];
   expect(elsewhere.filter((file) => swedish.test(codeOf(file)))).toEqual([]);
@@ -94,6 +100,7 @@ it('folders are named after what the program does, not after kinds of code', () 
 });
 
 it('no file only passes on what others export', () => {
-  expect(sources.filter((file) => basename(file) === 'index.ts')).toEqual(['src/demo/index.ts', 'src/index.ts']);
+  const entries = ['manifest/package/index.ts', 'src/demo/index.ts', 'src/index.ts'];
+  expect(sources.filter((file) => basename(file) === 'index.ts')).toEqual(entries);
   expect(sources.filter((file) => /^export (\*|\{[^}]*\}) from/m.test(textOf(file)))).toEqual([]);
 });
