@@ -7,7 +7,7 @@ const imports = (files, message, regex) => ({
 });
 
 const TEAMS = '^(botbuilder|botframework-.*|@microsoft/teams-ai)';
-const DRIVERS = '^(@azure/.*|better-sqlite3|express|pino)';
+const DRIVERS = '^(@azure/.*|@opentelemetry/.*|better-sqlite3|express|pino)';
 
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', 'coverage/', '**/*.cjs', 'eslint.config.mjs'] },
@@ -48,7 +48,7 @@ export default tseslint.config(
     'presentation imports only domain, application views and templating',
     `^(\\.\\./)+(adapters|demo|compose|config)|${TEAMS}|${DRIVERS}`,
   ),
-  ...['teams', 'cosmos', 'sqlite', 'memory', 'calendar', 'system'].map((own) =>
+  ...['teams', 'cosmos', 'sqlite', 'memory', 'calendar', 'system', 'telemetry'].map((own) =>
     imports(
       [`src/adapters/${own}/**`],
       'one adapter never imports another, and only its own driver',
@@ -56,7 +56,8 @@ export default tseslint.config(
         `^\\.\\./(?!\\.\\.)`,
         `^(\\.\\./)+(demo|compose|config)`,
         ...(own === 'teams' ? [] : [TEAMS]),
-        ...(own === 'cosmos' ? [] : ['^@azure/']),
+        ...(own === 'cosmos' ? ['^@azure/monitor'] : own === 'telemetry' ? ['^@azure/cosmos'] : ['^@azure/']),
+        ...(own === 'telemetry' ? [] : ['^@opentelemetry/']),
         ...(own === 'sqlite' ? [] : ['^better-sqlite3']),
       ].join('|'),
     ),

@@ -3,10 +3,12 @@ import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
 import { openCosmosStores } from './adapters/cosmos/open-cosmos-stores';
 import { createMemoryStores } from './adapters/memory/create-memory-stores';
 import { openSqliteStores } from './adapters/sqlite/open-sqlite-stores';
-import { newId, newReference } from './adapters/system/ids';
+import { newId } from './adapters/system/ids';
+import { faultReference, withReferences } from './adapters/system/references';
 import { systemClock } from './adapters/system/system-clock';
 import { createBot } from './adapters/teams/bot';
-import { createBotAdapter } from './adapters/teams/bot-adapter';
+import { createBotAdapter, type BotAuthentication } from './adapters/teams/bot-adapter';
+import { CALLER_LIMITS } from './adapters/teams/caller-limit';
 import { createTeamsDirectory } from './adapters/teams/directory';
 import { createFileDownload } from './adapters/teams/file-download';
 import { createHomeTenants } from './adapters/teams/home-tenants';
@@ -18,8 +20,12 @@ import { ALL_TENANTS } from './adapters/teams/tenants';
 import { createTraffic, UNLIMITED } from './adapters/teams/traffic';
 import type { Verb } from './adapters/teams/verb';
 import { verbs } from './adapters/teams/verbs';
+import { measureMessenger } from './adapters/telemetry/measured-messenger';
+import { measureStores } from './adapters/telemetry/measured-stores';
 import type { Dependencies } from './application/dependencies';
+import { createClosableMessenger } from './application/posts/closable-messenger';
 import type { WantedPost } from './application/posts/wanted-post';
+import { createReadiness } from './application/readiness';
 import { forumRecord } from './application/records/forum-record';
 import { importRecord } from './application/records/import-record';
 import { createRecordKeeper } from './application/records/record-keeper';
@@ -33,9 +39,11 @@ import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
 import type { RecordRef } from './ports/record-store';
 import type { Stores } from './ports/stores';
+import { NO_TELEMETRY, type RunningTelemetry, type Telemetry } from './ports/telemetry';
 import { createCompositionFile } from './presentation/forum/file/composition-file';
 import { createRender } from './presentation/render';
 import type { Started } from './domain/resolution/resolution';
+import { stopInTime } from './stop-in-time';
 
 export interface Enighet {
   /** For what runs beside the bot in local mode. */
@@ -43,7 +51,7 @@ export interface Enighet {
   start(): Promise<{ readonly port: number }>;
   /** Looks for what is due at this moment, and resolves when nothing is left to do about it. */
   settled(): Promise<void>;
-  /** Takes no new work, finishes what is under way, closes the store. */
+  /** Takes no new work, finishes what is under way as far as there is time, closes the store. Takes 9 s at the most. */
   stop(): Promise<void>;
 }
 
@@ -60,6 +68,9 @@ export interface Composition {
   readonly log: Log;
   readonly clock?: Clock;
   readonly stores?: Stores;
+  readonly telemetry?: Telemetry;
+  /** Whom to believe in place of Microsoft: for tests, and out of reach of any setting. */
+  readonly authentication?: BotAuthentication;
   readonly practice?: Practice;
   readonly portTaken?: 'fail' | 'next';
   readonly pace?: Pace;
@@ -83,15 +94,22 @@ const USUAL_PACE: Pace = { leaseMs: 20_000, gapMs: 1_000, wakeMs: 5_000, traffic
 export async function compose({ config, log, ...chosen }: Composition): Promise<Enighet> {
   const clock = chosen.clock ?? systemClock;
   const pace = chosen.pace ?? USUAL_PACE;
-  const stores = chosen.stores ?? (await openStores(config.store));
+  const monitoring = await startMonitoring(config);
+  const telemetry = withReferences(chosen.telemetry ?? monitoring.telemetry);
+  const newReference = faultReference;
+  const stores = measureStores(chosen.stores ?? (await openStores(config.store)), telemetry);
   const isLocal = config.credentials === 'local';
+  const tenants = config.tenants ?? ALL_TENANTS;
 
-  const adapter = createBotAdapter({ credentials: config.credentials, log });
+  const { credentials } = config;
+  const { authentication } = chosen;
+  const adapter = createBotAdapter({ credentials, log, tenants, ...(authentication && { authentication }) });
   const traffic = pace.traffic === undefined ? UNLIMITED : createTraffic(pace.traffic, { clock, log });
   const toTeams = { adapter, clock, log, traffic };
-  const messenger = createTeamsMessenger(toTeams);
+  const posting = createClosableMessenger(createTeamsMessenger(toTeams));
+  const messenger = measureMessenger(posting, telemetry);
   const homeTenants = createHomeTenants(toTeams);
-  const identities = createIdentities(config.tenants ?? ALL_TENANTS, homeTenants);
+  const identities = createIdentities(tenants, homeTenants);
   const directory = createTeamsDirectory({ ...toTeams, identities });
   const calendar = createSwedishCalendar();
   const render = createRender();
@@ -119,8 +137,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     nudge,
     extraPosts: chosen.practice?.posts ?? (() => []),
   });
-  const tending = createTending(tend, { clock, log, gapMs: pace.gapMs, newReference });
-  const wake = createWake({ store: stores.records, clock, log, everyMs: pace.wakeMs, nudge, newReference });
+  const tending = createTending(tend, { clock, log, telemetry, gapMs: pace.gapMs, newReference });
+  const wake = createWake({ store: stores.records, clock, log, telemetry, everyMs: pace.wakeMs, nudge, newReference });
 
   const dependencies: Dependencies = {
     clock,
@@ -139,10 +157,11 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     dependencies,
     verbs: { ...verbs, ...chosen.practice?.verbs },
     render,
-    messenger: createTeamsMessenger({ ...toTeams, pace: 'counted' }),
+    messenger: measureMessenger(createTeamsMessenger({ ...toTeams, pace: 'counted' }), telemetry),
     identities,
     download: createFileDownload({ allowLoopbackHttp: isLocal }),
     log,
+    telemetry,
     newReference,
   });
   const server = createHttpServer({
@@ -150,8 +169,11 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       await chosen.practice?.prepare();
       return adapter.receive(authorization, activity, turn);
     },
-    ready: () => true,
+    ready: createReadiness({ store: stores.records, wake, clock, log, wakeMs: pace.wakeMs }),
     log,
+    telemetry,
+    newReference,
+    ...(!isLocal && { callers: { limits: CALLER_LIMITS, clock, proxyHops: config.proxyHops ?? 0 } }),
     host: isLocal ? '127.0.0.1' : '0.0.0.0',
     port: config.port,
     portTaken: chosen.portTaken ?? 'fail',
@@ -170,12 +192,28 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       await tending.settled();
     },
     async stop() {
-      await server.close();
-      await wake.stop();
-      await tending.stop();
-      await stores.close();
+      const woken = wake.stop();
+      await stopInTime(
+        [
+          { name: 'turns', mostMs: 4_000, run: () => server.close() },
+          { name: 'wake', mostMs: 500, run: () => woken },
+          { name: 'posts', mostMs: 2_500, run: () => tending.stop() },
+          { name: 'ledgers', mostMs: 500, run: () => (posting.close(), tending.stop()) },
+          { name: 'store', mostMs: 500, run: () => stores.close() },
+          { name: 'telemetry', mostMs: 1_000, run: () => monitoring.stop() },
+        ],
+        // By the time that passes for whoever waits for the process to be gone.
+        { clock: systemClock, log, newReference },
+      );
     },
   };
+}
+
+/** Loads nothing that measures unless it is asked to. */
+async function startMonitoring({ azureMonitor }: Config): Promise<RunningTelemetry> {
+  if (azureMonitor === undefined) return { telemetry: NO_TELEMETRY, stop: () => Promise.resolve() };
+  const { startAzureMonitor } = await import('./adapters/telemetry/azure-monitor.js');
+  return startAzureMonitor(azureMonitor);
 }
 
 async function openStores(store: StoreConfig): Promise<Stores> {

@@ -23,6 +23,10 @@ export interface Config {
   readonly credentials: Credentials | 'local';
   /** Whose people may take part. Without it everybody may, which is for local mode only. */
   readonly tenants?: TenantConfig;
+  /** How many proxies stand before the program; in production only. */
+  readonly proxyHops?: number;
+  /** The connection string of Application Insights. Without it nothing is measured. */
+  readonly azureMonitor?: string;
 }
 
 const PORT = z.coerce.number().int().min(0).max(65_535).default(3978);
@@ -30,6 +34,12 @@ const TEXT = z.string().min(1);
 const STORE = z.enum(['sqlite', 'cosmos', 'memory']);
 const DURABLE_STORE = z.enum(['sqlite', 'cosmos']);
 const APP_TYPE = z.enum(['UserAssignedMsi', 'SingleTenant']);
+/** Azure App Service has one front end before the program, and some put another before that. */
+const PROXY_HOPS = z.coerce.number().int().min(0).max(5).default(0);
+const AZURE_MONITOR = z
+  .string()
+  .regex(/^(?=.*(^|;)InstrumentationKey=[0-9a-f-]{36}(;|$))[^\s]+$/i)
+  .optional();
 const TENANTS = z
   .string()
   .default('')
@@ -59,15 +69,33 @@ export function readConfig(env: Environment = process.env): Config {
   const credentials = readCredentials(settings);
   const store = storeConfig(settings, settings.read('ENIGHET_STORE', DURABLE_STORE, 'sqlite or cosmos'), false);
   const others = readTenants(settings);
-  if (port === undefined || credentials === undefined || store === undefined || others === undefined) {
+  const proxyHops = settings.read('ENIGHET_PROXY_HOPS', PROXY_HOPS, 'how many proxies stand before it, 0 to 5');
+  const monitoring = readMonitoring(settings);
+  if (
+    port === undefined ||
+    credentials === undefined ||
+    store === undefined ||
+    others === undefined ||
+    proxyHops === undefined ||
+    monitoring === undefined
+  ) {
     throw settings.faults();
   }
   const own = credentials.tenantId.toLowerCase();
-  return { port, store, credentials, tenants: { own, allowed: [...new Set([own, ...others])] } };
+  const tenants = { own, allowed: [...new Set([own, ...others])] };
+  return { port, store, credentials, tenants, proxyHops, ...monitoring };
 }
 
 function readTenants(settings: Reader): readonly string[] | undefined {
   return settings.read('ENIGHET_TENANTS', TENANTS, 'tenant ids, GUIDs with commas between them');
+}
+
+function readMonitoring(settings: Reader): Pick<Config, 'azureMonitor'> | undefined {
+  return settings.read(
+    'APPLICATIONINSIGHTS_CONNECTION_STRING',
+    AZURE_MONITOR.transform((azureMonitor) => (azureMonitor === undefined ? {} : { azureMonitor })),
+    'the connection string of an Application Insights resource',
+  );
 }
 
 function readCredentials(settings: Reader): Credentials | undefined {

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { RecordRef } from '../ports/record-store';
+import type { Telemetry } from '../ports/telemetry';
 
 export interface Tending {
   /** Sees to it that the record is tended soon. Returns at once. Many calls for one record become one tending. */
@@ -17,21 +18,33 @@ export interface Tending {
  */
 export function createTending(
   tend: (ref: RecordRef) => Promise<boolean>,
-  { clock, log, gapMs, newReference }: { clock: Clock; log: Log; gapMs: number; newReference: () => string },
+  {
+    clock,
+    log,
+    telemetry,
+    gapMs,
+    newReference,
+  }: { clock: Clock; log: Log; telemetry: Telemetry; gapMs: number; newReference: () => string },
 ): Tending {
   const stopping = new AbortController();
   const wanted = new Map<string, RecordRef>();
   const running = new Map<string, Promise<void>>();
 
+  async function tendOrLog(name: string, ref: RecordRef): Promise<void> {
+    try {
+      if (await tend(ref)) wanted.set(name, ref);
+    } catch (error) {
+      // The record stays due in the store: the wake loop takes it up again when the claim has run out.
+      telemetry.note({ outcome: 'fault' });
+      log.fault(newReference(), error);
+    }
+  }
+
   async function run(name: string): Promise<void> {
     for (let ref = wanted.get(name); ref !== undefined; ref = wanted.get(name)) {
+      const next = ref;
       wanted.delete(name);
-      try {
-        if (await tend(ref)) wanted.set(name, ref);
-      } catch (error) {
-        // The record stays due in the store: the wake loop takes it up again when the claim has run out.
-        log.fault(newReference(), error);
-      }
+      await telemetry.work('tend', { kind: ref.kind }, () => tendOrLog(name, next));
       await clock.wait(gapMs, stopping.signal);
     }
     running.delete(name);

@@ -1,12 +1,16 @@
+import type { Instant } from '../domain/time';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { RecordRef, RecordStore } from '../ports/record-store';
+import type { Telemetry } from '../ports/telemetry';
 
 export interface Wake {
   /** Nudges everything that is due now. Its cost follows what is due, not what exists. */
   pass(): Promise<void>;
   /** Passes at once and then every `everyMs`, until stopped. */
   start(): void;
+  /** When it last got through; `null` before the first time. */
+  passedAt(): Instant | null;
   stop(): Promise<void>;
 }
 
@@ -17,6 +21,7 @@ export function createWake({
   store,
   clock,
   log,
+  telemetry,
   everyMs,
   nudge,
   newReference,
@@ -24,24 +29,34 @@ export function createWake({
   store: RecordStore;
   clock: Clock;
   log: Log;
+  telemetry: Telemetry;
   everyMs: number;
   nudge: (ref: RecordRef) => void;
   newReference: () => string;
 }): Wake {
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
+  let passedAt: Instant | null = null;
 
   async function pass(): Promise<void> {
-    for (const ref of await store.due(clock.now(), MOST_AT_A_TIME)) nudge(ref);
+    const due = await store.due(clock.now(), MOST_AT_A_TIME);
+    telemetry.note({ due: due.length });
+    for (const ref of due) nudge(ref);
+    passedAt = clock.now();
+  }
+
+  async function passOrLog(): Promise<void> {
+    try {
+      await pass();
+    } catch (error) {
+      telemetry.note({ outcome: 'fault' });
+      log.fault(newReference(), error);
+    }
   }
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
-      try {
-        await pass();
-      } catch (error) {
-        log.fault(newReference(), error);
-      }
+      await telemetry.work('wake', {}, passOrLog);
       await clock.wait(everyMs, stopping.signal);
     }
   }
@@ -51,6 +66,7 @@ export function createWake({
     start() {
       running ??= run();
     },
+    passedAt: () => passedAt,
     async stop() {
       stopping.abort();
       await running;

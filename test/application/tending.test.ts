@@ -1,10 +1,15 @@
 import { createTending } from '../../src/application/tending';
 import { resolutionRef } from '../../src/application/records/refs';
-import { recordedLog } from '../adapters/teams/transport/setup';
-import { createTestClock } from '../support/test-clock';
+import { NO_TELEMETRY } from '../../src/ports/telemetry';
+import { recordedLog, type RecordedLog } from '../adapters/teams/transport/setup';
+import { createTestClock, type TestClock } from '../support/test-clock';
 
 const GAP_MS = 1_000;
 const matter = resolutionRef('forum', 'matter');
+
+function around(clock: TestClock, log: RecordedLog) {
+  return { clock, log, telemetry: NO_TELEMETRY, newReference: () => 'ABC234' };
+}
 
 /** A tending whose tends end when told to, each saying whether there is more to do. */
 function stage() {
@@ -12,7 +17,7 @@ function stage() {
   const log = recordedLog();
   const ends: ((hasMore: boolean) => void)[] = [];
   const tend = () => new Promise<boolean>((resolve) => ends.push(resolve));
-  const tending = createTending(tend, { clock, log, gapMs: GAP_MS, newReference: () => 'ABC234' });
+  const tending = createTending(tend, { ...around(clock, log), gapMs: GAP_MS });
   return { clock, log, ends, tending };
 }
 
@@ -61,7 +66,7 @@ it('logs a failing tending once and goes on with the next', async () => {
     calls += 1;
     return calls === 1 ? Promise.reject(new Error('down')) : Promise.resolve(false);
   };
-  const tending = createTending(tend, { clock, log, gapMs: 0, newReference: () => 'ABC234' });
+  const tending = createTending(tend, { ...around(clock, log), gapMs: 0 });
   tending.nudge(matter);
   await tending.settled();
   tending.nudge(matter);

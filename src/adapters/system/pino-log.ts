@@ -1,7 +1,11 @@
 import { pino, type DestinationStream } from 'pino';
 import type { Log } from '../../ports/log';
+import { currentReference } from './references';
 
-/** JSON lines. What is logged is chosen field by field; an error is logged by name, code and stack, never by its data. */
+/**
+ * JSON lines, each with the reference of the turn or other work that it was written in. What is logged is chosen field
+ * by field; an error is logged by name, code and stack, never by its data or its text.
+ */
 export function createPinoLog(level: 'info' | 'warn' | 'silent', destination?: DestinationStream): Log {
   const logger = pino(
     {
@@ -13,17 +17,30 @@ export function createPinoLog(level: 'info' | 'warn' | 'silent', destination?: D
     destination ?? pino.destination({ fd: 2, sync: true }),
   );
   return {
-    info: (event, fields) => logger.info({ event, ...fields }),
-    warn: (event, fields) => logger.warn({ event, ...fields }),
+    info: (event, fields) => logger.info({ event, ...ofWork(), ...fields }),
+    warn: (event, fields) => logger.warn({ event, ...ofWork(), ...fields }),
     fault: (reference, error) => logger.error({ event: 'fault', reference, ...describe(error) }),
   };
 }
 
+function ofWork(): Readonly<Record<string, string>> {
+  const reference = currentReference();
+  return reference === undefined ? {} : { reference };
+}
+
 function describe(error: unknown): Readonly<Record<string, string>> {
   if (!(error instanceof Error)) return { kind: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
   const cause = error.cause === undefined ? {} : { cause: describe(error.cause)['kind'] ?? '' };
-  return { kind: error.name, ...codeOf(error), ...cause, stack: frames.slice(0, 12).join('\n') };
+  return { kind: error.name, ...codeOf(error), ...cause, stack: framesOf(error).slice(0, 12).join('\n') };
+}
+
+const FRAME = /^ {4}at (?:.* \()?[^()]+:\d+:\d+\)?$/;
+
+/** A stack begins with the text of the error, some line of which may look like a frame. */
+function framesOf({ message, stack = '' }: Error): readonly string[] {
+  const textAt = stack.indexOf(message);
+  const frames = textAt < 0 ? stack : stack.slice(textAt + message.length);
+  return frames.split('\n').filter((line) => FRAME.test(line));
 }
 
 function codeOf(error: Error): Readonly<Record<string, string>> {

@@ -26,7 +26,7 @@ const Account = z.object({
 });
 type Account = z.infer<typeof Account>;
 
-const Envelope = z.object({ type: word, channelId: word.nullish(), name: word.nullish() });
+const Envelope = z.object({ type: word, name: word.nullish() });
 
 const Address = z.object({
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2048),
@@ -139,11 +139,10 @@ const readConversationUpdate: Reader = (activity, origin, address) => {
   };
 };
 
-/** Reads an activity that the adapter has authenticated. Everything that is used is checked; the rest is let be. */
+/** Reads an activity that the adapter has let in. Everything that is used is checked; the rest is let be. */
 export function readActivity(activity: unknown): IncomingActivity<Sender> {
   const envelope = Envelope.safeParse(activity).data;
   if (!envelope) return rejected('malformed');
-  if (envelope.channelId !== 'msteams') return rejected('notTeams');
 
   const read = readerOf(envelope.type, envelope.name);
   if (!read) return { kind: 'other', type: envelope.type };

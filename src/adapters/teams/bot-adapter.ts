@@ -7,17 +7,27 @@ import {
 } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Log } from '../../ports/log';
+import { isReadableToken } from './bearer-token';
+import { isFromAllowedTenant, isFromTeams } from './door';
 import type { ActivityAnswer } from './http-server';
 import { createSingleAttemptHttpClient } from './single-attempt-http-client';
+import { ALL_TENANTS, type Tenants } from './tenants';
 
 export type BotCredentials =
   | { readonly appType: 'UserAssignedMsi'; readonly appId: string; readonly tenantId: string }
   | { readonly appType: 'SingleTenant'; readonly appId: string; readonly tenantId: string; readonly password: string };
 
+/** Whom tokens are believed from, and how what the bot sends is signed. */
+export type BotAuthentication = ConfigurationBotFrameworkAuthentication;
+
 export interface BotAdapterOptions {
   /** `local`: anybody may call and nothing is signed. Only behind a server that is bound to loopback. */
   readonly credentials: BotCredentials | 'local';
   readonly log: Log;
+  /** Whose activities are let in; without it everybody's. */
+  readonly tenants?: Tenants;
+  /** Instead of Microsoft's, for a test with a token service of its own. */
+  readonly authentication?: BotAuthentication;
   /** Time limit of each request to Teams. */
   readonly requestTimeoutMs?: number;
 }
@@ -26,15 +36,17 @@ const REQUEST_TIMEOUT_MS = 10_000;
 
 /** Throws when an app id, tenant or password is missing: without an app id botbuilder would accept anybody. */
 export function createBotAdapter(options: BotAdapterOptions): TeamsBotAdapter {
-  const { credentials, log, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
-  const authentication = new ConfigurationBotFrameworkAuthentication(
-    credentials === 'local' ? {} : configuration(credentials),
-    undefined,
-    undefined,
-    undefined,
-    { httpClient: createSingleAttemptHttpClient(requestTimeoutMs) },
-  );
-  return new TeamsBotAdapter(authentication, credentials === 'local' ? '' : credentials.appId, log);
+  const { credentials, log, tenants = ALL_TENANTS, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
+  const authentication =
+    options.authentication ??
+    new ConfigurationBotFrameworkAuthentication(
+      credentials === 'local' ? {} : configuration(credentials),
+      undefined,
+      undefined,
+      undefined,
+      { httpClient: createSingleAttemptHttpClient(requestTimeoutMs) },
+    );
+  return new TeamsBotAdapter(authentication, credentials === 'local' ? null : credentials.appId, tenants, log);
 }
 
 function configuration(credentials: BotCredentials): ConfigurationBotFrameworkAuthenticationOptions {
@@ -55,13 +67,18 @@ const ErrorMessage = z.object({ message: z.string() }).transform(({ message }) =
 const WithType = z.looseObject({ type: z.string() });
 const ActivityObject = z.custom<Activity>((value) => WithType.safeParse(value).success);
 
+const NOT_AUTHENTICATED: ActivityAnswer = { status: 401, body: { error: 'notAuthenticated' } };
+
 export class TeamsBotAdapter extends CloudAdapter {
-  private readonly appId: string;
+  /** `null` when nobody is authenticated. */
+  private readonly appId: string | null;
+  private readonly tenants: Tenants;
   private readonly log: Log;
 
-  constructor(authentication: ConfigurationBotFrameworkAuthentication, appId: string, log: Log) {
+  constructor(authentication: BotAuthentication, appId: string | null, tenants: Tenants, log: Log) {
     super(authentication);
     this.appId = appId;
+    this.tenants = tenants;
     this.log = log;
   }
 
@@ -70,7 +87,7 @@ export class TeamsBotAdapter extends CloudAdapter {
    * turn, but it invents a `replyToId` for what is sent and hands failures to `onTurnError` instead of the caller.
    */
   connectorFor(serviceUrl: string) {
-    const identity = this.createClaimsIdentity(this.appId);
+    const identity = this.createClaimsIdentity(this.appId ?? '');
     return this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
   }
 
@@ -84,19 +101,38 @@ export class TeamsBotAdapter extends CloudAdapter {
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<ActivityAnswer> {
     const activity = ActivityObject.parse(received);
+    // Before the token: for some other channels botbuilder believes other issuers.
+    if (!isFromTeams(activity)) return this.refused('otherChannel');
     const authenticated = await this.authenticate(authorization, activity);
-    if (!authenticated) return { status: 401, body: { error: 'notAuthenticated' } };
+    if (!authenticated) return NOT_AUTHENTICATED;
+    if (!isFromAllowedTenant(activity, this.tenants)) return this.refused('otherTenant');
     const answer = await this.processActivity(authenticated, activity, turn);
     return answer ? { status: answer.status, body: answer.body } : { status: 200, body: undefined };
   }
 
+  private refused(why: 'otherChannel' | 'otherTenant'): ActivityAnswer {
+    this.log.warn('teams.refused', { why });
+    return { status: 403, body: { error: why } };
+  }
+
   private async authenticate(authorization: string, activity: Activity) {
+    if (this.appId !== null && !isReadableToken(authorization)) return this.notAuthenticated('no readable token');
     try {
-      return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+      const authenticated = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+      // botbuilder compares only when the activity has an address, and not at all for tokens of its Emulator.
+      const boundTo: unknown = authenticated.claimsIdentity.getClaimValue('serviceurl');
+      if (this.appId !== null && (boundTo === null || boundTo !== activity.serviceUrl)) {
+        return this.notAuthenticated('a token for another service address');
+      }
+      return authenticated;
     } catch (error) {
       if (!NotAuthenticated.safeParse(error).success) throw error;
-      this.log.warn('teams.notAuthenticated', { reason: ErrorMessage.catch('').parse(error) });
-      return undefined;
+      return this.notAuthenticated(ErrorMessage.catch('').parse(error));
     }
+  }
+
+  private notAuthenticated(reason: string): undefined {
+    this.log.warn('teams.notAuthenticated', { reason });
+    return undefined;
   }
 }

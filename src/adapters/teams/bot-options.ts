@@ -2,6 +2,7 @@ import type { Dependencies } from '../../application/dependencies';
 import type { Render } from '../../application/render';
 import type { Log } from '../../ports/log';
 import type { Messenger } from '../../ports/messenger';
+import type { Telemetry } from '../../ports/telemetry';
 import type { FileDownload } from './file-download';
 import type { Identities } from './identities';
 import type { Verb } from './verb';
@@ -15,5 +16,6 @@ export interface BotOptions {
   readonly identities: Identities;
   readonly download: FileDownload;
   readonly log: Log;
+  readonly telemetry: Pick<Telemetry, 'note'>;
   readonly newReference: () => string;
 }

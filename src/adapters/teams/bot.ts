@@ -30,6 +30,7 @@ function anything(): Promise<boolean> {
 
 async function handleActivity(options: BotOptions, context: TurnContext): Promise<void> {
   const activity = await options.identities.identify(readActivity(context.activity));
+  options.telemetry.note({ activity: activity.kind });
   switch (activity.kind) {
     case 'cardAction':
       return answerCardAction(options, activity, context);
@@ -42,6 +43,7 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
       return followChannel(options.dependencies, activity);
     case 'rejected':
       options.log.warn('teams.activityRejected', { why: activity.why });
+      options.telemetry.note({ outcome: activity.why });
       if (context.activity.type === 'message') return refuseMessage(options, activity, context);
       return refuseCardAction(options, activity, context);
     case 'other':

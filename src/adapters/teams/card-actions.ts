@@ -50,16 +50,22 @@ export async function answerFallback(options: BotOptions, { value, from, place }
 async function answerTo(options: BotOptions, name: string, data: unknown, from: Person): Promise<Answer> {
   const verb = Object.hasOwn(options.verbs, name) ? options.verbs[name] : undefined;
   if (verb === undefined) return unreadable(options);
+  options.telemetry.note({ verb: name });
   try {
-    return rendered(options, await verb(options.dependencies, { id: from.id, name: from.name }, data));
+    const answer = rendered(options, await verb(options.dependencies, { id: from.id, name: from.name }, data));
+    // Which sentence is not told: that a reason is missing already says what somebody answered.
+    options.telemetry.note({ outcome: answer.isSentence ? 'sentence' : 'card' });
+    return answer;
   } catch (error) {
     const reference = options.newReference();
     options.log.fault(reference, error);
+    options.telemetry.note({ outcome: 'fault' });
     return rendered(options, { card: 'message', message: { type: 'fault', reference } });
   }
 }
 
 function unreadable(options: BotOptions): Answer {
+  options.telemetry.note({ outcome: 'unreadable' });
   return rendered(options, { card: 'message', message: { type: 'unreadableCard' } });
 }
 

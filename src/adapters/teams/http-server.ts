@@ -1,9 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import { z } from 'zod/v4';
 import type { Log } from '../../ports/log';
+import type { Telemetry } from '../../ports/telemetry';
+import { limitCallers, type CallerLimitOptions } from './caller-limit';
 import { createRunningTurns, type RunningTurns } from './running-turns';
 import { isLoopbackHost, isLoopbackUrl } from './loopback';
 
@@ -15,8 +22,13 @@ export interface ActivityAnswer {
 export interface HttpServerOptions {
   /** Authenticates one activity, runs its turn and says what to answer. */
   readonly process: (authorization: string, activity: unknown) => Promise<ActivityAnswer>;
-  readonly ready: () => boolean;
+  /** Whether it can do its work: asked by whoever decides where to send people. Never rejects. */
+  readonly ready: () => Promise<boolean>;
   readonly log: Log;
+  /** Each turn is a work of its own. */
+  readonly telemetry: Telemetry;
+  /** What a caller is told in place of what went wrong. */
+  readonly newReference: () => string;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -28,13 +40,18 @@ export interface HttpServerOptions {
    * to, or an activity could make the bot call any address it names.
    */
   readonly loopbackOnly: boolean;
+  /** How much one address may ask, and how many proxies stand before the program; without it, anything. */
+  readonly callers?: Pick<CallerLimitOptions, 'limits' | 'clock'> & { readonly proxyHops: number };
   /** How long a client may take to send its request. */
   readonly receiveTimeoutMs?: number;
 }
 
 export interface HttpServer {
   listen(): Promise<{ readonly port: number }>;
-  /** Stops accepting, waits until every turn that runs is answered, then cuts whatever connection is left. */
+  /**
+   * Takes no more turns, not even from connections that are open, waits until every turn that runs is answered, then
+   * cuts whatever connection is left.
+   */
   close(): Promise<void>;
 }
 
@@ -60,6 +77,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   if (loopbackOnly && !isLoopbackHost(host)) throw new Error(`refuses to serve ${host} without authentication`);
 
   const running = createRunningTurns();
+  let isClosing = false;
   const server = createServer(
     {
       headersTimeout: receiveTimeoutMs,
@@ -67,7 +85,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       connectionsCheckingInterval: receiveTimeoutMs,
       keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     },
-    createApp(options, running),
+    createApp(options, running, () => isClosing),
   );
 
   async function bind(candidate: number): Promise<void> {
@@ -89,6 +107,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     },
 
     async close() {
+      isClosing = true;
       const closed = once(server, 'close');
       server.close();
       await running.over();
@@ -99,13 +118,41 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   };
 }
 
-function createApp(options: HttpServerOptions, running: RunningTurns) {
-  const { ready, log, bodyLimit = BODY_LIMIT, loopbackOnly } = options;
+function createApp(options: HttpServerOptions, running: RunningTurns, isClosing: () => boolean) {
+  const { ready, log, telemetry, newReference, callers, bodyLimit = BODY_LIMIT, loopbackOnly } = options;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  app.set('trust proxy', callers?.proxyHops ?? 0);
   app.use(securityHeaders);
   if (loopbackOnly) app.use(onlyLoopbackNames);
+
+  // Before the limit: whoever watches over the program must not be taken for a flood, nor be kept out by one.
+  app
+    .route('/health')
+    .get((_request, response) => {
+      response.json({ status: 'alive' });
+    })
+    .all(onlyMethod('GET'));
+  app
+    .route('/ready')
+    .get(async (_request, response) => {
+      const isReady = !isClosing() && (await ready());
+      response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'notReady' });
+    })
+    .all(onlyMethod('GET'));
+
+  if (callers) app.use(limitCallers({ ...callers, log }));
+
+  async function answerTo(authorization: string, activity: unknown): Promise<ActivityAnswer> {
+    try {
+      return await options.process(authorization, activity);
+    } catch (error) {
+      const reference = newReference();
+      log.fault(reference, error);
+      return { status: 500, body: { error: 'internal', reference } };
+    }
+  }
 
   app
     .route('/api/messages')
@@ -119,26 +166,27 @@ function createApp(options: HttpServerOptions, running: RunningTurns) {
         response.status(400).json({ error: 'serviceUrlNotLoopback' });
         return;
       }
+      if (isClosing()) {
+        response.set('Connection', 'close').status(503).json({ error: 'stopping' });
+        return;
+      }
       running.add(response);
-      const answer = await options.process(request.get('authorization') ?? '', activity);
+      const answer = await telemetry.work('turn', {}, async () => {
+        const answered = await answerTo(request.get('authorization') ?? '', activity);
+        telemetry.note({ status: answered.status });
+        return answered;
+      });
+      if (isClosing()) response.set('Connection', 'close');
       response.status(answer.status);
       if (answer.body === undefined) response.end();
       else response.json(answer.body);
     })
     .all(onlyMethod('POST'));
 
-  app
-    .route('/health')
-    .get((_request, response) => {
-      const isReady = ready();
-      response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'notReady' });
-    })
-    .all(onlyMethod('GET'));
-
   app.use((_request, response) => {
     response.status(404).json({ error: 'notFound' });
   });
-  app.use(failures(log));
+  app.use(failures(log, newReference));
   return app;
 }
 
@@ -171,19 +219,17 @@ function onlyMethod(method: string): RequestHandler {
 }
 
 /** The caller learns the reference only; what went wrong is for the log. */
-function failures(log: Log): ErrorRequestHandler {
-  return (error: unknown, _request: Request, response, next) => {
-    if (response.headersSent) {
-      next(error);
-      return;
-    }
+function failures(log: Log, newReference: () => string): ErrorRequestHandler {
+  return (error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     const refused = BodyParserError.safeParse(error).data;
-    if (refused) {
+    if (refused && !response.headersSent) {
       response.status(refused.status).json({ error: ERROR_OF_STATUS.get(refused.status) ?? 'malformed' });
       return;
     }
-    const reference = randomUUID();
+    const reference = newReference();
     log.fault(reference, error);
-    response.status(500).json({ error: 'internal', reference });
+    // Express itself would print the error, text and all.
+    if (response.headersSent) response.destroy();
+    else response.status(500).json({ error: 'internal', reference });
   };
 }

@@ -58,8 +58,6 @@ export function createIdentities(tenants: Tenants, homeTenants: HomeTenants): Id
 
   return {
     async identify(activity) {
-      if (activity.kind === 'rejected' || activity.kind === 'other') return activity;
-      if (!isAllowed(tenants, activity.place.tenantId)) return { kind: 'rejected', why: 'outsideTenants' };
       if (activity.kind === 'installation') return identifyInstaller(activity);
       if (activity.kind !== 'message' && activity.kind !== 'cardAction') return activity;
       const from = await contactOf(activity);

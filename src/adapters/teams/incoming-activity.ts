@@ -89,11 +89,10 @@ interface OtherActivity {
 export interface RejectedActivity {
   readonly kind: 'rejected';
   /**
-   * `notTeams`: Web Chat and Direct Line, which every Azure bot has, let the caller choose any `aadObjectId`.
    * `noAccount`: nobody to hold responsible for it.
-   * `outsideTenants`: from an organisation that is not connected.
+   * `outsideTenants`: by somebody from an organisation that is not connected, in a team of one that is.
    */
-  readonly why: 'malformed' | 'notTeams' | 'noTenant' | 'noAccount' | 'outsideTenants';
+  readonly why: 'malformed' | 'noTenant' | 'noAccount' | 'outsideTenants';
 }
 
 export type IncomingActivity<From = Contact> =

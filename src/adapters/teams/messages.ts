@@ -21,6 +21,7 @@ export async function answerMessage(
 ): Promise<void> {
   const person = { id: from.id, name: from.name };
   const request = readCommand(text);
+  options.telemetry.note({ verb: request });
   const card = await answered(options, () => {
     if (!personal) return answerInChannel(options.dependencies, person, place, request, rootActivityId);
     return file === undefined
@@ -72,12 +73,18 @@ async function reply({ log, dependencies }: BotOptions, card: Card, context: Tur
   }
 }
 
-async function answered({ render, log, newReference }: BotOptions, answer: () => Promise<View>): Promise<Card> {
+async function answered(
+  { render, log, telemetry, newReference }: BotOptions,
+  answer: () => Promise<View>,
+): Promise<Card> {
   try {
-    return render(await answer());
+    const card = render(await answer());
+    telemetry.note({ outcome: 'card' });
+    return card;
   } catch (error) {
     const reference = newReference();
     log.fault(reference, error);
+    telemetry.note({ outcome: 'fault' });
     return render({ card: 'message', message: { type: 'fault', reference } });
   }
 }

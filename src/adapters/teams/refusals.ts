@@ -10,7 +10,6 @@ export function refusalOf(why: RejectedActivity['why']): Notice {
     case 'outsideTenants':
       return { type: 'outsideTenants' };
     case 'malformed':
-    case 'notTeams':
       return { type: 'unreadableCard' };
   }
 }

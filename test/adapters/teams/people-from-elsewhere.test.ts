@@ -73,8 +73,8 @@ function writesInPerson(tenantId: string) {
   return bot.receives({ ...personalMessage, id: randomUUID(), text, conversation, channelData, ...from({}) });
 }
 
-async function taps(changes: object = {}) {
-  const answer = await bot.receives({
+function tap(changes: object) {
+  return bot.receives({
     ...cardAction,
     conversation: sharedChannelMessage.conversation,
     channelData: sharedChannelMessage.channelData,
@@ -82,7 +82,10 @@ async function taps(changes: object = {}) {
     ...from({}),
     ...changes,
   });
-  return readAnswer({ status: answer.status, body: answer.body });
+}
+
+async function taps(changes: object = {}) {
+  return readAnswer(await tap(changes));
 }
 
 /** Whoever the bot took those to be who wrote to it and were listened to, in order. */
@@ -147,13 +150,14 @@ describe('a member of a shared channel from another organisation', () => {
     expect(bot.log.lines).toContainEqual({ event: 'teams.activityRejected', fields: { why: 'outsideTenants' } });
   });
 
-  it('is told so in the personal chat too, and in a team of their own', async () => {
+  it('is not let in from the personal chat in their own tenant, nor from a team of their own', async () => {
     await start(HOST_ONLY);
-    await writesInPerson(ELSEWHERE);
-    expect(JSON.stringify(bot.connector.requests.at(-1)?.body)).toContain(OUTSIDE);
+    const refusal = { status: 403, body: { error: 'otherTenant' } };
+    expect(await writesInPerson(ELSEWHERE)).toEqual(refusal);
     const conversation = { ...sharedChannelMessage.conversation, tenantId: ELSEWHERE };
-    expect(await taps({ conversation })).toEqual({ kind: 'message', text: OUTSIDE });
+    expect(await tap({ conversation })).toEqual(refusal);
 
+    expect(bot.connector.requests).toEqual([]);
     expect(await spoken()).toEqual([]);
     expect(bot.tapped).toEqual([]);
   });
@@ -267,10 +271,10 @@ it('in local mode everybody may take part, and every place is the bot\u2019s own
 
 it('a team of an organisation that is not allowed gets no forum', async () => {
   await start({ own: ELSEWHERE, allowed: [ELSEWHERE] });
-  await bot.receives(conversationUpdate);
+  expect((await bot.receives(conversationUpdate)).status).toBe(403);
   const { conversation, recipient } = conversationUpdate;
   const { serviceUrl } = bot.connector;
   const id = forumIdOf({ conversationId: conversation.id, serviceUrl, tenantId: HOST, botId: recipient.id });
   expect(await bot.dependencies.forums.read(forumRef(id))).toBeUndefined();
-  expect(bot.log.lines).toEqual([{ event: 'teams.activityRejected', fields: { why: 'outsideTenants' } }]);
+  expect(bot.log.lines).toEqual([{ event: 'teams.refused', fields: { why: 'otherTenant' } }]);
 });

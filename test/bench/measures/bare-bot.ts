@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import { z } from 'zod/v4';
 import { createHttpServer } from '../../../src/adapters/teams/http-server';
+import { NO_TELEMETRY } from '../../../src/ports/telemetry';
 import { recordedLog } from '../../adapters/teams/transport/setup';
 
 export interface BareBot {
@@ -34,8 +35,10 @@ export async function startBareBot(card: unknown): Promise<BareBot> {
       const answer = await adapter.receive(AnyActivity.parse(activity), turn);
       return { status: answer?.status ?? 500, body: answer?.body };
     },
-    ready: () => true,
+    ready: () => Promise.resolve(true),
     log: recordedLog(),
+    telemetry: NO_TELEMETRY,
+    newReference: () => '',
     host: '127.0.0.1',
     port: 0,
     portTaken: 'fail',

@@ -1,3 +1,4 @@
+import { NO_TELEMETRY } from '../../../src/ports/telemetry';
 import { createWake } from '../../../src/application/wake';
 import type { RecordRef } from '../../../src/ports/record-store';
 import type { Stores } from '../../../src/ports/stores';
@@ -41,6 +42,7 @@ function wakePass({ records }: Stores): () => Promise<void> {
     store: records,
     clock,
     log: recordedLog(),
+    telemetry: NO_TELEMETRY,
     everyMs: 5_000,
     nudge: (ref) => nudged.push(ref),
     newReference: () => '',

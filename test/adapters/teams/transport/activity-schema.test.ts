@@ -284,10 +284,6 @@ describe('an activity', () => {
     }
   });
 
-  it.each(['directline', 'webchat', 'emulator', '', undefined])('from outside Teams is rejected: %s', (channelId) => {
-    expect(readActivity({ ...MESSAGE, channelId })).toEqual(rejected('notTeams'));
-  });
-
   it('without a tenant is rejected', () => {
     const conversation = { id: CHANNEL, conversationType: 'channel' };
     for (const channelData of [undefined, {}, { tenant: {} }, 'text']) {

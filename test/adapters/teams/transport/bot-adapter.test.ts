@@ -3,7 +3,8 @@ import { ConnectorRefusal } from '../../../../src/adapters/teams/connector-error
 import { startFakeConnector, type FakeConnector } from '../../../support/fake-connector';
 import { CHANNEL, localAdapter, recordedLog } from './setup';
 
-const MESSAGE = { type: 'message', text: 'hello' };
+const MESSAGE = { type: 'message', channelId: 'msteams', text: 'hello' };
+const INVOKE = { type: 'invoke', channelId: 'msteams' };
 
 describe('a call to Teams', () => {
   let connector: FakeConnector;
@@ -77,7 +78,7 @@ describe('credentials', () => {
     const turn = jest.fn();
     const adapter = createBotAdapter({ credentials, log });
     for (const authorization of ['', 'Bearer', 'Bearer nonsense', 'Basic dTpw']) {
-      expect(await adapter.receive(authorization, { ...MESSAGE, channelId: 'msteams' }, turn)).toEqual({
+      expect(await adapter.receive(authorization, MESSAGE, turn)).toEqual({
         status: 401,
         body: { error: 'notAuthenticated' },
       });
@@ -91,7 +92,7 @@ describe('a received activity', () => {
 
   it('gets the answer its turn gave', async () => {
     const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Thanks' };
-    const answer = await localAdapter(log).receive('', { type: 'invoke', serviceUrl: 'http://127.0.0.1/' }, (context) =>
+    const answer = await localAdapter(log).receive('', { ...INVOKE, serviceUrl: 'http://127.0.0.1/' }, (context) =>
       context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } }).then(() => undefined),
     );
     expect(answer).toEqual({ status: 200, body });
@@ -101,7 +102,7 @@ describe('a received activity', () => {
     const adapter = localAdapter(log);
     const nothing = () => Promise.resolve();
     expect(await adapter.receive('', MESSAGE, nothing)).toEqual({ status: 200, body: undefined });
-    expect(await adapter.receive('', { type: 'invoke' }, nothing)).toEqual({ status: 501, body: undefined });
+    expect(await adapter.receive('', INVOKE, nothing)).toEqual({ status: 501, body: undefined });
   });
 
   it('rejects with the fault of its turn, for the server to report', async () => {

@@ -8,6 +8,8 @@ import {
   type HttpServer,
   type HttpServerOptions,
 } from '../../../../src/adapters/teams/http-server';
+import { NO_TELEMETRY } from '../../../../src/ports/telemetry';
+import { createTestClock } from '../../../support/test-clock';
 import { recordedLog } from './setup';
 
 const ACTIVITY = { type: 'message', serviceUrl: 'http://127.0.0.1:56150/_connector', text: 'hello' };
@@ -31,8 +33,10 @@ afterEach(async () => {
 async function start(options: Partial<HttpServerOptions> = {}) {
   const server = createHttpServer({
     process: turn,
-    ready: () => true,
+    ready: () => Promise.resolve(true),
     log,
+    telemetry: NO_TELEMETRY,
+    newReference: () => 'ABC234',
     host: '127.0.0.1',
     port: 0,
     portTaken: 'fail',
@@ -119,7 +123,86 @@ describe('an activity', () => {
     expect(response.status).toBe(500);
     expect(answer).not.toMatch(/secret|Error|at |\.ts/);
     expect(log.faults.map(({ error }) => error)).toEqual([fault]);
-    expect(JSON.parse(answer)).toEqual({ error: 'internal', reference: log.faults[0]?.reference });
+    expect(JSON.parse(answer)).toEqual({ error: 'internal', reference: 'ABC234' });
+    expect(log.faults[0]?.reference).toBe('ABC234');
+  });
+
+  it('whose answer cannot be written is a fault like any other', async () => {
+    const { url } = await start();
+    turn.mockResolvedValue({ status: 200, body: { amount: 1n } });
+    const response = await postActivity(url);
+    expect([response.status, await response.json()]).toEqual([500, { error: 'internal', reference: 'ABC234' }]);
+    expect(log.faults).toHaveLength(1);
+  });
+});
+
+describe('callers', () => {
+  const limits = [{ most: 3, windowMs: 10_000 }];
+
+  async function startLimited(proxyHops = 0) {
+    const clock = createTestClock();
+    const started = await start({ callers: { limits, clock, proxyHops } });
+    const asks = async (headers: Record<string, string> = {}) => {
+      const response = await post(started.url, JSON.stringify(ACTIVITY), {
+        'Content-Type': 'application/json',
+        ...headers,
+      });
+      await response.arrayBuffer();
+      return response;
+    };
+    const asksThreeTimes = async (headers?: Record<string, string>) => {
+      for (let count = 0; count < 3; count += 1) expect((await asks(headers)).status).toBe(200);
+    };
+    return { ...started, clock, asks, asksThreeTimes };
+  }
+
+  it('who ask too much are told when to come again, and have no turn', async () => {
+    const { clock, asks, asksThreeTimes } = await startLimited();
+    await asksThreeTimes();
+    clock.advance(500);
+    const refused = await asks();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '10']);
+    expect(turn).toHaveBeenCalledTimes(3);
+    clock.advance(9_500);
+    expect((await asks()).status).toBe(200);
+  });
+
+  it('are told apart by the address that the proxy before the program saw, when there is one', async () => {
+    const { asks, asksThreeTimes } = await startLimited(1);
+    await asksThreeTimes({ 'X-Forwarded-For': '192.0.2.1:50001' });
+    expect((await asks({ 'X-Forwarded-For': '192.0.2.1:50002' })).status).toBe(429);
+    expect((await asks({ 'X-Forwarded-For': '192.0.2.2:50001' })).status).toBe(200);
+  });
+
+  it('cannot give themselves other addresses', async () => {
+    const direct = await startLimited();
+    await direct.asksThreeTimes({ 'X-Forwarded-For': '192.0.2.1' });
+    expect((await direct.asks({ 'X-Forwarded-For': '192.0.2.2' })).status).toBe(429);
+    const behindProxy = await startLimited(1);
+    await behindProxy.asksThreeTimes({ 'X-Forwarded-For': '192.0.2.7, 192.0.2.1' });
+    expect((await behindProxy.asks({ 'X-Forwarded-For': '192.0.2.8, 192.0.2.1' })).status).toBe(429);
+  });
+
+  it('do not keep those out who watch over the program, however much they ask', async () => {
+    const { url, asks, asksThreeTimes } = await startLimited();
+    await asksThreeTimes();
+    for (const path of ['health', 'ready', 'health', 'ready']) {
+      expect((await fetch(`${url}/${path}`)).status).toBe(200);
+    }
+    expect((await asks()).status).toBe(429);
+  });
+
+  it('who ask too much are logged, but not each time', async () => {
+    const { clock, asks, asksThreeTimes } = await startLimited();
+    log.lines.length = 0;
+    await asksThreeTimes();
+    await asks();
+    await asks();
+    expect(log.lines).toEqual([{ event: 'http.tooManyRequests', fields: { waitMs: 10_000 } }]);
+    clock.advance(10_000);
+    await asksThreeTimes();
+    await asks();
+    expect(log.lines).toHaveLength(2);
   });
 });
 
@@ -130,18 +213,21 @@ describe('everything else', () => {
     expect([response.status, await response.json()]).toEqual([404, { error: 'notFound' }]);
   });
 
-  it('health says whether it is ready', async () => {
+  it('ready says whether it can do its work, and health that it is alive all the same', async () => {
     let isReady = false;
-    const { url } = await start({ ready: () => isReady });
-    expect((await fetch(`${url}/health`)).status).toBe(503);
-    isReady = true;
+    const { url } = await start({ ready: () => Promise.resolve(isReady) });
+    expect((await fetch(`${url}/ready`)).status).toBe(503);
     expect((await fetch(`${url}/health`)).status).toBe(200);
-    expect((await fetch(`${url}/health`, { method: 'POST' })).status).toBe(405);
+    isReady = true;
+    expect((await fetch(`${url}/ready`)).status).toBe(200);
+    for (const path of ['ready', 'health']) {
+      expect((await fetch(`${url}/${path}`, { method: 'POST' })).status).toBe(405);
+    }
   });
 
   it('says nothing of what runs here, and forbids everything to a browser', async () => {
     const { url } = await start();
-    for (const path of ['/api/messages', '/health', '/else', '/%']) {
+    for (const path of ['/api/messages', '/health', '/ready', '/else', '/%']) {
       const { headers } = await fetch(`${url}${path}`);
       expect(headers.get('x-powered-by')).toBeNull();
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -156,8 +242,10 @@ describe('without authentication', () => {
     const create = () =>
       createHttpServer({
         process: turn,
-        ready: () => true,
+        ready: () => Promise.resolve(true),
         log,
+        telemetry: NO_TELEMETRY,
+        newReference: () => 'ABC234',
         host,
         port: 0,
         portTaken: 'fail',
@@ -244,6 +332,33 @@ describe('closing', () => {
 
     finish({ status: 200, body: { done: true } });
     expect(await (await running).json()).toEqual({ done: true });
+    await closing;
+    servers = [];
+  });
+
+  it('takes no new turn from a connection that is open', async () => {
+    const { server, port, url } = await start();
+    let finish: (answer: ActivityAnswer) => void = () => undefined;
+    const started = new Promise<void>((resolve) => {
+      turn.mockImplementation(() => {
+        resolve();
+        return new Promise((answer) => (finish = answer));
+      });
+    });
+    const running = postActivity(url);
+    await started;
+    const socket = connect(port, '127.0.0.1');
+    const body = JSON.stringify(ACTIVITY);
+    socket.write(`${BEGINNING}Content-Length: ${body.length}\r\n\r\n${body.slice(0, -1)}`);
+    await fetch(`${url}/health`);
+
+    const closing = server.close();
+    const [answer] = await Promise.all([once(socket, 'data'), socket.write(body.slice(-1))]);
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 503 [^]*\r\nConnection: close\r\n/);
+    expect(turn).toHaveBeenCalledTimes(1);
+
+    finish(OK);
+    expect((await running).headers.get('connection')).toBe('close');
     await closing;
     servers = [];
   });

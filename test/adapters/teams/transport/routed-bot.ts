@@ -1,6 +1,7 @@
 import { createSwedishCalendar } from '../../../../src/adapters/calendar/swedish-calendar';
 import { createMemoryStores } from '../../../../src/adapters/memory/create-memory-stores';
 import { createBot } from '../../../../src/adapters/teams/bot';
+import { createBotAdapter } from '../../../../src/adapters/teams/bot-adapter';
 import { createTeamsDirectory } from '../../../../src/adapters/teams/directory';
 import { createFileDownload } from '../../../../src/adapters/teams/file-download';
 import { createHomeTenants } from '../../../../src/adapters/teams/home-tenants';
@@ -16,10 +17,11 @@ import { createRecordKeeper } from '../../../../src/application/records/record-k
 import { reminderDayRecord } from '../../../../src/application/records/reminder-day-record';
 import { resolutionRecord } from '../../../../src/application/records/resolution-record';
 import type { Person } from '../../../../src/domain/forum/person';
+import { NO_TELEMETRY } from '../../../../src/ports/telemetry';
 import { createCompositionFile } from '../../../../src/presentation/forum/file/composition-file';
 import { createRender } from '../../../../src/presentation/render';
 import { startFakeConnector, type FakeConnector } from '../../../support/fake-connector';
-import { clock, localAdapter, recordedLog, type RecordedLog } from './setup';
+import { clock, recordedLog, type RecordedLog } from './setup';
 
 /** The routes of the bot behind the real adapter, for what happens before the application is reached. */
 export interface RoutedBot {
@@ -46,7 +48,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
   const { tenants = ALL_TENANTS, timeLimitMs = 2_000, render = createRender() } = options;
   const connector = await startFakeConnector();
   const log = recordedLog();
-  const adapter = localAdapter(log);
+  const adapter = createBotAdapter({ credentials: 'local', log, tenants });
   const identities = createIdentities(tenants, createHomeTenants({ adapter, clock, log, timeLimitMs }));
   const directory = createTeamsDirectory({ adapter, identities, clock, log });
   const stores = createMemoryStores();
@@ -80,6 +82,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     identities,
     download: createFileDownload({ allowLoopbackHttp: true }),
     log,
+    telemetry: NO_TELEMETRY,
     newReference: () => 'REF',
   });
 

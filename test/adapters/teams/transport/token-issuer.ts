@@ -1,4 +1,4 @@
-import { createSign, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { createHmac, createSign, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
@@ -7,12 +7,18 @@ import { createSingleAttemptHttpClient } from '../../../../src/adapters/teams/si
 
 export const APP_ID = 'app-1';
 
+/**
+ * `endorsed`: by Teams' own key. `endorsedElsewhere`: by a key that is published, but for other channels. `unknown`: by
+ * a key that is not published. `forged`: by somebody else who gives out the key as Teams' own. `none`: by nobody.
+ * `publicKey`: by anybody at all, who takes Teams' public key for a shared secret.
+ */
+export type Signature = 'endorsed' | 'endorsedElsewhere' | 'unknown' | 'forged' | 'none' | 'publicKey';
+
 /** Stands in for Microsoft's token service: real signatures, real checks, at an address of its own. */
 export interface TokenIssuer {
   readonly authentication: ConfigurationBotFrameworkAuthentication;
-  /** A token as Teams sends it; `claims` replaces any of its claims. */
-  token(serviceUrl: string, claims?: Readonly<Record<string, unknown>>): string;
-  forgedToken(serviceUrl: string): string;
+  /** A token as Teams sends it; `claims` replaces any of its claims, and `undefined` removes it. */
+  token(serviceUrl: string, claims?: Readonly<Record<string, unknown>>, signature?: Signature): string;
   close(): Promise<void>;
 }
 
@@ -30,17 +36,24 @@ class VisibleCredentials extends ConfigurationServiceClientCredentialFactory {
   }
 }
 
-export async function startTokenIssuer(): Promise<TokenIssuer> {
-  const keyId = randomUUID();
-  const trusted = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const forger = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const newKey = () => ({ id: randomUUID(), ...generateKeyPairSync('rsa', { modulusLength: 2048 }) });
 
+export async function startTokenIssuer(): Promise<TokenIssuer> {
+  const endorsed = newKey();
+  const endorsedElsewhere = newKey();
+  const stranger = newKey();
+
+  const published = ({ id, publicKey }: typeof endorsed, endorsements: readonly string[]) => ({
+    ...publicKey.export({ format: 'jwk' }),
+    kid: id,
+    endorsements,
+  });
   const server = createServer((request, response) => {
     response.setHeader('Content-Type', 'application/json');
     response.end(
       JSON.stringify(
         request.url === '/keys'
-          ? { keys: [{ ...trusted.publicKey.export({ format: 'jwk' }), kid: keyId, endorsements: ['msteams'] }] }
+          ? { keys: [published(endorsed, ['msteams']), published(endorsedElsewhere, ['webchat', 'directline'])] }
           : { jwks_uri: `${url}/keys`, issuer: url },
       ),
     );
@@ -49,14 +62,33 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   await once(server, 'listening');
   const url = `http://127.0.0.1:${z.object({ port: z.int() }).parse(server.address()).port}`;
 
-  const signed = (key: typeof trusted.privateKey, claims: Readonly<Record<string, unknown>>) => {
-    const content = [{ alg: 'RS256', typ: 'JWT', kid: keyId }, claims].map(encoded).join('.');
-    return `${content}.${createSign('RSA-SHA256').update(content).sign(key, 'base64url')}`;
+  const content = (alg: string, kid: string, claims: unknown) =>
+    [{ alg, typ: 'JWT', kid }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  const signed = (claims: unknown, { privateKey }: typeof endorsed, kid: string) => {
+    const text = content('RS256', kid, claims);
+    return `${text}.${createSign('RSA-SHA256').update(text).sign(privateKey, 'base64url')}`;
   };
-  const claimsFor = (serviceUrl: string) => {
-    const now = Math.floor(Date.now() / 1000);
-    return { iss: url, aud: APP_ID, serviceurl: serviceUrl, nbf: now - 60, exp: now + 600 };
-  };
+
+  function sign(claims: unknown, signature: Signature): string {
+    switch (signature) {
+      case 'endorsed':
+        return signed(claims, endorsed, endorsed.id);
+      case 'endorsedElsewhere':
+        return signed(claims, endorsedElsewhere, endorsedElsewhere.id);
+      case 'unknown':
+        return signed(claims, stranger, stranger.id);
+      case 'forged':
+        return signed(claims, stranger, endorsed.id);
+      case 'none':
+        return `${content('none', endorsed.id, claims)}.`;
+      case 'publicKey': {
+        // In the very form that botbuilder hands to the check.
+        const secret = endorsed.publicKey.export({ format: 'pem', type: 'pkcs1' });
+        const text = content('HS256', endorsed.id, claims);
+        return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
+      }
+    }
+  }
 
   return {
     authentication: new ConfigurationBotFrameworkAuthentication(
@@ -76,16 +108,15 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       undefined,
       { httpClient: createSingleAttemptHttpClient(5_000) },
     ),
-    token: (serviceUrl, claims) => signed(trusted.privateKey, { ...claimsFor(serviceUrl), ...claims }),
-    forgedToken: (serviceUrl) => signed(forger.privateKey, claimsFor(serviceUrl)),
+    token: (serviceUrl, claims = {}, signature = 'endorsed') => {
+      const now = Math.floor(Date.now() / 1000);
+      const usual = { iss: url, aud: APP_ID, serviceurl: serviceUrl, nbf: now - 60, exp: now + 600 };
+      return sign({ ...usual, ...claims }, signature);
+    },
     async close() {
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
     },
   };
-}
-
-function encoded(part: unknown): string {
-  return Buffer.from(JSON.stringify(part)).toString('base64url');
 }

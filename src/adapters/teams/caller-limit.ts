@@ -1,0 +1,61 @@
+import { isIPv6 } from 'node:net';
+import type { RequestHandler } from 'express';
+import type { Clock } from '../../ports/clock';
+import type { Log } from '../../ports/log';
+import { createAllowances } from './allowances';
+import type { RateLimit } from './rate-limit';
+
+export interface CallerLimitOptions {
+  readonly limits: readonly RateLimit[];
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Log;
+}
+
+/**
+ * Everybody's traffic comes from a few addresses of Teams', so this is far more than they need together. It bounds what
+ * somebody else can make the program do before it knows that they have no business with it.
+ */
+export const CALLER_LIMITS: readonly RateLimit[] = [{ most: 2_000, windowMs: 10_000 }];
+
+/** Not a line for every request: a flood is to fill neither the log nor the disk. */
+const SILENCE_MS = 10_000;
+
+/** Answers 429 to whoever asks too much, before anything of the request is read. */
+export function limitCallers({ limits, clock, log }: CallerLimitOptions): RequestHandler {
+  const allowances = createAllowances(limits);
+  let toldAt = -Infinity;
+
+  return (request, response, next) => {
+    const now = Date.parse(clock.now());
+    const allowance = allowances.of(callerOf(request.ip ?? ''), now);
+    const waitMs = allowance.wait(now);
+    if (waitMs === 0) {
+      allowance.take(now);
+      next();
+      return;
+    }
+    if (now - toldAt >= SILENCE_MS) {
+      toldAt = now;
+      log.warn('http.tooManyRequests', { waitMs });
+    }
+    response.set('Retry-After', String(Math.ceil(waitMs / 1_000)));
+    response.status(429).json({ error: 'tooManyRequests' });
+  };
+}
+
+const WITH_PORT = /^(?:\[(?<six>[^\]]+)\]|(?<four>[\d.]+))(?::\d+)?$/;
+
+/** Whose address it is: a network of 2^64 addresses is one caller's. Front ends of Azure's may add the caller's port. */
+export function callerOf(ip: string): string {
+  const parts = WITH_PORT.exec(ip)?.groups;
+  const address = (parts?.['six'] ?? parts?.['four'] ?? ip).replace(/^::ffff:(?=[\d.]+$)/i, '');
+  if (!isIPv6(address)) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = [head, tail ?? ''].map((half) => half.split(':').filter((group) => group !== ''));
+  const [before = [], after = []] = groups;
+  const zeros = tail === undefined ? [] : Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0');
+  return [...before, ...zeros, ...after]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}

@@ -1,0 +1,25 @@
+import type { Stores } from '../../ports/stores';
+import type { Telemetry } from '../../ports/telemetry';
+
+/** The stores, with every call a step of the work that it is made in. */
+export function measureStores({ records, decisions, series, close }: Stores, { step }: Telemetry): Stores {
+  const call = <Result>(operation: string, run: () => Promise<Result>) => step('store', { operation }, run);
+  return {
+    records: {
+      read: (ref) => call('records.read', () => records.read(ref)),
+      save: (record, token) => call('records.save', () => records.save(record, token)),
+      due: (now, limit) => call('records.due', () => records.due(now, limit)),
+      list: (forumId, kind, limit) => call('records.list', () => records.list(forumId, kind, limit)),
+      concerning: (person, kind, limit) => call('records.concerning', () => records.concerning(person, kind, limit)),
+    },
+    decisions: {
+      record: (decision) => call('decisions.record', () => decisions.record(decision)),
+      read: (forumId, id) => call('decisions.read', () => decisions.read(forumId, id)),
+      list: (forumId, limit) => call('decisions.list', () => decisions.list(forumId, limit)),
+    },
+    series: {
+      numberFor: (of, holder) => call('series.numberFor', () => series.numberFor(of, holder)),
+    },
+    close,
+  };
+}

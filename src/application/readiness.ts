@@ -1,0 +1,57 @@
+import { plusMilliseconds, type Instant } from '../domain/time';
+import type { Clock } from '../ports/clock';
+import type { Log } from '../ports/log';
+import type { RecordStore } from '../ports/record-store';
+import type { Wake } from './wake';
+
+export interface ReadinessDependencies {
+  readonly store: Pick<RecordStore, 'due'>;
+  readonly wake: Pick<Wake, 'passedAt'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Between two passes of the wake loop, in milliseconds. */
+  readonly wakeMs: number;
+}
+
+const STORE_MS = 2_000;
+/** However often it is asked, the store is asked no more than this often. */
+const MAX_AGE_MS = 5_000;
+/** A pass may take its time, or fail once. */
+const MISSED_PASSES = 4;
+
+/** Says whether the store answers and the wake loop goes round. What it says may be a few seconds old. */
+export function createReadiness({ store, wake, clock, log, wakeMs }: ReadinessDependencies): () => Promise<boolean> {
+  let last: { readonly at: Instant; readonly answers: Promise<boolean> } | undefined;
+  let wasReady = true;
+
+  async function ask(): Promise<boolean> {
+    const inTime = new AbortController();
+    const late = clock.wait(STORE_MS, inTime.signal).then(() => false);
+    const answer = store.due(clock.now(), 1).then(
+      () => true,
+      () => false,
+    );
+    const answers = await Promise.race([answer, late]);
+    inTime.abort();
+    return answers;
+  }
+
+  function goesRound(): boolean {
+    const passedAt = wake.passedAt();
+    return passedAt !== null && plusMilliseconds(passedAt, MISSED_PASSES * wakeMs) >= clock.now();
+  }
+
+  return async () => {
+    const now = clock.now();
+    if (last === undefined || plusMilliseconds(last.at, MAX_AGE_MS) <= now) last = { at: now, answers: ask() };
+    const storeAnswers = await last.answers;
+    const wakes = goesRound();
+    const isReady = storeAnswers && wakes;
+    if (isReady !== wasReady) {
+      if (isReady) log.info('readyAgain', {});
+      else log.warn('notReady', { storeAnswers, wakes });
+    }
+    wasReady = isReady;
+    return isReady;
+  };
+}
