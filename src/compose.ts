@@ -195,10 +195,10 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       const woken = wake.stop();
       await stopInTime(
         [
-          { name: 'turns', mostMs: 4_000, run: () => server.close() },
+          { name: 'turns', mostMs: 3_500, run: () => server.close() },
           { name: 'wake', mostMs: 500, run: () => woken },
-          { name: 'posts', mostMs: 2_500, run: () => tending.stop() },
-          { name: 'ledgers', mostMs: 500, run: () => (posting.close(), tending.stop()) },
+          { name: 'posts', mostMs: 2_000, run: () => tending.stop() },
+          { name: 'ledgers', mostMs: 1_500, run: () => (posting.close(), tending.stop()) },
           { name: 'store', mostMs: 500, run: () => stores.close() },
           { name: 'telemetry', mostMs: 1_000, run: () => monitoring.stop() },
         ],

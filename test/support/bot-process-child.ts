@@ -1,10 +1,11 @@
 import { compose } from '../../src/compose';
+import { runUntilStopped } from '../../src/run-until-stopped';
 import { createTestClock } from './test-clock';
 
 /** The program in a process of its own, over a SQLite file: `<folder> <moment> <lease>`. Says its port once it listens. */
 const [folder = '', moment = '', leaseMs = ''] = process.argv.slice(2);
 
-async function run(): Promise<void> {
+void runUntilStopped(async () => {
   const enighet = await compose({
     config: { port: 0, store: { kind: 'sqlite', folder }, credentials: 'local' },
     log: {
@@ -17,6 +18,5 @@ async function run(): Promise<void> {
   });
   const { port } = await enighet.start();
   process.stdout.write(`${port}\n`);
-}
-
-void run();
+  return () => enighet.stop();
+});

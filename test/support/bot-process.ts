@@ -5,8 +5,11 @@ import type { Readable } from 'node:stream';
 import type { Instant } from '../../src/domain/time';
 import { LEASE_MS, messagesAt, postText, type Receiver } from './running-bot';
 
-/** The program in a process of its own, that can be killed. */
+/** The program in a process of its own, that can be stopped and killed. */
 export interface BotProcess extends Receiver {
+  readonly address: string;
+  /** As a host that wants it gone: SIGTERM. Resolves when it is gone, with its exit code and how long that took. */
+  terminate(): Promise<{ readonly exitCode: number | null; readonly afterMs: number }>;
   /** As `kill -9`. Resolves when the process is gone. */
   killAtOnce(): Promise<void>;
 }
@@ -27,6 +30,13 @@ export async function startBotProcess(folder: string, moment: Instant): Promise<
   ]);
   const address = messagesAt(Number(port));
   return {
+    address,
+    async terminate() {
+      const since = performance.now();
+      child.kill('SIGTERM');
+      await ended;
+      return { exitCode: child.exitCode, afterMs: performance.now() - since };
+    },
     receives: (activity) => postText(address, JSON.stringify(activity)),
     async killAtOnce() {
       child.kill('SIGKILL');

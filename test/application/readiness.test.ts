@@ -1,0 +1,80 @@
+import { createReadiness } from '../../src/application/readiness';
+import type { Instant } from '../../src/domain/time';
+import { recordedLog } from '../adapters/teams/transport/setup';
+import { createTestClock } from '../support/test-clock';
+
+const WAKE_MS = 5_000;
+
+/** A store that answers, fails or hangs as told, and a wake loop that passes when told. */
+function stage() {
+  const clock = createTestClock();
+  const log = recordedLog();
+  let answer = (): Promise<readonly []> => Promise.resolve([]);
+  let passedAt: Instant | null = clock.now();
+  let asked = 0;
+  const due = () => {
+    asked += 1;
+    return answer();
+  };
+  return {
+    clock,
+    log,
+    isReady: createReadiness({ store: { due }, wake: { passedAt: () => passedAt }, clock, log, wakeMs: WAKE_MS }),
+    asked: () => asked,
+    answers: (how: () => Promise<readonly []>) => {
+      answer = how;
+    },
+    passes: (at: Instant | null) => {
+      passedAt = at;
+    },
+  };
+}
+
+it('is ready while the store answers and the wake loop goes round', async () => {
+  const { isReady } = stage();
+  expect(await isReady()).toBe(true);
+});
+
+it('is not ready before the wake loop has gone round once, nor when it has missed several rounds', async () => {
+  const { clock, isReady, passes } = stage();
+  const before = clock.now();
+  passes(null);
+  expect(await isReady()).toBe(false);
+  passes(before);
+  clock.advance(4 * WAKE_MS);
+  expect(await isReady()).toBe(true);
+  clock.advance(1);
+  expect(await isReady()).toBe(false);
+});
+
+it('is not ready when the store fails, and ready again when it answers again', async () => {
+  const { clock, log, isReady, answers } = stage();
+  answers(() => Promise.reject(new Error('down')));
+  expect(await isReady()).toBe(false);
+  clock.advance(5_000);
+  answers(() => Promise.resolve([]));
+  expect(await isReady()).toBe(true);
+  expect(log.lines).toEqual([
+    { event: 'notReady', fields: { storeAnswers: false, wakes: true } },
+    { event: 'readyAgain', fields: {} },
+  ]);
+});
+
+it('does not wait for a store that hangs', async () => {
+  const { clock, isReady, answers } = stage();
+  answers(() => new Promise(() => undefined));
+  const asking = isReady();
+  clock.advance(2_000);
+  expect(await asking).toBe(false);
+});
+
+it('asks the store at most once in five seconds, however often it is asked itself', async () => {
+  const { clock, isReady, asked } = stage();
+  await Promise.all(Array.from({ length: 20 }, isReady));
+  clock.advance(4_999);
+  await isReady();
+  expect(asked()).toBe(1);
+  clock.advance(1);
+  await isReady();
+  expect(asked()).toBe(2);
+});

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { plusMilliseconds } from '../../src/domain/time';
+import { swedish } from '../../src/presentation/texts.sv';
+import { startBotProcess } from '../support/bot-process';
+import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
+import { aForum, aMatter, asItStands } from '../support/forum-in-teams';
+import { MORNING } from '../support/matter';
+import { LEASE_MS, startBot, type RunningBot } from '../support/running-bot';
+import { textOf } from '../support/shown-card';
+import { SMALL } from '../support/stage';
+import { cardIn, createTeams, matterOn, type Teams } from '../support/teams-client';
+import { createTestClock } from '../support/test-clock';
+import { typedWords } from '../support/words.sv';
+
+/** Every case starts the program in a process of its own, which takes seconds on a busy machine. */
+jest.setTimeout(60_000);
+/** What the host gives it before it kills it. */
+const MOST_MS = 10_000;
+
+const { words, ownVote, vote, objections } = swedish;
+const { approve } = words.choice;
+const who = SMALL;
+
+const folder = mkdtempSync(join(tmpdir(), 'enighet-'));
+let connector: FakeConnector;
+beforeAll(async () => {
+  connector = await startFakeConnector();
+  await inThisProcess(MORNING, (bot, teams) => aForum(bot, teams, connector, who));
+});
+afterEach(() => connector.rules.clear());
+afterAll(async () => {
+  await connector.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the program here, over the same file, from this moment. */
+async function inThisProcess<Result>(
+  moment: string,
+  work: (bot: RunningBot, teams: Teams) => Promise<Result>,
+): Promise<Result> {
+  const bot = await startBot({ store: { kind: 'sqlite', folder }, clock: createTestClock(moment) });
+  try {
+    return await work(bot, createTeams(bot, connector));
+  } finally {
+    await bot.stop();
+    expect(bot.log.faults).toEqual([]);
+  }
+}
+
+async function isRefused(address: string): Promise<boolean> {
+  try {
+    await fetch(address);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+it('told to stop while Teams hangs, it answers who it has listened to, listens to nobody else and is gone in 10 s', async () => {
+  const card = await inThisProcess(MORNING, (bot, teams) => aMatter(bot, teams, who));
+  const process = await startBotProcess(folder, MORNING);
+  const teams = createTeams(process, connector);
+  let goOn: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => (goOn = resolve));
+  connector.rules.add({ when: { operation: 'update' }, then: { kind: 'hang' } });
+  connector.rules.add({ when: { operation: 'reply' }, then: { kind: 'hold', until } });
+
+  const soFar = connector.requests.length;
+  cardIn(await teams.presses(who.chair, card.content, approve));
+  await connector.arrived(soFar + 1);
+  const writing = teams.writes(who.viceChair, typedWords.help);
+  await connector.arrived(soFar + 2);
+  const terminated = process.terminate();
+  while (!(await isRefused(process.address)));
+  goOn();
+  expect((await writing).length).toBe(1);
+
+  const { exitCode, afterMs } = await terminated;
+  expect(exitCode).toBe(0);
+  expect(afterMs).toBeLessThan(MOST_MS);
+
+  connector.rules.clear();
+  await inThisProcess(plusMilliseconds(MORNING, LEASE_MS), async (bot, later) => {
+    await bot.settled();
+    const own = textOf(cardIn(await later.invokes(who.chair, 'vote.view', matterOn(card, approve))));
+    expect(own).toContain(ownVote.answered.approve(MORNING, true));
+    expect(asItStands(later, card).updates).toBeGreaterThan(card.updates);
+  });
+});
+
+it('told to stop while Teams is slow, it leaves the rest of the cards to another process, which posts none twice', async () => {
+  const title = 'Stopped while telling the leaders';
+  const no = { rejectReason: 'No money' };
+  await inThisProcess(MORNING, async (bot, teams) => {
+    const card = await aMatter(bot, teams, who, { title });
+    connector.rules.add({ when: {}, then: { kind: 'delay', ms: 700 } });
+    cardIn(await teams.presses(who.viceChair, card.content, vote.reject.send, no));
+  });
+  const told = () =>
+    [who.chair, who.viceChair, who.processLead].map(
+      ({ address }) =>
+        connector.chatWith(address).filter(({ body }) => JSON.stringify(body).includes(objections.summary(title)))
+          .length,
+    );
+  expect(told()).toContain(0);
+
+  connector.rules.clear();
+  // Well before the claim of the process before it would have run out.
+  await inThisProcess(plusMilliseconds(MORNING, 2_000), async (bot) => {
+    await bot.settled();
+    expect(told()).toEqual([1, 1, 1]);
+  });
+});
