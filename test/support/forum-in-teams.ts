@@ -6,6 +6,8 @@ import { everyoneIn, type Composition, type Seat } from './seats';
 import { cardFor, cardWithButton, type StandingCard, type Teams, type Typed } from './teams-client';
 import { typedWords } from './words.sv';
 
+type Settling = Pick<RunningBot, 'settled'>;
+
 const { words, draftForm } = swedish;
 const SETUP = 'setup.save';
 
@@ -41,7 +43,7 @@ export function setupOf(composition: Composition): Typed {
 
 /** The bot is added to the channel, and the chair fills in the setup card. */
 export async function aForum(
-  bot: RunningBot,
+  bot: Settling,
   teams: Teams,
   connector: FakeConnector,
   who: Composition,
@@ -55,7 +57,7 @@ export async function aForum(
 }
 
 /** The form that somebody gets who writes `ny`. */
-export async function aForm(bot: RunningBot, teams: Teams, by: Seat): Promise<StandingCard> {
+export async function aForm(bot: Settling, teams: Teams, by: Seat): Promise<StandingCard> {
   await teams.writes(by, typedWords.new);
   await bot.settled();
   return cardWithButton(teams.inChatWith(by), draftForm.preview);
@@ -67,7 +69,7 @@ export function draftOf(changes: Typed = {}): Typed {
 
 /** The chair writes a matter and sends it out. Returns its card in the channel. */
 export async function aMatter(
-  bot: RunningBot,
+  bot: Settling,
   teams: Teams,
   who: Composition,
   changes: Typed = {},

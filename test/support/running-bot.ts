@@ -65,8 +65,14 @@ export function messagesAt(port: number): string {
   return `http://127.0.0.1:${port}/api/messages`;
 }
 
-export async function postText(address: string, body: string, contentType = 'application/json'): Promise<HttpAnswer> {
-  const response = await fetch(address, { method: 'POST', headers: { 'Content-Type': contentType }, body });
+export async function postText(
+  address: string,
+  body: string,
+  contentType = 'application/json',
+  authorization?: string,
+): Promise<HttpAnswer> {
+  const headers = { 'Content-Type': contentType, ...(authorization !== undefined && { authorization }) };
+  const response = await fetch(address, { method: 'POST', headers, body });
   const text = await response.text();
   const answered: unknown = text === '' ? undefined : JSON.parse(text);
   return { status: response.status, body: answered };

@@ -1,5 +1,7 @@
 import { Writable } from 'node:stream';
 import { createPinoLog } from '../../../src/adapters/system/pino-log';
+import { currentReference, faultReference, withReferences } from '../../../src/adapters/system/references';
+import { NO_TELEMETRY } from '../../../src/ports/telemetry';
 
 function recorded() {
   const lines: string[] = [];
@@ -46,4 +48,25 @@ it('logs events with the fields they were given', () => {
     { level: 'info', event: 'started', port: 3978 },
     { level: 'warn', event: 'teams.membersWithoutAccount', count: 2 },
   ]);
+});
+
+it('never logs a line of an error\u2019s text that looks like a place in the program', () => {
+  const { lines, log } = recorded();
+  log.fault('ABC234', new Error('no\n    at Ledamot (SU:1:2)\n    at file:1:2'));
+  expect(lines.join('')).toContain('pino-log.test');
+  expect(lines.join('')).not.toMatch(/Ledamot|file:1:2/);
+});
+
+it('logs every line of a work with its reference', async () => {
+  const { lines, log } = recorded();
+  const reference = await withReferences(NO_TELEMETRY).work('turn', {}, async () => {
+    log.info('started', { port: 3978 });
+    await Promise.resolve();
+    log.warn('teams.membersWithoutAccount', { count: 2 });
+    log.fault(faultReference(), new Error());
+    return currentReference();
+  });
+  expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([{ reference }, { reference }, { reference }]);
+  log.info('started', { port: 3978 });
+  expect(lines[3]).not.toContain('reference');
 });
