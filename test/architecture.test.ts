@@ -86,6 +86,22 @@ it('only src/adapters/teams imports the Teams SDKs', () => {
   expect(importers.filter((file) => !file.startsWith('src/adapters/teams/'))).toEqual([]);
 });
 
+it('nothing that measures is loaded until it is asked for', () => {
+  const measuring = /^(@opentelemetry\/|@azure\/monitor-)/;
+  const importers = sources.filter((file) => importsOf(file).some((name) => measuring.test(name)));
+  expect(importers).toEqual(['src/adapters/telemetry/azure-monitor.ts', 'src/adapters/telemetry/otel-telemetry.ts']);
+  expect(sources.filter((file) => neighboursOf(file).includes('src/adapters/telemetry/azure-monitor.ts'))).toEqual([]);
+  expect(sources.filter((file) => neighboursOf(file).includes('src/adapters/telemetry/otel-telemetry.ts'))).toEqual([
+    'src/adapters/telemetry/azure-monitor.ts',
+  ]);
+});
+
+it('whom to believe can only be said in code, and no program says it', () => {
+  expect(codeOf('src/index.ts')).toMatch(/compose\(\{ config, log \}\)/);
+  const saying = sources.filter((file) => /\bauthentication\b[?:,]/.test(codeOf(file)));
+  expect(saying).toEqual(['src/adapters/teams/bot-adapter.ts', 'src/compose.ts']);
+});
+
 it('every button on a card has somebody who answers it, and every answer a button', () => {
   const onCards = filesIn('cards', '.json').flatMap((file) =>
     [...textOf(file).matchAll(/"verb":\s*"([^"]+)"/g)].map(([, verb = '']) => verb),

@@ -102,6 +102,30 @@ describe('production', () => {
     expect(faultsOf(() => readConfig({ ...single, MicrosoftAppId: 'x' }))).toHaveLength(2);
   });
 
+  it('trusts no proxy, and measures nothing, unless told to', () => {
+    const config = readConfig({ ...managed, ENIGHET_STORE: 'sqlite' });
+    expect(config).toMatchObject({ proxyHops: 0 });
+    expect(config).not.toHaveProperty('azureMonitor');
+  });
+
+  it('takes the number of proxies and the place to tell what it measures from the environment', () => {
+    const azureMonitor = `InstrumentationKey=${ID};IngestionEndpoint=https://a.example/`;
+    const env = { ENIGHET_PROXY_HOPS: '1', APPLICATIONINSIGHTS_CONNECTION_STRING: azureMonitor };
+    expect(readConfig({ ...managed, ENIGHET_STORE: 'sqlite', ...env })).toMatchObject({ proxyHops: 1, azureMonitor });
+  });
+
+  it.each([
+    { ENIGHET_PROXY_HOPS: 'true', APPLICATIONINSIGHTS_CONNECTION_STRING: '' },
+    { ENIGHET_PROXY_HOPS: '-1', APPLICATIONINSIGHTS_CONNECTION_STRING: ID },
+    { ENIGHET_PROXY_HOPS: '6', APPLICATIONINSIGHTS_CONNECTION_STRING: 'InstrumentationKey=secret' },
+  ])('tells what is wrong about them among the other faults, and never quotes it: %j', (env) => {
+    expect(faultsOf(() => readConfig({ ...managed, ...env }))).toEqual([
+      'ENIGHET_STORE is missing: it must be sqlite or cosmos.',
+      'ENIGHET_PROXY_HOPS is wrong: it must be how many proxies stand before it, 0 to 5.',
+      'APPLICATIONINSIGHTS_CONNECTION_STRING is wrong: it must be the connection string of an Application Insights resource.',
+    ]);
+  });
+
   it('never makes containers of its own in Cosmos DB', () => {
     const cosmos = { ENIGHET_STORE: 'cosmos', COSMOS_ENDPOINT: 'https://a.example/', COSMOS_KEY: 'key' };
     expect(readConfig({ ...managed, ...cosmos })).toMatchObject({ store: { createIfMissing: false } });

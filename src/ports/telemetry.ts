@@ -4,13 +4,13 @@ export type Measured = Readonly<Record<string, string | number | boolean>>;
 /** Tells how the program is doing, to whoever has been configured to be told. */
 export interface Telemetry {
   /** Something done for a reason of its own: a turn, a tending, a look for what is due. */
-  work<Result>(name: string, about: Measured, run: () => Promise<Result>): Promise<Result>;
+  readonly work: <Result>(name: string, about: Measured, run: () => Promise<Result>) => Promise<Result>;
   /** A part of the work that it runs in: a store call, a post. */
-  step<Result>(name: string, about: Measured, run: () => Promise<Result>): Promise<Result>;
+  readonly step: <Result>(name: string, about: Measured, run: () => Promise<Result>) => Promise<Result>;
   /** Says more of the innermost work or step that the caller runs in. */
-  note(about: Measured): void;
+  readonly note: (about: Measured) => void;
   /** Adds what a request to the store cost, in request units, to the step that the caller runs in. */
-  charge(requestUnits: number): void;
+  readonly charge: (requestUnits: number) => void;
 }
 
 export interface RunningTelemetry {

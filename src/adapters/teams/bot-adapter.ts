@@ -116,23 +116,23 @@ export class TeamsBotAdapter extends CloudAdapter {
   }
 
   private async authenticate(authorization: string, activity: Activity) {
-    if (this.appId !== null && !isReadableToken(authorization)) return this.notAuthenticated('no readable token');
+    if (this.appId !== null && !isReadableToken(authorization)) return this.unbelieved('no readable token');
     try {
       const authenticated = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
       // botbuilder compares only when the activity has an address, and not at all for tokens of its Emulator.
       const boundTo: unknown = authenticated.claimsIdentity.getClaimValue('serviceurl');
       if (this.appId !== null && (boundTo === null || boundTo !== activity.serviceUrl)) {
-        return this.notAuthenticated('a token for another service address');
+        return this.unbelieved('a token for another service address');
       }
       return authenticated;
     } catch (error) {
       if (!NotAuthenticated.safeParse(error).success) throw error;
-      return this.notAuthenticated(ErrorMessage.catch('').parse(error));
+      return this.unbelieved(ErrorMessage.catch('').parse(error));
     }
   }
 
-  private notAuthenticated(reason: string): undefined {
+  private unbelieved(reason: string): null {
     this.log.warn('teams.notAuthenticated', { reason });
-    return undefined;
+    return null;
   }
 }

@@ -220,7 +220,7 @@ function onlyMethod(method: string): RequestHandler {
 
 /** The caller learns the reference only; what went wrong is for the log. */
 function failures(log: Log, newReference: () => string): ErrorRequestHandler {
-  return (error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+  return (error: unknown, _request: Request, response: Response, next: NextFunction) => {
     const refused = BodyParserError.safeParse(error).data;
     if (refused && !response.headersSent) {
       response.status(refused.status).json({ error: ERROR_OF_STATUS.get(refused.status) ?? 'malformed' });
@@ -228,8 +228,8 @@ function failures(log: Log, newReference: () => string): ErrorRequestHandler {
     }
     const reference = newReference();
     log.fault(reference, error);
-    // Express itself would print the error, text and all.
-    if (response.headersSent) response.destroy();
+    // Express cuts the connection; it is not given the error, which it would print, text and all.
+    if (response.headersSent) next('the answer broke off');
     else response.status(500).json({ error: 'internal', reference });
   };
 }

@@ -2,7 +2,8 @@ import type { Stores } from '../../ports/stores';
 import type { Telemetry } from '../../ports/telemetry';
 
 /** The stores, with every call a step of the work that it is made in. */
-export function measureStores({ records, decisions, series, close }: Stores, { step }: Telemetry): Stores {
+export function measureStores(stores: Stores, { step }: Telemetry): Stores {
+  const { records, decisions, series } = stores;
   const call = <Result>(operation: string, run: () => Promise<Result>) => step('store', { operation }, run);
   return {
     records: {
@@ -20,6 +21,6 @@ export function measureStores({ records, decisions, series, close }: Stores, { s
     series: {
       numberFor: (of, holder) => call('series.numberFor', () => series.numberFor(of, holder)),
     },
-    close,
+    close: () => stores.close(),
   };
 }

@@ -105,7 +105,7 @@ it('who is shown a fault is shown the reference of their turn, which every line 
   isDown = false;
   expect(lines).toHaveLength(1);
   const { reference } = Line.parse(JSON.parse(lines[0] ?? ''));
-  expect(answer).toEqual({ kind: 'message', text: expect.stringContaining(reference) });
+  expect(answer.kind === 'message' && answer.text).toContain(reference);
   expect(attributesOf('turn')).toContainEqual(expect.objectContaining({ reference, outcome: 'fault' }));
 });
 

@@ -353,8 +353,9 @@ describe('closing', () => {
     await fetch(`${url}/health`);
 
     const closing = server.close();
-    const [answer] = await Promise.all([once(socket, 'data'), socket.write(body.slice(-1))]);
-    expect(String(answer)).toMatch(/^HTTP\/1\.1 503 [^]*\r\nConnection: close\r\n/);
+    const answered = once(socket, 'data');
+    socket.write(body.slice(-1));
+    expect(String(await answered)).toMatch(/^HTTP\/1\.1 503 [^]*\r\nConnection: close\r\n/);
     expect(turn).toHaveBeenCalledTimes(1);
 
     finish(OK);
