@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import { compose, type Enighet } from '../../../src/compose';
 import type { Stores } from '../../../src/ports/stores';
@@ -27,6 +29,8 @@ let connector: FakeConnector;
 let enighet: Enighet;
 let address: string;
 let saves: number;
+let port: number;
+const clock = createTestClock();
 const log = recordedLog();
 
 beforeAll(async () => {
@@ -42,12 +46,13 @@ beforeAll(async () => {
       tenants: { own: OWN, allowed: [OWN, CONNECTED] },
     },
     log,
-    clock: createTestClock(),
+    clock,
     pace: { leaseMs: LEASE_MS, gapMs: 0, wakeMs: 5_000 },
     stores: countingSaves(createMemoryStores()),
     authentication: issuer.authentication,
   });
-  address = messagesAt((await enighet.start()).port);
+  ({ port } = await enighet.start());
+  address = messagesAt(port);
 });
 beforeEach(() => {
   saves = 0;
@@ -198,4 +203,17 @@ it('the log tells why somebody was refused, and nothing of their token', async (
     { event: 'teams.notAuthenticated', fields: { reason: 'The token has expired' } },
     { event: 'teams.refused', fields: { why: 'otherTenant' } },
   ]);
+});
+
+it('nobody is let in for a while who asks more than Teams ever does', async () => {
+  clock.advance(10_000);
+  const socket = connect(port, '127.0.0.1');
+  const request = 'GET /api/messages HTTP/1.1\r\nHost: a\r\n';
+  socket.write(`${request}\r\n`.repeat(2_000));
+  socket.write(`${request}Connection: close\r\n\r\n`);
+  const statuses = [...(await text(socket)).matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => status);
+  expect([statuses.length, statuses.indexOf('429')]).toEqual([2_001, 2_000]);
+  expect(await receives(token())).toBe(429);
+  clock.advance(10_000);
+  expect(await receives(token())).toBe(200);
 });
