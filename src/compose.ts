@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
+import type { OnCosmosCall } from './adapters/cosmos/cosmos-calls';
+import { entraIdentity } from './adapters/cosmos/entra-identity';
 import { openCosmosStores } from './adapters/cosmos/open-cosmos-stores';
 import { createMemoryStores } from './adapters/memory/create-memory-stores';
 import { openSqliteStores } from './adapters/sqlite/open-sqlite-stores';
@@ -71,6 +73,8 @@ export interface Composition {
   readonly telemetry?: Telemetry;
   /** Whom to believe in place of Microsoft: for tests, and out of reach of any setting. */
   readonly authentication?: BotAuthentication;
+  /** Told of each request to Cosmos DB, with what it cost. */
+  readonly onCosmosCall?: OnCosmosCall;
   readonly practice?: Practice;
   readonly portTaken?: 'fail' | 'next';
   readonly pace?: Pace;
@@ -97,7 +101,11 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const monitoring = await startMonitoring(config);
   const telemetry = withReferences(chosen.telemetry ?? monitoring.telemetry);
   const newReference = faultReference;
-  const stores = measureStores(chosen.stores ?? (await openStores(config.store)), telemetry);
+  const onCosmosCall: OnCosmosCall = (call) => {
+    telemetry.charge(call.charge);
+    chosen.onCosmosCall?.(call);
+  };
+  const stores = measureStores(chosen.stores ?? (await openStores(config.store, onCosmosCall)), telemetry);
   const isLocal = config.credentials === 'local';
   const tenants = config.tenants ?? ALL_TENANTS;
 
@@ -216,13 +224,19 @@ async function startMonitoring({ azureMonitor }: Config): Promise<RunningTelemet
   return startAzureMonitor(azureMonitor);
 }
 
-async function openStores(store: StoreConfig): Promise<Stores> {
+async function openStores(store: StoreConfig, onCosmosCall: OnCosmosCall): Promise<Stores> {
   switch (store.kind) {
     case 'memory':
       return createMemoryStores();
     case 'sqlite':
       return openSqliteStores({ file: join(store.folder, 'enighet.sqlite') });
     case 'cosmos':
-      return openCosmosStores({ ...store, database: 'enighet' });
+      return openCosmosStores({
+        endpoint: store.endpoint,
+        ...(store.key === undefined ? { credential: entraIdentity(store.identity) } : { key: store.key }),
+        database: 'enighet',
+        createIfMissing: store.createIfMissing,
+        onCall: onCosmosCall,
+      });
   }
 }

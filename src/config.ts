@@ -2,9 +2,17 @@ import { z } from 'zod/v4';
 import { createReader, type Environment, type Reader } from './config-reader';
 
 export type StoreConfig =
-  | { readonly kind: 'memory' }
-  | { readonly kind: 'sqlite'; readonly folder: string }
-  | { readonly kind: 'cosmos'; readonly endpoint: string; readonly key: string; readonly createIfMissing: boolean };
+  { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly folder: string } | CosmosConfig;
+
+export interface CosmosConfig {
+  readonly kind: 'cosmos';
+  readonly endpoint: string;
+  /** Without it the program signs in with its identity. */
+  readonly key?: string;
+  /** Which of its managed identities, by client id. */
+  readonly identity?: string;
+  readonly createIfMissing: boolean;
+}
 
 export type Credentials =
   | { readonly appType: 'UserAssignedMsi'; readonly appId: string; readonly tenantId: string }
@@ -31,6 +39,8 @@ export interface Config {
 
 const PORT = z.coerce.number().int().min(0).max(65_535).default(3978);
 const TEXT = z.string().min(1);
+const OPTIONAL_TEXT = absentAsNull(TEXT);
+const OPTIONAL_ID = absentAsNull(z.uuid());
 const STORE = z.enum(['sqlite', 'cosmos', 'memory']);
 const DURABLE_STORE = z.enum(['sqlite', 'cosmos']);
 const APP_TYPE = z.enum(['UserAssignedMsi', 'SingleTenant']);
@@ -125,10 +135,28 @@ function storeConfig(
       const folder = settings.read('ENIGHET_DATA_DIR', TEXT.default('.data'), 'a folder');
       return folder === undefined ? undefined : { kind, folder };
     }
-    case 'cosmos': {
-      const endpoint = settings.read('COSMOS_ENDPOINT', z.url(), 'the address of the Cosmos DB account');
-      const key = settings.read('COSMOS_KEY', TEXT, 'a key of the Cosmos DB account');
-      return endpoint === undefined || key === undefined ? undefined : { kind, endpoint, key, createIfMissing };
-    }
+    case 'cosmos':
+      return cosmosConfig(settings, createIfMissing);
   }
+}
+
+function cosmosConfig(settings: Reader, createIfMissing: boolean): CosmosConfig | undefined {
+  const key = settings.read('COSMOS_KEY', OPTIONAL_TEXT, 'a key of the Cosmos DB account, or not given');
+  const identity = settings.read('AZURE_CLIENT_ID', OPTIONAL_ID, 'the client id of a managed identity, a GUID');
+  const endpoint =
+    key === null
+      ? settings.read('COSMOS_ENDPOINT', z.url({ protocol: /^https$/ }), 'the https address of the Cosmos DB account')
+      : settings.read('COSMOS_ENDPOINT', z.url(), 'the address of the Cosmos DB account');
+  if (endpoint === undefined || key === undefined || identity === undefined) return undefined;
+  return {
+    kind: 'cosmos',
+    endpoint,
+    ...(key !== null && { key }),
+    ...(identity !== null && { identity }),
+    createIfMissing,
+  };
+}
+
+function absentAsNull<Value>(schema: z.ZodType<Value>): z.ZodType<Value | null> {
+  return schema.optional().transform((value) => value ?? null);
 }

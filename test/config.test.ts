@@ -34,11 +34,44 @@ describe('local mode', () => {
   it('tells every fault at once', () => {
     expect(faultsOf(() => readLocalConfig({ PORT: 'x', ENIGHET_STORE: 'cosmos' }))).toEqual([
       'PORT is wrong: it must be a port number.',
-      'COSMOS_ENDPOINT is missing: it must be the address of the Cosmos DB account.',
-      'COSMOS_KEY is missing: it must be a key of the Cosmos DB account.',
+      'COSMOS_ENDPOINT is missing: it must be the https address of the Cosmos DB account.',
     ]);
     expect(faultsOf(() => readLocalConfig({ ENIGHET_STORE: 'excel' }))).toHaveLength(1);
     expect(faultsOf(() => readLocalConfig({ ENIGHET_DATA_DIR: '' }))).toHaveLength(1);
+  });
+});
+
+describe('Cosmos DB', () => {
+  const account = { ...managed, ENIGHET_STORE: 'cosmos', COSMOS_ENDPOINT: 'https://name.documents.azure.com/' };
+  const storeOf = (changes: Readonly<Record<string, string>>) => readConfig({ ...account, ...changes }).store;
+
+  it('is signed in to with a key where there is one, else with the identity of the program', () => {
+    const endpoint = account.COSMOS_ENDPOINT;
+    expect(storeOf({})).toEqual({ kind: 'cosmos', endpoint, createIfMissing: false });
+    expect(storeOf({ AZURE_CLIENT_ID: ID })).toEqual({
+      kind: 'cosmos',
+      endpoint,
+      identity: ID,
+      createIfMissing: false,
+    });
+    expect(storeOf({ COSMOS_KEY: 'key' })).toEqual({ kind: 'cosmos', endpoint, key: 'key', createIfMissing: false });
+  });
+
+  it('never gets a token over an open line', () => {
+    const open = { COSMOS_ENDPOINT: 'http://name.documents.azure.com/' };
+    expect(faultsOf(() => storeOf(open))).toEqual([
+      'COSMOS_ENDPOINT is wrong: it must be the https address of the Cosmos DB account.',
+    ]);
+    expect(storeOf({ ...open, COSMOS_KEY: 'key' })).toMatchObject({ key: 'key' });
+  });
+
+  it('has all its faults told at once', () => {
+    const faulty = { COSMOS_ENDPOINT: 'name', COSMOS_KEY: '', AZURE_CLIENT_ID: 'enighet' };
+    expect(faultsOf(() => storeOf(faulty))).toEqual([
+      'COSMOS_KEY is wrong: it must be a key of the Cosmos DB account, or not given.',
+      'AZURE_CLIENT_ID is wrong: it must be the client id of a managed identity, a GUID.',
+      'COSMOS_ENDPOINT is wrong: it must be the address of the Cosmos DB account.',
+    ]);
   });
 });
 

@@ -1,21 +1,37 @@
 import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { once } from 'node:events';
 import { z } from 'zod/v4';
+import type { ServerIdentity } from './self-signed';
 
-/** What goes wrong with one write on its way to the Cosmos server. */
+/** What goes wrong with one request on its way to the Cosmos server. */
 export interface Fault {
-  /** Whether the write reaches the server. */
+  /** Whether the request reaches the server. */
   readonly made: boolean;
   /** What the client gets instead of the server's answer: a status, a broken connection, or nothing at all. */
   readonly answer: number | 'reset' | 'silence';
-  /** Happens after the write and before the answer. */
+  /** Tells apart what one status may mean. */
+  readonly substatus?: number;
+  readonly body?: string;
+  /** Happens after the request and before the answer. */
   readonly meanwhile?: () => Promise<unknown>;
+}
+
+/** A request as it comes from a client. */
+export interface Requested {
+  readonly method: string;
+  readonly path: string;
+  /** Changes a document. */
+  readonly isWrite: boolean;
+  readonly authorization: string;
 }
 
 export interface FaultProxy {
   readonly endpoint: string;
   /** The next writes go wrong like this, one each; forgets what was said before. */
   failWrites(...faults: readonly Fault[]): void;
+  /** From now on each request goes wrong like this, or not at all. */
+  disturb(choose: (request: Requested) => Fault | undefined): void;
   /** Method and path of every request since the last call. */
   takeRequests(): readonly string[];
   stop(): Promise<void>;
@@ -23,15 +39,17 @@ export interface FaultProxy {
 
 const listening = z.object({ port: z.number() });
 
-/** Stands between a client and the Cosmos server, and lets writes go wrong as a network does. */
-export async function startFaultProxy(target: string): Promise<FaultProxy> {
+/** Stands between a client and the Cosmos server, and lets requests go wrong as a network does. With `tls` it speaks https. */
+export async function startFaultProxy(target: string, tls?: ServerIdentity): Promise<FaultProxy> {
   const faults: Fault[] = [];
   const requests: string[] = [];
+  let disturbance: (request: Requested) => Fault | undefined = () => undefined;
 
   const relay = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const body = await bodyOf(incoming);
-    requests.push(`${incoming.method ?? ''} ${incoming.url ?? ''}`);
-    const fault = isWrite(incoming) ? faults.shift() : undefined;
+    const requested = requestedBy(incoming);
+    requests.push(`${requested.method} ${requested.path}`);
+    const fault = (requested.isWrite ? faults.shift() : undefined) ?? disturbance(requested);
     const answer = fault?.made === false ? undefined : await forward(target, incoming, body);
     await fault?.meanwhile?.();
     if (fault?.answer === 'silence') return;
@@ -40,24 +58,32 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       return;
     }
     if (fault) {
-      outgoing.writeHead(fault.answer, { 'content-type': 'application/json', 'x-ms-retry-after-ms': '1' });
-      outgoing.end('{"message":"injected"}');
+      outgoing.writeHead(fault.answer, {
+        'content-type': 'application/json',
+        'x-ms-retry-after-ms': '1',
+        ...(fault.substatus !== undefined && { 'x-ms-substatus': String(fault.substatus) }),
+      });
+      outgoing.end(fault.body ?? '{"message":"injected"}');
       return;
     }
     outgoing.writeHead(answer?.status ?? 500, answer?.headers);
     outgoing.end(answer?.body);
   };
 
-  const server = createServer((incoming, outgoing) => {
+  const listener = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     relay(incoming, outgoing).catch((error: unknown) => outgoing.destroy(error instanceof Error ? error : undefined));
-  });
+  };
+  const server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = listening.parse(server.address());
 
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     failWrites: (...next) => void faults.splice(0, faults.length, ...next),
+    disturb: (choose) => {
+      disturbance = choose;
+    },
     takeRequests: () => requests.splice(0),
     stop: async () => {
       server.closeAllConnections();
@@ -67,9 +93,14 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   };
 }
 
-function isWrite({ method, url, headers }: IncomingMessage): boolean {
+function requestedBy({ method = '', url = '', headers }: IncomingMessage): Requested {
   const isQuery = 'x-ms-documentdb-isquery' in headers || 'x-ms-cosmos-is-query-plan-request' in headers;
-  return (method === 'POST' || method === 'PUT') && (url ?? '').includes('/docs') && !isQuery;
+  return {
+    method,
+    path: url,
+    isWrite: (method === 'POST' || method === 'PUT') && url.includes('/docs') && !isQuery,
+    authorization: headers.authorization ?? '',
+  };
 }
 
 async function forward(

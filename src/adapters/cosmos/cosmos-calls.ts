@@ -1,37 +1,69 @@
-import { z } from 'zod/v4';
-import { StoreUnavailableError } from '../../ports/store-errors';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { StoreUnavailableError } from '../../ports/store-errors';
+import { faultOf, isUnsettled, unavailable, type CosmosFault } from './cosmos-faults';
 
 /** Bounds a point read or a write with all the retries inside the SDK: two of each fit in a turn of five seconds. */
 export const CALL_MS = 1_500;
 
-export type WriteOutcome =
-  | { readonly kind: 'written'; readonly etag: string }
-  /** Refused because the document has changed, exists already or is gone. */
-  | { readonly kind: 'refused' }
-  /** No answer that settles it: the write may have been made, or may still be. */
-  | { readonly kind: 'unanswered' };
+/** A query may take several requests: the plan, and one per partition. */
+export const QUERY_MS = 4_000;
 
-/** Throws StoreUnavailableError when Cosmos does not give what was asked for within so many milliseconds. */
-export async function askCosmos<T>(withinMs: number, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
-  try {
-    return await answered(withinMs, call);
-  } catch (error) {
-    throw unavailable(error);
+/** How often what changes nothing is asked for, within its time. */
+const ASKING_ATTEMPTS = 4;
+const PAUSE_MS = 50;
+
+/** One request to a container, with the SDK's own repetitions of it. */
+export interface CosmosCall {
+  readonly operation: 'read' | 'create' | 'replace' | 'query';
+  /** In request units, as the server reports them; 0 when it did not answer. */
+  readonly charge: number;
+  readonly milliseconds: number;
+}
+
+export type OnCosmosCall = (call: CosmosCall) => void;
+
+/**
+ * Asks for something that changes nothing, and again while the answer is that the service is in trouble.
+ * Throws StoreUnavailableError when Cosmos does not give it within so many milliseconds.
+ */
+export async function askCosmos<T>(
+  withinMs: number,
+  call: (abortSignal: AbortSignal) => Promise<T>,
+  explain: (fault: CosmosFault) => StoreUnavailableError = unavailable,
+): Promise<T> {
+  const budget = AbortSignal.timeout(withinMs);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await answered(budget, call);
+    } catch (error) {
+      const fault = faultOf(error);
+      if (budget.aborted || attempt === ASKING_ATTEMPTS || !isUnsettled(fault)) throw explain(fault);
+    }
+    await pause(attempt * PAUSE_MS);
   }
 }
 
-/** One conditional write. Throws StoreUnavailableError only when the write was certainly not made. */
+export type WriteOutcome =
+  | { readonly kind: 'written'; readonly etag: string }
+  | { readonly kind: 'refused'; readonly because: 'exists' | 'changed' | 'missing' }
+  /** No answer that settles it: the write may have been made, or may still be. */
+  | { readonly kind: 'unanswered' };
+
+/** One write that is made only under its condition. Throws StoreUnavailableError only when it was certainly not made. */
 export async function writeToCosmos(
   call: (abortSignal: AbortSignal) => Promise<{ readonly etag: string }>,
 ): Promise<WriteOutcome> {
   try {
-    const { etag } = await answered(CALL_MS, call);
+    const { etag } = await answered(AbortSignal.timeout(CALL_MS), call);
     return { kind: 'written', etag };
   } catch (error) {
-    const status = faultOf(error).code;
-    if (typeof status !== 'number' || status === 408 || status === 449 || status >= 500) return { kind: 'unanswered' };
-    if (status === 404 || status === 409 || status === 412) return { kind: 'refused' };
-    throw unavailable(error);
+    const fault = faultOf(error);
+    if (isUnsettled(fault)) return { kind: 'unanswered' };
+    if (fault.code === 409) return { kind: 'refused', because: 'exists' };
+    if (fault.code === 412) return { kind: 'refused', because: 'changed' };
+    // With a substatus it is the container that is missing.
+    if (fault.code === 404 && fault.substatus === 0) return { kind: 'refused', because: 'missing' };
+    throw unavailable(fault);
   }
 }
 
@@ -50,43 +82,11 @@ export async function ensureInCosmos(
 }
 
 /** The SDK heeds the signal while it sends, but not while it waits between its own attempts. */
-function answered<T>(withinMs: number, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
-  const abortSignal = AbortSignal.timeout(withinMs);
+function answered<T>(abortSignal: AbortSignal, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
   const late = new Promise<never>((_, reject) => {
-    abortSignal.addEventListener('abort', () => reject(new Error('no answer in time')));
+    const stop = () => reject(new Error('no answer in time'));
+    if (abortSignal.aborted) stop();
+    abortSignal.addEventListener('abort', stop);
   });
   return Promise.race([call(abortSignal), late]);
-}
-
-const fault = z.object({
-  code: z.union([z.number(), z.string()]).catch('no answer'),
-  activityId: z.string().optional().catch(undefined),
-});
-
-function faultOf(error: unknown): z.infer<typeof fault> {
-  const parsed = fault.safeParse(error);
-  return parsed.success ? parsed.data : { code: 'no answer' };
-}
-
-/** Keeps the SDK's error out: it carries the request, and with it what was to be stored. */
-function unavailable(error: unknown): StoreUnavailableError {
-  const { code, activityId } = faultOf(error);
-  const details = activityId === undefined ? String(code) : `${code}, activity ${activityId}`;
-  return new StoreUnavailableError(`Cosmos DB ${explanation(code)} (${details}).`);
-}
-
-function explanation(code: number | string): string {
-  switch (code) {
-    case 401:
-    case 403:
-      return 'refused this program: check the key and the network rules of the account';
-    case 404:
-      return 'has no such database or container: create them as the deployment describes';
-    case 413:
-      return 'refused a document of more than 2 MB: the record has grown too big';
-    case 429:
-      return 'is out of throughput: raise the request units of the database, or try again';
-    default:
-      return 'did not answer as it should: check the endpoint and the state of the service, then try again';
-  }
 }

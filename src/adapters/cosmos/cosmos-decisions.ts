@@ -1,29 +1,29 @@
-import type { Container } from '@azure/cosmos';
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
 import type { DecisionRegister } from '../../ports/decision-register';
 import { readDecision, writeDecision } from '../../ports/document-schemas';
 import { StoreUnavailableError } from '../../ports/store-errors';
-import { askCosmos, CALL_MS, writeToCosmos } from './cosmos-calls';
-import { queryCosmos } from './cosmos-query';
+import type { CosmosDocuments } from './cosmos-documents';
 import { documentId } from './document-id';
 
 const ATTEMPTS = 3;
 
 const document = z.looseObject({ decisionId: z.string() });
 
-export function createCosmosDecisions(decisions: Container): DecisionRegister {
+export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegister {
   return {
     async record(decision) {
       const stored = {
         ...writeDecision(decision),
         id: documentId('decision', decision.id),
+        forumId: decision.forumId,
         decisionId: decision.id,
       };
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const outcome = await writeToCosmos((abortSignal) => decisions.items.create(stored, { abortSignal }));
-        // A refusal says that the decision is there already, perhaps from an attempt whose answer was lost.
-        if (outcome.kind !== 'unanswered') return;
+        const outcome = await decisions.create(stored);
+        if (outcome.kind === 'written') return;
+        // It is there already, perhaps from an attempt whose answer was lost.
+        if (outcome.kind === 'refused' && outcome.because === 'exists') return;
       }
       throw new StoreUnavailableError(
         `Cosmos DB did not say whether decision ${decision.number} was recorded. Check the state of the service, then try again.`,
@@ -31,15 +31,12 @@ export function createCosmosDecisions(decisions: Container): DecisionRegister {
     },
 
     async read(forumId, id) {
-      const item = decisions.item(documentId('decision', id), forumId);
-      const { resource } = await askCosmos(CALL_MS, (abortSignal) =>
-        item.read<Record<string, unknown>>({ abortSignal }),
-      );
-      return resource && decisionIn(resource, forumId);
+      const found = await decisions.read({ id: documentId('decision', id), forumId });
+      return found && decisionIn(found, forumId);
     },
 
     async list(forumId, limit) {
-      const found = await queryCosmos(decisions, {
+      const found = await decisions.query({
         query: 'SELECT TOP @limit * FROM c WHERE c.forumId = @forumId ORDER BY c.decidedAt DESC, c.sequence DESC',
         values: { forumId, limit },
         partitionKey: forumId,

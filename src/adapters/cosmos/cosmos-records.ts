@@ -1,4 +1,3 @@
-import type { Container } from '@azure/cosmos';
 import { z } from 'zod/v4';
 import { readDocument, readRecord, writeRecord } from '../../ports/document-schemas';
 import {
@@ -9,8 +8,7 @@ import {
   type StoredRecord,
 } from '../../ports/record-store';
 import { StoreUnavailableError } from '../../ports/store-errors';
-import { askCosmos, CALL_MS, writeToCosmos } from './cosmos-calls';
-import { queryCosmos, type Query } from './cosmos-query';
+import type { CosmosDocuments, Query } from './cosmos-documents';
 import { newWriteId, readToken, withWrite, writeToken, type CosmosToken } from './cosmos-token';
 import { documentId } from './document-id';
 
@@ -27,29 +25,22 @@ interface Found extends CosmosToken {
   readonly json: unknown;
 }
 
-export function createCosmosRecords(work: Container): RecordStore {
+export function createCosmosRecords(work: CosmosDocuments): RecordStore {
   const find = async (ref: RecordRef): Promise<Found | undefined> => {
-    const item = work.item(documentId(ref.kind, ref.id), ref.forumId);
-    const response = await askCosmos(CALL_MS, (abortSignal) => item.read<Record<string, unknown>>({ abortSignal }));
-    if (response.resource === undefined) return undefined;
-    const { _etag: etag, recordId, writes, ...rest } = readDocument(document, response.resource, ref);
+    const found = await work.read({ id: documentId(ref.kind, ref.id), forumId: ref.forumId });
+    if (found === undefined) return undefined;
+    const { _etag: etag, recordId, writes, ...rest } = readDocument(document, found, ref);
     return { etag, writes, json: { ...rest, id: recordId } };
   };
 
   const write = (record: StoredRecord, writes: readonly string[], expected: string | undefined) => {
-    const id = documentId(record.kind, record.id);
-    const stored = { ...writeRecord(record), id, recordId: record.id, writes };
-    return writeToCosmos((abortSignal) =>
-      expected === undefined
-        ? work.items.create(stored, { abortSignal })
-        : work
-            .item(id, record.forumId)
-            .replace(stored, { abortSignal, accessCondition: { type: 'IfMatch', condition: expected } }),
-    );
+    const { id, forumId } = record;
+    const stored = { ...writeRecord(record), forumId, id: documentId(record.kind, id), recordId: id, writes };
+    return expected === undefined ? work.create(stored) : work.replace(stored, expected);
   };
 
   const records = async (ask: Query): Promise<readonly StoredRecord[]> =>
-    (await queryCosmos(work, ask)).map((json) => {
+    (await work.query(ask)).map((json) => {
       const { recordId, ...rest } = listed.parse(json);
       return readRecord({ ...rest, id: recordId }, { kind: rest.kind, forumId: rest.forumId, id: recordId });
     });
@@ -85,7 +76,7 @@ export function createCosmosRecords(work: Container): RecordStore {
     },
 
     async due(now, limit) {
-      const found = await queryCosmos(work, {
+      const found = await work.query({
         query: 'SELECT TOP @limit c.kind, c.forumId, c.recordId FROM c WHERE c.wakeAt <= @now ORDER BY c.wakeAt',
         values: { now, limit },
       });

@@ -1,9 +1,8 @@
-import type { Container } from '@azure/cosmos';
 import { z } from 'zod/v4';
 import { readDocument, stampSchema } from '../../ports/document-schemas';
 import type { NumberSeries, Series } from '../../ports/number-series';
 import { StoreUnavailableError } from '../../ports/store-errors';
-import { askCosmos, CALL_MS, writeToCosmos } from './cosmos-calls';
+import type { CosmosDocuments } from './cosmos-documents';
 import { documentId } from './document-id';
 
 /** One of those who compete wins each round, so this many can compete at once; real forums have a handful. */
@@ -13,24 +12,16 @@ const UNANSWERED_ATTEMPTS = 3;
 const document = z.object({ _etag: z.string(), holders: z.array(z.string()) });
 
 /** A series is one document with its holders in the order of their numbers: no number can be missing or given twice. */
-export function createCosmosSeries(work: Container): NumberSeries {
+export function createCosmosSeries(work: CosmosDocuments): NumberSeries {
   const read = async (series: Series) => {
     const ref = { kind: 'series', forumId: series.forumId, id: `${series.kind}-${series.year}` };
-    const item = work.item(documentId(ref.kind, ref.id), ref.forumId);
-    const { resource } = await askCosmos(CALL_MS, (abortSignal) => item.read<Record<string, unknown>>({ abortSignal }));
-    return resource && readDocument(document, resource, ref);
+    const found = await work.read({ id: documentId(ref.kind, ref.id), forumId: ref.forumId });
+    return found && readDocument(document, found, ref);
   };
 
   const write = ({ forumId, kind, year }: Series, holders: readonly string[], etag: string | undefined) => {
-    const id = documentId('series', `${kind}-${year}`);
-    const stored = stampSchema({ id, forumId, holders });
-    return writeToCosmos((abortSignal) =>
-      etag === undefined
-        ? work.items.create(stored, { abortSignal })
-        : work
-            .item(id, forumId)
-            .replace(stored, { abortSignal, accessCondition: { type: 'IfMatch', condition: etag } }),
-    );
+    const stored = stampSchema({ id: documentId('series', `${kind}-${year}`), forumId, holders });
+    return etag === undefined ? work.create(stored) : work.replace(stored, etag);
   };
 
   return {

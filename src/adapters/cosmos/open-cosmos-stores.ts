@@ -1,43 +1,67 @@
-import { CosmosClient, type Container, type ContainerRequest } from '@azure/cosmos';
+import { CosmosClient, type ContainerRequest } from '@azure/cosmos';
+import type { TokenCredential } from '@azure/identity';
 import type { Stores } from '../../ports/stores';
-import { askCosmos, CALL_MS, ensureInCosmos } from './cosmos-calls';
+import { checkContainer } from './check-container';
+import { CALL_MS, ensureInCosmos, type OnCosmosCall } from './cosmos-calls';
 import { DECISIONS, WORK } from './cosmos-containers';
 import { createCosmosDecisions } from './cosmos-decisions';
+import { createCosmosDocuments, type CosmosDocuments } from './cosmos-documents';
 import { createCosmosRecords } from './cosmos-records';
 import { createCosmosSeries } from './cosmos-series';
+import { withNamedFaults } from './entra-identity';
 
-/** The first calls also look up the account and set up TLS. */
+/** The first calls also look up the account, set up TLS and get a token. */
 const OPENING_MS = 15_000;
 
-interface CosmosOptions {
+interface Place {
   /** `https://…`, or `http://…` for a local server that speaks the protocol. */
   readonly endpoint: string;
-  readonly key: string;
   readonly database: string;
   /** For a local server. In Azure the deployment creates the database, and the program may lack the right to. */
   readonly createIfMissing: boolean;
+  /** Told of each request to a container. */
+  readonly onCall?: OnCosmosCall;
 }
 
-/** Throws StoreUnavailableError when the account does not answer or lacks the database or a container. */
+export type CosmosOptions = Place & ({ readonly key: string } | { readonly credential: TokenCredential });
+
+/**
+ * Throws StoreUnavailableError when the account does not answer, lacks the database or a container, has one that is
+ * made otherwise than this program needs, or does not let this program do what it must.
+ */
 export async function openCosmosStores(options: CosmosOptions): Promise<Stores> {
+  const { endpoint, database, createIfMissing } = options;
   const client = new CosmosClient({
-    endpoint: options.endpoint,
-    key: options.key,
+    endpoint,
+    ...('key' in options ? { key: options.key } : { aadCredentials: withNamedFaults(options.credential) }),
     connectionPolicy: {
       requestTimeout: CALL_MS,
       // A local server announces itself under an address that it does not answer at.
-      enableEndpointDiscovery: !options.endpoint.startsWith('http:'),
-      retryOptions: {
-        maxRetryAttemptCount: 2,
-        fixedRetryIntervalInMilliseconds: 250,
-        maxWaitTimeInSeconds: 1,
-      },
+      enableEndpointDiscovery: !endpoint.startsWith('http:'),
+      // Throttled requests wait for as long as the server says, within the time of the call.
+      retryOptions: { maxRetryAttemptCount: 3, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 1 },
     },
   });
+
+  async function open(wanted: ContainerRequest & { id: string }, isChanged: boolean): Promise<CosmosDocuments> {
+    const { containers } = client.database(database);
+    if (createIfMissing) {
+      await ensureInCosmos(OPENING_MS, (abortSignal) => containers.createIfNotExists(wanted, { abortSignal }));
+    }
+    const container = client.database(database).container(wanted.id);
+    const remedy = remedyFor(options);
+    await checkContainer(container, { wanted, database, isChanged, remedy, withinMs: OPENING_MS });
+    return createCosmosDocuments(container, options.onCall ?? (() => undefined));
+  }
+
   try {
-    if (options.createIfMissing) await createDatabase(client, options.database);
-    const work = await openContainer(client, WORK, options);
-    const decisions = await openContainer(client, DECISIONS, options);
+    if (createIfMissing) {
+      await ensureInCosmos(OPENING_MS, (abortSignal) =>
+        client.databases.createIfNotExists({ id: database }, { abortSignal }),
+      );
+    }
+    const work = await open(WORK, true);
+    const decisions = await open(DECISIONS, false);
     return {
       records: createCosmosRecords(work),
       decisions: createCosmosDecisions(decisions),
@@ -53,20 +77,9 @@ export async function openCosmosStores(options: CosmosOptions): Promise<Stores> 
   }
 }
 
-async function createDatabase(client: CosmosClient, id: string): Promise<void> {
-  await ensureInCosmos(OPENING_MS, (abortSignal) => client.databases.createIfNotExists({ id }, { abortSignal }));
-}
-
-async function openContainer(
-  client: CosmosClient,
-  container: ContainerRequest & { id: string },
-  { database, createIfMissing }: CosmosOptions,
-): Promise<Container> {
-  const opened = client.database(database);
-  if (createIfMissing) {
-    await ensureInCosmos(OPENING_MS, (abortSignal) => opened.containers.createIfNotExists(container, { abortSignal }));
-  } else {
-    await askCosmos(OPENING_MS, (abortSignal) => opened.container(container.id).read({ abortSignal }));
-  }
-  return opened.container(container.id);
+function remedyFor(options: CosmosOptions): string {
+  const network = 'check the network rules of the account';
+  return 'key' in options
+    ? `check COSMOS_KEY, and ${network}`
+    : `give its identity the role Cosmos DB Built-in Data Contributor on the database ${options.database}, and ${network}`;
 }

@@ -4,7 +4,7 @@ import { ConflictError, type StoredRecord } from '../../../src/ports/record-stor
 import { StoreUnavailableError } from '../../../src/ports/store-errors';
 import type { Stores } from '../../../src/ports/stores';
 import { startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
-import { startFaultProxy, type Fault, type FaultProxy } from '../../support/store-fault-proxy';
+import { startFaultProxy, type Fault, type FaultProxy, type Requested } from '../../support/store-fault-proxy';
 import { aDecision, aRecord } from '../../support/store-samples';
 
 const SERIES: Series = { forumId: 'forum-1', kind: 'PC', year: 2026 };
@@ -178,4 +178,74 @@ describe('a refusal that answers a repetition of our own write', () => {
 
     await expect(others.records.read(mine)).resolves.toEqual({ record: mine, token });
   });
+});
+
+describe('a 404 that does not say that the document is missing', () => {
+  const absent = (isAbout: (request: Requested) => boolean, substatus: number) =>
+    proxy.disturb((request) => (isAbout(request) ? { made: false, answer: 404, substatus } : undefined));
+  afterEach(() => proxy.disturb(() => undefined));
+
+  it.each([
+    ['a copy lags behind', 1002],
+    ['the container is gone', 1003],
+  ])('is never read as a record that does not exist (%s)', async (_, substatus) => {
+    const token = await stores.records.save(mine, null);
+    absent(({ isWrite }) => !isWrite, substatus);
+
+    await expect(stores.records.read(mine)).rejects.toThrow(StoreUnavailableError);
+    await expect(stores.decisions.read('forum-1', 'record-1')).rejects.toThrow(StoreUnavailableError);
+    await expect(stores.series.numberFor(SERIES, 'a')).rejects.toThrow(StoreUnavailableError);
+
+    proxy.disturb(() => undefined);
+    await expect(stores.records.read(mine)).resolves.toEqual({ record: mine, token });
+  });
+
+  it('passes when the copy catches up', async () => {
+    const token = await stores.records.save(mine, null);
+    const lagging: (Fault | undefined)[] = [{ made: false, answer: 404, substatus: 1002 }];
+    proxy.disturb(({ isWrite }) => (isWrite ? undefined : lagging.pop()));
+
+    await expect(stores.records.read(mine)).resolves.toEqual({ record: mine, token });
+  });
+
+  it.each([0, 1003])('is never taken for a recorded decision (substatus %s)', async (substatus) => {
+    absent(({ isWrite }) => isWrite, substatus);
+
+    await expect(stores.decisions.record(aDecision())).rejects.toThrow(StoreUnavailableError);
+  });
+
+  it('is never taken for a conflict', async () => {
+    const before = await stores.records.save(aRecord(), null);
+    absent(({ isWrite }) => isWrite, 1003);
+
+    await expect(stores.records.save(mine, before)).rejects.toThrow(StoreUnavailableError);
+  });
+});
+
+describe.each([408, 449, 500, 503, 'reset'] as const)('a read that is answered by %s', (answer) => {
+  it('is asked for again', async () => {
+    const token = await stores.records.save(mine, null);
+    const troubles: (Fault | undefined)[] = [{ made: false, answer }];
+    proxy.disturb(() => troubles.pop());
+
+    await expect(stores.records.read(mine)).resolves.toEqual({ record: mine, token });
+    expect(troubles).toEqual([]);
+  });
+
+  it('says so in the end, when the service does not get better', async () => {
+    proxy.disturb(() => ({ made: false, answer }));
+
+    await expect(stores.records.read(mine)).rejects.toThrow('Cosmos DB did not answer as it should');
+    proxy.disturb(() => undefined);
+  });
+});
+
+it('a throttled request is repeated when the server says that it may be', async () => {
+  const throttles: (Fault | undefined)[] = [1, 2, 3].map(() => ({ made: false, answer: 429 }));
+  proxy.disturb(() => throttles.pop());
+
+  await stores.records.save(mine, null);
+
+  expect(throttles).toEqual([]);
+  await expect(stored()).resolves.toEqual(mine);
 });

@@ -1,0 +1,86 @@
+import type { Container } from '@azure/cosmos';
+import {
+  askCosmos,
+  CALL_MS,
+  QUERY_MS,
+  writeToCosmos,
+  type CosmosCall,
+  type OnCosmosCall,
+  type WriteOutcome,
+} from './cosmos-calls';
+import { faultOf } from './cosmos-faults';
+
+/** As stored: Cosmos tells documents apart by partition (`forumId`) and `id`. */
+export interface CosmosDocument {
+  readonly id: string;
+  readonly forumId: string;
+}
+
+export interface Query {
+  readonly query: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Without it every partition is asked. */
+  readonly partitionKey?: string;
+}
+
+/** The documents of one container. Every call keeps its time, and throws StoreUnavailableError. */
+export interface CosmosDocuments {
+  /** `undefined` when there certainly is no such document. */
+  read(document: CosmosDocument): Promise<Readonly<Record<string, unknown>> | undefined>;
+  create(document: CosmosDocument): Promise<WriteOutcome>;
+  /** Replaces the document if it still has this etag. */
+  replace(document: CosmosDocument, etag: string): Promise<WriteOutcome>;
+  query(ask: Query): Promise<readonly unknown[]>;
+}
+
+export function createCosmosDocuments(container: Container, onCall: OnCosmosCall): CosmosDocuments {
+  async function counted<Answer extends { readonly requestCharge: number }>(
+    operation: CosmosCall['operation'],
+    request: Promise<Answer>,
+  ): Promise<Answer> {
+    const started = performance.now();
+    const count = (charge: number) => onCall({ operation, charge, milliseconds: performance.now() - started });
+    try {
+      const answer = await request;
+      count(answer.requestCharge);
+      return answer;
+    } catch (error) {
+      count(faultOf(error).charge);
+      throw error;
+    }
+  }
+
+  return {
+    async read({ id, forumId }) {
+      const { resource } = await askCosmos(CALL_MS, async (abortSignal) => {
+        const item = container.item(id, forumId);
+        const answer = await counted('read', item.read<Record<string, unknown>>({ abortSignal }));
+        const { statusCode, substatus, activityId, headers } = answer;
+        // The SDK takes a missing container, and a copy that lags behind, for a document that is not there.
+        if (statusCode === 404 && substatus !== undefined && substatus !== 0) {
+          throw Object.assign(new Error('not found'), { code: statusCode, substatus, activityId, headers });
+        }
+        return answer;
+      });
+      return resource;
+    },
+
+    create: (document) =>
+      writeToCosmos((abortSignal) => counted('create', container.items.create(document, { abortSignal }))),
+
+    replace: (document, etag) =>
+      writeToCosmos((abortSignal) => {
+        const condition = { abortSignal, accessCondition: { type: 'IfMatch', condition: etag } };
+        return counted('replace', container.item(document.id, document.forumId).replace(document, condition));
+      }),
+
+    async query({ query, values, partitionKey }) {
+      const parameters = Object.entries(values).map(([name, value]) => ({ name: `@${name}`, value }));
+      const { resources } = await askCosmos(QUERY_MS, (abortSignal) => {
+        const options = partitionKey === undefined ? { abortSignal } : { abortSignal, partitionKey };
+        return counted('query', container.items.query<unknown>({ query, parameters }, options).fetchAll());
+      });
+      return resources;
+    },
+  };
+}
