@@ -9,9 +9,13 @@ const HOUR_MS = 3_600_000;
 
 const asked: (string | string[])[] = [];
 const credential: TokenCredential = {
-  async getToken(scopes) {
+  async getToken(scopes, options) {
     asked.push(scopes);
-    await after(Number(delayMs));
+    // As the real ones do, it gives up when whoever asked does.
+    const givenUp = new Promise<never>((_, reject) => {
+      options?.abortSignal?.addEventListener('abort', () => reject(new Error('given up')));
+    });
+    await Promise.race([after(Number(delayMs)), givenUp]);
     return { token: 'a.token', expiresOnTimestamp: Date.now() + HOUR_MS };
   },
 };

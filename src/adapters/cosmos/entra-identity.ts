@@ -14,8 +14,7 @@ export function withNamedFaults(credential: TokenCredential): TokenCredential {
   return {
     async getToken(scopes, options) {
       try {
-        // A token on its way is kept for the next request when the one that asked for it has run out of time.
-        return await credential.getToken(scopes, { ...options, abortSignal: new AbortController().signal });
+        return await credential.getToken(scopes, options);
       } catch (error) {
         // The SDK looks in the message to see whether it should ask for another scope.
         const message = error instanceof Error ? error.message : 'no token';
