@@ -23,6 +23,11 @@ const { approve } = words.choice;
 const who = SMALL;
 
 const folder = mkdtempSync(join(tmpdir(), 'enighet-'));
+const orders = {
+  store: { kind: 'sqlite', folder },
+  time: { standsStillAt: MORNING },
+  pace: { leaseMs: LEASE_MS, gapMs: 0, wakeMs: 5_000 },
+} as const;
 const AFTER_LEASE = plusMilliseconds(MORNING, LEASE_MS);
 
 let connector: FakeConnector;
@@ -131,7 +136,7 @@ it.each<readonly [string, Killing, number]>([
   ['when Teams has done the fifth thing', atRequest(5, { kind: 'dropAnswer' }), 2],
 ])('killed %s, the program loses no answer and finishes its posts when it is started again', async (_, kill, most) => {
   const card = await inThisProcess(MORNING, (bot, teams) => aMatter(bot, teams, who));
-  const acknowledged = await kill(await startBotProcess(folder, MORNING), card);
+  const acknowledged = await kill(await startBotProcess(orders), card);
   connector.rules.clear();
 
   await inThisProcess(AFTER_LEASE, async (bot, teams) => {
@@ -157,7 +162,7 @@ it.each<readonly [string, number, Then, number]>([
     const card = await inThisProcess(MORNING, (bot, teams) =>
       aMatter(bot, teams, who, { title: `Killed at ${count}` }),
     );
-    const process = await startBotProcess(folder, MORNING);
+    const process = await startBotProcess(orders);
     const soFar = connector.requests.length;
     connector.rules.add({ when: {}, then: { kind: 'delay', ms: 0 }, times: count - 1 });
     connector.rules.add({ when: {}, then });
@@ -181,7 +186,7 @@ it.each<readonly [string, number, Then, number]>([
 it('killed before the decision has its number, the program started again gives it one without a vote more', async () => {
   const card = await inThisProcess(MORNING, (bot, teams) => aMatter(bot, teams, who));
   connector.rules.add({ when: {}, then: { kind: 'hang' } });
-  const acknowledged = await afterAnswers(3)(await startBotProcess(folder, MORNING), card);
+  const acknowledged = await afterAnswers(3)(await startBotProcess(orders), card);
   expect(acknowledged).toHaveLength(3);
   connector.rules.clear();
 

@@ -60,7 +60,11 @@ async function isRefused(address: string): Promise<boolean> {
 
 it('told to stop while Teams hangs, it answers who it has listened to, listens to nobody else and is gone in 10 s', async () => {
   const card = await inThisProcess(MORNING, (bot, teams) => aMatter(bot, teams, who));
-  const process = await startBotProcess(folder, MORNING);
+  const process = await startBotProcess({
+    store: { kind: 'sqlite', folder },
+    time: { standsStillAt: MORNING },
+    pace: { leaseMs: LEASE_MS, gapMs: 0, wakeMs: 5_000 },
+  });
   const teams = createTeams(process, connector);
   let goOn: () => void = () => undefined;
   const until = new Promise<void>((resolve) => (goOn = resolve));

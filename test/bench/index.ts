@@ -1,5 +1,6 @@
 import type { Measure } from './measure';
 import { cardSize } from './measures/card-size';
+import { cosmosCharges } from './measures/cosmos-charges';
 import { cosmosRequests } from './measures/cosmos-requests';
 import { manyRecords } from './measures/many-records';
 import { slowConnector } from './measures/slow-connector';
@@ -11,6 +12,7 @@ async function run(): Promise<void> {
     await votesPerSecond(),
     await slowConnector(),
     ...(await cosmosRequests()),
+    ...(await cosmosCharges()),
     ...(await manyRecords()),
     ...(await cardSize()),
   ];

@@ -3,7 +3,7 @@ export interface Measure {
   readonly name: string;
   /** A ratio or a count, never a time. */
   readonly value: number;
-  readonly unit: 'x' | 'requests' | 'bytes';
+  readonly unit: 'x' | 'requests' | 'RU' | 'bytes';
   readonly budget: { readonly atLeast: number } | { readonly atMost: number };
   /** What the figure is made of. */
   readonly detail: string;

@@ -1,22 +1,35 @@
+import { z } from 'zod/v4';
 import { compose } from '../../src/compose';
 import { runUntilStopped } from '../../src/run-until-stopped';
+import { createSharedClock } from './shared-clock';
 import { createTestClock } from './test-clock';
 
-/** The program in a process of its own, over a SQLite file: `<folder> <moment> <lease>`. Says its port once it listens. */
-const [folder = '', moment = '', leaseMs = ''] = process.argv.slice(2);
+const Store = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sqlite'), folder: z.string() }),
+  z.object({ kind: z.literal('cosmos'), endpoint: z.string(), key: z.string(), createIfMissing: z.boolean() }),
+]);
+const Time = z.union([z.object({ standsStillAt: z.string() }), z.object({ morningAt: z.number() })]);
+const Orders = z.object({
+  store: Store,
+  time: Time,
+  pace: z.object({ leaseMs: z.number(), gapMs: z.number(), wakeMs: z.number() }),
+});
 
-void runUntilStopped(async () => {
+/** How the program is to run in a process of its own. */
+export type Orders = z.infer<typeof Orders>;
+
+/** Says its port once it listens, and then what goes wrong, a line each. Stops in good order when told to. */
+async function start({ store, time, pace }: Orders): Promise<() => Promise<void>> {
+  const say = (line: string) => process.stdout.write(`${line.replaceAll('\n', ' ')}\n`);
   const enighet = await compose({
-    config: { port: 0, store: { kind: 'sqlite', folder }, credentials: 'local' },
-    log: {
-      info: () => undefined,
-      warn: () => undefined,
-      fault: (_, error) => process.stderr.write(`${String(error)}\n`),
-    },
-    clock: createTestClock(moment),
-    pace: { leaseMs: Number(leaseMs), gapMs: 0, wakeMs: 5_000 },
+    config: { port: 0, store, credentials: 'local' },
+    log: { info: () => undefined, warn: () => undefined, fault: (_, error) => say(String(error)) },
+    clock: 'morningAt' in time ? createSharedClock(time.morningAt) : createTestClock(time.standsStillAt),
+    pace,
   });
   const { port } = await enighet.start();
-  process.stdout.write(`${port}\n`);
+  say(String(port));
   return () => enighet.stop();
-});
+}
+
+void runUntilStopped(() => start(Orders.parse(JSON.parse(process.argv[2] ?? ''))));

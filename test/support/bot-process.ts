@@ -2,8 +2,8 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { Instant } from '../../src/domain/time';
-import { LEASE_MS, messagesAt, postText, type Receiver } from './running-bot';
+import type { Orders } from './bot-process-child';
+import { messagesAt, postText, type Receiver } from './running-bot';
 
 /** The program in a process of its own, that can be stopped and killed. */
 export interface BotProcess extends Receiver {
@@ -14,21 +14,26 @@ export interface BotProcess extends Receiver {
   killAtOnce(): Promise<void>;
 }
 
-/** Its clock stands still at `moment`. */
-export async function startBotProcess(folder: string, moment: Instant): Promise<BotProcess> {
+/** `onFault` is told what the program meets that it did not expect. */
+export async function startBotProcess(
+  orders: Orders,
+  onFault = (fault: string): unknown => process.stderr.write(`${fault}\n`),
+): Promise<BotProcess> {
   const child: ChildProcessByStdio<null, Readable, null> = spawn(
     process.execPath,
-    ['--import', 'tsx', require.resolve('./bot-process-child.ts'), folder, moment, String(LEASE_MS)],
+    ['--import', 'tsx', require.resolve('./bot-process-child.ts'), JSON.stringify(orders)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const ended = once(child, 'close');
+  const lines = createInterface(child.stdout);
   const port = await Promise.race([
-    firstLine(createInterface(child.stdout)),
+    once(lines, 'line').then(([line]) => Number(line)),
     ended.then(() => {
       throw new Error('the bot ended before it listened');
     }),
   ]);
-  const address = messagesAt(Number(port));
+  lines.on('line', onFault);
+  const address = messagesAt(port);
   return {
     address,
     async terminate() {
@@ -43,9 +48,4 @@ export async function startBotProcess(folder: string, moment: Instant): Promise<
       await ended;
     },
   };
-}
-
-async function firstLine(lines: AsyncIterable<string>): Promise<string> {
-  for await (const line of lines) return line;
-  throw new Error('nothing was said');
 }

@@ -21,6 +21,8 @@ export interface Fault {
 export interface Requested {
   readonly method: string;
   readonly path: string;
+  /** `plan` comes before a query: how it is to be carried out. */
+  readonly operation: 'read' | 'create' | 'replace' | 'query' | 'plan' | 'other';
   /** Changes a document. */
   readonly isWrite: boolean;
   readonly authorization: string;
@@ -32,9 +34,16 @@ export interface FaultProxy {
   failWrites(...faults: readonly Fault[]): void;
   /** From now on each request goes wrong like this, or not at all. */
   disturb(choose: (request: Requested) => Fault | undefined): void;
-  /** Method and path of every request since the last call. */
+  /** Method and path of every request since the last call, of either kind. */
   takeRequests(): readonly string[];
+  /** The same, with how much was sent or answered. */
+  takeExchanges(): readonly Exchange[];
   stop(): Promise<void>;
+}
+
+export interface Exchange extends Requested {
+  /** The larger of what was sent and what was answered. */
+  readonly bytes: number;
 }
 
 const listening = z.object({ port: z.number() });
@@ -42,15 +51,16 @@ const listening = z.object({ port: z.number() });
 /** Stands between a client and the Cosmos server, and lets requests go wrong as a network does. With `tls` it speaks https. */
 export async function startFaultProxy(target: string, tls?: ServerIdentity): Promise<FaultProxy> {
   const faults: Fault[] = [];
-  const requests: string[] = [];
+  const exchanges: Exchange[] = [];
   let disturbance: (request: Requested) => Fault | undefined = () => undefined;
 
   const relay = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const body = await bodyOf(incoming);
     const requested = requestedBy(incoming);
-    requests.push(`${requested.method} ${requested.path}`);
     const fault = (requested.isWrite ? faults.shift() : undefined) ?? disturbance(requested);
     const answer = fault?.made === false ? undefined : await forward(target, incoming, body);
+    const bytes = Math.max(body.length, answer?.body.length ?? 0);
+    exchanges.push({ ...requested, bytes });
     await fault?.meanwhile?.();
     if (fault?.answer === 'silence') return;
     if (fault?.answer === 'reset') {
@@ -84,7 +94,8 @@ export async function startFaultProxy(target: string, tls?: ServerIdentity): Pro
     disturb: (choose) => {
       disturbance = choose;
     },
-    takeRequests: () => requests.splice(0),
+    takeRequests: () => exchanges.splice(0).map(({ method, path }) => `${method} ${path}`),
+    takeExchanges: () => exchanges.splice(0),
     stop: async () => {
       server.closeAllConnections();
       server.close();
@@ -94,13 +105,31 @@ export async function startFaultProxy(target: string, tls?: ServerIdentity): Pro
 }
 
 function requestedBy({ method = '', url = '', headers }: IncomingMessage): Requested {
-  const isQuery = 'x-ms-documentdb-isquery' in headers || 'x-ms-cosmos-is-query-plan-request' in headers;
+  const operation = operationOf(method, url, headers);
   return {
     method,
     path: url,
-    isWrite: (method === 'POST' || method === 'PUT') && url.includes('/docs') && !isQuery,
+    operation,
+    isWrite: operation === 'create' || operation === 'replace',
     authorization: headers.authorization ?? '',
   };
+}
+
+/** What is asked about anything but documents is the SDK's own. */
+function operationOf(method: string, path: string, headers: IncomingHttpHeaders): Requested['operation'] {
+  if (!path.includes('/docs')) return 'other';
+  if ('x-ms-cosmos-is-query-plan-request' in headers) return 'plan';
+  if ('x-ms-documentdb-isquery' in headers) return 'query';
+  switch (method) {
+    case 'GET':
+      return 'read';
+    case 'POST':
+      return 'create';
+    case 'PUT':
+      return 'replace';
+    default:
+      return 'other';
+  }
 }
 
 async function forward(

@@ -55,7 +55,7 @@ async function permitted(request: Promise<unknown>): Promise<void> {
     await request;
   } catch (error) {
     const { code, substatus } = faultOf(error);
-    const isOnlyImpossible = code === 400 || code === 412 || (code === 404 && substatus === 0);
+    const isOnlyImpossible = code === 400 || code === 409 || code === 412 || (code === 404 && substatus === 0);
     if (!isOnlyImpossible) throw error;
   }
 }

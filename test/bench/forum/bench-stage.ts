@@ -1,4 +1,4 @@
-import type { Pace } from '../../../src/compose';
+import type { Composition as Program, Pace } from '../../../src/compose';
 import type { StoreConfig } from '../../../src/config';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { startFakeConnector, type FakeConnector } from '../../support/fake-connector';
@@ -10,7 +10,7 @@ import { createPassingClock } from './passing-clock';
 import { sixtySeats } from './sixty-seats';
 import { HURRIED, startBenchBot, type BenchBot } from './start-bench-bot';
 
-/** A forum of sixty in Teams, with matters that are sent out and wait for their votes. */
+/** A forum in Teams, of sixty unless it is another, with matters that are sent out and wait for their votes. */
 export interface BenchStage {
   readonly connector: FakeConnector;
   readonly channel: string;
@@ -18,7 +18,7 @@ export interface BenchStage {
   readonly clock: TestClock;
   readonly matters: readonly SentMatter[];
   /** The bot over the same store. */
-  start(pace: Pace): Promise<BenchBot>;
+  start(pace: Pace, watching?: Pick<Program, 'onCosmosCall'>): Promise<BenchBot>;
   end(): Promise<void>;
 }
 
@@ -31,10 +31,13 @@ export interface SentMatter {
 }
 
 /** A matter for each of the texts. */
-export async function setUpBenchStage(store: StoreConfig, texts: readonly Typed[]): Promise<BenchStage> {
+export async function setUpBenchStage(
+  store: StoreConfig,
+  texts: readonly Typed[],
+  who: Composition = sixtySeats(),
+): Promise<BenchStage> {
   const connector = await startFakeConnector();
   const clock = createPassingClock();
-  const who = sixtySeats();
   const bot = await startBenchBot(store, HURRIED, clock);
   const teams = createTeams(bot, connector);
   await aForum(bot, teams, connector, who);
@@ -47,7 +50,7 @@ export async function setUpBenchStage(store: StoreConfig, texts: readonly Typed[
     who,
     clock,
     matters,
-    start: (pace) => startBenchBot(store, pace, clock),
+    start: (pace, watching) => startBenchBot(store, pace, clock, watching),
     end: () => connector.close(),
   };
 }

@@ -1,4 +1,4 @@
-import { compose, type Pace } from '../../../src/compose';
+import { compose, type Composition, type Pace } from '../../../src/compose';
 import type { StoreConfig } from '../../../src/config';
 import { recordedLog } from '../../adapters/teams/transport/setup';
 import type { RunningBot } from '../../support/running-bot';
@@ -15,9 +15,14 @@ export const USUAL: Pace = { leaseMs: 20_000, gapMs: 1_000, wakeMs: 5_000 };
 export const HURRIED: Pace = { ...USUAL, gapMs: 0 };
 
 /** The whole program as `compose` makes it, in time that passes. */
-export async function startBenchBot(store: StoreConfig, pace: Pace, clock: TestClock): Promise<BenchBot> {
+export async function startBenchBot(
+  store: StoreConfig,
+  pace: Pace,
+  clock: TestClock,
+  watching: Pick<Composition, 'onCosmosCall'> = {},
+): Promise<BenchBot> {
   const log = recordedLog();
-  const enighet = await compose({ config: { port: 0, store, credentials: 'local' }, log, clock, pace });
+  const enighet = await compose({ config: { port: 0, store, credentials: 'local' }, log, clock, pace, ...watching });
   const { port } = await enighet.start();
   const address = `http://127.0.0.1:${port}/api/messages`;
 

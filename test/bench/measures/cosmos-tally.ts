@@ -1,30 +1,15 @@
-/** Requests to Cosmos by what they are for. */
-export interface Tally {
-  readonly writes: number;
-  readonly reads: number;
-  readonly queries: number;
-  /** The SDK's own: the account, its partitions, how a query is to be carried out. */
-  readonly others: number;
-}
+import type { Exchange, Requested } from '../../support/store-fault-proxy';
 
-const KIND_OF: readonly (readonly [pattern: RegExp, kind: keyof Tally])[] = [
-  [/^PUT .*\/docs\//, 'writes'],
-  [/^GET .*\/docs\//, 'reads'],
-  // While votes are cast nothing is created, so what is posted is a query.
-  [/^POST .*\/docs\/?$/, 'queries'],
-];
+/** Requests to Cosmos by what they are for; `other` are the SDK's own, about the account. */
+export type Tally = Readonly<Record<Requested['operation'], number>>;
 
-/** From method and path of each. */
-export function tallyOf(requests: readonly string[]): Tally {
-  const tally = { writes: 0, reads: 0, queries: 0, others: 0 };
-  for (const request of requests) tally[kindOf(request)] += 1;
+export function tallyOf(exchanges: readonly Exchange[]): Tally {
+  const tally = { read: 0, create: 0, replace: 0, query: 0, plan: 0, other: 0 };
+  for (const { operation } of exchanges) tally[operation] += 1;
   return tally;
 }
 
-export function totalOf({ writes, reads, queries, others }: Tally): number {
-  return writes + reads + queries + others;
-}
-
-function kindOf(request: string): keyof Tally {
-  return KIND_OF.find(([pattern]) => pattern.test(request))?.[1] ?? 'others';
+/** Without the queries: the wake loop asks every five seconds, whatever happens in the forums. */
+export function withoutQueries(exchanges: readonly Exchange[]): readonly Exchange[] {
+  return exchanges.filter(({ operation }) => operation !== 'query' && operation !== 'plan');
 }

@@ -1,0 +1,98 @@
+import { startCosmosServer } from '../../support/cosmos-server';
+import { composition } from '../../support/seats';
+import { startFaultProxy, type Exchange } from '../../support/store-fault-proxy';
+import { aMatter } from '../../support/forum-in-teams';
+import { createTeams, matterOn } from '../../support/teams-client';
+import { swedish } from '../../../src/presentation/texts.sv';
+import { setUpBenchStage } from '../forum/bench-stage';
+import { realTexts } from '../forum/matter-texts';
+import { HURRIED } from '../forum/start-bench-bot';
+import type { Measure } from '../measure';
+import { tallyOf, withoutQueries } from './cosmos-tally';
+import { estimatedCharge, estimatedTotal } from './estimated-charge';
+
+const { approve } = swedish.words.choice;
+
+/** The voters of the LGS. */
+const LGS = composition(11, 8);
+const MATTERS_A_YEAR = 20;
+const REMINDERS = 3;
+/** A reminder is a card that is noted in the matter, and in a document of the person and the day. */
+const WRITES_PER_REMINDER = 2;
+const WAKES_A_YEAR = (365 * 24 * 3_600_000) / HURRIED.wakeMs;
+
+/**
+ * What one round of the LGS would about cost in Azure, from the draft to the registered decision, when every answer
+ * shows in the channel before the next comes, which is the dearest way; and a year of such rounds.
+ */
+export async function cosmosCharges(): Promise<readonly Measure[]> {
+  const server = await startCosmosServer();
+  const proxy = await startFaultProxy(server.endpoint);
+  const store = { kind: 'cosmos', endpoint: proxy.endpoint, key: server.key, createIfMissing: true } as const;
+  const stage = await setUpBenchStage(store, realTexts(1), LGS);
+  const bot = await stage.start(HURRIED);
+  const teams = createTeams(bot, stage.connector);
+  await bot.settled();
+
+  const take = () => withoutQueries(proxy.takeExchanges());
+  take();
+  const [text] = realTexts(2).slice(1);
+  const card = await aMatter(bot, teams, LGS, text ?? {});
+  const sending = take();
+  const votes: Exchange[] = [];
+  for (const voter of LGS.voters) {
+    await teams.presses(voter, card.content, approve);
+    await bot.settled();
+    votes.push(...take());
+  }
+  const kept = await bot.dependencies.decisions.list(matterOn(card, approve).forum, 1);
+  if (kept.length !== 1) throw new Error('the round made no decision');
+  await bot.stop();
+  await stage.end();
+  await proxy.stop();
+  await server.stop();
+
+  return measures(sending, votes);
+}
+
+function measures(sending: readonly Exchange[], votes: readonly Exchange[]): readonly Measure[] {
+  const voters = LGS.voters.length;
+  const all = [...sending, ...votes];
+  const largest = Math.max(...votes.filter(({ operation }) => operation === 'replace').map(({ bytes }) => bytes));
+  const round = estimatedTotal(all);
+  const reminders =
+    REMINDERS * voters * WRITES_PER_REMINDER * estimatedCharge({ operation: 'replace', bytes: largest });
+  const year = MATTERS_A_YEAR * (round + reminders);
+  const wakes = WAKES_A_YEAR * estimatedCharge({ operation: 'query', bytes: 0 });
+  const { read, create, replace } = tallyOf(all);
+  return [
+    {
+      name: 'request units per vote in the LGS',
+      value: estimatedTotal(votes) / voters,
+      unit: 'RU',
+      budget: { atMost: 60 },
+      detail: `estimated; the matter's document is ${Math.round(largest / 1024)} KB at most; decision and number included`,
+    },
+    {
+      name: 'request units per round of the LGS',
+      value: round,
+      unit: 'RU',
+      budget: { atMost: 1_500 },
+      detail: `estimated; ${voters} voters: ${replace} replaces, ${create} creates, ${read} reads`,
+    },
+    {
+      name: 'request units in a year of the LGS, in thousands',
+      value: year / 1_000,
+      unit: 'RU',
+      budget: { atMost: 100 },
+      detail: `estimated; ${MATTERS_A_YEAR} rounds, with ${REMINDERS} reminders for each voter`,
+    },
+    {
+      name: 'request units for a year of looking for what is due, in millions',
+      value: wakes / 1_000_000,
+      unit: 'RU',
+      budget: { atMost: 25 },
+      detail: `estimated; for each process, every ${HURRIED.wakeMs / 1_000} s, whatever happens in the forums`,
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Orders } from '../support/bot-process-child';
+import { startBotProcess, type BotProcess } from '../support/bot-process';
+import type { Receiver } from '../support/running-bot';
+import type { Chance } from './seeded-chance';
+
+/** Several processes of the program, of which one is killed now and then. */
+export interface BotCrew extends Receiver {
+  /** Kills one at random and starts another in its place, if all are there. Resolves when they are again. */
+  killOne(): Promise<void>;
+  readonly kills: () => number;
+  /** What the processes met that they did not expect. */
+  readonly faults: readonly string[];
+  stop(): Promise<void>;
+}
+
+const SIZE = 3;
+
+export async function startCrew(orders: Orders, chance: Chance): Promise<BotCrew> {
+  const faults: string[] = [];
+  const start = () => startBotProcess(orders, (fault) => faults.push(fault));
+  let kills = 0;
+  let crew: readonly BotProcess[] = await Promise.all(Array.from({ length: SIZE }, start));
+
+  return {
+    receives: (activity) => chance.oneOf(crew).receives(activity),
+    async killOne() {
+      if (crew.length < SIZE) return;
+      const victim = chance.oneOf(crew);
+      crew = crew.filter((one) => one !== victim);
+      kills += 1;
+      await victim.killAtOnce();
+      crew = [...crew, await start()];
+    },
+    kills: () => kills,
+    faults,
+    stop: async () => {
+      await Promise.all(crew.map((one) => one.killAtOnce()));
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { swedish } from '../../src/presentation/texts.sv';
+import type { Clock } from '../../src/ports/clock';
+import { minutesAfter } from '../support/matter';
+import type { Seat } from '../support/seats';
+import { textOf } from '../support/shown-card';
+import type { CardAnswer, Teams } from '../support/teams-client';
+import type { SentMatter } from './sent-matters';
+
+const { words, ownVote } = swedish;
+
+/** Nobody presses a button more often than this. */
+const MOST_PRESSES = 60;
+
+export interface GivenBallot {
+  readonly matter: string;
+  readonly voter: string;
+  /** How often the button was pressed until the voter was told that the answer was taken. */
+  readonly presses: number;
+}
+
+/** The voter approves, and tries again for as long as they are not told that it was taken. */
+export async function approves(teams: Teams, clock: Clock, voter: Seat, matter: SentMatter): Promise<GivenBallot> {
+  for (let presses = 1; presses <= MOST_PRESSES; presses += 1) {
+    const answer = await teams.presses(voter, matter.card.content, words.choice.approve).catch(() => undefined);
+    if (isTaken(answer, clock)) return { matter: matter.id, voter: voter.id, presses };
+  }
+  throw new Error(`${voter.name} was never told that the answer was taken`);
+}
+
+/** Only the voter's own card says so, with the time at which it was. */
+function isTaken(answer: CardAnswer | undefined, clock: Clock): boolean {
+  if (answer?.kind !== 'card') return false;
+  const text = textOf(answer.content);
+  const now = clock.now();
+  for (let minutes = 0; minutesAfter(minutes) <= now; minutes += 1) {
+    if (text.includes(ownVote.answered.approve(minutesAfter(minutes), true))) return true;
+  }
+  return false;
+}

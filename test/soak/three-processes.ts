@@ -1,0 +1,122 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { openCosmosStores } from '../../src/adapters/cosmos/open-cosmos-stores';
+import type { Stores } from '../../src/ports/stores';
+import { startCosmosServer } from '../support/cosmos-server';
+import { startFakeConnector } from '../support/fake-connector';
+import { aForum } from '../support/forum-in-teams';
+import { startBot } from '../support/running-bot';
+import { composition } from '../support/seats';
+import { createSharedClock } from '../support/shared-clock';
+import { startFaultProxy } from '../support/store-fault-proxy';
+import { createTeams } from '../support/teams-client';
+import { startCrew, type BotCrew } from './bot-crew';
+import { checkPromises, type Kept } from './broken-promises';
+import { approves, type GivenBallot } from './given-ballots';
+import { disturbAtRandom } from './random-faults';
+import { seededChance, type Chance } from './seeded-chance';
+import { sentMatters } from './sent-matters';
+
+export interface Outcome extends Kept {
+  readonly ballots: readonly GivenBallot[];
+  readonly kills: number;
+  /** How often the store answered how when it should not have. */
+  readonly disturbances: ReadonlyMap<string, number>;
+  /** What the processes met that they did not expect. */
+  readonly faults: readonly string[];
+}
+
+const who = composition(12, 8);
+const PACE = { leaseMs: 5_000, gapMs: 1_000, wakeMs: 1_000 };
+/** So many rounds are under way at a time. */
+const AT_ONCE = 8;
+/** One process is killed after about so many answers. */
+const ANSWERS_PER_KILL = 200;
+const PATIENCE_MS = 60_000;
+const LOOK_EVERY_MS = 200;
+const FAR_AHEAD = '2999-01-01T00:00:00.000Z';
+
+/**
+ * Three processes of the whole program over one Cosmos server that they reach through a faulty network, killed at
+ * random, while twenty voters answer in each of so many rounds.
+ */
+export async function threeProcesses({ rounds, seed }: { rounds: number; seed: number }): Promise<Outcome> {
+  const chance = seededChance(seed);
+  const server = await startCosmosServer();
+  const proxy = await startFaultProxy(server.endpoint);
+  const connector = await startFakeConnector();
+  const local = { kind: 'cosmos', key: server.key, createIfMissing: true } as const;
+  const morningAt = Date.now();
+
+  const setup = await startBot({ store: { ...local, endpoint: server.endpoint } });
+  const setupTeams = createTeams(setup, connector);
+  await aForum(setup, setupTeams, connector, who);
+  const matters = await sentMatters(setup, setupTeams, who, rounds);
+  await setup.stop();
+
+  const orders = { store: { ...local, endpoint: proxy.endpoint }, time: { morningAt }, pace: PACE };
+  const crew = await startCrew(orders, chance);
+  const teams = setupTeams.through(crew);
+  const disturbances = disturbAtRandom(proxy, chance);
+  const stores = await openCosmosStores({ ...local, endpoint: server.endpoint, database: 'enighet' });
+  const clock = createSharedClock(morningAt);
+  const killing = createKilling(crew, chance);
+
+  const waiting = [...matters];
+  const ballots: GivenBallot[] = [];
+  const oneByOne = async (): Promise<void> => {
+    for (let matter = waiting.shift(); matter !== undefined; matter = waiting.shift()) {
+      const here = matter;
+      await Promise.all(
+        who.voters.map(async (voter) => {
+          ballots.push(await approves(teams, clock, voter, here));
+          killing.count();
+        }),
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, oneByOne));
+  await killing.over();
+  await nothingLeftToDo(stores);
+
+  const kept = await checkPromises({ matters, ballots, stores, teams });
+  await crew.stop();
+  await stores.close();
+  await connector.close();
+  await proxy.stop();
+  await server.stop();
+  return { ...kept, ballots, kills: crew.kills(), disturbances, faults: crew.faults };
+}
+
+interface Killing {
+  /** An answer was given. */
+  count(): void;
+  /** Resolves when every process that was killed has its successor. Throws when one could not be started. */
+  over(): Promise<void>;
+}
+
+function createKilling(crew: BotCrew, chance: Chance): Killing {
+  const killings: Promise<void>[] = [];
+  const nextIn = () => Math.ceil(ANSWERS_PER_KILL * (0.5 + chance.next()));
+  let left = nextIn();
+  return {
+    count() {
+      left -= 1;
+      if (left > 0) return;
+      left = nextIn();
+      killings.push(crew.killOne());
+    },
+    over: async () => {
+      await Promise.all(killings);
+    },
+  };
+}
+
+/** Waits until no matter waits for anything: numbered, registered and posted. */
+async function nothingLeftToDo(stores: Stores): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until) {
+    const due = await stores.records.due(FAR_AHEAD, 1_000);
+    if (!due.some(({ kind }) => kind === 'resolution')) return;
+    await after(LOOK_EVERY_MS);
+  }
+}
