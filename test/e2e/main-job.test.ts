@@ -3,12 +3,12 @@ import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import { answerAs } from './support/forum-members';
 import type { PlaygroundPage } from './support/playground-page';
 import type { SeenMessage } from './support/seen-messages';
+import { isVoteCard, numberIn, sendFromPersonalChat } from './support/sending';
 
 const CHAIR = setupFields.chair;
 const others = people.filter(({ id }) => setupFields.voting.includes(id) && id !== CHAIR).map(({ name }) => name);
 const ACT = 'Fortsatt finansiering av ACT-teamen 2026';
 const SOCIAL = 'Socialsekreterare på akuten i Mölndal 2026';
-const NUMBER = /LGS PC \d{4}:(\d+)/;
 
 jest.setTimeout(120_000);
 
@@ -22,20 +22,6 @@ beforeAll(async () => {
 
 afterAll(() => demo.close());
 
-function isVoteCard(message: SeenMessage): boolean {
-  return JSON.stringify(message.cards).includes('vote.cast');
-}
-
-async function sendFromPersonalChat(title: string): Promise<SeenMessage> {
-  await page.openPersonalChat();
-  await page.press(page.cardWith(title, 'Skicka ut'), 'Skicka ut');
-  return page.seen.message(title, isVoteCard);
-}
-
-function numberIn(message: SeenMessage): string {
-  return NUMBER.exec(JSON.stringify(message.cards))?.[0] ?? '';
-}
-
 it('asks the chair to send the process lead’s three drafts, each as the members will see it', async () => {
   for (const title of [ACT, 'Fortsatt finansiering av spädbarnsverksamheten 2026', SOCIAL]) {
     await page.seen.message(title, ({ cards }) => JSON.stringify(cards).includes('preview.send'));
@@ -45,7 +31,7 @@ it('asks the chair to send the process lead’s three drafts, each as the member
 });
 
 it('makes unanimity on the ACT teams a numbered decision', async () => {
-  const vote = await sendFromPersonalChat(ACT);
+  const vote = await sendFromPersonalChat(page, ACT);
   await page.openChannel('LGS');
   await page.screenshot('03-channel');
   await demo.picture('04-vote', ACT);
@@ -65,7 +51,7 @@ it('makes unanimity on the ACT teams a numbered decision', async () => {
 
 it('refers the socialsekreterare matter back on one no, and decides it in round 2', async () => {
   const [rejecter = '', ...approving] = others;
-  const first = await sendFromPersonalChat(SOCIAL);
+  const first = await sendFromPersonalChat(page, SOCIAL);
   await page.openChannel('LGS');
   await page.press(page.cardWith(SOCIAL, 'Tillstyrker'), 'Tillstyrker');
 
@@ -106,7 +92,7 @@ it('refers the socialsekreterare matter back on one no, and decides it in round 
 });
 
 it('tells a co-opted member that they do not vote', async () => {
-  const vote = await sendFromPersonalChat('Fortsatt finansiering av spädbarnsverksamheten 2026');
+  const vote = await sendFromPersonalChat(page, 'Fortsatt finansiering av spädbarnsverksamheten 2026');
   const answer = await answerAs(page, vote, 'GR (adjungerad)');
   expect(JSON.stringify(answer.value)).toContain('Du är adjungerad i LGS. Du kan läsa ärendet men röstar inte.');
   const still = await page.seen.message('Ingen av 19 har svarat', isVoteCard);

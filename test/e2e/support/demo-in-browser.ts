@@ -13,9 +13,10 @@ export interface DemoInBrowser {
   close(): Promise<void>;
 }
 
-export async function openDemo(): Promise<DemoInBrowser> {
+/** `environment` is what a newcomer may set, like which store it is to use. */
+export async function openDemo(environment: Readonly<Record<string, string>> = {}): Promise<DemoInBrowser> {
   mkdirSync(SHOTS, { recursive: true });
-  const demo = await startDemo();
+  const demo = await startDemo(environment);
   const page = await PlaygroundPage.open(demo.clientUrl, SHOTS);
   return {
     page,

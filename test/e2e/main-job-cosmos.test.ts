@@ -1,0 +1,44 @@
+import { people, setupFields } from '../../src/demo/lgs';
+import { cosmosForDemo, type StoreForDemo } from './support/cosmos-environment';
+import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
+import { answerAs } from './support/forum-members';
+import { numberIn, sendFromPersonalChat } from './support/sending';
+
+/** The shortest way through the main job, with everything kept in Cosmos DB. */
+
+const CHAIR = setupFields.chair;
+const others = people.filter(({ id }) => setupFields.voting.includes(id) && id !== CHAIR).map(({ name }) => name);
+const ACT = 'Fortsatt finansiering av ACT-teamen 2026';
+
+jest.setTimeout(120_000);
+
+let store: StoreForDemo;
+let demo: DemoInBrowser;
+
+beforeAll(async () => {
+  store = await cosmosForDemo();
+  demo = await openDemo(store.environment);
+});
+
+afterAll(async () => {
+  await demo.close();
+  await store.stop();
+});
+
+it('makes unanimity a numbered decision, which the register then shows', async () => {
+  const { page } = demo;
+  const vote = await sendFromPersonalChat(page, ACT);
+  await page.openChannel('LGS');
+  const own = await page.press(page.cardWith(ACT, 'Tillstyrker'), 'Tillstyrker');
+  expect(JSON.stringify(own.value)).toMatch(/Du har svarat Tillstyrker \d\d\.\d\d/);
+  for (const name of others) await answerAs(page, vote, name);
+
+  const decision = await page.seen.message('Beslutat i enighet per capsulam.');
+  const number = numberIn(decision);
+  expect(number).toMatch(/:1$/);
+
+  await page.openPersonalChat();
+  await page.say('beslut');
+  await page.page.getByText(number).last().waitFor();
+  await expect(store.decisionNumbers()).resolves.toEqual([number]);
+});
