@@ -56,6 +56,8 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'MicrosoftAppId', value: clientId }
         { name: 'MicrosoftAppTenantId', value: tenantId }
         { name: 'ENIGHET_TENANTS', value: join(otherTenantIds, ',') }
+        // App Service's own front end is the one proxy before the program.
+        { name: 'ENIGHET_PROXY_HOPS', value: '1' }
         { name: 'ENIGHET_STORE', value: 'cosmos' }
         { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
         { name: 'AZURE_CLIENT_ID', value: clientId }

@@ -11,6 +11,7 @@ const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['arenden', 'matters'],
   ['leverans', 'deliveries'],
   ['leveranser', 'deliveries'],
+  ['deliveries', 'deliveries'],
   ['matters', 'matters'],
   ['beslut', 'decisions'],
   ['decisions', 'decisions'],

@@ -16,7 +16,7 @@ function attempt(member: string, failure: DeliveryFailure | null): ReachAttempt 
 }
 
 /** A reminder has gone out: most got it, some could not be reached. */
-export function remindedRound(say: Say, ballots: Round['ballots'] = dividedBallots(say)): Round {
+function remindedRound(say: Say, ballots: Round['ballots'] = dividedBallots(say)): Round {
   const round = roundOf(say, { ballots });
   const attempts = round.electorate.map(({ id }, index) =>
     attempt(id, index % 5 === 4 ? (DELIVERY_FAILURES[(index - 4) / 5] ?? 'blocked') : null),
