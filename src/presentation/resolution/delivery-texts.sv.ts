@@ -80,5 +80,5 @@ function mentioned(delivery: Delivery): string {
 
 /** Of some early messages the moment is not known. */
 function on(at: string | null): string {
-  return at === null ? '' : ` ${date(at)} kl. ${time(at)}`;
+  return at === null ? '' : ` den ${date(at)} kl. ${time(at)}`;
 }
