@@ -156,6 +156,25 @@ describe('a member whose chat cannot be written to', () => {
   });
 });
 
+it('when nobody in a large forum can be reached, each is mentioned once, a few in each message', async () => {
+  const large = composition(12, 12);
+  const crowd = await startStage({ who: large });
+  try {
+    const { bot, connector, teams } = crowd;
+    const sent = await aMatter(bot, teams, large);
+    connector.rules.add({ when: { operation: 'createConversation' }, then: BLOCKED });
+    for (const { address } of [large.chair, large.viceChair]) {
+      connector.rules.add({ when: { person: address }, then: BLOCKED });
+    }
+    await comes(bot, HALF_TIME, TWO_DAYS_LEFT);
+    const mentioned = teams.inThread(sent).map(mentionedIn);
+    expect(mentioned.map(({ length }) => length)).toEqual([20, 4]);
+    expect(mentioned.flat().sort()).toEqual(large.voters.map(({ address }) => address).sort());
+  } finally {
+    await crowd.end();
+  }
+});
+
 describe('a member who is not in the channel', () => {
   beforeEach(async () => {
     await channelHas(
