@@ -57,7 +57,7 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
       }
       if (state.status === 'adopted' && (await settleDecision(ref, state))) return unposted(posts);
       const setting = { charter: charterOn(forum, calendar.dayOf(clock.now())), calendar, now: clock.now() };
-      if (await remindWhoIsDue(dependencies, state, setting.charter)) return unposted(posts);
+      if (await remindWhoIsDue(dependencies, state, forum.roster ?? [])) return unposted(posts);
       tellWhoWasReminded(dependencies, state);
       const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
       const deliverable = forum.isLost ? wanted.filter(isPersonal) : wanted;

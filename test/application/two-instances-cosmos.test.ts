@@ -1,15 +1,20 @@
+import type { StoreConfig } from '../../src/config';
 import { startCosmosServer, type CosmosServer } from '../support/cosmos-server';
 import { twoInstances } from './two-instances';
+import { twoInstancesReminding } from './two-instances-reminding';
 
 /** A thousand votes, each a request to a server that shares the machine. */
 jest.setTimeout(180_000);
 
-let server: CosmosServer;
-beforeAll(async () => {
-  server = await startCosmosServer();
-});
-afterAll(() => server.stop());
+const servers: CosmosServer[] = [];
+afterAll(() => Promise.all(servers.map((server) => server.stop())));
 
-twoInstances('Cosmos server', () =>
-  Promise.resolve({ kind: 'cosmos', endpoint: server.endpoint, key: server.key, createIfMissing: true }),
-);
+/** A server of its own for each, so that nothing is there from before. */
+async function newStore(): Promise<StoreConfig> {
+  const server = await startCosmosServer();
+  servers.push(server);
+  return { kind: 'cosmos', endpoint: server.endpoint, key: server.key, createIfMissing: true };
+}
+
+twoInstances('Cosmos server', newStore);
+twoInstancesReminding('Cosmos server', async () => ({ store: await newStore() }));

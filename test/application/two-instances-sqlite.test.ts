@@ -2,13 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { twoInstances } from './two-instances';
+import { twoInstancesReminding } from './two-instances-reminding';
 
 /** A thousand votes, each with its commit to disk. */
 jest.setTimeout(180_000);
 
-const folder = mkdtempSync(join(tmpdir(), 'enighet-'));
+const folders: string[] = [];
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-twoInstances('SQLite file', () => Promise.resolve({ kind: 'sqlite', folder }));
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'enighet-'));
+  folders.push(folder);
+  return folder;
+}
+
+twoInstances('SQLite file', () => Promise.resolve({ kind: 'sqlite', folder: newFolder() }));
+twoInstancesReminding('SQLite file', () => Promise.resolve({ store: { kind: 'sqlite', folder: newFolder() } }));

@@ -4,6 +4,7 @@ import cardAction from '../fixtures/activities/card-action.json';
 import channelMessage from '../fixtures/activities/channel-message.json';
 import conversationUpdate from '../fixtures/activities/conversation-update.json';
 import fileMessage from '../fixtures/activities/file-message.json';
+import installationAddedInPerson from '../fixtures/activities/installation-added-in-person.json';
 import installationUpdate from '../fixtures/activities/installation-update.json';
 import personalMessage from '../fixtures/activities/personal-message.json';
 import type { FakeConnector } from './fake-connector';
@@ -35,6 +36,8 @@ export interface Teams {
   /** The bot is added to the channel. */
   installs(by: Seat): Promise<HttpAnswer>;
   announcesBot(): Promise<HttpAnswer>;
+  /** Somebody gets the bot for themselves, which opens their personal chat. */
+  installsInPerson(by: Seat): Promise<HttpAnswer>;
   /** Something has happened to the channel or to who is in it; the fixture says what. */
   tells(update: ChannelUpdate): Promise<HttpAnswer>;
   /** Writes to the bot in the channel. Returns its replies in that thread. */
@@ -119,6 +122,10 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
     through: (other) => createTeams(other, connector, channel),
 
     installs: (by) => send({ ...inForum(installationUpdate, channel), from: account(by, false) }),
+    installsInPerson: async (by) => {
+      const chat = await openChat(connector, by);
+      return send({ ...inForum(installationAddedInPerson, chat), from: account(by, false) });
+    },
     announcesBot: () => send(inForum(conversationUpdate, channel)),
     tells: (update) => {
       const { channelData } = update;

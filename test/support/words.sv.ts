@@ -3,6 +3,7 @@ export const typedWords = {
   new: 'ny',
   newInEnglish: 'new',
   matters: 'ärenden',
+  deliveries: 'leverans',
   decisions: 'beslut',
   forum: 'forum',
   help: 'hjälp',

@@ -1,4 +1,4 @@
-import type { Charter } from '../../domain/forum/charter';
+import type { Contact } from '../../domain/forum/person';
 import { isOfficeHours } from '../../domain/office-hours';
 import { decide } from '../../domain/resolution/decide';
 import { membersToMention } from '../../domain/resolution/mentions-due';
@@ -13,12 +13,16 @@ import { askReminder, remindedMatter } from './asking';
 type Reminding = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'reminderDays' | 'nudge'>;
 
 /** Has those reminded, or mentioned in the channel, who are due to be. Returns whether that changed the matter. */
-export async function remindWhoIsDue(dependencies: Reminding, resolution: Started, charter: Charter): Promise<boolean> {
+export async function remindWhoIsDue(
+  dependencies: Reminding,
+  resolution: Started,
+  roster: readonly Contact[],
+): Promise<boolean> {
   const { calendar, clock } = dependencies;
   const round = currentRound(resolution);
   if (resolution.status !== 'open' || round === undefined) return false;
   if (!isOfficeHours(calendarOf(round, calendar), clock.now())) return false;
-  return (await remind(dependencies, resolution, round)) || (await mention(dependencies, resolution, round, charter));
+  return (await remind(dependencies, resolution, round)) || (await mention(dependencies, resolution, round, roster));
 }
 
 /** Everybody is asked for before it is written down, so that a crash in between leaves nobody out. */
@@ -38,16 +42,16 @@ async function remind(dependencies: Reminding, resolution: Started, round: Round
   return true;
 }
 
-/** A mention needs an address: whoever the channel does not have is written down as absent. */
+/** Only those in the channel can be mentioned there, whatever is known of others: they are written down as absent. */
 async function mention(
   { clock, resolutions }: Reminding,
   resolution: Started,
   round: Round,
-  charter: Charter,
+  roster: readonly Contact[],
 ): Promise<boolean> {
   const due = membersToMention(round, clock.now());
   if (due.length === 0) return false;
-  const present = new Set(charter.members.filter(({ address }) => address !== '').map(({ id }) => id));
+  const present = new Set(roster.map(({ id }) => id));
   const members = due.filter((member) => present.has(member));
   const absent = due.filter((member) => !present.has(member));
   const command = { type: 'mention', round: round.number, members, absent } as const;

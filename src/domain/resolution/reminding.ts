@@ -19,10 +19,19 @@ export function noteReach(resolution: Started, command: CommandOf<'noteReach'>, 
   return accept({ type: 'reachNoted', at: now, round: command.round, attempt });
 }
 
+/** A message has only so much room, and each mention takes its part. */
+const MOST_TOGETHER = 20;
+
 export function mention(resolution: Started, command: CommandOf<'mention'>, now: Instant): ResolutionVerdict {
   const { members, absent } = command;
   if (!isOpenIn(resolution, command.round) || members.length + absent.length === 0) return accept();
-  return accept({ type: 'membersMentioned', at: now, members, absent });
+  const parts = Array.from({ length: Math.max(1, Math.ceil(members.length / MOST_TOGETHER)) }, (_, part) => ({
+    type: 'membersMentioned' as const,
+    at: now,
+    members: members.slice(part * MOST_TOGETHER, (part + 1) * MOST_TOGETHER),
+    absent: part === 0 ? absent : [],
+  }));
+  return accept(...parts);
 }
 
 function isOpenIn(resolution: Started, round: number): boolean {

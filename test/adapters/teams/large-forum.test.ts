@@ -221,6 +221,20 @@ describe('a forum of 300 members', () => {
     await dayComes(stage, '2026-06-09');
   });
 
+  it('is told of page by page to its leaders, each within the limit, with every member on one of them', async () => {
+    const pages = [];
+    for (let page = 0; page < 60; page += 1) {
+      const shown = await shows('matter.deliveries', { ...matterOn(card, approve), page });
+      pages.push(shown);
+      expectFits(`page ${page}`, shown);
+      const turns = buttonsOf(shown).filter(({ verb }) => verb === 'matter.deliveries');
+      if (!turns.some(({ data }) => data['page'] === page + 1)) break;
+    }
+    expect(pages.length).toBeGreaterThan(1);
+    const text = pages.map(textOf).join('\n');
+    for (const { name } of holders) expect(text.split(`${name} ${swedish.deliveries.notAnswered}`)).toHaveLength(2);
+  });
+
   it('decides when all of them have answered, within the limits', async () => {
     const { bot, teams } = stage;
     const { verb, data } = buttonFor(card.content, 'vote.cast', { choice: 'approve' });

@@ -5,6 +5,7 @@ import { forumRef } from '../../../src/application/records/refs';
 import { swedish } from '../../../src/presentation/texts.sv';
 import cardAction from '../../fixtures/activities/card-action.json';
 import conversationUpdate from '../../fixtures/activities/conversation-update.json';
+import installationAddedInPerson from '../../fixtures/activities/installation-added-in-person.json';
 import personalMessage from '../../fixtures/activities/personal-message.json';
 import sharedChannelMessage from '../../fixtures/activities/shared-channel-message.json';
 import type { FakeMember } from '../../support/fake-connector-conversations';
@@ -257,6 +258,33 @@ describe('who stands behind an activity is nobody', () => {
     lists({ tenantId: 'typed:x' });
     expect(await taps()).toEqual({ kind: 'message', text: NOBODY });
     expect(await idInRoster()).toBeUndefined();
+  });
+});
+
+describe('somebody who installs the bot for themselves', () => {
+  async function lookedUpFor(tenantId: string, changes: object = {}): Promise<unknown> {
+    const lookUp = jest.spyOn(bot.dependencies.resolutions, 'concerning');
+    const conversation = { ...installationAddedInPerson.conversation, tenantId };
+    const person = { ...installationAddedInPerson.from, aadObjectId: ACCOUNT, ...changes };
+    await bot.receives({ ...installationAddedInPerson, id: randomUUID(), conversation, from: person });
+    return lookUp.mock.calls.map(([who]) => who);
+  }
+
+  it('is who they are in the channel', async () => {
+    await start(BOTH);
+    expect(await lookedUpFor(HOST)).toEqual([ACCOUNT]);
+    expect(await lookedUpFor(ELSEWHERE)).toEqual([ACCOUNT, ID_ELSEWHERE]);
+  });
+
+  it('is nobody when their organisation is not allowed, and nothing is looked up', async () => {
+    await start(HOST_ONLY);
+    expect(await lookedUpFor(ELSEWHERE)).toEqual([]);
+    expect(bot.log.lines).toContainEqual({ event: 'teams.activityRejected', fields: { why: 'outsideTenants' } });
+  });
+
+  it('is nobody when the account is none', async () => {
+    await start(HOST_ONLY);
+    expect(await lookedUpFor(HOST, { aadObjectId: 'typed:x' })).toEqual([]);
   });
 });
 

@@ -1,0 +1,44 @@
+import type { Instant } from '../../src/domain/time';
+import { swedish } from '../../src/presentation/texts.sv';
+import type { Then } from './fake-connector-rules';
+import type { RunningBot } from './running-bot';
+import { outsider, type Composition, type Seat } from './seats';
+import { textOf } from './shown-card';
+import type { StandingCard, Teams } from './teams-client';
+
+/** What happens to a matter sent on 4 June 2026 whose last day is the 18th: each at 09.00 in Stockholm. */
+export const HALF_TIME: Instant = '2026-06-11T07:00:00.000Z';
+export const TWO_DAYS_LEFT: Instant = '2026-06-16T07:00:00.000Z';
+export const TALLY: Instant = '2026-06-17T07:00:00.000Z';
+export const LAST_DAY: Instant = '2026-06-18T07:00:00.000Z';
+
+/** Teams' answer when somebody has blocked the bot, or has never had it. */
+export const BLOCKED: Then = {
+  kind: 'answer',
+  status: 403,
+  body: { error: { code: 'MessageWritesBlocked', message: 'blocked' } },
+};
+export const UNAVAILABLE: Then = { kind: 'answer', status: 503 };
+
+/** It becomes that moment, and the bot does all that it brings about. */
+export async function comes(bot: RunningBot, ...moments: readonly Instant[]): Promise<void> {
+  for (const moment of moments) {
+    bot.clock.moveTo(moment);
+    await bot.settled();
+  }
+}
+
+/** A voter without any other part, who hears of nothing but reminders in their own chat. */
+export function plainVoter({ chair, viceChair, voters }: Composition): Seat {
+  return voters.find((each) => each !== chair && each !== viceChair) ?? outsider;
+}
+
+/** The reminders in somebody's chat that ask for something. */
+export function remindersTo(teams: Teams, seat: Seat): readonly StandingCard[] {
+  const { heading } = swedish.reminder;
+  return teams.inChatWith(seat).filter(({ content }) => textOf(content).startsWith(heading));
+}
+
+export function sentencesOf(cards: readonly StandingCard[]): readonly string[] {
+  return cards.map(({ content }) => textOf(content));
+}
