@@ -5,9 +5,7 @@ import type { Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
 import type { WantedPost } from '../posts/wanted-post';
 import type { ReminderItem } from '../views';
-
-/** The matters of a reminder as they stand now. */
-export type FindMatter = (matter: { readonly forumId: string; readonly resolutionId: string }) => Started | undefined;
+import type { FindMatter } from './find-matters';
 
 /** The card of a reminder: posted while something on it waits, and kept up to date from then on. */
 export function reminderPost(day: Day, reminder: Reminder, find: FindMatter, now: Instant): WantedPost {

@@ -1,0 +1,76 @@
+import { isPassing } from '../../domain/delivery-failure';
+import { officeCloses } from '../../domain/office-hours';
+import { decideReminderDay } from '../../domain/reminding/decide-reminder-day';
+import type { Day, Reminder, ReminderResult } from '../../domain/reminding/reminder-day';
+import { decide } from '../../domain/resolution/decide';
+import type { PostEntry } from '../../ports/post-entry';
+import type { RecordRef } from '../../ports/record-store';
+import type { Dependencies } from '../dependencies';
+import { isUndeliverable } from '../posts/ledger-entry';
+import { resolutionRef } from '../records/refs';
+import type { FindMatter } from './find-matters';
+import { putOff } from './putting-off';
+import { reminderItems, reminderKey } from './reminder-posts';
+
+type Settling = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'reminderDays' | 'nudge'>;
+
+/** Writes down what became of reminders, with each matter and then here. Returns whether there were any. */
+export async function settleReminders(
+  dependencies: Settling,
+  ref: RecordRef,
+  day: Day,
+  find: FindMatter,
+  posts: readonly PostEntry[],
+): Promise<boolean> {
+  let hasSettled = false;
+  for (const reminder of day.reminders) {
+    const entry = posts.find(({ key }) => key === reminderKey(reminder));
+    const result = reminder.settled === null ? resultOf(dependencies, day, reminder, entry, find) : undefined;
+    if (result === undefined) continue;
+    if (isDeliveryFailure(result) && isPassing(result)) await putOff(dependencies, day, reminder.matters);
+    if (result !== 'withdrawn') await report(dependencies, day, reminder, entry, result);
+    const command = { type: 'settle', number: reminder.number, result } as const;
+    await dependencies.reminderDays.change(ref, (state, now) => decideReminderDay(state, command, now));
+    hasSettled = true;
+  }
+  return hasSettled;
+}
+
+/** `undefined` while the reminder is on its way. */
+function resultOf(
+  { clock, calendar }: Settling,
+  day: Day,
+  reminder: Reminder,
+  entry: PostEntry | undefined,
+  find: FindMatter,
+): ReminderResult | undefined {
+  const now = clock.now();
+  const failure = entry?.failure ?? null;
+  if (entry !== undefined && entry.posted !== null) return 'delivered';
+  if (failure !== null && !isPassing(failure)) return failure;
+  if (!reminderItems(day, reminder, find, now).some(({ isWaiting }) => isWaiting)) return 'withdrawn';
+  const isGivenUp = entry !== undefined && isUndeliverable(entry);
+  return isGivenUp || now >= officeCloses(calendar, day.day) ? (failure ?? 'unavailable') : undefined;
+}
+
+async function report(
+  { clock, resolutions, nudge }: Settling,
+  { person, day }: Day,
+  { number, matters }: Reminder,
+  entry: PostEntry | undefined,
+  result: Exclude<ReminderResult, 'withdrawn'>,
+): Promise<void> {
+  const at = entry?.deliveredAt ?? entry?.lastAttemptAt ?? clock.now();
+  const attempt = { at, member: person, day, number, failure: result === 'delivered' ? null : result };
+  for (const { forumId, resolutionId, round } of matters) {
+    const ref = resolutionRef(forumId, resolutionId);
+    const change = await resolutions.change(ref, (state, now) =>
+      decide(state, { type: 'noteReach', round, attempt }, now),
+    );
+    if (change.kind === 'accepted' && change.isNews) nudge(ref);
+  }
+}
+
+function isDeliveryFailure(result: ReminderResult): result is Exclude<ReminderResult, 'delivered' | 'withdrawn'> {
+  return result !== 'delivered' && result !== 'withdrawn';
+}
