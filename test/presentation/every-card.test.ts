@@ -77,14 +77,17 @@ describe.each(cards)('%s', (name, { content, summary }) => {
 
   it('sends exactly what the handlers read, and the same from clients without Universal Actions', () => {
     const chosen = inputsOf(content).map(({ id }) => String(id));
-    for (const { verb, data, title, fallback, associatedInputs } of executesOf(content)) {
+    for (const refresh of executesOf(content['refresh'])) {
+      expect(Object.keys(asObject(refresh['data']))).toEqual(DATA[String(refresh['verb'])]);
+      expect(refresh).not.toHaveProperty('fallback');
+    }
+    for (const { verb, data, title, fallback, associatedInputs } of executesOf({ ...content, refresh: null })) {
       expect(Object.keys(DATA)).toContain(verb);
       const sent = associatedInputs === 'none' ? [] : chosen;
       expect(Object.keys(asObject(data))).toEqual(DATA[String(verb)]?.filter((key) => !sent.includes(key)));
-      const isRefresh = verb === 'vote.view';
       const same = { type: 'Action.Submit', title, data: { ...asObject(data), verb } };
       const submit = associatedInputs === undefined ? same : { ...same, associatedInputs };
-      expect(fallback).toEqual(isRefresh ? undefined : submit);
+      expect(fallback).toEqual(submit);
     }
   });
 

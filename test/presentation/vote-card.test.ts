@@ -79,13 +79,13 @@ describe('the vote card of an open round', () => {
     expect(inputsSentWith(card, 'vote.cast', 'approve')).toEqual([]);
   });
 
-  it.each<[Choice, string, boolean]>([
+  it.each<[Choice, string, boolean, ...string[]]>([
     ['reject', 'rejectReason', true],
-    ['needsAnchoring', 'anchoringReason', false],
+    ['needsAnchoring', 'anchoringReason', false, 'remindOn'],
     ['objectToForm', 'objectReason', true],
     ['recuse', 'recuseReason', true],
-  ])('asks for a reason with %s', (choice, input, isRequired) => {
-    expect(inputsSentWith(card, 'vote.cast', choice)).toEqual([input]);
+  ])('asks for a reason with %s', (choice, input, isRequired, ...others) => {
+    expect(inputsSentWith(card, 'vote.cast', choice)).toEqual([input, ...others]);
     expect(inputsOf(card).find(({ id }) => id === input)).toMatchObject({ isRequired });
   });
 

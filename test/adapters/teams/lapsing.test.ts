@@ -1,5 +1,6 @@
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
+import { comes, LAST_DAY } from '../../support/reminding';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
@@ -42,9 +43,9 @@ it('the wake loop alone closes the round at its deadline', async () => {
 it('a minute before the deadline nothing has happened', async () => {
   const { bot, teams, who } = stage;
   const standing = () => [asItStands(teams, card), ...teams.inChatWith(who.chair), ...teams.inChatWith(who.viceChair)];
+  await comes(bot, LAST_DAY);
   const before = standing();
-  bot.clock.moveTo('2026-06-18T13:59:00.000Z');
-  await bot.settled();
+  await comes(bot, '2026-06-18T13:59:00.000Z');
 
   expect(standing()).toEqual(before);
   expect(textOf(asItStands(teams, card).content)).toContain(answers.count(1, 3));
