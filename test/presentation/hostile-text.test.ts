@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { createRender } from '../../src/presentation/render';
 import { nodesOf, stringsOf } from './card-contents';
 import { sampleViews } from './sample-views';
@@ -27,13 +28,26 @@ const PLAIN = new Set(['TextRun.text', 'Input.Text.value']);
 /** Where some clients may. */
 const TITLES = new Set(['choices.title', 'Action.OpenUrl.title', 'Action.Execute.title', 'Action.Submit.title']);
 
+const Mentioning = z.object({
+  entities: z.array(
+    z.object({
+      type: z.literal('mention'),
+      text: z.string(),
+      mentioned: z.object({ id: z.string(), name: z.string() }),
+    }),
+  ),
+});
+
 const render = createRender();
 
 describe.each(Object.entries(hostile))('%s from a person', (name, text) => {
   const cards = sampleViews((usual) => `${usual} ${text}`).map(({ name: card, view }) => ({ card, ...render(view) }));
 
+  const mentioning = cards.filter(({ card }) => card.startsWith('mention, '));
+  const others = cards.filter((each) => !mentioning.includes(each));
+
   it('is shown only where it is plain text, or stripped of all that markdown uses', () => {
-    const misplaced = cards.flatMap(({ card, content }) =>
+    const misplaced = others.flatMap(({ card, content }) =>
       stringsOf(content)
         .filter(({ type, key, text: shown }) => shown.includes(MARK) && !PLAIN.has(`${type}.${key}`))
         .filter(({ type, key, text: shown }) => !TITLES.has(`${type}.${key}`) || MARKUP.test(shown))
@@ -43,10 +57,27 @@ describe.each(Object.entries(hostile))('%s from a person', (name, text) => {
   });
 
   it('never becomes a link or a mention of the card', () => {
-    const nodes = cards.flatMap(({ content }) => nodesOf(content).map(({ node }) => node));
+    const nodes = others.flatMap(({ content }) => nodesOf(content).map(({ node }) => node));
     expect(nodes.filter((node) => 'entities' in node || 'msteams' in node)).toEqual([]);
     const urls = nodes.filter(({ type }) => type === 'Action.OpenUrl').map(({ url }) => String(url));
     expect(urls.filter((url) => !url.startsWith('https://www.vardsamverkan.se/'))).toEqual([]);
+  });
+
+  it('is a mention only of whom the bot means, by a name without markup that is the same in the text', () => {
+    expect(mentioning).toHaveLength(2);
+    for (const { content } of mentioning) {
+      const { entities } = Mentioning.parse(content['msteams']);
+      const texts = nodesOf(content).flatMap(({ node }) =>
+        node['type'] === 'TextBlock' ? [String(node['text'])] : [],
+      );
+      expect(texts).toContain(entities.map((entity) => entity.text).join(', '));
+      for (const [index, { text: shown, mentioned }] of entities.entries()) {
+        expect(mentioned.id).toBe(`29:address-${index + 1}`);
+        expect(shown).toBe(`<at>${mentioned.name}</at>`);
+        expect(mentioned.name).not.toMatch(MARKUP);
+      }
+      expect(texts.join('\n').match(/<\/?at>/g)).toHaveLength(2 * entities.length);
+    }
   });
 
   it('has nothing invisible in it, and no function for the client to run', () => {
