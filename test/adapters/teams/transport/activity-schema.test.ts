@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readActivity } from '../../../../src/adapters/teams/activity-schema';
 import channelRenamed from '../../../fixtures/activities/channel-renamed.json';
 import fileMessage from '../../../fixtures/activities/file-message.json';
+import installationAddedInPerson from '../../../fixtures/activities/installation-added-in-person.json';
 import sharedChannelMemberAdded from '../../../fixtures/activities/shared-channel-member-added.json';
 import sharedChannelMessage from '../../../fixtures/activities/shared-channel-message.json';
 import teamArchived from '../../../fixtures/activities/team-archived.json';
@@ -181,16 +182,23 @@ describe('an installation', () => {
     expect(readActivity({ ...ENVELOPE, type: 'installationUpdate', action })).toEqual({
       kind: 'installation',
       change,
-      from: ANNA,
+      from: null,
       place: PLACE,
       ...SOMEWHERE,
     });
   });
 
-  it.each([undefined, { id: '29:anna' }, {}])('may be by nobody known: %j', (from) => {
-    expect(readActivity({ ...ENVELOPE, type: 'installationUpdate', action: 'add', from })).toMatchObject({
-      from: null,
+  it('in a personal chat is by whoever the chat is with', () => {
+    expect(readActivity(installationAddedInPerson)).toMatchObject({
+      kind: 'installation',
+      change: 'added',
+      personal: true,
+      from: { objectId: installationAddedInPerson.from.aadObjectId, address: installationAddedInPerson.from.id },
     });
+  });
+
+  it.each([undefined, { id: '29:anna' }, {}])('may be by nobody known: %j', (from) => {
+    expect(readActivity({ ...installationAddedInPerson, from })).toMatchObject({ personal: true, from: null });
   });
 
   it('of a kind unknown is rejected', () => {
