@@ -52,6 +52,26 @@ describe('while a round is open', () => {
     expect(card).not.toContain('tillstyrker');
   });
 
+  it.each(['one', 'anchoring', 'several', 'answered'])('a reminder shows nobody else’s standpoint: %s', (name) => {
+    expectNoStandpoint(samples.reminder[name] ?? fail(), ['Ska tas upp i sjukhusledningen']);
+  });
+
+  it.each<[string, View]>([
+    ['the list of who has not answered', samples.tally['some'] ?? fail()],
+    ['the deliveries', samples.deliveries['mixed'] ?? fail()],
+    ['the mention in the channel', samples.mention['several'] ?? fail()],
+  ])('%s shows nobody’s standpoint', (_, view) => {
+    expectNoStandpoint(view, []);
+  });
+
+  it('what the leaders are told of who is missing is the same whatever the answers are', () => {
+    const cards = (['approve', 'reject', 'objectToForm', 'recuse'] as const).map((choice) => {
+      const round = roundOf(say, { ballots: [ballot(SU_1, choice, 'varför')] });
+      return render({ card: 'tally', resolution: open(say, [round]), round });
+    });
+    for (const card of cards) expect(card).toEqual(cards[0]);
+  });
+
   it('the leaders who follow it see who is missing, not what was answered', () => {
     const card = JSON.stringify(render(samples.course['following'] ?? fail()));
     expect(card).toContain('Svar saknas');
@@ -135,6 +155,14 @@ it('no notification tells a standpoint or a reason', () => {
     }
   }
 });
+
+/** But the reader's own. */
+function expectNoStandpoint(view: View, own: readonly string[]): void {
+  for (const { reason } of dividedBallots(say)) {
+    if (reason !== '' && !own.includes(reason)) expect(JSON.stringify(render(view))).not.toContain(reason);
+  }
+  expect(shown(view)).not.toMatch(/Tillstyrker inte \(|Tillstyrker \(|Behöver förankra \(/);
+}
 
 function fail(): never {
   throw new Error('no such sample');

@@ -171,15 +171,13 @@ describe('what is saved holds from the next round on', () => {
 
   it('the days of the round that is out are counted as when it was sent', async () => {
     const { bot, teams, who } = stage;
-    bot.clock.moveTo(FRIDAY);
-    const card = await aMatter(bot, teams, who, { lastDay: '2026-06-22' });
+    const card = await aMatter(bot, teams, who);
     const { deadline } = await roundOf(stage, card);
     await saves({ evesOff: '' });
     expect((await roundOf(stage, card)).deadline).toEqual(deadline);
-    await comes(bot, '2026-06-22T14:00:00.000Z');
-    const { rulingDueAt } = deadline;
-    expect(textOf(asItStands(teams, card).content)).toContain(swedish.result.lapsed(rulingDueAt));
-    expect(deadline.reminders).toContain('2026-06-17T07:00:00.000Z');
+    await comes(bot, '2026-06-18T14:00:00.000Z');
+    // Two working days for a ruling, past midsummer's eve.
+    expect(textOf(asItStands(teams, card).content)).toContain(swedish.result.lapsed('2026-06-23T14:00:00.000Z'));
   });
 
   it('an extension is counted as the forum counts then', async () => {

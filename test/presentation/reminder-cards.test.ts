@@ -1,0 +1,285 @@
+import type { Deliveries } from '../../src/application/resolution/deliveries';
+import type { ReminderItem } from '../../src/application/views';
+import { DELIVERY_FAILURES } from '../../src/domain/delivery-failure';
+import { createRender } from '../../src/presentation/render';
+import { swedish } from '../../src/presentation/texts.sv';
+import { bytesOf } from '../../src/presentation/card-size';
+import { buttonsOf, executesOf, inputsOf, nodesOf, readable } from './card-contents';
+import { SU_1, SU_2 } from './sample-forum';
+import { ballot, ended, MATTER_ID, open, roundOf } from './sample-matter';
+import { samplesIn } from './sample-views';
+
+const say = (text: string) => text;
+const samples = samplesIn(say);
+const render = createRender();
+const { words, reminder, reminderDay, ownVote, tally, deliveries, mention, ruling } = swedish;
+
+type Name = 'reminder' | 'tally' | 'mention' | 'deliveries' | 'delivered' | 'timeSettings';
+
+function shown(card: Name, name: string) {
+  const view = samples[card][name];
+  if (view === undefined) throw new Error('no such sample');
+  return render(view);
+}
+const textOf = (card: Name, name: string) => readable(shown(card, name).content);
+
+/** The words come in this order. */
+function expectOrder(text: string, ...words: readonly string[]): void {
+  const places = words.map((word) => text.indexOf(word));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+}
+
+describe('a reminder of one matter', () => {
+  it('says what it is first, then until when to answer, then the matter and the answers', () => {
+    expect(textOf('reminder', 'one')).toMatch(
+      /^Påminnelse\nDu har inte svarat än\. Svara senast torsdag 18 juni kl\. 16\.00\.\n/,
+    );
+    expectOrder(textOf('reminder', 'one'), 'Påminnelse', 'Socialsekreterare på akuten', 'LGS beslutar', 'Ditt svar');
+    const casts = executesOf(shown('reminder', 'one').content).filter(({ verb }) => verb === 'vote.cast');
+    expect(casts).toHaveLength(5);
+  });
+
+  it('has a notification line that says what to do and until when', () => {
+    expect(shown('reminder', 'one').summary).toBe(
+      'Påminnelse från LGS: svara senast torsdag 18 juni. Socialsekreterare på akuten i Mölndal',
+    );
+  });
+
+  it('is never asked for again on behalf of others', () => {
+    for (const view of Object.values(samples.reminder)) expect(render(view).content).not.toHaveProperty('refresh');
+  });
+
+  it('shows whoever needs time what they wrote, to go on from', () => {
+    const { content } = shown('reminder', 'anchoring');
+    expect(readable(content)).toContain(ownVote.stillWaits);
+    expect(inputsOf(content).find(({ id }) => id === 'anchoringReason')).toMatchObject({
+      value: 'Ska tas upp i sjukhusledningen',
+    });
+  });
+
+  it('becomes the answer that was given, with nothing asked for any more', () => {
+    const round = roundOf(say, { ballots: [ballot(SU_2, 'approve')] });
+    const item: ReminderItem = { resolution: open(say, [round]), round, isWaiting: false };
+    const { content, summary } = render({ card: 'reminder', viewer: SU_2, items: [item] });
+    expect(readable(content)).toMatch(/^Du har svarat Tillstyrker/);
+    expect(summary).toBe(reminder.summaryOver);
+  });
+
+  it.each(['over', 'gone'])('has no answers to give when it is %s', (name) => {
+    const { content, summary } = shown('reminder', name);
+    expect(executesOf(content).map(({ verb }) => verb)).not.toContain('vote.cast');
+    expect(summary).toBe(reminder.summaryOver);
+  });
+
+  it('tells that the matter was taken back, and by whom', () => {
+    const round = roundOf(say);
+    const item: ReminderItem = { resolution: ended(say, 'withdrawn', [round]), round, isWaiting: false };
+    const { content } = render({ card: 'reminder', viewer: SU_2, items: [item] });
+    expect(readable(content)).toContain('Vice ordförande (Göteborgs stad)');
+    expect(readable(content)).toContain('Finansieringen är löst på annat sätt.');
+  });
+});
+
+describe('a reminder of several matters', () => {
+  it('says how many there are first, then each with its forum and last day, and a button', () => {
+    const { content, summary } = shown('reminder', 'several');
+    expect(readable(content)).toMatch(
+      /^Påminnelse\n2 ärenden väntar på ditt svar\.\nLedningsgrupp för samverkan\nSocialsekreterare .*\nSvara senast torsdag 18 juni kl\. 16\.00\.\n/,
+    );
+    expect(buttonsOf(content)).toEqual([reminder.answer, reminder.answer]);
+    expect(executesOf(content)[0]).toMatchObject({ verb: 'vote.view', data: { matter: MATTER_ID } });
+    expect(summary).toBe('Påminnelse: 2 ärenden väntar på ditt svar');
+  });
+
+  it('leads to the first fifteen, and says how many more there are', () => {
+    const { content } = shown('reminder', 'many');
+    expect(buttonsOf(content)).toHaveLength(15);
+    expect(readable(content)).toContain(words.moreOfThese(5));
+    expect(readable(content)).toContain(reminder.waiting(20));
+  });
+
+  it('says that nothing is left to do when all are answered', () => {
+    const { content, summary } = shown('reminder', 'allAnswered');
+    expect(readable(content)).toBe(`${reminder.heading}\n${reminder.over}`);
+    expect(buttonsOf(content)).toEqual([]);
+    expect(summary).toBe(reminder.summaryOver);
+  });
+});
+
+describe('the day on which to be reminded', () => {
+  const round = roundOf(say, {
+    ballots: [{ ...ballot(SU_1, 'needsAnchoring'), remindAt: '2026-06-15T07:00:00.000Z' }],
+  });
+  const own = (typed: string | null) =>
+    render({
+      card: 'ownVote',
+      resolution: open(say, [round]),
+      round,
+      viewer: SU_1,
+      note: typed === null ? null : { type: 'reminderDayFaulty', lastDay: '2026-06-18' },
+      typed: typed === null ? null : { choice: 'needsAnchoring', reason: 'Frågar hemma', remindOn: typed },
+    }).content;
+  const days = (content: unknown) => inputsOf(content).filter(({ type }) => type === 'Input.Date');
+
+  it('can be chosen once on the card, and need not be', () => {
+    const { content } = render(samples.vote['fresh'] ?? fail());
+    expect(days(content)).toMatchObject([{ id: 'remindOn', label: reminderDay.label }]);
+    expect(days(content)[0]).not.toMatchObject({ isRequired: true });
+    expect(reminderDay.label).toContain('frivilligt');
+  });
+
+  it('is told and filled in once it is chosen', () => {
+    expect(readable(own(null))).toContain('Jag påminner dig måndag 15 juni.');
+    expect(days(own(null))).toMatchObject([{ value: '2026-06-15' }]);
+  });
+
+  it('that is faulty is explained with what to do, and kept', () => {
+    expect(readable(own('2026-07-01'))).toMatch(
+      /^Dagen för påminnelsen måste ligga efter i dag och senast torsdag 18 juni 2026\. Välj en annan dag och skicka igen\.\n/,
+    );
+    expect(days(own('2026-07-01'))).toMatchObject([{ value: '2026-07-01' }]);
+    expect(inputsOf(own('2026-07-01')).find(({ id }) => id === 'anchoringReason')).toMatchObject({
+      value: 'Frågar hemma',
+    });
+  });
+});
+
+describe('the list of who has not answered', () => {
+  it('says when the round closes, who is missing, who was not reached and why, and what to do', () => {
+    const text = textOf('tally', 'some');
+    expectOrder(
+      text,
+      tally.heading,
+      'Omgången stänger torsdag 18 juni 2026 kl. 16.00.',
+      ruling.notAnswered(15),
+      'Har inte nåtts i den egna chatten (3):',
+      tally.next,
+    );
+    expect(text).toContain(`Ledamot Sjukhusen i väster: ${deliveries.failure.blocked}.`);
+  });
+
+  it('says nothing of who was not reached when everybody was', () => {
+    expect(textOf('tally', 'allReached')).not.toContain('Har inte nåtts');
+  });
+
+  it('has a notification line that counts the answers, one in the singular', () => {
+    expect(shown('tally', 'some').summary).toMatch(/^15 svar saknas: /);
+    expect(tally.summary(1, 'ACT')).toBe('1 svar saknas: ACT');
+  });
+
+  it('leads to the deliveries while the round is open, and to the history afterwards', () => {
+    expect(executesOf(shown('tally', 'some').content).map(({ verb }) => verb)).toEqual(['matter.deliveries']);
+    expect(executesOf(shown('tally', 'over').content).map(({ verb }) => verb)).toEqual(['matter.history']);
+    expect(textOf('tally', 'over')).toContain('Enighet. Beslutet har nummer LGS PC 2026:1.');
+  });
+});
+
+describe('the mention in the channel', () => {
+  it('says whom it is for, what to do, where and until when, and how to be reached next time', () => {
+    expectOrder(
+      textOf('mention', 'several'),
+      mention.heading,
+      'Socialsekreterare på akuten',
+      '<at>Ordförande (Närhälsan)</at>, <at>Ledamot SU 1</at>',
+      'Jag når er inte i era egna chattar. Svara i kortet ovan senast torsdag 18 juni kl. 16.00.',
+      mention.install,
+    );
+    expect(textOf('mention', 'one')).toContain('Jag når dig inte i din egen chatt.');
+  });
+
+  it('stands in a text that Teams reads mentions in, and has no buttons', () => {
+    const { content, summary } = shown('mention', 'one');
+    const texts = nodesOf(content).filter(({ node }) => String(node['text']).includes('<at>'));
+    expect(texts.map(({ node }) => node['type']).sort()).toEqual(['TextBlock', 'mention']);
+    expect(buttonsOf(content)).toEqual([]);
+    expect(summary).toBe('Svar saknas: Socialsekreterare på akuten i Mölndal');
+  });
+
+  it('fits with twenty of the longest names and addresses', () => {
+    const round = roundOf(say);
+    const members = Array.from({ length: 20 }, (_, index) => ({
+      id: `account-${index}`,
+      name: `Ledamot ${'Åkerström-'.repeat(12)}${index}`,
+      address: `29:1${'Ab3_-'.repeat(20)}${index}`,
+    }));
+    const { content } = render({ card: 'mention', resolution: open(say, [round]), round, members });
+    expect(bytesOf(content)).toBeLessThanOrEqual(26 * 1024);
+  });
+});
+
+describe('the deliveries', () => {
+  it('tell of the channel first, then of each member, then of the leaders', () => {
+    const text = textOf('deliveries', 'mixed');
+    expectOrder(
+      text,
+      deliveries.heading,
+      deliveries.round(1),
+      deliveries.inChannel,
+      deliveries.members,
+      deliveries.leaders,
+    );
+    expect(text).toContain(`Ledamot SU 1 ${deliveries.answered}`);
+    expect(text).toContain(`Ledamot SU 2 ${deliveries.notAnswered}`);
+    expect(text).toContain('Påmind i sin egen chatt 11 juni 2026 kl. 09.00.');
+    expect(text).toContain(
+      'Påminnelsen gick inte fram i den egna chatten 11 juni 2026 kl. 09.00: Enighet är blockerat',
+    );
+  });
+
+  it.each(DELIVERY_FAILURES)('say why a message did not get there in words of their own: %s', (why) => {
+    const attempt = { at: '2026-06-11T07:00:00.000Z', member: SU_1, day: '2026-06-11', number: 1, failure: why };
+    const sentences = [
+      deliveries.reminder(attempt),
+      deliveries.delivery({ state: 'failed', at: attempt.at, why }),
+      deliveries.delivery({ state: 'onItsWay', why }),
+      deliveries.mention({ state: 'failed', at: attempt.at, why }),
+      tally.why(attempt),
+    ];
+    for (const sentence of sentences) {
+      expect(sentence).toContain(deliveries.failure[why]);
+      expect(sentence).toMatch(/\.$/);
+      expect(sentence).not.toMatch(/undefined|[a-z][A-Z]/);
+    }
+    expect(Object.values(deliveries.failure).filter((text) => text === deliveries.failure[why])).toHaveLength(1);
+  });
+
+  it.each<[string, Deliveries['vote'] & object, string]>([
+    ['it got there', { state: 'delivered', at: '2026-06-04T08:00:00.000Z' }, 'Levererat 4 juni 2026 kl. 10.00.'],
+    ['it got there before the moment was noted', { state: 'delivered', at: null }, 'Levererat.'],
+    ['it is under way', { state: 'onItsWay', why: null }, 'På väg.'],
+    [
+      'it is tried again',
+      { state: 'onItsWay', why: 'unavailable' },
+      'På väg. Jag försöker igen, för Teams svarade inte.',
+    ],
+  ])('say when %s', (_, delivery, sentence) => {
+    expect(deliveries.delivery(delivery)).toBe(sentence);
+  });
+
+  it('say of a round that has just been sent that nothing has been tried yet', () => {
+    const text = textOf('deliveries', 'justSent');
+    expect(text.split(`${deliveries.notAnswered}\n${deliveries.neverReminded}`)).toHaveLength(16);
+    expect(text).toContain(deliveries.notTried);
+  });
+
+  it('come on pages that fit, and the last one when there is none so far on', () => {
+    const first = shown('deliveries', 'large');
+    expect(bytesOf(first.content)).toBeLessThanOrEqual(26 * 1024);
+    expect(executesOf(first.content)).toMatchObject([{ verb: 'matter.deliveries', data: { page: 1 } }]);
+    const last = shown('deliveries', 'largeLast');
+    expect(buttonsOf(last.content)).toEqual([swedish.paging.previous]);
+    expect(readable(last.content)).toContain(deliveries.leaders);
+  });
+
+  it('are chosen from a list that tells how each matter stands', () => {
+    expect(textOf('delivered', 'several')).toContain(`${words.status.open}\nSocialsekreterare på akuten`);
+    expect(buttonsOf(shown('delivered', 'several').content)).toEqual([words.show, words.show]);
+    expect(textOf('delivered', 'none')).toBe(`${deliveries.heading}\n${deliveries.none}`);
+    expect(shown('delivered', 'none').summary).toBe(deliveries.summaryOfMany);
+  });
+});
+
+function fail(): never {
+  throw new Error('no such sample');
+}
