@@ -4,7 +4,7 @@ import { isPassing } from '../../domain/delivery-failure';
 import { officeCloses } from '../../domain/office-hours';
 import { decideReminderDay, type ReminderDayCommand } from '../../domain/reminding/decide-reminder-day';
 import { isSameMatter, type Day, type Reminder, type RemindedMatter } from '../../domain/reminding/reminder-day';
-import { nextDaysTime, sendingTime } from '../../domain/reminding/reminder-times';
+import { isOnItsWay, nextDaysTime, sendingTime } from '../../domain/reminding/reminder-times';
 import type { ReminderResult } from '../../domain/reminding/reminder-day';
 import { decide } from '../../domain/resolution/decide';
 import type { Started } from '../../domain/resolution/resolution';
@@ -57,20 +57,21 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
     return fallback;
   }
 
-  async function putOff(day: Day, matters: readonly RemindedMatter[]): Promise<void> {
+  /** `since` is when they were to be reminded: a reminder on the next day may have gone before this is seen to. */
+  async function putOff(day: Day, matters: readonly RemindedMatter[], since: Instant): Promise<void> {
     const { person, evesOff } = day;
-    const request = { moment: nextDaysTime(day, calendar), since: clock.now(), evesOff, matters };
+    const request = { moment: nextDaysTime(day, calendar), since, evesOff, matters };
     await askReminder(dependencies, person, request);
   }
 
   /** Sees to what is pending when its time has come, or has passed for today. Returns whether it did. */
   async function begin(ref: RecordRef, day: Day): Promise<boolean> {
     const { pending, person } = day;
-    if (pending === null) return false;
+    if (pending === null || isOnItsWay(day)) return false;
     const now = clock.now();
     const moment = sendingTime(day, pending, calendar);
     if (moment === null || now >= officeCloses(calendar, day.day)) {
-      await putOff(day, pending.matters);
+      await putOff(day, pending.matters, pending.notBefore);
       await command(ref, { type: 'drop' });
       return true;
     }
@@ -90,7 +91,9 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
       const entry = posts.find(({ key }) => key === reminderKey(reminder));
       const result = reminder.settled === null ? resultOf(day, reminder, entry, find) : undefined;
       if (result === undefined) continue;
-      if (result !== 'delivered' && result !== 'withdrawn' && isPassing(result)) await putOff(day, reminder.matters);
+      if (result !== 'delivered' && result !== 'withdrawn' && isPassing(result)) {
+        await putOff(day, reminder.matters, reminder.at);
+      }
       if (result !== 'withdrawn') await report(day, reminder, entry, result);
       await command(ref, { type: 'settle', number: reminder.number, result });
       hasSettled = true;
