@@ -128,7 +128,7 @@ describe(`a month of a forum of sixty with twenty matters, seed ${SEED}`, () => 
           const served = servedFrom(month, moment);
           const isEarly = to(member).some(({ at }) => at < served && apartMs(at, served) < 4 * HOUR_MS);
           const by = servedFrom(month, afterMs(served, isEarly ? 4 * HOUR_MS + SLACK_MS : SLACK_MS));
-          const isDue = [moment, by].every((at) => waited(matter, member.id, at)) && by < end;
+          const isDue = [moment, by].every((at) => waited(matter, member.id, at)) && by < end && by < ENDS;
           if (!isDue || !isReachable(member, moment)) return [];
           const came = to(member).some(
             ({ at, matters: ids }) => at >= dayStarts(moment) && at <= by && ids.includes(matter.id),
