@@ -68,7 +68,12 @@ const command: fc.Arbitrary<ResolutionCommand> = fc.oneof(
       remindAt: fc.constantFrom(null, '2026-06-10T07:00:00.000Z'),
     }),
   },
-  fc.record({ type: fc.constant('askReminders'), round, members: fc.array(voter, { maxLength: 2 }) }),
+  fc.record({
+    type: fc.constant('askReminders'),
+    round,
+    members: fc.array(voter, { maxLength: 2 }),
+    seenAt: fc.constant('2026-06-11T07:00:00.000Z'),
+  }),
   fc.record({
     type: fc.constant('noteReach'),
     round,

@@ -116,7 +116,10 @@ export function createRecordKeeper<State, Event>(
   async function load(ref: RecordRef): Promise<Held<State> | undefined> {
     const loaded = await store.read(ref);
     if (loaded === undefined) return undefined;
-    const held = { ...loaded, state: fold(loaded.record), since: clock.now() };
+    const known = remembered.get(nameOf(ref));
+    // The store has one version for each token, and that one has been read and checked already.
+    const state = known?.token === loaded.token ? known.state : fold(loaded.record);
+    const held = { ...loaded, state, since: clock.now() };
     remember(ref, held);
     return held;
   }

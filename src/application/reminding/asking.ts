@@ -11,7 +11,7 @@ import { reminderDayRef } from '../records/refs';
 export interface ReminderRequest {
   /** At the earliest. */
   readonly moment: Instant;
-  /** A reminder from after this moment that has the matter on it will do. */
+  /** A reminder from this moment or later that has the matter on it will do. */
   readonly since: Instant;
   readonly evesOff: readonly Eve[];
   readonly matters: readonly RemindedMatter[];

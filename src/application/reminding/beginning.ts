@@ -1,7 +1,7 @@
 import { officeCloses } from '../../domain/office-hours';
 import { decideReminderDay, type ReminderDayCommand } from '../../domain/reminding/decide-reminder-day';
 import { isSameMatter, type Day } from '../../domain/reminding/reminder-day';
-import { sendingTime } from '../../domain/reminding/reminder-times';
+import { isOnItsWay, sendingTime } from '../../domain/reminding/reminder-times';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { remindedMatter } from './asking';
@@ -14,11 +14,11 @@ type Beginning = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'remi
 export async function beginReminder(dependencies: Beginning, ref: RecordRef, day: Day): Promise<boolean> {
   const { clock, calendar } = dependencies;
   const { pending } = day;
-  if (pending === null) return false;
+  if (pending === null || isOnItsWay(day)) return false;
   const now = clock.now();
   const moment = sendingTime(day, pending, calendar);
   if (moment === null || now >= officeCloses(calendar, day.day)) {
-    await putOff(dependencies, day, pending.matters);
+    await putOff(dependencies, day, pending.matters, pending.notBefore);
     await command(dependencies, ref, { type: 'drop' });
     return true;
   }

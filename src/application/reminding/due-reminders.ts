@@ -37,7 +37,7 @@ async function remind(dependencies: Reminding, resolution: Started, round: Round
     matters: [remindedMatter(resolution, round)],
   };
   for (const member of members) await askReminder(dependencies, member, request);
-  const command = { type: 'askReminders', round: round.number, members } as const;
+  const command = { type: 'askReminders', round: round.number, members, seenAt: now } as const;
   await dependencies.resolutions.change(refOf(resolution), (state, at) => decide(state, command, at));
   return true;
 }

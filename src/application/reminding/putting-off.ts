@@ -1,16 +1,20 @@
 import type { Day, RemindedMatter } from '../../domain/reminding/reminder-day';
 import { nextDaysTime } from '../../domain/reminding/reminder-times';
+import type { Instant } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import { askReminder } from './asking';
 
-/** Puts matters that were too late for their day on the person's reminders of the next working day. */
+/**
+ * Puts matters that were too late for their day on the person's reminders of the next working day. `since` is when they
+ * were to be reminded: a reminder on the next day may have gone before this is seen to.
+ */
 export async function putOff(
-  dependencies: Pick<Dependencies, 'reminderDays' | 'calendar' | 'clock' | 'nudge'>,
+  dependencies: Pick<Dependencies, 'reminderDays' | 'calendar' | 'nudge'>,
   day: Day,
   matters: readonly RemindedMatter[],
+  since: Instant,
 ): Promise<void> {
-  const { calendar, clock } = dependencies;
   const { person, evesOff } = day;
-  const request = { moment: nextDaysTime(day, calendar), since: clock.now(), evesOff, matters };
+  const request = { moment: nextDaysTime(day, dependencies.calendar), since, evesOff, matters };
   await askReminder(dependencies, person, request);
 }

@@ -27,7 +27,7 @@ export async function settleReminders(
     const entry = posts.find(({ key }) => key === reminderKey(reminder));
     const result = reminder.settled === null ? resultOf(dependencies, day, reminder, entry, find) : undefined;
     if (result === undefined) continue;
-    if (isDeliveryFailure(result) && isPassing(result)) await putOff(dependencies, day, reminder.matters);
+    if (isDeliveryFailure(result) && isPassing(result)) await putOff(dependencies, day, reminder.matters, reminder.at);
     if (result !== 'withdrawn') await report(dependencies, day, reminder, entry, result);
     const command = { type: 'settle', number: reminder.number, result } as const;
     await dependencies.reminderDays.change(ref, (state, now) => decideReminderDay(state, command, now));

@@ -18,7 +18,7 @@ export type ReminderDayCommand =
       readonly day: LocalDate;
       readonly evesOff: readonly Eve[];
       readonly notBefore: Instant;
-      /** A reminder from after this moment that has the matter on it will do. */
+      /** A reminder from this moment or later that has the matter on it will do. */
       readonly since: Instant;
       readonly matters: readonly RemindedMatter[];
     }
@@ -58,7 +58,7 @@ export function decideReminderDay(
 function isKnown(state: ReminderDay, matter: RemindedMatter, since: Instant): boolean {
   if (state.status === 'none') return false;
   const asked = state.pending?.matters ?? [];
-  const reminded = state.reminders.filter((reminder) => reminder.at > since && isOnItsWayOrThere(reminder));
+  const reminded = state.reminders.filter((reminder) => reminder.at >= since && isOnItsWayOrThere(reminder));
   return [...asked, ...reminded.flatMap(({ matters }) => matters)].some((other) => isSameMatter(other, matter));
 }
 

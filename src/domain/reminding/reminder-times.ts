@@ -14,6 +14,11 @@ export function sendingTime(day: Day, pending: PendingReminder, calendar: Calend
   return moment < officeCloses(calendar, day.day) ? moment : null;
 }
 
+/** Whether a reminder has neither got there nor been given up: until then it is not known when the next may be sent. */
+export function isOnItsWay({ reminders }: Day): boolean {
+  return reminders.some(({ settled }) => settled === null);
+}
+
 /** When a reminder that was too late for its day is sent instead: 09.00 the next working day. */
 export function nextDaysTime({ day, evesOff }: Day, calendar: Calendar): Instant {
   const own = calendar.withEvesOff(evesOff);
@@ -28,7 +33,7 @@ export function nextMoment(state: ReminderDay, calendar: Calendar, now: Instant)
   if (state.status === 'none') return null;
   const closes = officeCloses(calendar, state.day);
   const moments = [
-    ...(state.pending === null ? [] : [sendingTime(state, state.pending, calendar) ?? now]),
+    ...(state.pending === null || isOnItsWay(state) ? [] : [sendingTime(state, state.pending, calendar) ?? now]),
     ...state.reminders.flatMap(({ matters, settled }) => {
       if (settled === null) return [closes];
       return settled.result === 'delivered' ? matters.map(({ closesAt }) => closesAt).filter((at) => at > now) : [];
@@ -38,7 +43,6 @@ export function nextMoment(state: ReminderDay, calendar: Calendar, now: Instant)
 }
 
 /** One that did not get through does not count. */
-function earliestAfter({ at, settled }: Day['reminders'][number]): readonly Instant[] {
-  if (settled === null) return [plusMilliseconds(at, APART_MS)];
-  return settled.result === 'delivered' ? [plusMilliseconds(settled.at, APART_MS)] : [];
+function earliestAfter({ settled }: Day['reminders'][number]): readonly Instant[] {
+  return settled?.result === 'delivered' ? [plusMilliseconds(settled.at, APART_MS)] : [];
 }

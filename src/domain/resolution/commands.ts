@@ -35,7 +35,13 @@ export type ResolutionCommand =
       readonly remindAt: Instant | null;
     }
   /** Those who were due have been put on their reminders. */
-  | { readonly type: 'askReminders'; readonly round: number; readonly members: readonly AccountId[] }
+  | {
+      readonly type: 'askReminders';
+      readonly round: number;
+      readonly members: readonly AccountId[];
+      /** When it was seen who was due: asking takes time, and what comes due meanwhile has not been seen to. */
+      readonly seenAt: Instant;
+    }
   | { readonly type: 'noteReach'; readonly round: number; readonly attempt: ReachAttempt }
   | {
       readonly type: 'mention';

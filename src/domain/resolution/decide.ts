@@ -31,7 +31,7 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
     case 'castBallot':
       return castBallot(resolution, command, now);
     case 'askReminders':
-      return askReminders(resolution, command, now);
+      return askReminders(resolution, command);
     case 'noteReach':
       return noteReach(resolution, command, now);
     case 'mention':

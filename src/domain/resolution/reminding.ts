@@ -4,9 +4,9 @@ import { currentRound, type Started } from './resolution';
 import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 
 /** Those whom a reminder was due for are on their way to get one. */
-export function askReminders(resolution: Started, command: CommandOf<'askReminders'>, now: Instant): ResolutionVerdict {
+export function askReminders(resolution: Started, command: CommandOf<'askReminders'>): ResolutionVerdict {
   if (!isOpenIn(resolution, command.round) || command.members.length === 0) return accept();
-  return accept({ type: 'remindersAsked', at: now, members: command.members });
+  return accept({ type: 'remindersAsked', at: command.seenAt, members: command.members });
 }
 
 /** What became of a reminder. Written down even when the round has closed meanwhile: it says whether a silent member was reached. */
