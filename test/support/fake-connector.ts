@@ -46,14 +46,6 @@ export interface FakeConnector {
   close(): Promise<void>;
 }
 
-/** What the connector did as it was asked, told the moment it did it. */
-export interface Performed {
-  readonly request: ConnectorRequest;
-  readonly status: number;
-  /** Whether the program was told. */
-  readonly isAnswered: boolean;
-}
-
 interface Answer {
   readonly status: number;
   readonly body?: unknown;
@@ -75,9 +67,7 @@ const PAGE_SIZE = { least: 50, usual: 200, most: 500 };
 const CreateConversation = z.object({ members: z.tuple([z.object({ id: z.string() })]) });
 const Bound = z.object({ port: z.int() });
 
-export async function startFakeConnector(
-  witness: (performed: Performed) => void = () => undefined,
-): Promise<FakeConnector> {
+export async function startFakeConnector(): Promise<FakeConnector> {
   const conversations = createConversations();
   const rules = createRuleBook();
   const requests: ConnectorRequest[] = [];
@@ -146,7 +136,7 @@ export async function startFakeConnector(
         send(response, perform(request));
         return;
       case 'dropAnswer':
-        perform(request, false);
+        perform(request);
         response.destroy();
         return;
       case 'reset':
@@ -157,13 +147,7 @@ export async function startFakeConnector(
     }
   }
 
-  function perform(request: ConnectorRequest, isAnswered = true): Answer {
-    const answer = answerTo(request);
-    witness({ request, status: answer.status, isAnswered });
-    return answer;
-  }
-
-  function answerTo(request: ConnectorRequest): Answer {
+  function perform(request: ConnectorRequest): Answer {
     const { operation, conversationId, activityId, body } = request;
     if (operation === 'createConversation') {
       return request.person === null

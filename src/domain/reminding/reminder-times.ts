@@ -9,8 +9,9 @@ const APART_MS = 4 * 3_600_000;
 
 /** When what is pending may be sent; `null` when that is not on this day any more. */
 export function sendingTime(day: Day, pending: PendingReminder, calendar: Calendar): Instant | null {
-  const moments = [pending.notBefore, ...day.reminders.flatMap((reminder) => earliestAfter(reminder))].sort();
-  const moment = moments.at(-1) ?? pending.notBefore;
+  const moment = day.reminders
+    .flatMap((reminder) => earliestAfter(reminder))
+    .reduce((latest, other) => (other > latest ? other : latest), pending.notBefore);
   return moment < officeCloses(calendar, day.day) ? moment : null;
 }
 

@@ -16,13 +16,13 @@ export function calendarOf({ deadline }: Round, calendar: Calendar): Calendar {
 export function nextMoment(resolution: Started, calendar: Calendar, now: Instant): Instant | null {
   const end = timeRunsOutAt(resolution);
   const round = currentRound(resolution);
-  if (resolution.status !== 'open' || round === undefined) return end;
+  if (resolution.status !== 'open' || round === undefined || end === null) return end;
   const own = calendarOf(round, calendar);
   const telling = [nextReminder(round), nextMention(round), nextTally(round, own, now)];
   const moments = telling.flatMap((moment) =>
     moment === undefined ? [] : [nextOfficeMoment(own, moment < now ? now : moment)],
   );
-  return [...moments, ...(end === null ? [] : [end])].sort()[0] ?? null;
+  return moments.reduce((first, moment) => (moment < first ? moment : first), end);
 }
 
 /** Whether it is the time to tell the leaders who has not answered: the day before the last, in office hours. */

@@ -1,0 +1,157 @@
+import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
+import { USUAL_EVES_OFF } from '../../../src/domain/eves';
+import { decideReminderDay, type ReminderDayCommand } from '../../../src/domain/reminding/decide-reminder-day';
+import {
+  evolveReminderDay,
+  noReminders,
+  type RemindedMatter,
+  type ReminderDay,
+  type ReminderDayEvent,
+} from '../../../src/domain/reminding/reminder-day';
+import { isOnItsWay, nextDaysTime, nextMoment, sendingTime } from '../../../src/domain/reminding/reminder-times';
+import { thenOf } from '../../support/given';
+
+/** One person's reminders of one day: one card for everything, and never two within four hours. */
+
+const calendar = createSwedishCalendar();
+const DAY = '2026-06-11';
+const NINE = '2026-06-11T07:00:00.000Z';
+const ONE = '2026-06-11T11:00:00.000Z';
+const CLOSES = '2026-06-11T15:00:00.000Z';
+
+const matter: RemindedMatter = {
+  forumId: 'forum',
+  resolutionId: 'matter',
+  round: 1,
+  closesAt: '2026-06-18T14:00:00.000Z',
+};
+const other = { ...matter, resolutionId: 'other', closesAt: '2026-06-16T14:00:00.000Z' };
+
+const asked = (notBefore = NINE, matters: readonly RemindedMatter[] = [matter]): ReminderDayEvent => ({
+  type: 'reminderAsked',
+  at: NINE,
+  person: 'r1',
+  day: DAY,
+  evesOff: USUAL_EVES_OFF,
+  notBefore,
+  matters,
+});
+const planned = (at = NINE): ReminderDayEvent => ({ type: 'reminderPlanned', at, matters: [matter, other] });
+const settled = (result: 'delivered' | 'blocked', at = NINE): ReminderDayEvent => ({
+  type: 'reminderSettled',
+  at,
+  number: 1,
+  result,
+});
+const ask = (changes: Partial<Extract<ReminderDayCommand, { type: 'ask' }>> = {}): ReminderDayCommand => ({
+  type: 'ask',
+  person: 'r1',
+  day: DAY,
+  evesOff: USUAL_EVES_OFF,
+  notBefore: NINE,
+  since: '2026-06-04T08:00:00.000Z',
+  matters: [matter],
+  ...changes,
+});
+
+const after = (...events: readonly ReminderDayEvent[]): ReminderDay => events.reduce(evolveReminderDay, noReminders);
+const given = (...events: readonly ReminderDayEvent[]) => ({
+  when: (command: ReminderDayCommand) => thenOf(decideReminderDay(after(...events), command, NINE)),
+});
+
+function dayAfter(...events: readonly ReminderDayEvent[]) {
+  const state = after(...events);
+  if (state.status === 'none') throw new Error('nothing was asked');
+  return state;
+}
+
+it('asking twice is asking once, until the reminder has failed', () => {
+  given()
+    .when(ask())
+    .then({ type: 'reminderAsked', matters: [matter] });
+  given(asked()).when(ask()).thenNothingHappened();
+  given(asked())
+    .when(ask({ matters: [matter, other] }))
+    .then({ type: 'reminderAsked', matters: [other] });
+  given(asked(), planned()).when(ask()).thenNothingHappened();
+  given(asked(), planned(), settled('delivered')).when(ask()).thenNothingHappened();
+  given(asked(), planned(), settled('delivered'))
+    .when(ask({ since: ONE }))
+    .then({ type: 'reminderAsked' });
+  given(asked(), planned(), settled('blocked')).when(ask()).then({ type: 'reminderAsked' });
+  given(asked())
+    .when(ask({ matters: [{ ...matter, round: 2 }] }))
+    .then({ type: 'reminderAsked' });
+  given(asked())
+    .when(ask({ matters: [{ ...matter, forumId: 'elsewhere' }] }))
+    .then({ type: 'reminderAsked' });
+});
+
+it('what waits is planned as one reminder, and nothing when nothing does', () => {
+  given(asked())
+    .when({ type: 'plan', matters: [matter, other] })
+    .then({ type: 'reminderPlanned' });
+  given(asked()).when({ type: 'plan', matters: [] }).then({ type: 'reminderDropped' });
+  given(asked(), planned())
+    .when({ type: 'plan', matters: [matter] })
+    .thenNothingHappened();
+  given(asked()).when({ type: 'drop' }).then({ type: 'reminderDropped' });
+  given(asked(), planned()).when({ type: 'drop' }).thenNothingHappened();
+  given().when({ type: 'drop' }).thenNothingHappened();
+});
+
+it('a reminder is settled once', () => {
+  const settle = { type: 'settle', number: 1, result: 'delivered' } as const;
+  given(asked(), planned()).when(settle).then({ type: 'reminderSettled', result: 'delivered' });
+  given(asked(), planned(), settled('blocked')).when(settle).thenNothingHappened();
+  given(asked(), planned())
+    .when({ ...settle, number: 2 })
+    .thenNothingHappened();
+});
+
+it('events before anything was asked change nothing, and the first asked for is waited for', () => {
+  expect(after(planned())).toEqual(noReminders);
+  expect(after(asked(ONE), asked(NINE, [other]))).toMatchObject({
+    pending: { notBefore: NINE, matters: [matter, other] },
+  });
+  expect(after(asked(NINE), asked(ONE, [other]))).toMatchObject({ pending: { notBefore: NINE } });
+  expect(after(asked(), { type: 'reminderDropped', at: NINE })).toMatchObject({ pending: null });
+  const two = after(asked(), planned(), settled('blocked'), asked(), planned(ONE));
+  expect(two).toMatchObject({
+    reminders: [
+      { number: 1, settled: { result: 'blocked' } },
+      { number: 2, settled: null },
+    ],
+  });
+  expect(evolveReminderDay(two, settled('delivered'))).toMatchObject({ reminders: [{}, { settled: null }] });
+});
+
+describe('four hours', () => {
+  const pending = { notBefore: NINE, matters: [matter] };
+
+  it('lie between one that was delivered and the next', () => {
+    expect(sendingTime(dayAfter(asked()), pending, calendar)).toBe(NINE);
+    expect(sendingTime(dayAfter(asked(), planned(), settled('delivered')), pending, calendar)).toBe(ONE);
+    expect(sendingTime(dayAfter(asked(), planned(), settled('blocked')), pending, calendar)).toBe(NINE);
+  });
+
+  it('that end after 17.00 leave it to the next working day at 09.00', () => {
+    const day = dayAfter(asked(), planned(), settled('delivered', '2026-06-11T11:00:00.000Z'));
+    expect(sendingTime(day, pending, calendar)).toBeNull();
+    expect(nextDaysTime(day, calendar)).toBe('2026-06-12T07:00:00.000Z');
+    expect(nextDaysTime({ ...day, day: '2026-06-18' }, calendar)).toBe('2026-06-22T07:00:00.000Z');
+  });
+});
+
+it('the day is looked at when something is to be sent, given up, or told to be over', () => {
+  expect(nextMoment(noReminders, calendar, NINE)).toBeNull();
+  expect(nextMoment(after(asked(ONE)), calendar, NINE)).toBe(ONE);
+  const onItsWay = after(asked(), planned(), asked(ONE, [{ ...matter, round: 2 }]));
+  expect(onItsWay.status === 'day' && isOnItsWay(onItsWay)).toBe(true);
+  expect(nextMoment(onItsWay, calendar, NINE)).toBe(CLOSES);
+  expect(nextMoment(after(asked(), planned(), settled('delivered')), calendar, NINE)).toBe(other.closesAt);
+  expect(nextMoment(after(asked(), planned(), settled('delivered')), calendar, matter.closesAt)).toBeNull();
+  expect(nextMoment(after(asked(), planned(), settled('blocked')), calendar, NINE)).toBeNull();
+  const tooLate = after(asked(), planned(), settled('delivered', ONE), asked(ONE, [{ ...matter, round: 2 }]));
+  expect(nextMoment(tooLate, calendar, ONE)).toBe(ONE);
+});

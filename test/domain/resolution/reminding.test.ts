@@ -1,0 +1,219 @@
+import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
+import type { DeliveryFailure } from '../../../src/domain/delivery-failure';
+import { membersToMention, nextMention } from '../../../src/domain/resolution/mentions-due';
+import { daysReminded, lastAttempt, mentionOf } from '../../../src/domain/resolution/reaching';
+import { mayRemind, membersToRemind, nextReminder } from '../../../src/domain/resolution/reminders-due';
+import { currentRound, type Started } from '../../../src/domain/resolution/resolution';
+import type { ResolutionEvent } from '../../../src/domain/resolution/events';
+import type { Round } from '../../../src/domain/resolution/round';
+import { isTallyDue, nextMoment } from '../../../src/domain/resolution/waking';
+import type { Instant } from '../../../src/domain/time';
+import { given, stateAfter } from '../../support/given';
+import {
+  ballotCast,
+  cast,
+  DEADLINE,
+  MORNING,
+  preparedRound,
+  roundOpened,
+  upTo,
+  draftStarted,
+} from '../../support/matter';
+
+/** Only those without a final answer are reminded, and silence counts as silence only when they were reached. */
+
+const calendar = createSwedishCalendar();
+const [HALF = '', TWO_LEFT = '', LAST = ''] = DEADLINE.reminders;
+const CHOSEN = '2026-06-12T07:00:00.000Z';
+
+function started(...events: readonly ResolutionEvent[]): Started {
+  const state = stateAfter([...upTo.open, ...events]);
+  if (state.status === 'notStarted') throw new Error('not started');
+  return state;
+}
+
+function roundAfter(...events: readonly ResolutionEvent[]): Round {
+  const round = currentRound(started(...events));
+  if (round === undefined) throw new Error('no round');
+  return round;
+}
+
+function asked(at: Instant, ...members: readonly string[]): ResolutionEvent {
+  return { type: 'remindersAsked', at, members };
+}
+
+function noted(member: string, failure: DeliveryFailure | null, at: Instant = HALF, round = 1): ResolutionEvent {
+  return { type: 'reachNoted', at, round, attempt: { at, member, day: '2026-06-11', number: 1, failure } };
+}
+
+const needsTime = (remindAt: Instant): ResolutionEvent => ({ ...ballotOf('r1'), remindAt });
+function ballotOf(voter: string): Extract<ResolutionEvent, { type: 'ballotCast' }> {
+  return { type: 'ballotCast', at: MORNING, voter, choice: 'needsAnchoring', reason: '', remindAt: null };
+}
+
+describe('a reminder', () => {
+  it('is due for all who have not answered, from its moment on and not before', () => {
+    expect(membersToRemind(roundAfter(), '2026-06-11T06:59:59.999Z')).toEqual([]);
+    expect(membersToRemind(roundAfter(ballotCast('r1', 'approve')), HALF)).toEqual(['r2', 'k1']);
+    expect(membersToRemind(roundAfter(ballotCast('r1', 'needsAnchoring')), HALF)).toEqual(['r1', 'r2', 'k1']);
+  });
+
+  it('is due once, however many moments have passed', () => {
+    expect(nextReminder(roundAfter())).toBe(HALF);
+    const round = roundAfter(asked(TWO_LEFT, 'r1', 'r2', 'k1'));
+    expect(membersToRemind(round, TWO_LEFT)).toEqual([]);
+    expect(nextReminder(round)).toBe(LAST);
+    expect(nextReminder(roundAfter(asked(LAST, 'r1')))).toBeUndefined();
+  });
+
+  it('comes to somebody who needs time on the day they chose, and not before', () => {
+    const round = roundAfter(needsTime(CHOSEN));
+    expect(membersToRemind(round, HALF)).toEqual(['r2', 'k1']);
+    const later = roundAfter(needsTime(CHOSEN), asked(HALF, 'r2', 'k1'));
+    expect(nextReminder(later)).toBe(CHOSEN);
+    expect(membersToRemind(later, CHOSEN)).toEqual(['r1']);
+    expect(mayRemind(later, 'r1', HALF)).toBe(false);
+    expect(mayRemind(later, 'r1', CHOSEN)).toBe(true);
+    expect(mayRemind(later, 'r2', HALF)).toBe(true);
+    expect(mayRemind(roundAfter(ballotCast('r2', 'approve')), 'r2', HALF)).toBe(false);
+  });
+
+  it('of an answer that is final is none', () => {
+    given(...upTo.open)
+      .when({ ...cast('r1', 'reject'), remindAt: CHOSEN }, MORNING)
+      .then({ type: 'ballotCast', remindAt: null });
+    given(...upTo.open, ballotOf('r1'))
+      .when({ ...cast('r1', 'needsAnchoring'), remindAt: CHOSEN }, MORNING)
+      .then({ type: 'ballotCast', remindAt: CHOSEN });
+    given(...upTo.open, needsTime(CHOSEN))
+      .when({ ...cast('r1', 'needsAnchoring'), remindAt: CHOSEN }, MORNING)
+      .thenNothingHappened();
+  });
+
+  it('is written down as seen to when it was seen who was due, in the open round only', () => {
+    const command = { type: 'askReminders', round: 1, members: ['r1'], seenAt: HALF } as const;
+    given(...upTo.open)
+      .when(command, TWO_LEFT)
+      .then({ type: 'remindersAsked', at: HALF, members: ['r1'] });
+    given(...upTo.open)
+      .when({ ...command, members: [] }, HALF)
+      .thenNothingHappened();
+    given(...upTo.open)
+      .when({ ...command, round: 2 }, HALF)
+      .thenNothingHappened();
+    given(...upTo.lapsed)
+      .when(command, HALF)
+      .thenNothingHappened();
+  });
+
+  it('planned before an extension is not made up for', () => {
+    const extended: ResolutionEvent = {
+      type: 'deadlineExtended',
+      at: LAST,
+      by: { id: 'chair', name: 'Seat chair' },
+      deadline: { ...DEADLINE, reminders: [...DEADLINE.reminders, '2026-06-25T07:00:00.000Z'] },
+    };
+    expect(nextReminder(roundAfter(extended))).toBe('2026-06-25T07:00:00.000Z');
+  });
+});
+
+describe('what became of a reminder', () => {
+  const attempt = { at: HALF, member: 'r1', day: '2026-06-11', number: 1, failure: null };
+
+  it('is noted once, also when the round has closed meanwhile', () => {
+    const command = { type: 'noteReach', round: 1, attempt } as const;
+    given(...upTo.open)
+      .when(command, HALF)
+      .then({ type: 'reachNoted', attempt });
+    given(...upTo.adopted)
+      .when(command, HALF)
+      .then({ type: 'reachNoted', round: 1 });
+    given(...upTo.open, noted('r1', null))
+      .when(command, TWO_LEFT)
+      .thenNothingHappened();
+    given(...upTo.open, noted('r1', null))
+      .when({ ...command, attempt: { ...attempt, number: 2 } }, TWO_LEFT)
+      .then({ type: 'reachNoted' });
+    given(...upTo.open, noted('r1', null))
+      .when({ ...command, attempt: { ...attempt, day: '2026-06-12' } }, TWO_LEFT)
+      .then({ type: 'reachNoted' });
+    given(...upTo.open)
+      .when({ ...command, round: 2 }, HALF)
+      .thenNothingHappened();
+  });
+
+  it('stands with its own round', () => {
+    const second = started(
+      { type: 'referredBack', at: HALF, cause: 'ruling', by: null, reason: '' },
+      roundOpened(2, preparedRound({ textHash: 'hash-2' })),
+      noted('r1', 'blocked'),
+    );
+    expect(second.rounds.map(({ reaching }) => reaching.attempts.length)).toEqual([1, 0]);
+  });
+
+  it('tells who was last reached, and on which days', () => {
+    const { reaching } = roundAfter(noted('r1', 'blocked'), noted('r1', null, TWO_LEFT), noted('r2', 'blocked'));
+    expect(lastAttempt(reaching, 'r1')?.failure).toBeNull();
+    expect(lastAttempt(reaching, 'k1')).toBeUndefined();
+    expect(daysReminded(reaching, 'r1')).toEqual(['2026-06-11']);
+    expect(daysReminded(reaching, 'r2')).toEqual([]);
+  });
+});
+
+describe('a mention in the channel', () => {
+  const mentioned: ResolutionEvent = { type: 'membersMentioned', at: HALF, members: ['r1'], absent: ['k1'] };
+
+  it('is for those whom no trouble that passes keeps from being reached, once in a round', () => {
+    const round = roundAfter(noted('r1', 'blocked'), noted('r2', 'unavailable'), noted('k1', 'notInstalled'));
+    expect(membersToMention(round, HALF)).toEqual(['r1', 'k1']);
+    const after = roundAfter(noted('r1', 'blocked'), noted('k1', 'notInstalled'), mentioned);
+    expect(membersToMention(after, HALF)).toEqual([]);
+    expect(nextMention(after)).toBeUndefined();
+    expect(mentionOf(after.reaching, 'r1')).toMatchObject({ number: 1 });
+    expect(mentionOf(after.reaching, 'k1')).toBeUndefined();
+  });
+
+  it('waits for what becomes of the others, ten minutes at the most', () => {
+    const waiting = roundAfter(asked(HALF, 'r1', 'r2'), noted('r1', 'blocked'));
+    expect(membersToMention(waiting, HALF)).toEqual([]);
+    expect(nextMention(waiting)).toBe('2026-06-11T07:10:00.000Z');
+    expect(membersToMention(waiting, '2026-06-11T07:10:00.000Z')).toEqual(['r1']);
+    const heard = roundAfter(asked(HALF, 'r1', 'r2'), noted('r1', 'blocked'), noted('r2', null));
+    expect(nextMention(heard)).toBe(HALF);
+  });
+
+  it('is not for somebody who has answered meanwhile', () => {
+    expect(nextMention(roundAfter(noted('r1', 'blocked'), ballotCast('r1', 'approve')))).toBeUndefined();
+  });
+});
+
+describe('the next moment of an open round', () => {
+  const at = (now: Instant, ...events: readonly ResolutionEvent[]) => nextMoment(started(...events), calendar, now);
+
+  it('is the next reminder, the list for the leaders, or the deadline', () => {
+    expect(at(MORNING)).toBe(HALF);
+    expect(at(HALF, asked(TWO_LEFT, 'r1'))).toBe(DEADLINE.tallyAt);
+    expect(at(LAST, asked(LAST, 'r1'))).toBe(DEADLINE.closesAt);
+  });
+
+  it('is now when something is overdue in office hours, and else when they begin', () => {
+    expect(at('2026-06-11T10:00:00.000Z')).toBe('2026-06-11T10:00:00.000Z');
+    expect(at('2026-06-11T18:00:00.000Z')).toBe('2026-06-12T06:00:00.000Z');
+    expect(at('2026-06-17T18:00:00.000Z', asked(LAST, 'r1'))).toBe('2026-06-18T06:00:00.000Z');
+  });
+
+  it('of a round from before there were reminders is its deadline', () => {
+    const old = preparedRound({ deadline: { ...DEADLINE, reminders: [], tallyAt: null } });
+    const state = stateAfter([draftStarted, roundOpened(1, old)]);
+    if (state.status === 'notStarted') throw new Error('not started');
+    expect(nextMoment(state, calendar, MORNING)).toBe(DEADLINE.closesAt);
+    const [round] = state.rounds;
+    expect(round && isTallyDue(round, calendar, DEADLINE.closesAt)).toBe(false);
+  });
+
+  it('the leaders are told in office hours only', () => {
+    expect(isTallyDue(roundAfter(), calendar, MORNING)).toBe(false);
+    expect(isTallyDue(roundAfter(), calendar, DEADLINE.tallyAt ?? '')).toBe(true);
+    expect(isTallyDue(roundAfter(), calendar, '2026-06-17T18:00:00.000Z')).toBe(false);
+  });
+});
