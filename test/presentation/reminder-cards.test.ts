@@ -221,9 +221,9 @@ describe('the deliveries', () => {
     );
     expect(text).toContain(`Ledamot SU 1 ${deliveries.answered}`);
     expect(text).toContain(`Ledamot SU 2 ${deliveries.notAnswered}`);
-    expect(text).toContain('Påmind i sin egen chatt 11 juni 2026 kl. 09.00.');
+    expect(text).toContain('Påmind i sin egen chatt den 11 juni 2026 kl. 09.00.');
     expect(text).toContain(
-      'Påminnelsen gick inte fram i den egna chatten 11 juni 2026 kl. 09.00: Enighet är blockerat',
+      'Påminnelsen gick inte fram i den egna chatten den 11 juni 2026 kl. 09.00: Enighet är blockerat',
     );
   });
 
@@ -245,7 +245,7 @@ describe('the deliveries', () => {
   });
 
   it.each<[string, Deliveries['vote'] & object, string]>([
-    ['it got there', { state: 'delivered', at: '2026-06-04T08:00:00.000Z' }, 'Levererat 4 juni 2026 kl. 10.00.'],
+    ['it got there', { state: 'delivered', at: '2026-06-04T08:00:00.000Z' }, 'Levererat den 4 juni 2026 kl. 10.00.'],
     ['it got there before the moment was noted', { state: 'delivered', at: null }, 'Levererat.'],
     ['it is under way', { state: 'onItsWay', why: null }, 'På väg.'],
     [
