@@ -9,9 +9,8 @@ const APART_MS = 4 * 3_600_000;
 
 /** When what is pending may be sent; `null` when that is not on this day any more. */
 export function sendingTime(day: Day, pending: PendingReminder, calendar: Calendar): Instant | null {
-  const moment = day.reminders
-    .flatMap((reminder) => earliestAfter(reminder))
-    .reduce((latest, other) => (other > latest ? other : latest), pending.notBefore);
+  const moments = day.reminders.flatMap((reminder) => earliestAfter(reminder));
+  const moment = moments.reduce(later, pending.notBefore);
   return moment < officeCloses(calendar, day.day) ? moment : null;
 }
 
@@ -46,4 +45,8 @@ export function nextMoment(state: ReminderDay, calendar: Calendar, now: Instant)
 /** One that did not get through does not count. */
 function earliestAfter({ settled }: Day['reminders'][number]): readonly Instant[] {
   return settled?.result === 'delivered' ? [plusMilliseconds(settled.at, APART_MS)] : [];
+}
+
+function later(one: Instant, other: Instant): Instant {
+  return one > other ? one : other;
 }

@@ -133,6 +133,9 @@ describe('four hours', () => {
     expect(sendingTime(dayAfter(asked()), pending, calendar)).toBe(NINE);
     expect(sendingTime(dayAfter(asked(), planned(), settled('delivered')), pending, calendar)).toBe(ONE);
     expect(sendingTime(dayAfter(asked(), planned(), settled('blocked')), pending, calendar)).toBe(NINE);
+    const afternoon = { ...pending, notBefore: '2026-06-11T12:00:00.000Z' };
+    const delivered = dayAfter(asked(), planned(), settled('delivered'));
+    expect(sendingTime(delivered, afternoon, calendar)).toBe(afternoon.notBefore);
   });
 
   it('that end after 17.00 leave it to the next working day at 09.00', () => {

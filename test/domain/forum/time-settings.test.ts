@@ -1,0 +1,37 @@
+import { USUAL_TIMES } from '../../../src/domain/forum/forum-time';
+import type { ForumCommand } from '../../../src/domain/forum/decide-forum';
+import { acting, forumAfter, givenForum, joined, leaders, rosterSeen, setUpWith } from '../../support/given-forum';
+import { register } from '../../support/seated-register';
+
+/** Which eves are off and when it reminds is for those who keep the register. */
+
+const setup = setUpWith(register('lgs', leaders));
+const ready = [joined, rosterSeen('su', 'city', 'guest'), setup];
+const times = { evesOff: ['walpurgisEve'], reminders: ['lastDay'] } as const;
+const set = (by: string, chosen: typeof times | typeof USUAL_TIMES = times): ForumCommand => ({
+  type: 'setTimes',
+  ...acting(by),
+  times: chosen,
+});
+
+it('a forum has the usual times until a leader sets others, once', () => {
+  expect(forumAfter(...ready)).toMatchObject({ times: USUAL_TIMES });
+  givenForum(...ready)
+    .when(set('su'))
+    .then({ type: 'timesSet', times });
+  givenForum(...ready)
+    .when(set('su', USUAL_TIMES))
+    .thenNothingHappened();
+  givenForum(...ready)
+    .when(set('stranger'))
+    .thenRefused({ type: 'mayNotSetUp' });
+});
+
+it('a setup that is stored again leaves them as they are', () => {
+  const changed = forumAfter(
+    ...ready,
+    { type: 'timesSet', at: '2026-06-04T08:00:00.000Z', by: { id: 'su', name: 'Seat su' }, times },
+    setup,
+  );
+  expect(changed).toMatchObject({ times });
+});
