@@ -16,12 +16,16 @@ export function nextReminder(round: Round): Instant | undefined {
     .sort()[0];
 }
 
-/** As planned for everybody; before the day that a member who needs time has chosen, not at all. */
+/**
+ * As planned for everybody; before the day that a member who needs time has chosen, not at all. What had passed when
+ * they last said that they need it is not made up for.
+ */
 function momentsAhead(round: Round, member: AccountId): readonly Instant[] {
-  const chosen = ballotOf(round, member)?.remindAt ?? null;
+  const ballot = ballotOf(round, member);
+  const chosen = ballot?.remindAt ?? null;
   const planned = round.deadline.reminders;
   const moments = chosen === null ? planned : [chosen, ...planned.filter((moment) => moment > chosen)];
-  return moments.filter((moment) => moment > round.reaching.remindedThrough);
+  return moments.filter((moment) => moment > round.reaching.remindedThrough && moment > (ballot?.at ?? ''));
 }
 
 /** Whether this member is to hear of the round by now. They may have asked not to before a day of their own choice. */

@@ -78,6 +78,15 @@ describe('a reminder', () => {
     expect(mayRemind(roundAfter(ballotCast('r2', 'approve')), 'r2', HALF)).toBe(false);
   });
 
+  it('that had passed when somebody said they need time is not made up for', () => {
+    const said = (at: Instant): ResolutionEvent => ({ ...ballotOf('r1'), at });
+    const everybodyElse = [ballotCast('r2', 'approve'), ballotCast('k1', 'approve')];
+    expect(
+      membersToRemind(roundAfter(...everybodyElse, said('2026-06-11T09:00:00.000Z')), '2026-06-11T09:00:00.000Z'),
+    ).toEqual([]);
+    expect(nextReminder(roundAfter(...everybodyElse, said('2026-06-11T09:00:00.000Z')))).toBe(TWO_LEFT);
+  });
+
   it('of an answer that is final is none', () => {
     given(...upTo.open)
       .when({ ...cast('r1', 'reject'), remindAt: CHOSEN }, MORNING)
