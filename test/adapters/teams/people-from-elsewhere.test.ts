@@ -279,7 +279,7 @@ describe('somebody who installs the bot for themselves', () => {
   it('is nobody when their organisation is not allowed, and nothing is looked up', async () => {
     await start(HOST_ONLY);
     expect(await lookedUpFor(ELSEWHERE)).toEqual([]);
-    expect(bot.log.lines).toContainEqual({ event: 'teams.activityRejected', fields: { why: 'outsideTenants' } });
+    expect(bot.log.lines).toContainEqual({ event: 'teams.refused', fields: { why: 'otherTenant' } });
   });
 
   it('is nobody when the account is none', async () => {
