@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/forum/person';
-import type { Choice } from '../../domain/resolution/ballot';
+import { isFinal, type Choice } from '../../domain/resolution/ballot';
 import { readChosenReminder } from '../../domain/resolution/chosen-reminder';
 import { decide } from '../../domain/resolution/decide';
 import { daysReminded } from '../../domain/resolution/reaching';
@@ -32,7 +32,8 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
   const { round, textHash, choice, reason, remindOn } = input;
   const cast = () =>
     resolutions.change(ref, (resolution, now): ResolutionVerdict => {
-      const open = resolution.status === 'open' ? currentRound(resolution) : undefined;
+      // A day is for those who need time; a final answer is never refused for one.
+      const open = resolution.status === 'open' && !isFinal(choice) ? currentRound(resolution) : undefined;
       const chosen = open === undefined ? noneChosen : readChosenReminder(open, calendar, now, remindOn);
       if (chosen.kind === 'faulty') return refuse({ type: 'reminderDayFaulty', lastDay: chosen.lastDay });
       const ballot = { voter: voter.id, round, textHash, choice, reason, remindAt: chosen.at };

@@ -301,6 +301,13 @@ describe('whoever needs time and chooses a day', () => {
       expect(await roundOf(stage, card)).toMatchObject({ ballots: [] });
     },
   );
+
+  it('and then answers is not kept from it by a day that has passed, whatever the client sends along', async () => {
+    const sent = { ...matterOn(card, approve), choice: 'approve', remindOn: '2026-06-01' };
+    cardIn(await stage.teams.invokes(member, 'vote.cast', sent));
+    expect(await roundOf(stage, card)).toMatchObject({ ballots: [{ choice: 'approve', remindAt: null }] });
+    await stage.bot.settled();
+  });
 });
 
 describe('in office hours only', () => {
