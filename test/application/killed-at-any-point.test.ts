@@ -8,12 +8,12 @@ import { startFakeConnector, type FakeConnector } from '../support/fake-connecto
 import type { Then } from '../support/fake-connector-rules';
 import { aForum, aMatter, asItStands } from '../support/forum-in-teams';
 import { MORNING } from '../support/matter';
-import { LEASE_MS, startBot, type RunningBot } from '../support/running-bot';
+import { ordersOver, runHere } from '../support/over-one-file';
+import { LEASE_MS, type RunningBot } from '../support/running-bot';
 import type { Seat } from '../support/seats';
 import { textOf } from '../support/shown-card';
 import { SMALL } from '../support/stage';
 import { cardIn, createTeams, matterOn, type StandingCard, type Teams } from '../support/teams-client';
-import { createTestClock } from '../support/test-clock';
 
 /** Every case starts the program in a process of its own, which takes seconds on a busy machine. */
 jest.setTimeout(60_000);
@@ -23,11 +23,7 @@ const { approve } = words.choice;
 const who = SMALL;
 
 const folder = mkdtempSync(join(tmpdir(), 'enighet-'));
-const orders = {
-  store: { kind: 'sqlite', folder },
-  time: { standsStillAt: MORNING },
-  pace: { leaseMs: LEASE_MS, gapMs: 0, wakeMs: 5_000 },
-} as const;
+const orders = ordersOver(folder);
 const AFTER_LEASE = plusMilliseconds(MORNING, LEASE_MS);
 
 let connector: FakeConnector;
@@ -41,19 +37,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the program here, over the same file, from this moment. */
-async function inThisProcess<Result>(
-  moment: string,
-  work: (bot: RunningBot, teams: Teams) => Promise<Result>,
-): Promise<Result> {
-  const bot = await startBot({ store: { kind: 'sqlite', folder }, clock: createTestClock(moment) });
-  try {
-    return await work(bot, createTeams(bot, connector));
-  } finally {
-    await bot.stop();
-    expect(bot.log.faults).toEqual([]);
-  }
-}
+const inThisProcess = <Result>(moment: string, work: (bot: RunningBot, teams: Teams) => Promise<Result>) =>
+  runHere({ folder, connector, moment }, work);
 
 /** Presses until the process is gone. Returns who was told that their answer was taken. */
 async function pressOneByOne(teams: Teams, card: StandingCard): Promise<readonly Seat[]> {

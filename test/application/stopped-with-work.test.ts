@@ -7,11 +7,11 @@ import { startBotProcess } from '../support/bot-process';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
 import { aForum, aMatter, asItStands } from '../support/forum-in-teams';
 import { MORNING } from '../support/matter';
-import { LEASE_MS, startBot, type RunningBot } from '../support/running-bot';
+import { ordersOver, runHere } from '../support/over-one-file';
+import { LEASE_MS, type RunningBot } from '../support/running-bot';
 import { textOf } from '../support/shown-card';
 import { SMALL } from '../support/stage';
 import { cardIn, createTeams, matterOn, type Teams } from '../support/teams-client';
-import { createTestClock } from '../support/test-clock';
 import { typedWords } from '../support/words.sv';
 
 /** Every case starts the program in a process of its own, which takes seconds on a busy machine. */
@@ -35,19 +35,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the program here, over the same file, from this moment. */
-async function inThisProcess<Result>(
-  moment: string,
-  work: (bot: RunningBot, teams: Teams) => Promise<Result>,
-): Promise<Result> {
-  const bot = await startBot({ store: { kind: 'sqlite', folder }, clock: createTestClock(moment) });
-  try {
-    return await work(bot, createTeams(bot, connector));
-  } finally {
-    await bot.stop();
-    expect(bot.log.faults).toEqual([]);
-  }
-}
+const inThisProcess = <Result>(moment: string, work: (bot: RunningBot, teams: Teams) => Promise<Result>) =>
+  runHere({ folder, connector, moment }, work);
 
 async function isRefused(address: string): Promise<boolean> {
   try {
@@ -60,11 +49,7 @@ async function isRefused(address: string): Promise<boolean> {
 
 it('told to stop while Teams hangs, it answers who it has listened to, listens to nobody else and is gone in 10 s', async () => {
   const card = await inThisProcess(MORNING, (bot, teams) => aMatter(bot, teams, who));
-  const process = await startBotProcess({
-    store: { kind: 'sqlite', folder },
-    time: { standsStillAt: MORNING },
-    pace: { leaseMs: LEASE_MS, gapMs: 0, wakeMs: 5_000 },
-  });
+  const process = await startBotProcess(ordersOver(folder));
   const teams = createTeams(process, connector);
   let goOn: () => void = () => undefined;
   const until = new Promise<void>((resolve) => (goOn = resolve));

@@ -1,9 +1,10 @@
 import { swedish } from '../../src/presentation/texts.sv';
 import { resolutionRef } from '../../src/application/records/refs';
+import { bothSettled, type BotPair } from '../support/bot-pair';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
 import { aForum, aMatter } from '../support/forum-in-teams';
 import { BLOCKED, HALF_TIME, LAST_DAY, remindersTo, TALLY, TWO_DAYS_LEFT } from '../support/reminding';
-import { LEASE_MS, startBot, type BotOptions, type RunningBot } from '../support/running-bot';
+import { startBot, type BotOptions } from '../support/running-bot';
 import { composition, outsider, type Seat } from '../support/seats';
 import { textOf } from '../support/shown-card';
 import { createTeams, matterOn, type StandingCard, type Teams } from '../support/teams-client';
@@ -22,7 +23,7 @@ export function twoInstancesReminding(
 ): void {
   describe(`two instances that remind over one ${name}`, () => {
     let connector: FakeConnector;
-    let bots: readonly [RunningBot, RunningBot];
+    let bots: BotPair;
     let teams: Teams;
     let elsewhere: Teams;
     const cards: StandingCard[] = [];
@@ -47,14 +48,7 @@ export function twoInstancesReminding(
       for (const bot of bots) expect(bot.log.faults).toEqual([]);
     });
 
-    /** Both have done all they can, and what either left to the other is taken over when its lease has run out. */
-    async function settled(): Promise<void> {
-      for (let pass = 0; pass < 3; pass += 1) {
-        await Promise.all(bots.map((bot) => bot.settled()));
-        bots[0].clock.advance(LEASE_MS);
-      }
-      await Promise.all(bots.map((bot) => bot.settled()));
-    }
+    const settled = () => bothSettled(bots);
 
     /** How many reminders have been sent to the member, those that Teams did not take included. */
     function sentTo({ address }: Seat): number {

@@ -1,8 +1,9 @@
 import type { StoreConfig } from '../../src/config';
 import { swedish } from '../../src/presentation/texts.sv';
+import { bothSettled, type BotPair } from '../support/bot-pair';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
 import { aForum, aMatter } from '../support/forum-in-teams';
-import { LEASE_MS, startBot, type RunningBot } from '../support/running-bot';
+import { startBot } from '../support/running-bot';
 import { composition } from '../support/seats';
 import { textOf } from '../support/shown-card';
 import { cardIn, createTeams, matterOn, type StandingCard, type Teams } from '../support/teams-client';
@@ -18,7 +19,7 @@ const who = composition(12, 8);
 export function twoInstances(name: string, openStore: () => Promise<StoreConfig>): void {
   describe(`two instances over one ${name}`, () => {
     let connector: FakeConnector;
-    let bots: readonly [RunningBot, RunningBot];
+    let bots: BotPair;
     let teams: readonly [Teams, Teams];
 
     beforeAll(async () => {
@@ -35,14 +36,7 @@ export function twoInstances(name: string, openStore: () => Promise<StoreConfig>
       for (const bot of bots) expect(bot.log.faults).toEqual([]);
     });
 
-    /** Both have done all they can, and what either left to the other is taken over when its lease has run out. */
-    async function settled(): Promise<void> {
-      for (let pass = 0; pass < 3; pass += 1) {
-        await Promise.all(bots.map((bot) => bot.settled()));
-        bots[0].clock.advance(LEASE_MS);
-      }
-      await Promise.all(bots.map((bot) => bot.settled()));
-    }
+    const settled = () => bothSettled(bots);
 
     it('no ballot is lost, no decision made twice, and the numbers have no gap', async () => {
       const cards: StandingCard[] = [];

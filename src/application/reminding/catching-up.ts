@@ -6,6 +6,7 @@ import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import { failuresForgotten } from '../posts/ledger-entry';
 import type { Kept, RecordKeeper } from '../records/record-keeper';
+import { forumRef } from '../records/refs';
 import { askReminder, remindedMatter } from './asking';
 import { waitingMatters } from './waiting-matters';
 
@@ -26,7 +27,7 @@ export async function catchUp(dependencies: Dependencies, person: Person): Promi
     for (const matter of await resolutions.list(forum.id, MOST_OPEN)) {
       if (matter.state.status !== 'notStarted' && !hasEnded(matter.state)) await tryAgain(resolutions, matter);
     }
-    const kept = await forums.read({ kind: 'forum', forumId: forum.id, id: forum.id });
+    const kept = await forums.read(forumRef(forum.id));
     if (kept !== undefined) await tryAgain(forums, kept);
   }
 

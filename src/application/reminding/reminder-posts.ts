@@ -1,7 +1,5 @@
 import type { Day, Reminder } from '../../domain/reminding/reminder-day';
-import { mayRemind } from '../../domain/resolution/reminders-due';
-import type { Started } from '../../domain/resolution/resolution';
-import type { Round } from '../../domain/resolution/round';
+import { isWaitingFor } from '../../domain/resolution/reminders-due';
 import type { Instant } from '../../domain/time';
 import type { WantedPost } from '../posts/wanted-post';
 import type { ReminderItem } from '../views';
@@ -36,11 +34,6 @@ export function reminderItems(
     const resolution = find(matter);
     const round = resolution?.rounds.find(({ number }) => number === matter.round);
     if (resolution === undefined || round === undefined) return [];
-    return [{ resolution, round, isWaiting: waitsFor(resolution, round, person, now) }];
+    return [{ resolution, round, isWaiting: isWaitingFor(resolution, round, person, now) }];
   });
-}
-
-function waitsFor(resolution: Started, round: Round, person: string, now: Instant): boolean {
-  const isOpen = resolution.status === 'open' && resolution.rounds.length === round.number;
-  return isOpen && now < round.deadline.closesAt && mayRemind(round, person, now);
 }

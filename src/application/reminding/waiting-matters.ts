@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/forum/person';
-import { mayRemind } from '../../domain/resolution/reminders-due';
+import { isWaitingFor } from '../../domain/resolution/reminders-due';
 import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
@@ -21,12 +21,10 @@ export async function waitingMatters(
 ): Promise<readonly OpenMatter[]> {
   const concerning = await resolutions.concerning(person, MOST_WAITING);
   return concerning
-    .flatMap(({ state }) => openMatter(state.status === 'notStarted' ? undefined : state))
-    .filter(({ round }) => mayRemind(round, person, now) && now < round.deadline.closesAt)
+    .flatMap(({ state }): readonly OpenMatter[] => {
+      const round = state.status === 'open' ? currentRound(state) : undefined;
+      if (state.status !== 'open' || round === undefined) return [];
+      return isWaitingFor(state, round, person, now) ? [{ resolution: state, round }] : [];
+    })
     .sort((one, other) => (one.round.deadline.closesAt < other.round.deadline.closesAt ? -1 : 1));
-}
-
-function openMatter(resolution: Started | undefined): readonly OpenMatter[] {
-  const round = resolution?.status === 'open' ? currentRound(resolution) : undefined;
-  return resolution === undefined || round === undefined ? [] : [{ resolution, round }];
 }

@@ -1,5 +1,6 @@
 import type { AccountId } from '../forum/person';
 import type { Instant } from '../time';
+import type { Started } from './resolution';
 import { ballotOf, unanswered, type Round } from './round';
 
 /** Those without a final answer whom a reminder is due for, however many of theirs have passed since the last time. */
@@ -32,4 +33,10 @@ function momentsAhead(round: Round, member: AccountId): readonly Instant[] {
 export function mayRemind(round: Round, member: AccountId, now: Instant): boolean {
   const chosen = ballotOf(round, member)?.remindAt ?? null;
   return unanswered(round).some(({ id }) => id === member) && (chosen === null || chosen <= now);
+}
+
+/** Whether the round is open, can still be answered, and is one that this member may be reminded of. */
+export function isWaitingFor(resolution: Started, round: Round, member: AccountId, now: Instant): boolean {
+  const isOpen = resolution.status === 'open' && resolution.rounds.length === round.number;
+  return isOpen && now < round.deadline.closesAt && mayRemind(round, member, now);
 }
