@@ -29,7 +29,10 @@ import { createClosableMessenger } from './application/posts/closable-messenger'
 import type { WantedPost } from './application/posts/wanted-post';
 import { createReadiness } from './application/readiness';
 import { forumRecord } from './application/records/forum-record';
+import { chairDecisionRecord } from './application/records/chair-decision-record';
 import { importRecord } from './application/records/import-record';
+import { meetingsRecord } from './application/records/meetings-record';
+import { minutesRecord } from './application/records/minutes-record';
 import { createRecordKeeper } from './application/records/record-keeper';
 import { reminderDayRecord } from './application/records/reminder-day-record';
 import { resolutionRecord } from './application/records/resolution-record';
@@ -127,6 +130,9 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const imports = createRecordKeeper(importRecord, keeping);
   const resolutions = createRecordKeeper(resolutionRecord(calendar), keeping);
   const reminderDays = createRecordKeeper(reminderDayRecord(calendar), keeping);
+  const minutes = createRecordKeeper(minutesRecord(calendar), keeping);
+  const meetings = createRecordKeeper(meetingsRecord, keeping);
+  const chairDecisions = createRecordKeeper(chairDecisionRecord, keeping);
   const { decisions, series } = stores;
 
   const nudge = (ref: RecordRef) => tending.nudge(ref);
@@ -138,6 +144,9 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     forums,
     resolutions,
     reminderDays,
+    minutes,
+    meetings,
+    chairDecisions,
     imports,
     decisions,
     series,
@@ -158,6 +167,9 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     forums,
     resolutions,
     reminderDays,
+    minutes,
+    meetings,
+    chairDecisions,
     imports,
     decisions,
   };

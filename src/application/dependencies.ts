@@ -1,6 +1,10 @@
 import type { Calendar } from '../domain/calendar';
+import type { ChairDecision, ChairDecisionEvent } from '../domain/chair-decision/chair-decision';
 import type { Forum, ForumEvent } from '../domain/forum/forum';
 import type { Import, ImportEvent } from '../domain/forum/import';
+import type { Meetings, MeetingsEvent } from '../domain/meetings/meetings';
+import type { MinutesEvent } from '../domain/minutes/events';
+import type { Minutes } from '../domain/minutes/minutes';
 import type { ReminderDay, ReminderDayEvent } from '../domain/reminding/reminder-day';
 import type { ResolutionEvent } from '../domain/resolution/events';
 import type { Resolution } from '../domain/resolution/resolution';
@@ -19,6 +23,9 @@ export interface Dependencies {
   readonly forums: RecordKeeper<Forum, ForumEvent>;
   readonly resolutions: RecordKeeper<Resolution, ResolutionEvent>;
   readonly reminderDays: RecordKeeper<ReminderDay, ReminderDayEvent>;
+  readonly minutes: RecordKeeper<Minutes, MinutesEvent>;
+  readonly meetings: RecordKeeper<Meetings, MeetingsEvent>;
+  readonly chairDecisions: RecordKeeper<ChairDecision, ChairDecisionEvent>;
   readonly imports: RecordKeeper<Import, ImportEvent>;
   readonly compositionFile: CompositionFile;
   readonly decisions: DecisionRegister;

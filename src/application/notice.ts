@@ -1,5 +1,8 @@
 import type { ForumRefusal } from '../domain/forum/decide-forum';
 import type { ImportRefusal } from '../domain/forum/import';
+import type { ChairDecisionRefusal } from '../domain/chair-decision/decide-chair-decision';
+import type { MeetingsRefusal } from '../domain/meetings/decide-meetings';
+import type { MinutesRefusal } from '../domain/minutes/commands';
 import type { ResolutionRefusal } from '../domain/resolution/commands';
 import type { UnreadFile } from './forum/composition-file';
 
@@ -8,6 +11,19 @@ export type Notice =
   | ForumRefusal
   | ResolutionRefusal
   | ImportRefusal
+  | MinutesRefusal
+  | MeetingsRefusal
+  | ChairDecisionRefusal
+  | { readonly type: 'minutesStarted' }
+  | { readonly type: 'chairDecisionMade' }
+  | { readonly type: 'meetingSaved' }
+  | { readonly type: 'reportsNoted'; readonly count: number }
+  | { readonly type: 'followUpAdded' }
+  | { readonly type: 'stepReminded'; readonly names: readonly string[] }
+  | { readonly type: 'nobodyToRemind' }
+  | { readonly type: 'nothingToCorrect' }
+  /** A file that is none of a note taker's minutes, nor a composition. */
+  | { readonly type: 'fileForNoMinutes' }
   | { readonly type: 'notInForum' }
   /** Their account may be that of somebody whose account is not known yet: the leaders are asked. */
   | { readonly type: 'recognitionAsked' }

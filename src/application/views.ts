@@ -1,6 +1,9 @@
 import type { Decision } from '../domain/decision/decision';
+import type { ChairDecisionWarning } from '../domain/chair-decision/decide-chair-decision';
+import type { ChairDecisionFault, ChairDecisionFields } from '../domain/chair-decision/read-chair-decision';
 import type { Charter } from '../domain/forum/charter';
 import type { AccountId, Contact, Person } from '../domain/forum/person';
+import type { MinutesStep, StartedMinutes } from '../domain/minutes/minutes';
 import type { Choice } from '../domain/resolution/ballot';
 import type { DraftFields } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
@@ -8,8 +11,11 @@ import type { Draft, ReferredBack, Started } from '../domain/resolution/resoluti
 import type { Round } from '../domain/resolution/round';
 import type { PossibleSuccession } from '../domain/resolution/succession';
 import type { LocalDate } from '../domain/time';
+import type { OutstandingStep } from './minutes/outstanding';
 import type { Deliveries } from './resolution/deliveries';
 import type { ForumView } from './forum/forum-view';
+import type { MeetingsView } from './meetings/meetings-view';
+import type { MinutesView } from './minutes/minutes-view';
 import type { FormNote, Message, Notice } from './notice';
 
 /** A reason that could not be taken as it was: shown again, so that nothing typed is lost. */
@@ -25,6 +31,8 @@ export type Candidates = readonly Person[];
 /** Everything a person can be shown. One card in `presentation/` for each. */
 export type View =
   | ForumView
+  | MinutesView
+  | MeetingsView
   | {
       readonly card: 'draftForm';
       readonly charter: Charter;
@@ -97,6 +105,17 @@ export type View =
       readonly page: number;
     }
   | { readonly card: 'delivered'; readonly resolutions: readonly Started[] }
+  | {
+      readonly card: 'chairDecisionForm';
+      readonly forumId: string;
+      /** Of the decision to be, so that sending the form twice makes it once. */
+      readonly decisionId: string;
+      readonly charter: Charter;
+      readonly fields: ChairDecisionFields;
+      readonly faults: readonly ChairDecisionFault[];
+      /** What speaks against deciding it alone: to be confirmed. */
+      readonly warnings: readonly ChairDecisionWarning[];
+    }
   | { readonly card: 'rework'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'practice'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'outcome'; readonly resolution: Started; readonly round: Round }
@@ -113,13 +132,18 @@ export type View =
   | { readonly card: 'decisions'; readonly charters: readonly Charter[]; readonly decisions: readonly Decision[] }
   | { readonly card: 'message'; readonly message: Message };
 
-/** A matter on a reminder, as it stands now. */
-export interface ReminderItem {
-  readonly resolution: Started;
-  readonly round: Round;
-  /** The person has not answered, and still can. */
-  readonly isWaiting: boolean;
-}
+/** What a reminder lists, as it stands now. `isWaiting`: there is still something for the person to do. */
+export type ReminderItem =
+  | { readonly kind: 'resolution'; readonly resolution: Started; readonly round: Round; readonly isWaiting: boolean }
+  | {
+      readonly kind: 'minutes';
+      readonly minutes: StartedMinutes;
+      readonly step: MinutesStep;
+      readonly dueOn: LocalDate;
+      readonly isWaiting: boolean;
+    }
+  /** What waits for others in a forum that the person leads. */
+  | { readonly kind: 'outstanding'; readonly steps: readonly OutstandingStep[]; readonly isWaiting: boolean };
 
 /** A matter that waits for the person, and what for. */
 export interface WaitingItem {

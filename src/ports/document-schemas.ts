@@ -39,10 +39,9 @@ const storedRecord = z.object({
   concerns: z.array(z.string()),
 }) satisfies z.ZodType<StoredRecord>;
 
-const decision = z.object({
+const numbered = {
   id: z.string(),
   forumId: z.string(),
-  kind: z.literal('perCapsulam'),
   number: z.string(),
   year: count,
   sequence: count,
@@ -50,22 +49,40 @@ const decision = z.object({
   shortName: z.string(),
   wording: z.enum(['decides', 'endorses']),
   title: z.string(),
-  clauses: z.array(z.string()),
-  round: count,
-  textHash: z.string(),
-  sentAt: instant,
   decidedAt: instant,
   decidedOn: localDate,
-  standpoints: z.array(
-    z.object({
-      name: z.string(),
-      principal: z.enum(['region', 'kommun']),
-      choice: z.enum(['approve', 'recuse']),
-      note: z.string(),
-      at: instant,
-    }),
-  ),
-}) satisfies z.ZodType<Decision>;
+  /** Decisions from before there were meetings do not say. */
+  reported: z.object({ meetingOn: localDate, item: z.string(), at: instant }).nullable().default(null),
+};
+
+const decision = z.discriminatedUnion('kind', [
+  z.object({
+    ...numbered,
+    kind: z.literal('perCapsulam'),
+    clauses: z.array(z.string()),
+    round: count,
+    textHash: z.string(),
+    sentAt: instant,
+    standpoints: z.array(
+      z.object({
+        name: z.string(),
+        principal: z.enum(['region', 'kommun']),
+        choice: z.enum(['approve', 'recuse']),
+        note: z.string(),
+        at: instant,
+      }),
+    ),
+  }),
+  z.object({
+    ...numbered,
+    kind: z.literal('chair'),
+    text: z.string(),
+    reason: z.string(),
+    amount: count.nullable(),
+    changesCharter: z.boolean(),
+    decidedBy: z.string(),
+  }),
+]) satisfies z.ZodType<Decision>;
 
 /** The record as a JSON object to store. Throws when it could not be read back: that is a bug in whoever made it. */
 export function writeRecord(record: StoredRecord): object {

@@ -1,7 +1,8 @@
 /** A gapless series of numbers: one per forum, kind of decision and year. */
 export interface Series {
   readonly forumId: string;
-  readonly kind: 'PC';
+  /** Per capsulam, or the chair's. */
+  readonly kind: 'PC' | 'OB';
   readonly year: number;
 }
 

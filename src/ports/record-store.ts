@@ -4,9 +4,17 @@ import type { PostEntry } from './post-entry';
 
 /**
  * `import`: a file handed in for a forum's register. `reminderDay`: one person's reminders on one day, from all their
- * forums; its `forumId` is the person's account.
+ * forums; its `forumId` is the person's account. `meetings`: one for each forum, with what they are told.
  */
-export const RECORD_KINDS = ['forum', 'resolution', 'import', 'reminderDay'] as const;
+export const RECORD_KINDS = [
+  'forum',
+  'resolution',
+  'import',
+  'reminderDay',
+  'minutes',
+  'meetings',
+  'chairDecision',
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export interface RecordRef {

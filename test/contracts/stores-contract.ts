@@ -3,7 +3,7 @@ import type { Series } from '../../src/ports/number-series';
 import { ConflictError, type Loaded, type RecordRef, type StoredRecord } from '../../src/ports/record-store';
 import type { Stores } from '../../src/ports/stores';
 import { anyRecord } from '../support/store-arbitraries';
-import { aDecision, aRecord } from '../support/store-samples';
+import { aDecision, aDecisionByChair, aRecord } from '../support/store-samples';
 
 interface Implementation {
   readonly name: string;
@@ -374,6 +374,37 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
 
         expect(idsOf(await stores.decisions.list('forum-1', 10))).toEqual(['a', 'b', 'c', 'd']);
         expect(idsOf(await stores.decisions.list('forum-1', 2))).toEqual(['a', 'b']);
+      });
+
+      it("keeps the chair's decisions beside the others", async () => {
+        await stores.decisions.record(aDecision());
+        await stores.decisions.record(aDecisionByChair({ amount: null }));
+
+        await expect(stores.decisions.list('forum-1', 10)).resolves.toEqual([
+          aDecision(),
+          aDecisionByChair({ amount: null }),
+        ]);
+      });
+
+      it('notes once that a meeting has heard of a decision (R-19)', async () => {
+        await stores.decisions.record(aDecision());
+        await stores.decisions.record(aDecision({ id: 'other' }));
+        const reported = { meetingOn: '2026-09-18', item: '6', at: '2026-09-18T13:00:00.000Z' };
+
+        await expect(stores.decisions.noteReported('forum-1', 'record-1', reported)).resolves.toBe(true);
+        const later = { ...reported, meetingOn: '2026-11-19' };
+        await expect(stores.decisions.noteReported('forum-1', 'record-1', later)).resolves.toBe(true);
+
+        await expect(stores.decisions.read('forum-1', 'record-1')).resolves.toEqual(aDecision({ reported }));
+        await expect(stores.decisions.read('forum-1', 'other')).resolves.toEqual(aDecision({ id: 'other' }));
+      });
+
+      it('says when there is no decision to note anything of', async () => {
+        await stores.decisions.record(aDecision());
+        const reported = { meetingOn: '2026-09-18', item: '6', at: '2026-09-18T13:00:00.000Z' };
+
+        await expect(stores.decisions.noteReported('forum-2', 'record-1', reported)).resolves.toBe(false);
+        await expect(stores.decisions.list('forum-2', 10)).resolves.toEqual([]);
       });
 
       it('keeps forums apart', async () => {

@@ -1,4 +1,4 @@
-import type { Decision } from '../../src/domain/decision/decision';
+import type { DecisionByChair, PerCapsulamDecision } from '../../src/domain/decision/decision';
 import type { PostEntry } from '../../src/ports/post-entry';
 import type { StoredRecord } from '../../src/ports/record-store';
 
@@ -33,7 +33,7 @@ export function aPost(differences: Partial<PostEntry> = {}): PostEntry {
   };
 }
 
-export function aDecision(differences: Partial<Decision> = {}): Decision {
+export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCapsulamDecision {
   return {
     id: 'record-1',
     forumId: 'forum-1',
@@ -51,7 +51,32 @@ export function aDecision(differences: Partial<Decision> = {}): Decision {
     sentAt: '2026-06-01T08:00:00.000Z',
     decidedAt: '2026-06-04T14:00:00.000Z',
     decidedOn: '2026-06-04',
+    reported: null,
     standpoints: [{ name: 'Chair', principal: 'region', choice: 'approve', note: '', at: '2026-06-04T14:00:00.000Z' }],
+    ...differences,
+  };
+}
+
+export function aDecisionByChair(differences: Partial<DecisionByChair> = {}): DecisionByChair {
+  return {
+    id: 'record-2',
+    forumId: 'forum-1',
+    kind: 'chair',
+    number: 'LGS OB 2026:1',
+    year: 2026,
+    sequence: 1,
+    forumName: 'Steering group',
+    shortName: 'LGS',
+    wording: 'decides',
+    title: 'Lease',
+    text: 'The lease is given notice of.',
+    reason: 'It runs out before the next meeting.',
+    amount: 200_000,
+    changesCharter: false,
+    decidedBy: 'Chair',
+    decidedAt: '2026-06-01T22:00:00.000Z',
+    decidedOn: '2026-06-02',
+    reported: null,
     ...differences,
   };
 }

@@ -9,16 +9,12 @@ import { documentId } from './document-id';
 const ATTEMPTS = 3;
 
 const document = z.looseObject({ decisionId: z.string() });
+const versioned = z.object({ _etag: z.string() });
 
 export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegister {
   return {
     async record(decision) {
-      const stored = {
-        ...writeDecision(decision),
-        id: documentId('decision', decision.id),
-        forumId: decision.forumId,
-        decisionId: decision.id,
-      };
+      const stored = asStored(decision);
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
         const outcome = await decisions.create(stored);
         if (outcome.kind === 'written') return;
@@ -27,6 +23,22 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
       }
       throw new StoreUnavailableError(
         `Cosmos DB did not say whether decision ${decision.number} was recorded. Check the state of the service, then try again.`,
+      );
+    },
+
+    async noteReported(forumId, id, reported) {
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const found = await decisions.read({ id: documentId('decision', id), forumId });
+        if (found === undefined) return false;
+        const decision = decisionIn(found, forumId);
+        if (decision.reported !== null) return true;
+        const { _etag } = versioned.parse(found);
+        // Whatever the answer, the next look says whether it is there.
+        const outcome = await decisions.replace(asStored({ ...decision, reported }), _etag);
+        if (outcome.kind === 'written') return true;
+      }
+      throw new StoreUnavailableError(
+        `Cosmos DB did not say whether the report of decision ${id} was noted. Check the state of the service, then try again.`,
       );
     },
 
@@ -43,6 +55,15 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
       });
       return found.map((json) => decisionIn(json, forumId));
     },
+  };
+}
+
+function asStored(decision: Decision) {
+  return {
+    ...writeDecision(decision),
+    id: documentId('decision', decision.id),
+    forumId: decision.forumId,
+    decisionId: decision.id,
   };
 }
 

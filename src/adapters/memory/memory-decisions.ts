@@ -14,6 +14,17 @@ export function createMemoryDecisions(): DecisionRegister {
         forums.set(decision.forumId, texts);
       }),
 
+    noteReported: (forumId, id, reported) =>
+      promised(() => {
+        const text = forums.get(forumId)?.get(id);
+        if (text === undefined) return false;
+        const decision = readDecision(JSON.parse(text), forumId, id);
+        if (decision.reported === null) {
+          forums.get(forumId)?.set(id, JSON.stringify(writeDecision({ ...decision, reported })));
+        }
+        return true;
+      }),
+
     read: (forumId, id) =>
       promised(() => {
         const text = forums.get(forumId)?.get(id);

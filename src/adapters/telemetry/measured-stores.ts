@@ -15,6 +15,8 @@ export function measureStores(stores: Stores, { step }: Telemetry): Stores {
     },
     decisions: {
       record: (decision) => call('decisions.record', () => decisions.record(decision)),
+      noteReported: (forumId, id, reported) =>
+        call('decisions.noteReported', () => decisions.noteReported(forumId, id, reported)),
       read: (forumId, id) => call('decisions.read', () => decisions.read(forumId, id)),
       list: (forumId, limit) => call('decisions.list', () => decisions.list(forumId, limit)),
     },

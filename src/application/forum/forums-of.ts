@@ -7,7 +7,10 @@ import { charterToday } from './today';
 const MOST_FORUMS = 60;
 
 /** The forums that the person belongs to today, latest changed first. */
-export async function forumsOf(dependencies: Dependencies, person: Person): Promise<readonly Belonging[]> {
+export async function forumsOf(
+  dependencies: Pick<Dependencies, 'forums' | 'clock' | 'calendar'>,
+  person: Person,
+): Promise<readonly Belonging[]> {
   const kept = await dependencies.forums.concerning(person.id, MOST_FORUMS);
   return kept.flatMap(({ state: forum }): readonly Belonging[] => {
     if (forum.status !== 'ready') return [];

@@ -24,3 +24,8 @@ export interface WantedPost {
   /** Updated where it stands, but not posted any more where it does not. */
   readonly onlyIfPosted: boolean;
 }
+
+/** The only cards that can be delivered while the channel is out of reach. */
+export function isPersonal({ to }: WantedPost): boolean {
+  return to.kind === 'person';
+}

@@ -15,6 +15,18 @@ export function reminderDayRef(person: AccountId, day: LocalDate): RecordRef {
   return { kind: 'reminderDay', forumId: person, id: day };
 }
 
+export function minutesRef(forumId: string, id: string): RecordRef {
+  return { kind: 'minutes', forumId, id };
+}
+
+export function meetingsRef(forumId: string): RecordRef {
+  return { kind: 'meetings', forumId, id: 'meetings' };
+}
+
+export function chairDecisionRef(forumId: string, id: string): RecordRef {
+  return { kind: 'chairDecision', forumId, id };
+}
+
 export function importRef(forumId: string, id: string): RecordRef {
   return { kind: 'import', forumId, id };
 }

@@ -12,8 +12,25 @@ import { nextMoment } from '../../domain/reminding/reminder-times';
 import type { RecordType } from './record-keeper';
 
 const at = z.string();
+const forumId = z.string();
 const matters = z.array(
-  z.object({ forumId: z.string(), resolutionId: z.string(), round: z.int().positive(), closesAt: z.string() }),
+  z.union([
+    z.object({
+      /** Stored before there was anything else to be reminded of. */
+      kind: z.literal('resolution').default('resolution'),
+      forumId,
+      resolutionId: z.string(),
+      round: z.int().positive(),
+      closesAt: z.string(),
+    }),
+    z.object({
+      kind: z.literal('minutes'),
+      forumId,
+      minutesId: z.string(),
+      step: z.enum(['draft', 'verify', 'approve', 'publish']),
+    }),
+    z.object({ kind: z.literal('outstanding'), forumId }),
+  ]),
 );
 
 const reminderDayEvent: z.ZodType<ReminderDayEvent> = z.discriminatedUnion('type', [

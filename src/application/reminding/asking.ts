@@ -1,7 +1,7 @@
 import type { AccountId } from '../../domain/forum/person';
 import type { Eve } from '../../domain/eves';
 import { decideReminderDay } from '../../domain/reminding/decide-reminder-day';
-import type { RemindedMatter } from '../../domain/reminding/reminder-day';
+import type { Reminded, RemindedMatter } from '../../domain/reminding/reminder-day';
 import type { Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
@@ -14,7 +14,7 @@ export interface ReminderRequest {
   /** A reminder from this moment or later that has the matter on it will do. */
   readonly since: Instant;
   readonly evesOff: readonly Eve[];
-  readonly matters: readonly RemindedMatter[];
+  readonly matters: readonly Reminded[];
 }
 
 /** Puts matters on a person's reminders for that day. Asking again changes nothing. */
@@ -31,5 +31,5 @@ export async function askReminder(
 }
 
 export function remindedMatter({ forumId, id }: Started, { number, deadline }: Round): RemindedMatter {
-  return { forumId, resolutionId: id, round: number, closesAt: deadline.closesAt };
+  return { kind: 'resolution', forumId, resolutionId: id, round: number, closesAt: deadline.closesAt };
 }

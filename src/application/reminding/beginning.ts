@@ -1,14 +1,13 @@
 import { officeCloses } from '../../domain/office-hours';
 import { decideReminderDay, type ReminderDayCommand } from '../../domain/reminding/decide-reminder-day';
-import { isSameMatter, type Day } from '../../domain/reminding/reminder-day';
+import { isSameReminded, type Day } from '../../domain/reminding/reminder-day';
 import { isOnItsWay, sendingTime } from '../../domain/reminding/reminder-times';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
-import { remindedMatter } from './asking';
 import { putOff } from './putting-off';
-import { waitingMatters } from './waiting-matters';
+import { everythingWaiting } from './everything-waiting';
 
-type Beginning = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'reminderDays' | 'nudge'>;
+type Beginning = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
 
 /** Sees to what is pending when its time has come, or has passed for that day. Returns whether it did. */
 export async function beginReminder(dependencies: Beginning, ref: RecordRef, day: Day): Promise<boolean> {
@@ -23,10 +22,8 @@ export async function beginReminder(dependencies: Beginning, ref: RecordRef, day
     return true;
   }
   if (moment > now) return false;
-  const waiting = (await waitingMatters(dependencies, day.person, now)).map(({ resolution, round }) =>
-    remindedMatter(resolution, round),
-  );
-  const isAskedFor = waiting.some((matter) => pending.matters.some((asked) => isSameMatter(asked, matter)));
+  const waiting = await everythingWaiting(dependencies, day.person, pending.matters, now);
+  const isAskedFor = waiting.some((matter) => pending.matters.some((asked) => isSameReminded(asked, matter)));
   await command(dependencies, ref, { type: 'plan', matters: isAskedFor ? waiting : [] });
   return true;
 }

@@ -1,4 +1,4 @@
-import type { Day, RemindedMatter } from '../../domain/reminding/reminder-day';
+import type { Day, Reminded } from '../../domain/reminding/reminder-day';
 import { nextDaysTime } from '../../domain/reminding/reminder-times';
 import type { Instant } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
@@ -11,7 +11,7 @@ import { askReminder } from './asking';
 export async function putOff(
   dependencies: Pick<Dependencies, 'reminderDays' | 'calendar' | 'nudge'>,
   day: Day,
-  matters: readonly RemindedMatter[],
+  matters: readonly Reminded[],
   since: Instant,
 ): Promise<void> {
   const { person, evesOff } = day;

@@ -8,9 +8,10 @@ import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { isUndeliverable } from '../posts/ledger-entry';
 import { resolutionRef } from '../records/refs';
-import type { FindMatter } from './find-matters';
+import type { FindReminded } from './find-reminded';
 import { putOff } from './putting-off';
-import { reminderItems, reminderKey } from './reminder-posts';
+import { reminderItems } from './reminder-items';
+import { reminderKey } from './reminder-posts';
 
 type Settling = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'reminderDays' | 'nudge'>;
 
@@ -19,7 +20,7 @@ export async function settleReminders(
   dependencies: Settling,
   ref: RecordRef,
   day: Day,
-  find: FindMatter,
+  find: FindReminded,
   posts: readonly PostEntry[],
 ): Promise<boolean> {
   let hasSettled = false;
@@ -42,13 +43,13 @@ function resultOf(
   day: Day,
   reminder: Reminder,
   entry: PostEntry | undefined,
-  find: FindMatter,
+  find: FindReminded,
 ): ReminderResult | undefined {
   const now = clock.now();
   const failure = entry?.failure ?? null;
   if (entry !== undefined && entry.posted !== null) return 'delivered';
   if (failure !== null && !isPassing(failure)) return failure;
-  if (!reminderItems(day, reminder, find, now).some(({ isWaiting }) => isWaiting)) return 'withdrawn';
+  if (!reminderItems(day, reminder, find, { calendar, now }).some(({ isWaiting }) => isWaiting)) return 'withdrawn';
   const isGivenUp = entry !== undefined && isUndeliverable(entry);
   return isGivenUp || now >= officeCloses(calendar, day.day) ? (failure ?? 'unavailable') : undefined;
 }
@@ -62,7 +63,9 @@ async function report(
 ): Promise<void> {
   const at = entry?.deliveredAt ?? entry?.lastAttemptAt ?? clock.now();
   const attempt = { at, member: person, day, number, failure: result === 'delivered' ? null : result };
-  for (const { forumId, resolutionId, round } of matters) {
+  for (const reminded of matters) {
+    if (reminded.kind !== 'resolution') continue;
+    const { forumId, resolutionId, round } = reminded;
     const ref = resolutionRef(forumId, resolutionId);
     const change = await resolutions.change(ref, (state, now) =>
       decide(state, { type: 'noteReach', round, attempt }, now),

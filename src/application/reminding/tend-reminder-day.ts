@@ -1,19 +1,19 @@
 import type { Forum } from '../../domain/forum/forum';
 import type { AccountId } from '../../domain/forum/person';
 import { officeCloses } from '../../domain/office-hours';
-import type { RemindedMatter } from '../../domain/reminding/reminder-day';
+import type { Reminded } from '../../domain/reminding/reminder-day';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { forumRef } from '../records/refs';
 import { unposted, workOn } from '../work-on';
 import { beginReminder } from './beginning';
-import { findMatters } from './find-matters';
+import { findReminded } from './find-reminded';
 import { reminderPost } from './reminder-posts';
 import { settleReminders } from './settling';
 
 export type TendReminderDayDependencies = PostingDependencies &
-  Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'reminderDays' | 'nudge'>;
+  Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
 
 /** A changed roster shows in where reminders go after this long at the latest. */
 const FORUM_MAX_AGE_MS = 30_000;
@@ -27,7 +27,7 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
       const { state: day, posts } = kept;
       if (day.status === 'none') return unposted(posts);
       const matters = day.reminders.flatMap((reminder) => reminder.matters);
-      const find = await findMatters(dependencies, matters);
+      const find = await findReminded(dependencies, matters);
       if (await settleReminders(dependencies, ref, day, find, posts)) return unposted(posts);
       if (await beginReminder(dependencies, ref, day)) return unposted(posts);
       const forum = await forumFor(dependencies, day.person, matters);
@@ -35,7 +35,7 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
       const now = clock.now();
       const isOver = now >= officeCloses(calendar, day.day);
       const wanted = day.reminders.map((reminder) => {
-        const post = reminderPost(day, reminder, find, now);
+        const post = reminderPost(day, reminder, find, { calendar, now });
         return isOver ? { ...post, onlyIfPosted: true } : post;
       });
       const step = await reconcileRecord(dependencies, reminderDays, kept, forum, wanted);
@@ -48,7 +48,7 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
 async function forumFor(
   { forums }: TendReminderDayDependencies,
   person: AccountId,
-  matters: readonly RemindedMatter[],
+  matters: readonly Reminded[],
 ): Promise<Exclude<Forum, { status: 'unmet' }> | undefined> {
   let other: Exclude<Forum, { status: 'unmet' }> | undefined;
   for (const forumId of new Set(matters.map((matter) => matter.forumId))) {

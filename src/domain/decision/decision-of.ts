@@ -2,10 +2,10 @@ import type { Calendar } from '../calendar';
 import { decisionNumber } from '../resolution/numbering';
 import { currentRound, type Adopted } from '../resolution/resolution';
 import { ballotOf, type Round } from '../resolution/round';
-import type { Decision, Standpoint } from './decision';
+import type { PerCapsulamDecision, Standpoint } from './decision';
 
 /** The decision that an adopted matter made, under the number its series gave. */
-export function decisionOf(resolution: Adopted, sequence: number, calendar: Calendar): Decision | undefined {
+export function decisionOf(resolution: Adopted, sequence: number, calendar: Calendar): PerCapsulamDecision | undefined {
   const round = currentRound(resolution);
   if (round === undefined) return undefined;
   const decidedOn = calendar.dayOf(resolution.decidedAt);
@@ -27,6 +27,7 @@ export function decisionOf(resolution: Adopted, sequence: number, calendar: Cale
     sentAt: round.openedAt,
     decidedAt: resolution.decidedAt,
     decidedOn,
+    reported: null,
     standpoints: standpointsOf(round),
   };
 }

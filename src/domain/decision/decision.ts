@@ -1,4 +1,5 @@
 import type { Principal } from '../forum/principal';
+import type { Wording } from '../forum/wording';
 import type { Instant, LocalDate } from '../time';
 
 export interface Standpoint {
@@ -10,27 +11,52 @@ export interface Standpoint {
   readonly at: Instant;
 }
 
-/** A numbered decision as it stands in the register. Never changed once recorded. */
-export interface Decision {
-  /** The id of the matter it ended. */
+/** When a meeting of the forum heard of the decision (R-19, R-20). */
+export interface Reported {
+  readonly meetingOn: LocalDate;
+  /** The item of the agenda, as the minutes name it. */
+  readonly item: string;
+  readonly at: Instant;
+}
+
+interface Numbered {
+  /** Of the matter that it ended, or of the chair's decision itself. */
   readonly id: string;
   readonly forumId: string;
-  readonly kind: 'perCapsulam';
-  /** `LGS PC 2026:1` */
+  /** `LGS PC 2026:1`, `LGS OB 2026:1` */
   readonly number: string;
   readonly year: number;
   readonly sequence: number;
   readonly forumName: string;
   readonly shortName: string;
-  readonly wording: 'decides' | 'endorses';
+  readonly wording: Wording;
   readonly title: string;
+  /** The last approval (Q-20), or the beginning of the day that the chair decided on. */
+  readonly decidedAt: Instant;
+  /** `decidedAt` as a day in Stockholm. */
+  readonly decidedOn: LocalDate;
+  /** `null` until a meeting has heard of it. All that is ever changed in a decision. */
+  readonly reported: Reported | null;
+}
+
+export interface PerCapsulamDecision extends Numbered {
+  readonly kind: 'perCapsulam';
   readonly clauses: readonly string[];
   readonly round: number;
   readonly textHash: string;
   readonly sentAt: Instant;
-  /** The last approval (Q-20). */
-  readonly decidedAt: Instant;
-  /** `decidedAt` as a day in Stockholm. */
-  readonly decidedOn: LocalDate;
   readonly standpoints: readonly Standpoint[];
 }
+
+export interface DecisionByChair extends Numbered {
+  readonly kind: 'chair';
+  readonly text: string;
+  readonly reason: string;
+  /** Whole kronor; `null` when it is about no money. */
+  readonly amount: number | null;
+  readonly changesCharter: boolean;
+  readonly decidedBy: string;
+}
+
+/** A numbered decision as it stands in the register. */
+export type Decision = PerCapsulamDecision | DecisionByChair;

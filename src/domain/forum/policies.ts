@@ -9,6 +9,8 @@ const SILENT: Policy = {
   successorSitsTermOut: false,
   chairHoldsSeat: false,
   appointsNoSubstitutes: false,
+  publishesVerifiedMinutesOnly: true,
+  meetingsAYear: null,
 };
 
 const POLICIES: Readonly<Record<ForumKind, Policy>> = {
@@ -23,6 +25,8 @@ const POLICIES: Readonly<Record<ForumKind, Policy>> = {
     successorSitsTermOut: true,
     /** "kontinuitet är viktigt, ersättare utses inte" */
     appointsNoSubstitutes: true,
+    /** "Mötesfrekvens minst fyra gånger/år." */
+    meetingsAYear: 4,
   },
   vvg: {
     ...SILENT,
@@ -40,6 +44,8 @@ const POLICIES: Readonly<Record<ForumKind, Policy>> = {
     chairTermMayBeExtended: true,
     /** "Om ordföranden slutar under uppdragsperioden utser huvudmannen ny ordförande." */
     successorSitsTermOut: true,
+    /** "Minnesanteckningar publiceras på webben." */
+    publishesVerifiedMinutesOnly: false,
   },
   nosam: {
     ...SILENT,
@@ -51,6 +57,8 @@ const POLICIES: Readonly<Record<ForumKind, Policy>> = {
     chairHoldsSeat: true,
     /** "Ersättare utses inte." */
     appointsNoSubstitutes: true,
+    /** Its minutes are published as those of the theme groups are. */
+    publishesVerifiedMinutesOnly: false,
   },
   /** Made up of LGS's presidium and others; the charter says no more of it. */
   styrgrupp: SILENT,

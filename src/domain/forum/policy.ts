@@ -20,4 +20,8 @@ export interface Policy {
   readonly chairHoldsSeat: boolean;
   /** "Ersättare utses inte." (R-03): a member for a period is possible, with a reason (R-27). */
   readonly appointsNoSubstitutes: boolean;
+  /** "Justerade minnesanteckningar publiceras på webben." (R-23): so wherever no charter says otherwise, as R-24 does. */
+  readonly publishesVerifiedMinutesOnly: boolean;
+  /** How many meetings a year there are at least; `null`: not said (R-36). */
+  readonly meetingsAYear: number | null;
 }

@@ -3,9 +3,9 @@ import type { AccountId } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
 import { accept, type Verdict } from '../verdict';
 import {
-  isSameMatter,
+  isSameReminded,
   type Reminder,
-  type RemindedMatter,
+  type Reminded,
   type ReminderDay,
   type ReminderDayEvent,
   type ReminderResult,
@@ -20,9 +20,9 @@ export type ReminderDayCommand =
       readonly notBefore: Instant;
       /** A reminder from this moment or later that has the matter on it will do. */
       readonly since: Instant;
-      readonly matters: readonly RemindedMatter[];
+      readonly matters: readonly Reminded[];
     }
-  | { readonly type: 'plan'; readonly matters: readonly RemindedMatter[] }
+  | { readonly type: 'plan'; readonly matters: readonly Reminded[] }
   | { readonly type: 'drop' }
   | { readonly type: 'settle'; readonly number: number; readonly result: ReminderResult };
 
@@ -55,11 +55,11 @@ export function decideReminderDay(
   }
 }
 
-function isKnown(state: ReminderDay, matter: RemindedMatter, since: Instant): boolean {
+function isKnown(state: ReminderDay, matter: Reminded, since: Instant): boolean {
   if (state.status === 'none') return false;
   const asked = state.pending?.matters ?? [];
   const reminded = state.reminders.filter((reminder) => reminder.at >= since && isOnItsWayOrThere(reminder));
-  return [...asked, ...reminded.flatMap(({ matters }) => matters)].some((other) => isSameMatter(other, matter));
+  return [...asked, ...reminded.flatMap(({ matters }) => matters)].some((other) => isSameReminded(other, matter));
 }
 
 function isOnItsWayOrThere({ settled }: Reminder): boolean {

@@ -1,16 +1,35 @@
 import type { DeliveryFailure } from '../delivery-failure';
 import type { Eve } from '../eves';
 import type { AccountId } from '../forum/person';
+import type { MinutesStep } from '../minutes/minutes';
 import type { Instant, LocalDate } from '../time';
 
 /** A matter as somebody is reminded of it. */
 export interface RemindedMatter {
+  readonly kind: 'resolution';
   readonly forumId: string;
   readonly resolutionId: string;
   readonly round: number;
   /** When it has come to nothing or something, and the reminder is to say so. */
   readonly closesAt: Instant;
 }
+
+/** A step of some minutes that is the person's to take. */
+export interface RemindedMinutes {
+  readonly kind: 'minutes';
+  readonly forumId: string;
+  readonly minutesId: string;
+  readonly step: MinutesStep;
+}
+
+/** Whatever minutes of a forum wait for others, told to its process leads. */
+export interface RemindedForum {
+  readonly kind: 'outstanding';
+  readonly forumId: string;
+}
+
+/** What a person is reminded of. */
+export type Reminded = RemindedMatter | RemindedMinutes | RemindedForum;
 
 /** `withdrawn`: everything on it was answered before it could be delivered. */
 export type ReminderResult = 'delivered' | 'withdrawn' | DeliveryFailure;
@@ -19,7 +38,7 @@ export type ReminderResult = 'delivered' | 'withdrawn' | DeliveryFailure;
 export interface Reminder {
   readonly number: number;
   readonly at: Instant;
-  readonly matters: readonly RemindedMatter[];
+  readonly matters: readonly Reminded[];
   /** `null` while it is on its way. */
   readonly settled: { readonly at: Instant; readonly result: ReminderResult } | null;
 }
@@ -27,7 +46,7 @@ export interface Reminder {
 /** What a person is still to be reminded of that day. */
 export interface PendingReminder {
   readonly notBefore: Instant;
-  readonly matters: readonly RemindedMatter[];
+  readonly matters: readonly Reminded[];
 }
 
 export interface NoReminders {
@@ -58,9 +77,9 @@ export type ReminderDayEvent =
       readonly day: LocalDate;
       readonly evesOff: readonly Eve[];
       readonly notBefore: Instant;
-      readonly matters: readonly RemindedMatter[];
+      readonly matters: readonly Reminded[];
     }
-  | { readonly type: 'reminderPlanned'; readonly at: Instant; readonly matters: readonly RemindedMatter[] }
+  | { readonly type: 'reminderPlanned'; readonly at: Instant; readonly matters: readonly Reminded[] }
   /** Nothing of what was asked for waits any more, or it has been put on another day's reminders. */
   | { readonly type: 'reminderDropped'; readonly at: Instant }
   | {
@@ -97,6 +116,14 @@ export function evolveReminderDay(state: ReminderDay, event: ReminderDayEvent): 
   }
 }
 
-export function isSameMatter(one: RemindedMatter, other: RemindedMatter): boolean {
-  return one.resolutionId === other.resolutionId && one.forumId === other.forumId && one.round === other.round;
+export function isSameReminded(one: Reminded, other: Reminded): boolean {
+  if (one.forumId !== other.forumId) return false;
+  switch (one.kind) {
+    case 'resolution':
+      return other.kind === 'resolution' && one.resolutionId === other.resolutionId && one.round === other.round;
+    case 'minutes':
+      return other.kind === 'minutes' && one.minutesId === other.minutesId && one.step === other.step;
+    case 'outstanding':
+      return other.kind === 'outstanding';
+  }
 }

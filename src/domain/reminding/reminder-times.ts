@@ -2,7 +2,7 @@ import { workingDayFrom, type Calendar } from '../calendar';
 import { officeCloses } from '../office-hours';
 import { reminderTime } from '../resolution/reminder-plan';
 import { nextDay, plusMilliseconds, type Instant } from '../time';
-import type { Day, PendingReminder, ReminderDay } from './reminder-day';
+import type { Day, PendingReminder, Reminded, ReminderDay } from './reminder-day';
 
 /** Nobody is reminded twice within four hours. */
 const APART_MS = 4 * 3_600_000;
@@ -36,10 +36,15 @@ export function nextMoment(state: ReminderDay, calendar: Calendar, now: Instant)
     ...(state.pending === null || isOnItsWay(state) ? [] : [sendingTime(state, state.pending, calendar) ?? now]),
     ...state.reminders.flatMap(({ matters, settled }) => {
       if (settled === null) return [closes];
-      return settled.result === 'delivered' ? matters.map(({ closesAt }) => closesAt).filter((at) => at > now) : [];
+      return settled.result === 'delivered' ? closings(matters).filter((at) => at > now) : [];
     }),
   ];
   return moments.sort()[0] ?? null;
+}
+
+/** Minutes do not close: their cards say so when they are next looked at. */
+function closings(reminded: readonly Reminded[]): readonly Instant[] {
+  return reminded.flatMap((one) => (one.kind === 'resolution' ? [one.closesAt] : []));
 }
 
 /** One that did not get through does not count. */

@@ -1,3 +1,4 @@
+import { isPlainHttps } from '../https-link';
 import type { Attachment, DraftField, DraftFields, ResolutionContent } from './content';
 
 /** Longest allowed, in characters. Together they keep the first card of 60 members below 28 KB (design section 7). */
@@ -105,9 +106,4 @@ function readAttachments(text: string): {
   });
   if (found.length > MOST_ATTACHMENTS) faults.push({ field: 'attachments', fault: 'tooMany', most: MOST_ATTACHMENTS });
   return { found, faults };
-}
-
-/** https, with a host and without a user name or password in it. */
-function isPlainHttps(link: string): boolean {
-  return /^https:\/\/[^\s/?#@\\]+\.[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i.test(link);
 }

@@ -10,9 +10,11 @@ const silent: Policy = {
   successorSitsTermOut: false,
   chairHoldsSeat: false,
   appointsNoSubstitutes: false,
+  publishesVerifiedMinutesOnly: true,
+  meetingsAYear: null,
 };
 
-/** All that the sources say of each kind; whatever is not here is not a rule. */
+/** All that the sources say of each kind; whatever is not here is not a rule. */
 it.each<readonly [ForumKind, Partial<Policy>]>([
   [
     'lgs',
@@ -22,16 +24,29 @@ it.each<readonly [ForumKind, Partial<Policy>]>([
       chairPassesBetween: 'principals',
       successorSitsTermOut: true,
       appointsNoSubstitutes: true,
+      meetingsAYear: 4,
     },
   ],
   ['vvg', { wording: 'endorses', viceFromOtherPrincipal: true }],
   [
     'temagrupp',
-    { chairTermMonths: 18, chairTermMayBeExtended: true, chairPassesBetween: 'parties', successorSitsTermOut: true },
+    {
+      chairTermMonths: 18,
+      chairTermMayBeExtended: true,
+      chairPassesBetween: 'parties',
+      successorSitsTermOut: true,
+      publishesVerifiedMinutesOnly: false,
+    },
   ],
   [
     'nosam',
-    { chairPassesBetween: 'parties', successorSitsTermOut: true, chairHoldsSeat: true, appointsNoSubstitutes: true },
+    {
+      chairPassesBetween: 'parties',
+      successorSitsTermOut: true,
+      chairHoldsSeat: true,
+      appointsNoSubstitutes: true,
+      publishesVerifiedMinutesOnly: false,
+    },
   ],
   ['styrgrupp', {}],
 ])('%s has the rules that its charter sets, and no others', (kind, said) => {

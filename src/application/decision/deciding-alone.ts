@@ -1,0 +1,64 @@
+import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
+import { decideChairDecision } from '../../domain/chair-decision/decide-chair-decision';
+import type { ChairDecisionFields } from '../../domain/chair-decision/read-chair-decision';
+import type { Person } from '../../domain/forum/person';
+import { presides } from '../../domain/forum/roles';
+import type { Dependencies } from '../dependencies';
+import { membershipOf } from '../forum/membership';
+import { todayOf } from '../forum/today';
+import { chairDecisionRef } from '../records/refs';
+import type { View } from '../views';
+
+/** The form for a decision of the chair's own. */
+export async function openChairDecision(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
+  const membership = await membershipOf(dependencies, forumId, person);
+  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  const { actor, charter } = membership;
+  if (!presides(actor)) return { card: 'message', message: { type: 'mayNotDecideAlone' } };
+  const decidedOn = todayOf(dependencies);
+  const fields = { title: '', text: '', reason: '', decidedOn, amount: '', changesCharter: false };
+  const decisionId = dependencies.newId();
+  return { card: 'chairDecisionForm', forumId, decisionId, charter, fields, faults: [], warnings: [] };
+}
+
+/** Registers it, once the chair has seen what speaks against deciding it alone. */
+export async function decideAlone(
+  dependencies: Dependencies,
+  person: Person,
+  {
+    forumId,
+    decisionId,
+    fields,
+    confirmed,
+  }: {
+    readonly forumId: string;
+    readonly decisionId: string;
+    readonly fields: ChairDecisionFields;
+    readonly confirmed: readonly ChairDecisionWarning[];
+  },
+): Promise<View> {
+  const membership = await membershipOf(dependencies, forumId, person);
+  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  const { actor, charter } = membership;
+  const { name: forumName, shortName, wording } = charter;
+  const ref = chairDecisionRef(forumId, decisionId);
+  const make = { type: 'make', by: actor, id: decisionId, forumId, forumName, shortName, wording } as const;
+  const today = todayOf(dependencies);
+  const change = await dependencies.chairDecisions.change(ref, (state, now) =>
+    decideChairDecision(state, { ...make, fields, today, confirmed }, now),
+  );
+  if (change.kind === 'accepted') {
+    dependencies.nudge(ref);
+    return { card: 'message', message: { type: 'chairDecisionMade' } };
+  }
+  const { refusal } = change;
+  const form = { card: 'chairDecisionForm', forumId, decisionId, charter, fields } as const;
+  switch (refusal.type) {
+    case 'chairDecisionFaulty':
+      return { ...form, faults: refusal.faults, warnings: [] };
+    case 'chairDecisionWarned':
+      return { ...form, faults: [], warnings: refusal.warnings };
+    default:
+      return { card: 'message', message: refusal };
+  }
+}

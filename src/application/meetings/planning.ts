@@ -1,0 +1,102 @@
+import type { Person } from '../../domain/forum/person';
+import { decideMeetings, type MeetingsCommand } from '../../domain/meetings/decide-meetings';
+import type { Actor } from '../../domain/forum/roles';
+import type { Dependencies } from '../dependencies';
+import { membershipOf } from '../forum/membership';
+import { todayOf } from '../forum/today';
+import type { Notice } from '../notice';
+import { meetingsRef } from '../records/refs';
+import type { View } from '../views';
+import { showMeetings, showReports } from './showing';
+
+/** A meeting as typed. */
+export interface MeetingFields {
+  /** Of the meeting that is changed, or of the one to be, so that sending the form twice plans it once. */
+  readonly id: string;
+  readonly on: string;
+  readonly from: string;
+  readonly until: string;
+  readonly place: string;
+  readonly isDigital: boolean;
+}
+
+interface InForum {
+  readonly forumId: string;
+}
+
+export async function planMeeting(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId, ...fields }: InForum & MeetingFields,
+): Promise<View> {
+  const meeting = { ...readMeeting(fields), isCancelled: false };
+  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'plan', by, meeting }));
+  return showMeetings(dependencies, person, forumId, shownAfter(refused, fields));
+}
+
+export async function changeMeeting(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId, isCancelled, ...fields }: InForum & MeetingFields & { readonly isCancelled: boolean },
+): Promise<View> {
+  const meeting = { ...readMeeting(fields), isCancelled };
+  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'change', by, meeting }));
+  return showMeetings(dependencies, person, forumId, shownAfter(refused, fields));
+}
+
+export async function addFollowUp(
+  dependencies: Dependencies,
+  person: Person,
+  {
+    forumId,
+    ...data
+  }: InForum & { readonly id: string; readonly title: string; readonly owner: string; readonly dueOn: string },
+): Promise<View> {
+  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'addFollowUp', by, ...data }));
+  // The card, and what is typed in it, stay where they are.
+  if (refused !== undefined) return { card: 'message', message: refused };
+  return showReports(dependencies, person, forumId, { type: 'followUpAdded' });
+}
+
+/** After the meeting: what was ticked has been noted under this item. */
+export async function noteReports(
+  dependencies: Dependencies,
+  person: Person,
+  {
+    forumId,
+    ...data
+  }: InForum & { readonly meetingId: string; readonly item: string; readonly reports: readonly string[] },
+): Promise<View> {
+  const today = todayOf(dependencies);
+  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'note', by, today, ...data }));
+  if (refused !== undefined) return { card: 'message', message: refused };
+  return showReports(dependencies, person, forumId, { type: 'reportsNoted', count: data.reports.length });
+}
+
+/** Returns why not, if it could not be done. */
+async function command(
+  dependencies: Dependencies,
+  person: Person,
+  forumId: string,
+  commandOf: (actor: Actor) => MeetingsCommand,
+): Promise<Notice | undefined> {
+  const membership = await membershipOf(dependencies, forumId, person);
+  if (membership.kind === 'outsider') return membership.notice;
+  const ref = meetingsRef(forumId);
+  const change = await dependencies.meetings.change(ref, (state, now) =>
+    decideMeetings(state, commandOf(membership.actor), now),
+  );
+  if (change.kind === 'refused') return change.refusal;
+  if (change.isNews) dependencies.nudge(ref);
+  return undefined;
+}
+
+/** `13:30` is written as it is in Swedish. */
+function readMeeting({ id, on, from, until, place, isDigital }: MeetingFields) {
+  const time = (text: string) => text.trim().replace(':', '.');
+  return { id, on: on.trim(), from: time(from), until: time(until), place: place.trim(), isDigital };
+}
+
+function shownAfter(refused: Notice | undefined, typed: MeetingFields) {
+  return refused === undefined ? { note: { type: 'meetingSaved' } as const } : { note: refused, typed };
+}

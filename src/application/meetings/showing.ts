@@ -1,0 +1,51 @@
+import type { Person } from '../../domain/forum/person';
+import { leads } from '../../domain/forum/roles';
+import { noMeetings } from '../../domain/meetings/meetings';
+import type { Dependencies } from '../dependencies';
+import { membershipOf } from '../forum/membership';
+import { todayOf } from '../forum/today';
+import type { Notice } from '../notice';
+import { meetingsRef } from '../records/refs';
+import type { View } from '../views';
+import type { MeetingFields } from './planning';
+import { listUnlisted } from './unlisted';
+
+interface Shown {
+  readonly note: Notice | null;
+  /** A form that could not be taken as it was. */
+  readonly typed?: MeetingFields;
+}
+
+/** The forum's planned meetings. */
+export async function showMeetings(
+  dependencies: Dependencies,
+  person: Person,
+  forumId: string,
+  { note, typed }: Shown = { note: null },
+): Promise<View> {
+  const setting = await settingOf(dependencies, person, forumId);
+  if (setting.kind === 'outsider') return { card: 'message', message: setting.notice };
+  return { card: 'meetings', ...setting.shown, typed: typed ?? null, note };
+}
+
+/** What the forum's next meeting is told ("Anmälan", R-19, R-20). */
+export async function showReports(
+  dependencies: Dependencies,
+  person: Person,
+  forumId: string,
+  note: Notice | null = null,
+): Promise<View> {
+  await listUnlisted(dependencies, person, forumId);
+  const setting = await settingOf(dependencies, person, forumId);
+  if (setting.kind === 'outsider') return { card: 'message', message: setting.notice };
+  return { card: 'reports', ...setting.shown, note };
+}
+
+async function settingOf(dependencies: Dependencies, person: Person, forumId: string) {
+  const membership = await membershipOf(dependencies, forumId, person);
+  if (membership.kind === 'outsider') return membership;
+  const { charter, actor } = membership;
+  const meetings = (await dependencies.meetings.read(meetingsRef(forumId)))?.state ?? noMeetings;
+  const shown = { forumId, charter, meetings, today: todayOf(dependencies), mayLead: leads(actor) };
+  return { kind: 'member', shown } as const;
+}

@@ -1,0 +1,92 @@
+import type { AccountId, Person } from '../../domain/forum/person';
+import { leads } from '../../domain/forum/roles';
+import type { MinutesStep, SigningStep } from '../../domain/minutes/minutes';
+import { turnsOf } from '../../domain/minutes/turn';
+import { nextOfficeMoment } from '../../domain/office-hours';
+import type { Dependencies } from '../dependencies';
+import { todayOf } from '../forum/today';
+import { askReminder } from '../reminding/asking';
+import type { View } from '../views';
+import { actOnMinutes, lookAtMinutes, type MinutesActing, type MinutesOf } from './acting';
+import { minutesChainView, peopleToSign } from './showing';
+
+/** Reminds those whose step it is, as soon as the rules of reminders allow. */
+export async function remindOfStep(
+  dependencies: Dependencies,
+  person: Person,
+  { step, ...of }: MinutesOf & { readonly step: MinutesStep },
+): Promise<View> {
+  const { calendar, clock } = dependencies;
+  const looking = await lookAtMinutes(dependencies, person, of);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { actor, charter, minutes } = looking;
+  if (!leads(actor)) return { card: 'message', message: { type: 'mayNotLeadMinutes' } };
+  const turn = turnsOf(minutes, calendar).find((one) => one.step === step);
+  const people =
+    turn === undefined ? [] : step === 'publish' ? charter.roles.processLead : turn.people.map(({ id }) => id);
+  if (people.length === 0) return { card: 'message', message: { type: 'nobodyToRemind' } };
+  const own = calendar.withEvesOff(minutes.evesOff);
+  const now = clock.now();
+  for (const one of people) {
+    await askReminder(dependencies, one, {
+      moment: nextOfficeMoment(own, now),
+      since: now,
+      evesOff: minutes.evesOff,
+      matters: [{ kind: 'minutes', forumId: minutes.forumId, minutesId: minutes.id, step }],
+    });
+  }
+  const names = [...(turn?.people ?? []), ...charter.members]
+    .filter(({ id }, index, all) => people.includes(id) && all.findIndex((other) => other.id === id) === index)
+    .map(({ name }) => name);
+  const setting = { charter, actor, calendar };
+  return minutesChainView(setting, minutes, { type: 'stepReminded', names }, []);
+}
+
+export async function handOverStep(
+  dependencies: Dependencies,
+  person: Person,
+  data: MinutesOf & { readonly step: SigningStep; readonly from: AccountId; readonly to: AccountId },
+): Promise<View> {
+  const { step, from } = data;
+  const looking = await lookAtMinutes(dependencies, person, data);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const to = peopleToSign(looking.charter).find(({ id }) => id === data.to);
+  if (to === undefined) return { card: 'message', message: { type: 'nothingToHandOver' } };
+  return chainAfter(
+    dependencies,
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'handOver', by, step, from, to })),
+  );
+}
+
+export async function extendStep(
+  dependencies: Dependencies,
+  person: Person,
+  data: MinutesOf & { readonly step: SigningStep; readonly day: string },
+): Promise<View> {
+  const { step, day } = data;
+  const today = todayOf(dependencies);
+  return chainAfter(
+    dependencies,
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'extend', by, step, day, today })),
+  );
+}
+
+export async function withdrawMinutes(
+  dependencies: Dependencies,
+  person: Person,
+  data: MinutesOf & { readonly reason: string },
+): Promise<View> {
+  const { reason } = data;
+  return chainAfter(
+    dependencies,
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'withdraw', by, reason })),
+  );
+}
+
+function chainAfter({ calendar }: Dependencies, acting: MinutesActing): View {
+  if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
+  const { change, charter, actor } = acting;
+  if (change.kind === 'refused') return { card: 'message', message: change.refusal };
+  if (change.state.status === 'none') return { card: 'message', message: { type: 'unknownMinutes' } };
+  return minutesChainView({ charter, actor, calendar }, change.state, null, []);
+}

@@ -1,0 +1,70 @@
+import type { Person } from '../../domain/forum/person';
+import { leads, prepares } from '../../domain/forum/roles';
+import type { StartedMinutes } from '../../domain/minutes/minutes';
+import type { Dependencies } from '../dependencies';
+import { forumsOf } from '../forum/forums-of';
+import { membershipOf, type Belonging } from '../forum/membership';
+import type { View } from '../views';
+import { lookAtMinutes, type MinutesOf } from './acting';
+import { minutesChainView, minutesView, stepWaitingFor } from './showing';
+import { outstandingIn } from './outstanding';
+
+const MOST_LISTED = 10;
+
+/** The minutes as the person has most use of them. */
+export async function openMinutes(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, person, of);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  return minutesView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreachedIn(looking));
+}
+
+/** Every step with who and when. */
+export async function showChain(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, person, of);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  return minutesChainView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreachedIn(looking));
+}
+
+/** The whole chain as text and as data to keep elsewhere (Q-27). */
+export async function exportChain(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, person, of);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { charter, minutes } = looking;
+  const processLeads = charter.members.filter(({ id }) => charter.roles.processLead.includes(id));
+  return { card: 'minutesExport', minutes, processLeads };
+}
+
+/** The forum's minutes, latest changed first, and the way to start new ones. */
+export async function listMinutes(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
+  const membership = await membershipOf(dependencies, forumId, person);
+  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  return { card: 'minutesList', forums: [await listedIn(dependencies, membership)] };
+}
+
+/** What of their forums' minutes waits for the person and, in those they lead, for others. */
+export async function listOwnMinutes(dependencies: Dependencies, person: Person): Promise<View> {
+  const forums = await forumsOf(dependencies, person);
+  if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
+  const listed = await Promise.all(forums.map((belonging) => listedIn(dependencies, belonging)));
+  return { card: 'minutesList', forums: listed };
+}
+
+async function listedIn(dependencies: Dependencies, { forum, charter, actor }: Belonging) {
+  const kept = await dependencies.minutes.list(forum.id, MOST_LISTED);
+  const minutes = kept.flatMap(({ state }): readonly StartedMinutes[] => (state.status === 'none' ? [] : [state]));
+  return {
+    forumId: forum.id,
+    charter,
+    mayStart: prepares(actor),
+    own: minutes.filter((one) => stepWaitingFor(one, actor, dependencies.calendar) !== undefined),
+    outstanding: leads(actor) ? await outstandingIn(dependencies, forum.id) : [],
+    minutes,
+  };
+}
+
+/** Those whose cards have not got through to them. */
+function unreachedIn({ posts }: Extract<Awaited<ReturnType<typeof lookAtMinutes>>, { kind: 'seen' }>) {
+  return posts.flatMap(({ recipient, posted, failure }) =>
+    recipient !== null && posted === null && failure !== null ? [recipient] : [],
+  );
+}

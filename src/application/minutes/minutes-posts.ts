@@ -1,0 +1,101 @@
+import type { Calendar } from '../../domain/calendar';
+import type { Charter } from '../../domain/forum/charter';
+import type { AccountId } from '../../domain/forum/person';
+import { openChangeRequests, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
+import { isOverdue } from '../../domain/minutes/minutes-reminders';
+import { phaseOf, turnsOf, type Turn } from '../../domain/minutes/turn';
+import { isOfficeHours } from '../../domain/office-hours';
+import type { Instant } from '../../domain/time';
+import type { PostEntry } from '../../ports/post-entry';
+import type { WantedPost } from '../posts/wanted-post';
+
+export interface MinutesSetting {
+  readonly charter: Charter;
+  readonly calendar: Calendar;
+  readonly now: Instant;
+}
+
+/**
+ * Every card that should stand in Teams because of these minutes: how far they have come, in the channel; each step, in
+ * the chats of those whose it is; and what is overdue, in the chair's. `posted` is what already stands: steps that are
+ * over are found there.
+ */
+export function minutesPosts(
+  minutes: StartedMinutes,
+  setting: MinutesSetting,
+  posted: readonly PostEntry[],
+): readonly WantedPost[] {
+  const turns = turnsOf(minutes, setting.calendar);
+  const tasks = turns.flatMap((turn) => taskPosts(minutes, turn, setting));
+  const overdue = overduePosts(minutes, turns, setting);
+  const standing = new Set([...tasks, ...overdue].map(({ key }) => key));
+  return [
+    {
+      key: 'status',
+      to: { kind: 'channel' },
+      view: { card: 'minutesStatus', minutes, turns },
+      edition: null,
+      onlyIfPosted: false,
+    },
+    ...tasks,
+    ...overdue,
+    ...posted.filter(({ key }) => !standing.has(key)).flatMap((entry) => overPosts(minutes, entry)),
+  ];
+}
+
+/** A card that stands for a new version is a new one, so that Teams tells of it. */
+function taskPosts(
+  minutes: StartedMinutes,
+  { step, people }: Turn,
+  { charter }: MinutesSetting,
+): readonly WantedPost[] {
+  const version = minutes.versions.length;
+  const requests = openChangeRequests(minutes).length;
+  const name = step === 'draft' && requests > 0 ? `${step}-${version}-${requests}` : `${step}-${version}`;
+  const recipients = step === 'publish' ? charter.roles.processLead : people.map(({ id }) => id);
+  return recipients.map((id) => ({
+    ...toPerson(`${name}:${id}`, id),
+    view: { card: 'minutesTask', minutes, step, viewer: id, note: null },
+    edition: `waiting-${requests}`,
+    onlyIfPosted: false,
+  }));
+}
+
+function overduePosts(
+  minutes: StartedMinutes,
+  turns: readonly Turn[],
+  { charter, calendar, now }: MinutesSetting,
+): readonly WantedPost[] {
+  const own = calendar.withEvesOff(minutes.evesOff);
+  const late = turns.filter((turn) => isOverdue(turn, own.dayOf(now)));
+  if (late.length === 0) return [];
+  const processLeads = charter.members.filter(({ id }) => charter.roles.processLead.includes(id));
+  const steps = late.map(({ step }) => step).join('-');
+  return charter.roles.chair.map((id) => ({
+    ...toPerson(`overdue-${steps}-${minutes.versions.length}:${id}`, id),
+    view: { card: 'minutesOverdue', minutes, turns: late, processLeads },
+    edition: late.map(({ dueOn, people }) => [dueOn, ...people.map((one) => one.id)].join()).join(';'),
+    onlyIfPosted: !isOfficeHours(own, now),
+  }));
+}
+
+/** A step that has been taken, or waits for somebody else by now. */
+function overPosts(minutes: StartedMinutes, { key, recipient }: PostEntry): readonly WantedPost[] {
+  const [, name] = /^(draft|verify|approve|publish|overdue)-/.exec(key) ?? [];
+  if (name === undefined || recipient === null) return [];
+  const edition = `over-${phaseOf(minutes)}-${minutes.versions.length}`;
+  const post = { ...toPerson(key, recipient), edition, onlyIfPosted: true };
+  if (name === 'overdue') {
+    return [{ ...post, view: { card: 'minutesOverdue', minutes, turns: [], processLeads: [] } }];
+  }
+  return [{ ...post, view: { card: 'minutesTaskOver', minutes, step: stepNamed(name), viewer: recipient } }];
+}
+
+function stepNamed(name: string): MinutesStep {
+  const steps: readonly MinutesStep[] = ['draft', 'verify', 'approve', 'publish'];
+  return steps.find((step) => step === name) ?? 'draft';
+}
+
+function toPerson(key: string, id: AccountId) {
+  return { key, to: { kind: 'person', id, fallback: null } } as const;
+}

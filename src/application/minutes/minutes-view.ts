@@ -1,0 +1,82 @@
+import type { Charter } from '../../domain/forum/charter';
+import type { AccountId, Person } from '../../domain/forum/person';
+import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
+import type { MinutesFault, MinutesFields } from '../../domain/minutes/read-minutes';
+import type { Turn } from '../../domain/minutes/turn';
+import type { Notice } from '../notice';
+import type { OutstandingStep } from './outstanding';
+
+/** What a person can be shown of minutes on their way. */
+export type MinutesView =
+  | {
+      readonly card: 'minutesForm';
+      readonly forumId: string;
+      /** Of the minutes to be, so that sending the form twice starts them once. */
+      readonly minutesId: string;
+      readonly charter: Charter;
+      readonly corrects: StartedMinutes | null;
+      readonly fields: MinutesFields;
+      readonly faults: readonly MinutesFault[];
+      readonly people: readonly Person[];
+    }
+  /** One step of some minutes, to the person who takes it; when it is done, what became of it. */
+  | {
+      readonly card: 'minutesTask';
+      readonly minutes: StartedMinutes;
+      readonly step: MinutesStep;
+      readonly viewer: AccountId;
+      readonly note: Notice | null;
+    }
+  /** In the place of a step's card when it is over, or is somebody else's by now. */
+  | {
+      readonly card: 'minutesTaskOver';
+      readonly minutes: StartedMinutes;
+      readonly step: MinutesStep;
+      readonly viewer: AccountId;
+    }
+  | {
+      readonly card: 'minutesChain';
+      readonly minutes: StartedMinutes;
+      readonly turns: readonly Turn[];
+      readonly viewer: AccountId;
+      readonly mayLead: boolean;
+      /** Those whom a step can be handed to. */
+      readonly people: readonly Person[];
+      readonly processLeads: readonly Person[];
+      /** Those whose cards have not got through to them. */
+      readonly unreached: readonly AccountId[];
+      readonly note: Notice | null;
+    }
+  /** To the whole channel: how far the minutes have come, without a link to a draft. */
+  | { readonly card: 'minutesStatus'; readonly minutes: StartedMinutes; readonly turns: readonly Turn[] }
+  /** To the chair: what is stuck where. */
+  | {
+      readonly card: 'minutesOverdue';
+      readonly minutes: StartedMinutes;
+      readonly turns: readonly Turn[];
+      readonly processLeads: readonly Person[];
+    }
+  | { readonly card: 'minutesExport'; readonly minutes: StartedMinutes; readonly processLeads: readonly Person[] }
+  | { readonly card: 'minutesList'; readonly forums: readonly ListedMinutes[] }
+  /** A file from a note taker: which of their minutes it is a version of. */
+  | { readonly card: 'minutesFile'; readonly file: MinutesFile; readonly minutes: readonly StartedMinutes[] };
+
+/** A forum's minutes as one of its members sees them. */
+export interface ListedMinutes {
+  readonly forumId: string;
+  readonly charter: Charter;
+  readonly mayStart: boolean;
+  /** Those that wait for the person themselves. */
+  readonly own: readonly StartedMinutes[];
+  /** All that is waited for, to whoever leads. */
+  readonly outstanding: readonly OutstandingStep[];
+  readonly minutes: readonly StartedMinutes[];
+}
+
+/** A file handed in: where Teams keeps it, and what it holds. */
+export interface MinutesFile {
+  readonly url: string;
+  readonly name: string;
+  /** SHA-256 */
+  readonly contentHash: string;
+}

@@ -1,0 +1,42 @@
+import type { Charter } from '../../domain/forum/charter';
+import { decideMinutes } from '../../domain/minutes/decide-minutes';
+import type { StartedMinutes } from '../../domain/minutes/minutes';
+import { isOverdue, turnsToRemind } from '../../domain/minutes/minutes-reminders';
+import { isOfficeHours } from '../../domain/office-hours';
+import type { Reminded } from '../../domain/reminding/reminder-day';
+import type { Dependencies } from '../dependencies';
+import { minutesRef } from '../records/refs';
+import { askReminder } from '../reminding/asking';
+
+/**
+ * Has those reminded whose step is due to be, and their process leads told what is overdue. Everybody is asked for before
+ * it is written down, so that a crash in between leaves nobody out. Returns whether that changed the minutes.
+ */
+export async function remindOfMinutes(
+  dependencies: Pick<Dependencies, 'clock' | 'calendar' | 'minutes' | 'reminderDays' | 'nudge'>,
+  minutes: StartedMinutes,
+  { roles }: Charter,
+): Promise<boolean> {
+  const { calendar, clock } = dependencies;
+  const own = calendar.withEvesOff(minutes.evesOff);
+  const now = clock.now();
+  if (!isOfficeHours(own, now)) return false;
+  const due = turnsToRemind(minutes, calendar, now);
+  if (due.length === 0) return false;
+  const { forumId, id: minutesId, evesOff, remindedThrough: since } = minutes;
+  const ask = async (people: readonly string[], matter: Reminded) => {
+    for (const person of people) {
+      await askReminder(dependencies, person, { moment: now, since, evesOff, matters: [matter] });
+    }
+  };
+  for (const { step, people } of due) {
+    const whose = step === 'publish' ? roles.processLead : people.map(({ id }) => id);
+    await ask(whose, { kind: 'minutes', forumId, minutesId, step });
+  }
+  if (due.some((turn) => isOverdue(turn, own.dayOf(now)))) {
+    await ask(roles.processLead, { kind: 'outstanding', forumId });
+  }
+  const command = { type: 'askReminders', seenAt: now } as const;
+  await dependencies.minutes.change(minutesRef(forumId, minutesId), (state, at) => decideMinutes(state, command, at));
+  return true;
+}

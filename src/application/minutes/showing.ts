@@ -1,0 +1,67 @@
+import type { Calendar } from '../../domain/calendar';
+import type { Charter } from '../../domain/forum/charter';
+import type { AccountId, Person } from '../../domain/forum/person';
+import { leads, type Actor } from '../../domain/forum/roles';
+import { isTyped } from '../../domain/forum/typed-person';
+import { openChangeRequests, signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
+import { phaseOf, turnsOf } from '../../domain/minutes/turn';
+import type { Notice } from '../notice';
+import type { View } from '../views';
+
+/** More do not fit in the lists of a form. Those with a role come first. */
+const MOST_PEOPLE = 60;
+
+/** Those who can be given a step: whoever has an account in the forum. */
+export function peopleToSign({ members, roles }: Charter): readonly Person[] {
+  const withRole = new Set(Object.values(roles).flat());
+  const known = members.filter(({ id }) => !isTyped(id)).map(({ id, name }) => ({ id, name }));
+  return [...known.filter(({ id }) => withRole.has(id)), ...known.filter(({ id }) => !withRole.has(id))].slice(
+    0,
+    MOST_PEOPLE,
+  );
+}
+
+/** The step that waits for this person, or that they can still take: whoever has asked for a change may verify after all. */
+export function stepWaitingFor(minutes: StartedMinutes, actor: Actor, calendar: Calendar): MinutesStep | undefined {
+  const turns = turnsOf(minutes, calendar);
+  const own = turns.find(({ people }) => people.some(({ id }) => id === actor.id));
+  if (own !== undefined) return own.step;
+  if (openChangeRequests(minutes).some(({ person }) => person.id === actor.id)) return askedStep(minutes, actor);
+  return leads(actor) ? turns.find(({ step }) => step === 'publish')?.step : undefined;
+}
+
+function askedStep(minutes: StartedMinutes, { id }: Actor): MinutesStep | undefined {
+  if (phaseOf(minutes) !== 'changing') return undefined;
+  return signerRole(minutes, id) === 'verifier' ? 'verify' : undefined;
+}
+
+/** The minutes as this person has most use of them: their own step when it waits for them, else the whole chain. */
+export function minutesView(
+  { charter, actor, calendar }: { readonly charter: Charter; readonly actor: Actor; readonly calendar: Calendar },
+  minutes: StartedMinutes,
+  note: Notice | null,
+  unreached: readonly AccountId[] = [],
+): View {
+  const step = stepWaitingFor(minutes, actor, calendar);
+  if (step !== undefined) return { card: 'minutesTask', minutes, step, viewer: actor.id, note };
+  return minutesChainView({ charter, actor, calendar }, minutes, note, unreached);
+}
+
+export function minutesChainView(
+  { charter, actor, calendar }: { readonly charter: Charter; readonly actor: Actor; readonly calendar: Calendar },
+  minutes: StartedMinutes,
+  note: Notice | null,
+  unreached: readonly AccountId[],
+): View {
+  return {
+    card: 'minutesChain',
+    minutes,
+    turns: turnsOf(minutes, calendar),
+    viewer: actor.id,
+    mayLead: leads(actor),
+    people: peopleToSign(charter),
+    processLeads: charter.members.filter(({ id }) => charter.roles.processLead.includes(id)),
+    unreached,
+    note,
+  };
+}

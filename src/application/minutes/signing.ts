@@ -1,0 +1,88 @@
+import type { Person } from '../../domain/forum/person';
+import type { SeenVersion } from '../../domain/minutes/commands';
+import type { Dependencies } from '../dependencies';
+import { digest } from '../records/event-chain';
+import type { View } from '../views';
+import { actOnMinutes, type MinutesActing, type MinutesOf } from './acting';
+import { minutesView } from './showing';
+
+type Signing<Input> = (dependencies: Dependencies, person: Person, minutes: MinutesOf & Input) => Promise<View>;
+
+export interface SubmittedVersion {
+  readonly after: number;
+  readonly url: string;
+  readonly label: string;
+  readonly changes: string;
+  /** SHA-256 of the file, when it was handed in. */
+  readonly contentHash: string | null;
+}
+
+/** The note taker hands in the minutes, or a new version of them. */
+export const submitVersion: Signing<SubmittedVersion> = async (dependencies, person, data) => {
+  const { after, changes, contentHash } = data;
+  const document = { url: data.url.trim(), label: data.label.trim(), contentHash };
+  const hash = digest([data.minutesId, after + 1, document, changes.trim()]);
+  const command = { type: 'submitVersion', after, document, changes, hash } as const;
+  return viewAfter(dependencies, await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })));
+};
+
+export const verify: Signing<SeenVersion> = async (dependencies, person, data) => {
+  const seen = seenIn(data);
+  return viewAfter(
+    dependencies,
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'verify', by, seen })),
+  );
+};
+
+export const requestChange: Signing<SeenVersion & { readonly where: string; readonly what: string }> = async (
+  dependencies,
+  person,
+  data,
+) => {
+  const { where, what } = data;
+  const command = { type: 'requestChange', seen: seenIn(data), where, what } as const;
+  return viewAfter(dependencies, await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })));
+};
+
+export const approve: Signing<SeenVersion> = async (dependencies, person, data) => {
+  const seen = seenIn(data);
+  return viewAfter(
+    dependencies,
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'approve', by, seen })),
+  );
+};
+
+export const handToMeeting: Signing<{ readonly reason: string }> = async (dependencies, person, data) => {
+  const { reason } = data;
+  return viewAfter(
+    dependencies,
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'handToMeeting', by, reason })),
+  );
+};
+
+export const publish: Signing<SeenVersion & { readonly address: string; readonly isReviewed: boolean }> = async (
+  dependencies,
+  person,
+  data,
+) => {
+  const { address, isReviewed } = data;
+  const command = { type: 'publish', seen: seenIn(data), address, isReviewed } as const;
+  return viewAfter(dependencies, await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })));
+};
+
+/** The person's card after what they did; a refusal leaves the card, and what was typed, where they are. */
+export function viewAfter({ calendar }: Dependencies, acting: MinutesActing): View {
+  if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
+  const { change, charter, actor } = acting;
+  if (change.state.status === 'none') return { card: 'message', message: { type: 'unknownMinutes' } };
+  const setting = { charter, actor, calendar };
+  if (change.kind === 'accepted') return minutesView(setting, change.state, null);
+  const { refusal } = change;
+  // The text before them is not the current one: they are shown the one that is.
+  if (refusal.type === 'staleVersion') return minutesView(setting, change.state, refusal);
+  return { card: 'message', message: refusal };
+}
+
+function seenIn({ version, hash }: SeenVersion): SeenVersion {
+  return { version, hash };
+}

@@ -1,0 +1,128 @@
+import type { Charter } from '../../domain/forum/charter';
+import type { Person } from '../../domain/forum/person';
+import { timeOf } from '../../domain/forum/forum-time';
+import { policyOf } from '../../domain/forum/policies';
+import { prepares } from '../../domain/forum/roles';
+import { usualDeadlines } from '../../domain/minutes/deadlines';
+import type { StartedMinutes } from '../../domain/minutes/minutes';
+import { readMinutes, type MinutesFault, type MinutesFields } from '../../domain/minutes/read-minutes';
+import { usualSigners } from '../../domain/minutes/usual-signers';
+import { isLocalDate } from '../../domain/time';
+import type { Dependencies } from '../dependencies';
+import { membershipOf } from '../forum/membership';
+import { todayOf } from '../forum/today';
+import { minutesRef } from '../records/refs';
+import type { View } from '../views';
+import { actOnMinutes, lookAtMinutes, type MinutesOf } from './acting';
+import { minutesView, peopleToSign } from './showing';
+import { submitVersion } from './signing';
+
+/** The form that starts the minutes of the latest meeting. */
+export async function openMinutesForm(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
+  const membership = await membershipOf(dependencies, forumId, person);
+  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  const { charter, actor } = membership;
+  if (!prepares(actor)) return { card: 'message', message: { type: 'mayNotStartMinutes' } };
+  return formView(dependencies, forumId, charter, null, usualFields(dependencies, charter, ''), []);
+}
+
+/** The form for a correction: minutes are locked once approved, so it is minutes of its own. */
+export async function openCorrectionForm(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, person, of);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { charter, actor, minutes } = looking;
+  if (!prepares(actor)) return { card: 'message', message: { type: 'mayNotStartMinutes' } };
+  if (minutes.approval === null && minutes.publication === null) {
+    return { card: 'message', message: { type: 'nothingToCorrect' } };
+  }
+  const fields = { ...usualFields(dependencies, charter, minutes.meetingOn), title: '' };
+  return formView(dependencies, of.forumId, charter, minutes, fields, []);
+}
+
+export interface StartingMinutes extends MinutesOf {
+  /** The minutes that these correct; '' for a meeting's own. */
+  readonly corrects: string;
+  readonly fields: MinutesFields;
+}
+
+/** Starts the chain. The note taker's own link is taken as the first version; anybody else's waits for them to confirm. */
+export async function startMinutes(
+  dependencies: Dependencies,
+  person: Person,
+  { fields, corrects, ...of }: StartingMinutes,
+): Promise<View> {
+  const { forumId, minutesId } = of;
+  const membership = await membershipOf(dependencies, forumId, person);
+  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  const { charter, actor } = membership;
+  if (!prepares(actor)) return { card: 'message', message: { type: 'mayNotStartMinutes' } };
+  const original = await originalOf(dependencies, forumId, corrects);
+  if (original === null && corrects !== '') return { card: 'message', message: { type: 'unknownMinutes' } };
+  const reading = readMinutes(fields, peopleToSign(charter), todayOf(dependencies));
+  if (reading.kind === 'faulty') {
+    return formView(dependencies, forumId, charter, original, fields, reading.faults, minutesId);
+  }
+  const { content } = reading;
+  const { name: forumName, shortName, kind, times } = charter;
+  const acting = await actOnMinutes(dependencies, person, of, (by) => ({
+    type: 'start',
+    by,
+    start: {
+      id: minutesId,
+      forumId,
+      forumName,
+      shortName,
+      corrects: original?.id ?? null,
+      isGated: policyOf(kind).publishesVerifiedMinutesOnly,
+      evesOff: times.evesOff,
+      ...content,
+    },
+  }));
+  if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
+  const { change } = acting;
+  if (change.kind === 'refused') return { card: 'message', message: change.refusal };
+  if (change.state.status === 'none') return { card: 'message', message: { type: 'unknownMinutes' } };
+  const { suggested, noteTaker, versions } = change.state;
+  if (suggested !== null && noteTaker.id === person.id && versions.length === 0) {
+    return submitVersion(dependencies, person, { ...of, ...suggested, after: 0, changes: '', contentHash: null });
+  }
+  return minutesView({ charter, actor, calendar: dependencies.calendar }, change.state, { type: 'minutesStarted' });
+}
+
+function usualFields(dependencies: Dependencies, charter: Charter, meetingOn: string): MinutesFields {
+  const { calendar } = timeOf(charter, dependencies.calendar);
+  const today = todayOf(dependencies);
+  const { draft, verified, approved } = usualDeadlines(calendar, isLocalDate(meetingOn) ? meetingOn : today, today);
+  return {
+    meetingOn,
+    title: '',
+    url: '',
+    label: '',
+    ...usualSigners(charter),
+    draftDay: draft,
+    verifiedDay: verified,
+    approvedDay: approved,
+  };
+}
+
+function formView(
+  dependencies: Dependencies,
+  forumId: string,
+  charter: Charter,
+  corrects: StartedMinutes | null,
+  fields: MinutesFields,
+  faults: readonly MinutesFault[],
+  minutesId = dependencies.newId(),
+): View {
+  return { card: 'minutesForm', forumId, minutesId, charter, corrects, fields, faults, people: peopleToSign(charter) };
+}
+
+async function originalOf(
+  { minutes }: Dependencies,
+  forumId: string,
+  corrects: string,
+): Promise<StartedMinutes | null> {
+  if (corrects === '') return null;
+  const state = (await minutes.read(minutesRef(forumId, corrects)))?.state;
+  return state === undefined || state.status === 'none' ? null : state;
+}

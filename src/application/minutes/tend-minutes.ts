@@ -1,0 +1,37 @@
+import { charterOn } from '../../domain/forum/charter-on';
+import type { RecordRef } from '../../ports/record-store';
+import type { Dependencies } from '../dependencies';
+import { listForMeeting } from '../meetings/listing';
+import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
+import { isPersonal } from '../posts/wanted-post';
+import { forumRef } from '../records/refs';
+import { unposted, workOn } from '../work-on';
+import { minutesPosts } from './minutes-posts';
+import { remindOfMinutes } from './reminding';
+import { reportOf } from './reporting';
+
+export type TendMinutesDependencies = PostingDependencies &
+  Pick<Dependencies, 'calendar' | 'forums' | 'minutes' | 'meetings' | 'reminderDays' | 'nudge'>;
+
+/** A change of roles or of the channel's address shows in new cards after this long at the latest. */
+const FORUM_MAX_AGE_MS = 30_000;
+
+/** Reminds whose turn it is, has the next meeting hear of the minutes, and keeps their cards up to date. */
+export function createTendMinutes(dependencies: TendMinutesDependencies): (ref: RecordRef) => Promise<boolean> {
+  const { clock, calendar, forums, minutes } = dependencies;
+  return async (ref) => {
+    const forum = (await forums.recall(forumRef(ref.forumId), FORUM_MAX_AGE_MS))?.state;
+    if (forum?.status !== 'ready') return false;
+    return workOn(minutes, ref, async (kept) => {
+      const { state, posts } = kept;
+      if (state.status === 'none') return unposted(posts);
+      const report = reportOf(state);
+      if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
+      const now = clock.now();
+      const charter = charterOn(forum, calendar.dayOf(now));
+      if (await remindOfMinutes(dependencies, state, charter)) return unposted(posts);
+      const wanted = minutesPosts(state, { charter, calendar, now }, posts);
+      return reconcileRecord(dependencies, minutes, kept, forum, forum.isLost ? wanted.filter(isPersonal) : wanted);
+    });
+  };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod/v4';
+import {
+  evolveChairDecision,
+  noChairDecision,
+  type ChairDecision,
+  type ChairDecisionEvent,
+} from '../../domain/chair-decision/chair-decision';
+import type { RecordType } from './record-keeper';
+
+const at = z.string();
+
+const chairDecisionEvent: z.ZodType<ChairDecisionEvent> = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('chairDecisionMade'),
+    at,
+    by: z.object({ id: z.string(), name: z.string() }),
+    id: z.string(),
+    forumId: z.string(),
+    forumName: z.string(),
+    shortName: z.string(),
+    wording: z.enum(['decides', 'endorses']),
+    title: z.string(),
+    text: z.string(),
+    reason: z.string(),
+    decidedOn: z.string(),
+    amount: z.int().positive().nullable(),
+    changesCharter: z.boolean(),
+  }),
+  z.object({ type: z.literal('chairDecisionNumbered'), at, sequence: z.int().positive() }),
+]);
+
+/** A chair's decision as a record. */
+export const chairDecisionRecord: RecordType<ChairDecision, ChairDecisionEvent> = {
+  kind: 'chairDecision',
+  initial: noChairDecision,
+  parseEvent: (stored) => chairDecisionEvent.parse(stored),
+  evolve: evolveChairDecision,
+  concerns: () => [],
+  nextMoment: () => null,
+};

@@ -1,0 +1,49 @@
+import { z } from 'zod/v4';
+import { evolveMeetings, noMeetings, type Meetings, type MeetingsEvent } from '../../domain/meetings/meetings';
+import type { RecordType } from './record-keeper';
+
+const at = z.string();
+const person = z.object({ id: z.string(), name: z.string() });
+const meeting = z.object({
+  id: z.string(),
+  on: z.string(),
+  from: z.string(),
+  until: z.string(),
+  place: z.string(),
+  isDigital: z.boolean(),
+  isCancelled: z.boolean(),
+});
+const report = z.object({
+  id: z.string(),
+  kind: z.enum(['perCapsulam', 'chairDecision', 'movedToMeeting', 'minutes', 'disputedMinutes', 'followUp']),
+  subject: z.string(),
+  number: z.string(),
+  title: z.string(),
+  owner: z.string(),
+  dueOn: z.string().nullable(),
+});
+
+const meetingsEvent: z.ZodType<MeetingsEvent> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('meetingPlanned'), at, by: person, meeting }),
+  z.object({ type: z.literal('meetingChanged'), at, by: person, meeting }),
+  z.object({ type: z.literal('reportListed'), at, by: person.nullable(), report }),
+  z.object({
+    type: z.literal('reportsNoted'),
+    at,
+    by: person,
+    reports: z.array(z.string()),
+    meetingOn: z.string(),
+    item: z.string(),
+  }),
+  z.object({ type: z.literal('reportsTold'), at, reports: z.array(z.string()) }),
+]);
+
+/** A forum's meetings as a record. Time brings nothing about by itself. */
+export const meetingsRecord: RecordType<Meetings, MeetingsEvent> = {
+  kind: 'meetings',
+  initial: noMeetings,
+  parseEvent: (stored) => meetingsEvent.parse(stored),
+  evolve: evolveMeetings,
+  concerns: () => [],
+  nextMoment: () => null,
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod/v4';
+import type { Calendar } from '../../domain/calendar';
+import { EVES } from '../../domain/eves';
+import type { MinutesEvent } from '../../domain/minutes/events';
+import { evolveMinutes } from '../../domain/minutes/evolve-minutes';
+import { noMinutes, type Minutes } from '../../domain/minutes/minutes';
+import { nextMinutesMoment } from '../../domain/minutes/minutes-reminders';
+import { turnsOf } from '../../domain/minutes/turn';
+import type { RecordType } from './record-keeper';
+
+const at = z.string();
+const person = z.object({ id: z.string(), name: z.string() });
+const version = z.int().positive();
+const hash = z.string();
+const step = z.enum(['draft', 'verify', 'approve']);
+const start = z.object({
+  id: z.string(),
+  forumId: z.string(),
+  forumName: z.string(),
+  shortName: z.string(),
+  title: z.string(),
+  meetingOn: z.string(),
+  corrects: z.string().nullable(),
+  isGated: z.boolean(),
+  deadlines: z.object({ draft: z.string(), verified: z.string(), approved: z.string() }),
+  evesOff: z.array(z.enum(EVES)),
+  noteTaker: person,
+  verifiers: z.array(person),
+  approver: person,
+  suggested: z.object({ url: z.string(), label: z.string() }).nullable(),
+});
+const document = z.object({ url: z.string(), label: z.string(), contentHash: z.string().nullable() });
+
+const minutesEvent: z.ZodType<MinutesEvent> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('minutesStarted'), at, by: person, start }),
+  z.object({
+    type: z.literal('versionSubmitted'),
+    at,
+    by: person,
+    number: version,
+    document,
+    changes: z.string(),
+    hash,
+  }),
+  z.object({ type: z.literal('verified'), at, by: person, version, hash }),
+  z.object({ type: z.literal('changeRequested'), at, by: person, version, where: z.string(), what: z.string() }),
+  z.object({ type: z.literal('handedToMeeting'), at, by: person, reason: z.string() }),
+  z.object({ type: z.literal('settledAtMeeting'), at, by: person, meetingOn: z.string(), item: z.string() }),
+  z.object({ type: z.literal('approved'), at, by: person, version, hash }),
+  z.object({ type: z.literal('published'), at, by: person, address: z.string() }),
+  z.object({ type: z.literal('approvedAtMeeting'), at, by: person, meetingOn: z.string(), item: z.string() }),
+  z.object({ type: z.literal('stepHandedOver'), at, by: person, step, from: person, to: person }),
+  z.object({ type: z.literal('stepExtended'), at, by: person, step, day: z.string() }),
+  z.object({ type: z.literal('remindersAsked'), at }),
+  z.object({ type: z.literal('minutesWithdrawn'), at, by: person, reason: z.string() }),
+]);
+
+/** Minutes as a record: concern those whose turn it is. */
+export function minutesRecord(calendar: Calendar): RecordType<Minutes, MinutesEvent> {
+  return {
+    kind: 'minutes',
+    initial: noMinutes,
+    parseEvent: (stored) => minutesEvent.parse(stored),
+    evolve: evolveMinutes,
+    concerns: (minutes) => {
+      if (minutes.status === 'none') return [];
+      return turnsOf(minutes, calendar).flatMap(({ people }) => people.map(({ id }) => id));
+    },
+    nextMoment: (minutes, now) => (minutes.status === 'none' ? null : nextMinutesMoment(minutes, calendar, now)),
+  };
+}

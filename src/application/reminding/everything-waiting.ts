@@ -1,0 +1,37 @@
+import type { AccountId } from '../../domain/forum/person';
+import type { Reminded } from '../../domain/reminding/reminder-day';
+import type { Instant } from '../../domain/time';
+import type { Dependencies } from '../dependencies';
+import { waitingMinutes } from '../minutes/waiting-minutes';
+import { remindedMatter } from './asking';
+import { findReminded } from './find-reminded';
+import { reminderItems } from './reminder-items';
+import { waitingMatters } from './waiting-matters';
+
+/**
+ * What a reminder lists: all that waits for the person by name, whatever of it was asked for; and of what they lead, what
+ * was asked for and is still to be done.
+ */
+export async function everythingWaiting(
+  dependencies: Pick<Dependencies, 'calendar' | 'resolutions' | 'minutes'>,
+  person: AccountId,
+  asked: readonly Reminded[],
+  now: Instant,
+): Promise<readonly Reminded[]> {
+  const { calendar } = dependencies;
+  const matters = await waitingMatters(dependencies, person, now);
+  const led = asked.filter(isLed);
+  const find = await findReminded(dependencies, led);
+  const isToBeDone = (one: Reminded) =>
+    reminderItems({ person }, { matters: [one] }, find, { calendar, now }).some(({ isWaiting }) => isWaiting);
+  return [
+    ...matters.map(({ resolution, round }) => remindedMatter(resolution, round)),
+    ...(await waitingMinutes(dependencies, person)),
+    ...led.filter(isToBeDone),
+  ];
+}
+
+/** What waits for whoever leads, and for nobody by name. */
+function isLed(one: Reminded): boolean {
+  return one.kind === 'outstanding' || (one.kind === 'minutes' && one.step === 'publish');
+}

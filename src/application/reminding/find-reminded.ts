@@ -1,0 +1,48 @@
+import type { StartedMinutes } from '../../domain/minutes/minutes';
+import type { Reminded, RemindedForum, RemindedMatter, RemindedMinutes } from '../../domain/reminding/reminder-day';
+import type { Started } from '../../domain/resolution/resolution';
+import type { Dependencies } from '../dependencies';
+import { outstandingIn, type OutstandingStep } from '../minutes/outstanding';
+import { minutesRef, resolutionRef } from '../records/refs';
+
+/** What reminders are about, as it stands now. */
+export interface FindReminded {
+  readonly matter: (reminded: RemindedMatter) => Started | undefined;
+  readonly minutes: (reminded: RemindedMinutes) => StartedMinutes | undefined;
+  readonly outstanding: (reminded: RemindedForum) => readonly OutstandingStep[];
+}
+
+/** Read from the store, so that nobody is reminded of what they have done in another process. */
+export async function findReminded(
+  dependencies: Pick<Dependencies, 'calendar' | 'resolutions' | 'minutes'>,
+  all: readonly Reminded[],
+): Promise<FindReminded> {
+  const matters = new Map<string, Started>();
+  const minutes = new Map<string, StartedMinutes>();
+  const outstanding = new Map<string, readonly OutstandingStep[]>();
+  for (const one of all) {
+    switch (one.kind) {
+      case 'resolution': {
+        if (matters.has(one.resolutionId)) break;
+        const state = (await dependencies.resolutions.read(resolutionRef(one.forumId, one.resolutionId)))?.state;
+        if (state !== undefined && state.status !== 'notStarted') matters.set(one.resolutionId, state);
+        break;
+      }
+      case 'minutes': {
+        if (minutes.has(one.minutesId)) break;
+        const state = (await dependencies.minutes.read(minutesRef(one.forumId, one.minutesId)))?.state;
+        if (state !== undefined && state.status !== 'none') minutes.set(one.minutesId, state);
+        break;
+      }
+      case 'outstanding':
+        if (!outstanding.has(one.forumId)) {
+          outstanding.set(one.forumId, await outstandingIn(dependencies, one.forumId));
+        }
+    }
+  }
+  return {
+    matter: ({ resolutionId }) => matters.get(resolutionId),
+    minutes: ({ minutesId }) => minutes.get(minutesId),
+    outstanding: ({ forumId }) => outstanding.get(forumId) ?? [],
+  };
+}

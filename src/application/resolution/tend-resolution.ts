@@ -1,0 +1,79 @@
+import { decisionOf } from '../../domain/decision/decision-of';
+import { charterOn } from '../../domain/forum/charter-on';
+import { timeRunsOutAt } from '../../domain/resolution/closing';
+import { rulingDue } from '../../domain/resolution/deadline';
+import { decide } from '../../domain/resolution/decide';
+import { currentRound, type Adopted, type Started } from '../../domain/resolution/resolution';
+import { calendarOf } from '../../domain/resolution/waking';
+import type { Instant } from '../../domain/time';
+import type { NumberSeries } from '../../ports/number-series';
+import type { RecordRef } from '../../ports/record-store';
+import type { Dependencies } from '../dependencies';
+import { listForMeeting } from '../meetings/listing';
+import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
+import { resolutionPosts } from '../posts/resolution-posts';
+import { isPersonal, type WantedPost } from '../posts/wanted-post';
+import { forumRef } from '../records/refs';
+import { tellWhoWasReminded } from '../reminding/closed-early';
+import { remindWhoIsDue } from '../reminding/due-reminders';
+import { unposted, workOn } from '../work-on';
+import { reportOf } from './reporting';
+
+export interface TendResolutionDependencies
+  extends
+    PostingDependencies,
+    Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'reminderDays' | 'meetings' | 'decisions' | 'nudge'> {
+  readonly series: NumberSeries;
+  /** Cards that only local mode has. */
+  readonly extraPosts: (resolution: Started) => readonly WantedPost[];
+}
+
+/** A change of roles or of the channel's address shows in new cards after this long at the latest. */
+const FORUM_MAX_AGE_MS = 30_000;
+
+/** Lets time pass for a matter, reminds, numbers and registers its decision, and keeps its cards up to date. */
+export function createTendResolution(dependencies: TendResolutionDependencies): (ref: RecordRef) => Promise<boolean> {
+  const { clock, calendar, forums, resolutions, decisions, series } = dependencies;
+
+  function rulingDueFor(resolution: Started): Instant {
+    const round = currentRound(resolution);
+    const own = round === undefined ? calendar : calendarOf(round, calendar);
+    return rulingDue(own, own.dayOf(clock.now()));
+  }
+
+  /** Gives the decision its number and registers it. Returns whether that changed the record. */
+  async function settleDecision(ref: RecordRef, adopted: Adopted): Promise<boolean> {
+    const year = Number(calendar.dayOf(adopted.decidedAt).slice(0, 4));
+    const sequence =
+      adopted.sequence ?? (await series.numberFor({ forumId: ref.forumId, kind: 'PC', year }, adopted.id));
+    const decision = decisionOf(adopted, sequence, calendar);
+    if (decision !== undefined) await decisions.record(decision);
+    if (adopted.sequence !== null) return false;
+    await resolutions.change(ref, (resolution, now) => decide(resolution, { type: 'number', sequence }, now));
+    return true;
+  }
+
+  return async (ref) => {
+    const forum = (await forums.recall(forumRef(ref.forumId), FORUM_MAX_AGE_MS))?.state;
+    if (forum?.status !== 'ready') return false;
+    return workOn(resolutions, ref, async (kept) => {
+      const { state, posts } = kept;
+      if (state.status === 'notStarted') return unposted(posts);
+      const moment = timeRunsOutAt(state);
+      if (moment !== null && moment <= clock.now()) {
+        const rulingDueAt = rulingDueFor(state);
+        await resolutions.change(ref, (resolution, now) => decide(resolution, { type: 'passTime', rulingDueAt }, now));
+        return unposted(posts);
+      }
+      if (state.status === 'adopted' && (await settleDecision(ref, state))) return unposted(posts);
+      const report = reportOf(state, calendar);
+      if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
+      const setting = { charter: charterOn(forum, calendar.dayOf(clock.now())), calendar, now: clock.now() };
+      if (await remindWhoIsDue(dependencies, state, forum.roster ?? [])) return unposted(posts);
+      tellWhoWasReminded(dependencies, state);
+      const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
+      const deliverable = forum.isLost ? wanted.filter(isPersonal) : wanted;
+      return reconcileRecord(dependencies, resolutions, kept, forum, deliverable);
+    });
+  };
+}

@@ -1,0 +1,59 @@
+import { presides, type Actor } from '../forum/roles';
+import { signed } from '../forum/signed';
+import type { Wording } from '../forum/wording';
+import type { Instant, LocalDate } from '../time';
+import { accept, refuse, type Verdict } from '../verdict';
+import type { ChairDecision, ChairDecisionEvent } from './chair-decision';
+import { readChairDecision, type ChairDecisionFault, type ChairDecisionFields } from './read-chair-decision';
+
+/** What speaks against deciding it alone. */
+export type ChairDecisionWarning = 'amount' | 'changesCharter';
+
+export type ChairDecisionCommand =
+  | {
+      readonly type: 'make';
+      readonly by: Actor;
+      readonly id: string;
+      readonly forumId: string;
+      readonly forumName: string;
+      readonly shortName: string;
+      readonly wording: Wording;
+      readonly fields: ChairDecisionFields;
+      readonly today: LocalDate;
+      /** The warnings that the person has read and registers it in spite of. */
+      readonly confirmed: readonly ChairDecisionWarning[];
+    }
+  | { readonly type: 'number'; readonly sequence: number };
+
+export type ChairDecisionRefusal =
+  | { readonly type: 'mayNotDecideAlone' }
+  | { readonly type: 'chairDecisionFaulty'; readonly faults: readonly ChairDecisionFault[] }
+  | { readonly type: 'chairDecisionWarned'; readonly warnings: readonly ChairDecisionWarning[] }
+  | { readonly type: 'unknownChairDecision' };
+
+/** The rules of a chair's decision: a reason, and a warning when it is about money or the charter. */
+export function decideChairDecision(
+  state: ChairDecision,
+  command: ChairDecisionCommand,
+  now: Instant,
+): Verdict<ChairDecisionEvent, ChairDecisionRefusal> {
+  if (command.type === 'number') {
+    if (state.status === 'none') return refuse({ type: 'unknownChairDecision' });
+    const { sequence } = command;
+    return state.sequence === null ? accept({ type: 'chairDecisionNumbered', at: now, sequence }) : accept();
+  }
+  const { by, id, forumId, forumName, shortName, wording, fields, today, confirmed } = command;
+  if (!presides(by)) return refuse({ type: 'mayNotDecideAlone' });
+  if (state.status === 'made') return accept();
+  const reading = readChairDecision(fields, today);
+  if (reading.kind === 'faulty') return refuse({ type: 'chairDecisionFaulty', faults: reading.faults });
+  const { content } = reading;
+  const warnings: readonly ChairDecisionWarning[] = [
+    ...(content.amount !== null ? (['amount'] as const) : []),
+    ...(content.changesCharter ? (['changesCharter'] as const) : []),
+  ];
+  if (warnings.some((warning) => !confirmed.includes(warning)))
+    return refuse({ type: 'chairDecisionWarned', warnings });
+  const forum = { forumId, forumName, shortName, wording };
+  return accept({ type: 'chairDecisionMade', at: now, by: signed(by), id, ...forum, ...content });
+}

@@ -1,0 +1,28 @@
+import type { Calendar } from '../calendar';
+import { chairDecisionNumber, type MadeChairDecision } from '../chair-decision/chair-decision';
+import type { DecisionByChair } from './decision';
+
+/** What a chair's decision is in the register, under the number its series gave. */
+export function decisionByChair(made: MadeChairDecision, sequence: number, calendar: Calendar): DecisionByChair {
+  const year = Number(made.decidedOn.slice(0, 4));
+  return {
+    id: made.id,
+    forumId: made.forumId,
+    kind: 'chair',
+    number: chairDecisionNumber(made.shortName, year, sequence),
+    year,
+    sequence,
+    forumName: made.forumName,
+    shortName: made.shortName,
+    wording: made.wording,
+    title: made.title,
+    text: made.text,
+    reason: made.reason,
+    amount: made.amount,
+    changesCharter: made.changesCharter,
+    decidedBy: made.by.name,
+    decidedAt: calendar.startOf(made.decidedOn),
+    decidedOn: made.decidedOn,
+    reported: null,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Person } from '../forum/person';
+import type { Instant, LocalDate } from '../time';
+
+/** A planned meeting of a forum. Times are typed as `13.30`; '' when they are not settled. */
+export interface Meeting {
+  readonly id: string;
+  readonly on: LocalDate;
+  readonly from: string;
+  readonly until: string;
+  /** A room, or '' when it is not settled. */
+  readonly place: string;
+  readonly isDigital: boolean;
+  readonly isCancelled: boolean;
+}
+
+/** What a meeting is told of, or takes up ("Anmälan"). */
+export type ReportKind =
+  | 'perCapsulam'
+  | 'chairDecision'
+  /** A matter that was not decided per capsulam. */
+  | 'movedToMeeting'
+  /** Minutes for the meeting to approve. */
+  | 'minutes'
+  /** Minutes whose text the meeting is to settle. */
+  | 'disputedMinutes'
+  | 'followUp';
+
+/** One thing that the next meeting is to hear of. */
+export interface Report {
+  /** Of its kind and what it is about: the same thing is never on the list twice. */
+  readonly id: string;
+  readonly kind: ReportKind;
+  /** The decision, the matter or the minutes it is about; '' for a follow-up. */
+  readonly subject: string;
+  /** `LGS PC 2026:1`; '' for what has no number. */
+  readonly number: string;
+  readonly title: string;
+  /** Who follows it up; '' when that is not settled. */
+  readonly owner: string;
+  /** Not to be taken up before this day; `null`: at the next meeting. */
+  readonly dueOn: LocalDate | null;
+  readonly listedAt: Instant;
+  readonly noted: Noted | null;
+}
+
+export interface Noted {
+  readonly meetingOn: LocalDate;
+  /** The item of the agenda, as the minutes name it: `6` or `1 b`. */
+  readonly item: string;
+  readonly by: Person;
+  readonly at: Instant;
+  /** It has been written down with what it is about, too. */
+  readonly isTold: boolean;
+}
+
+/** A forum's meetings and what they are told. */
+export interface Meetings {
+  readonly meetings: readonly Meeting[];
+  readonly reports: readonly Report[];
+}
+
+export type NewReport = Omit<Report, 'listedAt' | 'noted'>;
+
+export type MeetingsEvent =
+  | { readonly type: 'meetingPlanned'; readonly at: Instant; readonly by: Person; readonly meeting: Meeting }
+  | { readonly type: 'meetingChanged'; readonly at: Instant; readonly by: Person; readonly meeting: Meeting }
+  | { readonly type: 'reportListed'; readonly at: Instant; readonly by: Person | null; readonly report: NewReport }
+  | {
+      readonly type: 'reportsNoted';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly reports: readonly string[];
+      readonly meetingOn: LocalDate;
+      readonly item: string;
+    }
+  | { readonly type: 'reportsTold'; readonly at: Instant; readonly reports: readonly string[] };
+
+export const noMeetings: Meetings = { meetings: [], reports: [] };
+
+export function evolveMeetings(state: Meetings, event: MeetingsEvent): Meetings {
+  switch (event.type) {
+    case 'meetingPlanned':
+      return { ...state, meetings: byDay([...state.meetings, event.meeting]) };
+    case 'meetingChanged': {
+      const { meeting } = event;
+      return { ...state, meetings: byDay(state.meetings.map((one) => (one.id === meeting.id ? meeting : one))) };
+    }
+    case 'reportListed':
+      return { ...state, reports: [...state.reports, { ...event.report, listedAt: event.at, noted: null }] };
+    case 'reportsNoted': {
+      const { reports, meetingOn, item, by, at } = event;
+      const noted = { meetingOn, item, by, at, isTold: false };
+      return withReports(state, reports, (report) => ({ ...report, noted }));
+    }
+    case 'reportsTold':
+      return withReports(state, event.reports, (report) => {
+        return report.noted === null ? report : { ...report, noted: { ...report.noted, isTold: true } };
+      });
+  }
+}
+
+function withReports(state: Meetings, ids: readonly string[], change: (report: Report) => Report): Meetings {
+  return { ...state, reports: state.reports.map((one) => (ids.includes(one.id) ? change(one) : one)) };
+}
+
+function byDay(meetings: readonly Meeting[]): readonly Meeting[] {
+  return [...meetings].sort((one, other) => (one.on + one.from < other.on + other.from ? -1 : 1));
+}

@@ -1,0 +1,83 @@
+import type { AccountId, Person } from '../forum/person';
+import type { Actor } from '../forum/roles';
+import type { LocalDate } from '../time';
+import type { MinutesStart } from './events';
+import type { MinutesDocument, SignerRole, SigningStep } from './minutes';
+import type { MinutesPhase } from './turn';
+
+/** The version that somebody has before them. */
+export interface SeenVersion {
+  readonly version: number;
+  readonly hash: string;
+}
+
+export type MinutesCommand =
+  | { readonly type: 'start'; readonly by: Actor; readonly start: MinutesStart }
+  | {
+      readonly type: 'submitVersion';
+      readonly by: Actor;
+      /** How many versions there were when the form was opened: one that came between is not to be overlooked. */
+      readonly after: number;
+      readonly document: MinutesDocument;
+      readonly changes: string;
+      readonly hash: string;
+    }
+  | { readonly type: 'verify'; readonly by: Actor; readonly seen: SeenVersion }
+  | {
+      readonly type: 'requestChange';
+      readonly by: Actor;
+      readonly seen: SeenVersion;
+      readonly where: string;
+      readonly what: string;
+    }
+  | { readonly type: 'handToMeeting'; readonly by: Actor; readonly reason: string }
+  | { readonly type: 'approve'; readonly by: Actor; readonly seen: SeenVersion }
+  | {
+      readonly type: 'publish';
+      readonly by: Actor;
+      readonly seen: SeenVersion;
+      readonly address: string;
+      /** A person has gone through the text for personal data. */
+      readonly isReviewed: boolean;
+    }
+  /** A meeting has taken the minutes up: it approved them, or settled what they are to say. */
+  | { readonly type: 'noteMeeting'; readonly by: Person; readonly meetingOn: LocalDate; readonly item: string }
+  | {
+      readonly type: 'handOver';
+      readonly by: Actor;
+      readonly step: SigningStep;
+      readonly from: AccountId;
+      readonly to: Person;
+    }
+  | {
+      readonly type: 'extend';
+      readonly by: Actor;
+      readonly step: SigningStep;
+      readonly day: LocalDate;
+      readonly today: LocalDate;
+    }
+  | { readonly type: 'askReminders'; readonly seenAt: string }
+  | { readonly type: 'withdraw'; readonly by: Actor; readonly reason: string };
+
+export type MinutesRefusal =
+  | { readonly type: 'unknownMinutes' }
+  | { readonly type: 'mayNotStartMinutes' }
+  | { readonly type: 'mayNotLeadMinutes' }
+  | { readonly type: 'samePersonTwice'; readonly name: string }
+  | { readonly type: 'verifierMissing' }
+  | { readonly type: 'notYourStep'; readonly step: SignerRole }
+  | { readonly type: 'staleVersion'; readonly current: number }
+  | { readonly type: 'changesMissing' }
+  | { readonly type: 'changeTextMissing' }
+  | { readonly type: 'minutesReasonMissing' }
+  | { readonly type: 'minutesTextTooLong'; readonly most: number; readonly length: number }
+  | { readonly type: 'documentLinkFaulty' }
+  | { readonly type: 'nothingDisputed' }
+  | { readonly type: 'minutesLocked' }
+  | { readonly type: 'notVerified'; readonly left: readonly Person[] }
+  | { readonly type: 'notApproved'; readonly approver: Person }
+  | { readonly type: 'notReviewed' }
+  | { readonly type: 'addressFaulty' }
+  | { readonly type: 'nothingToHandOver' }
+  | { readonly type: 'dayNotLater'; readonly due: LocalDate }
+  | { readonly type: 'notNowInMinutes'; readonly phase: MinutesPhase };

@@ -1,0 +1,28 @@
+import { addWorkingDays, workingDayFrom, type Calendar } from '../calendar';
+import type { LocalDate } from '../time';
+import type { MinutesDeadlines } from './minutes';
+
+const DRAFT_WORKING_DAYS = 5;
+const VERIFIED_WORKING_DAYS = 10;
+const APPROVED_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/**
+ * Draft 5 and verified 10 working days after the meeting, approved 14 calendar days after it (Q-22), each on a working
+ * day and none before the one before it. A day that has passed when the chain starts is the next working day instead.
+ */
+export function usualDeadlines(calendar: Calendar, meetingOn: LocalDate, today: LocalDate): MinutesDeadlines {
+  const first = addWorkingDays(calendar, today, 1);
+  const draft = latest(addWorkingDays(calendar, meetingOn, DRAFT_WORKING_DAYS), first);
+  const verified = latest(addWorkingDays(calendar, meetingOn, VERIFIED_WORKING_DAYS), draft);
+  const approved = latest(workingDayFrom(calendar, plusDays(meetingOn, APPROVED_DAYS)), verified);
+  return { draft, verified, approved };
+}
+
+function plusDays(day: LocalDate, count: number): LocalDate {
+  return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+function latest(one: LocalDate, other: LocalDate): LocalDate {
+  return one > other ? one : other;
+}

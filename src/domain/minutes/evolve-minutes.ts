@@ -1,0 +1,117 @@
+import type { Person } from '../forum/person';
+import type { MinutesEvent } from './events';
+import type { Minutes, SigningStep, StartedMinutes } from './minutes';
+
+type Later = Exclude<MinutesEvent, { readonly type: 'minutesStarted' }>;
+
+/** The state after one more event. Events that cannot follow from `decideMinutes` leave the state as it is. */
+export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
+  if (event.type === 'minutesStarted') return minutes.status === 'none' ? started(event) : minutes;
+  if (minutes.status === 'none') return minutes;
+  if (event.type === 'remindersAsked') return { ...minutes, remindedThrough: event.at };
+  return { ...changed(minutes, event), changedAt: event.at };
+}
+
+function started({ at, by, start }: Extract<MinutesEvent, { type: 'minutesStarted' }>): StartedMinutes {
+  return {
+    status: 'started',
+    ...start,
+    startedBy: by,
+    startedAt: at,
+    changedAt: at,
+    versions: [],
+    attestations: [],
+    changeRequests: [],
+    handedToMeeting: null,
+    settlements: [],
+    approval: null,
+    publication: null,
+    meetingApproval: null,
+    withdrawal: null,
+    handovers: [],
+    extensions: [],
+    remindedThrough: at,
+    turnSince: at,
+  };
+}
+
+function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type: 'remindersAsked' }>): StartedMinutes {
+  const { at, by } = event;
+  /** Somebody else is waited for: their reminders begin anew. */
+  const newTurn = { turnSince: at, remindedThrough: at };
+  switch (event.type) {
+    case 'versionSubmitted': {
+      const { number, document, changes, hash } = event;
+      const versions = [...minutes.versions, { number, document, changes, hash, by, at }];
+      return { ...minutes, ...newTurn, versions };
+    }
+    case 'verified': {
+      const { version, hash } = event;
+      return { ...minutes, ...newTurn, attestations: [...minutes.attestations, { person: by, version, hash, at }] };
+    }
+    case 'changeRequested': {
+      const { version, where, what } = event;
+      const request = { person: by, version, where, what, at };
+      return { ...minutes, ...newTurn, changeRequests: [...minutes.changeRequests, request] };
+    }
+    case 'handedToMeeting':
+      return { ...minutes, handedToMeeting: { by, at, reason: event.reason } };
+    case 'settledAtMeeting': {
+      const { meetingOn, item } = event;
+      const settlements = [...minutes.settlements, { meetingOn, item, by, at }];
+      return { ...minutes, ...newTurn, handedToMeeting: null, settlements };
+    }
+    case 'approved': {
+      const { version, hash } = event;
+      return { ...minutes, ...newTurn, approval: { person: by, version, hash, at } };
+    }
+    case 'published':
+      return { ...minutes, publication: { by, at, address: event.address } };
+    case 'approvedAtMeeting': {
+      const { meetingOn, item } = event;
+      return { ...minutes, meetingApproval: { meetingOn, item, by, at } };
+    }
+    case 'stepHandedOver': {
+      const { step, from, to } = event;
+      return {
+        ...withSigner(minutes, step, from, to),
+        ...newTurn,
+        handovers: [...minutes.handovers, { step, from, to, by, at }],
+      };
+    }
+    case 'stepExtended': {
+      const { step, day } = event;
+      return {
+        ...minutes,
+        remindedThrough: at,
+        deadlines: extended(minutes, step, day),
+        extensions: [...minutes.extensions, { step, day, by, at }],
+      };
+    }
+    case 'minutesWithdrawn':
+      return { ...minutes, withdrawal: { by, at, reason: event.reason } };
+  }
+}
+
+function withSigner(minutes: StartedMinutes, step: SigningStep, from: Person, to: Person): StartedMinutes {
+  switch (step) {
+    case 'draft':
+      return { ...minutes, noteTaker: to };
+    case 'verify':
+      return { ...minutes, verifiers: minutes.verifiers.map((one) => (one.id === from.id ? to : one)) };
+    case 'approve':
+      return { ...minutes, approver: to };
+  }
+}
+
+/** The steps after it are moved along, so that none is due before the one before it. */
+function extended({ deadlines }: StartedMinutes, step: SigningStep, day: string): StartedMinutes['deadlines'] {
+  const draft = step === 'draft' ? day : deadlines.draft;
+  const verified = step === 'verify' ? day : later(deadlines.verified, draft);
+  const approved = step === 'approve' ? day : later(deadlines.approved, verified);
+  return { draft, verified, approved };
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
+}

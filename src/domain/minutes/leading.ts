@@ -1,0 +1,76 @@
+import type { AccountId, Person } from '../forum/person';
+import { leads } from '../forum/roles';
+import { signed } from '../forum/signed';
+import type { Instant, LocalDate } from '../time';
+import { accept, refuse } from '../verdict';
+import { isLocked, signerRole, verifiersLeft, type SigningStep, type StartedMinutes } from './minutes';
+import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
+import { phaseOf } from './turn';
+
+/** Somebody else takes over a step that is not yet done. Still nobody has two. */
+export function handOver(minutes: StartedMinutes, command: CommandOf<'handOver'>, now: Instant): MinutesVerdict {
+  const { by, step, from, to } = command;
+  if (!leads(by)) return refuse({ type: 'mayNotLeadMinutes' });
+  const last = minutes.handovers.at(-1);
+  if (last?.step === step && last.from.id === from && last.to.id === to.id) return accept();
+  if (isLocked(minutes)) return refuse({ type: 'minutesLocked' });
+  if (phaseOf(minutes) === 'withdrawn') return notNow(minutes);
+  const holder = holderOf(minutes, step, from);
+  if (holder === undefined) return refuse({ type: 'nothingToHandOver' });
+  if (signerRole(minutes, to.id) !== undefined || hasSigned(minutes, to.id)) {
+    return refuse({ type: 'samePersonTwice', name: to.name });
+  }
+  return accept({ type: 'stepHandedOver', at: now, by: signed(by), step, from: holder, to: signed(to) });
+}
+
+/** More time for one step; the steps after it are moved along. */
+export function extend(minutes: StartedMinutes, command: CommandOf<'extend'>, now: Instant): MinutesVerdict {
+  const { by, step, day, today } = command;
+  if (!leads(by)) return refuse({ type: 'mayNotLeadMinutes' });
+  const due = dueOf(minutes, step);
+  if (day === due) return accept();
+  if (isLocked(minutes) || phaseOf(minutes) === 'withdrawn') return notNow(minutes);
+  if (day <= due || day < today) return refuse({ type: 'dayNotLater', due: due < today ? today : due });
+  return accept({ type: 'stepExtended', at: now, by: signed(by), step, day });
+}
+
+/** Started by mistake: nothing more happens to it. Minutes that are approved stay. */
+export function withdraw(minutes: StartedMinutes, command: CommandOf<'withdraw'>, now: Instant): MinutesVerdict {
+  const { by } = command;
+  if (!leads(by) && by.id !== minutes.startedBy.id) return refuse({ type: 'mayNotLeadMinutes' });
+  if (minutes.withdrawal !== null) return accept();
+  if (isLocked(minutes)) return refuse({ type: 'minutesLocked' });
+  const reason = command.reason.trim();
+  if (reason === '') return refuse({ type: 'minutesReasonMissing' });
+  const fault = tooLong(reason);
+  if (fault !== undefined) return fault;
+  return accept({ type: 'minutesWithdrawn', at: now, by: signed(by), reason });
+}
+
+function dueOf({ deadlines }: StartedMinutes, step: SigningStep): LocalDate {
+  switch (step) {
+    case 'draft':
+      return deadlines.draft;
+    case 'verify':
+      return deadlines.verified;
+    case 'approve':
+      return deadlines.approved;
+  }
+}
+
+/** Who has this step still before them, if it is that person. */
+function holderOf(minutes: StartedMinutes, step: SigningStep, from: AccountId): Person | undefined {
+  switch (step) {
+    case 'draft':
+      return minutes.noteTaker.id === from ? minutes.noteTaker : undefined;
+    case 'verify':
+      return verifiersLeft(minutes).find(({ id }) => id === from);
+    case 'approve':
+      return minutes.approver.id === from ? minutes.approver : undefined;
+  }
+}
+
+/** Whoever has written or attested any version has had a step already, even if they handed it on since. */
+function hasSigned({ versions, attestations }: StartedMinutes, person: AccountId): boolean {
+  return versions.some(({ by }) => by.id === person) || attestations.some((one) => one.person.id === person);
+}

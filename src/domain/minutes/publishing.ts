@@ -1,0 +1,34 @@
+import { leads } from '../forum/roles';
+import { signed } from '../forum/signed';
+import { isPlainHttps } from '../https-link';
+import type { Instant } from '../time';
+import { accept, refuse } from '../verdict';
+import { staleness } from './attesting';
+import { verifiersLeft, type StartedMinutes } from './minutes';
+import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
+
+/**
+ * The minutes stand on the web at `address`. Where the charter has verified minutes published, both steps come first
+ * (R-23, Q-23); where it has not, a version will do (R-24). A person must have gone through the personal data.
+ */
+export function publish(minutes: StartedMinutes, command: CommandOf<'publish'>, now: Instant): MinutesVerdict {
+  const { by, seen, isReviewed } = command;
+  if (!leads(by)) return refuse({ type: 'mayNotLeadMinutes' });
+  const stale = staleness(minutes, seen);
+  if (stale !== undefined) return stale;
+  const address = command.address.trim();
+  if (minutes.publication?.address === address) return accept();
+  if (minutes.publication !== null) return refuse({ type: 'minutesLocked' });
+  if (minutes.withdrawal !== null || minutes.handedToMeeting !== null) return notNow(minutes);
+  if (minutes.isGated && minutes.approval === null) {
+    const left = verifiersLeft(minutes);
+    return left.length > 0
+      ? refuse({ type: 'notVerified', left })
+      : refuse({ type: 'notApproved', approver: minutes.approver });
+  }
+  if (!isReviewed) return refuse({ type: 'notReviewed' });
+  if (!isPlainHttps(address)) return refuse({ type: 'addressFaulty' });
+  const fault = tooLong(address);
+  if (fault !== undefined) return fault;
+  return accept({ type: 'published', at: now, by: signed(by), address });
+}

@@ -1,0 +1,122 @@
+import type { Person } from '../forum/person';
+import { isPlainHttps } from '../https-link';
+import { isLocalDate, type LocalDate } from '../time';
+import type { MinutesDeadlines, Signers } from './minutes';
+import { MINUTES_TEXT_MOST } from './minutes-verdict';
+import { inTwoSteps } from './writing';
+
+/** The form that starts minutes, as filled in. People by account id; '' for nobody. */
+export interface MinutesFields {
+  readonly meetingOn: string;
+  readonly title: string;
+  readonly url: string;
+  readonly label: string;
+  readonly noteTaker: string;
+  readonly verifiers: readonly string[];
+  readonly approver: string;
+  readonly draftDay: string;
+  readonly verifiedDay: string;
+  readonly approvedDay: string;
+}
+
+export type MinutesField = Exclude<keyof MinutesFields, 'verifiers'> | 'verifier';
+
+export type MinutesFault =
+  | { readonly field: 'meetingOn' | 'title' | 'noteTaker' | 'verifier' | 'approver'; readonly fault: 'missing' }
+  | { readonly field: 'title' | 'url' | 'label'; readonly fault: 'tooLong'; readonly most: number }
+  | { readonly field: 'meetingOn' | DayField; readonly fault: 'notADate' }
+  | { readonly field: 'meetingOn'; readonly fault: 'inTheFuture' }
+  | { readonly field: 'url'; readonly fault: 'notHttps' }
+  | { readonly field: 'noteTaker' | 'verifier' | 'approver'; readonly fault: 'unknownPerson' }
+  | { readonly field: 'verifier' | 'approver'; readonly fault: 'samePerson'; readonly name: string }
+  | { readonly field: DayField; readonly fault: 'passed' }
+  | { readonly field: 'verifiedDay' | 'approvedDay'; readonly fault: 'beforeTheStepBefore' };
+
+type DayField = 'draftDay' | 'verifiedDay' | 'approvedDay';
+
+export interface MinutesContent extends Signers {
+  readonly meetingOn: LocalDate;
+  readonly title: string;
+  readonly suggested: { readonly url: string; readonly label: string } | null;
+  readonly deadlines: MinutesDeadlines;
+}
+
+export type MinutesReading =
+  | { readonly kind: 'content'; readonly content: MinutesContent }
+  | { readonly kind: 'faulty'; readonly faults: readonly MinutesFault[] };
+
+const TITLE_MOST = 150;
+const LABEL_MOST = 50;
+
+/** Reads the form that starts minutes, or tells every fault at once, field by field. */
+export function readMinutes(fields: MinutesFields, people: readonly Person[], today: LocalDate): MinutesReading {
+  const personOf = (id: string) => people.find((person) => person.id === id);
+  const noteTaker = personOf(fields.noteTaker);
+  const approver = personOf(fields.approver);
+  const chosen = fields.verifiers.filter((id) => id !== '');
+  const verifiers = chosen.flatMap((id) => personOf(id) ?? []);
+  const [url, label] = [fields.url.trim(), fields.label.trim()];
+  const faults: MinutesFault[] = [
+    ...meetingFaults(fields.meetingOn, today),
+    ...textFaults(fields.title.trim(), url, label),
+    ...(fields.noteTaker === '' ? [{ field: 'noteTaker', fault: 'missing' } as const] : []),
+    ...(fields.noteTaker !== '' && noteTaker === undefined
+      ? [{ field: 'noteTaker', fault: 'unknownPerson' } as const]
+      : []),
+    ...(chosen.length === 0 ? [{ field: 'verifier', fault: 'missing' } as const] : []),
+    ...(verifiers.length < chosen.length ? [{ field: 'verifier', fault: 'unknownPerson' } as const] : []),
+    ...(fields.approver === '' ? [{ field: 'approver', fault: 'missing' } as const] : []),
+    ...(fields.approver !== '' && approver === undefined
+      ? [{ field: 'approver', fault: 'unknownPerson' } as const]
+      : []),
+    ...dayFaults(fields, today),
+  ];
+  if (noteTaker === undefined || approver === undefined) return { kind: 'faulty', faults };
+  const twice = inTwoSteps({ noteTaker, verifiers, approver });
+  if (twice !== undefined) {
+    const field = twice.id === approver.id ? 'approver' : 'verifier';
+    faults.push({ field, fault: 'samePerson', name: twice.name });
+  }
+  if (faults.length > 0) return { kind: 'faulty', faults };
+  return {
+    kind: 'content',
+    content: {
+      meetingOn: fields.meetingOn,
+      title: fields.title.trim(),
+      suggested: url === '' ? null : { url, label },
+      noteTaker,
+      verifiers,
+      approver,
+      deadlines: { draft: fields.draftDay, verified: fields.verifiedDay, approved: fields.approvedDay },
+    },
+  };
+}
+
+function meetingFaults(meetingOn: string, today: LocalDate): readonly MinutesFault[] {
+  if (meetingOn === '') return [{ field: 'meetingOn', fault: 'missing' }];
+  if (!isLocalDate(meetingOn)) return [{ field: 'meetingOn', fault: 'notADate' }];
+  return meetingOn > today ? [{ field: 'meetingOn', fault: 'inTheFuture' }] : [];
+}
+
+function textFaults(title: string, url: string, label: string): readonly MinutesFault[] {
+  return [
+    ...(title === '' ? [{ field: 'title', fault: 'missing' } as const] : []),
+    ...(title.length > TITLE_MOST ? [{ field: 'title', fault: 'tooLong', most: TITLE_MOST } as const] : []),
+    ...(url !== '' && !isPlainHttps(url) ? [{ field: 'url', fault: 'notHttps' } as const] : []),
+    ...(url.length > MINUTES_TEXT_MOST ? [{ field: 'url', fault: 'tooLong', most: MINUTES_TEXT_MOST } as const] : []),
+    ...(label.length > LABEL_MOST ? [{ field: 'label', fault: 'tooLong', most: LABEL_MOST } as const] : []),
+  ];
+}
+
+function dayFaults(fields: MinutesFields, today: LocalDate): readonly MinutesFault[] {
+  const order = ['draftDay', 'verifiedDay', 'approvedDay'] as const;
+  const unread = order.filter((field) => !isLocalDate(fields[field]));
+  if (unread.length > 0) return unread.map((field) => ({ field, fault: 'notADate' }));
+  return [
+    ...order.filter((field) => fields[field] < today).map((field) => ({ field, fault: 'passed' }) as const),
+    ...(fields.verifiedDay < fields.draftDay ? [{ field: 'verifiedDay', fault: 'beforeTheStepBefore' } as const] : []),
+    ...(fields.approvedDay < fields.verifiedDay
+      ? [{ field: 'approvedDay', fault: 'beforeTheStepBefore' } as const]
+      : []),
+  ];
+}
