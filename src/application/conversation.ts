@@ -1,7 +1,8 @@
 import type { Person } from '../domain/forum/person';
-import { prepares } from '../domain/forum/roles';
+import { prepares, presides } from '../domain/forum/roles';
 import type { Place } from '../domain/forum/place';
 import type { Dependencies } from './dependencies';
+import { openChairDecision } from './decision/deciding-alone';
 import { listDecisions, listOwnDecisions } from './decision/looking-up';
 import { helpInForum, helpInPerson } from './forum/helping';
 import { forumIdOf, joinChannel } from './forum/joining';
@@ -10,6 +11,8 @@ import { showComposition } from './forum/looking-at-register';
 import type { Belonging } from './forum/membership';
 import { answerFile } from './forum/importing';
 import { openForum } from './forum/setting-up';
+import { showMeetings, showReports } from './meetings/showing';
+import { listMinutes, listOwnMinutes } from './minutes/looking';
 import { forumRef } from './records/refs';
 import { startDraft } from './resolution/drafting';
 import { listDeliveries } from './resolution/looking-at-deliveries';
@@ -17,7 +20,18 @@ import { listMatters, listWaiting } from './resolution/looking';
 import type { View } from './views';
 
 /** What a person can write to the bot. */
-export type Request = 'new' | 'matters' | 'deliveries' | 'decisions' | 'forum' | 'help' | 'unknown';
+export type Request =
+  | 'new'
+  | 'matters'
+  | 'deliveries'
+  | 'decisions'
+  | 'minutes'
+  | 'chairDecision'
+  | 'meetings'
+  | 'reports'
+  | 'forum'
+  | 'help'
+  | 'unknown';
 
 /** Answers what somebody wrote in a channel, in the thread of the message `askedIn`. A channel that the bot has not met becomes a forum to set up. */
 export async function answerInChannel(
@@ -43,6 +57,14 @@ export async function answerInChannel(
       return { card: 'message', message: { type: 'onlyInPerson' } };
     case 'decisions':
       return listDecisions(dependencies, person, forumId);
+    case 'minutes':
+      return listMinutes(dependencies, person, forumId);
+    case 'chairDecision':
+      return { card: 'message', message: { type: 'chairDecisionInPerson' } };
+    case 'meetings':
+      return forAll(await showMeetings(dependencies, person, forumId));
+    case 'reports':
+      return forAll(await showReports(dependencies, person, forumId));
     case 'forum':
       return openForum(dependencies, forumId, person);
     case 'help':
@@ -69,8 +91,18 @@ export async function answerInPerson(
       return listDeliveries(dependencies, person);
     case 'decisions':
       return listOwnDecisions(dependencies, person);
+    case 'minutes':
+      return listOwnMinutes(dependencies, person);
+    case 'chairDecision':
+      return decideAloneInOneOfTheirForums(dependencies, person);
+    case 'meetings':
+      return inTheirForum(dependencies, person, 'meetings', showMeetings);
+    case 'reports':
+      return inTheirForum(dependencies, person, 'reports', showReports);
     case 'forum':
-      return compositionOfTheirForum(dependencies, person);
+      return inTheirForum(dependencies, person, 'composition', (d, who, forumId) =>
+        showComposition(d, who, { forumId, page: 0 }),
+      );
     case 'help':
       return helpInPerson(dependencies, person);
     case 'unknown':
@@ -88,12 +120,32 @@ async function startInOneOfTheirForums(dependencies: Dependencies, person: Perso
   return { card: 'chooseForum', forums: named(forums), purpose: 'newMatter' };
 }
 
-async function compositionOfTheirForum(dependencies: Dependencies, person: Person): Promise<View> {
+async function decideAloneInOneOfTheirForums(dependencies: Dependencies, person: Person): Promise<View> {
+  const all = await forumsOf(dependencies, person);
+  const forums = all.filter(({ actor }) => presides(actor));
+  const [only, ...others] = forums;
+  if (all.length === 0) return { card: 'message', message: { type: 'noForums' } };
+  if (only === undefined) return { card: 'message', message: { type: 'mayNotDecideAlone' } };
+  if (others.length > 0) return { card: 'chooseForum', forums: named(forums), purpose: 'chairDecision' };
+  return openChairDecision(dependencies, person, only.forum.id);
+}
+
+async function inTheirForum(
+  dependencies: Dependencies,
+  person: Person,
+  purpose: 'composition' | 'meetings' | 'reports',
+  show: (dependencies: Dependencies, person: Person, forumId: string) => Promise<View>,
+): Promise<View> {
   const forums = await forumsOf(dependencies, person);
   const [only, ...others] = forums;
   if (only === undefined) return { card: 'message', message: { type: 'noForums' } };
-  if (others.length > 0) return { card: 'chooseForum', forums: named(forums), purpose: 'composition' };
-  return showComposition(dependencies, person, { forumId: only.forum.id, page: 0 });
+  if (others.length > 0) return { card: 'chooseForum', forums: named(forums), purpose };
+  return show(dependencies, person, only.forum.id);
+}
+
+/** The whole channel reads what is answered there: what only leaders can do is for their own chats. */
+function forAll(view: View): View {
+  return view.card === 'meetings' || view.card === 'reports' ? { ...view, mayLead: false } : view;
 }
 
 function named(forums: readonly Belonging[]): readonly { readonly id: string; readonly name: string }[] {

@@ -15,6 +15,7 @@ export type Notice =
   | MeetingsRefusal
   | ChairDecisionRefusal
   | { readonly type: 'minutesStarted' }
+  | { readonly type: 'chairDecisionInPerson' }
   | { readonly type: 'chairDecisionMade' }
   | { readonly type: 'meetingSaved' }
   | { readonly type: 'reportsNoted'; readonly count: number }
@@ -38,6 +39,7 @@ export type Notice =
   | { readonly type: 'identityMissing' }
   | { readonly type: 'outsideTenants' }
   | { readonly type: 'fileTooLarge'; readonly mostKilobytes: number }
+  | { readonly type: 'documentTooLarge'; readonly mostMegabytes: number }
   | { readonly type: 'fileUnreachable' }
   | { readonly type: 'fileNotText' };
 

@@ -170,6 +170,11 @@ export const swedish = {
       mattersMine: ['ärenden: ', 'se vad som väntar på dig'],
       deliveries: ['leverans: ', 'se vilka som har nåtts av ett ärende'],
       decisions: ['beslut: ', 'se besluten, de nyaste först'],
+      minutesHere: ['protokoll: ', 'starta och följ justeringen av protokoll'],
+      minutesMine: ['protokoll: ', 'justera, och se vad som väntar på dig'],
+      chairDecision: ['ordförandebeslut: ', 'registrera ett ordförandebeslut'],
+      meetings: ['möten: ', 'se forumets planerade möten'],
+      reports: ['anmälan: ', 'se vad nästa möte ska få veta'],
       forum: ['forum: ', 'se och ändra forumets sammansättning'],
       help: ['hjälp: ', 'se den här texten'],
     },
@@ -186,6 +191,21 @@ export const swedish = {
       heading: 'Vilket forum vill du se?',
       choose: 'Visa sammansättningen',
       summary: 'Välj vilket forum du vill se',
+    },
+    chairDecision: {
+      heading: 'Vilket forum gäller ordförandebeslutet?',
+      choose: 'Skriv beslutet',
+      summary: 'Välj vilket forum ordförandebeslutet gäller',
+    },
+    meetings: {
+      heading: 'Vilket forums möten vill du se?',
+      choose: 'Visa mötena',
+      summary: 'Välj vilket forums möten du vill se',
+    },
+    reports: {
+      heading: 'Vilket forums anmälan vill du se?',
+      choose: 'Visa anmälan',
+      summary: 'Välj vilket forums anmälan du vill se',
     },
     label: 'Forum',
   },
@@ -612,6 +632,8 @@ function noticeText(notice: Notice, shortName: string | null): string {
       return 'Ärendet är inte utskickat än. Leveransen visas när det har skickats ut.';
     case 'onlyInPerson':
       return 'Leveransen visas bara i din egen chatt med mig. Öppna chatten med Enighet och skriv leverans där.';
+    case 'chairDecisionInPerson':
+      return 'Ordförandebeslut skriver du i din egen chatt med mig. Öppna chatten med Enighet och skriv ordförandebeslut där.';
     case 'forumNotSetUp':
       return 'Forumet är inte ifyllt än. Fyll i kortet i kanalen och tryck på Spara forum.';
     case 'unreadableCard':
@@ -622,6 +644,8 @@ function noticeText(notice: Notice, shortName: string | null): string {
       return 'Din organisation är inte ansluten till Enighet. Be processledaren kontakta den som sköter Enighet i er region.';
     case 'fileTooLarge':
       return `Filen är för stor. Skicka en fil på högst ${notice.mostKilobytes} kilobyte.`;
+    case 'documentTooLarge':
+      return `Filen är för stor. Skicka en fil på högst ${notice.mostMegabytes} megabyte, eller lämna en länk.`;
     case 'fileUnreachable':
       return 'Jag kunde inte hämta filen. Skicka den en gång till.';
     case 'fileNotText':

@@ -96,7 +96,18 @@ export interface Texts {
     readonly commandsHeading: (personal: boolean) => string;
     readonly commands: Readonly<
       Record<
-        'new' | 'mattersHere' | 'mattersMine' | 'deliveries' | 'decisions' | 'forum' | 'help',
+        | 'new'
+        | 'mattersHere'
+        | 'mattersMine'
+        | 'deliveries'
+        | 'decisions'
+        | 'minutesHere'
+        | 'minutesMine'
+        | 'chairDecision'
+        | 'meetings'
+        | 'reports'
+        | 'forum'
+        | 'help',
         readonly [string, string]
       >
     >;

@@ -66,6 +66,7 @@ const Message = z.object({
 const FileInfo = z.object({
   contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
   name: z.string().catch(''),
+  contentUrl: z.url().max(8192).catch(''),
   content: z.object({ downloadUrl: z.string().min(1).max(8192) }),
 });
 
@@ -197,7 +198,12 @@ function sender({ id: address, name, aadObjectId, tenantId }: Account): Sender |
 function filesAmong(attachments: readonly unknown[]): readonly IncomingFile[] {
   return attachments
     .map((attachment) => FileInfo.safeParse(attachment).data)
-    .flatMap((file) => (file ? [{ name: file.name, url: file.content.downloadUrl }] : []));
+    .flatMap((file) => (file ? [fileOf(file)] : []));
+}
+
+/** The link with what may not stand in one encoded: Teams leaves spaces in it. */
+function fileOf({ name, contentUrl, content }: z.infer<typeof FileInfo>): IncomingFile {
+  return { name, url: content.downloadUrl, link: contentUrl === '' ? '' : new URL(contentUrl).href };
 }
 
 function memberChange(account: Account): MemberChange {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import { decodeText } from './text-decoding';
 import { isLoopbackUrl } from './loopback';
@@ -6,8 +7,18 @@ export type FileText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'failed'; readonly why: 'tooLarge' | 'unreachable' | 'notText' };
 
-/** The text of the file at this address. Never rejects. */
-export type FileDownload = (url: string) => Promise<FileText>;
+export type Fingerprint =
+  /** SHA-256 of the file's bytes, as 64 hexadecimal digits. */
+  | { readonly kind: 'fingerprint'; readonly hash: string }
+  | { readonly kind: 'failed'; readonly why: 'documentTooLarge' | 'unreachable' };
+
+/** Fetches files that people send. Neither ever rejects. */
+export interface FileDownload {
+  /** The text of the file at this address. */
+  readonly text: (url: string) => Promise<FileText>;
+  /** What tells the file at this address from every other, without keeping any of it. */
+  readonly fingerprint: (url: string) => Promise<Fingerprint>;
+}
 
 export interface FileDownloadOptions {
   /** For local mode only: everything else goes over https. */
@@ -17,9 +28,11 @@ export interface FileDownloadOptions {
 }
 
 export const MOST_KILOBYTES = 1024;
+export const MOST_DOCUMENT_MEGABYTES = 20;
 
 const TIME_LIMIT_MS = 10_000;
 const MOST_BYTES = MOST_KILOBYTES * 1024;
+const MOST_DOCUMENT_BYTES = MOST_DOCUMENT_MEGABYTES * 1024 * 1024;
 const MOST_REDIRECTS = 5;
 
 const Chunk = z.instanceof(Uint8Array);
@@ -42,34 +55,44 @@ export function createFileDownload({
     return redirects < MOST_REDIRECTS ? open(next, signal, redirects + 1) : undefined;
   }
 
-  return async (url) => {
+  /** Gives each part of the file to `take`, and stops after so many bytes. Returns how many were taken. */
+  async function fetchParts(url: string, most: number, take: (part: Uint8Array) => void): Promise<number | undefined> {
     try {
       const response = await open(url, AbortSignal.timeout(timeLimitMs));
-      if (response === undefined) return failed('unreachable');
-      const bytes = await firstBytes(response, MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) return failed('tooLarge');
-      const text = decodeText(bytes);
-      return text === undefined ? failed('notText') : { kind: 'text', text };
+      return response === undefined ? undefined : await takeParts(response, most, take);
     } catch {
-      return failed('unreachable');
+      return undefined;
     }
+  }
+
+  return {
+    async text(url) {
+      const parts: Uint8Array[] = [];
+      const length = await fetchParts(url, MOST_BYTES + 1, (part) => parts.push(part));
+      if (length === undefined) return { kind: 'failed', why: 'unreachable' };
+      if (length > MOST_BYTES) return { kind: 'failed', why: 'tooLarge' };
+      const text = decodeText(Buffer.concat(parts));
+      return text === undefined ? { kind: 'failed', why: 'notText' } : { kind: 'text', text };
+    },
+
+    async fingerprint(url) {
+      const hash = createHash('sha256');
+      const length = await fetchParts(url, MOST_DOCUMENT_BYTES + 1, (part) => hash.update(part));
+      if (length === undefined || length === 0) return { kind: 'failed', why: 'unreachable' };
+      if (length > MOST_DOCUMENT_BYTES) return { kind: 'failed', why: 'documentTooLarge' };
+      return { kind: 'fingerprint', hash: hash.digest('hex') };
+    },
   };
 }
 
-/** Stops reading when it has so many, however many more there are. */
-async function firstBytes({ body }: Response, most: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+async function takeParts({ body }: Response, most: number, take: (part: Uint8Array) => void): Promise<number> {
   let length = 0;
   const reader = body?.getReader();
   for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
     const chunk = Chunk.parse(part.value);
-    chunks.push(chunk);
+    take(chunk);
     length += chunk.length;
     if (length >= most) await reader?.cancel();
   }
-  return Buffer.concat(chunks);
-}
-
-function failed(why: Extract<FileText, { kind: 'failed' }>['why']): FileText {
-  return { kind: 'failed', why };
+  return length;
 }

@@ -19,6 +19,7 @@ import { saveSetup, searchSetup } from '../../application/forum/setting-up';
 import { startDraft } from '../../application/resolution/drafting';
 import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
+import { toggle } from './toggle';
 import { typedText } from './typed-text';
 import { count, id, one, verb, type Verbs } from './verb';
 
@@ -30,10 +31,6 @@ const people = z
   .transform((list) => list.split(',').filter((account) => account !== ''));
 const kind = z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']);
 const role = z.enum(['chair', 'viceChair', 'processLead', 'noteTaker', 'verifier', 'approver']);
-const toggle = z
-  .enum(['true', 'false'])
-  .default('false')
-  .transform((value) => value === 'true');
 const number = count.pipe(z.int().min(1).max(999));
 const seatNumber = z.union([z.literal('new').transform(() => null), number]);
 const table = z.string().max(200_000).default('');

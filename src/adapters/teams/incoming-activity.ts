@@ -21,10 +21,13 @@ export interface Sender {
   readonly tenantId: string | null;
 }
 
-/** A file that somebody sent along. The address needs no token and is good for a few minutes only. */
+/** A file that somebody sent along. */
 export interface IncomingFile {
   readonly name: string;
+  /** Needs no token and is good for a few minutes only. */
   readonly url: string;
+  /** Where it is kept, for people who may open it there; '' when Teams does not say. */
+  readonly link: string;
 }
 
 /** Something a person wrote, or a card's fallback `Action.Submit`: then `value` is set and `text` is empty. */

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { answerInChannel, answerInPerson } from '../../application/conversation';
 import { answerFile } from '../../application/forum/importing';
+import { answerDocument } from '../../application/minutes/handing-in';
 import type { Notice } from '../../application/notice';
 import type { View } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
@@ -9,7 +10,7 @@ import { readCommand } from '../../presentation/command-words.sv';
 import type { BotOptions } from './bot-options';
 import { cardMessage } from './card-message';
 import { diagnose } from './connector-errors';
-import { MOST_KILOBYTES, type FileText } from './file-download';
+import { MOST_DOCUMENT_MEGABYTES, MOST_KILOBYTES, type FileText, type Fingerprint } from './file-download';
 import type { IncomingFile, IncomingMessage, RejectedActivity } from './incoming-activity';
 import { refusalOf } from './refusals';
 
@@ -26,26 +27,41 @@ export async function answerMessage(
     if (!personal) return answerInChannel(options.dependencies, person, place, request, rootActivityId);
     return file === undefined
       ? answerInPerson(options.dependencies, person, request, text)
-      : answerTextOf(options, file, person);
+      : answerSentFile(options, file, person);
   });
   await reply(options, card, context);
 }
 
-async function answerTextOf(
+/** Minutes come as documents, compositions as text. */
+async function answerSentFile(
   { dependencies, download }: BotOptions,
-  { url }: IncomingFile,
+  sent: IncomingFile,
   person: Person,
 ): Promise<View> {
-  const file = await download(url);
-  return file.kind === 'text'
-    ? answerFile(dependencies, person, file.text)
-    : { card: 'message', message: fileNotice(file.why) };
+  if (!isDocument(sent)) {
+    const file = await download.text(sent.url);
+    return file.kind === 'text' ? answerFile(dependencies, person, file.text) : told(fileNotice(file.why));
+  }
+  const found = await download.fingerprint(sent.url);
+  if (found.kind === 'failed') return told(fileNotice(found.why));
+  const { name, link: url } = sent;
+  return answerDocument(dependencies, person, { name, url, contentHash: found.hash });
 }
 
-function fileNotice(why: Extract<FileText, { kind: 'failed' }>['why']): Notice {
+function isDocument({ name }: IncomingFile): boolean {
+  return /\.(pdf|docx?|odt|rtf)$/i.test(name);
+}
+
+function told(message: Notice): View {
+  return { card: 'message', message };
+}
+
+function fileNotice(why: Extract<FileText | Fingerprint, { kind: 'failed' }>['why']): Notice {
   switch (why) {
     case 'tooLarge':
       return { type: 'fileTooLarge', mostKilobytes: MOST_KILOBYTES };
+    case 'documentTooLarge':
+      return { type: 'documentTooLarge', mostMegabytes: MOST_DOCUMENT_MEGABYTES };
     case 'unreachable':
       return { type: 'fileUnreachable' };
     case 'notText':

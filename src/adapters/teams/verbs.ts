@@ -1,6 +1,8 @@
 import { forumVerbs } from './forum-verbs';
+import { meetingsVerbs } from './meetings-verbs';
+import { minutesVerbs } from './minutes-verbs';
 import { resolutionVerbs } from './resolution-verbs';
 import type { Verbs } from './verb';
 
 /** Every button there is. */
-export const verbs: Verbs = { ...forumVerbs, ...resolutionVerbs };
+export const verbs: Verbs = { ...forumVerbs, ...resolutionVerbs, ...minutesVerbs, ...meetingsVerbs };

@@ -155,5 +155,5 @@ export type ForumView =
   | {
       readonly card: 'chooseForum';
       readonly forums: readonly { readonly id: string; readonly name: string }[];
-      readonly purpose: 'newMatter' | 'composition';
+      readonly purpose: 'newMatter' | 'composition' | 'chairDecision' | 'meetings' | 'reports';
     };

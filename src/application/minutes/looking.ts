@@ -38,7 +38,8 @@ export async function exportChain(dependencies: Dependencies, person: Person, of
 export async function listMinutes(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  return { card: 'minutesList', forums: [await listedIn(dependencies, membership)] };
+  // The whole channel reads it: what waits for whom is for their own chats.
+  return { card: 'minutesList', forums: [{ ...(await listedIn(dependencies, membership)), own: [], outstanding: [] }] };
 }
 
 /** What of their forums' minutes waits for the person and, in those they lead, for others. */

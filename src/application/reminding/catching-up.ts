@@ -4,6 +4,7 @@ import { nextOfficeMoment } from '../../domain/office-hours';
 import { hasEnded } from '../../domain/resolution/resolution';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
+import { waitingMinutes } from '../minutes/waiting-minutes';
 import { failuresForgotten } from '../posts/ledger-entry';
 import type { Kept, RecordKeeper } from '../records/record-keeper';
 import { forumRef } from '../records/refs';
@@ -14,19 +15,23 @@ const MOST_OPEN = 60;
 
 /** Gives somebody who has just got the bot what waits for them: what they are to answer, and cards that did not get through. */
 export async function catchUp(dependencies: Dependencies, person: Person): Promise<void> {
-  const { calendar, clock, forums, resolutions } = dependencies;
+  const { calendar, clock, forums, minutes, resolutions } = dependencies;
   const now = clock.now();
   const waiting = await waitingMatters(dependencies, person.id, now);
   await askReminder(dependencies, person.id, {
     moment: nextOfficeMoment(calendar, now),
     since: calendar.startOf(calendar.dayOf(now)),
     evesOff: USUAL_EVES_OFF,
-    matters: waiting.map(({ resolution, round }) => remindedMatter(resolution, round)),
+    matters: [
+      ...waiting.map(({ resolution, round }) => remindedMatter(resolution, round)),
+      ...(await waitingMinutes(dependencies, person.id)),
+    ],
   });
   for (const { forum } of await forumsOf(dependencies, person)) {
     for (const matter of await resolutions.list(forum.id, MOST_OPEN)) {
       if (matter.state.status !== 'notStarted' && !hasEnded(matter.state)) await tryAgain(resolutions, matter);
     }
+    for (const one of await minutes.list(forum.id, MOST_OPEN)) await tryAgain(minutes, one);
     const kept = await forums.read(forumRef(forum.id));
     if (kept !== undefined) await tryAgain(forums, kept);
   }

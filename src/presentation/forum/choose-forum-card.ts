@@ -10,6 +10,7 @@ import type { Texts } from '../texts';
 import { cutShort } from './person-names';
 
 type ChooseForum = ViewOf<'chooseForum'>;
+type Purpose = ChooseForum['purpose'];
 
 interface Button {
   readonly forum: string;
@@ -18,14 +19,12 @@ interface Button {
 
 interface ChooseForumCardData extends CommonData {
   readonly title: readonly Element[];
-  /** The buttons, when there are few forums: of one of the two purposes. */
-  readonly newMatters: readonly Button[];
-  readonly compositions: readonly Button[];
+  /** The buttons, when there are few forums: of one of the purposes. */
+  readonly buttons: Readonly<Record<Purpose, readonly Button[]>>;
   /** None, or one: the list when there are many. */
   readonly lists: readonly {
     readonly field: readonly Element[];
-    readonly newMatters: readonly { readonly title: string }[];
-    readonly compositions: readonly { readonly title: string }[];
+    readonly buttons: Readonly<Record<Purpose, readonly { readonly title: string }[]>>;
   }[];
 }
 
@@ -33,6 +32,8 @@ const expand: (data: ChooseForumCardData) => Element = loadCard('choose-forum');
 
 /** Teams shows few buttons; of more forums than this one is chosen in a list. */
 const MOST_BUTTONS = 5;
+
+const NO_BUTTONS = { newMatter: [], composition: [], chairDecision: [], meetings: [], reports: [] } as const;
 
 const LENGTHS = [100, 60, 40, 20] as const;
 
@@ -53,11 +54,7 @@ export function chooseForumCard(texts: Texts, view: ChooseForum): Card {
 
 function buttonsFor({ forums, purpose }: ChooseForum, most: number) {
   const buttons = forums.map(({ id, name }) => ({ forum: id, title: titleOf(name, most) }));
-  return {
-    newMatters: purpose === 'newMatter' ? buttons : [],
-    compositions: purpose === 'composition' ? buttons : [],
-    lists: [],
-  };
+  return { buttons: { ...NO_BUTTONS, [purpose]: buttons }, lists: [] };
 }
 
 /** The first is chosen already: a list without a choice would be sent as nothing. */
@@ -74,17 +71,7 @@ function listOf(texts: Texts, { forums, purpose }: ChooseForum, most: number) {
     choices,
     value,
   });
-  return {
-    newMatters: [],
-    compositions: [],
-    lists: [
-      {
-        field,
-        newMatters: purpose === 'newMatter' ? button : [],
-        compositions: purpose === 'composition' ? button : [],
-      },
-    ],
-  };
+  return { buttons: NO_BUTTONS, lists: [{ field, buttons: { ...NO_BUTTONS, [purpose]: button } }] };
 }
 
 function titleOf(name: string, most: number): string {

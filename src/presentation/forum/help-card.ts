@@ -53,12 +53,17 @@ function rightsIn({ help }: Texts, same: readonly [HelpForum, ...HelpForum[]]): 
 function commands({ help }: Texts, forums: readonly HelpForum[], personal: boolean): readonly Paragraph[] {
   const all = help.commands;
   const leads = forums.some(({ roles }) => holds(roles, 'chair', 'viceChair', 'processLead'));
+  const presides = forums.some(({ roles }) => holds(roles, 'chair', 'viceChair'));
   const prepares = forums.some(({ roles }) => holds(roles, 'chair', 'viceChair', 'processLead', 'noteTaker'));
   return [
     ...(prepares ? [all.new] : []),
     personal ? all.mattersMine : all.mattersHere,
     ...(personal && leads ? [all.deliveries] : []),
     all.decisions,
+    personal ? all.minutesMine : all.minutesHere,
+    ...(personal && presides ? [all.chairDecision] : []),
+    all.meetings,
+    all.reports,
     ...(personal ? [] : [all.forum]),
     all.help,
   ].map(([word, meaning]) => paragraph(bold(word), plain(meaning)));

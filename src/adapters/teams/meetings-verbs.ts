@@ -1,0 +1,78 @@
+import { z } from 'zod/v4';
+import { decideAlone, openChairDecision } from '../../application/decision/deciding-alone';
+import { addFollowUp, changeMeeting, noteReports, planMeeting } from '../../application/meetings/planning';
+import { showMeetings, showReports } from '../../application/meetings/showing';
+import { toggle } from './toggle';
+import { typedText } from './typed-text';
+import { id, one, verb, type Verbs } from './verb';
+
+const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
+const meeting = z
+  .object({
+    forum: id,
+    meeting: z.uuid(),
+    on: typedText,
+    from: typedText,
+    until: typedText,
+    place: typedText,
+    isDigital: z.union([toggle, z.boolean()]),
+  })
+  .transform((data) => {
+    const { on, from, until, place, isDigital } = data;
+    return { forumId: data.forum, id: data.meeting, on, from, until, place, isDigital };
+  });
+
+const followUp = z
+  .object({ forum: id, followUp: z.uuid(), followUpTitle: typedText, followUpOwner: typedText, followUpDue: typedText })
+  .transform((data) => ({
+    forumId: data.forum,
+    id: data.followUp,
+    title: data.followUpTitle,
+    owner: data.followUpOwner,
+    dueOn: data.followUpDue,
+  }));
+
+/** A multi-select comes as one string with commas. */
+const listed = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .default('')
+    .transform((list) => list.split(',').filter((value) => value !== ''));
+
+const noted = z
+  .object({ forum: id, ticked: listed(20_000), meeting: one, item: typedText })
+  .transform((data) => ({ forumId: data.forum, reports: data.ticked, meetingId: data.meeting, item: data.item }));
+
+const warning = z.enum(['amount', 'changesCharter']);
+const chairDecision = z
+  .object({
+    forum: id,
+    decision: z.uuid(),
+    confirmed: listed(100).pipe(z.array(warning)),
+    title: typedText,
+    text: typedText,
+    reason: typedText,
+    decidedOn: typedText,
+    amount: typedText,
+    changesCharter: toggle,
+  })
+  .transform(({ forum: forumId, decision: decisionId, confirmed, ...fields }) => ({
+    forumId,
+    decisionId,
+    confirmed,
+    fields,
+  }));
+
+/** What can be done with a forum's meetings, what they are told, and what the chair decides between them. */
+export const meetingsVerbs: Verbs = {
+  'meetings.show': verb(forum, (d, person, { forumId }) => showMeetings(d, person, forumId)),
+  'meetings.plan': verb(meeting, planMeeting),
+  'meetings.change': verb(meeting, (d, person, data) => changeMeeting(d, person, { ...data, isCancelled: false })),
+  'meetings.cancel': verb(meeting, (d, person, data) => changeMeeting(d, person, { ...data, isCancelled: true })),
+  'reports.show': verb(forum, (d, person, { forumId }) => showReports(d, person, forumId)),
+  'reports.note': verb(noted, noteReports),
+  'followUp.add': verb(followUp, addFollowUp),
+  'chairDecision.open': verb(forum, (d, person, { forumId }) => openChairDecision(d, person, forumId)),
+  'chairDecision.make': verb(chairDecision, decideAlone),
+};

@@ -1,0 +1,82 @@
+import { z } from 'zod/v4';
+import * as leading from '../../application/minutes/leading';
+import { exportChain, openMinutes, showChain } from '../../application/minutes/looking';
+import * as signing from '../../application/minutes/signing';
+import { openCorrectionForm, openMinutesForm, startMinutes } from '../../application/minutes/starting';
+import { toggle } from './toggle';
+import { typedText } from './typed-text';
+import { count, id, one, verb, type Verbs } from './verb';
+
+const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
+const minutes = z
+  .object({ forum: id, minutes: z.uuid() })
+  .transform((data) => ({ forumId: data.forum, minutesId: data.minutes }));
+const seenVersion = z.intersection(minutes, z.object({ version: count, hash: z.string().min(1).max(128) }));
+const step = z.enum(['draft', 'verify', 'approve']);
+const anyStep = z.enum(['draft', 'verify', 'approve', 'publish']);
+
+const form = z
+  .object({
+    meetingOn: typedText,
+    title: typedText,
+    url: typedText,
+    label: typedText,
+    noteTaker: one,
+    verifier1: one,
+    verifier2: one,
+    verifier3: one,
+    approver: one,
+    draftDay: typedText,
+    verifiedDay: typedText,
+    approvedDay: typedText,
+  })
+  .transform(({ verifier1, verifier2, verifier3, ...fields }) => ({
+    fields: { ...fields, verifiers: [verifier1, verifier2, verifier3].filter((person) => person !== '') },
+  }));
+
+const submitted = z
+  .object({
+    after: count,
+    url: typedText,
+    label: typedText,
+    changes: typedText,
+    contentHash: z.union([z.literal('').transform(() => null), z.string().regex(/^[0-9a-f]{64}$/)]),
+  })
+  .transform((data) => data);
+
+/** The check-list before publishing counts only when every point is ticked. */
+const checked = z
+  .object({ reviewedPersonal: toggle, reviewedSensitive: toggle, reviewedVersion: toggle, address: typedText })
+  .transform(({ address, ...points }) => ({ address, isReviewed: Object.values(points).every(Boolean) }));
+
+/** What can be done with minutes on their way. */
+export const minutesVerbs: Verbs = {
+  'minutes.form': verb(forum, (d, person, { forumId }) => openMinutesForm(d, person, forumId)),
+  'minutes.start': verb(
+    z.intersection(minutes, z.intersection(z.object({ corrects: z.union([z.literal(''), z.uuid()]) }), form)),
+    startMinutes,
+  ),
+  'minutes.correct': verb(minutes, openCorrectionForm),
+  'minutes.open': verb(minutes, openMinutes),
+  'minutes.chain': verb(minutes, showChain),
+  'minutes.export': verb(minutes, exportChain),
+
+  'minutes.submit': verb(z.intersection(minutes, submitted), signing.submitVersion),
+  'minutes.verify': verb(seenVersion, signing.verify),
+  'minutes.requestChange': verb(
+    z.intersection(seenVersion, z.object({ where: typedText, what: typedText })),
+    signing.requestChange,
+  ),
+  'minutes.approve': verb(seenVersion, signing.approve),
+  'minutes.handToMeeting': verb(z.intersection(minutes, z.object({ meetingReason: typedText })), (d, person, data) =>
+    signing.handToMeeting(d, person, { ...data, reason: data.meetingReason }),
+  ),
+  'minutes.publish': verb(z.intersection(seenVersion, checked), signing.publish),
+
+  'minutes.remind': verb(z.intersection(minutes, z.object({ step: anyStep })), leading.remindOfStep),
+  'minutes.handOver': verb(z.intersection(minutes, z.object({ step, from: id, to: one })), leading.handOverStep),
+  'minutes.extend': verb(z.intersection(minutes, z.object({ step, day: typedText })), leading.extendStep),
+  'minutes.withdraw': verb(z.intersection(minutes, z.object({ withdrawReason: typedText })), (d, person, data) =>
+    leading.withdrawMinutes(d, person, { ...data, reason: data.withdrawReason }),
+  ),
+};

@@ -1,0 +1,27 @@
+import type { Person } from '../../domain/forum/person';
+import { isLocked, type StartedMinutes } from '../../domain/minutes/minutes';
+import { phaseOf } from '../../domain/minutes/turn';
+import type { Dependencies } from '../dependencies';
+import { forumsOf } from '../forum/forums-of';
+import type { View } from '../views';
+import type { MinutesFile } from './minutes-view';
+
+const MOST_READ = 20;
+
+/** A document that somebody sent in their personal chat: a version of minutes that they write, if they write any. */
+export async function answerDocument(dependencies: Dependencies, person: Person, file: MinutesFile): Promise<View> {
+  const forums = await forumsOf(dependencies, person);
+  const lists = await Promise.all(forums.map(({ forum }) => dependencies.minutes.list(forum.id, MOST_READ)));
+  const minutes = lists
+    .flat()
+    .flatMap(({ state }): readonly StartedMinutes[] =>
+      state.status === 'started' && takesVersionFrom(state, person) ? [state] : [],
+    );
+  if (minutes.length === 0) return { card: 'message', message: { type: 'fileForNoMinutes' } };
+  return { card: 'minutesFile', file, minutes };
+}
+
+function takesVersionFrom(minutes: StartedMinutes, { id }: Person): boolean {
+  const isOver = isLocked(minutes) || ['atMeeting', 'withdrawn'].includes(phaseOf(minutes));
+  return minutes.noteTaker.id === id && !isOver;
+}
