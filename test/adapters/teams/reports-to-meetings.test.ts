@@ -1,0 +1,133 @@
+import { swedish } from '../../../src/presentation/texts.sv';
+import { aMatter } from '../../support/forum-in-teams';
+import { plansMeeting, reportsFor, storedMeetings } from '../../support/minutes-in-teams';
+import { comes } from '../../support/reminding';
+import { forumIdIn } from '../../support/register-in-teams';
+import { composition } from '../../support/seats';
+import { buttonsOf, textOf } from '../../support/shown-card';
+import { startStage, type Stage } from '../../support/stage';
+import { buttonFor, cardIn, type Typed } from '../../support/teams-client';
+import { typedWords } from '../../support/words.sv';
+
+const { notice, words } = swedish;
+const AFTER = '2026-09-18T14:00:00.000Z';
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await startStage({ who: composition(2, 1) });
+});
+afterEach(() => stage.end());
+
+async function aDecision(): Promise<void> {
+  const { bot, teams, who } = stage;
+  const card = await aMatter(bot, teams, who);
+  for (const voter of who.voters) await teams.presses(voter, card.content, words.choice.approve);
+  await bot.settled();
+}
+
+const alone: Typed = {
+  title: 'Lease',
+  text: 'The lease is given notice of.',
+  reason: 'It runs out before the meeting.',
+  decidedOn: '2026-06-03',
+  amount: '',
+  changesCharter: 'false',
+};
+
+async function decidesAlone(changes: Typed = {}): Promise<unknown> {
+  const { bot, teams, who } = stage;
+  const [form] = (await teams.writesInPerson(who.chair, typedWords.chairDecision)).slice(-1);
+  const answer = await teams.taps(who.chair, form?.content, 'chairDecision.make', { ...alone, ...changes });
+  await bot.settled();
+  return cardIn(answer);
+}
+
+async function notes(item: string): Promise<void> {
+  const { bot, teams, who } = stage;
+  const { data, inputs } = buttonFor(await reportsFor(stage, who.processLead), 'reports.note');
+  cardIn(await teams.invokes(who.processLead, 'reports.note', { ...inputs, ...data, item }));
+  await bot.settled();
+}
+
+const decisions = () => stage.bot.dependencies.decisions.list(forumIdIn(stage.teams), 10);
+
+it('a decision per capsulam and one of the chair are on the list of the next meeting (R-19, R-20)', async () => {
+  await aDecision();
+  await decidesAlone();
+  await plansMeeting(stage, stage.who.processLead, '2026-09-18');
+  const text = textOf(await reportsFor(stage, stage.who.processLead));
+  expect(text).toContain('LGS PC 2026:1');
+  expect(text).toContain('LGS OB 2026:1');
+});
+
+it('once noted each decision carries the meeting and the item, and is on no list again', async () => {
+  const { bot, who } = stage;
+  await aDecision();
+  await decidesAlone();
+  await plansMeeting(stage, who.processLead, '2026-09-18');
+  await comes(bot, AFTER);
+  await notes('6');
+  const reported = { meetingOn: '2026-09-18', item: '6', at: AFTER };
+  expect(await decisions()).toMatchObject([{ reported }, { reported }]);
+  const after = await reportsFor(stage, who.processLead);
+  expect(textOf(after)).not.toContain('LGS PC 2026:1');
+  expect((await storedMeetings(stage))?.reports).toHaveLength(2);
+});
+
+it('nothing is noted before the meeting has been', async () => {
+  const { teams, who } = stage;
+  await aDecision();
+  await plansMeeting(stage, who.processLead, '2026-09-18');
+  const stored = await storedMeetings(stage);
+  const data = { forum: forumIdIn(teams), meeting: stored?.meetings[0]?.id, ticked: stored?.reports[0]?.id, item: '6' };
+  const answer = await teams.invokes(who.processLead, 'reports.note', data);
+  expect(answer).toEqual({ kind: 'message', text: notice({ type: 'meetingNotHeld', on: '2026-09-18' }, null) });
+  expect(await decisions()).toMatchObject([{ reported: null }]);
+});
+
+it('a matter moved to a meeting is on its list', async () => {
+  const { bot, teams, who } = stage;
+  const card = await aMatter(bot, teams, who);
+  const typed = { objectReason: 'It needs a debate' };
+  const { data } = buttonFor(card.content, 'vote.cast', { choice: 'objectToForm' });
+  await teams.invokes(who.viceChair, 'vote.cast', { ...data, ...typed });
+  for (const voter of who.voters) await teams.presses(voter, card.content, words.choice.approve);
+  await teams.invokes(who.viceChair, 'vote.cast', { ...data, ...typed });
+  await bot.settled();
+  await comes(bot, '2026-06-18T14:00:00.000Z');
+  expect((await storedMeetings(stage))?.reports).toMatchObject([{ kind: 'movedToMeeting', title: 'ACT-teamen 2026' }]);
+});
+
+it('a decision that holds money is registered only after its warning (Q-33)', async () => {
+  const { bot, teams, who } = stage;
+  const warned = await decidesAlone({ amount: '200 tkr', title: 'Kept' });
+  expect(await decisions()).toEqual([]);
+  expect(buttonFor(warned, 'chairDecision.make').inputs).toMatchObject({ title: 'Kept', amount: '200 tkr' });
+  await teams.taps(who.chair, warned, 'chairDecision.make');
+  await bot.settled();
+  expect(await decisions()).toMatchObject([{ number: 'LGS OB 2026:1', amount: 200_000 }]);
+});
+
+it('only chair and vice chair decide alone', async () => {
+  const { teams, who } = stage;
+  const [card] = (await teams.writesInPerson(who.processLead, typedWords.chairDecision)).slice(-1);
+  expect(textOf(card?.content)).toContain(notice({ type: 'mayNotDecideAlone' }, null));
+});
+
+it('the two series of numbers do not touch each other, and are the same when asked twice', async () => {
+  await decidesAlone();
+  await aDecision();
+  await decidesAlone({ title: 'Another' });
+  const numbers = (await decisions()).map(({ number }) => number).sort();
+  expect(numbers).toEqual(['LGS OB 2026:1', 'LGS OB 2026:2', 'LGS PC 2026:1']);
+});
+
+it('in the channel nobody is offered what only leaders can do', async () => {
+  const { teams, who } = stage;
+  const shown = [
+    ...(await teams.writes(who.processLead, typedWords.meetings)),
+    ...(await teams.writes(who.processLead, typedWords.reports)),
+  ];
+  const verbs = shown.flatMap(({ content }) => buttonsOf(content)).map(({ verb }) => verb);
+  expect(verbs.filter((verb) => /plan|change|cancel|note|followUp/.test(verb))).toEqual([]);
+});
