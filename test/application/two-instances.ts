@@ -60,7 +60,10 @@ export function twoInstances(name: string, openStore: () => Promise<StoreConfig>
         cards.map((_, index) => index + 1),
       );
       const voters = who.voters.map((voter) => voter.name).sort();
-      for (const { standpoints } of decisions) expect(standpoints.map((each) => each.name).sort()).toEqual(voters);
+      for (const each of decisions) {
+        const standpoints = each.kind === 'perCapsulam' ? each.standpoints : [];
+        expect(standpoints.map(({ name }) => name).sort()).toEqual(voters);
+      }
 
       const numbers = cards.map((card) => {
         const [posted, ...others] = teams[0].inThread(card);

@@ -64,7 +64,8 @@ export async function checkPromises({ matters, ballots, stores, teams }: Promise
     const numbered = events.flatMap(({ sequence }) => sequence ?? []);
     if (own.length !== 1) say(`${own.length} decisions`);
     if (numbered.length !== 1 || numbered[0] !== decision?.sequence) say(`numbered ${numbered.join(' ')}`);
-    if (decision?.standpoints.length !== given.length) say('the decision lacks standpoints');
+    const standpoints = decision?.kind === 'perCapsulam' ? decision.standpoints : [];
+    if (standpoints.length !== given.length) say('the decision lacks standpoints');
 
     const number = decision?.number ?? '';
     const standing = teams.inChannel().find((one) => one.id === card.id);

@@ -45,7 +45,7 @@ export interface Teams {
   /** Writes in the personal chat with the bot. Returns everything that stands there afterwards. */
   writesInPerson(seat: Seat, text: string): Promise<readonly StandingCard[]>;
   /** Sends the file at this address in the personal chat. Returns everything that stands there afterwards. */
-  sendsFile(seat: Seat, url: string): Promise<readonly StandingCard[]>;
+  sendsFile(seat: Seat, url: string, name?: string): Promise<readonly StandingCard[]>;
   /** Presses the button with that title. Fields that are not typed in keep what they hold. */
   presses(seat: Seat, card: unknown, title: string, typed?: Typed): Promise<CardAnswer>;
   /** Presses the button with that verb, whatever it says. `data` is for a button of which there are several. */
@@ -147,10 +147,10 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
       return standingIn(chat);
     },
 
-    async sendsFile(seat, url) {
+    async sendsFile(seat, url, name = fileMessage.attachments[0].name) {
       const chat = await openChat(connector, seat);
       const content = { downloadUrl: url, fileType: 'csv' };
-      const attachments = [{ ...fileMessage.attachments[0], content }];
+      const attachments = [{ ...fileMessage.attachments[0], name, content }];
       await send({ ...inForum(fileMessage, chat), from: account(seat), attachments });
       return standingIn(chat);
     },

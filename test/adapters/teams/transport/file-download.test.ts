@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { createFileDownload, MOST_KILOBYTES } from '../../../../src/adapters/teams/file-download';
@@ -41,7 +42,7 @@ describe('the text of a file', () => {
       '\u0160\u0161\u017d\u017e\u0178\u00ff',
     ],
   ])('is read when it is %s', async (_, content, expected) => {
-    expect(await download(bytes(content))).toEqual(text(expected));
+    expect(await download.text(bytes(content))).toEqual(text(expected));
   });
 
   it.each([
@@ -50,14 +51,37 @@ describe('the text of a file', () => {
     ['bytes that windows-1252 gives no meaning', Buffer.from([0x61, 0x81, 0x8d, 0x8f, 0x90, 0x9d])],
     ['zeros', Buffer.alloc(10)],
   ])('is none when it is %s', async (_, content) => {
-    expect(await download(bytes(content))).toEqual(failed('notText'));
+    expect(await download.text(bytes(content))).toEqual(failed('notText'));
+  });
+});
+
+describe('the fingerprint of a file', () => {
+  it('is the SHA-256 of its bytes, whatever they are', async () => {
+    const content = Buffer.from([0x25, 0x50, 0x44, 0x46, 0x00, 0xff]);
+    expect(await download.fingerprint(bytes(content))).toEqual({
+      kind: 'fingerprint',
+      hash: createHash('sha256').update(content).digest('hex'),
+    });
+  });
+
+  it('is none of a file that is gone, or empty', async () => {
+    const none = { kind: 'failed', why: 'unreachable' };
+    expect(await download.fingerprint(`${files.origin}/gone`)).toEqual(none);
+    expect(await download.fingerprint(bytes(''))).toEqual(none);
+  });
+
+  it('is none of a file that never ends', async () => {
+    const url = files.serve('/endless', (response) => {
+      pour(response);
+    });
+    expect(await download.fingerprint(url)).toEqual({ kind: 'failed', why: 'documentTooLarge' });
   });
 });
 
 describe('a large file', () => {
   it('is read up to a megabyte, and not a byte more', async () => {
-    expect(await download(bytes('x'.repeat(MOST_BYTES)))).toEqual(text('x'.repeat(MOST_BYTES)));
-    expect(await download(bytes('x'.repeat(MOST_BYTES + 1)))).toEqual(failed('tooLarge'));
+    expect(await download.text(bytes('x'.repeat(MOST_BYTES)))).toEqual(text('x'.repeat(MOST_BYTES)));
+    expect(await download.text(bytes('x'.repeat(MOST_BYTES + 1)))).toEqual(failed('tooLarge'));
   });
 
   it('that never ends is hung up on', async () => {
@@ -67,7 +91,7 @@ describe('a large file', () => {
       hungUp = once(response, 'close');
       pour(response);
     });
-    expect(await download(url)).toEqual(failed('tooLarge'));
+    expect(await download.text(url)).toEqual(failed('tooLarge'));
     await hungUp;
   });
 });
@@ -83,11 +107,11 @@ function pour(response: ServerResponse): void {
 
 describe('a file that cannot be had', () => {
   it('is one whose server never answers', async () => {
-    expect(await impatient(files.serve('/silent', () => undefined))).toEqual(failed('unreachable'));
+    expect(await impatient.text(files.serve('/silent', () => undefined))).toEqual(failed('unreachable'));
   });
 
   it('is one whose server stops half-way', async () => {
-    expect(await impatient(files.serve('/slow', (response) => response.write('plats;')))).toEqual(
+    expect(await impatient.text(files.serve('/slow', (response) => response.write('plats;')))).toEqual(
       failed('unreachable'),
     );
   });
@@ -95,7 +119,7 @@ describe('a file that cannot be had', () => {
   it('is one that redirects one slow step after another', async () => {
     const url = redirect('/first', '/silent');
     files.serve('/silent', () => undefined);
-    expect(await impatient(url)).toEqual(failed('unreachable'));
+    expect(await impatient.text(url)).toEqual(failed('unreachable'));
   });
 
   it('is one whose connection breaks', async () => {
@@ -103,12 +127,12 @@ describe('a file that cannot be had', () => {
       response.writeHead(200, { 'Content-Length': '100' });
       response.write('plats;', () => response.destroy());
     });
-    expect(await download(url)).toEqual(failed('unreachable'));
+    expect(await download.text(url)).toEqual(failed('unreachable'));
   });
 
   it.each([401, 403, 404, 410, 500, 503])('is one that is answered with %i', async (status) => {
     const url = files.serve('/refused', (response) => response.writeHead(status).end('not for you'));
-    expect(await download(url)).toEqual(failed('unreachable'));
+    expect(await download.text(url)).toEqual(failed('unreachable'));
   });
 
   it.each([
@@ -120,7 +144,7 @@ describe('a file that cannot be had', () => {
     'http://example.com/',
   ])('is one at %j', async (url) => {
     const fetched = jest.spyOn(globalThis, 'fetch');
-    expect(await download(url)).toEqual(failed('unreachable'));
+    expect(await download.text(url)).toEqual(failed('unreachable'));
     expect(fetched).not.toHaveBeenCalled();
   });
 });
@@ -128,20 +152,20 @@ describe('a file that cannot be had', () => {
 describe('a redirect', () => {
   it.each([301, 302, 303, 307, 308])('%i is followed', async (status) => {
     bytes('plats;namn');
-    expect(await download(redirect('/moved', '/file', status))).toEqual(text('plats;namn'));
+    expect(await download.text(redirect('/moved', '/file', status))).toEqual(text('plats;namn'));
     expect(files.asked).toEqual(['/moved', '/file']);
   });
 
   it.each(['http://example.com/file', 'file:///etc/passwd', 'data:text/plain,plats', 'http://['])(
     'to %s is not',
     async (location) => {
-      expect(await download(redirect('/moved', location))).toEqual(failed('unreachable'));
+      expect(await download.text(redirect('/moved', location))).toEqual(failed('unreachable'));
       expect(files.asked).toEqual(['/moved']);
     },
   );
 
   it('in a circle ends', async () => {
-    expect(await download(redirect('/round', '/round'))).toEqual(failed('unreachable'));
+    expect(await download.text(redirect('/round', '/round'))).toEqual(failed('unreachable'));
     expect(files.asked).toHaveLength(6);
   });
 });
@@ -160,17 +184,17 @@ describe('in production', () => {
 
   it('a file is fetched over https, through redirects too', async () => {
     sites({ 'https://a.example/1': moved('https://b.example/2'), 'https://b.example/2': () => new Response('plats') });
-    expect(await inProduction('https://a.example/1')).toEqual(text('plats'));
+    expect(await inProduction.text('https://a.example/1')).toEqual(text('plats'));
   });
 
   it('a file is not fetched over http, not even from this machine', async () => {
-    expect(await inProduction(bytes('plats;namn'))).toEqual(failed('unreachable'));
+    expect(await inProduction.text(bytes('plats;namn'))).toEqual(failed('unreachable'));
     expect(files.asked).toEqual([]);
   });
 
   it('a redirect from https to http is not followed', async () => {
     const url = bytes('plats;namn');
     sites({ 'https://a.example/1': moved(url), [url]: () => new Response('plats;namn') });
-    expect(await inProduction('https://a.example/1')).toEqual(failed('unreachable'));
+    expect(await inProduction.text('https://a.example/1')).toEqual(failed('unreachable'));
   });
 });

@@ -11,7 +11,10 @@ import { createTeamsMessenger } from '../../../../src/adapters/teams/messenger';
 import { ALL_TENANTS, type Tenants } from '../../../../src/adapters/teams/tenants';
 import type { Dependencies } from '../../../../src/application/dependencies';
 import { forumRecord } from '../../../../src/application/records/forum-record';
+import { chairDecisionRecord } from '../../../../src/application/records/chair-decision-record';
 import { importRecord } from '../../../../src/application/records/import-record';
+import { meetingsRecord } from '../../../../src/application/records/meetings-record';
+import { minutesRecord } from '../../../../src/application/records/minutes-record';
 import type { Render } from '../../../../src/application/render';
 import { createRecordKeeper } from '../../../../src/application/records/record-keeper';
 import { reminderDayRecord } from '../../../../src/application/records/reminder-day-record';
@@ -63,6 +66,9 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     forums: createRecordKeeper(forumRecord(calendar), keeping),
     resolutions: createRecordKeeper(resolutionRecord(calendar), keeping),
     reminderDays: createRecordKeeper(reminderDayRecord(calendar), keeping),
+    minutes: createRecordKeeper(minutesRecord(calendar), keeping),
+    meetings: createRecordKeeper(meetingsRecord, keeping),
+    chairDecisions: createRecordKeeper(chairDecisionRecord, keeping),
     imports: createRecordKeeper(importRecord, keeping),
     compositionFile: createCompositionFile(),
     decisions: stores.decisions,
