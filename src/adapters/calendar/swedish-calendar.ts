@@ -5,7 +5,8 @@ import { USUAL_EVES_OFF, type Eve } from '../../domain/eves';
 import type { LocalDate } from '../../domain/time';
 
 const ZONE = { zone: 'Europe/Stockholm' } as const;
-const FRIDAY = 5;
+const SUNDAY = 0;
+const SATURDAY = 6;
 
 /** The library's own rules, by which an eve is known whatever the year and the language. */
 const EVE_OF_RULE: ReadonlyMap<string, Eve> = new Map([
@@ -28,8 +29,10 @@ export function createSwedishCalendar(): Calendar {
     const isOff = (day: DayOff | undefined) => day !== undefined && (day === 'holiday' || eves.includes(day));
     return {
       isWorkingDay(date) {
-        const { weekday, year } = DateTime.fromISO(date, ZONE);
-        return weekday <= FRIDAY && !isOff(daysOffIn(year).get(date));
+        // A day of the week needs no time zone, which would be slow: a deadline is looked for day by day.
+        const day = new Date(date);
+        const weekday = day.getUTCDay();
+        return weekday !== SUNDAY && weekday !== SATURDAY && !isOff(daysOffIn(day.getUTCFullYear()).get(date));
       },
       dayOf: (instant) => DateTime.fromISO(instant, ZONE).toFormat('yyyy-MM-dd'),
       startOf: (date) => DateTime.fromISO(date, ZONE).toJSDate().toISOString(),
