@@ -22,9 +22,10 @@ const EVE_OF_RULE: ReadonlyMap<string, Eve> = new Map([
 type DayOff = 'holiday' | Eve;
 type DaysOff = ReadonlyMap<LocalDate, DayOff>;
 
+const daysOffIn = createYears();
+
 /** Swedish public holidays, and the eves that are usually taken off. */
 export function createSwedishCalendar(): Calendar {
-  const daysOffIn = createYears();
   const withEvesOff = (eves: readonly Eve[]): Calendar => {
     const isOff = (day: DayOff | undefined) => day !== undefined && (day === 'holiday' || eves.includes(day));
     return {
@@ -43,7 +44,7 @@ export function createSwedishCalendar(): Calendar {
   return withEvesOff(USUAL_EVES_OFF);
 }
 
-/** The days off of each year, worked out once: the library takes milliseconds for it. */
+/** The days off of each year, worked out once for all calendars: the library takes tens of milliseconds for it. */
 function createYears(): (year: number) => DaysOff {
   const holidays = new Holidays('SE');
   const years = new Map<number, DaysOff>();
