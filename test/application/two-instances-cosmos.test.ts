@@ -3,7 +3,10 @@ import { startCosmosServer, type CosmosServer } from '../support/cosmos-server';
 import { twoInstances } from './two-instances';
 import { twoInstancesReminding } from './two-instances-reminding';
 
-/** A thousand votes, each a request to a server that shares the machine. */
+/** Three processes that are killed have thirty rounds over the same server in a test of their own. */
+const ROUNDS = 15;
+
+/** Three hundred votes, each a request to a server that shares the machine. */
 jest.setTimeout(180_000);
 
 const servers: CosmosServer[] = [];
@@ -16,5 +19,5 @@ async function newStore(): Promise<StoreConfig> {
   return { kind: 'cosmos', endpoint: server.endpoint, key: server.key, createIfMissing: true };
 }
 
-twoInstances('Cosmos server', newStore);
+twoInstances('Cosmos server', ROUNDS, newStore);
 twoInstancesReminding('Cosmos server', async () => ({ store: await newStore() }));

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { twoInstances } from './two-instances';
 import { twoInstancesReminding } from './two-instances-reminding';
 
+const ROUNDS = 50;
+
 /** A thousand votes, each with its commit to disk. */
 jest.setTimeout(180_000);
 
@@ -18,5 +20,5 @@ function newFolder(): string {
   return folder;
 }
 
-twoInstances('SQLite file', () => Promise.resolve({ kind: 'sqlite', folder: newFolder() }));
+twoInstances('SQLite file', ROUNDS, () => Promise.resolve({ kind: 'sqlite', folder: newFolder() }));
 twoInstancesReminding('SQLite file', () => Promise.resolve({ store: { kind: 'sqlite', folder: newFolder() } }));

@@ -12,11 +12,10 @@ import { createTestClock } from '../support/test-clock';
 const { words, ownVote, decision } = swedish;
 const { approve } = words.choice;
 
-const ROUNDS = 50;
 const who = composition(12, 8);
 
-/** Two instances of the whole program over one store, with 20 voters who answer at the same moment, 50 times. */
-export function twoInstances(name: string, openStore: () => Promise<StoreConfig>): void {
+/** Two instances of the whole program over one store, with 20 voters who answer at the same moment in every round. */
+export function twoInstances(name: string, rounds: number, openStore: () => Promise<StoreConfig>): void {
   describe(`two instances over one ${name}`, () => {
     let connector: FakeConnector;
     let bots: BotPair;
@@ -40,7 +39,7 @@ export function twoInstances(name: string, openStore: () => Promise<StoreConfig>
 
     it('no ballot is lost, no decision made twice, and the numbers have no gap', async () => {
       const cards: StandingCard[] = [];
-      for (let round = 1; round <= ROUNDS; round += 1) {
+      for (let round = 1; round <= rounds; round += 1) {
         const side = round % 2 === 0 ? 0 : 1;
         cards.push(await aMatter(bots[side], teams[side], who, { title: `Matter ${round}` }));
       }
@@ -55,7 +54,7 @@ export function twoInstances(name: string, openStore: () => Promise<StoreConfig>
       await settled();
 
       const { forum } = matterOn(cards[0] ?? never(), approve);
-      const decisions = await bots[0].dependencies.decisions.list(forum, 2 * ROUNDS);
+      const decisions = await bots[0].dependencies.decisions.list(forum, 2 * rounds);
       expect(decisions.map(({ sequence }) => sequence).sort((one, other) => one - other)).toEqual(
         cards.map((_, index) => index + 1),
       );

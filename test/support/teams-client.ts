@@ -252,20 +252,24 @@ export function cardIn(answer: CardAnswer): unknown {
 
 /** The last of these cards that has a button with this title. */
 export function cardWithButton(cards: readonly StandingCard[], title: string): StandingCard {
-  const found = cards.filter(({ content }) => buttonsOf(content).some((button) => button.title === title)).at(-1);
+  const found = cards.findLast(({ content }) => buttonsOf(content).some((button) => button.title === title));
   if (found === undefined) throw new Error(`no card with a button "${title}" among ${cards.length}`);
   return found;
 }
 
 /** The last of these cards that has a button for this. */
 export function cardFor(cards: readonly StandingCard[], verb: string): StandingCard {
-  const found = cardsFor(cards, verb).at(-1);
+  const found = cards.findLast((card) => isFor(card, verb));
   if (found === undefined) throw new Error(`no card with a button for "${verb}" among ${cards.length}`);
   return found;
 }
 
 export function cardsFor(cards: readonly StandingCard[], verb: string): readonly StandingCard[] {
-  return cards.filter(({ content }) => buttonsOf(content).some((button) => button.verb === verb));
+  return cards.filter((card) => isFor(card, verb));
+}
+
+function isFor({ content }: StandingCard, verb: string): boolean {
+  return buttonsOf(content).some((button) => button.verb === verb);
 }
 
 /** Activities without a name are what Agents Playground sends at installation. */

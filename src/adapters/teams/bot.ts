@@ -1,4 +1,5 @@
-import { Application } from '@microsoft/teams-ai';
+// The whole package loads clients of AI services too, which takes half a second at every start.
+import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { TurnContext } from 'botbuilder';
 import { readActivity } from './activity-schema';
 import type { BotOptions } from './bot-options';
