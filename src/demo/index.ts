@@ -2,6 +2,7 @@ import { createPinoLog } from '../adapters/system/pino-log';
 import { compose } from '../compose';
 import { readLocalConfig } from '../config';
 import { runUntilStopped } from '../run-until-stopped';
+import { personAtKeyboard } from './at-keyboard';
 import { practicePlace } from './playground-settings';
 import { practicePosts, practiceVerbs } from './practice';
 import { seed } from './seed';
@@ -25,6 +26,7 @@ async function runBot(): Promise<() => Promise<void>> {
 /** The bot and Agents Playground as its Teams client, with an LGS and three matters ready to send. */
 async function runDemo(): Promise<() => Promise<void>> {
   const config = readLocalConfig();
+  const atKeyboard = personAtKeyboard(process.argv);
   const log = createPinoLog('warn');
   const playgroundPort = await freePort(PLAYGROUND_PORT);
   const place = practicePlace(playgroundPort);
@@ -37,9 +39,9 @@ async function runDemo(): Promise<() => Promise<void>> {
   };
   const enighet = await compose({ config, log, practice, portTaken: 'next' });
   const { port } = await enighet.start();
-  const playground = await startPlayground(playgroundPort, port);
+  const playground = await startPlayground(playgroundPort, port, atKeyboard);
   const pages = { client: `http://localhost:${playgroundPort}/`, bot: `http://127.0.0.1:${port}/health` };
-  process.stdout.write(announceDemo(pages));
+  process.stdout.write(announceDemo(pages, atKeyboard.name));
   return async () => {
     await playground.stop();
     await enighet.stop();

@@ -39,6 +39,9 @@ const everyone = forum.people.map((person, index) => ({
   address: `29:${person.key}`,
 }));
 
+/** Who can be at the keyboard: `koordinator`, `processledare-1`; the chair first. */
+export const seatKeys: readonly string[] = everyone.map(({ key }) => key);
+
 /** The LGS of the charter, by seat: 19 voters, GR co-opted, Tandvård unresolved (Q-06), and the staff at the table. */
 export const people: readonly Contact[] = everyone.map(({ id, name, address }) => ({ id, name, address }));
 

@@ -1,3 +1,4 @@
+import type { Contact } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
 import { people } from './lgs';
 
@@ -5,9 +6,10 @@ const TENANT_ID = '00000000-0000-4000-8000-00000000aaaa';
 const BOT = { id: '28:enighet', name: 'Enighet' };
 const LGS_CHANNEL_ID = '19:lgs@thread.tacv2';
 
-/** The Playground's settings: the seats of the LGS as users, the first of them (the chair) at the keyboard. */
-export function playgroundSettings(): object {
-  const [currentUser, ...users] = people.map(({ id, name, address }) => ({
+/** The Playground's settings: the seats of the LGS as users, one of them at the keyboard. */
+export function playgroundSettings(atKeyboard: Contact): object {
+  const others = people.filter(({ id }) => id !== atKeyboard.id);
+  const [currentUser, ...users] = [atKeyboard, ...others].map(({ id, name, address }) => ({
     id: address,
     name,
     // Spelt so by the Playground.

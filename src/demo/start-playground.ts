@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod/v4';
+import type { Contact } from '../domain/forum/person';
 import { playgroundSettings } from './playground-settings';
 
 export interface RunningPlayground {
@@ -23,12 +24,12 @@ export async function freePort(from: number): Promise<number> {
 }
 
 /** Starts Microsoft 365 Agents Playground, offline and without a browser, and waits until it answers. */
-export async function startPlayground(port: number, botPort: number): Promise<RunningPlayground> {
+export async function startPlayground(port: number, botPort: number, atKeyboard: Contact): Promise<RunningPlayground> {
   const folder = await mkdtemp(join(tmpdir(), 'enighet-playground-'));
   const settings = join(folder, 'settings.yml');
   const log = join(folder, 'playground.log');
   // JSON is YAML.
-  await writeFile(settings, JSON.stringify(playgroundSettings()));
+  await writeFile(settings, JSON.stringify(playgroundSettings(atKeyboard)));
 
   const child = spawn(
     process.execPath,

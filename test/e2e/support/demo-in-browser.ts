@@ -13,10 +13,13 @@ export interface DemoInBrowser {
   close(): Promise<void>;
 }
 
-/** `environment` is what a newcomer may set, like which store it is to use. */
-export async function openDemo(environment: Readonly<Record<string, string>> = {}): Promise<DemoInBrowser> {
+/** `environment` is what a newcomer may set, like which store it is to use; `words` is what comes after `npm run demo --`. */
+export async function openDemo(
+  environment: Readonly<Record<string, string>> = {},
+  words: readonly string[] = [],
+): Promise<DemoInBrowser> {
   mkdirSync(SHOTS, { recursive: true });
-  const demo = await startDemo(environment);
+  const demo = await startDemo(environment, words);
   const page = await PlaygroundPage.open(demo.clientUrl, SHOTS);
   return {
     page,

@@ -14,9 +14,12 @@ export interface DemoProcess {
 const CLIENT = /http:\/\/localhost:\d+\//;
 
 /** `npm run demo` as a newcomer starts it, with a store of its own. Ready when it has said which page to open. */
-export async function startDemo(environment: Readonly<Record<string, string>> = {}): Promise<DemoProcess> {
+export async function startDemo(
+  environment: Readonly<Record<string, string>> = {},
+  words: readonly string[] = [],
+): Promise<DemoProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'enighet-e2e-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/demo/index.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/demo/index.ts', ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, PORT: '3978', ENIGHET_DATA_DIR: folder, ...environment },
   });
