@@ -21,6 +21,16 @@ import { seatCard } from './forum/seat-card';
 import { setupCard } from './forum/setup-card';
 import { timeSettingsCard } from './forum/time-settings-card';
 import { messageCard } from './message-card';
+import { minutesChainCard } from './minutes/minutes-chain-card';
+import { minutesExportCard } from './minutes/minutes-export-card';
+import { minutesFileCard } from './minutes/minutes-file-card';
+import { minutesFormCard } from './minutes/minutes-form-card';
+import { minutesListCard } from './minutes/minutes-list-card';
+import { minutesOverdueCard } from './minutes/minutes-overdue-card';
+import { minutesStatusCard } from './minutes/minutes-status-card';
+import { minutesTaskCard } from './minutes/minutes-task-card';
+import { minutesTaskOverCard } from './minutes/minutes-task-over-card';
+import { reminderCard } from './reminding/reminder-card';
 import { courseCard } from './resolution/course-card';
 import { deliveredCard } from './resolution/delivered-card';
 import { deliveriesCard } from './resolution/deliveries-card';
@@ -35,7 +45,6 @@ import { ownVoteCard } from './resolution/own-vote-card';
 import { practiceCard } from './resolution/practice-card';
 import { previewCard, previewFaultyCard } from './resolution/preview-card';
 import { referralCard } from './resolution/referral-card';
-import { reminderCard } from './resolution/reminder-card';
 import { reworkCard } from './resolution/rework-card';
 import { rulingCard } from './resolution/ruling-card';
 import { tallyCard } from './resolution/tally-card';
@@ -110,6 +119,24 @@ function cardOf(texts: Texts, view: View): Card {
       return deliveredCard(texts, view);
     case 'reminder':
       return reminderCard(texts, view);
+    case 'minutesForm':
+      return minutesFormCard(texts, view);
+    case 'minutesTask':
+      return minutesTaskCard(texts, view);
+    case 'minutesTaskOver':
+      return minutesTaskOverCard(texts, view);
+    case 'minutesChain':
+      return minutesChainCard(texts, view);
+    case 'minutesStatus':
+      return minutesStatusCard(texts, view);
+    case 'minutesOverdue':
+      return minutesOverdueCard(texts, view);
+    case 'minutesExport':
+      return minutesExportCard(texts, view);
+    case 'minutesList':
+      return minutesListCard(texts, view);
+    case 'minutesFile':
+      return minutesFileCard(texts, view);
     case 'mention':
       return mentionCard(texts, view);
     case 'ruling':

@@ -23,9 +23,17 @@ import { rolesTexts } from './forum/roles-texts.sv';
 import { seatTexts } from './forum/seat-texts.sv';
 import { setupTexts } from './forum/setup-texts.sv';
 import { timeSettingsTexts } from './forum/time-settings-texts.sv';
+import { minutesChainTexts, minutesOverdueTexts, minutesStatusTexts } from './minutes/minutes-chain-texts.sv';
+import { minutesExportTexts } from './minutes/minutes-export-texts.sv';
+import { minutesFormTexts } from './minutes/minutes-form-texts.sv';
+import { minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts.sv';
+import { minutesNotice } from './minutes/minutes-notices.sv';
+import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-texts.sv';
+import { minutesTexts } from './minutes/minutes-texts.sv';
+import { reminderTexts } from './reminding/reminder-texts.sv';
 import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.sv';
 import { electorTexts } from './resolution/elector-texts.sv';
-import { mentionTexts, reminderDayTexts, reminderTexts } from './resolution/reminder-texts.sv';
+import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
 import type { Texts } from './texts';
 
 const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
@@ -406,6 +414,16 @@ export const swedish = {
   },
   tally: tallyTexts,
   deliveries: deliveryTexts,
+  minutes: minutesTexts,
+  minutesForm: minutesFormTexts,
+  minutesTask: minutesTaskTexts,
+  minutesTaskOver: minutesTaskOverTexts,
+  minutesChain: minutesChainTexts,
+  minutesStatus: minutesStatusTexts,
+  minutesOverdue: minutesOverdueTexts,
+  minutesExport: minutesExportTexts,
+  minutesList: minutesListTexts,
+  minutesFile: minutesFileTexts,
   reminder: reminderTexts,
   reminderDay: reminderDayTexts,
   mention: mentionTexts,
@@ -584,6 +602,33 @@ function noticeText(notice: Notice, shortName: string | null): string {
     case 'fileUnread':
     case 'noSuccessor':
       return registerNotice(notice);
+    case 'minutesStarted':
+    case 'stepReminded':
+    case 'nobodyToRemind':
+    case 'nothingToCorrect':
+    case 'fileForNoMinutes':
+    case 'unknownMinutes':
+    case 'mayNotStartMinutes':
+    case 'mayNotLeadMinutes':
+    case 'samePersonTwice':
+    case 'verifierMissing':
+    case 'notYourStep':
+    case 'staleVersion':
+    case 'changesMissing':
+    case 'changeTextMissing':
+    case 'minutesReasonMissing':
+    case 'minutesTextTooLong':
+    case 'documentLinkFaulty':
+    case 'nothingDisputed':
+    case 'minutesLocked':
+    case 'notVerified':
+    case 'notApproved':
+    case 'notReviewed':
+    case 'addressFaulty':
+    case 'nothingToHandOver':
+    case 'dayNotLater':
+    case 'notNowInMinutes':
+      return minutesNotice(notice);
     case 'setupFaulty':
       return 'Forumet är inte sparat. Rätta det som är markerat och spara igen.';
     case 'unknownMatter':

@@ -25,9 +25,16 @@ import type { RolesTexts } from './forum/roles-texts';
 import type { SeatTexts } from './forum/seat-texts';
 import type { SetupTexts } from './forum/setup-texts';
 import type { TimeSettingsTexts } from './forum/time-settings-texts';
+import type { MinutesChainTexts, MinutesOverdueTexts, MinutesStatusTexts } from './minutes/minutes-chain-texts';
+import type { MinutesExportTexts } from './minutes/minutes-export-texts';
+import type { MinutesFormTexts } from './minutes/minutes-form-texts';
+import type { MinutesFileTexts, MinutesListTexts } from './minutes/minutes-list-texts';
+import type { MinutesTaskOverTexts, MinutesTaskTexts } from './minutes/minutes-task-texts';
+import type { MinutesTexts } from './minutes/minutes-texts';
+import type { ReminderTexts } from './reminding/reminder-texts';
 import type { DeliveryTexts, TallyTexts } from './resolution/delivery-texts';
 import type { ElectorTexts } from './resolution/elector-texts';
-import type { MentionTexts, ReminderDayTexts, ReminderTexts } from './resolution/reminder-texts';
+import type { MentionTexts, ReminderDayTexts } from './resolution/reminder-texts';
 
 /** A field to fill in: its label, the line under it, and what is said when it is left empty. */
 export interface FieldTexts {
@@ -248,6 +255,16 @@ export interface Texts {
   };
   readonly tally: TallyTexts;
   readonly deliveries: DeliveryTexts;
+  readonly minutes: MinutesTexts;
+  readonly minutesForm: MinutesFormTexts;
+  readonly minutesTask: MinutesTaskTexts;
+  readonly minutesTaskOver: MinutesTaskOverTexts;
+  readonly minutesChain: MinutesChainTexts;
+  readonly minutesStatus: MinutesStatusTexts;
+  readonly minutesOverdue: MinutesOverdueTexts;
+  readonly minutesExport: MinutesExportTexts;
+  readonly minutesList: MinutesListTexts;
+  readonly minutesFile: MinutesFileTexts;
   readonly reminder: ReminderTexts;
   readonly reminderDay: ReminderDayTexts;
   readonly mention: MentionTexts;

@@ -60,7 +60,7 @@ describe('a reminder of one matter', () => {
 
   it('becomes the answer that was given, with nothing asked for any more', () => {
     const round = roundOf(say, { ballots: [ballot(SU_2, 'approve')] });
-    const item: ReminderItem = { resolution: open(say, [round]), round, isWaiting: false };
+    const item: ReminderItem = { kind: 'resolution', resolution: open(say, [round]), round, isWaiting: false };
     const { content, summary } = render({ card: 'reminder', viewer: SU_2, items: [item] });
     expect(readable(content)).toMatch(/^Du har svarat Tillstyrker/);
     expect(summary).toBe(reminder.summaryOver);
@@ -74,7 +74,12 @@ describe('a reminder of one matter', () => {
 
   it('tells that the matter was taken back, and by whom', () => {
     const round = roundOf(say);
-    const item: ReminderItem = { resolution: ended(say, 'withdrawn', [round]), round, isWaiting: false };
+    const item: ReminderItem = {
+      kind: 'resolution',
+      resolution: ended(say, 'withdrawn', [round]),
+      round,
+      isWaiting: false,
+    };
     const { content } = render({ card: 'reminder', viewer: SU_2, items: [item] });
     expect(readable(content)).toContain('Vice ordförande (Göteborgs stad)');
     expect(readable(content)).toContain('Finansieringen är löst på annat sätt.');

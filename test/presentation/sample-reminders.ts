@@ -1,9 +1,11 @@
 import { LEADER_CARDS, type Deliveries } from '../../src/application/resolution/deliveries';
 import type { ReminderItem } from '../../src/application/views';
 import { DELIVERY_FAILURES, type DeliveryFailure } from '../../src/domain/delivery-failure';
+import type { MinutesStep } from '../../src/domain/minutes/minutes';
 import type { ReachAttempt } from '../../src/domain/resolution/reaching';
 import type { Round } from '../../src/domain/resolution/round';
 import { CHAIR, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
+import { stagesOf } from './sample-minutes';
 import { adopted, closing, dividedBallots, lapsed, open, roundOf } from './sample-matter';
 import type { Samples, ViewOf } from './sample-views';
 
@@ -40,6 +42,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
   const reminded = remindedRound(say);
   const silent = remindedRound(say, []);
   const item = (isWaiting: boolean, round = fresh): ReminderItem => ({
+    kind: 'resolution',
     resolution: open(say, [round]),
     round,
     isWaiting,
@@ -50,6 +53,22 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
     items,
   });
   const over = { ...fresh, closing };
+  const stages = stagesOf(say);
+  const step = (which: MinutesStep): Extract<ReminderItem, { kind: 'minutes' }> => ({
+    kind: 'minutes',
+    minutes: stages.verifying,
+    step: which,
+    dueOn: '2026-06-18',
+    isWaiting: true,
+  });
+  const outstanding = (times: number): ReminderItem => ({
+    kind: 'outstanding',
+    steps: Array.from({ length: times }, () => ({
+      minutes: stages.changing,
+      turn: { step: 'verify', people: stages.changing.verifiers.slice(1), dueOn: '2026-06-18' },
+    })),
+    isWaiting: true,
+  });
   const people = fresh.electorate.map(({ id, name }, index) => ({ id, name, address: `29:address-${index + 1}` }));
   const deliveries = (members: Deliveries['members'], page = 0): ViewOf<'deliveries'> => ({
     card: 'deliveries',
@@ -66,8 +85,14 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       many: reminder(...Array.from({ length: 20 }, () => item(true))),
       answered: reminder(item(false, reminded)),
       allAnswered: reminder(item(false), item(false)),
-      over: reminder({ resolution: lapsed(say, [over]), round: over, isWaiting: false }),
+      over: reminder({ kind: 'resolution', resolution: lapsed(say, [over]), round: over, isWaiting: false }),
       gone: reminder(),
+      step: reminder(step('verify')),
+      steps: reminder(item(true), step('verify'), step('draft'), step('approve'), step('publish')),
+      oneOfEach: reminder(item(true), outstanding(1)),
+      stepsOver: reminder({ ...step('verify'), isWaiting: false }),
+      outstanding: reminder(outstanding(1)),
+      everything: reminder(...Array.from({ length: 8 }, () => item(true)), step('draft'), outstanding(20)),
     },
     tally: {
       some: { card: 'tally', resolution: open(say, [reminded]), round: reminded },

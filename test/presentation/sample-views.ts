@@ -6,6 +6,8 @@ import type { Round } from '../../src/domain/resolution/round';
 import type { PossibleSuccession } from '../../src/domain/resolution/succession';
 import { CHAIR, charterOf, CO_OPTED, NARHALSAN_2, readyForum, SU_1, SU_2, type Say } from './sample-forum';
 import { importSamples } from './sample-import';
+import { minutesSamples } from './sample-minutes';
+import { minutesNotices } from './sample-minutes-notices';
 import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
 import { reminderSamples } from './sample-reminders';
@@ -145,6 +147,7 @@ export function samplesIn(say: Say): Samples {
     ...importSamples(say),
     ...questionSamples(say),
     ...reminderSamples(say),
+    ...minutesSamples(say),
     draftForm: {
       filled: form,
       empty: {
@@ -512,6 +515,7 @@ const byType: { readonly [Type in Notice['type']]: readonly Extract<Notice, { ty
     { type: 'fileUnread', why: { type: 'otherForum', found: 'VVG' } },
   ],
   noSuccessor: [{ type: 'noSuccessor' }],
+  ...minutesNotices,
   setupFaulty: [{ type: 'setupFaulty', faults: [] }],
   unknownMatter: [{ type: 'unknownMatter' }],
   mayNotPrepare: [{ type: 'mayNotPrepare' }],

@@ -25,13 +25,17 @@ export async function showChain(dependencies: Dependencies, person: Person, of: 
   return minutesChainView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreachedIn(looking));
 }
 
-/** The whole chain as text and as data to keep elsewhere. */
-export async function exportChain(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
+/** The whole chain as text and as data to keep elsewhere, one part of it. */
+export async function exportChain(
+  dependencies: Dependencies,
+  person: Person,
+  { part = 0, ...of }: MinutesOf & { readonly part?: number | undefined },
+): Promise<View> {
   const looking = await lookAtMinutes(dependencies, person, of);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { charter, minutes } = looking;
   const processLeads = charter.members.filter(({ id }) => charter.roles.processLead.includes(id));
-  return { card: 'minutesExport', minutes, processLeads };
+  return { card: 'minutesExport', minutes, processLeads, part };
 }
 
 /** The forum's minutes, latest changed first, and the way to start new ones. */

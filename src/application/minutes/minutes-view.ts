@@ -56,7 +56,13 @@ export type MinutesView =
       readonly turns: readonly Turn[];
       readonly processLeads: readonly Person[];
     }
-  | { readonly card: 'minutesExport'; readonly minutes: StartedMinutes; readonly processLeads: readonly Person[] }
+  /** `part` counts from 0: a long chain does not fit in one card. */
+  | {
+      readonly card: 'minutesExport';
+      readonly minutes: StartedMinutes;
+      readonly processLeads: readonly Person[];
+      readonly part: number;
+    }
   | { readonly card: 'minutesList'; readonly forums: readonly ListedMinutes[] }
   /** A file from a note taker: which of their minutes it is a version of. */
   | { readonly card: 'minutesFile'; readonly file: MinutesFile; readonly minutes: readonly StartedMinutes[] };

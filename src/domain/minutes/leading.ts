@@ -17,7 +17,7 @@ export function handOver(minutes: StartedMinutes, command: CommandOf<'handOver'>
   if (phaseOf(minutes) === 'withdrawn') return notNow(minutes);
   const holder = holderOf(minutes, step, from);
   if (holder === undefined) return refuse({ type: 'nothingToHandOver' });
-  if (signerRole(minutes, to.id) !== undefined || hasSigned(minutes, to.id)) {
+  if (!mayTakeOver(minutes, to.id)) {
     return refuse({ type: 'samePersonTwice', name: to.name });
   }
   return accept({ type: 'stepHandedOver', at: now, by: signed(by), step, from: holder, to: signed(to) });
@@ -70,7 +70,12 @@ function holderOf(minutes: StartedMinutes, step: SigningStep, from: AccountId): 
   }
 }
 
-/** Whoever has written or attested any version has had a step already, even if they handed it on since. */
-function hasSigned({ versions, attestations }: StartedMinutes, person: AccountId): boolean {
-  return versions.some(({ by }) => by.id === person) || attestations.some((one) => one.person.id === person);
+/**
+ * Whether somebody can be given a step. Whoever has written or attested any version has had one already, even if they
+ * handed it on since.
+ */
+export function mayTakeOver(minutes: StartedMinutes, person: AccountId): boolean {
+  if (signerRole(minutes, person) !== undefined) return false;
+  const { versions, attestations } = minutes;
+  return !versions.some(({ by }) => by.id === person) && !attestations.some((one) => one.person.id === person);
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
+import { nearestParts } from '../nearest-parts';
 import { titled } from '../sections';
 import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain } from '../text-run';
@@ -17,13 +18,10 @@ interface ExportCardData extends CommonData {
 
 const expand: (data: ExportCardData) => Element = loadCard('export');
 
-/** As many buttons as a card shows in a row. */
-const MOST_BUTTONS = 6;
-
 /** The composition as a file, to copy: one part of it. */
 export function exportCard({ common, export: t }: Texts, { forumId, shortName, parts, part }: ViewOf<'export'>): Card {
   const shown = Math.min(part, parts.length - 1);
-  const buttons = nearest(shown, parts.length).map((other) => ({ title: t.showPart(other + 1), part: other }));
+  const buttons = nearestParts(shown, parts.length).map((other) => ({ title: t.showPart(other + 1), part: other }));
   return {
     content: withSubmitFallback(
       expand({
@@ -44,13 +42,4 @@ export function exportCard({ common, export: t }: Texts, { forumId, shortName, p
     ),
     summary: t.summary(shortName),
   };
-}
-
-/** The parts beside the one that is shown, in order; from those the others are reached. */
-function nearest(shown: number, parts: number): readonly number[] {
-  return Array.from({ length: parts }, (_, part) => part)
-    .filter((part) => part !== shown)
-    .sort((one, other) => Math.abs(one - shown) - Math.abs(other - shown))
-    .slice(0, MOST_BUTTONS)
-    .sort((one, other) => one - other);
 }

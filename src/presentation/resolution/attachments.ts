@@ -1,6 +1,7 @@
 import type { Attachment } from '../../domain/resolution/content';
 import { loadPart, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
+import { hostOf } from '../host-of';
 import type { Texts } from '../texts';
 
 interface AttachmentsData {
@@ -23,5 +24,5 @@ export function attachmentLinks(texts: Texts, attachments: readonly Attachment[]
 
 /** `Underlag (vardsamverkan.se)` */
 export function attachmentLabel({ matter }: Texts, { name, url }: Attachment): string {
-  return matter.attachment(name, /^https:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '');
+  return matter.attachment(name, hostOf(url));
 }

@@ -1,16 +1,5 @@
 import { longDay, noon, shortDay, time } from '../dates';
-import type { MentionTexts, ReminderDayTexts, ReminderTexts } from './reminder-texts';
-
-export const reminderTexts = {
-  heading: 'Påminnelse',
-  waiting: (count) => `${count} ärenden väntar på ditt svar.`,
-  answerBy: (closesAt) => `Svara senast ${shortDay(closesAt)} kl. ${time(closesAt)}.`,
-  answer: 'Svara',
-  over: 'Inget i den här påminnelsen väntar längre på ditt svar. Du behöver inte göra något.',
-  summary: (shortName, title, closesAt) => `Påminnelse från ${shortName}: svara senast ${shortDay(closesAt)}. ${title}`,
-  summaryOfMany: (count) => `Påminnelse: ${count} ärenden väntar på ditt svar`,
-  summaryOver: 'Påminnelsen är inte längre aktuell',
-} satisfies ReminderTexts;
+import type { MentionTexts, ReminderDayTexts } from './reminder-texts';
 
 export const reminderDayTexts = {
   label: 'Påminn mig (frivilligt)',

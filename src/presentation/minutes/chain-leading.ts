@@ -1,0 +1,98 @@
+import { mayTakeOver } from '../../domain/minutes/leading';
+import { isLocked, verifiersLeft, type MinutesStep, type SigningStep } from '../../domain/minutes/minutes';
+import { phaseOf, type MinutesPhase } from '../../domain/minutes/turn';
+import type { ViewOf } from '../card';
+import type { Element } from '../card-template';
+import { withoutMarkup } from '../display-text';
+import type { Choice } from '../fields';
+import { peopleChoices } from '../forum/person-chooser';
+import { cutShort } from '../forum/person-names';
+import type { FormTexts, Texts } from '../texts';
+import { publishForm } from './publish-form';
+
+type Chain = ViewOf<'minutesChain'>;
+
+/** What somebody can do from the chain. Each a list of none, one or several buttons. */
+export interface ChainButtons {
+  readonly reminders: readonly { readonly title: string; readonly step: MinutesStep }[];
+  readonly handovers: readonly {
+    readonly t: Texts['minutesChain']['handOver'];
+    readonly people: readonly Choice[];
+    readonly buttons: readonly { readonly title: string; readonly step: SigningStep; readonly from: string }[];
+  }[];
+  readonly extensions: readonly {
+    readonly t: Texts['minutesChain']['extend'];
+    readonly buttons: readonly { readonly title: string; readonly step: SigningStep }[];
+  }[];
+  readonly withdrawals: readonly FormTexts[];
+  readonly publications: readonly { readonly open: string; readonly form: readonly Element[] }[];
+  readonly corrections: readonly { readonly title: string }[];
+}
+
+export function chainButtons(texts: Texts, view: Chain): ChainButtons {
+  const { minutesChain: t } = texts;
+  const { minutes, viewer, mayLead } = view;
+  const isOver = minutes.withdrawal !== null;
+  const mayWithdraw = mayLead || minutes.startedBy.id === viewer;
+  const mayCorrect = mayLead || minutes.noteTaker.id === viewer;
+  return {
+    reminders: mayLead ? remindersOf(texts, view) : [],
+    handovers: mayLead ? handoversOf(texts, view) : [],
+    extensions: mayLead ? extensionsOf(texts, view) : [],
+    withdrawals: mayWithdraw && !isLocked(minutes) && !isOver ? [t.withdraw] : [],
+    publications: mayLead ? publicationsOf(texts, view) : [],
+    corrections: mayCorrect && isLocked(minutes) ? [{ title: t.correct }] : [],
+  };
+}
+
+function remindersOf({ minutes: words }: Texts, { turns }: Chain): ChainButtons['reminders'] {
+  return turns.map(({ step }) => ({ title: words.remind[step], step }));
+}
+
+/** From whoever has a step before them to somebody who has had none. */
+function handoversOf({ minutesChain: { handOver: t } }: Texts, { minutes, people }: Chain): ChainButtons['handovers'] {
+  const free = people.filter(({ id }) => mayTakeOver(minutes, id));
+  if (free.length === 0 || stepsLeft(phaseOf(minutes)).length === 0) return [];
+  const holders = [
+    { step: 'draft', person: minutes.noteTaker } as const,
+    ...verifiersLeft(minutes).map((person) => ({ step: 'verify', person }) as const),
+    { step: 'approve', person: minutes.approver } as const,
+  ];
+  const buttons = holders.map(({ step, person: { id, name } }) => ({
+    title: t.send(step, withoutMarkup(cutShort(name))),
+    step,
+    from: id,
+  }));
+  return [{ t, people: peopleChoices(free), buttons }];
+}
+
+function extensionsOf({ minutesChain: { extend: t } }: Texts, { minutes }: Chain): ChainButtons['extensions'] {
+  const steps = stepsLeft(phaseOf(minutes));
+  return steps.length === 0 ? [] : [{ t, buttons: steps.map((step) => ({ title: t.send[step], step })) }];
+}
+
+/** Where no verification is asked for first, they can be published as soon as there is a version. */
+function publicationsOf(texts: Texts, { minutes, turns }: Chain): ChainButtons['publications'] {
+  const isOwnStep = turns.some(({ step }) => step === 'publish');
+  const isPossible = ['changing', 'verifying', 'approving'].includes(phaseOf(minutes));
+  if (minutes.isGated || isOwnStep || !isPossible) return [];
+  return [{ open: texts.minutesTask.publish.open, form: publishForm(texts, minutes) }];
+}
+
+/** The steps whose days can still be moved: a new version is due on the day that the verification is. */
+function stepsLeft(phase: MinutesPhase): readonly SigningStep[] {
+  switch (phase) {
+    case 'drafting':
+      return ['draft', 'verify', 'approve'];
+    case 'changing':
+    case 'verifying':
+      return ['verify', 'approve'];
+    case 'approving':
+      return ['approve'];
+    case 'publishing':
+    case 'atMeeting':
+    case 'done':
+    case 'withdrawn':
+      return [];
+  }
+}

@@ -1,0 +1,84 @@
+import { currentVersion, openChangeRequests, verificationsOf, type StartedMinutes } from '../../domain/minutes/minutes';
+import { phaseOf } from '../../domain/minutes/turn';
+import type { ViewOf } from '../card';
+import { cutShort } from '../forum/person-names';
+import type { Section } from '../sections';
+import { paragraph, plain } from '../text-run';
+import type { Texts } from '../texts';
+import { shownNames } from './minutes-waiting';
+
+type Chain = ViewOf<'minutesChain'>;
+
+/** The four steps and the publishing: who, what and when, in words. */
+export function chainSteps(texts: Texts, view: Chain): readonly Section[] {
+  const { minutesChain: t } = texts;
+  const { minutes } = view;
+  const under = (heading: string, lines: readonly string[]): Section => ({
+    heading,
+    paragraphs: lines.map((line) => paragraph(plain(line))),
+  });
+  return [
+    under(t.steps.draft, drafting(texts, view)),
+    under(t.steps.verify, verifying(texts, view)),
+    under(t.steps.approve, approving(texts, minutes)),
+    under(t.steps.meeting, atNextMeeting(texts, minutes)),
+    under(t.steps.publish, publishing(texts, view)),
+  ];
+}
+
+function drafting({ minutesChain: t }: Texts, { minutes, turns }: Chain): readonly string[] {
+  const version = currentVersion(minutes);
+  const turn = turns.find(({ step }) => step === 'draft');
+  const name = cutShort(minutes.noteTaker.name);
+  if (version === undefined) {
+    return [turn === undefined ? t.draft.never : t.draft.by(name, turn.dueOn)];
+  }
+  return [
+    t.draft.submitted(cutShort(version.by.name), version.number, version.at),
+    ...(turn === undefined ? [] : [t.draft.newVersionBy(name, turn.dueOn)]),
+  ];
+}
+
+function verifying({ minutesChain: t }: Texts, { minutes }: Chain): readonly string[] {
+  const verified = verificationsOf(minutes);
+  const asked = openChangeRequests(minutes);
+  return minutes.verifiers.map(({ id, name }) => {
+    const shown = cutShort(name);
+    const attestation = verified.find(({ person }) => person.id === id);
+    if (attestation !== undefined) return t.verify.done(shown, attestation.version, attestation.at);
+    const request = asked.findLast(({ person }) => person.id === id);
+    if (request !== undefined) return t.verify.asked(shown, request.version, request.at);
+    return isOver(minutes) ? t.verify.never(shown) : t.verify.waiting(shown, minutes.deadlines.verified);
+  });
+}
+
+function approving({ minutesChain: t }: Texts, minutes: StartedMinutes): readonly string[] {
+  const { approval, approver, deadlines } = minutes;
+  if (approval !== null) return [t.approve.done(cutShort(approval.person.name), approval.version, approval.at)];
+  const request = openChangeRequests(minutes).findLast(({ person }) => person.id === approver.id);
+  const name = cutShort(approver.name);
+  if (request !== undefined) return [t.verify.asked(name, request.version, request.at)];
+  if (isOver(minutes)) return [t.approve.never(name)];
+  return [(phaseOf(minutes) === 'approving' ? t.approve.waiting : t.approve.later)(name, deadlines.approved)];
+}
+
+function atNextMeeting({ minutesChain: t }: Texts, minutes: StartedMinutes): readonly string[] {
+  const { meetingApproval, approval, publication } = minutes;
+  if (meetingApproval !== null) return [t.meeting.done(meetingApproval.meetingOn, cutShort(meetingApproval.item))];
+  if (minutes.withdrawal !== null) return [t.meeting.never];
+  return [approval === null && publication === null ? t.meeting.later : t.meeting.next];
+}
+
+function publishing({ minutesChain: t }: Texts, { minutes, turns, processLeads }: Chain): readonly string[] {
+  const { publication, isGated } = minutes;
+  if (publication !== null) return [t.publish.done(cutShort(publication.by.name), publication.at)];
+  if (minutes.withdrawal !== null) return [t.publish.never];
+  const turn = turns.find(({ step }) => step === 'publish');
+  if (turn !== undefined) return [t.publish.waiting(shownNames(processLeads), turn.dueOn)];
+  return [isGated ? t.publish.later : t.publish.notGated];
+}
+
+/** Whoever has not signed by now never will. */
+function isOver({ publication, withdrawal }: StartedMinutes): boolean {
+  return publication !== null || withdrawal !== null;
+}

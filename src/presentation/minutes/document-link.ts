@@ -1,0 +1,26 @@
+import { currentVersion, type StartedMinutes } from '../../domain/minutes/minutes';
+import { withoutMarkup } from '../display-text';
+import { hostOf } from '../host-of';
+import type { Texts } from '../texts';
+
+export interface LinkButton {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** The way to the text, for those who sign it and nobody else: a draft is not for the channel. None, or one. */
+export function documentLink({ minutes: t }: Texts, minutes: StartedMinutes): readonly LinkButton[] {
+  const version = currentVersion(minutes);
+  if (version === undefined) return [];
+  const { url } = version.document;
+  return linkTo(url, t.read(version.number, hostOf(url)));
+}
+
+/** The way to what has been published. None, or one. */
+export function publishedLink({ minutes: t }: Texts, { publication }: StartedMinutes): readonly LinkButton[] {
+  return publication === null ? [] : linkTo(publication.address, t.readPublished(hostOf(publication.address)));
+}
+
+function linkTo(url: string, title: string): readonly LinkButton[] {
+  return url.startsWith('https://') ? [{ title: withoutMarkup(title), url }] : [];
+}

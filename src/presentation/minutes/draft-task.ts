@@ -1,0 +1,83 @@
+import { currentVersion, openChangeRequests, type StartedMinutes } from '../../domain/minutes/minutes';
+import { phaseOf } from '../../domain/minutes/turn';
+import { bytesOf, MOST_CARD_BYTES } from '../card-size';
+import type { Element } from '../card-template';
+import { longTextField, textField } from '../fields';
+import { cutShort } from '../forum/person-names';
+import { thoseThatFit } from '../lines-that-fit';
+import { sections, titled } from '../sections';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { minutesHead } from './minutes-head';
+import { NOTHING_TO_DO, type TaskContent } from './task-content';
+
+/** The note taker hands in the minutes, or a version in which what was asked for is changed: all requests together. */
+export function draftTask(texts: Texts, minutes: StartedMinutes, build: (content: TaskContent) => Element): Element {
+  const { words, minutesTask: t } = texts;
+  const all = openChangeRequests(minutes).map(({ person, where, what }) =>
+    paragraph(bold(t.request(cutShort(person.name), where)), plain(what)),
+  );
+  const left = (count: number) => paragraph(subtle(`${words.moreOfThese(count)} ${t.requestsLeft}`));
+  const room = MOST_CARD_BYTES - bytesOf(build(contentOf(texts, minutes, [left(all.length)])));
+  const { shown, left: count } = thoseThatFit(all, room);
+  return build(contentOf(texts, minutes, count === 0 ? shown : [...shown, left(count)]));
+}
+
+function contentOf(texts: Texts, minutes: StartedMinutes, requests: readonly Paragraph[]): TaskContent {
+  const { minutes: words, minutesTask: t } = texts;
+  const version = currentVersion(minutes);
+  const { deadlines } = minutes;
+  return {
+    ...NOTHING_TO_DO,
+    head: titled(
+      version === undefined ? t.heading.draft : t.heading.newVersion,
+      ...minutesHead(texts, minutes),
+      paragraph(bold(words.doBy('draft', version === undefined ? deadlines.draft : deadlines.verified))),
+    ),
+    body: sections(
+      { heading: null, paragraphs: settledSince(texts, minutes) },
+      { heading: t.requests, paragraphs: openChangeRequests(minutes).length === 0 ? [] : requests },
+      { heading: null, paragraphs: [paragraph(plain(t.submit.sendFile))] },
+    ),
+    submits: maySubmit(minutes)
+      ? [
+          {
+            fields: fieldsOf(texts, minutes),
+            title: t.submit.send(minutes.versions.length + 1),
+            after: minutes.versions.length,
+          },
+        ]
+      : [],
+    meetings: phaseOf(minutes) === 'changing' && openChangeRequests(minutes).length > 0 ? [t.handToMeeting] : [],
+  };
+}
+
+function maySubmit(minutes: StartedMinutes): boolean {
+  return ['drafting', 'changing', 'verifying', 'approving'].includes(phaseOf(minutes));
+}
+
+/** What a meeting said after the current version was made. */
+function settledSince({ minutesTask: t }: Texts, minutes: StartedMinutes): readonly Paragraph[] {
+  const settled = minutes.settlements.at(-1);
+  const version = currentVersion(minutes);
+  if (settled === undefined || version === undefined || settled.at <= version.at) return [];
+  return [paragraph(bold(t.settled(settled.meetingOn, settled.item)))];
+}
+
+function fieldsOf(texts: Texts, minutes: StartedMinutes): readonly Element[] {
+  const { submit: t } = texts.minutesTask;
+  const version = currentVersion(minutes);
+  const { url, label } = version?.document ?? minutes.suggested ?? { url: '', label: '' };
+  return [
+    ...textField(texts, { id: 'url', ...t.url, value: url }),
+    ...textField(texts, { id: 'label', ...t.label, value: label }),
+    ...(version === undefined
+      ? []
+      : longTextField(texts, {
+          id: 'changes',
+          label: t.changes(version.number),
+          hint: t.changesHint,
+          value: '',
+        })),
+  ];
+}

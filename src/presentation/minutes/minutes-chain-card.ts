@@ -1,0 +1,100 @@
+import { openChangeRequests, signerRole } from '../../domain/minutes/minutes';
+import { phaseOf } from '../../domain/minutes/turn';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { bytesOf, MOST_CARD_BYTES } from '../card-size';
+import { loadCard, type Element } from '../card-template';
+import { cutShort } from '../forum/person-names';
+import { banner, sections, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { chainButtons, type ChainButtons } from './chain-leading';
+import { chainRecord, type ChainRecord } from './chain-record';
+import { chainSteps } from './chain-steps';
+import { publishedLink, type LinkButton } from './document-link';
+import { minutesHead, titleOfMinutes } from './minutes-head';
+import { versionIds, type VersionIds } from './minutes-ids';
+
+type Chain = ViewOf<'minutesChain'>;
+
+interface MinutesChainData extends CommonData, ChainButtons {
+  readonly ids: VersionIds;
+  readonly banner: readonly Element[];
+  readonly body: readonly Element[];
+  readonly links: readonly LinkButton[];
+  readonly opens: readonly { readonly title: string }[];
+  readonly export: string;
+}
+
+const expand: (data: MinutesChainData) => Element = loadCard('minutes-chain');
+
+/**
+ * Every step with who and when, and what led there. Without the way to a draft: whoever belongs to the forum may read the
+ * chain, and only those who sign the text.
+ */
+export function minutesChainCard(texts: Texts, view: Chain): Card {
+  const { minutes } = view;
+  const room = MOST_CARD_BYTES - bytesOf(cardOf(texts, view, chainRecord(texts, minutes, 0)));
+  return {
+    content: cardOf(texts, view, chainRecord(texts, minutes, room)),
+    summary: texts.minutesChain.summary(titleOfMinutes(texts, minutes)),
+  };
+}
+
+function cardOf(texts: Texts, view: Chain, record: ChainRecord): Element {
+  const { common, minutes: words, minutesChain: t } = texts;
+  const { minutes, note } = view;
+  return withSubmitFallback(
+    expand({
+      common,
+      ids: versionIds(minutes),
+      banner: banner(...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))])),
+      body: [
+        ...titled(
+          t.heading,
+          ...minutesHead(texts, minutes),
+          paragraph(bold(`${words.phase[phaseOf(minutes)]}.`)),
+          ...withdrawn(texts, view),
+        ),
+        ...sections(
+          ...chainSteps(texts, view),
+          ...record.sections,
+          { heading: null, paragraphs: record.isCut ? [paragraph(subtle(t.inExport))] : [] },
+          { heading: null, paragraphs: unreached(texts, view) },
+        ),
+      ],
+      links: publishedLink(texts, minutes),
+      opens: isOwnStep(view) ? [{ title: words.open }] : [],
+      ...chainButtons(texts, view),
+      export: t.export,
+    }),
+  );
+}
+
+function withdrawn({ minutesChain: t }: Texts, { minutes: { withdrawal } }: Chain): readonly Paragraph[] {
+  if (withdrawal === null) return [];
+  return [
+    paragraph(plain(t.withdrawn(cutShort(withdrawal.by.name), withdrawal.at))),
+    ...ledBy(t.reason, withdrawal.reason),
+  ];
+}
+
+/** Their step waits for the reader, or can still be taken after they asked for a change. */
+function isOwnStep({ minutes, turns, viewer, mayLead }: Chain): boolean {
+  if (turns.some(({ people }) => people.some(({ id }) => id === viewer))) return true;
+  if (mayLead && turns.some(({ step }) => step === 'publish')) return true;
+  const hasAsked = openChangeRequests(minutes).some(({ person }) => person.id === viewer);
+  return hasAsked && phaseOf(minutes) === 'changing' && signerRole(minutes, viewer) === 'verifier';
+}
+
+function unreached(texts: Texts, { minutes, people, processLeads, ...view }: Chain): readonly Paragraph[] {
+  const known = [minutes.noteTaker, ...minutes.verifiers, minutes.approver, ...processLeads, ...people];
+  const names = [...new Set(view.unreached)].map(
+    (id) => known.find((person) => person.id === id)?.name ?? texts.register.unknownPerson,
+  );
+  if (names.length === 0) return [];
+  return [
+    paragraph(bold(texts.minutesChain.unreached), plain([...new Set(names.map((name) => cutShort(name)))].join(', '))),
+  ];
+}

@@ -1,0 +1,140 @@
+import type { MinutesStep } from '../../domain/minutes/minutes';
+import { date, longDay, noon, time } from '../dates';
+import { listed } from '../forum/listed.sv';
+import type { MinutesChainTexts, MinutesOverdueTexts, MinutesStatusTexts } from './minutes-chain-texts';
+
+const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
+
+const step: Readonly<Record<MinutesStep, string>> = {
+  draft: 'Anteckningarna',
+  verify: 'Justeringen',
+  approve: 'Godkännandet',
+  publish: 'Publiceringen',
+};
+
+const doing: Readonly<Record<MinutesStep, string>> = {
+  draft: 'ska lämna in anteckningarna',
+  verify: 'ska justera',
+  approve: 'ska godkänna',
+  publish: 'ska publicera',
+};
+
+export const minutesChainTexts = {
+  heading: 'Justering steg för steg',
+  steps: {
+    draft: '1. Vid anteckningarna',
+    verify: '2. Justerat',
+    approve: '3. Godkänt',
+    meeting: '4. Godkänt på nästa möte',
+    publish: 'Publicerat',
+  },
+  draft: {
+    by: (name, dueOn) => `${name} ska lämna in anteckningarna senast ${day(dueOn)}.`,
+    submitted: (name, version, at) => `${name} lämnade in version ${version} ${on(at)}.`,
+    newVersionBy: (name, dueOn) => `${name} ska lämna in en ny version senast ${day(dueOn)}.`,
+    never: 'Inga anteckningar lämnades in.',
+  },
+  verify: {
+    done: (name, version, at) => `${name} justerade version ${version} ${on(at)}.`,
+    asked: (name, version, at) => `${name} begärde en ändring i version ${version} ${on(at)}.`,
+    waiting: (name, dueOn) => `${name} har inte justerat än. Senast ${day(dueOn)}.`,
+    never: (name) => `${name} justerade inte.`,
+  },
+  approve: {
+    done: (name, version, at) => `${name} godkände version ${version} ${on(at)}.`,
+    waiting: (name, dueOn) => `${name} har inte godkänt än. Senast ${day(dueOn)}.`,
+    never: (name) => `${name} godkände inte.`,
+    later: (name, dueOn) => `${name} godkänner när alla har justerat, senast ${day(dueOn)}.`,
+  },
+  meeting: {
+    done: (meetingOn, item) => `Godkänt på mötet ${day(meetingOn)}, punkt ${item}.`,
+    next: 'Tas upp på nästa möte.',
+    later: 'Tas upp på nästa möte efter godkännandet.',
+    never: 'Tas inte upp.',
+  },
+  publish: {
+    done: (name, at) => `${name} meddelade ${on(at)} att anteckningarna är publicerade.`,
+    waiting: (names, dueOn) => `${who(names)} ska publicera anteckningarna senast ${day(dueOn)}.`,
+    later: 'Publiceras när anteckningarna är godkända.',
+    notGated: 'Inte publicerat än. Uppdragsbeskrivningen kräver ingen justering först.',
+    never: 'Publiceras inte.',
+  },
+  withdrawn: (name, at) => `${name} avbröt justeringen ${on(at)}.`,
+  reason: 'Skäl: ',
+  handedToMeeting: (name, at) => `${name} lämnade frågan till nästa möte ${on(at)}.`,
+  settled: (meetingOn, item) => `Mötet ${day(meetingOn)} avgjorde frågan, punkt ${item}.`,
+  versions: 'Versioner',
+  version: (at, name) => `, ${on(at)}, ${name}.`,
+  changed: ' Ändrat: ',
+  fingerprint: ' Filens fingeravtryck: ',
+  requests: 'Begärda ändringar',
+  request: (version, at) => `, version ${version}, ${on(at)}.`,
+  where: ' Var: ',
+  what: ' Vad: ',
+  meetings: 'Frågor till mötet',
+  handovers: 'Steg som har lämnats över',
+  handover: (which, from, to, by, at) => `${step[which]}: från ${from} till ${to}, av ${by} ${on(at)}.`,
+  extensions: 'Mer tid',
+  extension: (which, until, by, at) => `${step[which]}: till ${day(until)}, av ${by} ${on(at)}.`,
+  inExport: 'Välj Exportera för att läsa allt i sin helhet.',
+  unreached: 'Har inte kunnat nås: ',
+  handOver: {
+    open: 'Lämna över',
+    to: {
+      label: 'Vem ska ta över?',
+      placeholder: 'Välj en person',
+      hint: 'Välj en person och sedan vems steg det gäller. Ingen kan ha två steg.',
+      missing: 'Välj en person.',
+    },
+    send: (which, name) => `${step[which]} efter ${name}`,
+  },
+  extend: {
+    open: 'Förläng',
+    day: {
+      label: 'Ny sista dag',
+      hint: 'Välj en dag och sedan vad den gäller. Stegen efter flyttas med om det behövs.',
+      missing: 'Välj en dag.',
+    },
+    send: { draft: 'Förläng anteckningarna', verify: 'Förläng justeringen', approve: 'Förläng godkännandet' },
+  },
+  withdraw: {
+    open: 'Avbryt justeringen',
+    label: 'Varför avbryts justeringen?',
+    hint: `Justeringen avslutas och kan inte öppnas igen. Skälet visas för alla i forumet. ${NO_PATIENT_DATA}`,
+    missing: 'Skriv ett skäl.',
+    send: 'Avbryt justeringen',
+  },
+  correct: 'Rätta',
+  export: 'Exportera',
+  summary: (title) => `Justering steg för steg: ${title}`,
+} satisfies MinutesChainTexts;
+
+export const minutesStatusTexts = {
+  heading: 'Mötesanteckningar',
+  atMeeting: 'Justeringen vilar tills mötet har avgjort vad som ska stå.',
+  published: (at) => `Det meddelades ${on(at)}.`,
+  summary: (title, state) => `${state}: ${title}`,
+} satisfies MinutesStatusTexts;
+
+export const minutesOverdueTexts = {
+  heading: 'Justeringen är försenad',
+  headingOver: 'Justeringen är inte längre försenad',
+  late: (which, names, since, dueOn) =>
+    `${who(names)} ${doing[which]}. Sista dag var ${day(dueOn)}. Har väntat sedan den ${date(since)}.`,
+  next: 'Hör gärna av dig till den som väntas in. I kedjan kan du påminna, lämna över steget eller förlänga tiden.',
+  over: 'Du behöver inte göra något.',
+  summary: (title) => `Försenad justering: ${title}`,
+  summaryOver: (title) => `Inte längre försenad: ${title}`,
+} satisfies MinutesOverdueTexts;
+
+function who(names: readonly string[]): string {
+  return names.length === 0 ? 'Processledaren' : listed(names);
+}
+
+function day(on: string): string {
+  return longDay(noon(on));
+}
+
+function on(at: string): string {
+  return `den ${date(at)} kl. ${time(at)}`;
+}

@@ -1,0 +1,107 @@
+import type { MinutesFault, MinutesField } from '../../domain/minutes/read-minutes';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { fitting } from '../card-size';
+import { loadCard, type Element } from '../card-template';
+import { choiceField, dateField, faultsAt, textField, type Choice } from '../fields';
+import { NOBODY, peopleChoices } from '../forum/person-chooser';
+import { banner, titled } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { titleOfMinutes } from './minutes-head';
+
+type MinutesForm = ViewOf<'minutesForm'>;
+
+interface MinutesFormData extends CommonData {
+  readonly ids: { readonly forum: string; readonly minutes: string; readonly corrects: string };
+  readonly title: readonly Element[];
+  readonly banner: readonly Element[];
+  readonly fields: readonly Element[];
+  readonly start: string;
+}
+
+const expand: (data: MinutesFormData) => Element = loadCard('minutes-form');
+
+/** How many people there is room for in the five lists. */
+const MOST_PEOPLE = [60, 45, 30, 20, 12] as const;
+
+/** The form that starts minutes. Nothing is required by the client: the faults are told all at once, field by field. */
+export function minutesFormCard(texts: Texts, view: MinutesForm): Card {
+  const { common, minutesForm: t } = texts;
+  const { forumId, minutesId, corrects, charter, faults } = view;
+  const build = (most: number) =>
+    withSubmitFallback(
+      expand({
+        common,
+        ids: { forum: forumId, minutes: minutesId, corrects: corrects?.id ?? '' },
+        title: titled(t.heading, paragraph(subtle(charter.name)), ...whatFor(texts, view)),
+        banner: banner(...(faults.length === 0 ? [] : [paragraph(bold(t.toMend))])),
+        fields: fieldsOf(texts, view, most),
+        start: t.start,
+      }),
+    );
+  return { content: fitting(MOST_PEOPLE, build), summary: t.summary(charter.shortName) };
+}
+
+function whatFor(texts: Texts, { corrects }: MinutesForm): readonly Paragraph[] {
+  const { minutesForm: t } = texts;
+  if (corrects === null) return [paragraph(plain(t.introduction))];
+  return [
+    paragraph(bold(t.correcting(titleOfMinutes(texts, corrects), corrects.meetingOn))),
+    paragraph(plain(t.correctionIsItsOwn)),
+  ];
+}
+
+function fieldsOf(texts: Texts, { fields, faults, people }: MinutesForm, most: number): readonly Element[] {
+  const { minutesForm: t } = texts;
+  const at = (field: MinutesField) => faultsAt<MinutesFault>(faults, field, t.fault);
+  const chosen = new Set([fields.noteTaker, ...fields.verifiers, fields.approver]);
+  const shown = people.filter(({ id }, index) => index < most || chosen.has(id));
+  const choices = peopleChoices(shown);
+  const left = shown.length < people.length ? { hint: t.fewerShown(shown.length, people.length) } : {};
+  const person = (id: string, value: string, field: { readonly label: string; readonly hint?: string }) => ({
+    ...field,
+    id,
+    placeholder: t.choose,
+    value,
+    choices,
+  });
+  return [
+    ...dateField(texts, {
+      id: 'meetingOn',
+      label: t.meetingOn,
+      value: fields.meetingOn,
+      faults: at('meetingOn'),
+    }),
+    ...textField(texts, { id: 'title', ...t.title, value: fields.title, faults: at('title') }),
+    ...textField(texts, { id: 'url', ...t.url, value: fields.url, faults: at('url') }),
+    ...textField(texts, { id: 'label', ...t.label, value: fields.label, faults: at('label') }),
+    ...choiceField(texts, {
+      ...person('noteTaker', fields.noteTaker, { label: t.noteTaker, ...left }),
+      faults: at('noteTaker'),
+    }),
+    ...choiceField(texts, {
+      ...person('verifier1', fields.verifiers[0] ?? '', { label: t.verifier(1) }),
+      faults: at('verifier'),
+    }),
+    ...[2, 3].flatMap((number) =>
+      choiceField(texts, {
+        ...person(`verifier${number}`, orNobody(fields.verifiers[number - 1]), { label: t.verifier(number) }),
+        choices: [nobody(t.nobody), ...choices],
+      }),
+    ),
+    ...choiceField(texts, { ...person('approver', fields.approver, t.approver), faults: at('approver') }),
+    ...(['draftDay', 'verifiedDay', 'approvedDay'] as const).flatMap((day) =>
+      dateField(texts, { id: day, ...t[day], value: fields[day], faults: at(day) }),
+    ),
+  ];
+}
+
+function nobody(title: string): Choice {
+  return { title, value: NOBODY };
+}
+
+function orNobody(person: string | undefined): string {
+  return person === undefined || person === '' ? NOBODY : person;
+}

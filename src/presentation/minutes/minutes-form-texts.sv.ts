@@ -1,0 +1,63 @@
+import type { MinutesFault } from '../../domain/minutes/read-minutes';
+import { longDay, noon } from '../dates';
+import type { MinutesFormTexts } from './minutes-form-texts';
+
+export const minutesFormTexts = {
+  heading: 'Starta justering',
+  introduction:
+    'En person skriver anteckningarna, andra justerar dem och en tredje godkänner. Alla får ett kort i sin egen chatt när det är deras tur.',
+  correcting: (title, meetingOn) => `Rättelse av ${title} från mötet ${longDay(noon(meetingOn))}.`,
+  correctionIsItsOwn: 'Det som är godkänt ändras inte. Rättelsen justeras och godkänns för sig.',
+  toMend: 'Justeringen är inte startad. Rätta det som är markerat och försök igen.',
+  meetingOn: 'Mötesdag',
+  title: { label: 'Rubrik', hint: 'Till exempel: Mötesanteckningar LGS. Skriv inga patientuppgifter.' },
+  url: {
+    label: 'Länk till anteckningarna (frivilligt)',
+    hint: 'Börjar med https://. Den som skriver kan också lämna in länken eller filen senare.',
+  },
+  label: { label: 'Dokumentets egen version (frivilligt)', hint: 'Till exempel: utkast 2.' },
+  noteTaker: 'Vem skriver anteckningarna?',
+  verifier: (number) => (number === 1 ? 'Vem justerar?' : `Justerare ${number} (frivilligt)`),
+  approver: { label: 'Vem godkänner?', hint: 'Ingen kan ha två steg.' },
+  draftDay: { label: 'Anteckningarna klara senast', hint: 'Vanligen fem arbetsdagar efter mötet.' },
+  verifiedDay: { label: 'Justerade senast', hint: 'Vanligen tio arbetsdagar efter mötet.' },
+  approvedDay: { label: 'Godkända senast', hint: 'Vanligen två veckor efter mötet.' },
+  choose: 'Välj en person',
+  nobody: 'Ingen',
+  fewerShown: (shown, all) =>
+    `Listorna har plats för ${shown} av ${all} personer. De som har ett uppdrag i forumet står först. Saknas någon: skriv forum i kanalen, ge personen ett uppdrag och börja om här.`,
+  start: 'Starta justeringen',
+  fault,
+  summary: (shortName) => `${shortName}: starta justering`,
+} satisfies MinutesFormTexts;
+
+function fault(one: MinutesFault): string {
+  switch (one.fault) {
+    case 'missing':
+      return missing[one.field];
+    case 'tooLong':
+      return `Texten är för lång. Korta den till högst ${one.most} tecken.`;
+    case 'notADate':
+      return 'Det är inget datum. Välj en dag.';
+    case 'inTheFuture':
+      return 'Mötet har inte varit än. Välj dagen då det hölls.';
+    case 'notHttps':
+      return 'Det är ingen vanlig webblänk. Skriv en som börjar med https:// eller lämna tomt.';
+    case 'unknownPerson':
+      return 'Personen finns inte i forumet. Välj en annan.';
+    case 'samePerson':
+      return `${one.name} är vald två gånger. Välj olika personer.`;
+    case 'passed':
+      return 'Dagen har varit. Välj en senare dag.';
+    case 'beforeTheStepBefore':
+      return 'Dagen ligger före steget innan. Välj en senare dag.';
+  }
+}
+
+const missing = {
+  meetingOn: 'Mötesdag saknas. Välj en dag.',
+  title: 'Skriv en rubrik.',
+  noteTaker: 'Välj vem som skriver anteckningarna.',
+  verifier: 'Välj minst en som justerar.',
+  approver: 'Välj vem som godkänner.',
+} as const;

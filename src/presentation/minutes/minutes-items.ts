@@ -1,0 +1,96 @@
+import type { OutstandingStep } from '../../application/minutes/outstanding';
+import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
+import { loadPart, type Element } from '../card-template';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { titleOfMinutes } from './minutes-head';
+import { minutesIds, type MinutesIds } from './minutes-ids';
+import { waitingFor } from './minutes-waiting';
+
+interface Button {
+  readonly title: string;
+  readonly ids: MinutesIds;
+}
+
+/** Some minutes in a list; of each button none or one. */
+export interface MinutesItem {
+  readonly paragraphs: readonly Paragraph[];
+  readonly opens: readonly Button[];
+  readonly reminds: readonly (Button & { readonly step: MinutesStep })[];
+  readonly shows: readonly Button[];
+}
+
+export interface MinutesGroup {
+  readonly heading: string | null;
+  readonly items: readonly MinutesItem[];
+}
+
+interface MinutesItemsData {
+  readonly groups: readonly {
+    readonly headings: readonly string[];
+    readonly items: readonly MinutesItem[];
+    readonly left: readonly Paragraph[];
+  }[];
+}
+
+const expand: (data: MinutesItemsData) => readonly Element[] = loadPart('minutes-items');
+
+/** Lists of minutes, at most so many of each; a list of none is left out. */
+export function minutesGroups({ words }: Texts, groups: readonly MinutesGroup[], most: number): readonly Element[] {
+  const filled = groups.filter(({ items }) => items.length > 0);
+  return expand({
+    groups: filled.map(({ heading, items }) => {
+      const left = items.length - most;
+      return {
+        headings: heading === null ? [] : [heading],
+        items: items.slice(0, most),
+        left: left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [],
+      };
+    }),
+  });
+}
+
+/** A step that waits for the reader; with the forum's name where several are listed together. */
+export function itemToOpen(
+  texts: Texts,
+  minutes: StartedMinutes,
+  state: string,
+  forumName: string | null = null,
+): MinutesItem {
+  const { minutes: words } = texts;
+  return {
+    paragraphs: [
+      ...(forumName === null ? [] : [paragraph(subtle(forumName))]),
+      paragraph(bold(titleOfMinutes(texts, minutes))),
+      paragraph(plain(state)),
+    ],
+    opens: [{ title: words.open, ids: minutesIds(minutes) }],
+    reminds: [],
+    shows: [],
+  };
+}
+
+/** A step that somebody else is waited for with, to whoever leads. */
+export function itemToFollowUp(texts: Texts, { minutes, turn }: OutstandingStep): MinutesItem {
+  const { words, minutes: t, minutesList } = texts;
+  const ids = minutesIds(minutes);
+  return {
+    paragraphs: [
+      paragraph(bold(titleOfMinutes(texts, minutes))),
+      ...waitingFor(texts, minutes, [turn]).map((line) => paragraph(plain(line))),
+      paragraph(plain(t.since(minutes.turnSince))),
+    ],
+    opens: [],
+    reminds: [{ title: minutesList.remind, ids, step: turn.step }],
+    shows: [{ title: words.show, ids }],
+  };
+}
+
+export function itemToShow(texts: Texts, minutes: StartedMinutes, state: string): MinutesItem {
+  return {
+    paragraphs: [paragraph(bold(titleOfMinutes(texts, minutes))), paragraph(plain(state))],
+    opens: [],
+    reminds: [],
+    shows: [{ title: texts.words.show, ids: minutesIds(minutes) }],
+  };
+}

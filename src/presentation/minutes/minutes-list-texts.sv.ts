@@ -1,0 +1,29 @@
+import { longDay, noon } from '../dates';
+import type { MinutesFileTexts, MinutesListTexts } from './minutes-list-texts';
+
+export const minutesListTexts = {
+  heading: 'Mötesanteckningar',
+  own: 'Väntar på dig',
+  outstanding: 'Att följa upp i justeringen',
+  latest: 'Senaste anteckningarna',
+  none: 'Det finns inga mötesanteckningar att justera än.',
+  noneToStart: 'Det finns inga mötesanteckningar att justera än. Välj Starta justering efter nästa möte.',
+  state: (state, meetingOn) => `${state}. Mötet ${longDay(noon(meetingOn))}.`,
+  remind: 'Påminn',
+  start: 'Starta justering',
+  summary: 'Mötesanteckningar och vad som väntar',
+} satisfies MinutesListTexts;
+
+export const minutesFileTexts = {
+  heading: 'Lämna in filen',
+  introduction: 'Välj vilka anteckningar filen gäller. Inget är inlämnat än.',
+  name: 'Fil: ',
+  fingerprint: 'Fingeravtryck (SHA-256): ',
+  label: { label: 'Dokumentets egen version', hint: 'Filens namn, om du inte skriver något annat.' },
+  changes: {
+    label: 'Vad är ändrat sedan förra versionen?',
+    hint: 'Alla justerar den nya versionen på nytt. Skriv inga patientuppgifter.',
+  },
+  send: (version, title) => `Lämna in som version ${version} av ${title}`,
+  summary: 'Lämna in filen som mötesanteckningar',
+} satisfies MinutesFileTexts;

@@ -1,0 +1,88 @@
+import type { SignerRole } from '../../domain/minutes/minutes';
+import type { MinutesPhase } from '../../domain/minutes/turn';
+import { longDay, noon } from '../dates';
+import { listed } from '../forum/listed.sv';
+import type { MinutesNotice } from './minutes-notices';
+
+/** What a person writes to see the minutes. */
+const COMMAND = 'anteckningar';
+
+const notYours: Readonly<Record<SignerRole, string>> = {
+  noteTaker:
+    'Det kan bara den göra som skriver anteckningarna. Välj Visa kedjan för att se vem det är, eller be processledaren lämna över steget till dig.',
+  verifier:
+    'Det kan bara den göra som justerar, och den som godkänner när alla har justerat. Välj Visa kedjan för att se vems tur det är.',
+  approver:
+    'Det kan bara den göra som godkänner anteckningarna. Välj Visa kedjan för att se vem det är, eller be processledaren lämna över steget till dig.',
+};
+
+const notNow: Readonly<Record<MinutesPhase, string>> = {
+  drafting: 'Det går inte än, för anteckningarna är inte inlämnade. Du får ett kort när det är din tur.',
+  changing: 'Det går inte än, för en ny version ska lämnas in först. Du får ett kort när det är din tur.',
+  verifying: 'Det går inte än, för anteckningarna justeras. Du får ett kort när det är din tur.',
+  approving: 'Det går inte nu, för alla har justerat och godkännandet väntas in. Välj Visa kedjan för att se läget.',
+  publishing: 'Det går inte längre, för anteckningarna är godkända. Välj Rätta i kedjan om något är fel.',
+  atMeeting: 'Det går inte nu, för frågan är lämnad till nästa möte. Vänta tills mötet har avgjort den.',
+  done: 'Det går inte längre, för anteckningarna är publicerade. Välj Rätta i kedjan om något är fel.',
+  withdrawn: 'Det går inte, för justeringen är avbruten. Starta en ny om den behövs.',
+};
+
+/** Why something about minutes was not done, or that it was. */
+export function minutesNotice(notice: MinutesNotice): string {
+  switch (notice.type) {
+    case 'minutesStarted':
+      return 'Justeringen är startad. Den som skriver anteckningarna har fått ett kort i sin egen chatt.';
+    case 'stepReminded':
+      return `Jag påminner ${listed(notice.names)} så snart det går under kontorstid.`;
+    case 'nobodyToRemind':
+      return `Steget väntar inte längre på någon. Skriv ${COMMAND} för att se läget.`;
+    case 'nothingToCorrect':
+      return 'Anteckningarna är inte godkända än, så de behöver ingen rättelse. Begär en ändring i stället.';
+    case 'fileForNoMinutes':
+      return 'Du har inga anteckningar som väntar på en fil. Starta en justering först, eller be processledaren lämna över steget till dig.';
+    case 'unknownMinutes':
+      return `Anteckningarna finns inte. Skriv ${COMMAND} för att se dem som finns.`;
+    case 'mayNotStartMinutes':
+      return 'Bara ordföranden, vice ordföranden, processledaren och sekreteraren kan starta en justering. Be någon av dem.';
+    case 'mayNotLeadMinutes':
+      return 'Bara ordföranden, vice ordföranden och processledaren kan göra det i en justering. Be någon av dem.';
+    case 'samePersonTwice':
+      return `${notice.name} har redan ett steg i justeringen. Ingen kan ha två. Välj en annan person.`;
+    case 'verifierMissing':
+      return 'Justeringen behöver minst en som justerar. Välj en person och försök igen.';
+    case 'notYourStep':
+      return notYours[notice.step];
+    case 'staleVersion':
+      return notice.current === 0
+        ? 'Ingen version är inlämnad än. Du får ett kort när det är din tur.'
+        : `Texten har ändrats sedan du öppnade kortet, så inget är sparat. Nu gäller version ${notice.current}. Läs den och försök igen.`;
+    case 'changesMissing':
+      return 'Skriv vad som är ändrat sedan förra versionen och lämna in igen.';
+    case 'changeTextMissing':
+      return 'Skriv både var i texten och vad som ska ändras, och skicka igen.';
+    case 'minutesReasonMissing':
+      return 'Skriv ett skäl och försök igen.';
+    case 'minutesTextTooLong':
+      return `En text är ${notice.length} tecken. Korta den till högst ${notice.most} och försök igen.`;
+    case 'documentLinkFaulty':
+      return 'Länken till anteckningarna går inte att använda. Skriv en vanlig webblänk som börjar med https:// eller skicka filen hit.';
+    case 'nothingDisputed':
+      return 'Ingen har begärt någon ändring, så det finns inget att lämna till mötet. Visa kedjan för att se läget.';
+    case 'minutesLocked':
+      return 'Anteckningarna är låsta, för de är godkända eller publicerade. Välj Rätta i kedjan om något är fel.';
+    case 'notVerified':
+      return `Justeringen är inte klar. ${listed(notice.left.map(({ name }) => name))} har inte justerat än. Påminn eller vänta.`;
+    case 'notApproved':
+      return `Anteckningarna är inte godkända än. ${notice.approver.name} ska godkänna dem först. Påminn eller vänta.`;
+    case 'notReviewed':
+      return 'Gå igenom listan före publiceringen, kryssa i allt och välj Publicerat igen.';
+    case 'addressFaulty':
+      return 'Adressen går inte att använda. Skriv en vanlig webbadress som börjar med https:// och försök igen.';
+    case 'nothingToHandOver':
+      return 'Steget går inte att lämna över så. Visa kedjan på nytt och välj vems steg och vem som tar över.';
+    case 'dayNotLater':
+      return `Välj en dag efter ${longDay(noon(notice.due))}.`;
+    case 'notNowInMinutes':
+      return notNow[notice.phase];
+  }
+}

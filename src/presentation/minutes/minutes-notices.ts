@@ -1,0 +1,12 @@
+import type { Notice } from '../../application/notice';
+import type { MinutesRefusal } from '../../domain/minutes/commands';
+
+/** What a person is told about minutes in a sentence of its own. */
+export type MinutesNotice =
+  | MinutesRefusal
+  | Extract<
+      Notice,
+      {
+        readonly type: 'minutesStarted' | 'stepReminded' | 'nobodyToRemind' | 'nothingToCorrect' | 'fileForNoMinutes';
+      }
+    >;

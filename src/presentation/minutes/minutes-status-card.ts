@@ -1,0 +1,54 @@
+import { verificationsOf, type StartedMinutes } from '../../domain/minutes/minutes';
+import { phaseOf, type Turn } from '../../domain/minutes/turn';
+import type { Card } from '../../ports/messenger';
+import type { ViewOf } from '../card';
+import { titled } from '../sections';
+import { bold, paragraph, plain } from '../text-run';
+import type { Texts } from '../texts';
+import { publishedLink } from './document-link';
+import { minutesHead, titleOfMinutes } from './minutes-head';
+import { minutesState } from './minutes-state-card';
+import { waitingFor } from './minutes-waiting';
+
+/** To everyone: how far the minutes have come and who is waited for. Never the way to a draft. */
+export function minutesStatusCard(texts: Texts, { minutes, turns }: ViewOf<'minutesStatus'>): Card {
+  const { minutes: words, minutesStatus: t } = texts;
+  const state = words.phase[phaseOf(minutes)];
+  return {
+    content: minutesState(
+      texts,
+      minutes,
+      titled(
+        t.heading,
+        ...minutesHead(texts, minutes),
+        paragraph(bold(`${state}.`)),
+        ...linesOf(texts, minutes, turns).map((line) => paragraph(plain(line))),
+      ),
+      publishedLink(texts, minutes),
+    ),
+    summary: t.summary(titleOfMinutes(texts, minutes), state),
+  };
+}
+
+function linesOf(texts: Texts, minutes: StartedMinutes, turns: readonly Turn[]): readonly string[] {
+  const { minutes: words, minutesStatus: t } = texts;
+  const { verifiers, versions, publication } = minutes;
+  switch (phaseOf(minutes)) {
+    case 'verifying':
+    case 'changing':
+      return [
+        words.verified(verificationsOf(minutes).length, verifiers.length, versions.length),
+        ...waitingFor(texts, minutes, turns),
+      ];
+    case 'drafting':
+    case 'approving':
+    case 'publishing':
+      return waitingFor(texts, minutes, turns);
+    case 'atMeeting':
+      return [t.atMeeting];
+    case 'done':
+      return publication === null ? [] : [t.published(publication.at)];
+    case 'withdrawn':
+      return [];
+  }
+}

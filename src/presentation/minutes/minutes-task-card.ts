@@ -1,0 +1,63 @@
+import type { StartedMinutes } from '../../domain/minutes/minutes';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { banner } from '../sections';
+import { withSubmitFallback } from '../submit-fallback';
+import { bold, paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { documentLink, type LinkButton } from './document-link';
+import { draftTask } from './draft-task';
+import { titleOfMinutes } from './minutes-head';
+import { versionIds, type VersionIds } from './minutes-ids';
+import { publishTask } from './publish-task';
+import { approveTask, verifyTask } from './signing-task';
+import type { TaskContent } from './task-content';
+
+type MinutesTask = ViewOf<'minutesTask'>;
+
+interface MinutesTaskData extends CommonData, TaskContent {
+  readonly ids: VersionIds;
+  readonly banner: readonly Element[];
+  readonly documents: readonly LinkButton[];
+  readonly showChain: string;
+}
+
+const expand: (data: MinutesTaskData) => Element = loadCard('minutes-task');
+
+/** One step of the minutes, for the person who takes it: always about the version that is now the current one. */
+export function minutesTaskCard(texts: Texts, view: MinutesTask): Card {
+  const { minutes, step, note } = view;
+  const { common, minutes: words, minutesTask } = texts;
+  const build = (content: TaskContent) =>
+    withSubmitFallback(
+      expand({
+        common,
+        ids: versionIds(minutes),
+        banner: banner(...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))])),
+        documents: documentLink(texts, minutes),
+        ...content,
+        showChain: words.showChain,
+      }),
+    );
+  return {
+    content: step === 'draft' ? draftTask(texts, minutes, build) : build(contentOf(texts, minutes, step, view.viewer)),
+    summary: minutesTask.summary[step](titleOfMinutes(texts, minutes)),
+  };
+}
+
+function contentOf(
+  texts: Texts,
+  minutes: StartedMinutes,
+  step: Exclude<MinutesTask['step'], 'draft'>,
+  viewer: MinutesTask['viewer'],
+): TaskContent {
+  switch (step) {
+    case 'verify':
+      return verifyTask(texts, minutes, viewer);
+    case 'approve':
+      return approveTask(texts, minutes);
+    case 'publish':
+      return publishTask(texts, minutes);
+  }
+}

@@ -1,0 +1,42 @@
+import { currentVersion, type StartedMinutes } from '../../domain/minutes/minutes';
+import { loadPart, type Element } from '../card-template';
+import type { FieldTexts, Texts } from '../texts';
+import { versionIds, type VersionIds } from './minutes-ids';
+
+interface Check {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+}
+
+interface PublishFormData {
+  readonly heading: string;
+  readonly checks: readonly Check[];
+  readonly notDone: string;
+  readonly address: FieldTexts;
+  readonly send: string;
+  readonly ids: VersionIds;
+}
+
+const expand: (data: PublishFormData) => readonly Element[] = loadPart('minutes-publish');
+
+/** What a person goes through before the minutes are published, and where they stand. */
+export function publishForm({ minutesTask }: Texts, minutes: StartedMinutes): readonly Element[] {
+  const version = currentVersion(minutes);
+  if (version === undefined) return [];
+  const { checks, check, notDone, address, send } = minutesTask.publish;
+  const { reviewed, reviewedPersonal, reviewedSensitive, reviewedVersion } = check;
+  return expand({
+    heading: checks,
+    checks: [
+      { id: 'reviewed', ...reviewed },
+      { id: 'reviewedPersonal', ...reviewedPersonal },
+      { id: 'reviewedSensitive', ...reviewedSensitive },
+      { id: 'reviewedVersion', label: reviewedVersion.label, title: reviewedVersion.title(version.number) },
+    ],
+    notDone,
+    address,
+    send,
+    ids: versionIds(minutes),
+  });
+}

@@ -1,0 +1,36 @@
+import { verificationsOf, type StartedMinutes } from '../../domain/minutes/minutes';
+import { cutShort } from '../forum/person-names';
+import { sections, titled } from '../sections';
+import { bold, paragraph, plain } from '../text-run';
+import type { Texts } from '../texts';
+import { minutesHead } from './minutes-head';
+import { publishForm } from './publish-form';
+import { NOTHING_TO_DO, type TaskContent } from './task-content';
+
+/** The process lead puts the minutes on the web, and says where. */
+export function publishTask(texts: Texts, minutes: StartedMinutes): TaskContent {
+  const { minutesTask: t } = texts;
+  const { approval, isGated, publication, withdrawal } = minutes;
+  const verified = verificationsOf(minutes);
+  const isOver = publication !== null || withdrawal !== null;
+  return {
+    ...NOTHING_TO_DO,
+    head: titled(
+      t.heading.publish,
+      ...minutesHead(texts, minutes),
+      ...(isGated ? [] : [paragraph(bold(t.publish.notGated))]),
+    ),
+    body: sections(
+      {
+        heading: t.verifiedBy,
+        paragraphs: verified.map(({ person, at }) => paragraph(plain(t.hasVerified(cutShort(person.name), at)))),
+      },
+      {
+        heading: t.approvedBy,
+        paragraphs:
+          approval === null ? [] : [paragraph(plain(t.hasApproved(cutShort(approval.person.name), approval.at)))],
+      },
+    ),
+    publishing: isOver ? [] : publishForm(texts, minutes),
+  };
+}

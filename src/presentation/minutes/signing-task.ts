@@ -1,0 +1,65 @@
+import type { AccountId } from '../../domain/forum/person';
+import { currentVersion, openChangeRequests, verifiersLeft, type StartedMinutes } from '../../domain/minutes/minutes';
+import { phaseOf } from '../../domain/minutes/turn';
+import { sections, titled, type Section } from '../sections';
+import { bold, paragraph, paragraphs, plain } from '../text-run';
+import type { Texts } from '../texts';
+import { minutesHead } from './minutes-head';
+import { NOTHING_TO_DO, type TaskContent } from './task-content';
+import { whoHasVerified } from './who-has-signed';
+
+/** "Justerat": the verifier stands behind exactly the current version. */
+export function verifyTask(texts: Texts, minutes: StartedMinutes, viewer: AccountId): TaskContent {
+  const { minutes: words, minutesTask: t } = texts;
+  const version = currentVersion(minutes);
+  const own = openChangeRequests(minutes).findLast(({ person }) => person.id === viewer);
+  const isWaiting = ['verifying', 'changing'].includes(phaseOf(minutes));
+  const mayVerify = version !== undefined && isWaiting && verifiersLeft(minutes).some(({ id }) => id === viewer);
+  return {
+    ...NOTHING_TO_DO,
+    head: titled(
+      t.heading.verify,
+      ...minutesHead(texts, minutes),
+      paragraph(bold(words.doBy('verify', minutes.deadlines.verified))),
+      ...(own === undefined || version === undefined
+        ? []
+        : [paragraph(bold(t.askedYourself(own.at, version.number, mayVerify)))]),
+    ),
+    body: sections(
+      changesIn(texts, minutes),
+      { heading: t.otherVerifiers, paragraphs: whoHasVerified(texts, minutes, viewer) },
+      { heading: null, paragraphs: mayVerify ? [paragraph(plain(t.meaning.verify(version.number)))] : [] },
+    ),
+    verifies: mayVerify ? [{ title: t.verify }] : [],
+    changeRequests: mayVerify ? [t.requestChange] : [],
+  };
+}
+
+/** "Godkänt": after all have verified, and it locks the text. */
+export function approveTask(texts: Texts, minutes: StartedMinutes): TaskContent {
+  const { minutes: words, minutesTask: t } = texts;
+  const version = currentVersion(minutes);
+  const mayApprove = version !== undefined && phaseOf(minutes) === 'approving';
+  return {
+    ...NOTHING_TO_DO,
+    head: titled(
+      t.heading.approve,
+      ...minutesHead(texts, minutes),
+      paragraph(bold(words.doBy('approve', minutes.deadlines.approved))),
+    ),
+    body: sections(
+      changesIn(texts, minutes),
+      { heading: t.verifiedBy, paragraphs: whoHasVerified(texts, minutes) },
+      { heading: null, paragraphs: mayApprove ? [paragraph(plain(t.meaning.approve(version.number)))] : [] },
+    ),
+    approves: mayApprove ? [{ title: t.approve }] : [],
+    changeRequests: mayApprove ? [t.requestChange] : [],
+  };
+}
+
+function changesIn({ minutesTask: t }: Texts, minutes: StartedMinutes): Section {
+  const version = currentVersion(minutes);
+  return version === undefined || version.number === 1
+    ? { heading: null, paragraphs: [] }
+    : { heading: t.changedSince(version.number - 1), paragraphs: paragraphs(version.changes) };
+}

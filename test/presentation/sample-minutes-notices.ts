@@ -1,0 +1,48 @@
+import type { MinutesNotice } from '../../src/presentation/minutes/minutes-notices';
+
+const PHASES = [
+  'drafting',
+  'changing',
+  'verifying',
+  'approving',
+  'publishing',
+  'atMeeting',
+  'done',
+  'withdrawn',
+] as const;
+const STEPS = ['noteTaker', 'verifier', 'approver'] as const;
+
+/** What is said about minutes, in every shape that is told in its own way. */
+export const minutesNotices: {
+  readonly [Type in MinutesNotice['type']]: readonly Extract<MinutesNotice, { type: Type }>[];
+} = {
+  minutesStarted: [{ type: 'minutesStarted' }],
+  stepReminded: [{ type: 'stepReminded', names: ['Justerare 1', 'Justerare 2'] }],
+  nobodyToRemind: [{ type: 'nobodyToRemind' }],
+  nothingToCorrect: [{ type: 'nothingToCorrect' }],
+  fileForNoMinutes: [{ type: 'fileForNoMinutes' }],
+  unknownMinutes: [{ type: 'unknownMinutes' }],
+  mayNotStartMinutes: [{ type: 'mayNotStartMinutes' }],
+  mayNotLeadMinutes: [{ type: 'mayNotLeadMinutes' }],
+  samePersonTwice: [{ type: 'samePersonTwice', name: 'Justerare 1' }],
+  verifierMissing: [{ type: 'verifierMissing' }],
+  notYourStep: STEPS.map((step) => ({ type: 'notYourStep', step })),
+  staleVersion: [
+    { type: 'staleVersion', current: 0 },
+    { type: 'staleVersion', current: 2 },
+  ],
+  changesMissing: [{ type: 'changesMissing' }],
+  changeTextMissing: [{ type: 'changeTextMissing' }],
+  minutesReasonMissing: [{ type: 'minutesReasonMissing' }],
+  minutesTextTooLong: [{ type: 'minutesTextTooLong', most: 2000, length: 2100 }],
+  documentLinkFaulty: [{ type: 'documentLinkFaulty' }],
+  nothingDisputed: [{ type: 'nothingDisputed' }],
+  minutesLocked: [{ type: 'minutesLocked' }],
+  notVerified: [{ type: 'notVerified', left: [{ id: 'verifier-1', name: 'Justerare 1' }] }],
+  notApproved: [{ type: 'notApproved', approver: { id: 'approver', name: 'Godkännare 1' } }],
+  notReviewed: [{ type: 'notReviewed' }],
+  addressFaulty: [{ type: 'addressFaulty' }],
+  nothingToHandOver: [{ type: 'nothingToHandOver' }],
+  dayNotLater: [{ type: 'dayNotLater', due: '2026-06-18' }],
+  notNowInMinutes: PHASES.map((phase) => ({ type: 'notNowInMinutes', phase })),
+};

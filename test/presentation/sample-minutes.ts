@@ -1,0 +1,366 @@
+import type { MinutesView } from '../../src/application/minutes/minutes-view';
+import { USUAL_EVES_OFF } from '../../src/domain/eves';
+import type { Person } from '../../src/domain/forum/person';
+import type { ChangeRequest, MinutesDeadlines, StartedMinutes, Version } from '../../src/domain/minutes/minutes';
+import type { MinutesFields } from '../../src/domain/minutes/read-minutes';
+import { turnsOf } from '../../src/domain/minutes/turn';
+import { createSwedishCalendar } from '../../src/adapters/calendar/swedish-calendar';
+import { CHAIR, charterOf, PROCESS_LEAD, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
+import { FORUM_ID } from './sample-matter';
+import type { Samples, ViewOf } from './sample-views';
+
+export const MINUTES_ID = '7a1c19ff-8b86-4d01-b42d-00cf4fc964ff';
+export const NOTE_TAKER = 'account-23';
+export const DRAFT_URL = 'https://www.vardsamverkan.se/utkast/anteckningar.docx';
+export const ADDRESS = 'https://www.vardsamverkan.se/anteckningar-2026-06-04';
+const CONTENT_HASH = '0123456789abcdef'.repeat(4);
+
+const calendar = createSwedishCalendar();
+
+const deadlines: MinutesDeadlines = { draft: '2026-06-11', verified: '2026-06-18', approved: '2026-06-22' };
+
+function personIn(say: Say, id: string): Person {
+  const known = charterOf(say).members.find((member) => member.id === id);
+  return { id, name: known?.name ?? say(id) };
+}
+
+/** Drafted by the note taker, verified by two, approved by the chair. */
+export function minutesOf(say: Say, changes: Partial<StartedMinutes> = {}): StartedMinutes {
+  const charter = charterOf(say);
+  return {
+    status: 'started',
+    id: MINUTES_ID,
+    forumId: FORUM_ID,
+    forumName: charter.name,
+    shortName: charter.shortName,
+    title: say('Mötesanteckningar LGS'),
+    meetingOn: '2026-06-04',
+    corrects: null,
+    isGated: true,
+    deadlines,
+    evesOff: USUAL_EVES_OFF,
+    suggested: { url: DRAFT_URL, label: say('utkast 1') },
+    noteTaker: personIn(say, NOTE_TAKER),
+    verifiers: [personIn(say, SU_1), personIn(say, SU_2)],
+    approver: personIn(say, CHAIR),
+    startedBy: personIn(say, PROCESS_LEAD),
+    startedAt: '2026-06-05T07:00:00.000Z',
+    changedAt: '2026-06-05T07:00:00.000Z',
+    versions: [],
+    attestations: [],
+    changeRequests: [],
+    handedToMeeting: null,
+    settlements: [],
+    approval: null,
+    publication: null,
+    meetingApproval: null,
+    withdrawal: null,
+    handovers: [],
+    extensions: [],
+    remindedThrough: '2026-06-05T07:00:00.000Z',
+    turnSince: '2026-06-05T07:00:00.000Z',
+    ...changes,
+  };
+}
+
+export function versionOf(say: Say, number: number, changes: Partial<Version> = {}): Version {
+  return {
+    number,
+    document: { url: `${DRAFT_URL}?v=${number}`, label: say(`utkast ${number}`), contentHash: null },
+    changes: number === 1 ? '' : say('Punkt 6: beslutet om medel är förtydligat.'),
+    hash: `hash-${number}`,
+    by: personIn(say, NOTE_TAKER),
+    at: `2026-06-${String(8 + number).padStart(2, '0')}T08:00:00.000Z`,
+    ...changes,
+  };
+}
+
+export function requestOf(say: Say, person: string, version: number, changes: Partial<ChangeRequest> = {}) {
+  return {
+    person: personIn(say, person),
+    version,
+    where: say('Punkt 6, andra stycket'),
+    what: say('Beloppet ska vara 450 tkr.'),
+    at: '2026-06-10T09:15:00.000Z',
+    ...changes,
+  };
+}
+
+export function attestationOf(say: Say, person: string, version: number) {
+  return { person: personIn(say, person), version, hash: `hash-${version}`, at: '2026-06-12T09:00:00.000Z' };
+}
+
+export function stagesOf(say: Say) {
+  const first = { ...versionOf(say, 1), document: { url: DRAFT_URL, label: '', contentHash: CONTENT_HASH } };
+  const two = [first, versionOf(say, 2)];
+  const earlier = requestOf(say, SU_2, 1);
+  const verified = [attestationOf(say, SU_1, 2), attestationOf(say, SU_2, 2)];
+  const approval = attestationOf(say, CHAIR, 2);
+  const approved = { versions: two, changeRequests: [earlier], attestations: verified, approval };
+  const publication = { by: personIn(say, PROCESS_LEAD), at: '2026-06-23T08:00:00.000Z', address: ADDRESS };
+  const handedToMeeting = {
+    by: personIn(say, NOTE_TAKER),
+    at: '2026-06-12T08:00:00.000Z',
+    reason: say('Vi minns beslutet olika.'),
+  };
+  const settlements = [
+    { meetingOn: '2026-09-18', item: say('2'), by: personIn(say, CHAIR), at: '2026-09-18T09:00:00.000Z' },
+  ];
+  const asked = { versions: [first], changeRequests: [requestOf(say, SU_1, 1), requestOf(say, SU_2, 1)] };
+  return {
+    drafting: minutesOf(say),
+    verifying: minutesOf(say, {
+      versions: two,
+      changeRequests: [earlier],
+      attestations: [attestationOf(say, SU_1, 2)],
+    }),
+    changing: minutesOf(say, { versions: [first], changeRequests: [requestOf(say, SU_1, 1)] }),
+    asked: minutesOf(say, asked),
+    atMeeting: minutesOf(say, { ...asked, handedToMeeting }),
+    settled: minutesOf(say, { ...asked, settlements }),
+    approving: minutesOf(say, { versions: two, changeRequests: [earlier], attestations: verified }),
+    publishing: minutesOf(say, approved),
+    done: minutesOf(say, { ...approved, publication }),
+    approvedAtMeeting: minutesOf(say, {
+      ...approved,
+      publication,
+      meetingApproval: {
+        meetingOn: '2026-09-18',
+        item: say('2'),
+        by: personIn(say, CHAIR),
+        at: '2026-09-18T09:00:00.000Z',
+      },
+    }),
+    withdrawn: minutesOf(say, {
+      versions: [first],
+      withdrawal: { by: personIn(say, PROCESS_LEAD), at: '2026-06-10T08:00:00.000Z', reason: say('Fel möte.') },
+    }),
+    ungated: minutesOf(say, { isGated: false, versions: [first] }),
+    ungatedDone: minutesOf(say, { isGated: false, versions: [first], publication }),
+    correction: minutesOf(say, { corrects: 'other-minutes', versions: [first] }),
+    handedOver: minutesOf(say, {
+      versions: [first],
+      verifiers: [personIn(say, SU_1), personIn(say, VICE_CHAIR)],
+      deadlines: { ...deadlines, verified: '2026-06-25', approved: '2026-06-25' },
+      handovers: [
+        {
+          step: 'verify',
+          from: personIn(say, SU_2),
+          to: personIn(say, VICE_CHAIR),
+          by: personIn(say, PROCESS_LEAD),
+          at: '2026-06-11T08:00:00.000Z',
+        },
+      ],
+      extensions: [
+        { step: 'verify', day: '2026-06-25', by: personIn(say, PROCESS_LEAD), at: '2026-06-11T08:01:00.000Z' },
+      ],
+    }),
+  } satisfies Record<string, StartedMinutes>;
+}
+
+export function chainOf(say: Say, minutes: StartedMinutes, changes: Partial<ViewOf<'minutesChain'>> = {}) {
+  return {
+    card: 'minutesChain',
+    minutes,
+    turns: turnsOf(minutes, calendar),
+    viewer: PROCESS_LEAD,
+    mayLead: true,
+    people: charterOf(say).members.map(({ id, name }) => ({ id, name })),
+    processLeads: [personIn(say, PROCESS_LEAD)],
+    unreached: [],
+    note: null,
+    ...changes,
+  } satisfies ViewOf<'minutesChain'>;
+}
+
+/** As long as a chain can get: three who verify, eight versions, thirty long change requests, sixty people. */
+export function longestChain(): StartedMinutes {
+  const say: Say = (text) => text;
+  const long = 'Å"ändring\n'.repeat(200);
+  return minutesOf(say, {
+    title: 'M'.repeat(150),
+    verifiers: [personIn(say, SU_1), personIn(say, SU_2), personIn(say, VICE_CHAIR)],
+    versions: Array.from({ length: 8 }, (_, index) =>
+      versionOf(say, index + 1, {
+        changes: long,
+        document: { url: `${DRAFT_URL}?${'x'.repeat(1_900)}`, label: 'L'.repeat(50), contentHash: CONTENT_HASH },
+      }),
+    ),
+    changeRequests: Array.from({ length: 30 }, (_, index) =>
+      requestOf(say, SU_1, index < 20 ? 7 : 8, { where: long, what: `${index + 1} ${long.slice(0, 1_990)}` }),
+    ),
+    attestations: [attestationOf(say, SU_2, 8)],
+    settlements: [],
+  });
+}
+
+type MinutesCards = MinutesView['card'];
+
+export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
+  const charter = charterOf(say);
+  const stages = stagesOf(say);
+  const people = charter.members.map(({ id, name }) => ({ id, name }));
+  const processLeads = [personIn(say, PROCESS_LEAD)];
+  const fields: MinutesFields = {
+    meetingOn: '2026-06-04',
+    title: say('Mötesanteckningar LGS'),
+    url: DRAFT_URL,
+    label: say('utkast 1'),
+    noteTaker: NOTE_TAKER,
+    verifiers: [SU_1],
+    approver: CHAIR,
+    draftDay: '2026-06-11',
+    verifiedDay: '2026-06-18',
+    approvedDay: '2026-06-22',
+  };
+  const form: ViewOf<'minutesForm'> = {
+    card: 'minutesForm',
+    forumId: FORUM_ID,
+    minutesId: MINUTES_ID,
+    charter,
+    corrects: null,
+    fields,
+    faults: [],
+    people,
+  };
+  const task = (
+    minutes: StartedMinutes,
+    step: ViewOf<'minutesTask'>['step'],
+    viewer: string,
+    note: ViewOf<'minutesTask'>['note'] = null,
+  ): ViewOf<'minutesTask'> => ({ card: 'minutesTask', minutes, step, viewer, note });
+  const over = (
+    minutes: StartedMinutes,
+    step: ViewOf<'minutesTaskOver'>['step'],
+    viewer: string,
+  ): ViewOf<'minutesTaskOver'> => ({ card: 'minutesTaskOver', minutes, step, viewer });
+  const status = (minutes: StartedMinutes): ViewOf<'minutesStatus'> => ({
+    card: 'minutesStatus',
+    minutes,
+    turns: turnsOf(minutes, calendar),
+  });
+  const overdue = (minutes: StartedMinutes): ViewOf<'minutesOverdue'> => ({
+    card: 'minutesOverdue',
+    minutes,
+    turns: turnsOf(minutes, calendar),
+    processLeads,
+  });
+  const outstanding = [stages.changing, stages.publishing].flatMap((minutes) =>
+    turnsOf(minutes, calendar).map((turn) => ({ minutes, turn })),
+  );
+  const listed = {
+    forumId: FORUM_ID,
+    charter,
+    mayStart: true,
+    own: [stages.verifying],
+    outstanding,
+    minutes: [stages.verifying, stages.done],
+  };
+  const empty = { ...listed, own: [], outstanding: [], minutes: [] };
+  const file = { url: DRAFT_URL, name: say('anteckningar.docx'), contentHash: CONTENT_HASH };
+  return {
+    minutesForm: {
+      usual: form,
+      faulty: {
+        ...form,
+        fields: { ...fields, title: '', url: say('ingen länk'), noteTaker: '', verifiers: [], approvedDay: '' },
+        faults: [
+          { field: 'title', fault: 'missing' },
+          { field: 'url', fault: 'notHttps' },
+          { field: 'noteTaker', fault: 'missing' },
+          { field: 'verifier', fault: 'missing' },
+          { field: 'approver', fault: 'samePerson', name: say('Ledamot SU 1') },
+          { field: 'approvedDay', fault: 'notADate' },
+        ],
+      },
+      correction: { ...form, corrects: stages.done, fields: { ...fields, title: '' } },
+    },
+    minutesTask: {
+      draft: task(stages.drafting, 'draft', NOTE_TAKER, { type: 'minutesStarted' }),
+      newVersion: task(stages.asked, 'draft', NOTE_TAKER),
+      settled: task(stages.settled, 'draft', NOTE_TAKER),
+      verify: task(stages.verifying, 'verify', SU_2),
+      verifyFirst: task(stages.changing, 'verify', SU_2),
+      verifyAsked: task(stages.changing, 'verify', SU_1),
+      verifyStale: task(stages.verifying, 'verify', SU_2, { type: 'staleVersion', current: 2 }),
+      verifyLocked: task(stages.done, 'verify', SU_2),
+      approve: task(stages.approving, 'approve', CHAIR),
+      approveTooEarly: task(stages.verifying, 'approve', CHAIR),
+      publish: task(stages.publishing, 'publish', PROCESS_LEAD),
+      publishUngated: task(stages.ungated, 'publish', PROCESS_LEAD),
+      correction: task(stages.correction, 'verify', SU_1),
+    },
+    minutesTaskOver: {
+      submitted: over(stages.verifying, 'draft', NOTE_TAKER),
+      nowAtMeeting: over(stages.atMeeting, 'draft', NOTE_TAKER),
+      askedAgain: over(stages.asked, 'draft', NOTE_TAKER),
+      verified: over(stages.verifying, 'verify', SU_1),
+      asked: over(stages.changing, 'verify', SU_1),
+      askedAtMeeting: over(stages.atMeeting, 'verify', SU_1),
+      newVersion: over(stages.verifying, 'verify', SU_2),
+      verifiedEarlier: over({ ...stages.verifying, attestations: [attestationOf(say, SU_2, 1)] }, 'verify', SU_2),
+      verifyLocked: over(stages.ungatedDone, 'verify', SU_1),
+      takenOver: over(stages.handedOver, 'verify', SU_2),
+      approved: over(stages.publishing, 'approve', CHAIR),
+      approveAgain: over(stages.verifying, 'approve', CHAIR),
+      approverAsked: over({ ...stages.approving, changeRequests: [requestOf(say, CHAIR, 2)] }, 'approve', CHAIR),
+      published: over(stages.done, 'publish', PROCESS_LEAD),
+      withdrawn: over(stages.withdrawn, 'verify', SU_1),
+    },
+    minutesChain: {
+      drafting: chainOf(say, stages.drafting),
+      verifying: chainOf(say, stages.verifying, { unreached: [SU_2, 'account-99'] }),
+      changing: chainOf(say, stages.changing, { note: { type: 'nobodyToRemind' } }),
+      followed: chainOf(say, stages.verifying, { viewer: 'account-9', mayLead: false }),
+      own: chainOf(say, stages.verifying, { viewer: SU_2, mayLead: false }),
+      askedOwn: chainOf(say, stages.changing, { viewer: SU_1, mayLead: false }),
+      atMeeting: chainOf(say, stages.atMeeting),
+      settled: chainOf(say, stages.settled),
+      approving: chainOf(say, stages.approving),
+      publishing: chainOf(say, stages.publishing),
+      done: chainOf(say, stages.done),
+      approvedAtMeeting: chainOf(say, stages.approvedAtMeeting),
+      withdrawn: chainOf(say, stages.withdrawn),
+      ungated: chainOf(say, stages.ungated),
+      ungatedDone: chainOf(say, stages.ungatedDone),
+      handedOver: chainOf(say, stages.handedOver),
+    },
+    minutesStatus: Object.fromEntries(Object.entries(stages).map(([name, minutes]) => [name, status(minutes)])),
+    minutesOverdue: {
+      verifying: overdue(stages.verifying),
+      publishing: overdue(stages.publishing),
+      over: { ...overdue(stages.done), turns: [] },
+    },
+    minutesExport: {
+      done: { card: 'minutesExport', minutes: stages.approvedAtMeeting, processLeads, part: 0 },
+      handedOver: { card: 'minutesExport', minutes: stages.handedOver, processLeads: [], part: 0 },
+      withdrawn: { card: 'minutesExport', minutes: stages.withdrawn, processLeads, part: 0 },
+      atMeeting: { card: 'minutesExport', minutes: stages.atMeeting, processLeads, part: 0 },
+      settled: { card: 'minutesExport', minutes: stages.settled, processLeads, part: 0 },
+      correction: { card: 'minutesExport', minutes: stages.correction, processLeads, part: 0 },
+      inParts: { card: 'minutesExport', minutes: longestChain(), processLeads, part: 3 },
+    },
+    minutesList: {
+      several: { card: 'minutesList', forums: [listed, { ...empty, mayStart: false }] },
+      one: { card: 'minutesList', forums: [listed] },
+      none: { card: 'minutesList', forums: [empty] },
+      noneToMember: { card: 'minutesList', forums: [{ ...empty, mayStart: false }] },
+      many: {
+        card: 'minutesList',
+        forums: [
+          {
+            ...listed,
+            own: Array.from({ length: 10 }, () => stages.verifying),
+            outstanding: Array.from({ length: 30 }, () => outstanding).flat(),
+            minutes: Array.from({ length: 10 }, () => stages.done),
+          },
+        ],
+      },
+    },
+    minutesFile: {
+      one: { card: 'minutesFile', file, minutes: [stages.drafting] },
+      several: { card: 'minutesFile', file, minutes: [stages.asked, stages.drafting] },
+      many: { card: 'minutesFile', file, minutes: Array.from({ length: 12 }, () => stages.asked) },
+    },
+  };
+}
