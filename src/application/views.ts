@@ -129,8 +129,19 @@ export type View =
   | { readonly card: 'waiting'; readonly items: readonly WaitingItem[] }
   /** `page` counts from 0: the history of a large forum's matter does not fit in one card. */
   | { readonly card: 'history'; readonly resolution: Started; readonly page: number }
-  | { readonly card: 'decisions'; readonly charters: readonly Charter[]; readonly decisions: readonly Decision[] }
+  | {
+      readonly card: 'decisions';
+      readonly charters: readonly Charter[];
+      readonly decisions: readonly Decision[];
+      readonly presiding: readonly PresidedForum[];
+    }
   | { readonly card: 'message'; readonly message: Message };
+
+/** A forum where the person can decide alone (R-20). */
+export interface PresidedForum {
+  readonly forumId: string;
+  readonly shortName: string;
+}
 
 /** What a reminder lists, as it stands now. `isWaiting`: there is still something for the person to do. */
 export type ReminderItem =

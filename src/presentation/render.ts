@@ -1,6 +1,7 @@
 import type { Render } from '../application/render';
 import type { View } from '../application/views';
 import type { Card } from '../ports/messenger';
+import { chairDecisionFormCard } from './decision/chair-decision-form-card';
 import { decisionCard } from './decision/decision-card';
 import { decisionsCard } from './decision/decisions-card';
 import { notificationLine } from './display-text';
@@ -20,6 +21,8 @@ import { rolesCard } from './forum/roles-card';
 import { seatCard } from './forum/seat-card';
 import { setupCard } from './forum/setup-card';
 import { timeSettingsCard } from './forum/time-settings-card';
+import { meetingsCard } from './meetings/meetings-card';
+import { reportsCard } from './meetings/reports-card';
 import { messageCard } from './message-card';
 import { minutesChainCard } from './minutes/minutes-chain-card';
 import { minutesExportCard } from './minutes/minutes-export-card';
@@ -151,6 +154,12 @@ function cardOf(texts: Texts, view: View): Card {
       return outcomeCard(texts, view);
     case 'decision':
       return decisionCard(texts, view);
+    case 'chairDecisionForm':
+      return chairDecisionFormCard(texts, view);
+    case 'meetings':
+      return meetingsCard(texts, view);
+    case 'reports':
+      return reportsCard(texts, view);
     case 'matters':
       return mattersCard(texts, view);
     case 'waiting':

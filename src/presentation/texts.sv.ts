@@ -4,7 +4,9 @@ import type { Choice } from '../domain/resolution/ballot';
 import type { DraftField } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
 import type { Status } from '../domain/resolution/resolution';
-import { date, longDay, shortDay, time } from './dates';
+import { date, longDay, noon, shortDay, time } from './dates';
+import { chairDecisionNotice } from './decision/chair-decision-notices.sv';
+import { chairDecisionFormTexts, chairDecisionTexts } from './decision/chair-decision-texts.sv';
 import { channelNewsTexts } from './forum/channel-news-texts.sv';
 import { compositionTexts } from './forum/composition-texts.sv';
 import { departureSettledTexts, departureTexts } from './forum/departure-texts.sv';
@@ -31,6 +33,8 @@ import { minutesNotice } from './minutes/minutes-notices.sv';
 import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-texts.sv';
 import { minutesTexts } from './minutes/minutes-texts.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
+import { meetingsNotice } from './meetings/meetings-notices.sv';
+import { meetingsTexts, reportsTexts } from './meetings/meetings-texts.sv';
 import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.sv';
 import { electorTexts } from './resolution/elector-texts.sv';
 import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
@@ -513,13 +517,21 @@ export const swedish = {
     approves: (side, count) => `${principal[side]}, tillstyrker (${count}): `,
     recused: (name) => `${name}, deltog inte på grund av jäv: `,
     notes: 'Protokollsanteckningar',
-    reported: 'Anmäls på forumets nästa möte.',
+    reported: (reported) =>
+      reported === null
+        ? 'Anmäls på forumets nästa möte.'
+        : `Anmält på mötet ${date(noon(reported.meetingOn))}, punkt ${reported.item}.`,
     summary: (number, title) => `Beslut ${number}: ${title}`,
   },
+  chairDecision: chairDecisionTexts,
+  chairDecisionForm: chairDecisionFormTexts,
+  meetings: meetingsTexts,
+  reports: reportsTexts,
   decisions: {
     heading: 'Beslut',
     none: 'Det finns inga beslut än.',
-    item: (number, decidedAt) => `${number}, ${date(decidedAt)}`,
+    item: ({ kind, number, decidedOn }) =>
+      `${number}, ${kind === 'chair' ? 'ordförandebeslut ' : ''}${date(noon(decidedOn))}`,
     summary: 'Besluten, de nyaste först',
   },
   matters: {
@@ -629,6 +641,27 @@ function noticeText(notice: Notice, shortName: string | null): string {
     case 'dayNotLater':
     case 'notNowInMinutes':
       return minutesNotice(notice);
+    case 'mayNotLeadMeetings':
+    case 'meetingFaulty':
+    case 'meetingPlannedAlready':
+    case 'unknownMeeting':
+    case 'meetingNotHeld':
+    case 'nothingTicked':
+    case 'itemMissing':
+    case 'alreadyNoted':
+    case 'followUpMissing':
+    case 'followUpDayFaulty':
+    case 'meetingTextTooLong':
+    case 'meetingSaved':
+    case 'reportsNoted':
+    case 'followUpAdded':
+      return meetingsNotice(notice);
+    case 'mayNotDecideAlone':
+    case 'chairDecisionFaulty':
+    case 'chairDecisionWarned':
+    case 'unknownChairDecision':
+    case 'chairDecisionMade':
+      return chairDecisionNotice(notice);
     case 'setupFaulty':
       return 'Forumet är inte sparat. Rätta det som är markerat och spara igen.';
     case 'unknownMatter':

@@ -1,5 +1,6 @@
 import type { FormNote, Message, Notice } from '../application/notice';
 import type { View, WaitingItem } from '../application/views';
+import type { Decision, Reported } from '../domain/decision/decision';
 import type { Standing } from '../domain/forum/charter';
 import type { Wording } from '../domain/forum/wording';
 import type { Principal } from '../domain/forum/principal';
@@ -10,6 +11,7 @@ import type { DraftFault } from '../domain/resolution/read-draft';
 import type { MeetingCause, ReferralCause, Status } from '../domain/resolution/resolution';
 import type { ClosingCause } from '../domain/resolution/round';
 import type { Instant } from '../domain/time';
+import type { ChairDecisionFormTexts, ChairDecisionTexts } from './decision/chair-decision-texts';
 import type { ChannelNewsTexts } from './forum/channel-news-texts';
 import type { CompositionTexts } from './forum/composition-texts';
 import type { DepartureSettledTexts, DepartureTexts } from './forum/departure-texts';
@@ -32,6 +34,7 @@ import type { MinutesFileTexts, MinutesListTexts } from './minutes/minutes-list-
 import type { MinutesTaskOverTexts, MinutesTaskTexts } from './minutes/minutes-task-texts';
 import type { MinutesTexts } from './minutes/minutes-texts';
 import type { ReminderTexts } from './reminding/reminder-texts';
+import type { MeetingsTexts, ReportsTexts } from './meetings/meetings-texts';
 import type { DeliveryTexts, TallyTexts } from './resolution/delivery-texts';
 import type { ElectorTexts } from './resolution/elector-texts';
 import type { MentionTexts, ReminderDayTexts } from './resolution/reminder-texts';
@@ -329,13 +332,17 @@ export interface Texts {
     readonly approves: (principal: Principal, count: number) => string;
     readonly recused: (name: string) => string;
     readonly notes: string;
-    readonly reported: string;
+    readonly reported: (reported: Reported | null) => string;
     readonly summary: (number: string, title: string) => string;
   };
+  readonly chairDecision: ChairDecisionTexts;
+  readonly chairDecisionForm: ChairDecisionFormTexts;
+  readonly meetings: MeetingsTexts;
+  readonly reports: ReportsTexts;
   readonly decisions: {
     readonly heading: string;
     readonly none: string;
-    readonly item: (number: string, decidedAt: Instant) => string;
+    readonly item: (decision: Pick<Decision, 'kind' | 'number' | 'decidedOn'>) => string;
     readonly summary: string;
   };
   readonly matters: {

@@ -10,9 +10,24 @@ export function nodesOf(
   return Array.isArray(content) ? inner : [{ node: { ...content }, path }, ...inner];
 }
 
+interface StringInCard {
+  readonly type: string;
+  readonly key: string;
+  readonly text: string;
+}
+
 /** Every string in a card with the type of the object it is in and its key. */
-export function stringsOf(content: unknown): readonly { type: string; key: string; text: string }[] {
-  return nodesOf(content).flatMap(({ node, path }) =>
+export function stringsOf(content: unknown): readonly StringInCard[] {
+  return stringsIn(nodesOf(content));
+}
+
+/** The same without what buttons send back, which nobody sees. */
+export function shownStringsOf(content: unknown): readonly StringInCard[] {
+  return stringsIn(nodesOf(content).filter(({ path }) => path.at(-1) !== 'data'));
+}
+
+function stringsIn(nodes: ReturnType<typeof nodesOf>): readonly StringInCard[] {
+  return nodes.flatMap(({ node, path }) =>
     Object.entries(node).flatMap(([key, value]) => {
       const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [value];
       const type = typeof node['type'] === 'string' ? node['type'] : (path.at(-2) ?? '');

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { createRender } from '../../src/presentation/render';
-import { nodesOf, stringsOf } from './card-contents';
+import { nodesOf, shownStringsOf } from './card-contents';
 import { sampleViews } from './sample-views';
 
 const MARK = 'FOE';
@@ -45,7 +45,7 @@ describe.each(Object.entries(hostile))('%s from a person', (name, text) => {
 
   it('is shown only where it is plain text, or stripped of all that markdown uses', () => {
     const misplaced = cards.flatMap(({ card, content }) =>
-      stringsOf(content)
+      shownStringsOf(content)
         .filter(({ type, key, text: shown }) => shown.includes(MARK) && !PLAIN.has(`${type}.${key}`))
         .filter(({ type, key, text: shown }) => !TITLES.has(`${type}.${key}`) || MARKUP.test(shown))
         .map(({ type, key }) => `${card}: ${type}.${key}`),
@@ -74,7 +74,9 @@ describe.each(Object.entries(hostile))('%s from a person', (name, text) => {
       expect(mentioned.filter((node) => node.type === 'TextBlock').map((node) => node.text)).toContain(
         texts.join(', '),
       );
-      const others = stringsOf(content).filter(({ type, key }) => !PLAIN.has(`${type}.${key}`) && type !== 'TextBlock');
+      const others = shownStringsOf(content).filter(
+        ({ type, key }) => !PLAIN.has(`${type}.${key}`) && type !== 'TextBlock',
+      );
       expect(
         others.filter(({ type, key, text: shown }) => type !== 'mention' && key !== 'name' && shown.includes(MARK)),
       ).toEqual([]);
@@ -84,14 +86,14 @@ describe.each(Object.entries(hostile))('%s from a person', (name, text) => {
   it('has nothing invisible in it, and no function for the client to run', () => {
     const shown = cards.flatMap(({ card, content, summary }) => [
       { card, text: summary },
-      ...stringsOf(content)
+      ...shownStringsOf(content)
         .filter(({ type }) => type !== 'Input.Text')
         .map((string) => ({ card, text: string.text })),
     ]);
     expect(shown.filter((one) => INVISIBLE.test(one.text))).toEqual([]);
     expect(shown.filter((one) => HALF.test(one.text))).toEqual([]);
     expect(cards.filter(({ summary }) => summary.length > 301)).toEqual([]);
-    const runs = cards.flatMap(({ content }) => stringsOf(content).filter(({ type }) => type !== 'Input.Text'));
+    const runs = cards.flatMap(({ content }) => shownStringsOf(content).filter(({ type }) => type !== 'Input.Text'));
     expect(runs.filter((run) => run.text.includes('{{'))).toEqual([]);
   });
 

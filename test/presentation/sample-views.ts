@@ -5,9 +5,11 @@ import type { RegisterFault } from '../../src/domain/forum/register-faults';
 import type { Round } from '../../src/domain/resolution/round';
 import type { PossibleSuccession } from '../../src/domain/resolution/succession';
 import { CHAIR, charterOf, CO_OPTED, NARHALSAN_2, readyForum, SU_1, SU_2, type Say } from './sample-forum';
+import { chairDecisionNotices, chairDecisionSamples, decisionByChair, reportedAt } from './sample-chair-decision';
 import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
+import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
 import { reminderSamples } from './sample-reminders';
@@ -28,6 +30,11 @@ import {
   referredBack,
   roundOf,
 } from './sample-matter';
+
+/** Every notice of some types, in every shape that is told in its own way. */
+export type NoticeSamples<Types extends Notice['type']> = {
+  readonly [Type in Types]: readonly Extract<Notice, { type: Type }>[];
+};
 
 export type ViewOf<Name extends View['card']> = Extract<View, { card: Name }>;
 
@@ -113,6 +120,7 @@ export function samplesIn(say: Say): Samples {
     sentAt: '2026-06-04T08:00:00.000Z',
     decidedAt: '2026-06-09T07:05:00.000Z',
     decidedOn: '2026-06-09',
+    reported: null,
     standpoints: fresh.electorate.map(({ id, name, principal }) => ({
       name,
       principal,
@@ -148,6 +156,8 @@ export function samplesIn(say: Say): Samples {
     ...questionSamples(say),
     ...reminderSamples(say),
     ...minutesSamples(say),
+    ...meetingsSamples(say),
+    ...chairDecisionSamples(say),
     draftForm: {
       filled: form,
       empty: {
@@ -393,7 +403,16 @@ export function samplesIn(say: Say): Samples {
       struck: { card: 'outcome', resolution: ended(say, 'struck', [divided]), round: divided },
       withdrawn: { card: 'outcome', resolution: ended(say, 'withdrawn', [answering]), round: answering },
     },
-    decision: { adopted: { card: 'decision', decision } },
+    decision: {
+      adopted: { card: 'decision', decision },
+      reported: { card: 'decision', decision: { ...decision, reported: reportedAt(say) } },
+      byChair: { card: 'decision', decision: decisionByChair(say) },
+      byChairReported: { card: 'decision', decision: { ...decisionByChair(say), reported: reportedAt(say) } },
+      byChairWithoutMoney: {
+        card: 'decision',
+        decision: { ...decisionByChair(say), amount: null, changesCharter: false },
+      },
+    },
     matters: {
       several: {
         card: 'matters',
@@ -435,9 +454,19 @@ export function samplesIn(say: Say): Samples {
       succeededOver: { card: 'history', resolution: referredBack(say, [{ ...succeeded, closing }]), page: 0 },
     },
     decisions: {
-      several: { card: 'decisions', charters: [charter], decisions: [decision, { ...decision, id: 'other' }] },
-      none: { card: 'decisions', charters: [charter], decisions: [] },
-      many: { card: 'decisions', charters: [charter], decisions: Array.from({ length: 20 }, () => decision) },
+      several: {
+        card: 'decisions',
+        charters: [charter],
+        decisions: [decision, decisionByChair(say)],
+        presiding: [{ forumId: FORUM_ID, shortName: charter.shortName }],
+      },
+      none: { card: 'decisions', charters: [charter], decisions: [], presiding: [] },
+      many: {
+        card: 'decisions',
+        charters: [charter],
+        decisions: Array.from({ length: 20 }, () => decision),
+        presiding: [],
+      },
     },
     practice: {
       open: { card: 'practice', resolution: open(say, [fresh]), round: fresh },
@@ -488,7 +517,7 @@ const registerFaults: readonly RegisterFault[] = [
 ];
 
 /** Every refusal there is, in every shape that is told in its own way. */
-const byType: { readonly [Type in Notice['type']]: readonly Extract<Notice, { type: Type }>[] } = {
+const byType: NoticeSamples<Notice['type']> = {
   forumUnknown: [{ type: 'forumUnknown' }],
   notInRoster: [{ type: 'notInRoster' }],
   mayNotSetUp: [{ type: 'mayNotSetUp' }],
@@ -552,13 +581,17 @@ const byType: { readonly [Type in Notice['type']]: readonly Extract<Notice, { ty
   reminderDayFaulty: [{ type: 'reminderDayFaulty', lastDay: '2026-06-18' }],
   neverSent: [{ type: 'neverSent' }],
   onlyInPerson: [{ type: 'onlyInPerson' }],
+  chairDecisionInPerson: [{ type: 'chairDecisionInPerson' }],
   forumNotSetUp: [{ type: 'forumNotSetUp' }],
   unreadableCard: [{ type: 'unreadableCard' }],
   identityMissing: [{ type: 'identityMissing' }],
   outsideTenants: [{ type: 'outsideTenants' }],
   fileTooLarge: [{ type: 'fileTooLarge', mostKilobytes: 1024 }],
+  documentTooLarge: [{ type: 'documentTooLarge', mostMegabytes: 20 }],
   fileUnreachable: [{ type: 'fileUnreachable' }],
   fileNotText: [{ type: 'fileNotText' }],
+  ...meetingsNotices,
+  ...chairDecisionNotices,
 };
 
 export const notices: readonly Notice[] = Object.values(byType).flat();

@@ -147,7 +147,7 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
       return standingIn(chat);
     },
 
-    async sendsFile(seat, url, name = fileMessage.attachments[0].name) {
+    async sendsFile(seat, url, name = 'composition.csv') {
       const chat = await openChat(connector, seat);
       const content = { downloadUrl: url, fileType: 'csv' };
       const attachments = [{ ...fileMessage.attachments[0], name, content }];

@@ -1,5 +1,5 @@
 import type { DecisionRegister } from '../../ports/decision-register';
-import type { Decision } from '../../domain/decision/decision';
+import { newestFirst } from '../../domain/decision/newest-first';
 import { readDecision, writeDecision } from '../../ports/document-schemas';
 import { promised } from './promised';
 
@@ -39,9 +39,4 @@ export function createMemoryDecisions(): DecisionRegister {
           .slice(0, limit),
       ),
   };
-}
-
-function newestFirst(a: Decision, b: Decision): number {
-  if (a.decidedAt !== b.decidedAt) return a.decidedAt < b.decidedAt ? 1 : -1;
-  return b.sequence - a.sequence;
 }

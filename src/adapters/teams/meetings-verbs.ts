@@ -7,6 +7,16 @@ import { typedText } from './typed-text';
 import { id, one, verb, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
+/**
+ * One card holds a form for each meeting, so the inputs of each are named after it: of the many that come along, only
+ * those of the meeting that was pressed count.
+ */
+const formOfMeeting = z.looseObject({ meeting: z.string() }).transform((data) => {
+  const named = (field: string): unknown => data[`${field}-${data.meeting}`];
+  const fields = ['on', 'from', 'until', 'place', 'isDigital'];
+  return { ...data, ...Object.fromEntries(fields.map((field) => [field, named(field)])) };
+});
+
 const meeting = z
   .object({
     forum: id,
@@ -68,7 +78,9 @@ const chairDecision = z
 export const meetingsVerbs: Verbs = {
   'meetings.show': verb(forum, (d, person, { forumId }) => showMeetings(d, person, forumId)),
   'meetings.plan': verb(meeting, planMeeting),
-  'meetings.change': verb(meeting, (d, person, data) => changeMeeting(d, person, { ...data, isCancelled: false })),
+  'meetings.change': verb(formOfMeeting.pipe(meeting), (d, person, data) =>
+    changeMeeting(d, person, { ...data, isCancelled: false }),
+  ),
   'meetings.cancel': verb(meeting, (d, person, data) => changeMeeting(d, person, { ...data, isCancelled: true })),
   'reports.show': verb(forum, (d, person, { forumId }) => showReports(d, person, forumId)),
   'reports.note': verb(noted, noteReports),

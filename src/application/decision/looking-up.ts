@@ -1,17 +1,19 @@
+import { newestFirst } from '../../domain/decision/newest-first';
 import type { Person } from '../../domain/forum/person';
+import { presides } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
-import { membershipOf } from '../forum/membership';
-import type { View } from '../views';
+import { membershipOf, type Belonging } from '../forum/membership';
+import type { PresidedForum, View } from '../views';
 
 const MOST_LISTED = 20;
 
-/** The forum's decisions, newest first. */
+/** The forum's decisions, newest first, to the whole channel: what only some can do is for their own chats. */
 export async function listDecisions(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   const decisions = await dependencies.decisions.list(forumId, MOST_LISTED);
-  return { card: 'decisions', charters: [membership.charter], decisions };
+  return { card: 'decisions', charters: [membership.charter], decisions, presiding: [] };
 }
 
 /** The decisions of all the person's forums, newest first. */
@@ -19,11 +21,16 @@ export async function listOwnDecisions(dependencies: Dependencies, person: Perso
   const forums = await forumsOf(dependencies, person);
   if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
   const lists = await Promise.all(forums.map(({ forum }) => dependencies.decisions.list(forum.id, MOST_LISTED)));
-  const decisions = lists
-    .flat()
-    .sort((one, other) => (one.decidedAt < other.decidedAt ? 1 : -1))
-    .slice(0, MOST_LISTED);
-  return { card: 'decisions', charters: forums.map(({ charter }) => charter), decisions };
+  const decisions = lists.flat().sort(newestFirst).slice(0, MOST_LISTED);
+  const charters = forums.map(({ charter }) => charter);
+  return { card: 'decisions', charters, decisions, presiding: presidedIn(forums) };
+}
+
+/** The forums where the person can decide alone. */
+function presidedIn(forums: readonly Belonging[]): readonly PresidedForum[] {
+  return forums
+    .filter(({ actor }) => presides(actor))
+    .map(({ forum, charter }) => ({ forumId: forum.id, shortName: charter.shortName }));
 }
 
 export async function showDecision(

@@ -2,7 +2,17 @@ import type { Charter } from '../../domain/forum/charter';
 import type { Meetings } from '../../domain/meetings/meetings';
 import type { LocalDate } from '../../domain/time';
 import type { Notice } from '../notice';
-import type { MeetingFields } from './planning';
+
+/** A meeting as typed. */
+export interface MeetingFields {
+  /** Of the meeting that is changed, or of the one to be, so that sending the form twice plans it once. */
+  readonly id: string;
+  readonly on: string;
+  readonly from: string;
+  readonly until: string;
+  readonly place: string;
+  readonly isDigital: boolean;
+}
 
 /** What a person can be shown of a forum's meetings. */
 export type MeetingsView =
@@ -13,6 +23,8 @@ export type MeetingsView =
       readonly meetings: Meetings;
       readonly today: LocalDate;
       readonly mayLead: boolean;
+      /** Of the meeting to be planned next. */
+      readonly newId: string;
       /** A form that could not be taken as it was: shown again, so that nothing typed is lost. */
       readonly typed: MeetingFields | null;
       readonly note: Notice | null;
@@ -25,5 +37,7 @@ export type MeetingsView =
       readonly meetings: Meetings;
       readonly today: LocalDate;
       readonly mayLead: boolean;
+      /** Of the follow-up to be added next. */
+      readonly newId: string;
       readonly note: Notice | null;
     };

@@ -7,18 +7,8 @@ import { todayOf } from '../forum/today';
 import type { Notice } from '../notice';
 import { meetingsRef } from '../records/refs';
 import type { View } from '../views';
+import type { MeetingFields } from './meetings-view';
 import { showMeetings, showReports } from './showing';
-
-/** A meeting as typed. */
-export interface MeetingFields {
-  /** Of the meeting that is changed, or of the one to be, so that sending the form twice plans it once. */
-  readonly id: string;
-  readonly on: string;
-  readonly from: string;
-  readonly until: string;
-  readonly place: string;
-  readonly isDigital: boolean;
-}
 
 interface InForum {
   readonly forumId: string;

@@ -7,7 +7,7 @@ import { todayOf } from '../forum/today';
 import type { Notice } from '../notice';
 import { meetingsRef } from '../records/refs';
 import type { View } from '../views';
-import type { MeetingFields } from './planning';
+import type { MeetingFields } from './meetings-view';
 import { listUnlisted } from './unlisted';
 
 interface Shown {
@@ -46,6 +46,7 @@ async function settingOf(dependencies: Dependencies, person: Person, forumId: st
   if (membership.kind === 'outsider') return membership;
   const { charter, actor } = membership;
   const meetings = (await dependencies.meetings.read(meetingsRef(forumId)))?.state ?? noMeetings;
-  const shown = { forumId, charter, meetings, today: todayOf(dependencies), mayLead: leads(actor) };
+  const [today, newId] = [todayOf(dependencies), dependencies.newId()];
+  const shown = { forumId, charter, meetings, today, mayLead: leads(actor), newId };
   return { kind: 'member', shown } as const;
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod/v4';
-import { evolveMeetings, noMeetings, type Meetings, type MeetingsEvent } from '../../domain/meetings/meetings';
+import {
+  evolveMeetings,
+  noMeetings,
+  REPORT_KINDS,
+  type Meetings,
+  type MeetingsEvent,
+} from '../../domain/meetings/meetings';
 import type { RecordType } from './record-keeper';
 
 const at = z.string();
@@ -15,7 +21,7 @@ const meeting = z.object({
 });
 const report = z.object({
   id: z.string(),
-  kind: z.enum(['perCapsulam', 'chairDecision', 'movedToMeeting', 'minutes', 'disputedMinutes', 'followUp']),
+  kind: z.enum(REPORT_KINDS),
   subject: z.string(),
   number: z.string(),
   title: z.string(),

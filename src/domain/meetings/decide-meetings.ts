@@ -95,6 +95,8 @@ function change(state: Meetings, { by, meeting }: CommandOf<'change'>, now: Inst
   const before = state.meetings.find(({ id }) => id === meeting.id);
   if (before === undefined) return refuse({ type: 'unknownMeeting' });
   if (sameData(before, meeting)) return accept();
+  // A form from before it was called off would bring it back.
+  if (before.isCancelled) return refuse({ type: 'unknownMeeting' });
   const fault = faultOf(meeting);
   if (fault !== undefined) return fault;
   return accept({ type: 'meetingChanged', at: now, by: signed(by), meeting });

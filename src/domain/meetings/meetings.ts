@@ -13,17 +13,20 @@ export interface Meeting {
   readonly isCancelled: boolean;
 }
 
-/** What a meeting is told of, or takes up ("Anmälan"). */
-export type ReportKind =
-  | 'perCapsulam'
-  | 'chairDecision'
+/** What a meeting is told of, or takes up ("Anmälan"), in that order. */
+export const REPORT_KINDS = [
+  'perCapsulam',
+  'chairDecision',
   /** A matter that was not decided per capsulam. */
-  | 'movedToMeeting'
+  'movedToMeeting',
   /** Minutes for the meeting to approve. */
-  | 'minutes'
+  'minutes',
   /** Minutes whose text the meeting is to settle. */
-  | 'disputedMinutes'
-  | 'followUp';
+  'disputedMinutes',
+  'followUp',
+] as const;
+
+export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** One thing that the next meeting is to hear of. */
 export interface Report {

@@ -2,8 +2,13 @@ import type { LocalDate } from '../time';
 import type { Meeting, Meetings, Report } from './meetings';
 
 /** The next meeting, today's included; `undefined` when none is planned. */
-export function nextMeeting({ meetings }: Meetings, today: LocalDate): Meeting | undefined {
-  return meetings.find(({ on, isCancelled }) => !isCancelled && on >= today);
+export function nextMeeting(meetings: Meetings, today: LocalDate): Meeting | undefined {
+  return comingMeetings(meetings, today)[0];
+}
+
+/** The planned meetings from today on, the next one first. */
+export function comingMeetings({ meetings }: Meetings, today: LocalDate): readonly Meeting[] {
+  return meetings.filter(({ on, isCancelled }) => !isCancelled && on >= today);
 }
 
 /** The meetings that have been, today's included, the latest first: what was noted can be entered for these. */

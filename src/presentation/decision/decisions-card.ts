@@ -1,6 +1,7 @@
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
+import { withoutMarkup } from '../display-text';
 import { titleOf } from '../resolution/matter-title';
 import { sections, titled } from '../sections';
 import { withSubmitFallback } from '../submit-fallback';
@@ -16,15 +17,17 @@ interface DecisionsCardData extends CommonData {
     readonly paragraphs: readonly Paragraph[];
   }[];
   readonly closing: readonly Element[];
+  readonly openings: readonly { readonly title: string; readonly forum: string }[];
 }
 
 const expand: (data: DecisionsCardData) => Element = loadCard('decisions');
 
 const MOST_LISTED = 15;
+const MOST_OPENINGS = 20;
 
-/** Decisions, newest first. */
-export function decisionsCard(texts: Texts, { charters, decisions }: ViewOf<'decisions'>): Card {
-  const { common, decisions: t, words } = texts;
+/** Decisions of both kinds, newest first. */
+export function decisionsCard(texts: Texts, { charters, decisions, presiding }: ViewOf<'decisions'>): Card {
+  const { common, decisions: t, words, chairDecisionForm } = texts;
   const left = decisions.length - MOST_LISTED;
   return {
     content: withSubmitFallback(
@@ -36,12 +39,16 @@ export function decisionsCard(texts: Texts, { charters, decisions }: ViewOf<'dec
           ...charters.map(({ name }) => paragraph(subtle(name))),
           ...(decisions.length === 0 ? [paragraph(plain(t.none))] : []),
         ),
-        items: decisions.slice(0, MOST_LISTED).map(({ forumId, id, number, title, decidedAt }) => ({
-          forum: forumId,
-          decision: id,
-          paragraphs: [paragraph(subtle(t.item(number, decidedAt))), paragraph(bold(titleOf(texts, title)))],
+        items: decisions.slice(0, MOST_LISTED).map((decision) => ({
+          forum: decision.forumId,
+          decision: decision.id,
+          paragraphs: [paragraph(subtle(t.item(decision))), paragraph(bold(titleOf(texts, decision.title)))],
         })),
         closing: sections({ heading: null, paragraphs: left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [] }),
+        openings: presiding.slice(0, MOST_OPENINGS).map(({ forumId, shortName }) => ({
+          title: chairDecisionForm.open(withoutMarkup(shortName)),
+          forum: forumId,
+        })),
       }),
     ),
     summary: t.summary,

@@ -1,0 +1,52 @@
+import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
+import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
+import type { ChairDecisionNotice } from './chair-decision-texts';
+
+const missing: Readonly<Record<ChairDecisionField, string>> = {
+  title: 'Skriv en rubrik.',
+  text: 'Skriv vad som beslutas.',
+  reason: 'Skriv varför frågan inte kan vänta på forumet.',
+  decidedOn: 'Beslutsdagen saknas. Välj en dag.',
+  amount: 'Skriv beloppet.',
+};
+
+export const chairDecisionWarning: Readonly<Record<ChairDecisionWarning, string>> = {
+  amount: 'Beslutet gäller pengar. Kan det vänta på att forumet beslutar per capsulam eller på möte?',
+  changesCharter:
+    'Beslutet ändrar uppdragsbeskrivningen. Kan det vänta på att forumet beslutar per capsulam eller på möte?',
+};
+
+export function chairDecisionFault(fault: ChairDecisionFault): string {
+  switch (fault.fault) {
+    case 'missing':
+      return missing[fault.field];
+    case 'tooLong':
+      return `Texten är ${fault.length} tecken. Korta den till högst ${fault.most}.`;
+    case 'notADate':
+      return 'Det är inget datum. Välj en dag.';
+    case 'inTheFuture':
+      return 'Dagen har inte varit än. Välj dagen då beslutet fattades.';
+    case 'notAnAmount':
+      return 'Det går inte att läsa som ett belopp. Skriv till exempel 200 000.';
+  }
+}
+
+/** What became of a decision of the chair's own, where there is no form to show it on. */
+export function chairDecisionNotice(notice: ChairDecisionNotice): string {
+  switch (notice.type) {
+    case 'mayNotDecideAlone':
+      return 'Bara ordföranden och vice ordföranden kan registrera ett ordförandebeslut. Be någon av dem.';
+    case 'chairDecisionFaulty':
+      return ['Beslutet är inte registrerat.', ...notice.faults.map(chairDecisionFault)].join(' ');
+    case 'chairDecisionWarned':
+      return [
+        'Beslutet är inte registrerat än.',
+        ...notice.warnings.map((warning) => chairDecisionWarning[warning]),
+        'Registrera det ändå om det inte kan vänta.',
+      ].join(' ');
+    case 'unknownChairDecision':
+      return 'Ordförandebeslutet finns inte. Skriv beslut för att se dem som finns.';
+    case 'chairDecisionMade':
+      return 'Ordförandebeslutet är registrerat. Det visas strax i kanalen och anmäls på nästa möte.';
+  }
+}

@@ -1,0 +1,42 @@
+import { date, noon } from '../dates';
+import { chairDecisionFault, chairDecisionWarning } from './chair-decision-notices.sv';
+import type { ChairDecisionFormTexts, ChairDecisionTexts } from './chair-decision-texts';
+
+const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
+
+const kronor = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
+
+export const chairDecisionTexts = {
+  heading: 'Ordförandebeslut',
+  amount: (amount) => `Belopp: ${kronor.format(amount)}\u00A0kr.`,
+  changesCharter: 'Beslutet ändrar uppdragsbeskrivningen.',
+  reason: 'Varför frågan inte kunde vänta',
+  decided: (on, by) => `Beslutat ${date(noon(on))} av ${by}.`,
+  summary: (number, title) => `Ordförandebeslut ${number}: ${title}`,
+} satisfies ChairDecisionTexts;
+
+export const chairDecisionFormTexts = {
+  heading: 'Ordförandebeslut',
+  introduction: 'Beslutet får ett nummer, visas i kanalen och anmäls på nästa möte. Det går inte att ändra efteråt.',
+  field: {
+    title: { label: 'Rubrik', hint: `Kort och tydligt. ${NO_PATIENT_DATA}` },
+    text: { label: 'Beslut', hint: `Skriv vad som beslutas. ${NO_PATIENT_DATA}` },
+    reason: {
+      label: 'Varför kan frågan inte vänta på forumet?',
+      hint: `Skälet visas i forumet. ${NO_PATIENT_DATA}`,
+    },
+    decidedOn: { label: 'Beslutsdag', hint: 'Dagen då beslutet fattades.' },
+    amount: {
+      label: 'Belopp i kronor',
+      hint: 'Skriv till exempel 200 000. Lämna tomt om beslutet inte gäller pengar.',
+    },
+  },
+  changesCharter: { label: 'Uppdragsbeskrivningen', title: 'Beslutet ändrar uppdragsbeskrivningen' },
+  fault: chairDecisionFault,
+  notMade: 'Beslutet är inte registrerat. Rätta det som är markerat och försök igen.',
+  warning: chairDecisionWarning,
+  make: 'Registrera',
+  makeAnyway: 'Registrera ändå',
+  open: (shortName) => `Nytt ordförandebeslut i ${shortName}`,
+  summary: (shortName) => `${shortName}: ordförandebeslut`,
+} satisfies ChairDecisionFormTexts;

@@ -1,0 +1,31 @@
+import type { Notice } from '../../application/notice';
+import type { ChairDecisionRefusal, ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
+import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
+import type { LocalDate } from '../../domain/time';
+
+/** What is told of a decision of the chair's own. */
+export type ChairDecisionNotice = ChairDecisionRefusal | Extract<Notice, { readonly type: 'chairDecisionMade' }>;
+
+export interface ChairDecisionTexts {
+  readonly heading: string;
+  /** Whole kronor. */
+  readonly amount: (amount: number) => string;
+  readonly changesCharter: string;
+  readonly reason: string;
+  readonly decided: (on: LocalDate, by: string) => string;
+  readonly summary: (number: string, title: string) => string;
+}
+
+export interface ChairDecisionFormTexts {
+  readonly heading: string;
+  readonly introduction: string;
+  readonly field: Readonly<Record<ChairDecisionField, { readonly label: string; readonly hint: string }>>;
+  readonly changesCharter: { readonly label: string; readonly title: string };
+  readonly fault: (fault: ChairDecisionFault) => string;
+  readonly notMade: string;
+  readonly warning: Readonly<Record<ChairDecisionWarning, string>>;
+  readonly make: string;
+  readonly makeAnyway: string;
+  readonly open: (shortName: string) => string;
+  readonly summary: (shortName: string) => string;
+}

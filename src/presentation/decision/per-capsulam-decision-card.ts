@@ -1,0 +1,60 @@
+import type { PerCapsulamDecision, Standpoint } from '../../domain/decision/decision';
+import type { Principal } from '../../domain/forum/principal';
+import type { Card } from '../../ports/messenger';
+import { named } from '../resolution/answers';
+import { clauseParagraphs, proposalIntro } from '../resolution/matter-body';
+import { titleOf } from '../resolution/matter-title';
+import { sections } from '../sections';
+import { textCard } from '../text-card';
+import { ledBy, paragraph, plain, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { decisionHead } from './decision-head';
+
+const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
+
+/** A decision that the members agreed on. */
+export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecision): Card {
+  const t = texts.decision;
+  const { standpoints } = decision;
+  return textCard(texts, t.summary(decision.number, titleOf(texts, decision.title)), [
+    ...decisionHead(texts, t.heading, decision),
+    ...sections(
+      {
+        heading: null,
+        paragraphs: [paragraph(proposalIntro(texts, decision)), ...clauseParagraphs(texts, decision.clauses)],
+      },
+      {
+        heading: null,
+        paragraphs: [
+          paragraph(plain(t.unanimous)),
+          paragraph(plain(t.sentAt(decision.sentAt))),
+          paragraph(plain(t.decidedAt(decision.decidedAt))),
+          paragraph(plain(t.reported(decision.reported))),
+          paragraph(plain(texts.matter.ownDecisions)),
+        ],
+      },
+      {
+        heading: t.standpoints,
+        paragraphs: [
+          ...PRINCIPALS.flatMap((principal) => approvalsOf(texts, decision, principal)),
+          ...standpoints
+            .filter(({ choice }) => choice === 'recuse')
+            .flatMap(({ name, note }) => ledBy(t.recused(name), note)),
+        ],
+      },
+      {
+        heading: t.notes,
+        paragraphs: standpoints
+          .filter(({ choice, note }) => choice === 'approve' && note !== '')
+          .flatMap(({ name, note }) => ledBy(texts.words.said(name), note)),
+      },
+    ),
+  ]);
+}
+
+function approvalsOf(texts: Texts, { standpoints }: PerCapsulamDecision, principal: Principal): readonly Paragraph[] {
+  const approving = standpoints.filter((standpoint: Standpoint) => {
+    return standpoint.principal === principal && standpoint.choice === 'approve';
+  });
+  return named(texts.decision.approves(principal, approving.length), approving);
+}

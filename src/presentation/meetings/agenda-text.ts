@@ -1,0 +1,34 @@
+import { REPORT_KINDS, type Report } from '../../domain/meetings/meetings';
+import { oneLine } from '../display-text';
+import { titleOf } from '../resolution/matter-title';
+import type { Texts } from '../texts';
+
+/** So many bytes leave room for the rest of the card. */
+const MOST_BYTES = 12_800;
+
+/** What a meeting is told, to copy into its agenda: one line each under the item it belongs to. */
+export function agendaText(texts: Texts, reports: readonly Report[]): string {
+  const lines = REPORT_KINDS.flatMap((kind) => {
+    const group = reports.filter((report) => report.kind === kind);
+    if (group.length === 0) return [];
+    return [
+      { text: texts.reports.agenda.group[kind], count: 0 },
+      ...group.map((report) => ({ text: lineOf(texts, report), count: 1 })),
+      { text: '', count: 0 },
+    ];
+  });
+  let taken = 0;
+  const firstOutside = lines.findIndex(({ text }) => {
+    taken += Buffer.byteLength(JSON.stringify(text));
+    return taken > MOST_BYTES;
+  });
+  const shown = firstOutside < 0 ? lines : lines.slice(0, firstOutside);
+  const left = lines.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  return [...shown.map(({ text }) => text), ...(left > 0 ? [texts.words.moreOfThese(left)] : [])].join('\n').trim();
+}
+
+function lineOf(texts: Texts, report: Report): string {
+  const { kind, number, title } = report;
+  const followUp = kind === 'followUp' ? ` (${texts.reports.followUp(report)})` : '';
+  return oneLine(`${number} ${titleOf(texts, title)}${followUp}`);
+}

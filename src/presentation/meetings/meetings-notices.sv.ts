@@ -1,0 +1,47 @@
+import type { MeetingFault } from '../../domain/meetings/decide-meetings';
+import { longDay, noon } from '../dates';
+import type { MeetingsNotice } from './meetings-texts';
+
+const MOST_OF_A_TITLE = 100;
+
+export const meetingFault: Readonly<Record<MeetingFault, string>> = {
+  dayMissing: 'Välj vilken dag mötet är.',
+  dayFaulty: 'Det är inget datum. Välj en dag.',
+  timeFaulty: 'Skriv tiderna som 13.30, eller lämna dem tomma.',
+  endsBeforeItBegins: 'Mötet slutar innan det börjar. Ändra någon av tiderna.',
+  placeMissing: 'Skriv en lokal eller kryssa i att det går att delta digitalt.',
+};
+
+/** What became of something about a meeting, where there is no field to show it at. */
+export function meetingsNotice(notice: MeetingsNotice): string {
+  switch (notice.type) {
+    case 'mayNotLeadMeetings':
+      return 'Bara ordföranden, vice ordföranden och processledaren kan ändra möten och anmälan. Be någon av dem.';
+    case 'meetingFaulty':
+      return ['Mötet är inte sparat.', ...notice.faults.map((fault) => meetingFault[fault])].join(' ');
+    case 'meetingPlannedAlready':
+      return `Det finns redan ett möte ${longDay(noon(notice.on))} vid samma tid. Ändra det i stället, eller välj en annan dag eller tid.`;
+    case 'unknownMeeting':
+      return 'Mötet finns inte eller är inställt. Öppna forumets möten igen för att se vilka som finns.';
+    case 'meetingNotHeld':
+      return `Mötet ${longDay(noon(notice.on))} har inte hållits än. Välj ett möte som har hållits, eller vänta till efter mötet.`;
+    case 'nothingTicked':
+      return 'Inget är valt. Kryssa i det som togs upp på mötet och försök igen.';
+    case 'itemMissing':
+      return 'Punkten på dagordningen saknas. Skriv vilken det var och försök igen.';
+    case 'alreadyNoted':
+      return `Det här är redan antecknat med ett annat möte eller en annan punkt: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna anmälan igen för att se vad som återstår.`;
+    case 'followUpMissing':
+      return 'Bevakningen är tom. Skriv vad som ska bevakas och försök igen.';
+    case 'followUpDayFaulty':
+      return 'Dagen för bevakningen är inget datum. Välj en dag, eller lämna fältet tomt för nästa möte.';
+    case 'meetingTextTooLong':
+      return `En text är ${notice.length} tecken. Korta den till högst ${notice.most} och spara igen.`;
+    case 'meetingSaved':
+      return 'Ändringen är sparad.';
+    case 'reportsNoted':
+      return `Antecknat som anmält: ${notice.count === 1 ? '1 ärende' : `${notice.count} ärenden`}.`;
+    case 'followUpAdded':
+      return 'Bevakningen är tillagd.';
+  }
+}

@@ -1,0 +1,121 @@
+import type { Meeting } from '../../domain/meetings/meetings';
+import { date, longDay, noon } from '../dates';
+import { meetingFault } from './meetings-notices.sv';
+import type { MeetingsTexts, ReportsTexts } from './meetings-texts';
+
+const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
+
+export const meetingsTexts = {
+  heading: 'Möten',
+  coming: 'Kommande möten',
+  none: 'Inget möte är planerat.',
+  held: 'Senast hållna möten',
+  tooFew: ({ year, count, least }) =>
+    `Forumet har ${planned(count)} ${year}. Uppdragsbeskrivningen säger minst ${least}.`,
+  day: (on) => longDay(noon(on)),
+  particulars: (meeting) => [hours(meeting), whereabouts(meeting)].filter((part) => part !== '').join(', '),
+  farAhead: 'Mötena längst fram går att ändra här när de kommer närmare.',
+  plan: { open: 'Planera möte', send: 'Spara mötet' },
+  change: { open: 'Ändra', heading: 'Ändra mötet', send: 'Spara ändringen' },
+  cancel: {
+    open: 'Ställ in',
+    explanation: 'Det som skulle anmälas på mötet står kvar till nästa möte.',
+    send: 'Ställ in mötet',
+  },
+  field: {
+    on: { label: 'Dag', hint: null },
+    from: { label: 'Börjar', hint: 'Skriv till exempel 13.30. Lämna tomt om tiden inte är bestämd.' },
+    until: { label: 'Slutar', hint: null },
+    place: { label: 'Lokal', hint: 'Lämna tomt om mötet bara är digitalt.' },
+  },
+  isDigital: { label: 'Digitalt', title: 'Det går att delta digitalt' },
+  notSaved: 'Mötet är inte sparat. Rätta det som är markerat och spara igen.',
+  fault: meetingFault,
+  show: 'Visa möten',
+  summary: (shortName) => `${shortName}: möten`,
+} satisfies MeetingsTexts;
+
+export const reportsTexts = {
+  heading: 'Anmälan',
+  forMeeting: (meeting) => `Till mötet ${meetingDay(meeting)}.`,
+  noMeeting: 'Inget möte är planerat. Listan gäller nästa möte.',
+  none: 'Det finns inget att ta upp.',
+  group: {
+    perCapsulam: 'Beslut per capsulam',
+    chairDecision: 'Ordförandebeslut',
+    movedToMeeting: 'Ärenden som tas upp på mötet',
+    minutes: 'Mötesanteckningar att godkänna',
+    disputedMinutes: 'Mötesanteckningar att avgöra',
+    followUp: 'Bevakningar',
+  },
+  followUp: ({ owner, dueOn }) =>
+    [
+      owner === '' ? 'ansvarig saknas' : `ansvarig ${owner}`,
+      dueOn === null ? 'dag saknas' : `tas upp från ${date(noon(dueOn))}`,
+    ].join(', '),
+  later: 'Väntar till ett senare möte',
+  agenda: {
+    open: 'Visa text till dagordningen',
+    label: 'Text till dagordningen',
+    group: {
+      perCapsulam: 'Anmälan av beslut per capsulam',
+      chairDecision: 'Anmälan av ordförandebeslut',
+      movedToMeeting: 'Ärenden hänskjutna till mötet',
+      minutes: 'Godkännande av mötesanteckningar',
+      disputedMinutes: 'Mötesanteckningar att avgöra',
+      followUp: 'Uppföljning och återrapportering',
+    },
+  },
+  note: {
+    open: 'Anteckna som anmält',
+    ticked: {
+      label: 'Vad togs upp på mötet?',
+      hint: 'Det som stod på listan när mötet hölls är valt. Ta bort krysset för det som inte togs upp.',
+    },
+    theRest: (count) => `Och ${count} till. De visas när de här är antecknade.`,
+    meeting: { label: 'På vilket möte?', placeholder: 'Välj ett möte' },
+    held: (meeting) => meetingDay(meeting),
+    item: {
+      label: 'Vilken punkt på dagordningen?',
+      hint: 'Till exempel 6 eller 1 b.',
+      missing: 'Skriv vilken punkt det var.',
+    },
+    send: 'Anteckna',
+  },
+  addFollowUp: {
+    open: 'Lägg till bevakning',
+    title: {
+      label: 'Vad ska bevakas?',
+      hint: NO_PATIENT_DATA,
+      missing: 'Skriv vad som ska bevakas.',
+    },
+    owner: { label: 'Ansvarig (frivilligt)' },
+    due: {
+      label: 'När ska det tas upp? (frivilligt)',
+      hint: 'Det tas upp på det första mötet från och med den dagen. Lämna tomt för nästa möte.',
+    },
+    send: 'Lägg till',
+  },
+  show: 'Visa anmälan',
+  summary: (shortName) => `${shortName}: anmälan till nästa möte`,
+} satisfies ReportsTexts;
+
+function planned(count: number): string {
+  if (count === 0) return 'inga möten planerade';
+  return count === 1 ? '1 möte planerat' : `${count} möten planerade`;
+}
+
+function hours({ from, until }: Meeting): string {
+  if (from === '') return until === '' ? '' : `till kl. ${until}`;
+  return until === '' ? `kl. ${from}` : `kl. ${from}–${until}`;
+}
+
+function whereabouts({ place, isDigital }: Meeting): string {
+  if (place === '') return isDigital ? 'digitalt' : '';
+  return isDigital ? `${place} och digitalt` : place;
+}
+
+/** Two meetings of one day are told apart by when they begin. */
+function meetingDay({ on, from }: Meeting): string {
+  return from === '' ? longDay(noon(on)) : `${longDay(noon(on))} kl. ${from}`;
+}

@@ -1,0 +1,61 @@
+import type { Report } from '../../domain/meetings/meetings';
+import { heldMeetings, reportsFor } from '../../domain/meetings/next-meeting';
+import type { ViewOf } from '../card';
+import type { Element } from '../card-template';
+import { dayOf } from '../dates';
+import { withoutMarkup } from '../display-text';
+import { choiceField, ticksField, type Choice } from '../fields';
+import { titleOf } from '../resolution/matter-title';
+import type { Texts } from '../texts';
+
+export interface NotingForm {
+  readonly ticks: readonly Element[];
+  readonly meetings: readonly Element[];
+}
+
+const MOST_TICKS = 30;
+const MOST_MEETINGS = 10;
+const MOST_OF_A_TITLE = 80;
+
+/** After a meeting: what of it is noted. None before any meeting has been held, or when there is nothing to note. */
+export function notingForms(texts: Texts, { meetings, today, mayLead }: ViewOf<'reports'>): readonly NotingForm[] {
+  const { note: t } = texts.reports;
+  const held = heldMeetings(meetings, today);
+  const [latest] = held;
+  if (!mayLead || latest === undefined) return [];
+  const reports = reportsFor(meetings, latest.on);
+  if (reports.length === 0) return [];
+  const offered = reports.slice(0, MOST_TICKS);
+  const left = reports.length - offered.length;
+  return [
+    {
+      ticks: ticksField(texts, {
+        id: 'ticked',
+        label: t.ticked.label,
+        hint: left > 0 ? `${t.ticked.hint} ${t.theRest(left)}` : t.ticked.hint,
+        choices: offered.map((report) => choiceOf(texts, report)),
+        // What came up after the meeting was not told there.
+        value: offered
+          .filter(({ listedAt }) => dayOf(listedAt) <= latest.on)
+          .map(({ id }) => id)
+          .join(','),
+      }),
+      meetings: choiceField(texts, {
+        id: 'meeting',
+        ...t.meeting,
+        choices: held.slice(0, MOST_MEETINGS).map((meeting) => ({ title: t.held(meeting), value: meeting.id })),
+        value: latest.id,
+      }),
+    },
+  ];
+}
+
+function choiceOf(texts: Texts, { id, number, title }: Report): Choice {
+  const named = withoutMarkup(`${number} ${titleOf(texts, title)}`);
+  return { title: named.length > MOST_OF_A_TITLE ? `${cut(named)}…` : named, value: id };
+}
+
+/** Not in the middle of a character that takes two places. */
+function cut(text: string): string {
+  return withoutMarkup(text.slice(0, MOST_OF_A_TITLE));
+}

@@ -1,0 +1,14 @@
+import { newestFirst } from '../../../src/domain/decision/newest-first';
+import { aDecision, aDecisionByChair } from '../../support/store-samples';
+
+it('decisions of both kinds stand together, the latest first', () => {
+  const early = aDecisionByChair({ id: 'early', decidedAt: '2026-05-31T22:00:00.000Z' });
+  const perCapsulam = aDecision({ id: 'perCapsulam', decidedAt: '2026-06-04T14:00:00.000Z' });
+  const late = aDecisionByChair({ id: 'late', decidedAt: '2026-06-04T22:00:00.000Z' });
+  expect([early, perCapsulam, late].sort(newestFirst).map(({ id }) => id)).toEqual(['late', 'perCapsulam', 'early']);
+});
+
+it("a chair's decisions of one day stand by their number, whatever order they came in", () => {
+  const numbered = [2, 1, 3].map((sequence) => aDecisionByChair({ sequence }));
+  expect(numbered.sort(newestFirst).map(({ sequence }) => sequence)).toEqual([3, 2, 1]);
+});

@@ -1,0 +1,90 @@
+import { createRender } from '../../src/presentation/render';
+import { buttonsOf, executesOf, inputsOf, nodesOf, readable } from './card-contents';
+import { samplesIn } from './sample-views';
+
+const samples = samplesIn((text) => text);
+const render = createRender();
+
+function form(name: string) {
+  return samples.chairDecisionForm[name] ?? fail();
+}
+
+function decision(name: string): string {
+  return readable(render(samples.decision[name] ?? fail()).content);
+}
+
+const shown = (name: string) => render(form(name)).content;
+
+describe("the form of a chair's decision", () => {
+  it('warns at the top of what speaks against deciding it alone, and can be registered all the same (Q-33)', () => {
+    const text = readable(shown('warned'));
+    expect(text).toContain('Beslutet gäller pengar. Kan det vänta på att forumet beslutar per capsulam eller på möte?');
+    expect(text).toContain('Beslutet ändrar uppdragsbeskrivningen. Kan det vänta');
+    expect(text.indexOf('Beslutet gäller pengar')).toBeLessThan(text.indexOf('Kort och tydligt'));
+    expect(buttonsOf(shown('warned'))).toEqual(['Registrera ändå']);
+    expect(buttonsOf(shown('empty'))).toEqual(['Registrera']);
+  });
+
+  it('sends which warnings the person has read, and none before there are any', () => {
+    const confirmed = (name: string) => executesOf(shown(name))[0]?.['data'];
+    expect(confirmed('warned')).toMatchObject({ confirmed: 'amount,changesCharter' });
+    expect(confirmed('warnedOfMoney')).toMatchObject({ confirmed: 'amount' });
+    expect(confirmed('empty')).toMatchObject({ confirmed: '' });
+  });
+
+  it.each(['warned', 'faulty'])('keeps everything that was typed: %s', (name) => {
+    const { changesCharter, ...fields } = form(name).fields;
+    const values = inputsOf(shown(name)).map(({ id, value }) => [id, value]);
+    expect(Object.fromEntries(values)).toEqual({ ...fields, changesCharter: String(changesCharter) });
+  });
+
+  it('tells a fault under its field', () => {
+    const amount = nodesOf(shown('faulty')).find(({ node }) => inputsOf(node['items'])[0]?.['id'] === 'amount');
+    expect(readable(amount?.node['items'])).toContain('Rätta: Det går inte att läsa som ett belopp.');
+  });
+
+  it('warns of patient data at every text', () => {
+    expect(readable(shown('empty')).match(/Skriv inga patientuppgifter/g)).toHaveLength(3);
+  });
+});
+
+describe("a chair's decision", () => {
+  it('has its number, text, reason, amount and who decided when', () => {
+    const text = decision('byChair');
+    expect(text).toContain('LGS OB 2026:1\nHyresavtalet för mötesplatsen');
+    expect(text).toContain('Varför frågan inte kunde vänta\nAvtalet går ut före nästa möte.');
+    expect(text).toContain('Belopp: 200\u00A0000\u00A0kr.');
+    expect(text).toContain('Beslutat 2 juni 2026 av Ordförande (Närhälsan).');
+  });
+
+  it('says nothing of money or the charter when it is about neither', () => {
+    expect(decision('byChairWithoutMoney')).not.toMatch(/Belopp|uppdragsbeskrivningen/);
+  });
+});
+
+it.each([
+  ['adopted', 'reported'],
+  ['byChair', 'byChairReported'],
+])('a decision says when a meeting heard of it, or that the next one will (R-19, R-20): %s', (before, after) => {
+  expect(decision(before)).toContain('Anmäls på forumets nästa möte.');
+  expect(decision(after)).toContain('Anmält på mötet 18 september 2026, punkt 6.');
+  expect(decision(after)).not.toContain('Anmäls på');
+});
+
+describe('the list of decisions', () => {
+  const list = render(samples.decisions['several'] ?? fail()).content;
+
+  it('has both kinds, each with the day it was made', () => {
+    expect(readable(list)).toContain('LGS PC 2026:1, 9 juni 2026');
+    expect(readable(list)).toContain('LGS OB 2026:1, ordförandebeslut 2 juni 2026');
+  });
+
+  it('lets those who preside make one of their own', () => {
+    expect(buttonsOf(list)).toContain('Nytt ordförandebeslut i LGS');
+    expect(buttonsOf(render(samples.decisions['none'] ?? fail()).content)).toEqual([]);
+  });
+});
+
+function fail(): never {
+  throw new Error('no such sample');
+}

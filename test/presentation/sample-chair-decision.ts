@@ -1,0 +1,79 @@
+import type { DecisionByChair, Reported } from '../../src/domain/decision/decision';
+import type { ChairDecisionFault, ChairDecisionField } from '../../src/domain/chair-decision/read-chair-decision';
+import type { ChairDecisionNotice } from '../../src/presentation/decision/chair-decision-texts';
+import { charterOf, TODAY, type Say } from './sample-forum';
+import { FORUM_ID } from './sample-matter';
+import type { NoticeSamples, Samples, ViewOf } from './sample-views';
+
+const DECISION_ID = '0b9d2f3c-5a7e-4c1d-9f1e-2a6b8c4d7e10';
+
+export function reportedAt(say: Say): Reported {
+  return { meetingOn: '2026-09-18', item: say('6'), at: '2026-09-18T14:00:00.000Z' };
+}
+
+export function decisionByChair(say: Say): DecisionByChair {
+  const { name: forumName, shortName } = charterOf(say);
+  return {
+    id: DECISION_ID,
+    forumId: FORUM_ID,
+    kind: 'chair',
+    number: say('LGS OB 2026:1'),
+    year: 2026,
+    sequence: 1,
+    forumName,
+    shortName,
+    wording: 'decides',
+    title: say('Hyresavtalet för mötesplatsen'),
+    text: say('Hyresavtalet för mötesplatsen förlängs till och med december 2026.\nMedlen tas ur de gemensamma.'),
+    reason: say('Avtalet går ut före nästa möte.'),
+    amount: 200_000,
+    changesCharter: true,
+    decidedBy: say('Ordförande (Närhälsan)'),
+    decidedAt: '2026-06-01T22:00:00.000Z',
+    decidedOn: '2026-06-02',
+    reported: null,
+  };
+}
+
+const FIELDS: readonly ChairDecisionField[] = ['title', 'text', 'reason', 'decidedOn', 'amount'];
+
+const faults: readonly ChairDecisionFault[] = [
+  ...FIELDS.map((field) => ({ field, fault: 'missing' }) as const),
+  { field: 'title', fault: 'tooLong', most: 150, length: 180 },
+  { field: 'decidedOn', fault: 'notADate' },
+  { field: 'decidedOn', fault: 'inTheFuture' },
+  { field: 'amount', fault: 'notAnAmount' },
+];
+
+export function chairDecisionSamples(say: Say): Pick<Samples, 'chairDecisionForm'> {
+  const { title, text, reason } = decisionByChair(say);
+  const filled: ViewOf<'chairDecisionForm'> = {
+    card: 'chairDecisionForm',
+    forumId: FORUM_ID,
+    decisionId: DECISION_ID,
+    charter: charterOf(say),
+    fields: { title, text, reason, decidedOn: '2026-06-02', amount: say('200 tkr'), changesCharter: true },
+    faults: [],
+    warnings: [],
+  };
+  const empty = { title: '', text: '', reason: '', decidedOn: TODAY, amount: '', changesCharter: false };
+  return {
+    chairDecisionForm: {
+      empty: { ...filled, fields: empty },
+      faulty: { ...filled, fields: { ...filled.fields, amount: say('en del') }, faults },
+      warned: { ...filled, warnings: ['amount', 'changesCharter'] },
+      warnedOfMoney: { ...filled, warnings: ['amount'] },
+    },
+  };
+}
+
+export const chairDecisionNotices: NoticeSamples<ChairDecisionNotice['type']> = {
+  mayNotDecideAlone: [{ type: 'mayNotDecideAlone' }],
+  chairDecisionFaulty: faults.map((fault) => ({ type: 'chairDecisionFaulty', faults: [fault] })),
+  chairDecisionWarned: [
+    { type: 'chairDecisionWarned', warnings: ['amount'] },
+    { type: 'chairDecisionWarned', warnings: ['amount', 'changesCharter'] },
+  ],
+  unknownChairDecision: [{ type: 'unknownChairDecision' }],
+  chairDecisionMade: [{ type: 'chairDecisionMade' }],
+};

@@ -1,0 +1,162 @@
+import type { MeetingFault } from '../../src/domain/meetings/decide-meetings';
+import type { Meeting, Meetings, Report } from '../../src/domain/meetings/meetings';
+import type { MeetingsNotice } from '../../src/presentation/meetings/meetings-texts';
+import { CHAIR, charterOf, TODAY, type Say } from './sample-forum';
+import { FORUM_ID } from './sample-matter';
+import type { NoticeSamples, Samples, ViewOf } from './sample-views';
+
+export const NEXT_MEETING = '2026-09-18';
+export const HELD_MEETING = '2026-05-22';
+
+const NEW_ID = '5c0e8a4e-1b7d-4f43-8f0a-7d9c2b6e3a55';
+
+function meetingOn(on: string, changes: Partial<Meeting> = {}): Meeting {
+  const times = { from: '13.30', until: '16.00' };
+  return { id: `meeting-${on}`, on, ...times, place: '', isDigital: true, isCancelled: false, ...changes };
+}
+
+export function reportOf(id: string, changes: Partial<Report> = {}): Report {
+  return {
+    id,
+    kind: 'perCapsulam',
+    subject: id,
+    number: '',
+    title: id,
+    owner: '',
+    dueOn: null,
+    listedAt: '2026-04-09T07:05:00.000Z',
+    noted: null,
+    ...changes,
+  };
+}
+
+function plannedMeetings(say: Say): readonly Meeting[] {
+  return [
+    meetingOn('2026-02-27'),
+    meetingOn(HELD_MEETING, { place: say('Sammanträdesrummet') }),
+    meetingOn('2026-06-12', { isCancelled: true }),
+    meetingOn(NEXT_MEETING, { place: say('Sammanträdesrummet'), isDigital: false }),
+    meetingOn('2026-11-20', { from: '', until: '', place: say('Stora salen') }),
+  ];
+}
+
+function listedReports(say: Say): readonly Report[] {
+  const noted = {
+    meetingOn: '2026-02-27',
+    item: say('4'),
+    by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+    at: '2026-02-27T15:00:00.000Z',
+    isTold: true,
+  };
+  return [
+    reportOf('noted', { number: say('LGS PC 2026:1'), title: say('Gemensam rutin'), noted }),
+    reportOf('perCapsulam:1', { number: say('LGS PC 2026:2'), title: say('Socialsekreterare på akuten i Mölndal') }),
+    reportOf('chairDecision:1', { kind: 'chairDecision', number: say('LGS OB 2026:1'), title: say('Hyresavtalet') }),
+    reportOf('movedToMeeting:1', { kind: 'movedToMeeting', title: say('Ny mötesordning') }),
+    reportOf('minutes:1', { kind: 'minutes', title: say('Mötesanteckningar 27 februari') }),
+    reportOf('disputedMinutes:1:1', { kind: 'disputedMinutes', title: say('Mötesanteckningar 22 maj') }),
+    reportOf('followUp:1', {
+      kind: 'followUp',
+      title: say('Kommunikationsplan'),
+      owner: say('Processledare'),
+      dueOn: '2026-05-01',
+    }),
+    reportOf('followUp:2', { kind: 'followUp', title: say('Utvärdering av försöket') }),
+    reportOf('followUp:3', { kind: 'followUp', title: say('Slutrapport'), dueOn: '2026-11-01' }),
+    reportOf('perCapsulam:2', {
+      number: say('LGS PC 2026:3'),
+      title: say('Efter mötet'),
+      listedAt: '2026-06-01T07:05:00.000Z',
+    }),
+  ];
+}
+
+/** So many decisions that hardly any card holds them: titles are at most 150 characters. */
+export function manyReports(count: number): readonly Report[] {
+  return Array.from({ length: count }, (_, index) => {
+    const title = `Ärende ${index + 1} om närsjukvården för äldre `.padEnd(150, 'åäö abcdefghij ').trim();
+    const number = `LGS PC 2026:${index + 1}`;
+    return reportOf(`perCapsulam:${String(index).padStart(8, '0')}-86d0-4d01-b42d-00cf4fc964ff`, { number, title });
+  });
+}
+
+export function meetingsSamples(say: Say): Pick<Samples, 'meetings' | 'reports'> {
+  const meetings: Meetings = { meetings: plannedMeetings(say), reports: listedReports(say) };
+  const shared = { forumId: FORUM_ID, charter: charterOf(say), today: TODAY, newId: NEW_ID, note: null };
+  const planned: ViewOf<'meetings'> = { card: 'meetings', ...shared, meetings, mayLead: true, typed: null };
+  const reports: ViewOf<'reports'> = { card: 'reports', ...shared, meetings, mayLead: true };
+  const typed = { from: '16.00', until: '13.30', place: say('Rummet'), isDigital: false };
+  const none: Meetings = { meetings: [], reports: [] };
+  return {
+    meetings: {
+      planned,
+      reading: { ...planned, mayLead: false },
+      none: { ...planned, meetings: none },
+      saved: { ...planned, note: { type: 'meetingSaved' } },
+      autumn: { ...planned, today: '2026-10-01' },
+      silentCharter: { ...planned, charter: { ...charterOf(say), kind: 'nosam' } },
+      enough: {
+        ...planned,
+        meetings: { ...meetings, meetings: [...meetings.meetings, meetingOn('2026-12-11')] },
+      },
+      faultyPlan: {
+        ...planned,
+        typed: { id: NEW_ID, on: '2026-13-01', ...typed },
+        note: { type: 'meetingFaulty', faults: ['dayFaulty', 'endsBeforeItBegins'] },
+      },
+      faultyChange: {
+        ...planned,
+        typed: { id: `meeting-${NEXT_MEETING}`, on: '', ...typed, place: '' },
+        note: { type: 'meetingFaulty', faults: ['dayMissing', 'endsBeforeItBegins', 'placeMissing'] },
+      },
+      plannedAlready: {
+        ...planned,
+        typed: { id: NEW_ID, on: NEXT_MEETING, ...typed, until: '' },
+        note: { type: 'meetingPlannedAlready', on: NEXT_MEETING },
+      },
+      many: {
+        ...planned,
+        meetings: {
+          ...meetings,
+          meetings: Array.from({ length: 30 }, (_, index) =>
+            meetingOn(`2026-${String(7 + Math.floor(index / 5)).padStart(2, '0')}-${10 + (index % 5)}`, {
+              id: `${String(index).padStart(8, '0')}-86d0-4d01-b42d-00cf4fc964ff`,
+              place: say('Stora sammanträdesrummet på plan 3'),
+            }),
+          ),
+        },
+      },
+    },
+    reports: {
+      several: reports,
+      reading: { ...reports, mayLead: false },
+      nothing: { ...reports, meetings: { ...meetings, reports: [] }, note: { type: 'followUpAdded' } },
+      noMeeting: { ...reports, meetings: { ...meetings, meetings: [] } },
+      noneHeld: { ...reports, meetings: { ...meetings, meetings: plannedMeetings(say).slice(3) } },
+      noted: { ...reports, note: { type: 'reportsNoted', count: 3 } },
+      many: { ...reports, meetings: { ...meetings, reports: manyReports(60) } },
+    },
+  };
+}
+
+const FAULTS: readonly MeetingFault[] = ['dayMissing', 'dayFaulty', 'timeFaulty', 'endsBeforeItBegins', 'placeMissing'];
+
+export const meetingsNotices: NoticeSamples<MeetingsNotice['type']> = {
+  mayNotLeadMeetings: [{ type: 'mayNotLeadMeetings' }],
+  meetingFaulty: FAULTS.map((fault) => ({ type: 'meetingFaulty', faults: [fault] })),
+  meetingPlannedAlready: [{ type: 'meetingPlannedAlready', on: NEXT_MEETING }],
+  unknownMeeting: [{ type: 'unknownMeeting' }],
+  meetingNotHeld: [{ type: 'meetingNotHeld', on: NEXT_MEETING }],
+  nothingTicked: [{ type: 'nothingTicked' }],
+  itemMissing: [{ type: 'itemMissing' }],
+  alreadyNoted: [{ type: 'alreadyNoted', title: 'Gemensam rutin' }],
+  followUpMissing: [{ type: 'followUpMissing' }],
+  followUpDayFaulty: [{ type: 'followUpDayFaulty' }],
+  meetingTextTooLong: [{ type: 'meetingTextTooLong', most: 500, length: 640 }],
+  meetingSaved: [{ type: 'meetingSaved' }],
+  reportsNoted: [
+    { type: 'reportsNoted', count: 1 },
+    { type: 'reportsNoted', count: 3 },
+  ],
+  followUpAdded: [{ type: 'followUpAdded' }],
+};
