@@ -76,10 +76,8 @@ describe('the form that starts minutes', () => {
       'approvedDay',
     ]);
     const second = inputsOf(content).find(({ id }) => id === 'verifier2');
-    expect(second).toMatchObject({
-      value: 'nobody',
-      choices: expect.arrayContaining([{ title: 'Ingen', value: 'nobody' }]),
-    });
+    expect(second).toMatchObject({ value: 'nobody' });
+    expect(second?.['choices']).toContainEqual({ title: 'Ingen', value: 'nobody' });
     expect(JSON.stringify(second)).not.toContain('"value":""');
   });
 
