@@ -12,6 +12,7 @@ import type { MeetingCause, ReferralCause, Status } from '../domain/resolution/r
 import type { ClosingCause } from '../domain/resolution/round';
 import type { Instant } from '../domain/time';
 import type { ChairDecisionFormTexts, ChairDecisionTexts } from './decision/chair-decision-texts';
+import type { FieldTexts, FormTexts } from './field-texts';
 import type { ChannelNewsTexts } from './forum/channel-news-texts';
 import type { CompositionTexts } from './forum/composition-texts';
 import type { DepartureSettledTexts, DepartureTexts } from './forum/departure-texts';
@@ -38,19 +39,6 @@ import type { MeetingsTexts, ReportsTexts } from './meetings/meetings-texts';
 import type { DeliveryTexts, TallyTexts } from './resolution/delivery-texts';
 import type { ElectorTexts } from './resolution/elector-texts';
 import type { MentionTexts, ReminderDayTexts } from './resolution/reminder-texts';
-
-/** A field to fill in: its label, the line under it, and what is said when it is left empty. */
-export interface FieldTexts {
-  readonly label: string;
-  readonly hint: string;
-  readonly missing: string;
-}
-
-/** A button that opens a small form, and the button in it that sends. */
-export interface FormTexts extends FieldTexts {
-  readonly open: string;
-  readonly send: string;
-}
 
 /** Every sentence a person can see, by card. Written in one file for each language. */
 export interface Texts {

@@ -9,7 +9,7 @@ import { CHAIR, charterOf, PROCESS_LEAD, SU_1, SU_2, VICE_CHAIR, type Say } from
 import { FORUM_ID } from './sample-matter';
 import type { Samples, ViewOf } from './sample-views';
 
-export const MINUTES_ID = '7a1c19ff-8b86-4d01-b42d-00cf4fc964ff';
+const MINUTES_ID = '7a1c19ff-8b86-4d01-b42d-00cf4fc964ff';
 export const NOTE_TAKER = 'account-23';
 export const DRAFT_URL = 'https://www.vardsamverkan.se/utkast/anteckningar.docx';
 export const ADDRESS = 'https://www.vardsamverkan.se/anteckningar-2026-06-04';
@@ -86,7 +86,7 @@ export function requestOf(say: Say, person: string, version: number, changes: Pa
   };
 }
 
-export function attestationOf(say: Say, person: string, version: number) {
+function attestationOf(say: Say, person: string, version: number) {
   return { person: personIn(say, person), version, hash: `hash-${version}`, at: '2026-06-12T09:00:00.000Z' };
 }
 

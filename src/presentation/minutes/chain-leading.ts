@@ -7,7 +7,8 @@ import { withoutMarkup } from '../display-text';
 import type { Choice } from '../fields';
 import { peopleChoices } from '../forum/person-chooser';
 import { cutShort } from '../forum/person-names';
-import type { FormTexts, Texts } from '../texts';
+import type { FormTexts } from '../field-texts';
+import type { Texts } from '../texts';
 import { publishForm } from './publish-form';
 
 type Chain = ViewOf<'minutesChain'>;

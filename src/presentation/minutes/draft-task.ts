@@ -1,4 +1,9 @@
-import { currentVersion, openChangeRequests, type StartedMinutes } from '../../domain/minutes/minutes';
+import {
+  currentVersion,
+  openChangeRequests,
+  type MeetingNote,
+  type StartedMinutes,
+} from '../../domain/minutes/minutes';
 import { phaseOf } from '../../domain/minutes/turn';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import type { Element } from '../card-template';
@@ -48,7 +53,7 @@ function contentOf(texts: Texts, minutes: StartedMinutes, requests: readonly Par
           },
         ]
       : [],
-    meetings: phaseOf(minutes) === 'changing' && openChangeRequests(minutes).length > 0 ? [t.handToMeeting] : [],
+    meetings: isDisputed(minutes) ? [t.handToMeeting] : [],
   };
 }
 
@@ -56,12 +61,23 @@ function maySubmit(minutes: StartedMinutes): boolean {
   return ['drafting', 'changing', 'verifying', 'approving'].includes(phaseOf(minutes));
 }
 
+/** Somebody asks for a change, and no meeting has said yet what the text is to be. */
+function isDisputed(minutes: StartedMinutes): boolean {
+  return (
+    phaseOf(minutes) === 'changing' && openChangeRequests(minutes).length > 0 && settlementSince(minutes) === undefined
+  );
+}
+
 /** What a meeting said after the current version was made. */
-function settledSince({ minutesTask: t }: Texts, minutes: StartedMinutes): readonly Paragraph[] {
+function settlementSince(minutes: StartedMinutes): MeetingNote | undefined {
   const settled = minutes.settlements.at(-1);
   const version = currentVersion(minutes);
-  if (settled === undefined || version === undefined || settled.at <= version.at) return [];
-  return [paragraph(bold(t.settled(settled.meetingOn, settled.item)))];
+  return settled === undefined || version === undefined || settled.at <= version.at ? undefined : settled;
+}
+
+function settledSince({ minutesTask: t }: Texts, minutes: StartedMinutes): readonly Paragraph[] {
+  const settled = settlementSince(minutes);
+  return settled === undefined ? [] : [paragraph(bold(t.settled(settled.meetingOn, settled.item)))];
 }
 
 function fieldsOf(texts: Texts, minutes: StartedMinutes): readonly Element[] {

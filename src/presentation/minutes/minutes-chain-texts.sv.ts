@@ -47,7 +47,7 @@ export const minutesChainTexts = {
     later: (name, dueOn) => `${name} godkänner när alla har justerat, senast ${day(dueOn)}.`,
   },
   meeting: {
-    done: (meetingOn, item) => `Godkänt på mötet ${day(meetingOn)}, punkt ${item}.`,
+    done: (meetingOn, item) => `Godkänt på mötet den ${date(noon(meetingOn))}, punkt ${item}.`,
     next: 'Tas upp på nästa möte.',
     later: 'Tas upp på nästa möte efter godkännandet.',
     never: 'Tas inte upp.',
@@ -62,7 +62,7 @@ export const minutesChainTexts = {
   withdrawn: (name, at) => `${name} avbröt justeringen ${on(at)}.`,
   reason: 'Skäl: ',
   handedToMeeting: (name, at) => `${name} lämnade frågan till nästa möte ${on(at)}.`,
-  settled: (meetingOn, item) => `Mötet ${day(meetingOn)} avgjorde frågan, punkt ${item}.`,
+  settled: (meetingOn, item) => `Mötet den ${date(noon(meetingOn))} avgjorde frågan, punkt ${item}.`,
   versions: 'Versioner',
   version: (at, name) => `, ${on(at)}, ${name}.`,
   changed: ' Ändrat: ',
@@ -70,7 +70,7 @@ export const minutesChainTexts = {
   requests: 'Begärda ändringar',
   request: (version, at) => `, version ${version}, ${on(at)}.`,
   where: ' Var: ',
-  what: ' Vad: ',
+  what: '; vad: ',
   meetings: 'Frågor till mötet',
   handovers: 'Steg som har lämnats över',
   handover: (which, from, to, by, at) => `${step[which]}: från ${from} till ${to}, av ${by} ${on(at)}.`,
@@ -112,7 +112,7 @@ export const minutesChainTexts = {
 export const minutesStatusTexts = {
   heading: 'Mötesanteckningar',
   atMeeting: 'Justeringen vilar tills mötet har avgjort vad som ska stå.',
-  published: (at) => `Det meddelades ${on(at)}.`,
+  published: (at) => `Publiceringen meddelades ${on(at)}.`,
   summary: (title, state) => `${state}: ${title}`,
 } satisfies MinutesStatusTexts;
 

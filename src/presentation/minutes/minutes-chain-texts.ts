@@ -1,6 +1,6 @@
 import type { MinutesStep, SigningStep } from '../../domain/minutes/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
-import type { FieldTexts, FormTexts } from '../texts';
+import type { FieldTexts, FormTexts } from '../field-texts';
 
 /** Every step of the minutes, with who and when. */
 export interface MinutesChainTexts {

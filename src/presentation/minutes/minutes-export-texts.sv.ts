@@ -20,7 +20,7 @@ const line = {
     isGated
       ? 'Publiceras först när de är justerade och godkända.'
       : 'Får publiceras utan justering enligt uppdragsbeskrivningen.',
-  signers: 'VILKA SOM SKRIVER UNDER',
+  signers: 'VEM SOM GÖR VAD',
   noteTaker: (name, dueOn) => `Vid anteckningarna: ${name}, senast ${dueOn}`,
   verifier: (name, dueOn) => `Justerar: ${name}, senast ${dueOn}`,
   approver: (name, dueOn) => `Godkänner: ${name}, senast ${dueOn}`,
@@ -59,7 +59,7 @@ const line = {
 export const minutesExportTexts = {
   heading: 'Kedjan att spara',
   explanation:
-    'Kopiera innehållet och spara det i ert eget arkiv. Den som har ansvar för arkivet behöver texten. Data är samma sak för datorprogram.',
+    'Kopiera texten och spara den hos den som ansvarar för arkivet. Rutan med data är samma sak, för datorprogram.',
   inParts: (parts) =>
     `Kedjan är för lång för ett kort och är delad i ${parts} delar. Klistra in delarna av texten efter varandra i ordning, och delarna av data för sig.`,
   part: (part, parts) => `Del ${part} av ${parts}`,
@@ -72,5 +72,5 @@ export const minutesExportTexts = {
 
 /** The moment as an archive sorts it, in Swedish time. */
 function on(at: string): string {
-  return `${dayOf(at)} kl. ${time(at)}`;
+  return `den ${dayOf(at)} kl. ${time(at)}`;
 }

@@ -1,12 +1,12 @@
 import type { MinutesFault } from '../../domain/minutes/read-minutes';
-import { longDay, noon } from '../dates';
+import { date, noon } from '../dates';
 import type { MinutesFormTexts } from './minutes-form-texts';
 
 export const minutesFormTexts = {
   heading: 'Starta justering',
   introduction:
     'En person skriver anteckningarna, andra justerar dem och en tredje godkänner. Alla får ett kort i sin egen chatt när det är deras tur.',
-  correcting: (title, meetingOn) => `Rättelse av ${title} från mötet ${longDay(noon(meetingOn))}.`,
+  correcting: (title, meetingOn) => `Rättelse av ${title} från mötet den ${date(noon(meetingOn))}.`,
   correctionIsItsOwn: 'Det som är godkänt ändras inte. Rättelsen justeras och godkänns för sig.',
   toMend: 'Justeringen är inte startad. Rätta det som är markerat och försök igen.',
   meetingOn: 'Mötesdag',

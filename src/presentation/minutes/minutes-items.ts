@@ -59,11 +59,7 @@ export function itemToOpen(
 ): MinutesItem {
   const { minutes: words } = texts;
   return {
-    paragraphs: [
-      ...(forumName === null ? [] : [paragraph(subtle(forumName))]),
-      paragraph(bold(titleOfMinutes(texts, minutes))),
-      paragraph(plain(state)),
-    ],
+    paragraphs: [...inForum(forumName), paragraph(bold(titleOfMinutes(texts, minutes))), paragraph(plain(state))],
     opens: [{ title: words.open, ids: minutesIds(minutes) }],
     reminds: [],
     shows: [],
@@ -71,11 +67,16 @@ export function itemToOpen(
 }
 
 /** A step that somebody else is waited for with, to whoever leads. */
-export function itemToFollowUp(texts: Texts, { minutes, turn }: OutstandingStep): MinutesItem {
+export function itemToFollowUp(
+  texts: Texts,
+  { minutes, turn }: OutstandingStep,
+  forumName: string | null = null,
+): MinutesItem {
   const { words, minutes: t, minutesList } = texts;
   const ids = minutesIds(minutes);
   return {
     paragraphs: [
+      ...inForum(forumName),
       paragraph(bold(titleOfMinutes(texts, minutes))),
       ...waitingFor(texts, minutes, [turn]).map((line) => paragraph(plain(line))),
       paragraph(plain(t.since(minutes.turnSince))),
@@ -93,4 +94,8 @@ export function itemToShow(texts: Texts, minutes: StartedMinutes, state: string)
     reminds: [],
     shows: [{ title: texts.words.show, ids: minutesIds(minutes) }],
   };
+}
+
+function inForum(name: string | null): readonly Paragraph[] {
+  return name === null ? [] : [paragraph(subtle(name))];
 }

@@ -1,4 +1,4 @@
-import { longDay, noon } from '../dates';
+import { date, noon } from '../dates';
 import type { MinutesFileTexts, MinutesListTexts } from './minutes-list-texts';
 
 export const minutesListTexts = {
@@ -8,7 +8,7 @@ export const minutesListTexts = {
   latest: 'Senaste anteckningarna',
   none: 'Det finns inga mötesanteckningar att justera än.',
   noneToStart: 'Det finns inga mötesanteckningar att justera än. Välj Starta justering efter nästa möte.',
-  state: (state, meetingOn) => `${state}. Mötet ${longDay(noon(meetingOn))}.`,
+  state: (state, meetingOn) => `${state}. Mötet den ${date(noon(meetingOn))}.`,
   remind: 'Påminn',
   start: 'Starta justering',
   summary: 'Mötesanteckningar och vad som väntar',

@@ -31,7 +31,7 @@ const notNow: Readonly<Record<MinutesPhase, string>> = {
 export function minutesNotice(notice: MinutesNotice): string {
   switch (notice.type) {
     case 'minutesStarted':
-      return 'Justeringen är startad. Den som skriver anteckningarna har fått ett kort i sin egen chatt.';
+      return 'Justeringen är startad. Den som ska skriva anteckningarna får ett kort i sin egen chatt.';
     case 'stepReminded':
       return `Jag påminner ${listed(notice.names)} så snart det går under kontorstid.`;
     case 'nobodyToRemind':

@@ -80,8 +80,10 @@ function ofDraft({ minutesTaskOver: t }: Texts, minutes: StartedMinutes): readon
 function ofVerifying({ minutesTaskOver: t }: Texts, minutes: StartedMinutes, viewer: AccountId): readonly string[] {
   const version = currentVersion(minutes);
   if (version === undefined) return [t.notYours];
+  const { publication } = minutes;
   const own = verificationsOf(minutes).find(({ person }) => person.id === viewer);
   if (own !== undefined) return [t.verified(own.version, own.at)];
+  if (publication !== null) return [t.published(cutShort(publication.by.name), publication.at)];
   const phase = phaseOf(minutes);
   const asked = openChangeRequests(minutes).findLast(({ person }) => person.id === viewer);
   if (asked !== undefined) {
@@ -95,9 +97,10 @@ function ofVerifying({ minutesTaskOver: t }: Texts, minutes: StartedMinutes, vie
 }
 
 function ofApproving({ minutesTaskOver: t }: Texts, minutes: StartedMinutes, viewer: AccountId): readonly string[] {
-  const { approval } = minutes;
+  const { approval, publication } = minutes;
   const version = currentVersion(minutes);
   if (approval !== null) return [t.approved(approval.version, approval.at)];
+  if (publication !== null) return [t.published(cutShort(publication.by.name), publication.at)];
   if (version === undefined) return [t.notYours];
   const asked = openChangeRequests(minutes).findLast(({ person }) => person.id === viewer);
   if (asked !== undefined) return [t.asked(asked.version, asked.at)];

@@ -1,4 +1,4 @@
-import { date, longDay, noon, time } from '../dates';
+import { date, noon, time } from '../dates';
 import type { MinutesTaskOverTexts, MinutesTaskTexts } from './minutes-task-texts';
 
 const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
@@ -47,7 +47,7 @@ export const minutesTaskTexts = {
   request: (name, where) => `${name}, ${where}: `,
   requestsLeft: 'Välj Visa kedjan och sedan Exportera för att läsa alla i sin helhet.',
   settled: (meetingOn, item) =>
-    `Mötet ${longDay(noon(meetingOn))} avgjorde vad som ska stå (punkt ${item}). Skriv in det i en ny version.`,
+    `Mötet den ${date(noon(meetingOn))} avgjorde vad som ska stå (punkt ${item}). Skriv in det i en ny version.`,
   submit: {
     url: {
       label: 'Länk till anteckningarna',

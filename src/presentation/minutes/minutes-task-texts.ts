@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../domain/time';
-import type { FieldTexts, FormTexts } from '../texts';
+import type { FieldTexts, FormTexts } from '../field-texts';
 
 /** One step of the minutes, to the person whose it is. */
 export interface MinutesTaskTexts {

@@ -31,7 +31,7 @@ export const minutesTexts = {
   step: { draft: 'Anteckningar', verify: 'Justering', approve: 'Godkännande', publish: 'Publicering' },
   task,
   doBy: (step, dueOn) => `${task[step]} senast ${longDay(noon(dueOn))}.`,
-  meeting: (meetingOn) => `Mötet ${longDay(noon(meetingOn))}`,
+  meeting: (meetingOn) => `Mötet den ${date(noon(meetingOn))}`,
   correction: 'Rättelse av tidigare anteckningar',
   version: (number, label) => (label === '' ? `Version ${number}` : `Version ${number} (${label})`),
   waitsFor: ({ step, names, isNewVersion, dueOn }) => {

@@ -1,6 +1,7 @@
 import { currentVersion, type StartedMinutes } from '../../domain/minutes/minutes';
 import { loadPart, type Element } from '../card-template';
-import type { FieldTexts, Texts } from '../texts';
+import type { FieldTexts } from '../field-texts';
+import type { Texts } from '../texts';
 import { versionIds, type VersionIds } from './minutes-ids';
 
 interface Check {

@@ -111,7 +111,10 @@ function listCard(texts: Texts, waiting: Waiting): Card {
                 itemToOpen(texts, minutes, texts.minutes.doBy(step, dueOn), minutes.forumName),
               ),
             },
-            { heading: t.outstanding, items: outstanding.map((step) => itemToFollowUp(texts, step)) },
+            {
+              heading: t.outstanding,
+              items: outstanding.map((step) => itemToFollowUp(texts, step, step.minutes.forumName)),
+            },
           ],
           most,
         ),

@@ -6,7 +6,8 @@ import type { LocalDate } from '../../domain/time';
 import type { TypedReason } from '../../application/views';
 import { loadPart, type Element } from '../card-template';
 import { dayOf } from '../dates';
-import type { FormTexts, Texts } from '../texts';
+import type { FormTexts } from '../field-texts';
+import type { Texts } from '../texts';
 import { roundIds, type RoundIds } from './matter-ids';
 
 interface ReasonForm {
