@@ -15,9 +15,6 @@ import { CARD, localAdapter, placeAt, recordedLog, type RecordedLog } from './se
 const PLACE = { serviceUrl: 'https://emea.example/', tenantId: 'tenant-1' };
 const DONE = () => Promise.resolve('done');
 
-/** Thirty sequences of requests are tried, which takes seconds on a busy machine. */
-jest.setTimeout(30_000);
-
 let time: PassingTime;
 let log: RecordedLog;
 let traffic: Traffic;
