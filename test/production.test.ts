@@ -9,9 +9,6 @@ import { text } from 'node:stream/consumers';
 import { z } from 'zod/v4';
 import conversationUpdate from './fixtures/activities/conversation-update.json';
 
-/** `npm start` itself: signals have to get through to the program. It takes seconds on a busy machine. */
-jest.setTimeout(30_000);
-
 const ID = '5f0c1d2e-3a4b-4c5d-8e6f-708192a3b4c5';
 const folder = mkdtempSync(join(tmpdir(), 'enighet-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -7,9 +7,6 @@ import { startCosmosServer, type CosmosServer } from '../../support/cosmos-serve
 import { startFaultProxy, type FaultProxy } from '../../support/store-fault-proxy';
 import { aDecision, aRecord } from '../../support/store-samples';
 
-/** Starting the server takes seconds on a busy machine. */
-jest.setTimeout(30_000);
-
 let server: CosmosServer;
 let proxy: FaultProxy;
 let stores: Stores;

@@ -12,9 +12,6 @@ const UNSETTLED: readonly Fault['answer'][] = ['reset', 'silence', 408, 449, 500
 const mine = aRecord({ concerns: ['mine'], updatedAt: '2026-06-02T00:00:00.000Z' });
 const theirs = aRecord({ concerns: ['theirs'], updatedAt: '2026-06-03T00:00:00.000Z' });
 
-/** Starting the server takes seconds on a busy machine. */
-jest.setTimeout(30_000);
-
 let server: CosmosServer;
 let proxy: FaultProxy;
 let stores: Stores;

@@ -5,9 +5,6 @@ import { StoreUnavailableError } from '../../../src/ports/store-errors';
 import { startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
 import { startFaultProxy, type FaultProxy, type Requested } from '../../support/store-fault-proxy';
 
-/** Starting the server takes seconds on a busy machine. */
-jest.setTimeout(30_000);
-
 let server: CosmosServer;
 let proxy: FaultProxy;
 let raw: CosmosClient;

@@ -2,9 +2,6 @@ import { openCosmosStores } from '../../../src/adapters/cosmos/open-cosmos-store
 import { storesContract } from '../../contracts/stores-contract';
 import { startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
 
-/** Starting the server takes seconds on a busy machine. */
-jest.setTimeout(30_000);
-
 let server: CosmosServer;
 beforeAll(async () => {
   server = await startCosmosServer();

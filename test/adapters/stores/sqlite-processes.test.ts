@@ -6,9 +6,6 @@ import { StoreUnavailableError } from '../../../src/ports/store-errors';
 import { aRecord } from '../../support/store-samples';
 import { startOtherProgram, type OtherProgram } from '../../support/store-sqlite-process';
 
-/** Starting a program takes seconds on a busy machine. */
-jest.setTimeout(30_000);
-
 let folder: string;
 let file: string;
 let programs: OtherProgram[];
