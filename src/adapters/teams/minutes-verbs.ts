@@ -59,7 +59,7 @@ export const minutesVerbs: Verbs = {
   'minutes.correct': verb(minutes, openCorrectionForm),
   'minutes.open': verb(minutes, openMinutes),
   'minutes.chain': verb(minutes, showChain),
-  'minutes.export': verb(minutes, exportChain),
+  'minutes.export': verb(z.intersection(minutes, z.object({ part: count.default(0) })), exportChain),
 
   'minutes.submit': verb(z.intersection(minutes, submitted), signing.submitVersion),
   'minutes.verify': verb(seenVersion, signing.verify),
