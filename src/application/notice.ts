@@ -16,7 +16,6 @@ export type Notice =
   | ChairDecisionRefusal
   | { readonly type: 'minutesStarted' }
   | { readonly type: 'chairDecisionInPerson' }
-  | { readonly type: 'chairDecisionMade' }
   | { readonly type: 'meetingSaved' }
   | { readonly type: 'reportsNoted'; readonly count: number }
   | { readonly type: 'followUpAdded' }

@@ -105,6 +105,8 @@ export type View =
       readonly page: number;
     }
   | { readonly card: 'delivered'; readonly resolutions: readonly Started[] }
+  /** In the place of the form: the decision itself comes in the channel, with its number. */
+  | { readonly card: 'chairDecisionMade'; readonly forumName: string; readonly title: string }
   | {
       readonly card: 'chairDecisionForm';
       readonly forumId: string;

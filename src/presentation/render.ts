@@ -1,6 +1,7 @@
 import type { Render } from '../application/render';
 import type { View } from '../application/views';
 import type { Card } from '../ports/messenger';
+import { chairDecisionMadeCard } from './decision/chair-decision-made-card';
 import { chairDecisionFormCard } from './decision/chair-decision-form-card';
 import { decisionCard } from './decision/decision-card';
 import { decisionsCard } from './decision/decisions-card';
@@ -154,6 +155,8 @@ function cardOf(texts: Texts, view: View): Card {
       return outcomeCard(texts, view);
     case 'decision':
       return decisionCard(texts, view);
+    case 'chairDecisionMade':
+      return chairDecisionMadeCard(texts, view);
     case 'chairDecisionForm':
       return chairDecisionFormCard(texts, view);
     case 'meetings':

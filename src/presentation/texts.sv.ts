@@ -660,7 +660,6 @@ function noticeText(notice: Notice, shortName: string | null): string {
     case 'chairDecisionFaulty':
     case 'chairDecisionWarned':
     case 'unknownChairDecision':
-    case 'chairDecisionMade':
       return chairDecisionNotice(notice);
     case 'setupFaulty':
       return 'Forumet är inte sparat. Rätta det som är markerat och spara igen.';

@@ -1,6 +1,6 @@
 import type { DecisionByChair, Reported } from '../../src/domain/decision/decision';
 import type { ChairDecisionFault, ChairDecisionField } from '../../src/domain/chair-decision/read-chair-decision';
-import type { ChairDecisionNotice } from '../../src/presentation/decision/chair-decision-texts';
+import type { ChairDecisionRefusal } from '../../src/domain/chair-decision/decide-chair-decision';
 import { charterOf, TODAY, type Say } from './sample-forum';
 import { FORUM_ID } from './sample-matter';
 import type { NoticeSamples, Samples, ViewOf } from './sample-views';
@@ -45,7 +45,7 @@ const faults: readonly ChairDecisionFault[] = [
   { field: 'amount', fault: 'notAnAmount' },
 ];
 
-export function chairDecisionSamples(say: Say): Pick<Samples, 'chairDecisionForm'> {
+export function chairDecisionSamples(say: Say): Pick<Samples, 'chairDecisionForm' | 'chairDecisionMade'> {
   const { title, text, reason } = decisionByChair(say);
   const filled: ViewOf<'chairDecisionForm'> = {
     card: 'chairDecisionForm',
@@ -58,6 +58,7 @@ export function chairDecisionSamples(say: Say): Pick<Samples, 'chairDecisionForm
   };
   const empty = { title: '', text: '', reason: '', decidedOn: TODAY, amount: '', changesCharter: false };
   return {
+    chairDecisionMade: { made: { card: 'chairDecisionMade', forumName: charterOf(say).name, title } },
     chairDecisionForm: {
       empty: { ...filled, fields: empty },
       faulty: { ...filled, fields: { ...filled.fields, amount: say('en del') }, faults },
@@ -67,7 +68,7 @@ export function chairDecisionSamples(say: Say): Pick<Samples, 'chairDecisionForm
   };
 }
 
-export const chairDecisionNotices: NoticeSamples<ChairDecisionNotice['type']> = {
+export const chairDecisionNotices: NoticeSamples<ChairDecisionRefusal['type']> = {
   mayNotDecideAlone: [{ type: 'mayNotDecideAlone' }],
   chairDecisionFaulty: faults.map((fault) => ({ type: 'chairDecisionFaulty', faults: [fault] })),
   chairDecisionWarned: [
@@ -75,5 +76,4 @@ export const chairDecisionNotices: NoticeSamples<ChairDecisionNotice['type']> = 
     { type: 'chairDecisionWarned', warnings: ['amount', 'changesCharter'] },
   ],
   unknownChairDecision: [{ type: 'unknownChairDecision' }],
-  chairDecisionMade: [{ type: 'chairDecisionMade' }],
 };

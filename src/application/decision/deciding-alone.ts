@@ -49,7 +49,7 @@ export async function decideAlone(
   );
   if (change.kind === 'accepted') {
     dependencies.nudge(ref);
-    return { card: 'message', message: { type: 'chairDecisionMade' } };
+    return { card: 'chairDecisionMade', forumName, title: fields.title.trim() };
   }
   const { refusal } = change;
   const form = { card: 'chairDecisionForm', forumId, decisionId, charter, fields } as const;

@@ -1,6 +1,5 @@
-import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
+import type { ChairDecisionRefusal, ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
 import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
-import type { ChairDecisionNotice } from './chair-decision-texts';
 
 const missing: Readonly<Record<ChairDecisionField, string>> = {
   title: 'Skriv en rubrik.',
@@ -31,8 +30,8 @@ export function chairDecisionFault(fault: ChairDecisionFault): string {
   }
 }
 
-/** What became of a decision of the chair's own, where there is no form to show it on. */
-export function chairDecisionNotice(notice: ChairDecisionNotice): string {
+/** Why a decision of the chair's own was not made, where there is no form to show it on. */
+export function chairDecisionNotice(notice: ChairDecisionRefusal): string {
   switch (notice.type) {
     case 'mayNotDecideAlone':
       return 'Bara ordföranden och vice ordföranden kan registrera ett ordförandebeslut. Be någon av dem.';
@@ -46,7 +45,5 @@ export function chairDecisionNotice(notice: ChairDecisionNotice): string {
       ].join(' ');
     case 'unknownChairDecision':
       return 'Ordförandebeslutet finns inte. Skriv beslut för att se dem som finns.';
-    case 'chairDecisionMade':
-      return 'Ordförandebeslutet är registrerat. Det visas strax i kanalen och anmäls på nästa möte.';
   }
 }

@@ -1,10 +1,6 @@
-import type { Notice } from '../../application/notice';
-import type { ChairDecisionRefusal, ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
+import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
 import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
 import type { LocalDate } from '../../domain/time';
-
-/** What is told of a decision of the chair's own. */
-export type ChairDecisionNotice = ChairDecisionRefusal | Extract<Notice, { readonly type: 'chairDecisionMade' }>;
 
 export interface ChairDecisionTexts {
   readonly heading: string;
@@ -13,6 +9,8 @@ export interface ChairDecisionTexts {
   readonly changesCharter: string;
   readonly reason: string;
   readonly decided: (on: LocalDate, by: string) => string;
+  /** To the chair, in the place of the form. */
+  readonly made: string;
   readonly summary: (number: string, title: string) => string;
 }
 

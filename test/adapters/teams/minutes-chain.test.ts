@@ -199,8 +199,10 @@ it('is locked once approved: what was wrong is corrected in minutes of its own (
   const people = { noteTaker: who.noteTaker.id, verifier1: who.processLead.id, approver: who.chair.id };
   cardIn(await teams.taps(who.noteTaker, form, 'minutes.start', { title: 'Correction', ...people, url: REVISED }));
   await stage.bot.settled();
-  const [correction, original] = await storedMinutes(stage);
-  expect(correction).toMatchObject({ title: 'Correction', corrects: original?.id });
+  const all = await storedMinutes(stage);
+  const original = all.find(({ corrects }) => corrects === null);
+  const correction = all.find(({ title }) => title === 'Correction');
+  expect(correction).toMatchObject({ corrects: original?.id, versions: [{ document: { url: REVISED } }] });
   expect(original?.versions).toHaveLength(1);
 });
 
