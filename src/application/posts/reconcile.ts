@@ -39,7 +39,7 @@ export async function reconcile(
 
   async function bring(post: WantedPost): Promise<void> {
     const entry = entries.get(post.key);
-    if (takenOver.signal.aborted || isNothingToDo(post, entry)) return;
+    if (takenOver.signal.aborted) return;
     if (entry !== undefined && isWaiting(entry, now())) {
       toDo.add(post.key);
       return;
@@ -60,7 +60,9 @@ export async function reconcile(
   }
 
   const lanes = createLanes(MOST_AT_A_TIME, patience);
-  for (const post of wanted) await lanes.give(laneOf(post), () => bring(post));
+  for (const post of wanted) {
+    if (!isNothingToDo(post, entries.get(post.key))) await lanes.give(laneOf(post), () => bring(post));
+  }
   await lanes.done();
   if (takenOver.signal.aborted) return ledgerNow();
   // What failed before and is not wanted any more is not waited for either.
