@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { startMonth, type Month } from '../../support/month/month';
 import { BEGINS, ENDS, plotSpring, type SpringPlot } from '../../support/month/spring-plot';
@@ -29,6 +30,11 @@ const SEED = Number(process.env['MONTH_SEED'] ?? 20_260_302);
 /** Retries, and another process that takes over, are waited for this long. */
 const SLACK_MS = HOUR_MS;
 
+/** What a process has to tell while Teams is down. */
+function isRefusedConnection(fault: unknown): boolean {
+  return z.object({ cause: z.object({ code: z.literal('ECONNREFUSED') }) }).safeParse(fault).success;
+}
+
 describe(`a month of a forum of sixty with twenty matters, seed ${SEED}`, () => {
   let month: Month;
   let plot: SpringPlot;
@@ -59,6 +65,8 @@ describe(`a month of a forum of sixty with twenty matters, seed ${SEED}`, () => 
     );
   const isRepeated = ({ earlier, later }: { earlier: SeenReminder; later: SeenReminder }) =>
     repeats(later, earlier) && mishapBetween(month, earlier, later.at);
+  const hasSomethingNew = ({ earlier, later }: { earlier: SeenReminder; later: SeenReminder }) =>
+    later.matters.some((matter) => !earlier.matters.includes(matter));
   const isReachable = ({ address }: Seat, at: string) =>
     ![...plot.blocked, plot.notInstalled].some((one) => one.address === address) &&
     (plot.returning.address !== address || at >= plot.returnsAt);
@@ -94,12 +102,9 @@ describe(`a month of a forum of sixty with twenty matters, seed ${SEED}`, () => 
     expect(excess.map(({ earlier, later }) => [earlier, later].map(told))).toEqual([]);
   });
 
-  it('no member was reminded of a matter twice in a day, as after a time without a process', () => {
+  it('a second card on a day listed something that the first did not, or was the same card after a mishap', () => {
     const again = pairs().filter(
-      (pair) =>
-        dayOf(pair.earlier.at) === dayOf(pair.later.at) &&
-        pair.later.matters.every((matter) => pair.earlier.matters.includes(matter)) &&
-        !isRepeated(pair),
+      (pair) => dayOf(pair.earlier.at) === dayOf(pair.later.at) && !isRepeated(pair) && !hasSomethingNew(pair),
     );
     expect(again.map(({ earlier, later }) => [earlier, later].map(told))).toEqual([]);
   });
@@ -195,8 +200,8 @@ describe(`a month of a forum of sixty with twenty matters, seed ${SEED}`, () => 
         );
         expect(failures.map(({ failure }) => failure)).not.toContain(null);
         const [due] = momentsFor({ ...one(title) }, member.id);
-        const isDue = due !== undefined && waited(one(title), member.id, afterMs(servedFrom(month, due), SLACK_MS));
-        if (isDue) expect(`${title}: ${first?.failure ?? 'none'}`).not.toBe(`${title}: none`);
+        const by = afterMs(servedFrom(month, due ?? ENDS), SLACK_MS);
+        if (by < ENDS && waited(one(title), member.id, by)) expect(`${title}: ${first?.failure ?? 'none'}`).not.toBe(`${title}: none`);
         const hadTime = first !== undefined && waited(one(title), member.id, afterMs(first.at, SLACK_MS));
         expect(`${title} to ${member.name}: ${mentions.length}`).toMatch(hadTime ? /: 1$/ : /: [01]$/);
       }
@@ -220,6 +225,6 @@ describe(`a month of a forum of sixty with twenty matters, seed ${SEED}`, () => 
 
   it('afterwards nothing is due, and nothing went wrong unseen', () => {
     expect((month.nextDue()?.at ?? ENDS) >= ENDS).toBe(true);
-    expect(month.processes.faults()).toEqual([]);
+    expect(month.processes.faults().filter((fault) => !isRefusedConnection(fault))).toEqual([]);
   });
 });

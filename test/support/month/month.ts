@@ -13,6 +13,7 @@ import { aForum, aMatter } from '../forum-in-teams';
 import type { Composition, Seat } from '../seats';
 import { createTeams, matterOn, type Teams } from '../teams-client';
 import { createTestClock, type TestClock } from '../test-clock';
+import { createFrozenRecords } from './frozen-records';
 import { createProcesses, type Processes } from './processes';
 import { createRandom, type Random } from './random';
 import { createSeenInTeams, type SeenInTeams } from './seen-in-teams';
@@ -74,7 +75,7 @@ export interface Month {
 
 const LOOK_MS = 5_000;
 /** While nothing gets through, retries are let gather for so long. */
-const LOOK_IN_THE_DARK_MS = 5 * 60_000;
+const LOOK_IN_THE_DARK_MS = 60 * 60_000;
 const QUIET_TURNS = 300;
 const LONGEST_ABSENCE_MINUTES = 30;
 
@@ -84,7 +85,7 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
   const who = sixtySeats();
   const seen = createSeenInTeams(clock.now, who.voters);
   const connector = await startFakeConnector(seen.witness);
-  const shared = watched(createMemoryStores());
+  const shared = watched({ ...createMemoryStores(), records: createFrozenRecords() });
   const processes = createProcesses(clock, shared, quiet, replaceSoon);
   let plans: Plan[] = [];
   const matters: SentMatter[] = [];

@@ -31,6 +31,8 @@ export interface Processes {
   readonly faults: () => readonly unknown[];
 }
 
+/** The pause between two tendings of a record, in turns of the event loop: what comes meanwhile is tended together. */
+const GAP_TURNS = 50;
 /** So many times in a row there was more to do at the same moment: it will never end. */
 const MOST_PASSES = 30;
 
@@ -46,7 +48,7 @@ export function createProcesses(
 
   async function start(): Promise<void> {
     const stores = mortal(shared.stores);
-    const bot = await startBot({ clock, stores: stores.stores });
+    const bot = await startBot({ clock: pausing(clock), stores: stores.stores });
     all.push(bot);
     running = [...running, { bot, stores }];
   }
@@ -118,5 +120,17 @@ export function createProcesses(
     },
 
     faults: () => all.flatMap(({ log }) => log.faults.map(({ error }) => error)),
+  };
+}
+
+function pausing(clock: TestClock): TestClock {
+  return {
+    ...clock,
+    async wait(milliseconds, signal) {
+      if (milliseconds > 0) return clock.wait(milliseconds, signal);
+      for (let turn = 0; turn < GAP_TURNS && !signal.aborted; turn += 1) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
   };
 }

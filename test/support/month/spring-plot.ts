@@ -85,14 +85,24 @@ export function plotSpring(month: Month): SpringPlot {
     const sentOn = DAYS.slice(index).find((day) => day !== '2026-03-13') ?? RETURNS;
     const lastDay = DAYS[DAYS.indexOf(sentOn) + 5 + random.below(3)] ?? RETURNS;
     month.happensAt(clockTime(sentOn, `10:${String(10 + number)}:00`), async () => {
-      plotAnswers(month, await month.sends(`Matter ${number + 1} of the spring`, lastDay), sentOn, number % 5 === 0);
+      const matter = await month.sends(`Matter ${number + 1} of the spring`, lastDay);
+      plotAnswers(month, matter, sentOn, number % 5 === 0, returning);
     });
   }
   return { blocked, notInstalled, returning, returnsAt };
 }
 
-/** When members answer this matter: once, or first that they need time, or never; all of them, when it is to be agreed. */
-function plotAnswers(month: Month, matter: SentMatter, sentOn: LocalDate, doAllAnswer: boolean): void {
+/**
+ * When members answer this matter: once, or first that they need time, or never; all of them, when it is to be agreed.
+ * What was sent shortly before somebody gets the bot back waits for them then.
+ */
+function plotAnswers(
+  month: Month,
+  matter: SentMatter,
+  sentOn: LocalDate,
+  doAllAnswer: boolean,
+  returning: Seat,
+): void {
   const { who, random } = month;
   const days = DAYS.filter((day) => day >= sentOn && day <= matter.lastDay);
   const moments = days
@@ -100,7 +110,12 @@ function plotAnswers(month: Month, matter: SentMatter, sentOn: LocalDate, doAllA
     .filter((moment) => moment > month.clock.now() && (moment < WEEKEND.from || moment > WEEKEND.until));
   for (const member of who.voters) {
     const needsTime = random.chance(0.15);
-    const first = random.below(moments.length - 1);
+    // Most answer soon.
+    const first = random.below(random.below(moments.length - 1) + 1);
+    if (member === returning && sentOn < RETURNS && matter.lastDay > RETURNS) {
+      plan(moments.at(-1), member, 'approve');
+      continue;
+    }
     const second = first + 1 + random.below(moments.length - first - 1);
     if (needsTime) plan(moments[first], member, 'needsAnchoring');
     if (doAllAnswer || random.chance(0.85)) plan(moments[needsTime ? second : first], member, 'approve');
