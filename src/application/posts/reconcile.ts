@@ -5,7 +5,7 @@ import { digest } from '../records/event-chain';
 import type { Render } from '../render';
 import { deliver, type Addresses } from './deliver';
 import { createLanes, type Patience } from './lanes';
-import { atRest, entryAfter, isDoneWith, isUndeliverable, isWaiting } from './ledger-entry';
+import { atRest, entryAfter, isDoneWith, isUndeliverable, isWaiting, postponed } from './ledger-entry';
 import type { WantedPost } from './wanted-post';
 
 export interface Reconciling {
@@ -41,6 +41,12 @@ export async function reconcile(
     const entry = entries.get(post.key);
     if (takenOver.signal.aborted) return;
     if (entry !== undefined && isWaiting(entry, now())) {
+      toDo.add(post.key);
+      return;
+    }
+    const { notBefore } = post;
+    if (entry?.posted == null && notBefore !== undefined && notBefore > now()) {
+      entries.set(post.key, postponed(post, entry, notBefore, now()));
       toDo.add(post.key);
       return;
     }

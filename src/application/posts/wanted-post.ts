@@ -1,4 +1,5 @@
 import type { AccountId } from '../../domain/forum/person';
+import type { Instant } from '../../domain/time';
 import type { View } from '../views';
 
 /** Where in the channel a card goes when the person cannot be reached: under this message, or by itself. */
@@ -23,4 +24,6 @@ export interface WantedPost {
   readonly edition: string | null;
   /** Updated where it stands, but not posted any more where it does not. */
   readonly onlyIfPosted: boolean;
+  /** Not posted before this moment, though it may be updated. */
+  readonly notBefore?: Instant;
 }
