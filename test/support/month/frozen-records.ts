@@ -36,7 +36,9 @@ export function createFrozenRecords(): RecordStore {
     due: (now, limit) =>
       Promise.resolve(
         [...rows.values()]
-          .flatMap(({ record }) => (record.wakeAt !== null && record.wakeAt <= now ? [{ ...record, at: record.wakeAt }] : []))
+          .flatMap(({ record }) =>
+            record.wakeAt !== null && record.wakeAt <= now ? [{ ...record, at: record.wakeAt }] : [],
+          )
           .sort((one, other) => inOrder(one.at, other.at))
           .slice(0, limit)
           .map(({ kind, forumId, id }) => ({ kind, forumId, id })),

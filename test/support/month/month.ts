@@ -6,7 +6,6 @@ import { currentRound, type Started } from '../../../src/domain/resolution/resol
 import type { Instant, LocalDate } from '../../../src/domain/time';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { sixtySeats } from '../../bench/forum/sixty-seats';
-import installation from '../../fixtures/activities/installation-removed-in-person.json';
 import { startFakeConnector, type FakeConnector } from '../fake-connector';
 import type { Then } from '../fake-connector-rules';
 import { aForum, aMatter } from '../forum-in-teams';
@@ -195,13 +194,7 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
 
     async getsTheBot(member) {
       processes.loseNone();
-      const activity = {
-        ...installation,
-        action: 'add',
-        serviceUrl: connector.serviceUrl,
-        from: { id: member.address, aadObjectId: member.id, name: member.name },
-      };
-      await bot().receives(activity);
+      await through().installsInPerson(member);
     },
 
     fails(member, then) {

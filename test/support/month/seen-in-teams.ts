@@ -20,6 +20,8 @@ export interface SeenMention {
   readonly at: Instant;
   readonly summary: string;
   readonly members: readonly Seat[];
+  /** Whether the program was told that Teams had taken it. */
+  readonly isAnswered: boolean;
 }
 
 /** Everything of interest that reached Teams, with the time by the injected clock. */
@@ -59,7 +61,7 @@ export function createSeenInTeams(now: () => Instant, members: readonly Seat[]):
       }
       const mentioning = person === null ? Mentioning.safeParse(content).data : undefined;
       const mentioned = mentioning?.msteams.entities.flatMap((one) => byAddress.get(one.mentioned.id) ?? []) ?? [];
-      if (mentioned.length > 0) mentions.push({ at: now(), summary, members: mentioned });
+      if (mentioned.length > 0) mentions.push({ at: now(), summary, members: mentioned, isAnswered });
     },
   };
 }

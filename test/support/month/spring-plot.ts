@@ -96,13 +96,7 @@ export function plotSpring(month: Month): SpringPlot {
  * When members answer this matter: once, or first that they need time, or never; all of them, when it is to be agreed.
  * What was sent shortly before somebody gets the bot back waits for them then.
  */
-function plotAnswers(
-  month: Month,
-  matter: SentMatter,
-  sentOn: LocalDate,
-  doAllAnswer: boolean,
-  returning: Seat,
-): void {
+function plotAnswers(month: Month, matter: SentMatter, sentOn: LocalDate, doAllAnswer: boolean, returning: Seat): void {
   const { who, random } = month;
   const days = DAYS.filter((day) => day >= sentOn && day <= matter.lastDay);
   const moments = days

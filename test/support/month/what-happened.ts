@@ -3,7 +3,7 @@ import { isFinal } from '../../../src/domain/resolution/ballot';
 import type { Started } from '../../../src/domain/resolution/resolution';
 import type { Round } from '../../../src/domain/resolution/round';
 import { roundOf, type Month, type SentMatter } from './month';
-import type { SeenReminder } from './seen-in-teams';
+import type { SeenMention, SeenReminder } from './seen-in-teams';
 import { clockTime, dayOf, nextOfficeTime } from './swedish-spring';
 
 /** A matter as its record tells of it afterwards. */
@@ -54,8 +54,8 @@ export function repeats(later: SeenReminder, earlier: SeenReminder): boolean {
   );
 }
 
-/** What may have made the program send a card again: Teams' answer was lost, or a process was. */
-export function mishapBetween({ processes }: Month, earlier: SeenReminder, later: Instant): boolean {
+/** What may have made the program send a message again: Teams' answer was lost, or a process was. */
+export function mishapBetween({ processes }: Month, earlier: SeenReminder | SeenMention, later: Instant): boolean {
   return !earlier.isAnswered || processes.losses.some((at) => at >= earlier.at && at <= later);
 }
 
