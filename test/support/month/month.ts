@@ -74,7 +74,7 @@ export interface Month {
 
 const LOOK_MS = 5_000;
 /** While nothing gets through, retries are let gather for so long. */
-const LOOK_IN_THE_DARK_MS = 60 * 60_000;
+const LOOK_IN_THE_DARK_MS = 2 * 3_600_000;
 const QUIET_TURNS = 300;
 const LONGEST_ABSENCE_MINUTES = 30;
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/domain/time';
-import { startBot, type RunningBot } from '../running-bot';
+import { startBot, WAKE_MS, type RunningBot } from '../running-bot';
 import type { TestClock } from '../test-clock';
 import { mortal, type MortalStores } from './mortal-stores';
 import type { WatchedStores } from './watched-stores';
@@ -33,6 +33,8 @@ export interface Processes {
 
 /** The pause between two tendings of a record, in turns of the event loop: what comes meanwhile is tended together. */
 const GAP_TURNS = 50;
+/** Longer than anything here lasts. */
+const LONG_MS = 366 * 86_400_000;
 /** So many times in a row there was more to do at the same moment: it will never end. */
 const MOST_PASSES = 30;
 
@@ -123,11 +125,12 @@ export function createProcesses(
   };
 }
 
+/** It looks for what is due when it is asked to, not by itself as well, or all of it would be done twice. */
 function pausing(clock: TestClock): TestClock {
   return {
     ...clock,
     async wait(milliseconds, signal) {
-      if (milliseconds > 0) return clock.wait(milliseconds, signal);
+      if (milliseconds > 0) return clock.wait(milliseconds === WAKE_MS ? LONG_MS : milliseconds, signal);
       for (let turn = 0; turn < GAP_TURNS && !signal.aborted; turn += 1) {
         await new Promise((resolve) => setImmediate(resolve));
       }
