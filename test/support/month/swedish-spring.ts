@@ -17,7 +17,7 @@ export function dayOf(moment: Instant): LocalDate {
   return new Date(Date.parse(moment) + shift * 3_600_000).toISOString().slice(0, 10);
 }
 
-export function isWorkingDay(day: LocalDate): boolean {
+function isWorkingDay(day: LocalDate): boolean {
   const weekday = new Date(day).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !HOLIDAYS.includes(day);
 }
