@@ -63,6 +63,8 @@ export type View =
       readonly resolution: Started;
       readonly round: Round;
       readonly viewer: AccountId;
+      /** On which the viewer, who needs time, is going to be reminded. */
+      readonly chosenDay: LocalDate | null;
       readonly note: Notice | null;
       readonly typed: TypedReason | null;
     }

@@ -114,6 +114,26 @@ it('many who change one record through two keepers at the same moment all get th
   await expect(one.read(REF)).resolves.toMatchObject({ state: 40, eventCount: 40 });
 });
 
+describe('a record that is listed', () => {
+  it('is not parsed again while it is as remembered, however often it is looked at', async () => {
+    const parsed: unknown[] = [];
+    const type = { ...counter, parseEvent: (stored: unknown) => String(parsed.push(stored)) };
+    const looking = createRecordKeeper(type, { store, clock, processId: 'looking', leaseMs: LEASE_MS });
+    await one.change(REF, addUpToThree);
+    await one.change(REF, addUpToThree);
+    await looking.read(REF);
+    expect(parsed).toHaveLength(2);
+    for (let time = 0; time < 5; time += 1) await looking.list('forum', 9);
+    expect(parsed).toHaveLength(2);
+  });
+
+  it('is as another process has left it meanwhile', async () => {
+    await one.change(REF, addUpToThree);
+    await other.change(REF, addUpToThree);
+    await expect(one.list('forum', 9)).resolves.toMatchObject([{ state: 2, eventCount: 2 }]);
+  });
+});
+
 describe('a chain of events that is not what was once written', () => {
   it.each<readonly [string, (events: readonly { hash: string; event: unknown }[]) => typeof events]>([
     [

@@ -116,12 +116,13 @@ describe('the day on which to be reminded', () => {
   const round = roundOf(say, {
     ballots: [{ ...ballot(SU_1, 'needsAnchoring'), remindAt: '2026-06-15T07:00:00.000Z' }],
   });
-  const own = (typed: string | null) =>
+  const own = (typed: string | null, chosenDay: string | null = '2026-06-15') =>
     render({
       card: 'ownVote',
       resolution: open(say, [round]),
       round,
       viewer: SU_1,
+      chosenDay,
       note: typed === null ? null : { type: 'reminderDayFaulty', lastDay: '2026-06-18' },
       typed: typed === null ? null : { choice: 'needsAnchoring', reason: 'Frågar hemma', remindOn: typed },
     }).content;
@@ -137,6 +138,11 @@ describe('the day on which to be reminded', () => {
   it('is told and filled in once it is chosen', () => {
     expect(readable(own(null))).toContain('Jag påminner dig måndag 15 juni.');
     expect(days(own(null))).toMatchObject([{ value: '2026-06-15' }]);
+  });
+
+  it('is neither told nor filled in when it has passed, since it could not be sent again', () => {
+    expect(readable(own(null, null))).not.toContain('Jag påminner dig');
+    expect(days(own(null, null))).toMatchObject([{ value: '' }]);
   });
 
   it('that is faulty is explained with what to do, and kept', () => {

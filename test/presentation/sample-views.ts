@@ -2,7 +2,7 @@ import type { Notice } from '../../src/application/notice';
 import type { View } from '../../src/application/views';
 import type { Decision } from '../../src/domain/decision/decision';
 import type { RegisterFault } from '../../src/domain/forum/register-faults';
-import type { Round } from '../../src/domain/resolution/round';
+import { ballotOf, type Round } from '../../src/domain/resolution/round';
 import type { PossibleSuccession } from '../../src/domain/resolution/succession';
 import { CHAIR, charterOf, CO_OPTED, NARHALSAN_2, readyForum, SU_1, SU_2, type Say } from './sample-forum';
 import { chairDecisionNotices, chairDecisionSamples, decisionByChair, reportedAt } from './sample-chair-decision';
@@ -130,7 +130,7 @@ export function samplesIn(say: Say): Samples {
     })),
   };
   const own = (resolution: ViewOf<'ownVote'>['resolution'], round: Round, viewer: string, note: Notice | null = null) =>
-    ({ card: 'ownVote', resolution, round, viewer, note, typed: null }) as const;
+    ({ card: 'ownVote', resolution, round, viewer, chosenDay: chosenDayOf(round, viewer), note, typed: null }) as const;
   const form: ViewOf<'draftForm'> = {
     card: 'draftForm',
     charter,
@@ -595,3 +595,8 @@ const byType: NoticeSamples<Notice['type']> = {
 };
 
 export const notices: readonly Notice[] = Object.values(byType).flat();
+
+/** As if every day that somebody has chosen were ahead. */
+function chosenDayOf(round: Round, viewer: string): string | null {
+  return ballotOf(round, viewer)?.remindAt?.slice(0, 10) ?? null;
+}

@@ -25,7 +25,15 @@ function vote(round: Round, resolution: Extract<View, { card: 'vote' }>['resolut
 }
 
 function own(viewer: string, round = roundOf(say, { ballots: dividedBallots(say) })) {
-  return render({ card: 'ownVote', resolution: open(say, [round]), round, viewer, note: null, typed: null }).content;
+  return render({
+    card: 'ownVote',
+    resolution: open(say, [round]),
+    round,
+    viewer,
+    chosenDay: null,
+    note: null,
+    typed: null,
+  }).content;
 }
 
 describe('the vote card of an open round', () => {
@@ -212,6 +220,7 @@ describe('what one person sees after answering', () => {
       resolution: open(say, [round]),
       round,
       viewer: SU_1,
+      chosenDay: null,
       note: { type: 'reasonTooLong', most: 1000, length: 1240 },
       typed: { choice: 'reject', reason: 'en lång text', remindOn: '' },
     });
@@ -226,6 +235,7 @@ describe('what one person sees after answering', () => {
       resolution: open(say, [round]),
       round,
       viewer: CO_OPTED,
+      chosenDay: null,
       note: { type: 'coOptedCannotVote' },
       typed: null,
     });

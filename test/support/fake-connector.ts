@@ -46,6 +46,14 @@ export interface FakeConnector {
   close(): Promise<void>;
 }
 
+/** What the connector did as it was asked, told the moment it did it. */
+export interface Performed {
+  readonly request: ConnectorRequest;
+  readonly status: number;
+  /** Whether the program was told. */
+  readonly isAnswered: boolean;
+}
+
 interface Answer {
   readonly status: number;
   readonly body?: unknown;
@@ -67,7 +75,9 @@ const PAGE_SIZE = { least: 50, usual: 200, most: 500 };
 const CreateConversation = z.object({ members: z.tuple([z.object({ id: z.string() })]) });
 const Bound = z.object({ port: z.int() });
 
-export async function startFakeConnector(): Promise<FakeConnector> {
+export async function startFakeConnector(
+  witness: (performed: Performed) => void = () => undefined,
+): Promise<FakeConnector> {
   const conversations = createConversations();
   const rules = createRuleBook();
   const requests: ConnectorRequest[] = [];
@@ -136,7 +146,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
         send(response, perform(request));
         return;
       case 'dropAnswer':
-        perform(request);
+        perform(request, false);
         response.destroy();
         return;
       case 'reset':
@@ -147,7 +157,13 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     }
   }
 
-  function perform(request: ConnectorRequest): Answer {
+  function perform(request: ConnectorRequest, isAnswered = true): Answer {
+    const answer = answerTo(request);
+    witness({ request, status: answer.status, isAnswered });
+    return answer;
+  }
+
+  function answerTo(request: ConnectorRequest): Answer {
     const { operation, conversationId, activityId, body } = request;
     if (operation === 'createConversation') {
       return request.person === null

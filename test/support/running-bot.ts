@@ -33,7 +33,7 @@ export interface BotOptions extends Pick<Partial<Composition>, 'stores'> {
 }
 
 export const LEASE_MS = 20_000;
-const WAKE_MS = 5_000;
+export const WAKE_MS = 5_000;
 
 export async function startBot({ clock = createTestClock(), store, stores }: BotOptions = {}): Promise<RunningBot> {
   const log = recordedLog();

@@ -2,11 +2,14 @@ import Holidays from 'date-holidays';
 import { DateTime } from 'luxon';
 import type { Calendar } from '../../domain/calendar';
 import { USUAL_EVES_OFF, type Eve } from '../../domain/eves';
-import type { LocalDate } from '../../domain/time';
+import type { Instant, LocalDate } from '../../domain/time';
 
 const ZONE = { zone: 'Europe/Stockholm' } as const;
-const SUNDAY = 0;
 const SATURDAY = 6;
+const SUNDAY = 0;
+/** Swedish dates are written as ISO has them. */
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE.zone });
+const MOST_REMEMBERED = 1_000;
 
 /** The library's own rules, by which an eve is known whatever the year and the language. */
 const EVE_OF_RULE: ReadonlyMap<string, Eve> = new Map([
@@ -26,6 +29,7 @@ const daysOffIn = createYears();
 
 /** Swedish public holidays, and the eves that are usually taken off. */
 export function createSwedishCalendar(): Calendar {
+  const timeOn = rememberedTimes();
   const withEvesOff = (eves: readonly Eve[]): Calendar => {
     const isOff = (day: DayOff | undefined) => day !== undefined && (day === 'holiday' || eves.includes(day));
     return {
@@ -35,13 +39,28 @@ export function createSwedishCalendar(): Calendar {
         const weekday = day.getUTCDay();
         return weekday !== SUNDAY && weekday !== SATURDAY && !isOff(daysOffIn(day.getUTCFullYear()).get(date));
       },
-      dayOf: (instant) => DateTime.fromISO(instant, ZONE).toFormat('yyyy-MM-dd'),
-      startOf: (date) => DateTime.fromISO(date, ZONE).toJSDate().toISOString(),
-      timeOn: (date, hour) => DateTime.fromISO(date, ZONE).set({ hour }).toJSDate().toISOString(),
+      dayOf: (instant) => DAY.format(new Date(instant)),
+      startOf: (date) => timeOn(date, 0),
+      timeOn,
       withEvesOff,
     };
   };
   return withEvesOff(USUAL_EVES_OFF);
+}
+
+/** Times of day are asked for again and again, and finding the offset of the day is what takes the library its time. */
+function rememberedTimes(): Calendar['timeOn'] {
+  const times = new Map<string, Instant>();
+
+  return (date, hour) => {
+    const name = `${date} ${hour}`;
+    const known = times.get(name);
+    if (known !== undefined) return known;
+    const time = DateTime.fromISO(date, ZONE).set({ hour }).toJSDate().toISOString();
+    if (times.size >= MOST_REMEMBERED) times.clear();
+    times.set(name, time);
+    return time;
+  };
 }
 
 /** The days off of each year, worked out once for all calendars: the library takes tens of milliseconds for it. */

@@ -16,6 +16,31 @@ export interface Attempt {
   readonly via: 'personal' | 'channel';
 }
 
+/** The ledger's line for a post that is not to be posted yet. */
+export function postponed(
+  { key, to }: WantedPost,
+  before: PostEntry | undefined,
+  until: Instant,
+  now: Instant,
+): PostEntry {
+  return { ...(before ?? untried(key, to, now)), retryAt: until };
+}
+
+function untried(key: string, to: WantedPost['to'], now: Instant): PostEntry {
+  return {
+    key,
+    recipient: to.kind === 'person' ? to.id : null,
+    posted: null,
+    via: null,
+    contentHash: null,
+    failure: null,
+    attempts: 0,
+    lastAttemptAt: now,
+    deliveredAt: null,
+    retryAt: null,
+  };
+}
+
 /** The ledger's line for a post after one more attempt; one that was held back is none, and is not counted. */
 export function entryAfter(
   { key, to }: WantedPost,
@@ -25,9 +50,8 @@ export function entryAfter(
   now: Instant,
 ): PostEntry {
   if (delivery.kind === 'heldBack') {
-    const untried = { key, recipient: to.kind === 'person' ? to.id : null, posted: null, via: null, contentHash: null };
     return {
-      ...(before ?? { ...untried, attempts: 0, lastAttemptAt: now, deliveredAt: null }),
+      ...(before ?? untried(key, to, now)),
       failure: delivery.why,
       retryAt: plusMilliseconds(now, delivery.retryAfterMs),
     };

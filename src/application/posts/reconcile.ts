@@ -5,7 +5,7 @@ import { digest } from '../records/event-chain';
 import type { Render } from '../render';
 import { deliver, type Addresses } from './deliver';
 import { createLanes, type Patience } from './lanes';
-import { atRest, entryAfter, isDoneWith, isUndeliverable, isWaiting } from './ledger-entry';
+import { atRest, entryAfter, isDoneWith, isUndeliverable, isWaiting, postponed } from './ledger-entry';
 import type { WantedPost } from './wanted-post';
 
 export interface Reconciling {
@@ -39,8 +39,14 @@ export async function reconcile(
 
   async function bring(post: WantedPost): Promise<void> {
     const entry = entries.get(post.key);
-    if (takenOver.signal.aborted || isNothingToDo(post, entry)) return;
+    if (takenOver.signal.aborted) return;
     if (entry !== undefined && isWaiting(entry, now())) {
+      toDo.add(post.key);
+      return;
+    }
+    const { notBefore } = post;
+    if (entry?.posted == null && notBefore !== undefined && notBefore > now()) {
+      entries.set(post.key, postponed(post, entry, notBefore, now()));
       toDo.add(post.key);
       return;
     }
@@ -60,7 +66,9 @@ export async function reconcile(
   }
 
   const lanes = createLanes(MOST_AT_A_TIME, patience);
-  for (const post of wanted) await lanes.give(laneOf(post), () => bring(post));
+  for (const post of wanted) {
+    if (!isNothingToDo(post, entries.get(post.key))) await lanes.give(laneOf(post), () => bring(post));
+  }
   await lanes.done();
   if (takenOver.signal.aborted) return ledgerNow();
   // What failed before and is not wanted any more is not waited for either.

@@ -1,11 +1,13 @@
 import type { AccountId, Contact } from '../../domain/forum/person';
 import { timeOf } from '../../domain/forum/forum-time';
 import { leadersOf, presidiumOf } from '../../domain/forum/roles';
+import { nextOfficeMoment } from '../../domain/office-hours';
+import { stillSilent } from '../../domain/resolution/mentions-due';
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
 import type { Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import { possibleSuccessions } from '../../domain/resolution/succession';
-import { isTallyDue } from '../../domain/resolution/waking';
+import { calendarOf, isTallyDue } from '../../domain/resolution/waking';
 import { mentionKey } from '../resolution/deliveries';
 import { suggestedExtension } from '../resolution/leader-view';
 import type { View } from '../views';
@@ -65,20 +67,25 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
   ];
 }
 
-/** Under the vote card, to those who cannot be reached in their personal chats. */
+/**
+ * Under the vote card, to those who cannot be reached in their personal chats: in office hours, also when Teams takes it
+ * later than it was meant, and without whoever has been heard of by then.
+ */
 function mentionPosts(
   resolution: Started,
   round: Round,
-  { charter }: PostSetting,
+  { charter, calendar, now }: PostSetting,
   isOpen: boolean,
 ): readonly WantedPost[] {
   const contacts = new Map<AccountId, Contact>(charter.members.map((member) => [member.id, member]));
-  return round.reaching.mentions.flatMap(({ number, members }): readonly WantedPost[] => {
-    const mentioned = members.flatMap((id) => contacts.get(id) ?? []);
+  const notBefore = nextOfficeMoment(calendarOf(round, calendar), now);
+  return round.reaching.mentions.flatMap((mention): readonly WantedPost[] => {
+    const { number } = mention;
+    const mentioned = stillSilent(round, mention).flatMap((id) => contacts.get(id) ?? []);
     if (mentioned.length === 0) return [];
     const view = { card: 'mention', resolution, round, members: mentioned } as const;
     const to = { kind: 'thread', root: `vote-${round.number}` } as const;
-    return [{ key: mentionKey(round, number), to, view, edition: 'posted', onlyIfPosted: !isOpen }];
+    return [{ key: mentionKey(round, number), to, view, edition: 'posted', onlyIfPosted: !isOpen, notBefore }];
   });
 }
 

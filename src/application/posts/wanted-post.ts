@@ -1,4 +1,5 @@
 import type { AccountId } from '../../domain/forum/person';
+import type { Instant } from '../../domain/time';
 import type { View } from '../views';
 
 /** Where in the channel a card goes when the person cannot be reached: under this message, or by itself. */
@@ -23,6 +24,8 @@ export interface WantedPost {
   readonly edition: string | null;
   /** Updated where it stands, but not posted any more where it does not. */
   readonly onlyIfPosted: boolean;
+  /** Not posted before this moment, though it may be updated. */
+  readonly notBefore?: Instant;
 }
 
 /** The only cards that can be delivered while the channel is out of reach. */

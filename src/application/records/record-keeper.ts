@@ -113,6 +113,13 @@ export function createRecordKeeper<State, Event>(
     return record.events.map(({ event }) => type.parseEvent(event)).reduce(type.evolve, type.initial);
   }
 
+  /** What is only looked at and never saved need not be parsed and checked once more, if its last hash is the one known. */
+  function looked(record: StoredRecord): Kept<State> {
+    const known = remembered.get(nameOf(record));
+    const isKnown = known !== undefined && lastHash(known.record) === lastHash(record);
+    return kept(record, isKnown ? known.state : fold(record));
+  }
+
   async function load(ref: RecordRef): Promise<Held<State> | undefined> {
     const loaded = await store.read(ref);
     if (loaded === undefined) return undefined;
@@ -172,11 +179,11 @@ export function createRecordKeeper<State, Event>(
     },
 
     async list(forumId, limit) {
-      return (await store.list(forumId, type.kind, limit)).map((record) => kept(record, fold(record)));
+      return (await store.list(forumId, type.kind, limit)).map(looked);
     },
 
     async concerning(person, limit) {
-      return (await store.concerning(person, type.kind, limit)).map((record) => kept(record, fold(record)));
+      return (await store.concerning(person, type.kind, limit)).map(looked);
     },
 
     async change(ref, decide) {
@@ -242,6 +249,10 @@ export function createRecordKeeper<State, Event>(
       });
     },
   };
+}
+
+function lastHash({ events }: StoredRecord): string | undefined {
+  return events.at(-1)?.hash;
 }
 
 function present<State>(ref: RecordRef, held: Held<State> | undefined): Held<State> {

@@ -1,7 +1,7 @@
-import { USUAL_EVES_OFF } from '../../domain/eves';
 import type { Person } from '../../domain/forum/person';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import { hasEnded } from '../../domain/resolution/resolution';
+import { calendarOf } from '../../domain/resolution/waking';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import { waitingMinutes } from '../minutes/waiting-minutes';
@@ -17,16 +17,22 @@ const MOST_OPEN = 60;
 export async function catchUp(dependencies: Dependencies, person: Person): Promise<void> {
   const { calendar, clock, forums, minutes, resolutions } = dependencies;
   const now = clock.now();
-  const waiting = await waitingMatters(dependencies, person.id, now);
-  await askReminder(dependencies, person.id, {
-    moment: nextOfficeMoment(calendar, now),
-    since: calendar.startOf(calendar.dayOf(now)),
-    evesOff: USUAL_EVES_OFF,
-    matters: [
-      ...waiting.map(({ resolution, round }) => remindedMatter(resolution, round)),
-      ...(await waitingMinutes(dependencies, person.id)),
-    ],
-  });
+  for (const { resolution, round } of await waitingMatters(dependencies, person.id, now)) {
+    await askReminder(dependencies, person.id, {
+      moment: nextOfficeMoment(calendarOf(round, calendar), now),
+      since: calendar.startOf(calendar.dayOf(now)),
+      evesOff: round.deadline.evesOff,
+      matters: [remindedMatter(resolution, round)],
+    });
+  }
+  for (const { step, evesOff } of await waitingMinutes(dependencies, person.id)) {
+    await askReminder(dependencies, person.id, {
+      moment: nextOfficeMoment(calendar.withEvesOff(evesOff), now),
+      since: calendar.startOf(calendar.dayOf(now)),
+      evesOff,
+      matters: [step],
+    });
+  }
   for (const { forum } of await forumsOf(dependencies, person)) {
     for (const matter of await resolutions.list(forum.id, MOST_OPEN)) {
       if (matter.state.status !== 'notStarted' && !hasEnded(matter.state)) await tryAgain(resolutions, matter);

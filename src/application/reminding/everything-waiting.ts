@@ -26,7 +26,7 @@ export async function everythingWaiting(
     reminderItems({ person }, { matters: [one] }, find, { calendar, now }).some(({ isWaiting }) => isWaiting);
   return [
     ...matters.map(({ resolution, round }) => remindedMatter(resolution, round)),
-    ...(await waitingMinutes(dependencies, person)),
+    ...(await waitingMinutes(dependencies, person)).map(({ step }) => step),
     ...led.filter(isToBeDone),
   ];
 }

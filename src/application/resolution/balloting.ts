@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/forum/person';
 import { isFinal, type Choice } from '../../domain/resolution/ballot';
-import { readChosenReminder } from '../../domain/resolution/chosen-reminder';
+import { chosenDayAhead, readChosenReminder } from '../../domain/resolution/chosen-reminder';
 import { decide } from '../../domain/resolution/decide';
 import { daysReminded } from '../../domain/resolution/reaching';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
@@ -49,7 +49,7 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
       nudge(ref);
       for (const day of remindersTo(change.state, voter)) nudge(day);
     }
-    return ownView(change.state, voter, null, null);
+    return ownView(dependencies, change.state, voter, null, null);
   }
   const { refusal } = change;
   const outside = await whyOutside(dependencies, change.state, voter, input);
@@ -59,7 +59,7 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
     if (asked !== undefined) return { card: 'message', message: asked };
   }
   const isFaulty = ['reasonMissing', 'reasonTooLong', 'reminderDayFaulty'].includes(refusal.type);
-  return ownView(change.state, voter, refusal, isFaulty ? { choice, reason, remindOn } : null);
+  return ownView(dependencies, change.state, voter, refusal, isFaulty ? { choice, reason, remindOn } : null);
 }
 
 const noneChosen = { kind: 'chosen', at: null } as const;
@@ -75,7 +75,9 @@ export async function viewMatter(dependencies: Dependencies, viewer: Person, mat
   const ref = resolutionRef(matter.forumId, matter.resolutionId);
   const state = (await dependencies.resolutions.read(ref))?.state ?? notStarted;
   const outside = await whyOutside(dependencies, state, viewer, matter);
-  return outside === undefined ? ownView(state, viewer, null, null) : { card: 'message', message: outside };
+  return outside === undefined
+    ? ownView(dependencies, state, viewer, null, null)
+    : { card: 'message', message: outside };
 }
 
 /** Why the matter is not to be shown to this person: they are neither in its electorate nor in the forum any more. */
@@ -91,11 +93,18 @@ async function whyOutside(
   return membership.kind === 'outsider' ? membership.notice : undefined;
 }
 
-function ownView(resolution: Resolution, viewer: Person, note: Notice | null, typed: TypedReason | null): View {
+function ownView(
+  { calendar, clock }: Dependencies,
+  resolution: Resolution,
+  viewer: Person,
+  note: Notice | null,
+  typed: TypedReason | null,
+): View {
   if (resolution.status === 'notStarted') {
     return { card: 'message', message: { type: 'unknownMatter' } };
   }
   const round = currentRound(resolution);
   if (round === undefined) return { card: 'message', message: note ?? { type: 'unknownMatter' } };
-  return { card: 'ownVote', resolution, round, viewer: viewer.id, note, typed };
+  const chosenDay = chosenDayAhead(round, viewer.id, calendar, clock.now());
+  return { card: 'ownVote', resolution, round, viewer: viewer.id, chosenDay, note, typed };
 }

@@ -1,8 +1,9 @@
 import { workingDayFrom, type Calendar } from '../calendar';
+import type { AccountId } from '../forum/person';
 import { isLocalDate, type Instant, type LocalDate } from '../time';
 import { reminderTime } from './reminder-plan';
+import { ballotOf, type Round } from './round';
 import { calendarOf } from './waking';
-import type { Round } from './round';
 
 export type ChosenReminder =
   { readonly kind: 'chosen'; readonly at: Instant | null } | { readonly kind: 'faulty'; readonly lastDay: LocalDate };
@@ -19,4 +20,11 @@ export function readChosenReminder(round: Round, calendar: Calendar, now: Instan
   if (!isAhead) return { kind: 'faulty', lastDay };
   const own = calendarOf(round, calendar);
   return { kind: 'chosen', at: reminderTime(own, workingDayFrom(own, day)) };
+}
+
+/** The day that a member has chosen, while it could still be chosen. */
+export function chosenDayAhead(round: Round, member: AccountId, calendar: Calendar, now: Instant): LocalDate | null {
+  const remindAt = ballotOf(round, member)?.remindAt ?? null;
+  const day = remindAt === null ? null : calendar.dayOf(remindAt);
+  return day !== null && day > calendar.dayOf(now) ? day : null;
 }

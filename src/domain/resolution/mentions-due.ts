@@ -1,8 +1,8 @@
 import { isPassing } from '../delivery-failure';
 import type { AccountId } from '../forum/person';
 import { plusMilliseconds, type Instant } from '../time';
-import { lastAttempt, type ReachAttempt } from './reaching';
-import { unanswered, type Round } from './round';
+import { lastAttempt, type Mention, type ReachAttempt } from './reaching';
+import { ballotOf, unanswered, type Round } from './round';
 
 /** What becomes of the other reminders is waited for this long, so that the channel gets one message and not many. */
 const GATHERING_MS = 10 * 60_000;
@@ -22,12 +22,20 @@ export function nextMention(round: Round): Instant | undefined {
   return isHeardOfAll(round) ? first : plusMilliseconds(first, GATHERING_MS);
 }
 
+/** Those of a mention who have not been heard of since it was due. */
+export function stillSilent(round: Round, { at, members }: Mention): readonly AccountId[] {
+  const waiting = unanswered(round).filter(({ id }) => (ballotOf(round, id)?.at ?? '') < at);
+  return members.filter((member) => waiting.some(({ id }) => id === member));
+}
+
+/** Whoever has asked for time since they could not be reached has seen the matter. */
 function failedAttempts(round: Round): readonly ReachAttempt[] {
   const seenTo = new Set(round.reaching.mentions.flatMap(({ members, absent }) => [...members, ...absent]));
   return unanswered(round).flatMap(({ id }) => {
     const attempt = lastAttempt(round.reaching, id);
     const isUnreachable = attempt?.failure != null && !isPassing(attempt.failure);
-    return isUnreachable && !seenTo.has(id) ? [attempt] : [];
+    const isSilent = isUnreachable && (ballotOf(round, id)?.at ?? '') < attempt.at;
+    return isSilent && !seenTo.has(id) ? [attempt] : [];
   });
 }
 

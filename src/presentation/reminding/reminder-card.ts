@@ -47,12 +47,10 @@ export function reminderCard(texts: Texts, { items, viewer }: ViewOf<'reminder'>
   const count = matters.length + steps.length + outstanding.length;
   if (count === 0) return doneCard(texts, items, viewer);
   if (count > 1 || only === undefined) return listCard(texts, waiting);
-  const { resolution, round } = only;
+  const { round } = only;
   const { shortName, deadline } = round;
   return {
-    content: ownVoteCard(texts, { card: 'ownVote', resolution, round, viewer, note: null, typed: null }, [
-      paragraph(bold(t.heading)),
-    ]).content,
+    content: ownVoteCard(texts, ownVote(only, viewer), [paragraph(bold(t.heading))]).content,
     summary: t.summary(shortName, titleOfRound(texts, round), deadline.closesAt),
   };
 }
@@ -78,9 +76,12 @@ function doneCard(texts: Texts, items: readonly ReminderItem[], viewer: string):
   const [only, ...others] = items;
   const body = titled(t.heading, paragraph(plain(t.over)));
   if (only?.kind !== 'resolution' || others.length > 0) return textCard(texts, t.summaryOver, body);
-  const { resolution, round } = only;
-  const view = { card: 'ownVote', resolution, round, viewer, note: null, typed: null } as const;
-  return { content: ownVoteCard(texts, view).content, summary: t.summaryOver };
+  return { content: ownVoteCard(texts, ownVote(only, viewer)).content, summary: t.summaryOver };
+}
+
+/** Nobody is reminded before the day that they have chosen, so there is none ahead. */
+function ownVote({ resolution, round }: MatterItem, viewer: string): ViewOf<'ownVote'> {
+  return { card: 'ownVote', resolution, round, viewer, chosenDay: null, note: null, typed: null };
 }
 
 function listCard(texts: Texts, waiting: Waiting): Card {

@@ -35,7 +35,7 @@ const expand: (data: OwnVoteCardData) => Element = loadCard('own-vote');
 
 /** The matter as one person sees it, their own answer first, after what leads to it. */
 export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonly Paragraph[] = []): Card {
-  const { resolution, round, viewer, typed } = view;
+  const { resolution, round, viewer } = view;
   const open = isOpen(resolution, round);
   const votes = round.electorate.some(({ id }) => id === viewer);
   return {
@@ -47,7 +47,7 @@ export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonl
         title: matterHead(texts, round, open),
         matter: matterBody(texts, resolution, round),
         answers: answersOf(texts, resolution, round),
-        buttons: open && votes ? ownVoteButtons(texts, resolution, round, viewer, typed) : [],
+        buttons: open && votes ? ownVoteButtons(texts, view) : [],
         histories: open && round.number === 1 ? [] : [{ title: texts.words.showHistory }],
         closing: ownDecisions(texts),
       }),
@@ -58,7 +58,7 @@ export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonl
 
 function first(
   texts: Texts,
-  { resolution, round, viewer, note, typed }: ViewOf<'ownVote'>,
+  { resolution, round, viewer, chosenDay, note, typed }: ViewOf<'ownVote'>,
   mayAnswer: boolean,
 ): readonly Paragraph[] {
   const { ownVote } = texts;
@@ -66,7 +66,7 @@ function first(
   return [
     ...noticed(texts, note, round),
     ...(typed === null ? [] : [paragraph(plain(ownVote.typedKept(typed.choice)))]),
-    ...(ballot === undefined ? [] : answered(texts, resolution, round, ballot, mayAnswer)),
+    ...(ballot === undefined ? [] : answered(texts, resolution, round, ballot, mayAnswer, chosenDay !== null)),
     ...(ballot === undefined && mayAnswer ? [paragraph(plain(ownVote.notAnswered(round.deadline.closesAt)))] : []),
     ...(isOpen(resolution, round) ? [] : roundResult(texts, resolution, round)),
   ];
@@ -82,13 +82,16 @@ function answered(
   round: Round,
   ballot: Ballot,
   mayChange: boolean,
+  isDayAhead: boolean,
 ): readonly Paragraph[] {
   const isSameDay = dayOf(ballot.at) === dayOf(resolution.changedAt);
   const given = ownVote.answered[ballot.choice](ballot.at, isSameDay);
   return [
     paragraph(bold(mayChange ? `${given} ${ownVote.mayChange(round.deadline.closesAt)}` : given)),
     ...(mayChange && ballot.choice === 'needsAnchoring' ? [paragraph(plain(ownVote.stillWaits))] : []),
-    ...(mayChange && ballot.remindAt !== null ? [paragraph(plain(reminderDay.chosen(ballot.remindAt)))] : []),
+    ...(mayChange && isDayAhead && ballot.remindAt !== null
+      ? [paragraph(plain(reminderDay.chosen(ballot.remindAt)))]
+      : []),
     ...(ballot.reason === '' ? [] : ledBy(ownVote.ownReason, ballot.reason)),
   ];
 }

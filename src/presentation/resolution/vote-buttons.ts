@@ -1,11 +1,8 @@
 import { ballotOf, type Round } from '../../domain/resolution/round';
-import { needsReason, type Ballot, type Choice } from '../../domain/resolution/ballot';
-import type { AccountId } from '../../domain/forum/person';
+import { needsReason, type Choice } from '../../domain/resolution/ballot';
 import type { Started } from '../../domain/resolution/resolution';
-import type { LocalDate } from '../../domain/time';
-import type { TypedReason } from '../../application/views';
+import type { ViewOf } from '../card';
 import { loadPart, type Element } from '../card-template';
-import { dayOf } from '../dates';
 import type { FormTexts } from '../field-texts';
 import type { Texts } from '../texts';
 import { roundIds, type RoundIds } from './matter-ids';
@@ -53,17 +50,14 @@ export function voteButtons(texts: Texts, resolution: Started, round: Round): re
 /** The buttons with which one person answers or changes their answer, with what they wrote last filled in. */
 export function ownVoteButtons(
   texts: Texts,
-  resolution: Started,
-  round: Round,
-  viewer: AccountId,
-  typed: TypedReason | null,
+  { resolution, round, viewer, chosenDay, typed }: ViewOf<'ownVote'>,
 ): readonly Element[] {
   const ballot = ballotOf(round, viewer);
   const written = (choice: Choice) => {
     if (typed?.choice === choice) return typed.reason;
     return ballot?.choice === choice ? ballot.reason : '';
   };
-  const remindOn = typed?.choice === 'needsAnchoring' ? typed.remindOn : chosenDay(ballot);
+  const remindOn = typed?.choice === 'needsAnchoring' ? typed.remindOn : (chosenDay ?? '');
   const approves = ballot?.choice === 'approve';
   const note: ReasonForm = {
     t: texts.vote.approveNote,
@@ -93,8 +87,4 @@ function reasonForm(
 ): ReasonForm {
   const dates = choice === 'needsAnchoring' ? [{ label, value: remindOn }] : [];
   return { t: vote[choice], choice, input: REASON_INPUT[choice], isRequired: needsReason(choice), value, dates };
-}
-
-function chosenDay(ballot: Ballot | undefined): LocalDate {
-  return ballot?.remindAt == null ? '' : dayOf(ballot.remindAt);
 }

@@ -3,6 +3,7 @@ import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aMatter, asItStands, draftOf } from '../../support/forum-in-teams';
 import { forumIdIn, readyForum, roundOf } from '../../support/register-in-teams';
 import {
+  BLOCKED,
   comes,
   HALF_TIME,
   LAST_DAY,
@@ -132,6 +133,22 @@ describe('an eve', () => {
     await comes(bot, '2026-06-19T07:00:00.000Z');
     expect(remindersTo(teams, plainVoter(who))).toHaveLength(before + 1);
   });
+});
+
+it('whoever gets the bot on an eve that their forum takes off is reminded on the next working day', async () => {
+  const { bot, connector, teams, who } = stage;
+  const member = plainVoter(who);
+  await saves({ evesOff: 'walpurgisEve', reminders: '' });
+  bot.clock.moveTo('2027-04-26T08:00:00.000Z');
+  const away = connector.rules.add({ when: { person: member.address }, then: BLOCKED });
+  await aMatter(bot, teams, who, { lastDay: '2027-05-10' });
+  await comes(bot, '2027-04-30T08:00:00.000Z');
+  away();
+  await teams.installsInPerson(member);
+  await bot.settled();
+  expect(remindersTo(teams, member)).toEqual([]);
+  await comes(bot, '2027-05-03T06:00:00.000Z');
+  expect(remindersTo(teams, member)).toHaveLength(1);
 });
 
 describe('what is saved holds from the next round on', () => {

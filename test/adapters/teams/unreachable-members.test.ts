@@ -22,6 +22,8 @@ import { cardFor, cardsFor, cardIn, matterOn, type StandingCard } from '../../su
 const { words, mention, deliveries, reminder } = swedish;
 const { approve } = words.choice;
 
+/** What is sent under a card of the channel. */
+const IN_THREAD = { operation: 'send', path: /;messageid=/ } as const;
 const RULING = 'ruling.referBack';
 /** One more than those with a part of their own can be unreachable. */
 const who = composition(3, 2);
@@ -135,6 +137,30 @@ describe('a member whose chat cannot be written to', () => {
     expect(teams.inThread(card)).toEqual([]);
     await comes(bot, '2026-06-11T07:10:30.000Z');
     expect(teams.inThread(card).map(mentionedIn)).toEqual([[member.address]]);
+  });
+
+  it('is not mentioned in the evening, when Teams did not take it in office hours', async () => {
+    const { bot, connector, teams } = stage;
+    blocked(member);
+    const away = connector.rules.add({ when: IN_THREAD, then: UNAVAILABLE });
+    await comes(bot, HALF_TIME, '2026-06-11T14:59:00.000Z', '2026-06-11T15:20:00.000Z');
+    away();
+    await comes(bot, '2026-06-11T16:00:00.000Z', '2026-06-12T05:59:00.000Z');
+    expect(teams.inThread(card)).toEqual([]);
+    await comes(bot, '2026-06-12T06:00:00.000Z');
+    expect(teams.inThread(card).map(mentionedIn)).toEqual([[member.address]]);
+  });
+
+  it('is not mentioned by a message that Teams takes late, when they have answered meanwhile', async () => {
+    const { bot, connector, teams } = stage;
+    blocked(member, other);
+    const away = connector.rules.add({ when: IN_THREAD, then: UNAVAILABLE });
+    await comes(bot, HALF_TIME);
+    await teams.presses(member, card.content, approve);
+    await bot.settled();
+    away();
+    await comes(bot, '2026-06-11T08:00:00.000Z');
+    expect(teams.inThread(card).map(mentionedIn)).toEqual([[other.address]]);
   });
 
   it('is mentioned in a message of their own when they become unreachable later', async () => {

@@ -61,6 +61,13 @@ function reconciled(posts: readonly WantedPost[], isClaimed: () => Promise<boole
   return reconcile(reconciling, { place: PLACE, addressOf: (id) => id }, posts, []);
 }
 
+it('a card that is not to be posted yet is left for its moment', async () => {
+  const later = '2026-06-05T06:00:00.000Z';
+  const ledger = await reconciled([{ ...toPerson('anna'), notBefore: later }], () => Promise.resolve(true));
+  expect(teams.addresses()).toEqual([]);
+  expect(ledger).toMatchObject([{ key: 'course:anna', posted: null, failure: null, attempts: 0, retryAt: later }]);
+});
+
 it('what this process has itself posted meanwhile is not taken for another’s', async () => {
   let claim: () => void = () => undefined;
   const claims = [Promise.resolve(true), new Promise<boolean>((resolve) => (claim = () => resolve(true)))];

@@ -1,6 +1,7 @@
 import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
 import type { DeliveryFailure } from '../../../src/domain/delivery-failure';
-import { membersToMention, nextMention } from '../../../src/domain/resolution/mentions-due';
+import { membersToMention, nextMention, stillSilent } from '../../../src/domain/resolution/mentions-due';
+import { chosenDayAhead } from '../../../src/domain/resolution/chosen-reminder';
 import { daysReminded, lastAttempt, mentionOf } from '../../../src/domain/resolution/reaching';
 import { mayRemind, membersToRemind, nextReminder } from '../../../src/domain/resolution/reminders-due';
 import { currentRound, type Started } from '../../../src/domain/resolution/resolution';
@@ -76,6 +77,16 @@ describe('a reminder', () => {
     expect(mayRemind(later, 'r1', CHOSEN)).toBe(true);
     expect(mayRemind(later, 'r2', HALF)).toBe(true);
     expect(mayRemind(roundAfter(ballotCast('r2', 'approve')), 'r2', HALF)).toBe(false);
+  });
+
+  it('on a chosen day is ahead until that day has come, as long as that day could be chosen', () => {
+    const ahead = (now: Instant, ...events: readonly ResolutionEvent[]) =>
+      chosenDayAhead(roundAfter(...events), 'r1', calendar, now);
+    expect(ahead(MORNING, needsTime(CHOSEN))).toBe('2026-06-12');
+    expect(ahead('2026-06-11T21:59:59.999Z', needsTime(CHOSEN))).toBe('2026-06-12');
+    expect(ahead('2026-06-11T22:00:00.000Z', needsTime(CHOSEN))).toBeNull();
+    expect(ahead(MORNING, ballotOf('r1'))).toBeNull();
+    expect(ahead(MORNING)).toBeNull();
   });
 
   it('that had passed when somebody said they need time is not made up for', () => {
@@ -193,6 +204,33 @@ describe('a mention in the channel', () => {
 
   it('is not for somebody who has answered meanwhile', () => {
     expect(nextMention(roundAfter(noted('r1', 'blocked'), ballotCast('r1', 'approve')))).toBeUndefined();
+  });
+
+  it('is not for somebody who has asked for time since: they have seen the matter', () => {
+    const askedAt = (at: Instant): ResolutionEvent => ({ ...ballotOf('r1'), at });
+    expect(nextMention(roundAfter(noted('r1', 'blocked'), askedAt(TWO_LEFT)))).toBeUndefined();
+    expect(nextMention(roundAfter(askedAt(MORNING), noted('r1', 'blocked')))).toBe(HALF);
+  });
+
+  it('that is late leaves out whoever has been heard of meanwhile', () => {
+    const heard = (...events: readonly ResolutionEvent[]) => {
+      const round = roundAfter({ ...mentioned, members: ['r1', 'r2', 'k1'] }, ...events);
+      return round.reaching.mentions.map((mention) => stillSilent(round, mention));
+    };
+    expect(heard()).toEqual([['r1', 'r2', 'k1']]);
+    expect(heard({ ...ballotOf('r1'), at: TWO_LEFT }, ballotCast('k1', 'approve'))).toEqual([['r2']]);
+  });
+
+  it('is not for somebody whose seat another has taken over', () => {
+    const successor = { id: 'r9', name: 'Seat r9', principal: 'region', seat: 1 } as const;
+    const succeeded: ResolutionEvent = {
+      type: 'electorSucceeded',
+      at: TWO_LEFT,
+      by: { id: 'chair', name: 'Seat chair' },
+      elector: 'r1',
+      successor,
+    };
+    expect(nextMention(roundAfter(noted('r1', 'blocked'), succeeded))).toBeUndefined();
   });
 });
 

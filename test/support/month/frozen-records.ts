@@ -1,0 +1,67 @@
+import type { Instant } from '../../../src/domain/time';
+import {
+  ConflictError,
+  type Loaded,
+  type RecordRef,
+  type RecordStore,
+  type StoredRecord,
+} from '../../../src/ports/record-store';
+
+/**
+ * Records that are kept as they are, and frozen, instead of as text: a month has tens of thousands of reads. What a
+ * store must do with text is told by the contract of the stores.
+ */
+export function createFrozenRecords(): RecordStore {
+  const rows = new Map<string, Loaded>();
+
+  const latest = (wanted: (record: StoredRecord) => boolean, limit: number): readonly StoredRecord[] =>
+    [...rows.values()]
+      .map(({ record }) => record)
+      .filter(wanted)
+      .sort((one, other) => inOrder(other.updatedAt, one.updatedAt))
+      .slice(0, limit);
+
+  return {
+    read: (ref) => Promise.resolve(rows.get(nameOf(ref))),
+
+    save(record, token) {
+      const current = rows.get(nameOf(record))?.token ?? null;
+      if (current !== token) return Promise.reject(new ConflictError(`${nameOf(record)} was saved by somebody else`));
+      const next = String(Number(current) + 1);
+      freeze(record);
+      rows.set(nameOf(record), { record, token: next });
+      return Promise.resolve(next);
+    },
+
+    due: (now, limit) =>
+      Promise.resolve(
+        [...rows.values()]
+          .flatMap(({ record }) =>
+            record.wakeAt !== null && record.wakeAt <= now ? [{ ...record, at: record.wakeAt }] : [],
+          )
+          .sort((one, other) => inOrder(one.at, other.at))
+          .slice(0, limit)
+          .map(({ kind, forumId, id }) => ({ kind, forumId, id })),
+      ),
+
+    list: (forumId, kind, limit) =>
+      Promise.resolve(latest((record) => record.forumId === forumId && record.kind === kind, limit)),
+
+    concerning: (person, kind, limit) =>
+      Promise.resolve(latest((record) => record.kind === kind && record.concerns.includes(person), limit)),
+  };
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
+}
+
+function nameOf({ forumId, kind, id }: RecordRef): string {
+  return `${kind}/${forumId}/${id}`;
+}
+
+function inOrder(one: Instant, other: Instant): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

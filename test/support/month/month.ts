@@ -1,0 +1,254 @@
+import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
+import { resolutionRef } from '../../../src/application/records/refs';
+import { castBallot } from '../../../src/application/resolution/balloting';
+import type { Choice } from '../../../src/domain/resolution/ballot';
+import { currentRound, type Started } from '../../../src/domain/resolution/resolution';
+import type { Instant, LocalDate } from '../../../src/domain/time';
+import { swedish } from '../../../src/presentation/texts.sv';
+import { sixtySeats } from '../../bench/forum/sixty-seats';
+import { startFakeConnector, type FakeConnector } from '../fake-connector';
+import type { Then } from '../fake-connector-rules';
+import { aForum, aMatter } from '../forum-in-teams';
+import type { Composition, Seat } from '../seats';
+import { createTeams, matterOn, type Teams } from '../teams-client';
+import { createTestClock, type TestClock } from '../test-clock';
+import { createFrozenRecords } from './frozen-records';
+import { createProcesses, type Processes } from './processes';
+import { createRandom, type Random } from './random';
+import { createSeenInTeams, type SeenInTeams } from './seen-in-teams';
+import { watched, type WatchedStores } from './watched-stores';
+
+/** From when until when nobody could be reminded. */
+export interface Stretch {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+export interface SentMatter {
+  readonly forumId: string;
+  readonly id: string;
+  readonly title: string;
+  readonly hash: string;
+  readonly lastDay: LocalDate;
+}
+
+/** An answer that a member was told had been taken. */
+export interface Acknowledged {
+  readonly matter: SentMatter;
+  readonly member: Seat;
+  readonly choice: Choice;
+  readonly at: Instant;
+}
+
+interface Plan {
+  readonly at: Instant;
+  readonly what: () => Promise<void>;
+}
+
+/** A forum of sixty in Teams, and time that is moved from one moment at which something happens to the next. */
+export interface Month {
+  readonly who: Composition;
+  readonly random: Random;
+  readonly clock: TestClock;
+  readonly connector: FakeConnector;
+  readonly processes: Processes;
+  readonly seen: SeenInTeams;
+  readonly matters: readonly SentMatter[];
+  readonly acknowledged: readonly Acknowledged[];
+  /** Without a process, or without Teams. */
+  readonly dark: readonly Stretch[];
+  happensAt(moment: Instant, what: () => Promise<void>): void;
+  sends(title: string, lastDay: LocalDate): Promise<SentMatter>;
+  answers(matter: SentMatter, member: Seat, choice: Choice, remindOn: string): Promise<void>;
+  getsTheBot(member: Seat): Promise<void>;
+  /** One time only, the next time something is sent to this member. */
+  fails(member: Seat, then: Then): void;
+  allProcessesStop(until: Instant): Promise<void>;
+  teamsGoesDown(until: Instant): Promise<void>;
+  /** Lets everything happen until this moment. */
+  passes(until: Instant): Promise<void>;
+  stateOf(matter: SentMatter): Promise<Started>;
+  readonly nextDue: WatchedStores['nextDue'];
+  end(): Promise<void>;
+}
+
+const LOOK_MS = 5_000;
+/** While nothing gets through, retries are let gather for so long. */
+const LOOK_IN_THE_DARK_MS = 2 * 3_600_000;
+const QUIET_TURNS = 300;
+const LONGEST_ABSENCE_MINUTES = 30;
+
+export async function startMonth(seed: number, from: Instant): Promise<Month> {
+  const random = createRandom(seed);
+  const clock = createTestClock(from);
+  const who = sixtySeats();
+  const seen = createSeenInTeams(clock.now, who.voters);
+  const connector = await startFakeConnector(seen.witness);
+  const shared = watched({ ...createMemoryStores(), records: createFrozenRecords() });
+  const processes = createProcesses(clock, shared, quiet, replaceSoon);
+  let plans: Plan[] = [];
+  const matters: SentMatter[] = [];
+  const acknowledged: Acknowledged[] = [];
+  const dark: Stretch[] = [];
+  let passing: (() => void)[] = [];
+  let isTeamsDown = false;
+
+  await processes.start();
+  await aForum(bot(), through(), connector, who);
+
+  function bot() {
+    const [first] = processes.running;
+    if (first === undefined) throw new Error('no process is running');
+    return first;
+  }
+
+  function through(): Teams {
+    return createTeams(bot(), connector);
+  }
+
+  /** Fulfilled when nothing more arrives of what was under way. */
+  async function quiet(): Promise<void> {
+    for (let turns = 0, arrived = -1; turns < QUIET_TURNS; turns += 1) {
+      if (arrived !== connector.requests.length) turns = 0;
+      arrived = connector.requests.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  function later(minutes: number): Instant {
+    return new Date(Date.parse(clock.now()) + minutes * 60_000).toISOString();
+  }
+
+  function replaceSoon(): void {
+    if (processes.running.length > 0) return;
+    const until = later(1 + random.below(LONGEST_ABSENCE_MINUTES));
+    dark.push({ from: clock.now(), until });
+    happensAt(until, () => processes.start());
+  }
+
+  function happensAt(at: Instant, what: () => Promise<void>): void {
+    plans = [...plans, { at, what }];
+  }
+
+  function nextLook(): Instant | undefined {
+    const due = processes.running.length === 0 ? undefined : shared.nextDue()?.at;
+    if (due === undefined) return undefined;
+    const everyMs = isTeamsDown ? LOOK_IN_THE_DARK_MS : LOOK_MS;
+    return new Date(Math.ceil(Date.parse(due) / everyMs) * everyMs).toISOString();
+  }
+
+  function nextPlan(): Plan | undefined {
+    return plans.reduce<Plan | undefined>(
+      (first, plan) => (first !== undefined && first.at <= plan.at ? first : plan),
+      undefined,
+    );
+  }
+
+  async function look(at: Instant): Promise<void> {
+    if (at > clock.now()) clock.moveTo(at);
+    await processes.settled();
+  }
+
+  /** Nobody is told that it was taken by a process that was lost meanwhile: they answer again later. */
+  async function answers(matter: SentMatter, member: Seat, choice: Choice, remindOn: string): Promise<void> {
+    const { forumId, id: resolutionId, hash: textHash } = matter;
+    const outcome = await processes.have(async (one) => {
+      if (random.chance(0.05) && !processes.isAnyDoomed()) {
+        const data = { forum: forumId, matter: resolutionId, round: 1, hash: textHash, choice, remindOn };
+        await createTeams(one, connector).invokes(member, 'vote.cast', data);
+      } else {
+        const input = { forumId, resolutionId, round: 1, textHash, choice, reason: '', remindOn };
+        await castBallot(one.dependencies, member, input);
+      }
+      return 'taken' as const;
+    });
+    if (outcome === 'taken') acknowledged.push({ matter, member, choice, at: clock.now() });
+    else happensAt(later(LONGEST_ABSENCE_MINUTES + 1), () => answers(matter, member, choice, remindOn));
+  }
+
+  return {
+    who,
+    random,
+    clock,
+    connector,
+    processes,
+    seen,
+    matters,
+    acknowledged,
+    dark,
+    happensAt,
+    nextDue: shared.nextDue,
+
+    async sends(title, lastDay) {
+      processes.loseNone();
+      for (const letPass of passing) letPass();
+      passing = [];
+      const card = await aMatter(bot(), through(), who, { title, lastDay });
+      const { forum: forumId, matter: id, hash } = matterOn(card, swedish.words.choice.approve);
+      const matter = { forumId, id, hash, title, lastDay };
+      matters.push(matter);
+      return matter;
+    },
+
+    answers,
+
+    async getsTheBot(member) {
+      processes.loseNone();
+      await through().installsInPerson(member);
+    },
+
+    fails(member, then) {
+      passing.push(connector.rules.add({ when: { person: member.address, path: /activities$/ }, then, times: 1 }));
+    },
+
+    async allProcessesStop(until) {
+      await processes.stopAll();
+      dark.push({ from: clock.now(), until });
+      happensAt(until, () => processes.start());
+    },
+
+    async teamsGoesDown(until) {
+      await connector.goDown();
+      isTeamsDown = true;
+      dark.push({ from: clock.now(), until });
+      happensAt(until, async () => {
+        await connector.comeUp();
+        isTeamsDown = false;
+      });
+    },
+
+    async passes(until) {
+      for (;;) {
+        const plan = nextPlan();
+        const due = nextLook();
+        const isPlanNext = plan !== undefined && (due === undefined || plan.at <= due);
+        const next = isPlanNext ? plan.at : due;
+        if (next === undefined || next > until) break;
+        await look(next);
+        if (!isPlanNext) continue;
+        const now = plans.filter(({ at }) => at <= next);
+        plans = plans.filter((other) => !now.includes(other));
+        await Promise.all(now.map(({ what }) => what()));
+        await processes.settled();
+      }
+      await look(until);
+    },
+
+    async stateOf({ forumId, id }) {
+      const state = (await bot().dependencies.resolutions.read(resolutionRef(forumId, id)))?.state;
+      if (state === undefined || state.status === 'notStarted') throw new Error('the matter is gone');
+      return state;
+    },
+
+    async end() {
+      await processes.stopAll();
+      await connector.close();
+    },
+  };
+}
+
+export function roundOf(state: Started) {
+  const round = currentRound(state);
+  if (round === undefined) throw new Error('the matter was never sent');
+  return round;
+}

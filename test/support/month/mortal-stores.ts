@@ -1,0 +1,63 @@
+import type { Stores } from '../../../src/ports/stores';
+
+/** The stores as one process sees them: once it is lost, none of its calls ever comes back. */
+export interface MortalStores {
+  readonly stores: Stores;
+  /** It is lost at so many calls from now: before that one is made, or with its answer under way. */
+  loseAfter(calls: number, when: 'before' | 'after'): void;
+  readonly isDoomed: () => boolean;
+  readonly isLost: () => boolean;
+  readonly lost: Promise<void>;
+}
+
+export function mortal(inner: Stores): MortalStores {
+  let left = Infinity;
+  let moment: 'before' | 'after' = 'before';
+  let isLost = false;
+  let tell: () => void = () => undefined;
+  const lost = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+
+  async function call<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (isLost) return forEver();
+    left -= 1;
+    if (left > 0) return work();
+    isLost = true;
+    if (moment === 'after') await work();
+    tell();
+    return forEver();
+  }
+
+  const { records, decisions, series } = inner;
+  return {
+    lost,
+    isLost: () => isLost,
+    isDoomed: () => left < Infinity,
+    loseAfter(calls, when) {
+      left = calls;
+      moment = when;
+    },
+    stores: {
+      records: {
+        read: (ref) => call(() => records.read(ref)),
+        save: (record, token) => call(() => records.save(record, token)),
+        due: (now, limit) => call(() => records.due(now, limit)),
+        list: (forumId, kind, limit) => call(() => records.list(forumId, kind, limit)),
+        concerning: (person, kind, limit) => call(() => records.concerning(person, kind, limit)),
+      },
+      decisions: {
+        record: (decision) => call(() => decisions.record(decision)),
+        noteReported: (forumId, id, reported) => call(() => decisions.noteReported(forumId, id, reported)),
+        read: (forumId, id) => call(() => decisions.read(forumId, id)),
+        list: (forumId, limit) => call(() => decisions.list(forumId, limit)),
+      },
+      series: { numberFor: (one, holder) => call(() => series.numberFor(one, holder)) },
+      close: () => Promise.resolve(),
+    },
+  };
+}
+
+function forEver(): Promise<never> {
+  return new Promise(() => undefined);
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod/v4';
+import type { Instant } from '../../../src/domain/time';
+import { swedish } from '../../../src/presentation/texts.sv';
+import type { Performed } from '../fake-connector';
+import type { Seat } from '../seats';
+import { buttonsOf } from '../shown-card';
+
+/** A reminder that Teams took. */
+export interface SeenReminder {
+  readonly at: Instant;
+  readonly member: Seat;
+  /** The matters that can be answered from it. */
+  readonly matters: readonly string[];
+  /** Whether the program was told that Teams had taken it. */
+  readonly isAnswered: boolean;
+}
+
+/** A message under a vote card, to those who are not reached in their own chats. */
+export interface SeenMention {
+  readonly at: Instant;
+  readonly summary: string;
+  readonly members: readonly Seat[];
+  /** Whether the program was told that Teams had taken it. */
+  readonly isAnswered: boolean;
+}
+
+/** Everything of interest that reached Teams, with the time by the injected clock. */
+export interface SeenInTeams {
+  readonly reminders: readonly SeenReminder[];
+  readonly mentions: readonly SeenMention[];
+  readonly witness: (performed: Performed) => void;
+}
+
+const Message = z.object({
+  summary: z.string(),
+  attachments: z.tuple([z.object({ content: z.record(z.string(), z.unknown()) })]),
+});
+const Mentioning = z.object({
+  msteams: z.object({ entities: z.array(z.object({ mentioned: z.object({ id: z.string() }) })) }),
+});
+
+/** What every reminder's summary begins with, and no other's. */
+const REMINDER = swedish.reminder.summaryOfMany(2).replace(/:.*/, '');
+
+export function createSeenInTeams(now: () => Instant, members: readonly Seat[]): SeenInTeams {
+  const byAddress = new Map(members.map((member) => [member.address, member]));
+  const reminders: SeenReminder[] = [];
+  const mentions: SeenMention[] = [];
+
+  return {
+    reminders,
+    mentions,
+    witness({ request: { operation, person, body }, status, isAnswered }) {
+      const message = operation === 'send' && status === 201 ? Message.safeParse(body).data : undefined;
+      if (message === undefined) return;
+      const { summary } = message;
+      const { content } = message.attachments[0];
+      const member = byAddress.get(person ?? '');
+      if (member !== undefined && summary.startsWith(REMINDER)) {
+        reminders.push({ at: now(), member, matters: mattersOn(content), isAnswered });
+      }
+      const mentioning = person === null ? Mentioning.safeParse(content).data : undefined;
+      const mentioned = mentioning?.msteams.entities.flatMap((one) => byAddress.get(one.mentioned.id) ?? []) ?? [];
+      if (mentioned.length > 0) mentions.push({ at: now(), summary, members: mentioned, isAnswered });
+    },
+  };
+}
+
+function mattersOn(content: unknown): readonly string[] {
+  const matters = buttonsOf(content).flatMap(({ data: { matter } }) => (typeof matter === 'string' ? [matter] : []));
+  return [...new Set(matters)];
+}
