@@ -1,7 +1,7 @@
 import type { AccountId, Person } from '../forum/person';
 import { leads } from '../forum/roles';
 import { signed } from '../forum/signed';
-import type { Instant, LocalDate } from '../time';
+import { isLocalDate, type Instant, type LocalDate } from '../time';
 import { accept, refuse } from '../verdict';
 import { isLocked, signerRole, verifiersLeft, type SigningStep, type StartedMinutes } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
@@ -17,7 +17,7 @@ export function handOver(minutes: StartedMinutes, command: CommandOf<'handOver'>
   if (phaseOf(minutes) === 'withdrawn') return notNow(minutes);
   const holder = holderOf(minutes, step, from);
   if (holder === undefined) return refuse({ type: 'nothingToHandOver' });
-  if (signerRole(minutes, to.id) !== undefined || hasSigned(minutes, to.id)) {
+  if (signerRole(minutes, to.id) !== undefined || hasSignedElsewhere(minutes, step, to.id)) {
     return refuse({ type: 'samePersonTwice', name: to.name });
   }
   return accept({ type: 'stepHandedOver', at: now, by: signed(by), step, from: holder, to: signed(to) });
@@ -30,7 +30,8 @@ export function extend(minutes: StartedMinutes, command: CommandOf<'extend'>, no
   const due = dueOf(minutes, step);
   if (day === due) return accept();
   if (isLocked(minutes) || phaseOf(minutes) === 'withdrawn') return notNow(minutes);
-  if (day <= due || day < today) return refuse({ type: 'dayNotLater', due: due < today ? today : due });
+  const last = due < today ? today : due;
+  if (!isLocalDate(day) || day <= last) return refuse({ type: 'dayNotLater', due: last });
   return accept({ type: 'stepExtended', at: now, by: signed(by), step, day });
 }
 
@@ -70,7 +71,9 @@ function holderOf(minutes: StartedMinutes, step: SigningStep, from: AccountId): 
   }
 }
 
-/** Whoever has written or attested any version has had a step already, even if they handed it on since. */
-function hasSigned({ versions, attestations }: StartedMinutes, person: AccountId): boolean {
-  return versions.some(({ by }) => by.id === person) || attestations.some((one) => one.person.id === person);
+/** Whoever has written or attested any version keeps to that step, even if they handed it on since. */
+function hasSignedElsewhere({ versions, attestations }: StartedMinutes, step: SigningStep, person: AccountId): boolean {
+  const hasWritten = versions.some(({ by }) => by.id === person);
+  const hasAttested = attestations.some((one) => one.person.id === person);
+  return (hasWritten && step !== 'draft') || (hasAttested && step !== 'verify');
 }
