@@ -14,6 +14,7 @@ import {
   named,
   noteTaker,
   secondVerifier,
+  settledAtMeeting,
   upTo,
   verified,
   verifier,
@@ -112,7 +113,7 @@ describe('a new turn begins anew, and is not reminded of what passed before it',
     ['the last verifier is done', [...upTo.verifying, verified(verifier), verified(secondVerifier, 1, late)]],
     ['a change is asked for', [...upTo.verifying, changeRequested(verifier, 1, late)]],
     ['a step is handed over', [...upTo.verifying, handedOver('verify', verifier, member, late)]],
-    ['a meeting has settled the text', [...upTo.atMeeting, { ...upTo.settled[4], at: late }]],
+    ['a meeting has settled the text', [...upTo.atMeeting, { ...settledAtMeeting, at: late }]],
   ])('when %s', (_, history) => {
     expect(stepsNow(minutesAfter(...history), '2025-10-31T12:30:00.000Z')).toEqual([]);
     expect(new Set(stepsNow(minutesAfter(...history), nine('2025-11-03'))).size).toBeGreaterThan(0);
@@ -154,8 +155,7 @@ it('whoever is waited for is reminded, each of their own step, and nobody when n
 });
 
 it('the first of several moments is the next', () => {
-  const [started, version, request] = upTo.changing;
-  const minutes = minutesAfter(started, version, request);
+  const minutes = minutesAfter(...upTo.changing);
   expect(next(minutes, hoursAfter(27))).toBe(nine('2025-10-29'));
 });
 

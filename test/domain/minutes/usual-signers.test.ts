@@ -9,7 +9,7 @@ function usualIn(roles: Partial<Roles>) {
     name: 'Ledningsgrupp i samverkan',
     shortName: 'LGS',
     wording: 'decides',
-    times: {},
+    times: { evesOff: [], reminders: [] },
     roles: { ...noRoles, ...roles },
     members: [],
   };
