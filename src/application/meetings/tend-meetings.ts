@@ -36,7 +36,7 @@ async function tell(
     case 'minutes':
     case 'disputedMinutes': {
       const ref = minutesRef(forumId, subject);
-      const command = { type: 'noteMeeting', by, meetingOn, item } as const;
+      const command = { type: 'noteMeeting', by, about: kind, meetingOn, item, notedAt: at } as const;
       await minutes.change(ref, (state, now) => decideMinutes(state, command, now));
       nudge(ref);
       return;

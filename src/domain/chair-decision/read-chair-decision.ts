@@ -69,10 +69,10 @@ function dayFaults(decidedOn: string, today: LocalDate): readonly ChairDecisionF
 
 /** `200 000`, `200000 kr`, `200 tkr` or `3 milj. kr`, in kronor; `null` for none, `undefined` when it is no amount (R-37). */
 function readAmount(text: string): number | null | undefined {
+  if (text.trim() === '') return null;
   const typed = text.replace(/^\s*ca\.?\s*/i, '').trim();
-  if (typed === '') return null;
   const [, digits = '', fraction = '', unit = ''] =
-    /^(\d[\d\s.]*?)(?:,(\d{1,6}))?\s*(kr|kronor|tkr|mnkr|milj\.? ?(?:kr|kronor)?|miljoner(?: kr| kronor)?)?\.?$/i.exec(
+    /^(\d{1,3}(?:[\s.]\d{3})+|\d+)(?:,(\d{1,6}))?\s*(kr|kronor|tkr|mn?kr|milj\.?(?:\s?kr|\s?kronor)?|miljon(?:er)?(?:\s?kr|\s?kronor)?)?\.?$/i.exec(
       typed,
     ) ?? [];
   if (digits === '') return undefined;

@@ -84,10 +84,7 @@ function plan(state: Meetings, { by, meeting }: CommandOf<'plan'>, now: Instant)
   const fault = faultOf(meeting);
   if (fault !== undefined) return fault;
   if (state.meetings.some(({ id }) => id === meeting.id)) return accept();
-  const same = state.meetings.some(({ on, from, isCancelled }) => {
-    return !isCancelled && on === meeting.on && from === meeting.from;
-  });
-  if (same) return refuse({ type: 'meetingPlannedAlready', on: meeting.on });
+  if (isTaken(state, meeting)) return refuse({ type: 'meetingPlannedAlready', on: meeting.on });
   return accept({ type: 'meetingPlanned', at: now, by: signed(by), meeting });
 }
 
@@ -99,6 +96,7 @@ function change(state: Meetings, { by, meeting }: CommandOf<'change'>, now: Inst
   if (before.isCancelled) return refuse({ type: 'unknownMeeting' });
   const fault = faultOf(meeting);
   if (fault !== undefined) return fault;
+  if (!meeting.isCancelled && isTaken(state, meeting)) return refuse({ type: 'meetingPlannedAlready', on: meeting.on });
   return accept({ type: 'meetingChanged', at: now, by: signed(by), meeting });
 }
 
@@ -133,15 +131,30 @@ function note(state: Meetings, command: CommandOf<'note'>, now: Instant): Meetin
   return accept({ type: 'reportsNoted', at: now, by: signed(by), reports, meetingOn: meeting.on, item });
 }
 
-function faultOf({ on, from, until, place, isDigital, isCancelled }: Meeting): MeetingsVerdict | undefined {
-  if (isCancelled) return undefined;
+/** Whether another meeting begins at that very time. */
+function isTaken({ meetings }: Meetings, meeting: Meeting): boolean {
+  return meetings.some(({ id, on, from, isCancelled }) => {
+    return id !== meeting.id && !isCancelled && on === meeting.on && from === meeting.from;
+  });
+}
+
+/** A cancelled meeting needs no more than the day that it was to be on. */
+function faultOf(meeting: Meeting): MeetingsVerdict | undefined {
+  const faults = [...dayFaults(meeting), ...(meeting.isCancelled ? [] : settingFaults(meeting))];
+  return faults.length > 0 ? refuse({ type: 'meetingFaulty', faults }) : tooLong(meeting.place);
+}
+
+function dayFaults({ on }: Meeting): readonly MeetingFault[] {
+  if (on === '') return ['dayMissing'];
+  return isLocalDate(on) ? [] : ['dayFaulty'];
+}
+
+function settingFaults({ from, until, place, isDigital }: Meeting): readonly MeetingFault[] {
   const faults: MeetingFault[] = [];
-  if (on === '') faults.push('dayMissing');
-  else if (!isLocalDate(on)) faults.push('dayFaulty');
   if ([from, until].some((time) => time !== '' && !isTime(time))) faults.push('timeFaulty');
   else if (from !== '' && until !== '' && until <= from) faults.push('endsBeforeItBegins');
   if (place === '' && !isDigital) faults.push('placeMissing');
-  return faults.length > 0 ? refuse({ type: 'meetingFaulty', faults }) : tooLong(place);
+  return faults;
 }
 
 /** `08.00` to `23.59`, as it is written in Swedish. */

@@ -12,7 +12,7 @@ import {
   type StartedMinutes,
 } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
-import { phaseOf } from './turn';
+import { isToBeRewritten, phaseOf } from './turn';
 
 /** "Justerat", for exactly the version that was read. Whoever had asked for a change in it takes that back. */
 export function verify(minutes: StartedMinutes, command: CommandOf<'verify'>, now: Instant): MinutesVerdict {
@@ -71,7 +71,8 @@ export function staleness(minutes: StartedMinutes, seen: SeenVersion): MinutesVe
   return refuse({ type: 'staleVersion', current: current?.number ?? 0 });
 }
 
+/** Other verifiers may have their say while a change is asked for, but not of a text that a meeting has had rewritten. */
 function isBeingVerified(minutes: StartedMinutes): boolean {
   const phase = phaseOf(minutes);
-  return phase === 'verifying' || phase === 'changing';
+  return phase === 'verifying' || (phase === 'changing' && !isToBeRewritten(minutes));
 }

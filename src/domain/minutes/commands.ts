@@ -1,6 +1,6 @@
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
-import type { LocalDate } from '../time';
+import type { Instant, LocalDate } from '../time';
 import type { MinutesStart } from './events';
 import type { MinutesDocument, SignerRole, SigningStep } from './minutes';
 import type { MinutesPhase } from './turn';
@@ -41,7 +41,15 @@ export type MinutesCommand =
       readonly isReviewed: boolean;
     }
   /** A meeting has taken the minutes up: it approved them, or settled what they are to say. */
-  | { readonly type: 'noteMeeting'; readonly by: Person; readonly meetingOn: LocalDate; readonly item: string }
+  | {
+      readonly type: 'noteMeeting';
+      readonly by: Person;
+      /** What the meeting had on its list. */
+      readonly about: 'minutes' | 'disputedMinutes';
+      readonly meetingOn: LocalDate;
+      readonly item: string;
+      readonly notedAt: Instant;
+    }
   | {
       readonly type: 'handOver';
       readonly by: Actor;

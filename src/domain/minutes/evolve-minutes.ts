@@ -1,6 +1,6 @@
 import type { Person } from '../forum/person';
 import type { MinutesEvent } from './events';
-import type { Minutes, SigningStep, StartedMinutes } from './minutes';
+import { verifiersLeft, type Minutes, type SigningStep, type StartedMinutes } from './minutes';
 
 type Later = Exclude<MinutesEvent, { readonly type: 'minutesStarted' }>;
 
@@ -47,7 +47,9 @@ function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type:
     }
     case 'verified': {
       const { version, hash } = event;
-      return { ...minutes, ...newTurn, attestations: [...minutes.attestations, { person: by, version, hash, at }] };
+      const attestations = [...minutes.attestations, { person: by, version, hash, at }];
+      const attested = { ...minutes, attestations };
+      return verifiersLeft(attested).length > 0 ? attested : { ...attested, ...newTurn };
     }
     case 'changeRequested': {
       const { version, where, what } = event;

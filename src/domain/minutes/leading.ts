@@ -1,7 +1,7 @@
 import type { AccountId, Person } from '../forum/person';
 import { leads } from '../forum/roles';
 import { signed } from '../forum/signed';
-import type { Instant, LocalDate } from '../time';
+import { isLocalDate, type Instant, type LocalDate } from '../time';
 import { accept, refuse } from '../verdict';
 import { isLocked, signerRole, verifiersLeft, type SigningStep, type StartedMinutes } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
@@ -17,7 +17,7 @@ export function handOver(minutes: StartedMinutes, command: CommandOf<'handOver'>
   if (phaseOf(minutes) === 'withdrawn') return notNow(minutes);
   const holder = holderOf(minutes, step, from);
   if (holder === undefined) return refuse({ type: 'nothingToHandOver' });
-  if (!mayTakeOver(minutes, to.id)) {
+  if (!mayTakeOver(minutes, step, to.id)) {
     return refuse({ type: 'samePersonTwice', name: to.name });
   }
   return accept({ type: 'stepHandedOver', at: now, by: signed(by), step, from: holder, to: signed(to) });
@@ -30,7 +30,8 @@ export function extend(minutes: StartedMinutes, command: CommandOf<'extend'>, no
   const due = dueOf(minutes, step);
   if (day === due) return accept();
   if (isLocked(minutes) || phaseOf(minutes) === 'withdrawn') return notNow(minutes);
-  if (day <= due || day < today) return refuse({ type: 'dayNotLater', due: due < today ? today : due });
+  const last = due < today ? today : due;
+  if (!isLocalDate(day) || day <= last) return refuse({ type: 'dayNotLater', due: last });
   return accept({ type: 'stepExtended', at: now, by: signed(by), step, day });
 }
 
@@ -71,11 +72,12 @@ function holderOf(minutes: StartedMinutes, step: SigningStep, from: AccountId): 
 }
 
 /**
- * Whether somebody can be given a step. Whoever has written or attested any version has had one already, even if they
+ * Whether somebody can be given this step. Whoever has written or attested any version keeps to that step, even if they
  * handed it on since.
  */
-export function mayTakeOver(minutes: StartedMinutes, person: AccountId): boolean {
+export function mayTakeOver(minutes: StartedMinutes, step: SigningStep, person: AccountId): boolean {
   if (signerRole(minutes, person) !== undefined) return false;
-  const { versions, attestations } = minutes;
-  return !versions.some(({ by }) => by.id === person) && !attestations.some((one) => one.person.id === person);
+  const hasWritten = minutes.versions.some(({ by }) => by.id === person);
+  const hasAttested = minutes.attestations.some((one) => one.person.id === person);
+  return (!hasWritten || step === 'draft') && (!hasAttested || step === 'verify');
 }

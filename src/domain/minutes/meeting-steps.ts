@@ -2,8 +2,9 @@ import { presides } from '../forum/roles';
 import { signed } from '../forum/signed';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
-import { openChangeRequests, type StartedMinutes } from './minutes';
+import { isLocked, openChangeRequests, type StartedMinutes } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
+import { isToBeRewritten } from './turn';
 
 /** A disagreement that cannot be settled is left to the next meeting, by the note taker or the presidium. */
 export function handToMeeting(
@@ -14,7 +15,9 @@ export function handToMeeting(
   const { by } = command;
   if (by.id !== minutes.noteTaker.id && !presides(by)) return refuse({ type: 'notYourStep', step: 'noteTaker' });
   if (minutes.handedToMeeting !== null) return accept();
-  if (openChangeRequests(minutes).length === 0) return refuse({ type: 'nothingDisputed' });
+  if (isLocked(minutes)) return refuse({ type: 'minutesLocked' });
+  if (minutes.withdrawal !== null) return notNow(minutes);
+  if (openChangeRequests(minutes).length === 0 || isToBeRewritten(minutes)) return refuse({ type: 'nothingDisputed' });
   const reason = command.reason.trim();
   if (reason === '') return refuse({ type: 'minutesReasonMissing' });
   const fault = tooLong(reason);
@@ -23,17 +26,18 @@ export function handToMeeting(
 }
 
 /**
- * A meeting has taken the minutes up. What was left to it is settled, and the note taker writes that down in a new version;
- * otherwise it has approved them, which is the fourth step of the chain (R-25).
+ * A meeting has taken the minutes up. It has settled what was left to it, and the note taker writes that down in a new
+ * version (Q-25); or it has approved them, which is the fourth step of the chain (R-25).
  */
 export function noteMeeting(minutes: StartedMinutes, command: CommandOf<'noteMeeting'>, now: Instant): MinutesVerdict {
-  const { by, meetingOn, item } = command;
+  const { by, about, meetingOn, item, notedAt } = command;
   if (minutes.withdrawal !== null) return accept();
-  if (minutes.handedToMeeting !== null) {
+  if (about === 'disputedMinutes') {
+    // Told again, it is not to settle what has been left to a meeting since.
+    if (minutes.handedToMeeting === null || notedAt < minutes.handedToMeeting.at) return accept();
     return accept({ type: 'settledAtMeeting', at: now, by: signed(by), meetingOn, item });
   }
-  const isNoted = minutes.settlements.some((note) => note.meetingOn === meetingOn && note.item === item);
-  if (isNoted || minutes.meetingApproval !== null) return accept();
-  if (minutes.approval === null && (minutes.isGated || minutes.publication === null)) return notNow(minutes);
+  if (minutes.meetingApproval !== null) return accept();
+  if (!isLocked(minutes)) return notNow(minutes);
   return accept({ type: 'approvedAtMeeting', at: now, by: signed(by), meetingOn, item });
 }

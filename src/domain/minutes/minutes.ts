@@ -136,7 +136,7 @@ export function currentVersion({ versions }: StartedMinutes): Version | undefine
 /** The verifiers' attestations of the version that is now to be verified. */
 export function verificationsOf(minutes: StartedMinutes): readonly Attestation[] {
   const version = currentVersion(minutes);
-  return minutes.attestations.filter(({ hash }) => hash === version?.hash);
+  return minutes.attestations.filter((attestation) => attestation.version === version?.number);
 }
 
 /** What somebody asks to be changed in the current version, and has not taken back by attesting it since. */

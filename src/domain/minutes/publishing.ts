@@ -6,10 +6,12 @@ import { accept, refuse } from '../verdict';
 import { staleness } from './attesting';
 import { verifiersLeft, type StartedMinutes } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
+import { phaseOf } from './turn';
 
 /**
  * The minutes stand on the web at `address`. Where the charter has verified minutes published, both steps come first
- * (R-23, Q-23); where it has not, a version will do (R-24). A person must have gone through the personal data.
+ * (R-23, Q-23); where it has not, a version will do that nobody asks to be changed (R-24, Q-25): it is locked then. A
+ * person must have gone through the personal data.
  */
 export function publish(minutes: StartedMinutes, command: CommandOf<'publish'>, now: Instant): MinutesVerdict {
   const { by, seen, isReviewed } = command;
@@ -26,6 +28,7 @@ export function publish(minutes: StartedMinutes, command: CommandOf<'publish'>, 
       ? refuse({ type: 'notVerified', left })
       : refuse({ type: 'notApproved', approver: minutes.approver });
   }
+  if (phaseOf(minutes) === 'changing') return notNow(minutes);
   if (!isReviewed) return refuse({ type: 'notReviewed' });
   if (!isPlainHttps(address)) return refuse({ type: 'addressFaulty' });
   const fault = tooLong(address);

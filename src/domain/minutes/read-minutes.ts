@@ -3,7 +3,6 @@ import { isPlainHttps } from '../https-link';
 import { isLocalDate, type LocalDate } from '../time';
 import type { MinutesDeadlines, Signers } from './minutes';
 import { MINUTES_TEXT_MOST } from './minutes-verdict';
-import { inTwoSteps } from './writing';
 
 /** The form that starts minutes, as filled in. People by account id; '' for nobody. */
 export interface MinutesFields {
@@ -69,15 +68,10 @@ export function readMinutes(fields: MinutesFields, people: readonly Person[], to
     ...(fields.approver !== '' && approver === undefined
       ? [{ field: 'approver', fault: 'unknownPerson' } as const]
       : []),
+    ...samePersonFaults(noteTaker, verifiers, approver),
     ...dayFaults(fields, today),
   ];
-  if (noteTaker === undefined || approver === undefined) return { kind: 'faulty', faults };
-  const twice = inTwoSteps({ noteTaker, verifiers, approver });
-  if (twice !== undefined) {
-    const field = twice.id === approver.id ? 'approver' : 'verifier';
-    faults.push({ field, fault: 'samePerson', name: twice.name });
-  }
-  if (faults.length > 0) return { kind: 'faulty', faults };
+  if (noteTaker === undefined || approver === undefined || faults.length > 0) return { kind: 'faulty', faults };
   return {
     kind: 'content',
     content: {
@@ -108,14 +102,32 @@ function textFaults(title: string, url: string, label: string): readonly Minutes
   ];
 }
 
+/** Somebody chosen for two steps, told where they are chosen the second time. */
+function samePersonFaults(
+  noteTaker: Person | undefined,
+  verifiers: readonly Person[],
+  approver: Person | undefined,
+): readonly MinutesFault[] {
+  const before = [noteTaker, ...verifiers].map((person) => person?.id);
+  const twice = verifiers.find(({ id }, index) => before.indexOf(id) <= index);
+  return [
+    ...(twice === undefined ? [] : [{ field: 'verifier', fault: 'samePerson', name: twice.name } as const]),
+    ...(approver !== undefined && before.includes(approver.id)
+      ? [{ field: 'approver', fault: 'samePerson', name: approver.name } as const]
+      : []),
+  ];
+}
+
 function dayFaults(fields: MinutesFields, today: LocalDate): readonly MinutesFault[] {
   const order = ['draftDay', 'verifiedDay', 'approvedDay'] as const;
-  const unread = order.filter((field) => !isLocalDate(fields[field]));
-  if (unread.length > 0) return unread.map((field) => ({ field, fault: 'notADate' }));
+  const read = order.filter((field) => isLocalDate(fields[field]));
+  const isBefore = (day: DayField, other: DayField) =>
+    read.includes(day) && read.includes(other) && fields[day] < fields[other];
   return [
-    ...order.filter((field) => fields[field] < today).map((field) => ({ field, fault: 'passed' }) as const),
-    ...(fields.verifiedDay < fields.draftDay ? [{ field: 'verifiedDay', fault: 'beforeTheStepBefore' } as const] : []),
-    ...(fields.approvedDay < fields.verifiedDay
+    ...order.filter((field) => !read.includes(field)).map((field) => ({ field, fault: 'notADate' }) as const),
+    ...read.filter((field) => fields[field] < today).map((field) => ({ field, fault: 'passed' }) as const),
+    ...(isBefore('verifiedDay', 'draftDay') ? [{ field: 'verifiedDay', fault: 'beforeTheStepBefore' } as const] : []),
+    ...(isBefore('approvedDay', 'verifiedDay')
       ? [{ field: 'approvedDay', fault: 'beforeTheStepBefore' } as const]
       : []),
   ];

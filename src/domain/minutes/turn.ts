@@ -64,13 +64,19 @@ function verifyTurn(minutes: StartedMinutes): readonly Turn[] {
 }
 
 /** A meeting has settled what the text is to be after the current version was made. */
-function isToBeRewritten(minutes: StartedMinutes): boolean {
+export function isToBeRewritten(minutes: StartedMinutes): boolean {
   const version = currentVersion(minutes);
   const settled = minutes.settlements.at(-1);
   return version !== undefined && settled !== undefined && settled.at > version.at;
 }
 
-/** Two working days after the approval was due. */
-function publishingDay({ deadlines, evesOff }: StartedMinutes, calendar: Calendar): LocalDate {
-  return addWorkingDays(calendar.withEvesOff(evesOff), deadlines.approved, PUBLISHING_WORKING_DAYS);
+/** Two working days after the approval was due or, when it came late, given: then publishing is not late at once. */
+function publishingDay({ deadlines, evesOff, turnSince }: StartedMinutes, calendar: Calendar): LocalDate {
+  const own = calendar.withEvesOff(evesOff);
+  const approvedOn = own.dayOf(turnSince);
+  return addWorkingDays(
+    own,
+    approvedOn > deadlines.approved ? approvedOn : deadlines.approved,
+    PUBLISHING_WORKING_DAYS,
+  );
 }

@@ -43,7 +43,7 @@ export function submitVersion(
 }
 
 /** Somebody who would fill two steps of one chain. */
-export function inTwoSteps({ noteTaker, verifiers, approver }: Signers): Person | undefined {
+function inTwoSteps({ noteTaker, verifiers, approver }: Signers): Person | undefined {
   const people = [noteTaker, ...verifiers, approver];
   return people.find(({ id }, index) => people.findIndex((other) => other.id === id) !== index);
 }

@@ -50,15 +50,15 @@ function remindersOf({ minutes: words }: Texts, { turns }: Chain): ChainButtons[
   return turns.map(({ step }) => ({ title: words.remind[step], step }));
 }
 
-/** From whoever has a step before them to somebody who has had none. */
+/** From whoever has a step before them to somebody who has none of another kind. */
 function handoversOf({ minutesChain: { handOver: t } }: Texts, { minutes, people }: Chain): ChainButtons['handovers'] {
-  const free = people.filter(({ id }) => mayTakeOver(minutes, id));
-  if (free.length === 0 || stepsLeft(phaseOf(minutes)).length === 0) return [];
   const holders = [
     { step: 'draft', person: minutes.noteTaker } as const,
     ...verifiersLeft(minutes).map((person) => ({ step: 'verify', person }) as const),
     { step: 'approve', person: minutes.approver } as const,
   ];
+  const free = people.filter(({ id }) => holders.some(({ step }) => mayTakeOver(minutes, step, id)));
+  if (free.length === 0 || stepsLeft(phaseOf(minutes)).length === 0) return [];
   const buttons = holders.map(({ step, person: { id, name } }) => ({
     title: t.send(step, withoutMarkup(cutShort(name))),
     step,
@@ -75,7 +75,7 @@ function extensionsOf({ minutesChain: { extend: t } }: Texts, { minutes }: Chain
 /** Where no verification is asked for first, they can be published as soon as there is a version. */
 function publicationsOf(texts: Texts, { minutes, turns }: Chain): ChainButtons['publications'] {
   const isOwnStep = turns.some(({ step }) => step === 'publish');
-  const isPossible = ['changing', 'verifying', 'approving'].includes(phaseOf(minutes));
+  const isPossible = ['verifying', 'approving'].includes(phaseOf(minutes));
   if (minutes.isGated || isOwnStep || !isPossible) return [];
   return [{ open: texts.minutesTask.publish.open, form: publishForm(texts, minutes) }];
 }

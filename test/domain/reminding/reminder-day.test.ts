@@ -3,7 +3,9 @@ import { USUAL_EVES_OFF } from '../../../src/domain/eves';
 import { decideReminderDay, type ReminderDayCommand } from '../../../src/domain/reminding/decide-reminder-day';
 import {
   evolveReminderDay,
+  isSameReminded,
   noReminders,
+  type Reminded,
   type RemindedMatter,
   type ReminderDay,
   type ReminderDayEvent,
@@ -20,6 +22,7 @@ const ONE = '2026-06-11T11:00:00.000Z';
 const CLOSES = '2026-06-11T15:00:00.000Z';
 
 const matter: RemindedMatter = {
+  kind: 'resolution',
   forumId: 'forum',
   resolutionId: 'matter',
   round: 1,
@@ -27,7 +30,7 @@ const matter: RemindedMatter = {
 };
 const other = { ...matter, resolutionId: 'other', closesAt: '2026-06-16T14:00:00.000Z' };
 
-const asked = (notBefore = NINE, matters: readonly RemindedMatter[] = [matter]): ReminderDayEvent => ({
+const asked = (notBefore = NINE, matters: readonly Reminded[] = [matter]): ReminderDayEvent => ({
   type: 'reminderAsked',
   at: NINE,
   person: 'r1',
@@ -85,6 +88,52 @@ it('asking twice is asking once, until the reminder has failed', () => {
   given(asked())
     .when(ask({ matters: [{ ...matter, forumId: 'elsewhere' }] }))
     .then({ type: 'reminderAsked' });
+});
+
+describe('what a person is reminded of', () => {
+  const step: Reminded = { kind: 'minutes', forumId: 'forum', minutesId: 'minutes', step: 'verify' };
+  const outstanding: Reminded = { kind: 'outstanding', forumId: 'forum' };
+
+  it.each<readonly [string, Reminded]>([
+    ['a round of a matter', matter],
+    ['a step of some minutes', step],
+    ['all that is outstanding in a forum', outstanding],
+  ])('is the same as itself and as nothing else: %s', (_, one) => {
+    const all: readonly Reminded[] = [
+      matter,
+      { ...matter, resolutionId: 'other' },
+      { ...matter, round: 2 },
+      { ...matter, forumId: 'elsewhere' },
+      step,
+      { ...step, minutesId: 'other' },
+      { ...step, step: 'approve' },
+      { ...step, forumId: 'elsewhere' },
+      outstanding,
+      { ...outstanding, forumId: 'elsewhere' },
+    ];
+    expect(all.filter((another) => isSameReminded(one, another))).toEqual([one]);
+    expect(all.filter((another) => isSameReminded(another, one))).toEqual([one]);
+  });
+
+  it('is a matter still, whenever its round closes', () => {
+    expect(isSameReminded(matter, { ...matter, closesAt: ONE })).toBe(true);
+  });
+
+  it('of one kind does not do for another', () => {
+    given(asked())
+      .when(ask({ matters: [matter, step, outstanding] }))
+      .then({ type: 'reminderAsked', matters: [step, outstanding] });
+    given(asked(NINE, [step]))
+      .when(ask({ matters: [step, { ...step, step: 'draft' }] }))
+      .then({ type: 'reminderAsked', matters: [{ ...step, step: 'draft' }] });
+  });
+
+  it('closes only when it is a matter: minutes have no hour at which they are over', () => {
+    const planned: ReminderDayEvent = { type: 'reminderPlanned', at: NINE, matters: [step, outstanding, other] };
+    expect(nextMoment(after(asked(), planned, settled('delivered')), calendar, NINE)).toBe(other.closesAt);
+    const minutesOnly: ReminderDayEvent = { ...planned, matters: [step, outstanding] };
+    expect(nextMoment(after(asked(), minutesOnly, settled('delivered')), calendar, NINE)).toBeNull();
+  });
 });
 
 it('what waits is planned as one reminder, and nothing when nothing does', () => {

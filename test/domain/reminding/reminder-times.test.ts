@@ -1,17 +1,28 @@
 import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
 import { USUAL_EVES_OFF } from '../../../src/domain/eves';
 import { decideReminderDay } from '../../../src/domain/reminding/decide-reminder-day';
-import { evolveReminderDay, noReminders, type ReminderDay } from '../../../src/domain/reminding/reminder-day';
+import {
+  evolveReminderDay,
+  noReminders,
+  type RemindedMatter,
+  type ReminderDay,
+} from '../../../src/domain/reminding/reminder-day';
 import { nextMoment } from '../../../src/domain/reminding/reminder-times';
 
 const calendar = createSwedishCalendar();
 const NINE = '2026-06-11T07:00:00.000Z';
 const TEN = '2026-06-11T08:00:00.000Z';
 const OFFICE_CLOSES = '2026-06-11T15:00:00.000Z';
-const matter = { forumId: 'forum', resolutionId: 'one', round: 1, closesAt: '2026-06-18T14:00:00.000Z' };
+const matter = {
+  kind: 'resolution',
+  forumId: 'forum',
+  resolutionId: 'one',
+  round: 1,
+  closesAt: '2026-06-18T14:00:00.000Z',
+} as const;
 const other = { ...matter, resolutionId: 'other' };
 
-const asked = (at: string, matters: readonly (typeof matter)[]) =>
+const asked = (at: string, matters: readonly RemindedMatter[]) =>
   ({
     type: 'reminderAsked',
     at,

@@ -1,0 +1,410 @@
+import { decideMeetings, type MeetingFault, type MeetingsCommand } from '../../../src/domain/meetings/decide-meetings';
+import {
+  evolveMeetings,
+  noMeetings,
+  type Meeting,
+  type MeetingsEvent,
+  type NewReport,
+} from '../../../src/domain/meetings/meetings';
+import {
+  heldMeetings,
+  laterReports,
+  meetingsInYear,
+  nextMeeting,
+  reportsFor,
+} from '../../../src/domain/meetings/next-meeting';
+import { thenOf } from '../../support/given';
+import { MORNING, chair, minutesAfter, noteTaker, plainMember, processLead, viceChair } from '../../support/matter';
+import { named } from '../../support/minutes';
+
+const NOW = minutesAfter(10);
+const TODAY = '2026-06-04';
+
+const june: Meeting = {
+  id: 'june',
+  on: '2026-06-04',
+  from: '13.00',
+  until: '15.00',
+  place: '',
+  isDigital: true,
+  isCancelled: false,
+};
+const september: Meeting = { ...june, id: 'september', on: '2026-09-18', from: '09.00', until: '11.00' };
+const november: Meeting = { ...june, id: 'november', on: '2026-11-19', place: 'Regionens Hus', isDigital: false };
+
+const planned = (meeting: Meeting): MeetingsEvent => ({
+  type: 'meetingPlanned',
+  at: MORNING,
+  by: named(chair),
+  meeting,
+});
+const changed = (meeting: Meeting): MeetingsEvent => ({ type: 'meetingChanged', at: NOW, by: named(chair), meeting });
+
+const decision: NewReport = {
+  id: 'perCapsulam:matter',
+  kind: 'perCapsulam',
+  subject: 'matter',
+  number: 'LGS PC 2026:1',
+  title: 'ACT-teamen 2026',
+  owner: '',
+  dueOn: null,
+};
+const alone: NewReport = {
+  ...decision,
+  id: 'chairDecision:alone',
+  kind: 'chairDecision',
+  subject: 'alone',
+  title: 'Rent',
+};
+const followUp: NewReport = {
+  ...decision,
+  id: 'followUp:1',
+  kind: 'followUp',
+  subject: '',
+  number: '',
+  title: 'Staffing on 26 December',
+  owner: 'Theme group',
+  dueOn: '2026-10-01',
+};
+const listed = (report: NewReport): MeetingsEvent => ({ type: 'reportListed', at: MORNING, by: null, report });
+const noted = (...reports: readonly string[]): MeetingsEvent => ({
+  type: 'reportsNoted',
+  at: NOW,
+  by: named(processLead),
+  reports,
+  meetingOn: june.on,
+  item: '6',
+});
+
+const after = (...events: readonly MeetingsEvent[]) => events.reduce(evolveMeetings, noMeetings);
+const given = (...events: readonly MeetingsEvent[]) => ({
+  when: (command: MeetingsCommand) => thenOf(decideMeetings(after(...events), command, NOW)),
+});
+
+describe('planning a meeting', () => {
+  const plan = { type: 'plan', by: processLead, meeting: november } as const;
+
+  it('is for those who lead', () => {
+    for (const by of [chair, viceChair, processLead]) {
+      given()
+        .when({ ...plan, by })
+        .then({ type: 'meetingPlanned', at: NOW, by: named(by), meeting: november });
+    }
+    for (const by of [noteTaker, plainMember]) {
+      given()
+        .when({ ...plan, by })
+        .thenRefused({ type: 'mayNotLeadMeetings' });
+    }
+  });
+
+  it('does nothing the second time', () => {
+    given(planned(november)).when(plan).thenNothingHappened();
+  });
+
+  it('is refused when another begins at that very time', () => {
+    given(planned(november))
+      .when({ ...plan, meeting: { ...november, id: 'other' } })
+      .thenRefused({ type: 'meetingPlannedAlready', on: '2026-11-19' });
+    for (const other of [{ from: '15.30', until: '16.00' }, { on: '2026-11-20' }]) {
+      given(planned(november))
+        .when({ ...plan, meeting: { ...november, id: 'other', ...other } })
+        .then({ type: 'meetingPlanned' });
+    }
+    given(planned(november), changed({ ...november, isCancelled: true }))
+      .when({ ...plan, meeting: { ...november, id: 'other' } })
+      .then({ type: 'meetingPlanned' });
+  });
+
+  it.each<readonly [string, Partial<Meeting>, readonly MeetingFault[]]>([
+    ['no day', { on: '' }, ['dayMissing']],
+    ['a day that there is not', { on: '2026-02-30' }, ['dayFaulty']],
+    ['an hour that there is not', { from: '24.00' }, ['timeFaulty']],
+    ['minutes that there are not', { until: '15.60' }, ['timeFaulty']],
+    ['a time in other words', { from: 'one' }, ['timeFaulty']],
+    ['an end before the beginning', { from: '15.00', until: '13.00' }, ['endsBeforeItBegins']],
+    ['an end at the beginning', { from: '13.00', until: '13.00' }, ['endsBeforeItBegins']],
+    ['no place, though it is not digital', { place: '' }, ['placeMissing']],
+    ['all of that', { on: '', from: '1', place: '' }, ['dayMissing', 'timeFaulty', 'placeMissing']],
+  ])('points out %s', (_, wrong, faults) => {
+    given()
+      .when({ ...plan, meeting: { ...november, ...wrong } })
+      .thenRefused({ type: 'meetingFaulty', faults });
+  });
+
+  it('can leave the times open, or the end', () => {
+    for (const open of [{ from: '', until: '' }, { until: '' }, { from: '' }, { from: '08.00', until: '23.59' }]) {
+      given()
+        .when({ ...plan, meeting: { ...november, ...open } })
+        .then({ type: 'meetingPlanned' });
+    }
+  });
+
+  it('takes a place of at most 500 characters', () => {
+    given()
+      .when({ ...plan, meeting: { ...november, place: 'x'.repeat(500) } })
+      .then({ type: 'meetingPlanned' });
+    given()
+      .when({ ...plan, meeting: { ...november, place: 'x'.repeat(501) } })
+      .thenRefused({ type: 'meetingTextTooLong', most: 500, length: 501 });
+  });
+});
+
+describe('changing a meeting', () => {
+  const moved = { ...november, on: '2026-11-26' };
+  const change = { type: 'change', by: processLead, meeting: moved } as const;
+
+  it('moves or cancels one that is planned', () => {
+    given(planned(november))
+      .when(change)
+      .then({ type: 'meetingChanged', at: NOW, by: named(processLead), meeting: moved });
+    given(planned(november))
+      .when({ ...change, meeting: { ...november, isCancelled: true } })
+      .then({ type: 'meetingChanged' });
+    given(planned(november))
+      .when({ ...change, by: plainMember })
+      .thenRefused({ type: 'mayNotLeadMeetings' });
+    given().when(change).thenRefused({ type: 'unknownMeeting' });
+  });
+
+  it('does nothing when nothing is changed', () => {
+    given(planned(november), changed(moved)).when(change).thenNothingHappened();
+  });
+
+  it('is checked as planning is, but one that is cancelled needs no place', () => {
+    given(planned(november))
+      .when({ ...change, meeting: { ...moved, place: '' } })
+      .thenRefused({ type: 'meetingFaulty', faults: ['placeMissing'] });
+    given(planned(november))
+      .when({ ...change, meeting: { ...moved, place: '', isCancelled: true } })
+      .then({ type: 'meetingChanged' });
+    given(planned(november))
+      .when({ ...change, meeting: { ...moved, on: '', isCancelled: true } })
+      .thenRefused({ type: 'meetingFaulty', faults: ['dayMissing'] });
+  });
+
+  it('is refused to a time when another begins, unless it is cancelled', () => {
+    const other = { ...moved, id: 'other' };
+    given(planned(november), planned(other))
+      .when(change)
+      .thenRefused({ type: 'meetingPlannedAlready', on: '2026-11-26' });
+    given(planned(november), planned(other))
+      .when({ ...change, meeting: { ...moved, isCancelled: true } })
+      .then({ type: 'meetingChanged' });
+  });
+
+  it('leaves the other meetings as they are, all in the order of their days', () => {
+    const state = after(planned(november), planned(june), planned(september), changed({ ...june, on: '2026-10-01' }));
+    expect(state.meetings.map(({ id, on }) => `${id} ${on}`)).toEqual([
+      'september 2026-09-18',
+      'june 2026-10-01',
+      'november 2026-11-19',
+    ]);
+  });
+
+  it('orders two on one day by when they begin', () => {
+    const state = after(planned(june), planned({ ...june, id: 'morning', from: '08.30' }));
+    expect(state.meetings.map(({ id }) => id)).toEqual(['morning', 'june']);
+  });
+});
+
+describe('the next meeting', () => {
+  const state = after(
+    planned(june),
+    planned(september),
+    planned(november),
+    changed({ ...september, isCancelled: true }),
+  );
+
+  it('is the first that is not cancelled, today’s included', () => {
+    expect(nextMeeting(state, TODAY)?.id).toBe('june');
+    expect(nextMeeting(state, '2026-06-05')?.id).toBe('november');
+    expect(nextMeeting(state, '2026-11-20')).toBeUndefined();
+  });
+
+  it('is not among those held, which come with the latest first', () => {
+    expect(heldMeetings(state, TODAY).map(({ id }) => id)).toEqual(['june']);
+    expect(heldMeetings(state, '2026-06-03')).toEqual([]);
+    expect(heldMeetings(state, '2026-12-01').map(({ id }) => id)).toEqual(['november', 'june']);
+  });
+
+  it('is counted in its year, as the charter asks for four (R-36)', () => {
+    expect(meetingsInYear(state, 2026)).toBe(2);
+    expect(meetingsInYear(state, 2027)).toBe(0);
+  });
+});
+
+describe('what the next meeting is told (R-19, R-20, R-28)', () => {
+  it('is listed once', () => {
+    given()
+      .when({ type: 'list', report: decision })
+      .then({ type: 'reportListed', at: NOW, by: null, report: decision });
+    given(listed(decision)).when({ type: 'list', report: decision }).thenNothingHappened();
+    given(listed(decision), noted(decision.id)).when({ type: 'list', report: decision }).thenNothingHappened();
+  });
+
+  it('stays on the list until it is noted', () => {
+    const state = after(listed(decision), listed(alone), noted(decision.id));
+    expect(reportsFor(state, september.on).map(({ id }) => id)).toEqual([alone.id]);
+    expect(state.reports[0]).toMatchObject({
+      listedAt: MORNING,
+      noted: { meetingOn: '2026-06-04', item: '6', by: named(processLead), at: NOW, isTold: false },
+    });
+  });
+
+  it('is kept for later when it is not to be taken up before a later day', () => {
+    const state = after(listed(decision), listed(followUp));
+    expect(reportsFor(state, '2026-09-30').map(({ id }) => id)).toEqual([decision.id]);
+    expect(laterReports(state, '2026-09-30').map(({ id }) => id)).toEqual([followUp.id]);
+    expect(reportsFor(state, '2026-10-01').map(({ id }) => id)).toEqual([decision.id, followUp.id]);
+    expect(laterReports(state, '2026-10-01')).toEqual([]);
+    expect(laterReports(after(listed(followUp), noted(followUp.id)), '2026-09-30')).toEqual([]);
+  });
+});
+
+describe('a follow-up (R-28)', () => {
+  const add = {
+    type: 'addFollowUp',
+    by: chair,
+    id: '1',
+    title: ' Staffing on 26 December ',
+    owner: ' Theme group ',
+    dueOn: ' 2026-10-01 ',
+  } as const;
+
+  it('is put on the list by those who lead', () => {
+    given()
+      .when(add)
+      .then({
+        type: 'reportListed',
+        at: NOW,
+        by: named(chair),
+        report: {
+          id: 'followUp:1',
+          kind: 'followUp',
+          subject: '',
+          number: '',
+          title: 'Staffing on 26 December',
+          owner: 'Theme group',
+          dueOn: '2026-10-01',
+        },
+      });
+    given()
+      .when({ ...add, by: noteTaker })
+      .thenRefused({ type: 'mayNotLeadMeetings' });
+  });
+
+  it('needs neither an owner nor a day: the sources often lack both', () => {
+    given()
+      .when({ ...add, owner: '', dueOn: ' ' })
+      .then({ type: 'reportListed', report: { owner: '', dueOn: null } });
+  });
+
+  it('does nothing the second time', () => {
+    given(listed(followUp)).when(add).thenNothingHappened();
+  });
+
+  it('needs words, and a day of the calendar if any', () => {
+    given()
+      .when({ ...add, title: ' ' })
+      .thenRefused({ type: 'followUpMissing' });
+    given()
+      .when({ ...add, dueOn: 'in autumn' })
+      .thenRefused({ type: 'followUpDayFaulty' });
+    for (const long of [{ title: 'x'.repeat(501) }, { owner: 'x'.repeat(501) }]) {
+      given()
+        .when({ ...add, ...long })
+        .thenRefused({ type: 'meetingTextTooLong', most: 500, length: 501 });
+    }
+  });
+});
+
+describe('noting what a meeting was told', () => {
+  const note = {
+    type: 'note',
+    by: processLead,
+    reports: [decision.id, alone.id],
+    meetingId: 'june',
+    item: ' 6 ',
+    today: TODAY,
+  } as const;
+  const onTheList = [planned(june), planned(september), listed(decision), listed(alone), listed(followUp)];
+
+  it('is for those who lead, with the item of the agenda', () => {
+    given(...onTheList)
+      .when(note)
+      .then({
+        type: 'reportsNoted',
+        at: NOW,
+        by: named(processLead),
+        reports: [decision.id, alone.id],
+        meetingOn: '2026-06-04',
+        item: '6',
+      });
+    given(...onTheList)
+      .when({ ...note, by: noteTaker })
+      .thenRefused({ type: 'mayNotLeadMeetings' });
+  });
+
+  it('is for a meeting that has been held', () => {
+    given(...onTheList)
+      .when({ ...note, meetingId: 'september' })
+      .thenRefused({ type: 'meetingNotHeld', on: '2026-09-18' });
+    given(...onTheList)
+      .when({ ...note, meetingId: 'nowhere' })
+      .thenRefused({ type: 'unknownMeeting' });
+    given(...onTheList, changed({ ...june, isCancelled: true }))
+      .when(note)
+      .thenRefused({ type: 'unknownMeeting' });
+  });
+
+  it('needs something ticked that is on the list, and an item', () => {
+    for (const reports of [[], ['perCapsulam:unknown']]) {
+      given(...onTheList)
+        .when({ ...note, reports })
+        .thenRefused({ type: 'nothingTicked' });
+    }
+    given(...onTheList)
+      .when({ ...note, item: ' ' })
+      .thenRefused({ type: 'itemMissing' });
+    given(...onTheList)
+      .when({ ...note, item: 'x'.repeat(501) })
+      .thenRefused({ type: 'meetingTextTooLong' });
+  });
+
+  it('does nothing the second time, and notes only what was not when it comes with more', () => {
+    given(...onTheList, noted(decision.id, alone.id))
+      .when(note)
+      .thenNothingHappened();
+    given(...onTheList, noted(decision.id))
+      .when(note)
+      .then({ type: 'reportsNoted', reports: [alone.id] });
+  });
+
+  it('is refused whole when one of them has been noted at another meeting or item', () => {
+    given(...onTheList, noted(decision.id))
+      .when({ ...note, item: '7' })
+      .thenRefused({ type: 'alreadyNoted', title: 'ACT-teamen 2026' });
+    given(...onTheList, noted(alone.id))
+      .when({ ...note, meetingId: 'september', today: '2026-09-18' })
+      .thenRefused({ type: 'alreadyNoted', title: 'Rent' });
+  });
+
+  it('is written down with the decision or minutes, once', () => {
+    given(...onTheList, noted(decision.id))
+      .when({ type: 'told', reports: [decision.id, alone.id] })
+      .then({ type: 'reportsTold', at: NOW, reports: [decision.id] });
+    given(...onTheList, noted(decision.id), { type: 'reportsTold', at: NOW, reports: [decision.id] })
+      .when({ type: 'told', reports: [decision.id] })
+      .thenNothingHappened();
+    given(...onTheList)
+      .when({ type: 'told', reports: [decision.id] })
+      .thenNothingHappened();
+    const told = after(...onTheList, noted(decision.id), { type: 'reportsTold', at: NOW, reports: [decision.id] });
+    expect(told.reports.map((report) => report.noted?.isTold)).toEqual([true, undefined, undefined]);
+  });
+
+  it('can be told only of what is noted', () => {
+    const state = after(...onTheList, { type: 'reportsTold', at: NOW, reports: [decision.id] });
+    expect(state.reports.map((report) => report.noted)).toEqual([null, null, null]);
+  });
+});

@@ -1,0 +1,175 @@
+import { phaseOf } from '../../../src/domain/minutes/turn';
+import {
+  approve,
+  approved,
+  approver,
+  approvedAtMeeting,
+  changeRequested,
+  givenMinutes,
+  handedToMeeting,
+  hoursAfter,
+  member,
+  minutesAfter,
+  named,
+  noteMeeting,
+  noteTaker,
+  published,
+  secondVerifier,
+  upTo,
+  verified,
+  verifier,
+  versionSubmitted,
+  viceChair,
+  withdrawn,
+} from '../../support/minutes';
+
+const NOW = hoursAfter(100);
+
+describe('leaving a disagreement to the next meeting (Q-25)', () => {
+  const hand = { type: 'handToMeeting', by: noteTaker, reason: ' We do not agree. ' } as const;
+
+  it('is for the note taker and the presidium, with a reason', () => {
+    for (const by of [noteTaker, approver, viceChair]) {
+      givenMinutes(...upTo.changing)
+        .when({ ...hand, by }, NOW)
+        .then({ type: 'handedToMeeting', at: NOW, by: named(by), reason: 'We do not agree.' });
+    }
+    for (const by of [verifier, member]) {
+      givenMinutes(...upTo.changing)
+        .when({ ...hand, by })
+        .thenRefused({ type: 'notYourStep', step: 'noteTaker' });
+    }
+  });
+
+  it('needs a disagreement and a reason of at most 2 000 characters', () => {
+    for (const history of [upTo.drafting, upTo.verifying, upTo.approving]) {
+      givenMinutes(...history)
+        .when(hand)
+        .thenRefused({ type: 'nothingDisputed' });
+    }
+    givenMinutes(...upTo.changing)
+      .when({ ...hand, reason: ' ' })
+      .thenRefused({ type: 'minutesReasonMissing' });
+    givenMinutes(...upTo.changing)
+      .when({ ...hand, reason: 'x'.repeat(2_001) })
+      .thenRefused({ type: 'minutesTextTooLong' });
+  });
+
+  it('does nothing the second time', () => {
+    givenMinutes(...upTo.atMeeting)
+      .when(hand)
+      .thenNothingHappened();
+  });
+
+  it('is refused when a meeting has settled that very disagreement: the new version is waited for', () => {
+    givenMinutes(...upTo.settled)
+      .when(hand)
+      .thenRefused({ type: 'nothingDisputed' });
+  });
+
+  it('is possible again when the new version is disputed too', () => {
+    givenMinutes(...upTo.settled, versionSubmitted(2), changeRequested(secondVerifier, 2))
+      .when(hand)
+      .then({ type: 'handedToMeeting' });
+  });
+
+  it('is refused for minutes that are locked or withdrawn', () => {
+    givenMinutes(...upTo.changing, published)
+      .when(hand)
+      .thenRefused({ type: 'minutesLocked' });
+    givenMinutes(...upTo.changing, withdrawn)
+      .when(hand)
+      .thenRefused({ type: 'notNowInMinutes', phase: 'withdrawn' });
+  });
+});
+
+describe('a meeting that settles the text', () => {
+  it('hands the minutes back to the note taker, who writes it down in a new version', () => {
+    givenMinutes(...upTo.atMeeting)
+      .when(noteMeeting('disputedMinutes'), NOW)
+      .then({ type: 'settledAtMeeting', at: NOW, by: named(verifier), meetingOn: '2025-11-19', item: '1 b' });
+    const settled = minutesAfter(...upTo.settled);
+    expect(phaseOf(settled)).toBe('changing');
+    expect(settled.settlements).toMatchObject([{ meetingOn: '2025-11-19', item: '1 b' }]);
+    expect(phaseOf(minutesAfter(...upTo.settled, versionSubmitted(2)))).toBe('verifying');
+  });
+
+  it('keeps the old version from being approved even if everybody has attested it', () => {
+    const attested = [verified(verifier, 1, hoursAfter(41)), verified(secondVerifier, 1, hoursAfter(42))];
+    givenMinutes(...upTo.settled, ...attested)
+      .when(approve(approver))
+      .thenRefused({ type: 'notNowInMinutes', phase: 'changing' });
+  });
+
+  it('settles once, however often it is told', () => {
+    givenMinutes(...upTo.settled)
+      .when(noteMeeting('disputedMinutes'))
+      .thenNothingHappened();
+  });
+
+  it('told again, does not settle what was left to a meeting afterwards', () => {
+    const again = [
+      ...upTo.settled,
+      versionSubmitted(2, hoursAfter(50)),
+      changeRequested(verifier, 2, hoursAfter(51)),
+      { ...handedToMeeting, at: hoursAfter(60) },
+    ];
+    givenMinutes(...again)
+      .when(noteMeeting('disputedMinutes', '2025-11-19', hoursAfter(39)))
+      .thenNothingHappened();
+    givenMinutes(...again)
+      .when(noteMeeting('disputedMinutes', '2025-11-19', hoursAfter(61)))
+      .then({ type: 'settledAtMeeting' });
+  });
+
+  it('has nothing to say of minutes that are withdrawn', () => {
+    givenMinutes(...upTo.atMeeting, withdrawn)
+      .when(noteMeeting('disputedMinutes'))
+      .thenNothingHappened();
+    givenMinutes(...upTo.withdrawn)
+      .when(noteMeeting('minutes'))
+      .thenNothingHappened();
+  });
+});
+
+describe('a meeting that approves the minutes, the fourth step (R-25)', () => {
+  it.each(['publishing', 'done'] as const)('may do so when they are %s', (phase) => {
+    givenMinutes(...upTo[phase])
+      .when(noteMeeting('minutes'), NOW)
+      .then({ type: 'approvedAtMeeting', at: NOW, by: named(verifier), meetingOn: '2025-11-19', item: '1 b' });
+  });
+
+  it('may do so with published minutes of a forum that asks for no approval (R-24)', () => {
+    givenMinutes(...upTo.ungated, published)
+      .when(noteMeeting('minutes'))
+      .then({ type: 'approvedAtMeeting' });
+  });
+
+  it('does so once: a later meeting changes nothing', () => {
+    givenMinutes(...upTo.done, approvedAtMeeting)
+      .when(noteMeeting('minutes'))
+      .thenNothingHappened();
+    givenMinutes(...upTo.done, approvedAtMeeting)
+      .when(noteMeeting('minutes', '2026-02-27'))
+      .thenNothingHappened();
+  });
+
+  it('may be the meeting that settled their text, under the same item', () => {
+    const signed = [verified(verifier, 2), verified(secondVerifier, 2)];
+    givenMinutes(...upTo.settled, versionSubmitted(2), ...signed, approved(2))
+      .when(noteMeeting('minutes'))
+      .then({ type: 'approvedAtMeeting' });
+  });
+
+  it('cannot do so before the three steps are taken', () => {
+    for (const phase of ['drafting', 'verifying', 'approving', 'ungated'] as const) {
+      givenMinutes(...upTo[phase])
+        .when(noteMeeting('minutes'))
+        .thenRefused({ type: 'notNowInMinutes', phase: phaseOf(minutesAfter(...upTo[phase])) });
+    }
+  });
+
+  it('does not keep them from being published afterwards', () => {
+    expect(phaseOf(minutesAfter(...upTo.publishing, approvedAtMeeting))).toBe('publishing');
+  });
+});

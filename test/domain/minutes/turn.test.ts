@@ -1,0 +1,96 @@
+import { isLocked, signerRole } from '../../../src/domain/minutes/minutes';
+import { phaseOf, turnsOf } from '../../../src/domain/minutes/turn';
+import {
+  approved,
+  approver,
+  calendar,
+  changeRequested,
+  handedOver,
+  hoursAfter,
+  member,
+  minutesAfter,
+  minutesStarted,
+  named,
+  noteTaker,
+  published,
+  secondVerifier,
+  upTo,
+  verified,
+  verifier,
+  versionSubmitted,
+  withdrawn,
+} from '../../support/minutes';
+
+const draftTurn = (dueOn: string) => ({ step: 'draft', people: [named(noteTaker)], dueOn });
+const verifyTurn = (...people: readonly object[]) => ({ step: 'verify', people, dueOn: '2025-10-31' });
+
+it.each([
+  ['drafting', 'drafting', [draftTurn('2025-10-24')]],
+  ['verifying', 'verifying', [verifyTurn(named(verifier), named(secondVerifier))]],
+  ['changing', 'changing', [draftTurn('2025-10-31'), verifyTurn(named(secondVerifier))]],
+  ['atMeeting', 'atMeeting', []],
+  ['settled', 'changing', [draftTurn('2025-10-31')]],
+  ['approving', 'approving', [{ step: 'approve', people: [named(approver)], dueOn: '2025-10-31' }]],
+  ['publishing', 'publishing', [{ step: 'publish', people: [], dueOn: '2025-11-04' }]],
+  ['done', 'done', []],
+  ['withdrawn', 'withdrawn', []],
+] as const)('whoever is waited for is told by the phase: %s', (history, phase, turns) => {
+  const minutes = minutesAfter(...upTo[history]);
+  expect(phaseOf(minutes)).toBe(phase);
+  expect(turnsOf(minutes, calendar)).toEqual(turns);
+});
+
+it('a verifier is waited for until they have attested the version or asked for a change in it', () => {
+  const turns = turnsOf(minutesAfter(...upTo.verifying, verified(verifier)), calendar);
+  expect(turns).toEqual([verifyTurn(named(secondVerifier))]);
+  const bothAsk = minutesAfter(...upTo.changing, changeRequested(secondVerifier));
+  expect(turnsOf(bothAsk, calendar)).toEqual([draftTurn('2025-10-31')]);
+});
+
+it('when the approver asks for a change, only the note taker is waited for', () => {
+  const minutes = minutesAfter(...upTo.approving, changeRequested(approver));
+  expect(turnsOf(minutes, calendar)).toEqual([draftTurn('2025-10-31')]);
+});
+
+it('whoever takes a step over is waited for in it', () => {
+  const minutes = minutesAfter(...upTo.verifying, handedOver('verify', verifier, member, hoursAfter(30)));
+  expect(turnsOf(minutes, calendar)).toEqual([verifyTurn(named(member), named(secondVerifier))]);
+});
+
+it('a new version after a meeting has settled the text starts the verification again', () => {
+  const minutes = minutesAfter(...upTo.settled, versionSubmitted(2));
+  expect(phaseOf(minutes)).toBe('verifying');
+});
+
+it('publishing is due two working days after the approval was, or came if that was later', () => {
+  const dueOn = (at: string) => turnsOf(minutesAfter(...upTo.approving, approved(1, at)), calendar)[0]?.dueOn;
+  expect(dueOn('2025-10-27T08:00:00.000Z')).toBe('2025-11-04');
+  expect(dueOn('2025-11-06T08:00:00.000Z')).toBe('2025-11-10');
+  // Half past midnight in Stockholm.
+  expect(dueOn('2025-11-06T23:30:00.000Z')).toBe('2025-11-11');
+});
+
+it('publishing counts the forum’s own working days', () => {
+  const deadlines = { draft: '2025-10-24', verified: '2025-10-29', approved: '2025-10-29' };
+  const due = (evesOff: readonly 'allSaintsEve'[]) => {
+    const history = [minutesStarted({ deadlines, evesOff }), ...upTo.approving.slice(1), approved()];
+    return turnsOf(minutesAfter(...history), calendar)[0]?.dueOn;
+  };
+  expect(due([])).toBe('2025-10-31');
+  expect(due(['allSaintsEve'])).toBe('2025-11-03');
+});
+
+it('minutes are locked when approved or published, and by nothing else', () => {
+  for (const phase of ['drafting', 'verifying', 'changing', 'atMeeting', 'settled', 'approving'] as const) {
+    expect(isLocked(minutesAfter(...upTo[phase]))).toBe(false);
+  }
+  expect(isLocked(minutesAfter(...upTo.approving, withdrawn))).toBe(false);
+  expect(isLocked(minutesAfter(...upTo.publishing))).toBe(true);
+  expect(isLocked(minutesAfter(...upTo.ungated, published))).toBe(true);
+});
+
+it('each of those who sign is one thing in the chain', () => {
+  const minutes = minutesAfter(...upTo.drafting);
+  const roles = [noteTaker, verifier, secondVerifier, approver, member].map(({ id }) => signerRole(minutes, id));
+  expect(roles).toEqual(['noteTaker', 'verifier', 'verifier', 'approver', undefined]);
+});

@@ -1,0 +1,49 @@
+import type { Charter, Roles } from '../../../src/domain/forum/charter';
+import { usualSigners } from '../../../src/domain/minutes/usual-signers';
+
+const noRoles: Roles = { chair: [], viceChair: [], processLead: [], noteTaker: [], verifier: [], approver: [] };
+
+function usualIn(roles: Partial<Roles>) {
+  const charter: Charter = {
+    kind: 'lgs',
+    name: 'Ledningsgrupp i samverkan',
+    shortName: 'LGS',
+    wording: 'decides',
+    times: { evesOff: [], reminders: [] },
+    roles: { ...noRoles, ...roles },
+    members: [],
+  };
+  return usualSigners(charter);
+}
+
+const lgs = { chair: ['chair'], viceChair: ['vice'], processLead: ['lead', 'lead2'], noteTaker: ['notes'] };
+
+it('the note taker writes, a process lead verifies and the chair approves, as in LGS (R-25)', () => {
+  expect(usualIn(lgs)).toEqual({ noteTaker: 'notes', verifiers: ['lead'], approver: 'chair' });
+});
+
+it('those whom the forum has appointed come first', () => {
+  const appointed = { ...lgs, verifier: ['r1', 'k1'], approver: ['vice'], noteTaker: ['notes', 'other'] };
+  expect(usualIn(appointed)).toEqual({ noteTaker: 'notes', verifiers: ['r1', 'k1'], approver: 'vice' });
+});
+
+it('nobody has two steps: the vice chair approves when the chair took the notes', () => {
+  expect(usualIn({ ...lgs, noteTaker: ['chair'] })).toEqual({
+    noteTaker: 'chair',
+    verifiers: ['lead'],
+    approver: 'vice',
+  });
+  expect(usualIn({ ...lgs, noteTaker: ['lead'] })).toMatchObject({ verifiers: ['lead2'] });
+  expect(usualIn({ ...lgs, verifier: ['notes', 'chair', 'r1'] })).toMatchObject({ verifiers: ['r1'] });
+  expect(usualIn({ ...lgs, verifier: ['notes', 'chair'] })).toMatchObject({ verifiers: ['lead'] });
+  expect(usualIn({ ...lgs, processLead: ['chair', 'lead'] })).toMatchObject({ verifiers: ['lead'] });
+});
+
+it('whose account is not known cannot sign, and where there is nobody it says so', () => {
+  expect(usualIn({ ...lgs, chair: ['typed:x'], noteTaker: ['typed:y', 'notes'], verifier: ['typed:z'] })).toEqual({
+    noteTaker: 'notes',
+    verifiers: ['lead'],
+    approver: 'vice',
+  });
+  expect(usualIn({})).toEqual({ noteTaker: '', verifiers: [], approver: '' });
+});
