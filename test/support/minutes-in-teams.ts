@@ -1,4 +1,3 @@
-import { z } from 'zod/v4';
 import { meetingsRef, minutesRef } from '../../src/application/records/refs';
 import type { Meetings } from '../../src/domain/meetings/meetings';
 import type { StartedMinutes } from '../../src/domain/minutes/minutes';
@@ -7,8 +6,6 @@ import { forumIdIn, type InTeams } from './register-in-teams';
 import type { Composition, Seat } from './seats';
 import { cardFor, cardIn, type StandingCard, type Typed } from './teams-client';
 import { typedWords } from './words.sv';
-
-const MinutesIds = z.object({ forum: z.string(), minutes: z.string() });
 
 /** Where the text that is verified can be read. */
 export const DRAFT = 'https://example.com/minutes-1.pdf';
@@ -22,7 +19,7 @@ export const CHECKED: Typed = {
 };
 
 /** Who signs: the forum's note taker, its process lead and its chair. */
-export function startOf({ noteTaker, processLead, chair }: Composition, changes: Typed = {}): Typed {
+function startOf({ noteTaker, processLead, chair }: Composition, changes: Typed = {}): Typed {
   return {
     meetingOn: '2026-06-04',
     title: 'Meeting of 4 June',
@@ -97,8 +94,4 @@ export async function plansMeeting({ bot, teams }: InTeams, by: Seat, on: LocalD
 export async function reportsFor({ teams }: InTeams, by: Seat): Promise<unknown> {
   const [card] = (await teams.writesInPerson(by, typedWords.reports)).slice(-1);
   return card?.content;
-}
-
-export function minutesIdsOn(data: unknown): z.infer<typeof MinutesIds> {
-  return MinutesIds.parse(data);
 }

@@ -15,7 +15,7 @@ import { actor } from './matter';
 export const calendar = createSwedishCalendar();
 
 /** Monday 20 October 2025, 10.00 in Stockholm: the working day after the meeting of Friday 17 October. */
-export const STARTED: Instant = '2025-10-20T08:00:00.000Z';
+const STARTED: Instant = '2025-10-20T08:00:00.000Z';
 
 /** So many hours after the minutes were started. */
 export function hoursAfter(hours: number): Instant {
@@ -59,7 +59,7 @@ export function documentOf(number: number): MinutesDocument {
   return { url: `https://example.org/lgs/version-${number}`, label: `0.${number}`, contentHash: null };
 }
 
-export function seen(version = 1): SeenVersion {
+function seen(version = 1): SeenVersion {
   return { version, hash: `hash-${version}` };
 }
 

@@ -58,7 +58,8 @@ export async function decideAlone(
       return { ...form, faults: refusal.faults, warnings: [] };
     case 'chairDecisionWarned':
       return { ...form, faults: [], warnings: refusal.warnings };
-    default:
+    case 'mayNotDecideAlone':
+    case 'unknownChairDecision':
       return { card: 'message', message: refusal };
   }
 }

@@ -71,7 +71,7 @@ export const publish: Signing<SeenVersion & { readonly address: string; readonly
 };
 
 /** The person's card after what they did; a refusal leaves the card, and what was typed, where they are. */
-export function viewAfter({ calendar }: Dependencies, acting: MinutesActing): View {
+function viewAfter({ calendar }: Dependencies, acting: MinutesActing): View {
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { change, charter, actor } = acting;
   if (change.state.status === 'none') return { card: 'message', message: { type: 'unknownMinutes' } };

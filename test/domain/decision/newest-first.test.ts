@@ -5,7 +5,12 @@ it('decisions of both kinds stand together, the latest first', () => {
   const early = aDecisionByChair({ id: 'early', decidedAt: '2026-05-31T22:00:00.000Z' });
   const perCapsulam = aDecision({ id: 'perCapsulam', decidedAt: '2026-06-04T14:00:00.000Z' });
   const late = aDecisionByChair({ id: 'late', decidedAt: '2026-06-04T22:00:00.000Z' });
-  expect([early, perCapsulam, late].sort(newestFirst).map(({ id }) => id)).toEqual(['late', 'perCapsulam', 'early']);
+  for (const order of [
+    [early, perCapsulam, late],
+    [late, perCapsulam, early],
+  ]) {
+    expect(order.sort(newestFirst).map(({ id }) => id)).toEqual(['late', 'perCapsulam', 'early']);
+  }
 });
 
 it("a chair's decisions of one day stand by their number, whatever order they came in", () => {
