@@ -117,6 +117,9 @@ describe('what speaks against deciding it alone is said first (Q-33)', () => {
         .thenRefused({ type: 'chairDecisionWarned', warnings: ['amount', 'changesCharter'] });
     }
     given()
+      .when({ ...aboutMoney, confirmed: ['changesCharter'] })
+      .thenRefused({ type: 'chairDecisionWarned', warnings: ['amount'] });
+    given()
       .when({ ...aboutBoth, confirmed: ['amount', 'changesCharter'] })
       .then({ type: 'chairDecisionMade', amount: 200_000, changesCharter: true });
   });

@@ -157,9 +157,11 @@ describe('changing a meeting', () => {
     given(planned(november))
       .when(change)
       .then({ type: 'meetingChanged', at: NOW, by: named(processLead), meeting: moved });
-    given(planned(november))
-      .when({ ...change, meeting: { ...november, isCancelled: true } })
-      .then({ type: 'meetingChanged' });
+    for (const other of [{ isCancelled: true }, { place: 'Another room' }]) {
+      given(planned(november))
+        .when({ ...change, meeting: { ...november, ...other } })
+        .then({ type: 'meetingChanged' });
+    }
     given(planned(november))
       .when({ ...change, by: plainMember })
       .thenRefused({ type: 'mayNotLeadMeetings' });
