@@ -78,7 +78,7 @@ const decision = z.discriminatedUnion('kind', [
     kind: z.literal('chair'),
     text: z.string(),
     reason: z.string(),
-    amount: count.nullable(),
+    amount: z.object({ kronor: count, isApproximate: z.boolean() }).nullable(),
     changesCharter: z.boolean(),
     decidedBy: z.string(),
   }),

@@ -4,7 +4,7 @@ import type { AccountId, Person } from '../../domain/forum/person';
 import { leads, type Actor } from '../../domain/forum/roles';
 import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
-import { phaseOf, turnsOf } from '../../domain/minutes/turn';
+import { isToBeRewritten, phaseOf, turnsOf } from '../../domain/minutes/turn';
 import type { Notice } from '../notice';
 import type { View } from '../views';
 
@@ -31,7 +31,7 @@ export function stepWaitingFor(minutes: StartedMinutes, actor: Actor, calendar: 
 }
 
 function askedStep(minutes: StartedMinutes, { id }: Actor): MinutesStep | undefined {
-  if (phaseOf(minutes) !== 'changing') return undefined;
+  if (phaseOf(minutes) !== 'changing' || isToBeRewritten(minutes)) return undefined;
   return signerRole(minutes, id) === 'verifier' ? 'verify' : undefined;
 }
 

@@ -23,7 +23,7 @@ const chairDecisionEvent: z.ZodType<ChairDecisionEvent> = z.discriminatedUnion('
     text: z.string(),
     reason: z.string(),
     decidedOn: z.string(),
-    amount: z.int().positive().nullable(),
+    amount: z.object({ kronor: z.int().positive(), isApproximate: z.boolean() }).nullable(),
     changesCharter: z.boolean(),
   }),
   z.object({ type: z.literal('chairDecisionNumbered'), at, sequence: z.int().positive() }),

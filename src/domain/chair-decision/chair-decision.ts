@@ -1,6 +1,7 @@
 import type { Person } from '../forum/person';
 import type { Wording } from '../forum/wording';
 import type { Instant, LocalDate } from '../time';
+import type { Amount } from './amount';
 
 export interface NoChairDecision {
   readonly status: 'none';
@@ -18,8 +19,8 @@ export interface MadeChairDecision {
   readonly text: string;
   readonly reason: string;
   readonly decidedOn: LocalDate;
-  /** Whole kronor; `null` when it is about no money (R-37). */
-  readonly amount: number | null;
+  /** `null` when it is about no money. */
+  readonly amount: Amount | null;
   /** It changes the forum's charter (Q-33). */
   readonly changesCharter: boolean;
   readonly by: Person;
@@ -44,7 +45,7 @@ export type ChairDecisionEvent =
       readonly text: string;
       readonly reason: string;
       readonly decidedOn: LocalDate;
-      readonly amount: number | null;
+      readonly amount: Amount | null;
       readonly changesCharter: boolean;
     }
   | { readonly type: 'chairDecisionNumbered'; readonly at: Instant; readonly sequence: number };

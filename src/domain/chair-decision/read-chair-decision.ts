@@ -1,3 +1,4 @@
+import { readAmount, type Amount } from './amount';
 import { isLocalDate, type LocalDate } from '../time';
 
 export type ChairDecisionField = 'title' | 'text' | 'reason' | 'decidedOn' | 'amount';
@@ -18,7 +19,7 @@ export interface ChairDecisionContent {
   readonly text: string;
   readonly reason: string;
   readonly decidedOn: LocalDate;
-  readonly amount: number | null;
+  readonly amount: Amount | null;
   readonly changesCharter: boolean;
 }
 
@@ -65,23 +66,4 @@ function dayFaults(decidedOn: string, today: LocalDate): readonly ChairDecisionF
   if (decidedOn === '') return [{ field: 'decidedOn', fault: 'missing' }];
   if (!isLocalDate(decidedOn)) return [{ field: 'decidedOn', fault: 'notADate' }];
   return decidedOn > today ? [{ field: 'decidedOn', fault: 'inTheFuture' }] : [];
-}
-
-/** `200 000`, `200000 kr`, `200 tkr` or `3 milj. kr`, in kronor; `null` for none, `undefined` when it is no amount (R-37). */
-function readAmount(text: string): number | null | undefined {
-  if (text.trim() === '') return null;
-  const typed = text.replace(/^\s*ca\.?\s*/i, '').trim();
-  const [, digits = '', fraction = '', unit = ''] =
-    /^(\d{1,3}(?:[\s.]\d{3})+|\d+)(?:,(\d{1,6}))?\s*(kr|kronor|tkr|mn?kr|milj\.?(?:\s?kr|\s?kronor)?|miljon(?:er)?(?:\s?kr|\s?kronor)?)?\.?$/i.exec(
-      typed,
-    ) ?? [];
-  if (digits === '') return undefined;
-  const number = Number(`${digits.replace(/[\s.]/g, '')}.${fraction === '' ? '0' : fraction}`);
-  const amount = Math.round(number * worthOf(unit.toLowerCase()));
-  return Number.isSafeInteger(amount) && amount > 0 && amount < 1_000_000_000_000 ? amount : undefined;
-}
-
-function worthOf(unit: string): number {
-  if (unit === 'tkr') return 1_000;
-  return unit.startsWith('m') ? 1_000_000 : 1;
 }

@@ -1,3 +1,4 @@
+import type { Amount } from '../chair-decision/amount';
 import type { Principal } from '../forum/principal';
 import type { Wording } from '../forum/wording';
 import type { Instant, LocalDate } from '../time';
@@ -52,8 +53,8 @@ export interface DecisionByChair extends Numbered {
   readonly kind: 'chair';
   readonly text: string;
   readonly reason: string;
-  /** Whole kronor; `null` when it is about no money. */
-  readonly amount: number | null;
+  /** `null` when it is about no money. */
+  readonly amount: Amount | null;
   readonly changesCharter: boolean;
   readonly decidedBy: string;
 }

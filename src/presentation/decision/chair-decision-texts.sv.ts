@@ -8,7 +8,7 @@ const kronor = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
 
 export const chairDecisionTexts = {
   heading: 'Ordförandebeslut',
-  amount: (amount) => `Belopp: ${kronor.format(amount)}\u00A0kr.`,
+  amount: (amount) => `Belopp: ${amount.isApproximate ? 'ca\u00A0' : ''}${kronor.format(amount.kronor)}\u00A0kr.`,
   changesCharter: 'Beslutet ändrar uppdragsbeskrivningen.',
   reason: 'Varför frågan inte kunde vänta',
   decided: (on, by) => `Beslutat ${date(noon(on))} av ${by}.`,

@@ -1,11 +1,11 @@
+import type { Amount } from '../../domain/chair-decision/amount';
 import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
 import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
 import type { LocalDate } from '../../domain/time';
 
 export interface ChairDecisionTexts {
   readonly heading: string;
-  /** Whole kronor. */
-  readonly amount: (amount: number) => string;
+  readonly amount: (amount: Amount) => string;
   readonly changesCharter: string;
   readonly reason: string;
   readonly decided: (on: LocalDate, by: string) => string;

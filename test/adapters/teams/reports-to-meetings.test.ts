@@ -105,7 +105,9 @@ it('a decision that holds money is registered only after its warning (Q-33)', as
   expect(buttonFor(warned, 'chairDecision.make').inputs).toMatchObject({ title: 'Kept', amount: '200 tkr' });
   await teams.taps(who.chair, warned, 'chairDecision.make');
   await bot.settled();
-  expect(await decisions()).toMatchObject([{ number: 'LGS OB 2026:1', amount: 200_000 }]);
+  expect(await decisions()).toMatchObject([
+    { number: 'LGS OB 2026:1', amount: { kronor: 200_000, isApproximate: false } },
+  ]);
 });
 
 it('only chair and vice chair decide alone', async () => {

@@ -121,7 +121,7 @@ describe('what speaks against deciding it alone is said first (Q-33)', () => {
       .thenRefused({ type: 'chairDecisionWarned', warnings: ['amount'] });
     given()
       .when({ ...aboutBoth, confirmed: ['amount', 'changesCharter'] })
-      .then({ type: 'chairDecisionMade', amount: 200_000, changesCharter: true });
+      .then({ type: 'chairDecisionMade', amount: { kronor: 200_000, isApproximate: false }, changesCharter: true });
   });
 
   it('and never without a cause, whatever was confirmed', () => {
@@ -146,7 +146,12 @@ describe('the number', () => {
 });
 
 it('stands in the register under the year it was decided in, from the beginning of that day in Stockholm', () => {
-  const state = after({ ...made, decidedOn: '2026-01-01', amount: 200_000, changesCharter: true });
+  const state = after({
+    ...made,
+    decidedOn: '2026-01-01',
+    amount: { kronor: 200_000, isApproximate: false },
+    changesCharter: true,
+  });
   if (state.status !== 'made') throw new Error('not made');
   expect(decisionByChair(state, 3, calendar)).toEqual({
     id: 'alone',
@@ -161,7 +166,7 @@ it('stands in the register under the year it was decided in, from the beginning 
     title: 'The lease',
     text: 'The lease is given up.',
     reason: 'The notice must be given before the next meeting.',
-    amount: 200_000,
+    amount: { kronor: 200_000, isApproximate: false },
     changesCharter: true,
     decidedBy: 'Seat chair',
     decidedAt: '2025-12-31T23:00:00.000Z',

@@ -22,7 +22,8 @@ function faults(changes: Partial<ChairDecisionFields>): readonly ChairDecisionFa
 
 function amountOf(typed: string) {
   const reading = readChairDecision({ ...filled, amount: typed }, TODAY);
-  return reading.kind === 'content' ? reading.content.amount : undefined;
+  if (reading.kind !== 'content') return undefined;
+  return reading.content.amount === null ? null : reading.content.amount.kronor;
 }
 
 it('tells everything that is missing or faulty at once', () => {
@@ -52,6 +53,15 @@ it('is of a day that has come', () => {
 });
 
 describe('an amount (R-37)', () => {
+  it.each([
+    ['ca 200 tkr', true],
+    ['Ca. 200 tkr', true],
+    ['200 tkr', false],
+  ])('keeps that it is only about so much: %s', (typed, isApproximate) => {
+    const reading = readChairDecision({ ...filled, amount: typed }, TODAY);
+    expect(reading).toMatchObject({ kind: 'content', content: { amount: { kronor: 200_000, isApproximate } } });
+  });
+
   it.each([
     ['3 milj. kr', 3_000_000],
     ['500 tkr', 500_000],

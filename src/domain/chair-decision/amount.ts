@@ -1,0 +1,29 @@
+/** Money that a decision is about (R-37). */
+export interface Amount {
+  readonly kronor: number;
+  /** Written with "ca". */
+  readonly isApproximate: boolean;
+}
+
+const ABOUT = /^\s*ca\.?\s*/i;
+const LIMIT = 1_000_000_000_000;
+
+/** `200 000`, `200000 kr`, `ca 200 tkr` or `3 milj. kr`; `null` for none, `undefined` when it is no amount (R-37). */
+export function readAmount(text: string): Amount | null | undefined {
+  if (text.trim() === '') return null;
+  const typed = text.replace(ABOUT, '').trim();
+  const [, digits = '', fraction = '', unit = ''] =
+    /^(\d{1,3}(?:[\s.]\d{3})+|\d+)(?:,(\d{1,6}))?\s*(kr|kronor|tkr|mn?kr|milj\.?(?:\s?kr|\s?kronor)?|miljon(?:er)?(?:\s?kr|\s?kronor)?)?\.?$/i.exec(
+      typed,
+    ) ?? [];
+  if (digits === '') return undefined;
+  const number = Number(`${digits.replace(/[\s.]/g, '')}.${fraction === '' ? '0' : fraction}`);
+  const kronor = Math.round(number * worthOf(unit.toLowerCase()));
+  if (!Number.isSafeInteger(kronor) || kronor <= 0 || kronor >= LIMIT) return undefined;
+  return { kronor, isApproximate: ABOUT.test(text) };
+}
+
+function worthOf(unit: string): number {
+  if (unit === 'tkr') return 1_000;
+  return unit.startsWith('m') ? 1_000_000 : 1;
+}
