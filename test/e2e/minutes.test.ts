@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
+import { pressAs } from './support/forum-members';
+import type { PlaygroundPage } from './support/playground-page';
+import type { SeenMessage } from './support/seen-messages';
+
+const TITLE = 'Minnesanteckningar LGS 17 oktober 2025';
+const DRAFT = 'https://exempel.se/minnesanteckningar-2025-10-17.pdf';
+const REVISED = 'https://exempel.se/minnesanteckningar-2025-10-17-v2.pdf';
+const PUBLISHED = 'https://exempel.se/lgs/2025-10-17';
+
+jest.setTimeout(180_000);
+
+let folder: string;
+let demo: DemoInBrowser;
+let page: PlaygroundPage;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'enighet-minutes-'));
+});
+
+afterEach(() => demo.close());
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Another person sits down at the keyboard; the forum and its minutes are where they were. */
+async function seatedAs(seat: string): Promise<void> {
+  demo = await openDemo({ ENIGHET_DATA_DIR: folder }, ['--as', seat]);
+  ({ page } = demo);
+}
+
+const asksFor = (verb: string) => (message: SeenMessage) => JSON.stringify(message.cards).includes(`"${verb}"`);
+
+/** What waits for whoever is at the keyboard. */
+async function openOwnStep(button: string): Promise<void> {
+  await page.openPersonalChat();
+  await page.say('protokoll');
+  await page.press(page.cardWith(TITLE, 'Öppna'), 'Öppna');
+  await page.cardWith(TITLE, button).waitFor();
+}
+
+it('the note taker starts the chain of the meeting of 17 October 2025, is asked for a change, and makes a new version', async () => {
+  await seatedAs('koordinator');
+  await page.openChannel('LGS');
+  await page.sayInChannel('protokoll');
+  await page.press(page.cardWith('Mötesanteckningar', 'Starta justering'), 'Starta justering');
+  const form = page.cardWith('Vem justerar?', 'Starta justeringen');
+  await form.waitFor();
+  await page.fill(form, 'Mötesdag', '2025-10-17');
+  await page.fill(form, 'Rubrik', TITLE);
+  await page.fill(form, 'Länk till anteckningarna', DRAFT);
+  await demo.picture('30-minutes-form', 'Vem justerar?');
+  await page.press(form, 'Starta justeringen');
+
+  const verifying = await page.seen.message(TITLE, asksFor('minutes.verify'));
+  const typed = { where: 'Punkt 5', what: 'Frågan tas upp igen den 27 februari 2026, inte 2025.' };
+  await pressAs(page, verifying, 'Processledare 1', 'minutes.requestChange', typed);
+
+  await page.openPersonalChat();
+  const change = page.cardWith('inte 2025', 'Lämna in version 2');
+  await change.waitFor();
+  await demo.picture('31-minutes-change', 'Gör en ny version av anteckningarna');
+  await page.fill(change, 'Länk till anteckningarna', REVISED);
+  await page.fill(change, 'Vad är ändrat sedan version 1?', 'Årtalet i punkt 5.');
+  const answer = await page.press(change, 'Lämna in version 2');
+  expect(JSON.stringify(answer.value)).toContain('har inte justerat än');
+});
+
+it('the verifier reads what is changed, and verifies exactly that version', async () => {
+  await seatedAs('processledare-1');
+  await openOwnStep('Justerat');
+  const card = page.cardWith(TITLE, 'Justerat');
+  expect(await card.innerText()).toContain('Årtalet i punkt 5.');
+  await demo.picture('32-minutes-verify', 'Justera anteckningarna');
+  const answer = await page.press(card, 'Justerat');
+  expect(JSON.stringify(answer.value)).toContain('justerade version 2');
+});
+
+it('the chair approves, and registers a decision of their own in spite of a warning', async () => {
+  await seatedAs('narhalsan-1');
+  await openOwnStep('Godkänn');
+  await demo.picture('33-minutes-approve', 'Godkänn anteckningarna');
+  const answer = await page.press(page.cardWith(TITLE, 'Godkänn'), 'Godkänn');
+  expect(JSON.stringify(answer.value)).toContain('godkände version 2');
+
+  await page.say('ordförandebeslut');
+  const form = page.cardWith('Beslutsdag', 'Registrera');
+  await form.waitFor();
+  await page.fill(form, 'Rubrik', 'Uppsagt hyresavtal');
+  await page.fill(form, 'Beslut', 'Hyresavtalet sägs upp. Verksamheten flyttar till Regionens Hus.');
+  await page.fill(form, 'Varför kan frågan inte vänta på forumet?', 'Uppsägningstiden löper ut före nästa möte.');
+  await page.fill(form, 'Belopp i kronor', 'ca 200 tkr');
+  await page.press(form, 'Registrera');
+  const warned = page.cardWith('Beslutet gäller pengar', 'Registrera ändå');
+  await warned.waitFor();
+  await demo.picture('34-chair-decision', 'Beslutet gäller pengar');
+  await page.press(warned, 'Registrera ändå');
+  await page.seen.message('LGS OB', ({ conversationId }) => conversationId.startsWith('19:lgs'));
+});
+
+it('the process lead publishes, and the next meeting approves the minutes and hears of the decision', async () => {
+  await seatedAs('processledare-1');
+  await openOwnStep('Publicerat');
+  const card = page.cardWith(TITLE, 'Publicerat');
+  await demo.picture('35-minutes-publish', 'Publicera anteckningarna');
+  for (const check of await card.getByRole('checkbox').all()) await check.check();
+  await page.fill(card, 'Adress på webben', PUBLISHED);
+  await page.press(card, 'Publicerat');
+
+  await page.say('möten');
+  const meetings = page.cardWith('Kommande möten', 'Planera möte');
+  await meetings.waitFor();
+  await page.click(meetings, 'Planera möte');
+  await page.fill(meetings, 'Dag', '2025-11-19');
+  await page.fill(meetings, 'Börjar', '13.30');
+  await page.fill(meetings, 'Slutar', '16.30');
+  await page.fill(meetings, 'Lokal', 'Regionens Hus');
+  await page.press(meetings, 'Spara mötet');
+  await page.page.getByText('Ändringen är sparad.').last().waitFor();
+  await demo.picture('36-meetings', 'Kommande möten');
+
+  await page.say('anmälan');
+  const reports = page.cardWith('Uppsagt hyresavtal', 'Anteckna som anmält');
+  await reports.waitFor();
+  await demo.picture('37-reports', 'Uppsagt hyresavtal');
+  await page.click(reports, 'Anteckna som anmält');
+  await demo.picture('38-noting', 'Uppsagt hyresavtal');
+  for (const tick of await reports.getByRole('checkbox').all()) await tick.check();
+  await page.fill(reports, 'Vilken punkt på dagordningen?', '1 b');
+  await page.press(reports, 'Anteckna');
+  await page.page.getByText('Antecknat som anmält').last().waitFor();
+
+  await page.say('protokoll');
+  await page.press(page.cardWith(TITLE, 'Visa'), 'Visa');
+  await page.page.getByText('Godkänt på mötet den 19 november 2025, punkt 1 b.').last().waitFor();
+  await demo.picture('39-minutes-chain', 'Justering steg för steg');
+  const chain = page.cardWith('Justering steg för steg', 'Exportera');
+  const exported = await page.press(chain, 'Exportera');
+  expect(JSON.stringify(exported.value)).toContain('Godkänt version 2: Närhälsan 1 (ordförande)');
+
+  await page.say('beslut');
+  await page.press(page.cardWith('Uppsagt hyresavtal', 'Visa'), 'Visa');
+  await page.page.getByText('Anmält på mötet 19 november 2025, punkt 1 b.').last().waitFor();
+});
