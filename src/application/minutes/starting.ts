@@ -3,11 +3,9 @@ import type { Person } from '../../domain/forum/person';
 import { timeOf } from '../../domain/forum/forum-time';
 import { policyOf } from '../../domain/forum/policies';
 import { prepares } from '../../domain/forum/roles';
-import { usualDeadlines } from '../../domain/minutes/deadlines';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import { readMinutes, type MinutesFault, type MinutesFields } from '../../domain/minutes/read-minutes';
 import { usualSigners } from '../../domain/minutes/usual-signers';
-import { isLocalDate } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { todayOf } from '../forum/today';
@@ -23,7 +21,7 @@ export async function openMinutesForm(dependencies: Dependencies, person: Person
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   const { charter, actor } = membership;
   if (!prepares(actor)) return { card: 'message', message: { type: 'mayNotStartMinutes' } };
-  return formView(dependencies, forumId, charter, null, usualFields(dependencies, charter, ''), []);
+  return formView(dependencies, forumId, charter, null, usualFields(charter, ''), []);
 }
 
 /** The form for a correction: minutes are locked once approved, so it is minutes of its own. */
@@ -35,8 +33,7 @@ export async function openCorrectionForm(dependencies: Dependencies, person: Per
   if (minutes.approval === null && minutes.publication === null) {
     return { card: 'message', message: { type: 'nothingToCorrect' } };
   }
-  const fields = { ...usualFields(dependencies, charter, minutes.meetingOn), title: '' };
-  return formView(dependencies, of.forumId, charter, minutes, fields, []);
+  return formView(dependencies, of.forumId, charter, minutes, usualFields(charter, minutes.meetingOn), []);
 }
 
 export interface StartingMinutes extends MinutesOf {
@@ -58,7 +55,8 @@ export async function startMinutes(
   if (!prepares(actor)) return { card: 'message', message: { type: 'mayNotStartMinutes' } };
   const original = await originalOf(dependencies, forumId, corrects);
   if (original === null && corrects !== '') return { card: 'message', message: { type: 'unknownMinutes' } };
-  const reading = readMinutes(fields, peopleToSign(charter), todayOf(dependencies));
+  const { calendar } = timeOf(charter, dependencies.calendar);
+  const reading = readMinutes(fields, peopleToSign(charter), calendar, todayOf(dependencies));
   if (reading.kind === 'faulty') {
     return formView(dependencies, forumId, charter, original, fields, reading.faults, minutesId);
   }
@@ -89,20 +87,10 @@ export async function startMinutes(
   return minutesView({ charter, actor, calendar: dependencies.calendar }, change.state, { type: 'minutesStarted' });
 }
 
-function usualFields(dependencies: Dependencies, charter: Charter, meetingOn: string): MinutesFields {
-  const { calendar } = timeOf(charter, dependencies.calendar);
-  const today = todayOf(dependencies);
-  const { draft, verified, approved } = usualDeadlines(calendar, isLocalDate(meetingOn) ? meetingOn : today, today);
-  return {
-    meetingOn,
-    title: '',
-    url: '',
-    label: '',
-    ...usualSigners(charter),
-    draftDay: draft,
-    verifiedDay: verified,
-    approvedDay: approved,
-  };
+/** The days are left to be counted from the meeting. */
+function usualFields(charter: Charter, meetingOn: string): MinutesFields {
+  const days = { draftDay: '', verifiedDay: '', approvedDay: '' };
+  return { meetingOn, title: '', url: '', label: '', ...usualSigners(charter), ...days };
 }
 
 function formView(

@@ -1,6 +1,8 @@
+import type { Calendar } from '../calendar';
 import type { Person } from '../forum/person';
 import { isPlainHttps } from '../https-link';
 import { isLocalDate, type LocalDate } from '../time';
+import { usualDeadlines } from './deadlines';
 import type { MinutesDeadlines, Signers } from './minutes';
 import { MINUTES_TEXT_MOST } from './minutes-verdict';
 
@@ -13,6 +15,7 @@ export interface MinutesFields {
   readonly noteTaker: string;
   readonly verifiers: readonly string[];
   readonly approver: string;
+  /** '' for the usual day. */
   readonly draftDay: string;
   readonly verifiedDay: string;
   readonly approvedDay: string;
@@ -48,12 +51,18 @@ const TITLE_MOST = 150;
 const LABEL_MOST = 50;
 
 /** Reads the form that starts minutes, or tells every fault at once, field by field. */
-export function readMinutes(fields: MinutesFields, people: readonly Person[], today: LocalDate): MinutesReading {
+export function readMinutes(
+  fields: MinutesFields,
+  people: readonly Person[],
+  calendar: Calendar,
+  today: LocalDate,
+): MinutesReading {
   const personOf = (id: string) => people.find((person) => person.id === id);
   const noteTaker = personOf(fields.noteTaker);
   const approver = personOf(fields.approver);
   const chosen = fields.verifiers.filter((id) => id !== '');
   const verifiers = chosen.flatMap((id) => personOf(id) ?? []);
+  const days = daysOf(fields, calendar, today);
   const [url, label] = [fields.url.trim(), fields.label.trim()];
   const faults: MinutesFault[] = [
     ...meetingFaults(fields.meetingOn, today),
@@ -69,7 +78,7 @@ export function readMinutes(fields: MinutesFields, people: readonly Person[], to
       ? [{ field: 'approver', fault: 'unknownPerson' } as const]
       : []),
     ...samePersonFaults(noteTaker, verifiers, approver),
-    ...dayFaults(fields, today),
+    ...dayFaults(days, today),
   ];
   if (noteTaker === undefined || approver === undefined || faults.length > 0) return { kind: 'faulty', faults };
   return {
@@ -81,7 +90,7 @@ export function readMinutes(fields: MinutesFields, people: readonly Person[], to
       noteTaker,
       verifiers,
       approver,
-      deadlines: { draft: fields.draftDay, verified: fields.verifiedDay, approved: fields.approvedDay },
+      deadlines: { draft: days.draftDay, verified: days.verifiedDay, approved: days.approvedDay },
     },
   };
 }
@@ -118,8 +127,25 @@ function samePersonFaults(
   ];
 }
 
-function dayFaults(fields: MinutesFields, today: LocalDate): readonly MinutesFault[] {
-  const order = ['draftDay', 'verifiedDay', 'approvedDay'] as const;
+type Days = Readonly<Record<DayField, LocalDate>>;
+
+/** The days as typed; where none is, the usual one, though never before the step before. '' while there is no meeting to count from. */
+function daysOf(fields: MinutesFields, calendar: Calendar, today: LocalDate): Days {
+  const { meetingOn, draftDay, verifiedDay, approvedDay } = fields;
+  if (!isLocalDate(meetingOn)) return { draftDay, verifiedDay, approvedDay };
+  const usual = usualDeadlines(calendar, meetingOn, today);
+  const draft = draftDay === '' ? usual.draft : draftDay;
+  const verified = verifiedDay === '' ? later(usual.verified, draft) : verifiedDay;
+  const approved = approvedDay === '' ? later(usual.approved, verified) : approvedDay;
+  return { draftDay: draft, verifiedDay: verified, approvedDay: approved };
+}
+
+function later(one: LocalDate, other: LocalDate): LocalDate {
+  return one > other ? one : other;
+}
+
+function dayFaults(fields: Days, today: LocalDate): readonly MinutesFault[] {
+  const order = (['draftDay', 'verifiedDay', 'approvedDay'] as const).filter((field) => fields[field] !== '');
   const read = order.filter((field) => isLocalDate(fields[field]));
   const isBefore = (day: DayField, other: DayField) =>
     read.includes(day) && read.includes(other) && fields[day] < fields[other];

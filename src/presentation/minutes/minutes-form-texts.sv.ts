@@ -19,9 +19,9 @@ export const minutesFormTexts = {
   noteTaker: 'Vem skriver anteckningarna?',
   verifier: (number) => (number === 1 ? 'Vem justerar?' : `Justerare ${number} (frivilligt)`),
   approver: { label: 'Vem godkänner?', hint: 'Ingen kan ha två steg.' },
-  draftDay: { label: 'Anteckningarna klara senast', hint: 'Vanligen fem arbetsdagar efter mötet.' },
-  verifiedDay: { label: 'Justerade senast', hint: 'Vanligen tio arbetsdagar efter mötet.' },
-  approvedDay: { label: 'Godkända senast', hint: 'Vanligen två veckor efter mötet.' },
+  draftDay: { label: 'Anteckningarna klara senast', hint: 'Lämna tomt för fem arbetsdagar efter mötet.' },
+  verifiedDay: { label: 'Justerade senast', hint: 'Lämna tomt för tio arbetsdagar efter mötet.' },
+  approvedDay: { label: 'Godkända senast', hint: 'Lämna tomt för två veckor efter mötet.' },
   choose: 'Välj en person',
   nobody: 'Ingen',
   fewerShown: (shown, all) =>

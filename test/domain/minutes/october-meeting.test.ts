@@ -64,14 +64,16 @@ it('goes from the coordinator by way of the process lead and the chair to the ne
       url: '',
       label: '',
       ...signers,
-      draftDay: draft,
-      verifiedDay: verified,
-      approvedDay: approved,
+      draftDay: '',
+      verifiedDay: '',
+      approvedDay: '',
     },
     everybody,
+    calendar,
     '2025-10-17',
   );
   if (reading.kind === 'faulty') throw new Error('the form is faulty');
+  expect(reading.content.deadlines).toEqual({ draft, verified, approved });
   expect(reading.content).toMatchObject({ noteTaker: coordinator, verifiers: [processLead], approver: chair });
 
   // Friday afternoon, when the meeting is over.

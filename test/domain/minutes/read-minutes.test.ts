@@ -1,6 +1,9 @@
 import { readMinutes, type MinutesFault, type MinutesFields } from '../../../src/domain/minutes/read-minutes';
+import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
+import type { MinutesDeadlines } from '../../../src/domain/minutes/minutes';
 import { approver, member, named, noteTaker, secondVerifier, verifier } from '../../support/minutes';
 
+const calendar = createSwedishCalendar();
 const TODAY = '2025-10-20';
 const people = [noteTaker, verifier, secondVerifier, approver, member].map(named);
 
@@ -18,7 +21,7 @@ const filled: MinutesFields = {
 };
 
 function read(changes: Partial<MinutesFields>) {
-  return readMinutes({ ...filled, ...changes }, people, TODAY);
+  return readMinutes({ ...filled, ...changes }, people, calendar, TODAY);
 }
 
 function faults(changes: Partial<MinutesFields>): readonly MinutesFault[] {
@@ -62,7 +65,7 @@ it('tells everything that is missing at once', () => {
     verifiedDay: '',
     approvedDay: '',
   };
-  expect(readMinutes(empty, people, TODAY)).toEqual({
+  expect(readMinutes(empty, people, calendar, TODAY)).toEqual({
     kind: 'faulty',
     faults: [
       { field: 'meetingOn', fault: 'missing' },
@@ -70,11 +73,25 @@ it('tells everything that is missing at once', () => {
       { field: 'noteTaker', fault: 'missing' },
       { field: 'verifier', fault: 'missing' },
       { field: 'approver', fault: 'missing' },
-      { field: 'draftDay', fault: 'notADate' },
-      { field: 'verifiedDay', fault: 'notADate' },
-      { field: 'approvedDay', fault: 'notADate' },
     ],
   });
+});
+
+it.each<readonly [string, Partial<MinutesFields>, MinutesDeadlines]>([
+  ['all of them', {}, { draft: '2025-10-24', verified: '2025-10-31', approved: '2025-10-31' }],
+  [
+    'the later ones, never before the step before',
+    { draftDay: '2025-11-03' },
+    { draft: '2025-11-03', verified: '2025-11-03', approved: '2025-11-03' },
+  ],
+  [
+    'the last one, never before the step before',
+    { draftDay: '2025-10-21', verifiedDay: '2025-11-04' },
+    { draft: '2025-10-21', verified: '2025-11-04', approved: '2025-11-04' },
+  ],
+])('days that are left empty are counted from the meeting (Q-22): %s', (_, typed, deadlines) => {
+  const empty = { draftDay: '', verifiedDay: '', approvedDay: '' };
+  expect(read({ ...empty, ...typed })).toMatchObject({ kind: 'content', content: { deadlines } });
 });
 
 it('tells faults of every kind at once', () => {

@@ -26,23 +26,13 @@ function addressOf(name: string): string {
   return person.address;
 }
 
-/** A member presses the button that does this on their card, with what they type in, through the Playground's invoke endpoint. */
-export async function pressAs(
-  page: PlaygroundPage,
-  message: SeenMessage,
-  name: string,
-  verb: string,
-  typed: Readonly<Record<string, string>> = {},
-) {
-  return page.actAs(addressOf(name), message, verb, { ...dataOf(message, verb), ...typed });
-}
-
-/** A member's answer to a matter. */
+/** A member's answer, through the Playground's invoke endpoint. */
 export async function answerAs(
   page: PlaygroundPage,
   message: SeenMessage,
   name: string,
   answer: Readonly<Record<string, string>> = { choice: 'approve' },
 ) {
-  return pressAs(page, message, name, 'vote.cast', answer);
+  const button = dataOf(message, 'vote.cast');
+  return page.actAs(addressOf(name), message, 'vote.cast', { ...button, ...answer });
 }
