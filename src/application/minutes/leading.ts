@@ -1,5 +1,5 @@
 import type { AccountId, Person } from '../../domain/forum/person';
-import { leads } from '../../domain/forum/roles';
+import { leads, publishersOf } from '../../domain/forum/roles';
 import type { MinutesStep, SigningStep } from '../../domain/minutes/minutes';
 import { turnsOf } from '../../domain/minutes/turn';
 import { nextOfficeMoment } from '../../domain/office-hours';
@@ -22,8 +22,7 @@ export async function remindOfStep(
   const { actor, charter, minutes } = looking;
   if (!leads(actor)) return { card: 'message', message: { type: 'mayNotLeadMinutes' } };
   const turn = turnsOf(minutes, calendar).find((one) => one.step === step);
-  const people =
-    turn === undefined ? [] : step === 'publish' ? charter.roles.processLead : turn.people.map(({ id }) => id);
+  const people = turn === undefined ? [] : step === 'publish' ? publishersOf(charter) : turn.people.map(({ id }) => id);
   if (people.length === 0) return { card: 'message', message: { type: 'nobodyToRemind' } };
   const own = calendar.withEvesOff(minutes.evesOff);
   const now = clock.now();

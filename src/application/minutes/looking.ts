@@ -61,7 +61,9 @@ async function listedIn(dependencies: Dependencies, { forum, charter, actor }: B
     forumId: forum.id,
     charter,
     mayStart: prepares(actor),
-    own: minutes.filter((one) => stepWaitingFor(one, actor, dependencies.calendar) !== undefined),
+    own: minutes.filter(
+      (one) => stepWaitingFor(one, { charter, actor, calendar: dependencies.calendar }) !== undefined,
+    ),
     outstanding: leads(actor) ? await outstandingIn(dependencies, forum.id) : [],
     minutes,
   };

@@ -1,6 +1,7 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
 import type { AccountId } from '../../domain/forum/person';
+import { publishersOf } from '../../domain/forum/roles';
 import { openChangeRequests, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
 import { isOverdue } from '../../domain/minutes/minutes-reminders';
 import { phaseOf, turnsOf, type Turn } from '../../domain/minutes/turn';
@@ -52,7 +53,7 @@ function taskPosts(
   const version = minutes.versions.length;
   const requests = openChangeRequests(minutes).length;
   const name = step === 'draft' && requests > 0 ? `${step}-${version}-${requests}` : `${step}-${version}`;
-  const recipients = step === 'publish' ? charter.roles.processLead : people.map(({ id }) => id);
+  const recipients = step === 'publish' ? publishersOf(charter) : people.map(({ id }) => id);
   return recipients.map((id) => ({
     ...toPerson(`${name}:${id}`, id),
     view: { card: 'minutesTask', minutes, step, viewer: id, note: null },

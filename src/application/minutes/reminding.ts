@@ -1,4 +1,5 @@
 import type { Charter } from '../../domain/forum/charter';
+import { publishersOf } from '../../domain/forum/roles';
 import { decideMinutes } from '../../domain/minutes/decide-minutes';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import { isOverdue, turnsToRemind } from '../../domain/minutes/minutes-reminders';
@@ -15,7 +16,7 @@ import { askReminder } from '../reminding/asking';
 export async function remindOfMinutes(
   dependencies: Pick<Dependencies, 'clock' | 'calendar' | 'minutes' | 'reminderDays' | 'nudge'>,
   minutes: StartedMinutes,
-  { roles }: Charter,
+  charter: Charter,
 ): Promise<boolean> {
   const { calendar, clock } = dependencies;
   const own = calendar.withEvesOff(minutes.evesOff);
@@ -30,11 +31,11 @@ export async function remindOfMinutes(
     }
   };
   for (const { step, people } of due) {
-    const whose = step === 'publish' ? roles.processLead : people.map(({ id }) => id);
+    const whose = step === 'publish' ? publishersOf(charter) : people.map(({ id }) => id);
     await ask(whose, { kind: 'minutes', forumId, minutesId, step });
   }
   if (due.some((turn) => isOverdue(turn, own.dayOf(now)))) {
-    await ask(roles.processLead, { kind: 'outstanding', forumId });
+    await ask(charter.roles.processLead, { kind: 'outstanding', forumId });
   }
   const command = { type: 'askReminders', seenAt: now } as const;
   await dependencies.minutes.change(minutesRef(forumId, minutesId), (state, at) => decideMinutes(state, command, at));

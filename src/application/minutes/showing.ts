@@ -1,12 +1,19 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Person } from '../../domain/forum/person';
-import { leads, type Actor } from '../../domain/forum/roles';
+import { leads, publishersOf, type Actor } from '../../domain/forum/roles';
 import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
 import { isToBeRewritten, phaseOf, turnsOf } from '../../domain/minutes/turn';
 import type { Notice } from '../notice';
 import type { View } from '../views';
+
+/** Who looks, and where. */
+export interface Seen {
+  readonly charter: Charter;
+  readonly actor: Actor;
+  readonly calendar: Calendar;
+}
 
 /** More do not fit in the lists of a form. Those with a role come first. */
 const MOST_PEOPLE = 60;
@@ -22,12 +29,12 @@ export function peopleToSign({ members, roles }: Charter): readonly Person[] {
 }
 
 /** The step that waits for this person, or that they can still take: whoever has asked for a change may verify after all. */
-export function stepWaitingFor(minutes: StartedMinutes, actor: Actor, calendar: Calendar): MinutesStep | undefined {
+export function stepWaitingFor(minutes: StartedMinutes, { charter, actor, calendar }: Seen): MinutesStep | undefined {
   const turns = turnsOf(minutes, calendar);
   const own = turns.find(({ people }) => people.some(({ id }) => id === actor.id));
   if (own !== undefined) return own.step;
   if (openChangeRequests(minutes).some(({ person }) => person.id === actor.id)) return askedStep(minutes, actor);
-  return leads(actor) ? turns.find(({ step }) => step === 'publish')?.step : undefined;
+  return publishersOf(charter).includes(actor.id) ? turns.find(({ step }) => step === 'publish')?.step : undefined;
 }
 
 function askedStep(minutes: StartedMinutes, { id }: Actor): MinutesStep | undefined {
@@ -37,18 +44,18 @@ function askedStep(minutes: StartedMinutes, { id }: Actor): MinutesStep | undefi
 
 /** The minutes as this person has most use of them: their own step when it waits for them, else the whole chain. */
 export function minutesView(
-  { charter, actor, calendar }: { readonly charter: Charter; readonly actor: Actor; readonly calendar: Calendar },
+  seen: Seen,
   minutes: StartedMinutes,
   note: Notice | null,
   unreached: readonly AccountId[] = [],
 ): View {
-  const step = stepWaitingFor(minutes, actor, calendar);
-  if (step !== undefined) return { card: 'minutesTask', minutes, step, viewer: actor.id, note };
-  return minutesChainView({ charter, actor, calendar }, minutes, note, unreached);
+  const step = stepWaitingFor(minutes, seen);
+  if (step !== undefined) return { card: 'minutesTask', minutes, step, viewer: seen.actor.id, note };
+  return minutesChainView(seen, minutes, note, unreached);
 }
 
 export function minutesChainView(
-  { charter, actor, calendar }: { readonly charter: Charter; readonly actor: Actor; readonly calendar: Calendar },
+  { charter, actor, calendar }: Seen,
   minutes: StartedMinutes,
   note: Notice | null,
   unreached: readonly AccountId[],

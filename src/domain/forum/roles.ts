@@ -60,3 +60,8 @@ export function presidiumOf({ roles }: Charter): readonly AccountId[] {
 export function leadersOf(charter: Charter): readonly AccountId[] {
   return [...new Set([...presidiumOf(charter), ...charter.roles.processLead])];
 }
+
+/** Who publishes the forum's minutes: its process leads, or where there is none the presidium. */
+export function publishersOf(charter: Charter): readonly AccountId[] {
+  return charter.roles.processLead.length > 0 ? charter.roles.processLead : presidiumOf(charter);
+}
