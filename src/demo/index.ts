@@ -43,7 +43,8 @@ async function runDemo(): Promise<() => Promise<void>> {
   const pages = { client: `http://localhost:${playgroundPort}/`, bot: `http://127.0.0.1:${port}/health` };
   process.stdout.write(announceDemo(pages, atKeyboard.name));
   return async () => {
-    await playground.stop();
+    // While the Playground still takes what is to be posted.
     await enighet.stop();
+    await playground.stop();
   };
 }

@@ -12,6 +12,7 @@ export const DRAFT = 'https://example.com/minutes-1.pdf';
 export const REVISED = 'https://example.com/minutes-2.pdf';
 export const PUBLISHED = 'https://example.com/published';
 export const CHECKED: Typed = {
+  reviewed: 'true',
   reviewedPersonal: 'true',
   reviewedSensitive: 'true',
   reviewedVersion: 'true',

@@ -46,7 +46,13 @@ const submitted = z
 
 /** The check-list before publishing counts only when every point is ticked. */
 const checked = z
-  .object({ reviewedPersonal: toggle, reviewedSensitive: toggle, reviewedVersion: toggle, address: typedText })
+  .object({
+    reviewed: toggle,
+    reviewedPersonal: toggle,
+    reviewedSensitive: toggle,
+    reviewedVersion: toggle,
+    address: typedText,
+  })
   .transform(({ address, ...points }) => ({ address, isReviewed: Object.values(points).every(Boolean) }));
 
 /** What can be done with minutes on their way. */
