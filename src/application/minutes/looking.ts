@@ -1,28 +1,33 @@
-import type { Person } from '../../domain/forum/person';
-import { leads, prepares } from '../../domain/forum/roles';
+import type { AccountId, Person } from '../../domain/forum/person';
+import { leads, prepares, publishersOf } from '../../domain/forum/roles';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
+import { turnsOf } from '../../domain/minutes/turn';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import { membershipOf, type Belonging } from '../forum/membership';
 import type { View } from '../views';
-import { lookAtMinutes, type MinutesOf } from './acting';
+import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting';
 import { minutesChainView, minutesView, stepWaitingFor } from './showing';
 import { outstandingIn } from './outstanding';
 
 const MOST_LISTED = 10;
 
+type Seeing = Extract<LookingAtMinutes, { readonly kind: 'seen' }>;
+
 /** The minutes as the person has most use of them. */
 export async function openMinutes(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
   const looking = await lookAtMinutes(dependencies, person, of);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
-  return minutesView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreachedIn(looking));
+  const unreached = unreachedIn(dependencies, looking);
+  return minutesView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreached);
 }
 
 /** Every step with who and when. */
 export async function showChain(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
   const looking = await lookAtMinutes(dependencies, person, of);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
-  return minutesChainView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreachedIn(looking));
+  const unreached = unreachedIn(dependencies, looking);
+  return minutesChainView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreached);
 }
 
 /** The whole chain as text and as data to keep elsewhere, one part of it. */
@@ -69,9 +74,11 @@ async function listedIn(dependencies: Dependencies, { forum, charter, actor }: B
   };
 }
 
-/** Those whose cards have not got through to them. */
-function unreachedIn({ posts }: Extract<Awaited<ReturnType<typeof lookAtMinutes>>, { kind: 'seen' }>) {
-  return posts.flatMap(({ recipient, posted, failure }) =>
-    recipient !== null && posted === null && failure !== null ? [recipient] : [],
+/** Of those whose turn it is, those whose cards have not got through to them. */
+function unreachedIn({ calendar }: Dependencies, { charter, minutes, posts }: Seeing): readonly AccountId[] {
+  const waitedFor = turnsOf(minutes, calendar).flatMap(({ step, people }) =>
+    step === 'publish' ? publishersOf(charter) : people.map(({ id }) => id),
   );
+  const failed = posts.filter(({ posted, failure }) => posted === null && failure !== null);
+  return waitedFor.filter((person) => failed.some(({ recipient }) => recipient === person));
 }

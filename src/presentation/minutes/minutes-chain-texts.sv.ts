@@ -22,10 +22,10 @@ const doing: Readonly<Record<MinutesStep, string>> = {
 export const minutesChainTexts = {
   heading: 'Justering steg för steg',
   steps: {
-    draft: '1. Vid anteckningarna',
-    verify: '2. Justerat',
-    approve: '3. Godkänt',
-    meeting: '4. Godkänt på nästa möte',
+    draft: 'Steg 1: vid anteckningarna',
+    verify: 'Steg 2: justerat',
+    approve: 'Steg 3: godkänt',
+    meeting: 'Steg 4: godkänt på nästa möte',
     publish: 'Publicerat',
   },
   draft: {
