@@ -1,8 +1,11 @@
+import { meetingsRef } from '../../../src/application/records/refs';
+import { decideMeetings } from '../../../src/domain/meetings/decide-meetings';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter } from '../../support/forum-in-teams';
 import { plansMeeting, reportsFor, storedMeetings } from '../../support/minutes-in-teams';
 import { comes } from '../../support/reminding';
 import { forumIdIn } from '../../support/register-in-teams';
+import { LEASE_MS } from '../../support/running-bot';
 import { composition } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -132,4 +135,20 @@ it('in the channel nobody is offered what only leaders can do', async () => {
   ];
   const verbs = shown.flatMap(({ content }) => buttonsOf(content)).map(({ verb }) => verb);
   expect(verbs.filter((verb) => /plan|change|cancel|note|followUp/.test(verb))).toEqual([]);
+});
+
+it('what was noted reaches the decision even when the process dies in the same moment', async () => {
+  const { bot, teams, who } = stage;
+  await aDecision();
+  await plansMeeting(stage, who.processLead, '2026-06-04');
+  const stored = await storedMeetings(stage);
+  const by = { id: who.processLead.id, name: who.processLead.name, roles: ['processLead'] } as const;
+  const noted = { meetingId: stored?.meetings[0]?.id ?? '', reports: stored?.reports.map(({ id }) => id) ?? [] };
+  await bot.dependencies.meetings.change(meetingsRef(forumIdIn(teams)), (state, now) =>
+    decideMeetings(state, { type: 'note', by, item: '6', today: '2026-06-04', ...noted }, now),
+  );
+  expect(await decisions()).toMatchObject([{ reported: null }]);
+  bot.clock.advance(LEASE_MS);
+  await bot.settled();
+  expect(await decisions()).toMatchObject([{ reported: { meetingOn: '2026-06-04', item: '6' } }]);
 });
