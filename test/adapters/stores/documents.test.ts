@@ -21,6 +21,12 @@ it('a record and a decision are written with schema 1 and read back equal', () =
   expect(readDecision(throughJson(writeDecision(aDecision())), 'forum-1', 'record-1')).toEqual(aDecision());
 });
 
+it('a decision stored before there were meetings has not been reported to any', () => {
+  const { reported, ...old } = throughJson(writeDecision(aDecision()));
+  expect(reported).toBeNull();
+  expect(readDecision(old, 'forum-1', 'record-1')).toEqual(aDecision());
+});
+
 it.each([
   ['nothing', null, 'the whole document'],
   ['a document without a schema number', {}, 'schema'],
