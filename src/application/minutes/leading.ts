@@ -2,6 +2,8 @@ import type { AccountId, Person } from '../../domain/forum/person';
 import { leads, publishersOf } from '../../domain/forum/roles';
 import type { MinutesStep, SigningStep } from '../../domain/minutes/minutes';
 import { turnsOf } from '../../domain/minutes/turn';
+import { APART_MS } from '../../domain/reminding/reminder-times';
+import { plusMilliseconds } from '../../domain/time';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import type { Dependencies } from '../dependencies';
 import { todayOf } from '../forum/today';
@@ -10,7 +12,7 @@ import type { View } from '../views';
 import { actOnMinutes, lookAtMinutes, type MinutesActing, type MinutesOf } from './acting';
 import { minutesChainView, peopleToSign } from './showing';
 
-/** Reminds those whose step it is, as soon as the rules of reminders allow. */
+/** Reminds those whose step it is, as soon as the rules of reminders allow; one that they have just had will do. */
 export async function remindOfStep(
   dependencies: Dependencies,
   person: Person,
@@ -29,7 +31,7 @@ export async function remindOfStep(
   for (const one of people) {
     await askReminder(dependencies, one, {
       moment: nextOfficeMoment(own, now),
-      since: now,
+      since: plusMilliseconds(now, -APART_MS),
       evesOff: minutes.evesOff,
       matters: [{ kind: 'minutes', forumId: minutes.forumId, minutesId: minutes.id, step }],
     });

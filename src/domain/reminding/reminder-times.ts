@@ -5,7 +5,7 @@ import { nextDay, plusMilliseconds, type Instant } from '../time';
 import type { Day, PendingReminder, Reminded, ReminderDay } from './reminder-day';
 
 /** Nobody is reminded twice within four hours. */
-const APART_MS = 4 * 3_600_000;
+export const APART_MS = 4 * 3_600_000;
 
 /** When what is pending may be sent; `null` when that is not on this day any more. */
 export function sendingTime(day: Day, pending: PendingReminder, calendar: Calendar): Instant | null {

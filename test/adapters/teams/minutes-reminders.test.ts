@@ -89,6 +89,8 @@ it('one tap by the process lead reminds whoever is waited for, though not twice 
   await remind();
   await bot.settled();
   expect(remindersOf('noteTaker')).toHaveLength(1);
+  await comes(bot, '2026-06-04T13:00:00.000Z', '2026-06-05T07:00:00.000Z');
+  expect(remindersOf('noteTaker')).toHaveLength(1);
 });
 
 it('a step that is extended is not overdue any more', async () => {
