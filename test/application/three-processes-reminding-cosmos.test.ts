@@ -9,8 +9,8 @@ it('three processes, killed at random, over a store in trouble: each who has not
   expect(kills).toBeGreaterThan(0);
   expect(answered.every((count) => count === 0)).toBe(true);
   expect(silent.every((count) => count >= 1)).toBe(true);
-  // Once more only where a process died, or could not say so, between sending a card and noting it.
-  expect(silent.filter((count) => count > 1).length).toBeLessThanOrEqual(kills + faults.length);
+  // Once more only where a process died, perhaps with two cards on their way, between sending a card and noting it.
+  expect(silent.filter((count) => count > 1).length).toBeLessThanOrEqual(2 * kills + faults.length);
   expect(Math.max(...silent)).toBeLessThanOrEqual(2);
   expect(new Set(noted)).toEqual(new Set([1]));
   expect(faults.filter((fault) => !fault.startsWith('StoreUnavailableError'))).toEqual([]);

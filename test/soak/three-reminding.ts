@@ -42,7 +42,7 @@ const LOOK_EVERY_MS = 200;
 
 /**
  * Half time comes for four matters while three processes share a Cosmos server over a faulty network, and are killed at
- * random: fifteen members have not answered any of them.
+ * random: thirteen members, and the presidium, have not answered any of them.
  */
 export async function threeReminding(seed: number): Promise<Reminded> {
   const chance = seededChance(seed);
