@@ -68,7 +68,7 @@ function overduePosts(
   { charter, calendar, now }: MinutesSetting,
 ): readonly WantedPost[] {
   const own = calendar.withEvesOff(minutes.evesOff);
-  const late = turns.filter((turn) => isOverdue(turn, own.dayOf(now)));
+  const late = turns.filter((turn) => isOverdue(turn, own, own.dayOf(now)));
   if (late.length === 0) return [];
   const processLeads = charter.members.filter(({ id }) => charter.roles.processLead.includes(id));
   const steps = late.map(({ step }) => step).join('-');

@@ -34,7 +34,7 @@ export async function remindOfMinutes(
     const whose = step === 'publish' ? publishersOf(charter) : people.map(({ id }) => id);
     await ask(whose, { kind: 'minutes', forumId, minutesId, step });
   }
-  if (due.some((turn) => isOverdue(turn, own.dayOf(now)))) {
+  if (due.some((turn) => isOverdue(turn, own, own.dayOf(now)))) {
     await ask(charter.roles.processLead, { kind: 'outstanding', forumId });
   }
   const command = { type: 'askReminders', seenAt: now } as const;

@@ -34,9 +34,9 @@ export function nextMinutesMoment(minutes: StartedMinutes, calendar: Calendar, n
   return moments.sort()[0] ?? null;
 }
 
-/** Whether the step's day has passed: the leaders are told then. */
-export function isOverdue({ dueOn }: Turn, today: LocalDate): boolean {
-  return dueOn < today;
+/** Whether the step's day has passed, or the first working day after it when it is none: the leaders are told then. */
+export function isOverdue({ dueOn }: Turn, calendar: Calendar, today: LocalDate): boolean {
+  return workingDayFrom(calendar, dueOn) < today;
 }
 
 function nextOf(minutes: StartedMinutes, { dueOn }: Turn, calendar: Calendar): Instant | undefined {

@@ -163,6 +163,12 @@ it('the first of several moments is the next', () => {
 
 it('a step is overdue from the day after its day', () => {
   const turn = { step: 'draft', people: [], dueOn: '2025-10-24' } as const;
-  expect(isOverdue(turn, '2025-10-24')).toBe(false);
-  expect(isOverdue(turn, '2025-10-25')).toBe(true);
+  expect(isOverdue(turn, calendar, '2025-10-24')).toBe(false);
+  expect(isOverdue(turn, calendar, '2025-10-25')).toBe(true);
+});
+
+it('a day that is no working day is overdue only after the next one that is', () => {
+  const turn = { step: 'draft', people: [], dueOn: '2025-10-25' } as const;
+  expect(isOverdue(turn, calendar, '2025-10-27')).toBe(false);
+  expect(isOverdue(turn, calendar, '2025-10-28')).toBe(true);
 });
