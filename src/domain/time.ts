@@ -24,3 +24,8 @@ export function isLocalDate(text: string): boolean {
 export function plusMilliseconds(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString();
 }
+
+/** The later of two moments, or of two days. */
+export function later(one: string, other: string): string {
+  return one > other ? one : other;
+}

@@ -39,8 +39,7 @@ import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.sv';
 import { electorTexts } from './resolution/elector-texts.sv';
 import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
 import type { Texts } from './texts';
-
-const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
+import { NO_PATIENT_DATA } from './no-patient-data.sv';
 
 const status: Readonly<Record<Status, string>> = {
   draft: 'Utkast',

@@ -4,9 +4,15 @@ import type { Person } from '../../src/domain/forum/person';
 import type { Actor } from '../../src/domain/forum/roles';
 import type { MinutesCommand, SeenVersion } from '../../src/domain/minutes/commands';
 import { decideMinutes } from '../../src/domain/minutes/decide-minutes';
-import type { MinutesEvent, MinutesStart } from '../../src/domain/minutes/events';
+import type { MinutesEvent } from '../../src/domain/minutes/events';
 import { evolveMinutes } from '../../src/domain/minutes/evolve-minutes';
-import { noMinutes, type Minutes, type MinutesDocument, type StartedMinutes } from '../../src/domain/minutes/minutes';
+import {
+  type MinutesStart,
+  noMinutes,
+  type Minutes,
+  type MinutesDocument,
+  type StartedMinutes,
+} from '../../src/domain/minutes/minutes';
 import type { Instant } from '../../src/domain/time';
 import { thenOf } from './given';
 import { actor } from './matter';

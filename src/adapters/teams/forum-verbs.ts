@@ -21,14 +21,9 @@ import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { toggle } from './toggle';
 import { typedText } from './typed-text';
-import { count, id, one, verb, type Verbs } from './verb';
+import { count, id, listed, one, verb, type Verbs } from './verb';
 
-/** A multi-select comes as one string with commas. */
-const people = z
-  .string()
-  .max(40_000)
-  .default('')
-  .transform((list) => list.split(',').filter((account) => account !== ''));
+const people = listed(40_000);
 const kind = z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']);
 const role = z.enum(['chair', 'viceChair', 'processLead', 'noteTaker', 'verifier', 'approver']);
 const number = count.pipe(z.int().min(1).max(999));

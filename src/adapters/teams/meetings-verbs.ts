@@ -4,7 +4,7 @@ import { addFollowUp, changeMeeting, noteReports, planMeeting } from '../../appl
 import { showMeetings, showReports } from '../../application/meetings/showing';
 import { toggle } from './toggle';
 import { typedText } from './typed-text';
-import { id, one, verb, type Verbs } from './verb';
+import { id, listed, one, verb, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 /**
@@ -41,14 +41,6 @@ const followUp = z
     owner: data.followUpOwner,
     dueOn: data.followUpDue,
   }));
-
-/** A multi-select comes as one string with commas. */
-const listed = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .default('')
-    .transform((list) => list.split(',').filter((value) => value !== ''));
 
 const noted = z
   .object({ forum: id, ticked: listed(20_000), meeting: one, item: typedText })

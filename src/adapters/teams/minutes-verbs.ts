@@ -34,15 +34,13 @@ const form = z
     fields: { ...fields, verifiers: [verifier1, verifier2, verifier3].filter((person) => person !== '') },
   }));
 
-const submitted = z
-  .object({
-    after: count,
-    url: typedText,
-    label: typedText,
-    changes: typedText,
-    contentHash: z.union([z.literal('').transform(() => null), z.string().regex(/^[0-9a-f]{64}$/)]),
-  })
-  .transform((data) => data);
+const submitted = z.object({
+  after: count,
+  url: typedText,
+  label: typedText,
+  changes: typedText,
+  contentHash: z.union([z.literal('').transform(() => null), z.string().regex(/^[0-9a-f]{64}$/)]),
+});
 
 /** The check-list before publishing counts only when every point is ticked. */
 const checked = z

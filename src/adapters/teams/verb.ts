@@ -34,3 +34,11 @@ export const one = z
   .max(128)
   .default('')
   .transform((account) => (account === 'nobody' ? '' : account));
+
+/** A multi-select comes as one string with commas, at most so many characters of it. */
+export const listed = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .default('')
+    .transform((list) => list.split(',').filter((value) => value !== ''));

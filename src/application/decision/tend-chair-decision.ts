@@ -2,13 +2,14 @@ import type { MadeChairDecision } from '../../domain/chair-decision/chair-decisi
 import { decideChairDecision } from '../../domain/chair-decision/decide-chair-decision';
 import { decisionByChair } from '../../domain/decision/decision-by-chair';
 import type { DecisionByChair } from '../../domain/decision/decision';
+import { reportOfDecision } from '../../domain/meetings/report-of-decision';
 import type { NumberSeries } from '../../ports/number-series';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
+import { recentForum } from '../forum/recent-forum';
 import { listForMeeting } from '../meetings/listing';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import type { WantedPost } from '../posts/wanted-post';
-import { forumRef } from '../records/refs';
 import { unposted, workOn } from '../work-on';
 
 export interface TendChairDecisionDependencies
@@ -16,14 +17,11 @@ export interface TendChairDecisionDependencies
   readonly series: NumberSeries;
 }
 
-/** A change of the channel's address shows in new cards after this long at the latest. */
-const FORUM_MAX_AGE_MS = 30_000;
-
 /** Numbers and registers a chair's decision, tells the forum, and has the next meeting hear of it (R-20). */
 export function createTendChairDecision(
   dependencies: TendChairDecisionDependencies,
 ): (ref: RecordRef) => Promise<boolean> {
-  const { calendar, forums, chairDecisions, decisions, series } = dependencies;
+  const { calendar, chairDecisions, decisions, series } = dependencies;
 
   async function number(ref: RecordRef, { id, decidedOn }: MadeChairDecision): Promise<void> {
     const year = Number(decidedOn.slice(0, 4));
@@ -33,7 +31,7 @@ export function createTendChairDecision(
   }
 
   return async (ref) => {
-    const forum = (await forums.recall(forumRef(ref.forumId), FORUM_MAX_AGE_MS))?.state;
+    const forum = await recentForum(dependencies, ref.forumId);
     if (forum?.status !== 'ready') return false;
     return workOn(chairDecisions, ref, async (kept) => {
       const { state, posts } = kept;
@@ -44,9 +42,7 @@ export function createTendChairDecision(
       }
       const decision = decisionByChair(state, state.sequence, calendar);
       await decisions.record(decision);
-      const { id: subject, number: given, title } = decision;
-      const report = { id: `chairDecision:${subject}`, kind: 'chairDecision', subject, number: given, title } as const;
-      await listForMeeting(dependencies, ref.forumId, { ...report, owner: '', dueOn: null });
+      await listForMeeting(dependencies, ref.forumId, reportOfDecision(decision));
       if (forum.isLost) return unposted(posts);
       return reconcileRecord(dependencies, chairDecisions, kept, forum, [channelPost(decision)]);
     });

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/forum/person';
 import { leads } from '../../domain/forum/roles';
-import { noMeetings } from '../../domain/meetings/meetings';
+import { noMeetings, type Meetings } from '../../domain/meetings/meetings';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { todayOf } from '../forum/today';
@@ -35,18 +35,23 @@ export async function showReports(
   forumId: string,
   note: Notice | null = null,
 ): Promise<View> {
-  await listUnlisted(dependencies, person, forumId);
   const setting = await settingOf(dependencies, person, forumId);
   if (setting.kind === 'outsider') return { card: 'message', message: setting.notice };
-  return { card: 'reports', ...setting.shown, note };
+  const hasMore = await listUnlisted(dependencies, forumId, setting.shown.meetings);
+  const meetings = hasMore ? await meetingsOf(dependencies, forumId) : setting.shown.meetings;
+  return { card: 'reports', ...setting.shown, meetings, note };
 }
 
 async function settingOf(dependencies: Dependencies, person: Person, forumId: string) {
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return membership;
   const { charter, actor } = membership;
-  const meetings = (await dependencies.meetings.read(meetingsRef(forumId)))?.state ?? noMeetings;
+  const meetings = await meetingsOf(dependencies, forumId);
   const [today, newId] = [todayOf(dependencies), dependencies.newId()];
   const shown = { forumId, charter, meetings, today, mayLead: leads(actor), newId };
   return { kind: 'member', shown } as const;
+}
+
+async function meetingsOf(dependencies: Dependencies, forumId: string): Promise<Meetings> {
+  return (await dependencies.meetings.read(meetingsRef(forumId)))?.state ?? noMeetings;
 }

@@ -1,30 +1,19 @@
-import type { Person } from '../../domain/forum/person';
-import { noMeetings } from '../../domain/meetings/meetings';
+import type { Meetings } from '../../domain/meetings/meetings';
+import { reportOfDecision } from '../../domain/meetings/report-of-decision';
 import type { Dependencies } from '../dependencies';
-import { membershipOf } from '../forum/membership';
-import { meetingsRef } from '../records/refs';
 import { listForMeeting } from './listing';
 
 const MOST_READ = 100;
 
-/** Lists decisions from before there were lists: none is to go unreported (R-19). */
-export async function listUnlisted(dependencies: Dependencies, person: Person, forumId: string): Promise<void> {
-  const membership = await membershipOf(dependencies, forumId, person);
-  if (membership.kind === 'outsider') return;
-  const decisions = await dependencies.decisions.list(forumId, MOST_READ);
-  const { reports } = (await dependencies.meetings.read(meetingsRef(forumId)))?.state ?? noMeetings;
+/** Lists decisions from before there were lists: none is to go unreported (R-19). Returns whether there were any. */
+export async function listUnlisted(
+  dependencies: Pick<Dependencies, 'decisions' | 'meetings'>,
+  forumId: string,
+  { reports }: Meetings,
+): Promise<boolean> {
   const listed = new Set(reports.map(({ subject }) => subject));
-  for (const { id, kind, number, title, reported } of decisions) {
-    if (reported !== null || listed.has(id)) continue;
-    const of = kind === 'chair' ? 'chairDecision' : 'perCapsulam';
-    await listForMeeting(dependencies, forumId, {
-      id: `${of}:${id}`,
-      kind: of,
-      subject: id,
-      number,
-      title,
-      owner: '',
-      dueOn: null,
-    });
-  }
+  const decisions = await dependencies.decisions.list(forumId, MOST_READ);
+  const unlisted = decisions.filter(({ id, reported }) => reported === null && !listed.has(id));
+  for (const decision of unlisted) await listForMeeting(dependencies, forumId, reportOfDecision(decision));
+  return unlisted.length > 0;
 }

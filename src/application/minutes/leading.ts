@@ -1,7 +1,7 @@
 import type { AccountId, Person } from '../../domain/forum/person';
-import { leads, publishersOf } from '../../domain/forum/roles';
+import { leads } from '../../domain/forum/roles';
 import type { MinutesStep, SigningStep } from '../../domain/minutes/minutes';
-import { turnsOf } from '../../domain/minutes/turn';
+import { turnsOf, waitedFor } from '../../domain/minutes/turn';
 import { APART_MS } from '../../domain/reminding/reminder-times';
 import { plusMilliseconds } from '../../domain/time';
 import { nextOfficeMoment } from '../../domain/office-hours';
@@ -24,21 +24,19 @@ export async function remindOfStep(
   const { actor, charter, minutes } = looking;
   if (!leads(actor)) return { card: 'message', message: { type: 'mayNotLeadMinutes' } };
   const turn = turnsOf(minutes, calendar).find((one) => one.step === step);
-  const people = turn === undefined ? [] : step === 'publish' ? publishersOf(charter) : turn.people.map(({ id }) => id);
+  const people = turn === undefined ? [] : waitedFor(turn, charter);
   if (people.length === 0) return { card: 'message', message: { type: 'nobodyToRemind' } };
   const own = calendar.withEvesOff(minutes.evesOff);
   const now = clock.now();
-  for (const one of people) {
-    await askReminder(dependencies, one, {
+  for (const { id } of people) {
+    await askReminder(dependencies, id, {
       moment: nextOfficeMoment(own, now),
       since: plusMilliseconds(now, -APART_MS),
       evesOff: minutes.evesOff,
       matters: [{ kind: 'minutes', forumId: minutes.forumId, minutesId: minutes.id, step }],
     });
   }
-  const names = [...(turn?.people ?? []), ...charter.members]
-    .filter(({ id }, index, all) => people.includes(id) && all.findIndex((other) => other.id === id) === index)
-    .map(({ name }) => name);
+  const names = people.map(({ name }) => name);
   const setting = { charter, actor, calendar };
   return minutesChainView(setting, minutes, { type: 'stepReminded', names }, []);
 }

@@ -1,7 +1,7 @@
 import type { AccountId, Person } from '../../domain/forum/person';
-import { leads, prepares, publishersOf } from '../../domain/forum/roles';
+import { leads, namedIn, prepares } from '../../domain/forum/roles';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
-import { turnsOf } from '../../domain/minutes/turn';
+import { turnsOf, waitedFor } from '../../domain/minutes/turn';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import { membershipOf, type Belonging } from '../forum/membership';
@@ -39,7 +39,7 @@ export async function exportChain(
   const looking = await lookAtMinutes(dependencies, person, of);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { charter, minutes } = looking;
-  const processLeads = charter.members.filter(({ id }) => charter.roles.processLead.includes(id));
+  const processLeads = namedIn(charter, charter.roles.processLead);
   return { card: 'minutesExport', minutes, processLeads, part };
 }
 
@@ -76,9 +76,7 @@ async function listedIn(dependencies: Dependencies, { forum, charter, actor }: B
 
 /** Of those whose turn it is, those whose cards have not got through to them. */
 function unreachedIn({ calendar }: Dependencies, { charter, minutes, posts }: Seeing): readonly AccountId[] {
-  const waitedFor = turnsOf(minutes, calendar).flatMap(({ step, people }) =>
-    step === 'publish' ? publishersOf(charter) : people.map(({ id }) => id),
-  );
+  const people = turnsOf(minutes, calendar).flatMap((turn) => waitedFor(turn, charter).map(({ id }) => id));
   const failed = posts.filter(({ posted, failure }) => posted === null && failure !== null);
-  return waitedFor.filter((person) => failed.some(({ recipient }) => recipient === person));
+  return people.filter((person) => failed.some(({ recipient }) => recipient === person));
 }

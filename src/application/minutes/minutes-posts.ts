@@ -1,10 +1,10 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
 import type { AccountId } from '../../domain/forum/person';
-import { publishersOf } from '../../domain/forum/roles';
+import { namedIn } from '../../domain/forum/roles';
 import { openChangeRequests, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
 import { isOverdue } from '../../domain/minutes/minutes-reminders';
-import { phaseOf, turnsOf, type Turn } from '../../domain/minutes/turn';
+import { phaseOf, turnsOf, waitedFor, type Turn } from '../../domain/minutes/turn';
 import { isOfficeHours } from '../../domain/office-hours';
 import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
@@ -45,16 +45,12 @@ export function minutesPosts(
 }
 
 /** A card that stands for a new version is a new one, so that Teams tells of it. */
-function taskPosts(
-  minutes: StartedMinutes,
-  { step, people }: Turn,
-  { charter }: MinutesSetting,
-): readonly WantedPost[] {
+function taskPosts(minutes: StartedMinutes, turn: Turn, { charter }: MinutesSetting): readonly WantedPost[] {
+  const { step } = turn;
   const version = minutes.versions.length;
   const requests = openChangeRequests(minutes).length;
   const name = step === 'draft' && requests > 0 ? `${step}-${version}-${requests}` : `${step}-${version}`;
-  const recipients = step === 'publish' ? publishersOf(charter) : people.map(({ id }) => id);
-  return recipients.map((id) => ({
+  return waitedFor(turn, charter).map(({ id }) => ({
     ...toPerson(`${name}:${id}`, id),
     view: { card: 'minutesTask', minutes, step, viewer: id, note: null },
     edition: `waiting-${requests}`,
@@ -70,7 +66,7 @@ function overduePosts(
   const own = calendar.withEvesOff(minutes.evesOff);
   const late = turns.filter((turn) => isOverdue(turn, own, own.dayOf(now)));
   if (late.length === 0) return [];
-  const processLeads = charter.members.filter(({ id }) => charter.roles.processLead.includes(id));
+  const processLeads = namedIn(charter, charter.roles.processLead);
   const steps = late.map(({ step }) => step).join('-');
   return charter.roles.chair.map((id) => ({
     ...toPerson(`overdue-${steps}-${minutes.versions.length}:${id}`, id),

@@ -1,8 +1,8 @@
 import type { Charter } from '../../domain/forum/charter';
-import { publishersOf } from '../../domain/forum/roles';
 import { decideMinutes } from '../../domain/minutes/decide-minutes';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import { isOverdue, turnsToRemind } from '../../domain/minutes/minutes-reminders';
+import { waitedFor } from '../../domain/minutes/turn';
 import { isOfficeHours } from '../../domain/office-hours';
 import type { Reminded } from '../../domain/reminding/reminder-day';
 import type { Dependencies } from '../dependencies';
@@ -30,9 +30,9 @@ export async function remindOfMinutes(
       await askReminder(dependencies, person, { moment: now, since, evesOff, matters: [matter] });
     }
   };
-  for (const { step, people } of due) {
-    const whose = step === 'publish' ? publishersOf(charter) : people.map(({ id }) => id);
-    await ask(whose, { kind: 'minutes', forumId, minutesId, step });
+  for (const turn of due) {
+    const people = waitedFor(turn, charter).map(({ id }) => id);
+    await ask(people, { kind: 'minutes', forumId, minutesId, step: turn.step });
   }
   if (due.some((turn) => isOverdue(turn, own, own.dayOf(now)))) {
     await ask(charter.roles.processLead, { kind: 'outstanding', forumId });

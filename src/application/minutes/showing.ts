@@ -1,7 +1,7 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Person } from '../../domain/forum/person';
-import { leads, publishersOf, type Actor } from '../../domain/forum/roles';
+import { leads, namedIn, publishersOf, type Actor } from '../../domain/forum/roles';
 import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
 import { isToBeRewritten, phaseOf, turnsOf } from '../../domain/minutes/turn';
@@ -67,7 +67,7 @@ export function minutesChainView(
     viewer: actor.id,
     mayLead: leads(actor),
     people: peopleToSign(charter),
-    processLeads: charter.members.filter(({ id }) => charter.roles.processLead.includes(id)),
+    processLeads: namedIn(charter, charter.roles.processLead),
     unreached,
     note,
   };

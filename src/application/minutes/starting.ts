@@ -3,7 +3,7 @@ import type { Person } from '../../domain/forum/person';
 import { timeOf } from '../../domain/forum/forum-time';
 import { policyOf } from '../../domain/forum/policies';
 import { prepares } from '../../domain/forum/roles';
-import type { StartedMinutes } from '../../domain/minutes/minutes';
+import { isLocked, type StartedMinutes } from '../../domain/minutes/minutes';
 import { readMinutes, type MinutesFault, type MinutesFields } from '../../domain/minutes/read-minutes';
 import { usualSigners } from '../../domain/minutes/usual-signers';
 import type { Dependencies } from '../dependencies';
@@ -30,9 +30,7 @@ export async function openCorrectionForm(dependencies: Dependencies, person: Per
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { charter, actor, minutes } = looking;
   if (!prepares(actor)) return { card: 'message', message: { type: 'mayNotStartMinutes' } };
-  if (minutes.approval === null && minutes.publication === null) {
-    return { card: 'message', message: { type: 'nothingToCorrect' } };
-  }
+  if (!isLocked(minutes)) return { card: 'message', message: { type: 'nothingToCorrect' } };
   return formView(dependencies, of.forumId, charter, minutes, usualFields(charter, minutes.meetingOn), []);
 }
 

@@ -1,10 +1,10 @@
 import { charterOn } from '../../domain/forum/charter-on';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
+import { recentForum } from '../forum/recent-forum';
 import { listForMeeting } from '../meetings/listing';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { isPersonal } from '../posts/wanted-post';
-import { forumRef } from '../records/refs';
 import { unposted, workOn } from '../work-on';
 import { minutesPosts } from './minutes-posts';
 import { remindOfMinutes } from './reminding';
@@ -13,14 +13,11 @@ import { reportOf } from './reporting';
 export type TendMinutesDependencies = PostingDependencies &
   Pick<Dependencies, 'calendar' | 'forums' | 'minutes' | 'meetings' | 'reminderDays' | 'nudge'>;
 
-/** A change of roles or of the channel's address shows in new cards after this long at the latest. */
-const FORUM_MAX_AGE_MS = 30_000;
-
 /** Reminds whose turn it is, has the next meeting hear of the minutes, and keeps their cards up to date. */
 export function createTendMinutes(dependencies: TendMinutesDependencies): (ref: RecordRef) => Promise<boolean> {
-  const { clock, calendar, forums, minutes } = dependencies;
+  const { clock, calendar, minutes } = dependencies;
   return async (ref) => {
-    const forum = (await forums.recall(forumRef(ref.forumId), FORUM_MAX_AGE_MS))?.state;
+    const forum = await recentForum(dependencies, ref.forumId);
     if (forum?.status !== 'ready') return false;
     return workOn(minutes, ref, async (kept) => {
       const { state, posts } = kept;

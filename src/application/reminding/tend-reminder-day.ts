@@ -5,7 +5,7 @@ import type { Reminded } from '../../domain/reminding/reminder-day';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
-import { forumRef } from '../records/refs';
+import { recentForum } from '../forum/recent-forum';
 import { unposted, workOn } from '../work-on';
 import { beginReminder } from './beginning';
 import { findReminded } from './find-reminded';
@@ -14,9 +14,6 @@ import { settleReminders } from './settling';
 
 export type TendReminderDayDependencies = PostingDependencies &
   Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
-
-/** A changed roster shows in where reminders go after this long at the latest. */
-const FORUM_MAX_AGE_MS = 30_000;
 
 /** Sends a person's reminders of one day, and tells each matter what became of them. */
 export function createTendReminderDay(dependencies: TendReminderDayDependencies): (ref: RecordRef) => Promise<boolean> {
@@ -46,13 +43,13 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
 
 /** The forum that knows the person's address: through it they are written to. */
 async function forumFor(
-  { forums }: TendReminderDayDependencies,
+  dependencies: TendReminderDayDependencies,
   person: AccountId,
   matters: readonly Reminded[],
 ): Promise<Exclude<Forum, { status: 'unmet' }> | undefined> {
   let other: Exclude<Forum, { status: 'unmet' }> | undefined;
   for (const forumId of new Set(matters.map((matter) => matter.forumId))) {
-    const forum = (await forums.recall(forumRef(forumId), FORUM_MAX_AGE_MS))?.state;
+    const forum = await recentForum(dependencies, forumId);
     if (forum === undefined || forum.status === 'unmet') continue;
     if (forum.roster?.some(({ id }) => id === person) === true) return forum;
     other ??= forum;

@@ -9,11 +9,11 @@ import type { Instant } from '../../domain/time';
 import type { NumberSeries } from '../../ports/number-series';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
+import { recentForum } from '../forum/recent-forum';
 import { listForMeeting } from '../meetings/listing';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { resolutionPosts } from '../posts/resolution-posts';
 import { isPersonal, type WantedPost } from '../posts/wanted-post';
-import { forumRef } from '../records/refs';
 import { tellWhoWasReminded } from '../reminding/closed-early';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, workOn } from '../work-on';
@@ -28,12 +28,9 @@ export interface TendResolutionDependencies
   readonly extraPosts: (resolution: Started) => readonly WantedPost[];
 }
 
-/** A change of roles or of the channel's address shows in new cards after this long at the latest. */
-const FORUM_MAX_AGE_MS = 30_000;
-
 /** Lets time pass for a matter, reminds, numbers and registers its decision, and keeps its cards up to date. */
 export function createTendResolution(dependencies: TendResolutionDependencies): (ref: RecordRef) => Promise<boolean> {
-  const { clock, calendar, forums, resolutions, decisions, series } = dependencies;
+  const { clock, calendar, resolutions, decisions, series } = dependencies;
 
   function rulingDueFor(resolution: Started): Instant {
     const round = currentRound(resolution);
@@ -54,7 +51,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
   }
 
   return async (ref) => {
-    const forum = (await forums.recall(forumRef(ref.forumId), FORUM_MAX_AGE_MS))?.state;
+    const forum = await recentForum(dependencies, ref.forumId);
     if (forum?.status !== 'ready') return false;
     return workOn(resolutions, ref, async (kept) => {
       const { state, posts } = kept;

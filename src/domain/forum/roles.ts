@@ -65,3 +65,11 @@ export function leadersOf(charter: Charter): readonly AccountId[] {
 export function publishersOf(charter: Charter): readonly AccountId[] {
   return charter.roles.processLead.length > 0 ? charter.roles.processLead : presidiumOf(charter);
 }
+
+/** These people with their names, in this order. */
+export function namedIn({ members }: Charter, ids: readonly AccountId[]): readonly Person[] {
+  return ids.flatMap((id) => {
+    const found = members.find((member) => member.id === id);
+    return found === undefined ? [] : [{ id, name: found.name }];
+  });
+}

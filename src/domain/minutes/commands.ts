@@ -1,8 +1,7 @@
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
 import type { Instant, LocalDate } from '../time';
-import type { MinutesStart } from './events';
-import type { MinutesDocument, SignerRole, SigningStep } from './minutes';
+import type { MinutesDocument, MinutesStart, SignerRole, SigningStep } from './minutes';
 import type { MinutesPhase } from './turn';
 
 /** The version that somebody has before them. */

@@ -1,5 +1,5 @@
 import { addWorkingDays, workingDayFrom, type Calendar } from '../calendar';
-import type { LocalDate } from '../time';
+import { later, type LocalDate } from '../time';
 import type { MinutesDeadlines } from './minutes';
 
 const DRAFT_WORKING_DAYS = 5;
@@ -13,16 +13,12 @@ const DAY_MS = 86_400_000;
  */
 export function usualDeadlines(calendar: Calendar, meetingOn: LocalDate, today: LocalDate): MinutesDeadlines {
   const first = addWorkingDays(calendar, today, 1);
-  const draft = latest(addWorkingDays(calendar, meetingOn, DRAFT_WORKING_DAYS), first);
-  const verified = latest(addWorkingDays(calendar, meetingOn, VERIFIED_WORKING_DAYS), draft);
-  const approved = latest(workingDayFrom(calendar, plusDays(meetingOn, APPROVED_DAYS)), verified);
+  const draft = later(addWorkingDays(calendar, meetingOn, DRAFT_WORKING_DAYS), first);
+  const verified = later(addWorkingDays(calendar, meetingOn, VERIFIED_WORKING_DAYS), draft);
+  const approved = later(workingDayFrom(calendar, plusDays(meetingOn, APPROVED_DAYS)), verified);
   return { draft, verified, approved };
 }
 
 function plusDays(day: LocalDate, count: number): LocalDate {
   return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
-}
-
-function latest(one: LocalDate, other: LocalDate): LocalDate {
-  return one > other ? one : other;
 }

@@ -1,23 +1,6 @@
 import type { Person } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
-import type { Eve } from '../eves';
-import type { MinutesDeadlines, MinutesDocument, Signers, SigningStep } from './minutes';
-
-/** What is settled when minutes are started. */
-export interface MinutesStart extends Signers {
-  readonly id: string;
-  readonly forumId: string;
-  readonly forumName: string;
-  readonly shortName: string;
-  readonly title: string;
-  readonly meetingOn: LocalDate;
-  readonly corrects: string | null;
-  readonly isGated: boolean;
-  readonly deadlines: MinutesDeadlines;
-  readonly evesOff: readonly Eve[];
-  /** Where whoever started them says that the text is, for the note taker to confirm; `null` when nobody has. */
-  readonly suggested: { readonly url: string; readonly label: string } | null;
-}
+import type { MinutesDocument, MinutesStart, SigningStep } from './minutes';
 
 export type MinutesEvent =
   | { readonly type: 'minutesStarted'; readonly at: Instant; readonly by: Person; readonly start: MinutesStart }

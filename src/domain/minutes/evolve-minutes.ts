@@ -1,4 +1,5 @@
 import type { Person } from '../forum/person';
+import { later } from '../time';
 import type { MinutesEvent } from './events';
 import { verifiersLeft, type Minutes, type SigningStep, type StartedMinutes } from './minutes';
 
@@ -112,8 +113,4 @@ function extended({ deadlines }: StartedMinutes, step: SigningStep, day: string)
   const verified = step === 'verify' ? day : later(deadlines.verified, draft);
   const approved = step === 'approve' ? day : later(deadlines.approved, verified);
   return { draft, verified, approved };
-}
-
-function later(one: string, other: string): string {
-  return one > other ? one : other;
 }

@@ -67,9 +67,8 @@ export interface NoMinutes {
   readonly status: 'none';
 }
 
-/** The minutes of one meeting on their way from note taker to published, or a correction of such minutes. */
-export interface StartedMinutes extends Signers {
-  readonly status: 'started';
+/** What is settled when minutes are started. */
+export interface MinutesStart extends Signers {
   readonly id: string;
   readonly forumId: string;
   readonly forumName: string;
@@ -82,7 +81,13 @@ export interface StartedMinutes extends Signers {
   readonly isGated: boolean;
   readonly deadlines: MinutesDeadlines;
   readonly evesOff: readonly Eve[];
+  /** Where whoever started them says that the text is, for the note taker to confirm; `null` when nobody has. */
   readonly suggested: { readonly url: string; readonly label: string } | null;
+}
+
+/** The minutes of one meeting on their way from note taker to published, or a correction of such minutes. */
+export interface StartedMinutes extends MinutesStart {
+  readonly status: 'started';
   readonly startedBy: Person;
   readonly startedAt: Instant;
   readonly changedAt: Instant;

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar';
 import type { Person } from '../forum/person';
 import { isPlainHttps } from '../https-link';
-import { isLocalDate, type LocalDate } from '../time';
+import { isLocalDate, later, type LocalDate } from '../time';
 import { usualDeadlines } from './deadlines';
 import type { MinutesDeadlines, Signers } from './minutes';
 import { MINUTES_TEXT_MOST } from './minutes-verdict';
@@ -138,10 +138,6 @@ function daysOf(fields: MinutesFields, calendar: Calendar, today: LocalDate): Da
   const verified = verifiedDay === '' ? later(usual.verified, draft) : verifiedDay;
   const approved = approvedDay === '' ? later(usual.approved, verified) : approvedDay;
   return { draftDay: draft, verifiedDay: verified, approvedDay: approved };
-}
-
-function later(one: LocalDate, other: LocalDate): LocalDate {
-  return one > other ? one : other;
 }
 
 function dayFaults(fields: Days, today: LocalDate): readonly MinutesFault[] {

@@ -1,5 +1,7 @@
+import type { Charter } from '../forum/charter';
 import type { Person } from '../forum/person';
-import type { LocalDate } from '../time';
+import { namedIn, publishersOf } from '../forum/roles';
+import { later, type LocalDate } from '../time';
 import { addWorkingDays, type Calendar } from '../calendar';
 import { currentVersion, openChangeRequests, verifiersLeft, type MinutesStep, type StartedMinutes } from './minutes';
 
@@ -33,6 +35,11 @@ export interface Turn {
   /** Nobody by name when the forum's process leads publish. */
   readonly people: readonly Person[];
   readonly dueOn: LocalDate;
+}
+
+/** Whom a turn waits for today: publishing is for whoever publishes for the forum. */
+export function waitedFor({ step, people }: Turn, charter: Charter): readonly Person[] {
+  return step === 'publish' ? namedIn(charter, publishersOf(charter)) : people;
 }
 
 /** Whose turn it is. While changes are asked for, the other verifiers may still have their say: both are waited for. */
@@ -73,10 +80,5 @@ export function isToBeRewritten(minutes: StartedMinutes): boolean {
 /** Two working days after the approval was due or, when it came late, given: then publishing is not late at once. */
 function publishingDay({ deadlines, evesOff, turnSince }: StartedMinutes, calendar: Calendar): LocalDate {
   const own = calendar.withEvesOff(evesOff);
-  const approvedOn = own.dayOf(turnSince);
-  return addWorkingDays(
-    own,
-    approvedOn > deadlines.approved ? approvedOn : deadlines.approved,
-    PUBLISHING_WORKING_DAYS,
-  );
+  return addWorkingDays(own, later(own.dayOf(turnSince), deadlines.approved), PUBLISHING_WORKING_DAYS);
 }

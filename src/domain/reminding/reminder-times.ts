@@ -1,7 +1,7 @@
 import { workingDayFrom, type Calendar } from '../calendar';
 import { officeCloses } from '../office-hours';
 import { reminderTime } from '../resolution/reminder-plan';
-import { nextDay, plusMilliseconds, type Instant } from '../time';
+import { later, nextDay, plusMilliseconds, type Instant } from '../time';
 import type { Day, PendingReminder, Reminded, ReminderDay } from './reminder-day';
 
 /** Nobody is reminded twice within four hours. */
@@ -10,7 +10,7 @@ export const APART_MS = 4 * 3_600_000;
 /** When what is pending may be sent; `null` when that is not on this day any more. */
 export function sendingTime(day: Day, pending: PendingReminder, calendar: Calendar): Instant | null {
   const moments = day.reminders.flatMap((reminder) => earliestAfter(reminder));
-  const moment = moments.reduce(later, pending.notBefore);
+  const moment = moments.reduce((one, other) => later(one, other), pending.notBefore);
   return moment < officeCloses(calendar, day.day) ? moment : null;
 }
 
@@ -50,8 +50,4 @@ function closings(reminded: readonly Reminded[]): readonly Instant[] {
 /** One that did not get through does not count. */
 function earliestAfter({ settled }: Day['reminders'][number]): readonly Instant[] {
   return settled?.result === 'delivered' ? [plusMilliseconds(settled.at, APART_MS)] : [];
-}
-
-function later(one: Instant, other: Instant): Instant {
-  return one > other ? one : other;
 }

@@ -1,8 +1,7 @@
 import { date, noon } from '../dates';
 import { chairDecisionFault, chairDecisionWarning } from './chair-decision-notices.sv';
 import type { ChairDecisionFormTexts, ChairDecisionTexts } from './chair-decision-texts';
-
-const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 const kronor = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
 

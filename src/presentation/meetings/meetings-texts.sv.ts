@@ -2,8 +2,7 @@ import type { Meeting } from '../../domain/meetings/meetings';
 import { date, longDay, noon } from '../dates';
 import { meetingFault } from './meetings-notices.sv';
 import type { MeetingsTexts, ReportsTexts } from './meetings-texts';
-
-const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 export const meetingsTexts = {
   heading: 'Möten',

@@ -2,8 +2,7 @@ import type { MinutesStep } from '../../domain/minutes/minutes';
 import { date, longDay, noon, time } from '../dates';
 import { listed } from '../forum/listed.sv';
 import type { MinutesChainTexts, MinutesOverdueTexts, MinutesStatusTexts } from './minutes-chain-texts';
-
-const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 const step: Readonly<Record<MinutesStep, string>> = {
   draft: 'Anteckningarna',

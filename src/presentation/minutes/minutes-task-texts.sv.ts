@@ -1,7 +1,6 @@
 import { date, noon, time } from '../dates';
 import type { MinutesTaskOverTexts, MinutesTaskTexts } from './minutes-task-texts';
-
-const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 export const minutesTaskTexts = {
   heading: {

@@ -1,6 +1,7 @@
 import type { Charter, Roles } from '../../../src/domain/forum/charter';
 import { USUAL_TIMES } from '../../../src/domain/forum/forum-time';
-import { publishersOf } from '../../../src/domain/forum/roles';
+import { namedIn, publishersOf } from '../../../src/domain/forum/roles';
+import { waitedFor } from '../../../src/domain/minutes/turn';
 
 const nobody: Roles = { chair: [], viceChair: [], processLead: [], noteTaker: [], verifier: [], approver: [] };
 
@@ -18,4 +19,20 @@ it('the process leads publish, every one of them (R-23)', () => {
 
 it('where there is no process lead, the presidium publishes', () => {
   expect(publishersOf(forumWith({ chair: ['chair'], viceChair: ['vice'] }))).toEqual(['chair', 'vice']);
+});
+
+describe('whom a step waits for', () => {
+  const lead = { id: 'lead', name: 'Process lead', address: '29:lead', standing: 'attending' } as const;
+  const forum = { ...forumWith({ processLead: ['lead'] }), members: [lead] };
+  const notes = { id: 'notes', name: 'Note taker' };
+
+  it('is who it names, or for publishing whoever publishes for the forum that day', () => {
+    const dueOn = '2025-10-24';
+    expect(waitedFor({ step: 'draft', people: [notes], dueOn }, forum)).toEqual([notes]);
+    expect(waitedFor({ step: 'publish', people: [], dueOn }, forum)).toEqual([{ id: 'lead', name: 'Process lead' }]);
+  });
+
+  it('is nobody whom the forum does not know', () => {
+    expect(namedIn(forum, ['stranger', 'lead'])).toEqual([{ id: 'lead', name: 'Process lead' }]);
+  });
 });

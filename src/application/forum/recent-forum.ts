@@ -1,0 +1,14 @@
+import type { Forum } from '../../domain/forum/forum';
+import type { Dependencies } from '../dependencies';
+import { forumRef } from '../records/refs';
+
+/** A change of roles, people or the channel's address shows in cards after this long at the latest. */
+const MAX_AGE_MS = 30_000;
+
+/** The forum as it was a moment ago, for what is posted by it. */
+export async function recentForum(
+  { forums }: Pick<Dependencies, 'forums'>,
+  forumId: string,
+): Promise<Forum | undefined> {
+  return (await forums.recall(forumRef(forumId), MAX_AGE_MS))?.state;
+}

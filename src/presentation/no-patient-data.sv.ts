@@ -1,0 +1,2 @@
+/** Stands at every field for free text. */
+export const NO_PATIENT_DATA = 'Skriv inga patientuppgifter.';
