@@ -1,0 +1,31 @@
+import type { Principal } from '../../domain/forum/principal';
+import { date, longDay, noon } from '../dates';
+import { fullMoment } from '../moments.sv';
+import type { DecisionTexts, DecisionsTexts } from './decision-texts';
+
+const principal: Readonly<Record<Principal, string>> = { region: 'Region', kommun: 'Kommun' };
+
+export const decisionTexts = {
+  heading: 'Beslut',
+  numbered: (number) => number,
+  unanimous: 'Beslutat i enighet per capsulam.',
+  sentAt: (at) => `Utskickat ${longDay(at)}.`,
+  decidedAt: (at) => `Beslutat ${fullMoment(at)}.`,
+  standpoints: 'Ställningstaganden',
+  approves: (side, count) => `${principal[side]}, tillstyrker (${count}): `,
+  recused: (name) => `${name}, deltog inte på grund av jäv: `,
+  notes: 'Protokollsanteckningar',
+  reported: (reported) =>
+    reported === null
+      ? 'Anmäls på forumets nästa möte.'
+      : `Anmält på mötet ${date(noon(reported.meetingOn))}, punkt ${reported.item}.`,
+  summary: (number, title) => `Beslut ${number}: ${title}`,
+} satisfies DecisionTexts;
+
+export const decisionsTexts = {
+  heading: 'Beslut',
+  none: 'Det finns inga beslut än.',
+  item: ({ kind, number, decidedOn }) =>
+    `${number}, ${kind === 'chair' ? 'ordförandebeslut ' : ''}${date(noon(decidedOn))}`,
+  summary: 'Besluten, de nyaste först',
+} satisfies DecisionsTexts;

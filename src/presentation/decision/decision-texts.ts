@@ -1,0 +1,24 @@
+import type { Decision, Reported } from '../../domain/decision/decision';
+import type { Principal } from '../../domain/forum/principal';
+import type { Instant } from '../../domain/time';
+
+export interface DecisionTexts {
+  readonly heading: string;
+  readonly numbered: (number: string) => string;
+  readonly unanimous: string;
+  readonly sentAt: (at: Instant) => string;
+  readonly decidedAt: (at: Instant) => string;
+  readonly standpoints: string;
+  readonly approves: (principal: Principal, count: number) => string;
+  readonly recused: (name: string) => string;
+  readonly notes: string;
+  readonly reported: (reported: Reported | null) => string;
+  readonly summary: (number: string, title: string) => string;
+}
+
+export interface DecisionsTexts {
+  readonly heading: string;
+  readonly none: string;
+  readonly item: (decision: Pick<Decision, 'kind' | 'number' | 'decidedOn'>) => string;
+  readonly summary: string;
+}

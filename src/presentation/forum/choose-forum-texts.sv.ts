@@ -1,0 +1,30 @@
+import type { ChooseForumTexts } from './choose-forum-texts';
+
+export const chooseForumTexts = {
+  newMatter: {
+    heading: 'Vilket forum gäller ärendet?',
+    choose: 'Börja på ärendet',
+    summary: 'Välj vilket forum ärendet gäller',
+  },
+  composition: {
+    heading: 'Vilket forum vill du se?',
+    choose: 'Visa sammansättningen',
+    summary: 'Välj vilket forum du vill se',
+  },
+  chairDecision: {
+    heading: 'Vilket forum gäller ordförandebeslutet?',
+    choose: 'Skriv beslutet',
+    summary: 'Välj vilket forum ordförandebeslutet gäller',
+  },
+  meetings: {
+    heading: 'Vilket forums möten vill du se?',
+    choose: 'Visa mötena',
+    summary: 'Välj vilket forums möten du vill se',
+  },
+  reports: {
+    heading: 'Vilket forums anmälan vill du se?',
+    choose: 'Visa anmälan',
+    summary: 'Välj vilket forums anmälan du vill se',
+  },
+  label: 'Forum',
+} satisfies ChooseForumTexts;

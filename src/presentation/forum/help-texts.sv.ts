@@ -1,0 +1,45 @@
+import type { HelpTexts } from './help-texts';
+import { listed } from './listed.sv';
+import { roleName } from './register-faults.sv';
+
+export const helpTexts = {
+  heading: 'Det här kan jag göra för dig',
+  introduction:
+    'Enighet skickar ut ärenden som inte kan vänta till nästa möte. Säger alla ja blir det ett numrerat beslut. Annars går ärendet tillbaka.',
+  standing: (shortNames, roles, standing) => {
+    const known = roles.map((role) => roleName[role]);
+    const seat = {
+      voting: 'röstande ledamot',
+      coOpted: 'adjungerad',
+      unresolved: 'ledamot vars rösträtt är oklar',
+      attending: 'deltagare utan rösträtt',
+    }[standing];
+    return `Du är ${listed([...known, seat])} i ${listed(shortNames)}.`;
+  },
+  can: {
+    preside: 'Du skickar ut ärenden, förlänger svarstiden, stänger omgångar och återtar ärenden.',
+    lead: 'Du skriver ärenden och tar hand om återremisser.',
+    prepare: 'Du skriver utkast. Ordföranden eller vice ordföranden skickar ut dem.',
+    voting: 'Du svarar på ärenden i kortet i kanalen. Du kan ändra ditt svar så länge omgången är öppen.',
+    coOpted: 'Du läser ärenden och beslut men röstar inte.',
+    unresolved: 'Du läser ärenden och beslut. Du kan rösta först när forumet har beslutat om platsens rösträtt.',
+    attending: 'Du läser ärenden och beslut.',
+  },
+  commandsHeading: (personal) => (personal ? 'Skriv till mig' : 'Nämn mig i kanalen och skriv'),
+  commands: {
+    new: ['ny: ', 'börja på ett nytt ärende'],
+    mattersHere: ['ärenden: ', 'se forumets öppna och senaste ärenden'],
+    mattersMine: ['ärenden: ', 'se vad som väntar på dig'],
+    deliveries: ['leverans: ', 'se vilka som har nåtts av ett ärende'],
+    decisions: ['beslut: ', 'se besluten, de nyaste först'],
+    minutesHere: ['protokoll: ', 'starta och följ justeringen av protokoll'],
+    minutesMine: ['protokoll: ', 'justera, och se vad som väntar på dig'],
+    chairDecision: ['ordförandebeslut: ', 'registrera ett ordförandebeslut'],
+    meetings: ['möten: ', 'se forumets planerade möten'],
+    reports: ['anmälan: ', 'se vad nästa möte ska få veta'],
+    forum: ['forum: ', 'se och ändra forumets sammansättning'],
+    help: ['hjälp: ', 'se den här texten'],
+  },
+  noForums: 'Du hör inte till något forum än. Lägg till mig i forumets kanal.',
+  summary: 'Det här kan Enighet göra för dig',
+} satisfies HelpTexts;

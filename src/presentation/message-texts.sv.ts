@@ -1,0 +1,20 @@
+import type { Message } from '../application/notice';
+import { noticeText } from './notices.sv';
+
+/** A sentence of its own, in answer to something written or in the place of a card. */
+export function messageText(message: Message): string {
+  if (message.type === 'formIsInPersonalChat') {
+    return 'Formuläret finns i din chatt med mig. Öppna chatten med Enighet för att fylla i det.';
+  }
+  if (message.type === 'unknownText') return 'Det förstod jag inte. Skriv hjälp för att se vad jag kan.';
+  if (message.type === 'setupPosted') {
+    return 'Kortet för forumet finns i kanalen. Fyll i det och tryck på Spara forum.';
+  }
+  if (message.type === 'noForums') {
+    return 'Du hör inte till något forum än. Lägg till mig i forumets kanal eller be ordföranden lägga till dig.';
+  }
+  if (message.type === 'fault') {
+    return `Något gick fel hos mig. Försök igen om en stund. Hjälper det inte, uppge ${message.reference} till supporten.`;
+  }
+  return noticeText(message, null);
+}

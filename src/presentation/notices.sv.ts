@@ -1,0 +1,146 @@
+import type { Notice } from '../application/notice';
+import { chairDecisionNotice } from './decision/chair-decision-notices.sv';
+import { registerNotice } from './forum/register-notices.sv';
+import { meetingsNotice } from './meetings/meetings-notices.sv';
+import { minutesNotice } from './minutes/minutes-notices.sv';
+import { draftFault } from './resolution/draft-faults.sv';
+import { reminderDayTexts } from './resolution/reminder-texts.sv';
+import { roundNotOpen } from './resolution/round-not-open.sv';
+import { status } from './words.sv';
+
+/** Why something was not done, or that it was, where there is no field to show it at. */
+export function noticeText(notice: Notice, shortName: string | null): string {
+  switch (notice.type) {
+    case 'forumUnknown':
+      return 'Jag känner inte till forumet. Lägg till mig i forumets kanal och försök igen.';
+    case 'notInRoster':
+      return 'Du finns inte bland kanalens medlemmar. Be en ägare av teamet lägga till dig.';
+    case 'mayNotSetUp':
+      return 'Bara ordföranden, vice ordföranden och processledaren kan ändra forumet. Be någon av dem.';
+    case 'alreadySetUp':
+    case 'staleRegister':
+    case 'registerFaulty':
+    case 'departsFromCharter':
+    case 'rightNeedsDecision':
+    case 'nobodyToLink':
+    case 'importUnknown':
+    case 'recognitionAsked':
+    case 'fileForNoForum':
+    case 'fileUnread':
+    case 'noSuccessor':
+      return registerNotice(notice);
+    case 'minutesStarted':
+    case 'stepReminded':
+    case 'nobodyToRemind':
+    case 'nothingToCorrect':
+    case 'fileForNoMinutes':
+    case 'unknownMinutes':
+    case 'mayNotStartMinutes':
+    case 'mayNotLeadMinutes':
+    case 'samePersonTwice':
+    case 'verifierMissing':
+    case 'notYourStep':
+    case 'staleVersion':
+    case 'changesMissing':
+    case 'changeTextMissing':
+    case 'minutesReasonMissing':
+    case 'minutesTextTooLong':
+    case 'documentLinkFaulty':
+    case 'nothingDisputed':
+    case 'minutesLocked':
+    case 'notVerified':
+    case 'notApproved':
+    case 'notReviewed':
+    case 'addressFaulty':
+    case 'nothingToHandOver':
+    case 'dayNotLater':
+    case 'notNowInMinutes':
+      return minutesNotice(notice);
+    case 'mayNotLeadMeetings':
+    case 'meetingFaulty':
+    case 'meetingPlannedAlready':
+    case 'unknownMeeting':
+    case 'meetingNotHeld':
+    case 'nothingTicked':
+    case 'itemMissing':
+    case 'alreadyNoted':
+    case 'followUpMissing':
+    case 'followUpDayFaulty':
+    case 'meetingTextTooLong':
+    case 'meetingSaved':
+    case 'reportsNoted':
+    case 'followUpAdded':
+      return meetingsNotice(notice);
+    case 'mayNotDecideAlone':
+    case 'chairDecisionFaulty':
+    case 'chairDecisionWarned':
+    case 'unknownChairDecision':
+      return chairDecisionNotice(notice);
+    case 'setupFaulty':
+      return 'Forumet är inte sparat. Rätta det som är markerat och spara igen.';
+    case 'unknownMatter':
+      return 'Ärendet finns inte. Skriv ärenden för att se dem som finns.';
+    case 'mayNotPrepare':
+      return 'Bara ordföranden, vice ordföranden, processledaren och sekreteraren kan skriva ärenden. Be någon av dem.';
+    case 'mayNotPreside':
+      return 'Det kan bara ordföranden eller vice ordföranden göra. Be någon av dem.';
+    case 'mayNotLead':
+      return 'Det kan bara ordföranden, vice ordföranden eller processledaren göra. Be någon av dem.';
+    case 'draftFaulty':
+      return notice.faults.map(draftFault).join(' ');
+    case 'staleDraft':
+      return 'Utkastet har ändrats av någon annan sedan du öppnade det. Läs den nya texten och försök igen.';
+    case 'alreadySent':
+      return 'Ärendet är inte längre ett utkast, så texten går inte att ändra. Skriv ärenden för att se läget.';
+    case 'tooFewVoters':
+      return `Forumet har ${notice.voters === 1 ? '1 röstande ledamot' : `${notice.voters} röstande ledamöter`}. Minst två behövs. Skriv forum i kanalen och lägg till fler.`;
+    case 'principalWithoutVoters':
+      return `${notice.principal === 'region' ? 'Regionen' : 'Kommunerna'} har ingen röstande ledamot. Båda huvudmännen måste vara med. Skriv forum i kanalen och rätta.`;
+    case 'unchangedText':
+      return 'Texten är densamma som i förra omgången. Ändra den efter skälen innan du skickar ut igen.';
+    case 'notEligible':
+      return 'Du var inte röstande ledamot när omgången öppnades, så du kan inte rösta i den. Fråga ordföranden om det är fel.';
+    case 'coOptedCannotVote':
+      return `Du är adjungerad i ${shortName ?? 'forumet'}. Du kan läsa ärendet men röstar inte.`;
+    case 'roundNotOpen':
+      return roundNotOpen(notice.status, notice.closedAt);
+    case 'staleRound':
+      return `Ditt svar gällde en tidigare text och räknas inte. Nu gäller omgång ${notice.current}. Läs den och svara igen.`;
+    case 'reasonMissing':
+      return 'Du behöver skriva ett skäl. Skriv det och skicka igen.';
+    case 'reasonTooLong':
+      return `Texten är ${notice.length} tecken. Korta den till högst ${notice.most} och skicka igen.`;
+    case 'nothingToCloseFor':
+      return 'Ingen säger nej eller begär möte, så omgången kan inte stängas i förtid. Vänta in svaren.';
+    case 'alreadyExtended':
+      return 'Svarstiden har redan förlängts en gång. Återremittera ärendet, ta upp det på möte eller stryk det.';
+    case 'notPossibleNow':
+      return `Det går inte nu. Ärendets läge är: ${status[notice.status].toLowerCase()}. Skriv ärenden för att se vad som gäller.`;
+    case 'notInForum':
+      return 'Du hör inte till forumet, så jag kan inte visa det för dig. Be ordföranden lägga till dig.';
+    case 'reminderDayFaulty':
+      return reminderDayTexts.faulty(notice.lastDay);
+    case 'neverSent':
+      return 'Ärendet är inte utskickat än. Leveransen visas när det har skickats ut.';
+    case 'onlyInPerson':
+      return 'Leveransen visas bara i din egen chatt med mig. Öppna chatten med Enighet och skriv leverans där.';
+    case 'chairDecisionInPerson':
+      return 'Ordförandebeslut skriver du i din egen chatt med mig. Öppna chatten med Enighet och skriv ordförandebeslut där.';
+    case 'forumNotSetUp':
+      return 'Forumet är inte ifyllt än. Fyll i kortet i kanalen och tryck på Spara forum.';
+    case 'unreadableCard':
+      return 'Jag kunde inte läsa kortet. Skriv ärenden för att få ett nytt.';
+    case 'identityMissing':
+      return 'Teams talade inte om vem du är. Logga in i Teams igen och försök på nytt.';
+    case 'outsideTenants':
+      return 'Din organisation är inte ansluten till Enighet. Be processledaren kontakta den som sköter Enighet i er region.';
+    case 'fileTooLarge':
+      return `Filen är för stor. Skicka en fil på högst ${notice.mostKilobytes} kilobyte.`;
+    case 'documentTooLarge':
+      return `Filen är för stor. Skicka en fil på högst ${notice.mostMegabytes} megabyte, eller lämna en länk.`;
+    case 'fileUnreachable':
+      return 'Jag kunde inte hämta filen. Skicka den en gång till.';
+    case 'fileNotText':
+      return 'Jag kunde inte läsa filen som text. Spara den som CSV i Excel och skicka den igen.';
+  }
+}

@@ -1,0 +1,26 @@
+import { shortMoment } from '../moments.sv';
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
+import type { CourseTexts, ObjectionsTexts } from './course-texts';
+
+export const courseTexts = {
+  heading: 'Läget i ärendet',
+  withdraw: {
+    open: 'Återta ärendet',
+    label: 'Varför återtas ärendet?',
+    hint: `Skälet visas i forumet. Omgången avslutas utan beslut. ${NO_PATIENT_DATA}`,
+    missing: 'Skriv ett skäl.',
+    send: 'Återta ärendet',
+  },
+  closeEarly: 'Stäng omgången nu',
+  summary: (title) => `Läget i ärendet ${title}`,
+} satisfies CourseTexts;
+
+export const objectionsTexts = {
+  heading: 'Enighet saknas just nu',
+  lead: 'De här svaren gör att ärendet inte kan beslutas som det är:',
+  staysOpen: (closesAt) =>
+    `Omgången är öppen till ${shortMoment(closesAt)}, så att allas synpunkter kommer in. Den som sagt nej kan ändra sig.`,
+  mayClose: 'Du kan också stänga omgången nu. Då avgörs ärendet av de svar som finns.',
+  over: 'Ingen säger längre nej eller begär möte. Omgången fortsätter.',
+  summary: (title) => `Nytt att läsa om ärendet ${title}`,
+} satisfies ObjectionsTexts;

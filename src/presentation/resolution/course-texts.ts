@@ -1,0 +1,18 @@
+import type { Instant } from '../../domain/time';
+import type { FormTexts } from '../field-texts';
+
+export interface CourseTexts {
+  readonly heading: string;
+  readonly withdraw: FormTexts;
+  readonly closeEarly: string;
+  readonly summary: (title: string) => string;
+}
+
+export interface ObjectionsTexts {
+  readonly heading: string;
+  readonly lead: string;
+  readonly staysOpen: (closesAt: Instant) => string;
+  readonly mayClose: string;
+  readonly over: string;
+  readonly summary: (title: string) => string;
+}

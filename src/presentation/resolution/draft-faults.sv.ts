@@ -1,0 +1,41 @@
+import type { DraftField } from '../../domain/resolution/content';
+import type { DraftFault } from '../../domain/resolution/read-draft';
+
+const missingInDraft: Readonly<Record<DraftField, string>> = {
+  title: 'Skriv en rubrik.',
+  urgency: 'Skriv varför frågan inte kan vänta till nästa möte.',
+  question: 'Skriv vad mottagaren ska ta ställning till.',
+  clauses: 'Skriv minst en att-sats.',
+  background: 'Skriv en bakgrund.',
+  attachments: 'Skriv ett namn och en länk.',
+  lastDay: 'Sista svarsdag saknas. Välj en dag.',
+  shortNotice: 'Skriv ett motiv.',
+};
+
+/** What is wrong with a field of a draft. */
+export function draftFault(fault: DraftFault): string {
+  switch (fault.fault) {
+    case 'missing':
+      return missingInDraft[fault.field];
+    case 'tooLong':
+      return `Texten är ${fault.length} tecken. Korta den till högst ${fault.most}.`;
+    case 'tooMany':
+      return fault.field === 'clauses'
+        ? `Högst ${fault.most} att-satser får plats. Slå ihop några eller dela upp ärendet.`
+        : `Högst ${fault.most} bilagor får plats. Ta bort några eller samla dem i en.`;
+    case 'notNameAndLink':
+      return `Rad ${fault.line}: skriv ett namn och sedan en länk, till exempel Underlag https://exempel.se/underlag.pdf`;
+    case 'notHttps':
+      return `Rad ${fault.line}: använd en vanlig webblänk som börjar med https://`;
+    case 'notADate':
+      return 'Det är inget datum. Välj en dag.';
+    case 'notWorkingDay':
+      return 'Dagen är ingen arbetsdag. Välj en vardag som inte är helgdag.';
+    case 'tooSoon':
+      return 'Svarstiden blir för kort. Välj en dag minst två arbetsdagar fram.';
+    case 'tooLate':
+      return 'Dagen ligger för långt fram. Välj en dag inom ett halvår.';
+    case 'missingForShortNotice':
+      return `Svarstiden är ${fault.workingDays} arbetsdagar. Skriv varför den måste vara kortare än fem.`;
+  }
+}

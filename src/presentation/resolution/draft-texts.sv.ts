@@ -1,0 +1,82 @@
+import type { FormNote } from '../../application/notice';
+import type { DraftField } from '../../domain/resolution/content';
+import { longDay } from '../dates';
+import { moment } from '../moments.sv';
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
+import { noticeText } from '../notices.sv';
+import { draftFault } from './draft-faults.sv';
+import type { DraftFormTexts, DraftClosedTexts, PreviewTexts } from './draft-texts';
+
+const draftLabel: Readonly<Record<DraftField, string>> = {
+  title: 'Rubrik',
+  urgency: 'Varför kan frågan inte vänta till nästa möte?',
+  question: 'Vad ska mottagaren ta ställning till?',
+  clauses: 'Förslag till beslut',
+  background: 'Bakgrund',
+  attachments: 'Bilagor',
+  lastDay: 'Sista svarsdag',
+  shortNotice: 'Motiv till kort svarstid',
+};
+
+export const draftFormTexts = {
+  heading: 'Nytt ärende per capsulam',
+  headingAgain: (round) => `Bearbeta ärendet inför omgång ${round}`,
+  introduction: `${NO_PATIENT_DATA} Du kan spara när som helst och fortsätta senare.`,
+  label: draftLabel,
+  hint: {
+    title: `Kort och tydlig. ${NO_PATIENT_DATA}`,
+    urgency: NO_PATIENT_DATA,
+    question: `Till exempel: om teamen ska få fortsatta medel. ${NO_PATIENT_DATA}`,
+    clauses: `En att-sats på varje rad. ${NO_PATIENT_DATA}`,
+    background: NO_PATIENT_DATA,
+    attachments:
+      'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf. Länka inte till patientuppgifter.',
+    shortNotice: `Behövs bara när svarstiden är under fem arbetsdagar. ${NO_PATIENT_DATA}`,
+  },
+  lastDayHint: (usual) => `Vanlig svarstid är tio arbetsdagar, till ${longDay(usual)}. Omgången stänger kl. 16.00.`,
+  preview: 'Förhandsgranska',
+  save: 'Spara utkast',
+  send: 'Skicka ut',
+  askToSend: 'Be ordföranden skicka ut',
+  discard: 'Ta bort utkastet',
+  fault: draftFault,
+  faultsAt: (labels) => `Rätta: ${labels.join(', ')}.`,
+  note: formNote,
+  saidLastRound: (round) => `Det här sades i omgång ${round}`,
+  toSupply: (by) => `Det här ska kompletteras, enligt ${by}: `,
+  summary: (shortName, title) => `${shortName}: utkast, ${title}`,
+} satisfies DraftFormTexts;
+
+export const draftClosedTexts = {
+  heading: 'Utkastet är avslutat',
+  sent: (round, at) => `Ärendet skickades ut ${moment(at)}, omgång ${round}.`,
+  removed: (at) => `Utkastet togs bort ${moment(at)}.`,
+  ended: (ending) => `Ärendet kan inte längre bearbetas. Läge: ${ending.toLowerCase()}.`,
+  summary: (title) => `Utkastet är avslutat: ${title}`,
+} satisfies DraftClosedTexts;
+
+export const previewTexts = {
+  heading: 'Förhandsgranskning',
+  notSent: 'Så här ser medlemmarna ärendet. Inget är utskickat än.',
+  asked: (name) => `${name} ber dig skicka ut ärendet.`,
+  chairSends: 'Ordföranden eller vice ordföranden skickar ut. Öppna utkastet och välj Be ordföranden skicka ut.',
+  chairAsked: 'Ordföranden och vice ordföranden har fått frågan om att skicka ut ärendet.',
+  send: 'Skicka ut',
+  change: 'Ändra',
+  faulty: 'Utkastet går inte att förhandsgranska, för något i det behöver rättas. Öppna det och rätta.',
+  stale: 'Utkastet har ändrats sedan du såg det. Läs den nya texten nedan innan du skickar.',
+  summary: (title) => `Förhandsgranskning: ${title}`,
+} satisfies PreviewTexts;
+
+function formNote(note: FormNote, shortName: string): string {
+  if (note.type === 'saved') return 'Utkastet är sparat.';
+  if (note.type === 'previewBelow') return 'Utkastet är sparat. Förhandsgranskningen finns längre ner i chatten.';
+  if (note.type === 'sendingRequested') {
+    return 'Utkastet är sparat. Ordföranden och vice ordföranden har fått frågan om att skicka ut det.';
+  }
+  if (note.type === 'draftFaulty') return 'Något behöver rättas innan ärendet kan gå vidare. Felen står vid fälten.';
+  if (note.type === 'staleDraft') {
+    return 'Någon annan har sparat en nyare version. Din text finns kvar nedan. Spara igen om din ska gälla.';
+  }
+  return noticeText(note, shortName);
+}

@@ -1,0 +1,45 @@
+import type { FormNote } from '../../application/notice';
+import type { DraftField } from '../../domain/resolution/content';
+import type { DraftFault } from '../../domain/resolution/read-draft';
+import type { Instant } from '../../domain/time';
+
+export interface DraftFormTexts {
+  readonly heading: string;
+  readonly headingAgain: (round: number) => string;
+  readonly introduction: string;
+  readonly label: Readonly<Record<DraftField, string>>;
+  readonly hint: Readonly<Record<Exclude<DraftField, 'lastDay'>, string>>;
+  readonly lastDayHint: (usualLastDay: Instant) => string;
+  readonly preview: string;
+  readonly save: string;
+  readonly send: string;
+  readonly askToSend: string;
+  readonly discard: string;
+  readonly fault: (fault: DraftFault) => string;
+  readonly faultsAt: (labels: readonly string[]) => string;
+  readonly note: (note: FormNote, shortName: string) => string;
+  readonly saidLastRound: (round: number) => string;
+  readonly toSupply: (by: string) => string;
+  readonly summary: (shortName: string, title: string) => string;
+}
+
+export interface DraftClosedTexts {
+  readonly heading: string;
+  readonly sent: (round: number, at: Instant) => string;
+  readonly removed: (at: Instant) => string;
+  readonly ended: (status: string) => string;
+  readonly summary: (title: string) => string;
+}
+
+export interface PreviewTexts {
+  readonly heading: string;
+  readonly notSent: string;
+  readonly asked: (name: string) => string;
+  readonly chairSends: string;
+  readonly chairAsked: string;
+  readonly send: string;
+  readonly change: string;
+  readonly faulty: string;
+  readonly stale: string;
+  readonly summary: (title: string) => string;
+}

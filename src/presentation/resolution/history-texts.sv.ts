@@ -1,0 +1,32 @@
+import { date, longDay, time } from '../dates';
+import type { HistoryTexts } from './history-texts';
+
+export const historyTexts = {
+  heading: 'Ärendets historik',
+  before: 'Före utskicket',
+  round: (round) => `Omgång ${round}`,
+  toggleText: 'Visa eller dölj hela texten',
+  leftOutText: 'Frågan och bakgrunden är för långa för att visas här.',
+  at: (at) => `${date(at)} ${time(at)} `,
+  started: (name) => `${name} började på ärendet.`,
+  opened: (name, closesAt) => `${name} skickade ut ärendet. Sista svarsdag ${longDay(closesAt)}.`,
+  ballot: {
+    approve: (name) => `${name} tillstyrker.`,
+    reject: (name) => `${name} tillstyrker inte.`,
+    needsAnchoring: (name) => `${name} behöver förankra.`,
+    objectToForm: (name) => `${name} begär att frågan tas på möte.`,
+    recuse: (name) => `${name} anmäler jäv.`,
+  },
+  ballotsHidden: 'Svaren i omgången visas när den är stängd.',
+  closed: (cause, name) => {
+    switch (cause) {
+      case 'complete':
+        return 'Omgången stängdes när alla hade svarat.';
+      case 'deadline':
+        return 'Omgången stängdes när svarstiden var slut.';
+      case 'early':
+        return name === null ? 'Omgången stängdes i förtid.' : `${name} stängde omgången i förtid.`;
+    }
+  },
+  summary: (title) => `Historik: ${title}`,
+} satisfies HistoryTexts;

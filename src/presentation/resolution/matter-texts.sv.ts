@@ -1,0 +1,50 @@
+import { fullMoment } from '../moments.sv';
+import { standpoint } from '../words.sv';
+import type { MatterTexts, ChangesTexts, AnswersTexts } from './matter-texts';
+
+export const matterTexts = {
+  heading: 'Ärende per capsulam',
+  headingRound: (round) => `Ärende per capsulam, omgång ${round}`,
+  proposal: 'Förslag till beslut',
+  intro: (wording, shortName) => `${shortName} ${wording === 'decides' ? 'beslutar' : 'ställer sig bakom'}`,
+  clause: (number, clause) => `${number}. att ${clause}`,
+  question: 'Ta ställning till',
+  urgency: 'Varför frågan inte kan vänta',
+  shortNotice: 'Motiv till kort svarstid',
+  background: 'Bakgrund',
+  toggleBackground: 'Visa eller dölj bakgrund',
+  attachments: 'Bilagor',
+  attachment: (name, host) => `${name} (${host})`,
+  answerBy: (closesAt) => `Svara senast ${fullMoment(closesAt)}.`,
+  extended: 'Svarstiden är förlängd.',
+  ownDecisions:
+    'Varje huvudman fattar sitt eget formella beslut och genomför det som överenskommits i den egna organisationen.',
+} satisfies MatterTexts;
+
+export const changesTexts = {
+  heading: (previous) => `Ändrat sedan omgång ${previous}`,
+  none: 'Texten är oförändrad.',
+  added: 'Tillagt: ',
+  removed: 'Borttaget: ',
+  rewritten: 'Omskrivet. Den förra texten finns i historiken.',
+  field: {
+    title: 'Rubriken: ',
+    clauses: 'Förslaget: ',
+    question: 'Frågan: ',
+    urgency: 'Varför det inte kan vänta: ',
+    background: 'Bakgrunden: ',
+    attachments: 'Bilagorna: ',
+  },
+} satisfies ChangesTexts;
+
+export const answersTexts = {
+  heading: 'Svar',
+  count: (answered, all) => (answered === 0 ? `Ingen av ${all} har svarat än.` : `${answered} av ${all} har svarat.`),
+  answered: 'Har svarat: ',
+  missing: 'Svar saknas: ',
+  onlyWho: 'Vad var och en har svarat visas när omgången är stängd.',
+  standpoints: 'Ställningstaganden',
+  group: (choice, count) => `${standpoint[choice]} (${count})`,
+  notAnswered: (count) => `Har inte svarat (${count}): `,
+  note: (name) => `Protokollsanteckning, ${name}: `,
+} satisfies AnswersTexts;

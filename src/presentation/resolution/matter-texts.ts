@@ -1,0 +1,42 @@
+import type { Wording } from '../../domain/forum/wording';
+import type { Choice } from '../../domain/resolution/ballot';
+import type { Instant } from '../../domain/time';
+
+export interface MatterTexts {
+  readonly heading: string;
+  readonly headingRound: (round: number) => string;
+  readonly proposal: string;
+  readonly intro: (wording: Wording, shortName: string) => string;
+  readonly clause: (number: number, clause: string) => string;
+  readonly question: string;
+  readonly urgency: string;
+  readonly shortNotice: string;
+  readonly background: string;
+  readonly toggleBackground: string;
+  readonly attachments: string;
+  readonly attachment: (name: string, host: string) => string;
+  readonly answerBy: (closesAt: Instant) => string;
+  readonly extended: string;
+  readonly ownDecisions: string;
+}
+
+export interface ChangesTexts {
+  readonly heading: (previous: number) => string;
+  readonly none: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly rewritten: string;
+  readonly field: Readonly<Record<'title' | 'clauses' | 'question' | 'urgency' | 'background' | 'attachments', string>>;
+}
+
+export interface AnswersTexts {
+  readonly heading: string;
+  readonly count: (answered: number, all: number) => string;
+  readonly answered: string;
+  readonly missing: string;
+  readonly onlyWho: string;
+  readonly standpoints: string;
+  readonly group: (choice: Choice, count: number) => string;
+  readonly notAnswered: (count: number) => string;
+  readonly note: (name: string) => string;
+}

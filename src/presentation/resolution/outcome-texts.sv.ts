@@ -1,0 +1,41 @@
+import { fullMoment, shortMoment } from '../moments.sv';
+import type { ResultTexts, OutcomeTexts } from './outcome-texts';
+
+export const resultTexts = {
+  adopted: (number) =>
+    number === null ? 'Enighet. Beslutet får strax sitt nummer.' : `Enighet. Beslutet har nummer ${number}.`,
+  referredBack: {
+    rejected: 'Återremitterat för ny beredning, eftersom alla inte tillstyrkte.',
+    ruling: 'Återremitterat för ny beredning av ordföranden eller vice ordföranden.',
+    noRuling: 'Återremitterat för ny beredning, eftersom alla inte svarade i tid.',
+  },
+  sentAgain: (next) => `Återremitterat för ny beredning. Omgång ${next} är utskickad.`,
+  lapsed: (rulingDueAt) =>
+    `Svarstiden är slut och svar saknas. Ordföranden avgör senast ${shortMoment(rulingDueAt)} hur ärendet går vidare.`,
+  movedToMeeting: {
+    objection: 'Hänskjutet till möte, eftersom någon begärde det.',
+    oneSideRecused: 'Hänskjutet till möte, eftersom alla hos den ena huvudmannen har anmält jäv.',
+    ruling: 'Hänskjutet till möte.',
+  },
+  struck: 'Struket. Ärendet är avslutat utan beslut.',
+  withdrawn: 'Återtaget. Ärendet är avslutat utan beslut.',
+  open: (closesAt) => `Öppet för svar till ${fullMoment(closesAt)}.`,
+  draft: 'Ärendet är ett utkast och inte utskickat.',
+  reasonBy: (name) => `${name} skriver: `,
+} satisfies ResultTexts;
+
+export const outcomeTexts = {
+  heading: 'Så slutade omgången',
+  next: {
+    draft: 'Ärendet skickas ut när texten är klar.',
+    open: 'Svara i kortet ovan.',
+    lapsed: 'Ordföranden avgör hur ärendet går vidare.',
+    referredBack: 'Texten bearbetas. Du får ett nytt kort att svara på om ärendet skickas ut igen.',
+    adopted: 'Beslutet anmäls på forumets nästa möte.',
+    movedToMeeting: 'Frågan tas upp på forumets nästa möte. Du behöver inte göra något nu.',
+    struck: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',
+    withdrawn: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',
+  },
+  reasons: 'Skäl',
+  summary: (title, state) => `${state}: ${title}`,
+} satisfies OutcomeTexts;

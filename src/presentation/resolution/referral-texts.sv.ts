@@ -1,0 +1,35 @@
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
+import { moveToMeeting, strike } from './moving-and-striking.sv';
+import type { ReferralTexts, ReworkTexts } from './referral-texts';
+
+export const referralTexts = {
+  heading: 'Ta hand om återremissen',
+  reasons: 'Skäl',
+  notAnswered: (count) => `Slutligt svar saknas (${count}): `,
+  reworkBy: (name) => `${name} har i uppdrag att bearbeta ärendet: `,
+  revise: 'Bearbeta och skicka ut igen',
+  assign: {
+    open: 'Ge uppdrag att bearbeta',
+    responsible: { label: 'Vem ska bearbeta ärendet?', missing: 'Välj en person.' },
+    whatToSupply: {
+      label: 'Vad ska kompletteras?',
+      hint: NO_PATIENT_DATA,
+      missing: 'Skriv vad som ska kompletteras.',
+    },
+    send: 'Ge uppdraget',
+  },
+  moveToMeeting,
+  strike,
+  next: 'Bearbeta texten efter skälen. När den skickas ut igen börjar en ny omgång där alla svarar på nytt.',
+  summary: (title) => `Återremitterat: ${title}`,
+} satisfies ReferralTexts;
+
+export const reworkTexts = {
+  heading: 'Du har fått i uppdrag att bearbeta ett ärende',
+  lead: (by) => `Uppdraget kommer från ${by}.`,
+  toSupply: 'Det här ska kompletteras',
+  noDeadline: 'Det finns ingen sista dag. Ordföranden eller vice ordföranden skickar ut när texten är klar.',
+  open: 'Bearbeta ärendet',
+  over: 'Uppdraget är inte längre aktuellt.',
+  summary: (title) => `Du har fått i uppdrag att bearbeta: ${title}`,
+} satisfies ReworkTexts;

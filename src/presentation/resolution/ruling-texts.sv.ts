@@ -1,0 +1,28 @@
+import { fullMoment } from '../moments.sv';
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
+import { moveToMeeting, strike } from './moving-and-striking.sv';
+import type { RulingTexts } from './ruling-texts';
+
+export const rulingTexts = {
+  heading: 'Du behöver avgöra hur ärendet går vidare',
+  lead: 'Svarstiden är slut och svar saknas. Tystnad räknas inte som ja.',
+  notAnswered: (count) => `Slutligt svar saknas (${count}): `,
+  otherwise: (rulingDueAt) => `Utan besked senast ${fullMoment(rulingDueAt)} återremitteras ärendet.`,
+  extend: {
+    open: 'Förläng svarstiden',
+    label: 'Ny sista svarsdag',
+    hint: 'Svarstiden kan förlängas en gång. Svaren som finns gäller. Omgången stänger kl. 16.00.',
+    missing: 'Välj en dag.',
+    send: 'Förläng svarstiden',
+  },
+  referBack: {
+    open: 'Återremittera',
+    label: 'Varför återremitteras ärendet?',
+    hint: `Skälet visas i forumet. ${NO_PATIENT_DATA}`,
+    missing: 'Skriv ett skäl.',
+    send: 'Återremittera',
+  },
+  moveToMeeting,
+  strike,
+  summary: (title) => `Avgör hur ärendet går vidare: ${title}`,
+} satisfies RulingTexts;

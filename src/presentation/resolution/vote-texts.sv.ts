@@ -1,0 +1,69 @@
+import { shortDay, time } from '../dates';
+import { shortMoment } from '../moments.sv';
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
+import { words } from '../words.sv';
+import type { VoteTexts, OwnVoteTexts } from './vote-texts';
+
+export const voteTexts = {
+  reject: {
+    open: 'Tillstyrker inte',
+    label: 'Varför tillstyrker du inte?',
+    hint: `Forumets ledning ser skälet genast, alla i forumet när omgången är stängd. ${NO_PATIENT_DATA}`,
+    missing: 'Skriv ett skäl.',
+    send: 'Skicka Tillstyrker inte',
+  },
+  needsAnchoring: {
+    open: 'Behöver förankra',
+    label: 'Vad behöver du förankra? (frivilligt)',
+    hint: `Omgången väntar på ditt slutliga svar. Du påminns inte före vald dag. ${NO_PATIENT_DATA}`,
+    missing: 'Skriv ett skäl.',
+    send: 'Skicka Behöver förankra',
+  },
+  objectToForm: {
+    open: 'Begär att frågan tas på möte',
+    label: 'Varför ska frågan tas på möte?',
+    hint: `Forumets ledning ser skälet genast, alla i forumet när omgången är stängd. ${NO_PATIENT_DATA}`,
+    missing: 'Skriv ett skäl.',
+    send: 'Skicka begäran om möte',
+  },
+  recuse: {
+    open: 'Anmäl jäv',
+    label: 'Varför är du jävig?',
+    hint: `Du deltar då inte i beslutet. ${NO_PATIENT_DATA}`,
+    missing: 'Skriv ett skäl.',
+    send: 'Skicka anmälan om jäv',
+  },
+  approveNote: {
+    open: 'Lägg till protokollsanteckning',
+    label: 'Protokollsanteckning',
+    hint: `Följer med beslutet. Du tillstyrker fortfarande. ${NO_PATIENT_DATA}`,
+    missing: 'Skriv en protokollsanteckning.',
+    send: 'Tillstyrk med anteckningen',
+  },
+  heading: 'Ditt svar',
+  refresh: 'Uppdatera kortet',
+  summaryOpen: (shortName, title, closesAt) => `${shortName}: svara senast ${shortDay(closesAt)}. ${title}`,
+  summaryClosed: (title, state) => `${state}: ${title}`,
+} satisfies VoteTexts;
+
+export const ownVoteTexts = {
+  answered: {
+    approve: (at, isSameDay) => `Du har svarat Tillstyrker ${when(at, isSameDay)}.`,
+    reject: (at, isSameDay) => `Du har svarat Tillstyrker inte ${when(at, isSameDay)}.`,
+    needsAnchoring: (at, isSameDay) => `Du har svarat Behöver förankra ${when(at, isSameDay)}.`,
+    objectToForm: (at, isSameDay) => `Du har begärt att frågan tas på möte ${when(at, isSameDay)}.`,
+    recuse: (at, isSameDay) => `Du har anmält jäv ${when(at, isSameDay)}.`,
+  },
+  mayChange: (closesAt) => `Du kan ändra dig till ${shortMoment(closesAt)}.`,
+  stillWaits: 'Omgången väntar på ditt slutliga svar.',
+  ownReason: 'Du skrev: ',
+  notAnswered: (closesAt) => `Du har inte svarat än. Svara senast ${shortMoment(closesAt)}.`,
+  typedKept: (choice) =>
+    `Det du skrev finns kvar under ${choice === 'approve' ? 'Lägg till protokollsanteckning' : words.choice[choice]}.`,
+  changeHeading: 'Ändra ditt svar',
+  summary: (title) => `Ditt svar: ${title}`,
+} satisfies OwnVoteTexts;
+
+function when(at: string, isSameDay: boolean): string {
+  return isSameDay ? time(at) : shortMoment(at);
+}
