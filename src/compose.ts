@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
-import type { OnCosmosCall } from './adapters/cosmos/cosmos-calls';
+import type { CosmosTimes, OnCosmosCall } from './adapters/cosmos/cosmos-calls';
 import { entraIdentity } from './adapters/cosmos/entra-identity';
 import { openCosmosStores } from './adapters/cosmos/open-cosmos-stores';
 import { createMemoryStores } from './adapters/memory/create-memory-stores';
@@ -78,6 +78,8 @@ export interface Composition {
   readonly authentication?: BotAuthentication;
   /** Told of each request to Cosmos DB, with what it cost. */
   readonly onCosmosCall?: OnCosmosCall;
+  /** How long Cosmos DB is waited for; without it as long as Teams lets a turn take. */
+  readonly cosmosTimes?: CosmosTimes;
   readonly practice?: Practice;
   readonly portTaken?: 'fail' | 'next';
   readonly pace?: Pace;
@@ -108,7 +110,10 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     telemetry.charge(call.charge);
     chosen.onCosmosCall?.(call);
   };
-  const stores = measureStores(chosen.stores ?? (await openStores(config.store, onCosmosCall)), telemetry);
+  const stores = measureStores(
+    chosen.stores ?? (await openStores(config.store, onCosmosCall, chosen.cosmosTimes)),
+    telemetry,
+  );
   const isLocal = config.credentials === 'local';
   const tenants = config.tenants ?? ALL_TENANTS;
 
@@ -236,7 +241,7 @@ async function startMonitoring({ azureMonitor }: Config): Promise<RunningTelemet
   return startAzureMonitor(azureMonitor);
 }
 
-async function openStores(store: StoreConfig, onCosmosCall: OnCosmosCall): Promise<Stores> {
+async function openStores(store: StoreConfig, onCosmosCall: OnCosmosCall, times?: CosmosTimes): Promise<Stores> {
   switch (store.kind) {
     case 'memory':
       return createMemoryStores();
@@ -249,6 +254,7 @@ async function openStores(store: StoreConfig, onCosmosCall: OnCosmosCall): Promi
         database: 'enighet',
         createIfMissing: store.createIfMissing,
         onCall: onCosmosCall,
+        ...(times !== undefined && { times }),
       });
   }
 }

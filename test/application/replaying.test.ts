@@ -13,12 +13,12 @@ import { DELIVERY_FAILURES } from '../../src/domain/delivery-failure';
 import type { ResolutionCommand } from '../../src/domain/resolution/commands';
 import { decide } from '../../src/domain/resolution/decide';
 import type { Stores } from '../../src/ports/stores';
-import { startCosmosServer, type CosmosServer } from '../support/cosmos-server';
+import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../support/cosmos-server';
 import { chair, FULL_DRAFT, MORNING, preparedRound, processLead } from '../support/matter';
 import { createTestClock } from '../support/test-clock';
 
-/** Starting the Cosmos server takes seconds on a busy machine. */
-jest.setTimeout(60_000);
+/** Starting the Cosmos server takes seconds on a busy machine, and hundreds of histories take more. */
+jest.setTimeout(180_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'enighet-'));
 let server: CosmosServer;
@@ -138,7 +138,13 @@ const IMPLEMENTATIONS: readonly (readonly [string, () => Stores | Promise<Stores
   [
     'Cosmos',
     () =>
-      openCosmosStores({ endpoint: server.endpoint, key: server.key, database: 'replaying', createIfMissing: true }),
+      openCosmosStores({
+        endpoint: server.endpoint,
+        key: server.key,
+        database: 'replaying',
+        createIfMissing: true,
+        times: PATIENT_TIMES,
+      }),
     15,
   ],
 ];

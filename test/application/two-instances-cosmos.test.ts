@@ -7,7 +7,7 @@ import { twoInstancesReminding } from './two-instances-reminding';
 const ROUNDS = 15;
 
 /** Three hundred votes, each a request to a server that shares the machine. */
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const servers: CosmosServer[] = [];
 afterAll(() => Promise.all(servers.map((server) => server.stop())));

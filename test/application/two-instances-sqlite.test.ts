@@ -7,7 +7,7 @@ import { twoInstancesReminding } from './two-instances-reminding';
 const ROUNDS = 50;
 
 /** A thousand votes, each with its commit to disk. */
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const folders: string[] = [];
 afterAll(() => {

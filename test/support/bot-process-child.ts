@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { compose } from '../../src/compose';
 import { runUntilStopped } from '../../src/run-until-stopped';
+import { PATIENT_TIMES } from './cosmos-server';
 import { createSharedClock } from './shared-clock';
 import { createTestClock } from './test-clock';
 
@@ -25,6 +26,7 @@ async function start({ store, time, pace }: Orders): Promise<() => Promise<void>
     config: { port: 0, store, credentials: 'local' },
     log: { info: () => undefined, warn: () => undefined, fault: (_, error) => say(String(error)) },
     clock: 'morningAt' in time ? createSharedClock(time.morningAt) : createTestClock(time.standsStillAt),
+    cosmosTimes: PATIENT_TIMES,
     pace,
   });
   const { port } = await enighet.start();

@@ -1,5 +1,6 @@
 import { plusMilliseconds, type Instant } from '../../src/domain/time';
 import { createTestClock, type TestClock } from './test-clock';
+import { watchRequests } from './watched-requests';
 
 /** A request as it left the program. */
 export interface Departure {
@@ -32,26 +33,13 @@ export function createPassingTime(serviceUrl: () => string, start?: Instant): Pa
   const waits = new Set<{ readonly until: Instant }>();
   const departures: Departure[] = [];
   const restored = new AbortController();
-  let underWay = 0;
-
-  const reach = globalThis.fetch;
-  const spy = jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
-    const url = input instanceof Request ? input.url : String(input);
-    if (!url.startsWith(serviceUrl()) || init?.redirect !== 'manual') return reach(input, init);
+  const requests = watchRequests(serviceUrl, ({ url, init: { method, body } }) => {
     departures.push({
       at: Date.parse(clock.now()),
-      method: init.method ?? 'GET',
+      method: method ?? 'GET',
       url: decodeURIComponent(url.replace(/\?.*/, '')),
-      body: typeof init.body === 'string' ? init.body : '',
+      body: typeof body === 'string' ? body : '',
     });
-    underWay += 1;
-    try {
-      const answer = await reach(input, init);
-      const text = await answer.text();
-      return new Response(text, { status: answer.status, headers: answer.headers });
-    } finally {
-      underWay -= 1;
-    }
   });
 
   return {
@@ -74,8 +62,8 @@ export function createPassingTime(serviceUrl: () => string, start?: Instant): Pa
         await new Promise((resolve) => setImmediate(resolve));
         const [next] = [...waits].map(({ until }) => until).sort();
         if (restored.signal.aborted || idle > LOST_TURNS) throw new Error('what is waited for does not come by itself');
-        if (underWay > 0) idle = 0;
-        if (underWay > 0 || next === undefined) quiet = 0;
+        if (requests.underWay() > 0) idle = 0;
+        if (requests.underWay() > 0 || next === undefined) quiet = 0;
         if (quiet < QUIET_TURNS || next === undefined) continue;
         clock.moveTo(next);
         quiet = 0;
@@ -85,7 +73,7 @@ export function createPassingTime(serviceUrl: () => string, start?: Instant): Pa
     },
 
     restore() {
-      spy.mockRestore();
+      requests.restore();
       restored.abort();
     },
   };

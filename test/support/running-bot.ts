@@ -1,6 +1,7 @@
 import { compose, type Composition, type Enighet } from '../../src/compose';
 import type { StoreConfig } from '../../src/config';
 import { recordedLog, type RecordedLog } from '../adapters/teams/transport/setup';
+import { PATIENT_TIMES } from './cosmos-server';
 import { createTestClock, type TestClock } from './test-clock';
 
 export interface HttpAnswer {
@@ -41,6 +42,7 @@ export async function startBot({ clock = createTestClock(), store, stores }: Bot
     config: { port: 0, store: store ?? { kind: 'memory' }, credentials: 'local' },
     log,
     clock,
+    cosmosTimes: PATIENT_TIMES,
     pace: { leaseMs: LEASE_MS, gapMs: 0, wakeMs: WAKE_MS },
     ...(stores !== undefined && { stores }),
   });

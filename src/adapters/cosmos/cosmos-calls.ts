@@ -2,11 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { StoreUnavailableError } from '../../ports/store-errors';
 import { faultOf, isUnsettled, unavailable, type CosmosFault } from './cosmos-faults';
 
-/** Bounds a point read or a write with all the retries inside the SDK: two of each fit in a turn of five seconds. */
-export const CALL_MS = 1_500;
+/** How long Cosmos is waited for, in milliseconds. */
+export interface CosmosTimes {
+  /** Bounds a point read or a write with all the retries inside the SDK. */
+  readonly callMs: number;
+  /** A query may take several requests: the plan, and one per partition. */
+  readonly queryMs: number;
+  /** No attempt at a write starts later than this. */
+  readonly attemptsMs: number;
+}
 
-/** A query may take several requests: the plan, and one per partition. */
-export const QUERY_MS = 4_000;
+/**
+ * A read and a write fit well in a turn of five seconds, and a write whose last attempt starts as late as it may just
+ * does, with the read that settles it.
+ */
+export const USUAL_TIMES: CosmosTimes = { callMs: 1_500, queryMs: 4_000, attemptsMs: 2_000 };
 
 /** How often what changes nothing is asked for, within its time. */
 const ASKING_ATTEMPTS = 4;
@@ -51,10 +61,11 @@ export type WriteOutcome =
 
 /** One write that is made only under its condition. Throws StoreUnavailableError only when it was certainly not made. */
 export async function writeToCosmos(
+  withinMs: number,
   call: (abortSignal: AbortSignal) => Promise<{ readonly etag: string }>,
 ): Promise<WriteOutcome> {
   try {
-    const { etag } = await answered(AbortSignal.timeout(CALL_MS), call);
+    const { etag } = await answered(AbortSignal.timeout(withinMs), call);
     return { kind: 'written', etag };
   } catch (error) {
     const fault = faultOf(error);

@@ -1,10 +1,9 @@
 import type { Container } from '@azure/cosmos';
 import {
   askCosmos,
-  CALL_MS,
-  QUERY_MS,
   writeToCosmos,
   type CosmosCall,
+  type CosmosTimes,
   type OnCosmosCall,
   type WriteOutcome,
 } from './cosmos-calls';
@@ -33,7 +32,11 @@ export interface CosmosDocuments {
   query(ask: Query): Promise<readonly unknown[]>;
 }
 
-export function createCosmosDocuments(container: Container, onCall: OnCosmosCall): CosmosDocuments {
+export function createCosmosDocuments(
+  container: Container,
+  onCall: OnCosmosCall,
+  { callMs, queryMs }: CosmosTimes,
+): CosmosDocuments {
   async function counted<Answer extends { readonly requestCharge: number }>(
     operation: CosmosCall['operation'],
     request: Promise<Answer>,
@@ -52,7 +55,7 @@ export function createCosmosDocuments(container: Container, onCall: OnCosmosCall
 
   return {
     async read({ id, forumId }) {
-      const { resource } = await askCosmos(CALL_MS, async (abortSignal) => {
+      const { resource } = await askCosmos(callMs, async (abortSignal) => {
         const item = container.item(id, forumId);
         const answer = await counted('read', item.read<Record<string, unknown>>({ abortSignal }));
         const { statusCode, substatus, activityId, headers } = answer;
@@ -66,17 +69,17 @@ export function createCosmosDocuments(container: Container, onCall: OnCosmosCall
     },
 
     create: (document) =>
-      writeToCosmos((abortSignal) => counted('create', container.items.create(document, { abortSignal }))),
+      writeToCosmos(callMs, (abortSignal) => counted('create', container.items.create(document, { abortSignal }))),
 
     replace: (document, etag) =>
-      writeToCosmos((abortSignal) => {
+      writeToCosmos(callMs, (abortSignal) => {
         const condition = { abortSignal, accessCondition: { type: 'IfMatch', condition: etag } };
         return counted('replace', container.item(document.id, document.forumId).replace(document, condition));
       }),
 
     async query({ query, values, partitionKey }) {
       const parameters = Object.entries(values).map(([name, value]) => ({ name: `@${name}`, value }));
-      const { resources } = await askCosmos(QUERY_MS, (abortSignal) => {
+      const { resources } = await askCosmos(queryMs, (abortSignal) => {
         const options = partitionKey === undefined ? { abortSignal } : { abortSignal, partitionKey };
         return counted('query', container.items.query<unknown>({ query, parameters }, options).fetchAll());
       });

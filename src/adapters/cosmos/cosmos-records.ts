@@ -8,15 +8,13 @@ import {
   type StoredRecord,
 } from '../../ports/record-store';
 import { StoreUnavailableError } from '../../ports/store-errors';
+import type { CosmosTimes } from './cosmos-calls';
 import type { CosmosDocuments, Query } from './cosmos-documents';
 import { newWriteId, readToken, withWrite, writeToken, type CosmosToken } from './cosmos-token';
 import { documentId } from './document-id';
 
 /** How often a write is sent while its outcome is unknown. The condition on it makes repeating it harmless. */
 const WRITE_ATTEMPTS = 3;
-
-/** No attempt starts later than this, so that the last one, with the read that settles it, ends within five seconds. */
-const WRITE_BUDGET_MS = 2_000;
 
 const document = z.looseObject({ recordId: z.string(), _etag: z.string(), writes: z.array(z.string()) });
 const listed = z.looseObject({ kind: z.enum(RECORD_KINDS), forumId: z.string(), recordId: z.string() });
@@ -25,7 +23,7 @@ interface Found extends CosmosToken {
   readonly json: unknown;
 }
 
-export function createCosmosRecords(work: CosmosDocuments): RecordStore {
+export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: CosmosTimes): RecordStore {
   const find = async (ref: RecordRef): Promise<Found | undefined> => {
     const found = await work.read({ id: documentId(ref.kind, ref.id), forumId: ref.forumId });
     if (found === undefined) return undefined;
@@ -58,7 +56,7 @@ export function createCosmosRecords(work: CosmosDocuments): RecordStore {
       if (read.etag === null) throw conflict();
       const writeId = newWriteId();
       const writes = withWrite(writeId, read.writes);
-      const budget = AbortSignal.timeout(WRITE_BUDGET_MS);
+      const budget = AbortSignal.timeout(attemptsMs);
 
       for (let attempt = 1; attempt <= WRITE_ATTEMPTS && !budget.aborted; attempt += 1) {
         const outcome = await write(record, writes, read.etag);

@@ -2,7 +2,7 @@ import { CosmosClient, type ContainerRequest } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
 import type { Stores } from '../../ports/stores';
 import { checkContainer } from './check-container';
-import { CALL_MS, ensureInCosmos, type OnCosmosCall } from './cosmos-calls';
+import { ensureInCosmos, USUAL_TIMES, type CosmosTimes, type OnCosmosCall } from './cosmos-calls';
 import { DECISIONS, WORK } from './cosmos-containers';
 import { createCosmosDecisions } from './cosmos-decisions';
 import { createCosmosDocuments, type CosmosDocuments } from './cosmos-documents';
@@ -21,6 +21,7 @@ interface Place {
   readonly createIfMissing: boolean;
   /** Told of each request to a container. */
   readonly onCall?: OnCosmosCall;
+  readonly times?: CosmosTimes;
 }
 
 export type CosmosOptions = Place & ({ readonly key: string } | { readonly credential: TokenCredential });
@@ -30,12 +31,12 @@ export type CosmosOptions = Place & ({ readonly key: string } | { readonly crede
  * made otherwise than this program needs, or does not let this program do what it must.
  */
 export async function openCosmosStores(options: CosmosOptions): Promise<Stores> {
-  const { endpoint, database, createIfMissing } = options;
+  const { endpoint, database, createIfMissing, times = USUAL_TIMES } = options;
   const client = new CosmosClient({
     endpoint,
     ...('key' in options ? { key: options.key } : { aadCredentials: withNamedFaults(options.credential) }),
     connectionPolicy: {
-      requestTimeout: CALL_MS,
+      requestTimeout: times.callMs,
       // A local server announces itself under an address that it does not answer at.
       enableEndpointDiscovery: !endpoint.startsWith('http:'),
       // Throttled requests wait for as long as the server says, within the time of the call.
@@ -51,7 +52,7 @@ export async function openCosmosStores(options: CosmosOptions): Promise<Stores> 
     const container = client.database(database).container(wanted.id);
     const remedy = remedyFor(options);
     await checkContainer(container, { wanted, database, isChanged, remedy, withinMs: OPENING_MS });
-    return createCosmosDocuments(container, options.onCall ?? (() => undefined));
+    return createCosmosDocuments(container, options.onCall ?? (() => undefined), times);
   }
 
   try {
@@ -63,7 +64,7 @@ export async function openCosmosStores(options: CosmosOptions): Promise<Stores> 
     const work = await open(WORK, true);
     const decisions = await open(DECISIONS, false);
     return {
-      records: createCosmosRecords(work),
+      records: createCosmosRecords(work, times),
       decisions: createCosmosDecisions(decisions),
       series: createCosmosSeries(work),
       close: () => {

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { StoreUnavailableError } from '../../ports/store-errors';
 import type { Stores } from '../../ports/stores';
 import { createSqliteDecisions } from './sqlite-decisions';
 import { faultGuard } from './sqlite-faults';
+import { keepCommitsSafe } from './sqlite-journal';
 import { createSqliteRecords } from './sqlite-records';
 import { prepareSchema, refuseForeignFile } from './sqlite-schema';
 import { createSqliteSeries } from './sqlite-series';
@@ -38,14 +38,4 @@ export function openSqliteStores({ file }: { file: string }): Stores {
     series: createSqliteSeries(db, guard),
     close: () => guard.later(() => void db.close()),
   };
-}
-
-function keepCommitsSafe(db: Database.Database, file: string): void {
-  if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal') {
-    throw new StoreUnavailableError(
-      `The place of the database file ${file} does not allow several programs to share it. Move it to a local disk.`,
-    );
-  }
-  db.pragma('synchronous = FULL');
-  db.pragma('foreign_keys = ON');
 }

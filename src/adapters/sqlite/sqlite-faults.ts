@@ -62,7 +62,7 @@ function explained(error: unknown, file: string): unknown {
 
 const coded = z.object({ code: z.string() });
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return coded.safeParse(error).data?.code ?? '';
 }
 

@@ -52,8 +52,10 @@ const TABLES = `
 
 /** Throws StoreUnavailableError for a file that a newer program or quite another program made. */
 export function refuseForeignFile(db: Database, file: string): void {
+  // In this order: another process may make the file in between, and then it has both tables and our mark.
+  const wasEmpty = isEmpty(db);
   const application = numberIn(db, 'application_id');
-  if (application !== APPLICATION && !(application === 0 && isEmpty(db))) {
+  if (application !== APPLICATION && !(application === 0 && wasEmpty)) {
     throw new StoreUnavailableError(
       `The database file ${file} belongs to another program. Give the path of another file in the settings.`,
     );

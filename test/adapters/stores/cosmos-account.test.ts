@@ -3,7 +3,7 @@ import type { CosmosCall } from '../../../src/adapters/cosmos/cosmos-calls';
 import { openCosmosStores } from '../../../src/adapters/cosmos/open-cosmos-stores';
 import { CorruptDocumentError, NewerDocumentError, StoreUnavailableError } from '../../../src/ports/store-errors';
 import type { Stores } from '../../../src/ports/stores';
-import { startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
+import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
 import { startFaultProxy, type FaultProxy } from '../../support/store-fault-proxy';
 import { aDecision, aRecord } from '../../support/store-samples';
 
@@ -19,6 +19,7 @@ beforeAll(async () => {
     key: server.key,
     database: 'account',
     createIfMissing: true,
+    times: PATIENT_TIMES,
   });
 });
 afterAll(async () => {
@@ -45,6 +46,7 @@ it('each request is told of, with what the server says that it cost', async () =
     key: server.key,
     database: 'account',
     createIfMissing: false,
+    times: PATIENT_TIMES,
     onCall: (call) => calls.push(call),
   });
   const record = aRecord({ id: 'told' });

@@ -1,9 +1,10 @@
+import { USUAL_TIMES } from '../../../src/adapters/cosmos/cosmos-calls';
 import { openCosmosStores } from '../../../src/adapters/cosmos/open-cosmos-stores';
 import type { Series } from '../../../src/ports/number-series';
 import { ConflictError, type StoredRecord } from '../../../src/ports/record-store';
 import { StoreUnavailableError } from '../../../src/ports/store-errors';
 import type { Stores } from '../../../src/ports/stores';
-import { startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
+import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
 import { startFaultProxy, type Fault, type FaultProxy, type Requested } from '../../support/store-fault-proxy';
 import { aDecision, aRecord } from '../../support/store-samples';
 
@@ -11,6 +12,9 @@ const SERIES: Series = { forumId: 'forum-1', kind: 'PC', year: 2026 };
 const UNSETTLED: readonly Fault['answer'][] = ['reset', 'silence', 408, 449, 500, 503];
 const mine = aRecord({ concerns: ['mine'], updatedAt: '2026-06-02T00:00:00.000Z' });
 const theirs = aRecord({ concerns: ['theirs'], updatedAt: '2026-06-03T00:00:00.000Z' });
+
+/** Long enough for an answer on a busy machine, short enough to be waited out when there is none. */
+const SILENCE_MS = 4_000;
 
 let server: CosmosServer;
 let proxy: FaultProxy;
@@ -28,8 +32,9 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   databases += 1;
-  const account = { key: server.key, database: `lost-${databases}`, createIfMissing: true };
-  stores = await openCosmosStores({ ...account, endpoint: proxy.endpoint });
+  const account = { key: server.key, database: `lost-${databases}`, createIfMissing: true, times: PATIENT_TIMES };
+  const times = { ...PATIENT_TIMES, callMs: SILENCE_MS };
+  stores = await openCosmosStores({ ...account, endpoint: proxy.endpoint, times });
   others = await openCosmosStores({ ...account, endpoint: server.endpoint });
 });
 afterEach(async () => {
@@ -38,6 +43,13 @@ afterEach(async () => {
 });
 
 const stored = async (): Promise<StoredRecord | undefined> => (await others.records.read(mine))?.record;
+
+it('the usual times let a write that meets silence be made again, and all that it takes fit in a turn of five seconds', () => {
+  const { callMs, queryMs, attemptsMs } = USUAL_TIMES;
+  expect(attemptsMs).toBeGreaterThan(callMs);
+  expect(attemptsMs + 2 * callMs).toBeLessThanOrEqual(5_000);
+  expect(queryMs).toBeLessThanOrEqual(5_000);
+});
 
 describe.each(UNSETTLED)('a write that is answered by %s', (answer) => {
   it('is saved when a new record had reached the server, and its token is good', async () => {

@@ -2,7 +2,7 @@ import { CosmosClient, PartitionKeyDefinitionVersion, PartitionKeyKind, type Con
 import { openCosmosStores } from '../../../src/adapters/cosmos/open-cosmos-stores';
 import { DECISIONS, WORK } from '../../../src/adapters/cosmos/cosmos-containers';
 import { StoreUnavailableError } from '../../../src/ports/store-errors';
-import { startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
+import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
 import { startFaultProxy, type FaultProxy, type Requested } from '../../support/store-fault-proxy';
 
 let server: CosmosServer;
@@ -34,7 +34,7 @@ async function deployed(...containers: readonly ContainerRequest[]): Promise<str
 
 /** What opening says that it fails at, in production with a key. */
 async function whyNot(database: string): Promise<string> {
-  const account = { endpoint: proxy.endpoint, key: server.key, database, createIfMissing: false };
+  const account = { endpoint: proxy.endpoint, key: server.key, database, createIfMissing: false, times: PATIENT_TIMES };
   try {
     const stores = await openCosmosStores(account);
     await stores.close();

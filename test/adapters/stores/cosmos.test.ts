@@ -1,6 +1,6 @@
 import { openCosmosStores } from '../../../src/adapters/cosmos/open-cosmos-stores';
 import { storesContract } from '../../contracts/stores-contract';
-import { startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
+import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
 
 let server: CosmosServer;
 beforeAll(async () => {
@@ -11,5 +11,11 @@ afterAll(() => server.stop());
 storesContract({
   name: 'Cosmos',
   open: (place) =>
-    openCosmosStores({ endpoint: server.endpoint, key: server.key, database: place, createIfMissing: true }),
+    openCosmosStores({
+      endpoint: server.endpoint,
+      key: server.key,
+      database: place,
+      createIfMissing: true,
+      times: PATIENT_TIMES,
+    }),
 });

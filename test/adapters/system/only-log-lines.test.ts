@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const from = (file: string) => JSON.stringify(resolve(__dirname, '../../../src/adapters/system', file));
 

@@ -25,7 +25,7 @@ import type { Seat } from '../../support/seats';
  * is blocked, drops answers and goes down; processes are lost, are two at a time, and for a weekend there is none.
  * Without pacing: the limits of Teams have tests of their own.
  */
-jest.setTimeout(300_000);
+jest.setTimeout(1_200_000);
 
 const SEED = Number(process.env['MONTH_SEED'] ?? 20_260_302);
 /** Retries, and another process that takes over, are waited for this long. */

@@ -18,7 +18,7 @@ import {
 import { typedWords } from '../../support/words.sv';
 import { startFileServer, type FileServer } from './transport/file-server';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const { words, answers } = swedish;
 const { approve } = words.choice;

@@ -12,6 +12,7 @@ import { aForum, aMatter } from '../forum-in-teams';
 import type { Composition, Seat } from '../seats';
 import { createTeams, matterOn, type Teams } from '../teams-client';
 import { createTestClock, type TestClock } from '../test-clock';
+import { watchRequests } from '../watched-requests';
 import { createFrozenRecords } from './frozen-records';
 import { createProcesses, type Processes } from './processes';
 import { createRandom, type Random } from './random';
@@ -75,7 +76,8 @@ export interface Month {
 const LOOK_MS = 5_000;
 /** While nothing gets through, retries are let gather for so long. */
 const LOOK_IN_THE_DARK_MS = 2 * 3_600_000;
-const QUIET_TURNS = 300;
+/** So many turns of the event loop without a request: who is lost asks for nothing more. */
+const QUIET_TURNS = 50;
 const LONGEST_ABSENCE_MINUTES = 30;
 
 export async function startMonth(seed: number, from: Instant): Promise<Month> {
@@ -84,6 +86,7 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
   const who = sixtySeats();
   const seen = createSeenInTeams(clock.now, who.voters);
   const connector = await startFakeConnector(seen.witness);
+  const requests = watchRequests(() => connector.serviceUrl);
   const shared = watched({ ...createMemoryStores(), records: createFrozenRecords() });
   const processes = createProcesses(clock, shared, quiet, replaceSoon);
   let plans: Plan[] = [];
@@ -108,9 +111,8 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
 
   /** Fulfilled when nothing more arrives of what was under way. */
   async function quiet(): Promise<void> {
-    for (let turns = 0, arrived = -1; turns < QUIET_TURNS; turns += 1) {
-      if (arrived !== connector.requests.length) turns = 0;
-      arrived = connector.requests.length;
+    for (let turns = 0; turns < QUIET_TURNS; turns += 1) {
+      if (requests.underWay() > 0) turns = 0;
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
@@ -243,6 +245,7 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
     async end() {
       await processes.stopAll();
       await connector.close();
+      requests.restore();
     },
   };
 }

@@ -48,7 +48,7 @@ export interface RoutedBotOptions {
 }
 
 export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<RoutedBot> {
-  const { tenants = ALL_TENANTS, timeLimitMs = 2_000, render = createRender() } = options;
+  const { tenants = ALL_TENANTS, timeLimitMs = 60_000, render = createRender() } = options;
   const connector = await startFakeConnector();
   const log = recordedLog();
   const adapter = createBotAdapter({ credentials: 'local', log, tenants });

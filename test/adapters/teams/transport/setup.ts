@@ -32,7 +32,7 @@ export function placeAt(connector: FakeConnector): Place {
   return { conversationId: CHANNEL, serviceUrl: connector.serviceUrl, tenantId: 'tenant-1', botId: '28:bot' };
 }
 
-/** A short time limit: only the tests of silence ever reach it. */
-export function localAdapter(log: Log, requestTimeoutMs = 5_000): TeamsBotAdapter {
+/** A long time limit: only the tests of silence are to reach one, and they bring their own. */
+export function localAdapter(log: Log, requestTimeoutMs = 60_000): TeamsBotAdapter {
   return createBotAdapter({ credentials: 'local', log, requestTimeoutMs });
 }

@@ -106,7 +106,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       new VisibleCredentials({ MicrosoftAppId: APP_ID }),
       undefined,
       undefined,
-      { httpClient: createSingleAttemptHttpClient(5_000) },
+      { httpClient: createSingleAttemptHttpClient(60_000) },
     ),
     token: (serviceUrl, claims = {}, signature = 'endorsed') => {
       const now = Math.floor(Date.now() / 1000);
