@@ -15,6 +15,8 @@ export type Notice =
   | MeetingsRefusal
   | ChairDecisionRefusal
   | { readonly type: 'minutesStarted' }
+  /** Whoever a step waits for has left the forum. */
+  | { readonly type: 'signersGone'; readonly names: readonly string[] }
   | { readonly type: 'chairDecisionInPerson' }
   | { readonly type: 'meetingSaved' }
   | { readonly type: 'reportsNoted'; readonly count: number }

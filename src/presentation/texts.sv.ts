@@ -616,6 +616,7 @@ function noticeText(notice: Notice, shortName: string | null): string {
     case 'minutesStarted':
     case 'stepReminded':
     case 'nobodyToRemind':
+    case 'signersGone':
     case 'nothingToCorrect':
     case 'fileForNoMinutes':
     case 'unknownMinutes':

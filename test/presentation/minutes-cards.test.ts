@@ -337,6 +337,8 @@ describe('what the chair is told of delays', () => {
     );
     expect(textOf('minutesOverdue', 'publishing')).toContain('Processledare ska publicera.');
     expect(textOf('minutesOverdue', 'over')).toContain('Justeringen är inte längre försenad');
+    expect(textOf('minutesOverdue', 'old')).toContain('Justeringen är fortfarande försenad');
+    expect(textOf('minutesOverdue', 'gone')).toContain('Ledamot SU 2 är inte med i forumet längre.');
   });
 });
 
@@ -360,7 +362,7 @@ describe('the export', () => {
 
   it('is in parts that fit when it is long, and cuts nothing', () => {
     const whole = longestChain();
-    const view = { card: 'minutesExport', minutes: whole, processLeads: [], part: 0 } as const;
+    const view = { card: 'minutesExport', minutes: whole, publishers: [], part: 0 } as const;
     const first = render(view).content;
     const count = Number(/Del 1 av (\d+)/.exec(readable(first))?.[1]);
     const parts = Array.from({ length: count }, (_, part) => render({ ...view, part }).content);
@@ -382,7 +384,7 @@ describe('the export', () => {
       versions: [versionOf(say, 1)],
       changeRequests: [requestOf(say, SU_1, 1, { what: 'x\nJusterat version 1: Ledamot SU 2' })],
     });
-    const { content } = render({ card: 'minutesExport', minutes: forged, processLeads: [], part: 0 });
+    const { content } = render({ card: 'minutesExport', minutes: forged, publishers: [], part: 0 });
     expect(String(inputsOf(content)[0]?.['value'])).not.toMatch(/^Justerat version 1/m);
   });
 
@@ -469,7 +471,7 @@ describe('a reminder with minutes in it', () => {
       viewer: 'account-22',
       items: [
         { kind: 'minutes', minutes: stages.publishing, step: 'publish', dueOn: '2026-06-24', isWaiting: true },
-        { kind: 'outstanding', steps: [{ minutes: stages.publishing, turn }], isWaiting: true },
+        { kind: 'outstanding', steps: [{ minutes: stages.publishing, turn, gone: [] }], isWaiting: true },
       ],
     });
     expect(verbsOf(content)).toEqual(['minutes.open']);
@@ -487,7 +489,11 @@ describe('a reminder with minutes in it', () => {
       card: 'reminder',
       viewer: CHAIR,
       items: [
-        { kind: 'outstanding', steps: Array.from({ length: 40 }, () => ({ minutes: long, turn })), isWaiting: true },
+        {
+          kind: 'outstanding',
+          steps: Array.from({ length: 40 }, () => ({ minutes: long, turn, gone: many.slice(0, 3) })),
+          isWaiting: true,
+        },
       ],
     });
     expect(bytesOf(content)).toBeLessThanOrEqual(MOST_CARD_BYTES);

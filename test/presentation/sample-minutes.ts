@@ -166,7 +166,8 @@ export function chainOf(say: Say, minutes: StartedMinutes, changes: Partial<View
     viewer: PROCESS_LEAD,
     mayLead: true,
     people: charterOf(say).members.map(({ id, name }) => ({ id, name })),
-    processLeads: [personIn(say, PROCESS_LEAD)],
+    publishers: [personIn(say, PROCESS_LEAD)],
+    gone: [],
     unreached: [],
     note: null,
     ...changes,
@@ -200,7 +201,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
   const charter = charterOf(say);
   const stages = stagesOf(say);
   const people = charter.members.map(({ id, name }) => ({ id, name }));
-  const processLeads = [personIn(say, PROCESS_LEAD)];
+  const publishers = [personIn(say, PROCESS_LEAD)];
   const fields: MinutesFields = {
     meetingOn: '2026-06-04',
     title: say('Mötesanteckningar LGS'),
@@ -233,7 +234,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     minutes: StartedMinutes,
     step: ViewOf<'minutesTaskOver'>['step'],
     viewer: string,
-  ): ViewOf<'minutesTaskOver'> => ({ card: 'minutesTaskOver', minutes, step, viewer });
+  ): ViewOf<'minutesTaskOver'> => ({ card: 'minutesTaskOver', minutes, step, viewer, hasLeft: false });
   const status = (minutes: StartedMinutes): ViewOf<'minutesStatus'> => ({
     card: 'minutesStatus',
     minutes,
@@ -243,10 +244,12 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     card: 'minutesOverdue',
     minutes,
     turns: turnsOf(minutes, calendar),
-    processLeads,
+    publishers,
+    gone: [],
+    isLate: true,
   });
   const outstanding = [stages.changing, stages.publishing].flatMap((minutes) =>
-    turnsOf(minutes, calendar).map((turn) => ({ minutes, turn })),
+    turnsOf(minutes, calendar).map((turn) => ({ minutes, turn, gone: [] })),
   );
   const listed = {
     forumId: FORUM_ID,
@@ -297,6 +300,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       verified: over(stages.verifying, 'verify', SU_1),
       asked: over(stages.changing, 'verify', SU_1),
       askedAtMeeting: over(stages.atMeeting, 'verify', SU_1),
+      left: { ...over(stages.verifying, 'verify', SU_1), hasLeft: true },
       newVersion: over(stages.verifying, 'verify', SU_2),
       verifiedEarlier: over({ ...stages.verifying, attestations: [attestationOf(say, SU_2, 1)] }, 'verify', SU_2),
       verifyLocked: over(stages.ungatedDone, 'verify', SU_1),
@@ -329,16 +333,18 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     minutesOverdue: {
       verifying: overdue(stages.verifying),
       publishing: overdue(stages.publishing),
-      over: { ...overdue(stages.done), turns: [] },
+      over: { ...overdue(stages.done), turns: [], isLate: false },
+      old: { ...overdue(stages.verifying), turns: [] },
+      gone: { ...overdue(stages.verifying), gone: [personIn(say, SU_2)] },
     },
     minutesExport: {
-      done: { card: 'minutesExport', minutes: stages.approvedAtMeeting, processLeads, part: 0 },
-      handedOver: { card: 'minutesExport', minutes: stages.handedOver, processLeads: [], part: 0 },
-      withdrawn: { card: 'minutesExport', minutes: stages.withdrawn, processLeads, part: 0 },
-      atMeeting: { card: 'minutesExport', minutes: stages.atMeeting, processLeads, part: 0 },
-      settled: { card: 'minutesExport', minutes: stages.settled, processLeads, part: 0 },
-      correction: { card: 'minutesExport', minutes: stages.correction, processLeads, part: 0 },
-      inParts: { card: 'minutesExport', minutes: longestChain(), processLeads, part: 3 },
+      done: { card: 'minutesExport', minutes: stages.approvedAtMeeting, publishers, part: 0 },
+      handedOver: { card: 'minutesExport', minutes: stages.handedOver, publishers: [], part: 0 },
+      withdrawn: { card: 'minutesExport', minutes: stages.withdrawn, publishers, part: 0 },
+      atMeeting: { card: 'minutesExport', minutes: stages.atMeeting, publishers, part: 0 },
+      settled: { card: 'minutesExport', minutes: stages.settled, publishers, part: 0 },
+      correction: { card: 'minutesExport', minutes: stages.correction, publishers, part: 0 },
+      inParts: { card: 'minutesExport', minutes: longestChain(), publishers, part: 3 },
     },
     minutesList: {
       several: { card: 'minutesList', forums: [listed, { ...empty, mayStart: false }] },

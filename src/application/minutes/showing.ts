@@ -4,7 +4,7 @@ import type { AccountId, Person } from '../../domain/forum/person';
 import { leads, namedIn, publishersOf, type Actor } from '../../domain/forum/roles';
 import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
-import { isToBeRewritten, phaseOf, turnsOf } from '../../domain/minutes/turn';
+import { isToBeRewritten, phaseOf, signersGone, turnsOf } from '../../domain/minutes/turn';
 import type { Notice } from '../notice';
 import type { View } from '../views';
 
@@ -67,7 +67,8 @@ export function minutesChainView(
     viewer: actor.id,
     mayLead: leads(actor),
     people: peopleToSign(charter),
-    processLeads: namedIn(charter, charter.roles.processLead),
+    publishers: namedIn(charter, publishersOf(charter)),
+    gone: signersGone(minutes, charter),
     unreached,
     note,
   };

@@ -6,7 +6,7 @@ import type { Texts } from '../texts';
 export function chainText(
   { minutesExport: { line: t } }: Texts,
   minutes: StartedMinutes,
-  processLeads: readonly Person[],
+  publishers: readonly Person[],
 ): string {
   const { deadlines, isGated } = minutes;
   const groups: readonly (readonly string[])[] = [
@@ -24,7 +24,7 @@ export function chainText(
       t.noteTaker(minutes.noteTaker.name, deadlines.draft),
       ...minutes.verifiers.map(({ name }) => t.verifier(name, deadlines.verified)),
       t.approver(minutes.approver.name, deadlines.approved),
-      t.processLeads(processLeads.map(({ name }) => name)),
+      t.publishers(publishers.map(({ name }) => name)),
     ],
     headed(
       t.versions,

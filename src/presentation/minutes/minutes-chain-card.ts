@@ -15,6 +15,7 @@ import { chainSteps } from './chain-steps';
 import { publishedLink, type LinkButton } from './document-link';
 import { minutesHead, titleOfMinutes } from './minutes-head';
 import { versionIds, type VersionIds } from './minutes-ids';
+import { shownNames } from './minutes-waiting';
 
 type Chain = ViewOf<'minutesChain'>;
 
@@ -44,12 +45,15 @@ export function minutesChainCard(texts: Texts, view: Chain): Card {
 
 function cardOf(texts: Texts, view: Chain, record: ChainRecord): Element {
   const { common, minutes: words, minutesChain: t } = texts;
-  const { minutes, note } = view;
+  const { minutes, note, gone } = view;
   return withSubmitFallback(
     expand({
       common,
       ids: versionIds(minutes),
-      banner: banner(...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))])),
+      banner: banner(
+        ...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))]),
+        ...(gone.length === 0 ? [] : [paragraph(bold(words.gone(shownNames(gone))))]),
+      ),
       body: [
         ...titled(
           t.heading,
@@ -88,8 +92,8 @@ function isOwnStep({ minutes, turns, viewer, mayLead }: Chain): boolean {
   return hasAsked && phaseOf(minutes) === 'changing' && signerRole(minutes, viewer) === 'verifier';
 }
 
-function unreached(texts: Texts, { minutes, people, processLeads, ...view }: Chain): readonly Paragraph[] {
-  const known = [minutes.noteTaker, ...minutes.verifiers, minutes.approver, ...processLeads, ...people];
+function unreached(texts: Texts, { minutes, people, publishers, ...view }: Chain): readonly Paragraph[] {
+  const known = [minutes.noteTaker, ...minutes.verifiers, minutes.approver, ...publishers, ...people];
   const names = [...new Set(view.unreached)].map(
     (id) => known.find((person) => person.id === id)?.name ?? texts.register.unknownPerson,
   );

@@ -18,6 +18,13 @@ const doing: Readonly<Record<MinutesStep, string>> = {
   publish: 'ska publicera',
 };
 
+const taken: Readonly<Record<MinutesStep, string>> = {
+  draft: 'anteckningarna',
+  verify: 'justeringen',
+  approve: 'godkännandet',
+  publish: 'publiceringen',
+};
+
 export const minutesChainTexts = {
   heading: 'Justering steg för steg',
   steps: {
@@ -85,7 +92,7 @@ export const minutesChainTexts = {
       hint: 'Välj en person och sedan vems steg det gäller. Ingen kan ha två steg.',
       missing: 'Välj en person.',
     },
-    send: (which, name) => `${step[which]} efter ${name}`,
+    send: (which, name) => `Lämna över ${taken[which]} från ${name}`,
   },
   extend: {
     open: 'Förläng',
@@ -118,12 +125,16 @@ export const minutesStatusTexts = {
 export const minutesOverdueTexts = {
   heading: 'Justeringen är försenad',
   headingOver: 'Justeringen är inte längre försenad',
+  headingOld: 'Det här kortet gäller inte längre',
   late: (which, names, since, dueOn) =>
     `${who(names)} ${doing[which]}. Sista dag var ${day(dueOn)}. Har väntat sedan den ${date(since)}.`,
   next: 'Hör gärna av dig till den som väntas in. I kedjan kan du påminna, lämna över steget eller förlänga tiden.',
   over: 'Du behöver inte göra något.',
+  stillLate:
+    'Justeringen är fortfarande försenad, men inte längre så som kortet sa. Välj Visa kedjan för att se läget.',
   summary: (title) => `Försenad justering: ${title}`,
   summaryOver: (title) => `Inte längre försenad: ${title}`,
+  summaryOld: (title) => `Fortfarande försenad: ${title}`,
 } satisfies MinutesOverdueTexts;
 
 function who(names: readonly string[]): string {

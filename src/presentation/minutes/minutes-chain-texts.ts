@@ -85,9 +85,13 @@ export interface MinutesStatusTexts {
 export interface MinutesOverdueTexts {
   readonly heading: string;
   readonly headingOver: string;
+  /** On a card that is over while the minutes are still late. */
+  readonly headingOld: string;
   readonly late: (step: MinutesStep, names: readonly string[], since: Instant, dueOn: LocalDate) => string;
   readonly next: string;
   readonly over: string;
+  readonly stillLate: string;
   readonly summary: (title: string) => string;
   readonly summaryOver: (title: string) => string;
+  readonly summaryOld: (title: string) => string;
 }

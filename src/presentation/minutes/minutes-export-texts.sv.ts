@@ -24,7 +24,7 @@ const line = {
   noteTaker: (name, dueOn) => `Vid anteckningarna: ${name}, senast ${dueOn}`,
   verifier: (name, dueOn) => `Justerar: ${name}, senast ${dueOn}`,
   approver: (name, dueOn) => `Godkänner: ${name}, senast ${dueOn}`,
-  processLeads: (names) => `Publicerar: ${names.length === 0 ? 'processledaren' : listed(names)}`,
+  publishers: (names) => `Publicerar: ${names.length === 0 ? 'processledaren' : listed(names)}`,
   versions: 'VERSIONER',
   version: (number, label, name, at) =>
     `Version ${number}${label === '' ? '' : ` (${label})`}: inlämnad av ${name} ${on(at)}`,

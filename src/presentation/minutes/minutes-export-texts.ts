@@ -27,7 +27,7 @@ export interface MinutesExportLines {
   readonly noteTaker: (name: string, dueOn: LocalDate) => string;
   readonly verifier: (name: string, dueOn: LocalDate) => string;
   readonly approver: (name: string, dueOn: LocalDate) => string;
-  readonly processLeads: (names: readonly string[]) => string;
+  readonly publishers: (names: readonly string[]) => string;
   readonly versions: string;
   readonly version: (number: number, label: string, name: string, at: Instant) => string;
   readonly address: (url: string) => string;

@@ -40,9 +40,10 @@ export function minutesTaskOverCard(texts: Texts, view: ViewOf<'minutesTaskOver'
   };
 }
 
-function whatBecame(texts: Texts, { minutes, step, viewer }: ViewOf<'minutesTaskOver'>): readonly string[] {
+function whatBecame(texts: Texts, { minutes, step, viewer, hasLeft }: ViewOf<'minutesTaskOver'>): readonly string[] {
   const { minutesTaskOver: t } = texts;
   const { withdrawal, publication } = minutes;
+  if (hasLeft) return [t.notYours];
   if (withdrawal !== null) return [t.withdrawn(cutShort(withdrawal.by.name), withdrawal.at)];
   switch (step) {
     case 'draft':
