@@ -631,6 +631,7 @@ function noticeText(notice: Notice, shortName: string | null): string {
     case 'minutesReasonMissing':
     case 'minutesTextTooLong':
     case 'documentLinkFaulty':
+    case 'notLeftToMeeting':
     case 'nothingDisputed':
     case 'minutesLocked':
     case 'notVerified':
@@ -654,6 +655,12 @@ function noticeText(notice: Notice, shortName: string | null): string {
     case 'meetingTextTooLong':
     case 'meetingSaved':
     case 'reportsNoted':
+    case 'followUpDropped':
+    case 'reportsCorrected':
+    case 'meetingHasNotes':
+    case 'meetingNotChosen':
+    case 'settledAlready':
+    case 'unknownFollowUp':
     case 'followUpAdded':
       return meetingsNotice(notice);
     case 'mayNotDecideAlone':

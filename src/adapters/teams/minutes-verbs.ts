@@ -75,6 +75,7 @@ export const minutesVerbs: Verbs = {
   'minutes.handToMeeting': verb(z.intersection(minutes, z.object({ meetingReason: typedText })), (d, person, data) =>
     signing.handToMeeting(d, person, { ...data, reason: data.meetingReason }),
   ),
+  'minutes.takeFromMeeting': verb(minutes, signing.takeFromMeeting),
   'minutes.publish': verb(z.intersection(seenVersion, checked), signing.publish),
 
   'minutes.remind': verb(z.intersection(minutes, z.object({ step: anyStep })), leading.remindOfStep),

@@ -42,6 +42,7 @@ export type MinutesView =
       readonly turns: readonly Turn[];
       readonly viewer: AccountId;
       readonly mayLead: boolean;
+      readonly mayPreside: boolean;
       /** Those whom a step can be handed to. */
       readonly people: readonly Person[];
       readonly publishers: readonly Person[];

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Person } from '../../domain/forum/person';
-import { leads, namedIn, publishersOf, type Actor } from '../../domain/forum/roles';
+import { leads, namedIn, presides, publishersOf, type Actor } from '../../domain/forum/roles';
 import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
 import { isToBeRewritten, phaseOf, signersGone, turnsOf } from '../../domain/minutes/turn';
@@ -66,6 +66,7 @@ export function minutesChainView(
     turns: turnsOf(minutes, calendar),
     viewer: actor.id,
     mayLead: leads(actor),
+    mayPreside: presides(actor),
     people: peopleToSign(charter),
     publishers: namedIn(charter, publishersOf(charter)),
     gone: signersGone(minutes, charter),

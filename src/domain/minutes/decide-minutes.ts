@@ -4,7 +4,7 @@ import type { MinutesCommand } from './commands';
 import { approve, requestChange, verify } from './attesting';
 import { askReminders } from './minutes-reminders';
 import { extend, handOver, withdraw } from './leading';
-import { handToMeeting, noteMeeting } from './meeting-steps';
+import { handToMeeting, noteMeeting, takeFromMeeting } from './meeting-steps';
 import type { Minutes } from './minutes';
 import type { MinutesVerdict } from './minutes-verdict';
 import { publish } from './publishing';
@@ -26,6 +26,8 @@ export function decideMinutes(minutes: Minutes, command: MinutesCommand, now: In
       return requestChange(minutes, command, now);
     case 'handToMeeting':
       return handToMeeting(minutes, command, now);
+    case 'takeFromMeeting':
+      return takeFromMeeting(minutes, command, now);
     case 'approve':
       return approve(minutes, command, now);
     case 'publish':

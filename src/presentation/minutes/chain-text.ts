@@ -91,13 +91,15 @@ function headed(heading: string, lines: readonly string[]): readonly string[] {
 
 function meetingLines(
   t: Texts['minutesExport']['line'],
-  { handedToMeeting, settlements, meetingApproval }: StartedMinutes,
+  { handings, settlements, meetingApproval, approvalCorrections }: StartedMinutes,
 ): readonly string[] {
   return [
+    ...handings.flatMap(({ by, at, reason, takenBack }) => [
+      t.handedToMeeting(by.name, at, reason),
+      ...(takenBack === null ? [] : [t.takenBack(takenBack.by.name, takenBack.at)]),
+    ]),
     ...settlements.map(({ meetingOn, item, by, at }) => t.settled(meetingOn, item, by.name, at)),
-    ...(handedToMeeting === null
-      ? []
-      : [t.handedToMeeting(handedToMeeting.by.name, handedToMeeting.at, handedToMeeting.reason)]),
+    ...approvalCorrections.map((correction) => t.approvalCorrected(correction)),
     ...(meetingApproval === null
       ? []
       : [

@@ -1,3 +1,4 @@
+import type { AtMeeting } from '../../domain/decision/report-note';
 import type { MinutesStep } from '../../domain/minutes/minutes';
 import { date, longDay, noon, time } from '../dates';
 import { listed } from '../forum/listed.sv';
@@ -68,6 +69,9 @@ export const minutesChainTexts = {
   withdrawn: (name, at) => `${name} avbröt justeringen ${on(at)}.`,
   reason: 'Skäl: ',
   handedToMeeting: (name, at) => `${name} lämnade frågan till nästa möte ${on(at)}.`,
+  takenBack: (name, at) => `${name} tog tillbaka frågan ${on(at)}.`,
+  approvalCorrected: ({ from, to, by, at }) =>
+    `${by.name} rättade godkännandet ${on(at)}: från ${meetingItem(from)} till ${to === null ? 'inte godkänt på möte' : meetingItem(to)}.`,
   settled: (meetingOn, item) => `Mötet den ${date(noon(meetingOn))} avgjorde frågan, punkt ${item}.`,
   versions: 'Versioner',
   version: (at, name) => `, ${on(at)}, ${name}.`,
@@ -110,6 +114,7 @@ export const minutesChainTexts = {
     missing: 'Skriv ett skäl.',
     send: 'Avbryt justeringen',
   },
+  takeFromMeeting: 'Ta tillbaka från mötet',
   correct: 'Rätta',
   export: 'Exportera',
   summary: (title) => `Justering steg för steg: ${title}`,
@@ -139,6 +144,10 @@ export const minutesOverdueTexts = {
 
 function who(names: readonly string[]): string {
   return names.length === 0 ? 'Processledaren' : listed(names);
+}
+
+function meetingItem({ meetingOn, item }: AtMeeting): string {
+  return `mötet den ${date(noon(meetingOn))}, punkt ${item}`;
 }
 
 function day(on: string): string {

@@ -1,4 +1,4 @@
-import type { MinutesStep, SigningStep } from '../../domain/minutes/minutes';
+import type { ApprovalCorrection, MinutesStep, SigningStep } from '../../domain/minutes/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { FieldTexts, FormTexts } from '../field-texts';
 
@@ -40,6 +40,8 @@ export interface MinutesChainTexts {
   readonly withdrawn: (name: string, at: Instant) => string;
   readonly reason: string;
   readonly handedToMeeting: (name: string, at: Instant) => string;
+  readonly takenBack: (name: string, at: Instant) => string;
+  readonly approvalCorrected: (correction: ApprovalCorrection) => string;
   readonly settled: (meetingOn: LocalDate, item: string) => string;
   readonly versions: string;
   readonly version: (at: Instant, name: string) => string;
@@ -68,6 +70,7 @@ export interface MinutesChainTexts {
     readonly send: Readonly<Record<SigningStep, string>>;
   };
   readonly withdraw: FormTexts;
+  readonly takeFromMeeting: string;
   readonly correct: string;
   readonly export: string;
   readonly summary: (title: string) => string;

@@ -44,6 +44,9 @@ const line = {
   what: (text) => `  Vad: ${text}`,
   meetings: 'PÅ MÖTEN',
   handedToMeeting: (name, at, reason) => `Lämnat till nästa möte av ${name} ${on(at)}. Skäl: ${reason}`,
+  takenBack: (name, at) => `  Taget tillbaka av ${name} ${on(at)}`,
+  approvalCorrected: ({ from, to, by, at }) =>
+    `Godkännandet på mötet rättat av ${by.name} ${on(at)}. Före: mötet ${from.meetingOn}, punkt ${from.item}. Efter: ${to === null ? 'inte godkänt på möte' : `mötet ${to.meetingOn}, punkt ${to.item}`}`,
   settled: (meetingOn, item, name, at) => `Avgjort på mötet ${meetingOn}, punkt ${item}. Noterat av ${name} ${on(at)}`,
   approvedAtMeeting: (meetingOn, item, name, at) =>
     `Godkänt på mötet ${meetingOn}, punkt ${item}. Noterat av ${name} ${on(at)}`,

@@ -1,4 +1,4 @@
-import type { SigningStep } from '../../domain/minutes/minutes';
+import type { ApprovalCorrection, SigningStep } from '../../domain/minutes/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
 
 /** The whole chain to copy. */
@@ -43,6 +43,8 @@ export interface MinutesExportLines {
   readonly what: (text: string) => string;
   readonly meetings: string;
   readonly handedToMeeting: (name: string, at: Instant, reason: string) => string;
+  readonly takenBack: (name: string, at: Instant) => string;
+  readonly approvalCorrected: (correction: ApprovalCorrection) => string;
   readonly settled: (meetingOn: LocalDate, item: string, name: string, at: Instant) => string;
   readonly approvedAtMeeting: (meetingOn: LocalDate, item: string, name: string, at: Instant) => string;
   readonly publication: string;
