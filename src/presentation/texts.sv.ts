@@ -638,6 +638,7 @@ function noticeText(notice: Notice, shortName: string | null): string {
     case 'notApproved':
     case 'notReviewed':
     case 'addressFaulty':
+    case 'notPublished':
     case 'nothingToHandOver':
     case 'dayNotLater':
     case 'notNowInMinutes':

@@ -70,6 +70,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'minutes.requestChange': ['forum', 'minutes', 'version', 'hash'],
   'minutes.approve': ['forum', 'minutes', 'version', 'hash'],
   'minutes.handToMeeting': ['forum', 'minutes'],
+  'minutes.moveAddress': ['forum', 'minutes', 'newAddress'],
   'minutes.takeFromMeeting': ['forum', 'minutes'],
   'minutes.publish': ['forum', 'minutes', 'version', 'hash'],
   'minutes.chain': ['forum', 'minutes'],

@@ -281,7 +281,11 @@ describe('the chain', () => {
   });
 
   it('has nothing to change in once it is locked or withdrawn, but can then be corrected', () => {
-    expect(verbsOf(shown('minutesChain', 'done'))).toEqual(['minutes.correct', 'minutes.export']);
+    expect(verbsOf(shown('minutesChain', 'done'))).toEqual([
+      'minutes.moveAddress',
+      'minutes.correct',
+      'minutes.export',
+    ]);
     expect(verbsOf(shown('minutesChain', 'withdrawn'))).toEqual(['minutes.export']);
     const followed = render(chainOf(say, stages.done, { viewer: SU_1, mayLead: false })).content;
     expect(verbsOf(followed)).toEqual(['minutes.export']);
@@ -422,8 +426,8 @@ describe('a file from a note taker', () => {
   it('is handed in as the next version of the minutes that are chosen, bound by its fingerprint', () => {
     const content = shown('minutesFile', 'several');
     expect(buttonsOf(content)).toEqual([
-      'Lämna in som version 2 av Mötesanteckningar LGS',
-      'Lämna in som version 1 av Mötesanteckningar LGS',
+      'Lämna in som version 2 av Mötesanteckningar LGS (LGS 2026-06-04)',
+      'Lämna in som version 1 av Mötesanteckningar LGS (LGS 2026-06-04)',
     ]);
     expect(buttonFor(content, 'minutes.submit')).toMatchObject({
       data: { after: 1, url: DRAFT_URL, contentHash: '0123456789abcdef'.repeat(4) },

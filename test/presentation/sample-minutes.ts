@@ -54,6 +54,7 @@ export function minutesOf(say: Say, changes: Partial<StartedMinutes> = {}): Star
     settlements: [],
     approval: null,
     publication: null,
+    earlierAddresses: [],
     meetingApproval: null,
     meetingNotedAt: null,
     approvalCorrections: [],
@@ -139,6 +140,9 @@ export function stagesOf(say: Say) {
         by: personIn(say, CHAIR),
         at: '2026-09-18T09:00:00.000Z',
       },
+      earlierAddresses: [
+        { address: `${ADDRESS}-old`, by: personIn(say, PROCESS_LEAD), at: '2026-06-24T08:00:00.000Z' },
+      ],
       approvalCorrections: [
         {
           from: { meetingOn: '2026-06-12', item: say('1') },
@@ -306,6 +310,8 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       verifyStale: task(stages.verifying, 'verify', SU_2, { type: 'staleVersion', current: 2 }),
       verifyLocked: task(stages.done, 'verify', SU_2),
       approve: task(stages.approving, 'approve', CHAIR),
+      approveAsked: task({ ...stages.approving, changeRequests: [requestOf(say, CHAIR, 2)] }, 'approve', CHAIR),
+      approveStillAsked: task({ ...stages.verifying, changeRequests: [requestOf(say, CHAIR, 2)] }, 'approve', CHAIR),
       approveTooEarly: task(stages.verifying, 'approve', CHAIR),
       publish: task(stages.publishing, 'publish', PROCESS_LEAD),
       publishUngated: task(stages.ungated, 'publish', PROCESS_LEAD),

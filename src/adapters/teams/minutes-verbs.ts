@@ -81,6 +81,9 @@ export const minutesVerbs: Verbs = {
   'minutes.remind': verb(z.intersection(minutes, z.object({ step: anyStep })), leading.remindOfStep),
   'minutes.handOver': verb(z.intersection(minutes, z.object({ step, from: id, to: one })), leading.handOverStep),
   'minutes.extend': verb(z.intersection(minutes, z.object({ step, day: typedText })), leading.extendStep),
+  'minutes.moveAddress': verb(z.intersection(minutes, z.object({ newAddress: typedText })), (d, person, data) =>
+    leading.moveAddress(d, person, { ...data, address: data.newAddress }),
+  ),
   'minutes.withdraw': verb(z.intersection(minutes, z.object({ withdrawReason: typedText })), (d, person, data) =>
     leading.withdrawMinutes(d, person, { ...data, reason: data.withdrawReason }),
   ),

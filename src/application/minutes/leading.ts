@@ -75,6 +75,18 @@ export async function extendStep(
   );
 }
 
+export async function moveAddress(
+  dependencies: Dependencies,
+  person: Person,
+  data: MinutesOf & { readonly address: string },
+): Promise<View> {
+  const { address } = data;
+  return chainAfter(
+    dependencies,
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'moveAddress', by, address })),
+  );
+}
+
 export async function withdrawMinutes(
   dependencies: Dependencies,
   person: Person,

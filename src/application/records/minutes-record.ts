@@ -48,6 +48,7 @@ const minutesEvent: z.ZodType<MinutesEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('takenFromMeeting'), at, by: person }),
   z.object({ type: z.literal('settledAtMeeting'), at, by: person, meetingOn: z.string(), item: z.string() }),
   z.object({ type: z.literal('approved'), at, by: person, version, hash }),
+  z.object({ type: z.literal('addressMoved'), at, by: person, address: z.string() }),
   z.object({ type: z.literal('published'), at, by: person, address: z.string() }),
   z.object({
     type: z.literal('approvedAtMeeting'),

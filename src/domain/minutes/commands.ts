@@ -41,6 +41,8 @@ export type MinutesCommand =
       readonly isReviewed: boolean;
     }
   | { readonly type: 'takeFromMeeting'; readonly by: Actor }
+  /** They stand somewhere else on the web. */
+  | { readonly type: 'moveAddress'; readonly by: Actor; readonly address: string }
   /**
    * A meeting has taken the minutes up: it approved them, or settled what they are to say. Without a meeting: it turns out
    * that none has approved them.
@@ -90,6 +92,7 @@ export type MinutesRefusal =
   | { readonly type: 'notApproved'; readonly approver: Person }
   | { readonly type: 'notReviewed' }
   | { readonly type: 'addressFaulty' }
+  | { readonly type: 'notPublished' }
   | { readonly type: 'nothingToHandOver' }
   | { readonly type: 'dayNotLater'; readonly due: LocalDate }
   | { readonly type: 'notNowInMinutes'; readonly phase: MinutesPhase };

@@ -7,7 +7,7 @@ import { extend, handOver, withdraw } from './leading';
 import { handToMeeting, noteMeeting, takeFromMeeting } from './meeting-steps';
 import type { Minutes } from './minutes';
 import type { MinutesVerdict } from './minutes-verdict';
-import { publish } from './publishing';
+import { moveAddress, publish } from './publishing';
 import { start, submitVersion } from './writing';
 
 /**
@@ -32,6 +32,8 @@ export function decideMinutes(minutes: Minutes, command: MinutesCommand, now: In
       return approve(minutes, command, now);
     case 'publish':
       return publish(minutes, command, now);
+    case 'moveAddress':
+      return moveAddress(minutes, command, now);
     case 'noteMeeting':
       return noteMeeting(minutes, command, now);
     case 'handOver':

@@ -46,6 +46,7 @@ export type MinutesEvent =
       readonly hash: string;
     }
   | { readonly type: 'published'; readonly at: Instant; readonly by: Person; readonly address: string }
+  | { readonly type: 'addressMoved'; readonly at: Instant; readonly by: Person; readonly address: string }
   | {
       readonly type: 'approvedAtMeeting';
       readonly at: Instant;

@@ -28,6 +28,7 @@ function started({ at, by, start }: Extract<MinutesEvent, { type: 'minutesStarte
     settlements: [],
     approval: null,
     publication: null,
+    earlierAddresses: [],
     meetingApproval: null,
     meetingNotedAt: null,
     approvalCorrections: [],
@@ -78,6 +79,16 @@ function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type:
     }
     case 'published':
       return { ...minutes, publication: { by, at, address: event.address } };
+    case 'addressMoved': {
+      const { publication, earlierAddresses } = minutes;
+      if (publication === null) return minutes;
+      const earlier = { address: publication.address, by, at };
+      return {
+        ...minutes,
+        publication: { ...publication, address: event.address },
+        earlierAddresses: [...earlierAddresses, earlier],
+      };
+    }
     case 'approvedAtMeeting': {
       const { meetingOn, item, notedAt = at } = event;
       return { ...minutes, meetingApproval: { meetingOn, item, by, at }, meetingNotedAt: notedAt };

@@ -79,6 +79,14 @@ export interface ApprovalCorrection {
   readonly at: Instant;
 }
 
+/** Published minutes were moved on the web: their text is the same. */
+export interface EarlierAddress {
+  readonly address: string;
+  /** Who told that they stand elsewhere, and when. */
+  readonly by: Person;
+  readonly at: Instant;
+}
+
 export interface NoMinutes {
   readonly status: 'none';
 }
@@ -120,6 +128,8 @@ export interface StartedMinutes extends MinutesStart {
   readonly settlements: readonly MeetingNote[];
   readonly approval: Attestation | null;
   readonly publication: { readonly by: Person; readonly at: Instant; readonly address: string } | null;
+  /** Where they stood before, the first first. */
+  readonly earlierAddresses: readonly EarlierAddress[];
   /** The fourth step: the next meeting has approved the minutes. */
   readonly meetingApproval: MeetingNote | null;
   /** When what is known of that was noted. */

@@ -94,6 +94,14 @@ export function isToBeRewritten(minutes: StartedMinutes): boolean {
   return version !== undefined && settled !== undefined && settled.at > version.at;
 }
 
+/** All have verified; or the only change that is still asked for is the approver's own, who takes it back by approving. */
+export function isToBeApproved(minutes: StartedMinutes): boolean {
+  const phase = phaseOf(minutes);
+  if (phase !== 'changing') return phase === 'approving';
+  const isOwn = openChangeRequests(minutes).every(({ person }) => person.id === minutes.approver.id);
+  return isOwn && !isToBeRewritten(minutes) && verifiersLeft(minutes).length === 0;
+}
+
 /** Two working days after the approval was due or, when it came late, given: then publishing is not late at once. */
 function publishingDay({ deadlines, evesOff, turnSince }: StartedMinutes, calendar: Calendar): LocalDate {
   const own = calendar.withEvesOff(evesOff);

@@ -5,6 +5,7 @@ import type { StartedMinutes } from '../../domain/minutes/minutes';
 export function chainData(minutes: StartedMinutes, publishers: readonly Person[]): string {
   const { id, forumId, forumName, title, meetingOn, corrects, isGated, deadlines, startedBy, startedAt } = minutes;
   const { noteTaker, verifiers, approver, versions, attestations, changeRequests } = minutes;
+  const { earlierAddresses } = minutes;
   const { settlements, handings, approval, publication, meetingApproval, approvalCorrections, withdrawal } = minutes;
   const { handovers, extensions } = minutes;
   return JSON.stringify(
@@ -12,7 +13,16 @@ export function chainData(minutes: StartedMinutes, publishers: readonly Person[]
       ...{ id, forumId, forumName, title, meetingOn, corrects, isGated, startedBy, startedAt, deadlines },
       ...{ noteTaker, verifiers, approver, publishers: publishers.map((one) => ({ id: one.id, name: one.name })) },
       ...{ versions, attestations, changeRequests, settlements, handings },
-      ...{ approval, publication, meetingApproval, approvalCorrections, withdrawal, handovers, extensions },
+      ...{
+        approval,
+        publication,
+        earlierAddresses,
+        meetingApproval,
+        approvalCorrections,
+        withdrawal,
+        handovers,
+        extensions,
+      },
     },
     null,
     1,

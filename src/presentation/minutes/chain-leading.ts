@@ -27,6 +27,7 @@ export interface ChainButtons {
   }[];
   readonly withdrawals: readonly FormTexts[];
   readonly publications: readonly { readonly open: string; readonly form: readonly Element[] }[];
+  readonly moves: readonly { readonly t: FormTexts; readonly address: string }[];
   readonly takingBacks: readonly { readonly title: string }[];
   readonly corrections: readonly { readonly title: string }[];
 }
@@ -44,6 +45,7 @@ export function chainButtons(texts: Texts, view: Chain): ChainButtons {
     extensions: mayLead ? extensionsOf(texts, view) : [],
     withdrawals: mayWithdraw && !isLocked(minutes) && !isOver ? [t.withdraw] : [],
     publications: mayLead ? publicationsOf(texts, view) : [],
+    moves: mayLead && minutes.publication !== null ? [{ t: t.moveAddress, address: minutes.publication.address }] : [],
     takingBacks: mayTakeBack && phaseOf(minutes) === 'atMeeting' ? [{ title: t.takeFromMeeting }] : [],
     corrections: mayCorrect && isLocked(minutes) ? [{ title: t.correct }] : [],
   };

@@ -61,7 +61,11 @@ export function chainText(
       t.publication,
       minutes.publication === null
         ? []
-        : [t.published(minutes.publication.by.name, minutes.publication.at), t.address(minutes.publication.address)],
+        : [
+            t.published(minutes.publication.by.name, minutes.publication.at),
+            t.address(minutes.publication.address),
+            ...minutes.earlierAddresses.map(({ address, by, at }) => t.moved(address, by.name, at)),
+          ],
     ),
     headed(t.changesOfSteps, [
       ...minutes.handovers.map(({ step, from, to, by, at }) => t.handover(step, from.name, to.name, by.name, at)),

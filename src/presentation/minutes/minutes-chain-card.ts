@@ -1,5 +1,5 @@
 import { openChangeRequests, signerRole } from '../../domain/minutes/minutes';
-import { phaseOf } from '../../domain/minutes/turn';
+import { isToBeApproved, phaseOf } from '../../domain/minutes/turn';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
@@ -89,7 +89,8 @@ function isOwnStep({ minutes, turns, viewer, mayLead }: Chain): boolean {
   if (turns.some(({ people }) => people.some(({ id }) => id === viewer))) return true;
   if (mayLead && turns.some(({ step }) => step === 'publish')) return true;
   const hasAsked = openChangeRequests(minutes).some(({ person }) => person.id === viewer);
-  return hasAsked && phaseOf(minutes) === 'changing' && signerRole(minutes, viewer) === 'verifier';
+  if (!hasAsked || phaseOf(minutes) !== 'changing') return false;
+  return signerRole(minutes, viewer) === 'verifier' || isToBeApproved(minutes);
 }
 
 function unreached(texts: Texts, { minutes, people, publishers, ...view }: Chain): readonly Paragraph[] {

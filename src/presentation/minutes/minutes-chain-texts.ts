@@ -1,4 +1,4 @@
-import type { ApprovalCorrection, MinutesStep, SigningStep } from '../../domain/minutes/minutes';
+import type { ApprovalCorrection, EarlierAddress, MinutesStep, SigningStep } from '../../domain/minutes/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { FieldTexts, FormTexts } from '../field-texts';
 
@@ -70,6 +70,8 @@ export interface MinutesChainTexts {
     readonly send: Readonly<Record<SigningStep, string>>;
   };
   readonly withdraw: FormTexts;
+  readonly moveAddress: FormTexts;
+  readonly moved: (earlier: EarlierAddress) => string;
   readonly takeFromMeeting: string;
   readonly correct: string;
   readonly export: string;

@@ -51,6 +51,7 @@ const line = {
   approvedAtMeeting: (meetingOn, item, name, at) =>
     `Godkänt på mötet ${meetingOn}, punkt ${item}. Noterat av ${name} ${on(at)}`,
   publication: 'PUBLICERING',
+  moved: (address, name, at) => `  Tidigare adress, ändrad av ${name} ${on(at)}: ${address}`,
   published: (name, at) => `Publicerat av ${name} ${on(at)}`,
   changesOfSteps: 'ÄNDRADE STEG',
   handover: (which, from, to, by, at) => `${step[which]}: lämnat från ${from} till ${to} av ${by} ${on(at)}`,

@@ -48,6 +48,7 @@ export interface MinutesExportLines {
   readonly settled: (meetingOn: LocalDate, item: string, name: string, at: Instant) => string;
   readonly approvedAtMeeting: (meetingOn: LocalDate, item: string, name: string, at: Instant) => string;
   readonly publication: string;
+  readonly moved: (address: string, name: string, at: Instant) => string;
   readonly published: (name: string, at: Instant) => string;
   readonly changesOfSteps: string;
   readonly handover: (step: SigningStep, from: string, to: string, by: string, at: Instant) => string;

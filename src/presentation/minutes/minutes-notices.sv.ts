@@ -81,6 +81,8 @@ export function minutesNotice(notice: MinutesNotice): string {
       return `Anteckningarna är inte godkända än. ${notice.approver.name} ska godkänna dem först. Påminn eller vänta.`;
     case 'notReviewed':
       return 'Gå igenom listan före publiceringen, kryssa i allt och välj Publicerat igen.';
+    case 'notPublished':
+      return 'Anteckningarna är inte publicerade än, så det finns ingen adress att ändra. Visa kedjan för att se läget.';
     case 'addressFaulty':
       return 'Adressen går inte att använda. Skriv en vanlig webbadress som börjar med https:// och försök igen.';
     case 'nothingToHandOver':

@@ -157,6 +157,18 @@ it('is not linked to in the channel before it is published', async () => {
   expect(JSON.stringify(teams.inChannel())).toContain(PUBLISHED);
 });
 
+it('can be moved on the web once published, and nothing else in it', async () => {
+  const { bot, teams, who } = stage;
+  await approved();
+  await takesStep(stage, who.processLead, 'minutes.publish', CHECKED);
+  const [list] = (await teams.writesInPerson(who.processLead, typedWords.minutes)).slice(-1);
+  const chain = cardIn(await teams.taps(who.processLead, list?.content, 'minutes.chain'));
+  cardIn(await teams.taps(who.processLead, chain, 'minutes.moveAddress', { newAddress: `${PUBLISHED}-moved` }));
+  await bot.settled();
+  expect(JSON.stringify(teams.inChannel())).toContain(`${PUBLISHED}-moved`);
+  expect(await theMinutes(stage)).toMatchObject({ earlierAddresses: [{ address: PUBLISHED }] });
+});
+
 it('leaves a disagreement to the next meeting, whose word the note taker then writes (Q-25)', async () => {
   const { bot, teams, who } = stage;
   await startsMinutes(stage, who, who.processLead);

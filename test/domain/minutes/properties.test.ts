@@ -77,6 +77,11 @@ const anyCommand: fc.Arbitrary<MinutesCommand> = fc.oneof(
   fc.record({ type: fc.constant('handToMeeting' as const), by: actors, reason: texts }),
   fc.record({ type: fc.constant('takeFromMeeting' as const), by: actors }),
   fc.record({
+    type: fc.constant('moveAddress' as const),
+    by: actors,
+    address: fc.constantFrom('https://example.org/a', 'https://example.org/b', 'x'),
+  }),
+  fc.record({
     type: fc.constant('publish' as const),
     by: actors,
     seen,
