@@ -145,7 +145,7 @@ async function inTheirForum(
 
 /** The whole channel reads what is answered there: what only leaders can do is for their own chats. */
 function forAll(view: View): View {
-  return view.card === 'meetings' || view.card === 'reports' ? { ...view, mayLead: false } : view;
+  return view.card === 'meetings' || view.card === 'reports' ? { ...view, mayLead: false, isInChannel: true } : view;
 }
 
 function named(forums: readonly Belonging[]): readonly { readonly id: string; readonly name: string }[] {

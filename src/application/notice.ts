@@ -1,7 +1,7 @@
 import type { ForumRefusal } from '../domain/forum/decide-forum';
 import type { ImportRefusal } from '../domain/forum/import';
 import type { ChairDecisionRefusal } from '../domain/chair-decision/decide-chair-decision';
-import type { MeetingsRefusal } from '../domain/meetings/decide-meetings';
+import type { MeetingsRefusal } from '../domain/meetings/meetings-verdict';
 import type { MinutesRefusal } from '../domain/minutes/commands';
 import type { ResolutionRefusal } from '../domain/resolution/commands';
 import type { UnreadFile } from './forum/composition-file';
@@ -15,10 +15,14 @@ export type Notice =
   | MeetingsRefusal
   | ChairDecisionRefusal
   | { readonly type: 'minutesStarted' }
+  /** Whoever a step waits for has left the forum. */
+  | { readonly type: 'signersGone'; readonly names: readonly string[] }
   | { readonly type: 'chairDecisionInPerson' }
   | { readonly type: 'meetingSaved' }
   | { readonly type: 'reportsNoted'; readonly count: number }
   | { readonly type: 'followUpAdded' }
+  | { readonly type: 'followUpDropped' }
+  | { readonly type: 'reportsCorrected' }
   | { readonly type: 'stepReminded'; readonly names: readonly string[] }
   | { readonly type: 'nobodyToRemind' }
   | { readonly type: 'nothingToCorrect' }

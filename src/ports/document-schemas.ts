@@ -53,6 +53,7 @@ const numbered = {
   decidedOn: localDate,
   /** Decisions from before there were meetings do not say. */
   reported: z.object({ meetingOn: localDate, item: z.string(), at: instant }).nullable().default(null),
+  unreportedAt: instant.nullable().default(null),
 };
 
 const decision = z.discriminatedUnion('kind', [

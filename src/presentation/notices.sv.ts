@@ -32,6 +32,7 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'minutesStarted':
     case 'stepReminded':
     case 'nobodyToRemind':
+    case 'signersGone':
     case 'nothingToCorrect':
     case 'fileForNoMinutes':
     case 'unknownMinutes':
@@ -46,12 +47,14 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'minutesReasonMissing':
     case 'minutesTextTooLong':
     case 'documentLinkFaulty':
+    case 'notLeftToMeeting':
     case 'nothingDisputed':
     case 'minutesLocked':
     case 'notVerified':
     case 'notApproved':
     case 'notReviewed':
     case 'addressFaulty':
+    case 'notPublished':
     case 'nothingToHandOver':
     case 'dayNotLater':
     case 'notNowInMinutes':
@@ -69,6 +72,12 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'meetingTextTooLong':
     case 'meetingSaved':
     case 'reportsNoted':
+    case 'followUpDropped':
+    case 'reportsCorrected':
+    case 'meetingHasNotes':
+    case 'meetingNotChosen':
+    case 'settledAlready':
+    case 'unknownFollowUp':
     case 'followUpAdded':
       return meetingsNotice(notice);
     case 'mayNotDecideAlone':

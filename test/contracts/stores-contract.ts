@@ -387,24 +387,33 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         ]);
       });
 
-      it('notes once that a meeting has heard of a decision (R-19)', async () => {
+      it('notes that a meeting has heard of a decision, and the latest note stands (R-19)', async () => {
         await stores.decisions.record(aDecision());
         await stores.decisions.record(aDecision({ id: 'other' }));
-        const reported = { meetingOn: '2026-09-18', item: '6', at: '2026-09-18T13:00:00.000Z' };
+        const { decisions } = stores;
+        const meeting = { meetingOn: '2026-09-18', item: '6' };
+        const first = { meeting, at: '2026-09-18T13:00:00.000Z' };
+        const later = { meeting: { ...meeting, item: '7' }, at: '2026-09-19T07:00:00.000Z' };
 
-        await expect(stores.decisions.noteReported('forum-1', 'record-1', reported)).resolves.toBe(true);
-        const later = { ...reported, meetingOn: '2026-11-19' };
-        await expect(stores.decisions.noteReported('forum-1', 'record-1', later)).resolves.toBe(true);
+        await expect(decisions.noteReported('forum-1', 'record-1', first)).resolves.toBe(true);
+        await expect(decisions.noteReported('forum-1', 'record-1', later)).resolves.toBe(true);
+        await expect(decisions.noteReported('forum-1', 'record-1', first)).resolves.toBe(true);
 
-        await expect(stores.decisions.read('forum-1', 'record-1')).resolves.toEqual(aDecision({ reported }));
-        await expect(stores.decisions.read('forum-1', 'other')).resolves.toEqual(aDecision({ id: 'other' }));
+        const reported = { ...later.meeting, at: later.at };
+        await expect(decisions.read('forum-1', 'record-1')).resolves.toEqual(aDecision({ reported }));
+        await expect(decisions.read('forum-1', 'other')).resolves.toEqual(aDecision({ id: 'other' }));
+
+        const takenBackAt = '2026-09-20T07:00:00.000Z';
+        await decisions.noteReported('forum-1', 'record-1', { meeting: null, at: takenBackAt });
+        await decisions.noteReported('forum-1', 'record-1', later);
+        await expect(decisions.read('forum-1', 'record-1')).resolves.toEqual(aDecision({ unreportedAt: takenBackAt }));
       });
 
       it('says when there is no decision to note anything of', async () => {
         await stores.decisions.record(aDecision());
-        const reported = { meetingOn: '2026-09-18', item: '6', at: '2026-09-18T13:00:00.000Z' };
+        const note = { meeting: { meetingOn: '2026-09-18', item: '6' }, at: '2026-09-18T13:00:00.000Z' };
 
-        await expect(stores.decisions.noteReported('forum-2', 'record-1', reported)).resolves.toBe(false);
+        await expect(stores.decisions.noteReported('forum-2', 'record-1', note)).resolves.toBe(false);
         await expect(stores.decisions.list('forum-2', 10)).resolves.toEqual([]);
       });
 

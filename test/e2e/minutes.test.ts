@@ -94,9 +94,9 @@ it('the verifier reads what is changed, and verifies exactly that version', asyn
 
 it('the chair approves, and registers a decision of their own in spite of a warning', async () => {
   await seatedAs('narhalsan-1');
-  await openOwnStep('Godkänn');
+  await openOwnStep('Godkänt');
   await demo.picture('33-minutes-approve', 'Godkänn anteckningarna');
-  const answer = await page.press(page.cardWith(TITLE, 'Godkänn'), 'Godkänn');
+  const answer = await page.press(page.cardWith(TITLE, 'Godkänt'), 'Godkänt');
   expect(JSON.stringify(answer.value)).toContain('godkände version 2');
 
   await page.say('ordförandebeslut');

@@ -48,6 +48,7 @@ describe('the planned meetings', () => {
     expect(data).toEqual({ forum: 'forum-lgs', meeting: `meeting-${NEXT_MEETING}`, on: NEXT_MEETING, ...kept });
     expect(associatedInputs).toBe('none');
     expect(buttonsOf(meetings('planned')).slice(2, 4)).toEqual(['Ställ in', 'Ställ in mötet']);
+    expect(buttonsOf(meetings('planned'))).toContain('Blev inte av');
   });
 
   it('are each changed in fields of their own', () => {
@@ -134,13 +135,25 @@ describe('what the next meeting is told', () => {
     expect(text).toContain('Ärenden som tas upp på mötet\nNy mötesordning');
     expect(text).toContain('Mötesanteckningar att godkänna\nMötesanteckningar 27 februari');
     expect(text).toContain('Mötesanteckningar att avgöra\nMötesanteckningar 22 maj');
-    expect(text).toContain('Kommunikationsplan (ansvarig Processledare, tas upp från 1 maj 2026)');
-    expect(text).toContain('Utvärdering av försöket (ansvarig saknas, dag saknas)');
+    expect(text).toContain('Kommunikationsplan (ansvarig Processledare, tas upp från den 1 maj 2026)');
+    expect(text).toContain('Utvärdering av försöket (ansvarig saknas)');
     expect(text).toContain('Väntar till ett senare möte\nSlutrapport');
   });
 
-  it('is never what a meeting has been told already', () => {
-    expect(JSON.stringify(reports('several'))).not.toContain('Gemensam rutin');
+  it('is never what a meeting has been told already, nor what is not to be taken up', () => {
+    expect(choicesOf(reports('several'), 'ticked').map(({ title }) => title)).not.toContain(
+      'LGS PC 2026:1 Gemensam rutin',
+    );
+    expect(valueOf(reports('several'), 'agenda')).not.toContain('Gemensam rutin');
+    expect(JSON.stringify(reports('several'))).not.toContain('Tillagd av misstag');
+  });
+
+  it('is followed by what was noted last, and what was put right', () => {
+    const text = readable(reports('reading'));
+    expect(text).toContain('Senast antecknat\nLGS PC 2026:1 Gemensam rutin: mötet den 27 februari 2026, punkt 4');
+    expect(text).toContain(
+      'LGS OB 2026:2 Ny lokal: mötet den 27 februari 2026, punkt 4 (rättat av Ordförande (Närhälsan) den 2 mars 2026, stod tidigare som mötet den 27 februari 2026, punkt 5)',
+    );
   });
 
   it('says so when no meeting is planned, and when there is nothing', () => {
@@ -214,6 +227,21 @@ it('a follow-up needs a title and nothing else', () => {
   const required = inputsOf(reports('several')).filter((input) => input['isRequired'] === true);
   expect(required.map(({ id }) => id)).toEqual(['item', 'followUpTitle']);
   expect(buttonsOf(reports('reading'))).toEqual(['Visa text till dagordningen', 'Visa möten']);
+});
+
+describe('what was noted or added wrongly', () => {
+  it('can be put right by those who lead, on a meeting that has been held or on none', () => {
+    const card = reports('several');
+    expect(inputsSentWith(card, 'reports.correct')).toEqual(['wrong', 'rightMeeting', 'rightItem']);
+    expect(choicesOf(card, 'wrong').map(({ value }) => value)).toEqual(['noted', 'corrected']);
+    expect(choicesOf(card, 'rightMeeting').at(-1)?.value).toBe('nobody');
+    expect(buttonsOf(reports('nothing'))).not.toContain('Rätta det som är antecknat');
+  });
+
+  it('can be taken away when it is a follow-up, later ones too', () => {
+    const offered = choicesOf(reports('several'), 'droppedFollowUp').map(({ value }) => value);
+    expect(offered).toEqual(['followUp:1', 'followUp:2', 'followUp:3']);
+  });
 });
 
 function fail(): never {

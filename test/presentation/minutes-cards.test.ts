@@ -281,7 +281,11 @@ describe('the chain', () => {
   });
 
   it('has nothing to change in once it is locked or withdrawn, but can then be corrected', () => {
-    expect(verbsOf(shown('minutesChain', 'done'))).toEqual(['minutes.correct', 'minutes.export']);
+    expect(verbsOf(shown('minutesChain', 'done'))).toEqual([
+      'minutes.moveAddress',
+      'minutes.correct',
+      'minutes.export',
+    ]);
     expect(verbsOf(shown('minutesChain', 'withdrawn'))).toEqual(['minutes.export']);
     const followed = render(chainOf(say, stages.done, { viewer: SU_1, mayLead: false })).content;
     expect(verbsOf(followed)).toEqual(['minutes.export']);
@@ -337,6 +341,8 @@ describe('what the chair is told of delays', () => {
     );
     expect(textOf('minutesOverdue', 'publishing')).toContain('Processledare ska publicera.');
     expect(textOf('minutesOverdue', 'over')).toContain('Justeringen är inte längre försenad');
+    expect(textOf('minutesOverdue', 'old')).toContain('Justeringen är fortfarande försenad');
+    expect(textOf('minutesOverdue', 'gone')).toContain('Ledamot SU 2 är inte med i forumet längre.');
   });
 });
 
@@ -360,7 +366,7 @@ describe('the export', () => {
 
   it('is in parts that fit when it is long, and cuts nothing', () => {
     const whole = longestChain();
-    const view = { card: 'minutesExport', minutes: whole, processLeads: [], part: 0 } as const;
+    const view = { card: 'minutesExport', minutes: whole, publishers: [], part: 0 } as const;
     const first = render(view).content;
     const count = Number(/Del 1 av (\d+)/.exec(readable(first))?.[1]);
     const parts = Array.from({ length: count }, (_, part) => render({ ...view, part }).content);
@@ -382,7 +388,7 @@ describe('the export', () => {
       versions: [versionOf(say, 1)],
       changeRequests: [requestOf(say, SU_1, 1, { what: 'x\nJusterat version 1: Ledamot SU 2' })],
     });
-    const { content } = render({ card: 'minutesExport', minutes: forged, processLeads: [], part: 0 });
+    const { content } = render({ card: 'minutesExport', minutes: forged, publishers: [], part: 0 });
     expect(String(inputsOf(content)[0]?.['value'])).not.toMatch(/^Justerat version 1/m);
   });
 
@@ -420,8 +426,8 @@ describe('a file from a note taker', () => {
   it('is handed in as the next version of the minutes that are chosen, bound by its fingerprint', () => {
     const content = shown('minutesFile', 'several');
     expect(buttonsOf(content)).toEqual([
-      'Lämna in som version 2 av Mötesanteckningar LGS',
-      'Lämna in som version 1 av Mötesanteckningar LGS',
+      'Lämna in som version 2 av Mötesanteckningar LGS (LGS 2026-06-04)',
+      'Lämna in som version 1 av Mötesanteckningar LGS (LGS 2026-06-04)',
     ]);
     expect(buttonFor(content, 'minutes.submit')).toMatchObject({
       data: { after: 1, url: DRAFT_URL, contentHash: '0123456789abcdef'.repeat(4) },
@@ -469,7 +475,7 @@ describe('a reminder with minutes in it', () => {
       viewer: 'account-22',
       items: [
         { kind: 'minutes', minutes: stages.publishing, step: 'publish', dueOn: '2026-06-24', isWaiting: true },
-        { kind: 'outstanding', steps: [{ minutes: stages.publishing, turn }], isWaiting: true },
+        { kind: 'outstanding', steps: [{ minutes: stages.publishing, turn, gone: [] }], isWaiting: true },
       ],
     });
     expect(verbsOf(content)).toEqual(['minutes.open']);
@@ -487,7 +493,11 @@ describe('a reminder with minutes in it', () => {
       card: 'reminder',
       viewer: CHAIR,
       items: [
-        { kind: 'outstanding', steps: Array.from({ length: 40 }, () => ({ minutes: long, turn })), isWaiting: true },
+        {
+          kind: 'outstanding',
+          steps: Array.from({ length: 40 }, () => ({ minutes: long, turn, gone: many.slice(0, 3) })),
+          isWaiting: true,
+        },
       ],
     });
     expect(bytesOf(content)).toBeLessThanOrEqual(MOST_CARD_BYTES);

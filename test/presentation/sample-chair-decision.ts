@@ -32,6 +32,7 @@ export function decisionByChair(say: Say): DecisionByChair {
     decidedAt: '2026-06-01T22:00:00.000Z',
     decidedOn: '2026-06-02',
     reported: null,
+    unreportedAt: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MeetingFault } from '../../src/domain/meetings/decide-meetings';
+import type { MeetingFault } from '../../src/domain/meetings/meetings-verdict';
 import type { Meeting, Meetings, Report } from '../../src/domain/meetings/meetings';
 import type { MeetingsNotice } from '../../src/presentation/meetings/meetings-texts';
 import { CHAIR, charterOf, TODAY, type Say } from './sample-forum';
@@ -26,6 +26,9 @@ export function reportOf(id: string, changes: Partial<Report> = {}): Report {
     dueOn: null,
     listedAt: '2026-04-09T07:05:00.000Z',
     noted: null,
+    corrections: [],
+    untold: null,
+    dropped: null,
     ...changes,
   };
 }
@@ -46,10 +49,28 @@ function listedReports(say: Say): readonly Report[] {
     item: say('4'),
     by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
     at: '2026-02-27T15:00:00.000Z',
-    isTold: true,
   };
   return [
     reportOf('noted', { number: say('LGS PC 2026:1'), title: say('Gemensam rutin'), noted }),
+    reportOf('corrected', {
+      number: say('LGS OB 2026:2'),
+      title: say('Ny lokal'),
+      kind: 'chairDecision',
+      noted,
+      corrections: [
+        {
+          from: { meetingOn: '2026-02-27', item: say('5') },
+          to: { meetingOn: '2026-02-27', item: say('4') },
+          by: noted.by,
+          at: '2026-03-02T08:00:00.000Z',
+        },
+      ],
+    }),
+    reportOf('dropped', {
+      kind: 'followUp',
+      title: say('Tillagd av misstag'),
+      dropped: { by: noted.by, at: '2026-03-02T08:00:00.000Z' },
+    }),
     reportOf('perCapsulam:1', { number: say('LGS PC 2026:2'), title: say('Socialsekreterare på akuten i Mölndal') }),
     reportOf('chairDecision:1', { kind: 'chairDecision', number: say('LGS OB 2026:1'), title: say('Hyresavtalet') }),
     reportOf('movedToMeeting:1', { kind: 'movedToMeeting', title: say('Ny mötesordning') }),
@@ -82,7 +103,14 @@ export function manyReports(count: number): readonly Report[] {
 
 export function meetingsSamples(say: Say): Pick<Samples, 'meetings' | 'reports'> {
   const meetings: Meetings = { meetings: plannedMeetings(say), reports: listedReports(say) };
-  const shared = { forumId: FORUM_ID, charter: charterOf(say), today: TODAY, newId: NEW_ID, note: null };
+  const shared = {
+    forumId: FORUM_ID,
+    charter: charterOf(say),
+    today: TODAY,
+    newId: NEW_ID,
+    note: null,
+    isInChannel: false,
+  };
   const planned: ViewOf<'meetings'> = { card: 'meetings', ...shared, meetings, mayLead: true, typed: null };
   const reports: ViewOf<'reports'> = { card: 'reports', ...shared, meetings, mayLead: true };
   const typed = { from: '16.00', until: '13.30', place: say('Rummet'), isDigital: false };
@@ -91,6 +119,7 @@ export function meetingsSamples(say: Say): Pick<Samples, 'meetings' | 'reports'>
     meetings: {
       planned,
       reading: { ...planned, mayLead: false },
+      inChannel: { ...planned, mayLead: false, isInChannel: true },
       none: { ...planned, meetings: none },
       saved: { ...planned, note: { type: 'meetingSaved' } },
       autumn: { ...planned, today: '2026-10-01' },
@@ -130,10 +159,13 @@ export function meetingsSamples(say: Say): Pick<Samples, 'meetings' | 'reports'>
     reports: {
       several: reports,
       reading: { ...reports, mayLead: false },
+      inChannel: { ...reports, mayLead: false, isInChannel: true },
       nothing: { ...reports, meetings: { ...meetings, reports: [] }, note: { type: 'followUpAdded' } },
       noMeeting: { ...reports, meetings: { ...meetings, meetings: [] } },
       noneHeld: { ...reports, meetings: { ...meetings, meetings: plannedMeetings(say).slice(3) } },
       noted: { ...reports, note: { type: 'reportsNoted', count: 3 } },
+      corrected: { ...reports, note: { type: 'reportsCorrected' } },
+      dropped: { ...reports, note: { type: 'followUpDropped' } },
       many: { ...reports, meetings: { ...meetings, reports: manyReports(60) } },
     },
   };
@@ -159,4 +191,10 @@ export const meetingsNotices: NoticeSamples<MeetingsNotice['type']> = {
     { type: 'reportsNoted', count: 3 },
   ],
   followUpAdded: [{ type: 'followUpAdded' }],
+  followUpDropped: [{ type: 'followUpDropped' }],
+  reportsCorrected: [{ type: 'reportsCorrected' }],
+  meetingHasNotes: [{ type: 'meetingHasNotes', on: HELD_MEETING }],
+  meetingNotChosen: [{ type: 'meetingNotChosen' }],
+  settledAlready: [{ type: 'settledAlready', title: 'Mötesanteckningar' }],
+  unknownFollowUp: [{ type: 'unknownFollowUp' }],
 };

@@ -50,10 +50,14 @@ export function minutesOf(say: Say, changes: Partial<StartedMinutes> = {}): Star
     attestations: [],
     changeRequests: [],
     handedToMeeting: null,
+    handings: [],
     settlements: [],
     approval: null,
     publication: null,
+    earlierAddresses: [],
     meetingApproval: null,
+    meetingNotedAt: null,
+    approvalCorrections: [],
     withdrawal: null,
     handovers: [],
     extensions: [],
@@ -102,6 +106,11 @@ export function stagesOf(say: Say) {
     by: personIn(say, NOTE_TAKER),
     at: '2026-06-12T08:00:00.000Z',
     reason: say('Vi minns beslutet olika.'),
+    takenBack: null,
+  };
+  const takenBack = {
+    ...handedToMeeting,
+    takenBack: { by: personIn(say, NOTE_TAKER), at: '2026-06-13T08:00:00.000Z' },
   };
   const settlements = [
     { meetingOn: '2026-09-18', item: say('2'), by: personIn(say, CHAIR), at: '2026-09-18T09:00:00.000Z' },
@@ -116,8 +125,9 @@ export function stagesOf(say: Say) {
     }),
     changing: minutesOf(say, { versions: [first], changeRequests: [requestOf(say, SU_1, 1)] }),
     asked: minutesOf(say, asked),
-    atMeeting: minutesOf(say, { ...asked, handedToMeeting }),
-    settled: minutesOf(say, { ...asked, settlements }),
+    atMeeting: minutesOf(say, { ...asked, handedToMeeting, handings: [handedToMeeting] }),
+    takenBack: minutesOf(say, { ...asked, handings: [takenBack] }),
+    settled: minutesOf(say, { ...asked, handings: [takenBack, handedToMeeting], settlements }),
     approving: minutesOf(say, { versions: two, changeRequests: [earlier], attestations: verified }),
     publishing: minutesOf(say, approved),
     done: minutesOf(say, { ...approved, publication }),
@@ -130,6 +140,17 @@ export function stagesOf(say: Say) {
         by: personIn(say, CHAIR),
         at: '2026-09-18T09:00:00.000Z',
       },
+      earlierAddresses: [
+        { address: `${ADDRESS}-old`, by: personIn(say, PROCESS_LEAD), at: '2026-06-24T08:00:00.000Z' },
+      ],
+      approvalCorrections: [
+        {
+          from: { meetingOn: '2026-06-12', item: say('1') },
+          to: { meetingOn: '2026-09-18', item: say('2') },
+          by: personIn(say, CHAIR),
+          at: '2026-09-18T09:00:00.000Z',
+        },
+      ],
     }),
     withdrawn: minutesOf(say, {
       versions: [first],
@@ -165,8 +186,10 @@ export function chainOf(say: Say, minutes: StartedMinutes, changes: Partial<View
     turns: turnsOf(minutes, calendar),
     viewer: PROCESS_LEAD,
     mayLead: true,
+    mayPreside: false,
     people: charterOf(say).members.map(({ id, name }) => ({ id, name })),
-    processLeads: [personIn(say, PROCESS_LEAD)],
+    publishers: [personIn(say, PROCESS_LEAD)],
+    gone: [],
     unreached: [],
     note: null,
     ...changes,
@@ -200,7 +223,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
   const charter = charterOf(say);
   const stages = stagesOf(say);
   const people = charter.members.map(({ id, name }) => ({ id, name }));
-  const processLeads = [personIn(say, PROCESS_LEAD)];
+  const publishers = [personIn(say, PROCESS_LEAD)];
   const fields: MinutesFields = {
     meetingOn: '2026-06-04',
     title: say('Mötesanteckningar LGS'),
@@ -233,7 +256,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     minutes: StartedMinutes,
     step: ViewOf<'minutesTaskOver'>['step'],
     viewer: string,
-  ): ViewOf<'minutesTaskOver'> => ({ card: 'minutesTaskOver', minutes, step, viewer });
+  ): ViewOf<'minutesTaskOver'> => ({ card: 'minutesTaskOver', minutes, step, viewer, hasLeft: false });
   const status = (minutes: StartedMinutes): ViewOf<'minutesStatus'> => ({
     card: 'minutesStatus',
     minutes,
@@ -243,10 +266,12 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     card: 'minutesOverdue',
     minutes,
     turns: turnsOf(minutes, calendar),
-    processLeads,
+    publishers,
+    gone: [],
+    isLate: true,
   });
   const outstanding = [stages.changing, stages.publishing].flatMap((minutes) =>
-    turnsOf(minutes, calendar).map((turn) => ({ minutes, turn })),
+    turnsOf(minutes, calendar).map((turn) => ({ minutes, turn, gone: [] })),
   );
   const listed = {
     forumId: FORUM_ID,
@@ -285,6 +310,8 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       verifyStale: task(stages.verifying, 'verify', SU_2, { type: 'staleVersion', current: 2 }),
       verifyLocked: task(stages.done, 'verify', SU_2),
       approve: task(stages.approving, 'approve', CHAIR),
+      approveAsked: task({ ...stages.approving, changeRequests: [requestOf(say, CHAIR, 2)] }, 'approve', CHAIR),
+      approveStillAsked: task({ ...stages.verifying, changeRequests: [requestOf(say, CHAIR, 2)] }, 'approve', CHAIR),
       approveTooEarly: task(stages.verifying, 'approve', CHAIR),
       publish: task(stages.publishing, 'publish', PROCESS_LEAD),
       publishUngated: task(stages.ungated, 'publish', PROCESS_LEAD),
@@ -297,6 +324,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       verified: over(stages.verifying, 'verify', SU_1),
       asked: over(stages.changing, 'verify', SU_1),
       askedAtMeeting: over(stages.atMeeting, 'verify', SU_1),
+      left: { ...over(stages.verifying, 'verify', SU_1), hasLeft: true },
       newVersion: over(stages.verifying, 'verify', SU_2),
       verifiedEarlier: over({ ...stages.verifying, attestations: [attestationOf(say, SU_2, 1)] }, 'verify', SU_2),
       verifyLocked: over(stages.ungatedDone, 'verify', SU_1),
@@ -315,6 +343,8 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       own: chainOf(say, stages.verifying, { viewer: SU_2, mayLead: false }),
       askedOwn: chainOf(say, stages.changing, { viewer: SU_1, mayLead: false }),
       atMeeting: chainOf(say, stages.atMeeting),
+      atMeetingToPreside: chainOf(say, stages.atMeeting, { viewer: VICE_CHAIR, mayPreside: true }),
+      takenBack: chainOf(say, stages.takenBack, { gone: [personIn(say, SU_2)] }),
       settled: chainOf(say, stages.settled),
       approving: chainOf(say, stages.approving),
       publishing: chainOf(say, stages.publishing),
@@ -329,16 +359,18 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     minutesOverdue: {
       verifying: overdue(stages.verifying),
       publishing: overdue(stages.publishing),
-      over: { ...overdue(stages.done), turns: [] },
+      over: { ...overdue(stages.done), turns: [], isLate: false },
+      old: { ...overdue(stages.verifying), turns: [] },
+      gone: { ...overdue(stages.verifying), gone: [personIn(say, SU_2)] },
     },
     minutesExport: {
-      done: { card: 'minutesExport', minutes: stages.approvedAtMeeting, processLeads, part: 0 },
-      handedOver: { card: 'minutesExport', minutes: stages.handedOver, processLeads: [], part: 0 },
-      withdrawn: { card: 'minutesExport', minutes: stages.withdrawn, processLeads, part: 0 },
-      atMeeting: { card: 'minutesExport', minutes: stages.atMeeting, processLeads, part: 0 },
-      settled: { card: 'minutesExport', minutes: stages.settled, processLeads, part: 0 },
-      correction: { card: 'minutesExport', minutes: stages.correction, processLeads, part: 0 },
-      inParts: { card: 'minutesExport', minutes: longestChain(), processLeads, part: 3 },
+      done: { card: 'minutesExport', minutes: stages.approvedAtMeeting, publishers, part: 0 },
+      handedOver: { card: 'minutesExport', minutes: stages.handedOver, publishers: [], part: 0 },
+      withdrawn: { card: 'minutesExport', minutes: stages.withdrawn, publishers, part: 0 },
+      atMeeting: { card: 'minutesExport', minutes: stages.atMeeting, publishers, part: 0 },
+      settled: { card: 'minutesExport', minutes: stages.settled, publishers, part: 0 },
+      correction: { card: 'minutesExport', minutes: stages.correction, publishers, part: 0 },
+      inParts: { card: 'minutesExport', minutes: longestChain(), publishers, part: 3 },
     },
     minutesList: {
       several: { card: 'minutesList', forums: [listed, { ...empty, mayStart: false }] },

@@ -121,6 +121,7 @@ export function samplesIn(say: Say): Samples {
     decidedAt: '2026-06-09T07:05:00.000Z',
     decidedOn: '2026-06-09',
     reported: null,
+    unreportedAt: null,
     standpoints: fresh.electorate.map(({ id, name, principal }) => ({
       name,
       principal,

@@ -109,13 +109,15 @@ export const published: MinutesEvent = {
   address: 'https://example.org/lgs/2025-10-17',
 };
 
-export const approvedAtMeeting: MinutesEvent = {
+export const takenFromMeeting: MinutesEvent = { type: 'takenFromMeeting', at: hoursAfter(35), by: named(noteTaker) };
+
+export const approvedAtMeeting = {
   type: 'approvedAtMeeting',
   at: hoursAfter(24 * 30),
   by: named(verifier),
   meetingOn: '2025-11-19',
   item: '1 b',
-};
+} as const satisfies MinutesEvent;
 
 export const withdrawn: MinutesEvent = {
   type: 'minutesWithdrawn',
@@ -186,6 +188,6 @@ export const publish = (by: Actor, version = 1) =>
     isReviewed: true,
   }) as const;
 export const noteMeeting = (about: 'minutes' | 'disputedMinutes', meetingOn = '2025-11-19', notedAt = hoursAfter(90)) =>
-  ({ type: 'noteMeeting', by: named(verifier), about, meetingOn, item: '1 b', notedAt }) as const;
+  ({ type: 'noteMeeting', by: named(verifier), about, meeting: { meetingOn, item: '1 b' }, notedAt }) as const;
 export const handOver = (step: 'draft' | 'verify' | 'approve', from: Person, to: Person, by: Actor = verifier) =>
   ({ type: 'handOver', by, step, from: from.id, to }) as const;

@@ -52,6 +52,7 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
     decidedAt: '2026-06-04T14:00:00.000Z',
     decidedOn: '2026-06-04',
     reported: null,
+    unreportedAt: null,
     standpoints: [{ name: 'Chair', principal: 'region', choice: 'approve', note: '', at: '2026-06-04T14:00:00.000Z' }],
     ...differences,
   };
@@ -77,6 +78,7 @@ export function aDecisionByChair(differences: Partial<DecisionByChair> = {}): De
     decidedAt: '2026-06-01T22:00:00.000Z',
     decidedOn: '2026-06-02',
     reported: null,
+    unreportedAt: null,
     ...differences,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
+import { withReport } from '../../domain/decision/report-note';
 import type { DecisionRegister } from '../../ports/decision-register';
 import { readDecision, writeDecision } from '../../ports/document-schemas';
 import { StoreUnavailableError } from '../../ports/store-errors';
@@ -26,15 +27,16 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
       );
     },
 
-    async noteReported(forumId, id, reported) {
+    async noteReported(forumId, id, note) {
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
         const found = await decisions.read({ id: documentId('decision', id), forumId });
         if (found === undefined) return false;
         const decision = decisionIn(found, forumId);
-        if (decision.reported !== null) return true;
+        const noted = withReport(decision, note);
+        if (noted === decision) return true;
         const { _etag } = versioned.parse(found);
         // Whatever the answer, the next look says whether it is there.
-        const outcome = await decisions.replace(asStored({ ...decision, reported }), _etag);
+        const outcome = await decisions.replace(asStored(noted), _etag);
         if (outcome.kind === 'written') return true;
       }
       throw new StoreUnavailableError(

@@ -1,5 +1,6 @@
 import type { DecisionRegister } from '../../ports/decision-register';
 import { newestFirst } from '../../domain/decision/newest-first';
+import { withReport } from '../../domain/decision/report-note';
 import { readDecision, writeDecision } from '../../ports/document-schemas';
 import { promised } from './promised';
 
@@ -14,14 +15,12 @@ export function createMemoryDecisions(): DecisionRegister {
         forums.set(decision.forumId, texts);
       }),
 
-    noteReported: (forumId, id, reported) =>
+    noteReported: (forumId, id, note) =>
       promised(() => {
         const text = forums.get(forumId)?.get(id);
         if (text === undefined) return false;
         const decision = readDecision(JSON.parse(text), forumId, id);
-        if (decision.reported === null) {
-          forums.get(forumId)?.set(id, JSON.stringify(writeDecision({ ...decision, reported })));
-        }
+        forums.get(forumId)?.set(id, JSON.stringify(writeDecision(withReport(decision, note))));
         return true;
       }),
 

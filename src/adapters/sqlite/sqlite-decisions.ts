@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
-import type { Decision, Reported } from '../../domain/decision/decision';
+import type { Decision } from '../../domain/decision/decision';
+import { withReport, type ReportNote } from '../../domain/decision/report-note';
 import type { DecisionRegister } from '../../ports/decision-register';
 import { parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
 import type { FaultGuard } from './sqlite-faults';
@@ -19,13 +20,12 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
   const update = db.prepare('UPDATE decisions SET body = @body WHERE forum_id = @forumId AND id = @id');
   const byId = db.prepare('SELECT id, body FROM decisions WHERE forum_id = @forumId AND id = @id');
   const newest = db.prepare(NEWEST);
-  const noteReported = db.transaction((forumId: string, id: string, reported: Reported): boolean => {
+  const noteReported = db.transaction((forumId: string, id: string, note: ReportNote): boolean => {
     const row = byId.get({ forumId, id });
     if (row === undefined) return false;
     const decision = decisionIn(row, forumId);
-    if (decision.reported === null) {
-      update.run({ forumId, id, body: JSON.stringify(writeDecision({ ...decision, reported })) });
-    }
+    const noted = withReport(decision, note);
+    if (noted !== decision) update.run({ forumId, id, body: JSON.stringify(writeDecision(noted)) });
     return true;
   });
 
@@ -35,7 +35,7 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
         const { forumId, id, decidedAt, sequence } = decision;
         insert.run({ forumId, id, decidedAt, sequence, body: JSON.stringify(writeDecision(decision)) });
       }),
-    noteReported: (forumId, id, reported) => guard.later(() => noteReported.immediate(forumId, id, reported)),
+    noteReported: (forumId, id, note) => guard.later(() => noteReported.immediate(forumId, id, note)),
     read: (forumId, id) =>
       guard.later(() => {
         const row = byId.get({ forumId, id });

@@ -1,6 +1,13 @@
 import { z } from 'zod/v4';
 import { decideAlone, openChairDecision } from '../../application/decision/deciding-alone';
-import { addFollowUp, changeMeeting, noteReports, planMeeting } from '../../application/meetings/planning';
+import {
+  addFollowUp,
+  changeMeeting,
+  correctReports,
+  dropFollowUp,
+  noteReports,
+  planMeeting,
+} from '../../application/meetings/planning';
 import { showMeetings, showReports } from '../../application/meetings/showing';
 import { toggle } from './toggle';
 import { typedText } from './typed-text';
@@ -46,6 +53,20 @@ const noted = z
   .object({ forum: id, ticked: listed(20_000), meeting: one, item: typedText })
   .transform((data) => ({ forumId: data.forum, reports: data.ticked, meetingId: data.meeting, item: data.item }));
 
+/** `nobody` is no meeting at all; nothing chosen is another matter. */
+const corrected = z
+  .object({ forum: id, wrong: listed(20_000), rightMeeting: z.string().max(128).default(''), rightItem: typedText })
+  .transform(({ forum: forumId, wrong: reports, rightMeeting, rightItem: item }) => ({
+    forumId,
+    reports,
+    meetingId: rightMeeting === 'nobody' ? null : rightMeeting,
+    item,
+  }));
+
+const droppedFollowUp = z
+  .object({ forum: id, droppedFollowUp: one })
+  .transform((data) => ({ forumId: data.forum, report: data.droppedFollowUp }));
+
 const warning = z.enum(['amount', 'changesCharter']);
 const chairDecision = z
   .object({
@@ -76,7 +97,9 @@ export const meetingsVerbs: Verbs = {
   'meetings.cancel': verb(meeting, (d, person, data) => changeMeeting(d, person, { ...data, isCancelled: true })),
   'reports.show': verb(forum, (d, person, { forumId }) => showReports(d, person, forumId)),
   'reports.note': verb(noted, noteReports),
+  'reports.correct': verb(corrected, correctReports),
   'followUp.add': verb(followUp, addFollowUp),
+  'followUp.drop': verb(droppedFollowUp, dropFollowUp),
   'chairDecision.open': verb(forum, (d, person, { forumId }) => openChairDecision(d, person, forumId)),
   'chairDecision.make': verb(chairDecision, decideAlone),
 };

@@ -44,12 +44,14 @@ export function createTendChairDecision(
       await decisions.record(decision);
       await listForMeeting(dependencies, ref.forumId, reportOfDecision(decision));
       if (forum.isLost) return unposted(posts);
-      return reconcileRecord(dependencies, chairDecisions, kept, forum, [channelPost(decision)]);
+      return reconcileRecord(dependencies, chairDecisions, kept, forum, [channelPost(state, decision)]);
     });
   };
 }
 
-function channelPost(decision: DecisionByChair): WantedPost {
+/** Once a meeting has heard of it, the card says so. */
+function channelPost({ report }: MadeChairDecision, decision: DecisionByChair): WantedPost {
   const view = { card: 'decision', decision } as const;
-  return { key: 'decision', to: { kind: 'channel' }, view, edition: 'posted', onlyIfPosted: false };
+  const edition = report === null ? 'posted' : `reported-${report.at}`;
+  return { key: 'decision', to: { kind: 'channel' }, view, edition, onlyIfPosted: false };
 }

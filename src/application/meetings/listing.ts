@@ -11,3 +11,12 @@ export async function listForMeeting(
 ): Promise<void> {
   await meetings.change(meetingsRef(forumId), (state, now) => decideMeetings(state, { type: 'list', report }, now));
 }
+
+/** Takes off what has come to nothing before a meeting has heard of it. */
+export async function unlistForMeeting(
+  { meetings }: Pick<Dependencies, 'meetings'>,
+  forumId: string,
+  report: string,
+): Promise<void> {
+  await meetings.change(meetingsRef(forumId), (state, now) => decideMeetings(state, { type: 'unlist', report }, now));
+}

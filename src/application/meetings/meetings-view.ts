@@ -23,6 +23,8 @@ export type MeetingsView =
       readonly meetings: Meetings;
       readonly today: LocalDate;
       readonly mayLead: boolean;
+      /** It stands in the channel, where nothing is changed. */
+      readonly isInChannel: boolean;
       /** Of the meeting to be planned next. */
       readonly newId: string;
       /** A form that could not be taken as it was: shown again, so that nothing typed is lost. */
@@ -37,6 +39,8 @@ export type MeetingsView =
       readonly meetings: Meetings;
       readonly today: LocalDate;
       readonly mayLead: boolean;
+      /** It stands in the channel, where nothing is changed. */
+      readonly isInChannel: boolean;
       /** Of the follow-up to be added next. */
       readonly newId: string;
       readonly note: Notice | null;

@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/forum/person';
-import { decideMeetings, type MeetingsCommand } from '../../domain/meetings/decide-meetings';
+import type { MeetingsCommand } from '../../domain/meetings/commands';
+import { decideMeetings } from '../../domain/meetings/decide-meetings';
 import type { Actor } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
@@ -61,6 +62,34 @@ export async function noteReports(
   const refused = await command(dependencies, person, forumId, (by) => ({ type: 'note', by, today, ...data }));
   if (refused !== undefined) return { card: 'message', message: refused };
   return showReports(dependencies, person, forumId, { type: 'reportsNoted', count: data.reports.length });
+}
+
+/** What was noted wrongly is put right, or back on the list when no meeting is chosen. */
+export async function correctReports(
+  dependencies: Dependencies,
+  person: Person,
+  {
+    forumId,
+    reports,
+    meetingId,
+    item,
+  }: InForum & { readonly meetingId: string | null; readonly item: string; readonly reports: readonly string[] },
+): Promise<View> {
+  const today = todayOf(dependencies);
+  const to = meetingId === null ? null : { meetingId, item };
+  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'correct', by, today, reports, to }));
+  if (refused !== undefined) return { card: 'message', message: refused };
+  return showReports(dependencies, person, forumId, { type: 'reportsCorrected' });
+}
+
+export async function dropFollowUp(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId, report }: InForum & { readonly report: string },
+): Promise<View> {
+  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'dropFollowUp', by, report }));
+  if (refused !== undefined) return { card: 'message', message: refused };
+  return showReports(dependencies, person, forumId, { type: 'followUpDropped' });
 }
 
 /** Returns why not, if it could not be done. */

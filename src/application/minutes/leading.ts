@@ -1,12 +1,13 @@
 import type { AccountId, Person } from '../../domain/forum/person';
 import { leads } from '../../domain/forum/roles';
 import type { MinutesStep, SigningStep } from '../../domain/minutes/minutes';
-import { turnsOf, waitedFor } from '../../domain/minutes/turn';
+import { turnsOf, waitedFor, type Turn } from '../../domain/minutes/turn';
 import { APART_MS } from '../../domain/reminding/reminder-times';
 import { plusMilliseconds } from '../../domain/time';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import type { Dependencies } from '../dependencies';
 import { todayOf } from '../forum/today';
+import type { Notice } from '../notice';
 import { askReminder } from '../reminding/asking';
 import type { View } from '../views';
 import { actOnMinutes, lookAtMinutes, type MinutesActing, type MinutesOf } from './acting';
@@ -25,7 +26,7 @@ export async function remindOfStep(
   if (!leads(actor)) return { card: 'message', message: { type: 'mayNotLeadMinutes' } };
   const turn = turnsOf(minutes, calendar).find((one) => one.step === step);
   const people = turn === undefined ? [] : waitedFor(turn, charter);
-  if (people.length === 0) return { card: 'message', message: { type: 'nobodyToRemind' } };
+  if (people.length === 0) return { card: 'message', message: nobodyToRemind(turn) };
   const own = calendar.withEvesOff(minutes.evesOff);
   const now = clock.now();
   for (const { id } of people) {
@@ -36,9 +37,13 @@ export async function remindOfStep(
       matters: [{ kind: 'minutes', forumId: minutes.forumId, minutesId: minutes.id, step }],
     });
   }
-  const names = people.map(({ name }) => name);
-  const setting = { charter, actor, calendar };
-  return minutesChainView(setting, minutes, { type: 'stepReminded', names }, []);
+  // The card stays: on a list there are others to remind of.
+  return { card: 'message', message: { type: 'stepReminded', names: people.map(({ name }) => name) } };
+}
+
+function nobodyToRemind(turn: Turn | undefined): Notice {
+  if (turn === undefined || turn.people.length === 0) return { type: 'nobodyToRemind' };
+  return { type: 'signersGone', names: turn.people.map(({ name }) => name) };
 }
 
 export async function handOverStep(
@@ -67,6 +72,18 @@ export async function extendStep(
   return chainAfter(
     dependencies,
     await actOnMinutes(dependencies, person, data, (by) => ({ type: 'extend', by, step, day, today })),
+  );
+}
+
+export async function moveAddress(
+  dependencies: Dependencies,
+  person: Person,
+  data: MinutesOf & { readonly address: string },
+): Promise<View> {
+  const { address } = data;
+  return chainAfter(
+    dependencies,
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'moveAddress', by, address })),
   );
 }
 

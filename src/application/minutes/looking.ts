@@ -1,5 +1,5 @@
 import type { AccountId, Person } from '../../domain/forum/person';
-import { leads, namedIn, prepares } from '../../domain/forum/roles';
+import { leads, namedIn, prepares, publishersOf } from '../../domain/forum/roles';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import { turnsOf, waitedFor } from '../../domain/minutes/turn';
 import type { Dependencies } from '../dependencies';
@@ -14,12 +14,17 @@ const MOST_LISTED = 10;
 
 type Seeing = Extract<LookingAtMinutes, { readonly kind: 'seen' }>;
 
-/** The minutes as the person has most use of them. */
+/** The minutes as the person has most use of them. Whoever leads can tell of the publishing when its own are away. */
 export async function openMinutes(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
   const looking = await lookAtMinutes(dependencies, person, of);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { actor, minutes } = looking;
+  const isToPublish = turnsOf(minutes, dependencies.calendar).some(({ step }) => step === 'publish');
+  if (isToPublish && leads(actor)) {
+    return { card: 'minutesTask', minutes, step: 'publish', viewer: actor.id, note: null };
+  }
   const unreached = unreachedIn(dependencies, looking);
-  return minutesView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreached);
+  return minutesView({ ...looking, calendar: dependencies.calendar }, minutes, null, unreached);
 }
 
 /** Every step with who and when. */
@@ -39,8 +44,8 @@ export async function exportChain(
   const looking = await lookAtMinutes(dependencies, person, of);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { charter, minutes } = looking;
-  const processLeads = namedIn(charter, charter.roles.processLead);
-  return { card: 'minutesExport', minutes, processLeads, part };
+  const publishers = namedIn(charter, publishersOf(charter));
+  return { card: 'minutesExport', minutes, publishers, part };
 }
 
 /** The forum's minutes, latest changed first, and the way to start new ones. */

@@ -1,10 +1,11 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
 import type { AccountId } from '../../domain/forum/person';
-import { namedIn } from '../../domain/forum/roles';
+import { belongsTo, namedIn, publishersOf } from '../../domain/forum/roles';
+import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
 import { isOverdue } from '../../domain/minutes/minutes-reminders';
-import { phaseOf, turnsOf, waitedFor, type Turn } from '../../domain/minutes/turn';
+import { phaseOf, signersGone, turnsOf, waitedFor, type Turn } from '../../domain/minutes/turn';
 import { isOfficeHours } from '../../domain/office-hours';
 import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
@@ -28,7 +29,7 @@ export function minutesPosts(
 ): readonly WantedPost[] {
   const turns = turnsOf(minutes, setting.calendar);
   const tasks = turns.flatMap((turn) => taskPosts(minutes, turn, setting));
-  const overdue = overduePosts(minutes, turns, setting);
+  const overdue = overduePosts(minutes, setting);
   const standing = new Set([...tasks, ...overdue].map(({ key }) => key));
   return [
     {
@@ -40,7 +41,7 @@ export function minutesPosts(
     },
     ...tasks,
     ...overdue,
-    ...posted.filter(({ key }) => !standing.has(key)).flatMap((entry) => overPosts(minutes, entry)),
+    ...posted.filter(({ key }) => !standing.has(key)).flatMap((entry) => overPosts(minutes, entry, setting)),
   ];
 }
 
@@ -58,34 +59,51 @@ function taskPosts(minutes: StartedMinutes, turn: Turn, { charter }: MinutesSett
   }));
 }
 
-function overduePosts(
-  minutes: StartedMinutes,
-  turns: readonly Turn[],
-  { charter, calendar, now }: MinutesSetting,
-): readonly WantedPost[] {
+function overduePosts(minutes: StartedMinutes, setting: MinutesSetting): readonly WantedPost[] {
+  const { charter, calendar, now } = setting;
   const own = calendar.withEvesOff(minutes.evesOff);
-  const late = turns.filter((turn) => isOverdue(turn, own, own.dayOf(now)));
+  const late = lateTurns(minutes, setting);
   if (late.length === 0) return [];
-  const processLeads = namedIn(charter, charter.roles.processLead);
+  const publishers = namedIn(charter, publishersOf(charter));
+  const gone = signersGone(minutes, charter);
   const steps = late.map(({ step }) => step).join('-');
-  return charter.roles.chair.map((id) => ({
+  return toldOfDelays(charter).map((id) => ({
     ...toPerson(`overdue-${steps}-${minutes.versions.length}:${id}`, id),
-    view: { card: 'minutesOverdue', minutes, turns: late, processLeads },
+    view: { card: 'minutesOverdue', minutes, turns: late, publishers, gone, isLate: true },
     edition: late.map(({ dueOn, people }) => [dueOn, ...people.map((one) => one.id)].join()).join(';'),
     onlyIfPosted: !isOfficeHours(own, now),
   }));
 }
 
+function lateTurns(minutes: StartedMinutes, { calendar, now }: MinutesSetting): readonly Turn[] {
+  const own = calendar.withEvesOff(minutes.evesOff);
+  return turnsOf(minutes, calendar).filter((turn) => isOverdue(turn, own, own.dayOf(now)));
+}
+
+/** The chair, or the vice chair while no chair has an account. */
+function toldOfDelays({ roles }: Charter): readonly AccountId[] {
+  const chairs = roles.chair.filter((id) => !isTyped(id));
+  return chairs.length > 0 ? chairs : roles.viceChair;
+}
+
 /** A step that has been taken, or waits for somebody else by now. */
-function overPosts(minutes: StartedMinutes, { key, recipient }: PostEntry): readonly WantedPost[] {
+function overPosts(
+  minutes: StartedMinutes,
+  { key, recipient }: PostEntry,
+  setting: MinutesSetting,
+): readonly WantedPost[] {
   const [, name] = /^(draft|verify|approve|publish|overdue)-/.exec(key) ?? [];
   if (name === undefined || recipient === null) return [];
+  const isLate = lateTurns(minutes, setting).length > 0;
+  const hasLeft = !belongsTo(setting.charter, recipient);
   const edition = `over-${phaseOf(minutes)}-${minutes.versions.length}`;
-  const post = { ...toPerson(key, recipient), edition, onlyIfPosted: true };
+  const post = { ...toPerson(key, recipient), onlyIfPosted: true };
   if (name === 'overdue') {
-    return [{ ...post, view: { card: 'minutesOverdue', minutes, turns: [], processLeads: [] } }];
+    const over = { card: 'minutesOverdue', minutes, turns: [], publishers: [], gone: [], isLate } as const;
+    return [{ ...post, edition: `${edition}-${isLate}`, view: over }];
   }
-  return [{ ...post, view: { card: 'minutesTaskOver', minutes, step: stepNamed(name), viewer: recipient } }];
+  const over = { card: 'minutesTaskOver', minutes, step: stepNamed(name), viewer: recipient, hasLeft } as const;
+  return [{ ...post, edition: hasLeft ? `${edition}-left` : edition, view: over }];
 }
 
 function stepNamed(name: string): MinutesStep {

@@ -33,6 +33,8 @@ export type MinutesView =
       readonly minutes: StartedMinutes;
       readonly step: MinutesStep;
       readonly viewer: AccountId;
+      /** The person is not in the forum any more, and learns nothing further of it. */
+      readonly hasLeft: boolean;
     }
   | {
       readonly card: 'minutesChain';
@@ -40,27 +42,32 @@ export type MinutesView =
       readonly turns: readonly Turn[];
       readonly viewer: AccountId;
       readonly mayLead: boolean;
+      readonly mayPreside: boolean;
       /** Those whom a step can be handed to. */
       readonly people: readonly Person[];
-      readonly processLeads: readonly Person[];
+      readonly publishers: readonly Person[];
+      /** Those with a step before them who have left the forum. */
+      readonly gone: readonly Person[];
       /** Those whose cards have not got through to them. */
       readonly unreached: readonly AccountId[];
       readonly note: Notice | null;
     }
   /** To the whole channel: how far the minutes have come, without a link to a draft. */
   | { readonly card: 'minutesStatus'; readonly minutes: StartedMinutes; readonly turns: readonly Turn[] }
-  /** To the chair: what is stuck where. */
+  /** To the chair: what is stuck where. Without turns it is a card that is over, whether or not anything `isLate`. */
   | {
       readonly card: 'minutesOverdue';
       readonly minutes: StartedMinutes;
       readonly turns: readonly Turn[];
-      readonly processLeads: readonly Person[];
+      readonly publishers: readonly Person[];
+      readonly gone: readonly Person[];
+      readonly isLate: boolean;
     }
   /** `part` counts from 0: a long chain does not fit in one card. */
   | {
       readonly card: 'minutesExport';
       readonly minutes: StartedMinutes;
-      readonly processLeads: readonly Person[];
+      readonly publishers: readonly Person[];
       readonly part: number;
     }
   | { readonly card: 'minutesList'; readonly forums: readonly ListedMinutes[] }

@@ -1,8 +1,9 @@
 import type { Charter } from '../../domain/forum/charter';
+import { publishersOf } from '../../domain/forum/roles';
 import { decideMinutes } from '../../domain/minutes/decide-minutes';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import { isOverdue, turnsToRemind } from '../../domain/minutes/minutes-reminders';
-import { waitedFor } from '../../domain/minutes/turn';
+import { waitedFor, type Turn } from '../../domain/minutes/turn';
 import { isOfficeHours } from '../../domain/office-hours';
 import type { Reminded } from '../../domain/reminding/reminder-day';
 import type { Dependencies } from '../dependencies';
@@ -10,8 +11,8 @@ import { minutesRef } from '../records/refs';
 import { askReminder } from '../reminding/asking';
 
 /**
- * Has those reminded whose step is due to be, and their process leads told what is overdue. Everybody is asked for before
- * it is written down, so that a crash in between leaves nobody out. Returns whether that changed the minutes.
+ * Has those reminded whose step is due to be, and the process leads told of steps that are overdue or are whose person
+ * has left. Everybody is asked for before it is written down, so that a crash in between leaves nobody out. Returns whether that changed the minutes.
  */
 export async function remindOfMinutes(
   dependencies: Pick<Dependencies, 'clock' | 'calendar' | 'minutes' | 'reminderDays' | 'nudge'>,
@@ -34,9 +35,9 @@ export async function remindOfMinutes(
     const people = waitedFor(turn, charter).map(({ id }) => id);
     await ask(people, { kind: 'minutes', forumId, minutesId, step: turn.step });
   }
-  if (due.some((turn) => isOverdue(turn, own, own.dayOf(now)))) {
-    await ask(charter.roles.processLead, { kind: 'outstanding', forumId });
-  }
+  const isStuck = (turn: Turn) =>
+    isOverdue(turn, own, own.dayOf(now)) || waitedFor(turn, charter).length < turn.people.length;
+  if (due.some(isStuck)) await ask(publishersOf(charter), { kind: 'outstanding', forumId });
   const command = { type: 'askReminders', seenAt: now } as const;
   await dependencies.minutes.change(minutesRef(forumId, minutesId), (state, at) => decideMinutes(state, command, at));
   return true;

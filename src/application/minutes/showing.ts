@@ -1,10 +1,10 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Person } from '../../domain/forum/person';
-import { leads, namedIn, publishersOf, type Actor } from '../../domain/forum/roles';
+import { leads, namedIn, presides, publishersOf, type Actor } from '../../domain/forum/roles';
 import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
-import { isToBeRewritten, phaseOf, turnsOf } from '../../domain/minutes/turn';
+import { isToBeApproved, isToBeRewritten, phaseOf, signersGone, turnsOf } from '../../domain/minutes/turn';
 import type { Notice } from '../notice';
 import type { View } from '../views';
 
@@ -28,7 +28,7 @@ export function peopleToSign({ members, roles }: Charter): readonly Person[] {
   );
 }
 
-/** The step that waits for this person, or that they can still take: whoever has asked for a change may verify after all. */
+/** The step that waits for this person, or that they can still take: whoever has asked for a change may sign after all. */
 export function stepWaitingFor(minutes: StartedMinutes, { charter, actor, calendar }: Seen): MinutesStep | undefined {
   const turns = turnsOf(minutes, calendar);
   const own = turns.find(({ people }) => people.some(({ id }) => id === actor.id));
@@ -39,7 +39,8 @@ export function stepWaitingFor(minutes: StartedMinutes, { charter, actor, calend
 
 function askedStep(minutes: StartedMinutes, { id }: Actor): MinutesStep | undefined {
   if (phaseOf(minutes) !== 'changing' || isToBeRewritten(minutes)) return undefined;
-  return signerRole(minutes, id) === 'verifier' ? 'verify' : undefined;
+  if (signerRole(minutes, id) === 'verifier') return 'verify';
+  return minutes.approver.id === id && isToBeApproved(minutes) ? 'approve' : undefined;
 }
 
 /** The minutes as this person has most use of them: their own step when it waits for them, else the whole chain. */
@@ -66,8 +67,10 @@ export function minutesChainView(
     turns: turnsOf(minutes, calendar),
     viewer: actor.id,
     mayLead: leads(actor),
+    mayPreside: presides(actor),
     people: peopleToSign(charter),
-    processLeads: namedIn(charter, charter.roles.processLead),
+    publishers: namedIn(charter, publishersOf(charter)),
+    gone: signersGone(minutes, charter),
     unreached,
     note,
   };

@@ -60,6 +60,13 @@ export const handToMeeting: Signing<{ readonly reason: string }> = async (depend
   );
 };
 
+export const takeFromMeeting: Signing<object> = async (dependencies, person, data) => {
+  return viewAfter(
+    dependencies,
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'takeFromMeeting', by })),
+  );
+};
+
 export const publish: Signing<SeenVersion & { readonly address: string; readonly isReviewed: boolean }> = async (
   dependencies,
   person,

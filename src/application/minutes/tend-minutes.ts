@@ -2,13 +2,13 @@ import { charterOn } from '../../domain/forum/charter-on';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { recentForum } from '../forum/recent-forum';
-import { listForMeeting } from '../meetings/listing';
+import { listForMeeting, unlistForMeeting } from '../meetings/listing';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { isPersonal } from '../posts/wanted-post';
 import { unposted, workOn } from '../work-on';
 import { minutesPosts } from './minutes-posts';
 import { remindOfMinutes } from './reminding';
-import { reportOf } from './reporting';
+import { reportOf, reportsOver } from './reporting';
 
 export type TendMinutesDependencies = PostingDependencies &
   Pick<Dependencies, 'calendar' | 'forums' | 'minutes' | 'meetings' | 'reminderDays' | 'nudge'>;
@@ -24,6 +24,7 @@ export function createTendMinutes(dependencies: TendMinutesDependencies): (ref: 
       if (state.status === 'none') return unposted(posts);
       const report = reportOf(state);
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
+      for (const over of reportsOver(state)) await unlistForMeeting(dependencies, ref.forumId, over);
       const now = clock.now();
       const charter = charterOn(forum, calendar.dayOf(now));
       if (await remindOfMinutes(dependencies, state, charter)) return unposted(posts);

@@ -19,7 +19,8 @@ export function endingPosts(resolution: Started, calendar: Calendar): readonly W
     case 'adopted': {
       const decision = resolution.sequence === null ? undefined : decisionOf(resolution, resolution.sequence, calendar);
       if (decision === undefined) return [];
-      return [{ key: 'ending', to, view: { card: 'decision', decision }, edition: 'posted', onlyIfPosted: false }];
+      const edition = resolution.report === null ? 'posted' : `reported-${resolution.report.at}`;
+      return [{ key: 'ending', to, view: { card: 'decision', decision }, edition, onlyIfPosted: false }];
     }
     case 'draft':
     case 'open':

@@ -6,6 +6,7 @@ import {
   type ChairDecisionEvent,
 } from '../../domain/chair-decision/chair-decision';
 import type { RecordType } from './record-keeper';
+import { reportNote } from './report-note';
 
 const at = z.string();
 
@@ -27,6 +28,7 @@ const chairDecisionEvent: z.ZodType<ChairDecisionEvent> = z.discriminatedUnion('
     changesCharter: z.boolean(),
   }),
   z.object({ type: z.literal('chairDecisionNumbered'), at, sequence: z.int().positive() }),
+  z.object({ type: z.literal('chairDecisionReported'), at, note: reportNote }),
 ]);
 
 /** A chair's decision as a record. */

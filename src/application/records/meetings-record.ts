@@ -41,6 +41,14 @@ const meetingsEvent: z.ZodType<MeetingsEvent> = z.discriminatedUnion('type', [
     meetingOn: z.string(),
     item: z.string(),
   }),
+  z.object({
+    type: z.literal('reportsCorrected'),
+    at,
+    by: person,
+    reports: z.array(z.string()),
+    to: z.object({ meetingOn: z.string(), item: z.string() }).nullable(),
+  }),
+  z.object({ type: z.literal('reportDropped'), at, by: person.nullable(), report: z.string() }),
   z.object({ type: z.literal('reportsTold'), at, reports: z.array(z.string()) }),
 ]);
 

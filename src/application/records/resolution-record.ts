@@ -8,6 +8,7 @@ import { notStarted, type Resolution } from '../../domain/resolution/resolution'
 import { waitsFor } from '../../domain/resolution/waiting';
 import { nextMoment } from '../../domain/resolution/waking';
 import type { RecordType } from './record-keeper';
+import { reportNote } from './report-note';
 
 const person = z.object({ id: z.string(), name: z.string() });
 const fields = z.object({
@@ -122,6 +123,7 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
   z.object({ type: z.literal('struck'), at, by: person, reason }),
   z.object({ type: z.literal('withdrawn'), at, by: person, reason }),
   z.object({ type: z.literal('numbered'), at, sequence: z.int().positive() }),
+  z.object({ type: z.literal('decisionReported'), at, note: reportNote }),
 ]);
 
 /** A matter as a record: concerns those it waits for an answer from. */

@@ -7,7 +7,10 @@ import type { Dependencies } from '../dependencies';
 import { putOff } from './putting-off';
 import { everythingWaiting } from './everything-waiting';
 
-type Beginning = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
+type Beginning = Pick<
+  Dependencies,
+  'clock' | 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'
+>;
 
 /** Sees to what is pending when its time has come, or has passed for that day. Returns whether it did. */
 export async function beginReminder(dependencies: Beginning, ref: RecordRef, day: Day): Promise<boolean> {

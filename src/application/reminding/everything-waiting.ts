@@ -13,7 +13,7 @@ import { waitingMatters } from './waiting-matters';
  * was asked for and is still to be done.
  */
 export async function everythingWaiting(
-  dependencies: Pick<Dependencies, 'calendar' | 'resolutions' | 'minutes'>,
+  dependencies: Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>,
   person: AccountId,
   asked: readonly Reminded[],
   now: Instant,

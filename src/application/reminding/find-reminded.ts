@@ -14,7 +14,7 @@ export interface FindReminded {
 
 /** Read from the store, so that nobody is reminded of what they have done in another process. */
 export async function findReminded(
-  dependencies: Pick<Dependencies, 'calendar' | 'resolutions' | 'minutes'>,
+  dependencies: Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>,
   all: readonly Reminded[],
 ): Promise<FindReminded> {
   const matters = new Map<string, Started>();

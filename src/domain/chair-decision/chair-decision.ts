@@ -1,3 +1,4 @@
+import type { ReportNote } from '../decision/report-note';
 import type { Person } from '../forum/person';
 import type { Wording } from '../forum/wording';
 import type { Instant, LocalDate } from '../time';
@@ -27,6 +28,8 @@ export interface MadeChairDecision {
   readonly madeAt: Instant;
   /** Its place in the forum's series for the year, once the series has given it. */
   readonly sequence: number | null;
+  /** What was last noted of a meeting that heard of it. */
+  readonly report: ReportNote | null;
 }
 
 export type ChairDecision = NoChairDecision | MadeChairDecision;
@@ -48,7 +51,8 @@ export type ChairDecisionEvent =
       readonly amount: Amount | null;
       readonly changesCharter: boolean;
     }
-  | { readonly type: 'chairDecisionNumbered'; readonly at: Instant; readonly sequence: number };
+  | { readonly type: 'chairDecisionNumbered'; readonly at: Instant; readonly sequence: number }
+  | { readonly type: 'chairDecisionReported'; readonly at: Instant; readonly note: ReportNote };
 
 export const noChairDecision: ChairDecision = { status: 'none' };
 
@@ -59,9 +63,12 @@ export function evolveChairDecision(state: ChairDecision, event: ChairDecisionEv
       event;
     const forum = { forumId, forumName, shortName, wording };
     const content = { title, text, reason, decidedOn, amount, changesCharter };
-    return { status: 'made', id, ...forum, ...content, by, madeAt: event.at, sequence: null };
+    return { status: 'made', id, ...forum, ...content, by, madeAt: event.at, sequence: null, report: null };
   }
-  return state.status === 'made' ? { ...state, sequence: event.sequence } : state;
+  if (state.status === 'none') return state;
+  return event.type === 'chairDecisionNumbered'
+    ? { ...state, sequence: event.sequence }
+    : { ...state, report: event.note };
 }
 
 /** `LGS OB 2026:1` (Q-19). */

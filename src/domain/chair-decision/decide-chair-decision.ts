@@ -1,3 +1,4 @@
+import { laterNote, type ReportNote } from '../decision/report-note';
 import { presides, type Actor } from '../forum/roles';
 import { signed } from '../forum/signed';
 import type { Wording } from '../forum/wording';
@@ -23,7 +24,8 @@ export type ChairDecisionCommand =
       /** The warnings that the person has read and registers it in spite of. */
       readonly confirmed: readonly ChairDecisionWarning[];
     }
-  | { readonly type: 'number'; readonly sequence: number };
+  | { readonly type: 'number'; readonly sequence: number }
+  | { readonly type: 'noteReported'; readonly note: ReportNote };
 
 export type ChairDecisionRefusal =
   | { readonly type: 'mayNotDecideAlone' }
@@ -41,6 +43,13 @@ export function decideChairDecision(
     if (state.status === 'none') return refuse({ type: 'unknownChairDecision' });
     const { sequence } = command;
     return state.sequence === null ? accept({ type: 'chairDecisionNumbered', at: now, sequence }) : accept();
+  }
+  if (command.type === 'noteReported') {
+    if (state.status === 'none') return refuse({ type: 'unknownChairDecision' });
+    const { note } = command;
+    return laterNote(state.report, note) === state.report
+      ? accept()
+      : accept({ type: 'chairDecisionReported', at: now, note });
   }
   const { by, id, forumId, forumName, shortName, wording, fields, today, confirmed } = command;
   if (!presides(by)) return refuse({ type: 'mayNotDecideAlone' });

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar';
 import { chairDecisionNumber, type MadeChairDecision } from '../chair-decision/chair-decision';
 import type { DecisionByChair } from './decision';
+import { reportedBy } from './report-note';
 
 /** What a chair's decision is in the register, under the number its series gave. */
 export function decisionByChair(made: MadeChairDecision, sequence: number, calendar: Calendar): DecisionByChair {
@@ -23,6 +24,7 @@ export function decisionByChair(made: MadeChairDecision, sequence: number, calen
     decidedBy: made.by.name,
     decidedAt: calendar.startOf(made.decidedOn),
     decidedOn: made.decidedOn,
-    reported: null,
+    reported: reportedBy(made.report),
+    unreportedAt: null,
   };
 }

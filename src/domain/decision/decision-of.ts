@@ -3,6 +3,7 @@ import { decisionNumber } from '../resolution/numbering';
 import { currentRound, type Adopted } from '../resolution/resolution';
 import { ballotOf, type Round } from '../resolution/round';
 import type { PerCapsulamDecision, Standpoint } from './decision';
+import { reportedBy } from './report-note';
 
 /** The decision that an adopted matter made, under the number its series gave. */
 export function decisionOf(resolution: Adopted, sequence: number, calendar: Calendar): PerCapsulamDecision | undefined {
@@ -27,7 +28,8 @@ export function decisionOf(resolution: Adopted, sequence: number, calendar: Cale
     sentAt: round.openedAt,
     decidedAt: resolution.decidedAt,
     decidedOn,
-    reported: null,
+    reported: reportedBy(resolution.report),
+    unreportedAt: null,
     standpoints: standpointsOf(round),
   };
 }

@@ -36,8 +36,10 @@ interface Numbered {
   readonly decidedAt: Instant;
   /** `decidedAt` as a day in Stockholm. */
   readonly decidedOn: LocalDate;
-  /** `null` until a meeting has heard of it. All that is ever changed in a decision. */
+  /** `null` until a meeting has heard of it. With `unreportedAt`, all that is ever changed in a decision. */
   readonly reported: Reported | null;
+  /** When a note that a meeting had heard of it was taken back, until another one is made. */
+  readonly unreportedAt: Instant | null;
 }
 
 export interface PerCapsulamDecision extends Numbered {

@@ -61,9 +61,10 @@ export function leadersOf(charter: Charter): readonly AccountId[] {
   return [...new Set([...presidiumOf(charter), ...charter.roles.processLead])];
 }
 
-/** Who publishes the forum's minutes: its process leads, or where there is none the presidium. */
+/** Who publishes the forum's minutes: its process leads, or where none of them has an account the presidium. */
 export function publishersOf(charter: Charter): readonly AccountId[] {
-  return charter.roles.processLead.length > 0 ? charter.roles.processLead : presidiumOf(charter);
+  const processLeads = charter.roles.processLead.filter((id) => !isTyped(id));
+  return processLeads.length > 0 ? processLeads : presidiumOf(charter);
 }
 
 /** These people with their names, in this order. */

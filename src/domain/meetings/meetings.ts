@@ -1,4 +1,5 @@
 import type { Person } from '../forum/person';
+import type { AtMeeting } from '../decision/report-note';
 import type { Instant, LocalDate } from '../time';
 
 /** A planned meeting of a forum. Times are typed as `13.30`; '' when they are not settled. */
@@ -44,16 +45,30 @@ export interface Report {
   readonly dueOn: LocalDate | null;
   readonly listedAt: Instant;
   readonly noted: Noted | null;
+  /** What was wrongly noted before, the first first. */
+  readonly corrections: readonly Correction[];
+  /** The latest that was noted, or taken back, and is not yet written down with what it is about. */
+  readonly untold: Untold | null;
+  /** It is not to be taken up any more. */
+  readonly dropped: { readonly by: Person | null; readonly at: Instant } | null;
 }
 
-export interface Noted {
-  readonly meetingOn: LocalDate;
-  /** The item of the agenda, as the minutes name it: `6` or `1 b`. */
-  readonly item: string;
+export interface Noted extends AtMeeting {
   readonly by: Person;
   readonly at: Instant;
-  /** It has been written down with what it is about, too. */
-  readonly isTold: boolean;
+}
+
+interface Untold {
+  readonly by: Person;
+  readonly at: Instant;
+}
+
+/** Somebody noted it on another meeting or item; `to` is `null` when it is back on the list. */
+export interface Correction {
+  readonly from: AtMeeting;
+  readonly to: AtMeeting | null;
+  readonly by: Person;
+  readonly at: Instant;
 }
 
 /** A forum's meetings and what they are told. */
@@ -62,7 +77,7 @@ export interface Meetings {
   readonly reports: readonly Report[];
 }
 
-export type NewReport = Omit<Report, 'listedAt' | 'noted'>;
+export type NewReport = Omit<Report, 'listedAt' | 'noted' | 'corrections' | 'untold' | 'dropped'>;
 
 export type MeetingsEvent =
   | { readonly type: 'meetingPlanned'; readonly at: Instant; readonly by: Person; readonly meeting: Meeting }
@@ -76,6 +91,14 @@ export type MeetingsEvent =
       readonly meetingOn: LocalDate;
       readonly item: string;
     }
+  | {
+      readonly type: 'reportsCorrected';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly reports: readonly string[];
+      readonly to: AtMeeting | null;
+    }
+  | { readonly type: 'reportDropped'; readonly at: Instant; readonly by: Person | null; readonly report: string }
   | { readonly type: 'reportsTold'; readonly at: Instant; readonly reports: readonly string[] };
 
 export const noMeetings: Meetings = { meetings: [], reports: [] };
@@ -89,17 +112,39 @@ export function evolveMeetings(state: Meetings, event: MeetingsEvent): Meetings 
       return { ...state, meetings: byDay(state.meetings.map((one) => (one.id === meeting.id ? meeting : one))) };
     }
     case 'reportListed':
-      return { ...state, reports: [...state.reports, { ...event.report, listedAt: event.at, noted: null }] };
+      return { ...state, reports: [...state.reports, { ...event.report, ...JUST_LISTED, listedAt: event.at }] };
     case 'reportsNoted': {
       const { reports, meetingOn, item, by, at } = event;
-      const noted = { meetingOn, item, by, at, isTold: false };
-      return withReports(state, reports, (report) => ({ ...report, noted }));
+      return withReports(state, reports, (report) => ({
+        ...report,
+        noted: { meetingOn, item, by, at },
+        untold: { by, at },
+      }));
+    }
+    case 'reportsCorrected':
+      return withReports(state, event.reports, (report) => corrected(report, event));
+    case 'reportDropped': {
+      const { by, at } = event;
+      return withReports(state, [event.report], (report) => ({ ...report, dropped: { by, at } }));
     }
     case 'reportsTold':
-      return withReports(state, event.reports, (report) => {
-        return report.noted === null ? report : { ...report, noted: { ...report.noted, isTold: true } };
-      });
+      return withReports(state, event.reports, (report) => ({ ...report, untold: null }));
   }
+}
+
+const JUST_LISTED = { noted: null, corrections: [], untold: null, dropped: null } as const;
+
+function corrected(report: Report, event: Extract<MeetingsEvent, { readonly type: 'reportsCorrected' }>): Report {
+  const { noted } = report;
+  if (noted === null) return report;
+  const { to, by, at } = event;
+  const from = { meetingOn: noted.meetingOn, item: noted.item };
+  return {
+    ...report,
+    noted: to === null ? null : { ...to, by, at },
+    corrections: [...report.corrections, { from, to, by, at }],
+    untold: { by, at },
+  };
 }
 
 function withReports(state: Meetings, ids: readonly string[], change: (report: Report) => Report): Meetings {

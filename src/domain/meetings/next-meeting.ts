@@ -1,5 +1,5 @@
 import type { LocalDate } from '../time';
-import type { Meeting, Meetings, Report } from './meetings';
+import type { Meeting, Meetings, Noted, Report } from './meetings';
 
 /** The next meeting, today's included; `undefined` when none is planned. */
 export function nextMeeting(meetings: Meetings, today: LocalDate): Meeting | undefined {
@@ -18,12 +18,24 @@ export function heldMeetings({ meetings }: Meetings, today: LocalDate): readonly
 
 /** What a meeting on that day is told: everything not yet noted that is not to wait longer (R-19, R-20, R-28). */
 export function reportsFor({ reports }: Meetings, meetingOn: LocalDate): readonly Report[] {
-  return reports.filter(({ noted, dueOn }) => noted === null && (dueOn === null || dueOn <= meetingOn));
+  return reports.filter((report) => isWaiting(report) && (report.dueOn === null || report.dueOn <= meetingOn));
 }
 
 /** What is kept for a later meeting than that. */
 export function laterReports({ reports }: Meetings, meetingOn: LocalDate): readonly Report[] {
-  return reports.filter(({ noted, dueOn }) => noted === null && dueOn !== null && dueOn > meetingOn);
+  return reports.filter((report) => isWaiting(report) && report.dueOn !== null && report.dueOn > meetingOn);
+}
+
+/** What has been noted, the latest first. */
+export function notedReports({ reports }: Meetings): readonly (Report & { readonly noted: Noted })[] {
+  return reports
+    .flatMap((report) => (report.noted === null ? [] : [{ ...report, noted: report.noted }]))
+    .sort((one, other) => (one.noted.at > other.noted.at ? -1 : 1));
+}
+
+/** Neither noted nor dropped: a meeting is still to hear of it. */
+export function isWaiting({ noted, dropped }: Report): boolean {
+  return noted === null && dropped === null;
 }
 
 /** How many meetings a year has. */

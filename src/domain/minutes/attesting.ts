@@ -12,7 +12,7 @@ import {
   type StartedMinutes,
 } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
-import { isToBeRewritten, phaseOf } from './turn';
+import { isToBeApproved, isToBeRewritten, phaseOf } from './turn';
 
 /** "Justerat", for exactly the version that was read. Whoever had asked for a change in it takes that back. */
 export function verify(minutes: StartedMinutes, command: CommandOf<'verify'>, now: Instant): MinutesVerdict {
@@ -52,7 +52,7 @@ export function requestChange(
   return accept({ type: 'changeRequested', at: now, by: signed(by), version: seen.version, where, what });
 }
 
-/** "Godkänt", after all have verified. Locks the minutes. */
+/** "Godkänt", after all have verified. Locks the minutes, and takes back what the approver asked for in them. */
 export function approve(minutes: StartedMinutes, command: CommandOf<'approve'>, now: Instant): MinutesVerdict {
   const { by, seen } = command;
   if (signerRole(minutes, by.id) !== 'approver') return refuse({ type: 'notYourStep', step: 'approver' });
@@ -60,7 +60,7 @@ export function approve(minutes: StartedMinutes, command: CommandOf<'approve'>, 
   if (stale !== undefined) return stale;
   if (minutes.approval !== null) return accept();
   if (phaseOf(minutes) === 'verifying') return refuse({ type: 'notVerified', left: verifiersLeft(minutes) });
-  if (phaseOf(minutes) !== 'approving') return notNow(minutes);
+  if (!isToBeApproved(minutes)) return notNow(minutes);
   return accept({ type: 'approved', at: now, by: signed(by), ...seen });
 }
 

@@ -1,3 +1,4 @@
+import type { AtMeeting } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
 import type { Instant, LocalDate } from '../time';
@@ -39,14 +40,19 @@ export type MinutesCommand =
       /** A person has gone through the text for personal data. */
       readonly isReviewed: boolean;
     }
-  /** A meeting has taken the minutes up: it approved them, or settled what they are to say. */
+  | { readonly type: 'takeFromMeeting'; readonly by: Actor }
+  /** They stand somewhere else on the web. */
+  | { readonly type: 'moveAddress'; readonly by: Actor; readonly address: string }
+  /**
+   * A meeting has taken the minutes up: it approved them, or settled what they are to say. Without a meeting: it turns out
+   * that none has approved them.
+   */
   | {
       readonly type: 'noteMeeting';
       readonly by: Person;
       /** What the meeting had on its list. */
       readonly about: 'minutes' | 'disputedMinutes';
-      readonly meetingOn: LocalDate;
-      readonly item: string;
+      readonly meeting: AtMeeting | null;
       readonly notedAt: Instant;
     }
   | {
@@ -80,11 +86,13 @@ export type MinutesRefusal =
   | { readonly type: 'minutesTextTooLong'; readonly most: number; readonly length: number }
   | { readonly type: 'documentLinkFaulty' }
   | { readonly type: 'nothingDisputed' }
+  | { readonly type: 'notLeftToMeeting' }
   | { readonly type: 'minutesLocked' }
   | { readonly type: 'notVerified'; readonly left: readonly Person[] }
   | { readonly type: 'notApproved'; readonly approver: Person }
   | { readonly type: 'notReviewed' }
   | { readonly type: 'addressFaulty' }
+  | { readonly type: 'notPublished' }
   | { readonly type: 'nothingToHandOver' }
   | { readonly type: 'dayNotLater'; readonly due: LocalDate }
   | { readonly type: 'notNowInMinutes'; readonly phase: MinutesPhase };

@@ -4,10 +4,10 @@ import type { MinutesCommand } from './commands';
 import { approve, requestChange, verify } from './attesting';
 import { askReminders } from './minutes-reminders';
 import { extend, handOver, withdraw } from './leading';
-import { handToMeeting, noteMeeting } from './meeting-steps';
+import { handToMeeting, noteMeeting, takeFromMeeting } from './meeting-steps';
 import type { Minutes } from './minutes';
 import type { MinutesVerdict } from './minutes-verdict';
-import { publish } from './publishing';
+import { moveAddress, publish } from './publishing';
 import { start, submitVersion } from './writing';
 
 /**
@@ -26,10 +26,14 @@ export function decideMinutes(minutes: Minutes, command: MinutesCommand, now: In
       return requestChange(minutes, command, now);
     case 'handToMeeting':
       return handToMeeting(minutes, command, now);
+    case 'takeFromMeeting':
+      return takeFromMeeting(minutes, command, now);
     case 'approve':
       return approve(minutes, command, now);
     case 'publish':
       return publish(minutes, command, now);
+    case 'moveAddress':
+      return moveAddress(minutes, command, now);
     case 'noteMeeting':
       return noteMeeting(minutes, command, now);
     case 'handOver':

@@ -1,3 +1,4 @@
+import type { AtMeeting } from '../decision/report-note';
 import type { Person } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
 import type { MinutesDocument, MinutesStart, SigningStep } from './minutes';
@@ -29,6 +30,7 @@ export type MinutesEvent =
       readonly what: string;
     }
   | { readonly type: 'handedToMeeting'; readonly at: Instant; readonly by: Person; readonly reason: string }
+  | { readonly type: 'takenFromMeeting'; readonly at: Instant; readonly by: Person }
   | {
       readonly type: 'settledAtMeeting';
       readonly at: Instant;
@@ -44,12 +46,22 @@ export type MinutesEvent =
       readonly hash: string;
     }
   | { readonly type: 'published'; readonly at: Instant; readonly by: Person; readonly address: string }
+  | { readonly type: 'addressMoved'; readonly at: Instant; readonly by: Person; readonly address: string }
   | {
       readonly type: 'approvedAtMeeting';
       readonly at: Instant;
       readonly by: Person;
       readonly meetingOn: LocalDate;
       readonly item: string;
+      /** Events from before there were corrections do not say. */
+      readonly notedAt?: Instant | undefined;
+    }
+  | {
+      readonly type: 'meetingApprovalCorrected';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly to: AtMeeting | null;
+      readonly notedAt: Instant;
     }
   | {
       readonly type: 'stepHandedOver';

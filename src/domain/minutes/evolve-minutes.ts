@@ -1,7 +1,7 @@
 import type { Person } from '../forum/person';
 import { later } from '../time';
 import type { MinutesEvent } from './events';
-import { verifiersLeft, type Minutes, type SigningStep, type StartedMinutes } from './minutes';
+import { verifiersLeft, type Handing, type Minutes, type SigningStep, type StartedMinutes } from './minutes';
 
 type Later = Exclude<MinutesEvent, { readonly type: 'minutesStarted' }>;
 
@@ -24,10 +24,14 @@ function started({ at, by, start }: Extract<MinutesEvent, { type: 'minutesStarte
     attestations: [],
     changeRequests: [],
     handedToMeeting: null,
+    handings: [],
     settlements: [],
     approval: null,
     publication: null,
+    earlierAddresses: [],
     meetingApproval: null,
+    meetingNotedAt: null,
+    approvalCorrections: [],
     withdrawal: null,
     handovers: [],
     extensions: [],
@@ -58,7 +62,12 @@ function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type:
       return { ...minutes, ...newTurn, changeRequests: [...minutes.changeRequests, request] };
     }
     case 'handedToMeeting':
-      return { ...minutes, handedToMeeting: { by, at, reason: event.reason } };
+      return handed(minutes, { by, at, reason: event.reason, takenBack: null });
+    case 'takenFromMeeting': {
+      const [last, ...earlier] = minutes.handings.toReversed();
+      const handings = last === undefined ? [] : [...earlier.reverse(), { ...last, takenBack: { by, at } }];
+      return { ...minutes, ...newTurn, handedToMeeting: null, handings };
+    }
     case 'settledAtMeeting': {
       const { meetingOn, item } = event;
       const settlements = [...minutes.settlements, { meetingOn, item, by, at }];
@@ -70,10 +79,22 @@ function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type:
     }
     case 'published':
       return { ...minutes, publication: { by, at, address: event.address } };
-    case 'approvedAtMeeting': {
-      const { meetingOn, item } = event;
-      return { ...minutes, meetingApproval: { meetingOn, item, by, at } };
+    case 'addressMoved': {
+      const { publication, earlierAddresses } = minutes;
+      if (publication === null) return minutes;
+      const earlier = { address: publication.address, by, at };
+      return {
+        ...minutes,
+        publication: { ...publication, address: event.address },
+        earlierAddresses: [...earlierAddresses, earlier],
+      };
     }
+    case 'approvedAtMeeting': {
+      const { meetingOn, item, notedAt = at } = event;
+      return { ...minutes, meetingApproval: { meetingOn, item, by, at }, meetingNotedAt: notedAt };
+    }
+    case 'meetingApprovalCorrected':
+      return approvalCorrected(minutes, event);
     case 'stepHandedOver': {
       const { step, from, to } = event;
       return {
@@ -94,6 +115,25 @@ function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type:
     case 'minutesWithdrawn':
       return { ...minutes, withdrawal: { by, at, reason: event.reason } };
   }
+}
+
+function handed(minutes: StartedMinutes, handing: Handing): StartedMinutes {
+  return { ...minutes, handedToMeeting: handing, handings: [...minutes.handings, handing] };
+}
+
+function approvalCorrected(
+  minutes: StartedMinutes,
+  { to, by, at, notedAt }: Extract<MinutesEvent, { readonly type: 'meetingApprovalCorrected' }>,
+): StartedMinutes {
+  const { meetingApproval, approvalCorrections } = minutes;
+  if (meetingApproval === null) return minutes;
+  const from = { meetingOn: meetingApproval.meetingOn, item: meetingApproval.item };
+  return {
+    ...minutes,
+    meetingApproval: to === null ? null : { ...to, by, at },
+    meetingNotedAt: notedAt,
+    approvalCorrections: [...approvalCorrections, { from, to, by, at }],
+  };
 }
 
 function withSigner(minutes: StartedMinutes, step: SigningStep, from: Person, to: Person): StartedMinutes {

@@ -25,19 +25,41 @@ export function handToMeeting(
   return accept({ type: 'handedToMeeting', at: now, by: signed(by), reason });
 }
 
+/** They have agreed before the meeting: the change that was asked for is made, or taken back, after all. */
+export function takeFromMeeting(
+  minutes: StartedMinutes,
+  command: CommandOf<'takeFromMeeting'>,
+  now: Instant,
+): MinutesVerdict {
+  const { by } = command;
+  if (by.id !== minutes.noteTaker.id && !presides(by)) return refuse({ type: 'notYourStep', step: 'noteTaker' });
+  if (minutes.withdrawal !== null) return notNow(minutes);
+  if (minutes.handedToMeeting === null) {
+    return minutes.handings.at(-1)?.takenBack == null ? refuse({ type: 'notLeftToMeeting' }) : accept();
+  }
+  return accept({ type: 'takenFromMeeting', at: now, by: signed(by) });
+}
+
 /**
  * A meeting has taken the minutes up. It has settled what was left to it, and the note taker writes that down in a new
  * version (Q-25); or it has approved them, which is the fourth step of the chain (R-25).
  */
 export function noteMeeting(minutes: StartedMinutes, command: CommandOf<'noteMeeting'>, now: Instant): MinutesVerdict {
-  const { by, about, meetingOn, item, notedAt } = command;
+  const { by, about, meeting, notedAt } = command;
   if (minutes.withdrawal !== null) return accept();
   if (about === 'disputedMinutes') {
     // Told again, it is not to settle what has been left to a meeting since.
-    if (minutes.handedToMeeting === null || notedAt < minutes.handedToMeeting.at) return accept();
-    return accept({ type: 'settledAtMeeting', at: now, by: signed(by), meetingOn, item });
+    if (meeting === null || minutes.handedToMeeting === null) return accept();
+    if (notedAt < minutes.handedToMeeting.at) return accept();
+    return accept({ type: 'settledAtMeeting', at: now, by: signed(by), ...meeting });
   }
-  if (minutes.meetingApproval !== null) return accept();
   if (!isLocked(minutes)) return notNow(minutes);
-  return accept({ type: 'approvedAtMeeting', at: now, by: signed(by), meetingOn, item });
+  // Told again, or late, it is not to undo what has been noted since.
+  if (minutes.meetingNotedAt !== null && notedAt <= minutes.meetingNotedAt) return accept();
+  if (minutes.meetingApproval !== null) {
+    return accept({ type: 'meetingApprovalCorrected', at: now, by: signed(by), to: meeting, notedAt });
+  }
+  return meeting === null
+    ? accept()
+    : accept({ type: 'approvedAtMeeting', at: now, by: signed(by), ...meeting, notedAt });
 }

@@ -1,3 +1,4 @@
+import type { AtMeeting } from '../decision/report-note';
 import type { Eve } from '../eves';
 import type { AccountId, Person } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
@@ -56,9 +57,32 @@ export interface Signers {
 }
 
 /** What a meeting of the forum said of the minutes. */
-export interface MeetingNote {
-  readonly meetingOn: LocalDate;
-  readonly item: string;
+export interface MeetingNote extends AtMeeting {
+  readonly by: Person;
+  readonly at: Instant;
+}
+
+/** A disagreement that was left to the next meeting (Q-25). */
+export interface Handing {
+  readonly by: Person;
+  readonly at: Instant;
+  readonly reason: string;
+  /** They agreed before the meeting. */
+  readonly takenBack: { readonly by: Person; readonly at: Instant } | null;
+}
+
+/** The approval was noted on the wrong meeting or item; `to` is `null` when it had not been approved at all. */
+export interface ApprovalCorrection {
+  readonly from: AtMeeting;
+  readonly to: AtMeeting | null;
+  readonly by: Person;
+  readonly at: Instant;
+}
+
+/** Published minutes were moved on the web: their text is the same. */
+export interface EarlierAddress {
+  readonly address: string;
+  /** Who told that they stand elsewhere, and when. */
   readonly by: Person;
   readonly at: Instant;
 }
@@ -96,14 +120,21 @@ export interface StartedMinutes extends MinutesStart {
   readonly attestations: readonly Attestation[];
   /** Of all versions. One that the person has taken back by attesting stays here: the record keeps it. */
   readonly changeRequests: readonly ChangeRequest[];
-  /** The disagreement has been left to the next meeting (Q-25). */
-  readonly handedToMeeting: { readonly by: Person; readonly at: Instant; readonly reason: string } | null;
+  /** The disagreement has been left to the next meeting, which has not settled it yet (Q-25). */
+  readonly handedToMeeting: Handing | null;
+  /** Every time that happened, this one included. */
+  readonly handings: readonly Handing[];
   /** What meetings have settled so far. */
   readonly settlements: readonly MeetingNote[];
   readonly approval: Attestation | null;
   readonly publication: { readonly by: Person; readonly at: Instant; readonly address: string } | null;
+  /** Where they stood before, the first first. */
+  readonly earlierAddresses: readonly EarlierAddress[];
   /** The fourth step: the next meeting has approved the minutes (R-25). */
   readonly meetingApproval: MeetingNote | null;
+  /** When what is known of that was noted. */
+  readonly meetingNotedAt: Instant | null;
+  readonly approvalCorrections: readonly ApprovalCorrection[];
   readonly withdrawal: { readonly by: Person; readonly at: Instant; readonly reason: string } | null;
   readonly handovers: readonly Handover[];
   readonly extensions: readonly Extension[];

@@ -35,3 +35,14 @@ export function publish(minutes: StartedMinutes, command: CommandOf<'publish'>, 
   if (fault !== undefined) return fault;
   return accept({ type: 'published', at: now, by: signed(by), address });
 }
+
+/** A page that was moved, or an address that was mistyped: nothing of what was signed is touched. */
+export function moveAddress(minutes: StartedMinutes, command: CommandOf<'moveAddress'>, now: Instant): MinutesVerdict {
+  const { by } = command;
+  if (!leads(by)) return refuse({ type: 'mayNotLeadMinutes' });
+  const address = command.address.trim();
+  if (minutes.publication === null) return refuse({ type: 'notPublished' });
+  if (minutes.publication.address === address) return accept();
+  if (!isPlainHttps(address)) return refuse({ type: 'addressFaulty' });
+  return tooLong(address) ?? accept({ type: 'addressMoved', at: now, by: signed(by), address });
+}

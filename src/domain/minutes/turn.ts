@@ -1,9 +1,16 @@
 import type { Charter } from '../forum/charter';
 import type { Person } from '../forum/person';
-import { namedIn, publishersOf } from '../forum/roles';
+import { belongsTo, namedIn, publishersOf } from '../forum/roles';
 import { later, type LocalDate } from '../time';
 import { addWorkingDays, type Calendar } from '../calendar';
-import { currentVersion, openChangeRequests, verifiersLeft, type MinutesStep, type StartedMinutes } from './minutes';
+import {
+  currentVersion,
+  isLocked,
+  openChangeRequests,
+  verifiersLeft,
+  type MinutesStep,
+  type StartedMinutes,
+} from './minutes';
 
 /** Where minutes are on their way. */
 export type MinutesPhase =
@@ -37,9 +44,19 @@ export interface Turn {
   readonly dueOn: LocalDate;
 }
 
-/** Whom a turn waits for today: publishing is for whoever publishes for the forum. */
+/**
+ * Whom a turn waits for today: publishing is for whoever publishes for the forum, and nobody is asked who has left it.
+ */
 export function waitedFor({ step, people }: Turn, charter: Charter): readonly Person[] {
-  return step === 'publish' ? namedIn(charter, publishersOf(charter)) : people;
+  if (step === 'publish') return namedIn(charter, publishersOf(charter));
+  return people.filter(({ id }) => belongsTo(charter, id));
+}
+
+/** Those who have a step before them, now or later, and have left the forum: somebody else is to take it over. */
+export function signersGone(minutes: StartedMinutes, charter: Charter): readonly Person[] {
+  if (isLocked(minutes) || minutes.withdrawal !== null) return [];
+  const signers = [minutes.noteTaker, ...verifiersLeft(minutes), minutes.approver];
+  return signers.filter(({ id }) => !belongsTo(charter, id));
 }
 
 /** Whose turn it is. While changes are asked for, the other verifiers may still have their say: both are waited for. */
@@ -75,6 +92,14 @@ export function isToBeRewritten(minutes: StartedMinutes): boolean {
   const version = currentVersion(minutes);
   const settled = minutes.settlements.at(-1);
   return version !== undefined && settled !== undefined && settled.at > version.at;
+}
+
+/** All have verified; or the only change that is still asked for is the approver's own, who takes it back by approving. */
+export function isToBeApproved(minutes: StartedMinutes): boolean {
+  const phase = phaseOf(minutes);
+  if (phase !== 'changing') return phase === 'approving';
+  const isOwn = openChangeRequests(minutes).every(({ person }) => person.id === minutes.approver.id);
+  return isOwn && !isToBeRewritten(minutes) && verifiersLeft(minutes).length === 0;
 }
 
 /** Two working days after the approval was due or, when it came late, given: then publishing is not late at once. */

@@ -1,3 +1,4 @@
+import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
 import type { Instant, LocalDate } from '../time';
@@ -72,7 +73,8 @@ export type ResolutionCommand =
   | { readonly type: 'moveToMeeting'; readonly by: Actor; readonly round: number; readonly reason: string }
   | { readonly type: 'strike'; readonly by: Actor; readonly round: number; readonly reason: string }
   | { readonly type: 'withdraw'; readonly by: Actor; readonly reason: string }
-  | { readonly type: 'number'; readonly sequence: number };
+  | { readonly type: 'number'; readonly sequence: number }
+  | { readonly type: 'noteReported'; readonly note: ReportNote };
 
 export type ResolutionRefusal =
   | { readonly type: 'unknownMatter' }

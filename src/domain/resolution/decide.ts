@@ -4,7 +4,7 @@ import { closeEarly, passTime } from './closing';
 import type { ResolutionCommand } from './commands';
 import { askPreview, requestSending, saveDraft, startDraft } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
-import { giveNumber } from './numbering';
+import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
 import { openRound } from './sending';
 import { letSuccessorAnswer, linkElector } from './succession';
@@ -58,5 +58,7 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return withdraw(resolution, command, now);
     case 'number':
       return giveNumber(resolution, command, now);
+    case 'noteReported':
+      return noteReported(resolution, command, now);
   }
 }

@@ -1,3 +1,4 @@
+import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Instant } from '../time';
 import type { Choice, Elector } from './ballot';
@@ -76,4 +77,5 @@ export type ResolutionEvent =
     }
   | { readonly type: 'struck'; readonly at: Instant; readonly by: Person; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly at: Instant; readonly by: Person; readonly reason: string }
-  | { readonly type: 'numbered'; readonly at: Instant; readonly sequence: number };
+  | { readonly type: 'numbered'; readonly at: Instant; readonly sequence: number }
+  | { readonly type: 'decisionReported'; readonly at: Instant; readonly note: ReportNote };

@@ -85,7 +85,7 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       return inLastRound(resolution, event.at, (round) => ({ ...round, closing: { at, cause, by } }));
     }
     case 'adopted':
-      return { ...matter, status: 'adopted', decidedAt: event.decidedAt, sequence: null };
+      return { ...matter, status: 'adopted', decidedAt: event.decidedAt, sequence: null, report: null };
     case 'lapsed':
       return { ...matter, status: 'lapsed', at: event.at, rulingDueAt: event.rulingDueAt };
     case 'deadlineExtended':
@@ -118,6 +118,8 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       return resolution.status === 'adopted'
         ? { ...resolution, sequence: event.sequence, changedAt: event.at }
         : resolution;
+    case 'decisionReported':
+      return resolution.status === 'adopted' ? { ...resolution, report: event.note, changedAt: event.at } : resolution;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Instant } from '../time';
 import type { DraftFields } from './content';
@@ -62,6 +63,8 @@ export interface Adopted extends Matter {
   readonly decidedAt: Instant;
   /** The decision's place in the forum's series for the year, once the series has given it. */
   readonly sequence: number | null;
+  /** What was last noted of a meeting that heard of the decision. */
+  readonly report: ReportNote | null;
 }
 export type MeetingCause = 'objection' | 'oneSideRecused' | 'ruling';
 

@@ -1,5 +1,5 @@
 import type { MeetingFields } from '../../application/meetings/meetings-view';
-import type { MeetingFault } from '../../domain/meetings/decide-meetings';
+import type { MeetingFault } from '../../domain/meetings/meetings-verdict';
 import type { Element } from '../card-template';
 import { dateField, textField, toggleField } from '../fields';
 import type { Texts } from '../texts';

@@ -21,6 +21,12 @@ interface MeetingForm {
   readonly fields: readonly Element[];
 }
 
+interface ListedMeeting {
+  readonly paragraphs: readonly Paragraph[];
+  readonly changes: readonly MeetingForm[];
+  readonly cancellations: readonly Cancellation[];
+}
+
 interface MeetingsCardData extends CommonData {
   readonly t: Texts['meetings'];
   readonly showReports: string;
@@ -31,17 +37,16 @@ interface MeetingsCardData extends CommonData {
   readonly typedPlans: readonly MeetingForm[];
   readonly typedChanges: readonly MeetingForm[];
   readonly none: readonly Element[];
-  readonly meetings: readonly {
-    readonly paragraphs: readonly Paragraph[];
-    readonly changes: readonly MeetingForm[];
-    readonly cancellations: readonly Cancellation[];
-  }[];
+  readonly meetings: readonly ListedMeeting[];
   readonly later: readonly Element[];
+  readonly heldHeadings: readonly string[];
+  readonly heldMeetings: readonly ListedMeeting[];
   readonly plans: readonly MeetingForm[];
 }
 
 /** What the button sends of the meeting, in the form that the fields send it in. */
 interface Cancellation extends Omit<MeetingFields, 'id' | 'isDigital'> {
+  readonly t: Texts['meetings']['cancel'];
   readonly meeting: string;
   readonly isDigital: 'true' | 'false';
 }
@@ -50,6 +55,8 @@ const expand: (data: MeetingsCardData) => Element = loadCard('meetings');
 
 const MOST_COMING = 12;
 const MOST_HELD = 4;
+
+const NO_BUTTONS = { changes: [], cancellations: [] } as const;
 
 /** The forum's planned meetings, and the latest that have been. */
 export function meetingsCard(texts: Texts, view: MeetingsView): Card {
@@ -78,9 +85,10 @@ function cardOf(texts: Texts, view: MeetingsView, coming: readonly Meeting[], ch
       none: sections({ heading: null, paragraphs: coming.length === 0 ? [paragraph(plain(t.none))] : [] }),
       meetings: shown.map((meeting, index) => ({
         paragraphs: aboutMeeting(texts, meeting),
-        ...(index < changeable ? buttonsOf(texts, view, meeting) : { changes: [], cancellations: [] }),
+        ...(index < changeable ? buttonsOf(texts, view, meeting) : NO_BUTTONS),
       })),
       later: later(texts, view, coming, changeable),
+      ...heldOnes(texts, view, changeable >= Math.min(coming.length, MOST_COMING)),
       plans: plans(texts, view),
     }),
   );
@@ -123,32 +131,48 @@ function aboutMeeting({ meetings: t }: Texts, meeting: Meeting): readonly Paragr
   return [paragraph(bold(t.day(meeting.on))), ...(particulars === '' ? [] : [paragraph(plain(particulars))])];
 }
 
-function buttonsOf(texts: Texts, { typed }: MeetingsView, meeting: Meeting) {
+function buttonsOf(texts: Texts, { typed, today }: MeetingsView, meeting: Meeting) {
   const { id, on, from, until, place, isDigital } = meeting;
+  const t = on < today ? texts.meetings.cancelHeld : texts.meetings.cancel;
   return {
     changes: typed?.id === id ? [] : [{ meeting: id, fields: changingFields(texts, meeting) }],
-    cancellations: [{ meeting: id, on, from, until, place, isDigital: isDigital ? 'true' : 'false' } as const],
+    cancellations: [{ t, meeting: id, on, from, until, place, isDigital: isDigital ? 'true' : 'false' } as const],
   };
 }
 
-/** What there is no room for, and the meetings that have been. */
+/** The latest that have been: one that was not held after all, or on another day, can still be put right. */
+function heldOnes(
+  texts: Texts,
+  view: MeetingsView,
+  hasRoom: boolean,
+): Pick<MeetingsCardData, 'heldHeadings' | 'heldMeetings'> {
+  const { meetings, today, mayLead } = view;
+  const held = heldMeetings(meetings, today).filter(({ on }) => on < today);
+  const isChangeable = mayLead && hasRoom;
+  return {
+    heldHeadings: held.length === 0 ? [] : [texts.meetings.held],
+    heldMeetings: held.slice(0, MOST_HELD).map((meeting) => ({
+      paragraphs: [paragraph(plain(texts.meetings.day(meeting.on)))],
+      ...(isChangeable ? buttonsOf(texts, view, meeting) : NO_BUTTONS),
+    })),
+  };
+}
+
+/** What there is no room for, and where meetings are planned when it is not here. */
 function later(
   texts: Texts,
-  { meetings, today, mayLead }: MeetingsView,
+  { mayLead, isInChannel }: MeetingsView,
   coming: readonly Meeting[],
   changeable: number,
 ): readonly Element[] {
   const { meetings: t, words } = texts;
   const left = coming.length - MOST_COMING;
-  const held = heldMeetings(meetings, today).filter(({ on }) => on < today);
-  return sections(
-    {
-      heading: null,
-      paragraphs: [
-        ...(left > 0 ? [paragraph(plain(words.moreOfThese(left)))] : []),
-        ...(mayLead && changeable < coming.length ? [paragraph(subtle(t.farAhead))] : []),
-      ],
-    },
-    { heading: t.held, paragraphs: held.slice(0, MOST_HELD).map(({ on }) => paragraph(plain(t.day(on)))) },
-  );
+  return sections({
+    heading: null,
+    paragraphs: [
+      ...(left > 0 ? [paragraph(plain(words.moreOfThese(left)))] : []),
+      ...(mayLead && changeable < coming.length ? [paragraph(subtle(t.farAhead))] : []),
+      ...(isInChannel ? [paragraph(subtle(t.inPerson))] : []),
+    ],
+  });
 }

@@ -1,4 +1,4 @@
-import type { MeetingFault } from '../../domain/meetings/decide-meetings';
+import type { MeetingFault } from '../../domain/meetings/meetings-verdict';
 import { longDay, noon } from '../dates';
 import type { MeetingsNotice } from './meetings-texts';
 
@@ -23,6 +23,14 @@ export function meetingsNotice(notice: MeetingsNotice): string {
       return `Det finns redan ett möte ${longDay(noon(notice.on))} vid samma tid. Ändra det i stället, eller välj en annan dag eller tid.`;
     case 'unknownMeeting':
       return 'Mötet finns inte eller är inställt. Öppna forumets möten igen för att se vilka som finns.';
+    case 'meetingHasNotes':
+      return `Det finns sådant som är antecknat på mötet ${longDay(noon(notice.on))}. Öppna anmälan och rätta det först, ändra sedan mötet.`;
+    case 'meetingNotChosen':
+      return 'Välj ett möte, eller att det inte har tagits upp på något möte.';
+    case 'settledAlready':
+      return `Det går inte att rätta, för anteckningarna har skrivits om efter det mötet avgjorde: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Skriv rättelsen i nästa version.`;
+    case 'unknownFollowUp':
+      return 'Välj en bevakning på listan och försök igen.';
     case 'meetingNotHeld':
       return `Mötet ${longDay(noon(notice.on))} har inte hållits än. Välj ett möte som har hållits, eller vänta till efter mötet.`;
     case 'nothingTicked':
@@ -30,7 +38,7 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'itemMissing':
       return 'Punkten på dagordningen saknas. Skriv vilken det var och försök igen.';
     case 'alreadyNoted':
-      return `Det här är redan antecknat med ett annat möte eller en annan punkt: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna anmälan igen för att se vad som återstår.`;
+      return `Det här är redan antecknat med ett annat möte eller en annan punkt: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Välj Rätta det som är antecknat om det är fel.`;
     case 'followUpMissing':
       return 'Bevakningen är tom. Skriv vad som ska bevakas och försök igen.';
     case 'followUpDayFaulty':
@@ -41,6 +49,10 @@ export function meetingsNotice(notice: MeetingsNotice): string {
       return 'Ändringen är sparad.';
     case 'reportsNoted':
       return `Antecknat som anmält: ${notice.count === 1 ? '1 ärende' : `${notice.count} ärenden`}.`;
+    case 'reportsCorrected':
+      return 'Rättelsen är sparad.';
+    case 'followUpDropped':
+      return 'Bevakningen är borttagen.';
     case 'followUpAdded':
       return 'Bevakningen är tillagd.';
   }

@@ -1,3 +1,4 @@
+import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Meeting } from '../../domain/meetings/meetings';
 import { date, longDay, noon } from '../dates';
 import { meetingFault } from './meetings-notices.sv';
@@ -9,6 +10,8 @@ export const meetingsTexts = {
   coming: 'Kommande möten',
   none: 'Inget möte är planerat.',
   held: 'Senast hållna möten',
+  inPerson:
+    'Ordföranden, vice ordföranden och processledaren planerar och ändrar möten i sin egen chatt med mig. Skriv möten där.',
   tooFew: ({ year, count, least }) =>
     `Forumet har ${planned(count)} ${year}. Uppdragsbeskrivningen säger minst ${least}.`,
   day: (on) => longDay(noon(on)),
@@ -20,6 +23,11 @@ export const meetingsTexts = {
     open: 'Ställ in',
     explanation: 'Det som skulle anmälas på mötet står kvar till nästa möte.',
     send: 'Ställ in mötet',
+  },
+  cancelHeld: {
+    open: 'Blev inte av',
+    explanation: 'Mötet tas bort bland de hållna. Det som skulle anmälas där står kvar till nästa möte.',
+    send: 'Mötet blev inte av',
   },
   field: {
     on: { label: 'Dag', hint: null },
@@ -50,9 +58,19 @@ export const reportsTexts = {
   followUp: ({ owner, dueOn }) =>
     [
       owner === '' ? 'ansvarig saknas' : `ansvarig ${owner}`,
-      dueOn === null ? 'dag saknas' : `tas upp från ${date(noon(dueOn))}`,
+      ...(dueOn === null ? [] : [`tas upp från den ${date(noon(dueOn))}`]),
     ].join(', '),
   later: 'Väntar till ett senare möte',
+  inPerson:
+    'Efter mötet antecknar ordföranden, vice ordföranden eller processledaren vad som togs upp, i sin egen chatt med mig. Skriv anmälan där.',
+  noneHeld:
+    'När ett möte har hållits antecknar du här vad som togs upp. Saknas mötet: välj Visa möten och planera det, även om det redan har varit.',
+  noted: {
+    heading: 'Senast antecknat',
+    at,
+    corrected: ({ from, to, by, at: when }) =>
+      `rättat av ${by.name} den ${date(when)}, stod tidigare som ${at(from)}${to === null ? ', åter på listan' : ''}`,
+  },
   agenda: {
     open: 'Visa text till dagordningen',
     label: 'Text till dagordningen',
@@ -69,7 +87,7 @@ export const reportsTexts = {
     open: 'Anteckna som anmält',
     ticked: {
       label: 'Vad togs upp på mötet?',
-      hint: 'Det som stod på listan när mötet hölls är valt. Ta bort krysset för det som inte togs upp.',
+      hint: 'Det som stod på listan när mötet hölls är valt. Ta bort krysset för det som inte togs upp under samma punkt. Kryss vid mötesanteckningar betyder att mötet godkände dem.',
     },
     theRest: (count) => `Och ${count} till. De visas när de här är antecknade.`,
     meeting: { label: 'På vilket möte?', placeholder: 'Välj ett möte' },
@@ -80,6 +98,19 @@ export const reportsTexts = {
       missing: 'Skriv vilken punkt det var.',
     },
     send: 'Anteckna',
+  },
+  correct: {
+    open: 'Rätta det som är antecknat',
+    wrong: { label: 'Vad är fel antecknat?', hint: 'Det som stod tidigare finns kvar som en rättelse.' },
+    meeting: { label: 'På vilket möte togs det upp?', placeholder: 'Välj ett möte' },
+    none: 'Inte på något möte. Det ska tillbaka på listan.',
+    item: { label: 'Vilken punkt på dagordningen?', hint: 'Lämna tomt om det ska tillbaka på listan.' },
+    send: 'Rätta',
+  },
+  dropFollowUp: {
+    open: 'Ta bort bevakning',
+    which: { label: 'Vilken bevakning ska inte tas upp?', placeholder: 'Välj en bevakning' },
+    send: 'Ta bort',
   },
   addFollowUp: {
     open: 'Lägg till bevakning',
@@ -98,6 +129,10 @@ export const reportsTexts = {
   show: 'Visa anmälan',
   summary: (shortName) => `${shortName}: anmälan till nästa möte`,
 } satisfies ReportsTexts;
+
+function at({ meetingOn, item }: AtMeeting): string {
+  return `mötet den ${date(noon(meetingOn))}, punkt ${item}`;
+}
 
 function planned(count: number): string {
   if (count === 0) return 'inga möten planerade';

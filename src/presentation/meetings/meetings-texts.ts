@@ -1,12 +1,17 @@
 import type { Notice } from '../../application/notice';
-import type { MeetingFault, MeetingsRefusal } from '../../domain/meetings/decide-meetings';
-import type { Meeting, Report, ReportKind } from '../../domain/meetings/meetings';
+import type { MeetingFault, MeetingsRefusal } from '../../domain/meetings/meetings-verdict';
+import type { AtMeeting } from '../../domain/decision/report-note';
+import type { Correction, Meeting, Report, ReportKind } from '../../domain/meetings/meetings';
 import type { ThinYear } from '../../domain/meetings/too-few-meetings';
 import type { LocalDate } from '../../domain/time';
 
 /** What is told of meetings and what they hear of. */
 export type MeetingsNotice =
-  MeetingsRefusal | Extract<Notice, { readonly type: 'meetingSaved' | 'reportsNoted' | 'followUpAdded' }>;
+  | MeetingsRefusal
+  | Extract<
+      Notice,
+      { readonly type: 'meetingSaved' | 'reportsNoted' | 'reportsCorrected' | 'followUpAdded' | 'followUpDropped' }
+    >;
 
 type Field<More extends string = never> = Readonly<Record<'label' | More, string>>;
 
@@ -15,13 +20,17 @@ export interface MeetingsTexts {
   readonly coming: string;
   readonly none: string;
   readonly held: string;
+  /** In the channel: where meetings are planned. */
+  readonly inPerson: string;
   readonly tooFew: (year: ThinYear) => string;
   readonly day: (on: LocalDate) => string;
   readonly particulars: (meeting: Meeting) => string;
   readonly farAhead: string;
   readonly plan: { readonly open: string; readonly send: string };
   readonly change: { readonly open: string; readonly heading: string; readonly send: string };
-  readonly cancel: { readonly open: string; readonly explanation: string; readonly send: string };
+  readonly cancel: Cancelling;
+  /** Of a meeting whose day has passed. */
+  readonly cancelHeld: Cancelling;
   readonly field: Readonly<
     Record<'on' | 'from' | 'until' | 'place', { readonly label: string; readonly hint: string | null }>
   >;
@@ -30,6 +39,12 @@ export interface MeetingsTexts {
   readonly fault: Readonly<Record<MeetingFault, string>>;
   readonly show: string;
   readonly summary: (shortName: string) => string;
+}
+
+interface Cancelling {
+  readonly open: string;
+  readonly explanation: string;
+  readonly send: string;
 }
 
 export interface ReportsTexts {
@@ -41,6 +56,14 @@ export interface ReportsTexts {
   /** Who follows it up and when. */
   readonly followUp: (report: Pick<Report, 'owner' | 'dueOn'>) => string;
   readonly later: string;
+  /** In the channel: where it is noted what a meeting took up. */
+  readonly inPerson: string;
+  readonly noneHeld: string;
+  readonly noted: {
+    readonly heading: string;
+    readonly at: (at: AtMeeting) => string;
+    readonly corrected: (correction: Correction) => string;
+  };
   readonly agenda: {
     readonly open: string;
     readonly label: string;
@@ -53,6 +76,19 @@ export interface ReportsTexts {
     readonly meeting: Field<'placeholder'>;
     readonly held: (meeting: Meeting) => string;
     readonly item: Field<'hint' | 'missing'>;
+    readonly send: string;
+  };
+  readonly correct: {
+    readonly open: string;
+    readonly wrong: Field<'hint'>;
+    readonly meeting: Field<'placeholder'>;
+    readonly none: string;
+    readonly item: Field<'hint'>;
+    readonly send: string;
+  };
+  readonly dropFollowUp: {
+    readonly open: string;
+    readonly which: Field<'placeholder'>;
     readonly send: string;
   };
   readonly addFollowUp: {

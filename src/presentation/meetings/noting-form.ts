@@ -1,12 +1,10 @@
-import type { Report } from '../../domain/meetings/meetings';
 import { heldMeetings, reportsFor } from '../../domain/meetings/next-meeting';
 import type { ViewOf } from '../card';
 import type { Element } from '../card-template';
 import { dayOf } from '../dates';
-import { withoutMarkup } from '../display-text';
-import { choiceField, ticksField, type Choice } from '../fields';
-import { titleOf } from '../resolution/matter-title';
+import { choiceField, ticksField } from '../fields';
 import type { Texts } from '../texts';
+import { choiceOf } from './report-choice';
 
 export interface NotingForm {
   readonly ticks: readonly Element[];
@@ -15,7 +13,6 @@ export interface NotingForm {
 
 const MOST_TICKS = 30;
 const MOST_MEETINGS = 10;
-const MOST_OF_A_TITLE = 80;
 
 /** After a meeting: what of it is noted. None before any meeting has been held, or when there is nothing to note. */
 export function notingForms(texts: Texts, { meetings, today, mayLead }: ViewOf<'reports'>): readonly NotingForm[] {
@@ -48,14 +45,4 @@ export function notingForms(texts: Texts, { meetings, today, mayLead }: ViewOf<'
       }),
     },
   ];
-}
-
-function choiceOf(texts: Texts, { id, number, title }: Report): Choice {
-  const named = withoutMarkup(`${number} ${titleOf(texts, title)}`);
-  return { title: named.length > MOST_OF_A_TITLE ? `${cut(named)}…` : named, value: id };
-}
-
-/** Not in the middle of a character that takes two places. */
-function cut(text: string): string {
-  return withoutMarkup(text.slice(0, MOST_OF_A_TITLE));
 }

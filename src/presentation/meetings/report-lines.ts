@@ -10,17 +10,19 @@ interface Group {
   readonly reports: readonly Report[];
 }
 
-/** What a meeting is told, by kind, and what waits: as many lines as there is room for, and how many more there are. */
-export function reportSections(
-  texts: Texts,
-  now: readonly Report[],
-  later: readonly Report[],
-  room: number,
-): readonly Section[] {
+interface Listed {
+  readonly now: readonly Report[];
+  readonly later: readonly Report[];
+  readonly noted: readonly Report[];
+}
+
+/** What a meeting is told, by kind, what waits, and what was noted last: as many lines as there is room for, and how many more there are. */
+export function reportSections(texts: Texts, { now, later, noted }: Listed, room: number): readonly Section[] {
   const { reports: t, words } = texts;
   const groups: readonly Group[] = [
     ...REPORT_KINDS.map((kind) => ({ heading: t.group[kind], reports: now.filter((report) => report.kind === kind) })),
     { heading: t.later, reports: later },
+    { heading: t.noted.heading, reports: noted },
   ].filter(({ reports }) => reports.length > 0);
   const lines = linesThatFit(
     groups.map(({ reports }) => reports.map((report) => lineOf(texts, report))),
@@ -34,10 +36,14 @@ export function reportSections(
 }
 
 function lineOf(texts: Texts, report: Report): Paragraph {
-  const { number, title, kind } = report;
+  const { number, title, kind, noted, corrections } = report;
+  const { noted: t, followUp } = texts.reports;
+  const correction = corrections.at(-1);
   return paragraph(
     ...(number === '' ? [] : [bold(number), plain(' ')]),
     plain(titleOf(texts, title)),
-    ...(kind === 'followUp' ? [subtle(` (${texts.reports.followUp(report)})`)] : []),
+    ...(kind === 'followUp' && noted === null ? [subtle(` (${followUp(report)})`)] : []),
+    ...(noted === null ? [] : [plain(`: ${t.at(noted)}`)]),
+    ...(correction === undefined ? [] : [subtle(` (${t.corrected(correction)})`)]),
   );
 }

@@ -1,14 +1,15 @@
 import type { Report } from '../../domain/meetings/meetings';
-import { laterReports, nextMeeting, reportsFor } from '../../domain/meetings/next-meeting';
+import { heldMeetings, laterReports, nextMeeting, notedReports, reportsFor } from '../../domain/meetings/next-meeting';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled, type Section } from '../sections';
 import { withSubmitFallback } from '../submit-fallback';
-import { bold, paragraph, plain, subtle } from '../text-run';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { agendaText } from './agenda-text';
+import { correctingForms, droppingForms, type CorrectingForm } from './mending-forms';
 import { notingForms, type NotingForm } from './noting-form';
 import { reportSections } from './report-lines';
 
@@ -24,25 +25,44 @@ interface ReportsCardData extends CommonData {
   /** None, or one; so are the forms. */
   readonly agendas: readonly { readonly text: string }[];
   readonly notings: readonly NotingForm[];
+  readonly corrections: readonly CorrectingForm[];
   readonly followUps: readonly { readonly followUp: string }[];
+  readonly drops: readonly { readonly fields: readonly Element[] }[];
 }
 
 const expand: (data: ReportsCardData) => Element = loadCard('reports');
+
+/** How many can be chosen among in each of the forms that mend something; fewer when there is much else. */
+const MENDABLE = [10, 6, 3, 1] as const;
+/** Left for the lines of the list itself. */
+const LEAST_ROOM = 2 * 1024;
+const MOST_NOTED = 5;
 
 /** What the next meeting is told of, also as text for its agenda. */
 export function reportsCard(texts: Texts, view: ReportsView): Card {
   const { meetings, today, charter } = view;
   const on = nextMeeting(meetings, today)?.on ?? today;
   const now = reportsFor(meetings, on);
-  const build = (room: number) =>
-    cardOf(texts, view, now, reportSections(texts, now, laterReports(meetings, on), room));
+  const build = (room: number, mendable: number) => {
+    const noted = notedReports(meetings).slice(0, MOST_NOTED);
+    const sectioned = reportSections(texts, { now, later: laterReports(meetings, on), noted }, room);
+    return cardOf(texts, view, now, sectioned, mendable);
+  };
+  const [most, ...fewer] = MENDABLE;
+  const mendable = [most, ...fewer].find((count) => bytesOf(build(0, count)) <= MOST_CARD_BYTES - LEAST_ROOM) ?? 1;
   return {
-    content: build(MOST_CARD_BYTES - bytesOf(build(0))),
+    content: build(MOST_CARD_BYTES - bytesOf(build(0, mendable)), mendable),
     summary: texts.reports.summary(charter.shortName),
   };
 }
 
-function cardOf(texts: Texts, view: ReportsView, now: readonly Report[], groups: readonly Section[]): Element {
+function cardOf(
+  texts: Texts,
+  view: ReportsView,
+  now: readonly Report[],
+  groups: readonly Section[],
+  mendable: number,
+): Element {
   const { common, reports: t, meetings } = texts;
   const { forumId, newId, mayLead } = view;
   return withSubmitFallback(
@@ -53,10 +73,12 @@ function cardOf(texts: Texts, view: ReportsView, now: readonly Report[], groups:
       forum: forumId,
       title: head(texts, view, now),
       banner: banner(...noted(texts, view)),
-      groups: sections(...groups),
+      groups: sections(...groups, { heading: null, paragraphs: whereToNote(texts, view, now) }),
       agendas: now.length === 0 ? [] : [{ text: agendaText(texts, now) }],
       notings: notingForms(texts, view),
+      corrections: correctingForms(texts, view, mendable),
       followUps: mayLead ? [{ followUp: newId }] : [],
+      drops: droppingForms(texts, view, mendable),
     }),
   );
 }
@@ -73,6 +95,17 @@ function head(
     paragraph(bold(next === undefined ? t.noMeeting : t.forMeeting(next))),
     ...(now.length === 0 ? [paragraph(plain(t.none))] : []),
   );
+}
+
+/** How it comes to be noted what a meeting took up, where it cannot be done on this card as it is. */
+function whereToNote(
+  { reports: t }: Texts,
+  { isInChannel, mayLead, meetings, today }: ReportsView,
+  now: readonly Report[],
+): readonly Paragraph[] {
+  if (now.length === 0) return [];
+  if (isInChannel) return [paragraph(subtle(t.inPerson))];
+  return mayLead && heldMeetings(meetings, today).length === 0 ? [paragraph(subtle(t.noneHeld))] : [];
 }
 
 function noted(texts: Texts, { note, charter }: ReportsView) {

@@ -2,17 +2,27 @@ import type { Person } from '../../domain/forum/person';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 
 /** The whole chain as data to keep, by the names that the records have. What only plans reminders is left out. */
-export function chainData(minutes: StartedMinutes, processLeads: readonly Person[]): string {
+export function chainData(minutes: StartedMinutes, publishers: readonly Person[]): string {
   const { id, forumId, forumName, title, meetingOn, corrects, isGated, deadlines, startedBy, startedAt } = minutes;
   const { noteTaker, verifiers, approver, versions, attestations, changeRequests } = minutes;
-  const { settlements, handedToMeeting, approval, publication, meetingApproval, withdrawal } = minutes;
+  const { earlierAddresses } = minutes;
+  const { settlements, handings, approval, publication, meetingApproval, approvalCorrections, withdrawal } = minutes;
   const { handovers, extensions } = minutes;
   return JSON.stringify(
     {
       ...{ id, forumId, forumName, title, meetingOn, corrects, isGated, startedBy, startedAt, deadlines },
-      ...{ noteTaker, verifiers, approver, processLeads: processLeads.map((one) => ({ id: one.id, name: one.name })) },
-      ...{ versions, attestations, changeRequests, settlements, handedToMeeting },
-      ...{ approval, publication, meetingApproval, withdrawal, handovers, extensions },
+      ...{ noteTaker, verifiers, approver, publishers: publishers.map((one) => ({ id: one.id, name: one.name })) },
+      ...{ versions, attestations, changeRequests, settlements, handings },
+      ...{
+        approval,
+        publication,
+        earlierAddresses,
+        meetingApproval,
+        approvalCorrections,
+        withdrawal,
+        handovers,
+        extensions,
+      },
     },
     null,
     1,

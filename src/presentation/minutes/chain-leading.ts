@@ -27,14 +27,17 @@ export interface ChainButtons {
   }[];
   readonly withdrawals: readonly FormTexts[];
   readonly publications: readonly { readonly open: string; readonly form: readonly Element[] }[];
+  readonly moves: readonly { readonly t: FormTexts; readonly address: string }[];
+  readonly takingBacks: readonly { readonly title: string }[];
   readonly corrections: readonly { readonly title: string }[];
 }
 
 export function chainButtons(texts: Texts, view: Chain): ChainButtons {
   const { minutesChain: t } = texts;
-  const { minutes, viewer, mayLead } = view;
+  const { minutes, viewer, mayLead, mayPreside } = view;
   const isOver = minutes.withdrawal !== null;
   const mayWithdraw = mayLead || minutes.startedBy.id === viewer;
+  const mayTakeBack = mayPreside || minutes.noteTaker.id === viewer;
   const mayCorrect = mayLead || minutes.noteTaker.id === viewer;
   return {
     reminders: mayLead ? remindersOf(texts, view) : [],
@@ -42,6 +45,8 @@ export function chainButtons(texts: Texts, view: Chain): ChainButtons {
     extensions: mayLead ? extensionsOf(texts, view) : [],
     withdrawals: mayWithdraw && !isLocked(minutes) && !isOver ? [t.withdraw] : [],
     publications: mayLead ? publicationsOf(texts, view) : [],
+    moves: mayLead && minutes.publication !== null ? [{ t: t.moveAddress, address: minutes.publication.address }] : [],
+    takingBacks: mayTakeBack && phaseOf(minutes) === 'atMeeting' ? [{ title: t.takeFromMeeting }] : [],
     corrections: mayCorrect && isLocked(minutes) ? [{ title: t.correct }] : [],
   };
 }

@@ -36,11 +36,11 @@ export function chainRecord(texts: Texts, minutes: StartedMinutes, room: number)
   return { sections, isCut: hasLongText(minutes) || sections.some(({ left }) => left > 0) };
 }
 
-function hasLongText({ versions, changeRequests, handedToMeeting }: StartedMinutes): boolean {
+function hasLongText({ versions, changeRequests, handings }: StartedMinutes): boolean {
   const written = [
     ...versions.map(({ changes }) => changes),
     ...changeRequests.flatMap(({ where, what }) => [where, what]),
-    handedToMeeting?.reason ?? '',
+    ...handings.map(({ reason }) => reason),
   ];
   return written.some((text) => text.length > MOST_OF_A_TEXT);
 }
@@ -89,22 +89,25 @@ function requests(texts: Texts, { changeRequests }: StartedMinutes): readonly Pa
     );
 }
 
-function meetings(texts: Texts, { handedToMeeting, settlements }: StartedMinutes): readonly Paragraph[] {
+function meetings(texts: Texts, { handings, settlements, approvalCorrections }: StartedMinutes): readonly Paragraph[] {
   const { minutesChain: t } = texts;
-  const handed =
-    handedToMeeting === null
-      ? []
-      : [
-          paragraph(
-            plain(t.handedToMeeting(cutShort(handedToMeeting.by.name), handedToMeeting.at)),
-            subtle(` ${t.reason}`),
-            plain(cut(texts, handedToMeeting.reason)),
-          ),
-        ];
+  const corrected = approvalCorrections
+    .toReversed()
+    .map((one) => paragraph(plain(t.approvalCorrected({ ...one, by: { ...one.by, name: cutShort(one.by.name) } }))));
   const settled = settlements
     .toReversed()
     .map(({ meetingOn, item }) => paragraph(plain(t.settled(meetingOn, cutShort(item)))));
-  return [...handed, ...settled];
+  const handed = handings
+    .toReversed()
+    .map(({ by, at, reason, takenBack }) =>
+      paragraph(
+        plain(t.handedToMeeting(cutShort(by.name), at)),
+        subtle(` ${t.reason}`),
+        plain(cut(texts, reason)),
+        ...(takenBack === null ? [] : [plain(` ${t.takenBack(cutShort(takenBack.by.name), takenBack.at)}`)]),
+      ),
+    );
+  return [...corrected, ...settled, ...handed];
 }
 
 function handovers({ minutesChain: t }: Texts, minutes: StartedMinutes): readonly Paragraph[] {

@@ -69,12 +69,18 @@ function atNextMeeting({ minutesChain: t }: Texts, minutes: StartedMinutes): rea
   return [approval === null && publication === null ? t.meeting.later : t.meeting.next];
 }
 
-function publishing({ minutesChain: t }: Texts, { minutes, turns, processLeads }: Chain): readonly string[] {
+function publishing({ minutesChain: t }: Texts, { minutes, turns, publishers }: Chain): readonly string[] {
   const { publication, isGated } = minutes;
-  if (publication !== null) return [t.publish.done(cutShort(publication.by.name), publication.at)];
+  if (publication !== null) {
+    const moved = minutes.earlierAddresses.at(-1);
+    return [
+      t.publish.done(cutShort(publication.by.name), publication.at),
+      ...(moved === undefined ? [] : [t.moved({ ...moved, by: { ...moved.by, name: cutShort(moved.by.name) } })]),
+    ];
+  }
   if (minutes.withdrawal !== null) return [t.publish.never];
   const turn = turns.find(({ step }) => step === 'publish');
-  if (turn !== undefined) return [t.publish.waiting(shownNames(processLeads), turn.dueOn)];
+  if (turn !== undefined) return [t.publish.waiting(shownNames(publishers), turn.dueOn)];
   return [isGated ? t.publish.later : t.publish.notGated];
 }
 

@@ -6,7 +6,7 @@ import type { Texts } from '../texts';
 export function chainText(
   { minutesExport: { line: t } }: Texts,
   minutes: StartedMinutes,
-  processLeads: readonly Person[],
+  publishers: readonly Person[],
 ): string {
   const { deadlines, isGated } = minutes;
   const groups: readonly (readonly string[])[] = [
@@ -24,7 +24,7 @@ export function chainText(
       t.noteTaker(minutes.noteTaker.name, deadlines.draft),
       ...minutes.verifiers.map(({ name }) => t.verifier(name, deadlines.verified)),
       t.approver(minutes.approver.name, deadlines.approved),
-      t.processLeads(processLeads.map(({ name }) => name)),
+      t.publishers(publishers.map(({ name }) => name)),
     ],
     headed(
       t.versions,
@@ -61,7 +61,11 @@ export function chainText(
       t.publication,
       minutes.publication === null
         ? []
-        : [t.published(minutes.publication.by.name, minutes.publication.at), t.address(minutes.publication.address)],
+        : [
+            t.published(minutes.publication.by.name, minutes.publication.at),
+            t.address(minutes.publication.address),
+            ...minutes.earlierAddresses.map(({ address, by, at }) => t.moved(address, by.name, at)),
+          ],
     ),
     headed(t.changesOfSteps, [
       ...minutes.handovers.map(({ step, from, to, by, at }) => t.handover(step, from.name, to.name, by.name, at)),
@@ -91,13 +95,15 @@ function headed(heading: string, lines: readonly string[]): readonly string[] {
 
 function meetingLines(
   t: Texts['minutesExport']['line'],
-  { handedToMeeting, settlements, meetingApproval }: StartedMinutes,
+  { handings, settlements, meetingApproval, approvalCorrections }: StartedMinutes,
 ): readonly string[] {
   return [
+    ...handings.flatMap(({ by, at, reason, takenBack }) => [
+      t.handedToMeeting(by.name, at, reason),
+      ...(takenBack === null ? [] : [t.takenBack(takenBack.by.name, takenBack.at)]),
+    ]),
     ...settlements.map(({ meetingOn, item, by, at }) => t.settled(meetingOn, item, by.name, at)),
-    ...(handedToMeeting === null
-      ? []
-      : [t.handedToMeeting(handedToMeeting.by.name, handedToMeeting.at, handedToMeeting.reason)]),
+    ...approvalCorrections.map((correction) => t.approvalCorrected(correction)),
     ...(meetingApproval === null
       ? []
       : [

@@ -1,5 +1,5 @@
 import { openChangeRequests, signerRole } from '../../domain/minutes/minutes';
-import { phaseOf } from '../../domain/minutes/turn';
+import { isToBeApproved, phaseOf } from '../../domain/minutes/turn';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
@@ -15,6 +15,7 @@ import { chainSteps } from './chain-steps';
 import { publishedLink, type LinkButton } from './document-link';
 import { minutesHead, titleOfMinutes } from './minutes-head';
 import { versionIds, type VersionIds } from './minutes-ids';
+import { shownNames } from './minutes-waiting';
 
 type Chain = ViewOf<'minutesChain'>;
 
@@ -44,12 +45,15 @@ export function minutesChainCard(texts: Texts, view: Chain): Card {
 
 function cardOf(texts: Texts, view: Chain, record: ChainRecord): Element {
   const { common, minutes: words, minutesChain: t } = texts;
-  const { minutes, note } = view;
+  const { minutes, note, gone } = view;
   return withSubmitFallback(
     expand({
       common,
       ids: versionIds(minutes),
-      banner: banner(...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))])),
+      banner: banner(
+        ...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))]),
+        ...(gone.length === 0 ? [] : [paragraph(bold(words.gone(shownNames(gone))))]),
+      ),
       body: [
         ...titled(
           t.heading,
@@ -85,11 +89,12 @@ function isOwnStep({ minutes, turns, viewer, mayLead }: Chain): boolean {
   if (turns.some(({ people }) => people.some(({ id }) => id === viewer))) return true;
   if (mayLead && turns.some(({ step }) => step === 'publish')) return true;
   const hasAsked = openChangeRequests(minutes).some(({ person }) => person.id === viewer);
-  return hasAsked && phaseOf(minutes) === 'changing' && signerRole(minutes, viewer) === 'verifier';
+  if (!hasAsked || phaseOf(minutes) !== 'changing') return false;
+  return signerRole(minutes, viewer) === 'verifier' || isToBeApproved(minutes);
 }
 
-function unreached(texts: Texts, { minutes, people, processLeads, ...view }: Chain): readonly Paragraph[] {
-  const known = [minutes.noteTaker, ...minutes.verifiers, minutes.approver, ...processLeads, ...people];
+function unreached(texts: Texts, { minutes, people, publishers, ...view }: Chain): readonly Paragraph[] {
+  const known = [minutes.noteTaker, ...minutes.verifiers, minutes.approver, ...publishers, ...people];
   const names = [...new Set(view.unreached)].map(
     (id) => known.find((person) => person.id === id)?.name ?? texts.register.unknownPerson,
   );

@@ -1,3 +1,4 @@
+import type { AtMeeting } from '../../domain/decision/report-note';
 import type { MinutesStep } from '../../domain/minutes/minutes';
 import { date, longDay, noon, time } from '../dates';
 import { listed } from '../forum/listed.sv';
@@ -16,6 +17,13 @@ const doing: Readonly<Record<MinutesStep, string>> = {
   verify: 'ska justera',
   approve: 'ska godkänna',
   publish: 'ska publicera',
+};
+
+const taken: Readonly<Record<MinutesStep, string>> = {
+  draft: 'anteckningarna',
+  verify: 'justeringen',
+  approve: 'godkännandet',
+  publish: 'publiceringen',
 };
 
 export const minutesChainTexts = {
@@ -61,6 +69,9 @@ export const minutesChainTexts = {
   withdrawn: (name, at) => `${name} avbröt justeringen ${on(at)}.`,
   reason: 'Skäl: ',
   handedToMeeting: (name, at) => `${name} lämnade frågan till nästa möte ${on(at)}.`,
+  takenBack: (name, at) => `${name} tog tillbaka frågan ${on(at)}.`,
+  approvalCorrected: ({ from, to, by, at }) =>
+    `${by.name} rättade godkännandet ${on(at)}: från ${meetingItem(from)} till ${to === null ? 'inte godkänt på möte' : meetingItem(to)}.`,
   settled: (meetingOn, item) => `Mötet den ${date(noon(meetingOn))} avgjorde frågan, punkt ${item}.`,
   versions: 'Versioner',
   version: (at, name) => `, ${on(at)}, ${name}.`,
@@ -85,7 +96,7 @@ export const minutesChainTexts = {
       hint: 'Välj en person och sedan vems steg det gäller. Ingen kan ha två steg.',
       missing: 'Välj en person.',
     },
-    send: (which, name) => `${step[which]} efter ${name}`,
+    send: (which, name) => `Lämna över ${taken[which]} från ${name}`,
   },
   extend: {
     open: 'Förläng',
@@ -103,6 +114,15 @@ export const minutesChainTexts = {
     missing: 'Skriv ett skäl.',
     send: 'Avbryt justeringen',
   },
+  moveAddress: {
+    open: 'Ändra adressen',
+    label: 'Ny adress på webben',
+    hint: 'Sidan där anteckningarna ligger. Börjar med https://. Texten ändras inte.',
+    missing: 'Skriv adressen.',
+    send: 'Ändra adressen',
+  },
+  moved: ({ by, at }) => `${by.name} ändrade adressen ${on(at)}.`,
+  takeFromMeeting: 'Ta tillbaka från mötet',
   correct: 'Rätta',
   export: 'Exportera',
   summary: (title) => `Justering steg för steg: ${title}`,
@@ -118,16 +138,24 @@ export const minutesStatusTexts = {
 export const minutesOverdueTexts = {
   heading: 'Justeringen är försenad',
   headingOver: 'Justeringen är inte längre försenad',
+  headingOld: 'Det här kortet gäller inte längre',
   late: (which, names, since, dueOn) =>
     `${who(names)} ${doing[which]}. Sista dag var ${day(dueOn)}. Har väntat sedan den ${date(since)}.`,
   next: 'Hör gärna av dig till den som väntas in. I kedjan kan du påminna, lämna över steget eller förlänga tiden.',
   over: 'Du behöver inte göra något.',
+  stillLate:
+    'Justeringen är fortfarande försenad, men inte längre så som kortet sa. Välj Visa kedjan för att se läget.',
   summary: (title) => `Försenad justering: ${title}`,
   summaryOver: (title) => `Inte längre försenad: ${title}`,
+  summaryOld: (title) => `Fortfarande försenad: ${title}`,
 } satisfies MinutesOverdueTexts;
 
 function who(names: readonly string[]): string {
   return names.length === 0 ? 'Processledaren' : listed(names);
+}
+
+function meetingItem({ meetingOn, item }: AtMeeting): string {
+  return `mötet den ${date(noon(meetingOn))}, punkt ${item}`;
 }
 
 function day(on: string): string {

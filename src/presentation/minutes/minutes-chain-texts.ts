@@ -1,4 +1,4 @@
-import type { MinutesStep, SigningStep } from '../../domain/minutes/minutes';
+import type { ApprovalCorrection, EarlierAddress, MinutesStep, SigningStep } from '../../domain/minutes/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { FieldTexts, FormTexts } from '../field-texts';
 
@@ -40,6 +40,8 @@ export interface MinutesChainTexts {
   readonly withdrawn: (name: string, at: Instant) => string;
   readonly reason: string;
   readonly handedToMeeting: (name: string, at: Instant) => string;
+  readonly takenBack: (name: string, at: Instant) => string;
+  readonly approvalCorrected: (correction: ApprovalCorrection) => string;
   readonly settled: (meetingOn: LocalDate, item: string) => string;
   readonly versions: string;
   readonly version: (at: Instant, name: string) => string;
@@ -68,6 +70,9 @@ export interface MinutesChainTexts {
     readonly send: Readonly<Record<SigningStep, string>>;
   };
   readonly withdraw: FormTexts;
+  readonly moveAddress: FormTexts;
+  readonly moved: (earlier: EarlierAddress) => string;
+  readonly takeFromMeeting: string;
   readonly correct: string;
   readonly export: string;
   readonly summary: (title: string) => string;
@@ -85,9 +90,13 @@ export interface MinutesStatusTexts {
 export interface MinutesOverdueTexts {
   readonly heading: string;
   readonly headingOver: string;
+  /** On a card that is over while the minutes are still late. */
+  readonly headingOld: string;
   readonly late: (step: MinutesStep, names: readonly string[], since: Instant, dueOn: LocalDate) => string;
   readonly next: string;
   readonly over: string;
+  readonly stillLate: string;
   readonly summary: (title: string) => string;
   readonly summaryOver: (title: string) => string;
+  readonly summaryOld: (title: string) => string;
 }

@@ -24,7 +24,7 @@ const line = {
   noteTaker: (name, dueOn) => `Vid anteckningarna: ${name}, senast ${dueOn}`,
   verifier: (name, dueOn) => `Justerar: ${name}, senast ${dueOn}`,
   approver: (name, dueOn) => `Godkänner: ${name}, senast ${dueOn}`,
-  processLeads: (names) => `Publicerar: ${names.length === 0 ? 'processledaren' : listed(names)}`,
+  publishers: (names) => `Publicerar: ${names.length === 0 ? 'processledaren' : listed(names)}`,
   versions: 'VERSIONER',
   version: (number, label, name, at) =>
     `Version ${number}${label === '' ? '' : ` (${label})`}: inlämnad av ${name} ${on(at)}`,
@@ -44,10 +44,14 @@ const line = {
   what: (text) => `  Vad: ${text}`,
   meetings: 'PÅ MÖTEN',
   handedToMeeting: (name, at, reason) => `Lämnat till nästa möte av ${name} ${on(at)}. Skäl: ${reason}`,
+  takenBack: (name, at) => `  Taget tillbaka av ${name} ${on(at)}`,
+  approvalCorrected: ({ from, to, by, at }) =>
+    `Godkännandet på mötet rättat av ${by.name} ${on(at)}. Före: mötet ${from.meetingOn}, punkt ${from.item}. Efter: ${to === null ? 'inte godkänt på möte' : `mötet ${to.meetingOn}, punkt ${to.item}`}`,
   settled: (meetingOn, item, name, at) => `Avgjort på mötet ${meetingOn}, punkt ${item}. Noterat av ${name} ${on(at)}`,
   approvedAtMeeting: (meetingOn, item, name, at) =>
     `Godkänt på mötet ${meetingOn}, punkt ${item}. Noterat av ${name} ${on(at)}`,
   publication: 'PUBLICERING',
+  moved: (address, name, at) => `  Tidigare adress, ändrad av ${name} ${on(at)}: ${address}`,
   published: (name, at) => `Publicerat av ${name} ${on(at)}`,
   changesOfSteps: 'ÄNDRADE STEG',
   handover: (which, from, to, by, at) => `${step[which]}: lämnat från ${from} till ${to} av ${by} ${on(at)}`,

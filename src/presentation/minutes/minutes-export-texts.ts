@@ -1,4 +1,4 @@
-import type { SigningStep } from '../../domain/minutes/minutes';
+import type { ApprovalCorrection, SigningStep } from '../../domain/minutes/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
 
 /** The whole chain to copy. */
@@ -27,7 +27,7 @@ export interface MinutesExportLines {
   readonly noteTaker: (name: string, dueOn: LocalDate) => string;
   readonly verifier: (name: string, dueOn: LocalDate) => string;
   readonly approver: (name: string, dueOn: LocalDate) => string;
-  readonly processLeads: (names: readonly string[]) => string;
+  readonly publishers: (names: readonly string[]) => string;
   readonly versions: string;
   readonly version: (number: number, label: string, name: string, at: Instant) => string;
   readonly address: (url: string) => string;
@@ -43,9 +43,12 @@ export interface MinutesExportLines {
   readonly what: (text: string) => string;
   readonly meetings: string;
   readonly handedToMeeting: (name: string, at: Instant, reason: string) => string;
+  readonly takenBack: (name: string, at: Instant) => string;
+  readonly approvalCorrected: (correction: ApprovalCorrection) => string;
   readonly settled: (meetingOn: LocalDate, item: string, name: string, at: Instant) => string;
   readonly approvedAtMeeting: (meetingOn: LocalDate, item: string, name: string, at: Instant) => string;
   readonly publication: string;
+  readonly moved: (address: string, name: string, at: Instant) => string;
   readonly published: (name: string, at: Instant) => string;
   readonly changesOfSteps: string;
   readonly handover: (step: SigningStep, from: string, to: string, by: string, at: Instant) => string;

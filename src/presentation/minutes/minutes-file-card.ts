@@ -40,6 +40,7 @@ export function minutesFileCard(texts: Texts, { file, minutes }: ViewOf<'minutes
           paragraph(bold(t.name), plain(file.name)),
           paragraph(subtle(t.fingerprint), plain(file.contentHash)),
           paragraph(plain(t.introduction)),
+          paragraph(bold(t.share)),
         ),
         fields: [
           ...textField(texts, { id: 'label', ...t.label, value: cutShort(file.name, LABEL_MOST) }),
@@ -48,7 +49,12 @@ export function minutesFileCard(texts: Texts, { file, minutes }: ViewOf<'minutes
         url: file.url,
         contentHash: file.contentHash,
         buttons: minutes.slice(0, MOST_LISTED).map((one) => ({
-          title: t.send(one.versions.length + 1, withoutMarkup(cutShort(titleOfMinutes(texts, one), TITLE_MOST))),
+          title: t.send(
+            one.versions.length + 1,
+            withoutMarkup(cutShort(titleOfMinutes(texts, one), TITLE_MOST)),
+            withoutMarkup(one.shortName),
+            one.meetingOn,
+          ),
           ids: minutesIds(one),
           after: one.versions.length,
         })),

@@ -5,7 +5,7 @@ import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfMinutes } from './minutes-head';
 import { minutesIds, type MinutesIds } from './minutes-ids';
-import { waitingFor } from './minutes-waiting';
+import { shownNames, waitingFor } from './minutes-waiting';
 
 interface Button {
   readonly title: string;
@@ -69,7 +69,7 @@ export function itemToOpen(
 /** A step that somebody else is waited for with, to whoever leads. */
 export function itemToFollowUp(
   texts: Texts,
-  { minutes, turn }: OutstandingStep,
+  { minutes, turn, gone }: OutstandingStep,
   forumName: string | null = null,
 ): MinutesItem {
   const { words, minutes: t, minutesList } = texts;
@@ -80,6 +80,7 @@ export function itemToFollowUp(
       paragraph(bold(titleOfMinutes(texts, minutes))),
       ...waitingFor(texts, minutes, [turn]).map((line) => paragraph(plain(line))),
       paragraph(plain(t.since(minutes.turnSince))),
+      ...(gone.length === 0 ? [] : [paragraph(bold(t.gone(shownNames(gone))))]),
     ],
     opens: [],
     reminds: [{ title: minutesList.remind, ids, step: turn.step }],

@@ -24,6 +24,8 @@ export const minutesFileTexts = {
     label: 'Vad är ändrat sedan förra versionen?',
     hint: 'Alla justerar den nya versionen på nytt. Skriv inga patientuppgifter.',
   },
-  send: (version, title) => `Lämna in som version ${version} av ${title}`,
+  share: 'Filen ligger hos dig. Dela den med dem som ska justera och godkänna, annars kan de inte öppna den.',
+  send: (version, title, shortName, meetingOn) =>
+    `Lämna in som version ${version} av ${title} (${shortName} ${meetingOn})`,
   summary: 'Lämna in filen som mötesanteckningar',
 } satisfies MinutesFileTexts;

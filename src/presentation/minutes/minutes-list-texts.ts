@@ -22,6 +22,7 @@ export interface MinutesFileTexts {
   readonly fingerprint: string;
   readonly label: { readonly label: string; readonly hint: string };
   readonly changes: { readonly label: string; readonly hint: string };
-  readonly send: (version: number, title: string) => string;
+  readonly share: string;
+  readonly send: (version: number, title: string, shortName: string, meetingOn: LocalDate) => string;
   readonly summary: string;
 }

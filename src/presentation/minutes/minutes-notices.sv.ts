@@ -22,7 +22,8 @@ const notNow: Readonly<Record<MinutesPhase, string>> = {
   verifying: 'Det går inte än, för anteckningarna justeras. Du får ett kort när det är din tur.',
   approving: 'Det går inte nu, för alla har justerat och godkännandet väntas in. Välj Visa kedjan för att se läget.',
   publishing: 'Det går inte längre, för anteckningarna är godkända. Välj Rätta i kedjan om något är fel.',
-  atMeeting: 'Det går inte nu, för frågan är lämnad till nästa möte. Vänta tills mötet har avgjort den.',
+  atMeeting:
+    'Det går inte nu, för frågan är lämnad till nästa möte. Vänta tills mötet har avgjort den. Har ni kommit överens kan den som skriver anteckningarna eller ordföranden ta tillbaka den i kedjan.',
   done: 'Det går inte längre, för anteckningarna är publicerade. Välj Rätta i kedjan om något är fel.',
   withdrawn: 'Det går inte, för justeringen är avbruten. Starta en ny om den behövs.',
 };
@@ -36,6 +37,8 @@ export function minutesNotice(notice: MinutesNotice): string {
       return `Jag påminner ${listed(notice.names)} så snart det går under kontorstid.`;
     case 'nobodyToRemind':
       return `Steget väntar inte längre på någon. Skriv ${COMMAND} för att se läget.`;
+    case 'signersGone':
+      return `${listed(notice.names)} är inte med i forumet längre och kan inte påminnas. Välj Lämna över i kedjan.`;
     case 'nothingToCorrect':
       return 'Anteckningarna är inte godkända än, så de behöver ingen rättelse. Begär en ändring i stället.';
     case 'fileForNoMinutes':
@@ -68,6 +71,8 @@ export function minutesNotice(notice: MinutesNotice): string {
       return 'Länken till anteckningarna går inte att använda. Skriv en vanlig webblänk som börjar med https:// eller skicka filen hit.';
     case 'nothingDisputed':
       return 'Ingen har begärt någon ändring, så det finns inget att lämna till mötet. Visa kedjan för att se läget.';
+    case 'notLeftToMeeting':
+      return 'Frågan ligger inte hos mötet, så det finns inget att ta tillbaka. Visa kedjan för att se läget.';
     case 'minutesLocked':
       return 'Anteckningarna är låsta, för de är godkända eller publicerade. Välj Rätta i kedjan om något är fel.';
     case 'notVerified':
@@ -76,6 +81,8 @@ export function minutesNotice(notice: MinutesNotice): string {
       return `Anteckningarna är inte godkända än. ${notice.approver.name} ska godkänna dem först. Påminn eller vänta.`;
     case 'notReviewed':
       return 'Gå igenom listan före publiceringen, kryssa i allt och välj Publicerat igen.';
+    case 'notPublished':
+      return 'Anteckningarna är inte publicerade än, så det finns ingen adress att ändra. Visa kedjan för att se läget.';
     case 'addressFaulty':
       return 'Adressen går inte att använda. Skriv en vanlig webbadress som börjar med https:// och försök igen.';
     case 'nothingToHandOver':

@@ -7,6 +7,12 @@ export type MinutesNotice =
   | Extract<
       Notice,
       {
-        readonly type: 'minutesStarted' | 'stepReminded' | 'nobodyToRemind' | 'nothingToCorrect' | 'fileForNoMinutes';
+        readonly type:
+          | 'minutesStarted'
+          | 'stepReminded'
+          | 'nobodyToRemind'
+          | 'signersGone'
+          | 'nothingToCorrect'
+          | 'fileForNoMinutes';
       }
     >;

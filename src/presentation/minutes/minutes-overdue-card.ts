@@ -8,8 +8,11 @@ import { minutesHead, titleOfMinutes } from './minutes-head';
 import { minutesState } from './minutes-state-card';
 import { shownNames } from './minutes-waiting';
 
-/** To the chair: where the minutes are stuck; when they no longer are, that. */
-export function minutesOverdueCard(texts: Texts, { minutes, turns, processLeads }: ViewOf<'minutesOverdue'>): Card {
+/** To the chair: where the minutes are stuck; when the card is over, whether they still are. */
+export function minutesOverdueCard(
+  texts: Texts,
+  { minutes, turns, publishers, gone, isLate }: ViewOf<'minutesOverdue'>,
+): Card {
   const { minutes: words, minutesOverdue: t } = texts;
   const title = titleOfMinutes(texts, minutes);
   const head = minutesHead(texts, minutes);
@@ -19,18 +22,29 @@ export function minutesOverdueCard(texts: Texts, { minutes, turns, processLeads 
       content: minutesState(
         texts,
         minutes,
-        titled(t.headingOver, ...head, paragraph(bold(state)), paragraph(plain(t.over))),
+        titled(
+          isLate ? t.headingOld : t.headingOver,
+          ...head,
+          paragraph(bold(state)),
+          paragraph(plain(isLate ? t.stillLate : t.over)),
+        ),
       ),
-      summary: t.summaryOver(title),
+      summary: isLate ? t.summaryOld(title) : t.summaryOver(title),
     };
   }
   const lines = turns.map(({ step, people, dueOn }) =>
-    t.late(step, shownNames(step === 'publish' ? processLeads : people), minutes.turnSince, dueOn),
+    t.late(step, shownNames(step === 'publish' ? publishers : people), minutes.turnSince, dueOn),
   );
   return {
     content: minutesState(texts, minutes, [
       ...titled(t.heading, ...head, ...lines.map((line) => paragraph(bold(line)))),
-      ...sections({ heading: null, paragraphs: [paragraph(plain(t.next))] }),
+      ...sections({
+        heading: null,
+        paragraphs: [
+          ...(gone.length === 0 ? [] : [paragraph(bold(words.gone(shownNames(gone))))]),
+          paragraph(plain(t.next)),
+        ],
+      }),
     ]),
     summary: t.summary(title),
   };

@@ -2,6 +2,7 @@ import { verificationsOf, type StartedMinutes } from '../../domain/minutes/minut
 import { phaseOf, type Turn } from '../../domain/minutes/turn';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
+import { cutShort } from '../forum/person-names';
 import { titled } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
@@ -32,7 +33,7 @@ export function minutesStatusCard(texts: Texts, { minutes, turns }: ViewOf<'minu
 
 function linesOf(texts: Texts, minutes: StartedMinutes, turns: readonly Turn[]): readonly string[] {
   const { minutes: words, minutesStatus: t } = texts;
-  const { verifiers, versions, publication } = minutes;
+  const { verifiers, versions, publication, meetingApproval } = minutes;
   switch (phaseOf(minutes)) {
     case 'verifying':
     case 'changing':
@@ -47,7 +48,12 @@ function linesOf(texts: Texts, minutes: StartedMinutes, turns: readonly Turn[]):
     case 'atMeeting':
       return [t.atMeeting];
     case 'done':
-      return publication === null ? [] : [t.published(publication.at)];
+      return [
+        ...(publication === null ? [] : [t.published(publication.at)]),
+        ...(meetingApproval === null
+          ? []
+          : [texts.minutesChain.meeting.done(meetingApproval.meetingOn, cutShort(meetingApproval.item))]),
+      ];
     case 'withdrawn':
       return [];
   }

@@ -6,7 +6,7 @@ import {
   type StartedMinutes,
   type SigningStep,
 } from '../../domain/minutes/minutes';
-import { phaseOf } from '../../domain/minutes/turn';
+import { isToBeApproved, phaseOf } from '../../domain/minutes/turn';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { cutShort } from '../forum/person-names';
@@ -40,9 +40,10 @@ export function minutesTaskOverCard(texts: Texts, view: ViewOf<'minutesTaskOver'
   };
 }
 
-function whatBecame(texts: Texts, { minutes, step, viewer }: ViewOf<'minutesTaskOver'>): readonly string[] {
+function whatBecame(texts: Texts, { minutes, step, viewer, hasLeft }: ViewOf<'minutesTaskOver'>): readonly string[] {
   const { minutesTaskOver: t } = texts;
   const { withdrawal, publication } = minutes;
+  if (hasLeft) return [t.notYours];
   if (withdrawal !== null) return [t.withdrawn(cutShort(withdrawal.by.name), withdrawal.at)];
   switch (step) {
     case 'draft':
@@ -103,7 +104,10 @@ function ofApproving({ minutesTaskOver: t }: Texts, minutes: StartedMinutes, vie
   if (publication !== null) return [t.published(cutShort(publication.by.name), publication.at)];
   if (version === undefined) return [t.notYours];
   const asked = openChangeRequests(minutes).findLast(({ person }) => person.id === viewer);
-  if (asked !== undefined) return [t.asked(asked.version, asked.at)];
+  if (asked !== undefined) {
+    const mayApprove = isToBeApproved(minutes);
+    return [t.asked(asked.version, asked.at), ...(mayApprove ? [t.mayApproveAnyway(version.number)] : [])];
+  }
   switch (phaseOf(minutes)) {
     case 'verifying':
     case 'changing':

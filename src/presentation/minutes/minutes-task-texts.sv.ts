@@ -34,8 +34,12 @@ export const minutesTaskTexts = {
     mayVerify
       ? `Du begärde en ändring ${on(at)}. Du kan ändå justera version ${version}. Då tas din begäran tillbaka.`
       : `Du begärde en ändring ${on(at)}. En ny version väntas.`,
+  askedToApprove: (at, version, mayApprove) =>
+    mayApprove
+      ? `Du begärde en ändring ${on(at)}. Du kan ändå godkänna version ${version}. Då tas din begäran tillbaka.`
+      : `Du begärde en ändring ${on(at)}. En ny version väntas.`,
   verify: 'Justerat',
-  approve: 'Godkänn',
+  approve: 'Godkänt',
   requestChange: {
     open: 'Begär ändring',
     where: { label: 'Var?', hint: 'Till exempel: punkt 6, andra stycket.', missing: 'Skriv var i texten.' },
@@ -102,6 +106,7 @@ export const minutesTaskOverTexts = {
     `Du justerade version ${version}, men nu gäller version ${current}. Du får ett nytt kort när den ska justeras.`,
   approved: (version, at) => `Du godkände version ${version} ${on(at)}.`,
   asked: (version, at) => `Du begärde en ändring i version ${version} ${on(at)}.`,
+  mayApproveAnyway: (version) => `Vill du ändå godkänna version ${version}, välj Visa kedjan och sedan Öppna.`,
   mayVerifyAnyway: (version) => `Vill du ändå justera version ${version}, välj Visa kedjan och sedan Öppna.`,
   newVersion: (version) => `Version ${version} finns nu och ska justeras. Du får ett nytt kort när det är din tur.`,
   newerCard: 'Ett nyare kort om det här finns längre ner i chatten.',

@@ -15,6 +15,7 @@ export interface MinutesTaskTexts {
   readonly hasAsked: (name: string) => string;
   readonly notYet: (name: string) => string;
   readonly askedYourself: (at: Instant, version: number, mayVerify: boolean) => string;
+  readonly askedToApprove: (at: Instant, version: number, mayApprove: boolean) => string;
   readonly verify: string;
   readonly approve: string;
   readonly requestChange: {
@@ -68,6 +69,7 @@ export interface MinutesTaskOverTexts {
   readonly verifiedEarlier: (version: number, current: number) => string;
   readonly approved: (version: number, at: Instant) => string;
   readonly asked: (version: number, at: Instant) => string;
+  readonly mayApproveAnyway: (version: number) => string;
   readonly mayVerifyAnyway: (version: number) => string;
   readonly newVersion: (version: number) => string;
   readonly newerCard: string;

@@ -41,6 +41,7 @@ export const minutesTexts = {
     return `Väntar på ${who}, som ska ${what}${when}.`;
   },
   since: (at) => `Har väntat sedan den ${date(at)}.`,
+  gone: (names) => `${listed(names)} är inte med i forumet längre. Någon annan behöver ta över steget.`,
   verified: (count, all, version) =>
     all === 1
       ? `Version ${version} är ${count === 0 ? 'inte justerad än' : 'justerad'}.`

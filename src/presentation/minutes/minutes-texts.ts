@@ -15,6 +15,8 @@ export interface MinutesTexts {
   /** Whom the minutes wait for; nobody by name when the process leads publish. */
   readonly waitsFor: (waiting: MinutesWaiting) => string;
   readonly since: (at: Instant) => string;
+  /** Those with a step before them who have left the forum. */
+  readonly gone: (names: readonly string[]) => string;
   readonly verified: (count: number, all: number, version: number) => string;
   readonly read: (version: number, host: string) => string;
   readonly readPublished: (host: string) => string;

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/forum/person';
 import { currentVersion, openChangeRequests, verifiersLeft, type StartedMinutes } from '../../domain/minutes/minutes';
-import { phaseOf } from '../../domain/minutes/turn';
+import { isToBeApproved, phaseOf } from '../../domain/minutes/turn';
 import { sections, titled, type Section } from '../sections';
 import { bold, paragraph, paragraphs, plain } from '../text-run';
 import type { Texts } from '../texts';
@@ -39,13 +39,17 @@ export function verifyTask(texts: Texts, minutes: StartedMinutes, viewer: Accoun
 export function approveTask(texts: Texts, minutes: StartedMinutes): TaskContent {
   const { minutes: words, minutesTask: t } = texts;
   const version = currentVersion(minutes);
-  const mayApprove = version !== undefined && phaseOf(minutes) === 'approving';
+  const mayApprove = version !== undefined && isToBeApproved(minutes);
+  const own = openChangeRequests(minutes).findLast(({ person }) => person.id === minutes.approver.id);
   return {
     ...NOTHING_TO_DO,
     head: titled(
       t.heading.approve,
       ...minutesHead(texts, minutes),
       paragraph(bold(words.doBy('approve', minutes.deadlines.approved))),
+      ...(own === undefined || version === undefined
+        ? []
+        : [paragraph(bold(t.askedToApprove(own.at, version.number, mayApprove)))]),
     ),
     body: sections(
       changesIn(texts, minutes),

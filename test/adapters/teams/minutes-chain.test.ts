@@ -157,6 +157,18 @@ it('is not linked to in the channel before it is published', async () => {
   expect(JSON.stringify(teams.inChannel())).toContain(PUBLISHED);
 });
 
+it('can be moved on the web once published, and nothing else in it', async () => {
+  const { bot, teams, who } = stage;
+  await approved();
+  await takesStep(stage, who.processLead, 'minutes.publish', CHECKED);
+  const [list] = (await teams.writesInPerson(who.processLead, typedWords.minutes)).slice(-1);
+  const chain = cardIn(await teams.taps(who.processLead, list?.content, 'minutes.chain'));
+  cardIn(await teams.taps(who.processLead, chain, 'minutes.moveAddress', { newAddress: `${PUBLISHED}-moved` }));
+  await bot.settled();
+  expect(JSON.stringify(teams.inChannel())).toContain(`${PUBLISHED}-moved`);
+  expect(await theMinutes(stage)).toMatchObject({ earlierAddresses: [{ address: PUBLISHED }] });
+});
+
 it('leaves a disagreement to the next meeting, whose word the note taker then writes (Q-25)', async () => {
   const { bot, teams, who } = stage;
   await startsMinutes(stage, who, who.processLead);
@@ -175,6 +187,47 @@ it('leaves a disagreement to the next meeting, whose word the note taker then wr
   await takesStep(stage, who.noteTaker, 'minutes.submit', { url: REVISED, label: '', changes: 'As the meeting said' });
   await takesStep(stage, who.processLead, 'minutes.verify');
   expect(stepCard(stage, who.chair, 'minutes.approve')).toBeDefined();
+});
+
+it('takes a disagreement back when they agree before the meeting, which then hears nothing of it', async () => {
+  const { bot, teams, who } = stage;
+  await startsMinutes(stage, who, who.processLead);
+  await takesStep(stage, who.noteTaker, 'minutes.submit', submitted);
+  await takesStep(stage, who.processLead, 'minutes.requestChange', { where: 'Item 5', what: 'It was not decided' });
+  await takesStep(stage, who.noteTaker, 'minutes.handToMeeting', { meetingReason: 'We do not agree' });
+  const [list] = (await teams.writesInPerson(who.noteTaker, typedWords.minutes)).slice(-1);
+  const chain = cardIn(await teams.taps(who.noteTaker, list?.content, 'minutes.chain'));
+  const task = cardIn(await teams.taps(who.noteTaker, chain, 'minutes.takeFromMeeting'));
+  await bot.settled();
+  expect(buttonsOf(task).map(({ verb }) => verb)).toContain('minutes.submit');
+  expect(textOf(await reportsFor(stage, who.noteTaker))).toContain(swedish.reports.none);
+  const [own] = (await teams.writesInPerson(who.processLead, typedWords.minutes)).slice(-1);
+  const verifying = cardIn(await teams.taps(who.processLead, own?.content, 'minutes.open'));
+  cardIn(await teams.taps(who.processLead, verifying, 'minutes.verify'));
+  await bot.settled();
+  await takesStep(stage, who.chair, 'minutes.approve');
+  expect(await theMinutes(stage)).toMatchObject({
+    handings: [{ reason: 'We do not agree' }],
+    approval: { version: 1 },
+  });
+});
+
+it('is on no meeting list when it was withdrawn while it lay with the meeting', async () => {
+  const { bot, teams, who } = stage;
+  await startsMinutes(stage, who, who.processLead);
+  await takesStep(stage, who.noteTaker, 'minutes.submit', submitted);
+  await takesStep(stage, who.processLead, 'minutes.requestChange', { where: 'Item 5', what: 'It was not decided' });
+  await takesStep(stage, who.noteTaker, 'minutes.handToMeeting', { meetingReason: 'We do not agree' });
+  const [list] = (await teams.writesInPerson(who.processLead, typedWords.minutes)).slice(-1);
+  const chain = cardIn(await teams.taps(who.processLead, list?.content, 'minutes.chain'));
+  cardIn(await teams.taps(who.processLead, chain, 'minutes.withdraw', { withdrawReason: 'Wrong meeting' }));
+  await bot.settled();
+  expect(textOf(await reportsFor(stage, who.processLead))).toContain(swedish.reports.none);
+});
+
+it('is told to the next meeting by the meeting it is of (Q-19)', async () => {
+  await approved();
+  expect(textOf(await reportsFor(stage, stage.who.processLead))).toContain('LGS 2026-06-04 Meeting of 4 June');
 });
 
 it('hands a step over to somebody who has none, and asks them', async () => {

@@ -69,6 +69,23 @@ it('the process leads are told what is overdue and the chair what is stuck, the 
   expect(textOf(teams.inChatWith(who.chair).at(-1)?.content)).toContain(who.noteTaker.name);
 });
 
+it('no card says that the minutes are no longer late while another step of them is', async () => {
+  const { bot, teams, who } = stage;
+  await started();
+  await takesStep(stage, who.noteTaker, 'minutes.submit', { url: DRAFT });
+  await comes(bot, A_WEEK_LATER);
+  await takesStep(stage, who.processLead, 'minutes.requestChange', { where: 'Item 5', what: 'The day is wrong' });
+  const { headingOld, headingOver } = swedish.minutesOverdue;
+  const headings = () => teams.inChatWith(who.chair).map(({ content }) => textOf(content));
+  expect(headings()).toEqual(expect.arrayContaining([expect.stringContaining(headingOld)]));
+  expect(headings()).not.toEqual(expect.arrayContaining([expect.stringContaining(headingOver)]));
+  const { forumId, id } = await theMinutes(stage);
+  const typed = { forum: forumId, minutes: id, step: 'verify', day: '2026-07-03' };
+  cardIn(await teams.invokes(who.processLead, 'minutes.extend', typed));
+  await bot.settled();
+  expect(headings()).not.toEqual(expect.arrayContaining([expect.stringContaining(headingOld)]));
+});
+
 it('what is overdue is reminded of once a week', async () => {
   await started();
   await comes(stage.bot, TWO_DAYS_BEFORE, DAY, DAY_AFTER, '2026-06-15T07:00:00.000Z', '2026-06-18T07:00:00.000Z');
@@ -82,9 +99,10 @@ it('one tap by the process lead reminds whoever is waited for, though not twice 
   await started();
   const { forumId, id } = await theMinutes(stage);
   const remind = () => teams.invokes(who.processLead, 'minutes.remind', { forum: forumId, minutes: id, step: 'draft' });
-  const answer = cardIn(await remind());
+  const answer = await remind();
   await bot.settled();
-  expect(textOf(answer)).toContain(swedish.notice({ type: 'stepReminded', names: [who.noteTaker.name] }, null));
+  const text = swedish.notice({ type: 'stepReminded', names: [who.noteTaker.name] }, null);
+  expect(answer).toEqual({ kind: 'message', text });
   expect(remindersOf('noteTaker')).toHaveLength(1);
   await remind();
   await bot.settled();

@@ -45,10 +45,10 @@ async function decidesAlone(changes: Typed = {}): Promise<unknown> {
   return cardIn(answer);
 }
 
-async function notes(item: string): Promise<void> {
+async function notes(item: string, typed: Typed = {}): Promise<void> {
   const { bot, teams, who } = stage;
   const { data, inputs } = buttonFor(await reportsFor(stage, who.processLead), 'reports.note');
-  cardIn(await teams.invokes(who.processLead, 'reports.note', { ...inputs, ...data, item }));
+  cardIn(await teams.invokes(who.processLead, 'reports.note', { ...inputs, ...typed, ...data, item }));
   await bot.settled();
 }
 
@@ -73,7 +73,7 @@ it('once noted each decision carries the meeting and the item, and is on no list
   const reported = { meetingOn: '2026-09-18', item: '6', at: AFTER };
   expect(await decisions()).toMatchObject([{ reported }, { reported }]);
   const after = await reportsFor(stage, who.processLead);
-  expect(textOf(after)).not.toContain('LGS PC 2026:1');
+  expect(textOf(after)).toContain(swedish.reports.none);
   expect((await storedMeetings(stage))?.reports).toHaveLength(2);
 });
 
@@ -135,6 +135,91 @@ it('in the channel nobody is offered what only leaders can do', async () => {
   ];
   const verbs = shown.flatMap(({ content }) => buttonsOf(content)).map(({ verb }) => verb);
   expect(verbs.filter((verb) => /plan|change|cancel|note|followUp/.test(verb))).toEqual([]);
+});
+
+it('what was noted on the wrong meeting is put right: each decision, and its card, carry the right one', async () => {
+  const { bot, teams, who } = stage;
+  await aDecision();
+  await decidesAlone();
+  await plansMeeting(stage, who.processLead, '2026-05-28');
+  await plansMeeting(stage, who.processLead, '2026-06-04');
+  await notes('6');
+  const cardsSay = () => JSON.stringify([...teams.inChannel(), ...teams.inChannel().flatMap(teams.inThread)]);
+  const said = swedish.decision.reported({ meetingOn: '2026-06-04', item: '6', at: '' });
+  expect(cardsSay().split(said)).toHaveLength(3);
+
+  const [wrong] = (await storedMeetings(stage))?.meetings ?? [];
+  const right = { rightMeeting: wrong?.id ?? '', rightItem: '4' };
+  const ids = (await storedMeetings(stage))?.reports.map(({ id }) => id).join(',') ?? '';
+  const card = await reportsFor(stage, who.processLead);
+  const answer = cardIn(await teams.taps(who.processLead, card, 'reports.correct', { wrong: ids, ...right }));
+  await bot.settled();
+  expect(textOf(answer)).toContain(notice({ type: 'reportsCorrected' }, null));
+  const reported = { meetingOn: '2026-05-28', item: '4' };
+  expect(textOf(answer)).toContain(swedish.reports.noted.at(reported));
+  expect(textOf(answer)).toContain(swedish.reports.noted.at({ meetingOn: '2026-06-04', item: '6' }));
+  expect(await decisions()).toMatchObject([{ reported }, { reported }]);
+  expect(cardsSay()).not.toContain(said);
+  expect(cardsSay().split(swedish.decision.reported({ ...reported, at: '' }))).toHaveLength(3);
+});
+
+it('what was ticked by mistake is back on the list, and with no meeting in the register', async () => {
+  const { bot, teams, who } = stage;
+  await aDecision();
+  await plansMeeting(stage, who.processLead, '2026-06-04');
+  await notes('6');
+  const [report] = (await storedMeetings(stage))?.reports ?? [];
+  const typed = { wrong: report?.id ?? '', rightMeeting: 'nobody', rightItem: '' };
+  const card = await reportsFor(stage, who.processLead);
+  expect(await teams.taps(who.processLead, card, 'reports.correct', { ...typed, rightMeeting: '' })).toEqual({
+    kind: 'message',
+    text: notice({ type: 'meetingNotChosen' }, null),
+  });
+  const answer = cardIn(await teams.taps(who.processLead, card, 'reports.correct', typed));
+  await bot.settled();
+  expect(buttonsOf(answer).map(({ verb }) => verb)).toContain('reports.note');
+  expect(await decisions()).toMatchObject([{ reported: null }]);
+  await notes('7');
+  expect(await decisions()).toMatchObject([{ reported: { item: '7' } }]);
+});
+
+it('a follow-up that was added by mistake is taken away', async () => {
+  const { teams, who } = stage;
+  const card = await reportsFor(stage, who.processLead);
+  const typed = { followUpTitle: 'Report', followUpOwner: '', followUpDue: '2062-06-04' };
+  const added = cardIn(await teams.taps(who.processLead, card, 'followUp.add', typed));
+  const [report] = (await storedMeetings(stage))?.reports ?? [];
+  const dropped = { droppedFollowUp: report?.id ?? '' };
+  const after = cardIn(await teams.taps(who.processLead, added, 'followUp.drop', dropped));
+  expect(textOf(after)).toContain(notice({ type: 'followUpDropped' }, null));
+  expect(textOf(after)).not.toContain('Report');
+});
+
+it('a meeting that was not held after all is taken away, but not when something is noted on it', async () => {
+  const { bot, teams, who } = stage;
+  await aDecision();
+  await plansMeeting(stage, who.processLead, '2026-05-28');
+  await plansMeeting(stage, who.processLead, '2026-06-03');
+  await notes('6', { ticked: (await storedMeetings(stage))?.reports[0]?.id ?? '' });
+  const shown = async () => (await teams.writesInPerson(who.processLead, typedWords.meetings)).slice(-1)[0]?.content;
+  const ids = (await storedMeetings(stage))?.meetings.map(({ id }) => id) ?? [];
+  const cancels = async (meeting = '') =>
+    cardIn(await teams.taps(who.processLead, await shown(), 'meetings.cancel', {}, { meeting }));
+  expect(textOf(await cancels(ids[1]))).toContain(notice({ type: 'meetingHasNotes', on: '2026-06-03' }, null));
+  expect(textOf(await cancels(ids[0]))).toContain(notice({ type: 'meetingSaved' }, null));
+  await bot.settled();
+  expect((await storedMeetings(stage))?.meetings.map(({ isCancelled }) => isCancelled)).toEqual([true, false]);
+});
+
+it('whoever reads the list is told where it is noted, and that a meeting is needed', async () => {
+  const { teams, who } = stage;
+  await aDecision();
+  const [inChannel] = (await teams.writes(who.processLead, typedWords.reports)).slice(-1);
+  expect(textOf(inChannel?.content)).toContain(swedish.reports.inPerson);
+  const [meetings] = (await teams.writes(who.processLead, typedWords.meetings)).slice(-1);
+  expect(textOf(meetings?.content)).toContain(swedish.meetings.inPerson);
+  expect(textOf(await reportsFor(stage, who.processLead))).toContain(swedish.reports.noneHeld);
+  expect(textOf(await reportsFor(stage, who.noteTaker))).not.toContain(swedish.reports.noneHeld);
 });
 
 it('what was noted reaches the decision even when the process dies in the same moment', async () => {

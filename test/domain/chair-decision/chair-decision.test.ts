@@ -14,6 +14,7 @@ import { MORNING, chair, minutesAfter, noteTaker, plainMember, processLead, vice
 import { calendar, named } from '../../support/minutes';
 
 const NOW = minutesAfter(10);
+const LATER = minutesAfter(20);
 
 const fields = {
   title: ' The lease ',
@@ -145,6 +146,22 @@ describe('the number', () => {
   });
 });
 
+describe('what a meeting has heard of it (R-20)', () => {
+  const note = { meeting: { meetingOn: '2026-09-18', item: '6' }, at: LATER };
+  const reported: ChairDecisionEvent = { type: 'chairDecisionReported', at: LATER, note };
+
+  it('is kept with it, the latest, and given to the register', () => {
+    given(made).when({ type: 'noteReported', note }).then({ type: 'chairDecisionReported', at: NOW, note });
+    given(made, reported).when({ type: 'noteReported', note }).thenNothingHappened();
+    given().when({ type: 'noteReported', note }).thenRefused({ type: 'unknownChairDecision' });
+    const state = after(made, reported);
+    expect(state.status === 'made' && decisionByChair(state, 1, calendar).reported).toEqual({
+      ...note.meeting,
+      at: LATER,
+    });
+  });
+});
+
 it('stands in the register under the year it was decided in, from the beginning of that day in Stockholm', () => {
   const state = after({
     ...made,
@@ -172,5 +189,6 @@ it('stands in the register under the year it was decided in, from the beginning 
     decidedAt: '2025-12-31T23:00:00.000Z',
     decidedOn: '2026-01-01',
     reported: null,
+    unreportedAt: null,
   });
 });

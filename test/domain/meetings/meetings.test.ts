@@ -1,4 +1,5 @@
-import { decideMeetings, type MeetingFault, type MeetingsCommand } from '../../../src/domain/meetings/decide-meetings';
+import type { MeetingsCommand } from '../../../src/domain/meetings/commands';
+import { decideMeetings } from '../../../src/domain/meetings/decide-meetings';
 import {
   evolveMeetings,
   noMeetings,
@@ -6,11 +7,13 @@ import {
   type MeetingsEvent,
   type NewReport,
 } from '../../../src/domain/meetings/meetings';
+import type { MeetingFault } from '../../../src/domain/meetings/meetings-verdict';
 import {
   heldMeetings,
   laterReports,
   meetingsInYear,
   nextMeeting,
+  notedReports,
   reportsFor,
 } from '../../../src/domain/meetings/next-meeting';
 import { thenOf } from '../../support/given';
@@ -74,6 +77,15 @@ const noted = (...reports: readonly string[]): MeetingsEvent => ({
   reports,
   meetingOn: june.on,
   item: '6',
+});
+
+const LATER = minutesAfter(20);
+const corrected = (to: { meetingOn: string; item: string } | null, ...reports: readonly string[]): MeetingsEvent => ({
+  type: 'reportsCorrected',
+  at: LATER,
+  by: named(chair),
+  reports,
+  to,
 });
 
 const after = (...events: readonly MeetingsEvent[]) => events.reduce(evolveMeetings, noMeetings);
@@ -249,7 +261,8 @@ describe('what the next meeting is told (R-19, R-20, R-28)', () => {
     expect(reportsFor(state, september.on).map(({ id }) => id)).toEqual([alone.id]);
     expect(state.reports[0]).toMatchObject({
       listedAt: MORNING,
-      noted: { meetingOn: '2026-06-04', item: '6', by: named(processLead), at: NOW, isTold: false },
+      noted: { meetingOn: '2026-06-04', item: '6', by: named(processLead), at: NOW },
+      untold: { by: named(processLead), at: NOW },
     });
   });
 
@@ -391,22 +404,176 @@ describe('noting what a meeting was told', () => {
       .thenRefused({ type: 'alreadyNoted', title: 'Rent' });
   });
 
+  const told = (report: string, at = NOW) => ({ report, at });
+  const wasTold: MeetingsEvent = { type: 'reportsTold', at: NOW, reports: [decision.id] };
+
   it('is written down with the decision or minutes, once', () => {
     given(...onTheList, noted(decision.id))
-      .when({ type: 'told', reports: [decision.id, alone.id] })
+      .when({ type: 'told', told: [told(decision.id), told(alone.id)] })
       .then({ type: 'reportsTold', at: NOW, reports: [decision.id] });
-    given(...onTheList, noted(decision.id), { type: 'reportsTold', at: NOW, reports: [decision.id] })
-      .when({ type: 'told', reports: [decision.id] })
+    given(...onTheList, noted(decision.id), wasTold)
+      .when({ type: 'told', told: [told(decision.id)] })
       .thenNothingHappened();
     given(...onTheList)
-      .when({ type: 'told', reports: [decision.id] })
+      .when({ type: 'told', told: [told(decision.id)] })
       .thenNothingHappened();
-    const told = after(...onTheList, noted(decision.id), { type: 'reportsTold', at: NOW, reports: [decision.id] });
-    expect(told.reports.map((report) => report.noted?.isTold)).toEqual([true, undefined, undefined]);
+    expect(after(...onTheList, noted(decision.id), wasTold).reports.map(({ untold }) => untold)).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
-  it('can be told only of what is noted', () => {
-    const state = after(...onTheList, { type: 'reportsTold', at: NOW, reports: [decision.id] });
-    expect(state.reports.map((report) => report.noted)).toEqual([null, null, null]);
+  it('is still to be written down when it was put right meanwhile', () => {
+    given(...onTheList, noted(decision.id), corrected(null, decision.id))
+      .when({ type: 'told', told: [told(decision.id)] })
+      .thenNothingHappened();
+    given(...onTheList, noted(decision.id), corrected(null, decision.id))
+      .when({ type: 'told', told: [told(decision.id, LATER)] })
+      .then({ type: 'reportsTold', reports: [decision.id] });
+  });
+});
+
+describe('putting right what was noted', () => {
+  const onTheList = [planned(june), planned(september), listed(decision), listed(alone), listed(followUp)];
+  const correct = {
+    type: 'correct',
+    by: chair,
+    reports: [decision.id],
+    to: { meetingId: 'june', item: ' 7 ' },
+    today: TODAY,
+  } as const;
+
+  it('moves it to the right meeting and item, and keeps what stood there', () => {
+    const to = { meetingOn: june.on, item: '7' };
+    given(...onTheList, noted(decision.id, alone.id))
+      .when(correct)
+      .then({ type: 'reportsCorrected', by: named(chair), reports: [decision.id], to });
+    const [moved] = after(...onTheList, noted(decision.id), corrected(to, decision.id)).reports;
+    expect(moved).toMatchObject({
+      noted: { ...to, by: named(chair), at: LATER },
+      corrections: [{ from: { meetingOn: june.on, item: '6' }, to, by: named(chair), at: LATER }],
+      untold: { by: named(chair), at: LATER },
+    });
+  });
+
+  it('puts it back on the list when no meeting has taken it up', () => {
+    given(...onTheList, noted(decision.id))
+      .when({ ...correct, to: null })
+      .then({ type: 'reportsCorrected', to: null });
+    const state = after(...onTheList, noted(decision.id), corrected(null, decision.id));
+    expect(reportsFor(state, september.on).map(({ id }) => id)).toEqual([decision.id, alone.id]);
+    expect(state.reports[0]).toMatchObject({ noted: null, corrections: [{ to: null }], untold: { at: LATER } });
+  });
+
+  it('is always later than what it puts right, whatever the clocks say', () => {
+    const ahead = { ...noted(decision.id), at: LATER };
+    given(...onTheList, ahead)
+      .when(correct)
+      .then({ type: 'reportsCorrected', at: LATER.replace('.000Z', '.001Z') });
+    given(...onTheList, noted(decision.id), corrected(null, decision.id))
+      .when({ type: 'note', by: chair, reports: [decision.id], meetingId: 'june', item: '6', today: TODAY })
+      .then({ type: 'reportsNoted', at: LATER.replace('.000Z', '.001Z') });
+  });
+
+  it('does nothing the second time, nor to what is not noted', () => {
+    given(...onTheList, noted(decision.id))
+      .when({ ...correct, to: { meetingId: 'june', item: '6' } })
+      .thenNothingHappened();
+    given(...onTheList)
+      .when(correct)
+      .thenNothingHappened();
+    expect(after(...onTheList, corrected(null, decision.id)).reports[0]?.corrections).toEqual([]);
+  });
+
+  it('is for those who lead, and for a meeting that has been held', () => {
+    const history = [...onTheList, noted(decision.id)];
+    given(...history)
+      .when({ ...correct, by: noteTaker })
+      .thenRefused({ type: 'mayNotLeadMeetings' });
+    for (const [meetingId, refusal] of [
+      ['', { type: 'meetingNotChosen' }],
+      ['nowhere', { type: 'unknownMeeting' }],
+      ['september', { type: 'meetingNotHeld', on: september.on }],
+    ] as const) {
+      given(...history)
+        .when({ ...correct, to: { meetingId, item: '6' } })
+        .thenRefused(refusal);
+    }
+    given(...history)
+      .when({ ...correct, to: { meetingId: 'june', item: ' ' } })
+      .thenRefused({ type: 'itemMissing' });
+    given(...history)
+      .when({ ...correct, reports: [] })
+      .thenRefused({ type: 'nothingTicked' });
+  });
+
+  it('leaves alone what a meeting has settled: the text has been written anew since', () => {
+    const disputed: NewReport = { ...decision, id: 'disputedMinutes:m:1', kind: 'disputedMinutes' };
+    given(planned(june), listed(disputed), noted(disputed.id))
+      .when({ ...correct, reports: [disputed.id] })
+      .thenRefused({ type: 'settledAlready', title: disputed.title });
+  });
+
+  it('comes before the meeting itself is moved or called off', () => {
+    const history = [...onTheList, noted(decision.id)];
+    for (const meeting of [
+      { ...june, isCancelled: true },
+      { ...june, on: '2026-06-05' },
+    ]) {
+      given(...history)
+        .when({ type: 'change', by: chair, meeting })
+        .thenRefused({ type: 'meetingHasNotes', on: june.on });
+      given(...history, planned({ ...june, id: 'evening', from: '18.00', until: '19.00' }))
+        .when({ type: 'change', by: chair, meeting })
+        .then({ type: 'meetingChanged' });
+      given(...onTheList)
+        .when({ type: 'change', by: chair, meeting })
+        .then({ type: 'meetingChanged' });
+    }
+    given(...history)
+      .when({ type: 'change', by: chair, meeting: { ...june, place: 'Room' } })
+      .then({ type: 'meetingChanged' });
+  });
+
+  it('shows what was noted last first', () => {
+    const later = { ...noted(alone.id), at: LATER };
+    const state = after(...onTheList, noted(decision.id), later);
+    expect(notedReports(state).map(({ id }) => id)).toEqual([alone.id, decision.id]);
+    const other = after(...onTheList, { ...noted(decision.id), at: LATER }, noted(alone.id));
+    expect(notedReports(other).map(({ id }) => id)).toEqual([decision.id, alone.id]);
+  });
+});
+
+describe('what comes to nothing', () => {
+  const dropped: MeetingsEvent = { type: 'reportDropped', at: NOW, by: named(chair), report: followUp.id };
+  const drop = { type: 'dropFollowUp', by: chair, report: followUp.id } as const;
+
+  it('is taken off the list by the program, unless a meeting has heard of it', () => {
+    given(listed(decision))
+      .when({ type: 'unlist', report: decision.id })
+      .then({ type: 'reportDropped', at: NOW, by: null, report: decision.id });
+    given(listed(decision), noted(decision.id)).when({ type: 'unlist', report: decision.id }).thenNothingHappened();
+    given().when({ type: 'unlist', report: decision.id }).thenNothingHappened();
+  });
+
+  it('is a follow-up that a leader takes away, and nothing else that is on the list', () => {
+    given(listed(followUp)).when(drop).then(dropped);
+    given(listed(followUp), dropped).when(drop).thenNothingHappened();
+    given(listed(followUp), noted(followUp.id)).when(drop).thenRefused({ type: 'alreadyNoted' });
+    given(listed(followUp))
+      .when({ ...drop, by: plainMember })
+      .thenRefused({ type: 'mayNotLeadMeetings' });
+    given(listed(decision))
+      .when({ ...drop, report: decision.id })
+      .thenRefused({ type: 'unknownFollowUp' });
+  });
+
+  it('no meeting hears of, and nothing can be noted of', () => {
+    const state = after(planned(june), listed(followUp), dropped);
+    expect([...reportsFor(state, november.on), ...laterReports(state, june.on)]).toEqual([]);
+    given(planned(june), listed(followUp), dropped)
+      .when({ type: 'note', by: chair, reports: [followUp.id], meetingId: 'june', item: '6', today: TODAY })
+      .thenRefused({ type: 'nothingTicked' });
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { decideMeetings, type MeetingsCommand } from '../../../src/domain/meetings/decide-meetings';
+import type { MeetingsCommand } from '../../../src/domain/meetings/commands';
+import { decideMeetings } from '../../../src/domain/meetings/decide-meetings';
 import {
   evolveMeetings,
   noMeetings,
@@ -7,7 +8,7 @@ import {
   type MeetingsEvent,
   type NewReport,
 } from '../../../src/domain/meetings/meetings';
-import { laterReports, reportsFor } from '../../../src/domain/meetings/next-meeting';
+import { laterReports, notedReports, reportsFor } from '../../../src/domain/meetings/next-meeting';
 import { chair, minutesAfter, plainMember, processLead } from '../../support/matter';
 
 const DAYS = ['2026-06-04', '2026-09-18', '2026-11-19', '2027-02-26'] as const;
@@ -47,7 +48,23 @@ const reportIds = fc.oneof(
 const anyCommand: fc.Arbitrary<MeetingsCommand> = fc.oneof(
   fc.record({ type: fc.constantFrom('plan' as const, 'change' as const), by: actors, meeting }),
   fc.record({ type: fc.constant('list' as const), report }),
-  fc.record({ type: fc.constant('told' as const), reports: fc.array(reportIds, { maxLength: 4 }) }),
+  fc.record({
+    type: fc.constant('told' as const),
+    told: fc.array(fc.record({ report: reportIds, at: fc.integer({ min: 0, max: 60 }).map(minutesAfter) }), {
+      maxLength: 20,
+    }),
+  }),
+  fc.record({ type: fc.constant('unlist' as const), report: reportIds }),
+  fc.record({ type: fc.constant('dropFollowUp' as const), by: actors, report: reportIds }),
+  fc.record({
+    type: fc.constant('correct' as const),
+    by: actors,
+    reports: fc.array(reportIds, { maxLength: 4 }),
+    to: fc.option(
+      fc.record({ meetingId: fc.constantFrom('one', 'two', 'three'), item: fc.constantFrom('', '1 b', '6') }),
+    ),
+    today: days,
+  }),
   fc.record({
     type: fc.constant('addFollowUp' as const),
     by: actors,
@@ -81,18 +98,17 @@ function historyOf(sequence: readonly MeetingsCommand[]) {
   return { states, events, end: states.at(-1) ?? noMeetings };
 }
 
-it('nothing is reported twice or never: all that is listed waits for a meeting, or has been noted exactly once', () => {
+it('nothing is reported twice or never: all that is listed waits for a meeting, has been noted or has come to nothing', () => {
   fc.assert(
     fc.property(commands, days, (sequence, day) => {
       const { states, events } = historyOf(sequence);
       const listings = events.flatMap((event) => (event.type === 'reportListed' ? [event.report.id] : []));
-      const notings = events.flatMap((event) => (event.type === 'reportsNoted' ? event.reports : []));
       expect(new Set(listings).size).toBe(listings.length);
-      expect(new Set(notings).size).toBe(notings.length);
       for (const state of states) {
         const waiting = [...reportsFor(state, day), ...laterReports(state, day)].map(({ id }) => id);
-        const noted = state.reports.filter((one) => one.noted !== null).map(({ id }) => id);
-        expect([...waiting, ...noted].sort()).toEqual(state.reports.map(({ id }) => id).sort());
+        const noted = notedReports(state).map(({ id }) => id);
+        const dropped = state.reports.filter((one) => one.dropped !== null).map(({ id }) => id);
+        expect([...waiting, ...noted, ...dropped].sort()).toEqual(state.reports.map(({ id }) => id).sort());
       }
       expect(states.at(-1)?.reports.map(({ id }) => id)).toEqual(listings);
     }),
@@ -108,16 +124,17 @@ it('what is kept for later comes up in the end: by the last of days everything t
   );
 });
 
-it('what is noted stays noted, where and when it was, and never comes back', () => {
+it('what is noted stays noted, where and when it was, unless it is put right, and that is seen', () => {
   fc.assert(
     fc.property(commands, (sequence) => {
       const { states } = historyOf(sequence);
-      const firstNoted = new Map<string, unknown>();
-      for (const { reports } of states) {
-        for (const { id, noted } of reports) {
-          const where = noted === null ? null : { meetingOn: noted.meetingOn, item: noted.item, at: noted.at };
-          if (firstNoted.has(id)) expect(where).toEqual(firstNoted.get(id));
-          else if (where !== null) firstNoted.set(id, where);
+      for (const [index, { reports }] of states.entries()) {
+        for (const before of reports) {
+          const then = states[index + 1]?.reports.find(({ id }) => id === before.id);
+          if (then === undefined || before.noted === null) continue;
+          const isCorrected = then.corrections.length > before.corrections.length;
+          if (!isCorrected) expect(then.noted).toEqual(before.noted);
+          else expect(then.corrections.at(-1)?.from).toMatchObject({ item: before.noted.item });
         }
       }
     }),
@@ -125,18 +142,18 @@ it('what is noted stays noted, where and when it was, and never comes back', () 
   );
 });
 
-it('what is noted is told once, and nothing else is', () => {
+it('only the latest that was noted counts as told, and nothing that was not noted is ever told', () => {
   fc.assert(
     fc.property(commands, (sequence) => {
-      const { events, end } = historyOf(sequence);
+      const { states, events } = historyOf(sequence);
+      const isNoted = new Set(events.flatMap((event) => (event.type === 'reportsNoted' ? event.reports : [])));
       const told = events.flatMap((event) => (event.type === 'reportsTold' ? event.reports : []));
-      expect(new Set(told).size).toBe(told.length);
-      expect(
-        end.reports
-          .filter(({ noted }) => noted?.isTold === true)
-          .map(({ id }) => id)
-          .sort(),
-      ).toEqual(told.sort());
+      for (const id of told) expect(isNoted).toContain(id);
+      for (const { reports } of states) {
+        for (const { untold, noted, corrections } of reports) {
+          if (untold !== null) expect(untold.at).toBe(noted?.at ?? corrections.at(-1)?.at);
+        }
+      }
     }),
   );
 });

@@ -1,11 +1,13 @@
 import { currentVersion, openChangeRequests, verifiersLeft } from '../../../src/domain/minutes/minutes';
-import { phaseOf } from '../../../src/domain/minutes/turn';
+import { isToBeApproved, phaseOf } from '../../../src/domain/minutes/turn';
 import {
   approve,
+  approved,
   approver,
   changeRequested,
   givenMinutes,
   handedOver,
+  handedToMeeting,
   hoursAfter,
   member,
   minutesAfter,
@@ -14,6 +16,7 @@ import {
   published,
   requestChange,
   secondVerifier,
+  settledAtMeeting,
   upTo,
   verified,
   verifier,
@@ -138,12 +141,9 @@ describe('asking for a change (Q-25)', () => {
       .thenRefused({ type: 'notYourStep', step: 'verifier' });
   });
 
-  it('by the approver stops the approval until there is a new version, verified anew by everyone', () => {
+  it('by the approver is waited for, and a new version is verified anew by everyone', () => {
     const asked = [...upTo.approving, changeRequested(approver)];
     expect(phaseOf(minutesAfter(...asked))).toBe('changing');
-    givenMinutes(...asked)
-      .when(approve(approver))
-      .thenRefused({ type: 'notNowInMinutes', phase: 'changing' });
     givenMinutes(...asked, versionSubmitted(2))
       .when(approve(approver, 2))
       .thenRefused({ type: 'notVerified', left: [named(verifier), named(secondVerifier)] });
@@ -273,5 +273,27 @@ describe('"Godkänt"', () => {
     givenMinutes(...upTo.approving)
       .when(approve(approver, 2))
       .thenRefused({ type: 'staleVersion', current: 1 });
+  });
+});
+
+describe('an approver who has asked for a change', () => {
+  const asked = [...upTo.approving, changeRequested(approver)];
+
+  it('takes it back by approving the very same version', () => {
+    givenMinutes(...asked)
+      .when(approve(approver))
+      .then({ type: 'approved', version: 1 });
+    expect(isToBeApproved(minutesAfter(...asked))).toBe(true);
+    expect(phaseOf(minutesAfter(...asked, approved()))).toBe('publishing');
+  });
+
+  it('cannot while somebody else asks for one, is to verify, or a meeting has settled the text', () => {
+    const both = [...upTo.verifying, verified(verifier), verified(secondVerifier), changeRequested(approver)];
+    const settled = [...both, handedToMeeting, settledAtMeeting];
+    for (const history of [[...upTo.changing, verified(secondVerifier), changeRequested(approver)], settled]) {
+      givenMinutes(...history)
+        .when(approve(approver))
+        .thenRefused({ type: 'notNowInMinutes', phase: 'changing' });
+    }
   });
 });

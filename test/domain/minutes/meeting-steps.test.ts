@@ -1,3 +1,4 @@
+import type { MinutesEvent } from '../../../src/domain/minutes/events';
 import { phaseOf } from '../../../src/domain/minutes/turn';
 import {
   approve,
@@ -15,6 +16,7 @@ import {
   noteTaker,
   published,
   secondVerifier,
+  takenFromMeeting,
   upTo,
   verified,
   verifier,
@@ -80,6 +82,56 @@ describe('leaving a disagreement to the next meeting (Q-25)', () => {
     givenMinutes(...upTo.changing, withdrawn)
       .when(hand)
       .thenRefused({ type: 'notNowInMinutes', phase: 'withdrawn' });
+  });
+});
+
+describe('taking a disagreement back before the meeting', () => {
+  const take = { type: 'takeFromMeeting', by: noteTaker } as const;
+
+  it('is for whoever may leave it to the meeting, and goes on from the changes that were asked for', () => {
+    for (const by of [noteTaker, approver, viceChair]) {
+      givenMinutes(...upTo.atMeeting)
+        .when({ ...take, by }, NOW)
+        .then({ type: 'takenFromMeeting', at: NOW, by: named(by) });
+    }
+    givenMinutes(...upTo.atMeeting)
+      .when({ ...take, by: member })
+      .thenRefused({ type: 'notYourStep', step: 'noteTaker' });
+    const minutes = minutesAfter(...upTo.atMeeting, takenFromMeeting);
+    expect(phaseOf(minutes)).toBe('changing');
+    expect(minutes.handings).toMatchObject([
+      { reason: 'We do not agree on item 5.', takenBack: { by: named(noteTaker) } },
+    ]);
+  });
+
+  it('does nothing the second time, and can be left to a meeting again', () => {
+    givenMinutes(...upTo.atMeeting, takenFromMeeting)
+      .when(take)
+      .thenNothingHappened();
+    const again = minutesAfter(...upTo.atMeeting, takenFromMeeting, { ...handedToMeeting, at: hoursAfter(38) });
+    expect(again.handings.map(({ takenBack }) => takenBack === null)).toEqual([false, true]);
+    expect(phaseOf(again)).toBe('atMeeting');
+    expect(minutesAfter(...upTo.changing, takenFromMeeting).handings).toEqual([]);
+  });
+
+  it('is refused where nothing is left to a meeting', () => {
+    for (const history of [upTo.changing, upTo.settled]) {
+      givenMinutes(...history)
+        .when(take)
+        .thenRefused({ type: 'notLeftToMeeting' });
+    }
+    givenMinutes(...upTo.atMeeting, withdrawn)
+      .when(take)
+      .thenRefused({ type: 'notNowInMinutes', phase: 'withdrawn' });
+  });
+
+  it('leaves nothing for the meeting to settle', () => {
+    givenMinutes(...upTo.atMeeting, takenFromMeeting)
+      .when(noteMeeting('disputedMinutes'))
+      .thenNothingHappened();
+    givenMinutes(...upTo.atMeeting)
+      .when({ ...noteMeeting('disputedMinutes'), meeting: null })
+      .thenNothingHappened();
   });
 });
 
@@ -152,6 +204,50 @@ describe('a meeting that approves the minutes, the fourth step (R-25)', () => {
     givenMinutes(...upTo.done, approvedAtMeeting)
       .when(noteMeeting('minutes', '2026-02-27'))
       .thenNothingHappened();
+  });
+
+  const told = approvedAtMeeting.at;
+  const corrected = (to: { meetingOn: string; item: string } | null): MinutesEvent => ({
+    type: 'meetingApprovalCorrected',
+    at: hoursAfter(24 * 40),
+    by: named(verifier),
+    to,
+    notedAt: hoursAfter(24 * 40),
+  });
+
+  it('can be put right when it was noted on the wrong meeting, and what stood there is kept', () => {
+    const to = { meetingOn: '2026-02-27', item: '1 b' };
+    givenMinutes(...upTo.done, approvedAtMeeting)
+      .when(noteMeeting('minutes', to.meetingOn, hoursAfter(24 * 31)))
+      .then({ type: 'meetingApprovalCorrected', to, notedAt: hoursAfter(24 * 31) });
+    const minutes = minutesAfter(...upTo.done, approvedAtMeeting, corrected(to));
+    expect(minutes.meetingApproval).toMatchObject(to);
+    expect(minutes.approvalCorrections).toMatchObject([{ from: { meetingOn: '2025-11-19', item: '1 b' }, to }]);
+  });
+
+  it('can be taken back when no meeting had approved them, and noted anew', () => {
+    const takenBack = { ...noteMeeting('minutes', '', hoursAfter(24 * 40)), meeting: null };
+    givenMinutes(...upTo.done, approvedAtMeeting)
+      .when(takenBack)
+      .then({ type: 'meetingApprovalCorrected', to: null });
+    givenMinutes(...upTo.done)
+      .when(takenBack)
+      .thenNothingHappened();
+    const history = [...upTo.done, approvedAtMeeting, corrected(null)];
+    expect(minutesAfter(...history).meetingApproval).toBeNull();
+    givenMinutes(...history)
+      .when(noteMeeting('minutes', '2026-02-27', told))
+      .thenNothingHappened();
+    givenMinutes(...history)
+      .when(noteMeeting('minutes', '2026-02-27', hoursAfter(24 * 50)))
+      .then({ type: 'approvedAtMeeting', meetingOn: '2026-02-27' });
+    expect(minutesAfter(...upTo.done, corrected(null)).approvalCorrections).toEqual([]);
+  });
+
+  it('remembers when it was noted, so that an older note told late changes nothing', () => {
+    const noted = { ...approvedAtMeeting, notedAt: hoursAfter(700) };
+    expect(minutesAfter(...upTo.done, noted).meetingNotedAt).toBe(hoursAfter(700));
+    expect(minutesAfter(...upTo.done, approvedAtMeeting).meetingNotedAt).toBe(told);
   });
 
   it('may be the meeting that settled their text, under the same item', () => {

@@ -135,8 +135,7 @@ it('goes from the coordinator by way of the process lead and the chair to the ne
     type: 'noteMeeting',
     by: processLead,
     about: 'minutes',
-    meetingOn: '2025-11-19',
-    item: '1 b',
+    meeting: { meetingOn: '2025-11-19', item: '1 b' },
     notedAt: '2025-11-19T12:00:00.000Z',
   } as const;
   expect(happens('2025-11-19T12:00:01.000Z', atNextMeeting)).toBe('done');

@@ -75,6 +75,12 @@ const anyCommand: fc.Arbitrary<MinutesCommand> = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('requestChange' as const), by: actors, seen, where: texts, what: texts }),
   },
   fc.record({ type: fc.constant('handToMeeting' as const), by: actors, reason: texts }),
+  fc.record({ type: fc.constant('takeFromMeeting' as const), by: actors }),
+  fc.record({
+    type: fc.constant('moveAddress' as const),
+    by: actors,
+    address: fc.constantFrom('https://example.org/a', 'https://example.org/b', 'x'),
+  }),
   fc.record({
     type: fc.constant('publish' as const),
     by: actors,
@@ -86,8 +92,7 @@ const anyCommand: fc.Arbitrary<MinutesCommand> = fc.oneof(
     type: fc.constant('noteMeeting' as const),
     by: people,
     about: fc.constantFrom('minutes' as const, 'disputedMinutes' as const),
-    meetingOn: days,
-    item: texts,
+    meeting: fc.option(fc.record({ meetingOn: days, item: texts })),
     notedAt: fc.integer({ min: 0, max: 200 }).map(hoursAfter),
   }),
   {
@@ -161,8 +166,7 @@ function onwards(minutes: Minutes, pick: number): MinutesCommand {
         type: 'noteMeeting',
         by: named(verifier),
         about: 'disputedMinutes',
-        meetingOn: '2025-11-19',
-        item: '1 b',
+        meeting: { meetingOn: '2025-11-19', item: '1 b' },
         notedAt: hoursAfter(9_999),
       };
   }

@@ -8,6 +8,7 @@ import {
   named,
   noteTaker,
   member,
+  minutesAfter,
   publish,
   published,
   secondVerifier,
@@ -124,4 +125,44 @@ it('once: again at the same address does nothing, and at another is refused', ()
   givenMinutes(...upTo.done)
     .when({ ...publish(verifier), address: 'https://example.org/elsewhere' })
     .thenRefused({ type: 'minutesLocked' });
+});
+
+describe('an address that turns out to be wrong', () => {
+  const move = { type: 'moveAddress', by: verifier, address: ' https://example.org/new ' } as const;
+  const moved = {
+    type: 'addressMoved',
+    at: hoursAfter(200),
+    by: named(verifier),
+    address: 'https://example.org/new',
+  } as const;
+
+  it('is changed by those who lead, and the one before is kept', () => {
+    givenMinutes(...upTo.done)
+      .when(move, hoursAfter(200))
+      .then(moved);
+    const minutes = minutesAfter(...upTo.done, moved);
+    expect(minutes.publication).toMatchObject({ by: named(verifier), address: moved.address });
+    expect(minutes.earlierAddresses).toEqual([
+      { address: 'https://example.org/lgs/2025-10-17', by: named(verifier), at: moved.at },
+    ]);
+    givenMinutes(...upTo.done)
+      .when({ ...move, by: member })
+      .thenRefused({ type: 'mayNotLeadMinutes' });
+  });
+
+  it('does nothing the second time, and must be an address of published minutes', () => {
+    givenMinutes(...upTo.done, moved)
+      .when(move)
+      .thenNothingHappened();
+    givenMinutes(...upTo.done)
+      .when({ ...move, address: 'x' })
+      .thenRefused({ type: 'addressFaulty' });
+    givenMinutes(...upTo.done)
+      .when({ ...move, address: `https://example.org/${'x'.repeat(2_000)}` })
+      .thenRefused({ type: 'minutesTextTooLong' });
+    givenMinutes(...upTo.publishing)
+      .when(move)
+      .thenRefused({ type: 'notPublished' });
+    expect(minutesAfter(...upTo.publishing, moved).earlierAddresses).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
+import type { Charter } from '../../../src/domain/forum/charter';
+import { USUAL_TIMES } from '../../../src/domain/forum/forum-time';
 import { isLocked, signerRole } from '../../../src/domain/minutes/minutes';
-import { phaseOf, turnsOf } from '../../../src/domain/minutes/turn';
+import { phaseOf, signersGone, turnsOf } from '../../../src/domain/minutes/turn';
 import {
   approved,
   approver,
@@ -93,4 +95,32 @@ it('each of those who sign is one thing in the chain', () => {
   const minutes = minutesAfter(...upTo.drafting);
   const roles = [noteTaker, verifier, secondVerifier, approver, member].map(({ id }) => signerRole(minutes, id));
   expect(roles).toEqual(['noteTaker', 'verifier', 'verifier', 'approver', undefined]);
+});
+
+describe('those who have left with a step before them', () => {
+  const known = (...people: readonly { readonly id: string; readonly name: string }[]): Charter => ({
+    kind: 'lgs',
+    name: 'Forum',
+    shortName: 'F',
+    wording: 'decides',
+    times: USUAL_TIMES,
+    roles: { chair: [], viceChair: [], processLead: [], noteTaker: [], verifier: [], approver: [] },
+    members: people.map(({ id, name }) => ({ id, name, address: `29:${id}`, standing: 'attending' })),
+  });
+
+  it.each([
+    ['drafting', [noteTaker, verifier, secondVerifier, approver]],
+    ['verifying', [noteTaker, verifier, secondVerifier, approver]],
+    ['approving', [noteTaker, approver]],
+    ['publishing', []],
+    ['done', []],
+    ['withdrawn', []],
+  ] as const)('are to be replaced while it is before them: %s', (history, gone) => {
+    expect(signersGone(minutesAfter(...upTo[history]), known(member))).toEqual(gone.map(named));
+  });
+
+  it('are nobody while all are there', () => {
+    const all = known(noteTaker, verifier, secondVerifier, approver);
+    expect(signersGone(minutesAfter(...upTo.verifying), all)).toEqual([]);
+  });
 });

@@ -1,0 +1,40 @@
+import type { Actor } from '../forum/roles';
+import type { Instant, LocalDate } from '../time';
+import type { Meeting, NewReport } from './meetings';
+
+export type MeetingsCommand =
+  | { readonly type: 'plan'; readonly by: Actor; readonly meeting: Meeting }
+  | { readonly type: 'change'; readonly by: Actor; readonly meeting: Meeting }
+  /** The program itself lists what a meeting is to hear of. */
+  | { readonly type: 'list'; readonly report: NewReport }
+  /** It has come to nothing, so no meeting is to hear of it. */
+  | { readonly type: 'unlist'; readonly report: string }
+  /** What was noted at that moment has been written down with what it is about. */
+  | { readonly type: 'told'; readonly told: readonly { readonly report: string; readonly at: Instant }[] }
+  | {
+      readonly type: 'addFollowUp';
+      readonly by: Actor;
+      readonly id: string;
+      readonly title: string;
+      readonly owner: string;
+      /** A day as typed; '' for the next meeting. */
+      readonly dueOn: string;
+    }
+  | { readonly type: 'dropFollowUp'; readonly by: Actor; readonly report: string }
+  | {
+      readonly type: 'note';
+      readonly by: Actor;
+      readonly reports: readonly string[];
+      readonly meetingId: string;
+      readonly item: string;
+      readonly today: LocalDate;
+    }
+  /** They were noted on the wrong meeting or item, or had not been taken up at all. */
+  | {
+      readonly type: 'correct';
+      readonly by: Actor;
+      readonly reports: readonly string[];
+      /** `null`: back on the list. */
+      readonly to: { readonly meetingId: string; readonly item: string } | null;
+      readonly today: LocalDate;
+    };

@@ -1,0 +1,36 @@
+import type { LocalDate } from '../time';
+import { refuse, type Verdict } from '../verdict';
+import type { MeetingsCommand } from './commands';
+import type { MeetingsEvent } from './meetings';
+
+export type MeetingFault = 'dayMissing' | 'dayFaulty' | 'timeFaulty' | 'endsBeforeItBegins' | 'placeMissing';
+
+export type MeetingsRefusal =
+  | { readonly type: 'mayNotLeadMeetings' }
+  | { readonly type: 'meetingFaulty'; readonly faults: readonly MeetingFault[] }
+  | { readonly type: 'meetingPlannedAlready'; readonly on: LocalDate }
+  | { readonly type: 'unknownMeeting' }
+  /** Its day is what decisions carry that were told there. */
+  | { readonly type: 'meetingHasNotes'; readonly on: LocalDate }
+  | { readonly type: 'meetingNotChosen' }
+  | { readonly type: 'meetingNotHeld'; readonly on: LocalDate }
+  | { readonly type: 'nothingTicked' }
+  | { readonly type: 'itemMissing' }
+  | { readonly type: 'alreadyNoted'; readonly title: string }
+  /** What the meeting settled has been built upon. */
+  | { readonly type: 'settledAlready'; readonly title: string }
+  | { readonly type: 'followUpMissing' }
+  | { readonly type: 'followUpDayFaulty' }
+  | { readonly type: 'unknownFollowUp' }
+  | { readonly type: 'meetingTextTooLong'; readonly most: number; readonly length: number };
+
+export type MeetingsVerdict = Verdict<MeetingsEvent, MeetingsRefusal>;
+
+export type CommandOf<Type extends MeetingsCommand['type']> = Extract<MeetingsCommand, { type: Type }>;
+
+const TEXT_MOST = 500;
+
+export function tooLong(...texts: readonly string[]): MeetingsVerdict | undefined {
+  const text = texts.find((one) => one.length > TEXT_MOST);
+  return text === undefined ? undefined : refuse({ type: 'meetingTextTooLong', most: TEXT_MOST, length: text.length });
+}
