@@ -3,8 +3,11 @@ import type { CompositionRow } from '../domain/forum/composition-row';
 import type { Contact } from '../domain/forum/person';
 import type { RoleTerm } from '../domain/forum/register';
 import type { SetupFields } from '../domain/forum/setup';
+import type { LocalDate } from '../domain/time';
 import lgs from './lgs.json';
 import matters from './matters.json';
+
+const TERM_YEARS = 2;
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -13,7 +16,6 @@ const forumSchema = z.object({
   shortName: z.string(),
   basis: z.string(),
   seatedFrom: day,
-  term: z.object({ from: day, until: day }),
   people: z.array(
     z.object({
       key: z.string(),
@@ -56,12 +58,18 @@ export const rows: readonly CompositionRow[] = everyone.flatMap(({ id, name, sea
   return [{ seat: number, party, principal, right, holding }];
 });
 
-export const roleTerms: readonly RoleTerm[] = everyone.flatMap(({ id, role }) => {
-  if (role === undefined) return [];
-  const isPresidium = role === 'chair' || role === 'viceChair';
-  const { from, until } = forum.term;
-  return [{ id: `demo-${role}-${id}`, role, person: id, from, until: isPresidium ? until : null, leftOn: null }];
-});
+/** The presidium sits for two years (R-05); which two they are follows from the day, so that the demo has one whenever it is started. */
+export function roleTermsOn(today: LocalDate): readonly RoleTerm[] {
+  const year = Number(today.slice(0, 4));
+  const first = year - (year % TERM_YEARS);
+  const from = `${first}-01-01`;
+  const until = `${first + TERM_YEARS - 1}-12-31`;
+  return everyone.flatMap(({ id, role }) => {
+    if (role === undefined) return [];
+    const isPresidium = role === 'chair' || role === 'viceChair';
+    return [{ id: `demo-${role}-${id}`, role, person: id, from, until: isPresidium ? until : null, leftOn: null }];
+  });
+}
 
 function idsWhere(isOne: (person: (typeof everyone)[number]) => boolean): readonly string[] {
   return everyone.filter(isOne).map(({ id }) => id);

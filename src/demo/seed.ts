@@ -10,7 +10,7 @@ import type { Person } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
 import { usualLastDay } from '../domain/resolution/deadline';
 import { decide } from '../domain/resolution/decide';
-import { basis, drafts, people, roleTerms, rows, setupFields } from './lgs';
+import { basis, drafts, people, roleTermsOn, rows, setupFields } from './lgs';
 
 /** Sets the practice forum up and has its process lead ask the chair to send three drafts. Once: again changes nothing. */
 export async function seed(dependencies: Dependencies, place: Place): Promise<void> {
@@ -44,11 +44,11 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
 async function enterCharter(dependencies: Dependencies, forumId: string, by: Person): Promise<void> {
   const forum = (await dependencies.forums.read(forumRef(forumId)))?.state;
   if (forum?.status !== 'ready') return;
-  const { newId } = dependencies;
+  const { calendar, clock, newId } = dependencies;
   const changes = [
     ...changesFor(forum.register, rows, { isWhole: true, newId }),
     ...forum.register.roleTerms.map(({ id }) => ({ type: 'roleTermRemoved', id }) as const),
-    ...roleTerms.map((term) => ({ type: 'roleTermSet', term }) as const),
+    ...roleTermsOn(calendar.dayOf(clock.now())).map((term) => ({ type: 'roleTermSet', term }) as const),
     ...people.map(({ id, name }) => ({ type: 'personNamed', person: { id, name, email: null } }) as const),
   ];
   await enter(dependencies, forum, by, { changes, reason: basis, revision: null });

@@ -3,6 +3,8 @@ import type { PlaygroundPage } from './support/playground-page';
 
 jest.setTimeout(120_000);
 
+const NEXT_YEAR = new Date().getFullYear() + 1;
+
 let demo: DemoInBrowser;
 let page: PlaygroundPage;
 
@@ -45,8 +47,8 @@ it('takes a member for a period only with a reason, in the charter’s own words
 
   await page.fill(seat, 'Eller namn på någon som inte finns i kanalen än', 'Närhälsan 2, tillförordnad');
   await page.fill(seat, 'E-postadress (frivilligt)', 'narhalsan-2-tf@example.org');
-  await page.fill(seat, 'Första dag', '2027-01-01');
-  await page.fill(seat, 'Sista dag', '2027-06-30');
+  await page.fill(seat, 'Första dag', `${NEXT_YEAR}-01-01`);
+  await page.fill(seat, 'Sista dag', `${NEXT_YEAR}-06-30`);
   await seat.getByRole('checkbox', { name: /Ja, bara till och med sista dagen/ }).check();
   await page.press(seat, 'Lägg till ledamoten');
   await page.page.getByText('ersättare utses inte').last().waitFor();
