@@ -244,6 +244,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     corrects: null,
     fields,
     faults: [],
+    sameDay: [],
     people,
   };
   const task = (
@@ -298,6 +299,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
           { field: 'approvedDay', fault: 'notADate' },
         ],
       },
+      sameDay: { ...form, sameDay: [stages.drafting] },
       correction: { ...form, corrects: stages.done, fields: { ...fields, title: '' } },
     },
     minutesTask: {

@@ -17,6 +17,8 @@ export type MinutesView =
       readonly corrects: StartedMinutes | null;
       readonly fields: MinutesFields;
       readonly faults: readonly MinutesFault[];
+      /** Minutes of that day that there are already, to be seen before more are started. */
+      readonly sameDay: readonly StartedMinutes[];
       readonly people: readonly Person[];
     }
   /** One step of some minutes, to the person who takes it; when it is done, what became of it. */
