@@ -3,7 +3,7 @@ import { USUAL_EVES_OFF } from '../../src/domain/eves';
 import type { Person } from '../../src/domain/forum/person';
 import type { ChangeRequest, MinutesDeadlines, StartedMinutes, Version } from '../../src/domain/minutes/minutes';
 import type { MinutesFields } from '../../src/domain/minutes/read-minutes';
-import { turnsOf } from '../../src/domain/minutes/turn';
+import { dueDay, turnsOf } from '../../src/domain/minutes/turn';
 import { createSwedishCalendar } from '../../src/adapters/calendar/swedish-calendar';
 import { CHAIR, charterOf, PROCESS_LEAD, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
 import { FORUM_ID } from './sample-matter';
@@ -252,7 +252,14 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     step: ViewOf<'minutesTask'>['step'],
     viewer: string,
     note: ViewOf<'minutesTask'>['note'] = null,
-  ): ViewOf<'minutesTask'> => ({ card: 'minutesTask', minutes, step, viewer, note });
+  ): ViewOf<'minutesTask'> => ({
+    card: 'minutesTask',
+    minutes,
+    step,
+    dueOn: dueDay(minutes, step, calendar),
+    viewer,
+    note,
+  });
   const over = (
     minutes: StartedMinutes,
     step: ViewOf<'minutesTaskOver'>['step'],

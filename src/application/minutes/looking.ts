@@ -7,7 +7,7 @@ import { forumsOf } from '../forum/forums-of';
 import { membershipOf, type Belonging } from '../forum/membership';
 import type { View } from '../views';
 import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting';
-import { minutesChainView, minutesView, stepWaitingFor } from './showing';
+import { minutesChainView, minutesView, stepWaitingFor, taskView } from './showing';
 import { outstandingIn } from './outstanding';
 
 const MOST_LISTED = 10;
@@ -21,7 +21,7 @@ export async function openMinutes(dependencies: Dependencies, person: Person, of
   const { actor, minutes } = looking;
   const isToPublish = turnsOf(minutes, dependencies.calendar).some(({ step }) => step === 'publish');
   if (isToPublish && leads(actor)) {
-    return { card: 'minutesTask', minutes, step: 'publish', viewer: actor.id, note: null };
+    return taskView({ ...looking, calendar: dependencies.calendar }, minutes, 'publish', null);
   }
   const unreached = unreachedIn(dependencies, looking);
   return minutesView({ ...looking, calendar: dependencies.calendar }, minutes, null, unreached);

@@ -3,6 +3,7 @@ import type { AccountId, Person } from '../../domain/forum/person';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault, MinutesFields } from '../../domain/minutes/read-minutes';
 import type { Turn } from '../../domain/minutes/turn';
+import type { LocalDate } from '../../domain/time';
 import type { Notice } from '../notice';
 import type { OutstandingStep } from './outstanding';
 
@@ -26,6 +27,8 @@ export type MinutesView =
       readonly card: 'minutesTask';
       readonly minutes: StartedMinutes;
       readonly step: MinutesStep;
+      /** The step's last day. */
+      readonly dueOn: LocalDate;
       readonly viewer: AccountId;
       readonly note: Notice | null;
     }

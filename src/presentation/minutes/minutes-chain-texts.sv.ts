@@ -139,8 +139,8 @@ export const minutesOverdueTexts = {
   heading: 'Justeringen är försenad',
   headingOver: 'Justeringen är inte längre försenad',
   headingOld: 'Det här kortet gäller inte längre',
-  late: (which, names, since, dueOn) =>
-    `${who(names)} ${doing[which]}. Sista dag var ${day(dueOn)}. Har väntat sedan den ${date(since)}.`,
+  late: ({ step: which, names, isNewVersion, dueOn }, since) =>
+    `${who(names)} ${which === 'draft' && isNewVersion ? 'ska lämna in en ny version' : doing[which]}. Sista dag var ${day(dueOn)}. Har väntat sedan den ${date(since)}.`,
   next: 'Hör gärna av dig till den som väntas in. I kedjan kan du påminna, lämna över steget eller förlänga tiden.',
   over: 'Du behöver inte göra något.',
   stillLate:
