@@ -189,6 +189,7 @@ export function chainOf(say: Say, minutes: StartedMinutes, changes: Partial<View
     mayPreside: false,
     people: charterOf(say).members.map(({ id, name }) => ({ id, name })),
     publishers: [personIn(say, PROCESS_LEAD)],
+    related: [],
     gone: [],
     unreached: [],
     note: null,
@@ -352,6 +353,10 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       own: chainOf(say, stages.verifying, { viewer: SU_2, mayLead: false }),
       askedOwn: chainOf(say, stages.changing, { viewer: SU_1, mayLead: false }),
       atMeeting: chainOf(say, stages.atMeeting),
+      corrected: chainOf(say, stages.done, {
+        related: [{ ...stages.correction, corrects: stages.done.id, id: 'later' }],
+      }),
+      correcting: chainOf(say, stages.correction, { related: [{ ...stages.done, id: 'other-minutes' }] }),
       atMeetingToPreside: chainOf(say, stages.atMeeting, { viewer: VICE_CHAIR, mayPreside: true }),
       takenBack: chainOf(say, stages.takenBack, { gone: [personIn(say, SU_2)] }),
       settled: chainOf(say, stages.settled),

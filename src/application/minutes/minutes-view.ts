@@ -51,6 +51,8 @@ export type MinutesView =
       /** Those whom a step can be handed to. */
       readonly people: readonly Person[];
       readonly publishers: readonly Person[];
+      /** The minutes that these correct, and those that correct them. */
+      readonly related: readonly StartedMinutes[];
       /** Those with a step before them who have left the forum. */
       readonly gone: readonly Person[];
       /** Those whose cards have not got through to them. */

@@ -69,10 +69,12 @@ export function minutesChainView(
   minutes: StartedMinutes,
   note: Notice | null,
   unreached: readonly AccountId[],
+  related: readonly StartedMinutes[] = [],
 ): View {
   return {
     card: 'minutesChain',
     minutes,
+    related,
     turns: turnsOf(minutes, calendar),
     viewer: actor.id,
     mayLead: leads(actor),

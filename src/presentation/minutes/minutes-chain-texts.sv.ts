@@ -114,6 +114,8 @@ export const minutesChainTexts = {
     missing: 'Skriv ett skäl.',
     send: 'Avbryt justeringen',
   },
+  corrects: (title) => `Rättar ${title}. Skriv protokoll för att läsa dem.`,
+  correctedBy: (title, state) => `Det finns en rättelse: ${title}. ${state}. Skriv protokoll för att läsa den.`,
   moveAddress: {
     open: 'Ändra adressen',
     label: 'Ny adress på webben',

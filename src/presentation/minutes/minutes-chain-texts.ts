@@ -71,6 +71,8 @@ export interface MinutesChainTexts {
     readonly send: Readonly<Record<SigningStep, string>>;
   };
   readonly withdraw: FormTexts;
+  readonly corrects: (title: string) => string;
+  readonly correctedBy: (title: string, state: string) => string;
   readonly moveAddress: FormTexts;
   readonly moved: (earlier: EarlierAddress) => string;
   readonly takeFromMeeting: string;

@@ -278,6 +278,13 @@ it('is locked once approved: what was wrong is corrected in minutes of its own (
   const correction = all.find(({ title }) => title === 'Correction');
   expect(correction).toMatchObject({ corrects: original?.id, versions: [{ document: { url: REVISED } }] });
   expect(original?.versions).toHaveLength(1);
+  for (const [of, said] of [
+    [original, swedish.minutesChain.correctedBy('Correction', swedish.minutes.phase.verifying)],
+    [correction, swedish.minutesChain.corrects('Meeting of 4 June')],
+  ] as const) {
+    const ids = { forum: of?.forumId, minutes: of?.id };
+    expect(textOf(cardIn(await teams.invokes(who.noteTaker, 'minutes.chain', ids)))).toContain(said);
+  }
 });
 
 it('shows nothing to somebody outside the forum', async () => {
