@@ -63,7 +63,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'followUp.add': ['forum', 'followUp'],
   'forum.choose': ['forum'],
   'minutes.form': ['forum'],
-  'minutes.start': ['forum', 'minutes', 'corrects'],
+  'minutes.start': ['forum', 'minutes', 'corrects', 'confirmedDay'],
   'minutes.open': ['forum', 'minutes'],
   'minutes.submit': ['forum', 'minutes', 'after', 'contentHash', 'url'],
   'minutes.verify': ['forum', 'minutes', 'version', 'hash'],

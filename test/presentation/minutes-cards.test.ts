@@ -187,7 +187,14 @@ describe('the card to write on', () => {
       versions: [versionOf(say, 1)],
       changeRequests: Array.from({ length: 30 }, () => requestOf(say, SU_1, 1, { where: long, what: long })),
     });
-    const { content } = render({ card: 'minutesTask', minutes: asked, step: 'draft', viewer: NOTE_TAKER, note: null });
+    const { content } = render({
+      card: 'minutesTask',
+      minutes: asked,
+      step: 'draft',
+      dueOn: '2026-06-18',
+      viewer: NOTE_TAKER,
+      note: null,
+    });
     expect(bytesOf(content)).toBeLessThanOrEqual(MOST_CARD_BYTES);
     expect(readable(content)).toMatch(/Och 2\d till\. Välj Visa kedjan och sedan Exportera/);
     expect(verbsOf(content)).toContain('minutes.submit');

@@ -3,7 +3,7 @@ import { USUAL_EVES_OFF } from '../../src/domain/eves';
 import type { Person } from '../../src/domain/forum/person';
 import type { ChangeRequest, MinutesDeadlines, StartedMinutes, Version } from '../../src/domain/minutes/minutes';
 import type { MinutesFields } from '../../src/domain/minutes/read-minutes';
-import { turnsOf } from '../../src/domain/minutes/turn';
+import { dueDay, turnsOf } from '../../src/domain/minutes/turn';
 import { createSwedishCalendar } from '../../src/adapters/calendar/swedish-calendar';
 import { CHAIR, charterOf, PROCESS_LEAD, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
 import { FORUM_ID } from './sample-matter';
@@ -189,6 +189,7 @@ export function chainOf(say: Say, minutes: StartedMinutes, changes: Partial<View
     mayPreside: false,
     people: charterOf(say).members.map(({ id, name }) => ({ id, name })),
     publishers: [personIn(say, PROCESS_LEAD)],
+    related: [],
     gone: [],
     unreached: [],
     note: null,
@@ -244,6 +245,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     corrects: null,
     fields,
     faults: [],
+    sameDay: [],
     people,
   };
   const task = (
@@ -251,7 +253,14 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     step: ViewOf<'minutesTask'>['step'],
     viewer: string,
     note: ViewOf<'minutesTask'>['note'] = null,
-  ): ViewOf<'minutesTask'> => ({ card: 'minutesTask', minutes, step, viewer, note });
+  ): ViewOf<'minutesTask'> => ({
+    card: 'minutesTask',
+    minutes,
+    step,
+    dueOn: dueDay(minutes, step, calendar),
+    viewer,
+    note,
+  });
   const over = (
     minutes: StartedMinutes,
     step: ViewOf<'minutesTaskOver'>['step'],
@@ -298,6 +307,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
           { field: 'approvedDay', fault: 'notADate' },
         ],
       },
+      sameDay: { ...form, sameDay: [stages.drafting] },
       correction: { ...form, corrects: stages.done, fields: { ...fields, title: '' } },
     },
     minutesTask: {
@@ -343,6 +353,10 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       own: chainOf(say, stages.verifying, { viewer: SU_2, mayLead: false }),
       askedOwn: chainOf(say, stages.changing, { viewer: SU_1, mayLead: false }),
       atMeeting: chainOf(say, stages.atMeeting),
+      corrected: chainOf(say, stages.done, {
+        related: [{ ...stages.correction, corrects: stages.done.id, id: 'later' }],
+      }),
+      correcting: chainOf(say, stages.correction, { related: [{ ...stages.done, id: 'other-minutes' }] }),
       atMeetingToPreside: chainOf(say, stages.atMeeting, { viewer: VICE_CHAIR, mayPreside: true }),
       takenBack: chainOf(say, stages.takenBack, { gone: [personIn(say, SU_2)] }),
       settled: chainOf(say, stages.settled),

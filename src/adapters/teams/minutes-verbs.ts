@@ -57,7 +57,13 @@ const checked = z
 export const minutesVerbs: Verbs = {
   'minutes.form': verb(forum, (d, person, { forumId }) => openMinutesForm(d, person, forumId)),
   'minutes.start': verb(
-    z.intersection(minutes, z.intersection(z.object({ corrects: z.union([z.literal(''), z.uuid()]) }), form)),
+    z.intersection(
+      minutes,
+      z.intersection(
+        z.object({ corrects: z.union([z.literal(''), z.uuid()]), confirmedDay: z.string().max(10).default('') }),
+        form,
+      ),
+    ),
     startMinutes,
   ),
   'minutes.correct': verb(minutes, openCorrectionForm),

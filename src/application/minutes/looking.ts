@@ -7,10 +7,11 @@ import { forumsOf } from '../forum/forums-of';
 import { membershipOf, type Belonging } from '../forum/membership';
 import type { View } from '../views';
 import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting';
-import { minutesChainView, minutesView, stepWaitingFor } from './showing';
+import { minutesChainView, minutesView, stepWaitingFor, taskView } from './showing';
 import { outstandingIn } from './outstanding';
 
 const MOST_LISTED = 10;
+const MOST_RELATED = 60;
 
 type Seeing = Extract<LookingAtMinutes, { readonly kind: 'seen' }>;
 
@@ -21,7 +22,7 @@ export async function openMinutes(dependencies: Dependencies, person: Person, of
   const { actor, minutes } = looking;
   const isToPublish = turnsOf(minutes, dependencies.calendar).some(({ step }) => step === 'publish');
   if (isToPublish && leads(actor)) {
-    return { card: 'minutesTask', minutes, step: 'publish', viewer: actor.id, note: null };
+    return taskView({ ...looking, calendar: dependencies.calendar }, minutes, 'publish', null);
   }
   const unreached = unreachedIn(dependencies, looking);
   return minutesView({ ...looking, calendar: dependencies.calendar }, minutes, null, unreached);
@@ -32,7 +33,8 @@ export async function showChain(dependencies: Dependencies, person: Person, of: 
   const looking = await lookAtMinutes(dependencies, person, of);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const unreached = unreachedIn(dependencies, looking);
-  return minutesChainView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreached);
+  const related = await relatedTo(dependencies, looking.minutes);
+  return minutesChainView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreached, related);
 }
 
 /** The whole chain as text and as data to keep elsewhere, one part of it. */
@@ -77,6 +79,15 @@ async function listedIn(dependencies: Dependencies, { forum, charter, actor }: B
     outstanding: leads(actor) ? await outstandingIn(dependencies, forum.id) : [],
     minutes,
   };
+}
+
+/** What they correct, and what corrects them: each is minutes of its own. */
+async function relatedTo({ minutes }: Dependencies, of: StartedMinutes): Promise<readonly StartedMinutes[]> {
+  const kept = await minutes.list(of.forumId, MOST_RELATED);
+  return kept.flatMap(({ state }): readonly StartedMinutes[] => {
+    if (state.status === 'none' || state.withdrawal !== null) return [];
+    return state.id === of.corrects || state.corrects === of.id ? [state] : [];
+  });
 }
 
 /** Of those whose turn it is, those whose cards have not got through to them. */

@@ -47,14 +47,14 @@ export function minutesPosts(
 
 /** A card that stands for a new version is a new one, so that Teams tells of it. */
 function taskPosts(minutes: StartedMinutes, turn: Turn, { charter }: MinutesSetting): readonly WantedPost[] {
-  const { step } = turn;
+  const { step, dueOn } = turn;
   const version = minutes.versions.length;
   const requests = openChangeRequests(minutes).length;
   const name = step === 'draft' && requests > 0 ? `${step}-${version}-${requests}` : `${step}-${version}`;
   return waitedFor(turn, charter).map(({ id }) => ({
     ...toPerson(`${name}:${id}`, id),
-    view: { card: 'minutesTask', minutes, step, viewer: id, note: null },
-    edition: `waiting-${requests}`,
+    view: { card: 'minutesTask', minutes, step, dueOn, viewer: id, note: null },
+    edition: `waiting-${requests}-${dueOn}`,
     onlyIfPosted: false,
   }));
 }

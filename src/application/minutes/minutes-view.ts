@@ -3,6 +3,7 @@ import type { AccountId, Person } from '../../domain/forum/person';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault, MinutesFields } from '../../domain/minutes/read-minutes';
 import type { Turn } from '../../domain/minutes/turn';
+import type { LocalDate } from '../../domain/time';
 import type { Notice } from '../notice';
 import type { OutstandingStep } from './outstanding';
 
@@ -17,6 +18,8 @@ export type MinutesView =
       readonly corrects: StartedMinutes | null;
       readonly fields: MinutesFields;
       readonly faults: readonly MinutesFault[];
+      /** Minutes of that day that there are already, to be seen before more are started. */
+      readonly sameDay: readonly StartedMinutes[];
       readonly people: readonly Person[];
     }
   /** One step of some minutes, to the person who takes it; when it is done, what became of it. */
@@ -24,6 +27,8 @@ export type MinutesView =
       readonly card: 'minutesTask';
       readonly minutes: StartedMinutes;
       readonly step: MinutesStep;
+      /** The step's last day. */
+      readonly dueOn: LocalDate;
       readonly viewer: AccountId;
       readonly note: Notice | null;
     }
@@ -46,6 +51,8 @@ export type MinutesView =
       /** Those whom a step can be handed to. */
       readonly people: readonly Person[];
       readonly publishers: readonly Person[];
+      /** The minutes that these correct, and those that correct them. */
+      readonly related: readonly StartedMinutes[];
       /** Those with a step before them who have left the forum. */
       readonly gone: readonly Person[];
       /** Those whose cards have not got through to them. */

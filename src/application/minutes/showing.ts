@@ -4,7 +4,7 @@ import type { AccountId, Person } from '../../domain/forum/person';
 import { leads, namedIn, presides, publishersOf, type Actor } from '../../domain/forum/roles';
 import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
-import { isToBeApproved, isToBeRewritten, phaseOf, signersGone, turnsOf } from '../../domain/minutes/turn';
+import { dueDay, isToBeApproved, isToBeRewritten, phaseOf, signersGone, turnsOf } from '../../domain/minutes/turn';
 import type { Notice } from '../notice';
 import type { View } from '../views';
 
@@ -51,8 +51,17 @@ export function minutesView(
   unreached: readonly AccountId[] = [],
 ): View {
   const step = stepWaitingFor(minutes, seen);
-  if (step !== undefined) return { card: 'minutesTask', minutes, step, viewer: seen.actor.id, note };
+  if (step !== undefined) return taskView(seen, minutes, step, note);
   return minutesChainView(seen, minutes, note, unreached);
+}
+
+export function taskView(
+  { actor, calendar }: Seen,
+  minutes: StartedMinutes,
+  step: MinutesStep,
+  note: Notice | null,
+): View {
+  return { card: 'minutesTask', minutes, step, dueOn: dueDay(minutes, step, calendar), viewer: actor.id, note };
 }
 
 export function minutesChainView(
@@ -60,10 +69,12 @@ export function minutesChainView(
   minutes: StartedMinutes,
   note: Notice | null,
   unreached: readonly AccountId[],
+  related: readonly StartedMinutes[] = [],
 ): View {
   return {
     card: 'minutesChain',
     minutes,
+    related,
     turns: turnsOf(minutes, calendar),
     viewer: actor.id,
     mayLead: leads(actor),

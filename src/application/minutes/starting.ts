@@ -5,7 +5,8 @@ import { policyOf } from '../../domain/forum/policies';
 import { prepares } from '../../domain/forum/roles';
 import { isLocked, type StartedMinutes } from '../../domain/minutes/minutes';
 import { readMinutes, type MinutesFault, type MinutesFields } from '../../domain/minutes/read-minutes';
-import { usualSigners } from '../../domain/minutes/usual-signers';
+import { approverFor, usualSigners } from '../../domain/minutes/usual-signers';
+import type { LocalDate } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { todayOf } from '../forum/today';
@@ -14,6 +15,8 @@ import type { View } from '../views';
 import { actOnMinutes, lookAtMinutes, type MinutesOf } from './acting';
 import { minutesView, peopleToSign } from './showing';
 import { submitVersion } from './signing';
+
+const MOST_READ = 60;
 
 /** The form that starts the minutes of the latest meeting. */
 export async function openMinutesForm(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
@@ -37,6 +40,8 @@ export async function openCorrectionForm(dependencies: Dependencies, person: Per
 export interface StartingMinutes extends MinutesOf {
   /** The minutes that these correct; '' for a meeting's own. */
   readonly corrects: string;
+  /** The meeting's day, when its other minutes have been seen; '' before that. */
+  readonly confirmedDay: string;
   readonly fields: MinutesFields;
 }
 
@@ -44,7 +49,7 @@ export interface StartingMinutes extends MinutesOf {
 export async function startMinutes(
   dependencies: Dependencies,
   person: Person,
-  { fields, corrects, ...of }: StartingMinutes,
+  { fields: typed, corrects, confirmedDay, ...of }: StartingMinutes,
 ): Promise<View> {
   const { forumId, minutesId } = of;
   const membership = await membershipOf(dependencies, forumId, person);
@@ -54,9 +59,14 @@ export async function startMinutes(
   const original = await originalOf(dependencies, forumId, corrects);
   if (original === null && corrects !== '') return { card: 'message', message: { type: 'unknownMinutes' } };
   const { calendar } = timeOf(charter, dependencies.calendar);
+  const fields = { ...typed, approver: approverFor(charter, typed.noteTaker, typed.approver) };
   const reading = readMinutes(fields, peopleToSign(charter), calendar, todayOf(dependencies));
   if (reading.kind === 'faulty') {
     return formView(dependencies, forumId, charter, original, fields, reading.faults, minutesId);
+  }
+  const sameDay = await minutesOfDay(dependencies, of, fields.meetingOn);
+  if (original === null && sameDay.length > 0 && confirmedDay !== fields.meetingOn) {
+    return formView(dependencies, forumId, charter, original, fields, [], minutesId, sameDay);
   }
   const { content } = reading;
   const { name: forumName, shortName, kind, times } = charter;
@@ -99,8 +109,23 @@ function formView(
   fields: MinutesFields,
   faults: readonly MinutesFault[],
   minutesId = dependencies.newId(),
+  sameDay: readonly StartedMinutes[] = [],
 ): View {
-  return { card: 'minutesForm', forumId, minutesId, charter, corrects, fields, faults, people: peopleToSign(charter) };
+  const people = peopleToSign(charter);
+  return { card: 'minutesForm', forumId, minutesId, charter, corrects, fields, faults, people, sameDay };
+}
+
+/** Other minutes of the same meeting, or of another one that day: somebody else may have been first. */
+async function minutesOfDay(
+  { minutes }: Dependencies,
+  { forumId, minutesId }: MinutesOf,
+  meetingOn: LocalDate,
+): Promise<readonly StartedMinutes[]> {
+  const kept = await minutes.list(forumId, MOST_READ);
+  return kept.flatMap(({ state }): readonly StartedMinutes[] => {
+    if (state.status === 'none' || state.id === minutesId || state.corrects !== null) return [];
+    return state.meetingOn === meetingOn && state.withdrawal === null ? [state] : [];
+  });
 }
 
 async function originalOf(

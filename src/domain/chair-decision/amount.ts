@@ -23,6 +23,11 @@ export function readAmount(text: string): Amount | null | undefined {
   return { kronor, isApproximate: ABOUT.test(text) };
 }
 
+/** Whether a text speaks of money, though nobody may have filled in how much. */
+export function mentionsAmount(text: string): boolean {
+  return /\d\s?(?:kr|kronor|tkr|mn?kr|milj(?:on(?:er)?|ard(?:er)?)?)(?![\p{L}\p{N}])/iu.test(text);
+}
+
 function worthOf(unit: string): number {
   if (unit === 'tkr') return 1_000;
   return unit.startsWith('m') ? 1_000_000 : 1;

@@ -5,7 +5,13 @@ import type { Wording } from '../forum/wording';
 import type { Instant, LocalDate } from '../time';
 import { accept, refuse, type Verdict } from '../verdict';
 import type { ChairDecision, ChairDecisionEvent } from './chair-decision';
-import { readChairDecision, type ChairDecisionFault, type ChairDecisionFields } from './read-chair-decision';
+import { mentionsAmount } from './amount';
+import {
+  readChairDecision,
+  type ChairDecisionContent,
+  type ChairDecisionFault,
+  type ChairDecisionFields,
+} from './read-chair-decision';
 
 /** What speaks against deciding it alone. */
 export type ChairDecisionWarning = 'amount' | 'changesCharter';
@@ -58,11 +64,15 @@ export function decideChairDecision(
   if (reading.kind === 'faulty') return refuse({ type: 'chairDecisionFaulty', faults: reading.faults });
   const { content } = reading;
   const warnings: readonly ChairDecisionWarning[] = [
-    ...(content.amount !== null ? (['amount'] as const) : []),
+    ...(holdsAmount(content) ? (['amount'] as const) : []),
     ...(content.changesCharter ? (['changesCharter'] as const) : []),
   ];
   if (warnings.some((warning) => !confirmed.includes(warning)))
     return refuse({ type: 'chairDecisionWarned', warnings });
   const forum = { forumId, forumName, shortName, wording };
   return accept({ type: 'chairDecisionMade', at: now, by: signed(by), id, ...forum, ...content });
+}
+
+function holdsAmount({ amount, title, text }: ChairDecisionContent): boolean {
+  return amount !== null || [title, text].some(mentionsAmount);
 }

@@ -24,7 +24,7 @@ export type MinutesPhase =
   | 'done'
   | 'withdrawn';
 
-const PUBLISHING_WORKING_DAYS = 2;
+const LEAST_WORKING_DAYS = 2;
 
 export function phaseOf(minutes: StartedMinutes): MinutesPhase {
   if (minutes.withdrawal !== null) return 'withdrawn';
@@ -61,18 +61,23 @@ export function signersGone(minutes: StartedMinutes, charter: Charter): readonly
 
 /** Whose turn it is. While changes are asked for, the other verifiers may still have their say: both are waited for. */
 export function turnsOf(minutes: StartedMinutes, calendar: Calendar): readonly Turn[] {
-  const { deadlines, noteTaker, approver } = minutes;
+  const { noteTaker, approver } = minutes;
+  const turn = (step: MinutesStep, ...people: readonly Person[]): Turn => ({
+    step,
+    people,
+    dueOn: dueDay(minutes, step, calendar),
+  });
   switch (phaseOf(minutes)) {
     case 'drafting':
-      return [{ step: 'draft', people: [noteTaker], dueOn: deadlines.draft }];
+      return [turn('draft', noteTaker)];
     case 'changing':
-      return [{ step: 'draft', people: [noteTaker], dueOn: deadlines.verified }, ...verifyTurn(minutes)];
+      return [turn('draft', noteTaker), ...verifiersWaitedFor(minutes).map((people) => turn('verify', ...people))];
     case 'verifying':
-      return verifyTurn(minutes);
+      return verifiersWaitedFor(minutes).map((people) => turn('verify', ...people));
     case 'approving':
-      return [{ step: 'approve', people: [approver], dueOn: deadlines.approved }];
+      return [turn('approve', approver)];
     case 'publishing':
-      return [{ step: 'publish', people: [], dueOn: publishingDay(minutes, calendar) }];
+      return [turn('publish')];
     case 'atMeeting':
     case 'done':
     case 'withdrawn':
@@ -80,11 +85,11 @@ export function turnsOf(minutes: StartedMinutes, calendar: Calendar): readonly T
   }
 }
 
-/** Of the current version; those who have asked for a change have had their say. */
-function verifyTurn(minutes: StartedMinutes): readonly Turn[] {
+/** None, or those who are to verify the current version; those who have asked for a change have had their say. */
+function verifiersWaitedFor(minutes: StartedMinutes): readonly (readonly Person[])[] {
   const asked = new Set(openChangeRequests(minutes).map(({ person }) => person.id));
   const people = isToBeRewritten(minutes) ? [] : verifiersLeft(minutes).filter(({ id }) => !asked.has(id));
-  return people.length === 0 ? [] : [{ step: 'verify', people, dueOn: minutes.deadlines.verified }];
+  return people.length === 0 ? [] : [people];
 }
 
 /** A meeting has settled what the text is to be after the current version was made. */
@@ -102,8 +107,23 @@ export function isToBeApproved(minutes: StartedMinutes): boolean {
   return isOwn && !isToBeRewritten(minutes) && verifiersLeft(minutes).length === 0;
 }
 
-/** Two working days after the approval was due or, when it came late, given: then publishing is not late at once. */
-function publishingDay({ deadlines, evesOff, turnSince }: StartedMinutes, calendar: Calendar): LocalDate {
+/**
+ * The last day of a step that is waited for: a new version is due when the verification is. A step that comes when its day
+ * has passed already is not late at once, nor is publishing when the approval came late: it has two working days.
+ */
+export function dueDay(minutes: StartedMinutes, step: MinutesStep, calendar: Calendar): LocalDate {
+  const { deadlines, evesOff, turnSince, versions } = minutes;
   const own = calendar.withEvesOff(evesOff);
-  return addWorkingDays(own, later(own.dayOf(turnSince), deadlines.approved), PUBLISHING_WORKING_DAYS);
+  const since = own.dayOf(turnSince);
+  const planned = (day: LocalDate) => (day > since ? day : addWorkingDays(own, since, LEAST_WORKING_DAYS));
+  switch (step) {
+    case 'draft':
+      return planned(versions.length === 0 ? deadlines.draft : deadlines.verified);
+    case 'verify':
+      return planned(deadlines.verified);
+    case 'approve':
+      return planned(deadlines.approved);
+    case 'publish':
+      return addWorkingDays(own, later(since, deadlines.approved), LEAST_WORKING_DAYS);
+  }
 }

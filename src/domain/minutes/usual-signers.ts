@@ -13,12 +13,27 @@ export interface UsualSigners {
  * vice chair when the chair took the notes (R-25). '' for nobody. Never the same person twice.
  */
 export function usualSigners({ roles }: Charter): UsualSigners {
-  const known = (ids: readonly AccountId[]) => ids.filter((id) => !isTyped(id));
   const [noteTaker = ''] = known(roles.noteTaker);
-  const approvers = known([...roles.approver, ...roles.chair, ...roles.viceChair]);
-  const approver = approvers.find((id) => id !== noteTaker) ?? '';
+  const approver = usualApprover(roles, noteTaker);
   const isFree = (id: AccountId) => id !== noteTaker && id !== approver;
   const appointed = known(roles.verifier).filter(isFree);
   const verifiers = appointed.length > 0 ? appointed : known(roles.processLead).filter(isFree).slice(0, 1);
   return { noteTaker, verifiers, approver };
+}
+
+/**
+ * Who approves when that person takes the notes: whoever was chosen; but when it is the usual approver who takes them, the
+ * next in turn, who for the chair is the vice chair (R-25).
+ */
+export function approverFor({ roles }: Charter, noteTaker: AccountId, chosen: AccountId): AccountId {
+  const isUsual = chosen !== '' && chosen === usualApprover(roles, '');
+  return chosen === noteTaker && isUsual ? usualApprover(roles, noteTaker) || chosen : chosen;
+}
+
+function usualApprover(roles: Charter['roles'], noteTaker: AccountId): AccountId {
+  return known([...roles.approver, ...roles.chair, ...roles.viceChair]).find((id) => id !== noteTaker) ?? '';
+}
+
+function known(ids: readonly AccountId[]): readonly AccountId[] {
+  return ids.filter((id) => !isTyped(id));
 }

@@ -1,5 +1,6 @@
 import { currentVersion, openChangeRequests, verificationsOf, type StartedMinutes } from '../../domain/minutes/minutes';
 import { phaseOf } from '../../domain/minutes/turn';
+import { later } from '../../domain/time';
 import type { ViewOf } from '../card';
 import { cutShort } from '../forum/person-names';
 import type { Section } from '../sections';
@@ -20,7 +21,7 @@ export function chainSteps(texts: Texts, view: Chain): readonly Section[] {
   return [
     under(t.steps.draft, drafting(texts, view)),
     under(t.steps.verify, verifying(texts, view)),
-    under(t.steps.approve, approving(texts, minutes)),
+    under(t.steps.approve, approving(texts, view)),
     under(t.steps.meeting, atNextMeeting(texts, minutes)),
     under(t.steps.publish, publishing(texts, view)),
   ];
@@ -39,27 +40,29 @@ function drafting({ minutesChain: t }: Texts, { minutes, turns }: Chain): readon
   ];
 }
 
-function verifying({ minutesChain: t }: Texts, { minutes }: Chain): readonly string[] {
+function verifying({ minutesChain: t }: Texts, { minutes, turns }: Chain): readonly string[] {
   const verified = verificationsOf(minutes);
   const asked = openChangeRequests(minutes);
+  const dueOn = turns.find(({ step }) => step === 'verify')?.dueOn ?? minutes.deadlines.verified;
   return minutes.verifiers.map(({ id, name }) => {
     const shown = cutShort(name);
     const attestation = verified.find(({ person }) => person.id === id);
     if (attestation !== undefined) return t.verify.done(shown, attestation.version, attestation.at);
     const request = asked.findLast(({ person }) => person.id === id);
     if (request !== undefined) return t.verify.asked(shown, request.version, request.at);
-    return isOver(minutes) ? t.verify.never(shown) : t.verify.waiting(shown, minutes.deadlines.verified);
+    return isOver(minutes) ? t.verify.never(shown) : t.verify.waiting(shown, dueOn);
   });
 }
 
-function approving({ minutesChain: t }: Texts, minutes: StartedMinutes): readonly string[] {
+function approving({ minutesChain: t }: Texts, { minutes, turns }: Chain): readonly string[] {
   const { approval, approver, deadlines } = minutes;
   if (approval !== null) return [t.approve.done(cutShort(approval.person.name), approval.version, approval.at)];
   const request = openChangeRequests(minutes).findLast(({ person }) => person.id === approver.id);
   const name = cutShort(approver.name);
+  const dueOn = turns.reduce((day, turn) => later(day, turn.dueOn), deadlines.approved);
   if (request !== undefined) return [t.verify.asked(name, request.version, request.at)];
   if (isOver(minutes)) return [t.approve.never(name)];
-  return [(phaseOf(minutes) === 'approving' ? t.approve.waiting : t.approve.later)(name, deadlines.approved)];
+  return [(phaseOf(minutes) === 'approving' ? t.approve.waiting : t.approve.later)(name, dueOn)];
 }
 
 function atNextMeeting({ minutesChain: t }: Texts, minutes: StartedMinutes): readonly string[] {

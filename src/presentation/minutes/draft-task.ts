@@ -5,6 +5,7 @@ import {
   type StartedMinutes,
 } from '../../domain/minutes/minutes';
 import { phaseOf } from '../../domain/minutes/turn';
+import type { LocalDate } from '../../domain/time';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import type { Element } from '../card-template';
 import { longTextField, textField } from '../fields';
@@ -17,27 +18,36 @@ import { minutesHead } from './minutes-head';
 import { NOTHING_TO_DO, type TaskContent } from './task-content';
 
 /** The note taker hands in the minutes, or a version in which what was asked for is changed: all requests together. */
-export function draftTask(texts: Texts, minutes: StartedMinutes, build: (content: TaskContent) => Element): Element {
+export function draftTask(
+  texts: Texts,
+  minutes: StartedMinutes,
+  dueOn: LocalDate,
+  build: (content: TaskContent) => Element,
+): Element {
   const { words, minutesTask: t } = texts;
   const all = openChangeRequests(minutes).map(({ person, where, what }) =>
     paragraph(bold(t.request(cutShort(person.name), where)), plain(what)),
   );
   const left = (count: number) => paragraph(subtle(`${words.moreOfThese(count)} ${t.requestsLeft}`));
-  const room = MOST_CARD_BYTES - bytesOf(build(contentOf(texts, minutes, [left(all.length)])));
+  const room = MOST_CARD_BYTES - bytesOf(build(contentOf(texts, minutes, dueOn, [left(all.length)])));
   const { shown, left: count } = thoseThatFit(all, room);
-  return build(contentOf(texts, minutes, count === 0 ? shown : [...shown, left(count)]));
+  return build(contentOf(texts, minutes, dueOn, count === 0 ? shown : [...shown, left(count)]));
 }
 
-function contentOf(texts: Texts, minutes: StartedMinutes, requests: readonly Paragraph[]): TaskContent {
+function contentOf(
+  texts: Texts,
+  minutes: StartedMinutes,
+  dueOn: LocalDate,
+  requests: readonly Paragraph[],
+): TaskContent {
   const { minutes: words, minutesTask: t } = texts;
   const version = currentVersion(minutes);
-  const { deadlines } = minutes;
   return {
     ...NOTHING_TO_DO,
     head: titled(
       version === undefined ? t.heading.draft : t.heading.newVersion,
       ...minutesHead(texts, minutes),
-      paragraph(bold(words.doBy('draft', version === undefined ? deadlines.draft : deadlines.verified))),
+      paragraph(bold(words.doBy('draft', dueOn))),
     ),
     body: sections(
       { heading: null, paragraphs: settledSince(texts, minutes) },

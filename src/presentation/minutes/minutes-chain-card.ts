@@ -28,6 +28,8 @@ interface MinutesChainData extends CommonData, ChainButtons {
   readonly export: string;
 }
 
+const MOST_RELATED = 5;
+
 const expand: (data: MinutesChainData) => Element = loadCard('minutes-chain');
 
 /**
@@ -62,6 +64,7 @@ function cardOf(texts: Texts, view: Chain, record: ChainRecord): Element {
           ...withdrawn(texts, view),
         ),
         ...sections(
+          { heading: null, paragraphs: corrections(texts, view) },
           ...chainSteps(texts, view),
           ...record.sections,
           { heading: null, paragraphs: record.isCut ? [paragraph(subtle(t.inExport))] : [] },
@@ -74,6 +77,16 @@ function cardOf(texts: Texts, view: Chain, record: ChainRecord): Element {
       export: t.export,
     }),
   );
+}
+
+/** The latest first; whatever there is no room for is in the forum's list. */
+function corrections(texts: Texts, { minutes, related }: Chain): readonly Paragraph[] {
+  const { minutes: words, minutesChain: t } = texts;
+  return related.slice(0, MOST_RELATED).map((other) => {
+    const title = titleOfMinutes(texts, other);
+    const said = other.id === minutes.corrects ? t.corrects(title) : t.correctedBy(title, words.phase[phaseOf(other)]);
+    return paragraph(bold(said));
+  });
 }
 
 function withdrawn({ minutesChain: t }: Texts, { minutes: { withdrawal } }: Chain): readonly Paragraph[] {

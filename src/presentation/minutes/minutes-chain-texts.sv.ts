@@ -114,6 +114,8 @@ export const minutesChainTexts = {
     missing: 'Skriv ett skäl.',
     send: 'Avbryt justeringen',
   },
+  corrects: (title) => `Rättar ${title}. Skriv protokoll för att läsa dem.`,
+  correctedBy: (title, state) => `Det finns en rättelse: ${title}. ${state}. Skriv protokoll för att läsa den.`,
   moveAddress: {
     open: 'Ändra adressen',
     label: 'Ny adress på webben',
@@ -139,8 +141,8 @@ export const minutesOverdueTexts = {
   heading: 'Justeringen är försenad',
   headingOver: 'Justeringen är inte längre försenad',
   headingOld: 'Det här kortet gäller inte längre',
-  late: (which, names, since, dueOn) =>
-    `${who(names)} ${doing[which]}. Sista dag var ${day(dueOn)}. Har väntat sedan den ${date(since)}.`,
+  late: ({ step: which, names, isNewVersion, dueOn }, since) =>
+    `${who(names)} ${which === 'draft' && isNewVersion ? 'ska lämna in en ny version' : doing[which]}. Sista dag var ${day(dueOn)}. Har väntat sedan den ${date(since)}.`,
   next: 'Hör gärna av dig till den som väntas in. I kedjan kan du påminna, lämna över steget eller förlänga tiden.',
   over: 'Du behöver inte göra något.',
   stillLate:

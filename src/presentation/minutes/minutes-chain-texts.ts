@@ -1,3 +1,4 @@
+import type { MinutesWaiting } from './minutes-texts';
 import type { ApprovalCorrection, EarlierAddress, MinutesStep, SigningStep } from '../../domain/minutes/minutes';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { FieldTexts, FormTexts } from '../field-texts';
@@ -70,6 +71,8 @@ export interface MinutesChainTexts {
     readonly send: Readonly<Record<SigningStep, string>>;
   };
   readonly withdraw: FormTexts;
+  readonly corrects: (title: string) => string;
+  readonly correctedBy: (title: string, state: string) => string;
   readonly moveAddress: FormTexts;
   readonly moved: (earlier: EarlierAddress) => string;
   readonly takeFromMeeting: string;
@@ -92,7 +95,7 @@ export interface MinutesOverdueTexts {
   readonly headingOver: string;
   /** On a card that is over while the minutes are still late. */
   readonly headingOld: string;
-  readonly late: (step: MinutesStep, names: readonly string[], since: Instant, dueOn: LocalDate) => string;
+  readonly late: (waiting: MinutesWaiting & { readonly dueOn: LocalDate }, since: Instant) => string;
   readonly next: string;
   readonly over: string;
   readonly stillLate: string;

@@ -14,7 +14,12 @@ import { titleOfMinutes } from './minutes-head';
 type MinutesForm = ViewOf<'minutesForm'>;
 
 interface MinutesFormData extends CommonData {
-  readonly ids: { readonly forum: string; readonly minutes: string; readonly corrects: string };
+  readonly ids: {
+    readonly forum: string;
+    readonly minutes: string;
+    readonly corrects: string;
+    readonly confirmedDay: string;
+  };
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
   readonly fields: readonly Element[];
@@ -24,21 +29,30 @@ interface MinutesFormData extends CommonData {
 const expand: (data: MinutesFormData) => Element = loadCard('minutes-form');
 
 /** How many people there is room for in the five lists. */
+const MOST_SAME_DAY = 3;
 const MOST_PEOPLE = [60, 45, 30, 20, 12] as const;
 
 /** The form that starts minutes. Nothing is required by the client: the faults are told all at once, field by field. */
 export function minutesFormCard(texts: Texts, view: MinutesForm): Card {
   const { common, minutesForm: t } = texts;
-  const { forumId, minutesId, corrects, charter, faults } = view;
+  const { forumId, minutesId, corrects, charter, fields, faults, sameDay } = view;
   const build = (most: number) =>
     withSubmitFallback(
       expand({
         common,
-        ids: { forum: forumId, minutes: minutesId, corrects: corrects?.id ?? '' },
+        ids: {
+          forum: forumId,
+          minutes: minutesId,
+          corrects: corrects?.id ?? '',
+          confirmedDay: sameDay.length === 0 ? '' : fields.meetingOn,
+        },
         title: titled(t.heading, paragraph(subtle(charter.name)), ...whatFor(texts, view)),
-        banner: banner(...(faults.length === 0 ? [] : [paragraph(bold(t.toMend))])),
+        banner: banner(
+          ...(faults.length === 0 ? [] : [paragraph(bold(t.toMend))]),
+          ...sameDay.slice(0, MOST_SAME_DAY).map((one) => paragraph(bold(t.sameDay(titleOfMinutes(texts, one), one)))),
+        ),
         fields: fieldsOf(texts, view, most),
-        start: t.start,
+        start: sameDay.length === 0 ? t.start : t.startAnyway,
       }),
     );
   return { content: fitting(MOST_PEOPLE, build), summary: t.summary(charter.shortName) };

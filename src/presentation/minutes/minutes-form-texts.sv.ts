@@ -18,7 +18,10 @@ export const minutesFormTexts = {
   label: { label: 'Dokumentets egen version (frivilligt)', hint: 'Till exempel: utkast 2.' },
   noteTaker: 'Vem skriver anteckningarna?',
   verifier: (number) => (number === 1 ? 'Vem justerar?' : `Justerare ${number} (frivilligt)`),
-  approver: { label: 'Vem godkänner?', hint: 'Ingen kan ha två steg.' },
+  approver: {
+    label: 'Vem godkänner?',
+    hint: 'Ingen kan ha två steg. Skriver ordföranden själv anteckningarna godkänner vice ordföranden.',
+  },
   draftDay: { label: 'Anteckningarna klara senast', hint: 'Lämna tomt för fem arbetsdagar efter mötet.' },
   verifiedDay: { label: 'Justerade senast', hint: 'Lämna tomt för tio arbetsdagar efter mötet.' },
   approvedDay: { label: 'Godkända senast', hint: 'Lämna tomt för två veckor efter mötet.' },
@@ -27,6 +30,9 @@ export const minutesFormTexts = {
   fewerShown: (shown, all) =>
     `Listorna har plats för ${shown} av ${all} personer. De som har ett uppdrag i forumet står först. Saknas någon: skriv forum i kanalen, ge personen ett uppdrag och börja om här.`,
   start: 'Starta justeringen',
+  startAnyway: 'Starta ändå',
+  sameDay: (title, { startedBy, startedAt }) =>
+    `Det finns redan anteckningar från den dagen: ${title}, startade av ${startedBy.name} den ${date(startedAt)}. Skriv protokoll för att öppna dem, eller starta ändå om det var ett annat möte.`,
   fault,
   summary: (shortName) => `${shortName}: starta justering`,
 } satisfies MinutesFormTexts;

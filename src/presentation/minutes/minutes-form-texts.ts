@@ -1,3 +1,4 @@
+import type { StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault } from '../../domain/minutes/read-minutes';
 import type { LocalDate } from '../../domain/time';
 
@@ -27,6 +28,8 @@ export interface MinutesFormTexts {
   /** When the lists have no room for everybody. */
   readonly fewerShown: (shown: number, all: number) => string;
   readonly start: string;
+  readonly startAnyway: string;
+  readonly sameDay: (title: string, minutes: Pick<StartedMinutes, 'startedBy' | 'startedAt'>) => string;
   readonly fault: (fault: MinutesFault) => string;
   readonly summary: (shortName: string) => string;
 }

@@ -33,7 +33,15 @@ export function minutesOverdueCard(
     };
   }
   const lines = turns.map(({ step, people, dueOn }) =>
-    t.late(step, shownNames(step === 'publish' ? publishers : people), minutes.turnSince, dueOn),
+    t.late(
+      {
+        step,
+        names: shownNames(step === 'publish' ? publishers : people),
+        isNewVersion: minutes.versions.length > 0,
+        dueOn,
+      },
+      minutes.turnSince,
+    ),
   );
   return {
     content: minutesState(texts, minutes, [

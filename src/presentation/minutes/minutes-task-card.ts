@@ -1,4 +1,3 @@
-import type { StartedMinutes } from '../../domain/minutes/minutes';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
@@ -27,7 +26,7 @@ const expand: (data: MinutesTaskData) => Element = loadCard('minutes-task');
 
 /** One step of the minutes, for the person who takes it: always about the version that is now the current one. */
 export function minutesTaskCard(texts: Texts, view: MinutesTask): Card {
-  const { minutes, step, note } = view;
+  const { minutes, step, dueOn, note } = view;
   const { common, minutes: words, minutesTask } = texts;
   const build = (content: TaskContent) =>
     withSubmitFallback(
@@ -41,22 +40,21 @@ export function minutesTaskCard(texts: Texts, view: MinutesTask): Card {
       }),
     );
   return {
-    content: step === 'draft' ? draftTask(texts, minutes, build) : build(contentOf(texts, minutes, step, view.viewer)),
+    content: step === 'draft' ? draftTask(texts, minutes, dueOn, build) : build(contentOf(texts, view, step)),
     summary: minutesTask.summary[step](titleOfMinutes(texts, minutes)),
   };
 }
 
 function contentOf(
   texts: Texts,
-  minutes: StartedMinutes,
+  { minutes, dueOn, viewer }: MinutesTask,
   step: Exclude<MinutesTask['step'], 'draft'>,
-  viewer: MinutesTask['viewer'],
 ): TaskContent {
   switch (step) {
     case 'verify':
-      return verifyTask(texts, minutes, viewer);
+      return verifyTask(texts, minutes, dueOn, viewer);
     case 'approve':
-      return approveTask(texts, minutes);
+      return approveTask(texts, minutes, dueOn);
     case 'publish':
       return publishTask(texts, minutes);
   }

@@ -1,6 +1,7 @@
 import type { AccountId } from '../../domain/forum/person';
 import { currentVersion, openChangeRequests, verifiersLeft, type StartedMinutes } from '../../domain/minutes/minutes';
 import { isToBeApproved, phaseOf } from '../../domain/minutes/turn';
+import type { LocalDate } from '../../domain/time';
 import { sections, titled, type Section } from '../sections';
 import { bold, paragraph, paragraphs, plain } from '../text-run';
 import type { Texts } from '../texts';
@@ -9,7 +10,7 @@ import { NOTHING_TO_DO, type TaskContent } from './task-content';
 import { whoHasVerified } from './who-has-signed';
 
 /** "Justerat": the verifier stands behind exactly the current version. */
-export function verifyTask(texts: Texts, minutes: StartedMinutes, viewer: AccountId): TaskContent {
+export function verifyTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalDate, viewer: AccountId): TaskContent {
   const { minutes: words, minutesTask: t } = texts;
   const version = currentVersion(minutes);
   const own = openChangeRequests(minutes).findLast(({ person }) => person.id === viewer);
@@ -20,7 +21,7 @@ export function verifyTask(texts: Texts, minutes: StartedMinutes, viewer: Accoun
     head: titled(
       t.heading.verify,
       ...minutesHead(texts, minutes),
-      paragraph(bold(words.doBy('verify', minutes.deadlines.verified))),
+      paragraph(bold(words.doBy('verify', dueOn))),
       ...(own === undefined || version === undefined
         ? []
         : [paragraph(bold(t.askedYourself(own.at, version.number, mayVerify)))]),
@@ -36,7 +37,7 @@ export function verifyTask(texts: Texts, minutes: StartedMinutes, viewer: Accoun
 }
 
 /** "Godkänt": after all have verified, and it locks the text. */
-export function approveTask(texts: Texts, minutes: StartedMinutes): TaskContent {
+export function approveTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalDate): TaskContent {
   const { minutes: words, minutesTask: t } = texts;
   const version = currentVersion(minutes);
   const mayApprove = version !== undefined && isToBeApproved(minutes);
@@ -46,7 +47,7 @@ export function approveTask(texts: Texts, minutes: StartedMinutes): TaskContent 
     head: titled(
       t.heading.approve,
       ...minutesHead(texts, minutes),
-      paragraph(bold(words.doBy('approve', minutes.deadlines.approved))),
+      paragraph(bold(words.doBy('approve', dueOn))),
       ...(own === undefined || version === undefined
         ? []
         : [paragraph(bold(t.askedToApprove(own.at, version.number, mayApprove)))]),

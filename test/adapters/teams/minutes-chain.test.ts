@@ -88,6 +88,27 @@ it('starts once however often the form is sent', async () => {
   expect(await storedMinutes(stage)).toHaveLength(1);
 });
 
+it('shows the minutes of that day that somebody else has started, before more are', async () => {
+  const { bot, teams, who } = stage;
+  await startsMinutes(stage, who, who.processLead);
+  const warned = await startsMinutes(stage, who, who.chair, { title: 'The same meeting' });
+  expect(await storedMinutes(stage)).toHaveLength(1);
+  expect(textOf(warned)).toContain(`Meeting of 4 June, startade av ${who.processLead.name}`);
+  expect(buttonFor(warned, 'minutes.start').inputs).toMatchObject({ title: 'The same meeting' });
+  cardIn(await teams.taps(who.chair, warned, 'minutes.start'));
+  await bot.settled();
+  expect(await storedMinutes(stage)).toHaveLength(2);
+});
+
+it('is approved by the vice chair when the chair takes the notes (R-25)', async () => {
+  const { who } = stage;
+  await startsMinutes(stage, who, who.processLead, { noteTaker: who.chair.id });
+  expect(await theMinutes(stage)).toMatchObject({
+    noteTaker: { id: who.chair.id },
+    approver: { id: who.viceChair.id },
+  });
+});
+
 it('keeps what was typed and starts nothing when one person would fill two steps', async () => {
   const { who } = stage;
   const form = await startsMinutes(stage, who, who.processLead, { approver: who.noteTaker.id, title: 'Typed' });
@@ -257,6 +278,13 @@ it('is locked once approved: what was wrong is corrected in minutes of its own (
   const correction = all.find(({ title }) => title === 'Correction');
   expect(correction).toMatchObject({ corrects: original?.id, versions: [{ document: { url: REVISED } }] });
   expect(original?.versions).toHaveLength(1);
+  for (const [of, said] of [
+    [original, swedish.minutesChain.correctedBy('Correction', swedish.minutes.phase.verifying)],
+    [correction, swedish.minutesChain.corrects('Meeting of 4 June')],
+  ] as const) {
+    const ids = { forum: of?.forumId, minutes: of?.id };
+    expect(textOf(cardIn(await teams.invokes(who.noteTaker, 'minutes.chain', ids)))).toContain(said);
+  }
 });
 
 it('shows nothing to somebody outside the forum', async () => {

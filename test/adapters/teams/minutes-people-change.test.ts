@@ -1,3 +1,5 @@
+import type { Role } from '../../../src/domain/forum/register';
+import type { LocalDate } from '../../../src/domain/time';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { CHECKED, DRAFT, startsMinutes, stepCard, takesStep, theMinutes } from '../../support/minutes-in-teams';
 import { channelHas, enters, newTerm, readyForum } from '../../support/register-in-teams';
@@ -30,6 +32,13 @@ async function leaves(seat: Seat): Promise<void> {
   await teams.taps(who.chair, asked.content, 'departure.end', {}, { person: seat.id });
   await bot.settled();
   bot.clock.advance(60_000);
+}
+
+async function termEnds(role: Role, until: LocalDate): Promise<void> {
+  const { register } = await readyForum(stage);
+  const term = register.roleTerms.find((one) => one.role === role);
+  const ended = { changedFrom: '', changedUntil: until, changedLeftOn: '', changedReason: 'Left' };
+  await enters(stage, stage.who.processLead, 'role.save', { term: term?.id, ...ended });
 }
 
 async function chainFor(seat: Seat): Promise<unknown> {
@@ -98,10 +107,7 @@ describe('publishing', () => {
 
   it('is for the presidium when no process lead has an account', async () => {
     const { bot, who } = stage;
-    const forum = await readyForum(stage);
-    const term = forum.register.roleTerms.find(({ role }) => role === 'processLead');
-    const ended = { changedFrom: '', changedUntil: '2026-06-03', changedLeftOn: '', changedReason: 'Left' };
-    await enters(stage, who.chair, 'role.save', { term: term?.id, ...ended });
+    await termEnds('processLead', '2026-06-03');
     const typed = { typedName: 'Process lead to be', typedEmail: 'lead@example.com', from: '2026-06-04' };
     await enters(stage, who.chair, 'role.start', newTerm('processLead', typed));
     bot.clock.advance(60_000);
@@ -111,4 +117,18 @@ describe('publishing', () => {
     expect(verbsOf(stepCard(stage, who.chair, 'minutes.publish').content)).toContain('minutes.publish');
     expect(verbsOf(stepCard(stage, who.viceChair, 'minutes.publish').content)).toContain('minutes.publish');
   });
+});
+
+it('a chair who has been replaced is not told that minutes which are still late no longer are', async () => {
+  const { bot, teams, who } = stage;
+  await startsMinutes(stage, who, who.processLead);
+  await comes(bot, '2026-06-12T07:00:00.000Z');
+  const { heading, headingOld, headingOver } = swedish.minutesOverdue;
+  const toldTo = (seat: Seat) => teams.inChatWith(seat).map(({ content }) => textOf(content).split('\n')[0]);
+  expect(toldTo(who.chair)).toContain(heading);
+  await termEnds('chair', '2026-06-11');
+  await comes(bot, '2026-06-15T07:00:00.000Z', '2026-06-19T07:00:00.000Z', '2026-06-22T07:00:00.000Z');
+  expect(toldTo(who.chair)).toContain(headingOld);
+  expect(toldTo(who.chair)).not.toContain(headingOver);
+  expect(toldTo(who.viceChair)).toContain(heading);
 });

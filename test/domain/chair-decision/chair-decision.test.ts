@@ -132,6 +132,25 @@ describe('what speaks against deciding it alone is said first (Q-33)', () => {
   });
 });
 
+describe('an amount that stands in the text', () => {
+  it.each(['200 tkr', '3 milj. kr', '200 000 kr.', '12 000 kronor', '2 miljoner', '1 miljard', '5kr'])(
+    'is warned of as one that is filled in: %s',
+    (money) => {
+      for (const changes of [{ title: `Rent, ${money}` }, { text: `The rent is ${money} a year.` }]) {
+        given()
+          .when({ ...make, fields: { ...fields, ...changes } })
+          .thenRefused({ type: 'chairDecisionWarned', warnings: ['amount'] });
+      }
+    },
+  );
+
+  it.each(['26 kriterier', '3 miljöer', '2026', 'kronor', '5 krav'])('is no such thing: %s', (words) => {
+    given()
+      .when({ ...make, fields: { ...fields, text: words } })
+      .then({ type: 'chairDecisionMade', amount: null });
+  });
+});
+
 describe('the number', () => {
   it('is given once, to a decision that is made', () => {
     given(made).when({ type: 'number', sequence: 3 }).then({ type: 'chairDecisionNumbered', at: NOW, sequence: 3 });

@@ -124,3 +124,30 @@ describe('those who have left with a step before them', () => {
     expect(signersGone(minutesAfter(...upTo.verifying), all)).toEqual([]);
   });
 });
+
+describe('a step that comes when its day has passed', () => {
+  const late = versionSubmitted(2, '2025-11-05T09:00:00.000Z');
+
+  it('has two working days, so that nobody is asked for what was due before they were', () => {
+    expect(turnsOf(minutesAfter(...upTo.changing, late), calendar)).toMatchObject([
+      { step: 'verify', dueOn: '2025-11-07' },
+    ]);
+    const asked = changeRequested(verifier, 2, '2025-11-10T09:00:00.000Z');
+    expect(turnsOf(minutesAfter(...upTo.changing, late, asked), calendar)).toMatchObject([
+      { step: 'draft', dueOn: '2025-11-12' },
+      { step: 'verify', dueOn: '2025-11-12' },
+    ]);
+    const all = [
+      verified(verifier, 2, '2025-11-06T09:00:00.000Z'),
+      verified(secondVerifier, 2, '2025-11-07T09:00:00.000Z'),
+    ];
+    expect(turnsOf(minutesAfter(...upTo.changing, late, ...all), calendar)).toMatchObject([
+      { step: 'approve', dueOn: '2025-11-11' },
+    ]);
+  });
+
+  it('keeps its own day while that is ahead', () => {
+    const onTheEve = versionSubmitted(2, '2025-10-30T09:00:00.000Z');
+    expect(turnsOf(minutesAfter(...upTo.changing, onTheEve), calendar)).toMatchObject([{ dueOn: '2025-10-31' }]);
+  });
+});

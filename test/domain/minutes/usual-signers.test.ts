@@ -1,10 +1,10 @@
 import type { Charter, Roles } from '../../../src/domain/forum/charter';
-import { usualSigners } from '../../../src/domain/minutes/usual-signers';
+import { approverFor, usualSigners } from '../../../src/domain/minutes/usual-signers';
 
 const noRoles: Roles = { chair: [], viceChair: [], processLead: [], noteTaker: [], verifier: [], approver: [] };
 
-function usualIn(roles: Partial<Roles>) {
-  const charter: Charter = {
+function charterWith(roles: Partial<Roles>): Charter {
+  return {
     kind: 'lgs',
     name: 'Ledningsgrupp i samverkan',
     shortName: 'LGS',
@@ -13,7 +13,10 @@ function usualIn(roles: Partial<Roles>) {
     roles: { ...noRoles, ...roles },
     members: [],
   };
-  return usualSigners(charter);
+}
+
+function usualIn(roles: Partial<Roles>) {
+  return usualSigners(charterWith(roles));
 }
 
 const lgs = { chair: ['chair'], viceChair: ['vice'], processLead: ['lead', 'lead2'], noteTaker: ['notes'] };
@@ -46,4 +49,17 @@ it('whose account is not known cannot sign, and where there is nobody it says so
     approver: 'vice',
   });
   expect(usualIn({})).toEqual({ noteTaker: '', verifiers: [], approver: '' });
+});
+
+describe('who approves when the form names the note taker', () => {
+  it('is the vice chair when the chair turns out to be the note taker', () => {
+    expect(approverFor(charterWith(lgs), 'chair', 'chair')).toBe('vice');
+  });
+
+  it('is whoever was chosen otherwise, also when that is a fault for the person to mend', () => {
+    expect(approverFor(charterWith(lgs), 'notes', 'chair')).toBe('chair');
+    expect(approverFor(charterWith(lgs), 'r1', 'r1')).toBe('r1');
+    expect(approverFor(charterWith({ chair: ['chair'] }), 'chair', 'chair')).toBe('chair');
+    expect(approverFor(charterWith(lgs), '', '')).toBe('');
+  });
 });
