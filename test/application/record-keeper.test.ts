@@ -114,6 +114,85 @@ it('many who change one record through two keepers at the same moment all get th
   await expect(one.read(REF)).resolves.toMatchObject({ state: 40, eventCount: 40 });
 });
 
+describe('changes of one record asked for at the same moment', () => {
+  function countingSaves(save: RecordStore['save'] = (record, token) => store.save(record, token)) {
+    let saves = 0;
+    const counting: RecordStore = {
+      ...store,
+      save: (record, token) => {
+        saves += 1;
+        return save(record, token);
+      },
+    };
+    return { keeper: keeperOn(counting, 'one'), saves: () => saves };
+  }
+
+  it('are stored in one write, each decided on what those before it left', async () => {
+    const { keeper, saves } = countingSaves();
+    const changes = await Promise.all(Array.from({ length: 5 }, () => keeper.change(REF, addUpToThree)));
+
+    expect(changes).toEqual([
+      { kind: 'accepted', state: 1, isNews: true },
+      { kind: 'accepted', state: 2, isNews: true },
+      { kind: 'accepted', state: 3, isNews: true },
+      { kind: 'refused', state: 3, refusal: 'full' },
+      { kind: 'refused', state: 3, refusal: 'full' },
+    ]);
+    expect(saves()).toBe(1);
+    await expect(other.read(REF)).resolves.toMatchObject({ state: 3, eventCount: 3 });
+  });
+
+  it('are all decided again when another process saved first', async () => {
+    await one.change(REF, addTheFirst);
+    await other.change(REF, addUpToThree);
+    const changes = await Promise.all([one.change(REF, addUpToThree), one.change(REF, addUpToThree)]);
+
+    expect(changes).toMatchObject([
+      { kind: 'accepted', state: 3 },
+      { kind: 'refused', state: 3 },
+    ]);
+  });
+
+  it('fail alone when it is the decision that fails', async () => {
+    const failing = one.change(REF, () => {
+      throw new Error('a bug');
+    });
+    const [failed, changed] = await Promise.allSettled([failing, one.change(REF, addTheFirst)]);
+
+    expect(failed).toMatchObject({ status: 'rejected', reason: { message: 'a bug' } });
+    expect(changed).toMatchObject({ status: 'fulfilled', value: { state: 1, isNews: true } });
+  });
+
+  it('are tried one by one when the store failed them together: a failure is for one to bear', async () => {
+    let failures = 2;
+    const { keeper } = countingSaves((record, token) => {
+      failures -= 1;
+      return failures >= 0 ? Promise.reject(new Error('disk full')) : store.save(record, token);
+    });
+    const outcomes = await Promise.allSettled(Array.from({ length: 3 }, () => keeper.change(REF, addUpToThree)));
+
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+    await expect(keeper.read(REF)).resolves.toMatchObject({ state: 2 });
+  });
+
+  it('are not tried again when there is but one', async () => {
+    const { keeper, saves } = countingSaves(() => Promise.reject(new Error('disk full')));
+    await expect(keeper.change(REF, addTheFirst)).rejects.toThrow('disk full');
+    expect(saves()).toBe(1);
+  });
+
+  it('that come while those before are being stored wait for the next write', async () => {
+    const late: Promise<unknown>[] = [];
+    const { keeper, saves } = countingSaves((record, token) => {
+      if (late.length === 0) late.push(keeper.change(REF, addUpToThree));
+      return store.save(record, token);
+    });
+    await expect(keeper.change(REF, addUpToThree)).resolves.toMatchObject({ state: 1 });
+    await expect(late[0]).resolves.toMatchObject({ state: 2, isNews: true });
+    expect(saves()).toBe(2);
+  });
+});
+
 describe('a record that is listed', () => {
   it('is not parsed again while it is as remembered, however often it is looked at', async () => {
     const parsed: unknown[] = [];

@@ -1,7 +1,7 @@
 import { decideForum, type ForumCommand, type ForumRefusal } from '../../domain/forum/decide-forum';
 import type { Forum } from '../../domain/forum/forum';
 import type { Dependencies } from '../dependencies';
-import type { Change } from '../records/record-keeper';
+import type { Change } from '../records/asked-change';
 import { forumRef } from '../records/refs';
 
 /** Carries out a command about a forum, and sees to the cards that follow from it. */

@@ -9,7 +9,7 @@ import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { todayOf } from '../forum/today';
 import type { Notice } from '../notice';
-import type { Change } from '../records/record-keeper';
+import type { Change } from '../records/asked-change';
 import { minutesRef, reminderDayRef } from '../records/refs';
 
 export interface MinutesOf {

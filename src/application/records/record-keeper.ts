@@ -12,6 +12,8 @@ import {
   type RecordStore,
   type StoredRecord,
 } from '../../ports/record-store';
+import { askedChange, type Change, type Decide } from './asked-change';
+import { createBatches } from './batches';
 import { appendEvents, isIntact } from './event-chain';
 import { createTurns } from './turns';
 
@@ -34,10 +36,6 @@ export interface Kept<State> {
   readonly posts: readonly PostEntry[];
 }
 
-export type Change<State, Refusal> =
-  | { readonly kind: 'accepted'; readonly state: State; readonly isNews: boolean }
-  | { readonly kind: 'refused'; readonly state: State; readonly refusal: Refusal };
-
 /** A stored record is gone, or its chain of events is not what was once written. */
 class BrokenRecordError extends Error {
   override readonly name = 'BrokenRecordError';
@@ -56,7 +54,10 @@ export interface RecordKeeper<State, Event> {
   list(forumId: string, limit: number): Promise<readonly Kept<State>[]>;
   /** Records in any forum that concern the person, latest updated first. */
   concerning(person: AccountId, limit: number): Promise<readonly Kept<State>[]>;
-  /** Loads, decides and saves in one conditional write; reads and decides again when somebody else saved first. */
+  /**
+   * Loads, decides and saves in one conditional write; reads and decides again when somebody else saved first. Changes
+   * that wait for the same record are decided one after the other and saved in one write.
+   */
   change<Refusal>(
     ref: RecordRef,
     decide: (state: State, now: Instant) => Verdict<Event, Refusal>,
@@ -99,6 +100,7 @@ export function createRecordKeeper<State, Event>(
 ): RecordKeeper<State, Event> {
   const remembered = new Map<string, Held<State>>();
   const takeTurns = createTurns();
+  const changeTogether = createBatches<Decide<State, Event>>();
 
   function remember(ref: RecordRef, held: Held<State>): void {
     remembered.delete(nameOf(ref));
@@ -156,6 +158,41 @@ export function createRecordKeeper<State, Event>(
     });
   }
 
+  /** Only news that the store takes is believed of a remembered record: for all else it is read again. */
+  async function saveDecided(
+    ref: RecordRef,
+    decides: readonly Decide<State, Event>[],
+    held: Held<State> | undefined,
+    isFresh: boolean,
+  ): Promise<'saved' | 'readAgain'> {
+    const now = clock.now();
+    const events: Event[] = [];
+    let state = held?.state ?? type.initial;
+    for (const decide of decides) {
+      const decided = decide(state, now);
+      if (decided.events.length === 0 && !isFresh) return 'readAgain';
+      events.push(...decided.events);
+      state = decided.state;
+    }
+    if (events.length === 0) return 'saved';
+    const record = held?.record ?? { ...ref, events: [], posts: [], claim: null };
+    // Whoever changes a record sees to its posts, unless another process is at it: that one will notice.
+    const claim = othersClaim(record.claim, now) ?? renewed(now);
+    await save(
+      {
+        ...record,
+        events: appendEvents(record.events, events),
+        claim,
+        wakeAt: claim.until,
+        updatedAt: now,
+        concerns: type.concerns(state),
+      },
+      state,
+      held?.token ?? null,
+    );
+    return 'saved';
+  }
+
   function renewed(now: Instant): Claim {
     return { by: processId, until: plusMilliseconds(now, leaseMs) };
   }
@@ -187,31 +224,11 @@ export function createRecordKeeper<State, Event>(
     },
 
     async change(ref, decide) {
-      return settle(ref, async (held, isFresh) => {
-        const now = clock.now();
-        const state = held?.state ?? type.initial;
-        const verdict = decide(state, now);
-        if (verdict.kind === 'refused') return isFresh ? { ...verdict, state } : 'readAgain';
-        if (verdict.events.length === 0) return isFresh ? { kind: 'accepted', state, isNews: false } : 'readAgain';
-
-        const changed = verdict.events.reduce(type.evolve, state);
-        const record = held?.record ?? { ...ref, events: [], posts: [], claim: null };
-        // Whoever changes a record sees to its posts, unless another process is at it: that one will notice.
-        const claim = othersClaim(record.claim, now) ?? renewed(now);
-        await save(
-          {
-            ...record,
-            events: appendEvents(record.events, verdict.events),
-            claim,
-            wakeAt: claim.until,
-            updatedAt: now,
-            concerns: type.concerns(changed),
-          },
-          changed,
-          held?.token ?? null,
-        );
-        return { kind: 'accepted', state: changed, isNews: true };
+      const change = askedChange(type.evolve, decide);
+      await changeTogether(nameOf(ref), change.decide, async (take) => {
+        await settle(ref, (held, isFresh) => saveDecided(ref, take(), held, isFresh));
       });
+      return change.outcome();
     },
 
     async claim(ref) {

@@ -7,7 +7,7 @@ import type { Resolution, Started } from '../../domain/resolution/resolution';
 import type { Dependencies } from '../dependencies';
 import type { PostEntry } from '../../ports/post-entry';
 import { membershipOf } from '../forum/membership';
-import type { Change } from '../records/record-keeper';
+import type { Change } from '../records/asked-change';
 import { resolutionRef } from '../records/refs';
 import type { Notice } from '../notice';
 

@@ -111,3 +111,19 @@ describe('a received activity', () => {
     await expect(localAdapter(log).receive('', MESSAGE, () => Promise.reject(fault))).rejects.toBe(fault);
   });
 });
+
+describe('a tap', () => {
+  let connector: FakeConnector;
+
+  beforeEach(async () => (connector = await startFakeConnector()));
+  afterEach(() => connector.close());
+
+  it('cannot be answered in the place it came from, where everybody would see it', async () => {
+    const tap = { ...INVOKE, serviceUrl: connector.serviceUrl, conversation: { id: CHANNEL } };
+    const answered = localAdapter(recordedLog()).receive('', tap, (context) =>
+      context.sendActivity('hello').then(() => undefined),
+    );
+    await expect(answered).rejects.toThrow('ConnectorClient');
+    expect(connector.requests).toHaveLength(0);
+  });
+});
