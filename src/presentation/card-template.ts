@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalSettings, Template } from 'adaptivecards-templating';
 import { z } from 'zod/v4';
+import { withSubmitFallbacks } from './submit-fallback';
 
 /** Where the templates are, seen from `src/presentation` and from a `dist/presentation` alike. */
 const CARDS = join(__dirname, '../../cards');
@@ -39,7 +40,8 @@ export function loadPart(name: string): (data: object) => readonly Element[] {
 }
 
 function load(name: string): (data: object) => unknown {
-  const template = new Template(JSON.parse(readFileSync(join(CARDS, `${name}.json`), 'utf8')));
+  const written: unknown = JSON.parse(readFileSync(join(CARDS, `${name}.json`), 'utf8'));
+  const template = new Template(withSubmitFallbacks(written));
   return (data) => {
     missing.length = 0;
     const expanded: unknown = template.expand({ $root: data });

@@ -1,28 +1,26 @@
-import type { Element } from './card-template';
-
 /**
- * Gives every Action.Execute an Action.Submit that carries the same data, the same inputs and the verb, for clients without Universal
- * Actions. The action of `refresh` needs none.
+ * Gives every Action.Execute in a template an Action.Submit that carries the same data, the same inputs and the verb, for
+ * clients without Universal Actions. The action of `refresh` needs none.
  */
-export function withSubmitFallback(card: Element): Element {
-  const { refresh, ...shown } = card;
-  const withFallbacks = withFallback(shown);
-  return refresh === undefined ? withFallbacks : { ...withFallbacks, refresh };
+export function withSubmitFallbacks(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withSubmitFallbacks);
+  if (typeof node !== 'object' || node === null) return node;
+  const fields = Object.entries(node).map(
+    ([key, value]: [string, unknown]) => [key, key === 'refresh' ? value : withSubmitFallbacks(value)] as const,
+  );
+  const element = new Map(fields);
+  return Object.fromEntries(
+    element.get('type') === 'Action.Execute' ? element.set('fallback', submitOf(element)) : element,
+  );
 }
 
-function withFallback(element: Element): Element {
-  const inner = Object.fromEntries(Object.entries(element).map(([key, value]) => [key, inside(value)]));
-  if (element['type'] !== 'Action.Execute') return inner;
-  const { title, verb, data, associatedInputs } = element;
-  const inputs = associatedInputs === undefined ? {} : { associatedInputs };
-  return { ...inner, fallback: { type: 'Action.Submit', title, ...inputs, data: { ...asObject(data), verb } } };
-}
-
-function inside(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inside);
-  return typeof value === 'object' && value !== null ? withFallback(asObject(value)) : value;
-}
-
-function asObject(value: unknown): Element {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+function submitOf(execute: ReadonlyMap<string, unknown>): object {
+  const associatedInputs = execute.get('associatedInputs');
+  const data = execute.get('data');
+  return {
+    type: 'Action.Submit',
+    title: execute.get('title'),
+    ...(associatedInputs !== undefined && { associatedInputs }),
+    data: { ...(typeof data === 'object' && data), verb: execute.get('verb') },
+  };
 }

@@ -2,7 +2,6 @@ import type { Card } from '../ports/messenger';
 import type { CommonData } from './card';
 import { loadCard, type Element } from './card-template';
 import type { MatterIds } from './resolution/matter-ids';
-import { withSubmitFallback } from './submit-fallback';
 import type { Texts } from './texts';
 
 interface TextCardData extends CommonData {
@@ -27,7 +26,7 @@ export function textCardWithHistory(
   ids: MatterIds,
 ): Card {
   return {
-    content: withSubmitFallback(expand({ common, body, ids, histories: [{ title: words.showHistory }] })),
+    content: expand({ common, body, ids, histories: [{ title: words.showHistory }] }),
     summary,
   };
 }

@@ -4,7 +4,6 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { dateField, faultsAt, longTextField, textField, toggleField } from '../fields';
 import { banner, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
@@ -28,18 +27,16 @@ export function chairDecisionFormCard(texts: Texts, view: FormView): Card {
   const { common, chairDecisionForm: t } = texts;
   const { forumId, decisionId, charter, warnings } = view;
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        forum: forumId,
-        decision: decisionId,
-        confirmed: warnings.join(','),
-        title: titled(t.heading, paragraph(subtle(charter.name)), paragraph(plain(t.introduction))),
-        banner: banner(...toReadFirst(texts, view)),
-        fields: fieldsOf(texts, view),
-        send: warnings.length > 0 ? t.makeAnyway : t.make,
-      }),
-    ),
+    content: expand({
+      common,
+      forum: forumId,
+      decision: decisionId,
+      confirmed: warnings.join(','),
+      title: titled(t.heading, paragraph(subtle(charter.name)), paragraph(plain(t.introduction))),
+      banner: banner(...toReadFirst(texts, view)),
+      fields: fieldsOf(texts, view),
+      send: warnings.length > 0 ? t.makeAnyway : t.make,
+    }),
     summary: t.summary(charter.shortName),
   };
 }

@@ -4,7 +4,6 @@ import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { titleOf } from '../resolution/matter-title';
 import { sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
@@ -30,27 +29,25 @@ export function decisionsCard(texts: Texts, { charters, decisions, presiding }: 
   const { common, decisions: t, words, chairDecisionForm } = texts;
   const left = decisions.length - MOST_LISTED;
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        show: words.show,
-        title: titled(
-          t.heading,
-          ...charters.map(({ name }) => paragraph(subtle(name))),
-          ...(decisions.length === 0 ? [paragraph(plain(t.none))] : []),
-        ),
-        items: decisions.slice(0, MOST_LISTED).map((decision) => ({
-          forum: decision.forumId,
-          decision: decision.id,
-          paragraphs: [paragraph(subtle(t.item(decision))), paragraph(bold(titleOf(texts, decision.title)))],
-        })),
-        closing: sections({ heading: null, paragraphs: left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [] }),
-        openings: presiding.slice(0, MOST_OPENINGS).map(({ forumId, shortName }) => ({
-          title: chairDecisionForm.open(withoutMarkup(shortName)),
-          forum: forumId,
-        })),
-      }),
-    ),
+    content: expand({
+      common,
+      show: words.show,
+      title: titled(
+        t.heading,
+        ...charters.map(({ name }) => paragraph(subtle(name))),
+        ...(decisions.length === 0 ? [paragraph(plain(t.none))] : []),
+      ),
+      items: decisions.slice(0, MOST_LISTED).map((decision) => ({
+        forum: decision.forumId,
+        decision: decision.id,
+        paragraphs: [paragraph(subtle(t.item(decision))), paragraph(bold(titleOf(texts, decision.title)))],
+      })),
+      closing: sections({ heading: null, paragraphs: left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [] }),
+      openings: presiding.slice(0, MOST_OPENINGS).map(({ forumId, shortName }) => ({
+        title: chairDecisionForm.open(withoutMarkup(shortName)),
+        forum: forumId,
+      })),
+    }),
     summary: t.summary,
   };
 }

@@ -5,7 +5,6 @@ import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { choiceField } from '../fields';
 import { titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import type { Texts } from '../texts';
 import { cutShort } from './person-names';
 
@@ -42,13 +41,11 @@ export function chooseForumCard(texts: Texts, view: ChooseForum): Card {
   const { common, chooseForum } = texts;
   const t = chooseForum[view.purpose];
   const build = (most: number) =>
-    withSubmitFallback(
-      expand({
-        common,
-        title: titled(t.heading),
-        ...(view.forums.length > MOST_BUTTONS ? listOf(texts, view, most) : buttonsFor(view, most)),
-      }),
-    );
+    expand({
+      common,
+      title: titled(t.heading),
+      ...(view.forums.length > MOST_BUTTONS ? listOf(texts, view, most) : buttonsFor(view, most)),
+    });
   return { content: fitting(LENGTHS, build), summary: t.summary };
 }
 

@@ -5,7 +5,6 @@ import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, large, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { compositionPieces } from './composition-pieces';
@@ -44,19 +43,15 @@ function cardOf(texts: Texts, view: Composition, pieces: readonly Piece[], where
   const { common, composition: t } = texts;
   const isFirst = view.page === 0;
   const last = where.page === where.pages - 1 || where === SOMEWHERE ? [paragraph(subtle(t.next))] : [];
-  return withSubmitFallback(
-    expand({
-      common,
-      forum: view.forum.id,
-      title: isFirst ? wholeHead(texts, view) : shortHead(texts, view),
-      banner: isFirst
-        ? banner(...registerBanner(texts, view.forum, view.note), ...compositionWarnings(texts, view))
-        : [],
-      rows: sections(...underHeadings(pieces), { heading: null, paragraphs: last }),
-      turns: turning(texts, where),
-      change: t.change,
-    }),
-  );
+  return expand({
+    common,
+    forum: view.forum.id,
+    title: isFirst ? wholeHead(texts, view) : shortHead(texts, view),
+    banner: isFirst ? banner(...registerBanner(texts, view.forum, view.note), ...compositionWarnings(texts, view)) : [],
+    rows: sections(...underHeadings(pieces), { heading: null, paragraphs: last }),
+    turns: turning(texts, where),
+    change: t.change,
+  });
 }
 
 function shortHead({ composition: t }: Texts, { forum: { register } }: Composition): readonly Element[] {

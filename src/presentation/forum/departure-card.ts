@@ -4,7 +4,6 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { thoseThatFit } from '../lines-that-fit';
 import { sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { textCard } from '../text-card';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
@@ -37,30 +36,28 @@ export function departureCard(texts: Texts, { forum, departure, today }: ViewOf<
     ROOM,
   );
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        t,
-        forum: forum.id,
-        person: person.id,
-        title: titled(t.heading, paragraph(subtle(register.name)), paragraph(bold(person.name), plain(t.hasLeft))),
-        body: sections(
-          {
-            heading: null,
-            paragraphs: left === 0 ? shown : [...shown, paragraph(subtle(words.moreOfThese(left)))],
-          },
-          {
-            heading: null,
-            paragraphs: [
-              paragraph(bold(t.unchanged)),
-              paragraph(plain(t.ending(previousDay(today)))),
-              ...(holdings.length === 0 ? [] : [paragraph(plain(t.openRounds))]),
-              paragraph(plain(t.keeping)),
-            ],
-          },
-        ),
-      }),
-    ),
+    content: expand({
+      common,
+      t,
+      forum: forum.id,
+      person: person.id,
+      title: titled(t.heading, paragraph(subtle(register.name)), paragraph(bold(person.name), plain(t.hasLeft))),
+      body: sections(
+        {
+          heading: null,
+          paragraphs: left === 0 ? shown : [...shown, paragraph(subtle(words.moreOfThese(left)))],
+        },
+        {
+          heading: null,
+          paragraphs: [
+            paragraph(bold(t.unchanged)),
+            paragraph(plain(t.ending(previousDay(today)))),
+            ...(holdings.length === 0 ? [] : [paragraph(plain(t.openRounds))]),
+            paragraph(plain(t.keeping)),
+          ],
+        },
+      ),
+    }),
     summary: t.summary(person.name, register.shortName),
   };
 }

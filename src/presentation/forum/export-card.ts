@@ -3,7 +3,6 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { nearestParts } from '../nearest-parts';
 import { titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 
@@ -23,23 +22,21 @@ export function exportCard({ common, export: t }: Texts, { forumId, shortName, p
   const shown = Math.min(part, parts.length - 1);
   const buttons = nearestParts(shown, parts.length).map((other) => ({ title: t.showPart(other + 1), part: other }));
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        label: t.copy,
-        forum: forumId,
-        title: titled(
-          t.heading,
-          paragraph(bold(shortName)),
-          paragraph(plain(t.explanation)),
-          ...(parts.length > 1
-            ? [paragraph(plain(t.inParts(parts.length))), paragraph(bold(t.part(shown + 1, parts.length)))]
-            : []),
-        ),
-        text: parts[shown] ?? '',
-        sets: buttons.length === 0 ? [] : [{ buttons }],
-      }),
-    ),
+    content: expand({
+      common,
+      label: t.copy,
+      forum: forumId,
+      title: titled(
+        t.heading,
+        paragraph(bold(shortName)),
+        paragraph(plain(t.explanation)),
+        ...(parts.length > 1
+          ? [paragraph(plain(t.inParts(parts.length))), paragraph(bold(t.part(shown + 1, parts.length)))]
+          : []),
+      ),
+      text: parts[shown] ?? '',
+      sets: buttons.length === 0 ? [] : [{ buttons }],
+    }),
     summary: t.summary(shortName),
   };
 }

@@ -5,7 +5,6 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { choiceField, faultsAt, textField } from '../fields';
 import { banner, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { kindField } from './kind-field';
@@ -30,18 +29,16 @@ export function forumDetailsCard(texts: Texts, view: ViewOf<'forumDetails'>): Ca
   const { forum, note, faults } = view;
   const { common, forumDetails: t } = texts;
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        forum: forum.id,
-        revision: forum.revision,
-        title: titled(t.heading, paragraph(plain(t.introduction))),
-        banner: banner(...registerBanner(texts, forum, note, faults.length)),
-        fields: fieldsOf(texts, view),
-        save: t.save,
-        back: texts.register.back,
-      }),
-    ),
+    content: expand({
+      common,
+      forum: forum.id,
+      revision: forum.revision,
+      title: titled(t.heading, paragraph(plain(t.introduction))),
+      banner: banner(...registerBanner(texts, forum, note, faults.length)),
+      fields: fieldsOf(texts, view),
+      save: t.save,
+      back: texts.register.back,
+    }),
     summary: t.summary(forum.register.shortName),
   };
 }

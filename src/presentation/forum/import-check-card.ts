@@ -6,7 +6,6 @@ import { loadCard, type Element } from '../card-template';
 import { longTextField } from '../fields';
 import { linesThatFit } from '../lines-that-fit';
 import { banner, sections, titled, type Section } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { namesInRegister } from './person-names';
@@ -46,26 +45,24 @@ export function importCheckCard(texts: Texts, view: CheckView): Card {
   const groups = [faultySection(texts, view), ...changeSections(texts, view, sorted)];
   const room = Math.max(ROOM - bytesOf(notes) - bytesOf(view.reason), LEAST_ROOM_FOR_LINES);
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        forum: forum.id,
-        importId,
-        revision: forum.revision,
-        title: titled(
-          t.heading,
-          paragraph(bold(charter.name)),
-          ...(hasChanges ? [paragraph(plain(t.nothingTaken(faulty.length)))] : []),
-        ),
-        banner: banner(...notes),
-        counts: sections({ heading: null, paragraphs: countParagraphs(texts, view, sorted) }),
-        details: sections(...cut(texts, groups, room)),
-        reason: reasonField(texts, view),
-        takings: hasChanges
-          ? [{ title: hasFaults ? t.takeWithout(faulty.length) : t.take, leaveOut: hasFaults ? 'yes' : 'no' }]
-          : [],
-      }),
-    ),
+    content: expand({
+      common,
+      forum: forum.id,
+      importId,
+      revision: forum.revision,
+      title: titled(
+        t.heading,
+        paragraph(bold(charter.name)),
+        ...(hasChanges ? [paragraph(plain(t.nothingTaken(faulty.length)))] : []),
+      ),
+      banner: banner(...notes),
+      counts: sections({ heading: null, paragraphs: countParagraphs(texts, view, sorted) }),
+      details: sections(...cut(texts, groups, room)),
+      reason: reasonField(texts, view),
+      takings: hasChanges
+        ? [{ title: hasFaults ? t.takeWithout(faulty.length) : t.take, leaveOut: hasFaults ? 'yes' : 'no' }]
+        : [],
+    }),
     summary: t.summary(charter.shortName),
   };
 }

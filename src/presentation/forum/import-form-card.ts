@@ -4,7 +4,6 @@ import { bytesOf } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { longTextField } from '../fields';
 import { banner, sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import type { ImportFormTexts } from './import-form-texts';
@@ -30,33 +29,31 @@ export function importFormCard(texts: Texts, view: ViewOf<'importForm'>): Card {
   const { common, importForm: t } = texts;
   const isShownAgain = bytesOf(text) <= MOST_SHOWN_AGAIN;
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        t,
-        forum: forum.id,
-        title: titled(t.heading, paragraph(bold(charter.name))),
-        banner: banner(
-          ...registerBanner(texts, forum, note),
-          ...(isShownAgain ? [] : [paragraph(bold(t.tooLongToShow))]),
-        ),
-        explanation: sections({
-          heading: null,
-          paragraphs: [
-            paragraph(plain(t.columns)),
-            paragraph(plain(t.columnsThatMayBe)),
-            paragraph(plain(t.howToWrite)),
-            paragraph(subtle(t.asFile)),
-          ],
-        }),
-        table: longTextField(texts, {
-          id: 'table',
-          label: t.table,
-          value: isShownAgain ? text : '',
-          faults: reading === null ? [] : [t.unread(reading)],
-        }),
+    content: expand({
+      common,
+      t,
+      forum: forum.id,
+      title: titled(t.heading, paragraph(bold(charter.name))),
+      banner: banner(
+        ...registerBanner(texts, forum, note),
+        ...(isShownAgain ? [] : [paragraph(bold(t.tooLongToShow))]),
+      ),
+      explanation: sections({
+        heading: null,
+        paragraphs: [
+          paragraph(plain(t.columns)),
+          paragraph(plain(t.columnsThatMayBe)),
+          paragraph(plain(t.howToWrite)),
+          paragraph(subtle(t.asFile)),
+        ],
       }),
-    ),
+      table: longTextField(texts, {
+        id: 'table',
+        label: t.table,
+        value: isShownAgain ? text : '',
+        faults: reading === null ? [] : [t.unread(reading)],
+      }),
+    }),
     summary: t.summary(charter.shortName),
   };
 }

@@ -5,7 +5,6 @@ import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { thoseThatFit } from '../lines-that-fit';
 import { sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { textCard } from '../text-card';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
@@ -42,25 +41,23 @@ export function recognitionCard({ common, recognition: t }: Texts, view: ViewOf<
     ROOM,
   );
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        t,
-        forum: forum.id,
-        account: person.id,
-        title: titled(
-          t.heading,
-          paragraph(subtle(register.name)),
-          paragraph(bold(person.name), plain(t.hasTried(register.shortName))),
-        ),
-        explanation: sections({
-          heading: null,
-          paragraphs: [paragraph(plain(t.mayBe)), paragraph(bold(t.noProof)), paragraph(plain(t.given))],
-        }),
-        choices: [...shown, { title: t.nobody, value: NOBODY }],
-        closing: sections({ heading: null, paragraphs: left === 0 ? [] : [paragraph(subtle(t.notShown(left)))] }),
+    content: expand({
+      common,
+      t,
+      forum: forum.id,
+      account: person.id,
+      title: titled(
+        t.heading,
+        paragraph(subtle(register.name)),
+        paragraph(bold(person.name), plain(t.hasTried(register.shortName))),
+      ),
+      explanation: sections({
+        heading: null,
+        paragraphs: [paragraph(plain(t.mayBe)), paragraph(bold(t.noProof)), paragraph(plain(t.given))],
       }),
-    ),
+      choices: [...shown, { title: t.nobody, value: NOBODY }],
+      closing: sections({ heading: null, paragraphs: left === 0 ? [] : [paragraph(subtle(t.notShown(left)))] }),
+    }),
     summary: t.summary(person.name, register.shortName),
   };
 }

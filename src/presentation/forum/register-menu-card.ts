@@ -6,7 +6,6 @@ import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { choiceField } from '../fields';
 import { banner, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { cutShort, namesIn } from './person-names';
@@ -31,16 +30,14 @@ export function registerMenuCard(texts: Texts, view: ViewOf<'registerMenu'>): Ca
   const { forum, note } = view;
   const { common, registerMenu: t } = texts;
   const build = (most: number) =>
-    withSubmitFallback(
-      expand({
-        common,
-        t,
-        forum: forum.id,
-        title: titled(t.heading, paragraph(subtle(forum.register.name)), paragraph(plain(t.introduction))),
-        banner: banner(...registerBanner(texts, forum, note)),
-        seats: seatList(texts, view, most),
-      }),
-    );
+    expand({
+      common,
+      t,
+      forum: forum.id,
+      title: titled(t.heading, paragraph(subtle(forum.register.name)), paragraph(plain(t.introduction))),
+      banner: banner(...registerBanner(texts, forum, note)),
+      seats: seatList(texts, view, most),
+    });
   return { content: fitting(LENGTHS, build), summary: t.summary(forum.register.shortName) };
 }
 

@@ -2,7 +2,6 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { registerBanner } from './register-banner';
@@ -31,21 +30,19 @@ export function rolesCard(texts: Texts, view: ViewOf<'roles'>): Card {
   const { common, roles: t } = texts;
   const faults = newTerm.faults.length + (changing?.faults.length ?? 0);
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        t,
-        forum: forum.id,
-        revision: forum.revision,
-        title: titled(t.heading, paragraph(subtle(forum.register.name))),
-        banner: banner(...registerBanner(texts, forum, note, faults)),
-        terms: sections({ heading: null, paragraphs: roleTerms(texts, forum) }),
-        days: termDaysForm(texts, view),
-        changes: changing === null ? termChoices(texts, view) : [],
-        newTerms: changing === null ? [newTermForm(texts, view)] : [],
-        back: texts.register.back,
-      }),
-    ),
+    content: expand({
+      common,
+      t,
+      forum: forum.id,
+      revision: forum.revision,
+      title: titled(t.heading, paragraph(subtle(forum.register.name))),
+      banner: banner(...registerBanner(texts, forum, note, faults)),
+      terms: sections({ heading: null, paragraphs: roleTerms(texts, forum) }),
+      days: termDaysForm(texts, view),
+      changes: changing === null ? termChoices(texts, view) : [],
+      newTerms: changing === null ? [newTermForm(texts, view)] : [],
+      back: texts.register.back,
+    }),
     summary: t.summary(forum.register.shortName),
   };
 }

@@ -2,7 +2,6 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { banner, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { holdingChoices, newHolderForm, type NewHolderForm } from './holding-form';
@@ -43,24 +42,22 @@ export function seatCard(texts: Texts, view: ViewOf<'seat'>): Card {
   const isChanging = changing !== null;
   const isHeld = forum.register.holdings.some((holding) => holding.seat === number);
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        t,
-        forum: forum.id,
-        revision: forum.revision,
-        seat: number ?? 'new',
-        title: titled(nameOfSeat(texts, view), ...standing(texts, view)),
-        banner: banner(...registerBanner(texts, forum, view.note, faultsIn(view))),
-        timeline: number === null ? [] : seatTimeline(texts, forum, number),
-        days: holdingDaysForm(texts, view),
-        changes: isChanging ? [] : holdingChoices(texts, forum, number),
-        newHolders: isChanging ? [] : newHolderForm(texts, view),
-        seats: isChanging ? [] : [{ fields: seatFields(texts, view) }],
-        removals: isChanging || number === null || isHeld ? [] : [{ title: t.seat.remove }],
-        back: texts.register.back,
-      }),
-    ),
+    content: expand({
+      common,
+      t,
+      forum: forum.id,
+      revision: forum.revision,
+      seat: number ?? 'new',
+      title: titled(nameOfSeat(texts, view), ...standing(texts, view)),
+      banner: banner(...registerBanner(texts, forum, view.note, faultsIn(view))),
+      timeline: number === null ? [] : seatTimeline(texts, forum, number),
+      days: holdingDaysForm(texts, view),
+      changes: isChanging ? [] : holdingChoices(texts, forum, number),
+      newHolders: isChanging ? [] : newHolderForm(texts, view),
+      seats: isChanging ? [] : [{ fields: seatFields(texts, view) }],
+      removals: isChanging || number === null || isHeld ? [] : [{ title: t.seat.remove }],
+      back: texts.register.back,
+    }),
     summary: t.summary(forum.register.shortName, nameOfSeat(texts, view)),
   };
 }

@@ -4,7 +4,6 @@ import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { banner, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { searchFor, type Search } from './person-chooser';
@@ -42,17 +41,15 @@ export function setupCard(texts: Texts, view: ViewOf<'setup'>): Card {
   const { common, setup: t } = texts;
   const build = (most: number) => {
     const choosable = offering(view, most);
-    return withSubmitFallback(
-      expand({
-        common,
-        t,
-        forum: view.forum.id,
-        title: titled(t.heading, paragraph(plain(t.introduction))),
-        banner: banner(...noted(texts, view)),
-        searches: searchFor(texts, choosable),
-        fields: setupForm(texts, { ...view, choosable }),
-      }),
-    );
+    return expand({
+      common,
+      t,
+      forum: view.forum.id,
+      title: titled(t.heading, paragraph(plain(t.introduction))),
+      banner: banner(...noted(texts, view)),
+      searches: searchFor(texts, choosable),
+      fields: setupForm(texts, { ...view, choosable }),
+    });
   };
   return { content: fitting(OFFERED, build), summary: t.summary };
 }

@@ -5,7 +5,6 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { ticksField } from '../fields';
 import { banner, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { registerBanner } from './register-banner';
@@ -25,30 +24,28 @@ const expand: (data: TimeSettingsCardData) => Element = loadCard('time-settings'
 export function timeSettingsCard(texts: Texts, { forum, times, note }: ViewOf<'timeSettings'>): Card {
   const { common, timeSettings: t } = texts;
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        forum: forum.id,
-        title: titled(t.heading, paragraph(plain(t.introduction))),
-        banner: banner(...registerBanner(texts, forum, note)),
-        fields: [
-          ...ticksField(texts, {
-            id: 'evesOff',
-            ...t.evesOff,
-            choices: EVES.map((value) => ({ title: t.eve[value], value })),
-            value: times.evesOff.join(),
-          }),
-          ...ticksField(texts, {
-            id: 'reminders',
-            ...t.reminders,
-            choices: REMINDER_MOMENTS.map((value) => ({ title: t.moment[value], value })),
-            value: times.reminders.join(),
-          }),
-        ],
-        save: t.save,
-        back: texts.register.back,
-      }),
-    ),
+    content: expand({
+      common,
+      forum: forum.id,
+      title: titled(t.heading, paragraph(plain(t.introduction))),
+      banner: banner(...registerBanner(texts, forum, note)),
+      fields: [
+        ...ticksField(texts, {
+          id: 'evesOff',
+          ...t.evesOff,
+          choices: EVES.map((value) => ({ title: t.eve[value], value })),
+          value: times.evesOff.join(),
+        }),
+        ...ticksField(texts, {
+          id: 'reminders',
+          ...t.reminders,
+          choices: REMINDER_MOMENTS.map((value) => ({ title: t.moment[value], value })),
+          value: times.reminders.join(),
+        }),
+      ],
+      save: t.save,
+      back: texts.register.back,
+    }),
     summary: t.summary(forum.register.shortName),
   };
 }

@@ -8,7 +8,6 @@ import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { changingFields, emptyMeeting, planningFields, typedChangeFields } from './meeting-form';
@@ -73,25 +72,23 @@ export function meetingsCard(texts: Texts, view: MeetingsView): Card {
 function cardOf(texts: Texts, view: MeetingsView, coming: readonly Meeting[], changeable: number): Element {
   const { common, meetings: t, reports } = texts;
   const shown = coming.slice(0, MOST_COMING);
-  return withSubmitFallback(
-    expand({
-      common,
-      t,
-      showReports: reports.show,
-      forum: view.forumId,
-      title: titled(t.heading, paragraph(subtle(view.charter.name))),
-      banner: banner(...noted(texts, view), ...tooFew(texts, view)),
-      ...typedForms(texts, view),
-      none: sections({ heading: null, paragraphs: coming.length === 0 ? [paragraph(plain(t.none))] : [] }),
-      meetings: shown.map((meeting, index) => ({
-        paragraphs: aboutMeeting(texts, meeting),
-        ...(index < changeable ? buttonsOf(texts, view, meeting) : NO_BUTTONS),
-      })),
-      later: later(texts, view, coming, changeable),
-      ...heldOnes(texts, view, changeable >= Math.min(coming.length, MOST_COMING)),
-      plans: plans(texts, view),
-    }),
-  );
+  return expand({
+    common,
+    t,
+    showReports: reports.show,
+    forum: view.forumId,
+    title: titled(t.heading, paragraph(subtle(view.charter.name))),
+    banner: banner(...noted(texts, view), ...tooFew(texts, view)),
+    ...typedForms(texts, view),
+    none: sections({ heading: null, paragraphs: coming.length === 0 ? [paragraph(plain(t.none))] : [] }),
+    meetings: shown.map((meeting, index) => ({
+      paragraphs: aboutMeeting(texts, meeting),
+      ...(index < changeable ? buttonsOf(texts, view, meeting) : NO_BUTTONS),
+    })),
+    later: later(texts, view, coming, changeable),
+    ...heldOnes(texts, view, changeable >= Math.min(coming.length, MOST_COMING)),
+    plans: plans(texts, view),
+  });
 }
 
 function noted(texts: Texts, { note, charter }: MeetingsView): readonly Paragraph[] {

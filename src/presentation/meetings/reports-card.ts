@@ -5,7 +5,6 @@ import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled, type Section } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { agendaText } from './agenda-text';
@@ -65,22 +64,20 @@ function cardOf(
 ): Element {
   const { common, reports: t, meetings } = texts;
   const { forumId, newId, mayLead } = view;
-  return withSubmitFallback(
-    expand({
-      common,
-      t,
-      showMeetings: meetings.show,
-      forum: forumId,
-      title: head(texts, view, now),
-      banner: banner(...noted(texts, view)),
-      groups: sections(...groups, { heading: null, paragraphs: whereToNote(texts, view, now) }),
-      agendas: now.length === 0 ? [] : [{ text: agendaText(texts, now) }],
-      notings: notingForms(texts, view),
-      corrections: correctingForms(texts, view, mendable),
-      followUps: mayLead ? [{ followUp: newId }] : [],
-      drops: droppingForms(texts, view, mendable),
-    }),
-  );
+  return expand({
+    common,
+    t,
+    showMeetings: meetings.show,
+    forum: forumId,
+    title: head(texts, view, now),
+    banner: banner(...noted(texts, view)),
+    groups: sections(...groups, { heading: null, paragraphs: whereToNote(texts, view, now) }),
+    agendas: now.length === 0 ? [] : [{ text: agendaText(texts, now) }],
+    notings: notingForms(texts, view),
+    corrections: correctingForms(texts, view, mendable),
+    followUps: mayLead ? [{ followUp: newId }] : [],
+    drops: droppingForms(texts, view, mendable),
+  });
 }
 
 function head(

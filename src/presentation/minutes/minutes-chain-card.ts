@@ -6,7 +6,6 @@ import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { cutShort } from '../forum/person-names';
 import { banner, sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { chainButtons, type ChainButtons } from './chain-leading';
@@ -48,35 +47,33 @@ export function minutesChainCard(texts: Texts, view: Chain): Card {
 function cardOf(texts: Texts, view: Chain, record: ChainRecord): Element {
   const { common, minutes: words, minutesChain: t } = texts;
   const { minutes, note, gone } = view;
-  return withSubmitFallback(
-    expand({
-      common,
-      ids: versionIds(minutes),
-      banner: banner(
-        ...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))]),
-        ...(gone.length === 0 ? [] : [paragraph(bold(words.gone(shownNames(gone))))]),
+  return expand({
+    common,
+    ids: versionIds(minutes),
+    banner: banner(
+      ...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))]),
+      ...(gone.length === 0 ? [] : [paragraph(bold(words.gone(shownNames(gone))))]),
+    ),
+    body: [
+      ...titled(
+        t.heading,
+        ...minutesHead(texts, minutes),
+        paragraph(bold(`${words.phase[phaseOf(minutes)]}.`)),
+        ...withdrawn(texts, view),
       ),
-      body: [
-        ...titled(
-          t.heading,
-          ...minutesHead(texts, minutes),
-          paragraph(bold(`${words.phase[phaseOf(minutes)]}.`)),
-          ...withdrawn(texts, view),
-        ),
-        ...sections(
-          { heading: null, paragraphs: corrections(texts, view) },
-          ...chainSteps(texts, view),
-          ...record.sections,
-          { heading: null, paragraphs: record.isCut ? [paragraph(subtle(t.inExport))] : [] },
-          { heading: null, paragraphs: unreached(texts, view) },
-        ),
-      ],
-      links: publishedLink(texts, minutes),
-      opens: isOwnStep(view) ? [{ title: words.open }] : [],
-      ...chainButtons(texts, view),
-      export: t.export,
-    }),
-  );
+      ...sections(
+        { heading: null, paragraphs: corrections(texts, view) },
+        ...chainSteps(texts, view),
+        ...record.sections,
+        { heading: null, paragraphs: record.isCut ? [paragraph(subtle(t.inExport))] : [] },
+        { heading: null, paragraphs: unreached(texts, view) },
+      ),
+    ],
+    links: publishedLink(texts, minutes),
+    opens: isOwnStep(view) ? [{ title: words.open }] : [],
+    ...chainButtons(texts, view),
+    export: t.export,
+  });
 }
 
 /** The latest first; whatever there is no room for is in the forum's list. */

@@ -5,7 +5,6 @@ import { loadCard, type Element } from '../card-template';
 import { nearestParts } from '../nearest-parts';
 import { partsThatFit } from '../parts-that-fit';
 import { titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { chainData } from './chain-data';
@@ -52,21 +51,19 @@ export function minutesExportCard(texts: Texts, view: Export): Card {
 function cardOf(texts: Texts, { minutes }: Export, parts: readonly (readonly Copied[])[], shown: number): Element {
   const { common, minutesExport: t } = texts;
   const isDivided = parts.length > 1;
-  return withSubmitFallback(
-    expand({
-      common,
-      ids: minutesIds(minutes),
-      title: titled(
-        t.heading,
-        ...minutesHead(texts, minutes),
-        paragraph(plain(t.explanation)),
-        ...(isDivided
-          ? [paragraph(plain(t.inParts(parts.length))), paragraph(bold(t.part(shown + 1, parts.length)))]
-          : []),
-      ),
-      copies: parts[shown] ?? [],
-      buttons: nearestParts(shown, parts.length).map((part) => ({ title: t.showPart(part + 1), part })),
-      showChain: texts.minutes.showChain,
-    }),
-  );
+  return expand({
+    common,
+    ids: minutesIds(minutes),
+    title: titled(
+      t.heading,
+      ...minutesHead(texts, minutes),
+      paragraph(plain(t.explanation)),
+      ...(isDivided
+        ? [paragraph(plain(t.inParts(parts.length))), paragraph(bold(t.part(shown + 1, parts.length)))]
+        : []),
+    ),
+    copies: parts[shown] ?? [],
+    buttons: nearestParts(shown, parts.length).map((part) => ({ title: t.showPart(part + 1), part })),
+    showChain: texts.minutes.showChain,
+  });
 }

@@ -5,7 +5,6 @@ import { withoutMarkup } from '../display-text';
 import { longTextField, textField } from '../fields';
 import { cutShort } from '../forum/person-names';
 import { sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfMinutes } from './minutes-head';
@@ -32,38 +31,36 @@ export function minutesFileCard(texts: Texts, { file, minutes }: ViewOf<'minutes
   const left = minutes.length - MOST_LISTED;
   const isChange = minutes.some(({ versions }) => versions.length > 0);
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        body: titled(
-          t.heading,
-          paragraph(bold(t.name), plain(file.name)),
-          paragraph(subtle(t.fingerprint), plain(file.contentHash)),
-          paragraph(plain(t.introduction)),
-          paragraph(bold(t.share)),
+    content: expand({
+      common,
+      body: titled(
+        t.heading,
+        paragraph(bold(t.name), plain(file.name)),
+        paragraph(subtle(t.fingerprint), plain(file.contentHash)),
+        paragraph(plain(t.introduction)),
+        paragraph(bold(t.share)),
+      ),
+      fields: [
+        ...textField(texts, { id: 'label', ...t.label, value: cutShort(file.name, LABEL_MOST) }),
+        ...(isChange ? longTextField(texts, { id: 'changes', ...t.changes, value: '' }) : []),
+      ],
+      url: file.url,
+      contentHash: file.contentHash,
+      buttons: minutes.slice(0, MOST_LISTED).map((one) => ({
+        title: t.send(
+          one.versions.length + 1,
+          withoutMarkup(cutShort(titleOfMinutes(texts, one), TITLE_MOST)),
+          withoutMarkup(one.shortName),
+          one.meetingOn,
         ),
-        fields: [
-          ...textField(texts, { id: 'label', ...t.label, value: cutShort(file.name, LABEL_MOST) }),
-          ...(isChange ? longTextField(texts, { id: 'changes', ...t.changes, value: '' }) : []),
-        ],
-        url: file.url,
-        contentHash: file.contentHash,
-        buttons: minutes.slice(0, MOST_LISTED).map((one) => ({
-          title: t.send(
-            one.versions.length + 1,
-            withoutMarkup(cutShort(titleOfMinutes(texts, one), TITLE_MOST)),
-            withoutMarkup(one.shortName),
-            one.meetingOn,
-          ),
-          ids: minutesIds(one),
-          after: one.versions.length,
-        })),
-        closing: sections({
-          heading: null,
-          paragraphs: left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [],
-        }),
+        ids: minutesIds(one),
+        after: one.versions.length,
+      })),
+      closing: sections({
+        heading: null,
+        paragraphs: left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [],
       }),
-    ),
+    }),
     summary: t.summary,
   };
 }

@@ -6,7 +6,6 @@ import { loadCard, type Element } from '../card-template';
 import { choiceField, dateField, faultsAt, textField, type Choice } from '../fields';
 import { NOBODY, peopleChoices } from '../forum/person-chooser';
 import { banner, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfMinutes } from './minutes-head';
@@ -37,24 +36,22 @@ export function minutesFormCard(texts: Texts, view: MinutesForm): Card {
   const { common, minutesForm: t } = texts;
   const { forumId, minutesId, corrects, charter, fields, faults, sameDay } = view;
   const build = (most: number) =>
-    withSubmitFallback(
-      expand({
-        common,
-        ids: {
-          forum: forumId,
-          minutes: minutesId,
-          corrects: corrects?.id ?? '',
-          confirmedDay: sameDay.length === 0 ? '' : fields.meetingOn,
-        },
-        title: titled(t.heading, paragraph(subtle(charter.name)), ...whatFor(texts, view)),
-        banner: banner(
-          ...(faults.length === 0 ? [] : [paragraph(bold(t.toMend))]),
-          ...sameDay.slice(0, MOST_SAME_DAY).map((one) => paragraph(bold(t.sameDay(titleOfMinutes(texts, one), one)))),
-        ),
-        fields: fieldsOf(texts, view, most),
-        start: sameDay.length === 0 ? t.start : t.startAnyway,
-      }),
-    );
+    expand({
+      common,
+      ids: {
+        forum: forumId,
+        minutes: minutesId,
+        corrects: corrects?.id ?? '',
+        confirmedDay: sameDay.length === 0 ? '' : fields.meetingOn,
+      },
+      title: titled(t.heading, paragraph(subtle(charter.name)), ...whatFor(texts, view)),
+      banner: banner(
+        ...(faults.length === 0 ? [] : [paragraph(bold(t.toMend))]),
+        ...sameDay.slice(0, MOST_SAME_DAY).map((one) => paragraph(bold(t.sameDay(titleOfMinutes(texts, one), one)))),
+      ),
+      fields: fieldsOf(texts, view, most),
+      start: sameDay.length === 0 ? t.start : t.startAnyway,
+    });
   return { content: fitting(MOST_PEOPLE, build), summary: t.summary(charter.shortName) };
 }
 

@@ -6,7 +6,6 @@ import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { large, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { itemToFollowUp, itemToOpen, itemToShow, minutesGroups } from './minutes-items';
@@ -30,19 +29,17 @@ export function minutesListCard(texts: Texts, { forums }: ViewOf<'minutesList'>)
   const isSeveral = forums.length > 1;
   const only = isSeveral ? undefined : forums[0];
   const build = (most: number) =>
-    withSubmitFallback(
-      expand({
-        common,
-        title: titled(t.heading, ...(only === undefined ? [] : [paragraph(subtle(only.charter.name))])),
-        forums: forums.map((forum) => ({
-          lists: [
-            ...sections({ heading: null, paragraphs: said(texts, forum, isSeveral) }),
-            ...listsOf(texts, forum, most),
-          ],
-          starts: forum.mayStart ? [{ title: t.start, forum: forum.forumId }] : [],
-        })),
-      }),
-    );
+    expand({
+      common,
+      title: titled(t.heading, ...(only === undefined ? [] : [paragraph(subtle(only.charter.name))])),
+      forums: forums.map((forum) => ({
+        lists: [
+          ...sections({ heading: null, paragraphs: said(texts, forum, isSeveral) }),
+          ...listsOf(texts, forum, most),
+        ],
+        starts: forum.mayStart ? [{ title: t.start, forum: forum.forumId }] : [],
+      })),
+    });
   return { content: fitting(SIZES, build), summary: t.summary };
 }
 

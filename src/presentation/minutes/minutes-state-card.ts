@@ -1,7 +1,6 @@
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import type { CommonData } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { withSubmitFallback } from '../submit-fallback';
 import type { Texts } from '../texts';
 import type { LinkButton } from './document-link';
 import { minutesIds, type MinutesIds } from './minutes-ids';
@@ -22,5 +21,5 @@ export function minutesState(
   body: readonly Element[],
   links: readonly LinkButton[] = [],
 ): Element {
-  return withSubmitFallback(expand({ common, ids: minutesIds(minutes), body, links, showChain: words.showChain }));
+  return expand({ common, ids: minutesIds(minutes), body, links, showChain: words.showChain });
 }

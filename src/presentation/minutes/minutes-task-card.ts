@@ -2,7 +2,6 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { banner } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { documentLink, type LinkButton } from './document-link';
@@ -29,16 +28,14 @@ export function minutesTaskCard(texts: Texts, view: MinutesTask): Card {
   const { minutes, step, dueOn, note } = view;
   const { common, minutes: words, minutesTask } = texts;
   const build = (content: TaskContent) =>
-    withSubmitFallback(
-      expand({
-        common,
-        ids: versionIds(minutes),
-        banner: banner(...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))])),
-        documents: documentLink(texts, minutes),
-        ...content,
-        showChain: words.showChain,
-      }),
-    );
+    expand({
+      common,
+      ids: versionIds(minutes),
+      banner: banner(...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))])),
+      documents: documentLink(texts, minutes),
+      ...content,
+      showChain: words.showChain,
+    });
   return {
     content: step === 'draft' ? draftTask(texts, minutes, dueOn, build) : build(contentOf(texts, view, step)),
     summary: minutesTask.summary[step](titleOfMinutes(texts, minutes)),

@@ -10,7 +10,6 @@ import { matterIds, type MatterIds } from '../resolution/matter-ids';
 import { titleOfRound } from '../resolution/matter-title';
 import { ownVoteCard } from '../resolution/own-vote-card';
 import { sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { textCard } from '../text-card';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -90,41 +89,39 @@ function listCard(texts: Texts, waiting: Waiting): Card {
   const build = (most: number) => {
     const { matters, steps, outstanding } = firstOf(waiting, most);
     const left = all - matters.length - steps.length - outstanding.length;
-    return withSubmitFallback(
-      expand({
-        common,
-        answer: t.answer,
-        title: titled(t.heading, ...howMany(texts, waiting)),
-        items: matters.map(({ resolution, round }) => ({
-          ids: matterIds(resolution),
-          paragraphs: [
-            paragraph(subtle(round.forumName)),
-            paragraph(bold(titleOfRound(texts, round))),
-            paragraph(plain(t.answerBy(round.deadline.closesAt))),
-          ],
-        })),
-        minutes: minutesGroups(
-          texts,
-          [
-            {
-              heading: null,
-              items: steps.map(({ minutes, step, dueOn }) =>
-                itemToOpen(texts, minutes, texts.minutes.doBy(step, dueOn), minutes.forumName),
-              ),
-            },
-            {
-              heading: t.outstanding,
-              items: outstanding.map((step) => itemToFollowUp(texts, step, step.minutes.forumName)),
-            },
-          ],
-          most,
-        ),
-        closing: sections({
-          heading: null,
-          paragraphs: left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [],
-        }),
+    return expand({
+      common,
+      answer: t.answer,
+      title: titled(t.heading, ...howMany(texts, waiting)),
+      items: matters.map(({ resolution, round }) => ({
+        ids: matterIds(resolution),
+        paragraphs: [
+          paragraph(subtle(round.forumName)),
+          paragraph(bold(titleOfRound(texts, round))),
+          paragraph(plain(t.answerBy(round.deadline.closesAt))),
+        ],
+      })),
+      minutes: minutesGroups(
+        texts,
+        [
+          {
+            heading: null,
+            items: steps.map(({ minutes, step, dueOn }) =>
+              itemToOpen(texts, minutes, texts.minutes.doBy(step, dueOn), minutes.forumName),
+            ),
+          },
+          {
+            heading: t.outstanding,
+            items: outstanding.map((step) => itemToFollowUp(texts, step, step.minutes.forumName)),
+          },
+        ],
+        most,
+      ),
+      closing: sections({
+        heading: null,
+        paragraphs: left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [],
       }),
-    );
+    });
   };
   return { content: fitting(MOST_LISTED, build), summary: summaryOf(texts, waiting) };
 }

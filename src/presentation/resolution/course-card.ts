@@ -3,7 +3,6 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { whoIsMissing } from './answers';
@@ -38,26 +37,24 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
   const notices = noticeParagraphs(texts, note, round);
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round, ...notices);
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        t: course,
-        ids: roundIds(resolution, round),
-        banner: banner(...notices),
-        title: titled(
-          course.heading,
-          paragraph(bold(titleOfRound(texts, round))),
-          paragraph(bold(matter.answerBy(round.deadline.closesAt))),
-        ),
-        body: sections({ heading: null, paragraphs: whoIsMissing(texts, round) }),
-        successionRule: successionRule(texts, successions.length, mayPreside),
-        successions: successionItems(texts, successions, mayPreside),
-        successionsLeft: successionsLeft(texts, successions.length),
-        deliveries: texts.deliveries.open,
-        closings: mayPreside && cannotBeAdopted(round) ? [{}] : [],
-        withdrawals: mayPreside ? [{}] : [],
-      }),
-    ),
+    content: expand({
+      common,
+      t: course,
+      ids: roundIds(resolution, round),
+      banner: banner(...notices),
+      title: titled(
+        course.heading,
+        paragraph(bold(titleOfRound(texts, round))),
+        paragraph(bold(matter.answerBy(round.deadline.closesAt))),
+      ),
+      body: sections({ heading: null, paragraphs: whoIsMissing(texts, round) }),
+      successionRule: successionRule(texts, successions.length, mayPreside),
+      successions: successionItems(texts, successions, mayPreside),
+      successionsLeft: successionsLeft(texts, successions.length),
+      deliveries: texts.deliveries.open,
+      closings: mayPreside && cannotBeAdopted(round) ? [{}] : [],
+      withdrawals: mayPreside ? [{}] : [],
+    }),
     summary: course.summary(titleOfRound(texts, round)),
   };
 }

@@ -2,7 +2,6 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { matterIds } from './matter-ids';
@@ -21,20 +20,18 @@ const expand: (data: DeliveredCardData) => Element = loadCard('delivered');
 export function deliveredCard(texts: Texts, { resolutions }: ViewOf<'delivered'>): Card {
   const { common, words, deliveries: t } = texts;
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        title: titled(t.heading, paragraph(plain(resolutions.length === 0 ? t.none : t.choose))),
-        items: resolutions.map((resolution) => ({
-          ids: matterIds(resolution),
-          paragraphs: [
-            paragraph(subtle(words.status[resolution.status])),
-            paragraph(bold(titleOfMatter(texts, resolution))),
-          ],
-        })),
-        show: words.show,
-      }),
-    ),
+    content: expand({
+      common,
+      title: titled(t.heading, paragraph(plain(resolutions.length === 0 ? t.none : t.choose))),
+      items: resolutions.map((resolution) => ({
+        ids: matterIds(resolution),
+        paragraphs: [
+          paragraph(subtle(words.status[resolution.status])),
+          paragraph(bold(titleOfMatter(texts, resolution))),
+        ],
+      })),
+      show: words.show,
+    }),
     summary: t.summaryOfMany,
   };
 }

@@ -7,7 +7,6 @@ import { loadCard, type Element } from '../card-template';
 import { SOMEWHERE, turning, type Turning, type Where } from '../page-turning';
 import { pagesOf, underHeadings, type Piece } from '../pages';
 import { sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -37,17 +36,15 @@ export function deliveriesCard(texts: Texts, view: DeliveriesView): Card {
 function cardOf(texts: Texts, view: DeliveriesView, pieces: readonly Piece[], where: Where): Element {
   const { common, deliveries: t } = texts;
   const { resolution, round } = view;
-  return withSubmitFallback(
-    expand({
-      common,
-      ids: matterIds(resolution),
-      body: [
-        ...titled(t.heading, paragraph(large(titleOfRound(texts, round))), paragraph(subtle(t.round(round.number)))),
-        ...sections(...underHeadings(pieces)),
-      ],
-      turns: turning(texts, where),
-    }),
-  );
+  return expand({
+    common,
+    ids: matterIds(resolution),
+    body: [
+      ...titled(t.heading, paragraph(large(titleOfRound(texts, round))), paragraph(subtle(t.round(round.number)))),
+      ...sections(...underHeadings(pieces)),
+    ],
+    turns: turning(texts, where),
+  });
 }
 
 function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly Piece[] {

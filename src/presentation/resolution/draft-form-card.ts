@@ -7,7 +7,6 @@ import { loadCard, type Element } from '../card-template';
 import { noon } from '../dates';
 import { faultParagraph } from '../field-faults';
 import { banner, sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -49,23 +48,21 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   const { common, draftForm: t } = texts;
   const neverSent = resolution.rounds.length === 0;
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        t,
-        ids: matterIds(resolution),
-        revision: resolution.revision,
-        title: head(texts, view),
-        banner: banner(...noted(texts, view)),
-        lastRound: lastRound(texts, view),
-        label: t.label,
-        hint: { ...t.hint, lastDay: t.lastDayHint(noon(usualLastDay)) },
-        fields: { ...fields, lastDay: fields.lastDay.trim() === '' ? usualLastDay : fields.lastDay },
-        faults: faultsByField(texts, faults),
-        send: maySend ? t.send : t.askToSend,
-        discards: neverSent ? [{ title: t.discard }] : [],
-      }),
-    ),
+    content: expand({
+      common,
+      t,
+      ids: matterIds(resolution),
+      revision: resolution.revision,
+      title: head(texts, view),
+      banner: banner(...noted(texts, view)),
+      lastRound: lastRound(texts, view),
+      label: t.label,
+      hint: { ...t.hint, lastDay: t.lastDayHint(noon(usualLastDay)) },
+      fields: { ...fields, lastDay: fields.lastDay.trim() === '' ? usualLastDay : fields.lastDay },
+      faults: faultsByField(texts, faults),
+      send: maySend ? t.send : t.askToSend,
+      discards: neverSent ? [{ title: t.discard }] : [],
+    }),
     summary: t.summary(charter.shortName, titleOf(texts, fields.title)),
   };
 }

@@ -8,7 +8,6 @@ import { loadCard, type Element } from '../card-template';
 import { SOMEWHERE, turning, type Turning, type Where } from '../page-turning';
 import { pagesOf, underHeadings, type Piece } from '../pages';
 import { folded, sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, large, paragraph, paragraphs, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
@@ -55,9 +54,7 @@ function cardOf(
 ): Element {
   const title = titled(texts.history.heading, paragraph(large(titleOfMatter(texts, resolution))));
   const ids = matterIds(resolution);
-  return withSubmitFallback(
-    expand({ common: texts.common, ids, body: [...title, ...body], turns: turning(texts, where) }),
-  );
+  return expand({ common: texts.common, ids, body: [...title, ...body], turns: turning(texts, where) });
 }
 
 function roundsInFull(texts: Texts, resolution: Started): readonly Element[] {

@@ -6,7 +6,6 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -55,18 +54,16 @@ export function mattersCard(texts: Texts, { charter, resolutions, viewer }: View
 /** Matters in a list, each with the button that shows it. */
 export function matterList(texts: Texts, title: readonly Element[], items: readonly ListedMatter[]): Element {
   const left = items.length - MOST_LISTED;
-  return withSubmitFallback(
-    expand({
-      common: texts.common,
-      show: texts.words.show,
-      title,
-      items: items.slice(0, MOST_LISTED),
-      closing: sections({
-        heading: null,
-        paragraphs: left > 0 ? [paragraph(subtle(texts.words.moreOfThese(left)))] : [],
-      }),
+  return expand({
+    common: texts.common,
+    show: texts.words.show,
+    title,
+    items: items.slice(0, MOST_LISTED),
+    closing: sections({
+      heading: null,
+      paragraphs: left > 0 ? [paragraph(subtle(texts.words.moreOfThese(left)))] : [],
     }),
-  );
+  });
 }
 
 function stateOf({ matters }: Texts, resolution: Started): string {

@@ -3,7 +3,6 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { roundIds, type RoundIds } from './matter-ids';
@@ -30,26 +29,24 @@ export function objectionsCard(texts: Texts, { resolution, round, mayPreside }: 
     return settledCard(texts, course.heading, resolution, round, paragraph(plain(objections.over)));
   }
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        ids: roundIds(resolution, round),
-        body: [
-          ...titled(objections.heading, paragraph(bold(title)), paragraph(plain(objections.lead))),
-          ...sections(
-            { heading: null, paragraphs: standpointParagraphs(texts, saidIn(round, 'reject', 'objectToForm')) },
-            {
-              heading: null,
-              paragraphs: [
-                paragraph(plain(objections.staysOpen(round.deadline.closesAt))),
-                ...(mayPreside ? [paragraph(plain(objections.mayClose))] : []),
-              ],
-            },
-          ),
-        ],
-        closings: mayPreside ? [{ title: course.closeEarly }] : [],
-      }),
-    ),
+    content: expand({
+      common,
+      ids: roundIds(resolution, round),
+      body: [
+        ...titled(objections.heading, paragraph(bold(title)), paragraph(plain(objections.lead))),
+        ...sections(
+          { heading: null, paragraphs: standpointParagraphs(texts, saidIn(round, 'reject', 'objectToForm')) },
+          {
+            heading: null,
+            paragraphs: [
+              paragraph(plain(objections.staysOpen(round.deadline.closesAt))),
+              ...(mayPreside ? [paragraph(plain(objections.mayClose))] : []),
+            ],
+          },
+        ),
+      ],
+      closings: mayPreside ? [{ title: course.closeEarly }] : [],
+    }),
     summary: objections.summary(title),
   };
 }

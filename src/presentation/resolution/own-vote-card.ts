@@ -7,7 +7,6 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { dayOf } from '../dates';
 import { banner } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { answersOf } from './answers';
@@ -39,19 +38,17 @@ export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonl
   const open = isOpen(resolution, round);
   const votes = round.electorate.some(({ id }) => id === viewer);
   return {
-    content: withSubmitFallback(
-      expand({
-        common: texts.common,
-        ids: matterIds(resolution),
-        banner: banner(...lead, ...first(texts, view, open && votes)),
-        title: matterHead(texts, round, open),
-        matter: matterBody(texts, resolution, round),
-        answers: answersOf(texts, resolution, round),
-        buttons: open && votes ? ownVoteButtons(texts, view) : [],
-        histories: open && round.number === 1 ? [] : [{ title: texts.words.showHistory }],
-        closing: ownDecisions(texts),
-      }),
-    ),
+    content: expand({
+      common: texts.common,
+      ids: matterIds(resolution),
+      banner: banner(...lead, ...first(texts, view, open && votes)),
+      title: matterHead(texts, round, open),
+      matter: matterBody(texts, resolution, round),
+      answers: answersOf(texts, resolution, round),
+      buttons: open && votes ? ownVoteButtons(texts, view) : [],
+      histories: open && round.number === 1 ? [] : [{ title: texts.words.showHistory }],
+      closing: ownDecisions(texts),
+    }),
     summary: texts.ownVote.summary(titleOfRound(texts, round)),
   };
 }

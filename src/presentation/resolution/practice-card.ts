@@ -2,7 +2,6 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -24,7 +23,7 @@ export function practiceCard({ common, practice: t }: Texts, { resolution, round
   const body = titled(t.heading, paragraph(plain(isOpen ? t.explanation : t.over)));
   const ids = matterIds(resolution);
   return {
-    content: withSubmitFallback(expand({ common, t, ids, body, buttons: isOpen ? [{}] : [] })),
+    content: expand({ common, t, ids, body, buttons: isOpen ? [{}] : [] }),
     summary: t.heading,
   };
 }

@@ -2,7 +2,6 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { banner, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { answersToCome } from './answers';
@@ -31,19 +30,17 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
   const { resolution, round, maySend } = view;
   const { preview } = texts;
   return {
-    content: withSubmitFallback(
-      expand({
-        common: texts.common,
-        t: preview,
-        ids: matterIds(resolution),
-        banner: banner(...aboutPreview(texts, view)),
-        title: matterHead(texts, round, true),
-        matter: matterBody(texts, resolution, round),
-        answers: answersToCome(texts, round),
-        closing: ownDecisions(texts),
-        sendings: maySend ? [{ title: preview.send, revision: resolution.revision }] : [],
-      }),
-    ),
+    content: expand({
+      common: texts.common,
+      t: preview,
+      ids: matterIds(resolution),
+      banner: banner(...aboutPreview(texts, view)),
+      title: matterHead(texts, round, true),
+      matter: matterBody(texts, resolution, round),
+      answers: answersToCome(texts, round),
+      closing: ownDecisions(texts),
+      sendings: maySend ? [{ title: preview.send, revision: resolution.revision }] : [],
+    }),
     summary: preview.summary(titleOfRound(texts, round)),
   };
 }
@@ -52,23 +49,21 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
 export function previewFaultyCard(texts: Texts, { resolution }: ViewOf<'previewFaulty'>): Card {
   const { preview } = texts;
   return {
-    content: withSubmitFallback(
-      expand({
-        common: texts.common,
-        t: preview,
-        ids: matterIds(resolution),
-        banner: [],
-        title: titled(
-          preview.heading,
-          paragraph(bold(titleOfMatter(texts, resolution))),
-          paragraph(plain(preview.faulty)),
-        ),
-        matter: [],
-        answers: [],
-        closing: [],
-        sendings: [],
-      }),
-    ),
+    content: expand({
+      common: texts.common,
+      t: preview,
+      ids: matterIds(resolution),
+      banner: [],
+      title: titled(
+        preview.heading,
+        paragraph(bold(titleOfMatter(texts, resolution))),
+        paragraph(plain(preview.faulty)),
+      ),
+      matter: [],
+      answers: [],
+      closing: [],
+      sendings: [],
+    }),
     summary: preview.summary(titleOfMatter(texts, resolution)),
   };
 }

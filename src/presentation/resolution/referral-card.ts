@@ -3,7 +3,6 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { banner, sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, ledBy, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { named } from './answers';
@@ -41,38 +40,36 @@ export function referralCard(texts: Texts, { resolution, round, candidates, note
   const { rework } = resolution;
   const missing = unanswered(round);
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        t: referral,
-        choosePerson: setup.choosePerson,
-        ids: roundIds(resolution, round),
-        banner: banner(...notices),
-        body: [
-          ...titled(
-            referral.heading,
-            paragraph(bold(titleOfRound(texts, round))),
-            ...roundResult(texts, resolution, round),
-          ),
-          ...sections(
-            { heading: referral.reasons, paragraphs: saidAgainst(texts, resolution, round) },
-            {
-              heading: null,
-              paragraphs: resolution.cause === 'rejected' ? [] : named(referral.notAnswered(missing.length), missing),
-            },
-            {
-              heading: null,
-              paragraphs: rework === null ? [] : ledBy(referral.reworkBy(rework.responsible.name), rework.whatToSupply),
-            },
-            { heading: null, paragraphs: [paragraph(plain(referral.next))] },
-          ),
-        ],
-        candidates: candidates.map(({ id, name }) => ({ title: withoutMarkup(name), value: id })),
-        responsible: rework?.responsible.id ?? '',
-        whatToSupply: rework?.whatToSupply ?? '',
-        histories: [{ title: words.showHistory }],
-      }),
-    ),
+    content: expand({
+      common,
+      t: referral,
+      choosePerson: setup.choosePerson,
+      ids: roundIds(resolution, round),
+      banner: banner(...notices),
+      body: [
+        ...titled(
+          referral.heading,
+          paragraph(bold(titleOfRound(texts, round))),
+          ...roundResult(texts, resolution, round),
+        ),
+        ...sections(
+          { heading: referral.reasons, paragraphs: saidAgainst(texts, resolution, round) },
+          {
+            heading: null,
+            paragraphs: resolution.cause === 'rejected' ? [] : named(referral.notAnswered(missing.length), missing),
+          },
+          {
+            heading: null,
+            paragraphs: rework === null ? [] : ledBy(referral.reworkBy(rework.responsible.name), rework.whatToSupply),
+          },
+          { heading: null, paragraphs: [paragraph(plain(referral.next))] },
+        ),
+      ],
+      candidates: candidates.map(({ id, name }) => ({ title: withoutMarkup(name), value: id })),
+      responsible: rework?.responsible.id ?? '',
+      whatToSupply: rework?.whatToSupply ?? '',
+      histories: [{ title: words.showHistory }],
+    }),
     summary: referral.summary(titleOfRound(texts, round)),
   };
 }

@@ -2,7 +2,6 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, paragraphs, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -28,21 +27,19 @@ export function reworkCard(texts: Texts, { resolution, round }: ViewOf<'rework'>
   }
   const { rework } = resolution;
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        t,
-        ids: matterIds(resolution),
-        body: [
-          ...titled(t.heading, paragraph(bold(titleOfRound(texts, round))), paragraph(plain(t.lead(rework.by.name)))),
-          ...sections(
-            { heading: t.toSupply, paragraphs: paragraphs(rework.whatToSupply) },
-            { heading: referral.reasons, paragraphs: saidAgainst(texts, resolution, round) },
-            { heading: null, paragraphs: [paragraph(subtle(t.noDeadline))] },
-          ),
-        ],
-      }),
-    ),
+    content: expand({
+      common,
+      t,
+      ids: matterIds(resolution),
+      body: [
+        ...titled(t.heading, paragraph(bold(titleOfRound(texts, round))), paragraph(plain(t.lead(rework.by.name)))),
+        ...sections(
+          { heading: t.toSupply, paragraphs: paragraphs(rework.whatToSupply) },
+          { heading: referral.reasons, paragraphs: saidAgainst(texts, resolution, round) },
+          { heading: null, paragraphs: [paragraph(subtle(t.noDeadline))] },
+        ),
+      ],
+    }),
     summary: t.summary(titleOfRound(texts, round)),
   };
 }

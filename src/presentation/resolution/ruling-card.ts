@@ -4,7 +4,6 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { named } from './answers';
@@ -34,27 +33,25 @@ export function rulingCard(texts: Texts, { resolution, round, suggestedLastDay, 
   }
   const missing = unanswered(round);
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        t: ruling,
-        ids: roundIds(resolution, round),
-        banner: banner(...notices),
-        body: [
-          ...titled(
-            ruling.heading,
-            paragraph(bold(titleOfRound(texts, round))),
-            paragraph(plain(ruling.lead)),
-            ...named(ruling.notAnswered(missing.length), missing),
-          ),
-          ...sections({
-            heading: null,
-            paragraphs: [paragraph(bold(ruling.otherwise(resolution.rulingDueAt)))],
-          }),
-        ],
-        extensions: round.extended ? [] : [{ lastDay: suggestedLastDay }],
-      }),
-    ),
+    content: expand({
+      common,
+      t: ruling,
+      ids: roundIds(resolution, round),
+      banner: banner(...notices),
+      body: [
+        ...titled(
+          ruling.heading,
+          paragraph(bold(titleOfRound(texts, round))),
+          paragraph(plain(ruling.lead)),
+          ...named(ruling.notAnswered(missing.length), missing),
+        ),
+        ...sections({
+          heading: null,
+          paragraphs: [paragraph(bold(ruling.otherwise(resolution.rulingDueAt)))],
+        }),
+      ],
+      extensions: round.extended ? [] : [{ lastDay: suggestedLastDay }],
+    }),
     summary: ruling.summary(titleOfRound(texts, round)),
   };
 }

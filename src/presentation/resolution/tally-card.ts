@@ -7,7 +7,6 @@ import { MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { linesThatFit } from '../lines-that-fit';
 import { sections, titled } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { named } from './answers';
@@ -31,21 +30,19 @@ export function tallyCard(texts: Texts, { resolution, round }: ViewOf<'tally'>):
   const title = titleOfRound(texts, round);
   const missing = unanswered(round);
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        ids: matterIds(resolution),
-        body: [
-          ...titled(t.heading, paragraph(bold(title)), paragraph(plain(t.closes(round.deadline.closesAt)))),
-          ...sections(
-            { heading: null, paragraphs: named(ruling.notAnswered(missing.length), missing) },
-            { heading: null, paragraphs: notReached(texts, round, missing) },
-            { heading: null, paragraphs: [paragraph(subtle(t.next))] },
-          ),
-        ],
-        open: deliveries.open,
-      }),
-    ),
+    content: expand({
+      common,
+      ids: matterIds(resolution),
+      body: [
+        ...titled(t.heading, paragraph(bold(title)), paragraph(plain(t.closes(round.deadline.closesAt)))),
+        ...sections(
+          { heading: null, paragraphs: named(ruling.notAnswered(missing.length), missing) },
+          { heading: null, paragraphs: notReached(texts, round, missing) },
+          { heading: null, paragraphs: [paragraph(subtle(t.next))] },
+        ),
+      ],
+      open: deliveries.open,
+    }),
     summary: t.summary(missing.length, title),
   };
 }

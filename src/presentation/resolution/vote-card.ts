@@ -2,7 +2,6 @@ import type { Card } from '../../ports/messenger';
 import type { ViewOf, CommonData } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { banner } from '../sections';
-import { withSubmitFallback } from '../submit-fallback';
 import type { Texts } from '../texts';
 import { answersOf } from './answers';
 import { matterBody } from './matter-body';
@@ -38,21 +37,19 @@ export function voteCard(texts: Texts, { resolution, round, refreshAddresses }: 
   const open = isOpen(resolution, round);
   const hasHistory = !open || round.number > 1;
   return {
-    content: withSubmitFallback(
-      expand({
-        common,
-        t: vote,
-        ids: matterIds(resolution),
-        refreshAddresses: refreshAddresses.slice(0, MOST_REFRESHED),
-        banner: open ? [] : banner(...roundResult(texts, resolution, round)),
-        title: matterHead(texts, round, open),
-        matter: matterBody(texts, resolution, round),
-        answers: answersOf(texts, resolution, round),
-        buttons: open ? voteButtons(texts, resolution, round) : [],
-        histories: hasHistory ? [{ title: words.showHistory }] : [],
-        closing: ownDecisions(texts),
-      }),
-    ),
+    content: expand({
+      common,
+      t: vote,
+      ids: matterIds(resolution),
+      refreshAddresses: refreshAddresses.slice(0, MOST_REFRESHED),
+      banner: open ? [] : banner(...roundResult(texts, resolution, round)),
+      title: matterHead(texts, round, open),
+      matter: matterBody(texts, resolution, round),
+      answers: answersOf(texts, resolution, round),
+      buttons: open ? voteButtons(texts, resolution, round) : [],
+      histories: hasHistory ? [{ title: words.showHistory }] : [],
+      closing: ownDecisions(texts),
+    }),
     summary: open
       ? vote.summaryOpen(round.shortName, title, round.deadline.closesAt)
       : vote.summaryClosed(title, words.status[isCurrent(resolution, round) ? resolution.status : 'referredBack']),
