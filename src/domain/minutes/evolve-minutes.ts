@@ -64,9 +64,14 @@ function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type:
     case 'handedToMeeting':
       return handed(minutes, { by, at, reason: event.reason, takenBack: null });
     case 'takenFromMeeting': {
-      const [last, ...earlier] = minutes.handings.toReversed();
-      const handings = last === undefined ? [] : [...earlier.reverse(), { ...last, takenBack: { by, at } }];
-      return { ...minutes, ...newTurn, handedToMeeting: null, handings };
+      const { handedToMeeting, handings } = minutes;
+      const takenBack = { by, at };
+      return {
+        ...minutes,
+        ...newTurn,
+        handedToMeeting: null,
+        handings: handings.map((handing) => (handing === handedToMeeting ? { ...handing, takenBack } : handing)),
+      };
     }
     case 'settledAtMeeting': {
       const { meetingOn, item } = event;

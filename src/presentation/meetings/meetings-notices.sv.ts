@@ -24,7 +24,7 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'unknownMeeting':
       return 'Mötet finns inte eller är inställt. Öppna forumets möten igen för att se vilka som finns.';
     case 'meetingHasNotes':
-      return `Det finns sådant som är antecknat på mötet ${longDay(noon(notice.on))}. Öppna anmälan och rätta det först, ändra sedan mötet.`;
+      return `Något är antecknat på mötet ${longDay(noon(notice.on))}. Öppna anmälan och rätta det först. Ändra sedan mötet.`;
     case 'meetingNotChosen':
       return 'Välj ett möte, eller att det inte har tagits upp på något möte.';
     case 'settledAlready':

@@ -20,7 +20,7 @@ export const minutesFormTexts = {
   verifier: (number) => (number === 1 ? 'Vem justerar?' : `Justerare ${number} (frivilligt)`),
   approver: {
     label: 'Vem godkänner?',
-    hint: 'Ingen kan ha två steg. Skriver ordföranden själv anteckningarna godkänner vice ordföranden.',
+    hint: 'Ingen kan ha två steg. Skriver ordföranden själv anteckningarna, godkänner vice ordföranden.',
   },
   draftDay: { label: 'Anteckningarna klara senast', hint: 'Lämna tomt för fem arbetsdagar efter mötet.' },
   verifiedDay: { label: 'Justerade senast', hint: 'Lämna tomt för tio arbetsdagar efter mötet.' },
