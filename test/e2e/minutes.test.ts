@@ -156,3 +156,25 @@ it('the process lead publishes, and the next meeting approves the minutes and he
   await page.press(page.cardWith('Uppsagt hyresavtal', 'Visa'), 'Visa');
   await page.page.getByText('Anmält på mötet 19 november 2025, punkt 1 b.').last().waitFor();
 });
+
+it('what was noted under the wrong item is put right, and the decision says the right one', async () => {
+  await seatedAs('processledare-1');
+  await page.openPersonalChat();
+  await page.say('anmälan');
+  const reports = page.cardWith('Senast antecknat', 'Rätta det som är antecknat');
+  await reports.waitFor();
+  await demo.picture('40-noted', 'Senast antecknat');
+  await page.click(reports, 'Rätta det som är antecknat');
+  await demo.picture('41-correcting', 'Senast antecknat');
+  await reports.getByRole('checkbox', { name: /Uppsagt hyresavtal/ }).check();
+  await page.choose(reports, 'På vilket möte togs det upp?', 'onsdag 19 november 2025 kl. 13.30');
+  await page.fill(reports, 'Vilken punkt på dagordningen?', '2');
+  await page.press(reports, 'Rätta');
+  await page.page.getByText('Rättelsen är sparad.').last().waitFor();
+  await demo.picture('42-corrected', 'Rättelsen är sparad.');
+
+  for (let shown = ''; !shown.includes('Anmält på mötet 19 november 2025, punkt 2.');) {
+    await page.say('beslut');
+    shown = JSON.stringify((await page.press(page.cardWith('Uppsagt hyresavtal', 'Visa'), 'Visa')).value);
+  }
+});

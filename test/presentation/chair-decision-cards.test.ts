@@ -18,9 +18,7 @@ const shown = (name: string) => render(form(name)).content;
 describe("the form of a chair's decision", () => {
   it('warns at the top of what speaks against deciding it alone, and can be registered all the same (Q-33)', () => {
     const text = readable(shown('warned'));
-    expect(text).toContain(
-      'Beslutet gäller pengar. Fyll i beloppet om det saknas. Kan det vänta på att forumet beslutar per capsulam eller på möte?',
-    );
+    expect(text).toContain('Beslutet gäller pengar. Fyll i beloppet om det saknas. Kan det vänta på forumets beslut?');
     expect(text).toContain('Beslutet ändrar uppdragsbeskrivningen. Kan det vänta');
     expect(text.indexOf('Beslutet gäller pengar')).toBeLessThan(text.indexOf('Kort och tydligt'));
     expect(buttonsOf(shown('warned'))).toEqual(['Registrera ändå']);

@@ -10,10 +10,8 @@ const missing: Readonly<Record<ChairDecisionField, string>> = {
 };
 
 export const chairDecisionWarning: Readonly<Record<ChairDecisionWarning, string>> = {
-  amount:
-    'Beslutet gäller pengar. Fyll i beloppet om det saknas. Kan det vänta på att forumet beslutar per capsulam eller på möte?',
-  changesCharter:
-    'Beslutet ändrar uppdragsbeskrivningen. Kan det vänta på att forumet beslutar per capsulam eller på möte?',
+  amount: 'Beslutet gäller pengar. Fyll i beloppet om det saknas. Kan det vänta på forumets beslut?',
+  changesCharter: 'Beslutet ändrar uppdragsbeskrivningen. Kan det vänta på forumets beslut?',
 };
 
 export function chairDecisionFault(fault: ChairDecisionFault): string {
