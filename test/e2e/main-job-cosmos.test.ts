@@ -10,7 +10,7 @@ const CHAIR = setupFields.chair;
 const others = people.filter(({ id }) => setupFields.voting.includes(id) && id !== CHAIR).map(({ name }) => name);
 const ACT = 'Fortsatt finansiering av ACT-teamen 2026';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let store: StoreForDemo;
 let demo: DemoInBrowser;

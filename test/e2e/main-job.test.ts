@@ -10,7 +10,7 @@ const others = people.filter(({ id }) => setupFields.voting.includes(id) && id !
 const ACT = 'Fortsatt finansiering av ACT-teamen 2026';
 const SOCIAL = 'Socialsekreterare på akuten i Mölndal 2026';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let demo: DemoInBrowser;
 let page: PlaygroundPage;

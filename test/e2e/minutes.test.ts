@@ -9,7 +9,7 @@ const DRAFT = 'https://exempel.se/minnesanteckningar-2025-10-17.pdf';
 const REVISED = 'https://exempel.se/minnesanteckningar-2025-10-17-v2.pdf';
 const PUBLISHED = 'https://exempel.se/lgs/2025-10-17';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 let folder: string;
 let demo: DemoInBrowser;

@@ -1,7 +1,7 @@
 import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import type { PlaygroundPage } from './support/playground-page';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const NEXT_YEAR = new Date().getFullYear() + 1;
 

@@ -19,7 +19,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const STEP_MS = 20_000;
+const STEP_MS = 60_000;
 const CARD = '.ac-preview-panel > .ac-adaptiveCard';
 const EDITOR = '[data-lexical-editor="true"]';
 const TEAM = 'Samverkan';

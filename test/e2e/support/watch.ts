@@ -7,7 +7,7 @@ export class Watch {
   }
 
   /** Resolves with the first thing found. Rejects after `mostMs`, naming what it waited for. */
-  until<Found>(what: string, find: () => Found | undefined, mostMs = 20_000): Promise<Found> {
+  until<Found>(what: string, find: () => Found | undefined, mostMs = 60_000): Promise<Found> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting.delete(look);
