@@ -108,9 +108,13 @@ describe('taking a disagreement back before the meeting', () => {
     givenMinutes(...upTo.atMeeting, takenFromMeeting)
       .when(take)
       .thenNothingHappened();
-    const again = minutesAfter(...upTo.atMeeting, takenFromMeeting, { ...handedToMeeting, at: hoursAfter(38) });
+    const leftAgain = { ...handedToMeeting, at: hoursAfter(38) };
+    const again = minutesAfter(...upTo.atMeeting, takenFromMeeting, leftAgain);
     expect(again.handings.map(({ takenBack }) => takenBack === null)).toEqual([false, true]);
     expect(phaseOf(again)).toBe('atMeeting');
+    const takenAgain = { ...takenFromMeeting, at: hoursAfter(39) };
+    const twice = minutesAfter(...upTo.atMeeting, takenFromMeeting, leftAgain, takenAgain);
+    expect(twice.handings.map(({ takenBack }) => takenBack?.at)).toEqual([takenFromMeeting.at, hoursAfter(39)]);
     expect(minutesAfter(...upTo.changing, takenFromMeeting).handings).toEqual([]);
   });
 
