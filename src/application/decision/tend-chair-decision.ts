@@ -1,15 +1,14 @@
 import type { MadeChairDecision } from '../../domain/chair-decision/chair-decision';
 import { decideChairDecision } from '../../domain/chair-decision/decide-chair-decision';
 import { decisionByChair } from '../../domain/decision/decision-by-chair';
-import type { DecisionByChair } from '../../domain/decision/decision';
 import { reportOfDecision } from '../../domain/meetings/report-of-decision';
 import type { NumberSeries } from '../../ports/number-series';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { recentForum } from '../forum/recent-forum';
 import { listForMeeting } from '../meetings/listing';
+import { decisionPost } from '../posts/decision-post';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
-import type { WantedPost } from '../posts/wanted-post';
 import { unposted, workOn } from '../work-on';
 
 export interface TendChairDecisionDependencies
@@ -44,14 +43,8 @@ export function createTendChairDecision(
       await decisions.record(decision);
       await listForMeeting(dependencies, ref.forumId, reportOfDecision(decision));
       if (forum.isLost) return unposted(posts);
-      return reconcileRecord(dependencies, chairDecisions, kept, forum, [channelPost(state, decision)]);
+      const post = decisionPost({ key: 'decision', to: { kind: 'channel' } }, decision, state.report);
+      return reconcileRecord(dependencies, chairDecisions, kept, forum, [post]);
     });
   };
-}
-
-/** Once a meeting has heard of it, the card says so. */
-function channelPost({ report }: MadeChairDecision, decision: DecisionByChair): WantedPost {
-  const view = { card: 'decision', decision } as const;
-  const edition = report === null ? 'posted' : `reported-${report.at}`;
-  return { key: 'decision', to: { kind: 'channel' }, view, edition, onlyIfPosted: false };
 }

@@ -43,10 +43,8 @@ export async function addFollowUp(
     ...data
   }: InForum & { readonly id: string; readonly title: string; readonly owner: string; readonly dueOn: string },
 ): Promise<View> {
-  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'addFollowUp', by, ...data }));
-  // The card, and what is typed in it, stay where they are.
-  if (refused !== undefined) return { card: 'message', message: refused };
-  return showReports(dependencies, person, forumId, { type: 'followUpAdded' });
+  const added = { type: 'followUpAdded' } as const;
+  return reportsAfter(dependencies, person, forumId, (by) => ({ type: 'addFollowUp', by, ...data }), added);
 }
 
 /** After the meeting: what was ticked has been noted under this item. */
@@ -59,9 +57,8 @@ export async function noteReports(
   }: InForum & { readonly meetingId: string; readonly item: string; readonly reports: readonly string[] },
 ): Promise<View> {
   const today = todayOf(dependencies);
-  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'note', by, today, ...data }));
-  if (refused !== undefined) return { card: 'message', message: refused };
-  return showReports(dependencies, person, forumId, { type: 'reportsNoted', count: data.reports.length });
+  const noted = { type: 'reportsNoted', count: data.reports.length } as const;
+  return reportsAfter(dependencies, person, forumId, (by) => ({ type: 'note', by, today, ...data }), noted);
 }
 
 /** What was noted wrongly is put right, or back on the list when no meeting is chosen. */
@@ -77,9 +74,8 @@ export async function correctReports(
 ): Promise<View> {
   const today = todayOf(dependencies);
   const to = meetingId === null ? null : { meetingId, item };
-  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'correct', by, today, reports, to }));
-  if (refused !== undefined) return { card: 'message', message: refused };
-  return showReports(dependencies, person, forumId, { type: 'reportsCorrected' });
+  const corrected = { type: 'reportsCorrected' } as const;
+  return reportsAfter(dependencies, person, forumId, (by) => ({ type: 'correct', by, today, reports, to }), corrected);
 }
 
 export async function dropFollowUp(
@@ -87,9 +83,21 @@ export async function dropFollowUp(
   person: Person,
   { forumId, report }: InForum & { readonly report: string },
 ): Promise<View> {
-  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'dropFollowUp', by, report }));
+  const dropped = { type: 'followUpDropped' } as const;
+  return reportsAfter(dependencies, person, forumId, (by) => ({ type: 'dropFollowUp', by, report }), dropped);
+}
+
+/** The list as it is now, and that it was done. When it was not, the card and what is typed in it stay where they are. */
+async function reportsAfter(
+  dependencies: Dependencies,
+  person: Person,
+  forumId: string,
+  commandOf: (actor: Actor) => MeetingsCommand,
+  done: Notice,
+): Promise<View> {
+  const refused = await command(dependencies, person, forumId, commandOf);
   if (refused !== undefined) return { card: 'message', message: refused };
-  return showReports(dependencies, person, forumId, { type: 'followUpDropped' });
+  return showReports(dependencies, person, forumId, done);
 }
 
 /** Returns why not, if it could not be done. */

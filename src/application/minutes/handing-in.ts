@@ -4,6 +4,7 @@ import { phaseOf } from '../../domain/minutes/turn';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import type { View } from '../views';
+import { minutesIn } from './minutes-in';
 import type { MinutesFile } from './minutes-view';
 
 const MOST_READ = 20;
@@ -11,12 +12,8 @@ const MOST_READ = 20;
 /** A document that somebody sent in their personal chat: a version of minutes that they write, if they write any. */
 export async function answerDocument(dependencies: Dependencies, person: Person, file: MinutesFile): Promise<View> {
   const forums = await forumsOf(dependencies, person);
-  const lists = await Promise.all(forums.map(({ forum }) => dependencies.minutes.list(forum.id, MOST_READ)));
-  const minutes = lists
-    .flat()
-    .flatMap(({ state }): readonly StartedMinutes[] =>
-      state.status === 'started' && takesVersionFrom(state, person) ? [state] : [],
-    );
+  const lists = await Promise.all(forums.map(({ forum }) => minutesIn(dependencies, forum.id, MOST_READ)));
+  const minutes = lists.flat().filter((one) => takesVersionFrom(one, person));
   if (minutes.length === 0) return { card: 'message', message: { type: 'fileForNoMinutes' } };
   return { card: 'minutesFile', file, minutes };
 }

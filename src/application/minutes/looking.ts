@@ -7,11 +7,11 @@ import { forumsOf } from '../forum/forums-of';
 import { membershipOf, type Belonging } from '../forum/membership';
 import type { View } from '../views';
 import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting';
+import { minutesIn } from './minutes-in';
 import { minutesChainView, minutesView, stepWaitingFor, taskView } from './showing';
 import { outstandingIn } from './outstanding';
 
 const MOST_LISTED = 10;
-const MOST_RELATED = 60;
 
 type Seeing = Extract<LookingAtMinutes, { readonly kind: 'seen' }>;
 
@@ -67,8 +67,7 @@ export async function listOwnMinutes(dependencies: Dependencies, person: Person)
 }
 
 async function listedIn(dependencies: Dependencies, { forum, charter, actor }: Belonging) {
-  const kept = await dependencies.minutes.list(forum.id, MOST_LISTED);
-  const minutes = kept.flatMap(({ state }): readonly StartedMinutes[] => (state.status === 'none' ? [] : [state]));
+  const minutes = await minutesIn(dependencies, forum.id, MOST_LISTED);
   return {
     forumId: forum.id,
     charter,
@@ -82,11 +81,10 @@ async function listedIn(dependencies: Dependencies, { forum, charter, actor }: B
 }
 
 /** What they correct, and what corrects them: each is minutes of its own. */
-async function relatedTo({ minutes }: Dependencies, of: StartedMinutes): Promise<readonly StartedMinutes[]> {
-  const kept = await minutes.list(of.forumId, MOST_RELATED);
-  return kept.flatMap(({ state }): readonly StartedMinutes[] => {
-    if (state.status === 'none' || state.withdrawal !== null) return [];
-    return state.id === of.corrects || state.corrects === of.id ? [state] : [];
+async function relatedTo(dependencies: Dependencies, of: StartedMinutes): Promise<readonly StartedMinutes[]> {
+  const all = await minutesIn(dependencies, of.forumId);
+  return all.filter(({ id, corrects, withdrawal }) => {
+    return withdrawal === null && (id === of.corrects || corrects === of.id);
   });
 }
 

@@ -13,10 +13,9 @@ import { todayOf } from '../forum/today';
 import { minutesRef } from '../records/refs';
 import type { View } from '../views';
 import { actOnMinutes, lookAtMinutes, type MinutesOf } from './acting';
+import { minutesIn } from './minutes-in';
 import { minutesView, peopleToSign } from './showing';
 import { submitVersion } from './signing';
-
-const MOST_READ = 60;
 
 /** The form that starts the minutes of the latest meeting. */
 export async function openMinutesForm(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
@@ -117,14 +116,13 @@ function formView(
 
 /** Other minutes of the same meeting, or of another one that day: somebody else may have been first. */
 async function minutesOfDay(
-  { minutes }: Dependencies,
+  dependencies: Dependencies,
   { forumId, minutesId }: MinutesOf,
   meetingOn: LocalDate,
 ): Promise<readonly StartedMinutes[]> {
-  const kept = await minutes.list(forumId, MOST_READ);
-  return kept.flatMap(({ state }): readonly StartedMinutes[] => {
-    if (state.status === 'none' || state.id === minutesId || state.corrects !== null) return [];
-    return state.meetingOn === meetingOn && state.withdrawal === null ? [state] : [];
+  const all = await minutesIn(dependencies, forumId);
+  return all.filter(({ id, corrects, withdrawal, meetingOn: day }) => {
+    return id !== minutesId && corrects === null && withdrawal === null && day === meetingOn;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Calendar } from '../../domain/calendar';
 import { decisionOf } from '../../domain/decision/decision-of';
 import { currentRound, type Started } from '../../domain/resolution/resolution';
+import { decisionPost } from './decision-post';
 import type { WantedPost } from './wanted-post';
 
 /** What the forum is told, under the vote card, when a round or the whole matter has ended. */
@@ -19,8 +20,7 @@ export function endingPosts(resolution: Started, calendar: Calendar): readonly W
     case 'adopted': {
       const decision = resolution.sequence === null ? undefined : decisionOf(resolution, resolution.sequence, calendar);
       if (decision === undefined) return [];
-      const edition = resolution.report === null ? 'posted' : `reported-${resolution.report.at}`;
-      return [{ key: 'ending', to, view: { card: 'decision', decision }, edition, onlyIfPosted: false }];
+      return [decisionPost({ key: 'ending', to }, decision, resolution.report)];
     }
     case 'draft':
     case 'open':
