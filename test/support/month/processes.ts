@@ -53,6 +53,7 @@ export function createProcesses(
     const bot = await startBot({ clock: pausing(clock), stores: stores.stores });
     all.push(bot);
     running = [...running, { bot, stores }];
+    shared.seenAnewFrom(clock.now());
   }
 
   /** One that has been lost never finishes what it was at. */
