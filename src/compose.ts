@@ -167,7 +167,15 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     restMs: pace.leaseMs,
     newReference,
   });
-  const wake = createWake({ store: stores.records, clock, log, telemetry, everyMs: pace.wakeMs, tending, newReference });
+  const wake = createWake({
+    store: stores.records,
+    clock,
+    log,
+    telemetry,
+    everyMs: pace.wakeMs,
+    tending,
+    newReference,
+  });
 
   const dependencies: Dependencies = {
     clock,

@@ -118,10 +118,7 @@ export function isDoneWith({ posted, failure, contentHash }: PostEntry, hash: st
 }
 
 /** Posts to somebody that could not be delivered, as if they had not been tried: they can be reached now. */
-export function failuresForgotten(
-  ledger: readonly PostEntry[],
-  recipient: AccountId,
-): readonly PostEntry[] {
+export function failuresForgotten(ledger: readonly PostEntry[], recipient: AccountId): readonly PostEntry[] {
   return ledger
     .filter((entry) => entry.recipient === recipient && isUndeliverable(entry))
     .map((entry) => ({ ...entry, failure: null, attempts: 0, revision: entry.revision + 1 }));

@@ -6,23 +6,23 @@ import { LEASE_MS } from '../running-bot';
 /** Stores of which it is known when something is next due, so that time can be moved straight to it. */
 export interface WatchedStores {
   readonly stores: Stores;
-  /** Another process is there from this moment on: it takes a claim for run out a lease later at the earliest. */
-  seenAnewFrom(moment: Instant): void;
+  /** All processes have looked at what is due at this moment: a claim that is left over has a lease from now on. */
+  looked(moment: Instant): void;
+  /** Another process is there, which has not seen any claim yet. */
+  joined(): void;
   nextDue(): { readonly name: string; readonly at: Instant } | undefined;
 }
 
 export function watched(inner: Stores): WatchedStores {
   const due = new Map<string, Instant>();
-  const claimed = new Set<string>();
+  const claimed = new Map<string, 'seen' | 'unseen'>();
 
-  /** Time stands still while there is something to do, so a claim that is left over is one of a lost process. */
   function note({ kind, forumId, id, wakeAt, claim }: StoredRecord): void {
     const name = `${kind}/${forumId}/${id}`;
-    const at = claim?.until ?? wakeAt;
-    if (at === null) due.delete(name);
-    else due.set(name, at);
+    if (wakeAt === null) due.delete(name);
+    else due.set(name, wakeAt);
     if (claim === null) claimed.delete(name);
-    else claimed.add(name);
+    else claimed.set(name, 'unseen');
   }
 
   return {
@@ -37,8 +37,14 @@ export function watched(inner: Stores): WatchedStores {
         },
       },
     },
-    seenAnewFrom(moment) {
-      for (const name of claimed) due.set(name, plusMilliseconds(moment, LEASE_MS));
+    looked(moment) {
+      for (const [name, sight] of claimed) {
+        if (sight === 'unseen') due.set(name, plusMilliseconds(moment, LEASE_MS));
+        claimed.set(name, 'seen');
+      }
+    },
+    joined() {
+      for (const name of claimed.keys()) claimed.set(name, 'unseen');
     },
     nextDue() {
       const [first] = [...due].sort(([, one], [, other]) => (one < other ? -1 : 1));
