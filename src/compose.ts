@@ -87,7 +87,7 @@ export interface Composition {
 
 /** Times in milliseconds. */
 export interface Pace {
-  /** How long a process may be silent before another takes over its posts. */
+  /** How long a process may be silent, before the eyes of another, until that one takes over its posts. */
   readonly leaseMs: number;
   /** Between two rounds of updates for one matter. */
   readonly gapMs: number;
@@ -159,8 +159,23 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     nudge,
     extraPosts: chosen.practice?.posts ?? (() => []),
   });
-  const tending = createTending(tend, { clock, log, telemetry, gapMs: pace.gapMs, newReference });
-  const wake = createWake({ store: stores.records, clock, log, telemetry, everyMs: pace.wakeMs, nudge, newReference });
+  const tending = createTending(tend, {
+    clock,
+    log,
+    telemetry,
+    gapMs: pace.gapMs,
+    restMs: pace.leaseMs,
+    newReference,
+  });
+  const wake = createWake({
+    store: stores.records,
+    clock,
+    log,
+    telemetry,
+    everyMs: pace.wakeMs,
+    tending,
+    newReference,
+  });
 
   const dependencies: Dependencies = {
     clock,
