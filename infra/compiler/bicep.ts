@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 const HOW_TO_GET_IT = [
   'There is no Bicep compiler on the path. Put one there:',
   '- with the Azure CLI: `az bicep install`, then add ~/.azure/bin to the path',
-  '- with the .NET SDK, on Linux: `dotnet restore infra/compiler/bicep.proj`, then add the folder `tools` that has come below dist/bicep',
+  '- with the .NET SDK, on Linux: `dotnet restore infra/compiler/bicep.proj`, then add its `tools` below dist/bicep',
 ].join('\n');
 
 /**

@@ -8,7 +8,7 @@ const HasOutputs = z.looseObject({ outputs: z.record(z.string(), z.unknown()) })
 
 const EVERYTHING = ['--pattern', '**/*.bicep*'];
 
-/** A place that is nobody's, so that a snapshot is the same whoever makes it. Without the name no reference is followed. */
+/** Nobody's place, so that a snapshot is the same whoever makes it. Without the name no reference is followed. */
 const SOMEWHERE = [
   ['--tenant-id', '00000000-0000-4000-8000-000000000001'],
   ['--subscription-id', '00000000-0000-4000-8000-000000000002'],
@@ -17,7 +17,7 @@ const SOMEWHERE = [
   ['--deployment-name', 'main'],
 ].flat();
 
-/** Formats the templates of a folder, and makes the snapshot of each parameter file anew. Throws what the compiler says. */
+/** Formats a folder's templates, and makes the snapshot of each parameter file. Throws what the compiler says. */
 export function makeAnew(folder: string): void {
   runBicep(folder, 'lint', ...EVERYTHING);
   write(folder);
