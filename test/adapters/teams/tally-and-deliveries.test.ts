@@ -245,9 +245,9 @@ describe('the deliveries tell', () => {
   it('that nobody has been reminded before the first time', async () => {
     await approves(who.chair);
     const text = await ledger();
-    expect(about(text, member)).toContain(deliveries.neverReminded);
+    expect(about(text, member)).toContain(deliveries.nothingSent);
     expect(about(text, who.chair)).toContain(deliveries.answered);
-    expect(about(text, who.chair)).not.toContain(deliveries.neverReminded);
+    expect(about(text, who.chair)).not.toContain(deliveries.nothingSent);
   });
 
   it('each reminder to each member: when, by which way, and otherwise why not', async () => {
