@@ -149,7 +149,14 @@ export interface PresidedForum {
 
 /** What a reminder lists, as it stands now. `isWaiting`: there is still something for the person to do. */
 export type ReminderItem =
-  | { readonly kind: 'resolution'; readonly resolution: Started; readonly round: Round; readonly isWaiting: boolean }
+  | {
+      readonly kind: 'resolution';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly isWaiting: boolean;
+      /** The card gives the person the matter, and does not remind them of it. */
+      readonly isNew: boolean;
+    }
   | {
       readonly kind: 'minutes';
       readonly minutes: StartedMinutes;
