@@ -139,6 +139,10 @@ export type View =
       readonly decisions: readonly Decision[];
       readonly presiding: readonly PresidedForum[];
     }
+  /** The card of another view, in the place of one that Teams did not find any more. */
+  | { readonly card: 'standIn'; readonly of: View }
+  /** What is left of a card that another has taken the place of. */
+  | { readonly card: 'replaced' }
   | { readonly card: 'message'; readonly message: Message };
 
 /** A forum where the person can decide alone. */

@@ -35,6 +35,7 @@ import { minutesStatusCard } from './minutes/minutes-status-card';
 import { minutesTaskCard } from './minutes/minutes-task-card';
 import { minutesTaskOverCard } from './minutes/minutes-task-over-card';
 import { reminderCard } from './reminding/reminder-card';
+import { replacedCard, standInCard } from './replacement-card';
 import { courseCard } from './resolution/course-card';
 import { deliveredCard } from './resolution/delivered-card';
 import { deliveriesCard } from './resolution/deliveries-card';
@@ -175,6 +176,10 @@ function cardOf(texts: Texts, view: View): Card {
       return helpCard(texts, view);
     case 'chooseForum':
       return chooseForumCard(texts, view);
+    case 'standIn':
+      return standInCard(texts, cardOf(texts, view.of));
+    case 'replaced':
+      return replacedCard(texts);
     case 'message':
       return messageCard(texts, view);
   }

@@ -27,6 +27,7 @@ import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-t
 import { minutesTexts } from './minutes/minutes-texts.sv';
 import { noticeText } from './notices.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
+import { replacementTexts } from './replacement-texts.sv';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.sv';
 import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.sv';
 import { draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.sv';
@@ -100,6 +101,7 @@ export const swedish = {
   minutesList: minutesListTexts,
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
+  replacement: replacementTexts,
   reminderDay: reminderDayTexts,
   mention: mentionTexts,
   ruling: rulingTexts,

@@ -26,6 +26,7 @@ import type { MinutesFileTexts, MinutesListTexts } from './minutes/minutes-list-
 import type { MinutesTaskOverTexts, MinutesTaskTexts } from './minutes/minutes-task-texts';
 import type { MinutesTexts } from './minutes/minutes-texts';
 import type { ReminderTexts } from './reminding/reminder-texts';
+import type { ReplacementTexts } from './replacement-texts';
 import type { CourseTexts, ObjectionsTexts } from './resolution/course-texts';
 import type { DeliveryTexts, TallyTexts } from './resolution/delivery-texts';
 import type { DraftFormTexts, DraftClosedTexts, PreviewTexts } from './resolution/draft-texts';
@@ -100,6 +101,7 @@ export interface Texts {
   readonly minutesList: MinutesListTexts;
   readonly minutesFile: MinutesFileTexts;
   readonly reminder: ReminderTexts;
+  readonly replacement: ReplacementTexts;
   readonly reminderDay: ReminderDayTexts;
   readonly mention: MentionTexts;
   readonly ruling: RulingTexts;

@@ -260,7 +260,7 @@ export function createRecordKeeper<State, Event>(
         const now = clock.now();
         const others = othersClaim(record.claim, now) ?? null;
         const posts = merged(record.posts, mine);
-        const wakeAt = others?.until ?? earliest(type.nextMoment(state, now), ...posts.map(({ retryAt }) => retryAt));
+        const wakeAt = others?.until ?? earliest(type.nextMoment(state, now), ...posts.flatMap(dueTimes));
         await save({ ...record, posts, claim: others, wakeAt }, state, token);
         return undefined;
       });
@@ -290,6 +290,11 @@ function merged(stored: readonly PostEntry[], mine: readonly PostEntry[]): reado
     if (other === undefined || other.lastAttemptAt <= entry.lastAttemptAt) entries.set(entry.key, entry);
   }
   return [...entries.values()];
+}
+
+/** When a card is to be tried again: itself, and those that it has taken the place of. */
+function dueTimes({ retryAt, replaced }: PostEntry): readonly (Instant | null)[] {
+  return [retryAt, ...replaced.map((one) => one.retryAt)];
 }
 
 function nameOf({ kind, forumId, id }: RecordRef): string {
