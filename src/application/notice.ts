@@ -57,4 +57,5 @@ export type Message =
   | { readonly type: 'unknownText' }
   | { readonly type: 'setupPosted' }
   | { readonly type: 'noForums' }
+  | { readonly type: 'nothingLeft' }
   | { readonly type: 'fault'; readonly reference: string };

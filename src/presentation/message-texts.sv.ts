@@ -13,6 +13,7 @@ export function messageText(message: Message): string {
   if (message.type === 'noForums') {
     return 'Du hör inte till något forum än. Lägg till mig i forumets kanal eller be ordföranden lägga till dig.';
   }
+  if (message.type === 'nothingLeft') return 'Inget mer väntar på dig.';
   if (message.type === 'fault') {
     return `Något gick fel hos mig. Försök igen om en stund. Hjälper det inte, uppge ${message.reference} till supporten.`;
   }

@@ -34,6 +34,7 @@ import { minutesOverdueCard } from './minutes/minutes-overdue-card';
 import { minutesStatusCard } from './minutes/minutes-status-card';
 import { minutesTaskCard } from './minutes/minutes-task-card';
 import { minutesTaskOverCard } from './minutes/minutes-task-over-card';
+import { receiptCard } from './reminding/receipt-card';
 import { reminderCard } from './reminding/reminder-card';
 import { replacedCard, standInCard } from './replacement-card';
 import { courseCard } from './resolution/course-card';
@@ -124,6 +125,8 @@ function cardOf(texts: Texts, view: View): Card {
       return deliveredCard(texts, view);
     case 'reminder':
       return reminderCard(texts, view);
+    case 'receipt':
+      return receiptCard(texts, view);
     case 'minutesForm':
       return minutesFormCard(texts, view);
     case 'minutesTask':

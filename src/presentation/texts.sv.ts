@@ -26,6 +26,7 @@ import { minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts
 import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-texts.sv';
 import { minutesTexts } from './minutes/minutes-texts.sv';
 import { noticeText } from './notices.sv';
+import { receiptTexts } from './reminding/receipt-texts.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
 import { replacementTexts } from './replacement-texts.sv';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.sv';
@@ -101,6 +102,7 @@ export const swedish = {
   minutesList: minutesListTexts,
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
+  receipt: receiptTexts,
   replacement: replacementTexts,
   reminderDay: reminderDayTexts,
   mention: mentionTexts,

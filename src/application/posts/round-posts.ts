@@ -42,7 +42,7 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
 
   return [
     {
-      key: `vote-${round.number}`,
+      key: voteKey(round),
       to: { kind: 'channel' },
       view: { card: 'vote', ...base, refreshAddresses: isOpen ? addressesOf(round, setting) : [] },
       edition: null,
@@ -65,6 +65,10 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
     ...mentionPosts(resolution, round, setting, isOpen),
     ...reworkPosts(resolution, round, isReferredBack, toPerson),
   ];
+}
+
+export function voteKey({ number }: Pick<Round, 'number'>): string {
+  return `vote-${number}`;
 }
 
 /**

@@ -14,7 +14,7 @@ import { listForMeeting } from '../meetings/listing';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { resolutionPosts } from '../posts/resolution-posts';
 import { isPersonal, type WantedPost } from '../posts/wanted-post';
-import { tellWhoWasReminded } from '../reminding/closed-early';
+import { tellWhoWasReminded } from '../reminding/round-over';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, workOn } from '../work-on';
 import { reportOf } from './reporting';
@@ -67,7 +67,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
       const setting = { charter: charterOn(forum, calendar.dayOf(clock.now())), calendar, now: clock.now() };
       if (await remindWhoIsDue(dependencies, state, forum.roster ?? [])) return unposted(posts);
-      tellWhoWasReminded(dependencies, state);
+      tellWhoWasReminded(dependencies, state, posts);
       const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
       const deliverable = forum.isLost ? wanted.filter(isPersonal) : wanted;
       return reconcileRecord(dependencies, resolutions, kept, forum, deliverable);
