@@ -44,6 +44,7 @@ function untried(key: string, to: WantedPost['to'], now: Instant): PostEntry {
     contentHash: null,
     failure: null,
     attempts: 0,
+    revision: 0,
     lastAttemptAt: now,
     deliveredAt: null,
     retryAt: null,
@@ -77,7 +78,13 @@ export function entryAfter(
   const attempts = (before?.attempts ?? 0) + 1;
   const deliveredAt = before?.deliveredAt ?? null;
   const replaced = before?.replaced ?? [];
-  const line = { key, recipient: to.kind === 'person' ? to.id : null, lastAttemptAt: now, deliveredAt };
+  const line = {
+    key,
+    recipient: to.kind === 'person' ? to.id : null,
+    revision: (before?.revision ?? 0) + 1,
+    lastAttemptAt: now,
+    deliveredAt,
+  };
   if (delivery.kind === 'delivered') {
     // An update of a card from before this was noted does not tell when it first got there.
     const firstAt = before?.posted == null ? now : deliveredAt;
@@ -131,7 +138,8 @@ export function entryAfterClosing(before: PostEntry, one: ReplacedPost, delivery
   const replaced = before.replaced.map((other) =>
     isSame(other.posted, one.posted) ? afterClosing(before.key, one, delivery, now) : other,
   );
-  return { ...before, replaced, lastAttemptAt: delivery.kind === 'heldBack' ? before.lastAttemptAt : now };
+  if (delivery.kind === 'heldBack') return { ...before, replaced };
+  return { ...before, replaced, revision: before.revision + 1, lastAttemptAt: now };
 }
 
 function afterClosing(key: string, one: ReplacedPost, delivery: Delivery, now: Instant): ReplacedPost {
@@ -173,14 +181,10 @@ export function isDoneWith({ posted, failure, contentHash }: PostEntry, hash: st
 }
 
 /** Posts to somebody that could not be delivered, as if they had not been tried: they can be reached now. */
-export function failuresForgotten(
-  ledger: readonly PostEntry[],
-  recipient: AccountId,
-  now: Instant,
-): readonly PostEntry[] {
+export function failuresForgotten(ledger: readonly PostEntry[], recipient: AccountId): readonly PostEntry[] {
   return ledger
     .filter((entry) => entry.recipient === recipient && isUndeliverable(entry))
-    .map((entry) => ({ ...entry, failure: null, attempts: 0, lastAttemptAt: now }));
+    .map((entry) => ({ ...entry, failure: null, attempts: 0, revision: entry.revision + 1 }));
 }
 
 /** The line of a post that there is nothing to do about now. */
@@ -190,8 +194,8 @@ export function atRest(entry: PostEntry): PostEntry {
 
 /** Whether the ledger knows of everything that is stored: if not, another process has posted meanwhile. */
 export function isUpToDate(ledger: readonly PostEntry[], stored: readonly PostEntry[]): boolean {
-  const lastAttempt = new Map(ledger.map(({ key, lastAttemptAt }) => [key, lastAttemptAt]));
-  return stored.every(({ key, lastAttemptAt }) => (lastAttempt.get(key) ?? '') >= lastAttemptAt);
+  const revisions = new Map(ledger.map(({ key, revision }) => [key, revision]));
+  return stored.every(({ key, revision }) => (revisions.get(key) ?? -1) >= revision);
 }
 
 function backOff(attempts: number): number {

@@ -67,10 +67,11 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
       const setting = { charter: charterOn(forum, calendar.dayOf(clock.now())), calendar, now: clock.now() };
       if (await remindWhoIsDue(dependencies, state, forum.roster ?? [])) return unposted(posts);
-      tellWhoWasReminded(dependencies, state, posts);
       const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
       const deliverable = forum.isLost ? wanted.filter(isPersonal) : wanted;
-      return reconcileRecord(dependencies, resolutions, kept, forum, deliverable);
+      const step = await reconcileRecord(dependencies, resolutions, kept, forum, deliverable);
+      tellWhoWasReminded(dependencies, state, posts, step.posts);
+      return step;
     });
   };
 }
