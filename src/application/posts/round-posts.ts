@@ -68,7 +68,7 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
 }
 
 /** Of the card in the channel. */
-export function voteKey({ number }: Round): string {
+export function voteKey({ number }: Pick<Round, 'number'>): string {
   return `vote-${number}`;
 }
 

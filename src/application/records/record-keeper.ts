@@ -261,7 +261,7 @@ export function createRecordKeeper<State, Event>(
         const posts = merged(record.posts, mine);
         const wakeAt =
           others === null
-            ? earliest(type.nextMoment(state, clock.now()), ...posts.map(({ retryAt }) => retryAt))
+            ? earliest(type.nextMoment(state, clock.now()), ...posts.flatMap(dueTimes))
             : DUE_BY_ANY_CLOCK;
         await save({ ...record, posts, claim: others, wakeAt }, state, token);
         return undefined;
@@ -292,6 +292,11 @@ function merged(stored: readonly PostEntry[], mine: readonly PostEntry[]): reado
     if (other === undefined || other.revision <= entry.revision) entries.set(entry.key, entry);
   }
   return [...entries.values()];
+}
+
+/** When a card is to be tried again: itself, and those that it has taken the place of. */
+function dueTimes({ retryAt, replaced }: PostEntry): readonly (Instant | null)[] {
+  return [retryAt, ...replaced.map((one) => one.retryAt)];
 }
 
 function nameOf({ kind, forumId, id }: RecordRef): string {
