@@ -180,7 +180,10 @@ describe('the list of who has not answered', () => {
   });
 
   it('leads to the deliveries while the round is open, and to the history afterwards', () => {
-    expect(executesOf(shown('tally', 'some').content).map(({ verb }) => verb)).toEqual(['matter.deliveries']);
+    expect(executesOf(shown('tally', 'some').content).map(({ verb }) => verb)).toEqual([
+      'course.view',
+      'matter.deliveries',
+    ]);
     expect(executesOf(shown('tally', 'over').content).map(({ verb }) => verb)).toEqual(['matter.history']);
     expect(textOf('tally', 'over')).toContain('Enighet. Beslutet har nummer LGS PC 2026:1.');
   });

@@ -7,6 +7,7 @@ import type { Round } from '../../src/domain/resolution/round';
 import { CHAIR, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
 import { stagesOf } from './sample-minutes';
 import { adopted, closing, dividedBallots, lapsed, open, roundOf } from './sample-matter';
+import { MORNING } from '../support/matter';
 import type { Samples, ViewOf } from './sample-views';
 
 type ReminderCards = 'reminder' | 'tally' | 'mention' | 'deliveries' | 'delivered';
@@ -96,10 +97,10 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       everything: reminder(...Array.from({ length: 8 }, () => item(true)), step('draft'), outstanding(20)),
     },
     tally: {
-      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded },
-      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent },
-      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh },
-      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over },
+      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded, asOf: MORNING },
+      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent, asOf: MORNING },
+      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh, asOf: MORNING },
+      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over, asOf: MORNING },
     },
     mention: {
       one: { card: 'mention', resolution: open(say, [reminded]), round: reminded, members: people.slice(0, 1) },

@@ -54,7 +54,7 @@ function taskPosts(minutes: StartedMinutes, turn: Turn, { charter }: MinutesSett
   return waitedFor(turn, charter).map(({ id }) => ({
     ...toPerson(`${name}:${id}`, id),
     view: { card: 'minutesTask', minutes, step, dueOn, viewer: id, note: null },
-    edition: `waiting-${requests}-${dueOn}`,
+    edition: 'waiting',
     onlyIfPosted: false,
   }));
 }

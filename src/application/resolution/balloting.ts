@@ -45,8 +45,8 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
     if (await linkElectors(dependencies, forum, change.state)) change = await cast();
   }
   if (change.kind === 'accepted') {
+    if (change.isToBeTended) nudge(ref);
     if (change.isNews) {
-      nudge(ref);
       for (const day of remindersTo(change.state, voter)) nudge(day);
     }
     return ownView(dependencies, change.state, voter, null, null);

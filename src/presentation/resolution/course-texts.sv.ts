@@ -12,6 +12,8 @@ export const courseTexts = {
     send: 'Återta ärendet',
   },
   closeEarly: 'Stäng omgången nu',
+  asOf: (at) => `Så var läget ${shortMoment(at)}.`,
+  showNow: 'Visa läget nu',
   summary: (title) => `Läget i ärendet ${title}`,
 } satisfies CourseTexts;
 

@@ -5,6 +5,8 @@ export interface CourseTexts {
   readonly heading: string;
   readonly withdraw: FormTexts;
   readonly closeEarly: string;
+  readonly asOf: (at: Instant) => string;
+  readonly showNow: string;
   readonly summary: (title: string) => string;
 }
 

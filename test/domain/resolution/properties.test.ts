@@ -7,6 +7,7 @@ import { notStarted, type Resolution, type Started } from '../../../src/domain/r
 import { latestBallots } from '../../../src/domain/resolution/ballot';
 import { waitsFor } from '../../../src/domain/resolution/waiting';
 import { stateAfter } from '../../support/given';
+import { FORM_AIMS } from '../../../src/domain/resolution/resolution';
 import {
   DEADLINE,
   FULL_DRAFT,
@@ -52,6 +53,14 @@ const anyCommand: fc.Arbitrary<ResolutionCommand> = fc.oneof(
     by: actors,
     fields: fc.constantFrom(FULL_DRAFT, { ...FULL_DRAFT, title: 'B' }),
     revision: fc.nat(3),
+    aim: fc.constantFrom(...FORM_AIMS),
+  }),
+  fc.record({ type: fc.constant('declineSending' as const), by: actors, request: fc.nat(3), reason: reasons }),
+  fc.record({
+    type: fc.constant('openPreview' as const),
+    by: actors,
+    card: fc.record({ kind: fc.constantFrom('preview' as const, 'sending' as const), number: fc.nat(3) }),
+    into: fc.constantFrom('form' as const, 'decline' as const, null),
   }),
   fc.record({
     type: fc.constantFrom('askPreview' as const, 'requestSending' as const),
