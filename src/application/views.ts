@@ -54,7 +54,12 @@ export type View =
       readonly shownOn: PreviewCard;
       readonly note: Notice | null;
     }
-  | { readonly card: 'previewFaulty'; readonly resolution: Draft | ReferredBack; readonly shownOn: PreviewCard }
+  | {
+      readonly card: 'previewFaulty';
+      readonly resolution: Draft | ReferredBack;
+      readonly maySend: boolean;
+      readonly shownOn: PreviewCard;
+    }
   /** What the presidium fills in to decline a request to send. */
   | { readonly card: 'decliningForm'; readonly resolution: Draft | ReferredBack; readonly shownOn: PreviewCard }
   | {

@@ -259,7 +259,10 @@ export function samplesIn(say: Say): Samples {
         note: { type: 'unchangedText' },
       },
     },
-    previewFaulty: { faulty: { card: 'previewFaulty', resolution: draft(say), shownOn: OWN_PREVIEW } },
+    previewFaulty: {
+      faulty: { card: 'previewFaulty', resolution: draft(say), maySend: false, shownOn: OWN_PREVIEW },
+      asked: { card: 'previewFaulty', resolution: asked, maySend: true, shownOn: REQUEST },
+    },
     decliningForm: { open: { card: 'decliningForm', resolution: asked, shownOn: REQUEST } },
     sendingDeclined: {
       toAsker: { card: 'sendingDeclined', resolution: draft(say, { declined }), declined, isAsker: true },

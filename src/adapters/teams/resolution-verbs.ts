@@ -56,8 +56,8 @@ const ballot = z
 const seenRound = z.intersection(matter, round);
 const seenDraft = z.intersection(matter, revision);
 const shownOn = z
-  .object({ kind: z.enum(['preview', 'sending']), number: count })
-  .transform((card) => ({ shownOn: card }));
+  .object({ shownAs: z.enum(['preview', 'sending']), shownNumber: count })
+  .transform(({ shownAs: kind, shownNumber: number }) => ({ shownOn: { kind, number } }));
 const previewed = z.intersection(matter, shownOn);
 const typedDraft = z.intersection(seenDraft, draftFields);
 

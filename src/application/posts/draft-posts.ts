@@ -65,7 +65,7 @@ function formPost(
   return {
     ...toPerson(keyOf(resolution, card.kind, card.number, editor), editor),
     view: formAsLeft(setting, resolution, editor),
-    edition: use === undefined ? 'form' : `form used ${use.at}`,
+    edition: use === undefined ? 'form' : `form used ${use.at} to ${use.aim} revision ${use.revision}`,
   };
 }
 

@@ -109,7 +109,8 @@ export function previewView(
   note: Notice | null,
 ): ViewOf<'preview' | 'previewFaulty'> {
   const reading = readRound(setting, resolution.fields);
-  if (reading.kind === 'faulty') return { card: 'previewFaulty', resolution, shownOn };
+  const maySend = maySendOut(setting.charter, viewer);
+  if (reading.kind === 'faulty') return { card: 'previewFaulty', resolution, maySend, shownOn };
   return {
     card: 'preview',
     resolution,
@@ -119,7 +120,7 @@ export function previewView(
       openedAt: setting.now,
       openedBy: viewer,
     }),
-    maySend: maySendOut(setting.charter, viewer),
+    maySend,
     shownOn,
     note,
   };

@@ -51,7 +51,7 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
 }
 
 /** In place of a preview whose draft can no longer be read as a matter. */
-export function previewFaultyCard(texts: Texts, { resolution, shownOn }: ViewOf<'previewFaulty'>): Card {
+export function previewFaultyCard(texts: Texts, { resolution, maySend, shownOn }: ViewOf<'previewFaulty'>): Card {
   const { preview } = texts;
   return {
     content: expand({
@@ -62,6 +62,7 @@ export function previewFaultyCard(texts: Texts, { resolution, shownOn }: ViewOf<
       title: titled(
         preview.heading,
         paragraph(bold(titleOfMatter(texts, resolution))),
+        ...(maySend ? whoAsked(texts, resolution) : []),
         paragraph(plain(preview.faulty)),
       ),
       matter: [],
@@ -69,7 +70,7 @@ export function previewFaultyCard(texts: Texts, { resolution, shownOn }: ViewOf<
       closing: [],
       shownOn,
       sendings: [],
-      declinings: [],
+      declinings: maySend ? declinings(texts, resolution, shownOn) : [],
     }),
     summary: preview.summary(titleOfMatter(texts, resolution)),
   };
@@ -85,6 +86,10 @@ function declinings(
   return isRequest ? [{ title: preview.decline }] : [];
 }
 
+function whoAsked({ preview }: Texts, { sendingRequestedBy: asking }: Draft | ReferredBack): readonly Paragraph[] {
+  return asking === null ? [] : [paragraph(plain(preview.asked(asking.name)))];
+}
+
 function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf<'preview'>): readonly Paragraph[] {
   const { preview } = texts;
   const asking = resolution.sendingRequestedBy;
@@ -93,7 +98,7 @@ function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf
     ...(note === null
       ? []
       : [paragraph(bold(note.type === 'staleDraft' ? preview.stale : texts.notice(note, round.shortName)))]),
-    ...(maySend && asking !== null ? [paragraph(plain(preview.asked(asking.name)))] : []),
+    ...(maySend ? whoAsked(texts, resolution) : []),
     paragraph(plain(preview.notSent)),
     ...(resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime))] : []),
     ...electorsWithoutAccount(texts, round),

@@ -45,7 +45,7 @@ it('nineteen who approve one after the other make a decision', async () => {
   }
   // The vote card and the leaders' cards settle, and the decision comes under the vote card.
   const asked = connector.requests.slice(sent).map(({ operation }) => operation);
-  expect(asked.sort()).toEqual(['reply', ...Array.from({ length: 4 }, () => 'update')]);
+  expect(asked.sort()).toEqual(['send', ...Array.from({ length: 4 }, () => 'update')]);
 
   const [decided, ...others] = teams.inThread(card);
   expect(others).toEqual([]);
