@@ -115,7 +115,7 @@ it('an instance that comes back after that posts nothing again, and leaves the c
 
   expect(cardsStanding()).toEqual(before);
   expect(new Set(before).size).toBe(before.length);
-  await halfAnHourPasses(second);
+  await halfAnHourPasses({ clock: second.clock, settled: bothSettled });
   expect(textOf(asItStands(teams, card).content)).toContain(answers.count(1, 3));
 });
 
@@ -143,7 +143,7 @@ it('answers that reach both instances while one is posting are all counted and s
   cardIn(await teams.through(second).presses(who.chair, card.content, approve));
   letGo();
   await bothSettled();
-  await halfAnHourPasses(second);
+  await halfAnHourPasses({ clock: second.clock, settled: bothSettled });
 
   expect(textOf(asItStands(teams, card).content)).toContain(answers.count(2, 3));
 });
