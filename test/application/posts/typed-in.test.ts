@@ -101,6 +101,7 @@ function createChats() {
         const edition = post.edition ?? digest(content);
         if (before?.edition === edition) return [];
         const isTypedIn = takesTyping(content);
+        if (isTypedIn && post.edition === null) return [`${post.key}: follows what it shows`];
         standing.set(post.key, { post, edition, isTypedIn, drawnAt: now });
         const isOwn = post.to.kind === 'person' && post.to.id === by;
         const isOver = !isTypedIn;
