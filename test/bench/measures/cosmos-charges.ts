@@ -2,6 +2,7 @@ import { startCosmosServer } from '../../support/cosmos-server';
 import { composition } from '../../support/seats';
 import { startFaultProxy, type Exchange } from '../../support/store-fault-proxy';
 import { aMatter } from '../../support/forum-in-teams';
+import type { ConnectorRequest } from '../../support/fake-connector';
 import { createTeams, matterOn } from '../../support/teams-client';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { setUpBenchStage } from '../forum/bench-stage';
@@ -36,6 +37,7 @@ export async function cosmosCharges(): Promise<readonly Measure[]> {
 
   const take = () => withoutQueries(proxy.takeExchanges());
   take();
+  const soFar = stage.connector.requests.length;
   const [text] = realTexts(2).slice(1);
   const card = await aMatter(bot, teams, LGS, text ?? {});
   const sending = take();
@@ -47,12 +49,27 @@ export async function cosmosCharges(): Promise<readonly Measure[]> {
   }
   const kept = await bot.dependencies.decisions.list(matterOn(card, approve).forum, 1);
   if (kept.length !== 1) throw new Error('the round made no decision');
+  const asked = stage.connector.requests.slice(soFar);
   await bot.stop();
   await stage.end();
   await proxy.stop();
   await server.stop();
 
-  return measures(sending, votes);
+  return [...measures(sending, votes), requestsToTeams(asked, teams.channel)];
+}
+
+/** From when the vote card is posted to the decision. A personal chat is opened, and then written in. */
+function requestsToTeams(asked: readonly ConnectorRequest[], channel: string): Measure {
+  const sinceSent = asked.slice(asked.findIndex(({ conversationId }) => conversationId === channel));
+  const inChannel = sinceSent.filter(({ conversationId }) => conversationId?.startsWith(channel) === true);
+  const personal = sinceSent.length - inChannel.length;
+  return {
+    name: 'requests to Teams in the channel for a round of the LGS',
+    value: inChannel.length,
+    unit: 'requests',
+    budget: { atMost: 3 },
+    detail: `the vote card, its ending and the decision; ${personal} more to those who write and lead, in their own chats`,
+  };
 }
 
 function measures(sending: readonly Exchange[], votes: readonly Exchange[]): readonly Measure[] {
@@ -70,14 +87,14 @@ function measures(sending: readonly Exchange[], votes: readonly Exchange[]): rea
       name: 'request units per vote in the LGS',
       value: estimatedTotal(votes) / voters,
       unit: 'RU',
-      budget: { atMost: 60 },
+      budget: { atMost: 40 },
       detail: `estimated; the matter's document is ${Math.round(largest / 1024)} KB at most; decision and number included`,
     },
     {
       name: 'request units per round of the LGS',
       value: round,
       unit: 'RU',
-      budget: { atMost: 1_500 },
+      budget: { atMost: 1_000 },
       detail: `estimated; ${voters} voters: ${replace} replaces, ${create} creates, ${read} reads`,
     },
     {
