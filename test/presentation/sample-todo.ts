@@ -86,6 +86,12 @@ export function todoSamples(say: Say): Pick<Samples, 'todo'> {
   return {
     todo: {
       few: { card: 'todo', tasks: few, awaited: awaited.slice(0, 2), page: 0 },
+      inTwoForums: {
+        card: 'todo',
+        tasks: [within(tasks.answer), { forumId: 'other', forumName: say('Temagrupp psykiatri'), item: tasks.verify }],
+        awaited: [],
+        page: 0,
+      },
       one: { card: 'todo', tasks: [within(tasks.answer)], awaited: [], page: 0 },
       oneOverdue: { card: 'todo', tasks: [within(tasks.publish)], awaited: [], page: 0 },
       every: { card: 'todo', tasks: every, awaited, page: 0 },

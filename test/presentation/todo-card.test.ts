@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { MOST_CARD_BYTES } from '../../src/presentation/card-size';
 import { createRender } from '../../src/presentation/render';
 import { swedish } from '../../src/presentation/texts.sv';
@@ -8,6 +9,7 @@ import type { ViewOf } from './sample-views';
 
 const say = (text: string) => text;
 const render = createRender();
+const data = z.record(z.string(), z.unknown());
 const { todo: t, words } = swedish;
 const { todo } = todoSamples(say);
 
@@ -33,6 +35,13 @@ it('says how much waits and how much of it is overdue, on the card and in the no
   expect(readable(shown(todo['one']).content)).toContain('En sak väntar på dig.');
   expect(shown(todo['one']).summary).toBe('1 sak väntar på dig');
   expect(readable(shown(todo['oneOverdue']).content)).toContain('En sak väntar på dig. Den är försenad.');
+});
+
+it('says which forum it is: on each row where there are several, else once', () => {
+  expect(readable(shown(todo['few']).content).split('Ledningsgrupp för samverkan')).toHaveLength(2);
+  const several = readable(shown(todo['inTwoForums']).content);
+  expect(several).toContain('Ledningsgrupp för samverkan\nSocialsekreterare');
+  expect(several).toContain('Temagrupp psykiatri\nMötesanteckningar');
 });
 
 it('says where, about what, what to do and until when; what is overdue in words', () => {
@@ -67,9 +76,9 @@ it.each(Object.values(tasksOf(say)))(
   '$kind is one row with one button, which opens the card where it is done',
   (task) => {
     const { content } = shown(list({ tasks: [within(task)] }));
-    const [verb, data] = OPENS[task.kind];
+    const [verb, keys] = OPENS[task.kind];
     expect(openings(content)).toMatchObject([{ verb, title: t.open }]);
-    expect(Object.keys(Object(openings(content)[0]?.['data']))).toEqual(data);
+    expect(Object.keys(data.parse(openings(content)[0]?.['data']))).toEqual(keys);
     expect(readable(content)).toContain(t.word[task.kind]);
   },
 );
@@ -110,9 +119,9 @@ it('turns pages, so that everything is reached once however much there is', () =
   for (let page: number | undefined = 0; page !== undefined;) {
     const { content } = shown(list({ tasks, page }));
     expect(Buffer.byteLength(JSON.stringify(content))).toBeLessThanOrEqual(MOST_CARD_BYTES);
-    pages.push(openings(content).map(({ data }) => String(Object(data).minutes)));
+    pages.push(openings(content).map(({ data: sent }) => String(data.parse(sent)['minutes'])));
     const following = executesOf(content).find(({ title }) => title === swedish.paging.following);
-    page = following === undefined ? undefined : Number(Object(following['data']).page);
+    page = following === undefined ? undefined : Number(data.parse(following['data'])['page']);
   }
   expect(pages.flat()).toEqual(tasks.map(({ item }) => (item.kind === 'verify' ? item.minutes.id : '')));
   expect(pages.length).toBeGreaterThanOrEqual(14);

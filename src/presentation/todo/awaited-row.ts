@@ -8,18 +8,18 @@ import { shownNames, waitingFor } from '../minutes/minutes-waiting';
 import { matterIds } from '../resolution/matter-ids';
 import { titleOfMatter } from '../resolution/matter-title';
 import type { Row } from '../rows';
-import { bold, paragraph, plain, subtle } from '../text-run';
+import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 /** What others have before them, with the button to how it is going. */
-export function awaitedRow(texts: Texts, { forumName, item: awaited }: Within<Awaited>): Row {
+export function awaitedRow(texts: Texts, { item: awaited }: Within<Awaited>, forum: readonly Paragraph[]): Row {
   const { todo: t, words } = texts;
   const isOfMinutes = awaited.kind === 'step';
   return {
     heading: t.awaited,
     lead: null,
     paragraphs: [
-      paragraph(subtle(cutShort(forumName))),
+      ...forum,
       paragraph(bold(isOfMinutes ? titleOfMinutes(texts, awaited.minutes) : titleOfMatter(texts, awaited.resolution))),
       ...said(texts, awaited).map((sentence) => paragraph(plain(sentence))),
     ],

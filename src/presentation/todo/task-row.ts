@@ -9,7 +9,7 @@ import { shownNames } from '../minutes/minutes-waiting';
 import { matterIds } from '../resolution/matter-ids';
 import { titleOfMatter } from '../resolution/matter-title';
 import type { Opening, Row } from '../rows';
-import { bold, paragraph, plain, subtle } from '../text-run';
+import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 interface Said {
@@ -20,18 +20,14 @@ interface Said {
   readonly opens: Opening;
 }
 
-/** A task in the list: where it is, what it is about, what to do until when, and the button to where that is done. */
-export function taskRow(texts: Texts, { forumId, forumName, item: task }: Within<Task>): Row {
+/** A task in the list: in which forum, about what, what to do until when, and the button to where that is done. */
+export function taskRow(texts: Texts, { forumId, item: task }: Within<Task>, forum: readonly Paragraph[]): Row {
   const { todo: t } = texts;
   const { about, sentences, opens } = saidOf(texts, forumId, task);
   return {
     heading: task.isOverdue ? t.overdue : t.own,
     lead: null,
-    paragraphs: [
-      paragraph(subtle(cutShort(forumName))),
-      paragraph(bold(about)),
-      ...sentences.map((sentence) => paragraph(plain(sentence))),
-    ],
+    paragraphs: [...forum, paragraph(bold(about)), paragraph(plain(sentences.join(' ')))],
     button: t.open,
     opens,
   };

@@ -182,7 +182,7 @@ it('after a meeting those who lead are to note what it took up, until it is note
 
   await comes(bot, '2026-06-11T08:00:00.000Z');
   const list = await listOf(who.processLead);
-  expect(list.own).toContain(`${t.meeting('2026-06-10')}`);
+  expect(list.own).toContain(t.meeting('2026-06-10'));
   expect(list.own).toContain(t.onList(1));
   const card = await opened(who.processLead, list.opens[0]);
   expect(textOf(card)).toContain(reports.heading);
