@@ -1,5 +1,6 @@
 import { CosmosClient, type ContainerRequest } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
+import { DUE_BY_ANY_CLOCK } from '../../ports/record-store';
 import type { Stores } from '../../ports/stores';
 import { checkContainer } from './check-container';
 import { ensureInCosmos, USUAL_TIMES, type CosmosTimes, type OnCosmosCall } from './cosmos-calls';
@@ -63,10 +64,14 @@ export async function openCosmosStores(options: CosmosOptions): Promise<Stores> 
     }
     const work = await open(WORK, true);
     const decisions = await open(DECISIONS, false);
+    const records = createCosmosRecords(work, times);
     return {
-      records: createCosmosRecords(work, times),
+      records,
       decisions: createCosmosDecisions(decisions),
       series: createCosmosSeries(work),
+      async check() {
+        await records.due(DUE_BY_ANY_CLOCK, 1);
+      },
       close: () => {
         client.dispose();
         return Promise.resolve();
