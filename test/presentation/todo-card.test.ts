@@ -112,7 +112,11 @@ it('turns pages, so that everything is reached once however much there is', () =
     if (verify.kind !== 'verify') throw new Error('not a step');
     return within<Task>({
       ...verify,
-      minutes: { ...verify.minutes, id: `minutes-${index}`, title: `${'Å'.repeat(200)} ${index}` },
+      minutes: {
+        ...verify.minutes,
+        id: `minutes-${index}`,
+        title: `${'Å'.repeat(index % 3 === 0 ? 4_000 : 50)} ${index}`,
+      },
     });
   });
   const pages: string[][] = [];
