@@ -4,6 +4,7 @@ import { plusMilliseconds } from '../../src/domain/time';
 import { accept, refuse, type Verdict } from '../../src/domain/verdict';
 import type { Clock } from '../../src/ports/clock';
 import { ConflictError, type RecordRef, type RecordStore } from '../../src/ports/record-store';
+import { UnsettledWriteError } from '../../src/ports/store-errors';
 import { aPost } from '../support/store-samples';
 import { createTestClock, type TestClock } from '../support/test-clock';
 
@@ -351,4 +352,28 @@ it('a failure of the store is passed on, and the next change reads afresh', asyn
   await expect(keeper.change(REF, addTheFirst)).rejects.toThrow('disk full');
   isBroken = false;
   await expect(keeper.change(REF, addTheFirst)).resolves.toMatchObject({ isNews: true, state: 1 });
+});
+
+describe('a save that the store gave no answer to', () => {
+  function losingAnswers(isMade: boolean): { readonly records: RecordStore; readonly lost: () => number } {
+    let lost = 0;
+    const records: RecordStore = {
+      ...store,
+      async save(record, token) {
+        if (lost > 0) return store.save(record, token);
+        lost += 1;
+        if (isMade) await store.save(record, token);
+        throw new UnsettledWriteError('no answer');
+      },
+    };
+    return { records, lost: () => lost };
+  }
+
+  it.each([true, false])('is found out about by reading: the person hears what is so (made: %s)', async (isMade) => {
+    const { records, lost } = losingAnswers(isMade);
+
+    await expect(keeperOn(records, 'one').change(REF, addTheFirst)).resolves.toMatchObject({ state: 1 });
+    expect(lost()).toBe(1);
+    await expect(one.read(REF)).resolves.toMatchObject({ state: 1, eventCount: 1 });
+  });
 });

@@ -6,6 +6,7 @@ import { listMatters, showCourse, showHistory, showMatter } from '../../applicat
 import { showDeliveries } from '../../application/resolution/looking-at-deliveries';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
+import { onReminder } from './on-reminder';
 import { typedText } from './typed-text';
 import { count, id, one, verb, type Verbs } from './verb';
 
@@ -51,6 +52,7 @@ const ballot = z
     return { round: data.round, textHash, choice: data.choice, reason: reasons[data.choice], remindOn: data.remindOn };
   });
 
+const onMatter = z.intersection(matter, onReminder);
 const seenRound = z.intersection(matter, round);
 const seenDraft = z.intersection(matter, revision);
 const typedDraft = z.intersection(seenDraft, draftFields);
@@ -64,8 +66,8 @@ export const resolutionVerbs: Verbs = {
   'draft.discard': verb(matter, discardDraft),
   'preview.send': verb(seenDraft, sendPreviewed),
 
-  'vote.cast': verb(z.intersection(matter, ballot), castBallot),
-  'vote.view': verb(matter, viewMatter),
+  'vote.cast': verb(z.intersection(onMatter, ballot), castBallot),
+  'vote.view': verb(onMatter, viewMatter),
 
   'course.show': verb(matter, showCourse),
   'course.closeEarly': verb(seenRound, (d, person, seen) => ruling.closeEarly(d, person, seen, undefined)),

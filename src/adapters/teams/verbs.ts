@@ -3,6 +3,7 @@ import { showTodo } from '../../application/todo/showing';
 import { forumVerbs } from './forum-verbs';
 import { meetingsVerbs } from './meetings-verbs';
 import { minutesVerbs } from './minutes-verbs';
+import { remindingVerbs } from './reminding-verbs';
 import { resolutionVerbs } from './resolution-verbs';
 import { count, verb, type Verbs } from './verb';
 
@@ -13,4 +14,5 @@ export const verbs: Verbs = {
   ...resolutionVerbs,
   ...minutesVerbs,
   ...meetingsVerbs,
+  ...remindingVerbs,
 };

@@ -13,6 +13,7 @@ import {
   signersGone,
   turnsOf,
 } from '../../domain/minutes/turn';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { Notice } from '../notice';
 import type { View } from '../views';
 
@@ -21,6 +22,8 @@ export interface Seen {
   readonly charter: Charter;
   readonly actor: Actor;
   readonly calendar: Calendar;
+  /** The reminder on whose card they look. */
+  readonly from?: ReminderName | null;
 }
 
 /** More do not fit in the lists of a form. Those with a role come first. */
@@ -63,12 +66,12 @@ export function minutesView(
 }
 
 export function taskView(
-  { actor, calendar }: Seen,
+  { actor, calendar, from = null }: Seen,
   minutes: StartedMinutes,
   step: MinutesStep,
   note: Notice | null,
 ): View {
-  return { card: 'minutesTask', minutes, step, dueOn: dueDay(minutes, step, calendar), viewer: actor.id, note };
+  return { card: 'minutesTask', minutes, step, dueOn: dueDay(minutes, step, calendar), viewer: actor.id, note, from };
 }
 
 export function minutesChainView(

@@ -12,6 +12,7 @@ import {
   type RecordStore,
   type StoredRecord,
 } from '../../ports/record-store';
+import { UnsettledWriteError } from '../../ports/store-errors';
 import { askedChange, type Change, type Decide } from './asked-change';
 import { createBatches } from './batches';
 import { createClaims } from './claims';
@@ -90,6 +91,8 @@ interface Held<State> extends Loaded {
 }
 
 const MOST_ATTEMPTS = 60;
+/** Each takes about as long as a turn has left. */
+const MOST_UNSETTLED = 1;
 const MOST_REMEMBERED = 500;
 
 /**
@@ -148,6 +151,7 @@ export function createRecordKeeper<State, Event>(
     attempt: (held: Held<State> | undefined, isFresh: boolean) => Promise<Result | 'readAgain'>,
   ): Promise<Result> {
     return takeTurns(nameOf(ref), async () => {
+      let unsettled = 0;
       for (let count = 0; count < MOST_ATTEMPTS; count += 1) {
         const known = count === 0 ? remembered.get(nameOf(ref)) : undefined;
         try {
@@ -155,7 +159,10 @@ export function createRecordKeeper<State, Event>(
           if (result !== 'readAgain') return result;
         } catch (error) {
           remembered.delete(nameOf(ref));
-          if (!(error instanceof ConflictError)) throw error;
+          // Whether a write without an answer was made is seen when the record is read and decided on again.
+          const isUnsettled = error instanceof UnsettledWriteError && unsettled < MOST_UNSETTLED;
+          if (isUnsettled) unsettled += 1;
+          else if (!(error instanceof ConflictError)) throw error;
         }
       }
       throw new TooContendedError(`${nameOf(ref)}: ${MOST_ATTEMPTS} attempts lost to other writers`);
@@ -254,7 +261,7 @@ export function createRecordKeeper<State, Event>(
         const posts = merged(record.posts, mine);
         const wakeAt =
           others === null
-            ? earliest(type.nextMoment(state, clock.now()), ...posts.map(({ retryAt }) => retryAt))
+            ? earliest(type.nextMoment(state, clock.now()), ...posts.flatMap(dueTimes))
             : DUE_BY_ANY_CLOCK;
         await save({ ...record, posts, claim: others, wakeAt }, state, token);
         return undefined;
@@ -285,6 +292,11 @@ function merged(stored: readonly PostEntry[], mine: readonly PostEntry[]): reado
     if (other === undefined || other.revision <= entry.revision) entries.set(entry.key, entry);
   }
   return [...entries.values()];
+}
+
+/** When a card is to be tried again: itself, and those that it has taken the place of. */
+function dueTimes({ retryAt, replaced }: PostEntry): readonly (Instant | null)[] {
+  return [retryAt, ...replaced.map((one) => one.retryAt)];
 }
 
 function nameOf({ kind, forumId, id }: RecordRef): string {

@@ -4,6 +4,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
+import { writtenName } from '../reminding/reminder-name';
 import { sections, titled } from '../sections';
 import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -88,7 +89,7 @@ function itemOf(texts: Texts, { minutes, own, awaited }: ListedOne): MinutesItem
       ...(isWaiting ? [paragraph(plain(words.since(minutes.turnSince)))] : []),
       ...(gone.length === 0 ? [] : [paragraph(bold(words.gone(shownNames(gone))))]),
     ],
-    opens: own === null ? [] : [{ title: words.open, ids }],
+    opens: own === null ? [] : [{ title: words.open, ids, reminder: writtenName(null) }],
     reminds: waited.map(({ turn: { step } }) => ({ title: words.remind[step], ids, step })),
     shows: [{ title: own === null ? texts.words.show : words.showChain, ids }],
   };

@@ -59,7 +59,18 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
   ...{ help: [], chooseForum: [], minutesForm: [], minutesTaskOver: [], minutesChain: [], minutesStatus: [] },
   ...{ minutesExport: [], minutesList: [], minutesFile: [], meetings: [], reports: [], draftClosed: [], vote: [] },
   ...{ mention: [], deliveries: [], delivered: [], chairDecisionMade: [], chairDecisionForm: [], practice: [] },
-  ...{ outcome: [], decision: [], matters: [], todo: [], history: [], decisions: [], message: [] },
+  ...{
+    replaced: [],
+    receipt: [],
+    standIn: [],
+    outcome: [],
+    decision: [],
+    matters: [],
+    todo: [],
+    history: [],
+    decisions: [],
+    message: [],
+  },
 };
 
 const calendar = createSwedishCalendar();
