@@ -629,6 +629,7 @@ const byType: NoticeSamples<Notice['type']> = {
     { type: 'fileUnread', why: { type: 'columnsMissing', columns: ['seat', 'party'] } },
     { type: 'fileUnread', why: { type: 'columnsUnknown', headings: ['Telefon'] } },
     { type: 'fileUnread', why: { type: 'otherForum', found: 'VVG' } },
+    { type: 'fileUnread', why: { type: 'tooManyLines', most: 2_000 } },
   ],
   noSuccessor: [{ type: 'noSuccessor' }],
   ...minutesNotices,
