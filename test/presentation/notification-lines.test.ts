@@ -35,6 +35,7 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
   mention: { one: `Svar behövs: ${MATTER}` },
   course: { open: `Utskickat, följ svaren här: ${MATTER}` },
   objections: { rejected: `Någon har invänt: ${MATTER}` },
+  successions: { possible: `En plats har fått en ny ledamot, avgör om den ska svara: ${MATTER}` },
   tally: { some: `15 svar saknas, hör gärna av dig: ${MATTER}` },
   ruling: { lapsed: `Avgör hur ärendet går vidare: ${MATTER}` },
   referral: { rejected: `Återremitterat, bestäm hur det går vidare: ${MATTER}` },
@@ -50,6 +51,11 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
     asked: `Processledare ber dig skicka ut: ${MATTER}`,
     mayNotSend: `Läs igenom innan det skickas ut: ${MATTER}`,
   },
+  decliningForm: { open: 'Lämna tillbaka ärendet' },
+  sendingDeclined: {
+    toAsker: `Ärendet har lämnats tillbaka till dig: ${MATTER}`,
+    toPresidium: `Ärendet är inte utskickat: ${MATTER}`,
+  },
   previewFaulty: { faulty: `Rätta utkastet innan det kan skickas ut: ${MATTER}` },
   decliningForm: { open: 'Lämna tillbaka ärendet' },
   sendingDeclined: {
@@ -60,6 +66,8 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
   standIn: { vote: `LGS: svara senast torsdag 18 juni. ${MATTER}` },
   replaced: { plain: 'Kortet har ersatts av ett nyare. Använd det i stället.' },
   draftClosed: { sent: `Utkastet är avslutat: ${MATTER}` },
+  standIn: { vote: `LGS: svara senast torsdag 18 juni. ${MATTER}` },
+  replaced: { plain: 'Kortet har ersatts av ett nyare. Använd det i stället.' },
   setup: { first: 'Fyll i hur forumet är sammansatt' },
   composition: { saved: 'LGS: så här är forumet sammansatt' },
   departure: {

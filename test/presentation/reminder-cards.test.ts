@@ -47,6 +47,13 @@ describe('a reminder of one matter', () => {
     );
   });
 
+  it('does not say how many have answered: it is not redrawn when others do', () => {
+    for (const name of ['one', 'given', 'anchoring']) {
+      expect(textOf('reminder', name).split('\n')).not.toContain(swedish.answers.heading);
+      expect(textOf('reminder', name)).not.toMatch(/av 19 har svarat/);
+    }
+  });
+
   it('is never asked for again on behalf of others', () => {
     for (const view of Object.values(samples.reminder)) expect(render(view).content).not.toHaveProperty('refresh');
   });
