@@ -10,10 +10,7 @@ const rounds = fc.integer({ min: 1, max: 3 });
 const hashes = fc.constantFrom('hash-1', 'hash-2');
 const reasons = fc.constantFrom('', 'because');
 
-function castBy(
-  voters: readonly string[],
-  choices: readonly Choice[] = CHOICES,
-): fc.Arbitrary<ResolutionCommand> {
+function castBy(voters: readonly string[], choices: readonly Choice[] = CHOICES): fc.Arbitrary<ResolutionCommand> {
   return fc.record({
     type: fc.constant('castBallot' as const),
     voter: fc.constantFrom(...voters),

@@ -7,6 +7,7 @@ import { showCourse, showHistory, showMatter } from '../../application/resolutio
 import { showDeliveries } from '../../application/resolution/looking-at-deliveries';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
+import { onReminder } from './on-reminder';
 import { typedText } from './typed-text';
 import { count, id, one, verb, type Verbs } from './verb';
 
@@ -53,6 +54,7 @@ const ballot = z
     return { round: data.round, textHash, choice: data.choice, reason: reasons[data.choice], remindOn: data.remindOn };
   });
 
+const onMatter = z.intersection(matter, onReminder);
 const seenRound = z.intersection(matter, round);
 const seenDraft = z.intersection(matter, revision);
 const shownOn = z
@@ -74,8 +76,8 @@ export const resolutionVerbs: Verbs = {
   'preview.startDeclining': verb(previewed, startDeclining),
   'preview.decline': verb(z.intersection(previewed, z.object({ reason: typedText })), declineSending),
 
-  'vote.cast': verb(z.intersection(matter, ballot), castBallot),
-  'vote.view': verb(matter, viewMatter),
+  'vote.cast': verb(z.intersection(onMatter, ballot), castBallot),
+  'vote.view': verb(onMatter, viewMatter),
 
   'course.view': verb(matter, showCourse),
   'course.closeEarly': verb(seenRound, (d, person, seen) => ruling.closeEarly(d, person, seen, undefined)),

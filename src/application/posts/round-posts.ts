@@ -39,7 +39,7 @@ export function roundPosts(
 
   return [
     {
-      key: `vote-${round.number}`,
+      key: voteKey(round),
       to: { kind: 'channel' },
       view: { card: 'vote', ...base, refreshAddresses: isOpen ? addressesOf(round, setting) : [] },
       edition: isOpen ? `${standing}, answers through ${answersShownThrough(round, now)}` : standing,
@@ -82,6 +82,11 @@ export function roundPosts(
   ];
 }
 
+/** Of the card in the channel. */
+export function voteKey({ number }: Pick<Round, 'number'>): string {
+  return `vote-${number}`;
+}
+
 function toOne(key: string, id: AccountId, isDue: boolean) {
   return { key, to: { kind: 'person', id, fallback: null }, onlyIfPosted: !isDue } as const;
 }
@@ -103,7 +108,7 @@ function mentionPosts(
     const mentioned = stillSilent(round, mention).flatMap((id) => contacts.get(id) ?? []);
     if (mentioned.length === 0) return [];
     const view = { card: 'mention', resolution, round, members: mentioned } as const;
-    const to = { kind: 'thread', root: `vote-${round.number}` } as const;
+    const to = { kind: 'thread', root: voteKey(round) } as const;
     return [{ key: mentionKey(round, number), to, view, edition: 'posted', onlyIfPosted: !isOpen, notBefore }];
   });
 }

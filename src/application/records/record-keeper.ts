@@ -1,18 +1,20 @@
 import type { AccountId } from '../../domain/forum/person';
-import { plusMilliseconds, type Instant } from '../../domain/time';
+import type { Instant } from '../../domain/time';
 import type { Verdict } from '../../domain/verdict';
 import type { Clock } from '../../ports/clock';
 import type { PostEntry } from '../../ports/post-entry';
 import {
   ConflictError,
-  type Claim,
+  DUE_BY_ANY_CLOCK,
   type Loaded,
   type RecordRef,
   type RecordStore,
   type StoredRecord,
 } from '../../ports/record-store';
+import { UnsettledWriteError } from '../../ports/store-errors';
 import { askedChange, type Change, type Decide } from './asked-change';
 import { createBatches } from './batches';
+import { createClaims } from './claims';
 import { appendEvents, isIntact } from './event-chain';
 import type { RecordType } from './record-type';
 import { createTurns } from './turns';
@@ -76,16 +78,19 @@ export interface Keeping {
   readonly clock: Clock;
   /** Names this process in claims. */
   readonly processId: string;
-  /** How long a claim holds before another process may take over, in milliseconds. */
+  /** For how long a claim has to stand unchanged before another process may take over, in milliseconds. */
   readonly leaseMs: number;
 }
 
 interface Held<State> extends Loaded {
   readonly state: State;
-  readonly since: Instant;
+  /** When it was read or saved, by `Clock.elapsedMs`. */
+  readonly sinceMs: number;
 }
 
 const MOST_ATTEMPTS = 60;
+/** Each takes about as long as a turn has left. */
+const MOST_UNSETTLED = 1;
 const MOST_REMEMBERED = 500;
 
 /**
@@ -97,6 +102,7 @@ export function createRecordKeeper<State, Event>(
   { store, clock, processId, leaseMs }: Keeping,
 ): RecordKeeper<State, Event> {
   const remembered = new Map<string, Held<State>>();
+  const claims = createClaims({ clock, processId, leaseMs });
   const takeTurns = createTurns();
   const changeTogether = createBatches<Decide<State, Event>>();
 
@@ -126,13 +132,14 @@ export function createRecordKeeper<State, Event>(
     const known = remembered.get(nameOf(ref));
     // The store has one version for each token, and that one has been read and checked already.
     const state = known?.token === loaded.token ? known.state : fold(loaded.record);
-    const held = { ...loaded, state, since: clock.now() };
+    const held = { ...loaded, state, sinceMs: clock.elapsedMs() };
     remember(ref, held);
     return held;
   }
 
   async function save(record: StoredRecord, state: State, token: string | null): Promise<Kept<State>> {
-    remember(record, { record, state, token: await store.save(record, token), since: clock.now() });
+    remember(record, { record, state, token: await store.save(record, token), sinceMs: clock.elapsedMs() });
+    claims.noteSaved(nameOf(record), record.claim);
     return kept(record, state);
   }
 
@@ -142,6 +149,7 @@ export function createRecordKeeper<State, Event>(
     attempt: (held: Held<State> | undefined, isFresh: boolean) => Promise<Result | 'readAgain'>,
   ): Promise<Result> {
     return takeTurns(nameOf(ref), async () => {
+      let unsettled = 0;
       for (let count = 0; count < MOST_ATTEMPTS; count += 1) {
         const known = count === 0 ? remembered.get(nameOf(ref)) : undefined;
         try {
@@ -149,7 +157,10 @@ export function createRecordKeeper<State, Event>(
           if (result !== 'readAgain') return result;
         } catch (error) {
           remembered.delete(nameOf(ref));
-          if (!(error instanceof ConflictError)) throw error;
+          // Whether a write without an answer was made is seen when the record is read and decided on again.
+          const isUnsettled = error instanceof UnsettledWriteError && unsettled < MOST_UNSETTLED;
+          if (isUnsettled) unsettled += 1;
+          else if (!(error instanceof ConflictError)) throw error;
         }
       }
       throw new TooContendedError(`${nameOf(ref)}: ${MOST_ATTEMPTS} attempts lost to other writers`);
@@ -179,7 +190,7 @@ export function createRecordKeeper<State, Event>(
         ...record,
         ...(held !== undefined && type.canWait?.(held.state, state) === true
           ? undisturbed(held.record, state, now)
-          : dueAtOnce(record.claim, now)),
+          : dueAtOnce(record)),
         events: appendEvents(record.events, events),
         updatedAt: now,
         concerns: type.concerns(state),
@@ -191,9 +202,11 @@ export function createRecordKeeper<State, Event>(
   }
 
   /** Whoever changes a record sees to its posts, unless another process is at it: that one will notice. */
-  function dueAtOnce(before: Claim | null, now: Instant): Pick<StoredRecord, 'claim' | 'wakeAt'> {
-    const claim = othersClaim(before, now) ?? renewed(now);
-    return { claim, wakeAt: claim.until };
+  function dueAtOnce({
+    claim,
+    ...ref
+  }: Pick<StoredRecord, 'claim'> & RecordRef): Pick<StoredRecord, 'claim' | 'wakeAt'> {
+    return { claim: claims.others(nameOf(ref), claim) ?? claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
   }
 
   /** Nothing follows before its time. What was due already stays due, and whoever is at the record will notice. */
@@ -202,16 +215,7 @@ export function createRecordKeeper<State, Event>(
   }
 
   function nextDue(state: State, posts: readonly PostEntry[], now: Instant): Instant | null {
-    return earliest(type.nextMoment(state, now), ...posts.map(({ retryAt }) => retryAt));
-  }
-
-  function renewed(now: Instant): Claim {
-    return { by: processId, until: plusMilliseconds(now, leaseMs) };
-  }
-
-  /** The claim of another process that has not run out. */
-  function othersClaim(claim: Claim | null, now: Instant): Claim | undefined {
-    return claim !== null && claim.by !== processId && claim.until > now ? claim : undefined;
+    return earliest(type.nextMoment(state, now), ...posts.flatMap(dueTimes));
   }
 
   return {
@@ -222,7 +226,7 @@ export function createRecordKeeper<State, Event>(
 
     async recall(ref, maxAgeMs) {
       const known = remembered.get(nameOf(ref));
-      const isRecent = known !== undefined && plusMilliseconds(known.since, maxAgeMs) > clock.now();
+      const isRecent = known !== undefined && known.sinceMs + maxAgeMs > clock.elapsedMs();
       const held = isRecent ? known : await load(ref);
       return held === undefined ? undefined : kept(held.record, held.state);
     },
@@ -246,36 +250,33 @@ export function createRecordKeeper<State, Event>(
     async claim(ref) {
       return settle<Claimed<State> | undefined>(ref, async (held, isFresh) => {
         if (held === undefined) return undefined;
-        const now = clock.now();
-        const claimed = (record: Kept<State>) => ({ ...record, seenAt: now });
+        const seenAt = clock.now();
         const { claim } = held.record;
-        if (othersClaim(claim, now) !== undefined) return isFresh ? undefined : 'readAgain';
-        if (claim !== null && claim.until > plusMilliseconds(now, leaseMs / 2)) {
-          return claimed(kept(held.record, held.state));
-        }
-        const mine = renewed(now);
-        return claimed(await save({ ...held.record, claim: mine, wakeAt: mine.until }, held.state, held.token));
+        if (claims.others(nameOf(ref), claim) !== undefined) return isFresh ? undefined : 'readAgain';
+        if (claims.isHeld(nameOf(ref), claim)) return { ...kept(held.record, held.state), seenAt };
+        const mine = { claim: claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
+        return { ...(await save({ ...held.record, ...mine }, held.state, held.token)), seenAt };
       });
     },
 
     async notePosts(ref, posts) {
       await settle(ref, async (held) => {
         const { record, state, token } = present(ref, held);
-        const now = clock.now();
-        const claim = othersClaim(record.claim, now) ?? renewed(now);
-        return save({ ...record, posts: merged(record.posts, posts), claim, wakeAt: claim.until }, state, token);
+        const claim = claims.others(nameOf(ref), record.claim) ?? claims.renewed();
+        return save({ ...record, posts: merged(record.posts, posts), claim, wakeAt: DUE_BY_ANY_CLOCK }, state, token);
       });
     },
 
     async release(ref, mine, { eventCount, seenAt }) {
       return settle<Claimed<State> | undefined>(ref, async (held, isFresh) => {
         const { record, state, token } = present(ref, held);
-        const now = clock.now();
-        if (record.events.length !== eventCount) return isFresh ? { ...kept(record, state), seenAt: now } : 'readAgain';
+        if (record.events.length !== eventCount) {
+          return isFresh ? { ...kept(record, state), seenAt: clock.now() } : 'readAgain';
+        }
         // A process that was too slow for its lease leaves the claim of the one that took over alone.
-        const others = othersClaim(record.claim, now) ?? null;
+        const others = claims.others(nameOf(ref), record.claim) ?? null;
         const posts = merged(record.posts, mine);
-        const wakeAt = others?.until ?? nextDue(state, posts, seenAt);
+        const wakeAt = others === null ? nextDue(state, posts, seenAt) : DUE_BY_ANY_CLOCK;
         await save({ ...record, posts, claim: others, wakeAt }, state, token);
         return undefined;
       });
@@ -297,14 +298,19 @@ function kept<State>(record: StoredRecord, state: State): Kept<State> {
   return { ref: { kind, forumId, id }, state, posts, eventCount: events.length };
 }
 
-/** A process that lost its claim may still have made posts: of two entries for one post the later attempt is kept. */
+/** A process that lost its claim may still have made posts: of two lines for one post the one with more revisions is the newer. */
 function merged(stored: readonly PostEntry[], mine: readonly PostEntry[]): readonly PostEntry[] {
   const entries = new Map(stored.map((entry) => [entry.key, entry]));
   for (const entry of mine) {
     const other = entries.get(entry.key);
-    if (other === undefined || other.lastAttemptAt <= entry.lastAttemptAt) entries.set(entry.key, entry);
+    if (other === undefined || other.revision <= entry.revision) entries.set(entry.key, entry);
   }
   return [...entries.values()];
+}
+
+/** When a card is to be tried again: itself, and those that it has taken the place of. */
+function dueTimes({ retryAt, replaced }: PostEntry): readonly (Instant | null)[] {
+  return [retryAt, ...replaced.map((one) => one.retryAt)];
 }
 
 function nameOf({ kind, forumId, id }: RecordRef): string {

@@ -2,6 +2,7 @@ import type { Draft, PreviewCard, ReferredBack } from '../../domain/resolution/r
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
+import { cutShort } from '../forum/person-names';
 import { banner, titled } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -46,7 +47,7 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       sendings: maySend ? [{ title: preview.send, revision: resolution.revision }] : [],
       declinings: maySend ? declinings(texts, resolution, shownOn) : [],
     }),
-    summary: preview.summary(titleOfRound(texts, round)),
+    summary: summaryOf(texts, view),
   };
 }
 
@@ -72,8 +73,16 @@ export function previewFaultyCard(texts: Texts, { resolution, maySend, shownOn }
       sendings: [],
       declinings: maySend ? declinings(texts, resolution, shownOn) : [],
     }),
-    summary: preview.summary(titleOfMatter(texts, resolution)),
+    summary: preview.summaryFaulty(titleOfMatter(texts, resolution)),
   };
+}
+
+/** Whoever may send it and is asked to is told that first. */
+function summaryOf(texts: Texts, { resolution, round, maySend }: ViewOf<'preview'>): string {
+  const { preview } = texts;
+  const asking = resolution.sendingRequestedBy;
+  const title = titleOfRound(texts, round);
+  return maySend && asking !== null ? preview.summaryAsked(cutShort(asking.name), title) : preview.summary(title);
 }
 
 /** A request that stands can be declined on its own card. */
