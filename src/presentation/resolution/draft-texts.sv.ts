@@ -87,6 +87,7 @@ export const decliningTexts = {
   declined: (by, asking, at) => `${by} lämnade tillbaka ärendet till ${asking} ${moment(at)}, med skälet:`,
   next: 'Ändra texten och be ordföranden skicka ut ärendet igen.',
   summary: (title) => `Ärendet har lämnats tillbaka till dig: ${title}`,
+  summaryForm: (title) => `Skriv varför ärendet lämnas tillbaka: ${title}`,
   summaryAnswered: (title) => `Ärendet är inte utskickat: ${title}`,
 } satisfies DecliningTexts;
 

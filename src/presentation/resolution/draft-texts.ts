@@ -42,6 +42,7 @@ export interface DecliningTexts {
   readonly declined: (by: string, asking: string, at: Instant) => string;
   readonly next: string;
   readonly summary: (title: string) => string;
+  readonly summaryForm: (title: string) => string;
   readonly summaryAnswered: (title: string) => string;
 }
 
