@@ -43,7 +43,8 @@ export type View =
       readonly maySend: boolean;
       readonly usualLastDay: LocalDate;
     }
-  | { readonly card: 'draftClosed'; readonly resolution: Started }
+  /** `sentAs`: the round that the text was sent out as, if it was. */
+  | { readonly card: 'draftClosed'; readonly resolution: Started; readonly sentAs: Round | null }
   | {
       readonly card: 'preview';
       readonly resolution: Draft | ReferredBack;

@@ -1,6 +1,7 @@
 import type { Render } from '../application/render';
 import type { View } from '../application/views';
 import type { Card } from '../ports/messenger';
+import { leadingToChannel } from './channel-link';
 import { chairDecisionMadeCard } from './decision/chair-decision-made-card';
 import { chairDecisionFormCard } from './decision/chair-decision-form-card';
 import { decisionCard } from './decision/decision-card';
@@ -59,9 +60,12 @@ import type { Texts } from './texts';
 
 /** Cards in the words of `texts`. */
 export function createRender(texts: Texts = swedish): Render {
-  return (view) => {
+  return (view, channelLink = null) => {
     const { content, summary } = cardOf(texts, view);
-    return { content, summary: notificationLine(summary) };
+    return {
+      content: channelLink === null ? content : leadingToChannel(texts, content, channelLink),
+      summary: notificationLine(summary),
+    };
   };
 }
 

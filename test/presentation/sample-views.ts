@@ -192,9 +192,9 @@ export function samplesIn(say: Say): Samples {
       afterSilence: { ...form, resolution: referredBack(say, [divided], { cause: 'noRuling' }) },
     },
     draftClosed: {
-      sent: { card: 'draftClosed', resolution: open(say, [fresh]) },
-      removed: { card: 'draftClosed', resolution: ended(say, 'withdrawn', []) },
-      struck: { card: 'draftClosed', resolution: ended(say, 'struck', [divided]) },
+      sent: { card: 'draftClosed', resolution: open(say, [fresh]), sentAs: fresh },
+      removed: { card: 'draftClosed', resolution: ended(say, 'withdrawn', []), sentAs: null },
+      struck: { card: 'draftClosed', resolution: ended(say, 'struck', [divided]), sentAs: null },
     },
     preview: {
       maySend: { card: 'preview', resolution: draft(say), round: fresh, maySend: true, note: null },

@@ -40,6 +40,10 @@ const Address = z.object({
   channelData: z
     .object({
       tenant: z.object({ id }).optional().catch(undefined),
+      team: z
+        .object({ aadGroupId: word.min(1).optional().catch(undefined) })
+        .optional()
+        .catch(undefined),
       channel: z
         .object({
           id: id.optional().catch(undefined),
@@ -172,8 +176,9 @@ function readerOf(type: string, name: string | null | undefined): Reader | undef
 
 function originOf({ serviceUrl, recipient, conversation, channelData }: Address, tenantId: string): Origin {
   const { conversationId } = splitConversationId(conversation.id);
+  const groupId = channelData?.team?.aadGroupId;
   return {
-    place: { conversationId, serviceUrl, tenantId, botId: recipient.id },
+    place: { conversationId, serviceUrl, tenantId, botId: recipient.id, ...(groupId !== undefined && { groupId }) },
     personal: isPersonal(conversation),
     channelType: channelData?.channel?.type ?? null,
   };

@@ -3,14 +3,17 @@ import type { Messenger } from '../../ports/messenger';
 import type { PostEntry } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
 import type { Render } from '../render';
+import type { View } from '../views';
 import { deliver, type Addresses } from './deliver';
 import { createLanes, type Patience } from './lanes';
 import { atRest, entryAfter, isDoneWith, isUndeliverable, isWaiting, postponed } from './ledger-entry';
-import type { WantedPost } from './wanted-post';
+import { isPersonal, type WantedPost } from './wanted-post';
 
 export interface Reconciling {
   readonly messenger: Messenger;
   readonly render: Render;
+  /** The address of the channel's card about what a person's own card shows. */
+  readonly linkFor: (view: View, ledger: readonly PostEntry[]) => Promise<string | null>;
   readonly now: () => Instant;
   /** Saves the ledger after each new card, so that a crash repeats one at most. */
   readonly note: (ledger: readonly PostEntry[]) => Promise<void>;
@@ -27,7 +30,7 @@ const MOST_AT_A_TIME = 6;
  * holds up no other, nor does a slow one for long. Returns the ledger as it became; what failed for a while is due again at its `retryAt`.
  */
 export async function reconcile(
-  { messenger, render, now, note, isOurs, patience }: Reconciling,
+  { messenger, render, linkFor, now, note, isOurs, patience }: Reconciling,
   addresses: Addresses,
   wanted: readonly WantedPost[],
   ledger: readonly PostEntry[],
@@ -50,7 +53,7 @@ export async function reconcile(
       toDo.add(post.key);
       return;
     }
-    const card = render(post.view);
+    const card = render(post.view, isPersonal(post) ? await linkFor(post.view, ledgerNow()) : null);
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) return;
 

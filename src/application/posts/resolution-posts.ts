@@ -17,9 +17,10 @@ export function resolutionPosts(
 ): readonly WantedPost[] {
   return [
     ...(isEditable(resolution) ? draftPosts(resolution, setting) : []),
-    ...closedDraftPosts(resolution, posted),
     ...resolution.rounds.flatMap((round) => roundPosts(resolution, round, setting)),
     ...endingPosts(resolution, setting.calendar),
+    // After the channel's card, which they lead to.
+    ...closedDraftPosts(resolution, posted),
   ];
 }
 
@@ -30,6 +31,7 @@ function closedDraftPosts(resolution: Started, posted: readonly PostEntry[]): re
     const [, number] = /^(?:form|preview|sending)-(\d+):/.exec(key) ?? [];
     if (number === undefined || recipient === null || Number(number) === preparing) return [];
     const to = { kind: 'person', id: recipient, fallback: null } as const;
-    return [{ key, to, view: { card: 'draftClosed', resolution }, edition: 'closed', onlyIfPosted: true }];
+    const sentAs = resolution.rounds.find((round) => round.number === Number(number)) ?? null;
+    return [{ key, to, view: { card: 'draftClosed', resolution, sentAs }, edition: null, onlyIfPosted: true }];
   });
 }

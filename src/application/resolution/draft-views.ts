@@ -7,7 +7,13 @@ import { readDeadline, usualLastDay } from '../../domain/resolution/deadline';
 import type { DraftFields } from '../../domain/resolution/content';
 import { readDraft, type DraftFault } from '../../domain/resolution/read-draft';
 import type { PreparedRound } from '../../domain/resolution/commands';
-import type { Draft, ReferredBack } from '../../domain/resolution/resolution';
+import {
+  currentRound,
+  hasEnded,
+  type Draft,
+  type ReferredBack,
+  type Started,
+} from '../../domain/resolution/resolution';
 import { openedRound } from '../../domain/resolution/round';
 import { prepareRound } from '../../domain/resolution/sending';
 import type { Instant } from '../../domain/time';
@@ -89,4 +95,10 @@ export function previewView(
     maySend: maySendOut(setting.charter, viewer),
     note,
   };
+}
+
+/** In the place of a form or a preview whose text can no longer be worked on. */
+export function draftClosedView(resolution: Started): View {
+  const isOver = resolution.status !== 'adopted' && hasEnded(resolution);
+  return { card: 'draftClosed', resolution, sentAs: isOver ? null : (currentRound(resolution) ?? null) };
 }
