@@ -8,6 +8,7 @@ import type { Choice } from '../domain/resolution/ballot';
 import type { DraftFields } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
 import type { Draft, ReferredBack, Started } from '../domain/resolution/resolution';
+import type { RequestedReminder } from '../domain/resolution/reaching';
 import type { Round } from '../domain/resolution/round';
 import type { PossibleSuccession } from '../domain/resolution/succession';
 import type { LocalDate } from '../domain/time';
@@ -150,7 +151,14 @@ export interface PresidedForum {
 
 /** What a reminder lists, as it stands now. `isWaiting`: there is still something for the person to do. */
 export type ReminderItem =
-  | { readonly kind: 'resolution'; readonly resolution: Started; readonly round: Round; readonly isWaiting: boolean }
+  | {
+      readonly kind: 'resolution';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly isWaiting: boolean;
+      /** Who asked for the reminder, when somebody who leads did, and in which words. */
+      readonly request: Pick<RequestedReminder, 'by' | 'line'> | null;
+    }
   | {
       readonly kind: 'minutes';
       readonly minutes: StartedMinutes;

@@ -38,6 +38,7 @@ import { resultTexts, outcomeTexts } from './resolution/outcome-texts.sv';
 import { practiceTexts } from './resolution/practice-texts.sv';
 import { referralTexts, reworkTexts } from './resolution/referral-texts.sv';
 import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
+import { remindSilentTexts } from './resolution/remind-silent-texts.sv';
 import { rulingTexts } from './resolution/ruling-texts.sv';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
 import type { Texts } from './texts';
@@ -88,6 +89,7 @@ export const swedish = {
   course: courseTexts,
   objections: objectionsTexts,
   tally: tallyTexts,
+  remindSilent: remindSilentTexts,
   deliveries: deliveryTexts,
   minutes: minutesTexts,
   minutesForm: minutesFormTexts,

@@ -37,6 +37,7 @@ import type { ResultTexts, OutcomeTexts } from './resolution/outcome-texts';
 import type { PracticeTexts } from './resolution/practice-texts';
 import type { ReferralTexts, ReworkTexts } from './resolution/referral-texts';
 import type { MentionTexts, ReminderDayTexts } from './resolution/reminder-texts';
+import type { RemindSilentTexts } from './resolution/remind-silent-texts';
 import type { RulingTexts } from './resolution/ruling-texts';
 import type { VoteTexts, OwnVoteTexts } from './resolution/vote-texts';
 import type { WordsTexts } from './words-texts';
@@ -88,6 +89,7 @@ export interface Texts {
   readonly course: CourseTexts;
   readonly objections: ObjectionsTexts;
   readonly tally: TallyTexts;
+  readonly remindSilent: RemindSilentTexts;
   readonly deliveries: DeliveryTexts;
   readonly minutes: MinutesTexts;
   readonly minutesForm: MinutesFormTexts;

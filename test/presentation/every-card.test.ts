@@ -41,6 +41,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'departure.end': ['forum', 'person'],
   'departure.keep': ['forum', 'person'],
   'account.link': ['forum', 'account'],
+  'round.remind': ['forum', 'matter', 'round', 'shownOn'],
   'ruling.extend': ['forum', 'matter', 'round'],
   'ruling.referBack': ['forum', 'matter', 'round'],
   'matter.moveToMeeting': ['forum', 'matter', 'round'],

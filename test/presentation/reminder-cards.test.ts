@@ -60,7 +60,13 @@ describe('a reminder of one matter', () => {
 
   it('becomes the answer that was given, with nothing asked for any more', () => {
     const round = roundOf(say, { ballots: [ballot(SU_2, 'approve')] });
-    const item: ReminderItem = { kind: 'resolution', resolution: open(say, [round]), round, isWaiting: false };
+    const item: ReminderItem = {
+      kind: 'resolution',
+      resolution: open(say, [round]),
+      round,
+      isWaiting: false,
+      request: null,
+    };
     const { content, summary } = render({ card: 'reminder', viewer: SU_2, items: [item] });
     expect(readable(content)).toMatch(/^Du har svarat Tillstyrker/);
     expect(summary).toBe(reminder.summaryOver);
@@ -79,6 +85,7 @@ describe('a reminder of one matter', () => {
       resolution: ended(say, 'withdrawn', [round]),
       round,
       isWaiting: false,
+      request: null,
     };
     const { content } = render({ card: 'reminder', viewer: SU_2, items: [item] });
     expect(readable(content)).toContain('Vice ordförande (Göteborgs stad)');

@@ -1,6 +1,7 @@
 import { LEADER_CARDS, type Deliveries } from '../../src/application/resolution/deliveries';
 import type { ReminderItem } from '../../src/application/views';
 import { DELIVERY_FAILURES, type DeliveryFailure } from '../../src/domain/delivery-failure';
+import type { Person } from '../../src/domain/forum/person';
 import type { MinutesStep } from '../../src/domain/minutes/minutes';
 import type { ReachAttempt } from '../../src/domain/resolution/reaching';
 import type { Round } from '../../src/domain/resolution/round';
@@ -9,6 +10,7 @@ import { stagesOf } from './sample-minutes';
 import { adopted, closing, dividedBallots, lapsed, open, roundOf } from './sample-matter';
 import type { Samples, ViewOf } from './sample-views';
 
+type Request = NonNullable<Extract<ReminderItem, { kind: 'resolution' }>['request']>;
 type ReminderCards = 'reminder' | 'tally' | 'mention' | 'deliveries' | 'delivered';
 
 const AT = '2026-06-11T07:00:00.000Z';
@@ -32,8 +34,23 @@ function remindedRound(say: Say, ballots: Round['ballots'] = dividedBallots(say)
       asked: [{ at: AT, members: round.electorate.map(({ id }) => id) }],
       attempts,
       mentions: [{ number: 1, at: AT, members, absent }],
+      requests: [],
+      requestsSeenTo: 0,
     },
   };
+}
+
+/** Twice: with words to some of them now and to some later, and then without to the rest. */
+export function requestedIn(round: Round, by: Person, line: string): Round {
+  const [first = '', second = '', third = '', ...others] = round.electorate.map(({ id }) => id);
+  const later = { members: [second], by: '2026-06-11T11:00:00.000Z' };
+  const request = { at: AT, by, moment: AT, later, ownDay: [third], tooLate: [first] };
+  const requests = [
+    { ...request, number: 1, line, members: [second, ...others] },
+    { ...request, number: 2, line: '', members: others, later: null, ownDay: [second, third], tooLate: [] },
+    { ...request, number: 3, line, members: [second], ownDay: [], tooLate: [first, third] },
+  ];
+  return { ...round, reaching: { ...round.reaching, requests } };
 }
 
 /** Reminders, and what the leaders are told of who has been reached. */
@@ -41,11 +58,12 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
   const fresh = roundOf(say);
   const reminded = remindedRound(say);
   const silent = remindedRound(say, []);
-  const item = (isWaiting: boolean, round = fresh): ReminderItem => ({
+  const item = (isWaiting: boolean, round = fresh, request: Request | null = null): ReminderItem => ({
     kind: 'resolution',
     resolution: open(say, [round]),
     round,
     isWaiting,
+    request,
   });
   const reminder = (...items: readonly ReminderItem[]): ViewOf<'reminder'> => ({
     card: 'reminder',
@@ -53,6 +71,9 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
     items,
   });
   const over = { ...fresh, closing };
+  const by = { id: CHAIR, name: say('Ordförande (Närhälsan)') };
+  const line = say('Vi behöver ert besked före budgetmötet.');
+  const requested = requestedIn(reminded, by, line);
   const stages = stagesOf(say);
   const step = (which: MinutesStep): Extract<ReminderItem, { kind: 'minutes' }> => ({
     kind: 'minutes',
@@ -86,7 +107,16 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       many: reminder(...Array.from({ length: 20 }, () => item(true))),
       answered: reminder(item(false, reminded)),
       allAnswered: reminder(item(false), item(false)),
-      over: reminder({ kind: 'resolution', resolution: lapsed(say, [over]), round: over, isWaiting: false }),
+      over: reminder({
+        kind: 'resolution',
+        resolution: lapsed(say, [over]),
+        round: over,
+        isWaiting: false,
+        request: null,
+      }),
+      asked: reminder(item(true, fresh, { by, line: '' })),
+      askedInWords: reminder(item(true, fresh, { by, line })),
+      severalAsked: reminder(item(true, fresh, { by, line }), item(true, fresh, { by, line: '' })),
       gone: reminder(),
       step: reminder(step('verify')),
       steps: reminder(item(true), step('verify'), step('draft'), step('approve'), step('publish')),
@@ -99,6 +129,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       some: { card: 'tally', resolution: open(say, [reminded]), round: reminded },
       everybody: { card: 'tally', resolution: open(say, [silent]), round: silent },
       allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh },
+      requested: { card: 'tally', resolution: open(say, [requested]), round: requested },
       over: { card: 'tally', resolution: adopted(say, [over], 1), round: over },
     },
     mention: {
@@ -106,6 +137,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       several: { card: 'mention', resolution: open(say, [reminded]), round: reminded, members: people.slice(0, 4) },
     },
     deliveries: {
+      requested: { ...deliveries(membersOf(reminded)), resolution: open(say, [requested]), round: requested },
       mixed: deliveries(membersOf(reminded)),
       large: deliveries(Array.from({ length: 20 }, () => membersOf(reminded)).flat()),
       largeLast: deliveries(Array.from({ length: 20 }, () => membersOf(reminded)).flat(), 99),

@@ -580,6 +580,20 @@ const byType: NoticeSamples<Notice['type']> = {
   notPossibleNow: statuses.map((status) => ({ type: 'notPossibleNow', status })),
   notInForum: [{ type: 'notInForum' }],
   reminderDayFaulty: [{ type: 'reminderDayFaulty', lastDay: '2026-06-18' }],
+  remindedRecently: [
+    {
+      type: 'remindedRecently',
+      by: 'Ordförande (Närhälsan)',
+      at: '2026-06-11T08:05:00.000Z',
+      againAt: '2026-06-11T12:05:00.000Z',
+    },
+  ],
+  noneToRemind: [
+    { type: 'noneToRemind', ownDay: 0, tooLate: 0 },
+    { type: 'noneToRemind', ownDay: 1, tooLate: 0 },
+    { type: 'noneToRemind', ownDay: 0, tooLate: 2 },
+    { type: 'noneToRemind', ownDay: 2, tooLate: 1 },
+  ],
   neverSent: [{ type: 'neverSent' }],
   onlyInPerson: [{ type: 'onlyInPerson' }],
   chairDecisionInPerson: [{ type: 'chairDecisionInPerson' }],

@@ -4,6 +4,7 @@ import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
 import { showHistory, showMatter } from '../../application/resolution/looking';
 import { showDeliveries } from '../../application/resolution/looking-at-deliveries';
+import { remindSilent, REMINDING_CARDS } from '../../application/resolution/reminding-silent';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
 import { typedText } from './typed-text';
@@ -73,6 +74,10 @@ export const resolutionVerbs: Verbs = {
   ),
   'course.letSuccessorAnswer': verb(z.intersection(seenRound, z.object({ elector: id })), (d, person, data) =>
     ruling.letSuccessorAnswer(d, person, data, data.elector),
+  ),
+  'round.remind': verb(
+    z.intersection(seenRound, z.object({ line: typedText, shownOn: z.enum(REMINDING_CARDS) })),
+    remindSilent,
   ),
   'ruling.extend': verb(z.intersection(seenRound, z.object({ lastDay: typedText })), (d, person, data) =>
     ruling.extendDeadline(d, person, data, data.lastDay),

@@ -22,6 +22,7 @@ const matters = z.array(
       resolutionId: z.string(),
       round: z.int().positive(),
       closesAt: z.string(),
+      request: z.int().positive().nullable().default(null),
     }),
     z.object({
       kind: z.literal('minutes'),

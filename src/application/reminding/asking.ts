@@ -30,6 +30,10 @@ export async function askReminder(
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
 }
 
-export function remindedMatter({ forumId, id }: Started, { number, deadline }: Round): RemindedMatter {
-  return { kind: 'resolution', forumId, resolutionId: id, round: number, closesAt: deadline.closesAt };
+export function remindedMatter(
+  { forumId, id }: Started,
+  { number, deadline }: Round,
+  request: number | null = null,
+): RemindedMatter {
+  return { kind: 'resolution', forumId, resolutionId: id, round: number, closesAt: deadline.closesAt, request };
 }

@@ -29,7 +29,8 @@ function itemOf(
       const round = resolution?.rounds.find(({ number }) => number === reminded.round);
       if (resolution === undefined || round === undefined) return [];
       const isWaiting = isWaitingFor(resolution, round, person, now);
-      return [{ kind: 'resolution', resolution, round, isWaiting }];
+      const request = round.reaching.requests.find(({ number }) => number === reminded.request) ?? null;
+      return [{ kind: 'resolution', resolution, round, isWaiting, request }];
     }
     case 'minutes': {
       const minutes = find.minutes(reminded);

@@ -5,7 +5,7 @@ import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
 import type { MeetingCause, ReferralCause } from './resolution';
-import type { ReachAttempt } from './reaching';
+import type { ReachAttempt, RequestedReminder } from './reaching';
 import type { ClosingCause, OpeningRound } from './round';
 
 export type ResolutionEvent =
@@ -32,7 +32,15 @@ export type ResolutionEvent =
       readonly remindAt: Instant | null;
     }
   /** Everything planned until then is seen to. */
-  | { readonly type: 'remindersAsked'; readonly at: Instant; readonly members: readonly AccountId[] }
+  | {
+      readonly type: 'remindersAsked';
+      readonly at: Instant;
+      readonly members: readonly AccountId[];
+      /** The number of the last request of the leaders' that is seen to with it. */
+      readonly requestsSeenTo: number;
+    }
+  /** Somebody who leads wants those who have not answered to be reminded. */
+  | ({ readonly type: 'reminderRequested' } & Omit<RequestedReminder, 'number'>)
   | { readonly type: 'reachNoted'; readonly at: Instant; readonly round: number; readonly attempt: ReachAttempt }
   | {
       readonly type: 'membersMentioned';

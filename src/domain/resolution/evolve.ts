@@ -40,9 +40,15 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       }));
     }
     case 'remindersAsked': {
-      const { at, members } = event;
+      const { at, members, requestsSeenTo } = event;
       return inLastRound(resolution, resolution.changedAt, (round) =>
-        reached(round, ({ asked }) => ({ remindedThrough: at, asked: [...asked, { at, members }] })),
+        reached(round, ({ asked }) => ({ remindedThrough: at, asked: [...asked, { at, members }], requestsSeenTo })),
+      );
+    }
+    case 'reminderRequested': {
+      const { type, ...requested } = event;
+      return inLastRound(resolution, resolution.changedAt, (round) =>
+        reached(round, ({ requests }) => ({ requests: [...requests, { ...requested, number: requests.length + 1 }] })),
       );
     }
     case 'reachNoted': {

@@ -11,7 +11,7 @@ import { titleOfRound } from '../resolution/matter-title';
 import { ownVoteCard } from '../resolution/own-vote-card';
 import { sections, titled } from '../sections';
 import { textCard } from '../text-card';
-import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 type MatterItem = Extract<ReminderItem, { readonly kind: 'resolution' }>;
@@ -49,7 +49,7 @@ export function reminderCard(texts: Texts, { items, viewer }: ViewOf<'reminder'>
   const { round } = only;
   const { shortName, deadline } = round;
   return {
-    content: ownVoteCard(texts, ownVote(only, viewer), [paragraph(bold(t.heading))]).content,
+    content: ownVoteCard(texts, ownVote(only, viewer), [paragraph(bold(t.heading)), ...asked(texts, only)]).content,
     summary: t.summary(shortName, titleOfRound(texts, round), deadline.closesAt),
   };
 }
@@ -83,6 +83,13 @@ function ownVote({ resolution, round }: MatterItem, viewer: string): ViewOf<'own
   return { card: 'ownVote', resolution, round, viewer, chosenDay: null, note: null, typed: null };
 }
 
+/** Somebody who leads has asked for the reminder: in their own words, if they had any. */
+function asked({ words, remindSilent: t }: Texts, { request }: MatterItem): readonly Paragraph[] {
+  if (request === null) return [];
+  const { by, line } = request;
+  return line === '' ? [paragraph(plain(t.asksYou(by.name)))] : ledBy(words.said(by.name), t.quotation(line));
+}
+
 function listCard(texts: Texts, waiting: Waiting): Card {
   const { common, words, reminder: t } = texts;
   const all = waiting.matters.length + waiting.steps.length + waiting.outstanding.length;
@@ -93,12 +100,13 @@ function listCard(texts: Texts, waiting: Waiting): Card {
       common,
       answer: t.answer,
       title: titled(t.heading, ...howMany(texts, waiting)),
-      items: matters.map(({ resolution, round }) => ({
-        ids: matterIds(resolution),
+      items: matters.map((item) => ({
+        ids: matterIds(item.resolution),
         paragraphs: [
-          paragraph(subtle(round.forumName)),
-          paragraph(bold(titleOfRound(texts, round))),
-          paragraph(plain(t.answerBy(round.deadline.closesAt))),
+          paragraph(subtle(item.round.forumName)),
+          paragraph(bold(titleOfRound(texts, item.round))),
+          paragraph(plain(t.answerBy(item.round.deadline.closesAt))),
+          ...asked(texts, item),
         ],
       })),
       minutes: minutesGroups(

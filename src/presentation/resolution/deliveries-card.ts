@@ -11,6 +11,7 @@ import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-r
 import type { Texts } from '../texts';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
+import { requestParagraphs } from './remind-silent';
 
 type DeliveriesView = ViewOf<'deliveries'>;
 
@@ -54,6 +55,9 @@ function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly
   const vote = deliveries.vote === null ? t.notTried : t.delivery(deliveries.vote);
   return [
     piece(t.inChannel, [paragraph(plain(vote))]),
+    ...round.reaching.requests.map((request) =>
+      piece(texts.remindSilent.headingOfAll, requestParagraphs(texts, request)),
+    ),
     ...deliveries.members.map((member) =>
       piece(t.members, aboutMember(texts, member, !missing.has(member.elector.id))),
     ),
