@@ -70,6 +70,14 @@ export type View =
       readonly note: Notice | null;
       readonly typed: TypedReason | null;
     }
+  /** To whoever has reacted to a card instead of answering on it. */
+  | {
+      readonly card: 'reaction';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly viewer: AccountId;
+      readonly chosenDay: LocalDate | null;
+    }
   | {
       readonly card: 'course';
       readonly resolution: Started;

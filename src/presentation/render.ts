@@ -49,6 +49,7 @@ import { outcomeCard } from './resolution/outcome-card';
 import { ownVoteCard } from './resolution/own-vote-card';
 import { practiceCard } from './resolution/practice-card';
 import { previewCard, previewFaultyCard } from './resolution/preview-card';
+import { reactionCard } from './resolution/reaction-card';
 import { referralCard } from './resolution/referral-card';
 import { reworkCard } from './resolution/rework-card';
 import { rulingCard } from './resolution/ruling-card';
@@ -115,6 +116,8 @@ function cardOf(texts: Texts, view: View): Card {
       return voteCard(texts, view);
     case 'ownVote':
       return ownVoteCard(texts, view);
+    case 'reaction':
+      return reactionCard(texts, view);
     case 'course':
       return courseCard(texts, view);
     case 'objections':

@@ -36,6 +36,7 @@ import { matterTexts, changesTexts, answersTexts } from './resolution/matter-tex
 import { mattersTexts, waitingTexts } from './resolution/matters-texts.sv';
 import { resultTexts, outcomeTexts } from './resolution/outcome-texts.sv';
 import { practiceTexts } from './resolution/practice-texts.sv';
+import { reactionTexts } from './resolution/reaction-texts.sv';
 import { referralTexts, reworkTexts } from './resolution/referral-texts.sv';
 import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
 import { remindSilentTexts } from './resolution/remind-silent-texts.sv';
@@ -85,6 +86,7 @@ export const swedish = {
   answers: answersTexts,
   vote: voteTexts,
   ownVote: ownVoteTexts,
+  reaction: reactionTexts,
   result: resultTexts,
   course: courseTexts,
   objections: objectionsTexts,

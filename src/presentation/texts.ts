@@ -35,6 +35,7 @@ import type { MatterTexts, ChangesTexts, AnswersTexts } from './resolution/matte
 import type { MattersTexts, WaitingTexts } from './resolution/matters-texts';
 import type { ResultTexts, OutcomeTexts } from './resolution/outcome-texts';
 import type { PracticeTexts } from './resolution/practice-texts';
+import type { ReactionTexts } from './resolution/reaction-texts';
 import type { ReferralTexts, ReworkTexts } from './resolution/referral-texts';
 import type { MentionTexts, ReminderDayTexts } from './resolution/reminder-texts';
 import type { RemindSilentTexts } from './resolution/remind-silent-texts';
@@ -85,6 +86,7 @@ export interface Texts {
   readonly answers: AnswersTexts;
   readonly vote: VoteTexts;
   readonly ownVote: OwnVoteTexts;
+  readonly reaction: ReactionTexts;
   readonly result: ResultTexts;
   readonly course: CourseTexts;
   readonly objections: ObjectionsTexts;

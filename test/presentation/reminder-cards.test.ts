@@ -186,8 +186,11 @@ describe('the list of who has not answered', () => {
     expect(tally.summary(1, 'ACT')).toBe('1 svar saknas: ACT');
   });
 
-  it('leads to the deliveries while the round is open, and to the history afterwards', () => {
-    expect(executesOf(shown('tally', 'some').content).map(({ verb }) => verb)).toEqual(['matter.deliveries']);
+  it('leads to a reminder and the deliveries while the round is open, and to the history afterwards', () => {
+    expect(executesOf(shown('tally', 'some').content).map(({ verb }) => verb)).toEqual([
+      'round.remind',
+      'matter.deliveries',
+    ]);
     expect(executesOf(shown('tally', 'over').content).map(({ verb }) => verb)).toEqual(['matter.history']);
     expect(textOf('tally', 'over')).toContain('Enighet. Beslutet har nummer LGS PC 2026:1.');
   });

@@ -36,6 +36,7 @@ function remindedRound(say: Say, ballots: Round['ballots'] = dividedBallots(say)
       mentions: [{ number: 1, at: AT, members, absent }],
       requests: [],
       requestsSeenTo: 0,
+      reacted: [],
     },
   };
 }
@@ -145,7 +146,13 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
         ...deliveries([]),
         deliveries: {
           vote: null,
-          members: fresh.electorate.map((elector) => ({ elector, reminders: [], mention: null, isAbsent: false })),
+          members: fresh.electorate.map((elector) => ({
+            elector,
+            reminders: [],
+            reaction: null,
+            mention: null,
+            isAbsent: false,
+          })),
           leaders: [{ name: say('Ordförande (Närhälsan)'), cards: [] }],
         },
       },
@@ -167,7 +174,14 @@ function membersOf(round: Round): Deliveries['members'] {
     const reminders = round.reaching.attempts.filter(({ member }) => member === elector.id);
     const isReached = reminders.every(({ failure }) => failure === null);
     const mention = isReached ? null : (mentions[index % 3] ?? null);
-    return { elector, reminders: elector.id === SU_1 ? [] : reminders, mention, isAbsent: elector.id === CHAIR };
+    const reaction = index % 4 === 0 ? (mentions[index % 3] ?? null) : null;
+    return {
+      elector,
+      reminders: elector.id === SU_1 ? [] : reminders,
+      reaction,
+      mention,
+      isAbsent: elector.id === CHAIR,
+    };
   });
 }
 

@@ -62,6 +62,11 @@ export function samplesIn(say: Say): Samples {
     ballots: [{ ...ballot(SU_2, 'needsAnchoring'), remindAt: '2026-06-10T07:00:00.000Z' }],
   });
   const fresh = roundOf(say);
+  const reactedTo: Round = {
+    ...fresh,
+    ballots: [ballot(SU_1, 'approve')],
+    reaching: { ...fresh.reaching, reacted: [SU_1, SU_2].map((member) => ({ at: fresh.openedAt, member })) },
+  };
   const divided = roundOf(say, { ballots: dividedBallots(say), closing });
   const unanimous = roundOf(say, {
     ballots: fresh.electorate.map(({ id }) =>
@@ -270,6 +275,23 @@ export function samplesIn(say: Say): Samples {
       faultyReminderDay: {
         ...own(open(say, [answering]), answering, 'account-4', { type: 'reminderDayFaulty', lastDay: '2026-06-18' }),
         typed: { choice: 'needsAnchoring', reason: say('Hos nämnden'), remindOn: '2026-07-01' },
+      },
+    },
+    reaction: {
+      silent: { card: 'reaction', resolution: open(say, [reactedTo]), round: reactedTo, viewer: SU_2, chosenDay: null },
+      answered: {
+        card: 'reaction',
+        resolution: open(say, [reactedTo]),
+        round: reactedTo,
+        viewer: SU_1,
+        chosenDay: null,
+      },
+      over: {
+        card: 'reaction',
+        resolution: adopted(say, [unanimous], 1),
+        round: { ...unanimous, reaching: reactedTo.reaching },
+        viewer: SU_2,
+        chosenDay: null,
       },
     },
     course: {
@@ -583,7 +605,6 @@ const byType: NoticeSamples<Notice['type']> = {
   remindedRecently: [
     {
       type: 'remindedRecently',
-      by: 'Ordförande (Närhälsan)',
       at: '2026-06-11T08:05:00.000Z',
       againAt: '2026-06-11T12:05:00.000Z',
     },

@@ -6,6 +6,8 @@ import conversationUpdate from '../fixtures/activities/conversation-update.json'
 import fileMessage from '../fixtures/activities/file-message.json';
 import installationAddedInPerson from '../fixtures/activities/installation-added-in-person.json';
 import installationUpdate from '../fixtures/activities/installation-update.json';
+import messageReaction from '../fixtures/activities/message-reaction.json';
+import reactionInPerson from '../fixtures/activities/message-reaction-in-person.json';
 import personalMessage from '../fixtures/activities/personal-message.json';
 import type { FakeConnector } from './fake-connector';
 import type { StoredActivity } from './fake-connector-conversations';
@@ -52,6 +54,8 @@ export interface Teams {
   taps(seat: Seat, card: unknown, verb: string, typed?: Typed, data?: object): Promise<CardAnswer>;
   /** Presses the button where the card stands in the person's own chat. */
   pressesInPerson(seat: Seat, card: StandingCard, title: string, typed?: Typed): Promise<CardAnswer>;
+  /** Gives a card a thumb where it stands, or takes it back. */
+  reacts(seat: Seat, card: StandingCard, change?: 'added' | 'takenBack'): Promise<HttpAnswer>;
   /** The card asks for the person's own view, as Teams does by itself for those in `refresh.userIds`. */
   refreshes(seat: Seat, card: unknown): Promise<CardAnswer>;
   /** Any verb with any data. */
@@ -169,6 +173,12 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
       const { verb, data, inputs } = buttonOn(card.content, title);
       const activity = actionActivity({ serviceUrl, channel }, seat, verb, { ...inputs, ...typed, ...data });
       return readAnswer(await send({ ...activity, ...inPerson(card) }));
+    },
+    reacts: (seat, card, change = 'added') => {
+      const base = card.conversationId.startsWith(channel) ? messageReaction : reactionInPerson;
+      const { reactionsAdded, ...activity } = { ...inForum(base, card.conversationId), from: account(seat, false) };
+      const reactions = change === 'added' ? { reactionsAdded } : { reactionsRemoved: reactionsAdded };
+      return send({ ...activity, ...reactions, replyToId: card.id });
     },
     refreshes: (seat, card) => {
       const { action, userIds } = Refresh.parse(card).refresh;

@@ -63,6 +63,7 @@ async function postsOf(linking: Linking, ref: RecordRef): Promise<readonly PostE
 function channelCardOf(view: View): ChannelCard | null {
   switch (view.card) {
     case 'ownVote':
+    case 'reaction':
     case 'course':
     case 'objections':
     case 'tally':

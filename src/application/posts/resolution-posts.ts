@@ -3,6 +3,7 @@ import type { PostEntry } from '../../ports/post-entry';
 import { draftPosts } from './draft-posts';
 import { endingPosts } from './ending-posts';
 import type { PostSetting } from './post-setting';
+import { reactionPosts } from './reaction-posts';
 import { roundPosts } from './round-posts';
 import type { WantedPost } from './wanted-post';
 
@@ -18,6 +19,7 @@ export function resolutionPosts(
   return [
     ...(isEditable(resolution) ? draftPosts(resolution, setting) : []),
     ...resolution.rounds.flatMap((round) => roundPosts(resolution, round, setting)),
+    ...resolution.rounds.flatMap((round) => reactionPosts(resolution, round, setting)),
     ...endingPosts(resolution, setting.calendar),
     // After the channel's card, which they lead to.
     ...closedDraftPosts(resolution, posted),

@@ -97,6 +97,7 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
     ownDay: z.array(z.string()),
     tooLate: z.array(z.string()),
   }),
+  z.object({ type: z.literal('reactionNoted'), at, member: z.string() }),
   z.object({
     type: z.literal('reachNoted'),
     at,

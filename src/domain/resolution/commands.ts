@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
-import type { ReachAttempt, ReminderPlan } from './reaching';
+import type { ReachAttempt, RequestPlan } from './reaching';
 import type { DraftFault } from './read-draft';
 import type { Status } from './resolution';
 import type { OpeningRound } from './round';
@@ -51,8 +51,9 @@ export type ResolutionCommand =
       readonly round: number;
       readonly line: string;
       /** Whom it would go to at this moment, and when. */
-      readonly plan: ReminderPlan;
+      readonly plan: RequestPlan;
     }
+  | { readonly type: 'noteReaction'; readonly round: number; readonly member: AccountId }
   | { readonly type: 'noteReach'; readonly round: number; readonly attempt: ReachAttempt }
   | {
       readonly type: 'mention';
@@ -104,7 +105,7 @@ export type ResolutionRefusal =
   | { readonly type: 'reasonMissing' }
   | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
   | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
-  | { readonly type: 'remindedRecently'; readonly by: string; readonly at: Instant; readonly againAt: Instant }
+  | { readonly type: 'remindedRecently'; readonly at: Instant; readonly againAt: Instant }
   | { readonly type: 'noneToRemind'; readonly ownDay: number; readonly tooLate: number }
   | { readonly type: 'noSuccessor' }
   | { readonly type: 'nothingToCloseFor' }

@@ -6,6 +6,7 @@ import { askPreview, requestSending, saveDraft, startDraft } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
+import { noteReaction } from './reacting';
 import { requestReminder } from './requested-reminder';
 import { openRound } from './sending';
 import { letSuccessorAnswer, linkElector } from './succession';
@@ -35,6 +36,8 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return askReminders(resolution, command);
     case 'requestReminder':
       return requestReminder(resolution, command, now);
+    case 'noteReaction':
+      return noteReaction(resolution, command, now);
     case 'noteReach':
       return noteReach(resolution, command, now);
     case 'mention':

@@ -41,6 +41,8 @@ export type ResolutionEvent =
     }
   /** Somebody who leads wants those who have not answered to be reminded. */
   | ({ readonly type: 'reminderRequested' } & Omit<RequestedReminder, 'number'>)
+  /** They have given a card a thumb or the like, and are told that it is no answer. */
+  | { readonly type: 'reactionNoted'; readonly at: Instant; readonly member: AccountId }
   | { readonly type: 'reachNoted'; readonly at: Instant; readonly round: number; readonly attempt: ReachAttempt }
   | {
       readonly type: 'membersMentioned';

@@ -51,6 +51,12 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
         reached(round, ({ requests }) => ({ requests: [...requests, { ...requested, number: requests.length + 1 }] })),
       );
     }
+    case 'reactionNoted': {
+      const { at, member } = event;
+      return inLastRound(resolution, resolution.changedAt, (round) =>
+        reached(round, ({ reacted }) => ({ reacted: [...reacted, { at, member }] })),
+      );
+    }
     case 'reachNoted': {
       const rounds = resolution.rounds.map((round) =>
         round.number === event.round

@@ -23,7 +23,7 @@ export interface Mention {
 }
 
 /** Whom a reminder that is asked for out of turn goes to, and when. */
-export interface ReminderPlan {
+export interface RequestPlan {
   /** When the first of them get it, in office hours. */
   readonly moment: Instant;
   readonly members: readonly AccountId[];
@@ -36,7 +36,7 @@ export interface ReminderPlan {
 }
 
 /** A reminder that somebody who leads has asked for, to those who had not answered then. */
-export interface RequestedReminder extends ReminderPlan {
+export interface RequestedReminder extends RequestPlan {
   /** From 1 in the round. */
   readonly number: number;
   readonly at: Instant;
@@ -55,6 +55,8 @@ export interface Reaching {
   readonly requests: readonly RequestedReminder[];
   /** The number of the last request whose reminders are on their way; 0 for none. */
   readonly requestsSeenTo: number;
+  /** Those who have been told that a reaction on a card is no answer. */
+  readonly reacted: readonly { readonly at: Instant; readonly member: AccountId }[];
 }
 
 export function nobodyReached(openedAt: Instant): Reaching {
@@ -65,6 +67,7 @@ export function nobodyReached(openedAt: Instant): Reaching {
     mentions: [],
     requests: [],
     requestsSeenTo: 0,
+    reacted: [],
   };
 }
 

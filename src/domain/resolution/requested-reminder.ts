@@ -6,7 +6,7 @@ import { nextOfficeMoment } from '../office-hours';
 import { APART_MS, soonestAfter } from '../reminding/reminder-times';
 import { later, plusMilliseconds, type Instant } from '../time';
 import { accept, refuse } from '../verdict';
-import { lastReached, type ReminderPlan } from './reaching';
+import { lastReached, type RequestPlan } from './reaching';
 import { mayRemind } from './reminders-due';
 import { currentRound, type Started } from './resolution';
 import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
@@ -38,7 +38,7 @@ export function requestReminder(
   const againAt = last === undefined ? now : plusMilliseconds(last.moment, APART_MS);
   if (last !== undefined && now < againAt) {
     if (last.by.id === by.id && last.line === line) return accept();
-    return refuse({ type: 'remindedRecently', by: last.by.name, at: last.at, againAt });
+    return refuse({ type: 'remindedRecently', at: last.at, againAt });
   }
   const { plan } = command;
   if (plan.members.length === 0) {
@@ -48,7 +48,7 @@ export function requestReminder(
 }
 
 /** Every reminder lists all that waits for a person, so what the round knows of theirs is all there is to know. */
-export function planReminder(round: Round, calendar: Calendar, now: Instant): ReminderPlan {
+export function planReminder(round: Round, calendar: Calendar, now: Instant): RequestPlan {
   const own = calendarOf(round, calendar);
   const moment = nextOfficeMoment(own, now);
   const silent = unanswered(round).map(({ id }) => ({ id, at: momentFor(round, id, own, moment) }));

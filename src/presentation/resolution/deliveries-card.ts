@@ -67,11 +67,12 @@ function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly
 
 function aboutMember(
   { deliveries: t }: Texts,
-  { elector, reminders, mention, isAbsent }: MemberDeliveries,
+  { elector, reminders, reaction, mention, isAbsent }: MemberDeliveries,
   hasAnswered: boolean,
 ): readonly Paragraph[] {
   const happened = [
     ...reminders.map((attempt) => t.reminder(attempt)),
+    ...(reaction === null ? [] : [t.reaction(reaction)]),
     ...(mention === null ? [] : [t.mention(mention)]),
     ...(isAbsent ? [t.absent] : []),
   ];

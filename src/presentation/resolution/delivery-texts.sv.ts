@@ -47,6 +47,7 @@ export const deliveryTexts = {
       ? `Påmind i sin egen chatt${on(at)}.`
       : `Påminnelsen gick inte fram i den egna chatten${on(at)}: ${failure[why]}.`,
   neverReminded: 'Ingen påminnelse har skickats än.',
+  reaction: (delivery) => toldOfReaction(delivery),
   mention: (delivery) => mentioned(delivery),
   absent: 'Kan inte nämnas i kanalen: personen finns inte där.',
   leaderCard: (card) => LEADER_CARD[card],
@@ -66,6 +67,17 @@ export const tallyTexts = {
   next: 'Hör gärna av dig till dem. Tystnad räknas inte som ja.',
   summary: (count, title) => `${count === 1 ? '1 svar' : `${count} svar`} saknas: ${title}`,
 } satisfies TallyTexts;
+
+function toldOfReaction(delivery: Delivery): string {
+  switch (delivery.state) {
+    case 'delivered':
+      return `Fick veta i sin egen chatt att en reaktion inte är ett svar${on(delivery.at)}.`;
+    case 'onItsWay':
+      return 'Får strax veta att en reaktion inte är ett svar.';
+    case 'failed':
+      return `Nåddes inte i sin egen chatt efter en reaktion${on(delivery.at)}: ${failure[delivery.why]}.`;
+  }
+}
 
 function mentioned(delivery: Delivery): string {
   switch (delivery.state) {

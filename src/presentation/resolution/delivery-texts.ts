@@ -15,6 +15,7 @@ export interface DeliveryTexts {
   readonly notAnswered: string;
   readonly reminder: (attempt: ReachAttempt) => string;
   readonly neverReminded: string;
+  readonly reaction: (delivery: Delivery) => string;
   readonly mention: (delivery: Delivery) => string;
   readonly absent: string;
   readonly leaderCard: (card: LeaderCard) => string;

@@ -31,7 +31,7 @@ type Refusal = Extract<ResolutionRefusal, { readonly type: 'remindedRecently' | 
 export function remindSilentNotice(refusal: Refusal): string {
   switch (refusal.type) {
     case 'remindedRecently':
-      return `${refusal.by} bad om en påminnelse ${shortMoment(refusal.at)}. Nästa går att skicka efter ${shortMoment(refusal.againAt)}.`;
+      return `En påminnelse begärdes ${shortMoment(refusal.at)}. Nästa går att skicka efter ${shortMoment(refusal.againAt)}.`;
     case 'noneToRemind':
       return noneToRemind(refusal.ownDay, refusal.tooLate);
   }

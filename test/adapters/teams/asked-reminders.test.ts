@@ -81,7 +81,6 @@ it('tapping twice reminds once, and is answered as the first time; others are to
   expect(await asks(who.chair, LINE)).toBe(told);
   const refused = {
     type: 'remindedRecently',
-    by: who.chair.name,
     at: LATER,
     againAt: '2026-06-05T12:00:00.000Z',
   } as const;
