@@ -13,12 +13,6 @@ export interface Linking extends Pick<Dependencies, 'forums' | 'resolutions' | '
   readonly messenger: Pick<Messenger, 'linkTo'>;
 }
 
-/** A record's ledger as it is this moment. */
-export interface LedgerInHand {
-  readonly ref: RecordRef;
-  readonly posts: readonly PostEntry[];
-}
-
 /** The channel's card about something: whose record it belongs to, and its post there. Of several, the first that stands. */
 interface ChannelCard {
   readonly ref: RecordRef;
@@ -30,12 +24,12 @@ const MAX_AGE_MS = 30_000;
 
 /**
  * The address of the channel's card about the same thing as a person's own card; `null` where there is none, it does not
- * stand yet, the channel is lost, or Teams has no address for it. `inHand` is believed before anything remembered.
+ * stand yet, the channel is lost, or Teams has no address for it.
  */
-export async function linkToChannel(linking: Linking, view: View, inHand?: LedgerInHand): Promise<string | null> {
+export async function linkToChannel(linking: Linking, view: View): Promise<string | null> {
   const card = channelCardOf(view);
   if (card === null) return null;
-  const posts = inHand !== undefined && isSame(inHand.ref, card.ref) ? inHand.posts : await postsOf(linking, card.ref);
+  const posts = await postsOf(linking, card.ref);
   const [posted] = card.keys.flatMap((key) => posts.find((entry) => entry.key === key)?.posted ?? []);
   if (posted === undefined) return null;
   const forum = await recentForum(linking, card.ref.forumId);
@@ -156,8 +150,4 @@ function ofReminder(items: readonly ReminderItem[]): ChannelCard | null {
     case 'outstanding':
       return null;
   }
-}
-
-function isSame(one: RecordRef, other: RecordRef): boolean {
-  return one.kind === other.kind && one.forumId === other.forumId && one.id === other.id;
 }

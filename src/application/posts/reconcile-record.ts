@@ -31,7 +31,7 @@ export async function reconcileRecord<State, Event>(
   const reconciling = {
     messenger,
     render,
-    linkFor: (view: View, ledger: readonly PostEntry[]) => linkToChannel(dependencies, view, { ref, posts: ledger }),
+    linkFor: (view: View) => linkToChannel(dependencies, view),
     now: () => clock.now(),
     note: (ledger: readonly PostEntry[]) => keeper.notePosts(ref, ledger),
     isOurs: async (ledger: () => readonly PostEntry[]) => {

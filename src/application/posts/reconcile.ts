@@ -13,7 +13,7 @@ export interface Reconciling {
   readonly messenger: Messenger;
   readonly render: Render;
   /** The address of the channel's card about what a person's own card shows. */
-  readonly linkFor: (view: View, ledger: readonly PostEntry[]) => Promise<string | null>;
+  readonly linkFor: (view: View) => Promise<string | null>;
   readonly now: () => Instant;
   /** Saves the ledger after each new card, so that a crash repeats one at most. */
   readonly note: (ledger: readonly PostEntry[]) => Promise<void>;
@@ -53,7 +53,7 @@ export async function reconcile(
       toDo.add(post.key);
       return;
     }
-    const card = render(post.view, isPersonal(post) ? await linkFor(post.view, ledgerNow()) : null);
+    const card = render(post.view, isPersonal(post) ? await linkFor(post.view) : null);
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) return;
 

@@ -46,7 +46,8 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       );
     }
     case 'reminderRequested': {
-      const { type, ...requested } = event;
+      const { at, by, line, moment, members, later, ownDay, tooLate } = event;
+      const requested = { at, by, line, moment, members, later, ownDay, tooLate };
       return inLastRound(resolution, resolution.changedAt, (round) =>
         reached(round, ({ requests }) => ({ requests: [...requests, { ...requested, number: requests.length + 1 }] })),
       );

@@ -69,6 +69,7 @@ it.each<[string, (who: Stage['who']) => Seat]>([
 
 it('nobody is told who has answered, or has only taken a reaction back', async () => {
   await reacts(member, card, 'takenBack');
+  expect(toldIn(member)).toEqual([]);
   await stage.teams.presses(member, card.content, approve);
   await stage.bot.settled();
   await reacts(member, card);
