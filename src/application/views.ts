@@ -164,6 +164,8 @@ export type ReminderItem =
       readonly resolution: Started;
       readonly round: Round;
       readonly isWaiting: boolean;
+      /** The card gives the person the matter, and does not remind them of it. */
+      readonly isNew: boolean;
       /** Who asked for the reminder, when somebody who leads did, and in which words. */
       readonly request: Pick<RequestedReminder, 'by' | 'line'> | null;
     }

@@ -22,6 +22,8 @@ const postEntry = z.object({
   contentHash: z.string().nullable(),
   failure: z.enum(DELIVERY_FAILURES).nullable(),
   attempts: count,
+  /** Lines from before they were counted have none. */
+  revision: count.default(0),
   lastAttemptAt: instant,
   deliveredAt: instant.nullable().default(null),
   retryAt: instant.nullable(),

@@ -21,6 +21,11 @@ export interface PostEntry {
   readonly contentHash: string | null;
   readonly failure: DeliveryFailure | null;
   readonly attempts: number;
+  /**
+   * Counts what has been written on this line. Of two that processes have of it, the higher is the newer: their clocks
+   * say nothing about that.
+   */
+  readonly revision: number;
   readonly lastAttemptAt: Instant;
   /** When the card first got there; `null` as long as it has not, and where nobody noted it. */
   readonly deliveredAt: Instant | null;

@@ -19,12 +19,17 @@ function attempt(member: string, failure: DeliveryFailure | null): ReachAttempt 
   return { at: AT, member, day: '2026-06-11', number: 1, failure };
 }
 
-/** A reminder has gone out: most got it, some could not be reached. */
+function given(member: string): ReachAttempt {
+  return { at: '2026-06-04T08:00:00.000Z', member, day: '2026-06-04', number: 1, failure: null };
+}
+
+/** The matter and a reminder have gone out: most got both, one only the first, some could not be reached. */
 function remindedRound(say: Say, ballots: Round['ballots'] = dividedBallots(say)): Round {
   const round = roundOf(say, { ballots });
-  const attempts = round.electorate.map(({ id }, index) =>
-    attempt(id, index % 5 === 4 ? (DELIVERY_FAILURES[(index - 4) / 5] ?? 'blocked') : null),
-  );
+  const attempts = round.electorate.flatMap(({ id }, index) => {
+    const failure = index % 5 === 4 ? (DELIVERY_FAILURES[(index - 4) / 5] ?? 'blocked') : null;
+    return failure === null || failure === 'notInRoster' ? [given(id), attempt(id, failure)] : [attempt(id, failure)];
+  });
   const absent = [VICE_CHAIR];
   const members = attempts.flatMap(({ member, failure }) => (failure === null ? [] : [member]));
   return {
@@ -42,7 +47,7 @@ function remindedRound(say: Say, ballots: Round['ballots'] = dividedBallots(say)
 }
 
 /** Twice: with words to some of them now and to some later, and then without to the rest. */
-export function requestedIn(round: Round, by: Person, line: string): Round {
+function requestedIn(round: Round, by: Person, line: string): Round {
   const [first = '', second = '', third = '', ...others] = round.electorate.map(({ id }) => id);
   const later = { members: [second], by: '2026-06-11T11:00:00.000Z' };
   const request = { at: AT, by, moment: AT, later, ownDay: [third], tooLate: [first] };
@@ -59,13 +64,27 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
   const fresh = roundOf(say);
   const reminded = remindedRound(say);
   const silent = remindedRound(say, []);
-  const item = (isWaiting: boolean, round = fresh, request: Request | null = null): ReminderItem => ({
+  const item = (isWaiting: boolean, round = fresh, isNew = false, request: Request | null = null): ReminderItem => ({
     kind: 'resolution',
     resolution: open(say, [round]),
     round,
     isWaiting,
+    isNew,
     request,
   });
+  const fromNow = item(true, fresh, true);
+  /** The second round of a matter, with another text or the same. */
+  const again = (textHash: string): ReminderItem => {
+    const round = roundOf(say, { number: 2, textHash });
+    return {
+      kind: 'resolution',
+      resolution: open(say, [over, round]),
+      round,
+      isWaiting: true,
+      isNew: true,
+      request: null,
+    };
+  };
   const reminder = (...items: readonly ReminderItem[]): ViewOf<'reminder'> => ({
     card: 'reminder',
     viewer: SU_2,
@@ -103,6 +122,13 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
   return {
     reminder: {
       one: reminder(item(true)),
+      given: reminder(fromNow),
+      newText: reminder(again('b'.repeat(64))),
+      newRound: reminder(again(fresh.textHash)),
+      severalGiven: reminder(fromNow, again('b'.repeat(64))),
+      givenAndOld: reminder(item(true), fromNow, step('verify')),
+      givenAndOne: reminder(fromNow, again(fresh.textHash), item(true)),
+      givenAndOutstanding: reminder(fromNow, outstanding(1)),
       anchoring: reminder(item(true, reminded)),
       several: reminder(item(true), item(true), item(false)),
       many: reminder(...Array.from({ length: 20 }, () => item(true))),
@@ -113,11 +139,12 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
         resolution: lapsed(say, [over]),
         round: over,
         isWaiting: false,
+        isNew: false,
         request: null,
       }),
-      asked: reminder(item(true, fresh, { by, line: '' })),
-      askedInWords: reminder(item(true, fresh, { by, line })),
-      severalAsked: reminder(item(true, fresh, { by, line }), item(true, fresh, { by, line: '' })),
+      asked: reminder(item(true, fresh, false, { by, line: '' })),
+      askedInWords: reminder(item(true, fresh, false, { by, line })),
+      severalAsked: reminder(item(true, fresh, false, { by, line }), item(true, fresh, true, { by, line: '' })),
       gone: reminder(),
       step: reminder(step('verify')),
       steps: reminder(item(true), step('verify'), step('draft'), step('approve'), step('publish')),

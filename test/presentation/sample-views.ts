@@ -153,7 +153,7 @@ export function samplesIn(say: Say): Samples {
     { type: 'unknownText' },
     { type: 'setupPosted' },
     { type: 'noForums' },
-    { type: 'fault', reference: 'A1B2C3' },
+    { type: 'fault', reference: 'A1B2C3', mayBeSaved: false },
   ];
 
   return {

@@ -19,6 +19,7 @@ const post: fc.Arbitrary<PostEntry> = fc.record({
   contentHash: fc.option(text),
   failure: fc.constantFrom(null, ...DELIVERY_FAILURES),
   attempts: fc.nat(),
+  revision: fc.nat(),
   lastAttemptAt: instant,
   deliveredAt: fc.option(instant),
   retryAt: fc.option(instant),

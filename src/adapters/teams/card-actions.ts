@@ -74,7 +74,10 @@ async function answerTo(
     const reference = options.newReference();
     options.log.fault(reference, error);
     options.telemetry.note({ outcome: 'fault' });
-    return rendered(options, { card: 'message', message: { type: 'fault', reference } });
+    return rendered(options, {
+      card: 'message',
+      message: { type: 'fault', reference, mayBeSaved: options.mayHaveSaved() },
+    });
   }
 }
 

@@ -91,7 +91,7 @@ async function reply({ log, dependencies }: BotOptions, card: Card, context: Tur
 }
 
 async function answered(
-  { render, messenger, dependencies, log, telemetry, newReference }: BotOptions,
+  { render, messenger, dependencies, log, telemetry, newReference, mayHaveSaved }: BotOptions,
   isPersonal: boolean,
   answer: () => Promise<View>,
 ): Promise<Card> {
@@ -104,6 +104,6 @@ async function answered(
     const reference = newReference();
     log.fault(reference, error);
     telemetry.note({ outcome: 'fault' });
-    return render({ card: 'message', message: { type: 'fault', reference } });
+    return render({ card: 'message', message: { type: 'fault', reference, mayBeSaved: mayHaveSaved() } });
   }
 }

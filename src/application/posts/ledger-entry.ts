@@ -35,6 +35,7 @@ function untried(key: string, to: WantedPost['to'], now: Instant): PostEntry {
     contentHash: null,
     failure: null,
     attempts: 0,
+    revision: 0,
     lastAttemptAt: now,
     deliveredAt: null,
     retryAt: null,
@@ -58,7 +59,13 @@ export function entryAfter(
   }
   const attempts = (before?.attempts ?? 0) + 1;
   const deliveredAt = before?.deliveredAt ?? null;
-  const line = { key, recipient: to.kind === 'person' ? to.id : null, lastAttemptAt: now, deliveredAt };
+  const line = {
+    key,
+    recipient: to.kind === 'person' ? to.id : null,
+    revision: (before?.revision ?? 0) + 1,
+    lastAttemptAt: now,
+    deliveredAt,
+  };
   if (delivery.kind === 'delivered') {
     // An update of a card from before this was noted does not tell when it first got there.
     const firstAt = before?.posted == null ? now : deliveredAt;
@@ -111,14 +118,10 @@ export function isDoneWith({ posted, failure, contentHash }: PostEntry, hash: st
 }
 
 /** Posts to somebody that could not be delivered, as if they had not been tried: they can be reached now. */
-export function failuresForgotten(
-  ledger: readonly PostEntry[],
-  recipient: AccountId,
-  now: Instant,
-): readonly PostEntry[] {
+export function failuresForgotten(ledger: readonly PostEntry[], recipient: AccountId): readonly PostEntry[] {
   return ledger
     .filter((entry) => entry.recipient === recipient && isUndeliverable(entry))
-    .map((entry) => ({ ...entry, failure: null, attempts: 0, lastAttemptAt: now }));
+    .map((entry) => ({ ...entry, failure: null, attempts: 0, revision: entry.revision + 1 }));
 }
 
 /** The line of a post that there is nothing to do about now. */
@@ -128,8 +131,8 @@ export function atRest(entry: PostEntry): PostEntry {
 
 /** Whether the ledger knows of everything that is stored: if not, another process has posted meanwhile. */
 export function isUpToDate(ledger: readonly PostEntry[], stored: readonly PostEntry[]): boolean {
-  const lastAttempt = new Map(ledger.map(({ key, lastAttemptAt }) => [key, lastAttemptAt]));
-  return stored.every(({ key, lastAttemptAt }) => (lastAttempt.get(key) ?? '') >= lastAttemptAt);
+  const revisions = new Map(ledger.map(({ key, revision }) => [key, revision]));
+  return stored.every(({ key, revision }) => (revisions.get(key) ?? -1) >= revision);
 }
 
 /** The time that Teams asked for holds to the millisecond; our own is spread, so that what failed together does not come back together. */

@@ -1,5 +1,4 @@
-import type { AccountId } from '../../domain/forum/person';
-import { withRequest, type Reminded } from '../../domain/reminding/reminder-day';
+import { withRequest, type Day, type Reminded } from '../../domain/reminding/reminder-day';
 import type { Instant } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import { waitingMinutes } from '../minutes/waiting-minutes';
@@ -14,16 +13,18 @@ import { waitingMatters } from './waiting-matters';
  */
 export async function everythingWaiting(
   dependencies: Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>,
-  person: AccountId,
+  day: Day,
   asked: readonly Reminded[],
   now: Instant,
 ): Promise<readonly Reminded[]> {
   const { calendar } = dependencies;
+  const { person } = day;
+  const number = day.reminders.length + 1;
   const matters = await waitingMatters(dependencies, person, now);
   const led = asked.filter(isLed);
   const find = await findReminded(dependencies, led);
   const isToBeDone = (one: Reminded) =>
-    reminderItems({ person }, { matters: [one] }, find, { calendar, now }).some(({ isWaiting }) => isWaiting);
+    reminderItems(day, { number, matters: [one] }, find, { calendar, now }).some(({ isWaiting }) => isWaiting);
   return [
     ...matters.map(({ resolution, round }) => withRequest(remindedMatter(resolution, round), asked)),
     ...(await waitingMinutes(dependencies, person)).map(({ step }) => step),

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Day, Reminder } from '../../domain/reminding/reminder-day';
+import type { Started } from '../../domain/resolution/resolution';
 import type { Instant } from '../../domain/time';
 import type { WantedPost } from '../posts/wanted-post';
 import type { ReminderItem } from '../views';
@@ -31,7 +32,7 @@ export function reminderKey({ number }: Reminder): string {
 function editionOf(item: ReminderItem): string {
   switch (item.kind) {
     case 'resolution':
-      return `${item.resolution.status}-${item.round.number}-${item.isWaiting}`;
+      return `${item.resolution.status}-${item.round.number}-${item.isWaiting}${numbered(item.resolution)}`;
     case 'minutes':
       return `${item.minutes.id}-${item.step}-${item.isWaiting}`;
     case 'outstanding':
@@ -39,4 +40,9 @@ function editionOf(item: ReminderItem): string {
         .map(({ minutes, turn }) => [minutes.id, turn.step, ...turn.people.map(({ id }) => id)])
         .join('-');
   }
+}
+
+/** A card that was brought up to date before its decision had a number is to say the number. */
+function numbered(resolution: Started): string {
+  return resolution.status === 'adopted' && resolution.sequence !== null ? '-numbered' : '';
 }

@@ -2,15 +2,14 @@ import type { Person } from '../../domain/forum/person';
 import { isFinal, type Choice } from '../../domain/resolution/ballot';
 import { chosenDayAhead, readChosenReminder } from '../../domain/resolution/chosen-reminder';
 import { decide } from '../../domain/resolution/decide';
-import { daysReminded } from '../../domain/resolution/reaching';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
 import { currentRound, notStarted, type Resolution } from '../../domain/resolution/resolution';
 import { refuse } from '../../domain/verdict';
-import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { askRecognition } from '../forum/recognizing';
-import { forumRef, reminderDayRef, resolutionRef } from '../records/refs';
+import { remindersTo } from '../reminding/asking';
+import { forumRef, resolutionRef } from '../records/refs';
 import type { Matter } from './acting';
 import { linkElectors } from './linking-electors';
 import type { Notice } from '../notice';
@@ -47,7 +46,7 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
   if (change.kind === 'accepted') {
     if (change.isNews) {
       nudge(ref);
-      for (const day of remindersTo(change.state, voter)) nudge(day);
+      if (change.state.status !== 'notStarted') for (const day of remindersTo(change.state, voter.id)) nudge(day);
     }
     return ownView(dependencies, change.state, voter, null, null);
   }
@@ -63,12 +62,6 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
 }
 
 const noneChosen = { kind: 'chosen', at: null } as const;
-
-/** The days on which this person was reminded of the matter: those cards are to show the answer. */
-function remindersTo(resolution: Resolution, { id }: Person): readonly RecordRef[] {
-  const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);
-  return round === undefined ? [] : daysReminded(round.reaching, id).map((day) => reminderDayRef(id, day));
-}
 
 /** The matter as this person sees it: their own answer, never anybody else's while the round is open. */
 export async function viewMatter(dependencies: Dependencies, viewer: Person, matter: Matter): Promise<View> {

@@ -1,17 +1,17 @@
 import type { AccountId } from '../forum/person';
-import type { Instant } from '../time';
+import { later, type Instant } from '../time';
 import type { RequestedReminder } from './reaching';
 import type { Started } from './resolution';
 import { ballotOf, unanswered, type Round } from './round';
 
-/** Those without a final answer whom a reminder is due for, however many of theirs have passed since the last time. */
+/** Those without a final answer whom a card is due for, however many of theirs have passed since the last time. */
 export function membersToRemind(round: Round, now: Instant): readonly AccountId[] {
   return unanswered(round)
     .filter(({ id }) => momentsAhead(round, id).some((moment) => moment <= now))
     .map(({ id }) => id);
 }
 
-/** When the next reminder is due for anybody; `undefined` when none is. */
+/** When the next card is due for anybody; `undefined` when none is. */
 export function nextReminder(round: Round): Instant | undefined {
   return unanswered(round)
     .flatMap(({ id }) => momentsAhead(round, id))
@@ -25,13 +25,21 @@ export function nextReminder(round: Round): Instant | undefined {
 function momentsAhead(round: Round, member: AccountId): readonly Instant[] {
   const ballot = ballotOf(round, member);
   const chosen = ballot?.remindAt ?? null;
-  const planned = chosen === null ? round.deadline.reminders : [chosen, ...round.deadline.reminders];
-  const { remindedThrough } = round.reaching;
+  const { deadline, reaching } = round;
+  const forAll = ballot === undefined ? [...openingFor(round, member), ...deadline.reminders] : deadline.reminders;
+  const planned = chosen === null ? forAll : [chosen, ...forAll];
   const moments = [
-    ...planned.filter((moment) => moment > remindedThrough),
+    ...planned.filter((moment) => moment > (reaching.remindedThrough ?? '')),
     ...requestsAhead(round, member).map(({ moment }) => moment),
   ];
   return moments.filter((moment) => moment > (ballot?.at ?? '') && (chosen === null || moment >= chosen));
+}
+
+/** Whoever answers in the place of another is given the matter when they get to. None when the forum does not want that. */
+function openingFor({ deadline: { opening }, successions }: Round, member: AccountId): readonly Instant[] {
+  if (opening === null) return [];
+  const succession = successions.find(({ to }) => to.id === member);
+  return [succession === undefined ? opening : later(opening, succession.at)];
 }
 
 function requestsAhead({ reaching }: Round, member: AccountId): readonly RequestedReminder[] {

@@ -1,11 +1,11 @@
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForum, aMatter } from '../../support/forum-in-teams';
-import { BLOCKED, comes, HALF_TIME, plainVoter, remindersTo } from '../../support/reminding';
+import { BLOCKED, comes, HALF_TIME, plainVoter } from '../../support/reminding';
 import { roundOf } from '../../support/register-in-teams';
 import { outsider, type Seat } from '../../support/seats';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { cardIn, createTeams, type StandingCard } from '../../support/teams-client';
+import { cardIn, cardWithButton, createTeams, type StandingCard } from '../../support/teams-client';
 
 /** A thumb on a card that asks for an answer is none, and whoever gave it is told so once, in their own chat. */
 
@@ -92,8 +92,7 @@ it('a reaction on a reminder counts too, and one on anything else does not', asy
   if (reminder === undefined) throw new Error('no reminder');
   await reacts(member, reminder);
   expect(toldIn(member)).toHaveLength(1);
-  const [followed] = teams.inChatWith(who.viceChair);
-  if (followed === undefined) throw new Error('the vice chair has no card');
+  const followed = cardWithButton(teams.inChatWith(who.viceChair), deliveries.open);
   await reacts(who.viceChair, followed);
   expect(toldIn(who.viceChair)).toEqual([]);
 });
@@ -104,7 +103,7 @@ it('on a reminder of several matters each reaction speaks of one of them, the fi
   await aForum(bot, elsewhere, connector, who, { shortName: 'VVG' });
   await aMatter(bot, elsewhere, who, { title: 'The second matter', lastDay: '2026-06-17' });
   await comes(bot, HALF_TIME);
-  const [reminder] = remindersTo(teams, member);
+  const reminder = teams.inChatWith(member).at(-1);
   if (reminder === undefined) throw new Error('no reminder');
   await reacts(member, reminder);
   expect(toldIn(member).map(({ summary }) => summary.includes('The second matter'))).toEqual([true]);
@@ -141,8 +140,7 @@ it('the deliveries say that they were told, or that they could not be', async ()
   await reacts(member, card);
   connector.rules.add({ when: { person: who.viceChair.address }, then: BLOCKED });
   await reacts(who.viceChair, card);
-  const followed = teams.inChatWith(who.chair).at(-1);
-  if (followed === undefined) throw new Error('the chair has no card');
+  const followed = cardWithButton(teams.inChatWith(who.chair), deliveries.open);
   const text = textOf(cardIn(await teams.pressesInPerson(who.chair, followed, deliveries.open)));
   const at = '2026-06-04T08:00:00.000Z';
   expect(text).toContain(deliveries.reaction({ state: 'delivered', at }));

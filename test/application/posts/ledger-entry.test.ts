@@ -37,6 +37,7 @@ describe('a card that was held back', () => {
       contentHash: null,
       failure: 'unavailable',
       attempts: 0,
+      revision: 0,
       lastAttemptAt: NOW,
       deliveredAt: null,
       retryAt: plusMilliseconds(NOW, 30_000),
