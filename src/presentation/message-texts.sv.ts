@@ -13,6 +13,7 @@ export function messageText(message: Message): string {
   if (message.type === 'noForums') {
     return 'Du hör inte till något forum än. Lägg till mig i forumets kanal eller be ordföranden lägga till dig.';
   }
+  if (message.type === 'nothingLeft') return 'Inget mer väntar på dig.';
   if (message.type === 'fault') {
     const what = message.mayBeSaved
       ? 'Något gick fel hos mig, och jag vet inte om det du gjorde är sparat. Öppna kortet igen och se efter innan du gör om det.'

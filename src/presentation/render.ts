@@ -35,8 +35,11 @@ import { minutesOverdueCard } from './minutes/minutes-overdue-card';
 import { minutesStatusCard } from './minutes/minutes-status-card';
 import { minutesTaskCard } from './minutes/minutes-task-card';
 import { minutesTaskOverCard } from './minutes/minutes-task-over-card';
+import { receiptCard } from './reminding/receipt-card';
 import { reminderCard } from './reminding/reminder-card';
+import { replacedCard, standInCard } from './replacement-card';
 import { courseCard } from './resolution/course-card';
+import { decliningFormCard, sendingDeclinedCard } from './resolution/declining-cards';
 import { deliveredCard } from './resolution/delivered-card';
 import { deliveriesCard } from './resolution/deliveries-card';
 import { draftClosedCard } from './resolution/draft-closed-card';
@@ -53,6 +56,7 @@ import { reactionCard } from './resolution/reaction-card';
 import { referralCard } from './resolution/referral-card';
 import { reworkCard } from './resolution/rework-card';
 import { rulingCard } from './resolution/ruling-card';
+import { successionsCard } from './resolution/successions-card';
 import { tallyCard } from './resolution/tally-card';
 import { voteCard } from './resolution/vote-card';
 import { waitingCard } from './resolution/waiting-card';
@@ -112,6 +116,10 @@ function cardOf(texts: Texts, view: View): Card {
       return previewCard(texts, view);
     case 'previewFaulty':
       return previewFaultyCard(texts, view);
+    case 'decliningForm':
+      return decliningFormCard(texts, view);
+    case 'sendingDeclined':
+      return sendingDeclinedCard(texts, view);
     case 'vote':
       return voteCard(texts, view);
     case 'ownVote':
@@ -120,6 +128,8 @@ function cardOf(texts: Texts, view: View): Card {
       return reactionCard(texts, view);
     case 'course':
       return courseCard(texts, view);
+    case 'successions':
+      return successionsCard(texts, view);
     case 'objections':
       return objectionsCard(texts, view);
     case 'tally':
@@ -130,6 +140,8 @@ function cardOf(texts: Texts, view: View): Card {
       return deliveredCard(texts, view);
     case 'reminder':
       return reminderCard(texts, view);
+    case 'receipt':
+      return receiptCard(texts, view);
     case 'minutesForm':
       return minutesFormCard(texts, view);
     case 'minutesTask':
@@ -182,6 +194,10 @@ function cardOf(texts: Texts, view: View): Card {
       return helpCard(texts, view);
     case 'chooseForum':
       return chooseForumCard(texts, view);
+    case 'standIn':
+      return standInCard(texts, cardOf(texts, view.of));
+    case 'replaced':
+      return replacedCard(texts);
     case 'message':
       return messageCard(texts, view);
   }

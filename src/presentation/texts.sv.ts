@@ -26,10 +26,12 @@ import { minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts
 import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-texts.sv';
 import { minutesTexts } from './minutes/minutes-texts.sv';
 import { noticeText } from './notices.sv';
+import { receiptTexts } from './reminding/receipt-texts.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
+import { replacementTexts } from './replacement-texts.sv';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.sv';
 import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.sv';
-import { draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.sv';
+import { decliningTexts, draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.sv';
 import { electorTexts } from './resolution/elector-texts.sv';
 import { historyTexts } from './resolution/history-texts.sv';
 import { matterTexts, changesTexts, answersTexts } from './resolution/matter-texts.sv';
@@ -81,6 +83,7 @@ export const swedish = {
   draftForm: draftFormTexts,
   draftClosed: draftClosedTexts,
   preview: previewTexts,
+  declining: decliningTexts,
   matter: matterTexts,
   changes: changesTexts,
   answers: answersTexts,
@@ -104,6 +107,8 @@ export const swedish = {
   minutesList: minutesListTexts,
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
+  receipt: receiptTexts,
+  replacement: replacementTexts,
   reminderDay: reminderDayTexts,
   mention: mentionTexts,
   ruling: rulingTexts,

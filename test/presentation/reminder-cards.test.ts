@@ -1,3 +1,4 @@
+import { MORNING } from '../support/matter';
 import type { Deliveries } from '../../src/application/resolution/deliveries';
 import type { ReminderItem } from '../../src/application/views';
 import { DELIVERY_FAILURES } from '../../src/domain/delivery-failure';
@@ -14,7 +15,7 @@ const samples = samplesIn(say);
 const render = createRender();
 const { words, reminder, reminderDay, ownVote, tally, deliveries, mention, ruling } = swedish;
 
-type Name = 'reminder' | 'tally' | 'mention' | 'deliveries' | 'delivered' | 'timeSettings';
+type Name = 'reminder' | 'receipt' | 'tally' | 'mention' | 'deliveries' | 'delivered' | 'timeSettings';
 
 function shown(card: Name, name: string) {
   const view = samples[card][name];
@@ -58,19 +59,25 @@ describe('a reminder of one matter', () => {
     });
   });
 
-  it('becomes the answer that was given, with nothing asked for any more', () => {
-    const round = roundOf(say, { ballots: [ballot(SU_2, 'approve')] });
-    const item: ReminderItem = {
-      kind: 'resolution',
-      resolution: open(say, [round]),
-      round,
-      isWaiting: false,
-      request: null,
-      isNew: false,
-    };
-    const { content, summary } = render({ card: 'reminder', viewer: SU_2, items: [item] });
-    expect(readable(content)).toMatch(/^Du har svarat Tillstyrker/);
-    expect(summary).toBe(reminder.summaryOver);
+  it('becomes the receipt of the answer that was given, the same as the answer was met with', () => {
+    const met = samples.receipt['approved'] ?? fail();
+    const items: readonly ReminderItem[] = [];
+    const { from: name, receipt } = met;
+    const stands = render({ card: 'reminder', name, viewer: SU_2, items, receipt });
+    expect(stands).toEqual(render(met));
+    expect(readable(stands.content)).toMatch(
+      /^Sparat\n.*\nDitt svar på ”Socialsekreterare på akuten i Mölndal” är sparat: ”Tillstyrker”, kl\. 09\.00\.\nDu kan ändra dig till torsdag 18 juni kl\. 16\.00\.$/,
+    );
+    expect(buttonsOf(stands.content)).toEqual(['Nästa (1 kvar)', 'Visa eller ändra svaret']);
+  });
+
+  it('has no answers to give on its receipt, and the day when that is not the day of the card', () => {
+    for (const name of Object.keys(samples.receipt)) {
+      const verbs = executesOf(shown('receipt', name).content).map(({ verb }) => String(verb));
+      expect(verbs.filter((verb) => !['reminder.next', 'vote.view', 'minutes.chain'].includes(verb))).toEqual([]);
+    }
+    expect(textOf('receipt', 'later')).toContain('”Begär att frågan tas på möte”, fredag 12 juni kl. 15.35.');
+    expect(textOf('receipt', 'later')).toContain('Inget mer väntar på dig.');
   });
 
   it.each(['over', 'gone'])('has no answers to give when it is %s', (name) => {
@@ -88,8 +95,10 @@ describe('a reminder of one matter', () => {
       isWaiting: false,
       request: null,
       isNew: false,
+      done: null,
     };
-    const { content } = render({ card: 'reminder', viewer: SU_2, items: [item] });
+    const name = { day: '2026-06-11', number: 1 };
+    const { content } = render({ card: 'reminder', name, viewer: SU_2, items: [item], receipt: null });
     expect(readable(content)).toContain('Vice ordförande (Göteborgs stad)');
     expect(readable(content)).toContain('Finansieringen är löst på annat sätt.');
   });
@@ -237,9 +246,9 @@ describe('the list of who has not answered', () => {
     });
     const attempts = [attempt('2026-06-04', null), attempt('2026-06-11', 'blocked')];
     const told = { ...round, reaching: { ...round.reaching, attempts } };
-    expect(readable(render({ card: 'tally', resolution: open(say, [told]), round: told }).content)).not.toContain(
-      'Har inte nåtts',
-    );
+    expect(
+      readable(render({ card: 'tally', resolution: open(say, [told]), round: told, asOf: MORNING }).content),
+    ).not.toContain('Har inte nåtts');
   });
 
   it('says nothing of who was not reached when everybody was', () => {
@@ -254,6 +263,7 @@ describe('the list of who has not answered', () => {
   it('leads to a reminder and the deliveries while the round is open, and to the history afterwards', () => {
     expect(executesOf(shown('tally', 'some').content).map(({ verb }) => verb)).toEqual([
       'round.remind',
+      'course.view',
       'matter.deliveries',
     ]);
     expect(executesOf(shown('tally', 'over').content).map(({ verb }) => verb)).toEqual(['matter.history']);

@@ -4,16 +4,21 @@ import { DELIVERY_FAILURES, type DeliveryFailure } from '../../src/domain/delive
 import type { Person } from '../../src/domain/forum/person';
 import type { MinutesStep } from '../../src/domain/minutes/minutes';
 import type { ReachAttempt } from '../../src/domain/resolution/reaching';
+import type { StepTaken } from '../../src/domain/minutes/step-taken';
+import type { Ballot } from '../../src/domain/resolution/ballot';
 import type { Round } from '../../src/domain/resolution/round';
 import { CHAIR, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
 import { stagesOf } from './sample-minutes';
-import { adopted, closing, dividedBallots, lapsed, open, roundOf } from './sample-matter';
+import { adopted, ballot, closing, dividedBallots, lapsed, open, roundOf } from './sample-matter';
+import { MORNING } from '../support/matter';
 import type { Samples, ViewOf } from './sample-views';
 
 type Request = NonNullable<Extract<ReminderItem, { kind: 'resolution' }>['request']>;
-type ReminderCards = 'reminder' | 'tally' | 'mention' | 'deliveries' | 'delivered';
+type ReminderCards = 'reminder' | 'receipt' | 'tally' | 'mention' | 'deliveries' | 'delivered';
 
 const AT = '2026-06-11T07:00:00.000Z';
+
+const NAME = { day: '2026-06-11', number: 1 } as const;
 
 function attempt(member: string, failure: DeliveryFailure | null): ReachAttempt {
   return { at: AT, member, day: '2026-06-11', number: 1, failure };
@@ -71,6 +76,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
     isWaiting,
     isNew,
     request,
+    done: null,
   });
   const fromNow = item(true, fresh, true);
   /** The second round of a matter, with another text or the same. */
@@ -83,12 +89,15 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       isWaiting: true,
       isNew: true,
       request: null,
+      done: null,
     };
   };
   const reminder = (...items: readonly ReminderItem[]): ViewOf<'reminder'> => ({
     card: 'reminder',
+    name: NAME,
     viewer: SU_2,
     items,
+    receipt: null,
   });
   const over = { ...fresh, closing };
   const by = { id: CHAIR, name: say('Ordförande (Närhälsan)') };
@@ -101,6 +110,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
     step: which,
     dueOn: '2026-06-18',
     isWaiting: true,
+    done: null,
   });
   const outstanding = (times: number): ReminderItem => ({
     kind: 'outstanding',
@@ -110,6 +120,20 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       gone: [],
     })),
     isWaiting: true,
+  });
+  const own = { ...ballot(SU_2, 'approve'), at: AT };
+  const receiptOf = (given: Ballot, left: number): ViewOf<'receipt'> => {
+    const round = roundOf(say, { ballots: [given] });
+    return {
+      card: 'receipt',
+      from: NAME,
+      receipt: { of: { kind: 'ballot', resolution: open(say, [round]), round, ballot: given }, left },
+    };
+  };
+  const stepReceipt = (kind: StepTaken['kind'], version: number | null): ViewOf<'receipt'> => ({
+    card: 'receipt',
+    from: NAME,
+    receipt: { of: { kind: 'step', minutes: stages.verifying, taken: { kind, version, at: AT } }, left: 1 },
   });
   const people = fresh.electorate.map(({ id, name }, index) => ({ id, name, address: `29:address-${index + 1}` }));
   const deliveries = (members: Deliveries['members'], page = 0): ViewOf<'deliveries'> => ({
@@ -141,6 +165,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
         isWaiting: false,
         isNew: false,
         request: null,
+        done: null,
       }),
       asked: reminder(item(true, fresh, false, { by, line: '' })),
       askedInWords: reminder(item(true, fresh, false, { by, line })),
@@ -153,12 +178,31 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       outstanding: reminder(outstanding(1)),
       everything: reminder(...Array.from({ length: 8 }, () => item(true)), step('draft'), outstanding(20)),
     },
+    receipt: {
+      approved: receiptOf({ ...ballot(SU_2, 'approve'), at: AT }, 1),
+      withNote: receiptOf({ ...ballot(SU_2, 'approve', say('Villkoret är viktigt')), at: AT }, 0),
+      rejected: receiptOf({ ...ballot(SU_2, 'reject', say('Pengarna räcker inte')), at: AT }, 12),
+      needsTime: receiptOf({ ...ballot(SU_2, 'needsAnchoring'), at: AT, remindAt: '2026-06-15T07:00:00.000Z' }, 2),
+      later: receiptOf({ ...ballot(SU_2, 'objectToForm', say('För stor fråga')), at: '2026-06-12T13:35:00.000Z' }, 0),
+      over: {
+        card: 'receipt',
+        from: NAME,
+        receipt: { of: { kind: 'ballot', resolution: lapsed(say, [over]), round: over, ballot: own }, left: 1 },
+      },
+      recused: receiptOf({ ...ballot(SU_2, 'recuse', say('Anställd i projektet')), at: AT }, 1),
+      submitted: stepReceipt('submitted', 1),
+      verified: stepReceipt('verified', 1),
+      approved2: stepReceipt('approved', 2),
+      changeRequested: stepReceipt('changeRequested', 1),
+      published: stepReceipt('published', null),
+      handedToMeeting: stepReceipt('handedToMeeting', null),
+    },
     tally: {
-      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded },
-      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent },
-      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh },
-      requested: { card: 'tally', resolution: open(say, [requested]), round: requested },
-      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over },
+      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded, asOf: MORNING },
+      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent, asOf: MORNING },
+      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh, asOf: MORNING },
+      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over, asOf: MORNING },
+      requested: { card: 'tally', resolution: open(say, [requested]), round: requested, asOf: MORNING },
     },
     mention: {
       one: { card: 'mention', resolution: open(say, [reminded]), round: reminded, members: people.slice(0, 1) },

@@ -7,7 +7,7 @@ import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { recentForum } from '../forum/recent-forum';
 import { chairDecisionRef, minutesRef, resolutionRef } from '../records/refs';
-import type { ReminderItem, View } from '../views';
+import type { DoneItem, ReminderItem, View } from '../views';
 
 export interface Linking extends Pick<Dependencies, 'forums' | 'resolutions' | 'minutes' | 'chairDecisions'> {
   readonly messenger: Pick<Messenger, 'linkTo'>;
@@ -65,13 +65,18 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'referral':
     case 'rework':
     case 'deliveries':
+    case 'successions':
       return voteCard(view.resolution, view.round.number);
     case 'draftClosed':
       return view.sentAs === null ? null : voteCard(view.resolution, view.sentAs.number);
     case 'history':
       return voteCard(view.resolution, view.resolution.rounds.length);
     case 'reminder':
-      return ofReminder(view.items);
+      return view.receipt === null ? ofReminder(view.items) : ofDone(view.receipt.of);
+    case 'receipt':
+      return ofDone(view.receipt.of);
+    case 'standIn':
+      return channelCardOf(view.of);
     case 'decision':
       return decisionCard(view.decision);
     case 'minutesTask':
@@ -89,6 +94,9 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'draftForm':
     case 'preview':
     case 'previewFaulty':
+    case 'decliningForm':
+    case 'sendingDeclined':
+    case 'replaced':
     case 'chairDecisionForm':
     case 'chairDecisionMade':
     case 'minutesForm':
@@ -135,6 +143,10 @@ function decisionCard(decision: Decision): ChannelCard {
   return decision.kind === 'chair'
     ? { ref: chairDecisionRef(forumId, id), keys: ['decision'] }
     : { ref: resolutionRef(forumId, id), keys: ['ending', `vote-${decision.round}`] };
+}
+
+function ofDone(done: DoneItem): ChannelCard {
+  return done.kind === 'ballot' ? voteCard(done.resolution, done.round.number) : statusCard(done.minutes);
 }
 
 /** A list leads to many: each of them to its own card, once it is opened. */

@@ -17,8 +17,8 @@ export function resolutionPosts(
   posted: readonly PostEntry[],
 ): readonly WantedPost[] {
   return [
-    ...(isEditable(resolution) ? draftPosts(resolution, setting) : []),
-    ...resolution.rounds.flatMap((round) => roundPosts(resolution, round, setting)),
+    ...(isEditable(resolution) ? draftPosts(resolution, setting, posted) : []),
+    ...resolution.rounds.flatMap((round) => roundPosts(resolution, round, setting, posted)),
     ...resolution.rounds.flatMap((round) => reactionPosts(resolution, round, setting)),
     ...endingPosts(resolution, setting.calendar),
     // After the channel's card, which they lead to.
@@ -30,7 +30,7 @@ export function resolutionPosts(
 function closedDraftPosts(resolution: Started, posted: readonly PostEntry[]): readonly WantedPost[] {
   const preparing = isEditable(resolution) ? (currentRound(resolution)?.number ?? 0) + 1 : null;
   return posted.flatMap(({ key, recipient }) => {
-    const [, number] = /^(?:form|preview|sending)-(\d+):/.exec(key) ?? [];
+    const [, number] = /^(?:form|preview|sending|declined)-(\d+)(?:-\d+)?:/.exec(key) ?? [];
     if (number === undefined || recipient === null || Number(number) === preparing) return [];
     const to = { kind: 'person', id: recipient, fallback: null } as const;
     const sentAs = resolution.rounds.find((round) => round.number === Number(number)) ?? null;

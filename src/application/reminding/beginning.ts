@@ -25,7 +25,7 @@ export async function beginReminder(dependencies: Beginning, ref: RecordRef, day
     return true;
   }
   if (moment > now) return false;
-  const waiting = await everythingWaiting(dependencies, day, pending.matters, now);
+  const waiting = await everythingWaiting(dependencies, day.person, pending.matters, now);
   const isAskedFor = waiting.some((matter) => pending.matters.some((asked) => isSameReminded(asked, matter)));
   await command(dependencies, ref, { type: 'plan', matters: isAskedFor ? waiting : [] });
   return true;

@@ -16,7 +16,7 @@ import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-re
 import { resolutionPosts } from '../posts/resolution-posts';
 import { voteKey } from '../posts/round-posts';
 import { isPersonal, type WantedPost } from '../posts/wanted-post';
-import { tellWhoWasReminded } from '../reminding/closed-early';
+import { tellWhoWasReminded } from '../reminding/round-over';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, workOn } from '../work-on';
 import { reportOf } from './reporting';
@@ -70,12 +70,12 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       const setting = { charter: charterOn(forum, calendar.dayOf(clock.now())), calendar, now: clock.now() };
       const isForumTold = forum.isLost || isVoteTried(state, posts);
       if (isForumTold && (await remindWhoIsDue(dependencies, state, forum.roster ?? []))) return unposted(posts);
-      tellWhoWasReminded(dependencies, state, posts);
       const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
       const deliverable = forum.isLost ? wanted.filter(isPersonal) : wanted;
       const step = await reconcileRecord(dependencies, resolutions, kept, forum, deliverable);
       // The members are given the matter next: their cards lead to the card in the channel, and a mention stands under it.
       if (!isForumTold) dependencies.nudge(ref);
+      tellWhoWasReminded(dependencies, state, posts, step.posts);
       return step;
     });
   };

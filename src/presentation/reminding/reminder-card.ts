@@ -2,6 +2,7 @@ import type { OutstandingStep } from '../../application/minutes/outstanding';
 import type { ReminderItem } from '../../application/views';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { itemToFollowUp, itemToOpen, minutesGroups } from '../minutes/minutes-items';
@@ -14,6 +15,8 @@ import { sections, titled } from '../sections';
 import { textCard } from '../text-card';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { receiptCard } from './receipt-card';
+import { writtenName } from './reminder-name';
 
 type MatterItem = Extract<ReminderItem, { readonly kind: 'resolution' }>;
 type StepItem = Extract<ReminderItem, { readonly kind: 'minutes' }>;
@@ -26,6 +29,7 @@ interface Waiting {
 }
 
 interface ReminderCardData extends CommonData {
+  readonly reminder: string;
   readonly answer: string;
   readonly title: readonly Element[];
   readonly items: readonly { readonly ids: MatterIds; readonly paragraphs: readonly Paragraph[] }[];
@@ -39,17 +43,18 @@ const expand: (data: ReminderCardData) => Element = loadCard('reminder');
 const MOST_LISTED = [15, 12, 9, 6, 3] as const;
 
 /** Gives a matter, or asks for an answer to it, in the person's own chat: on the card itself when one matter alone waits, else from a list. */
-export function reminderCard(texts: Texts, { items, viewer }: ViewOf<'reminder'>): Card {
+export function reminderCard(texts: Texts, { name, items, viewer, receipt }: ViewOf<'reminder'>): Card {
+  if (receipt !== null) return receiptCard(texts, { card: 'receipt', from: name, receipt });
   const { reminder: t } = texts;
   const waiting = waitingIn(items);
   const { matters, steps, outstanding } = waiting;
   const [only] = matters;
   const count = matters.length + steps.length + outstanding.length;
-  if (count === 0) return doneCard(texts, items, viewer);
-  if (count > 1 || only === undefined) return listCard(texts, waiting);
+  if (count === 0) return doneCard(texts, name, items, viewer);
+  if (count > 1 || only === undefined) return listCard(texts, name, waiting);
   const heading = only.isNew ? t.opening[newsOf(only.resolution, only.round)] : t.heading;
   return {
-    content: ownVoteCard(texts, ownVote(only, viewer), [paragraph(bold(heading)), ...asked(texts, only)]).content,
+    content: ownVoteCard(texts, ownVote(only, viewer, name), [paragraph(bold(heading)), ...asked(texts, only)]).content,
     summary: summaryOfMatter(texts, only),
   };
 }
@@ -71,17 +76,17 @@ function waitingIn(items: readonly ReminderItem[]): Waiting {
 }
 
 /** What became of the one matter that it was about; of anything else, that there is nothing left to do. */
-function doneCard(texts: Texts, items: readonly ReminderItem[], viewer: string): Card {
+function doneCard(texts: Texts, name: ReminderName, items: readonly ReminderItem[], viewer: string): Card {
   const { reminder: t } = texts;
   const [only, ...others] = items;
   const body = titled(t.overHeading, paragraph(plain(t.over)));
   if (only?.kind !== 'resolution' || others.length > 0) return textCard(texts, t.summaryOver, body);
-  return { content: ownVoteCard(texts, ownVote(only, viewer)).content, summary: t.summaryOver };
+  return { content: ownVoteCard(texts, ownVote(only, viewer, name)).content, summary: t.summaryOver };
 }
 
 /** Nobody is reminded before the day that they have chosen, so there is none ahead. */
-function ownVote({ resolution, round }: MatterItem, viewer: string): ViewOf<'ownVote'> {
-  return { card: 'ownVote', resolution, round, viewer, chosenDay: null, note: null, typed: null };
+function ownVote({ resolution, round }: MatterItem, viewer: string, from: ReminderName): ViewOf<'ownVote'> {
+  return { card: 'ownVote', resolution, round, viewer, chosenDay: null, note: null, typed: null, from };
 }
 
 /** Somebody who leads has asked for the reminder: in their own words, if they had any. */
@@ -91,7 +96,7 @@ function asked({ words, remindSilent: t }: Texts, { request }: MatterItem): read
   return line === '' ? [paragraph(plain(t.asksYou(by.name)))] : ledBy(words.said(by.name), t.quotation(line));
 }
 
-function listCard(texts: Texts, waiting: Waiting): Card {
+function listCard(texts: Texts, name: ReminderName, waiting: Waiting): Card {
   const { common, words, reminder: t } = texts;
   const all = waiting.matters.length + waiting.steps.length + waiting.outstanding.length;
   const build = (most: number) => {
@@ -99,6 +104,7 @@ function listCard(texts: Texts, waiting: Waiting): Card {
     const left = all - matters.length - steps.length - outstanding.length;
     return expand({
       common,
+      reminder: writtenName(name),
       answer: t.answer,
       title: titled(headingOf(texts, waiting), ...howMany(texts, waiting)),
       items: matters.map((item) => ({
@@ -118,7 +124,7 @@ function listCard(texts: Texts, waiting: Waiting): Card {
           {
             heading: null,
             items: steps.map(({ minutes, step, dueOn }) =>
-              itemToOpen(texts, minutes, texts.minutes.doBy(step, dueOn), minutes.forumName),
+              itemToOpen(texts, minutes, texts.minutes.doBy(step, dueOn), minutes.forumName, name),
             ),
           },
           {

@@ -10,7 +10,7 @@ import { cardIn, cardWithButton, type CardAnswer, type StandingCard } from '../.
 
 /** From a person's own chat there is a way to the channel's card about the same thing, where the others are. */
 
-const { words, vote, deliveries, draftForm, draftClosed, preview } = swedish;
+const { words, vote, course, deliveries, draftForm, draftClosed, preview } = swedish;
 const { approve } = words.choice;
 const TENANT = installationUpdate.conversation.tenantId;
 
@@ -102,7 +102,7 @@ it('every card about minutes leads to how far they have come, in the channel', a
   await bot.settled();
 });
 
-it('nothing leads to a channel that cannot be posted to, and what stands is mended when it can', async () => {
+it('nothing leads to a channel that cannot be posted to, and what nobody types in is mended when it can', async () => {
   const { bot, teams, who, connector } = stage;
   const form = await aForm(bot, teams, who.chair);
   const away = connector.rules.add({
@@ -118,7 +118,8 @@ it('nothing leads to a channel that cannot be posted to, and what stands is mend
   const card = cardWithButton(teams.inChannel(), approve);
   const [closed] = teams.inChatWith(who.chair);
   const followed = cardWithButton(teams.inChatWith(who.chair), deliveries.open);
-  for (const content of [closed?.content, followed.content]) expect(linkOn(content)).toBe(addressOf(card));
+  expect(linkOn(closed?.content)).toBe(addressOf(card));
+  expect(inAnswer(await teams.pressesInPerson(who.chair, followed, course.showNow))).toBe(addressOf(card));
 });
 
 it('nothing leads to a channel that is gone', async () => {
