@@ -34,6 +34,7 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
   },
   standIn: { vote: `LGS: svara senast torsdag 18 juni. ${MATTER}` },
   replaced: { plain: 'Kortet har ersatts av ett nyare. Använd det i stället.' },
+  reaction: { silent: `LGS: din reaktion är inget svar. Svara senast torsdag 18 juni. ${MATTER}` },
   mention: { one: `Svar behövs: ${MATTER}` },
   course: { open: `Utskickat, följ svaren här: ${MATTER}` },
   successions: { possible: `En plats har fått en ny ledamot, avgör om den ska svara: ${MATTER}` },
@@ -59,7 +60,7 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
     toAsker: `Ärendet har lämnats tillbaka till dig: ${MATTER}`,
     toPresidium: `Ärendet är inte utskickat: ${MATTER}`,
   },
-  draftClosed: { sent: `Utkastet är avslutat: ${MATTER}` },
+  draftClosed: { sent: `Ärendet är utskickat: ${MATTER}` },
   setup: { first: 'Fyll i hur forumet är sammansatt' },
   composition: { saved: 'LGS: så här är forumet sammansatt' },
   departure: {

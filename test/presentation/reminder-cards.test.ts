@@ -100,6 +100,7 @@ describe('a reminder of one matter', () => {
       resolution: ended(say, 'withdrawn', [round]),
       round,
       isWaiting: false,
+      request: null,
       isNew: false,
       done: null,
     };
@@ -266,8 +267,9 @@ describe('the list of who has not answered', () => {
     expect(tally.summary(1, 'ACT')).toBe('1 svar saknas, hör gärna av dig: ACT');
   });
 
-  it('leads to the deliveries while the round is open, and to the history afterwards', () => {
+  it('leads to a reminder and the deliveries while the round is open, and to the history afterwards', () => {
     expect(executesOf(shown('tally', 'some').content).map(({ verb }) => verb)).toEqual([
+      'round.remind',
       'course.show',
       'matter.deliveries',
     ]);

@@ -41,13 +41,20 @@ export function canWait(before: Resolution, after: Resolution): boolean {
   return sameData(whatIsToldAtOnce(earlier), whatIsToldAtOnce(later));
 }
 
-/** All of the round but plain answers and who was reached; a no or an objection is told to the leaders at once. */
+/**
+ * All of the round but plain answers and who was reached. A no or an objection is told to the leaders at once (Q-03), and
+ * whoever has a card that says that they have not answered is to see there that they have.
+ */
 function whatIsToldAtOnce(round: Round) {
   const { reaching } = round;
   return {
     ...round,
     ballots: [],
-    objections: [...ballotsFor(round, 'reject'), ...ballotsFor(round, 'objectToForm')],
+    toldAnswers: [
+      ...ballotsFor(round, 'reject'),
+      ...ballotsFor(round, 'objectToForm'),
+      ...round.ballots.filter(({ voter }) => reaching.reacted.some(({ member }) => member === voter)),
+    ],
     reaching: { ...reaching, attempts: reaching.attempts.filter(({ failure }) => failure !== null) },
   };
 }

@@ -43,7 +43,7 @@ it('the form comes in the thread where it was asked for when the personal chat c
   const form = cardWithButton(teams.besides(reply), draftForm.send);
   await teams.presses(who.chair, form.content, draftForm.send, draftOf());
   await bot.settled();
-  expect(textOf(teams.besides(reply).find(({ id }) => id === form.id)?.content)).toContain(draftClosed.heading);
+  expect(textOf(teams.besides(reply).find(({ id }) => id === form.id)?.content)).toContain(draftClosed.heading.sent);
   expect(cardWithButton(teams.inChannel(), words.choice.approve)).toBeDefined();
 });
 
@@ -117,7 +117,7 @@ it("the process lead's draft is sent by the chair or vice chair, who get it to l
 
   expect(cardWithButton(teams.inChannel(), words.choice.approve)).toBeDefined();
   for (const seat of [who.chair, who.viceChair, who.processLead]) {
-    expect(textOf(teams.inChatWith(seat)[0]?.content)).toContain(draftClosed.heading);
+    expect(textOf(teams.inChatWith(seat)[0]?.content)).toContain(draftClosed.heading.sent);
   }
 });
 
@@ -167,7 +167,7 @@ it('a draft that was never sent is removed by whoever started it', async () => {
   await teams.presses(who.noteTaker, form.content, draftForm.discard);
   await bot.settled();
 
-  expect(textOf(teams.inChatWith(who.noteTaker)[0]?.content)).toContain(draftClosed.heading);
+  expect(textOf(teams.inChatWith(who.noteTaker)[0]?.content)).toContain(draftClosed.heading.removed);
 });
 
 it('a form that has been sent is closed, and what is typed in it changes nothing', async () => {
@@ -180,7 +180,7 @@ it('a form that has been sent is closed, and what is typed in it changes nothing
   const answer = await teams.presses(who.chair, form.content, draftForm.send, draftOf({ title: 'Another text' }));
   await bot.settled();
 
-  expect(textOf(cardIn(answer))).toContain(draftClosed.heading);
+  expect(textOf(cardIn(answer))).toContain(draftClosed.heading.sent);
   expect(cardWithButton(teams.inChannel(), words.choice.approve)).toEqual(before);
 });
 

@@ -45,6 +45,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
   course: ['answers', 'answer'],
   objections: ['answers', 'answer'],
   tally: ['answers', 'answer'],
+  reaction: ['answer'],
   successions: ['answers', 'answer'],
   sendingDeclined: ['finishDraft', 'rework', 'takeUp', 'send', 'sending'],
   ruling: ['rule'],
