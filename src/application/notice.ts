@@ -58,4 +58,5 @@ export type Message =
   | { readonly type: 'setupPosted' }
   | { readonly type: 'noForums' }
   | { readonly type: 'nothingLeft' }
-  | { readonly type: 'fault'; readonly reference: string };
+  /** `mayBeSaved`: of what the person did, some may be kept all the same. */
+  | { readonly type: 'fault'; readonly reference: string; readonly mayBeSaved: boolean };

@@ -9,6 +9,7 @@ import type { Round } from '../../src/domain/resolution/round';
 import { CHAIR, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
 import { stagesOf } from './sample-minutes';
 import { adopted, ballot, closing, dividedBallots, lapsed, open, roundOf } from './sample-matter';
+import { MORNING } from '../support/matter';
 import type { Samples, ViewOf } from './sample-views';
 
 type ReminderCards = 'reminder' | 'receipt' | 'tally' | 'mention' | 'deliveries' | 'delivered';
@@ -21,12 +22,17 @@ function attempt(member: string, failure: DeliveryFailure | null): ReachAttempt 
   return { at: AT, member, day: '2026-06-11', number: 1, failure };
 }
 
-/** A reminder has gone out: most got it, some could not be reached. */
+function given(member: string): ReachAttempt {
+  return { at: '2026-06-04T08:00:00.000Z', member, day: '2026-06-04', number: 1, failure: null };
+}
+
+/** The matter and a reminder have gone out: most got both, one only the first, some could not be reached. */
 function remindedRound(say: Say, ballots: Round['ballots'] = dividedBallots(say)): Round {
   const round = roundOf(say, { ballots });
-  const attempts = round.electorate.map(({ id }, index) =>
-    attempt(id, index % 5 === 4 ? (DELIVERY_FAILURES[(index - 4) / 5] ?? 'blocked') : null),
-  );
+  const attempts = round.electorate.flatMap(({ id }, index) => {
+    const failure = index % 5 === 4 ? (DELIVERY_FAILURES[(index - 4) / 5] ?? 'blocked') : null;
+    return failure === null || failure === 'notInRoster' ? [given(id), attempt(id, failure)] : [attempt(id, failure)];
+  });
   const absent = [VICE_CHAIR];
   const members = attempts.flatMap(({ member, failure }) => (failure === null ? [] : [member]));
   return {
@@ -45,13 +51,27 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
   const fresh = roundOf(say);
   const reminded = remindedRound(say);
   const silent = remindedRound(say, []);
-  const item = (isWaiting: boolean, round = fresh): ReminderItem => ({
+  const item = (isWaiting: boolean, round = fresh, isNew = false): ReminderItem => ({
     kind: 'resolution',
     resolution: open(say, [round]),
     round,
     isWaiting,
+    isNew,
     done: null,
   });
+  const fromNow = item(true, fresh, true);
+  /** The second round of a matter, with another text or the same. */
+  const again = (textHash: string): ReminderItem => {
+    const round = roundOf(say, { number: 2, textHash });
+    return {
+      kind: 'resolution',
+      resolution: open(say, [over, round]),
+      round,
+      isWaiting: true,
+      isNew: true,
+      done: null,
+    };
+  };
   const reminder = (...items: readonly ReminderItem[]): ViewOf<'reminder'> => ({
     card: 'reminder',
     name: NAME,
@@ -103,6 +123,13 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
   return {
     reminder: {
       one: reminder(item(true)),
+      given: reminder(fromNow),
+      newText: reminder(again('b'.repeat(64))),
+      newRound: reminder(again(fresh.textHash)),
+      severalGiven: reminder(fromNow, again('b'.repeat(64))),
+      givenAndOld: reminder(item(true), fromNow, step('verify')),
+      givenAndOne: reminder(fromNow, again(fresh.textHash), item(true)),
+      givenAndOutstanding: reminder(fromNow, outstanding(1)),
       anchoring: reminder(item(true, reminded)),
       several: reminder(item(true), item(true), item(false)),
       many: reminder(...Array.from({ length: 20 }, () => item(true))),
@@ -113,6 +140,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
         resolution: lapsed(say, [over]),
         round: over,
         isWaiting: false,
+        isNew: false,
         done: null,
       }),
       gone: reminder(),
@@ -143,10 +171,10 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       handedToMeeting: stepReceipt('handedToMeeting', null),
     },
     tally: {
-      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded },
-      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent },
-      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh },
-      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over },
+      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded, asOf: MORNING },
+      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent, asOf: MORNING },
+      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh, asOf: MORNING },
+      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over, asOf: MORNING },
     },
     mention: {
       one: { card: 'mention', resolution: open(say, [reminded]), round: reminded, members: people.slice(0, 1) },

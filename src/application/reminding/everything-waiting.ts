@@ -24,7 +24,9 @@ export async function everythingWaiting(
   const led = asked.filter(isLed);
   const find = await findReminded(dependencies, led);
   const isToBeDone = (one: Reminded) =>
-    reminderItems({ person }, { at: now, matters: [one] }, find, { calendar, now }).some(({ isWaiting }) => isWaiting);
+    reminderItems({ person }, { at: now, matters: [one] }, find, { calendar, now }, null).some(
+      ({ isWaiting }) => isWaiting,
+    );
   return [
     ...matters.map(({ resolution, round }) => remindedMatter(resolution, round)),
     ...(await waitingMinutes(dependencies, person)).map(({ step }) => step),

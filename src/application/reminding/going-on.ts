@@ -39,7 +39,7 @@ async function viewOf(dependencies: Dependencies, person: Person, next: Reminded
       const { calendar, clock } = dependencies;
       const now = clock.now();
       const find = await findReminded(dependencies, [next]);
-      const items = reminderItems({ person: person.id }, { at: now, matters: [next] }, find, { calendar, now });
+      const items = reminderItems({ person: person.id }, { at: now, matters: [next] }, find, { calendar, now }, null);
       return { card: 'reminder', name: from, viewer: person.id, items, receipt: null };
     }
   }

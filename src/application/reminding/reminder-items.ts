@@ -1,6 +1,7 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Day, Reminded, Reminder } from '../../domain/reminding/reminder-day';
 import { stepTaken } from '../../domain/minutes/step-taken';
+import { isOpening, type CardOfDay } from '../../domain/resolution/reaching';
 import { isWaitingFor } from '../../domain/resolution/reminders-due';
 import { ballotOf } from '../../domain/resolution/round';
 import { turnsOf } from '../../domain/minutes/turn';
@@ -8,14 +9,18 @@ import type { Instant } from '../../domain/time';
 import type { ReminderItem } from '../views';
 import type { FindReminded } from './find-reminded';
 
-/** What a reminder lists, as it stands now. What the person has done since then does not wait on it any more. */
+/**
+ * What a reminder lists, as it stands now. What the person has done since then does not wait on it any more. `card`: which
+ * of the day's cards it is, by which it is known what it gives the person for the first time; `null` for none.
+ */
 export function reminderItems(
   { person }: Pick<Day, 'person'>,
   { at, matters }: Pick<Reminder, 'at' | 'matters'>,
   find: FindReminded,
-  { calendar, now }: { readonly calendar: Calendar; readonly now: Instant },
+  moment: { readonly calendar: Calendar; readonly now: Instant },
+  card: CardOfDay | null,
 ): readonly ReminderItem[] {
-  return matters.flatMap((reminded) => itemOf(reminded, person, at, find, calendar, now));
+  return matters.flatMap((reminded) => itemOf(reminded, person, at, find, moment, card));
 }
 
 function itemOf(
@@ -23,8 +28,8 @@ function itemOf(
   person: string,
   remindedAt: Instant,
   find: FindReminded,
-  calendar: Calendar,
-  now: Instant,
+  { calendar, now }: { readonly calendar: Calendar; readonly now: Instant },
+  card: CardOfDay | null,
 ): readonly ReminderItem[] {
   switch (reminded.kind) {
     case 'resolution': {
@@ -35,7 +40,8 @@ function itemOf(
       const isDone = ballot !== undefined && ballot.at >= remindedAt;
       const done = isDone ? ({ kind: 'ballot', resolution, round, ballot } as const) : null;
       const isWaiting = !isDone && isWaitingFor(resolution, round, person, now);
-      return [{ kind: 'resolution', resolution, round, isWaiting, done }];
+      const isNew = card !== null && isOpening(round, person, card);
+      return [{ kind: 'resolution', resolution, round, isWaiting, isNew, done }];
     }
     case 'minutes': {
       const minutes = find.minutes(reminded);

@@ -1,4 +1,5 @@
 import type { Day, Reminder } from '../../domain/reminding/reminder-day';
+import type { Started } from '../../domain/resolution/resolution';
 import { unanswered } from '../../domain/resolution/round';
 import type { PostEntry } from '../../ports/post-entry';
 import type { WantedPost } from '../posts/wanted-post';
@@ -61,7 +62,7 @@ function editionOf(items: readonly ReminderItem[], person: string, entry: PostEn
   const receipt = `done-${digest(actOf(done))}`;
   const stands = entry?.contentHash ?? '';
   if (asks) return stands.startsWith(receipt) ? stands : receipt;
-  return `${receipt}-${done.kind === 'ballot' ? done.resolution.status : ''}`;
+  return `${receipt}-${done.kind === 'ballot' ? endingOf(done.resolution) : ''}`;
 }
 
 function momentOf(done: DoneItem): string {
@@ -86,10 +87,16 @@ function stillAsks(item: ReminderItem, person: string): boolean {
 function endOf(item: ReminderItem): string {
   switch (item.kind) {
     case 'resolution':
-      return `${item.resolution.status}-${item.round.number}`;
+      return `${endingOf(item.resolution)}-${item.round.number}`;
     case 'minutes':
       return `${item.minutes.id}-${item.step}`;
     case 'outstanding':
       return item.kind;
   }
+}
+
+/** A card that was brought up to date before its decision had a number is to say the number. */
+function endingOf(resolution: Started): string {
+  const isNumbered = resolution.status === 'adopted' && resolution.sequence !== null;
+  return isNumbered ? `${resolution.status}-numbered` : resolution.status;
 }

@@ -1,10 +1,10 @@
 import { isPassing } from '../../domain/delivery-failure';
-import { daysReminded } from '../../domain/resolution/reaching';
+import { membersReached } from '../../domain/resolution/reaching';
 import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { PostEntry } from '../../ports/post-entry';
 import type { Dependencies } from '../dependencies';
 import { voteKey } from '../posts/round-posts';
-import { reminderDayRef } from '../records/refs';
+import { remindersTo } from './asking';
 
 /**
  * A round that has ended leaves reminders standing, of those who answered too: they are to say what became of it, whenever
@@ -22,7 +22,7 @@ export function tellWhoWasReminded(
   const entryOf = (posts: readonly PostEntry[]) => posts.find(({ key }) => key === voteKey(round));
   const failure = entryOf(after)?.failure ?? null;
   if (revisionIn(before) === revisionIn(after) || (failure !== null && isPassing(failure))) return;
-  for (const { id } of round.electorate) {
-    for (const day of daysReminded(round.reaching, id)) nudge(reminderDayRef(id, day));
+  for (const member of membersReached(round.reaching)) {
+    for (const day of remindersTo(resolution, member)) nudge(day);
   }
 }

@@ -42,7 +42,7 @@ export async function settleReminders(
 function listedOn({ clock, calendar }: Settling, day: Day, { at, matters }: Reminder, find: FindReminded) {
   const now = clock.now();
   return matters.filter((one) =>
-    reminderItems(day, { at, matters: [one] }, find, { calendar, now }).some(({ isWaiting }) => isWaiting),
+    reminderItems(day, { at, matters: [one] }, find, { calendar, now }, null).some(({ isWaiting }) => isWaiting),
   );
 }
 
@@ -58,7 +58,8 @@ function resultOf(
   const failure = entry?.failure ?? null;
   if (entry !== undefined && entry.posted !== null) return 'delivered';
   if (failure !== null && !isPassing(failure)) return failure;
-  if (!reminderItems(day, reminder, find, { calendar, now }).some(({ isWaiting }) => isWaiting)) return 'withdrawn';
+  if (!reminderItems(day, reminder, find, { calendar, now }, null).some(({ isWaiting }) => isWaiting))
+    return 'withdrawn';
   const isGivenUp = entry !== undefined && isUndeliverable(entry);
   return isGivenUp || now >= officeCloses(calendar, day.day) ? (failure ?? 'unavailable') : undefined;
 }

@@ -35,7 +35,7 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
       const isOver = now >= officeCloses(calendar, day.day);
       const cards = day.reminders.map((reminder) => ({
         reminder,
-        items: reminderItems(day, reminder, find, { calendar, now }),
+        items: reminderItems(day, reminder, find, { calendar, now }, { day: day.day, number: reminder.number }),
         entry: posts.find(({ key }) => key === reminderKey(reminder)),
       }));
       const isAnyDone = cards.some(({ items, entry }) => isReceiptDue(day, items, entry));

@@ -1,17 +1,15 @@
 import type { Person } from '../../domain/forum/person';
 import { isFinal, type Choice } from '../../domain/resolution/ballot';
 import { chosenDayAhead, readChosenReminder } from '../../domain/resolution/chosen-reminder';
-import type { ReminderName } from '../../domain/reminding/reminder-day';
 import { decide } from '../../domain/resolution/decide';
-import { daysReminded } from '../../domain/resolution/reaching';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
 import { ballotOf } from '../../domain/resolution/round';
 import { currentRound, notStarted, type Resolution } from '../../domain/resolution/resolution';
 import { refuse } from '../../domain/verdict';
-import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { askRecognition } from '../forum/recognizing';
+import { remindersTo } from '../reminding/asking';
 import { receiptView } from '../reminding/left-to-do';
 import type { OnReminder } from '../reminding/on-reminder';
 import { forumRef, reminderDayRef, resolutionRef } from '../records/refs';
@@ -49,9 +47,10 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
     if (await linkElectors(dependencies, forum, change.state)) change = await cast();
   }
   if (change.kind === 'accepted') {
+    if (change.isToBeTended) nudge(ref);
     if (change.isNews) {
-      nudge(ref);
-      for (const day of remindersTo(change.state, voter, from)) nudge(day);
+      if (change.state.status !== 'notStarted') for (const day of remindersTo(change.state, voter.id)) nudge(day);
+      if (from !== null) nudge(reminderDayRef(voter.id, from.day));
     }
     const done = from === null ? undefined : givenBallot(change.state, voter);
     if (from !== null && done !== undefined) return receiptView(dependencies, voter.id, from, done);
@@ -73,13 +72,6 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
 }
 
 const noneChosen = { kind: 'chosen', at: null } as const;
-
-/** The days on which this person was reminded of the matter, and of the card they are at: those are to show the answer. */
-function remindersTo(resolution: Resolution, { id }: Person, from: ReminderName | null): readonly RecordRef[] {
-  const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);
-  const days = round === undefined ? [] : daysReminded(round.reaching, id);
-  return [...new Set([...days, ...(from === null ? [] : [from.day])])].map((day) => reminderDayRef(id, day));
-}
 
 function givenBallot(resolution: Resolution, { id }: Person): DoneItem | undefined {
   const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);

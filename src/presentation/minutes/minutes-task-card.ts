@@ -29,6 +29,7 @@ const expand: (data: MinutesTaskData) => Element = loadCard('minutes-task');
 export function minutesTaskCard(texts: Texts, view: MinutesTask): Card {
   const { minutes, step, dueOn, note, from } = view;
   const { common, minutes: words, minutesTask } = texts;
+  const isNewVersion = step === 'draft' && minutes.versions.length > 0;
   const build = (content: TaskContent) =>
     expand({
       common,
@@ -41,7 +42,7 @@ export function minutesTaskCard(texts: Texts, view: MinutesTask): Card {
     });
   return {
     content: step === 'draft' ? draftTask(texts, minutes, dueOn, build) : build(contentOf(texts, view, step)),
-    summary: minutesTask.summary[step](titleOfMinutes(texts, minutes)),
+    summary: minutesTask.summary[isNewVersion ? 'newVersion' : step](titleOfMinutes(texts, minutes)),
   };
 }
 

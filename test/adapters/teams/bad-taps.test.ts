@@ -45,6 +45,8 @@ function everythingAsked() {
   return {
     ...ids,
     revision: 1,
+    shownAs: 'sending',
+    shownNumber: 1,
     page: 0,
     part: 0,
     seat: 1,
