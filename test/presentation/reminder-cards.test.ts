@@ -263,7 +263,7 @@ describe('the list of who has not answered', () => {
   it('leads to a reminder and the deliveries while the round is open, and to the history afterwards', () => {
     expect(executesOf(shown('tally', 'some').content).map(({ verb }) => verb)).toEqual([
       'round.remind',
-      'course.view',
+      'course.show',
       'matter.deliveries',
     ]);
     expect(executesOf(shown('tally', 'over').content).map(({ verb }) => verb)).toEqual(['matter.history']);

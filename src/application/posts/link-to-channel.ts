@@ -104,7 +104,7 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'minutesList':
     case 'minutesFile':
     case 'matters':
-    case 'waiting':
+    case 'todo':
     case 'delivered':
     case 'decisions':
     case 'meetings':

@@ -69,7 +69,7 @@ it('the other leaders see who has asked when they look', async () => {
   await comes(stage.bot, LATER);
   const told = await asks(who.chair, LINE);
   for (const seat of [who.chair, who.viceChair, who.processLead]) {
-    const now = cardIn(await stage.teams.taps(seat, leadersCard(seat).content, 'course.view'));
+    const now = cardIn(await stage.teams.taps(seat, leadersCard(seat).content, 'course.show'));
     expect(textOf(now)).toContain(remindSilent.asked(who.chair.name, LATER));
     expect(textOf(now)).toContain(remindSilent.quotation(LINE));
     if (seat === who.chair) expect(textOf(now)).toBe(told);
