@@ -41,6 +41,15 @@ export class NewerDocumentError extends Error {
   }
 }
 
+/** The register has another decision under the id of this one: neither may be lost, so somebody has to look. */
+export class OtherDecisionError extends Error {
+  override readonly name = 'OtherDecisionError';
+
+  constructor(ref: DocumentRef, stored: string, recorded: string) {
+    super(`The stored ${described(ref)} is ${stored}, so ${recorded} could not be recorded under the same id.`);
+  }
+}
+
 function described(ref: DocumentRef): string {
   return `${ref.kind} ${ref.forumId}/${ref.id}`;
 }

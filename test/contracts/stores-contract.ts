@@ -366,6 +366,18 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         await expect(stores.decisions.list('forum-1', 10)).resolves.toEqual([aDecision()]);
       });
 
+      it('records no decision in the place of another, and says so', async () => {
+        await stores.decisions.record(aDecision());
+        const other = { name: 'OtherDecisionError' };
+        await expect(stores.decisions.record(aDecisionByChair({ id: 'record-1' }))).rejects.toMatchObject(other);
+        await expect(stores.decisions.record(aDecision({ number: 'LGS PC 2026:2' }))).rejects.toMatchObject(other);
+        await stores.decisions.noteReported('forum-1', 'record-1', { meeting: null, at: '2026-09-18T13:00:00.000Z' });
+        await stores.decisions.record(aDecision());
+
+        await expect(stores.decisions.list('forum-1', 10)).resolves.toHaveLength(1);
+        await expect(stores.decisions.read('forum-1', 'record-1')).resolves.toMatchObject({ kind: 'perCapsulam' });
+      });
+
       it('lists newest first, then by number, no more than asked for', async () => {
         const times = { early: '2026-06-01T00:00:00.000Z', late: '2026-06-04T00:00:00.000Z' };
         await stores.decisions.record(aDecision({ id: 'b', decidedAt: times.late, sequence: 2 }));

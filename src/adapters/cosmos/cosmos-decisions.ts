@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
 import { withReport } from '../../domain/decision/report-note';
-import type { DecisionRegister } from '../../ports/decision-register';
+import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { readDecision, writeDecision } from '../../ports/document-schemas';
 import { StoreUnavailableError } from '../../ports/store-errors';
 import type { CosmosDocuments } from './cosmos-documents';
@@ -19,8 +19,12 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
         const outcome = await decisions.create(stored);
         if (outcome.kind === 'written') return;
+        if (outcome.kind !== 'refused' || outcome.because !== 'exists') continue;
         // It is there already, perhaps from an attempt whose answer was lost.
-        if (outcome.kind === 'refused' && outcome.because === 'exists') return;
+        const found = await decisions.read(stored);
+        if (found === undefined) continue;
+        expectSameDecision(decisionIn(found, decision.forumId), decision);
+        return;
       }
       throw new StoreUnavailableError(
         `Cosmos DB did not say whether decision ${decision.number} was recorded. Check the state of the service, then try again.`,

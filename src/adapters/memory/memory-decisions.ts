@@ -1,4 +1,4 @@
-import type { DecisionRegister } from '../../ports/decision-register';
+import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { newestFirst } from '../../domain/decision/newest-first';
 import { withReport } from '../../domain/decision/report-note';
 import { readDecision, writeDecision } from '../../ports/document-schemas';
@@ -11,7 +11,12 @@ export function createMemoryDecisions(): DecisionRegister {
     record: (decision) =>
       promised(() => {
         const texts = forums.get(decision.forumId) ?? new Map<string, string>();
-        if (!texts.has(decision.id)) texts.set(decision.id, JSON.stringify(writeDecision(decision)));
+        const stored = texts.get(decision.id);
+        if (stored !== undefined) {
+          expectSameDecision(readDecision(JSON.parse(stored), decision.forumId, decision.id), decision);
+          return;
+        }
+        texts.set(decision.id, JSON.stringify(writeDecision(decision)));
         forums.set(decision.forumId, texts);
       }),
 

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
 import { withReport, type ReportNote } from '../../domain/decision/report-note';
-import type { DecisionRegister } from '../../ports/decision-register';
+import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
 import type { FaultGuard } from './sqlite-faults';
 
@@ -33,7 +33,9 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
     record: (decision) =>
       guard.written(() => {
         const { forumId, id, decidedAt, sequence } = decision;
-        insert.run({ forumId, id, decidedAt, sequence, body: JSON.stringify(writeDecision(decision)) });
+        const body = JSON.stringify(writeDecision(decision));
+        const { changes } = insert.run({ forumId, id, decidedAt, sequence, body });
+        if (changes === 0) expectSameDecision(decisionIn(byId.get({ forumId, id }), forumId), decision);
       }),
     noteReported: (forumId, id, note) => guard.written(() => noteReported.immediate(forumId, id, note)),
     read: (forumId, id) =>

@@ -6,6 +6,7 @@ import { presides } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { todayOf } from '../forum/today';
+import { idOfForm } from '../ids-of-forms';
 import { chairDecisionRef } from '../records/refs';
 import type { View } from '../views';
 
@@ -21,7 +22,10 @@ export async function openChairDecision(dependencies: Dependencies, person: Pers
   return { card: 'chairDecisionForm', forumId, decisionId, charter, fields, faults: [], warnings: [] };
 }
 
-/** Registers it, once the chair has seen what speaks against deciding it alone (Q-33). */
+/**
+ * Registers it, once the chair has seen what speaks against deciding it alone (Q-33). `decisionId` is the form's: sent
+ * twice, it makes one decision.
+ */
 export async function decideAlone(
   dependencies: Dependencies,
   person: Person,
@@ -41,8 +45,9 @@ export async function decideAlone(
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   const { actor, charter } = membership;
   const { name: forumName, shortName, wording } = charter;
-  const ref = chairDecisionRef(forumId, decisionId);
-  const make = { type: 'make', by: actor, id: decisionId, forumId, forumName, shortName, wording } as const;
+  const id = idOfForm('chairDecision', forumId, person.id, decisionId);
+  const ref = chairDecisionRef(forumId, id);
+  const make = { type: 'make', by: actor, id, forumId, forumName, shortName, wording } as const;
   const today = todayOf(dependencies);
   const change = await dependencies.chairDecisions.change(ref, (state, now) =>
     decideChairDecision(state, { ...make, fields, today, confirmed }, now),

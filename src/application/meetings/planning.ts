@@ -5,6 +5,7 @@ import type { Actor } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { todayOf } from '../forum/today';
+import { idOfForm } from '../ids-of-forms';
 import type { Notice } from '../notice';
 import { meetingsRef } from '../records/refs';
 import type { View } from '../views';
@@ -20,7 +21,8 @@ export async function planMeeting(
   person: Person,
   { forumId, ...fields }: InForum & MeetingFields,
 ): Promise<View> {
-  const meeting = { ...readMeeting(fields), isCancelled: false };
+  const id = idOfForm('meeting', forumId, person.id, fields.id);
+  const meeting = { ...readMeeting(fields), id, isCancelled: false };
   const refused = await command(dependencies, person, forumId, (by) => ({ type: 'plan', by, meeting }));
   return showMeetings(dependencies, person, forumId, shownAfter(refused, fields));
 }
@@ -43,8 +45,9 @@ export async function addFollowUp(
     ...data
   }: InForum & { readonly id: string; readonly title: string; readonly owner: string; readonly dueOn: string },
 ): Promise<View> {
+  const id = idOfForm('followUp', forumId, person.id, data.id);
   const added = { type: 'followUpAdded' } as const;
-  return reportsAfter(dependencies, person, forumId, (by) => ({ type: 'addFollowUp', by, ...data }), added);
+  return reportsAfter(dependencies, person, forumId, (by) => ({ type: 'addFollowUp', by, ...data, id }), added);
 }
 
 /** After the meeting: what was ticked has been noted under this item. */

@@ -10,6 +10,7 @@ import type { LocalDate } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { todayOf } from '../forum/today';
+import { idOfForm } from '../ids-of-forms';
 import { minutesRef } from '../records/refs';
 import type { View } from '../views';
 import { actOnMinutes, lookAtMinutes, type MinutesOf } from './acting';
@@ -44,13 +45,14 @@ export interface StartingMinutes extends MinutesOf {
   readonly fields: MinutesFields;
 }
 
-/** Starts the chain. The note taker's own link is taken as the first version; anybody else's waits for them to confirm. */
+/** Starts the chain: once for each form, whose key `minutesId` is. The note taker's own link is taken as the first version; anybody else's waits for them to confirm. */
 export async function startMinutes(
   dependencies: Dependencies,
   person: Person,
-  { fields: typed, corrects, confirmedDay, ...of }: StartingMinutes,
+  { forumId, minutesId: key, fields: typed, corrects, confirmedDay }: StartingMinutes,
 ): Promise<View> {
-  const { forumId, minutesId } = of;
+  const minutesId = idOfForm('minutes', forumId, person.id, key);
+  const of = { forumId, minutesId };
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   const { charter, actor } = membership;
@@ -61,11 +63,11 @@ export async function startMinutes(
   const fields = { ...typed, approver: approverFor(charter, typed.noteTaker, typed.approver) };
   const reading = readMinutes(fields, peopleToSign(charter), calendar, todayOf(dependencies));
   if (reading.kind === 'faulty') {
-    return formView(dependencies, forumId, charter, original, fields, reading.faults, minutesId);
+    return formView(dependencies, forumId, charter, original, fields, reading.faults, key);
   }
   const sameDay = await minutesOfDay(dependencies, of, fields.meetingOn);
   if (original === null && sameDay.length > 0 && confirmedDay !== fields.meetingOn) {
-    return formView(dependencies, forumId, charter, original, fields, [], minutesId, sameDay);
+    return formView(dependencies, forumId, charter, original, fields, [], key, sameDay);
   }
   const { content } = reading;
   const { name: forumName, shortName, kind, times } = charter;
@@ -107,11 +109,11 @@ function formView(
   corrects: StartedMinutes | null,
   fields: MinutesFields,
   faults: readonly MinutesFault[],
-  minutesId = dependencies.newId(),
+  key = dependencies.newId(),
   sameDay: readonly StartedMinutes[] = [],
 ): View {
   const people = peopleToSign(charter);
-  return { card: 'minutesForm', forumId, minutesId, charter, corrects, fields, faults, people, sameDay };
+  return { card: 'minutesForm', forumId, minutesId: key, charter, corrects, fields, faults, people, sameDay };
 }
 
 /** Other minutes of the same meeting, or of another one that day: somebody else may have been first. */
