@@ -74,7 +74,6 @@ export type View =
       readonly round: Round;
       readonly mayPreside: boolean;
       readonly successions: readonly PossibleSuccession[];
-      readonly note: Notice | null;
     }
   | { readonly card: 'objections'; readonly resolution: Started; readonly round: Round; readonly mayPreside: boolean }
   | {
@@ -82,14 +81,12 @@ export type View =
       readonly resolution: Started;
       readonly round: Round;
       readonly suggestedLastDay: LocalDate;
-      readonly note: Notice | null;
     }
   | {
       readonly card: 'referral';
       readonly resolution: Started;
       readonly round: Round;
       readonly candidates: Candidates;
-      readonly note: Notice | null;
     }
   | { readonly card: 'tally'; readonly resolution: Started; readonly round: Round }
   | {

@@ -279,7 +279,6 @@ export function samplesIn(say: Say): Samples {
         round: fresh,
         mayPreside: true,
         successions: [],
-        note: null,
       },
       divided: {
         card: 'course',
@@ -287,7 +286,6 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: true,
         successions: [],
-        note: { type: 'nothingToCloseFor' },
       },
       following: {
         card: 'course',
@@ -295,7 +293,6 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: false,
         successions: [],
-        note: null,
       },
       adopted: {
         card: 'course',
@@ -303,7 +300,6 @@ export function samplesIn(say: Say): Samples {
         round: unanimous,
         mayPreside: true,
         successions: [],
-        note: null,
       },
       succeeding: {
         card: 'course',
@@ -311,7 +307,6 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: true,
         successions: [succession],
-        note: null,
       },
       succeedingFollowed: {
         card: 'course',
@@ -319,7 +314,6 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: false,
         successions: [succession],
-        note: null,
       },
     },
     objections: {
@@ -334,21 +328,18 @@ export function samplesIn(say: Say): Samples {
         resolution: lapsed(say, [divided]),
         round: divided,
         suggestedLastDay: '2026-06-26',
-        note: null,
       },
       extended: {
         card: 'ruling',
         resolution: lapsed(say, [{ ...divided, extended: true }]),
         round: { ...divided, extended: true },
         suggestedLastDay: '2026-06-26',
-        note: { type: 'alreadyExtended' },
       },
       over: {
         card: 'ruling',
         resolution: ended(say, 'struck', [divided]),
         round: divided,
         suggestedLastDay: '2026-06-26',
-        note: null,
       },
     },
     referral: {
@@ -357,21 +348,18 @@ export function samplesIn(say: Say): Samples {
         resolution: referredBack(say, [divided]),
         round: divided,
         candidates: charter.members,
-        note: null,
       },
       assigned: {
         card: 'referral',
         resolution: referredBack(say, [divided], { rework }),
         round: divided,
         candidates: charter.members,
-        note: null,
       },
       silence: {
         card: 'referral',
         resolution: referredBack(say, [divided], { cause: 'noRuling' }),
         round: divided,
         candidates: charter.members,
-        note: { type: 'mayNotLead' },
       },
       ruled: {
         card: 'referral',
@@ -382,14 +370,12 @@ export function samplesIn(say: Say): Samples {
         }),
         round: divided,
         candidates: charter.members,
-        note: null,
       },
       over: {
         card: 'referral',
         resolution: open(say, [divided, second]),
         round: divided,
         candidates: charter.members,
-        note: null,
       },
     },
     rework: {

@@ -44,7 +44,7 @@ describe('while a round is open', () => {
     const resolution = open(say, [round]);
     for (const view of [
       { card: 'vote', resolution, round, refreshAddresses: [] },
-      { card: 'course', resolution, round, mayPreside: true, successions: [], note: null },
+      { card: 'course', resolution, round, mayPreside: true, successions: [] },
       { card: 'matters', charter: charterOf(say), resolutions: [resolution], viewer: CHAIR },
     ] satisfies View[]) {
       expect(shown(view)).toContain('1 av 18 har svarat.');

@@ -49,7 +49,7 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
       onlyIfPosted: false,
     },
     ...leadersOf(charter).flatMap((id) => [
-      toPerson('course', id, { card: 'course', ...base, mayPreside: mayPreside(id), successions, note: null }, isOpen),
+      toPerson('course', id, { card: 'course', ...base, mayPreside: mayPreside(id), successions }, isOpen),
       toPerson(
         'objections',
         id,
@@ -57,11 +57,9 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
         isOpen && cannotBeAdopted(round),
       ),
       toPerson('tally', id, { card: 'tally', ...base }, isOpen && isTallyDue(round, calendar, now)),
-      toFillIn('referral', id, { card: 'referral', ...base, candidates: charter.members, note: null }, isReferredBack),
+      toFillIn('referral', id, { card: 'referral', ...base, candidates: charter.members }, isReferredBack),
     ]),
-    ...presidium.map((id) =>
-      toFillIn('ruling', id, { card: 'ruling', ...base, suggestedLastDay, note: null }, isLapsed),
-    ),
+    ...presidium.map((id) => toFillIn('ruling', id, { card: 'ruling', ...base, suggestedLastDay }, isLapsed)),
     ...mentionPosts(resolution, round, setting, isOpen),
     ...reworkPosts(resolution, round, isReferredBack, toPerson),
   ];

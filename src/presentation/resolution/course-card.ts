@@ -2,11 +2,10 @@ import { cannotBeAdopted } from '../../domain/resolution/outcome';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { banner, sections, titled } from '../sections';
+import { sections, titled } from '../sections';
 import { bold, paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { whoIsMissing } from './answers';
-import { noticeParagraphs } from './notice-paragraphs';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { settledCard } from './settled-card';
@@ -16,7 +15,6 @@ import { successionItems, successionRule, successionsLeft, type SuccessionItem }
 interface CourseCardData extends CommonData {
   readonly t: Texts['course'];
   readonly ids: RoundIds;
-  readonly banner: readonly Element[];
   readonly title: readonly Element[];
   readonly body: readonly Element[];
   readonly successionRule: readonly Element[];
@@ -32,16 +30,14 @@ const expand: (data: CourseCardData) => Element = loadCard('course');
 
 /** How a round is going, for those who lead it. */
 export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
-  const { resolution, round, mayPreside, successions, note } = view;
+  const { resolution, round, mayPreside, successions } = view;
   const { common, course, matter } = texts;
-  const notices = noticeParagraphs(texts, note, round);
-  if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round, ...notices);
+  if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
   return {
     content: expand({
       common,
       t: course,
       ids: roundIds(resolution, round),
-      banner: banner(...notices),
       title: titled(
         course.heading,
         paragraph(bold(titleOfRound(texts, round))),
