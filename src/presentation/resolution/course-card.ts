@@ -2,6 +2,7 @@ import { cannotBeAdopted } from '../../domain/resolution/outcome';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
+import type { AskingOnceTexts } from '../field-texts';
 import { sections, titled } from '../sections';
 import { bold, paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -22,7 +23,7 @@ interface CourseCardData extends CommonData {
   readonly successionsLeft: readonly Element[];
   readonly deliveries: string;
   /** None, or one. */
-  readonly closings: readonly object[];
+  readonly closings: readonly AskingOnceTexts[];
   readonly withdrawals: readonly object[];
 }
 
@@ -48,7 +49,7 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
       successions: successionItems(texts, successions, mayPreside),
       successionsLeft: successionsLeft(texts, successions.length),
       deliveries: texts.deliveries.open,
-      closings: mayPreside && cannotBeAdopted(round) ? [{}] : [],
+      closings: mayPreside && cannotBeAdopted(round) ? [course.closeEarly] : [],
       withdrawals: mayPreside ? [{}] : [],
     }),
     summary: course.summary(titleOfRound(texts, round)),

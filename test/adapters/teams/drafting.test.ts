@@ -161,7 +161,7 @@ it('somebody who only votes cannot start a draft', async () => {
 it('a draft that was never sent is removed by whoever started it', async () => {
   const { bot, teams, who } = stage;
   const form = await aForm(bot, teams, who.noteTaker);
-  await teams.presses(who.noteTaker, form.content, draftForm.discard);
+  await teams.presses(who.noteTaker, form.content, draftForm.discard.send);
   await bot.settled();
 
   expect(textOf(teams.inChatWith(who.noteTaker)[0]?.content)).toContain(draftClosed.heading);
