@@ -54,7 +54,7 @@ export type FormNote =
 export type Message =
   | Notice
   | { readonly type: 'formIsInPersonalChat' }
-  | { readonly type: 'unknownText' }
+  | { readonly type: 'formIsHere' }
   | { readonly type: 'setupPosted' }
   | { readonly type: 'noForums' }
   | { readonly type: 'fault'; readonly reference: string };

@@ -132,8 +132,13 @@ export type View =
   | { readonly card: 'history'; readonly resolution: Started; readonly page: number }
   | {
       readonly card: 'decisions';
+      /** `null` for those of all the person's forums. */
+      readonly forumId: string | null;
       readonly charters: readonly Charter[];
       readonly decisions: readonly Decision[];
+      /** Counts from 0. */
+      readonly page: number;
+      readonly hasMore: boolean;
       readonly presiding: readonly PresidedForum[];
     }
   | { readonly card: 'message'; readonly message: Message };

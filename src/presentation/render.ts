@@ -12,7 +12,7 @@ import { compositionCard } from './forum/composition-card';
 import { departureCard, departureSettledCard } from './forum/departure-card';
 import { exportCard } from './forum/export-card';
 import { forumDetailsCard } from './forum/forum-details-card';
-import { helpCard } from './forum/help-card';
+import { helpCard, notUnderstoodCard } from './forum/help-card';
 import { importCheckCard } from './forum/import-check-card';
 import { importFormCard } from './forum/import-form-card';
 import { questionSettledCard } from './forum/question-settled-card';
@@ -173,6 +173,8 @@ function cardOf(texts: Texts, view: View): Card {
       return decisionsCard(texts, view);
     case 'help':
       return helpCard(texts, view);
+    case 'notUnderstood':
+      return notUnderstoodCard(texts, view);
     case 'chooseForum':
       return chooseForumCard(texts, view);
     case 'message':

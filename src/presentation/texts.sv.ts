@@ -6,7 +6,7 @@ import { compositionTexts } from './forum/composition-texts.sv';
 import { departureSettledTexts, departureTexts } from './forum/departure-texts.sv';
 import { exportTexts } from './forum/export-texts.sv';
 import { forumDetailsTexts } from './forum/forum-details-texts.sv';
-import { helpTexts } from './forum/help-texts.sv';
+import { helpTexts, notUnderstoodTexts, waysTexts } from './forum/help-texts.sv';
 import { importCheckTexts } from './forum/import-check-texts.sv';
 import { importFormTexts } from './forum/import-form-texts.sv';
 import { questionSettledTexts } from './forum/question-settled-texts.sv';
@@ -51,6 +51,7 @@ export const swedish = {
   words,
   paging: {
     page: (page, pages) => `Sida ${page} av ${pages}`,
+    pageOfMore: (page) => `Sida ${page}`,
     previous: 'Föregående',
     following: 'Nästa',
   },
@@ -75,6 +76,8 @@ export const swedish = {
   forumDetails: forumDetailsTexts,
   timeSettings: timeSettingsTexts,
   help: helpTexts,
+  notUnderstood: notUnderstoodTexts,
+  ways: waysTexts,
   chooseForum: chooseForumTexts,
   draftForm: draftFormTexts,
   draftClosed: draftClosedTexts,

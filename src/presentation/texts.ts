@@ -7,7 +7,7 @@ import type { CompositionTexts } from './forum/composition-texts';
 import type { DepartureSettledTexts, DepartureTexts } from './forum/departure-texts';
 import type { ExportTexts } from './forum/export-texts';
 import type { ForumDetailsTexts } from './forum/forum-details-texts';
-import type { HelpTexts } from './forum/help-texts';
+import type { HelpTexts, NotUnderstoodTexts, WaysTexts } from './forum/help-texts';
 import type { ImportCheckTexts } from './forum/import-check-texts';
 import type { ImportFormTexts } from './forum/import-form-texts';
 import type { QuestionSettledTexts } from './forum/question-settled-texts';
@@ -61,6 +61,8 @@ export interface Texts {
   readonly paging: {
     /** Pages count from 1 to a reader. */
     readonly page: (page: number, pages: number) => string;
+    /** Of a list whose last page is not known. */
+    readonly pageOfMore: (page: number) => string;
     readonly previous: string;
     readonly following: string;
   };
@@ -75,6 +77,8 @@ export interface Texts {
   readonly forumDetails: ForumDetailsTexts;
   readonly timeSettings: TimeSettingsTexts;
   readonly help: HelpTexts;
+  readonly notUnderstood: NotUnderstoodTexts;
+  readonly ways: WaysTexts;
   readonly chooseForum: ChooseForumTexts;
   readonly draftForm: DraftFormTexts;
   readonly draftClosed: DraftClosedTexts;

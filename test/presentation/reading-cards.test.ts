@@ -66,12 +66,19 @@ describe('lists', () => {
     expect(text).toContain('Avgör senast tisdag 23 juni kl. 16.00 hur ärendet går vidare.');
   });
 
-  it.each([
-    ['matters', 'matter.show'],
-    ['decisions', 'decision.show'],
-  ] as const)('of %s hold at most fifteen, and say how many more there are', (card, verb) => {
-    expect(executesOf(shown(card, 'many')).filter((action) => action['verb'] === verb)).toHaveLength(15);
-    expect(readable(shown(card, 'many'))).toContain('Och 5 till.');
+  it('of matters hold at most fifteen, and say how many more there are', () => {
+    expect(executesOf(shown('matters', 'many')).filter(({ verb }) => verb === 'matter.show')).toHaveLength(15);
+    expect(readable(shown('matters', 'many'))).toContain('Och 5 till.');
+  });
+
+  it('of decisions are turned a page at a time', () => {
+    const card = shown('decisions', 'many');
+    expect(readable(card)).toContain('Sida 3');
+    expect(executesOf(card).filter(({ verb }) => verb === 'decisions.show')).toMatchObject([
+      { title: 'Föregående', data: { page: 1 } },
+      { title: 'Nästa', data: { page: 3 } },
+    ]);
+    expect(executesOf(shown('decisions', 'several')).filter(({ verb }) => verb === 'decisions.show')).toEqual([]);
   });
 
   it.each(['matters', 'waiting', 'decisions'] as const)('of %s say so when empty', (card) => {

@@ -1,8 +1,16 @@
+import { z } from 'zod/v4';
+import { listWaiting } from '../../application/resolution/looking';
 import { forumVerbs } from './forum-verbs';
 import { meetingsVerbs } from './meetings-verbs';
 import { minutesVerbs } from './minutes-verbs';
 import { resolutionVerbs } from './resolution-verbs';
-import type { Verbs } from './verb';
+import { count, verb, type Verbs } from './verb';
 
 /** Every button there is. */
-export const verbs: Verbs = { ...forumVerbs, ...resolutionVerbs, ...minutesVerbs, ...meetingsVerbs };
+export const verbs: Verbs = {
+  ...forumVerbs,
+  ...resolutionVerbs,
+  ...minutesVerbs,
+  ...meetingsVerbs,
+  'todo.show': verb(z.object({ page: count }), listWaiting),
+};

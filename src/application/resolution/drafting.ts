@@ -4,6 +4,7 @@ import { prepares } from '../../domain/forum/roles';
 import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
 import { usualLastDay } from '../../domain/resolution/deadline';
 import type { Dependencies } from '../dependencies';
+import type { Asked } from '../forum/forum-view';
 import type { FormNote } from '../notice';
 import type { View } from '../views';
 import { act, lookAt, type Acting, type Matter } from './acting';
@@ -22,7 +23,7 @@ export async function startDraft(
   dependencies: Dependencies,
   person: Person,
   forumId: string,
-  askedIn: string | null,
+  asked: Asked,
 ): Promise<View> {
   const { calendar, clock, newId } = dependencies;
   const id = newId();
@@ -32,11 +33,12 @@ export async function startDraft(
     id,
     forumId,
     fields: { ...emptyDraft, lastDay: usualLastDay(timeOf(charter, calendar), clock.now()) },
-    askedIn,
+    askedIn: asked.message,
   }));
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { change } = acting;
-  return { card: 'message', message: change.kind === 'refused' ? change.refusal : { type: 'formIsInPersonalChat' } };
+  if (change.kind === 'refused') return { card: 'message', message: change.refusal };
+  return { card: 'message', message: { type: asked.forum === null ? 'formIsHere' : 'formIsInPersonalChat' } };
 }
 
 /** The form of a draft, or of a matter that was referred back, to go on with. */

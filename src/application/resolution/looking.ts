@@ -35,6 +35,7 @@ export async function listWaiting(dependencies: Dependencies, person: Person): P
     const task = taskOf(resolution, person, membership?.actor);
     return task === undefined ? [] : [{ resolution, task }];
   });
+  if (forums.length === 0 && items.length === 0) return { card: 'message', message: { type: 'noForums' } };
   return { card: 'waiting', items: items.slice(0, MOST_LISTED) };
 }
 

@@ -44,6 +44,7 @@ function everythingAsked() {
   const because = 'because';
   return {
     ...ids,
+    message: '',
     revision: 1,
     page: 0,
     part: 0,

@@ -28,6 +28,16 @@ it.each([typedWords.new, typedWords.newInEnglish])(
   },
 );
 
+it('whoever writes it in their personal chat is told that the form is there (not to open the chat they are in)', async () => {
+  const { bot, teams, who } = stage;
+  await teams.writesInPerson(who.processLead, typedWords.new);
+  await bot.settled();
+
+  const standing = teams.inChatWith(who.processLead);
+  expect(standing.map(({ content }) => textOf(content))).toContain(message({ type: 'formIsHere' }));
+  expect(cardWithButton(standing, draftForm.askToSend)).toBeDefined();
+});
+
 it('the form comes in the thread where it was asked for when the personal chat cannot be reached', async () => {
   const { bot, teams, who, connector } = stage;
   connector.rules.add({
