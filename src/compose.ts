@@ -177,6 +177,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     chairDecisions,
     imports,
     decisions,
+    series,
   };
   const turn = createBot({
     dependencies,

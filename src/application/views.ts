@@ -104,8 +104,13 @@ export type View =
       readonly page: number;
     }
   | { readonly card: 'delivered'; readonly resolutions: readonly Started[] }
-  /** In the place of the form: the decision itself comes in the channel, with its number. */
-  | { readonly card: 'chairDecisionMade'; readonly forumName: string; readonly title: string }
+  /** In the place of the form: the decision itself comes in the channel. */
+  | {
+      readonly card: 'chairDecisionMade';
+      readonly forumName: string;
+      readonly number: string;
+      readonly title: string;
+    }
   | {
       readonly card: 'chairDecisionForm';
       readonly forumId: string;

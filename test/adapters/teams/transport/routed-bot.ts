@@ -72,6 +72,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     imports: createRecordKeeper(importRecord, keeping),
     compositionFile: createCompositionFile(),
     decisions: stores.decisions,
+    series: stores.series,
     directory,
     nudge: () => undefined,
   };
