@@ -123,7 +123,8 @@ export type View =
       readonly warnings: readonly ChairDecisionWarning[];
     }
   | { readonly card: 'rework'; readonly resolution: Started; readonly round: Round }
-  | { readonly card: 'practice'; readonly resolution: Started; readonly round: Round }
+  /** Local mode: to whoever opens the page. `title` is of the matter that the step is about; '' for none. */
+  | { readonly card: 'welcome'; readonly step: WelcomeStep; readonly seat: string; readonly title: string }
   | { readonly card: 'outcome'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'decision'; readonly decision: Decision }
   | {
@@ -147,6 +148,9 @@ export type View =
       readonly presiding: readonly PresidedForum[];
     }
   | { readonly card: 'message'; readonly message: Message };
+
+/** What a newcomer does next in local mode: sends the first matter, answers it, is asked to send another, and goes on. */
+export type WelcomeStep = 'send' | 'answer' | 'ask' | 'asked' | 'goOn';
 
 /** A forum where the person can decide alone (R-20). */
 export interface PresidedForum {

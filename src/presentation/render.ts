@@ -34,6 +34,7 @@ import { minutesOverdueCard } from './minutes/minutes-overdue-card';
 import { minutesStatusCard } from './minutes/minutes-status-card';
 import { minutesTaskCard } from './minutes/minutes-task-card';
 import { minutesTaskOverCard } from './minutes/minutes-task-over-card';
+import { welcomeCard } from './practice/welcome-card';
 import { reminderCard } from './reminding/reminder-card';
 import { courseCard } from './resolution/course-card';
 import { deliveredCard } from './resolution/delivered-card';
@@ -46,7 +47,6 @@ import { mentionCard } from './resolution/mention-card';
 import { objectionsCard } from './resolution/objections-card';
 import { outcomeCard } from './resolution/outcome-card';
 import { ownVoteCard } from './resolution/own-vote-card';
-import { practiceCard } from './resolution/practice-card';
 import { previewCard, previewFaultyCard } from './resolution/preview-card';
 import { referralCard } from './resolution/referral-card';
 import { reworkCard } from './resolution/rework-card';
@@ -149,8 +149,8 @@ function cardOf(texts: Texts, view: View): Card {
       return referralCard(texts, view);
     case 'rework':
       return reworkCard(texts, view);
-    case 'practice':
-      return practiceCard(texts, view);
+    case 'welcome':
+      return welcomeCard(texts, view);
     case 'outcome':
       return outcomeCard(texts, view);
     case 'decision':

@@ -35,7 +35,7 @@ import { historyTexts } from './resolution/history-texts.sv';
 import { matterTexts, changesTexts, answersTexts } from './resolution/matter-texts.sv';
 import { mattersTexts, waitingTexts } from './resolution/matters-texts.sv';
 import { resultTexts, outcomeTexts } from './resolution/outcome-texts.sv';
-import { practiceTexts } from './resolution/practice-texts.sv';
+import { practiceTexts, welcomeTexts } from './practice/practice-texts.sv';
 import { referralTexts, reworkTexts } from './resolution/referral-texts.sv';
 import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
 import { rulingTexts } from './resolution/ruling-texts.sv';
@@ -109,6 +109,7 @@ export const swedish = {
   referral: referralTexts,
   rework: reworkTexts,
   practice: practiceTexts,
+  welcome: welcomeTexts,
   outcome: outcomeTexts,
   decision: decisionTexts,
   chairDecision: chairDecisionTexts,

@@ -34,7 +34,7 @@ import type { HistoryTexts } from './resolution/history-texts';
 import type { MatterTexts, ChangesTexts, AnswersTexts } from './resolution/matter-texts';
 import type { MattersTexts, WaitingTexts } from './resolution/matters-texts';
 import type { ResultTexts, OutcomeTexts } from './resolution/outcome-texts';
-import type { PracticeTexts } from './resolution/practice-texts';
+import type { PracticeTexts, WelcomeTexts } from './practice/practice-texts';
 import type { ReferralTexts, ReworkTexts } from './resolution/referral-texts';
 import type { MentionTexts, ReminderDayTexts } from './resolution/reminder-texts';
 import type { RulingTexts } from './resolution/ruling-texts';
@@ -110,6 +110,7 @@ export interface Texts {
   readonly referral: ReferralTexts;
   readonly rework: ReworkTexts;
   readonly practice: PracticeTexts;
+  readonly welcome: WelcomeTexts;
   readonly outcome: OutcomeTexts;
   readonly decision: DecisionTexts;
   readonly chairDecision: ChairDecisionTexts;

@@ -84,8 +84,9 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'minutes.extend': ['forum', 'minutes', 'step'],
   'minutes.withdraw': ['forum', 'minutes'],
   'minutes.correct': ['forum', 'minutes'],
-  'practice.allApprove': ['forum', 'matter', 'noReason'],
-  'practice.oneRejects': ['forum', 'matter', 'noReason'],
+  'practice.send': [],
+  'practice.ask': [],
+  'practice.next': [],
 };
 
 const render = createRender();

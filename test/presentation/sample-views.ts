@@ -469,10 +469,12 @@ export function samplesIn(say: Say): Samples {
         presiding: [],
       },
     },
-    practice: {
-      open: { card: 'practice', resolution: open(say, [fresh]), round: fresh },
-      over: { card: 'practice', resolution: adopted(say, [unanimous], 1), round: unanimous },
-    },
+    welcome: Object.fromEntries(
+      (['send', 'answer', 'ask', 'asked', 'goOn'] as const).map((step) => [
+        step,
+        { card: 'welcome', step, seat: say('Närhälsan 1 (ordförande)'), title: say('Fortsatt finansiering') },
+      ]),
+    ),
     message: Object.fromEntries(
       messages.map((message, index) => [`${message.type} ${index}`, { card: 'message', message }]),
     ),

@@ -1,11 +1,15 @@
 import type { Dependencies } from '../../application/dependencies';
 import type { Render } from '../../application/render';
+import type { View } from '../../application/views';
+import type { Person } from '../../domain/forum/person';
 import type { Log } from '../../ports/log';
 import type { Messenger } from '../../ports/messenger';
 import type { Telemetry } from '../../ports/telemetry';
 import type { FileDownload } from './file-download';
 import type { Identities } from './identities';
 import type { Verb } from './verb';
+
+export type Greeting = (dependencies: Dependencies, person: Person) => Promise<View>;
 
 /** What the routes of the bot work with. */
 export interface BotOptions {
@@ -18,4 +22,6 @@ export interface BotOptions {
   readonly log: Log;
   readonly telemetry: Pick<Telemetry, 'note'>;
   readonly newReference: () => string;
+  /** Local mode: what whoever opens their own chat is greeted with. */
+  readonly greet?: Greeting;
 }

@@ -6,7 +6,7 @@ import type { BotOptions } from './bot-options';
 import { answerCardAction, answerFallback, refuseCardAction } from './card-actions';
 import { followChannel } from './channel-following';
 import { idsOfActivity } from './ids-of-activity';
-import { answerMessage, refuseMessage } from './messages';
+import { answerMessage, greetInstaller, refuseMessage } from './messages';
 
 /** Routes what Teams sends. Returns the turn for the adapter to run. */
 export function createBot(options: BotOptions): (context: TurnContext) => Promise<void> {
@@ -39,6 +39,8 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
       if (activity.text === '' && activity.value != null) return answerFallback(options, activity);
       return answerMessage(options, activity, context);
     case 'installation':
+      await followChannel(options.dependencies, activity);
+      return greetInstaller(options, activity, context);
     case 'membership':
     case 'channelEvent':
       return followChannel(options.dependencies, activity);

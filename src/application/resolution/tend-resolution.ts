@@ -13,7 +13,7 @@ import { recentForum } from '../forum/recent-forum';
 import { listForMeeting } from '../meetings/listing';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { resolutionPosts } from '../posts/resolution-posts';
-import { isPersonal, type WantedPost } from '../posts/wanted-post';
+import { isPersonal } from '../posts/wanted-post';
 import { tellWhoWasReminded } from '../reminding/closed-early';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, workOn } from '../work-on';
@@ -25,7 +25,6 @@ export interface TendResolutionDependencies
     Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'reminderDays' | 'meetings' | 'decisions' | 'nudge'> {
   readonly series: NumberSeries;
   /** Cards that only local mode has. */
-  readonly extraPosts: (resolution: Started) => readonly WantedPost[];
 }
 
 /** Lets time pass for a matter, reminds, numbers and registers its decision, and keeps its cards up to date. */
@@ -68,7 +67,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       const setting = { charter: charterOn(forum, calendar.dayOf(clock.now())), calendar, now: clock.now() };
       if (await remindWhoIsDue(dependencies, state, forum.roster ?? [])) return unposted(posts);
       tellWhoWasReminded(dependencies, state);
-      const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
+      const wanted = resolutionPosts(state, setting, posts);
       const deliverable = forum.isLost ? wanted.filter(isPersonal) : wanted;
       return reconcileRecord(dependencies, resolutions, kept, forum, deliverable);
     });
