@@ -100,6 +100,7 @@ const CARE: Readonly<Record<string, Care>> = {
   'followUp.drop': 'filledIn',
   'chairDecision.open': 'opens',
   'chairDecision.make': 'filledIn',
+  'reminder.next': 'opens',
 };
 
 const render = createRender();

@@ -84,10 +84,24 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'minutes.extend': ['forum', 'minutes', 'step'],
   'minutes.withdraw': ['forum', 'minutes'],
   'minutes.correct': ['forum', 'minutes'],
+  'reminder.next': ['reminder'],
   'practice.send': [],
   'practice.ask': [],
   'practice.next': [],
 };
+
+/** What can be done from a reminder: its card says so, and no other does. */
+const ON_REMINDER = [
+  'vote.cast',
+  'vote.view',
+  'minutes.open',
+  'minutes.submit',
+  'minutes.verify',
+  'minutes.requestChange',
+  'minutes.approve',
+  'minutes.handToMeeting',
+  'minutes.publish',
+];
 
 const render = createRender();
 const cards = sampleViews((text) => text).map(({ name, view }) => [name, render(view)] as const);
@@ -115,7 +129,13 @@ describe.each(cards)('%s', (name, { content, summary }) => {
     for (const { verb, data, title, fallback, associatedInputs } of executesOf(content)) {
       expect(Object.keys(DATA)).toContain(verb);
       const sent = associatedInputs === 'none' ? [] : chosen;
-      expect(Object.keys(asObject(data))).toEqual(DATA[String(verb)]?.filter((key) => !sent.includes(key)));
+      const { reminder, ...own }: { readonly reminder?: unknown } = asObject(data);
+      if (reminder !== undefined && verb !== 'reminder.next') {
+        expect(ON_REMINDER).toContain(verb);
+        expect(reminder).toMatch(/^(\d{4}-\d{2}-\d{2}\.\d+)?$/);
+      }
+      const read = verb === 'reminder.next' ? asObject(data) : own;
+      expect(Object.keys(read)).toEqual(DATA[String(verb)]?.filter((key) => !sent.includes(key)));
       const isRefresh = title === swedish.vote.refresh;
       const same = { type: 'Action.Submit', title, data: { ...asObject(data), verb } };
       const submit = associatedInputs === undefined ? same : { ...same, associatedInputs };

@@ -148,7 +148,7 @@ export function samplesIn(say: Say): Samples {
     { type: 'formIsHere' },
     { type: 'setupPosted' },
     { type: 'noForums' },
-    { type: 'fault', reference: 'A1B2C3' },
+    { type: 'fault', reference: 'A1B2C3', mayBeSaved: false },
   ];
 
   return {
@@ -475,6 +475,14 @@ export function samplesIn(say: Say): Samples {
         { card: 'welcome', step, seat: say('Närhälsan 1 (ordförande)'), title: say('Fortsatt finansiering') },
       ]),
     ),
+    standIn: {
+      vote: {
+        card: 'standIn',
+        of: { card: 'vote', resolution: open(say, [fresh]), round: fresh, refreshAddresses: [] },
+      },
+      toPerson: { card: 'standIn', of: { card: 'tally', resolution: open(say, [answering]), round: answering } },
+    },
+    replaced: { plain: { card: 'replaced' } },
     message: Object.fromEntries(
       messages.map((message, index) => [`${message.type} ${index}`, { card: 'message', message }]),
     ),

@@ -22,6 +22,8 @@ export interface BotOptions {
   readonly log: Log;
   readonly telemetry: Pick<Telemetry, 'note'>;
   readonly newReference: () => string;
+  /** Whether something of what was asked for in this turn may have been saved. */
+  readonly mayHaveSaved: () => boolean;
   /** Local mode: what whoever opens their own chat is greeted with. */
   readonly greet?: Greeting;
 }

@@ -6,6 +6,7 @@ import { showHistory, showMatter } from '../../application/resolution/looking';
 import { showDeliveries } from '../../application/resolution/looking-at-deliveries';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
+import { onReminder } from './on-reminder';
 import { typedText } from './typed-text';
 import { count, id, one, verb, type Verbs } from './verb';
 
@@ -56,6 +57,7 @@ const ballot = z
     return { round: data.round, textHash, choice: data.choice, reason: reasons[data.choice], remindOn: data.remindOn };
   });
 
+const onMatter = z.intersection(matter, onReminder);
 const seenRound = z.intersection(matter, round);
 const seenDraft = z.intersection(matter, revision);
 const typedDraft = z.intersection(seenDraft, draftFields);
@@ -69,8 +71,8 @@ export const resolutionVerbs: Verbs = {
   'draft.discard': verb(matter, discardDraft),
   'preview.send': verb(seenDraft, sendPreviewed),
 
-  'vote.cast': verb(z.intersection(matter, ballot), castBallot),
-  'vote.view': verb(matter, viewMatter),
+  'vote.cast': verb(z.intersection(onMatter, ballot), castBallot),
+  'vote.view': verb(onMatter, viewMatter),
 
   'course.closeEarly': verb(seenRound, (d, person, seen) => ruling.closeEarly(d, person, seen, undefined)),
   'course.withdraw': verb(z.intersection(seenRound, z.object({ reason: typedText })), (d, person, data) =>

@@ -3,6 +3,7 @@ import { listWaiting } from '../../application/resolution/looking';
 import { forumVerbs } from './forum-verbs';
 import { meetingsVerbs } from './meetings-verbs';
 import { minutesVerbs } from './minutes-verbs';
+import { remindingVerbs } from './reminding-verbs';
 import { resolutionVerbs } from './resolution-verbs';
 import { count, verb, type Verbs } from './verb';
 
@@ -12,5 +13,6 @@ export const verbs: Verbs = {
   ...resolutionVerbs,
   ...minutesVerbs,
   ...meetingsVerbs,
+  ...remindingVerbs,
   'todo.show': verb(z.object({ page: count }), listWaiting),
 };

@@ -24,7 +24,7 @@ export const departureTexts: DepartureTexts = {
     send: 'Ja, avsluta',
   },
   keep: 'Behåll',
-  summary: (name, shortName) => `${name} har lämnat kanalen men har uppdrag kvar i ${shortName}`,
+  summary: (name, shortName) => `${name} har lämnat kanalen men har uppdrag kvar i ${shortName}. Vad ska gälla?`,
 };
 
 const SOMEBODY = 'Personen';

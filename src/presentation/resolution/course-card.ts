@@ -52,6 +52,6 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
       closings: mayPreside && cannotBeAdopted(round) ? [course.closeEarly] : [],
       withdrawals: mayPreside ? [{}] : [],
     }),
-    summary: course.summary(titleOfRound(texts, round)),
+    summary: course.summaryOpen(titleOfRound(texts, round)),
   };
 }

@@ -16,6 +16,7 @@ export const courseTexts = {
     explanation: 'Omgången avslutas med de svar som finns, och ingen kan svara efter det. Det går inte att ångra.',
     send: 'Ja, stäng omgången',
   },
+  summaryOpen: (title) => `Utskickat, följ svaren här: ${title}`,
   summary: (title) => `Läget i ärendet ${title}`,
 } satisfies CourseTexts;
 
@@ -26,5 +27,5 @@ export const objectionsTexts = {
     `Omgången är öppen till ${shortMoment(closesAt)}, så att allas synpunkter kommer in. Den som sagt nej kan ändra sig.`,
   mayClose: 'Du kan också stänga omgången nu. Då avgörs ärendet av de svar som finns.',
   over: 'Ingen säger längre nej eller begär möte. Omgången fortsätter.',
-  summary: (title) => `Nytt att läsa om ärendet ${title}`,
+  summary: (title) => `Någon har invänt: ${title}`,
 } satisfies ObjectionsTexts;

@@ -1,3 +1,6 @@
+import { forumIdOf } from '../../../src/application/forum/joining';
+import { drafts, people, setupFields } from '../../../src/demo/lgs';
+import { practicePlace } from '../../../src/demo/playground-settings';
 import type { PlaygroundPage } from './playground-page';
 import type { SeenMessage } from './seen-messages';
 
@@ -27,6 +30,20 @@ export async function askForNext(page: PlaygroundPage, title: string): Promise<v
 export async function sendAsked(page: PlaygroundPage, title: string): Promise<SeenMessage> {
   await page.openPersonalChat();
   await page.press(page.cardWith(title, 'Skicka ut'), 'Skicka ut');
+  return page.seen.message(title, isVoteCard);
+}
+
+/**
+ * The chair sends one of the drafts, whichever and whatever else is open, through the Playground's invoke endpoint: for
+ * tests of what comes after. Returns its card in the channel.
+ */
+export async function sendFromPersonalChat(page: PlaygroundPage, title: string): Promise<SeenMessage> {
+  const draft = drafts.find((one) => one.title === title);
+  const chair = people.find(({ id }) => id === setupFields.chair);
+  if (draft === undefined || chair === undefined) throw new Error(`no draft is called ${title}`);
+  const welcome = await page.seen.message(WELCOME);
+  const forum = forumIdOf(practicePlace(0));
+  await page.actAs(chair.address, welcome, 'preview.send', { forum, matter: draft.id, revision: 0 });
   return page.seen.message(title, isVoteCard);
 }
 
