@@ -3,6 +3,7 @@ import type { View } from '../../src/application/views';
 import { buttonsOf, readable } from './card-contents';
 import { CHAIR, charterOf, SU_1 } from './sample-forum';
 import { ballot, closing, dividedBallots, ended, lapsed, open, roundOf, SECRET_REASON } from './sample-matter';
+import { MORNING } from '../support/matter';
 import { samplesIn } from './sample-views';
 
 const say = (text: string) => text;
@@ -44,7 +45,7 @@ describe('while a round is open', () => {
     const resolution = open(say, [round]);
     for (const view of [
       { card: 'vote', resolution, round, refreshAddresses: [] },
-      { card: 'course', resolution, round, mayPreside: true, successions: [] },
+      { card: 'course', resolution, round, mayPreside: true, successions: [], asOf: round.openedAt },
       { card: 'matters', charter: charterOf(say), resolutions: [resolution], viewer: CHAIR },
     ] satisfies View[]) {
       expect(shown(view)).toContain('1 av 18 har svarat.');
@@ -81,7 +82,7 @@ describe('while a round is open', () => {
   it('what the leaders are told of who is missing is the same whatever the answers are', () => {
     const cards = (['approve', 'reject', 'objectToForm', 'recuse'] as const).map((choice) => {
       const round = roundOf(say, { ballots: [ballot(SU_1, choice, 'varför')] });
-      return render({ card: 'tally', resolution: open(say, [round]), round });
+      return render({ card: 'tally', resolution: open(say, [round]), round, asOf: MORNING });
     });
     for (const card of cards) expect(card).toEqual(cards[0]);
   });

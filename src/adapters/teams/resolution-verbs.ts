@@ -2,7 +2,8 @@ import { z } from 'zod/v4';
 import { listDecisions, listOwnDecisions, showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
-import { showHistory, showMatter } from '../../application/resolution/looking';
+import { changePreviewed, declineSending, showPreview, startDeclining } from '../../application/resolution/previewing';
+import { showCourse, showHistory, showMatter } from '../../application/resolution/looking';
 import { showDeliveries } from '../../application/resolution/looking-at-deliveries';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
@@ -31,8 +32,9 @@ const draftFields = z
     attachments: typedText,
     lastDay: typedText,
     shortNotice: typedText,
+    suggestedLastDay: typedText,
   })
-  .transform((fields) => ({ fields }));
+  .transform(({ suggestedLastDay, ...fields }) => ({ fields, suggestedLastDay }));
 
 const ballot = z
   .object({
@@ -60,6 +62,10 @@ const ballot = z
 const onMatter = z.intersection(matter, onReminder);
 const seenRound = z.intersection(matter, round);
 const seenDraft = z.intersection(matter, revision);
+const shownOn = z
+  .object({ shownAs: z.enum(['preview', 'sending']), shownNumber: count })
+  .transform(({ shownAs: kind, shownNumber: number }) => ({ shownOn: { kind, number } }));
+const previewed = z.intersection(matter, shownOn);
 const typedDraft = z.intersection(seenDraft, draftFields);
 
 /** What can be done with a matter. */
@@ -69,11 +75,16 @@ export const resolutionVerbs: Verbs = {
   'draft.preview': verb(typedDraft, previewDraft),
   'draft.send': verb(typedDraft, sendDraft),
   'draft.discard': verb(matter, discardDraft),
-  'preview.send': verb(seenDraft, sendPreviewed),
+  'preview.send': verb(z.intersection(seenDraft, shownOn), sendPreviewed),
+  'preview.change': verb(previewed, changePreviewed),
+  'preview.show': verb(previewed, showPreview),
+  'preview.startDeclining': verb(previewed, startDeclining),
+  'preview.decline': verb(z.intersection(previewed, z.object({ reason: typedText })), declineSending),
 
   'vote.cast': verb(z.intersection(onMatter, ballot), castBallot),
   'vote.view': verb(onMatter, viewMatter),
 
+  'course.view': verb(matter, showCourse),
   'course.closeEarly': verb(seenRound, (d, person, seen) => ruling.closeEarly(d, person, seen, undefined)),
   'course.withdraw': verb(z.intersection(seenRound, z.object({ reason: typedText })), (d, person, data) =>
     ruling.withdraw(d, person, data, data.reason),

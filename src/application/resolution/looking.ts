@@ -59,6 +59,15 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
   }
 }
 
+/** How the round is going at this moment, for those who lead it. */
+export async function showCourse(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
+  const looking = await lookAt(dependencies, person, matter);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { resolution, actor, charter } = looking;
+  if (!leads(actor)) return { card: 'message', message: { type: 'mayNotLead' } };
+  return leaderView(dependencies, { kind: 'acted', charter, actor, change: unchanged(resolution) });
+}
+
 /** Every round and ballot of the matter, except those of a round that is not finally closed. */
 export async function showHistory(
   dependencies: Dependencies,
@@ -72,7 +81,7 @@ export async function showHistory(
 }
 
 function unchanged(state: Started) {
-  return { kind: 'accepted', state, isNews: false } as const;
+  return { kind: 'accepted', state, isNews: false, isToBeTended: false } as const;
 }
 
 async function startedIn({ resolutions }: Dependencies, forumId: string): Promise<readonly Started[]> {

@@ -4,7 +4,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts } from '../field-texts';
 import { sections, titled } from '../sections';
-import { bold, paragraph } from '../text-run';
+import { bold, paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { whoIsMissing } from './answers';
 import { roundIds, type RoundIds } from './matter-ids';
@@ -31,7 +31,7 @@ const expand: (data: CourseCardData) => Element = loadCard('course');
 
 /** How a round is going, for those who lead it. */
 export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
-  const { resolution, round, mayPreside, successions } = view;
+  const { resolution, round, mayPreside, successions, asOf } = view;
   const { common, course, matter } = texts;
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
   return {
@@ -44,7 +44,10 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
         paragraph(bold(titleOfRound(texts, round))),
         paragraph(bold(matter.answerBy(round.deadline.closesAt))),
       ),
-      body: sections({ heading: null, paragraphs: whoIsMissing(texts, round) }),
+      body: sections({
+        heading: null,
+        paragraphs: [...whoIsMissing(texts, round), paragraph(subtle(course.asOf(asOf)))],
+      }),
       successionRule: successionRule(texts, successions.length, mayPreside),
       successions: successionItems(texts, successions, mayPreside),
       successionsLeft: successionsLeft(texts, successions.length),

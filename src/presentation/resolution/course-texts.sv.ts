@@ -17,6 +17,8 @@ export const courseTexts = {
     send: 'Ja, stäng omgången',
   },
   summaryOpen: (title) => `Utskickat, följ svaren här: ${title}`,
+  asOf: (at) => `Så var läget ${shortMoment(at)}.`,
+  showNow: 'Visa läget nu',
   summary: (title) => `Läget i ärendet ${title}`,
 } satisfies CourseTexts;
 

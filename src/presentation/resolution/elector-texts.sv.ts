@@ -14,6 +14,8 @@ export const electorTexts: ElectorTexts = {
       explanation: 'Den nya ledamoten svarar då i stället, resten av omgången. Det går inte att ångra.',
       send: `Ja, låt ${to} svara`,
     }),
+    over: 'Ingen plats behöver längre någon annan som svarar.',
+    summary: (title) => `En plats har fått en ny ledamot: ${title}`,
     happened: (seat, by, from, to) =>
       `${by} lät ${to} svara i stället för ${from}, som hade lämnat ${seatWords(seat)}.`,
   },

@@ -46,6 +46,8 @@ function everythingAsked() {
     ...ids,
     message: '',
     revision: 1,
+    shownAs: 'sending',
+    shownNumber: 1,
     page: 0,
     part: 0,
     seat: 1,

@@ -38,13 +38,32 @@ export async function sendAsked(page: PlaygroundPage, title: string): Promise<Se
  * tests of what comes after. Returns its card in the channel.
  */
 export async function sendFromPersonalChat(page: PlaygroundPage, title: string): Promise<SeenMessage> {
-  const draft = drafts.find((one) => one.title === title);
-  const chair = people.find(({ id }) => id === setupFields.chair);
-  if (draft === undefined || chair === undefined) throw new Error(`no draft is called ${title}`);
-  const welcome = await page.seen.message(WELCOME);
-  const forum = forumIdOf(practicePlace(0));
-  await page.actAs(chair.address, welcome, 'preview.send', { forum, matter: draft.id, revision: 0 });
+  const shown = { shownAs: 'sending', shownNumber: 1 };
+  await tapAs(page, setupFields.chair, title, 'preview.send', () => shown);
   return page.seen.message(title, isVoteCard);
+}
+
+/** The process lead asks the chair to send one of the drafts, in the same way. */
+export async function askToSend(page: PlaygroundPage, title: string): Promise<void> {
+  const untouched = { lastDay: '', shortNotice: '' };
+  await tapAs(page, setupFields.processLead, title, 'draft.send', (draft) => ({ ...draft, ...untouched }));
+  await page.openPersonalChat();
+  await page.cardWith(title, 'Skicka ut').waitFor();
+}
+
+async function tapAs(
+  page: PlaygroundPage,
+  id: string,
+  title: string,
+  verb: string,
+  dataOf: (draft: (typeof drafts)[number]) => object,
+): Promise<void> {
+  const draft = drafts.find((one) => one.title === title);
+  const person = people.find((one) => one.id === id);
+  if (draft === undefined || person === undefined) throw new Error(`no draft is called ${title}`);
+  const welcome = await page.seen.message(WELCOME);
+  const ids = { forum: forumIdOf(practicePlace(0)), matter: draft.id, revision: 0 };
+  await page.actAs(person.address, welcome, verb, { ...dataOf(draft), ...ids });
 }
 
 export function numberIn(message: SeenMessage): string {
