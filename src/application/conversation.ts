@@ -17,12 +17,14 @@ import { listMinutes, listOwnMinutes } from './minutes/looking';
 import { forumRef } from './records/refs';
 import { startDraft } from './resolution/drafting';
 import { listDeliveries } from './resolution/looking-at-deliveries';
-import { listMatters, listWaiting } from './resolution/looking';
+import { listMatters } from './resolution/looking';
+import { showTodo } from './todo/showing';
 import type { View } from './views';
 
 /** What a person can write to the bot. */
 export type Request =
   | 'new'
+  | 'todo'
   | 'matters'
   | 'deliveries'
   | 'decisions'
@@ -55,8 +57,10 @@ export async function answerInChannel(
   switch (request) {
     case 'new':
       return startDraft(dependencies, person, forumId, asked);
+    case 'todo':
+      return { card: 'message', message: { type: 'todoInPerson' } };
     case 'matters':
-      return listMatters(dependencies, person, forumId);
+      return listMatters(dependencies, person, { forumId, page: 0 });
     case 'deliveries':
       return { card: 'message', message: { type: 'onlyInPerson' } };
     case 'decisions':
@@ -89,8 +93,9 @@ export async function answerInPerson(
   switch (request) {
     case 'new':
       return startMatter(dependencies, person, IN_PERSON);
+    case 'todo':
     case 'matters':
-      return listWaiting(dependencies, person);
+      return showTodo(dependencies, person, { page: 0 });
     case 'deliveries':
       return listDeliveries(dependencies, person);
     case 'decisions':

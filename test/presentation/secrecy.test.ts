@@ -46,7 +46,7 @@ describe('while a round is open', () => {
     for (const view of [
       { card: 'vote', resolution, round, refreshAddresses: [] },
       { card: 'course', resolution, round, mayPreside: true, successions: [], asOf: round.openedAt },
-      { card: 'matters', charter: charterOf(say), resolutions: [resolution], viewer: CHAIR },
+      { card: 'matters', forumId: 'forum-lgs', charter: charterOf(say), resolutions: [resolution], page: 0 },
     ] satisfies View[]) {
       expect(shown(view)).toContain('1 av 18 har svarat.');
       expect(shown(view)).not.toContain('Ledamot SU 1');

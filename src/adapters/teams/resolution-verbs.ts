@@ -2,8 +2,8 @@ import { z } from 'zod/v4';
 import { listDecisions, listOwnDecisions, showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
+import { listMatters, showCourse, showHistory, showMatter } from '../../application/resolution/looking';
 import { changePreviewed, declineSending, showPreview, startDeclining } from '../../application/resolution/previewing';
-import { showCourse, showHistory, showMatter } from '../../application/resolution/looking';
 import { showDeliveries } from '../../application/resolution/looking-at-deliveries';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
@@ -84,7 +84,7 @@ export const resolutionVerbs: Verbs = {
   'vote.cast': verb(z.intersection(onMatter, ballot), castBallot),
   'vote.view': verb(onMatter, viewMatter),
 
-  'course.view': verb(matter, showCourse),
+  'course.show': verb(matter, showCourse),
   'course.closeEarly': verb(seenRound, (d, person, seen) => ruling.closeEarly(d, person, seen, undefined)),
   'course.withdraw': verb(z.intersection(seenRound, z.object({ reason: typedText })), (d, person, data) =>
     ruling.withdraw(d, person, data, data.reason),
@@ -109,6 +109,10 @@ export const resolutionVerbs: Verbs = {
     (d, person, data) => ruling.assignRework(d, person, data, data),
   ),
 
+  'matters.show': verb(
+    z.object({ forum: id, page: count }).transform((data) => ({ forumId: data.forum, page: data.page })),
+    listMatters,
+  ),
   'matter.show': verb(matter, showMatter),
   'matter.history': verb(z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
   'matter.deliveries': verb(z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { listWaiting } from '../../application/resolution/looking';
+import { showTodo } from '../../application/todo/showing';
 import { forumVerbs } from './forum-verbs';
 import { meetingsVerbs } from './meetings-verbs';
 import { minutesVerbs } from './minutes-verbs';
@@ -9,10 +9,10 @@ import { count, verb, type Verbs } from './verb';
 
 /** Every button there is. */
 export const verbs: Verbs = {
+  'todo.show': verb(z.object({ page: count }), showTodo),
   ...forumVerbs,
   ...resolutionVerbs,
   ...minutesVerbs,
   ...meetingsVerbs,
   ...remindingVerbs,
-  'todo.show': verb(z.object({ page: count }), listWaiting),
 };
