@@ -8,6 +8,7 @@ import { newId } from './adapters/system/ids';
 import { faultReference, withReferences } from './adapters/system/references';
 import { systemClock } from './adapters/system/system-clock';
 import { createBot } from './adapters/teams/bot';
+import type { Greeting } from './adapters/teams/bot-options';
 import { createBotAdapter, type BotAuthentication } from './adapters/teams/bot-adapter';
 import { CALLER_LIMITS } from './adapters/teams/caller-limit';
 import { createTeamsDirectory } from './adapters/teams/directory';
@@ -25,7 +26,7 @@ import { measureMessenger } from './adapters/telemetry/measured-messenger';
 import { measureStores } from './adapters/telemetry/measured-stores';
 import type { Dependencies } from './application/dependencies';
 import { createClosableMessenger } from './application/posts/closable-messenger';
-import type { WantedPost } from './application/posts/wanted-post';
+import type { Render } from './application/render';
 import { createReadiness } from './application/readiness';
 import { forumRecord } from './application/records/forum-record';
 import { chairDecisionRecord } from './application/records/chair-decision-record';
@@ -46,7 +47,6 @@ import type { Stores } from './ports/stores';
 import { NO_TELEMETRY, type RunningTelemetry, type Telemetry } from './ports/telemetry';
 import { createCompositionFile } from './presentation/forum/file/composition-file';
 import { createRender } from './presentation/render';
-import type { Started } from './domain/resolution/resolution';
 import { stopInTime } from './stop-in-time';
 
 export interface Enighet {
@@ -62,7 +62,8 @@ export interface Enighet {
 /** What local mode adds: cards and buttons with which the other members can be played. */
 export interface Practice {
   readonly verbs: Readonly<Record<string, Verb>>;
-  readonly posts: (resolution: Started) => readonly WantedPost[];
+  readonly dress: (render: Render) => Render;
+  readonly greet: Greeting;
   /** Runs before each turn. */
   readonly prepare: () => Promise<void>;
 }
@@ -128,7 +129,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const identities = createIdentities(tenants, homeTenants);
   const directory = createTeamsDirectory({ ...toTeams, identities });
   const calendar = createSwedishCalendar();
-  const render = createRender();
+  const render = chosen.practice?.dress(createRender()) ?? createRender();
 
   const keeping = { store: stores.records, clock, processId: newId(), leaseMs: pace.leaseMs };
   const forums = createRecordKeeper(forumRecord(calendar), keeping);
@@ -157,7 +158,6 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     series,
     directory,
     nudge,
-    extraPosts: chosen.practice?.posts ?? (() => []),
   });
   const tending = createTending(tend, {
     clock,
@@ -192,6 +192,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     chairDecisions,
     imports,
     decisions,
+    series,
   };
   const turn = createBot({
     dependencies,
@@ -203,6 +204,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     log,
     telemetry,
     newReference,
+    ...(chosen.practice !== undefined && { greet: chosen.practice.greet }),
   });
   const server = createHttpServer({
     process: async (authorization, activity) => {

@@ -4,7 +4,8 @@ import type { Place } from '../domain/forum/place';
 import type { Dependencies } from './dependencies';
 import { openChairDecision } from './decision/deciding-alone';
 import { listDecisions, listOwnDecisions } from './decision/looking-up';
-import { helpInForum, helpInPerson } from './forum/helping';
+import type { Asked } from './forum/forum-view';
+import { help, notUnderstood } from './forum/helping';
 import { forumIdOf, joinChannel } from './forum/joining';
 import { forumsOf } from './forum/forums-of';
 import { showComposition } from './forum/looking-at-register';
@@ -35,6 +36,8 @@ export type Request =
   | 'help'
   | 'unknown';
 
+const IN_PERSON: Asked = { forum: null, message: null };
+
 /** Answers what somebody wrote in a channel, in the thread of the message `askedIn`. A channel that the bot has not met becomes a forum to set up. */
 export async function answerInChannel(
   dependencies: Dependencies,
@@ -50,9 +53,10 @@ export async function answerInChannel(
     return { card: 'message', message: { type: 'setupPosted' } };
   }
   if (known.isLost) await joinChannel(dependencies, place);
+  const asked = { forum: forumId, message: askedIn };
   switch (request) {
     case 'new':
-      return startDraft(dependencies, person, forumId, askedIn);
+      return startDraft(dependencies, person, forumId, asked);
     case 'todo':
       return { card: 'message', message: { type: 'todoInPerson' } };
     case 'matters':
@@ -60,7 +64,7 @@ export async function answerInChannel(
     case 'deliveries':
       return { card: 'message', message: { type: 'onlyInPerson' } };
     case 'decisions':
-      return listDecisions(dependencies, person, forumId);
+      return listDecisions(dependencies, person, { forumId, page: 0 });
     case 'minutes':
       return listMinutes(dependencies, person, forumId);
     case 'chairDecision':
@@ -72,9 +76,9 @@ export async function answerInChannel(
     case 'forum':
       return openForum(dependencies, forumId, person);
     case 'help':
-      return helpInForum(dependencies, person, forumId);
+      return help(dependencies, person, asked);
     case 'unknown':
-      return { card: 'message', message: { type: 'unknownText' } };
+      return notUnderstood(dependencies, person, asked);
   }
 }
 
@@ -88,14 +92,14 @@ export async function answerInPerson(
   if (dependencies.compositionFile.looksLikeOne(text)) return answerFile(dependencies, person, text);
   switch (request) {
     case 'new':
-      return startInOneOfTheirForums(dependencies, person);
+      return startMatter(dependencies, person, IN_PERSON);
     case 'todo':
     case 'matters':
       return showTodo(dependencies, person, { page: 0 });
     case 'deliveries':
       return listDeliveries(dependencies, person);
     case 'decisions':
-      return listOwnDecisions(dependencies, person);
+      return listOwnDecisions(dependencies, person, { page: 0 });
     case 'minutes':
       return listOwnMinutes(dependencies, person);
     case 'chairDecision':
@@ -109,19 +113,21 @@ export async function answerInPerson(
         showComposition(d, who, { forumId, page: 0 }),
       );
     case 'help':
-      return helpInPerson(dependencies, person);
+      return help(dependencies, person, IN_PERSON);
     case 'unknown':
-      return { card: 'message', message: { type: 'unknownText' } };
+      return notUnderstood(dependencies, person, IN_PERSON);
   }
 }
 
-async function startInOneOfTheirForums(dependencies: Dependencies, person: Person): Promise<View> {
+/** Starts a new matter in the channel's forum, or in that of the person's own forums which they choose. */
+export async function startMatter(dependencies: Dependencies, person: Person, asked: Asked): Promise<View> {
+  if (asked.forum !== null) return startDraft(dependencies, person, asked.forum, asked);
   const all = await forumsOf(dependencies, person);
   const forums = all.filter(({ actor }) => prepares(actor));
   const [only, ...others] = forums;
   if (all.length === 0) return { card: 'message', message: { type: 'noForums' } };
   if (only === undefined) return { card: 'message', message: { type: 'mayNotPrepare' } };
-  if (others.length === 0) return startDraft(dependencies, person, only.forum.id, null);
+  if (others.length === 0) return startDraft(dependencies, person, only.forum.id, asked);
   return { card: 'chooseForum', forums: named(forums), purpose: 'newMatter' };
 }
 

@@ -11,6 +11,7 @@ import type { Resolution } from '../domain/resolution/resolution';
 import type { Clock } from '../ports/clock';
 import type { DecisionRegister } from '../ports/decision-register';
 import type { Directory } from '../ports/directory';
+import type { NumberSeries } from '../ports/number-series';
 import type { RecordRef } from '../ports/record-store';
 import type { CompositionFile } from './forum/composition-file';
 import type { RecordKeeper } from './records/record-keeper';
@@ -29,6 +30,7 @@ export interface Dependencies {
   readonly imports: RecordKeeper<Import, ImportEvent>;
   readonly compositionFile: CompositionFile;
   readonly decisions: DecisionRegister;
+  readonly series: NumberSeries;
   readonly directory: Directory;
   /** Sees to it that Teams is brought in line with the record, soon and outside the turn. */
   readonly nudge: (ref: RecordRef) => void;

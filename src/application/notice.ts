@@ -57,7 +57,7 @@ export type FormNote =
 export type Message =
   | Notice
   | { readonly type: 'formIsInPersonalChat' }
-  | { readonly type: 'unknownText' }
+  | { readonly type: 'formIsHere' }
   | { readonly type: 'setupPosted' }
   | { readonly type: 'noForums' }
   | { readonly type: 'nothingLeft' }

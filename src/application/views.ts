@@ -109,7 +109,6 @@ export type View =
       readonly successions: readonly PossibleSuccession[];
       /** The moment that it tells of: it does not change by itself. */
       readonly asOf: Instant;
-      readonly note: Notice | null;
     }
   | {
       readonly card: 'successions';
@@ -124,14 +123,12 @@ export type View =
       readonly resolution: Started;
       readonly round: Round;
       readonly suggestedLastDay: LocalDate;
-      readonly note: Notice | null;
     }
   | {
       readonly card: 'referral';
       readonly resolution: Started;
       readonly round: Round;
       readonly candidates: Candidates;
-      readonly note: Notice | null;
     }
   | { readonly card: 'tally'; readonly resolution: Started; readonly round: Round; readonly asOf: Instant }
   | {
@@ -157,8 +154,13 @@ export type View =
       readonly page: number;
     }
   | { readonly card: 'delivered'; readonly resolutions: readonly Started[] }
-  /** In the place of the form: the decision itself comes in the channel, with its number. */
-  | { readonly card: 'chairDecisionMade'; readonly forumName: string; readonly title: string }
+  /** In the place of the form: the decision itself comes in the channel. */
+  | {
+      readonly card: 'chairDecisionMade';
+      readonly forumName: string;
+      readonly number: string;
+      readonly title: string;
+    }
   | {
       readonly card: 'chairDecisionForm';
       readonly forumId: string;
@@ -177,7 +179,8 @@ export type View =
       /** Somebody else is asked by now, or the same person anew on another card. */
       readonly isOver: boolean;
     }
-  | { readonly card: 'practice'; readonly resolution: Started; readonly round: Round }
+  /** Local mode: to whoever opens the page. `title` is of the matter that the step is about; '' for none. */
+  | { readonly card: 'welcome'; readonly step: WelcomeStep; readonly seat: string; readonly title: string }
   | { readonly card: 'outcome'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'decision'; readonly decision: Decision }
   /** `page` counts from 0. */
@@ -192,8 +195,13 @@ export type View =
   | { readonly card: 'history'; readonly resolution: Started; readonly page: number }
   | {
       readonly card: 'decisions';
+      /** `null` for those of all the person's forums. */
+      readonly forumId: string | null;
       readonly charters: readonly Charter[];
       readonly decisions: readonly Decision[];
+      /** Counts from 0. */
+      readonly page: number;
+      readonly hasMore: boolean;
       readonly presiding: readonly PresidedForum[];
     }
   /** The card of another view, in the place of one that Teams did not find any more. */
@@ -201,6 +209,9 @@ export type View =
   /** What is left of a card that another has taken the place of. */
   | { readonly card: 'replaced' }
   | { readonly card: 'message'; readonly message: Message };
+
+/** What a newcomer does next in local mode: sends the first matter, answers it, is asked to send another, and goes on. */
+export type WelcomeStep = 'send' | 'answer' | 'ask' | 'asked' | 'goOn';
 
 /** A forum where the person can decide alone (R-20). */
 export interface PresidedForum {

@@ -1,13 +1,17 @@
 import { createPinoLog } from '../adapters/system/pino-log';
+import type { Render } from '../application/render';
 import { compose } from '../compose';
 import { readLocalConfig } from '../config';
 import { runUntilStopped } from '../run-until-stopped';
 import { personAtKeyboard } from './at-keyboard';
 import { practicePlace } from './playground-settings';
-import { practicePosts, practiceVerbs } from './practice';
+import { forumIdOf } from '../application/forum/joining';
+import { practising } from '../presentation/practice/practising';
+import { practiceVerbs } from './practice';
 import { seed } from './seed';
 import { freePort, startPlayground } from './start-playground';
-import { announceBot, announceDemo } from './texts.sv';
+import { announceBot, announceDemo } from './announcements';
+import { createWelcome } from './welcome';
 
 const PLAYGROUND_PORT = 56_150;
 
@@ -30,10 +34,12 @@ async function runDemo(): Promise<() => Promise<void>> {
   const log = createPinoLog('warn');
   const playgroundPort = await freePort(PLAYGROUND_PORT);
   const place = practicePlace(playgroundPort);
+  const welcome = createWelcome(forumIdOf(place));
   let seeding: Promise<void> | undefined;
   const practice = {
-    verbs: practiceVerbs,
-    posts: practicePosts,
+    verbs: { ...practiceVerbs, ...welcome.verbs },
+    greet: welcome.greet,
+    dress: (render: Render) => practising(render, atKeyboard.id),
     // Not before somebody has the page open: the Playground shows nothing of what was posted earlier.
     prepare: () => (seeding ??= seed(enighet.dependencies, place)),
   };

@@ -10,9 +10,9 @@ import type { Place } from '../domain/forum/place';
 import { decide } from '../domain/resolution/decide';
 import { basis, drafts, people, roleTermsOn, rows, setupFields } from './lgs';
 
-/** Sets the practice forum up and has its process lead ask the chair to send three drafts. Once: again changes nothing. */
+/** Sets the practice forum up, with three drafts by its process lead. Once: again changes nothing. */
 export async function seed(dependencies: Dependencies, place: Place): Promise<void> {
-  const { forums, resolutions, nudge } = dependencies;
+  const { forums, resolutions } = dependencies;
   const forumId = forumIdOf(place);
   await joinChannel(dependencies, place);
   const known = (await forums.read(forumRef(forumId)))?.state;
@@ -32,8 +32,6 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
     await resolutions.change(ref, (draft, now) =>
       decide(draft, { type: 'startDraft', by, id, forumId, fields, askedIn: null }, now),
     );
-    await resolutions.change(ref, (draft, now) => decide(draft, { type: 'requestSending', by, revision: 0 }, now));
-    nudge(ref);
   }
 }
 

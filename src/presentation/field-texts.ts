@@ -5,6 +5,13 @@ export interface FieldTexts {
   readonly missing: string;
 }
 
+/** A button for what cannot be undone: it unfolds what that means, and the button in there does it. */
+export interface AskingOnceTexts {
+  readonly open: string;
+  readonly explanation: string;
+  readonly send: string;
+}
+
 /** A button that opens a small form, and the button in it that sends. */
 export interface FormTexts extends FieldTexts {
   readonly open: string;

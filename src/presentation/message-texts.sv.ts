@@ -6,7 +6,7 @@ export function messageText(message: Message): string {
   if (message.type === 'formIsInPersonalChat') {
     return 'Formuläret finns i din chatt med mig. Öppna chatten med Enighet för att fylla i det.';
   }
-  if (message.type === 'unknownText') return 'Det förstod jag inte. Skriv hjälp för att se vad jag kan.';
+  if (message.type === 'formIsHere') return 'Formuläret finns här i chatten. Du kan spara när som helst.';
   if (message.type === 'setupPosted') {
     return 'Kortet för forumet finns i kanalen. Fyll i det och tryck på Spara forum.';
   }

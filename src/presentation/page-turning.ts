@@ -16,9 +16,18 @@ export interface Turning {
 export const SOMEWHERE: Where = { page: 1, pages: 3 };
 
 /** None when everything is on one page, else one. */
-export function turning({ paging: t }: Texts, { page, pages }: Where): readonly Turning[] {
-  if (pages === 1) return [];
+export function turning(texts: Texts, { page, pages }: Where): readonly Turning[] {
+  return turningAt(texts, texts.paging.page(page + 1, pages), page, page < pages - 1);
+}
+
+/** The same for a list that is read a page at a time: nobody has counted what is left. */
+export function turningOn(texts: Texts, page: number, hasMore: boolean): readonly Turning[] {
+  return turningAt(texts, texts.paging.pageOfMore(page + 1), page, hasMore);
+}
+
+function turningAt({ paging: t }: Texts, where: string, page: number, hasMore: boolean): readonly Turning[] {
   const previous = page === 0 ? [] : [{ title: t.previous, page: page - 1 }];
-  const following = page === pages - 1 ? [] : [{ title: t.following, page: page + 1 }];
-  return [{ where: t.page(page + 1, pages), pages: [...previous, ...following] }];
+  const following = hasMore ? [{ title: t.following, page: page + 1 }] : [];
+  const pages = [...previous, ...following];
+  return pages.length === 0 ? [] : [{ where, pages }];
 }

@@ -13,7 +13,7 @@ import { compositionCard } from './forum/composition-card';
 import { departureCard, departureSettledCard } from './forum/departure-card';
 import { exportCard } from './forum/export-card';
 import { forumDetailsCard } from './forum/forum-details-card';
-import { helpCard } from './forum/help-card';
+import { helpCard, notUnderstoodCard } from './forum/help-card';
 import { importCheckCard } from './forum/import-check-card';
 import { importFormCard } from './forum/import-form-card';
 import { questionSettledCard } from './forum/question-settled-card';
@@ -35,6 +35,7 @@ import { minutesOverdueCard } from './minutes/minutes-overdue-card';
 import { minutesStatusCard } from './minutes/minutes-status-card';
 import { minutesTaskCard } from './minutes/minutes-task-card';
 import { minutesTaskOverCard } from './minutes/minutes-task-over-card';
+import { welcomeCard } from './practice/welcome-card';
 import { receiptCard } from './reminding/receipt-card';
 import { reminderCard } from './reminding/reminder-card';
 import { replacedCard, standInCard } from './replacement-card';
@@ -50,7 +51,6 @@ import { mentionCard } from './resolution/mention-card';
 import { objectionsCard } from './resolution/objections-card';
 import { outcomeCard } from './resolution/outcome-card';
 import { ownVoteCard } from './resolution/own-vote-card';
-import { practiceCard } from './resolution/practice-card';
 import { previewCard, previewFaultyCard } from './resolution/preview-card';
 import { reactionCard } from './resolution/reaction-card';
 import { referralCard } from './resolution/referral-card';
@@ -168,8 +168,8 @@ function cardOf(texts: Texts, view: View): Card {
       return referralCard(texts, view);
     case 'rework':
       return reworkCard(texts, view);
-    case 'practice':
-      return practiceCard(texts, view);
+    case 'welcome':
+      return welcomeCard(texts, view);
     case 'outcome':
       return outcomeCard(texts, view);
     case 'decision':
@@ -192,6 +192,8 @@ function cardOf(texts: Texts, view: View): Card {
       return decisionsCard(texts, view);
     case 'help':
       return helpCard(texts, view);
+    case 'notUnderstood':
+      return notUnderstoodCard(texts, view);
     case 'chooseForum':
       return chooseForumCard(texts, view);
     case 'standIn':

@@ -6,7 +6,7 @@ import { compositionTexts } from './forum/composition-texts.sv';
 import { departureSettledTexts, departureTexts } from './forum/departure-texts.sv';
 import { exportTexts } from './forum/export-texts.sv';
 import { forumDetailsTexts } from './forum/forum-details-texts.sv';
-import { helpTexts } from './forum/help-texts.sv';
+import { helpTexts, notUnderstoodTexts, waysTexts } from './forum/help-texts.sv';
 import { importCheckTexts } from './forum/import-check-texts.sv';
 import { importFormTexts } from './forum/import-form-texts.sv';
 import { questionSettledTexts } from './forum/question-settled-texts.sv';
@@ -37,7 +37,7 @@ import { historyTexts } from './resolution/history-texts.sv';
 import { matterTexts, changesTexts, answersTexts } from './resolution/matter-texts.sv';
 import { mattersTexts } from './resolution/matters-texts.sv';
 import { resultTexts, outcomeTexts } from './resolution/outcome-texts.sv';
-import { practiceTexts } from './resolution/practice-texts.sv';
+import { practiceTexts, welcomeTexts } from './practice/practice-texts.sv';
 import { reactionTexts } from './resolution/reaction-texts.sv';
 import { referralTexts, reworkTexts } from './resolution/referral-texts.sv';
 import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
@@ -56,6 +56,7 @@ export const swedish = {
   words,
   paging: {
     page: (page, pages) => `Sida ${page} av ${pages}`,
+    pageOfMore: (page) => `Sida ${page}`,
     previous: 'Föregående',
     following: 'Nästa',
   },
@@ -80,6 +81,8 @@ export const swedish = {
   forumDetails: forumDetailsTexts,
   timeSettings: timeSettingsTexts,
   help: helpTexts,
+  notUnderstood: notUnderstoodTexts,
+  ways: waysTexts,
   chooseForum: chooseForumTexts,
   draftForm: draftFormTexts,
   draftClosed: draftClosedTexts,
@@ -116,6 +119,7 @@ export const swedish = {
   referral: referralTexts,
   rework: reworkTexts,
   practice: practiceTexts,
+  welcome: welcomeTexts,
   outcome: outcomeTexts,
   decision: decisionTexts,
   chairDecision: chairDecisionTexts,

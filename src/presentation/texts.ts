@@ -7,7 +7,7 @@ import type { CompositionTexts } from './forum/composition-texts';
 import type { DepartureSettledTexts, DepartureTexts } from './forum/departure-texts';
 import type { ExportTexts } from './forum/export-texts';
 import type { ForumDetailsTexts } from './forum/forum-details-texts';
-import type { HelpTexts } from './forum/help-texts';
+import type { HelpTexts, NotUnderstoodTexts, WaysTexts } from './forum/help-texts';
 import type { ImportCheckTexts } from './forum/import-check-texts';
 import type { ImportFormTexts } from './forum/import-form-texts';
 import type { QuestionSettledTexts } from './forum/question-settled-texts';
@@ -36,7 +36,7 @@ import type { HistoryTexts } from './resolution/history-texts';
 import type { MatterTexts, ChangesTexts, AnswersTexts } from './resolution/matter-texts';
 import type { MattersTexts } from './resolution/matters-texts';
 import type { ResultTexts, OutcomeTexts } from './resolution/outcome-texts';
-import type { PracticeTexts } from './resolution/practice-texts';
+import type { PracticeTexts, WelcomeTexts } from './practice/practice-texts';
 import type { ReactionTexts } from './resolution/reaction-texts';
 import type { ReferralTexts, ReworkTexts } from './resolution/referral-texts';
 import type { MentionTexts, ReminderDayTexts } from './resolution/reminder-texts';
@@ -66,6 +66,8 @@ export interface Texts {
   readonly paging: {
     /** Pages count from 1 to a reader. */
     readonly page: (page: number, pages: number) => string;
+    /** Of a list whose last page is not known. */
+    readonly pageOfMore: (page: number) => string;
     readonly previous: string;
     readonly following: string;
   };
@@ -80,6 +82,8 @@ export interface Texts {
   readonly forumDetails: ForumDetailsTexts;
   readonly timeSettings: TimeSettingsTexts;
   readonly help: HelpTexts;
+  readonly notUnderstood: NotUnderstoodTexts;
+  readonly ways: WaysTexts;
   readonly chooseForum: ChooseForumTexts;
   readonly draftForm: DraftFormTexts;
   readonly draftClosed: DraftClosedTexts;
@@ -116,6 +120,7 @@ export interface Texts {
   readonly referral: ReferralTexts;
   readonly rework: ReworkTexts;
   readonly practice: PracticeTexts;
+  readonly welcome: WelcomeTexts;
   readonly outcome: OutcomeTexts;
   readonly decision: DecisionTexts;
   readonly chairDecision: ChairDecisionTexts;

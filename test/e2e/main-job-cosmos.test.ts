@@ -2,7 +2,7 @@ import { people, setupFields } from '../../src/demo/lgs';
 import { cosmosForDemo, type StoreForDemo } from './support/cosmos-environment';
 import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import { answerAs } from './support/forum-members';
-import { numberIn, sendFromPersonalChat } from './support/sending';
+import { numberIn, sendFirst } from './support/sending';
 
 /** The shortest way through the main job, with everything kept in Cosmos DB. */
 
@@ -27,7 +27,7 @@ afterAll(async () => {
 
 it('makes unanimity a numbered decision, which the register then shows', async () => {
   const { page } = demo;
-  const vote = await sendFromPersonalChat(page, ACT);
+  const vote = await sendFirst(page, ACT);
   await page.openChannel('LGS');
   const own = await page.press(page.cardWith(ACT, 'Tillstyrker'), 'Tillstyrker');
   expect(JSON.stringify(own.value)).toMatch(/Du har svarat Tillstyrker \d\d\.\d\d/);

@@ -3,12 +3,15 @@ import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import { answerAs } from './support/forum-members';
 import type { PlaygroundPage } from './support/playground-page';
 import type { SeenMessage } from './support/seen-messages';
-import { isVoteCard, numberIn, sendFromPersonalChat } from './support/sending';
+import { askForNext, isVoteCard, numberIn, sendAsked, sendFirst } from './support/sending';
 
 const CHAIR = setupFields.chair;
 const others = people.filter(({ id }) => setupFields.voting.includes(id) && id !== CHAIR).map(({ name }) => name);
 const ACT = 'Fortsatt finansiering av ACT-teamen 2026';
 const SOCIAL = 'Socialsekreterare på akuten i Mölndal 2026';
+const CHILDREN = 'Fortsatt finansiering av spädbarnsverksamheten 2026';
+/** What an answer shows and what then stands have differed. */
+const STANDS_MS = 5_000;
 
 jest.setTimeout(600_000);
 
@@ -22,16 +25,20 @@ beforeAll(async () => {
 
 afterAll(() => demo.close());
 
-it('asks the chair to send the process lead’s three drafts, each as the members will see it', async () => {
-  for (const title of [ACT, 'Fortsatt finansiering av spädbarnsverksamheten 2026', SOCIAL]) {
-    await page.seen.message(title, ({ cards }) => JSON.stringify(cards).includes('preview.send'));
-  }
+it('opens on one welcome card, with the main job as its button', async () => {
+  const welcome = page.card('Välkommen till Enighet');
+  await welcome.waitFor();
+  await page.page.waitForTimeout(STANDS_MS);
+  expect(page.seen.all().filter(({ conversationId }) => conversationId.startsWith('a:'))).toHaveLength(1);
+  expect(await welcome.getByRole('button').allInnerTexts()).toEqual(['Skicka ut det första ärendet']);
   await page.screenshot('01-personal-chat');
-  await demo.picture('02-preview', ACT);
+  await demo.picture('01-welcome', 'Välkommen till Enighet');
 });
 
 it('makes unanimity on the ACT teams a numbered decision', async () => {
-  const vote = await sendFromPersonalChat(page, ACT);
+  const vote = await sendFirst(page, ACT);
+  await page.page.waitForTimeout(STANDS_MS);
+  await demo.picture('02-next-step', 'Öppna kanalen LGS');
   await page.openChannel('LGS');
   await page.screenshot('03-channel');
   await demo.picture('04-vote', ACT);
@@ -51,7 +58,9 @@ it('makes unanimity on the ACT teams a numbered decision', async () => {
 
 it('refers the socialsekreterare matter back on one no, and decides it in round 2', async () => {
   const [rejecter = '', ...approving] = others;
-  const first = await sendFromPersonalChat(page, SOCIAL);
+  await askForNext(page, SOCIAL);
+  await demo.picture('05-asked-to-send', SOCIAL);
+  const first = await sendAsked(page, SOCIAL);
   await page.openChannel('LGS');
   await page.press(page.cardWith(SOCIAL, 'Tillstyrker'), 'Tillstyrker');
 
@@ -92,20 +101,28 @@ it('refers the socialsekreterare matter back on one no, and decides it in round 
 });
 
 it('tells a co-opted member that they do not vote', async () => {
-  const vote = await sendFromPersonalChat(page, 'Fortsatt finansiering av spädbarnsverksamheten 2026');
+  await askForNext(page, CHILDREN);
+  const vote = await sendAsked(page, CHILDREN);
   const answer = await answerAs(page, vote, 'GR (adjungerad)');
   expect(JSON.stringify(answer.value)).toContain('Du är adjungerad i LGS. Du kan läsa ärendet men röstar inte.');
   const still = await page.seen.message('Ingen av 19 har svarat', isVoteCard);
   expect(still.messageId).toBe(vote.messageId);
 });
 
-it('lets a newcomer see a round alone: the other members answer at the press of a button', async () => {
+it('lets a newcomer see a round alone: the other members answer at the press of a button, which says so', async () => {
   await page.openChannel('LGS');
-  const done = await page.press(page.card('Låt alla andra tillstyrka'), 'Låt alla andra tillstyrka');
+  const vote = page.cardWith(CHILDREN, 'Tillstyrker');
+  const done = await page.press(vote, 'Låt alla andra tillstyrka');
   expect(JSON.stringify(done.value)).toContain('18 av 19 har svarat');
-  await page.press(page.cardWith('spädbarnsverksamheten', 'Tillstyrker'), 'Tillstyrker');
+  await page.page.waitForTimeout(STANDS_MS);
+  expect(await vote.innerText()).toContain('Alla andra har svarat. Nu saknas bara ditt eget svar');
+  await demo.picture('09-practised', CHILDREN);
+  await page.press(vote, 'Tillstyrker');
   const decision = await page.seen.message('spädbarnsverksamheten', (message) => numberIn(message) !== '');
   expect(numberIn(decision)).toMatch(/:3$/);
+  await page.openPersonalChat();
+  await page.press(page.cardWith('Välkommen till Enighet', 'Visa nästa steg'), 'Visa nästa steg');
+  await page.page.getByText('--as koordinator').last().waitFor();
 });
 
 it('answers what people write, in the personal chat and in the channel', async () => {

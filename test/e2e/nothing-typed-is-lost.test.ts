@@ -3,7 +3,7 @@ import { people, setupFields } from '../../src/demo/lgs';
 import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import { answerAs } from './support/forum-members';
 import type { PlaygroundPage } from './support/playground-page';
-import { sendFromPersonalChat } from './support/sending';
+import { askToSend, sendFromPersonalChat } from './support/sending';
 
 /** Read some seconds after each tap: what an answer shows and what then stands have differed. */
 
@@ -56,7 +56,7 @@ it('leaves the faults of the form where they are, with what was typed', async ()
 });
 
 it('leaves the chair’s faults, and the request to send, when the chair changes the text', async () => {
-  await page.openPersonalChat();
+  await askToSend(page, SOCIAL);
   await page.press(page.cardWith(SOCIAL, 'Lämna tillbaka'), 'Ändra');
   const form = page.card('Nytt ärende per capsulam').filter({ hasText: 'Ta bort utkastet' });
   await page.fill(form, 'Bilagor', BARE);
@@ -70,7 +70,7 @@ it('leaves the chair’s faults, and the request to send, when the chair changes
 });
 
 it('asks why when a request to send is declined, and shows the text again', async () => {
-  await page.openPersonalChat();
+  await askToSend(page, ACT);
   const asked = page.cardWith(ACT, 'Lämna tillbaka');
   await page.screenshotCard(asked, '31-asked-to-send-320', 320);
   await page.press(asked, 'Lämna tillbaka');

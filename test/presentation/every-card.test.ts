@@ -60,7 +60,10 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'matter.show': ['forum', 'matter'],
   'matter.history': ['forum', 'matter'],
   'matter.deliveries': ['forum', 'matter', 'page'],
+  'decisions.show': ['forum', 'page'],
   'decision.show': ['forum', 'decision'],
+  'draft.start': ['forum', 'message'],
+  'help.show': ['forum', 'message'],
   'chairDecision.open': ['forum'],
   'chairDecision.make': ['forum', 'decision', 'confirmed'],
   'meetings.show': ['forum'],
@@ -92,8 +95,9 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'minutes.withdraw': ['forum', 'minutes'],
   'minutes.correct': ['forum', 'minutes'],
   'reminder.next': ['reminder'],
-  'practice.allApprove': ['forum', 'matter', 'noReason'],
-  'practice.oneRejects': ['forum', 'matter', 'noReason'],
+  'practice.send': [],
+  'practice.ask': [],
+  'practice.next': [],
 };
 
 /** What can be done from a reminder: its card says so, and no other does. */

@@ -56,7 +56,13 @@ describe('the form of a draft', () => {
 
   it('sends every field with each of its buttons but the one that removes it', () => {
     const card = shown('draftForm', 'filled');
-    expect(buttonsOf(card)).toEqual(['Förhandsgranska', 'Spara utkast', 'Skicka ut', 'Ta bort utkastet']);
+    expect(buttonsOf(card)).toEqual([
+      'Förhandsgranska',
+      'Spara utkast',
+      'Skicka ut',
+      'Ta bort utkastet',
+      'Ja, ta bort utkastet',
+    ]);
     for (const verb of ['draft.preview', 'draft.save', 'draft.send']) {
       expect(inputsSentWith(card, verb)).toHaveLength(8);
     }

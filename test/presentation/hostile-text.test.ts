@@ -26,7 +26,13 @@ const hostile: Readonly<Record<string, string>> = {
 /** Where Adaptive Cards read no markdown. */
 const PLAIN = new Set(['TextRun.text', 'Input.Text.value']);
 /** Where some clients may. */
-const TITLES = new Set(['choices.title', 'Action.OpenUrl.title', 'Action.Execute.title', 'Action.Submit.title']);
+const TITLES = new Set([
+  'choices.title',
+  'Action.OpenUrl.title',
+  'Action.Execute.title',
+  'Action.ShowCard.title',
+  'Action.Submit.title',
+]);
 
 const Mentioning = z.object({
   msteams: z.object({

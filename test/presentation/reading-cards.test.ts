@@ -76,10 +76,14 @@ describe('lists', () => {
     ]);
   });
 
-  it('of decisions hold at most fifteen, and say how many more there are', () => {
-    const actions = executesOf(shown('decisions', 'many'));
-    expect(actions.filter((action) => action['verb'] === 'decision.show')).toHaveLength(15);
-    expect(readable(shown('decisions', 'many'))).toContain('Och 5 till.');
+  it('of decisions are turned a page at a time', () => {
+    const card = shown('decisions', 'many');
+    expect(readable(card)).toContain('Sida 3');
+    expect(executesOf(card).filter(({ verb }) => verb === 'decisions.show')).toMatchObject([
+      { title: 'Föregående', data: { page: 1 } },
+      { title: 'Nästa', data: { page: 3 } },
+    ]);
+    expect(executesOf(shown('decisions', 'several')).filter(({ verb }) => verb === 'decisions.show')).toEqual([]);
   });
 
   it.each(['matters', 'decisions'] as const)('of %s say so when empty', (card) => {

@@ -34,7 +34,7 @@ describe('somebody has left the channel', () => {
 
   it('lets it be ended or kept', () => {
     expect(executesOf(shown('departure', 'seatAndRole'))).toMatchObject([
-      { title: 'Avsluta från i dag', verb: 'departure.end', data: { forum: 'forum-lgs', person: 'account-1' } },
+      { title: 'Ja, avsluta', verb: 'departure.end', data: { forum: 'forum-lgs', person: 'account-1' } },
       { title: 'Behåll', verb: 'departure.keep', data: { forum: 'forum-lgs', person: 'account-1' } },
     ]);
   });

@@ -59,7 +59,9 @@ export function chairDecisionSamples(say: Say): Pick<Samples, 'chairDecisionForm
   };
   const empty = { title: '', text: '', reason: '', decidedOn: TODAY, amount: '', changesCharter: false };
   return {
-    chairDecisionMade: { made: { card: 'chairDecisionMade', forumName: charterOf(say).name, title } },
+    chairDecisionMade: {
+      made: { card: 'chairDecisionMade', forumName: charterOf(say).name, number: 'LGS OB 2026:1', title },
+    },
     chairDecisionForm: {
       empty: { ...filled, fields: empty },
       faulty: { ...filled, fields: { ...filled.fields, amount: say('en del') }, faults },

@@ -26,6 +26,7 @@ type RegisterCards =
   | 'forumDetails'
   | 'timeSettings'
   | 'help'
+  | 'notUnderstood'
   | 'chooseForum';
 
 const SEATS_OF_A_LARGE_FORUM = 300;
@@ -68,6 +69,7 @@ export function registerSamples(say: Say): Pick<Samples, RegisterCards> {
       },
     },
     help: helpSamples(say),
+    notUnderstood: notUnderstoodSamples,
     chooseForum: chooseForumSamples(say),
   };
 }
@@ -294,12 +296,16 @@ function detailsSamples(say: Say): Samples['forumDetails'] {
   };
 }
 
+const IN_CHANNEL = { forum: 'forum-lgs', message: '1700000000000' };
+const IN_PERSON = { forum: null, message: null };
+
 function helpSamples(say: Say): Samples['help'] {
   return {
     chair: {
       card: 'help',
       forums: [{ shortName: say('LGS'), roles: ['chair'], standing: 'voting' }],
       personal: false,
+      ways: { asked: IN_CHANNEL, mayPrepare: true, isInForum: true },
     },
     member: {
       card: 'help',
@@ -309,11 +315,13 @@ function helpSamples(say: Say): Samples['help'] {
         { shortName: say('NOSAM'), roles: [], standing: 'coOpted' },
       ],
       personal: true,
+      ways: { asked: IN_PERSON, mayPrepare: true, isInForum: true },
     },
     verifier: {
       card: 'help',
       forums: [{ shortName: say('LGS'), roles: ['verifier', 'approver'], standing: 'unresolved' }],
       personal: true,
+      ways: { asked: IN_PERSON, mayPrepare: false, isInForum: true },
     },
     forty: {
       card: 'help',
@@ -323,10 +331,22 @@ function helpSamples(say: Say): Samples['help'] {
         standing: 'voting',
       })),
       personal: true,
+      ways: { asked: IN_PERSON, mayPrepare: false, isInForum: true },
     },
-    nobody: { card: 'help', forums: [], personal: true },
+    nobody: {
+      card: 'help',
+      forums: [],
+      personal: true,
+      ways: { asked: IN_PERSON, mayPrepare: false, isInForum: false },
+    },
   };
 }
+
+const notUnderstoodSamples: Samples['notUnderstood'] = {
+  channel: { card: 'notUnderstood', ways: { asked: IN_CHANNEL, mayPrepare: true, isInForum: true } },
+  person: { card: 'notUnderstood', ways: { asked: IN_PERSON, mayPrepare: false, isInForum: true } },
+  nobody: { card: 'notUnderstood', ways: { asked: IN_PERSON, mayPrepare: false, isInForum: false } },
+};
 
 function chooseForumSamples(say: Say): Samples['chooseForum'] {
   const two = [

@@ -164,7 +164,7 @@ export function samplesIn(say: Say): Samples {
   const messages: readonly ViewOf<'message'>['message'][] = [
     ...notices,
     { type: 'formIsInPersonalChat' },
-    { type: 'unknownText' },
+    { type: 'formIsHere' },
     { type: 'setupPosted' },
     { type: 'noForums' },
     { type: 'fault', reference: 'A1B2C3', mayBeSaved: false },
@@ -350,7 +350,6 @@ export function samplesIn(say: Say): Samples {
         mayPreside: true,
         successions: [],
         asOf: MORNING,
-        note: null,
       },
       divided: {
         card: 'course',
@@ -359,7 +358,6 @@ export function samplesIn(say: Say): Samples {
         mayPreside: true,
         successions: [],
         asOf: MORNING,
-        note: { type: 'nothingToCloseFor' },
       },
       following: {
         card: 'course',
@@ -368,7 +366,6 @@ export function samplesIn(say: Say): Samples {
         mayPreside: false,
         successions: [],
         asOf: MORNING,
-        note: null,
       },
       adopted: {
         card: 'course',
@@ -377,7 +374,6 @@ export function samplesIn(say: Say): Samples {
         mayPreside: true,
         successions: [],
         asOf: MORNING,
-        note: null,
       },
       succeeding: {
         card: 'course',
@@ -386,7 +382,6 @@ export function samplesIn(say: Say): Samples {
         mayPreside: true,
         successions: [succession],
         asOf: MORNING,
-        note: null,
       },
       succeedingFollowed: {
         card: 'course',
@@ -395,7 +390,6 @@ export function samplesIn(say: Say): Samples {
         mayPreside: false,
         successions: [succession],
         asOf: MORNING,
-        note: null,
       },
     },
     successions: {
@@ -434,21 +428,18 @@ export function samplesIn(say: Say): Samples {
         resolution: lapsed(say, [divided]),
         round: divided,
         suggestedLastDay: '2026-06-26',
-        note: null,
       },
       extended: {
         card: 'ruling',
         resolution: lapsed(say, [{ ...divided, extended: true }]),
         round: { ...divided, extended: true },
         suggestedLastDay: '2026-06-26',
-        note: { type: 'alreadyExtended' },
       },
       over: {
         card: 'ruling',
         resolution: ended(say, 'struck', [divided]),
         round: divided,
         suggestedLastDay: '2026-06-26',
-        note: null,
       },
     },
     referral: {
@@ -457,21 +448,18 @@ export function samplesIn(say: Say): Samples {
         resolution: referredBack(say, [divided]),
         round: divided,
         candidates: charter.members,
-        note: null,
       },
       assigned: {
         card: 'referral',
         resolution: referredBack(say, [divided], { rework }),
         round: divided,
         candidates: charter.members,
-        note: null,
       },
       silence: {
         card: 'referral',
         resolution: referredBack(say, [divided], { cause: 'noRuling' }),
         round: divided,
         candidates: charter.members,
-        note: { type: 'mayNotLead' },
       },
       ruled: {
         card: 'referral',
@@ -482,14 +470,12 @@ export function samplesIn(say: Say): Samples {
         }),
         round: divided,
         candidates: charter.members,
-        note: null,
       },
       over: {
         card: 'referral',
         resolution: open(say, [divided, second]),
         round: divided,
         candidates: charter.members,
-        note: null,
       },
     },
     rework: {
@@ -554,22 +540,38 @@ export function samplesIn(say: Say): Samples {
     decisions: {
       several: {
         card: 'decisions',
+        forumId: null,
         charters: [charter],
         decisions: [decision, decisionByChair(say)],
+        page: 0,
+        hasMore: false,
         presiding: [{ forumId: FORUM_ID, shortName: charter.shortName }],
       },
-      none: { card: 'decisions', charters: [charter], decisions: [], presiding: [] },
+      none: {
+        card: 'decisions',
+        forumId: null,
+        charters: [charter],
+        decisions: [],
+        page: 0,
+        hasMore: false,
+        presiding: [],
+      },
       many: {
         card: 'decisions',
+        forumId: FORUM_ID,
         charters: [charter],
-        decisions: Array.from({ length: 20 }, () => decision),
+        decisions: Array.from({ length: 15 }, () => decision),
+        page: 2,
+        hasMore: true,
         presiding: [],
       },
     },
-    practice: {
-      open: { card: 'practice', resolution: open(say, [fresh]), round: fresh },
-      over: { card: 'practice', resolution: adopted(say, [unanimous], 1), round: unanimous },
-    },
+    welcome: Object.fromEntries(
+      (['send', 'answer', 'ask', 'asked', 'goOn'] as const).map((step) => [
+        step,
+        { card: 'welcome', step, seat: say('Närhälsan 1 (ordförande)'), title: say('Fortsatt finansiering') },
+      ]),
+    ),
     standIn: {
       vote: {
         card: 'standIn',

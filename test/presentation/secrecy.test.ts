@@ -1,7 +1,7 @@
 import { createRender } from '../../src/presentation/render';
 import type { View } from '../../src/application/views';
 import { buttonsOf, readable } from './card-contents';
-import { charterOf, SU_1 } from './sample-forum';
+import { CHAIR, charterOf, SU_1 } from './sample-forum';
 import { ballot, closing, dividedBallots, ended, lapsed, open, roundOf, SECRET_REASON } from './sample-matter';
 import { MORNING } from '../support/matter';
 import { samplesIn } from './sample-views';
@@ -32,11 +32,25 @@ describe('while a round is open', () => {
   });
 
   it('the card is the same whatever the answers are', () => {
-    const cards = (['approve', 'reject', 'objectToForm', 'recuse'] as const).map((choice) => {
+    const cards = (['approve', 'reject', 'objectToForm'] as const).map((choice) => {
       const round = roundOf(say, { ballots: [ballot(SU_1, choice, 'varför')] });
       return render({ card: 'vote', resolution: open(say, [round]), round, refreshAddresses: [] });
     });
     for (const card of cards) expect(card).toEqual(cards[0]);
+  });
+
+  it('whoever has recused is out of the count, and is not named: the others only see that they are one fewer', () => {
+    const ballots = [ballot(CHAIR, 'approve'), ballot(SU_1, 'recuse', 'varför')];
+    const round = roundOf(say, { ballots });
+    const resolution = open(say, [round]);
+    for (const view of [
+      { card: 'vote', resolution, round, refreshAddresses: [] },
+      { card: 'course', resolution, round, mayPreside: true, successions: [], asOf: round.openedAt },
+      { card: 'matters', forumId: 'forum-lgs', charter: charterOf(say), resolutions: [resolution], page: 0 },
+    ] satisfies View[]) {
+      expect(shown(view)).toContain('1 av 18 har svarat.');
+      expect(shown(view)).not.toContain('Ledamot SU 1');
+    }
   });
 
   it('somebody who needs to anchor looks like somebody who has not answered', () => {

@@ -20,7 +20,7 @@ describe('somebody who has left their seat without having answered (Q-11)', () =
     expect(readable(card)).toContain(LEFT);
     expect(readable(card)).toContain('De som skulle svara när ärendet skickades ut gäller hela omgången.');
     expect(asked(card)).toMatchObject([
-      { title: 'Låt Ny ledamot SU 3 svara', data: { round: 1, elector: 'account-4' }, associatedInputs: 'none' },
+      { title: 'Ja, låt Ny ledamot SU 3 svara', data: { round: 1, elector: 'account-4' }, associatedInputs: 'none' },
     ]);
   });
 

@@ -1,11 +1,15 @@
 import type { Dependencies } from '../../application/dependencies';
 import type { Render } from '../../application/render';
+import type { View } from '../../application/views';
+import type { Person } from '../../domain/forum/person';
 import type { Log } from '../../ports/log';
 import type { Messenger } from '../../ports/messenger';
 import type { Telemetry } from '../../ports/telemetry';
 import type { FileDownload } from './file-download';
 import type { Identities } from './identities';
 import type { Verb } from './verb';
+
+export type Greeting = (dependencies: Dependencies, person: Person) => Promise<View>;
 
 /** What the routes of the bot work with. */
 export interface BotOptions {
@@ -20,4 +24,6 @@ export interface BotOptions {
   readonly newReference: () => string;
   /** Whether something of what was asked for in this turn may have been saved. */
   readonly mayHaveSaved: () => boolean;
+  /** Local mode: what whoever opens their own chat is greeted with. */
+  readonly greet?: Greeting;
 }

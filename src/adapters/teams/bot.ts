@@ -8,7 +8,7 @@ import type { BotOptions } from './bot-options';
 import { answerCardAction, answerFallback, refuseCardAction } from './card-actions';
 import { followChannel } from './channel-following';
 import { idsOfActivity } from './ids-of-activity';
-import { answerMessage, refuseMessage } from './messages';
+import { answerMessage, greetInstaller, refuseMessage } from './messages';
 
 /** Routes what Teams sends. Returns the turn for the adapter to run. */
 export function createBot(options: Omit<BotOptions, 'mayHaveSaved'>): (context: TurnContext) => Promise<void> {
@@ -44,6 +44,8 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
     case 'reaction':
       return noteReaction(options.dependencies, { id: activity.from.id, name: activity.from.name }, activity);
     case 'installation':
+      await followChannel(options.dependencies, activity);
+      return greetInstaller(options, activity, context);
     case 'membership':
     case 'channelEvent':
       return followChannel(options.dependencies, activity);

@@ -17,6 +17,8 @@ import {
 } from '../../application/forum/seats';
 import { openTimes, saveTimes } from '../../application/forum/setting-times';
 import { saveSetup, searchSetup } from '../../application/forum/setting-up';
+import { startMatter } from '../../application/conversation';
+import { help } from '../../application/forum/helping';
 import { startDraft } from '../../application/resolution/drafting';
 import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
@@ -32,6 +34,12 @@ const seatNumber = z.union([z.literal('new').transform(() => null), number]);
 const table = z.string().max(200_000).default('');
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
+/** '' in a person's own chat. */
+const whereAsked = z
+  .string()
+  .max(128)
+  .transform((value) => (value === '' ? null : value));
+const asked = z.object({ forum: whereAsked, message: whereAsked });
 const revision = z.object({ revision: count });
 const looked = { query: typedText, changing: z.string().max(128).default('') };
 const chosen = { person: one, typedName: typedText, typedEmail: typedText };
@@ -143,7 +151,11 @@ const seen = z.intersection(forum, revision);
 export const forumVerbs: Verbs = {
   'setup.save': verb(setup, (d, person, { forumId, fields }) => saveSetup(d, forumId, person, fields)),
   'setup.search': verb(setup, searchSetup),
-  'forum.choose': verb(forum, (d, person, { forumId }) => startDraft(d, person, forumId, null)),
+  'forum.choose': verb(forum, (d, person, { forumId }) =>
+    startDraft(d, person, forumId, { forum: null, message: null }),
+  ),
+  'draft.start': verb(asked, startMatter),
+  'help.show': verb(asked, help),
   'composition.show': verb(z.intersection(forum, z.object({ page: count })), showComposition),
   'register.open': verb(forum, (d, person, { forumId }) => openRegister(d, person, forumId)),
 

@@ -12,7 +12,7 @@ import type { BotOptions } from './bot-options';
 import { cardMessage } from './card-message';
 import { diagnose } from './connector-errors';
 import { MOST_DOCUMENT_MEGABYTES, MOST_KILOBYTES, type FileText, type Fingerprint } from './file-download';
-import type { IncomingFile, IncomingMessage, RejectedActivity } from './incoming-activity';
+import type { IncomingFile, IncomingInstallation, IncomingMessage, RejectedActivity } from './incoming-activity';
 import { refusalOf } from './refusals';
 
 /** Answers what somebody wrote, where they wrote it. */
@@ -68,6 +68,17 @@ function fileNotice(why: Extract<FileText | Fingerprint, { kind: 'failed' }>['wh
     case 'notText':
       return { type: 'fileNotText' };
   }
+}
+
+/** Somebody who gets the bot in a chat of their own is greeted there, if there is a greeting. */
+export async function greetInstaller(
+  options: BotOptions,
+  { personal, change, from }: IncomingInstallation,
+  context: TurnContext,
+): Promise<void> {
+  const { greet, dependencies } = options;
+  if (greet === undefined || !personal || change === 'removed' || from === null) return;
+  await reply(options, await answered(options, personal, () => greet(dependencies, from)), context);
 }
 
 /** Somebody whom Teams gives no account for, or whose organisation is not connected, is told so. */

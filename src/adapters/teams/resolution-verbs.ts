@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { showDecision } from '../../application/decision/looking-up';
+import { listDecisions, listOwnDecisions, showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
 import { listMatters, showCourse, showHistory, showMatter } from '../../application/resolution/looking';
@@ -15,6 +15,11 @@ import { count, id, one, verb, type Verbs } from './verb';
 const matter = z
   .object({ forum: id, matter: z.uuid() })
   .transform((data) => ({ forumId: data.forum, resolutionId: data.matter }));
+/** '' for all of the person's forums. */
+const forumOrAll = z
+  .string()
+  .max(128)
+  .transform((forum) => (forum === '' ? null : forum));
 const round = z.object({ round: count });
 const revision = z.object({ revision: count });
 const hash = z.string().min(1).max(128);
@@ -116,6 +121,9 @@ export const resolutionVerbs: Verbs = {
   'matter.show': verb(matter, showMatter),
   'matter.history': verb(z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
   'matter.deliveries': verb(z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),
+  'decisions.show': verb(z.object({ forum: forumOrAll, page: count }), (d, person, { forum, page }) =>
+    forum === null ? listOwnDecisions(d, person, { page }) : listDecisions(d, person, { forumId: forum, page }),
+  ),
   'decision.show': verb(z.object({ forum: id, decision: id }), (d, person, data) =>
     showDecision(d, person, data.forum, data.decision),
   ),

@@ -1,6 +1,7 @@
 import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
 import { decideChairDecision } from '../../domain/chair-decision/decide-chair-decision';
 import type { ChairDecisionFields } from '../../domain/chair-decision/read-chair-decision';
+import { decisionByChair } from '../../domain/decision/decision-by-chair';
 import type { Person } from '../../domain/forum/person';
 import { presides } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
@@ -9,6 +10,7 @@ import { todayOf } from '../forum/today';
 import { idOfForm } from '../ids-of-forms';
 import { chairDecisionRef } from '../records/refs';
 import type { View } from '../views';
+import { numberChairDecision } from './numbering';
 
 /** The form for a decision of the chair's own. */
 export async function openChairDecision(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
@@ -53,8 +55,13 @@ export async function decideAlone(
     decideChairDecision(state, { ...make, fields, today, confirmed }, now),
   );
   if (change.kind === 'accepted') {
+    const { state } = change;
+    if (state.status === 'none') return { card: 'message', message: { type: 'unknownChairDecision' } };
+    // The receipt stands as it is given, so the number is taken in the turn.
+    const sequence = await numberChairDecision(dependencies, ref, state);
     dependencies.nudge(ref);
-    return { card: 'chairDecisionMade', forumName, title: fields.title.trim() };
+    const { number, title } = decisionByChair(state, sequence, dependencies.calendar);
+    return { card: 'chairDecisionMade', forumName: state.forumName, number, title };
   }
   const { refusal } = change;
   const form = { card: 'chairDecisionForm', forumId, decisionId, charter, fields } as const;

@@ -6,24 +6,40 @@ import { forumsOf } from '../forum/forums-of';
 import { membershipOf, type Belonging } from '../forum/membership';
 import type { PresidedForum, View } from '../views';
 
-const MOST_LISTED = 20;
+const ON_A_PAGE = 15;
 
-/** The forum's decisions, newest first, to the whole channel: what only some can do is for their own chats. */
-export async function listDecisions(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
+/** The forum's decisions, newest first, to the whole channel: what only some can do is for their own chats. `page` counts from 0. */
+export async function listDecisions(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId, page }: { readonly forumId: string; readonly page: number },
+): Promise<View> {
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  const decisions = await dependencies.decisions.list(forumId, MOST_LISTED);
-  return { card: 'decisions', charters: [membership.charter], decisions, presiding: [] };
+  const listed = await pageOf(dependencies, [membership], page);
+  return { card: 'decisions', forumId, charters: [membership.charter], ...listed, presiding: [] };
 }
 
-/** The decisions of all the person's forums, newest first. */
-export async function listOwnDecisions(dependencies: Dependencies, person: Person): Promise<View> {
+/** The decisions of all the person's forums, newest first. `page` counts from 0. */
+export async function listOwnDecisions(
+  dependencies: Dependencies,
+  person: Person,
+  { page }: { readonly page: number },
+): Promise<View> {
   const forums = await forumsOf(dependencies, person);
   if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
-  const lists = await Promise.all(forums.map(({ forum }) => dependencies.decisions.list(forum.id, MOST_LISTED)));
-  const decisions = lists.flat().sort(newestFirst).slice(0, MOST_LISTED);
+  const listed = await pageOf(dependencies, forums, page);
   const charters = forums.map(({ charter }) => charter);
-  return { card: 'decisions', charters, decisions, presiding: presidedIn(forums) };
+  return { card: 'decisions', forumId: null, charters, ...listed, presiding: presidedIn(forums) };
+}
+
+/** Reads what is newer than the page, the page and one more: never what lies beyond it. */
+async function pageOf({ decisions }: Dependencies, forums: readonly Belonging[], page: number) {
+  const start = page * ON_A_PAGE;
+  const end = start + ON_A_PAGE;
+  const lists = await Promise.all(forums.map(({ forum }) => decisions.list(forum.id, end + 1)));
+  const newest = lists.flat().sort(newestFirst);
+  return { decisions: newest.slice(start, end), page, hasMore: newest.length > end };
 }
 
 /** The forums where the person can decide alone. */

@@ -1,8 +1,5 @@
-import type { MadeChairDecision } from '../../domain/chair-decision/chair-decision';
-import { decideChairDecision } from '../../domain/chair-decision/decide-chair-decision';
 import { decisionByChair } from '../../domain/decision/decision-by-chair';
 import { reportOfDecision } from '../../domain/meetings/report-of-decision';
-import type { NumberSeries } from '../../ports/number-series';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { recentForum } from '../forum/recent-forum';
@@ -10,24 +7,18 @@ import { listForMeeting } from '../meetings/listing';
 import { decisionPost } from '../posts/decision-post';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { unposted, workOn } from '../work-on';
+import { numberChairDecision } from './numbering';
 
 export interface TendChairDecisionDependencies
-  extends PostingDependencies, Pick<Dependencies, 'calendar' | 'forums' | 'chairDecisions' | 'meetings' | 'decisions'> {
-  readonly series: NumberSeries;
-}
+  extends
+    PostingDependencies,
+    Pick<Dependencies, 'calendar' | 'forums' | 'chairDecisions' | 'meetings' | 'decisions' | 'series'> {}
 
 /** Numbers and registers a chair's decision, tells the forum, and has the next meeting hear of it. */
 export function createTendChairDecision(
   dependencies: TendChairDecisionDependencies,
 ): (ref: RecordRef) => Promise<boolean> {
-  const { calendar, chairDecisions, decisions, series } = dependencies;
-
-  async function number(ref: RecordRef, { id, decidedOn }: MadeChairDecision): Promise<void> {
-    const year = Number(decidedOn.slice(0, 4));
-    const sequence = await series.numberFor({ forumId: ref.forumId, kind: 'OB', year }, id);
-    const command = { type: 'number', sequence } as const;
-    await chairDecisions.change(ref, (state, now) => decideChairDecision(state, command, now));
-  }
+  const { calendar, chairDecisions, decisions } = dependencies;
 
   return async (ref) => {
     const forum = await recentForum(dependencies, ref.forumId);
@@ -36,7 +27,7 @@ export function createTendChairDecision(
       const { state, posts } = kept;
       if (state.status === 'none') return unposted(posts);
       if (state.sequence === null) {
-        await number(ref, state);
+        await numberChairDecision(dependencies, ref, state);
         return unposted(posts);
       }
       const decision = decisionByChair(state, state.sequence, calendar);

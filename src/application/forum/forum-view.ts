@@ -64,6 +64,20 @@ export interface ForumDetails {
   readonly wording: Charter['wording'];
 }
 
+/** Where somebody writes or taps: in a forum's channel, or in their own chat, where `forum` and `message` are null. */
+export interface Asked {
+  readonly forum: string | null;
+  /** What they wrote in the channel: a form that cannot reach their own chat comes under it. */
+  readonly message: string | null;
+}
+
+/** What a person can go on to from an answer that does not do it itself. */
+export interface Ways {
+  readonly asked: Asked;
+  readonly mayPrepare: boolean;
+  readonly isInForum: boolean;
+}
+
 /** Everything a person can be shown about a forum. */
 export type ForumView =
   | {
@@ -151,7 +165,10 @@ export type ForumView =
         readonly standing: Standing;
       }[];
       readonly personal: boolean;
+      readonly ways: Ways;
     }
+  /** What somebody wrote is no command. */
+  | { readonly card: 'notUnderstood'; readonly ways: Ways }
   | {
       readonly card: 'chooseForum';
       readonly forums: readonly { readonly id: string; readonly name: string }[];

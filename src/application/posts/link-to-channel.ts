@@ -86,7 +86,7 @@ function channelCardOf(view: View): ChannelCard | null {
       return statusCard(view.minutes);
     case 'vote':
     case 'mention':
-    case 'practice':
+    case 'welcome':
     case 'outcome':
     case 'minutesStatus':
     case 'setup':

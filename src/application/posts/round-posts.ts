@@ -48,7 +48,7 @@ export function roundPosts(
     ...leadersOf(charter).flatMap((id): readonly WantedPost[] => [
       {
         ...toPerson('course', id, isOpen),
-        view: { card: 'course', ...base, mayPreside: mayPreside(id), successions, asOf: now, note: null },
+        view: { card: 'course', ...base, mayPreside: mayPreside(id), successions, asOf: now },
         edition: standing,
       },
       {
@@ -68,13 +68,13 @@ export function roundPosts(
       },
       {
         ...toPerson('referral', id, isReferredBack),
-        view: { card: 'referral', ...base, candidates: charter.members, note: null },
+        view: { card: 'referral', ...base, candidates: charter.members },
         edition: standing,
       },
     ]),
     ...presidium.map((id): WantedPost => ({
       ...toPerson('ruling', id, isLapsed),
-      view: { card: 'ruling', ...base, suggestedLastDay, note: null },
+      view: { card: 'ruling', ...base, suggestedLastDay },
       edition: standing,
     })),
     ...mentionPosts(resolution, round, setting, isOpen),

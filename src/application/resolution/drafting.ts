@@ -4,6 +4,7 @@ import type { ResolutionCommand } from '../../domain/resolution/commands';
 import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
 import { isEditable, isResponsible, type FormAim } from '../../domain/resolution/resolution';
 import type { Dependencies } from '../dependencies';
+import type { Asked } from '../forum/forum-view';
 import type { FormNote } from '../notice';
 import type { View } from '../views';
 import { act, actUnseen, lookAt, showWhatFollows, type Acting, type Matter } from './acting';
@@ -23,7 +24,7 @@ export async function startDraft(
   dependencies: Dependencies,
   person: Person,
   forumId: string,
-  askedIn: string | null,
+  asked: Asked,
 ): Promise<View> {
   const id = dependencies.newId();
   const acting = await act(dependencies, person, { forumId, resolutionId: id }, (by) => ({
@@ -32,11 +33,12 @@ export async function startDraft(
     id,
     forumId,
     fields: emptyDraft,
-    askedIn,
+    askedIn: asked.message,
   }));
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { change } = acting;
-  return { card: 'message', message: change.kind === 'refused' ? change.refusal : { type: 'formIsInPersonalChat' } };
+  if (change.kind === 'refused') return { card: 'message', message: change.refusal };
+  return { card: 'message', message: { type: asked.forum === null ? 'formIsHere' : 'formIsInPersonalChat' } };
 }
 
 /** The form of a draft, or of a matter that was referred back, to go on with. */

@@ -19,21 +19,20 @@ export function suggestedExtension({ calendar }: ForumTime, now: Instant): Local
 export function leaderView({ calendar, clock }: Dependencies, acting: Acting): View {
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { change, actor, charter } = acting;
-  const note = change.kind === 'refused' ? change.refusal : null;
-  // A card sent back would wipe what was typed; a message leaves it where it is.
-  if (note?.type === 'reasonMissing' || note?.type === 'reasonTooLong') return { card: 'message', message: note };
+  // A card sent back would wipe what was typed, or be a leader's in the place of somebody else's; a sentence leaves it.
+  if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   const resolution = change.state;
   const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);
   if (resolution.status === 'notStarted' || round === undefined) {
-    return { card: 'message', message: note ?? { type: 'unknownMatter' } };
+    return { card: 'message', message: { type: 'unknownMatter' } };
   }
   if (resolution.status === 'lapsed' && presides(actor)) {
     const suggestedLastDay = suggestedExtension(timeOf(charter, calendar), clock.now());
-    return { card: 'ruling', resolution, round, suggestedLastDay, note };
+    return { card: 'ruling', resolution, round, suggestedLastDay };
   }
   if (resolution.status === 'referredBack') {
-    return { card: 'referral', resolution, round, candidates: charter.members, note };
+    return { card: 'referral', resolution, round, candidates: charter.members };
   }
   const successions = resolution.status === 'open' ? possibleSuccessions(round, charter) : [];
-  return { card: 'course', resolution, round, mayPreside: presides(actor), successions, asOf: clock.now(), note };
+  return { card: 'course', resolution, round, mayPreside: presides(actor), successions, asOf: clock.now() };
 }

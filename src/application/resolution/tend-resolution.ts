@@ -15,7 +15,7 @@ import { listForMeeting } from '../meetings/listing';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { resolutionPosts } from '../posts/resolution-posts';
 import { voteKey } from '../posts/round-posts';
-import { isPersonal, type WantedPost } from '../posts/wanted-post';
+import { isPersonal } from '../posts/wanted-post';
 import { tellWhoWasReminded } from '../reminding/round-over';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, workOn } from '../work-on';
@@ -27,7 +27,6 @@ export interface TendResolutionDependencies
     Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'reminderDays' | 'meetings' | 'decisions' | 'nudge'> {
   readonly series: NumberSeries;
   /** Cards that only local mode has. */
-  readonly extraPosts: (resolution: Started) => readonly WantedPost[];
 }
 
 /** Lets time pass for a matter, reminds, numbers and registers its decision, and keeps its cards up to date. */
@@ -70,7 +69,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       const setting = { charter: charterOn(forum, calendar.dayOf(clock.now())), calendar, now: clock.now() };
       const isForumTold = forum.isLost || isVoteTried(state, posts);
       if (isForumTold && (await remindWhoIsDue(dependencies, state, forum.roster ?? []))) return unposted(posts);
-      const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
+      const wanted = resolutionPosts(state, setting, posts);
       const deliverable = forum.isLost ? wanted.filter(isPersonal) : wanted;
       const step = await reconcileRecord(dependencies, resolutions, kept, forum, deliverable);
       // The members are given the matter next: their cards lead to the card in the channel, and a mention stands under it.

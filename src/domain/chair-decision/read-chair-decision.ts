@@ -1,4 +1,5 @@
 import { readAmount, type Amount } from './amount';
+import { saysSomething } from '../says-something';
 import { isLocalDate, type LocalDate } from '../time';
 
 export type ChairDecisionField = 'title' | 'text' | 'reason' | 'decidedOn' | 'amount';
@@ -41,7 +42,7 @@ export function readChairDecision(fields: ChairDecisionFields, today: LocalDate)
   const decidedOn = fields.decidedOn.trim();
   const texts = ['title', 'text', 'reason'] as const;
   const faults: ChairDecisionFault[] = [
-    ...texts.filter((field) => fields[field].trim() === '').map((field) => ({ field, fault: 'missing' }) as const),
+    ...texts.filter((field) => !saysSomething(fields[field])).map((field) => ({ field, fault: 'missing' }) as const),
     ...texts
       .filter((field) => fields[field].trim().length > MOST[field])
       .map((field) => ({ field, fault: 'tooLong', most: MOST[field], length: fields[field].trim().length }) as const),

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar';
 import { chairDecisionNumber, type MadeChairDecision } from '../chair-decision/chair-decision';
+import type { Instant } from '../time';
 import type { DecisionByChair } from './decision';
 import { reportedBy } from './report-note';
 
@@ -22,9 +23,14 @@ export function decisionByChair(made: MadeChairDecision, sequence: number, calen
     amount: made.amount,
     changesCharter: made.changesCharter,
     decidedBy: made.by.name,
-    decidedAt: calendar.startOf(made.decidedOn),
+    decidedAt: decidedAt(made, calendar),
     decidedOn: made.decidedOn,
     reported: reportedBy(made.report),
     unreportedAt: null,
   };
+}
+
+/** When it was registered, if it was decided that day: of a day that has passed nobody has said at what time. */
+function decidedAt({ decidedOn, madeAt }: MadeChairDecision, calendar: Calendar): Instant {
+  return calendar.dayOf(madeAt) === decidedOn ? madeAt : calendar.startOf(decidedOn);
 }

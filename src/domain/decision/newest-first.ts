@@ -1,7 +1,19 @@
 import type { Decision } from './decision';
 
-/** The order of every list of decisions: those of the same moment, as a chair's of one day are, by their number. */
+/**
+ * The order of every list of decisions: by the moment, then, as when a chair has registered several afterwards, by their
+ * number. Forum and id tell apart what is alike in both, so that a list is in the same order on every page of it.
+ */
 export function newestFirst(one: Decision, other: Decision): number {
-  if (one.decidedAt !== other.decidedAt) return one.decidedAt < other.decidedAt ? 1 : -1;
-  return other.sequence - one.sequence;
+  return (
+    descending(one.decidedAt, other.decidedAt) ||
+    other.sequence - one.sequence ||
+    descending(one.forumId, other.forumId) ||
+    descending(one.id, other.id)
+  );
+}
+
+function descending(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? 1 : -1;
 }

@@ -1,4 +1,5 @@
 import { sameData } from '../same-data';
+import { saysSomething } from '../says-something';
 import type { Instant, LocalDate } from '../time';
 import { accept, refuse, type Verdict } from '../verdict';
 import { applyChanges } from './apply-changes';
@@ -179,7 +180,7 @@ function setUp(forum: Joined | Ready, command: CommandOf<'setUp'>, now: Instant)
   const breaches = newBreaches({ ...register, roleTerms: [], holdings: [] }, register);
   const reason = command.fields.reason.trim();
   if (reason.length > REASON_MOST) return reasonTooLong(reason);
-  if (breaches.length > 0 && reason === '') return refuse({ type: 'departsFromCharter', breaches, register });
+  if (breaches.length > 0 && !saysSomething(reason)) return refuse({ type: 'departsFromCharter', breaches, register });
   const exemptions = breaches.map((breach) => ({ breach, reason }));
   return accept({ type: 'forumSetUp', at: now, by: signed(command.by), register: { ...register, exemptions } });
 }
@@ -194,11 +195,11 @@ function changeRegister(forum: Ready, command: CommandOf<'changeRegister'>, now:
   const reason = command.reason.trim();
   if (reason.length > REASON_MOST) return reasonTooLong(reason);
   const breaches = newBreaches(before, after);
-  if (breaches.length > 0 && reason === '') {
+  if (breaches.length > 0 && !saysSomething(reason)) {
     return refuse({ type: 'departsFromCharter', breaches, register: after });
   }
   const seats = seatsWithNewRight(before, after);
-  if (seats.length > 0 && reason === '') return refuse({ type: 'rightNeedsDecision', seats });
+  if (seats.length > 0 && !saysSomething(reason)) return refuse({ type: 'rightNeedsDecision', seats });
   const exemptions = breaches.map((breach) => ({ breach, reason }));
   const by = signed(command.by);
   return accept({ type: 'registerChanged', at: now, by, changes: command.changes, reason, exemptions });

@@ -1,4 +1,5 @@
 import { signed } from '../forum/signed';
+import { saysSomething } from '../says-something';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import type { SeenVersion } from './commands';
@@ -46,7 +47,7 @@ export function requestChange(
   if (isLocked(minutes)) return refuse({ type: 'minutesLocked' });
   const hasAttested = verificationsOf(minutes).some(({ person }) => person.id === by.id);
   if (hasAttested || !(isBeingVerified(minutes) || phaseOf(minutes) === 'approving')) return notNow(minutes);
-  if (where === '' || what === '') return refuse({ type: 'changeTextMissing' });
+  if (!saysSomething(where) || !saysSomething(what)) return refuse({ type: 'changeTextMissing' });
   const fault = tooLong(where, what);
   if (fault !== undefined) return fault;
   return accept({ type: 'changeRequested', at: now, by: signed(by), version: seen.version, where, what });

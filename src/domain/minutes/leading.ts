@@ -1,6 +1,7 @@
 import type { AccountId, Person } from '../forum/person';
 import { leads } from '../forum/roles';
 import { signed } from '../forum/signed';
+import { saysSomething } from '../says-something';
 import { isLocalDate, type Instant, type LocalDate } from '../time';
 import { accept, refuse } from '../verdict';
 import { isLocked, signerRole, verifiersLeft, type SigningStep, type StartedMinutes } from './minutes';
@@ -42,7 +43,7 @@ export function withdraw(minutes: StartedMinutes, command: CommandOf<'withdraw'>
   if (minutes.withdrawal !== null) return accept();
   if (isLocked(minutes)) return refuse({ type: 'minutesLocked' });
   const reason = command.reason.trim();
-  if (reason === '') return refuse({ type: 'minutesReasonMissing' });
+  if (!saysSomething(reason)) return refuse({ type: 'minutesReasonMissing' });
   const fault = tooLong(reason);
   if (fault !== undefined) return fault;
   return accept({ type: 'minutesWithdrawn', at: now, by: signed(by), reason });

@@ -1,5 +1,6 @@
 import { presides } from '../forum/roles';
 import { signed } from '../forum/signed';
+import { saysSomething } from '../says-something';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { isLocked, openChangeRequests, type StartedMinutes } from './minutes';
@@ -19,7 +20,7 @@ export function handToMeeting(
   if (minutes.withdrawal !== null) return notNow(minutes);
   if (openChangeRequests(minutes).length === 0 || isToBeRewritten(minutes)) return refuse({ type: 'nothingDisputed' });
   const reason = command.reason.trim();
-  if (reason === '') return refuse({ type: 'minutesReasonMissing' });
+  if (!saysSomething(reason)) return refuse({ type: 'minutesReasonMissing' });
   const fault = tooLong(reason);
   if (fault !== undefined) return fault;
   return accept({ type: 'handedToMeeting', at: now, by: signed(by), reason });

@@ -2,6 +2,7 @@ import type { Person } from '../forum/person';
 import { prepares } from '../forum/roles';
 import { signed } from '../forum/signed';
 import { isPlainHttps } from '../https-link';
+import { saysSomething } from '../says-something';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { currentVersion, isLocked, type Minutes, type Signers, type StartedMinutes } from './minutes';
@@ -37,7 +38,7 @@ export function submitVersion(
   const changes = command.changes.trim();
   const fault = tooLong(changes, document.label, document.url);
   if (fault !== undefined) return fault;
-  if (current !== undefined && changes === '') return refuse({ type: 'changesMissing' });
+  if (current !== undefined && !saysSomething(changes)) return refuse({ type: 'changesMissing' });
   const number = minutes.versions.length + 1;
   return accept({ type: 'versionSubmitted', at: now, by: signed(by), number, document, changes, hash });
 }

@@ -1,6 +1,7 @@
 import { addWorkingDays, workingDaysBetween, type Calendar } from '../calendar';
 import type { Eve } from '../eves';
 import type { ForumTime } from '../forum/forum-time';
+import { saysSomething } from '../says-something';
 import { isLocalDate, type Instant, type LocalDate } from '../time';
 import type { DraftFault } from './read-draft';
 import { planOfExtension, planOfSending, tallyTime, type ReminderPlan } from './reminder-plan';
@@ -53,7 +54,7 @@ export function readDeadline(
   if (!calendar.isWorkingDay(lastDay)) return faulty({ field: 'lastDay', fault: 'notWorkingDay' });
   const workingDays = workingDaysBetween(calendar, today, lastDay);
   if (workingDays < NEVER_BELOW) return faulty({ field: 'lastDay', fault: 'tooSoon', workingDays });
-  if (workingDays < SHORT_NOTICE_BELOW && why !== 'extension' && why.shortNotice.trim() === '') {
+  if (workingDays < SHORT_NOTICE_BELOW && why !== 'extension' && !saysSomething(why.shortNotice)) {
     return faulty({ field: 'shortNotice', fault: 'missingForShortNotice', workingDays });
   }
   return {

@@ -1,4 +1,4 @@
-import { ballotsFor, unanswered, type Round } from './round';
+import { ballotsFor, remainingElectors, unanswered, type Round } from './round';
 import type { Instant } from '../time';
 
 export type Outcome =
@@ -25,8 +25,7 @@ export function cannotBeAdopted(round: Round): boolean {
 }
 
 function bothPrincipalsRemain(round: Round): boolean {
-  const recused = new Set(ballotsFor(round, 'recuse').map((ballot) => ballot.voter));
-  const remaining = new Set(round.electorate.filter(({ id }) => !recused.has(id)).map(({ principal }) => principal));
+  const remaining = new Set(remainingElectors(round).map(({ principal }) => principal));
   return remaining.has('region') && remaining.has('kommun');
 }
 

@@ -1,4 +1,5 @@
 import { isPlainHttps } from '../https-link';
+import { saysSomething } from '../says-something';
 import type { Attachment, DraftField, DraftFields, ResolutionContent } from './content';
 
 /** Longest allowed, in characters. Together they keep the first card of 60 members below 28 KB (design section 7). */
@@ -40,7 +41,7 @@ export function readDraft(fields: DraftFields): DraftReading {
   const attachments = readAttachments(fields.attachments);
   const faults: DraftFault[] = [
     ...(['title', 'urgency', 'question', 'clauses', 'background'] as const)
-      .filter((field) => fields[field].trim() === '')
+      .filter((field) => !saysSomething(fields[field]))
       .map((field): DraftFault => ({ field, fault: 'missing' })),
     ...tooLong(fields),
     ...(clauses.length > MOST_CLAUSES ? [{ field: 'clauses', fault: 'tooMany', most: MOST_CLAUSES } as const] : []),

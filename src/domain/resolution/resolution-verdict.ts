@@ -1,3 +1,4 @@
+import { saysSomething } from '../says-something';
 import { refuse, type Verdict } from '../verdict';
 import { REASON_MOST } from './ballot';
 import type { ResolutionCommand, ResolutionRefusal } from './commands';
@@ -11,6 +12,6 @@ export type CommandOf<Type extends ResolutionCommand['type']> = Extract<Resoluti
 export function faultyReason(reason: string, isRequired: boolean): ResolutionVerdict | undefined {
   const length = reason.trim().length;
   if (length > REASON_MOST) return refuse({ type: 'reasonTooLong', most: REASON_MOST, length });
-  if (isRequired && length === 0) return refuse({ type: 'reasonMissing' });
+  if (isRequired && !saysSomething(reason)) return refuse({ type: 'reasonMissing' });
   return undefined;
 }

@@ -53,6 +53,12 @@ export function ballotsFor(round: Round, choice: Choice): readonly Ballot[] {
   return latestBallots(round.ballots).filter((ballot) => ballot.choice === choice);
 }
 
+/** Those whose answers the round is decided by: whoever has recused has left the electorate. */
+export function remainingElectors(round: Round): readonly Elector[] {
+  const recused = new Set(ballotsFor(round, 'recuse').map(({ voter }) => voter));
+  return round.electorate.filter(({ id }) => !recused.has(id));
+}
+
 /** Electors without a final answer. */
 export function unanswered(round: Round): readonly Elector[] {
   const answered = new Set(

@@ -7,11 +7,12 @@ import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 
 /** Tells the chair that their decision is made, in the place of the form they made it on. */
-export function chairDecisionMadeCard(texts: Texts, { forumName, title }: ViewOf<'chairDecisionMade'>): Card {
+export function chairDecisionMadeCard(texts: Texts, { forumName, number, title }: ViewOf<'chairDecisionMade'>): Card {
   const { chairDecision: t } = texts;
+  const shown = titleOf(texts, title);
   return textCard(
     texts,
-    t.made,
-    titled(t.heading, paragraph(subtle(forumName)), paragraph(bold(titleOf(texts, title))), paragraph(plain(t.made))),
+    t.summary(number, shown),
+    titled(t.heading, paragraph(subtle(forumName)), paragraph(bold(shown)), paragraph(plain(t.made(number)))),
   );
 }

@@ -11,7 +11,7 @@ export const chairDecisionTexts = {
   changesCharter: 'Beslutet ändrar uppdragsbeskrivningen.',
   reason: 'Varför frågan inte kunde vänta',
   decided: (on, by) => `Beslutat ${date(noon(on))} av ${by}.`,
-  made: 'Beslutet är registrerat. Det får sitt nummer och visas i kanalen om en liten stund, och anmäls på nästa möte.',
+  made: (number) => `Beslutet är registrerat och har nummer ${number}. Det visas i kanalen och anmäls på nästa möte.`,
   summary: (number, title) => `Ordförandebeslut ${number}: ${title}`,
 } satisfies ChairDecisionTexts;
 

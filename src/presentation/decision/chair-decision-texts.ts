@@ -10,7 +10,7 @@ export interface ChairDecisionTexts {
   readonly reason: string;
   readonly decided: (on: LocalDate, by: string) => string;
   /** To the chair, in the place of the form. */
-  readonly made: string;
+  readonly made: (number: string) => string;
   readonly summary: (number: string, title: string) => string;
 }
 

@@ -25,6 +25,7 @@ export const decisionTexts = {
 export const decisionsTexts = {
   heading: 'Beslut',
   none: 'Det finns inga beslut än.',
+  noMore: 'Det finns inga fler beslut.',
   item: ({ kind, number, decidedOn }) =>
     `${number}, ${kind === 'chair' ? 'ordförandebeslut ' : ''}${date(noon(decidedOn))}`,
   summary: 'Besluten, de nyaste först',

@@ -19,6 +19,7 @@ export interface DecisionTexts {
 export interface DecisionsTexts {
   readonly heading: string;
   readonly none: string;
+  readonly noMore: string;
   readonly item: (decision: Pick<Decision, 'kind' | 'number' | 'decidedOn'>) => string;
   readonly summary: string;
 }

@@ -3,7 +3,8 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { titleOf } from '../resolution/matter-title';
-import { sections, titled } from '../sections';
+import { turningOn, type Turning } from '../page-turning';
+import { titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
@@ -15,19 +16,20 @@ interface DecisionsCardData extends CommonData {
     readonly decision: string;
     readonly paragraphs: readonly Paragraph[];
   }[];
-  readonly closing: readonly Element[];
+  /** Of which forum the list is; '' for all of the reader's own. */
+  readonly list: string;
+  readonly turns: readonly Turning[];
   readonly openings: readonly { readonly title: string; readonly forum: string }[];
 }
 
 const expand: (data: DecisionsCardData) => Element = loadCard('decisions');
 
-const MOST_LISTED = 15;
 const MOST_OPENINGS = 20;
 
 /** Decisions of both kinds, newest first. */
-export function decisionsCard(texts: Texts, { charters, decisions, presiding }: ViewOf<'decisions'>): Card {
+export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
+  const { charters, decisions, page, hasMore, presiding } = view;
   const { common, decisions: t, words, chairDecisionForm } = texts;
-  const left = decisions.length - MOST_LISTED;
   return {
     content: expand({
       common,
@@ -35,14 +37,15 @@ export function decisionsCard(texts: Texts, { charters, decisions, presiding }: 
       title: titled(
         t.heading,
         ...charters.map(({ name }) => paragraph(subtle(name))),
-        ...(decisions.length === 0 ? [paragraph(plain(t.none))] : []),
+        ...(decisions.length === 0 ? [paragraph(plain(page === 0 ? t.none : t.noMore))] : []),
       ),
-      items: decisions.slice(0, MOST_LISTED).map((decision) => ({
+      items: decisions.map((decision) => ({
         forum: decision.forumId,
         decision: decision.id,
         paragraphs: [paragraph(subtle(t.item(decision))), paragraph(bold(titleOf(texts, decision.title)))],
       })),
-      closing: sections({ heading: null, paragraphs: left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [] }),
+      list: view.forumId ?? '',
+      turns: turningOn(texts, page, hasMore),
       openings: presiding.slice(0, MOST_OPENINGS).map(({ forumId, shortName }) => ({
         title: chairDecisionForm.open(withoutMarkup(shortName)),
         forum: forumId,

@@ -18,7 +18,11 @@ export const departureTexts: DepartureTexts = {
   openRounds:
     'Omgångar som redan är öppna ändras inte: personen räknas fortfarande med i dem. Har personen inte svarat kan ordföranden låta den nya ledamoten på platsen svara.',
   keeping: 'Väljer du Behåll har personen kvar allt som förut, fast utanför kanalen.',
-  end: 'Avsluta från i dag',
+  end: {
+    open: 'Avsluta från i dag',
+    explanation: 'Personens platser och uppdrag avslutas nu. Är det fel får du skriva in dem igen.',
+    send: 'Ja, avsluta',
+  },
   keep: 'Behåll',
   summary: (name, shortName) => `${name} har lämnat kanalen men har uppdrag kvar i ${shortName}. Vad ska gälla?`,
 };

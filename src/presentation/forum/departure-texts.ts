@@ -1,5 +1,6 @@
 import type { Holding, RoleTerm, Seat } from '../../domain/forum/register';
 import type { LocalDate } from '../../domain/time';
+import type { AskingOnceTexts } from '../field-texts';
 
 export interface DepartureTexts {
   readonly heading: string;
@@ -10,7 +11,7 @@ export interface DepartureTexts {
   readonly ending: (lastDay: LocalDate) => string;
   readonly openRounds: string;
   readonly keeping: string;
-  readonly end: string;
+  readonly end: AskingOnceTexts;
   readonly keep: string;
   readonly summary: (name: string, shortName: string) => string;
 }

@@ -6,11 +6,12 @@ import { textCard } from '../text-card';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { cutShort } from './person-names';
+import { waysOn } from './ways-on';
 
 type HelpForum = ViewOf<'help'>['forums'][number];
 
 /** What the bot can do for this person, forum by forum, and what to write for it. */
-export function helpCard(texts: Texts, { forums, personal }: ViewOf<'help'>): Card {
+export function helpCard(texts: Texts, { forums, personal, ways }: ViewOf<'help'>): Card {
   const { help } = texts;
   return textCard(texts, help.summary, [
     ...titled(help.heading, paragraph(plain(help.introduction))),
@@ -19,6 +20,16 @@ export function helpCard(texts: Texts, { forums, personal }: ViewOf<'help'>): Ca
       { heading: null, paragraphs: forums.length === 0 ? [paragraph(plain(help.noForums))] : [] },
       { heading: help.commandsHeading(personal), paragraphs: commands(texts, forums, personal) },
     ),
+    ...waysOn(texts, ways, ['start', 'todo', 'decisions']),
+  ]);
+}
+
+/** In the place of an answer to what is no command. */
+export function notUnderstoodCard(texts: Texts, { ways }: ViewOf<'notUnderstood'>): Card {
+  const { notUnderstood: t } = texts;
+  return textCard(texts, t.heading, [
+    ...titled(t.heading, paragraph(plain(t.text))),
+    ...waysOn(texts, ways, ['start', 'todo', 'help']),
   ]);
 }
 
@@ -64,7 +75,7 @@ function commands({ help }: Texts, forums: readonly HelpForum[], personal: boole
     ...(personal && presides ? [all.chairDecision] : []),
     all.meetings,
     all.reports,
-    ...(personal ? [] : [all.forum]),
+    all.forum,
     all.help,
   ].map(([word, meaning]) => paragraph(bold(word), plain(meaning)));
 }

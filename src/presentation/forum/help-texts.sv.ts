@@ -1,6 +1,18 @@
-import type { HelpTexts } from './help-texts';
+import type { HelpTexts, NotUnderstoodTexts, WaysTexts } from './help-texts';
 import { listed } from './listed.sv';
 import { roleName } from './register-faults.sv';
+
+export const waysTexts = {
+  start: 'Nytt ärende',
+  todo: 'Att göra',
+  decisions: 'Beslut',
+  help: 'Hjälp',
+} satisfies WaysTexts;
+
+export const notUnderstoodTexts = {
+  heading: 'Det förstod jag inte',
+  text: 'Välj här nedanför, eller skriv hjälp för att se vad jag kan.',
+} satisfies NotUnderstoodTexts;
 
 export const helpTexts = {
   heading: 'Det här kan jag göra för dig',

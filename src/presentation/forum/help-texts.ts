@@ -1,6 +1,19 @@
 import type { Standing } from '../../domain/forum/charter';
 import type { Role } from '../../domain/forum/register';
 
+/** Buttons to what a person can go on to. */
+export interface WaysTexts {
+  readonly start: string;
+  readonly todo: string;
+  readonly decisions: string;
+  readonly help: string;
+}
+
+export interface NotUnderstoodTexts {
+  readonly heading: string;
+  readonly text: string;
+}
+
 export interface HelpTexts {
   readonly heading: string;
   readonly introduction: string;

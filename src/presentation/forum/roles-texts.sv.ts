@@ -25,7 +25,11 @@ export const rolesTexts = {
       hint: 'Sista dagen för den som slutar innan uppdraget är slut. Lämna annars tomt.',
     },
     save: 'Spara uppdraget',
-    remove: 'Ta bort',
+    remove: {
+      open: 'Ta bort',
+      explanation: 'Uppdraget tas bort, som om det aldrig hade skrivits in. Slutar någon: ge en sista dag.',
+      send: 'Ja, ta bort uppdraget',
+    },
     back: 'Tillbaka till uppdragen',
   },
   summary: (shortName) => `${shortName}: uppdrag`,

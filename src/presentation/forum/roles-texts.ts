@@ -1,3 +1,5 @@
+import type { AskingOnceTexts } from '../field-texts';
+
 export interface RolesTexts {
   readonly heading: string;
   readonly none: string;
@@ -18,7 +20,7 @@ export interface RolesTexts {
     readonly hint: string;
     readonly leftOn: { readonly label: string; readonly hint: string };
     readonly save: string;
-    readonly remove: string;
+    readonly remove: AskingOnceTexts;
     readonly back: string;
   };
   readonly summary: (shortName: string) => string;

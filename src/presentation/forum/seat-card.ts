@@ -1,6 +1,7 @@
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
+import type { AskingOnceTexts } from '../field-texts';
 import { banner, titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -25,7 +26,7 @@ interface SeatCardData extends CommonData {
   readonly changes: readonly { readonly field: readonly Element[]; readonly open: string }[];
   readonly newHolders: readonly NewHolderForm[];
   readonly seats: readonly { readonly fields: readonly Element[] }[];
-  readonly removals: readonly { readonly title: string }[];
+  readonly removals: readonly AskingOnceTexts[];
   readonly back: string;
 }
 
@@ -55,7 +56,7 @@ export function seatCard(texts: Texts, view: ViewOf<'seat'>): Card {
       changes: isChanging ? [] : holdingChoices(texts, forum, number),
       newHolders: isChanging ? [] : newHolderForm(texts, view),
       seats: isChanging ? [] : [{ fields: seatFields(texts, view) }],
-      removals: isChanging || number === null || isHeld ? [] : [{ title: t.seat.remove }],
+      removals: isChanging || number === null || isHeld ? [] : [t.seat.remove],
       back: texts.register.back,
     }),
     summary: t.summary(forum.register.shortName, nameOfSeat(texts, view)),

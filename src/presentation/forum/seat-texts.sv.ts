@@ -35,7 +35,12 @@ export const seatTexts = {
     hint: 'Ge en sista dag när någon slutar. Ta bara bort det som är fel inskrivet.',
     from: 'Lämna tomt om dagen inte är känd.',
     save: 'Spara dagarna',
-    remove: 'Ta bort',
+    remove: {
+      open: 'Ta bort',
+      explanation:
+        'Ledamoten tas bort från platsen, som om det aldrig hade skrivits in. Slutar någon: ge en sista dag.',
+      send: 'Ja, ta bort ledamoten',
+    },
     back: 'Tillbaka till platsen',
   },
   seat: {
@@ -48,7 +53,11 @@ export const seatTexts = {
       hint: 'Vilket beslut det vilar på. Behövs när rösträtten ändras eller något avviker från uppdragsbeskrivningen.',
     },
     save: 'Spara platsen',
-    remove: 'Ta bort platsen',
+    remove: {
+      open: 'Ta bort platsen',
+      explanation: 'Platsen försvinner ur sammansättningen. Behövs den igen får du lägga till den på nytt.',
+      send: 'Ja, ta bort platsen',
+    },
   },
   summary: (shortName, seat) => `${shortName}: ${seat.toLowerCase()}`,
 } satisfies SeatTexts;

@@ -1,4 +1,5 @@
 import type { Holding } from '../../domain/forum/register';
+import type { AskingOnceTexts } from '../field-texts';
 
 export interface SeatTexts {
   readonly newSeat: string;
@@ -23,7 +24,7 @@ export interface SeatTexts {
     readonly hint: string;
     readonly from: string;
     readonly save: string;
-    readonly remove: string;
+    readonly remove: AskingOnceTexts;
     readonly back: string;
   };
   readonly seat: {
@@ -33,7 +34,7 @@ export interface SeatTexts {
     readonly right: string;
     readonly reason: { readonly label: string; readonly hint: string };
     readonly save: string;
-    readonly remove: string;
+    readonly remove: AskingOnceTexts;
   };
   readonly summary: (shortName: string, seat: string) => string;
 }

@@ -4,6 +4,7 @@ import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Correction, Meeting, Report, ReportKind } from '../../domain/meetings/meetings';
 import type { ThinYear } from '../../domain/meetings/too-few-meetings';
 import type { LocalDate } from '../../domain/time';
+import type { AskingOnceTexts } from '../field-texts';
 
 /** What is told of meetings and what they hear of. */
 export type MeetingsNotice =
@@ -28,9 +29,9 @@ export interface MeetingsTexts {
   readonly farAhead: string;
   readonly plan: { readonly open: string; readonly send: string };
   readonly change: { readonly open: string; readonly heading: string; readonly send: string };
-  readonly cancel: Cancelling;
+  readonly cancel: AskingOnceTexts;
   /** Of a meeting whose day has passed. */
-  readonly cancelHeld: Cancelling;
+  readonly cancelHeld: AskingOnceTexts;
   readonly field: Readonly<
     Record<'on' | 'from' | 'until' | 'place', { readonly label: string; readonly hint: string | null }>
   >;
@@ -39,12 +40,6 @@ export interface MeetingsTexts {
   readonly fault: Readonly<Record<MeetingFault, string>>;
   readonly show: string;
   readonly summary: (shortName: string) => string;
-}
-
-interface Cancelling {
-  readonly open: string;
-  readonly explanation: string;
-  readonly send: string;
 }
 
 export interface ReportsTexts {

@@ -1,6 +1,6 @@
 import type { Choice } from '../../domain/resolution/ballot';
 import type { Started } from '../../domain/resolution/resolution';
-import { ballotOf, unanswered, type Round } from '../../domain/resolution/round';
+import { ballotOf, remainingElectors, unanswered, type Round } from '../../domain/resolution/round';
 import type { Element } from '../card-template';
 import { sections } from '../sections';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
@@ -29,20 +29,18 @@ export function answersToCome(texts: Texts, round: Round): readonly Element[] {
   });
 }
 
-/** How many and who, without what. */
+/** How many and who, without what. Whoever has recused is not named: that would tell what they answered. */
 function whoHasAnswered({ answers }: Texts, round: Round): readonly Paragraph[] {
   const missing = unanswered(round);
-  const answered = round.electorate.filter((elector) => !missing.includes(elector));
-  return [
-    paragraph(plain(answers.count(answered.length, round.electorate.length))),
-    ...named(answers.answered, answered),
-  ];
+  const counted = remainingElectors(round);
+  const answered = counted.filter((elector) => !missing.includes(elector));
+  return [paragraph(plain(answers.count(answered.length, counted.length))), ...named(answers.answered, answered)];
 }
 
 /** The same for those who lead: whom to remind. */
 export function whoIsMissing({ answers }: Texts, round: Round): readonly Paragraph[] {
   const missing = unanswered(round);
-  const all = round.electorate.length;
+  const all = remainingElectors(round).length;
   return [paragraph(plain(answers.count(all - missing.length, all))), ...named(answers.missing, missing)];
 }
 

@@ -2,11 +2,11 @@ import { cannotBeAdopted } from '../../domain/resolution/outcome';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { banner, sections, titled } from '../sections';
+import type { AskingOnceTexts } from '../field-texts';
+import { sections, titled } from '../sections';
 import { bold, paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { whoIsMissing } from './answers';
-import { noticeParagraphs } from './notice-paragraphs';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { remindSilent } from './remind-silent';
@@ -17,7 +17,6 @@ import { successionItems, successionRule, successionsLeft, type SuccessionItem }
 interface CourseCardData extends CommonData {
   readonly t: Texts['course'];
   readonly ids: RoundIds;
-  readonly banner: readonly Element[];
   readonly title: readonly Element[];
   readonly body: readonly Element[];
   readonly successionRule: readonly Element[];
@@ -26,7 +25,7 @@ interface CourseCardData extends CommonData {
   readonly reminding: readonly Element[];
   readonly deliveries: string;
   /** None, or one. */
-  readonly closings: readonly object[];
+  readonly closings: readonly AskingOnceTexts[];
   readonly withdrawals: readonly object[];
 }
 
@@ -34,16 +33,14 @@ const expand: (data: CourseCardData) => Element = loadCard('course');
 
 /** How a round is going, for those who lead it. */
 export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
-  const { resolution, round, mayPreside, successions, asOf, note } = view;
+  const { resolution, round, mayPreside, successions, asOf } = view;
   const { common, course, matter } = texts;
-  const notices = noticeParagraphs(texts, note, round);
-  if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round, ...notices);
+  if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
   return {
     content: expand({
       common,
       t: course,
       ids: roundIds(resolution, round),
-      banner: banner(...notices),
       title: titled(
         course.heading,
         paragraph(bold(titleOfRound(texts, round))),
@@ -58,7 +55,7 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
       successionsLeft: successionsLeft(texts, successions.length),
       reminding: remindSilent(texts, resolution, round, 'course'),
       deliveries: texts.deliveries.open,
-      closings: mayPreside && cannotBeAdopted(round) ? [{}] : [],
+      closings: mayPreside && cannotBeAdopted(round) ? [course.closeEarly] : [],
       withdrawals: mayPreside ? [{}] : [],
     }),
     summary: course.summaryOpen(titleOfRound(texts, round)),

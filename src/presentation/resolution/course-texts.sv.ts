@@ -11,7 +11,11 @@ export const courseTexts = {
     missing: 'Skriv ett skäl.',
     send: 'Återta ärendet',
   },
-  closeEarly: 'Stäng omgången nu',
+  closeEarly: {
+    open: 'Stäng omgången nu',
+    explanation: 'Omgången avslutas med de svar som finns, och ingen kan svara efter det. Det går inte att ångra.',
+    send: 'Ja, stäng omgången',
+  },
   summaryOpen: (title) => `Utskickat, följ svaren här: ${title}`,
   asOf: (at) => `Så var läget ${shortMoment(at)}.`,
   showNow: 'Visa läget nu',

@@ -1,10 +1,10 @@
 import type { Instant } from '../../domain/time';
-import type { FormTexts } from '../field-texts';
+import type { AskingOnceTexts, FormTexts } from '../field-texts';
 
 export interface CourseTexts {
   readonly heading: string;
   readonly withdraw: FormTexts;
-  readonly closeEarly: string;
+  readonly closeEarly: AskingOnceTexts;
   readonly summaryOpen: (title: string) => string;
   readonly asOf: (at: Instant) => string;
   readonly showNow: string;

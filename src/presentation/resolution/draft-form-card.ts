@@ -6,6 +6,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { noon } from '../dates';
 import { faultParagraph } from '../field-faults';
+import type { AskingOnceTexts } from '../field-texts';
 import { banner, sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -27,7 +28,7 @@ interface DraftFormData extends CommonData {
   readonly suggestedLastDay: string;
   readonly send: string;
   /** None, or one. */
-  readonly discards: readonly { readonly title: string }[];
+  readonly discards: readonly AskingOnceTexts[];
 }
 
 const expand: (data: DraftFormData) => Element = loadCard('draft-form');
@@ -64,7 +65,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       suggestedLastDay: isUsual ? usualLastDay : '',
       faults: faultsByField(texts, faults),
       send: maySend ? t.send : t.askToSend,
-      discards: neverSent ? [{ title: t.discard }] : [],
+      discards: neverSent ? [t.discard] : [],
     }),
     summary: t.summary(charter.shortName, titleOf(texts, fields.title)),
   };

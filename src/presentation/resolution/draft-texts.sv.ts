@@ -38,7 +38,11 @@ export const draftFormTexts = {
   save: 'Spara utkast',
   send: 'Skicka ut',
   askToSend: 'Be ordföranden skicka ut',
-  discard: 'Ta bort utkastet',
+  discard: {
+    open: 'Ta bort utkastet',
+    explanation: 'Texten försvinner och går inte att få tillbaka.',
+    send: 'Ja, ta bort utkastet',
+  },
   fault: draftFault,
   faultsAt: (labels) => `Rätta: ${labels.join(', ')}.`,
   note: formNote,

@@ -2,7 +2,7 @@ import type { FormNote } from '../../application/notice';
 import type { DraftField } from '../../domain/resolution/content';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 import type { Instant } from '../../domain/time';
-import type { FormTexts } from '../field-texts';
+import type { AskingOnceTexts, FormTexts } from '../field-texts';
 
 export interface DraftFormTexts {
   readonly heading: string;
@@ -15,7 +15,7 @@ export interface DraftFormTexts {
   readonly save: string;
   readonly send: string;
   readonly askToSend: string;
-  readonly discard: string;
+  readonly discard: AskingOnceTexts;
   readonly fault: (fault: DraftFault) => string;
   readonly faultsAt: (labels: readonly string[]) => string;
   readonly note: (note: FormNote, shortName: string) => string;

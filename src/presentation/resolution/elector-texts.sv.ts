@@ -9,7 +9,11 @@ export const electorTexts: ElectorTexts = {
     possible: (seat, from, to) => `${from} har lämnat ${seatWords(seat)} utan att svara. ${to} har den nu.`,
     rule: 'De som skulle svara när ärendet skickades ut gäller hela omgången. Undantaget är den som har lämnat sin plats utan att svara: då kan den nya ledamoten svara i stället, om ordföranden säger det. Det skrivs in i historiken.',
     onlyPresidium: 'Ordföranden eller vice ordföranden avgör det.',
-    letAnswer: (to) => `Låt ${to} svara`,
+    letAnswer: (to) => ({
+      open: `Låt ${to} svara`,
+      explanation: 'Den nya ledamoten svarar då i stället, resten av omgången. Det går inte att ångra.',
+      send: `Ja, låt ${to} svara`,
+    }),
     over: 'Ingen plats behöver längre någon annan som svarar.',
     summary: (title) => `En plats har fått en ny ledamot, avgör om den ska svara: ${title}`,
     happened: (seat, by, from, to) =>

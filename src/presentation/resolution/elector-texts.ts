@@ -1,3 +1,5 @@
+import type { AskingOnceTexts } from '../field-texts';
+
 /** About those who answer when the composition has changed, or their accounts are not known. */
 export interface ElectorTexts {
   readonly succession: {
@@ -5,7 +7,7 @@ export interface ElectorTexts {
     readonly possible: (seat: number | null, from: string, to: string) => string;
     readonly rule: string;
     readonly onlyPresidium: string;
-    readonly letAnswer: (to: string) => string;
+    readonly letAnswer: (to: string) => AskingOnceTexts;
     readonly over: string;
     readonly summary: (title: string) => string;
     /** For the history. */

@@ -1,5 +1,5 @@
 import { currentRound, hasEnded, type Started } from '../../domain/resolution/resolution';
-import { unanswered } from '../../domain/resolution/round';
+import { remainingElectors, unanswered } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
@@ -58,7 +58,7 @@ function stateOf({ matters }: Texts, resolution: Started): string {
   if (resolution.status !== 'open' || round === undefined) {
     return matters.other(resolution.status, resolution.changedAt);
   }
-  const all = round.electorate.length;
+  const all = remainingElectors(round).length;
   return matters.open(round.deadline.closesAt, all - unanswered(round).length, all);
 }
 

@@ -2,6 +2,7 @@ import { cannotBeAdopted } from '../../domain/resolution/outcome';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
+import type { AskingOnceTexts } from '../field-texts';
 import { sections, titled } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
@@ -15,7 +16,7 @@ interface ObjectionsCardData extends CommonData {
   readonly ids: RoundIds;
   readonly body: readonly Element[];
   /** None, or one. */
-  readonly closings: readonly { readonly title: string }[];
+  readonly closings: readonly AskingOnceTexts[];
 }
 
 const expand: (data: ObjectionsCardData) => Element = loadCard('objections');
@@ -45,7 +46,7 @@ export function objectionsCard(texts: Texts, { resolution, round, mayPreside }: 
           },
         ),
       ],
-      closings: mayPreside ? [{ title: course.closeEarly }] : [],
+      closings: mayPreside ? [course.closeEarly] : [],
     }),
     summary: objections.summary(title),
   };

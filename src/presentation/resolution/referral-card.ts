@@ -2,13 +2,12 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
-import { banner, sections, titled } from '../sections';
+import { sections, titled } from '../sections';
 import { bold, ledBy, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { named } from './answers';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
-import { noticeParagraphs } from './notice-paragraphs';
 import { saidAgainst } from './referral-reasons';
 import { roundResult } from './round-result';
 import { settledCard } from './settled-card';
@@ -19,7 +18,6 @@ interface ReferralCardData extends CommonData {
   readonly t: Texts['referral'];
   readonly choosePerson: string;
   readonly ids: RoundIds;
-  readonly banner: readonly Element[];
   readonly body: readonly Element[];
   readonly candidates: readonly { readonly title: string; readonly value: string }[];
   readonly responsible: string;
@@ -31,11 +29,10 @@ interface ReferralCardData extends CommonData {
 const expand: (data: ReferralCardData) => Element = loadCard('referral');
 
 /** What a leader does with a matter that was referred back. */
-export function referralCard(texts: Texts, { resolution, round, candidates, note }: ViewOf<'referral'>): Card {
+export function referralCard(texts: Texts, { resolution, round, candidates }: ViewOf<'referral'>): Card {
   const { common, referral, setup, course, words } = texts;
-  const notices = noticeParagraphs(texts, note, round);
   if (resolution.status !== 'referredBack' || !isCurrent(resolution, round)) {
-    return settledCard(texts, course.heading, resolution, round, ...notices);
+    return settledCard(texts, course.heading, resolution, round);
   }
   const { rework } = resolution;
   const missing = unanswered(round);
@@ -45,7 +42,6 @@ export function referralCard(texts: Texts, { resolution, round, candidates, note
       t: referral,
       choosePerson: setup.choosePerson,
       ids: roundIds(resolution, round),
-      banner: banner(...notices),
       body: [
         ...titled(
           referral.heading,

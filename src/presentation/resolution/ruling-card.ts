@@ -3,20 +3,18 @@ import type { LocalDate } from '../../domain/time';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { banner, sections, titled } from '../sections';
+import { sections, titled } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { named } from './answers';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
-import { noticeParagraphs } from './notice-paragraphs';
 import { settledCard } from './settled-card';
 import { isCurrent } from './standing-of-round';
 
 interface RulingCardData extends CommonData {
   readonly t: Texts['ruling'];
   readonly ids: RoundIds;
-  readonly banner: readonly Element[];
   readonly body: readonly Element[];
   /** None, or one. */
   readonly extensions: readonly { readonly lastDay: LocalDate }[];
@@ -25,11 +23,10 @@ interface RulingCardData extends CommonData {
 const expand: (data: RulingCardData) => Element = loadCard('ruling');
 
 /** What chair and vice chair decide about a round that ended with answers missing. */
-export function rulingCard(texts: Texts, { resolution, round, suggestedLastDay, note }: ViewOf<'ruling'>): Card {
+export function rulingCard(texts: Texts, { resolution, round, suggestedLastDay }: ViewOf<'ruling'>): Card {
   const { common, ruling, course } = texts;
-  const notices = noticeParagraphs(texts, note, round);
   if (resolution.status !== 'lapsed' || !isCurrent(resolution, round)) {
-    return settledCard(texts, course.heading, resolution, round, ...notices);
+    return settledCard(texts, course.heading, resolution, round);
   }
   const missing = unanswered(round);
   return {
@@ -37,7 +34,6 @@ export function rulingCard(texts: Texts, { resolution, round, suggestedLastDay, 
       common,
       t: ruling,
       ids: roundIds(resolution, round),
-      banner: banner(...notices),
       body: [
         ...titled(
           ruling.heading,

@@ -1,6 +1,7 @@
 import type { PossibleSuccession } from '../../domain/resolution/succession';
 import type { Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
+import type { AskingOnceTexts } from '../field-texts';
 import { cutShort } from '../forum/person-names';
 import { sections } from '../sections';
 import { paragraph, plain, subtle, type Paragraph } from '../text-run';
@@ -9,7 +10,7 @@ import type { Texts } from '../texts';
 /** A seat with a new holder, and the button that lets that person answer. */
 export interface SuccessionItem extends Paragraph {
   /** None, or one. */
-  readonly buttons: readonly { readonly title: string; readonly elector: string }[];
+  readonly buttons: readonly (AskingOnceTexts & { readonly elector: string })[];
 }
 
 const MOST_LISTED = 15;
@@ -32,7 +33,7 @@ export function successionItems(
 ): readonly SuccessionItem[] {
   return successions.slice(0, MOST_LISTED).map(({ elector, successor }) => ({
     ...paragraph(plain(t.possible(elector.seat, elector.name, successor.name))),
-    buttons: mayPreside ? [{ title: t.letAnswer(withoutMarkup(cutShort(successor.name))), elector: elector.id }] : [],
+    buttons: mayPreside ? [{ ...t.letAnswer(withoutMarkup(cutShort(successor.name))), elector: elector.id }] : [],
   }));
 }
 

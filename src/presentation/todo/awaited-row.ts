@@ -1,5 +1,5 @@
 import type { Within } from '../../application/todo/todo-view';
-import { unanswered } from '../../domain/resolution/round';
+import { remainingElectors, unanswered } from '../../domain/resolution/round';
 import type { Awaited } from '../../domain/todo/task';
 import { cutShort } from '../forum/person-names';
 import { titleOfMinutes } from '../minutes/minutes-head';
@@ -34,9 +34,9 @@ function said(texts: Texts, awaited: Awaited): readonly string[] {
   const { todo: t, matters, minutes } = texts;
   switch (awaited.kind) {
     case 'answers': {
-      const { electorate, deadline } = awaited.round;
-      const answered = electorate.length - unanswered(awaited.round).length;
-      return [matters.open(deadline.closesAt, answered, electorate.length)];
+      const { round } = awaited;
+      const all = remainingElectors(round).length;
+      return [matters.open(round.deadline.closesAt, all - unanswered(round).length, all)];
     }
     case 'sending':
       return [t.sending];

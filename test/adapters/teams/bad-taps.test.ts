@@ -44,6 +44,7 @@ function everythingAsked() {
   const because = 'because';
   return {
     ...ids,
+    message: '',
     revision: 1,
     shownAs: 'sending',
     shownNumber: 1,
@@ -358,9 +359,20 @@ describe('who presses', () => {
     const [, plainMember = outsider] = who.voters;
     const answer = await teams.invokes(plainMember, verb, { ...matterOn(card, approve), ...data });
 
-    const text = answer.kind === 'message' ? answer.text : textOf(answer.content);
     const expected = (['mayNotPreside', 'mayNotLead', 'mayNotPrepare'] as const).map((type) => notice({ type }, null));
-    expect(expected.filter((no) => text.includes(no))).toHaveLength(1);
+    // A sentence, and never a leader's card in the place of the one that was tapped.
+    expect(answer.kind).toBe('message');
+    expect(expected.filter((no) => answer.kind === 'message' && answer.text === no)).toHaveLength(1);
+    await expectNothingChanged();
+  });
+
+  it('leads, but is late, is told so and keeps the card that was tapped', async () => {
+    const { teams, who } = stage;
+    const late = await teams.invokes(who.chair, 'ruling.referBack', {
+      ...matterOn(card, approve),
+      referBackReason: 'because',
+    });
+    expect(late).toEqual({ kind: 'message', text: notice({ type: 'notPossibleNow', status: 'open' }, null) });
     await expectNothingChanged();
   });
 });

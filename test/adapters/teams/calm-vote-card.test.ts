@@ -91,7 +91,7 @@ it('a no is told to the leaders at once, and the channel’s card stays as it is
   await teams.presses(voter, card.content, vote.reject.send, { rejectReason: 'Too dear' });
   await bot.settled();
 
-  expect(cardWithButton(teams.inChatWith(who.chair), course.closeEarly)).toBeDefined();
+  expect(cardWithButton(teams.inChatWith(who.chair), course.closeEarly.send)).toBeDefined();
   expect(standing()).toEqual(card);
 });
 

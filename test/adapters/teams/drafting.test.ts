@@ -31,6 +31,16 @@ it.each([typedWords.new, typedWords.newInEnglish])(
   },
 );
 
+it('whoever writes it in their personal chat is told that the form is there (not to open the chat they are in)', async () => {
+  const { bot, teams, who } = stage;
+  await teams.writesInPerson(who.processLead, typedWords.new);
+  await bot.settled();
+
+  const standing = teams.inChatWith(who.processLead);
+  expect(standing.map(({ content }) => textOf(content))).toContain(message({ type: 'formIsHere' }));
+  expect(cardWithButton(standing, draftForm.askToSend)).toBeDefined();
+});
+
 it('the form comes in the thread where it was asked for when the personal chat cannot be reached', async () => {
   const { bot, teams, who, connector } = stage;
   connector.rules.add({
@@ -164,7 +174,7 @@ it('somebody who only votes cannot start a draft', async () => {
 it('a draft that was never sent is removed by whoever started it', async () => {
   const { bot, teams, who } = stage;
   const form = await aForm(bot, teams, who.noteTaker);
-  await teams.presses(who.noteTaker, form.content, draftForm.discard);
+  await teams.presses(who.noteTaker, form.content, draftForm.discard.send);
   await bot.settled();
 
   expect(textOf(teams.inChatWith(who.noteTaker)[0]?.content)).toContain(draftClosed.heading.removed);

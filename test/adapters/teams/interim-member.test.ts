@@ -215,7 +215,10 @@ describe('a round that is open when the period begins', () => {
 
     expect(successionsOffered()).toEqual([]);
     const data = { ...matterOn(card, approve), elector: regular.id };
-    expect(textOf(cardIn(await teams.invokes(who.chair, LET, data)))).toContain(notice({ type: 'noSuccessor' }, null));
+    expect(await teams.invokes(who.chair, LET, data)).toEqual({
+      kind: 'message',
+      text: notice({ type: 'noSuccessor' }, null),
+    });
     expect((await roundOf(stage, card)).ballots.map(({ voter }) => voter)).toEqual([regular.id]);
   });
 });

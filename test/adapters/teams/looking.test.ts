@@ -1,12 +1,12 @@
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aMatter } from '../../support/forum-in-teams';
 import { outsider } from '../../support/seats';
-import { textOf } from '../../support/shown-card';
+import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { cardIn, type StandingCard } from '../../support/teams-client';
+import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, matters, decisions, decision, todo, help, message, draftForm, notice } = swedish;
+const { words, matters, decisions, decision, todo, help, message, draftForm, notice, notUnderstood, ways } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -82,12 +82,85 @@ it('help says what the person is in the forum and what that allows', async () =>
   expect(last(await teams.writesInPerson(who.processLead, typedWords.help))).toContain(help.can.lead);
 });
 
+it('help in person tells of the composition too', async () => {
+  const { teams, who } = stage;
+  const [word] = help.commands.forum;
+  expect(last(await teams.writesInPerson(who.chair, typedWords.help))).toContain(word);
+});
+
 it('unknown text gets a hint, in the channel and in person', async () => {
   const { teams, who } = stage;
-  const hint = message({ type: 'unknownText' });
-  expect(last(await teams.writes(who.chair, typedWords.unknown))).toContain(hint);
-  expect(last(await teams.writes(who.chair, ''))).toContain(hint);
-  expect(last(await teams.writesInPerson(who.chair, typedWords.unknown))).toContain(hint);
+  expect(last(await teams.writes(who.chair, typedWords.unknown))).toContain(notUnderstood.text);
+  expect(last(await teams.writes(who.chair, ''))).toContain(notUnderstood.text);
+  expect(last(await teams.writesInPerson(who.chair, typedWords.unknown))).toContain(notUnderstood.text);
+});
+
+describe.each([
+  ['unknown text', typedWords.unknown],
+  ['help', typedWords.help],
+])('%s leads on, to what this person can do now', (_what, text) => {
+  it('in person: to a form of a new matter, which comes where they are', async () => {
+    const { bot, teams, who } = stage;
+    const answer = (await teams.writesInPerson(who.processLead, text)).at(-1);
+    const said = await teams.presses(who.processLead, answer?.content, ways.start);
+    await bot.settled();
+
+    expect(said).toEqual({ kind: 'message', text: message({ type: 'formIsHere' }) });
+    const form = cardWithButton(teams.inChatWith(who.processLead), draftForm.askToSend);
+    expect(textOf(form.content)).toContain(draftForm.heading);
+  });
+
+  it('in the channel: to the same form, in their own chat', async () => {
+    const { bot, teams, who } = stage;
+    const [answer] = await teams.writes(who.noteTaker, text);
+    const said = await teams.presses(who.noteTaker, answer?.content, ways.start);
+    await bot.settled();
+
+    expect(said).toEqual({ kind: 'message', text: message({ type: 'formIsInPersonalChat' }) });
+    expect(cardWithButton(teams.inChatWith(who.noteTaker), draftForm.askToSend)).toBeDefined();
+  });
+
+  it('in the channel, when their own chat cannot be reached: to the form in the thread that they wrote in', async () => {
+    const { bot, teams, who, connector } = stage;
+    connector.rules.add({
+      when: { person: who.chair.address },
+      then: { kind: 'answer', status: 403, body: { error: { code: 'ConversationBlockedByUser', message: '' } } },
+    });
+    const [answer] = await teams.writes(who.chair, text);
+    await teams.presses(who.chair, answer?.content, ways.start);
+    await bot.settled();
+
+    expect(cardWithButton(teams.besides(answer), draftForm.send)).toBeDefined();
+  });
+
+  it('to what waits for them, and to the decisions or the help', async () => {
+    const { bot, teams, who } = stage;
+    await aMatter(bot, teams, who, { title: 'The matter that waits' });
+    for (const answers of [await teams.writes(who.viceChair, text), await teams.writesInPerson(who.viceChair, text)]) {
+      const answer = answers.at(-1);
+      const waiting = cardIn(await teams.presses(who.viceChair, answer?.content, ways.todo));
+      expect(textOf(waiting)).toContain('The matter that waits');
+      const other = text === typedWords.help ? ways.decisions : ways.help;
+      const expected = text === typedWords.help ? decisions.heading : help.heading;
+      expect(textOf(cardIn(await teams.presses(who.viceChair, answer?.content, other)))).toContain(expected);
+    }
+  });
+
+  it('never to a matter of their own for those who prepare none', async () => {
+    const { teams, who } = stage;
+    const [, voter = who.chair] = who.voters;
+    for (const answers of [await teams.writes(voter, text), await teams.writesInPerson(voter, text)]) {
+      const titles = buttonsOf(answers.at(-1)?.content).map(({ title }) => title);
+      expect(titles).not.toContain(ways.start);
+      expect(titles).toContain(ways.todo);
+    }
+  });
+
+  it('to nothing but the help for whoever is in no forum', async () => {
+    const { teams } = stage;
+    const [answer] = await teams.writesInPerson(outsider, text);
+    expect(buttonsOf(answer?.content).map(({ title }) => title)).toEqual(text === typedWords.help ? [] : [ways.help]);
+  });
 });
 
 it.each(Object.values(typedWords))('somebody who is in no forum learns nothing by writing "%s"', async (text) => {

@@ -113,6 +113,26 @@ it('a decision that holds money is registered only after its warning (Q-33)', as
   ]);
 });
 
+it('the receipt shows the number and what was registered; pressed twice it stays one decision with one number', async () => {
+  const { bot, teams, who } = stage;
+  await decidesAlone({ title: 'The first' });
+  const [form] = (await teams.writesInPerson(who.chair, typedWords.chairDecision)).slice(-1);
+  const make = (title: string) => teams.taps(who.chair, form?.content, 'chairDecision.make', { ...alone, title });
+  const pressed = await Promise.all([make('Lease'), make('Lease')]);
+  await bot.settled();
+  const again = await make('Lease, rephrased');
+  await bot.settled();
+
+  for (const answer of [...pressed, again]) {
+    expect(textOf(cardIn(answer))).toContain(swedish.chairDecision.made('LGS OB 2026:2'));
+    expect(textOf(cardIn(answer))).not.toContain('rephrased');
+  }
+  expect(await decisions()).toMatchObject([
+    { number: 'LGS OB 2026:2', title: 'Lease' },
+    { number: 'LGS OB 2026:1', title: 'The first' },
+  ]);
+});
+
 it('only chair and vice chair decide alone', async () => {
   const { teams, who } = stage;
   const [card] = (await teams.writesInPerson(who.processLead, typedWords.chairDecision)).slice(-1);

@@ -165,12 +165,12 @@ it('a note to the record follows the decision', async () => {
 it('the chair closes the round early after a no, and not before', async () => {
   const { bot, teams, who } = stage;
   const [, voter = who.chair] = who.voters;
-  expect(() => cardWithButton(teams.inChatWith(who.chair), course.closeEarly)).toThrow('no card');
+  expect(() => cardWithButton(teams.inChatWith(who.chair), course.closeEarly.send)).toThrow('no card');
   await teams.presses(voter, card.content, vote.reject.send, { rejectReason: 'No money' });
   await bot.settled();
-  const objecting = cardWithButton(teams.inChatWith(who.chair), course.closeEarly);
+  const objecting = cardWithButton(teams.inChatWith(who.chair), course.closeEarly.send);
 
-  await teams.presses(who.chair, objecting.content, course.closeEarly);
+  await teams.presses(who.chair, objecting.content, course.closeEarly.send);
   await bot.settled();
 
   expect(textOf(teams.inThread(card)[0]?.content)).toContain(result.referredBack.rejected);

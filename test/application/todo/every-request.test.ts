@@ -67,7 +67,8 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     delivered: [],
     chairDecisionMade: [],
     chairDecisionForm: [],
-    practice: [],
+    welcome: [],
+    notUnderstood: [],
     decliningForm: [],
   },
   ...{

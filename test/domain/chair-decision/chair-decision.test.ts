@@ -181,7 +181,7 @@ describe('what a meeting has heard of it (R-20)', () => {
   });
 });
 
-it('stands in the register under the year it was decided in, from the beginning of that day in Stockholm', () => {
+it('stands in the register under the year it was decided in; registered later, from the beginning of that day', () => {
   const state = after({
     ...made,
     decidedOn: '2026-01-01',
@@ -210,4 +210,15 @@ it('stands in the register under the year it was decided in, from the beginning 
     reported: null,
     unreportedAt: null,
   });
+});
+
+it('stands among the decisions of its day by when it was registered, if that was the day it was decided on', () => {
+  const decidedAt = (decidedOn: string, at: string) => {
+    const state = after({ ...made, decidedOn, at });
+    return state.status === 'made' && decisionByChair(state, 1, calendar).decidedAt;
+  };
+  expect(decidedAt('2026-06-04', '2026-06-04T08:00:00.000Z')).toBe('2026-06-04T08:00:00.000Z');
+  // 23.30 in Stockholm, and half an hour into the next day.
+  expect(decidedAt('2026-06-04', '2026-06-04T21:30:00.000Z')).toBe('2026-06-04T21:30:00.000Z');
+  expect(decidedAt('2026-06-04', '2026-06-04T22:30:00.000Z')).toBe('2026-06-03T22:00:00.000Z');
 });

@@ -13,6 +13,21 @@ it('decisions of both kinds stand together, the latest first', () => {
   }
 });
 
+it('no two decisions stand at the same place, or one of them might be on no page of a list', () => {
+  const same = { decidedAt: '2026-06-03T22:00:00.000Z', sequence: 1 };
+  const places = [
+    aDecision({ ...same, forumId: 'forum-1', id: 'b' }),
+    aDecisionByChair({ ...same, forumId: 'forum-1', id: 'a' }),
+    aDecisionByChair({ ...same, forumId: 'forum-2', id: 'a' }),
+  ];
+  for (const one of places) {
+    for (const other of places) {
+      expect(Math.sign(newestFirst(one, other))).toBe(one === other ? 0 : -Math.sign(newestFirst(other, one)));
+      if (one !== other) expect(newestFirst(one, other)).not.toBe(0);
+    }
+  }
+});
+
 it("a chair's decisions of one day stand by their number, whatever order they came in", () => {
   const numbered = [2, 1, 3].map((sequence) => aDecisionByChair({ sequence }));
   expect(numbered.sort(newestFirst).map(({ sequence }) => sequence)).toEqual([3, 2, 1]);

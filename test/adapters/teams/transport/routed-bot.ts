@@ -1,6 +1,7 @@
 import { createSwedishCalendar } from '../../../../src/adapters/calendar/swedish-calendar';
 import { createMemoryStores } from '../../../../src/adapters/memory/create-memory-stores';
 import { createBot } from '../../../../src/adapters/teams/bot';
+import type { Greeting } from '../../../../src/adapters/teams/bot-options';
 import { createBotAdapter } from '../../../../src/adapters/teams/bot-adapter';
 import { createTeamsDirectory } from '../../../../src/adapters/teams/directory';
 import { createFileDownload } from '../../../../src/adapters/teams/file-download';
@@ -45,6 +46,7 @@ export interface RoutedBotOptions {
   /** How long Teams may take to say where somebody belongs. */
   readonly timeLimitMs?: number;
   readonly render?: Render;
+  readonly greet?: Greeting;
 }
 
 export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<RoutedBot> {
@@ -72,6 +74,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     imports: createRecordKeeper(importRecord, keeping),
     compositionFile: createCompositionFile(),
     decisions: stores.decisions,
+    series: stores.series,
     directory,
     nudge: () => undefined,
   };
@@ -90,6 +93,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     log,
     telemetry: NO_TELEMETRY,
     newReference: () => 'REF',
+    ...(options.greet !== undefined && { greet: options.greet }),
   });
 
   return {

@@ -1,0 +1,33 @@
+import type { Ways } from '../../application/forum/forum-view';
+import { loadPart, type Element } from '../card-template';
+import type { Texts } from '../texts';
+import type { WaysTexts } from './help-texts';
+
+interface WayButton {
+  readonly title: string;
+  /** Both '' in a person's own chat. */
+  readonly forum: string;
+  readonly message: string;
+}
+
+/** Each none, or one. */
+type WaysOnData = Readonly<Record<keyof WaysTexts, readonly WayButton[]>>;
+
+const expand: (data: WaysOnData) => readonly Element[] = loadPart('ways-on');
+
+/** The buttons to those of these ways that are open to the person. Without a forum there is only the help. */
+export function waysOn(
+  { ways: t }: Texts,
+  { asked, mayPrepare, isInForum }: Ways,
+  ways: readonly (keyof WaysTexts)[],
+): readonly Element[] {
+  const where = { forum: asked.forum ?? '', message: asked.message ?? '' };
+  const button = (way: keyof WaysTexts, isOpen: boolean) =>
+    isOpen && ways.includes(way) ? [{ title: t[way], ...where }] : [];
+  return expand({
+    start: button('start', mayPrepare),
+    todo: button('todo', isInForum),
+    decisions: button('decisions', isInForum),
+    help: button('help', true),
+  });
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod/v4';
+import type { Render } from '../../application/render';
+import type { AccountId } from '../../domain/forum/person';
+import type { Started } from '../../domain/resolution/resolution';
+import { unanswered, type Round } from '../../domain/resolution/round';
+import type { Card } from '../../ports/messenger';
+import { loadPart, type Element } from '../card-template';
+import { matterIds, type MatterIds } from '../resolution/matter-ids';
+import { isCurrent, isOpen } from '../resolution/standing-of-round';
+import { sections } from '../sections';
+import { paragraph, plain } from '../text-run';
+import type { Texts } from '../texts';
+import { swedish } from '../texts.sv';
+
+interface PracticeData {
+  readonly t: Texts['practice'];
+  readonly ids: MatterIds;
+  readonly body: readonly Element[];
+  /** None, or one. */
+  readonly buttons: readonly object[];
+}
+
+const expand: (data: PracticeData) => readonly Element[] = loadPart('practice');
+
+const elements = z.array(z.record(z.string(), z.unknown()));
+
+/**
+ * Local mode: cards of a vote have buttons with which the one person at the keyboard, `seated`, lets everybody else
+ * answer. They stand right under the buttons for one's own answer, where the eye is after a vote.
+ */
+export function practising(render: Render, seated: AccountId, texts: Texts = swedish): Render {
+  return (...shown) => {
+    const card = render(...shown);
+    const [view] = shown;
+    if (view.card !== 'vote' && view.card !== 'ownVote') return card;
+    if (!isCurrent(view.resolution, view.round)) return card;
+    return withPart(card, practicePart(texts, view.resolution, view.round, seated));
+  };
+}
+
+function practicePart(
+  { practice: t }: Texts,
+  resolution: Started,
+  round: Round,
+  seated: AccountId,
+): readonly Element[] {
+  const open = isOpen(resolution, round);
+  const isWaitingForOthers = open && unanswered(round).some(({ id }) => id !== seated);
+  const told = isWaitingForOthers ? t.explanation : open ? t.onlyOwnLeft : t.over(resolution.status);
+  return expand({
+    t,
+    ids: matterIds(resolution),
+    body: sections({ heading: t.heading, paragraphs: [paragraph(plain(told))] }),
+    buttons: isWaitingForOthers ? [{}] : [],
+  });
+}
+
+function withPart({ content, summary }: Card, part: readonly Element[]): Card {
+  const body = elements.parse(content['body']);
+  const last = body.findLastIndex((element) => JSON.stringify(element).includes('"verb":"vote.cast"'));
+  const place = last < 0 ? body.length : last + 1;
+  return { content: { ...content, body: [...body.slice(0, place), ...part, ...body.slice(place)] }, summary };
+}

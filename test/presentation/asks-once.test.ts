@@ -1,0 +1,142 @@
+import { verbs } from '../../src/adapters/teams/verbs';
+import type { View } from '../../src/application/views';
+import { createRender } from '../../src/presentation/render';
+import { nodesOf } from './card-contents';
+import { samplesIn } from './sample-views';
+
+/**
+ * How a tap that cannot be undone by another is kept from being a slip of the thumb. Whoever adds a button says here
+ * which it is.
+ */
+type Care =
+  /** Ends or takes away something: asks once, on a part of the card that unfolds and says what it means. */
+  | 'asksOnce'
+  /** Sends what has been filled in for it, or chosen, on a form of its own. */
+  | 'filledIn'
+  /** What the card asks its reader for: the card is the question, and its reader has read it. */
+  | 'isTheAnswer'
+  /** Only shows something. */
+  | 'opens'
+  /** Can be tapped again, or taken back by another tap. */
+  | 'canBeUndone';
+
+const CARE: Readonly<Record<string, Care>> = {
+  'setup.save': 'filledIn',
+  'setup.search': 'opens',
+  'forum.choose': 'opens',
+  'composition.show': 'opens',
+  'register.open': 'opens',
+  'seat.open': 'opens',
+  'seat.save': 'filledIn',
+  'seat.remove': 'asksOnce',
+  'holding.start': 'filledIn',
+  'holding.save': 'filledIn',
+  'holding.remove': 'asksOnce',
+  'roles.open': 'opens',
+  'role.start': 'filledIn',
+  'role.save': 'filledIn',
+  'role.remove': 'asksOnce',
+  'details.open': 'opens',
+  'details.save': 'filledIn',
+  'times.open': 'opens',
+  'times.save': 'filledIn',
+  'import.open': 'opens',
+  'import.read': 'opens',
+  'import.confirm': 'isTheAnswer',
+  'export.show': 'opens',
+  'departure.end': 'asksOnce',
+  'departure.keep': 'canBeUndone',
+  'account.link': 'isTheAnswer',
+  'draft.open': 'opens',
+  'draft.save': 'filledIn',
+  'draft.preview': 'opens',
+  'draft.send': 'filledIn',
+  'draft.discard': 'asksOnce',
+  'preview.send': 'isTheAnswer',
+  'vote.cast': 'isTheAnswer',
+  'vote.view': 'opens',
+  'course.closeEarly': 'asksOnce',
+  'course.withdraw': 'filledIn',
+  'course.letSuccessorAnswer': 'asksOnce',
+  'ruling.extend': 'filledIn',
+  'ruling.referBack': 'filledIn',
+  'matter.moveToMeeting': 'filledIn',
+  'matter.strike': 'filledIn',
+  'referral.assign': 'filledIn',
+  'matter.show': 'opens',
+  'matter.history': 'opens',
+  'matter.deliveries': 'opens',
+  'decisions.show': 'opens',
+  'decision.show': 'opens',
+  'draft.start': 'canBeUndone',
+  'help.show': 'opens',
+  'todo.show': 'opens',
+  'minutes.form': 'opens',
+  'minutes.start': 'filledIn',
+  'minutes.correct': 'opens',
+  'minutes.open': 'opens',
+  'minutes.chain': 'opens',
+  'minutes.export': 'opens',
+  'minutes.submit': 'filledIn',
+  'minutes.verify': 'isTheAnswer',
+  'minutes.requestChange': 'filledIn',
+  'minutes.approve': 'isTheAnswer',
+  'minutes.handToMeeting': 'filledIn',
+  'minutes.takeFromMeeting': 'canBeUndone',
+  'minutes.publish': 'filledIn',
+  'minutes.remind': 'canBeUndone',
+  'minutes.handOver': 'filledIn',
+  'minutes.extend': 'filledIn',
+  'minutes.moveAddress': 'filledIn',
+  'minutes.withdraw': 'filledIn',
+  'meetings.show': 'opens',
+  'meetings.plan': 'filledIn',
+  'meetings.change': 'filledIn',
+  'meetings.cancel': 'asksOnce',
+  'reports.show': 'opens',
+  'reports.note': 'filledIn',
+  'reports.correct': 'filledIn',
+  'followUp.add': 'filledIn',
+  'followUp.drop': 'filledIn',
+  'chairDecision.open': 'opens',
+  'chairDecision.make': 'filledIn',
+  'reminder.next': 'opens',
+};
+
+const render = createRender();
+const cards = Object.values<Readonly<Record<string, View>>>(samplesIn((text) => text)).flatMap((views) =>
+  Object.values(views).map((view) => nodesOf(render(view).content)),
+);
+
+/** Each time a button of this verb stands on a card: the nodes around it, and the button. */
+function placesOf(verb: string) {
+  return cards.flatMap((nodes) =>
+    nodes
+      .filter(
+        ({ node, path }) => node['type'] === 'Action.Execute' && node['verb'] === verb && !path.includes('fallback'),
+      )
+      .map(({ node, path }) => {
+        const unfolded = path.slice(0, path.lastIndexOf('card') + 1);
+        const isIn = (inner: readonly string[]) => unfolded.every((key, index) => inner[index] === key);
+        const inputsAndText = nodes.filter((one) => unfolded.length > 0 && isIn(one.path));
+        return { button: node, types: inputsAndText.map((one) => String(one.node['type'])) };
+      }),
+  );
+}
+
+it('every button is listed with the care it is taken with', () => {
+  expect(Object.keys(CARE).sort()).toEqual(Object.keys(verbs).sort());
+});
+
+it.each(Object.keys(CARE).filter((verb) => CARE[verb] === 'asksOnce'))(
+  '%s asks once, says what it means, and sends nothing that was typed elsewhere',
+  (verb) => {
+    const places = placesOf(verb);
+    expect(places.length).toBeGreaterThan(0);
+    for (const { button, types } of places) {
+      expect(types).toContain('TextBlock');
+      expect(types.filter((type) => type.startsWith('Input.'))).toEqual([]);
+      expect(button).toMatchObject({ associatedInputs: 'none' });
+    }
+  },
+);
