@@ -87,6 +87,7 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'vote':
     case 'mention':
     case 'welcome':
+    case 'notUnderstood':
     case 'outcome':
     case 'minutesStatus':
     case 'setup':
