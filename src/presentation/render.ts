@@ -1,6 +1,7 @@
 import type { Render } from '../application/render';
 import type { View } from '../application/views';
 import type { Card } from '../ports/messenger';
+import { leadingToChannel } from './channel-link';
 import { chairDecisionMadeCard } from './decision/chair-decision-made-card';
 import { chairDecisionFormCard } from './decision/chair-decision-form-card';
 import { decisionCard } from './decision/decision-card';
@@ -51,6 +52,7 @@ import { objectionsCard } from './resolution/objections-card';
 import { outcomeCard } from './resolution/outcome-card';
 import { ownVoteCard } from './resolution/own-vote-card';
 import { previewCard, previewFaultyCard } from './resolution/preview-card';
+import { reactionCard } from './resolution/reaction-card';
 import { referralCard } from './resolution/referral-card';
 import { reworkCard } from './resolution/rework-card';
 import { rulingCard } from './resolution/ruling-card';
@@ -63,9 +65,12 @@ import type { Texts } from './texts';
 
 /** Cards in the words of `texts`. */
 export function createRender(texts: Texts = swedish): Render {
-  return (view) => {
+  return (view, channelLink = null) => {
     const { content, summary } = cardOf(texts, view);
-    return { content, summary: notificationLine(summary) };
+    return {
+      content: channelLink === null ? content : leadingToChannel(texts, content, channelLink),
+      summary: notificationLine(summary),
+    };
   };
 }
 
@@ -119,6 +124,8 @@ function cardOf(texts: Texts, view: View): Card {
       return voteCard(texts, view);
     case 'ownVote':
       return ownVoteCard(texts, view);
+    case 'reaction':
+      return reactionCard(texts, view);
     case 'course':
       return courseCard(texts, view);
     case 'successions':

@@ -53,6 +53,7 @@ const CARE: Readonly<Record<string, Care>> = {
   'vote.cast': 'isTheAnswer',
   'course.closeEarly': 'asksOnce',
   'course.withdraw': 'filledIn',
+  'round.remind': 'filledIn',
   'course.letSuccessorAnswer': 'asksOnce',
   'ruling.extend': 'filledIn',
   'ruling.referBack': 'filledIn',

@@ -32,7 +32,7 @@ export function draftPosts(
 }
 
 /** Forms, previews and requests of a text have its round in their keys, and all but the first of a person a number too. */
-export function keyOf(
+function keyOf(
   resolution: Draft | ReferredBack,
   kind: string,
   number: number,

@@ -3,7 +3,7 @@ import { isEditable, type OpenedPreview, type PreviewCard } from '../../domain/r
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import { act, type Matter } from './acting';
-import { formAsLeft, previewView } from './draft-views';
+import { draftClosedView, formAsLeft, previewView } from './draft-views';
 
 /** The card that was tapped. */
 export interface ShownOn {
@@ -34,7 +34,7 @@ async function open(
   const { change, charter, actor } = acting;
   const { state } = change;
   if (state.status === 'notStarted') return { card: 'message', message: { type: 'unknownMatter' } };
-  if (!isEditable(state)) return { card: 'draftClosed', resolution: state };
+  if (!isEditable(state)) return draftClosedView(state);
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   const setting = { charter, calendar: dependencies.calendar, now: dependencies.clock.now() };
   switch (into) {
@@ -56,9 +56,8 @@ export const declineSending: Previewing<{ readonly reason: string }> = async (de
   const { change } = acting;
   const { state } = change;
   if (state.status === 'notStarted') return { card: 'message', message: { type: 'unknownMatter' } };
-  if (change.kind === 'refused' && change.refusal.type === 'alreadySent')
-    return { card: 'draftClosed', resolution: state };
+  if (change.kind === 'refused' && change.refusal.type === 'alreadySent') return draftClosedView(state);
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
-  if (!isEditable(state) || state.declined === null) return { card: 'draftClosed', resolution: state };
+  if (!isEditable(state) || state.declined === null) return draftClosedView(state);
   return { card: 'sendingDeclined', resolution: state, declined: state.declined, isAsker: false };
 };

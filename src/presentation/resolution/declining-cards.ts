@@ -45,7 +45,7 @@ export function decliningFormCard(texts: Texts, { resolution, shownOn }: ViewOf<
       ),
       back: declining.back,
     }),
-    summary: declining.heading,
+    summary: declining.summaryForm(title),
   };
 }
 

@@ -54,6 +54,7 @@ function everythingAsked() {
     holding: 'setup-1',
     term: 'setup-chair',
     query: '',
+    reminder: '2026-06-04.1',
     changing: '',
     decision: ids.matter,
     minutes: ids.matter,
