@@ -20,61 +20,52 @@ type Care =
   /** Can be tapped again, or taken back by another tap. */
   | 'canBeUndone';
 
+/** So they are called. */
+const OPENS = /\.(show|open|view)$/;
+
 const CARE: Readonly<Record<string, Care>> = {
   'setup.save': 'filledIn',
   'setup.search': 'opens',
   'forum.choose': 'opens',
-  'composition.show': 'opens',
-  'register.open': 'opens',
-  'seat.open': 'opens',
   'seat.save': 'filledIn',
   'seat.remove': 'asksOnce',
   'holding.start': 'filledIn',
   'holding.save': 'filledIn',
   'holding.remove': 'asksOnce',
-  'roles.open': 'opens',
   'role.start': 'filledIn',
   'role.save': 'filledIn',
   'role.remove': 'asksOnce',
-  'details.open': 'opens',
   'details.save': 'filledIn',
-  'times.open': 'opens',
   'times.save': 'filledIn',
-  'import.open': 'opens',
   'import.read': 'opens',
   'import.confirm': 'isTheAnswer',
-  'export.show': 'opens',
   'departure.end': 'asksOnce',
   'departure.keep': 'canBeUndone',
   'account.link': 'isTheAnswer',
-  'draft.open': 'opens',
   'draft.save': 'filledIn',
   'draft.preview': 'opens',
   'draft.send': 'filledIn',
   'draft.discard': 'asksOnce',
   'preview.send': 'isTheAnswer',
+  'preview.change': 'opens',
+  'preview.startDeclining': 'opens',
+  'preview.decline': 'filledIn',
   'vote.cast': 'isTheAnswer',
-  'vote.view': 'opens',
   'course.closeEarly': 'asksOnce',
   'course.withdraw': 'filledIn',
+  'round.remind': 'filledIn',
   'course.letSuccessorAnswer': 'asksOnce',
   'ruling.extend': 'filledIn',
   'ruling.referBack': 'filledIn',
   'matter.moveToMeeting': 'filledIn',
   'matter.strike': 'filledIn',
   'referral.assign': 'filledIn',
-  'matter.show': 'opens',
   'matter.history': 'opens',
   'matter.deliveries': 'opens',
-  'decisions.show': 'opens',
-  'decision.show': 'opens',
   'draft.start': 'canBeUndone',
-  'help.show': 'opens',
-  'todo.show': 'opens',
   'minutes.form': 'opens',
   'minutes.start': 'filledIn',
   'minutes.correct': 'opens',
-  'minutes.open': 'opens',
   'minutes.chain': 'opens',
   'minutes.export': 'opens',
   'minutes.submit': 'filledIn',
@@ -89,16 +80,13 @@ const CARE: Readonly<Record<string, Care>> = {
   'minutes.extend': 'filledIn',
   'minutes.moveAddress': 'filledIn',
   'minutes.withdraw': 'filledIn',
-  'meetings.show': 'opens',
   'meetings.plan': 'filledIn',
   'meetings.change': 'filledIn',
   'meetings.cancel': 'asksOnce',
-  'reports.show': 'opens',
   'reports.note': 'filledIn',
   'reports.correct': 'filledIn',
   'followUp.add': 'filledIn',
   'followUp.drop': 'filledIn',
-  'chairDecision.open': 'opens',
   'chairDecision.make': 'filledIn',
   'reminder.next': 'opens',
 };
@@ -124,8 +112,9 @@ function placesOf(verb: string) {
   );
 }
 
-it('every button is listed with the care it is taken with', () => {
-  expect(Object.keys(CARE).sort()).toEqual(Object.keys(verbs).sort());
+it('every button that does more than open something is listed with the care it is taken with', () => {
+  const doing = Object.keys(verbs).filter((verb) => !OPENS.test(verb));
+  expect(Object.keys(CARE).sort()).toEqual(doing.sort());
 });
 
 it.each(Object.keys(CARE).filter((verb) => CARE[verb] === 'asksOnce'))(

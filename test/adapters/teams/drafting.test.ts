@@ -287,7 +287,7 @@ describe('what a tap on the form was answered with stands', () => {
     expect(await standingForm(who.processLead, form)).toEqual(answer);
 
     await teams.presses(who.chair, mended, draftForm.send);
-    expect(textOf(await standingForm(who.processLead, form))).toContain(draftClosed.heading);
+    expect(textOf(await standingForm(who.processLead, form))).toContain(draftClosed.heading.sent);
   });
 });
 
@@ -379,9 +379,9 @@ describe('the process lead’s request to send', () => {
     await teams.presses(who.chair, request(who.chair).content, preview.send);
     await bot.settled();
 
-    expect(textOf(await standing(who.viceChair, vices))).toContain(draftClosed.heading);
+    expect(textOf(await standing(who.viceChair, vices))).toContain(draftClosed.heading.sent);
     const late = cardIn(await teams.presses(who.viceChair, declines, declining.form.send, { reason }));
-    expect(textOf(late)).toContain(draftClosed.heading);
+    expect(textOf(late)).toContain(draftClosed.heading.sent);
   });
 });
 
