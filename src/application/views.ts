@@ -4,18 +4,22 @@ import type { ChairDecisionFault, ChairDecisionFields } from '../domain/chair-de
 import type { Charter } from '../domain/forum/charter';
 import type { AccountId, Contact, Person } from '../domain/forum/person';
 import type { MinutesStep, StartedMinutes } from '../domain/minutes/minutes';
-import type { Choice } from '../domain/resolution/ballot';
+import type { StepTaken } from '../domain/minutes/step-taken';
+import type { ReminderName } from '../domain/reminding/reminder-day';
+import type { Ballot, Choice } from '../domain/resolution/ballot';
 import type { DraftFields } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
-import type { Draft, ReferredBack, Started } from '../domain/resolution/resolution';
+import type { DeclinedSending, Draft, PreviewCard, ReferredBack, Started } from '../domain/resolution/resolution';
+import type { RequestedReminder } from '../domain/resolution/reaching';
 import type { Round } from '../domain/resolution/round';
 import type { PossibleSuccession } from '../domain/resolution/succession';
-import type { LocalDate } from '../domain/time';
+import type { Instant, LocalDate } from '../domain/time';
 import type { OutstandingStep } from './minutes/outstanding';
 import type { Deliveries } from './resolution/deliveries';
 import type { ForumView } from './forum/forum-view';
 import type { MeetingsView } from './meetings/meetings-view';
 import type { MinutesView } from './minutes/minutes-view';
+import type { TodoView } from './todo/todo-view';
 import type { FormNote, Message, Notice } from './notice';
 
 /** A reason that could not be taken as it was: shown again, so that nothing typed is lost. */
@@ -28,11 +32,14 @@ export interface TypedReason {
 /** The people a leader can hand the reworking to. */
 export type Candidates = readonly Person[];
 
+export type ViewOf<Name extends View['card']> = Extract<View, { card: Name }>;
+
 /** Everything a person can be shown. One card in `presentation/` for each. */
 export type View =
   | ForumView
   | MinutesView
   | MeetingsView
+  | TodoView
   | {
       readonly card: 'draftForm';
       readonly charter: Charter;
@@ -43,15 +50,31 @@ export type View =
       readonly maySend: boolean;
       readonly usualLastDay: LocalDate;
     }
-  | { readonly card: 'draftClosed'; readonly resolution: Started }
+  /** `sentAs`: the round that the text was sent out as, if it was. */
+  | { readonly card: 'draftClosed'; readonly resolution: Started; readonly sentAs: Round | null }
   | {
       readonly card: 'preview';
       readonly resolution: Draft | ReferredBack;
       readonly round: Round;
       readonly maySend: boolean;
+      readonly shownOn: PreviewCard;
       readonly note: Notice | null;
     }
-  | { readonly card: 'previewFaulty'; readonly resolution: Draft | ReferredBack }
+  | {
+      readonly card: 'previewFaulty';
+      readonly resolution: Draft | ReferredBack;
+      readonly maySend: boolean;
+      readonly shownOn: PreviewCard;
+    }
+  /** What the presidium fills in to decline a request to send. */
+  | { readonly card: 'decliningForm'; readonly resolution: Draft | ReferredBack; readonly shownOn: PreviewCard }
+  | {
+      readonly card: 'sendingDeclined';
+      readonly resolution: Draft | ReferredBack;
+      readonly declined: DeclinedSending;
+      /** Who asked, and goes on with the text; the others are told that it is answered. */
+      readonly isAsker: boolean;
+    }
   | {
       readonly card: 'vote';
       readonly resolution: Started;
@@ -67,6 +90,16 @@ export type View =
       readonly chosenDay: LocalDate | null;
       readonly note: Notice | null;
       readonly typed: TypedReason | null;
+      /** The reminder on whose card it is shown: there an answer is met with its receipt. */
+      readonly from?: ReminderName | null;
+    }
+  /** To whoever has reacted to a card instead of answering on it. */
+  | {
+      readonly card: 'reaction';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly viewer: AccountId;
+      readonly chosenDay: LocalDate | null;
     }
   | {
       readonly card: 'course';
@@ -74,7 +107,16 @@ export type View =
       readonly round: Round;
       readonly mayPreside: boolean;
       readonly successions: readonly PossibleSuccession[];
+      /** The moment that it tells of: it does not change by itself. */
+      readonly asOf: Instant;
       readonly note: Notice | null;
+    }
+  | {
+      readonly card: 'successions';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly mayPreside: boolean;
+      readonly successions: readonly PossibleSuccession[];
     }
   | { readonly card: 'objections'; readonly resolution: Started; readonly round: Round; readonly mayPreside: boolean }
   | {
@@ -91,14 +133,22 @@ export type View =
       readonly candidates: Candidates;
       readonly note: Notice | null;
     }
-  | { readonly card: 'tally'; readonly resolution: Started; readonly round: Round }
+  | { readonly card: 'tally'; readonly resolution: Started; readonly round: Round; readonly asOf: Instant }
   | {
       readonly card: 'mention';
       readonly resolution: Started;
       readonly round: Round;
       readonly members: readonly Contact[];
     }
-  | { readonly card: 'reminder'; readonly viewer: AccountId; readonly items: readonly ReminderItem[] }
+  /** `receipt`: what the person did last of what it asks for. From then on it stands there instead. */
+  | {
+      readonly card: 'reminder';
+      readonly name: ReminderName;
+      readonly viewer: AccountId;
+      readonly items: readonly ReminderItem[];
+      readonly receipt: Receipt | null;
+    }
+  | { readonly card: 'receipt'; readonly from: ReminderName; readonly receipt: Receipt }
   | {
       readonly card: 'deliveries';
       readonly resolution: Started;
@@ -120,17 +170,24 @@ export type View =
       /** What speaks against deciding it alone: to be confirmed. */
       readonly warnings: readonly ChairDecisionWarning[];
     }
-  | { readonly card: 'rework'; readonly resolution: Started; readonly round: Round }
+  | {
+      readonly card: 'rework';
+      readonly resolution: Started;
+      readonly round: Round;
+      /** Somebody else is asked by now, or the same person anew on another card. */
+      readonly isOver: boolean;
+    }
   | { readonly card: 'practice'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'outcome'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'decision'; readonly decision: Decision }
+  /** `page` counts from 0. */
   | {
       readonly card: 'matters';
+      readonly forumId: string;
       readonly charter: Charter;
       readonly resolutions: readonly Started[];
-      readonly viewer: AccountId;
+      readonly page: number;
     }
-  | { readonly card: 'waiting'; readonly items: readonly WaitingItem[] }
   /** `page` counts from 0: the history of a large forum's matter does not fit in one card. */
   | { readonly card: 'history'; readonly resolution: Started; readonly page: number }
   | {
@@ -139,6 +196,10 @@ export type View =
       readonly decisions: readonly Decision[];
       readonly presiding: readonly PresidedForum[];
     }
+  /** The card of another view, in the place of one that Teams did not find any more. */
+  | { readonly card: 'standIn'; readonly of: View }
+  /** What is left of a card that another has taken the place of. */
+  | { readonly card: 'replaced' }
   | { readonly card: 'message'; readonly message: Message };
 
 /** A forum where the person can decide alone (R-20). */
@@ -147,21 +208,39 @@ export interface PresidedForum {
   readonly shortName: string;
 }
 
-/** What a reminder lists, as it stands now. `isWaiting`: there is still something for the person to do. */
+/** What somebody did on the card of a reminder, and how much is left that waits for them. */
+export interface Receipt {
+  readonly of: DoneItem;
+  readonly left: number;
+}
+
+export type DoneItem =
+  | { readonly kind: 'ballot'; readonly resolution: Started; readonly round: Round; readonly ballot: Ballot }
+  | { readonly kind: 'step'; readonly minutes: StartedMinutes; readonly taken: StepTaken };
+
+/**
+ * What a reminder lists, as it stands now. `isWaiting`: there is still something for the person to do. `done`: what they
+ * did of it since they were reminded.
+ */
 export type ReminderItem =
-  | { readonly kind: 'resolution'; readonly resolution: Started; readonly round: Round; readonly isWaiting: boolean }
+  | {
+      readonly kind: 'resolution';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly isWaiting: boolean;
+      /** The card gives the person the matter, and does not remind them of it. */
+      readonly isNew: boolean;
+      /** Who asked for the reminder, when somebody who leads did, and in which words. */
+      readonly request: Pick<RequestedReminder, 'by' | 'line'> | null;
+      readonly done: DoneItem | null;
+    }
   | {
       readonly kind: 'minutes';
       readonly minutes: StartedMinutes;
       readonly step: MinutesStep;
       readonly dueOn: LocalDate;
       readonly isWaiting: boolean;
+      readonly done: DoneItem | null;
     }
   /** What waits for others in a forum that the person leads. */
   | { readonly kind: 'outstanding'; readonly steps: readonly OutstandingStep[]; readonly isWaiting: boolean };
-
-/** A matter that waits for the person, and what for. */
-export interface WaitingItem {
-  readonly resolution: Started;
-  readonly task: 'answer' | 'sendOrFinishDraft' | 'rule' | 'rework';
-}

@@ -8,6 +8,15 @@ export interface Posted {
   readonly activityId: string;
 }
 
+/** A card that another has taken the place of, since Teams did not find it: to be closed, should it be there after all. */
+export interface ReplacedPost {
+  readonly posted: Posted;
+  /** How often it has been tried to close it. */
+  readonly attempts: number;
+  /** When to try again; `null` when it is closed, or given up. */
+  readonly retryAt: Instant | null;
+}
+
 /** One line of the delivery ledger: what became of one wanted post. */
 export interface PostEntry {
   /** Stable name of the post within its record: `vote-1`, `referral-1:<account id>`. */
@@ -31,4 +40,8 @@ export interface PostEntry {
   readonly deliveredAt: Instant | null;
   /** When to try again; `null` when delivered or given up. */
   readonly retryAt: Instant | null;
+  /** How often in a row Teams has not found the card when it was to be updated. */
+  readonly timesMissing: number;
+  /** The cards that this one has taken the place of, the latest last. */
+  readonly replaced: readonly ReplacedPost[];
 }

@@ -4,6 +4,7 @@ import { registerNotice } from './forum/register-notices.sv';
 import { meetingsNotice } from './meetings/meetings-notices.sv';
 import { minutesNotice } from './minutes/minutes-notices.sv';
 import { draftFault } from './resolution/draft-faults.sv';
+import { remindSilentNotice } from './resolution/remind-silent-texts.sv';
 import { reminderDayTexts } from './resolution/reminder-texts.sv';
 import { roundNotOpen } from './resolution/round-not-open.sv';
 import { status } from './words.sv';
@@ -32,6 +33,7 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'minutesStarted':
     case 'stepReminded':
     case 'nobodyToRemind':
+    case 'stepIsYours':
     case 'signersGone':
     case 'nothingToCorrect':
     case 'fileForNoMinutes':
@@ -101,6 +103,8 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return 'Utkastet har ändrats av någon annan sedan du öppnade det. Läs den nya texten och försök igen.';
     case 'alreadySent':
       return 'Ärendet är inte längre ett utkast, så texten går inte att ändra. Skriv ärenden för att se läget.';
+    case 'noSuchRequest':
+      return 'Begäran om att skicka ut ärendet gäller inte längre. Skriv ärenden för att se läget.';
     case 'tooFewVoters':
       return `Forumet har ${notice.voters === 1 ? '1 röstande ledamot' : `${notice.voters} röstande ledamöter`}. Minst två behövs. Skriv forum i kanalen och lägg till fler.`;
     case 'principalWithoutVoters':
@@ -129,10 +133,15 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return 'Du hör inte till forumet, så jag kan inte visa det för dig. Be ordföranden lägga till dig.';
     case 'reminderDayFaulty':
       return reminderDayTexts.faulty(notice.lastDay);
+    case 'remindedRecently':
+    case 'noneToRemind':
+      return remindSilentNotice(notice);
     case 'neverSent':
       return 'Ärendet är inte utskickat än. Leveransen visas när det har skickats ut.';
     case 'onlyInPerson':
       return 'Leveransen visas bara i din egen chatt med mig. Öppna chatten med Enighet och skriv leverans där.';
+    case 'todoInPerson':
+      return 'Vad som väntar på dig visas bara i din egen chatt med mig. Öppna chatten med Enighet och skriv att göra där.';
     case 'chairDecisionInPerson':
       return 'Ordförandebeslut skriver du i din egen chatt med mig. Öppna chatten med Enighet och skriv ordförandebeslut där.';
     case 'forumNotSetUp':

@@ -1,6 +1,7 @@
 import type { Render } from '../application/render';
 import type { View } from '../application/views';
 import type { Card } from '../ports/messenger';
+import { leadingToChannel } from './channel-link';
 import { chairDecisionMadeCard } from './decision/chair-decision-made-card';
 import { chairDecisionFormCard } from './decision/chair-decision-form-card';
 import { decisionCard } from './decision/decision-card';
@@ -34,8 +35,11 @@ import { minutesOverdueCard } from './minutes/minutes-overdue-card';
 import { minutesStatusCard } from './minutes/minutes-status-card';
 import { minutesTaskCard } from './minutes/minutes-task-card';
 import { minutesTaskOverCard } from './minutes/minutes-task-over-card';
+import { receiptCard } from './reminding/receipt-card';
 import { reminderCard } from './reminding/reminder-card';
+import { replacedCard, standInCard } from './replacement-card';
 import { courseCard } from './resolution/course-card';
+import { decliningFormCard, sendingDeclinedCard } from './resolution/declining-cards';
 import { deliveredCard } from './resolution/delivered-card';
 import { deliveriesCard } from './resolution/deliveries-card';
 import { draftClosedCard } from './resolution/draft-closed-card';
@@ -48,20 +52,25 @@ import { outcomeCard } from './resolution/outcome-card';
 import { ownVoteCard } from './resolution/own-vote-card';
 import { practiceCard } from './resolution/practice-card';
 import { previewCard, previewFaultyCard } from './resolution/preview-card';
+import { reactionCard } from './resolution/reaction-card';
 import { referralCard } from './resolution/referral-card';
 import { reworkCard } from './resolution/rework-card';
 import { rulingCard } from './resolution/ruling-card';
+import { successionsCard } from './resolution/successions-card';
 import { tallyCard } from './resolution/tally-card';
 import { voteCard } from './resolution/vote-card';
-import { waitingCard } from './resolution/waiting-card';
 import { swedish } from './texts.sv';
+import { todoCard } from './todo/todo-card';
 import type { Texts } from './texts';
 
 /** Cards in the words of `texts`. */
 export function createRender(texts: Texts = swedish): Render {
-  return (view) => {
+  return (view, channelLink = null) => {
     const { content, summary } = cardOf(texts, view);
-    return { content, summary: notificationLine(summary) };
+    return {
+      content: channelLink === null ? content : leadingToChannel(texts, content, channelLink),
+      summary: notificationLine(summary),
+    };
   };
 }
 
@@ -107,12 +116,20 @@ function cardOf(texts: Texts, view: View): Card {
       return previewCard(texts, view);
     case 'previewFaulty':
       return previewFaultyCard(texts, view);
+    case 'decliningForm':
+      return decliningFormCard(texts, view);
+    case 'sendingDeclined':
+      return sendingDeclinedCard(texts, view);
     case 'vote':
       return voteCard(texts, view);
     case 'ownVote':
       return ownVoteCard(texts, view);
+    case 'reaction':
+      return reactionCard(texts, view);
     case 'course':
       return courseCard(texts, view);
+    case 'successions':
+      return successionsCard(texts, view);
     case 'objections':
       return objectionsCard(texts, view);
     case 'tally':
@@ -123,6 +140,8 @@ function cardOf(texts: Texts, view: View): Card {
       return deliveredCard(texts, view);
     case 'reminder':
       return reminderCard(texts, view);
+    case 'receipt':
+      return receiptCard(texts, view);
     case 'minutesForm':
       return minutesFormCard(texts, view);
     case 'minutesTask':
@@ -165,8 +184,8 @@ function cardOf(texts: Texts, view: View): Card {
       return reportsCard(texts, view);
     case 'matters':
       return mattersCard(texts, view);
-    case 'waiting':
-      return waitingCard(texts, view);
+    case 'todo':
+      return todoCard(texts, view);
     case 'history':
       return historyCard(texts, view);
     case 'decisions':
@@ -175,6 +194,10 @@ function cardOf(texts: Texts, view: View): Card {
       return helpCard(texts, view);
     case 'chooseForum':
       return chooseForumCard(texts, view);
+    case 'standIn':
+      return standInCard(texts, cardOf(texts, view.of));
+    case 'replaced':
+      return replacedCard(texts);
     case 'message':
       return messageCard(texts, view);
   }

@@ -26,21 +26,26 @@ import { minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts
 import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-texts.sv';
 import { minutesTexts } from './minutes/minutes-texts.sv';
 import { noticeText } from './notices.sv';
+import { receiptTexts } from './reminding/receipt-texts.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
+import { replacementTexts } from './replacement-texts.sv';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.sv';
 import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.sv';
-import { draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.sv';
+import { decliningTexts, draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.sv';
 import { electorTexts } from './resolution/elector-texts.sv';
 import { historyTexts } from './resolution/history-texts.sv';
 import { matterTexts, changesTexts, answersTexts } from './resolution/matter-texts.sv';
-import { mattersTexts, waitingTexts } from './resolution/matters-texts.sv';
+import { mattersTexts } from './resolution/matters-texts.sv';
 import { resultTexts, outcomeTexts } from './resolution/outcome-texts.sv';
 import { practiceTexts } from './resolution/practice-texts.sv';
+import { reactionTexts } from './resolution/reaction-texts.sv';
 import { referralTexts, reworkTexts } from './resolution/referral-texts.sv';
 import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
+import { remindSilentTexts } from './resolution/remind-silent-texts.sv';
 import { rulingTexts } from './resolution/ruling-texts.sv';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
 import type { Texts } from './texts';
+import { todoTexts } from './todo/todo-texts.sv';
 import { words } from './words.sv';
 
 export const swedish = {
@@ -79,15 +84,18 @@ export const swedish = {
   draftForm: draftFormTexts,
   draftClosed: draftClosedTexts,
   preview: previewTexts,
+  declining: decliningTexts,
   matter: matterTexts,
   changes: changesTexts,
   answers: answersTexts,
   vote: voteTexts,
   ownVote: ownVoteTexts,
+  reaction: reactionTexts,
   result: resultTexts,
   course: courseTexts,
   objections: objectionsTexts,
   tally: tallyTexts,
+  remindSilent: remindSilentTexts,
   deliveries: deliveryTexts,
   minutes: minutesTexts,
   minutesForm: minutesFormTexts,
@@ -100,6 +108,8 @@ export const swedish = {
   minutesList: minutesListTexts,
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
+  receipt: receiptTexts,
+  replacement: replacementTexts,
   reminderDay: reminderDayTexts,
   mention: mentionTexts,
   ruling: rulingTexts,
@@ -114,6 +124,6 @@ export const swedish = {
   reports: reportsTexts,
   decisions: decisionsTexts,
   matters: mattersTexts,
-  waiting: waitingTexts,
+  todo: todoTexts,
   history: historyTexts,
 } satisfies Texts;

@@ -25,20 +25,25 @@ import type { MinutesFormTexts } from './minutes/minutes-form-texts';
 import type { MinutesFileTexts, MinutesListTexts } from './minutes/minutes-list-texts';
 import type { MinutesTaskOverTexts, MinutesTaskTexts } from './minutes/minutes-task-texts';
 import type { MinutesTexts } from './minutes/minutes-texts';
+import type { ReceiptTexts } from './reminding/receipt-texts';
 import type { ReminderTexts } from './reminding/reminder-texts';
+import type { ReplacementTexts } from './replacement-texts';
 import type { CourseTexts, ObjectionsTexts } from './resolution/course-texts';
 import type { DeliveryTexts, TallyTexts } from './resolution/delivery-texts';
-import type { DraftFormTexts, DraftClosedTexts, PreviewTexts } from './resolution/draft-texts';
+import type { DecliningTexts, DraftFormTexts, DraftClosedTexts, PreviewTexts } from './resolution/draft-texts';
 import type { ElectorTexts } from './resolution/elector-texts';
 import type { HistoryTexts } from './resolution/history-texts';
 import type { MatterTexts, ChangesTexts, AnswersTexts } from './resolution/matter-texts';
-import type { MattersTexts, WaitingTexts } from './resolution/matters-texts';
+import type { MattersTexts } from './resolution/matters-texts';
 import type { ResultTexts, OutcomeTexts } from './resolution/outcome-texts';
 import type { PracticeTexts } from './resolution/practice-texts';
+import type { ReactionTexts } from './resolution/reaction-texts';
 import type { ReferralTexts, ReworkTexts } from './resolution/referral-texts';
 import type { MentionTexts, ReminderDayTexts } from './resolution/reminder-texts';
+import type { RemindSilentTexts } from './resolution/remind-silent-texts';
 import type { RulingTexts } from './resolution/ruling-texts';
 import type { VoteTexts, OwnVoteTexts } from './resolution/vote-texts';
+import type { TodoTexts } from './todo/todo-texts';
 import type { WordsTexts } from './words-texts';
 
 /** Every sentence a person can see, by card. Those of a language stand in files of its own beside the cards. */
@@ -79,15 +84,18 @@ export interface Texts {
   readonly draftForm: DraftFormTexts;
   readonly draftClosed: DraftClosedTexts;
   readonly preview: PreviewTexts;
+  readonly declining: DecliningTexts;
   readonly matter: MatterTexts;
   readonly changes: ChangesTexts;
   readonly answers: AnswersTexts;
   readonly vote: VoteTexts;
   readonly ownVote: OwnVoteTexts;
+  readonly reaction: ReactionTexts;
   readonly result: ResultTexts;
   readonly course: CourseTexts;
   readonly objections: ObjectionsTexts;
   readonly tally: TallyTexts;
+  readonly remindSilent: RemindSilentTexts;
   readonly deliveries: DeliveryTexts;
   readonly minutes: MinutesTexts;
   readonly minutesForm: MinutesFormTexts;
@@ -100,6 +108,8 @@ export interface Texts {
   readonly minutesList: MinutesListTexts;
   readonly minutesFile: MinutesFileTexts;
   readonly reminder: ReminderTexts;
+  readonly receipt: ReceiptTexts;
+  readonly replacement: ReplacementTexts;
   readonly reminderDay: ReminderDayTexts;
   readonly mention: MentionTexts;
   readonly ruling: RulingTexts;
@@ -114,6 +124,6 @@ export interface Texts {
   readonly reports: ReportsTexts;
   readonly decisions: DecisionsTexts;
   readonly matters: MattersTexts;
-  readonly waiting: WaitingTexts;
+  readonly todo: TodoTexts;
   readonly history: HistoryTexts;
 }

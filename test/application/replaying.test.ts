@@ -15,6 +15,7 @@ import { decide } from '../../src/domain/resolution/decide';
 import type { Stores } from '../../src/ports/stores';
 import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../support/cosmos-server';
 import { chair, FULL_DRAFT, MORNING, preparedRound, processLead } from '../support/matter';
+import { FORM_AIMS } from '../../src/domain/resolution/resolution';
 import { createTestClock } from '../support/test-clock';
 
 /** Starting the Cosmos server takes seconds on a busy machine, and hundreds of histories take more. */
@@ -48,6 +49,14 @@ const command: fc.Arbitrary<ResolutionCommand> = fc.oneof(
     by,
     fields: text.map((title) => ({ ...FULL_DRAFT, title })),
     revision: round,
+    aim: fc.constantFrom(...FORM_AIMS),
+  }),
+  fc.record({ type: fc.constant('declineSending'), by, request: fc.nat(3), reason }),
+  fc.record({
+    type: fc.constant('openPreview'),
+    by,
+    card: fc.record({ kind: fc.constantFrom('preview', 'sending'), number: fc.nat(3) }),
+    into: fc.constantFrom('form', 'decline', null),
   }),
   fc.record({ type: fc.constant('requestSending'), by, revision: round }),
   fc.record({
@@ -73,6 +82,20 @@ const command: fc.Arbitrary<ResolutionCommand> = fc.oneof(
     round,
     members: fc.array(voter, { maxLength: 2 }),
     seenAt: fc.constant('2026-06-11T07:00:00.000Z'),
+    requestsSeenTo: fc.nat(2),
+  }),
+  fc.record({
+    type: fc.constant('requestReminder'),
+    by,
+    round,
+    line: text,
+    plan: fc.record({
+      moment: fc.constant(MORNING),
+      members: fc.array(voter, { maxLength: 2 }),
+      later: fc.constantFrom(null, { members: ['r1'], by: '2026-06-04T12:00:00.000Z' }),
+      ownDay: fc.array(voter, { maxLength: 1 }),
+      tooLate: fc.array(voter, { maxLength: 1 }),
+    }),
   }),
   fc.record({
     type: fc.constant('noteReach'),

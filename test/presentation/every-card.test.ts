@@ -24,28 +24,39 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'times.open': ['forum'],
   'times.save': ['forum'],
   'import.open': ['forum'],
-  'draft.save': ['forum', 'matter', 'revision'],
-  'draft.preview': ['forum', 'matter', 'revision'],
-  'draft.send': ['forum', 'matter', 'revision'],
+  'draft.save': ['forum', 'matter', 'revision', 'suggestedLastDay'],
+  'draft.preview': ['forum', 'matter', 'revision', 'suggestedLastDay'],
+  'draft.send': ['forum', 'matter', 'revision', 'suggestedLastDay'],
   'draft.discard': ['forum', 'matter'],
   'draft.open': ['forum', 'matter'],
-  'preview.send': ['forum', 'matter', 'revision'],
+  'preview.send': ['forum', 'matter', 'revision', 'shownAs', 'shownNumber'],
+  'preview.change': ['forum', 'matter', 'shownAs', 'shownNumber'],
+  'preview.show': ['forum', 'matter', 'shownAs', 'shownNumber'],
+  'preview.startDeclining': ['forum', 'matter', 'shownAs', 'shownNumber'],
+  'preview.decline': ['forum', 'matter', 'shownAs', 'shownNumber'],
   'vote.cast': ['forum', 'matter', 'round', 'hash', 'choice'],
   'vote.view': ['forum', 'matter'],
+  'course.show': ['forum', 'matter'],
   'course.withdraw': ['forum', 'matter', 'round'],
   'course.closeEarly': ['forum', 'matter', 'round'],
   'course.letSuccessorAnswer': ['forum', 'matter', 'round', 'elector'],
   'import.read': ['forum'],
   'import.confirm': ['forum', 'import', 'revision', 'leaveOut'],
   'export.show': ['forum', 'part'],
+  'channel.show': ['forum'],
+  'departure.show': ['forum', 'person'],
   'departure.end': ['forum', 'person'],
   'departure.keep': ['forum', 'person'],
+  'account.show': ['forum', 'account'],
   'account.link': ['forum', 'account'],
+  'round.remind': ['forum', 'matter', 'round', 'shownOn'],
   'ruling.extend': ['forum', 'matter', 'round'],
   'ruling.referBack': ['forum', 'matter', 'round'],
   'matter.moveToMeeting': ['forum', 'matter', 'round'],
   'matter.strike': ['forum', 'matter', 'round'],
   'referral.assign': ['forum', 'matter', 'round'],
+  'todo.show': ['page'],
+  'matters.show': ['forum', 'page'],
   'matter.show': ['forum', 'matter'],
   'matter.history': ['forum', 'matter'],
   'matter.deliveries': ['forum', 'matter', 'page'],
@@ -80,9 +91,23 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'minutes.extend': ['forum', 'minutes', 'step'],
   'minutes.withdraw': ['forum', 'minutes'],
   'minutes.correct': ['forum', 'minutes'],
+  'reminder.next': ['reminder'],
   'practice.allApprove': ['forum', 'matter', 'noReason'],
   'practice.oneRejects': ['forum', 'matter', 'noReason'],
 };
+
+/** What can be done from a reminder: its card says so, and no other does. */
+const ON_REMINDER = [
+  'vote.cast',
+  'vote.view',
+  'minutes.open',
+  'minutes.submit',
+  'minutes.verify',
+  'minutes.requestChange',
+  'minutes.approve',
+  'minutes.handToMeeting',
+  'minutes.publish',
+];
 
 const render = createRender();
 const cards = sampleViews((text) => text).map(({ name, view }) => [name, render(view)] as const);
@@ -110,7 +135,13 @@ describe.each(cards)('%s', (name, { content, summary }) => {
     for (const { verb, data, title, fallback, associatedInputs } of executesOf(content)) {
       expect(Object.keys(DATA)).toContain(verb);
       const sent = associatedInputs === 'none' ? [] : chosen;
-      expect(Object.keys(asObject(data))).toEqual(DATA[String(verb)]?.filter((key) => !sent.includes(key)));
+      const { reminder, ...own }: { readonly reminder?: unknown } = asObject(data);
+      if (reminder !== undefined && verb !== 'reminder.next') {
+        expect(ON_REMINDER).toContain(verb);
+        expect(reminder).toMatch(/^(\d{4}-\d{2}-\d{2}\.\d+)?$/);
+      }
+      const read = verb === 'reminder.next' ? asObject(data) : own;
+      expect(Object.keys(read)).toEqual(DATA[String(verb)]?.filter((key) => !sent.includes(key)));
       const isRefresh = title === swedish.vote.refresh;
       const same = { type: 'Action.Submit', title, data: { ...asObject(data), verb } };
       const submit = associatedInputs === undefined ? same : { ...same, associatedInputs };

@@ -1,28 +1,40 @@
 import { LEADER_CARDS, type Deliveries } from '../../src/application/resolution/deliveries';
 import type { ReminderItem } from '../../src/application/views';
 import { DELIVERY_FAILURES, type DeliveryFailure } from '../../src/domain/delivery-failure';
+import type { Person } from '../../src/domain/forum/person';
 import type { MinutesStep } from '../../src/domain/minutes/minutes';
 import type { ReachAttempt } from '../../src/domain/resolution/reaching';
+import type { StepTaken } from '../../src/domain/minutes/step-taken';
+import type { Ballot } from '../../src/domain/resolution/ballot';
 import type { Round } from '../../src/domain/resolution/round';
 import { CHAIR, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
 import { stagesOf } from './sample-minutes';
-import { adopted, closing, dividedBallots, lapsed, open, roundOf } from './sample-matter';
+import { adopted, ballot, closing, dividedBallots, lapsed, open, roundOf } from './sample-matter';
+import { MORNING } from '../support/matter';
 import type { Samples, ViewOf } from './sample-views';
 
-type ReminderCards = 'reminder' | 'tally' | 'mention' | 'deliveries' | 'delivered';
+type Request = NonNullable<Extract<ReminderItem, { kind: 'resolution' }>['request']>;
+type ReminderCards = 'reminder' | 'receipt' | 'tally' | 'mention' | 'deliveries' | 'delivered';
 
 const AT = '2026-06-11T07:00:00.000Z';
+
+const NAME = { day: '2026-06-11', number: 1 } as const;
 
 function attempt(member: string, failure: DeliveryFailure | null): ReachAttempt {
   return { at: AT, member, day: '2026-06-11', number: 1, failure };
 }
 
-/** A reminder has gone out: most got it, some could not be reached. */
+function given(member: string): ReachAttempt {
+  return { at: '2026-06-04T08:00:00.000Z', member, day: '2026-06-04', number: 1, failure: null };
+}
+
+/** The matter and a reminder have gone out: most got both, one only the first, some could not be reached. */
 function remindedRound(say: Say, ballots: Round['ballots'] = dividedBallots(say)): Round {
   const round = roundOf(say, { ballots });
-  const attempts = round.electorate.map(({ id }, index) =>
-    attempt(id, index % 5 === 4 ? (DELIVERY_FAILURES[(index - 4) / 5] ?? 'blocked') : null),
-  );
+  const attempts = round.electorate.flatMap(({ id }, index) => {
+    const failure = index % 5 === 4 ? (DELIVERY_FAILURES[(index - 4) / 5] ?? 'blocked') : null;
+    return failure === null || failure === 'notInRoster' ? [given(id), attempt(id, failure)] : [attempt(id, failure)];
+  });
   const absent = [VICE_CHAIR];
   const members = attempts.flatMap(({ member, failure }) => (failure === null ? [] : [member]));
   return {
@@ -32,8 +44,24 @@ function remindedRound(say: Say, ballots: Round['ballots'] = dividedBallots(say)
       asked: [{ at: AT, members: round.electorate.map(({ id }) => id) }],
       attempts,
       mentions: [{ number: 1, at: AT, members, absent }],
+      requests: [],
+      requestsSeenTo: 0,
+      reacted: [],
     },
   };
+}
+
+/** Twice: with words to some of them now and to some later, and then without to the rest. */
+function requestedIn(round: Round, by: Person, line: string): Round {
+  const [first = '', second = '', third = '', ...others] = round.electorate.map(({ id }) => id);
+  const later = { members: [second], by: '2026-06-11T11:00:00.000Z' };
+  const request = { at: AT, by, moment: AT, later, ownDay: [third], tooLate: [first] };
+  const requests = [
+    { ...request, number: 1, line, members: [second, ...others] },
+    { ...request, number: 2, line: '', members: others, later: null, ownDay: [second, third], tooLate: [] },
+    { ...request, number: 3, line, members: [second], ownDay: [], tooLate: [first, third] },
+  ];
+  return { ...round, reaching: { ...round.reaching, requests } };
 }
 
 /** Reminders, and what the leaders are told of who has been reached. */
@@ -41,18 +69,40 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
   const fresh = roundOf(say);
   const reminded = remindedRound(say);
   const silent = remindedRound(say, []);
-  const item = (isWaiting: boolean, round = fresh): ReminderItem => ({
+  const item = (isWaiting: boolean, round = fresh, isNew = false, request: Request | null = null): ReminderItem => ({
     kind: 'resolution',
     resolution: open(say, [round]),
     round,
     isWaiting,
+    isNew,
+    request,
+    done: null,
   });
+  const fromNow = item(true, fresh, true);
+  /** The second round of a matter, with another text or the same. */
+  const again = (textHash: string): ReminderItem => {
+    const round = roundOf(say, { number: 2, textHash });
+    return {
+      kind: 'resolution',
+      resolution: open(say, [over, round]),
+      round,
+      isWaiting: true,
+      isNew: true,
+      request: null,
+      done: null,
+    };
+  };
   const reminder = (...items: readonly ReminderItem[]): ViewOf<'reminder'> => ({
     card: 'reminder',
+    name: NAME,
     viewer: SU_2,
     items,
+    receipt: null,
   });
   const over = { ...fresh, closing };
+  const by = { id: CHAIR, name: say('Ordförande (Närhälsan)') };
+  const line = say('Vi behöver ert besked före budgetmötet.');
+  const requested = requestedIn(reminded, by, line);
   const stages = stagesOf(say);
   const step = (which: MinutesStep): Extract<ReminderItem, { kind: 'minutes' }> => ({
     kind: 'minutes',
@@ -60,6 +110,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
     step: which,
     dueOn: '2026-06-18',
     isWaiting: true,
+    done: null,
   });
   const outstanding = (times: number): ReminderItem => ({
     kind: 'outstanding',
@@ -69,6 +120,20 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       gone: [],
     })),
     isWaiting: true,
+  });
+  const own = { ...ballot(SU_2, 'approve'), at: AT };
+  const receiptOf = (given: Ballot, left: number): ViewOf<'receipt'> => {
+    const round = roundOf(say, { ballots: [given] });
+    return {
+      card: 'receipt',
+      from: NAME,
+      receipt: { of: { kind: 'ballot', resolution: open(say, [round]), round, ballot: given }, left },
+    };
+  };
+  const stepReceipt = (kind: StepTaken['kind'], version: number | null): ViewOf<'receipt'> => ({
+    card: 'receipt',
+    from: NAME,
+    receipt: { of: { kind: 'step', minutes: stages.verifying, taken: { kind, version, at: AT } }, left: 1 },
   });
   const people = fresh.electorate.map(({ id, name }, index) => ({ id, name, address: `29:address-${index + 1}` }));
   const deliveries = (members: Deliveries['members'], page = 0): ViewOf<'deliveries'> => ({
@@ -81,12 +146,30 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
   return {
     reminder: {
       one: reminder(item(true)),
+      given: reminder(fromNow),
+      newText: reminder(again('b'.repeat(64))),
+      newRound: reminder(again(fresh.textHash)),
+      severalGiven: reminder(fromNow, again('b'.repeat(64))),
+      givenAndOld: reminder(item(true), fromNow, step('verify')),
+      givenAndOne: reminder(fromNow, again(fresh.textHash), item(true)),
+      givenAndOutstanding: reminder(fromNow, outstanding(1)),
       anchoring: reminder(item(true, reminded)),
       several: reminder(item(true), item(true), item(false)),
       many: reminder(...Array.from({ length: 20 }, () => item(true))),
       answered: reminder(item(false, reminded)),
       allAnswered: reminder(item(false), item(false)),
-      over: reminder({ kind: 'resolution', resolution: lapsed(say, [over]), round: over, isWaiting: false }),
+      over: reminder({
+        kind: 'resolution',
+        resolution: lapsed(say, [over]),
+        round: over,
+        isWaiting: false,
+        isNew: false,
+        request: null,
+        done: null,
+      }),
+      asked: reminder(item(true, fresh, false, { by, line: '' })),
+      askedInWords: reminder(item(true, fresh, false, { by, line })),
+      severalAsked: reminder(item(true, fresh, false, { by, line }), item(true, fresh, true, { by, line: '' })),
       gone: reminder(),
       step: reminder(step('verify')),
       steps: reminder(item(true), step('verify'), step('draft'), step('approve'), step('publish')),
@@ -95,17 +178,38 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       outstanding: reminder(outstanding(1)),
       everything: reminder(...Array.from({ length: 8 }, () => item(true)), step('draft'), outstanding(20)),
     },
+    receipt: {
+      approved: receiptOf({ ...ballot(SU_2, 'approve'), at: AT }, 1),
+      withNote: receiptOf({ ...ballot(SU_2, 'approve', say('Villkoret är viktigt')), at: AT }, 0),
+      rejected: receiptOf({ ...ballot(SU_2, 'reject', say('Pengarna räcker inte')), at: AT }, 12),
+      needsTime: receiptOf({ ...ballot(SU_2, 'needsAnchoring'), at: AT, remindAt: '2026-06-15T07:00:00.000Z' }, 2),
+      later: receiptOf({ ...ballot(SU_2, 'objectToForm', say('För stor fråga')), at: '2026-06-12T13:35:00.000Z' }, 0),
+      over: {
+        card: 'receipt',
+        from: NAME,
+        receipt: { of: { kind: 'ballot', resolution: lapsed(say, [over]), round: over, ballot: own }, left: 1 },
+      },
+      recused: receiptOf({ ...ballot(SU_2, 'recuse', say('Anställd i projektet')), at: AT }, 1),
+      submitted: stepReceipt('submitted', 1),
+      verified: stepReceipt('verified', 1),
+      approved2: stepReceipt('approved', 2),
+      changeRequested: stepReceipt('changeRequested', 1),
+      published: stepReceipt('published', null),
+      handedToMeeting: stepReceipt('handedToMeeting', null),
+    },
     tally: {
-      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded },
-      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent },
-      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh },
-      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over },
+      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded, asOf: MORNING },
+      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent, asOf: MORNING },
+      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh, asOf: MORNING },
+      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over, asOf: MORNING },
+      requested: { card: 'tally', resolution: open(say, [requested]), round: requested, asOf: MORNING },
     },
     mention: {
       one: { card: 'mention', resolution: open(say, [reminded]), round: reminded, members: people.slice(0, 1) },
       several: { card: 'mention', resolution: open(say, [reminded]), round: reminded, members: people.slice(0, 4) },
     },
     deliveries: {
+      requested: { ...deliveries(membersOf(reminded)), resolution: open(say, [requested]), round: requested },
       mixed: deliveries(membersOf(reminded)),
       large: deliveries(Array.from({ length: 20 }, () => membersOf(reminded)).flat()),
       largeLast: deliveries(Array.from({ length: 20 }, () => membersOf(reminded)).flat(), 99),
@@ -113,7 +217,13 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
         ...deliveries([]),
         deliveries: {
           vote: null,
-          members: fresh.electorate.map((elector) => ({ elector, reminders: [], mention: null, isAbsent: false })),
+          members: fresh.electorate.map((elector) => ({
+            elector,
+            reminders: [],
+            reaction: null,
+            mention: null,
+            isAbsent: false,
+          })),
           leaders: [{ name: say('Ordförande (Närhälsan)'), cards: [] }],
         },
       },
@@ -135,7 +245,14 @@ function membersOf(round: Round): Deliveries['members'] {
     const reminders = round.reaching.attempts.filter(({ member }) => member === elector.id);
     const isReached = reminders.every(({ failure }) => failure === null);
     const mention = isReached ? null : (mentions[index % 3] ?? null);
-    return { elector, reminders: elector.id === SU_1 ? [] : reminders, mention, isAbsent: elector.id === CHAIR };
+    const reaction = index % 4 === 0 ? (mentions[index % 3] ?? null) : null;
+    return {
+      elector,
+      reminders: elector.id === SU_1 ? [] : reminders,
+      reaction,
+      mention,
+      isAbsent: elector.id === CHAIR,
+    };
   });
 }
 

@@ -13,6 +13,8 @@ import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
 import { reminderSamples } from './sample-reminders';
+import { MORNING } from '../support/matter';
+import { todoSamples } from './sample-todo';
 import {
   adopted,
   ballot,
@@ -48,20 +50,37 @@ export function sampleViews(say: Say): readonly { readonly name: string; readonl
   );
 }
 
+const OWN_PREVIEW = { kind: 'preview', number: 1 } as const;
+const REQUEST = { kind: 'sending', number: 1 } as const;
 const addresses = Array.from({ length: 19 }, (_, index) => `29:address-${index + 1}`);
 
 export function samplesIn(say: Say): Samples {
   const charter = charterOf(say);
   const rework = {
+    number: 1,
     responsible: { id: SU_2, name: say('Ledamot SU 2') },
     whatToSupply: say('Ta fram ett avtal med kommunen och en budget för 2027.'),
     by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+  };
+  const asking = { id: SU_2, name: say('Processledare') };
+  const asked = draft(say, { sendingRequestedBy: asking, requests: 1 });
+  const declined = {
+    by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+    at: MORNING,
+    reason: say('Det saknas ett avtal med kommunen.'),
+    askedBy: asking,
+    request: 1,
   };
   const answering = roundOf(say, { ballots: dividedBallots(say) });
   const anchored = roundOf(say, {
     ballots: [{ ...ballot(SU_2, 'needsAnchoring'), remindAt: '2026-06-10T07:00:00.000Z' }],
   });
   const fresh = roundOf(say);
+  const reactedTo: Round = {
+    ...fresh,
+    ballots: [ballot(SU_1, 'approve')],
+    reaching: { ...fresh.reaching, reacted: [SU_1, SU_2].map((member) => ({ at: fresh.openedAt, member })) },
+  };
   const divided = roundOf(say, { ballots: dividedBallots(say), closing });
   const unanimous = roundOf(say, {
     ballots: fresh.electorate.map(({ id }) =>
@@ -148,13 +167,14 @@ export function samplesIn(say: Say): Samples {
     { type: 'unknownText' },
     { type: 'setupPosted' },
     { type: 'noForums' },
-    { type: 'fault', reference: 'A1B2C3' },
+    { type: 'fault', reference: 'A1B2C3', mayBeSaved: false },
   ];
 
   return {
     ...registerSamples(say),
     ...importSamples(say),
     ...questionSamples(say),
+    ...todoSamples(say),
     ...reminderSamples(say),
     ...minutesSamples(say),
     ...meetingsSamples(say),
@@ -192,17 +212,25 @@ export function samplesIn(say: Say): Samples {
       afterSilence: { ...form, resolution: referredBack(say, [divided], { cause: 'noRuling' }) },
     },
     draftClosed: {
-      sent: { card: 'draftClosed', resolution: open(say, [fresh]) },
-      removed: { card: 'draftClosed', resolution: ended(say, 'withdrawn', []) },
-      struck: { card: 'draftClosed', resolution: ended(say, 'struck', [divided]) },
+      sent: { card: 'draftClosed', resolution: open(say, [fresh]), sentAs: fresh },
+      removed: { card: 'draftClosed', resolution: ended(say, 'withdrawn', []), sentAs: null },
+      struck: { card: 'draftClosed', resolution: ended(say, 'struck', [divided]), sentAs: null },
     },
     preview: {
-      maySend: { card: 'preview', resolution: draft(say), round: fresh, maySend: true, note: null },
-      asked: {
+      maySend: {
         card: 'preview',
-        resolution: draft(say, { sendingRequestedBy: { id: SU_2, name: say('Processledare') } }),
+        resolution: draft(say),
         round: fresh,
         maySend: true,
+        shownOn: OWN_PREVIEW,
+        note: null,
+      },
+      asked: {
+        card: 'preview',
+        resolution: asked,
+        round: fresh,
+        maySend: true,
+        shownOn: REQUEST,
         note: { type: 'staleDraft' },
       },
       withoutAccounts: {
@@ -210,18 +238,43 @@ export function samplesIn(say: Say): Samples {
         resolution: draft(say),
         round: withoutAccounts,
         maySend: true,
+        shownOn: OWN_PREVIEW,
         note: null,
       },
-      mayNotSend: { card: 'preview', resolution: draft(say), round: fresh, maySend: false, note: null },
+      usualTime: {
+        card: 'preview',
+        resolution: draft(say, { fields: { ...draftFields(say), lastDay: '' } }),
+        round: fresh,
+        maySend: true,
+        shownOn: OWN_PREVIEW,
+        note: null,
+      },
+      mayNotSend: {
+        card: 'preview',
+        resolution: draft(say),
+        round: fresh,
+        maySend: false,
+        shownOn: OWN_PREVIEW,
+        note: null,
+      },
       secondRound: {
         card: 'preview',
         resolution: referredBack(say, [divided]),
         round: second,
         maySend: true,
+        shownOn: OWN_PREVIEW,
         note: { type: 'unchangedText' },
       },
     },
-    previewFaulty: { faulty: { card: 'previewFaulty', resolution: draft(say) } },
+    previewFaulty: {
+      faulty: { card: 'previewFaulty', resolution: draft(say), maySend: false, shownOn: OWN_PREVIEW },
+      asked: { card: 'previewFaulty', resolution: asked, maySend: true, shownOn: REQUEST },
+    },
+    decliningForm: { open: { card: 'decliningForm', resolution: asked, shownOn: REQUEST } },
+    sendingDeclined: {
+      toAsker: { card: 'sendingDeclined', resolution: draft(say, { declined }), declined, isAsker: true },
+      toPresidium: { card: 'sendingDeclined', resolution: draft(say, { declined }), declined, isAsker: false },
+    },
     vote: {
       fresh: { card: 'vote', resolution: open(say, [fresh]), round: fresh, refreshAddresses: addresses },
       answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
@@ -272,6 +325,23 @@ export function samplesIn(say: Say): Samples {
         typed: { choice: 'needsAnchoring', reason: say('Hos nämnden'), remindOn: '2026-07-01' },
       },
     },
+    reaction: {
+      silent: { card: 'reaction', resolution: open(say, [reactedTo]), round: reactedTo, viewer: SU_2, chosenDay: null },
+      answered: {
+        card: 'reaction',
+        resolution: open(say, [reactedTo]),
+        round: reactedTo,
+        viewer: SU_1,
+        chosenDay: null,
+      },
+      over: {
+        card: 'reaction',
+        resolution: adopted(say, [unanimous], 1),
+        round: { ...unanimous, reaching: reactedTo.reaching },
+        viewer: SU_2,
+        chosenDay: null,
+      },
+    },
     course: {
       open: {
         card: 'course',
@@ -279,6 +349,7 @@ export function samplesIn(say: Say): Samples {
         round: fresh,
         mayPreside: true,
         successions: [],
+        asOf: MORNING,
         note: null,
       },
       divided: {
@@ -287,6 +358,7 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: true,
         successions: [],
+        asOf: MORNING,
         note: { type: 'nothingToCloseFor' },
       },
       following: {
@@ -295,6 +367,7 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: false,
         successions: [],
+        asOf: MORNING,
         note: null,
       },
       adopted: {
@@ -303,6 +376,7 @@ export function samplesIn(say: Say): Samples {
         round: unanimous,
         mayPreside: true,
         successions: [],
+        asOf: MORNING,
         note: null,
       },
       succeeding: {
@@ -311,6 +385,7 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: true,
         successions: [succession],
+        asOf: MORNING,
         note: null,
       },
       succeedingFollowed: {
@@ -319,7 +394,32 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: false,
         successions: [succession],
+        asOf: MORNING,
         note: null,
+      },
+    },
+    successions: {
+      possible: {
+        card: 'successions',
+        resolution: open(say, [answering]),
+        round: answering,
+        mayPreside: true,
+        successions: [succession],
+      },
+      followed: {
+        card: 'successions',
+        resolution: open(say, [answering]),
+        round: answering,
+        mayPreside: false,
+        successions: [succession],
+      },
+      none: { card: 'successions', resolution: open(say, [fresh]), round: fresh, mayPreside: true, successions: [] },
+      over: {
+        card: 'successions',
+        resolution: referredBack(say, [divided]),
+        round: divided,
+        mayPreside: true,
+        successions: [],
       },
     },
     objections: {
@@ -393,8 +493,14 @@ export function samplesIn(say: Say): Samples {
       },
     },
     rework: {
-      assigned: { card: 'rework', resolution: referredBack(say, [divided], { rework }), round: divided },
-      over: { card: 'rework', resolution: open(say, [divided, second]), round: divided },
+      assigned: { card: 'rework', resolution: referredBack(say, [divided], { rework }), round: divided, isOver: false },
+      reassigned: {
+        card: 'rework',
+        resolution: referredBack(say, [divided], { rework }),
+        round: divided,
+        isOver: true,
+      },
+      over: { card: 'rework', resolution: open(say, [divided, second]), round: divided, isOver: true },
     },
     outcome: {
       referredBack: { card: 'outcome', resolution: referredBack(say, [divided]), round: divided },
@@ -417,6 +523,7 @@ export function samplesIn(say: Say): Samples {
     matters: {
       several: {
         card: 'matters',
+        forumId: FORUM_ID,
         charter,
         resolutions: [
           open(say, [answering]),
@@ -424,27 +531,17 @@ export function samplesIn(say: Say): Samples {
           adopted(say, [unanimous], 1),
           lapsed(say, [divided]),
         ],
-        viewer: SU_2,
+        page: 0,
       },
-      none: { card: 'matters', charter, resolutions: [], viewer: SU_1 },
+      none: { card: 'matters', forumId: FORUM_ID, charter, resolutions: [], page: 0 },
+      ended: { card: 'matters', forumId: FORUM_ID, charter, resolutions: [adopted(say, [unanimous], 1)], page: 0 },
       many: {
         card: 'matters',
+        forumId: FORUM_ID,
         charter,
-        resolutions: Array.from({ length: 20 }, () => open(say, [answering])),
-        viewer: SU_1,
+        resolutions: Array.from({ length: 25 }, () => open(say, [answering])),
+        page: 1,
       },
-    },
-    waiting: {
-      several: {
-        card: 'waiting',
-        items: [
-          { resolution: open(say, [answering]), task: 'answer' },
-          { resolution: draft(say), task: 'sendOrFinishDraft' },
-          { resolution: lapsed(say, [divided]), task: 'rule' },
-          { resolution: referredBack(say, [divided]), task: 'rework' },
-        ],
-      },
-      none: { card: 'waiting', items: [] },
     },
     history: {
       open: { card: 'history', resolution: open(say, [answering]), page: 0 },
@@ -473,6 +570,17 @@ export function samplesIn(say: Say): Samples {
       open: { card: 'practice', resolution: open(say, [fresh]), round: fresh },
       over: { card: 'practice', resolution: adopted(say, [unanimous], 1), round: unanimous },
     },
+    standIn: {
+      vote: {
+        card: 'standIn',
+        of: { card: 'vote', resolution: open(say, [fresh]), round: fresh, refreshAddresses: [] },
+      },
+      toPerson: {
+        card: 'standIn',
+        of: { card: 'tally', resolution: open(say, [answering]), round: answering, asOf: MORNING },
+      },
+    },
+    replaced: { plain: { card: 'replaced' } },
     message: Object.fromEntries(
       messages.map((message, index) => [`${message.type} ${index}`, { card: 'message', message }]),
     ),
@@ -557,6 +665,7 @@ const byType: NoticeSamples<Notice['type']> = {
     { type: 'draftFaulty', faults: [{ field: 'lastDay', fault: 'tooSoon', workingDays: 1 }] },
   ],
   staleDraft: [{ type: 'staleDraft' }],
+  noSuchRequest: [{ type: 'noSuchRequest' }],
   alreadySent: [{ type: 'alreadySent' }],
   tooFewVoters: [
     { type: 'tooFewVoters', voters: 0 },
@@ -581,9 +690,23 @@ const byType: NoticeSamples<Notice['type']> = {
   notPossibleNow: statuses.map((status) => ({ type: 'notPossibleNow', status })),
   notInForum: [{ type: 'notInForum' }],
   reminderDayFaulty: [{ type: 'reminderDayFaulty', lastDay: '2026-06-18' }],
+  remindedRecently: [
+    {
+      type: 'remindedRecently',
+      at: '2026-06-11T08:05:00.000Z',
+      againAt: '2026-06-11T12:05:00.000Z',
+    },
+  ],
+  noneToRemind: [
+    { type: 'noneToRemind', ownDay: 0, tooLate: 0 },
+    { type: 'noneToRemind', ownDay: 1, tooLate: 0 },
+    { type: 'noneToRemind', ownDay: 0, tooLate: 2 },
+    { type: 'noneToRemind', ownDay: 2, tooLate: 1 },
+  ],
   neverSent: [{ type: 'neverSent' }],
   onlyInPerson: [{ type: 'onlyInPerson' }],
   chairDecisionInPerson: [{ type: 'chairDecisionInPerson' }],
+  todoInPerson: [{ type: 'todoInPerson' }],
   forumNotSetUp: [{ type: 'forumNotSetUp' }],
   unreadableCard: [{ type: 'unreadableCard' }],
   identityMissing: [{ type: 'identityMissing' }],

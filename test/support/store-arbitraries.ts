@@ -11,10 +11,12 @@ const instant = fc
 /** Through JSON once, because JSON has neither `-0` nor `undefined`. */
 const json = fc.jsonValue({ stringUnit: 'grapheme' }).map((value): unknown => JSON.parse(JSON.stringify(value)));
 
+const place = fc.record({ conversationId: text, activityId: text });
+
 const post: fc.Arbitrary<PostEntry> = fc.record({
   key: text,
   recipient: fc.option(text),
-  posted: fc.option(fc.record({ conversationId: text, activityId: text })),
+  posted: fc.option(place),
   via: fc.constantFrom('personal', 'channel', null),
   contentHash: fc.option(text),
   failure: fc.constantFrom(null, ...DELIVERY_FAILURES),
@@ -23,6 +25,8 @@ const post: fc.Arbitrary<PostEntry> = fc.record({
   lastAttemptAt: instant,
   deliveredAt: fc.option(instant),
   retryAt: fc.option(instant),
+  timesMissing: fc.nat(),
+  replaced: fc.array(fc.record({ posted: place, attempts: fc.nat(), retryAt: fc.option(instant) }), { maxLength: 2 }),
 });
 
 /** Any record that can be stored, under any id that is not empty. */

@@ -30,6 +30,8 @@ export function aPost(differences: Partial<PostEntry> = {}): PostEntry {
     lastAttemptAt: '2026-06-01T08:00:01.000Z',
     deliveredAt: '2026-06-01T08:00:01.000Z',
     retryAt: null,
+    timesMissing: 0,
+    replaced: [],
     ...differences,
   };
 }

@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { linkToChannel } from '../../application/posts/link-to-channel';
 import type { View } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
 import type { Card } from '../../ports/messenger';
@@ -22,10 +23,10 @@ interface Answer {
  */
 export async function answerCardAction(
   options: BotOptions,
-  { verb, data, from }: IncomingCardAction,
+  { verb, data, from, personal }: IncomingCardAction,
   context: TurnContext,
 ): Promise<void> {
-  await respond(context, await answerTo(options, verb, data, from));
+  await respond(context, await answerTo(options, verb, data, from, personal));
 }
 
 /** An invoke that cannot be read, or that nobody stands behind, still gets a sentence for an answer. */
@@ -43,16 +44,29 @@ const fallback = z.looseObject({ verb: z.string().min(1).max(128) });
 /** A client without Action.Execute sends the card's data as a message: the answer goes to the person's own chat. */
 export async function answerFallback(options: BotOptions, { value, from, place }: IncomingMessage): Promise<void> {
   const data = fallback.safeParse(value).data;
-  const { card } = data === undefined ? unreadable(options) : await answerTo(options, data.verb, data, from);
+  const { card } = data === undefined ? unreadable(options) : await answerTo(options, data.verb, data, from, true);
   await options.messenger.post({ kind: 'person', place, address: from.address }, card);
 }
 
-async function answerTo(options: BotOptions, name: string, data: unknown, from: Person): Promise<Answer> {
+/** `isPersonal`: the answer stands in the person's own chat, where it leads to the channel's card. */
+async function answerTo(
+  options: BotOptions,
+  name: string,
+  data: unknown,
+  from: Person,
+  isPersonal: boolean,
+): Promise<Answer> {
   const verb = Object.hasOwn(options.verbs, name) ? options.verbs[name] : undefined;
   if (verb === undefined) return unreadable(options);
   options.telemetry.note({ verb: name });
   try {
-    const answer = rendered(options, await verb(options.dependencies, { id: from.id, name: from.name }, data));
+    const view = await verb(options.dependencies, { id: from.id, name: from.name }, data);
+    const { dependencies, messenger } = options;
+    const answer = rendered(
+      options,
+      view,
+      isPersonal ? await linkToChannel({ ...dependencies, messenger }, view) : null,
+    );
     // Which sentence is not told: that a reason is missing already says what somebody answered.
     options.telemetry.note({ outcome: answer.isSentence ? 'sentence' : 'card' });
     return answer;
@@ -60,7 +74,10 @@ async function answerTo(options: BotOptions, name: string, data: unknown, from: 
     const reference = options.newReference();
     options.log.fault(reference, error);
     options.telemetry.note({ outcome: 'fault' });
-    return rendered(options, { card: 'message', message: { type: 'fault', reference } });
+    return rendered(options, {
+      card: 'message',
+      message: { type: 'fault', reference, mayBeSaved: options.mayHaveSaved() },
+    });
   }
 }
 
@@ -69,8 +86,8 @@ function unreadable(options: BotOptions): Answer {
   return rendered(options, { card: 'message', message: { type: 'unreadableCard' } });
 }
 
-function rendered({ render }: BotOptions, view: View): Answer {
-  return { card: render(view), isSentence: view.card === 'message' };
+function rendered({ render }: BotOptions, view: View, channelLink: string | null = null): Answer {
+  return { card: render(view, channelLink), isSentence: view.card === 'message' };
 }
 
 async function respond(context: TurnContext, { card: { content, summary }, isSentence }: Answer): Promise<void> {

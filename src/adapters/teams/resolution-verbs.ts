@@ -2,10 +2,13 @@ import { z } from 'zod/v4';
 import { showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
-import { showHistory, showMatter } from '../../application/resolution/looking';
+import { listMatters, showCourse, showHistory, showMatter } from '../../application/resolution/looking';
+import { changePreviewed, declineSending, showPreview, startDeclining } from '../../application/resolution/previewing';
 import { showDeliveries } from '../../application/resolution/looking-at-deliveries';
+import { remindSilent, REMINDING_CARDS } from '../../application/resolution/reminding-silent';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
+import { onReminder } from './on-reminder';
 import { typedText } from './typed-text';
 import { count, id, one, verb, type Verbs } from './verb';
 
@@ -25,8 +28,9 @@ const draftFields = z
     attachments: typedText,
     lastDay: typedText,
     shortNotice: typedText,
+    suggestedLastDay: typedText,
   })
-  .transform((fields) => ({ fields }));
+  .transform(({ suggestedLastDay, ...fields }) => ({ fields, suggestedLastDay }));
 
 const ballot = z
   .object({
@@ -51,8 +55,13 @@ const ballot = z
     return { round: data.round, textHash, choice: data.choice, reason: reasons[data.choice], remindOn: data.remindOn };
   });
 
+const onMatter = z.intersection(matter, onReminder);
 const seenRound = z.intersection(matter, round);
 const seenDraft = z.intersection(matter, revision);
+const shownOn = z
+  .object({ shownAs: z.enum(['preview', 'sending']), shownNumber: count })
+  .transform(({ shownAs: kind, shownNumber: number }) => ({ shownOn: { kind, number } }));
+const previewed = z.intersection(matter, shownOn);
 const typedDraft = z.intersection(seenDraft, draftFields);
 
 /** What can be done with a matter. */
@@ -62,17 +71,26 @@ export const resolutionVerbs: Verbs = {
   'draft.preview': verb(typedDraft, previewDraft),
   'draft.send': verb(typedDraft, sendDraft),
   'draft.discard': verb(matter, discardDraft),
-  'preview.send': verb(seenDraft, sendPreviewed),
+  'preview.send': verb(z.intersection(seenDraft, shownOn), sendPreviewed),
+  'preview.change': verb(previewed, changePreviewed),
+  'preview.show': verb(previewed, showPreview),
+  'preview.startDeclining': verb(previewed, startDeclining),
+  'preview.decline': verb(z.intersection(previewed, z.object({ reason: typedText })), declineSending),
 
-  'vote.cast': verb(z.intersection(matter, ballot), castBallot),
-  'vote.view': verb(matter, viewMatter),
+  'vote.cast': verb(z.intersection(onMatter, ballot), castBallot),
+  'vote.view': verb(onMatter, viewMatter),
 
+  'course.show': verb(matter, showCourse),
   'course.closeEarly': verb(seenRound, (d, person, seen) => ruling.closeEarly(d, person, seen, undefined)),
   'course.withdraw': verb(z.intersection(seenRound, z.object({ reason: typedText })), (d, person, data) =>
     ruling.withdraw(d, person, data, data.reason),
   ),
   'course.letSuccessorAnswer': verb(z.intersection(seenRound, z.object({ elector: id })), (d, person, data) =>
     ruling.letSuccessorAnswer(d, person, data, data.elector),
+  ),
+  'round.remind': verb(
+    z.intersection(seenRound, z.object({ line: typedText, shownOn: z.enum(REMINDING_CARDS) })),
+    remindSilent,
   ),
   'ruling.extend': verb(z.intersection(seenRound, z.object({ lastDay: typedText })), (d, person, data) =>
     ruling.extendDeadline(d, person, data, data.lastDay),
@@ -91,6 +109,10 @@ export const resolutionVerbs: Verbs = {
     (d, person, data) => ruling.assignRework(d, person, data, data),
   ),
 
+  'matters.show': verb(
+    z.object({ forum: id, page: count }).transform((data) => ({ forumId: data.forum, page: data.page })),
+    listMatters,
+  ),
   'matter.show': verb(matter, showMatter),
   'matter.history': verb(z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
   'matter.deliveries': verb(z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),

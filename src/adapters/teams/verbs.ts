@@ -1,8 +1,18 @@
+import { z } from 'zod/v4';
+import { showTodo } from '../../application/todo/showing';
 import { forumVerbs } from './forum-verbs';
 import { meetingsVerbs } from './meetings-verbs';
 import { minutesVerbs } from './minutes-verbs';
+import { remindingVerbs } from './reminding-verbs';
 import { resolutionVerbs } from './resolution-verbs';
-import type { Verbs } from './verb';
+import { count, verb, type Verbs } from './verb';
 
 /** Every button there is. */
-export const verbs: Verbs = { ...forumVerbs, ...resolutionVerbs, ...minutesVerbs, ...meetingsVerbs };
+export const verbs: Verbs = {
+  'todo.show': verb(z.object({ page: count }), showTodo),
+  ...forumVerbs,
+  ...resolutionVerbs,
+  ...minutesVerbs,
+  ...meetingsVerbs,
+  ...remindingVerbs,
+};

@@ -3,9 +3,10 @@ import type { AccountId, Person } from '../../domain/forum/person';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault, MinutesFields } from '../../domain/minutes/read-minutes';
 import type { Turn } from '../../domain/minutes/turn';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { LocalDate } from '../../domain/time';
+import type { AwaitedStep } from '../../domain/todo/task';
 import type { Notice } from '../notice';
-import type { OutstandingStep } from './outstanding';
 
 /** What a person can be shown of minutes on their way. */
 export type MinutesView =
@@ -31,6 +32,8 @@ export type MinutesView =
       readonly dueOn: LocalDate;
       readonly viewer: AccountId;
       readonly note: Notice | null;
+      /** The reminder on whose card it is shown: there a step taken is met with its receipt. */
+      readonly from?: ReminderName | null;
     }
   /** In the place of a step's card when it is over, or is somebody else's by now. */
   | {
@@ -88,11 +91,16 @@ export interface ListedMinutes {
   readonly forumId: string;
   readonly charter: Charter;
   readonly mayStart: boolean;
-  /** Those that wait for the person themselves. */
-  readonly own: readonly StartedMinutes[];
-  /** All that is waited for, to whoever leads. */
-  readonly outstanding: readonly OutstandingStep[];
-  readonly minutes: readonly StartedMinutes[];
+  /** Each once. */
+  readonly minutes: readonly ListedOne[];
+}
+
+export interface ListedOne {
+  readonly minutes: StartedMinutes;
+  /** What waits for the person themselves, or can still be taken by them; `null` when nothing does. */
+  readonly own: { readonly step: MinutesStep; readonly dueOn: LocalDate } | null;
+  /** What waits for others, to whoever leads. */
+  readonly awaited: readonly AwaitedStep[];
 }
 
 /** A file handed in: where Teams keeps it, and what it holds. */

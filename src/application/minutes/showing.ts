@@ -4,7 +4,16 @@ import type { AccountId, Person } from '../../domain/forum/person';
 import { leads, namedIn, presides, publishersOf, type Actor } from '../../domain/forum/roles';
 import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
-import { dueDay, isToBeApproved, isToBeRewritten, phaseOf, signersGone, turnsOf } from '../../domain/minutes/turn';
+import {
+  dueDay,
+  isToBeApproved,
+  isToBeRewritten,
+  isWaitedFor,
+  phaseOf,
+  signersGone,
+  turnsOf,
+} from '../../domain/minutes/turn';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { Notice } from '../notice';
 import type { View } from '../views';
 
@@ -13,6 +22,8 @@ export interface Seen {
   readonly charter: Charter;
   readonly actor: Actor;
   readonly calendar: Calendar;
+  /** The reminder on whose card they look. */
+  readonly from?: ReminderName | null;
 }
 
 /** More do not fit in the lists of a form. Those with a role come first. */
@@ -30,11 +41,10 @@ export function peopleToSign({ members, roles }: Charter): readonly Person[] {
 
 /** The step that waits for this person, or that they can still take: whoever has asked for a change may sign after all. */
 export function stepWaitingFor(minutes: StartedMinutes, { charter, actor, calendar }: Seen): MinutesStep | undefined {
-  const turns = turnsOf(minutes, calendar);
-  const own = turns.find(({ people }) => people.some(({ id }) => id === actor.id));
+  const own = turnsOf(minutes, calendar).find((turn) => isWaitedFor(turn, charter, actor.id));
   if (own !== undefined) return own.step;
-  if (openChangeRequests(minutes).some(({ person }) => person.id === actor.id)) return askedStep(minutes, actor);
-  return publishersOf(charter).includes(actor.id) ? turns.find(({ step }) => step === 'publish')?.step : undefined;
+  const hasAsked = openChangeRequests(minutes).some(({ person }) => person.id === actor.id);
+  return hasAsked ? askedStep(minutes, actor) : undefined;
 }
 
 function askedStep(minutes: StartedMinutes, { id }: Actor): MinutesStep | undefined {
@@ -56,12 +66,12 @@ export function minutesView(
 }
 
 export function taskView(
-  { actor, calendar }: Seen,
+  { actor, calendar, from = null }: Seen,
   minutes: StartedMinutes,
   step: MinutesStep,
   note: Notice | null,
 ): View {
-  return { card: 'minutesTask', minutes, step, dueOn: dueDay(minutes, step, calendar), viewer: actor.id, note };
+  return { card: 'minutesTask', minutes, step, dueOn: dueDay(minutes, step, calendar), viewer: actor.id, note, from };
 }
 
 export function minutesChainView(

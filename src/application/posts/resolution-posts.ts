@@ -3,6 +3,7 @@ import type { PostEntry } from '../../ports/post-entry';
 import { draftPosts } from './draft-posts';
 import { endingPosts } from './ending-posts';
 import type { PostSetting } from './post-setting';
+import { reactionPosts } from './reaction-posts';
 import { roundPosts } from './round-posts';
 import type { WantedPost } from './wanted-post';
 
@@ -16,10 +17,12 @@ export function resolutionPosts(
   posted: readonly PostEntry[],
 ): readonly WantedPost[] {
   return [
-    ...(isEditable(resolution) ? draftPosts(resolution, setting) : []),
-    ...closedDraftPosts(resolution, posted),
-    ...resolution.rounds.flatMap((round) => roundPosts(resolution, round, setting)),
+    ...(isEditable(resolution) ? draftPosts(resolution, setting, posted) : []),
+    ...resolution.rounds.flatMap((round) => roundPosts(resolution, round, setting, posted)),
+    ...resolution.rounds.flatMap((round) => reactionPosts(resolution, round, setting)),
     ...endingPosts(resolution, setting.calendar),
+    // After the channel's card, which they lead to.
+    ...closedDraftPosts(resolution, posted),
   ];
 }
 
@@ -27,9 +30,10 @@ export function resolutionPosts(
 function closedDraftPosts(resolution: Started, posted: readonly PostEntry[]): readonly WantedPost[] {
   const preparing = isEditable(resolution) ? (currentRound(resolution)?.number ?? 0) + 1 : null;
   return posted.flatMap(({ key, recipient }) => {
-    const [, number] = /^(?:form|preview|sending)-(\d+):/.exec(key) ?? [];
+    const [, number] = /^(?:form|preview|sending|declined)-(\d+)(?:-\d+)?:/.exec(key) ?? [];
     if (number === undefined || recipient === null || Number(number) === preparing) return [];
     const to = { kind: 'person', id: recipient, fallback: null } as const;
-    return [{ key, to, view: { card: 'draftClosed', resolution }, edition: 'closed', onlyIfPosted: true }];
+    const sentAs = resolution.rounds.find((round) => round.number === Number(number)) ?? null;
+    return [{ key, to, view: { card: 'draftClosed', resolution, sentAs }, edition: null, onlyIfPosted: true }];
   });
 }

@@ -6,7 +6,7 @@ import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { nextDay } from '../../domain/time';
 import { registerOf } from './first-setup';
-import type { RecordType } from './record-keeper';
+import type { RecordType } from './record-type';
 
 const person = z.object({ id: z.string(), name: z.string() });
 const contact = person.extend({ address: z.string() });
@@ -15,6 +15,7 @@ const place = z.object({
   serviceUrl: z.string(),
   tenantId: z.string(),
   botId: z.string(),
+  groupId: z.string().optional(),
 });
 const day = z.string().nullable();
 const kind = z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']);
@@ -109,7 +110,12 @@ const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
     type: z.literal('timesSet'),
     at,
     by: person,
-    times: z.object({ evesOff: z.array(z.enum(EVES)), reminders: z.array(z.enum(REMINDER_MOMENTS)) }),
+    times: z.object({
+      evesOff: z.array(z.enum(EVES)),
+      /** On for forums that set their times before it could be chosen. */
+      opening: z.boolean().default(true),
+      reminders: z.array(z.enum(REMINDER_MOMENTS)),
+    }),
   }),
   z.object({ type: z.literal('departedKept'), at, by: person, person: z.string() }),
   z.object({ type: z.literal('recognitionAsked'), at, person: contact }),

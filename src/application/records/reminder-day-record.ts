@@ -9,29 +9,29 @@ import {
   type ReminderDayEvent,
 } from '../../domain/reminding/reminder-day';
 import { nextMoment } from '../../domain/reminding/reminder-times';
-import type { RecordType } from './record-keeper';
+import type { RecordType } from './record-type';
 
 const at = z.string();
 const forumId = z.string();
-const matters = z.array(
-  z.union([
-    z.object({
-      /** Stored before there was anything else to be reminded of. */
-      kind: z.literal('resolution').default('resolution'),
-      forumId,
-      resolutionId: z.string(),
-      round: z.int().positive(),
-      closesAt: z.string(),
-    }),
-    z.object({
-      kind: z.literal('minutes'),
-      forumId,
-      minutesId: z.string(),
-      step: z.enum(['draft', 'verify', 'approve', 'publish']),
-    }),
-    z.object({ kind: z.literal('outstanding'), forumId }),
-  ]),
-);
+const matter = z.union([
+  z.object({
+    /** Stored before there was anything else to be reminded of. */
+    kind: z.literal('resolution').default('resolution'),
+    forumId,
+    resolutionId: z.string(),
+    round: z.int().positive(),
+    closesAt: z.string(),
+    request: z.int().positive().nullable().default(null),
+  }),
+  z.object({
+    kind: z.literal('minutes'),
+    forumId,
+    minutesId: z.string(),
+    step: z.enum(['draft', 'verify', 'approve', 'publish']),
+  }),
+  z.object({ kind: z.literal('outstanding'), forumId }),
+]);
+const matters = z.array(matter);
 
 const reminderDayEvent: z.ZodType<ReminderDayEvent> = z.discriminatedUnion('type', [
   z.object({
@@ -50,7 +50,9 @@ const reminderDayEvent: z.ZodType<ReminderDayEvent> = z.discriminatedUnion('type
     at,
     number: z.int().positive(),
     result: z.enum(['delivered', 'withdrawn', ...DELIVERY_FAILURES]),
+    matters: matters.optional(),
   }),
+  z.object({ type: z.literal('reminderContinued'), at, number: z.int().positive(), matter }),
 ]);
 
 /** One person's reminders on one day. */

@@ -4,10 +4,10 @@ import { DELIVERY_FAILURES } from '../../domain/delivery-failure';
 import { EVES, USUAL_EVES_OFF } from '../../domain/eves';
 import type { ResolutionEvent } from '../../domain/resolution/events';
 import { evolve } from '../../domain/resolution/evolve';
-import { notStarted, type Resolution } from '../../domain/resolution/resolution';
+import { FORM_AIMS, notStarted, type Resolution } from '../../domain/resolution/resolution';
 import { waitsFor } from '../../domain/resolution/waiting';
-import { nextMoment } from '../../domain/resolution/waking';
-import type { RecordType } from './record-keeper';
+import { canWait, nextMoment } from '../../domain/resolution/waking';
+import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
 const person = z.object({ id: z.string(), name: z.string() });
@@ -25,11 +25,12 @@ const elector = person.extend({
   principal: z.enum(['region', 'kommun']),
   seat: z.int().positive().nullable().default(null),
 });
-/** Rounds from before there were reminders have none. */
+/** Rounds from before there were reminders have none, and those from before openings were told are not told late. */
 const deadline = z.object({
   lastDay: z.string(),
   closesAt: z.string(),
   rulingDueAt: z.string(),
+  opening: z.string().nullable().default(null),
   reminders: z.array(z.string()).default([]),
   tallyAt: z.string().nullable().default(null),
   evesOff: z.array(z.enum(EVES)).default([...USUAL_EVES_OFF]),
@@ -68,9 +69,17 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
     fields,
     askedIn: z.string().nullable(),
   }),
-  z.object({ type: z.literal('draftSaved'), at, by: person, fields }),
+  z.object({ type: z.literal('draftSaved'), at, by: person, fields, aim: z.enum(FORM_AIMS).default('save') }),
+  z.object({
+    type: z.literal('previewOpened'),
+    at,
+    by: person,
+    card: z.object({ kind: z.enum(['preview', 'sending']), number: z.int().positive() }),
+    into: z.enum(['form', 'decline']).nullable(),
+  }),
   z.object({ type: z.literal('previewAsked'), at, by: person }),
   z.object({ type: z.literal('sendingRequested'), at, by: person }),
+  z.object({ type: z.literal('sendingDeclined'), at, by: person, reason }),
   z.object({ type: z.literal('roundOpened'), at, round }),
   z.object({
     type: z.literal('ballotCast'),
@@ -80,7 +89,24 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
     reason,
     remindAt: z.string().nullable().default(null),
   }),
-  z.object({ type: z.literal('remindersAsked'), at, members: z.array(z.string()) }),
+  z.object({
+    type: z.literal('remindersAsked'),
+    at,
+    members: z.array(z.string()),
+    requestsSeenTo: z.int().nonnegative().default(0),
+  }),
+  z.object({
+    type: z.literal('reminderRequested'),
+    at,
+    by: person,
+    line: z.string(),
+    moment: z.string(),
+    members: z.array(z.string()),
+    later: z.object({ members: z.array(z.string()), by: z.string() }).nullable(),
+    ownDay: z.array(z.string()),
+    tooLate: z.array(z.string()),
+  }),
+  z.object({ type: z.literal('reactionNoted'), at, member: z.string() }),
   z.object({
     type: z.literal('reachNoted'),
     at,
@@ -136,5 +162,6 @@ export function resolutionRecord(calendar: Calendar): RecordType<Resolution, Res
     concerns: (resolution) => (resolution.status === 'notStarted' ? [] : waitsFor(resolution)),
     nextMoment: (resolution, now) =>
       resolution.status === 'notStarted' ? null : nextMoment(resolution, calendar, now),
+    canWait,
   };
 }

@@ -2,7 +2,7 @@ import type { Contact } from '../../domain/forum/person';
 import { isOfficeHours } from '../../domain/office-hours';
 import { decide } from '../../domain/resolution/decide';
 import { membersToMention } from '../../domain/resolution/mentions-due';
-import { membersToRemind } from '../../domain/resolution/reminders-due';
+import { lastRequestDue, membersToRemind, requestDue } from '../../domain/resolution/reminders-due';
 import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import { calendarOf } from '../../domain/resolution/waking';
@@ -12,7 +12,7 @@ import { askReminder, remindedMatter } from './asking';
 
 type Reminding = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'reminderDays' | 'nudge'>;
 
-/** Has those reminded, or mentioned in the channel, who are due to be. Returns whether that changed the matter. */
+/** Has those given the matter, reminded of it or mentioned in the channel who are due to be. Returns whether that changed the matter. */
 export async function remindWhoIsDue(
   dependencies: Reminding,
   resolution: Started,
@@ -32,12 +32,15 @@ async function remind(dependencies: Reminding, resolution: Started, round: Round
   if (members.length === 0) return false;
   const request = {
     moment: now,
-    since: round.reaching.remindedThrough,
+    since: round.reaching.remindedThrough ?? round.openedAt,
     evesOff: round.deadline.evesOff,
-    matters: [remindedMatter(resolution, round)],
   };
-  for (const member of members) await askReminder(dependencies, member, request);
-  const command = { type: 'askReminders', round: round.number, members, seenAt: now } as const;
+  for (const member of members) {
+    const matters = [remindedMatter(resolution, round, requestDue(round, member, now))];
+    await askReminder(dependencies, member, { ...request, matters });
+  }
+  const requestsSeenTo = lastRequestDue(round, now);
+  const command = { type: 'askReminders', round: round.number, members, seenAt: now, requestsSeenTo } as const;
   await dependencies.resolutions.change(refOf(resolution), (state, at) => decide(state, command, at));
   return true;
 }

@@ -9,7 +9,8 @@ import { membershipOf } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
 import { act, type Acting, type Matter } from './acting';
-import { previewView, readRound } from './draft-views';
+import { draftClosedView, previewView, readRound } from './draft-views';
+import type { ShownOn } from './previewing';
 
 /** A matter at the revision the person has seen. */
 export interface SeenDraft extends Matter {
@@ -44,7 +45,11 @@ export async function askToSend(dependencies: Dependencies, person: Person, seen
 }
 
 /** Sends from a preview card. */
-export async function sendPreviewed(dependencies: Dependencies, person: Person, seen: SeenDraft): Promise<View> {
+export async function sendPreviewed(
+  dependencies: Dependencies,
+  person: Person,
+  { shownOn, ...seen }: SeenDraft & ShownOn,
+): Promise<View> {
   const acting = await sendRound(dependencies, person, seen);
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { change, charter, actor } = acting;
@@ -52,8 +57,8 @@ export async function sendPreviewed(dependencies: Dependencies, person: Person, 
   if (!prepares(actor) && !isResponsible(change.state, actor.id)) {
     return { card: 'message', message: { type: 'mayNotPreside' } };
   }
-  if (!isEditable(change.state)) return { card: 'draftClosed', resolution: change.state };
+  if (!isEditable(change.state)) return draftClosedView(change.state);
   const { calendar, clock } = dependencies;
   const setting = { charter, calendar, now: clock.now() };
-  return previewView(setting, change.state, actor, change.kind === 'refused' ? change.refusal : null);
+  return previewView(setting, change.state, actor, shownOn, change.kind === 'refused' ? change.refusal : null);
 }

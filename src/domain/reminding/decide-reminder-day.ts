@@ -3,6 +3,7 @@ import type { AccountId } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
 import { accept, type Verdict } from '../verdict';
 import {
+  covers,
   isSameReminded,
   type Reminder,
   type Reminded,
@@ -24,7 +25,15 @@ export type ReminderDayCommand =
     }
   | { readonly type: 'plan'; readonly matters: readonly Reminded[] }
   | { readonly type: 'drop' }
-  | { readonly type: 'settle'; readonly number: number; readonly result: ReminderResult };
+  | {
+      readonly type: 'settle';
+      readonly number: number;
+      readonly result: ReminderResult;
+      /** Those that stood on the card. */
+      readonly matters: readonly Reminded[];
+    }
+  /** The person goes on from a reminder's card to this. */
+  | { readonly type: 'continue'; readonly number: number; readonly matter: Reminded };
 
 /** Nothing is refused: nobody but the program itself commands. Doing the same thing twice changes nothing. */
 export function decideReminderDay(
@@ -48,9 +57,15 @@ export function decideReminderDay(
     case 'drop':
       return state.pending === null ? accept() : accept({ type: 'reminderDropped', at: now });
     case 'settle': {
-      const { number, result } = command;
+      const { number, result, matters } = command;
       const isOpen = state.reminders.some((reminder) => reminder.number === number && reminder.settled === null);
-      return isOpen ? accept({ type: 'reminderSettled', at: now, number, result }) : accept();
+      return isOpen ? accept({ type: 'reminderSettled', at: now, number, result, matters }) : accept();
+    }
+    case 'continue': {
+      const { number, matter } = command;
+      const reminder = state.reminders.find((one) => one.number === number && isOnItsWayOrThere(one));
+      if (reminder === undefined || reminder.matters.some((one) => isSameReminded(one, matter))) return accept();
+      return accept({ type: 'reminderContinued', at: now, number, matter });
     }
   }
 }
@@ -59,7 +74,7 @@ function isKnown(state: ReminderDay, matter: Reminded, since: Instant): boolean 
   if (state.status === 'none') return false;
   const asked = state.pending?.matters ?? [];
   const reminded = state.reminders.filter((reminder) => reminder.at >= since && isOnItsWayOrThere(reminder));
-  return [...asked, ...reminded.flatMap(({ matters }) => matters)].some((other) => isSameReminded(other, matter));
+  return [...asked, ...reminded.flatMap(({ matters }) => matters)].some((other) => covers(other, matter));
 }
 
 function isOnItsWayOrThere({ settled }: Reminder): boolean {

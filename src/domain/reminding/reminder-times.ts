@@ -6,12 +6,21 @@ import type { Day, PendingReminder, Reminded, ReminderDay } from './reminder-day
 
 /** Nobody is reminded twice within four hours. */
 export const APART_MS = 4 * 3_600_000;
+/** So long after a matter closes its record surely says what became of it, and the card can. */
+const SEEN_TO_MS = 60_000;
 
 /** When what is pending may be sent; `null` when that is not on this day any more. */
 export function sendingTime(day: Day, pending: PendingReminder, calendar: Calendar): Instant | null {
   const moments = day.reminders.flatMap((reminder) => earliestAfter(reminder));
   const moment = moments.reduce((one, other) => later(one, other), pending.notBefore);
   return moment < officeCloses(calendar, day.day) ? moment : null;
+}
+
+/** When somebody who got a reminder at `last` may have the next, at `from` at the earliest, which is in office hours. */
+export function soonestAfter(last: Instant, own: Calendar, from: Instant): Instant {
+  const moment = later(plusMilliseconds(last, APART_MS), from);
+  const day = own.dayOf(from);
+  return moment < officeCloses(own, day) ? moment : reminderTime(own, workingDayFrom(own, nextDay(day)));
 }
 
 /** Whether a reminder has neither got there nor been given up: until then it is not known when the next may be sent. */
@@ -42,9 +51,12 @@ export function nextMoment(state: ReminderDay, calendar: Calendar, now: Instant)
   return moments.sort()[0] ?? null;
 }
 
-/** Minutes do not close: their cards say so when they are next looked at. */
+/**
+ * When matters will have come to something or nothing: not the very second that they close, or a card that is looked at
+ * before its matter would never say so. Minutes do not close: their cards say so when they are next looked at.
+ */
 function closings(reminded: readonly Reminded[]): readonly Instant[] {
-  return reminded.flatMap((one) => (one.kind === 'resolution' ? [one.closesAt] : []));
+  return reminded.flatMap((one) => (one.kind === 'resolution' ? [plusMilliseconds(one.closesAt, SEEN_TO_MS)] : []));
 }
 
 /** One that did not get through does not count. */

@@ -5,9 +5,9 @@ import type { Instant, LocalDate } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
-import type { ReachAttempt } from './reaching';
+import type { ReachAttempt, RequestPlan } from './reaching';
 import type { DraftFault } from './read-draft';
-import type { Status } from './resolution';
+import type { FormAim, OpenedPreview, PreviewCard, Status } from './resolution';
 import type { OpeningRound } from './round';
 
 /** What the members will see, made ready by `prepareRound`; the decider adds number, time and sender. */
@@ -22,9 +22,22 @@ export type ResolutionCommand =
       readonly fields: DraftFields;
       readonly askedIn: string | null;
     }
-  | { readonly type: 'saveDraft'; readonly by: Actor; readonly fields: DraftFields; readonly revision: number }
+  | {
+      readonly type: 'saveDraft';
+      readonly by: Actor;
+      readonly fields: DraftFields;
+      readonly revision: number;
+      readonly aim: FormAim;
+    }
+  | {
+      readonly type: 'openPreview';
+      readonly by: Actor;
+      readonly card: PreviewCard;
+      readonly into: OpenedPreview['into'] | null;
+    }
   | { readonly type: 'askPreview'; readonly by: Actor; readonly revision: number }
   | { readonly type: 'requestSending'; readonly by: Actor; readonly revision: number }
+  | { readonly type: 'declineSending'; readonly by: Actor; readonly request: number; readonly reason: string }
   | { readonly type: 'openRound'; readonly by: Actor; readonly revision: number; readonly round: PreparedRound }
   | {
       readonly type: 'castBallot';
@@ -42,7 +55,18 @@ export type ResolutionCommand =
       readonly members: readonly AccountId[];
       /** When it was seen who was due: asking takes time, and what comes due meanwhile has not been seen to. */
       readonly seenAt: Instant;
+      /** The number of the last request of the leaders' that was due then; 0 for none. */
+      readonly requestsSeenTo: number;
     }
+  | {
+      readonly type: 'requestReminder';
+      readonly by: Actor;
+      readonly round: number;
+      readonly line: string;
+      /** Whom it would go to at this moment, and when. */
+      readonly plan: RequestPlan;
+    }
+  | { readonly type: 'noteReaction'; readonly round: number; readonly member: AccountId }
   | { readonly type: 'noteReach'; readonly round: number; readonly attempt: ReachAttempt }
   | {
       readonly type: 'mention';
@@ -84,6 +108,7 @@ export type ResolutionRefusal =
   | { readonly type: 'draftFaulty'; readonly faults: readonly DraftFault[] }
   | { readonly type: 'staleDraft' }
   | { readonly type: 'alreadySent' }
+  | { readonly type: 'noSuchRequest' }
   | { readonly type: 'tooFewVoters'; readonly voters: number }
   | { readonly type: 'principalWithoutVoters'; readonly principal: 'region' | 'kommun' }
   | { readonly type: 'unchangedText' }
@@ -94,6 +119,8 @@ export type ResolutionRefusal =
   | { readonly type: 'reasonMissing' }
   | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
   | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
+  | { readonly type: 'remindedRecently'; readonly at: Instant; readonly againAt: Instant }
+  | { readonly type: 'noneToRemind'; readonly ownDay: number; readonly tooLate: number }
   | { readonly type: 'noSuccessor' }
   | { readonly type: 'nothingToCloseFor' }
   | { readonly type: 'alreadyExtended' }

@@ -2,10 +2,12 @@ import type { Instant } from '../time';
 import { castBallot } from './balloting';
 import { closeEarly, passTime } from './closing';
 import type { ResolutionCommand } from './commands';
-import { askPreview, requestSending, saveDraft, startDraft } from './drafting';
+import { askPreview, declineSending, openPreview, requestSending, saveDraft, startDraft } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
+import { noteReaction } from './reacting';
+import { requestReminder } from './requested-reminder';
 import { openRound } from './sending';
 import { letSuccessorAnswer, linkElector } from './succession';
 import type { Resolution } from './resolution';
@@ -26,12 +28,20 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return askPreview(resolution, command, now);
     case 'requestSending':
       return requestSending(resolution, command, now);
+    case 'openPreview':
+      return openPreview(resolution, command, now);
+    case 'declineSending':
+      return declineSending(resolution, command, now);
     case 'openRound':
       return openRound(resolution, command, now);
     case 'castBallot':
       return castBallot(resolution, command, now);
     case 'askReminders':
       return askReminders(resolution, command);
+    case 'requestReminder':
+      return requestReminder(resolution, command, now);
+    case 'noteReaction':
+      return noteReaction(resolution, command, now);
     case 'noteReach':
       return noteReach(resolution, command, now);
     case 'mention':

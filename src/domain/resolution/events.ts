@@ -4,8 +4,8 @@ import type { Instant } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
-import type { MeetingCause, ReferralCause } from './resolution';
-import type { ReachAttempt } from './reaching';
+import type { FormAim, MeetingCause, OpenedPreview, PreviewCard, ReferralCause } from './resolution';
+import type { ReachAttempt, RequestedReminder } from './reaching';
 import type { ClosingCause, OpeningRound } from './round';
 
 export type ResolutionEvent =
@@ -19,9 +19,24 @@ export type ResolutionEvent =
       /** The channel message that asked for the form; `null` when it was asked for in a personal chat. */
       readonly askedIn: string | null;
     }
-  | { readonly type: 'draftSaved'; readonly at: Instant; readonly by: Person; readonly fields: DraftFields }
+  | {
+      readonly type: 'draftSaved';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly fields: DraftFields;
+      readonly aim: FormAim;
+    }
+  /** In the place of a card that shows the text, its reader has opened a form; or closed it again. */
+  | {
+      readonly type: 'previewOpened';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly card: PreviewCard;
+      readonly into: OpenedPreview['into'] | null;
+    }
   | { readonly type: 'previewAsked'; readonly at: Instant; readonly by: Person }
   | { readonly type: 'sendingRequested'; readonly at: Instant; readonly by: Person }
+  | { readonly type: 'sendingDeclined'; readonly at: Instant; readonly by: Person; readonly reason: string }
   | { readonly type: 'roundOpened'; readonly at: Instant; readonly round: OpeningRound }
   | {
       readonly type: 'ballotCast';
@@ -32,7 +47,17 @@ export type ResolutionEvent =
       readonly remindAt: Instant | null;
     }
   /** Everything planned until then is seen to. */
-  | { readonly type: 'remindersAsked'; readonly at: Instant; readonly members: readonly AccountId[] }
+  | {
+      readonly type: 'remindersAsked';
+      readonly at: Instant;
+      readonly members: readonly AccountId[];
+      /** The number of the last request of the leaders' that is seen to with it. */
+      readonly requestsSeenTo: number;
+    }
+  /** Somebody who leads wants those who have not answered to be reminded. */
+  | ({ readonly type: 'reminderRequested' } & Omit<RequestedReminder, 'number'>)
+  /** They have given a card a thumb or the like, and are told that it is no answer. */
+  | { readonly type: 'reactionNoted'; readonly at: Instant; readonly member: AccountId }
   | { readonly type: 'reachNoted'; readonly at: Instant; readonly round: number; readonly attempt: ReachAttempt }
   | {
       readonly type: 'membersMentioned';

@@ -1,16 +1,17 @@
 import type { AccountId } from '../forum/person';
-import type { Instant } from '../time';
+import { later, type Instant } from '../time';
+import type { RequestedReminder } from './reaching';
 import type { Started } from './resolution';
 import { ballotOf, unanswered, type Round } from './round';
 
-/** Those without a final answer whom a reminder is due for, however many of theirs have passed since the last time. */
+/** Those without a final answer whom a card is due for, however many of theirs have passed since the last time. */
 export function membersToRemind(round: Round, now: Instant): readonly AccountId[] {
   return unanswered(round)
     .filter(({ id }) => momentsAhead(round, id).some((moment) => moment <= now))
     .map(({ id }) => id);
 }
 
-/** When the next reminder is due for anybody; `undefined` when none is. */
+/** When the next card is due for anybody; `undefined` when none is. */
 export function nextReminder(round: Round): Instant | undefined {
   return unanswered(round)
     .flatMap(({ id }) => momentsAhead(round, id))
@@ -18,15 +19,43 @@ export function nextReminder(round: Round): Instant | undefined {
 }
 
 /**
- * As planned for everybody; before the day that a member who needs time has chosen, not at all. What had passed when
- * they last said that they need it is not made up for.
+ * As planned for everybody and as the leaders have asked for; before the day that a member who needs time has chosen, not
+ * at all. What had passed when they last said that they need it is not made up for.
  */
 function momentsAhead(round: Round, member: AccountId): readonly Instant[] {
   const ballot = ballotOf(round, member);
   const chosen = ballot?.remindAt ?? null;
-  const planned = round.deadline.reminders;
-  const moments = chosen === null ? planned : [chosen, ...planned.filter((moment) => moment > chosen)];
-  return moments.filter((moment) => moment > round.reaching.remindedThrough && moment > (ballot?.at ?? ''));
+  const { deadline, reaching } = round;
+  const forAll = ballot === undefined ? [...openingFor(round, member), ...deadline.reminders] : deadline.reminders;
+  const planned = chosen === null ? forAll : [chosen, ...forAll];
+  const moments = [
+    ...planned.filter((moment) => moment > (reaching.remindedThrough ?? '')),
+    ...requestsAhead(round, member).map(({ moment }) => moment),
+  ];
+  return moments.filter((moment) => moment > (ballot?.at ?? '') && (chosen === null || moment >= chosen));
+}
+
+/** Whoever answers in the place of another is given the matter when they get to. None when the forum does not want that. */
+function openingFor({ deadline: { opening }, successions }: Round, member: AccountId): readonly Instant[] {
+  if (opening === null) return [];
+  const succession = successions.find(({ to }) => to.id === member);
+  return [succession === undefined ? opening : later(opening, succession.at)];
+}
+
+function requestsAhead({ reaching }: Round, member: AccountId): readonly RequestedReminder[] {
+  return reaching.requests.filter(
+    ({ number, members }) => number > reaching.requestsSeenTo && members.includes(member),
+  );
+}
+
+/** The number of the request that a reminder which this member is due now answers; `null` when nobody has asked for it. */
+export function requestDue(round: Round, member: AccountId, now: Instant): number | null {
+  return requestsAhead(round, member).findLast(({ moment }) => moment <= now)?.number ?? null;
+}
+
+/** The number of the last request that is due, whoever of those it is for has answered since; 0 for none. */
+export function lastRequestDue({ reaching }: Round, now: Instant): number {
+  return reaching.requests.findLast(({ moment }) => moment <= now)?.number ?? 0;
 }
 
 /** Whether this member is to hear of the round by now. They may have asked not to before a day of their own choice. */
@@ -35,8 +64,13 @@ export function mayRemind(round: Round, member: AccountId, now: Instant): boolea
   return unanswered(round).some(({ id }) => id === member) && (chosen === null || chosen <= now);
 }
 
-/** Whether the round is open, can still be answered, and is one that this member may be reminded of. */
-export function isWaitingFor(resolution: Started, round: Round, member: AccountId, now: Instant): boolean {
+/** Whether the round is open, can still be answered, and lacks a final answer of this member's. */
+export function isToAnswer(resolution: Started, round: Round, member: AccountId, now: Instant): boolean {
   const isOpen = resolution.status === 'open' && resolution.rounds.length === round.number;
-  return isOpen && now < round.deadline.closesAt && mayRemind(round, member, now);
+  return isOpen && now < round.deadline.closesAt && unanswered(round).some(({ id }) => id === member);
+}
+
+/** The same, where this member may be reminded of it by now. */
+export function isWaitingFor(resolution: Started, round: Round, member: AccountId, now: Instant): boolean {
+  return isToAnswer(resolution, round, member, now) && mayRemind(round, member, now);
 }

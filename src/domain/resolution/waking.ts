@@ -1,11 +1,13 @@
 import type { Calendar } from '../calendar';
 import { isOfficeHours, nextOfficeMoment } from '../office-hours';
+import { sameData } from '../same-data';
 import type { Instant } from '../time';
+import { nextCalmRedraw } from './calm-redraw';
 import { timeRunsOutAt } from './closing';
 import { nextMention } from './mentions-due';
 import { nextReminder } from './reminders-due';
-import { currentRound, type Started } from './resolution';
-import type { Round } from './round';
+import { currentRound, type Resolution, type Started } from './resolution';
+import { ballotsFor, type Round } from './round';
 
 /** The calendar that the days of a round are counted by. */
 export function calendarOf({ deadline }: Round, calendar: Calendar): Calendar {
@@ -22,7 +24,39 @@ export function nextMoment(resolution: Started, calendar: Calendar, now: Instant
   const moments = telling.flatMap((moment) =>
     moment === undefined ? [] : [nextOfficeMoment(own, moment < now ? now : moment)],
   );
-  return moments.reduce((first, moment) => (moment < first ? moment : first), end);
+  return [...moments, nextCalmRedraw(round, now) ?? end].reduce(
+    (first, moment) => (moment < first ? moment : first),
+    end,
+  );
+}
+
+/**
+ * Whether all that follows from a change can wait until `nextMoment`: answers that nobody has to be told of at once, and
+ * that somebody was reached. Most of what happens in a round is such, and needs nothing but to be saved.
+ */
+export function canWait(before: Resolution, after: Resolution): boolean {
+  if (before.status !== 'open' || after.status !== 'open') return false;
+  const [earlier, later] = [currentRound(before), currentRound(after)];
+  if (earlier === undefined || later === undefined) return false;
+  return sameData(whatIsToldAtOnce(earlier), whatIsToldAtOnce(later));
+}
+
+/**
+ * All of the round but plain answers and who was reached. A no or an objection is told to the leaders at once (Q-03), and
+ * whoever has a card that says that they have not answered is to see there that they have.
+ */
+function whatIsToldAtOnce(round: Round) {
+  const { reaching } = round;
+  return {
+    ...round,
+    ballots: [],
+    toldAnswers: [
+      ...ballotsFor(round, 'reject'),
+      ...ballotsFor(round, 'objectToForm'),
+      ...round.ballots.filter(({ voter }) => reaching.reacted.some(({ member }) => member === voter)),
+    ],
+    reaching: { ...reaching, attempts: reaching.attempts.filter(({ failure }) => failure !== null) },
+  };
 }
 
 /** Whether it is the time to tell the leaders who has not answered: the day before the last, in office hours. */

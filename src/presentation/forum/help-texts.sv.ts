@@ -20,7 +20,8 @@ export const helpTexts = {
     preside: 'Du skickar ut ärenden, förlänger svarstiden, stänger omgångar och återtar ärenden.',
     lead: 'Du skriver ärenden och tar hand om återremisser.',
     prepare: 'Du skriver utkast. Ordföranden eller vice ordföranden skickar ut dem.',
-    voting: 'Du svarar på ärenden i kortet i kanalen. Du kan ändra ditt svar så länge omgången är öppen.',
+    voting:
+      'Du svarar på ärenden i kortet som jag skickar till din egen chatt, eller i kanalen. Du kan ändra ditt svar så länge omgången är öppen.',
     coOpted: 'Du läser ärenden och beslut men röstar inte.',
     unresolved: 'Du läser ärenden och beslut. Du kan rösta först när forumet har beslutat om platsens rösträtt.',
     attending: 'Du läser ärenden och beslut.',
@@ -29,11 +30,11 @@ export const helpTexts = {
   commands: {
     new: ['ny: ', 'börja på ett nytt ärende'],
     mattersHere: ['ärenden: ', 'se forumets öppna och senaste ärenden'],
-    mattersMine: ['ärenden: ', 'se vad som väntar på dig'],
+    mattersMine: ['att göra: ', 'se allt som väntar på dig, och vad du väntar på från andra'],
     deliveries: ['leverans: ', 'se vilka som har nåtts av ett ärende'],
     decisions: ['beslut: ', 'se besluten, de nyaste först'],
     minutesHere: ['protokoll: ', 'starta och följ justeringen av protokoll'],
-    minutesMine: ['protokoll: ', 'justera, och se vad som väntar på dig'],
+    minutesMine: ['protokoll: ', 'justera, och se hur långt varje protokoll har kommit'],
     chairDecision: ['ordförandebeslut: ', 'registrera ett ordförandebeslut'],
     meetings: ['möten: ', 'se forumets planerade möten'],
     reports: ['anmälan: ', 'se vad nästa möte ska få veta'],

@@ -1,6 +1,8 @@
 import type { OutstandingStep } from '../../application/minutes/outstanding';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import { loadPart, type Element } from '../card-template';
+import { writtenName } from '../reminding/reminder-name';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfMinutes } from './minutes-head';
@@ -15,7 +17,7 @@ interface Button {
 /** Some minutes in a list; of each button none or one. */
 export interface MinutesItem {
   readonly paragraphs: readonly Paragraph[];
-  readonly opens: readonly Button[];
+  readonly opens: readonly (Button & { readonly reminder: string })[];
   readonly reminds: readonly (Button & { readonly step: MinutesStep })[];
   readonly shows: readonly Button[];
 }
@@ -56,11 +58,12 @@ export function itemToOpen(
   minutes: StartedMinutes,
   state: string,
   forumName: string | null = null,
+  from: ReminderName | null = null,
 ): MinutesItem {
   const { minutes: words } = texts;
   return {
     paragraphs: [...inForum(forumName), paragraph(bold(titleOfMinutes(texts, minutes))), paragraph(plain(state))],
-    opens: [{ title: words.open, ids: minutesIds(minutes) }],
+    opens: [{ title: words.open, ids: minutesIds(minutes), reminder: writtenName(from) }],
     reminds: [],
     shows: [],
   };
@@ -85,15 +88,6 @@ export function itemToFollowUp(
     opens: [],
     reminds: [{ title: minutesList.remind, ids, step: turn.step }],
     shows: [{ title: words.show, ids }],
-  };
-}
-
-export function itemToShow(texts: Texts, minutes: StartedMinutes, state: string): MinutesItem {
-  return {
-    paragraphs: [paragraph(bold(titleOfMinutes(texts, minutes))), paragraph(plain(state))],
-    opens: [],
-    reminds: [],
-    shows: [{ title: texts.words.show, ids: minutesIds(minutes) }],
   };
 }
 

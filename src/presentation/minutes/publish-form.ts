@@ -1,5 +1,7 @@
 import { currentVersion, type StartedMinutes } from '../../domain/minutes/minutes';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import { loadPart, type Element } from '../card-template';
+import { writtenName } from '../reminding/reminder-name';
 import type { FieldTexts } from '../field-texts';
 import type { Texts } from '../texts';
 import { versionIds, type VersionIds } from './minutes-ids';
@@ -17,12 +19,17 @@ interface PublishFormData {
   readonly address: FieldTexts;
   readonly send: string;
   readonly ids: VersionIds;
+  readonly reminder: string;
 }
 
 const expand: (data: PublishFormData) => readonly Element[] = loadPart('minutes-publish');
 
 /** What a person goes through before the minutes are published, and where they stand. */
-export function publishForm({ minutesTask }: Texts, minutes: StartedMinutes): readonly Element[] {
+export function publishForm(
+  { minutesTask }: Texts,
+  minutes: StartedMinutes,
+  from?: ReminderName | null,
+): readonly Element[] {
   const version = currentVersion(minutes);
   if (version === undefined) return [];
   const { checks, check, notDone, address, send } = minutesTask.publish;
@@ -39,5 +46,6 @@ export function publishForm({ minutesTask }: Texts, minutes: StartedMinutes): re
     address,
     send,
     ids: versionIds(minutes),
+    reminder: writtenName(from),
   });
 }

@@ -3,12 +3,13 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled } from '../sections';
-import { bold, paragraph } from '../text-run';
+import { bold, paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { whoIsMissing } from './answers';
 import { noticeParagraphs } from './notice-paragraphs';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
+import { remindSilent } from './remind-silent';
 import { settledCard } from './settled-card';
 import { isOpen } from './standing-of-round';
 import { successionItems, successionRule, successionsLeft, type SuccessionItem } from './successions';
@@ -22,6 +23,7 @@ interface CourseCardData extends CommonData {
   readonly successionRule: readonly Element[];
   readonly successions: readonly SuccessionItem[];
   readonly successionsLeft: readonly Element[];
+  readonly reminding: readonly Element[];
   readonly deliveries: string;
   /** None, or one. */
   readonly closings: readonly object[];
@@ -32,7 +34,7 @@ const expand: (data: CourseCardData) => Element = loadCard('course');
 
 /** How a round is going, for those who lead it. */
 export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
-  const { resolution, round, mayPreside, successions, note } = view;
+  const { resolution, round, mayPreside, successions, asOf, note } = view;
   const { common, course, matter } = texts;
   const notices = noticeParagraphs(texts, note, round);
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round, ...notices);
@@ -47,14 +49,18 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
         paragraph(bold(titleOfRound(texts, round))),
         paragraph(bold(matter.answerBy(round.deadline.closesAt))),
       ),
-      body: sections({ heading: null, paragraphs: whoIsMissing(texts, round) }),
+      body: sections({
+        heading: null,
+        paragraphs: [...whoIsMissing(texts, round), paragraph(subtle(course.asOf(asOf)))],
+      }),
       successionRule: successionRule(texts, successions.length, mayPreside),
       successions: successionItems(texts, successions, mayPreside),
       successionsLeft: successionsLeft(texts, successions.length),
+      reminding: remindSilent(texts, resolution, round, 'course'),
       deliveries: texts.deliveries.open,
       closings: mayPreside && cannotBeAdopted(round) ? [{}] : [],
       withdrawals: mayPreside ? [{}] : [],
     }),
-    summary: course.summary(titleOfRound(texts, round)),
+    summary: course.summaryOpen(titleOfRound(texts, round)),
   };
 }

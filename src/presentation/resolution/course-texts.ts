@@ -5,6 +5,9 @@ export interface CourseTexts {
   readonly heading: string;
   readonly withdraw: FormTexts;
   readonly closeEarly: string;
+  readonly summaryOpen: (title: string) => string;
+  readonly asOf: (at: Instant) => string;
+  readonly showNow: string;
   readonly summary: (title: string) => string;
 }
 

@@ -1,5 +1,6 @@
 import type { LeaderDeliveries, MemberDeliveries } from '../../application/resolution/deliveries';
-import { unanswered } from '../../domain/resolution/round';
+import { isOpening } from '../../domain/resolution/reaching';
+import { unanswered, type Round } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
@@ -11,6 +12,7 @@ import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-r
 import type { Texts } from '../texts';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
+import { requestParagraphs } from './remind-silent';
 
 type DeliveriesView = ViewOf<'deliveries'>;
 
@@ -54,8 +56,11 @@ function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly
   const vote = deliveries.vote === null ? t.notTried : t.delivery(deliveries.vote);
   return [
     piece(t.inChannel, [paragraph(plain(vote))]),
+    ...round.reaching.requests.map((request) =>
+      piece(texts.remindSilent.headingOfAll, requestParagraphs(texts, request)),
+    ),
     ...deliveries.members.map((member) =>
-      piece(t.members, aboutMember(texts, member, !missing.has(member.elector.id))),
+      piece(t.members, aboutMember(texts, round, member, !missing.has(member.elector.id))),
     ),
     ...deliveries.leaders.map((leader) => piece(t.leaders, aboutLeader(texts, leader))),
   ];
@@ -63,15 +68,17 @@ function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly
 
 function aboutMember(
   { deliveries: t }: Texts,
-  { elector, reminders, mention, isAbsent }: MemberDeliveries,
+  round: Round,
+  { elector, reminders, reaction, mention, isAbsent }: MemberDeliveries,
   hasAnswered: boolean,
 ): readonly Paragraph[] {
   const happened = [
-    ...reminders.map((attempt) => t.reminder(attempt)),
+    ...reminders.map((attempt) => (isOpening(round, elector.id, attempt) ? t.opening(attempt) : t.reminder(attempt))),
+    ...(reaction === null ? [] : [t.reaction(reaction)]),
     ...(mention === null ? [] : [t.mention(mention)]),
     ...(isAbsent ? [t.absent] : []),
   ];
-  const none = hasAnswered ? [] : [t.neverReminded];
+  const none = hasAnswered ? [] : [t.nothingSent];
   return [
     paragraph(bold(elector.name), plain(` ${hasAnswered ? t.answered : t.notAnswered}`)),
     ...(happened.length === 0 ? none : happened).map((line) => paragraph(plain(line))),

@@ -2,6 +2,7 @@ import type { FormNote } from '../../application/notice';
 import type { DraftField } from '../../domain/resolution/content';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 import type { Instant } from '../../domain/time';
+import type { FormTexts } from '../field-texts';
 
 export interface DraftFormTexts {
   readonly heading: string;
@@ -24,11 +25,25 @@ export interface DraftFormTexts {
 }
 
 export interface DraftClosedTexts {
-  readonly heading: string;
+  readonly heading: Readonly<Record<'sent' | 'removed' | 'ended', string>>;
   readonly sent: (round: number, at: Instant) => string;
   readonly removed: (at: Instant) => string;
   readonly ended: (status: string) => string;
+  readonly summary: (heading: string, title: string) => string;
+}
+
+/** About declining to send a text that the presidium was asked to send. */
+export interface DecliningTexts {
+  readonly heading: string;
+  readonly told: (asking: string) => string;
+  readonly form: FormTexts;
+  readonly back: string;
+  readonly headingDeclined: string;
+  readonly declined: (by: string, asking: string, at: Instant) => string;
+  readonly next: string;
   readonly summary: (title: string) => string;
+  readonly summaryForm: (title: string) => string;
+  readonly summaryAnswered: (title: string) => string;
 }
 
 export interface PreviewTexts {
@@ -39,7 +54,12 @@ export interface PreviewTexts {
   readonly chairAsked: string;
   readonly send: string;
   readonly change: string;
+  readonly decline: string;
+  readonly usualTime: string;
   readonly faulty: string;
   readonly stale: string;
   readonly summary: (title: string) => string;
+  /** To whoever is asked to send it. */
+  readonly summaryAsked: (name: string, title: string) => string;
+  readonly summaryFaulty: (title: string) => string;
 }

@@ -1,5 +1,5 @@
 import type { Elector } from '../../domain/resolution/ballot';
-import { lastAttempt } from '../../domain/resolution/reaching';
+import { lastAttempt, membersReached } from '../../domain/resolution/reaching';
 import { unanswered, type Round } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -12,19 +12,22 @@ import type { Texts } from '../texts';
 import { named } from './answers';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
+import { remindSilent } from './remind-silent';
 import { settledCard } from './settled-card';
 import { isOpen } from './standing-of-round';
 
 interface TallyCardData extends CommonData {
   readonly ids: MatterIds;
   readonly body: readonly Element[];
+  readonly reminding: readonly Element[];
   readonly open: string;
+  readonly showNow: string;
 }
 
 const expand: (data: TallyCardData) => Element = loadCard('tally');
 
-/** Tells the leaders the day before who has not answered, and who could not be reached. */
-export function tallyCard(texts: Texts, { resolution, round }: ViewOf<'tally'>): Card {
+/** Tells the leaders the day before who has not answered, and whom no card of the round has got to. */
+export function tallyCard(texts: Texts, { resolution, round, asOf }: ViewOf<'tally'>): Card {
   const { common, course, deliveries, ruling, tally: t } = texts;
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
   const title = titleOfRound(texts, round);
@@ -38,10 +41,12 @@ export function tallyCard(texts: Texts, { resolution, round }: ViewOf<'tally'>):
         ...sections(
           { heading: null, paragraphs: named(ruling.notAnswered(missing.length), missing) },
           { heading: null, paragraphs: notReached(texts, round, missing) },
-          { heading: null, paragraphs: [paragraph(subtle(t.next))] },
+          { heading: null, paragraphs: [paragraph(subtle(course.asOf(asOf))), paragraph(subtle(t.next))] },
         ),
       ],
+      reminding: remindSilent(texts, resolution, round, 'tally'),
       open: deliveries.open,
+      showNow: course.showNow,
     }),
     summary: t.summary(missing.length, title),
   };
@@ -49,9 +54,12 @@ export function tallyCard(texts: Texts, { resolution, round }: ViewOf<'tally'>):
 
 function notReached(texts: Texts, round: Round, missing: readonly Elector[]): readonly Paragraph[] {
   const { words, tally: t } = texts;
+  const reached = membersReached(round.reaching);
   const lines = missing.flatMap(({ id, name }) => {
     const attempt = lastAttempt(round.reaching, id);
-    return attempt?.failure == null ? [] : [paragraph(bold(words.said(name)), plain(t.why(attempt)))];
+    return attempt === undefined || reached.includes(id)
+      ? []
+      : [paragraph(bold(words.said(name)), plain(t.why(attempt)))];
   });
   if (lines.length === 0) return [];
   const [shown = []] = linesThatFit([lines], MOST_CARD_BYTES / 2);

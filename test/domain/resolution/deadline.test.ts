@@ -19,6 +19,12 @@ it('closes 16.00 in Stockholm, and waits two working days past midsummer for a r
   });
 });
 
+it('of an extension comes with reminders, but the matter itself is not given anew', () => {
+  expect(readDeadline(time, '2026-06-18T15:00:00.000Z', '2026-06-25', 'extension')).toMatchObject({
+    deadline: { opening: null, reminders: ['2026-06-23T07:00:00.000Z', '2026-06-25T07:00:00.000Z'] },
+  });
+});
+
 it('is usually ten working days ahead (Q-13)', () => {
   expect(usualLastDay(time, MORNING)).toBe('2026-06-18');
   expect(usualLastDay(time, '2026-12-18T10:00:00.000Z')).toBe('2027-01-08');
@@ -47,8 +53,15 @@ it('is a working day: no Saturday, no midsummer eve', () => {
   expect(faultsOf('2026-06-19')).toEqual([{ field: 'lastDay', fault: 'notWorkingDay' }]);
 });
 
-it.each(['', '  '])('is missing when nothing is given', (text) => {
-  expect(faultsOf(text)).toEqual([{ field: 'lastDay', fault: 'missing' }]);
+it.each(['', '  '])('is the usual day from when it is sent when none is given', (text) => {
+  expect(readDeadline(time, MORNING, text, none)).toMatchObject({ deadline: { lastDay: '2026-06-18' } });
+  expect(readDeadline(time, '2026-12-18T10:00:00.000Z', text, none)).toMatchObject({
+    deadline: { lastDay: '2027-01-08' },
+  });
+});
+
+it.each(['', '  '])('is missing when none is given for an extension', (text) => {
+  expect(faultsOf(text, 'extension')).toEqual([{ field: 'lastDay', fault: 'missing' }]);
 });
 
 it.each(['18/6', '2026-06-31', '2026-13-01', '2026-6-1', 'tomorrow'])('is a date: %s is not', (text) => {
