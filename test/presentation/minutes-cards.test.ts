@@ -371,9 +371,15 @@ describe('the export', () => {
     });
   });
 
+  it('tells whoever may not read the text that its address is left out, and nowhere says it', () => {
+    const [text, data] = inputsOf(shown('minutesExport', 'withheld')).map(({ value }) => String(value));
+    for (const { document } of stages.done.versions) expect(`${text}${data}`).not.toContain(document.url);
+    expect(text).toContain('Adress: visas bara för den som skriver, justerar, godkänner eller publicerar');
+  });
+
   it('is in parts that fit when it is long, and cuts nothing', () => {
     const whole = longestChain();
-    const view = { card: 'minutesExport', minutes: whole, publishers: [], part: 0 } as const;
+    const view = { card: 'minutesExport', minutes: whole, mayReadText: true, publishers: [], part: 0 } as const;
     const first = render(view).content;
     const count = Number(/Del 1 av (\d+)/.exec(readable(first))?.[1]);
     const parts = Array.from({ length: count }, (_, part) => render({ ...view, part }).content);
@@ -395,7 +401,7 @@ describe('the export', () => {
       versions: [versionOf(say, 1)],
       changeRequests: [requestOf(say, SU_1, 1, { what: 'x\nJusterat version 1: Ledamot SU 2' })],
     });
-    const { content } = render({ card: 'minutesExport', minutes: forged, publishers: [], part: 0 });
+    const { content } = render({ card: 'minutesExport', minutes: forged, mayReadText: true, publishers: [], part: 0 });
     expect(String(inputsOf(content)[0]?.['value'])).not.toMatch(/^Justerat version 1/m);
   });
 

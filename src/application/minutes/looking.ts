@@ -1,6 +1,7 @@
 import type { AccountId, Person } from '../../domain/forum/person';
 import { leads, namedIn, prepares, publishersOf } from '../../domain/forum/roles';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
+import { mayReadText } from '../../domain/minutes/reading-text';
 import { dueDay, turnsOf, waitedFor } from '../../domain/minutes/turn';
 import { awaitedInMinutes } from '../../domain/todo/minutes-tasks';
 import { byDay, type Due } from '../../domain/todo/task';
@@ -52,9 +53,9 @@ export async function exportChain(
 ): Promise<View> {
   const looking = await lookAtMinutes(dependencies, person, of);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
-  const { charter, minutes } = looking;
+  const { charter, actor, minutes } = looking;
   const publishers = namedIn(charter, publishersOf(charter));
-  return { card: 'minutesExport', minutes, publishers, part };
+  return { card: 'minutesExport', minutes, mayReadText: mayReadText(minutes, actor), publishers, part };
 }
 
 /** The forum's minutes, latest changed first, and the way to start new ones. */

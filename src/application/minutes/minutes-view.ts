@@ -77,6 +77,8 @@ export type MinutesView =
   | {
       readonly card: 'minutesExport';
       readonly minutes: StartedMinutes;
+      /** Without, the links to the versions are left out. */
+      readonly mayReadText: boolean;
       readonly publishers: readonly Person[];
       readonly part: number;
     }

@@ -1,10 +1,13 @@
-import type { Person } from '../../domain/forum/person';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
+import type { ChainKept } from './chain-text';
 
 /** The whole chain as data to keep, by the names that the records have. What only plans reminders is left out. */
-export function chainData(minutes: StartedMinutes, publishers: readonly Person[]): string {
+export function chainData(minutes: StartedMinutes, { publishers, mayReadText }: ChainKept): string {
   const { id, forumId, forumName, title, meetingOn, corrects, isGated, deadlines, startedBy, startedAt } = minutes;
-  const { noteTaker, verifiers, approver, versions, attestations, changeRequests } = minutes;
+  const { noteTaker, verifiers, approver, attestations, changeRequests } = minutes;
+  const versions = minutes.versions.map(({ document: { url, ...document }, ...version }) => {
+    return { ...version, document: mayReadText ? { ...document, url } : document };
+  });
   const { earlierAddresses } = minutes;
   const { settlements, handings, approval, publication, meetingApproval, approvalCorrections, withdrawal } = minutes;
   const { handovers, extensions } = minutes;

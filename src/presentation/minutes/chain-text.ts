@@ -2,11 +2,17 @@ import type { Person } from '../../domain/forum/person';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import type { Texts } from '../texts';
 
+export interface ChainKept {
+  readonly publishers: readonly Person[];
+  /** Without, the links to the versions are left out. */
+  readonly mayReadText: boolean;
+}
+
 /** The whole chain as text to keep: every step, person, moment, version and word. Nothing is cut. */
 export function chainText(
   { minutesExport: { line: t } }: Texts,
   minutes: StartedMinutes,
-  publishers: readonly Person[],
+  { publishers, mayReadText }: ChainKept,
 ): string {
   const { deadlines, isGated } = minutes;
   const groups: readonly (readonly string[])[] = [
@@ -30,7 +36,7 @@ export function chainText(
       t.versions,
       minutes.versions.flatMap(({ number, document, changes, hash, by, at }) => [
         t.version(number, document.label, by.name, at),
-        t.address(document.url),
+        mayReadText ? t.address(document.url) : t.addressWithheld,
         ...(changes === '' ? [] : [t.changes(changes)]),
         t.contentHash(document.contentHash),
         t.hash(hash),

@@ -35,10 +35,10 @@ const FRAME_BYTES = 8 * 1024;
 
 /** The whole chain to copy, as text and as data: together when they fit in a card, else a part at a time. */
 export function minutesExportCard(texts: Texts, view: Export): Card {
-  const { minutes, publishers } = view;
+  const { minutes, mayReadText, publishers } = view;
   const { minutesExport: t } = texts;
-  const text = { id: 'copyText', label: t.asText, text: chainText(texts, minutes, publishers) };
-  const data = { id: 'copyData', label: t.asData, text: chainData(minutes, publishers) };
+  const text = { id: 'copyText', label: t.asText, text: chainText(texts, minutes, { publishers, mayReadText }) };
+  const data = { id: 'copyData', label: t.asData, text: chainData(minutes, { publishers, mayReadText }) };
   const summary = t.summary(titleOfMinutes(texts, minutes));
   const whole = cardOf(texts, view, [[text, data]], 0);
   if (bytesOf(whole) <= MOST_CARD_BYTES) return { content: whole, summary };

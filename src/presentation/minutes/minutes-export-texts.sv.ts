@@ -29,6 +29,7 @@ const line = {
   version: (number, label, name, at) =>
     `Version ${number}${label === '' ? '' : ` (${label})`}: inlämnad av ${name} ${on(at)}`,
   address: (url) => `  Adress: ${url}`,
+  addressWithheld: '  Adress: visas bara för den som skriver, justerar, godkänner eller publicerar',
   changes: (text) => `  Ändrat: ${text}`,
   hash: (hash) => `  Versionens kod: ${hash}`,
   contentHash: (hash) =>

@@ -31,6 +31,7 @@ export interface MinutesExportLines {
   readonly versions: string;
   readonly version: (number: number, label: string, name: string, at: Instant) => string;
   readonly address: (url: string) => string;
+  readonly addressWithheld: string;
   readonly changes: (text: string) => string;
   readonly hash: (hash: string) => string;
   readonly contentHash: (hash: string | null) => string;
