@@ -58,13 +58,12 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
   }
 }
 
-/** How the round is going at this moment, for those who lead it. */
+/** How the round is going at this moment, for those who lead it; anybody else sees the matter as a member does. */
 export async function showCourse(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
   const looking = await lookAt(dependencies, person, matter);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { resolution, actor, charter } = looking;
-  if (!leads(actor)) return { card: 'message', message: { type: 'mayNotLead' } };
-  if (!hasBeenSent(resolution)) return viewMatter(dependencies, person, matter);
+  if (!leads(actor) || !hasBeenSent(resolution)) return viewMatter(dependencies, person, matter);
   return leaderView(dependencies, { kind: 'acted', charter, actor, change: unchanged(resolution) });
 }
 

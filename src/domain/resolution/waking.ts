@@ -47,6 +47,8 @@ export function canWait(before: Resolution, after: Resolution): boolean {
  */
 function whatIsToldAtOnce(round: Round) {
   const { reaching } = round;
+  const isAnybodyToMention = nextMention(round) !== undefined;
+  const failed = reaching.attempts.filter(({ failure }) => failure !== null);
   return {
     ...round,
     ballots: [],
@@ -55,7 +57,8 @@ function whatIsToldAtOnce(round: Round) {
       ...ballotsFor(round, 'objectToForm'),
       ...round.ballots.filter(({ voter }) => reaching.reacted.some(({ member }) => member === voter)),
     ],
-    reaching: { ...reaching, attempts: reaching.attempts.filter(({ failure }) => failure !== null) },
+    // The last to be heard of brings about the mention of those who could not be reached.
+    reaching: isAnybodyToMention ? reaching : { ...reaching, attempts: failed },
   };
 }
 

@@ -40,12 +40,27 @@ const ORDER: readonly ReasonChoice[] = ['reject', 'needsAnchoring', 'objectToFor
 
 /** The buttons of the card that everyone shares. */
 export function voteButtons(texts: Texts, resolution: Started, round: Round): readonly Element[] {
-  return expand({
+  const buttons = expand({
     heading: texts.vote.heading,
     ids: { ...roundIds(resolution, round), reminder: writtenName(null) },
     approvals: [{ title: texts.words.choice.approve }],
     forms: ORDER.map((choice) => reasonForm(texts, choice, '', '')),
   });
+  return buttons.map(withoutReminder);
+}
+
+/** The card in the channel stands on no reminder, and in a forum of sixty it has no byte to spare for saying so. */
+function withoutReminder(element: Element): Element {
+  return Object.fromEntries(
+    Object.entries(element)
+      .filter(([key]) => key !== 'reminder')
+      .map(([key, value]) => [key, withoutReminders(value)]),
+  );
+}
+
+function withoutReminders(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutReminders);
+  return typeof value === 'object' && value !== null ? withoutReminder({ ...value }) : value;
 }
 
 /** The buttons with which one person answers or changes their answer, with what they wrote last filled in. */

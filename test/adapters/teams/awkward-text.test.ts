@@ -22,7 +22,7 @@ const TEXTS: readonly (readonly [kind: string, typed: string, read?: string])[] 
   ['HTML', '<script>alert(1)</script> <b>bold</b> &amp; <at>Vote Bot</at>'],
   [
     'emoji held together by joiners',
-    '\u{1f469}\u200d\u2695\ufe0f \u{1f468}\u200d\u{1f469}\u200d\u{1f467} \u{1f1f8}\u{1f1ea}',
+    'No \u{1f469}\u200d\u2695\ufe0f \u{1f468}\u200d\u{1f469}\u200d\u{1f467} \u{1f1f8}\u{1f1ea}',
   ],
   ['marks that turn text round', 'a\u202eb\u2066c\u200fd', 'abcd'],
   ['marks that hide text', 'a\u200bb\ufeffc\u0000d', 'abcd'],

@@ -47,6 +47,8 @@ function everythingAsked() {
     message: '',
     revision: 1,
     shownAs: 'sending',
+    shownOn: 'course',
+    line: '',
     shownNumber: 1,
     page: 0,
     part: 0,

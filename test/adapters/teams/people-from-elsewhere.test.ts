@@ -279,7 +279,7 @@ describe('somebody who installs the bot for themselves', () => {
   it('is nobody when their organisation is not allowed, and nothing is looked up', async () => {
     await start(HOST_ONLY);
     expect(await lookedUpFor(ELSEWHERE)).toEqual([]);
-    expect(bot.log.lines).toContainEqual({ event: 'teams.refused', fields: { why: 'otherTenant' } });
+    expect(bot.log.lines).toContainEqual({ event: 'teams.refused', fields: { times: 1, why: 'otherTenant' } });
   });
 
   it('is nobody when the account is none', async () => {
@@ -304,5 +304,5 @@ it('a team of an organisation that is not allowed gets no forum', async () => {
   const { serviceUrl } = bot.connector;
   const id = forumIdOf({ conversationId: conversation.id, serviceUrl, tenantId: HOST, botId: recipient.id });
   expect(await bot.dependencies.forums.read(forumRef(id))).toBeUndefined();
-  expect(bot.log.lines).toEqual([{ event: 'teams.refused', fields: { why: 'otherTenant' } }]);
+  expect(bot.log.lines).toEqual([{ event: 'teams.refused', fields: { times: 1, why: 'otherTenant' } }]);
 });

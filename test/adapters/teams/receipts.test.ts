@@ -81,7 +81,11 @@ async function opens(which: StandingCard, on = reminderCard()): Promise<unknown>
   return then(() => stage.teams.taps(member, on.content, 'vote.view', {}, { matter }));
 }
 
-const approves = (own: unknown) => then(() => stage.teams.presses(member, own, approve));
+/** On a card that the person has got in their own chat. */
+const answers = (own: unknown, title: string, typed = {}) =>
+  then(() => stage.teams.pressesInPerson(member, { ...reminderCard(), content: own }, title, typed));
+
+const approves = (own: unknown) => answers(own, approve);
 
 const saved = (title: string, choice: keyof typeof words.choice) =>
   receipt.answered(title, choice, stage.bot.clock.now(), true);
@@ -112,7 +116,7 @@ describe('an answer on a reminder of two matters', () => {
     expect(castsOn(next).length).toBeGreaterThan(0);
     expect(reminderCard()).toEqual(stood);
 
-    const answer = await then(() => stage.teams.presses(member, next, vote.reject.send, { rejectReason: 'No money' }));
+    const answer = await answers(next, vote.reject.send, { rejectReason: 'No money' });
     expect(textOf(answer)).toContain(receipt.answered('The second matter', 'reject', stage.bot.clock.now(), false));
     expect(textOf(answer)).toContain(receipt.nothingLeft);
     expect(buttonsOf(answer).map(({ verb }) => verb)).not.toContain(NEXT);
@@ -122,7 +126,7 @@ describe('an answer on a reminder of two matters', () => {
   it('that is changed shows what the person said last', async () => {
     await approves(await opens(first));
     const own = await opens(first);
-    const answer = await then(() => stage.teams.presses(member, own, vote.reject.send, { rejectReason: 'No money' }));
+    const answer = await answers(own, vote.reject.send, { rejectReason: 'No money' });
     expect(textOf(answer)).toContain(saved('The first matter', 'reject'));
     expect(reminderCard().content).toEqual(answer);
     await then(() => stage.teams.presses(member, first.content, vote.objectToForm.send, { objectReason: 'Too large' }));
@@ -147,8 +151,7 @@ describe('an answer on a reminder of two matters', () => {
   });
 
   it('that says more time is needed leads on to the other, and not round in a circle', async () => {
-    const needs = (own: unknown) =>
-      then(() => stage.teams.presses(member, own, vote.needsAnchoring.send, { anchoringReason: 'Asks at home' }));
+    const needs = (own: unknown) => answers(own, vote.needsAnchoring.send, { anchoringReason: 'Asks at home' });
     const answer = await needs(await opens(first));
     expect(textOf(answer)).toContain(saved('The first matter', 'needsAnchoring'));
     expect(textOf(answer)).toContain(receipt.next(1));
@@ -288,9 +291,10 @@ it('a step of some minutes that is taken from a list is met with its receipt, wh
   const answer = await then(() => teams.taps(who.viceChair, task, 'minutes.submit', { url }));
   expect(textOf(answer)).toContain(receipt.next(1));
   const stands = () => teams.inChatWith(who.viceChair).find(({ id }) => id === list?.id)?.content;
-  expect(stands()).toEqual(answer);
+  // What stands in the chat leads to the channel too.
+  expect(textOf(stands())).toContain(textOf(answer));
   const next = await then(() => teams.taps(who.viceChair, answer, NEXT));
   const last = await then(() => teams.presses(who.viceChair, next, approve));
   expect(textOf(last)).toContain(receipt.nothingLeft);
-  expect(stands()).toEqual(last);
+  expect(textOf(stands())).toContain(textOf(last));
 });

@@ -130,7 +130,7 @@ describe('on the reminder', () => {
 
   it('an answer counts, and the card that stands there shows it', async () => {
     const { bot, teams } = stage;
-    const answer = cardIn(await teams.presses(member, latest().content, approve));
+    const answer = cardIn(await teams.pressesInPerson(member, latest(), approve));
     await bot.settled();
 
     const saved = receipt.answered('ACT-teamen 2026', 'approve', HALF_TIME, true);

@@ -131,7 +131,7 @@ it('cards are measured by what became of them, in the tending that posted them',
   const [post] = spans('post');
   expect(post?.attributes).toEqual({ operation: 'update', outcome: 'failed', why: 'throttled' });
   const tending = spans('tend').find((span) => span.spanContext().spanId === post?.parentSpanContext?.spanId);
-  expect(tending?.attributes).toMatchObject({ kind: 'resolution' });
+  expect(tending?.attributes).toMatchObject({ kind: 'reminderDay' });
 });
 
 it('a wake is measured by how much was due', async () => {

@@ -158,7 +158,7 @@ it('no card of a matter is wiped under whoever types in it, whatever others do',
     { numRuns: 300 },
   );
   // The walk has been where people type.
-  expect([...seen].sort()).toEqual(['course', 'decliningForm', 'draftForm', 'referral', 'ruling', 'vote']);
+  expect([...seen].sort()).toEqual(['course', 'decliningForm', 'draftForm', 'referral', 'ruling', 'tally', 'vote']);
 });
 
 const { verifier, secondVerifier } = minutes;
