@@ -100,5 +100,5 @@ it('lets nobody in without a token, says nothing but lines of its log, and tells
   expect(child.exitCode).toBe(0);
   expect(ingestion.calls()).toBeGreaterThan(0);
   const events = lines.map((line) => Line.parse(JSON.parse(line)).event);
-  expect(events.slice(0, 2)).toEqual(['started', 'teams.notAuthenticated']);
+  expect(events.slice(0, 3)).toEqual(['store.new', 'started', 'teams.notAuthenticated']);
 });

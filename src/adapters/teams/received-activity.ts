@@ -30,6 +30,10 @@ const Known = z.object({
   action: z.unknown(),
   membersAdded: z.unknown(),
   membersRemoved: z.unknown(),
+  replyToId: id.nullish().catch(null),
+  reactionsAdded: z.unknown(),
+  reactionsRemoved: z.unknown(),
+  legacy: z.unknown(),
 });
 
 /** botbuilder's type asks for more than Teams sends. */
