@@ -98,7 +98,14 @@ export type View =
       readonly round: Round;
       readonly members: readonly Contact[];
     }
-  | { readonly card: 'reminder'; readonly viewer: AccountId; readonly items: readonly ReminderItem[] }
+  | {
+      readonly card: 'reminder';
+      readonly viewer: AccountId;
+      /** The day's reminders to a person are numbered. */
+      readonly day: LocalDate;
+      readonly number: number;
+      readonly items: readonly ReminderItem[];
+    }
   | {
       readonly card: 'deliveries';
       readonly resolution: Started;
@@ -126,6 +133,7 @@ export type View =
   | { readonly card: 'decision'; readonly decision: Decision }
   | {
       readonly card: 'matters';
+      readonly forumId: string;
       readonly charter: Charter;
       readonly resolutions: readonly Started[];
       readonly viewer: AccountId;
@@ -135,6 +143,8 @@ export type View =
   | { readonly card: 'history'; readonly resolution: Started; readonly page: number }
   | {
       readonly card: 'decisions';
+      /** `null` for those of all the person's forums. */
+      readonly forumId: string | null;
       readonly charters: readonly Charter[];
       readonly decisions: readonly Decision[];
       readonly presiding: readonly PresidedForum[];

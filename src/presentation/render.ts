@@ -56,11 +56,12 @@ import { voteCard } from './resolution/vote-card';
 import { waitingCard } from './resolution/waiting-card';
 import { swedish } from './texts.sv';
 import type { Texts } from './texts';
+import { textsWithWayBack } from './way-back';
 
 /** Cards in the words of `texts`. */
 export function createRender(texts: Texts = swedish): Render {
-  return (view) => {
-    const { content, summary } = cardOf(texts, view);
+  return (view, came = []) => {
+    const { content, summary } = cardOf(textsWithWayBack(texts, view, came), view);
     return { content, summary: notificationLine(summary) };
   };
 }

@@ -39,6 +39,8 @@ import type { ReferralTexts, ReworkTexts } from './resolution/referral-texts';
 import type { MentionTexts, ReminderDayTexts } from './resolution/reminder-texts';
 import type { RulingTexts } from './resolution/ruling-texts';
 import type { VoteTexts, OwnVoteTexts } from './resolution/vote-texts';
+import type { WayBackTexts } from './way-back-texts';
+import type { WayFromCard } from './way-on-buttons';
 import type { WordsTexts } from './words-texts';
 
 /** Every sentence a person can see, by card. Those of a language stand in files of its own beside the cards. */
@@ -46,7 +48,10 @@ export interface Texts {
   readonly common: {
     readonly lang: string;
     readonly fallbackText: string;
+    /** From the card that is made; that of the texts themselves leads nowhere. */
+    readonly way: WayFromCard;
   };
+  readonly wayBack: WayBackTexts;
   readonly words: WordsTexts;
   readonly importForm: ImportFormTexts;
   readonly importCheck: ImportCheckTexts;

@@ -479,6 +479,8 @@ describe('a reminder with minutes in it', () => {
     const turn = { step: 'publish', people: [], dueOn: '2026-06-24' } as const;
     const { content } = render({
       card: 'reminder',
+      day: '2026-06-18',
+      number: 1,
       viewer: 'account-22',
       items: [
         { kind: 'minutes', minutes: stages.publishing, step: 'publish', dueOn: '2026-06-24', isWaiting: true },
@@ -498,6 +500,8 @@ describe('a reminder with minutes in it', () => {
     const turn = { step: 'verify', people: long.verifiers, dueOn: '2026-06-18' } as const;
     const { content } = render({
       card: 'reminder',
+      day: '2026-06-18',
+      number: 1,
       viewer: CHAIR,
       items: [
         {

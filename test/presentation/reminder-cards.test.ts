@@ -61,7 +61,13 @@ describe('a reminder of one matter', () => {
   it('becomes the answer that was given, with nothing asked for any more', () => {
     const round = roundOf(say, { ballots: [ballot(SU_2, 'approve')] });
     const item: ReminderItem = { kind: 'resolution', resolution: open(say, [round]), round, isWaiting: false };
-    const { content, summary } = render({ card: 'reminder', viewer: SU_2, items: [item] });
+    const { content, summary } = render({
+      card: 'reminder',
+      day: '2026-06-18',
+      number: 1,
+      viewer: SU_2,
+      items: [item],
+    });
     expect(readable(content)).toMatch(/^Du har svarat Tillstyrker/);
     expect(summary).toBe(reminder.summaryOver);
   });
@@ -80,7 +86,7 @@ describe('a reminder of one matter', () => {
       round,
       isWaiting: false,
     };
-    const { content } = render({ card: 'reminder', viewer: SU_2, items: [item] });
+    const { content } = render({ card: 'reminder', day: '2026-06-18', number: 1, viewer: SU_2, items: [item] });
     expect(readable(content)).toContain('Vice ordförande (Göteborgs stad)');
     expect(readable(content)).toContain('Finansieringen är löst på annat sätt.');
   });

@@ -49,6 +49,8 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
   });
   const reminder = (...items: readonly ReminderItem[]): ViewOf<'reminder'> => ({
     card: 'reminder',
+    day: '2026-06-18',
+    number: 1,
     viewer: SU_2,
     items,
   });

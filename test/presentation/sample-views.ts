@@ -417,6 +417,7 @@ export function samplesIn(say: Say): Samples {
     matters: {
       several: {
         card: 'matters',
+        forumId: FORUM_ID,
         charter,
         resolutions: [
           open(say, [answering]),
@@ -426,9 +427,10 @@ export function samplesIn(say: Say): Samples {
         ],
         viewer: SU_2,
       },
-      none: { card: 'matters', charter, resolutions: [], viewer: SU_1 },
+      none: { card: 'matters', forumId: FORUM_ID, charter, resolutions: [], viewer: SU_1 },
       many: {
         card: 'matters',
+        forumId: FORUM_ID,
         charter,
         resolutions: Array.from({ length: 20 }, () => open(say, [answering])),
         viewer: SU_1,
@@ -457,13 +459,15 @@ export function samplesIn(say: Say): Samples {
     decisions: {
       several: {
         card: 'decisions',
+        forumId: null,
         charters: [charter],
         decisions: [decision, decisionByChair(say)],
         presiding: [{ forumId: FORUM_ID, shortName: charter.shortName }],
       },
-      none: { card: 'decisions', charters: [charter], decisions: [], presiding: [] },
+      none: { card: 'decisions', forumId: null, charters: [charter], decisions: [], presiding: [] },
       many: {
         card: 'decisions',
+        forumId: null,
         charters: [charter],
         decisions: Array.from({ length: 20 }, () => decision),
         presiding: [],

@@ -1,11 +1,13 @@
 import type { TurnContext } from 'botbuilder';
 import type { View } from '../../application/views';
+import type { WayBack } from '../../application/way-back';
 import type { Person } from '../../domain/forum/person';
 import type { Card } from '../../ports/messenger';
 import { z } from 'zod/v4';
 import type { BotOptions } from './bot-options';
 import type { IncomingCardAction, IncomingMessage, RejectedActivity } from './incoming-activity';
 import { refusalOf } from './refusals';
+import { readWayBack } from './read-way-back';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
@@ -52,7 +54,8 @@ async function answerTo(options: BotOptions, name: string, data: unknown, from: 
   if (verb === undefined) return unreadable(options);
   options.telemetry.note({ verb: name });
   try {
-    const answer = rendered(options, await verb(options.dependencies, { id: from.id, name: from.name }, data));
+    const view = await verb(options.dependencies, { id: from.id, name: from.name }, data);
+    const answer = rendered(options, view, readWayBack(data));
     // Which sentence is not told: that a reason is missing already says what somebody answered.
     options.telemetry.note({ outcome: answer.isSentence ? 'sentence' : 'card' });
     return answer;
@@ -69,8 +72,8 @@ function unreadable(options: BotOptions): Answer {
   return rendered(options, { card: 'message', message: { type: 'unreadableCard' } });
 }
 
-function rendered({ render }: BotOptions, view: View): Answer {
-  return { card: render(view), isSentence: view.card === 'message' };
+function rendered({ render }: BotOptions, view: View, came: WayBack = []): Answer {
+  return { card: render(view, came), isSentence: view.card === 'message' };
 }
 
 async function respond(context: TurnContext, { card: { content, summary }, isSentence }: Answer): Promise<void> {

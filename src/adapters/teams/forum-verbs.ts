@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { chooseForum } from '../../application/conversation';
 import { endDeparted, keepDeparted } from '../../application/forum/departing';
 import { openDetails, saveDetails } from '../../application/forum/describing';
 import { exportComposition } from '../../application/forum/exporting';
@@ -26,6 +27,7 @@ import { count, id, listed, one, verb, type Verbs } from './verb';
 const people = listed(40_000);
 const kind = z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']);
 const role = z.enum(['chair', 'viceChair', 'processLead', 'noteTaker', 'verifier', 'approver']);
+const purpose = z.enum(['newMatter', 'composition', 'chairDecision', 'meetings', 'reports']);
 const number = count.pipe(z.int().min(1).max(999));
 const seatNumber = z.union([z.literal('new').transform(() => null), number]);
 const table = z.string().max(200_000).default('');
@@ -139,9 +141,10 @@ const departed = z
 const seen = z.intersection(forum, revision);
 
 /** What can be done with a forum and its register. */
-export const forumVerbs: Verbs = {
+export const forumVerbs = {
   'setup.save': verb(setup, (d, person, { forumId, fields }) => saveSetup(d, forumId, person, fields)),
   'setup.search': verb(setup, searchSetup),
+  'forums.choose': verb(z.object({ purpose }), chooseForum),
   'forum.choose': verb(forum, (d, person, { forumId }) => startDraft(d, person, forumId, null)),
   'composition.show': verb(z.intersection(forum, z.object({ page: count })), showComposition),
   'register.open': verb(forum, (d, person, { forumId }) => openRegister(d, person, forumId)),
@@ -196,4 +199,4 @@ export const forumVerbs: Verbs = {
   'departure.end': verb(departed, endDeparted),
   'departure.keep': verb(departed, keepDeparted),
   'account.link': verb(z.intersection(forum, z.object({ account: id, typed: one })), recognize),
-};
+} satisfies Verbs;

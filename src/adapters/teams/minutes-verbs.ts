@@ -1,6 +1,15 @@
 import { z } from 'zod/v4';
 import * as leading from '../../application/minutes/leading';
-import { exportChain, openMinutes, showChain } from '../../application/minutes/looking';
+import {
+  exportChain,
+  listMinutes,
+  listOwnMinutes,
+  openMinutes,
+  showChain,
+  showOverdue,
+  showStatus,
+  showStepOver,
+} from '../../application/minutes/looking';
 import * as signing from '../../application/minutes/signing';
 import { openCorrectionForm, openMinutesForm, startMinutes } from '../../application/minutes/starting';
 import { toggle } from './toggle';
@@ -54,7 +63,7 @@ const checked = z
   .transform(({ address, ...points }) => ({ address, isReviewed: Object.values(points).every(Boolean) }));
 
 /** What can be done with minutes on their way. */
-export const minutesVerbs: Verbs = {
+export const minutesVerbs = {
   'minutes.form': verb(forum, (d, person, { forumId }) => openMinutesForm(d, person, forumId)),
   'minutes.start': verb(
     z.intersection(
@@ -67,6 +76,12 @@ export const minutesVerbs: Verbs = {
     startMinutes,
   ),
   'minutes.correct': verb(minutes, openCorrectionForm),
+  'minutes.list': verb(z.object({ forum: id.nullable().default(null) }), (d, person, data) =>
+    data.forum === null ? listOwnMinutes(d, person) : listMinutes(d, person, data.forum),
+  ),
+  'minutes.status': verb(minutes, showStatus),
+  'minutes.over': verb(z.intersection(minutes, z.object({ step: anyStep })), showStepOver),
+  'minutes.overdue': verb(minutes, showOverdue),
   'minutes.open': verb(minutes, openMinutes),
   'minutes.chain': verb(minutes, showChain),
   'minutes.export': verb(z.intersection(minutes, z.object({ part: count.default(0) })), exportChain),
@@ -93,4 +108,4 @@ export const minutesVerbs: Verbs = {
   'minutes.withdraw': verb(z.intersection(minutes, z.object({ withdrawReason: typedText })), (d, person, data) =>
     leading.withdrawMinutes(d, person, { ...data, reason: data.withdrawReason }),
   ),
-};
+} satisfies Verbs;

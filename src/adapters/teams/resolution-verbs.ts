@@ -1,11 +1,20 @@
 import { z } from 'zod/v4';
-import { showDecision } from '../../application/decision/looking-up';
+import { listDecisions, listOwnDecisions, showDecision } from '../../application/decision/looking-up';
+import { showReminder } from '../../application/reminding/showing';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
-import { showHistory, showMatter } from '../../application/resolution/looking';
-import { showDeliveries } from '../../application/resolution/looking-at-deliveries';
+import {
+  listMatters,
+  listWaiting,
+  showCourse,
+  showHistory,
+  showMatter,
+  showRework,
+  showTally,
+} from '../../application/resolution/looking';
+import { listDeliveries, showDeliveries } from '../../application/resolution/looking-at-deliveries';
 import * as ruling from '../../application/resolution/ruling';
-import { sendPreviewed } from '../../application/resolution/sending';
+import { sendPreviewed, showPreview } from '../../application/resolution/sending';
 import { typedText } from './typed-text';
 import { count, id, one, verb, type Verbs } from './verb';
 
@@ -56,12 +65,13 @@ const seenDraft = z.intersection(matter, revision);
 const typedDraft = z.intersection(seenDraft, draftFields);
 
 /** What can be done with a matter. */
-export const resolutionVerbs: Verbs = {
+export const resolutionVerbs = {
   'draft.open': verb(matter, openForm),
   'draft.save': verb(typedDraft, saveDraft),
   'draft.preview': verb(typedDraft, previewDraft),
   'draft.send': verb(typedDraft, sendDraft),
   'draft.discard': verb(matter, discardDraft),
+  'preview.show': verb(matter, showPreview),
   'preview.send': verb(seenDraft, sendPreviewed),
 
   'vote.cast': verb(z.intersection(matter, ballot), castBallot),
@@ -91,10 +101,20 @@ export const resolutionVerbs: Verbs = {
     (d, person, data) => ruling.assignRework(d, person, data, data),
   ),
 
+  'todo.show': verb(z.object({}), listWaiting),
+  'reminder.show': verb(z.object({ day: z.iso.date(), number: count }), showReminder),
+  'matters.show': verb(z.object({ forum: id }), (d, person, data) => listMatters(d, person, data.forum)),
   'matter.show': verb(matter, showMatter),
+  'course.show': verb(matter, showCourse),
+  'tally.show': verb(matter, showTally),
+  'rework.show': verb(matter, showRework),
   'matter.history': verb(z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
   'matter.deliveries': verb(z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),
+  'deliveries.show': verb(z.object({}), listDeliveries),
+  'decisions.show': verb(z.object({ forum: id.nullable().default(null) }), (d, person, data) =>
+    data.forum === null ? listOwnDecisions(d, person) : listDecisions(d, person, data.forum),
+  ),
   'decision.show': verb(z.object({ forum: id, decision: id }), (d, person, data) =>
     showDecision(d, person, data.forum, data.decision),
   ),
-};
+} satisfies Verbs;

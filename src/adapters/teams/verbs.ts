@@ -1,8 +1,14 @@
+import type { Opening } from '../../application/way-back';
 import { forumVerbs } from './forum-verbs';
 import { meetingsVerbs } from './meetings-verbs';
 import { minutesVerbs } from './minutes-verbs';
 import { resolutionVerbs } from './resolution-verbs';
-import type { Verbs } from './verb';
+import type { Verb, Verbs } from './verb';
 
-/** Every button there is. */
-export const verbs: Verbs = { ...forumVerbs, ...resolutionVerbs, ...minutesVerbs, ...meetingsVerbs };
+/** Every button there is; among them is whatever opens something. */
+export const verbs: Verbs & Readonly<Record<Opening, Verb>> = {
+  ...forumVerbs,
+  ...resolutionVerbs,
+  ...minutesVerbs,
+  ...meetingsVerbs,
+};

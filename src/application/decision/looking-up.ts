@@ -13,7 +13,7 @@ export async function listDecisions(dependencies: Dependencies, person: Person, 
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   const decisions = await dependencies.decisions.list(forumId, MOST_LISTED);
-  return { card: 'decisions', charters: [membership.charter], decisions, presiding: [] };
+  return { card: 'decisions', forumId, charters: [membership.charter], decisions, presiding: [] };
 }
 
 /** The decisions of all the person's forums, newest first. */
@@ -23,7 +23,7 @@ export async function listOwnDecisions(dependencies: Dependencies, person: Perso
   const lists = await Promise.all(forums.map(({ forum }) => dependencies.decisions.list(forum.id, MOST_LISTED)));
   const decisions = lists.flat().sort(newestFirst).slice(0, MOST_LISTED);
   const charters = forums.map(({ charter }) => charter);
-  return { card: 'decisions', charters, decisions, presiding: presidedIn(forums) };
+  return { card: 'decisions', forumId: null, charters, decisions, presiding: presidedIn(forums) };
 }
 
 /** The forums where the person can decide alone. */

@@ -1,6 +1,6 @@
 import type { AccountId, Person } from '../../domain/forum/person';
 import { leads, namedIn, prepares, publishersOf } from '../../domain/forum/roles';
-import type { StartedMinutes } from '../../domain/minutes/minutes';
+import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import { turnsOf, waitedFor } from '../../domain/minutes/turn';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
@@ -8,6 +8,7 @@ import { membershipOf, type Belonging } from '../forum/membership';
 import type { View } from '../views';
 import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting';
 import { minutesIn } from './minutes-in';
+import { overdueView } from './minutes-posts';
 import { minutesChainView, minutesView, stepWaitingFor, taskView } from './showing';
 import { outstandingIn } from './outstanding';
 
@@ -37,6 +38,33 @@ export async function showChain(dependencies: Dependencies, person: Person, of: 
   return minutesChainView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreached, related);
 }
 
+/** How far the minutes have come. */
+export async function showStatus(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, person, of);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { minutes } = looking;
+  return { card: 'minutesStatus', minutes, turns: turnsOf(minutes, dependencies.calendar) };
+}
+
+/** What became of a step that the person had. */
+export async function showStepOver(
+  dependencies: Dependencies,
+  person: Person,
+  { step, ...of }: MinutesOf & { readonly step: MinutesStep },
+): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, person, of);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  return { card: 'minutesTaskOver', minutes: looking.minutes, step, viewer: person.id, hasLeft: false };
+}
+
+/** What of the minutes is late, and with whom. */
+export async function showOverdue(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, person, of);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { charter, minutes } = looking;
+  return overdueView(minutes, { charter, calendar: dependencies.calendar, now: dependencies.clock.now() });
+}
+
 /** The whole chain as text and as data to keep elsewhere (Q-27), one part of it. */
 export async function exportChain(
   dependencies: Dependencies,
@@ -55,7 +83,8 @@ export async function listMinutes(dependencies: Dependencies, person: Person, fo
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   // The whole channel reads it: what waits for whom is for their own chats.
-  return { card: 'minutesList', forums: [{ ...(await listedIn(dependencies, membership)), own: [], outstanding: [] }] };
+  const listed = { ...(await listedIn(dependencies, membership)), own: [], outstanding: [] };
+  return { card: 'minutesList', forumId, forums: [listed] };
 }
 
 /** What of their forums' minutes waits for the person and, in those they lead, for others. */
@@ -63,7 +92,7 @@ export async function listOwnMinutes(dependencies: Dependencies, person: Person)
   const forums = await forumsOf(dependencies, person);
   if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
   const listed = await Promise.all(forums.map((belonging) => listedIn(dependencies, belonging)));
-  return { card: 'minutesList', forums: listed };
+  return { card: 'minutesList', forumId: null, forums: listed };
 }
 
 async function listedIn(dependencies: Dependencies, { forum, charter, actor }: Belonging) {

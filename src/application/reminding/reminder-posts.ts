@@ -2,7 +2,7 @@ import type { Calendar } from '../../domain/calendar';
 import type { Day, Reminder } from '../../domain/reminding/reminder-day';
 import type { Instant } from '../../domain/time';
 import type { WantedPost } from '../posts/wanted-post';
-import type { ReminderItem } from '../views';
+import type { ReminderItem, View } from '../views';
 import type { FindReminded } from './find-reminded';
 import { reminderItems } from './reminder-items';
 
@@ -13,15 +13,27 @@ export function reminderPost(
   find: FindReminded,
   moment: { readonly calendar: Calendar; readonly now: Instant },
 ): WantedPost {
-  const items = reminderItems(day, reminder, find, moment);
+  const view = reminderView(day, reminder, find, moment);
+  const { items } = view;
   return {
     key: reminderKey(reminder),
     to: { kind: 'person', id: day.person, fallback: null },
-    view: { card: 'reminder', viewer: day.person, items },
+    view,
     // Not with every answer that others give: somebody may be typing theirs.
     edition: items.map(editionOf).join(),
     onlyIfPosted: reminder.settled !== null || !items.some(({ isWaiting }) => isWaiting),
   };
+}
+
+/** What a reminder says at this moment. */
+export function reminderView(
+  day: Day,
+  reminder: Reminder,
+  find: FindReminded,
+  moment: { readonly calendar: Calendar; readonly now: Instant },
+): Extract<View, { readonly card: 'reminder' }> {
+  const items = reminderItems(day, reminder, find, moment);
+  return { card: 'reminder', viewer: day.person, day: day.day, number: reminder.number, items };
 }
 
 export function reminderKey({ number }: Reminder): string {

@@ -6,7 +6,7 @@ import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import { membershipOf } from '../forum/membership';
 import type { View, WaitingItem } from '../views';
-import { lookAt, type Matter } from './acting';
+import { lookAt, type Looking, type Matter } from './acting';
 import { viewMatter } from './balloting';
 import { openForm } from './drafting';
 import { leaderView } from './leader-view';
@@ -19,7 +19,7 @@ export async function listMatters(dependencies: Dependencies, person: Person, fo
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   const resolutions = (await startedIn(dependencies, forumId)).filter(hasBeenSent).slice(0, MOST_LISTED);
-  return { card: 'matters', charter: membership.charter, resolutions, viewer: person.id };
+  return { card: 'matters', forumId, charter: membership.charter, resolutions, viewer: person.id };
 }
 
 /** What waits for this person, in all their forums. */
@@ -56,6 +56,46 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
         ? viewMatter(dependencies, person, matter)
         : openForm(dependencies, person, matter);
   }
+}
+
+/** How the matter goes, and what there is to decide about it now, to those who lead it or rework it. */
+export async function showCourse(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
+  const looking = await lookAtLed(dependencies, person, matter);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { resolution, actor, charter } = looking;
+  return leaderView(dependencies, { kind: 'acted', charter, actor, change: unchanged(resolution) });
+}
+
+/** Who has not answered the last round. */
+export async function showTally(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
+  return showRound(dependencies, person, matter, 'tally');
+}
+
+/** What is to be supplied to a matter that was referred back. */
+export async function showRework(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
+  return showRound(dependencies, person, matter, 'rework');
+}
+
+async function showRound(
+  dependencies: Dependencies,
+  person: Person,
+  matter: Matter,
+  card: 'tally' | 'rework',
+): Promise<View> {
+  const looking = await lookAtLed(dependencies, person, matter);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { resolution } = looking;
+  const round = currentRound(resolution);
+  if (round === undefined) return { card: 'message', message: { type: 'neverSent' } };
+  return { card, resolution, round };
+}
+
+async function lookAtLed(dependencies: Dependencies, person: Person, matter: Matter): Promise<Looking> {
+  const looking = await lookAt(dependencies, person, matter);
+  if (looking.kind === 'outsider') return looking;
+  const { actor, resolution } = looking;
+  if (leads(actor) || isResponsible(resolution, actor.id)) return looking;
+  return { kind: 'outsider', notice: { type: 'mayNotLead' } };
 }
 
 /** Every round and ballot of the matter, except those of a round that is not finally closed. */

@@ -8,7 +8,7 @@ import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
-import { act, type Acting, type Matter } from './acting';
+import { act, lookAt, type Acting, type Matter } from './acting';
 import { previewView, readRound } from './draft-views';
 
 /** A matter at the revision the person has seen. */
@@ -41,6 +41,19 @@ export async function sendRound(dependencies: Dependencies, person: Person, seen
 export async function askToSend(dependencies: Dependencies, person: Person, seen: SeenDraft): Promise<Acting> {
   const { revision } = seen;
   return act(dependencies, person, seen, (by) => ({ type: 'requestSending', by, revision }));
+}
+
+/** The preview of the text as it is saved now. */
+export async function showPreview(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
+  const looking = await lookAt(dependencies, person, matter);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { resolution, actor, charter } = looking;
+  if (!prepares(actor) && !isResponsible(resolution, actor.id)) {
+    return { card: 'message', message: { type: 'mayNotPrepare' } };
+  }
+  if (!isEditable(resolution)) return { card: 'draftClosed', resolution };
+  const { calendar, clock } = dependencies;
+  return previewView({ charter, calendar, now: clock.now() }, resolution, actor, null);
 }
 
 /** Sends from a preview card. */

@@ -26,7 +26,6 @@ export const rolesTexts = {
     },
     save: 'Spara uppdraget',
     remove: 'Ta bort',
-    back: 'Tillbaka till uppdragen',
   },
   summary: (shortName) => `${shortName}: uppdrag`,
 } satisfies RolesTexts;

@@ -19,7 +19,6 @@ export interface RolesTexts {
     readonly leftOn: { readonly label: string; readonly hint: string };
     readonly save: string;
     readonly remove: string;
-    readonly back: string;
   };
   readonly summary: (shortName: string) => string;
 }

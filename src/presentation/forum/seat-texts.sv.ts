@@ -36,7 +36,6 @@ export const seatTexts = {
     from: 'Lämna tomt om dagen inte är känd.',
     save: 'Spara dagarna',
     remove: 'Ta bort',
-    back: 'Tillbaka till platsen',
   },
   seat: {
     heading: 'Platsens uppgifter',

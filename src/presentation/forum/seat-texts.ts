@@ -24,7 +24,6 @@ export interface SeatTexts {
     readonly from: string;
     readonly save: string;
     readonly remove: string;
-    readonly back: string;
   };
   readonly seat: {
     readonly heading: string;

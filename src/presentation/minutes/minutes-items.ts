@@ -1,5 +1,6 @@
 import type { OutstandingStep } from '../../application/minutes/outstanding';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
+import type { CommonData } from '../card';
 import { loadPart, type Element } from '../card-template';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -25,7 +26,7 @@ export interface MinutesGroup {
   readonly items: readonly MinutesItem[];
 }
 
-interface MinutesItemsData {
+interface MinutesItemsData extends CommonData {
   readonly groups: readonly {
     readonly headings: readonly string[];
     readonly items: readonly MinutesItem[];
@@ -36,9 +37,14 @@ interface MinutesItemsData {
 const expand: (data: MinutesItemsData) => readonly Element[] = loadPart('minutes-items');
 
 /** Lists of minutes, at most so many of each; a list of none is left out. */
-export function minutesGroups({ words }: Texts, groups: readonly MinutesGroup[], most: number): readonly Element[] {
+export function minutesGroups(
+  { common, words }: Texts,
+  groups: readonly MinutesGroup[],
+  most: number,
+): readonly Element[] {
   const filled = groups.filter(({ items }) => items.length > 0);
   return expand({
+    common,
     groups: filled.map(({ heading, items }) => {
       const left = items.length - most;
       return {

@@ -4,6 +4,7 @@ import { loadCard, type Element } from '../card-template';
 import { banner } from '../sections';
 import { bold, paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { isForm, leadsBackTo } from '../way-back';
 import { documentLink, type LinkButton } from './document-link';
 import { draftTask } from './draft-task';
 import { titleOfMinutes } from './minutes-head';
@@ -18,7 +19,8 @@ interface MinutesTaskData extends CommonData, TaskContent {
   readonly ids: VersionIds;
   readonly banner: readonly Element[];
   readonly documents: readonly LinkButton[];
-  readonly showChain: string;
+  /** None, or one. */
+  readonly chains: readonly { readonly title: string }[];
 }
 
 const expand: (data: MinutesTaskData) => Element = loadCard('minutes-task');
@@ -34,7 +36,7 @@ export function minutesTaskCard(texts: Texts, view: MinutesTask): Card {
       banner: banner(...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))])),
       documents: documentLink(texts, minutes),
       ...content,
-      showChain: words.showChain,
+      chains: isForm(view) || leadsBackTo(texts, 'minutes.chain') ? [] : [{ title: words.showChain }],
     });
   return {
     content: step === 'draft' ? draftTask(texts, minutes, dueOn, build) : build(contentOf(texts, view, step)),

@@ -1,4 +1,5 @@
 import { currentVersion, type StartedMinutes } from '../../domain/minutes/minutes';
+import type { CommonData } from '../card';
 import { loadPart, type Element } from '../card-template';
 import type { FieldTexts } from '../field-texts';
 import type { Texts } from '../texts';
@@ -10,7 +11,7 @@ interface Check {
   readonly title: string;
 }
 
-interface PublishFormData {
+interface PublishFormData extends CommonData {
   readonly heading: string;
   readonly checks: readonly Check[];
   readonly notDone: string;
@@ -22,12 +23,13 @@ interface PublishFormData {
 const expand: (data: PublishFormData) => readonly Element[] = loadPart('minutes-publish');
 
 /** What a person goes through before the minutes are published, and where they stand. */
-export function publishForm({ minutesTask }: Texts, minutes: StartedMinutes): readonly Element[] {
+export function publishForm({ common, minutesTask }: Texts, minutes: StartedMinutes): readonly Element[] {
   const version = currentVersion(minutes);
   if (version === undefined) return [];
   const { checks, check, notDone, address, send } = minutesTask.publish;
   const { reviewed, reviewedPersonal, reviewedSensitive, reviewedVersion } = check;
   return expand({
+    common,
     heading: checks,
     checks: [
       { id: 'reviewed', ...reviewed },

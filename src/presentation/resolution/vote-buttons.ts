@@ -1,7 +1,7 @@
 import { ballotOf, type Round } from '../../domain/resolution/round';
 import { needsReason, type Choice } from '../../domain/resolution/ballot';
 import type { Started } from '../../domain/resolution/resolution';
-import type { ViewOf } from '../card';
+import type { CommonData, ViewOf } from '../card';
 import { loadPart, type Element } from '../card-template';
 import type { FormTexts } from '../field-texts';
 import type { Texts } from '../texts';
@@ -17,7 +17,7 @@ interface ReasonForm {
   readonly dates: readonly { readonly label: string; readonly value: string }[];
 }
 
-interface VoteButtonsData {
+interface VoteButtonsData extends CommonData {
   readonly heading: string;
   readonly ids: RoundIds;
   /** None, or one. */
@@ -40,6 +40,7 @@ const ORDER: readonly ReasonChoice[] = ['reject', 'needsAnchoring', 'objectToFor
 /** The buttons of the card that everyone shares. */
 export function voteButtons(texts: Texts, resolution: Started, round: Round): readonly Element[] {
   return expand({
+    common: texts.common,
     heading: texts.vote.heading,
     ids: roundIds(resolution, round),
     approvals: [{ title: texts.words.choice.approve }],
@@ -68,6 +69,7 @@ export function ownVoteButtons(
     dates: [],
   };
   return expand({
+    common: texts.common,
     heading: ballot === undefined ? texts.vote.heading : texts.ownVote.changeHeading,
     ids: roundIds(resolution, round),
     approvals: approves ? [] : [{ title: texts.words.choice.approve }],

@@ -1,0 +1,197 @@
+import { OPENINGS, RETURNS } from '../../../src/application/way-back';
+import { swedish } from '../../../src/presentation/texts.sv';
+import { aForm, aForum, aMatter, draftOf } from '../../support/forum-in-teams';
+import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
+import { comes, HALF_TIME, LAST_DAY, TALLY, TWO_DAYS_LEFT } from '../../support/reminding';
+import { composition, everyoneIn, type Seat } from '../../support/seats';
+import { buttonsOf, type Button } from '../../support/shown-card';
+import { startStage, type Stage } from '../../support/stage';
+import { cardFor, cardIn, createTeams, type StandingCard } from '../../support/teams-client';
+import { typedWords } from '../../support/words.sv';
+
+/**
+ * What is opened from a card takes its place, so from each there is a way back to exactly where one was: the walk presses
+ * every button that opens something, on every card it meets, and comes back.
+ */
+
+const { vote, referral, rework, wayBack, words, draftForm } = swedish;
+const opening: ReadonlySet<string> = new Set(OPENINGS);
+
+/** A card as somebody has it before them. */
+interface Met {
+  readonly seat: Seat;
+  readonly content: unknown;
+  /** The verb that showed it; '' for a card that the bot has posted. */
+  readonly shownBy: string;
+  /** It is the same for everybody there, so one comes back to one's own view of it, where more can be done. */
+  readonly isShared: boolean;
+}
+
+let stage: Stage;
+afterEach(() => stage.end());
+
+const backTitles: ReadonlySet<string> = new Set([...Object.values(wayBack.to), wayBack.withoutSaving]);
+
+function wayBackOn(content: unknown): Button | undefined {
+  return buttonsOf(content).find(({ title }) => backTitles.has(title));
+}
+
+function openingsOn(content: unknown): readonly Button[] {
+  return buttonsOf(content).filter(({ title, verb }) => opening.has(verb) && !backTitles.has(title));
+}
+
+/** Every form has a new id for what it would make. */
+const MADE_BY: Readonly<Record<string, string>> = {
+  'meetings.plan': 'meeting',
+  'followUp.add': 'followUp',
+  'minutes.start': 'minutes',
+  'chairDecision.make': 'decision',
+};
+
+/** What can be done with a card. */
+function offered(content: unknown): readonly string[] {
+  return buttonsOf(content).map(({ verb, data }) =>
+    JSON.stringify([verb, Object.entries(data).filter(([key]) => key !== MADE_BY[verb])]),
+  );
+}
+
+class Walk {
+  readonly pressed = new Set<string>();
+  private readonly known = new Set<string>();
+
+  async from({ seat, content, shownBy, isShared }: Met): Promise<void> {
+    const before = offered(content);
+    for (const button of openingsOn(content)) {
+      const { verb, data, inputs } = button;
+      const what = JSON.stringify([seat.id, shownBy, verb, data, isShared]);
+      if (this.known.has(what)) continue;
+      this.known.add(what);
+      const answer = await stage.teams.invokes(seat, verb, { ...inputs, ...data });
+      // A sentence leaves the card where it is.
+      if (answer.kind === 'message') continue;
+      this.pressed.add(verb);
+      const back = wayBackOn(answer.content);
+      const turnsPage = verb === shownBy && sameButton(back, wayBackOn(content));
+      if (!turnsPage) await this.comesBack(seat, `${shownBy} > ${verb}`, back, before, isShared);
+      await this.from({ seat, content: answer.content, shownBy: verb, isShared: false });
+    }
+  }
+
+  private async comesBack(
+    seat: Seat,
+    name: string,
+    back: Button | undefined,
+    before: readonly string[],
+    isShared: boolean,
+  ): Promise<void> {
+    if (back === undefined) throw new Error(`${name}: no way back`);
+    this.pressed.add(back.verb);
+    const returned = await stage.teams.invokes(seat, back.verb, { ...back.inputs, ...back.data });
+    if (returned.kind === 'message') throw new Error(`${name}: ${back.title} is answered "${returned.text}"`);
+    const after = offered(returned.content);
+    const lost = before.filter((one) => !after.includes(one));
+    expect({ name, back: back.verb, lost }).toEqual({ name, back: back.verb, lost: [] });
+    if (!isShared) expect({ name, back: back.verb, after }).toEqual({ name, back: back.verb, after: before });
+  }
+}
+
+function sameButton(one: Button | undefined, other: Button | undefined): boolean {
+  return JSON.stringify([one?.verb, one?.data]) === JSON.stringify([other?.verb, other?.data]);
+}
+
+/** Everything that the bot has posted, to each who has it before them. */
+function standing(): readonly Met[] {
+  const { teams, who } = stage;
+  const shared = teams.inChannel().flatMap((root) => [root, ...teams.inThread(root)]);
+  const [, member = who.chair] = who.voters;
+  return [
+    ...[who.chair, member].flatMap((seat) => shared.map(({ content }) => met(seat, content, '', true))),
+    ...everyoneIn(who).flatMap((seat) => teams.inChatWith(seat).map(({ content }) => met(seat, content, '', false))),
+  ];
+}
+
+function met(seat: Seat, content: unknown, shownBy: string, isShared: boolean): Met {
+  return { seat, content, shownBy, isShared };
+}
+
+const ASKED = {
+  [typedWords.matters]: 'matters.show',
+  [typedWords.decisions]: 'decisions.show',
+  [typedWords.minutes]: 'minutes.list',
+  [typedWords.meetings]: 'meetings.show',
+  [typedWords.reports]: 'reports.show',
+  [typedWords.forum]: 'composition.show',
+  [typedWords.deliveries]: 'deliveries.show',
+} as const;
+
+/** What these get who write each of the commands. */
+async function asked(...seats: readonly Seat[]): Promise<readonly Met[]> {
+  const { teams } = stage;
+  const all: Met[] = [];
+  for (const seat of seats) {
+    for (const [text, shownBy] of Object.entries(ASKED)) {
+      const inPerson = (await teams.writesInPerson(seat, text)).at(-1)?.content;
+      const ownBy = text === typedWords.matters ? 'todo.show' : shownBy;
+      all.push(met(seat, inPerson, ownBy, false), met(seat, (await teams.writes(seat, text)).at(-1)?.content, shownBy, true));
+    }
+  }
+  return all;
+}
+
+async function walks(walk: Walk, cards: readonly Met[]): Promise<void> {
+  expect(cards.length).toBeGreaterThan(10);
+  for (const card of cards) await walk.from(card);
+}
+
+async function everyoneAnswers(card: StandingCard): Promise<void> {
+  const { bot, teams, who } = stage;
+  for (const voter of who.voters) await teams.presses(voter, card.content, words.choice.approve);
+  await bot.settled();
+}
+
+it('whatever is opened leads back to exactly where one was', async () => {
+  stage = await startStage({ who: composition(3, 2) });
+  const { bot, teams, who, connector } = stage;
+  const walk = new Walk();
+
+  await everyoneAnswers(await aMatter(bot, teams, who, { title: 'Adopted' }));
+  const refused = await aMatter(bot, teams, who, { title: 'Refused' });
+  await teams.presses(who.viceChair, refused.content, vote.reject.send, { rejectReason: 'No money' });
+  await everyoneAnswers({ ...refused, content: refused.content });
+  const referred = cardFor(teams.inChatWith(who.chair), 'referral.assign');
+  await teams.presses(who.chair, referred.content, referral.assign.send, {
+    responsible: who.noteTaker.id,
+    whatToSupply: 'A budget',
+  });
+  const form = await aForm(bot, teams, who.processLead);
+  await teams.presses(who.processLead, form.content, draftForm.askToSend, draftOf({ title: 'Asked for' }));
+  await aMatter(bot, teams, who, { title: 'Open' });
+  await aMatter(bot, teams, who, { title: 'Open too' });
+  await startsMinutes(stage, who, who.processLead);
+  await bot.settled();
+  expect(rework.heading).not.toBe('');
+  await walks(walk, standing());
+
+  await takesStep(stage, who.noteTaker, 'minutes.submit', { url: DRAFT, label: '' });
+  await comes(bot, HALF_TIME, TWO_DAYS_LEFT, TALLY, LAST_DAY);
+  await walks(walk, [...standing(), ...(await asked(who.chair, who.processLead, who.viceChair))]);
+
+  await aForum(bot, createTeams(bot, connector, '19:other-forum@thread.tacv2'), connector, who);
+  await comes(bot, '2026-06-22T07:00:00.000Z', '2026-06-24T07:00:00.000Z', '2026-07-01T07:00:00.000Z');
+  await walks(walk, [...standing(), ...(await asked(who.chair, who.noteTaker))]);
+
+  expect([...new Set([...OPENINGS, ...RETURNS])].filter((verb) => !walk.pressed.has(verb))).toEqual([]);
+}, 120_000);
+
+it('an answer to what was opened leads back too', async () => {
+  stage = await startStage();
+  const { bot, teams, who } = stage;
+  await aMatter(bot, teams, who, { title: 'The first' });
+  await aMatter(bot, teams, who, { title: 'The second' });
+  const list = (await teams.writes(who.viceChair, typedWords.matters)).at(-1)?.content;
+  const opened = cardIn(await teams.taps(who.viceChair, list, 'matter.show'));
+  const answered = cardIn(await teams.presses(who.viceChair, opened, words.choice.approve));
+  expect(wayBackOn(answered)).toEqual(wayBackOn(opened));
+  const back = cardIn(await teams.presses(who.viceChair, answered, wayBack.to['matters.show']));
+  expect(openingsOn(back)).toEqual(openingsOn(list));
+});
