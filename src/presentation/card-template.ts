@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { GlobalSettings, Template } from 'adaptivecards-templating';
 import { z } from 'zod/v4';
 import { withSubmitFallbacks } from './submit-fallback';
-import { withLeaving, withWayOnButtons } from './way-on-buttons';
+import { withLeaving, withoutEmptyWays, withWayOnButtons } from './way-on-buttons';
 
 /** Where the templates are, seen from `src/presentation` and from a `dist/presentation` alike. */
 const CARDS = join(__dirname, '../../cards');
@@ -31,7 +31,7 @@ GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
  */
 export function loadCard(name: string): (data: object) => Element {
   const expand = load(name, withLeaving);
-  return (data) => element.parse(expand(data));
+  return (data) => element.parse(withoutEmptyWays(expand(data)));
 }
 
 /** Reads `cards/parts/<name>.json`: elements that several cards share. */

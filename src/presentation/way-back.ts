@@ -29,7 +29,9 @@ const FORMS: ReadonlySet<View['card']> = new Set([
  * that it keeps nothing.
  */
 export function isForm(view: View): boolean {
-  return FORMS.has(view.card) || (view.card === 'minutesTask' && ['draft', 'publish'].includes(view.step));
+  if (view.card === 'minutesTask') return view.step === 'draft' || view.step === 'publish';
+  if (view.card === 'meetings') return view.typed !== null;
+  return FORMS.has(view.card);
 }
 
 /** The texts for one card: with the way back from it, for somebody who `came` from these. */

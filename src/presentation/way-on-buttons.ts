@@ -29,6 +29,18 @@ export function withWayOnButtons(node: unknown): unknown {
   return Object.fromEntries(element.set('data', { ...data, came: `\${$root.common.way.${way}}` }));
 }
 
+/** A way that leads nowhere is left out: most cards are posted, and there is little room on some. */
+export function withoutEmptyWays(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutEmptyWays);
+  if (typeof node !== 'object' || node === null) return node;
+  const fields = Object.entries(node).filter(([key, value]) => key !== 'came' || !isEmpty(value));
+  return Object.fromEntries(fields.map(([key, value]: [string, unknown]) => [key, withoutEmptyWays(value)]));
+}
+
+function isEmpty(way: unknown): boolean {
+  return Array.isArray(way) && way.length === 0;
+}
+
 /** Ends a card's template with the button that leads back. */
 export function withLeaving(card: unknown): unknown {
   if (typeof card !== 'object' || card === null || !('body' in card) || !Array.isArray(card.body)) return card;

@@ -1,3 +1,4 @@
+import { OPENINGS } from '../../src/application/way-back';
 import { swedish } from '../../src/presentation/texts.sv';
 import { createRender } from '../../src/presentation/render';
 import { actionsOf, executesOf, inputsOf, nodesOf, stringsOf } from './card-contents';
@@ -85,6 +86,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
 };
 
 const render = createRender();
+const opening: ReadonlySet<unknown> = new Set(OPENINGS);
 const cards = sampleViews((text) => text).map(({ name, view }) => [name, render(view)] as const);
 
 describe.each(cards)('%s', (name, { content, summary }) => {
@@ -110,8 +112,10 @@ describe.each(cards)('%s', (name, { content, summary }) => {
     for (const { verb, data, title, fallback, associatedInputs } of executesOf(content)) {
       expect(Object.keys(DATA)).toContain(verb);
       const sent = associatedInputs === 'none' ? [] : chosen;
-      expect(Object.keys(asObject(data))).toEqual(DATA[String(verb)]?.filter((key) => !sent.includes(key)));
       const isRefresh = title === swedish.vote.refresh;
+      const way = opening.has(verb) && !isRefresh ? ['came'] : [];
+      const read = DATA[String(verb)]?.filter((key) => !sent.includes(key)) ?? [];
+      expect(Object.keys(asObject(data))).toEqual([...read, ...way]);
       const same = { type: 'Action.Submit', title, data: { ...asObject(data), verb } };
       const submit = associatedInputs === undefined ? same : { ...same, associatedInputs };
       expect(fallback).toEqual(isRefresh ? undefined : submit);

@@ -117,7 +117,9 @@ describe('the history', () => {
       expect(beside).toEqual(
         [page - 1, page + 1]
           .filter((other) => other >= 0 && other < count)
-          .map((other) => ({ forum: resolution.forumId, matter: resolution.id, page: other })),
+          .map((other): unknown =>
+            expect.objectContaining({ forum: resolution.forumId, matter: resolution.id, page: other }),
+          ),
       );
     }
     expect(readable(first)).toContain('1. att bevilja 450 tkr');

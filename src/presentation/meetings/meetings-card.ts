@@ -10,7 +10,7 @@ import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
-import { leadsBackTo } from '../way-back';
+import { isForm, leadsBackTo } from '../way-back';
 import { changingFields, emptyMeeting, planningFields, typedChangeFields } from './meeting-form';
 
 type MeetingsView = ViewOf<'meetings'>;
@@ -77,7 +77,7 @@ function cardOf(texts: Texts, view: MeetingsView, coming: readonly Meeting[], ch
   return expand({
     common,
     t,
-    reportings: leadsBackTo(texts, 'reports.show') ? [] : [{ title: reports.show }],
+    reportings: isForm(view) || leadsBackTo(texts, 'reports.show') ? [] : [{ title: reports.show }],
     forum: view.forumId,
     title: titled(t.heading, paragraph(subtle(view.charter.name))),
     banner: banner(...noted(texts, view), ...tooFew(texts, view)),

@@ -1,4 +1,4 @@
-import { OPENINGS, RETURNS } from '../../../src/application/way-back';
+import { OPENINGS } from '../../../src/application/way-back';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aForum, aMatter, draftOf } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
@@ -14,7 +14,7 @@ import { typedWords } from '../../support/words.sv';
  * every button that opens something, on every card it meets, and comes back.
  */
 
-const { vote, referral, rework, wayBack, words, draftForm } = swedish;
+const { vote, referral, wayBack, words, draftForm } = swedish;
 const opening: ReadonlySet<string> = new Set(OPENINGS);
 
 /** A card as somebody has it before them. */
@@ -57,9 +57,18 @@ function offered(content: unknown): readonly string[] {
 
 class Walk {
   readonly pressed = new Set<string>();
+  private readonly met = new Set<string>();
   private readonly known = new Set<string>();
 
-  async from({ seat, content, shownBy, isShared }: Met): Promise<void> {
+  /** A card that has been walked from before is left: a list that was asked for tells what there was then. */
+  async begin(card: Met): Promise<void> {
+    const same = JSON.stringify([card.seat.id, card.content]);
+    if (this.met.has(same)) return;
+    this.met.add(same);
+    await this.from(card);
+  }
+
+  private async from({ seat, content, shownBy, isShared }: Met): Promise<void> {
     const before = offered(content);
     for (const button of openingsOn(content)) {
       const { verb, data, inputs } = button;
@@ -91,8 +100,14 @@ class Walk {
     const after = offered(returned.content);
     const lost = before.filter((one) => !after.includes(one));
     expect({ name, back: back.verb, lost }).toEqual({ name, back: back.verb, lost: [] });
-    if (!isShared) expect({ name, back: back.verb, after }).toEqual({ name, back: back.verb, after: before });
+    if (!isShared && !isOver(before))
+      expect({ name, back: back.verb, after }).toEqual({ name, back: back.verb, after: before });
   }
+}
+
+/** A card that has been acted on leads to what there is to do about the matter now. */
+function isOver(before: readonly string[]): boolean {
+  return before.length === 1 && before.every((one) => one.startsWith('["matter.history"'));
 }
 
 function sameButton(one: Button | undefined, other: Button | undefined): boolean {
@@ -132,7 +147,10 @@ async function asked(...seats: readonly Seat[]): Promise<readonly Met[]> {
     for (const [text, shownBy] of Object.entries(ASKED)) {
       const inPerson = (await teams.writesInPerson(seat, text)).at(-1)?.content;
       const ownBy = text === typedWords.matters ? 'todo.show' : shownBy;
-      all.push(met(seat, inPerson, ownBy, false), met(seat, (await teams.writes(seat, text)).at(-1)?.content, shownBy, true));
+      all.push(
+        met(seat, inPerson, ownBy, false),
+        met(seat, (await teams.writes(seat, text)).at(-1)?.content, shownBy, true),
+      );
     }
   }
   return all;
@@ -140,12 +158,13 @@ async function asked(...seats: readonly Seat[]): Promise<readonly Met[]> {
 
 async function walks(walk: Walk, cards: readonly Met[]): Promise<void> {
   expect(cards.length).toBeGreaterThan(10);
-  for (const card of cards) await walk.from(card);
+  for (const card of cards) await walk.begin(card);
 }
 
-async function everyoneAnswers(card: StandingCard): Promise<void> {
+async function everyoneAnswers(card: StandingCard, but?: Seat): Promise<void> {
   const { bot, teams, who } = stage;
-  for (const voter of who.voters) await teams.presses(voter, card.content, words.choice.approve);
+  for (const voter of who.voters.filter((each) => each !== but))
+    await teams.presses(voter, card.content, words.choice.approve);
   await bot.settled();
 }
 
@@ -157,7 +176,7 @@ it('whatever is opened leads back to exactly where one was', async () => {
   await everyoneAnswers(await aMatter(bot, teams, who, { title: 'Adopted' }));
   const refused = await aMatter(bot, teams, who, { title: 'Refused' });
   await teams.presses(who.viceChair, refused.content, vote.reject.send, { rejectReason: 'No money' });
-  await everyoneAnswers({ ...refused, content: refused.content });
+  await everyoneAnswers(refused, who.viceChair);
   const referred = cardFor(teams.inChatWith(who.chair), 'referral.assign');
   await teams.presses(who.chair, referred.content, referral.assign.send, {
     responsible: who.noteTaker.id,
@@ -169,7 +188,6 @@ it('whatever is opened leads back to exactly where one was', async () => {
   await aMatter(bot, teams, who, { title: 'Open too' });
   await startsMinutes(stage, who, who.processLead);
   await bot.settled();
-  expect(rework.heading).not.toBe('');
   await walks(walk, standing());
 
   await takesStep(stage, who.noteTaker, 'minutes.submit', { url: DRAFT, label: '' });
@@ -180,7 +198,11 @@ it('whatever is opened leads back to exactly where one was', async () => {
   await comes(bot, '2026-06-22T07:00:00.000Z', '2026-06-24T07:00:00.000Z', '2026-07-01T07:00:00.000Z');
   await walks(walk, [...standing(), ...(await asked(who.chair, who.noteTaker))]);
 
-  expect([...new Set([...OPENINGS, ...RETURNS])].filter((verb) => !walk.pressed.has(verb))).toEqual([]);
+  await takesStep(stage, who.processLead, 'minutes.verify');
+  await takesStep(stage, who.chair, 'minutes.approve');
+  await walks(walk, [...standing(), ...(await asked(who.processLead))]);
+
+  expect(OPENINGS.filter((verb) => !walk.pressed.has(verb))).toEqual([]);
 }, 120_000);
 
 it('an answer to what was opened leads back too', async () => {
