@@ -107,7 +107,7 @@ function waypointOf(view: View): Waypoint | null {
     case 'export':
       return { verb: 'export.show', data: { forum: view.forumId, part: view.part } };
     case 'waiting':
-      return { verb: 'todo.show', data: {} };
+      return { verb: 'todo.show', data: { page: 0 } };
     case 'matters':
       return { verb: 'matters.show', data: { forum: view.forumId } };
     case 'vote':
@@ -131,17 +131,17 @@ function waypointOf(view: View): Waypoint | null {
     case 'deliveries':
       return { verb: 'matter.deliveries', data: { ...matterOf(view), page: view.page } };
     case 'delivered':
-      return { verb: 'deliveries.show', data: {} };
+      return { verb: 'deliveries.show', data: { page: 0 } };
     case 'reminder':
       return { verb: 'reminder.show', data: { day: view.day, number: view.number } };
     case 'decisions':
-      return { verb: 'decisions.show', data: view.forumId === null ? {} : { forum: view.forumId } };
+      return { verb: 'decisions.show', data: { forum: view.forumId ?? '', page: 0 } };
     case 'meetings':
       return { verb: 'meetings.show', data: { forum: view.forumId } };
     case 'reports':
       return { verb: 'reports.show', data: { forum: view.forumId } };
     case 'minutesList':
-      return { verb: 'minutes.list', data: view.forumId === null ? {} : { forum: view.forumId } };
+      return { verb: 'minutes.list', data: { forum: view.forumId ?? '' } };
     case 'minutesTask':
       return { verb: 'minutes.open', data: minutesOf(view) };
     case 'minutesChain':

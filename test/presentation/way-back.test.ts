@@ -18,7 +18,7 @@ const FAR_IN: WayBack = (['vote.view', 'matter.history', 'minutes.export', 'todo
   verb,
   data: { forum: FORUM, matter: `${ID}-elsewhere`, page: 10 },
 }));
-const LIST: WayBack = [{ verb: 'decisions.show', data: { forum: FORUM } }];
+const LIST: WayBack = [{ verb: 'decisions.show', data: { forum: FORUM, page: 0 } }];
 
 const samples = sampleViews((text) => text);
 const cards: readonly (readonly [string, View])[] = samples.map(({ name, view }) => [name, view] as const);
@@ -60,7 +60,7 @@ describe.each(cards)('%s', (_, view) => {
     const title = isForm(view) ? wayBack.withoutSaving : wayBack.to['decisions.show'];
     const back = opened.filter((button) => button.title === title);
     expect(back.map(({ verb, data, inputs }) => ({ verb, data, inputs }))).toEqual([
-      { verb: 'decisions.show', data: { forum: FORUM }, inputs: {} },
+      { verb: 'decisions.show', data: { forum: FORUM, page: 0 }, inputs: {} },
     ]);
     for (const button of opened.filter(({ verb }) => verb !== 'decisions.show')) {
       const came = opening.has(button.verb) ? [expect.anything(), ...LIST] : LIST;
@@ -94,8 +94,8 @@ it('the way back goes along from clients without Universal Actions', () => {
   expect(back).toMatchObject({
     type: 'Action.Execute',
     verb: 'decisions.show',
-    data: { forum: FORUM, came: FAR_IN },
-    fallback: { type: 'Action.Submit', data: { forum: FORUM, came: FAR_IN, verb: 'decisions.show' } },
+    data: { forum: FORUM, page: 0, came: FAR_IN },
+    fallback: { type: 'Action.Submit', data: { forum: FORUM, page: 0, came: FAR_IN, verb: 'decisions.show' } },
   });
 });
 

@@ -14,7 +14,7 @@ import * as signing from '../../application/minutes/signing';
 import { openCorrectionForm, openMinutesForm, startMinutes } from '../../application/minutes/starting';
 import { toggle } from './toggle';
 import { typedText } from './typed-text';
-import { count, id, one, verb, type Verbs } from './verb';
+import { count, forumOrAll, id, one, verb, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 const minutes = z
@@ -76,7 +76,7 @@ export const minutesVerbs = {
     startMinutes,
   ),
   'minutes.correct': verb(minutes, openCorrectionForm),
-  'minutes.list': verb(z.object({ forum: id.nullable().default(null) }), (d, person, data) =>
+  'minutes.list': verb(z.object({ forum: forumOrAll }), (d, person, data) =>
     data.forum === null ? listOwnMinutes(d, person) : listMinutes(d, person, data.forum),
   ),
   'minutes.status': verb(minutes, showStatus),

@@ -16,7 +16,7 @@ import { listDeliveries, showDeliveries } from '../../application/resolution/loo
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed, showPreview } from '../../application/resolution/sending';
 import { typedText } from './typed-text';
-import { count, id, one, verb, type Verbs } from './verb';
+import { count, forumOrAll, id, one, verb, type Verbs } from './verb';
 
 const matter = z
   .object({ forum: id, matter: z.uuid() })
@@ -101,7 +101,7 @@ export const resolutionVerbs = {
     (d, person, data) => ruling.assignRework(d, person, data, data),
   ),
 
-  'todo.show': verb(z.object({}), listWaiting),
+  'todo.show': verb(z.object({ page: count }), listWaiting),
   'reminder.show': verb(z.object({ day: z.iso.date(), number: count }), showReminder),
   'matters.show': verb(z.object({ forum: id }), (d, person, data) => listMatters(d, person, data.forum)),
   'matter.show': verb(matter, showMatter),
@@ -110,8 +110,8 @@ export const resolutionVerbs = {
   'rework.show': verb(matter, showRework),
   'matter.history': verb(z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
   'matter.deliveries': verb(z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),
-  'deliveries.show': verb(z.object({}), listDeliveries),
-  'decisions.show': verb(z.object({ forum: id.nullable().default(null) }), (d, person, data) =>
+  'deliveries.show': verb(z.object({ page: count }), listDeliveries),
+  'decisions.show': verb(z.object({ forum: forumOrAll, page: count }), (d, person, data) =>
     data.forum === null ? listOwnDecisions(d, person) : listDecisions(d, person, data.forum),
   ),
   'decision.show': verb(z.object({ forum: id, decision: id }), (d, person, data) =>

@@ -27,6 +27,7 @@ export async function listWaiting(dependencies: Dependencies, person: Person): P
   const concerning = await dependencies.resolutions.concerning(person.id, MOST_READ);
   const own = concerning.flatMap(({ state }) => (state.status === 'notStarted' ? [] : [state]));
   const forums = await forumsOf(dependencies, person);
+  if (forums.length === 0 && own.length === 0) return { card: 'message', message: { type: 'noForums' } };
   const led = forums.filter(({ actor }) => leads(actor));
   const inLed = await Promise.all(led.map(({ forum }) => startedIn(dependencies, forum.id)));
   const resolutions = new Map([...own, ...inLed.flat()].map((resolution) => [resolution.id, resolution]));

@@ -46,6 +46,8 @@ function everythingAsked() {
     ...ids,
     revision: 1,
     page: 0,
+    purpose: 'newMatter',
+    number: 1,
     part: 0,
     seat: 1,
     holding: 'setup-1',
@@ -350,6 +352,10 @@ describe('who presses', () => {
     ['draft.send', { revision: 0, title: 'Mine now' }],
     ['draft.discard', {}],
     ['draft.open', {}],
+    ['preview.show', {}],
+    ['course.show', {}],
+    ['tally.show', {}],
+    ['rework.show', {}],
   ] as const)('only votes cannot lead with %s', async (verb, data) => {
     const { teams, who } = stage;
     const [, plainMember = outsider] = who.voters;

@@ -6,7 +6,7 @@ import { comes, HALF_TIME, LAST_DAY, TALLY, TWO_DAYS_LEFT } from '../../support/
 import { composition, everyoneIn, type Seat } from '../../support/seats';
 import { buttonsOf, type Button } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { cardFor, cardIn, createTeams, type StandingCard } from '../../support/teams-client';
+import { buttonFor, cardFor, cardIn, createTeams, type StandingCard } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
 /**
@@ -14,7 +14,7 @@ import { typedWords } from '../../support/words.sv';
  * every button that opens something, on every card it meets, and comes back.
  */
 
-const { vote, referral, wayBack, words, draftForm } = swedish;
+const { notice, vote, referral, wayBack, words, draftForm } = swedish;
 const opening: ReadonlySet<string> = new Set(OPENINGS);
 
 /** A card as somebody has it before them. */
@@ -216,4 +216,32 @@ it('an answer to what was opened leads back too', async () => {
   expect(wayBackOn(answered)).toEqual(wayBackOn(opened));
   const back = cardIn(await teams.presses(who.viceChair, answered, wayBack.to['matters.show']));
   expect(openingsOn(back)).toEqual(openingsOn(list));
+});
+
+it.each([
+  ['a verb that does something', [{ verb: 'vote.cast', data: { choice: 'approve' } }]],
+  ['a verb that there is not', [{ verb: 'matters.drop', data: {} }]],
+  ['more than ids and pages', [{ verb: 'matters.show', data: { forum: ['x'] } }]],
+  ['a text without end', [{ verb: 'matters.show', data: { forum: 'x'.repeat(200) } }]],
+  ['more steps than anybody takes', Array.from({ length: 9 }, () => ({ verb: 'matters.show', data: { forum: 'x' } }))],
+  ['no list', 'matters.show'],
+])('a way back with %s is none, and what was asked for is shown', async (_, came) => {
+  stage = await startStage();
+  const { bot, teams, who } = stage;
+  const card = await aMatter(bot, teams, who);
+  const { forum, matter } = buttonFor(card.content, 'vote.cast').data;
+  const opened = cardIn(await teams.invokes(who.viceChair, 'matter.show', { forum, matter, came }));
+  expect(wayBackOn(opened)).toBeUndefined();
+  expect(offered(opened)).toHaveLength(offered(card.content).length);
+});
+
+it('where one came from is looked up by the rights that one has when one goes back', async () => {
+  stage = await startStage();
+  const { bot, teams, who } = stage;
+  const card = await aMatter(bot, teams, who);
+  const { forum, matter } = buttonFor(card.content, 'vote.cast').data;
+  const came = [{ verb: 'course.show', data: { forum, matter } }];
+  const opened = cardIn(await teams.invokes(who.coOpted, 'matter.show', { forum, matter, came }));
+  const back = await teams.presses(who.coOpted, opened, wayBack.to['course.show']);
+  expect(back).toEqual({ kind: 'message', text: notice({ type: 'mayNotLead' }, null) });
 });
