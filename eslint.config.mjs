@@ -68,5 +68,10 @@ export default tseslint.config(
     'the packager imports nothing of the bot but how settings are read',
     `^(\\.\\./)+(?:src/(?!config-reader$)|test)|${TEAMS}|${DRIVERS}`,
   ),
+  imports(
+    ['infra/**'],
+    'what runs the compiler imports nothing of the bot',
+    `^(\\.\\./)+(?:src|manifest|test)/|${TEAMS}|${DRIVERS}`,
+  ),
   { files: ['test/**'], rules: { '@typescript-eslint/unbound-method': 'off' } },
 );

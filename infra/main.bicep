@@ -33,16 +33,19 @@ param logRetentionDays int
 @maxLength(44)
 param storeName string = '${toLower(name)}-${uniqueString(resourceGroup().id)}'
 
+@minLength(36)
+@maxLength(36)
+type entraId = string
+
 @description('Ids of the other tenants whose people may take part, for shared channels between organisations.')
-param otherTenantIds array = []
+param otherTenantIds entraId[] = []
 
 @description('Object ids of groups, people or applications that may read the register of decisions, and nothing else.')
-param registerReaderIds array = []
+param registerReaderIds entraId[] = []
 
 var uniqueName = '${toLower(name)}-${uniqueString(resourceGroup().id)}'
 
 module identity 'modules/identity.bicep' = {
-  name: 'identity'
   params: {
     name: name
     location: location
@@ -50,7 +53,6 @@ module identity 'modules/identity.bicep' = {
 }
 
 module logs 'modules/logs.bicep' = {
-  name: 'logs'
   params: {
     name: name
     location: location
@@ -59,7 +61,6 @@ module logs 'modules/logs.bicep' = {
 }
 
 module store 'modules/store.bicep' = {
-  name: 'store'
   params: {
     name: storeName
     location: location
@@ -69,16 +70,18 @@ module store 'modules/store.bicep' = {
 }
 
 module storeAccess 'modules/store-access.bicep' = {
-  name: 'store-access'
   params: {
-    accountName: store.outputs.accountName
+    accountName: storeName
+    appName: name
     appPrincipalId: identity.outputs.principalId
     registerReaderIds: registerReaderIds
   }
+  dependsOn: [
+    store
+  ]
 }
 
 module app 'modules/app.bicep' = {
-  name: 'app'
   params: {
     name: uniqueName
     location: location
@@ -86,7 +89,7 @@ module app 'modules/app.bicep' = {
     instances: instances
     identityId: identity.outputs.id
     clientId: identity.outputs.clientId
-    tenantId: identity.outputs.tenantId
+    tenantId: subscription().tenantId
     otherTenantIds: otherTenantIds
     cosmosEndpoint: store.outputs.endpoint
     telemetryConnectionString: logs.outputs.connectionString
@@ -95,13 +98,12 @@ module app 'modules/app.bicep' = {
 }
 
 module bot 'modules/bot.bicep' = {
-  name: 'bot'
   params: {
     name: uniqueName
     hostName: app.outputs.hostName
     identityId: identity.outputs.id
     clientId: identity.outputs.clientId
-    tenantId: identity.outputs.tenantId
+    tenantId: subscription().tenantId
     workspaceId: logs.outputs.workspaceId
   }
 }
@@ -110,7 +112,7 @@ module bot 'modules/bot.bicep' = {
 output botId string = identity.outputs.clientId
 
 @description('What the program is deployed to.')
-output appName string = app.outputs.name
+output appName string = uniqueName
 
 output hostName string = app.outputs.hostName
-output cosmosAccountName string = store.outputs.accountName
+output cosmosAccountName string = storeName

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
 import type { CosmosTimes, OnCosmosCall } from './adapters/cosmos/cosmos-calls';
 import { entraIdentity } from './adapters/cosmos/entra-identity';
@@ -39,7 +38,7 @@ import { resolutionRecord } from './application/records/resolution-record';
 import { createTend } from './application/tend';
 import { createTending } from './application/tending';
 import { createWake } from './application/wake';
-import type { Config, StoreConfig } from './config';
+import { databaseFile, type Config, type StoreConfig } from './config';
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
 import type { RecordRef } from './ports/record-store';
@@ -87,7 +86,7 @@ export interface Composition {
 
 /** Times in milliseconds. */
 export interface Pace {
-  /** How long a process may be silent before another takes over its posts. */
+  /** How long a process may be silent, before the eyes of another, until that one takes over its posts. */
   readonly leaseMs: number;
   /** Between two rounds of updates for one matter. */
   readonly gapMs: number;
@@ -111,7 +110,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     chosen.onCosmosCall?.(call);
   };
   const stores = measureStores(
-    chosen.stores ?? (await openStores(config.store, onCosmosCall, chosen.cosmosTimes)),
+    chosen.stores ?? (await openStores(config.store, log, onCosmosCall, chosen.cosmosTimes)),
     telemetry,
   );
   const isLocal = config.credentials === 'local';
@@ -159,8 +158,23 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     nudge,
     extraPosts: chosen.practice?.posts ?? (() => []),
   });
-  const tending = createTending(tend, { clock, log, telemetry, gapMs: pace.gapMs, newReference });
-  const wake = createWake({ store: stores.records, clock, log, telemetry, everyMs: pace.wakeMs, nudge, newReference });
+  const tending = createTending(tend, {
+    clock,
+    log,
+    telemetry,
+    gapMs: pace.gapMs,
+    restMs: pace.leaseMs,
+    newReference,
+  });
+  const wake = createWake({
+    store: stores.records,
+    clock,
+    log,
+    telemetry,
+    everyMs: pace.wakeMs,
+    tending,
+    newReference,
+  });
 
   const dependencies: Dependencies = {
     clock,
@@ -194,7 +208,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       await chosen.practice?.prepare();
       return adapter.receive(authorization, activity, turn);
     },
-    ready: createReadiness({ store: stores.records, wake, clock, log, wakeMs: pace.wakeMs }),
+    ready: createReadiness({ stores, wake, clock, log, wakeMs: pace.wakeMs }),
     log,
     telemetry,
     newReference,
@@ -241,12 +255,22 @@ async function startMonitoring({ azureMonitor }: Config): Promise<RunningTelemet
   return startAzureMonitor(azureMonitor);
 }
 
-async function openStores(store: StoreConfig, onCosmosCall: OnCosmosCall, times?: CosmosTimes): Promise<Stores> {
+async function openStores(
+  store: StoreConfig,
+  log: Log,
+  onCosmosCall: OnCosmosCall,
+  times?: CosmosTimes,
+): Promise<Stores> {
   switch (store.kind) {
     case 'memory':
       return createMemoryStores();
-    case 'sqlite':
-      return openSqliteStores({ file: join(store.folder, 'enighet.sqlite') });
+    case 'sqlite': {
+      const file = databaseFile(store.folder);
+      const opened = openSqliteStores({ file });
+      // An empty folder where there should be a database looks just like a first start.
+      if (opened.isNew) log.warn('store.new', { file });
+      return opened;
+    }
     case 'cosmos':
       return openCosmosStores({
         endpoint: store.endpoint,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { createReader, type Environment, type Reader } from './config-reader';
 
@@ -96,6 +97,22 @@ export function readConfig(env: Environment = process.env): Config {
   return { port, store, credentials, tenants, proxyHops, ...monitoring };
 }
 
+/** The folder of the SQLite file, for whoever only looks after that file. Throws ConfigError. */
+export function readDataFolder(env: Environment = process.env): string {
+  const settings = createReader(env);
+  const folder = dataFolder(settings);
+  if (folder === undefined) throw settings.faults();
+  return folder;
+}
+
+export function databaseFile(folder: string): string {
+  return join(folder, 'enighet.sqlite');
+}
+
+function dataFolder(settings: Reader): string | undefined {
+  return settings.read('ENIGHET_DATA_DIR', TEXT.default('.data'), 'a folder');
+}
+
 function readTenants(settings: Reader): readonly string[] | undefined {
   return settings.read('ENIGHET_TENANTS', TENANTS, 'tenant ids, GUIDs with commas between them');
 }
@@ -132,7 +149,7 @@ function storeConfig(
     case 'memory':
       return { kind };
     case 'sqlite': {
-      const folder = settings.read('ENIGHET_DATA_DIR', TEXT.default('.data'), 'a folder');
+      const folder = dataFolder(settings);
       return folder === undefined ? undefined : { kind, folder };
     }
     case 'cosmos':

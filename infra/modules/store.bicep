@@ -5,7 +5,7 @@ param location string
 param backupTier string
 param workspaceId string
 
-resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
+resource account 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
   name: name
   location: location
   kind: 'GlobalDocumentDB'
@@ -39,7 +39,7 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
   }
 }
 
-resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-15' = {
+resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2026-03-15' = {
   parent: account
   name: 'enighet'
   properties: {
@@ -49,7 +49,7 @@ resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-15
   }
 }
 
-resource work 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-11-15' = {
+resource work 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2026-03-15' = {
   parent: database
   name: 'work'
   properties: {
@@ -80,7 +80,7 @@ resource work 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@202
   }
 }
 
-resource decisions 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-11-15' = {
+resource decisions 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2026-03-15' = {
   parent: database
   name: 'decisions'
   properties: {
@@ -115,6 +115,8 @@ resource decisions 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
   }
 }
 
+// This preview has no successor: the newest version that is none is of 2016.
+#disable-next-line use-recent-api-versions
 resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: account
   name: 'logs'
@@ -131,5 +133,4 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
   }
 }
 
-output accountName string = account.name
 output endpoint string = account.properties.documentEndpoint

@@ -57,4 +57,6 @@ export type Message =
   | { readonly type: 'unknownText' }
   | { readonly type: 'setupPosted' }
   | { readonly type: 'noForums' }
-  | { readonly type: 'fault'; readonly reference: string };
+  | { readonly type: 'nothingLeft' }
+  /** `mayBeSaved`: of what the person did, some may be kept all the same. */
+  | { readonly type: 'fault'; readonly reference: string; readonly mayBeSaved: boolean };

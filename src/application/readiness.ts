@@ -1,11 +1,11 @@
 import { plusMilliseconds, type Instant } from '../domain/time';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
-import type { RecordStore } from '../ports/record-store';
+import type { Stores } from '../ports/stores';
 import type { Wake } from './wake';
 
 export interface ReadinessDependencies {
-  readonly store: Pick<RecordStore, 'due'>;
+  readonly stores: Pick<Stores, 'check'>;
   readonly wake: Pick<Wake, 'passedAt'>;
   readonly clock: Clock;
   readonly log: Log;
@@ -19,15 +19,15 @@ const MAX_AGE_MS = 5_000;
 /** A pass may take its time, or fail once. */
 const MISSED_PASSES = 4;
 
-/** Says whether the store answers and the wake loop goes round. What it says may be a few seconds old. */
-export function createReadiness({ store, wake, clock, log, wakeMs }: ReadinessDependencies): () => Promise<boolean> {
+/** Says whether the store answers and keeps what it is given, and the wake loop goes round. What it says may be a few seconds old. */
+export function createReadiness({ stores, wake, clock, log, wakeMs }: ReadinessDependencies): () => Promise<boolean> {
   let last: { readonly at: Instant; readonly answers: Promise<boolean> } | undefined;
   let wasReady = true;
 
   async function ask(): Promise<boolean> {
     const inTime = new AbortController();
     const late = clock.wait(STORE_MS, inTime.signal).then(() => false);
-    const answer = store.due(clock.now(), 1).then(
+    const answer = stores.check().then(
       () => true,
       () => false,
     );

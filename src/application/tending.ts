@@ -6,6 +6,10 @@ import type { Telemetry } from '../ports/telemetry';
 export interface Tending {
   /** Sees to it that the record is tended soon. Returns at once. Many calls for one record become one tending. */
   nudge(ref: RecordRef): void;
+  /** Tends what the store says is due, except what is being tended already, or rests after a fault. */
+  takeUp(due: readonly RecordRef[]): void;
+  /** How many records rest after a fault: they are due all the same. */
+  resting(): number;
   /** Resolves when nothing is being tended or waits to be. */
   settled(): Promise<void>;
   /** Takes no more work and waits for what is under way. */
@@ -23,18 +27,31 @@ export function createTending(
     log,
     telemetry,
     gapMs,
+    restMs,
     newReference,
-  }: { clock: Clock; log: Log; telemetry: Telemetry; gapMs: number; newReference: () => string },
+  }: {
+    clock: Clock;
+    log: Log;
+    telemetry: Telemetry;
+    gapMs: number;
+    /** How long a record rests after a fault, in milliseconds. */
+    restMs: number;
+    newReference: () => string;
+  },
 ): Tending {
   const stopping = new AbortController();
   const wanted = new Map<string, RecordRef>();
   const running = new Map<string, Promise<void>>();
+  /** When each record last made a fault, by `Clock.elapsedMs`. */
+  const faultyAt = new Map<string, number>();
 
   async function tendOrLog(name: string, ref: RecordRef): Promise<void> {
     try {
       if (await tend(ref)) wanted.set(name, ref);
+      faultyAt.delete(name);
     } catch (error) {
-      // The record stays due in the store: the wake loop takes it up again when the claim has run out.
+      // The record stays due in the store: the wake loop takes it up again when the record has rested.
+      faultyAt.set(name, clock.elapsedMs());
       telemetry.note({ outcome: 'fault' });
       log.fault(newReference(), error);
     }
@@ -50,12 +67,29 @@ export function createTending(
     running.delete(name);
   }
 
+  function nudge(ref: RecordRef): void {
+    if (stopping.signal.aborted) return;
+    const name = nameOf(ref);
+    wanted.set(name, ref);
+    if (!running.has(name)) running.set(name, run(name));
+  }
+
+  function isResting(name: string): boolean {
+    const at = faultyAt.get(name);
+    return at !== undefined && clock.elapsedMs() - at < restMs;
+  }
+
   return {
-    nudge(ref) {
-      if (stopping.signal.aborted) return;
-      const name = `${ref.kind}/${ref.forumId}/${ref.id}`;
-      wanted.set(name, ref);
-      if (!running.has(name)) running.set(name, run(name));
+    nudge,
+    takeUp(due) {
+      for (const ref of due) {
+        const name = nameOf(ref);
+        if (!running.has(name) && !isResting(name)) nudge(ref);
+      }
+    },
+    resting() {
+      for (const name of [...faultyAt.keys()]) if (!isResting(name)) faultyAt.delete(name);
+      return faultyAt.size;
     },
     async settled() {
       while (running.size > 0) await Promise.all(running.values());
@@ -65,4 +99,8 @@ export function createTending(
       await Promise.all(running.values());
     },
   };
+}
+
+function nameOf({ kind, forumId, id }: RecordRef): string {
+  return `${kind}/${forumId}/${id}`;
 }

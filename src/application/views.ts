@@ -4,7 +4,9 @@ import type { ChairDecisionFault, ChairDecisionFields } from '../domain/chair-de
 import type { Charter } from '../domain/forum/charter';
 import type { AccountId, Contact, Person } from '../domain/forum/person';
 import type { MinutesStep, StartedMinutes } from '../domain/minutes/minutes';
-import type { Choice } from '../domain/resolution/ballot';
+import type { StepTaken } from '../domain/minutes/step-taken';
+import type { ReminderName } from '../domain/reminding/reminder-day';
+import type { Ballot, Choice } from '../domain/resolution/ballot';
 import type { DraftFields } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
 import type { Draft, ReferredBack, Started } from '../domain/resolution/resolution';
@@ -67,6 +69,8 @@ export type View =
       readonly chosenDay: LocalDate | null;
       readonly note: Notice | null;
       readonly typed: TypedReason | null;
+      /** The reminder on whose card it is shown: there an answer is met with its receipt. */
+      readonly from?: ReminderName | null;
     }
   | {
       readonly card: 'course';
@@ -98,14 +102,15 @@ export type View =
       readonly round: Round;
       readonly members: readonly Contact[];
     }
+  /** `receipt`: what the person did last of what it asks for. From then on it stands there instead. */
   | {
       readonly card: 'reminder';
+      readonly name: ReminderName;
       readonly viewer: AccountId;
-      /** The day's reminders to a person are numbered. */
-      readonly day: LocalDate;
-      readonly number: number;
       readonly items: readonly ReminderItem[];
+      readonly receipt: Receipt | null;
     }
+  | { readonly card: 'receipt'; readonly from: ReminderName; readonly receipt: Receipt }
   | {
       readonly card: 'deliveries';
       readonly resolution: Started;
@@ -149,6 +154,10 @@ export type View =
       readonly decisions: readonly Decision[];
       readonly presiding: readonly PresidedForum[];
     }
+  /** The card of another view, in the place of one that Teams did not find any more. */
+  | { readonly card: 'standIn'; readonly of: View }
+  /** What is left of a card that another has taken the place of. */
+  | { readonly card: 'replaced' }
   | { readonly card: 'message'; readonly message: Message };
 
 /** A forum where the person can decide alone (R-20). */
@@ -157,15 +166,37 @@ export interface PresidedForum {
   readonly shortName: string;
 }
 
-/** What a reminder lists, as it stands now. `isWaiting`: there is still something for the person to do. */
+/** What somebody did on the card of a reminder, and how much is left that waits for them. */
+export interface Receipt {
+  readonly of: DoneItem;
+  readonly left: number;
+}
+
+export type DoneItem =
+  | { readonly kind: 'ballot'; readonly resolution: Started; readonly round: Round; readonly ballot: Ballot }
+  | { readonly kind: 'step'; readonly minutes: StartedMinutes; readonly taken: StepTaken };
+
+/**
+ * What a reminder lists, as it stands now. `isWaiting`: there is still something for the person to do. `done`: what they
+ * did of it since they were reminded.
+ */
 export type ReminderItem =
-  | { readonly kind: 'resolution'; readonly resolution: Started; readonly round: Round; readonly isWaiting: boolean }
+  | {
+      readonly kind: 'resolution';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly isWaiting: boolean;
+      /** The card gives the person the matter, and does not remind them of it. */
+      readonly isNew: boolean;
+      readonly done: DoneItem | null;
+    }
   | {
       readonly kind: 'minutes';
       readonly minutes: StartedMinutes;
       readonly step: MinutesStep;
       readonly dueOn: LocalDate;
       readonly isWaiting: boolean;
+      readonly done: DoneItem | null;
     }
   /** What waits for others in a forum that the person leads. */
   | { readonly kind: 'outstanding'; readonly steps: readonly OutstandingStep[]; readonly isWaiting: boolean };

@@ -1,11 +1,12 @@
 import type { Instant } from '../domain/time';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
-import type { RecordRef, RecordStore } from '../ports/record-store';
+import type { RecordStore } from '../ports/record-store';
 import type { Telemetry } from '../ports/telemetry';
+import type { Tending } from './tending';
 
 export interface Wake {
-  /** Nudges everything that is due now. Its cost follows what is due, not what exists. */
+  /** Has everything taken up that is due now. Its cost follows what is due, not what exists. */
   pass(): Promise<void>;
   /** Passes at once and then every `everyMs`, until stopped. */
   start(): void;
@@ -23,7 +24,7 @@ export function createWake({
   log,
   telemetry,
   everyMs,
-  nudge,
+  tending,
   newReference,
 }: {
   store: RecordStore;
@@ -31,7 +32,7 @@ export function createWake({
   log: Log;
   telemetry: Telemetry;
   everyMs: number;
-  nudge: (ref: RecordRef) => void;
+  tending: Pick<Tending, 'takeUp' | 'resting'>;
   newReference: () => string;
 }): Wake {
   const stopping = new AbortController();
@@ -39,9 +40,10 @@ export function createWake({
   let passedAt: Instant | null = null;
 
   async function pass(): Promise<void> {
-    const due = await store.due(clock.now(), MOST_AT_A_TIME);
+    // What rests after a fault is due too, and must not take the place of the rest.
+    const due = await store.due(clock.now(), MOST_AT_A_TIME + tending.resting());
     telemetry.note({ due: due.length });
-    for (const ref of due) nudge(ref);
+    tending.takeUp(due);
     passedAt = clock.now();
   }
 

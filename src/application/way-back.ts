@@ -1,3 +1,5 @@
+import type { OnReminder } from './reminding/on-reminder';
+import { writtenName } from './reminding/reminder-name';
 import type { View } from './views';
 
 /** The verbs that show a card which somebody can come back to, because something can be opened from it. */
@@ -111,8 +113,9 @@ function waypointOf(view: View): Waypoint | null {
     case 'matters':
       return { verb: 'matters.show', data: { forum: view.forumId } };
     case 'vote':
-    case 'ownVote':
       return { verb: 'vote.view', data: matterOf(view) };
+    case 'ownVote':
+      return { verb: 'vote.view', data: { ...matterOf(view), ...onReminder(view) } };
     case 'course':
     case 'objections':
     case 'ruling':
@@ -133,7 +136,11 @@ function waypointOf(view: View): Waypoint | null {
     case 'delivered':
       return { verb: 'deliveries.show', data: { page: 0 } };
     case 'reminder':
-      return { verb: 'reminder.show', data: { day: view.day, number: view.number } };
+      return { verb: 'reminder.show', data: { reminder: writtenName(view.name) } };
+    case 'receipt':
+      return { verb: 'reminder.show', data: { reminder: writtenName(view.from) } };
+    case 'standIn':
+      return waypointOf(view.of);
     case 'decisions':
       return { verb: 'decisions.show', data: { forum: view.forumId ?? '', page: 0 } };
     case 'meetings':
@@ -143,7 +150,7 @@ function waypointOf(view: View): Waypoint | null {
     case 'minutesList':
       return { verb: 'minutes.list', data: { forum: view.forumId ?? '' } };
     case 'minutesTask':
-      return { verb: 'minutes.open', data: minutesOf(view) };
+      return { verb: 'minutes.open', data: { ...minutesOf(view), ...onReminder(view) } };
     case 'minutesChain':
       return { verb: 'minutes.chain', data: minutesOf(view) };
     case 'minutesExport':
@@ -175,6 +182,7 @@ function waypointOf(view: View): Waypoint | null {
     case 'chairDecisionMade':
     case 'minutesForm':
     case 'minutesFile':
+    case 'replaced':
     case 'message':
       return null;
   }
@@ -187,6 +195,11 @@ function ofForum({ forum }: { readonly forum: { readonly id: string } }) {
 /** Whoever changes the days of a holding or a role has come from the card of all of them. */
 function changingIn({ changing }: { readonly changing: { readonly id: string } | null }) {
   return changing === null ? {} : { changing: changing.id };
+}
+
+/** On the card of a reminder, what is done is met with its receipt. */
+function onReminder({ from }: OnReminder) {
+  return from == null ? {} : { reminder: writtenName(from) };
 }
 
 function matterOf({ resolution }: { readonly resolution: { readonly forumId: string; readonly id: string } }) {

@@ -14,17 +14,24 @@ const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const count = z.number().int().nonnegative();
 
+const posted = z.object({ conversationId: z.string(), activityId: z.string() });
+
 const postEntry = z.object({
   key: z.string(),
   recipient: z.string().nullable(),
-  posted: z.object({ conversationId: z.string(), activityId: z.string() }).nullable(),
+  posted: posted.nullable(),
   via: z.enum(['personal', 'channel']).nullable(),
   contentHash: z.string().nullable(),
   failure: z.enum(DELIVERY_FAILURES).nullable(),
   attempts: count,
+  /** Lines from before they were counted have none. */
+  revision: count.default(0),
   lastAttemptAt: instant,
   deliveredAt: instant.nullable().default(null),
   retryAt: instant.nullable(),
+  /** Posts from before missing cards were looked for say neither. */
+  timesMissing: count.default(0),
+  replaced: z.array(z.object({ posted, attempts: count, retryAt: instant.nullable() })).default([]),
 }) satisfies z.ZodType<PostEntry>;
 
 const storedRecord = z.object({

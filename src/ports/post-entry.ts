@@ -8,6 +8,15 @@ export interface Posted {
   readonly activityId: string;
 }
 
+/** A card that another has taken the place of, since Teams did not find it: to be closed, should it be there after all. */
+export interface ReplacedPost {
+  readonly posted: Posted;
+  /** How often it has been tried to close it. */
+  readonly attempts: number;
+  /** When to try again; `null` when it is closed, or given up. */
+  readonly retryAt: Instant | null;
+}
+
 /** One line of the delivery ledger: what became of one wanted post. */
 export interface PostEntry {
   /** Stable name of the post within its record: `vote-1`, `referral-1:<account id>`. */
@@ -21,9 +30,18 @@ export interface PostEntry {
   readonly contentHash: string | null;
   readonly failure: DeliveryFailure | null;
   readonly attempts: number;
+  /**
+   * Counts what has been written on this line. Of two that processes have of it, the higher is the newer: their clocks
+   * say nothing about that.
+   */
+  readonly revision: number;
   readonly lastAttemptAt: Instant;
   /** When the card first got there; `null` as long as it has not, and where nobody noted it. */
   readonly deliveredAt: Instant | null;
   /** When to try again; `null` when delivered or given up. */
   readonly retryAt: Instant | null;
+  /** How often in a row Teams has not found the card when it was to be updated. */
+  readonly timesMissing: number;
+  /** The cards that this one has taken the place of, the latest last. */
+  readonly replaced: readonly ReplacedPost[];
 }

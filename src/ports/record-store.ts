@@ -29,11 +29,17 @@ export interface StoredEvent {
   readonly event: unknown;
 }
 
-/** The process that brings Teams in line with the record, until `until`. */
+/**
+ * The process that brings Teams in line with the record. `until` is by that process's own clock, and differs each time
+ * it renews the claim; no other process holds it against a clock of its own.
+ */
 export interface Claim {
   readonly by: string;
   readonly until: Instant;
 }
+
+/** The `wakeAt` of a claimed record: due whatever a clock says, so that a claim whose process has died is always found. */
+export const DUE_BY_ANY_CLOCK: Instant = '1970-01-01T00:00:00.000Z';
 
 /** One document: everything that is known about one forum or one matter, saved in one atomic write. */
 export interface StoredRecord extends RecordRef {

@@ -1,6 +1,11 @@
 /** The store cannot be used. The message says what is wrong and what to do; it never holds stored contents. */
 export class StoreUnavailableError extends Error {
-  override readonly name = 'StoreUnavailableError';
+  override readonly name: string = 'StoreUnavailableError';
+}
+
+/** A write may have been made, or may not: whoever asked for it has to read what is stored. */
+export class UnsettledWriteError extends StoreUnavailableError {
+  override readonly name = 'UnsettledWriteError';
 }
 
 /** Which stored document a fault is about. */

@@ -13,8 +13,12 @@ export function messageText(message: Message): string {
   if (message.type === 'noForums') {
     return 'Du hör inte till något forum än. Lägg till mig i forumets kanal eller be ordföranden lägga till dig.';
   }
+  if (message.type === 'nothingLeft') return 'Inget mer väntar på dig.';
   if (message.type === 'fault') {
-    return `Något gick fel hos mig. Försök igen om en stund. Hjälper det inte, uppge ${message.reference} till supporten.`;
+    const what = message.mayBeSaved
+      ? 'Något gick fel hos mig, och jag vet inte om det du gjorde är sparat. Öppna kortet igen och se efter innan du gör om det.'
+      : 'Något gick fel hos mig. Det du gjorde är inte sparat. Försök igen om en stund.';
+    return `${what} Hjälper det inte, uppge ${message.reference} till supporten.`;
   }
   return noticeText(message, null);
 }

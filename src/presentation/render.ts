@@ -34,7 +34,9 @@ import { minutesOverdueCard } from './minutes/minutes-overdue-card';
 import { minutesStatusCard } from './minutes/minutes-status-card';
 import { minutesTaskCard } from './minutes/minutes-task-card';
 import { minutesTaskOverCard } from './minutes/minutes-task-over-card';
+import { receiptCard } from './reminding/receipt-card';
 import { reminderCard } from './reminding/reminder-card';
+import { replacedCard, standInCard } from './replacement-card';
 import { courseCard } from './resolution/course-card';
 import { deliveredCard } from './resolution/delivered-card';
 import { deliveriesCard } from './resolution/deliveries-card';
@@ -124,6 +126,8 @@ function cardOf(texts: Texts, view: View): Card {
       return deliveredCard(texts, view);
     case 'reminder':
       return reminderCard(texts, view);
+    case 'receipt':
+      return receiptCard(texts, view);
     case 'minutesForm':
       return minutesFormCard(texts, view);
     case 'minutesTask':
@@ -176,6 +180,10 @@ function cardOf(texts: Texts, view: View): Card {
       return helpCard(texts, view);
     case 'chooseForum':
       return chooseForumCard(texts, view);
+    case 'standIn':
+      return standInCard(texts, cardOf(texts, view.of));
+    case 'replaced':
+      return replacedCard(texts);
     case 'message':
       return messageCard(texts, view);
   }

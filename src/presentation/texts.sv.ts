@@ -26,7 +26,9 @@ import { minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts
 import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-texts.sv';
 import { minutesTexts } from './minutes/minutes-texts.sv';
 import { noticeText } from './notices.sv';
+import { receiptTexts } from './reminding/receipt-texts.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
+import { replacementTexts } from './replacement-texts.sv';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.sv';
 import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.sv';
 import { draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.sv';
@@ -104,6 +106,8 @@ export const swedish = {
   minutesList: minutesListTexts,
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
+  receipt: receiptTexts,
+  replacement: replacementTexts,
   reminderDay: reminderDayTexts,
   mention: mentionTexts,
   ruling: rulingTexts,

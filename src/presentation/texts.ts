@@ -25,7 +25,9 @@ import type { MinutesFormTexts } from './minutes/minutes-form-texts';
 import type { MinutesFileTexts, MinutesListTexts } from './minutes/minutes-list-texts';
 import type { MinutesTaskOverTexts, MinutesTaskTexts } from './minutes/minutes-task-texts';
 import type { MinutesTexts } from './minutes/minutes-texts';
+import type { ReceiptTexts } from './reminding/receipt-texts';
 import type { ReminderTexts } from './reminding/reminder-texts';
+import type { ReplacementTexts } from './replacement-texts';
 import type { CourseTexts, ObjectionsTexts } from './resolution/course-texts';
 import type { DeliveryTexts, TallyTexts } from './resolution/delivery-texts';
 import type { DraftFormTexts, DraftClosedTexts, PreviewTexts } from './resolution/draft-texts';
@@ -105,6 +107,8 @@ export interface Texts {
   readonly minutesList: MinutesListTexts;
   readonly minutesFile: MinutesFileTexts;
   readonly reminder: ReminderTexts;
+  readonly receipt: ReceiptTexts;
+  readonly replacement: ReplacementTexts;
   readonly reminderDay: ReminderDayTexts;
   readonly mention: MentionTexts;
   readonly ruling: RulingTexts;

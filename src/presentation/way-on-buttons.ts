@@ -29,11 +29,16 @@ export function withWayOnButtons(node: unknown): unknown {
   return Object.fromEntries(element.set('data', { ...data, came: `\${$root.common.way.${way}}` }));
 }
 
-/** A way that leads nowhere is left out: most cards are posted, and there is little room on some. */
+/**
+ * What a button would say for nothing is left out, since there is little room on some cards: a way back that leads nowhere,
+ * and the reminder of a card that is none.
+ */
 export function withoutEmptyWays(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutEmptyWays);
   if (typeof node !== 'object' || node === null) return node;
-  const fields = Object.entries(node).filter(([key, value]) => key !== 'came' || !isEmpty(value));
+  const fields = Object.entries(node).filter(
+    ([key, value]) => !(key === 'came' && isEmpty(value)) && !(key === 'reminder' && value === ''),
+  );
   return Object.fromEntries(fields.map(([key, value]: [string, unknown]) => [key, withoutEmptyWays(value)]));
 }
 

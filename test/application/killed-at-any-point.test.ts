@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plusMilliseconds } from '../../src/domain/time';
 import { swedish } from '../../src/presentation/texts.sv';
 import { startBotProcess, type BotProcess } from '../support/bot-process';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
 import type { Then } from '../support/fake-connector-rules';
 import { aForum, aMatter, asItStands } from '../support/forum-in-teams';
 import { MORNING } from '../support/matter';
-import { ordersOver, runHere } from '../support/over-one-file';
-import { LEASE_MS, type RunningBot } from '../support/running-bot';
+import { ordersOver, runHere, takesOver } from '../support/over-one-file';
+import type { RunningBot } from '../support/running-bot';
 import type { Seat } from '../support/seats';
 import { textOf } from '../support/shown-card';
 import { SMALL } from '../support/stage';
@@ -24,7 +23,6 @@ const who = SMALL;
 
 const folder = mkdtempSync(join(tmpdir(), 'enighet-'));
 const orders = ordersOver(folder);
-const AFTER_LEASE = plusMilliseconds(MORNING, LEASE_MS);
 
 let connector: FakeConnector;
 beforeAll(async () => {
@@ -124,8 +122,8 @@ it.each<readonly [string, Killing, number]>([
   const acknowledged = await kill(await startBotProcess(orders), card);
   connector.rules.clear();
 
-  await inThisProcess(AFTER_LEASE, async (bot, teams) => {
-    await bot.settled();
+  await inThisProcess(MORNING, async (bot, teams) => {
+    await takesOver(bot);
     for (const voter of acknowledged) {
       const own = textOf(cardIn(await teams.invokes(voter, 'vote.view', matterOn(card, approve))));
       expect(own).toContain(ownVote.answered.approve(MORNING, true));
@@ -157,8 +155,8 @@ it.each<readonly [string, number, Then, number]>([
     await process.killAtOnce();
     connector.rules.clear();
 
-    await inThisProcess(AFTER_LEASE, async (bot, teams) => {
-      await bot.settled();
+    await inThisProcess(MORNING, async (bot, teams) => {
+      await takesOver(bot);
       const told = [who.chair, who.viceChair, who.processLead].map((leader) =>
         teams.inChatWith(leader).filter(({ summary }) => summary === objections.summary(`Killed at ${count}`)),
       );
@@ -175,8 +173,8 @@ it('killed before the decision has its number, the program started again gives i
   expect(acknowledged).toHaveLength(3);
   connector.rules.clear();
 
-  await inThisProcess(AFTER_LEASE, async (bot, teams) => {
-    await bot.settled();
+  await inThisProcess(MORNING, async (bot, teams) => {
+    await takesOver(bot);
     await expectFinished(bot, teams, card, 1);
   });
 });

@@ -9,19 +9,19 @@ const WAKE_MS = 5_000;
 function stage() {
   const clock = createTestClock();
   const log = recordedLog();
-  let answer = (): Promise<readonly []> => Promise.resolve([]);
+  let answer = (): Promise<void> => Promise.resolve();
   let passedAt: Instant | null = clock.now();
   let asked = 0;
-  const due = () => {
+  const check = () => {
     asked += 1;
     return answer();
   };
   return {
     clock,
     log,
-    isReady: createReadiness({ store: { due }, wake: { passedAt: () => passedAt }, clock, log, wakeMs: WAKE_MS }),
+    isReady: createReadiness({ stores: { check }, wake: { passedAt: () => passedAt }, clock, log, wakeMs: WAKE_MS }),
     asked: () => asked,
-    answers: (how: () => Promise<readonly []>) => {
+    answers: (how: () => Promise<void>) => {
       answer = how;
     },
     passes: (at: Instant | null) => {
@@ -52,7 +52,7 @@ it('is not ready when the store fails, and ready again when it answers again', a
   answers(() => Promise.reject(new Error('down')));
   expect(await isReady()).toBe(false);
   clock.advance(5_000);
-  answers(() => Promise.resolve([]));
+  answers(() => Promise.resolve());
   expect(await isReady()).toBe(true);
   expect(log.lines).toEqual([
     { event: 'notReady', fields: { storeAnswers: false, wakes: true } },

@@ -1,7 +1,10 @@
 import { createMemoryStores } from '../../src/adapters/memory/create-memory-stores';
 import { createRecordKeeper, type RecordKeeper, type RecordType } from '../../src/application/records/record-keeper';
+import { plusMilliseconds } from '../../src/domain/time';
 import { accept, refuse, type Verdict } from '../../src/domain/verdict';
+import type { Clock } from '../../src/ports/clock';
 import { ConflictError, type RecordRef, type RecordStore } from '../../src/ports/record-store';
+import { UnsettledWriteError } from '../../src/ports/store-errors';
 import { aPost } from '../support/store-samples';
 import { createTestClock, type TestClock } from '../support/test-clock';
 
@@ -238,7 +241,7 @@ describe('a chain of events that is not what was once written', () => {
 });
 
 describe('a claim', () => {
-  it('is kept from others until it runs out', async () => {
+  it('is kept from others until they have seen it stand for a whole lease', async () => {
     await one.change(REF, addTheFirst);
     await expect(other.claim(REF)).resolves.toBeUndefined();
     clock.advance(LEASE_MS - 1);
@@ -246,6 +249,49 @@ describe('a claim', () => {
     clock.advance(1);
     await expect(other.claim(REF)).resolves.toMatchObject({ state: 1 });
     await expect(one.claim(REF)).resolves.toBeUndefined();
+  });
+
+  it('is not held against the clock of another process: one that starts late waits a lease all the same', async () => {
+    await one.change(REF, addTheFirst);
+    clock.advance(LEASE_MS * 10);
+    await expect(other.claim(REF)).resolves.toBeUndefined();
+    clock.advance(LEASE_MS);
+    await expect(other.claim(REF)).resolves.toMatchObject({ state: 1 });
+  });
+
+  it('from the future, left by a process whose clock was nine days ahead, is believed no longer than a lease', async () => {
+    const right = clock.now();
+    clock.setTo('2026-06-10T07:00:00.000Z');
+    await one.change(REF, addTheFirst);
+    clock.setTo(right);
+    await expect(store.due(right, 9)).resolves.toEqual([REF]);
+    await expect(other.claim(REF)).resolves.toBeUndefined();
+    clock.advance(LEASE_MS);
+    await expect(other.claim(REF)).resolves.toMatchObject({ state: 1 });
+  });
+
+  it.each([100, 1_000, 60_000, -100, -1_000, -60_000])(
+    'is left alone by a process whose clock is %i ms ahead, as long as it is renewed',
+    async (aheadMs) => {
+      const theirs: Clock = { ...clock, now: () => plusMilliseconds(clock.now(), aheadMs) };
+      const ahead = createRecordKeeper(counter, { store, clock: theirs, processId: 'ahead', leaseMs: LEASE_MS });
+      await one.change(REF, addTheFirst);
+      for (let step = 0; step < 6; step += 1) {
+        await expect(ahead.claim(REF)).resolves.toBeUndefined();
+        clock.advance(LEASE_MS * 0.6);
+        await expect(one.claim(REF)).resolves.toMatchObject({ state: 1 });
+      }
+      await one.release(REF, [], 1);
+      await expect(ahead.claim(REF)).resolves.toMatchObject({ state: 1 });
+    },
+  );
+
+  it('whose time of day was set back is renewed, not taken to last longer', async () => {
+    await one.change(REF, addTheFirst);
+    const token = (await store.read(REF))?.token;
+    clock.setTo(plusMilliseconds(clock.now(), -3_000));
+    await one.claim(REF);
+    expect((await store.read(REF))?.token).not.toBe(token);
   });
 
   it('is renewed while its process goes on posting', async () => {
@@ -259,6 +305,7 @@ describe('a claim', () => {
 
   it('is not taken from another by noting posts or giving up too late', async () => {
     await one.change(REF, addTheFirst);
+    await other.claim(REF);
     clock.advance(LEASE_MS);
     await other.claim(REF);
 
@@ -278,14 +325,14 @@ describe('a claim', () => {
   });
 });
 
-it('the ledger keeps the later of two lines for one post', async () => {
+it('of two lines for one post the ledger keeps the one written more often, whatever the clocks said', async () => {
   await one.change(REF, addTheFirst);
-  const early = aPost({ lastAttemptAt: '2026-06-01T08:00:00.000Z', contentHash: 'early' });
-  const late = aPost({ lastAttemptAt: '2026-06-01T08:00:01.000Z', contentHash: 'late' });
-  await one.notePosts(REF, [late]);
-  await other.notePosts(REF, [early]);
+  const older = aPost({ revision: 1, lastAttemptAt: '2026-06-01T08:00:01.000Z', contentHash: 'older' });
+  const newer = aPost({ revision: 2, lastAttemptAt: '2026-06-01T08:00:00.000Z', contentHash: 'newer' });
+  await one.notePosts(REF, [newer]);
+  await other.notePosts(REF, [older]);
 
-  await expect(one.read(REF)).resolves.toMatchObject({ posts: [{ contentHash: 'late' }] });
+  await expect(one.read(REF)).resolves.toMatchObject({ posts: [{ contentHash: 'newer' }] });
 });
 
 it('a store that always says somebody else was first is given up on, not asked for ever', async () => {
@@ -305,4 +352,28 @@ it('a failure of the store is passed on, and the next change reads afresh', asyn
   await expect(keeper.change(REF, addTheFirst)).rejects.toThrow('disk full');
   isBroken = false;
   await expect(keeper.change(REF, addTheFirst)).resolves.toMatchObject({ isNews: true, state: 1 });
+});
+
+describe('a save that the store gave no answer to', () => {
+  function losingAnswers(isMade: boolean): { readonly records: RecordStore; readonly lost: () => number } {
+    let lost = 0;
+    const records: RecordStore = {
+      ...store,
+      async save(record, token) {
+        if (lost > 0) return store.save(record, token);
+        lost += 1;
+        if (isMade) await store.save(record, token);
+        throw new UnsettledWriteError('no answer');
+      },
+    };
+    return { records, lost: () => lost };
+  }
+
+  it.each([true, false])('is found out about by reading: the person hears what is so (made: %s)', async (isMade) => {
+    const { records, lost } = losingAnswers(isMade);
+
+    await expect(keeperOn(records, 'one').change(REF, addTheFirst)).resolves.toMatchObject({ state: 1 });
+    expect(lost()).toBe(1);
+    await expect(one.read(REF)).resolves.toMatchObject({ state: 1, eventCount: 1 });
+  });
 });

@@ -7,8 +7,8 @@ import { startBotProcess } from '../support/bot-process';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
 import { aForum, aMatter, asItStands } from '../support/forum-in-teams';
 import { MORNING } from '../support/matter';
-import { ordersOver, runHere } from '../support/over-one-file';
-import { LEASE_MS, type RunningBot } from '../support/running-bot';
+import { ordersOver, runHere, takesOver } from '../support/over-one-file';
+import type { RunningBot } from '../support/running-bot';
 import { textOf } from '../support/shown-card';
 import { SMALL } from '../support/stage';
 import { cardIn, createTeams, matterOn, type Teams } from '../support/teams-client';
@@ -71,8 +71,8 @@ it('told to stop while Teams hangs, it answers who it has listened to, listens t
   expect(afterMs).toBeLessThan(MOST_MS);
 
   connector.rules.clear();
-  await inThisProcess(plusMilliseconds(MORNING, LEASE_MS), async (bot, later) => {
-    await bot.settled();
+  await inThisProcess(MORNING, async (bot, later) => {
+    await takesOver(bot);
     const own = textOf(cardIn(await later.invokes(who.chair, 'vote.view', matterOn(card, approve))));
     expect(own).toContain(ownVote.answered.approve(MORNING, true));
     expect(asItStands(later, card).updates).toBeGreaterThan(card.updates);

@@ -240,3 +240,11 @@ describe('a file handed in, as a record', () => {
     expect(importRecord.nextMoment(noImport, MORNING)).toBeNull();
   });
 });
+
+it('times set before members were given each matter in their own chats leave that on', () => {
+  const stored = { evesOff: ['midsummerEve'], reminders: ['lastDay'] };
+  const event = { type: 'timesSet', at: MORNING, by: person('chair'), times: stored };
+  expect(record.parseEvent(event)).toEqual({ ...event, times: { ...stored, opening: true } });
+  const off = { ...event, times: { ...stored, opening: false } };
+  expect(record.parseEvent(off)).toEqual(off);
+});

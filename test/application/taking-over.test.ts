@@ -43,6 +43,8 @@ async function firstGetsStuck(press: () => Promise<void>, then: Then = { kind: '
   connector.rules.add({ when: {}, then, times: 1 });
   await press();
   await connector.arrived(soFar + 1);
+  // The second instance sees the claim, and measures from now on how long it stands.
+  await second.settled();
 }
 
 function untilLetGo(): { readonly until: Promise<void>; readonly letGo: () => void } {

@@ -5,6 +5,7 @@ import { recordedLog, type RecordedLog } from '../adapters/teams/transport/setup
 import { createTestClock, type TestClock } from '../support/test-clock';
 
 const GAP_MS = 1_000;
+const REST_MS = 20_000;
 const matter = resolutionRef('forum', 'matter');
 
 function around(clock: TestClock, log: RecordedLog) {
@@ -17,7 +18,7 @@ function stage() {
   const log = recordedLog();
   const ends: ((hasMore: boolean) => void)[] = [];
   const tend = () => new Promise<boolean>((resolve) => ends.push(resolve));
-  const tending = createTending(tend, { ...around(clock, log), gapMs: GAP_MS });
+  const tending = createTending(tend, { ...around(clock, log), gapMs: GAP_MS, restMs: REST_MS });
   return { clock, log, ends, tending };
 }
 
@@ -66,11 +67,46 @@ it('logs a failing tending once and goes on with the next', async () => {
     calls += 1;
     return calls === 1 ? Promise.reject(new Error('down')) : Promise.resolve(false);
   };
-  const tending = createTending(tend, { ...around(clock, log), gapMs: 0 });
+  const tending = createTending(tend, { ...around(clock, log), gapMs: 0, restMs: REST_MS });
   tending.nudge(matter);
   await tending.settled();
   tending.nudge(matter);
   await tending.settled();
   expect(calls).toBe(2);
   expect(log.faults).toHaveLength(1);
+});
+
+describe('what the store says is due', () => {
+  it('is not tended once more while it is being tended', async () => {
+    const { clock, ends, tending } = stage();
+    tending.nudge(matter);
+    tending.takeUp([matter]);
+    ends[0]?.(false);
+    await turns();
+    clock.advance(GAP_MS);
+    await tending.settled();
+
+    expect(ends).toHaveLength(1);
+  });
+
+  it('rests after a fault, and takes no place from others meanwhile', async () => {
+    const clock = createTestClock();
+    let tends = 0;
+    const failing = () => {
+      tends += 1;
+      return Promise.reject(new Error('unreadable'));
+    };
+    const tending = createTending(failing, { ...around(clock, recordedLog()), gapMs: 0, restMs: REST_MS });
+    tending.takeUp([matter]);
+    await tending.settled();
+    tending.takeUp([matter]);
+    await tending.settled();
+    expect([tends, tending.resting()]).toEqual([1, 1]);
+
+    clock.advance(REST_MS);
+    expect(tending.resting()).toBe(0);
+    tending.takeUp([matter]);
+    await tending.settled();
+    expect(tends).toBe(2);
+  });
 });

@@ -1,39 +1,30 @@
-import { readBicepFiles, type BicepFile } from './bicep';
-import { objectIn } from './bicep-declarations';
+import { environments, filesIn, ofType, readSnapshot, reference, textIn, theOnly } from './snapshot';
 
-let files: readonly BicepFile[];
-beforeAll(async () => {
-  files = await readBicepFiles();
-});
-
-function propertiesOf(type: string) {
-  return files
-    .flatMap((file) => file.resources)
-    .filter((resource) => resource.type.startsWith(`${type}@`))
-    .map(({ body }) => objectIn(body, 'properties'));
-}
+const KEY_OR_SECRET =
+  /list\w*Keys?\b|listSecrets|getSecret|@secure|password|secret|accountKey|primaryKey|COSMOS_KEY|sharedKey/i;
 
 it('nothing fetches a key, and nothing asks for a secret', () => {
-  const code = files.map(({ path, text }) => [path, text.replaceAll(/\/\/.*$/gm, '')] as const);
-  const word = /list\w*Keys?\b|listSecrets|getSecret|@secure|password|secret|accountKey|COSMOS_KEY|sharedKey/i;
-  expect(
-    code.flatMap(([path, text]) =>
-      text
-        .split('\n')
-        .filter((line) => word.test(line))
-        .map((line) => [path, line]),
-    ),
-  )
-    // The symbols that turn passwords off are named after what they do.
-    .toEqual([
-      ['modules/app.bicep', expect.stringContaining('resource noFtpPassword ')],
-      ['modules/app.bicep', expect.stringContaining('resource noScmPassword ')],
-    ]);
+  const files = [...filesIn('.bicep'), ...filesIn('.bicepparam'), ...filesIn('.snapshot.json')];
+  const found = files.flatMap((file) =>
+    textIn(file)
+      .replaceAll(/\/\/.*$/gm, '')
+      .split('\n')
+      .filter((line) => KEY_OR_SECRET.test(line))
+      .map((line) => [file, line]),
+  );
+  // The symbols that turn passwords off are named after what they do.
+  expect(found).toEqual([
+    ['modules/app.bicep', expect.stringContaining('resource noFtpPassword ')],
+    ['modules/app.bicep', expect.stringContaining('resource noScmPassword ')],
+  ]);
 });
 
-it('the program is reached over TLS 1.2 or later only, and deployed with a sign-in only', () => {
-  expect(propertiesOf('Microsoft.Web/sites')).toMatchObject([
-    {
+describe.each(environments)('%s', (environment) => {
+  const snapshot = readSnapshot(environment);
+  const identity = theOnly(snapshot, 'Microsoft.ManagedIdentity/userAssignedIdentities');
+
+  it('is reached over TLS 1.2 or later only, and the program is deployed with a sign-in only', () => {
+    expect(theOnly(snapshot, 'Microsoft.Web/sites').properties).toMatchObject({
       httpsOnly: true,
       siteConfig: {
         minTlsVersion: '1.2',
@@ -41,32 +32,30 @@ it('the program is reached over TLS 1.2 or later only, and deployed with a sign-
         ftpsState: 'Disabled',
         remoteDebuggingEnabled: false,
       },
-    },
-  ]);
-  expect(propertiesOf('Microsoft.Web/sites/basicPublishingCredentialsPolicies')).toEqual([
-    { allow: false },
-    { allow: false },
-  ]);
-});
-
-it('the bot has no secret and no other channel than Teams', () => {
-  expect(propertiesOf('Microsoft.BotService/botServices')).toMatchObject([
-    { msaAppType: 'UserAssignedMSI', disableLocalAuth: true },
-  ]);
-  const channels = propertiesOf('Microsoft.BotService/botServices/channels').map((channel) => channel['channelName']);
-  expect(channels).toEqual(['MsTeamsChannel']);
-});
-
-it('whatever keeps logs of its own sends them to the workspace', () => {
-  for (const symbol of ['account', 'site', 'bot']) {
-    const settings = files
-      .flatMap((file) => file.resources)
-      .filter(
-        ({ type, body }) => type.startsWith('Microsoft.Insights/diagnosticSettings@') && body['scope'] === `=${symbol}`,
-      );
-    expect([symbol, settings.map(({ body }) => objectIn(body, 'properties')['workspaceId'])]).toEqual([
-      symbol,
-      ['=workspaceId'],
+    });
+    const passwords = ofType(snapshot, 'Microsoft.Web/sites/basicPublishingCredentialsPolicies');
+    expect(passwords.map(({ name, properties }) => [name.split('/').at(-1), properties])).toEqual([
+      ['ftp', { allow: false }],
+      ['scm', { allow: false }],
     ]);
-  }
+    expect(theOnly(snapshot, 'Microsoft.DocumentDB/databaseAccounts').properties).toMatchObject({
+      disableLocalAuth: true,
+      minimalTlsVersion: 'Tls12',
+    });
+  });
+
+  it('is one identity: of the program and of the bot, which has no secret and no other channel than Teams', () => {
+    expect(theOnly(snapshot, 'Microsoft.Web/sites')['identity']).toEqual({
+      type: 'UserAssigned',
+      userAssignedIdentities: { [identity.id]: {} },
+    });
+    expect(theOnly(snapshot, 'Microsoft.BotService/botServices').properties).toMatchObject({
+      msaAppType: 'UserAssignedMSI',
+      msaAppMSIResourceId: identity.id,
+      msaAppId: reference(identity, 'clientId'),
+      disableLocalAuth: true,
+    });
+    const { properties } = theOnly(snapshot, 'Microsoft.BotService/botServices/channels');
+    expect(properties).toEqual({ channelName: 'MsTeamsChannel', properties: { isEnabled: true } });
+  });
 });

@@ -1,58 +1,64 @@
+import { z } from 'zod/v4';
 import { DECISIONS, WORK } from '../../src/adapters/cosmos/cosmos-containers';
-import { readBicepFiles } from './bicep';
-import { objectIn, type Resource } from './bicep-declarations';
+import { environments, ofType, readSnapshot, reference, theOnly } from './snapshot';
 
-const COSMOS = 'Microsoft.DocumentDB/databaseAccounts';
+const ACCOUNT = 'Microsoft.DocumentDB/databaseAccounts';
+const READER = '00000000-0000-0000-0000-000000000001';
+const CONTRIBUTOR = '00000000-0000-0000-0000-000000000002';
 
-async function resources(): Promise<readonly Resource[]> {
-  return (await readBicepFiles()).flatMap((file) => file.resources);
-}
+describe.each(environments)('%s', (environment) => {
+  const snapshot = readSnapshot(environment);
+  const account = theOnly(snapshot, ACCOUNT);
 
-async function ofType(type: string): Promise<readonly Resource[]> {
-  return (await resources()).filter((resource) => resource.type.startsWith(`${COSMOS}${type}@`));
-}
+  it('has the database and the containers that the program opens, to the last indexed path', () => {
+    const databases = ofType(snapshot, `${ACCOUNT}/sqlDatabases`);
+    expect(databases.map(({ name, properties }) => [name, properties])).toEqual([
+      [`${account.name}/enighet`, { resource: { id: 'enighet' } }],
+    ]);
+    const containers = ofType(snapshot, `${ACCOUNT}/sqlDatabases/containers`);
+    expect(containers.map(({ name, properties }) => [name, properties])).toEqual([
+      [`${account.name}/enighet/work`, { resource: WORK }],
+      [`${account.name}/enighet/decisions`, { resource: DECISIONS }],
+    ]);
+  });
 
-it('the containers are those that the program opens, to the last indexed path', async () => {
-  const containers = await ofType('/sqlDatabases/containers');
-  expect(containers.map(({ body }) => objectIn(objectIn(body, 'properties'), 'resource'))).toEqual([WORK, DECISIONS]);
-  expect(containers.map(({ body }) => [body['parent'], body['name']])).toEqual([
-    ['=database', 'work'],
-    ['=database', 'decisions'],
-  ]);
-});
+  it('is serverless, and can be restored to any second', () => {
+    expect(account.properties).toMatchObject({
+      capabilities: [{ name: 'EnableServerless' }],
+      backupPolicy: {
+        type: 'Continuous',
+        continuousModeProperties: { tier: environment === 'test' ? 'Continuous7Days' : 'Continuous30Days' },
+      },
+    });
+  });
 
-it('the database is the one that the program opens', async () => {
-  const [database] = await ofType('/sqlDatabases');
-  expect(database?.body).toMatchObject({ name: 'enighet', properties: { resource: { id: 'enighet' } } });
-});
+  it('lets the bot change data in its own database, readers read the register of decisions, and nobody more', () => {
+    const [bot, ...readers] = ofType(snapshot, `${ACCOUNT}/sqlRoleAssignments`).map(({ properties }) => properties);
+    const identity = theOnly(snapshot, 'Microsoft.ManagedIdentity/userAssignedIdentities');
+    expect(bot).toEqual({
+      principalId: reference(identity, 'principalId'),
+      roleDefinitionId: `${account.id}/sqlRoleDefinitions/${CONTRIBUTOR}`,
+      scope: `${account.id}/dbs/enighet`,
+    });
+    expect(readers).toEqual(
+      readers.map(({ principalId }) => ({
+        principalId: z.guid().parse(principalId),
+        roleDefinitionId: `${account.id}/sqlRoleDefinitions/${READER}`,
+        scope: `${account.id}/dbs/enighet/colls/decisions`,
+      })),
+    );
+  });
 
-it('the account is serverless, refuses keys and can be restored to any second', async () => {
-  const account = (await ofType('')).find(({ body }) => body['properties'] !== undefined);
-  expect(account?.body['properties']).toMatchObject({
-    capabilities: [{ name: 'EnableServerless' }],
-    disableLocalAuth: true,
-    minimalTlsVersion: 'Tls12',
-    backupPolicy: { type: 'Continuous', continuousModeProperties: { tier: '=backupTier' } },
+  it('gives no role but those, so that Contributor is enough to deploy', () => {
+    const types = snapshot.resources.map((resource) => resource.type.toLowerCase());
+    expect(types.filter((type) => type.startsWith('microsoft.authorization/'))).toEqual([]);
   });
 });
 
-it('the bot may change data in its own database, and readers may read the register of decisions; nothing more', async () => {
-  const roles = (await ofType('/sqlRoleAssignments')).map(({ body }) => objectIn(body, 'properties'));
-  expect(roles).toEqual([
-    {
-      principalId: '=appPrincipalId',
-      roleDefinitionId: '${account.id}/sqlRoleDefinitions/${dataContributor}',
-      scope: '${account.id}/dbs/enighet',
-    },
-    {
-      principalId: '=readerId',
-      roleDefinitionId: '${account.id}/sqlRoleDefinitions/${dataReader}',
-      scope: '${account.id}/dbs/enighet/colls/decisions',
-    },
-  ]);
+it('has a role for each reader that is named', () => {
+  expect(ofType(readSnapshot('example'), `${ACCOUNT}/sqlRoleAssignments`)).toHaveLength(1 + 2);
 });
 
-it('no role is given but those, so that Contributor is enough to deploy', async () => {
-  const types = (await resources()).map((resource) => resource.type.toLowerCase());
-  expect(types.filter((type) => type.startsWith('microsoft.authorization/'))).toEqual([]);
+it('goes on with the account that a backup was restored to, when it is named', () => {
+  expect(theOnly(readSnapshot('example'), ACCOUNT).name).toBe('enighet-example-restored');
 });

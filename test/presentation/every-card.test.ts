@@ -81,9 +81,23 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'minutes.extend': ['forum', 'minutes', 'step'],
   'minutes.withdraw': ['forum', 'minutes'],
   'minutes.correct': ['forum', 'minutes'],
+  'reminder.next': ['reminder'],
   'practice.allApprove': ['forum', 'matter', 'noReason'],
   'practice.oneRejects': ['forum', 'matter', 'noReason'],
 };
+
+/** What can be done from a reminder: its card says so, and no other does. */
+const ON_REMINDER = [
+  'vote.cast',
+  'vote.view',
+  'minutes.open',
+  'minutes.submit',
+  'minutes.verify',
+  'minutes.requestChange',
+  'minutes.approve',
+  'minutes.handToMeeting',
+  'minutes.publish',
+];
 
 const render = createRender();
 const opening: ReadonlySet<unknown> = new Set(OPENINGS);
@@ -112,10 +126,16 @@ describe.each(cards)('%s', (name, { content, summary }) => {
     for (const { verb, data, title, fallback, associatedInputs } of executesOf(content)) {
       expect(Object.keys(DATA)).toContain(verb);
       const sent = associatedInputs === 'none' ? [] : chosen;
+      const { reminder, ...own }: { readonly reminder?: unknown } = asObject(data);
+      if (reminder !== undefined && verb !== 'reminder.next') {
+        expect(ON_REMINDER).toContain(verb);
+        expect(reminder).toMatch(/^(\d{4}-\d{2}-\d{2}\.\d+)?$/);
+      }
+      const said = verb === 'reminder.next' ? asObject(data) : own;
       const isRefresh = title === swedish.vote.refresh;
       const way = opening.has(verb) && !isRefresh ? ['came'] : [];
       const read = DATA[String(verb)]?.filter((key) => !sent.includes(key)) ?? [];
-      expect(Object.keys(asObject(data))).toEqual([...read, ...way]);
+      expect(Object.keys(said)).toEqual([...read, ...way]);
       const same = { type: 'Action.Submit', title, data: { ...asObject(data), verb } };
       const submit = associatedInputs === undefined ? same : { ...same, associatedInputs };
       expect(fallback).toEqual(isRefresh ? undefined : submit);

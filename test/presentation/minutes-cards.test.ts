@@ -479,11 +479,18 @@ describe('a reminder with minutes in it', () => {
     const turn = { step: 'publish', people: [], dueOn: '2026-06-24' } as const;
     const { content } = render({
       card: 'reminder',
-      day: '2026-06-18',
-      number: 1,
+      name: { day: '2026-06-11', number: 1 },
+      receipt: null,
       viewer: 'account-22',
       items: [
-        { kind: 'minutes', minutes: stages.publishing, step: 'publish', dueOn: '2026-06-24', isWaiting: true },
+        {
+          kind: 'minutes',
+          minutes: stages.publishing,
+          step: 'publish',
+          dueOn: '2026-06-24',
+          isWaiting: true,
+          done: null,
+        },
         { kind: 'outstanding', steps: [{ minutes: stages.publishing, turn, gone: [] }], isWaiting: true },
       ],
     });
@@ -500,8 +507,8 @@ describe('a reminder with minutes in it', () => {
     const turn = { step: 'verify', people: long.verifiers, dueOn: '2026-06-18' } as const;
     const { content } = render({
       card: 'reminder',
-      day: '2026-06-18',
-      number: 1,
+      name: { day: '2026-06-11', number: 1 },
+      receipt: null,
       viewer: CHAIR,
       items: [
         {

@@ -14,7 +14,7 @@ const samples = samplesIn(say);
 const render = createRender();
 const { words, reminder, reminderDay, ownVote, tally, deliveries, mention, ruling } = swedish;
 
-type Name = 'reminder' | 'tally' | 'mention' | 'deliveries' | 'delivered' | 'timeSettings';
+type Name = 'reminder' | 'receipt' | 'tally' | 'mention' | 'deliveries' | 'delivered' | 'timeSettings';
 
 function shown(card: Name, name: string) {
   const view = samples[card][name];
@@ -58,18 +58,25 @@ describe('a reminder of one matter', () => {
     });
   });
 
-  it('becomes the answer that was given, with nothing asked for any more', () => {
-    const round = roundOf(say, { ballots: [ballot(SU_2, 'approve')] });
-    const item: ReminderItem = { kind: 'resolution', resolution: open(say, [round]), round, isWaiting: false };
-    const { content, summary } = render({
-      card: 'reminder',
-      day: '2026-06-18',
-      number: 1,
-      viewer: SU_2,
-      items: [item],
-    });
-    expect(readable(content)).toMatch(/^Du har svarat Tillstyrker/);
-    expect(summary).toBe(reminder.summaryOver);
+  it('becomes the receipt of the answer that was given, the same as the answer was met with', () => {
+    const met = samples.receipt['approved'] ?? fail();
+    const items: readonly ReminderItem[] = [];
+    const { from: name, receipt } = met;
+    const stands = render({ card: 'reminder', name, viewer: SU_2, items, receipt });
+    expect(stands).toEqual(render(met));
+    expect(readable(stands.content)).toMatch(
+      /^Sparat\n.*\nDitt svar på ”Socialsekreterare på akuten i Mölndal” är sparat: ”Tillstyrker”, kl\. 09\.00\.\nDu kan ändra dig till torsdag 18 juni kl\. 16\.00\.$/,
+    );
+    expect(buttonsOf(stands.content)).toEqual(['Nästa (1 kvar)', 'Visa eller ändra svaret']);
+  });
+
+  it('has no answers to give on its receipt, and the day when that is not the day of the card', () => {
+    for (const name of Object.keys(samples.receipt)) {
+      const verbs = executesOf(shown('receipt', name).content).map(({ verb }) => String(verb));
+      expect(verbs.filter((verb) => !['reminder.next', 'vote.view', 'minutes.chain'].includes(verb))).toEqual([]);
+    }
+    expect(textOf('receipt', 'later')).toContain('”Begär att frågan tas på möte”, fredag 12 juni kl. 15.35.');
+    expect(textOf('receipt', 'later')).toContain('Inget mer väntar på dig.');
   });
 
   it.each(['over', 'gone'])('has no answers to give when it is %s', (name) => {
@@ -85,8 +92,11 @@ describe('a reminder of one matter', () => {
       resolution: ended(say, 'withdrawn', [round]),
       round,
       isWaiting: false,
+      isNew: false,
+      done: null,
     };
-    const { content } = render({ card: 'reminder', day: '2026-06-18', number: 1, viewer: SU_2, items: [item] });
+    const name = { day: '2026-06-11', number: 1 };
+    const { content } = render({ card: 'reminder', name, viewer: SU_2, items: [item], receipt: null });
     expect(readable(content)).toContain('Vice ordförande (Göteborgs stad)');
     expect(readable(content)).toContain('Finansieringen är löst på annat sätt.');
   });
@@ -112,9 +122,56 @@ describe('a reminder of several matters', () => {
 
   it('says that nothing is left to do when all are answered', () => {
     const { content, summary } = shown('reminder', 'allAnswered');
-    expect(readable(content)).toBe(`${reminder.heading}\n${reminder.over}`);
+    expect(readable(content)).toBe(`${reminder.overHeading}\n${reminder.over}`);
     expect(buttonsOf(content)).toEqual([]);
     expect(summary).toBe(reminder.summaryOver);
+  });
+});
+
+describe('a card that gives the person what is new', () => {
+  it('never says that it is a reminder: what it is, then until when to answer, then the matter and the answers', () => {
+    const { content, summary } = shown('reminder', 'given');
+    expect(readable(content)).toMatch(
+      /^Nytt ärende att svara på\nDu har inte svarat än\. Svara senast torsdag 18 juni kl\. 16\.00\.\n/,
+    );
+    expect(executesOf(content).filter(({ verb }) => verb === 'vote.cast')).toHaveLength(5);
+    expect(summary).toBe('LGS: svara senast torsdag 18 juni. Socialsekreterare på akuten i Mölndal');
+  });
+
+  it.each([
+    ['newText', 'Ny text att svara på', 'LGS: ny text att svara på senast torsdag 18 juni.'],
+    ['newRound', 'Ny omgång att svara på', 'LGS: ny omgång att svara på senast torsdag 18 juni.'],
+  ])('says of a later round what is new in it: %s', (name, heading, line) => {
+    const { content, summary } = shown('reminder', name);
+    expect(readable(content)).toMatch(new RegExp(`^${heading}\n`));
+    expect(summary).toBe(`${line} Socialsekreterare på akuten i Mölndal`);
+  });
+
+  it('lists several, each with what it is', () => {
+    const { content, summary } = shown('reminder', 'severalGiven');
+    expect(readable(content)).toMatch(
+      /^Nytt att svara på\n2 ärenden väntar på ditt svar\.\nNytt ärende · Ledningsgrupp för samverkan\n.*\n.*\nNy text · /,
+    );
+    expect(summary).toBe('Nytt att svara på: 2 ärenden');
+  });
+
+  it('says plainly what is new and what has waited, the new first', () => {
+    const { content, summary } = shown('reminder', 'givenAndOld');
+    expect(readable(content)).toMatch(
+      /^Nytt att svara på, och en påminnelse\nEtt ärende är nytt\. 2 saker har väntat sedan tidigare\.\nNytt ärende · Ledningsgrupp för samverkan\n/,
+    );
+    expect(readable(content).match(/Nytt ärende/g)).toHaveLength(1);
+    expect(summary).toBe('Nytt att svara på: ett ärende. 2 saker har väntat sedan tidigare');
+    expect(shown('reminder', 'givenAndOne').summary).toBe(
+      'Nytt att svara på: 2 ärenden. En sak har väntat sedan tidigare',
+    );
+    expect(textOf('reminder', 'givenAndOne')).toContain('2 ärenden är nya. En sak har väntat sedan tidigare.');
+  });
+
+  it('is no reminder because something waits for others', () => {
+    const { content, summary } = shown('reminder', 'givenAndOutstanding');
+    expect(readable(content)).toMatch(/^Nytt att svara på\nEn sak väntar på dig\.\n/);
+    expect(summary).toBe('LGS: svara senast torsdag 18 juni. Socialsekreterare på akuten i Mölndal');
   });
 });
 
@@ -170,10 +227,26 @@ describe('the list of who has not answered', () => {
       tally.heading,
       'Omgången stänger torsdag 18 juni 2026 kl. 16.00.',
       ruling.notAnswered(15),
-      'Har inte nåtts i den egna chatten (3):',
+      'Har inte nåtts i den egna chatten (2):',
       tally.next,
     );
     expect(text).toContain(`Ledamot Sjukhusen i väster: ${deliveries.failure.blocked}.`);
+  });
+
+  it('does not say of somebody whom an earlier card of the round got to that they were not reached', () => {
+    const round = roundOf(say);
+    const attempt = (day: string, failure: 'blocked' | null) => ({
+      at: `${day}T07:00:00.000Z`,
+      member: SU_1,
+      day,
+      number: 1,
+      failure,
+    });
+    const attempts = [attempt('2026-06-04', null), attempt('2026-06-11', 'blocked')];
+    const told = { ...round, reaching: { ...round.reaching, attempts } };
+    expect(readable(render({ card: 'tally', resolution: open(say, [told]), round: told }).content)).not.toContain(
+      'Har inte nåtts',
+    );
   });
 
   it('says nothing of who was not reached when everybody was', () => {
@@ -181,8 +254,8 @@ describe('the list of who has not answered', () => {
   });
 
   it('has a notification line that counts the answers, one in the singular', () => {
-    expect(shown('tally', 'some').summary).toMatch(/^15 svar saknas: /);
-    expect(tally.summary(1, 'ACT')).toBe('1 svar saknas: ACT');
+    expect(shown('tally', 'some').summary).toMatch(/^15 svar saknas, hör gärna av dig: /);
+    expect(tally.summary(1, 'ACT')).toBe('1 svar saknas, hör gärna av dig: ACT');
   });
 
   it('leads to the deliveries while the round is open, and to the history afterwards', () => {
@@ -210,7 +283,7 @@ describe('the mention in the channel', () => {
     const texts = nodesOf(content).filter(({ node }) => String(node['text']).includes('<at>'));
     expect(texts.map(({ node }) => node['type']).sort()).toEqual(['TextBlock', 'mention']);
     expect(buttonsOf(content)).toEqual([]);
-    expect(summary).toBe('Svar saknas: Socialsekreterare på akuten i Mölndal');
+    expect(summary).toBe('Svar behövs: Socialsekreterare på akuten i Mölndal');
   });
 
   it('fits with twenty of the longest names and addresses', () => {
@@ -238,9 +311,13 @@ describe('the deliveries', () => {
     );
     expect(text).toContain(`Ledamot SU 1 ${deliveries.answered}`);
     expect(text).toContain(`Ledamot SU 2 ${deliveries.notAnswered}`);
+    expect(text).toContain('Fick ärendet i sin egen chatt den 4 juni 2026 kl. 10.00.');
     expect(text).toContain('Påmind i sin egen chatt den 11 juni 2026 kl. 09.00.');
     expect(text).toContain(
-      'Påminnelsen gick inte fram i den egna chatten den 11 juni 2026 kl. 09.00: Enighet är blockerat',
+      'Påminnelsen gick inte fram i den egna chatten den 11 juni 2026 kl. 09.00: personen finns inte i kanalen',
+    );
+    expect(text).toContain(
+      'Ärendet gick inte fram i den egna chatten den 11 juni 2026 kl. 09.00: Enighet är blockerat',
     );
   });
 
@@ -248,6 +325,7 @@ describe('the deliveries', () => {
     const attempt = { at: '2026-06-11T07:00:00.000Z', member: SU_1, day: '2026-06-11', number: 1, failure: why };
     const sentences = [
       deliveries.reminder(attempt),
+      deliveries.opening(attempt),
       deliveries.delivery({ state: 'failed', at: attempt.at, why }),
       deliveries.delivery({ state: 'onItsWay', why }),
       deliveries.mention({ state: 'failed', at: attempt.at, why }),
@@ -276,7 +354,7 @@ describe('the deliveries', () => {
 
   it('say of a round that has just been sent that nothing has been tried yet', () => {
     const text = textOf('deliveries', 'justSent');
-    expect(text.split(`${deliveries.notAnswered}\n${deliveries.neverReminded}`)).toHaveLength(16);
+    expect(text.split(`${deliveries.notAnswered}\n${deliveries.nothingSent}`)).toHaveLength(16);
     expect(text).toContain(deliveries.notTried);
   });
 

@@ -62,6 +62,7 @@ export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
       lastDay: '2026-06-18',
       closesAt: '2026-06-18T14:00:00.000Z',
       rulingDueAt: '2026-06-23T14:00:00.000Z',
+      opening: '2026-06-04T08:00:00.000Z',
       reminders: ['2026-06-11T07:00:00.000Z', '2026-06-16T07:00:00.000Z', '2026-06-18T07:00:00.000Z'],
       tallyAt: '2026-06-17T07:00:00.000Z',
       evesOff: USUAL_EVES_OFF,
@@ -72,7 +73,7 @@ export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
     coOpted: ['account-20'],
     ballots: [],
     closing: null,
-    reaching: nobodyReached('2026-06-04T08:00:00.000Z'),
+    reaching: nobodyReached,
     ...changes,
   };
 }

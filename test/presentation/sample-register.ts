@@ -64,7 +64,7 @@ export function registerSamples(say: Say): Pick<Samples, RegisterCards> {
         card: 'timeSettings',
         ...settingOf(forum),
         note: { type: 'mayNotSetUp' },
-        times: { evesOff: [], reminders: ['lastDay'] },
+        times: { evesOff: [], opening: false, reminders: ['lastDay'] },
       },
     },
     help: helpSamples(say),

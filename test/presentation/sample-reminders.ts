@@ -3,26 +3,35 @@ import type { ReminderItem } from '../../src/application/views';
 import { DELIVERY_FAILURES, type DeliveryFailure } from '../../src/domain/delivery-failure';
 import type { MinutesStep } from '../../src/domain/minutes/minutes';
 import type { ReachAttempt } from '../../src/domain/resolution/reaching';
+import type { StepTaken } from '../../src/domain/minutes/step-taken';
+import type { Ballot } from '../../src/domain/resolution/ballot';
 import type { Round } from '../../src/domain/resolution/round';
 import { CHAIR, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
 import { stagesOf } from './sample-minutes';
-import { adopted, closing, dividedBallots, lapsed, open, roundOf } from './sample-matter';
+import { adopted, ballot, closing, dividedBallots, lapsed, open, roundOf } from './sample-matter';
 import type { Samples, ViewOf } from './sample-views';
 
-type ReminderCards = 'reminder' | 'tally' | 'mention' | 'deliveries' | 'delivered';
+type ReminderCards = 'reminder' | 'receipt' | 'tally' | 'mention' | 'deliveries' | 'delivered';
 
 const AT = '2026-06-11T07:00:00.000Z';
+
+const NAME = { day: '2026-06-11', number: 1 } as const;
 
 function attempt(member: string, failure: DeliveryFailure | null): ReachAttempt {
   return { at: AT, member, day: '2026-06-11', number: 1, failure };
 }
 
-/** A reminder has gone out: most got it, some could not be reached. */
+function given(member: string): ReachAttempt {
+  return { at: '2026-06-04T08:00:00.000Z', member, day: '2026-06-04', number: 1, failure: null };
+}
+
+/** The matter and a reminder have gone out: most got both, one only the first, some could not be reached. */
 function remindedRound(say: Say, ballots: Round['ballots'] = dividedBallots(say)): Round {
   const round = roundOf(say, { ballots });
-  const attempts = round.electorate.map(({ id }, index) =>
-    attempt(id, index % 5 === 4 ? (DELIVERY_FAILURES[(index - 4) / 5] ?? 'blocked') : null),
-  );
+  const attempts = round.electorate.flatMap(({ id }, index) => {
+    const failure = index % 5 === 4 ? (DELIVERY_FAILURES[(index - 4) / 5] ?? 'blocked') : null;
+    return failure === null || failure === 'notInRoster' ? [given(id), attempt(id, failure)] : [attempt(id, failure)];
+  });
   const absent = [VICE_CHAIR];
   const members = attempts.flatMap(({ member, failure }) => (failure === null ? [] : [member]));
   return {
@@ -41,18 +50,33 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
   const fresh = roundOf(say);
   const reminded = remindedRound(say);
   const silent = remindedRound(say, []);
-  const item = (isWaiting: boolean, round = fresh): ReminderItem => ({
+  const item = (isWaiting: boolean, round = fresh, isNew = false): ReminderItem => ({
     kind: 'resolution',
     resolution: open(say, [round]),
     round,
     isWaiting,
+    isNew,
+    done: null,
   });
+  const fromNow = item(true, fresh, true);
+  /** The second round of a matter, with another text or the same. */
+  const again = (textHash: string): ReminderItem => {
+    const round = roundOf(say, { number: 2, textHash });
+    return {
+      kind: 'resolution',
+      resolution: open(say, [over, round]),
+      round,
+      isWaiting: true,
+      isNew: true,
+      done: null,
+    };
+  };
   const reminder = (...items: readonly ReminderItem[]): ViewOf<'reminder'> => ({
     card: 'reminder',
-    day: '2026-06-18',
-    number: 1,
+    name: NAME,
     viewer: SU_2,
     items,
+    receipt: null,
   });
   const over = { ...fresh, closing };
   const stages = stagesOf(say);
@@ -62,6 +86,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
     step: which,
     dueOn: '2026-06-18',
     isWaiting: true,
+    done: null,
   });
   const outstanding = (times: number): ReminderItem => ({
     kind: 'outstanding',
@@ -71,6 +96,20 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       gone: [],
     })),
     isWaiting: true,
+  });
+  const own = { ...ballot(SU_2, 'approve'), at: AT };
+  const receiptOf = (given: Ballot, left: number): ViewOf<'receipt'> => {
+    const round = roundOf(say, { ballots: [given] });
+    return {
+      card: 'receipt',
+      from: NAME,
+      receipt: { of: { kind: 'ballot', resolution: open(say, [round]), round, ballot: given }, left },
+    };
+  };
+  const stepReceipt = (kind: StepTaken['kind'], version: number | null): ViewOf<'receipt'> => ({
+    card: 'receipt',
+    from: NAME,
+    receipt: { of: { kind: 'step', minutes: stages.verifying, taken: { kind, version, at: AT } }, left: 1 },
   });
   const people = fresh.electorate.map(({ id, name }, index) => ({ id, name, address: `29:address-${index + 1}` }));
   const deliveries = (members: Deliveries['members'], page = 0): ViewOf<'deliveries'> => ({
@@ -83,12 +122,26 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
   return {
     reminder: {
       one: reminder(item(true)),
+      given: reminder(fromNow),
+      newText: reminder(again('b'.repeat(64))),
+      newRound: reminder(again(fresh.textHash)),
+      severalGiven: reminder(fromNow, again('b'.repeat(64))),
+      givenAndOld: reminder(item(true), fromNow, step('verify')),
+      givenAndOne: reminder(fromNow, again(fresh.textHash), item(true)),
+      givenAndOutstanding: reminder(fromNow, outstanding(1)),
       anchoring: reminder(item(true, reminded)),
       several: reminder(item(true), item(true), item(false)),
       many: reminder(...Array.from({ length: 20 }, () => item(true))),
       answered: reminder(item(false, reminded)),
       allAnswered: reminder(item(false), item(false)),
-      over: reminder({ kind: 'resolution', resolution: lapsed(say, [over]), round: over, isWaiting: false }),
+      over: reminder({
+        kind: 'resolution',
+        resolution: lapsed(say, [over]),
+        round: over,
+        isWaiting: false,
+        isNew: false,
+        done: null,
+      }),
       gone: reminder(),
       step: reminder(step('verify')),
       steps: reminder(item(true), step('verify'), step('draft'), step('approve'), step('publish')),
@@ -96,6 +149,25 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       stepsOver: reminder({ ...step('verify'), isWaiting: false }),
       outstanding: reminder(outstanding(1)),
       everything: reminder(...Array.from({ length: 8 }, () => item(true)), step('draft'), outstanding(20)),
+    },
+    receipt: {
+      approved: receiptOf({ ...ballot(SU_2, 'approve'), at: AT }, 1),
+      withNote: receiptOf({ ...ballot(SU_2, 'approve', say('Villkoret är viktigt')), at: AT }, 0),
+      rejected: receiptOf({ ...ballot(SU_2, 'reject', say('Pengarna räcker inte')), at: AT }, 12),
+      needsTime: receiptOf({ ...ballot(SU_2, 'needsAnchoring'), at: AT, remindAt: '2026-06-15T07:00:00.000Z' }, 2),
+      later: receiptOf({ ...ballot(SU_2, 'objectToForm', say('För stor fråga')), at: '2026-06-12T13:35:00.000Z' }, 0),
+      over: {
+        card: 'receipt',
+        from: NAME,
+        receipt: { of: { kind: 'ballot', resolution: lapsed(say, [over]), round: over, ballot: own }, left: 1 },
+      },
+      recused: receiptOf({ ...ballot(SU_2, 'recuse', say('Anställd i projektet')), at: AT }, 1),
+      submitted: stepReceipt('submitted', 1),
+      verified: stepReceipt('verified', 1),
+      approved2: stepReceipt('approved', 2),
+      changeRequested: stepReceipt('changeRequested', 1),
+      published: stepReceipt('published', null),
+      handedToMeeting: stepReceipt('handedToMeeting', null),
     },
     tally: {
       some: { card: 'tally', resolution: open(say, [reminded]), round: reminded },

@@ -148,7 +148,7 @@ export function samplesIn(say: Say): Samples {
     { type: 'unknownText' },
     { type: 'setupPosted' },
     { type: 'noForums' },
-    { type: 'fault', reference: 'A1B2C3' },
+    { type: 'fault', reference: 'A1B2C3', mayBeSaved: false },
   ];
 
   return {
@@ -477,6 +477,14 @@ export function samplesIn(say: Say): Samples {
       open: { card: 'practice', resolution: open(say, [fresh]), round: fresh },
       over: { card: 'practice', resolution: adopted(say, [unanimous], 1), round: unanimous },
     },
+    standIn: {
+      vote: {
+        card: 'standIn',
+        of: { card: 'vote', resolution: open(say, [fresh]), round: fresh, refreshAddresses: [] },
+      },
+      toPerson: { card: 'standIn', of: { card: 'tally', resolution: open(say, [answering]), round: answering } },
+    },
+    replaced: { plain: { card: 'replaced' } },
     message: Object.fromEntries(
       messages.map((message, index) => [`${message.type} ${index}`, { card: 'message', message }]),
     ),

@@ -20,7 +20,7 @@ import { unexplainedRepetitions } from './repetitions';
 import { seededChance } from './seeded-chance';
 import { sentMatters } from './sent-matters';
 
-const Note = z.object({ type: z.literal('reachNoted'), attempt: z.object({ member: z.string() }) });
+const Note = z.object({ type: z.literal('reachNoted'), attempt: z.object({ member: z.string(), at: z.string() }) });
 
 export interface Reminded {
   /** How many reminders stand in the chat of each who has not answered. */
@@ -42,6 +42,8 @@ const KILLS = 3;
 const KILL_EVERY_MS = 2_500;
 /** Nobody is silent for as long as the lease on a busy machine either, unless they are dead. */
 const PACE = { leaseMs: 15_000, gapMs: 500, wakeMs: 500 };
+/** Four hours after the first matter, everybody has been given all of them. */
+const GIVEN = '2026-06-04T12:00:00.000Z';
 const PATIENCE_MS = 300_000;
 const LOOK_EVERY_MS = 200;
 
@@ -66,8 +68,10 @@ export async function threeReminding(seed: number): Promise<Reminded> {
   for (const { card } of matters) {
     for (const member of answered) await setupTeams.presses(member, card.content, swedish.words.choice.approve);
   }
+  setup.clock.moveTo(GIVEN);
   await setup.settled();
   await setup.stop();
+  const given = seen.reminders.length;
 
   const morningAt = Date.now() - (Date.parse(HALF_TIME) - Date.parse(MORNING));
   const stores = await openCosmosStores({
@@ -98,7 +102,7 @@ export async function threeReminding(seed: number): Promise<Reminded> {
   await proxy.stop();
   await server.stop();
   const { killings, faults } = crew;
-  const sent = seen.reminders.map(({ member, at }) => ({ what: member.name, at: Date.parse(at) }));
+  const sent = seen.reminders.slice(given).map(({ member, at }) => ({ what: member.name, at: Date.parse(at) }));
   return { ...outcome, kills: killings.length, unexplained: unexplainedRepetitions(sent, killings), faults };
 }
 
@@ -120,6 +124,7 @@ async function notesOf(
   silent: readonly Seat[],
 ): Promise<readonly number[]> {
   const events = (await stores.records.read(resolutionRef(forumId, id)))?.record.events ?? [];
-  const reached = events.flatMap(({ event }) => Note.safeParse(event).data?.attempt.member ?? []);
+  const attempts = events.flatMap(({ event }) => Note.safeParse(event).data?.attempt ?? []);
+  const reached = attempts.filter(({ at }) => at > GIVEN).map(({ member }) => member);
   return silent.map((seat) => reached.filter((member) => member === seat.id).length);
 }

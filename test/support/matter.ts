@@ -39,6 +39,7 @@ export const DEADLINE: Deadline = {
   lastDay: '2026-06-18',
   closesAt: '2026-06-18T14:00:00.000Z',
   rulingDueAt: '2026-06-23T14:00:00.000Z',
+  opening: MORNING,
   reminders: ['2026-06-11T07:00:00.000Z', '2026-06-16T07:00:00.000Z', '2026-06-18T07:00:00.000Z'],
   tallyAt: '2026-06-17T07:00:00.000Z',
   evesOff: USUAL_EVES_OFF,

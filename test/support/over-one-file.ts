@@ -27,3 +27,10 @@ export async function runHere<Result>(
     expect(bot.log.faults).toEqual([]);
   }
 }
+
+/** Sees what a process that is gone had claimed, waits until that has stood for a whole lease, and finishes its work. */
+export async function takesOver(bot: RunningBot): Promise<void> {
+  await bot.settled();
+  bot.clock.advance(LEASE_MS);
+  await bot.settled();
+}

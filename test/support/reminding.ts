@@ -28,7 +28,7 @@ export async function comes(bot: RunningBot, ...moments: readonly Instant[]): Pr
   }
 }
 
-/** A voter without any other part, who hears of nothing but reminders in their own chat. */
+/** A voter without any other part, who hears of nothing in their own chat but the matter and reminders of it. */
 export function plainVoter({ chair, viceChair, voters }: Composition): Seat {
   return voters.find((each) => each !== chair && each !== viceChair) ?? outsider;
 }
@@ -37,6 +37,15 @@ export function plainVoter({ chair, viceChair, voters }: Composition): Seat {
 export function remindersTo(teams: Teams, seat: Seat): readonly StandingCard[] {
   const { heading } = swedish.reminder;
   return teams.inChatWith(seat).filter(({ content }) => textOf(content).startsWith(heading));
+}
+
+/** The cards in somebody's chat that give them what is new. */
+export function openingsTo(teams: Teams, seat: Seat): readonly StandingCard[] {
+  const { opening, openingOfMany } = swedish.reminder;
+  const headings = [...Object.values(opening), openingOfMany];
+  return teams
+    .inChatWith(seat)
+    .filter(({ content }) => headings.some((heading) => textOf(content).startsWith(heading)));
 }
 
 export function sentencesOf(cards: readonly StandingCard[]): readonly string[] {

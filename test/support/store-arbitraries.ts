@@ -11,17 +11,22 @@ const instant = fc
 /** Through JSON once, because JSON has neither `-0` nor `undefined`. */
 const json = fc.jsonValue({ stringUnit: 'grapheme' }).map((value): unknown => JSON.parse(JSON.stringify(value)));
 
+const place = fc.record({ conversationId: text, activityId: text });
+
 const post: fc.Arbitrary<PostEntry> = fc.record({
   key: text,
   recipient: fc.option(text),
-  posted: fc.option(fc.record({ conversationId: text, activityId: text })),
+  posted: fc.option(place),
   via: fc.constantFrom('personal', 'channel', null),
   contentHash: fc.option(text),
   failure: fc.constantFrom(null, ...DELIVERY_FAILURES),
   attempts: fc.nat(),
+  revision: fc.nat(),
   lastAttemptAt: instant,
   deliveredAt: fc.option(instant),
   retryAt: fc.option(instant),
+  timesMissing: fc.nat(),
+  replaced: fc.array(fc.record({ posted: place, attempts: fc.nat(), retryAt: fc.option(instant) }), { maxLength: 2 }),
 });
 
 /** Any record that can be stored, under any id that is not empty. */

@@ -26,9 +26,12 @@ export function aPost(differences: Partial<PostEntry> = {}): PostEntry {
     contentHash: 'c1',
     failure: null,
     attempts: 1,
+    revision: 1,
     lastAttemptAt: '2026-06-01T08:00:01.000Z',
     deliveredAt: '2026-06-01T08:00:01.000Z',
     retryAt: null,
+    timesMissing: 0,
+    replaced: [],
     ...differences,
   };
 }

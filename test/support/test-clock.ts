@@ -4,9 +4,11 @@ import { MORNING } from './matter';
 
 /** Time that passes when a test says so, and never by itself. */
 export interface TestClock extends Clock {
-  /** Moves on to this moment. Waits that are over by then end. */
+  /** Time passes until this moment. Waits that are over by then end. */
   moveTo(moment: Instant): void;
   advance(milliseconds: number): void;
+  /** Somebody sets the time of day wrong, or right again: no time passes. */
+  setTo(moment: Instant): void;
 }
 
 interface Wait {
@@ -16,15 +18,19 @@ interface Wait {
 
 export function createTestClock(start: Instant = MORNING): TestClock {
   let time = start;
+  let elapsed = 0;
   const waits = new Set<Wait>();
 
   function moveTo(moment: Instant): void {
+    elapsed += Math.max(0, Date.parse(moment) - Date.parse(time));
     time = moment;
     for (const wait of [...waits].filter(({ until }) => until <= time)) wait.end();
   }
 
   return {
     now: () => time,
+
+    elapsedMs: () => elapsed,
 
     wait: (milliseconds, signal) =>
       new Promise((resolve) => {
@@ -41,5 +47,8 @@ export function createTestClock(start: Instant = MORNING): TestClock {
 
     moveTo,
     advance: (milliseconds) => moveTo(plusMilliseconds(time, milliseconds)),
+    setTo: (moment) => {
+      time = moment;
+    },
   };
 }

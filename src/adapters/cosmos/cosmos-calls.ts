@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StoreUnavailableError } from '../../ports/store-errors';
-import { faultOf, isUnsettled, unavailable, type CosmosFault } from './cosmos-faults';
+import { faultOf, isThrottled, isUnsettled, unavailable, type CosmosFault } from './cosmos-faults';
 
 /** How long Cosmos is waited for, in milliseconds. */
 export interface CosmosTimes {
@@ -17,6 +17,11 @@ export interface CosmosTimes {
  * does, with the read that settles it.
  */
 export const USUAL_TIMES: CosmosTimes = { callMs: 1_500, queryMs: 4_000, attemptsMs: 2_000 };
+
+/** How long throughput is waited for in one call: a read and a write that both wait fit in a turn of five seconds. */
+const THROTTLED_MS = 2_000;
+/** Where the service does not say how long it wants to be left alone. */
+const THROTTLED_PAUSE_MS = 100;
 
 /** How often what changes nothing is asked for, within its time. */
 const ASKING_ATTEMPTS = 4;
@@ -44,7 +49,7 @@ export async function askCosmos<T>(
   const budget = AbortSignal.timeout(withinMs);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await answered(budget, call);
+      return await unthrottled(budget, call);
     } catch (error) {
       const fault = faultOf(error);
       if (budget.aborted || attempt === ASKING_ATTEMPTS || !isUnsettled(fault)) throw explain(fault);
@@ -65,7 +70,7 @@ export async function writeToCosmos(
   call: (abortSignal: AbortSignal) => Promise<{ readonly etag: string }>,
 ): Promise<WriteOutcome> {
   try {
-    const { etag } = await answered(AbortSignal.timeout(withinMs), call);
+    const { etag } = await unthrottled(AbortSignal.timeout(Math.max(withinMs, THROTTLED_MS)), call);
     return { kind: 'written', etag };
   } catch (error) {
     const fault = faultOf(error);
@@ -92,12 +97,32 @@ export async function ensureInCosmos(
   });
 }
 
+/** Makes the call again for as long as there is no throughput for it, within its time. */
+async function unthrottled<T>(budget: AbortSignal, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
+  const until = performance.now() + THROTTLED_MS;
+  for (;;) {
+    try {
+      return await answered(budget, call);
+    } catch (error) {
+      const fault = faultOf(error);
+      const pauseMs = Math.max(fault.retryAfterMs ?? 0, THROTTLED_PAUSE_MS);
+      if (!isThrottled(fault) || budget.aborted || performance.now() + pauseMs > until) throw error;
+      await pause(pauseMs);
+    }
+  }
+}
+
 /** The SDK heeds the signal while it sends, but not while it waits between its own attempts. */
-function answered<T>(abortSignal: AbortSignal, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
+async function answered<T>(abortSignal: AbortSignal, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
+  let stop: () => void = () => undefined;
   const late = new Promise<never>((_, reject) => {
-    const stop = () => reject(new Error('no answer in time'));
+    stop = () => reject(new Error('no answer in time'));
     if (abortSignal.aborted) stop();
     abortSignal.addEventListener('abort', stop);
   });
-  return Promise.race([call(abortSignal), late]);
+  try {
+    return await Promise.race([call(abortSignal), late]);
+  } finally {
+    abortSignal.removeEventListener('abort', stop);
+  }
 }

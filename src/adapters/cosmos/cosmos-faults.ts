@@ -10,26 +10,43 @@ export interface CosmosFault {
   readonly activityId: string | undefined;
   /** In request units; 0 when there was no answer. */
   readonly charge: number;
+  /** How long the service asks to be left alone, in milliseconds; `null` when it does not say. */
+  readonly retryAfterMs: number | null;
 }
 
 /** The code of an error that says why there is no token for the account. */
 export const NO_TOKEN = 'no token';
 
-const NO_ANSWER: CosmosFault = { code: 'no answer', substatus: 0, activityId: undefined, charge: 0 };
+const NO_ANSWER: CosmosFault = {
+  code: 'no answer',
+  substatus: 0,
+  activityId: undefined,
+  charge: 0,
+  retryAfterMs: null,
+};
 
-const headers = z.object({ 'x-ms-request-charge': z.coerce.number() });
+const headers = z.object({
+  'x-ms-request-charge': z.coerce.number().catch(0),
+  'x-ms-retry-after-ms': z.coerce.number().int().min(0).nullable().catch(null),
+});
 const fault = z.object({
   code: z.union([z.number(), z.string()]).catch(NO_ANSWER.code),
   substatus: z.number().catch(0),
   activityId: z.string().optional().catch(undefined),
-  headers: headers.catch({ 'x-ms-request-charge': 0 }),
+  headers: headers.catch({ 'x-ms-request-charge': 0, 'x-ms-retry-after-ms': null }),
 });
 
 export function faultOf(error: unknown): CosmosFault {
   const parsed = fault.safeParse(error);
   if (!parsed.success) return NO_ANSWER;
   const { code, substatus, activityId } = parsed.data;
-  return { code, substatus, activityId, charge: parsed.data.headers['x-ms-request-charge'] };
+  return {
+    code,
+    substatus,
+    activityId,
+    charge: parsed.data.headers['x-ms-request-charge'],
+    retryAfterMs: parsed.data.headers['x-ms-retry-after-ms'],
+  };
 }
 
 /** A copy of the data does not have yet what this program has seen already. */
@@ -39,7 +56,13 @@ const LAGGING = { code: 404, substatus: 1002 };
 export function isUnsettled({ code, substatus }: CosmosFault): boolean {
   if (code === NO_TOKEN) return false;
   if (code === LAGGING.code) return substatus === LAGGING.substatus;
-  return typeof code !== 'number' || code === 408 || code === 449 || code >= 500;
+  // 410: the data has just moved to another machine of the service, before or after the request was carried out.
+  return typeof code !== 'number' || code === 408 || code === 410 || code === 449 || code >= 500;
+}
+
+/** The request was certainly not carried out: there is no throughput for it just now. */
+export function isThrottled({ code }: CosmosFault): boolean {
+  return code === 429;
 }
 
 /** Keeps the SDK's error out: it carries the request, and with it what was to be stored. */

@@ -7,7 +7,7 @@ import {
   type RecordStore,
   type StoredRecord,
 } from '../../ports/record-store';
-import { StoreUnavailableError } from '../../ports/store-errors';
+import { UnsettledWriteError } from '../../ports/store-errors';
 import type { CosmosTimes } from './cosmos-calls';
 import type { CosmosDocuments, Query } from './cosmos-documents';
 import { newWriteId, readToken, withWrite, writeToken, type CosmosToken } from './cosmos-token';
@@ -68,7 +68,7 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
         }
         if (found?.etag !== read.etag) throw conflict();
       }
-      throw new StoreUnavailableError(
+      throw new UnsettledWriteError(
         `Cosmos DB did not say whether ${record.kind} ${record.forumId}/${record.id} was saved. Check the state of the service, then try again.`,
       );
     },

@@ -1,5 +1,6 @@
 import { CosmosClient, type ContainerRequest } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
+import { DUE_BY_ANY_CLOCK } from '../../ports/record-store';
 import type { Stores } from '../../ports/stores';
 import { checkContainer } from './check-container';
 import { ensureInCosmos, USUAL_TIMES, type CosmosTimes, type OnCosmosCall } from './cosmos-calls';
@@ -39,8 +40,8 @@ export async function openCosmosStores(options: CosmosOptions): Promise<Stores> 
       requestTimeout: times.callMs,
       // A local server announces itself under an address that it does not answer at.
       enableEndpointDiscovery: !endpoint.startsWith('http:'),
-      // Throttled requests wait for as long as the server says, within the time of the call.
-      retryOptions: { maxRetryAttemptCount: 3, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 1 },
+      // Throughput is waited for by the calls themselves, which know how much time a turn leaves them.
+      retryOptions: { maxRetryAttemptCount: 0, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 0 },
     },
   });
 
@@ -63,10 +64,14 @@ export async function openCosmosStores(options: CosmosOptions): Promise<Stores> 
     }
     const work = await open(WORK, true);
     const decisions = await open(DECISIONS, false);
+    const records = createCosmosRecords(work, times);
     return {
-      records: createCosmosRecords(work, times),
+      records,
       decisions: createCosmosDecisions(decisions),
       series: createCosmosSeries(work),
+      async check() {
+        await records.due(DUE_BY_ANY_CLOCK, 1);
+      },
       close: () => {
         client.dispose();
         return Promise.resolve();

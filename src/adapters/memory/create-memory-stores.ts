@@ -9,6 +9,7 @@ export function createMemoryStores(): Stores {
     records: createMemoryRecords(),
     decisions: createMemoryDecisions(),
     series: createMemorySeries(),
+    check: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }

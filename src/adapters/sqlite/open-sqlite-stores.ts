@@ -4,38 +4,61 @@ import Database from 'better-sqlite3';
 import type { Stores } from '../../ports/stores';
 import { createSqliteDecisions } from './sqlite-decisions';
 import { faultGuard } from './sqlite-faults';
-import { keepCommitsSafe } from './sqlite-journal';
+import { checkpoint, keepCommitsSafe, lacksItsLog, mergeLog } from './sqlite-journal';
 import { createSqliteRecords } from './sqlite-records';
-import { prepareSchema, refuseForeignFile } from './sqlite-schema';
+import { prepareSchema, refuseDamage, refuseForeignFile, refuseWithoutItsLog, writeNothingNew } from './sqlite-schema';
 import { createSqliteSeries } from './sqlite-series';
 
 /** How long a statement waits for another process that is writing, before it gives up. */
 const BUSY_TIMEOUT_MS = 2_000;
 
+/** So long after the last write the log is written into the main file, which a careless copy takes alone. */
+const QUIET_MS = 5_000;
+
+export interface SqliteStores extends Stores {
+  /** The file did not exist, or was empty: right at a first start, and at no other. */
+  readonly isNew: boolean;
+}
+
 /**
- * Stores in one SQLite file, which is created with its folder if it is missing. Several processes may share the file.
- * Throws StoreUnavailableError when the file cannot be used.
+ * Stores in one SQLite file, which is created with its folder if it is missing. Several processes of one machine may
+ * share the file. Throws StoreUnavailableError when the file cannot be used.
  */
-export function openSqliteStores({ file }: { file: string }): Stores {
-  const guard = faultGuard(file);
-  const db = guard.now(() => {
+export function openSqliteStores({ file, quietMs = QUIET_MS }: { file: string; quietMs?: number }): SqliteStores {
+  const guard = faultGuard(file, () => quiet.refresh());
+  const { db, isWithoutItsLog } = guard.now(() => {
     mkdirSync(dirname(file), { recursive: true });
-    return new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    // To be asked first: whoever opens a file that counts on a log makes an empty one.
+    const isWithout = lacksItsLog(file);
+    return { db: new Database(file, { timeout: BUSY_TIMEOUT_MS }), isWithoutItsLog: isWithout };
   });
+  const quiet = setTimeout(() => checkpoint(db), quietMs).unref();
   try {
-    guard.now(() => {
+    const isNew = guard.now(() => {
       refuseForeignFile(db, file);
+      if (isWithoutItsLog) refuseWithoutItsLog(db, file);
+      const wasNew = prepareSchema(db, file);
       keepCommitsSafe(db, file);
-      prepareSchema(db, file);
+      refuseDamage(db, file);
+      return wasNew;
     });
+    return {
+      isNew,
+      records: createSqliteRecords(db, guard),
+      decisions: createSqliteDecisions(db, guard),
+      series: createSqliteSeries(db, guard),
+      check: () => guard.later(() => guard.check(() => writeNothingNew(db))),
+      close() {
+        clearTimeout(quiet);
+        return guard.later(() => {
+          if (db.open) mergeLog(db);
+          db.close();
+        });
+      },
+    };
   } catch (error) {
+    clearTimeout(quiet);
     db.close();
     throw error;
   }
-  return {
-    records: createSqliteRecords(db, guard),
-    decisions: createSqliteDecisions(db, guard),
-    series: createSqliteSeries(db, guard),
-    close: () => guard.later(() => void db.close()),
-  };
 }

@@ -31,11 +31,11 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
 
   return {
     record: (decision) =>
-      guard.later(() => {
+      guard.written(() => {
         const { forumId, id, decidedAt, sequence } = decision;
         insert.run({ forumId, id, decidedAt, sequence, body: JSON.stringify(writeDecision(decision)) });
       }),
-    noteReported: (forumId, id, note) => guard.later(() => noteReported.immediate(forumId, id, note)),
+    noteReported: (forumId, id, note) => guard.written(() => noteReported.immediate(forumId, id, note)),
     read: (forumId, id) =>
       guard.later(() => {
         const row = byId.get({ forumId, id });

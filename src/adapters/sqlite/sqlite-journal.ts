@@ -1,3 +1,4 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { StoreUnavailableError } from '../../ports/store-errors';
 import { codeOf } from './sqlite-faults';
@@ -30,4 +31,51 @@ function journalModeAfterSwitching(db: Database): unknown {
     // Waits until whoever is at it is done.
     db.exec('BEGIN IMMEDIATE; COMMIT');
   }
+}
+
+/** Writes the log into the main file and empties it, unless another process is at it: then the next time. */
+export function checkpoint(db: Database): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // The log holds everything all the same, and the next write that fails is told of.
+  }
+}
+
+/**
+ * Puts the log into the main file and does without one from then on, so that a file which counts on a log and comes
+ * without it is known for a copy. Not while another process uses the file: the last to close it does this.
+ */
+export function mergeLog(db: Database): void {
+  try {
+    db.pragma('journal_mode = DELETE');
+  } catch (error) {
+    if (!codeOf(error).startsWith('SQLITE_BUSY')) throw error;
+  }
+}
+
+/** So often, and so long in between, a file is looked at that another process may just be switching to its log. */
+const MOST_LOOKS = 10;
+const BETWEEN_LOOKS_MS = 20;
+
+/** Whether the file, which no program of this process has opened yet, counts on a log and has none beside it. */
+export function lacksItsLog(file: string): boolean {
+  for (let look = 1; countsOnLog(file) && !existsSync(`${file}-wal`); look += 1) {
+    if (look === MOST_LOOKS) return true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN_LOOKS_MS);
+  }
+  return false;
+}
+
+/** By the two bytes of the file's header that say how to write and to read it: 2 is with a write-ahead log. */
+function countsOnLog(file: string): boolean {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  const header = Buffer.alloc(20);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, header, 0, header.length, 0);
+  } finally {
+    closeSync(descriptor);
+  }
+  return header.toString('latin1', 0, 15) === 'SQLite format 3' && header[18] === 2 && header[19] === 2;
 }

@@ -73,7 +73,7 @@ export function createSqliteRecords(db: Database, guard: FaultGuard): RecordStor
         const { version, body } = versionedRow.parse(row);
         return { record: recordIn(body, { forumId, kind, id }), token: String(version) };
       }),
-    save: (record, token) => guard.later(() => save.immediate(record, token)),
+    save: (record, token) => guard.written(() => save.immediate(record, token)),
     due: (now, limit) => guard.later(() => z.array(refRow).parse(due.all({ now, limit }))),
     list: (forumId, kind, limit) => guard.later(() => recordsIn(list.all({ forumId, kind, limit }))),
     concerning: (person, kind, limit) => guard.later(() => recordsIn(concerning.all({ person, kind, limit }))),

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
 import { StoreUnavailableError } from '../../ports/store-errors';
+import { damaged } from './sqlite-faults';
 
 const SCHEMA = 1;
 
@@ -50,6 +52,9 @@ const TABLES = `
   CREATE INDEX decisions_newest ON decisions (forum_id, decided_at DESC, sequence DESC);
 `;
 
+/** The mark of files whose log is merged into them when the last program closes them. */
+const MERGES_LOG = 'CREATE TABLE IF NOT EXISTS merges_log (mark INTEGER) STRICT';
+
 /** Throws StoreUnavailableError for a file that a newer program or quite another program made. */
 export function refuseForeignFile(db: Database, file: string): void {
   // In this order: another process may make the file in between, and then it has both tables and our mark.
@@ -68,14 +73,45 @@ export function refuseForeignFile(db: Database, file: string): void {
   }
 }
 
-/** Creates the tables in a new file. Always writes, so that a file that cannot be written is found out now. */
-export function prepareSchema(db: Database, file: string): void {
-  db.transaction(() => {
-    refuseForeignFile(db, file);
-    if (numberIn(db, 'user_version') < SCHEMA) db.exec(TABLES);
-    db.pragma(`application_id = ${APPLICATION}`);
-    db.pragma(`user_version = ${SCHEMA}`);
-  }).immediate();
+/**
+ * Creates the tables in a new file. Always writes, so that a file that cannot be written is found out now. Returns
+ * whether the file was new.
+ */
+export function prepareSchema(db: Database, file: string): boolean {
+  return db
+    .transaction(() => {
+      refuseForeignFile(db, file);
+      const isNew = numberIn(db, 'user_version') < SCHEMA;
+      if (isNew) db.exec(TABLES);
+      db.exec(MERGES_LOG);
+      db.pragma(`application_id = ${APPLICATION}`);
+      db.pragma(`user_version = ${SCHEMA}`);
+      return isNew;
+    })
+    .immediate();
+}
+
+/**
+ * Throws StoreUnavailableError for a file that counts on a log that did not come with it: whoever copies the main file
+ * of a running program alone leaves behind what stands in the log, which is often everything. Programs from before
+ * there was the mark closed their files that way too, so without the mark only a file without tables is refused.
+ */
+export function refuseWithoutItsLog(db: Database, file: string): void {
+  if (!isEmpty(db) && db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'merges_log'`).get() === undefined) return;
+  throw new StoreUnavailableError(
+    `The database file ${file} was copied while a program used it, without the file ${basename(file)}-wal that belongs to it. ` +
+      'Restore a backup made with "npm run backup", or copy both files while the program is stopped.',
+  );
+}
+
+/** Writes what stands there already: whether the disk takes a write at all. */
+export function writeNothingNew(db: Database): void {
+  db.pragma(`user_version = ${SCHEMA}`);
+}
+
+/** Throws StoreUnavailableError when the pages of the file do not fit together, as after a restore beside an old log. */
+export function refuseDamage(db: Database, file: string): void {
+  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new StoreUnavailableError(damaged(file));
 }
 
 function numberIn(db: Database, pragma: 'application_id' | 'user_version'): number {

@@ -22,5 +22,5 @@ export function createSqliteSeries(db: Database, guard: FaultGuard): NumberSerie
     return numberRow.parse(given.get(place) ?? giveNext.get(place)).number;
   });
 
-  return { numberFor: (series, holder) => guard.later(() => numberFor.immediate(series, holder)) };
+  return { numberFor: (series, holder) => guard.written(() => numberFor.immediate(series, holder)) };
 }

@@ -1,5 +1,6 @@
 import { pino, type DestinationStream } from 'pino';
 import type { Log } from '../../ports/log';
+import { StoreUnavailableError } from '../../ports/store-errors';
 import { currentReference } from './references';
 
 /**
@@ -30,8 +31,21 @@ function ofWork(): Readonly<Record<string, string>> {
 
 function describe(error: unknown): Readonly<Record<string, string>> {
   if (!(error instanceof Error)) return { kind: typeof error };
-  const cause = error.cause === undefined ? {} : { cause: describe(error.cause)['kind'] ?? '' };
-  return { kind: error.name, ...codeOf(error), ...cause, stack: framesOf(error).slice(0, 12).join('\n') };
+  // What a store says of itself is written for whoever runs it, and holds nothing of what is stored.
+  const advice = error instanceof StoreUnavailableError ? { advice: error.message } : {};
+  return {
+    kind: error.name,
+    ...codeOf(error),
+    ...causeOf(error),
+    ...advice,
+    stack: framesOf(error).slice(0, 12).join('\n'),
+  };
+}
+
+function causeOf({ cause }: Error): Readonly<Record<string, string>> {
+  if (cause === undefined) return {};
+  const { kind = '', code } = describe(cause);
+  return { cause: kind, ...(code !== undefined && { causeCode: code }) };
 }
 
 const FRAME = /^ {4}at (?:.* \()?[^()]+:\d+:\d+\)?$/;

@@ -4,6 +4,7 @@ import type { Clock } from '../../ports/clock';
 
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
+  elapsedMs: () => performance.now(),
   async wait(milliseconds, signal) {
     // Everything that waits in the program does so until the same signal; Node takes more than ten for a leak.
     setMaxListeners(Number.POSITIVE_INFINITY, signal);

@@ -18,4 +18,6 @@ export interface BotOptions {
   readonly log: Log;
   readonly telemetry: Pick<Telemetry, 'note'>;
   readonly newReference: () => string;
+  /** Whether something of what was asked for in this turn may have been saved. */
+  readonly mayHaveSaved: () => boolean;
 }

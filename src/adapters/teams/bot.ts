@@ -1,6 +1,7 @@
 // The whole package loads clients of AI services too, which takes half a second at every start.
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { TurnContext } from 'botbuilder';
+import { watchSaves } from '../../application/records/saves-of-turn';
 import { readActivity } from './activity-schema';
 import type { BotOptions } from './bot-options';
 import { answerCardAction, answerFallback, refuseCardAction } from './card-actions';
@@ -9,11 +10,12 @@ import { idsOfActivity } from './ids-of-activity';
 import { answerMessage, refuseMessage } from './messages';
 
 /** Routes what Teams sends. Returns the turn for the adapter to run. */
-export function createBot(options: BotOptions): (context: TurnContext) => Promise<void> {
+export function createBot(options: Omit<BotOptions, 'mayHaveSaved'>): (context: TurnContext) => Promise<void> {
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
   const handle = (context: TurnContext) => {
     const newId = idsOfActivity(context.activity, options.dependencies.newId);
-    return handleActivity({ ...options, dependencies: { ...options.dependencies, newId } }, context);
+    const { dependencies, mayHaveSaved } = watchSaves({ ...options.dependencies, newId });
+    return handleActivity({ ...options, dependencies, mayHaveSaved }, context);
   };
 
   // teams-ai's own card route shows one voter's card to everyone, so invokes have a route of ours.

@@ -63,7 +63,10 @@ async function answerTo(options: BotOptions, name: string, data: unknown, from: 
     const reference = options.newReference();
     options.log.fault(reference, error);
     options.telemetry.note({ outcome: 'fault' });
-    return rendered(options, { card: 'message', message: { type: 'fault', reference } });
+    return rendered(options, {
+      card: 'message',
+      message: { type: 'fault', reference, mayBeSaved: options.mayHaveSaved() },
+    });
   }
 }
 

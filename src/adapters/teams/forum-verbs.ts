@@ -127,7 +127,7 @@ const ticked = <Value extends string>(values: readonly Value[]) =>
     .transform((list) => values.filter((value) => list.split(',').includes(value)));
 
 const times = z
-  .object({ evesOff: ticked(EVES), reminders: ticked(REMINDER_MOMENTS) })
+  .object({ evesOff: ticked(EVES), opening: toggle, reminders: ticked(REMINDER_MOMENTS) })
   .transform((settings) => ({ times: settings }));
 
 const confirmed = z

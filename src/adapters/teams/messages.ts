@@ -90,7 +90,7 @@ async function reply({ log, dependencies }: BotOptions, card: Card, context: Tur
 }
 
 async function answered(
-  { render, log, telemetry, newReference }: BotOptions,
+  { render, log, telemetry, newReference, mayHaveSaved }: BotOptions,
   answer: () => Promise<View>,
 ): Promise<Card> {
   try {
@@ -101,6 +101,6 @@ async function answered(
     const reference = newReference();
     log.fault(reference, error);
     telemetry.note({ outcome: 'fault' });
-    return render({ card: 'message', message: { type: 'fault', reference } });
+    return render({ card: 'message', message: { type: 'fault', reference, mayBeSaved: mayHaveSaved() } });
   }
 }

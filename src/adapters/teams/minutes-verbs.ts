@@ -12,6 +12,7 @@ import {
 } from '../../application/minutes/looking';
 import * as signing from '../../application/minutes/signing';
 import { openCorrectionForm, openMinutesForm, startMinutes } from '../../application/minutes/starting';
+import { onReminder } from './on-reminder';
 import { toggle } from './toggle';
 import { typedText } from './typed-text';
 import { count, forumOrAll, id, one, verb, type Verbs } from './verb';
@@ -20,7 +21,8 @@ const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum
 const minutes = z
   .object({ forum: id, minutes: z.uuid() })
   .transform((data) => ({ forumId: data.forum, minutesId: data.minutes }));
-const seenVersion = z.intersection(minutes, z.object({ version: count, hash: z.string().min(1).max(128) }));
+const onMinutes = z.intersection(minutes, onReminder);
+const seenVersion = z.intersection(onMinutes, z.object({ version: count, hash: z.string().min(1).max(128) }));
 const step = z.enum(['draft', 'verify', 'approve']);
 const anyStep = z.enum(['draft', 'verify', 'approve', 'publish']);
 
@@ -82,18 +84,18 @@ export const minutesVerbs = {
   'minutes.status': verb(minutes, showStatus),
   'minutes.over': verb(z.intersection(minutes, z.object({ step: anyStep })), showStepOver),
   'minutes.overdue': verb(minutes, showOverdue),
-  'minutes.open': verb(minutes, openMinutes),
+  'minutes.open': verb(onMinutes, openMinutes),
   'minutes.chain': verb(minutes, showChain),
   'minutes.export': verb(z.intersection(minutes, z.object({ part: count.default(0) })), exportChain),
 
-  'minutes.submit': verb(z.intersection(minutes, submitted), signing.submitVersion),
+  'minutes.submit': verb(z.intersection(onMinutes, submitted), signing.submitVersion),
   'minutes.verify': verb(seenVersion, signing.verify),
   'minutes.requestChange': verb(
     z.intersection(seenVersion, z.object({ where: typedText, what: typedText })),
     signing.requestChange,
   ),
   'minutes.approve': verb(seenVersion, signing.approve),
-  'minutes.handToMeeting': verb(z.intersection(minutes, z.object({ meetingReason: typedText })), (d, person, data) =>
+  'minutes.handToMeeting': verb(z.intersection(onMinutes, z.object({ meetingReason: typedText })), (d, person, data) =>
     signing.handToMeeting(d, person, { ...data, reason: data.meetingReason }),
   ),
   'minutes.takeFromMeeting': verb(minutes, signing.takeFromMeeting),

@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
 import { listDecisions, listOwnDecisions, showDecision } from '../../application/decision/looking-up';
-import { showReminder } from '../../application/reminding/showing';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
 import {
@@ -15,6 +14,7 @@ import {
 import { listDeliveries, showDeliveries } from '../../application/resolution/looking-at-deliveries';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed, showPreview } from '../../application/resolution/sending';
+import { onReminder } from './on-reminder';
 import { typedText } from './typed-text';
 import { count, forumOrAll, id, one, verb, type Verbs } from './verb';
 
@@ -60,6 +60,7 @@ const ballot = z
     return { round: data.round, textHash, choice: data.choice, reason: reasons[data.choice], remindOn: data.remindOn };
   });
 
+const onMatter = z.intersection(matter, onReminder);
 const seenRound = z.intersection(matter, round);
 const seenDraft = z.intersection(matter, revision);
 const typedDraft = z.intersection(seenDraft, draftFields);
@@ -74,8 +75,8 @@ export const resolutionVerbs = {
   'preview.show': verb(matter, showPreview),
   'preview.send': verb(seenDraft, sendPreviewed),
 
-  'vote.cast': verb(z.intersection(matter, ballot), castBallot),
-  'vote.view': verb(matter, viewMatter),
+  'vote.cast': verb(z.intersection(onMatter, ballot), castBallot),
+  'vote.view': verb(onMatter, viewMatter),
 
   'course.closeEarly': verb(seenRound, (d, person, seen) => ruling.closeEarly(d, person, seen, undefined)),
   'course.withdraw': verb(z.intersection(seenRound, z.object({ reason: typedText })), (d, person, data) =>
@@ -102,7 +103,6 @@ export const resolutionVerbs = {
   ),
 
   'todo.show': verb(z.object({ page: count }), listWaiting),
-  'reminder.show': verb(z.object({ day: z.iso.date(), number: count }), showReminder),
   'matters.show': verb(z.object({ forum: id }), (d, person, data) => listMatters(d, person, data.forum)),
   'matter.show': verb(matter, showMatter),
   'course.show': verb(matter, showCourse),

@@ -2,6 +2,7 @@ import type { Opening } from '../../application/way-back';
 import { forumVerbs } from './forum-verbs';
 import { meetingsVerbs } from './meetings-verbs';
 import { minutesVerbs } from './minutes-verbs';
+import { remindingVerbs } from './reminding-verbs';
 import { resolutionVerbs } from './resolution-verbs';
 import type { Verb, Verbs } from './verb';
 
@@ -11,4 +12,5 @@ export const verbs: Verbs & Readonly<Record<Opening, Verb>> = {
   ...resolutionVerbs,
   ...minutesVerbs,
   ...meetingsVerbs,
+  ...remindingVerbs,
 };

@@ -23,6 +23,7 @@ export function measureStores(stores: Stores, { step }: Telemetry): Stores {
     series: {
       numberFor: (of, holder) => call('series.numberFor', () => series.numberFor(of, holder)),
     },
+    check: () => call('check', () => stores.check()),
     close: () => stores.close(),
   };
 }

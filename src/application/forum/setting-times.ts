@@ -7,7 +7,7 @@ import { commandForum } from './commanding';
 import { leadershipOf } from './membership';
 import { todayOf } from './today';
 
-/** Which eves the forum takes off, and when it reminds. */
+/** Which eves the forum takes off, whether members are given each matter in their own chats, and when it reminds. */
 export async function openTimes(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
   const leadership = await leadershipOf(dependencies, forumId, person);
   if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };

@@ -6,6 +6,7 @@ import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import { membershipOf, type Belonging } from '../forum/membership';
 import type { View } from '../views';
+import type { OnReminder } from '../reminding/on-reminder';
 import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting';
 import { minutesIn } from './minutes-in';
 import { overdueView } from './minutes-posts';
@@ -17,16 +18,20 @@ const MOST_LISTED = 10;
 type Seeing = Extract<LookingAtMinutes, { readonly kind: 'seen' }>;
 
 /** The minutes as the person has most use of them. Whoever leads can tell of the publishing when its own are away. */
-export async function openMinutes(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
+export async function openMinutes(
+  dependencies: Dependencies,
+  person: Person,
+  { from = null, ...of }: MinutesOf & OnReminder,
+): Promise<View> {
   const looking = await lookAtMinutes(dependencies, person, of);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { actor, minutes } = looking;
   const isToPublish = turnsOf(minutes, dependencies.calendar).some(({ step }) => step === 'publish');
   if (isToPublish && leads(actor)) {
-    return taskView({ ...looking, calendar: dependencies.calendar }, minutes, 'publish', null);
+    return taskView({ ...looking, calendar: dependencies.calendar, from }, minutes, 'publish', null);
   }
   const unreached = unreachedIn(dependencies, looking);
-  return minutesView({ ...looking, calendar: dependencies.calendar }, minutes, null, unreached);
+  return minutesView({ ...looking, calendar: dependencies.calendar, from }, minutes, null, unreached);
 }
 
 /** Every step with who and when. */

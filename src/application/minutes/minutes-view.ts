@@ -3,6 +3,7 @@ import type { AccountId, Person } from '../../domain/forum/person';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault, MinutesFields } from '../../domain/minutes/read-minutes';
 import type { Turn } from '../../domain/minutes/turn';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { LocalDate } from '../../domain/time';
 import type { Notice } from '../notice';
 import type { OutstandingStep } from './outstanding';
@@ -31,6 +32,8 @@ export type MinutesView =
       readonly dueOn: LocalDate;
       readonly viewer: AccountId;
       readonly note: Notice | null;
+      /** The reminder on whose card it is shown: there a step taken is met with its receipt. */
+      readonly from?: ReminderName | null;
     }
   /** In the place of a step's card when it is over, or is somebody else's by now. */
   | {

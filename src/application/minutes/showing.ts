@@ -5,6 +5,7 @@ import { leads, namedIn, presides, publishersOf, type Actor } from '../../domain
 import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
 import { dueDay, isToBeApproved, isToBeRewritten, phaseOf, signersGone, turnsOf } from '../../domain/minutes/turn';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { Notice } from '../notice';
 import type { View } from '../views';
 
@@ -13,6 +14,8 @@ export interface Seen {
   readonly charter: Charter;
   readonly actor: Actor;
   readonly calendar: Calendar;
+  /** The reminder on whose card they look. */
+  readonly from?: ReminderName | null;
 }
 
 /** More do not fit in the lists of a form. Those with a role come first. */
@@ -56,12 +59,12 @@ export function minutesView(
 }
 
 export function taskView(
-  { actor, calendar }: Seen,
+  { actor, calendar, from = null }: Seen,
   minutes: StartedMinutes,
   step: MinutesStep,
   note: Notice | null,
 ): View {
-  return { card: 'minutesTask', minutes, step, dueOn: dueDay(minutes, step, calendar), viewer: actor.id, note };
+  return { card: 'minutesTask', minutes, step, dueOn: dueDay(minutes, step, calendar), viewer: actor.id, note, from };
 }
 
 export function minutesChainView(

@@ -1,12 +1,22 @@
-import type { Person } from '../../domain/forum/person';
+import type { AccountId, Person } from '../../domain/forum/person';
 import type { SeenVersion } from '../../domain/minutes/commands';
+import { signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
+import { stepTaken } from '../../domain/minutes/step-taken';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { Dependencies } from '../dependencies';
 import { digest } from '../records/event-chain';
+import { reminderDayRef } from '../records/refs';
+import { receiptView } from '../reminding/left-to-do';
+import type { OnReminder } from '../reminding/on-reminder';
 import type { View } from '../views';
 import { actOnMinutes, type MinutesActing, type MinutesOf } from './acting';
 import { minutesView } from './showing';
 
-type Signing<Input> = (dependencies: Dependencies, person: Person, minutes: MinutesOf & Input) => Promise<View>;
+type Signing<Input> = (
+  dependencies: Dependencies,
+  person: Person,
+  minutes: MinutesOf & OnReminder & Input,
+) => Promise<View>;
 
 export interface SubmittedVersion {
   readonly after: number;
@@ -23,13 +33,18 @@ export const submitVersion: Signing<SubmittedVersion> = async (dependencies, per
   const document = { url: data.url.trim(), label: data.label.trim(), contentHash };
   const hash = digest([data.minutesId, after + 1, document, changes.trim()]);
   const command = { type: 'submitVersion', after, document, changes, hash } as const;
-  return viewAfter(dependencies, await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })));
+  return viewAfter(
+    dependencies,
+    data.from ?? null,
+    await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })),
+  );
 };
 
 export const verify: Signing<SeenVersion> = async (dependencies, person, data) => {
   const seen = seenIn(data);
   return viewAfter(
     dependencies,
+    data.from ?? null,
     await actOnMinutes(dependencies, person, data, (by) => ({ type: 'verify', by, seen })),
   );
 };
@@ -41,13 +56,18 @@ export const requestChange: Signing<SeenVersion & { readonly where: string; read
 ) => {
   const { where, what } = data;
   const command = { type: 'requestChange', seen: seenIn(data), where, what } as const;
-  return viewAfter(dependencies, await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })));
+  return viewAfter(
+    dependencies,
+    data.from ?? null,
+    await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })),
+  );
 };
 
 export const approve: Signing<SeenVersion> = async (dependencies, person, data) => {
   const seen = seenIn(data);
   return viewAfter(
     dependencies,
+    data.from ?? null,
     await actOnMinutes(dependencies, person, data, (by) => ({ type: 'approve', by, seen })),
   );
 };
@@ -56,6 +76,7 @@ export const handToMeeting: Signing<{ readonly reason: string }> = async (depend
   const { reason } = data;
   return viewAfter(
     dependencies,
+    data.from ?? null,
     await actOnMinutes(dependencies, person, data, (by) => ({ type: 'handToMeeting', by, reason })),
   );
 };
@@ -63,6 +84,7 @@ export const handToMeeting: Signing<{ readonly reason: string }> = async (depend
 export const takeFromMeeting: Signing<object> = async (dependencies, person, data) => {
   return viewAfter(
     dependencies,
+    data.from ?? null,
     await actOnMinutes(dependencies, person, data, (by) => ({ type: 'takeFromMeeting', by })),
   );
 };
@@ -74,20 +96,47 @@ export const publish: Signing<SeenVersion & { readonly address: string; readonly
 ) => {
   const { address, isReviewed } = data;
   const command = { type: 'publish', seen: seenIn(data), address, isReviewed } as const;
-  return viewAfter(dependencies, await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })));
+  return viewAfter(
+    dependencies,
+    data.from ?? null,
+    await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })),
+  );
 };
 
-/** The person's card after what they did; a refusal leaves the card, and what was typed, where they are. */
-function viewAfter({ calendar }: Dependencies, acting: MinutesActing): View {
+/**
+ * The person's card after what they did; on a reminder the receipt of it. A refusal leaves the card, and what was typed,
+ * where they are.
+ */
+async function viewAfter(dependencies: Dependencies, from: ReminderName | null, acting: MinutesActing): Promise<View> {
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { change, charter, actor } = acting;
-  if (change.state.status === 'none') return { card: 'message', message: { type: 'unknownMinutes' } };
-  const setting = { charter, actor, calendar };
-  if (change.kind === 'accepted') return minutesView(setting, change.state, null);
+  const { state } = change;
+  if (state.status === 'none') return { card: 'message', message: { type: 'unknownMinutes' } };
+  const setting = { charter, actor, calendar: dependencies.calendar, from };
+  if (change.kind === 'accepted') {
+    const taken = from === null ? undefined : stepTaken(state, stepOf(state, actor.id), actor.id);
+    if (from === null || taken === undefined) return minutesView(setting, state, null);
+    dependencies.nudge(reminderDayRef(actor.id, from.day));
+    return receiptView(dependencies, actor.id, from, { kind: 'step', minutes: state, taken });
+  }
   const { refusal } = change;
   // The text before them is not the current one: they are shown the one that is.
-  if (refusal.type === 'staleVersion') return minutesView(setting, change.state, refusal);
+  if (refusal.type === 'staleVersion') return minutesView(setting, state, refusal);
   return { card: 'message', message: refusal };
+}
+
+/** Nobody has two steps; publishing is for whoever has none. */
+function stepOf(minutes: StartedMinutes, person: AccountId): MinutesStep {
+  switch (signerRole(minutes, person)) {
+    case 'noteTaker':
+      return 'draft';
+    case 'verifier':
+      return 'verify';
+    case 'approver':
+      return 'approve';
+    case undefined:
+      return 'publish';
+  }
 }
 
 function seenIn({ version, hash }: SeenVersion): SeenVersion {

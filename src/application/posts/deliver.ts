@@ -3,7 +3,7 @@ import type { AccountId } from '../../domain/forum/person';
 import type { Place } from '../../domain/forum/place';
 import type { Card, Delivery, Destination, Messenger } from '../../ports/messenger';
 import type { PostEntry } from '../../ports/post-entry';
-import type { Attempt } from './ledger-entry';
+import { isToBeReplaced, type Attempt } from './ledger-entry';
 import type { WantedPost } from './wanted-post';
 
 export interface Addresses {
@@ -11,16 +11,17 @@ export interface Addresses {
   readonly addressOf: (person: AccountId) => string | undefined;
 }
 
-/** Updates the card where it stands, or posts it where it is to stand. One attempt. */
+/** Updates the card where it stands, or posts it where it is to stand; where it is lost, anew. One attempt. */
 export async function deliver(
   messenger: Messenger,
   { place, addressOf }: Addresses,
-  { to }: WantedPost,
+  post: WantedPost,
   entry: PostEntry | undefined,
   card: Card,
   ledger: ReadonlyMap<string, PostEntry>,
 ): Promise<Attempt> {
-  if (entry?.posted != null) {
+  const { to } = post;
+  if (entry?.posted != null && !isToBeReplaced(post, entry)) {
     return { delivery: await messenger.update(place, entry.posted, card), via: entry.via ?? 'channel' };
   }
   switch (to.kind) {

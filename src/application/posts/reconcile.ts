@@ -1,11 +1,21 @@
 import type { Instant } from '../../domain/time';
 import type { Messenger } from '../../ports/messenger';
-import type { PostEntry } from '../../ports/post-entry';
+import type { PostEntry, ReplacedPost } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
 import type { Render } from '../render';
 import { deliver, type Addresses } from './deliver';
 import { createLanes, type Patience } from './lanes';
-import { atRest, entryAfter, isDoneWith, isUndeliverable, isWaiting, postponed } from './ledger-entry';
+import {
+  atRest,
+  dueToClose,
+  entryAfter,
+  entryAfterClosing,
+  isDoneWith,
+  isToBeReplaced,
+  isUndeliverable,
+  isWaiting,
+  postponed,
+} from './ledger-entry';
 import type { WantedPost } from './wanted-post';
 
 export interface Reconciling {
@@ -24,7 +34,8 @@ const MOST_AT_A_TIME = 6;
 
 /**
  * Makes Teams look the way `wanted` says: posts what is missing, updates what differs, leaves the rest. A failing post
- * holds up no other, nor does a slow one for long. Returns the ledger as it became; what failed for a while is due again at its `retryAt`.
+ * holds up no other, nor does a slow one for long. A card that Teams does not find any more is posted anew, and the lost
+ * one closed where it can be. Returns the ledger as it became; what failed for a while is due again at its `retryAt`.
  */
 export async function reconcile(
   { messenger, render, now, note, isOurs, patience }: Reconciling,
@@ -45,12 +56,14 @@ export async function reconcile(
       return;
     }
     const { notBefore } = post;
-    if (entry?.posted == null && notBefore !== undefined && notBefore > now()) {
+    const isNew = entry?.posted == null || isToBeReplaced(post, entry);
+    if (isNew && notBefore !== undefined && notBefore > now()) {
       entries.set(post.key, postponed(post, entry, notBefore, now()));
       toDo.add(post.key);
       return;
     }
-    const card = render(post.view);
+    const standsIn = entry !== undefined && (isToBeReplaced(post, entry) || entry.replaced.length > 0);
+    const card = render(standsIn ? { card: 'standIn', of: post.view } : post.view);
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) return;
 
@@ -62,12 +75,28 @@ export async function reconcile(
     const attempt = await deliver(messenger, addresses, post, entry, card, entries);
     const after = entryAfter(post, entry, attempt, contentHash, now());
     entries.set(post.key, after);
-    if (entry?.posted == null && after.posted !== null) await note(ledgerNow());
+    if (isNew && after.posted !== null) await note(ledgerNow());
+  }
+
+  /** A card that was lost may be there after all, with buttons that still work. */
+  async function close(key: string, one: ReplacedPost): Promise<void> {
+    if (takenOver.signal.aborted) return;
+    if (!(await isOurs(ledgerNow))) {
+      takenOver.abort();
+      return;
+    }
+    const delivery = await messenger.update(addresses.place, one.posted, render({ card: 'replaced' }));
+    const entry = entries.get(key);
+    if (entry !== undefined) entries.set(key, entryAfterClosing(entry, one, delivery, now()));
   }
 
   const lanes = createLanes(MOST_AT_A_TIME, patience);
   for (const post of wanted) {
     if (!isNothingToDo(post, entries.get(post.key))) await lanes.give(laneOf(post), () => bring(post));
+  }
+  for (const entry of ledgerNow()) {
+    for (const one of dueToClose(entry, now()))
+      await lanes.give(entry.recipient ?? CHANNEL, () => close(entry.key, one));
   }
   await lanes.done();
   if (takenOver.signal.aborted) return ledgerNow();
@@ -75,9 +104,11 @@ export async function reconcile(
   return ledgerNow().map((entry) => (toDo.has(entry.key) ? entry : atRest(entry)));
 }
 
+const CHANNEL = 'channel';
+
 /** Cards in one conversation keep their order. */
 function laneOf({ to }: WantedPost): string {
-  return to.kind === 'person' ? to.id : 'channel';
+  return to.kind === 'person' ? to.id : CHANNEL;
 }
 
 /** Known without rendering the card. */

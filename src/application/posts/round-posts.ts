@@ -42,7 +42,7 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
 
   return [
     {
-      key: `vote-${round.number}`,
+      key: voteKey(round),
       to: { kind: 'channel' },
       view: { card: 'vote', ...base, refreshAddresses: isOpen ? addressesOf(round, setting) : [] },
       edition: null,
@@ -67,6 +67,11 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
   ];
 }
 
+/** Of the card in the channel. */
+export function voteKey({ number }: Pick<Round, 'number'>): string {
+  return `vote-${number}`;
+}
+
 /**
  * Under the vote card, to those who cannot be reached in their personal chats: in office hours, also when Teams takes it
  * later than it was meant, and without whoever has been heard of by then.
@@ -84,7 +89,7 @@ function mentionPosts(
     const mentioned = stillSilent(round, mention).flatMap((id) => contacts.get(id) ?? []);
     if (mentioned.length === 0) return [];
     const view = { card: 'mention', resolution, round, members: mentioned } as const;
-    const to = { kind: 'thread', root: `vote-${round.number}` } as const;
+    const to = { kind: 'thread', root: voteKey(round) } as const;
     return [{ key: mentionKey(round, number), to, view, edition: 'posted', onlyIfPosted: !isOpen, notBefore }];
   });
 }

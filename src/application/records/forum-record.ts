@@ -109,7 +109,12 @@ const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
     type: z.literal('timesSet'),
     at,
     by: person,
-    times: z.object({ evesOff: z.array(z.enum(EVES)), reminders: z.array(z.enum(REMINDER_MOMENTS)) }),
+    times: z.object({
+      evesOff: z.array(z.enum(EVES)),
+      /** On for forums that set their times before it could be chosen. */
+      opening: z.boolean().default(true),
+      reminders: z.array(z.enum(REMINDER_MOMENTS)),
+    }),
   }),
   z.object({ type: z.literal('departedKept'), at, by: person, person: z.string() }),
   z.object({ type: z.literal('recognitionAsked'), at, person: contact }),

@@ -1,19 +1,21 @@
 import type { AccountId } from '../../domain/forum/person';
-import { plusMilliseconds, type Instant } from '../../domain/time';
+import type { Instant } from '../../domain/time';
 import type { Verdict } from '../../domain/verdict';
 import type { Clock } from '../../ports/clock';
 import type { PostEntry } from '../../ports/post-entry';
 import {
   ConflictError,
-  type Claim,
+  DUE_BY_ANY_CLOCK,
   type Loaded,
   type RecordKind,
   type RecordRef,
   type RecordStore,
   type StoredRecord,
 } from '../../ports/record-store';
+import { UnsettledWriteError } from '../../ports/store-errors';
 import { askedChange, type Change, type Decide } from './asked-change';
 import { createBatches } from './batches';
+import { createClaims } from './claims';
 import { appendEvents, isIntact } from './event-chain';
 import { createTurns } from './turns';
 
@@ -78,16 +80,19 @@ export interface Keeping {
   readonly clock: Clock;
   /** Names this process in claims. */
   readonly processId: string;
-  /** How long a claim holds before another process may take over, in milliseconds. */
+  /** For how long a claim has to stand unchanged before another process may take over, in milliseconds. */
   readonly leaseMs: number;
 }
 
 interface Held<State> extends Loaded {
   readonly state: State;
-  readonly since: Instant;
+  /** When it was read or saved, by `Clock.elapsedMs`. */
+  readonly sinceMs: number;
 }
 
 const MOST_ATTEMPTS = 60;
+/** Each takes about as long as a turn has left. */
+const MOST_UNSETTLED = 1;
 const MOST_REMEMBERED = 500;
 
 /**
@@ -99,6 +104,7 @@ export function createRecordKeeper<State, Event>(
   { store, clock, processId, leaseMs }: Keeping,
 ): RecordKeeper<State, Event> {
   const remembered = new Map<string, Held<State>>();
+  const claims = createClaims({ clock, processId, leaseMs });
   const takeTurns = createTurns();
   const changeTogether = createBatches<Decide<State, Event>>();
 
@@ -128,13 +134,14 @@ export function createRecordKeeper<State, Event>(
     const known = remembered.get(nameOf(ref));
     // The store has one version for each token, and that one has been read and checked already.
     const state = known?.token === loaded.token ? known.state : fold(loaded.record);
-    const held = { ...loaded, state, since: clock.now() };
+    const held = { ...loaded, state, sinceMs: clock.elapsedMs() };
     remember(ref, held);
     return held;
   }
 
   async function save(record: StoredRecord, state: State, token: string | null): Promise<Kept<State>> {
-    remember(record, { record, state, token: await store.save(record, token), since: clock.now() });
+    remember(record, { record, state, token: await store.save(record, token), sinceMs: clock.elapsedMs() });
+    claims.noteSaved(nameOf(record), record.claim);
     return kept(record, state);
   }
 
@@ -144,6 +151,7 @@ export function createRecordKeeper<State, Event>(
     attempt: (held: Held<State> | undefined, isFresh: boolean) => Promise<Result | 'readAgain'>,
   ): Promise<Result> {
     return takeTurns(nameOf(ref), async () => {
+      let unsettled = 0;
       for (let count = 0; count < MOST_ATTEMPTS; count += 1) {
         const known = count === 0 ? remembered.get(nameOf(ref)) : undefined;
         try {
@@ -151,7 +159,10 @@ export function createRecordKeeper<State, Event>(
           if (result !== 'readAgain') return result;
         } catch (error) {
           remembered.delete(nameOf(ref));
-          if (!(error instanceof ConflictError)) throw error;
+          // Whether a write without an answer was made is seen when the record is read and decided on again.
+          const isUnsettled = error instanceof UnsettledWriteError && unsettled < MOST_UNSETTLED;
+          if (isUnsettled) unsettled += 1;
+          else if (!(error instanceof ConflictError)) throw error;
         }
       }
       throw new TooContendedError(`${nameOf(ref)}: ${MOST_ATTEMPTS} attempts lost to other writers`);
@@ -177,13 +188,13 @@ export function createRecordKeeper<State, Event>(
     if (events.length === 0) return 'saved';
     const record = held?.record ?? { ...ref, events: [], posts: [], claim: null };
     // Whoever changes a record sees to its posts, unless another process is at it: that one will notice.
-    const claim = othersClaim(record.claim, now) ?? renewed(now);
+    const claim = claims.others(nameOf(ref), record.claim) ?? claims.renewed();
     await save(
       {
         ...record,
         events: appendEvents(record.events, events),
         claim,
-        wakeAt: claim.until,
+        wakeAt: DUE_BY_ANY_CLOCK,
         updatedAt: now,
         concerns: type.concerns(state),
       },
@@ -191,15 +202,6 @@ export function createRecordKeeper<State, Event>(
       held?.token ?? null,
     );
     return 'saved';
-  }
-
-  function renewed(now: Instant): Claim {
-    return { by: processId, until: plusMilliseconds(now, leaseMs) };
-  }
-
-  /** The claim of another process that has not run out. */
-  function othersClaim(claim: Claim | null, now: Instant): Claim | undefined {
-    return claim !== null && claim.by !== processId && claim.until > now ? claim : undefined;
   }
 
   return {
@@ -210,7 +212,7 @@ export function createRecordKeeper<State, Event>(
 
     async recall(ref, maxAgeMs) {
       const known = remembered.get(nameOf(ref));
-      const isRecent = known !== undefined && plusMilliseconds(known.since, maxAgeMs) > clock.now();
+      const isRecent = known !== undefined && known.sinceMs + maxAgeMs > clock.elapsedMs();
       const held = isRecent ? known : await load(ref);
       return held === undefined ? undefined : kept(held.record, held.state);
     },
@@ -234,21 +236,19 @@ export function createRecordKeeper<State, Event>(
     async claim(ref) {
       return settle<Kept<State> | undefined>(ref, async (held, isFresh) => {
         if (held === undefined) return undefined;
-        const now = clock.now();
         const { claim } = held.record;
-        if (othersClaim(claim, now) !== undefined) return isFresh ? undefined : 'readAgain';
-        if (claim !== null && claim.until > plusMilliseconds(now, leaseMs / 2)) return kept(held.record, held.state);
-        const mine = renewed(now);
-        return save({ ...held.record, claim: mine, wakeAt: mine.until }, held.state, held.token);
+        if (claims.others(nameOf(ref), claim) !== undefined) return isFresh ? undefined : 'readAgain';
+        if (claims.isHeld(nameOf(ref), claim)) return kept(held.record, held.state);
+        const mine = { claim: claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
+        return save({ ...held.record, ...mine }, held.state, held.token);
       });
     },
 
     async notePosts(ref, posts) {
       await settle(ref, async (held) => {
         const { record, state, token } = present(ref, held);
-        const now = clock.now();
-        const claim = othersClaim(record.claim, now) ?? renewed(now);
-        return save({ ...record, posts: merged(record.posts, posts), claim, wakeAt: claim.until }, state, token);
+        const claim = claims.others(nameOf(ref), record.claim) ?? claims.renewed();
+        return save({ ...record, posts: merged(record.posts, posts), claim, wakeAt: DUE_BY_ANY_CLOCK }, state, token);
       });
     },
 
@@ -257,10 +257,12 @@ export function createRecordKeeper<State, Event>(
         const { record, state, token } = present(ref, held);
         if (record.events.length !== seenEvents) return isFresh ? kept(record, state) : 'readAgain';
         // A process that was too slow for its lease leaves the claim of the one that took over alone.
-        const now = clock.now();
-        const others = othersClaim(record.claim, now) ?? null;
+        const others = claims.others(nameOf(ref), record.claim) ?? null;
         const posts = merged(record.posts, mine);
-        const wakeAt = others?.until ?? earliest(type.nextMoment(state, now), ...posts.map(({ retryAt }) => retryAt));
+        const wakeAt =
+          others === null
+            ? earliest(type.nextMoment(state, clock.now()), ...posts.flatMap(dueTimes))
+            : DUE_BY_ANY_CLOCK;
         await save({ ...record, posts, claim: others, wakeAt }, state, token);
         return undefined;
       });
@@ -282,14 +284,19 @@ function kept<State>(record: StoredRecord, state: State): Kept<State> {
   return { ref: { kind, forumId, id }, state, posts, eventCount: events.length };
 }
 
-/** A process that lost its claim may still have made posts: of two entries for one post the later attempt is kept. */
+/** A process that lost its claim may still have made posts: of two lines for one post the one with more revisions is the newer. */
 function merged(stored: readonly PostEntry[], mine: readonly PostEntry[]): readonly PostEntry[] {
   const entries = new Map(stored.map((entry) => [entry.key, entry]));
   for (const entry of mine) {
     const other = entries.get(entry.key);
-    if (other === undefined || other.lastAttemptAt <= entry.lastAttemptAt) entries.set(entry.key, entry);
+    if (other === undefined || other.revision <= entry.revision) entries.set(entry.key, entry);
   }
   return [...entries.values()];
+}
+
+/** When a card is to be tried again: itself, and those that it has taken the place of. */
+function dueTimes({ retryAt, replaced }: PostEntry): readonly (Instant | null)[] {
+  return [retryAt, ...replaced.map((one) => one.retryAt)];
 }
 
 function nameOf({ kind, forumId, id }: RecordRef): string {

@@ -13,25 +13,24 @@ import type { RecordType } from './record-keeper';
 
 const at = z.string();
 const forumId = z.string();
-const matters = z.array(
-  z.union([
-    z.object({
-      /** Stored before there was anything else to be reminded of. */
-      kind: z.literal('resolution').default('resolution'),
-      forumId,
-      resolutionId: z.string(),
-      round: z.int().positive(),
-      closesAt: z.string(),
-    }),
-    z.object({
-      kind: z.literal('minutes'),
-      forumId,
-      minutesId: z.string(),
-      step: z.enum(['draft', 'verify', 'approve', 'publish']),
-    }),
-    z.object({ kind: z.literal('outstanding'), forumId }),
-  ]),
-);
+const matter = z.union([
+  z.object({
+    /** Stored before there was anything else to be reminded of. */
+    kind: z.literal('resolution').default('resolution'),
+    forumId,
+    resolutionId: z.string(),
+    round: z.int().positive(),
+    closesAt: z.string(),
+  }),
+  z.object({
+    kind: z.literal('minutes'),
+    forumId,
+    minutesId: z.string(),
+    step: z.enum(['draft', 'verify', 'approve', 'publish']),
+  }),
+  z.object({ kind: z.literal('outstanding'), forumId }),
+]);
+const matters = z.array(matter);
 
 const reminderDayEvent: z.ZodType<ReminderDayEvent> = z.discriminatedUnion('type', [
   z.object({
@@ -50,7 +49,9 @@ const reminderDayEvent: z.ZodType<ReminderDayEvent> = z.discriminatedUnion('type
     at,
     number: z.int().positive(),
     result: z.enum(['delivered', 'withdrawn', ...DELIVERY_FAILURES]),
+    matters: matters.optional(),
   }),
+  z.object({ type: z.literal('reminderContinued'), at, number: z.int().positive(), matter }),
 ]);
 
 /** One person's reminders on one day. */

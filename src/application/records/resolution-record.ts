@@ -25,11 +25,12 @@ const elector = person.extend({
   principal: z.enum(['region', 'kommun']),
   seat: z.int().positive().nullable().default(null),
 });
-/** Rounds from before there were reminders have none. */
+/** Rounds from before there were reminders have none, and those from before openings were told are not told late. */
 const deadline = z.object({
   lastDay: z.string(),
   closesAt: z.string(),
   rulingDueAt: z.string(),
+  opening: z.string().nullable().default(null),
   reminders: z.array(z.string()).default([]),
   tallyAt: z.string().nullable().default(null),
   evesOff: z.array(z.enum(EVES)).default([...USUAL_EVES_OFF]),

@@ -2,9 +2,11 @@ import type { AccountId } from '../../domain/forum/person';
 import type { Eve } from '../../domain/eves';
 import { decideReminderDay } from '../../domain/reminding/decide-reminder-day';
 import type { Reminded, RemindedMatter } from '../../domain/reminding/reminder-day';
-import type { Started } from '../../domain/resolution/resolution';
+import { daysReminded } from '../../domain/resolution/reaching';
+import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
+import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { reminderDayRef } from '../records/refs';
 
@@ -28,6 +30,12 @@ export async function askReminder(
   const command = { type: 'ask', person, day, evesOff, notBefore: moment, since, matters } as const;
   const change = await reminderDays.change(ref, (state, now) => decideReminderDay(state, command, now));
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
+}
+
+/** The days on which this person got cards of the matter's last round: the cards are to show what has become of it. */
+export function remindersTo(resolution: Started, person: AccountId): readonly RecordRef[] {
+  const round = currentRound(resolution);
+  return round === undefined ? [] : daysReminded(round.reaching, person).map((day) => reminderDayRef(person, day));
 }
 
 export function remindedMatter({ forumId, id }: Started, { number, deadline }: Round): RemindedMatter {

@@ -43,7 +43,7 @@ export async function catchUp(dependencies: Dependencies, person: Person): Promi
   }
 
   async function tryAgain<State, Event>(keeper: RecordKeeper<State, Event>, kept: Kept<State>): Promise<void> {
-    const forgotten = failuresForgotten(kept.posts, person.id, now);
+    const forgotten = failuresForgotten(kept.posts, person.id);
     if (forgotten.length === 0) return;
     await keeper.notePosts(kept.ref, forgotten);
     dependencies.nudge(kept.ref);

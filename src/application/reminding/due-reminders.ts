@@ -12,7 +12,7 @@ import { askReminder, remindedMatter } from './asking';
 
 type Reminding = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'reminderDays' | 'nudge'>;
 
-/** Has those reminded, or mentioned in the channel, who are due to be. Returns whether that changed the matter. */
+/** Has those given the matter, reminded of it or mentioned in the channel who are due to be. Returns whether that changed the matter. */
 export async function remindWhoIsDue(
   dependencies: Reminding,
   resolution: Started,
@@ -32,7 +32,7 @@ async function remind(dependencies: Reminding, resolution: Started, round: Round
   if (members.length === 0) return false;
   const request = {
     moment: now,
-    since: round.reaching.remindedThrough,
+    since: round.reaching.remindedThrough ?? round.openedAt,
     evesOff: round.deadline.evesOff,
     matters: [remindedMatter(resolution, round)],
   };

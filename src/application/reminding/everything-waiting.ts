@@ -6,24 +6,27 @@ import { waitingMinutes } from '../minutes/waiting-minutes';
 import { remindedMatter } from './asking';
 import { findReminded } from './find-reminded';
 import { reminderItems } from './reminder-items';
-import { waitingMatters } from './waiting-matters';
+import { waitingMatters, type OpenMatter } from './waiting-matters';
 
 /**
  * What a reminder lists: all that waits for the person by name, whatever of it was asked for; and of what they lead, what
- * was asked for and is still to be done.
+ * was asked for and is still to be done. `isLeft` leaves matters out.
  */
 export async function everythingWaiting(
   dependencies: Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>,
   person: AccountId,
   asked: readonly Reminded[],
   now: Instant,
+  isLeft: (matter: OpenMatter) => boolean = () => true,
 ): Promise<readonly Reminded[]> {
   const { calendar } = dependencies;
-  const matters = await waitingMatters(dependencies, person, now);
+  const matters = (await waitingMatters(dependencies, person, now)).filter(isLeft);
   const led = asked.filter(isLed);
   const find = await findReminded(dependencies, led);
   const isToBeDone = (one: Reminded) =>
-    reminderItems({ person }, { matters: [one] }, find, { calendar, now }).some(({ isWaiting }) => isWaiting);
+    reminderItems({ person }, { at: now, matters: [one] }, find, { calendar, now }, null).some(
+      ({ isWaiting }) => isWaiting,
+    );
   return [
     ...matters.map(({ resolution, round }) => remindedMatter(resolution, round)),
     ...(await waitingMinutes(dependencies, person)).map(({ step }) => step),

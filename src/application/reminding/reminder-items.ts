@@ -1,43 +1,59 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Day, Reminded, Reminder } from '../../domain/reminding/reminder-day';
+import { stepTaken } from '../../domain/minutes/step-taken';
+import { isOpening, type CardOfDay } from '../../domain/resolution/reaching';
 import { isWaitingFor } from '../../domain/resolution/reminders-due';
+import { ballotOf } from '../../domain/resolution/round';
 import { turnsOf } from '../../domain/minutes/turn';
 import type { Instant } from '../../domain/time';
 import type { ReminderItem } from '../views';
 import type { FindReminded } from './find-reminded';
 
-/** What a reminder lists, as it stands now. */
+/**
+ * What a reminder lists, as it stands now. What the person has done since then does not wait on it any more. `card`: which
+ * of the day's cards it is, by which it is known what it gives the person for the first time; `null` for none.
+ */
 export function reminderItems(
   { person }: Pick<Day, 'person'>,
-  { matters }: Pick<Reminder, 'matters'>,
+  { at, matters }: Pick<Reminder, 'at' | 'matters'>,
   find: FindReminded,
-  { calendar, now }: { readonly calendar: Calendar; readonly now: Instant },
+  moment: { readonly calendar: Calendar; readonly now: Instant },
+  card: CardOfDay | null,
 ): readonly ReminderItem[] {
-  return matters.flatMap((reminded) => itemOf(reminded, person, find, calendar, now));
+  return matters.flatMap((reminded) => itemOf(reminded, person, at, find, moment, card));
 }
 
 function itemOf(
   reminded: Reminded,
   person: string,
+  remindedAt: Instant,
   find: FindReminded,
-  calendar: Calendar,
-  now: Instant,
+  { calendar, now }: { readonly calendar: Calendar; readonly now: Instant },
+  card: CardOfDay | null,
 ): readonly ReminderItem[] {
   switch (reminded.kind) {
     case 'resolution': {
       const resolution = find.matter(reminded);
       const round = resolution?.rounds.find(({ number }) => number === reminded.round);
       if (resolution === undefined || round === undefined) return [];
-      const isWaiting = isWaitingFor(resolution, round, person, now);
-      return [{ kind: 'resolution', resolution, round, isWaiting }];
+      const ballot = ballotOf(round, person);
+      const isDone = ballot !== undefined && ballot.at >= remindedAt;
+      const done = isDone ? ({ kind: 'ballot', resolution, round, ballot } as const) : null;
+      const isWaiting = !isDone && isWaitingFor(resolution, round, person, now);
+      const isNew = card !== null && isOpening(round, person, card);
+      return [{ kind: 'resolution', resolution, round, isWaiting, isNew, done }];
     }
     case 'minutes': {
       const minutes = find.minutes(reminded);
       if (minutes === undefined) return [];
       const { step } = reminded;
       const turn = turnsOf(minutes, calendar).find((one) => one.step === step);
-      const isWaiting = turn !== undefined && (step === 'publish' || turn.people.some(({ id }) => id === person));
-      return [{ kind: 'minutes', minutes, step, dueOn: turn?.dueOn ?? minutes.deadlines.approved, isWaiting }];
+      const taken = stepTaken(minutes, step, person);
+      const isDone = taken !== undefined && taken.at >= remindedAt;
+      const done = isDone ? ({ kind: 'step', minutes, taken } as const) : null;
+      const isTheirs = turn !== undefined && (step === 'publish' || turn.people.some(({ id }) => id === person));
+      const dueOn = turn?.dueOn ?? minutes.deadlines.approved;
+      return [{ kind: 'minutes', minutes, step, dueOn, isWaiting: isTheirs && !isDone, done }];
     }
     case 'outstanding': {
       const steps = find.outstanding(reminded);

@@ -1,54 +1,106 @@
-import type { Calendar } from '../../domain/calendar';
 import type { Day, Reminder } from '../../domain/reminding/reminder-day';
-import type { Instant } from '../../domain/time';
+import type { Started } from '../../domain/resolution/resolution';
+import { unanswered } from '../../domain/resolution/round';
+import type { PostEntry } from '../../ports/post-entry';
 import type { WantedPost } from '../posts/wanted-post';
-import type { ReminderItem, View } from '../views';
-import type { FindReminded } from './find-reminded';
-import { reminderItems } from './reminder-items';
+import { digest } from '../records/event-chain';
+import type { DoneItem, ReminderItem, View } from '../views';
 
-/** The card of a reminder: posted while something on it waits, and kept up to date from then on. */
+/**
+ * The card of a reminder: posted while something on it waits. From then on it stands as it is, for the person may be typing
+ * on it what nobody else sees, until they have done something of what it asks for, or nothing of it waits any more.
+ * `left`: how much waits for the person elsewhere and here.
+ */
 export function reminderPost(
   day: Day,
   reminder: Reminder,
-  find: FindReminded,
-  moment: { readonly calendar: Calendar; readonly now: Instant },
+  items: readonly ReminderItem[],
+  entry: PostEntry | undefined,
+  left: number,
 ): WantedPost {
-  const view = reminderView(day, reminder, find, moment);
-  const { items } = view;
   return {
     key: reminderKey(reminder),
     to: { kind: 'person', id: day.person, fallback: null },
-    view,
-    // Not with every answer that others give: somebody may be typing theirs.
-    edition: items.map(editionOf).join(),
+    view: reminderView(day, reminder, items, left),
+    edition: editionOf(items, day.person, entry),
     onlyIfPosted: reminder.settled !== null || !items.some(({ isWaiting }) => isWaiting),
   };
 }
 
-/** What a reminder says at this moment. */
+/** What the card of a reminder says: the receipt of what the person did last, once they have done something. */
 export function reminderView(
-  day: Day,
-  reminder: Reminder,
-  find: FindReminded,
-  moment: { readonly calendar: Calendar; readonly now: Instant },
+  { day, person }: Day,
+  { number }: Reminder,
+  items: readonly ReminderItem[],
+  left: number,
 ): Extract<View, { readonly card: 'reminder' }> {
-  const items = reminderItems(day, reminder, find, moment);
-  return { card: 'reminder', viewer: day.person, day: day.day, number: reminder.number, items };
+  const of = lastDone(items);
+  const receipt = of === undefined ? null : { of, left };
+  return { card: 'reminder', name: { day, number }, viewer: person, items, receipt };
 }
 
 export function reminderKey({ number }: Reminder): string {
   return `reminder-${number}`;
 }
 
-function editionOf(item: ReminderItem): string {
+/** Whether the card is to be brought to a receipt that does not stand there yet. */
+export function isReceiptDue(day: Day, items: readonly ReminderItem[], entry: PostEntry | undefined): boolean {
+  return lastDone(items) !== undefined && editionOf(items, day.person, entry) !== entry?.contentHash;
+}
+
+/** What the person did last, of everything on the card. */
+function lastDone(items: readonly ReminderItem[]): DoneItem | undefined {
+  return items
+    .flatMap((item) => (item.kind === 'outstanding' || item.done === null ? [] : [item.done]))
+    .reduce<DoneItem | undefined>(
+      (latest, one) => (latest === undefined || momentOf(one) >= momentOf(latest) ? one : latest),
+      undefined,
+    );
+}
+
+/** What stands names an edition of what the person did last; as long as something still waits, that is enough. */
+function editionOf(items: readonly ReminderItem[], person: string, entry: PostEntry | undefined): string {
+  const done = lastDone(items);
+  const asks = items.some((item) => stillAsks(item, person));
+  if (done === undefined) return asks ? 'asks' : `over-${items.map(endOf).join()}`;
+  const receipt = `done-${digest(actOf(done))}`;
+  const stands = entry?.contentHash ?? '';
+  if (asks) return stands.startsWith(receipt) ? stands : receipt;
+  return `${receipt}-${done.kind === 'ballot' ? endingOf(done.resolution) : ''}`;
+}
+
+function momentOf(done: DoneItem): string {
+  return done.kind === 'ballot' ? done.ballot.at : done.taken.at;
+}
+
+/** With all that the person said. */
+function actOf(done: DoneItem): unknown {
+  return done.kind === 'ballot'
+    ? [done.resolution.id, done.round.number, done.round.ballots.length, done.ballot]
+    : [done.minutes.id, done.taken];
+}
+
+/** A round whose time is up still asks until its record says what became of it: the card then says so, once. */
+function stillAsks(item: ReminderItem, person: string): boolean {
+  if (item.isWaiting || item.kind !== 'resolution') return item.isWaiting;
+  const { resolution, round, done } = item;
+  const isOpen = resolution.status === 'open' && round.number === resolution.rounds.length;
+  return done === null && isOpen && unanswered(round).some(({ id }) => id === person);
+}
+
+function endOf(item: ReminderItem): string {
   switch (item.kind) {
     case 'resolution':
-      return `${item.resolution.status}-${item.round.number}-${item.isWaiting}`;
+      return `${endingOf(item.resolution)}-${item.round.number}`;
     case 'minutes':
-      return `${item.minutes.id}-${item.step}-${item.isWaiting}`;
+      return `${item.minutes.id}-${item.step}`;
     case 'outstanding':
-      return item.steps
-        .map(({ minutes, turn }) => [minutes.id, turn.step, ...turn.people.map(({ id }) => id)])
-        .join('-');
+      return item.kind;
   }
+}
+
+/** A card that was brought up to date before its decision had a number is to say the number. */
+function endingOf(resolution: Started): string {
+  const isNumbered = resolution.status === 'adopted' && resolution.sequence !== null;
+  return isNumbered ? `${resolution.status}-numbered` : resolution.status;
 }

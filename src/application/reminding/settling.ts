@@ -29,12 +29,21 @@ export async function settleReminders(
     const result = reminder.settled === null ? resultOf(dependencies, day, reminder, entry, find) : undefined;
     if (result === undefined) continue;
     if (isDeliveryFailure(result) && isPassing(result)) await putOff(dependencies, day, reminder.matters, reminder.at);
-    if (result !== 'withdrawn') await report(dependencies, day, reminder, entry, result);
-    const command = { type: 'settle', number: reminder.number, result } as const;
+    const listed = result === 'delivered' ? listedOn(dependencies, day, reminder, find) : reminder.matters;
+    if (result !== 'withdrawn') await report(dependencies, day, { ...reminder, matters: listed }, entry, result);
+    const command = { type: 'settle', number: reminder.number, result, matters: listed } as const;
     await dependencies.reminderDays.change(ref, (state, now) => decideReminderDay(state, command, now));
     hasSettled = true;
   }
   return hasSettled;
+}
+
+/** Those that stood on the card: what had been seen to before it got there did not. */
+function listedOn({ clock, calendar }: Settling, day: Day, { at, matters }: Reminder, find: FindReminded) {
+  const now = clock.now();
+  return matters.filter((one) =>
+    reminderItems(day, { at, matters: [one] }, find, { calendar, now }, null).some(({ isWaiting }) => isWaiting),
+  );
 }
 
 /** `undefined` while the reminder is on its way. */
@@ -49,7 +58,8 @@ function resultOf(
   const failure = entry?.failure ?? null;
   if (entry !== undefined && entry.posted !== null) return 'delivered';
   if (failure !== null && !isPassing(failure)) return failure;
-  if (!reminderItems(day, reminder, find, { calendar, now }).some(({ isWaiting }) => isWaiting)) return 'withdrawn';
+  if (!reminderItems(day, reminder, find, { calendar, now }, null).some(({ isWaiting }) => isWaiting))
+    return 'withdrawn';
   const isGivenUp = entry !== undefined && isUndeliverable(entry);
   return isGivenUp || now >= officeCloses(calendar, day.day) ? (failure ?? 'unavailable') : undefined;
 }

@@ -9,7 +9,9 @@ import { recentForum } from '../forum/recent-forum';
 import { unposted, workOn } from '../work-on';
 import { beginReminder } from './beginning';
 import { findReminded } from './find-reminded';
-import { reminderPost } from './reminder-posts';
+import { leftToDo } from './left-to-do';
+import { reminderItems } from './reminder-items';
+import { isReceiptDue, reminderKey, reminderPost } from './reminder-posts';
 import { settleReminders } from './settling';
 
 export type TendReminderDayDependencies = PostingDependencies &
@@ -31,8 +33,15 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
       if (forum === undefined) return unposted(posts);
       const now = clock.now();
       const isOver = now >= officeCloses(calendar, day.day);
-      const wanted = day.reminders.map((reminder) => {
-        const post = reminderPost(day, reminder, find, { calendar, now });
+      const cards = day.reminders.map((reminder) => ({
+        reminder,
+        items: reminderItems(day, reminder, find, { calendar, now }, { day: day.day, number: reminder.number }),
+        entry: posts.find(({ key }) => key === reminderKey(reminder)),
+      }));
+      const isAnyDone = cards.some(({ items, entry }) => isReceiptDue(day, items, entry));
+      const left = isAnyDone ? (await leftToDo(dependencies, day.person, day)).length : 0;
+      const wanted = cards.map(({ reminder, items, entry }) => {
+        const post = reminderPost(day, reminder, items, entry, left);
         return isOver ? { ...post, onlyIfPosted: true } : post;
       });
       const step = await reconcileRecord(dependencies, reminderDays, kept, forum, wanted);

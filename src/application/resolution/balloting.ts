@@ -2,21 +2,23 @@ import type { Person } from '../../domain/forum/person';
 import { isFinal, type Choice } from '../../domain/resolution/ballot';
 import { chosenDayAhead, readChosenReminder } from '../../domain/resolution/chosen-reminder';
 import { decide } from '../../domain/resolution/decide';
-import { daysReminded } from '../../domain/resolution/reaching';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
+import { ballotOf } from '../../domain/resolution/round';
 import { currentRound, notStarted, type Resolution } from '../../domain/resolution/resolution';
 import { refuse } from '../../domain/verdict';
-import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { askRecognition } from '../forum/recognizing';
+import { remindersTo } from '../reminding/asking';
+import { receiptView } from '../reminding/left-to-do';
+import type { OnReminder } from '../reminding/on-reminder';
 import { forumRef, reminderDayRef, resolutionRef } from '../records/refs';
 import type { Matter } from './acting';
 import { linkElectors } from './linking-electors';
 import type { Notice } from '../notice';
-import type { TypedReason, View } from '../views';
+import type { DoneItem, TypedReason, View } from '../views';
 
-export interface BallotInput extends Matter {
+export interface BallotInput extends Matter, OnReminder {
   readonly round: number;
   readonly textHash: string;
   readonly choice: Choice;
@@ -29,7 +31,7 @@ export interface BallotInput extends Matter {
 export async function castBallot(dependencies: Dependencies, voter: Person, input: BallotInput): Promise<View> {
   const { forums, resolutions, calendar, nudge } = dependencies;
   const ref = resolutionRef(input.forumId, input.resolutionId);
-  const { round, textHash, choice, reason, remindOn } = input;
+  const { round, textHash, choice, reason, remindOn, from = null } = input;
   const cast = () =>
     resolutions.change(ref, (resolution, now): ResolutionVerdict => {
       // A day is for those who need time; a final answer is never refused for one.
@@ -47,9 +49,12 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
   if (change.kind === 'accepted') {
     if (change.isNews) {
       nudge(ref);
-      for (const day of remindersTo(change.state, voter)) nudge(day);
+      if (change.state.status !== 'notStarted') for (const day of remindersTo(change.state, voter.id)) nudge(day);
+      if (from !== null) nudge(reminderDayRef(voter.id, from.day));
     }
-    return ownView(dependencies, change.state, voter, null, null);
+    const done = from === null ? undefined : givenBallot(change.state, voter);
+    if (from !== null && done !== undefined) return receiptView(dependencies, voter.id, from, done);
+    return ownView(dependencies, change.state, voter, { from });
   }
   const { refusal } = change;
   const outside = await whyOutside(dependencies, change.state, voter, input);
@@ -59,25 +64,32 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
     if (asked !== undefined) return { card: 'message', message: asked };
   }
   const isFaulty = ['reasonMissing', 'reasonTooLong', 'reminderDayFaulty'].includes(refusal.type);
-  return ownView(dependencies, change.state, voter, refusal, isFaulty ? { choice, reason, remindOn } : null);
+  return ownView(dependencies, change.state, voter, {
+    note: refusal,
+    typed: isFaulty ? { choice, reason, remindOn } : null,
+    from,
+  });
 }
 
 const noneChosen = { kind: 'chosen', at: null } as const;
 
-/** The days on which this person was reminded of the matter: those cards are to show the answer. */
-function remindersTo(resolution: Resolution, { id }: Person): readonly RecordRef[] {
+function givenBallot(resolution: Resolution, { id }: Person): DoneItem | undefined {
   const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);
-  return round === undefined ? [] : daysReminded(round.reaching, id).map((day) => reminderDayRef(id, day));
+  const ballot = round === undefined ? undefined : ballotOf(round, id);
+  if (resolution.status === 'notStarted' || round === undefined || ballot === undefined) return undefined;
+  return { kind: 'ballot', resolution, round, ballot };
 }
 
 /** The matter as this person sees it: their own answer, never anybody else's while the round is open. */
-export async function viewMatter(dependencies: Dependencies, viewer: Person, matter: Matter): Promise<View> {
+export async function viewMatter(
+  dependencies: Dependencies,
+  viewer: Person,
+  { from = null, ...matter }: Matter & OnReminder,
+): Promise<View> {
   const ref = resolutionRef(matter.forumId, matter.resolutionId);
   const state = (await dependencies.resolutions.read(ref))?.state ?? notStarted;
   const outside = await whyOutside(dependencies, state, viewer, matter);
-  return outside === undefined
-    ? ownView(dependencies, state, viewer, null, null)
-    : { card: 'message', message: outside };
+  return outside === undefined ? ownView(dependencies, state, viewer, { from }) : { card: 'message', message: outside };
 }
 
 /** Why the matter is not to be shown to this person: they are neither in its electorate nor in the forum any more. */
@@ -97,8 +109,11 @@ function ownView(
   { calendar, clock }: Dependencies,
   resolution: Resolution,
   viewer: Person,
-  note: Notice | null,
-  typed: TypedReason | null,
+  {
+    note = null,
+    typed = null,
+    from = null,
+  }: OnReminder & { readonly note?: Notice | null; readonly typed?: TypedReason | null },
 ): View {
   if (resolution.status === 'notStarted') {
     return { card: 'message', message: { type: 'unknownMatter' } };
@@ -106,5 +121,5 @@ function ownView(
   const round = currentRound(resolution);
   if (round === undefined) return { card: 'message', message: note ?? { type: 'unknownMatter' } };
   const chosenDay = chosenDayAhead(round, viewer.id, calendar, clock.now());
-  return { card: 'ownVote', resolution, round, viewer: viewer.id, chosenDay, note, typed };
+  return { card: 'ownVote', resolution, round, viewer: viewer.id, chosenDay, note, typed, from };
 }

@@ -20,9 +20,9 @@ export type LeaderCard = (typeof LEADER_CARDS)[number];
 
 export interface MemberDeliveries {
   readonly elector: Elector;
-  /** Reminders in their personal chat, the first one first. */
+  /** The cards in their personal chat, the first one first. */
   readonly reminders: readonly ReachAttempt[];
-  /** In the channel, in place of a reminder that did not get through; `null` when they have not been mentioned. */
+  /** In the channel, in place of a card that did not get through; `null` when they have not been mentioned. */
   readonly mention: Delivery | null;
   /** They should have been, but the channel does not have them. */
   readonly isAbsent: boolean;

@@ -6,6 +6,7 @@ import { readDeadline } from '../../domain/resolution/deadline';
 import { currentRound, type Resolution } from '../../domain/resolution/resolution';
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import type { Dependencies } from '../dependencies';
+import { remindersTo } from '../reminding/asking';
 import { membershipOf } from '../forum/membership';
 import type { View } from '../views';
 import { act, type Matter } from './acting';
@@ -26,19 +27,23 @@ export const closeEarly: Ruling<undefined> = async (dependencies, person, seen) 
 export const withdraw: Ruling<string> = async (dependencies, person, seen, reason) =>
   leaderView(dependencies, await act(dependencies, person, seen, (by) => ({ type: 'withdraw', by, reason })));
 
-/** The one exception to the frozen electorate: the new holder of a seat may answer for it. */
+/**
+ * The one exception to the frozen electorate: the new holder of a seat may answer for it (Q-11). What stands in the chat
+ * of the old one is no longer to ask for an answer.
+ */
 export const letSuccessorAnswer: Ruling<AccountId> = async (dependencies, person, seen, elector) => {
   const { round } = seen;
-  return leaderView(
-    dependencies,
-    await act(dependencies, person, seen, (by, charter, resolution) => ({
-      type: 'letSuccessorAnswer',
-      by,
-      round,
-      elector,
-      successor: successorOf(resolution, charter, elector),
-    })),
-  );
+  const acting = await act(dependencies, person, seen, (by, charter, resolution) => ({
+    type: 'letSuccessorAnswer',
+    by,
+    round,
+    elector,
+    successor: successorOf(resolution, charter, elector),
+  }));
+  if (acting.kind === 'acted' && acting.change.kind === 'accepted' && acting.change.state.status !== 'notStarted') {
+    for (const day of remindersTo(acting.change.state, elector)) dependencies.nudge(day);
+  }
+  return leaderView(dependencies, acting);
 };
 
 export const referBack: Ruling<string> = async (dependencies, person, seen, reason) => {

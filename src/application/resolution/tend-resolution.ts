@@ -7,14 +7,16 @@ import { currentRound, type Adopted, type Started } from '../../domain/resolutio
 import { calendarOf } from '../../domain/resolution/waking';
 import type { Instant } from '../../domain/time';
 import type { NumberSeries } from '../../ports/number-series';
+import type { PostEntry } from '../../ports/post-entry';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { recentForum } from '../forum/recent-forum';
 import { listForMeeting } from '../meetings/listing';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { resolutionPosts } from '../posts/resolution-posts';
+import { voteKey } from '../posts/round-posts';
 import { isPersonal, type WantedPost } from '../posts/wanted-post';
-import { tellWhoWasReminded } from '../reminding/closed-early';
+import { tellWhoWasReminded } from '../reminding/round-over';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, workOn } from '../work-on';
 import { reportOf } from './reporting';
@@ -66,11 +68,21 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       const report = reportOf(state, calendar);
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
       const setting = { charter: charterOn(forum, calendar.dayOf(clock.now())), calendar, now: clock.now() };
-      if (await remindWhoIsDue(dependencies, state, forum.roster ?? [])) return unposted(posts);
-      tellWhoWasReminded(dependencies, state);
+      const isForumTold = forum.isLost || isVoteTried(state, posts);
+      if (isForumTold && (await remindWhoIsDue(dependencies, state, forum.roster ?? []))) return unposted(posts);
       const wanted = [...resolutionPosts(state, setting, posts), ...dependencies.extraPosts(state)];
       const deliverable = forum.isLost ? wanted.filter(isPersonal) : wanted;
-      return reconcileRecord(dependencies, resolutions, kept, forum, deliverable);
+      const step = await reconcileRecord(dependencies, resolutions, kept, forum, deliverable);
+      // The members are given the matter next: their cards lead to the card in the channel, and a mention stands under it.
+      if (!isForumTold) dependencies.nudge(ref);
+      tellWhoWasReminded(dependencies, state, posts, step.posts);
+      return step;
     });
   };
+}
+
+/** Whether the round that can be answered, if there is one, has been tried to be shown to the forum. */
+function isVoteTried(resolution: Started, posts: readonly PostEntry[]): boolean {
+  const round = resolution.status === 'open' ? currentRound(resolution) : undefined;
+  return round === undefined || posts.some(({ key }) => key === voteKey(round));
 }

@@ -24,7 +24,15 @@ export type ReminderDayCommand =
     }
   | { readonly type: 'plan'; readonly matters: readonly Reminded[] }
   | { readonly type: 'drop' }
-  | { readonly type: 'settle'; readonly number: number; readonly result: ReminderResult };
+  | {
+      readonly type: 'settle';
+      readonly number: number;
+      readonly result: ReminderResult;
+      /** Those that stood on the card. */
+      readonly matters: readonly Reminded[];
+    }
+  /** The person goes on from a reminder's card to this. */
+  | { readonly type: 'continue'; readonly number: number; readonly matter: Reminded };
 
 /** Nothing is refused: nobody but the program itself commands. Doing the same thing twice changes nothing. */
 export function decideReminderDay(
@@ -48,9 +56,15 @@ export function decideReminderDay(
     case 'drop':
       return state.pending === null ? accept() : accept({ type: 'reminderDropped', at: now });
     case 'settle': {
-      const { number, result } = command;
+      const { number, result, matters } = command;
       const isOpen = state.reminders.some((reminder) => reminder.number === number && reminder.settled === null);
-      return isOpen ? accept({ type: 'reminderSettled', at: now, number, result }) : accept();
+      return isOpen ? accept({ type: 'reminderSettled', at: now, number, result, matters }) : accept();
+    }
+    case 'continue': {
+      const { number, matter } = command;
+      const reminder = state.reminders.find((one) => one.number === number && isOnItsWayOrThere(one));
+      if (reminder === undefined || reminder.matters.some((one) => isSameReminded(one, matter))) return accept();
+      return accept({ type: 'reminderContinued', at: now, number, matter });
     }
   }
 }

@@ -38,9 +38,16 @@ export type ReminderResult = 'delivered' | 'withdrawn' | DeliveryFailure;
 export interface Reminder {
   readonly number: number;
   readonly at: Instant;
+  /** Once it is delivered, those that stood on its card, and what the person went on to from there. */
   readonly matters: readonly Reminded[];
   /** `null` while it is on its way. */
   readonly settled: { readonly at: Instant; readonly result: ReminderResult } | null;
+}
+
+/** Which of a person's own reminders. */
+export interface ReminderName {
+  readonly day: LocalDate;
+  readonly number: number;
 }
 
 /** What a person is still to be reminded of that day. */
@@ -87,7 +94,11 @@ export type ReminderDayEvent =
       readonly at: Instant;
       readonly number: number;
       readonly result: ReminderResult;
-    };
+      /** Those that stood on the card; events from before that was noted do not say. */
+      readonly matters?: readonly Reminded[] | undefined;
+    }
+  /** The person went on from the card to something else that waited for them. */
+  | { readonly type: 'reminderContinued'; readonly at: Instant; readonly number: number; readonly matter: Reminded };
 
 export const noReminders: ReminderDay = { status: 'none' };
 
@@ -110,10 +121,16 @@ export function evolveReminderDay(state: ReminderDay, event: ReminderDayEvent): 
       return { ...state, pending: null };
     case 'reminderSettled': {
       const settled = { at: event.at, result: event.result };
-      const reminders = state.reminders.map((one) => (one.number === event.number ? { ...one, settled } : one));
-      return { ...state, reminders };
+      return inReminder(state, event.number, ({ matters }) => ({ settled, matters: event.matters ?? matters }));
     }
+    case 'reminderContinued':
+      return inReminder(state, event.number, ({ matters }) => ({ matters: [...matters, event.matter] }));
   }
+}
+
+function inReminder(day: Day, number: number, change: (reminder: Reminder) => Partial<Reminder>): Day {
+  const reminders = day.reminders.map((one) => (one.number === number ? { ...one, ...change(one) } : one));
+  return { ...day, reminders };
 }
 
 export function isSameReminded(one: Reminded, other: Reminded): boolean {

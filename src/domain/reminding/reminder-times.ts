@@ -6,6 +6,8 @@ import type { Day, PendingReminder, Reminded, ReminderDay } from './reminder-day
 
 /** Nobody is reminded twice within four hours. */
 export const APART_MS = 4 * 3_600_000;
+/** So long after a matter closes its record surely says what became of it, and the card can. */
+const SEEN_TO_MS = 60_000;
 
 /** When what is pending may be sent; `null` when that is not on this day any more. */
 export function sendingTime(day: Day, pending: PendingReminder, calendar: Calendar): Instant | null {
@@ -42,9 +44,12 @@ export function nextMoment(state: ReminderDay, calendar: Calendar, now: Instant)
   return moments.sort()[0] ?? null;
 }
 
-/** Minutes do not close: their cards say so when they are next looked at. */
+/**
+ * When matters will have come to something or nothing: not the very second that they close, or a card that is looked at
+ * before its matter would never say so. Minutes do not close: their cards say so when they are next looked at.
+ */
 function closings(reminded: readonly Reminded[]): readonly Instant[] {
-  return reminded.flatMap((one) => (one.kind === 'resolution' ? [one.closesAt] : []));
+  return reminded.flatMap((one) => (one.kind === 'resolution' ? [plusMilliseconds(one.closesAt, SEEN_TO_MS)] : []));
 }
 
 /** One that did not get through does not count. */

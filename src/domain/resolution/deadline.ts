@@ -3,16 +3,14 @@ import type { Eve } from '../eves';
 import type { ForumTime } from '../forum/forum-time';
 import { isLocalDate, type Instant, type LocalDate } from '../time';
 import type { DraftFault } from './read-draft';
-import { plannedReminders, tallyTime } from './reminder-plan';
+import { planOfExtension, planOfSending, tallyTime, type ReminderPlan } from './reminder-plan';
 
 /** Last day to answer, and what follows from it. Closes 16.00 in Stockholm (Q-13). */
-export interface Deadline {
+export interface Deadline extends ReminderPlan {
   readonly lastDay: LocalDate;
   readonly closesAt: Instant;
   /** Two working days later: if the round lapses, it is then referred back without a ruling. */
   readonly rulingDueAt: Instant;
-  /** When those who have not answered are reminded, in order. */
-  readonly reminders: readonly Instant[];
   /** When the leaders are told who has not answered; `null` in rounds from before they were. */
   readonly tallyAt: Instant | null;
   /** The eves that the forum takes off, by which the days were counted. */
@@ -62,7 +60,7 @@ export function readDeadline(
       lastDay,
       closesAt: closingTime(calendar, lastDay),
       rulingDueAt: rulingDue(calendar, lastDay),
-      reminders: plannedReminders(time, today, lastDay),
+      ...(why === 'extension' ? planOfExtension(time, today, lastDay) : planOfSending(time, now, lastDay)),
       tallyAt: tallyTime(time, lastDay),
       evesOff: time.evesOff,
     },

@@ -92,7 +92,8 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       return {
         ...inLastRound(matter, event.at, (round) => ({
           ...reached(round, () => ({ remindedThrough: event.at })),
-          deadline: event.deadline,
+          // When the matter was given to the members stays as it was.
+          deadline: { ...event.deadline, opening: round.deadline.opening },
           extended: true,
           closing: null,
         })),

@@ -2,7 +2,7 @@ import type { DeliveryFailure } from '../delivery-failure';
 import type { AccountId } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
 
-/** One reminder to one member in their personal chat, and what became of it. */
+/** One card to one member in their personal chat, and what became of it. */
 export interface ReachAttempt {
   readonly at: Instant;
   readonly member: AccountId;
@@ -24,24 +24,46 @@ export interface Mention {
 
 /** What has been done in a round to reach those who have not answered: the proof that silence is silence. */
 export interface Reaching {
-  /** Reminders planned up to this moment have been seen to. */
-  readonly remindedThrough: Instant;
+  /** What was planned up to this moment has been seen to; `null` while nothing has. */
+  readonly remindedThrough: Instant | null;
   readonly asked: readonly { readonly at: Instant; readonly members: readonly AccountId[] }[];
   readonly attempts: readonly ReachAttempt[];
   readonly mentions: readonly Mention[];
 }
 
-export function nobodyReached(openedAt: Instant): Reaching {
-  return { remindedThrough: openedAt, asked: [], attempts: [], mentions: [] };
-}
+export const nobodyReached: Reaching = { remindedThrough: null, asked: [], attempts: [], mentions: [] };
 
 export function lastAttempt({ attempts }: Reaching, member: AccountId): ReachAttempt | undefined {
   return attempts.findLast((attempt) => attempt.member === member);
 }
 
-/** The days on which the member got a reminder, each once. */
-export function daysReminded({ attempts }: Reaching, member: AccountId): readonly LocalDate[] {
-  return [...new Set(attempts.filter((one) => one.member === member && one.failure === null).map(({ day }) => day))];
+/** A round, as far as it matters to who has been told of it. */
+interface Told {
+  readonly deadline: { readonly opening: Instant | null };
+  readonly reaching: Reaching;
+}
+
+/** Which of a member's cards: its day, and its number among them that day. */
+export type CardOfDay = Pick<ReachAttempt, 'day' | 'number'>;
+
+/** Whether this card is the one that gives the member the matter: none got to them in their own chat before it. */
+export function isOpening({ deadline, reaching }: Told, member: AccountId, { day, number }: CardOfDay): boolean {
+  const isBefore = (one: ReachAttempt) => one.day < day || (one.day === day && one.number < number);
+  return deadline.opening !== null && !deliveriesTo(reaching, member).some(isBefore);
+}
+
+/** Those whom a card of the round has got to in their own chats, each once. */
+export function membersReached({ attempts }: Reaching): readonly AccountId[] {
+  return [...new Set(attempts.filter(({ failure }) => failure === null).map(({ member }) => member))];
+}
+
+function deliveriesTo({ attempts }: Reaching, member: AccountId): readonly ReachAttempt[] {
+  return attempts.filter((one) => one.member === member && one.failure === null);
+}
+
+/** The days on which the member got a card, each once. */
+export function daysReminded(reaching: Reaching, member: AccountId): readonly LocalDate[] {
+  return [...new Set(deliveriesTo(reaching, member).map(({ day }) => day))];
 }
 
 /** In the channel, in the place of a personal message that could not be delivered. */

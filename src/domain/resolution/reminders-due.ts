@@ -1,16 +1,16 @@
 import type { AccountId } from '../forum/person';
-import type { Instant } from '../time';
+import { later, type Instant } from '../time';
 import type { Started } from './resolution';
 import { ballotOf, unanswered, type Round } from './round';
 
-/** Those without a final answer whom a reminder is due for, however many of theirs have passed since the last time. */
+/** Those without a final answer whom a card is due for, however many of theirs have passed since the last time. */
 export function membersToRemind(round: Round, now: Instant): readonly AccountId[] {
   return unanswered(round)
     .filter(({ id }) => momentsAhead(round, id).some((moment) => moment <= now))
     .map(({ id }) => id);
 }
 
-/** When the next reminder is due for anybody; `undefined` when none is. */
+/** When the next card is due for anybody; `undefined` when none is. */
 export function nextReminder(round: Round): Instant | undefined {
   return unanswered(round)
     .flatMap(({ id }) => momentsAhead(round, id))
@@ -24,9 +24,17 @@ export function nextReminder(round: Round): Instant | undefined {
 function momentsAhead(round: Round, member: AccountId): readonly Instant[] {
   const ballot = ballotOf(round, member);
   const chosen = ballot?.remindAt ?? null;
-  const planned = round.deadline.reminders;
+  const { reminders } = round.deadline;
+  const planned = ballot === undefined ? [...openingFor(round, member), ...reminders] : reminders;
   const moments = chosen === null ? planned : [chosen, ...planned.filter((moment) => moment > chosen)];
-  return moments.filter((moment) => moment > round.reaching.remindedThrough && moment > (ballot?.at ?? ''));
+  return moments.filter((moment) => moment > (round.reaching.remindedThrough ?? '') && moment > (ballot?.at ?? ''));
+}
+
+/** Whoever answers in the place of another is given the matter when they get to. None when the forum does not want that. */
+function openingFor({ deadline: { opening }, successions }: Round, member: AccountId): readonly Instant[] {
+  if (opening === null) return [];
+  const succession = successions.find(({ to }) => to.id === member);
+  return [succession === undefined ? opening : later(opening, succession.at)];
 }
 
 /** Whether this member is to hear of the round by now. They may have asked not to before a day of their own choice. */

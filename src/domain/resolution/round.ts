@@ -42,15 +42,7 @@ export interface Round {
 export type OpeningRound = Omit<Round, 'ballots' | 'closing' | 'extended' | 'successions' | 'reaching'>;
 
 export function openedRound(opening: OpeningRound): Round {
-  const { openedAt } = opening;
-  return {
-    ...opening,
-    extended: false,
-    successions: [],
-    ballots: [],
-    closing: null,
-    reaching: nobodyReached(openedAt),
-  };
+  return { ...opening, extended: false, successions: [], ballots: [], closing: null, reaching: nobodyReached };
 }
 
 export function ballotOf(round: Round, voter: AccountId): Ballot | undefined {

@@ -59,7 +59,7 @@ export const compositionTexts = {
   },
   change: 'Ändra sammansättningen',
   next: 'Ordföranden, vice ordföranden och processledaren kan ändra. Nämn mig i kanalen och skriv ny för att börja på ett ärende eller hjälp för att se vad jag kan.',
-  summary: (shortName) => `${shortName}: forumets sammansättning`,
+  summary: (shortName) => `${shortName}: så här är forumet sammansatt`,
 } satisfies CompositionTexts;
 
 function rostberattigade(count: number): string {

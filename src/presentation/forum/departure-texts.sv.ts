@@ -20,7 +20,7 @@ export const departureTexts: DepartureTexts = {
   keeping: 'Väljer du Behåll har personen kvar allt som förut, fast utanför kanalen.',
   end: 'Avsluta från i dag',
   keep: 'Behåll',
-  summary: (name, shortName) => `${name} har lämnat kanalen men har uppdrag kvar i ${shortName}`,
+  summary: (name, shortName) => `${name} har lämnat kanalen men har uppdrag kvar i ${shortName}. Vad ska gälla?`,
 };
 
 const SOMEBODY = 'Personen';

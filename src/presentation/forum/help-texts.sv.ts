@@ -20,7 +20,8 @@ export const helpTexts = {
     preside: 'Du skickar ut ärenden, förlänger svarstiden, stänger omgångar och återtar ärenden.',
     lead: 'Du skriver ärenden och tar hand om återremisser.',
     prepare: 'Du skriver utkast. Ordföranden eller vice ordföranden skickar ut dem.',
-    voting: 'Du svarar på ärenden i kortet i kanalen. Du kan ändra ditt svar så länge omgången är öppen.',
+    voting:
+      'Du svarar på ärenden i kortet som jag skickar till din egen chatt, eller i kanalen. Du kan ändra ditt svar så länge omgången är öppen.',
     coOpted: 'Du läser ärenden och beslut men röstar inte.',
     unresolved: 'Du läser ärenden och beslut. Du kan rösta först när forumet har beslutat om platsens rösträtt.',
     attending: 'Du läser ärenden och beslut.',

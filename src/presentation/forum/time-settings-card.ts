@@ -3,7 +3,7 @@ import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { ticksField } from '../fields';
+import { ticksField, toggleField } from '../fields';
 import { banner, titled } from '../sections';
 import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
@@ -19,7 +19,7 @@ interface TimeSettingsCardData extends CommonData {
 
 const expand: (data: TimeSettingsCardData) => Element = loadCard('time-settings');
 
-/** Which eves the forum takes off, and when it reminds. */
+/** Which eves the forum takes off, whether its members are given each matter in their own chats, and when it reminds. */
 export function timeSettingsCard(texts: Texts, { forum, times, note }: ViewOf<'timeSettings'>): Card {
   const { common, timeSettings: t } = texts;
   return {
@@ -35,6 +35,7 @@ export function timeSettingsCard(texts: Texts, { forum, times, note }: ViewOf<'t
           choices: EVES.map((value) => ({ title: t.eve[value], value })),
           value: times.evesOff.join(),
         }),
+        ...toggleField(texts, { id: 'opening', ...t.opening, value: String(times.opening) }),
         ...ticksField(texts, {
           id: 'reminders',
           ...t.reminders,

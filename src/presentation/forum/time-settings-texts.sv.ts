@@ -16,6 +16,11 @@ export const timeSettingsTexts = {
     christmasEve: 'Julafton',
     newYearsEve: 'Nyårsafton',
   },
+  opening: {
+    label: 'När ett ärende skickas ut',
+    title: 'Skicka det också till var och en i den egna chatten',
+    hint: 'Kortet kommer genast på arbetsdagar kl. 08.00–17.00, annars när nästa arbetsdag börjar.',
+  },
   reminders: {
     label: 'När ska den som inte har svarat bli påmind?',
     hint: 'Påminnelsen kommer kl. 09.00 i ledamotens egen chatt, bara på arbetsdagar.',

@@ -6,6 +6,7 @@ export interface TimeSettingsTexts {
   readonly introduction: string;
   readonly evesOff: { readonly label: string; readonly hint: string };
   readonly eve: Readonly<Record<Eve, string>>;
+  readonly opening: { readonly label: string; readonly title: string; readonly hint: string };
   readonly reminders: { readonly label: string; readonly hint: string };
   readonly moment: Readonly<Record<ReminderMoment, string>>;
   readonly save: string;

@@ -147,7 +147,7 @@ export const minutesOverdueTexts = {
   over: 'Du behöver inte göra något.',
   stillLate:
     'Justeringen är fortfarande försenad, men inte längre så som kortet sa. Välj Visa kedjan för att se läget.',
-  summary: (title) => `Försenad justering: ${title}`,
+  summary: (title) => `Justeringen är försenad, hör av dig: ${title}`,
   summaryOver: (title) => `Inte längre försenad: ${title}`,
   summaryOld: (title) => `Fortfarande försenad: ${title}`,
 } satisfies MinutesOverdueTexts;

@@ -1,7 +1,9 @@
 import type { OutstandingStep } from '../../application/minutes/outstanding';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { CommonData } from '../card';
 import { loadPart, type Element } from '../card-template';
+import { writtenName } from '../../application/reminding/reminder-name';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfMinutes } from './minutes-head';
@@ -16,7 +18,7 @@ interface Button {
 /** Some minutes in a list; of each button none or one. */
 export interface MinutesItem {
   readonly paragraphs: readonly Paragraph[];
-  readonly opens: readonly Button[];
+  readonly opens: readonly (Button & { readonly reminder: string })[];
   readonly reminds: readonly (Button & { readonly step: MinutesStep })[];
   readonly shows: readonly Button[];
 }
@@ -62,11 +64,12 @@ export function itemToOpen(
   minutes: StartedMinutes,
   state: string,
   forumName: string | null = null,
+  from: ReminderName | null = null,
 ): MinutesItem {
   const { minutes: words } = texts;
   return {
     paragraphs: [...inForum(forumName), paragraph(bold(titleOfMinutes(texts, minutes))), paragraph(plain(state))],
-    opens: [{ title: words.open, ids: minutesIds(minutes) }],
+    opens: [{ title: words.open, ids: minutesIds(minutes), reminder: writtenName(from) }],
     reminds: [],
     shows: [],
   };

@@ -1,6 +1,7 @@
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
+import { writtenName } from '../../application/reminding/reminder-name';
 import { banner } from '../sections';
 import { bold, paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -17,6 +18,7 @@ type MinutesTask = ViewOf<'minutesTask'>;
 
 interface MinutesTaskData extends CommonData, TaskContent {
   readonly ids: VersionIds;
+  readonly reminder: string;
   readonly banner: readonly Element[];
   readonly documents: readonly LinkButton[];
   /** None, or one. */
@@ -27,12 +29,14 @@ const expand: (data: MinutesTaskData) => Element = loadCard('minutes-task');
 
 /** One step of the minutes, for the person who takes it: always about the version that is now the current one. */
 export function minutesTaskCard(texts: Texts, view: MinutesTask): Card {
-  const { minutes, step, dueOn, note } = view;
+  const { minutes, step, dueOn, note, from } = view;
   const { common, minutes: words, minutesTask } = texts;
+  const isNewVersion = step === 'draft' && minutes.versions.length > 0;
   const build = (content: TaskContent) =>
     expand({
       common,
       ids: versionIds(minutes),
+      reminder: writtenName(from),
       banner: banner(...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))])),
       documents: documentLink(texts, minutes),
       ...content,
@@ -40,13 +44,13 @@ export function minutesTaskCard(texts: Texts, view: MinutesTask): Card {
     });
   return {
     content: step === 'draft' ? draftTask(texts, minutes, dueOn, build) : build(contentOf(texts, view, step)),
-    summary: minutesTask.summary[step](titleOfMinutes(texts, minutes)),
+    summary: minutesTask.summary[isNewVersion ? 'newVersion' : step](titleOfMinutes(texts, minutes)),
   };
 }
 
 function contentOf(
   texts: Texts,
-  { minutes, dueOn, viewer }: MinutesTask,
+  { minutes, dueOn, viewer, from }: MinutesTask,
   step: Exclude<MinutesTask['step'], 'draft'>,
 ): TaskContent {
   switch (step) {
@@ -55,6 +59,6 @@ function contentOf(
     case 'approve':
       return approveTask(texts, minutes, dueOn);
     case 'publish':
-      return publishTask(texts, minutes);
+      return publishTask(texts, minutes, from);
   }
 }

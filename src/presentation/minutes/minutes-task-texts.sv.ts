@@ -12,6 +12,7 @@ export const minutesTaskTexts = {
   },
   summary: {
     draft: (title) => `Skriv klart: ${title}`,
+    newVersion: (title) => `Gör en ny version: ${title}`,
     verify: (title) => `Justera: ${title}`,
     approve: (title) => `Godkänn: ${title}`,
     publish: (title) => `Publicera: ${title}`,

@@ -4,7 +4,9 @@ import type { FieldTexts, FormTexts } from '../field-texts';
 /** One step of the minutes, to the person whose it is. */
 export interface MinutesTaskTexts {
   readonly heading: Readonly<Record<'draft' | 'newVersion' | 'verify' | 'approve' | 'publish', string>>;
-  readonly summary: Readonly<Record<'draft' | 'verify' | 'approve' | 'publish', (title: string) => string>>;
+  readonly summary: Readonly<
+    Record<'draft' | 'newVersion' | 'verify' | 'approve' | 'publish', (title: string) => string>
+  >;
   readonly meaning: Readonly<Record<'verify' | 'approve', (version: number) => string>>;
   readonly changedSince: (version: number) => string;
   readonly otherVerifiers: string;

@@ -1,6 +1,8 @@
 import { currentVersion, type StartedMinutes } from '../../domain/minutes/minutes';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { CommonData } from '../card';
 import { loadPart, type Element } from '../card-template';
+import { writtenName } from '../../application/reminding/reminder-name';
 import type { FieldTexts } from '../field-texts';
 import type { Texts } from '../texts';
 import { versionIds, type VersionIds } from './minutes-ids';
@@ -18,12 +20,17 @@ interface PublishFormData extends CommonData {
   readonly address: FieldTexts;
   readonly send: string;
   readonly ids: VersionIds;
+  readonly reminder: string;
 }
 
 const expand: (data: PublishFormData) => readonly Element[] = loadPart('minutes-publish');
 
 /** What a person goes through before the minutes are published, and where they stand. */
-export function publishForm({ common, minutesTask }: Texts, minutes: StartedMinutes): readonly Element[] {
+export function publishForm(
+  { common, minutesTask }: Texts,
+  minutes: StartedMinutes,
+  from?: ReminderName | null,
+): readonly Element[] {
   const version = currentVersion(minutes);
   if (version === undefined) return [];
   const { checks, check, notDone, address, send } = minutesTask.publish;
@@ -41,5 +48,6 @@ export function publishForm({ common, minutesTask }: Texts, minutes: StartedMinu
     address,
     send,
     ids: versionIds(minutes),
+    reminder: writtenName(from),
   });
 }

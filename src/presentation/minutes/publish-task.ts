@@ -1,4 +1,5 @@
 import { verificationsOf, type StartedMinutes } from '../../domain/minutes/minutes';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import { cutShort } from '../forum/person-names';
 import { sections, titled } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
@@ -8,7 +9,7 @@ import { publishForm } from './publish-form';
 import { NOTHING_TO_DO, type TaskContent } from './task-content';
 
 /** The process lead puts the minutes on the web, and says where. */
-export function publishTask(texts: Texts, minutes: StartedMinutes): TaskContent {
+export function publishTask(texts: Texts, minutes: StartedMinutes, from?: ReminderName | null): TaskContent {
   const { minutesTask: t } = texts;
   const { approval, isGated, publication, withdrawal } = minutes;
   const verified = verificationsOf(minutes);
@@ -31,6 +32,6 @@ export function publishTask(texts: Texts, minutes: StartedMinutes): TaskContent 
           approval === null ? [] : [paragraph(plain(t.hasApproved(cutShort(approval.person.name), approval.at)))],
       },
     ),
-    publishing: isOver ? [] : publishForm(texts, minutes),
+    publishing: isOver ? [] : publishForm(texts, minutes, from),
   };
 }

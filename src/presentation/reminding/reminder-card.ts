@@ -2,6 +2,7 @@ import type { OutstandingStep } from '../../application/minutes/outstanding';
 import type { ReminderItem } from '../../application/views';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { itemToFollowUp, itemToOpen, minutesGroups } from '../minutes/minutes-items';
@@ -9,15 +10,18 @@ import { titleOfMinutes } from '../minutes/minutes-head';
 import { matterIds, type MatterIds } from '../resolution/matter-ids';
 import { titleOfRound } from '../resolution/matter-title';
 import { ownVoteCard } from '../resolution/own-vote-card';
+import { newsOf } from '../resolution/standing-of-round';
 import { sections, titled } from '../sections';
 import { textCard } from '../text-card';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { receiptCard } from './receipt-card';
+import { writtenName } from '../../application/reminding/reminder-name';
 
 type MatterItem = Extract<ReminderItem, { readonly kind: 'resolution' }>;
 type StepItem = Extract<ReminderItem, { readonly kind: 'minutes' }>;
 
-/** What is listed: the person's own first, then what others are waited for with. */
+/** What is listed: the person's own first, new matters before others, then what others are waited for with. */
 interface Waiting {
   readonly matters: readonly MatterItem[];
   readonly steps: readonly StepItem[];
@@ -25,6 +29,7 @@ interface Waiting {
 }
 
 interface ReminderCardData extends CommonData {
+  readonly reminder: string;
   readonly answer: string;
   readonly title: readonly Element[];
   readonly items: readonly { readonly ids: MatterIds; readonly paragraphs: readonly Paragraph[] }[];
@@ -37,20 +42,20 @@ const expand: (data: ReminderCardData) => Element = loadCard('reminder');
 /** How many are listed; fewer when they have long names. */
 const MOST_LISTED = [15, 12, 9, 6, 3] as const;
 
-/** Asks for an answer in the person's own chat: on the card itself when one matter alone waits, else from a list. */
-export function reminderCard(texts: Texts, { items, viewer }: ViewOf<'reminder'>): Card {
+/** Gives a matter, or asks for an answer to it, in the person's own chat: on the card itself when one matter alone waits, else from a list. */
+export function reminderCard(texts: Texts, { name, items, viewer, receipt }: ViewOf<'reminder'>): Card {
+  if (receipt !== null) return receiptCard(texts, { card: 'receipt', from: name, receipt });
   const { reminder: t } = texts;
   const waiting = waitingIn(items);
   const { matters, steps, outstanding } = waiting;
   const [only] = matters;
   const count = matters.length + steps.length + outstanding.length;
-  if (count === 0) return doneCard(texts, items, viewer);
-  if (count > 1 || only === undefined) return listCard(texts, waiting);
-  const { round } = only;
-  const { shortName, deadline } = round;
+  if (count === 0) return doneCard(texts, name, items, viewer);
+  if (count > 1 || only === undefined) return listCard(texts, name, waiting);
+  const heading = only.isNew ? t.opening[newsOf(only.resolution, only.round)] : t.heading;
   return {
-    content: ownVoteCard(texts, ownVote(only, viewer), [paragraph(bold(t.heading))]).content,
-    summary: t.summary(shortName, titleOfRound(texts, round), deadline.closesAt),
+    content: ownVoteCard(texts, ownVote(only, viewer, name), [paragraph(bold(heading))]).content,
+    summary: summaryOfMatter(texts, only),
   };
 }
 
@@ -60,8 +65,9 @@ function waitingIn(items: readonly ReminderItem[]): Waiting {
   const steps = waiting.filter((item) => item.kind === 'minutes');
   const isOwn = ({ minutes, turn }: OutstandingStep) =>
     steps.some((own) => own.minutes.id === minutes.id && own.step === turn.step);
+  const matters = waiting.filter((item) => item.kind === 'resolution');
   return {
-    matters: waiting.filter((item) => item.kind === 'resolution'),
+    matters: [...matters.filter(({ isNew }) => isNew), ...matters.filter(({ isNew }) => !isNew)],
     steps,
     outstanding: waiting
       .flatMap((item) => (item.kind === 'outstanding' ? item.steps : []))
@@ -70,20 +76,20 @@ function waitingIn(items: readonly ReminderItem[]): Waiting {
 }
 
 /** What became of the one matter that it was about; of anything else, that there is nothing left to do. */
-function doneCard(texts: Texts, items: readonly ReminderItem[], viewer: string): Card {
+function doneCard(texts: Texts, name: ReminderName, items: readonly ReminderItem[], viewer: string): Card {
   const { reminder: t } = texts;
   const [only, ...others] = items;
-  const body = titled(t.heading, paragraph(plain(t.over)));
+  const body = titled(t.overHeading, paragraph(plain(t.over)));
   if (only?.kind !== 'resolution' || others.length > 0) return textCard(texts, t.summaryOver, body);
-  return { content: ownVoteCard(texts, ownVote(only, viewer)).content, summary: t.summaryOver };
+  return { content: ownVoteCard(texts, ownVote(only, viewer, name)).content, summary: t.summaryOver };
 }
 
 /** Nobody is reminded before the day that they have chosen, so there is none ahead. */
-function ownVote({ resolution, round }: MatterItem, viewer: string): ViewOf<'ownVote'> {
-  return { card: 'ownVote', resolution, round, viewer, chosenDay: null, note: null, typed: null };
+function ownVote({ resolution, round }: MatterItem, viewer: string, from: ReminderName): ViewOf<'ownVote'> {
+  return { card: 'ownVote', resolution, round, viewer, chosenDay: null, note: null, typed: null, from };
 }
 
-function listCard(texts: Texts, waiting: Waiting): Card {
+function listCard(texts: Texts, name: ReminderName, waiting: Waiting): Card {
   const { common, words, reminder: t } = texts;
   const all = waiting.matters.length + waiting.steps.length + waiting.outstanding.length;
   const build = (most: number) => {
@@ -91,12 +97,15 @@ function listCard(texts: Texts, waiting: Waiting): Card {
     const left = all - matters.length - steps.length - outstanding.length;
     return expand({
       common,
+      reminder: writtenName(name),
       answer: t.answer,
-      title: titled(t.heading, ...howMany(texts, waiting)),
-      items: matters.map(({ resolution, round }) => ({
+      title: titled(headingOf(texts, waiting), ...howMany(texts, waiting)),
+      items: matters.map(({ resolution, round, isNew }) => ({
         ids: matterIds(resolution),
         paragraphs: [
-          paragraph(subtle(round.forumName)),
+          isNew
+            ? paragraph(bold(t.new[newsOf(resolution, round)]), subtle(` · ${round.forumName}`))
+            : paragraph(subtle(round.forumName)),
           paragraph(bold(titleOfRound(texts, round))),
           paragraph(plain(t.answerBy(round.deadline.closesAt))),
         ],
@@ -107,7 +116,7 @@ function listCard(texts: Texts, waiting: Waiting): Card {
           {
             heading: null,
             items: steps.map(({ minutes, step, dueOn }) =>
-              itemToOpen(texts, minutes, texts.minutes.doBy(step, dueOn), minutes.forumName),
+              itemToOpen(texts, minutes, texts.minutes.doBy(step, dueOn), minutes.forumName, name),
             ),
           },
           {
@@ -132,25 +141,47 @@ function firstOf({ matters, steps, outstanding }: Waiting, most: number): Waitin
   return { matters: first, steps: next, outstanding: outstanding.slice(0, most - first.length - next.length) };
 }
 
-function howMany({ reminder: t }: Texts, { matters, steps }: Waiting): readonly Paragraph[] {
-  const own = matters.length + steps.length;
+/** How many matters the card gives the person, and of how much of their own it reminds them. */
+function newAndOld({ matters, steps }: Waiting): { readonly fresh: number; readonly old: number } {
+  const fresh = matters.filter(({ isNew }) => isNew).length;
+  return { fresh, old: matters.length - fresh + steps.length };
+}
+
+function headingOf({ reminder: t }: Texts, waiting: Waiting): string {
+  const { fresh, old } = newAndOld(waiting);
+  if (fresh === 0) return t.heading;
+  return old === 0 ? t.openingOfMany : t.openingAndReminder;
+}
+
+function howMany({ reminder: t }: Texts, waiting: Waiting): readonly Paragraph[] {
+  const { steps } = waiting;
+  const { fresh, old } = newAndOld(waiting);
+  const own = fresh + old;
   if (own === 0) return [];
+  if (fresh > 0 && old > 0) return [paragraph(bold(t.newAndOld(fresh, old)))];
   const isOnlyVotes = steps.length === 0 && own > 1;
   return [paragraph(bold(isOnlyVotes ? t.waiting(own) : t.waitingOfAllKinds(own)))];
 }
 
-function summaryOf(texts: Texts, { matters, steps, outstanding }: Waiting): string {
+function summaryOf(texts: Texts, waiting: Waiting): string {
+  const { matters, steps, outstanding } = waiting;
   const { reminder: t } = texts;
-  const own = matters.length + steps.length;
+  const { fresh, old } = newAndOld(waiting);
+  const own = fresh + old;
   const [step] = steps;
   const [matter] = matters;
   if (own === 0) return t.summaryOfOutstanding(outstanding.length);
   if (own === 1 && step !== undefined) {
     return t.summaryOfStep(step.step, titleOfMinutes(texts, step.minutes), step.dueOn);
   }
-  if (own === 1 && matter !== undefined) {
-    const { shortName, deadline } = matter.round;
-    return t.summary(shortName, titleOfRound(texts, matter.round), deadline.closesAt);
-  }
+  if (own === 1 && matter !== undefined) return summaryOfMatter(texts, matter);
+  if (fresh > 0) return old === 0 ? t.summaryOfNew(fresh) : t.summaryOfNewAndOld(fresh, old);
   return steps.length === 0 ? t.summaryOfMany(own) : t.summaryOfAllKinds(own);
+}
+
+/** The sentence of the card in the channel, when it is given here too. */
+function summaryOfMatter(texts: Texts, { resolution, round, isNew }: MatterItem): string {
+  const { reminder, vote } = texts;
+  const summary = isNew ? vote.summaryOpen[newsOf(resolution, round)] : reminder.summary;
+  return summary(round.shortName, titleOfRound(texts, round), round.deadline.closesAt);
 }

@@ -55,6 +55,6 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
       closings: mayPreside && cannotBeAdopted(round) ? [{}] : [],
       withdrawals: mayPreside ? [{}] : [],
     }),
-    summary: course.summary(titleOfRound(texts, round)),
+    summary: course.summaryOpen(titleOfRound(texts, round)),
   };
 }

@@ -12,6 +12,7 @@ export const courseTexts = {
     send: 'Återta ärendet',
   },
   closeEarly: 'Stäng omgången nu',
+  summaryOpen: (title) => `Utskickat, följ svaren här: ${title}`,
   summary: (title) => `Läget i ärendet ${title}`,
 } satisfies CourseTexts;
 
@@ -22,5 +23,5 @@ export const objectionsTexts = {
     `Omgången är öppen till ${shortMoment(closesAt)}, så att allas synpunkter kommer in. Den som sagt nej kan ändra sig.`,
   mayClose: 'Du kan också stänga omgången nu. Då avgörs ärendet av de svar som finns.',
   over: 'Ingen säger längre nej eller begär möte. Omgången fortsätter.',
-  summary: (title) => `Nytt att läsa om ärendet ${title}`,
+  summary: (title) => `Någon har invänt: ${title}`,
 } satisfies ObjectionsTexts;

@@ -5,6 +5,7 @@ export interface CourseTexts {
   readonly heading: string;
   readonly withdraw: FormTexts;
   readonly closeEarly: string;
+  readonly summaryOpen: (title: string) => string;
   readonly summary: (title: string) => string;
 }
 

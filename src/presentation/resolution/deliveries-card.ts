@@ -1,5 +1,6 @@
 import type { LeaderDeliveries, MemberDeliveries } from '../../application/resolution/deliveries';
-import { unanswered } from '../../domain/resolution/round';
+import { isOpening } from '../../domain/resolution/reaching';
+import { unanswered, type Round } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
@@ -55,7 +56,7 @@ function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly
   return [
     piece(t.inChannel, [paragraph(plain(vote))]),
     ...deliveries.members.map((member) =>
-      piece(t.members, aboutMember(texts, member, !missing.has(member.elector.id))),
+      piece(t.members, aboutMember(texts, round, member, !missing.has(member.elector.id))),
     ),
     ...deliveries.leaders.map((leader) => piece(t.leaders, aboutLeader(texts, leader))),
   ];
@@ -63,15 +64,16 @@ function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly
 
 function aboutMember(
   { deliveries: t }: Texts,
+  round: Round,
   { elector, reminders, mention, isAbsent }: MemberDeliveries,
   hasAnswered: boolean,
 ): readonly Paragraph[] {
   const happened = [
-    ...reminders.map((attempt) => t.reminder(attempt)),
+    ...reminders.map((attempt) => (isOpening(round, elector.id, attempt) ? t.opening(attempt) : t.reminder(attempt))),
     ...(mention === null ? [] : [t.mention(mention)]),
     ...(isAbsent ? [t.absent] : []),
   ];
-  const none = hasAnswered ? [] : [t.neverReminded];
+  const none = hasAnswered ? [] : [t.nothingSent];
   return [
     paragraph(bold(elector.name), plain(` ${hasAnswered ? t.answered : t.notAnswered}`)),
     ...(happened.length === 0 ? none : happened).map((line) => paragraph(plain(line))),

@@ -42,11 +42,15 @@ export const deliveryTexts = {
   },
   answered: 'har svarat.',
   notAnswered: 'har inte svarat.',
+  opening: ({ at, failure: why }) =>
+    why === null
+      ? `Fick ärendet i sin egen chatt${on(at)}.`
+      : `Ärendet gick inte fram i den egna chatten${on(at)}: ${failure[why]}.`,
   reminder: ({ at, failure: why }) =>
     why === null
       ? `Påmind i sin egen chatt${on(at)}.`
       : `Påminnelsen gick inte fram i den egna chatten${on(at)}: ${failure[why]}.`,
-  neverReminded: 'Ingen påminnelse har skickats än.',
+  nothingSent: 'Inget har skickats till den egna chatten än.',
   mention: (delivery) => mentioned(delivery),
   absent: 'Kan inte nämnas i kanalen: personen finns inte där.',
   leaderCard: (card) => LEADER_CARD[card],
@@ -64,7 +68,7 @@ export const tallyTexts = {
   notReached: (count) => `Har inte nåtts i den egna chatten (${count}):`,
   why: ({ failure: why }) => (why === null ? '' : `${failure[why]}.`),
   next: 'Hör gärna av dig till dem. Tystnad räknas inte som ja.',
-  summary: (count, title) => `${count === 1 ? '1 svar' : `${count} svar`} saknas: ${title}`,
+  summary: (count, title) => `${count === 1 ? '1 svar' : `${count} svar`} saknas, hör gärna av dig: ${title}`,
 } satisfies TallyTexts;
 
 function mentioned(delivery: Delivery): string {

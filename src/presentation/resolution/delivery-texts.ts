@@ -13,8 +13,10 @@ export interface DeliveryTexts {
   readonly delivery: (delivery: Delivery) => string;
   readonly answered: string;
   readonly notAnswered: string;
+  /** Of the card that gave the member the matter, or was to. */
+  readonly opening: (attempt: ReachAttempt) => string;
   readonly reminder: (attempt: ReachAttempt) => string;
-  readonly neverReminded: string;
+  readonly nothingSent: string;
   readonly mention: (delivery: Delivery) => string;
   readonly absent: string;
   readonly leaderCard: (card: LeaderCard) => string;

@@ -44,7 +44,7 @@ export const draftFormTexts = {
   note: formNote,
   saidLastRound: (round) => `Det här sades i omgång ${round}`,
   toSupply: (by) => `Det här ska kompletteras, enligt ${by}: `,
-  summary: (shortName, title) => `${shortName}: utkast, ${title}`,
+  summary: (shortName, title) => `${shortName}: skriv klart utkastet. ${title}`,
 } satisfies DraftFormTexts;
 
 export const draftClosedTexts = {
@@ -65,7 +65,9 @@ export const previewTexts = {
   change: 'Ändra',
   faulty: 'Utkastet går inte att förhandsgranska, för något i det behöver rättas. Öppna det och rätta.',
   stale: 'Utkastet har ändrats sedan du såg det. Läs den nya texten nedan innan du skickar.',
-  summary: (title) => `Förhandsgranskning: ${title}`,
+  summary: (title) => `Läs igenom innan det skickas ut: ${title}`,
+  summaryAsked: (name, title) => `${name} ber dig skicka ut: ${title}`,
+  summaryFaulty: (title) => `Rätta utkastet innan det kan skickas ut: ${title}`,
 } satisfies PreviewTexts;
 
 function formNote(note: FormNote, shortName: string): string {

@@ -42,4 +42,7 @@ export interface PreviewTexts {
   readonly faulty: string;
   readonly stale: string;
   readonly summary: (title: string) => string;
+  /** To whoever is asked to send it. */
+  readonly summaryAsked: (name: string, title: string) => string;
+  readonly summaryFaulty: (title: string) => string;
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
+import { cutShort } from '../forum/person-names';
 import { banner, titled } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -41,7 +42,7 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       closing: ownDecisions(texts),
       sendings: maySend ? [{ title: preview.send, revision: resolution.revision }] : [],
     }),
-    summary: preview.summary(titleOfRound(texts, round)),
+    summary: summaryOf(texts, view),
   };
 }
 
@@ -64,8 +65,16 @@ export function previewFaultyCard(texts: Texts, { resolution }: ViewOf<'previewF
       closing: [],
       sendings: [],
     }),
-    summary: preview.summary(titleOfMatter(texts, resolution)),
+    summary: preview.summaryFaulty(titleOfMatter(texts, resolution)),
   };
+}
+
+/** Whoever may send it and is asked to is told that first. */
+function summaryOf(texts: Texts, { resolution, round, maySend }: ViewOf<'preview'>): string {
+  const { preview } = texts;
+  const asking = resolution.sendingRequestedBy;
+  const title = titleOfRound(texts, round);
+  return maySend && asking !== null ? preview.summaryAsked(cutShort(asking.name), title) : preview.summary(title);
 }
 
 function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf<'preview'>): readonly Paragraph[] {

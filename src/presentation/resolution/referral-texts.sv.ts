@@ -21,7 +21,7 @@ export const referralTexts = {
   moveToMeeting,
   strike,
   next: 'Bearbeta texten efter skälen. När den skickas ut igen börjar en ny omgång där alla svarar på nytt.',
-  summary: (title) => `Återremitterat: ${title}`,
+  summary: (title) => `Återremitterat, bestäm hur det går vidare: ${title}`,
 } satisfies ReferralTexts;
 
 export const reworkTexts = {

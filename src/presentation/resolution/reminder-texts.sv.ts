@@ -9,9 +9,9 @@ export const reminderDayTexts = {
 } satisfies ReminderDayTexts;
 
 export const mentionTexts = {
-  heading: 'Svar saknas',
+  heading: 'Svar behövs',
   lead: (count, closesAt) =>
     `Jag når ${count === 1 ? 'dig' : 'er'} inte i ${count === 1 ? 'din egen chatt' : 'era egna chattar'}. Svara i kortet ovan senast ${shortDay(closesAt)} kl. ${time(closesAt)}.`,
-  install: 'Installera appen Enighet i Teams, så kommer påminnelser i chatten i stället.',
-  summary: (title) => `Svar saknas: ${title}`,
+  install: 'Installera appen Enighet i Teams, så kommer ärenden och påminnelser i chatten i stället.',
+  summary: (title) => `Svar behövs: ${title}`,
 } satisfies MentionTexts;

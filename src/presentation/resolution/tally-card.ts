@@ -1,5 +1,5 @@
 import type { Elector } from '../../domain/resolution/ballot';
-import { lastAttempt } from '../../domain/resolution/reaching';
+import { lastAttempt, membersReached } from '../../domain/resolution/reaching';
 import { unanswered, type Round } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -23,7 +23,7 @@ interface TallyCardData extends CommonData {
 
 const expand: (data: TallyCardData) => Element = loadCard('tally');
 
-/** Tells the leaders the day before who has not answered, and who could not be reached. */
+/** Tells the leaders the day before who has not answered, and whom no card of the round has got to. */
 export function tallyCard(texts: Texts, { resolution, round }: ViewOf<'tally'>): Card {
   const { common, course, deliveries, ruling, tally: t } = texts;
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
@@ -49,9 +49,12 @@ export function tallyCard(texts: Texts, { resolution, round }: ViewOf<'tally'>):
 
 function notReached(texts: Texts, round: Round, missing: readonly Elector[]): readonly Paragraph[] {
   const { words, tally: t } = texts;
+  const reached = membersReached(round.reaching);
   const lines = missing.flatMap(({ id, name }) => {
     const attempt = lastAttempt(round.reaching, id);
-    return attempt?.failure == null ? [] : [paragraph(bold(words.said(name)), plain(t.why(attempt)))];
+    return attempt === undefined || reached.includes(id)
+      ? []
+      : [paragraph(bold(words.said(name)), plain(t.why(attempt)))];
   });
   if (lines.length === 0) return [];
   const [shown = []] = linesThatFit([lines], MOST_CARD_BYTES / 2);

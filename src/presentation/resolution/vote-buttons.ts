@@ -5,6 +5,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadPart, type Element } from '../card-template';
 import type { FormTexts } from '../field-texts';
 import type { Texts } from '../texts';
+import { writtenName } from '../../application/reminding/reminder-name';
 import { roundIds, type RoundIds } from './matter-ids';
 
 interface ReasonForm {
@@ -19,7 +20,7 @@ interface ReasonForm {
 
 interface VoteButtonsData extends CommonData {
   readonly heading: string;
-  readonly ids: RoundIds;
+  readonly ids: RoundIds & { readonly reminder: string };
   /** None, or one. */
   readonly approvals: readonly { readonly title: string }[];
   readonly forms: readonly ReasonForm[];
@@ -42,7 +43,7 @@ export function voteButtons(texts: Texts, resolution: Started, round: Round): re
   return expand({
     common: texts.common,
     heading: texts.vote.heading,
-    ids: roundIds(resolution, round),
+    ids: { ...roundIds(resolution, round), reminder: writtenName(null) },
     approvals: [{ title: texts.words.choice.approve }],
     forms: ORDER.map((choice) => reasonForm(texts, choice, '', '')),
   });
@@ -51,7 +52,7 @@ export function voteButtons(texts: Texts, resolution: Started, round: Round): re
 /** The buttons with which one person answers or changes their answer, with what they wrote last filled in. */
 export function ownVoteButtons(
   texts: Texts,
-  { resolution, round, viewer, chosenDay, typed }: ViewOf<'ownVote'>,
+  { resolution, round, viewer, chosenDay, typed, from }: ViewOf<'ownVote'>,
 ): readonly Element[] {
   const ballot = ballotOf(round, viewer);
   const written = (choice: Choice) => {
@@ -71,7 +72,7 @@ export function ownVoteButtons(
   return expand({
     common: texts.common,
     heading: ballot === undefined ? texts.vote.heading : texts.ownVote.changeHeading,
-    ids: roundIds(resolution, round),
+    ids: { ...roundIds(resolution, round), reminder: writtenName(from) },
     approvals: approves ? [] : [{ title: texts.words.choice.approve }],
     forms: [
       ...(approves || typed?.choice === 'approve' ? [note] : []),

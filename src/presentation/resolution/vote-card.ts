@@ -9,7 +9,7 @@ import { matterHead, ownDecisions } from './matter-head';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
-import { isCurrent, isOpen } from './standing-of-round';
+import { isCurrent, isOpen, newsOf } from './standing-of-round';
 import { voteButtons } from './vote-buttons';
 
 interface VoteCardData extends CommonData {
@@ -51,7 +51,7 @@ export function voteCard(texts: Texts, { resolution, round, refreshAddresses }: 
       closing: ownDecisions(texts),
     }),
     summary: open
-      ? vote.summaryOpen(round.shortName, title, round.deadline.closesAt)
+      ? vote.summaryOpen[newsOf(resolution, round)](round.shortName, title, round.deadline.closesAt)
       : vote.summaryClosed(title, words.status[isCurrent(resolution, round) ? resolution.status : 'referredBack']),
   };
 }

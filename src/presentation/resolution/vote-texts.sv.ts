@@ -42,7 +42,12 @@ export const voteTexts = {
   },
   heading: 'Ditt svar',
   refresh: 'Uppdatera kortet',
-  summaryOpen: (shortName, title, closesAt) => `${shortName}: svara senast ${shortDay(closesAt)}. ${title}`,
+  summaryOpen: {
+    matter: (shortName, title, closesAt) => `${shortName}: svara senast ${shortDay(closesAt)}. ${title}`,
+    text: (shortName, title, closesAt) => `${shortName}: ny text att svara på senast ${shortDay(closesAt)}. ${title}`,
+    round: (shortName, title, closesAt) =>
+      `${shortName}: ny omgång att svara på senast ${shortDay(closesAt)}. ${title}`,
+  },
   summaryClosed: (title, state) => `${state}: ${title}`,
 } satisfies VoteTexts;
 

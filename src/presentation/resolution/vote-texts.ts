@@ -1,6 +1,7 @@
 import type { Choice } from '../../domain/resolution/ballot';
 import type { Instant } from '../../domain/time';
 import type { FormTexts } from '../field-texts';
+import type { RoundNews } from './standing-of-round';
 
 export interface VoteTexts {
   readonly reject: FormTexts;
@@ -10,7 +11,7 @@ export interface VoteTexts {
   readonly approveNote: FormTexts;
   readonly heading: string;
   readonly refresh: string;
-  readonly summaryOpen: (shortName: string, title: string, closesAt: Instant) => string;
+  readonly summaryOpen: Readonly<Record<RoundNews, (shortName: string, title: string, closesAt: Instant) => string>>;
   readonly summaryClosed: (title: string, status: string) => string;
 }
 

@@ -9,7 +9,7 @@ import { startFaultProxy, type Fault, type FaultProxy, type Requested } from '..
 import { aDecision, aRecord } from '../../support/store-samples';
 
 const SERIES: Series = { forumId: 'forum-1', kind: 'PC', year: 2026 };
-const UNSETTLED: readonly Fault['answer'][] = ['reset', 'silence', 408, 449, 500, 503];
+const UNSETTLED: readonly Fault['answer'][] = ['reset', 'silence', 408, 410, 449, 500, 503];
 const mine = aRecord({ concerns: ['mine'], updatedAt: '2026-06-02T00:00:00.000Z' });
 const theirs = aRecord({ concerns: ['theirs'], updatedAt: '2026-06-03T00:00:00.000Z' });
 
@@ -231,7 +231,7 @@ describe('a 404 that does not say that the document is missing', () => {
   });
 });
 
-describe.each([408, 449, 500, 503, 'reset'] as const)('a read that is answered by %s', (answer) => {
+describe.each([408, 410, 449, 500, 503, 'reset'] as const)('a read that is answered by %s', (answer) => {
   it('is asked for again', async () => {
     const token = await stores.records.save(mine, null);
     const troubles: (Fault | undefined)[] = [{ made: false, answer }];
@@ -249,8 +249,8 @@ describe.each([408, 449, 500, 503, 'reset'] as const)('a read that is answered b
   });
 });
 
-it('a throttled request is repeated when the server says that it may be', async () => {
-  const throttles: (Fault | undefined)[] = [1, 2, 3].map(() => ({ made: false, answer: 429 }));
+it('a throttled request is repeated for as long as its part of a turn lasts', async () => {
+  const throttles: (Fault | undefined)[] = Array.from({ length: 12 }, () => ({ made: false, answer: 429 }));
   proxy.disturb(() => throttles.pop());
 
   await stores.records.save(mine, null);

@@ -27,6 +27,13 @@ it('a decision stored before there were meetings has not been reported to any', 
   expect(readDecision(old, 'forum-1', 'record-1')).toEqual(aDecision());
 });
 
+it('a post stored before missing cards were looked for is not missing, and has taken the place of none', () => {
+  const { timesMissing, replaced, ...old } = aPost();
+  expect({ timesMissing, replaced }).toEqual({ timesMissing: 0, replaced: [] });
+  const stored = { ...throughJson(writeRecord(aRecord())), posts: [old] };
+  expect(readRecord(stored, aRecord()).posts).toEqual([aPost()]);
+});
+
 it.each([
   ['nothing', null, 'the whole document'],
   ['a document without a schema number', {}, 'schema'],

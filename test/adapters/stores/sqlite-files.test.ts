@@ -1,7 +1,20 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { backUpSqlite } from '../../../src/adapters/sqlite/back-up-sqlite';
+import { faultGuard } from '../../../src/adapters/sqlite/sqlite-faults';
 import { NEWEST } from '../../../src/adapters/sqlite/sqlite-decisions';
 import { CONCERNING, DUE, LIST } from '../../../src/adapters/sqlite/sqlite-records';
 import { openSqliteStores } from '../../../src/adapters/sqlite/open-sqlite-stores';
@@ -65,10 +78,11 @@ describe('opening', () => {
   });
 
   it('keeps a write-ahead log, so that readers and a writer do not wait for each other', async () => {
-    await made();
+    const stores = openSqliteStores({ file });
     const db = new Database(file, { readonly: true });
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
     db.close();
+    await stores.close();
   });
 
   it('refuses a file that a newer program made, and leaves it alone', async () => {
@@ -129,6 +143,149 @@ describe('opening', () => {
     chmodSync(folder, 0o555);
 
     expectRefusal(() => asOrdinaryUser(() => openSqliteStores({ file })), 'cannot be written');
+  });
+});
+
+describe('a file that is copied or changed by hand', () => {
+  it('is not taken for a new one when its main part alone was copied while it was in use', async () => {
+    const stores = openSqliteStores({ file });
+    await stores.records.save(aRecord(), null);
+    const copied = join(folder, 'copy.db');
+    copyFileSync(file, copied);
+    await stores.close();
+
+    expectRefusal(() => openSqliteStores({ file: copied }), 'copied while a program used it');
+    expectRefusal(() => openSqliteStores({ file: copied }), 'npm run backup');
+  });
+
+  it('is taken up again with its log after a kill, whole', async () => {
+    const stores = openSqliteStores({ file });
+    await stores.records.save(aRecord(), null);
+    const killed = join(folder, 'killed.db');
+    copyFileSync(file, killed);
+    copyFileSync(`${file}-wal`, `${killed}-wal`);
+    await stores.close();
+
+    const again = openSqliteStores({ file: killed });
+    expect(again.isNew).toBe(false);
+    await expect(again.records.read(aRecord())).resolves.toMatchObject({ record: aRecord() });
+    await again.close();
+  });
+
+  it('counts on no log once the last program has closed it, so that a copy of the closed file is whole', async () => {
+    await made();
+    const copied = join(folder, 'copy.db');
+    copyFileSync(file, copied);
+
+    const stores = openSqliteStores({ file: copied });
+    await expect(stores.records.read(aRecord())).resolves.toMatchObject({ record: aRecord() });
+    await stores.close();
+  });
+
+  it('closed by an earlier program, with a log counted on and none left behind, is opened as before', async () => {
+    await made();
+    alter('DROP TABLE merges_log; PRAGMA journal_mode = WAL');
+
+    const stores = openSqliteStores({ file });
+    await expect(stores.records.read(aRecord())).resolves.toMatchObject({ record: aRecord() });
+    await stores.close();
+  });
+
+  it('gets what stands in its log soon after the last write, so that little is missing from a careless copy', async () => {
+    const stores = openSqliteStores({ file, quietMs: 1 });
+    await stores.records.save(aRecord(), null);
+    while (statSync(`${file}-wal`).size > 0) await new Promise((resolve) => setImmediate(resolve));
+    await stores.close();
+  });
+
+  it.each([
+    ['deleted', () => rmSync(file)],
+    ['moved', () => renameSync(file, `${file}.moved`)],
+    [
+      'replaced',
+      () => {
+        copyFileSync(file, `${file}.other`);
+        renameSync(`${file}.other`, file);
+      },
+    ],
+  ])('and is %s while the program runs takes no more answers, and the program is not ready', async (_, change) => {
+    const stores = openSqliteStores({ file });
+    await stores.records.save(aRecord(), null);
+    await stores.check();
+    change();
+
+    await expect(stores.records.save(aRecord({ id: 'later' }), null)).rejects.toThrow('moved, deleted or replaced');
+    await expect(stores.check()).rejects.toThrow(StoreUnavailableError);
+    await expect(stores.series.numberFor({ forumId: 'f', kind: 'PC', year: 2026 }, 'h')).rejects.toThrow('Put it back');
+  });
+
+  it('and is damaged is refused at start', async () => {
+    await made();
+    const pages = readFileSync(file);
+    pages.fill(0xff, 4_096 * 2, 4_096 * 4);
+    writeFileSync(file, pages);
+
+    expectRefusal(() => openSqliteStores({ file }), 'is damaged');
+  });
+});
+
+describe('a write that fails', () => {
+  const full = () => {
+    throw Object.assign(new Error('disk is full'), { code: 'SQLITE_FULL' });
+  };
+
+  it('makes the store unready until a write goes through again, tried each time somebody asks', async () => {
+    await made();
+    const guard = faultGuard(file);
+    await guard.written(() => undefined);
+    await expect(guard.written(full)).rejects.toThrow('Free some space');
+
+    expect(() => guard.check(full)).toThrow('Free some space');
+    guard.check(() => undefined);
+    guard.check(full);
+  });
+
+  it('for damage ends all reading and writing', async () => {
+    await made();
+    const guard = faultGuard(file);
+    const corrupt = () => {
+      throw Object.assign(new Error('malformed'), { code: 'SQLITE_CORRUPT_INDEX' });
+    };
+    await expect(guard.later(corrupt)).rejects.toThrow('restore the file from a backup');
+
+    await expect(guard.later(() => 'read')).rejects.toThrow('is damaged');
+    await expect(guard.written(() => 'written')).rejects.toThrow('is damaged');
+    expect(() => guard.check(() => undefined)).toThrow('is damaged');
+  });
+});
+
+describe('a backup', () => {
+  it('made while the program writes holds all that was acknowledged before it, and starts', async () => {
+    const stores = openSqliteStores({ file });
+    await stores.records.save(aRecord(), null);
+    await stores.decisions.record(aDecision());
+    const to = join(folder, 'backup.db');
+
+    expect(backUpSqlite({ file, to })).toEqual({ records: 1, decisions: 1 });
+    await stores.records.save(aRecord({ id: 'later' }), null);
+    await stores.close();
+
+    const restored = openSqliteStores({ file: to });
+    expect(restored.isNew).toBe(false);
+    await expect(restored.records.read(aRecord())).resolves.toMatchObject({ record: aRecord() });
+    await expect(restored.records.read(aRecord({ id: 'later' }))).resolves.toBeUndefined();
+    await restored.close();
+  });
+
+  it('overwrites nothing, and is not made of a file that is not there', async () => {
+    await made();
+    const to = join(folder, 'backup.db');
+    writeFileSync(to, 'older');
+
+    expect(() => backUpSqlite({ file, to })).toThrow('exists already');
+    expect(readFileSync(to, 'utf8')).toBe('older');
+    expect(() => backUpSqlite({ file: join(folder, 'none.db'), to: `${to}.2` })).toThrow('There is no database file');
+    expect(existsSync(join(folder, 'none.db'))).toBe(false);
   });
 });
 

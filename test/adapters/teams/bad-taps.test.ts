@@ -47,7 +47,7 @@ function everythingAsked() {
     revision: 1,
     page: 0,
     purpose: 'newMatter',
-    number: 1,
+    reminder: '2026-06-11.1',
     part: 0,
     seat: 1,
     holding: 'setup-1',

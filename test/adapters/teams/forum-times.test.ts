@@ -7,6 +7,7 @@ import {
   comes,
   HALF_TIME,
   LAST_DAY,
+  openingsTo,
   plainVoter,
   remindersTo,
   sentencesOf,
@@ -58,27 +59,33 @@ describe('a forum’s times', () => {
     expect(textOf(card)).toContain(timeSettings.heading);
     expect(filledIn(card)).toMatchObject({
       evesOff: USUAL_TIMES.evesOff.join(),
+      opening: 'true',
       reminders: USUAL_TIMES.reminders.join(),
     });
   });
 
   it.each(['chair', 'viceChair', 'processLead'] as const)('are saved by the %s, who is told so', async (role) => {
     const { who } = stage;
-    const answer = await saves({ evesOff: 'maundyThursday,midsummerEve', reminders: 'lastDay' }, who[role]);
+    const answer = await saves(
+      { evesOff: 'maundyThursday,midsummerEve', opening: 'false', reminders: 'lastDay' },
+      who[role],
+    );
     expect(textOf(cardIn(answer))).toContain(register.saved);
     expect((await readyForum(stage)).times).toEqual({
       evesOff: ['maundyThursday', 'midsummerEve'],
+      opening: false,
       reminders: ['lastDay'],
     });
     expect(filledIn(await opens(who.chair))).toMatchObject({
       evesOff: 'maundyThursday,midsummerEve',
+      opening: 'false',
       reminders: 'lastDay',
     });
   });
 
   it('may be none at all', async () => {
-    await saves({ evesOff: '', reminders: '' });
-    expect((await readyForum(stage)).times).toEqual({ evesOff: [], reminders: [] });
+    await saves({ evesOff: '', opening: 'false', reminders: '' });
+    expect((await readyForum(stage)).times).toEqual({ evesOff: [], opening: false, reminders: [] });
   });
 
   it('are nothing that a plain member may see or change', async () => {
@@ -97,9 +104,14 @@ describe('a forum’s times', () => {
     await stage.teams.invokes(stage.who.chair, 'times.save', {
       forum: forumIdIn(stage.teams),
       evesOff: 'midsummerEve,someDay',
+      opening: 'true',
       reminders: 'lastDay,everyHour',
     });
-    expect((await readyForum(stage)).times).toEqual({ evesOff: ['midsummerEve'], reminders: ['lastDay'] });
+    expect((await readyForum(stage)).times).toEqual({
+      evesOff: ['midsummerEve'],
+      opening: true,
+      reminders: ['lastDay'],
+    });
   });
 });
 
@@ -146,9 +158,9 @@ it('whoever gets the bot on an eve that their forum takes off is reminded on the
   away();
   await teams.installsInPerson(member);
   await bot.settled();
-  expect(remindersTo(teams, member)).toEqual([]);
+  expect(openingsTo(teams, member)).toEqual([]);
   await comes(bot, '2027-05-03T06:00:00.000Z');
-  expect(remindersTo(teams, member)).toHaveLength(1);
+  expect(openingsTo(teams, member)).toHaveLength(1);
 });
 
 describe('what is saved holds from the next round on', () => {

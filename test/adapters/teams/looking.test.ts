@@ -36,7 +36,7 @@ it('the personal list shows what waits for the person, with the card to answer',
   await aMatter(bot, teams, who);
   const [, voter = who.chair] = who.voters;
 
-  const [listed] = await teams.writesInPerson(voter, typedWords.matters);
+  const listed = (await teams.writesInPerson(voter, typedWords.matters)).at(-1);
   expect(textOf(listed?.content)).toContain(waiting.task('answer', '2026-06-18T14:00:00.000Z'));
   const card = cardIn(await teams.presses(voter, listed?.content, words.show));
   await teams.presses(voter, card, approve);

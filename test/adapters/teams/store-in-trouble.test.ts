@@ -44,7 +44,10 @@ it('a vote that cannot be stored is not acknowledged: the voter gets a reference
   isDown = true;
   const answer = await teams.presses(who.chair, card.content, approve);
   const [fault] = faults();
-  expect(answer).toEqual({ kind: 'message', text: message({ type: 'fault', reference: fault?.reference ?? '' }) });
+  expect(answer).toEqual({
+    kind: 'message',
+    text: message({ type: 'fault', reference: fault?.reference ?? '', mayBeSaved: false }),
+  });
 
   isDown = false;
   for (const voter of who.voters) cardIn(await teams.presses(voter, card.content, approve));
@@ -58,6 +61,8 @@ it('somebody who writes gets a reference too, and nothing of what went wrong', a
   const [reply] = await teams.writes(who.chair, typedWords.matters);
   const [fault] = faults();
 
-  expect(textOf(reply?.content)).toContain(message({ type: 'fault', reference: fault?.reference ?? '' }));
+  expect(textOf(reply?.content)).toContain(
+    message({ type: 'fault', reference: fault?.reference ?? '', mayBeSaved: false }),
+  );
   expect(JSON.stringify(reply)).not.toContain('the store is down');
 });

@@ -20,8 +20,8 @@ let card: StandingCard;
 let member: Seat;
 beforeEach(async () => {
   stage = await startStage({ who });
-  card = await aMatter(stage.bot, stage.teams, who);
   member = plainVoter(who);
+  card = await aMatter(stage.bot, stage.teams, who);
 });
 afterEach(() => stage.end());
 
@@ -57,7 +57,8 @@ describe('the working day before the last, at 09.00', () => {
   it('they are told who could not be reached, and why', async () => {
     const { bot, connector } = stage;
     connector.rules.add({ when: { person: member.address }, then: BLOCKED });
-    await comes(bot, HALF_TIME, TWO_DAYS_LEFT, TALLY);
+    card = await aMatter(bot, stage.teams, who, { title: 'The second matter' });
+    await comes(bot, '2026-06-04T12:00:00.000Z', HALF_TIME, TWO_DAYS_LEFT, TALLY);
     for (const leader of leaders) {
       expect(talliesOf(leader).join()).toContain(tally.notReached(1));
       expect(talliesOf(leader).join()).toContain(`${words.said(member.name)}${deliveries.failure.blocked}`);
@@ -242,12 +243,14 @@ describe('the deliveries tell', () => {
     for (const leader of leaders) expect(text).toContain(leader.name);
   });
 
-  it('that nobody has been reminded before the first time', async () => {
+  it('that nothing has been sent before the matter is, when that is in the evening', async () => {
+    stage.bot.clock.moveTo('2026-06-04T18:00:00.000Z');
+    card = await aMatter(stage.bot, stage.teams, who, { title: 'The second matter' });
     await approves(who.chair);
     const text = await ledger();
-    expect(about(text, member)).toContain(deliveries.neverReminded);
+    expect(about(text, member)).toContain(deliveries.nothingSent);
     expect(about(text, who.chair)).toContain(deliveries.answered);
-    expect(about(text, who.chair)).not.toContain(deliveries.neverReminded);
+    expect(about(text, who.chair)).not.toContain(deliveries.nothingSent);
   });
 
   it('each reminder to each member: when, by which way, and otherwise why not', async () => {
@@ -263,6 +266,7 @@ describe('the deliveries tell', () => {
     const [told, ...others] = [about(text, member), about(text, who.viceChair)];
     for (const said of [deliveries.reminder(first), deliveries.reminder(second)]) expect(told).toContain(said);
     expect(told).toContain(deliveries.mention({ state: 'delivered', at: HALF_TIME }));
+    expect(told).toContain(deliveries.opening({ ...attempt, at: SENT, failure: null }));
     expect(others.join()).toContain(deliveries.reminder({ ...first, failure: null }));
     expect(others.join()).not.toContain(deliveries.reminder(first));
     expect(teams.inThread(card)).toHaveLength(1);
@@ -272,6 +276,7 @@ describe('the deliveries tell', () => {
     await comes(stage.bot, HALF_TIME, TWO_DAYS_LEFT, TALLY, LAST_DAY, '2026-06-18T14:00:00.000Z');
     const text = await ledger();
     const attempt = { member: member.id, day: '', number: 1, failure: null };
+    expect(about(text, member)).toContain(deliveries.opening({ ...attempt, at: SENT }));
     for (const at of [HALF_TIME, TWO_DAYS_LEFT, LAST_DAY]) {
       expect(about(text, member)).toContain(deliveries.reminder({ ...attempt, at }));
     }
@@ -286,7 +291,7 @@ describe('the deliveries tell', () => {
     const text = await ledger();
     expect(text).toContain(deliveries.leaderCard('objections'));
     expect(text).not.toContain('No money');
-    expect(about(text, member)).toBe(`${member.name} ${deliveries.answered}`);
+    expect(about(text, member).split('\n')[0]).toBe(`${member.name} ${deliveries.answered}`);
   });
 
   it('that a leader’s card did not get there, and why', async () => {

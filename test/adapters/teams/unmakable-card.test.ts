@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-const sentence = swedish.message({ type: 'fault', reference: 'REF' });
+const sentence = swedish.message({ type: 'fault', reference: 'REF', mayBeSaved: false });
 
 it('a tap whose card cannot be made is answered with a reference, and logged once with it', async () => {
   const value = { action: { type: 'Action.Execute', verb: PROBE, data: {} } };

@@ -9,6 +9,7 @@ import {
   comes,
   HALF_TIME,
   LAST_DAY,
+  openingsTo,
   plainVoter,
   remindersTo,
   TWO_DAYS_LEFT,
@@ -34,7 +35,6 @@ let member: Seat;
 let other: Seat;
 beforeEach(async () => {
   stage = await startStage({ who });
-  card = await aMatter(stage.bot, stage.teams, who);
   member = plainVoter(who);
   other = who.kommun[1] ?? outsider;
 });
@@ -74,7 +74,29 @@ function mentionedIn({ content }: StandingCard): readonly string[] {
   });
 }
 
-describe('a member whose chat cannot be written to', () => {
+describe('a member whose chat cannot be written to when the matter is sent', () => {
+  it('is mentioned at once, under the vote card, with what is asked of them', async () => {
+    blocked(member, other);
+    card = await aMatter(stage.bot, stage.teams, who);
+    await comes(stage.bot, '2026-06-04T08:00:05.000Z');
+
+    const [message, ...more] = stage.teams.inThread(card);
+    expect(more).toEqual([]);
+    expect([...(message === undefined ? [] : mentionedIn(message))].sort()).toEqual(
+      [member, other].map(({ address }) => address).sort(),
+    );
+    expect(message?.summary).toBe('Svar behövs: ACT-teamen 2026');
+    expect(await ledger()).toContain(deliveries.failure.blocked);
+    await comes(stage.bot, HALF_TIME, TWO_DAYS_LEFT);
+    expect(stage.teams.inThread(card)).toHaveLength(1);
+  });
+});
+
+describe('a member whose chat cannot be written to any more', () => {
+  beforeEach(async () => {
+    card = await aMatter(stage.bot, stage.teams, who);
+  });
+
   it('is mentioned once, under the vote card, by their address', async () => {
     blocked(member);
     await comes(stage.bot, HALF_TIME);
@@ -92,7 +114,7 @@ describe('a member whose chat cannot be written to', () => {
     blocked(member);
     await comes(stage.bot, HALF_TIME, TWO_DAYS_LEFT, LAST_DAY);
     expect(stage.teams.inThread(card)).toHaveLength(1);
-    expect((await roundOf(stage, card)).reaching.attempts.filter((each) => each.member === member.id)).toHaveLength(3);
+    expect((await roundOf(stage, card)).reaching.attempts.filter((each) => each.member === member.id)).toHaveLength(4);
   });
 
   it('holds up nobody else', async () => {
@@ -108,7 +130,7 @@ describe('a member whose chat cannot be written to', () => {
     await comes(bot, HALF_TIME);
     await teams.presses(member, card.content, approve);
     await comes(bot, TWO_DAYS_LEFT);
-    expect((await roundOf(stage, card)).reaching.attempts.filter((each) => each.member === member.id)).toHaveLength(1);
+    expect((await roundOf(stage, card)).reaching.attempts.filter((each) => each.member === member.id)).toHaveLength(2);
   });
 
   it('is not mentioned when they had answered before they were to be reminded', async () => {
@@ -188,8 +210,7 @@ it('when nobody in a large forum can be reached, each is mentioned once, a few i
   try {
     const { bot, connector, teams } = crowd;
     const sent = await aMatter(bot, teams, large);
-    connector.rules.add({ when: { operation: 'createConversation' }, then: BLOCKED });
-    for (const { address } of [large.chair, large.viceChair]) {
+    for (const { address } of large.voters) {
       connector.rules.add({ when: { person: address }, then: BLOCKED });
     }
     await comes(bot, HALF_TIME, TWO_DAYS_LEFT);
@@ -203,6 +224,7 @@ it('when nobody in a large forum can be reached, each is mentioned once, a few i
 
 describe('a member who is not in the channel', () => {
   beforeEach(async () => {
+    card = await aMatter(stage.bot, stage.teams, who);
     await channelHas(
       stage,
       everyoneIn(who).filter((each) => each !== member),
@@ -225,6 +247,12 @@ describe('a member who is not in the channel', () => {
 });
 
 describe('somebody who installs the bot after all', () => {
+  let away: () => void;
+  beforeEach(async () => {
+    away = blocked(member);
+    card = await aMatter(stage.bot, stage.teams, who);
+  });
+
   async function installs(seat: Seat): Promise<void> {
     await stage.teams.installsInPerson(seat);
     await stage.bot.settled();
@@ -232,19 +260,18 @@ describe('somebody who installs the bot after all', () => {
 
   it('gets what waits for them at once, in office hours', async () => {
     const { bot, teams } = stage;
-    const away = blocked(member);
     await comes(bot, HALF_TIME, '2026-06-11T09:00:00.000Z');
     away();
     await installs(member);
-    expect(remindersTo(teams, member)).toHaveLength(1);
+    expect(openingsTo(teams, member)).toHaveLength(1);
 
-    await teams.presses(member, remindersTo(teams, member)[0]?.content, approve);
+    await teams.presses(member, openingsTo(teams, member)[0]?.content, approve);
     await bot.settled();
     expect(textOf(teams.inChatWith(member)[0]?.content)).toContain(
-      swedish.ownVote.answered.approve('2026-06-11T09:00:00.000Z', true),
+      swedish.receipt.answered('ACT-teamen 2026', 'approve', '2026-06-11T09:00:00.000Z', true),
     );
     expect(await ledger()).toContain(
-      deliveries.reminder({
+      deliveries.opening({
         ...{ at: '2026-06-11T09:00:00.000Z', member: member.id, day: '2026-06-11', number: 2, failure: null },
       }),
     );
@@ -256,24 +283,25 @@ describe('somebody who installs the bot after all', () => {
     ['early in the morning', '2026-06-12T04:00:00.000Z', '2026-06-12T05:59:00.000Z', '2026-06-12T06:00:00.000Z'],
   ])('%s gets it when the office opens', async (_, installed, before, opens) => {
     const { bot, teams } = stage;
-    const away = blocked(member);
     await comes(bot, HALF_TIME, installed);
     away();
     await installs(member);
     await comes(bot, before);
     expect(teams.inChatWith(member)).toEqual([]);
     await comes(bot, opens);
-    expect(remindersTo(teams, member)).toHaveLength(1);
+    expect(openingsTo(teams, member)).toHaveLength(1);
   });
 
   it('before anybody has been reminded gets it too', async () => {
+    away();
     await installs(member);
-    expect(remindersTo(stage.teams, member)).toHaveLength(1);
+    expect(openingsTo(stage.teams, member)).toHaveLength(1);
   });
 
   it('gets everything that waits on one card', async () => {
     const { bot, teams } = stage;
     await aMatter(bot, teams, who, { title: 'The second matter' });
+    away();
     await installs(member);
     expect(teams.inChatWith(member)).toHaveLength(1);
     expect(textOf(teams.inChatWith(member)[0]?.content)).toContain(reminder.waiting(2));
@@ -281,6 +309,7 @@ describe('somebody who installs the bot after all', () => {
 
   it('gets nothing twice by installing twice', async () => {
     const { bot, teams } = stage;
+    away();
     await Promise.all([teams.installsInPerson(member), teams.installsInPerson(member)]);
     await bot.settled();
     await installs(member);
@@ -292,6 +321,7 @@ describe('somebody who installs the bot after all', () => {
   it('gets nothing when nothing waits for them', async () => {
     const { teams } = stage;
     await teams.presses(member, card.content, approve);
+    away();
     await installs(member);
     await installs(who.coOpted);
     expect([...teams.inChatWith(member), ...teams.inChatWith(who.coOpted)]).toEqual([]);
@@ -299,7 +329,6 @@ describe('somebody who installs the bot after all', () => {
 
   it('is reminded there from then on, and not mentioned any more', async () => {
     const { bot, teams } = stage;
-    const away = blocked(member);
     await comes(bot, HALF_TIME);
     away();
     await installs(member);
@@ -310,10 +339,10 @@ describe('somebody who installs the bot after all', () => {
 
   it('leads, and gets the card on which to rule that had failed', async () => {
     const { bot, teams } = stage;
-    const away = blocked(who.viceChair);
+    const unblocked = blocked(who.viceChair);
     await comes(bot, '2026-06-18T14:00:00.000Z');
     expect(await ledger()).toContain(`${deliveries.leaderCard('ruling')}gick inte fram`);
-    away();
+    unblocked();
     expect(cardsFor(teams.inChatWith(who.viceChair), RULING)).toEqual([]);
     await installs(who.viceChair);
     await installs(who.viceChair);
@@ -323,11 +352,11 @@ describe('somebody who installs the bot after all', () => {
 
   it('leads, and gets the course of the matter that had failed', async () => {
     const { bot, teams } = stage;
-    const away = blocked(who.viceChair);
+    const unblocked = blocked(who.viceChair);
     await aMatter(bot, teams, who, { title: 'The second matter' });
     const shown = () => teams.inChatWith(who.viceChair).map(({ content }) => textOf(content));
     expect(shown().join('\n')).not.toContain('The second matter');
-    away();
+    unblocked();
     await installs(who.viceChair);
     expect(shown().filter((text) => text.includes(swedish.course.heading))).toHaveLength(2);
   });

@@ -48,11 +48,11 @@ const MADE_BY: Readonly<Record<string, string>> = {
   'chairDecision.make': 'decision',
 };
 
-/** What can be done with a card. */
+/** What can be done with a card. Whether something else waits is told by what waits at that moment. */
 function offered(content: unknown): readonly string[] {
-  return buttonsOf(content).map(({ verb, data }) =>
-    JSON.stringify([verb, Object.entries(data).filter(([key]) => key !== MADE_BY[verb])]),
-  );
+  return buttonsOf(content)
+    .filter(({ verb }) => verb !== 'reminder.next')
+    .map(({ verb, data }) => JSON.stringify([verb, Object.entries(data).filter(([key]) => key !== MADE_BY[verb])]));
 }
 
 class Walk {

@@ -142,7 +142,7 @@ it('a wake is measured by how much was due', async () => {
     log: createPinoLog('silent'),
     telemetry,
     everyMs: 1,
-    nudge: () => undefined,
+    tending: { takeUp: () => undefined, resting: () => 0 },
     newReference: () => '',
   });
   wake.start();

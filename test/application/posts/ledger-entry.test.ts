@@ -1,4 +1,11 @@
-import { entryAfter, isUndeliverable, isWaiting } from '../../../src/application/posts/ledger-entry';
+import {
+  dueToClose,
+  entryAfter,
+  entryAfterClosing,
+  isToBeReplaced,
+  isUndeliverable,
+  isWaiting,
+} from '../../../src/application/posts/ledger-entry';
 import type { WantedPost } from '../../../src/application/posts/wanted-post';
 import { plusMilliseconds } from '../../../src/domain/time';
 import type { Delivery } from '../../../src/ports/messenger';
@@ -37,9 +44,12 @@ describe('a card that was held back', () => {
       contentHash: null,
       failure: 'unavailable',
       attempts: 0,
+      revision: 0,
       lastAttemptAt: NOW,
       deliveredAt: null,
       retryAt: plusMilliseconds(NOW, 30_000),
+      timesMissing: 0,
+      replaced: [],
     });
   });
 
@@ -96,3 +106,71 @@ describe('a card that failed for a while', () => {
     expect(wait(after({ ...DOWN, why: 'throttled', retryAfterMs: 17_000 }))).toBe(17_000);
   });
 });
+
+describe('a card that Teams does not find when it is to be updated', () => {
+  const MISSING: Delivery = { kind: 'failed', why: 'activityGone', retryAfterMs: null };
+  const NEW: Delivery = { kind: 'delivered', posted: { conversationId: '19:abc@thread.tacv2', activityId: '2' } };
+  const standing = aPost();
+
+  function missing(times: number): PostEntry {
+    return Array.from({ length: times }).reduce<PostEntry>((entry) => after(MISSING, entry), standing);
+  }
+
+  it.each([
+    [1, 30_000],
+    [2, 90_000],
+    [3, 180_000],
+  ])('for the %i. time is looked for again after about %i ms', (times, about) => {
+    const entry = missing(times);
+    expect(entry.posted).toEqual(standing.posted);
+    expect(isToBeReplaced(post('vote-1'), entry)).toBe(false);
+    expect(wait(entry) / about).toBeGreaterThanOrEqual(0.75);
+    expect(wait(entry) / about).toBeLessThanOrEqual(1.25);
+  });
+
+  it('for the fourth time is replaced, unless it only stands to be closed', () => {
+    const entry = missing(4);
+    expect(isToBeReplaced(post('vote-1'), entry)).toBe(true);
+    expect(isToBeReplaced({ ...post('vote-1'), onlyIfPosted: true }, entry)).toBe(false);
+    expect(wait(entry)).toBeLessThan(120_000);
+  });
+
+  it('and is found after all counts from the beginning the next time', () => {
+    const found = after({ kind: 'delivered', posted: { ...(standing.posted ?? fail()) } }, missing(3));
+    expect(found).toMatchObject({ timesMissing: 0, replaced: [] });
+  });
+
+  it('is remembered when another has taken its place, and closed at once', () => {
+    const entry = after(NEW, missing(4));
+    expect(entry).toMatchObject({ posted: { activityId: '2' }, timesMissing: 0, failure: null });
+    expect(dueToClose(entry, NOW)).toEqual([{ posted: standing.posted, attempts: 0, retryAt: NOW }]);
+  });
+
+  it('and cannot be closed is tried six times, the last time hours later, and then left', () => {
+    let entry = after(NEW, missing(4));
+    let now = NOW;
+    const tried: string[] = [];
+    for (let one = dueToClose(entry, now)[0]; one !== undefined; one = dueToClose(entry, now)[0]) {
+      tried.push(now);
+      entry = entryAfterClosing(entry, one, MISSING, now);
+      now = entry.replaced[0]?.retryAt ?? now;
+    }
+    expect(tried).toHaveLength(6);
+    expect(Date.parse(now) - Date.parse(NOW)).toBeGreaterThan(4 * 3_600_000);
+    expect(entry.replaced).toMatchObject([{ attempts: 6, retryAt: null }]);
+  });
+
+  it.each<readonly [string, Delivery, object]>([
+    ['that was closed', { kind: 'delivered', posted: { conversationId: '', activityId: '' } }, { retryAt: null }],
+    ['in a chat that is blocked', { kind: 'failed', why: 'blocked', retryAfterMs: null }, { retryAt: null }],
+    ['that was held back', HELD_BACK, { attempts: 0, retryAt: plusMilliseconds(NOW, 30_000) }],
+  ])('and one %s is left, or tried when there is room', (_, delivery, expected) => {
+    const entry = after(NEW, missing(4));
+    const [one = fail()] = dueToClose(entry, NOW);
+    expect(entryAfterClosing(entry, one, delivery, NOW).replaced).toMatchObject([expected]);
+  });
+});
+
+function fail(): never {
+  throw new Error('there is none');
+}

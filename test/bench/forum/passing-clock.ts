@@ -9,10 +9,13 @@ export function createPassingClock(): TestClock {
   let skipped = 0;
   const now = () => plusMilliseconds(MORNING, Math.floor(performance.now() - started) + skipped);
   const advance = (milliseconds: number) => void (skipped += milliseconds);
+  const setTo = (moment: string) => advance(Date.parse(moment) - Date.parse(now()));
   return {
     now,
+    elapsedMs: () => performance.now() - started + skipped,
     wait: (milliseconds, signal) => systemClock.wait(milliseconds, signal),
     advance,
-    moveTo: (moment) => advance(Date.parse(moment) - Date.parse(now())),
+    moveTo: setTo,
+    setTo,
   };
 }

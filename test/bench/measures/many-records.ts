@@ -50,7 +50,7 @@ function wakePass({ records }: Stores): () => Promise<void> {
     log: recordedLog(),
     telemetry: NO_TELEMETRY,
     everyMs: 5_000,
-    nudge: (ref) => nudged.push(ref),
+    tending: { takeUp: (due) => void nudged.push(...due), resting: () => 0 },
     newReference: () => '',
   });
   return async () => {

@@ -3,11 +3,11 @@ import type { ForumCommand } from '../../../src/domain/forum/decide-forum';
 import { acting, forumAfter, givenForum, joined, leaders, rosterSeen, setUpWith } from '../../support/given-forum';
 import { register } from '../../support/seated-register';
 
-/** Which eves are off and when it reminds is for those who keep the register. */
+/** Which eves are off, whether members are given each matter and when it reminds is for those who keep the register. */
 
 const setup = setUpWith(register('lgs', leaders));
 const ready = [joined, rosterSeen('su', 'city', 'guest'), setup];
-const times = { evesOff: ['walpurgisEve'], reminders: ['lastDay'] } as const;
+const times = { evesOff: ['walpurgisEve'], opening: false, reminders: ['lastDay'] } as const;
 const set = (by: string, chosen: typeof times | typeof USUAL_TIMES = times): ForumCommand => ({
   type: 'setTimes',
   ...acting(by),

@@ -27,7 +27,7 @@ const lgs: Charter = {
   name: 'Ledningsgrupp i samverkan',
   shortName: 'LGS',
   wording: 'decides',
-  times: { evesOff: [], reminders: [] },
+  times: { evesOff: [], opening: false, reminders: [] },
   roles: {
     chair: [chair.id],
     viceChair: [viceChair.id],

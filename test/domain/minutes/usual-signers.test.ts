@@ -9,7 +9,7 @@ function charterWith(roles: Partial<Roles>): Charter {
     name: 'Ledningsgrupp i samverkan',
     shortName: 'LGS',
     wording: 'decides',
-    times: { evesOff: [], reminders: [] },
+    times: { evesOff: [], opening: false, reminders: [] },
     roles: { ...noRoles, ...roles },
     members: [],
   };

@@ -30,6 +30,9 @@ const matter: RemindedMatter = {
 };
 const other = { ...matter, resolutionId: 'other', closesAt: '2026-06-16T14:00:00.000Z' };
 
+/** A minute after the other matter closes: what became of it is surely known then. */
+const SEEN_TO = '2026-06-16T14:01:00.000Z';
+
 const asked = (notBefore = NINE, matters: readonly Reminded[] = [matter]): ReminderDayEvent => ({
   type: 'reminderAsked',
   at: NINE,
@@ -130,7 +133,7 @@ describe('what a person is reminded of', () => {
 
   it('closes only when it is a matter: minutes have no hour at which they are over', () => {
     const planned: ReminderDayEvent = { type: 'reminderPlanned', at: NINE, matters: [step, outstanding, other] };
-    expect(nextMoment(after(asked(), planned, settled('delivered')), calendar, NINE)).toBe(other.closesAt);
+    expect(nextMoment(after(asked(), planned, settled('delivered')), calendar, NINE)).toBe(SEEN_TO);
     const minutesOnly: ReminderDayEvent = { ...planned, matters: [step, outstanding] };
     expect(nextMoment(after(asked(), minutesOnly, settled('delivered')), calendar, NINE)).toBeNull();
   });
@@ -150,12 +153,36 @@ it('what waits is planned as one reminder, and nothing when nothing does', () =>
 });
 
 it('a reminder is settled once', () => {
-  const settle = { type: 'settle', number: 1, result: 'delivered' } as const;
+  const settle = { type: 'settle', number: 1, result: 'delivered', matters: [matter] } as const;
   given(asked(), planned()).when(settle).then({ type: 'reminderSettled', result: 'delivered' });
   given(asked(), planned(), settled('blocked')).when(settle).thenNothingHappened();
   given(asked(), planned())
     .when({ ...settle, number: 2 })
     .thenNothingHappened();
+});
+
+it('a reminder that is delivered is of what stood on its card; one from before that was noted, of all it was planned for', () => {
+  const listed = { type: 'settle', number: 1, result: 'delivered', matters: [other] } as const;
+  const decided = decideReminderDay(after(asked(), planned()), listed, NINE);
+  expect(decided).toMatchObject({ events: [{ type: 'reminderSettled', matters: [other] }] });
+  const now = decided.kind === 'accepted' ? after(asked(), planned(), ...decided.events) : noReminders;
+  expect(now).toMatchObject({ reminders: [{ matters: [other] }] });
+  expect(after(asked(), planned(), settled('delivered'))).toMatchObject({ reminders: [{ matters: [matter, other] }] });
+});
+
+it('what somebody goes on to from a card belongs to that reminder from then on, once, and to no other', () => {
+  const third = { ...matter, resolutionId: 'third' };
+  const goOn = { type: 'continue', number: 1, matter: third } as const;
+  const continued: ReminderDayEvent = { type: 'reminderContinued', at: NINE, number: 1, matter: third };
+  given(asked(), planned(), settled('delivered')).when(goOn).then(continued);
+  given(asked(), planned(), settled('delivered'), continued).when(goOn).thenNothingHappened();
+  given(asked(), planned(), settled('blocked')).when(goOn).thenNothingHappened();
+  given(asked(), planned())
+    .when({ ...goOn, number: 2 })
+    .thenNothingHappened();
+  given().when(goOn).thenNothingHappened();
+  const two = after(asked(), planned(), settled('delivered'), asked(ONE), planned(ONE), continued);
+  expect(two).toMatchObject({ reminders: [{ matters: [matter, other, third] }, { matters: [matter, other] }] });
 });
 
 it('events before anything was asked change nothing, and the first asked for is waited for', () => {
@@ -201,8 +228,11 @@ it('the day is looked at when something is to be sent, given up, or told to be o
   const onItsWay = after(asked(), planned(), asked(ONE, [{ ...matter, round: 2 }]));
   expect(onItsWay.status === 'day' && isOnItsWay(onItsWay)).toBe(true);
   expect(nextMoment(onItsWay, calendar, NINE)).toBe(CLOSES);
-  expect(nextMoment(after(asked(), planned(), settled('delivered')), calendar, NINE)).toBe(other.closesAt);
-  expect(nextMoment(after(asked(), planned(), settled('delivered')), calendar, matter.closesAt)).toBeNull();
+  expect(nextMoment(after(asked(), planned(), settled('delivered')), calendar, NINE)).toBe(SEEN_TO);
+  expect(nextMoment(after(asked(), planned(), settled('delivered')), calendar, SEEN_TO)).toBe(
+    '2026-06-18T14:01:00.000Z',
+  );
+  expect(nextMoment(after(asked(), planned(), settled('delivered')), calendar, '2026-06-18T14:01:00.000Z')).toBeNull();
   expect(nextMoment(after(asked(), planned(), settled('blocked')), calendar, NINE)).toBeNull();
   const tooLate = after(asked(), planned(), settled('delivered', ONE), asked(ONE, [{ ...matter, round: 2 }]));
   expect(nextMoment(tooLate, calendar, ONE)).toBe(ONE);

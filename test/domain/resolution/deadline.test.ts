@@ -19,6 +19,12 @@ it('closes 16.00 in Stockholm, and waits two working days past midsummer for a r
   });
 });
 
+it('of an extension comes with reminders, but the matter itself is not given anew', () => {
+  expect(readDeadline(time, '2026-06-18T15:00:00.000Z', '2026-06-25', 'extension')).toMatchObject({
+    deadline: { opening: null, reminders: ['2026-06-23T07:00:00.000Z', '2026-06-25T07:00:00.000Z'] },
+  });
+});
+
 it('is usually ten working days ahead (Q-13)', () => {
   expect(usualLastDay(time, MORNING)).toBe('2026-06-18');
   expect(usualLastDay(time, '2026-12-18T10:00:00.000Z')).toBe('2027-01-08');

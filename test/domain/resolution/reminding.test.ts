@@ -2,7 +2,13 @@ import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-ca
 import type { DeliveryFailure } from '../../../src/domain/delivery-failure';
 import { membersToMention, nextMention, stillSilent } from '../../../src/domain/resolution/mentions-due';
 import { chosenDayAhead } from '../../../src/domain/resolution/chosen-reminder';
-import { daysReminded, lastAttempt, mentionOf } from '../../../src/domain/resolution/reaching';
+import {
+  daysReminded,
+  isOpening,
+  lastAttempt,
+  membersReached,
+  mentionOf,
+} from '../../../src/domain/resolution/reaching';
 import { mayRemind, membersToRemind, nextReminder } from '../../../src/domain/resolution/reminders-due';
 import { currentRound, type Started } from '../../../src/domain/resolution/resolution';
 import type { ResolutionEvent } from '../../../src/domain/resolution/events';
@@ -39,6 +45,19 @@ function roundAfter(...events: readonly ResolutionEvent[]): Round {
   return round;
 }
 
+/** Of a round that was sent another way. */
+function roundSent(prepared: ReturnType<typeof preparedRound>, ...events: readonly ResolutionEvent[]): Round {
+  const state = stateAfter([draftStarted, roundOpened(1, prepared), ...events]);
+  const round = state.status === 'notStarted' ? undefined : currentRound(state);
+  if (round === undefined) throw new Error('no round');
+  return round;
+}
+
+function succeeded(at: Instant): ResolutionEvent {
+  const successor = { id: 'r9', name: 'Seat r9', principal: 'region', seat: 1 } as const;
+  return { type: 'electorSucceeded', at, by: { id: 'chair', name: 'Seat chair' }, elector: 'r1', successor };
+}
+
 function asked(at: Instant, ...members: readonly string[]): ResolutionEvent {
   return { type: 'remindersAsked', at, members };
 }
@@ -52,15 +71,66 @@ function ballotOf(voter: string): Extract<ResolutionEvent, { type: 'ballotCast' 
   return { type: 'ballotCast', at: MORNING, voter, choice: 'needsAnchoring', reason: '', remindAt: null };
 }
 
+/** They have been given the matter. */
+const told = asked(MORNING, 'r1', 'r2', 'k1');
+
+describe('the matter itself', () => {
+  const evening = preparedRound({ deadline: { ...DEADLINE, opening: '2026-06-05T06:00:00.000Z' } });
+
+  it('is due for everybody the moment the round opens, and once', () => {
+    expect(nextReminder(roundAfter())).toBe(MORNING);
+    expect(membersToRemind(roundAfter(), MORNING)).toEqual(['r1', 'r2', 'k1']);
+    expect(membersToRemind(roundAfter(told), MORNING)).toEqual([]);
+    expect(membersToRemind(roundAfter(told), '2026-06-11T06:59:59.999Z')).toEqual([]);
+  });
+
+  it('is due for nobody who has answered, if only that they need time: they have seen it', () => {
+    const round = roundSent(evening, ballotCast('r1', 'approve'), ballotCast('k1', 'needsAnchoring'));
+    expect(membersToRemind(round, '2026-06-05T05:59:59.999Z')).toEqual([]);
+    expect(membersToRemind(round, '2026-06-05T06:00:00.000Z')).toEqual(['r2']);
+  });
+
+  it('is not due in a round from before it was planned, nor in a forum that does not want it', () => {
+    expect(nextReminder(roundSent(preparedRound({ deadline: { ...DEADLINE, opening: null } })))).toBe(HALF);
+  });
+
+  it('is due for whoever answers in the place of another when they get to', () => {
+    const at = '2026-06-08T08:00:00.000Z';
+    expect(membersToRemind(roundAfter(told, succeeded(at)), at)).toEqual(['r9']);
+    expect(nextReminder(roundAfter(told, succeeded(at), asked(at, 'r9')))).toBe(HALF);
+    expect(nextReminder(roundSent(evening, succeeded(MORNING)))).toBe('2026-06-05T06:00:00.000Z');
+    const without = preparedRound({ deadline: { ...DEADLINE, opening: null } });
+    expect(membersToRemind(roundSent(without, succeeded(at)), at)).toEqual([]);
+  });
+
+  it('is what the first card that gets there is, by day and number', () => {
+    const card = (day: string, number: number) => ({ day, number });
+    const got = (day: string, number: number, failure: DeliveryFailure | null = null): ResolutionEvent => ({
+      type: 'reachNoted',
+      at: HALF,
+      round: 1,
+      attempt: { at: HALF, member: 'r1', day, number, failure },
+    });
+    const round = roundAfter(told, got('2026-06-05', 1, 'blocked'), got('2026-06-11', 2), got('2026-06-12', 1));
+    expect(isOpening(round, 'r1', card('2026-06-05', 1))).toBe(true);
+    expect(isOpening(round, 'r1', card('2026-06-11', 2))).toBe(true);
+    expect(isOpening(round, 'r1', card('2026-06-11', 3))).toBe(false);
+    expect(isOpening(round, 'r1', card('2026-06-12', 1))).toBe(false);
+    expect(isOpening(round, 'r2', card('2026-06-12', 1))).toBe(true);
+    const without = roundSent(preparedRound({ deadline: { ...DEADLINE, opening: null } }));
+    expect(isOpening(without, 'r1', card('2026-06-11', 1))).toBe(false);
+  });
+});
+
 describe('a reminder', () => {
   it('is due for all who have not answered, from its moment on and not before', () => {
-    expect(membersToRemind(roundAfter(), '2026-06-11T06:59:59.999Z')).toEqual([]);
+    expect(membersToRemind(roundAfter(told), '2026-06-11T06:59:59.999Z')).toEqual([]);
     expect(membersToRemind(roundAfter(ballotCast('r1', 'approve')), HALF)).toEqual(['r2', 'k1']);
     expect(membersToRemind(roundAfter(ballotCast('r1', 'needsAnchoring')), HALF)).toEqual(['r1', 'r2', 'k1']);
   });
 
   it('is due once, however many moments have passed', () => {
-    expect(nextReminder(roundAfter())).toBe(HALF);
+    expect(nextReminder(roundAfter(told))).toBe(HALF);
     const round = roundAfter(asked(TWO_LEFT, 'r1', 'r2', 'k1'));
     expect(membersToRemind(round, TWO_LEFT)).toEqual([]);
     expect(nextReminder(round)).toBe(LAST);
@@ -127,13 +197,17 @@ describe('a reminder', () => {
   });
 
   it('planned before an extension is not made up for', () => {
-    const extended: ResolutionEvent = {
+    const extended: Extract<ResolutionEvent, { type: 'deadlineExtended' }> = {
       type: 'deadlineExtended',
       at: LAST,
       by: { id: 'chair', name: 'Seat chair' },
       deadline: { ...DEADLINE, reminders: [...DEADLINE.reminders, '2026-06-25T07:00:00.000Z'] },
     };
     expect(nextReminder(roundAfter(extended))).toBe('2026-06-25T07:00:00.000Z');
+    // The extension gives nobody the matter, but does not undo that the round did.
+    expect(roundAfter({ ...extended, deadline: { ...extended.deadline, opening: null } }).deadline.opening).toBe(
+      MORNING,
+    );
   });
 });
 
@@ -177,6 +251,7 @@ describe('what became of a reminder', () => {
     expect(lastAttempt(reaching, 'k1')).toBeUndefined();
     expect(daysReminded(reaching, 'r1')).toEqual(['2026-06-11']);
     expect(daysReminded(reaching, 'r2')).toEqual([]);
+    expect(membersReached(reaching)).toEqual(['r1']);
   });
 });
 
@@ -222,23 +297,16 @@ describe('a mention in the channel', () => {
   });
 
   it('is not for somebody whose seat another has taken over', () => {
-    const successor = { id: 'r9', name: 'Seat r9', principal: 'region', seat: 1 } as const;
-    const succeeded: ResolutionEvent = {
-      type: 'electorSucceeded',
-      at: TWO_LEFT,
-      by: { id: 'chair', name: 'Seat chair' },
-      elector: 'r1',
-      successor,
-    };
-    expect(nextMention(roundAfter(noted('r1', 'blocked'), succeeded))).toBeUndefined();
+    expect(nextMention(roundAfter(noted('r1', 'blocked'), succeeded(TWO_LEFT)))).toBeUndefined();
   });
 });
 
 describe('the next moment of an open round', () => {
   const at = (now: Instant, ...events: readonly ResolutionEvent[]) => nextMoment(started(...events), calendar, now);
 
-  it('is the next reminder, the list for the leaders, or the deadline', () => {
-    expect(at(MORNING)).toBe(HALF);
+  it('is the opening, the next reminder, the list for the leaders, or the deadline', () => {
+    expect(at(MORNING)).toBe(MORNING);
+    expect(at(MORNING, told)).toBe(HALF);
     expect(at(HALF, asked(TWO_LEFT, 'r1'))).toBe(DEADLINE.tallyAt);
     expect(at(LAST, asked(LAST, 'r1'))).toBe(DEADLINE.closesAt);
   });
@@ -250,7 +318,7 @@ describe('the next moment of an open round', () => {
   });
 
   it('of a round from before there were reminders is its deadline', () => {
-    const old = preparedRound({ deadline: { ...DEADLINE, reminders: [], tallyAt: null } });
+    const old = preparedRound({ deadline: { ...DEADLINE, opening: null, reminders: [], tallyAt: null } });
     const state = stateAfter([draftStarted, roundOpened(1, old)]);
     if (state.status === 'notStarted') throw new Error('not started');
     expect(nextMoment(state, calendar, MORNING)).toBe(DEADLINE.closesAt);

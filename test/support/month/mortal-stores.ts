@@ -53,6 +53,7 @@ export function mortal(inner: Stores): MortalStores {
         list: (forumId, limit) => call(() => decisions.list(forumId, limit)),
       },
       series: { numberFor: (one, holder) => call(() => series.numberFor(one, holder)) },
+      check: () => call(() => inner.check()),
       close: () => Promise.resolve(),
     },
   };

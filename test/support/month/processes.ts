@@ -53,6 +53,7 @@ export function createProcesses(
     const bot = await startBot({ clock: pausing(clock), stores: stores.stores });
     all.push(bot);
     running = [...running, { bot, stores }];
+    shared.joined();
   }
 
   /** One that has been lost never finishes what it was at. */
@@ -62,9 +63,9 @@ export function createProcesses(
   }
 
   /** What a lost process had already sent to Teams still arrives. */
-  async function bury(): Promise<void> {
+  async function bury(): Promise<boolean> {
     const lost = running.filter(({ stores }) => stores.isLost());
-    if (lost.length === 0) return;
+    if (lost.length === 0) return false;
     running = running.filter(({ stores }) => !stores.isLost());
     await quiet();
     for (const { bot } of lost) {
@@ -72,6 +73,7 @@ export function createProcesses(
       losses.push(clock.now());
     }
     onLoss();
+    return true;
   }
 
   return {
@@ -114,7 +116,9 @@ export function createProcesses(
     async settled() {
       for (let pass = 0; running.length > 0; pass += 1) {
         await Promise.all(running.map(({ bot, stores }) => Promise.race([bot.settled(), stores.lost])));
-        await bury();
+        // Those that are left see what the lost one had claimed, and measure from now on how long it stands.
+        if (await bury()) continue;
+        shared.looked(clock.now());
         const due = shared.nextDue();
         if (due === undefined || due.at > clock.now()) return;
         if (pass > MOST_PASSES) throw new Error(`${due.name} is due at ${due.at} for ever`);

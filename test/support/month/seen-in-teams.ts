@@ -5,7 +5,7 @@ import type { Performed } from '../fake-connector';
 import type { Seat } from '../seats';
 import { buttonsOf } from '../shown-card';
 
-/** A reminder that Teams took. */
+/** A card that Teams took and that gives somebody a matter, or reminds them. */
 export interface SeenReminder {
   readonly at: Instant;
   readonly member: Seat;
@@ -39,8 +39,14 @@ const Mentioning = z.object({
   msteams: z.object({ entities: z.array(z.object({ mentioned: z.object({ id: z.string() }) })) }),
 });
 
-/** What every reminder's summary begins with, and no other's. */
-const REMINDER = swedish.reminder.summaryOfMany(2).replace(/:.*/, '');
+/** What the summaries of such cards have in common, and no others to a person. */
+const SUMMARIES: readonly string[] = [
+  swedish.reminder.summaryOfMany(2).replace(/:.*/, ''),
+  swedish.reminder.summaryOfNew(2).replace(/:.*/, ''),
+  ...Object.values(swedish.vote.summaryOpen).map((line) =>
+    line('', '', '2026-06-04T08:00:00.000Z').replace(/senast.*/, 'senast'),
+  ),
+];
 
 export function createSeenInTeams(now: () => Instant, members: readonly Seat[]): SeenInTeams {
   const byAddress = new Map(members.map((member) => [member.address, member]));
@@ -56,7 +62,7 @@ export function createSeenInTeams(now: () => Instant, members: readonly Seat[]):
       const { summary } = message;
       const { content } = message.attachments[0];
       const member = byAddress.get(person ?? '');
-      if (member !== undefined && summary.startsWith(REMINDER)) {
+      if (member !== undefined && SUMMARIES.some((words) => summary.includes(words))) {
         reminders.push({ at: now(), member, matters: mattersOn(content), isAnswered });
       }
       const mentioning = person === null ? Mentioning.safeParse(content).data : undefined;

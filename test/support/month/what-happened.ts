@@ -31,11 +31,18 @@ export function waited({ round }: ToldMatter, member: string, at: Instant): bool
   return round.openedAt <= at && at < round.deadline.closesAt && !hasAnswered && mayBeReminded;
 }
 
-/** When the member was to be reminded, as the round was planned and as they chose themselves. */
+/**
+ * When the member was to be given the matter, and to be reminded of it, as the round was planned and as they chose
+ * themselves. Whoever answers on the day it is given may do so before their card.
+ */
 export function momentsFor({ round }: ToldMatter, member: string): readonly Instant[] {
+  const opening = nextOfficeTime(round.openedAt);
+  const isEarly = round.ballots.some(({ voter, at }) => voter === member && dayOf(at) === dayOf(opening));
   const chosen = round.ballots.flatMap(({ voter, remindAt }) => (voter === member ? (remindAt ?? []) : []));
   const { reminders, closesAt } = round.deadline;
-  return [...new Set([...reminders, ...chosen])].filter((moment) => moment < closesAt).sort();
+  return [...new Set([...(isEarly ? [] : [opening]), ...reminders, ...chosen])]
+    .filter((moment) => moment < closesAt)
+    .sort();
 }
 
 /** The first moment from then on at which somebody could be reminded. */

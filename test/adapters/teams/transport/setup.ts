@@ -9,7 +9,7 @@ export const NOW = '2026-06-04T14:00:00.000Z';
 export const CHANNEL = '19:forum@thread.tacv2';
 export const CARD: Card = { content: { type: 'AdaptiveCard', version: '1.5', body: [] }, summary: 'A matter for you' };
 
-export const clock: Clock = { now: () => NOW, wait: () => Promise.resolve() };
+export const clock: Clock = { now: () => NOW, elapsedMs: () => 0, wait: () => Promise.resolve() };
 
 export interface RecordedLog extends Log {
   readonly lines: { readonly event: string; readonly fields: Readonly<Record<string, unknown>> }[];

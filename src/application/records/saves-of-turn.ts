@@ -1,0 +1,44 @@
+import { UnsettledWriteError } from '../../ports/store-errors';
+import type { Dependencies } from '../dependencies';
+import type { RecordKeeper } from './record-keeper';
+
+/** What the use cases of one turn work with, and whether anything of what they were asked for may have been saved. */
+export interface WatchedTurn {
+  readonly dependencies: Dependencies;
+  readonly mayHaveSaved: () => boolean;
+}
+
+/** So that whoever is told of a fault is also told whether what they did is kept. */
+export function watchSaves(dependencies: Dependencies): WatchedTurn {
+  let hasSaved = false;
+
+  function watched<State, Event>(keeper: RecordKeeper<State, Event>): RecordKeeper<State, Event> {
+    return {
+      ...keeper,
+      async change(ref, decide) {
+        try {
+          const change = await keeper.change(ref, decide);
+          hasSaved ||= change.kind === 'accepted' && change.isNews;
+          return change;
+        } catch (error) {
+          hasSaved ||= error instanceof UnsettledWriteError;
+          throw error;
+        }
+      },
+    };
+  }
+
+  return {
+    dependencies: {
+      ...dependencies,
+      forums: watched(dependencies.forums),
+      resolutions: watched(dependencies.resolutions),
+      reminderDays: watched(dependencies.reminderDays),
+      minutes: watched(dependencies.minutes),
+      meetings: watched(dependencies.meetings),
+      chairDecisions: watched(dependencies.chairDecisions),
+      imports: watched(dependencies.imports),
+    },
+    mayHaveSaved: () => hasSaved,
+  };
+}

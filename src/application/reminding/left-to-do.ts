@@ -1,0 +1,48 @@
+import type { AccountId } from '../../domain/forum/person';
+import type { Day, Reminded, ReminderName } from '../../domain/reminding/reminder-day';
+import { ballotOf } from '../../domain/resolution/round';
+import type { Dependencies } from '../dependencies';
+import { reminderDayRef } from '../records/refs';
+import type { DoneItem, View } from '../views';
+import { everythingWaiting } from './everything-waiting';
+import type { OpenMatter } from './waiting-matters';
+
+type Looking = Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>;
+
+/**
+ * What waits for a person when they have done something on a reminder of that day, the first to do first: everything in all
+ * their forums, but no matter that they have said today they need time for, or they would go round in a circle.
+ */
+export async function leftToDo(
+  dependencies: Looking,
+  person: AccountId,
+  day: Pick<Day, 'reminders'> | undefined,
+): Promise<readonly Reminded[]> {
+  const { calendar, clock } = dependencies;
+  const now = clock.now();
+  const today = calendar.startOf(calendar.dayOf(now));
+  const asked = day?.reminders.flatMap(({ matters }) => matters) ?? [];
+  const isLeft = ({ round }: OpenMatter) => (ballotOf(round, person)?.at ?? '') < today;
+  return everythingWaiting(dependencies, person, asked, now, isLeft);
+}
+
+/** What is left for a person who is at the card of this reminder. */
+export async function leftAfter(
+  dependencies: Looking & Pick<Dependencies, 'reminderDays'>,
+  person: AccountId,
+  { day }: Pick<ReminderName, 'day'>,
+): Promise<readonly Reminded[]> {
+  const state = (await dependencies.reminderDays.read(reminderDayRef(person, day)))?.state;
+  return leftToDo(dependencies, person, state?.status === 'day' ? state : undefined);
+}
+
+/** The answer to what somebody did on a reminder's card. The same stands there from then on. */
+export async function receiptView(
+  dependencies: Looking & Pick<Dependencies, 'reminderDays'>,
+  person: AccountId,
+  from: ReminderName,
+  of: DoneItem,
+): Promise<View> {
+  const left = (await leftAfter(dependencies, person, from)).length;
+  return { card: 'receipt', from, receipt: { of, left } };
+}

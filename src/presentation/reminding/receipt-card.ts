@@ -1,0 +1,80 @@
+import type { DoneItem } from '../../application/views';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { dayOf } from '../dates';
+import { titleOfMinutes } from '../minutes/minutes-head';
+import { minutesIds, type MinutesIds } from '../minutes/minutes-ids';
+import { matterIds, type MatterIds } from '../resolution/matter-ids';
+import { titleOfRound } from '../resolution/matter-title';
+import { roundResult } from '../resolution/round-result';
+import { isOpen } from '../resolution/standing-of-round';
+import { titled } from '../sections';
+import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { writtenName } from '../../application/reminding/reminder-name';
+
+interface ReceiptCardData extends CommonData {
+  readonly reminder: string;
+  readonly title: readonly Element[];
+  /** None, or one of each of these. */
+  readonly nexts: readonly { readonly title: string }[];
+  readonly matters: readonly { readonly title: string; readonly ids: MatterIds }[];
+  readonly chains: readonly { readonly title: string; readonly ids: MinutesIds }[];
+}
+
+type Receipt = ViewOf<'receipt'>;
+
+const expand: (data: ReceiptCardData) => Element = loadCard('receipt');
+
+/** What was done is saved; and the way on. Nothing on it asks for anything, so that a finger may stay where it is. */
+export function receiptCard(texts: Texts, { from, receipt: { of, left } }: Receipt): Card {
+  const { common, receipt: t } = texts;
+  const sentence = sentenceOf(texts, of, from);
+  return {
+    content: expand({
+      common,
+      reminder: writtenName(from),
+      title: titled(
+        t.heading,
+        paragraph(subtle(of.kind === 'ballot' ? of.round.forumName : of.minutes.forumName)),
+        paragraph(bold(sentence)),
+        ...moreOf(texts, of),
+        ...(left === 0 ? [paragraph(plain(t.nothingLeft))] : []),
+      ),
+      nexts: left === 0 ? [] : [{ title: t.next(left) }],
+      ...waysBack(texts, of),
+    }),
+    summary: sentence,
+  };
+}
+
+function sentenceOf(texts: Texts, of: DoneItem, { day }: Receipt['from']): string {
+  const { receipt: t } = texts;
+  if (of.kind === 'step') return t.done(titleOfMinutes(texts, of.minutes), of.taken);
+  const { choice, at } = of.ballot;
+  return t.answered(titleOfRound(texts, of.round), choice, at, dayOf(at) === day);
+}
+
+/** What the person wrote and can still change; and when the round is over, what became of it. */
+function moreOf(texts: Texts, of: DoneItem): readonly Paragraph[] {
+  if (of.kind === 'step') return [];
+  const { ownVote, reminderDay } = texts;
+  const { resolution, round, ballot } = of;
+  const written = ballot.reason === '' ? [] : ledBy(ownVote.ownReason, ballot.reason);
+  if (!isOpen(resolution, round)) return [...written, ...roundResult(texts, resolution, round)];
+  return [
+    ...written,
+    ...(ballot.choice === 'needsAnchoring' ? [paragraph(plain(ownVote.stillWaits))] : []),
+    ...(ballot.remindAt === null ? [] : [paragraph(plain(reminderDay.chosen(ballot.remindAt)))]),
+    paragraph(plain(ownVote.mayChange(round.deadline.closesAt))),
+  ];
+}
+
+function waysBack(texts: Texts, of: DoneItem): Pick<ReceiptCardData, 'matters' | 'chains'> {
+  const { receipt: t, minutes: words } = texts;
+  if (of.kind === 'step') return { matters: [], chains: [{ title: words.showChain, ids: minutesIds(of.minutes) }] };
+  const { resolution, round } = of;
+  const title = isOpen(resolution, round) ? t.showOrChange : t.show;
+  return { matters: [{ title, ids: matterIds(resolution) }], chains: [] };
+}

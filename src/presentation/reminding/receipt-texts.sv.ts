@@ -1,0 +1,33 @@
+import type { StepTaken } from '../../domain/minutes/step-taken';
+import { date, time } from '../dates';
+import { shortMoment } from '../moments.sv';
+import { standpoint } from '../words.sv';
+import type { ReceiptTexts } from './receipt-texts';
+
+export const receiptTexts = {
+  heading: 'Sparat',
+  answered: (title, choice, at, isSameDay) =>
+    `Ditt svar på ”${title}” är sparat: ”${standpoint[choice]}”, ${isSameDay ? `kl. ${time(at)}` : shortMoment(at)}.`,
+  done: (title, taken) => `${title}: ${whatWasDone(taken)} den ${date(taken.at)} kl. ${time(taken.at)}.`,
+  next: (left) => `Nästa (${left} kvar)`,
+  nothingLeft: 'Inget mer väntar på dig.',
+  showOrChange: 'Visa eller ändra svaret',
+  show: 'Visa ärendet',
+} satisfies ReceiptTexts;
+
+function whatWasDone({ kind, version }: StepTaken): string {
+  switch (kind) {
+    case 'submitted':
+      return `du lämnade in version ${version}`;
+    case 'verified':
+      return `du justerade version ${version}`;
+    case 'approved':
+      return `du godkände version ${version}`;
+    case 'changeRequested':
+      return `du begärde en ändring i version ${version}`;
+    case 'published':
+      return 'du meddelade att anteckningarna är publicerade';
+    case 'handedToMeeting':
+      return 'du lämnade frågan till nästa möte';
+  }
+}

@@ -1,0 +1,14 @@
+import type { StepTaken } from '../../domain/minutes/step-taken';
+import type { Choice } from '../../domain/resolution/ballot';
+import type { Instant } from '../../domain/time';
+
+export interface ReceiptTexts {
+  readonly heading: string;
+  /** `isSameDay`: the card is of the day on which the answer was given. */
+  readonly answered: (title: string, choice: Choice, at: Instant, isSameDay: boolean) => string;
+  readonly done: (title: string, taken: StepTaken) => string;
+  readonly next: (left: number) => string;
+  readonly nothingLeft: string;
+  readonly showOrChange: string;
+  readonly show: string;
+}

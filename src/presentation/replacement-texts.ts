@@ -1,0 +1,5 @@
+export interface ReplacementTexts {
+  readonly standsIn: string;
+  readonly heading: string;
+  readonly replaced: string;
+}

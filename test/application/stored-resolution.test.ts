@@ -1,0 +1,26 @@
+import { createSwedishCalendar } from '../../src/adapters/calendar/swedish-calendar';
+import { resolutionRecord } from '../../src/application/records/resolution-record';
+import { membersToRemind } from '../../src/domain/resolution/reminders-due';
+import { draftStarted, DEADLINE, MORNING, roundOpened } from '../support/matter';
+
+const record = resolutionRecord(createSwedishCalendar());
+
+/** As it was stored before the opening was planned. */
+function openedEarlier() {
+  const event = roundOpened();
+  if (event.type !== 'roundOpened') throw new Error('no round was opened');
+  const { opening, ...deadline } = event.round.deadline;
+  expect(opening).toBe(MORNING);
+  return { ...event, round: { ...event.round, deadline } };
+}
+
+it('a round from before members were given the matter is not given late, and is reminded of as planned', () => {
+  const events = [draftStarted, openedEarlier()].map((event) => record.parseEvent(event));
+  const state = events.reduce(record.evolve, record.initial);
+  const round = state.status === 'notStarted' ? undefined : state.rounds[0];
+  if (round === undefined) throw new Error('no round');
+  expect(round.deadline.opening).toBeNull();
+  const [half = ''] = DEADLINE.reminders;
+  expect(membersToRemind(round, MORNING)).toEqual([]);
+  expect(record.nextMoment(state, MORNING)).toBe(half);
+});

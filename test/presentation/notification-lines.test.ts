@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { View } from '../../src/application/views';
+import { createRender } from '../../src/presentation/render';
+import { samplesIn } from './sample-views';
+
+/**
+ * What Teams shows on a locked phone when a card comes by itself: what is wanted of the reader, or what has happened,
+ * and never only a title.
+ */
+
+const render = createRender();
+const samples = samplesIn((text) => text);
+const MATTER = 'Socialsekreterare på akuten i Mölndal';
+const MINUTES = 'Mötesanteckningar LGS';
+
+/** Every card that is posted by itself, in each shape in which it may come: the sample and its line. */
+const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
+  vote: {
+    fresh: `LGS: svara senast torsdag 18 juni. ${MATTER}`,
+    secondRound: `LGS: ny text att svara på senast torsdag 18 juni. ${MATTER}`,
+  },
+  reminder: {
+    given: `LGS: svara senast torsdag 18 juni. ${MATTER}`,
+    newText: `LGS: ny text att svara på senast torsdag 18 juni. ${MATTER}`,
+    newRound: `LGS: ny omgång att svara på senast torsdag 18 juni. ${MATTER}`,
+    severalGiven: 'Nytt att svara på: 2 ärenden',
+    givenAndOld: 'Nytt att svara på: ett ärende. 2 saker har väntat sedan tidigare',
+    one: `Påminnelse från LGS: svara senast torsdag 18 juni. ${MATTER}`,
+    several: 'Påminnelse: 2 ärenden väntar på ditt svar',
+    step: `Påminnelse: justera senast torsdag 18 juni. ${MINUTES}`,
+    steps: 'Påminnelse: 5 saker väntar på dig',
+    outstanding: 'Påminnelse: 1 steg i justeringen att följa upp',
+  },
+  mention: { one: `Svar behövs: ${MATTER}` },
+  course: { open: `Utskickat, följ svaren här: ${MATTER}` },
+  objections: { rejected: `Någon har invänt: ${MATTER}` },
+  tally: { some: `15 svar saknas, hör gärna av dig: ${MATTER}` },
+  ruling: { lapsed: `Avgör hur ärendet går vidare: ${MATTER}` },
+  referral: { rejected: `Återremitterat, bestäm hur det går vidare: ${MATTER}` },
+  rework: { assigned: `Du har fått i uppdrag att bearbeta: ${MATTER}` },
+  outcome: { referredBack: `Återremitterat: ${MATTER}`, withdrawn: `Återtaget: ${MATTER}` },
+  decision: {
+    adopted: `Beslut LGS PC 2026:1: ${MATTER}`,
+    byChair: 'Ordförandebeslut LGS OB 2026:1: Hyresavtalet för mötesplatsen',
+  },
+  draftForm: { filled: `LGS: skriv klart utkastet. ${MATTER}` },
+  preview: {
+    maySend: `Läs igenom innan det skickas ut: ${MATTER}`,
+    asked: `Processledare ber dig skicka ut: ${MATTER}`,
+    mayNotSend: `Läs igenom innan det skickas ut: ${MATTER}`,
+  },
+  previewFaulty: { faulty: `Rätta utkastet innan det kan skickas ut: ${MATTER}` },
+  draftClosed: { sent: `Utkastet är avslutat: ${MATTER}` },
+  setup: { first: 'Fyll i hur forumet är sammansatt' },
+  composition: { saved: 'LGS: så här är forumet sammansatt' },
+  departure: {
+    seatAndRole: 'Ledamot Närhälsan 1 har lämnat kanalen men har uppdrag kvar i LGS. Vad ska gälla?',
+  },
+  recognition: { one: 'Gäst Öberg har försökt svara i LGS. Vem är det?' },
+  questionSettled: { named: 'Frågan om Ledamot Närhälsan 1 i LGS gäller inte längre.' },
+  channelNews: {
+    botRemoved: 'Jag är borttagen ur kanalen för LGS och kan inte skriva där.',
+    back: 'Kanalen för LGS fungerar igen.',
+    renamed: 'Kanalen för LGS heter nu LGS 2027.',
+  },
+  minutesStatus: { verifying: `Justeras: ${MINUTES}` },
+  minutesTask: {
+    draft: `Skriv klart: ${MINUTES}`,
+    newVersion: `Gör en ny version: ${MINUTES}`,
+    verify: `Justera: ${MINUTES}`,
+    approve: `Godkänn: ${MINUTES}`,
+    publish: `Publicera: ${MINUTES}`,
+  },
+  minutesTaskOver: { verified: `Avslutat: ${MINUTES}` },
+  minutesOverdue: { verifying: `Justeringen är försenad, hör av dig: ${MINUTES}` },
+};
+
+/** Where it is decided which cards stand in Teams, and which views they are made of. */
+const DECIDING = [
+  ...readdirSync('src/application/posts').map((file) => join('posts', file)),
+  'minutes/minutes-posts.ts',
+  'reminding/reminder-posts.ts',
+  'resolution/draft-views.ts',
+];
+
+const lines = Object.entries(LINES).flatMap(([card, named]) =>
+  Object.entries(named).map(([name, line]) => [card, name, line] as const),
+);
+
+it.each(lines)('%s, %s', (card, name, line) => {
+  const view = Object.entries<Readonly<Record<string, View>>>(samples).find(([one]) => one === card)?.[1][name];
+  if (view === undefined) throw new Error('no such sample');
+  expect(render(view).summary).toBe(line);
+});
+
+it('is listed here for every card that is posted by itself', () => {
+  const posted = DECIDING.flatMap((file) => {
+    const source = readFileSync(join('src/application', file), 'utf8');
+    return [...source.matchAll(/card: '([A-Za-z]+)'/g)].map(([, card]) => card);
+  });
+  expect([...new Set(posted)].sort()).toEqual(Object.keys(LINES).sort());
+});
