@@ -9,10 +9,10 @@ import type { ReminderName } from '../domain/reminding/reminder-day';
 import type { Ballot, Choice } from '../domain/resolution/ballot';
 import type { DraftFields } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
-import type { Draft, ReferredBack, Started } from '../domain/resolution/resolution';
+import type { DeclinedSending, Draft, PreviewCard, ReferredBack, Started } from '../domain/resolution/resolution';
 import type { Round } from '../domain/resolution/round';
 import type { PossibleSuccession } from '../domain/resolution/succession';
-import type { LocalDate } from '../domain/time';
+import type { Instant, LocalDate } from '../domain/time';
 import type { OutstandingStep } from './minutes/outstanding';
 import type { Deliveries } from './resolution/deliveries';
 import type { ForumView } from './forum/forum-view';
@@ -29,6 +29,8 @@ export interface TypedReason {
 
 /** The people a leader can hand the reworking to. */
 export type Candidates = readonly Person[];
+
+export type ViewOf<Name extends View['card']> = Extract<View, { card: Name }>;
 
 /** Everything a person can be shown. One card in `presentation/` for each. */
 export type View =
@@ -51,9 +53,24 @@ export type View =
       readonly resolution: Draft | ReferredBack;
       readonly round: Round;
       readonly maySend: boolean;
+      readonly shownOn: PreviewCard;
       readonly note: Notice | null;
     }
-  | { readonly card: 'previewFaulty'; readonly resolution: Draft | ReferredBack }
+  | {
+      readonly card: 'previewFaulty';
+      readonly resolution: Draft | ReferredBack;
+      readonly maySend: boolean;
+      readonly shownOn: PreviewCard;
+    }
+  /** What the presidium fills in to decline a request to send. */
+  | { readonly card: 'decliningForm'; readonly resolution: Draft | ReferredBack; readonly shownOn: PreviewCard }
+  | {
+      readonly card: 'sendingDeclined';
+      readonly resolution: Draft | ReferredBack;
+      readonly declined: DeclinedSending;
+      /** Who asked, and goes on with the text; the others are told that it is answered. */
+      readonly isAsker: boolean;
+    }
   | {
       readonly card: 'vote';
       readonly resolution: Started;
@@ -78,7 +95,16 @@ export type View =
       readonly round: Round;
       readonly mayPreside: boolean;
       readonly successions: readonly PossibleSuccession[];
+      /** The moment that it tells of: it does not change by itself. */
+      readonly asOf: Instant;
       readonly note: Notice | null;
+    }
+  | {
+      readonly card: 'successions';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly mayPreside: boolean;
+      readonly successions: readonly PossibleSuccession[];
     }
   | { readonly card: 'objections'; readonly resolution: Started; readonly round: Round; readonly mayPreside: boolean }
   | {
@@ -95,7 +121,7 @@ export type View =
       readonly candidates: Candidates;
       readonly note: Notice | null;
     }
-  | { readonly card: 'tally'; readonly resolution: Started; readonly round: Round }
+  | { readonly card: 'tally'; readonly resolution: Started; readonly round: Round; readonly asOf: Instant }
   | {
       readonly card: 'mention';
       readonly resolution: Started;
@@ -132,7 +158,13 @@ export type View =
       /** What speaks against deciding it alone: to be confirmed. */
       readonly warnings: readonly ChairDecisionWarning[];
     }
-  | { readonly card: 'rework'; readonly resolution: Started; readonly round: Round }
+  | {
+      readonly card: 'rework';
+      readonly resolution: Started;
+      readonly round: Round;
+      /** Somebody else is asked by now, or the same person anew on another card. */
+      readonly isOver: boolean;
+    }
   | { readonly card: 'practice'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'outcome'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'decision'; readonly decision: Decision }

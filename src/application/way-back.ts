@@ -1,3 +1,4 @@
+import type { Draft, PreviewCard, ReferredBack } from '../domain/resolution/resolution';
 import type { OnReminder } from './reminding/on-reminder';
 import { writtenName } from './reminding/reminder-name';
 import type { View } from './views';
@@ -17,7 +18,8 @@ export const RETURNS = [
   'deliveries.show',
   'vote.view',
   'preview.show',
-  'course.show',
+  'declined.show',
+  'course.view',
   'tally.show',
   'rework.show',
   'reminder.show',
@@ -42,6 +44,8 @@ export const OPENINGS = [
   ...RETURNS,
   'matter.show',
   'draft.open',
+  'preview.change',
+  'preview.startDeclining',
   'decision.show',
   'chairDecision.open',
   'minutes.form',
@@ -64,8 +68,8 @@ export type WayBack = readonly Waypoint[];
 /** Nobody goes further in without turning back, and each step weighs something on every button. */
 export const MOST_STEPS = 4;
 
-/** What turns the pages of a card is no step on the way. */
-const PAGES = ['page', 'part'];
+/** A page of the same card is no step on the way, nor is a copy of it. */
+const PAGES_AND_COPIES = ['page', 'part', 'shownAs', 'shownNumber'];
 
 /** The way back from a view that is shown in answer to a button, which `came` from those cards. */
 export function wayBackFrom(view: View, came: WayBack): WayBack {
@@ -86,7 +90,7 @@ function isSame(one: Waypoint, other: Waypoint): boolean {
 }
 
 function subjectOf({ data }: Waypoint): string {
-  const ids = Object.entries(data).filter(([key]) => !PAGES.includes(key));
+  const ids = Object.entries(data).filter(([key]) => !PAGES_AND_COPIES.includes(key));
   return JSON.stringify(ids.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
@@ -117,16 +121,21 @@ function waypointOf(view: View): Waypoint | null {
     case 'ownVote':
       return { verb: 'vote.view', data: { ...matterOf(view), ...onReminder(view) } };
     case 'course':
+    case 'successions':
     case 'objections':
     case 'ruling':
     case 'referral':
-      return { verb: 'course.show', data: matterOf(view) };
+      return { verb: 'course.view', data: matterOf(view) };
     case 'tally':
       return { verb: 'tally.show', data: matterOf(view) };
     case 'rework':
       return { verb: 'rework.show', data: matterOf(view) };
     case 'preview':
     case 'previewFaulty':
+      return previewAt(view.resolution, view.shownOn);
+    case 'sendingDeclined':
+      return { verb: view.isAsker ? 'declined.show' : 'preview.show', data: matterOf(view) };
+    // It has taken the place of the preview for good, so that nothing leads back there.
     case 'draftClosed':
       return { verb: 'preview.show', data: matterOf(view) };
     case 'history':
@@ -174,6 +183,7 @@ function waypointOf(view: View): Waypoint | null {
     case 'channelNews':
     case 'help':
     case 'draftForm':
+    case 'decliningForm':
     case 'mention':
     case 'practice':
     case 'outcome':
@@ -190,6 +200,14 @@ function waypointOf(view: View): Waypoint | null {
 
 function ofForum({ forum }: { readonly forum: { readonly id: string } }) {
   return { forum: forum.id };
+}
+
+/** The card that showed a text, where its reader has opened a form. */
+export function previewAt(
+  { forumId: forum, id: matter }: Draft | ReferredBack,
+  { kind, number }: PreviewCard,
+): Waypoint {
+  return { verb: 'preview.show', data: { forum, matter, shownAs: kind, shownNumber: number } };
 }
 
 /** Whoever changes the days of a holding or a role has come from the card of all of them. */

@@ -1,6 +1,6 @@
 import type { PostEntry } from '../ports/post-entry';
 import type { RecordRef } from '../ports/record-store';
-import type { Kept, RecordKeeper } from './records/record-keeper';
+import type { Claimed, Kept, RecordKeeper } from './records/record-keeper';
 
 export interface Step {
   readonly posts: readonly PostEntry[];
@@ -24,7 +24,7 @@ export async function workOn<State, Event>(
   let kept = await keeper.claim(ref);
   while (kept !== undefined) {
     const { posts, hasPosted }: Step = await work(kept);
-    const newer: Kept<State> | undefined = await keeper.release(ref, posts, kept.eventCount);
+    const newer: Claimed<State> | undefined = await keeper.release(ref, posts, kept);
     if (newer === undefined) return false;
     if (hasPosted) {
       await keeper.notePosts(ref, posts);

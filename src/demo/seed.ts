@@ -5,16 +5,14 @@ import { saveSetup } from '../application/forum/setting-up';
 import { forumRef, resolutionRef } from '../application/records/refs';
 import { changesFor } from '../domain/forum/composition-rows';
 import { decideForum } from '../domain/forum/decide-forum';
-import { USUAL_TIMES } from '../domain/forum/forum-time';
 import type { Person } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
-import { usualLastDay } from '../domain/resolution/deadline';
 import { decide } from '../domain/resolution/decide';
 import { basis, drafts, people, roleTermsOn, rows, setupFields } from './lgs';
 
 /** Sets the practice forum up and has its process lead ask the chair to send three drafts. Once: again changes nothing. */
 export async function seed(dependencies: Dependencies, place: Place): Promise<void> {
-  const { forums, resolutions, calendar, clock, nudge } = dependencies;
+  const { forums, resolutions, nudge } = dependencies;
   const forumId = forumIdOf(place);
   await joinChannel(dependencies, place);
   const known = (await forums.read(forumRef(forumId)))?.state;
@@ -28,10 +26,9 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
   await enterCharter(dependencies, forumId, lead);
 
   const by = { id: lead.id, name: lead.name, roles: ['processLead'] } as const;
-  const lastDay = usualLastDay({ ...USUAL_TIMES, calendar }, clock.now());
   for (const { id, ...text } of drafts) {
     const ref = resolutionRef(forumId, id);
-    const fields = { ...text, lastDay, shortNotice: '' };
+    const fields = { ...text, lastDay: '', shortNotice: '' };
     await resolutions.change(ref, (draft, now) =>
       decide(draft, { type: 'startDraft', by, id, forumId, fields, askedIn: null }, now),
     );

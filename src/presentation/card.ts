@@ -1,7 +1,6 @@
-import type { View } from '../application/views';
 import type { Texts } from './texts';
 
-export type ViewOf<Name extends View['card']> = Extract<View, { card: Name }>;
+export type { ViewOf } from '../application/views';
 
 /** What every card template is bound to besides its own data. */
 export interface CommonData {

@@ -101,6 +101,8 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return 'Utkastet har ändrats av någon annan sedan du öppnade det. Läs den nya texten och försök igen.';
     case 'alreadySent':
       return 'Ärendet är inte längre ett utkast, så texten går inte att ändra. Skriv ärenden för att se läget.';
+    case 'noSuchRequest':
+      return 'Begäran om att skicka ut ärendet gäller inte längre. Skriv ärenden för att se läget.';
     case 'tooFewVoters':
       return `Forumet har ${notice.voters === 1 ? '1 röstande ledamot' : `${notice.voters} röstande ledamöter`}. Minst två behövs. Skriv forum i kanalen och lägg till fler.`;
     case 'principalWithoutVoters':

@@ -38,6 +38,7 @@ import { receiptCard } from './reminding/receipt-card';
 import { reminderCard } from './reminding/reminder-card';
 import { replacedCard, standInCard } from './replacement-card';
 import { courseCard } from './resolution/course-card';
+import { decliningFormCard, sendingDeclinedCard } from './resolution/declining-cards';
 import { deliveredCard } from './resolution/delivered-card';
 import { deliveriesCard } from './resolution/deliveries-card';
 import { draftClosedCard } from './resolution/draft-closed-card';
@@ -53,6 +54,7 @@ import { previewCard, previewFaultyCard } from './resolution/preview-card';
 import { referralCard } from './resolution/referral-card';
 import { reworkCard } from './resolution/rework-card';
 import { rulingCard } from './resolution/ruling-card';
+import { successionsCard } from './resolution/successions-card';
 import { tallyCard } from './resolution/tally-card';
 import { voteCard } from './resolution/vote-card';
 import { waitingCard } from './resolution/waiting-card';
@@ -110,12 +112,18 @@ function cardOf(texts: Texts, view: View): Card {
       return previewCard(texts, view);
     case 'previewFaulty':
       return previewFaultyCard(texts, view);
+    case 'decliningForm':
+      return decliningFormCard(texts, view);
+    case 'sendingDeclined':
+      return sendingDeclinedCard(texts, view);
     case 'vote':
       return voteCard(texts, view);
     case 'ownVote':
       return ownVoteCard(texts, view);
     case 'course':
       return courseCard(texts, view);
+    case 'successions':
+      return successionsCard(texts, view);
     case 'objections':
       return objectionsCard(texts, view);
     case 'tally':

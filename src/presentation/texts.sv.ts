@@ -31,7 +31,7 @@ import { reminderTexts } from './reminding/reminder-texts.sv';
 import { replacementTexts } from './replacement-texts.sv';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.sv';
 import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.sv';
-import { draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.sv';
+import { decliningTexts, draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.sv';
 import { electorTexts } from './resolution/elector-texts.sv';
 import { historyTexts } from './resolution/history-texts.sv';
 import { matterTexts, changesTexts, answersTexts } from './resolution/matter-texts.sv';
@@ -85,6 +85,7 @@ export const swedish = {
   draftForm: draftFormTexts,
   draftClosed: draftClosedTexts,
   preview: previewTexts,
+  declining: decliningTexts,
   matter: matterTexts,
   changes: changesTexts,
   answers: answersTexts,

@@ -30,7 +30,7 @@ import type { ReminderTexts } from './reminding/reminder-texts';
 import type { ReplacementTexts } from './replacement-texts';
 import type { CourseTexts, ObjectionsTexts } from './resolution/course-texts';
 import type { DeliveryTexts, TallyTexts } from './resolution/delivery-texts';
-import type { DraftFormTexts, DraftClosedTexts, PreviewTexts } from './resolution/draft-texts';
+import type { DecliningTexts, DraftFormTexts, DraftClosedTexts, PreviewTexts } from './resolution/draft-texts';
 import type { ElectorTexts } from './resolution/elector-texts';
 import type { HistoryTexts } from './resolution/history-texts';
 import type { MatterTexts, ChangesTexts, AnswersTexts } from './resolution/matter-texts';
@@ -86,6 +86,7 @@ export interface Texts {
   readonly draftForm: DraftFormTexts;
   readonly draftClosed: DraftClosedTexts;
   readonly preview: PreviewTexts;
+  readonly declining: DecliningTexts;
   readonly matter: MatterTexts;
   readonly changes: ChangesTexts;
   readonly answers: AnswersTexts;

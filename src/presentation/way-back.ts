@@ -20,6 +20,7 @@ const FORMS: ReadonlySet<View['card']> = new Set([
   'importForm',
   'importCheck',
   'draftForm',
+  'decliningForm',
   'chairDecisionForm',
   'minutesForm',
 ]);

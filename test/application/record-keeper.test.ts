@@ -1,5 +1,6 @@
 import { createMemoryStores } from '../../src/adapters/memory/create-memory-stores';
-import { createRecordKeeper, type RecordKeeper, type RecordType } from '../../src/application/records/record-keeper';
+import { createRecordKeeper, type RecordKeeper } from '../../src/application/records/record-keeper';
+import type { RecordType } from '../../src/application/records/record-type';
 import { plusMilliseconds } from '../../src/domain/time';
 import { accept, refuse, type Verdict } from '../../src/domain/verdict';
 import type { Clock } from '../../src/ports/clock';
@@ -34,6 +35,10 @@ beforeEach(() => {
 
 function keeperOn(records: RecordStore, processId: string): RecordKeeper<number, string> {
   return createRecordKeeper(counter, { store: records, clock, processId, leaseMs: LEASE_MS });
+}
+
+function seen(eventCount: number) {
+  return { eventCount, seenAt: clock.now() };
 }
 
 function addUpToThree(state: number): Verdict<string, 'full'> {
@@ -86,7 +91,7 @@ describe('what a keeper remembers never decides', () => {
 
   it('whose the record is', async () => {
     await one.change(REF, addTheFirst);
-    await one.release(REF, [], 1);
+    await one.release(REF, [], seen(1));
     await other.claim(REF);
 
     await expect(one.claim(REF)).resolves.toBeUndefined();
@@ -135,9 +140,9 @@ describe('changes of one record asked for at the same moment', () => {
     const changes = await Promise.all(Array.from({ length: 5 }, () => keeper.change(REF, addUpToThree)));
 
     expect(changes).toEqual([
-      { kind: 'accepted', state: 1, isNews: true },
-      { kind: 'accepted', state: 2, isNews: true },
-      { kind: 'accepted', state: 3, isNews: true },
+      { kind: 'accepted', state: 1, isNews: true, isToBeTended: true },
+      { kind: 'accepted', state: 2, isNews: true, isToBeTended: true },
+      { kind: 'accepted', state: 3, isNews: true, isToBeTended: true },
       { kind: 'refused', state: 3, refusal: 'full' },
       { kind: 'refused', state: 3, refusal: 'full' },
     ]);
@@ -281,7 +286,7 @@ describe('a claim', () => {
         clock.advance(LEASE_MS * 0.6);
         await expect(one.claim(REF)).resolves.toMatchObject({ state: 1 });
       }
-      await one.release(REF, [], 1);
+      await one.release(REF, [], seen(1));
       await expect(ahead.claim(REF)).resolves.toMatchObject({ state: 1 });
     },
   );
@@ -310,7 +315,7 @@ describe('a claim', () => {
     await other.claim(REF);
 
     await one.notePosts(REF, [aPost({ key: 'late' })]);
-    await one.release(REF, [aPost({ key: 'late' })], 1);
+    await one.release(REF, [aPost({ key: 'late' })], seen(1));
 
     await expect(one.claim(REF)).resolves.toBeUndefined();
     await expect(other.read(REF)).resolves.toMatchObject({ posts: [{ key: 'late' }] });
@@ -320,9 +325,63 @@ describe('a claim', () => {
     await one.change(REF, addTheFirst);
     await other.change(REF, onlyWhen(1));
 
-    await expect(one.release(REF, [], 1)).resolves.toMatchObject({ state: 2 });
+    await expect(one.release(REF, [], seen(1))).resolves.toMatchObject({ state: 2 });
     await expect(other.claim(REF)).resolves.toBeUndefined();
   });
+});
+
+describe('a change that can wait', () => {
+  const NEXT = '2026-06-04T09:00:00.000Z';
+  const patient: RecordType<number, string> = { ...counter, nextMoment: () => NEXT, canWait: () => true };
+  let keeper: RecordKeeper<number, string>;
+
+  beforeEach(async () => {
+    keeper = createRecordKeeper(patient, { store, clock, processId: 'one', leaseMs: LEASE_MS });
+    await keeper.change(REF, addUpToThree);
+  });
+  const dueAt = async (moment: string) => (await store.due(moment, 10)).length;
+
+  it('leaves a record that is at rest at rest, due when time brings something about', async () => {
+    await keeper.release(REF, [], seen(1));
+    const change = await keeper.change(REF, addUpToThree);
+
+    expect(change).toMatchObject({ isNews: true, isToBeTended: false });
+    clock.advance(2 * LEASE_MS);
+    expect(await dueAt(clock.now())).toBe(0);
+    expect(await dueAt(NEXT)).toBe(1);
+    await expect(other.claim(REF)).resolves.toMatchObject({ state: 2 });
+  });
+
+  it('puts off nothing that is due already', async () => {
+    await keeper.release(REF, [aPost({ retryAt: clock.now() })], seen(1));
+    await keeper.change(REF, addUpToThree);
+
+    expect(await dueAt(clock.now())).toBe(1);
+  });
+
+  it('takes the record from nobody who is at it, and is noticed when it is given up', async () => {
+    await keeper.change(REF, addUpToThree);
+
+    await expect(other.claim(REF)).resolves.toBeUndefined();
+    await expect(keeper.release(REF, [], seen(1))).resolves.toMatchObject({ eventCount: 2 });
+  });
+
+  it('is none when the record is new: that is claimed, and due until it is given up', async () => {
+    await expect(other.claim(REF)).resolves.toBeUndefined();
+    expect(await dueAt(clock.now())).toBe(1);
+  });
+});
+
+it('what time brings about while a record is worked on makes it due again', async () => {
+  const NOON = '2026-06-04T10:00:00.000Z';
+  const timed: RecordType<number, string> = { ...counter, nextMoment: (_, now) => (now < NOON ? NOON : null) };
+  const keeper = createRecordKeeper(timed, { store, clock, processId: 'one', leaseMs: LEASE_MS });
+  await keeper.change(REF, addTheFirst);
+  const before = seen(1);
+  clock.moveTo('2026-06-04T10:00:01.000Z');
+  await keeper.release(REF, [], before);
+
+  await expect(store.due(clock.now(), 10)).resolves.toHaveLength(1);
 });
 
 it('of two lines for one post the ledger keeps the one written more often, whatever the clocks said', async () => {

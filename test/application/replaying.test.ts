@@ -15,6 +15,7 @@ import { decide } from '../../src/domain/resolution/decide';
 import type { Stores } from '../../src/ports/stores';
 import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../support/cosmos-server';
 import { chair, FULL_DRAFT, MORNING, preparedRound, processLead } from '../support/matter';
+import { FORM_AIMS } from '../../src/domain/resolution/resolution';
 import { createTestClock } from '../support/test-clock';
 
 /** Starting the Cosmos server takes seconds on a busy machine, and hundreds of histories take more. */
@@ -48,6 +49,14 @@ const command: fc.Arbitrary<ResolutionCommand> = fc.oneof(
     by,
     fields: text.map((title) => ({ ...FULL_DRAFT, title })),
     revision: round,
+    aim: fc.constantFrom(...FORM_AIMS),
+  }),
+  fc.record({ type: fc.constant('declineSending'), by, request: fc.nat(3), reason }),
+  fc.record({
+    type: fc.constant('openPreview'),
+    by,
+    card: fc.record({ kind: fc.constantFrom('preview', 'sending'), number: fc.nat(3) }),
+    into: fc.constantFrom('form', 'decline', null),
   }),
   fc.record({ type: fc.constant('requestSending'), by, revision: round }),
   fc.record({

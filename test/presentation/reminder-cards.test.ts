@@ -1,3 +1,4 @@
+import { MORNING } from '../support/matter';
 import type { Deliveries } from '../../src/application/resolution/deliveries';
 import type { ReminderItem } from '../../src/application/views';
 import { DELIVERY_FAILURES } from '../../src/domain/delivery-failure';
@@ -244,9 +245,9 @@ describe('the list of who has not answered', () => {
     });
     const attempts = [attempt('2026-06-04', null), attempt('2026-06-11', 'blocked')];
     const told = { ...round, reaching: { ...round.reaching, attempts } };
-    expect(readable(render({ card: 'tally', resolution: open(say, [told]), round: told }).content)).not.toContain(
-      'Har inte nåtts',
-    );
+    expect(
+      readable(render({ card: 'tally', resolution: open(say, [told]), round: told, asOf: MORNING }).content),
+    ).not.toContain('Har inte nåtts');
   });
 
   it('says nothing of who was not reached when everybody was', () => {
@@ -259,7 +260,10 @@ describe('the list of who has not answered', () => {
   });
 
   it('leads to the deliveries while the round is open, and to the history afterwards', () => {
-    expect(executesOf(shown('tally', 'some').content).map(({ verb }) => verb)).toEqual(['matter.deliveries']);
+    expect(executesOf(shown('tally', 'some').content).map(({ verb }) => verb)).toEqual([
+      'course.view',
+      'matter.deliveries',
+    ]);
     expect(executesOf(shown('tally', 'over').content).map(({ verb }) => verb)).toEqual(['matter.history']);
     expect(textOf('tally', 'over')).toContain('Enighet. Beslutet har nummer LGS PC 2026:1.');
   });

@@ -102,10 +102,17 @@ function matter(say: Say, rounds: readonly Round[]) {
   };
 }
 
-const sendable = { sendingRequestedBy: null, previewers: [] } as const;
+const sendable = {
+  sendingRequestedBy: null,
+  requests: 0,
+  declined: null,
+  previewers: [],
+  opened: [],
+  forms: [],
+} as const;
 
 export function draft(say: Say, changes: Partial<Draft> = {}): Draft {
-  return { ...matter(say, []), status: 'draft', ...sendable, formRevision: 4, askedIn: null, ...changes };
+  return { ...matter(say, []), status: 'draft', ...sendable, askedIn: null, ...changes };
 }
 
 export function open(say: Say, rounds: readonly Round[]): Open {

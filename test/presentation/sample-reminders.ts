@@ -9,6 +9,7 @@ import type { Round } from '../../src/domain/resolution/round';
 import { CHAIR, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
 import { stagesOf } from './sample-minutes';
 import { adopted, ballot, closing, dividedBallots, lapsed, open, roundOf } from './sample-matter';
+import { MORNING } from '../support/matter';
 import type { Samples, ViewOf } from './sample-views';
 
 type ReminderCards = 'reminder' | 'receipt' | 'tally' | 'mention' | 'deliveries' | 'delivered';
@@ -170,10 +171,10 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       handedToMeeting: stepReceipt('handedToMeeting', null),
     },
     tally: {
-      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded },
-      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent },
-      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh },
-      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over },
+      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded, asOf: MORNING },
+      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent, asOf: MORNING },
+      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh, asOf: MORNING },
+      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over, asOf: MORNING },
     },
     mention: {
       one: { card: 'mention', resolution: open(say, [reminded]), round: reminded, members: people.slice(0, 1) },

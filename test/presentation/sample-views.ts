@@ -13,6 +13,7 @@ import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
 import { reminderSamples } from './sample-reminders';
+import { MORNING } from '../support/matter';
 import {
   adopted,
   ballot,
@@ -48,14 +49,26 @@ export function sampleViews(say: Say): readonly { readonly name: string; readonl
   );
 }
 
+const OWN_PREVIEW = { kind: 'preview', number: 1 } as const;
+const REQUEST = { kind: 'sending', number: 1 } as const;
 const addresses = Array.from({ length: 19 }, (_, index) => `29:address-${index + 1}`);
 
 export function samplesIn(say: Say): Samples {
   const charter = charterOf(say);
   const rework = {
+    number: 1,
     responsible: { id: SU_2, name: say('Ledamot SU 2') },
     whatToSupply: say('Ta fram ett avtal med kommunen och en budget för 2027.'),
     by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+  };
+  const asking = { id: SU_2, name: say('Processledare') };
+  const asked = draft(say, { sendingRequestedBy: asking, requests: 1 });
+  const declined = {
+    by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+    at: MORNING,
+    reason: say('Det saknas ett avtal med kommunen.'),
+    askedBy: asking,
+    request: 1,
   };
   const answering = roundOf(say, { ballots: dividedBallots(say) });
   const anchored = roundOf(say, {
@@ -197,12 +210,20 @@ export function samplesIn(say: Say): Samples {
       struck: { card: 'draftClosed', resolution: ended(say, 'struck', [divided]) },
     },
     preview: {
-      maySend: { card: 'preview', resolution: draft(say), round: fresh, maySend: true, note: null },
-      asked: {
+      maySend: {
         card: 'preview',
-        resolution: draft(say, { sendingRequestedBy: { id: SU_2, name: say('Processledare') } }),
+        resolution: draft(say),
         round: fresh,
         maySend: true,
+        shownOn: OWN_PREVIEW,
+        note: null,
+      },
+      asked: {
+        card: 'preview',
+        resolution: asked,
+        round: fresh,
+        maySend: true,
+        shownOn: REQUEST,
         note: { type: 'staleDraft' },
       },
       withoutAccounts: {
@@ -210,18 +231,43 @@ export function samplesIn(say: Say): Samples {
         resolution: draft(say),
         round: withoutAccounts,
         maySend: true,
+        shownOn: OWN_PREVIEW,
         note: null,
       },
-      mayNotSend: { card: 'preview', resolution: draft(say), round: fresh, maySend: false, note: null },
+      usualTime: {
+        card: 'preview',
+        resolution: draft(say, { fields: { ...draftFields(say), lastDay: '' } }),
+        round: fresh,
+        maySend: true,
+        shownOn: OWN_PREVIEW,
+        note: null,
+      },
+      mayNotSend: {
+        card: 'preview',
+        resolution: draft(say),
+        round: fresh,
+        maySend: false,
+        shownOn: OWN_PREVIEW,
+        note: null,
+      },
       secondRound: {
         card: 'preview',
         resolution: referredBack(say, [divided]),
         round: second,
         maySend: true,
+        shownOn: OWN_PREVIEW,
         note: { type: 'unchangedText' },
       },
     },
-    previewFaulty: { faulty: { card: 'previewFaulty', resolution: draft(say) } },
+    previewFaulty: {
+      faulty: { card: 'previewFaulty', resolution: draft(say), maySend: false, shownOn: OWN_PREVIEW },
+      asked: { card: 'previewFaulty', resolution: asked, maySend: true, shownOn: REQUEST },
+    },
+    decliningForm: { open: { card: 'decliningForm', resolution: asked, shownOn: REQUEST } },
+    sendingDeclined: {
+      toAsker: { card: 'sendingDeclined', resolution: draft(say, { declined }), declined, isAsker: true },
+      toPresidium: { card: 'sendingDeclined', resolution: draft(say, { declined }), declined, isAsker: false },
+    },
     vote: {
       fresh: { card: 'vote', resolution: open(say, [fresh]), round: fresh, refreshAddresses: addresses },
       answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
@@ -279,6 +325,7 @@ export function samplesIn(say: Say): Samples {
         round: fresh,
         mayPreside: true,
         successions: [],
+        asOf: MORNING,
         note: null,
       },
       divided: {
@@ -287,6 +334,7 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: true,
         successions: [],
+        asOf: MORNING,
         note: { type: 'nothingToCloseFor' },
       },
       following: {
@@ -295,6 +343,7 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: false,
         successions: [],
+        asOf: MORNING,
         note: null,
       },
       adopted: {
@@ -303,6 +352,7 @@ export function samplesIn(say: Say): Samples {
         round: unanimous,
         mayPreside: true,
         successions: [],
+        asOf: MORNING,
         note: null,
       },
       succeeding: {
@@ -311,6 +361,7 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: true,
         successions: [succession],
+        asOf: MORNING,
         note: null,
       },
       succeedingFollowed: {
@@ -319,7 +370,32 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: false,
         successions: [succession],
+        asOf: MORNING,
         note: null,
+      },
+    },
+    successions: {
+      possible: {
+        card: 'successions',
+        resolution: open(say, [answering]),
+        round: answering,
+        mayPreside: true,
+        successions: [succession],
+      },
+      followed: {
+        card: 'successions',
+        resolution: open(say, [answering]),
+        round: answering,
+        mayPreside: false,
+        successions: [succession],
+      },
+      none: { card: 'successions', resolution: open(say, [fresh]), round: fresh, mayPreside: true, successions: [] },
+      over: {
+        card: 'successions',
+        resolution: referredBack(say, [divided]),
+        round: divided,
+        mayPreside: true,
+        successions: [],
       },
     },
     objections: {
@@ -393,8 +469,14 @@ export function samplesIn(say: Say): Samples {
       },
     },
     rework: {
-      assigned: { card: 'rework', resolution: referredBack(say, [divided], { rework }), round: divided },
-      over: { card: 'rework', resolution: open(say, [divided, second]), round: divided },
+      assigned: { card: 'rework', resolution: referredBack(say, [divided], { rework }), round: divided, isOver: false },
+      reassigned: {
+        card: 'rework',
+        resolution: referredBack(say, [divided], { rework }),
+        round: divided,
+        isOver: true,
+      },
+      over: { card: 'rework', resolution: open(say, [divided, second]), round: divided, isOver: true },
     },
     outcome: {
       referredBack: { card: 'outcome', resolution: referredBack(say, [divided]), round: divided },
@@ -482,7 +564,10 @@ export function samplesIn(say: Say): Samples {
         card: 'standIn',
         of: { card: 'vote', resolution: open(say, [fresh]), round: fresh, refreshAddresses: [] },
       },
-      toPerson: { card: 'standIn', of: { card: 'tally', resolution: open(say, [answering]), round: answering } },
+      toPerson: {
+        card: 'standIn',
+        of: { card: 'tally', resolution: open(say, [answering]), round: answering, asOf: MORNING },
+      },
     },
     replaced: { plain: { card: 'replaced' } },
     message: Object.fromEntries(
@@ -568,6 +653,7 @@ const byType: NoticeSamples<Notice['type']> = {
     { type: 'draftFaulty', faults: [{ field: 'lastDay', fault: 'tooSoon', workingDays: 1 }] },
   ],
   staleDraft: [{ type: 'staleDraft' }],
+  noSuchRequest: [{ type: 'noSuchRequest' }],
   alreadySent: [{ type: 'alreadySent' }],
   tooFewVoters: [
     { type: 'tooFewVoters', voters: 0 },

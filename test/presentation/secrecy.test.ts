@@ -3,6 +3,7 @@ import type { View } from '../../src/application/views';
 import { buttonsOf, readable } from './card-contents';
 import { charterOf, SU_1 } from './sample-forum';
 import { ballot, closing, dividedBallots, ended, lapsed, open, roundOf, SECRET_REASON } from './sample-matter';
+import { MORNING } from '../support/matter';
 import { samplesIn } from './sample-views';
 
 const say = (text: string) => text;
@@ -67,7 +68,7 @@ describe('while a round is open', () => {
   it('what the leaders are told of who is missing is the same whatever the answers are', () => {
     const cards = (['approve', 'reject', 'objectToForm', 'recuse'] as const).map((choice) => {
       const round = roundOf(say, { ballots: [ballot(SU_1, choice, 'varför')] });
-      return render({ card: 'tally', resolution: open(say, [round]), round });
+      return render({ card: 'tally', resolution: open(say, [round]), round, asOf: MORNING });
     });
     for (const card of cards) expect(card).toEqual(cards[0]);
   });

@@ -86,3 +86,9 @@ export function asItStands(teams: Teams, card: StandingCard): StandingCard {
   if (found === undefined) throw new Error('the card stands no more');
   return found;
 }
+
+/** Who has answered shows in the channel half an hour after the first answer that did not. */
+export async function halfAnHourPasses({ clock, settled }: Pick<RunningBot, 'clock' | 'settled'>): Promise<void> {
+  clock.advance(30 * 60_000);
+  await settled();
+}

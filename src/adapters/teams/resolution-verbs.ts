@@ -12,8 +12,15 @@ import {
   showTally,
 } from '../../application/resolution/looking';
 import { listDeliveries, showDeliveries } from '../../application/resolution/looking-at-deliveries';
+import {
+  changePreviewed,
+  declineSending,
+  showDeclined,
+  showPreview,
+  startDeclining,
+} from '../../application/resolution/previewing';
 import * as ruling from '../../application/resolution/ruling';
-import { sendPreviewed, showPreview } from '../../application/resolution/sending';
+import { sendPreviewed } from '../../application/resolution/sending';
 import { onReminder } from './on-reminder';
 import { typedText } from './typed-text';
 import { count, forumOrAll, id, one, verb, type Verbs } from './verb';
@@ -34,8 +41,9 @@ const draftFields = z
     attachments: typedText,
     lastDay: typedText,
     shortNotice: typedText,
+    suggestedLastDay: typedText,
   })
-  .transform((fields) => ({ fields }));
+  .transform(({ suggestedLastDay, ...fields }) => ({ fields, suggestedLastDay }));
 
 const ballot = z
   .object({
@@ -63,6 +71,10 @@ const ballot = z
 const onMatter = z.intersection(matter, onReminder);
 const seenRound = z.intersection(matter, round);
 const seenDraft = z.intersection(matter, revision);
+const shownOn = z
+  .object({ shownAs: z.enum(['preview', 'sending']), shownNumber: count })
+  .transform(({ shownAs: kind, shownNumber: number }) => ({ shownOn: { kind, number } }));
+const previewed = z.intersection(matter, shownOn);
 const typedDraft = z.intersection(seenDraft, draftFields);
 
 /** What can be done with a matter. */
@@ -72,12 +84,17 @@ export const resolutionVerbs = {
   'draft.preview': verb(typedDraft, previewDraft),
   'draft.send': verb(typedDraft, sendDraft),
   'draft.discard': verb(matter, discardDraft),
-  'preview.show': verb(matter, showPreview),
-  'preview.send': verb(seenDraft, sendPreviewed),
+  'preview.send': verb(z.intersection(seenDraft, shownOn), sendPreviewed),
+  'preview.change': verb(previewed, changePreviewed),
+  'preview.show': verb(previewed, showPreview),
+  'preview.startDeclining': verb(previewed, startDeclining),
+  'preview.decline': verb(z.intersection(previewed, z.object({ reason: typedText })), declineSending),
+  'declined.show': verb(matter, showDeclined),
 
   'vote.cast': verb(z.intersection(onMatter, ballot), castBallot),
   'vote.view': verb(onMatter, viewMatter),
 
+  'course.view': verb(matter, showCourse),
   'course.closeEarly': verb(seenRound, (d, person, seen) => ruling.closeEarly(d, person, seen, undefined)),
   'course.withdraw': verb(z.intersection(seenRound, z.object({ reason: typedText })), (d, person, data) =>
     ruling.withdraw(d, person, data, data.reason),
@@ -105,7 +122,6 @@ export const resolutionVerbs = {
   'todo.show': verb(z.object({ page: count }), listWaiting),
   'matters.show': verb(z.object({ forum: id }), (d, person, data) => listMatters(d, person, data.forum)),
   'matter.show': verb(matter, showMatter),
-  'course.show': verb(matter, showCourse),
   'tally.show': verb(matter, showTally),
   'rework.show': verb(matter, showRework),
   'matter.history': verb(z.intersection(matter, z.object({ page: count.default(0) })), showHistory),

@@ -42,7 +42,9 @@ export function minutesPosts(
     },
     ...tasks,
     ...overdue,
-    ...posted.filter(({ key }) => !standing.has(key)).flatMap((entry) => overPosts(minutes, entry, setting)),
+    ...posted
+      .filter((entry) => !standing.has(entry.key) && !isStillAsked(minutes, entry, tasks))
+      .flatMap((entry) => overPosts(minutes, entry, setting)),
   ];
 }
 
@@ -55,9 +57,26 @@ function taskPosts(minutes: StartedMinutes, turn: Turn, { charter }: MinutesSett
   return waitedFor(turn, charter).map(({ id }) => ({
     ...toPerson(`${name}:${id}`, id),
     view: { card: 'minutesTask', minutes, step, dueOn, viewer: id, note: null },
-    edition: `waiting-${requests}-${dueOn}`,
+    edition: 'waiting',
     onlyIfPosted: false,
   }));
+}
+
+/**
+ * The note taker gets a card for each change that is asked for, but a new version is asked for all along: what they have
+ * filled in on the card before is left alone.
+ */
+function isStillAsked(
+  { versions }: StartedMinutes,
+  { key, recipient }: PostEntry,
+  tasks: readonly WantedPost[],
+): boolean {
+  const name = `draft-${versions.length}`;
+  const isOfVersion = key.startsWith(`${name}:`) || key.startsWith(`${name}-`);
+  const isAsked = tasks.some(
+    (task) => task.key.startsWith(name) && task.to.kind === 'person' && task.to.id === recipient,
+  );
+  return isOfVersion && isAsked;
 }
 
 function overduePosts(minutes: StartedMinutes, setting: MinutesSetting): readonly WantedPost[] {

@@ -1,40 +1,138 @@
 import type { Person } from '../../domain/forum/person';
 import { presidiumOf } from '../../domain/forum/roles';
-import type { Draft, ReferredBack } from '../../domain/resolution/resolution';
-import { draftFormView, previewView } from '../resolution/draft-views';
+import {
+  openedBy,
+  previewsOf,
+  type Draft,
+  type OpenedPreview,
+  type PreviewCard,
+  type ReferredBack,
+} from '../../domain/resolution/resolution';
+import type { PostEntry } from '../../ports/post-entry';
+import { formAsLeft, previewView } from '../resolution/draft-views';
+import { previewAt } from '../way-back';
 import type { PostSetting } from './post-setting';
 import type { WantedPost } from './wanted-post';
 
-/** The form and the previews of those who are working on a text, and the request to the presidium to send it. */
-export function draftPosts(resolution: Draft | ReferredBack, setting: PostSetting): readonly WantedPost[] {
-  const number = resolution.rounds.length + 1;
-  const preview = (key: string, viewer: Person): WantedPost => ({
-    key: `${key}-${number}:${viewer.id}`,
-    to: { kind: 'person', id: viewer.id, fallback: null },
-    view: previewView(setting, resolution, viewer, null),
-    edition: `revision-${resolution.revision}`,
-    onlyIfPosted: false,
-  });
-  return [
-    ...formPosts(resolution, setting),
-    ...resolution.previewers.map((viewer) => preview('preview', viewer)),
-    ...(resolution.sendingRequestedBy === null ? [] : presidium(setting).map((viewer) => preview('sending', viewer))),
+/**
+ * The forms and the previews of those who are working on a text, the request to the presidium to send it, and the answer
+ * to that. `posted` is what already stands: requests that have been answered are found there.
+ */
+export function draftPosts(
+  resolution: Draft | ReferredBack,
+  setting: PostSetting,
+  posted: readonly PostEntry[],
+): readonly WantedPost[] {
+  const wanted = [
+    ...startedForm(resolution, setting),
+    ...resolution.opened.filter(({ into }) => into === 'form').map((one) => openedForm(resolution, setting, one)),
+    ...previewPosts(resolution, setting),
+    ...requestPosts(resolution, setting),
   ];
+  const keys = new Set(wanted.map(({ key }) => key));
+  return [...wanted, ...answeredRequests(resolution, posted).filter(({ key }) => !keys.has(key))];
+}
+
+/** Forms, previews and requests of a text have its round in their keys, and all but the first of a person a number too. */
+export function keyOf(
+  resolution: Draft | ReferredBack,
+  kind: string,
+  number: number,
+  { id }: Pick<Person, 'id'>,
+): string {
+  const name = `${kind}-${resolution.rounds.length + 1}`;
+  return `${number === 1 ? name : `${name}-${number}`}:${id}`;
+}
+
+function toPerson(key: string, { id }: Pick<Person, 'id'>) {
+  return { key, to: { kind: 'person', id, fallback: null }, onlyIfPosted: false } as const;
 }
 
 /** The form that `ny` asked for. Everyone else opens the form where they are. */
-function formPosts(resolution: Draft | ReferredBack, setting: PostSetting): readonly WantedPost[] {
+function startedForm(resolution: Draft | ReferredBack, setting: PostSetting): readonly WantedPost[] {
   if (resolution.status !== 'draft') return [];
-  const { startedBy, fields, formRevision, askedIn } = resolution;
-  return [
-    {
-      key: `form-1:${startedBy.id}`,
-      to: { kind: 'person', id: startedBy.id, fallback: { rootActivityId: askedIn } },
-      view: draftFormView(setting, resolution, startedBy, { fields, faults: [], note: null }),
-      edition: `revision-${formRevision}`,
-      onlyIfPosted: false,
-    },
-  ];
+  const { startedBy, askedIn } = resolution;
+  const form = formPost(resolution, setting, startedBy, { kind: 'form', number: 1 });
+  return [{ ...form, to: { kind: 'person', id: startedBy.id, fallback: { rootActivityId: askedIn } } }];
+}
+
+/** In the place of a card that shows the text, and back to it. */
+function openedForm(resolution: Draft | ReferredBack, setting: PostSetting, opened: OpenedPreview): WantedPost {
+  return { ...formPost(resolution, setting, opened.by, opened), came: [previewAt(resolution, opened)] };
+}
+
+/** Redrawn only when its editor has used it, and then as that was answered: what others do to the text leaves it alone. */
+function formPost(
+  resolution: Draft | ReferredBack,
+  setting: PostSetting,
+  editor: Person,
+  card: { readonly kind: string; readonly number: number },
+): WantedPost {
+  const use = resolution.forms.find(({ by }) => by.id === editor.id);
+  return {
+    ...toPerson(keyOf(resolution, card.kind, card.number, editor), editor),
+    view: formAsLeft(setting, resolution, editor),
+    edition: use === undefined ? 'form' : `form used ${use.at} to ${use.aim} revision ${use.revision}`,
+  };
+}
+
+/** Follows the text, whoever changes it, until its reader opens a form in its place. */
+function previewPost(
+  resolution: Draft | ReferredBack,
+  setting: PostSetting,
+  viewer: Person,
+  card: PreviewCard,
+): readonly WantedPost[] {
+  const opened = openedBy(resolution, viewer.id, card);
+  const post = toPerson(keyOf(resolution, card.kind, card.number, viewer), viewer);
+  switch (opened?.into) {
+    case 'form':
+      return [];
+    case 'decline':
+      return [
+        {
+          ...post,
+          view: { card: 'decliningForm', resolution, shownOn: card },
+          edition: 'declining',
+          came: [previewAt(resolution, card)],
+        },
+      ];
+    case undefined: {
+      const view = previewView(setting, resolution, viewer, card, null);
+      return [{ ...post, view, edition: `revision-${resolution.revision}` }];
+    }
+  }
+}
+
+function previewPosts(resolution: Draft | ReferredBack, setting: PostSetting): readonly WantedPost[] {
+  const viewers = new Map(resolution.previewers.map((viewer) => [viewer.id, viewer]));
+  return [...viewers.values()].flatMap((viewer) =>
+    previewPost(resolution, setting, viewer, { kind: 'preview', number: previewsOf(resolution, viewer.id) }),
+  );
+}
+
+function requestPosts(resolution: Draft | ReferredBack, setting: PostSetting): readonly WantedPost[] {
+  const { sendingRequestedBy, requests, declined } = resolution;
+  if (declined !== null) {
+    const key = keyOf(resolution, 'declined', declined.request, declined.askedBy);
+    const view = { card: 'sendingDeclined', resolution, declined, isAsker: true } as const;
+    return [{ ...toPerson(key, declined.askedBy), view, edition: 'told' }];
+  }
+  if (sendingRequestedBy === null) return [];
+  return presidium(setting).flatMap((viewer) =>
+    previewPost(resolution, setting, viewer, { kind: 'sending', number: requests }),
+  );
+}
+
+/** What the request became where it stands with the presidium. */
+function answeredRequests(resolution: Draft | ReferredBack, posted: readonly PostEntry[]): readonly WantedPost[] {
+  const { declined } = resolution;
+  if (declined === null) return [];
+  return posted.flatMap(({ key, recipient }): readonly WantedPost[] => {
+    if (recipient === null || key !== keyOf(resolution, 'sending', declined.request, { id: recipient })) return [];
+    const view = { card: 'sendingDeclined', resolution, declined, isAsker: false } as const;
+    return [{ ...toPerson(key, { id: recipient }), view, edition: 'declined', onlyIfPosted: true }];
+  });
 }
 
 function presidium({ charter }: PostSetting): readonly Person[] {

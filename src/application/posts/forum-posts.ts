@@ -8,8 +8,7 @@ import type { LocalDate } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import { peopleToChoose } from '../forum/people-to-choose';
 import { setupFieldsOf } from '../forum/setup-fields';
-import type { View } from '../views';
-import type { WantedPost } from './wanted-post';
+import type { Drawn, WantedPost } from './wanted-post';
 
 /**
  * The setup card in the channel, and once it is filled in, the composition of the day; and what the leaders are asked
@@ -42,20 +41,14 @@ function compositionPost(forum: Ready, today: LocalDate): WantedPost {
   return { key: 'setup', to: { kind: 'channel' }, view, edition: null, onlyIfPosted: false };
 }
 
-function toPerson(key: string, id: AccountId, view: View, edition: string): WantedPost {
-  return {
-    key: `${key}:${id}`,
-    to: { kind: 'person', id, fallback: null },
-    view,
-    edition,
-    onlyIfPosted: edition === 'settled',
-  };
+function toPerson(key: string, id: AccountId, isDue = true) {
+  return { key: `${key}:${id}`, to: { kind: 'person', id, fallback: null }, onlyIfPosted: !isDue } as const;
 }
 
 /** Something only the leaders can say, and how the question is known from others. */
 interface Question {
   readonly key: string;
-  readonly view: View;
+  readonly drawn: Drawn;
 }
 
 /** Of many questions only so many stand at a time in a leader's chat; the others come as these are answered. */
@@ -66,11 +59,14 @@ function questionsNow(forum: Ready, today: LocalDate, posted: readonly PostEntry
   const all: readonly Question[] = [
     ...departuresOf(forum, today).map((departure) => ({
       key: `departed-${departure.person.id}`,
-      view: { card: 'departure', forum, departure, today } as const,
+      drawn: { view: { card: 'departure', forum, departure, today }, edition: `revision-${forum.revision}` } as const,
     })),
     ...forum.unrecognized.map((person) => ({
       key: `account-${person.id}`,
-      view: { card: 'recognition', forum, person, candidates: whoItMayBe(forum, person.id) } as const,
+      drawn: {
+        view: { card: 'recognition', forum, person, candidates: whoItMayBe(forum, person.id) },
+        edition: 'asked',
+      } as const,
     })),
   ];
   const isPosted = ({ key }: Question) => posted.some((entry) => entry.key.startsWith(`${key}:`));
@@ -81,15 +77,15 @@ function questions(forum: Ready, today: LocalDate, posted: readonly PostEntry[])
   const { shortName, people } = forum.register;
   const now = questionsNow(forum, today, posted);
   const asked = leadersOf(charterOn(forum, today)).flatMap((leader) =>
-    now.map(({ key, view }) => toPerson(key, leader, view, `revision-${forum.revision}`)),
+    now.map(({ key, drawn }) => ({ ...toPerson(key, leader), ...drawn })),
   );
-  const open = new Set(asked.map(({ key }) => key));
+  const open = new Set<string>(asked.map(({ key }) => key));
   const settled = posted.flatMap(({ key, recipient }): readonly WantedPost[] => {
     const [, kind, person] = /^(departed|account)-(.*):[^:]*$/.exec(key) ?? [];
     if (kind === undefined || person === undefined || recipient === null || open.has(key)) return [];
     const name = [...people, ...(forum.roster ?? []), ...forum.departed].find(({ id }) => id === person)?.name ?? '';
-    const view: View = { card: 'questionSettled', shortName, name };
-    return [toPerson(`${kind}-${person}`, recipient, view, 'settled')];
+    const view = { card: 'questionSettled', shortName, name } as const;
+    return [{ ...toPerson(`${kind}-${person}`, recipient, false), view, edition: 'settled' }];
   });
   return [...asked, ...settled];
 }
@@ -98,8 +94,8 @@ function questions(forum: Ready, today: LocalDate, posted: readonly PostEntry[])
 function newsPosts(forum: Ready, today: LocalDate): readonly WantedPost[] {
   const { news } = forum;
   if (news === null) return [];
-  const view: View = { card: 'channelNews', shortName: forum.register.shortName, news };
-  return leadersOf(charterOn(forum, today)).map((id) => toPerson(newsKey(news), id, view, 'told'));
+  const view = { card: 'channelNews', shortName: forum.register.shortName, news } as const;
+  return leadersOf(charterOn(forum, today)).map((id) => ({ ...toPerson(newsKey(news), id), view, edition: 'told' }));
 }
 
 function newsKey({ number }: ChannelNews): string {

@@ -63,7 +63,7 @@ export async function reconcile(
       return;
     }
     const standsIn = entry !== undefined && (isToBeReplaced(post, entry) || entry.replaced.length > 0);
-    const card = render(standsIn ? { card: 'standIn', of: post.view } : post.view);
+    const card = render(standsIn ? { card: 'standIn', of: post.view } : post.view, post.came);
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) return;
 

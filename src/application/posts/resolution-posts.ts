@@ -16,9 +16,9 @@ export function resolutionPosts(
   posted: readonly PostEntry[],
 ): readonly WantedPost[] {
   return [
-    ...(isEditable(resolution) ? draftPosts(resolution, setting) : []),
+    ...(isEditable(resolution) ? draftPosts(resolution, setting, posted) : []),
     ...closedDraftPosts(resolution, posted),
-    ...resolution.rounds.flatMap((round) => roundPosts(resolution, round, setting)),
+    ...resolution.rounds.flatMap((round) => roundPosts(resolution, round, setting, posted)),
     ...endingPosts(resolution, setting.calendar),
   ];
 }
@@ -27,7 +27,7 @@ export function resolutionPosts(
 function closedDraftPosts(resolution: Started, posted: readonly PostEntry[]): readonly WantedPost[] {
   const preparing = isEditable(resolution) ? (currentRound(resolution)?.number ?? 0) + 1 : null;
   return posted.flatMap(({ key, recipient }) => {
-    const [, number] = /^(?:form|preview|sending)-(\d+):/.exec(key) ?? [];
+    const [, number] = /^(?:form|preview|sending|declined)-(\d+)(?:-\d+)?:/.exec(key) ?? [];
     if (number === undefined || recipient === null || Number(number) === preparing) return [];
     const to = { kind: 'person', id: recipient, fallback: null } as const;
     return [{ key, to, view: { card: 'draftClosed', resolution }, edition: 'closed', onlyIfPosted: true }];

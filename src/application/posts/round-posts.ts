@@ -3,19 +3,26 @@ import { timeOf } from '../../domain/forum/forum-time';
 import { leadersOf, presidiumOf } from '../../domain/forum/roles';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import { stillSilent } from '../../domain/resolution/mentions-due';
+import { answersShownThrough } from '../../domain/resolution/calm-redraw';
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
 import type { Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import { calendarOf, isTallyDue } from '../../domain/resolution/waking';
+import type { PostEntry } from '../../ports/post-entry';
 import { mentionKey } from '../resolution/deliveries';
 import { suggestedExtension } from '../resolution/leader-view';
-import type { View } from '../views';
 import type { PostSetting } from './post-setting';
+import { standingOf } from './standing-of-round';
 import type { WantedPost } from './wanted-post';
 
 /** The cards of one round: the vote in the channel, and its course as the leaders follow it in their personal chats. */
-export function roundPosts(resolution: Started, round: Round, setting: PostSetting): readonly WantedPost[] {
+export function roundPosts(
+  resolution: Started,
+  round: Round,
+  setting: PostSetting,
+  posted: readonly PostEntry[],
+): readonly WantedPost[] {
   const { charter, calendar, now } = setting;
   const isCurrent = round.number === resolution.rounds.length;
   const isOpen = isCurrent && resolution.status === 'open';
@@ -26,50 +33,62 @@ export function roundPosts(resolution: Started, round: Round, setting: PostSetti
   const successions = isOpen ? possibleSuccessions(round, charter) : [];
   const suggestedLastDay = suggestedExtension(timeOf(charter, calendar), now);
 
-  const toPerson = (name: string, id: AccountId, view: View, isDue: boolean): WantedPost => ({
-    key: `${name}-${round.number}:${id}`,
-    to: { kind: 'person', id, fallback: null },
-    view,
-    edition: null,
-    onlyIfPosted: !isDue,
-  });
-  /** Cards with inputs are updated only when the status changes, or what is being typed would be wiped. */
-  const toFillIn = (name: string, id: AccountId, view: View, isDue: boolean): WantedPost => ({
-    ...toPerson(name, id, view, isDue),
-    edition: isDue ? 'open' : resolution.status,
-  });
+  const standing = standingOf(resolution, round);
   const base = { resolution, round };
+  const toPerson = (name: string, id: AccountId, isDue: boolean) => toOne(`${name}-${round.number}:${id}`, id, isDue);
 
   return [
     {
       key: voteKey(round),
       to: { kind: 'channel' },
       view: { card: 'vote', ...base, refreshAddresses: isOpen ? addressesOf(round, setting) : [] },
-      edition: null,
+      edition: isOpen ? `${standing}, answers through ${answersShownThrough(round, now)}` : standing,
       onlyIfPosted: false,
     },
-    ...leadersOf(charter).flatMap((id) => [
-      toPerson('course', id, { card: 'course', ...base, mayPreside: mayPreside(id), successions, note: null }, isOpen),
-      toPerson(
-        'objections',
-        id,
-        { card: 'objections', ...base, mayPreside: mayPreside(id) },
-        isOpen && cannotBeAdopted(round),
-      ),
-      toPerson('tally', id, { card: 'tally', ...base }, isOpen && isTallyDue(round, calendar, now)),
-      toFillIn('referral', id, { card: 'referral', ...base, candidates: charter.members, note: null }, isReferredBack),
+    ...leadersOf(charter).flatMap((id): readonly WantedPost[] => [
+      {
+        ...toPerson('course', id, isOpen),
+        view: { card: 'course', ...base, mayPreside: mayPreside(id), successions, asOf: now, note: null },
+        edition: standing,
+      },
+      {
+        ...toPerson('successions', id, successions.length > 0),
+        view: { card: 'successions', ...base, mayPreside: mayPreside(id), successions },
+        edition: null,
+      },
+      {
+        ...toPerson('objections', id, isOpen && cannotBeAdopted(round)),
+        view: { card: 'objections', ...base, mayPreside: mayPreside(id) },
+        edition: null,
+      },
+      {
+        ...toPerson('tally', id, isOpen && isTallyDue(round, calendar, now)),
+        view: { card: 'tally', ...base, asOf: now },
+        edition: standing,
+      },
+      {
+        ...toPerson('referral', id, isReferredBack),
+        view: { card: 'referral', ...base, candidates: charter.members, note: null },
+        edition: standing,
+      },
     ]),
-    ...presidium.map((id) =>
-      toFillIn('ruling', id, { card: 'ruling', ...base, suggestedLastDay, note: null }, isLapsed),
-    ),
+    ...presidium.map((id): WantedPost => ({
+      ...toPerson('ruling', id, isLapsed),
+      view: { card: 'ruling', ...base, suggestedLastDay, note: null },
+      edition: standing,
+    })),
     ...mentionPosts(resolution, round, setting, isOpen),
-    ...reworkPosts(resolution, round, isReferredBack, toPerson),
+    ...reworkPosts(resolution, round, posted),
   ];
 }
 
 /** Of the card in the channel. */
 export function voteKey({ number }: Pick<Round, 'number'>): string {
   return `vote-${number}`;
+}
+
+function toOne(key: string, id: AccountId, isDue: boolean) {
+  return { key, to: { kind: 'person', id, fallback: null }, onlyIfPosted: !isDue } as const;
 }
 
 /**
@@ -94,14 +113,23 @@ function mentionPosts(
   });
 }
 
-function reworkPosts(
-  resolution: Started,
-  round: Round,
-  isReferredBack: boolean,
-  toPerson: (name: string, id: AccountId, view: View, isDue: boolean) => WantedPost,
-): readonly WantedPost[] {
-  if (!isReferredBack || resolution.status !== 'referredBack' || resolution.rework === null) return [];
-  return [toPerson('rework', resolution.rework.responsible.id, { card: 'rework', resolution, round }, true)];
+/** To whoever is asked to rework the matter, each time they are; and to those who were and need not any more. */
+function reworkPosts(resolution: Started, round: Round, posted: readonly PostEntry[]): readonly WantedPost[] {
+  const isCurrent = round.number === resolution.rounds.length;
+  const rework = isCurrent && resolution.status === 'referredBack' ? resolution.rework : null;
+  const name = `rework-${round.number}`;
+  const key =
+    rework === null ? null : `${rework.number === 1 ? name : `${name}-${rework.number}`}:${rework.responsible.id}`;
+  const post = (key: string, viewer: AccountId, isDue: boolean): WantedPost => ({
+    ...toOne(key, viewer, isDue),
+    view: { card: 'rework', resolution, round, isOver: !isDue },
+    edition: isDue ? 'asked' : 'over',
+  });
+  const over = posted.flatMap((entry) => {
+    const isOfRound = entry.key.startsWith(`${name}:`) || entry.key.startsWith(`${name}-`);
+    return isOfRound && entry.key !== key && entry.recipient !== null ? [post(entry.key, entry.recipient, false)] : [];
+  });
+  return [...(rework === null || key === null ? [] : [post(key, rework.responsible.id, true)]), ...over];
 }
 
 function addressesOf(round: Round, { charter }: PostSetting): readonly string[] {

@@ -1,8 +1,15 @@
 import type { Instant } from '../../domain/time';
 import type { Verdict } from '../../domain/verdict';
+import type { RecordType } from './record-type';
 
 export type Change<State, Refusal> =
-  | { readonly kind: 'accepted'; readonly state: State; readonly isNews: boolean }
+  | {
+      readonly kind: 'accepted';
+      readonly state: State;
+      readonly isNews: boolean;
+      /** Something follows from it now, and not only when its time comes. */
+      readonly isToBeTended: boolean;
+    }
   | { readonly kind: 'refused'; readonly state: State; readonly refusal: Refusal };
 
 export type Decide<State, Event> = (
@@ -19,7 +26,7 @@ export interface AskedChange<State, Event, Refusal> {
 }
 
 export function askedChange<State, Event, Refusal>(
-  evolve: (state: State, event: Event) => State,
+  { evolve, canWait }: Pick<RecordType<State, Event>, 'evolve' | 'canWait'>,
   decide: (state: State, now: Instant) => Verdict<Event, Refusal>,
 ): AskedChange<State, Event, Refusal> {
   let outcome = (): Change<State, Refusal> => {
@@ -36,7 +43,9 @@ export function askedChange<State, Event, Refusal>(
         }
         const { events } = verdict;
         const state = events.reduce(evolve, before);
-        outcome = () => ({ kind: 'accepted', state, isNews: events.length > 0 });
+        const isNews = events.length > 0;
+        const isToBeTended = isNews && canWait?.(before, state) !== true;
+        outcome = () => ({ kind: 'accepted', state, isNews, isToBeTended });
         return { state, events };
       } catch (error) {
         outcome = () => {

@@ -5,7 +5,7 @@ import {
   type ChairDecision,
   type ChairDecisionEvent,
 } from '../../domain/chair-decision/chair-decision';
-import type { RecordType } from './record-keeper';
+import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
 const at = z.string();

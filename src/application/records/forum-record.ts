@@ -6,7 +6,7 @@ import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { nextDay } from '../../domain/time';
 import { registerOf } from './first-setup';
-import type { RecordType } from './record-keeper';
+import type { RecordType } from './record-type';
 
 const person = z.object({ id: z.string(), name: z.string() });
 const contact = person.extend({ address: z.string() });

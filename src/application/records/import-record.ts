@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { evolveImport, noImport, type Import, type ImportEvent } from '../../domain/forum/import';
-import type { RecordType } from './record-keeper';
+import type { RecordType } from './record-type';
 
 const at = z.string();
 const by = z.object({ id: z.string(), name: z.string() });

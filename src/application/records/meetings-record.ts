@@ -6,7 +6,7 @@ import {
   type Meetings,
   type MeetingsEvent,
 } from '../../domain/meetings/meetings';
-import type { RecordType } from './record-keeper';
+import type { RecordType } from './record-type';
 
 const at = z.string();
 const person = z.object({ id: z.string(), name: z.string() });

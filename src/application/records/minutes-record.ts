@@ -6,7 +6,7 @@ import { evolveMinutes } from '../../domain/minutes/evolve-minutes';
 import { noMinutes, type Minutes } from '../../domain/minutes/minutes';
 import { nextMinutesMoment } from '../../domain/minutes/minutes-reminders';
 import { turnsOf } from '../../domain/minutes/turn';
-import type { RecordType } from './record-keeper';
+import type { RecordType } from './record-type';
 
 const at = z.string();
 const person = z.object({ id: z.string(), name: z.string() });

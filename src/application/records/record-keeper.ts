@@ -7,7 +7,6 @@ import {
   ConflictError,
   DUE_BY_ANY_CLOCK,
   type Loaded,
-  type RecordKind,
   type RecordRef,
   type RecordStore,
   type StoredRecord,
@@ -17,25 +16,19 @@ import { askedChange, type Change, type Decide } from './asked-change';
 import { createBatches } from './batches';
 import { createClaims } from './claims';
 import { appendEvents, isIntact } from './event-chain';
+import type { RecordType } from './record-type';
 import { createTurns } from './turns';
-
-/** What a record of one kind is made of. */
-export interface RecordType<State, Event> {
-  readonly kind: RecordKind;
-  readonly initial: State;
-  /** Parses a stored event. Throws when it is not one. */
-  readonly parseEvent: (stored: unknown) => Event;
-  readonly evolve: (state: State, event: Event) => State;
-  readonly concerns: (state: State) => readonly AccountId[];
-  /** When time next brings something about by itself. */
-  readonly nextMoment: (state: State, now: Instant) => Instant | null;
-}
 
 export interface Kept<State> {
   readonly ref: RecordRef;
   readonly state: State;
   readonly eventCount: number;
   readonly posts: readonly PostEntry[];
+}
+
+/** A record that this process works on, as it was at a moment. */
+export interface Claimed<State> extends Kept<State> {
+  readonly seenAt: Instant;
 }
 
 /** A stored record is gone, or its chain of events is not what was once written. */
@@ -65,14 +58,19 @@ export interface RecordKeeper<State, Event> {
     decide: (state: State, now: Instant) => Verdict<Event, Refusal>,
   ): Promise<Change<State, Refusal>>;
   /** Claims the record in order to bring Teams in line with it. `undefined` when it is gone or another process has it. */
-  claim(ref: RecordRef): Promise<Kept<State> | undefined>;
+  claim(ref: RecordRef): Promise<Claimed<State> | undefined>;
   /** Saves the ledger and renews the claim. */
   notePosts(ref: RecordRef, posts: readonly PostEntry[]): Promise<void>;
   /**
-   * Saves the ledger and gives up the claim, if the record still has `seenEvents` events. Otherwise keeps the claim and
-   * returns the record as it has become. It is due again when time brings something about or a failed post is.
+   * Saves the ledger and gives up the claim, if the record still has the events that were seen. Otherwise keeps the claim
+   * and returns the record as it has become. It is due again when a failed post is, or when time brings something about:
+   * from when it was seen, since that may have come while it was worked on.
    */
-  release(ref: RecordRef, posts: readonly PostEntry[], seenEvents: number): Promise<Kept<State> | undefined>;
+  release(
+    ref: RecordRef,
+    posts: readonly PostEntry[],
+    seen: Pick<Claimed<State>, 'eventCount' | 'seenAt'>,
+  ): Promise<Claimed<State> | undefined>;
 }
 
 export interface Keeping {
@@ -187,14 +185,13 @@ export function createRecordKeeper<State, Event>(
     }
     if (events.length === 0) return 'saved';
     const record = held?.record ?? { ...ref, events: [], posts: [], claim: null };
-    // Whoever changes a record sees to its posts, unless another process is at it: that one will notice.
-    const claim = claims.others(nameOf(ref), record.claim) ?? claims.renewed();
     await save(
       {
         ...record,
+        ...(held !== undefined && type.canWait?.(held.state, state) === true
+          ? undisturbed(held.record, state, now)
+          : dueAtOnce(record)),
         events: appendEvents(record.events, events),
-        claim,
-        wakeAt: DUE_BY_ANY_CLOCK,
         updatedAt: now,
         concerns: type.concerns(state),
       },
@@ -202,6 +199,23 @@ export function createRecordKeeper<State, Event>(
       held?.token ?? null,
     );
     return 'saved';
+  }
+
+  /** Whoever changes a record sees to its posts, unless another process is at it: that one will notice. */
+  function dueAtOnce({
+    claim,
+    ...ref
+  }: Pick<StoredRecord, 'claim'> & RecordRef): Pick<StoredRecord, 'claim' | 'wakeAt'> {
+    return { claim: claims.others(nameOf(ref), claim) ?? claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
+  }
+
+  /** Nothing follows before its time. What was due already stays due, and whoever is at the record will notice. */
+  function undisturbed({ claim, wakeAt, posts }: StoredRecord, state: State, now: Instant) {
+    return { claim, wakeAt: earliest(wakeAt, claim === null ? nextDue(state, posts, now) : null) };
+  }
+
+  function nextDue(state: State, posts: readonly PostEntry[], now: Instant): Instant | null {
+    return earliest(type.nextMoment(state, now), ...posts.flatMap(dueTimes));
   }
 
   return {
@@ -226,7 +240,7 @@ export function createRecordKeeper<State, Event>(
     },
 
     async change(ref, decide) {
-      const change = askedChange(type.evolve, decide);
+      const change = askedChange(type, decide);
       await changeTogether(nameOf(ref), change.decide, async (take) => {
         await settle(ref, (held, isFresh) => saveDecided(ref, take(), held, isFresh));
       });
@@ -234,13 +248,14 @@ export function createRecordKeeper<State, Event>(
     },
 
     async claim(ref) {
-      return settle<Kept<State> | undefined>(ref, async (held, isFresh) => {
+      return settle<Claimed<State> | undefined>(ref, async (held, isFresh) => {
         if (held === undefined) return undefined;
+        const seenAt = clock.now();
         const { claim } = held.record;
         if (claims.others(nameOf(ref), claim) !== undefined) return isFresh ? undefined : 'readAgain';
-        if (claims.isHeld(nameOf(ref), claim)) return kept(held.record, held.state);
+        if (claims.isHeld(nameOf(ref), claim)) return { ...kept(held.record, held.state), seenAt };
         const mine = { claim: claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
-        return save({ ...held.record, ...mine }, held.state, held.token);
+        return { ...(await save({ ...held.record, ...mine }, held.state, held.token)), seenAt };
       });
     },
 
@@ -252,17 +267,16 @@ export function createRecordKeeper<State, Event>(
       });
     },
 
-    async release(ref, mine, seenEvents) {
-      return settle<Kept<State> | undefined>(ref, async (held, isFresh) => {
+    async release(ref, mine, { eventCount, seenAt }) {
+      return settle<Claimed<State> | undefined>(ref, async (held, isFresh) => {
         const { record, state, token } = present(ref, held);
-        if (record.events.length !== seenEvents) return isFresh ? kept(record, state) : 'readAgain';
+        if (record.events.length !== eventCount) {
+          return isFresh ? { ...kept(record, state), seenAt: clock.now() } : 'readAgain';
+        }
         // A process that was too slow for its lease leaves the claim of the one that took over alone.
         const others = claims.others(nameOf(ref), record.claim) ?? null;
         const posts = merged(record.posts, mine);
-        const wakeAt =
-          others === null
-            ? earliest(type.nextMoment(state, clock.now()), ...posts.flatMap(dueTimes))
-            : DUE_BY_ANY_CLOCK;
+        const wakeAt = others === null ? nextDue(state, posts, seenAt) : DUE_BY_ANY_CLOCK;
         await save({ ...record, posts, claim: others, wakeAt }, state, token);
         return undefined;
       });

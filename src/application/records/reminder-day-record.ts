@@ -9,7 +9,7 @@ import {
   type ReminderDayEvent,
 } from '../../domain/reminding/reminder-day';
 import { nextMoment } from '../../domain/reminding/reminder-times';
-import type { RecordType } from './record-keeper';
+import type { RecordType } from './record-type';
 
 const at = z.string();
 const forumId = z.string();

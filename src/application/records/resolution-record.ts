@@ -4,10 +4,10 @@ import { DELIVERY_FAILURES } from '../../domain/delivery-failure';
 import { EVES, USUAL_EVES_OFF } from '../../domain/eves';
 import type { ResolutionEvent } from '../../domain/resolution/events';
 import { evolve } from '../../domain/resolution/evolve';
-import { notStarted, type Resolution } from '../../domain/resolution/resolution';
+import { FORM_AIMS, notStarted, type Resolution } from '../../domain/resolution/resolution';
 import { waitsFor } from '../../domain/resolution/waiting';
-import { nextMoment } from '../../domain/resolution/waking';
-import type { RecordType } from './record-keeper';
+import { canWait, nextMoment } from '../../domain/resolution/waking';
+import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
 const person = z.object({ id: z.string(), name: z.string() });
@@ -69,9 +69,17 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
     fields,
     askedIn: z.string().nullable(),
   }),
-  z.object({ type: z.literal('draftSaved'), at, by: person, fields }),
+  z.object({ type: z.literal('draftSaved'), at, by: person, fields, aim: z.enum(FORM_AIMS).default('save') }),
+  z.object({
+    type: z.literal('previewOpened'),
+    at,
+    by: person,
+    card: z.object({ kind: z.enum(['preview', 'sending']), number: z.int().positive() }),
+    into: z.enum(['form', 'decline']).nullable(),
+  }),
   z.object({ type: z.literal('previewAsked'), at, by: person }),
   z.object({ type: z.literal('sendingRequested'), at, by: person }),
+  z.object({ type: z.literal('sendingDeclined'), at, by: person, reason }),
   z.object({ type: z.literal('roundOpened'), at, round }),
   z.object({
     type: z.literal('ballotCast'),
@@ -137,5 +145,6 @@ export function resolutionRecord(calendar: Calendar): RecordType<Resolution, Res
     concerns: (resolution) => (resolution.status === 'notStarted' ? [] : waitsFor(resolution)),
     nextMoment: (resolution, now) =>
       resolution.status === 'notStarted' ? null : nextMoment(resolution, calendar, now),
+    canWait,
   };
 }

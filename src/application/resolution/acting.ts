@@ -25,12 +25,26 @@ export type Acting =
       readonly change: Change<Resolution, ResolutionRefusal>;
     };
 
+type CommandOf = (actor: Actor, charter: Charter, resolution: Resolution) => ResolutionCommand;
+
 /** Carries out a member's command with the roles they have at this moment, and sees to the cards that follow from it. */
 export async function act(
   dependencies: Dependencies,
   person: Person,
+  matter: Matter,
+  commandOf: CommandOf,
+): Promise<Acting> {
+  const acting = await actUnseen(dependencies, person, matter, commandOf);
+  showWhatFollows(dependencies, matter, acting);
+  return acting;
+}
+
+/** The same without its cards: for what is only the first half of something. */
+export async function actUnseen(
+  dependencies: Dependencies,
+  person: Person,
   { forumId, resolutionId }: Matter,
-  commandOf: (actor: Actor, charter: Charter, resolution: Resolution) => ResolutionCommand,
+  commandOf: CommandOf,
 ): Promise<Acting> {
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return membership;
@@ -39,8 +53,13 @@ export async function act(
   const change = await dependencies.resolutions.change(ref, (resolution, now) =>
     decide(resolution, commandOf(actor, charter, resolution), now),
   );
-  if (change.kind === 'accepted' && change.isNews) dependencies.nudge(ref);
   return { kind: 'acted', charter, actor, change };
+}
+
+/** Sees to the cards that follow from what somebody did. */
+export function showWhatFollows({ nudge }: Dependencies, { forumId, resolutionId }: Matter, acting: Acting): void {
+  const isNews = acting.kind === 'acted' && acting.change.kind === 'accepted' && acting.change.isNews;
+  if (isNews) nudge(resolutionRef(forumId, resolutionId));
 }
 
 export type Looking =

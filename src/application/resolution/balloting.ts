@@ -47,8 +47,8 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
     if (await linkElectors(dependencies, forum, change.state)) change = await cast();
   }
   if (change.kind === 'accepted') {
+    if (change.isToBeTended) nudge(ref);
     if (change.isNews) {
-      nudge(ref);
       if (change.state.status !== 'notStarted') for (const day of remindersTo(change.state, voter.id)) nudge(day);
       if (from !== null) nudge(reminderDayRef(voter.id, from.day));
     }

@@ -7,13 +7,14 @@ import { readDeadline, usualLastDay } from '../../domain/resolution/deadline';
 import type { DraftFields } from '../../domain/resolution/content';
 import { readDraft, type DraftFault } from '../../domain/resolution/read-draft';
 import type { PreparedRound } from '../../domain/resolution/commands';
-import type { Draft, ReferredBack } from '../../domain/resolution/resolution';
+import { decide } from '../../domain/resolution/decide';
+import type { Draft, FormUse, PreviewCard, ReferredBack } from '../../domain/resolution/resolution';
 import { openedRound } from '../../domain/resolution/round';
 import { prepareRound } from '../../domain/resolution/sending';
 import type { Instant } from '../../domain/time';
 import { digest } from '../records/event-chain';
 import type { FormNote, Notice } from '../notice';
-import type { View } from '../views';
+import type { ViewOf } from '../views';
 
 /** The forum, the moment and the calendar that a draft is seen in. */
 export interface DraftSetting {
@@ -31,7 +32,7 @@ export function draftFormView(
   resolution: Draft | ReferredBack,
   editor: Person,
   shown: { readonly fields: DraftFields; readonly faults: readonly DraftFault[]; readonly note: FormNote | null },
-): View {
+): ViewOf<'draftForm'> {
   const { charter, calendar, now } = setting;
   const maySend = maySendOut(charter, editor);
   return {
@@ -42,6 +43,37 @@ export function draftFormView(
     maySend,
     usualLastDay: usualLastDay(timeOf(charter, calendar), now),
   };
+}
+
+/** The form as its editor left it: with what became of what they last did with it, unless the text is another by now. */
+export function formAsLeft(setting: DraftSetting, resolution: Draft | ReferredBack, editor: Person) {
+  const use = resolution.forms.find(({ by }) => by.id === editor.id);
+  const outcome =
+    use?.revision === resolution.revision ? outcomeOf({ ...setting, now: use.at }, resolution, use) : noOutcome;
+  return draftFormView(setting, resolution, editor, { fields: resolution.fields, ...outcome });
+}
+
+interface FormOutcome {
+  readonly faults: readonly DraftFault[];
+  readonly note: FormNote | null;
+}
+
+const noOutcome: FormOutcome = { faults: [], note: null };
+
+/** `now` is when the form was used. */
+function outcomeOf(setting: DraftSetting, resolution: Draft | ReferredBack, { by, aim }: FormUse): FormOutcome {
+  const saved: FormOutcome = { faults: [], note: { type: 'saved' } };
+  if (aim === 'save') return saved;
+  const reading = readRound(setting, resolution.fields);
+  if (reading.kind === 'faulty')
+    return { faults: reading.faults, note: { type: 'draftFaulty', faults: reading.faults } };
+  if (aim === 'preview') return { faults: [], note: { type: 'previewBelow' } };
+  const { charter, now } = setting;
+  const actor = { ...by, roles: rolesOf(charter, by.id) };
+  if (!presides(actor)) return resolution.requests === 0 ? saved : { faults: [], note: { type: 'sendingRequested' } };
+  const { revision } = resolution;
+  const sent = decide(resolution, { type: 'openRound', by: actor, revision, round: reading.round }, now);
+  return sent.kind === 'refused' ? { faults: [], note: sent.refusal } : saved;
 }
 
 export type RoundReading =
@@ -73,10 +105,12 @@ export function previewView(
   setting: DraftSetting,
   resolution: Draft | ReferredBack,
   viewer: Person,
+  shownOn: PreviewCard,
   note: Notice | null,
-): View {
+): ViewOf<'preview' | 'previewFaulty'> {
   const reading = readRound(setting, resolution.fields);
-  if (reading.kind === 'faulty') return { card: 'previewFaulty', resolution };
+  const maySend = maySendOut(setting.charter, viewer);
+  if (reading.kind === 'faulty') return { card: 'previewFaulty', resolution, maySend, shownOn };
   return {
     card: 'preview',
     resolution,
@@ -86,7 +120,8 @@ export function previewView(
       openedAt: setting.now,
       openedBy: viewer,
     }),
-    maySend: maySendOut(setting.charter, viewer),
+    maySend,
+    shownOn,
     note,
   };
 }

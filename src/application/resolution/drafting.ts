@@ -1,20 +1,21 @@
 import type { Person } from '../../domain/forum/person';
-import { timeOf } from '../../domain/forum/forum-time';
-import { prepares } from '../../domain/forum/roles';
+import { prepares, type Actor } from '../../domain/forum/roles';
+import type { ResolutionCommand } from '../../domain/resolution/commands';
 import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
-import { usualLastDay } from '../../domain/resolution/deadline';
+import { isEditable, isResponsible, type FormAim } from '../../domain/resolution/resolution';
 import type { Dependencies } from '../dependencies';
 import type { FormNote } from '../notice';
 import type { View } from '../views';
-import { act, lookAt, type Acting, type Matter } from './acting';
+import { act, actUnseen, lookAt, showWhatFollows, type Acting, type Matter } from './acting';
 import { draftFormView, readRound } from './draft-views';
-import { isEditable, isResponsible } from '../../domain/resolution/resolution';
 import { askToSend, sendRound } from './sending';
 
 export interface TypedDraft extends Matter {
   /** The revision the form was opened at. */
   readonly revision: number;
   readonly fields: DraftFields;
+  /** The last day that the form was filled in with by itself; '' when it was not. */
+  readonly suggestedLastDay: string;
 }
 
 /** Starts an empty draft; its form comes in the sender's personal chat, or else under the message that asked for it. */
@@ -24,14 +25,13 @@ export async function startDraft(
   forumId: string,
   askedIn: string | null,
 ): Promise<View> {
-  const { calendar, clock, newId } = dependencies;
-  const id = newId();
-  const acting = await act(dependencies, person, { forumId, resolutionId: id }, (by, charter) => ({
+  const id = dependencies.newId();
+  const acting = await act(dependencies, person, { forumId, resolutionId: id }, (by) => ({
     type: 'startDraft',
     by,
     id,
     forumId,
-    fields: { ...emptyDraft, lastDay: usualLastDay(timeOf(charter, calendar), clock.now()) },
+    fields: emptyDraft,
     askedIn,
   }));
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
@@ -53,33 +53,47 @@ export async function openForm(dependencies: Dependencies, person: Person, matte
 }
 
 export async function saveDraft(dependencies: Dependencies, person: Person, typed: TypedDraft): Promise<View> {
-  return formAfter(dependencies, typed, await save(dependencies, person, typed), { type: 'saved' });
+  return formAfter(dependencies, typed, await save(dependencies, person, typed, 'save'), { type: 'saved' });
 }
 
 /** Saves, and puts a preview below the form. */
 export async function previewDraft(dependencies: Dependencies, person: Person, typed: TypedDraft): Promise<View> {
-  const saved = await save(dependencies, person, typed);
-  const revision = acceptedRevision(saved);
-  if (revision === undefined || saved.kind !== 'acted') return formAfter(dependencies, typed, saved, null);
-  const faulty = faultyForm(dependencies, typed, saved);
-  if (faulty !== undefined) return faulty;
-  const asked = await act(dependencies, person, typed, (by) => ({ type: 'askPreview', by, revision }));
-  return formAfter(dependencies, typed, asked, { type: 'previewBelow' });
+  return saveFirst(dependencies, person, typed, 'preview', async (revision) => {
+    const asked = await act(dependencies, person, typed, (by) => ({ type: 'askPreview', by, revision }));
+    return formAfter(dependencies, typed, asked, { type: 'previewBelow' });
+  });
 }
 
 /** Saves, and sends the matter out if the person may, else asks the presidium to. */
 export async function sendDraft(dependencies: Dependencies, person: Person, typed: TypedDraft): Promise<View> {
-  const saved = await save(dependencies, person, typed);
+  return saveFirst(dependencies, person, typed, 'send', async (revision) => {
+    const sent = await sendRound(dependencies, person, { ...typed, revision });
+    if (sent.kind === 'acted' && sent.change.kind === 'refused' && sent.change.refusal.type === 'mayNotPreside') {
+      const asked = await askToSend(dependencies, person, { ...typed, revision });
+      return formAfter(dependencies, typed, asked, { type: 'sendingRequested' });
+    }
+    return formAfter(dependencies, typed, sent, null);
+  });
+}
+
+/** What is to be done with a text that could be sent, once it is saved; else the form with what is to be mended. */
+async function saveFirst(
+  dependencies: Dependencies,
+  person: Person,
+  typed: TypedDraft,
+  aim: FormAim,
+  goOn: (revision: number) => Promise<View>,
+): Promise<View> {
+  // The form is redrawn once, when it is known what became of all that was asked for.
+  const saved = await actUnseen(dependencies, person, typed, savingOf(typed, aim));
   const revision = acceptedRevision(saved);
-  if (revision === undefined || saved.kind !== 'acted') return formAfter(dependencies, typed, saved, null);
-  const faulty = faultyForm(dependencies, typed, saved);
-  if (faulty !== undefined) return faulty;
-  const sent = await sendRound(dependencies, person, { ...typed, revision });
-  if (sent.kind === 'acted' && sent.change.kind === 'refused' && sent.change.refusal.type === 'mayNotPreside') {
-    const asked = await askToSend(dependencies, person, { ...typed, revision });
-    return formAfter(dependencies, typed, asked, { type: 'sendingRequested' });
-  }
-  return formAfter(dependencies, typed, sent, null);
+  const faulty = saved.kind === 'acted' ? faultyForm(dependencies, typed, saved) : undefined;
+  const view =
+    revision === undefined || faulty !== undefined
+      ? (faulty ?? formAfter(dependencies, typed, saved, null))
+      : await goOn(revision);
+  showWhatFollows(dependencies, typed, saved);
+  return view;
 }
 
 /** Removes a draft that was never sent. */
@@ -93,9 +107,18 @@ export async function discardDraft(dependencies: Dependencies, person: Person, m
   return { card: 'draftClosed', resolution: change.state };
 }
 
-function save(dependencies: Dependencies, person: Person, typed: TypedDraft): Promise<Acting> {
-  const { fields, revision } = typed;
-  return act(dependencies, person, typed, (by) => ({ type: 'saveDraft', by, fields, revision }));
+function save(dependencies: Dependencies, person: Person, typed: TypedDraft, aim: FormAim): Promise<Acting> {
+  return act(dependencies, person, typed, savingOf(typed, aim));
+}
+
+function savingOf(typed: TypedDraft, aim: FormAim) {
+  const { revision } = typed;
+  return (by: Actor): ResolutionCommand => ({ type: 'saveDraft', by, fields: fieldsOf(typed), revision, aim });
+}
+
+/** A last day that nobody has touched is none: it goes with the day on which the matter is sent. */
+function fieldsOf({ fields, suggestedLastDay }: TypedDraft): DraftFields {
+  return fields.lastDay === suggestedLastDay ? { ...fields, lastDay: '' } : fields;
 }
 
 /** The revision a saved draft is at; `undefined` when it could not be saved. */
@@ -107,9 +130,11 @@ function acceptedRevision(acting: Acting): number | undefined {
 /** The form with every fault beside its field, if the saved text cannot be sent as it is. */
 function faultyForm(
   dependencies: Dependencies,
-  { fields }: TypedDraft,
+  typed: TypedDraft,
   saved: Extract<Acting, { kind: 'acted' }>,
 ): View | undefined {
+  const fields = fieldsOf(typed);
+  if (saved.change.kind === 'refused') return undefined;
   const { charter, actor, change } = saved;
   const { calendar, clock } = dependencies;
   const setting = { charter, calendar, now: clock.now() };
@@ -120,12 +145,8 @@ function faultyForm(
 }
 
 /** The form again with what was typed and what became of it; or what the matter has turned into meanwhile. */
-function formAfter(
-  { calendar, clock }: Dependencies,
-  { fields }: TypedDraft,
-  acting: Acting,
-  note: FormNote | null,
-): View {
+function formAfter({ calendar, clock }: Dependencies, typed: TypedDraft, acting: Acting, note: FormNote | null): View {
+  const fields = fieldsOf(typed);
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { charter, actor, change } = acting;
   const refusal = change.kind === 'refused' ? change.refusal : null;

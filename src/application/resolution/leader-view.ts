@@ -35,5 +35,5 @@ export function leaderView({ calendar, clock }: Dependencies, acting: Acting): V
     return { card: 'referral', resolution, round, candidates: charter.members, note };
   }
   const successions = resolution.status === 'open' ? possibleSuccessions(round, charter) : [];
-  return { card: 'course', resolution, round, mayPreside: presides(actor), successions, note };
+  return { card: 'course', resolution, round, mayPreside: presides(actor), successions, asOf: clock.now(), note };
 }

@@ -69,26 +69,27 @@ export async function showCourse(dependencies: Dependencies, person: Person, mat
 
 /** Who has not answered the last round. */
 export async function showTally(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
-  return showRound(dependencies, person, matter, 'tally');
+  const looking = await lookAtRound(dependencies, person, matter);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { resolution, round } = looking;
+  return { card: 'tally', resolution, round, asOf: dependencies.clock.now() };
 }
 
 /** What is to be supplied to a matter that was referred back. */
 export async function showRework(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
-  return showRound(dependencies, person, matter, 'rework');
+  const looking = await lookAtRound(dependencies, person, matter);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { resolution, round } = looking;
+  return { card: 'rework', resolution, round, isOver: !isResponsible(resolution, person.id) };
 }
 
-async function showRound(
-  dependencies: Dependencies,
-  person: Person,
-  matter: Matter,
-  card: 'tally' | 'rework',
-): Promise<View> {
+async function lookAtRound(dependencies: Dependencies, person: Person, matter: Matter) {
   const looking = await lookAtLed(dependencies, person, matter);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  if (looking.kind === 'outsider') return looking;
   const { resolution } = looking;
   const round = currentRound(resolution);
-  if (round === undefined) return { card: 'message', message: { type: 'neverSent' } };
-  return { card, resolution, round };
+  if (round === undefined) return { kind: 'outsider', notice: { type: 'neverSent' } } as const;
+  return { kind: 'seen', resolution, round } as const;
 }
 
 async function lookAtLed(dependencies: Dependencies, person: Person, matter: Matter): Promise<Looking> {
@@ -112,7 +113,7 @@ export async function showHistory(
 }
 
 function unchanged(state: Started) {
-  return { kind: 'accepted', state, isNews: false } as const;
+  return { kind: 'accepted', state, isNews: false, isToBeTended: false } as const;
 }
 
 async function startedIn({ resolutions }: Dependencies, forumId: string): Promise<readonly Started[]> {

@@ -8,8 +8,9 @@ import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
-import { act, lookAt, type Acting, type Matter } from './acting';
+import { act, type Acting, type Matter } from './acting';
 import { previewView, readRound } from './draft-views';
+import type { ShownOn } from './previewing';
 
 /** A matter at the revision the person has seen. */
 export interface SeenDraft extends Matter {
@@ -43,21 +44,12 @@ export async function askToSend(dependencies: Dependencies, person: Person, seen
   return act(dependencies, person, seen, (by) => ({ type: 'requestSending', by, revision }));
 }
 
-/** The preview of the text as it is saved now. */
-export async function showPreview(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
-  const looking = await lookAt(dependencies, person, matter);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
-  const { resolution, actor, charter } = looking;
-  if (!prepares(actor) && !isResponsible(resolution, actor.id)) {
-    return { card: 'message', message: { type: 'mayNotPrepare' } };
-  }
-  if (!isEditable(resolution)) return { card: 'draftClosed', resolution };
-  const { calendar, clock } = dependencies;
-  return previewView({ charter, calendar, now: clock.now() }, resolution, actor, null);
-}
-
 /** Sends from a preview card. */
-export async function sendPreviewed(dependencies: Dependencies, person: Person, seen: SeenDraft): Promise<View> {
+export async function sendPreviewed(
+  dependencies: Dependencies,
+  person: Person,
+  { shownOn, ...seen }: SeenDraft & ShownOn,
+): Promise<View> {
   const acting = await sendRound(dependencies, person, seen);
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { change, charter, actor } = acting;
@@ -68,5 +60,5 @@ export async function sendPreviewed(dependencies: Dependencies, person: Person, 
   if (!isEditable(change.state)) return { card: 'draftClosed', resolution: change.state };
   const { calendar, clock } = dependencies;
   const setting = { charter, calendar, now: clock.now() };
-  return previewView(setting, change.state, actor, change.kind === 'refused' ? change.refusal : null);
+  return previewView(setting, change.state, actor, shownOn, change.kind === 'refused' ? change.refusal : null);
 }

@@ -7,7 +7,7 @@ import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
 import type { ReachAttempt } from './reaching';
 import type { DraftFault } from './read-draft';
-import type { Status } from './resolution';
+import type { FormAim, OpenedPreview, PreviewCard, Status } from './resolution';
 import type { OpeningRound } from './round';
 
 /** What the members will see, made ready by `prepareRound`; the decider adds number, time and sender. */
@@ -22,9 +22,22 @@ export type ResolutionCommand =
       readonly fields: DraftFields;
       readonly askedIn: string | null;
     }
-  | { readonly type: 'saveDraft'; readonly by: Actor; readonly fields: DraftFields; readonly revision: number }
+  | {
+      readonly type: 'saveDraft';
+      readonly by: Actor;
+      readonly fields: DraftFields;
+      readonly revision: number;
+      readonly aim: FormAim;
+    }
+  | {
+      readonly type: 'openPreview';
+      readonly by: Actor;
+      readonly card: PreviewCard;
+      readonly into: OpenedPreview['into'] | null;
+    }
   | { readonly type: 'askPreview'; readonly by: Actor; readonly revision: number }
   | { readonly type: 'requestSending'; readonly by: Actor; readonly revision: number }
+  | { readonly type: 'declineSending'; readonly by: Actor; readonly request: number; readonly reason: string }
   | { readonly type: 'openRound'; readonly by: Actor; readonly revision: number; readonly round: PreparedRound }
   | {
       readonly type: 'castBallot';
@@ -84,6 +97,7 @@ export type ResolutionRefusal =
   | { readonly type: 'draftFaulty'; readonly faults: readonly DraftFault[] }
   | { readonly type: 'staleDraft' }
   | { readonly type: 'alreadySent' }
+  | { readonly type: 'noSuchRequest' }
   | { readonly type: 'tooFewVoters'; readonly voters: number }
   | { readonly type: 'principalWithoutVoters'; readonly principal: 'region' | 'kommun' }
   | { readonly type: 'unchangedText' }

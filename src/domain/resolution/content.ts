@@ -26,6 +26,7 @@ export interface DraftFields {
   readonly background: string;
   /** A name and an https link a line. */
   readonly attachments: string;
+  /** '': the usual time to answer, from when it is sent. */
   readonly lastDay: LocalDate;
   readonly shortNotice: string;
 }

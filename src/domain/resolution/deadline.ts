@@ -34,16 +34,18 @@ export type DeadlineReading =
   | { readonly kind: 'faulty'; readonly faults: readonly DraftFault[] };
 
 /**
- * Reads a last day to answer as typed. Q-13: under 5 working days needs a reason, under 2 is refused.
+ * Reads a last day to answer as typed; '' is the usual one from `now` on, except for an extension. Q-13: under 5 working
+ * days needs a reason, under 2 is refused.
  * An extension needs no reason: the matter has been out the whole time before it.
  */
 export function readDeadline(
   time: ForumTime,
   now: Instant,
-  lastDay: string,
+  typed: string,
   why: { readonly shortNotice: string } | 'extension',
 ): DeadlineReading {
   const { calendar } = time;
+  const lastDay = typed.trim() === '' && why !== 'extension' ? usualLastDay(time, now) : typed;
   if (lastDay.trim() === '') return faulty({ field: 'lastDay', fault: 'missing' });
   if (!isLocalDate(lastDay)) return faulty({ field: 'lastDay', fault: 'notADate' });
   const today = calendar.dayOf(now);

@@ -1,11 +1,21 @@
-import { prepares } from '../forum/roles';
+import type { AccountId } from '../forum/person';
+import { prepares, presides } from '../forum/roles';
 import { signed } from '../forum/signed';
 import { sameData } from '../same-data';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { readDraft, unsavable } from './read-draft';
-import { isEditable, isResponsible, type Resolution, type Started } from './resolution';
-import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
+import {
+  isEditable,
+  isResponsible,
+  openedBy,
+  previewsOf,
+  type Draft,
+  type ReferredBack,
+  type Resolution,
+  type Started,
+} from './resolution';
+import { faultyReason, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
 
 export function startDraft(resolution: Resolution, command: CommandOf<'startDraft'>, now: Instant): ResolutionVerdict {
   if (resolution.status !== 'notStarted') return accept();
@@ -17,11 +27,16 @@ export function startDraft(resolution: Resolution, command: CommandOf<'startDraf
 export function saveDraft(resolution: Started, command: CommandOf<'saveDraft'>, now: Instant): ResolutionVerdict {
   if (!prepares(command.by) && !isResponsible(resolution, command.by.id)) return refuse({ type: 'mayNotPrepare' });
   if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
-  if (sameData(resolution.fields, command.fields)) return accept();
+  const { by, fields, aim } = command;
+  const saved = { type: 'draftSaved', at: now, by: signed(by), fields, aim } as const;
+  if (sameData(resolution.fields, fields)) {
+    const last = resolution.forms.find((use) => use.by.id === by.id);
+    return last?.aim === aim && last.revision === resolution.revision ? accept() : accept(saved);
+  }
   if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });
-  const faults = unsavable(command.fields);
+  const faults = unsavable(fields);
   if (faults.length > 0) return refuse({ type: 'draftFaulty', faults });
-  return accept({ type: 'draftSaved', at: now, by: signed(command.by), fields: command.fields });
+  return accept(saved);
 }
 
 /** A preview is of a text that could be sent. */
@@ -31,7 +46,7 @@ export function askPreview(resolution: Started, command: CommandOf<'askPreview'>
   if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });
   const reading = readDraft(resolution.fields);
   if (reading.kind === 'faulty') return refuse({ type: 'draftFaulty', faults: reading.faults });
-  if (resolution.previewers.some(({ id }) => id === command.by.id)) return accept();
+  if (hasPreview(resolution, command.by.id)) return accept();
   return accept({ type: 'previewAsked', at: now, by: signed(command.by) });
 }
 
@@ -48,4 +63,45 @@ export function requestSending(
   if (reading.kind === 'faulty') return refuse({ type: 'draftFaulty', faults: reading.faults });
   if (resolution.sendingRequestedBy !== null) return accept();
   return accept({ type: 'sendingRequested', at: now, by: signed(command.by) });
+}
+
+/** The presidium will not send the text as it is, and says why to whoever asked. */
+export function declineSending(
+  resolution: Started,
+  command: CommandOf<'declineSending'>,
+  now: Instant,
+): ResolutionVerdict {
+  if (!presides(command.by)) return refuse({ type: 'mayNotPreside' });
+  if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
+  if (resolution.declined?.request === command.request) return accept();
+  const isAsked = resolution.sendingRequestedBy !== null && resolution.requests === command.request;
+  if (!isAsked) return refuse({ type: 'noSuchRequest' });
+  const fault = faultyReason(command.reason, true);
+  if (fault !== undefined) return fault;
+  return accept({ type: 'sendingDeclined', at: now, by: signed(command.by), reason: command.reason.trim() });
+}
+
+/**
+ * Somebody opens a form in the place of a card that shows the text, or closes it again. It is written down, since that
+ * card would else be redrawn when somebody else changes the text.
+ */
+export function openPreview(resolution: Started, command: CommandOf<'openPreview'>, now: Instant): ResolutionVerdict {
+  const { by, card, into } = command;
+  if (!prepares(by) && !isResponsible(resolution, by.id)) return refuse({ type: 'mayNotPrepare' });
+  if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
+  if (into === 'decline') {
+    if (!presides(by)) return refuse({ type: 'mayNotPreside' });
+    const isAsked = resolution.sendingRequestedBy !== null && card.number === resolution.requests;
+    if (card.kind !== 'sending' || !isAsked) return refuse({ type: 'noSuchRequest' });
+  }
+  const cards = card.kind === 'sending' ? resolution.requests : previewsOf(resolution, by.id);
+  const isOne = card.number > 0 && card.number <= cards;
+  if (!isOne || (openedBy(resolution, by.id, card)?.into ?? null) === into) return accept();
+  return accept({ type: 'previewOpened', at: now, by: signed(by), card, into });
+}
+
+/** Whether this person has a preview that shows the text, and no form in its place. */
+function hasPreview(resolution: Draft | ReferredBack, person: AccountId): boolean {
+  const number = previewsOf(resolution, person);
+  return number > 0 && openedBy(resolution, person, { kind: 'preview', number }) === undefined;
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
-import type { MeetingCause, ReferralCause } from './resolution';
+import type { FormAim, MeetingCause, OpenedPreview, PreviewCard, ReferralCause } from './resolution';
 import type { ReachAttempt } from './reaching';
 import type { ClosingCause, OpeningRound } from './round';
 
@@ -19,9 +19,24 @@ export type ResolutionEvent =
       /** The channel message that asked for the form; `null` when it was asked for in a personal chat. */
       readonly askedIn: string | null;
     }
-  | { readonly type: 'draftSaved'; readonly at: Instant; readonly by: Person; readonly fields: DraftFields }
+  | {
+      readonly type: 'draftSaved';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly fields: DraftFields;
+      readonly aim: FormAim;
+    }
+  /** In the place of a card that shows the text, its reader has opened a form; or closed it again. */
+  | {
+      readonly type: 'previewOpened';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly card: PreviewCard;
+      readonly into: OpenedPreview['into'] | null;
+    }
   | { readonly type: 'previewAsked'; readonly at: Instant; readonly by: Person }
   | { readonly type: 'sendingRequested'; readonly at: Instant; readonly by: Person }
+  | { readonly type: 'sendingDeclined'; readonly at: Instant; readonly by: Person; readonly reason: string }
   | { readonly type: 'roundOpened'; readonly at: Instant; readonly round: OpeningRound }
   | {
       readonly type: 'ballotCast';

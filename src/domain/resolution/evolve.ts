@@ -1,3 +1,4 @@
+import { sameData } from '../same-data';
 import type { ResolutionEvent } from './events';
 import type { Instant } from '../time';
 import type { Reaching } from './reaching';
@@ -13,19 +14,39 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
     case 'draftStarted':
       return resolution;
     case 'draftSaved': {
-      const revision = resolution.revision + 1;
-      const saved = whileEditable(resolution, event.at, () => ({
-        fields: event.fields,
+      const { at, by, fields, aim } = event;
+      const revision = resolution.revision + (sameData(resolution.fields, fields) ? 0 : 1);
+      return whileEditable(resolution, at, ({ forms }) => ({
+        fields,
         revision,
-        sendingRequestedBy: null,
+        forms: [...forms.filter((use) => use.by.id !== by.id), { by, at, aim, revision }],
       }));
-      const isOwn = saved.status === 'draft' && event.by.id === saved.startedBy.id;
-      return isOwn ? { ...saved, formRevision: revision } : saved;
     }
     case 'previewAsked':
       return whileEditable(resolution, event.at, ({ previewers }) => ({ previewers: [...previewers, event.by] }));
+    case 'previewOpened': {
+      const { at, by, card, into } = event;
+      return whileEditable(resolution, at, ({ opened }) => ({
+        opened: [
+          ...opened.filter((one) => one.by.id !== by.id || one.kind !== card.kind || one.number !== card.number),
+          ...(into === null ? [] : [{ ...card, by, into }]),
+        ],
+      }));
+    }
     case 'sendingRequested':
-      return whileEditable(resolution, event.at, () => ({ sendingRequestedBy: event.by }));
+      return whileEditable(resolution, event.at, ({ requests }) => ({
+        sendingRequestedBy: event.by,
+        requests: requests + 1,
+        declined: null,
+      }));
+    case 'sendingDeclined': {
+      const { at, by, reason } = event;
+      return whileEditable(resolution, at, ({ sendingRequestedBy, requests, opened }) => ({
+        sendingRequestedBy: null,
+        declined: sendingRequestedBy && { by, at, reason, askedBy: sendingRequestedBy, request: requests },
+        opened: opened.filter(({ into }) => into !== 'decline'),
+      }));
+    }
     case 'roundOpened':
       return {
         ...matter,
@@ -101,12 +122,15 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       };
     case 'referredBack': {
       const { at, cause, by, reason } = event;
-      return { ...matter, status: 'referredBack', at, cause, by, reason, rework: null, ...nobodyWorking };
+      // The last day to answer was for the round that is over.
+      const fields = { ...matter.fields, lastDay: '' };
+      return { ...matter, fields, status: 'referredBack', at, cause, by, reason, rework: null, ...nobodyWorking };
     }
     case 'reworkAssigned': {
       if (resolution.status !== 'referredBack') return resolution;
       const { responsible, whatToSupply, by } = event;
-      return { ...resolution, rework: { responsible, whatToSupply, by }, changedAt: event.at };
+      const number = (resolution.rework?.number ?? 0) + 1;
+      return { ...resolution, rework: { number, responsible, whatToSupply, by }, changedAt: event.at };
     }
     case 'movedToMeeting': {
       const { at, cause, by, reason } = event;
@@ -136,14 +160,20 @@ function start(event: Extract<ResolutionEvent, { type: 'draftStarted' }>): Resol
     revision: 0,
     rounds: [],
     ...nobodyWorking,
-    formRevision: 0,
     askedIn: event.askedIn,
   };
 }
 
-const nobodyWorking = { sendingRequestedBy: null, previewers: [] } as const;
+const nobodyWorking = {
+  sendingRequestedBy: null,
+  requests: 0,
+  declined: null,
+  previewers: [],
+  opened: [],
+  forms: [],
+} as const;
 
-type Editing = Pick<Draft, 'fields' | 'revision' | 'sendingRequestedBy' | 'previewers'>;
+type Editing = Pick<Draft, 'fields' | 'revision' | keyof typeof nobodyWorking>;
 
 function whileEditable(
   resolution: Started,

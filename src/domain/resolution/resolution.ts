@@ -16,14 +16,57 @@ interface Matter {
   readonly rounds: readonly Round[];
 }
 
-/** Somebody without the right to send has asked the presidium to. */
+/** What somebody wanted when they pressed a button of the form: the text was saved in any case. */
+export const FORM_AIMS = ['save', 'preview', 'send'] as const;
+export type FormAim = (typeof FORM_AIMS)[number];
+
+/** What somebody last did with their form: it shows what became of that until they do something else. */
+export interface FormUse {
+  readonly by: Person;
+  readonly at: Instant;
+  readonly aim: FormAim;
+  /** The revision that it left. */
+  readonly revision: number;
+}
+
+/** A card that shows the text: a preview that somebody asked for, or the request to send it. `number`: from 1 among theirs. */
+export interface PreviewCard {
+  readonly kind: 'preview' | 'sending';
+  readonly number: number;
+}
+
+/** In the place of a card that shows the text, its reader has opened a form: that is not to be wiped. */
+export interface OpenedPreview extends PreviewCard {
+  readonly by: Person;
+  readonly into: 'form' | 'decline';
+}
+
+/** The presidium has declined to send the text as it was. */
+export interface DeclinedSending {
+  readonly by: Person;
+  readonly at: Instant;
+  readonly reason: string;
+  readonly askedBy: Person;
+  /** Which request it was, from 1. */
+  readonly request: number;
+}
+
 interface Sendable {
+  /** Somebody without the right to send has asked the presidium to. It stands until the text is sent or that is declined. */
   readonly sendingRequestedBy: Person | null;
-  /** Those who have asked for a preview. */
+  /** How many times the presidium has been asked to send this text. */
+  readonly requests: number;
+  /** The answer to the last request, if that was a no. */
+  readonly declined: DeclinedSending | null;
+  /** Those who have asked for a preview, once for each card they got. */
   readonly previewers: readonly Person[];
+  readonly opened: readonly OpenedPreview[];
+  readonly forms: readonly FormUse[];
 }
 
 export interface Rework {
+  /** From 1: how many times somebody has been asked since the matter was referred back. */
+  readonly number: number;
   readonly responsible: Person;
   readonly whatToSupply: string;
   readonly by: Person;
@@ -36,8 +79,6 @@ export interface NotStarted {
 }
 export interface Draft extends Matter, Sendable {
   readonly status: 'draft';
-  /** The revision that whoever started the draft last saved: what their form shows. */
-  readonly formRevision: number;
   /** Where the form goes if their personal chat cannot be reached: under this channel message. */
   readonly askedIn: string | null;
 }
@@ -111,4 +152,18 @@ export function isEditable(resolution: Resolution): resolution is Draft | Referr
 
 export function isResponsible(resolution: Resolution, person: AccountId): boolean {
   return resolution.status === 'referredBack' && resolution.rework?.responsible.id === person;
+}
+
+/** How many previews this person has got of the text. */
+export function previewsOf({ previewers }: Draft | ReferredBack, person: AccountId): number {
+  return previewers.filter(({ id }) => id === person).length;
+}
+
+/** What a card that shows the text has been opened into by its reader. */
+export function openedBy(
+  { opened }: Draft | ReferredBack,
+  person: AccountId,
+  { kind, number }: PreviewCard,
+): OpenedPreview | undefined {
+  return opened.find((one) => one.by.id === person && one.kind === kind && one.number === number);
 }

@@ -42,7 +42,7 @@ export function assignRework(resolution: Started, command: CommandOf<'assignRewo
     whatToSupply: command.whatToSupply.trim(),
     by: signed(command.by),
   };
-  if (sameData(resolution.rework, rework)) return accept();
+  if (sameData(resolution.rework, { ...rework, number: resolution.rework?.number })) return accept();
   return accept({ type: 'reworkAssigned', at: now, ...rework });
 }
 

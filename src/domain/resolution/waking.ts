@@ -1,11 +1,13 @@
 import type { Calendar } from '../calendar';
 import { isOfficeHours, nextOfficeMoment } from '../office-hours';
+import { sameData } from '../same-data';
 import type { Instant } from '../time';
+import { nextCalmRedraw } from './calm-redraw';
 import { timeRunsOutAt } from './closing';
 import { nextMention } from './mentions-due';
 import { nextReminder } from './reminders-due';
-import { currentRound, type Started } from './resolution';
-import type { Round } from './round';
+import { currentRound, type Resolution, type Started } from './resolution';
+import { ballotsFor, type Round } from './round';
 
 /** The calendar that the days of a round are counted by. */
 export function calendarOf({ deadline }: Round, calendar: Calendar): Calendar {
@@ -22,7 +24,27 @@ export function nextMoment(resolution: Started, calendar: Calendar, now: Instant
   const moments = telling.flatMap((moment) =>
     moment === undefined ? [] : [nextOfficeMoment(own, moment < now ? now : moment)],
   );
-  return moments.reduce((first, moment) => (moment < first ? moment : first), end);
+  return [...moments, nextCalmRedraw(round, now) ?? end].reduce(
+    (first, moment) => (moment < first ? moment : first),
+    end,
+  );
+}
+
+/**
+ * Whether all that follows from a change can wait until `nextMoment`: answers that nobody has to be told of at once. Most
+ * votes are such, and need nothing but to be saved.
+ */
+export function canWait(before: Resolution, after: Resolution): boolean {
+  if (before.status !== 'open' || after.status !== 'open') return false;
+  const [earlier, later] = [currentRound(before), currentRound(after)];
+  if (earlier === undefined || later === undefined) return false;
+  const isOtherwiseSame = sameData({ ...earlier, ballots: [] }, { ...later, ballots: [] });
+  return isOtherwiseSame && sameData(objectionsIn(earlier), objectionsIn(later));
+}
+
+/** The answers that the leaders are told of at once (Q-03). */
+function objectionsIn(round: Round) {
+  return [...ballotsFor(round, 'reject'), ...ballotsFor(round, 'objectToForm')];
 }
 
 /** Whether it is the time to tell the leaders who has not answered: the day before the last, in office hours. */

@@ -3,7 +3,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled } from '../sections';
-import { bold, paragraph } from '../text-run';
+import { bold, paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { whoIsMissing } from './answers';
 import { noticeParagraphs } from './notice-paragraphs';
@@ -32,7 +32,7 @@ const expand: (data: CourseCardData) => Element = loadCard('course');
 
 /** How a round is going, for those who lead it. */
 export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
-  const { resolution, round, mayPreside, successions, note } = view;
+  const { resolution, round, mayPreside, successions, asOf, note } = view;
   const { common, course, matter } = texts;
   const notices = noticeParagraphs(texts, note, round);
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round, ...notices);
@@ -47,7 +47,10 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
         paragraph(bold(titleOfRound(texts, round))),
         paragraph(bold(matter.answerBy(round.deadline.closesAt))),
       ),
-      body: sections({ heading: null, paragraphs: whoIsMissing(texts, round) }),
+      body: sections({
+        heading: null,
+        paragraphs: [...whoIsMissing(texts, round), paragraph(subtle(course.asOf(asOf)))],
+      }),
       successionRule: successionRule(texts, successions.length, mayPreside),
       successions: successionItems(texts, successions, mayPreside),
       successionsLeft: successionsLeft(texts, successions.length),

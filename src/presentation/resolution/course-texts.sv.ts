@@ -13,6 +13,8 @@ export const courseTexts = {
   },
   closeEarly: 'Stäng omgången nu',
   summaryOpen: (title) => `Utskickat, följ svaren här: ${title}`,
+  asOf: (at) => `Så var läget ${shortMoment(at)}.`,
+  showNow: 'Visa läget nu',
   summary: (title) => `Läget i ärendet ${title}`,
 } satisfies CourseTexts;
 

@@ -6,6 +6,8 @@ export interface CourseTexts {
   readonly withdraw: FormTexts;
   readonly closeEarly: string;
   readonly summaryOpen: (title: string) => string;
+  readonly asOf: (at: Instant) => string;
+  readonly showNow: string;
   readonly summary: (title: string) => string;
 }
 

@@ -24,6 +24,7 @@ interface DraftFormData extends CommonData {
   readonly hint: Readonly<Record<DraftField, string>>;
   readonly fields: DraftFields;
   readonly faults: Readonly<Record<DraftField, readonly Paragraph[]>>;
+  readonly suggestedLastDay: string;
   readonly send: string;
   /** None, or one. */
   readonly discards: readonly { readonly title: string }[];
@@ -47,6 +48,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   const { resolution, fields, faults, charter, maySend, usualLastDay } = view;
   const { common, draftForm: t } = texts;
   const neverSent = resolution.rounds.length === 0;
+  const isUsual = fields.lastDay.trim() === '';
   return {
     content: expand({
       common,
@@ -58,7 +60,8 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       lastRound: lastRound(texts, view),
       label: t.label,
       hint: { ...t.hint, lastDay: t.lastDayHint(noon(usualLastDay)) },
-      fields: { ...fields, lastDay: fields.lastDay.trim() === '' ? usualLastDay : fields.lastDay },
+      fields: isUsual ? { ...fields, lastDay: usualLastDay } : fields,
+      suggestedLastDay: isUsual ? usualLastDay : '',
       faults: faultsByField(texts, faults),
       send: maySend ? t.send : t.askToSend,
       discards: neverSent ? [{ title: t.discard }] : [],

@@ -5,7 +5,7 @@ import { moment } from '../moments.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { noticeText } from '../notices.sv';
 import { draftFault } from './draft-faults.sv';
-import type { DraftFormTexts, DraftClosedTexts, PreviewTexts } from './draft-texts';
+import type { DecliningTexts, DraftClosedTexts, DraftFormTexts, PreviewTexts } from './draft-texts';
 
 const draftLabel: Readonly<Record<DraftField, string>> = {
   title: 'Rubrik',
@@ -63,12 +63,31 @@ export const previewTexts = {
   chairAsked: 'Ordföranden och vice ordföranden har fått frågan om att skicka ut ärendet.',
   send: 'Skicka ut',
   change: 'Ändra',
+  decline: 'Lämna tillbaka',
+  usualTime: 'Svarstiden är den vanliga och räknas från den dag ärendet skickas ut.',
   faulty: 'Utkastet går inte att förhandsgranska, för något i det behöver rättas. Öppna det och rätta.',
   stale: 'Utkastet har ändrats sedan du såg det. Läs den nya texten nedan innan du skickar.',
   summary: (title) => `Läs igenom innan det skickas ut: ${title}`,
   summaryAsked: (name, title) => `${name} ber dig skicka ut: ${title}`,
   summaryFaulty: (title) => `Rätta utkastet innan det kan skickas ut: ${title}`,
 } satisfies PreviewTexts;
+
+export const decliningTexts = {
+  heading: 'Lämna tillbaka ärendet',
+  told: (asking) => `${asking}, som har bett dig skicka ut ärendet, får veta varför.`,
+  form: {
+    open: 'Lämna tillbaka',
+    label: 'Vad behöver ändras innan ärendet kan skickas ut?',
+    hint: NO_PATIENT_DATA,
+    missing: 'Skriv vad som behöver ändras.',
+    send: 'Lämna tillbaka',
+  },
+  headingDeclined: 'Ärendet är inte utskickat',
+  declined: (by, asking, at) => `${by} lämnade tillbaka ärendet till ${asking} ${moment(at)}, med skälet:`,
+  next: 'Ändra texten och be ordföranden skicka ut ärendet igen.',
+  summary: (title) => `Ärendet har lämnats tillbaka till dig: ${title}`,
+  summaryAnswered: (title) => `Ärendet är inte utskickat: ${title}`,
+} satisfies DecliningTexts;
 
 function formNote(note: FormNote, shortName: string): string {
   if (note.type === 'saved') return 'Utkastet är sparat.';

@@ -2,6 +2,7 @@ import type { FormNote } from '../../application/notice';
 import type { DraftField } from '../../domain/resolution/content';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 import type { Instant } from '../../domain/time';
+import type { FormTexts } from '../field-texts';
 
 export interface DraftFormTexts {
   readonly heading: string;
@@ -31,6 +32,18 @@ export interface DraftClosedTexts {
   readonly summary: (title: string) => string;
 }
 
+/** About declining to send a text that the presidium was asked to send. */
+export interface DecliningTexts {
+  readonly heading: string;
+  readonly told: (asking: string) => string;
+  readonly form: FormTexts;
+  readonly headingDeclined: string;
+  readonly declined: (by: string, asking: string, at: Instant) => string;
+  readonly next: string;
+  readonly summary: (title: string) => string;
+  readonly summaryAnswered: (title: string) => string;
+}
+
 export interface PreviewTexts {
   readonly heading: string;
   readonly notSent: string;
@@ -39,6 +52,8 @@ export interface PreviewTexts {
   readonly chairAsked: string;
   readonly send: string;
   readonly change: string;
+  readonly decline: string;
+  readonly usualTime: string;
   readonly faulty: string;
   readonly stale: string;
   readonly summary: (title: string) => string;

@@ -10,6 +10,8 @@ export const electorTexts: ElectorTexts = {
     rule: 'De som skulle svara när ärendet skickades ut gäller hela omgången. Undantaget är den som har lämnat sin plats utan att svara: då kan den nya ledamoten svara i stället, om ordföranden säger det. Det skrivs in i historiken.',
     onlyPresidium: 'Ordföranden eller vice ordföranden avgör det.',
     letAnswer: (to) => `Låt ${to} svara`,
+    over: 'Ingen plats behöver längre någon annan som svarar.',
+    summary: (title) => `En plats har fått en ny ledamot: ${title}`,
     happened: (seat, by, from, to) =>
       `${by} lät ${to} svara i stället för ${from}, som hade lämnat ${seatWords(seat)}.`,
   },

@@ -6,6 +6,8 @@ export interface ElectorTexts {
     readonly rule: string;
     readonly onlyPresidium: string;
     readonly letAnswer: (to: string) => string;
+    readonly over: string;
+    readonly summary: (title: string) => string;
     /** For the history. */
     readonly happened: (seat: number | null, by: string, from: string, to: string) => string;
   };

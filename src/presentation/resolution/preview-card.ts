@@ -1,3 +1,4 @@
+import type { Draft, PreviewCard, ReferredBack } from '../../domain/resolution/resolution';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
@@ -20,15 +21,17 @@ interface PreviewCardData extends CommonData {
   readonly matter: readonly Element[];
   readonly answers: readonly Element[];
   readonly closing: readonly Element[];
+  readonly shownOn: PreviewCard;
   /** None, or one. */
   readonly sendings: readonly { readonly title: string; readonly revision: number }[];
+  readonly declinings: readonly { readonly title: string }[];
 }
 
 const expand: (data: PreviewCardData) => Element = loadCard('preview');
 
 /** The vote card as the members would get it, with a way to send it in place of the answers. */
 export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
-  const { resolution, round, maySend } = view;
+  const { resolution, round, maySend, shownOn } = view;
   const { preview } = texts;
   return {
     content: expand({
@@ -40,14 +43,16 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       matter: matterBody(texts, resolution, round),
       answers: answersToCome(texts, round),
       closing: ownDecisions(texts),
+      shownOn,
       sendings: maySend ? [{ title: preview.send, revision: resolution.revision }] : [],
+      declinings: maySend ? declinings(texts, resolution, shownOn) : [],
     }),
     summary: summaryOf(texts, view),
   };
 }
 
 /** In place of a preview whose draft can no longer be read as a matter. */
-export function previewFaultyCard(texts: Texts, { resolution }: ViewOf<'previewFaulty'>): Card {
+export function previewFaultyCard(texts: Texts, { resolution, maySend, shownOn }: ViewOf<'previewFaulty'>): Card {
   const { preview } = texts;
   return {
     content: expand({
@@ -58,12 +63,15 @@ export function previewFaultyCard(texts: Texts, { resolution }: ViewOf<'previewF
       title: titled(
         preview.heading,
         paragraph(bold(titleOfMatter(texts, resolution))),
+        ...(maySend ? whoAsked(texts, resolution) : []),
         paragraph(plain(preview.faulty)),
       ),
       matter: [],
       answers: [],
       closing: [],
+      shownOn,
       sendings: [],
+      declinings: maySend ? declinings(texts, resolution, shownOn) : [],
     }),
     summary: preview.summaryFaulty(titleOfMatter(texts, resolution)),
   };
@@ -77,6 +85,20 @@ function summaryOf(texts: Texts, { resolution, round, maySend }: ViewOf<'preview
   return maySend && asking !== null ? preview.summaryAsked(cutShort(asking.name), title) : preview.summary(title);
 }
 
+/** A request that stands can be declined on its own card. */
+function declinings(
+  { preview }: Texts,
+  { sendingRequestedBy, requests }: Draft | ReferredBack,
+  { kind, number }: PreviewCard,
+) {
+  const isRequest = sendingRequestedBy !== null && kind === 'sending' && number === requests;
+  return isRequest ? [{ title: preview.decline }] : [];
+}
+
+function whoAsked({ preview }: Texts, { sendingRequestedBy: asking }: Draft | ReferredBack): readonly Paragraph[] {
+  return asking === null ? [] : [paragraph(plain(preview.asked(asking.name)))];
+}
+
 function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf<'preview'>): readonly Paragraph[] {
   const { preview } = texts;
   const asking = resolution.sendingRequestedBy;
@@ -85,8 +107,9 @@ function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf
     ...(note === null
       ? []
       : [paragraph(bold(note.type === 'staleDraft' ? preview.stale : texts.notice(note, round.shortName)))]),
-    ...(maySend && asking !== null ? [paragraph(plain(preview.asked(asking.name)))] : []),
+    ...(maySend ? whoAsked(texts, resolution) : []),
     paragraph(plain(preview.notSent)),
+    ...(resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime))] : []),
     ...electorsWithoutAccount(texts, round),
     ...(maySend ? [] : [paragraph(plain(asking === null ? preview.chairSends : preview.chairAsked))]),
   ];

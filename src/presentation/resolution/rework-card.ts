@@ -19,10 +19,10 @@ interface ReworkCardData extends CommonData {
 const expand: (data: ReworkCardData) => Element = loadCard('rework');
 
 /** To whoever was asked to rework a matter: what to supply, and why. */
-export function reworkCard(texts: Texts, { resolution, round }: ViewOf<'rework'>): Card {
+export function reworkCard(texts: Texts, { resolution, round, isOver }: ViewOf<'rework'>): Card {
   const { common, rework: t, referral, course } = texts;
   const isDue = resolution.status === 'referredBack' && isCurrent(resolution, round);
-  if (!isDue || resolution.rework === null) {
+  if (isOver || !isDue || resolution.rework === null) {
     return settledCard(texts, course.heading, resolution, round, paragraph(plain(t.over)));
   }
   const { rework } = resolution;

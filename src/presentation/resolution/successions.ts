@@ -15,16 +15,13 @@ export interface SuccessionItem extends Paragraph {
 const MOST_LISTED = 15;
 
 /** Why it may be allowed that somebody else answers. */
-export function successionRule(
-  { electors: { succession: t } }: Texts,
-  count: number,
-  mayPreside: boolean,
-): readonly Element[] {
-  if (count === 0) return [];
-  return sections({
-    heading: t.heading,
-    paragraphs: [paragraph(plain(t.rule)), ...(mayPreside ? [] : [paragraph(plain(t.onlyPresidium))])],
-  });
+export function successionRule(texts: Texts, count: number, mayPreside: boolean): readonly Element[] {
+  const { succession: t } = texts.electors;
+  return count === 0 ? [] : sections({ heading: t.heading, paragraphs: ruleOfSuccession(texts, mayPreside) });
+}
+
+export function ruleOfSuccession({ electors: { succession: t } }: Texts, mayPreside: boolean): readonly Paragraph[] {
+  return [paragraph(plain(t.rule)), ...(mayPreside ? [] : [paragraph(plain(t.onlyPresidium))])];
 }
 
 /** Each seat that somebody has left without having answered. */

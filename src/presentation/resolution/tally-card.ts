@@ -19,12 +19,13 @@ interface TallyCardData extends CommonData {
   readonly ids: MatterIds;
   readonly body: readonly Element[];
   readonly open: string;
+  readonly showNow: string;
 }
 
 const expand: (data: TallyCardData) => Element = loadCard('tally');
 
 /** Tells the leaders the day before who has not answered, and whom no card of the round has got to. */
-export function tallyCard(texts: Texts, { resolution, round }: ViewOf<'tally'>): Card {
+export function tallyCard(texts: Texts, { resolution, round, asOf }: ViewOf<'tally'>): Card {
   const { common, course, deliveries, ruling, tally: t } = texts;
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
   const title = titleOfRound(texts, round);
@@ -38,10 +39,11 @@ export function tallyCard(texts: Texts, { resolution, round }: ViewOf<'tally'>):
         ...sections(
           { heading: null, paragraphs: named(ruling.notAnswered(missing.length), missing) },
           { heading: null, paragraphs: notReached(texts, round, missing) },
-          { heading: null, paragraphs: [paragraph(subtle(t.next))] },
+          { heading: null, paragraphs: [paragraph(subtle(course.asOf(asOf))), paragraph(subtle(t.next))] },
         ),
       ],
       open: deliveries.open,
+      showNow: course.showNow,
     }),
     summary: t.summary(missing.length, title),
   };

@@ -45,6 +45,8 @@ function everythingAsked() {
   return {
     ...ids,
     revision: 1,
+    shownAs: 'sending',
+    shownNumber: 1,
     page: 0,
     purpose: 'newMatter',
     reminder: '2026-06-11.1',
@@ -352,8 +354,7 @@ describe('who presses', () => {
     ['draft.send', { revision: 0, title: 'Mine now' }],
     ['draft.discard', {}],
     ['draft.open', {}],
-    ['preview.show', {}],
-    ['course.show', {}],
+    ['course.view', {}],
     ['tally.show', {}],
     ['rework.show', {}],
   ] as const)('only votes cannot lead with %s', async (verb, data) => {

@@ -3,7 +3,7 @@ import botRemovedFromTeam from '../../fixtures/activities/bot-removed-from-team.
 import channelDeleted from '../../fixtures/activities/channel-deleted.json';
 import channelRenamed from '../../fixtures/activities/channel-renamed.json';
 import channelRestored from '../../fixtures/activities/channel-restored.json';
-import { aForum, aMatter, asItStands } from '../../support/forum-in-teams';
+import { aForum, aMatter, asItStands, halfAnHourPasses } from '../../support/forum-in-teams';
 import { channelHas, dayComes, enters, forumIdIn, readyForum, roundOf } from '../../support/register-in-teams';
 import { everyoneIn, outsider, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
@@ -139,6 +139,7 @@ describe('when the channel is back', () => {
     await teams.installs(who.chair);
     await bot.settled();
     await approves(card, who.chair);
+    await halfAnHourPasses(bot);
     expect(shown(card)).toContain(answers.count(1, 3));
     expect(teams.inChannel()).toHaveLength(standing);
   });
@@ -162,6 +163,7 @@ describe('when the channel gets another name', () => {
     }
     expect(await readyForum(stage)).toMatchObject({ isLost: false, register: { shortName: 'LGS' } });
     await approves(card, who.chair);
+    await halfAnHourPasses(bot);
     expect(shown(card)).toContain(answers.count(1, 3));
   });
 });

@@ -1,11 +1,14 @@
+import { z } from 'zod/v4';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
-import { filledIn, textOf } from '../../support/shown-card';
+import { enters, holdingOf, readyForum } from '../../support/register-in-teams';
+import type { Seat } from '../../support/seats';
+import { buttonsOf, filledIn, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { cardIn, cardWithButton } from '../../support/teams-client';
+import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, draftForm, draftClosed, preview, message, notice } = swedish;
+const { words, declining, draftForm, draftClosed, preview, message, notice, wayBack } = swedish;
 
 let stage: Stage;
 beforeEach(async () => {
@@ -200,3 +203,226 @@ it('short notice needs a reason, which the members see', async () => {
   const vote = await aMatter(bot, teams, who, { ...typed, shortNotice: 'The money is gone by then.' });
   expect(textOf(vote.content)).toContain('The money is gone by then.');
 });
+
+describe('what a tap on the form was answered with stands', () => {
+  const BARE = { attachments: 'https://exempel.se/underlag.pdf' };
+  const bareAddress = draftForm.fault({ field: 'attachments', fault: 'notNameAndLink', line: 1 });
+
+  /** What stands in the message of the form when everything has been tended. */
+  async function standingForm(by: Seat, form: StandingCard): Promise<unknown> {
+    await stage.bot.settled();
+    return stage.teams.inChatWith(by).find(({ id }) => id === form.id)?.content;
+  }
+
+  it('faults and all, exactly as it was answered', async () => {
+    const { bot, teams, who } = stage;
+    const form = await aForm(bot, teams, who.chair);
+    const answer = cardIn(await teams.presses(who.chair, form.content, draftForm.send, draftOf(BARE)));
+
+    expect(textOf(answer)).toContain(bareAddress);
+    expect(await standingForm(who.chair, form)).toEqual(answer);
+  });
+
+  it.each([
+    ['that it is saved', draftForm.save, {}],
+    ['that the preview is below', draftForm.preview, draftOf()],
+    ['what to mend before a preview', draftForm.preview, draftOf(BARE)],
+  ])('%s', async (_, button, typed) => {
+    const { bot, teams, who } = stage;
+    const form = await aForm(bot, teams, who.chair);
+    const answer = cardIn(await teams.presses(who.chair, form.content, button, typed));
+
+    expect(await standingForm(who.chair, form)).toEqual(answer);
+  });
+
+  it('also when only the button was another', async () => {
+    const { bot, teams, who } = stage;
+    const form = await aForm(bot, teams, who.chair);
+    const saved = cardIn(await teams.presses(who.chair, form.content, draftForm.save, draftOf(BARE)));
+    await bot.settled();
+    const answer = cardIn(await teams.presses(who.chair, saved, draftForm.send));
+
+    expect(textOf(answer)).toContain(bareAddress);
+    expect(await standingForm(who.chair, form)).toEqual(answer);
+  });
+
+  it('that the presidium has been asked', async () => {
+    const { bot, teams, who } = stage;
+    const form = await aForm(bot, teams, who.processLead);
+    const answer = cardIn(await teams.presses(who.processLead, form.content, draftForm.askToSend, draftOf()));
+
+    expect(textOf(answer)).toContain(draftForm.note({ type: 'sendingRequested' }, 'LGS'));
+    expect(await standingForm(who.processLead, form)).toEqual(answer);
+  });
+
+  it('why it could not be sent as the forum is', async () => {
+    const { bot, teams, who } = stage;
+    const form = await aForm(bot, teams, who.chair);
+    const { id: holding } = holdingOf(await readyForum(stage), who.viceChair.id);
+    const ends = { changedFrom: '', changedUntil: '2026-06-03', changedBasis: '', changedReason: 'They have left' };
+    await enters(stage, who.chair, 'holding.save', { holding, ...ends });
+    const answer = cardIn(await teams.presses(who.chair, form.content, draftForm.send, draftOf()));
+
+    expect(textOf(answer)).toContain(notice({ type: 'principalWithoutVoters', principal: 'kommun' }, 'LGS'));
+    expect(await standingForm(who.chair, form)).toEqual(answer);
+  });
+
+  it('whatever others do with the text, until it is sent', async () => {
+    const { bot, teams, who } = stage;
+    const form = await aForm(bot, teams, who.processLead);
+    const answer = cardIn(await teams.presses(who.processLead, form.content, draftForm.save, draftOf(BARE)));
+    await bot.settled();
+    const other = cardIn(await teams.invokes(who.chair, 'draft.open', matterOn(form)));
+    const mended = cardIn(await teams.presses(who.chair, other, draftForm.save, { attachments: '' }));
+    expect(await standingForm(who.processLead, form)).toEqual(answer);
+
+    await teams.presses(who.chair, mended, draftForm.send);
+    expect(textOf(await standingForm(who.processLead, form))).toContain(draftClosed.heading);
+  });
+});
+
+describe('the process lead’s request to send', () => {
+  const reason = 'The contract with the municipalities is missing';
+  let form: StandingCard;
+
+  beforeEach(async () => {
+    const { bot, teams, who } = stage;
+    form = await aForm(bot, teams, who.processLead);
+    await teams.presses(who.processLead, form.content, draftForm.askToSend, draftOf());
+    await bot.settled();
+  });
+  const request = (seat: Seat) => cardWithButton(stage.teams.inChatWith(seat), preview.send);
+
+  async function standing(seat: Seat, { id }: StandingCard): Promise<unknown> {
+    await stage.bot.settled();
+    return stage.teams.inChatWith(seat).find((card) => card.id === id)?.content;
+  }
+
+  it('stands when the chair changes the text and sends it with a fault, and the faults stand too', async () => {
+    const { teams, who } = stage;
+    const asked = request(who.chair);
+    const opened = cardIn(await teams.presses(who.chair, asked.content, preview.change));
+    const answer = cardIn(
+      await teams.presses(who.chair, opened, draftForm.send, { attachments: 'https://exempel.se/x' }),
+    );
+
+    expect(await standing(who.chair, asked)).toEqual(answer);
+    const vices = cardWithButton(teams.inChatWith(who.viceChair), preview.decline);
+    expect(textOf(vices.content)).toContain(preview.asked(who.processLead.name));
+    expect(textOf(vices.content)).toContain(preview.faulty);
+  });
+
+  it('shows the newest text to whoever has not opened it, and leaves a form that is being filled in alone', async () => {
+    const { teams, who } = stage;
+    const [chairs, vices] = [request(who.chair), request(who.viceChair)];
+    const opened = cardIn(await teams.presses(who.chair, chairs.content, preview.change));
+    expect(await standing(who.chair, chairs)).toEqual(opened);
+    const leads = await standing(who.processLead, form);
+    await teams.presses(who.processLead, leads, draftForm.save, { title: 'A newer title' });
+
+    expect(await standing(who.chair, chairs)).toEqual(opened);
+    expect(textOf(await standing(who.viceChair, vices))).toContain('A newer title');
+    expect(textOf(await standing(who.viceChair, vices))).toContain(preview.asked(who.processLead.name));
+
+    const stale = cardIn(await teams.presses(who.chair, opened, draftForm.send, { title: 'The title of the chair' }));
+    expect(textOf(stale)).toContain(draftForm.note({ type: 'staleDraft' }, 'LGS'));
+    expect(filledIn(stale)).toMatchObject({ title: 'The title of the chair' });
+  });
+
+  it('is declined with a reason, which whoever asked is told on a card of their own', async () => {
+    const { bot, teams, who } = stage;
+    const [chairs, vices] = [request(who.chair), request(who.viceChair)];
+    const declines = cardIn(await teams.presses(who.chair, chairs.content, preview.decline));
+    expect(await standing(who.chair, chairs)).toEqual(declines);
+    await expect(teams.presses(who.chair, declines, declining.form.send, { reason: ' ' })).resolves.toMatchObject({
+      kind: 'message',
+    });
+    const answer = cardIn(await teams.presses(who.chair, declines, declining.form.send, { reason }));
+
+    expect(await standing(who.chair, chairs)).toEqual(answer);
+    expect(textOf(answer)).toContain(reason);
+    expect(textOf(await standing(who.viceChair, vices))).toContain(reason);
+    const told = teams.inChatWith(who.processLead).filter(({ content }) => textOf(content).includes(reason));
+    expect(told).toHaveLength(1);
+
+    const again = cardIn(await teams.presses(who.processLead, told[0]?.content, preview.change));
+    await teams.presses(who.processLead, again, draftForm.askToSend, { background: 'With the contract' });
+    await bot.settled();
+    expect(textOf(request(who.chair).content)).toContain('With the contract');
+    expect(request(who.chair).id).not.toBe(chairs.id);
+  });
+
+  it('is not declined by half: the text can be looked at again', async () => {
+    const { teams, who } = stage;
+    const asked = request(who.chair);
+    const declines = cardIn(await teams.presses(who.chair, asked.content, preview.decline));
+    const back = cardIn(await teams.presses(who.chair, declines, wayBack.withoutSaving));
+
+    expect(back).toEqual(asked.content);
+    expect(await standing(who.chair, asked)).toEqual(asked.content);
+  });
+
+  it('is over when the text has been sent, for everybody', async () => {
+    const { bot, teams, who } = stage;
+    const vices = request(who.viceChair);
+    const declines = cardIn(await teams.presses(who.viceChair, vices.content, preview.decline));
+    await teams.presses(who.chair, request(who.chair).content, preview.send);
+    await bot.settled();
+
+    expect(textOf(await standing(who.viceChair, vices))).toContain(draftClosed.heading);
+    const late = cardIn(await teams.presses(who.viceChair, declines, declining.form.send, { reason }));
+    expect(textOf(late)).toContain(draftClosed.heading);
+  });
+});
+
+describe('a last day that nobody has touched', () => {
+  it('is the usual time from when the matter is sent, and the form shows the day that it would be now', async () => {
+    const { bot, teams, who } = stage;
+    bot.clock.moveTo('2026-11-30T08:00:00.000Z');
+    const form = await aForm(bot, teams, who.chair);
+    expect(filledIn(form.content)).toMatchObject({ lastDay: '2026-12-14' });
+    const { lastDay: _, ...typed } = draftOf();
+    await teams.presses(who.chair, form.content, draftForm.save, typed);
+    await bot.settled();
+
+    bot.clock.moveTo('2026-12-11T08:00:00.000Z');
+    const opened = cardIn(await teams.invokes(who.chair, 'draft.open', matterOn(form)));
+    expect(filledIn(opened)).toMatchObject({ lastDay: '2026-12-29' });
+    await teams.presses(who.chair, opened, draftForm.send);
+    await bot.settled();
+    const card = cardWithButton(teams.inChannel(), words.choice.approve);
+    expect(textOf(card.content)).toContain('29 december 2026');
+  });
+
+  it('is so also when the form from that day is sent as it stands', async () => {
+    const { bot, teams, who } = stage;
+    bot.clock.moveTo('2026-11-30T08:00:00.000Z');
+    const form = await aForm(bot, teams, who.chair);
+    bot.clock.moveTo('2026-12-11T08:00:00.000Z');
+    const { lastDay: _, ...typed } = draftOf();
+    await teams.presses(who.chair, form.content, draftForm.send, typed);
+    await bot.settled();
+
+    expect(textOf(cardWithButton(teams.inChannel(), words.choice.approve).content)).toContain('29 december 2026');
+  });
+
+  it('is told on the preview; a day that somebody has chosen is kept', async () => {
+    const { bot, teams, who } = stage;
+    const form = await aForm(bot, teams, who.chair);
+    const { lastDay: _, ...typed } = draftOf();
+    const saved = cardIn(await teams.presses(who.chair, form.content, draftForm.preview, typed));
+    await bot.settled();
+    expect(textOf(cardWithButton(teams.inChatWith(who.chair), preview.send).content)).toContain(preview.usualTime);
+
+    await teams.presses(who.chair, saved, draftForm.save, { lastDay: '2026-06-16' });
+    await bot.settled();
+    const chosen = textOf(cardWithButton(teams.inChatWith(who.chair), preview.send).content);
+    expect(chosen).not.toContain(preview.usualTime);
+    expect(chosen).toContain('16 juni');
+  });
+});
+
+function matterOn({ content }: StandingCard): object {
+  const { forum, matter } = z.object({ forum: z.string(), matter: z.string() }).parse(buttonsOf(content)[0]?.data);
+  return { forum, matter };
+}

@@ -1,6 +1,6 @@
 import { quotationOf } from '../../../src/presentation/forum/charter-quotations.sv';
 import { swedish } from '../../../src/presentation/texts.sv';
-import { aMatter, asItStands, setupOf } from '../../support/forum-in-teams';
+import { aMatter, asItStands, setupOf, halfAnHourPasses } from '../../support/forum-in-teams';
 import {
   channelHas,
   charterNow,
@@ -149,6 +149,7 @@ describe('a round that is open when the period begins', () => {
     expect(await electorateOf(card)).toEqual(expect.arrayContaining([regular.id]));
     await expectMayNotAnswer(interim, card);
     await votes(card, regular);
+    await halfAnHourPasses(stage.bot);
     expect(textOf(asItStands(stage.teams, card).content)).toContain(answers.count(1, 3));
   });
 

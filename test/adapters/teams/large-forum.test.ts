@@ -1,6 +1,6 @@
 import { forumRef } from '../../../src/application/records/refs';
 import { swedish } from '../../../src/presentation/texts.sv';
-import { aForum, aMatter, asItStands, fillChannel } from '../../support/forum-in-teams';
+import { aForum, aMatter, asItStands, fillChannel, halfAnHourPasses } from '../../support/forum-in-teams';
 import { charterNow, dayComes, forumIdIn, readyForum, roundOf, type InTeams } from '../../support/register-in-teams';
 import { composition, everyoneIn, outsider, seat, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
@@ -242,6 +242,7 @@ describe('a forum of 300 members', () => {
     await expectPaced(stage, () => teams.invokes(first, verb, data));
     for (const voter of rest.slice(0, -1)) await teams.invokes(voter, verb, data);
     await bot.settled();
+    await halfAnHourPasses(bot);
     expect(textOf(asItStands(teams, card).content)).toContain(answers.count(SEATS - 1, SEATS));
     expectFits('vote with 299 answers', asItStands(teams, card).content);
     await expectPaced(stage, () => teams.invokes(rest.at(-1) ?? outsider, verb, data));

@@ -1,5 +1,5 @@
 import { swedish } from '../../../src/presentation/texts.sv';
-import { aForm, aMatter, asItStands, draftOf } from '../../support/forum-in-teams';
+import { aForm, aMatter, asItStands, draftOf, halfAnHourPasses } from '../../support/forum-in-teams';
 import { channelHas, charterNow, forumIdIn, holdingOf, readyForum } from '../../support/register-in-teams';
 import { everyoneIn, outsider, type Seat } from '../../support/seats';
 import { textOf } from '../../support/shown-card';
@@ -188,6 +188,7 @@ it('the electorate of an open round stays as it was when the round opened', asyn
 
   await teams.presses(gone, card.content, approve);
   await bot.settled();
+  await halfAnHourPasses(bot);
   expect(textOf(asItStands(teams, card).content)).toContain(answers.count(1, 3));
 });
 
@@ -200,6 +201,7 @@ it('somebody who has left the channel may still hold a seat, and vote', async ()
   expect(textOf(card.content)).toContain(answers.count(0, 3));
   await teams.presses(gone, card.content, approve);
   await bot.settled();
+  await halfAnHourPasses(bot);
   expect(textOf(asItStands(teams, card).content)).toContain(answers.count(1, 3));
 });
 

@@ -4,7 +4,14 @@ import { BLOCKED, comes, HALF_TIME, LAST_DAY, plainVoter, TALLY, TWO_DAYS_LEFT }
 import { composition, everyoneIn, outsider, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { buttonFor, cardIn, createTeams, matterOn, type StandingCard } from '../../support/teams-client';
+import {
+  buttonFor,
+  cardIn,
+  cardWithButton,
+  createTeams,
+  matterOn,
+  type StandingCard,
+} from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
 const { words, vote, answers, tally, ruling, course, deliveries, notice, result } = swedish;
@@ -65,12 +72,14 @@ describe('the working day before the last, at 09.00', () => {
     }
   });
 
-  it('the list follows the answers', async () => {
+  it('the list stands as it was, and shows how it is now to whoever asks', async () => {
     const { bot, teams } = stage;
     await comes(bot, TALLY);
+    const list = cardWithButton(teams.inChatWith(who.processLead), course.showNow);
     await approves(member);
-    expect(talliesOf(who.processLead)).toEqual([expect.stringContaining(ruling.notAnswered(4))]);
-    expect(talliesOf(who.processLead).join()).not.toContain(member.name);
+    expect(talliesOf(who.processLead)).toEqual([expect.stringContaining(ruling.notAnswered(5))]);
+    const now = textOf(cardIn(await teams.presses(who.processLead, list.content, course.showNow)));
+    expect(now).not.toContain(member.name);
     await approves(...who.voters);
     expect(talliesOf(who.chair)).toEqual([]);
     expect(

@@ -3,7 +3,7 @@ import type { PostEntry } from '../../../src/ports/post-entry';
 import type { Stores } from '../../../src/ports/stores';
 import { swedish } from '../../../src/presentation/texts.sv';
 import type { Then } from '../../support/fake-connector-rules';
-import { aMatter, asItStands } from '../../support/forum-in-teams';
+import { aMatter, asItStands, halfAnHourPasses } from '../../support/forum-in-teams';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, matterOn, type StandingCard } from '../../support/teams-client';
@@ -154,7 +154,7 @@ describe('posts are finished when Teams is itself again', () => {
     const { bot, connector, teams, who } = stage;
     connector.rules.add({ when: { operation: 'update' }, then: { kind: 'throttle', retryAfter: '600' }, times: 1 });
     await teams.presses(who.chair, card.content, approve);
-    await bot.settled();
+    await halfAnHourPasses(bot);
     const soFar = connector.requests.filter(({ activityId }) => activityId === card.id).length;
 
     bot.clock.advance(599_000);
@@ -260,7 +260,7 @@ describe('a card that Teams will not take', () => {
     expect(connector.requests.filter(({ activityId }) => activityId === card.id)).toHaveLength(1);
 
     await teams.presses(second, card.content, approve);
-    await bot.settled();
+    await halfAnHourPasses(bot);
     expect(textOf(asItStands(teams, card).content)).toContain(answers.count(2, 3));
   });
 });

@@ -2,7 +2,7 @@ import { forumRef } from '../../../src/application/records/refs';
 import { decideForum } from '../../../src/domain/forum/decide-forum';
 import { isTyped } from '../../../src/domain/forum/typed-person';
 import { swedish } from '../../../src/presentation/texts.sv';
-import { aForm, aMatter, asItStands, draftOf } from '../../support/forum-in-teams';
+import { aForm, aMatter, asItStands, draftOf, halfAnHourPasses } from '../../support/forum-in-teams';
 import {
   channelHas,
   charterNow,
@@ -107,6 +107,7 @@ describe('when an account with the e-mail address they were typed in with comes 
     expect(asked(stage.who.chair)).toEqual([]);
 
     await approves(card);
+    await halfAnHourPasses(stage.bot);
     expect(shown(card)).toContain(answers.count(1, 3));
   });
 
@@ -169,6 +170,7 @@ describe('when an account that nobody knows tries to answer', () => {
 
     for (const leader of [who.chair, who.viceChair, who.processLead]) expect(asked(leader)).toEqual([]);
     await approves(card);
+    await halfAnHourPasses(bot);
     expect(shown(card)).toContain(answers.count(1, 3));
     expect((await charterNow(stage)).members).toContainEqual(
       expect.objectContaining({ id: newcomer.id, seat: number }),

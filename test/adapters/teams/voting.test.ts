@@ -1,12 +1,15 @@
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { textOf } from '../../support/shown-card';
+import { MORNING } from '../../support/matter';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
 const { words, vote, ownVote, answers, decision, result, notice, objections, course } = swedish;
 const { approve } = words.choice;
+
+const HALF_AN_HOUR_MS = 30 * 60_000;
 
 let stage: Stage;
 let card: StandingCard;
@@ -22,10 +25,12 @@ it('one tap is a yes: the voter sees it at once, the others see who has answered
   expect(textOf(cardIn(answer))).toContain(ownVote.answered.approve(bot.clock.now(), true));
 
   await bot.settled();
+  bot.clock.advance(HALF_AN_HOUR_MS);
+  await bot.settled();
   const shared = textOf(asItStands(teams, card).content);
   expect(shared).toContain(answers.count(1, 3));
   expect(shared).toContain(`${answers.answered}${who.chair.name}`);
-  expect(shared).not.toContain(ownVote.answered.approve(bot.clock.now(), true));
+  expect(shared).not.toContain(ownVote.answered.approve(MORNING, true));
 });
 
 it('unanimity becomes a numbered decision, in the register and under the vote card', async () => {

@@ -81,7 +81,8 @@ class Walk {
       this.pressed.add(verb);
       const back = wayBackOn(answer.content);
       const turnsPage = verb === shownBy && sameButton(back, wayBackOn(content));
-      if (!turnsPage) await this.comesBack(seat, `${shownBy} > ${verb}`, back, before, isShared);
+      const isSameCard = JSON.stringify(offered(answer.content)) === JSON.stringify(before);
+      if (!turnsPage && !isSameCard) await this.comesBack(seat, `${shownBy} > ${verb}`, back, before, isShared);
       await this.from({ seat, content: answer.content, shownBy: verb, isShared: false });
     }
   }
@@ -190,6 +191,9 @@ it('whatever is opened leads back to exactly where one was', async () => {
   await bot.settled();
   await walks(walk, standing());
 
+  const request = cardFor(teams.inChatWith(who.chair), 'preview.startDeclining');
+  const declining = cardIn(await teams.taps(who.chair, request.content, 'preview.startDeclining'));
+  await teams.taps(who.chair, declining, 'preview.decline', { reason: 'Too early' });
   await takesStep(stage, who.noteTaker, 'minutes.submit', { url: DRAFT, label: '' });
   await comes(bot, HALF_TIME, TWO_DAYS_LEFT, TALLY, LAST_DAY);
   await walks(walk, [...standing(), ...(await asked(who.chair, who.processLead, who.viceChair))]);
@@ -240,8 +244,8 @@ it('where one came from is looked up by the rights that one has when one goes ba
   const { bot, teams, who } = stage;
   const card = await aMatter(bot, teams, who);
   const { forum, matter } = buttonFor(card.content, 'vote.cast').data;
-  const came = [{ verb: 'course.show', data: { forum, matter } }];
+  const came = [{ verb: 'course.view', data: { forum, matter } }];
   const opened = cardIn(await teams.invokes(who.coOpted, 'matter.show', { forum, matter, came }));
-  const back = await teams.presses(who.coOpted, opened, wayBack.to['course.show']);
+  const back = await teams.presses(who.coOpted, opened, wayBack.to['course.view']);
   expect(back).toEqual({ kind: 'message', text: notice({ type: 'mayNotLead' }, null) });
 });

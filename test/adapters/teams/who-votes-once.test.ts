@@ -1,5 +1,5 @@
 import { swedish } from '../../../src/presentation/texts.sv';
-import { aMatter, asItStands } from '../../support/forum-in-teams';
+import { aMatter, asItStands, halfAnHourPasses } from '../../support/forum-in-teams';
 import type { Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -49,6 +49,7 @@ it('a yes and a no at once are both recorded, and the later one counts', async (
   ]);
   await bot.settled();
   expect(await eventsStored()).toBe(events + 2);
+  await halfAnHourPasses(bot);
   expect(textOf(asItStands(teams, card).content)).toContain(answers.count(1, 3));
 });
 
@@ -118,6 +119,7 @@ it('a vote with somebody else in its data counts for whoever Teams says has pres
   });
   await bot.settled();
 
+  await halfAnHourPasses(bot);
   const text = textOf(asItStands(teams, card).content);
   expect(text).toContain(`${answers.answered}${who.chair.name}`);
   expect(text).toContain(answers.count(1, 3));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { swedish } from '../../../src/presentation/texts.sv';
 import channelMessage from '../../fixtures/activities/channel-message.json';
-import { aMatter, asItStands } from '../../support/forum-in-teams';
+import { aMatter, asItStands, halfAnHourPasses } from '../../support/forum-in-teams';
 import { outsider, type Seat } from '../../support/seats';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -46,6 +46,7 @@ it('a vote counts, and the own view comes in the personal chat alone', async () 
   expect(await submits(who.viceChair, { ...data, verb, rejectReason: 'The ground of one' })).toBe(200);
 
   expect(JSON.stringify(teams.inChatWith(who.viceChair))).toContain(ownVote.answered.reject(bot.clock.now(), true));
+  await halfAnHourPasses(bot);
   expect(textOf(asItStands(teams, card).content)).toContain(answers.count(1, 3));
   expect(JSON.stringify([...teams.inChannel(), ...teams.inThread(card)])).not.toContain('The ground of one');
 });
@@ -81,5 +82,6 @@ it('a vote counts though the personal chat cannot be reached', async () => {
   const { verb, data } = buttonOn(card.content, approve);
   expect(await submits(who.viceChair, { ...data, verb })).toBe(200);
 
+  await halfAnHourPasses(stage.bot);
   expect(textOf(asItStands(teams, card).content)).toContain(answers.count(1, 3));
 });

@@ -3,6 +3,7 @@ import { composition } from '../../support/seats';
 import { startFaultProxy, type Exchange } from '../../support/store-fault-proxy';
 import { aMatter } from '../../support/forum-in-teams';
 import { HALF_TIME } from '../../support/reminding';
+import type { ConnectorRequest } from '../../support/fake-connector';
 import { createTeams, matterOn } from '../../support/teams-client';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { setUpBenchStage } from '../forum/bench-stage';
@@ -38,6 +39,7 @@ export async function cosmosCharges(): Promise<readonly Measure[]> {
 
   const take = () => withoutQueries(proxy.takeExchanges());
   take();
+  const soFar = stage.connector.requests.length;
   const [text = {}] = realTexts(2).slice(1);
   const card = await aMatter(bot, teams, LGS, text);
   const sending = take();
@@ -49,6 +51,7 @@ export async function cosmosCharges(): Promise<readonly Measure[]> {
   }
   const kept = await bot.dependencies.decisions.list(matterOn(card, approve).forum, 1);
   if (kept.length !== 1) throw new Error('the round made no decision');
+  const asked = stage.connector.requests.slice(soFar);
 
   stage.clock.advance(APART_MS);
   await aMatter(bot, teams, LGS, text);
@@ -61,7 +64,21 @@ export async function cosmosCharges(): Promise<readonly Measure[]> {
   await proxy.stop();
   await server.stop();
 
-  return measures(sending, votes, reminding);
+  return [...measures(sending, votes, reminding), requestsToTeams(asked, teams.channel)];
+}
+
+/** From when the vote card is posted to the decision. A personal chat is opened, and then written in. */
+function requestsToTeams(asked: readonly ConnectorRequest[], channel: string): Measure {
+  const sinceSent = asked.slice(asked.findIndex(({ conversationId }) => conversationId === channel));
+  const inChannel = sinceSent.filter(({ conversationId }) => conversationId?.startsWith(channel) === true);
+  const personal = sinceSent.length - inChannel.length;
+  return {
+    name: 'requests to Teams in the channel for a round of the LGS',
+    value: inChannel.length,
+    unit: 'requests',
+    budget: { atMost: 3 },
+    detail: `the vote card, its ending and the decision; ${personal} more to those who write and lead, in their own chats`,
+  };
 }
 
 function measures(
@@ -81,7 +98,7 @@ function measures(
       name: 'request units per vote in the LGS',
       value: estimatedTotal(votes) / voters,
       unit: 'RU',
-      budget: { atMost: 60 },
+      budget: { atMost: 40 },
       detail: `estimated; the matter's document is ${Math.round(largest / 1024)} KB at most; decision and number included`,
     },
     {

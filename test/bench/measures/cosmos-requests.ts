@@ -91,14 +91,14 @@ function measures(how: string, { exchanges, reported }: Used, votes: number): re
       name: `Cosmos requests per vote, ${how}`,
       value: own.length / votes,
       unit: 'requests',
-      budget: { atMost: 2 },
+      budget: { atMost: 1.2 },
       detail: `${votes} votes: ${replace} writes, ${read} reads, ${create + other} others; ${query} wake queries apart; ${reported} RU charged by the local server, which takes 1 for each`,
     },
     {
       name: `request units per vote among sixty, ${how}`,
       value: estimatedTotal(own) / votes,
       unit: 'RU',
-      budget: { atMost: 80 },
+      budget: { atMost: 50 },
       detail: 'estimated from the sizes of the documents',
     },
   ];

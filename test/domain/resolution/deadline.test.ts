@@ -53,8 +53,15 @@ it('is a working day: no Saturday, no midsummer eve', () => {
   expect(faultsOf('2026-06-19')).toEqual([{ field: 'lastDay', fault: 'notWorkingDay' }]);
 });
 
-it.each(['', '  '])('is missing when nothing is given', (text) => {
-  expect(faultsOf(text)).toEqual([{ field: 'lastDay', fault: 'missing' }]);
+it.each(['', '  '])('is the usual day from when it is sent when none is given', (text) => {
+  expect(readDeadline(time, MORNING, text, none)).toMatchObject({ deadline: { lastDay: '2026-06-18' } });
+  expect(readDeadline(time, '2026-12-18T10:00:00.000Z', text, none)).toMatchObject({
+    deadline: { lastDay: '2027-01-08' },
+  });
+});
+
+it.each(['', '  '])('is missing when none is given for an extension', (text) => {
+  expect(faultsOf(text, 'extension')).toEqual([{ field: 'lastDay', fault: 'missing' }]);
 });
 
 it.each(['18/6', '2026-06-31', '2026-13-01', '2026-6-1', 'tomorrow'])('is a date: %s is not', (text) => {

@@ -1,5 +1,6 @@
 import { emptyDraft } from '../../../src/domain/resolution/content';
-import { given } from '../../support/given';
+import type { PreviewCard } from '../../../src/domain/resolution/resolution';
+import { given, stateAfter } from '../../support/given';
 import {
   FULL_DRAFT,
   MORNING,
@@ -15,7 +16,13 @@ import {
 
 const NOW = minutesAfter(30);
 const changed = { ...FULL_DRAFT, title: 'ACT-teamen 2026 and on' };
-const saved = { type: 'draftSaved', at: NOW, by: { id: 'lead', name: 'Seat lead' }, fields: changed } as const;
+const saved = {
+  type: 'draftSaved',
+  at: NOW,
+  by: { id: 'lead', name: 'Seat lead' },
+  fields: changed,
+  aim: 'save',
+} as const;
 const start = (by = processLead) =>
   ({ type: 'startDraft', by, id: 'matter', forumId: 'forum', fields: emptyDraft, askedIn: '1795' }) as const;
 
@@ -35,7 +42,7 @@ describe('starting a draft (Q-16)', () => {
 });
 
 describe('saving', () => {
-  const save = { type: 'saveDraft', by: processLead, fields: changed, revision: 0 } as const;
+  const save = { type: 'saveDraft', by: processLead, fields: changed, revision: 0, aim: 'save' } as const;
 
   it('keeps what was typed, however unfinished', () => {
     given(draftStarted)
@@ -117,9 +124,125 @@ describe.each([
   });
 });
 
-it('a change of the text takes back the request to send it', () => {
+describe('what a form was used for', () => {
+  const save = { type: 'saveDraft', by: processLead, fields: changed, revision: 1, aim: 'send' } as const;
+
+  it('is kept though the text is the same, and makes no new version of it', () => {
+    given(draftStarted, saved).when(save, NOW).then({ type: 'draftSaved', aim: 'send', fields: changed });
+    const sent = { ...saved, aim: 'send' } as const;
+    expect(stateAfter([draftStarted, saved, sent])).toMatchObject({
+      revision: 1,
+      forms: [{ by: { id: 'lead' }, aim: 'send', revision: 1 }],
+    });
+    given(draftStarted, saved, sent).when(save, NOW).thenNothingHappened();
+  });
+
+  it('is each editor’s own', () => {
+    given(draftStarted, saved)
+      .when({ ...save, by: chair, aim: 'save' }, NOW)
+      .then({ type: 'draftSaved', by: { id: 'chair' } });
+  });
+});
+
+describe('the request to send', () => {
   const asked = { type: 'sendingRequested', at: MORNING, by: processLead } as const;
-  given(draftStarted, asked, saved)
-    .when({ type: 'requestSending', by: processLead, revision: 1 }, NOW)
-    .then({ type: 'sendingRequested' });
+  const decline = { type: 'declineSending', by: chair, request: 1, reason: ' The contract is missing. ' } as const;
+  const declined = { type: 'sendingDeclined', at: NOW, by: chair, reason: 'The contract is missing.' } as const;
+
+  it('stands when the text is changed, by whomever', () => {
+    expect(stateAfter([draftStarted, asked, saved, { ...saved, by: chair, fields: emptyDraft }])).toMatchObject({
+      sendingRequestedBy: { id: 'lead' },
+    });
+    given(draftStarted, asked, saved)
+      .when({ type: 'requestSending', by: processLead, revision: 1 }, NOW)
+      .thenNothingHappened();
+  });
+
+  it('is declined by the presidium, with a reason', () => {
+    given(draftStarted, asked)
+      .when(decline, NOW)
+      .then({ type: 'sendingDeclined', by: { id: 'chair', name: 'Seat chair' }, reason: 'The contract is missing.' });
+    given(draftStarted, asked)
+      .when({ ...decline, reason: ' ' }, NOW)
+      .thenRefused({ type: 'reasonMissing' });
+    given(draftStarted, asked)
+      .when({ ...decline, by: processLead }, NOW)
+      .thenRefused({ type: 'mayNotPreside' });
+  });
+
+  it('is declined once, and only while it stands', () => {
+    given(draftStarted, asked, declined).when(decline, NOW).thenNothingHappened();
+    given(draftStarted).when(decline, NOW).thenRefused({ type: 'noSuchRequest' });
+    given(draftStarted, asked)
+      .when({ ...decline, request: 2 }, NOW)
+      .thenRefused({ type: 'noSuchRequest' });
+    given(...upTo.open)
+      .when(decline, NOW)
+      .thenRefused({ type: 'alreadySent' });
+  });
+
+  it('can be made again when it has been declined', () => {
+    given(draftStarted, asked, declined)
+      .when({ type: 'requestSending', by: processLead, revision: 0 }, NOW)
+      .then({ type: 'sendingRequested' });
+    expect(stateAfter([draftStarted, asked, declined, asked])).toMatchObject({ requests: 2, declined: null });
+    expect(stateAfter([draftStarted, declined])).toMatchObject({ declined: null });
+  });
+});
+
+describe('a form in the place of a card that shows the text', () => {
+  const asked = { type: 'sendingRequested', at: MORNING, by: processLead } as const;
+  const previewed = { type: 'previewAsked', at: MORNING, by: chair } as const;
+  const request = { kind: 'sending', number: 1 } as const;
+  const preview = { kind: 'preview', number: 1 } as const;
+  const open = (card: PreviewCard, into: 'form' | 'decline' | null, by = chair) =>
+    ({ type: 'openPreview', by, card, into }) as const;
+  const opened = (card: PreviewCard, into: 'form' | 'decline' | null) =>
+    ({ type: 'previewOpened', at: NOW, by: chair, card, into }) as const;
+
+  it('is noted, once, until it is closed', () => {
+    given(draftStarted, asked).when(open(request, 'form'), NOW).then({ type: 'previewOpened', into: 'form' });
+    given(draftStarted, asked, opened(request, 'form')).when(open(request, 'form'), NOW).thenNothingHappened();
+    given(draftStarted, asked, opened(request, 'decline')).when(open(request, null), NOW).then({ into: null });
+    given(draftStarted, asked).when(open(request, null), NOW).thenNothingHappened();
+  });
+
+  it('is noted for no card that was never posted', () => {
+    for (const number of [0, 2]) {
+      given(draftStarted, asked)
+        .when(open({ ...request, number }, 'form'), NOW)
+        .thenNothingHappened();
+    }
+    given(draftStarted, asked).when(open(preview, 'form'), NOW).thenNothingHappened();
+    given(draftStarted, previewed).when(open(preview, 'form'), NOW).then({ type: 'previewOpened' });
+  });
+
+  it('is for those who prepare, while the text can be changed; declining is for the presidium, on the request', () => {
+    given(draftStarted, asked)
+      .when(open(request, 'form', plainMember), NOW)
+      .thenRefused({ type: 'mayNotPrepare' });
+    given(...upTo.open)
+      .when(open(request, 'form'), NOW)
+      .thenRefused({ type: 'alreadySent' });
+    given(draftStarted, asked)
+      .when(open(request, 'decline', processLead), NOW)
+      .thenRefused({ type: 'mayNotPreside' });
+    given(draftStarted, asked, previewed).when(open(preview, 'decline'), NOW).thenRefused({ type: 'noSuchRequest' });
+    given(draftStarted).when(open(request, 'decline'), NOW).thenRefused({ type: 'noSuchRequest' });
+    given(draftStarted, asked)
+      .when(open({ ...request, number: 2 }, 'decline'), NOW)
+      .thenRefused({ type: 'noSuchRequest' });
+  });
+
+  it('leaves a preview that is asked for then to come on a card of its own', () => {
+    const ask = { type: 'askPreview', by: chair, revision: 0 } as const;
+    given(draftStarted, previewed, opened(preview, 'form')).when(ask, NOW).then({ type: 'previewAsked' });
+    given(draftStarted, previewed, opened(preview, 'form'), previewed).when(ask, NOW).thenNothingHappened();
+  });
+
+  it('with which somebody declines is over when the request has been declined; a form for the text is not', () => {
+    const declined = { type: 'sendingDeclined', at: NOW, by: actor('vice', 'viceChair'), reason: 'No' } as const;
+    const history = [draftStarted, asked, previewed, opened(request, 'decline'), opened(preview, 'form'), declined];
+    expect(stateAfter(history)).toMatchObject({ opened: [{ kind: 'preview', into: 'form' }] });
+  });
 });

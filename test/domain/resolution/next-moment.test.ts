@@ -34,7 +34,7 @@ it('events that cannot have followed leave the state as it is', () => {
   const by = { id: 'lead', name: 'Seat lead' };
   const at = DEADLINE.closesAt;
   const misplaced = [
-    { type: 'draftSaved', at, by, fields: draftStarted.fields },
+    { type: 'draftSaved', at, by, fields: draftStarted.fields, aim: 'save' },
     { type: 'reworkAssigned', at, by, responsible: by, whatToSupply: 'x' },
     { type: 'numbered', at, sequence: 1 },
   ] as const;

@@ -57,6 +57,7 @@ it('is refused for a text that has changed since it was seen', () => {
     at: MORNING,
     by: processLead,
     fields: { ...FULL_DRAFT, title: 'Another' },
+    aim: 'save',
   } as const;
   given(draftStarted, saved).when(send, NOW).thenRefused({ type: 'staleDraft' });
 });

@@ -1,0 +1,107 @@
+import type { Locator } from 'playwright-core';
+import { people, setupFields } from '../../src/demo/lgs';
+import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
+import { answerAs } from './support/forum-members';
+import type { PlaygroundPage } from './support/playground-page';
+import { sendFromPersonalChat } from './support/sending';
+
+/** Read some seconds after each tap: what an answer shows and what then stands have differed. */
+
+const CHAIR = setupFields.chair;
+const others = people.filter(({ id }) => setupFields.voting.includes(id) && id !== CHAIR).map(({ name }) => name);
+const ACT = 'Fortsatt finansiering av ACT-teamen 2026';
+const SOCIAL = 'Socialsekreterare på akuten i Mölndal 2026';
+const BARE = 'https://exempel.se/underlag.pdf';
+const FAULT = 'Rad 1: skriv ett namn och sedan en länk';
+const SOME_SECONDS_MS = 5_000;
+
+jest.setTimeout(600_000);
+
+let demo: DemoInBrowser;
+let page: PlaygroundPage;
+
+beforeAll(async () => {
+  demo = await openDemo();
+  ({ page } = demo);
+});
+
+afterAll(() => demo.close());
+
+function someSecondsPass(): Promise<void> {
+  return page.page.waitForTimeout(SOME_SECONDS_MS);
+}
+
+function fieldOf(card: Locator, label: string): Locator {
+  return card.getByRole('textbox', { name: label }).first();
+}
+
+it('leaves the faults of the form where they are, with what was typed', async () => {
+  await page.openPersonalChat();
+  await page.say('ny');
+  await page.page.getByRole('button', { name: 'Spara utkast' }).last().waitFor();
+  const form = page.card('Nytt ärende per capsulam');
+  await page.fill(form, 'Rubrik', 'Gemensam utbildning');
+  await page.fill(form, 'Bilagor', BARE);
+  await page.press(form, 'Skicka ut');
+  await someSecondsPass();
+
+  expect(await form.innerText()).toContain(FAULT);
+  expect(await fieldOf(form, 'Rubrik').inputValue()).toBe('Gemensam utbildning');
+  await page.screenshotCard(form, '30-faults-that-stay-320', 320);
+
+  await page.fill(form, 'Bilagor', '');
+  await page.press(form, 'Spara utkast');
+  await someSecondsPass();
+  expect(await form.innerText()).toContain('Utkastet är sparat.');
+});
+
+it('leaves the chair’s faults, and the request to send, when the chair changes the text', async () => {
+  await page.openPersonalChat();
+  await page.press(page.cardWith(SOCIAL, 'Lämna tillbaka'), 'Ändra');
+  const form = page.card('Nytt ärende per capsulam').filter({ hasText: 'Ta bort utkastet' });
+  await page.fill(form, 'Bilagor', BARE);
+  await page.press(form, 'Skicka ut');
+  await someSecondsPass();
+  expect(await form.innerText()).toContain(FAULT);
+
+  await page.fill(form, 'Bilagor', '');
+  const sent = await page.press(form, 'Skicka ut');
+  expect(JSON.stringify(sent.value)).not.toContain(FAULT);
+});
+
+it('asks why when a request to send is declined, and shows the text again', async () => {
+  await page.openPersonalChat();
+  const asked = page.cardWith(ACT, 'Lämna tillbaka');
+  await page.screenshotCard(asked, '31-asked-to-send-320', 320);
+  await page.press(asked, 'Lämna tillbaka');
+  await someSecondsPass();
+  const declining = page.cardWith('Lämna tillbaka ärendet', 'Visa ärendet igen');
+  await page.screenshotCard(declining, '32-declining-320', 320);
+  await page.press(declining, 'Visa ärendet igen');
+  await page.cardWith(ACT, 'Skicka ut').waitFor();
+});
+
+it('keeps a half-typed reason while five others answer, and stores it when it is sent', async () => {
+  const vote = await sendFromPersonalChat(page, ACT);
+  await page.openChannel('LGS');
+  const card = page.cardWith(ACT, 'Tillstyrker');
+  await page.click(card, 'Tillstyrker inte');
+  const reason = card.getByRole('textbox').first();
+  await reason.fill('Kommunikationsplanen');
+  for (const name of others.slice(0, 5)) {
+    await answerAs(page, vote, name);
+    await page.page.waitForTimeout(1_000);
+  }
+  await someSecondsPass();
+
+  expect(await reason.inputValue()).toBe('Kommunikationsplanen');
+  await reason.fill('Kommunikationsplanen saknas');
+  await page.press(card, 'Skicka Tillstyrker inte');
+  await someSecondsPass();
+  const own = page.card('Kommunikationsplanen saknas');
+  expect(await own.innerText()).toContain('6 av 19 har svarat');
+  await page.screenshotCard(own, '33-own-answer-320', 320);
+
+  await page.openPersonalChat();
+  await page.page.getByText('Kommunikationsplanen saknas').first().waitFor();
+});
