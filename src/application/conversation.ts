@@ -16,12 +16,14 @@ import { listMinutes, listOwnMinutes } from './minutes/looking';
 import { forumRef } from './records/refs';
 import { startDraft } from './resolution/drafting';
 import { listDeliveries } from './resolution/looking-at-deliveries';
-import { listMatters, listWaiting } from './resolution/looking';
+import { listMatters } from './resolution/looking';
+import { showTodo } from './todo/showing';
 import type { View } from './views';
 
 /** What a person can write to the bot. */
 export type Request =
   | 'new'
+  | 'todo'
   | 'matters'
   | 'deliveries'
   | 'decisions'
@@ -51,8 +53,10 @@ export async function answerInChannel(
   switch (request) {
     case 'new':
       return startDraft(dependencies, person, forumId, askedIn);
+    case 'todo':
+      return { card: 'message', message: { type: 'todoInPerson' } };
     case 'matters':
-      return listMatters(dependencies, person, forumId);
+      return listMatters(dependencies, person, { forumId, page: 0 });
     case 'deliveries':
       return { card: 'message', message: { type: 'onlyInPerson' } };
     case 'decisions':
@@ -85,8 +89,9 @@ export async function answerInPerson(
   switch (request) {
     case 'new':
       return startInOneOfTheirForums(dependencies, person);
+    case 'todo':
     case 'matters':
-      return listWaiting(dependencies, person);
+      return showTodo(dependencies, person, { page: 0 });
     case 'deliveries':
       return listDeliveries(dependencies, person);
     case 'decisions':

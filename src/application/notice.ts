@@ -18,6 +18,7 @@ export type Notice =
   /** Whoever a step waits for has left the forum. */
   | { readonly type: 'signersGone'; readonly names: readonly string[] }
   | { readonly type: 'chairDecisionInPerson' }
+  | { readonly type: 'todoInPerson' }
   | { readonly type: 'meetingSaved' }
   | { readonly type: 'reportsNoted'; readonly count: number }
   | { readonly type: 'followUpAdded' }
@@ -25,6 +26,8 @@ export type Notice =
   | { readonly type: 'reportsCorrected' }
   | { readonly type: 'stepReminded'; readonly names: readonly string[] }
   | { readonly type: 'nobodyToRemind' }
+  /** Nobody is reminded by themselves. */
+  | { readonly type: 'stepIsYours' }
   | { readonly type: 'nothingToCorrect' }
   /** A file that is none of a note taker's minutes, nor a composition. */
   | { readonly type: 'fileForNoMinutes' }

@@ -18,6 +18,7 @@ import type { Deliveries } from './resolution/deliveries';
 import type { ForumView } from './forum/forum-view';
 import type { MeetingsView } from './meetings/meetings-view';
 import type { MinutesView } from './minutes/minutes-view';
+import type { TodoView } from './todo/todo-view';
 import type { FormNote, Message, Notice } from './notice';
 
 /** A reason that could not be taken as it was: shown again, so that nothing typed is lost. */
@@ -37,6 +38,7 @@ export type View =
   | ForumView
   | MinutesView
   | MeetingsView
+  | TodoView
   | {
       readonly card: 'draftForm';
       readonly charter: Charter;
@@ -168,14 +170,14 @@ export type View =
   | { readonly card: 'practice'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'outcome'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'decision'; readonly decision: Decision }
+  /** `page` counts from 0. */
   | {
       readonly card: 'matters';
       readonly forumId: string;
       readonly charter: Charter;
       readonly resolutions: readonly Started[];
-      readonly viewer: AccountId;
+      readonly page: number;
     }
-  | { readonly card: 'waiting'; readonly items: readonly WaitingItem[] }
   /** `page` counts from 0: the history of a large forum's matter does not fit in one card. */
   | { readonly card: 'history'; readonly resolution: Started; readonly page: number }
   | {
@@ -232,9 +234,3 @@ export type ReminderItem =
     }
   /** What waits for others in a forum that the person leads. */
   | { readonly kind: 'outstanding'; readonly steps: readonly OutstandingStep[]; readonly isWaiting: boolean };
-
-/** A matter that waits for the person, and what for. */
-export interface WaitingItem {
-  readonly resolution: Started;
-  readonly task: 'answer' | 'sendOrFinishDraft' | 'rule' | 'rework';
-}

@@ -19,7 +19,7 @@ export const RETURNS = [
   'vote.view',
   'preview.show',
   'declined.show',
-  'course.view',
+  'course.show',
   'tally.show',
   'rework.show',
   'reminder.show',
@@ -53,6 +53,9 @@ export const OPENINGS = [
   'details.open',
   'times.open',
   'import.open',
+  'departure.show',
+  'account.show',
+  'channel.show',
 ] as const;
 export type Opening = (typeof OPENINGS)[number];
 
@@ -112,10 +115,10 @@ function waypointOf(view: View): Waypoint | null {
       return { verb: 'roles.open', data: { ...ofForum(view), ...changingIn(view) } };
     case 'export':
       return { verb: 'export.show', data: { forum: view.forumId, part: view.part } };
-    case 'waiting':
-      return { verb: 'todo.show', data: { page: 0 } };
+    case 'todo':
+      return { verb: 'todo.show', data: { page: view.page } };
     case 'matters':
-      return { verb: 'matters.show', data: { forum: view.forumId } };
+      return { verb: 'matters.show', data: { forum: view.forumId, page: view.page } };
     case 'vote':
       return { verb: 'vote.view', data: matterOf(view) };
     case 'ownVote':
@@ -125,7 +128,7 @@ function waypointOf(view: View): Waypoint | null {
     case 'objections':
     case 'ruling':
     case 'referral':
-      return { verb: 'course.view', data: matterOf(view) };
+      return { verb: 'course.show', data: matterOf(view) };
     case 'tally':
       return { verb: 'tally.show', data: matterOf(view) };
     case 'rework':

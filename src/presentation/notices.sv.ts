@@ -32,6 +32,7 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'minutesStarted':
     case 'stepReminded':
     case 'nobodyToRemind':
+    case 'stepIsYours':
     case 'signersGone':
     case 'nothingToCorrect':
     case 'fileForNoMinutes':
@@ -135,6 +136,8 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return 'Ärendet är inte utskickat än. Leveransen visas när det har skickats ut.';
     case 'onlyInPerson':
       return 'Leveransen visas bara i din egen chatt med mig. Öppna chatten med Enighet och skriv leverans där.';
+    case 'todoInPerson':
+      return 'Vad som väntar på dig visas bara i din egen chatt med mig. Öppna chatten med Enighet och skriv att göra där.';
     case 'chairDecisionInPerson':
       return 'Ordförandebeslut skriver du i din egen chatt med mig. Öppna chatten med Enighet och skriv ordförandebeslut där.';
     case 'forumNotSetUp':

@@ -14,22 +14,32 @@ export interface Piece {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** In bytes, but for `most`. */
+interface Room {
+  readonly onFirst: number;
+  readonly onOthers: number;
+  /** What each piece takes besides its text. */
+  readonly beside?: number;
+  /** So many pieces a page, however short. */
+  readonly most?: number;
+}
+
 /** Divides a list so that each page has room for its part; the headings stand again on the next one. */
-export function pagesOf(
-  pieces: readonly Piece[],
-  room: { readonly onFirst: number; readonly onOthers: number },
-): readonly (readonly Piece[])[] {
-  const pages: Piece[][] = [[]];
-  let left = room.onFirst;
+export function pagesOf<Part extends Piece>(
+  pieces: readonly Part[],
+  { onFirst, onOthers, beside = 0, most = Infinity }: Room,
+): readonly (readonly Part[])[] {
+  const pages: Part[][] = [[]];
+  let left = onFirst;
   for (const piece of pieces) {
     const page = pages.at(-1) ?? [];
-    const cost = costOf(piece, page.at(-1));
-    if (cost <= left || page.length === 0) {
+    const cost = costOf(piece, page.at(-1)) + beside;
+    if ((cost <= left && page.length < most) || page.length === 0) {
       page.push(piece);
       left -= cost;
     } else {
       pages.push([piece]);
-      left = room.onOthers - costOf(piece, undefined);
+      left = onOthers - costOf(piece, undefined) - beside;
     }
   }
   return pages;

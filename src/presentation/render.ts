@@ -57,8 +57,8 @@ import { rulingCard } from './resolution/ruling-card';
 import { successionsCard } from './resolution/successions-card';
 import { tallyCard } from './resolution/tally-card';
 import { voteCard } from './resolution/vote-card';
-import { waitingCard } from './resolution/waiting-card';
 import { swedish } from './texts.sv';
+import { todoCard } from './todo/todo-card';
 import type { Texts } from './texts';
 import { textsWithWayBack } from './way-back';
 
@@ -178,8 +178,8 @@ function cardOf(texts: Texts, view: View): Card {
       return reportsCard(texts, view);
     case 'matters':
       return mattersCard(texts, view);
-    case 'waiting':
-      return waitingCard(texts, view);
+    case 'todo':
+      return todoCard(texts, view);
     case 'history':
       return historyCard(texts, view);
     case 'decisions':

@@ -35,7 +35,7 @@ import { decliningTexts, draftFormTexts, draftClosedTexts, previewTexts } from '
 import { electorTexts } from './resolution/elector-texts.sv';
 import { historyTexts } from './resolution/history-texts.sv';
 import { matterTexts, changesTexts, answersTexts } from './resolution/matter-texts.sv';
-import { mattersTexts, waitingTexts } from './resolution/matters-texts.sv';
+import { mattersTexts } from './resolution/matters-texts.sv';
 import { resultTexts, outcomeTexts } from './resolution/outcome-texts.sv';
 import { practiceTexts } from './resolution/practice-texts.sv';
 import { referralTexts, reworkTexts } from './resolution/referral-texts.sv';
@@ -43,6 +43,7 @@ import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
 import { rulingTexts } from './resolution/ruling-texts.sv';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
 import type { Texts } from './texts';
+import { todoTexts } from './todo/todo-texts.sv';
 import { wayBackTexts } from './way-back-texts.sv';
 import { NO_WAY_BACK } from './way-on-buttons';
 import { words } from './words.sv';
@@ -123,6 +124,6 @@ export const swedish = {
   reports: reportsTexts,
   decisions: decisionsTexts,
   matters: mattersTexts,
-  waiting: waitingTexts,
+  todo: todoTexts,
   history: historyTexts,
 } satisfies Texts;

@@ -34,13 +34,14 @@ import type { DecliningTexts, DraftFormTexts, DraftClosedTexts, PreviewTexts } f
 import type { ElectorTexts } from './resolution/elector-texts';
 import type { HistoryTexts } from './resolution/history-texts';
 import type { MatterTexts, ChangesTexts, AnswersTexts } from './resolution/matter-texts';
-import type { MattersTexts, WaitingTexts } from './resolution/matters-texts';
+import type { MattersTexts } from './resolution/matters-texts';
 import type { ResultTexts, OutcomeTexts } from './resolution/outcome-texts';
 import type { PracticeTexts } from './resolution/practice-texts';
 import type { ReferralTexts, ReworkTexts } from './resolution/referral-texts';
 import type { MentionTexts, ReminderDayTexts } from './resolution/reminder-texts';
 import type { RulingTexts } from './resolution/ruling-texts';
 import type { VoteTexts, OwnVoteTexts } from './resolution/vote-texts';
+import type { TodoTexts } from './todo/todo-texts';
 import type { WayBackTexts } from './way-back-texts';
 import type { WayFromCard } from './way-on-buttons';
 import type { WordsTexts } from './words-texts';
@@ -124,6 +125,6 @@ export interface Texts {
   readonly reports: ReportsTexts;
   readonly decisions: DecisionsTexts;
   readonly matters: MattersTexts;
-  readonly waiting: WaitingTexts;
+  readonly todo: TodoTexts;
   readonly history: HistoryTexts;
 }

@@ -16,7 +16,7 @@ export const wayBackTexts = {
     'vote.view': 'Tillbaka till ärendet',
     'preview.show': 'Tillbaka till förhandsgranskningen',
     'declined.show': 'Tillbaka till svaret',
-    'course.view': 'Tillbaka till ärendet',
+    'course.show': 'Tillbaka till ärendet',
     'tally.show': 'Tillbaka till ärendet',
     'rework.show': 'Tillbaka till uppdraget',
     'reminder.show': 'Tillbaka till påminnelsen',

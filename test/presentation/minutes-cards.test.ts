@@ -409,12 +409,25 @@ describe('the export', () => {
 });
 
 describe('the list of minutes', () => {
-  it("has the person's own first, then what is to be followed up, then the latest", () => {
+  it("has each once: the person's own first, then what others have, then the latest", () => {
     const text = textOf('minutesList', 'one');
-    const places = [minutesList.own, minutesList.outstanding, minutesList.latest].map((one) => text.indexOf(one));
+    const places = [minutesList.own, minutesList.awaited, minutesList.latest].map((one) => text.indexOf(one));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((one, other) => one - other));
-    expect(buttonsOf(shown('minutesList', 'one')).slice(0, 3)).toEqual([minutes.open, minutesList.remind, words.show]);
+    expect(text.split('\nMötesanteckningar LGS\n')).toHaveLength(5);
+    expect(buttonsOf(shown('minutesList', 'one'))).toEqual([
+      ...[minutes.open, minutes.showChain],
+      ...[minutes.remind.draft, minutes.remind.verify, words.show],
+      ...[minutes.remind.publish, words.show],
+      words.show,
+      minutesList.start,
+    ]);
+  });
+
+  it('says what each waits for', () => {
+    const text = textOf('minutesList', 'one');
+    expect(text).toContain('Justera senast torsdag 18 juni 2026.');
+    expect(text).toContain('som ska publicera senast');
   });
 
   it('lets only those who may start minutes do so, and says when there are none', () => {

@@ -54,27 +54,35 @@ describe('what the forum is told', () => {
 });
 
 describe('lists', () => {
-  it('of matters say the state in words, the deadline and how many have answered', () => {
+  it('of matters say of each what goes on: the last day, how many of how many have answered, what it came to', () => {
     const text = readable(shown('matters', 'several'));
-    expect(text).toContain('Öppet för svar till torsdag 18 juni kl. 16.00. 4 av 19 har svarat.\nVäntar på ditt svar.');
-    expect(text).toContain('Återremitterat.');
+    expect(text).toContain('3 ärenden pågår.');
+    expect(text).toContain('Öppet för svar till torsdag 18 juni kl. 16.00. 4 av 19 har svarat.');
+    expect(text).toContain('Svarstiden är slut, svar saknas. Ordföranden eller vice ordföranden avgör senast tisdag');
+    expect(text.indexOf('Återremitterat.')).toBeLessThan(text.indexOf('Avslutade'));
+    expect(text.indexOf('Avslutade')).toBeLessThan(text.indexOf('Beslutat i enighet.'));
+    expect(readable(shown('matters', 'ended'))).toContain('Inget ärende pågår just nu.');
   });
 
-  it('of what waits say what for', () => {
-    const text = readable(shown('waiting', 'several'));
-    expect(text).toContain('Svara senast torsdag 18 juni kl. 16.00.');
-    expect(text).toContain('Avgör senast tisdag 23 juni kl. 16.00 hur ärendet går vidare.');
+  it('of matters say the same to everybody: nothing of who is waited for', () => {
+    expect(readable(shown('matters', 'several'))).not.toMatch(/Väntar på ditt svar|dig/);
   });
 
-  it.each([
-    ['matters', 'matter.show'],
-    ['decisions', 'decision.show'],
-  ] as const)('of %s hold at most fifteen, and say how many more there are', (card, verb) => {
-    expect(executesOf(shown(card, 'many')).filter((action) => action['verb'] === verb)).toHaveLength(15);
-    expect(readable(shown(card, 'many'))).toContain('Och 5 till.');
+  it('of matters turn pages, so that all are reached', () => {
+    const turns = executesOf(shown('matters', 'many')).filter((action) => action['verb'] === 'matters.show');
+    expect(turns.map(({ data }) => data)).toEqual([
+      { forum: 'forum-lgs', page: 0 },
+      { forum: 'forum-lgs', page: 2 },
+    ]);
   });
 
-  it.each(['matters', 'waiting', 'decisions'] as const)('of %s say so when empty', (card) => {
+  it('of decisions hold at most fifteen, and say how many more there are', () => {
+    const actions = executesOf(shown('decisions', 'many'));
+    expect(actions.filter((action) => action['verb'] === 'decision.show')).toHaveLength(15);
+    expect(readable(shown('decisions', 'many'))).toContain('Och 5 till.');
+  });
+
+  it.each(['matters', 'decisions'] as const)('of %s say so when empty', (card) => {
     expect(executesOf(shown(card, 'none'))).toEqual([]);
     expect(readable(shown(card, 'none'))).toMatch(/inga|Inget/);
   });

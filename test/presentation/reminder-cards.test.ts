@@ -261,7 +261,7 @@ describe('the list of who has not answered', () => {
 
   it('leads to the deliveries while the round is open, and to the history afterwards', () => {
     expect(executesOf(shown('tally', 'some').content).map(({ verb }) => verb)).toEqual([
-      'course.view',
+      'course.show',
       'matter.deliveries',
     ]);
     expect(executesOf(shown('tally', 'over').content).map(({ verb }) => verb)).toEqual(['matter.history']);

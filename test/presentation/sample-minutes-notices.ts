@@ -19,6 +19,7 @@ export const minutesNotices: {
   minutesStarted: [{ type: 'minutesStarted' }],
   stepReminded: [{ type: 'stepReminded', names: ['Justerare 1', 'Justerare 2'] }],
   nobodyToRemind: [{ type: 'nobodyToRemind' }],
+  stepIsYours: [{ type: 'stepIsYours' }],
   notPublished: [{ type: 'notPublished' }],
   notLeftToMeeting: [{ type: 'notLeftToMeeting' }],
   signersGone: [{ type: 'signersGone', names: ['Justerare 1', 'Justerare 2'] }],

@@ -1,9 +1,10 @@
-import type { MinutesView } from '../../src/application/minutes/minutes-view';
+import type { ListedMinutes, ListedOne, MinutesView } from '../../src/application/minutes/minutes-view';
 import { USUAL_EVES_OFF } from '../../src/domain/eves';
 import type { Person } from '../../src/domain/forum/person';
 import type { ChangeRequest, MinutesDeadlines, StartedMinutes, Version } from '../../src/domain/minutes/minutes';
 import type { MinutesFields } from '../../src/domain/minutes/read-minutes';
 import { dueDay, turnsOf } from '../../src/domain/minutes/turn';
+import type { AwaitedStep } from '../../src/domain/todo/task';
 import { createSwedishCalendar } from '../../src/adapters/calendar/swedish-calendar';
 import { CHAIR, charterOf, PROCESS_LEAD, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
 import { FORUM_ID } from './sample-matter';
@@ -279,18 +280,25 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     gone: [],
     isLate: true,
   });
-  const outstanding = [stages.changing, stages.publishing].flatMap((minutes) =>
-    turnsOf(minutes, calendar).map((turn) => ({ minutes, turn, gone: [] })),
-  );
-  const listed = {
+  const awaitedIn = (minutes: StartedMinutes): readonly AwaitedStep[] =>
+    turnsOf(minutes, calendar).map((turn) => ({
+      kind: 'step',
+      minutes,
+      turn: turn.step === 'publish' ? { ...turn, people: publishers } : turn,
+      gone: [],
+      day: turn.dueOn,
+      isOverdue: false,
+    }));
+  const ofOthers = (minutes: StartedMinutes): ListedOne => ({ minutes, own: null, awaited: awaitedIn(minutes) });
+  const done: ListedOne = { minutes: stages.done, own: null, awaited: [] };
+  const own: ListedOne = { minutes: stages.verifying, own: { step: 'verify', dueOn: '2026-06-18' }, awaited: [] };
+  const listed: ListedMinutes = {
     forumId: FORUM_ID,
     charter,
     mayStart: true,
-    own: [stages.verifying],
-    outstanding,
-    minutes: [stages.verifying, stages.done],
+    minutes: [own, ofOthers(stages.changing), ofOthers(stages.publishing), done],
   };
-  const empty = { ...listed, own: [], outstanding: [], minutes: [] };
+  const empty = { ...listed, minutes: [] };
   const file = { url: DRAFT_URL, name: say('anteckningar.docx'), contentHash: CONTENT_HASH };
   return {
     minutesForm: {
@@ -397,9 +405,11 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
         forums: [
           {
             ...listed,
-            own: Array.from({ length: 10 }, () => stages.verifying),
-            outstanding: Array.from({ length: 30 }, () => outstanding).flat(),
-            minutes: Array.from({ length: 10 }, () => stages.done),
+            minutes: [
+              ...Array.from({ length: 10 }, () => own),
+              ...Array.from({ length: 30 }, () => ofOthers(stages.changing)),
+              ...Array.from({ length: 10 }, () => done),
+            ],
           },
         ],
       },

@@ -14,6 +14,7 @@ import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
 import { reminderSamples } from './sample-reminders';
 import { MORNING } from '../support/matter';
+import { todoSamples } from './sample-todo';
 import {
   adopted,
   ballot,
@@ -168,6 +169,7 @@ export function samplesIn(say: Say): Samples {
     ...registerSamples(say),
     ...importSamples(say),
     ...questionSamples(say),
+    ...todoSamples(say),
     ...reminderSamples(say),
     ...minutesSamples(say),
     ...meetingsSamples(say),
@@ -507,28 +509,17 @@ export function samplesIn(say: Say): Samples {
           adopted(say, [unanimous], 1),
           lapsed(say, [divided]),
         ],
-        viewer: SU_2,
+        page: 0,
       },
-      none: { card: 'matters', forumId: FORUM_ID, charter, resolutions: [], viewer: SU_1 },
+      none: { card: 'matters', forumId: FORUM_ID, charter, resolutions: [], page: 0 },
+      ended: { card: 'matters', forumId: FORUM_ID, charter, resolutions: [adopted(say, [unanimous], 1)], page: 0 },
       many: {
         card: 'matters',
         forumId: FORUM_ID,
         charter,
-        resolutions: Array.from({ length: 20 }, () => open(say, [answering])),
-        viewer: SU_1,
+        resolutions: Array.from({ length: 25 }, () => open(say, [answering])),
+        page: 1,
       },
-    },
-    waiting: {
-      several: {
-        card: 'waiting',
-        items: [
-          { resolution: open(say, [answering]), task: 'answer' },
-          { resolution: draft(say), task: 'sendOrFinishDraft' },
-          { resolution: lapsed(say, [divided]), task: 'rule' },
-          { resolution: referredBack(say, [divided]), task: 'rework' },
-        ],
-      },
-      none: { card: 'waiting', items: [] },
     },
     history: {
       open: { card: 'history', resolution: open(say, [answering]), page: 0 },
@@ -681,6 +672,7 @@ const byType: NoticeSamples<Notice['type']> = {
   neverSent: [{ type: 'neverSent' }],
   onlyInPerson: [{ type: 'onlyInPerson' }],
   chairDecisionInPerson: [{ type: 'chairDecisionInPerson' }],
+  todoInPerson: [{ type: 'todoInPerson' }],
   forumNotSetUp: [{ type: 'forumNotSetUp' }],
   unreadableCard: [{ type: 'unreadableCard' }],
   identityMissing: [{ type: 'identityMissing' }],

@@ -2,6 +2,7 @@
 export const typedWords = {
   new: 'ny',
   newInEnglish: 'new',
+  todo: 'att göra',
   matters: 'ärenden',
   deliveries: 'leverans',
   decisions: 'beslut',

@@ -1,11 +1,12 @@
 import { z } from 'zod/v4';
 import { chooseForum } from '../../application/conversation';
-import { endDeparted, keepDeparted } from '../../application/forum/departing';
+import { showChannelNews } from '../../application/forum/channel-news';
+import { endDeparted, keepDeparted, showDeparture } from '../../application/forum/departing';
 import { openDetails, saveDetails } from '../../application/forum/describing';
 import { exportComposition } from '../../application/forum/exporting';
 import { confirmImport, openImport, readPasted } from '../../application/forum/importing';
 import { openRegister, showComposition } from '../../application/forum/looking-at-register';
-import { recognize } from '../../application/forum/recognizing';
+import { recognize, showRecognition } from '../../application/forum/recognizing';
 import { openRoles, removeRoleTerm, saveRoleTerm, startRoleTerm } from '../../application/forum/role-terms';
 import {
   openSeat,
@@ -196,7 +197,10 @@ export const forumVerbs = {
   'import.confirm': verb(z.intersection(seen, confirmed), confirmImport),
   'export.show': verb(z.intersection(forum, z.object({ part: count })), exportComposition),
 
+  'channel.show': verb(forum, (d, person, { forumId }) => showChannelNews(d, person, forumId)),
+  'departure.show': verb(departed, showDeparture),
   'departure.end': verb(departed, endDeparted),
   'departure.keep': verb(departed, keepDeparted),
+  'account.show': verb(z.intersection(forum, z.object({ account: id })), showRecognition),
   'account.link': verb(z.intersection(forum, z.object({ account: id, typed: one })), recognize),
 } satisfies Verbs;

@@ -4,7 +4,6 @@ import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
 import {
   listMatters,
-  listWaiting,
   showCourse,
   showHistory,
   showMatter,
@@ -94,7 +93,7 @@ export const resolutionVerbs = {
   'vote.cast': verb(z.intersection(onMatter, ballot), castBallot),
   'vote.view': verb(onMatter, viewMatter),
 
-  'course.view': verb(matter, showCourse),
+  'course.show': verb(matter, showCourse),
   'course.closeEarly': verb(seenRound, (d, person, seen) => ruling.closeEarly(d, person, seen, undefined)),
   'course.withdraw': verb(z.intersection(seenRound, z.object({ reason: typedText })), (d, person, data) =>
     ruling.withdraw(d, person, data, data.reason),
@@ -119,8 +118,10 @@ export const resolutionVerbs = {
     (d, person, data) => ruling.assignRework(d, person, data, data),
   ),
 
-  'todo.show': verb(z.object({ page: count }), listWaiting),
-  'matters.show': verb(z.object({ forum: id }), (d, person, data) => listMatters(d, person, data.forum)),
+  'matters.show': verb(
+    z.object({ forum: id, page: count }).transform((data) => ({ forumId: data.forum, page: data.page })),
+    listMatters,
+  ),
   'matter.show': verb(matter, showMatter),
   'tally.show': verb(matter, showTally),
   'rework.show': verb(matter, showRework),

@@ -1,4 +1,5 @@
 import { departuresOf, type Departure } from '../../domain/forum/departures';
+import type { Ready } from '../../domain/forum/forum';
 import type { AccountId, Person } from '../../domain/forum/person';
 import type { RegisterChange } from '../../domain/forum/register';
 import { previousDay, type LocalDate } from '../../domain/time';
@@ -14,6 +15,21 @@ export interface Departed {
   readonly departed: AccountId;
 }
 
+/** The question what becomes of them, to one who leads; or that it is settled. */
+export async function showDeparture(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId, departed }: Departed,
+): Promise<View> {
+  const leadership = await leadershipOf(dependencies, forumId, person);
+  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+  const { forum, charter } = leadership;
+  const today = todayOf(dependencies);
+  const departure = departuresOf(forum, today).find((other) => other.person.id === departed);
+  if (departure !== undefined) return { card: 'departure', forum, departure, today };
+  return { card: 'questionSettled', shortName: charter.shortName, name: nameOf(forum, departed) };
+}
+
 /** Somebody who has left the channel has left their seat and roles too: yesterday was their last day. */
 export async function endDeparted(
   dependencies: Dependencies,
@@ -24,7 +40,7 @@ export async function endDeparted(
   if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum, charter } = leadership;
   const { shortName } = charter;
-  const name = forum.register.people.find(({ id }) => id === departed)?.name ?? '';
+  const name = nameOf(forum, departed);
   const today = todayOf(dependencies);
   const departure = departuresOf(forum, today).find((other) => other.person.id === departed);
   if (departure !== undefined) {
@@ -44,11 +60,15 @@ export async function keepDeparted(
   const leadership = await leadershipOf(dependencies, forumId, by);
   if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum, charter } = leadership;
-  const name = forum.register.people.find(({ id }) => id === departed)?.name ?? '';
+  const name = nameOf(forum, departed);
   const today = todayOf(dependencies);
   const change = await commandForum(dependencies, forumId, { type: 'keepDeparted', by, today, person: departed });
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   return { card: 'departureSettled', shortName: charter.shortName, name, kept: true };
+}
+
+function nameOf({ register }: Ready, person: AccountId): string {
+  return register.people.find(({ id }) => id === person)?.name ?? '';
 }
 
 /** What has not begun is taken away; what has, ends. */

@@ -29,6 +29,21 @@ export async function askRecognition(
   return { type: 'recognitionAsked' };
 }
 
+/** The question whose account it is, to one who leads; or that it is settled. */
+export async function showRecognition(
+  dependencies: Dependencies,
+  by: Person,
+  { forumId, account }: { readonly forumId: string; readonly account: AccountId },
+): Promise<View> {
+  const leadership = await leadershipOf(dependencies, forumId, by);
+  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+  const { forum, charter } = leadership;
+  const person = forum.unrecognized.find(({ id }) => id === account);
+  if (person !== undefined) return { card: 'recognition', forum, person, candidates: whoItMayBe(forum, account) };
+  const name = charter.members.find(({ id }) => id === account)?.name ?? '';
+  return { card: 'questionSettled', shortName: charter.shortName, name };
+}
+
 export interface Recognition {
   readonly forumId: string;
   readonly account: AccountId;

@@ -1,9 +1,11 @@
 import type { AccountId, Person } from '../../domain/forum/person';
-import { leads } from '../../domain/forum/roles';
+import type { Charter } from '../../domain/forum/charter';
+import { leads, type Actor } from '../../domain/forum/roles';
 import type { MinutesStep, SigningStep } from '../../domain/minutes/minutes';
-import { turnsOf, waitedFor, type Turn } from '../../domain/minutes/turn';
+import { isWaitedFor, turnsOf, type Turn } from '../../domain/minutes/turn';
 import { APART_MS } from '../../domain/reminding/reminder-times';
 import { plusMilliseconds } from '../../domain/time';
+import { othersWaitedFor } from '../../domain/todo/minutes-tasks';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import type { Dependencies } from '../dependencies';
 import { todayOf } from '../forum/today';
@@ -13,7 +15,7 @@ import type { View } from '../views';
 import { actOnMinutes, lookAtMinutes, type MinutesActing, type MinutesOf } from './acting';
 import { minutesChainView, peopleToSign } from './showing';
 
-/** Reminds those whose step it is, as soon as the rules of reminders allow; one that they have just had will do. */
+/** Reminds the others whose step it is, as soon as the rules of reminders allow; one that they have just had will do. */
 export async function remindOfStep(
   dependencies: Dependencies,
   person: Person,
@@ -25,8 +27,9 @@ export async function remindOfStep(
   const { actor, charter, minutes } = looking;
   if (!leads(actor)) return { card: 'message', message: { type: 'mayNotLeadMinutes' } };
   const turn = turnsOf(minutes, calendar).find((one) => one.step === step);
-  const people = turn === undefined ? [] : waitedFor(turn, charter);
-  if (people.length === 0) return { card: 'message', message: nobodyToRemind(turn) };
+  if (turn === undefined) return { card: 'message', message: { type: 'nobodyToRemind' } };
+  const people = othersWaitedFor(turn, charter, actor);
+  if (people.length === 0) return { card: 'message', message: nobodyToRemind(turn, charter, actor) };
   const own = calendar.withEvesOff(minutes.evesOff);
   const now = clock.now();
   for (const { id } of people) {
@@ -41,8 +44,9 @@ export async function remindOfStep(
   return { card: 'message', message: { type: 'stepReminded', names: people.map(({ name }) => name) } };
 }
 
-function nobodyToRemind(turn: Turn | undefined): Notice {
-  if (turn === undefined || turn.people.length === 0) return { type: 'nobodyToRemind' };
+function nobodyToRemind(turn: Turn, charter: Charter, { id }: Actor): Notice {
+  if (isWaitedFor(turn, charter, id)) return { type: 'stepIsYours' };
+  if (turn.people.length === 0) return { type: 'nobodyToRemind' };
   return { type: 'signersGone', names: turn.people.map(({ name }) => name) };
 }
 

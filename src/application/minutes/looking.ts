@@ -1,7 +1,9 @@
 import type { AccountId, Person } from '../../domain/forum/person';
 import { leads, namedIn, prepares, publishersOf } from '../../domain/forum/roles';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
-import { turnsOf, waitedFor } from '../../domain/minutes/turn';
+import { dueDay, turnsOf, waitedFor } from '../../domain/minutes/turn';
+import { awaitedInMinutes } from '../../domain/todo/minutes-tasks';
+import { byDay, type Due } from '../../domain/todo/task';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import { membershipOf, type Belonging } from '../forum/membership';
@@ -10,8 +12,8 @@ import type { OnReminder } from '../reminding/on-reminder';
 import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting';
 import { minutesIn } from './minutes-in';
 import { overdueView } from './minutes-posts';
+import type { ListedMinutes, ListedOne } from './minutes-view';
 import { minutesChainView, minutesView, stepWaitingFor, taskView } from './showing';
-import { outstandingIn } from './outstanding';
 
 const MOST_LISTED = 10;
 
@@ -87,12 +89,14 @@ export async function exportChain(
 export async function listMinutes(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  const { charter, actor } = membership;
+  const latest = await minutesIn(dependencies, forumId, MOST_LISTED);
   // The whole channel reads it: what waits for whom is for their own chats.
-  const listed = { ...(await listedIn(dependencies, membership)), own: [], outstanding: [] };
-  return { card: 'minutesList', forumId, forums: [listed] };
+  const minutes = latest.map((one) => ({ minutes: one, own: null, awaited: [] }));
+  return { card: 'minutesList', forumId, forums: [{ forumId, charter, mayStart: prepares(actor), minutes }] };
 }
 
-/** What of their forums' minutes waits for the person and, in those they lead, for others. */
+/** Their forums' minutes, each with what it waits for: of the person and, where they lead, of others. */
 export async function listOwnMinutes(dependencies: Dependencies, person: Person): Promise<View> {
   const forums = await forumsOf(dependencies, person);
   if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
@@ -100,18 +104,29 @@ export async function listOwnMinutes(dependencies: Dependencies, person: Person)
   return { card: 'minutesList', forumId: null, forums: listed };
 }
 
-async function listedIn(dependencies: Dependencies, { forum, charter, actor }: Belonging) {
-  const minutes = await minutesIn(dependencies, forum.id, MOST_LISTED);
-  return {
-    forumId: forum.id,
-    charter,
-    mayStart: prepares(actor),
-    own: minutes.filter(
-      (one) => stepWaitingFor(one, { charter, actor, calendar: dependencies.calendar }) !== undefined,
-    ),
-    outstanding: leads(actor) ? await outstandingIn(dependencies, forum.id) : [],
-    minutes,
-  };
+/** What waits for somebody, the first due first, and the latest of the rest. */
+async function listedIn(dependencies: Dependencies, { forum, charter, actor }: Belonging): Promise<ListedMinutes> {
+  const { calendar, clock } = dependencies;
+  const seen = { charter, actor, calendar };
+  const all = (await minutesIn(dependencies, forum.id)).map((minutes): ListedOne => {
+    const step = stepWaitingFor(minutes, seen);
+    return {
+      minutes,
+      own: step === undefined ? null : { step, dueOn: dueDay(minutes, step, calendar) },
+      awaited: leads(actor) ? awaitedInMinutes(minutes, { ...seen, now: clock.now() }) : [],
+    };
+  });
+  const waiting = byDay(all.filter(isWaiting), dueOf);
+  const rest = all.filter((one) => !isWaiting(one)).slice(0, MOST_LISTED);
+  return { forumId: forum.id, charter, mayStart: prepares(actor), minutes: [...waiting, ...rest] };
+}
+
+function isWaiting({ own, awaited }: ListedOne): boolean {
+  return own !== null || awaited.length > 0;
+}
+
+function dueOf({ own, awaited: [first] }: ListedOne): Due {
+  return { day: own?.dueOn ?? first?.day ?? null, isOverdue: false };
 }
 
 /** What they correct, and what corrects them: each is minutes of its own (Q-24). */

@@ -5,8 +5,8 @@ import type { MinutesFault, MinutesFields } from '../../domain/minutes/read-minu
 import type { Turn } from '../../domain/minutes/turn';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { LocalDate } from '../../domain/time';
+import type { AwaitedStep } from '../../domain/todo/task';
 import type { Notice } from '../notice';
-import type { OutstandingStep } from './outstanding';
 
 /** What a person can be shown of minutes on their way. */
 export type MinutesView =
@@ -94,11 +94,16 @@ export interface ListedMinutes {
   readonly forumId: string;
   readonly charter: Charter;
   readonly mayStart: boolean;
-  /** Those that wait for the person themselves. */
-  readonly own: readonly StartedMinutes[];
-  /** All that is waited for, to whoever leads. */
-  readonly outstanding: readonly OutstandingStep[];
-  readonly minutes: readonly StartedMinutes[];
+  /** Each once. */
+  readonly minutes: readonly ListedOne[];
+}
+
+export interface ListedOne {
+  readonly minutes: StartedMinutes;
+  /** What waits for the person themselves, or can still be taken by them; `null` when nothing does. */
+  readonly own: { readonly step: MinutesStep; readonly dueOn: LocalDate } | null;
+  /** What waits for others, to whoever leads. */
+  readonly awaited: readonly AwaitedStep[];
 }
 
 /** A file handed in: where Teams keeps it, and what it holds. */

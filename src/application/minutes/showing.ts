@@ -4,7 +4,15 @@ import type { AccountId, Person } from '../../domain/forum/person';
 import { leads, namedIn, presides, publishersOf, type Actor } from '../../domain/forum/roles';
 import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
-import { dueDay, isToBeApproved, isToBeRewritten, phaseOf, signersGone, turnsOf } from '../../domain/minutes/turn';
+import {
+  dueDay,
+  isToBeApproved,
+  isToBeRewritten,
+  isWaitedFor,
+  phaseOf,
+  signersGone,
+  turnsOf,
+} from '../../domain/minutes/turn';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { Notice } from '../notice';
 import type { View } from '../views';
@@ -33,11 +41,10 @@ export function peopleToSign({ members, roles }: Charter): readonly Person[] {
 
 /** The step that waits for this person, or that they can still take: whoever has asked for a change may sign after all. */
 export function stepWaitingFor(minutes: StartedMinutes, { charter, actor, calendar }: Seen): MinutesStep | undefined {
-  const turns = turnsOf(minutes, calendar);
-  const own = turns.find(({ people }) => people.some(({ id }) => id === actor.id));
+  const own = turnsOf(minutes, calendar).find((turn) => isWaitedFor(turn, charter, actor.id));
   if (own !== undefined) return own.step;
-  if (openChangeRequests(minutes).some(({ person }) => person.id === actor.id)) return askedStep(minutes, actor);
-  return publishersOf(charter).includes(actor.id) ? turns.find(({ step }) => step === 'publish')?.step : undefined;
+  const hasAsked = openChangeRequests(minutes).some(({ person }) => person.id === actor.id);
+  return hasAsked ? askedStep(minutes, actor) : undefined;
 }
 
 function askedStep(minutes: StartedMinutes, { id }: Actor): MinutesStep | undefined {

@@ -1,7 +1,7 @@
 import type { Eve } from '../../domain/eves';
 import type { AccountId } from '../../domain/forum/person';
-import { turnsOf } from '../../domain/minutes/turn';
 import type { RemindedMinutes } from '../../domain/reminding/reminder-day';
+import { tasksInMinutes } from '../../domain/todo/minutes-tasks';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 
@@ -18,15 +18,16 @@ export async function waitingMinutes(
   dependencies: Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'minutes'>,
   person: AccountId,
 ): Promise<readonly WaitingStep[]> {
-  const { calendar, minutes } = dependencies;
+  const { calendar, clock, minutes } = dependencies;
   const concerning = await minutes.concerning(person, MOST_WAITING);
   if (concerning.length === 0) return [];
-  const own = new Set((await forumsOf(dependencies, { id: person, name: '' })).map(({ forum }) => forum.id));
+  const forums = await forumsOf(dependencies, { id: person, name: '' });
   return concerning.flatMap(({ state }): readonly WaitingStep[] => {
-    if (state.status === 'none' || !own.has(state.forumId)) return [];
+    const belonging = forums.find(({ forum }) => state.status === 'started' && forum.id === state.forumId);
+    if (state.status === 'none' || belonging === undefined) return [];
     const { forumId, id: minutesId, evesOff } = state;
-    return turnsOf(state, calendar)
-      .filter(({ people }) => people.some(({ id }) => id === person))
-      .map(({ step }) => ({ step: { kind: 'minutes', forumId, minutesId, step }, evesOff }));
+    return tasksInMinutes(state, { ...belonging, calendar, now: clock.now() }).flatMap(({ kind: step }) =>
+      step === 'replaceSigner' ? [] : [{ step: { kind: 'minutes', forumId, minutesId, step }, evesOff }],
+    );
   });
 }

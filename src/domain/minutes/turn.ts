@@ -1,5 +1,5 @@
 import type { Charter } from '../forum/charter';
-import type { Person } from '../forum/person';
+import type { AccountId, Person } from '../forum/person';
 import { belongsTo, namedIn, publishersOf } from '../forum/roles';
 import { later, type LocalDate } from '../time';
 import { addWorkingDays, type Calendar } from '../calendar';
@@ -50,6 +50,10 @@ export interface Turn {
 export function waitedFor({ step, people }: Turn, charter: Charter): readonly Person[] {
   if (step === 'publish') return namedIn(charter, publishersOf(charter));
   return people.filter(({ id }) => belongsTo(charter, id));
+}
+
+export function isWaitedFor(turn: Turn, charter: Charter, person: AccountId): boolean {
+  return waitedFor(turn, charter).some(({ id }) => id === person);
 }
 
 /** Those who have a step before them, now or later, and have left the forum: somebody else is to take it over. */

@@ -43,8 +43,13 @@ export function mayRemind(round: Round, member: AccountId, now: Instant): boolea
   return unanswered(round).some(({ id }) => id === member) && (chosen === null || chosen <= now);
 }
 
-/** Whether the round is open, can still be answered, and is one that this member may be reminded of. */
-export function isWaitingFor(resolution: Started, round: Round, member: AccountId, now: Instant): boolean {
+/** Whether the round is open, can still be answered, and lacks a final answer of this member's. */
+export function isToAnswer(resolution: Started, round: Round, member: AccountId, now: Instant): boolean {
   const isOpen = resolution.status === 'open' && resolution.rounds.length === round.number;
-  return isOpen && now < round.deadline.closesAt && mayRemind(round, member, now);
+  return isOpen && now < round.deadline.closesAt && unanswered(round).some(({ id }) => id === member);
+}
+
+/** The same, where this member may be reminded of it by now. */
+export function isWaitingFor(resolution: Started, round: Round, member: AccountId, now: Instant): boolean {
+  return isToAnswer(resolution, round, member, now) && mayRemind(round, member, now);
 }

@@ -30,11 +30,11 @@ export const helpTexts = {
   commands: {
     new: ['ny: ', 'börja på ett nytt ärende'],
     mattersHere: ['ärenden: ', 'se forumets öppna och senaste ärenden'],
-    mattersMine: ['ärenden: ', 'se vad som väntar på dig'],
+    mattersMine: ['att göra: ', 'se allt som väntar på dig, och vad du väntar på från andra'],
     deliveries: ['leverans: ', 'se vilka som har nåtts av ett ärende'],
     decisions: ['beslut: ', 'se besluten, de nyaste först'],
     minutesHere: ['protokoll: ', 'starta och följ justeringen av protokoll'],
-    minutesMine: ['protokoll: ', 'justera, och se vad som väntar på dig'],
+    minutesMine: ['protokoll: ', 'justera, och se hur långt varje protokoll har kommit'],
     chairDecision: ['ordförandebeslut: ', 'registrera ett ordförandebeslut'],
     meetings: ['möten: ', 'se forumets planerade möten'],
     reports: ['anmälan: ', 'se vad nästa möte ska få veta'],

@@ -51,8 +51,12 @@ export function chainButtons(texts: Texts, view: Chain): ChainButtons {
   };
 }
 
-function remindersOf({ minutes: words }: Texts, { turns }: Chain): ChainButtons['reminders'] {
-  return turns.map(({ step }) => ({ title: words.remind[step], step }));
+/** Of what waits for somebody else than the reader: one publishes for all who can. */
+function remindersOf({ minutes: words }: Texts, { turns, publishers, viewer }: Chain): ChainButtons['reminders'] {
+  const isPublisher = publishers.some(({ id }) => id === viewer);
+  return turns
+    .filter(({ step, people }) => (step === 'publish' ? !isPublisher : people.some(({ id }) => id !== viewer)))
+    .map(({ step }) => ({ title: words.remind[step], step }));
 }
 
 /** From whoever has a step before them to somebody who has none of another kind. */

@@ -97,15 +97,6 @@ export function itemToFollowUp(
   };
 }
 
-export function itemToShow(texts: Texts, minutes: StartedMinutes, state: string): MinutesItem {
-  return {
-    paragraphs: [paragraph(bold(titleOfMinutes(texts, minutes))), paragraph(plain(state))],
-    opens: [],
-    reminds: [],
-    shows: [{ title: texts.words.show, ids: minutesIds(minutes) }],
-  };
-}
-
 function inForum(name: string | null): readonly Paragraph[] {
   return name === null ? [] : [paragraph(subtle(name))];
 }

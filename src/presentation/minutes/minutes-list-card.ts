@@ -1,14 +1,17 @@
-import type { ListedMinutes } from '../../application/minutes/minutes-view';
-import type { StartedMinutes } from '../../domain/minutes/minutes';
+import type { ListedMinutes, ListedOne } from '../../application/minutes/minutes-view';
 import { phaseOf } from '../../domain/minutes/turn';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
+import { writtenName } from '../../application/reminding/reminder-name';
 import { sections, titled } from '../sections';
-import { large, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
-import { itemToFollowUp, itemToOpen, itemToShow, minutesGroups } from './minutes-items';
+import { titleOfMinutes } from './minutes-head';
+import { minutesIds } from './minutes-ids';
+import { minutesGroups, type MinutesItem } from './minutes-items';
+import { shownNames, waitingFor } from './minutes-waiting';
 
 interface MinutesListData extends CommonData {
   readonly title: readonly Element[];
@@ -23,7 +26,7 @@ const expand: (data: MinutesListData) => Element = loadCard('minutes-list');
 /** How many are shown of each list. */
 const SIZES = [10, 6, 4, 2, 1] as const;
 
-/** What of the forums' minutes waits for the person, for others when they lead, and the latest. */
+/** The forums' minutes, each once: those that wait for the person, those that wait for others when they lead, and the latest. */
 export function minutesListCard(texts: Texts, { forums }: ViewOf<'minutesList'>): Card {
   const { common, minutesList: t } = texts;
   const isSeveral = forums.length > 1;
@@ -45,26 +48,49 @@ export function minutesListCard(texts: Texts, { forums }: ViewOf<'minutesList'>)
 
 /** Which forum it is, when there are several, and that there is nothing in it. */
 function said({ minutesList: t }: Texts, forum: ListedMinutes, isSeveral: boolean): readonly Paragraph[] {
-  const isEmpty = [forum.own, forum.outstanding, forum.minutes].every((list) => list.length === 0);
   return [
     ...(isSeveral ? [paragraph(large(forum.charter.name))] : []),
-    ...(isEmpty ? [paragraph(plain(forum.mayStart ? t.noneToStart : t.none))] : []),
+    ...(forum.minutes.length === 0 ? [paragraph(plain(forum.mayStart ? t.noneToStart : t.none))] : []),
   ];
 }
 
-function listsOf(texts: Texts, { own, outstanding, minutes }: ListedMinutes, most: number): readonly Element[] {
+function listsOf(texts: Texts, { minutes }: ListedMinutes, most: number): readonly Element[] {
   const { minutesList: t } = texts;
+  const itemsOf = (list: readonly ListedOne[]) => list.map((one) => itemOf(texts, one));
+  const others = minutes.filter(({ own }) => own === null);
   return minutesGroups(
     texts,
     [
-      { heading: t.own, items: own.map((one) => itemToOpen(texts, one, stateOf(texts, one))) },
-      { heading: t.outstanding, items: outstanding.map((step) => itemToFollowUp(texts, step)) },
-      { heading: t.latest, items: minutes.map((one) => itemToShow(texts, one, stateOf(texts, one))) },
+      { heading: t.own, items: itemsOf(minutes.filter(({ own }) => own !== null)) },
+      { heading: t.awaited, items: itemsOf(others.filter(({ awaited }) => awaited.length > 0)) },
+      { heading: t.latest, items: itemsOf(others.filter(({ awaited }) => awaited.length === 0)) },
     ],
     most,
   );
 }
 
-function stateOf({ minutes: words, minutesList: t }: Texts, minutes: StartedMinutes): string {
-  return t.state(words.phase[phaseOf(minutes)], minutes.meetingOn);
+/** With what they wait for, and the ways on: to the reader's own step, to remind others, to every step. */
+function itemOf(texts: Texts, { minutes, own, awaited }: ListedOne): MinutesItem {
+  const { minutes: words, minutesList: t } = texts;
+  const ids = minutesIds(minutes);
+  const isWaiting = own !== null || awaited.length > 0;
+  const waited = awaited.filter(({ turn }) => turn.people.length > 0);
+  const gone = awaited.flatMap((step) => step.gone);
+  return {
+    paragraphs: [
+      paragraph(bold(titleOfMinutes(texts, minutes))),
+      paragraph(plain(t.state(words.phase[phaseOf(minutes)], minutes.meetingOn))),
+      ...(own === null ? [] : [paragraph(bold(words.doBy(own.step, own.dueOn)))]),
+      ...waitingFor(
+        texts,
+        minutes,
+        waited.map(({ turn }) => turn),
+      ).map((line) => paragraph(plain(line))),
+      ...(isWaiting ? [paragraph(plain(words.since(minutes.turnSince)))] : []),
+      ...(gone.length === 0 ? [] : [paragraph(bold(words.gone(shownNames(gone))))]),
+    ],
+    opens: own === null ? [] : [{ title: words.open, ids, reminder: writtenName(null) }],
+    reminds: waited.map(({ turn: { step } }) => ({ title: words.remind[step], ids, step })),
+    shows: [{ title: own === null ? texts.words.show : words.showChain, ids }],
+  };
 }

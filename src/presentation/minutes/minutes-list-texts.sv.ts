@@ -4,7 +4,7 @@ import type { MinutesFileTexts, MinutesListTexts } from './minutes-list-texts';
 export const minutesListTexts = {
   heading: 'Mötesanteckningar',
   own: 'Väntar på dig',
-  outstanding: 'Att följa upp i justeringen',
+  awaited: 'Väntar på andra',
   latest: 'Senaste anteckningarna',
   none: 'Det finns inga mötesanteckningar att justera än.',
   noneToStart: 'Det finns inga mötesanteckningar att justera än. Välj Starta justering efter nästa möte.',

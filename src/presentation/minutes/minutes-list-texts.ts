@@ -4,7 +4,7 @@ import type { LocalDate } from '../../domain/time';
 export interface MinutesListTexts {
   readonly heading: string;
   readonly own: string;
-  readonly outstanding: string;
+  readonly awaited: string;
   readonly latest: string;
   readonly none: string;
   readonly noneToStart: string;

@@ -37,6 +37,8 @@ export function minutesNotice(notice: MinutesNotice): string {
       return `Jag påminner ${listed(notice.names)} så snart det går under kontorstid.`;
     case 'nobodyToRemind':
       return `Steget väntar inte längre på någon. Skriv ${COMMAND} för att se läget.`;
+    case 'stepIsYours':
+      return 'Steget väntar på dig. Skriv att göra, så kan du öppna det där.';
     case 'signersGone':
       return `${listed(notice.names)} är inte med i forumet längre och kan inte påminnas. Välj Lämna över i kedjan.`;
     case 'nothingToCorrect':

@@ -11,6 +11,7 @@ export type MinutesNotice =
           | 'minutesStarted'
           | 'stepReminded'
           | 'nobodyToRemind'
+          | 'stepIsYours'
           | 'signersGone'
           | 'nothingToCorrect'
           | 'fileForNoMinutes';

@@ -2,15 +2,14 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { titled } from '../sections';
-import { bold, paragraph, plain, subtle } from '../text-run';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
-import { matterIds } from './matter-ids';
-import type { ListedMatter } from './matters-card';
+import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfMatter } from './matter-title';
 
 interface DeliveredCardData extends CommonData {
   readonly title: readonly Element[];
-  readonly items: readonly ListedMatter[];
+  readonly items: readonly { readonly ids: MatterIds; readonly paragraphs: readonly Paragraph[] }[];
   readonly show: string;
 }
 

@@ -1,73 +1,60 @@
-import type { Started } from '../../domain/resolution/resolution';
-import { currentRound } from '../../domain/resolution/resolution';
+import { currentRound, hasEnded, type Started } from '../../domain/resolution/resolution';
 import { unanswered } from '../../domain/resolution/round';
-import type { AccountId } from '../../domain/forum/person';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { sections, titled } from '../sections';
-import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { turning, type Turning } from '../page-turning';
+import { pageOfRows, type Row } from '../rows';
+import { titled } from '../sections';
+import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
-import { matterIds, type MatterIds } from './matter-ids';
+import { matterIds } from './matter-ids';
 import { titleOfMatter } from './matter-title';
 
-export interface ListedMatter {
-  readonly ids: MatterIds;
-  readonly paragraphs: readonly Paragraph[];
-}
-
 interface MattersCardData extends CommonData {
-  readonly show: string;
+  readonly forum: string;
   readonly title: readonly Element[];
-  readonly items: readonly ListedMatter[];
-  readonly closing: readonly Element[];
+  readonly rows: readonly Element[];
+  readonly turns: readonly Turning[];
 }
 
 const expand: (data: MattersCardData) => Element = loadCard('matters');
 
-const MOST_LISTED = 15;
-
-/** The forum's open and recent matters. */
-export function mattersCard(texts: Texts, { charter, resolutions, viewer }: ViewOf<'matters'>): Card {
-  const { matters } = texts;
+/** The forum's matters: those that go on, the first to close first, and below them those that have ended, the latest first. */
+export function mattersCard(texts: Texts, { charter, forumId, resolutions, page }: ViewOf<'matters'>): Card {
+  const { common, matters } = texts;
+  const ended = resolutions.filter(hasEnded);
+  const going = resolutions.filter((resolution) => !hasEnded(resolution));
+  const rows = [
+    ...firstToClose(going).map((resolution) => rowOf(texts, matters.going, resolution)),
+    ...ended.map((resolution) => rowOf(texts, matters.ended, resolution)),
+  ];
+  const title = titled(
+    matters.heading,
+    paragraph(subtle(charter.name)),
+    paragraph(plain(resolutions.length === 0 ? matters.none : matters.count(going.length))),
+  );
   return {
-    content: matterList(
-      texts,
-      titled(
-        matters.heading,
-        paragraph(subtle(charter.name)),
-        ...(resolutions.length === 0 ? [paragraph(plain(matters.none))] : []),
-      ),
-      resolutions.map((resolution) => ({
-        ids: matterIds(resolution),
-        paragraphs: [
-          paragraph(bold(titleOfMatter(texts, resolution))),
-          paragraph(plain(stateOf(texts, resolution))),
-          ...(waitsFor(resolution, viewer) ? [paragraph(bold(matters.waitsForYou))] : []),
-        ],
-      })),
+    content: pageOfRows(texts, rows, page, (elements, where) =>
+      expand({ common, forum: forumId, title, rows: elements, turns: turning(texts, where) }),
     ),
     summary: matters.summary(charter.shortName),
   };
 }
 
-/** Matters in a list, each with the button that shows it. */
-export function matterList(texts: Texts, title: readonly Element[], items: readonly ListedMatter[]): Element {
-  const left = items.length - MOST_LISTED;
-  return expand({
-    common: texts.common,
-    show: texts.words.show,
-    title,
-    items: items.slice(0, MOST_LISTED),
-    closing: sections({
-      heading: null,
-      paragraphs: left > 0 ? [paragraph(subtle(texts.words.moreOfThese(left)))] : [],
-    }),
-  });
+function rowOf(texts: Texts, heading: string, resolution: Started): Row {
+  return {
+    heading,
+    lead: null,
+    paragraphs: [paragraph(bold(titleOfMatter(texts, resolution))), paragraph(plain(stateOf(texts, resolution)))],
+    button: texts.words.show,
+    opens: { card: 'matter', ...matterIds(resolution) },
+  };
 }
 
 function stateOf({ matters }: Texts, resolution: Started): string {
   const round = currentRound(resolution);
+  if (resolution.status === 'lapsed') return matters.lapsed(resolution.rulingDueAt);
   if (resolution.status !== 'open' || round === undefined) {
     return matters.other(resolution.status, resolution.changedAt);
   }
@@ -75,7 +62,11 @@ function stateOf({ matters }: Texts, resolution: Started): string {
   return matters.open(round.deadline.closesAt, all - unanswered(round).length, all);
 }
 
-function waitsFor(resolution: Started, viewer: AccountId): boolean {
-  const round = currentRound(resolution);
-  return resolution.status === 'open' && round !== undefined && unanswered(round).some(({ id }) => id === viewer);
+/** What has no day to close on comes last. */
+function firstToClose(resolutions: readonly Started[]): readonly Started[] {
+  const closes = (resolution: Started) =>
+    resolution.status === 'open' ? (currentRound(resolution)?.deadline.closesAt ?? '') : '9';
+  return [...resolutions].sort((one, other) =>
+    closes(one) < closes(other) ? -1 : closes(one) > closes(other) ? 1 : 0,
+  );
 }

@@ -1,12 +1,12 @@
 import { swedish } from '../../../src/presentation/texts.sv';
-import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
+import { aForm, aMatter } from '../../support/forum-in-teams';
 import { outsider } from '../../support/seats';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, type StandingCard } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, matters, decisions, decision, waiting, help, message, draftForm } = swedish;
+const { words, matters, decisions, decision, todo, help, message, draftForm, notice } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -31,28 +31,23 @@ it('the list of matters shows the sent ones with their state, and no drafts', as
   expect(text).not.toContain('A secret draft');
 });
 
-it('the personal list shows what waits for the person, with the card to answer', async () => {
+it('the list of matters in the channel speaks about the forum, and the same to everybody who reads it', async () => {
   const { bot, teams, who } = stage;
-  await aMatter(bot, teams, who);
-  const [, voter = who.chair] = who.voters;
-
-  const listed = (await teams.writesInPerson(voter, typedWords.matters)).at(-1);
-  expect(textOf(listed?.content)).toContain(waiting.task('answer', '2026-06-18T14:00:00.000Z'));
-  const card = cardIn(await teams.presses(voter, listed?.content, words.show));
-  await teams.presses(voter, card, approve);
-
-  expect(last(await teams.writesInPerson(voter, typedWords.matters))).toContain(waiting.none);
-});
-
-it('a draft that waits to be sent is on the list of the chair', async () => {
-  const { bot, teams, who } = stage;
-  const form = await aForm(bot, teams, who.processLead);
-  await teams.presses(who.processLead, form.content, draftForm.askToSend, draftOf());
+  const card = await aMatter(bot, teams, who, { title: 'A matter out for answers' });
+  await teams.presses(who.chair, card.content, approve);
   await bot.settled();
 
-  expect(last(await teams.writesInPerson(who.viceChair, typedWords.matters))).toContain(
-    waiting.task('sendOrFinishDraft', null),
-  );
+  const [voter = who.chair] = who.voters;
+  const toVoter = last(await teams.writes(voter, typedWords.matters));
+  expect(toVoter).toBe(last(await teams.writes(who.coOpted, typedWords.matters)));
+  expect(toVoter).toContain(matters.count(1));
+  expect(toVoter).toContain(matters.open('2026-06-18T14:00:00.000Z', 1, 3));
+  expect(toVoter).not.toMatch(/ditt svar|på dig/);
+});
+
+it('what waits for somebody is not told in the channel', async () => {
+  const { teams, who } = stage;
+  expect(last(await teams.writes(who.chair, typedWords.todo))).toContain(notice({ type: 'todoInPerson' }, null));
 });
 
 it('decisions are listed newest first, and open', async () => {
@@ -77,7 +72,7 @@ it('says so when there is nothing yet', async () => {
   const { teams, who } = stage;
   expect(last(await teams.writes(who.chair, typedWords.matters))).toContain(matters.none);
   expect(last(await teams.writes(who.chair, typedWords.decisions))).toContain(decisions.none);
-  expect(last(await teams.writesInPerson(who.chair, typedWords.matters))).toContain(waiting.none);
+  expect(last(await teams.writesInPerson(who.chair, typedWords.matters))).toContain(todo.nothing);
 });
 
 it('help says what the person is in the forum and what that allows', async () => {

@@ -1,0 +1,17 @@
+import type { Awaited, Task } from '../../domain/todo/task';
+
+/** Something in a forum. */
+export interface Within<Item> {
+  readonly forumId: string;
+  readonly forumName: string;
+  readonly item: Item;
+}
+
+/** All that waits for a person, in all their forums, and all that they wait for from others; in the order it is to be read. */
+export interface TodoView {
+  readonly card: 'todo';
+  readonly tasks: readonly Within<Task>[];
+  readonly awaited: readonly Within<Awaited>[];
+  /** Counts from 0: not everything fits in one card. */
+  readonly page: number;
+}

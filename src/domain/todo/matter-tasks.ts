@@ -1,0 +1,131 @@
+import type { Calendar } from '../calendar';
+import type { AccountId } from '../forum/person';
+import { leads, prepares, presides, type Actor } from '../forum/roles';
+import { isToAnswer } from '../resolution/reminders-due';
+import {
+  currentRound,
+  isResponsible,
+  type Draft,
+  type Open,
+  type ReferredBack,
+  type Started,
+} from '../resolution/resolution';
+import { unanswered } from '../resolution/round';
+import type { Instant } from '../time';
+import type { AwaitedInMatter, Due, MatterTask } from './task';
+
+/** Who looks, and when. */
+export interface Looking {
+  readonly person: AccountId;
+  /** What they are in the matter's forum; `undefined` for whoever has left it, and may still have a vote to cast. */
+  readonly actor: Actor | undefined;
+  readonly calendar: Calendar;
+  readonly now: Instant;
+}
+
+const WITHOUT_DAY: Due = { day: null, isOverdue: false };
+
+/** What the matter asks of the person now: one thing at most. */
+export function taskInMatter(resolution: Started, looking: Looking): MatterTask | undefined {
+  const { actor, calendar } = looking;
+  if (resolution.status === 'open') return taskOfVoter(resolution, looking);
+  if (actor === undefined) return undefined;
+  switch (resolution.status) {
+    case 'draft':
+      return taskInDraft(resolution, actor);
+    case 'lapsed':
+      if (!presides(actor)) return undefined;
+      return { kind: 'rule', resolution, ...until(resolution.rulingDueAt, calendar) };
+    case 'referredBack':
+      return taskInReferral(resolution, actor);
+    case 'adopted':
+    case 'movedToMeeting':
+    case 'struck':
+    case 'withdrawn':
+      return undefined;
+  }
+}
+
+/** What somebody who leads, or whose matter it is, waits for others to do with it. */
+export function awaitedInMatter(resolution: Started, looking: Looking): AwaitedInMatter | undefined {
+  const { actor, calendar } = looking;
+  if (actor === undefined || !(leads(actor) || isWorkingOn(resolution, actor))) return undefined;
+  switch (resolution.status) {
+    case 'draft':
+      return isAskedFor(resolution, actor) ? { kind: 'sending', resolution, ...WITHOUT_DAY } : undefined;
+    case 'open':
+      return answersAwaited(resolution, looking);
+    case 'lapsed':
+      if (presides(actor)) return undefined;
+      return { kind: 'ruling', resolution, ...until(resolution.rulingDueAt, calendar) };
+    case 'referredBack':
+      return awaitedInReferral(resolution, actor);
+    case 'adopted':
+    case 'movedToMeeting':
+    case 'struck':
+    case 'withdrawn':
+      return undefined;
+  }
+}
+
+function taskOfVoter(resolution: Open, { person, calendar, now }: Looking): MatterTask | undefined {
+  const round = currentRound(resolution);
+  if (round === undefined || !isToAnswer(resolution, round, person, now)) return undefined;
+  return { kind: 'answer', resolution, round, ...until(round.deadline.closesAt, calendar) };
+}
+
+function taskInDraft(resolution: Draft, actor: Actor): MatterTask | undefined {
+  const { sendingRequestedBy: askedBy } = resolution;
+  if (askedBy !== null) return presides(actor) ? { kind: 'send', resolution, askedBy, ...WITHOUT_DAY } : undefined;
+  const isToFinish = isWorkingOn(resolution, actor) && prepares(actor);
+  return isToFinish ? { kind: 'finishDraft', resolution, ...WITHOUT_DAY } : undefined;
+}
+
+function taskInReferral(resolution: ReferredBack, actor: Actor): MatterTask | undefined {
+  const { sendingRequestedBy: askedBy, rework } = resolution;
+  if (askedBy !== null) return presides(actor) ? { kind: 'send', resolution, askedBy, ...WITHOUT_DAY } : undefined;
+  if (isResponsible(resolution, actor.id) || isPreviewing(resolution, actor)) {
+    return { kind: 'rework', resolution, ...WITHOUT_DAY };
+  }
+  return rework === null && leads(actor) ? { kind: 'takeUp', resolution, ...WITHOUT_DAY } : undefined;
+}
+
+/** Not while the person's own answer is the only one that is missing. */
+function answersAwaited(resolution: Open, { person, calendar, now }: Looking): AwaitedInMatter | undefined {
+  const round = currentRound(resolution);
+  if (round === undefined || now >= round.deadline.closesAt) return undefined;
+  if (!unanswered(round).some(({ id }) => id !== person)) return undefined;
+  return { kind: 'answers', resolution, round, ...until(round.deadline.closesAt, calendar) };
+}
+
+function awaitedInReferral(resolution: ReferredBack, actor: Actor): AwaitedInMatter | undefined {
+  const { sendingRequestedBy, rework } = resolution;
+  if (sendingRequestedBy !== null) {
+    return isAskedFor(resolution, actor) ? { kind: 'sending', resolution, ...WITHOUT_DAY } : undefined;
+  }
+  if (taskInReferral(resolution, actor) !== undefined) return undefined;
+  return rework === null
+    ? { kind: 'takingUp', resolution, ...WITHOUT_DAY }
+    : { kind: 'reworking', resolution, by: rework.responsible, ...WITHOUT_DAY };
+}
+
+/** The presidium has been asked to send it, by somebody who may not. */
+function isAskedFor({ sendingRequestedBy }: Draft | ReferredBack, actor: Actor): boolean {
+  return sendingRequestedBy !== null && !presides(actor);
+}
+
+/** It is theirs: they started it, are to rework it, have asked for a preview of it or to have it sent. */
+function isWorkingOn(resolution: Started, actor: Actor): boolean {
+  if (resolution.startedBy.id === actor.id) return true;
+  if (resolution.status !== 'draft' && resolution.status !== 'referredBack') return false;
+  const isAsker = resolution.sendingRequestedBy?.id === actor.id;
+  return isAsker || isResponsible(resolution, actor.id) || isPreviewing(resolution, actor);
+}
+
+function isPreviewing({ previewers }: Draft | ReferredBack, { id }: Actor): boolean {
+  return previewers.some((previewer) => previewer.id === id);
+}
+
+function until(at: Instant, calendar: Calendar): Due {
+  return { day: calendar.dayOf(at), isOverdue: false };
+}

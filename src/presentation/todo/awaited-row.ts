@@ -1,0 +1,58 @@
+import type { Within } from '../../application/todo/todo-view';
+import { unanswered } from '../../domain/resolution/round';
+import type { Awaited } from '../../domain/todo/task';
+import { cutShort } from '../forum/person-names';
+import { titleOfMinutes } from '../minutes/minutes-head';
+import { minutesIds } from '../minutes/minutes-ids';
+import { shownNames, waitingFor } from '../minutes/minutes-waiting';
+import { matterIds } from '../resolution/matter-ids';
+import { titleOfMatter } from '../resolution/matter-title';
+import type { Row } from '../rows';
+import { bold, paragraph, plain, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+
+/** What others have before them, with the button to how it is going. */
+export function awaitedRow(texts: Texts, { item: awaited }: Within<Awaited>, forum: readonly Paragraph[]): Row {
+  const { todo: t, words } = texts;
+  const isOfMinutes = awaited.kind === 'step';
+  return {
+    heading: t.awaited,
+    lead: null,
+    paragraphs: [
+      ...forum,
+      paragraph(bold(isOfMinutes ? titleOfMinutes(texts, awaited.minutes) : titleOfMatter(texts, awaited.resolution))),
+      ...said(texts, awaited).map((sentence) => paragraph(plain(sentence))),
+    ],
+    button: words.show,
+    opens: isOfMinutes
+      ? { card: 'chain', ...minutesIds(awaited.minutes) }
+      : { card: 'course', ...matterIds(awaited.resolution) },
+  };
+}
+
+function said(texts: Texts, awaited: Awaited): readonly string[] {
+  const { todo: t, matters, minutes } = texts;
+  switch (awaited.kind) {
+    case 'answers': {
+      const { electorate, deadline } = awaited.round;
+      const answered = electorate.length - unanswered(awaited.round).length;
+      return [matters.open(deadline.closesAt, answered, electorate.length)];
+    }
+    case 'sending':
+      return [t.sending];
+    case 'ruling':
+      return [matters.lapsed(awaited.resolution.rulingDueAt)];
+    case 'takingUp':
+      return [t.takingUp];
+    case 'reworking':
+      return [t.reworking(cutShort(awaited.by.name))];
+    case 'step': {
+      const { turn, gone } = awaited;
+      const lines = turn.people.length === 0 ? [] : waitingFor(texts, awaited.minutes, [turn]);
+      return [
+        ...lines.map((line) => (awaited.isOverdue ? `${t.isLate}${line}` : line)),
+        ...(gone.length === 0 ? [] : [minutes.gone(shownNames(gone))]),
+      ];
+    }
+  }
+}

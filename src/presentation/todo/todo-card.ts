@@ -1,0 +1,55 @@
+import type { Within } from '../../application/todo/todo-view';
+import type { Task } from '../../domain/todo/task';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { cutShort } from '../forum/person-names';
+import { turning, type Turning } from '../page-turning';
+import { pageOfRows } from '../rows';
+import { titled } from '../sections';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { awaitedRow } from './awaited-row';
+import { taskRow } from './task-row';
+
+interface TodoCardData extends CommonData {
+  readonly title: readonly Element[];
+  readonly rows: readonly Element[];
+  readonly turns: readonly Turning[];
+}
+
+const expand: (data: TodoCardData) => Element = loadCard('todo');
+
+/** All that waits for one person, what is overdue first, and below it what they wait for from others. */
+export function todoCard(texts: Texts, view: ViewOf<'todo'>): Card {
+  const { common, todo: t } = texts;
+  const { tasks, awaited, page } = view;
+  const isSeveral = new Set([...tasks, ...awaited].map(({ forumId }) => forumId)).size > 1;
+  const onRow = (one: Within<unknown>) => (isSeveral ? forumOf(one) : []);
+  const rows = [
+    ...tasks.map((task) => taskRow(texts, task, onRow(task))),
+    ...awaited.map((one) => awaitedRow(texts, one, onRow(one))),
+  ];
+  const only = isSeveral ? [] : [...tasks, ...awaited].slice(0, 1);
+  const title = titled(t.heading, ...only.flatMap(forumOf), ...howMuch(texts, view));
+  return {
+    content: pageOfRows(texts, rows, page, (elements, where) =>
+      expand({ common, title, rows: elements, turns: turning(texts, where) }),
+    ),
+    summary: t.summary(tasks.length, overdueIn(tasks)),
+  };
+}
+
+/** On each row where there are several, else once above them all. */
+function forumOf({ forumName }: Within<unknown>): readonly Paragraph[] {
+  return [paragraph(subtle(cutShort(forumName)))];
+}
+
+function howMuch({ todo: t }: Texts, { tasks, awaited }: ViewOf<'todo'>): readonly Paragraph[] {
+  if (tasks.length > 0) return [paragraph(bold(t.count(tasks.length, overdueIn(tasks))))];
+  return [paragraph(plain(t.nothing)), ...(awaited.length === 0 ? [paragraph(plain(t.nothingAwaited))] : [])];
+}
+
+function overdueIn(tasks: readonly Within<Task>[]): number {
+  return tasks.filter(({ item }) => item.isOverdue).length;
+}
