@@ -71,8 +71,8 @@ describe('lists', () => {
   it('of matters turn pages, so that all are reached', () => {
     const turns = executesOf(shown('matters', 'many')).filter((action) => action['verb'] === 'matters.show');
     expect(turns.map(({ data }) => data)).toEqual([
-      { forum: 'forum-lgs', page: 0 },
-      { forum: 'forum-lgs', page: 2 },
+      expect.objectContaining({ forum: 'forum-lgs', page: 0 }),
+      expect.objectContaining({ forum: 'forum-lgs', page: 2 }),
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/forum/person';
-import { leads } from '../../domain/forum/roles';
+import { leads, type Actor } from '../../domain/forum/roles';
 import { currentRound, isResponsible, type Started } from '../../domain/resolution/resolution';
 import { taskInMatter } from '../../domain/todo/matter-tasks';
 import type { Dependencies } from '../dependencies';
@@ -58,12 +58,12 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
   }
 }
 
-/** How the matter goes, and what there is to decide about it now, to those who lead it or rework it. */
+/** How the matter goes at this moment and what there is to decide about it, to those who lead it or rework it; else their own view. */
 export async function showCourse(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
-  const looking = await lookAtLed(dependencies, person, matter);
+  const looking = await lookAt(dependencies, person, matter);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { resolution, actor, charter } = looking;
-  if (!hasBeenSent(resolution)) return viewMatter(dependencies, person, matter);
+  if (!mayFollow(actor, resolution) || !hasBeenSent(resolution)) return viewMatter(dependencies, person, matter);
   return leaderView(dependencies, { kind: 'acted', charter, actor, change: unchanged(resolution) });
 }
 
@@ -95,9 +95,12 @@ async function lookAtRound(dependencies: Dependencies, person: Person, matter: M
 async function lookAtLed(dependencies: Dependencies, person: Person, matter: Matter): Promise<Looking> {
   const looking = await lookAt(dependencies, person, matter);
   if (looking.kind === 'outsider') return looking;
-  const { actor, resolution } = looking;
-  if (leads(actor) || isResponsible(resolution, actor.id)) return looking;
+  if (mayFollow(looking.actor, looking.resolution)) return looking;
   return { kind: 'outsider', notice: { type: 'mayNotLead' } };
+}
+
+function mayFollow(actor: Actor, resolution: Started): boolean {
+  return leads(actor) || isResponsible(resolution, actor.id);
 }
 
 /** Every round and ballot of the matter, except those of a round that is not finally closed. */

@@ -354,7 +354,6 @@ describe('who presses', () => {
     ['draft.send', { revision: 0, title: 'Mine now' }],
     ['draft.discard', {}],
     ['draft.open', {}],
-    ['course.show', {}],
     ['tally.show', {}],
     ['rework.show', {}],
   ] as const)('only votes cannot lead with %s', async (verb, data) => {

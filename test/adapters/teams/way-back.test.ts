@@ -244,8 +244,8 @@ it('where one came from is looked up by the rights that one has when one goes ba
   const { bot, teams, who } = stage;
   const card = await aMatter(bot, teams, who);
   const { forum, matter } = buttonFor(card.content, 'vote.cast').data;
-  const came = [{ verb: 'course.show', data: { forum, matter } }];
+  const came = [{ verb: 'tally.show', data: { forum, matter } }];
   const opened = cardIn(await teams.invokes(who.coOpted, 'matter.show', { forum, matter, came }));
-  const back = await teams.presses(who.coOpted, opened, wayBack.to['course.show']);
+  const back = await teams.presses(who.coOpted, opened, wayBack.to['tally.show']);
   expect(back).toEqual({ kind: 'message', text: notice({ type: 'mayNotLead' }, null) });
 });
