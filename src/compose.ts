@@ -118,9 +118,10 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
 
   const { credentials } = config;
   const { authentication } = chosen;
-  const adapter = createBotAdapter({ credentials, log, tenants, ...(authentication && { authentication }) });
+  const adapter = createBotAdapter({ credentials, clock, log, tenants, ...(authentication && { authentication }) });
   const traffic = pace.traffic === undefined ? UNLIMITED : createTraffic(pace.traffic, { clock, log });
-  const toTeams = { adapter, clock, log, traffic };
+  const hasLinks = chosen.practice === undefined;
+  const toTeams = { adapter, clock, log, traffic, hasLinks };
   const posting = createClosableMessenger(createTeamsMessenger(toTeams));
   const messenger = measureMessenger(posting, telemetry);
   const homeTenants = createHomeTenants(toTeams);

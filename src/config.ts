@@ -38,7 +38,7 @@ export interface Config {
   readonly azureMonitor?: string;
 }
 
-const PORT = z.coerce.number().int().min(0).max(65_535).default(3978);
+const PORT = wholeNumber(5).pipe(z.number().max(65_535)).default(3978);
 const TEXT = z.string().min(1);
 const OPTIONAL_TEXT = absentAsNull(TEXT);
 const OPTIONAL_ID = absentAsNull(z.uuid());
@@ -46,7 +46,7 @@ const STORE = z.enum(['sqlite', 'cosmos', 'memory']);
 const DURABLE_STORE = z.enum(['sqlite', 'cosmos']);
 const APP_TYPE = z.enum(['UserAssignedMsi', 'SingleTenant']);
 /** Azure App Service has one front end before the program, and some put another before that. */
-const PROXY_HOPS = z.coerce.number().int().min(0).max(5).default(0);
+const PROXY_HOPS = wholeNumber(1).pipe(z.number().max(5)).default(0);
 const AZURE_MONITOR = z
   .string()
   .regex(/^(?=.*(^|;)InstrumentationKey=[0-9a-f-]{36}(;|$))[^\s]+$/i)
@@ -176,4 +176,9 @@ function cosmosConfig(settings: Reader, createIfMissing: boolean): CosmosConfig 
 
 function absentAsNull<Value>(schema: z.ZodType<Value>): z.ZodType<Value | null> {
   return schema.optional().transform((value) => value ?? null);
+}
+
+/** Written in digits and nothing else: `Number` takes '' for 0 and '0x50' for 80. */
+function wholeNumber(mostDigits: number) {
+  return z.string().max(mostDigits).regex(/^\d+$/).transform(Number);
 }

@@ -31,6 +31,18 @@ describe('local mode', () => {
     });
   });
 
+  it.each(['', ' ', '0x50', '8e3', '+80', '80 ', '80.0', '-1', '65536', '000000', '٨٠'])(
+    'takes no port for another: %j',
+    (PORT) => {
+      expect(faultsOf(() => readLocalConfig({ PORT }))).toEqual(['PORT is wrong: it must be a port number.']);
+    },
+  );
+
+  it('takes any free port when it is told to', () => {
+    expect(readLocalConfig({ PORT: '0' }).port).toBe(0);
+    expect(readLocalConfig({ PORT: '65535' }).port).toBe(65_535);
+  });
+
   it('tells every fault at once', () => {
     expect(faultsOf(() => readLocalConfig({ PORT: 'x', ENIGHET_STORE: 'cosmos' }))).toEqual([
       'PORT is wrong: it must be a port number.',

@@ -1,6 +1,7 @@
 import type { RecordRef } from '../ports/record-store';
 import { createTendChairDecision, type TendChairDecisionDependencies } from './decision/tend-chair-decision';
 import type { Dependencies } from './dependencies';
+import { fewAtATime } from './few-at-a-time';
 import { createTendMeetings } from './meetings/tend-meetings';
 import { createTendMinutes, type TendMinutesDependencies } from './minutes/tend-minutes';
 import { createTendReminderDay } from './reminding/tend-reminder-day';
@@ -16,6 +17,9 @@ export interface TendDependencies
     TendMinutesDependencies,
     Pick<Dependencies, 'imports'> {}
 
+/** A round of a large forum opens and ends for hundreds at once: those who are answering are not to wait for them. */
+const MOST_REMINDER_DAYS = 20;
+
 /**
  * Does what follows from a record without anybody asking: lets time pass, numbers and registers a decision, and brings
  * Teams in line with it. Every step may be repeated; a crash anywhere only means that the next tending finishes the work.
@@ -24,7 +28,7 @@ export interface TendDependencies
 export function createTend(dependencies: TendDependencies): (ref: RecordRef) => Promise<boolean> {
   const tendForum = createTendForum(dependencies);
   const tendResolution = createTendResolution(dependencies);
-  const tendReminderDay = createTendReminderDay(dependencies);
+  const tendReminderDay = fewAtATime(MOST_REMINDER_DAYS, createTendReminderDay(dependencies));
   const tendMinutes = createTendMinutes(dependencies);
   const tendMeetings = createTendMeetings(dependencies);
   const tendChairDecision = createTendChairDecision(dependencies);

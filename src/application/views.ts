@@ -10,6 +10,7 @@ import type { Ballot, Choice } from '../domain/resolution/ballot';
 import type { DraftFields } from '../domain/resolution/content';
 import type { DraftFault } from '../domain/resolution/read-draft';
 import type { DeclinedSending, Draft, PreviewCard, ReferredBack, Started } from '../domain/resolution/resolution';
+import type { RequestedReminder } from '../domain/resolution/reaching';
 import type { Round } from '../domain/resolution/round';
 import type { PossibleSuccession } from '../domain/resolution/succession';
 import type { Instant, LocalDate } from '../domain/time';
@@ -49,7 +50,8 @@ export type View =
       readonly maySend: boolean;
       readonly usualLastDay: LocalDate;
     }
-  | { readonly card: 'draftClosed'; readonly resolution: Started }
+  /** `sentAs`: the round that the text was sent out as, if it was. */
+  | { readonly card: 'draftClosed'; readonly resolution: Started; readonly sentAs: Round | null }
   | {
       readonly card: 'preview';
       readonly resolution: Draft | ReferredBack;
@@ -90,6 +92,14 @@ export type View =
       readonly typed: TypedReason | null;
       /** The reminder on whose card it is shown: there an answer is met with its receipt. */
       readonly from?: ReminderName | null;
+    }
+  /** To whoever has reacted to a card instead of answering on it. */
+  | {
+      readonly card: 'reaction';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly viewer: AccountId;
+      readonly chosenDay: LocalDate | null;
     }
   | {
       readonly card: 'course';
@@ -222,6 +232,8 @@ export type ReminderItem =
       readonly isWaiting: boolean;
       /** The card gives the person the matter, and does not remind them of it. */
       readonly isNew: boolean;
+      /** Who asked for the reminder, when somebody who leads did, and in which words. */
+      readonly request: Pick<RequestedReminder, 'by' | 'line'> | null;
       readonly done: DoneItem | null;
     }
   | {

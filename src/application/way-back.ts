@@ -120,6 +120,7 @@ function waypointOf(view: View): Waypoint | null {
     case 'matters':
       return { verb: 'matters.show', data: { forum: view.forumId, page: view.page } };
     case 'vote':
+    case 'reaction':
       return { verb: 'vote.view', data: matterOf(view) };
     case 'ownVote':
       return { verb: 'vote.view', data: { ...matterOf(view), ...onReminder(view) } };

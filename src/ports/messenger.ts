@@ -24,4 +24,6 @@ export interface Messenger {
   post(to: Destination, card: Card): Promise<Delivery>;
   /** Replaces a card posted earlier, for everyone who sees it. */
   update(place: Place, posted: Posted, card: Card): Promise<Delivery>;
+  /** The address that opens a card in the channel; `null` where Teams has none for it. */
+  linkTo(place: Place, posted: Posted): string | null;
 }

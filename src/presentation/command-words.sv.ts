@@ -48,13 +48,17 @@ const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['?', 'help'],
 ]);
 
+/** Room for a command, some mentions and more spacing than anybody types. */
+const LONGEST = 1_000;
+
 /** The command in a message, whatever its case, spacing and closing punctuation, and whoever is mentioned in it. */
 export function readCommand(text: string): Request {
+  if (text.length > LONGEST) return 'unknown';
   const words = text
-    .replace(/<at\b[^>]*>[^<]*<\/at>/g, ' ')
+    .replace(/<at\b[^<>]*>[^<]*<\/at>/g, ' ')
     .normalize('NFC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
-  return COMMAND_WORDS.get(words) ?? COMMAND_WORDS.get(words.replace(/[.!?]+$/, '').trim()) ?? 'unknown';
+  return COMMAND_WORDS.get(words) ?? COMMAND_WORDS.get(words.replace(/(?<![.!?])[.!?]+$/, '').trim()) ?? 'unknown';
 }

@@ -4,6 +4,7 @@ import { registerNotice } from './forum/register-notices.sv';
 import { meetingsNotice } from './meetings/meetings-notices.sv';
 import { minutesNotice } from './minutes/minutes-notices.sv';
 import { draftFault } from './resolution/draft-faults.sv';
+import { remindSilentNotice } from './resolution/remind-silent-texts.sv';
 import { reminderDayTexts } from './resolution/reminder-texts.sv';
 import { roundNotOpen } from './resolution/round-not-open.sv';
 import { status } from './words.sv';
@@ -132,6 +133,9 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return 'Du hör inte till forumet, så jag kan inte visa det för dig. Be ordföranden lägga till dig.';
     case 'reminderDayFaulty':
       return reminderDayTexts.faulty(notice.lastDay);
+    case 'remindedRecently':
+    case 'noneToRemind':
+      return remindSilentNotice(notice);
     case 'neverSent':
       return 'Ärendet är inte utskickat än. Leveransen visas när det har skickats ut.';
     case 'onlyInPerson':

@@ -51,6 +51,7 @@ import { outcomeCard } from './resolution/outcome-card';
 import { ownVoteCard } from './resolution/own-vote-card';
 import { practiceCard } from './resolution/practice-card';
 import { previewCard, previewFaultyCard } from './resolution/preview-card';
+import { reactionCard } from './resolution/reaction-card';
 import { referralCard } from './resolution/referral-card';
 import { reworkCard } from './resolution/rework-card';
 import { rulingCard } from './resolution/ruling-card';
@@ -60,12 +61,12 @@ import { voteCard } from './resolution/vote-card';
 import { swedish } from './texts.sv';
 import { todoCard } from './todo/todo-card';
 import type { Texts } from './texts';
-import { textsWithWayBack } from './way-back';
+import { textsLeading } from './way-back';
 
 /** Cards in the words of `texts`. */
 export function createRender(texts: Texts = swedish): Render {
-  return (view, came = []) => {
-    const { content, summary } = cardOf(textsWithWayBack(texts, view, came), view);
+  return (view, leading = {}) => {
+    const { content, summary } = cardOf(textsLeading(texts, view, leading), view);
     return { content, summary: notificationLine(summary) };
   };
 }
@@ -120,6 +121,8 @@ function cardOf(texts: Texts, view: View): Card {
       return voteCard(texts, view);
     case 'ownVote':
       return ownVoteCard(texts, view);
+    case 'reaction':
+      return reactionCard(texts, view);
     case 'course':
       return courseCard(texts, view);
     case 'successions':

@@ -38,8 +38,10 @@ import { matterTexts, changesTexts, answersTexts } from './resolution/matter-tex
 import { mattersTexts } from './resolution/matters-texts.sv';
 import { resultTexts, outcomeTexts } from './resolution/outcome-texts.sv';
 import { practiceTexts } from './resolution/practice-texts.sv';
+import { reactionTexts } from './resolution/reaction-texts.sv';
 import { referralTexts, reworkTexts } from './resolution/referral-texts.sv';
 import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
+import { remindSilentTexts } from './resolution/remind-silent-texts.sv';
 import { rulingTexts } from './resolution/ruling-texts.sv';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
 import type { Texts } from './texts';
@@ -92,10 +94,12 @@ export const swedish = {
   answers: answersTexts,
   vote: voteTexts,
   ownVote: ownVoteTexts,
+  reaction: reactionTexts,
   result: resultTexts,
   course: courseTexts,
   objections: objectionsTexts,
   tally: tallyTexts,
+  remindSilent: remindSilentTexts,
   deliveries: deliveryTexts,
   minutes: minutesTexts,
   minutesForm: minutesFormTexts,

@@ -37,8 +37,10 @@ import type { MatterTexts, ChangesTexts, AnswersTexts } from './resolution/matte
 import type { MattersTexts } from './resolution/matters-texts';
 import type { ResultTexts, OutcomeTexts } from './resolution/outcome-texts';
 import type { PracticeTexts } from './resolution/practice-texts';
+import type { ReactionTexts } from './resolution/reaction-texts';
 import type { ReferralTexts, ReworkTexts } from './resolution/referral-texts';
 import type { MentionTexts, ReminderDayTexts } from './resolution/reminder-texts';
+import type { RemindSilentTexts } from './resolution/remind-silent-texts';
 import type { RulingTexts } from './resolution/ruling-texts';
 import type { VoteTexts, OwnVoteTexts } from './resolution/vote-texts';
 import type { TodoTexts } from './todo/todo-texts';
@@ -93,10 +95,12 @@ export interface Texts {
   readonly answers: AnswersTexts;
   readonly vote: VoteTexts;
   readonly ownVote: OwnVoteTexts;
+  readonly reaction: ReactionTexts;
   readonly result: ResultTexts;
   readonly course: CourseTexts;
   readonly objections: ObjectionsTexts;
   readonly tally: TallyTexts;
+  readonly remindSilent: RemindSilentTexts;
   readonly deliveries: DeliveryTexts;
   readonly minutes: MinutesTexts;
   readonly minutesForm: MinutesFormTexts;

@@ -1,6 +1,8 @@
+import type { Leading } from '../application/render';
 import type { View } from '../application/views';
 import { wayBackFrom, wayBackTo, type Return, type WayBack } from '../application/way-back';
 import { loadPart, type Element } from './card-template';
+import { channelLinkTo } from './channel-link';
 import type { Texts } from './texts';
 
 interface WayBackData {
@@ -35,10 +37,14 @@ export function isForm(view: View): boolean {
   return FORMS.has(view.card);
 }
 
-/** The texts for one card: with the way back from it, for somebody who `came` from these. */
-export function textsWithWayBack(texts: Texts, view: View, came: WayBack): Texts {
+/** The texts for one card: with where it leads, for somebody who came from these. */
+export function textsLeading(texts: Texts, view: View, { came = [], channelLink = null }: Leading): Texts {
   const wayBack = wayBackFrom(view, came);
-  const way = { opening: wayBackTo(view, wayBack), doing: wayBack, leaving: leaving(texts, view, wayBack) };
+  const way = {
+    opening: wayBackTo(view, wayBack),
+    doing: wayBack,
+    leaving: [...(channelLink === null ? [] : channelLinkTo(texts, channelLink)), ...leaving(texts, view, wayBack)],
+  };
   return { ...texts, common: { ...texts.common, way } };
 }
 

@@ -6,7 +6,7 @@ export interface WayFromCard {
   readonly opening: WayBack;
   /** With what does something: the card that answers leads where this one leads. */
   readonly doing: WayBack;
-  /** None, or one. */
+  /** At the end of the card: the ways to other cards, the way back last. */
   readonly leaving: readonly object[];
 }
 

@@ -14,4 +14,5 @@ export interface WordsTexts {
   readonly fault: (sentence: string) => string;
   readonly showHistory: string;
   readonly show: string;
+  readonly showInChannel: string;
 }

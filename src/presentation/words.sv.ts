@@ -38,4 +38,5 @@ export const words = {
   fault: (sentence) => `Rätta: ${sentence}`,
   showHistory: 'Visa historik',
   show: 'Visa',
+  showInChannel: 'Visa i kanalen',
 } satisfies WordsTexts;

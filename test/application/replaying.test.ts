@@ -82,6 +82,20 @@ const command: fc.Arbitrary<ResolutionCommand> = fc.oneof(
     round,
     members: fc.array(voter, { maxLength: 2 }),
     seenAt: fc.constant('2026-06-11T07:00:00.000Z'),
+    requestsSeenTo: fc.nat(2),
+  }),
+  fc.record({
+    type: fc.constant('requestReminder'),
+    by,
+    round,
+    line: text,
+    plan: fc.record({
+      moment: fc.constant(MORNING),
+      members: fc.array(voter, { maxLength: 2 }),
+      later: fc.constantFrom(null, { members: ['r1'], by: '2026-06-04T12:00:00.000Z' }),
+      ownDay: fc.array(voter, { maxLength: 1 }),
+      tooLate: fc.array(voter, { maxLength: 1 }),
+    }),
   }),
   fc.record({
     type: fc.constant('noteReach'),

@@ -6,7 +6,7 @@ const { parseEvent } = reminderDayRecord(createSwedishCalendar());
 it('a reminder stored before there was anything else to be reminded of is of a matter', () => {
   const matter = { forumId: 'f', resolutionId: 'm', round: 1, closesAt: '2026-06-18T14:00:00.000Z' };
   const stored = { type: 'reminderPlanned', at: '2026-06-11T07:00:00.000Z', matters: [matter] };
-  expect(parseEvent(stored)).toEqual({ ...stored, matters: [{ kind: 'resolution', ...matter }] });
+  expect(parseEvent(stored)).toEqual({ ...stored, matters: [{ kind: 'resolution', ...matter, request: null }] });
 });
 
 it('a reminder settled before its matters were noted says nothing of them, and one since does', () => {

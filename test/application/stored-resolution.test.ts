@@ -24,3 +24,8 @@ it('a round from before members were given the matter is not given late, and is 
   expect(membersToRemind(round, MORNING)).toEqual([]);
   expect(record.nextMoment(state, MORNING)).toBe(half);
 });
+
+it('reminders that were asked for before the leaders could ask for any answer no request of theirs', () => {
+  const stored = { type: 'remindersAsked', at: '2026-06-11T07:00:00.000Z', members: ['r1'] };
+  expect(record.parseEvent(stored)).toEqual({ ...stored, requestsSeenTo: 0 });
+});

@@ -7,6 +7,8 @@ const FIRST = 'Fortsatt finansiering av ACT-teamen 2026';
 const SECOND = 'Socialsekreterare på akuten i Mölndal 2026';
 /** Tuesday morning; the matters are then open for ten working days, and half of them have passed a week later at 09.00. */
 const SENT = '2026-12-01T09:00:00.000Z';
+/** The second matter is given to each voter then: nobody gets two cards within four hours. */
+const FOUR_HOURS_LATER = '2026-12-01T13:30:00.000Z';
 const HALF_TIME = '2026-12-08T08:00:01.000Z';
 /** The bot's own updates come within a second; what stands on the page then is what the person is left with. */
 const SOME_SECONDS_MS = 5_000;
@@ -39,7 +41,10 @@ async function standsSecondsLater(
 
 it('two matters in one reminder are answered one after the other, each with a receipt that stays', async () => {
   await sendFromPersonalChat(page, FIRST);
+  await page.seen.message('Nytt ärende att svara på');
   await sendFromPersonalChat(page, SECOND);
+  await clock.moveTo(FOUR_HOURS_LATER);
+  await page.seen.message('Nytt att svara på, och en påminnelse');
   await clock.moveTo(HALF_TIME);
   await page.seen.message('2 ärenden väntar på ditt svar.');
   await page.openPersonalChat();

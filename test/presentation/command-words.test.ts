@@ -24,3 +24,14 @@ it.each([
 ])('%s asks for: %s', (text, command) => {
   expect(readCommand(text)).toBe(command);
 });
+
+it.each(['ny'.padEnd(28_000, '!'), '<at '.repeat(7_000), `${' '.repeat(28_000)}ny`, 'ny\n'.repeat(9_000)])(
+  'nothing longer than a command can be is looked at for one',
+  (text) => {
+    const replace = jest.spyOn(String.prototype, 'replace');
+    const normalize = jest.spyOn(String.prototype, 'normalize');
+    expect(readCommand(text)).toBe('unknown');
+    expect([...replace.mock.calls, ...normalize.mock.calls]).toEqual([]);
+    jest.restoreAllMocks();
+  },
+);

@@ -132,6 +132,14 @@ describe('the table is found', () => {
     });
   });
 
+  it('of up to 2 000 lines: more are none of a forum’s, and are not read', () => {
+    expect(file.read(`${HEADINGS}\n${`${LINE}\n`.repeat(2_000)}`).kind).toBe('table');
+    const more = { kind: 'tooManyLines', most: 2_000 };
+    expect(file.read(`${HEADINGS}\n${`${LINE}\n`.repeat(2_001)}`)).toEqual(more);
+    // What no line is read of cannot take long: this is as much as a message or a form can hold.
+    expect(file.read(`${HEADINGS}\n${'x\n'.repeat(100_000)}`)).toEqual(more);
+  });
+
   it('but no column is passed over that has something in it', () => {
     const filled = `${HEADINGS};Telefon;namn;tom\n${LINE};031-1;Sahlgrenska 2;`;
     expect(file.read(filled)).toEqual({ kind: 'columnsUnknown', headings: ['Telefon', 'namn'] });

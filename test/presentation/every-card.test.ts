@@ -49,6 +49,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'departure.keep': ['forum', 'person'],
   'account.show': ['forum', 'account'],
   'account.link': ['forum', 'account'],
+  'round.remind': ['forum', 'matter', 'round', 'shownOn'],
   'ruling.extend': ['forum', 'matter', 'round'],
   'ruling.referBack': ['forum', 'matter', 'round'],
   'matter.moveToMeeting': ['forum', 'matter', 'round'],

@@ -41,6 +41,7 @@ describe('where a composition is pasted in', () => {
     ['noTable', 'Jag hittar ingen tabell'],
     ['columnsMissing', 'huvudman och rösträtt'],
     ['otherForum', 'VVG'],
+    ['tooManyLines', 'fler än 2000 rader'],
     ['unknownColumns', 'telefon'],
   ])('says what is wrong beside the field and keeps what was typed (%s)', (name, sentence) => {
     const card = shown('importForm', name);

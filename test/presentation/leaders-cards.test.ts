@@ -17,14 +17,15 @@ function verbs(card: keyof typeof samples, name: string) {
 
 describe('the course of a round', () => {
   it('lets the presidium take the matter back, and close early only when a no is known', () => {
-    expect(verbs('course', 'open')).toEqual(['course.show', 'matter.deliveries', 'course.withdraw']);
+    expect(verbs('course', 'open')).toEqual(['round.remind', 'course.show', 'matter.deliveries', 'course.withdraw']);
     expect(verbs('course', 'divided')).toEqual([
+      'round.remind',
       'course.show',
       'matter.deliveries',
       'course.closeEarly',
       'course.withdraw',
     ]);
-    expect(verbs('course', 'following')).toEqual(['course.show', 'matter.deliveries']);
+    expect(verbs('course', 'following')).toEqual(['round.remind', 'course.show', 'matter.deliveries']);
     expect(inputsSentWith(shown('course', 'open'), 'course.withdraw')).toEqual(['reason']);
   });
 

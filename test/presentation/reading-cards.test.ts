@@ -148,8 +148,8 @@ describe('help', () => {
 
 describe('what becomes of a draft', () => {
   it.each([
-    ['sent', 'Ärendet skickades ut 4 juni 2026 kl. 10.00, omgång 1.'],
-    ['removed', 'Utkastet togs bort'],
+    ['sent', 'Det skickades ut 4 juni 2026 kl. 10.00, omgång 1.'],
+    ['removed', 'Utkastet är borttaget'],
     ['struck', 'Läge: struket.'],
   ])('%s', (name, sentence) => expect(readable(shown('draftClosed', name))).toContain(sentence));
 });

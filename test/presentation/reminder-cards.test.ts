@@ -47,6 +47,13 @@ describe('a reminder of one matter', () => {
     );
   });
 
+  it('does not say how many have answered: it is not redrawn when others do', () => {
+    for (const name of ['one', 'given', 'anchoring']) {
+      expect(textOf('reminder', name).split('\n')).not.toContain(swedish.answers.heading);
+      expect(textOf('reminder', name)).not.toMatch(/av 19 har svarat/);
+    }
+  });
+
   it('is never asked for again on behalf of others', () => {
     for (const view of Object.values(samples.reminder)) expect(render(view).content).not.toHaveProperty('refresh');
   });
@@ -93,6 +100,7 @@ describe('a reminder of one matter', () => {
       resolution: ended(say, 'withdrawn', [round]),
       round,
       isWaiting: false,
+      request: null,
       isNew: false,
       done: null,
     };
@@ -259,8 +267,9 @@ describe('the list of who has not answered', () => {
     expect(tally.summary(1, 'ACT')).toBe('1 svar saknas, hör gärna av dig: ACT');
   });
 
-  it('leads to the deliveries while the round is open, and to the history afterwards', () => {
+  it('leads to a reminder and the deliveries while the round is open, and to the history afterwards', () => {
     expect(executesOf(shown('tally', 'some').content).map(({ verb }) => verb)).toEqual([
+      'round.remind',
       'course.show',
       'matter.deliveries',
     ]);

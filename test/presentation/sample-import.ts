@@ -201,6 +201,7 @@ export function importSamples(say: Say): Pick<Samples, 'importForm' | 'importChe
         reading: { type: 'columnsMissing', columns: ['principal', 'right'] },
       },
       otherForum: { ...form, text: say('forum;plats'), reading: { type: 'otherForum', found: say('VVG') } },
+      tooManyLines: { ...form, text: say('forum;plats'), reading: { type: 'tooManyLines', most: 2_000 } },
       unknownColumns: { ...form, text: say('x'), reading: { type: 'columnsUnknown', headings: [say('telefon')] } },
     },
     importCheck: {

@@ -1,6 +1,7 @@
 import { LEADER_CARDS, type Deliveries } from '../../src/application/resolution/deliveries';
 import type { ReminderItem } from '../../src/application/views';
 import { DELIVERY_FAILURES, type DeliveryFailure } from '../../src/domain/delivery-failure';
+import type { Person } from '../../src/domain/forum/person';
 import type { MinutesStep } from '../../src/domain/minutes/minutes';
 import type { ReachAttempt } from '../../src/domain/resolution/reaching';
 import type { StepTaken } from '../../src/domain/minutes/step-taken';
@@ -12,6 +13,7 @@ import { adopted, ballot, closing, dividedBallots, lapsed, open, roundOf } from 
 import { MORNING } from '../support/matter';
 import type { Samples, ViewOf } from './sample-views';
 
+type Request = NonNullable<Extract<ReminderItem, { kind: 'resolution' }>['request']>;
 type ReminderCards = 'reminder' | 'receipt' | 'tally' | 'mention' | 'deliveries' | 'delivered';
 
 const AT = '2026-06-11T07:00:00.000Z';
@@ -42,8 +44,24 @@ function remindedRound(say: Say, ballots: Round['ballots'] = dividedBallots(say)
       asked: [{ at: AT, members: round.electorate.map(({ id }) => id) }],
       attempts,
       mentions: [{ number: 1, at: AT, members, absent }],
+      requests: [],
+      requestsSeenTo: 0,
+      reacted: [],
     },
   };
+}
+
+/** Twice: with words to some of them now and to some later, and then without to the rest. */
+function requestedIn(round: Round, by: Person, line: string): Round {
+  const [first = '', second = '', third = '', ...others] = round.electorate.map(({ id }) => id);
+  const later = { members: [second], by: '2026-06-11T11:00:00.000Z' };
+  const request = { at: AT, by, moment: AT, later, ownDay: [third], tooLate: [first] };
+  const requests = [
+    { ...request, number: 1, line, members: [second, ...others] },
+    { ...request, number: 2, line: '', members: others, later: null, ownDay: [second, third], tooLate: [] },
+    { ...request, number: 3, line, members: [second], ownDay: [], tooLate: [first, third] },
+  ];
+  return { ...round, reaching: { ...round.reaching, requests } };
 }
 
 /** Reminders, and what the leaders are told of who has been reached. */
@@ -51,12 +69,13 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
   const fresh = roundOf(say);
   const reminded = remindedRound(say);
   const silent = remindedRound(say, []);
-  const item = (isWaiting: boolean, round = fresh, isNew = false): ReminderItem => ({
+  const item = (isWaiting: boolean, round = fresh, isNew = false, request: Request | null = null): ReminderItem => ({
     kind: 'resolution',
     resolution: open(say, [round]),
     round,
     isWaiting,
     isNew,
+    request,
     done: null,
   });
   const fromNow = item(true, fresh, true);
@@ -69,6 +88,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       round,
       isWaiting: true,
       isNew: true,
+      request: null,
       done: null,
     };
   };
@@ -80,6 +100,9 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
     receipt: null,
   });
   const over = { ...fresh, closing };
+  const by = { id: CHAIR, name: say('Ordförande (Närhälsan)') };
+  const line = say('Vi behöver ert besked före budgetmötet.');
+  const requested = requestedIn(reminded, by, line);
   const stages = stagesOf(say);
   const step = (which: MinutesStep): Extract<ReminderItem, { kind: 'minutes' }> => ({
     kind: 'minutes',
@@ -141,8 +164,12 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
         round: over,
         isWaiting: false,
         isNew: false,
+        request: null,
         done: null,
       }),
+      asked: reminder(item(true, fresh, false, { by, line: '' })),
+      askedInWords: reminder(item(true, fresh, false, { by, line })),
+      severalAsked: reminder(item(true, fresh, false, { by, line }), item(true, fresh, true, { by, line: '' })),
       gone: reminder(),
       step: reminder(step('verify')),
       steps: reminder(item(true), step('verify'), step('draft'), step('approve'), step('publish')),
@@ -175,12 +202,14 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       everybody: { card: 'tally', resolution: open(say, [silent]), round: silent, asOf: MORNING },
       allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh, asOf: MORNING },
       over: { card: 'tally', resolution: adopted(say, [over], 1), round: over, asOf: MORNING },
+      requested: { card: 'tally', resolution: open(say, [requested]), round: requested, asOf: MORNING },
     },
     mention: {
       one: { card: 'mention', resolution: open(say, [reminded]), round: reminded, members: people.slice(0, 1) },
       several: { card: 'mention', resolution: open(say, [reminded]), round: reminded, members: people.slice(0, 4) },
     },
     deliveries: {
+      requested: { ...deliveries(membersOf(reminded)), resolution: open(say, [requested]), round: requested },
       mixed: deliveries(membersOf(reminded)),
       large: deliveries(Array.from({ length: 20 }, () => membersOf(reminded)).flat()),
       largeLast: deliveries(Array.from({ length: 20 }, () => membersOf(reminded)).flat(), 99),
@@ -188,7 +217,13 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
         ...deliveries([]),
         deliveries: {
           vote: null,
-          members: fresh.electorate.map((elector) => ({ elector, reminders: [], mention: null, isAbsent: false })),
+          members: fresh.electorate.map((elector) => ({
+            elector,
+            reminders: [],
+            reaction: null,
+            mention: null,
+            isAbsent: false,
+          })),
           leaders: [{ name: say('Ordförande (Närhälsan)'), cards: [] }],
         },
       },
@@ -210,7 +245,14 @@ function membersOf(round: Round): Deliveries['members'] {
     const reminders = round.reaching.attempts.filter(({ member }) => member === elector.id);
     const isReached = reminders.every(({ failure }) => failure === null);
     const mention = isReached ? null : (mentions[index % 3] ?? null);
-    return { elector, reminders: elector.id === SU_1 ? [] : reminders, mention, isAbsent: elector.id === CHAIR };
+    const reaction = index % 4 === 0 ? (mentions[index % 3] ?? null) : null;
+    return {
+      elector,
+      reminders: elector.id === SU_1 ? [] : reminders,
+      reaction,
+      mention,
+      isAbsent: elector.id === CHAIR,
+    };
   });
 }
 

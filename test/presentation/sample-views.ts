@@ -76,6 +76,11 @@ export function samplesIn(say: Say): Samples {
     ballots: [{ ...ballot(SU_2, 'needsAnchoring'), remindAt: '2026-06-10T07:00:00.000Z' }],
   });
   const fresh = roundOf(say);
+  const reactedTo: Round = {
+    ...fresh,
+    ballots: [ballot(SU_1, 'approve')],
+    reaching: { ...fresh.reaching, reacted: [SU_1, SU_2].map((member) => ({ at: fresh.openedAt, member })) },
+  };
   const divided = roundOf(say, { ballots: dividedBallots(say), closing });
   const unanimous = roundOf(say, {
     ballots: fresh.electorate.map(({ id }) =>
@@ -207,9 +212,9 @@ export function samplesIn(say: Say): Samples {
       afterSilence: { ...form, resolution: referredBack(say, [divided], { cause: 'noRuling' }) },
     },
     draftClosed: {
-      sent: { card: 'draftClosed', resolution: open(say, [fresh]) },
-      removed: { card: 'draftClosed', resolution: ended(say, 'withdrawn', []) },
-      struck: { card: 'draftClosed', resolution: ended(say, 'struck', [divided]) },
+      sent: { card: 'draftClosed', resolution: open(say, [fresh]), sentAs: fresh },
+      removed: { card: 'draftClosed', resolution: ended(say, 'withdrawn', []), sentAs: null },
+      struck: { card: 'draftClosed', resolution: ended(say, 'struck', [divided]), sentAs: null },
     },
     preview: {
       maySend: {
@@ -318,6 +323,23 @@ export function samplesIn(say: Say): Samples {
       faultyReminderDay: {
         ...own(open(say, [answering]), answering, 'account-4', { type: 'reminderDayFaulty', lastDay: '2026-06-18' }),
         typed: { choice: 'needsAnchoring', reason: say('Hos nämnden'), remindOn: '2026-07-01' },
+      },
+    },
+    reaction: {
+      silent: { card: 'reaction', resolution: open(say, [reactedTo]), round: reactedTo, viewer: SU_2, chosenDay: null },
+      answered: {
+        card: 'reaction',
+        resolution: open(say, [reactedTo]),
+        round: reactedTo,
+        viewer: SU_1,
+        chosenDay: null,
+      },
+      over: {
+        card: 'reaction',
+        resolution: adopted(say, [unanimous], 1),
+        round: { ...unanimous, reaching: reactedTo.reaching },
+        viewer: SU_2,
+        chosenDay: null,
       },
     },
     course: {
@@ -631,6 +653,7 @@ const byType: NoticeSamples<Notice['type']> = {
     { type: 'fileUnread', why: { type: 'columnsMissing', columns: ['seat', 'party'] } },
     { type: 'fileUnread', why: { type: 'columnsUnknown', headings: ['Telefon'] } },
     { type: 'fileUnread', why: { type: 'otherForum', found: 'VVG' } },
+    { type: 'fileUnread', why: { type: 'tooManyLines', most: 2_000 } },
   ],
   noSuccessor: [{ type: 'noSuccessor' }],
   ...minutesNotices,
@@ -669,6 +692,19 @@ const byType: NoticeSamples<Notice['type']> = {
   notPossibleNow: statuses.map((status) => ({ type: 'notPossibleNow', status })),
   notInForum: [{ type: 'notInForum' }],
   reminderDayFaulty: [{ type: 'reminderDayFaulty', lastDay: '2026-06-18' }],
+  remindedRecently: [
+    {
+      type: 'remindedRecently',
+      at: '2026-06-11T08:05:00.000Z',
+      againAt: '2026-06-11T12:05:00.000Z',
+    },
+  ],
+  noneToRemind: [
+    { type: 'noneToRemind', ownDay: 0, tooLate: 0 },
+    { type: 'noneToRemind', ownDay: 1, tooLate: 0 },
+    { type: 'noneToRemind', ownDay: 0, tooLate: 2 },
+    { type: 'noneToRemind', ownDay: 2, tooLate: 1 },
+  ],
   neverSent: [{ type: 'neverSent' }],
   onlyInPerson: [{ type: 'onlyInPerson' }],
   chairDecisionInPerson: [{ type: 'chairDecisionInPerson' }],

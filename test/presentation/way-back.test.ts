@@ -43,7 +43,7 @@ it('there is a step more than is carried along', () => {
 
 describe.each(cards)('%s', (_, view) => {
   const alone = buttonsOf(render(view).content);
-  const opened = buttonsOf(render(view, LIST).content);
+  const opened = buttonsOf(render(view, { came: LIST }).content);
 
   it('has no way back when nobody has come from anywhere', () => {
     expect(alone.map(({ title }) => title)).not.toContain(wayBack.to['decisions.show']);
@@ -83,14 +83,14 @@ describe.each(cards)('%s', (_, view) => {
   });
 
   it('fits with the longest way back', () => {
-    expect(Buffer.byteLength(JSON.stringify(render(view, FAR_IN).content))).toBeLessThanOrEqual(30 * 1024);
+    expect(Buffer.byteLength(JSON.stringify(render(view, { came: FAR_IN }).content))).toBeLessThanOrEqual(30 * 1024);
   });
 });
 
 it('the way back goes along from clients without Universal Actions', () => {
   const [sample] = samples.filter(({ view }) => view.card === 'decision');
   if (sample === undefined) throw new Error('no sample of a decision');
-  const [back] = actionsOf(render(sample.view, [...LIST, ...FAR_IN]).content).slice(-1);
+  const [back] = actionsOf(render(sample.view, { came: [...LIST, ...FAR_IN] }).content).slice(-1);
   expect(back).toMatchObject({
     type: 'Action.Execute',
     verb: 'decisions.show',

@@ -6,6 +6,8 @@ import conversationUpdate from '../fixtures/activities/conversation-update.json'
 import fileMessage from '../fixtures/activities/file-message.json';
 import installationAddedInPerson from '../fixtures/activities/installation-added-in-person.json';
 import installationUpdate from '../fixtures/activities/installation-update.json';
+import messageReaction from '../fixtures/activities/message-reaction.json';
+import reactionInPerson from '../fixtures/activities/message-reaction-in-person.json';
 import personalMessage from '../fixtures/activities/personal-message.json';
 import type { FakeConnector } from './fake-connector';
 import type { StoredActivity } from './fake-connector-conversations';
@@ -50,6 +52,10 @@ export interface Teams {
   presses(seat: Seat, card: unknown, title: string, typed?: Typed): Promise<CardAnswer>;
   /** Presses the button with that verb, whatever it says. `data` is for a button of which there are several. */
   taps(seat: Seat, card: unknown, verb: string, typed?: Typed, data?: object): Promise<CardAnswer>;
+  /** Presses the button where the card stands in the person's own chat. */
+  pressesInPerson(seat: Seat, card: StandingCard, title: string, typed?: Typed): Promise<CardAnswer>;
+  /** Gives a card a thumb where it stands, or takes it back. */
+  reacts(seat: Seat, card: StandingCard, change?: 'added' | 'takenBack'): Promise<HttpAnswer>;
   /** The card asks for the person's own view, as Teams does by itself for those in `refresh.userIds`. */
   refreshes(seat: Seat, card: unknown): Promise<CardAnswer>;
   /** Any verb with any data. */
@@ -163,6 +169,17 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
       const { verb, data, inputs } = buttonOn(card, title);
       return invokes(seat, verb, { ...inputs, ...typed, ...data });
     },
+    pressesInPerson: async (seat, card, title, typed = {}) => {
+      const { verb, data, inputs } = buttonOn(card.content, title);
+      const activity = actionActivity({ serviceUrl, channel }, seat, verb, { ...inputs, ...typed, ...data });
+      return readAnswer(await send({ ...activity, ...inPerson(card) }));
+    },
+    reacts: (seat, card, change = 'added') => {
+      const base = card.conversationId.startsWith(channel) ? messageReaction : reactionInPerson;
+      const { reactionsAdded, ...activity } = { ...inForum(base, card.conversationId), from: account(seat, false) };
+      const reactions = change === 'added' ? { reactionsAdded } : { reactionsRemoved: reactionsAdded };
+      return send({ ...activity, ...reactions, replyToId: card.id });
+    },
     refreshes: (seat, card) => {
       const { action, userIds } = Refresh.parse(card).refresh;
       if (!userIds.includes(seat.address)) throw new Error(`the card is not refreshed for ${seat.name}`);
@@ -248,6 +265,12 @@ function isMatch(data: Readonly<Record<string, unknown>>, chosen: object): boole
 export function cardIn(answer: CardAnswer): unknown {
   if (answer.kind === 'card') return answer.content;
   throw new Error(`not a card but the sentence "${answer.text}"`);
+}
+
+/** What an activity says of where it comes from, when that is the chat in which a card stands. */
+function inPerson({ conversationId }: StandingCard) {
+  const { conversation, channelData } = personalMessage;
+  return { conversation: { ...conversation, id: conversationId }, channelData };
 }
 
 /** The last of these cards that has a button with this title. */

@@ -40,6 +40,10 @@ const Address = z.object({
   channelData: z
     .object({
       tenant: z.object({ id }).optional().catch(undefined),
+      team: z
+        .object({ aadGroupId: word.min(1).optional().catch(undefined) })
+        .optional()
+        .catch(undefined),
       channel: z
         .object({
           id: id.optional().catch(undefined),
@@ -78,6 +82,18 @@ const CardAction = z.object({
   }),
 });
 
+const legacy = z
+  .object({ replyToId: id.optional().catch(undefined) })
+  .optional()
+  .catch(undefined);
+const Reaction = z.object({
+  from: Account,
+  reactionsAdded: z.array(z.unknown()).nullish(),
+  replyToId: id.nullish(),
+  legacy,
+  channelData: z.object({ legacy }).optional().catch(undefined),
+});
+
 const Installation = z.object({
   action: z.enum(['add', 'add-upgrade', 'remove', 'remove-upgrade']),
   from: Account.optional().catch(undefined),
@@ -113,6 +129,18 @@ const readCardAction: Reader = (activity, origin) => {
   if (!from) return rejected('noAccount');
   const { action, trigger } = invoke.value;
   return { kind: 'cardAction', ...origin, from, verb: action.verb, data: action.data, trigger };
+};
+
+const readReaction: Reader = (activity, origin) => {
+  const reaction = Reaction.safeParse(activity).data;
+  if (!reaction) return rejected('malformed');
+  const { reactionsAdded, replyToId, channelData } = reaction;
+  const ids = [replyToId, reaction.legacy?.replyToId, channelData?.legacy?.replyToId];
+  const activityIds = ids.flatMap((one) => one ?? []);
+  // Taken back, or on a message that Teams does not name.
+  if (!reactionsAdded?.length || activityIds.length === 0) return { kind: 'other', type: 'messageReaction' };
+  const from = sender(reaction.from);
+  return from ? { kind: 'reaction', ...origin, from, activityIds } : rejected('noAccount');
 };
 
 const readInstallation: Reader = (activity, origin, address) => {
@@ -161,6 +189,8 @@ function readerOf(type: string, name: string | null | undefined): Reader | undef
       return readMessage;
     case 'invoke':
       return name === 'adaptiveCard/action' ? readCardAction : undefined;
+    case 'messageReaction':
+      return readReaction;
     case 'installationUpdate':
       return readInstallation;
     case 'conversationUpdate':
@@ -172,8 +202,9 @@ function readerOf(type: string, name: string | null | undefined): Reader | undef
 
 function originOf({ serviceUrl, recipient, conversation, channelData }: Address, tenantId: string): Origin {
   const { conversationId } = splitConversationId(conversation.id);
+  const groupId = channelData?.team?.aadGroupId;
   return {
-    place: { conversationId, serviceUrl, tenantId, botId: recipient.id },
+    place: { conversationId, serviceUrl, tenantId, botId: recipient.id, ...(groupId !== undefined && { groupId }) },
     personal: isPersonal(conversation),
     channelType: channelData?.channel?.type ?? null,
   };

@@ -7,10 +7,13 @@ import {
   type Activity,
 } from 'botbuilder';
 import { z } from 'zod/v4';
+import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 import { isReadableToken } from './bearer-token';
 import { isFromAllowedTenant, isFromTeams } from './door';
 import type { ActivityAnswer } from './http-server';
+import { readReceived } from './received-activity';
+import { createRefusalLog, type RefusalLog } from './refusal-log';
 import { createSingleAttemptHttpClient } from './single-attempt-http-client';
 import { ALL_TENANTS, type Tenants } from './tenants';
 
@@ -24,6 +27,7 @@ export type BotAuthentication = ConfigurationBotFrameworkAuthentication;
 export interface BotAdapterOptions {
   /** `local`: anybody may call and nothing is signed. Only behind a server that is bound to loopback. */
   readonly credentials: BotCredentials | 'local';
+  readonly clock: Clock;
   readonly log: Log;
   /** Whose activities are let in; without it everybody's. */
   readonly tenants?: Tenants;
@@ -37,7 +41,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 
 /** Throws when an app id, tenant or password is missing: without an app id botbuilder would accept anybody. */
 export function createBotAdapter(options: BotAdapterOptions): TeamsBotAdapter {
-  const { credentials, log, tenants = ALL_TENANTS, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
+  const { credentials, tenants = ALL_TENANTS, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
   const authentication =
     options.authentication ??
     new ConfigurationBotFrameworkAuthentication(
@@ -47,7 +51,12 @@ export function createBotAdapter(options: BotAdapterOptions): TeamsBotAdapter {
       undefined,
       { httpClient: createSingleAttemptHttpClient(requestTimeoutMs) },
     );
-  return new TeamsBotAdapter(authentication, credentials === 'local' ? null : credentials.appId, tenants, log);
+  return new TeamsBotAdapter(authentication, {
+    appId: credentials === 'local' ? null : credentials.appId,
+    tenants,
+    refusals: createRefusalLog(options),
+    checkTimeoutMs: requestTimeoutMs,
+  });
 }
 
 function configuration(credentials: BotCredentials): ConfigurationBotFrameworkAuthenticationOptions {
@@ -65,24 +74,29 @@ const NotAuthenticated = z.union([
   z.object({ name: z.literal(['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError']) }),
 ]);
 const ErrorMessage = z.object({ message: z.string() }).transform(({ message }) => message);
-const WithType = z.looseObject({ type: z.string() });
-const ActivityObject = z.custom<Activity>((value) => WithType.safeParse(value).success);
 const InvokeResponse = z.object({ value: z.object({ status: z.int(), body: z.unknown() }) });
 
 const NOT_AUTHENTICATED: ActivityAnswer = { status: 401, body: { error: 'notAuthenticated' } };
-const NOT_ANSWERED: ActivityAnswer = { status: 501, body: undefined };
+const NOT_AN_ACTIVITY: ActivityAnswer = { status: 400, body: { error: 'notAnActivity' } };
+const UNKNOWN_INVOKE: ActivityAnswer = { status: 400, body: { error: 'unknownInvoke' } };
+/** Microsoft's keys are out of reach: whoever asks may well be Teams, which asks again. */
+const NOT_CHECKED: ActivityAnswer = { status: 503, body: { error: 'cannotAuthenticate' }, retryAfterSeconds: 5 };
+
+interface Letting {
+  /** `null` when nobody is authenticated. */
+  readonly appId: string | null;
+  readonly tenants: Tenants;
+  readonly refusals: RefusalLog;
+  /** How long Microsoft's keys are waited for. */
+  readonly checkTimeoutMs: number;
+}
 
 export class TeamsBotAdapter extends CloudAdapter {
-  /** `null` when nobody is authenticated. */
-  private readonly appId: string | null;
-  private readonly tenants: Tenants;
-  private readonly log: Log;
+  private readonly letting: Letting;
 
-  constructor(authentication: BotAuthentication, appId: string | null, tenants: Tenants, log: Log) {
+  constructor(authentication: BotAuthentication, letting: Letting) {
     super(authentication);
-    this.appId = appId;
-    this.tenants = tenants;
-    this.log = log;
+    this.letting = letting;
   }
 
   /**
@@ -90,25 +104,26 @@ export class TeamsBotAdapter extends CloudAdapter {
    * turn, but it invents a `replyToId` for what is sent and hands failures to `onTurnError` instead of the caller.
    */
   connectorFor(serviceUrl: string) {
-    const identity = this.createClaimsIdentity(this.appId ?? '');
+    const identity = this.createClaimsIdentity(this.letting.appId ?? '');
     return this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
   }
 
   /**
    * Checks who sent the activity, then runs the turn. Instead of `process`, which prints to the console and answers
-   * with the message of whatever went wrong. Rejects when the caller could not be checked or the turn failed.
+   * with the message of whatever went wrong. Rejects when the turn failed.
    */
   async receive(
     authorization: string,
     received: unknown,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<ActivityAnswer> {
-    const activity = ActivityObject.parse(received);
     // Before the token: for some other channels botbuilder believes other issuers.
-    if (!isFromTeams(activity)) return this.refused('otherChannel');
+    if (!isFromTeams(received)) return this.refused('otherChannel');
+    const activity = readReceived(received);
+    if (activity === undefined) return this.refusedAs(NOT_AN_ACTIVITY, 'teams.refused', 'notAnActivity');
     const authenticated = await this.authenticate(authorization, activity);
-    if (!authenticated) return NOT_AUTHENTICATED;
-    if (!isFromAllowedTenant(activity, this.tenants)) return this.refused('otherTenant');
+    if ('status' in authenticated) return authenticated;
+    if (!isFromAllowedTenant(activity, this.letting.tenants)) return this.refused('otherTenant');
     if (activity.type === 'invoke') return this.invoked(activity, turn);
     const answer = await this.processActivity(authenticated, activity, turn);
     return answer ? { status: answer.status, body: answer.body } : { status: 200, body: undefined };
@@ -122,32 +137,52 @@ export class TeamsBotAdapter extends CloudAdapter {
     const context = new TurnContext(this, activity);
     await this.runMiddleware(context, turn);
     const answer: unknown = context.turnState.get(INVOKE_RESPONSE_KEY);
-    return answer === undefined ? NOT_ANSWERED : InvokeResponse.parse(answer).value;
+    return answer === undefined ? UNKNOWN_INVOKE : InvokeResponse.parse(answer).value;
   }
 
   private refused(why: 'otherChannel' | 'otherTenant'): ActivityAnswer {
-    this.log.warn('teams.refused', { why });
-    return { status: 403, body: { error: why } };
+    return this.refusedAs({ status: 403, body: { error: why } }, 'teams.refused', why);
+  }
+
+  private refusedAs(answer: ActivityAnswer, event: string, why: string): ActivityAnswer {
+    this.letting.refusals.note(event, why);
+    return answer;
   }
 
   private async authenticate(authorization: string, activity: Activity) {
-    if (this.appId !== null && !isReadableToken(authorization)) return this.unbelieved('no readable token');
+    const { appId, checkTimeoutMs } = this.letting;
+    if (appId !== null && !isReadableToken(authorization)) return this.unbelieved('no readable token');
     try {
-      const authenticated = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+      const checking = this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+      const authenticated = await within(checkTimeoutMs, checking);
       // botbuilder compares only when the activity has an address, and not at all for tokens of its Emulator.
       const boundTo: unknown = authenticated.claimsIdentity.getClaimValue('serviceurl');
-      if (this.appId !== null && (boundTo === null || boundTo !== activity.serviceUrl)) {
+      if (appId !== null && (boundTo === null || boundTo !== activity.serviceUrl)) {
         return this.unbelieved('a token for another service address');
       }
       return authenticated;
     } catch (error) {
-      if (!NotAuthenticated.safeParse(error).success) throw error;
-      return this.unbelieved(ErrorMessage.catch('').parse(error));
+      const reason = ErrorMessage.catch('').parse(error);
+      return NotAuthenticated.safeParse(error).success
+        ? this.unbelieved(reason)
+        : this.refusedAs(NOT_CHECKED, 'teams.cannotAuthenticate', reason);
     }
   }
 
-  private unbelieved(reason: string): null {
-    this.log.warn('teams.notAuthenticated', { reason });
-    return null;
+  private unbelieved(reason: string): ActivityAnswer {
+    return this.refusedAs(NOT_AUTHENTICATED, 'teams.notAuthenticated', reason);
+  }
+}
+
+/** botbuilder 4.23.3 waits for Microsoft's keys for as long as it takes. */
+async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the keys did not come in time')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

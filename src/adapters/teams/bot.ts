@@ -2,6 +2,7 @@
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { TurnContext } from 'botbuilder';
 import { watchSaves } from '../../application/records/saves-of-turn';
+import { noteReaction } from '../../application/resolution/reacting';
 import { readActivity } from './activity-schema';
 import type { BotOptions } from './bot-options';
 import { answerCardAction, answerFallback, refuseCardAction } from './card-actions';
@@ -40,6 +41,8 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
     case 'message':
       if (activity.text === '' && activity.value != null) return answerFallback(options, activity);
       return answerMessage(options, activity, context);
+    case 'reaction':
+      return noteReaction(options.dependencies, { id: activity.from.id, name: activity.from.name }, activity);
     case 'installation':
     case 'membership':
     case 'channelEvent':

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
+import { linkToChannel } from '../../application/posts/link-to-channel';
 import type { View } from '../../application/views';
-import type { WayBack } from '../../application/way-back';
+import type { Leading } from '../../application/render';
 import type { Person } from '../../domain/forum/person';
 import type { Card } from '../../ports/messenger';
 import { z } from 'zod/v4';
@@ -24,10 +25,10 @@ interface Answer {
  */
 export async function answerCardAction(
   options: BotOptions,
-  { verb, data, from }: IncomingCardAction,
+  { verb, data, from, personal }: IncomingCardAction,
   context: TurnContext,
 ): Promise<void> {
-  await respond(context, await answerTo(options, verb, data, from));
+  await respond(context, await answerTo(options, verb, data, from, personal));
 }
 
 /** An invoke that cannot be read, or that nobody stands behind, still gets a sentence for an answer. */
@@ -45,17 +46,26 @@ const fallback = z.looseObject({ verb: z.string().min(1).max(128) });
 /** A client without Action.Execute sends the card's data as a message: the answer goes to the person's own chat. */
 export async function answerFallback(options: BotOptions, { value, from, place }: IncomingMessage): Promise<void> {
   const data = fallback.safeParse(value).data;
-  const { card } = data === undefined ? unreadable(options) : await answerTo(options, data.verb, data, from);
+  const { card } = data === undefined ? unreadable(options) : await answerTo(options, data.verb, data, from, true);
   await options.messenger.post({ kind: 'person', place, address: from.address }, card);
 }
 
-async function answerTo(options: BotOptions, name: string, data: unknown, from: Person): Promise<Answer> {
+/** `isPersonal`: the answer stands in the person's own chat, where it leads to the channel's card. */
+async function answerTo(
+  options: BotOptions,
+  name: string,
+  data: unknown,
+  from: Person,
+  isPersonal: boolean,
+): Promise<Answer> {
   const verb = Object.hasOwn(options.verbs, name) ? options.verbs[name] : undefined;
   if (verb === undefined) return unreadable(options);
   options.telemetry.note({ verb: name });
   try {
     const view = await verb(options.dependencies, { id: from.id, name: from.name }, data);
-    const answer = rendered(options, view, readWayBack(data));
+    const { dependencies, messenger } = options;
+    const channelLink = isPersonal ? await linkToChannel({ ...dependencies, messenger }, view) : null;
+    const answer = rendered(options, view, { came: readWayBack(data), channelLink });
     // Which sentence is not told: that a reason is missing already says what somebody answered.
     options.telemetry.note({ outcome: answer.isSentence ? 'sentence' : 'card' });
     return answer;
@@ -75,8 +85,8 @@ function unreadable(options: BotOptions): Answer {
   return rendered(options, { card: 'message', message: { type: 'unreadableCard' } });
 }
 
-function rendered({ render }: BotOptions, view: View, came: WayBack = []): Answer {
-  return { card: render(view, came), isSentence: view.card === 'message' };
+function rendered({ render }: BotOptions, view: View, leading?: Leading): Answer {
+  return { card: render(view, leading), isSentence: view.card === 'message' };
 }
 
 async function respond(context: TurnContext, { card: { content, summary }, isSentence }: Answer): Promise<void> {

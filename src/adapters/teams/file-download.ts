@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
+import { isFileHost, isOutside, lookedUp, type AddressesOf } from './file-hosts';
 import { decodeText } from './text-decoding';
 import { isLoopbackUrl } from './loopback';
 
@@ -21,8 +22,10 @@ export interface FileDownload {
 }
 
 export interface FileDownloadOptions {
-  /** For local mode only: everything else goes over https. */
+  /** For local mode only: everything else goes over https to where Teams keeps files. */
   readonly allowLoopbackHttp: boolean;
+  /** What hosts are called in the network; without it, what the system says. */
+  readonly addressesOf?: AddressesOf;
   /** From asking for the file to its last byte. */
   readonly timeLimitMs?: number;
 }
@@ -39,14 +42,16 @@ const Chunk = z.instanceof(Uint8Array);
 
 export function createFileDownload({
   allowLoopbackHttp,
+  addressesOf = lookedUp,
   timeLimitMs = TIME_LIMIT_MS,
 }: FileDownloadOptions): FileDownload {
-  const mayFetch = (url: string) =>
-    URL.canParse(url) && (new URL(url).protocol === 'https:' || (allowLoopbackHttp && isLoopbackUrl(url)));
+  /** An address comes from whoever sent the activity, or from a redirect: it must not lead into the network. */
+  const mayFetch = async (url: string) =>
+    (allowLoopbackHttp && isLoopbackUrl(url)) || (isFileHost(url) && (await isOutside(url, addressesOf)));
 
   /** Follows redirects by itself, because every step must be an address that may be fetched. */
   async function open(url: string, signal: AbortSignal, redirects = 0): Promise<Response | undefined> {
-    if (!mayFetch(url)) return undefined;
+    if (!(await mayFetch(url))) return undefined;
     const response = await fetch(url, { redirect: 'manual', signal });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null) return response.ok ? response : undefined;

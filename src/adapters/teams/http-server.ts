@@ -17,6 +17,8 @@ import { isLoopbackHost, isLoopbackUrl } from './loopback';
 export interface ActivityAnswer {
   readonly status: number;
   readonly body: unknown;
+  /** When whoever asked may ask again. */
+  readonly retryAfterSeconds?: number;
 }
 
 export interface HttpServerOptions {
@@ -62,7 +64,8 @@ const KEEP_ALIVE_TIMEOUT_MS = 250_000;
 const PORTS_TO_TRY = 20;
 
 const ActivityBody = z.looseObject({ type: z.string().min(1), serviceUrl: z.string().optional() });
-const BodyParserError = z.object({ status: z.int().min(400).max(499), type: z.string() });
+/** A body that cannot be read, or not unpacked: then zlib's own error, with this status put on it. */
+const UnreadableBody = z.object({ status: z.int().min(400).max(499) });
 const PortTakenError = z.object({ code: z.literal('EADDRINUSE') });
 const BoundAddress = z.object({ port: z.int() });
 
@@ -177,6 +180,7 @@ function createApp(options: HttpServerOptions, running: RunningTurns, isClosing:
         return answered;
       });
       if (isClosing()) response.set('Connection', 'close');
+      if (answer.retryAfterSeconds !== undefined) response.set('Retry-After', String(answer.retryAfterSeconds));
       response.status(answer.status);
       if (answer.body === undefined) response.end();
       else response.json(answer.body);
@@ -221,7 +225,7 @@ function onlyMethod(method: string): RequestHandler {
 /** The caller learns the reference only; what went wrong is for the log. */
 function failures(log: Log, newReference: () => string): ErrorRequestHandler {
   return (error: unknown, _request: Request, response: Response, next: NextFunction) => {
-    const refused = BodyParserError.safeParse(error).data;
+    const refused = UnreadableBody.safeParse(error).data;
     if (refused && !response.headersSent) {
       response.status(refused.status).json({ error: ERROR_OF_STATUS.get(refused.status) ?? 'malformed' });
       return;

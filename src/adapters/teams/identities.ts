@@ -8,6 +8,7 @@ import type {
   IncomingCardAction,
   IncomingInstallation,
   IncomingMessage,
+  IncomingReaction,
   Sender,
 } from './incoming-activity';
 import { homeTenantOf, type RosterMember } from './roster-member';
@@ -24,7 +25,8 @@ export interface Identities {
   memberEntry(place: Place, member: RosterMember): RosterEntry | null;
 }
 
-type FromSomebody = IncomingMessage<Sender> | IncomingCardAction<Sender> | InstalledBySomebody;
+type Acting = IncomingMessage<Sender> | IncomingCardAction<Sender> | IncomingReaction<Sender>;
+type FromSomebody = Acting | InstalledBySomebody;
 type InstalledBySomebody = IncomingInstallation<Sender> & { readonly from: Sender };
 
 export function createIdentities(tenants: Tenants, homeTenants: HomeTenants): Identities {
@@ -59,7 +61,8 @@ export function createIdentities(tenants: Tenants, homeTenants: HomeTenants): Id
   return {
     async identify(activity) {
       if (activity.kind === 'installation') return identifyInstaller(activity);
-      if (activity.kind !== 'message' && activity.kind !== 'cardAction') return activity;
+      if (activity.kind !== 'message' && activity.kind !== 'cardAction' && activity.kind !== 'reaction')
+        return activity;
       const from = await contactOf(activity);
       return typeof from === 'string' ? { kind: 'rejected', why: from } : { ...activity, from };
     },

@@ -52,6 +52,14 @@ export interface IncomingCardAction<From = Contact> extends Origin {
   readonly trigger: 'manual' | 'automatic';
 }
 
+/** A thumb or the like on one of the bot's messages; Teams tells of no others. */
+export interface IncomingReaction<From = Contact> extends Origin {
+  readonly kind: 'reaction';
+  readonly from: From;
+  /** What Teams may mean the message by: in chats with people it has two ids. */
+  readonly activityIds: readonly string[];
+}
+
 export interface IncomingInstallation<From = Contact> extends Origin {
   readonly kind: 'installation';
   readonly change: 'added' | 'removed';
@@ -101,6 +109,7 @@ export interface RejectedActivity {
 export type IncomingActivity<From = Contact> =
   | IncomingMessage<From>
   | IncomingCardAction<From>
+  | IncomingReaction<From>
   | IncomingInstallation<From>
   | IncomingMembership
   | IncomingChannelEvent

@@ -3,6 +3,7 @@ import { answerInChannel, answerInPerson } from '../../application/conversation'
 import { answerFile } from '../../application/forum/importing';
 import { answerDocument } from '../../application/minutes/handing-in';
 import type { Notice } from '../../application/notice';
+import { linkToChannel } from '../../application/posts/link-to-channel';
 import type { View } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
 import type { Card } from '../../ports/messenger';
@@ -23,7 +24,7 @@ export async function answerMessage(
   const person = { id: from.id, name: from.name };
   const request = readCommand(text);
   options.telemetry.note({ verb: request });
-  const card = await answered(options, () => {
+  const card = await answered(options, personal, () => {
     if (!personal) return answerInChannel(options.dependencies, person, place, request, rootActivityId);
     return file === undefined
       ? answerInPerson(options.dependencies, person, request, text)
@@ -90,11 +91,15 @@ async function reply({ log, dependencies }: BotOptions, card: Card, context: Tur
 }
 
 async function answered(
-  { render, log, telemetry, newReference, mayHaveSaved }: BotOptions,
+  { render, messenger, dependencies, log, telemetry, newReference, mayHaveSaved }: BotOptions,
+  isPersonal: boolean,
   answer: () => Promise<View>,
 ): Promise<Card> {
   try {
-    const card = render(await answer());
+    const view = await answer();
+    const card = render(view, {
+      channelLink: isPersonal ? await linkToChannel({ ...dependencies, messenger }, view) : null,
+    });
     telemetry.note({ outcome: 'card' });
     return card;
   } catch (error) {

@@ -8,6 +8,7 @@ import type { TeamsBotAdapter } from './bot-adapter';
 import { cardMessage, exceedsTeamsLimit } from './card-message';
 import { diagnose } from './connector-errors';
 import { threadConversationId } from './conversation-id';
+import { messageLink } from './message-link';
 import { createPersonalChats } from './personal-chats';
 import { HeldBack, UNLIMITED, type Gate, type Traffic } from './traffic';
 
@@ -18,6 +19,8 @@ export interface TeamsMessengerDependencies {
   readonly traffic?: Traffic;
   /** `counted` for a messenger that answers somebody in a turn: nothing of it waits. */
   readonly pace?: keyof Pick<Traffic, 'paced' | 'counted'>;
+  /** `false` where the messages are not in Teams itself, which knows nothing of them. */
+  readonly hasLinks?: boolean;
 }
 
 type Message = Partial<Activity>;
@@ -26,7 +29,7 @@ const TOO_BIG: Delivery = { kind: 'failed', why: 'tooBig', retryAfterMs: null };
 const Sent = z.object({ id: z.string().min(1) });
 
 export function createTeamsMessenger(dependencies: TeamsMessengerDependencies): Messenger {
-  const { adapter, clock, log, traffic = UNLIMITED, pace = 'paced' } = dependencies;
+  const { adapter, clock, log, traffic = UNLIMITED, pace = 'paced', hasLinks = true } = dependencies;
   const gate: Gate = traffic[pace];
   const chats = createPersonalChats(adapter, gate, traffic);
 
@@ -89,5 +92,7 @@ export function createTeamsMessenger(dependencies: TeamsMessengerDependencies): 
         return { kind: 'delivered', posted };
       });
     },
+
+    linkTo: (place, posted) => (hasLinks ? messageLink(place, posted) : null),
   };
 }

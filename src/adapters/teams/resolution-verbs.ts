@@ -18,6 +18,7 @@ import {
   showPreview,
   startDeclining,
 } from '../../application/resolution/previewing';
+import { remindSilent, REMINDING_CARDS } from '../../application/resolution/reminding-silent';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
 import { onReminder } from './on-reminder';
@@ -100,6 +101,10 @@ export const resolutionVerbs = {
   ),
   'course.letSuccessorAnswer': verb(z.intersection(seenRound, z.object({ elector: id })), (d, person, data) =>
     ruling.letSuccessorAnswer(d, person, data, data.elector),
+  ),
+  'round.remind': verb(
+    z.intersection(seenRound, z.object({ line: typedText, shownOn: z.enum(REMINDING_CARDS) })),
+    remindSilent,
   ),
   'ruling.extend': verb(z.intersection(seenRound, z.object({ lastDay: typedText })), (d, person, data) =>
     ruling.extendDeadline(d, person, data, data.lastDay),

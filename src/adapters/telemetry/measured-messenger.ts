@@ -12,5 +12,6 @@ export function measureMessenger(messenger: Messenger, { step, note }: Telemetry
   return {
     post: (to, card) => call({ operation: 'post', to: to.kind }, () => messenger.post(to, card)),
     update: (place, posted, card) => call({ operation: 'update' }, () => messenger.update(place, posted, card)),
+    linkTo: (place, posted) => messenger.linkTo(place, posted),
   };
 }

@@ -45,6 +45,7 @@ export type FileReading =
   | { readonly kind: 'columnsMissing'; readonly columns: readonly FileColumn[] }
   /** Columns with something in them that are not the composition's, or that stand there twice. */
   | { readonly kind: 'columnsUnknown'; readonly headings: readonly string[] }
+  | { readonly kind: 'tooManyLines'; readonly most: number }
   | {
       readonly kind: 'table';
       /** The forum's short name as the file says; `null` when its lines say different things, or nothing. */
@@ -66,4 +67,5 @@ export type UnreadFile =
   | { readonly type: 'noTable' }
   | { readonly type: 'columnsMissing'; readonly columns: readonly FileColumn[] }
   | { readonly type: 'columnsUnknown'; readonly headings: readonly string[] }
+  | { readonly type: 'tooManyLines'; readonly most: number }
   | { readonly type: 'otherForum'; readonly found: string };

@@ -148,5 +148,7 @@ function unread(reading: Exclude<FileReading, { readonly kind: 'table' }>): Unre
       return { type: 'columnsMissing', columns: reading.columns };
     case 'columnsUnknown':
       return { type: 'columnsUnknown', headings: reading.headings };
+    case 'tooManyLines':
+      return { type: 'tooManyLines', most: reading.most };
   }
 }

@@ -16,6 +16,7 @@ export function createClosableMessenger(messenger: Messenger): ClosableMessenger
   return {
     post: async (to, card) => (isClosed ? HELD_BACK : messenger.post(to, card)),
     update: async (place, posted, card) => (isClosed ? HELD_BACK : messenger.update(place, posted, card)),
+    linkTo: (place, posted) => messenger.linkTo(place, posted),
     close() {
       isClosed = true;
     },

@@ -34,12 +34,7 @@ export function draftPosts(
 }
 
 /** Forms, previews and requests of a text have its round in their keys, and all but the first of a person a number too. */
-export function keyOf(
-  resolution: Draft | ReferredBack,
-  kind: string,
-  number: number,
-  { id }: Pick<Person, 'id'>,
-): string {
+function keyOf(resolution: Draft | ReferredBack, kind: string, number: number, { id }: Pick<Person, 'id'>): string {
   const name = `${kind}-${resolution.rounds.length + 1}`;
   return `${number === 1 ? name : `${name}-${number}`}:${id}`;
 }

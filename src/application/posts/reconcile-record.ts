@@ -5,13 +5,15 @@ import type { Messenger } from '../../ports/messenger';
 import type { PostEntry } from '../../ports/post-entry';
 import type { Kept, RecordKeeper } from '../records/record-keeper';
 import type { Render } from '../render';
+import type { View } from '../views';
 import type { Step } from '../work-on';
 import { isUpToDate } from './ledger-entry';
+import { linkToChannel, type Linking } from './link-to-channel';
 import { patienceBy } from './patience';
 import { reconcile } from './reconcile';
 import type { WantedPost } from './wanted-post';
 
-export interface PostingDependencies {
+export interface PostingDependencies extends Linking {
   readonly messenger: Messenger;
   readonly render: Render;
   readonly clock: Clock;
@@ -19,15 +21,17 @@ export interface PostingDependencies {
 
 /** Brings the cards of a claimed record in line with it, in the forum's channel and its people's chats. */
 export async function reconcileRecord<State, Event>(
-  { messenger, render, clock }: PostingDependencies,
+  dependencies: PostingDependencies,
   keeper: RecordKeeper<State, Event>,
   { ref, posts }: Kept<State>,
   forum: Exclude<Forum, { status: 'unmet' }>,
   wanted: readonly WantedPost[],
 ): Promise<Step> {
+  const { messenger, render, clock } = dependencies;
   const reconciling = {
     messenger,
     render,
+    linkFor: (view: View) => linkToChannel(dependencies, view),
     now: () => clock.now(),
     note: (ledger: readonly PostEntry[]) => keeper.notePosts(ref, ledger),
     isOurs: async (ledger: () => readonly PostEntry[]) => {

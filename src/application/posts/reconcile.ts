@@ -3,6 +3,7 @@ import type { Messenger } from '../../ports/messenger';
 import type { PostEntry, ReplacedPost } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
 import type { Render } from '../render';
+import type { View } from '../views';
 import { deliver, type Addresses } from './deliver';
 import { createLanes, type Patience } from './lanes';
 import {
@@ -16,11 +17,13 @@ import {
   isWaiting,
   postponed,
 } from './ledger-entry';
-import type { WantedPost } from './wanted-post';
+import { isPersonal, type WantedPost } from './wanted-post';
 
 export interface Reconciling {
   readonly messenger: Messenger;
   readonly render: Render;
+  /** The address of the channel's card about what a person's own card shows. */
+  readonly linkFor: (view: View) => Promise<string | null>;
   readonly now: () => Instant;
   /** Saves the ledger after each new card, so that a crash repeats one at most. */
   readonly note: (ledger: readonly PostEntry[]) => Promise<void>;
@@ -38,7 +41,7 @@ const MOST_AT_A_TIME = 6;
  * one closed where it can be. Returns the ledger as it became; what failed for a while is due again at its `retryAt`.
  */
 export async function reconcile(
-  { messenger, render, now, note, isOurs, patience }: Reconciling,
+  { messenger, render, linkFor, now, note, isOurs, patience }: Reconciling,
   addresses: Addresses,
   wanted: readonly WantedPost[],
   ledger: readonly PostEntry[],
@@ -63,7 +66,9 @@ export async function reconcile(
       return;
     }
     const standsIn = entry !== undefined && (isToBeReplaced(post, entry) || entry.replaced.length > 0);
-    const card = render(standsIn ? { card: 'standIn', of: post.view } : post.view, post.came);
+    const channelLink = isPersonal(post) ? await linkFor(post.view) : null;
+    const view: View = standsIn ? { card: 'standIn', of: post.view } : post.view;
+    const card = render(view, { channelLink, came: post.came ?? [] });
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) return;
 

@@ -3,6 +3,7 @@ import type { PostEntry } from '../../ports/post-entry';
 import { draftPosts } from './draft-posts';
 import { endingPosts } from './ending-posts';
 import type { PostSetting } from './post-setting';
+import { reactionPosts } from './reaction-posts';
 import { roundPosts } from './round-posts';
 import type { WantedPost } from './wanted-post';
 
@@ -17,9 +18,11 @@ export function resolutionPosts(
 ): readonly WantedPost[] {
   return [
     ...(isEditable(resolution) ? draftPosts(resolution, setting, posted) : []),
-    ...closedDraftPosts(resolution, posted),
     ...resolution.rounds.flatMap((round) => roundPosts(resolution, round, setting, posted)),
+    ...resolution.rounds.flatMap((round) => reactionPosts(resolution, round, setting)),
     ...endingPosts(resolution, setting.calendar),
+    // After the channel's card, which they lead to.
+    ...closedDraftPosts(resolution, posted),
   ];
 }
 
@@ -30,6 +33,7 @@ function closedDraftPosts(resolution: Started, posted: readonly PostEntry[]): re
     const [, number] = /^(?:form|preview|sending|declined)-(\d+)(?:-\d+)?:/.exec(key) ?? [];
     if (number === undefined || recipient === null || Number(number) === preparing) return [];
     const to = { kind: 'person', id: recipient, fallback: null } as const;
-    return [{ key, to, view: { card: 'draftClosed', resolution }, edition: 'closed', onlyIfPosted: true }];
+    const sentAs = resolution.rounds.find((round) => round.number === Number(number)) ?? null;
+    return [{ key, to, view: { card: 'draftClosed', resolution, sentAs }, edition: null, onlyIfPosted: true }];
   });
 }

@@ -125,9 +125,12 @@ function reworkPosts(resolution: Started, round: Round, posted: readonly PostEnt
     view: { card: 'rework', resolution, round, isOver: !isDue },
     edition: isDue ? 'asked' : 'over',
   });
+  // Whoever is asked anew may have the form open on the card before: the text is still theirs to rework.
+  const isStillAsked = (id: AccountId) => rework?.responsible.id === id;
   const over = posted.flatMap((entry) => {
     const isOfRound = entry.key.startsWith(`${name}:`) || entry.key.startsWith(`${name}-`);
-    return isOfRound && entry.key !== key && entry.recipient !== null ? [post(entry.key, entry.recipient, false)] : [];
+    const { recipient } = entry;
+    return isOfRound && recipient !== null && !isStillAsked(recipient) ? [post(entry.key, recipient, false)] : [];
   });
   return [...(rework === null || key === null ? [] : [post(key, rework.responsible.id, true)]), ...over];
 }

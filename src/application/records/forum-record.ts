@@ -15,6 +15,7 @@ const place = z.object({
   serviceUrl: z.string(),
   tenantId: z.string(),
   botId: z.string(),
+  groupId: z.string().optional(),
 });
 const day = z.string().nullable();
 const kind = z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']);

@@ -21,6 +21,7 @@ const matter = z.union([
     resolutionId: z.string(),
     round: z.int().positive(),
     closesAt: z.string(),
+    request: z.int().positive().nullable().default(null),
   }),
   z.object({
     kind: z.literal('minutes'),

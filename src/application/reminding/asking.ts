@@ -38,6 +38,10 @@ export function remindersTo(resolution: Started, person: AccountId): readonly Re
   return round === undefined ? [] : daysReminded(round.reaching, person).map((day) => reminderDayRef(person, day));
 }
 
-export function remindedMatter({ forumId, id }: Started, { number, deadline }: Round): RemindedMatter {
-  return { kind: 'resolution', forumId, resolutionId: id, round: number, closesAt: deadline.closesAt };
+export function remindedMatter(
+  { forumId, id }: Started,
+  { number, deadline }: Round,
+  request: number | null = null,
+): RemindedMatter {
+  return { kind: 'resolution', forumId, resolutionId: id, round: number, closesAt: deadline.closesAt, request };
 }

@@ -2,7 +2,7 @@ import type { Contact } from '../../domain/forum/person';
 import { isOfficeHours } from '../../domain/office-hours';
 import { decide } from '../../domain/resolution/decide';
 import { membersToMention } from '../../domain/resolution/mentions-due';
-import { membersToRemind } from '../../domain/resolution/reminders-due';
+import { lastRequestDue, membersToRemind, requestDue } from '../../domain/resolution/reminders-due';
 import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import { calendarOf } from '../../domain/resolution/waking';
@@ -34,10 +34,13 @@ async function remind(dependencies: Reminding, resolution: Started, round: Round
     moment: now,
     since: round.reaching.remindedThrough ?? round.openedAt,
     evesOff: round.deadline.evesOff,
-    matters: [remindedMatter(resolution, round)],
   };
-  for (const member of members) await askReminder(dependencies, member, request);
-  const command = { type: 'askReminders', round: round.number, members, seenAt: now } as const;
+  for (const member of members) {
+    const matters = [remindedMatter(resolution, round, requestDue(round, member, now))];
+    await askReminder(dependencies, member, { ...request, matters });
+  }
+  const requestsSeenTo = lastRequestDue(round, now);
+  const command = { type: 'askReminders', round: round.number, members, seenAt: now, requestsSeenTo } as const;
   await dependencies.resolutions.change(refOf(resolution), (state, at) => decide(state, command, at));
   return true;
 }

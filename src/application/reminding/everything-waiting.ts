@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/forum/person';
-import type { Reminded } from '../../domain/reminding/reminder-day';
+import { withRequest, type Reminded } from '../../domain/reminding/reminder-day';
 import type { Instant } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import { waitingMinutes } from '../minutes/waiting-minutes';
@@ -28,7 +28,7 @@ export async function everythingWaiting(
       ({ isWaiting }) => isWaiting,
     );
   return [
-    ...matters.map(({ resolution, round }) => remindedMatter(resolution, round)),
+    ...matters.map(({ resolution, round }) => withRequest(remindedMatter(resolution, round), asked)),
     ...(await waitingMinutes(dependencies, person)).map(({ step }) => step),
     ...led.filter(isToBeDone),
   ];

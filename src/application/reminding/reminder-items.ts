@@ -41,7 +41,8 @@ function itemOf(
       const done = isDone ? ({ kind: 'ballot', resolution, round, ballot } as const) : null;
       const isWaiting = !isDone && isWaitingFor(resolution, round, person, now);
       const isNew = card !== null && isOpening(round, person, card);
-      return [{ kind: 'resolution', resolution, round, isWaiting, isNew, done }];
+      const request = round.reaching.requests.find(({ number }) => number === reminded.request) ?? null;
+      return [{ kind: 'resolution', resolution, round, isWaiting, isNew, request, done }];
     }
     case 'minutes': {
       const minutes = find.minutes(reminded);

@@ -80,7 +80,7 @@ async function report(
     const change = await resolutions.change(ref, (state, now) =>
       decide(state, { type: 'noteReach', round, attempt }, now),
     );
-    if (change.kind === 'accepted' && change.isNews) nudge(ref);
+    if (change.kind === 'accepted' && change.isToBeTended) nudge(ref);
   }
 }
 

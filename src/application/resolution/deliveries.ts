@@ -1,5 +1,6 @@
 import type { Charter } from '../../domain/forum/charter';
 import type { DeliveryFailure } from '../../domain/delivery-failure';
+import type { AccountId } from '../../domain/forum/person';
 import { leadersOf } from '../../domain/forum/roles';
 import type { Elector } from '../../domain/resolution/ballot';
 import { mentionOf, type ReachAttempt } from '../../domain/resolution/reaching';
@@ -22,6 +23,8 @@ export interface MemberDeliveries {
   readonly elector: Elector;
   /** The cards in their personal chat, the first one first. */
   readonly reminders: readonly ReachAttempt[];
+  /** What they were told when they had reacted to a card; `null` when they have not. */
+  readonly reaction: Delivery | null;
   /** In the channel, in place of a card that did not get through; `null` when they have not been mentioned. */
   readonly mention: Delivery | null;
   /** They should have been, but the channel does not have them. */
@@ -51,6 +54,7 @@ export function deliveriesOf(round: Round, charter: Charter, posts: readonly Pos
       return {
         elector,
         reminders: round.reaching.attempts.filter(({ member }) => member === elector.id),
+        reaction: deliveryOf(entryOf(reactionKey(round, elector.id))),
         mention: mention === undefined ? null : deliveryOf(entryOf(mentionKey(round, mention.number))),
         isAbsent: round.reaching.mentions.some(({ absent }) => absent.includes(elector.id)),
       };
@@ -67,6 +71,10 @@ export function deliveriesOf(round: Round, charter: Charter, posts: readonly Pos
 
 export function mentionKey({ number }: Round, mention: number): string {
   return `mention-${number}-${mention}`;
+}
+
+export function reactionKey({ number }: Round, member: AccountId): string {
+  return `reaction-${number}:${member}`;
 }
 
 function deliveryOf(entry: PostEntry | undefined): Delivery | null {

@@ -8,7 +8,15 @@ import type { DraftFields } from '../../domain/resolution/content';
 import { readDraft, type DraftFault } from '../../domain/resolution/read-draft';
 import type { PreparedRound } from '../../domain/resolution/commands';
 import { decide } from '../../domain/resolution/decide';
-import type { Draft, FormUse, PreviewCard, ReferredBack } from '../../domain/resolution/resolution';
+import {
+  currentRound,
+  hasEnded,
+  type Draft,
+  type FormUse,
+  type PreviewCard,
+  type ReferredBack,
+  type Started,
+} from '../../domain/resolution/resolution';
 import { openedRound } from '../../domain/resolution/round';
 import { prepareRound } from '../../domain/resolution/sending';
 import type { Instant } from '../../domain/time';
@@ -124,4 +132,10 @@ export function previewView(
     shownOn,
     note,
   };
+}
+
+/** In the place of a form or a preview whose text can no longer be worked on. */
+export function draftClosedView(resolution: Started): ViewOf<'draftClosed'> {
+  const isOver = resolution.status !== 'adopted' && hasEnded(resolution);
+  return { card: 'draftClosed', resolution, sentAs: isOver ? null : (currentRound(resolution) ?? null) };
 }

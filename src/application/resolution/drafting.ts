@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies';
 import type { FormNote } from '../notice';
 import type { View } from '../views';
 import { act, actUnseen, lookAt, showWhatFollows, type Acting, type Matter } from './acting';
-import { draftFormView, readRound } from './draft-views';
+import { draftClosedView, draftFormView, readRound } from './draft-views';
 import { askToSend, sendRound } from './sending';
 
 export interface TypedDraft extends Matter {
@@ -47,7 +47,7 @@ export async function openForm(dependencies: Dependencies, person: Person, matte
   if (!prepares(actor) && !isResponsible(resolution, actor.id)) {
     return { card: 'message', message: { type: 'mayNotPrepare' } };
   }
-  if (!isEditable(resolution)) return { card: 'draftClosed', resolution };
+  if (!isEditable(resolution)) return draftClosedView(resolution);
   const setting = { charter: looking.charter, calendar: dependencies.calendar, now: dependencies.clock.now() };
   return draftFormView(setting, resolution, actor, { fields: resolution.fields, faults: [], note: null });
 }
@@ -104,7 +104,7 @@ export async function discardDraft(dependencies: Dependencies, person: Person, m
   if (change.kind === 'refused' || change.state.status === 'notStarted') {
     return { card: 'message', message: change.kind === 'refused' ? change.refusal : { type: 'unknownMatter' } };
   }
-  return { card: 'draftClosed', resolution: change.state };
+  return draftClosedView(change.state);
 }
 
 function save(dependencies: Dependencies, person: Person, typed: TypedDraft, aim: FormAim): Promise<Acting> {
@@ -153,7 +153,7 @@ function formAfter({ calendar, clock }: Dependencies, typed: TypedDraft, acting:
   if (refusal?.type === 'mayNotPrepare' || change.state.status === 'notStarted') {
     return { card: 'message', message: refusal ?? { type: 'unknownMatter' } };
   }
-  if (!isEditable(change.state)) return { card: 'draftClosed', resolution: change.state };
+  if (!isEditable(change.state)) return draftClosedView(change.state);
   const faults = refusal?.type === 'draftFaulty' ? refusal.faults : [];
   const setting = { charter, calendar, now: clock.now() };
   return draftFormView(setting, change.state, actor, { fields, faults, note: refusal ?? note });

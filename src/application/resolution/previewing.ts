@@ -4,7 +4,7 @@ import { isEditable, type OpenedPreview, type PreviewCard } from '../../domain/r
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import { act, lookAt, type Matter } from './acting';
-import { formAsLeft, previewView } from './draft-views';
+import { draftClosedView, formAsLeft, previewView } from './draft-views';
 
 /** The card that was tapped. */
 export interface ShownOn {
@@ -35,7 +35,7 @@ async function open(
   const { change, charter, actor } = acting;
   const { state } = change;
   if (state.status === 'notStarted') return { card: 'message', message: { type: 'unknownMatter' } };
-  if (!isEditable(state)) return { card: 'draftClosed', resolution: state };
+  if (!isEditable(state)) return draftClosedView(state);
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   const setting = { charter, calendar: dependencies.calendar, now: dependencies.clock.now() };
   switch (into) {
@@ -54,7 +54,7 @@ export async function showDeclined(dependencies: Dependencies, person: Person, m
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { resolution, actor } = looking;
   if (!prepares(actor)) return { card: 'message', message: { type: 'mayNotPrepare' } };
-  if (!isEditable(resolution) || resolution.declined === null) return { card: 'draftClosed', resolution };
+  if (!isEditable(resolution) || resolution.declined === null) return draftClosedView(resolution);
   const { declined } = resolution;
   return { card: 'sendingDeclined', resolution, declined, isAsker: declined.askedBy.id === person.id };
 }
@@ -68,9 +68,8 @@ export const declineSending: Previewing<{ readonly reason: string }> = async (de
   const { change } = acting;
   const { state } = change;
   if (state.status === 'notStarted') return { card: 'message', message: { type: 'unknownMatter' } };
-  if (change.kind === 'refused' && change.refusal.type === 'alreadySent')
-    return { card: 'draftClosed', resolution: state };
+  if (change.kind === 'refused' && change.refusal.type === 'alreadySent') return draftClosedView(state);
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
-  if (!isEditable(state) || state.declined === null) return { card: 'draftClosed', resolution: state };
+  if (!isEditable(state) || state.declined === null) return draftClosedView(state);
   return { card: 'sendingDeclined', resolution: state, declined: state.declined, isAsker: false };
 };

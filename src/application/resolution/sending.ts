@@ -9,7 +9,7 @@ import { membershipOf } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
 import { act, type Acting, type Matter } from './acting';
-import { previewView, readRound } from './draft-views';
+import { draftClosedView, previewView, readRound } from './draft-views';
 import type { ShownOn } from './previewing';
 
 /** A matter at the revision the person has seen. */
@@ -57,7 +57,7 @@ export async function sendPreviewed(
   if (!prepares(actor) && !isResponsible(change.state, actor.id)) {
     return { card: 'message', message: { type: 'mayNotPreside' } };
   }
-  if (!isEditable(change.state)) return { card: 'draftClosed', resolution: change.state };
+  if (!isEditable(change.state)) return draftClosedView(change.state);
   const { calendar, clock } = dependencies;
   const setting = { charter, calendar, now: clock.now() };
   return previewView(setting, change.state, actor, shownOn, change.kind === 'refused' ? change.refusal : null);

@@ -132,8 +132,11 @@ function mayChange(forum: Ready, person: Person, today: LocalDate): boolean {
 
 function join(forum: Forum, { id, place }: CommandOf<'join'>, now: Instant): ForumVerdict {
   if (forum.status === 'unmet') return accept({ type: 'forumJoined', at: now, id, place });
+  // Teams tells of the team's group with some activities only.
+  const { groupId = forum.place.groupId } = place;
+  const moved = groupId === undefined ? place : { ...place, groupId };
   return accept(
-    ...(sameData(forum.place, place) ? [] : [{ type: 'forumMoved', at: now, place } as const]),
+    ...(sameData(forum.place, moved) ? [] : [{ type: 'forumMoved', at: now, place: moved } as const]),
     ...(forum.isLost ? [{ type: 'channelFound', at: now } as const] : []),
   );
 }

@@ -15,7 +15,7 @@ export type PersonFault =
   | { readonly field: 'typedEmail'; readonly fault: 'notAnAddress' };
 
 export const NAME_MOST = 100;
-const ADDRESS = /^[^\s@]{1,100}@[^\s@]+\.[^\s@]{2,}$/;
+const ADDRESS = /^[^\s@]{1,100}@[^\s@][^\s@.]*\.[^\s@]{2,}$/;
 
 export type PersonReading =
   | { readonly kind: 'person'; readonly id: AccountId; readonly changes: readonly RegisterChange[] }

@@ -4,4 +4,6 @@ export interface Place {
   readonly serviceUrl: string;
   readonly tenantId: string;
   readonly botId: string;
+  /** The team's group, where Teams has told of it: links to messages name it. */
+  readonly groupId?: string | undefined;
 }

@@ -3,6 +3,7 @@ import type { AccountId } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
 import { accept, type Verdict } from '../verdict';
 import {
+  covers,
   isSameReminded,
   type Reminder,
   type Reminded,
@@ -73,7 +74,7 @@ function isKnown(state: ReminderDay, matter: Reminded, since: Instant): boolean 
   if (state.status === 'none') return false;
   const asked = state.pending?.matters ?? [];
   const reminded = state.reminders.filter((reminder) => reminder.at >= since && isOnItsWayOrThere(reminder));
-  return [...asked, ...reminded.flatMap(({ matters }) => matters)].some((other) => isSameReminded(other, matter));
+  return [...asked, ...reminded.flatMap(({ matters }) => matters)].some((other) => covers(other, matter));
 }
 
 function isOnItsWayOrThere({ settled }: Reminder): boolean {

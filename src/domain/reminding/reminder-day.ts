@@ -12,6 +12,8 @@ export interface RemindedMatter {
   readonly round: number;
   /** When it has come to nothing or something, and the reminder is to say so. */
   readonly closesAt: Instant;
+  /** The number in the round of the leader's request that it answers; `null` when it is one of those that are planned. */
+  readonly request: number | null;
 }
 
 /** A step of some minutes that is the person's to take. */
@@ -143,4 +145,19 @@ export function isSameReminded(one: Reminded, other: Reminded): boolean {
     case 'outstanding':
       return other.kind === 'outstanding';
   }
+}
+
+/** Whether being reminded of `one` makes `other` unnecessary: the same, and with what a leader has last said about it. */
+export function covers(one: Reminded, other: Reminded): boolean {
+  return isSameReminded(one, other) && requestOf(one) >= requestOf(other);
+}
+
+/** The matter with the last of the requests that it was asked for with. */
+export function withRequest(matter: RemindedMatter, asked: readonly Reminded[]): RemindedMatter {
+  const last = Math.max(0, ...asked.filter((one) => isSameReminded(one, matter)).map(requestOf));
+  return { ...matter, request: last === 0 ? null : last };
+}
+
+function requestOf(one: Reminded): number {
+  return one.kind === 'resolution' ? (one.request ?? 0) : 0;
 }

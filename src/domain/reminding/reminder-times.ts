@@ -16,6 +16,13 @@ export function sendingTime(day: Day, pending: PendingReminder, calendar: Calend
   return moment < officeCloses(calendar, day.day) ? moment : null;
 }
 
+/** When somebody who got a reminder at `last` may have the next, at `from` at the earliest, which is in office hours. */
+export function soonestAfter(last: Instant, own: Calendar, from: Instant): Instant {
+  const moment = later(plusMilliseconds(last, APART_MS), from);
+  const day = own.dayOf(from);
+  return moment < officeCloses(own, day) ? moment : reminderTime(own, workingDayFrom(own, nextDay(day)));
+}
+
 /** Whether a reminder has neither got there nor been given up: until then it is not known when the next may be sent. */
 export function isOnItsWay({ reminders }: Day): boolean {
   return reminders.some(({ settled }) => settled === null);

@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
-import type { ReachAttempt } from './reaching';
+import type { ReachAttempt, RequestPlan } from './reaching';
 import type { DraftFault } from './read-draft';
 import type { FormAim, OpenedPreview, PreviewCard, Status } from './resolution';
 import type { OpeningRound } from './round';
@@ -55,7 +55,18 @@ export type ResolutionCommand =
       readonly members: readonly AccountId[];
       /** When it was seen who was due: asking takes time, and what comes due meanwhile has not been seen to. */
       readonly seenAt: Instant;
+      /** The number of the last request of the leaders' that was due then; 0 for none. */
+      readonly requestsSeenTo: number;
     }
+  | {
+      readonly type: 'requestReminder';
+      readonly by: Actor;
+      readonly round: number;
+      readonly line: string;
+      /** Whom it would go to at this moment, and when. */
+      readonly plan: RequestPlan;
+    }
+  | { readonly type: 'noteReaction'; readonly round: number; readonly member: AccountId }
   | { readonly type: 'noteReach'; readonly round: number; readonly attempt: ReachAttempt }
   | {
       readonly type: 'mention';
@@ -108,6 +119,8 @@ export type ResolutionRefusal =
   | { readonly type: 'reasonMissing' }
   | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
   | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
+  | { readonly type: 'remindedRecently'; readonly at: Instant; readonly againAt: Instant }
+  | { readonly type: 'noneToRemind'; readonly ownDay: number; readonly tooLate: number }
   | { readonly type: 'noSuccessor' }
   | { readonly type: 'nothingToCloseFor' }
   | { readonly type: 'alreadyExtended' }

@@ -6,6 +6,8 @@ import { askPreview, declineSending, openPreview, requestSending, saveDraft, sta
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
+import { noteReaction } from './reacting';
+import { requestReminder } from './requested-reminder';
 import { openRound } from './sending';
 import { letSuccessorAnswer, linkElector } from './succession';
 import type { Resolution } from './resolution';
@@ -36,6 +38,10 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return castBallot(resolution, command, now);
     case 'askReminders':
       return askReminders(resolution, command);
+    case 'requestReminder':
+      return requestReminder(resolution, command, now);
+    case 'noteReaction':
+      return noteReaction(resolution, command, now);
     case 'noteReach':
       return noteReach(resolution, command, now);
     case 'mention':

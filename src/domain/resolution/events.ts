@@ -5,7 +5,7 @@ import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
 import type { FormAim, MeetingCause, OpenedPreview, PreviewCard, ReferralCause } from './resolution';
-import type { ReachAttempt } from './reaching';
+import type { ReachAttempt, RequestedReminder } from './reaching';
 import type { ClosingCause, OpeningRound } from './round';
 
 export type ResolutionEvent =
@@ -47,7 +47,17 @@ export type ResolutionEvent =
       readonly remindAt: Instant | null;
     }
   /** Everything planned until then is seen to. */
-  | { readonly type: 'remindersAsked'; readonly at: Instant; readonly members: readonly AccountId[] }
+  | {
+      readonly type: 'remindersAsked';
+      readonly at: Instant;
+      readonly members: readonly AccountId[];
+      /** The number of the last request of the leaders' that is seen to with it. */
+      readonly requestsSeenTo: number;
+    }
+  /** Somebody who leads wants those who have not answered to be reminded. */
+  | ({ readonly type: 'reminderRequested' } & Omit<RequestedReminder, 'number'>)
+  /** They have given a card a thumb or the like, and are told that it is no answer. */
+  | { readonly type: 'reactionNoted'; readonly at: Instant; readonly member: AccountId }
   | { readonly type: 'reachNoted'; readonly at: Instant; readonly round: number; readonly attempt: ReachAttempt }
   | {
       readonly type: 'membersMentioned';

@@ -61,9 +61,22 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       }));
     }
     case 'remindersAsked': {
-      const { at, members } = event;
+      const { at, members, requestsSeenTo } = event;
       return inLastRound(resolution, resolution.changedAt, (round) =>
-        reached(round, ({ asked }) => ({ remindedThrough: at, asked: [...asked, { at, members }] })),
+        reached(round, ({ asked }) => ({ remindedThrough: at, asked: [...asked, { at, members }], requestsSeenTo })),
+      );
+    }
+    case 'reminderRequested': {
+      const { at, by, line, moment, members, later, ownDay, tooLate } = event;
+      const requested = { at, by, line, moment, members, later, ownDay, tooLate };
+      return inLastRound(resolution, resolution.changedAt, (round) =>
+        reached(round, ({ requests }) => ({ requests: [...requests, { ...requested, number: requests.length + 1 }] })),
+      );
+    }
+    case 'reactionNoted': {
+      const { at, member } = event;
+      return inLastRound(resolution, resolution.changedAt, (round) =>
+        reached(round, ({ reacted }) => ({ reacted: [...reacted, { at, member }] })),
       );
     }
     case 'reachNoted': {

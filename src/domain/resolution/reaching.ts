@@ -1,5 +1,5 @@
 import type { DeliveryFailure } from '../delivery-failure';
-import type { AccountId } from '../forum/person';
+import type { AccountId, Person } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
 
 /** One card to one member in their personal chat, and what became of it. */
@@ -22,6 +22,29 @@ export interface Mention {
   readonly absent: readonly AccountId[];
 }
 
+/** Whom a reminder that is asked for out of turn goes to, and when. */
+export interface RequestPlan {
+  /** When the first of them get it, in office hours. */
+  readonly moment: Instant;
+  readonly members: readonly AccountId[];
+  /** Those of them who have just had a reminder, and get this one when four hours have passed; all have it at `by`. */
+  readonly later: { readonly members: readonly AccountId[]; readonly by: Instant } | null;
+  /** Left out, since they have chosen a day of their own. */
+  readonly ownDay: readonly AccountId[];
+  /** Left out, since the round closes before they may be reminded again. */
+  readonly tooLate: readonly AccountId[];
+}
+
+/** A reminder that somebody who leads has asked for, to those who had not answered then. */
+export interface RequestedReminder extends RequestPlan {
+  /** From 1 in the round. */
+  readonly number: number;
+  readonly at: Instant;
+  readonly by: Person;
+  /** In their own words, '' for none. */
+  readonly line: string;
+}
+
 /** What has been done in a round to reach those who have not answered: the proof that silence is silence. */
 export interface Reaching {
   /** What was planned up to this moment has been seen to; `null` while nothing has. */
@@ -29,9 +52,22 @@ export interface Reaching {
   readonly asked: readonly { readonly at: Instant; readonly members: readonly AccountId[] }[];
   readonly attempts: readonly ReachAttempt[];
   readonly mentions: readonly Mention[];
+  readonly requests: readonly RequestedReminder[];
+  /** The number of the last request whose reminders are on their way; 0 for none. */
+  readonly requestsSeenTo: number;
+  /** Those who have been told that a reaction on a card is no answer. */
+  readonly reacted: readonly { readonly at: Instant; readonly member: AccountId }[];
 }
 
-export const nobodyReached: Reaching = { remindedThrough: null, asked: [], attempts: [], mentions: [] };
+export const nobodyReached: Reaching = {
+  remindedThrough: null,
+  asked: [],
+  attempts: [],
+  mentions: [],
+  requests: [],
+  requestsSeenTo: 0,
+  reacted: [],
+};
 
 export function lastAttempt({ attempts }: Reaching, member: AccountId): ReachAttempt | undefined {
   return attempts.findLast((attempt) => attempt.member === member);
@@ -59,6 +95,11 @@ export function membersReached({ attempts }: Reaching): readonly AccountId[] {
 
 function deliveriesTo({ attempts }: Reaching, member: AccountId): readonly ReachAttempt[] {
   return attempts.filter((one) => one.member === member && one.failure === null);
+}
+
+/** The last card that got there. */
+export function lastReached(reaching: Reaching, member: AccountId): ReachAttempt | undefined {
+  return deliveriesTo(reaching, member).at(-1);
 }
 
 /** The days on which the member got a card, each once. */

@@ -99,11 +99,19 @@ function readAttachments(text: string): {
   const found: Attachment[] = [];
   const faults: DraftFault[] = [];
   lines(text).forEach((line, index) => {
-    const [, name = '', link = ''] = /^(.*?)[\s,;:–-]*(\S+:\/\/\S+)$/.exec(line) ?? [];
-    if (name === '' || link === '') faults.push({ field: 'attachments', fault: 'notNameAndLink', line: index + 1 });
+    const { name, link } = nameAndLink(line);
+    if (name === '' || !/^[^:]+:\/\/./.test(link))
+      faults.push({ field: 'attachments', fault: 'notNameAndLink', line: index + 1 });
     else if (isPlainHttps(link)) found.push({ name, url: link });
     else faults.push({ field: 'attachments', fault: 'notHttps', line: index + 1 });
   });
   if (found.length > MOST_ATTACHMENTS) faults.push({ field: 'attachments', fault: 'tooMany', most: MOST_ATTACHMENTS });
   return { found, faults };
+}
+
+/** The last word of a line, and what stands before it, without what separates the two. */
+function nameAndLink(line: string): { readonly name: string; readonly link: string } {
+  const before = line.replace(/(?<!\S)\S+$/, '');
+  const lastWord = line.slice(before.length);
+  return { name: before.replace(/(?<![\s,;:–-])[\s,;:–-]+$/, ''), link: lastWord.replace(/^[,;:–-]+/, '') };
 }

@@ -1,5 +1,6 @@
 import type { AccountId } from '../forum/person';
 import { later, type Instant } from '../time';
+import type { RequestedReminder } from './reaching';
 import type { Started } from './resolution';
 import { ballotOf, unanswered, type Round } from './round';
 
@@ -18,16 +19,20 @@ export function nextReminder(round: Round): Instant | undefined {
 }
 
 /**
- * As planned for everybody; before the day that a member who needs time has chosen, not at all. What had passed when
- * they last said that they need it is not made up for.
+ * As planned for everybody and as the leaders have asked for; before the day that a member who needs time has chosen, not
+ * at all. What had passed when they last said that they need it is not made up for.
  */
 function momentsAhead(round: Round, member: AccountId): readonly Instant[] {
   const ballot = ballotOf(round, member);
   const chosen = ballot?.remindAt ?? null;
-  const { reminders } = round.deadline;
-  const planned = ballot === undefined ? [...openingFor(round, member), ...reminders] : reminders;
-  const moments = chosen === null ? planned : [chosen, ...planned.filter((moment) => moment > chosen)];
-  return moments.filter((moment) => moment > (round.reaching.remindedThrough ?? '') && moment > (ballot?.at ?? ''));
+  const { deadline, reaching } = round;
+  const forAll = ballot === undefined ? [...openingFor(round, member), ...deadline.reminders] : deadline.reminders;
+  const planned = chosen === null ? forAll : [chosen, ...forAll];
+  const moments = [
+    ...planned.filter((moment) => moment > (reaching.remindedThrough ?? '')),
+    ...requestsAhead(round, member).map(({ moment }) => moment),
+  ];
+  return moments.filter((moment) => moment > (ballot?.at ?? '') && (chosen === null || moment >= chosen));
 }
 
 /** Whoever answers in the place of another is given the matter when they get to. None when the forum does not want that. */
@@ -35,6 +40,22 @@ function openingFor({ deadline: { opening }, successions }: Round, member: Accou
   if (opening === null) return [];
   const succession = successions.find(({ to }) => to.id === member);
   return [succession === undefined ? opening : later(opening, succession.at)];
+}
+
+function requestsAhead({ reaching }: Round, member: AccountId): readonly RequestedReminder[] {
+  return reaching.requests.filter(
+    ({ number, members }) => number > reaching.requestsSeenTo && members.includes(member),
+  );
+}
+
+/** The number of the request that a reminder which this member is due now answers; `null` when nobody has asked for it. */
+export function requestDue(round: Round, member: AccountId, now: Instant): number | null {
+  return requestsAhead(round, member).findLast(({ moment }) => moment <= now)?.number ?? null;
+}
+
+/** The number of the last request that is due, whoever of those it is for has answered since; 0 for none. */
+export function lastRequestDue({ reaching }: Round, now: Instant): number {
+  return reaching.requests.findLast(({ moment }) => moment <= now)?.number ?? 0;
 }
 
 /** Whether this member is to hear of the round by now. They may have asked not to before a day of their own choice. */

@@ -6,7 +6,8 @@ import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 /** Those whom a reminder was due for are on their way to get one. */
 export function askReminders(resolution: Started, command: CommandOf<'askReminders'>): ResolutionVerdict {
   if (!isOpenIn(resolution, command.round) || command.members.length === 0) return accept();
-  return accept({ type: 'remindersAsked', at: command.seenAt, members: command.members });
+  const { members, seenAt, requestsSeenTo } = command;
+  return accept({ type: 'remindersAsked', at: seenAt, members, requestsSeenTo });
 }
 
 /** What became of a reminder. Written down even when the round has closed meanwhile: it says whether a silent member was reached. */

@@ -31,20 +31,32 @@ export function nextMoment(resolution: Started, calendar: Calendar, now: Instant
 }
 
 /**
- * Whether all that follows from a change can wait until `nextMoment`: answers that nobody has to be told of at once. Most
- * votes are such, and need nothing but to be saved.
+ * Whether all that follows from a change can wait until `nextMoment`: answers that nobody has to be told of at once, and
+ * that somebody was reached. Most of what happens in a round is such, and needs nothing but to be saved.
  */
 export function canWait(before: Resolution, after: Resolution): boolean {
   if (before.status !== 'open' || after.status !== 'open') return false;
   const [earlier, later] = [currentRound(before), currentRound(after)];
   if (earlier === undefined || later === undefined) return false;
-  const isOtherwiseSame = sameData({ ...earlier, ballots: [] }, { ...later, ballots: [] });
-  return isOtherwiseSame && sameData(objectionsIn(earlier), objectionsIn(later));
+  return sameData(whatIsToldAtOnce(earlier), whatIsToldAtOnce(later));
 }
 
-/** The answers that the leaders are told of at once (Q-03). */
-function objectionsIn(round: Round) {
-  return [...ballotsFor(round, 'reject'), ...ballotsFor(round, 'objectToForm')];
+/**
+ * All of the round but plain answers and who was reached. A no or an objection is told to the leaders at once (Q-03), and
+ * whoever has a card that says that they have not answered is to see there that they have.
+ */
+function whatIsToldAtOnce(round: Round) {
+  const { reaching } = round;
+  return {
+    ...round,
+    ballots: [],
+    toldAnswers: [
+      ...ballotsFor(round, 'reject'),
+      ...ballotsFor(round, 'objectToForm'),
+      ...round.ballots.filter(({ voter }) => reaching.reacted.some(({ member }) => member === voter)),
+    ],
+    reaching: { ...reaching, attempts: reaching.attempts.filter(({ failure }) => failure !== null) },
+  };
 }
 
 /** Whether it is the time to tell the leaders who has not answered: the day before the last, in office hours. */

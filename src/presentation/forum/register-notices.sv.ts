@@ -63,6 +63,8 @@ export function unreadFile(why: UnreadFile): string {
       const unknown = why.headings.map((heading) => `”${heading.slice(0, MOST_OF_A_NAME)}”`);
       return `Jag känner inte igen ${someListed(unknown, MOST_TOLD)} bland rubrikerna. Rätta rubriken eller töm kolumnen och försök igen.`;
     }
+    case 'tooManyLines':
+      return `Tabellen har fler än ${why.most} rader. Ta bort de rader som inte hör till sammansättningen och försök igen.`;
     case 'otherForum':
       return `Tabellen gäller ${why.found.slice(0, MOST_OF_A_NAME)} och inte det här forumet. Rätta kolumnen ${HEADINGS.forum} och försök igen.`;
   }

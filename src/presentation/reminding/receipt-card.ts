@@ -30,7 +30,6 @@ const expand: (data: ReceiptCardData) => Element = loadCard('receipt');
 /** What was done is saved; and the way on. Nothing on it asks for anything, so that a finger may stay where it is. */
 export function receiptCard(texts: Texts, { from, receipt: { of, left } }: Receipt): Card {
   const { common, receipt: t } = texts;
-  const sentence = sentenceOf(texts, of, from);
   return {
     content: expand({
       common,
@@ -38,14 +37,14 @@ export function receiptCard(texts: Texts, { from, receipt: { of, left } }: Recei
       title: titled(
         t.heading,
         paragraph(subtle(of.kind === 'ballot' ? of.round.forumName : of.minutes.forumName)),
-        paragraph(bold(sentence)),
+        paragraph(bold(sentenceOf(texts, of, from))),
         ...moreOf(texts, of),
         ...(left === 0 ? [paragraph(plain(t.nothingLeft))] : []),
       ),
       nexts: left === 0 ? [] : [{ title: t.next(left) }],
       ...waysBack(texts, of),
     }),
-    summary: sentence,
+    summary: t.summary(of.kind === 'ballot' ? titleOfRound(texts, of.round) : titleOfMinutes(texts, of.minutes)),
   };
 }
 

@@ -13,6 +13,7 @@ export const receiptTexts = {
   nothingLeft: 'Inget mer väntar på dig.',
   showOrChange: 'Visa eller ändra svaret',
   show: 'Visa ärendet',
+  summary: (title) => `Sparat: ${title}`,
 } satisfies ReceiptTexts;
 
 function whatWasDone({ kind, version }: StepTaken): string {

@@ -11,4 +11,6 @@ export interface ReceiptTexts {
   readonly nothingLeft: string;
   readonly showOrChange: string;
   readonly show: string;
+  /** Without what was answered: others may see the screen. */
+  readonly summary: (title: string) => string;
 }

@@ -13,7 +13,7 @@ import { ownVoteCard } from '../resolution/own-vote-card';
 import { newsOf } from '../resolution/standing-of-round';
 import { sections, titled } from '../sections';
 import { textCard } from '../text-card';
-import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { receiptCard } from './receipt-card';
 import { writtenName } from '../../application/reminding/reminder-name';
@@ -54,7 +54,7 @@ export function reminderCard(texts: Texts, { name, items, viewer, receipt }: Vie
   if (count > 1 || only === undefined) return listCard(texts, name, waiting);
   const heading = only.isNew ? t.opening[newsOf(only.resolution, only.round)] : t.heading;
   return {
-    content: ownVoteCard(texts, ownVote(only, viewer, name), [paragraph(bold(heading))]).content,
+    content: ownVoteCard(texts, ownVote(only, viewer, name), [paragraph(bold(heading)), ...asked(texts, only)]).content,
     summary: summaryOfMatter(texts, only),
   };
 }
@@ -89,6 +89,13 @@ function ownVote({ resolution, round }: MatterItem, viewer: string, from: Remind
   return { card: 'ownVote', resolution, round, viewer, chosenDay: null, note: null, typed: null, from };
 }
 
+/** Somebody who leads has asked for the reminder: in their own words, if they had any. */
+function asked({ words, remindSilent: t }: Texts, { request }: MatterItem): readonly Paragraph[] {
+  if (request === null) return [];
+  const { by, line } = request;
+  return line === '' ? [paragraph(plain(t.asksYou(by.name)))] : ledBy(words.said(by.name), t.quotation(line));
+}
+
 function listCard(texts: Texts, name: ReminderName, waiting: Waiting): Card {
   const { common, words, reminder: t } = texts;
   const all = waiting.matters.length + waiting.steps.length + waiting.outstanding.length;
@@ -100,14 +107,15 @@ function listCard(texts: Texts, name: ReminderName, waiting: Waiting): Card {
       reminder: writtenName(name),
       answer: t.answer,
       title: titled(headingOf(texts, waiting), ...howMany(texts, waiting)),
-      items: matters.map(({ resolution, round, isNew }) => ({
-        ids: matterIds(resolution),
+      items: matters.map((item) => ({
+        ids: matterIds(item.resolution),
         paragraphs: [
-          isNew
-            ? paragraph(bold(t.new[newsOf(resolution, round)]), subtle(` · ${round.forumName}`))
-            : paragraph(subtle(round.forumName)),
-          paragraph(bold(titleOfRound(texts, round))),
-          paragraph(plain(t.answerBy(round.deadline.closesAt))),
+          item.isNew
+            ? paragraph(bold(t.new[newsOf(item.resolution, item.round)]), subtle(` · ${item.round.forumName}`))
+            : paragraph(subtle(item.round.forumName)),
+          paragraph(bold(titleOfRound(texts, item.round))),
+          paragraph(plain(t.answerBy(item.round.deadline.closesAt))),
+          ...asked(texts, item),
         ],
       })),
       minutes: minutesGroups(

@@ -9,6 +9,7 @@ import { whoIsMissing } from './answers';
 import { noticeParagraphs } from './notice-paragraphs';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
+import { remindSilent } from './remind-silent';
 import { settledCard } from './settled-card';
 import { isOpen } from './standing-of-round';
 import { successionItems, successionRule, successionsLeft, type SuccessionItem } from './successions';
@@ -22,6 +23,7 @@ interface CourseCardData extends CommonData {
   readonly successionRule: readonly Element[];
   readonly successions: readonly SuccessionItem[];
   readonly successionsLeft: readonly Element[];
+  readonly reminding: readonly Element[];
   readonly deliveries: string;
   /** None, or one. */
   readonly closings: readonly object[];
@@ -54,6 +56,7 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
       successionRule: successionRule(texts, successions.length, mayPreside),
       successions: successionItems(texts, successions, mayPreside),
       successionsLeft: successionsLeft(texts, successions.length),
+      reminding: remindSilent(texts, resolution, round, 'course'),
       deliveries: texts.deliveries.open,
       closings: mayPreside && cannotBeAdopted(round) ? [{}] : [],
       withdrawals: mayPreside ? [{}] : [],

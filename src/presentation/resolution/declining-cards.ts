@@ -43,7 +43,7 @@ export function decliningFormCard(texts: Texts, { resolution, shownOn }: ViewOf<
         ...(asking === null ? [] : [paragraph(plain(declining.told(asking.name)))]),
       ),
     }),
-    summary: declining.heading,
+    summary: declining.summaryForm(title),
   };
 }
 

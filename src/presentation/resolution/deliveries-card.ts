@@ -12,6 +12,7 @@ import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-r
 import type { Texts } from '../texts';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
+import { requestParagraphs } from './remind-silent';
 
 type DeliveriesView = ViewOf<'deliveries'>;
 
@@ -55,6 +56,9 @@ function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly
   const vote = deliveries.vote === null ? t.notTried : t.delivery(deliveries.vote);
   return [
     piece(t.inChannel, [paragraph(plain(vote))]),
+    ...round.reaching.requests.map((request) =>
+      piece(texts.remindSilent.headingOfAll, requestParagraphs(texts, request)),
+    ),
     ...deliveries.members.map((member) =>
       piece(t.members, aboutMember(texts, round, member, !missing.has(member.elector.id))),
     ),
@@ -65,11 +69,12 @@ function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly
 function aboutMember(
   { deliveries: t }: Texts,
   round: Round,
-  { elector, reminders, mention, isAbsent }: MemberDeliveries,
+  { elector, reminders, reaction, mention, isAbsent }: MemberDeliveries,
   hasAnswered: boolean,
 ): readonly Paragraph[] {
   const happened = [
     ...reminders.map((attempt) => (isOpening(round, elector.id, attempt) ? t.opening(attempt) : t.reminder(attempt))),
+    ...(reaction === null ? [] : [t.reaction(reaction)]),
     ...(mention === null ? [] : [t.mention(mention)]),
     ...(isAbsent ? [t.absent] : []),
   ];

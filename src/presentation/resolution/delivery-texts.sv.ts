@@ -51,6 +51,7 @@ export const deliveryTexts = {
       ? `Påmind i sin egen chatt${on(at)}.`
       : `Påminnelsen gick inte fram i den egna chatten${on(at)}: ${failure[why]}.`,
   nothingSent: 'Inget har skickats till den egna chatten än.',
+  reaction: (delivery) => toldOfReaction(delivery),
   mention: (delivery) => mentioned(delivery),
   absent: 'Kan inte nämnas i kanalen: personen finns inte där.',
   leaderCard: (card) => LEADER_CARD[card],
@@ -70,6 +71,17 @@ export const tallyTexts = {
   next: 'Hör gärna av dig till dem. Tystnad räknas inte som ja.',
   summary: (count, title) => `${count === 1 ? '1 svar' : `${count} svar`} saknas, hör gärna av dig: ${title}`,
 } satisfies TallyTexts;
+
+function toldOfReaction(delivery: Delivery): string {
+  switch (delivery.state) {
+    case 'delivered':
+      return `Fick veta i sin egen chatt att en reaktion inte är ett svar${on(delivery.at)}.`;
+    case 'onItsWay':
+      return 'Får strax veta att en reaktion inte är ett svar.';
+    case 'failed':
+      return `Nåddes inte i sin egen chatt efter en reaktion${on(delivery.at)}: ${failure[delivery.why]}.`;
+  }
+}
 
 function mentioned(delivery: Delivery): string {
   switch (delivery.state) {

@@ -17,6 +17,7 @@ export interface DeliveryTexts {
   readonly opening: (attempt: ReachAttempt) => string;
   readonly reminder: (attempt: ReachAttempt) => string;
   readonly nothingSent: string;
+  readonly reaction: (delivery: Delivery) => string;
   readonly mention: (delivery: Delivery) => string;
   readonly absent: string;
   readonly leaderCard: (card: LeaderCard) => string;

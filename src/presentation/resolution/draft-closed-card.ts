@@ -1,28 +1,29 @@
-import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { titled } from '../sections';
 import { textCard } from '../text-card';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
-import { titleOfMatter } from './matter-title';
+import { titleOfMatter, titleOfRound } from './matter-title';
 
 /** What became of a draft whose form stands in somebody's chat. */
-export function draftClosedCard(texts: Texts, { resolution }: ViewOf<'draftClosed'>): Card {
-  const { draftClosed } = texts;
-  const title = titleOfMatter(texts, resolution);
+export function draftClosedCard(texts: Texts, view: ViewOf<'draftClosed'>): Card {
+  const { resolution, sentAs } = view;
+  const title = sentAs === null ? titleOfMatter(texts, resolution) : titleOfRound(texts, sentAs);
+  const [ending, sentence] = whatBecameOf(texts, view);
+  const heading = texts.draftClosed.heading[ending];
   return textCard(
     texts,
-    draftClosed.summary(title),
-    titled(draftClosed.heading, paragraph(bold(title)), paragraph(plain(whatBecameOf(texts, resolution)))),
+    texts.draftClosed.summary(heading, title),
+    titled(heading, paragraph(bold(title)), paragraph(plain(sentence))),
   );
 }
 
-function whatBecameOf({ draftClosed, words }: Texts, resolution: Started): string {
-  const round = currentRound(resolution);
-  if (round === undefined) return draftClosed.removed(resolution.changedAt);
-  if (resolution.status === 'struck' || resolution.status === 'withdrawn' || resolution.status === 'movedToMeeting') {
-    return draftClosed.ended(words.status[resolution.status]);
-  }
-  return draftClosed.sent(round.number, round.openedAt);
+function whatBecameOf(
+  { draftClosed, words }: Texts,
+  { resolution, sentAs }: ViewOf<'draftClosed'>,
+): readonly [keyof Texts['draftClosed']['heading'], string] {
+  if (sentAs !== null) return ['sent', draftClosed.sent(sentAs.number, sentAs.openedAt)];
+  if (resolution.rounds.length === 0) return ['removed', draftClosed.removed(resolution.changedAt)];
+  return ['ended', draftClosed.ended(words.status[resolution.status])];
 }

@@ -48,11 +48,15 @@ export const draftFormTexts = {
 } satisfies DraftFormTexts;
 
 export const draftClosedTexts = {
-  heading: 'Utkastet är avslutat',
-  sent: (round, at) => `Ärendet skickades ut ${moment(at)}, omgång ${round}.`,
-  removed: (at) => `Utkastet togs bort ${moment(at)}.`,
-  ended: (ending) => `Ärendet kan inte längre bearbetas. Läge: ${ending.toLowerCase()}.`,
-  summary: (title) => `Utkastet är avslutat: ${title}`,
+  heading: {
+    sent: 'Ärendet är utskickat',
+    removed: 'Utkastet är borttaget',
+    ended: 'Ärendet kan inte längre bearbetas',
+  },
+  sent: (round, at) => `Det skickades ut ${moment(at)}, omgång ${round}.`,
+  removed: (at) => `Det togs bort ${moment(at)}.`,
+  ended: (status) => `Läge: ${status.toLowerCase()}.`,
+  summary: (heading, title) => `${heading}: ${title}`,
 } satisfies DraftClosedTexts;
 
 export const previewTexts = {
@@ -86,6 +90,7 @@ export const decliningTexts = {
   declined: (by, asking, at) => `${by} lämnade tillbaka ärendet till ${asking} ${moment(at)}, med skälet:`,
   next: 'Ändra texten och be ordföranden skicka ut ärendet igen.',
   summary: (title) => `Ärendet har lämnats tillbaka till dig: ${title}`,
+  summaryForm: (title) => `Skriv varför ärendet lämnas tillbaka: ${title}`,
   summaryAnswered: (title) => `Ärendet är inte utskickat: ${title}`,
 } satisfies DecliningTexts;
 

@@ -25,11 +25,11 @@ export interface DraftFormTexts {
 }
 
 export interface DraftClosedTexts {
-  readonly heading: string;
+  readonly heading: Readonly<Record<'sent' | 'removed' | 'ended', string>>;
   readonly sent: (round: number, at: Instant) => string;
   readonly removed: (at: Instant) => string;
   readonly ended: (status: string) => string;
-  readonly summary: (title: string) => string;
+  readonly summary: (heading: string, title: string) => string;
 }
 
 /** About declining to send a text that the presidium was asked to send. */
@@ -41,6 +41,7 @@ export interface DecliningTexts {
   readonly declined: (by: string, asking: string, at: Instant) => string;
   readonly next: string;
   readonly summary: (title: string) => string;
+  readonly summaryForm: (title: string) => string;
   readonly summaryAnswered: (title: string) => string;
 }
 

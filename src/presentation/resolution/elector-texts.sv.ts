@@ -11,7 +11,7 @@ export const electorTexts: ElectorTexts = {
     onlyPresidium: 'Ordföranden eller vice ordföranden avgör det.',
     letAnswer: (to) => `Låt ${to} svara`,
     over: 'Ingen plats behöver längre någon annan som svarar.',
-    summary: (title) => `En plats har fått en ny ledamot: ${title}`,
+    summary: (title) => `En plats har fått en ny ledamot, avgör om den ska svara: ${title}`,
     happened: (seat, by, from, to) =>
       `${by} lät ${to} svara i stället för ${from}, som hade lämnat ${seatWords(seat)}.`,
   },

@@ -32,7 +32,10 @@ interface OwnVoteCardData extends CommonData {
 /** Without `refresh`: a card for one person must never be asked for again on behalf of somebody else. */
 const expand: (data: OwnVoteCardData) => Element = loadCard('own-vote');
 
-/** The matter as one person sees it, their own answer first, after what leads to it. */
+/**
+ * The matter as one person sees it, their own answer first, after what leads to it. A card with such a lead comes by
+ * itself and is not redrawn when others answer: it does not say how many have.
+ */
 export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonly Paragraph[] = []): Card {
   const { resolution, round, viewer } = view;
   const open = isOpen(resolution, round);
@@ -44,7 +47,7 @@ export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonl
       banner: banner(...lead, ...first(texts, view, open && votes)),
       title: matterHead(texts, round, open),
       matter: matterBody(texts, resolution, round),
-      answers: answersOf(texts, resolution, round),
+      answers: lead.length === 0 ? answersOf(texts, resolution, round) : [],
       buttons: open && votes ? ownVoteButtons(texts, view) : [],
       histories: open && round.number === 1 ? [] : [{ title: texts.words.showHistory }],
       closing: ownDecisions(texts),

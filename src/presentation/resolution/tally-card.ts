@@ -12,12 +12,14 @@ import type { Texts } from '../texts';
 import { named } from './answers';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
+import { remindSilent } from './remind-silent';
 import { settledCard } from './settled-card';
 import { isOpen } from './standing-of-round';
 
 interface TallyCardData extends CommonData {
   readonly ids: MatterIds;
   readonly body: readonly Element[];
+  readonly reminding: readonly Element[];
   readonly open: string;
   readonly showNow: string;
 }
@@ -42,6 +44,7 @@ export function tallyCard(texts: Texts, { resolution, round, asOf }: ViewOf<'tal
           { heading: null, paragraphs: [paragraph(subtle(course.asOf(asOf))), paragraph(subtle(t.next))] },
         ),
       ],
+      reminding: remindSilent(texts, resolution, round, 'tally'),
       open: deliveries.open,
       showNow: course.showNow,
     }),

@@ -91,7 +91,10 @@ function changesIn(texts: Texts, field: Field, before: string, after: string): r
   if (changed.length > MOST_CHANGES || length > MOST_CHANGED) return rewritten(texts, field, before);
   const runs = parts.flatMap((part, index) => {
     if (!isChanged(part)) return plain(cut(part.value, index > 0, index < parts.length - 1));
-    const [, lead = '', text = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part.value) ?? [];
+    const rest = part.value.trimStart();
+    const lead = part.value.slice(0, part.value.length - rest.length);
+    const text = rest.trimEnd();
+    const tail = rest.slice(text.length);
     const next = parts[index + 1];
     const gap = next !== undefined && isChanged(next) ? ' ' : tail;
     return [...plain(lead), ...(part.added ? added(texts, text, gap) : removed(texts, text, gap))];
@@ -130,7 +133,7 @@ function isChanged({
 function cut(text: string, followsChange: boolean, precedesChange: boolean): string {
   const most = CONTEXT * (Number(followsChange) + Number(precedesChange));
   if (text.length <= most) return text;
-  const start = followsChange ? text.slice(0, CONTEXT).replace(/\S*$/, '') : '';
+  const start = followsChange ? text.slice(0, CONTEXT).replace(/(?<!\S)\S+$/, '') : '';
   const end = precedesChange ? text.slice(-CONTEXT).replace(/^\S*/, '') : '';
   return `${start}…${end}`;
 }

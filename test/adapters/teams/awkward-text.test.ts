@@ -136,7 +136,7 @@ describe('10 000 characters in every input', () => {
     await teams.presses(who.chair, cardIn(last), draftForm.send, draftOf());
     await bot.settled();
     expect(cardWithButton(teams.inChannel(), approve)).toBeDefined();
-    expect(textOf(asFormStands(form).content)).toContain(draftClosed.heading);
+    expect(textOf(asFormStands(form).content)).toContain(draftClosed.heading.sent);
   });
 
   function asFormStands(form: StandingCard): StandingCard {

@@ -62,6 +62,7 @@ async function pass(posts: readonly WantedPost[]): Promise<void> {
   const reconciling = {
     messenger,
     render: () => CARD,
+    linkFor: () => Promise.resolve(null),
     now: () => time.clock.now(),
     note: () => Promise.resolve(),
     isOurs: () => Promise.resolve(true),

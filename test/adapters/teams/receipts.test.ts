@@ -29,8 +29,11 @@ let elsewhere: Teams;
 let first: StandingCard;
 let second: StandingCard;
 let member: Seat;
+/** So many cards have given the member what is new; what comes after them reminds. */
+let given: number;
 beforeEach(async () => {
   stage = await startStage();
+  given = 1;
   const { bot, connector, teams, who } = stage;
   member = plainVoter(who);
   first = await aMatter(bot, teams, who, { title: 'The first matter' });
@@ -43,8 +46,17 @@ async function aSecondMatter(changes: Typed = {}): Promise<void> {
   second = await aMatter(stage.bot, elsewhere, stage.who, { title: 'The second matter', ...changes });
 }
 
+/** The second matter is sent, and four hours later it has been given to the member too. */
+async function aSecondMatterGiven(): Promise<void> {
+  await aSecondMatter();
+  await comes(stage.bot, '2026-06-04T12:00:00.000Z');
+  given = 2;
+  expect(chat()).toEqual([]);
+}
+
+/** The reminders in the chat of the member. */
 function chat(): readonly StandingCard[] {
-  return stage.teams.inChatWith(member);
+  return stage.teams.inChatWith(member).slice(given);
 }
 
 /** As it stands, after everything that the bot did by itself. */
@@ -76,7 +88,7 @@ const saved = (title: string, choice: keyof typeof words.choice) =>
 
 describe('an answer on a reminder of two matters', () => {
   beforeEach(async () => {
-    await aSecondMatter();
+    await aSecondMatterGiven();
     await comes(stage.bot, HALF_TIME);
   });
 
@@ -173,7 +185,7 @@ it('what came later is gone on to as well, and its receipt stands on the card wh
 });
 
 it('whoever taps Next when nothing is left is told so in a sentence, and the receipt stays', async () => {
-  await aSecondMatter();
+  await aSecondMatterGiven();
   await comes(stage.bot, HALF_TIME);
   const answer = await approves(await opens(first));
   await stage.teams.presses(member, second.content, approve);
@@ -198,13 +210,15 @@ it("a reminder that somebody else's card names gives nobody anything to do or se
 
 it('an answer that is given while the reminder is on its way reaches the card', async () => {
   const { bot, connector, teams } = stage;
-  await aSecondMatter();
+  await aSecondMatterGiven();
   let letGo: () => void = () => undefined;
   const until = new Promise<void>((resolve) => (letGo = resolve));
   const hold: Then = { kind: 'hold', until };
   connector.rules.add({ when: { operation: 'send', person: member.address }, then: hold, times: 1 });
+  const before = connector.requests.length;
   bot.clock.moveTo(HALF_TIME);
-  const isOnItsWay = () => connector.requests.some((one) => one.operation === 'send' && one.person === member.address);
+  const isOnItsWay = () =>
+    connector.requests.slice(before).some((one) => one.operation === 'send' && one.person === member.address);
   while (!isOnItsWay()) await connector.arrived(connector.requests.length + 1);
   await teams.presses(member, first.content, vote.reject.send, { rejectReason: 'No money' });
   letGo();

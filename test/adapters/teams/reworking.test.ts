@@ -1,6 +1,7 @@
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { filledIn, textOf } from '../../support/shown-card';
+import type { Seat } from '../../support/seats';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
 
@@ -116,6 +117,32 @@ it('whoever is asked to rework it gets a card with what to supply, and may write
   await teams.presses(who.viceChair, toSend.content, swedish.preview.send);
   await bot.settled();
   expect(textOf(cardWithButton(teams.inChannel(), approve).content)).toContain('Now with a budget.');
+});
+
+it('what is to be supplied now comes on a new card, and a form opened on the one before is left alone', async () => {
+  const { bot, teams, who } = stage;
+  const responsible = who.voters.find((each) => each !== who.chair && each !== who.viceChair) ?? who.chair;
+  const referred = cardWithButton(teams.inChatWith(who.processLead), referral.assign.send);
+  const assigns = async (to: Seat, whatToSupply: string) => {
+    const typed = { responsible: to.id, whatToSupply };
+    await teams.presses(who.processLead, referred.content, referral.assign.send, typed);
+    await bot.settled();
+  };
+  const tasksOf = (seat: Seat) => teams.inChatWith(seat).filter(({ content }) => textOf(content).includes(rework.open));
+  await assigns(responsible, 'A budget for 2027');
+  await assigns(responsible, 'A contract');
+  const [before, latest] = tasksOf(responsible);
+  expect(before).toMatchObject({ updates: 0 });
+  expect(textOf(latest?.content)).toContain('A contract');
+
+  await assigns(who.noteTaker, 'A contract');
+  expect(tasksOf(responsible)).toEqual([]);
+  expect(tasksOf(who.noteTaker)).toHaveLength(1);
+
+  const form = cardIn(await teams.presses(who.chair, referred.content, referral.revise));
+  await teams.presses(who.chair, form, draftForm.send, { background: 'With a contract.' });
+  await bot.settled();
+  expect(tasksOf(who.noteTaker)).toEqual([]);
 });
 
 it.each([

@@ -21,6 +21,8 @@ const CONNECTED = '33333333-0000-4000-8000-00000000abcd';
 const OTHER = '22222222-0000-4000-8000-000000000000';
 /** botbuilder believes it too, for its Emulator. */
 const MICROSOFT = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
+/** Goes as an array 10 000 deep, which JSON.stringify cannot write. */
+const DEEP = '[…]';
 const LATER = Math.floor(Date.now() / 1000) + 3_600;
 const EARLIER = LATER - 7_200;
 
@@ -89,7 +91,7 @@ async function receives(authorization: string | undefined, activity: object = in
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...(authorization !== undefined && { authorization }) },
-    body: JSON.stringify(activity),
+    body: JSON.stringify(activity).replaceAll(JSON.stringify(DEEP), `${'['.repeat(10_000)}${']'.repeat(10_000)}`),
   });
   await response.arrayBuffer();
   return response.status;
@@ -99,7 +101,11 @@ const token = (claims?: Readonly<Record<string, unknown>>, signature?: Signature
   `Bearer ${issuer.token(connector.serviceUrl, claims, signature)}`;
 const parts = (...texts: readonly string[]) => texts.map((text) => Buffer.from(text).toString('base64url')).join('.');
 
-async function expectRefused(status: 401 | 403, authorization: string | undefined, activity?: object): Promise<void> {
+async function expectRefused(
+  status: 400 | 401 | 403,
+  authorization: string | undefined,
+  activity?: object,
+): Promise<void> {
   const asked = connector.requests.length;
   expect(await receives(authorization, activity)).toBe(status);
   await enighet.settled();
@@ -165,11 +171,16 @@ it.each<Signature>(['none', 'publicKey', 'unknown', 'forged', 'endorsedElsewhere
 
 it.each<readonly [string, object]>([
   ['that names another service address', { serviceUrl: 'https://smba.trafficmanager.net/emea/' }],
-  ['that names none', { serviceUrl: undefined }],
-  ['that names an empty one', { serviceUrl: '' }],
 ])('a token is not good for another body: one %s', async (_, changes) => {
   await expectRefused(401, token(), installed(changes));
 });
+
+it.each([undefined, '', 'nowhere', 'ftp://127.0.0.1/'])(
+  'no body is read that names no address: %s',
+  async (serviceUrl) => {
+    await expectRefused(400, token(), installed({ serviceUrl }));
+  },
+);
 
 it.each(['webchat', 'directline', 'emulator', 'AseChannel', 'MSTEAMS', '', undefined])(
   'no other channel is let in: %s',
@@ -189,20 +200,60 @@ it.each<readonly [string, () => object]>([
   await expectRefused(403, token(), activity());
 });
 
+it.each(['from', 'recipient', 'conversation'])(
+  'whatever stands for %s, nobody raises an alarm by it',
+  async (field) => {
+    const odd = [
+      undefined,
+      null,
+      'text',
+      7,
+      [],
+      ['a'],
+      {},
+      DEEP,
+      { id: undefined },
+      { id: null },
+      { id: '' },
+      { id: 7 },
+    ];
+    const oddIds = [['19:a'], { id: 'a' }, DEEP, true, 'x'.repeat(10_000)].map((id) => ({ id }));
+    const oddNames = [['a'], {}, DEEP].map((name) => ({ id: '19:a', name }));
+    for (const value of [...odd, ...oddIds, ...oddNames]) {
+      await expectRefused(400, token(), { ...installed(), [field]: value });
+      await expectRefused(400, undefined, { ...cardAction, [field]: value });
+    }
+  },
+);
+
 function elsewhere<Activity extends { conversation: object }>(activity: Activity) {
   const conversation = { ...activity.conversation, tenantId: OTHER };
   return { ...activity, conversation, serviceUrl: connector.serviceUrl };
 }
 
 it('the log tells why somebody was refused, and nothing of their token', async () => {
+  clock.advance(60_000);
   log.lines.length = 0;
   const expired = token({ exp: EARLIER });
   await receives(expired);
   await receives(token(), inTenant(OTHER));
+  const times = expect.any(Number) as unknown;
   expect(log.lines).toEqual([
-    { event: 'teams.notAuthenticated', fields: { reason: 'The token has expired' } },
-    { event: 'teams.refused', fields: { why: 'otherTenant' } },
+    { event: 'teams.notAuthenticated', fields: { why: 'The token has expired', times } },
+    { event: 'teams.refused', fields: { why: 'otherTenant', times } },
   ]);
+});
+
+it('a flood of what is refused is a line a minute, which says how much there was', async () => {
+  clock.advance(60_000);
+  await receives(undefined);
+  log.lines.length = 0;
+  for (let count = 0; count < 20; count += 1) await receives(undefined);
+  expect(log.lines).toEqual([]);
+  clock.advance(60_000);
+  await receives(undefined);
+  const fields = { why: 'no readable token', times: 21 };
+  expect(log.lines).toEqual([{ event: 'teams.notAuthenticated', fields }]);
 });
 
 it('nobody is let in for a while who asks more than Teams ever does', async () => {

@@ -35,6 +35,7 @@ function slowTeams() {
         asked.push({ address: addressOf(to), take });
       }),
     update: () => Promise.reject(new Error('nothing was to be updated')),
+    linkTo: () => null,
   };
   return { messenger, asked, addresses: () => asked.map(({ address }) => address) };
 }
@@ -50,6 +51,7 @@ function reconciled(posts: readonly WantedPost[], isClaimed: () => Promise<boole
   const reconciling = {
     messenger: teams.messenger,
     render: () => CARD,
+    linkFor: () => Promise.resolve(null),
     now: () => MORNING,
     note: (ledger: readonly PostEntry[]) => {
       stored = ledger;
@@ -145,6 +147,7 @@ it('a card that is held back stays meant for the person: the channel does not ge
   const reconciling = {
     messenger,
     render: () => CARD,
+    linkFor: () => Promise.resolve(null),
     now: () => MORNING,
     note: () => Promise.reject(new Error('there was nothing to note')),
     isOurs: () => Promise.resolve(true),

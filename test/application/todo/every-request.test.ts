@@ -41,6 +41,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
   preview: ['finishDraft', 'send', 'sending', 'rework'],
   previewFaulty: ['finishDraft', 'send', 'sending', 'rework'],
   ownVote: ['answer'],
+  reaction: ['answer'],
   reminder: ['answer', 'draft', 'verify', 'approve', 'publish', 'replaceSigner', 'step'],
   course: ['answers', 'answer'],
   objections: ['answers', 'answer'],

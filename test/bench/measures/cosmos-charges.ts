@@ -77,7 +77,7 @@ function requestsToTeams(asked: readonly ConnectorRequest[], channel: string): M
     value: inChannel.length,
     unit: 'requests',
     budget: { atMost: 3 },
-    detail: `the vote card, its ending and the decision; ${personal} more to those who write and lead, in their own chats`,
+    detail: `the vote card, its ending and the decision; ${personal} more in people’s own chats, where each elector is given the matter`,
   };
 }
 
@@ -98,7 +98,7 @@ function measures(
       name: 'request units per vote in the LGS',
       value: estimatedTotal(votes) / voters,
       unit: 'RU',
-      budget: { atMost: 40 },
+      budget: { atMost: 100 },
       detail: `estimated; the matter's document is ${Math.round(largest / 1024)} KB at most; decision and number included`,
     },
     {

@@ -93,6 +93,20 @@ describe('joining', () => {
     expect(forumAfter(...ready, { type: 'forumMoved', at: MORNING, place })).toMatchObject({ place });
   });
 
+  it('knows its team’s group from the first activity that tells of it, and keeps it when others do not', () => {
+    const place = { ...PLACE, groupId: 'group' };
+    const known: ForumEvent = { type: 'forumMoved', at: MORNING, place };
+    givenForum(...ready)
+      .when({ type: 'join', id: 'forum', place })
+      .then({ type: 'forumMoved', place });
+    givenForum(...ready, known)
+      .when({ type: 'join', id: 'forum', place: PLACE })
+      .thenNothingHappened();
+    givenForum(...ready, known)
+      .when({ type: 'join', id: 'forum', place: { ...PLACE, serviceUrl: 'https://moved' } })
+      .then({ type: 'forumMoved', place: { ...place, serviceUrl: 'https://moved' } });
+  });
+
   it('comes before everything else: a forum the bot is not in knows nothing and keeps nothing', () => {
     const moved: ForumEvent = { type: 'forumMoved', at: MORNING, place: PLACE };
     for (const event of [moved, seen, setUpWith(register('lgs', leaders))]) {

@@ -2,9 +2,11 @@ import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-ca
 import { USUAL_EVES_OFF } from '../../../src/domain/eves';
 import { decideReminderDay, type ReminderDayCommand } from '../../../src/domain/reminding/decide-reminder-day';
 import {
+  covers,
   evolveReminderDay,
   isSameReminded,
   noReminders,
+  withRequest,
   type Reminded,
   type RemindedMatter,
   type ReminderDay,
@@ -27,6 +29,7 @@ const matter: RemindedMatter = {
   resolutionId: 'matter',
   round: 1,
   closesAt: '2026-06-18T14:00:00.000Z',
+  request: null,
 };
 const other = { ...matter, resolutionId: 'other', closesAt: '2026-06-16T14:00:00.000Z' };
 
@@ -236,4 +239,37 @@ it('the day is looked at when something is to be sent, given up, or told to be o
   expect(nextMoment(after(asked(), planned(), settled('blocked')), calendar, NINE)).toBeNull();
   const tooLate = after(asked(), planned(), settled('delivered', ONE), asked(ONE, [{ ...matter, round: 2 }]));
   expect(nextMoment(tooLate, calendar, ONE)).toBe(ONE);
+});
+
+describe('with what a leader has said', () => {
+  const answering = (request: number | null): RemindedMatter => ({ ...matter, request });
+
+  it('is asked for although a reminder without it, or with what was said before, is there or on its way', () => {
+    for (const request of [null, 1]) {
+      const before = [asked(NINE, [answering(request)])];
+      given(...before)
+        .when(ask({ matters: [answering(2)] }))
+        .then({ type: 'reminderAsked', matters: [answering(2)] });
+      given(...before, { type: 'reminderPlanned', at: NINE, matters: [answering(request)] }, settled('delivered'))
+        .when(ask({ matters: [answering(2)] }))
+        .then({ type: 'reminderAsked', matters: [answering(2)] });
+    }
+  });
+
+  it('is not asked for again, nor is one without it', () => {
+    const before = asked(NINE, [answering(2)]);
+    for (const request of [null, 1, 2]) {
+      given(before)
+        .when(ask({ matters: [answering(request)] }))
+        .thenNothingHappened();
+    }
+  });
+
+  it('comes along with all that waits, the last of it', () => {
+    const inForum: Reminded = { kind: 'outstanding', forumId: 'forum' };
+    const all = [answering(1), answering(3), matter, { ...other, request: 4 }, inForum];
+    expect(withRequest(matter, all)).toEqual(answering(3));
+    expect(withRequest(other, [answering(1)])).toEqual(other);
+    expect(covers(inForum, inForum)).toBe(true);
+  });
 });

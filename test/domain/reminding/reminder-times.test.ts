@@ -19,6 +19,7 @@ const matter = {
   resolutionId: 'one',
   round: 1,
   closesAt: '2026-06-18T14:00:00.000Z',
+  request: null,
 } as const;
 const other = { ...matter, resolutionId: 'other' };
 

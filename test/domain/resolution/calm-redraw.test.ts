@@ -69,8 +69,9 @@ describe('the card in the channel', () => {
 
   it('wakes the matter', () => {
     const calendar = createSwedishCalendar();
-    expect(nextMoment(after(first), calendar, at(10))).toBe(at(40));
-    expect(nextMoment(after(first), calendar, at(40))).toBe('2026-06-11T07:00:00.000Z');
+    const asked = { type: 'remindersAsked', at: at(1), members: ['r1', 'r2', 'k1'], requestsSeenTo: 0 } as const;
+    expect(nextMoment(after(asked, first), calendar, at(10))).toBe(at(40));
+    expect(nextMoment(after(asked, first), calendar, at(40))).toBe('2026-06-11T07:00:00.000Z');
   });
 });
 
@@ -94,8 +95,26 @@ describe('what an answer brings about can wait', () => {
     expect(waits([no], second)).toBe(true);
   });
 
+  it('nor that somebody could not be reached; that they were, can', () => {
+    const reached = (failure: 'blocked' | null) =>
+      ({
+        type: 'reachNoted',
+        at: at(20),
+        round: 1,
+        attempt: { at: at(20), member: 'r1', day: '2026-06-04', number: 1, failure },
+      }) as const;
+    expect(waits([], reached(null))).toBe(true);
+    expect(waits([], reached('blocked'))).toBe(false);
+  });
+
+  it('nor an answer of somebody who has a card that says that they have none', () => {
+    const reacted = { type: 'reactionNoted', at: at(1), member: 'r1' } as const;
+    expect(waits([reacted], ballotCast('r1', 'approve', at(5)))).toBe(false);
+    expect(waits([reacted], ballotCast('r2', 'approve', at(5)))).toBe(true);
+  });
+
   it('nor anything else that happens', () => {
-    const asked = { type: 'remindersAsked', at: at(20), members: ['r1'] } as const;
+    const asked = { type: 'remindersAsked', at: at(20), members: ['r1'], requestsSeenTo: 0 } as const;
     expect(waits([], asked)).toBe(false);
     expect(canWait(stateAfter(upTo.open), stateAfter(upTo.adopted))).toBe(false);
     expect(canWait(stateAfter(upTo.draft), stateAfter(upTo.open))).toBe(false);

@@ -240,6 +240,22 @@ describe('a form in the place of a card that shows the text', () => {
     given(draftStarted, previewed, opened(preview, 'form'), previewed).when(ask, NOW).thenNothingHappened();
   });
 
+  it('is one for each card and each reader', () => {
+    const vices = { ...opened(request, 'form'), by: actor('vice', 'viceChair') };
+    const second = { ...preview, number: 2 };
+    const history = [
+      ...[draftStarted, asked, previewed, previewed, vices],
+      ...[opened(request, 'form'), opened(preview, 'form'), opened(second, 'form'), opened(preview, null)],
+    ];
+    expect(stateAfter(history)).toMatchObject({
+      opened: [
+        { by: { id: 'vice' }, kind: 'sending' },
+        { by: { id: 'chair' }, kind: 'sending' },
+        { by: { id: 'chair' }, kind: 'preview', number: 2 },
+      ],
+    });
+  });
+
   it('with which somebody declines is over when the request has been declined; a form for the text is not', () => {
     const declined = { type: 'sendingDeclined', at: NOW, by: actor('vice', 'viceChair'), reason: 'No' } as const;
     const history = [draftStarted, asked, previewed, opened(request, 'decline'), opened(preview, 'form'), declined];

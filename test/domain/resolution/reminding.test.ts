@@ -59,7 +59,7 @@ function succeeded(at: Instant): ResolutionEvent {
 }
 
 function asked(at: Instant, ...members: readonly string[]): ResolutionEvent {
-  return { type: 'remindersAsked', at, members };
+  return { type: 'remindersAsked', at, members, requestsSeenTo: 0 };
 }
 
 function noted(member: string, failure: DeliveryFailure | null, at: Instant = HALF, round = 1): ResolutionEvent {
@@ -181,7 +181,7 @@ describe('a reminder', () => {
   });
 
   it('is written down as seen to when it was seen who was due, in the open round only', () => {
-    const command = { type: 'askReminders', round: 1, members: ['r1'], seenAt: HALF } as const;
+    const command = { type: 'askReminders', round: 1, members: ['r1'], seenAt: HALF, requestsSeenTo: 0 } as const;
     given(...upTo.open)
       .when(command, TWO_LEFT)
       .then({ type: 'remindersAsked', at: HALF, members: ['r1'] });

@@ -1,5 +1,5 @@
 import type { ResolutionCommand } from '../../../src/domain/resolution/commands';
-import { given } from '../../support/given';
+import { given, stateAfter } from '../../support/given';
 import {
   DEADLINE,
   actor,
@@ -122,6 +122,11 @@ describe('handing out the reworking (R-02)', () => {
     given(...upTo.referredBack)
       .when({ ...assign, whatToSupply: '' }, NOW)
       .thenRefused({ type: 'reasonMissing' });
+  });
+
+  it('is counted, since whoever is asked anew is to be told', () => {
+    const again = { ...assigned, whatToSupply: 'A contract' };
+    expect(stateAfter([...upTo.referredBack, assigned, again])).toMatchObject({ rework: { number: 2 } });
   });
 
   it('is for the leaders', () => {

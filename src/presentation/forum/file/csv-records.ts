@@ -9,8 +9,8 @@ export interface CsvRecord {
   readonly broken: number | null;
 }
 
-/** The records of a CSV text that have anything in them, with cleaned cells. */
-export function csvRecords(text: string, delimiter: string): readonly CsvRecord[] {
+/** The first `most` records of a CSV text that have anything in them, with cleaned cells. */
+export function csvRecords(text: string, delimiter: string, most: number): readonly CsvRecord[] {
   const lines = `${text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')}\n`;
   const records: CsvRecord[] = [];
   let line = 1;
@@ -18,11 +18,12 @@ export function csvRecords(text: string, delimiter: string): readonly CsvRecord[
   parse<string[]>(lines, {
     delimiter,
     newline: '\n',
-    step: ({ data, errors, meta }) => {
+    step: ({ data, errors, meta }, parser) => {
       const cells = data.map((cell) => unshielded(cleaned(cell)));
       if (cells.some((cell) => cell !== '')) records.push({ line, cells, broken: brokenCell(data, errors) });
       line += lines.slice(start, meta.cursor).split('\n').length - 1;
       start = meta.cursor;
+      if (records.length >= most) parser.abort();
     },
   });
   return records;

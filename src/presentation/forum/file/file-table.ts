@@ -12,7 +12,12 @@ export interface TableColumn {
 export interface FileTable {
   readonly columns: readonly TableColumn[];
   readonly records: readonly CsvRecord[];
+  /** There are more records, which were not read. */
+  readonly isCut: boolean;
 }
+
+/** Far more than any forum has seats and holders of them, ever. */
+export const MOST_RECORDS = 2_000;
 
 export const COLUMNS = [
   'forum',
@@ -34,9 +39,12 @@ const DELIMITERS = [';', ',', '\t'];
 
 /** The table in a text, split by the delimiter that gives the most columns; none when no heading is known. */
 export function tableIn(text: string): FileTable | null {
-  const tables = DELIMITERS.map((delimiter) => tableWith(text, delimiter));
-  const best = tables.reduce((one, other) => (knownIn(other) > knownIn(one) ? other : one));
-  return knownIn(best) > 0 ? best : null;
+  const headings = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    known: knownIn(columnsOf(csvRecords(text, delimiter, 1)[0])),
+  }));
+  const best = headings.reduce((one, other) => (other.known > one.known ? other : one));
+  return best.known > 0 ? tableWith(text, best.delimiter) : null;
 }
 
 export function hasColumn({ columns }: FileTable, column: FileColumn): boolean {
@@ -44,13 +52,16 @@ export function hasColumn({ columns }: FileTable, column: FileColumn): boolean {
 }
 
 function tableWith(text: string, delimiter: string): FileTable {
-  const [first, ...records] = csvRecords(text, delimiter);
+  const [first, ...records] = csvRecords(text, delimiter, MOST_RECORDS + 2);
+  return { columns: columnsOf(first), records: records.slice(0, MOST_RECORDS), isCut: records.length > MOST_RECORDS };
+}
+
+function columnsOf(first: CsvRecord | undefined): readonly TableColumn[] {
   const found = (first?.cells ?? []).map((heading) => ({ heading, means: columnCalled(heading) }));
-  const columns = found.map(({ heading, means }, index) => {
+  return found.map(({ heading, means }, index) => {
     const isRepeated = found.findIndex((other) => other.means === means) < index;
     return { heading, means: isRepeated ? null : means };
   });
-  return { columns, records };
 }
 
 function columnCalled(heading: string): FileColumn | null {
@@ -58,6 +69,6 @@ function columnCalled(heading: string): FileColumn | null {
   return COLUMNS.find((column) => HEADINGS[column] === word) ?? null;
 }
 
-function knownIn({ columns }: FileTable): number {
+function knownIn(columns: readonly TableColumn[]): number {
   return columns.filter(({ means }) => means !== null).length;
 }

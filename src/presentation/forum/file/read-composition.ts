@@ -6,7 +6,7 @@ import type {
   ReadLine,
 } from '../../../application/forum/composition-file';
 import type { CsvRecord } from './csv-records';
-import { hasColumn, tableIn, type FileTable } from './file-table';
+import { hasColumn, MOST_RECORDS, tableIn, type FileTable } from './file-table';
 import { readRow, unreadable, type Cells, type RowReading } from './read-row';
 
 const ALWAYS_FILLED = ['seat', 'party', 'principal', 'right'] as const;
@@ -16,6 +16,7 @@ const REQUIRED = [...ALWAYS_FILLED, 'name', 'from', 'until'] as const;
 export function readComposition(text: string): FileReading {
   const table = tableIn(text);
   if (table === null) return { kind: 'noTable' };
+  if (table.isCut) return { kind: 'tooManyLines', most: MOST_RECORDS };
   const missing = REQUIRED.filter((column) => !hasColumn(table, column));
   if (missing.length > 0) return { kind: 'columnsMissing', columns: missing };
   const unknown = filledUnknown(table);
@@ -23,15 +24,17 @@ export function readComposition(text: string): FileReading {
 
   const lines: ReadLine[] = [];
   const faulty: FaultyLine[] = [];
+  const cellsIn = cellsUnder(table);
+  const shapeFaults = shapeFaultsUnder(table);
   const differences = createSeatComparison();
   for (const record of table.records) {
     const { line } = record;
-    const shape = shapeFaults(table, record);
+    const shape = shapeFaults(record);
     if (shape.length > 0) {
       faulty.push({ line, faults: shape });
       continue;
     }
-    const reading = readRow(cellsIn(table, record));
+    const reading = readRow(cellsIn(record));
     const faults = [...reading.faults, ...differences(line, reading)];
     if (faults.length > 0) faulty.push({ line, faults });
     else if (reading.row !== null) lines.push({ line, row: reading.row });
@@ -40,40 +43,44 @@ export function readComposition(text: string): FileReading {
 }
 
 function filledUnknown({ columns, records }: FileTable): readonly string[] {
+  const filled = new Set(records.flatMap(({ cells }) => cells.flatMap((cell, index) => (cell === '' ? [] : [index]))));
   return columns
-    .filter(({ means, heading }, index) => {
-      return means === null && heading !== '' && records.some(({ cells }) => (cells[index] ?? '') !== '');
-    })
+    .filter(({ means, heading }, index) => means === null && heading !== '' && filled.has(index))
     .map(({ heading }) => heading);
 }
 
-function cellsIn({ columns }: FileTable, { cells }: CsvRecord): Cells {
-  const cell = (column: FileColumn) => cells[columns.findIndex(({ means }) => means === column)] ?? '';
-  return {
-    forum: cell('forum'),
-    seat: cell('seat'),
-    party: cell('party'),
-    principal: cell('principal'),
-    right: cell('right'),
-    name: cell('name'),
-    account: cell('account'),
-    email: cell('email'),
-    from: cell('from'),
-    until: cell('until'),
-    interim: cell('interim'),
-    basis: cell('basis'),
+function cellsUnder({ columns }: FileTable): (record: CsvRecord) => Cells {
+  const places = new Map(columns.map(({ means }, index) => [means, index]));
+  return ({ cells }) => {
+    const cell = (column: FileColumn) => cells[places.get(column) ?? -1] ?? '';
+    return {
+      forum: cell('forum'),
+      seat: cell('seat'),
+      party: cell('party'),
+      principal: cell('principal'),
+      right: cell('right'),
+      name: cell('name'),
+      account: cell('account'),
+      email: cell('email'),
+      from: cell('from'),
+      until: cell('until'),
+      interim: cell('interim'),
+      basis: cell('basis'),
+    };
   };
 }
 
 /** Why a line's cells cannot be told apart. Cells missing at the end are empty: Excel leaves them out of long files. */
-function shapeFaults({ columns }: FileTable, { cells, broken }: CsvRecord): readonly CellFault[] {
-  if (broken !== null) {
-    const column = columns[broken]?.means;
-    return column == null ? [wrongNumber(cells)] : unreadable(column, cells[broken] ?? '');
-  }
+function shapeFaultsUnder({ columns }: FileTable): (record: CsvRecord) => readonly CellFault[] {
   const lastFilled = columns.findLastIndex(({ means }) => ALWAYS_FILLED.some((column) => column === means));
-  const hasStray = cells.some((cell, index) => cell !== '' && (columns[index]?.heading ?? '') === '');
-  return hasStray || cells.length <= lastFilled ? [wrongNumber(cells)] : [];
+  return ({ cells, broken }) => {
+    if (broken !== null) {
+      const column = columns[broken]?.means;
+      return column == null ? [wrongNumber(cells)] : unreadable(column, cells[broken] ?? '');
+    }
+    const hasStray = cells.some((cell, index) => cell !== '' && (columns[index]?.heading ?? '') === '');
+    return hasStray || cells.length <= lastFilled ? [wrongNumber(cells)] : [];
+  };
 }
 
 function wrongNumber(cells: readonly string[]): CellFault {
@@ -94,8 +101,9 @@ function createSeatComparison(): (line: number, reading: RowReading) => readonly
     });
 }
 
-function forumOf(table: FileTable): string | null {
-  const names = new Set(table.records.map((record) => cellsIn(table, record).forum).filter((name) => name !== ''));
+function forumOf({ columns, records }: FileTable): string | null {
+  const place = columns.findIndex(({ means }) => means === 'forum');
+  const names = new Set(records.map(({ cells }) => cells[place] ?? '').filter((name) => name !== ''));
   const [only] = names;
   return only !== undefined && names.size === 1 ? only : null;
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { readActivity } from '../../../../src/adapters/teams/activity-schema';
 import channelRenamed from '../../../fixtures/activities/channel-renamed.json';
 import fileMessage from '../../../fixtures/activities/file-message.json';
+import messageReaction from '../../../fixtures/activities/message-reaction.json';
+import reactionInPerson from '../../../fixtures/activities/message-reaction-in-person.json';
 import sharedChannelMemberAdded from '../../../fixtures/activities/shared-channel-member-added.json';
 import sharedChannelMessage from '../../../fixtures/activities/shared-channel-message.json';
 import teamArchived from '../../../fixtures/activities/team-archived.json';
@@ -171,6 +173,50 @@ describe('a card action', () => {
   });
 });
 
+describe('a reaction', () => {
+  it('on a card in a channel has who gave it, and what Teams means the card by', () => {
+    expect(readActivity(messageReaction)).toMatchObject({
+      kind: 'reaction',
+      from: { objectId: messageReaction.from.aadObjectId, name: '' },
+      personal: false,
+      place: { conversationId: '19:channel-lunch@thread.tacv2' },
+      activityIds: [messageReaction.replyToId, messageReaction.legacy.replyToId],
+    });
+  });
+
+  it('on a card in the personal chat, where Teams puts the other id elsewhere', () => {
+    const { replyToId } = reactionInPerson;
+    expect(readActivity(reactionInPerson)).toMatchObject({
+      kind: 'reaction',
+      personal: true,
+      activityIds: [replyToId, replyToId],
+    });
+    expect(readActivity({ ...reactionInPerson, channelData: { tenant: { id: 't' }, legacy: 7 } })).toMatchObject({
+      activityIds: [replyToId],
+    });
+  });
+
+  it.each([{ reactionsAdded: [] }, { reactionsAdded: null, reactionsRemoved: [{ type: 'like' }] }])(
+    'that was taken back is of no interest: %j',
+    (change) => {
+      expect(readActivity({ ...messageReaction, ...change })).toEqual({ kind: 'other', type: 'messageReaction' });
+    },
+  );
+
+  it('on a message that Teams does not name is of no interest', () => {
+    const { replyToId, legacy, ...nameless } = messageReaction;
+    expect([replyToId, legacy]).toBeDefined();
+    expect(readActivity(nameless)).toEqual({ kind: 'other', type: 'messageReaction' });
+  });
+
+  it.each([{ from: undefined }, { reactionsAdded: 'like' }, { replyToId: 7 }])(
+    'that makes no sense is rejected: %j',
+    (broken) => {
+      expect(readActivity({ ...messageReaction, ...broken })).toEqual(rejected('malformed'));
+    },
+  );
+});
+
 describe('an installation', () => {
   it.each([
     ['add', 'added'],
@@ -312,6 +358,17 @@ describe('an activity', () => {
 
   it('of another type is of no interest, whatever it looks like', () => {
     expect(readActivity({ type: 'typing', channelId: 'msteams' })).toEqual({ kind: 'other', type: 'typing' });
+  });
+
+  it.each([
+    [{ aadGroupId: 'group' }, { groupId: 'group' }],
+    [{ aadGroupId: '' }, {}],
+    [{ aadGroupId: 7 }, {}],
+    ['none', {}],
+  ])('may tell of the team’s group: %j', (team, known) => {
+    const channelData = { ...ENVELOPE.channelData, team };
+    expect(readActivity({ ...MESSAGE, channelData })).toMatchObject({ place: { ...PLACE, ...known } });
+    expect(readActivity({ ...MESSAGE, channelData })).toHaveProperty('place', { ...PLACE, ...known });
   });
 
   it('never throws', () => {

@@ -1,5 +1,6 @@
 import { createBotAdapter } from '../../../../src/adapters/teams/bot-adapter';
 import { createTeamsMessenger } from '../../../../src/adapters/teams/messenger';
+import personalMessage from '../../../fixtures/activities/personal-message.json';
 import { startFakeConnector, type FakeConnector } from '../../../support/fake-connector';
 import { CARD, clock, placeAt, recordedLog } from './setup';
 import { APP_ID, startTokenIssuer, type TokenIssuer } from './token-issuer';
@@ -17,20 +18,54 @@ afterEach(async () => {
   await connector.close();
 });
 
-function adapter() {
+const log = recordedLog();
+
+function adapter(requestTimeoutMs?: number) {
   const credentials = { appType: 'UserAssignedMsi', appId: APP_ID, tenantId: 'tenant-1' } as const;
-  return createBotAdapter({ credentials, log: recordedLog(), authentication: issuer.authentication });
+  const { authentication } = issuer;
+  return createBotAdapter({
+    credentials,
+    clock,
+    log,
+    authentication,
+    ...(requestTimeoutMs !== undefined && { requestTimeoutMs }),
+  });
 }
 
-it('does not blame the caller when the keys cannot be fetched', async () => {
-  const turn = jest.fn(() => Promise.resolve());
-  const token = issuer.token(connector.serviceUrl);
-  const activity = { type: 'message', channelId: 'msteams', serviceUrl: connector.serviceUrl };
-  const receiving = adapter();
-  await issuer.close();
-  issuer = await startTokenIssuer();
-  await expect(receiving.receive(`Bearer ${token}`, activity, turn)).rejects.toThrow();
-  expect(turn).not.toHaveBeenCalled();
+const LATER = { status: 503, body: { error: 'cannotAuthenticate' }, retryAfterSeconds: 5 };
+
+describe('does not blame the caller, but asks them to come again, when the keys', () => {
+  async function received(requestTimeoutMs?: number) {
+    const turn = jest.fn(() => Promise.resolve());
+    const { serviceUrl } = connector;
+    const token = issuer.token(serviceUrl);
+    log.lines.length = 0;
+    const answer = await adapter(requestTimeoutMs).receive(`Bearer ${token}`, { ...personalMessage, serviceUrl }, turn);
+    expect(turn).not.toHaveBeenCalled();
+    expect(log.lines).toMatchObject([{ event: 'teams.cannotAuthenticate' }]);
+    return answer;
+  }
+
+  it('cannot be fetched', async () => {
+    await issuer.close();
+    expect(await received()).toEqual(LATER);
+    issuer = await startTokenIssuer();
+  });
+
+  it.each([500, 404, 429])('are refused: %i', async (status) => {
+    issuer.answerKeysWith(status, '{}');
+    expect(await received()).toEqual(LATER);
+  });
+
+  it.each(['', '{', '{}', '{"keys":7}', 'null'])('are none: %j', async (body) => {
+    issuer.answerKeysWith(200, body);
+    expect(await received()).toEqual(LATER);
+  });
+
+  it('do not come', async () => {
+    issuer.answerKeysWith('never', '');
+    expect(await received(50)).toEqual(LATER);
+  });
 });
 
 it('signs what it sends', async () => {

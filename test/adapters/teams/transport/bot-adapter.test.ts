@@ -1,10 +1,11 @@
 import { createBotAdapter } from '../../../../src/adapters/teams/bot-adapter';
 import { ConnectorRefusal } from '../../../../src/adapters/teams/connector-errors';
+import cardAction from '../../../fixtures/activities/card-action.json';
+import personalMessage from '../../../fixtures/activities/personal-message.json';
 import { startFakeConnector, type FakeConnector } from '../../../support/fake-connector';
-import { CHANNEL, localAdapter, recordedLog } from './setup';
+import { CHANNEL, clock, localAdapter, recordedLog } from './setup';
 
 const MESSAGE = { type: 'message', channelId: 'msteams', text: 'hello' };
-const INVOKE = { type: 'invoke', channelId: 'msteams' };
 
 describe('a call to Teams', () => {
   let connector: FakeConnector;
@@ -72,14 +73,14 @@ describe('credentials', () => {
     { ...secret, tenantId: '' },
     { ...secret, password: '' },
   ])('must be complete: %j', (credentials) => {
-    expect(() => createBotAdapter({ credentials, log })).toThrow(/required/);
+    expect(() => createBotAdapter({ credentials, clock, log })).toThrow(/required/);
   });
 
   it.each([msi, secret])('are asked of callers: $appType', async (credentials) => {
     const turn = jest.fn();
-    const adapter = createBotAdapter({ credentials, log });
+    const adapter = createBotAdapter({ credentials, clock, log });
     for (const authorization of ['', 'Bearer', 'Bearer nonsense', 'Basic dTpw']) {
-      expect(await adapter.receive(authorization, MESSAGE, turn)).toEqual({
+      expect(await adapter.receive(authorization, personalMessage, turn)).toEqual({
         status: 401,
         body: { error: 'notAuthenticated' },
       });
@@ -93,23 +94,42 @@ describe('a received activity', () => {
 
   it('gets the answer its turn gave', async () => {
     const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Thanks' };
-    const answer = await localAdapter(log).receive('', { ...INVOKE, serviceUrl: 'http://127.0.0.1/' }, (context) =>
+    const answer = await localAdapter(log).receive('', cardAction, (context) =>
       context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } }).then(() => undefined),
     );
     expect(answer).toEqual({ status: 200, body });
   });
 
-  it('without anything to answer is 200, and an invoke that nothing answered 501', async () => {
+  it('without anything to answer is 200, and an invoke that nothing answered is refused', async () => {
     const adapter = localAdapter(log);
     const nothing = () => Promise.resolve();
-    expect(await adapter.receive('', MESSAGE, nothing)).toEqual({ status: 200, body: undefined });
-    expect(await adapter.receive('', INVOKE, nothing)).toEqual({ status: 501, body: undefined });
+    expect(await adapter.receive('', personalMessage, nothing)).toEqual({ status: 200, body: undefined });
+    expect(await adapter.receive('', cardAction, nothing)).toEqual({ status: 400, body: { error: 'unknownInvoke' } });
   });
 
   it('rejects with the fault of its turn, for the server to report', async () => {
     const fault = new Error('a bug');
-    await expect(localAdapter(log).receive('', MESSAGE, () => Promise.reject(fault))).rejects.toBe(fault);
+    await expect(localAdapter(log).receive('', personalMessage, () => Promise.reject(fault))).rejects.toBe(fault);
   });
+});
+
+it('reaches the SDK with the fields that are known, and no others that it would act on or send back', async () => {
+  const seen: unknown[] = [];
+  const extra = {
+    locale: ['sv'],
+    deliveryMode: 'expectReplies',
+    relatesTo: {},
+
+    timestamp: 7,
+    label: {},
+  };
+  const activity = { ...personalMessage, ...extra, ['__proto__']: { replyToId: 'x' }, constructor: 'x' };
+  await localAdapter(recordedLog()).receive('', activity, (context) => {
+    seen.push(...Object.keys(extra).map((name) => Object.entries(context.activity).find(([key]) => key === name)));
+    seen.push(context.activity.replyToId);
+    return Promise.resolve();
+  });
+  expect(seen).toEqual(Array(Object.keys(extra).length + 1).fill(undefined));
 });
 
 describe('a tap', () => {
@@ -119,7 +139,7 @@ describe('a tap', () => {
   afterEach(() => connector.close());
 
   it('cannot be answered in the place it came from, where everybody would see it', async () => {
-    const tap = { ...INVOKE, serviceUrl: connector.serviceUrl, conversation: { id: CHANNEL } };
+    const tap = { ...cardAction, serviceUrl: connector.serviceUrl };
     const answered = localAdapter(recordedLog()).receive('', tap, (context) =>
       context.sendActivity('hello').then(() => undefined),
     );

@@ -171,7 +171,11 @@ describe('a redirect', () => {
 });
 
 describe('in production', () => {
-  const inProduction = createFileDownload({ allowLoopbackHttp: false });
+  let addresses: readonly string[] = ['13.107.136.8', '2620:1ec:8f8::8'];
+  const inProduction = createFileDownload({
+    allowLoopbackHttp: false,
+    addressesOf: () => Promise.resolve(addresses),
+  });
 
   /** Sites with https, which a test has no certificate for. */
   function sites(pages: Readonly<Record<string, () => Response>>): void {
@@ -183,8 +187,11 @@ describe('in production', () => {
   const moved = (location: string) => () => new Response(null, { status: 302, headers: { Location: location } });
 
   it('a file is fetched over https, through redirects too', async () => {
-    sites({ 'https://a.example/1': moved('https://b.example/2'), 'https://b.example/2': () => new Response('plats') });
-    expect(await inProduction.text('https://a.example/1')).toEqual(text('plats'));
+    sites({
+      'https://region-my.sharepoint.com/1': moved('https://region.svc.ms/2'),
+      'https://region.svc.ms/2': () => new Response('plats'),
+    });
+    expect(await inProduction.text('https://region-my.sharepoint.com/1')).toEqual(text('plats'));
   });
 
   it('a file is not fetched over http, not even from this machine', async () => {
@@ -192,9 +199,58 @@ describe('in production', () => {
     expect(files.asked).toEqual([]);
   });
 
+  const elsewhere = [
+    'https://example.com/1',
+    'https://sharepoint.com.example/1',
+    'https://evilsharepoint.com/1',
+    'https://region-my.sharepoint.com./1',
+    'https://region-my.sharepoint.com:8443/1',
+    'https://user@region-my.sharepoint.com/1',
+    'https://region-my.sharepoint.com@example.com/1',
+    'https://169.254.169.254/metadata',
+    'https://10.0.0.4/1',
+    'https://0x7f000001/1',
+    'https://[::1]/1',
+    'https://[fd00::1]/1',
+    'https://localhost/1',
+  ];
+
+  it.each(elsewhere)('a file is fetched only from where Teams keeps it, not from %s', async (url) => {
+    sites({ [url]: () => new Response('plats') });
+    expect(await inProduction.text(url)).toEqual(failed('unreachable'));
+    expect(globalThis.fetch).not.toHaveBeenCalled();
+  });
+
+  it.each(elsewhere)('no redirect leads anywhere else: %s', async (url) => {
+    sites({ 'https://region-my.sharepoint.com/1': moved(url), [url]: () => new Response('plats') });
+    expect(await inProduction.text('https://region-my.sharepoint.com/1')).toEqual(failed('unreachable'));
+    expect(globalThis.fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['127.0.0.1'],
+    ['10.1.2.3'],
+    ['172.31.0.1'],
+    ['192.168.1.1'],
+    ['169.254.169.254'],
+    ['168.63.129.16', '100.64.0.1'],
+    ['0.0.0.0'],
+    ['::1'],
+    ['::ffff:10.0.0.1'],
+    ['fd12::1'],
+    ['fe80::1'],
+    [],
+  ])('a name is not believed that means an address inside: %s', async (...means) => {
+    addresses = means;
+    sites({ 'https://region-my.sharepoint.com/1': () => new Response('plats') });
+    expect(await inProduction.text('https://region-my.sharepoint.com/1')).toEqual(failed('unreachable'));
+    expect(globalThis.fetch).not.toHaveBeenCalled();
+    addresses = ['13.107.136.8'];
+  });
+
   it('a redirect from https to http is not followed', async () => {
     const url = bytes('plats;namn');
-    sites({ 'https://a.example/1': moved(url), [url]: () => new Response('plats;namn') });
-    expect(await inProduction.text('https://a.example/1')).toEqual(failed('unreachable'));
+    sites({ 'https://region-my.sharepoint.com/1': moved(url), [url]: () => new Response('plats;namn') });
+    expect(await inProduction.text('https://region-my.sharepoint.com/1')).toEqual(failed('unreachable'));
   });
 });

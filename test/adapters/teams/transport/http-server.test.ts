@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Agent, get, type IncomingMessage, type RequestOptions } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import {
   createHttpServer,
   type ActivityAnswer,
@@ -50,6 +51,11 @@ async function start(options: Partial<HttpServerOptions> = {}) {
 
 function post(url: string, body: string, headers: Record<string, string> = { 'Content-Type': 'application/json' }) {
   return fetch(`${url}/api/messages`, { method: 'POST', body, headers });
+}
+
+function postPacked(url: string, encoding: string, body: Buffer) {
+  const headers = { 'Content-Type': 'application/json', 'Content-Encoding': encoding };
+  return fetch(`${url}/api/messages`, { method: 'POST', body: new Uint8Array(body), headers });
 }
 
 function health(options: RequestOptions): Promise<IncomingMessage> {
@@ -107,6 +113,40 @@ describe('an activity', () => {
       expect(turn).not.toHaveBeenCalled();
     },
   );
+
+  const packed = [
+    { encoding: 'gzip', pack: (body: string) => gzipSync(body) },
+    { encoding: 'deflate', pack: (body: string) => deflateSync(body) },
+    { encoding: 'br', pack: (body: string) => brotliCompressSync(body) },
+  ];
+
+  it.each(packed)('may come packed: $encoding', async ({ encoding, pack }) => {
+    const { url } = await start();
+    expect((await postPacked(url, encoding, pack(JSON.stringify(ACTIVITY)))).status).toBe(200);
+    expect(turn).toHaveBeenCalledWith('', ACTIVITY);
+  });
+
+  it.each(packed)('that is not packed as it says is the caller’s fault and no alarm: $encoding', async (way) => {
+    const { url } = await start();
+    const whole = way.pack(JSON.stringify(ACTIVITY));
+    const bodies = [Buffer.from('{}'), whole.subarray(0, -4), Buffer.concat([Buffer.from([0]), whole])];
+    for (const body of [...bodies, way.pack('{'), Buffer.alloc(0)]) {
+      const response = await postPacked(url, way.encoding, body);
+      expect([response.status, await response.json()]).toEqual([400, { error: expect.any(String) as unknown }]);
+    }
+    const bomb = await postPacked(url, way.encoding, way.pack(' '.repeat(256 * 1024 + 1)));
+    expect(bomb.status).toBe(413);
+    expect((await postPacked(url, 'compress', whole)).status).toBe(415);
+    expect(log.faults).toEqual([]);
+    expect(turn).not.toHaveBeenCalled();
+  });
+
+  it('that cannot be taken just now is told when to come again', async () => {
+    const { url } = await start();
+    turn.mockResolvedValue({ status: 503, body: { error: 'later' }, retryAfterSeconds: 7 });
+    const response = await postActivity(url);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '7']);
+  });
 
   it.each(['GET', 'PUT', 'DELETE', 'OPTIONS'])('must be posted, not: %s', async (method) => {
     const { url } = await start();

@@ -51,7 +51,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
   const { tenants = ALL_TENANTS, timeLimitMs = 60_000, render = createRender() } = options;
   const connector = await startFakeConnector();
   const log = recordedLog();
-  const adapter = createBotAdapter({ credentials: 'local', log, tenants });
+  const adapter = createBotAdapter({ credentials: 'local', clock, log, tenants });
   const identities = createIdentities(tenants, createHomeTenants({ adapter, clock, log, timeLimitMs }));
   const directory = createTeamsDirectory({ adapter, identities, clock, log });
   const stores = createMemoryStores();

@@ -34,5 +34,5 @@ export function placeAt(connector: FakeConnector): Place {
 
 /** A long time limit: only the tests of silence are to reach one, and they bring their own. */
 export function localAdapter(log: Log, requestTimeoutMs = 60_000): TeamsBotAdapter {
-  return createBotAdapter({ credentials: 'local', log, requestTimeoutMs });
+  return createBotAdapter({ credentials: 'local', clock, log, requestTimeoutMs });
 }

@@ -19,6 +19,8 @@ export interface TokenIssuer {
   readonly authentication: ConfigurationBotFrameworkAuthentication;
   /** A token as Teams sends it; `claims` replaces any of its claims, and `undefined` removes it. */
   token(serviceUrl: string, claims?: Readonly<Record<string, unknown>>, signature?: Signature): string;
+  /** From now on, whoever asks for the keys gets this, or `never` an answer. */
+  answerKeysWith(status: number | 'never', body: string): void;
   close(): Promise<void>;
 }
 
@@ -48,7 +50,12 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     kid: id,
     endorsements,
   });
+  let instead: { readonly status: number | 'never'; readonly body: string } | undefined;
   const server = createServer((request, response) => {
+    if (instead !== undefined) {
+      if (instead.status !== 'never') response.writeHead(instead.status).end(instead.body);
+      return;
+    }
     response.setHeader('Content-Type', 'application/json');
     response.end(
       JSON.stringify(
@@ -112,6 +119,9 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       const now = Math.floor(Date.now() / 1000);
       const usual = { iss: url, aud: APP_ID, serviceurl: serviceUrl, nbf: now - 60, exp: now + 600 };
       return sign({ ...usual, ...claims }, signature);
+    },
+    answerKeysWith: (status, body) => {
+      instead = { status, body };
     },
     async close() {
       server.close();

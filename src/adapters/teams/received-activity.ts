@@ -1,0 +1,45 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod/v4';
+
+const id = z.string().min(1).max(512);
+const name = z.string().max(1_024).nullish();
+
+const Account = z.object({ id, name, aadObjectId: z.string().max(512).nullish(), tenantId: z.unknown() });
+
+/** What botbuilder and teams-ai read themselves is checked here; what they only hand on, where it is used. */
+const Known = z.object({
+  type: z.string().min(1).max(128),
+  name: z.string().max(512).nullish(),
+  id: id.optional(),
+  channelId: z.literal('msteams'),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(2_048),
+  from: Account,
+  recipient: Account,
+  conversation: z.object({
+    id,
+    name,
+    tenantId: id.nullish(),
+    conversationType: z.string().max(128).nullish(),
+    isGroup: z.boolean().nullish(),
+  }),
+  channelData: z.unknown(),
+  text: z.unknown(),
+  value: z.unknown(),
+  entities: z.unknown(),
+  attachments: z.unknown(),
+  action: z.unknown(),
+  membersAdded: z.unknown(),
+  membersRemoved: z.unknown(),
+});
+
+/** botbuilder's type asks for more than Teams sends. */
+const SdkActivity = z.custom<Activity>((known) => known !== undefined);
+
+/**
+ * The activity as the SDK gets it: with the fields that Enighet knows and no others, because botbuilder acts on some
+ * (`deliveryMode`, `relatesTo`) and sends others back (`locale`), and teams-ai makes keys of the ids without looking.
+ * `undefined` when it is no activity of Teams'.
+ */
+export function readReceived(received: unknown): Activity | undefined {
+  return SdkActivity.safeParse(Known.safeParse(received).data).data;
+}

@@ -1,0 +1,42 @@
+import type { Clock } from '../../ports/clock';
+import type { Log } from '../../ports/log';
+
+export interface RefusalLog {
+  note(event: string, why: string): void;
+}
+
+/** Anybody can be refused as often as they like: that is to fill neither the log nor the disk. */
+const SILENCE_MS = 60_000;
+/** Some reasons are texts of the SDK's, which may hold what came in. */
+const MOST_REASONS = 100;
+const LONGEST_REASON = 200;
+
+interface Told {
+  readonly atMs: number;
+  readonly since: number;
+}
+
+/**
+ * Tells of the requests that were refused: of the first for each reason at once, then at most once a minute. `times` is
+ * how many there were since the last line, that of this line included.
+ */
+export function createRefusalLog({ clock, log }: { readonly clock: Clock; readonly log: Log }): RefusalLog {
+  const told = new Map<string, Told>();
+
+  return {
+    note(event, why) {
+      const name = JSON.stringify([event, why]);
+      const nowMs = clock.elapsedMs();
+      const { atMs, since } = told.get(name) ?? { atMs: -Infinity, since: 0 };
+      if (nowMs - atMs < SILENCE_MS) {
+        told.set(name, { atMs, since: since + 1 });
+        return;
+      }
+      const [oldest] = told.keys();
+      if (told.size >= MOST_REASONS && oldest !== undefined) told.delete(oldest);
+      told.delete(name);
+      told.set(name, { atMs: nowMs, since: 0 });
+      log.warn(event, { why: why.slice(0, LONGEST_REASON), times: since + 1 });
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { ResolutionRefusal } from '../../domain/resolution/commands';
+import { LINE_MOST } from '../../domain/resolution/requested-reminder';
+import { shortMoment } from '../moments.sv';
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
+import type { RemindSilentTexts } from './remind-silent-texts';
+
+export const remindSilentTexts = {
+  open: 'Påminn dem som inte svarat',
+  label: 'Din hälsning till dem (frivilligt)',
+  hint: `Högst ${LINE_MOST} tecken. Den visas på påminnelsen med ditt namn. ${NO_PATIENT_DATA}`,
+  send: 'Skicka påminnelsen',
+  heading: 'Påminnelse',
+  headingOfAll: 'Påminnelser som ledningen har bett om',
+  asked: (by, at) => `${by} bad om en påminnelse ${shortMoment(at)}.`,
+  quotation: (line) => `”${line}”`,
+  now: (count, moment) => `${members(count)} får den ${shortMoment(moment)}.`,
+  later: (count, by) =>
+    `${members(count)} hade nyss fått en påminnelse och får den här senast ${shortMoment(by)}. Ingen får två inom fyra timmar.`,
+  ownDay: (count) =>
+    count === 1
+      ? '1 ledamot har själv valt en dag för sin påminnelse och får den då.'
+      : `${count} ledamöter har själva valt en dag för sin påminnelse och får den då.`,
+  tooLate: (count) =>
+    `${members(count)} hade nyss fått en påminnelse och hinner inte få en till innan omgången stänger. Hör gärna av dig själv.`,
+  asksYou: (by) => `${by} ber dig svara.`,
+} satisfies RemindSilentTexts;
+
+type Refusal = Extract<ResolutionRefusal, { readonly type: 'remindedRecently' | 'noneToRemind' }>;
+
+/** Why nobody is reminded. */
+export function remindSilentNotice(refusal: Refusal): string {
+  switch (refusal.type) {
+    case 'remindedRecently':
+      return `En påminnelse begärdes ${shortMoment(refusal.at)}. Nästa går att skicka efter ${shortMoment(refusal.againAt)}.`;
+    case 'noneToRemind':
+      return noneToRemind(refusal.ownDay, refusal.tooLate);
+  }
+}
+
+function noneToRemind(ownDay: number, tooLate: number): string {
+  const why = [
+    ...(ownDay > 0 ? [remindSilentTexts.ownDay(ownDay)] : []),
+    ...(tooLate > 0 ? [remindSilentTexts.tooLate(tooLate)] : []),
+  ];
+  return ['Ingen påminns nu.', ...(why.length === 0 ? ['Alla har svarat.'] : why)].join(' ');
+}
+
+function members(count: number): string {
+  return count === 1 ? '1 ledamot' : `${count} ledamöter`;
+}

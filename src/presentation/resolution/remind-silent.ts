@@ -1,0 +1,46 @@
+import type { RemindInput } from '../../application/resolution/reminding-silent';
+import type { RequestedReminder } from '../../domain/resolution/reaching';
+import type { Started } from '../../domain/resolution/resolution';
+import type { Round } from '../../domain/resolution/round';
+import { loadPart, type Element } from '../card-template';
+import { sections } from '../sections';
+import { paragraph, plain, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { roundIds, type RoundIds } from './matter-ids';
+
+interface RemindSilentData {
+  readonly t: Texts['remindSilent'];
+  readonly ids: RoundIds;
+  readonly shownOn: RemindInput['shownOn'];
+}
+
+const expand: (data: RemindSilentData) => readonly Element[] = loadPart('remind-silent');
+
+/** The last reminder that was asked for in the round, and the way to ask for one. */
+export function remindSilent(
+  texts: Texts,
+  resolution: Started,
+  round: Round,
+  shownOn: RemindInput['shownOn'],
+): readonly Element[] {
+  const { remindSilent: t } = texts;
+  const last = round.reaching.requests.at(-1);
+  return [
+    ...sections({ heading: t.heading, paragraphs: last === undefined ? [] : requestParagraphs(texts, last) }),
+    ...expand({ t, ids: roundIds(resolution, round), shownOn }),
+  ];
+}
+
+/** Who asked for it and in which words, whom it goes to and when, and who is left out and why. */
+export function requestParagraphs({ remindSilent: t }: Texts, request: RequestedReminder): readonly Paragraph[] {
+  const { at, by, line, moment, members, later, ownDay, tooLate } = request;
+  const now = members.length - (later?.members.length ?? 0);
+  return [
+    t.asked(by.name, at),
+    ...(line === '' ? [] : [t.quotation(line)]),
+    ...(now === 0 ? [] : [t.now(now, moment)]),
+    ...(later === null ? [] : [t.later(later.members.length, later.by)]),
+    ...(ownDay.length === 0 ? [] : [t.ownDay(ownDay.length)]),
+    ...(tooLate.length === 0 ? [] : [t.tooLate(tooLate.length)]),
+  ].map((sentence) => paragraph(plain(sentence)));
+}
