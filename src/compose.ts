@@ -130,7 +130,9 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const calendar = createSwedishCalendar();
   const render = createRender();
 
-  const keeping = { store: stores.records, clock, processId: newId(), leaseMs: pace.leaseMs };
+  const onUnreadable = ({ kind, forumId, id }: RecordRef, error: Error) =>
+    log.warn('record.unreadable', { kind, forumId, id, why: error.name });
+  const keeping = { store: stores.records, clock, processId: newId(), leaseMs: pace.leaseMs, onUnreadable };
   const forums = createRecordKeeper(forumRecord(calendar), keeping);
   const imports = createRecordKeeper(importRecord, keeping);
   const resolutions = createRecordKeeper(resolutionRecord(calendar), keeping);

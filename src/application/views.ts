@@ -186,6 +186,8 @@ export type View =
       readonly forumId: string;
       readonly charter: Charter;
       readonly resolutions: readonly Started[];
+      /** How many more there are that cannot be read. */
+      readonly unreadable: number;
       readonly page: number;
     }
   /** `page` counts from 0: the history of a large forum's matter does not fit in one card. */

@@ -121,7 +121,10 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         );
 
         expect((await loaded(stores, aRecord())).record).toEqual(winner);
-        await expect(stores.records.concerning('loser', 'resolution', 9)).resolves.toEqual([]);
+        await expect(stores.records.concerning('loser', 'resolution', 9)).resolves.toEqual({
+          records: [],
+          unreadable: [],
+        });
       });
 
       it('refuses to create a record that exists', async () => {
@@ -254,21 +257,27 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
           aRecord({ id: 'other kind', kind: 'forum', updatedAt: '2026-06-04T00:00:00.000Z' }),
         );
 
-        expect(idsOf(await stores.records.list('forum-1', 'resolution', 10))).toEqual(['latest', 'middle', 'oldest']);
-        expect(idsOf(await stores.records.list('forum-1', 'resolution', 2))).toEqual(['latest', 'middle']);
-        expect(idsOf(await stores.records.list('forum-1', 'forum', 10))).toEqual(['other kind']);
-        expect(idsOf(await stores.records.list('forum-3', 'resolution', 10))).toEqual([]);
+        expect(idsOf((await stores.records.list('forum-1', 'resolution', 10)).records)).toEqual([
+          'latest',
+          'middle',
+          'oldest',
+        ]);
+        expect(idsOf((await stores.records.list('forum-1', 'resolution', 2)).records)).toEqual(['latest', 'middle']);
+        expect(idsOf((await stores.records.list('forum-1', 'forum', 10)).records)).toEqual(['other kind']);
+        expect(idsOf((await stores.records.list('forum-3', 'resolution', 10)).records)).toEqual([]);
       });
 
       it('hold whole records', async () => {
         await saveAll(aRecord({ concerns: ['anna'] }));
 
-        await expect(stores.records.list('forum-1', 'resolution', 1)).resolves.toEqual([
-          aRecord({ concerns: ['anna'] }),
-        ]);
-        await expect(stores.records.concerning('anna', 'resolution', 1)).resolves.toEqual([
-          aRecord({ concerns: ['anna'] }),
-        ]);
+        await expect(stores.records.list('forum-1', 'resolution', 1)).resolves.toEqual({
+          records: [aRecord({ concerns: ['anna'] })],
+          unreadable: [],
+        });
+        await expect(stores.records.concerning('anna', 'resolution', 1)).resolves.toEqual({
+          records: [aRecord({ concerns: ['anna'] })],
+          unreadable: [],
+        });
       });
 
       it('are in order of the latest save', async () => {
@@ -276,7 +285,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         await saveAll(aRecord({ id: 'b', updatedAt: '2026-06-02T00:00:00.000Z' }));
         await stores.records.save(aRecord({ id: 'a', updatedAt: '2026-06-03T00:00:00.000Z' }), token);
 
-        expect(idsOf(await stores.records.list('forum-1', 'resolution', 10))).toEqual(['a', 'b']);
+        expect(idsOf((await stores.records.list('forum-1', 'resolution', 10)).records)).toEqual(['a', 'b']);
       });
     });
 
@@ -289,19 +298,19 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
           aRecord({ id: 'her forum', kind: 'forum', concerns: ['anna'], updatedAt: '2026-06-04T00:00:00.000Z' }),
         );
 
-        expect(idsOf(await stores.records.concerning('anna', 'resolution', 10))).toEqual(['newer', 'older']);
-        expect(idsOf(await stores.records.concerning('anna', 'resolution', 1))).toEqual(['newer']);
-        expect(idsOf(await stores.records.concerning('anna', 'forum', 10))).toEqual(['her forum']);
-        expect(idsOf(await stores.records.concerning('ann', 'resolution', 10))).toEqual([]);
+        expect(idsOf((await stores.records.concerning('anna', 'resolution', 10)).records)).toEqual(['newer', 'older']);
+        expect(idsOf((await stores.records.concerning('anna', 'resolution', 1)).records)).toEqual(['newer']);
+        expect(idsOf((await stores.records.concerning('anna', 'forum', 10)).records)).toEqual(['her forum']);
+        expect(idsOf((await stores.records.concerning('ann', 'resolution', 10)).records)).toEqual([]);
       });
 
       it('no longer include a record that was saved without the person', async () => {
         const token = await stores.records.save(aRecord({ concerns: ['anna', 'bo'] }), null);
         await stores.records.save(aRecord({ concerns: ['bo', 'cia', 'cia'] }), token);
 
-        expect(idsOf(await stores.records.concerning('anna', 'resolution', 10))).toEqual([]);
-        expect(idsOf(await stores.records.concerning('bo', 'resolution', 10))).toEqual(['record-1']);
-        expect(idsOf(await stores.records.concerning('cia', 'resolution', 10))).toEqual(['record-1']);
+        expect(idsOf((await stores.records.concerning('anna', 'resolution', 10)).records)).toEqual([]);
+        expect(idsOf((await stores.records.concerning('bo', 'resolution', 10)).records)).toEqual(['record-1']);
+        expect(idsOf((await stores.records.concerning('cia', 'resolution', 10)).records)).toEqual(['record-1']);
       });
     });
 
@@ -503,7 +512,10 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
 
         await expect(reopened.records.read(record)).resolves.toEqual({ record, token });
         await expect(reopened.records.due('2026-06-01T00:00:00.000Z', 1)).resolves.toHaveLength(1);
-        await expect(reopened.records.concerning('anna', 'resolution', 1)).resolves.toEqual([record]);
+        await expect(reopened.records.concerning('anna', 'resolution', 1)).resolves.toEqual({
+          records: [record],
+          unreadable: [],
+        });
         await expect(reopened.decisions.list('forum-1', 1)).resolves.toEqual([aDecision()]);
         await expect(reopened.series.numberFor(SERIES, 'b')).resolves.toBe(2);
         await reopened.records.save(record, token);

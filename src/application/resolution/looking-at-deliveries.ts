@@ -36,8 +36,9 @@ export async function listDeliveries(dependencies: Dependencies, person: Person)
       state.status !== 'notStarted' && state.rounds.length > 0 ? [state] : [],
     );
   const [only, ...others] = sent.filter(({ status }) => status === 'open' || status === 'lapsed');
-  if (only !== undefined && others.length === 0) {
+  const unreadable = led.reduce((sum, { forum }) => sum + dependencies.resolutions.unreadableIn(forum.id), 0);
+  if (only !== undefined && others.length === 0 && unreadable === 0) {
     return showDeliveries(dependencies, person, { forumId: only.forumId, resolutionId: only.id, page: 0 });
   }
-  return { card: 'delivered', resolutions: sent.slice(0, MOST_LISTED) };
+  return { card: 'delivered', resolutions: sent.slice(0, MOST_LISTED), unreadable };
 }

@@ -52,6 +52,7 @@ export async function showTodo(
     card: 'todo',
     tasks: byDay(tasks, ({ item }) => item),
     awaited: byDay(awaited, ({ item }) => item),
+    unreadable: forums.reduce((sum, { forum }) => sum + dependencies.resolutions.unreadableIn(forum.id), 0),
     page,
   };
 }
@@ -112,7 +113,7 @@ async function inForums(
   const led = forums.filter(({ actor }) => leads(actor));
   return Promise.all(
     led.map(async ({ forum, charter, actor }): Promise<Found> => {
-      const told = (await meetings.read(meetingsRef(forum.id)))?.state ?? noMeetings;
+      const told = (await meetings.look(meetingsRef(forum.id)))?.state ?? noMeetings;
       const tasks = [...tasksAfterMeeting(told, actor, calendar, today), ...tasksInForum(forum, actor, today)];
       return { tasks: tasks.map((item) => ({ forumId: forum.id, forumName: charter.name, item })), awaited: [] };
     }),

@@ -12,6 +12,8 @@ export interface TodoView {
   readonly card: 'todo';
   readonly tasks: readonly Within<Task>[];
   readonly awaited: readonly Within<Awaited>[];
+  /** How many matters in the person's forums cannot be read. */
+  readonly unreadable: number;
   /** Counts from 0: not everything fits in one card. */
   readonly page: number;
 }

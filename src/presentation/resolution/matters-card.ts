@@ -10,6 +10,7 @@ import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { matterIds } from './matter-ids';
 import { titleOfMatter } from './matter-title';
+import { unreadableMatters } from './unreadable-matters';
 
 interface MattersCardData extends CommonData {
   readonly forum: string;
@@ -21,7 +22,10 @@ interface MattersCardData extends CommonData {
 const expand: (data: MattersCardData) => Element = loadCard('matters');
 
 /** The forum's matters: those that go on, the first to close first, and below them those that have ended, the latest first. */
-export function mattersCard(texts: Texts, { charter, forumId, resolutions, page }: ViewOf<'matters'>): Card {
+export function mattersCard(
+  texts: Texts,
+  { charter, forumId, resolutions, unreadable, page }: ViewOf<'matters'>,
+): Card {
   const { common, matters } = texts;
   const ended = resolutions.filter(hasEnded);
   const going = resolutions.filter((resolution) => !hasEnded(resolution));
@@ -32,7 +36,8 @@ export function mattersCard(texts: Texts, { charter, forumId, resolutions, page 
   const title = titled(
     matters.heading,
     paragraph(subtle(charter.name)),
-    paragraph(plain(resolutions.length === 0 ? matters.none : matters.count(going.length))),
+    paragraph(plain(resolutions.length === 0 && unreadable === 0 ? matters.none : matters.count(going.length))),
+    ...unreadableMatters(texts, unreadable),
   );
   return {
     content: pageOfRows(rows, page, (elements, where) =>

@@ -8,6 +8,10 @@ export const mattersTexts = {
   none: 'Det finns inga ärenden än. Skriv ny för att börja på ett.',
   count: (going) =>
     going === 0 ? 'Inget ärende pågår just nu.' : going === 1 ? '1 ärende pågår.' : `${going} ärenden pågår.`,
+  unreadable: (count) =>
+    count === 1
+      ? '1 ärende kan inte visas. Det finns kvar men går inte att läsa just nu. Hör av dig till den som sköter Enighet.'
+      : `${count} ärenden kan inte visas. De finns kvar men går inte att läsa just nu. Hör av dig till den som sköter Enighet.`,
   going: 'Pågår',
   ended: 'Avslutade',
   open: (closesAt, answered, all) => `${status.open} till ${shortMoment(closesAt)}. ${answered} av ${all} har svarat.`,

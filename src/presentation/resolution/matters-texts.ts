@@ -6,6 +6,8 @@ export interface MattersTexts {
   readonly none: string;
   /** How many go on. */
   readonly count: (going: number) => string;
+  /** Of a list: there are more, which the program cannot read just now. */
+  readonly unreadable: (count: number) => string;
   readonly going: string;
   readonly ended: string;
   readonly open: (closesAt: Instant, answered: number, all: number) => string;
