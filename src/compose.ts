@@ -26,6 +26,7 @@ import { measureMessenger } from './adapters/telemetry/measured-messenger';
 import { measureStores } from './adapters/telemetry/measured-stores';
 import type { Dependencies } from './application/dependencies';
 import { createClosableMessenger } from './application/posts/closable-messenger';
+import { createClockComparison } from './application/clock-comparison';
 import type { Render } from './application/render';
 import { createReadiness } from './application/readiness';
 import { forumRecord } from './application/records/forum-record';
@@ -106,8 +107,10 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const monitoring = await startMonitoring(config);
   const telemetry = withReferences(chosen.telemetry ?? monitoring.telemetry);
   const newReference = faultReference;
+  const comparison = createClockComparison({ clock, log });
   const onCosmosCall: OnCosmosCall = (call) => {
     telemetry.charge(call.charge);
+    if (call.serverTime !== null) comparison.hear(call.serverTime);
     chosen.onCosmosCall?.(call);
   };
   const stores = measureStores(
@@ -119,7 +122,14 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
 
   const { credentials } = config;
   const { authentication } = chosen;
-  const adapter = createBotAdapter({ credentials, clock, log, tenants, ...(authentication && { authentication }) });
+  const adapter = createBotAdapter({
+    credentials,
+    clock,
+    onStatedTime: (stated) => comparison.hear(stated),
+    log,
+    tenants,
+    ...(authentication && { authentication }),
+  });
   const traffic = pace.traffic === undefined ? UNLIMITED : createTraffic(pace.traffic, { clock, log });
   const hasLinks = chosen.practice === undefined;
   const toTeams = { adapter, clock, log, traffic, hasLinks };
@@ -211,7 +221,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       await chosen.practice?.prepare();
       return adapter.receive(authorization, activity, turn);
     },
-    ready: createReadiness({ stores, wake, clock, log, wakeMs: pace.wakeMs }),
+    ready: createReadiness({ stores, wake, comparison, clock, log, wakeMs: pace.wakeMs }),
     log,
     telemetry,
     newReference,

@@ -2,11 +2,13 @@ import { plusMilliseconds, type Instant } from '../domain/time';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { Stores } from '../ports/stores';
+import type { ClockComparison } from './clock-comparison';
 import type { Wake } from './wake';
 
 export interface ReadinessDependencies {
   readonly stores: Pick<Stores, 'check'>;
   readonly wake: Pick<Wake, 'passedAt'>;
+  readonly comparison: Pick<ClockComparison, 'isTrusted'>;
   readonly clock: Clock;
   readonly log: Log;
   /** Between two passes of the wake loop, in milliseconds. */
@@ -19,8 +21,12 @@ const MAX_AGE_MS = 5_000;
 /** A pass may take its time, or fail once. */
 const MISSED_PASSES = 4;
 
-/** Says whether the store answers and keeps what it is given, and the wake loop goes round. What it says may be a few seconds old. */
-export function createReadiness({ stores, wake, clock, log, wakeMs }: ReadinessDependencies): () => Promise<boolean> {
+/**
+ * Says whether the store answers and keeps what it is given, the wake loop goes round, and the clock is right. What it
+ * says may be a few seconds old.
+ */
+export function createReadiness(dependencies: ReadinessDependencies): () => Promise<boolean> {
+  const { stores, wake, comparison, clock, log, wakeMs } = dependencies;
   let last: { readonly at: Instant; readonly answers: Promise<boolean> } | undefined;
   let wasReady = true;
 
@@ -46,10 +52,11 @@ export function createReadiness({ stores, wake, clock, log, wakeMs }: ReadinessD
     if (last === undefined || plusMilliseconds(last.at, MAX_AGE_MS) <= now) last = { at: now, answers: ask() };
     const storeAnswers = await last.answers;
     const wakes = goesRound();
-    const isReady = storeAnswers && wakes;
+    const clockIsRight = comparison.isTrusted();
+    const isReady = storeAnswers && wakes && clockIsRight;
     if (isReady !== wasReady) {
       if (isReady) log.info('readyAgain', {});
-      else log.warn('notReady', { storeAnswers, wakes });
+      else log.warn('notReady', { storeAnswers, wakes, clockIsRight });
     }
     wasReady = isReady;
     return isReady;

@@ -12,6 +12,7 @@ function stage() {
   let answer = (): Promise<void> => Promise.resolve();
   let passedAt: Instant | null = clock.now();
   let asked = 0;
+  let isTrusted = true;
   const check = () => {
     asked += 1;
     return answer();
@@ -19,10 +20,20 @@ function stage() {
   return {
     clock,
     log,
-    isReady: createReadiness({ stores: { check }, wake: { passedAt: () => passedAt }, clock, log, wakeMs: WAKE_MS }),
+    isReady: createReadiness({
+      stores: { check },
+      wake: { passedAt: () => passedAt },
+      comparison: { isTrusted: () => isTrusted },
+      clock,
+      log,
+      wakeMs: WAKE_MS,
+    }),
     asked: () => asked,
     answers: (how: () => Promise<void>) => {
       answer = how;
+    },
+    trustsItsClock: (trusts: boolean) => {
+      isTrusted = trusts;
     },
     passes: (at: Instant | null) => {
       passedAt = at;
@@ -55,7 +66,19 @@ it('is not ready when the store fails, and ready again when it answers again', a
   answers(() => Promise.resolve());
   expect(await isReady()).toBe(true);
   expect(log.lines).toEqual([
-    { event: 'notReady', fields: { storeAnswers: false, wakes: true } },
+    { event: 'notReady', fields: { storeAnswers: false, wakes: true, clockIsRight: true } },
+    { event: 'readyAgain', fields: {} },
+  ]);
+});
+
+it('is not ready while its clock is wrong', async () => {
+  const { isReady, log, trustsItsClock } = stage();
+  trustsItsClock(false);
+  expect(await isReady()).toBe(false);
+  trustsItsClock(true);
+  expect(await isReady()).toBe(true);
+  expect(log.lines).toEqual([
+    { event: 'notReady', fields: { storeAnswers: true, wakes: true, clockIsRight: false } },
     { event: 'readyAgain', fields: {} },
   ]);
 });

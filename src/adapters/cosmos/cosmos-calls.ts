@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Instant } from '../../domain/time';
 import type { StoreUnavailableError } from '../../ports/store-errors';
 import { faultOf, isThrottled, isUnsettled, unavailable, type CosmosFault } from './cosmos-faults';
 
@@ -33,6 +34,8 @@ export interface CosmosCall {
   /** In request units, as the server reports them; 0 when it did not answer. */
   readonly charge: number;
   readonly milliseconds: number;
+  /** What the server's clock showed, to the second; `null` when it did not say. */
+  readonly serverTime: Instant | null;
 }
 
 export type OnCosmosCall = (call: CosmosCall) => void;

@@ -1,4 +1,6 @@
 import type { Container } from '@azure/cosmos';
+import { z } from 'zod/v4';
+import type { Instant } from '../../domain/time';
 import {
   askCosmos,
   writeToCosmos,
@@ -42,13 +44,14 @@ export function createCosmosDocuments(
     request: Promise<Answer>,
   ): Promise<Answer> {
     const started = performance.now();
-    const count = (charge: number) => onCall({ operation, charge, milliseconds: performance.now() - started });
+    const count = (charge: number, serverTime: Instant | null) =>
+      onCall({ operation, charge, milliseconds: performance.now() - started, serverTime });
     try {
       const answer = await request;
-      count(answer.requestCharge);
+      count(answer.requestCharge, timeStatedIn(answer));
       return answer;
     } catch (error) {
-      count(faultOf(error).charge);
+      count(faultOf(error).charge, null);
       throw error;
     }
   }
@@ -86,4 +89,12 @@ export function createCosmosDocuments(
       return resources;
     },
   };
+}
+
+/** The `Date` of HTTP, in the one form that servers may write: `Mon, 01 Jun 2026 08:00:00 GMT`. */
+const Stating = z.object({ headers: z.object({ date: z.string().max(40) }) });
+
+function timeStatedIn(answer: unknown): Instant | null {
+  const time = Date.parse(Stating.safeParse(answer).data?.headers.date ?? '');
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -7,6 +7,7 @@ import {
   type Activity,
 } from 'botbuilder';
 import { z } from 'zod/v4';
+import type { Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 import { isReadableToken } from './bearer-token';
@@ -28,6 +29,8 @@ export interface BotAdapterOptions {
   /** `local`: anybody may call and nothing is signed. Only behind a server that is bound to loopback. */
   readonly credentials: BotCredentials | 'local';
   readonly clock: Clock;
+  /** Told what Teams' clock showed when an activity was sent, once its sender is authenticated. */
+  readonly onStatedTime?: (stated: Instant) => void;
   readonly log: Log;
   /** Whose activities are let in; without it everybody's. */
   readonly tenants?: Tenants;
@@ -55,6 +58,7 @@ export function createBotAdapter(options: BotAdapterOptions): TeamsBotAdapter {
     appId: credentials === 'local' ? null : credentials.appId,
     tenants,
     refusals: createRefusalLog(options),
+    onStatedTime: options.onStatedTime ?? (() => undefined),
     checkTimeoutMs: requestTimeoutMs,
   });
 }
@@ -74,6 +78,8 @@ const NotAuthenticated = z.union([
   z.object({ name: z.literal(['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError']) }),
 ]);
 const ErrorMessage = z.object({ message: z.string() }).transform(({ message }) => message);
+/** By the clock of Teams' own servers; `localTimestamp` would be by that of somebody's phone. */
+const Sent = z.object({ timestamp: z.iso.datetime({ offset: true }).optional().catch(undefined) });
 const InvokeResponse = z.object({ value: z.object({ status: z.int(), body: z.unknown() }) });
 
 const NOT_AUTHENTICATED: ActivityAnswer = { status: 401, body: { error: 'notAuthenticated' } };
@@ -87,6 +93,7 @@ interface Letting {
   readonly appId: string | null;
   readonly tenants: Tenants;
   readonly refusals: RefusalLog;
+  readonly onStatedTime: (stated: Instant) => void;
   /** How long Microsoft's keys are waited for. */
   readonly checkTimeoutMs: number;
 }
@@ -123,6 +130,8 @@ export class TeamsBotAdapter extends CloudAdapter {
     if (activity === undefined) return this.refusedAs(NOT_AN_ACTIVITY, 'teams.refused', 'notAnActivity');
     const authenticated = await this.authenticate(authorization, activity);
     if ('status' in authenticated) return authenticated;
+    const { timestamp } = Sent.parse(received);
+    if (timestamp !== undefined) this.letting.onStatedTime(timestamp);
     if (!isFromAllowedTenant(activity, this.letting.tenants)) return this.refused('otherTenant');
     if (activity.type === 'invoke') return this.invoked(activity, turn);
     const answer = await this.processActivity(authenticated, activity, turn);

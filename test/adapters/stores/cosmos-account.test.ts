@@ -71,6 +71,11 @@ it('each request is told of, with what the server says that it cost', async () =
     ['create', 1],
   ]);
   for (const { milliseconds } of calls) expect(milliseconds).toBeGreaterThan(0);
+  const answered = calls.filter(({ charge, operation }) => charge > 0 && operation === 'read');
+  for (const { serverTime } of answered) {
+    const apartMs = Math.abs(Date.parse(serverTime ?? '') - Date.now());
+    expect(apartMs).toBeLessThan(60_000);
+  }
 });
 
 it('events and posts are left out of the index', async () => {

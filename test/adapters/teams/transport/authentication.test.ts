@@ -20,12 +20,13 @@ afterEach(async () => {
 
 const log = recordedLog();
 
-function adapter(requestTimeoutMs?: number) {
+function adapter(requestTimeoutMs?: number, onStatedTime: (stated: string) => void = () => undefined) {
   const credentials = { appType: 'UserAssignedMsi', appId: APP_ID, tenantId: 'tenant-1' } as const;
   const { authentication } = issuer;
   return createBotAdapter({
     credentials,
     clock,
+    onStatedTime,
     log,
     authentication,
     ...(requestTimeoutMs !== undefined && { requestTimeoutMs }),
@@ -66,6 +67,24 @@ describe('does not blame the caller, but asks them to come again, when the keys'
     issuer.answerKeysWith('never', '');
     expect(await received(50)).toEqual(LATER);
   });
+});
+
+it('hears what time it is from whoever is authenticated, and from nobody else', async () => {
+  const heard: string[] = [];
+  const timestamp = '2026-06-01T08:00:00.123Z';
+  const { serviceUrl } = connector;
+  const teams = adapter(undefined, (stated) => heard.push(stated));
+  const says = (token: string, stated: unknown) =>
+    teams.receive(`Bearer ${token}`, { ...personalMessage, serviceUrl, timestamp: stated }, () => Promise.resolve());
+  const token = issuer.token(serviceUrl);
+
+  await says(issuer.token('https://elsewhere.example'), timestamp);
+  await says(token, 'noon');
+  await says(token, 7);
+  expect(heard).toEqual([]);
+
+  expect(await says(token, timestamp)).toMatchObject({ status: 200 });
+  expect(heard).toEqual([timestamp]);
 });
 
 it('signs what it sends', async () => {
