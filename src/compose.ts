@@ -282,6 +282,7 @@ async function openStores(
       const opened = openSqliteStores({ file });
       // An empty folder where there should be a database looks just like a first start.
       if (opened.isNew) log.warn('store.new', { file });
+      if (opened.unfitness !== null) log.warn('store.unfitFolder', { file, why: opened.unfitness });
       return opened;
     }
     case 'cosmos':

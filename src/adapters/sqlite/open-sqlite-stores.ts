@@ -8,6 +8,7 @@ import { checkpoint, keepCommitsSafe, lacksItsLog, mergeLog } from './sqlite-jou
 import { createSqliteRecords } from './sqlite-records';
 import { prepareSchema, refuseDamage, refuseForeignFile, refuseWithoutItsLog, writeNothingNew } from './sqlite-schema';
 import { createSqliteSeries } from './sqlite-series';
+import { unfitnessOf, type Unfitness } from './unfit-folder';
 
 /** How long a statement waits for another process that is writing, before it gives up. */
 const BUSY_TIMEOUT_MS = 2_000;
@@ -18,6 +19,8 @@ const QUIET_MS = 5_000;
 export interface SqliteStores extends Stores {
   /** The file did not exist, or was empty: right at a first start, and at no other. */
   readonly isNew: boolean;
+  /** Why the folder is no place for the file; `null` when nothing speaks against it. */
+  readonly unfitness: Unfitness | null;
 }
 
 /**
@@ -44,6 +47,7 @@ export function openSqliteStores({ file, quietMs = QUIET_MS }: { file: string; q
     });
     return {
       isNew,
+      unfitness: guard.now(() => unfitnessOf(dirname(file))),
       records: createSqliteRecords(db, guard),
       decisions: createSqliteDecisions(db, guard),
       series: createSqliteSeries(db, guard),

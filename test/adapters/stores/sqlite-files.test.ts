@@ -17,6 +17,7 @@ import { backUpSqlite } from '../../../src/adapters/sqlite/back-up-sqlite';
 import { faultGuard } from '../../../src/adapters/sqlite/sqlite-faults';
 import { NEWEST } from '../../../src/adapters/sqlite/sqlite-decisions';
 import { CONCERNING, DUE, LIST } from '../../../src/adapters/sqlite/sqlite-records';
+import { isOnNetworkShare } from '../../../src/adapters/sqlite/unfit-folder';
 import { openSqliteStores } from '../../../src/adapters/sqlite/open-sqlite-stores';
 import { CorruptDocumentError, NewerDocumentError, StoreUnavailableError } from '../../../src/ports/store-errors';
 import type { Stores } from '../../../src/ports/stores';
@@ -321,5 +322,23 @@ describe('what is stored', () => {
 
     expect(plan).toContain('SEARCH');
     expect(plan).not.toMatch(costly);
+  });
+});
+
+describe('a folder that is no place for the file', () => {
+  it.each(['OneDrive - Regionen', 'Dropbox', 'Google Drive'])('is told by its name: %s', async (name) => {
+    const stores = openSqliteStores({ file: join(folder, name, 'data', 'enighet.db') });
+    await stores.close();
+    expect(stores.unfitness).toBe('synchronisedFolder');
+  });
+
+  it('is told by its disk', () => {
+    expect([0x6969, 0xff534d42, 0xfe534d42].every(isOnNetworkShare)).toBe(true);
+  });
+
+  it('is not one on a disk of the machine', async () => {
+    const stores = openSqliteStores({ file });
+    await stores.close();
+    expect(stores.unfitness).toBeNull();
   });
 });
