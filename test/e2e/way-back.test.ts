@@ -1,6 +1,6 @@
 import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import type { PlaygroundPage } from './support/playground-page';
-import { sendFromPersonalChat } from './support/sending';
+import { askToSend, sendFromPersonalChat } from './support/sending';
 
 const ACT = 'Fortsatt finansiering av ACT-teamen 2026';
 const SOCIAL = 'Socialsekreterare på akuten i Mölndal 2026';
@@ -26,7 +26,7 @@ async function press(text: string, title: string): Promise<void> {
 }
 
 it('a draft that is asked for is opened from its preview, and the preview still stands there', async () => {
-  await page.seen.message(ACT, ({ cards }) => JSON.stringify(cards).includes('preview.send'));
+  await askToSend(page, ACT);
   await press(ACT, 'Ändra');
   await demo.picture('way-back-1-form', 'Tillbaka utan att spara');
   await press('Förslag till beslut', 'Tillbaka utan att spara');
