@@ -1,5 +1,5 @@
 import type { Person } from '../domain/forum/person';
-import { prepares, presides } from '../domain/forum/roles';
+import { prepares, presides, type Actor } from '../domain/forum/roles';
 import type { Place } from '../domain/forum/place';
 import type { Dependencies } from './dependencies';
 import { openChairDecision } from './decision/deciding-alone';
@@ -118,6 +118,28 @@ export async function answerInPerson(
       return notUnderstood(dependencies, person, IN_PERSON);
   }
 }
+
+/** The person's forums to choose among again, as far as they may do there what it is for. */
+export async function chooseForum(
+  dependencies: Dependencies,
+  person: Person,
+  { purpose }: { readonly purpose: ForumPurpose },
+): Promise<View> {
+  const all = await forumsOf(dependencies, person);
+  const forums = all.filter(({ actor }) => MAY[purpose](actor));
+  if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
+  return { card: 'chooseForum', forums: named(forums), purpose };
+}
+
+type ForumPurpose = Extract<View, { readonly card: 'chooseForum' }>['purpose'];
+
+const MAY: Readonly<Record<ForumPurpose, (actor: Actor) => boolean>> = {
+  newMatter: prepares,
+  chairDecision: presides,
+  composition: () => true,
+  meetings: () => true,
+  reports: () => true,
+};
 
 /** Starts a new matter in the channel's forum, or in that of the person's own forums which they choose. */
 export async function startMatter(dependencies: Dependencies, person: Person, asked: Asked): Promise<View> {

@@ -1,8 +1,16 @@
 import type { Card } from '../ports/messenger';
 import type { View } from './views';
+import type { WayBack } from './way-back';
 
 /**
- * Turns what a person is to be shown into a card with Swedish words. Pure; provided by `presentation/`. `channelLink`
- * is the address of the channel's card about the same thing, which a person's own card leads to; without it there is none.
+ * Turns what a person is to be shown into a card with Swedish words. Pure; provided by `presentation/`.
  */
-export type Render = (view: View, channelLink?: string | null) => Card;
+export type Render = (view: View, leading?: Leading) => Card;
+
+/** Where a card leads besides to what is on it. */
+export interface Leading {
+  /** The cards that the person came from, the nearest first. */
+  readonly came?: WayBack;
+  /** The address of the channel's card about the same thing, which a person's own card leads to; without it there is none. */
+  readonly channelLink?: string | null;
+}

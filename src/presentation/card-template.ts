@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { GlobalSettings, Template } from 'adaptivecards-templating';
 import { z } from 'zod/v4';
 import { withSubmitFallbacks } from './submit-fallback';
+import { withLeaving, withoutEmptyWays, withWayOnButtons } from './way-on-buttons';
 
 /** Where the templates are, seen from `src/presentation` and from a `dist/presentation` alike. */
 const CARDS = join(__dirname, '../../cards');
@@ -26,26 +27,26 @@ GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
 
 /**
  * Reads `cards/<name>.json`. Templates hold no `$when`, which drops an element in silence when a field is misspelt: what
- * may be absent is bound as a list of none or one (`$data`).
+ * may be absent is bound as a list of none or one (`$data`). The card ends with the way back from it.
  */
 export function loadCard(name: string): (data: object) => Element {
-  const expand = load(name);
+  const expand = load(name, withLeaving);
   return (data) => element.parse(expand(data));
 }
 
 /** Reads `cards/parts/<name>.json`: elements that several cards share. */
 export function loadPart(name: string): (data: object) => readonly Element[] {
-  const expand = load(`parts/${name}`);
+  const expand = load(`parts/${name}`, (written) => written);
   return (data) => elements.parse(expand(data));
 }
 
-function load(name: string): (data: object) => unknown {
+function load(name: string, ended: (written: unknown) => unknown): (data: object) => unknown {
   const written: unknown = JSON.parse(readFileSync(join(CARDS, `${name}.json`), 'utf8'));
-  const template = new Template(withSubmitFallbacks(written));
+  const template = new Template(withWayOnButtons(withSubmitFallbacks(ended(written))));
   return (data) => {
     missing.length = 0;
     const expanded: unknown = template.expand({ $root: data });
     if (missing.length > 0) throw new Error(`cards/${name}.json: nothing bound to ${missing.join(', ')}`);
-    return expanded;
+    return withoutEmptyWays(expanded);
   };
 }

@@ -1,11 +1,11 @@
 import type { Render } from '../application/render';
 import type { View } from '../application/views';
 import type { Card } from '../ports/messenger';
-import { leadingToChannel } from './channel-link';
 import { chairDecisionMadeCard } from './decision/chair-decision-made-card';
 import { chairDecisionFormCard } from './decision/chair-decision-form-card';
 import { decisionCard } from './decision/decision-card';
 import { decisionsCard } from './decision/decisions-card';
+import { leadingToChannel } from './channel-link';
 import { notificationLine } from './display-text';
 import { channelNewsCard } from './forum/channel-news-card';
 import { chooseForumCard } from './forum/choose-forum-card';
@@ -62,11 +62,13 @@ import { voteCard } from './resolution/vote-card';
 import { swedish } from './texts.sv';
 import { todoCard } from './todo/todo-card';
 import type { Texts } from './texts';
+import { textsLeading } from './way-back';
 
 /** Cards in the words of `texts`. */
 export function createRender(texts: Texts = swedish): Render {
-  return (view, channelLink = null) => {
-    const { content, summary } = cardOf(texts, view);
+  return (view, leading = {}) => {
+    const { content, summary } = cardOf(textsLeading(texts, view, leading), view);
+    const { channelLink = null } = leading;
     return {
       content: channelLink === null ? content : leadingToChannel(texts, content, channelLink),
       summary: notificationLine(summary),

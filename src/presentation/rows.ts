@@ -1,8 +1,10 @@
+import type { CommonData } from './card';
 import { bytesOf, MOST_CARD_BYTES } from './card-size';
 import { loadPart, type Element } from './card-template';
 import { SOMEWHERE, type Where } from './page-turning';
 import { pagesOf, type Piece } from './pages';
 import type { Paragraph } from './text-run';
+import type { Texts } from './texts';
 
 /** The card that a row opens, and what its button says about which one: enough to find it, nothing to believe. */
 export type Opening = { readonly forum: string } & (
@@ -22,7 +24,7 @@ export interface Row extends Piece {
 /** Of each kind of card none or one. */
 type Opens = Readonly<Record<Opening['card'], readonly (Opening & { readonly title: string })[]>>;
 
-interface RowsData {
+interface RowsData extends CommonData {
   readonly groups: readonly {
     readonly headings: readonly string[];
     readonly rows: readonly { readonly paragraphs: readonly Paragraph[]; readonly opens: Opens }[];
@@ -49,6 +51,7 @@ const BUTTON_BYTES = 900;
 
 /** The card with that page of the rows on it, or the last page when there are not so many. */
 export function pageOfRows(
+  texts: Texts,
   rows: readonly Row[],
   page: number,
   build: (rows: readonly Element[], where: Where) => Element,
@@ -56,13 +59,14 @@ export function pageOfRows(
   const room = MOST_CARD_BYTES - bytesOf(build([], SOMEWHERE));
   const pages = pagesOf(rows, { onFirst: room, onOthers: room, beside: BUTTON_BYTES, most: MOST_ON_PAGE });
   const shown = Math.min(page, pages.length - 1);
-  return build(grouped(pages[shown] ?? []), { page: shown, pages: pages.length });
+  return build(grouped(texts, pages[shown] ?? []), { page: shown, pages: pages.length });
 }
 
 /** Each heading once; '' is none. */
-function grouped(rows: readonly Row[]): readonly Element[] {
+function grouped({ common }: Texts, rows: readonly Row[]): readonly Element[] {
   const headings = [...new Set(rows.map(({ heading }) => heading))];
   return expand({
+    common,
     groups: headings.map((heading) => ({
       headings: heading === '' ? [] : [heading],
       rows: rows

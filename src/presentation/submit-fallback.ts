@@ -1,6 +1,6 @@
 /**
  * Gives every Action.Execute in a template an Action.Submit that carries the same data, the same inputs and the verb, for
- * clients without Universal Actions. The action of `refresh` needs none.
+ * clients without Universal Actions, unless it has one of its own. The action of `refresh` needs none.
  */
 export function withSubmitFallbacks(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withSubmitFallbacks);
@@ -10,7 +10,9 @@ export function withSubmitFallbacks(node: unknown): unknown {
   );
   const element = new Map(fields);
   return Object.fromEntries(
-    element.get('type') === 'Action.Execute' ? element.set('fallback', submitOf(element)) : element,
+    element.get('type') === 'Action.Execute' && !element.has('fallback')
+      ? element.set('fallback', submitOf(element))
+      : element,
   );
 }
 

@@ -46,13 +46,17 @@ import { rulingTexts } from './resolution/ruling-texts.sv';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
 import type { Texts } from './texts';
 import { todoTexts } from './todo/todo-texts.sv';
+import { wayBackTexts } from './way-back-texts.sv';
+import { NO_WAY_BACK } from './way-on-buttons';
 import { words } from './words.sv';
 
 export const swedish = {
   common: {
     lang: 'sv',
     fallbackText: 'Kortet kan inte visas här. Uppdatera Teams eller öppna chatten på en dator.',
+    way: NO_WAY_BACK,
   },
+  wayBack: wayBackTexts,
   words,
   paging: {
     page: (page, pages) => `Sida ${page} av ${pages}`,

@@ -44,6 +44,8 @@ import type { RemindSilentTexts } from './resolution/remind-silent-texts';
 import type { RulingTexts } from './resolution/ruling-texts';
 import type { VoteTexts, OwnVoteTexts } from './resolution/vote-texts';
 import type { TodoTexts } from './todo/todo-texts';
+import type { WayBackTexts } from './way-back-texts';
+import type { WayFromCard } from './way-on-buttons';
 import type { WordsTexts } from './words-texts';
 
 /** Every sentence a person can see, by card. Those of a language stand in files of its own beside the cards. */
@@ -51,7 +53,10 @@ export interface Texts {
   readonly common: {
     readonly lang: string;
     readonly fallbackText: string;
+    /** From the card that is made; that of the texts themselves leads nowhere. */
+    readonly way: WayFromCard;
   };
+  readonly wayBack: WayBackTexts;
   readonly words: WordsTexts;
   readonly importForm: ImportFormTexts;
   readonly importCheck: ImportCheckTexts;

@@ -1,16 +1,19 @@
 import { loadCard } from '../../src/presentation/card-template';
+import { NO_WAY_BACK } from '../../src/presentation/way-on-buttons';
 
 it('refuses to show a card with a binding that nothing is bound to', () => {
   const expand = loadCard('text');
-  const common = { lang: 'sv', fallbackText: 'x' };
+  const common = { lang: 'sv', fallbackText: 'x', way: NO_WAY_BACK };
   expect(() => expand({ common, ids: {}, histories: [] })).toThrow(/body/);
-  expect(() => expand({ common: { lang: 'sv' }, body: [], ids: {}, histories: [] })).toThrow(/fallbackText/);
+  expect(() => expand({ common: { lang: 'sv', way: NO_WAY_BACK }, body: [], ids: {}, histories: [] })).toThrow(
+    /fallbackText/,
+  );
   expect(expand({ common, body: [], ids: {}, histories: [] })).toMatchObject({ lang: 'sv' });
 });
 
 it('never reads a binding in what is bound', () => {
   const card = loadCard('text')({
-    common: { lang: 'sv', fallbackText: '${lang}' },
+    common: { lang: 'sv', fallbackText: '${lang}', way: NO_WAY_BACK },
     body: [{ text: '${common}' }],
     ids: {},
     histories: [],

@@ -16,13 +16,13 @@ it.each(sampleViews((text) => text).map(({ name, view }) => [name, view] as cons
   '%s: the way there is the last on it, once, and the rest of the card is as it was',
   (_, view) => {
     const without = render(view);
-    const { content, summary } = render(view, LINK);
+    const { content, summary } = render(view, { channelLink: LINK });
     const { body, ...around } = Content.parse(content);
     expect(linksOn(content)).toEqual([{ type: 'Action.OpenUrl', title: swedish.words.showInChannel, url: LINK }]);
     expect(linksOn(body.at(-1))).toHaveLength(1);
     expect({ ...around, body: body.slice(0, -1) }).toEqual(without.content);
     expect(summary).toBe(without.summary);
     expect(Buffer.byteLength(JSON.stringify(content))).toBeLessThan(28 * 1024);
-    expect(render(view, null)).toEqual(without);
+    expect(render(view, { channelLink: null })).toEqual(without);
   },
 );

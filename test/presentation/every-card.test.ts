@@ -1,3 +1,4 @@
+import { OPENINGS } from '../../src/application/way-back';
 import { swedish } from '../../src/presentation/texts.sv';
 import { createRender } from '../../src/presentation/render';
 import { actionsOf, executesOf, inputsOf, nodesOf, stringsOf } from './card-contents';
@@ -31,7 +32,6 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'draft.open': ['forum', 'matter'],
   'preview.send': ['forum', 'matter', 'revision', 'shownAs', 'shownNumber'],
   'preview.change': ['forum', 'matter', 'shownAs', 'shownNumber'],
-  'preview.show': ['forum', 'matter', 'shownAs', 'shownNumber'],
   'preview.startDeclining': ['forum', 'matter', 'shownAs', 'shownNumber'],
   'preview.decline': ['forum', 'matter', 'shownAs', 'shownNumber'],
   'vote.cast': ['forum', 'matter', 'round', 'hash', 'choice'],
@@ -114,6 +114,7 @@ const ON_REMINDER = [
 ];
 
 const render = createRender();
+const opening: ReadonlySet<unknown> = new Set(OPENINGS);
 const cards = sampleViews((text) => text).map(({ name, view }) => [name, render(view)] as const);
 
 describe.each(cards)('%s', (name, { content, summary }) => {
@@ -144,10 +145,12 @@ describe.each(cards)('%s', (name, { content, summary }) => {
         expect(ON_REMINDER).toContain(verb);
         expect(reminder).toMatch(/^(\d{4}-\d{2}-\d{2}\.\d+)?$/);
       }
-      const read = verb === 'reminder.next' ? asObject(data) : own;
-      expect(Object.keys(read)).toEqual(DATA[String(verb)]?.filter((key) => !sent.includes(key)));
+      const said = verb === 'reminder.next' ? asObject(data) : own;
       const isRefresh = title === swedish.vote.refresh;
-      const same = { type: 'Action.Submit', title, data: { ...asObject(data), verb } };
+      const way = opening.has(verb) && !isRefresh ? ['came'] : [];
+      const read = DATA[String(verb)]?.filter((key) => !sent.includes(key)) ?? [];
+      expect(Object.keys(said)).toEqual([...read, ...way]);
+      const same = { type: 'Action.Submit', title, data: { ...withoutWay(data), verb } };
       const submit = associatedInputs === undefined ? same : { ...same, associatedInputs };
       expect(fallback).toEqual(isRefresh ? undefined : submit);
     }
@@ -202,6 +205,11 @@ it('has a button for every verb of the contract', () => {
   const used = new Set(cards.flatMap(([, { content }]) => executesOf(content).map(({ verb }) => verb)));
   expect([...used].sort()).toEqual(Object.keys(DATA).sort());
 });
+
+/** A client without Universal Actions gets its answer as a message of its own: the card that it came from still stands. */
+function withoutWay(data: unknown): object {
+  return Object.fromEntries(Object.entries(asObject(data)).filter(([key]) => key !== 'came'));
+}
 
 function asObject(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};

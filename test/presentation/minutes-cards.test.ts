@@ -393,7 +393,7 @@ describe('the export', () => {
       changeRequests: whole.changeRequests,
     });
     for (let number = 1; number <= 30; number += 1) expect(copied('copyText')).toContain(`  Vad: ${number} Å"ändring`);
-    expect(render({ ...view, part: 99 }).content).toEqual(parts.at(-1));
+    expect(readable(render({ ...view, part: 99 }).content)).toBe(readable(parts.at(-1)));
   });
 
   it('lets no text from a person look like a step that was taken', () => {

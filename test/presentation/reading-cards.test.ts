@@ -71,8 +71,8 @@ describe('lists', () => {
   it('of matters turn pages, so that all are reached', () => {
     const turns = executesOf(shown('matters', 'many')).filter((action) => action['verb'] === 'matters.show');
     expect(turns.map(({ data }) => data)).toEqual([
-      { forum: 'forum-lgs', page: 0 },
-      { forum: 'forum-lgs', page: 2 },
+      expect.objectContaining({ forum: 'forum-lgs', page: 0 }),
+      expect.objectContaining({ forum: 'forum-lgs', page: 2 }),
     ]);
   });
 
@@ -129,7 +129,9 @@ describe('the history', () => {
       expect(beside).toEqual(
         [page - 1, page + 1]
           .filter((other) => other >= 0 && other < count)
-          .map((other) => ({ forum: resolution.forumId, matter: resolution.id, page: other })),
+          .map((other): unknown =>
+            expect.objectContaining({ forum: resolution.forumId, matter: resolution.id, page: other }),
+          ),
       );
     }
     expect(readable(first)).toContain('1. att bevilja 450 tkr');

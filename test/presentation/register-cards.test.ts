@@ -42,7 +42,7 @@ it.each(everyCard)('%s, %s is below what Teams takes', (card, name) => {
 });
 
 describe('the menu of the register', () => {
-  it('opens a seat, roles, details, files and the composition', () => {
+  it('opens a seat, roles, details and files', () => {
     expect(buttonsOf(shown('registerMenu', 'open'))).toEqual([
       'Öppna plats',
       'Ny plats',
@@ -51,7 +51,6 @@ describe('the menu of the register', () => {
       'Tider och påminnelser',
       'Läs in från fil',
       'Ta ut som fil',
-      'Visa sammansättningen',
     ]);
     expect(inputsSentWith(shown('registerMenu', 'open'), 'seat.open')).toEqual(['seat']);
     const added = executesOf(shown('registerMenu', 'open')).find(({ title }) => title === 'Ny plats');
@@ -99,7 +98,7 @@ describe('the card of a seat', () => {
 
   it('has only the form of the seat while it is new', () => {
     expect(Object.keys(values('seat', 'isNew'))).toEqual(['party', 'principal', 'right', 'seatReason']);
-    expect(verbs('seat', 'isNew')).toEqual(['seat.save', 'register.open']);
+    expect(verbs('seat', 'isNew')).toEqual(['seat.save']);
     expect(readable(shown('seat', 'isNew'))).toContain('Rätta: Skriv vilken part platsen tillhör.');
   });
 
@@ -110,7 +109,7 @@ describe('the card of a seat', () => {
       'changedBasis',
       'changedReason',
     ]);
-    expect(verbs('seat', 'changing')).toEqual(['holding.save', 'holding.remove', 'seat.open', 'register.open']);
+    expect(verbs('seat', 'changing')).toEqual(['holding.save', 'holding.remove']);
   });
 
   it('offers every holding to change, with its days', () => {
@@ -260,7 +259,7 @@ describe('the card of the roles', () => {
       changedLeftOn: '2027-03-01',
       changedReason: 'Ett skäl',
     });
-    expect(verbs('roles', 'changing')).toEqual(['role.save', 'role.remove', 'roles.open', 'register.open']);
+    expect(verbs('roles', 'changing')).toEqual(['role.save', 'role.remove']);
     expect(readable(shown('roles', 'changing'))).toContain('Rätta: Dagen ligger utanför uppdraget.');
   });
 });

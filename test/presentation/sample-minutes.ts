@@ -396,12 +396,13 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       inParts: { card: 'minutesExport', minutes: longestChain(), mayReadText: true, publishers, part: 3 },
     },
     minutesList: {
-      several: { card: 'minutesList', forums: [listed, { ...empty, mayStart: false }] },
-      one: { card: 'minutesList', forums: [listed] },
-      none: { card: 'minutesList', forums: [empty] },
-      noneToMember: { card: 'minutesList', forums: [{ ...empty, mayStart: false }] },
+      several: { card: 'minutesList', forumId: null, forums: [listed, { ...empty, mayStart: false }] },
+      one: { card: 'minutesList', forumId: null, forums: [listed] },
+      none: { card: 'minutesList', forumId: null, forums: [empty] },
+      noneToMember: { card: 'minutesList', forumId: null, forums: [{ ...empty, mayStart: false }] },
       many: {
         card: 'minutesList',
+        forumId: null,
         forums: [
           {
             ...listed,

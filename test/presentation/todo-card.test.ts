@@ -78,7 +78,7 @@ it.each(Object.values(tasksOf(say)))(
     const { content } = shown(list({ tasks: [within(task)] }));
     const [verb, keys] = OPENS[task.kind];
     expect(openings(content)).toMatchObject([{ verb, title: t.open }]);
-    expect(Object.keys(data.parse(openings(content)[0]?.['data']))).toEqual(keys);
+    expect(Object.keys(data.parse(openings(content)[0]?.['data']))).toEqual([...keys, 'came']);
     expect(readable(content)).toContain(t.word[task.kind]);
   },
 );

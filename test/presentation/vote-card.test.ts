@@ -94,7 +94,7 @@ describe('the vote card of an open round', () => {
     ['recuse', 'recuseReason', true],
   ])('asks for a reason with %s', (choice, input, isRequired, ...others) => {
     expect(inputsSentWith(card, 'vote.cast', choice)).toEqual([input, ...others]);
-    expect(inputsOf(card).find(({ id }) => id === input)).toMatchObject({ isRequired });
+    expect(inputsOf(card).find(({ id }) => id === input)?.['isRequired'] ?? false).toBe(isRequired);
   });
 
   it('shows links to attachments by name and host, and only https', () => {

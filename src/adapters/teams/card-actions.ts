@@ -1,11 +1,13 @@
 import type { TurnContext } from 'botbuilder';
 import { linkToChannel } from '../../application/posts/link-to-channel';
 import type { View } from '../../application/views';
+import type { Leading } from '../../application/render';
 import type { Person } from '../../domain/forum/person';
 import type { Card } from '../../ports/messenger';
 import { z } from 'zod/v4';
 import type { BotOptions } from './bot-options';
 import type { IncomingCardAction, IncomingMessage, RejectedActivity } from './incoming-activity';
+import { readWayBack } from './read-way-back';
 import { refusalOf } from './refusals';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -62,11 +64,8 @@ async function answerTo(
   try {
     const view = await verb(options.dependencies, { id: from.id, name: from.name }, data);
     const { dependencies, messenger } = options;
-    const answer = rendered(
-      options,
-      view,
-      isPersonal ? await linkToChannel({ ...dependencies, messenger }, view) : null,
-    );
+    const channelLink = isPersonal ? await linkToChannel({ ...dependencies, messenger }, view) : null;
+    const answer = rendered(options, view, { came: readWayBack(data), channelLink });
     // Which sentence is not told: that a reason is missing already says what somebody answered.
     options.telemetry.note({ outcome: answer.isSentence ? 'sentence' : 'card' });
     return answer;
@@ -86,8 +85,8 @@ function unreadable(options: BotOptions): Answer {
   return rendered(options, { card: 'message', message: { type: 'unreadableCard' } });
 }
 
-function rendered({ render }: BotOptions, view: View, channelLink: string | null = null): Answer {
-  return { card: render(view, channelLink), isSentence: view.card === 'message' };
+function rendered({ render }: BotOptions, view: View, leading?: Leading): Answer {
+  return { card: render(view, leading), isSentence: view.card === 'message' };
 }
 
 async function respond(context: TurnContext, { card: { content, summary }, isSentence }: Answer): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { chooseForum, startMatter } from '../../application/conversation';
 import { showChannelNews } from '../../application/forum/channel-news';
 import { endDeparted, keepDeparted, showDeparture } from '../../application/forum/departing';
 import { openDetails, saveDetails } from '../../application/forum/describing';
@@ -17,7 +18,6 @@ import {
 } from '../../application/forum/seats';
 import { openTimes, saveTimes } from '../../application/forum/setting-times';
 import { saveSetup, searchSetup } from '../../application/forum/setting-up';
-import { startMatter } from '../../application/conversation';
 import { help } from '../../application/forum/helping';
 import { startDraft } from '../../application/resolution/drafting';
 import { EVES } from '../../domain/eves';
@@ -29,6 +29,7 @@ import { count, id, listed, one, verb, type Verbs } from './verb';
 const people = listed(40_000);
 const kind = z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']);
 const role = z.enum(['chair', 'viceChair', 'processLead', 'noteTaker', 'verifier', 'approver']);
+const purpose = z.enum(['newMatter', 'composition', 'chairDecision', 'meetings', 'reports']);
 const number = count.pipe(z.int().min(1).max(999));
 const seatNumber = z.union([z.literal('new').transform(() => null), number]);
 const table = z.string().max(200_000).default('');
@@ -148,9 +149,10 @@ const departed = z
 const seen = z.intersection(forum, revision);
 
 /** What can be done with a forum and its register. */
-export const forumVerbs: Verbs = {
+export const forumVerbs = {
   'setup.save': verb(setup, (d, person, { forumId, fields }) => saveSetup(d, forumId, person, fields)),
   'setup.search': verb(setup, searchSetup),
+  'forums.choose': verb(z.object({ purpose }), chooseForum),
   'forum.choose': verb(forum, (d, person, { forumId }) =>
     startDraft(d, person, forumId, { forum: null, message: null }),
   ),
@@ -212,4 +214,4 @@ export const forumVerbs: Verbs = {
   'departure.keep': verb(departed, keepDeparted),
   'account.show': verb(z.intersection(forum, z.object({ account: id })), showRecognition),
   'account.link': verb(z.intersection(forum, z.object({ account: id, typed: one })), recognize),
-};
+} satisfies Verbs;

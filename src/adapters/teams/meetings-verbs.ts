@@ -88,7 +88,7 @@ const chairDecision = z
   }));
 
 /** What can be done with a forum's meetings, what they are told, and what the chair decides between them. */
-export const meetingsVerbs: Verbs = {
+export const meetingsVerbs = {
   'meetings.show': verb(forum, (d, person, { forumId }) => showMeetings(d, person, forumId)),
   'meetings.plan': verb(meeting, planMeeting),
   'meetings.change': verb(formOfMeeting.pipe(meeting), (d, person, data) =>
@@ -102,4 +102,4 @@ export const meetingsVerbs: Verbs = {
   'followUp.drop': verb(droppedFollowUp, dropFollowUp),
   'chairDecision.open': verb(forum, (d, person, { forumId }) => openChairDecision(d, person, forumId)),
   'chairDecision.make': verb(chairDecision, decideAlone),
-};
+} satisfies Verbs;

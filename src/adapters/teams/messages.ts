@@ -108,7 +108,9 @@ async function answered(
 ): Promise<Card> {
   try {
     const view = await answer();
-    const card = render(view, isPersonal ? await linkToChannel({ ...dependencies, messenger }, view) : null);
+    const card = render(view, {
+      channelLink: isPersonal ? await linkToChannel({ ...dependencies, messenger }, view) : null,
+    });
     telemetry.note({ outcome: 'card' });
     return card;
   } catch (error) {

@@ -1,12 +1,21 @@
 import { z } from 'zod/v4';
 import * as leading from '../../application/minutes/leading';
-import { exportChain, openMinutes, showChain } from '../../application/minutes/looking';
+import {
+  exportChain,
+  listMinutes,
+  listOwnMinutes,
+  openMinutes,
+  showChain,
+  showOverdue,
+  showStatus,
+  showStepOver,
+} from '../../application/minutes/looking';
 import * as signing from '../../application/minutes/signing';
 import { openCorrectionForm, openMinutesForm, startMinutes } from '../../application/minutes/starting';
 import { onReminder } from './on-reminder';
 import { toggle } from './toggle';
 import { typedText } from './typed-text';
-import { count, id, one, verb, type Verbs } from './verb';
+import { count, forumOrAll, id, one, verb, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 const minutes = z
@@ -56,7 +65,7 @@ const checked = z
   .transform(({ address, ...points }) => ({ address, isReviewed: Object.values(points).every(Boolean) }));
 
 /** What can be done with minutes on their way. */
-export const minutesVerbs: Verbs = {
+export const minutesVerbs = {
   'minutes.form': verb(forum, (d, person, { forumId }) => openMinutesForm(d, person, forumId)),
   'minutes.start': verb(
     z.intersection(
@@ -69,6 +78,12 @@ export const minutesVerbs: Verbs = {
     startMinutes,
   ),
   'minutes.correct': verb(minutes, openCorrectionForm),
+  'minutes.list': verb(z.object({ forum: forumOrAll }), (d, person, data) =>
+    data.forum === null ? listOwnMinutes(d, person) : listMinutes(d, person, data.forum),
+  ),
+  'minutes.status': verb(minutes, showStatus),
+  'minutes.over': verb(z.intersection(minutes, z.object({ step: anyStep })), showStepOver),
+  'minutes.overdue': verb(minutes, showOverdue),
   'minutes.open': verb(onMinutes, openMinutes),
   'minutes.chain': verb(minutes, showChain),
   'minutes.export': verb(z.intersection(minutes, z.object({ part: count.default(0) })), exportChain),
@@ -95,4 +110,4 @@ export const minutesVerbs: Verbs = {
   'minutes.withdraw': verb(z.intersection(minutes, z.object({ withdrawReason: typedText })), (d, person, data) =>
     leading.withdrawMinutes(d, person, { ...data, reason: data.withdrawReason }),
   ),
-};
+} satisfies Verbs;

@@ -1,12 +1,13 @@
 import { z } from 'zod/v4';
 import { goOn } from '../../application/reminding/going-on';
+import { showReminder } from '../../application/reminding/showing';
 import { reminderName } from './on-reminder';
 import { verb, type Verbs } from './verb';
 
+const named = z.object({ reminder: reminderName }).transform(({ reminder }) => ({ from: reminder }));
+
 /** What can be done on the card of a reminder, besides what it asks for. */
-export const remindingVerbs: Verbs = {
-  'reminder.next': verb(
-    z.object({ reminder: reminderName }).transform(({ reminder }) => ({ from: reminder })),
-    goOn,
-  ),
-};
+export const remindingVerbs = {
+  'reminder.next': verb(named, goOn),
+  'reminder.show': verb(named, showReminder),
+} satisfies Verbs;

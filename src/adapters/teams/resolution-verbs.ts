@@ -2,24 +2,32 @@ import { z } from 'zod/v4';
 import { listDecisions, listOwnDecisions, showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
-import { listMatters, showCourse, showHistory, showMatter } from '../../application/resolution/looking';
-import { changePreviewed, declineSending, showPreview, startDeclining } from '../../application/resolution/previewing';
-import { showDeliveries } from '../../application/resolution/looking-at-deliveries';
+import {
+  listMatters,
+  showCourse,
+  showHistory,
+  showMatter,
+  showRework,
+  showTally,
+} from '../../application/resolution/looking';
+import { listDeliveries, showDeliveries } from '../../application/resolution/looking-at-deliveries';
+import {
+  changePreviewed,
+  declineSending,
+  showDeclined,
+  showPreview,
+  startDeclining,
+} from '../../application/resolution/previewing';
 import { remindSilent, REMINDING_CARDS } from '../../application/resolution/reminding-silent';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
 import { onReminder } from './on-reminder';
 import { typedText } from './typed-text';
-import { count, id, one, verb, type Verbs } from './verb';
+import { count, forumOrAll, id, one, verb, type Verbs } from './verb';
 
 const matter = z
   .object({ forum: id, matter: z.uuid() })
   .transform((data) => ({ forumId: data.forum, resolutionId: data.matter }));
-/** '' for all of the person's forums. */
-const forumOrAll = z
-  .string()
-  .max(128)
-  .transform((forum) => (forum === '' ? null : forum));
 const round = z.object({ round: count });
 const revision = z.object({ revision: count });
 const hash = z.string().min(1).max(128);
@@ -70,7 +78,7 @@ const previewed = z.intersection(matter, shownOn);
 const typedDraft = z.intersection(seenDraft, draftFields);
 
 /** What can be done with a matter. */
-export const resolutionVerbs: Verbs = {
+export const resolutionVerbs = {
   'draft.open': verb(matter, openForm),
   'draft.save': verb(typedDraft, saveDraft),
   'draft.preview': verb(typedDraft, previewDraft),
@@ -81,6 +89,7 @@ export const resolutionVerbs: Verbs = {
   'preview.show': verb(previewed, showPreview),
   'preview.startDeclining': verb(previewed, startDeclining),
   'preview.decline': verb(z.intersection(previewed, z.object({ reason: typedText })), declineSending),
+  'declined.show': verb(matter, showDeclined),
 
   'vote.cast': verb(z.intersection(onMatter, ballot), castBallot),
   'vote.view': verb(onMatter, viewMatter),
@@ -119,12 +128,15 @@ export const resolutionVerbs: Verbs = {
     listMatters,
   ),
   'matter.show': verb(matter, showMatter),
+  'tally.show': verb(matter, showTally),
+  'rework.show': verb(matter, showRework),
   'matter.history': verb(z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
   'matter.deliveries': verb(z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),
+  'deliveries.show': verb(z.object({ page: count }), listDeliveries),
   'decisions.show': verb(z.object({ forum: forumOrAll, page: count }), (d, person, { forum, page }) =>
     forum === null ? listOwnDecisions(d, person, { page }) : listDecisions(d, person, { forumId: forum, page }),
   ),
   'decision.show': verb(z.object({ forum: id, decision: id }), (d, person, data) =>
     showDecision(d, person, data.forum, data.decision),
   ),
-};
+} satisfies Verbs;

@@ -21,6 +21,12 @@ export function verb<Data>(
 
 export const id = z.string().min(1).max(128);
 
+/** '' for all of the person's forums. */
+export const forumOrAll = z
+  .string()
+  .max(128)
+  .transform((forum) => (forum === '' ? null : forum));
+
 /** Some clients send a number as they show it. */
 const digits = z
   .string()

@@ -1,14 +1,15 @@
 import { z } from 'zod/v4';
 import { showTodo } from '../../application/todo/showing';
+import type { Opening } from '../../application/way-back';
 import { forumVerbs } from './forum-verbs';
 import { meetingsVerbs } from './meetings-verbs';
 import { minutesVerbs } from './minutes-verbs';
 import { remindingVerbs } from './reminding-verbs';
 import { resolutionVerbs } from './resolution-verbs';
-import { count, verb, type Verbs } from './verb';
+import { count, verb, type Verb, type Verbs } from './verb';
 
-/** Every button there is. */
-export const verbs: Verbs = {
+/** Every button there is; among them is whatever opens something. */
+export const verbs: Verbs & Readonly<Record<Opening, Verb>> = {
   'todo.show': verb(z.object({ page: count }), showTodo),
   ...forumVerbs,
   ...resolutionVerbs,

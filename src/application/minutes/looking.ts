@@ -1,6 +1,6 @@
 import type { AccountId, Person } from '../../domain/forum/person';
 import { leads, namedIn, prepares, publishersOf } from '../../domain/forum/roles';
-import type { StartedMinutes } from '../../domain/minutes/minutes';
+import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import { mayReadText } from '../../domain/minutes/reading-text';
 import { dueDay, turnsOf, waitedFor } from '../../domain/minutes/turn';
 import { awaitedInMinutes } from '../../domain/todo/minutes-tasks';
@@ -12,6 +12,7 @@ import type { View } from '../views';
 import type { OnReminder } from '../reminding/on-reminder';
 import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting';
 import { minutesIn } from './minutes-in';
+import { overdueView } from './minutes-posts';
 import type { ListedMinutes, ListedOne } from './minutes-view';
 import { minutesChainView, minutesView, stepWaitingFor, taskView } from './showing';
 
@@ -45,6 +46,33 @@ export async function showChain(dependencies: Dependencies, person: Person, of: 
   return minutesChainView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreached, related);
 }
 
+/** How far the minutes have come. */
+export async function showStatus(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, person, of);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { minutes } = looking;
+  return { card: 'minutesStatus', minutes, turns: turnsOf(minutes, dependencies.calendar) };
+}
+
+/** What became of a step that the person had. */
+export async function showStepOver(
+  dependencies: Dependencies,
+  person: Person,
+  { step, ...of }: MinutesOf & { readonly step: MinutesStep },
+): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, person, of);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  return { card: 'minutesTaskOver', minutes: looking.minutes, step, viewer: person.id, hasLeft: false };
+}
+
+/** What of the minutes is late, and with whom. */
+export async function showOverdue(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, person, of);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { charter, minutes } = looking;
+  return overdueView(minutes, { charter, calendar: dependencies.calendar, now: dependencies.clock.now() });
+}
+
 /** The whole chain as text and as data to keep elsewhere (Q-27), one part of it. */
 export async function exportChain(
   dependencies: Dependencies,
@@ -66,7 +94,7 @@ export async function listMinutes(dependencies: Dependencies, person: Person, fo
   const latest = await minutesIn(dependencies, forumId, MOST_LISTED);
   // The whole channel reads it: what waits for whom is for their own chats.
   const minutes = latest.map((one) => ({ minutes: one, own: null, awaited: [] }));
-  return { card: 'minutesList', forums: [{ forumId, charter, mayStart: prepares(actor), minutes }] };
+  return { card: 'minutesList', forumId, forums: [{ forumId, charter, mayStart: prepares(actor), minutes }] };
 }
 
 /** Their forums' minutes, each with what it waits for: of the person and, where they lead, of others. */
@@ -74,7 +102,7 @@ export async function listOwnMinutes(dependencies: Dependencies, person: Person)
   const forums = await forumsOf(dependencies, person);
   if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
   const listed = await Promise.all(forums.map((belonging) => listedIn(dependencies, belonging)));
-  return { card: 'minutesList', forums: listed };
+  return { card: 'minutesList', forumId: null, forums: listed };
 }
 
 /** What waits for somebody, the first due first, and the latest of the rest. */

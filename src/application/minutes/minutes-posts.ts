@@ -10,6 +10,7 @@ import { isOfficeHours } from '../../domain/office-hours';
 import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import type { WantedPost } from '../posts/wanted-post';
+import type { View } from '../views';
 
 export interface MinutesSetting {
   readonly charter: Charter;
@@ -81,17 +82,34 @@ function isStillAsked(
 function overduePosts(minutes: StartedMinutes, setting: MinutesSetting): readonly WantedPost[] {
   const { charter, calendar, now } = setting;
   const own = calendar.withEvesOff(minutes.evesOff);
-  const late = lateTurns(minutes, setting);
+  const view = overdueView(minutes, setting);
+  const late = view.turns;
   if (late.length === 0) return [];
-  const publishers = namedIn(charter, publishersOf(charter));
-  const gone = signersGone(minutes, charter);
   const steps = late.map(({ step }) => step).join('-');
   return toldOfDelays(charter).map((id) => ({
     ...toPerson(`overdue-${steps}-${minutes.versions.length}:${id}`, id),
-    view: { card: 'minutesOverdue', minutes, turns: late, publishers, gone, isLate: true },
+    view,
     edition: late.map(({ dueOn, people }) => [dueOn, ...people.map((one) => one.id)].join()).join(';'),
     onlyIfPosted: !isOfficeHours(own, now),
   }));
+}
+
+/** What is late, and with whom. */
+export function overdueView(
+  minutes: StartedMinutes,
+  setting: MinutesSetting,
+): Extract<View, { readonly card: 'minutesOverdue' }> {
+  const { charter } = setting;
+  const turns = lateTurns(minutes, setting);
+  const publishers = namedIn(charter, publishersOf(charter));
+  return {
+    card: 'minutesOverdue',
+    minutes,
+    turns,
+    publishers,
+    gone: signersGone(minutes, charter),
+    isLate: turns.length > 0,
+  };
 }
 
 function lateTurns(minutes: StartedMinutes, { calendar, now }: MinutesSetting): readonly Turn[] {

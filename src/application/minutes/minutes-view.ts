@@ -82,7 +82,12 @@ export type MinutesView =
       readonly publishers: readonly Person[];
       readonly part: number;
     }
-  | { readonly card: 'minutesList'; readonly forums: readonly ListedMinutes[] }
+  | {
+      readonly card: 'minutesList';
+      /** `null` for those of all the person's forums. */
+      readonly forumId: string | null;
+      readonly forums: readonly ListedMinutes[];
+    }
   /** A file from a note taker: which of their minutes it is a version of. */
   | { readonly card: 'minutesFile'; readonly file: MinutesFile; readonly minutes: readonly StartedMinutes[] };
 

@@ -4,11 +4,13 @@ import {
   openedBy,
   previewsOf,
   type Draft,
+  type OpenedPreview,
   type PreviewCard,
   type ReferredBack,
 } from '../../domain/resolution/resolution';
 import type { PostEntry } from '../../ports/post-entry';
 import { formAsLeft, previewView } from '../resolution/draft-views';
+import { previewAt } from '../way-back';
 import type { PostSetting } from './post-setting';
 import type { WantedPost } from './wanted-post';
 
@@ -23,7 +25,7 @@ export function draftPosts(
 ): readonly WantedPost[] {
   const wanted = [
     ...startedForm(resolution, setting),
-    ...resolution.opened.filter(({ into }) => into === 'form').map((one) => formPost(resolution, setting, one.by, one)),
+    ...resolution.opened.filter(({ into }) => into === 'form').map((one) => openedForm(resolution, setting, one)),
     ...previewPosts(resolution, setting),
     ...requestPosts(resolution, setting),
   ];
@@ -47,6 +49,11 @@ function startedForm(resolution: Draft | ReferredBack, setting: PostSetting): re
   const { startedBy, askedIn } = resolution;
   const form = formPost(resolution, setting, startedBy, { kind: 'form', number: 1 });
   return [{ ...form, to: { kind: 'person', id: startedBy.id, fallback: { rootActivityId: askedIn } } }];
+}
+
+/** In the place of a card that shows the text, and back to it. */
+function openedForm(resolution: Draft | ReferredBack, setting: PostSetting, opened: OpenedPreview): WantedPost {
+  return { ...formPost(resolution, setting, opened.by, opened), came: [previewAt(resolution, opened)] };
 }
 
 /** Redrawn only when its editor has used it, and then as that was answered: what others do to the text leaves it alone. */
@@ -77,7 +84,14 @@ function previewPost(
     case 'form':
       return [];
     case 'decline':
-      return [{ ...post, view: { card: 'decliningForm', resolution, shownOn: card }, edition: 'declining' }];
+      return [
+        {
+          ...post,
+          view: { card: 'decliningForm', resolution, shownOn: card },
+          edition: 'declining',
+          came: [previewAt(resolution, card)],
+        },
+      ];
     case undefined: {
       const view = previewView(setting, resolution, viewer, card, null);
       return [{ ...post, view, edition: `revision-${resolution.revision}` }];

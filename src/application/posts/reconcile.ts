@@ -66,8 +66,9 @@ export async function reconcile(
       return;
     }
     const standsIn = entry !== undefined && (isToBeReplaced(post, entry) || entry.replaced.length > 0);
-    const link = isPersonal(post) ? await linkFor(post.view) : null;
-    const card = render(standsIn ? { card: 'standIn', of: post.view } : post.view, link);
+    const channelLink = isPersonal(post) ? await linkFor(post.view) : null;
+    const view: View = standsIn ? { card: 'standIn', of: post.view } : post.view;
+    const card = render(view, { channelLink, came: post.came ?? [] });
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) return;
 

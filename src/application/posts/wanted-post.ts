@@ -1,6 +1,7 @@
 import type { AccountId } from '../../domain/forum/person';
 import type { Instant } from '../../domain/time';
 import type { View, ViewOf } from '../views';
+import type { WayBack } from '../way-back';
 
 /** Where in the channel a card goes when the person cannot be reached: under this message, or by itself. */
 export interface Fallback {
@@ -36,6 +37,8 @@ interface Posting {
   readonly onlyIfPosted: boolean;
   /** Not posted before this moment, though it may be updated. */
   readonly notBefore?: Instant;
+  /** A card in whose place its reader has opened this one. */
+  readonly came?: WayBack;
 }
 
 /**

@@ -4,7 +4,7 @@ import { unanswered } from '../../domain/resolution/round';
 import type { PostEntry } from '../../ports/post-entry';
 import type { WantedPost } from '../posts/wanted-post';
 import { digest } from '../records/event-chain';
-import type { DoneItem, ReminderItem } from '../views';
+import type { DoneItem, ReminderItem, View } from '../views';
 
 /**
  * The card of a reminder: posted while something on it waits. From then on it stands as it is, for the person may be typing
@@ -18,21 +18,25 @@ export function reminderPost(
   entry: PostEntry | undefined,
   left: number,
 ): WantedPost {
-  const { number, settled } = reminder;
-  const of = lastDone(items);
   return {
     key: reminderKey(reminder),
     to: { kind: 'person', id: day.person, fallback: null },
-    view: {
-      card: 'reminder',
-      name: { day: day.day, number },
-      viewer: day.person,
-      items,
-      receipt: of === undefined ? null : { of, left },
-    },
+    view: reminderView(day, reminder, items, left),
     edition: editionOf(items, day.person, entry),
-    onlyIfPosted: settled !== null || !items.some(({ isWaiting }) => isWaiting),
+    onlyIfPosted: reminder.settled !== null || !items.some(({ isWaiting }) => isWaiting),
   };
+}
+
+/** What the card of a reminder says: the receipt of what the person did last, once they have done something. */
+export function reminderView(
+  { day, person }: Day,
+  { number }: Reminder,
+  items: readonly ReminderItem[],
+  left: number,
+): Extract<View, { readonly card: 'reminder' }> {
+  const of = lastDone(items);
+  const receipt = of === undefined ? null : { of, left };
+  return { card: 'reminder', name: { day, number }, viewer: person, items, receipt };
 }
 
 export function reminderKey({ number }: Reminder): string {

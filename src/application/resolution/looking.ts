@@ -1,11 +1,11 @@
 import type { Person } from '../../domain/forum/person';
-import { leads } from '../../domain/forum/roles';
+import { leads, type Actor } from '../../domain/forum/roles';
 import { currentRound, isResponsible, type Started } from '../../domain/resolution/resolution';
 import { taskInMatter } from '../../domain/todo/matter-tasks';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import type { View } from '../views';
-import { lookAt, type Matter } from './acting';
+import { lookAt, type Looking, type Matter } from './acting';
 import { viewMatter } from './balloting';
 import { previewView } from './draft-views';
 import { openForm } from './drafting';
@@ -58,13 +58,49 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
   }
 }
 
-/** How the round is going at this moment, for those who lead it; anybody else sees the matter as a member does. */
+/** How the matter goes at this moment and what there is to decide about it, to those who lead it or rework it; anybody else sees it as a member does. */
 export async function showCourse(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
   const looking = await lookAt(dependencies, person, matter);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { resolution, actor, charter } = looking;
-  if (!leads(actor) || !hasBeenSent(resolution)) return viewMatter(dependencies, person, matter);
+  if (!mayFollow(actor, resolution) || !hasBeenSent(resolution)) return viewMatter(dependencies, person, matter);
   return leaderView(dependencies, { kind: 'acted', charter, actor, change: unchanged(resolution) });
+}
+
+/** Who has not answered the last round. */
+export async function showTally(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
+  const looking = await lookAtRound(dependencies, person, matter);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { resolution, round } = looking;
+  return { card: 'tally', resolution, round, asOf: dependencies.clock.now() };
+}
+
+/** What is to be supplied to a matter that was referred back. */
+export async function showRework(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
+  const looking = await lookAtRound(dependencies, person, matter);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { resolution, round } = looking;
+  return { card: 'rework', resolution, round, isOver: !isResponsible(resolution, person.id) };
+}
+
+async function lookAtRound(dependencies: Dependencies, person: Person, matter: Matter) {
+  const looking = await lookAtLed(dependencies, person, matter);
+  if (looking.kind === 'outsider') return looking;
+  const { resolution } = looking;
+  const round = currentRound(resolution);
+  if (round === undefined) return { kind: 'outsider', notice: { type: 'neverSent' } } as const;
+  return { kind: 'seen', resolution, round } as const;
+}
+
+async function lookAtLed(dependencies: Dependencies, person: Person, matter: Matter): Promise<Looking> {
+  const looking = await lookAt(dependencies, person, matter);
+  if (looking.kind === 'outsider') return looking;
+  if (mayFollow(looking.actor, looking.resolution)) return looking;
+  return { kind: 'outsider', notice: { type: 'mayNotLead' } };
+}
+
+function mayFollow(actor: Actor, resolution: Started): boolean {
+  return leads(actor) || isResponsible(resolution, actor.id);
 }
 
 /** Every round and ballot of the matter, except those of a round that is not finally closed. */

@@ -1,8 +1,9 @@
 import type { Person } from '../../domain/forum/person';
+import { prepares } from '../../domain/forum/roles';
 import { isEditable, type OpenedPreview, type PreviewCard } from '../../domain/resolution/resolution';
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
-import { act, type Matter } from './acting';
+import { act, lookAt, type Matter } from './acting';
 import { draftClosedView, formAsLeft, previewView } from './draft-views';
 
 /** The card that was tapped. */
@@ -45,6 +46,17 @@ async function open(
     case null:
       return previewView(setting, state, actor, shownOn, null);
   }
+}
+
+/** What a request to send was answered with, to those who work on the text. */
+export async function showDeclined(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
+  const looking = await lookAt(dependencies, person, matter);
+  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const { resolution, actor } = looking;
+  if (!prepares(actor)) return { card: 'message', message: { type: 'mayNotPrepare' } };
+  if (!isEditable(resolution) || resolution.declined === null) return draftClosedView(resolution);
+  const { declined } = resolution;
+  return { card: 'sendingDeclined', resolution, declined, isAsker: declined.askedBy.id === person.id };
 }
 
 /** Declines a request to send, with the reason that is told to whoever asked. A fault in it leaves it where it is. */

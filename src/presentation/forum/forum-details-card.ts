@@ -17,7 +17,6 @@ interface ForumDetailsCardData extends CommonData {
   readonly banner: readonly Element[];
   readonly fields: readonly Element[];
   readonly save: string;
-  readonly back: string;
 }
 
 const expand: (data: ForumDetailsCardData) => Element = loadCard('forum-details');
@@ -37,7 +36,6 @@ export function forumDetailsCard(texts: Texts, view: ViewOf<'forumDetails'>): Ca
       banner: banner(...registerBanner(texts, forum, note, faults.length)),
       fields: fieldsOf(texts, view),
       save: t.save,
-      back: texts.register.back,
     }),
     summary: t.summary(forum.register.shortName),
   };

@@ -11,6 +11,5 @@ export const registerMenuTexts = {
   times: 'Tider och påminnelser',
   importFile: 'Läs in från fil',
   exportFile: 'Ta ut som fil',
-  show: 'Visa sammansättningen',
   summary: (shortName) => `${shortName}: ändra sammansättningen`,
 } satisfies RegisterMenuTexts;

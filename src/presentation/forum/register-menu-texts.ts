@@ -10,6 +10,5 @@ export interface RegisterMenuTexts {
   readonly times: string;
   readonly importFile: string;
   readonly exportFile: string;
-  readonly show: string;
   readonly summary: (shortName: string) => string;
 }

@@ -63,5 +63,4 @@ export const registerTexts = {
     hint: 'Behövs bara när det avviker från uppdragsbeskrivningen. Skriv inga patientuppgifter.',
   },
   choose: 'Välj',
-  back: 'Tillbaka till menyn',
 } satisfies RegisterTexts;

@@ -72,5 +72,4 @@ export interface RegisterTexts {
   readonly untilFurtherNotice: string;
   readonly reason: { readonly label: string; readonly hint: string };
   readonly choose: string;
-  readonly back: string;
 }

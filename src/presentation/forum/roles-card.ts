@@ -19,7 +19,6 @@ interface RolesCardData extends CommonData {
   readonly days: readonly TermDaysForm[];
   readonly changes: readonly { readonly field: readonly Element[]; readonly open: string }[];
   readonly newTerms: readonly NewTermForm[];
-  readonly back: string;
 }
 
 const expand: (data: RolesCardData) => Element = loadCard('roles');
@@ -41,7 +40,6 @@ export function rolesCard(texts: Texts, view: ViewOf<'roles'>): Card {
       days: termDaysForm(texts, view),
       changes: changing === null ? termChoices(texts, view) : [],
       newTerms: changing === null ? [newTermForm(texts, view)] : [],
-      back: texts.register.back,
     }),
     summary: t.summary(forum.register.shortName),
   };

@@ -30,7 +30,6 @@ export const rolesTexts = {
       explanation: 'Uppdraget tas bort, som om det aldrig hade skrivits in. Slutar någon: ge en sista dag.',
       send: 'Ja, ta bort uppdraget',
     },
-    back: 'Tillbaka till uppdragen',
   },
   summary: (shortName) => `${shortName}: uppdrag`,
 } satisfies RolesTexts;

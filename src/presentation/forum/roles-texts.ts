@@ -21,7 +21,6 @@ export interface RolesTexts {
     readonly leftOn: { readonly label: string; readonly hint: string };
     readonly save: string;
     readonly remove: AskingOnceTexts;
-    readonly back: string;
   };
   readonly summary: (shortName: string) => string;
 }

@@ -27,7 +27,6 @@ interface SeatCardData extends CommonData {
   readonly newHolders: readonly NewHolderForm[];
   readonly seats: readonly { readonly fields: readonly Element[] }[];
   readonly removals: readonly AskingOnceTexts[];
-  readonly back: string;
 }
 
 const expand: (data: SeatCardData) => Element = loadCard('seat');
@@ -57,7 +56,6 @@ export function seatCard(texts: Texts, view: ViewOf<'seat'>): Card {
       newHolders: isChanging ? [] : newHolderForm(texts, view),
       seats: isChanging ? [] : [{ fields: seatFields(texts, view) }],
       removals: isChanging || number === null || isHeld ? [] : [t.seat.remove],
-      back: texts.register.back,
     }),
     summary: t.summary(forum.register.shortName, nameOfSeat(texts, view)),
   };

@@ -41,7 +41,6 @@ export const seatTexts = {
         'Ledamoten tas bort från platsen, som om det aldrig hade skrivits in. Slutar någon: ge en sista dag.',
       send: 'Ja, ta bort ledamoten',
     },
-    back: 'Tillbaka till platsen',
   },
   seat: {
     heading: 'Platsens uppgifter',

@@ -25,7 +25,6 @@ export interface SeatTexts {
     readonly from: string;
     readonly save: string;
     readonly remove: AskingOnceTexts;
-    readonly back: string;
   };
   readonly seat: {
     readonly heading: string;

@@ -15,7 +15,6 @@ interface TimeSettingsCardData extends CommonData {
   readonly banner: readonly Element[];
   readonly fields: readonly Element[];
   readonly save: string;
-  readonly back: string;
 }
 
 const expand: (data: TimeSettingsCardData) => Element = loadCard('time-settings');
@@ -45,7 +44,6 @@ export function timeSettingsCard(texts: Texts, { forum, times, note }: ViewOf<'t
         }),
       ],
       save: t.save,
-      back: texts.register.back,
     }),
     summary: t.summary(forum.register.shortName),
   };

@@ -1,4 +1,5 @@
 import type { Ways } from '../../application/forum/forum-view';
+import type { CommonData } from '../card';
 import { loadPart, type Element } from '../card-template';
 import type { Texts } from '../texts';
 import type { WaysTexts } from './help-texts';
@@ -11,13 +12,13 @@ interface WayButton {
 }
 
 /** Each none, or one. */
-type WaysOnData = Readonly<Record<keyof WaysTexts, readonly WayButton[]>>;
+type WaysOnData = CommonData & Readonly<Record<keyof WaysTexts, readonly WayButton[]>>;
 
 const expand: (data: WaysOnData) => readonly Element[] = loadPart('ways-on');
 
 /** The buttons to those of these ways that are open to the person. Without a forum there is only the help. */
 export function waysOn(
-  { ways: t }: Texts,
+  { common, ways: t }: Texts,
   { asked, mayPrepare, isInForum }: Ways,
   ways: readonly (keyof WaysTexts)[],
 ): readonly Element[] {
@@ -25,6 +26,7 @@ export function waysOn(
   const button = (way: keyof WaysTexts, isOpen: boolean) =>
     isOpen && ways.includes(way) ? [{ title: t[way], ...where }] : [];
   return expand({
+    common,
     start: button('start', mayPrepare),
     todo: button('todo', isInForum),
     decisions: button('decisions', isInForum),

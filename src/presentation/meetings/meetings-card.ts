@@ -10,6 +10,7 @@ import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { isForm, leadsBackTo } from '../way-back';
 import { changingFields, emptyMeeting, planningFields, typedChangeFields } from './meeting-form';
 
 type MeetingsView = ViewOf<'meetings'>;
@@ -28,7 +29,8 @@ interface ListedMeeting {
 
 interface MeetingsCardData extends CommonData {
   readonly t: Texts['meetings'];
-  readonly showReports: string;
+  /** None, or one. */
+  readonly reportings: readonly { readonly title: string }[];
   readonly forum: string;
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
@@ -75,7 +77,7 @@ function cardOf(texts: Texts, view: MeetingsView, coming: readonly Meeting[], ch
   return expand({
     common,
     t,
-    showReports: reports.show,
+    reportings: isForm(view) || leadsBackTo(texts, 'reports.show') ? [] : [{ title: reports.show }],
     forum: view.forumId,
     title: titled(t.heading, paragraph(subtle(view.charter.name))),
     banner: banner(...noted(texts, view), ...tooFew(texts, view)),

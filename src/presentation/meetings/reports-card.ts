@@ -7,6 +7,7 @@ import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled, type Section } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { leadsBackTo } from '../way-back';
 import { agendaText } from './agenda-text';
 import { correctingForms, droppingForms, type CorrectingForm } from './mending-forms';
 import { notingForms, type NotingForm } from './noting-form';
@@ -16,7 +17,6 @@ type ReportsView = ViewOf<'reports'>;
 
 interface ReportsCardData extends CommonData {
   readonly t: Texts['reports'];
-  readonly showMeetings: string;
   readonly forum: string;
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
@@ -27,6 +27,7 @@ interface ReportsCardData extends CommonData {
   readonly corrections: readonly CorrectingForm[];
   readonly followUps: readonly { readonly followUp: string }[];
   readonly drops: readonly { readonly fields: readonly Element[] }[];
+  readonly showings: readonly { readonly title: string }[];
 }
 
 const expand: (data: ReportsCardData) => Element = loadCard('reports');
@@ -67,7 +68,6 @@ function cardOf(
   return expand({
     common,
     t,
-    showMeetings: meetings.show,
     forum: forumId,
     title: head(texts, view, now),
     banner: banner(...noted(texts, view)),
@@ -77,6 +77,7 @@ function cardOf(
     corrections: correctingForms(texts, view, mendable),
     followUps: mayLead ? [{ followUp: newId }] : [],
     drops: droppingForms(texts, view, mendable),
+    showings: leadsBackTo(texts, 'meetings.show') ? [] : [{ title: meetings.show }],
   });
 }
 

@@ -8,6 +8,7 @@ import { cutShort } from '../forum/person-names';
 import { banner, sections, titled } from '../sections';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { leadsBackTo } from '../way-back';
 import { chainButtons, type ChainButtons } from './chain-leading';
 import { chainRecord, type ChainRecord } from './chain-record';
 import { chainSteps } from './chain-steps';
@@ -70,7 +71,7 @@ function cardOf(texts: Texts, view: Chain, record: ChainRecord): Element {
       ),
     ],
     links: publishedLink(texts, minutes),
-    opens: isOwnStep(view) ? [{ title: words.open }] : [],
+    opens: isOwnStep(view) && !leadsBackTo(texts, 'minutes.open') ? [{ title: words.open }] : [],
     ...chainButtons(texts, view),
     export: t.export,
   });

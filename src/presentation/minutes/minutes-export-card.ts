@@ -25,7 +25,6 @@ interface MinutesExportData extends CommonData {
   readonly title: readonly Element[];
   readonly copies: readonly Copied[];
   readonly buttons: readonly { readonly title: string; readonly part: number }[];
-  readonly showChain: string;
 }
 
 const expand: (data: MinutesExportData) => Element = loadCard('minutes-export');
@@ -64,6 +63,5 @@ function cardOf(texts: Texts, { minutes }: Export, parts: readonly (readonly Cop
     ),
     copies: parts[shown] ?? [],
     buttons: nearestParts(shown, parts.length).map((part) => ({ title: t.showPart(part + 1), part })),
-    showChain: texts.minutes.showChain,
   });
 }

@@ -1,8 +1,9 @@
 import type { OutstandingStep } from '../../application/minutes/outstanding';
+import { writtenName } from '../../application/reminding/reminder-name';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
+import type { CommonData } from '../card';
 import { loadPart, type Element } from '../card-template';
-import { writtenName } from '../reminding/reminder-name';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfMinutes } from './minutes-head';
@@ -27,7 +28,7 @@ export interface MinutesGroup {
   readonly items: readonly MinutesItem[];
 }
 
-interface MinutesItemsData {
+interface MinutesItemsData extends CommonData {
   readonly groups: readonly {
     readonly headings: readonly string[];
     readonly items: readonly MinutesItem[];
@@ -38,9 +39,14 @@ interface MinutesItemsData {
 const expand: (data: MinutesItemsData) => readonly Element[] = loadPart('minutes-items');
 
 /** Lists of minutes, at most so many of each; a list of none is left out. */
-export function minutesGroups({ words }: Texts, groups: readonly MinutesGroup[], most: number): readonly Element[] {
+export function minutesGroups(
+  { common, words }: Texts,
+  groups: readonly MinutesGroup[],
+  most: number,
+): readonly Element[] {
   const filled = groups.filter(({ items }) => items.length > 0);
   return expand({
+    common,
     groups: filled.map(({ heading, items }) => {
       const left = items.length - most;
       return {

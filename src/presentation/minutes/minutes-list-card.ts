@@ -1,10 +1,10 @@
 import type { ListedMinutes, ListedOne } from '../../application/minutes/minutes-view';
+import { writtenName } from '../../application/reminding/reminder-name';
 import { phaseOf } from '../../domain/minutes/turn';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
-import { writtenName } from '../reminding/reminder-name';
 import { sections, titled } from '../sections';
 import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';

@@ -1,10 +1,11 @@
+import { writtenName } from '../../application/reminding/reminder-name';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { writtenName } from '../reminding/reminder-name';
 import { banner } from '../sections';
 import { bold, paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { isForm, leadsBackTo } from '../way-back';
 import { documentLink, type LinkButton } from './document-link';
 import { draftTask } from './draft-task';
 import { titleOfMinutes } from './minutes-head';
@@ -20,7 +21,8 @@ interface MinutesTaskData extends CommonData, TaskContent {
   readonly reminder: string;
   readonly banner: readonly Element[];
   readonly documents: readonly LinkButton[];
-  readonly showChain: string;
+  /** None, or one. */
+  readonly chains: readonly { readonly title: string }[];
 }
 
 const expand: (data: MinutesTaskData) => Element = loadCard('minutes-task');
@@ -38,7 +40,7 @@ export function minutesTaskCard(texts: Texts, view: MinutesTask): Card {
       banner: banner(...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))])),
       documents: documentLink(texts, minutes),
       ...content,
-      showChain: words.showChain,
+      chains: isForm(view) || leadsBackTo(texts, 'minutes.chain') ? [] : [{ title: words.showChain }],
     });
   return {
     content: step === 'draft' ? draftTask(texts, minutes, dueOn, build) : build(contentOf(texts, view, step)),

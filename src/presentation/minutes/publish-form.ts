@@ -1,7 +1,8 @@
+import { writtenName } from '../../application/reminding/reminder-name';
 import { currentVersion, type StartedMinutes } from '../../domain/minutes/minutes';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
+import type { CommonData } from '../card';
 import { loadPart, type Element } from '../card-template';
-import { writtenName } from '../reminding/reminder-name';
 import type { FieldTexts } from '../field-texts';
 import type { Texts } from '../texts';
 import { versionIds, type VersionIds } from './minutes-ids';
@@ -12,7 +13,7 @@ interface Check {
   readonly title: string;
 }
 
-interface PublishFormData {
+interface PublishFormData extends CommonData {
   readonly heading: string;
   readonly checks: readonly Check[];
   readonly notDone: string;
@@ -26,7 +27,7 @@ const expand: (data: PublishFormData) => readonly Element[] = loadPart('minutes-
 
 /** What a person goes through before the minutes are published, and where they stand (R-23). */
 export function publishForm(
-  { minutesTask }: Texts,
+  { common, minutesTask }: Texts,
   minutes: StartedMinutes,
   from?: ReminderName | null,
 ): readonly Element[] {
@@ -35,6 +36,7 @@ export function publishForm(
   const { checks, check, notDone, address, send } = minutesTask.publish;
   const { reviewed, reviewedPersonal, reviewedSensitive, reviewedVersion } = check;
   return expand({
+    common,
     heading: checks,
     checks: [
       { id: 'reviewed', ...reviewed },

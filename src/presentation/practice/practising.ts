@@ -4,6 +4,7 @@ import type { AccountId } from '../../domain/forum/person';
 import type { Started } from '../../domain/resolution/resolution';
 import { unanswered, type Round } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
+import type { CommonData } from '../card';
 import { loadPart, type Element } from '../card-template';
 import { matterIds, type MatterIds } from '../resolution/matter-ids';
 import { isCurrent, isOpen } from '../resolution/standing-of-round';
@@ -11,8 +12,9 @@ import { sections } from '../sections';
 import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { swedish } from '../texts.sv';
+import { textsLeading } from '../way-back';
 
-interface PracticeData {
+interface PracticeData extends CommonData {
   readonly t: Texts['practice'];
   readonly ids: MatterIds;
   readonly body: readonly Element[];
@@ -29,17 +31,16 @@ const elements = z.array(z.record(z.string(), z.unknown()));
  * answer. They stand right under the buttons for one's own answer, where the eye is after a vote.
  */
 export function practising(render: Render, seated: AccountId, texts: Texts = swedish): Render {
-  return (...shown) => {
-    const card = render(...shown);
-    const [view] = shown;
+  return (view, leading = {}) => {
+    const card = render(view, leading);
     if (view.card !== 'vote' && view.card !== 'ownVote') return card;
     if (!isCurrent(view.resolution, view.round)) return card;
-    return withPart(card, practicePart(texts, view.resolution, view.round, seated));
+    return withPart(card, practicePart(textsLeading(texts, view, leading), view.resolution, view.round, seated));
   };
 }
 
 function practicePart(
-  { practice: t }: Texts,
+  { common, practice: t }: Texts,
   resolution: Started,
   round: Round,
   seated: AccountId,
@@ -48,6 +49,7 @@ function practicePart(
   const isWaitingForOthers = open && unanswered(round).some(({ id }) => id !== seated);
   const told = isWaitingForOthers ? t.explanation : open ? t.onlyOwnLeft : t.over(resolution.status);
   return expand({
+    common,
     t,
     ids: matterIds(resolution),
     body: sections({ heading: t.heading, paragraphs: [paragraph(plain(told))] }),

@@ -1,3 +1,4 @@
+import { writtenName } from '../../application/reminding/reminder-name';
 import type { DoneItem } from '../../application/views';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -12,7 +13,6 @@ import { isOpen } from '../resolution/standing-of-round';
 import { titled } from '../sections';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
-import { writtenName } from './reminder-name';
 
 interface ReceiptCardData extends CommonData {
   readonly reminder: string;

@@ -1,4 +1,5 @@
 import type { OutstandingStep } from '../../application/minutes/outstanding';
+import { writtenName } from '../../application/reminding/reminder-name';
 import type { ReminderItem } from '../../application/views';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -16,7 +17,6 @@ import { textCard } from '../text-card';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { receiptCard } from './receipt-card';
-import { writtenName } from './reminder-name';
 
 type MatterItem = Extract<ReminderItem, { readonly kind: 'resolution' }>;
 type StepItem = Extract<ReminderItem, { readonly kind: 'minutes' }>;

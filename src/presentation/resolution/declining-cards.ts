@@ -14,7 +14,6 @@ interface DecliningFormData extends CommonData {
   readonly ids: MatterIds;
   readonly shownOn: PreviewCard;
   readonly title: readonly Element[];
-  readonly back: string;
 }
 
 interface SendingDeclinedData extends CommonData {
@@ -43,7 +42,6 @@ export function decliningFormCard(texts: Texts, { resolution, shownOn }: ViewOf<
         paragraph(bold(title)),
         ...(asking === null ? [] : [paragraph(plain(declining.told(asking.name)))]),
       ),
-      back: declining.back,
     }),
     summary: declining.summaryForm(title),
   };

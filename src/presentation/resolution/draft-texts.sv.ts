@@ -90,7 +90,6 @@ export const decliningTexts = {
     missing: 'Skriv vad som behöver ändras.',
     send: 'Lämna tillbaka',
   },
-  back: 'Visa ärendet igen',
   headingDeclined: 'Ärendet är inte utskickat',
   declined: (by, asking, at) => `${by} lämnade tillbaka ärendet till ${asking} ${moment(at)}, med skälet:`,
   next: 'Ändra texten och be ordföranden skicka ut ärendet igen.',

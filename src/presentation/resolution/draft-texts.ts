@@ -37,7 +37,6 @@ export interface DecliningTexts {
   readonly heading: string;
   readonly told: (asking: string) => string;
   readonly form: FormTexts;
-  readonly back: string;
   readonly headingDeclined: string;
   readonly declined: (by: string, asking: string, at: Instant) => string;
   readonly next: string;

@@ -35,7 +35,7 @@ export function mattersCard(texts: Texts, { charter, forumId, resolutions, page 
     paragraph(plain(resolutions.length === 0 ? matters.none : matters.count(going.length))),
   );
   return {
-    content: pageOfRows(rows, page, (elements, where) =>
+    content: pageOfRows(texts, rows, page, (elements, where) =>
       expand({ common, forum: forumId, title, rows: elements, turns: turning(texts, where) }),
     ),
     summary: matters.summary(charter.shortName),

@@ -2,13 +2,14 @@ import type { RemindInput } from '../../application/resolution/reminding-silent'
 import type { RequestedReminder } from '../../domain/resolution/reaching';
 import type { Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
+import type { CommonData } from '../card';
 import { loadPart, type Element } from '../card-template';
 import { sections } from '../sections';
 import { paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { roundIds, type RoundIds } from './matter-ids';
 
-interface RemindSilentData {
+interface RemindSilentData extends CommonData {
   readonly t: Texts['remindSilent'];
   readonly ids: RoundIds;
   readonly shownOn: RemindInput['shownOn'];
@@ -23,11 +24,11 @@ export function remindSilent(
   round: Round,
   shownOn: RemindInput['shownOn'],
 ): readonly Element[] {
-  const { remindSilent: t } = texts;
+  const { common, remindSilent: t } = texts;
   const last = round.reaching.requests.at(-1);
   return [
     ...sections({ heading: t.heading, paragraphs: last === undefined ? [] : requestParagraphs(texts, last) }),
-    ...expand({ t, ids: roundIds(resolution, round), shownOn }),
+    ...expand({ common, t, ids: roundIds(resolution, round), shownOn }),
   ];
 }
 

@@ -1,24 +1,30 @@
+import { writtenName } from '../../application/reminding/reminder-name';
 import { ballotOf, type Round } from '../../domain/resolution/round';
 import { needsReason, type Choice } from '../../domain/resolution/ballot';
 import type { Started } from '../../domain/resolution/resolution';
-import type { ViewOf } from '../card';
+import type { CommonData, ViewOf } from '../card';
 import { loadPart, type Element } from '../card-template';
 import type { FormTexts } from '../field-texts';
 import type { Texts } from '../texts';
-import { writtenName } from '../reminding/reminder-name';
 import { roundIds, type RoundIds } from './matter-ids';
+
+interface ReasonInput {
+  readonly input: string;
+  readonly label: string;
+  readonly value: string;
+}
 
 interface ReasonForm {
   readonly t: FormTexts;
   readonly choice: Choice;
-  readonly input: string;
-  readonly isRequired: boolean;
-  readonly value: string;
+  /** One of the two is none, the other one. */
+  readonly required: readonly (ReasonInput & { readonly missing: string })[];
+  readonly optional: readonly ReasonInput[];
   /** None, or one. */
   readonly dates: readonly { readonly label: string; readonly value: string }[];
 }
 
-interface VoteButtonsData {
+interface VoteButtonsData extends CommonData {
   readonly heading: string;
   readonly ids: RoundIds & { readonly reminder: string };
   /** None, or one. */
@@ -40,27 +46,13 @@ const ORDER: readonly ReasonChoice[] = ['reject', 'needsAnchoring', 'objectToFor
 
 /** The buttons of the card that everyone shares. */
 export function voteButtons(texts: Texts, resolution: Started, round: Round): readonly Element[] {
-  const buttons = expand({
+  return expand({
+    common: texts.common,
     heading: texts.vote.heading,
     ids: { ...roundIds(resolution, round), reminder: writtenName(null) },
     approvals: [{ title: texts.words.choice.approve }],
     forms: ORDER.map((choice) => reasonForm(texts, choice, '', '')),
   });
-  return buttons.map(withoutReminder);
-}
-
-/** The card in the channel stands on no reminder, and in a forum of sixty it has no byte to spare for saying so. */
-function withoutReminder(element: Element): Element {
-  return Object.fromEntries(
-    Object.entries(element)
-      .filter(([key]) => key !== 'reminder')
-      .map(([key, value]) => [key, withoutReminders(value)]),
-  );
-}
-
-function withoutReminders(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutReminders);
-  return typeof value === 'object' && value !== null ? withoutReminder({ ...value }) : value;
 }
 
 /** The buttons with which one person answers or changes their answer, with what they wrote last filled in. */
@@ -75,15 +67,9 @@ export function ownVoteButtons(
   };
   const remindOn = typed?.choice === 'needsAnchoring' ? typed.remindOn : (chosenDay ?? '');
   const approves = ballot?.choice === 'approve';
-  const note: ReasonForm = {
-    t: texts.vote.approveNote,
-    choice: 'approve',
-    input: 'approveNote',
-    isRequired: false,
-    value: written('approve'),
-    dates: [],
-  };
+  const note = formFor(texts.vote.approveNote, 'approve', 'approveNote', written('approve'));
   return expand({
+    common: texts.common,
     heading: ballot === undefined ? texts.vote.heading : texts.ownVote.changeHeading,
     ids: { ...roundIds(resolution, round), reminder: writtenName(from) },
     approvals: approves ? [] : [{ title: texts.words.choice.approve }],
@@ -102,5 +88,17 @@ function reasonForm(
   remindOn: string,
 ): ReasonForm {
   const dates = choice === 'needsAnchoring' ? [{ label, value: remindOn }] : [];
-  return { t: vote[choice], choice, input: REASON_INPUT[choice], isRequired: needsReason(choice), value, dates };
+  return { ...formFor(vote[choice], choice, REASON_INPUT[choice], value), dates };
+}
+
+function formFor(t: FormTexts, choice: Choice, input: string, value: string): ReasonForm {
+  const asked = { input, label: t.label, value };
+  const isRequired = needsReason(choice);
+  return {
+    t,
+    choice,
+    required: isRequired ? [{ ...asked, missing: t.missing }] : [],
+    optional: isRequired ? [] : [asked],
+    dates: [],
+  };
 }

@@ -33,7 +33,7 @@ export function todoCard(texts: Texts, view: ViewOf<'todo'>): Card {
   const only = isSeveral ? [] : [...tasks, ...awaited].slice(0, 1);
   const title = titled(t.heading, ...only.flatMap(forumOf), ...howMuch(texts, view));
   return {
-    content: pageOfRows(rows, page, (elements, where) =>
+    content: pageOfRows(texts, rows, page, (elements, where) =>
       expand({ common, title, rows: elements, turns: turning(texts, where) }),
     ),
     summary: t.summary(tasks.length, overdueIn(tasks)),

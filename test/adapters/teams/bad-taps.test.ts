@@ -51,6 +51,7 @@ function everythingAsked() {
     line: '',
     shownNumber: 1,
     page: 0,
+    purpose: 'newMatter',
     part: 0,
     seat: 1,
     holding: 'setup-1',
@@ -356,6 +357,8 @@ describe('who presses', () => {
     ['draft.send', { revision: 0, title: 'Mine now' }],
     ['draft.discard', {}],
     ['draft.open', {}],
+    ['tally.show', {}],
+    ['rework.show', {}],
   ] as const)('only votes cannot lead with %s', async (verb, data) => {
     const { teams, who } = stage;
     const [, plainMember = outsider] = who.voters;

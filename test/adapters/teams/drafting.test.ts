@@ -8,7 +8,7 @@ import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type StandingCard, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, declining, draftForm, draftClosed, preview, message, notice } = swedish;
+const { words, declining, draftForm, draftClosed, preview, message, notice, wayBack } = swedish;
 
 let stage: Stage;
 beforeEach(async () => {
@@ -366,7 +366,7 @@ describe('the process lead’s request to send', () => {
     const { teams, who } = stage;
     const asked = request(who.chair);
     const declines = cardIn(await teams.presses(who.chair, asked.content, preview.decline));
-    const back = cardIn(await teams.presses(who.chair, declines, declining.back));
+    const back = cardIn(await teams.presses(who.chair, declines, wayBack.withoutSaving));
 
     expect(back).toEqual(asked.content);
     expect(await standing(who.chair, asked)).toEqual(asked.content);

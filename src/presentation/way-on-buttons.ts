@@ -1,0 +1,57 @@
+import { OPENINGS, type WayBack } from '../application/way-back';
+
+/** What a card's buttons say of the way back, and the button that leads there. */
+export interface WayFromCard {
+  /** With what opens something: it leads back to this card. */
+  readonly opening: WayBack;
+  /** With what does something: the card that answers leads where this one leads. */
+  readonly doing: WayBack;
+  /** At the end of the card: the way back. None, or one. */
+  readonly leaving: readonly object[];
+}
+
+/** For a card that nobody has come to from another. */
+export const NO_WAY_BACK: WayFromCard = { opening: [], doing: [], leaving: [] };
+
+const opening: ReadonlySet<unknown> = new Set(OPENINGS);
+
+/**
+ * Gives every button in a template what it says of the way back. The action of `refresh` leads nowhere, and a client
+ * without Universal Actions gets its answer as a message of its own, below the card that it was opened from.
+ */
+export function withWayOnButtons(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withWayOnButtons);
+  if (typeof node !== 'object' || node === null) return node;
+  const fields = Object.entries(node).map(
+    ([key, value]: [string, unknown]) => [key, key === 'refresh' ? value : withWayOnButtons(value)] as const,
+  );
+  const element = new Map(fields);
+  const data = element.get('data');
+  if (element.get('type') !== 'Action.Execute' || typeof data !== 'object') return Object.fromEntries(element);
+  const way = opening.has(element.get('verb')) ? 'opening' : 'doing';
+  return Object.fromEntries(element.set('data', { ...data, came: `\${$root.common.way.${way}}` }));
+}
+
+/**
+ * What a button would say for nothing is left out, since there is little room on some cards: a way back that leads nowhere,
+ * and the reminder of a card that is none.
+ */
+export function withoutEmptyWays(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutEmptyWays);
+  if (typeof node !== 'object' || node === null) return node;
+  const fields = Object.entries(node).filter(
+    ([key, value]) => !(key === 'came' && isEmpty(value)) && !(key === 'reminder' && value === ''),
+  );
+  return Object.fromEntries(fields.map(([key, value]: [string, unknown]) => [key, withoutEmptyWays(value)]));
+}
+
+function isEmpty(way: unknown): boolean {
+  return Array.isArray(way) && way.length === 0;
+}
+
+/** Ends a card's template with the button that leads back. */
+export function withLeaving(card: unknown): unknown {
+  if (typeof card !== 'object' || card === null || !('body' in card) || !Array.isArray(card.body)) return card;
+  const body: readonly unknown[] = card.body;
+  return { ...card, body: [...body, '${common.way.leaving}'] };
+}
