@@ -3,10 +3,11 @@ import type { Decision } from '../domain/decision/decision';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
 import type { PostEntry } from './post-entry';
 import { RECORD_KINDS, type StoredRecord } from './record-store';
+import { withPoints } from './stored-points';
 import { CorruptDocumentError, NewerDocumentError, type DocumentRef } from './store-errors';
 
 /** Raised when stored documents change shape; older programs then refuse them instead of misreading them. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 const version = z.object({ schema: z.number().int().positive() });
 
@@ -63,11 +64,11 @@ const numbered = {
   unreportedAt: instant.nullable().default(null),
 };
 
-const decision = z.discriminatedUnion('kind', [
+const decisionOfEitherKind = z.discriminatedUnion('kind', [
   z.object({
     ...numbered,
     kind: z.literal('perCapsulam'),
-    clauses: z.array(z.string()),
+    points: z.array(z.string()),
     round: count,
     textHash: z.string(),
     sentAt: instant,
@@ -90,7 +91,9 @@ const decision = z.discriminatedUnion('kind', [
     changesCharter: z.boolean(),
     decidedBy: z.string(),
   }),
-]) satisfies z.ZodType<Decision>;
+]);
+
+const decision: z.ZodType<Decision> = z.preprocess(withPoints, decisionOfEitherKind);
 
 /** The record as a JSON object to store. Throws when it could not be read back: that is a bug in whoever made it. */
 export function writeRecord(record: StoredRecord): object {

@@ -14,7 +14,7 @@ import type { ResolutionCommand } from '../../src/domain/resolution/commands';
 import { decide } from '../../src/domain/resolution/decide';
 import type { Stores } from '../../src/ports/stores';
 import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../support/cosmos-server';
-import { chair, FULL_DRAFT, MORNING, preparedRound, processLead } from '../support/matter';
+import { chair, DECIDER, FULL_DRAFT, MORNING, preparedRound, processLead } from '../support/matter';
 import { FORM_AIMS } from '../../src/domain/resolution/resolution';
 import { createTestClock } from '../support/test-clock';
 
@@ -58,7 +58,7 @@ const command: fc.Arbitrary<ResolutionCommand> = fc.oneof(
     card: fc.record({ kind: fc.constantFrom('preview', 'sending'), number: fc.nat(3) }),
     into: fc.constantFrom('form', 'decline', null),
   }),
-  fc.record({ type: fc.constant('requestSending'), by, revision: round }),
+  fc.record({ type: fc.constant('requestSending'), by, revision: round, decider: fc.constant(DECIDER) }),
   fc.record({
     type: fc.constant('openRound'),
     by: fc.constant(chair),

@@ -29,3 +29,12 @@ it('reminders that were asked for before the leaders could ask for any answer no
   const stored = { type: 'remindersAsked', at: '2026-06-11T07:00:00.000Z', members: ['r1'] };
   expect(record.parseEvent(stored)).toEqual({ ...stored, requestsSeenTo: 0 });
 });
+
+it('a round from before its points were kept as they are read has an "att" before each', () => {
+  const event = roundOpened();
+  if (event.type !== 'roundOpened') throw new Error('no round was opened');
+  const { points, ...content } = event.round.content;
+  expect(points).toEqual(['att finance the teams with 3 000 000 kr']);
+  const stored = { ...content, clauses: ['finance the teams with 3 000 000 kr'] };
+  expect(record.parseEvent({ ...event, round: { ...event.round, content: stored } })).toEqual(event);
+});

@@ -17,7 +17,7 @@ it('is numbered by forum, kind and the year in Stockholm (Q-19)', () => {
     year: 2026,
     sequence: 1,
     decidedOn: '2026-06-04',
-    clauses: ['finance the teams with 3 000 000 kr'],
+    points: ['att finance the teams with 3 000 000 kr'],
   });
   const newYear = { ...adopted(...upTo.adopted), decidedAt: '2026-12-31T23:30:00.000Z' };
   expect(decisionOf(newYear, 1, calendar)).toMatchObject({ number: 'LGS PC 2027:1', decidedOn: '2027-01-01' });

@@ -8,7 +8,17 @@ import { readDraft } from '../../src/domain/resolution/read-draft';
 import { saysSomething } from '../../src/domain/says-something';
 import { given } from '../support/given';
 import { changing, givenForum, joined, leaders, rosterSeen, setUpWith } from '../support/given-forum';
-import { cast, chair, FULL_DRAFT, MORNING, minutesAfter, plainMember, processLead, upTo } from '../support/matter';
+import {
+  cast,
+  chair,
+  DECIDER,
+  FULL_DRAFT,
+  MORNING,
+  minutesAfter,
+  plainMember,
+  processLead,
+  upTo,
+} from '../support/matter';
 import * as minutes from '../support/minutes';
 import { register, term } from '../support/seated-register';
 
@@ -58,7 +68,7 @@ describe.each(NOTHING_SAID)('a required reason that says nothing is missing: %j'
       faults: [{ field: 'shortNotice', fault: 'missingForShortNotice' }],
     });
     const fields = { ...FULL_DRAFT, title: reason, urgency: reason, question: reason, background: reason };
-    expect(readDraft(fields)).toEqual({
+    expect(readDraft(fields, DECIDER)).toEqual({
       kind: 'faulty',
       faults: ['title', 'urgency', 'question', 'background'].map((field) => ({ field, fault: 'missing' })),
     });

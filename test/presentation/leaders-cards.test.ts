@@ -31,7 +31,7 @@ describe('the course of a round', () => {
 
   it('ends as a line of what it came to, with nothing left to press but the history', () => {
     expect(verbs('course', 'adopted')).toEqual(['matter.history']);
-    expect(readable(shown('course', 'adopted'))).toContain('Enighet. Beslutet har nummer LGS PC 2026:1.');
+    expect(readable(shown('course', 'adopted'))).toContain('Ni är eniga. Beslutet har nummer LGS PC 2026:1.');
   });
 });
 

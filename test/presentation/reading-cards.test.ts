@@ -29,6 +29,27 @@ describe('a decision', () => {
     expect(text).toContain('Protokollsanteckningar\nLedamot Närhälsan 2: Återrapportera i november');
   });
 
+  it('is a standpoint of a forum that endorses, and what each member answered is then not called that (001:70)', () => {
+    const view = samples.decision['adopted'];
+    if (view?.card !== 'decision' || view.decision.kind !== 'perCapsulam') throw new Error('no such sample');
+    const points = ['förlängning av riktlinjen till och med 2026-12-31.'];
+    const decision = {
+      ...view.decision,
+      wording: 'endorses',
+      shortName: 'VVG',
+      number: 'VVG PC 2026:1',
+      points,
+    } as const;
+    const card = render({ card: 'decision', decision });
+    expect(readable(card.content)).toMatch(/^Ställningstagande\n/);
+    expect(readable(card.content)).toContain(
+      'VVG ställer sig bakom förlängning av riktlinjen till och med 2026-12-31.',
+    );
+    expect(readable(card.content)).toContain('Så svarade ledamöterna');
+    expect(readable(card.content)).not.toContain('Ställningstaganden');
+    expect(card.summary).toMatch(/^Ställningstagande VVG PC 2026:1: /);
+  });
+
   it('says that each principal takes its own decision (R-12) and that it is reported (R-19)', () => {
     expect(text).toContain('Varje huvudman fattar sitt eget formella beslut');
     expect(text).toContain('Anmäls på forumets nästa möte.');

@@ -26,11 +26,11 @@ export function contentOf(say: Say): ResolutionContent {
     title: say('Socialsekreterare på akuten i Mölndal'),
     urgency: say('Anställningarna löper ut 30 juni och nästa möte är 18 september.'),
     question: say('Om LGS ska finansiera socialsekreterare på akuten i Mölndal under 2026.'),
-    clauses: [
+    points: [
       say(
-        'bevilja 450 tkr för socialsekreterare på akuten i Mölndal under 2026, med möjlighet till förlängning till 2027',
+        'att bevilja 450 tkr för socialsekreterare på akuten i Mölndal under 2026, med möjlighet till förlängning till 2027',
       ),
-      say('villkora medlen med återrapportering och en kommunikationsplan för införande i ordinarie verksamhet'),
+      say('att villkora medlen med återrapportering och en kommunikationsplan för införande i ordinarie verksamhet'),
     ],
     background: say(
       'Projektet har pågått sedan 2024. Socialsekreterare finns på akutmottagningen vardagar 8–17.\nUnder 2025 fick 312 personer stöd. Utvärderingen visar att återbesöken minskade med en femtedel.\nMedlen tas från ansvar 86920, SIP Psykisk hälsa, där 2 146 tkr finns kvar. Efter beslutet återstår 1 696 tkr. Kommunerna och sjukhuset delar på handledningen. En kommunikationsplan tas fram tillsammans med Temagrupp psykiatri före den 1 september.',

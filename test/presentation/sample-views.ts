@@ -92,12 +92,12 @@ export function samplesIn(say: Say): Samples {
     ...roundOf(say, { number: 2, textHash: 'b'.repeat(64), shortNotice: say('Avtalen skrivs under den 29 juni.') }),
     content: {
       ...contentOf(say),
-      clauses: [
+      points: [
         say(
-          'bevilja 400 tkr för socialsekreterare på akuten i Mölndal under 2026, med möjlighet till förlängning till 2027',
+          'att bevilja 400 tkr för socialsekreterare på akuten i Mölndal under 2026, med möjlighet till förlängning till 2027',
         ),
-        say('villkora medlen med återrapportering och en kommunikationsplan för införande i ordinarie verksamhet'),
-        say('inkludera medicinpatienter'),
+        say('att villkora medlen med återrapportering och en kommunikationsplan för införande i ordinarie verksamhet'),
+        say('att inkludera medicinpatienter'),
       ],
     },
   };
@@ -133,7 +133,7 @@ export function samplesIn(say: Say): Samples {
     shortName: charter.shortName,
     wording: 'decides',
     title: contentOf(say).title,
-    clauses: contentOf(say).clauses,
+    points: contentOf(say).points,
     round: 1,
     textHash: 'a'.repeat(64),
     sentAt: '2026-06-04T08:00:00.000Z',

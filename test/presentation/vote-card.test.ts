@@ -63,7 +63,7 @@ describe('the vote card of an open round', () => {
 
   it('uses the wording of a forum that endorses', () => {
     expect(readable(vote(roundOf(say, { wording: 'endorses', shortName: 'VVG' })))).toContain(
-      'VVG ställer sig bakom\n1. att',
+      'Förslag till ställningstagande\nVVG ställer sig bakom\n1. att',
     );
   });
 
@@ -127,7 +127,7 @@ describe('the vote card of a second round', () => {
   };
 
   it('says in words what was added and removed', () => {
-    const text = changed({ clauses: ['bevilja 400 tkr', 'villkora medlen'] });
+    const text = changed({ points: ['att bevilja 400 tkr', 'att villkora medlen'] });
     expect(text).toContain('omgång 2');
     expect(text).toContain('Ändrat sedan omgång 1');
     expect(text).toMatch(/\[Borttaget: 450\] \[Tillagt: 400\] tkr/);
@@ -143,12 +143,12 @@ describe('the vote card of a second round', () => {
   });
 
   it('shows the whole last proposal when the new one shares little with it', () => {
-    const clauses = [
-      'ge i uppdrag åt processledaren att ta fram en plan för hur verksamheten kan drivas vidare efter 2026',
+    const points = [
+      'att ge i uppdrag åt processledaren att ta fram en plan för hur verksamheten kan drivas vidare efter 2026',
     ];
-    const text = changed({ clauses });
-    expect(text).toContain('Förslaget: [Borttaget: 1. att ');
-    for (const clause of before.clauses) expect(text).toContain(clause);
+    const text = changed({ points });
+    expect(text).toContain('Förslaget: [Borttaget: LGS beslutar 1. att ');
+    for (const point of before.points) expect(text).toContain(point);
   });
 
   it('tells attachments that came and went', () => {
@@ -173,9 +173,13 @@ describe('the vote card of a closed round', () => {
 
   it('shows the number of the decision once there is one', () => {
     expect(readable(vote(divided, adopted(say, [divided], 7)))).toContain(
-      'Enighet. Beslutet har nummer LGS PC 2026:7.',
+      'Ni är eniga. Beslutet har nummer LGS PC 2026:7.',
     );
     expect(readable(vote(divided, adopted(say, [divided], null)))).toContain('Beslutet får strax sitt nummer.');
+    const endorsed = roundOf(say, { closing, wording: 'endorses', shortName: 'VVG' });
+    expect(readable(vote(endorsed, adopted(say, [endorsed], 7)))).toContain(
+      'Ni är eniga. Ställningstagandet har nummer VVG PC 2026:7.',
+    );
   });
 
   it('says until when the presidium rules on a lapsed one', () => {
@@ -264,7 +268,7 @@ describe('the vote card of sixty members', () => {
     title: prose(MOST.title * part),
     urgency: prose(MOST.urgency * part),
     question: prose(MOST.question * part),
-    clauses: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),
+    points: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),
     background: prose(MOST.background * part),
     attachments: Array.from({ length: 8 }, (_, index) => ({
       name: prose(100 * part),
@@ -291,7 +295,7 @@ describe('the vote card of sixty members', () => {
         title: changed(content.title),
         urgency: changed(content.urgency),
         question: changed(content.question),
-        clauses: content.clauses.map((clause, index) => (index < 5 ? changed(clause) : clause)),
+        points: content.points.map((point, index) => (index < 5 ? changed(point) : point)),
         background: changed(content.background),
         attachments: content.attachments.slice(1),
       },

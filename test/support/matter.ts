@@ -6,6 +6,7 @@ import type { PreparedRound, ResolutionCommand } from '../../src/domain/resoluti
 import { emptyDraft, type DraftFields } from '../../src/domain/resolution/content';
 import type { Deadline } from '../../src/domain/resolution/deadline';
 import type { ResolutionEvent } from '../../src/domain/resolution/events';
+import type { Decider } from '../../src/domain/resolution/proposal';
 import type { Instant } from '../../src/domain/time';
 
 /** Thursday 4 June 2026, 10.00 in Stockholm. */
@@ -57,13 +58,16 @@ export function elector(id: string, principal: Elector['principal'], seat: numbe
   return { id, name: `Seat ${id}`, principal, seat };
 }
 
+/** The forum whose rounds these are. */
+export const DECIDER: Decider = { name: 'Ledningsgrupp i samverkan', shortName: 'LGS', wording: 'decides' };
+
 export function preparedRound(changes: Partial<PreparedRound> = {}): PreparedRound {
   return {
     content: {
       title: FULL_DRAFT.title,
       urgency: FULL_DRAFT.urgency,
       question: FULL_DRAFT.question,
-      clauses: ['finance the teams with 3 000 000 kr'],
+      points: ['att finance the teams with 3 000 000 kr'],
       background: FULL_DRAFT.background,
       attachments: [],
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Choice } from '../../src/domain/resolution/ballot';
 import type { ResolutionCommand } from '../../src/domain/resolution/commands';
 import { FORM_AIMS } from '../../src/domain/resolution/resolution';
-import { chair, DEADLINE, FULL_DRAFT, minutesAfter, plainMember, preparedRound, processLead } from './matter';
+import { chair, DEADLINE, DECIDER, FULL_DRAFT, minutesAfter, plainMember, preparedRound, processLead } from './matter';
 
 const CHOICES: readonly Choice[] = ['approve', 'reject', 'needsAnchoring', 'objectToForm', 'recuse'];
 const actors = fc.constantFrom(chair, processLead, plainMember);
@@ -51,6 +51,7 @@ export const anyCommand: fc.Arbitrary<ResolutionCommand> = fc.oneof(
     type: fc.constantFrom('askPreview' as const, 'requestSending' as const),
     by: actors,
     revision: fc.nat(3),
+    decider: fc.constant(DECIDER),
   }),
   fc.record({
     type: fc.constant('openRound' as const),

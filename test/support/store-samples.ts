@@ -48,7 +48,7 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
     shortName: 'LGS',
     wording: 'decides',
     title: 'Joint guideline',
-    clauses: ['that the guideline is adopted'],
+    points: ['att the guideline is adopted'],
     round: 1,
     textHash: 't1',
     sentAt: '2026-06-01T08:00:00.000Z',

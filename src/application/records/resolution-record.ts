@@ -7,6 +7,7 @@ import { evolve } from '../../domain/resolution/evolve';
 import { FORM_AIMS, notStarted, type Resolution } from '../../domain/resolution/resolution';
 import { waitsFor } from '../../domain/resolution/waiting';
 import { canWait, nextMoment } from '../../domain/resolution/waking';
+import { withPoints } from '../../ports/stored-points';
 import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
@@ -37,14 +38,17 @@ const deadline = z.object({
 });
 const round = z.object({
   number: z.int().positive(),
-  content: z.object({
-    title: z.string(),
-    urgency: z.string(),
-    question: z.string(),
-    clauses: z.array(z.string()),
-    background: z.string(),
-    attachments: z.array(z.object({ name: z.string(), url: z.string() })),
-  }),
+  content: z.preprocess(
+    withPoints,
+    z.object({
+      title: z.string(),
+      urgency: z.string(),
+      question: z.string(),
+      points: z.array(z.string()),
+      background: z.string(),
+      attachments: z.array(z.object({ name: z.string(), url: z.string() })),
+    }),
+  ),
   textHash: z.string(),
   shortNotice: z.string(),
   forumName: z.string(),

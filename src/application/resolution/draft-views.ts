@@ -90,7 +90,7 @@ export type RoundReading =
 
 /** Reads a draft as the round it would become if it were sent now, or tells every fault in it. */
 export function readRound({ charter, calendar, now }: DraftSetting, fields: DraftFields): RoundReading {
-  const draft = readDraft(fields);
+  const draft = readDraft(fields, charter);
   const deadline = readDeadline(timeOf(charter, calendar), now, fields.lastDay, fields);
   if (draft.kind === 'faulty' || deadline.kind === 'faulty') {
     return {

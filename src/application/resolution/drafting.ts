@@ -61,7 +61,12 @@ export async function saveDraft(dependencies: Dependencies, person: Person, type
 /** Saves, and puts a preview below the form. */
 export async function previewDraft(dependencies: Dependencies, person: Person, typed: TypedDraft): Promise<View> {
   return saveFirst(dependencies, person, typed, 'preview', async (revision) => {
-    const asked = await act(dependencies, person, typed, (by) => ({ type: 'askPreview', by, revision }));
+    const asked = await act(dependencies, person, typed, (by, decider) => ({
+      type: 'askPreview',
+      by,
+      revision,
+      decider,
+    }));
     return formAfter(dependencies, typed, asked, { type: 'previewBelow' });
   });
 }

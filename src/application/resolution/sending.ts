@@ -41,7 +41,7 @@ export async function sendRound(dependencies: Dependencies, person: Person, seen
 
 export async function askToSend(dependencies: Dependencies, person: Person, seen: SeenDraft): Promise<Acting> {
   const { revision } = seen;
-  return act(dependencies, person, seen, (by) => ({ type: 'requestSending', by, revision }));
+  return act(dependencies, person, seen, (by, decider) => ({ type: 'requestSending', by, revision, decider }));
 }
 
 /** Sends from a preview card. */

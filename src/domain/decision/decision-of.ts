@@ -22,7 +22,7 @@ export function decisionOf(resolution: Adopted, sequence: number, calendar: Cale
     shortName: round.shortName,
     wording: round.wording,
     title: round.content.title,
-    clauses: round.content.clauses,
+    points: round.content.points,
     round: round.number,
     textHash: round.textHash,
     sentAt: round.openedAt,

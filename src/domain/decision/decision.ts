@@ -44,7 +44,8 @@ interface Numbered {
 
 export interface PerCapsulamDecision extends Numbered {
   readonly kind: 'perCapsulam';
-  readonly clauses: readonly string[];
+  /** Each as it is read after the forum's lead-in. */
+  readonly points: readonly string[];
   readonly round: number;
   readonly textHash: string;
   readonly sentAt: Instant;

@@ -6,6 +6,7 @@ import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
 import type { ReachAttempt, RequestPlan } from './reaching';
+import type { Decider } from './proposal';
 import type { DraftFault } from './read-draft';
 import type { FormAim, OpenedPreview, PreviewCard, Status } from './resolution';
 import type { OpeningRound } from './round';
@@ -35,8 +36,8 @@ export type ResolutionCommand =
       readonly card: PreviewCard;
       readonly into: OpenedPreview['into'] | null;
     }
-  | { readonly type: 'askPreview'; readonly by: Actor; readonly revision: number }
-  | { readonly type: 'requestSending'; readonly by: Actor; readonly revision: number }
+  | { readonly type: 'askPreview'; readonly by: Actor; readonly revision: number; readonly decider: Decider }
+  | { readonly type: 'requestSending'; readonly by: Actor; readonly revision: number; readonly decider: Decider }
   | { readonly type: 'declineSending'; readonly by: Actor; readonly request: number; readonly reason: string }
   | { readonly type: 'openRound'; readonly by: Actor; readonly revision: number; readonly round: PreparedRound }
   | {

@@ -10,8 +10,8 @@ export interface ResolutionContent {
   readonly title: string;
   readonly urgency: string;
   readonly question: string;
-  /** Each without its leading "att". */
-  readonly clauses: readonly string[];
+  /** Of the proposal, each as it is read after the forum's lead-in: see `proposal.ts`. */
+  readonly points: readonly string[];
   readonly background: string;
   readonly attachments: readonly Attachment[];
 }
@@ -21,7 +21,7 @@ export interface DraftFields {
   readonly title: string;
   readonly urgency: string;
   readonly question: string;
-  /** One clause a line. */
+  /** The proposal, one point a line. */
   readonly clauses: string;
   readonly background: string;
   /** A name and an https link a line. */

@@ -44,7 +44,7 @@ export function askPreview(resolution: Started, command: CommandOf<'askPreview'>
   if (!prepares(command.by) && !isResponsible(resolution, command.by.id)) return refuse({ type: 'mayNotPrepare' });
   if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
   if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });
-  const reading = readDraft(resolution.fields);
+  const reading = readDraft(resolution.fields, command.decider);
   if (reading.kind === 'faulty') return refuse({ type: 'draftFaulty', faults: reading.faults });
   if (hasPreview(resolution, command.by.id)) return accept();
   return accept({ type: 'previewAsked', at: now, by: signed(command.by) });
@@ -59,7 +59,7 @@ export function requestSending(
   if (!prepares(command.by) && !isResponsible(resolution, command.by.id)) return refuse({ type: 'mayNotPrepare' });
   if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
   if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });
-  const reading = readDraft(resolution.fields);
+  const reading = readDraft(resolution.fields, command.decider);
   if (reading.kind === 'faulty') return refuse({ type: 'draftFaulty', faults: reading.faults });
   if (resolution.sendingRequestedBy !== null) return accept();
   return accept({ type: 'sendingRequested', at: now, by: signed(command.by) });

@@ -1,6 +1,7 @@
 import { isPlainHttps } from '../https-link';
 import { saysSomething } from '../says-something';
 import type { Attachment, DraftField, DraftFields, ResolutionContent } from './content';
+import { readProposal, type Decider } from './proposal';
 
 /** Longest allowed, in characters. Together they keep the first card of 60 members below 28 KB (design section 7). */
 export const MOST: Readonly<Record<Exclude<DraftField, 'lastDay'>, number>> = {
@@ -16,7 +17,7 @@ export const MOST: Readonly<Record<Exclude<DraftField, 'lastDay'>, number>> = {
 /** A draft may be kept with more text than can be sent, but not without end. */
 const MOST_SAVED = 12_000;
 
-const MOST_CLAUSES = 12;
+const MOST_POINTS = 12;
 const MOST_ATTACHMENTS = 8;
 
 export type DraftFault =
@@ -36,15 +37,15 @@ export type DraftReading =
   | { readonly kind: 'faulty'; readonly faults: readonly DraftFault[] };
 
 /** Reads a draft as a matter ready to send, or tells every fault at once, field by field. */
-export function readDraft(fields: DraftFields): DraftReading {
-  const clauses = readClauses(fields.clauses);
+export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
+  const points = readProposal(fields.clauses, decider);
   const attachments = readAttachments(fields.attachments);
   const faults: DraftFault[] = [
     ...(['title', 'urgency', 'question', 'clauses', 'background'] as const)
-      .filter((field) => !saysSomething(fields[field]))
+      .filter((field) => !saysSomething(field === 'clauses' ? points.join('') : fields[field]))
       .map((field): DraftFault => ({ field, fault: 'missing' })),
     ...tooLong(fields),
-    ...(clauses.length > MOST_CLAUSES ? [{ field: 'clauses', fault: 'tooMany', most: MOST_CLAUSES } as const] : []),
+    ...(points.length > MOST_POINTS ? [{ field: 'clauses', fault: 'tooMany', most: MOST_POINTS } as const] : []),
     ...attachments.faults,
   ];
   if (faults.length > 0) return { kind: 'faulty', faults };
@@ -54,7 +55,7 @@ export function readDraft(fields: DraftFields): DraftReading {
       title: fields.title.trim(),
       urgency: fields.urgency.trim(),
       question: fields.question.trim(),
-      clauses,
+      points,
       background: fields.background.trim(),
       attachments: attachments.found,
     },
@@ -84,13 +85,6 @@ function lines(text: string): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-/** People paste clauses with their own numbers, dashes and "att"; the record has them without. */
-function readClauses(text: string): readonly string[] {
-  return lines(text)
-    .map((line) => line.replace(/^(?:(?:\d{1,2}[.)]|[-–•*])\s+)?(?:att\s+)?/i, ''))
-    .filter((clause) => clause !== '');
 }
 
 function readAttachments(text: string): {

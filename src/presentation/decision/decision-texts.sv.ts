@@ -7,11 +7,12 @@ const principal: Readonly<Record<Principal, string>> = { region: 'Region', kommu
 
 export const decisionTexts = {
   heading: 'Beslut',
+  headingEndorsed: 'Ställningstagande',
   numbered: (number) => number,
   unanimous: 'Beslutat i enighet per capsulam.',
   sentAt: (at) => `Utskickat ${longDay(at)}.`,
   decidedAt: (at) => `Beslutat ${fullMoment(at)}.`,
-  standpoints: 'Ställningstaganden',
+  standpoints: 'Så svarade ledamöterna',
   approves: (side, count) => `${principal[side]}, tillstyrker (${count}): `,
   recused: (name) => `${name}, deltog inte på grund av jäv: `,
   notes: 'Protokollsanteckningar',
@@ -19,7 +20,7 @@ export const decisionTexts = {
     reported === null
       ? 'Anmäls på forumets nästa möte.'
       : `Anmält på mötet ${date(noon(reported.meetingOn))}, punkt ${reported.item}.`,
-  summary: (number, title) => `Beslut ${number}: ${title}`,
+  summary: (heading, number, title) => `${heading} ${number}: ${title}`,
 } satisfies DecisionTexts;
 
 export const decisionsTexts = {

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time';
 
 export interface DecisionTexts {
   readonly heading: string;
+  readonly headingEndorsed: string;
   readonly numbered: (number: string) => string;
   readonly unanimous: string;
   readonly sentAt: (at: Instant) => string;
@@ -13,7 +14,7 @@ export interface DecisionTexts {
   readonly recused: (name: string) => string;
   readonly notes: string;
   readonly reported: (reported: Reported | null) => string;
-  readonly summary: (number: string, title: string) => string;
+  readonly summary: (heading: string, number: string, title: string) => string;
 }
 
 export interface DecisionsTexts {

@@ -2,8 +2,8 @@ import type { PerCapsulamDecision, Standpoint } from '../../domain/decision/deci
 import type { Principal } from '../../domain/forum/principal';
 import type { Card } from '../../ports/messenger';
 import { named } from '../resolution/answers';
-import { clauseParagraphs, proposalIntro } from '../resolution/matter-body';
 import { titleOf } from '../resolution/matter-title';
+import { proposalParagraphs } from '../resolution/proposal-text';
 import { sections } from '../sections';
 import { textCard } from '../text-card';
 import { ledBy, paragraph, plain, type Paragraph } from '../text-run';
@@ -16,12 +16,13 @@ const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
 export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecision): Card {
   const t = texts.decision;
   const { standpoints } = decision;
-  return textCard(texts, t.summary(decision.number, titleOf(texts, decision.title)), [
-    ...decisionHead(texts, t.heading, decision),
+  const heading = decision.wording === 'endorses' ? t.headingEndorsed : t.heading;
+  return textCard(texts, t.summary(heading, decision.number, titleOf(texts, decision.title)), [
+    ...decisionHead(texts, heading, decision),
     ...sections(
       {
         heading: null,
-        paragraphs: [paragraph(proposalIntro(texts, decision)), ...clauseParagraphs(texts, decision.clauses)],
+        paragraphs: proposalParagraphs(texts, decision, decision.points),
       },
       {
         heading: null,

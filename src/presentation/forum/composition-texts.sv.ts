@@ -16,7 +16,7 @@ export const compositionTexts = {
   onDay: (day) => `Så här är forumet sammansatt ${day}.`,
   totals: ({ voters: { region, kommun }, seats }) =>
     `${rostberattigade(region + kommun)}: ${region} region, ${kommun} kommun; ${seats} ${seats === 1 ? 'plats' : 'platser'}.`,
-  decidesBy: (wording) => `Beslutsformulering: ${wording === 'decides' ? 'beslutar att' : 'ställer sig bakom att'}.`,
+  decidesBy: (wording) => `Forumet ”${wording === 'decides' ? 'beslutar att …' : 'ställer sig bakom …'}”`,
   roles: 'Uppdrag',
   termOf: (name, term) => `${name}, ${term}`,
   nobody: 'ingen',

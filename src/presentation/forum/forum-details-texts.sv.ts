@@ -6,7 +6,7 @@ export const forumDetailsTexts = {
   kind: { label: 'Typ av forum', hint: 'Avgör vilka regler i uppdragsbeskrivningen som gäller.' },
   name: 'Forumets namn',
   shortName: { label: 'Kortnamn', hint: 'Används i beslutsnumren, till exempel LGS.' },
-  wording: 'Beslutsformulering',
+  wording: 'Så inleder forumet sina beslut',
   save: 'Spara uppgifterna',
   summary: (shortName) => `${shortName}: forumets uppgifter`,
 } satisfies ForumDetailsTexts;

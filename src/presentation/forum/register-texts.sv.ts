@@ -11,7 +11,7 @@ export const registerTexts = {
     nosam: 'NOSAM',
     styrgrupp: 'Styrgrupp',
   },
-  wording: { decides: 'beslutar att', endorses: 'ställer sig bakom att' },
+  wording: { decides: 'beslutar att …', endorses: 'ställer sig bakom …' },
   principal: { region: 'Region', kommun: 'Kommuner' },
   right: { voting: 'Röstberättigad', coOpted: 'Adjungerad, röstar inte', unresolved: 'Rösträtt oklar, röstar inte' },
   role: {

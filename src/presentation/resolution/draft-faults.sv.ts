@@ -5,7 +5,7 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   title: 'Skriv en rubrik.',
   urgency: 'Skriv varför frågan inte kan vänta till nästa möte.',
   question: 'Skriv vad mottagaren ska ta ställning till.',
-  clauses: 'Skriv minst en att-sats.',
+  clauses: 'Skriv minst en punkt.',
   background: 'Skriv en bakgrund.',
   attachments: 'Skriv ett namn och en länk.',
   lastDay: 'Sista svarsdag saknas. Välj en dag.',
@@ -21,7 +21,7 @@ export function draftFault(fault: DraftFault): string {
       return `Texten är ${fault.length} tecken. Korta den till högst ${fault.most}.`;
     case 'tooMany':
       return fault.field === 'clauses'
-        ? `Högst ${fault.most} att-satser får plats. Slå ihop några eller dela upp ärendet.`
+        ? `Högst ${fault.most} punkter får plats. Slå ihop några eller dela upp ärendet.`
         : `Högst ${fault.most} bilagor får plats. Ta bort några eller samla dem i en.`;
     case 'notNameAndLink':
       return `Rad ${fault.line}: skriv ett namn och sedan en länk, till exempel Underlag https://exempel.se/underlag.pdf`;

@@ -27,7 +27,7 @@ export const draftFormTexts = {
     title: `Kort och tydlig. ${NO_PATIENT_DATA}`,
     urgency: NO_PATIENT_DATA,
     question: `Till exempel: om teamen ska få fortsatta medel. ${NO_PATIENT_DATA}`,
-    clauses: `En att-sats på varje rad. ${NO_PATIENT_DATA}`,
+    clauses: `En punkt på varje rad, till exempel: att bevilja 500 tkr för 2026. ${NO_PATIENT_DATA}`,
     background: NO_PATIENT_DATA,
     attachments:
       'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf. Länka inte till patientuppgifter.',

@@ -12,7 +12,7 @@ import { bold, large, paragraph, paragraphs, plain, subtle, type Paragraph } fro
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
 import { matterIds, type MatterIds } from './matter-ids';
-import { clauseParagraphs, proposalIntro } from './matter-body';
+import { proposalParagraphs } from './proposal-text';
 import { titleOfMatter, titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
 import { fitterFor } from './said-reasons';
@@ -113,8 +113,7 @@ function textOfRound(texts: Texts, resolution: Started, round: Round, hasText: b
         ...(titleOfRound(texts, round) === titleOfMatter(texts, resolution)
           ? []
           : [paragraph(bold(titleOfRound(texts, round)))]),
-        paragraph(proposalIntro(texts, round)),
-        ...clauseParagraphs(texts, round.content.clauses),
+        ...proposalParagraphs(texts, round, round.content.points),
         ...(hasText ? [] : [paragraph(subtle(history.leftOutText))]),
       ],
     }),

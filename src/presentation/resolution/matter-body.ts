@@ -2,15 +2,16 @@ import type { Round } from '../../domain/resolution/round';
 import type { Started } from '../../domain/resolution/resolution';
 import { loadPart, type Element } from '../card-template';
 import { folded, sections } from '../sections';
-import { bold, paragraph, paragraphs, plain, type Paragraph, type TextRun } from '../text-run';
+import { paragraphs, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
+import { proposalParagraphs } from './proposal-text';
 import { textChanges } from './text-changes';
 
 interface MatterData {
   readonly t: Texts['matter'];
-  readonly intro: readonly TextRun[];
-  readonly clauses: readonly Paragraph[];
+  readonly heading: string;
+  readonly proposal: readonly Paragraph[];
   readonly changes: readonly Element[];
   readonly sections: readonly Element[];
   readonly background: readonly Element[];
@@ -30,9 +31,9 @@ export function matterBody(texts: Texts, resolution: Started, round: Round): rea
   const background = paragraphs(content.background);
   return expand({
     t: matter,
-    intro: proposalIntro(texts, round),
-    clauses: clauseParagraphs(texts, content.clauses),
-    changes: previous === undefined ? [] : textChanges(texts, previous, content),
+    heading: matter.proposal[round.wording],
+    proposal: proposalParagraphs(texts, round, content.points),
+    changes: previous === undefined ? [] : textChanges(texts, previous, round),
     sections: sections(
       { heading: matter.question, paragraphs: paragraphs(content.question) },
       { heading: matter.urgency, paragraphs: paragraphs(content.urgency) },
@@ -44,16 +45,4 @@ export function matterBody(texts: Texts, resolution: Started, round: Round): rea
         : sections({ heading: matter.background, paragraphs: background }),
     attachments: attachmentLinks(texts, content.attachments),
   });
-}
-
-/** `LGS beslutar` */
-export function proposalIntro(
-  { matter }: Texts,
-  { wording, shortName }: Pick<Round, 'wording' | 'shortName'>,
-): readonly TextRun[] {
-  return bold(matter.intro(wording, shortName));
-}
-
-export function clauseParagraphs({ matter }: Texts, clauses: readonly string[]): readonly Paragraph[] {
-  return clauses.map((clause, index) => paragraph(plain(matter.clause(index + 1, clause))));
 }

@@ -5,9 +5,9 @@ import type { Instant } from '../../domain/time';
 export interface MatterTexts {
   readonly heading: string;
   readonly headingRound: (round: number) => string;
-  readonly proposal: string;
-  readonly intro: (wording: Wording, shortName: string) => string;
-  readonly clause: (number: number, clause: string) => string;
+  readonly proposal: Readonly<Record<Wording, string>>;
+  /** The forum's own lead-in to a decision. */
+  readonly leadIn: (wording: Wording, shortName: string) => string;
   readonly question: string;
   readonly urgency: string;
   readonly shortNotice: string;

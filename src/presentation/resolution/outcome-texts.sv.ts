@@ -2,8 +2,8 @@ import { fullMoment, shortMoment } from '../moments.sv';
 import type { ResultTexts, OutcomeTexts } from './outcome-texts';
 
 export const resultTexts = {
-  adopted: (number) =>
-    number === null ? 'Enighet. Beslutet får strax sitt nummer.' : `Enighet. Beslutet har nummer ${number}.`,
+  adopted: (number) => `Ni är eniga. Beslutet ${numbered(number)}.`,
+  endorsed: (number) => `Ni är eniga. Ställningstagandet ${numbered(number)}.`,
   referredBack: {
     rejected: 'Återremitterat för ny beredning, eftersom alla inte tillstyrkte.',
     ruling: 'Återremitterat för ny beredning av ordföranden eller vice ordföranden.',
@@ -39,3 +39,7 @@ export const outcomeTexts = {
   reasons: 'Skäl',
   summary: (title, state) => `${state}: ${title}`,
 } satisfies OutcomeTexts;
+
+function numbered(number: string | null): string {
+  return number === null ? 'får strax sitt nummer' : `har nummer ${number}`;
+}

@@ -3,6 +3,8 @@ import type { Instant } from '../../domain/time';
 
 export interface ResultTexts {
   readonly adopted: (number: string | null) => string;
+  /** In a forum that endorses. */
+  readonly endorsed: (number: string | null) => string;
   readonly referredBack: Readonly<Record<ReferralCause, string>>;
   readonly sentAgain: (next: number) => string;
   readonly lapsed: (rulingDueAt: Instant) => string;

@@ -18,7 +18,9 @@ export function roundResult(texts: Texts, resolution: Started, round: Round): re
     case 'lapsed':
       return [paragraph(bold(result.lapsed(resolution.rulingDueAt)))];
     case 'adopted':
-      return [paragraph(bold(result.adopted(numberOf(resolution, round))))];
+      return [
+        paragraph(bold((round.wording === 'endorses' ? result.endorsed : result.adopted)(numberOf(resolution, round)))),
+      ];
     case 'referredBack':
       return [paragraph(bold(result.referredBack[resolution.cause])), ...reasonOf(texts, resolution)];
     case 'movedToMeeting':

@@ -1,11 +1,13 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Attachment, ResolutionContent } from '../../domain/resolution/content';
+import type { Attachment } from '../../domain/resolution/content';
+import type { Round } from '../../domain/resolution/round';
 import { displayable } from '../display-text';
 import type { Element } from '../card-template';
 import { sections } from '../sections';
 import { bold, paragraph, plain, struckThrough, underlined, type Paragraph, type TextRun } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLabel } from './attachments';
+import { proposalLines } from './proposal-text';
 
 /** Unchanged text on either side of a change is cut to this. */
 const CONTEXT = 30;
@@ -22,18 +24,14 @@ type Field = Exclude<keyof Texts['changes']['field'], 'attachments'>;
 const FIELDS: readonly Field[] = ['title', 'clauses', 'question', 'urgency', 'background'];
 
 /** What differs from the last text, word by word: said in words as well as shown by lines through and under. */
-export function textChanges(
-  texts: Texts,
-  previous: { readonly number: number; readonly content: ResolutionContent },
-  content: ResolutionContent,
-): readonly Element[] {
+export function textChanges(texts: Texts, previous: Round, round: Round): readonly Element[] {
   const changed = FIELDS.flatMap((field) => {
-    const before = textIn(texts, previous.content, field);
-    const after = textIn(texts, content, field);
+    const before = textIn(texts, previous, field);
+    const after = textIn(texts, round, field);
     if (before === after) return [];
     return [paragraph(bold(texts.changes.field[field]), changesIn(texts, field, before, after))];
   });
-  const attachments = attachmentChanges(texts, previous.content.attachments, content.attachments);
+  const attachments = attachmentChanges(texts, previous.content.attachments, round.content.attachments);
   if (attachments.length > 0) changed.push(paragraph(bold(texts.changes.field.attachments), attachments));
   const none: readonly Paragraph[] = [paragraph(plain(texts.changes.none))];
   return sections({
@@ -42,15 +40,15 @@ export function textChanges(
   });
 }
 
-function textIn({ matter }: Texts, content: ResolutionContent, field: Field): string {
+function textIn(texts: Texts, round: Round, field: Field): string {
   switch (field) {
     case 'clauses':
-      return displayable(content.clauses.map((clause, index) => matter.clause(index + 1, clause)).join('\n'));
+      return displayable(proposalLines(texts, round, round.content.points).join('\n'));
     case 'title':
     case 'question':
     case 'urgency':
     case 'background':
-      return displayable(content[field]);
+      return displayable(round.content[field]);
   }
 }
 

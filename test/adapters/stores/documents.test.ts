@@ -14,10 +14,10 @@ const throughJson = (value: unknown): Record<string, unknown> => {
   return { ...parsed };
 };
 
-it('a record and a decision are written with schema 1 and read back equal', () => {
-  expect(writeRecord(aRecord())).toHaveProperty('schema', 1);
+it('a record and a decision are written with schema 2 and read back equal', () => {
+  expect(writeRecord(aRecord())).toHaveProperty('schema', 2);
   expect(readRecord(throughJson(writeRecord(aRecord())), aRecord())).toEqual(aRecord());
-  expect(writeDecision(aDecision())).toHaveProperty('schema', 1);
+  expect(writeDecision(aDecision())).toHaveProperty('schema', 2);
   expect(readDecision(throughJson(writeDecision(aDecision())), 'forum-1', 'record-1')).toEqual(aDecision());
 });
 
@@ -25,6 +25,13 @@ it('a decision stored before there were meetings has not been reported to any', 
   const { reported, ...old } = throughJson(writeDecision(aDecision()));
   expect(reported).toBeNull();
   expect(readDecision(old, 'forum-1', 'record-1')).toEqual(aDecision());
+});
+
+it('a decision stored before its points were kept as they are read has an "att" before each', () => {
+  const { points, ...old } = throughJson(writeDecision(aDecision()));
+  expect(points).toEqual(['att the guideline is adopted']);
+  const stored = { ...old, schema: 1, clauses: ['the guideline is adopted'] };
+  expect(readDecision(stored, 'forum-1', 'record-1')).toEqual(aDecision());
 });
 
 it('a post stored before missing cards were looked for is not missing, and has taken the place of none', () => {
@@ -74,9 +81,9 @@ it('a damaged document is named by kind, forum and id', () => {
 });
 
 it('a document of a newer program says to upgrade, whatever else it holds', () => {
-  expect(() => readRecord({ schema: 2 }, aRecord())).toThrow(NewerDocumentError);
-  expect(() => readRecord({ schema: 2 }, aRecord())).toThrow('Upgrade the program');
-  expect(() => readDecision({ schema: 2 }, 'forum-1', 'record-1')).toThrow(NewerDocumentError);
+  expect(() => readRecord({ schema: 3 }, aRecord())).toThrow(NewerDocumentError);
+  expect(() => readRecord({ schema: 3 }, aRecord())).toThrow('Upgrade the program');
+  expect(() => readDecision({ schema: 3 }, 'forum-1', 'record-1')).toThrow(NewerDocumentError);
 });
 
 it.each([

@@ -149,7 +149,7 @@ describe('a forum as it is composed', () => {
 
   it('goes with a round as it was when the round was prepared, together with the co-opted (Q-05, R-04)', () => {
     const charter = charterOf(withRight('coOpted'), TODAY);
-    const content = { title: 't', urgency: 'u', question: 'q', clauses: ['c'], background: 'b', attachments: [] };
+    const content = { title: 't', urgency: 'u', question: 'q', points: ['att c'], background: 'b', attachments: [] };
     expect(prepareRound(charter, content, 'hash', DEADLINE, ' short ')).toEqual({
       content,
       textHash: 'hash',

@@ -2,6 +2,7 @@ import { emptyDraft } from '../../../src/domain/resolution/content';
 import type { PreviewCard } from '../../../src/domain/resolution/resolution';
 import { given, stateAfter } from '../../support/given';
 import {
+  DECIDER,
   FULL_DRAFT,
   MORNING,
   actor,
@@ -98,7 +99,7 @@ describe.each([
   ['a preview', 'askPreview', 'previewAsked'],
   ['asking the presidium to send', 'requestSending', 'sendingRequested'],
 ] as const)('%s', (_, command, event) => {
-  const ask = { type: command, by: processLead, revision: 0 } as const;
+  const ask = { type: command, by: processLead, revision: 0, decider: DECIDER } as const;
 
   it('is of a text that could be sent', () => {
     given(draftStarted)
@@ -154,7 +155,7 @@ describe('the request to send', () => {
       sendingRequestedBy: { id: 'lead' },
     });
     given(draftStarted, asked, saved)
-      .when({ type: 'requestSending', by: processLead, revision: 1 }, NOW)
+      .when({ type: 'requestSending', by: processLead, revision: 1, decider: DECIDER }, NOW)
       .thenNothingHappened();
   });
 
@@ -183,7 +184,7 @@ describe('the request to send', () => {
 
   it('can be made again when it has been declined', () => {
     given(draftStarted, asked, declined)
-      .when({ type: 'requestSending', by: processLead, revision: 0 }, NOW)
+      .when({ type: 'requestSending', by: processLead, revision: 0, decider: DECIDER }, NOW)
       .then({ type: 'sendingRequested' });
     expect(stateAfter([draftStarted, asked, declined, asked])).toMatchObject({ requests: 2, declined: null });
     expect(stateAfter([draftStarted, declined])).toMatchObject({ declined: null });
@@ -235,7 +236,7 @@ describe('a form in the place of a card that shows the text', () => {
   });
 
   it('leaves a preview that is asked for then to come on a card of its own', () => {
-    const ask = { type: 'askPreview', by: chair, revision: 0 } as const;
+    const ask = { type: 'askPreview', by: chair, revision: 0, decider: DECIDER } as const;
     given(draftStarted, previewed, opened(preview, 'form')).when(ask, NOW).then({ type: 'previewAsked' });
     given(draftStarted, previewed, opened(preview, 'form'), previewed).when(ask, NOW).thenNothingHappened();
   });

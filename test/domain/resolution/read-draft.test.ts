@@ -1,10 +1,10 @@
 import type { DraftFields } from '../../../src/domain/resolution/content';
 import { emptyDraft } from '../../../src/domain/resolution/content';
 import { MOST, readDraft } from '../../../src/domain/resolution/read-draft';
-import { FULL_DRAFT } from '../../support/matter';
+import { DECIDER, FULL_DRAFT } from '../../support/matter';
 
 function reading(changes: Partial<DraftFields>) {
-  return readDraft({ ...FULL_DRAFT, ...changes });
+  return readDraft({ ...FULL_DRAFT, ...changes }, DECIDER);
 }
 
 function faults(changes: Partial<DraftFields>) {
@@ -18,34 +18,21 @@ function content(changes: Partial<DraftFields>) {
 }
 
 it('tells everything that is missing at once (R-11)', () => {
-  const read = readDraft(emptyDraft);
+  const read = readDraft(emptyDraft, DECIDER);
   expect(read).toEqual({
     kind: 'faulty',
     faults: ['title', 'urgency', 'question', 'clauses', 'background'].map((field) => ({ field, fault: 'missing' })),
   });
 });
 
-it('reads one att-sats a line, without numbers, dashes and "att" of its own', () => {
-  const clauses = [
-    '1. att grant 3 milj. kr',
-    '- ATT report back',
-    '2) inform the board',
-    '',
-    '  attend to it  ',
-    '1 000 kr a day',
-  ];
-  expect(content({ clauses: clauses.join('\n') })?.clauses).toEqual([
-    'grant 3 milj. kr',
-    'report back',
-    'inform the board',
-    'attend to it',
-    '1 000 kr a day',
-  ]);
+it('reads the proposal with the words of the forum, and says that it is missing when only they are there', () => {
+  expect(content({ clauses: 'LGS beslutar:\n- bevilja 3 milj. kr' })?.points).toEqual(['att bevilja 3 milj. kr']);
+  expect(faults({ clauses: 'LGS beslutar att:' })).toEqual([{ field: 'clauses', fault: 'missing' }]);
 });
 
 it('takes at most 12 clauses and 8 attachments', () => {
   expect(faults({ clauses: 'att x\n'.repeat(13) })).toEqual([{ field: 'clauses', fault: 'tooMany', most: 12 }]);
-  expect(content({ clauses: 'att x\n'.repeat(12) })?.clauses).toHaveLength(12);
+  expect(content({ clauses: 'att x\n'.repeat(12) })?.points).toHaveLength(12);
   expect(faults({ attachments: 'A https://a.se/x\n'.repeat(9) })).toEqual([
     { field: 'attachments', fault: 'tooMany', most: 8 },
   ]);

@@ -1,0 +1,39 @@
+import { proposalLines, proposalParagraphs } from '../../src/presentation/resolution/proposal-text';
+import { swedish as texts } from '../../src/presentation/texts.sv';
+import { DECISIONS_IN_THE_PAPERS } from '../support/decisions-in-the-papers';
+
+const LGS = { wording: 'decides', forumName: 'Ledningsgrupp för samverkan', shortName: 'LGS' } as const;
+const VVG = { wording: 'endorses', forumName: 'Vårdsamverkan Västra Götaland', shortName: 'VVG' } as const;
+
+it.each(DECISIONS_IN_THE_PAPERS.map((each) => [each.source, each] as const))(
+  'the decision of %s is read as the forum would write it',
+  (_, { decider, points, read }) => {
+    const of = { wording: decider.wording, forumName: decider.name, shortName: decider.shortName };
+    expect(proposalLines(texts, of, points).join('\n')).toBe(read);
+  },
+);
+
+it('one point is one sentence, and several are numbered', () => {
+  expect(proposalLines(texts, LGS, ['att bevilja 500 tkr'])).toEqual(['LGS beslutar att bevilja 500 tkr']);
+  expect(proposalLines(texts, LGS, ['att bevilja 500 tkr', 'att följa upp'])).toEqual([
+    'LGS beslutar',
+    '1. att bevilja 500 tkr',
+    '2. att följa upp',
+  ]);
+  expect(proposalParagraphs(texts, LGS, ['att bevilja']).map(({ runs }) => runs.map(({ text }) => text))).toEqual([
+    ['LGS beslutar ', 'att bevilja'],
+  ]);
+  expect(proposalLines(texts, LGS, [])).toEqual([]);
+});
+
+it('an endorsement leads in to phrases as they were written', () => {
+  expect(proposalLines(texts, VVG, ['förlängning av riktlinjen', 'Riktlinjen om samverkan'])).toEqual([
+    'VVG ställer sig bakom:',
+    '1. förlängning av riktlinjen',
+    '2. Riktlinjen om samverkan',
+  ]);
+  expect(proposalLines(texts, VVG, ['VVG noterar informationen.', 'förlängning av riktlinjen'])).toEqual([
+    '1. VVG noterar informationen.',
+    '2. VVG ställer sig bakom förlängning av riktlinjen',
+  ]);
+});
