@@ -65,6 +65,8 @@ function everythingAsked() {
     corrects: '',
     version: 1,
     after: 0,
+    handing: 1,
+    due: '2026-06-24',
     contentHash: '',
     step: 'draft',
     to: outsider.id,
@@ -351,10 +353,10 @@ describe('who presses', () => {
     ['matter.moveToMeeting', { moveReason: '' }],
     ['ruling.referBack', { referBackReason: 'because' }],
     ['ruling.extend', { lastDay: '2026-06-25' }],
-    ['referral.assign', { responsible: '', whatToSupply: 'all' }],
+    ['referral.assign', { after: 0, responsible: '', whatToSupply: 'all' }],
     ['draft.save', { revision: 0, title: 'Mine now' }],
     ['draft.send', { revision: 0, title: 'Mine now' }],
-    ['draft.discard', {}],
+    ['draft.discard', { revision: 0 }],
     ['draft.open', {}],
   ] as const)('only votes cannot lead with %s', async (verb, data) => {
     const { teams, who } = stage;
