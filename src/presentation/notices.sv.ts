@@ -44,6 +44,7 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'verifierMissing':
     case 'notYourStep':
     case 'staleVersion':
+    case 'minutesChangedSince':
     case 'changesMissing':
     case 'changeTextMissing':
     case 'minutesReasonMissing':
@@ -65,6 +66,8 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'meetingFaulty':
     case 'meetingPlannedAlready':
     case 'unknownMeeting':
+    case 'meetingChangedSince':
+    case 'correctedSince':
     case 'meetingNotHeld':
     case 'nothingTicked':
     case 'itemMissing':
@@ -119,6 +122,10 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return roundNotOpen(notice.status, notice.closedAt);
     case 'staleRound':
       return `Ditt svar gällde en tidigare text och räknas inte. Nu gäller omgång ${notice.current}. Läs den och svara igen.`;
+    case 'olderRound':
+      return `Kortet gällde en tidigare omgång, så ingenting är ändrat. Nu gäller omgång ${notice.current}. Skriv ärenden för att se läget.`;
+    case 'reworkAskedSince':
+      return `${notice.responsible} har redan fått uppdraget att bearbeta texten, så ingenting är ändrat. Öppna ärendet igen om du vill ge uppdraget till någon annan.`;
     case 'reasonMissing':
       return 'Du behöver skriva ett skäl. Skriv det och skicka igen.';
     case 'reasonTooLong':

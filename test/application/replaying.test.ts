@@ -120,6 +120,7 @@ const command: fc.Arbitrary<ResolutionCommand> = fc.oneof(
     type: fc.constant('assignRework'),
     by,
     round,
+    after: fc.nat(2),
     responsible: fc.constant({ id: 'r1', name: 'Seat r1' }),
     whatToSupply: reason,
   }),

@@ -52,11 +52,11 @@ describe.each(NOTHING_SAID)('a required reason that says nothing is missing: %j'
       .when({ type: 'strike', by, round: 1, reason }, NOW)
       .thenRefused({ type: 'reasonMissing' });
     given(...upTo.open)
-      .when({ type: 'withdraw', by, reason }, NOW)
+      .when({ type: 'withdraw', by, round: 1, reason }, NOW)
       .thenRefused({ type: 'reasonMissing' });
     given(...upTo.referredBack)
       .when(
-        { type: 'assignRework', by: processLead, round: 1, responsible: plainMember, whatToSupply: reason },
+        { type: 'assignRework', by: processLead, round: 1, after: 0, responsible: plainMember, whatToSupply: reason },
         minutesAfter(90),
       )
       .thenRefused({ type: 'reasonMissing' });
@@ -98,11 +98,11 @@ describe.each(NOTHING_SAID)('a required reason that says nothing is missing: %j'
   it('when minutes are withdrawn or left to a meeting, a change is asked for, or a version says what is changed', () => {
     minutes
       .givenMinutes(...minutes.upTo.drafting)
-      .when({ type: 'withdraw', by: minutes.verifier, reason })
+      .when({ type: 'withdraw', by: minutes.verifier, after: 0, reason })
       .thenRefused({ type: 'minutesReasonMissing' });
     minutes
       .givenMinutes(...minutes.upTo.changing)
-      .when({ type: 'handToMeeting', by: minutes.noteTaker, reason })
+      .when({ type: 'handToMeeting', by: minutes.noteTaker, seen: { version: 1, hash: 'hash-1' }, reason })
       .thenRefused({ type: 'minutesReasonMissing' });
     for (const unsaid of [{ where: reason }, { what: reason }]) {
       minutes

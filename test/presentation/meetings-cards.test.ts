@@ -45,7 +45,13 @@ describe('the planned meetings', () => {
     const cancellation = executesOf(meetings('planned')).find(({ verb }) => verb === 'meetings.cancel');
     const { data, associatedInputs } = cancellation ?? {};
     const kept = { from: '13.30', until: '16.00', place: 'Sammanträdesrummet', isDigital: 'false' };
-    expect(data).toEqual({ forum: 'forum-lgs', meeting: `meeting-${NEXT_MEETING}`, on: NEXT_MEETING, ...kept });
+    expect(data).toEqual({
+      forum: 'forum-lgs',
+      meeting: `meeting-${NEXT_MEETING}`,
+      after: 0,
+      on: NEXT_MEETING,
+      ...kept,
+    });
     expect(associatedInputs).toBe('none');
     expect(buttonsOf(meetings('planned')).slice(2, 4)).toEqual(['Ställ in', 'Ställ in mötet']);
     expect(buttonsOf(meetings('planned'))).toContain('Blev inte av');
@@ -233,7 +239,7 @@ describe('what was noted or added wrongly', () => {
   it('can be put right by those who lead, on a meeting that has been held or on none', () => {
     const card = reports('several');
     expect(inputsSentWith(card, 'reports.correct')).toEqual(['wrong', 'rightMeeting', 'rightItem']);
-    expect(choicesOf(card, 'wrong').map(({ value }) => value)).toEqual(['noted', 'corrected']);
+    expect(choicesOf(card, 'wrong').map(({ value }) => value)).toEqual(['noted#0', 'corrected#1']);
     expect(choicesOf(card, 'rightMeeting').at(-1)?.value).toBe('nobody');
     expect(buttonsOf(reports('nothing'))).not.toContain('Rätta det som är antecknat');
   });

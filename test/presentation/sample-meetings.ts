@@ -1,5 +1,5 @@
 import type { MeetingFault } from '../../src/domain/meetings/meetings-verdict';
-import type { Meeting, Meetings, Report } from '../../src/domain/meetings/meetings';
+import type { Meetings, PlannedMeeting, Report } from '../../src/domain/meetings/meetings';
 import type { MeetingsNotice } from '../../src/presentation/meetings/meetings-texts';
 import { CHAIR, charterOf, TODAY, type Say } from './sample-forum';
 import { FORUM_ID } from './sample-matter';
@@ -10,9 +10,18 @@ export const HELD_MEETING = '2026-05-22';
 
 const NEW_ID = '5c0e8a4e-1b7d-4f43-8f0a-7d9c2b6e3a55';
 
-function meetingOn(on: string, changes: Partial<Meeting> = {}): Meeting {
+function meetingOn(on: string, particulars: Partial<PlannedMeeting> = {}): PlannedMeeting {
   const times = { from: '13.30', until: '16.00' };
-  return { id: `meeting-${on}`, on, ...times, place: '', isDigital: true, isCancelled: false, ...changes };
+  return {
+    id: `meeting-${on}`,
+    on,
+    ...times,
+    place: '',
+    isDigital: true,
+    isCancelled: false,
+    changes: 0,
+    ...particulars,
+  };
 }
 
 export function reportOf(id: string, changes: Partial<Report> = {}): Report {
@@ -33,7 +42,7 @@ export function reportOf(id: string, changes: Partial<Report> = {}): Report {
   };
 }
 
-function plannedMeetings(say: Say): readonly Meeting[] {
+function plannedMeetings(say: Say): readonly PlannedMeeting[] {
   return [
     meetingOn('2026-02-27'),
     meetingOn(HELD_MEETING, { place: say('Sammanträdesrummet') }),
@@ -178,6 +187,8 @@ export const meetingsNotices: NoticeSamples<MeetingsNotice['type']> = {
   meetingFaulty: FAULTS.map((fault) => ({ type: 'meetingFaulty', faults: [fault] })),
   meetingPlannedAlready: [{ type: 'meetingPlannedAlready', on: NEXT_MEETING }],
   unknownMeeting: [{ type: 'unknownMeeting' }],
+  meetingChangedSince: [{ type: 'meetingChangedSince', on: NEXT_MEETING }],
+  correctedSince: [{ type: 'correctedSince', title: 'Gemensam rutin' }],
   meetingNotHeld: [{ type: 'meetingNotHeld', on: NEXT_MEETING }],
   nothingTicked: [{ type: 'nothingTicked' }],
   itemMissing: [{ type: 'itemMissing' }],

@@ -35,6 +35,7 @@ export const minutesNotices: {
     { type: 'staleVersion', current: 0 },
     { type: 'staleVersion', current: 2 },
   ],
+  minutesChangedSince: [{ type: 'minutesChangedSince' }],
   changesMissing: [{ type: 'changesMissing' }],
   changeTextMissing: [{ type: 'changeTextMissing' }],
   minutesReasonMissing: [{ type: 'minutesReasonMissing' }],

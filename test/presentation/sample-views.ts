@@ -684,6 +684,8 @@ const byType: NoticeSamples<Notice['type']> = {
     ...statuses.map((status) => ({ type: 'roundNotOpen', status, closedAt: closing.at }) as const),
     { type: 'roundNotOpen', status: 'draft', closedAt: null },
   ],
+  olderRound: [{ type: 'olderRound', current: 2 }],
+  reworkAskedSince: [{ type: 'reworkAskedSince', responsible: 'Regionråd 1' }],
   staleRound: [{ type: 'staleRound', current: 2 }],
   reasonMissing: [{ type: 'reasonMissing' }],
   reasonTooLong: [{ type: 'reasonTooLong', most: 1000, length: 1240 }],

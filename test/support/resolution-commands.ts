@@ -77,9 +77,11 @@ export const anyCommand: fc.Arbitrary<ResolutionCommand> = fc.oneof(
     type: fc.constant('assignRework' as const),
     by: actors,
     round: rounds,
+    after: fc.nat(2),
     responsible: fc.constant({ id: 'r1', name: 'Seat r1' }),
     whatToSupply: reasons,
   }),
-  fc.record({ type: fc.constant('withdraw' as const), by: actors, reason: reasons }),
+  fc.record({ type: fc.constant('withdraw' as const), by: actors, round: rounds, reason: reasons }),
+  fc.record({ type: fc.constant('discardDraft' as const), by: actors, revision: fc.nat(3) }),
   fc.record({ type: fc.constant('number' as const), sequence: fc.integer({ min: 1, max: 9 }) }),
 );

@@ -195,7 +195,7 @@ export const forumVerbs = {
   'details.save': verb(z.intersection(seen, details), saveDetails),
 
   'times.open': verb(forum, (d, person, { forumId }) => openTimes(d, person, forumId)),
-  'times.save': verb(z.intersection(forum, times), saveTimes),
+  'times.save': verb(z.intersection(seen, times), saveTimes),
 
   'import.open': verb(forum, (d, person, { forumId }) => openImport(d, person, forumId)),
   'import.read': verb(

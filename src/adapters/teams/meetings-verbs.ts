@@ -11,7 +11,7 @@ import {
 import { showMeetings, showReports } from '../../application/meetings/showing';
 import { toggle } from './toggle';
 import { typedText } from './typed-text';
-import { id, listed, one, verb, type Verbs } from './verb';
+import { count, id, listed, one, verb, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 /**
@@ -39,6 +39,8 @@ const meeting = z
     return { forumId: data.forum, id: data.meeting, on, from, until, place, isDigital };
   });
 
+const seenMeeting = z.object({ after: count });
+
 const followUp = z
   .object({ forum: id, followUp: z.uuid(), followUpTitle: typedText, followUpOwner: typedText, followUpDue: typedText })
   .transform((data) => ({
@@ -54,8 +56,19 @@ const noted = z
   .transform((data) => ({ forumId: data.forum, reports: data.ticked, meetingId: data.meeting, item: data.item }));
 
 /** `nobody` is no meeting at all; nothing chosen is another matter. */
+/** What is noted says how many times it had been corrected: `<its id>#<times>`. */
+const seenReports = listed(20_000).transform((values, context) =>
+  values.map((value) => {
+    const at = value.lastIndexOf('#');
+    const after = count.safeParse(value.slice(at + 1)).data;
+    if (at > 0 && after !== undefined) return { report: value.slice(0, at), after };
+    context.addIssue({ code: 'custom' });
+    return z.NEVER;
+  }),
+);
+
 const corrected = z
-  .object({ forum: id, wrong: listed(20_000), rightMeeting: z.string().max(128).default(''), rightItem: typedText })
+  .object({ forum: id, wrong: seenReports, rightMeeting: z.string().max(128).default(''), rightItem: typedText })
   .transform(({ forum: forumId, wrong: reports, rightMeeting, rightItem: item }) => ({
     forumId,
     reports,
@@ -91,10 +104,12 @@ const chairDecision = z
 export const meetingsVerbs = {
   'meetings.show': verb(forum, (d, person, { forumId }) => showMeetings(d, person, forumId)),
   'meetings.plan': verb(meeting, planMeeting),
-  'meetings.change': verb(formOfMeeting.pipe(meeting), (d, person, data) =>
+  'meetings.change': verb(formOfMeeting.pipe(z.intersection(meeting, seenMeeting)), (d, person, data) =>
     changeMeeting(d, person, { ...data, isCancelled: false }),
   ),
-  'meetings.cancel': verb(meeting, (d, person, data) => changeMeeting(d, person, { ...data, isCancelled: true })),
+  'meetings.cancel': verb(z.intersection(meeting, seenMeeting), (d, person, data) =>
+    changeMeeting(d, person, { ...data, isCancelled: true }),
+  ),
   'reports.show': verb(forum, (d, person, { forumId }) => showReports(d, person, forumId)),
   'reports.note': verb(noted, noteReports),
   'reports.correct': verb(corrected, correctReports),

@@ -95,19 +95,22 @@ export const minutesVerbs = {
     signing.requestChange,
   ),
   'minutes.approve': verb(seenVersion, signing.approve),
-  'minutes.handToMeeting': verb(z.intersection(onMinutes, z.object({ meetingReason: typedText })), (d, person, data) =>
-    signing.handToMeeting(d, person, { ...data, reason: data.meetingReason }),
+  'minutes.handToMeeting': verb(
+    z.intersection(seenVersion, z.object({ meetingReason: typedText })),
+    (d, person, data) => signing.handToMeeting(d, person, { ...data, reason: data.meetingReason }),
   ),
-  'minutes.takeFromMeeting': verb(minutes, signing.takeFromMeeting),
+  'minutes.takeFromMeeting': verb(z.intersection(minutes, z.object({ handing: count })), signing.takeFromMeeting),
   'minutes.publish': verb(z.intersection(seenVersion, checked), signing.publish),
 
   'minutes.remind': verb(z.intersection(minutes, z.object({ step: anyStep })), leading.remindOfStep),
   'minutes.handOver': verb(z.intersection(minutes, z.object({ step, from: id, to: one })), leading.handOverStep),
-  'minutes.extend': verb(z.intersection(minutes, z.object({ step, day: typedText })), leading.extendStep),
-  'minutes.moveAddress': verb(z.intersection(minutes, z.object({ newAddress: typedText })), (d, person, data) =>
-    leading.moveAddress(d, person, { ...data, address: data.newAddress }),
+  'minutes.extend': verb(z.intersection(minutes, z.object({ step, due: id, day: typedText })), leading.extendStep),
+  'minutes.moveAddress': verb(
+    z.intersection(minutes, z.object({ from: z.string().max(5_000), newAddress: typedText })),
+    (d, person, data) => leading.moveAddress(d, person, { ...data, address: data.newAddress }),
   ),
-  'minutes.withdraw': verb(z.intersection(minutes, z.object({ withdrawReason: typedText })), (d, person, data) =>
-    leading.withdrawMinutes(d, person, { ...data, reason: data.withdrawReason }),
+  'minutes.withdraw': verb(
+    z.intersection(minutes, z.object({ after: count, withdrawReason: typedText })),
+    (d, person, data) => leading.withdrawMinutes(d, person, { ...data, reason: data.withdrawReason }),
   ),
 } satisfies Verbs;

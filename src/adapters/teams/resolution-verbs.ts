@@ -83,7 +83,7 @@ export const resolutionVerbs = {
   'draft.save': verb(typedDraft, saveDraft),
   'draft.preview': verb(typedDraft, previewDraft),
   'draft.send': verb(typedDraft, sendDraft),
-  'draft.discard': verb(matter, discardDraft),
+  'draft.discard': verb(seenDraft, discardDraft),
   'preview.send': verb(z.intersection(seenDraft, shownOn), sendPreviewed),
   'preview.change': verb(previewed, changePreviewed),
   'preview.show': verb(previewed, showPreview),
@@ -119,7 +119,7 @@ export const resolutionVerbs = {
     ruling.strike(d, person, data, data.strikeReason),
   ),
   'referral.assign': verb(
-    z.intersection(seenRound, z.object({ responsible: one, whatToSupply: typedText })),
+    z.intersection(seenRound, z.object({ after: count, responsible: one, whatToSupply: typedText })),
     (d, person, data) => ruling.assignRework(d, person, data, data),
   ),
 

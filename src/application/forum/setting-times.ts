@@ -19,11 +19,11 @@ export async function openTimes(dependencies: Dependencies, person: Person, foru
 export async function saveTimes(
   dependencies: Dependencies,
   person: Person,
-  { forumId, times }: { readonly forumId: string; readonly times: TimeSettings },
+  { forumId, revision, times }: { readonly forumId: string; readonly revision: number; readonly times: TimeSettings },
 ): Promise<View> {
   const leadership = await leadershipOf(dependencies, forumId, person);
   if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
-  const command = { type: 'setTimes', by: person, today: todayOf(dependencies), times } as const;
+  const command = { type: 'setTimes', by: person, today: todayOf(dependencies), times, revision } as const;
   const change = await commandForum(dependencies, forumId, command);
   const forum = change.state.status === 'ready' ? change.state : leadership.forum;
   const setting = settingOf(dependencies, forum);

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/forum/person';
-import type { MeetingsCommand } from '../../domain/meetings/commands';
+import type { MeetingsCommand, SeenReport } from '../../domain/meetings/commands';
 import { decideMeetings } from '../../domain/meetings/decide-meetings';
 import type { Actor } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
@@ -16,6 +16,11 @@ interface InForum {
   readonly forumId: string;
 }
 
+/** `after`: how many times the meeting had been changed when its form was drawn. */
+interface SeenMeeting {
+  readonly after: number;
+}
+
 export async function planMeeting(
   dependencies: Dependencies,
   person: Person,
@@ -30,11 +35,12 @@ export async function planMeeting(
 export async function changeMeeting(
   dependencies: Dependencies,
   person: Person,
-  { forumId, isCancelled, ...fields }: InForum & MeetingFields & { readonly isCancelled: boolean },
+  { forumId, after, isCancelled, ...fields }: InForum & MeetingFields & SeenMeeting & { readonly isCancelled: boolean },
 ): Promise<View> {
   const meeting = { ...readMeeting(fields), isCancelled };
-  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'change', by, meeting }));
-  return showMeetings(dependencies, person, forumId, shownAfter(refused, fields));
+  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'change', by, after, meeting }));
+  const shown = shownAfter(refused, fields);
+  return showMeetings(dependencies, person, forumId, isCancelled ? { note: shown.note } : shown);
 }
 
 export async function addFollowUp(
@@ -73,7 +79,7 @@ export async function correctReports(
     reports,
     meetingId,
     item,
-  }: InForum & { readonly meetingId: string | null; readonly item: string; readonly reports: readonly string[] },
+  }: InForum & { readonly meetingId: string | null; readonly item: string; readonly reports: readonly SeenReport[] },
 ): Promise<View> {
   const today = todayOf(dependencies);
   const to = meetingId === null ? null : { meetingId, item };

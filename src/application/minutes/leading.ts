@@ -69,37 +69,37 @@ export async function handOverStep(
 export async function extendStep(
   dependencies: Dependencies,
   person: Person,
-  data: MinutesOf & { readonly step: SigningStep; readonly day: string },
+  data: MinutesOf & { readonly step: SigningStep; readonly due: string; readonly day: string },
 ): Promise<View> {
-  const { step, day } = data;
+  const { step, due, day } = data;
   const today = todayOf(dependencies);
   return chainAfter(
     dependencies,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'extend', by, step, day, today })),
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'extend', by, step, due, day, today })),
   );
 }
 
 export async function moveAddress(
   dependencies: Dependencies,
   person: Person,
-  data: MinutesOf & { readonly address: string },
+  data: MinutesOf & { readonly from: string; readonly address: string },
 ): Promise<View> {
-  const { address } = data;
+  const { from, address } = data;
   return chainAfter(
     dependencies,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'moveAddress', by, address })),
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'moveAddress', by, from, address })),
   );
 }
 
 export async function withdrawMinutes(
   dependencies: Dependencies,
   person: Person,
-  data: MinutesOf & { readonly reason: string },
+  data: MinutesOf & { readonly after: number; readonly reason: string },
 ): Promise<View> {
-  const { reason } = data;
+  const { after, reason } = data;
   return chainAfter(
     dependencies,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'withdraw', by, reason })),
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'withdraw', by, after, reason })),
   );
 }
 

@@ -72,20 +72,21 @@ export const approve: Signing<SeenVersion> = async (dependencies, person, data) 
   );
 };
 
-export const handToMeeting: Signing<{ readonly reason: string }> = async (dependencies, person, data) => {
+export const handToMeeting: Signing<SeenVersion & { readonly reason: string }> = async (dependencies, person, data) => {
   const { reason } = data;
   return viewAfter(
     dependencies,
     data.from ?? null,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'handToMeeting', by, reason })),
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'handToMeeting', by, seen: seenIn(data), reason })),
   );
 };
 
-export const takeFromMeeting: Signing<object> = async (dependencies, person, data) => {
+export const takeFromMeeting: Signing<{ readonly handing: number }> = async (dependencies, person, data) => {
+  const { handing } = data;
   return viewAfter(
     dependencies,
     data.from ?? null,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'takeFromMeeting', by })),
+    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'takeFromMeeting', by, handing })),
   );
 };
 

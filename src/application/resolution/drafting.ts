@@ -9,7 +9,7 @@ import type { FormNote } from '../notice';
 import type { View } from '../views';
 import { act, actUnseen, lookAt, showWhatFollows, type Acting, type Matter } from './acting';
 import { draftClosedView, draftFormView, readRound } from './draft-views';
-import { askToSend, sendRound } from './sending';
+import { askToSend, sendRound, type SeenDraft } from './sending';
 
 export interface TypedDraft extends Matter {
   /** The revision the form was opened at. */
@@ -104,8 +104,9 @@ async function saveFirst(
 }
 
 /** Removes a draft that was never sent. */
-export async function discardDraft(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
-  const acting = await act(dependencies, person, matter, (by) => ({ type: 'withdraw', by, reason: '' }));
+export async function discardDraft(dependencies: Dependencies, person: Person, seen: SeenDraft): Promise<View> {
+  const { revision } = seen;
+  const acting = await act(dependencies, person, seen, (by) => ({ type: 'discardDraft', by, revision }));
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { change } = acting;
   if (change.kind === 'refused' || change.state.status === 'notStarted') {

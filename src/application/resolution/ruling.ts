@@ -25,7 +25,10 @@ export const closeEarly: Ruling<undefined> = async (dependencies, person, seen) 
 };
 
 export const withdraw: Ruling<string> = async (dependencies, person, seen, reason) =>
-  leaderView(dependencies, await act(dependencies, person, seen, (by) => ({ type: 'withdraw', by, reason })));
+  leaderView(
+    dependencies,
+    await act(dependencies, person, seen, (by) => ({ type: 'withdraw', by, round: seen.round, reason })),
+  );
 
 /**
  * The one exception to the frozen electorate: the new holder of a seat may answer for it (Q-11). What stands in the chat
@@ -84,17 +87,25 @@ export const extendDeadline: Ruling<string> = async (dependencies, person, seen,
 };
 
 export interface ReworkInput {
+  /** How many times somebody had been asked when the card was drawn. */
+  readonly after: number;
   readonly responsible: AccountId;
   readonly whatToSupply: string;
 }
 
-export const assignRework: Ruling<ReworkInput> = async (dependencies, person, seen, { responsible, whatToSupply }) => {
+export const assignRework: Ruling<ReworkInput> = async (
+  dependencies,
+  person,
+  seen,
+  { after, responsible, whatToSupply },
+) => {
   const { round } = seen;
   return leaderView(
     dependencies,
     await act(dependencies, person, seen, (by, charter) => {
       const member = charter.members.find(({ id }) => id === responsible) ?? by;
-      return { type: 'assignRework', by, round, responsible: { id: member.id, name: member.name }, whatToSupply };
+      const { id, name } = member;
+      return { type: 'assignRework', by, round, after, responsible: { id, name }, whatToSupply };
     }),
   );
 };

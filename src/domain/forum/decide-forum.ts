@@ -38,7 +38,7 @@ export type ForumCommand =
       /** The one the person has seen; `null` when what they do holds whatever else has changed. */
       readonly revision: number | null;
     })
-  | (Acting & { readonly type: 'setTimes'; readonly times: TimeSettings })
+  | (Acting & { readonly type: 'setTimes'; readonly times: TimeSettings; readonly revision: number })
   | (Acting & { readonly type: 'keepDeparted'; readonly person: AccountId })
   | { readonly type: 'askRecognition'; readonly person: Contact }
   | (Acting & { readonly type: 'declineRecognition'; readonly person: AccountId })
@@ -107,9 +107,9 @@ function decideReady(
     case 'changeRegister':
       return changeRegister(forum, command, now);
     case 'setTimes':
-      return sameData(forum.times, command.times)
-        ? accept()
-        : accept({ type: 'timesSet', at: now, by, times: command.times });
+      if (sameData(forum.times, command.times)) return accept();
+      if (command.revision !== forum.revision) return refuse({ type: 'staleRegister' });
+      return accept({ type: 'timesSet', at: now, by, times: command.times });
     case 'keepDeparted':
       if (!departuresOf(forum, command.today).some(({ person }) => person.id === command.person)) return accept();
       return accept({ type: 'departedKept', at: now, by, person: command.person });

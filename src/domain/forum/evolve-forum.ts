@@ -69,7 +69,7 @@ function evolveReady(
       return { ...forum, register: applyChanges(exempt, event.changes), revision: forum.revision + 1 };
     }
     case 'timesSet':
-      return { ...forum, times: event.times };
+      return { ...forum, times: event.times, revision: forum.revision + 1 };
     case 'departedKept':
       return { ...forum, keptAfterLeaving: [...forum.keptAfterLeaving, event.person] };
     case 'recognitionAsked':

@@ -2,9 +2,17 @@ import type { Actor } from '../forum/roles';
 import type { Instant, LocalDate } from '../time';
 import type { Meeting, NewReport } from './meetings';
 
+/** Something noted, as it was when the form was drawn. */
+export interface SeenReport {
+  readonly report: string;
+  /** How many times it had been corrected. */
+  readonly after: number;
+}
+
 export type MeetingsCommand =
   | { readonly type: 'plan'; readonly by: Actor; readonly meeting: Meeting }
-  | { readonly type: 'change'; readonly by: Actor; readonly meeting: Meeting }
+  /** `after`: how many times it had been changed when the form was drawn. */
+  | { readonly type: 'change'; readonly by: Actor; readonly after: number; readonly meeting: Meeting }
   /** The program itself lists what a meeting is to hear of. */
   | { readonly type: 'list'; readonly report: NewReport }
   /** It has come to nothing, so no meeting is to hear of it. */
@@ -33,7 +41,7 @@ export type MeetingsCommand =
   | {
       readonly type: 'correct';
       readonly by: Actor;
-      readonly reports: readonly string[];
+      readonly reports: readonly SeenReport[];
       /** `null`: back on the list. */
       readonly to: { readonly meetingId: string; readonly item: string } | null;
       readonly today: LocalDate;

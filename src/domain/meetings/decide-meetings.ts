@@ -42,12 +42,14 @@ function plan(state: Meetings, { by, meeting }: CommandOf<'plan'>, now: Instant)
   return accept({ type: 'meetingPlanned', at: now, by: signed(by), meeting });
 }
 
-function change(state: Meetings, { by, meeting }: CommandOf<'change'>, now: Instant): MeetingsVerdict {
+function change(state: Meetings, { by, after, meeting }: CommandOf<'change'>, now: Instant): MeetingsVerdict {
   const before = state.meetings.find(({ id }) => id === meeting.id);
   if (before === undefined) return refuse({ type: 'unknownMeeting' });
-  if (sameData(before, meeting)) return accept();
+  const { changes } = before;
+  if (sameData(before, { ...meeting, changes })) return accept();
   // A form from before it was called off would bring it back.
   if (before.isCancelled) return refuse({ type: 'unknownMeeting' });
+  if (after !== changes) return refuse({ type: 'meetingChangedSince', on: before.on });
   if (movesNotes(state, before, meeting)) return refuse({ type: 'meetingHasNotes', on: before.on });
   const fault = faultOf(meeting);
   if (fault !== undefined) return fault;

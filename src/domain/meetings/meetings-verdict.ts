@@ -10,6 +10,8 @@ export type MeetingsRefusal =
   | { readonly type: 'meetingFaulty'; readonly faults: readonly MeetingFault[] }
   | { readonly type: 'meetingPlannedAlready'; readonly on: LocalDate }
   | { readonly type: 'unknownMeeting' }
+  | { readonly type: 'meetingChangedSince'; readonly on: LocalDate }
+  | { readonly type: 'correctedSince'; readonly title: string }
   /** Its day is what decisions carry that were told there. */
   | { readonly type: 'meetingHasNotes'; readonly on: LocalDate }
   | { readonly type: 'meetingNotChosen' }

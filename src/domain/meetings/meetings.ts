@@ -14,6 +14,12 @@ export interface Meeting {
   readonly isCancelled: boolean;
 }
 
+/** A meeting as it stands in the forum's calendar. */
+export interface PlannedMeeting extends Meeting {
+  /** How many times it has been changed, so that a form from before the last change is noticed. */
+  readonly changes: number;
+}
+
 /** What a meeting is told of, or takes up ("Anmälan"), in that order. */
 export const REPORT_KINDS = [
   'perCapsulam',
@@ -73,7 +79,7 @@ export interface Correction {
 
 /** A forum's meetings and what they are told. */
 export interface Meetings {
-  readonly meetings: readonly Meeting[];
+  readonly meetings: readonly PlannedMeeting[];
   readonly reports: readonly Report[];
 }
 
@@ -106,10 +112,13 @@ export const noMeetings: Meetings = { meetings: [], reports: [] };
 export function evolveMeetings(state: Meetings, event: MeetingsEvent): Meetings {
   switch (event.type) {
     case 'meetingPlanned':
-      return { ...state, meetings: byDay([...state.meetings, event.meeting]) };
+      return { ...state, meetings: byDay([...state.meetings, { ...event.meeting, changes: 0 }]) };
     case 'meetingChanged': {
       const { meeting } = event;
-      return { ...state, meetings: byDay(state.meetings.map((one) => (one.id === meeting.id ? meeting : one))) };
+      return {
+        ...state,
+        meetings: byDay(state.meetings.map((one) => (one.id === meeting.id ? changedTo(one, meeting) : one))),
+      };
     }
     case 'reportListed':
       return { ...state, reports: [...state.reports, { ...event.report, ...JUST_LISTED, listedAt: event.at }] };
@@ -132,6 +141,10 @@ export function evolveMeetings(state: Meetings, event: MeetingsEvent): Meetings 
   }
 }
 
+function changedTo({ changes }: PlannedMeeting, meeting: Meeting): PlannedMeeting {
+  return { ...meeting, changes: changes + 1 };
+}
+
 const JUST_LISTED = { noted: null, corrections: [], untold: null, dropped: null } as const;
 
 function corrected(report: Report, event: Extract<MeetingsEvent, { readonly type: 'reportsCorrected' }>): Report {
@@ -151,6 +164,6 @@ function withReports(state: Meetings, ids: readonly string[], change: (report: R
   return { ...state, reports: state.reports.map((one) => (ids.includes(one.id) ? change(one) : one)) };
 }
 
-function byDay(meetings: readonly Meeting[]): readonly Meeting[] {
+function byDay(meetings: readonly PlannedMeeting[]): readonly PlannedMeeting[] {
   return [...meetings].sort((one, other) => (one.on + one.from < other.on + other.from ? -1 : 1));
 }

@@ -1,18 +1,18 @@
 import type { LocalDate } from '../time';
-import type { Meeting, Meetings, Noted, Report } from './meetings';
+import type { Meetings, Noted, PlannedMeeting, Report } from './meetings';
 
 /** The next meeting, today's included; `undefined` when none is planned. */
-export function nextMeeting(meetings: Meetings, today: LocalDate): Meeting | undefined {
+export function nextMeeting(meetings: Meetings, today: LocalDate): PlannedMeeting | undefined {
   return comingMeetings(meetings, today)[0];
 }
 
 /** The planned meetings from today on, the next one first. */
-export function comingMeetings({ meetings }: Meetings, today: LocalDate): readonly Meeting[] {
+export function comingMeetings({ meetings }: Meetings, today: LocalDate): readonly PlannedMeeting[] {
   return meetings.filter(({ on, isCancelled }) => !isCancelled && on >= today);
 }
 
 /** The meetings that have been, today's included, the latest first: what was noted can be entered for these. */
-export function heldMeetings({ meetings }: Meetings, today: LocalDate): readonly Meeting[] {
+export function heldMeetings({ meetings }: Meetings, today: LocalDate): readonly PlannedMeeting[] {
   return meetings.filter(({ on, isCancelled }) => !isCancelled && on <= today).reverse();
 }
 

@@ -27,7 +27,10 @@ export function note(state: Meetings, command: CommandOf<'note'>, now: Instant):
 /** What was noted wrongly is noted as it should be, or is back on the list. What was there before is kept. */
 export function correct(state: Meetings, command: CommandOf<'correct'>, now: Instant): MeetingsVerdict {
   const { by, today } = command;
-  const ticked = tickedIn(state, command.reports);
+  const ticked = tickedIn(
+    state,
+    command.reports.map(({ report }) => report),
+  );
   if (ticked.length === 0) return refuse({ type: 'nothingTicked' });
   const settled = ticked.find(({ kind }) => kind === 'disputedMinutes');
   if (settled !== undefined) return refuse({ type: 'settledAlready', title: settled.title });
@@ -36,6 +39,10 @@ export function correct(state: Meetings, command: CommandOf<'correct'>, now: Ins
   const { to } = target;
   const reports = ticked.filter(({ noted }) => noted !== null && !(to !== null && isAt(noted, to)));
   if (reports.length === 0) return accept();
+  const since = reports.find(({ id, corrections: { length } }) =>
+    command.reports.some(({ report, after }) => report === id && after !== length),
+  );
+  if (since !== undefined) return refuse({ type: 'correctedSince', title: since.title });
   const ids = reports.map(({ id }) => id);
   return accept({ type: 'reportsCorrected', at: nextMoment(reports, now), by: signed(by), reports: ids, to });
 }

@@ -30,7 +30,7 @@ export type MinutesCommand =
       readonly where: string;
       readonly what: string;
     }
-  | { readonly type: 'handToMeeting'; readonly by: Actor; readonly reason: string }
+  | { readonly type: 'handToMeeting'; readonly by: Actor; readonly seen: SeenVersion; readonly reason: string }
   | { readonly type: 'approve'; readonly by: Actor; readonly seen: SeenVersion }
   | {
       readonly type: 'publish';
@@ -40,9 +40,10 @@ export type MinutesCommand =
       /** A person has gone through the text for personal data (R-23). */
       readonly isReviewed: boolean;
     }
-  | { readonly type: 'takeFromMeeting'; readonly by: Actor }
+  /** `handing`: which time it was left to a meeting, from 1. */
+  | { readonly type: 'takeFromMeeting'; readonly by: Actor; readonly handing: number }
   /** They stand somewhere else on the web. */
-  | { readonly type: 'moveAddress'; readonly by: Actor; readonly address: string }
+  | { readonly type: 'moveAddress'; readonly by: Actor; readonly from: string; readonly address: string }
   /**
    * A meeting has taken the minutes up: it approved them, or settled what they are to say. Without a meeting: it turns out
    * that none has approved them.
@@ -66,11 +67,14 @@ export type MinutesCommand =
       readonly type: 'extend';
       readonly by: Actor;
       readonly step: SigningStep;
+      /** The last day that the step had when the card was drawn. */
+      readonly due: LocalDate;
       readonly day: LocalDate;
       readonly today: LocalDate;
     }
   | { readonly type: 'askReminders'; readonly seenAt: string }
-  | { readonly type: 'withdraw'; readonly by: Actor; readonly reason: string };
+  /** `after`: how many versions there were when the card was drawn. */
+  | { readonly type: 'withdraw'; readonly by: Actor; readonly after: number; readonly reason: string };
 
 export type MinutesRefusal =
   | { readonly type: 'unknownMinutes' }
@@ -80,6 +84,8 @@ export type MinutesRefusal =
   | { readonly type: 'verifierMissing' }
   | { readonly type: 'notYourStep'; readonly step: SignerRole }
   | { readonly type: 'staleVersion'; readonly current: number }
+  /** Somebody else has been there since the card was drawn. */
+  | { readonly type: 'minutesChangedSince' }
   | { readonly type: 'changesMissing' }
   | { readonly type: 'changeTextMissing' }
   | { readonly type: 'minutesReasonMissing' }

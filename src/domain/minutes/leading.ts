@@ -26,11 +26,12 @@ export function handOver(minutes: StartedMinutes, command: CommandOf<'handOver'>
 
 /** More time for one step; the steps after it are moved along. */
 export function extend(minutes: StartedMinutes, command: CommandOf<'extend'>, now: Instant): MinutesVerdict {
-  const { by, step, day, today } = command;
+  const { by, step, due: seen, day, today } = command;
   if (!leads(by)) return refuse({ type: 'mayNotLeadMinutes' });
   const due = dueOf(minutes, step);
   if (day === due) return accept();
   if (isLocked(minutes) || phaseOf(minutes) === 'withdrawn') return notNow(minutes);
+  if (seen !== due) return refuse({ type: 'minutesChangedSince' });
   const last = due < today ? today : due;
   if (!isLocalDate(day) || day <= last) return refuse({ type: 'dayNotLater', due: last });
   return accept({ type: 'stepExtended', at: now, by: signed(by), step, day });
@@ -40,16 +41,21 @@ export function extend(minutes: StartedMinutes, command: CommandOf<'extend'>, no
 export function withdraw(minutes: StartedMinutes, command: CommandOf<'withdraw'>, now: Instant): MinutesVerdict {
   const { by } = command;
   if (!leads(by) && by.id !== minutes.startedBy.id) return refuse({ type: 'mayNotLeadMinutes' });
-  if (minutes.withdrawal !== null) return accept();
-  if (isLocked(minutes)) return refuse({ type: 'minutesLocked' });
   const reason = command.reason.trim();
+  const { withdrawal } = minutes;
+  if (withdrawal !== null) {
+    return withdrawal.by.id === by.id && withdrawal.reason === reason ? accept() : notNow(minutes);
+  }
+  if (isLocked(minutes)) return refuse({ type: 'minutesLocked' });
+  if (command.after !== minutes.versions.length) return refuse({ type: 'minutesChangedSince' });
   if (!saysSomething(reason)) return refuse({ type: 'minutesReasonMissing' });
   const fault = tooLong(reason);
   if (fault !== undefined) return fault;
   return accept({ type: 'minutesWithdrawn', at: now, by: signed(by), reason });
 }
 
-function dueOf({ deadlines }: StartedMinutes, step: SigningStep): LocalDate {
+/** The last day of one step, as the minutes have it now. */
+export function dueOf({ deadlines }: StartedMinutes, step: SigningStep): LocalDate {
   switch (step) {
     case 'draft':
       return deadlines.draft;

@@ -3,6 +3,7 @@ import { signed } from '../forum/signed';
 import { saysSomething } from '../says-something';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
+import { staleness } from './attesting';
 import { isLocked, openChangeRequests, type StartedMinutes } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
 import { isToBeRewritten } from './turn';
@@ -15,11 +16,14 @@ export function handToMeeting(
 ): MinutesVerdict {
   const { by } = command;
   if (by.id !== minutes.noteTaker.id && !presides(by)) return refuse({ type: 'notYourStep', step: 'noteTaker' });
-  if (minutes.handedToMeeting !== null) return accept();
+  const reason = command.reason.trim();
+  const handed = minutes.handedToMeeting;
+  if (handed !== null) return handed.by.id === by.id && handed.reason === reason ? accept() : notNow(minutes);
   if (isLocked(minutes)) return refuse({ type: 'minutesLocked' });
   if (minutes.withdrawal !== null) return notNow(minutes);
+  const stale = staleness(minutes, command.seen);
+  if (stale !== undefined) return stale;
   if (openChangeRequests(minutes).length === 0 || isToBeRewritten(minutes)) return refuse({ type: 'nothingDisputed' });
-  const reason = command.reason.trim();
   if (!saysSomething(reason)) return refuse({ type: 'minutesReasonMissing' });
   const fault = tooLong(reason);
   if (fault !== undefined) return fault;
@@ -35,6 +39,7 @@ export function takeFromMeeting(
   const { by } = command;
   if (by.id !== minutes.noteTaker.id && !presides(by)) return refuse({ type: 'notYourStep', step: 'noteTaker' });
   if (minutes.withdrawal !== null) return notNow(minutes);
+  if (command.handing !== minutes.handings.length) return refuse({ type: 'notLeftToMeeting' });
   if (minutes.handedToMeeting === null) {
     return minutes.handings.at(-1)?.takenBack == null ? refuse({ type: 'notLeftToMeeting' }) : accept();
   }

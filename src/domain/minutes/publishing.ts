@@ -43,6 +43,7 @@ export function moveAddress(minutes: StartedMinutes, command: CommandOf<'moveAdd
   const address = command.address.trim();
   if (minutes.publication === null) return refuse({ type: 'notPublished' });
   if (minutes.publication.address === address) return accept();
+  if (minutes.publication.address !== command.from) return refuse({ type: 'minutesChangedSince' });
   if (!isPlainHttps(address)) return refuse({ type: 'addressFaulty' });
   return tooLong(address) ?? accept({ type: 'addressMoved', at: now, by: signed(by), address });
 }

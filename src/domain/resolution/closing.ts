@@ -36,7 +36,7 @@ export function closeEarly(resolution: Started, command: CommandOf<'closeEarly'>
   if (!presides(command.by)) return refuse({ type: 'mayNotPreside' });
   const round = currentRound(resolution);
   if (round === undefined) return refuse({ type: 'notPossibleNow', status: resolution.status });
-  if (command.round !== round.number) return refuse({ type: 'staleRound', current: round.number });
+  if (command.round !== round.number) return refuse({ type: 'olderRound', current: round.number });
   if (round.closing !== null) {
     return round.closing.cause === 'early' ? accept() : refuse({ type: 'notPossibleNow', status: resolution.status });
   }

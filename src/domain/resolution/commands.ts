@@ -38,6 +38,7 @@ export type ResolutionCommand =
     }
   | { readonly type: 'askPreview'; readonly by: Actor; readonly revision: number; readonly decider: Decider }
   | { readonly type: 'requestSending'; readonly by: Actor; readonly revision: number; readonly decider: Decider }
+  | { readonly type: 'discardDraft'; readonly by: Actor; readonly revision: number }
   | { readonly type: 'declineSending'; readonly by: Actor; readonly request: number; readonly reason: string }
   | { readonly type: 'openRound'; readonly by: Actor; readonly revision: number; readonly round: PreparedRound }
   | {
@@ -92,12 +93,14 @@ export type ResolutionCommand =
       readonly type: 'assignRework';
       readonly by: Actor;
       readonly round: number;
+      /** How many times somebody had been asked when the card was drawn. */
+      readonly after: number;
       readonly responsible: Person;
       readonly whatToSupply: string;
     }
   | { readonly type: 'moveToMeeting'; readonly by: Actor; readonly round: number; readonly reason: string }
   | { readonly type: 'strike'; readonly by: Actor; readonly round: number; readonly reason: string }
-  | { readonly type: 'withdraw'; readonly by: Actor; readonly reason: string }
+  | { readonly type: 'withdraw'; readonly by: Actor; readonly round: number; readonly reason: string }
   | { readonly type: 'number'; readonly sequence: number }
   | { readonly type: 'noteReported'; readonly note: ReportNote };
 
@@ -117,6 +120,9 @@ export type ResolutionRefusal =
   | { readonly type: 'coOptedCannotVote' }
   | { readonly type: 'roundNotOpen'; readonly status: Status; readonly closedAt: Instant | null }
   | { readonly type: 'staleRound'; readonly current: number }
+  /** A leader has pressed a card of an earlier round. */
+  | { readonly type: 'olderRound'; readonly current: number }
+  | { readonly type: 'reworkAskedSince'; readonly responsible: string }
   | { readonly type: 'reasonMissing' }
   | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
   | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }

@@ -2,7 +2,15 @@ import type { Instant } from '../time';
 import { castBallot } from './balloting';
 import { closeEarly, passTime } from './closing';
 import type { ResolutionCommand } from './commands';
-import { askPreview, declineSending, openPreview, requestSending, saveDraft, startDraft } from './drafting';
+import {
+  askPreview,
+  declineSending,
+  discardDraft,
+  openPreview,
+  requestSending,
+  saveDraft,
+  startDraft,
+} from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
@@ -28,6 +36,8 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return askPreview(resolution, command, now);
     case 'requestSending':
       return requestSending(resolution, command, now);
+    case 'discardDraft':
+      return discardDraft(resolution, command, now);
     case 'openPreview':
       return openPreview(resolution, command, now);
     case 'declineSending':

@@ -65,6 +65,15 @@ export function requestSending(
   return accept({ type: 'sendingRequested', at: now, by: signed(command.by) });
 }
 
+/** A draft that was never sent may be removed by whoever started it, or by the presidium, and needs no reason. */
+export function discardDraft(resolution: Started, command: CommandOf<'discardDraft'>, now: Instant): ResolutionVerdict {
+  if (resolution.startedBy.id !== command.by.id && !presides(command.by)) return refuse({ type: 'mayNotPreside' });
+  if (resolution.status === 'withdrawn' && resolution.rounds.length === 0) return accept();
+  if (resolution.status !== 'draft') return refuse({ type: 'alreadySent' });
+  if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });
+  return accept({ type: 'withdrawn', at: now, by: signed(command.by), reason: '' });
+}
+
 /** The presidium will not send the text as it is, and says why to whoever asked. */
 export function declineSending(
   resolution: Started,
@@ -73,7 +82,9 @@ export function declineSending(
 ): ResolutionVerdict {
   if (!presides(command.by)) return refuse({ type: 'mayNotPreside' });
   if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
-  if (resolution.declined?.request === command.request) return accept();
+  const { declined } = resolution;
+  const isSame = declined?.by.id === command.by.id && declined.reason === command.reason.trim();
+  if (declined?.request === command.request && isSame) return accept();
   const isAsked = resolution.sendingRequestedBy !== null && resolution.requests === command.request;
   if (!isAsked) return refuse({ type: 'noSuchRequest' });
   const fault = faultyReason(command.reason, true);

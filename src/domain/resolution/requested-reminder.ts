@@ -30,7 +30,7 @@ export function requestReminder(
   if (round === undefined || resolution.status !== 'open' || now >= round.deadline.closesAt) {
     return refuse({ type: 'notPossibleNow', status: resolution.status });
   }
-  if (command.round !== round.number) return refuse({ type: 'staleRound', current: round.number });
+  if (command.round !== round.number) return refuse({ type: 'olderRound', current: round.number });
   const line = command.line.trim();
   if (line.length > LINE_MOST) return refuse({ type: 'reasonTooLong', most: LINE_MOST, length: line.length });
   const by = signed(command.by);

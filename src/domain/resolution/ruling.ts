@@ -1,3 +1,4 @@
+import type { Person } from '../forum/person';
 import { leads, presides, type Actor } from '../forum/roles';
 import { signed } from '../forum/signed';
 import { sameData } from '../same-data';
@@ -13,17 +14,23 @@ export function extendDeadline(
   now: Instant,
 ): ResolutionVerdict {
   if (!presides(command.by)) return refuse({ type: 'mayNotPreside' });
+  const older = olderRound(resolution, command.round);
+  if (older !== undefined) return older;
   const round = currentRound(resolution);
-  if (resolution.status === 'open' && round?.extended === true) return accept();
-  if (resolution.status !== 'lapsed' || round?.number !== command.round) return notNow(resolution);
-  if (round.extended) return refuse({ type: 'alreadyExtended' });
+  if (resolution.status === 'open' && round?.extended === true) {
+    return sameData(round.deadline, command.deadline) ? accept() : refuse({ type: 'alreadyExtended' });
+  }
+  if (resolution.status !== 'lapsed') return notNow(resolution);
+  if (round?.extended === true) return refuse({ type: 'alreadyExtended' });
   return accept({ type: 'deadlineExtended', at: now, by: signed(command.by), deadline: command.deadline });
 }
 
 export function referBack(resolution: Started, command: CommandOf<'referBack'>, now: Instant): ResolutionVerdict {
   if (!presides(command.by)) return refuse({ type: 'mayNotPreside' });
-  if (resolution.status === 'referredBack' && currentRound(resolution)?.number === command.round) return accept();
-  if (!isAbout(resolution, command.round, 'lapsed')) return notNow(resolution);
+  const older = olderRound(resolution, command.round);
+  if (older !== undefined) return older;
+  if (resolution.status === 'referredBack' && isSaidAlready(resolution, command)) return accept();
+  if (!isIn(resolution, 'lapsed')) return notNow(resolution);
   const fault = faultyReason(command.reason, true);
   if (fault !== undefined) return fault;
   const reason = command.reason.trim();
@@ -33,8 +40,9 @@ export function referBack(resolution: Started, command: CommandOf<'referBack'>, 
 /** Who is to rework the matter and what they are to supply (R-02). */
 export function assignRework(resolution: Started, command: CommandOf<'assignRework'>, now: Instant): ResolutionVerdict {
   if (!leads(command.by)) return refuse({ type: 'mayNotLead' });
-  if (resolution.status !== 'referredBack' || !isAbout(resolution, command.round, 'referredBack'))
-    return notNow(resolution);
+  const older = olderRound(resolution, command.round);
+  if (older !== undefined) return older;
+  if (resolution.status !== 'referredBack') return notNow(resolution);
   const fault = faultyReason(command.whatToSupply, true);
   if (fault !== undefined) return fault;
   const rework = {
@@ -42,7 +50,11 @@ export function assignRework(resolution: Started, command: CommandOf<'assignRewo
     whatToSupply: command.whatToSupply.trim(),
     by: signed(command.by),
   };
-  if (sameData(resolution.rework, { ...rework, number: resolution.rework?.number })) return accept();
+  const last = resolution.rework;
+  if (sameData(last, { ...rework, number: last?.number })) return accept();
+  if (last !== null && command.after !== last.number) {
+    return refuse({ type: 'reworkAskedSince', responsible: last.responsible.name });
+  }
   return accept({ type: 'reworkAssigned', at: now, ...rework });
 }
 
@@ -52,8 +64,10 @@ export function moveToMeeting(
   now: Instant,
 ): ResolutionVerdict {
   if (!mayEnd(resolution, command.by)) return refuse({ type: 'mayNotLead' });
-  if (resolution.status === 'movedToMeeting') return accept();
-  if (!isAbout(resolution, command.round, 'lapsed', 'referredBack')) return notNow(resolution);
+  const older = olderRound(resolution, command.round);
+  if (older !== undefined) return older;
+  if (resolution.status === 'movedToMeeting' && isSaidAlready(resolution, command)) return accept();
+  if (!isIn(resolution, 'lapsed', 'referredBack')) return notNow(resolution);
   const fault = faultyReason(command.reason, false);
   if (fault !== undefined) return fault;
   const reason = command.reason.trim();
@@ -63,21 +77,23 @@ export function moveToMeeting(
 /** Ends the matter for good, with a reason (R-02, Q-02). */
 export function strike(resolution: Started, command: CommandOf<'strike'>, now: Instant): ResolutionVerdict {
   if (!mayEnd(resolution, command.by)) return refuse({ type: 'mayNotLead' });
-  if (resolution.status === 'struck') return accept();
-  if (!isAbout(resolution, command.round, 'lapsed', 'referredBack')) return notNow(resolution);
+  const older = olderRound(resolution, command.round);
+  if (older !== undefined) return older;
+  if (resolution.status === 'struck' && isSaidAlready(resolution, command)) return accept();
+  if (!isIn(resolution, 'lapsed', 'referredBack')) return notNow(resolution);
   const fault = faultyReason(command.reason, true);
   if (fault !== undefined) return fault;
   return accept({ type: 'struck', at: now, by: signed(command.by), reason: command.reason.trim() });
 }
 
-/** The proposers take the matter back. A draft that was never sent may be withdrawn by whoever started it, and needs no reason. */
+/** The proposers take back a matter that has been sent. */
 export function withdraw(resolution: Started, command: CommandOf<'withdraw'>, now: Instant): ResolutionVerdict {
-  const isUnsent = resolution.rounds.length === 0;
-  const isOwnDraft = isUnsent && resolution.startedBy.id === command.by.id;
-  if (!isOwnDraft && !presides(command.by)) return refuse({ type: 'mayNotPreside' });
-  if (resolution.status === 'withdrawn') return accept();
-  if (hasEnded(resolution)) return notNow(resolution);
-  const fault = faultyReason(command.reason, !isUnsent);
+  if (!presides(command.by)) return refuse({ type: 'mayNotPreside' });
+  const older = olderRound(resolution, command.round);
+  if (older !== undefined) return older;
+  if (resolution.status === 'withdrawn' && isSaidAlready(resolution, command)) return accept();
+  if (hasEnded(resolution) || resolution.rounds.length === 0) return notNow(resolution);
+  const fault = faultyReason(command.reason, true);
   if (fault !== undefined) return fault;
   return accept({ type: 'withdrawn', at: now, by: signed(command.by), reason: command.reason.trim() });
 }
@@ -87,8 +103,22 @@ function mayEnd(resolution: Started, actor: Actor): boolean {
   return resolution.status === 'lapsed' ? presides(actor) : leads(actor);
 }
 
-function isAbout(resolution: Started, round: number, ...statuses: readonly Started['status'][]): boolean {
-  return statuses.includes(resolution.status) && currentRound(resolution)?.number === round;
+/** What a leader who pressed a card of an earlier round is told, whatever the matter has come to since. */
+function olderRound(resolution: Started, round: number): ResolutionVerdict | undefined {
+  const current = resolution.rounds.length;
+  return current > 0 && round !== current ? refuse({ type: 'olderRound', current }) : undefined;
+}
+
+/** The same person saying the same again. */
+function isSaidAlready(
+  { by, reason }: { readonly by: Person | null; readonly reason: string },
+  said: { readonly by: Actor; readonly reason: string },
+): boolean {
+  return by?.id === said.by.id && reason === said.reason.trim();
+}
+
+function isIn(resolution: Started, ...statuses: readonly Started['status'][]): boolean {
+  return statuses.includes(resolution.status);
 }
 
 function notNow(resolution: Started): ResolutionVerdict {

@@ -39,7 +39,7 @@ export function letSuccessorAnswer(
   if (round === undefined || resolution.status !== 'open' || now >= round.deadline.closesAt) {
     return refuse({ type: 'notPossibleNow', status: resolution.status });
   }
-  if (command.round !== round.number) return refuse({ type: 'staleRound', current: round.number });
+  if (command.round !== round.number) return refuse({ type: 'olderRound', current: round.number });
   const { elector, successor } = command;
   const isElector = round.electorate.some(({ id }) => id === elector);
   if (!isElector && round.successions.some(({ from }) => from.id === elector)) return accept();

@@ -11,6 +11,7 @@ import { registerBanner } from './register-banner';
 
 interface TimeSettingsCardData extends CommonData {
   readonly forum: string;
+  readonly revision: number;
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
   readonly fields: readonly Element[];
@@ -26,6 +27,7 @@ export function timeSettingsCard(texts: Texts, { forum, times, note }: ViewOf<'t
     content: expand({
       common,
       forum: forum.id,
+      revision: forum.revision,
       title: titled(t.heading, paragraph(plain(t.introduction))),
       banner: banner(...registerBanner(texts, forum, note)),
       fields: [

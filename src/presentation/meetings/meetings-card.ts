@@ -1,6 +1,6 @@
 import type { MeetingFields } from '../../application/meetings/meetings-view';
 import { policyOf } from '../../domain/forum/policies';
-import type { Meeting } from '../../domain/meetings/meetings';
+import type { Meeting, PlannedMeeting } from '../../domain/meetings/meetings';
 import { comingMeetings, heldMeetings } from '../../domain/meetings/next-meeting';
 import { yearsWithTooFewMeetings } from '../../domain/meetings/too-few-meetings';
 import type { Card } from '../../ports/messenger';
@@ -18,6 +18,8 @@ type MeetingsView = ViewOf<'meetings'>;
 /** A form with the id of its meeting. */
 interface MeetingForm {
   readonly meeting: string;
+  /** How many times it has been changed. */
+  readonly after: number;
   readonly fields: readonly Element[];
 }
 
@@ -49,6 +51,7 @@ interface MeetingsCardData extends CommonData {
 interface Cancellation extends Omit<MeetingFields, 'id' | 'isDigital'> {
   readonly t: Texts['meetings']['cancel'];
   readonly meeting: string;
+  readonly after: number;
   readonly isDigital: 'true' | 'false';
 }
 
@@ -71,7 +74,7 @@ export function meetingsCard(texts: Texts, view: MeetingsView): Card {
 }
 
 /** The first meetings are `changeable`: there is room for so many forms. */
-function cardOf(texts: Texts, view: MeetingsView, coming: readonly Meeting[], changeable: number): Element {
+function cardOf(texts: Texts, view: MeetingsView, coming: readonly PlannedMeeting[], changeable: number): Element {
   const { common, meetings: t, reports } = texts;
   const shown = coming.slice(0, MOST_COMING);
   return expand({
@@ -111,9 +114,12 @@ function typedForms(
 ): Pick<MeetingsCardData, 'typedPlans' | 'typedChanges'> {
   if (typed === null || !mayLead) return { typedPlans: [], typedChanges: [] };
   const faults = note?.type === 'meetingFaulty' ? note.faults : [];
-  const isKnown = meetings.meetings.some(({ id }) => id === typed.id);
-  const form = (fields: typeof typedChangeFields) => [{ meeting: typed.id, fields: fields(texts, typed, faults) }];
-  return isKnown
+  const known = meetings.meetings.find(({ id }) => id === typed.id);
+  const after = known?.changes ?? 0;
+  const form = (fields: typeof typedChangeFields) => [
+    { meeting: typed.id, after, fields: fields(texts, typed, faults) },
+  ];
+  return known !== undefined
     ? { typedPlans: [], typedChanges: form(typedChangeFields) }
     : { typedPlans: form(planningFields), typedChanges: [] };
 }
@@ -122,7 +128,7 @@ function typedForms(
 function plans(texts: Texts, { typed, mayLead, meetings, newId }: MeetingsView): readonly MeetingForm[] {
   const isPlanTyped = typed !== null && !meetings.meetings.some(({ id }) => id === typed.id);
   if (!mayLead || isPlanTyped) return [];
-  return [{ meeting: newId, fields: planningFields(texts, emptyMeeting(newId)) }];
+  return [{ meeting: newId, after: 0, fields: planningFields(texts, emptyMeeting(newId)) }];
 }
 
 function aboutMeeting({ meetings: t }: Texts, meeting: Meeting): readonly Paragraph[] {
@@ -130,12 +136,14 @@ function aboutMeeting({ meetings: t }: Texts, meeting: Meeting): readonly Paragr
   return [paragraph(bold(t.day(meeting.on))), ...(particulars === '' ? [] : [paragraph(plain(particulars))])];
 }
 
-function buttonsOf(texts: Texts, { typed, today }: MeetingsView, meeting: Meeting) {
-  const { id, on, from, until, place, isDigital } = meeting;
+function buttonsOf(texts: Texts, { typed, today }: MeetingsView, meeting: PlannedMeeting) {
+  const { id, changes: after, on, from, until, place, isDigital } = meeting;
   const t = on < today ? texts.meetings.cancelHeld : texts.meetings.cancel;
   return {
-    changes: typed?.id === id ? [] : [{ meeting: id, fields: changingFields(texts, meeting) }],
-    cancellations: [{ t, meeting: id, on, from, until, place, isDigital: isDigital ? 'true' : 'false' } as const],
+    changes: typed?.id === id ? [] : [{ meeting: id, after, fields: changingFields(texts, meeting) }],
+    cancellations: [
+      { t, meeting: id, after, on, from, until, place, isDigital: isDigital ? 'true' : 'false' } as const,
+    ],
   };
 }
 
@@ -161,7 +169,7 @@ function heldOnes(
 function later(
   texts: Texts,
   { mayLead, isInChannel }: MeetingsView,
-  coming: readonly Meeting[],
+  coming: readonly PlannedMeeting[],
   changeable: number,
 ): readonly Element[] {
   const { meetings: t, words } = texts;

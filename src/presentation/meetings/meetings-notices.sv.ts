@@ -23,6 +23,10 @@ export function meetingsNotice(notice: MeetingsNotice): string {
       return `Det finns redan ett möte ${longDay(noon(notice.on))} vid samma tid. Ändra det i stället, eller välj en annan dag eller tid.`;
     case 'unknownMeeting':
       return 'Mötet finns inte eller är inställt. Öppna forumets möten igen för att se vilka som finns.';
+    case 'meetingChangedSince':
+      return `Mötet ${longDay(noon(notice.on))} har ändrats av någon annan sedan kortet visades, så ingenting är sparat. Jämför med hur det är nu och spara igen om din ändring ska gälla.`;
+    case 'correctedSince':
+      return `Det här har rättats av någon annan sedan kortet visades, så ingenting är sparat: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna anmälan igen för att se vad som är antecknat nu.`;
     case 'meetingHasNotes':
       return `Något är antecknat på mötet ${longDay(noon(notice.on))}. Öppna anmälan och rätta det först. Ändra sedan mötet.`;
     case 'meetingNotChosen':

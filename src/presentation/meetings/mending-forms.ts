@@ -28,7 +28,10 @@ export function correctingForms(
       ticks: ticksField(texts, {
         id: 'wrong',
         ...t.wrong,
-        choices: noted.slice(0, most).map((report) => choiceOf(texts, report)),
+        choices: noted.slice(0, most).map((report) => ({
+          ...choiceOf(texts, report),
+          value: `${report.id}#${report.corrections.length}`,
+        })),
         value: '',
       }),
       meetings: choiceField(texts, {

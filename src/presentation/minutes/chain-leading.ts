@@ -1,6 +1,7 @@
-import { mayTakeOver } from '../../domain/minutes/leading';
+import { dueOf, mayTakeOver } from '../../domain/minutes/leading';
 import { isLocked, verifiersLeft, type MinutesStep, type SigningStep } from '../../domain/minutes/minutes';
 import { phaseOf, type MinutesPhase } from '../../domain/minutes/turn';
+import type { LocalDate } from '../../domain/time';
 import type { ViewOf } from '../card';
 import type { Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
@@ -23,12 +24,12 @@ export interface ChainButtons {
   }[];
   readonly extensions: readonly {
     readonly t: Texts['minutesChain']['extend'];
-    readonly buttons: readonly { readonly title: string; readonly step: SigningStep }[];
+    readonly buttons: readonly { readonly title: string; readonly step: SigningStep; readonly due: LocalDate }[];
   }[];
   readonly withdrawals: readonly FormTexts[];
   readonly publications: readonly { readonly open: string; readonly form: readonly Element[] }[];
   readonly moves: readonly { readonly t: FormTexts; readonly address: string }[];
-  readonly takingBacks: readonly { readonly title: string }[];
+  readonly takingBacks: readonly { readonly title: string; readonly handing: number }[];
   readonly corrections: readonly { readonly title: string }[];
 }
 
@@ -46,7 +47,10 @@ export function chainButtons(texts: Texts, view: Chain): ChainButtons {
     withdrawals: mayWithdraw && !isLocked(minutes) && !isOver ? [t.withdraw] : [],
     publications: mayLead ? publicationsOf(texts, view) : [],
     moves: mayLead && minutes.publication !== null ? [{ t: t.moveAddress, address: minutes.publication.address }] : [],
-    takingBacks: mayTakeBack && phaseOf(minutes) === 'atMeeting' ? [{ title: t.takeFromMeeting }] : [],
+    takingBacks:
+      mayTakeBack && phaseOf(minutes) === 'atMeeting'
+        ? [{ title: t.takeFromMeeting, handing: minutes.handings.length }]
+        : [],
     corrections: mayCorrect && isLocked(minutes) ? [{ title: t.correct }] : [],
   };
 }
@@ -78,7 +82,8 @@ function handoversOf({ minutesChain: { handOver: t } }: Texts, { minutes, people
 
 function extensionsOf({ minutesChain: { extend: t } }: Texts, { minutes }: Chain): ChainButtons['extensions'] {
   const steps = stepsLeft(phaseOf(minutes));
-  return steps.length === 0 ? [] : [{ t, buttons: steps.map((step) => ({ title: t.send[step], step })) }];
+  const buttons = steps.map((step) => ({ title: t.send[step], step, due: dueOf(minutes, step) }));
+  return steps.length === 0 ? [] : [{ t, buttons }];
 }
 
 /** Where no verification is asked for first, they can be published as soon as there is a version. */

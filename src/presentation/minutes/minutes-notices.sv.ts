@@ -61,6 +61,8 @@ export function minutesNotice(notice: MinutesNotice): string {
       return notice.current === 0
         ? 'Ingen version är inlämnad än. Du får ett kort när det är din tur.'
         : `Texten har ändrats sedan du öppnade kortet, så inget är sparat. Nu gäller version ${notice.current}. Läs den och försök igen.`;
+    case 'minutesChangedSince':
+      return 'Justeringen har ändrats sedan kortet visades, så ingenting är sparat. Visa kedjan på nytt och försök igen.';
     case 'changesMissing':
       return 'Skriv vad som är ändrat sedan förra versionen och lämna in igen.';
     case 'changeTextMissing':

@@ -20,6 +20,8 @@ interface ReferralCardData extends CommonData {
   readonly ids: RoundIds;
   readonly body: readonly Element[];
   readonly candidates: readonly { readonly title: string; readonly value: string }[];
+  /** How many times somebody has been asked to rework the text. */
+  readonly after: number;
   readonly responsible: string;
   readonly whatToSupply: string;
   /** None, or one. */
@@ -62,6 +64,7 @@ export function referralCard(texts: Texts, { resolution, round, candidates }: Vi
         ),
       ],
       candidates: candidates.map(({ id, name }) => ({ title: withoutMarkup(name), value: id })),
+      after: rework?.number ?? 0,
       responsible: rework?.responsible.id ?? '',
       whatToSupply: rework?.whatToSupply ?? '',
       histories: [{ title: words.showHistory }],

@@ -94,15 +94,20 @@ describe('a forum’s times', () => {
     const forum = forumIdIn(teams);
     for (const other of [plainVoter(who), who.coOpted, who.noteTaker]) {
       expect(await teams.invokes(other, 'times.open', { forum })).toEqual(refused);
-      expect(await teams.invokes(other, 'times.save', { forum, evesOff: '', reminders: '' })).toEqual(refused);
+      expect(await teams.invokes(other, 'times.save', { forum, revision: 1, evesOff: '', reminders: '' })).toEqual(
+        refused,
+      );
     }
-    expect((await teams.invokes(outsider, 'times.save', { forum, evesOff: '', reminders: '' })).kind).toBe('message');
+    expect((await teams.invokes(outsider, 'times.save', { forum, revision: 1, evesOff: '', reminders: '' })).kind).toBe(
+      'message',
+    );
     expect((await readyForum(stage)).times).toEqual(USUAL_TIMES);
   });
 
   it('are left as they are by what no card of ours says', async () => {
     await stage.teams.invokes(stage.who.chair, 'times.save', {
       forum: forumIdIn(stage.teams),
+      revision: (await readyForum(stage)).revision,
       evesOff: 'midsummerEve,someDay',
       opening: 'true',
       reminders: 'lastDay,everyHour',

@@ -170,7 +170,7 @@ it('what was noted on the wrong meeting is put right: each decision, and its car
 
   const [wrong] = (await storedMeetings(stage))?.meetings ?? [];
   const right = { rightMeeting: wrong?.id ?? '', rightItem: '4' };
-  const ids = (await storedMeetings(stage))?.reports.map(({ id }) => id).join(',') ?? '';
+  const ids = (await storedMeetings(stage))?.reports.map(({ id }) => `${id}#0`).join(',') ?? '';
   const card = await reportsFor(stage, who.processLead);
   const answer = cardIn(await teams.taps(who.processLead, card, 'reports.correct', { wrong: ids, ...right }));
   await bot.settled();
@@ -189,7 +189,7 @@ it('what was ticked by mistake is back on the list, and with no meeting in the r
   await plansMeeting(stage, who.processLead, '2026-06-04');
   await notes('6');
   const [report] = (await storedMeetings(stage))?.reports ?? [];
-  const typed = { wrong: report?.id ?? '', rightMeeting: 'nobody', rightItem: '' };
+  const typed = { wrong: `${report?.id ?? ''}#0`, rightMeeting: 'nobody', rightItem: '' };
   const card = await reportsFor(stage, who.processLead);
   expect(await teams.taps(who.processLead, card, 'reports.correct', { ...typed, rightMeeting: '' })).toEqual({
     kind: 'message',

@@ -123,9 +123,10 @@ it('what is to be supplied now comes on a new card, and a form opened on the one
   const { bot, teams, who } = stage;
   const responsible = who.voters.find((each) => each !== who.chair && each !== who.viceChair) ?? who.chair;
   const referred = cardWithButton(teams.inChatWith(who.processLead), referral.assign.send);
+  let card: unknown = referred.content;
   const assigns = async (to: Seat, whatToSupply: string) => {
     const typed = { responsible: to.id, whatToSupply };
-    await teams.presses(who.processLead, referred.content, referral.assign.send, typed);
+    card = cardIn(await teams.presses(who.processLead, card, referral.assign.send, typed));
     await bot.settled();
   };
   const tasksOf = (seat: Seat) => teams.inChatWith(seat).filter(({ content }) => textOf(content).includes(rework.open));

@@ -8,10 +8,11 @@ import { register } from '../../support/seated-register';
 const setup = setUpWith(register('lgs', leaders));
 const ready = [joined, rosterSeen('su', 'city', 'guest'), setup];
 const times = { evesOff: ['walpurgisEve'], opening: false, reminders: ['lastDay'] } as const;
-const set = (by: string, chosen: typeof times | typeof USUAL_TIMES = times): ForumCommand => ({
+const set = (by: string, chosen: typeof times | typeof USUAL_TIMES = times, revision = 1): ForumCommand => ({
   type: 'setTimes',
   ...acting(by),
   times: chosen,
+  revision,
 });
 
 it('a forum has the usual times until a leader sets others, once', () => {

@@ -163,7 +163,7 @@ describe('planning a meeting', () => {
 
 describe('changing a meeting', () => {
   const moved = { ...november, on: '2026-11-26' };
-  const change = { type: 'change', by: processLead, meeting: moved } as const;
+  const change = { type: 'change', by: processLead, after: 0, meeting: moved } as const;
 
   it('moves or cancels one that is planned', () => {
     given(planned(november))
@@ -439,7 +439,7 @@ describe('putting right what was noted', () => {
   const correct = {
     type: 'correct',
     by: chair,
-    reports: [decision.id],
+    reports: [{ report: decision.id, after: 0 }],
     to: { meetingId: 'june', item: ' 7 ' },
     today: TODAY,
   } as const;
@@ -511,7 +511,7 @@ describe('putting right what was noted', () => {
   it('leaves alone what a meeting has settled: the text has been written anew since', () => {
     const disputed: NewReport = { ...decision, id: 'disputedMinutes:m:1', kind: 'disputedMinutes' };
     given(planned(june), listed(disputed), noted(disputed.id))
-      .when({ ...correct, reports: [disputed.id] })
+      .when({ ...correct, reports: [{ report: disputed.id, after: 0 }] })
       .thenRefused({ type: 'settledAlready', title: disputed.title });
   });
 
@@ -522,17 +522,17 @@ describe('putting right what was noted', () => {
       { ...june, on: '2026-06-05' },
     ]) {
       given(...history)
-        .when({ type: 'change', by: chair, meeting })
+        .when({ type: 'change', by: chair, after: 0, meeting })
         .thenRefused({ type: 'meetingHasNotes', on: june.on });
       given(...history, planned({ ...june, id: 'evening', from: '18.00', until: '19.00' }))
-        .when({ type: 'change', by: chair, meeting })
+        .when({ type: 'change', by: chair, after: 0, meeting })
         .then({ type: 'meetingChanged' });
       given(...onTheList)
-        .when({ type: 'change', by: chair, meeting })
+        .when({ type: 'change', by: chair, after: 0, meeting })
         .then({ type: 'meetingChanged' });
     }
     given(...history)
-      .when({ type: 'change', by: chair, meeting: { ...june, place: 'Room' } })
+      .when({ type: 'change', by: chair, after: 0, meeting: { ...june, place: 'Room' } })
       .then({ type: 'meetingChanged' });
   });
 

@@ -46,7 +46,8 @@ const reportIds = fc.oneof(
 );
 
 const anyCommand: fc.Arbitrary<MeetingsCommand> = fc.oneof(
-  fc.record({ type: fc.constantFrom('plan' as const, 'change' as const), by: actors, meeting }),
+  fc.record({ type: fc.constant('plan' as const), by: actors, meeting }),
+  fc.record({ type: fc.constant('change' as const), by: actors, after: fc.nat(2), meeting }),
   fc.record({ type: fc.constant('list' as const), report }),
   fc.record({
     type: fc.constant('told' as const),
@@ -59,7 +60,7 @@ const anyCommand: fc.Arbitrary<MeetingsCommand> = fc.oneof(
   fc.record({
     type: fc.constant('correct' as const),
     by: actors,
-    reports: fc.array(reportIds, { maxLength: 4 }),
+    reports: fc.array(fc.record({ report: reportIds, after: fc.nat(2) }), { maxLength: 4 }),
     to: fc.option(
       fc.record({ meetingId: fc.constantFrom('one', 'two', 'three'), item: fc.constantFrom('', '1 b', '6') }),
     ),

@@ -1,9 +1,12 @@
-import type { Meeting } from '../../../src/domain/meetings/meetings';
+import type { PlannedMeeting } from '../../../src/domain/meetings/meetings';
 import { yearsWithTooFewMeetings } from '../../../src/domain/meetings/too-few-meetings';
 
 function meetings(...days: readonly string[]) {
   const times = { from: '', until: '', place: '', isDigital: true };
-  return { meetings: days.map((on): Meeting => ({ id: on, on, ...times, isCancelled: false })), reports: [] };
+  return {
+    meetings: days.map((on): PlannedMeeting => ({ id: on, on, ...times, isCancelled: false, changes: 0 })),
+    reports: [],
+  };
 }
 
 const three = meetings('2026-02-27', '2026-05-22', '2026-09-18');

@@ -173,7 +173,14 @@ describe('handing a step over to somebody else', () => {
 });
 
 describe('giving a step more time', () => {
-  const extend = { type: 'extend', by: verifier, step: 'draft', day: '2025-10-28', today: '2025-10-22' } as const;
+  const extend = {
+    type: 'extend',
+    by: verifier,
+    step: 'draft',
+    due: '2025-10-24',
+    day: '2025-10-28',
+    today: '2025-10-22',
+  } as const;
 
   it('is for those who lead', () => {
     givenMinutes(...upTo.drafting)
@@ -190,13 +197,13 @@ describe('giving a step more time', () => {
     ['approve', '2025-10-31'],
   ] as const)('is never less: the %s step is due on %s', (step, due) => {
     givenMinutes(...upTo.drafting)
-      .when({ ...extend, step, day: due })
+      .when({ ...extend, step, due, day: due })
       .thenNothingHappened();
     givenMinutes(...upTo.drafting)
-      .when({ ...extend, step, day: '2025-10-23' })
+      .when({ ...extend, step, due, day: '2025-10-23' })
       .thenRefused({ type: 'dayNotLater', due });
     givenMinutes(...upTo.drafting)
-      .when({ ...extend, step, day: '2025-11-03' })
+      .when({ ...extend, step, due, day: '2025-11-03' })
       .then({ type: 'stepExtended', step, day: '2025-11-03' });
   });
 
@@ -249,7 +256,7 @@ describe('giving a step more time', () => {
 });
 
 describe('withdrawing minutes that were started by mistake', () => {
-  const withdraw = { type: 'withdraw', by: approver, reason: ' Started twice. ' } as const;
+  const withdraw = { type: 'withdraw', by: approver, after: 0, reason: ' Started twice. ' } as const;
 
   it('is for those who lead and for whoever started them, with a reason', () => {
     const startedByNoteTaker = { ...minutesStarted(), by: named(noteTaker) };
@@ -272,7 +279,7 @@ describe('withdrawing minutes that were started by mistake', () => {
   it('is possible at any point before they are locked', () => {
     for (const phase of ['verifying', 'changing', 'atMeeting', 'settled', 'approving'] as const) {
       givenMinutes(...upTo[phase])
-        .when(withdraw)
+        .when({ ...withdraw, after: 1 })
         .then({ type: 'minutesWithdrawn' });
     }
     for (const history of [upTo.publishing, upTo.done, [...upTo.ungated, published]]) {
@@ -282,10 +289,15 @@ describe('withdrawing minutes that were started by mistake', () => {
     }
   });
 
-  it('does nothing the second time', () => {
+  it('does nothing the second time, and is refused with another reason: the one that stands is kept', () => {
     givenMinutes(...upTo.withdrawn)
-      .when(withdraw)
+      .when({ ...withdraw, by: verifier })
       .thenNothingHappened();
+    for (const other of [withdraw, { ...withdraw, by: verifier, reason: 'Too early.' }]) {
+      givenMinutes(...upTo.withdrawn)
+        .when(other)
+        .thenRefused({ type: 'notNowInMinutes', phase: 'withdrawn' });
+    }
   });
 
   it('leaves everything in the record', () => {

@@ -28,7 +28,12 @@ import {
 const NOW = hoursAfter(100);
 
 describe('leaving a disagreement to the next meeting (Q-25)', () => {
-  const hand = { type: 'handToMeeting', by: noteTaker, reason: ' We do not agree. ' } as const;
+  const hand = {
+    type: 'handToMeeting',
+    by: noteTaker,
+    seen: { version: 1, hash: 'hash-1' },
+    reason: ' We do not agree. ',
+  } as const;
 
   it('is for the note taker and the presidium, with a reason', () => {
     for (const by of [noteTaker, approver, viceChair]) {
@@ -44,11 +49,14 @@ describe('leaving a disagreement to the next meeting (Q-25)', () => {
   });
 
   it('needs a disagreement and a reason of at most 2 000 characters', () => {
-    for (const history of [upTo.drafting, upTo.verifying, upTo.approving]) {
+    for (const history of [upTo.verifying, upTo.approving]) {
       givenMinutes(...history)
         .when(hand)
         .thenRefused({ type: 'nothingDisputed' });
     }
+    givenMinutes(...upTo.drafting)
+      .when({ ...hand, seen: { version: 0, hash: '' } })
+      .thenRefused({ type: 'staleVersion', current: 0 });
     givenMinutes(...upTo.changing)
       .when({ ...hand, reason: ' ' })
       .thenRefused({ type: 'minutesReasonMissing' });
@@ -57,10 +65,16 @@ describe('leaving a disagreement to the next meeting (Q-25)', () => {
       .thenRefused({ type: 'minutesTextTooLong' });
   });
 
-  it('does nothing the second time', () => {
+  it('does nothing the second time, and is refused with another reason: the one that stands is kept', () => {
+    givenMinutes(...upTo.atMeeting)
+      .when({ ...hand, reason: 'We do not agree on item 5.' })
+      .thenNothingHappened();
     givenMinutes(...upTo.atMeeting)
       .when(hand)
-      .thenNothingHappened();
+      .thenRefused({ type: 'notNowInMinutes', phase: 'atMeeting' });
+    givenMinutes(...upTo.atMeeting)
+      .when({ ...hand, by: viceChair, reason: 'We do not agree on item 5.' })
+      .thenRefused({ type: 'notNowInMinutes', phase: 'atMeeting' });
   });
 
   it('is refused when a meeting has settled that very disagreement: the new version is waited for', () => {
@@ -71,7 +85,7 @@ describe('leaving a disagreement to the next meeting (Q-25)', () => {
 
   it('is possible again when the new version is disputed too', () => {
     givenMinutes(...upTo.settled, versionSubmitted(2), changeRequested(secondVerifier, 2))
-      .when(hand)
+      .when({ ...hand, seen: { version: 2, hash: 'hash-2' } })
       .then({ type: 'handedToMeeting' });
   });
 
@@ -86,7 +100,7 @@ describe('leaving a disagreement to the next meeting (Q-25)', () => {
 });
 
 describe('taking a disagreement back before the meeting', () => {
-  const take = { type: 'takeFromMeeting', by: noteTaker } as const;
+  const take = { type: 'takeFromMeeting', by: noteTaker, handing: 1 } as const;
 
   it('is for whoever may leave it to the meeting, and goes on from the changes that were asked for', () => {
     for (const by of [noteTaker, approver, viceChair]) {

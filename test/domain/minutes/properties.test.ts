@@ -74,11 +74,12 @@ const anyCommand: fc.Arbitrary<MinutesCommand> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ type: fc.constant('requestChange' as const), by: actors, seen, where: texts, what: texts }),
   },
-  fc.record({ type: fc.constant('handToMeeting' as const), by: actors, reason: texts }),
-  fc.record({ type: fc.constant('takeFromMeeting' as const), by: actors }),
+  fc.record({ type: fc.constant('handToMeeting' as const), by: actors, seen, reason: texts }),
+  fc.record({ type: fc.constant('takeFromMeeting' as const), by: actors, handing: fc.nat(2) }),
   fc.record({
     type: fc.constant('moveAddress' as const),
     by: actors,
+    from: fc.constantFrom('https://example.org/a', 'https://example.org/b'),
     address: fc.constantFrom('https://example.org/a', 'https://example.org/b', 'x'),
   }),
   fc.record({
@@ -105,11 +106,12 @@ const anyCommand: fc.Arbitrary<MinutesCommand> = fc.oneof(
       to: people,
     }),
   },
-  fc.record({ type: fc.constant('extend' as const), by: actors, step: steps, day: days, today: days }),
+  fc.record({ type: fc.constant('extend' as const), by: actors, step: steps, due: days, day: days, today: days }),
   fc.record({ type: fc.constant('askReminders' as const), seenAt: fc.integer({ min: 0, max: 200 }).map(hoursAfter) }),
   fc.record({
     type: fc.constant('withdraw' as const),
     by: fc.constantFrom(member, noteTaker),
+    after: fc.nat(3),
     reason: texts,
   }),
 );
@@ -145,7 +147,7 @@ function onwards(minutes: Minutes, pick: number): MinutesCommand {
     case 'drafting':
       return writing;
     case 'changing':
-      return pick % 4 === 0 ? { type: 'handToMeeting', by: acting(minutes.noteTaker), reason: 'x' } : writing;
+      return pick % 4 === 0 ? { type: 'handToMeeting', by: acting(minutes.noteTaker), seen, reason: 'x' } : writing;
     case 'verifying': {
       const left = verifiersLeft(minutes);
       const by = acting(left[pick % left.length] ?? verifier);

@@ -128,7 +128,8 @@ it('once: again at the same address does nothing, and at another is refused', ()
 });
 
 describe('an address that turns out to be wrong', () => {
-  const move = { type: 'moveAddress', by: verifier, address: ' https://example.org/new ' } as const;
+  const from = 'https://example.org/lgs/2025-10-17';
+  const move = { type: 'moveAddress', by: verifier, from, address: ' https://example.org/new ' } as const;
   const moved = {
     type: 'addressMoved',
     at: hoursAfter(200),

@@ -51,7 +51,7 @@ describe('closing early (Q-03)', () => {
   it('is about the round that is out', () => {
     given(...upTo.open, oneNo)
       .when({ type: 'closeEarly', by: chair, round: 2 }, NOW)
-      .thenRefused({ type: 'staleRound', current: 1 });
+      .thenRefused({ type: 'olderRound', current: 1 });
     given(...upTo.draft)
       .when({ type: 'closeEarly', by: chair, round: 1 }, NOW)
       .thenRefused({ type: 'notPossibleNow', status: 'draft' });

@@ -176,7 +176,7 @@ describe('asking for it', () => {
       .thenRefused({ type: 'notPossibleNow' });
     given(...upTo.open)
       .when(request({ round: 2 }), TEN)
-      .thenRefused({ type: 'staleRound', current: 1 });
+      .thenRefused({ type: 'olderRound', current: 1 });
   });
 
   it('takes a short line, and says how long it was', () => {

@@ -1,4 +1,5 @@
 import type { ResolutionCommand } from '../../../src/domain/resolution/commands';
+import type { ResolutionEvent } from '../../../src/domain/resolution/events';
 import { given, stateAfter } from '../../support/given';
 import {
   DEADLINE,
@@ -25,10 +26,13 @@ describe('extending the answer time (Q-01)', () => {
       .then({ type: 'deadlineExtended', deadline: later });
   });
 
-  it('can be done once', () => {
+  it('can be done once, and to another day it is refused', () => {
     given(...upTo.lapsed, extended)
       .when(extend, NOW)
       .thenNothingHappened();
+    given(...upTo.lapsed, extended)
+      .when({ ...extend, deadline: DEADLINE }, NOW)
+      .thenRefused({ type: 'alreadyExtended' });
     given(
       ...upTo.lapsed,
       extended,
@@ -45,7 +49,7 @@ describe('extending the answer time (Q-01)', () => {
       .thenRefused({ type: 'mayNotPreside' });
     given(...upTo.lapsed)
       .when({ ...extend, round: 2 }, NOW)
-      .thenRefused({ type: 'notPossibleNow', status: 'lapsed' });
+      .thenRefused({ type: 'olderRound', current: 1 });
     given(...upTo.open)
       .when(extend, NOW)
       .thenRefused({ type: 'notPossibleNow', status: 'open' });
@@ -94,10 +98,23 @@ describe('referring a lapsed round back', () => {
       .thenRefused({ type: 'mayNotPreside' });
   });
 
-  it('does nothing when it is referred back already', () => {
-    given(...upTo.referredBack)
+  it('does nothing the second time; with another reason, or after the members or time did it, it is refused', () => {
+    const by = { id: 'vice', name: 'Seat vice' };
+    const done = { type: 'referredBack', at: NOW, cause: 'ruling', by, reason: 'Ask the clinics first.' } as const;
+    given(...upTo.lapsed, done)
       .when(refer, NOW)
       .thenNothingHappened();
+    for (const other of [
+      { ...refer, reason: 'Too early.' },
+      { ...refer, by: chair },
+    ]) {
+      given(...upTo.lapsed, done)
+        .when(other, NOW)
+        .thenRefused({ type: 'notPossibleNow', status: 'referredBack' });
+    }
+    given(...upTo.referredBack)
+      .when(refer, NOW)
+      .thenRefused({ type: 'notPossibleNow', status: 'referredBack' });
     given(...upTo.open)
       .when(refer, NOW)
       .thenRefused({ type: 'notPossibleNow', status: 'open' });
@@ -106,7 +123,14 @@ describe('referring a lapsed round back', () => {
 
 describe('handing out the reworking (R-02)', () => {
   const responsible = { id: 'r2', name: 'Seat r2' };
-  const assign = { type: 'assignRework', by: processLead, round: 1, responsible, whatToSupply: ' A budget ' } as const;
+  const assign = {
+    type: 'assignRework',
+    by: processLead,
+    round: 1,
+    after: 0,
+    responsible,
+    whatToSupply: ' A budget ',
+  } as const;
   const assigned = {
     type: 'reworkAssigned',
     at: NOW,
@@ -144,7 +168,7 @@ describe('handing out the reworking (R-02)', () => {
       .thenRefused({ type: 'notPossibleNow' });
     given(...upTo.referredBack)
       .when({ ...assign, round: 2 }, NOW)
-      .thenRefused({ type: 'notPossibleNow' });
+      .thenRefused({ type: 'olderRound', current: 1 });
   });
 });
 
@@ -172,16 +196,21 @@ describe.each([
       .thenRefused({ type: 'mayNotLead' });
   });
 
-  it('does nothing the second time, and is refused otherwise', () => {
-    given(...upTo[ending])
+  it('does nothing the second time, and is refused otherwise: the reason that stands is kept', () => {
+    const made = type === 'strike' ? { type: event, by: chair } : { type: event, by: chair, cause: 'ruling' };
+    const done = { ...made, at: NOW, reason: 'It cannot be agreed.' } as ResolutionEvent;
+    given(...upTo.referredBack, done)
       .when(end, NOW)
       .thenNothingHappened();
+    given(...upTo.referredBack, done)
+      .when({ ...end, reason: 'It is too dear.' }, NOW)
+      .thenRefused({ type: 'notPossibleNow', status: ending });
     given(...upTo.open)
       .when(end, NOW)
       .thenRefused({ type: 'notPossibleNow', status: 'open' });
     given(...upTo.referredBack)
       .when({ ...end, round: 2 }, NOW)
-      .thenRefused({ type: 'notPossibleNow' });
+      .thenRefused({ type: 'olderRound', current: 1 });
     given(...upTo.referredBack)
       .when({ ...end, reason: 'x'.repeat(1001) }, NOW)
       .thenRefused({ type: 'reasonTooLong' });
@@ -198,7 +227,7 @@ it('striking needs a reason, moving to a meeting does not (Q-02)', () => {
 });
 
 describe('withdrawing', () => {
-  const withdraw = { type: 'withdraw', by: chair, reason: 'Overtaken by events.' } as const;
+  const withdraw = { type: 'withdraw', by: chair, round: 1, reason: 'Overtaken by events.' } as const;
 
   it.each(['open', 'lapsed', 'referredBack'] as const)('takes a matter that is %s back, with a reason', (status) => {
     given(...upTo[status])
@@ -212,26 +241,49 @@ describe('withdrawing', () => {
       .thenRefused({ type: 'mayNotPreside' });
   });
 
-  it('removes an unsent draft without a reason, for whoever started it and for the presidium', () => {
+  it('is of what has been sent: a draft is discarded', () => {
     given(draftStarted)
-      .when({ ...withdraw, by: processLead, reason: '' }, NOW)
-      .then({ type: 'withdrawn' });
-    given(draftStarted)
-      .when({ ...withdraw, reason: '' }, NOW)
-      .then({ type: 'withdrawn' });
-    given(draftStarted)
-      .when({ ...withdraw, by: actor('notes', 'noteTaker'), reason: '' }, NOW)
-      .thenRefused({ type: 'mayNotPreside' });
+      .when({ ...withdraw, round: 0 }, NOW)
+      .thenRefused({ type: 'notPossibleNow', status: 'draft' });
   });
 
-  it('does nothing the second time, and is refused after another ending', () => {
+  it('does nothing the second time, and is refused with another reason or after another ending', () => {
+    given(...upTo.withdrawn)
+      .when({ ...withdraw, reason: ' because ' }, NOW)
+      .thenNothingHappened();
     given(...upTo.withdrawn)
       .when(withdraw, NOW)
-      .thenNothingHappened();
+      .thenRefused({ type: 'notPossibleNow', status: 'withdrawn' });
     for (const ending of ['adopted', 'movedToMeeting', 'struck'] as const) {
       given(...upTo[ending])
         .when(withdraw, NOW)
         .thenRefused({ type: 'notPossibleNow', status: ending });
+    }
+  });
+});
+
+describe('discarding a draft', () => {
+  const discard = { type: 'discardDraft', by: processLead, revision: 0 } as const;
+
+  it('removes one that was never sent, for whoever started it and for the presidium', () => {
+    for (const by of [processLead, chair]) {
+      given(draftStarted)
+        .when({ ...discard, by }, NOW)
+        .then({ type: 'withdrawn', reason: '' });
+    }
+    given(draftStarted)
+      .when({ ...discard, by: actor('notes', 'noteTaker') }, NOW)
+      .thenRefused({ type: 'mayNotPreside' });
+  });
+
+  it('does nothing the second time, and is refused once the matter has been sent', () => {
+    given(draftStarted, { type: 'withdrawn', at: NOW, by: processLead, reason: '' })
+      .when(discard, NOW)
+      .thenNothingHappened();
+    for (const status of ['open', 'referredBack', 'withdrawn'] as const) {
+      given(...upTo[status])
+        .when(discard, NOW)
+        .thenRefused({ type: 'alreadySent' });
     }
   });
 });

@@ -132,7 +132,7 @@ describe('the new holder of a seat may answer in an open round (Q-11)', () => {
   it('but not in another round than the one the chair has seen', () => {
     given(...upTo.open)
       .when({ ...succeed, round: 2 }, NOW)
-      .thenRefused({ type: 'staleRound', current: 1 });
+      .thenRefused({ type: 'olderRound', current: 1 });
   });
 
   it('but not when nobody else has the seat', () => {
