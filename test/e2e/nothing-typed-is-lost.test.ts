@@ -75,9 +75,9 @@ it('asks why when a request to send is declined, and shows the text again', asyn
   await page.screenshotCard(asked, '31-asked-to-send-320', 320);
   await page.press(asked, 'Lämna tillbaka');
   await someSecondsPass();
-  const declining = page.cardWith('Lämna tillbaka ärendet', 'Visa ärendet igen');
+  const declining = page.cardWith('Lämna tillbaka ärendet', 'Tillbaka utan att spara');
   await page.screenshotCard(declining, '32-declining-320', 320);
-  await page.press(declining, 'Visa ärendet igen');
+  await page.press(declining, 'Tillbaka utan att spara');
   await page.cardWith(ACT, 'Skicka ut').waitFor();
 });
 

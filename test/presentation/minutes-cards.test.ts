@@ -196,7 +196,7 @@ describe('the card to write on', () => {
       note: null,
     });
     expect(bytesOf(content)).toBeLessThanOrEqual(MOST_CARD_BYTES);
-    expect(readable(content)).toMatch(/Och 2\d till\. Välj Visa kedjan och sedan Exportera/);
+    expect(readable(content)).toMatch(/Och 2\d till\. Skriv protokoll, välj Visa kedjan och sedan Exportera/);
     expect(verbsOf(content)).toContain('minutes.submit');
   });
 });

@@ -1,5 +1,5 @@
 import type { View } from '../../src/application/views';
-import { MOST_STEPS, OPENINGS, RETURNS, type WayBack } from '../../src/application/way-back';
+import { MOST_STEPS, OPENINGS, RETURNS, wayBackTo, type WayBack } from '../../src/application/way-back';
 import { createRender } from '../../src/presentation/render';
 import { swedish } from '../../src/presentation/texts.sv';
 import { isForm } from '../../src/presentation/way-back';
@@ -36,6 +36,10 @@ function typedIn(content: unknown): boolean {
 function cameWith({ data }: Button): unknown {
   return data['came'];
 }
+
+it.each(cards.filter(([, view]) => 'page' in view))('%s: one comes back to the same page of it', (_, view) => {
+  expect(wayBackTo(view, [])).toMatchObject([{ data: { page: 'page' in view ? view.page : null } }]);
+});
 
 it('there is a step more than is carried along', () => {
   expect(FAR_IN).toHaveLength(MOST_STEPS);

@@ -16,39 +16,30 @@ export interface Departed {
 }
 
 /** The question what becomes of them, to one who leads; or that it is settled. */
-export async function showDeparture(
-  dependencies: Dependencies,
-  person: Person,
-  { forumId, departed }: Departed,
-): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
-  const { forum, charter } = leadership;
-  const today = todayOf(dependencies);
-  const departure = departuresOf(forum, today).find((other) => other.person.id === departed);
+export async function showDeparture(dependencies: Dependencies, person: Person, about: Departed): Promise<View> {
+  const asked = await questionOf(dependencies, person, about);
+  if (asked.kind === 'outsider') return { card: 'message', message: asked.notice };
+  const { forum, charter, departure, today } = asked;
   if (departure !== undefined) return { card: 'departure', forum, departure, today };
-  return { card: 'questionSettled', shortName: charter.shortName, name: nameOf(forum, departed) };
+  return { card: 'questionSettled', shortName: charter.shortName, name: nameOf(forum, about.departed) };
 }
 
 /** Somebody who has left the channel has left their seat and roles too: yesterday was their last day. */
-export async function endDeparted(
-  dependencies: Dependencies,
-  person: Person,
-  { forumId, departed }: Departed,
-): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
-  const { forum, charter } = leadership;
-  const { shortName } = charter;
-  const name = nameOf(forum, departed);
-  const today = todayOf(dependencies);
-  const departure = departuresOf(forum, today).find((other) => other.person.id === departed);
+export async function endDeparted(dependencies: Dependencies, person: Person, about: Departed): Promise<View> {
+  const asked = await questionOf(dependencies, person, about);
+  if (asked.kind === 'outsider') return { card: 'message', message: asked.notice };
+  const { forum, charter, departure, today } = asked;
   if (departure !== undefined) {
     const changes = endings(departure, today);
     const { refusal } = await enter(dependencies, forum, person, { changes, reason: '', revision: null });
     if (refusal !== null) return { card: 'message', message: refusal };
   }
-  return { card: 'departureSettled', shortName, name, kept: false };
+  return {
+    card: 'departureSettled',
+    shortName: charter.shortName,
+    name: nameOf(forum, about.departed),
+    kept: false,
+  };
 }
 
 /** They keep their seat and roles although they have left the channel. */
@@ -65,6 +56,15 @@ export async function keepDeparted(
   const change = await commandForum(dependencies, forumId, { type: 'keepDeparted', by, today, person: departed });
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   return { card: 'departureSettled', shortName: charter.shortName, name, kept: true };
+}
+
+/** What somebody who leads is asked about who has left; no `departure` when it is settled. */
+async function questionOf(dependencies: Dependencies, person: Person, { forumId, departed }: Departed) {
+  const leadership = await leadershipOf(dependencies, forumId, person);
+  if (leadership.kind === 'outsider') return leadership;
+  const today = todayOf(dependencies);
+  const departure = departuresOf(leadership.forum, today).find((other) => other.person.id === departed);
+  return { ...leadership, departure, today };
 }
 
 function nameOf({ register }: Ready, person: AccountId): string {

@@ -49,7 +49,7 @@ export const minutesTaskTexts = {
   },
   requests: 'Begärda ändringar',
   request: (name, where) => `${name}, ${where}: `,
-  requestsLeft: 'Välj Visa kedjan och sedan Exportera för att läsa alla i sin helhet.',
+  requestsLeft: 'Skriv protokoll, välj Visa kedjan och sedan Exportera för att läsa alla i sin helhet.',
   settled: (meetingOn, item) =>
     `Mötet den ${date(noon(meetingOn))} avgjorde vad som ska stå (punkt ${item}). Skriv in det i en ny version.`,
   submit: {
