@@ -42,19 +42,23 @@ function openingsOn(content: unknown): readonly Button[] {
   return buttonsOf(content).filter(({ title, verb }) => opening.has(verb) && !backTitles.has(title));
 }
 
-/** Every form has a new id for what it would make. */
-const MADE_BY: Readonly<Record<string, string>> = {
+/** Every form has a new id for what it would make, and whoever opens a matter to rework it has begun to. */
+const CHANGES_BY_OPENING: Readonly<Record<string, string>> = {
   'meetings.plan': 'meeting',
   'followUp.add': 'followUp',
   'minutes.start': 'minutes',
   'chairDecision.make': 'decision',
+  'referral.assign': 'after',
 };
 
 /** What can be done with a card. Whether something else waits is told by what waits at that moment. */
 function offered(content: unknown): readonly string[] {
   return buttonsOf(content)
     .filter(({ verb }) => verb !== 'reminder.next')
-    .map(({ verb, data }) => JSON.stringify([verb, Object.entries(data).filter(([key]) => key !== MADE_BY[verb])]));
+    .map(({ verb, data }) => {
+      const lasting = Object.entries(data).filter(([key]) => key !== CHANGES_BY_OPENING[verb]);
+      return JSON.stringify([verb, lasting]);
+    });
 }
 
 class Walk {
