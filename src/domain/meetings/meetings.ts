@@ -14,7 +14,7 @@ export interface Meeting {
   readonly isCancelled: boolean;
 }
 
-/** What a meeting is told of, or takes up ("Anmälan"), in that order. */
+/** What a meeting is told of, or takes up ("Till nästa möte"), in that order. */
 export const REPORT_KINDS = [
   'perCapsulam',
   'chairDecision',
@@ -43,6 +43,8 @@ export interface Report {
   readonly owner: string;
   /** Not to be taken up before this day; `null`: at the next meeting. */
   readonly dueOn: LocalDate | null;
+  /** The day of the meeting whose minutes they are: only a later one takes them up (R-25). Of minutes alone. */
+  readonly minutesOf?: LocalDate;
   readonly listedAt: Instant;
   readonly noted: Noted | null;
   /** What was wrongly noted before, the first first. */
