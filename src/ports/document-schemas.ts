@@ -87,7 +87,8 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     kind: z.literal('chair'),
     text: z.string(),
     reason: z.string(),
-    amount: z.object({ kronor: count, isApproximate: z.boolean() }).nullable(),
+    /** Amounts from before they could be yearly are not. */
+    amount: z.object({ kronor: count, isApproximate: z.boolean(), isYearly: z.boolean().default(false) }).nullable(),
     changesCharter: z.boolean(),
     decidedBy: z.string(),
   }),

@@ -72,6 +72,7 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'nothingTicked':
     case 'itemMissing':
     case 'alreadyNoted':
+    case 'ownMinutes':
     case 'followUpMissing':
     case 'followUpDayFaulty':
     case 'meetingTextTooLong':

@@ -136,15 +136,15 @@ it('the process lead publishes, and the next meeting approves the minutes and he
   await demo.picture('36-meetings', 'Kommande möten');
 
   await page.say('anmälan');
-  const reports = page.cardWith('Uppsagt hyresavtal', 'Anteckna som anmält');
+  const reports = page.cardWith('Uppsagt hyresavtal', 'Anteckna vad mötet tog upp');
   await reports.waitFor();
   await demo.picture('37-reports', 'Uppsagt hyresavtal');
-  await page.click(reports, 'Anteckna som anmält');
+  await page.click(reports, 'Anteckna vad mötet tog upp');
   await demo.picture('38-noting', 'Uppsagt hyresavtal');
   for (const tick of await reports.getByRole('checkbox').all()) await tick.check();
   await page.fill(reports, 'Vilken punkt på dagordningen?', '1 b');
   await page.press(reports, 'Anteckna');
-  await page.page.getByText('Antecknat som anmält').last().waitFor();
+  await page.page.getByText('Antecknat: ').last().waitFor();
 
   await untilChainSays('Godkänt på mötet den 19 november 2025, punkt 1 b.');
   await demo.picture('39-minutes-chain', 'Justering steg för steg');
@@ -154,7 +154,7 @@ it('the process lead publishes, and the next meeting approves the minutes and he
 
   await page.say('beslut');
   await page.press(page.cardWith('Uppsagt hyresavtal', 'Visa'), 'Visa');
-  await page.page.getByText('Anmält på mötet 19 november 2025, punkt 1 b.').last().waitFor();
+  await page.page.getByText('Redovisat på mötet 19 november 2025, punkt 1 b.').last().waitFor();
 });
 
 it('what was noted under the wrong item is put right, and the decision says the right one', async () => {
@@ -173,7 +173,7 @@ it('what was noted under the wrong item is put right, and the decision says the 
   await page.page.getByText('Rättelsen är sparad.').last().waitFor();
   await demo.picture('42-corrected', 'Rättelsen är sparad.');
 
-  for (let shown = ''; !shown.includes('Anmält på mötet 19 november 2025, punkt 2.');) {
+  for (let shown = ''; !shown.includes('Redovisat på mötet 19 november 2025, punkt 2.');) {
     await page.say('beslut');
     shown = JSON.stringify((await page.press(page.cardWith('Uppsagt hyresavtal', 'Visa'), 'Visa')).value);
   }

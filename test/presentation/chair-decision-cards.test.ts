@@ -66,9 +66,9 @@ it.each([
   ['adopted', 'reported'],
   ['byChair', 'byChairReported'],
 ])('a decision says when a meeting heard of it, or that the next one will (R-19, R-20): %s', (before, after) => {
-  expect(decision(before)).toContain('Anmäls på forumets nästa möte.');
-  expect(decision(after)).toContain('Anmält på mötet 18 september 2026, punkt 6.');
-  expect(decision(after)).not.toContain('Anmäls på');
+  expect(decision(before)).toContain('Redovisas på forumets nästa möte.');
+  expect(decision(after)).toContain('Redovisat på mötet 18 september 2026, punkt 6.');
+  expect(decision(after)).not.toContain('Redovisas på');
 });
 
 describe('the list of decisions', () => {

@@ -1,4 +1,5 @@
 import type { ForumKind } from '../../src/domain/forum/policy';
+import type { Decision } from '../../src/domain/decision/decision';
 import { createRender } from '../../src/presentation/render';
 import { buttonsOf, executesOf, inputsOf, inputsSentWith, nodesOf, readable } from './card-contents';
 import { HELD_MEETING, manyReports, NEXT_MEETING, reportOf } from './sample-meetings';
@@ -38,7 +39,7 @@ describe('the planned meetings', () => {
 
   it('are changed only by those who lead', () => {
     expect(executesOf(meetings('reading')).map(({ verb }) => verb)).toEqual(['reports.show']);
-    expect(buttonsOf(meetings('none'))).toEqual(['Planera möte', 'Spara mötet', 'Visa anmälan']);
+    expect(buttonsOf(meetings('none'))).toEqual(['Planera möte', 'Spara mötet', 'Visa Till nästa möte']);
   });
 
   it('are called off only after a question, and nothing typed elsewhere goes along', () => {
@@ -80,7 +81,7 @@ describe('the planned meetings', () => {
 describe('too few meetings (R-36)', () => {
   it('are pointed out where the charter asks for a number', () => {
     expect(readable(meetings('none'))).toContain(
-      'Forumet har inga möten planerade 2026. Uppdragsbeskrivningen säger minst 4.',
+      'Forumet har inga möten planerade 2026. Enligt uppdragsbeskrivningen ska det vara minst 4 per år.',
     );
     const view = meetingsView('planned');
     const fewer = { ...view.meetings, meetings: view.meetings.meetings.slice(1) };
@@ -163,20 +164,53 @@ describe('what the next meeting is told', () => {
   });
 
   it('says so when no meeting is planned, and when there is nothing', () => {
-    expect(readable(reports('noMeeting'))).toContain('Inget möte är planerat.');
+    expect(readable(reports('noMeeting'))).toContain('Det finns inget planerat möte än.');
     expect(readable(reports('nothing'))).toContain('Det finns inget att ta upp.');
     expect(buttonsOf(reports('nothing'))).not.toContain('Visa text till dagordningen');
   });
 
   it('can be copied into the agenda: every report once, under its item', () => {
     const text = valueOf(reports('several'), 'agenda');
-    expect(text).toContain('Anmälan av beslut per capsulam\nLGS PC 2026:2 Socialsekreterare på akuten i Mölndal\n');
-    expect(text).toContain('Anmälan av ordförandebeslut\nLGS OB 2026:1 Hyresavtalet\n');
+    expect(text).toContain('Beslut per capsulam\nLGS PC 2026:2 Socialsekreterare på akuten i Mölndal\n');
+    expect(text).toContain('Information om ordförandebeslut\nLGS OB 2026:1 Hyresavtalet\n');
     expect(text).not.toContain('Slutrapport');
     const many = valueOf(reports('many'), 'agenda').split('\n');
     expect(many.slice(1).map((line) => line.split(' ')[2])).toEqual(
       Array.from({ length: 60 }, (_, index) => `2026:${index + 1}`),
     );
+  });
+
+  it('carries all that was decided, with amount and year, as the users write it (003:171, R-19, R-20)', () => {
+    const view = reportsView('several');
+    const perCapsulam = samples.decision['adopted'];
+    const alone = samples.decision['byChair'];
+    if (perCapsulam?.card !== 'decision' || alone?.card !== 'decision') throw new Error('no such sample');
+    const points = ['om fortsatt finansiering av ACT-teamen med 3 milj. kr under 2026.'];
+    const decisions: readonly Decision[] = [
+      perCapsulam.decision.kind === 'perCapsulam'
+        ? { ...perCapsulam.decision, id: 'perCapsulam:1', number: 'LGS PC 2026:2', points }
+        : perCapsulam.decision,
+      { ...alone.decision, id: 'chairDecision:1', number: 'LGS OB 2026:1' },
+    ];
+    const text = valueOf(render({ ...view, decisions }).content, 'agenda');
+    expect(text).toContain(
+      'Beslut per capsulam\nLGS har beslutat om fortsatt finansiering av ACT-teamen med 3 milj. kr under 2026. (LGS PC 2026:2, 9 juni 2026)\n',
+    );
+    expect(text).toContain('(LGS OB 2026:1, ');
+    expect(text).toContain('200');
+  });
+
+  it('says that minutes are approved by a later meeting than their own, when none is planned (R-25)', () => {
+    const view = reportsView('several');
+    const own = reportOf('minutes:2', {
+      kind: 'minutes',
+      title: 'Mötesanteckningar 20 november',
+      minutesOf: '2026-11-20',
+    });
+    const text = readable(render({ ...view, meetings: { ...view.meetings, reports: [own] } }).content);
+    expect(text).toContain('Väntar till ett senare möte\nMötesanteckningar 20 november');
+    expect(text).toContain('Det finns inget sådant möte planerat.');
+    expect(readable(reports('several'))).not.toContain('Det finns inget sådant möte planerat.');
   });
 
   it('is never too large for a card, however long the titles (28 KB)', () => {
@@ -216,7 +250,7 @@ describe('noting what a meeting was told', () => {
   });
 
   it.each(['reading', 'noneHeld', 'noMeeting', 'nothing'])('is not offered: %s', (name) => {
-    expect(buttonsOf(reports(name))).not.toContain('Anteckna som anmält');
+    expect(buttonsOf(reports(name))).not.toContain('Anteckna vad mötet tog upp');
   });
 
   it('takes thirty at a time, the oldest first, and says how many come after', () => {

@@ -1,5 +1,5 @@
 import { createRender } from '../../src/presentation/render';
-import { executesOf, readable } from './card-contents';
+import { buttonsOf, executesOf, readable } from './card-contents';
 import { adopted, ballot, roundOf } from './sample-matter';
 import { samplesIn } from './sample-views';
 
@@ -29,6 +29,12 @@ describe('a decision', () => {
     expect(text).toContain('Protokollsanteckningar\nLedamot Närhälsan 2: Återrapportera i november');
   });
 
+  it('can be passed on by each member in their own line, in the words of the decision (R-32)', () => {
+    expect(buttonsOf(shown('decision', 'adopted'))).toContain('Visa text att skicka vidare');
+    expect(text).toContain('LGS har beslutat\n1. att bevilja 450 tkr');
+    expect(text).toContain('(LGS PC 2026:1, 9 juni 2026)');
+  });
+
   it('is a standpoint of a forum that endorses, and what each member answered is then not called that (001:70)', () => {
     const view = samples.decision['adopted'];
     if (view?.card !== 'decision' || view.decision.kind !== 'perCapsulam') throw new Error('no such sample');
@@ -52,7 +58,7 @@ describe('a decision', () => {
 
   it('says that each principal takes its own decision (R-12) and that it is reported (R-19)', () => {
     expect(text).toContain('Varje huvudman fattar sitt eget formella beslut');
-    expect(text).toContain('Anmäls på forumets nästa möte.');
+    expect(text).toContain('Redovisas på forumets nästa möte.');
   });
 });
 

@@ -26,7 +26,7 @@ export function decisionByChair(say: Say): DecisionByChair {
     title: say('Hyresavtalet för mötesplatsen'),
     text: say('Hyresavtalet för mötesplatsen förlängs till och med december 2026.\nMedlen tas ur de gemensamma.'),
     reason: say('Avtalet går ut före nästa möte.'),
-    amount: { kronor: 200_000, isApproximate: false },
+    amount: { kronor: 200_000, isApproximate: false, isYearly: false },
     changesCharter: true,
     decidedBy: say('Ordförande (Närhälsan)'),
     decidedAt: '2026-06-01T22:00:00.000Z',

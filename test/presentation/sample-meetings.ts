@@ -83,7 +83,11 @@ function listedReports(say: Say): readonly Report[] {
     reportOf('perCapsulam:1', { number: say('LGS PC 2026:2'), title: say('Socialsekreterare på akuten i Mölndal') }),
     reportOf('chairDecision:1', { kind: 'chairDecision', number: say('LGS OB 2026:1'), title: say('Hyresavtalet') }),
     reportOf('movedToMeeting:1', { kind: 'movedToMeeting', title: say('Ny mötesordning') }),
-    reportOf('minutes:1', { kind: 'minutes', title: say('Mötesanteckningar 27 februari') }),
+    reportOf('minutes:1', {
+      kind: 'minutes',
+      title: say('Mötesanteckningar 27 februari'),
+      minutesOf: '2026-02-27',
+    }),
     reportOf('disputedMinutes:1:1', { kind: 'disputedMinutes', title: say('Mötesanteckningar 22 maj') }),
     reportOf('followUp:1', {
       kind: 'followUp',
@@ -121,7 +125,7 @@ export function meetingsSamples(say: Say): Pick<Samples, 'meetings' | 'reports'>
     isInChannel: false,
   };
   const planned: ViewOf<'meetings'> = { card: 'meetings', ...shared, meetings, mayLead: true, typed: null };
-  const reports: ViewOf<'reports'> = { card: 'reports', ...shared, meetings, mayLead: true };
+  const reports: ViewOf<'reports'> = { card: 'reports', ...shared, meetings, decisions: [], mayLead: true };
   const typed = { from: '16.00', until: '13.30', place: say('Rummet'), isDigital: false };
   const none: Meetings = { meetings: [], reports: [] };
   return {
@@ -192,6 +196,7 @@ export const meetingsNotices: NoticeSamples<MeetingsNotice['type']> = {
   meetingNotHeld: [{ type: 'meetingNotHeld', on: NEXT_MEETING }],
   nothingTicked: [{ type: 'nothingTicked' }],
   itemMissing: [{ type: 'itemMissing' }],
+  ownMinutes: [{ type: 'ownMinutes', title: 'Mötesanteckningar 22 maj' }],
   alreadyNoted: [{ type: 'alreadyNoted', title: 'Gemensam rutin' }],
   followUpMissing: [{ type: 'followUpMissing' }],
   followUpDayFaulty: [{ type: 'followUpDayFaulty' }],

@@ -75,7 +75,7 @@ export function aDecisionByChair(differences: Partial<DecisionByChair> = {}): De
     title: 'Lease',
     text: 'The lease is given notice of.',
     reason: 'It runs out before the next meeting.',
-    amount: { kronor: 200_000, isApproximate: false },
+    amount: { kronor: 200_000, isApproximate: false, isYearly: false },
     changesCharter: false,
     decidedBy: 'Chair',
     decidedAt: '2026-06-01T22:00:00.000Z',

@@ -9,7 +9,7 @@ export const typedWords = {
   minutes: 'protokoll',
   chairDecision: 'ordförandebeslut',
   meetings: 'möten',
-  reports: 'anmälan',
+  reports: 'till nästa möte',
   forum: 'forum',
   help: 'hjälp',
   unknown: 'vad blir det till lunch?',

@@ -1,3 +1,4 @@
+import type { Decision } from '../../domain/decision/decision';
 import type { Charter } from '../../domain/forum/charter';
 import type { Meetings } from '../../domain/meetings/meetings';
 import type { LocalDate } from '../../domain/time';
@@ -31,7 +32,7 @@ export type MeetingsView =
       readonly typed: MeetingFields | null;
       readonly note: Notice | null;
     }
-  /** What the next meeting is told ("Anmälan"). */
+  /** What the next meeting is told ("Till nästa möte"). */
   | {
       readonly card: 'reports';
       readonly forumId: string;
@@ -43,5 +44,7 @@ export type MeetingsView =
       readonly isInChannel: boolean;
       /** Of the follow-up to be added next. */
       readonly newId: string;
+      /** The latest decisions, for what is on the list of them. */
+      readonly decisions: readonly Decision[];
       readonly note: Notice | null;
     };

@@ -1,3 +1,4 @@
+import { readClockTime } from '../../domain/clock-time';
 import type { Person } from '../../domain/forum/person';
 import type { MeetingsCommand, SeenReport } from '../../domain/meetings/commands';
 import { decideMeetings } from '../../domain/meetings/decide-meetings';
@@ -127,9 +128,9 @@ async function command(
   return undefined;
 }
 
-/** `13:30` is written as it is in Swedish. */
+/** Times are kept one way, however they were typed; what is no time is left as it is, to be told of. */
 function readMeeting({ id, on, from, until, place, isDigital }: MeetingFields) {
-  const time = (text: string) => text.trim().replace(':', '.');
+  const time = (text: string) => readClockTime(text) ?? text.trim();
   return { id, on: on.trim(), from: time(from), until: time(until), place: place.trim(), isDigital };
 }
 

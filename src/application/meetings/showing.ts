@@ -10,6 +10,8 @@ import type { View } from '../views';
 import type { MeetingFields } from './meetings-view';
 import { listUnlisted } from './unlisted';
 
+const MOST_DECISIONS = 100;
+
 interface Shown {
   readonly note: Notice | null;
   /** A form that could not be taken as it was. */
@@ -28,7 +30,7 @@ export async function showMeetings(
   return { card: 'meetings', ...setting.shown, typed: typed ?? null, note };
 }
 
-/** What the forum's next meeting is told ("Anmälan", R-19, R-20). */
+/** What the forum's next meeting is told ("Till nästa möte", R-19, R-20). */
 export async function showReports(
   dependencies: Dependencies,
   person: Person,
@@ -37,9 +39,10 @@ export async function showReports(
 ): Promise<View> {
   const setting = await settingOf(dependencies, person, forumId);
   if (setting.kind === 'outsider') return { card: 'message', message: setting.notice };
-  const hasMore = await listUnlisted(dependencies, forumId, setting.shown.meetings);
+  const decisions = await dependencies.decisions.list(forumId, MOST_DECISIONS);
+  const hasMore = await listUnlisted(dependencies, forumId, setting.shown.meetings, decisions);
   const meetings = hasMore ? await meetingsOf(dependencies, forumId) : setting.shown.meetings;
-  return { card: 'reports', ...setting.shown, meetings, note };
+  return { card: 'reports', ...setting.shown, meetings, decisions, note };
 }
 
 async function settingOf(dependencies: Dependencies, person: Person, forumId: string) {

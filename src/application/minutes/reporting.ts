@@ -5,7 +5,7 @@ import { isLocked, type StartedMinutes } from '../../domain/minutes/minutes';
 export function reportOf(minutes: StartedMinutes): NewReport | undefined {
   const { id: subject, title, shortName, meetingOn, handings, handedToMeeting, withdrawal } = minutes;
   // Minutes are known by the meeting they are of (Q-19).
-  const shared = { subject, number: `${shortName} ${meetingOn}`, title, owner: '', dueOn: null };
+  const shared = { subject, number: `${shortName} ${meetingOn}`, title, owner: '', dueOn: null, minutesOf: meetingOn };
   if (withdrawal !== null) return undefined;
   if (handedToMeeting !== null) {
     return { id: disputeId(minutes, handings.length), kind: 'disputedMinutes', ...shared };

@@ -24,7 +24,10 @@ const chairDecisionEvent: z.ZodType<ChairDecisionEvent> = z.discriminatedUnion('
     text: z.string(),
     reason: z.string(),
     decidedOn: z.string(),
-    amount: z.object({ kronor: z.int().positive(), isApproximate: z.boolean() }).nullable(),
+    /** Amounts from before they could be yearly are not. */
+    amount: z
+      .object({ kronor: z.int().positive(), isApproximate: z.boolean(), isYearly: z.boolean().default(false) })
+      .nullable(),
     changesCharter: z.boolean(),
   }),
   z.object({ type: z.literal('chairDecisionNumbered'), at, sequence: z.int().positive() }),

@@ -5,7 +5,10 @@ import {
   REPORT_KINDS,
   type Meetings,
   type MeetingsEvent,
+  type NewReport,
+  type ReportKind,
 } from '../../domain/meetings/meetings';
+import { isLocalDate } from '../../domain/time';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -19,7 +22,7 @@ const meeting = z.object({
   isDigital: z.boolean(),
   isCancelled: z.boolean(),
 });
-const report = z.object({
+const listedReport = z.object({
   id: z.string(),
   kind: z.enum(REPORT_KINDS),
   subject: z.string(),
@@ -27,7 +30,18 @@ const report = z.object({
   title: z.string(),
   owner: z.string(),
   dueOn: z.string().nullable(),
+  minutesOf: z.string().optional(),
 });
+
+/** Minutes from before that was kept are known by the meeting they are of, in their number. */
+const report = listedReport.transform(({ minutesOf, ...rest }): NewReport => {
+  const day = minutesOf ?? (isOfMinutes(rest.kind) ? rest.number.slice(-'2026-06-04'.length) : undefined);
+  return day === undefined || !isLocalDate(day) ? rest : { ...rest, minutesOf: day };
+});
+
+function isOfMinutes(kind: ReportKind): boolean {
+  return kind === 'minutes' || kind === 'disputedMinutes';
+}
 
 const meetingsEvent: z.ZodType<MeetingsEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('meetingPlanned'), at, by: person, meeting }),

@@ -1,6 +1,7 @@
 import { leads } from '../forum/roles';
 import { signed } from '../forum/signed';
 import { sameData } from '../same-data';
+import { readClockTime } from '../clock-time';
 import { isLocalDate, type Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import type { MeetingsCommand } from './commands';
@@ -84,13 +85,8 @@ function dayFaults({ on }: Meeting): readonly MeetingFault[] {
 
 function settingFaults({ from, until, place, isDigital }: Meeting): readonly MeetingFault[] {
   const faults: MeetingFault[] = [];
-  if ([from, until].some((time) => time !== '' && !isTime(time))) faults.push('timeFaulty');
+  if ([from, until].some((time) => readClockTime(time) !== time)) faults.push('timeFaulty');
   else if (from !== '' && until !== '' && until <= from) faults.push('endsBeforeItBegins');
   if (place === '' && !isDigital) faults.push('placeMissing');
   return faults;
-}
-
-/** `08.00` to `23.59`, as it is written in Swedish. */
-function isTime(text: string): boolean {
-  return /^([01]\d|2[0-3])\.[0-5]\d$/.test(text);
 }

@@ -19,6 +19,8 @@ export type MeetingsRefusal =
   | { readonly type: 'nothingTicked' }
   | { readonly type: 'itemMissing' }
   | { readonly type: 'alreadyNoted'; readonly title: string }
+  /** A meeting does not approve its own minutes. */
+  | { readonly type: 'ownMinutes'; readonly title: string }
   /** What the meeting settled has been built upon. */
   | { readonly type: 'settledAlready'; readonly title: string }
   | { readonly type: 'followUpMissing' }

@@ -20,7 +20,7 @@ export interface PlannedMeeting extends Meeting {
   readonly changes: number;
 }
 
-/** What a meeting is told of, or takes up ("Anmälan"), in that order. */
+/** What a meeting is told of, or takes up ("Till nästa möte"), in that order. */
 export const REPORT_KINDS = [
   'perCapsulam',
   'chairDecision',
@@ -49,6 +49,8 @@ export interface Report {
   readonly owner: string;
   /** Not to be taken up before this day; `null`: at the next meeting. */
   readonly dueOn: LocalDate | null;
+  /** The day of the meeting whose minutes they are: only a later one takes them up (R-25). Of minutes alone. */
+  readonly minutesOf?: LocalDate;
   readonly listedAt: Instant;
   readonly noted: Noted | null;
   /** What was wrongly noted before, the first first. */

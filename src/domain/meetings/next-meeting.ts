@@ -18,12 +18,29 @@ export function heldMeetings({ meetings }: Meetings, today: LocalDate): readonly
 
 /** What a meeting on that day is told: everything not yet noted that is not to wait longer. */
 export function reportsFor({ reports }: Meetings, meetingOn: LocalDate): readonly Report[] {
-  return reports.filter((report) => isWaiting(report) && (report.dueOn === null || report.dueOn <= meetingOn));
+  return reports.filter((report) => isWaiting(report) && isFor(report, meetingOn));
 }
 
 /** What is kept for a later meeting than that. */
 export function laterReports({ reports }: Meetings, meetingOn: LocalDate): readonly Report[] {
-  return reports.filter((report) => isWaiting(report) && report.dueOn !== null && report.dueOn > meetingOn);
+  return reports.filter((report) => isWaiting(report) && !isFor(report, meetingOn));
+}
+
+function isFor(report: Report, meetingOn: LocalDate): boolean {
+  return (report.dueOn === null || report.dueOn <= meetingOn) && mayTakeUp(meetingOn, report);
+}
+
+/** A meeting does not approve its own minutes, nor those of one after it. */
+export function mayTakeUp(meetingOn: LocalDate, { minutesOf }: Report): boolean {
+  return minutesOf === undefined || minutesOf < meetingOn;
+}
+
+/** Minutes that no planned meeting can take up. */
+export function minutesWithoutMeeting({ meetings, reports }: Meetings): readonly Report[] {
+  const days = meetings.filter(({ isCancelled }) => !isCancelled).map(({ on }) => on);
+  return reports.filter(
+    (report) => isWaiting(report) && report.minutesOf !== undefined && !days.some((on) => mayTakeUp(on, report)),
+  );
 }
 
 /** What has been noted, the latest first. */

@@ -3,6 +3,7 @@ import { signed } from '../forum/signed';
 import { plusMilliseconds, type Instant, type LocalDate } from '../time';
 import { accept, refuse } from '../verdict';
 import type { Meetings, Report } from './meetings';
+import { mayTakeUp } from './next-meeting';
 import { tooLong, type CommandOf, type MeetingsRefusal, type MeetingsVerdict } from './meetings-verdict';
 
 /** After a meeting: what of the list it has taken up, under which item. */
@@ -15,6 +16,8 @@ export function note(state: Meetings, command: CommandOf<'note'>, now: Instant):
   if (ticked.length === 0) return refuse({ type: 'nothingTicked' });
   const fault = faultOfItem(item);
   if (fault !== undefined) return fault;
+  const own = ticked.find((report) => !mayTakeUp(meeting.on, report));
+  if (own !== undefined) return refuse({ type: 'ownMinutes', title: own.title });
   const at = { meetingOn: meeting.on, item };
   const other = ticked.find(({ noted }) => noted !== null && !isAt(noted, at));
   if (other !== undefined) return refuse({ type: 'alreadyNoted', title: other.title });
@@ -37,6 +40,8 @@ export function correct(state: Meetings, command: CommandOf<'correct'>, now: Ins
   const target = targetOf(state, command.to, today);
   if (target.kind === 'refused') return target.verdict;
   const { to } = target;
+  const own = to === null ? undefined : ticked.find((report) => !mayTakeUp(to.meetingOn, report));
+  if (own !== undefined) return refuse({ type: 'ownMinutes', title: own.title });
   const reports = ticked.filter(({ noted }) => noted !== null && !(to !== null && isAt(noted, to)));
   if (reports.length === 0) return accept();
   const since = reports.find(({ id, corrections: { length } }) =>

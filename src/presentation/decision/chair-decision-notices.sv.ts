@@ -25,7 +25,7 @@ export function chairDecisionFault(fault: ChairDecisionFault): string {
     case 'inTheFuture':
       return 'Dagen har inte varit än. Välj dagen då beslutet fattades.';
     case 'notAnAmount':
-      return 'Det går inte att läsa som ett belopp. Skriv till exempel 200 000.';
+      return 'Det går inte att läsa som ett belopp. Skriv till exempel 200 000, ca 200 tkr eller 3 milj. kr/år.';
   }
 }
 

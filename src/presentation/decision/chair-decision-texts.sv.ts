@@ -7,17 +7,19 @@ const kronor = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
 
 export const chairDecisionTexts = {
   heading: 'Ordförandebeslut',
-  amount: (amount) => `Belopp: ${amount.isApproximate ? 'ca\u00A0' : ''}${kronor.format(amount.kronor)}\u00A0kr.`,
+  amount: (amount) =>
+    `Belopp: ${amount.isApproximate ? 'ca\u00A0' : ''}${kronor.format(amount.kronor)}\u00A0kr${amount.isYearly ? '/år' : ''}.`,
   changesCharter: 'Beslutet ändrar uppdragsbeskrivningen.',
   reason: 'Varför frågan inte kunde vänta',
   decided: (on, by) => `Beslutat ${date(noon(on))} av ${by}.`,
-  made: (number) => `Beslutet är registrerat och har nummer ${number}. Det visas i kanalen och anmäls på nästa möte.`,
+  made: (number) =>
+    `Beslutet är registrerat och har nummer ${number}. Det visas i kanalen och redovisas på nästa möte.`,
   summary: (number, title) => `Ordförandebeslut ${number}: ${title}`,
 } satisfies ChairDecisionTexts;
 
 export const chairDecisionFormTexts = {
   heading: 'Ordförandebeslut',
-  introduction: 'Beslutet får ett nummer, visas i kanalen och anmäls på nästa möte. Det går inte att ändra efteråt.',
+  introduction: 'Beslutet får ett nummer, visas i kanalen och redovisas på nästa möte. Det går inte att ändra efteråt.',
   field: {
     title: { label: 'Rubrik', hint: `Kort och tydligt. ${NO_PATIENT_DATA}` },
     text: { label: 'Beslut', hint: `Skriv vad som beslutas. ${NO_PATIENT_DATA}` },
@@ -27,8 +29,8 @@ export const chairDecisionFormTexts = {
     },
     decidedOn: { label: 'Beslutsdag', hint: 'Dagen då beslutet fattades.' },
     amount: {
-      label: 'Belopp i kronor',
-      hint: 'Skriv till exempel 200 000. Lämna tomt om beslutet inte gäller pengar.',
+      label: 'Belopp',
+      hint: 'Skriv till exempel 200 000, ca 200 tkr eller 3 milj. kr/år. Lämna tomt om beslutet inte gäller pengar.',
     },
   },
   changesCharter: { label: 'Uppdragsbeskrivningen', title: 'Beslutet ändrar uppdragsbeskrivningen' },

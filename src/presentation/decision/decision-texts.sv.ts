@@ -16,10 +16,12 @@ export const decisionTexts = {
   approves: (side, count) => `${principal[side]}, tillstyrker (${count}): `,
   recused: (name) => `${name}, deltog inte på grund av jäv: `,
   notes: 'Protokollsanteckningar',
+  forward: 'Visa text att skicka vidare',
+  forwarded: (sentence, number, on) => `${sentence} (${number}, ${date(noon(on))})`,
   reported: (reported) =>
     reported === null
-      ? 'Anmäls på forumets nästa möte.'
-      : `Anmält på mötet ${date(noon(reported.meetingOn))}, punkt ${reported.item}.`,
+      ? 'Redovisas på forumets nästa möte.'
+      : `Redovisat på mötet ${date(noon(reported.meetingOn))}, punkt ${reported.item}.`,
   summary: (heading, number, title) => `${heading} ${number}: ${title}`,
 } satisfies DecisionTexts;
 

@@ -1,6 +1,6 @@
 import type { Decision, Reported } from '../../domain/decision/decision';
 import type { Principal } from '../../domain/forum/principal';
-import type { Instant } from '../../domain/time';
+import type { Instant, LocalDate } from '../../domain/time';
 
 export interface DecisionTexts {
   readonly heading: string;
@@ -13,6 +13,9 @@ export interface DecisionTexts {
   readonly approves: (principal: Principal, count: number) => string;
   readonly recused: (name: string) => string;
   readonly notes: string;
+  /** What each member can pass on in their own line, and what the next meeting is told. */
+  readonly forward: string;
+  readonly forwarded: (sentence: string, number: string, on: LocalDate) => string;
   readonly reported: (reported: Reported | null) => string;
   readonly summary: (heading: string, number: string, title: string) => string;
 }

@@ -22,9 +22,9 @@ export const chooseForumTexts = {
     summary: 'Välj vilket forums möten du vill se',
   },
   reports: {
-    heading: 'Vilket forums anmälan vill du se?',
-    choose: 'Visa anmälan',
-    summary: 'Välj vilket forums anmälan du vill se',
+    heading: 'Vilket forums lista till nästa möte vill du se?',
+    choose: 'Visa listan',
+    summary: 'Välj vilket forums lista du vill se',
   },
   label: 'Forum',
 } satisfies ChooseForumTexts;

@@ -49,7 +49,7 @@ export const helpTexts = {
     minutesMine: ['protokoll: ', 'justera, och se hur långt varje protokoll har kommit'],
     chairDecision: ['ordförandebeslut: ', 'registrera ett ordförandebeslut'],
     meetings: ['möten: ', 'se forumets planerade möten'],
-    reports: ['anmälan: ', 'se vad nästa möte ska få veta'],
+    reports: ['till nästa möte: ', 'se vad nästa möte ska ta upp, med text till dagordningen'],
     forum: ['forum: ', 'se och ändra forumets sammansättning'],
     help: ['hjälp: ', 'se den här texten'],
   },

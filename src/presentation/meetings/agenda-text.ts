@@ -1,4 +1,6 @@
 import { REPORT_KINDS, type Report } from '../../domain/meetings/meetings';
+import type { Decision } from '../../domain/decision/decision';
+import { textToForward } from '../decision/text-to-forward';
 import { oneLine } from '../display-text';
 import { titleOf } from '../resolution/matter-title';
 import type { Texts } from '../texts';
@@ -6,14 +8,14 @@ import type { Texts } from '../texts';
 /** So many bytes leave room for the rest of the card. */
 const MOST_BYTES = 12_800;
 
-/** What a meeting is told, to copy into its agenda: one line each under the item it belongs to. */
-export function agendaText(texts: Texts, reports: readonly Report[]): string {
+/** What a meeting is told, to copy into its agenda, under the item it belongs to: of a decision, all that was decided (003:171). */
+export function agendaText(texts: Texts, reports: readonly Report[], decisions: readonly Decision[]): string {
   const lines = REPORT_KINDS.flatMap((kind) => {
     const group = reports.filter((report) => report.kind === kind);
     if (group.length === 0) return [];
     return [
       { text: texts.reports.agenda.group[kind], count: 0 },
-      ...group.map((report) => ({ text: lineOf(texts, report), count: 1 })),
+      ...group.map((report) => ({ text: textOf(texts, report, decisions), count: 1 })),
       { text: '', count: 0 },
     ];
   });
@@ -25,6 +27,11 @@ export function agendaText(texts: Texts, reports: readonly Report[]): string {
   const shown = firstOutside < 0 ? lines : lines.slice(0, firstOutside);
   const left = lines.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   return [...shown.map(({ text }) => text), ...(left > 0 ? [texts.words.moreOfThese(left)] : [])].join('\n').trim();
+}
+
+function textOf(texts: Texts, report: Report, decisions: readonly Decision[]): string {
+  const decision = decisions.find(({ id }) => id === report.subject);
+  return decision === undefined ? lineOf(texts, report) : textToForward(texts, decision);
 }
 
 function lineOf(texts: Texts, report: Report): string {

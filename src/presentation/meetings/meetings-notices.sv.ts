@@ -16,7 +16,7 @@ export const meetingFault: Readonly<Record<MeetingFault, string>> = {
 export function meetingsNotice(notice: MeetingsNotice): string {
   switch (notice.type) {
     case 'mayNotLeadMeetings':
-      return 'Bara ordföranden, vice ordföranden och processledaren kan ändra möten och anmälan. Be någon av dem.';
+      return 'Bara ordföranden, vice ordföranden och processledaren kan ändra möten och det som ska tas upp på dem. Be någon av dem.';
     case 'meetingFaulty':
       return ['Mötet är inte sparat.', ...notice.faults.map((fault) => meetingFault[fault])].join(' ');
     case 'meetingPlannedAlready':
@@ -28,7 +28,7 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'correctedSince':
       return `Det här har rättats av någon annan sedan kortet visades, så ingenting är sparat: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna anmälan igen för att se vad som är antecknat nu.`;
     case 'meetingHasNotes':
-      return `Något är antecknat på mötet ${longDay(noon(notice.on))}. Öppna anmälan och rätta det först. Ändra sedan mötet.`;
+      return `Något är antecknat på mötet ${longDay(noon(notice.on))}. Öppna Till nästa möte och rätta det först. Ändra sedan mötet.`;
     case 'meetingNotChosen':
       return 'Välj ett möte, eller att det inte har tagits upp på något möte.';
     case 'settledAlready':
@@ -43,6 +43,8 @@ export function meetingsNotice(notice: MeetingsNotice): string {
       return 'Punkten på dagordningen saknas. Skriv vilken det var och försök igen.';
     case 'alreadyNoted':
       return `Det här är redan antecknat med ett annat möte eller en annan punkt: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Välj Rätta det som är antecknat om det är fel.`;
+    case 'ownMinutes':
+      return `Ett möte kan inte godkänna sina egna anteckningar: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Ta bort krysset, eller välj ett senare möte.`;
     case 'followUpMissing':
       return 'Bevakningen är tom. Skriv vad som ska bevakas och försök igen.';
     case 'followUpDayFaulty':
@@ -52,7 +54,7 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'meetingSaved':
       return 'Ändringen är sparad.';
     case 'reportsNoted':
-      return `Antecknat som anmält: ${notice.count === 1 ? '1 ärende' : `${notice.count} ärenden`}.`;
+      return `Antecknat: ${notice.count === 1 ? '1 punkt' : `${notice.count} punkter`} från listan.`;
     case 'reportsCorrected':
       return 'Rättelsen är sparad.';
     case 'followUpDropped':

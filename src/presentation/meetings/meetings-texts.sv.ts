@@ -13,7 +13,7 @@ export const meetingsTexts = {
   inPerson:
     'Ordföranden, vice ordföranden och processledaren planerar och ändrar möten i sin egen chatt med mig. Skriv möten där.',
   tooFew: ({ year, count, least }) =>
-    `Forumet har ${planned(count)} ${year}. Uppdragsbeskrivningen säger minst ${least}.`,
+    `Forumet har ${planned(count)} ${year}. Enligt uppdragsbeskrivningen ska det vara minst ${least} per år.`,
   day: (on) => longDay(noon(on)),
   particulars: (meeting) => [hours(meeting), whereabouts(meeting)].filter((part) => part !== '').join(', '),
   farAhead: 'Mötena längst fram går att ändra här när de kommer närmare.',
@@ -21,12 +21,12 @@ export const meetingsTexts = {
   change: { open: 'Ändra', heading: 'Ändra mötet', send: 'Spara ändringen' },
   cancel: {
     open: 'Ställ in',
-    explanation: 'Det som skulle anmälas på mötet står kvar till nästa möte.',
+    explanation: 'Det som skulle tas upp på mötet står kvar till nästa möte.',
     send: 'Ställ in mötet',
   },
   cancelHeld: {
     open: 'Blev inte av',
-    explanation: 'Mötet tas bort bland de hållna. Det som skulle anmälas där står kvar till nästa möte.',
+    explanation: 'Mötet tas bort bland de hållna. Det som skulle tas upp där står kvar till nästa möte.',
     send: 'Mötet blev inte av',
   },
   field: {
@@ -43,9 +43,9 @@ export const meetingsTexts = {
 } satisfies MeetingsTexts;
 
 export const reportsTexts = {
-  heading: 'Anmälan',
+  heading: 'Till nästa möte',
   forMeeting: (meeting) => `Till mötet ${meetingDay(meeting)}.`,
-  noMeeting: 'Inget möte är planerat. Listan gäller nästa möte.',
+  noMeeting: 'Det finns inget planerat möte än. Listan gäller det möte som kommer.',
   none: 'Det finns inget att ta upp.',
   group: {
     perCapsulam: 'Beslut per capsulam',
@@ -62,9 +62,11 @@ export const reportsTexts = {
     ].join(', '),
   later: 'Väntar till ett senare möte',
   inPerson:
-    'Efter mötet antecknar ordföranden, vice ordföranden eller processledaren vad som togs upp, i sin egen chatt med mig. Skriv anmälan där.',
+    'Efter mötet antecknar ordföranden, vice ordföranden eller processledaren vad som togs upp, i sin egen chatt med mig. Skriv till nästa möte där.',
   noneHeld:
     'När ett möte har hållits antecknar du här vad som togs upp. Saknas mötet: välj Visa möten och planera det, även om det redan har varit.',
+  noLaterMeeting:
+    'Mötesanteckningar godkänns på ett senare möte än det de är från. Det finns inget sådant möte planerat. Välj Visa möten och planera det.',
   noted: {
     heading: 'Senast antecknat',
     at,
@@ -75,16 +77,16 @@ export const reportsTexts = {
     open: 'Visa text till dagordningen',
     label: 'Text till dagordningen',
     group: {
-      perCapsulam: 'Anmälan av beslut per capsulam',
-      chairDecision: 'Anmälan av ordförandebeslut',
-      movedToMeeting: 'Ärenden hänskjutna till mötet',
+      perCapsulam: 'Beslut per capsulam',
+      chairDecision: 'Information om ordförandebeslut',
+      movedToMeeting: 'Ärenden som tas upp på mötet',
       minutes: 'Godkännande av mötesanteckningar',
       disputedMinutes: 'Mötesanteckningar att avgöra',
       followUp: 'Uppföljning och återrapportering',
     },
   },
   note: {
-    open: 'Anteckna som anmält',
+    open: 'Anteckna vad mötet tog upp',
     ticked: {
       label: 'Vad togs upp på mötet?',
       hint: 'Det som stod på listan när mötet hölls är valt. Ta bort krysset för det som inte togs upp under samma punkt. Kryss vid mötesanteckningar betyder att mötet godkände dem.',
@@ -126,8 +128,8 @@ export const reportsTexts = {
     },
     send: 'Lägg till',
   },
-  show: 'Visa anmälan',
-  summary: (shortName) => `${shortName}: anmälan till nästa möte`,
+  show: 'Visa Till nästa möte',
+  summary: (shortName) => `${shortName}: till nästa möte`,
 } satisfies ReportsTexts;
 
 function at({ meetingOn, item }: AtMeeting): string {

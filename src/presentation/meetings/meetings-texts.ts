@@ -54,6 +54,8 @@ export interface ReportsTexts {
   /** In the channel: where it is noted what a meeting took up. */
   readonly inPerson: string;
   readonly noneHeld: string;
+  /** Minutes that no planned meeting can approve. */
+  readonly noLaterMeeting: string;
   readonly noted: {
     readonly heading: string;
     readonly at: (at: AtMeeting) => string;

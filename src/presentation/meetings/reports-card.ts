@@ -1,5 +1,12 @@
 import type { Report } from '../../domain/meetings/meetings';
-import { heldMeetings, laterReports, nextMeeting, notedReports, reportsFor } from '../../domain/meetings/next-meeting';
+import {
+  heldMeetings,
+  laterReports,
+  minutesWithoutMeeting,
+  nextMeeting,
+  notedReports,
+  reportsFor,
+} from '../../domain/meetings/next-meeting';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
@@ -72,7 +79,7 @@ function cardOf(
     title: head(texts, view, now),
     banner: banner(...noted(texts, view)),
     groups: sections(...groups, { heading: null, paragraphs: whereToNote(texts, view, now) }),
-    agendas: now.length === 0 ? [] : [{ text: agendaText(texts, now) }],
+    agendas: now.length === 0 ? [] : [{ text: agendaText(texts, now, view.decisions) }],
     notings: notingForms(texts, view),
     corrections: correctingForms(texts, view, mendable),
     followUps: mayLead ? [{ followUp: newId }] : [],
@@ -101,9 +108,11 @@ function whereToNote(
   { isInChannel, mayLead, meetings, today }: ReportsView,
   now: readonly Report[],
 ): readonly Paragraph[] {
-  if (now.length === 0) return [];
-  if (isInChannel) return [paragraph(subtle(t.inPerson))];
-  return mayLead && heldMeetings(meetings, today).length === 0 ? [paragraph(subtle(t.noneHeld))] : [];
+  const stranded = minutesWithoutMeeting(meetings).length > 0 ? [paragraph(plain(t.noLaterMeeting))] : [];
+  if (now.length === 0) return stranded;
+  if (isInChannel) return [...stranded, paragraph(subtle(t.inPerson))];
+  const isFirst = mayLead && heldMeetings(meetings, today).length === 0;
+  return [...stranded, ...(isFirst ? [paragraph(subtle(t.noneHeld))] : [])];
 }
 
 function noted(texts: Texts, { note, charter }: ReportsView) {

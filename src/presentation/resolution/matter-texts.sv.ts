@@ -7,6 +7,7 @@ export const matterTexts = {
   headingRound: (round) => `Ärende per capsulam, omgång ${round}`,
   proposal: { decides: 'Förslag till beslut', endorses: 'Förslag till ställningstagande' },
   leadIn: (wording, shortName) => `${shortName} ${wording === 'decides' ? 'beslutar' : 'ställer sig bakom'}`,
+  ledIn: (wording, shortName) => `${shortName} ${wording === 'decides' ? 'har beslutat' : 'har ställt sig bakom'}`,
   question: 'Ta ställning till',
   urgency: 'Varför frågan inte kan vänta',
   shortNotice: 'Motiv till kort svarstid',

@@ -8,6 +8,8 @@ export interface MatterTexts {
   readonly proposal: Readonly<Record<Wording, string>>;
   /** The forum's own lead-in to a decision. */
   readonly leadIn: (wording: Wording, shortName: string) => string;
+  /** The same of what has been decided. */
+  readonly ledIn: (wording: Wording, shortName: string) => string;
   readonly question: string;
   readonly urgency: string;
   readonly shortNotice: string;

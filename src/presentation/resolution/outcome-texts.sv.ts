@@ -31,7 +31,7 @@ export const outcomeTexts = {
     open: 'Svara i kortet ovan.',
     lapsed: 'Ordföranden avgör hur ärendet går vidare.',
     referredBack: 'Texten bearbetas. Du får ett nytt kort att svara på om ärendet skickas ut igen.',
-    adopted: 'Beslutet anmäls på forumets nästa möte.',
+    adopted: 'Det redovisas på forumets nästa möte.',
     movedToMeeting: 'Frågan tas upp på forumets nästa möte. Du behöver inte göra något nu.',
     struck: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',
     withdrawn: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',

@@ -25,8 +25,18 @@ export function proposalLines(texts: Texts, of: Deciding, points: readonly strin
   return linesOf(texts, of, points).map(({ lead, text }) => lead + text);
 }
 
-function linesOf({ matter }: Texts, of: Deciding, points: readonly string[]): readonly Line[] {
-  const leadIn = matter.leadIn(of.wording, of.shortName);
+/** The same once it has been decided: "LGS har beslutat att …". */
+export function decidedLines(texts: Texts, of: Deciding, points: readonly string[]): readonly string[] {
+  return linesOf(texts, of, points, texts.matter.ledIn).map(({ lead, text }) => lead + text);
+}
+
+function linesOf(
+  { matter }: Texts,
+  of: Deciding,
+  points: readonly string[],
+  leadInOf = matter.leadIn,
+): readonly Line[] {
+  const leadIn = leadInOf(of.wording, of.shortName);
   const forms = points.map((point) => formOfPoint(point, { name: of.forumName, shortName: of.shortName }));
   const leads: Readonly<Record<PointForm, string>> = { goesOn: `${leadIn} `, phrase: `${leadIn}: `, sentence: '' };
   const led = points.map((text, index): Line => ({ lead: leads[forms[index] ?? 'sentence'], text }));

@@ -109,7 +109,7 @@ it('a decision that holds money is registered only after its warning (Q-33)', as
   await teams.taps(who.chair, warned, 'chairDecision.make');
   await bot.settled();
   expect(await decisions()).toMatchObject([
-    { number: 'LGS OB 2026:1', amount: { kronor: 200_000, isApproximate: false } },
+    { number: 'LGS OB 2026:1', amount: { kronor: 200_000, isApproximate: false, isYearly: false } },
   ]);
 });
 

@@ -122,7 +122,11 @@ describe('what speaks against deciding it alone is said first (Q-33)', () => {
       .thenRefused({ type: 'chairDecisionWarned', warnings: ['amount'] });
     given()
       .when({ ...aboutBoth, confirmed: ['amount', 'changesCharter'] })
-      .then({ type: 'chairDecisionMade', amount: { kronor: 200_000, isApproximate: false }, changesCharter: true });
+      .then({
+        type: 'chairDecisionMade',
+        amount: { kronor: 200_000, isApproximate: false, isYearly: false },
+        changesCharter: true,
+      });
   });
 
   it('and never without a cause, whatever was confirmed', () => {
@@ -185,7 +189,7 @@ it('stands in the register under the year it was decided in; registered later, f
   const state = after({
     ...made,
     decidedOn: '2026-01-01',
-    amount: { kronor: 200_000, isApproximate: false },
+    amount: { kronor: 200_000, isApproximate: false, isYearly: false },
     changesCharter: true,
   });
   if (state.status !== 'made') throw new Error('not made');
@@ -202,7 +206,7 @@ it('stands in the register under the year it was decided in; registered later, f
     title: 'The lease',
     text: 'The lease is given up.',
     reason: 'The notice must be given before the next meeting.',
-    amount: { kronor: 200_000, isApproximate: false },
+    amount: { kronor: 200_000, isApproximate: false, isYearly: false },
     changesCharter: true,
     decidedBy: 'Seat chair',
     decidedAt: '2025-12-31T23:00:00.000Z',

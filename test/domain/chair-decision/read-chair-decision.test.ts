@@ -56,10 +56,22 @@ describe('an amount (R-37)', () => {
   it.each([
     ['ca 200 tkr', true],
     ['Ca. 200 tkr', true],
+    ['cirka 200 tkr', true],
     ['200 tkr', false],
   ])('keeps that it is only about so much: %s', (typed, isApproximate) => {
     const reading = readChairDecision({ ...filled, amount: typed }, TODAY);
     expect(reading).toMatchObject({ kind: 'content', content: { amount: { kronor: 200_000, isApproximate } } });
+  });
+
+  it.each([
+    ['ca 200 tkr/år', true],
+    ['200 tkr per år', true],
+    ['200 tkr om året', true],
+    ['200 tkr / år.', true],
+    ['200 tkr', false],
+  ])('keeps that it is for every year (000:115): %s', (typed, isYearly) => {
+    const reading = readChairDecision({ ...filled, amount: typed }, TODAY);
+    expect(reading).toMatchObject({ kind: 'content', content: { amount: { kronor: 200_000, isYearly } } });
   });
 
   it.each([

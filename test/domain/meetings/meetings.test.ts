@@ -12,6 +12,7 @@ import {
   heldMeetings,
   laterReports,
   meetingsInYear,
+  minutesWithoutMeeting,
   nextMeeting,
   notedReports,
   reportsFor,
@@ -273,6 +274,49 @@ describe('what the next meeting is told (R-19, R-20, R-28)', () => {
     expect(reportsFor(state, '2026-10-01').map(({ id }) => id)).toEqual([decision.id, followUp.id]);
     expect(laterReports(state, '2026-10-01')).toEqual([]);
     expect(laterReports(after(listed(followUp), noted(followUp.id)), '2026-09-30')).toEqual([]);
+  });
+});
+
+describe('minutes (R-25)', () => {
+  const minutes: NewReport = { ...decision, id: 'minutes:june', kind: 'minutes', minutesOf: june.on };
+  const note = { type: 'note', by: chair, reports: [minutes.id], item: '1 b', today: '2026-09-18' } as const;
+  const both = [planned(june), planned(september), listed(minutes)];
+
+  it('wait for a later meeting than the one that they are of', () => {
+    const state = after(...both);
+    expect(reportsFor(state, june.on)).toEqual([]);
+    expect(laterReports(state, june.on).map(({ id }) => id)).toEqual([minutes.id]);
+    expect(reportsFor(state, september.on).map(({ id }) => id)).toEqual([minutes.id]);
+  });
+
+  it('are not approved by the meeting that they are of, nor corrected to it', () => {
+    given(...both)
+      .when({ ...note, meetingId: 'june' })
+      .thenRefused({ type: 'ownMinutes', title: minutes.title });
+    given(...both)
+      .when({ ...note, meetingId: 'september' })
+      .then({ type: 'reportsNoted', meetingOn: september.on });
+    const at = { meetingOn: september.on, item: '1 b' };
+    const approved = { type: 'reportsNoted', at: NOW, by: named(chair), reports: [minutes.id], ...at } as const;
+    const correct = { ...note, type: 'correct', reports: [{ report: minutes.id, after: 0 }] } as const;
+    given(...both, approved)
+      .when({ ...correct, to: { meetingId: 'june', item: '2' } })
+      .thenRefused({ type: 'ownMinutes' });
+    given(...both, approved)
+      .when({ ...correct, to: null })
+      .then({ type: 'reportsCorrected', to: null });
+  });
+
+  it('have no meeting to wait for until a later one is planned', () => {
+    const alone = after(
+      planned(june),
+      listed(minutes),
+      listed(decision),
+      planned(september),
+      changed({ ...september, isCancelled: true }),
+    );
+    expect(minutesWithoutMeeting(alone).map(({ id }) => id)).toEqual([minutes.id]);
+    expect(minutesWithoutMeeting(after(...both))).toEqual([]);
   });
 });
 

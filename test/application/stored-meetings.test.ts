@@ -1,0 +1,27 @@
+import { meetingsRecord } from '../../src/application/records/meetings-record';
+
+const listed = (report: object) => ({ type: 'reportListed', at: '2026-06-09T07:05:00.000Z', by: null, report });
+const minutes = {
+  id: 'minutes:1',
+  kind: 'minutes',
+  subject: '1',
+  number: 'LGS 2025-10-17',
+  title: 'Mötesanteckningar',
+  owner: '',
+  dueOn: null,
+};
+
+it('minutes that were listed before their meeting was kept are of the meeting in their number (R-25)', () => {
+  expect(meetingsRecord.parseEvent(listed(minutes))).toEqual(listed({ ...minutes, minutesOf: '2025-10-17' }));
+  const disputed = { ...minutes, kind: 'disputedMinutes' };
+  expect(meetingsRecord.parseEvent(listed(disputed))).toEqual(listed({ ...disputed, minutesOf: '2025-10-17' }));
+});
+
+it('other reports are of no meeting, and a number without a day tells none', () => {
+  const decision = { ...minutes, kind: 'perCapsulam', number: 'LGS PC 2026:1' };
+  expect(meetingsRecord.parseEvent(listed(decision))).toEqual(listed(decision));
+  const odd = { ...minutes, number: 'LGS' };
+  expect(meetingsRecord.parseEvent(listed(odd))).toEqual(listed(odd));
+  const kept = { ...minutes, minutesOf: '2025-10-18' };
+  expect(meetingsRecord.parseEvent(listed(kept))).toEqual(listed(kept));
+});
