@@ -11,3 +11,14 @@ type MadeByForm = 'chairDecision' | 'meeting' | 'followUp' | 'minutes';
 export function idOfForm(made: MadeByForm, forumId: string, by: AccountId, key: string): string {
   return uuidOf(['form', made, forumId, by, key]);
 }
+
+/** The same of a form that stays and makes another one each time that something else is typed in it. */
+export function idOfContent(
+  made: MadeByForm,
+  forumId: string,
+  by: AccountId,
+  key: string,
+  content: readonly (string | boolean | readonly string[])[],
+): string {
+  return uuidOf(['form', made, forumId, by, key, JSON.stringify(content)]);
+}

@@ -4,6 +4,7 @@ import type { ChairDecisionRefusal } from '../domain/chair-decision/decide-chair
 import type { MeetingsRefusal } from '../domain/meetings/meetings-verdict';
 import type { MinutesRefusal } from '../domain/minutes/commands';
 import type { ResolutionRefusal } from '../domain/resolution/commands';
+import type { LocalDate } from '../domain/time';
 import type { UnreadFile } from './forum/composition-file';
 
 /** Why the outcome was not what the person asked for. */
@@ -19,9 +20,10 @@ export type Notice =
   | { readonly type: 'signersGone'; readonly names: readonly string[] }
   | { readonly type: 'chairDecisionInPerson' }
   | { readonly type: 'todoInPerson' }
+  | { readonly type: 'meetingPlanned'; readonly on: LocalDate; readonly from: string }
   | { readonly type: 'meetingSaved' }
   | { readonly type: 'reportsNoted'; readonly count: number }
-  | { readonly type: 'followUpAdded' }
+  | { readonly type: 'followUpAdded'; readonly title: string }
   | { readonly type: 'followUpDropped' }
   | { readonly type: 'reportsCorrected' }
   | { readonly type: 'stepReminded'; readonly names: readonly string[] }

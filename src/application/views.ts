@@ -171,6 +171,8 @@ export type View =
       readonly faults: readonly ChairDecisionFault[];
       /** What speaks against deciding it alone: to be confirmed. */
       readonly warnings: readonly ChairDecisionWarning[];
+      /** What this form has made already, when this is the form of another decision. */
+      readonly made: { readonly title: string; readonly decidedOn: LocalDate } | null;
     }
   | {
       readonly card: 'rework';

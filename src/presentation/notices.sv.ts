@@ -85,10 +85,13 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'settledAlready':
     case 'unknownFollowUp':
     case 'followUpAdded':
+    case 'followUpDroppedSince':
+    case 'meetingPlanned':
       return meetingsNotice(notice);
     case 'mayNotDecideAlone':
     case 'chairDecisionFaulty':
     case 'chairDecisionWarned':
+    case 'chairDecisionMadeAlready':
     case 'unknownChairDecision':
       return chairDecisionNotice(notice);
     case 'setupFaulty':
@@ -104,7 +107,7 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'draftFaulty':
       return notice.faults.map(draftFault).join(' ');
     case 'staleDraft':
-      return 'Utkastet har ändrats av någon annan sedan du öppnade det. Läs den nya texten och försök igen.';
+      return 'Utkastet har ändrats sedan kortet visades, så inget är sparat. Läs den nya texten och försök igen.';
     case 'alreadySent':
       return 'Ärendet är inte längre ett utkast, så texten går inte att ändra. Skriv ärenden för att se läget.';
     case 'noSuchRequest':

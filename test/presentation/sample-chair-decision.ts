@@ -56,6 +56,7 @@ export function chairDecisionSamples(say: Say): Pick<Samples, 'chairDecisionForm
     fields: { title, text, reason, decidedOn: '2026-06-02', amount: say('200 tkr'), changesCharter: true },
     faults: [],
     warnings: [],
+    made: null,
   };
   const empty = { title: '', text: '', reason: '', decidedOn: TODAY, amount: '', changesCharter: false };
   return {
@@ -66,6 +67,7 @@ export function chairDecisionSamples(say: Say): Pick<Samples, 'chairDecisionForm
       empty: { ...filled, fields: empty },
       faulty: { ...filled, fields: { ...filled.fields, amount: say('en del') }, faults },
       warned: { ...filled, warnings: ['amount', 'changesCharter'] },
+      madeAlready: { ...filled, made: { title: say('Hyresavtalet'), decidedOn: '2026-06-01' } },
       warnedOfMoney: { ...filled, warnings: ['amount'] },
     },
   };
@@ -78,5 +80,6 @@ export const chairDecisionNotices: NoticeSamples<ChairDecisionRefusal['type']> =
     { type: 'chairDecisionWarned', warnings: ['amount'] },
     { type: 'chairDecisionWarned', warnings: ['amount', 'changesCharter'] },
   ],
+  chairDecisionMadeAlready: [{ type: 'chairDecisionMadeAlready', title: 'Hyresavtalet', decidedOn: '2026-06-01' }],
   unknownChairDecision: [{ type: 'unknownChairDecision' }],
 };

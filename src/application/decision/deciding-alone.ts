@@ -21,12 +21,13 @@ export async function openChairDecision(dependencies: Dependencies, person: Pers
   const decidedOn = todayOf(dependencies);
   const fields = { title: '', text: '', reason: '', decidedOn, amount: '', changesCharter: false };
   const decisionId = dependencies.newId();
-  return { card: 'chairDecisionForm', forumId, decisionId, charter, fields, faults: [], warnings: [] };
+  return { card: 'chairDecisionForm', forumId, decisionId, charter, fields, faults: [], warnings: [], made: null };
 }
 
 /**
  * Registers it, once the chair has seen what speaks against deciding it alone (Q-33). `decisionId` is the form's: sent
- * twice, it makes one decision.
+ * twice, it makes one decision. Sent again with other content, it is shown as the form of another decision, and what is
+ * registered is told: whether that is to be another one is for the chair to say.
  */
 export async function decideAlone(
   dependencies: Dependencies,
@@ -64,12 +65,17 @@ export async function decideAlone(
     return { card: 'chairDecisionMade', forumName: state.forumName, number, title };
   }
   const { refusal } = change;
-  const form = { card: 'chairDecisionForm', forumId, decisionId, charter, fields } as const;
+  const form = { card: 'chairDecisionForm', forumId, decisionId, charter, fields, made: null } as const;
   switch (refusal.type) {
     case 'chairDecisionFaulty':
       return { ...form, faults: refusal.faults, warnings: [] };
     case 'chairDecisionWarned':
       return { ...form, faults: [], warnings: refusal.warnings };
+    case 'chairDecisionMadeAlready': {
+      const { title, decidedOn } = refusal;
+      const anew = { decisionId: dependencies.newId(), made: { title, decidedOn } };
+      return { ...form, ...anew, faults: [], warnings: [] };
+    }
     case 'mayNotDecideAlone':
     case 'unknownChairDecision':
       return { card: 'message', message: refusal };

@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { todayOf } from '../forum/today';
-import { idOfForm } from '../ids-of-forms';
+import { idOfContent } from '../ids-of-forms';
 import type { Notice } from '../notice';
 import { meetingsRef } from '../records/refs';
 import type { View } from '../views';
@@ -27,10 +27,12 @@ export async function planMeeting(
   person: Person,
   { forumId, ...fields }: InForum & MeetingFields,
 ): Promise<View> {
-  const id = idOfForm('meeting', forumId, person.id, fields.id);
-  const meeting = { ...readMeeting(fields), id, isCancelled: false };
+  const read = readMeeting(fields);
+  const { on, from, until, place, isDigital } = read;
+  const id = idOfContent('meeting', forumId, person.id, fields.id, [on, from, until, place, isDigital]);
+  const meeting = { ...read, id, isCancelled: false };
   const refused = await command(dependencies, person, forumId, (by) => ({ type: 'plan', by, meeting }));
-  return showMeetings(dependencies, person, forumId, shownAfter(refused, fields));
+  return showMeetings(dependencies, person, forumId, shownAfter(refused, fields, { type: 'meetingPlanned', on, from }));
 }
 
 export async function changeMeeting(
@@ -40,7 +42,7 @@ export async function changeMeeting(
 ): Promise<View> {
   const meeting = { ...readMeeting(fields), isCancelled };
   const refused = await command(dependencies, person, forumId, (by) => ({ type: 'change', by, after, meeting }));
-  const shown = shownAfter(refused, fields);
+  const shown = shownAfter(refused, fields, { type: 'meetingSaved' });
   return showMeetings(dependencies, person, forumId, isCancelled ? { note: shown.note } : shown);
 }
 
@@ -52,8 +54,9 @@ export async function addFollowUp(
     ...data
   }: InForum & { readonly id: string; readonly title: string; readonly owner: string; readonly dueOn: string },
 ): Promise<View> {
-  const id = idOfForm('followUp', forumId, person.id, data.id);
-  const added = { type: 'followUpAdded' } as const;
+  const [title, owner, dueOn] = [data.title.trim(), data.owner.trim(), data.dueOn.trim()];
+  const id = idOfContent('followUp', forumId, person.id, data.id, [title, owner, dueOn]);
+  const added = { type: 'followUpAdded', title } as const;
   return reportsAfter(dependencies, person, forumId, (by) => ({ type: 'addFollowUp', by, ...data, id }), added);
 }
 
@@ -134,6 +137,6 @@ function readMeeting({ id, on, from, until, place, isDigital }: MeetingFields) {
   return { id, on: on.trim(), from: time(from), until: time(until), place: place.trim(), isDigital };
 }
 
-function shownAfter(refused: Notice | undefined, typed: MeetingFields) {
-  return refused === undefined ? { note: { type: 'meetingSaved' } as const } : { note: refused, typed };
+function shownAfter(refused: Notice | undefined, typed: MeetingFields, done: Notice) {
+  return refused === undefined ? { note: done } : { note: refused, typed };
 }

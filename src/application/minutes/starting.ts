@@ -10,7 +10,7 @@ import type { LocalDate } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { todayOf } from '../forum/today';
-import { idOfForm } from '../ids-of-forms';
+import { idOfContent } from '../ids-of-forms';
 import { minutesRef } from '../records/refs';
 import type { View } from '../views';
 import { actOnMinutes, lookAtMinutes, type MinutesOf } from './acting';
@@ -51,7 +51,7 @@ export async function startMinutes(
   person: Person,
   { forumId, minutesId: key, fields: typed, corrects, confirmedDay }: StartingMinutes,
 ): Promise<View> {
-  const minutesId = idOfForm('minutes', forumId, person.id, key);
+  const minutesId = idOfContent('minutes', forumId, person.id, key, [corrects, ...contentOf(typed)]);
   const of = { forumId, minutesId };
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
@@ -65,8 +65,8 @@ export async function startMinutes(
   if (reading.kind === 'faulty') {
     return formView(dependencies, forumId, charter, original, fields, reading.faults, key);
   }
-  const sameDay = await minutesOfDay(dependencies, of, fields.meetingOn);
-  if (original === null && sameDay.length > 0 && confirmedDay !== fields.meetingOn) {
+  const sameDay = await minutesOfDay(dependencies, of, original, fields.meetingOn);
+  if (sameDay.length > 0 && confirmedDay !== fields.meetingOn) {
     return formView(dependencies, forumId, charter, original, fields, [], key, sameDay);
   }
   const { content } = reading;
@@ -96,6 +96,12 @@ export async function startMinutes(
   return minutesView({ charter, actor, calendar: dependencies.calendar }, change.state, { type: 'minutesStarted' });
 }
 
+function contentOf({ verifiers, ...fields }: MinutesFields) {
+  const { meetingOn, title, url, label, noteTaker, approver, draftDay, verifiedDay, approvedDay } = fields;
+  const days = [draftDay, verifiedDay, approvedDay];
+  return [...[meetingOn, title, url, label, noteTaker, approver, ...days].map((text) => text.trim()), verifiers];
+}
+
 /** The days are left to be counted from the meeting. */
 function usualFields(charter: Charter, meetingOn: string): MinutesFields {
   const days = { draftDay: '', verifiedDay: '', approvedDay: '' };
@@ -116,15 +122,20 @@ function formView(
   return { card: 'minutesForm', forumId, minutesId: key, charter, corrects, fields, faults, people, sameDay };
 }
 
-/** Other minutes of the same meeting, or of another one that day: somebody else may have been first. */
+/**
+ * Other minutes of the same meeting, or of another one that day, or another correction of the same minutes: somebody else,
+ * or the same form, may have been first.
+ */
 async function minutesOfDay(
   dependencies: Dependencies,
   { forumId, minutesId }: MinutesOf,
+  original: StartedMinutes | null,
   meetingOn: LocalDate,
 ): Promise<readonly StartedMinutes[]> {
   const all = await minutesIn(dependencies, forumId);
-  return all.filter(({ id, corrects, withdrawal, meetingOn: day }) => {
-    return id !== minutesId && corrects === null && withdrawal === null && day === meetingOn;
+  if (all.some(({ id }) => id === minutesId)) return [];
+  return all.filter(({ corrects, withdrawal, meetingOn: day }) => {
+    return corrects === (original?.id ?? null) && withdrawal === null && day === meetingOn;
   });
 }
 

@@ -3,6 +3,7 @@ import { prepares, type Actor } from '../../domain/forum/roles';
 import type { ResolutionCommand } from '../../domain/resolution/commands';
 import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
 import { isEditable, isResponsible, type FormAim } from '../../domain/resolution/resolution';
+import { sameData } from '../../domain/same-data';
 import type { Dependencies } from '../dependencies';
 import type { Asked } from '../forum/forum-view';
 import type { FormNote } from '../notice';
@@ -161,7 +162,11 @@ function formAfter({ calendar, clock }: Dependencies, typed: TypedDraft, acting:
   if (refusal?.type === 'mayNotPrepare' || change.state.status === 'notStarted') {
     return { card: 'message', message: refusal ?? { type: 'unknownMatter' } };
   }
-  if (!isEditable(change.state)) return draftClosedView(change.state);
+  if (!isEditable(change.state)) {
+    // A card would wipe what was typed and not kept.
+    const isKept = sameData(change.state.fields, fields);
+    return isKept ? draftClosedView(change.state) : { card: 'message', message: { type: 'alreadySent' } };
+  }
   const faults = refusal?.type === 'draftFaulty' ? refusal.faults : [];
   const setting = { charter, calendar, now: clock.now() };
   return draftFormView(setting, change.state, actor, { fields, faults, note: refusal ?? note });

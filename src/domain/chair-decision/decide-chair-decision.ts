@@ -2,9 +2,10 @@ import { laterNote, type ReportNote } from '../decision/report-note';
 import { presides, type Actor } from '../forum/roles';
 import { signed } from '../forum/signed';
 import type { Wording } from '../forum/wording';
+import { sameData } from '../same-data';
 import type { Instant, LocalDate } from '../time';
 import { accept, refuse, type Verdict } from '../verdict';
-import type { ChairDecision, ChairDecisionEvent } from './chair-decision';
+import type { ChairDecision, ChairDecisionEvent, MadeChairDecision } from './chair-decision';
 import { mentionsAmount } from './amount';
 import {
   readChairDecision,
@@ -37,6 +38,8 @@ export type ChairDecisionRefusal =
   | { readonly type: 'mayNotDecideAlone' }
   | { readonly type: 'chairDecisionFaulty'; readonly faults: readonly ChairDecisionFault[] }
   | { readonly type: 'chairDecisionWarned'; readonly warnings: readonly ChairDecisionWarning[] }
+  /** From the same form, with other content: what is registered stands. */
+  | { readonly type: 'chairDecisionMadeAlready'; readonly title: string; readonly decidedOn: LocalDate }
   | { readonly type: 'unknownChairDecision' };
 
 /** The rules of a chair's decision: a reason, and a warning when it is about money or the charter. */
@@ -59,10 +62,15 @@ export function decideChairDecision(
   }
   const { by, id, forumId, forumName, shortName, wording, fields, today, confirmed } = command;
   if (!presides(by)) return refuse({ type: 'mayNotDecideAlone' });
-  if (state.status === 'made') return accept();
   const reading = readChairDecision(fields, today);
   if (reading.kind === 'faulty') return refuse({ type: 'chairDecisionFaulty', faults: reading.faults });
   const { content } = reading;
+  if (state.status === 'made') {
+    const { title, decidedOn } = state;
+    return sameData(contentOf(state), content)
+      ? accept()
+      : refuse({ type: 'chairDecisionMadeAlready', title, decidedOn });
+  }
   const warnings: readonly ChairDecisionWarning[] = [
     ...(holdsAmount(content) ? (['amount'] as const) : []),
     ...(content.changesCharter ? (['changesCharter'] as const) : []),
@@ -71,6 +79,11 @@ export function decideChairDecision(
     return refuse({ type: 'chairDecisionWarned', warnings });
   const forum = { forumId, forumName, shortName, wording };
   return accept({ type: 'chairDecisionMade', at: now, by: signed(by), id, ...forum, ...content });
+}
+
+function contentOf(made: MadeChairDecision): ChairDecisionContent {
+  const { title, text, reason, decidedOn, amount, changesCharter } = made;
+  return { title, text, reason, decidedOn, amount, changesCharter };
 }
 
 function holdsAmount({ amount, title, text }: ChairDecisionContent): boolean {

@@ -38,7 +38,11 @@ export function decideMeetings(state: Meetings, command: MeetingsCommand, now: I
 function plan(state: Meetings, { by, meeting }: CommandOf<'plan'>, now: Instant): MeetingsVerdict {
   const fault = faultOf(meeting);
   if (fault !== undefined) return fault;
-  if (state.meetings.some(({ id }) => id === meeting.id)) return accept();
+  const before = state.meetings.find(({ id }) => id === meeting.id);
+  if (before !== undefined) {
+    if (sameData(before, { ...meeting, changes: before.changes })) return accept();
+    return refuse(before.isCancelled ? { type: 'unknownMeeting' } : { type: 'meetingChangedSince', on: before.on });
+  }
   if (isTaken(state, meeting)) return refuse({ type: 'meetingPlannedAlready', on: meeting.on });
   return accept({ type: 'meetingPlanned', at: now, by: signed(by), meeting });
 }

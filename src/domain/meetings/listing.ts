@@ -27,6 +27,9 @@ export function addFollowUp(state: Meetings, command: CommandOf<'addFollowUp'>, 
   const fault = tooLong(title, owner);
   if (fault !== undefined) return fault;
   const id = `followUp:${command.id}`;
+  const added = state.reports.find((one) => one.id === id);
+  if (added?.noted != null) return refuse({ type: 'alreadyNoted', title: added.title });
+  if (added?.dropped != null) return refuse({ type: 'followUpDroppedSince', title: added.title });
   const report = { id, kind: 'followUp', subject: '', number: '', title, owner } as const;
   return list(state, { ...report, dueOn: dueOn === '' ? null : dueOn }, signed(command.by), now);
 }

@@ -26,6 +26,7 @@ export type MeetingsRefusal =
   | { readonly type: 'followUpMissing' }
   | { readonly type: 'followUpDayFaulty' }
   | { readonly type: 'unknownFollowUp' }
+  | { readonly type: 'followUpDroppedSince'; readonly title: string }
   | { readonly type: 'meetingTextTooLong'; readonly most: number; readonly length: number };
 
 export type MeetingsVerdict = Verdict<MeetingsEvent, MeetingsRefusal>;

@@ -12,7 +12,7 @@ import { phaseOf } from './turn';
 /** Three steps by different people; several verifiers may work at once. */
 export function start(minutes: Minutes, command: CommandOf<'start'>, now: Instant): MinutesVerdict {
   if (!prepares(command.by)) return refuse({ type: 'mayNotStartMinutes' });
-  if (minutes.status === 'started') return accept();
+  if (minutes.status === 'started') return minutes.withdrawal === null ? accept() : notNow(minutes);
   const twice = inTwoSteps(command.start);
   if (twice !== undefined) return refuse({ type: 'samePersonTwice', name: twice.name });
   if (command.start.verifiers.length === 0) return refuse({ type: 'verifierMissing' });

@@ -18,7 +18,7 @@ export function extendDeadline(
   if (older !== undefined) return older;
   const round = currentRound(resolution);
   if (resolution.status === 'open' && round?.extended === true) {
-    return sameData(round.deadline, command.deadline) ? accept() : refuse({ type: 'alreadyExtended' });
+    return round.deadline.lastDay === command.deadline.lastDay ? accept() : refuse({ type: 'alreadyExtended' });
   }
   if (resolution.status !== 'lapsed') return notNow(resolution);
   if (round?.extended === true) return refuse({ type: 'alreadyExtended' });

@@ -2,6 +2,7 @@ import type { ChairDecisionField } from '../../domain/chair-decision/read-chair-
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
+import { withoutMarkup } from '../display-text';
 import { dateField, faultsAt, longTextField, textField, toggleField } from '../fields';
 import { banner, titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
@@ -41,8 +42,9 @@ export function chairDecisionFormCard(texts: Texts, view: FormView): Card {
   };
 }
 
-function toReadFirst({ chairDecisionForm: t }: Texts, { warnings, faults }: FormView): readonly Paragraph[] {
+function toReadFirst({ chairDecisionForm: t }: Texts, { warnings, faults, made }: FormView): readonly Paragraph[] {
   return [
+    ...(made === null ? [] : [paragraph(bold(t.madeAlready(withoutMarkup(made.title), made.decidedOn)))]),
     ...(faults.length > 0 ? [paragraph(bold(t.notMade))] : []),
     ...warnings.map((warning) => paragraph(bold(t.warning[warning]))),
   ];

@@ -1,4 +1,6 @@
 import type { ChairDecisionRefusal, ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
+import type { LocalDate } from '../../domain/time';
+import { date, noon } from '../dates';
 import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
 
 const missing: Readonly<Record<ChairDecisionField, string>> = {
@@ -13,6 +15,10 @@ export const chairDecisionWarning: Readonly<Record<ChairDecisionWarning, string>
   amount: 'Beslutet gäller pengar. Fyll i beloppet om det saknas. Kan det vänta på forumets beslut?',
   changesCharter: 'Beslutet ändrar uppdragsbeskrivningen. Kan det vänta på forumets beslut?',
 };
+
+export function chairDecisionMadeAlready(title: string, decidedOn: LocalDate): string {
+  return `Det här formuläret är redan skickat. Registrerat är ”${title}”, beslutat ${date(noon(decidedOn))}, och det ändras inte. Det du har skrivit nu är inte registrerat. Välj Registrera om det är ett beslut till.`;
+}
 
 export function chairDecisionFault(fault: ChairDecisionFault): string {
   switch (fault.fault) {
@@ -42,6 +48,8 @@ export function chairDecisionNotice(notice: ChairDecisionRefusal): string {
         ...notice.warnings.map((warning) => chairDecisionWarning[warning]),
         'Registrera det ändå om det inte kan vänta.',
       ].join(' ');
+    case 'chairDecisionMadeAlready':
+      return chairDecisionMadeAlready(notice.title, notice.decidedOn);
     case 'unknownChairDecision':
       return 'Ordförandebeslutet finns inte. Skriv beslut för att se dem som finns.';
   }

@@ -1,5 +1,5 @@
 import { date, noon } from '../dates';
-import { chairDecisionFault, chairDecisionWarning } from './chair-decision-notices.sv';
+import { chairDecisionFault, chairDecisionMadeAlready, chairDecisionWarning } from './chair-decision-notices.sv';
 import type { ChairDecisionFormTexts, ChairDecisionTexts } from './chair-decision-texts';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
@@ -36,6 +36,7 @@ export const chairDecisionFormTexts = {
   changesCharter: { label: 'Uppdragsbeskrivningen', title: 'Beslutet ändrar uppdragsbeskrivningen' },
   fault: chairDecisionFault,
   notMade: 'Beslutet är inte registrerat. Rätta det som är markerat och försök igen.',
+  madeAlready: chairDecisionMadeAlready,
   warning: chairDecisionWarning,
   make: 'Registrera',
   makeAnyway: 'Registrera ändå',

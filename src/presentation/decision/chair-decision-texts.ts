@@ -21,6 +21,8 @@ export interface ChairDecisionFormTexts {
   readonly changesCharter: { readonly label: string; readonly title: string };
   readonly fault: (fault: ChairDecisionFault) => string;
   readonly notMade: string;
+  /** The form has been sent before, with other content. */
+  readonly madeAlready: (title: string, decidedOn: LocalDate) => string;
   readonly warning: Readonly<Record<ChairDecisionWarning, string>>;
   readonly make: string;
   readonly makeAnyway: string;

@@ -14,7 +14,7 @@ export function registerNotice(notice: RegisterNotice): string {
     case 'alreadySetUp':
       return 'Forumet är redan ifyllt. Välj Ändra sammansättningen för att ändra det.';
     case 'staleRegister':
-      return 'Någon annan har ändrat sammansättningen sedan du öppnade kortet, så inget är sparat. Skriv forum i kanalen för att se vad som gäller.';
+      return 'Forumet har ändrats sedan kortet visades, så inget är sparat. Skriv forum i kanalen för att se vad som gäller.';
     case 'registerFaulty':
       return [
         'Inget är sparat.',

@@ -33,7 +33,7 @@ export const registerTexts = {
   saved: 'Sparat.',
   notSaved: 'Inget är sparat.',
   staleOnCard:
-    'Någon annan har ändrat sammansättningen sedan du öppnade kortet, så inget är sparat. Det du skrev finns kvar. Jämför med det som gäller nu och spara igen.',
+    'Forumet har ändrats sedan kortet visades, så inget är sparat. Det du skrev finns kvar. Jämför med det som gäller nu och spara igen.',
   departs: 'Inget är sparat, för det avviker från uppdragsbeskrivningen:',
   reasonNeeded: 'Ska det gälla ändå? Skriv ett skäl och spara igen. Annars ändrar du uppgifterna.',
   breach: breachWords,

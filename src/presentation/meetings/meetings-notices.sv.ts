@@ -24,9 +24,9 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'unknownMeeting':
       return 'Mötet finns inte eller är inställt. Öppna forumets möten igen för att se vilka som finns.';
     case 'meetingChangedSince':
-      return `Mötet ${longDay(noon(notice.on))} har ändrats av någon annan sedan kortet visades, så ingenting är sparat. Jämför med hur det är nu och spara igen om din ändring ska gälla.`;
+      return `Mötet ${longDay(noon(notice.on))} har ändrats sedan kortet visades, så ingenting är sparat. Jämför med hur det är nu och spara igen om din ändring ska gälla.`;
     case 'correctedSince':
-      return `Det här har rättats av någon annan sedan kortet visades, så ingenting är sparat: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna anmälan igen för att se vad som är antecknat nu.`;
+      return `Det här har rättats sedan kortet visades, så ingenting är sparat: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna anmälan igen för att se vad som är antecknat nu.`;
     case 'meetingHasNotes':
       return `Något är antecknat på mötet ${longDay(noon(notice.on))}. Öppna Till nästa möte och rätta det först. Ändra sedan mötet.`;
     case 'meetingNotChosen':
@@ -51,6 +51,8 @@ export function meetingsNotice(notice: MeetingsNotice): string {
       return 'Dagen för bevakningen är inget datum. Välj en dag, eller lämna fältet tomt för nästa möte.';
     case 'meetingTextTooLong':
       return `En text är ${notice.length} tecken. Korta den till högst ${notice.most} och spara igen.`;
+    case 'meetingPlanned':
+      return `Mötet ${longDay(noon(notice.on))}${notice.from === '' ? '' : ` kl. ${notice.from}`} är planerat.`;
     case 'meetingSaved':
       return 'Ändringen är sparad.';
     case 'reportsNoted':
@@ -60,6 +62,8 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'followUpDropped':
       return 'Bevakningen är borttagen.';
     case 'followUpAdded':
-      return 'Bevakningen är tillagd.';
+      return `Bevakningen är tillagd: ${notice.title.slice(0, MOST_OF_A_TITLE)}.`;
+    case 'followUpDroppedSince':
+      return `Bevakningen lades till och har tagits bort sedan dess: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna anmälan igen om den ska läggas till på nytt.`;
   }
 }

@@ -11,7 +11,10 @@ export type MeetingsNotice =
   | MeetingsRefusal
   | Extract<
       Notice,
-      { readonly type: 'meetingSaved' | 'reportsNoted' | 'reportsCorrected' | 'followUpAdded' | 'followUpDropped' }
+      {
+        readonly type:
+          'meetingPlanned' | 'meetingSaved' | 'reportsNoted' | 'reportsCorrected' | 'followUpAdded' | 'followUpDropped';
+      }
     >;
 
 type Field<More extends string = never> = Readonly<Record<'label' | More, string>>;

@@ -106,7 +106,7 @@ function formNote(note: FormNote, shortName: string): string {
   }
   if (note.type === 'draftFaulty') return 'Något behöver rättas innan ärendet kan gå vidare. Felen står vid fälten.';
   if (note.type === 'staleDraft') {
-    return 'Någon annan har sparat en nyare version. Din text finns kvar nedan. Spara igen om din ska gälla.';
+    return 'En nyare version har sparats sedan formuläret visades. Din text finns kvar nedan. Spara igen om din ska gälla.';
   }
   return noticeText(note, shortName);
 }

@@ -180,7 +180,7 @@ it('a draft that was never sent is removed by whoever started it', async () => {
   expect(textOf(teams.inChatWith(who.noteTaker)[0]?.content)).toContain(draftClosed.heading.removed);
 });
 
-it('a form that has been sent is closed, and what is typed in it changes nothing', async () => {
+it('a form that has been sent is closed, and what is typed in it changes nothing and is left where it is', async () => {
   const { bot, teams, who } = stage;
   const form = await aForm(bot, teams, who.chair);
   await teams.presses(who.chair, form.content, draftForm.send, draftOf());
@@ -190,7 +190,9 @@ it('a form that has been sent is closed, and what is typed in it changes nothing
   const answer = await teams.presses(who.chair, form.content, draftForm.send, draftOf({ title: 'Another text' }));
   await bot.settled();
 
-  expect(textOf(cardIn(answer))).toContain(draftClosed.heading.sent);
+  expect(answer).toEqual({ kind: 'message', text: notice({ type: 'alreadySent' }, null) });
+  const same = await teams.presses(who.chair, form.content, draftForm.send, draftOf());
+  expect(textOf(cardIn(same))).toContain(draftClosed.heading.sent);
   expect(cardWithButton(teams.inChannel(), words.choice.approve)).toEqual(before);
 });
 

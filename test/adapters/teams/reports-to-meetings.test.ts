@@ -123,10 +123,10 @@ it('the receipt shows the number and what was registered; pressed twice it stays
   const again = await make('Lease, rephrased');
   await bot.settled();
 
-  for (const answer of [...pressed, again]) {
+  for (const answer of pressed) {
     expect(textOf(cardIn(answer))).toContain(swedish.chairDecision.made('LGS OB 2026:2'));
-    expect(textOf(cardIn(answer))).not.toContain('rephrased');
   }
+  expect(textOf(cardIn(again))).toContain(swedish.chairDecisionForm.madeAlready('Lease', '2026-06-03'));
   expect(await decisions()).toMatchObject([
     { number: 'LGS OB 2026:2', title: 'Lease' },
     { number: 'LGS OB 2026:1', title: 'The first' },

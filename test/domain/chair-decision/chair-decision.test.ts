@@ -77,9 +77,18 @@ describe('a decision that the chair makes alone (R-20)', () => {
 
   it('is made once, and never changed', () => {
     given(made).when(make).thenNothingHappened();
-    given(made)
-      .when({ ...make, fields: { ...fields, title: 'Another' } })
-      .thenNothingHappened();
+    for (const change of [
+      { title: 'Another' },
+      { text: 'Another' },
+      { reason: 'Another' },
+      { decidedOn: '2026-05-01' },
+      { amount: '200 000' },
+      { changesCharter: true },
+    ]) {
+      given(made)
+        .when({ ...make, fields: { ...fields, ...change } })
+        .thenRefused({ type: 'chairDecisionMadeAlready', title: 'The lease', decidedOn: '2026-06-03' });
+    }
     expect(after(made, { ...made, title: 'Another' })).toEqual(after(made));
   });
 

@@ -112,6 +112,12 @@ describe('planning a meeting', () => {
 
   it('does nothing the second time', () => {
     given(planned(november)).when(plan).thenNothingHappened();
+    given(planned(november), changed({ ...november, place: 'Room' }))
+      .when(plan)
+      .thenRefused({ type: 'meetingChangedSince', on: november.on });
+    given(planned(november), changed({ ...november, isCancelled: true }))
+      .when(plan)
+      .thenRefused({ type: 'unknownMeeting' });
   });
 
   it('is refused when another begins at that very time', () => {
@@ -586,6 +592,18 @@ describe('putting right what was noted', () => {
     expect(notedReports(state).map(({ id }) => id)).toEqual([alone.id, decision.id]);
     const other = after(...onTheList, { ...noted(decision.id), at: LATER }, noted(alone.id));
     expect(notedReports(other).map(({ id }) => id)).toEqual([decision.id, alone.id]);
+  });
+});
+
+describe('a follow-up that is added again from the same form', () => {
+  const add = { type: 'addFollowUp', by: chair, id: '1', title: 'Staffing', owner: '', dueOn: '' } as const;
+
+  it('is on the list once, and not again when a meeting has heard of it or it was taken away', () => {
+    given(listed(followUp)).when(add).thenNothingHappened();
+    given(listed(followUp), noted(followUp.id)).when(add).thenRefused({ type: 'alreadyNoted', title: followUp.title });
+    given(listed(followUp), { type: 'reportDropped', at: NOW, by: named(chair), report: followUp.id })
+      .when(add)
+      .thenRefused({ type: 'followUpDroppedSince', title: followUp.title });
   });
 });
 

@@ -35,10 +35,13 @@ describe('starting minutes (R-25)', () => {
       .thenRefused({ type: 'mayNotStartMinutes' });
   });
 
-  it('does nothing the second time', () => {
+  it('does nothing the second time, and does not say so of what has been withdrawn since', () => {
     givenMinutes(...upTo.drafting)
       .when(command)
       .thenNothingHappened();
+    givenMinutes(...upTo.withdrawn)
+      .when(command)
+      .thenRefused({ type: 'notNowInMinutes', phase: 'withdrawn' });
   });
 
   it.each([

@@ -1,0 +1,483 @@
+import { forumRef, meetingsRef } from '../../../src/application/records/refs';
+import { createRender } from '../../../src/presentation/render';
+import { swedish } from '../../../src/presentation/texts.sv';
+import { sampleViews } from '../../presentation/sample-views';
+import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
+import {
+  CHECKED,
+  DRAFT,
+  PUBLISHED,
+  REVISED,
+  plansMeeting,
+  reportsFor,
+  startsMinutes,
+  stepCard,
+  storedMeetings,
+  takesStep,
+} from '../../support/minutes-in-teams';
+import { dayComes, forumIdIn } from '../../support/register-in-teams';
+import { composition, type Seat } from '../../support/seats';
+import { buttonsOf, textOf } from '../../support/shown-card';
+import { startStage, type Stage } from '../../support/stage';
+import { cardFor, cardIn, type CardAnswer, type Typed } from '../../support/teams-client';
+import { typedWords } from '../../support/words.sv';
+
+/**
+ * A form stays in the chat after it is sent. Pressed again with other content it is another act, or a clear no: what the
+ * person typed is in the store, or they are told that it is not. The table holds every form there is.
+ */
+
+const { notice, words } = swedish;
+
+/** Whose form it is, and as it stands before anything is typed. */
+interface OpenForm {
+  readonly by: Seat;
+  readonly card: unknown;
+}
+
+/** What is typed instead, and how the store says it when that is not the same. */
+type Change = string | { readonly value: string; readonly kept: string };
+
+interface Form {
+  readonly open: (stage: Stage) => Promise<OpenForm>;
+  readonly typed: (stage: Stage) => Typed | Promise<Typed>;
+  /** Of each field another value. */
+  readonly changes: (stage: Stage) => Readonly<Record<string, Change>> | Promise<Readonly<Record<string, Change>>>;
+  /** Of a button of which there are several. */
+  readonly chosen?: object;
+}
+
+async function inPerson({ teams }: Stage, by: Seat, text: string): Promise<unknown> {
+  return (await teams.writesInPerson(by, text)).at(-1)?.content;
+}
+
+async function opened({ teams }: Stage, by: Seat, verb: string, data: object = {}): Promise<OpenForm> {
+  return { by, card: cardIn(await teams.invokes(by, verb, { forum: forumIdIn(teams), ...data })) };
+}
+
+const step = (who: (stage: Stage) => Seat, verb: string, before: (stage: Stage) => Promise<void>) => {
+  return async (stage: Stage): Promise<OpenForm> => {
+    await before(stage);
+    const by = who(stage);
+    return { by, card: stepCard(stage, by, verb).content };
+  };
+};
+
+const leaders = (verb: string, before: (stage: Stage) => Promise<void>) => {
+  return async (stage: Stage): Promise<OpenForm> => {
+    await before(stage);
+    const by = stage.who.chair;
+    return { by, card: cardFor(stage.teams.inChatWith(by), verb).content };
+  };
+};
+
+/** The forum has held two meetings, and a follow-up waits for one. */
+async function heldMeetings(stage: Stage): Promise<void> {
+  const { teams, who } = stage;
+  await plansMeeting(stage, who.chair, '2026-06-04');
+  await plansMeeting(stage, who.chair, '2026-05-28');
+  const typed = { followUpTitle: 'Staffing', followUpOwner: '', followUpDue: '' };
+  await teams.taps(who.chair, await reportsFor(stage, who.chair), 'followUp.add', typed);
+  await dayComes(stage, '2026-06-05');
+}
+
+async function notedAt(stage: Stage): Promise<{ readonly report: string; readonly meetings: readonly string[] }> {
+  const stored = await storedMeetings(stage);
+  return { report: stored?.reports[0]?.id ?? '', meetings: stored?.meetings.map(({ id }) => id) ?? [] };
+}
+
+const started = async (stage: Stage) => {
+  await startsMinutes(stage, stage.who, stage.who.processLead);
+};
+const submitted = async (stage: Stage) => {
+  await started(stage);
+  await takesStep(stage, stage.who.noteTaker, 'minutes.submit', { url: DRAFT });
+};
+const disputed = async (stage: Stage) => {
+  await submitted(stage);
+  await takesStep(stage, stage.who.processLead, 'minutes.requestChange', { where: 'Item 5', what: 'Not so' });
+};
+const approved = async (stage: Stage) => {
+  await submitted(stage);
+  await takesStep(stage, stage.who.processLead, 'minutes.verify');
+  await takesStep(stage, stage.who.chair, 'minutes.approve');
+};
+const published = async (stage: Stage) => {
+  await approved(stage);
+  await takesStep(stage, stage.who.processLead, 'minutes.publish', CHECKED);
+};
+
+const chain = (before: (stage: Stage) => Promise<void>) => {
+  return async (stage: Stage): Promise<OpenForm> => {
+    await before(stage);
+    const { teams, who } = stage;
+    const list = await inPerson(stage, who.processLead, typedWords.minutes);
+    return { by: who.processLead, card: cardIn(await teams.taps(who.processLead, list, 'minutes.chain')) };
+  };
+};
+
+async function sent(stage: Stage): Promise<void> {
+  await aMatter(stage.bot, stage.teams, stage.who);
+}
+
+async function rejected(stage: Stage): Promise<void> {
+  const { bot, teams, who } = stage;
+  const card = await aMatter(bot, teams, who);
+  const [first = who.chair, ...others] = who.voters;
+  for (const voter of others) await teams.presses(voter, card.content, words.choice.approve);
+  await teams.taps(first, card.content, 'vote.cast', { rejectReason: 'No' }, { choice: 'reject' });
+  await bot.settled();
+}
+
+async function lapsed(stage: Stage): Promise<void> {
+  await sent(stage);
+  await dayComes(stage, '2026-06-19');
+}
+
+async function course(stage: Stage): Promise<OpenForm> {
+  const { bot, teams, who } = stage;
+  const card = await aMatter(bot, teams, who);
+  const { data } = buttonsOf(card.content).find(({ verb }) => verb === 'vote.cast') ?? { data: {} };
+  return opened(stage, who.chair, 'course.show', data);
+}
+
+const alone: Typed = {
+  title: 'Lease',
+  text: 'The lease ends.',
+  reason: 'It runs out.',
+  decidedOn: '2026-03-01',
+  amount: '',
+  changesCharter: 'false',
+};
+const meeting: Typed = { on: '2026-09-18', from: '13.00', until: '15.00', place: 'Room 1', isDigital: 'false' };
+const otherMeeting = {
+  on: '2026-10-16',
+  from: '12.30',
+  until: '15.45',
+  place: 'Another room',
+  isDigital: { value: 'true', kept: '"isDigital":true' },
+} as const;
+
+const draft: Form = {
+  open: async ({ bot, teams, who }) => ({ by: who.chair, card: (await aForm(bot, teams, who.chair)).content }),
+  typed: () => draftOf(),
+  changes: () => ({
+    title: 'Other title',
+    urgency: 'Other urgency',
+    question: 'Other question',
+    clauses: 'att other clause',
+    background: 'Other background',
+    attachments: 'https://example.com/other',
+    lastDay: '2026-06-23',
+    shortNotice: 'Other notice',
+  }),
+};
+
+const forms: Readonly<Record<string, Form>> = {
+  'chairDecision.make': {
+    open: (stage) => opened(stage, stage.who.chair, 'chairDecision.open'),
+    typed: () => alone,
+    changes: () => ({
+      title: 'Another lease',
+      text: 'The other lease ends.',
+      reason: 'There is no time.',
+      decidedOn: '2026-05-01',
+      amount: { value: '200 000', kept: '200000' },
+      changesCharter: { value: 'true', kept: '"changesCharter":true' },
+    }),
+  },
+  'meetings.plan': {
+    open: async (stage) => ({ by: stage.who.chair, card: await inPerson(stage, stage.who.chair, typedWords.meetings) }),
+    typed: () => meeting,
+    changes: () => otherMeeting,
+  },
+  'meetings.change': {
+    open: async (stage) => {
+      await plansMeeting(stage, stage.who.chair, '2026-09-17');
+      return { by: stage.who.chair, card: await inPerson(stage, stage.who.chair, typedWords.meetings) };
+    },
+    typed: async (stage) => named(meeting, (await notedAt(stage)).meetings[0]),
+    changes: async (stage) => named(otherMeeting, (await notedAt(stage)).meetings[0]),
+  },
+  'followUp.add': {
+    open: async (stage) => ({ by: stage.who.chair, card: await reportsFor(stage, stage.who.chair) }),
+    typed: () => ({ followUpTitle: 'Staffing', followUpOwner: 'Theme group', followUpDue: '2026-09-01' }),
+    changes: () => ({ followUpTitle: 'Holidays', followUpOwner: 'Another group', followUpDue: '2026-10-01' }),
+  },
+  'followUp.drop': {
+    open: async (stage) => {
+      await heldMeetings(stage);
+      return { by: stage.who.chair, card: await reportsFor(stage, stage.who.chair) };
+    },
+    typed: async (stage) => ({ droppedFollowUp: (await notedAt(stage)).report }),
+    changes: () => ({}),
+  },
+  'reports.note': {
+    open: async (stage) => {
+      await heldMeetings(stage);
+      return { by: stage.who.chair, card: await reportsFor(stage, stage.who.chair) };
+    },
+    typed: async (stage) => {
+      const { report, meetings } = await notedAt(stage);
+      return { ticked: report, meeting: meetings[1] ?? '', item: '6 a' };
+    },
+    changes: async (stage) => ({
+      item: '7 b',
+      meeting: { value: (await notedAt(stage)).meetings[0] ?? '', kept: '"meetingOn":"2026-05-28"' },
+    }),
+  },
+  'reports.correct': {
+    open: async (stage) => {
+      await heldMeetings(stage);
+      const { report, meetings } = await notedAt(stage);
+      const typed = { ticked: report, meeting: meetings[1] ?? '', item: '6 a' };
+      await stage.teams.taps(stage.who.chair, await reportsFor(stage, stage.who.chair), 'reports.note', typed);
+      return { by: stage.who.chair, card: await reportsFor(stage, stage.who.chair) };
+    },
+    typed: async (stage) => {
+      const { report, meetings } = await notedAt(stage);
+      return { wrong: `${report}#0`, rightMeeting: meetings[1] ?? '', rightItem: '8 c' };
+    },
+    changes: async (stage) => ({
+      rightItem: '9 d',
+      rightMeeting: { value: (await notedAt(stage)).meetings[0] ?? '', kept: '"meetingOn":"2026-05-28"' },
+    }),
+  },
+  'minutes.start': {
+    open: (stage) => opened(stage, stage.who.processLead, 'minutes.form'),
+    typed: ({ who }) => ({
+      meetingOn: '2026-06-04',
+      title: 'Meeting of 4 June',
+      url: '',
+      label: '',
+      noteTaker: who.noteTaker.id,
+      verifier1: who.processLead.id,
+      approver: who.chair.id,
+    }),
+    changes: ({ who }) => ({
+      meetingOn: '2026-05-28',
+      title: 'Meeting of 28 May',
+      url: REVISED,
+      label: 'Second',
+      noteTaker: { value: who.coOpted.id, kept: `"noteTaker":{"id":"${who.coOpted.id}"` },
+      verifier1: { value: who.viceChair.id, kept: `"verifiers":[{"id":"${who.viceChair.id}"` },
+      verifier2: { value: who.viceChair.id, kept: `},{"id":"${who.viceChair.id}","name":"Kommun seat 1"}]` },
+      approver: { value: who.viceChair.id, kept: `"approver":{"id":"${who.viceChair.id}"` },
+      draftDay: '2026-06-20',
+      verifiedDay: '2026-07-20',
+      approvedDay: '2026-08-20',
+    }),
+  },
+  'minutes.submit': {
+    open: step(({ who }) => who.noteTaker, 'minutes.submit', started),
+    typed: () => ({ url: DRAFT, label: 'First' }),
+    changes: () => ({ url: REVISED, label: 'Second' }),
+  },
+  'minutes.requestChange': {
+    open: step(({ who }) => who.processLead, 'minutes.requestChange', submitted),
+    typed: () => ({ where: 'Item 5', what: 'Not so' }),
+    changes: () => ({ where: 'Item 6', what: 'Rather so' }),
+  },
+  'minutes.handToMeeting': {
+    open: step(({ who }) => who.noteTaker, 'minutes.handToMeeting', disputed),
+    typed: () => ({ meetingReason: 'We do not agree' }),
+    changes: () => ({ meetingReason: 'It is late' }),
+  },
+  'minutes.publish': {
+    open: step(({ who }) => who.processLead, 'minutes.publish', approved),
+    typed: () => CHECKED,
+    changes: () => ({ address: 'https://example.com/elsewhere' }),
+  },
+  'minutes.moveAddress': {
+    open: chain(published),
+    typed: () => ({ newAddress: `${PUBLISHED}-moved` }),
+    changes: () => ({ newAddress: 'https://example.com/elsewhere' }),
+  },
+  'minutes.handOver': {
+    open: chain(started),
+    typed: ({ who }) => ({ to: who.coOpted.id }),
+    changes: ({ who }) => ({ to: { value: who.viceChair.id, kept: `"noteTaker":{"id":"${who.viceChair.id}"` } }),
+    chosen: { step: 'draft' },
+  },
+  'minutes.extend': {
+    open: chain(started),
+    typed: () => ({ day: '2026-06-25' }),
+    changes: () => ({ day: '2026-06-29' }),
+    chosen: { step: 'draft' },
+  },
+  'minutes.withdraw': {
+    open: chain(started),
+    typed: () => ({ withdrawReason: 'Started twice' }),
+    changes: () => ({ withdrawReason: 'Too early' }),
+  },
+  'draft.save': draft,
+  'draft.preview': draft,
+  'draft.send': { ...draft, changes: async (stage) => ({ ...(await draft.changes(stage)), lastDay: '2026-06-24' }) },
+  'preview.decline': {
+    open: async (stage) => {
+      const { bot, teams, who } = stage;
+      const form = await aForm(bot, teams, who.processLead);
+      await teams.taps(who.processLead, form.content, 'draft.send', draftOf());
+      await bot.settled();
+      const request = cardFor(teams.inChatWith(who.chair), 'preview.startDeclining');
+      return { by: who.chair, card: cardIn(await teams.taps(who.chair, request.content, 'preview.startDeclining')) };
+    },
+    typed: () => ({ reason: 'Not yet' }),
+    changes: () => ({ reason: 'Not at all' }),
+  },
+  'vote.cast': {
+    open: async (stage) => ({
+      by: stage.who.voters[0] ?? stage.who.chair,
+      card: (await aMatter(stage.bot, stage.teams, stage.who)).content,
+    }),
+    typed: () => ({ rejectReason: 'Too dear' }),
+    changes: () => ({ rejectReason: 'Too late' }),
+    chosen: { choice: 'reject' },
+  },
+  'round.remind': {
+    open: course,
+    typed: () => ({ line: 'Please answer' }),
+    changes: () => ({ line: 'Answer now' }),
+  },
+  'course.withdraw': {
+    open: course,
+    typed: () => ({ reason: 'Overtaken' }),
+    changes: () => ({ reason: 'Not needed' }),
+  },
+  'ruling.extend': {
+    open: leaders('ruling.extend', lapsed),
+    typed: () => ({ lastDay: '2026-06-26' }),
+    changes: () => ({ lastDay: '2026-07-01' }),
+  },
+  'ruling.referBack': {
+    open: leaders('ruling.referBack', lapsed),
+    typed: () => ({ referBackReason: 'Ask first' }),
+    changes: () => ({ referBackReason: 'Too early' }),
+  },
+  'matter.moveToMeeting': {
+    open: leaders('matter.moveToMeeting', lapsed),
+    typed: () => ({ moveReason: 'To be discussed' }),
+    changes: () => ({ moveReason: 'To be talked of' }),
+  },
+  'matter.strike': {
+    open: leaders('matter.strike', rejected),
+    typed: () => ({ strikeReason: 'Not needed' }),
+    changes: () => ({ strikeReason: 'Too dear' }),
+  },
+  'referral.assign': {
+    open: leaders('referral.assign', rejected),
+    typed: ({ who }) => ({ responsible: who.coOpted.id, whatToSupply: 'A budget' }),
+    changes: ({ who }) => ({
+      responsible: { value: who.viceChair.id, kept: `"responsible":{"id":"${who.viceChair.id}"` },
+      whatToSupply: 'A contract',
+    }),
+  },
+  'seat.save': {
+    open: (stage) => opened(stage, stage.who.chair, 'seat.open', { seat: 1 }),
+    typed: () => ({ party: 'North', principal: 'region', right: 'voting', seatReason: '' }),
+    changes: () => ({
+      party: 'South',
+      principal: { value: 'kommun', kept: '"party":"North","principal":"kommun"' },
+      right: { value: 'coOpted', kept: '"right":"unresolved"' },
+    }),
+  },
+  'times.save': {
+    open: (stage) => opened(stage, stage.who.chair, 'times.open'),
+    typed: () => ({ evesOff: 'christmasEve', opening: 'false', reminders: 'lastDay' }),
+    changes: () => ({
+      evesOff: { value: 'newYearsEve', kept: '"evesOff":["newYearsEve"]' },
+      reminders: { value: 'halfTime', kept: '"reminders":["halfTime"]' },
+    }),
+  },
+};
+
+/** These say which register they were drawn from, as `seat.save` and `times.save` do, or settle a question once. */
+const OF_THE_REGISTER = [
+  'setup.save',
+  'holding.start',
+  'holding.save',
+  'role.start',
+  'role.save',
+  'details.save',
+  'import.confirm',
+  'account.link',
+];
+
+/** What looks something up, or only chooses what is opened. */
+const OPENING = ['setup.search', 'seat.open', 'roles.open', 'forum.choose', 'composition.show', 'import.read'];
+
+function named(fields: Readonly<Record<string, Change>>, meetingId = ''): Readonly<Record<string, Change & string>> {
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [`${field}-${meetingId}`, value])) as never;
+}
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await startStage({ who: composition(2, 1) });
+});
+afterEach(() => stage.end());
+
+async function stored(): Promise<string> {
+  const { resolutions, minutes, meetings, chairDecisions, forums } = stage.bot.dependencies;
+  const forum = forumIdIn(stage.teams);
+  const kept = await Promise.all([
+    resolutions.list(forum, 50),
+    minutes.list(forum, 50),
+    chairDecisions.list(forum, 50),
+    meetings.read(meetingsRef(forum)),
+    forums.read(forumRef(forum)),
+  ]);
+  // Who is in the channel is nothing that anybody types.
+  return JSON.stringify(
+    kept.flat().map((record) => record?.state),
+    (key, value: unknown) => (key === 'roster' ? null : value),
+  );
+}
+
+/** What says on a card that nothing was kept of what was typed. */
+const NOT_KEPT = [
+  swedish.draftForm.note({ type: 'staleDraft' }, 'LGS'),
+  swedish.register.staleOnCard,
+  notice({ type: 'meetingPlannedAlready', on: '2026-09-18' }, null),
+  notice({ type: 'meetingChangedSince', on: '2026-09-18' }, null),
+  notice({ type: 'staleVersion', current: 1 }, null),
+  swedish.chairDecisionForm.madeAlready('Lease', '2026-03-01'),
+  swedish.chairDecisionForm.warning.amount,
+  swedish.chairDecisionForm.warning.changesCharter,
+  swedish.minutesForm.startAnyway,
+];
+
+function isToldNo(answer: CardAnswer): boolean {
+  return answer.kind === 'message' || NOT_KEPT.some((sentence) => textOf(answer.content).includes(sentence));
+}
+
+it.each(Object.entries(forms))('%s, sent again', async (verb, form) => {
+  const { bot, teams } = stage;
+  const { by, card } = await form.open(stage);
+  const typed = await form.typed(stage);
+  const changes = await form.changes(stage);
+  const sends = async (fields: Typed) => {
+    const answer = await teams.taps(by, card, verb, fields, form.chosen);
+    await bot.settled();
+    return answer;
+  };
+  expect((await sends(typed)).kind).toBe('card');
+  const once = await stored();
+  const again = await sends(typed);
+  expect([again.kind, await stored()]).toEqual(['card', once]);
+  for (const [field, change] of Object.entries(changes)) {
+    const { value, kept } = typeof change === 'string' ? { value: change, kept: change } : change;
+    expect(await stored()).not.toContain(kept);
+    const answer = await sends({ ...typed, [field]: value });
+    const isKept = (await stored()).includes(kept);
+    expect({ field, isKept, isToldNo: isToldNo(answer) }).toEqual({ field, isKept, isToldNo: !isKept });
+  }
+});
+
+it('every form is in the table', () => {
+  const render = createRender();
+  const sent = sampleViews((text) => text).flatMap(({ view }) => buttonsOf(render(view).content));
+  const withFields = sent.filter(({ inputs }) => Object.keys(inputs).length > 0).map(({ verb }) => verb);
+  const others = [...OPENING, ...OF_THE_REGISTER];
+  const unlisted = withFields.filter((verb) => !others.includes(verb) && !(verb in forms));
+  expect([...new Set(unlisted)]).toEqual([]);
+});
