@@ -16,6 +16,7 @@ import { createFileDownload } from './adapters/teams/file-download';
 import { createHomeTenants } from './adapters/teams/home-tenants';
 import { createHttpServer } from './adapters/teams/http-server';
 import { createIdentities } from './adapters/teams/identities';
+import { createLateReplies } from './adapters/teams/late-replies';
 import { createTeamsMessenger } from './adapters/teams/messenger';
 import { TEAMS_LIMITS, type TrafficLimits } from './adapters/teams/teams-limits';
 import { ALL_TENANTS } from './adapters/teams/tenants';
@@ -204,6 +205,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     decisions,
     series,
   };
+  const lateReplies = createLateReplies({ adapter, clock, log });
   const turn = createBot({
     dependencies,
     verbs: { ...verbs, ...chosen.practice?.verbs },
@@ -211,6 +213,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     messenger: measureMessenger(createTeamsMessenger({ ...toTeams, pace: 'counted' }), telemetry),
     identities,
     download: createFileDownload({ allowLoopbackHttp: isLocal }),
+    lateReplies,
     log,
     telemetry,
     newReference,
@@ -242,12 +245,13 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     async settled() {
       await wake.pass();
       await tending.settled();
+      await lateReplies.settled();
     },
     async stop() {
       const woken = wake.stop();
       await stopInTime(
         [
-          { name: 'turns', mostMs: 3_500, run: () => server.close() },
+          { name: 'turns', mostMs: 3_500, run: () => (lateReplies.stop(), server.close()) },
           { name: 'wake', mostMs: 500, run: () => woken },
           { name: 'posts', mostMs: 2_000, run: () => tending.stop() },
           { name: 'ledgers', mostMs: 1_500, run: () => (posting.close(), tending.stop()) },

@@ -27,6 +27,8 @@ export type Notice =
   | { readonly type: 'followUpDropped' }
   | { readonly type: 'reportsCorrected' }
   | { readonly type: 'stepReminded'; readonly names: readonly string[] }
+  /** Their own chats are closed to the bot. */
+  | { readonly type: 'stepUnreachable'; readonly names: readonly string[]; readonly reminded: readonly string[] }
   | { readonly type: 'nobodyToRemind' }
   /** Nobody is reminded by themselves. */
   | { readonly type: 'stepIsYours' }

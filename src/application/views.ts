@@ -15,6 +15,7 @@ import type { Round } from '../domain/resolution/round';
 import type { PossibleSuccession } from '../domain/resolution/succession';
 import type { Instant, LocalDate } from '../domain/time';
 import type { OutstandingStep } from './minutes/outstanding';
+import type { DeliveryView } from './delivery/delivery-view';
 import type { Deliveries } from './resolution/deliveries';
 import type { ForumView } from './forum/forum-view';
 import type { MeetingsView } from './meetings/meetings-view';
@@ -37,6 +38,7 @@ export type ViewOf<Name extends View['card']> = Extract<View, { card: Name }>;
 /** Everything a person can be shown. One card in `presentation/` for each. */
 export type View =
   | ForumView
+  | DeliveryView
   | MinutesView
   | MeetingsView
   | TodoView

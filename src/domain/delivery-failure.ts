@@ -12,6 +12,8 @@ export const DELIVERY_FAILURES = [
   'unavailable',
   'tooBig',
   'refused',
+  /** Teams took it and did not say where it stands: it can neither be updated nor safely repeated. */
+  'unconfirmed',
 ] as const;
 
 export type DeliveryFailure = (typeof DELIVERY_FAILURES)[number];

@@ -32,6 +32,7 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return registerNotice(notice);
     case 'minutesStarted':
     case 'stepReminded':
+    case 'stepUnreachable':
     case 'nobodyToRemind':
     case 'stepIsYours':
     case 'signersGone':

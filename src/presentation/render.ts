@@ -10,6 +10,8 @@ import { notificationLine } from './display-text';
 import { channelNewsCard } from './forum/channel-news-card';
 import { chooseForumCard } from './forum/choose-forum-card';
 import { compositionCard } from './forum/composition-card';
+import { chatClosedCard } from './delivery/chat-closed-card';
+import { missingInChannelCard } from './delivery/missing-in-channel-card';
 import { departureCard, departureSettledCard } from './forum/departure-card';
 import { exportCard } from './forum/export-card';
 import { forumDetailsCard } from './forum/forum-details-card';
@@ -108,6 +110,10 @@ function cardOf(texts: Texts, view: View): Card {
       return recognitionSettledCard(texts, view);
     case 'questionSettled':
       return questionSettledCard(texts, view);
+    case 'missingInChannel':
+      return missingInChannelCard(texts, view);
+    case 'chatClosed':
+      return chatClosedCard(texts, view);
     case 'channelNews':
       return channelNewsCard(texts, view);
     case 'draftForm':

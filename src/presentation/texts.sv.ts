@@ -1,5 +1,7 @@
 import { chairDecisionFormTexts, chairDecisionTexts } from './decision/chair-decision-texts.sv';
 import { decisionTexts, decisionsTexts } from './decision/decision-texts.sv';
+import { chatClosedTexts } from './delivery/chat-closed-texts.sv';
+import { missingInChannelTexts } from './delivery/missing-in-channel-texts.sv';
 import { channelNewsTexts } from './forum/channel-news-texts.sv';
 import { chooseForumTexts } from './forum/choose-forum-texts.sv';
 import { compositionTexts } from './forum/composition-texts.sv';
@@ -73,6 +75,8 @@ export const swedish = {
   recognitionSettled: recognitionSettledTexts,
   questionSettled: questionSettledTexts,
   channelNews: channelNewsTexts,
+  missingInChannel: missingInChannelTexts,
+  chatClosed: chatClosedTexts,
   electors: electorTexts,
   notice: noticeText,
   message: messageText,

@@ -1,6 +1,8 @@
 import type { Message, Notice } from '../application/notice';
 import type { ChairDecisionFormTexts, ChairDecisionTexts } from './decision/chair-decision-texts';
 import type { DecisionTexts, DecisionsTexts } from './decision/decision-texts';
+import type { ChatClosedTexts } from './delivery/chat-closed-texts';
+import type { MissingInChannelTexts } from './delivery/missing-in-channel-texts';
 import type { ChannelNewsTexts } from './forum/channel-news-texts';
 import type { ChooseForumTexts } from './forum/choose-forum-texts';
 import type { CompositionTexts } from './forum/composition-texts';
@@ -67,6 +69,8 @@ export interface Texts {
   readonly recognitionSettled: RecognitionSettledTexts;
   readonly questionSettled: QuestionSettledTexts;
   readonly channelNews: ChannelNewsTexts;
+  readonly missingInChannel: MissingInChannelTexts;
+  readonly chatClosed: ChatClosedTexts;
   readonly electors: ElectorTexts;
   readonly paging: {
     /** Pages count from 1 to a reader. */

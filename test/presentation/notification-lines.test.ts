@@ -73,6 +73,13 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
     back: 'Kanalen för LGS fungerar igen.',
     renamed: 'Kanalen för LGS heter nu LGS 2027.',
   },
+  missingInChannel: {
+    vote: 'Ärendets kort syns inte i kanalen: ACT-teamen 2026.',
+    there: 'Beslutet finns i kanalen nu: ACT-teamen 2026.',
+  },
+  chatClosed: {
+    verify: 'Ledamot Närhälsan 1 ska justera, men Teams låter mig inte skriva i den egna chatten: ACT-teamen 2026.',
+  },
   minutesStatus: { verifying: `Justeras: ${MINUTES}` },
   minutesTask: {
     draft: `Skriv klart: ${MINUTES}`,
@@ -88,6 +95,7 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
 /** Where it is decided which cards stand in Teams, and which views they are made of. */
 const DECIDING = [
   ...readdirSync('src/application/posts').map((file) => join('posts', file)),
+  'delivery/missing-in-channel.ts',
   'minutes/minutes-posts.ts',
   'reminding/reminder-posts.ts',
   'resolution/draft-views.ts',

@@ -18,6 +18,10 @@ export const minutesNotices: {
 } = {
   minutesStarted: [{ type: 'minutesStarted' }],
   stepReminded: [{ type: 'stepReminded', names: ['Justerare 1', 'Justerare 2'] }],
+  stepUnreachable: [
+    { type: 'stepUnreachable', names: ['Justerare 1'], reminded: [] },
+    { type: 'stepUnreachable', names: ['Justerare 1'], reminded: ['Justerare 2'] },
+  ],
   nobodyToRemind: [{ type: 'nobodyToRemind' }],
   stepIsYours: [{ type: 'stepIsYours' }],
   notPublished: [{ type: 'notPublished' }],

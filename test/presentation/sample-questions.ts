@@ -1,3 +1,5 @@
+import { CHANNEL_CARDS } from '../../src/application/delivery/delivery-view';
+import { DELIVERY_FAILURES } from '../../src/domain/delivery-failure';
 import type { ChannelNews } from '../../src/domain/forum/forum';
 import { smallForum, TODAY } from './sample-import';
 import type { Say } from './sample-forum';
@@ -10,13 +12,21 @@ export function questionSamples(
   say: Say,
 ): Pick<
   Samples,
-  'departure' | 'departureSettled' | 'recognition' | 'recognitionSettled' | 'questionSettled' | 'channelNews'
+  | 'departure'
+  | 'departureSettled'
+  | 'recognition'
+  | 'recognitionSettled'
+  | 'questionSettled'
+  | 'channelNews'
+  | 'missingInChannel'
+  | 'chatClosed'
 > {
   const forum = smallForum(say);
   const { register } = forum;
   const person = { id: 'account-1', name: say('Ledamot Närhälsan 1'), email: null };
   const stranger = { id: 'account-99', name: say('Gäst Öberg'), address: '29:account-99' };
   const shortName = say('LGS');
+  const title = say('ACT-teamen 2026');
   const news = (what: ChannelNews['what']) => ({ card: 'channelNews', shortName, news: { number: 1, what } }) as const;
   return {
     departure: {
@@ -77,6 +87,19 @@ export function questionSamples(
     questionSettled: {
       named: { card: 'questionSettled', shortName, name: person.name },
       unnamed: { card: 'questionSettled', shortName, name: '' },
+    },
+    missingInChannel: {
+      ...Object.fromEntries(
+        DELIVERY_FAILURES.map((why) => [why, { card: 'missingInChannel', what: 'vote', title, why } as const]),
+      ),
+      ...Object.fromEntries(
+        CHANNEL_CARDS.map((what) => [what, { card: 'missingInChannel', what, title, why: 'notInRoster' } as const]),
+      ),
+      there: { card: 'missingInChannel', what: 'decision', title, why: null },
+    },
+    chatClosed: {
+      verify: { card: 'chatClosed', step: 'verify', name: person.name, title, isOver: false },
+      over: { card: 'chatClosed', step: 'verify', name: person.name, title, isOver: true },
     },
     channelNews: {
       ...Object.fromEntries(LOSSES.map((why) => [why, news({ type: 'lost', why })])),

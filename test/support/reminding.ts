@@ -28,6 +28,15 @@ export async function comes(bot: RunningBot, ...moments: readonly Instant[]): Pr
   }
 }
 
+/** The same, and the minute after each of them: a refusal to write in somebody's chat is believed when it has come twice. */
+export async function comesAndIsBelieved(bot: RunningBot, ...moments: readonly Instant[]): Promise<void> {
+  for (const moment of moments) {
+    await comes(bot, moment);
+    bot.clock.advance(80_000);
+    await bot.settled();
+  }
+}
+
 /** A voter without any other part, who hears of nothing in their own chat but the matter and reminders of it. */
 export function plainVoter({ chair, viceChair, voters }: Composition): Seat {
   return voters.find((each) => each !== chair && each !== viceChair) ?? outsider;

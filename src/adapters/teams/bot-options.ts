@@ -7,6 +7,7 @@ import type { Messenger } from '../../ports/messenger';
 import type { Telemetry } from '../../ports/telemetry';
 import type { FileDownload } from './file-download';
 import type { Identities } from './identities';
+import type { LateReplies } from './late-replies';
 import type { Verb } from './verb';
 
 export type Greeting = (dependencies: Dependencies, person: Person) => Promise<View>;
@@ -19,6 +20,7 @@ export interface BotOptions {
   readonly messenger: Messenger;
   readonly identities: Identities;
   readonly download: FileDownload;
+  readonly lateReplies: LateReplies;
   readonly log: Log;
   readonly telemetry: Pick<Telemetry, 'note'>;
   readonly newReference: () => string;

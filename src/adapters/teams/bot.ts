@@ -2,6 +2,7 @@
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { TurnContext } from 'botbuilder';
 import { watchSaves } from '../../application/records/saves-of-turn';
+import { catchUp } from '../../application/reminding/catching-up';
 import { noteReaction } from '../../application/resolution/reacting';
 import { readActivity } from './activity-schema';
 import type { BotOptions } from './bot-options';
@@ -40,7 +41,10 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
       return answerCardAction(options, activity, context);
     case 'message':
       if (activity.text === '' && activity.value != null) return answerFallback(options, activity);
-      return answerMessage(options, activity, context);
+      await answerMessage(options, activity, context);
+      // Whoever writes in their own chat can be written to there.
+      if (activity.personal) await catchUp(options.dependencies, activity.from, 'wrote');
+      return;
     case 'reaction':
       return noteReaction(options.dependencies, { id: activity.from.id, name: activity.from.name }, activity);
     case 'installation':

@@ -29,7 +29,7 @@ async function followPerson(
   activity: IncomingInstallation | IncomingMembership | IncomingChannelEvent,
 ): Promise<void> {
   if (activity.kind !== 'installation' || activity.change !== 'added' || activity.from === null) return;
-  await catchUp(dependencies, activity.from);
+  await catchUp(dependencies, activity.from, 'gotTheBot');
 }
 
 async function followMembers(dependencies: Dependencies, { place, joined, left }: IncomingMembership): Promise<void> {

@@ -80,7 +80,8 @@ export function diagnose(error: unknown, now: Instant): Diagnosis {
   return { why: 'unavailable', retryAfterMs: null, detail };
 }
 
-function failureOf(status: number, codes: readonly string[]): DeliveryFailure {
+/** `codes`: Teams' own, most telling first; none where it is not Teams that answers. */
+export function failureOf(status: number, codes: readonly string[]): DeliveryFailure {
   if (status >= 500) return 'unavailable';
   const byStatus = FAILURE_OF_STATUS.get(status);
   if (byStatus) return byStatus;

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod/v4';
+import { waitAfter } from '../../domain/trying-again';
+import { failureOf } from './connector-errors';
 import { isFileHost, isOutside, lookedUp, type AddressesOf } from './file-hosts';
 import { decodeText } from './text-decoding';
 import { isLoopbackUrl } from './loopback';
@@ -28,6 +31,8 @@ export interface FileDownloadOptions {
   readonly addressesOf?: AddressesOf;
   /** From asking for the file to its last byte. */
   readonly timeLimitMs?: number;
+  /** Waits so many milliseconds before the file is asked for again. */
+  readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 }
 
 export const MOST_KILOBYTES = 1024;
@@ -44,6 +49,7 @@ export function createFileDownload({
   allowLoopbackHttp,
   addressesOf = lookedUp,
   timeLimitMs = TIME_LIMIT_MS,
+  pause = (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
 }: FileDownloadOptions): FileDownload {
   /** An address comes from whoever sent the activity, or from a redirect: it must not lead into the network. */
   const mayFetch = async (url: string) =>
@@ -54,16 +60,31 @@ export function createFileDownload({
     if (!(await mayFetch(url))) return undefined;
     const response = await fetch(url, { redirect: 'manual', signal });
     const location = response.headers.get('location');
-    if (response.status < 300 || response.status > 399 || location === null) return response.ok ? response : undefined;
+    if (response.status < 300 || response.status > 399 || location === null) return response;
     await response.body?.cancel();
     const next = URL.canParse(location, url) ? new URL(location, url).href : '';
     return redirects < MOST_REDIRECTS ? open(next, signal, redirects + 1) : undefined;
   }
 
+  /** Once more when it is slow or does not answer. `undefined` when it may not be fetched, or is not there. */
+  async function opened(url: string, signal: AbortSignal): Promise<Response | undefined> {
+    for (let tries = 1; ; tries += 1) {
+      const response = await open(url, signal).catch((error: unknown) => {
+        if (signal.aborted) throw error;
+        return 'silent' as const;
+      });
+      if (response === undefined || (response !== 'silent' && response.ok)) return response;
+      const wait = waitAfter(response === 'silent' ? 'unavailable' : failureOf(response.status, []), 'file', tries);
+      if (response !== 'silent') await response.body?.cancel();
+      if (wait === null) return undefined;
+      await pause(wait, signal);
+    }
+  }
+
   /** Gives each part of the file to `take`, and stops after so many bytes. Returns how many were taken. */
   async function fetchParts(url: string, most: number, take: (part: Uint8Array) => void): Promise<number | undefined> {
     try {
-      const response = await open(url, AbortSignal.timeout(timeLimitMs));
+      const response = await opened(url, AbortSignal.timeout(timeLimitMs));
       return response === undefined ? undefined : await takeParts(response, most, take);
     } catch {
       return undefined;

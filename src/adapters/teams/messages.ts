@@ -92,12 +92,15 @@ export async function refuseMessage(
 }
 
 /** What was asked for is done by now, so a reply that Teams does not take must not make the turn fail. */
-async function reply({ log, dependencies }: BotOptions, card: Card, context: TurnContext): Promise<void> {
+async function reply({ log, dependencies, lateReplies }: BotOptions, card: Card, context: TurnContext): Promise<void> {
+  const message = cardMessage(card);
   try {
-    await context.sendActivity(cardMessage(card));
+    await context.sendActivity(message);
   } catch (error) {
-    const { why, detail } = diagnose(error, dependencies.clock.now());
+    const failure = diagnose(error, dependencies.clock.now());
+    const { why, detail } = failure;
     log.warn('teams.deliveryFailed', { operation: 'reply', why, detail });
+    lateReplies.send(context.activity, message, failure);
   }
 }
 

@@ -40,7 +40,7 @@ export function createTeamsMessenger(dependencies: TeamsMessengerDependencies): 
     );
     const sent = Sent.safeParse(answer);
     // Without its id the card could never be updated, and sending it again would show it twice.
-    if (!sent.success) return { kind: 'failed', why: 'refused', retryAfterMs: null };
+    if (!sent.success) return { kind: 'failed', why: 'unconfirmed', retryAfterMs: null };
     return { kind: 'delivered', posted: { conversationId, activityId: sent.data.id } };
   }
 

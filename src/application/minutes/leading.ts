@@ -13,6 +13,7 @@ import type { Notice } from '../notice';
 import { askReminder } from '../reminding/asking';
 import type { View } from '../views';
 import { actOnMinutes, lookAtMinutes, type MinutesActing, type MinutesOf } from './acting';
+import { unreachable } from './minutes-posts';
 import { minutesChainView, peopleToSign } from './showing';
 
 /** Reminds the others whose step it is, as soon as the rules of reminders allow; one that they have just had will do. */
@@ -24,15 +25,17 @@ export async function remindOfStep(
   const { calendar, clock } = dependencies;
   const looking = await lookAtMinutes(dependencies, person, of);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
-  const { actor, charter, minutes } = looking;
+  const { actor, charter, minutes, posts } = looking;
   if (!leads(actor)) return { card: 'message', message: { type: 'mayNotLeadMinutes' } };
   const turn = turnsOf(minutes, calendar).find((one) => one.step === step);
   if (turn === undefined) return { card: 'message', message: { type: 'nobodyToRemind' } };
   const people = othersWaitedFor(turn, charter, actor);
   if (people.length === 0) return { card: 'message', message: nobodyToRemind(turn, charter, actor) };
+  const closed = new Set(unreachable(minutes, turn, charter, posts).map(({ id }) => id));
+  const reachable = people.filter(({ id }) => !closed.has(id));
   const own = calendar.withEvesOff(minutes.evesOff);
   const now = clock.now();
-  for (const { id } of people) {
+  for (const { id } of reachable) {
     await askReminder(dependencies, id, {
       moment: nextOfficeMoment(own, now),
       since: plusMilliseconds(now, -APART_MS),
@@ -40,8 +43,11 @@ export async function remindOfStep(
       matters: [{ kind: 'minutes', forumId: minutes.forumId, minutesId: minutes.id, step }],
     });
   }
+  const reminded = reachable.map(({ name }) => name);
+  const names = people.filter(({ id }) => closed.has(id)).map(({ name }) => name);
   // The card stays: on a list there are others to remind of.
-  return { card: 'message', message: { type: 'stepReminded', names: people.map(({ name }) => name) } };
+  if (names.length > 0) return { card: 'message', message: { type: 'stepUnreachable', names, reminded } };
+  return { card: 'message', message: { type: 'stepReminded', names: reminded } };
 }
 
 function nobodyToRemind(turn: Turn, charter: Charter, { id }: Actor): Notice {

@@ -1,14 +1,17 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
-import type { AccountId } from '../../domain/forum/person';
-import { belongsTo, namedIn, publishersOf } from '../../domain/forum/roles';
+import type { AccountId, Person } from '../../domain/forum/person';
+import { belongsTo, leadersOf, namedIn, publishersOf } from '../../domain/forum/roles';
 import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
 import { isOverdue } from '../../domain/minutes/minutes-reminders';
 import { phaseOf, signersGone, turnsOf, waitedFor, type Turn } from '../../domain/minutes/turn';
-import { isOfficeHours } from '../../domain/office-hours';
+import { isOfficeHours, nextOfficeMoment } from '../../domain/office-hours';
 import type { Instant } from '../../domain/time';
+import { isRefusal } from '../../domain/trying-again';
 import type { PostEntry } from '../../ports/post-entry';
+import { missingInChannel } from '../delivery/missing-in-channel';
+import { failureBelieved } from '../posts/belief';
 import type { WantedPost } from '../posts/wanted-post';
 import type { View } from '../views';
 
@@ -32,6 +35,8 @@ export function minutesPosts(
   const tasks = turns.flatMap((turn) => taskPosts(minutes, turn, setting));
   const overdue = overduePosts(minutes, setting);
   const standing = new Set([...tasks, ...overdue].map(({ key }) => key));
+  const expected = { key: 'status', what: 'minutes', title: minutes.title, isToldOf: true } as const;
+  const notBefore = nextOfficeMoment(setting.calendar.withEvesOff(minutes.evesOff), setting.now);
   return [
     {
       key: 'status',
@@ -45,17 +50,74 @@ export function minutesPosts(
     ...posted
       .filter((entry) => !standing.has(entry.key) && !isStillAsked(minutes, entry, tasks))
       .flatMap((entry) => overPosts(minutes, entry, setting)),
+    ...missingInChannel(expected, leadersOf(setting.charter), posted, notBefore),
+    ...closedChatPosts(minutes, setting, posted, notBefore),
   ];
 }
 
+/** To those who lead: whose step waits, and cannot be asked for in their own chat. */
+function closedChatPosts(
+  minutes: StartedMinutes,
+  setting: MinutesSetting,
+  posted: readonly PostEntry[],
+  notBefore: Instant,
+): readonly WantedPost[] {
+  const { charter, calendar } = setting;
+  const { title } = minutes;
+  const told = turnsOf(minutes, calendar).flatMap((turn) =>
+    unreachable(minutes, turn, charter, posted).flatMap((person) =>
+      leadersOf(charter)
+        .filter((id) => id !== person.id)
+        .map((id): WantedPost => {
+          const view = { card: 'chatClosed', step: turn.step, name: person.name, title, isOver: false } as const;
+          const key = `closed-${turn.step}-${minutes.versions.length}-${person.id}:${id}`;
+          return { ...toPerson(key, id), view, edition: 'closed', onlyIfPosted: false, notBefore };
+        }),
+    ),
+  );
+  const closed = new Set(told.map(({ key }) => key));
+  const over = posted.flatMap(({ key, recipient }): readonly WantedPost[] => {
+    const [, step, , id] = /^closed-(draft|verify|approve|publish)-(\d+)-(.*):[^:]*$/.exec(key) ?? [];
+    if (step === undefined || recipient === null || closed.has(key)) return [];
+    const name = [...charter.members, ...signersOf(minutes)].find((one) => one.id === id)?.name ?? '';
+    const view = { card: 'chatClosed', step: stepNamed(step), name, title, isOver: true } as const;
+    return [{ ...toPerson(key, recipient), view, edition: 'over', onlyIfPosted: true }];
+  });
+  return [...told, ...over];
+}
+
+/** Those whose step it is and whose own chats Teams has refused more than in passing. */
+export function unreachable(
+  minutes: StartedMinutes,
+  turn: Turn,
+  charter: Charter,
+  posted: readonly PostEntry[],
+): readonly Person[] {
+  const keyOf = taskKey(minutes, turn);
+  return waitedFor(turn, charter).filter(({ id }) => {
+    const entry = posted.find(({ key }) => key === keyOf(id));
+    const why = entry === undefined ? null : failureBelieved(entry);
+    return why !== null && isRefusal(why);
+  });
+}
+
+function signersOf({ noteTaker, verifiers, approver }: StartedMinutes): readonly Person[] {
+  return [noteTaker, ...verifiers, approver];
+}
+
 /** A card that stands for a new version is a new one, so that Teams tells of it. */
-function taskPosts(minutes: StartedMinutes, turn: Turn, { charter }: MinutesSetting): readonly WantedPost[] {
-  const { step, dueOn } = turn;
+function taskKey(minutes: StartedMinutes, { step }: Turn): (person: AccountId) => string {
   const version = minutes.versions.length;
   const requests = openChangeRequests(minutes).length;
   const name = step === 'draft' && requests > 0 ? `${step}-${version}-${requests}` : `${step}-${version}`;
+  return (person) => `${name}:${person}`;
+}
+
+function taskPosts(minutes: StartedMinutes, turn: Turn, { charter }: MinutesSetting): readonly WantedPost[] {
+  const { step, dueOn } = turn;
+  const keyOf = taskKey(minutes, turn);
   return waitedFor(turn, charter).map(({ id }) => ({
-    ...toPerson(`${name}:${id}`, id),
+    ...toPerson(keyOf(id), id),
     view: { card: 'minutesTask', minutes, step, dueOn, viewer: id, note: null },
     edition: 'waiting',
     onlyIfPosted: false,

@@ -1,10 +1,11 @@
 import { charterOn } from '../../domain/forum/charter-on';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
+import { deliverableIn } from '../delivery/missing-in-channel';
 import { recentForum } from '../forum/recent-forum';
 import { listForMeeting, unlistForMeeting } from '../meetings/listing';
+import { believesOtherwise } from '../posts/belief';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
-import { isPersonal } from '../posts/wanted-post';
 import { unposted, workOn } from '../work-on';
 import { minutesPosts } from './minutes-posts';
 import { remindOfMinutes } from './reminding';
@@ -29,7 +30,9 @@ export function createTendMinutes(dependencies: TendMinutesDependencies): (ref: 
       const charter = charterOn(forum, calendar.dayOf(now));
       if (await remindOfMinutes(dependencies, state, charter)) return unposted(posts);
       const wanted = minutesPosts(state, { charter, calendar, now }, posts);
-      return reconcileRecord(dependencies, minutes, kept, forum, forum.isLost ? wanted.filter(isPersonal) : wanted);
+      const step = await reconcileRecord(dependencies, minutes, kept, forum, deliverableIn(forum, wanted));
+      if (believesOtherwise(posts, step.posts)) dependencies.nudge(ref);
+      return step;
     });
   };
 }

@@ -1,20 +1,15 @@
 import { isPassing, type DeliveryFailure } from '../../domain/delivery-failure';
 import type { AccountId } from '../../domain/forum/person';
 import { plusMilliseconds, type Instant } from '../../domain/time';
+import { COURSES, isRefusal, isTriedOnce, waitAfter, type Way } from '../../domain/trying-again';
 import type { Delivery } from '../../ports/messenger';
 import type { Posted, PostEntry, ReplacedPost } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
+import { isSearchedInVain, SEARCHES_MS, wayTo } from './belief';
 import type { WantedPost } from './wanted-post';
 
-const FIRST_RETRY_MS = 5_000;
-const LONGEST_RETRY_MS = 15 * 60_000;
-/** Given up after about a day of trying. */
-const MOST_ATTEMPTS = 100;
-/**
- * Teams now and then does not find a message that is there (microsoftteams documentation, issue 6139). So a card that is
- * missing is looked for again after these waits, five minutes in all, before another takes its place.
- */
-const MISSING_RETRIES_MS = [30_000, 90_000, 180_000] as const;
+/** And then so long until the other is posted. */
+const REPLACING_MS = 30_000;
 /** A post that Teams loses time after time is not posted anew for ever. */
 const MOST_REPLACED = 3;
 /** After each try to close a card that was replaced, so long until the next; then it is given up. */
@@ -55,8 +50,8 @@ function untried(key: string, to: WantedPost['to'], now: Instant): PostEntry {
 
 /** Whether another card is to take the place of the one that stands, since Teams does not find that one any more. */
 export function isToBeReplaced({ onlyIfPosted }: WantedPost, entry: PostEntry): boolean {
-  const { posted, timesMissing, replaced } = entry;
-  const isLost = posted !== null && timesMissing > MISSING_RETRIES_MS.length;
+  const { posted, replaced } = entry;
+  const isLost = posted !== null && isSearchedInVain(entry);
   return isLost && !onlyIfPosted && replaced.length < MOST_REPLACED;
 }
 
@@ -101,22 +96,29 @@ export function entryAfter(
       replaced: [...replaced, ...(isSame(before?.posted, delivery.posted) ? [] : toBeClosed(before, now))],
     };
   }
-  const isMissing = before?.posted != null && delivery.why === 'activityGone';
+  const { why, retryAfterMs } = delivery;
+  const way = wayTo(line);
+  const isMissing = before?.posted != null && isNotFound(why, way);
   const timesMissing = (before?.timesMissing ?? 0) + (isMissing ? 1 : 0);
-  const failed = { failure: delivery.why, attempts };
-  const search = isMissing ? MISSING_RETRIES_MS[timesMissing - 1] : undefined;
+  const failed = { ...line, failure: why, attempts, posted: before?.posted ?? null, timesMissing, replaced };
+  const search = isMissing ? [...SEARCHES_MS, REPLACING_MS][timesMissing - 1] : undefined;
+  const wait = isAbandoned(failed) ? null : (search ?? waitAfter(why, way, attempts));
   return {
-    ...line,
     ...failed,
-    posted: before?.posted ?? null,
     via: before?.via ?? null,
-    contentHash: isAboutContent(delivery.why) ? contentHash : (before?.contentHash ?? null),
-    retryAt: isWorthRetrying(failed)
-      ? retryTime([key, now, attempts], now, search ?? backOff(attempts), delivery.retryAfterMs)
-      : null,
-    timesMissing,
-    replaced,
+    contentHash: isAboutContent(why) ? contentHash : (before?.contentHash ?? null),
+    retryAt: wait === null ? null : retryTime([key, now, attempts], now, wait, retryAfterMs),
   };
+}
+
+/** What is answered about a card that its owner, or the channel's, has removed: in channels 403 as well (BotFramework-Services, issue 269). */
+function isNotFound(why: DeliveryFailure, way: Way): boolean {
+  return why === 'activityGone' || (way === 'channel' && isRefusal(why));
+}
+
+/** Lost time after time. */
+function isAbandoned(entry: Pick<PostEntry, 'timesMissing' | 'replaced'>): boolean {
+  return isSearchedInVain(entry) && entry.replaced.length >= MOST_REPLACED;
 }
 
 function isSame(one: Posted | null | undefined, other: Posted): boolean {
@@ -157,12 +159,7 @@ function afterClosing(key: string, one: ReplacedPost, delivery: Delivery, now: I
 
 /** Trouble with what the card says, and not with whom it is for: another edition may be taken. */
 function isAboutContent(why: DeliveryFailure): boolean {
-  return why === 'tooBig' || why === 'refused';
-}
-
-function isWorthRetrying({ failure, attempts }: Pick<PostEntry, 'failure' | 'attempts'>): boolean {
-  if (failure === null) return false;
-  return (isPassing(failure) || failure === 'activityGone') && attempts < MOST_ATTEMPTS;
+  return isTriedOnce(why) || why === 'refused';
 }
 
 /** It failed, and is due again later. */
@@ -170,21 +167,58 @@ export function isWaiting({ retryAt }: PostEntry, now: Instant): boolean {
   return retryAt !== null && retryAt > now;
 }
 
-/** There is nobody to deliver it to, whatever it says. */
+/** It is not tried again by itself, whatever it says. */
 export function isUndeliverable(entry: PostEntry): boolean {
-  return entry.failure !== null && !isAboutContent(entry.failure) && !isWorthRetrying(entry);
+  const { failure, attempts } = entry;
+  if (failure === null || isTriedOnce(failure)) return false;
+  return isAbandoned(entry) || waitAfter(failure, wayTo(entry), attempts) === null;
 }
 
-/** Teams has the card with this content, or will not take it. */
+/** Teams has the card with this content, or it has been tried the one time that it is to be. */
 export function isDoneWith({ posted, failure, contentHash }: PostEntry, hash: string): boolean {
-  return contentHash === hash && (posted !== null || (failure !== null && isAboutContent(failure)));
+  if (contentHash !== hash || failure === 'refused') return false;
+  return posted !== null || (failure !== null && isTriedOnce(failure));
 }
 
-/** Posts to somebody that could not be delivered, as if they had not been tried: they can be reached now. */
-export function failuresForgotten(ledger: readonly PostEntry[], recipient: AccountId): readonly PostEntry[] {
+/** Whether the reason may lie in what the card said. */
+export function isAboutWhatItSays({ failure }: PostEntry): boolean {
+  return failure !== null && isAboutContent(failure);
+}
+
+/** What Teams refused for a reason that may lie in what the card said need not wait when that has changed. */
+export function isWorthAnotherTry(entry: PostEntry, hash: string): boolean {
+  return isAboutWhatItSays(entry) && entry.contentHash !== hash;
+}
+
+/** What Teams refused, as if it had not been tried: this person, or for `null` the channel, can be reached now. */
+export function failuresForgotten(ledger: readonly PostEntry[], recipient: AccountId | null): readonly PostEntry[] {
   return ledger
-    .filter((entry) => entry.recipient === recipient && isUndeliverable(entry))
-    .map((entry) => ({ ...entry, failure: null, attempts: 0, revision: entry.revision + 1 }));
+    .filter((entry) => entry.recipient === recipient && entry.failure !== null && !isTriedOnce(entry.failure))
+    .map((entry) => ({
+      ...entry,
+      failure: null,
+      attempts: 0,
+      retryAt: null,
+      // What was refused does not stand there.
+      contentHash: entry.failure === 'refused' ? null : entry.contentHash,
+      revision: entry.revision + 1,
+    }));
+}
+
+/** The same chat has refused something else: what stands in it cannot be told of either. */
+export function refusalNoted(
+  ledger: readonly PostEntry[],
+  recipient: AccountId,
+  failure: DeliveryFailure,
+): readonly PostEntry[] {
+  return ledger
+    .filter((entry) => entry.recipient === recipient && entry.posted !== null && entry.failure === null)
+    .map((entry) => ({
+      ...entry,
+      failure,
+      attempts: COURSES[failure].ownChat.believedAfter,
+      revision: entry.revision + 1,
+    }));
 }
 
 /** The line of a post that there is nothing to do about now. */
@@ -196,10 +230,6 @@ export function atRest(entry: PostEntry): PostEntry {
 export function isUpToDate(ledger: readonly PostEntry[], stored: readonly PostEntry[]): boolean {
   const revisions = new Map(ledger.map(({ key, revision }) => [key, revision]));
   return stored.every(({ key, revision }) => (revisions.get(key) ?? -1) >= revision);
-}
-
-function backOff(attempts: number): number {
-  return Math.min(FIRST_RETRY_MS * 2 ** (attempts - 1), LONGEST_RETRY_MS);
 }
 
 /** The time that Teams asked for holds to the millisecond; our own is spread, so that what failed together does not come back together. */

@@ -124,6 +124,8 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'recognitionSettled':
     case 'questionSettled':
     case 'channelNews':
+    case 'missingInChannel':
+    case 'chatClosed':
     case 'help':
     case 'chooseForum':
     case 'message':

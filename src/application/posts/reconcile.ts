@@ -11,10 +11,12 @@ import {
   dueToClose,
   entryAfter,
   entryAfterClosing,
+  isAboutWhatItSays,
   isDoneWith,
   isToBeReplaced,
   isUndeliverable,
   isWaiting,
+  isWorthAnotherTry,
   postponed,
 } from './ledger-entry';
 import { isPersonal, type WantedPost } from './wanted-post';
@@ -54,7 +56,8 @@ export async function reconcile(
   async function bring(post: WantedPost): Promise<void> {
     const entry = entries.get(post.key);
     if (takenOver.signal.aborted) return;
-    if (entry !== undefined && isWaiting(entry, now())) {
+    const isNotYet = entry !== undefined && isWaiting(entry, now());
+    if (isNotYet && !isAboutWhatItSays(entry)) {
       toDo.add(post.key);
       return;
     }
@@ -71,6 +74,10 @@ export async function reconcile(
     const card = render(view, { channelLink, came: post.came ?? [] });
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) return;
+    if (isNotYet && !isWorthAnotherTry(entry, contentHash)) {
+      toDo.add(post.key);
+      return;
+    }
 
     if (!(await isOurs(ledgerNow))) {
       takenOver.abort();

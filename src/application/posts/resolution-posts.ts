@@ -1,10 +1,14 @@
 import { currentRound, isEditable, type Started } from '../../domain/resolution/resolution';
+import { calendarOf } from '../../domain/resolution/waking';
+import { leadersOf } from '../../domain/forum/roles';
+import { nextOfficeMoment } from '../../domain/office-hours';
 import type { PostEntry } from '../../ports/post-entry';
+import { missingInChannel } from '../delivery/missing-in-channel';
 import { draftPosts } from './draft-posts';
 import { endingPosts } from './ending-posts';
 import type { PostSetting } from './post-setting';
 import { reactionPosts } from './reaction-posts';
-import { roundPosts } from './round-posts';
+import { roundPosts, voteKey } from './round-posts';
 import type { WantedPost } from './wanted-post';
 
 /**
@@ -23,7 +27,26 @@ export function resolutionPosts(
     ...endingPosts(resolution, setting.calendar),
     // After the channel's card, which they lead to.
     ...closedDraftPosts(resolution, posted),
+    ...missingPosts(resolution, setting, posted),
   ];
+}
+
+/** What the channel is to have of the matter's last round, and does not get. */
+function missingPosts(
+  resolution: Started,
+  { charter, calendar, now }: PostSetting,
+  posted: readonly PostEntry[],
+): readonly WantedPost[] {
+  const round = currentRound(resolution);
+  if (round === undefined) return [];
+  const { title } = round.content;
+  const endings = endingPosts(resolution, calendar).map(({ key, view }) => {
+    const what = view.card === 'decision' ? 'decision' : 'ending';
+    return { key, what, title, isToldOf: true } as const;
+  });
+  const vote = { key: voteKey(round), what: 'vote', title, isToldOf: resolution.status === 'open' } as const;
+  const notBefore = nextOfficeMoment(calendarOf(round, calendar), now);
+  return [vote, ...endings].flatMap((one) => missingInChannel(one, leadersOf(charter), posted, notBefore));
 }
 
 /** Forms, previews and requests to send that are no longer to be used. */

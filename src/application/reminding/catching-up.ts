@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/forum/person';
 import { nextOfficeMoment } from '../../domain/office-hours';
+import { lastAttempt } from '../../domain/resolution/reaching';
 import { hasEnded } from '../../domain/resolution/resolution';
 import { calendarOf } from '../../domain/resolution/waking';
 import type { Dependencies } from '../dependencies';
@@ -7,17 +8,25 @@ import { forumsOf } from '../forum/forums-of';
 import { waitingMinutes } from '../minutes/waiting-minutes';
 import { failuresForgotten } from '../posts/ledger-entry';
 import type { Kept, RecordKeeper } from '../records/record-keeper';
-import { forumRef } from '../records/refs';
+import { forumRef, reminderDayRef } from '../records/refs';
 import { askReminder, remindedMatter } from './asking';
 import { waitingMatters } from './waiting-matters';
 
 const MOST_OPEN = 60;
 
-/** Gives somebody who has just got the bot what waits for them: what they are to answer, and cards that did not get through. */
-export async function catchUp(dependencies: Dependencies, person: Person): Promise<void> {
-  const { calendar, clock, forums, minutes, resolutions } = dependencies;
+/**
+ * Gives somebody who has just got the bot, or has written to it, what waits for them: what they are to answer, and cards
+ * that did not get through. Whoever writes could be written to all along, unless the last card did not get through.
+ */
+export async function catchUp(
+  dependencies: Dependencies,
+  person: Person,
+  because: 'gotTheBot' | 'wrote',
+): Promise<void> {
+  const { calendar, clock, forums, minutes, reminderDays, resolutions } = dependencies;
   const now = clock.now();
   for (const { resolution, round } of await waitingMatters(dependencies, person.id, now)) {
+    if (because === 'wrote' && (lastAttempt(round.reaching, person.id)?.failure ?? null) === null) continue;
     await askReminder(dependencies, person.id, {
       moment: nextOfficeMoment(calendarOf(round, calendar), now),
       since: calendar.startOf(calendar.dayOf(now)),
@@ -25,7 +34,7 @@ export async function catchUp(dependencies: Dependencies, person: Person): Promi
       matters: [remindedMatter(resolution, round)],
     });
   }
-  for (const { step, evesOff } of await waitingMinutes(dependencies, person.id)) {
+  for (const { step, evesOff } of because === 'wrote' ? [] : await waitingMinutes(dependencies, person.id)) {
     await askReminder(dependencies, person.id, {
       moment: nextOfficeMoment(calendar.withEvesOff(evesOff), now),
       since: calendar.startOf(calendar.dayOf(now)),
@@ -33,6 +42,8 @@ export async function catchUp(dependencies: Dependencies, person: Person): Promi
       matters: [step],
     });
   }
+  const today = await reminderDays.read(reminderDayRef(person.id, calendar.dayOf(now)));
+  if (today !== undefined) await tryAgain(reminderDays, today);
   for (const { forum } of await forumsOf(dependencies, person)) {
     for (const matter of await resolutions.list(forum.id, MOST_OPEN)) {
       if (matter.state.status !== 'notStarted' && !hasEnded(matter.state)) await tryAgain(resolutions, matter);

@@ -1,19 +1,22 @@
-import { isPassing } from '../../domain/delivery-failure';
+import { isPassing, type DeliveryFailure } from '../../domain/delivery-failure';
+import type { AccountId } from '../../domain/forum/person';
 import { officeCloses } from '../../domain/office-hours';
 import { decideReminderDay } from '../../domain/reminding/decide-reminder-day';
-import type { Day, Reminder, ReminderResult } from '../../domain/reminding/reminder-day';
+import type { Day, RemindedMinutes, Reminder, ReminderResult } from '../../domain/reminding/reminder-day';
 import { decide } from '../../domain/resolution/decide';
+import { isRefusal } from '../../domain/trying-again';
 import type { PostEntry } from '../../ports/post-entry';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
-import { isUndeliverable } from '../posts/ledger-entry';
-import { resolutionRef } from '../records/refs';
+import { failureBelieved } from '../posts/belief';
+import { isUndeliverable, refusalNoted } from '../posts/ledger-entry';
+import { minutesRef, resolutionRef } from '../records/refs';
 import type { FindReminded } from './find-reminded';
 import { putOff } from './putting-off';
 import { reminderItems } from './reminder-items';
 import { reminderKey } from './reminder-posts';
 
-type Settling = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'reminderDays' | 'nudge'>;
+type Settling = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
 
 /** Writes down what became of reminders, with each matter and then here. Returns whether there were any. */
 export async function settleReminders(
@@ -57,23 +60,42 @@ function resultOf(
   const now = clock.now();
   const failure = entry?.failure ?? null;
   if (entry !== undefined && entry.posted !== null) return 'delivered';
-  if (failure !== null && !isPassing(failure)) return failure;
+  const believed = entry === undefined ? null : failureBelieved(entry);
+  if (believed !== null && !isPassing(believed)) return believed;
   if (!reminderItems(day, reminder, find, { calendar, now }, null).some(({ isWaiting }) => isWaiting))
     return 'withdrawn';
   const isGivenUp = entry !== undefined && isUndeliverable(entry);
   return isGivenUp || now >= officeCloses(calendar, day.day) ? (failure ?? 'unavailable') : undefined;
 }
 
+/** A chat that refuses a reminder of a step refuses the step's own card too: whoever leads the minutes is to hear of that. */
+async function reportMinutes(
+  { minutes, nudge }: Settling,
+  { forumId, minutesId }: RemindedMinutes,
+  person: AccountId,
+  failure: DeliveryFailure,
+): Promise<void> {
+  const ref = minutesRef(forumId, minutesId);
+  const noted = refusalNoted((await minutes.read(ref))?.posts ?? [], person, failure);
+  if (noted.length === 0) return;
+  await minutes.notePosts(ref, noted);
+  nudge(ref);
+}
+
 async function report(
-  { clock, resolutions, nudge }: Settling,
+  dependencies: Settling,
   { person, day }: Day,
   { number, matters }: Reminder,
   entry: PostEntry | undefined,
   result: Exclude<ReminderResult, 'withdrawn'>,
 ): Promise<void> {
+  const { clock, resolutions, nudge } = dependencies;
   const at = entry?.deliveredAt ?? entry?.lastAttemptAt ?? clock.now();
   const attempt = { at, member: person, day, number, failure: result === 'delivered' ? null : result };
   for (const reminded of matters) {
+    if (reminded.kind === 'minutes' && result !== 'delivered' && isRefusal(result)) {
+      await reportMinutes(dependencies, reminded, person, result);
+    }
     if (reminded.kind !== 'resolution') continue;
     const { forumId, resolutionId, round } = reminded;
     const ref = resolutionRef(forumId, resolutionId);

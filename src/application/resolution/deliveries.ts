@@ -1,5 +1,5 @@
 import type { Charter } from '../../domain/forum/charter';
-import type { DeliveryFailure } from '../../domain/delivery-failure';
+import { isPassing, type DeliveryFailure } from '../../domain/delivery-failure';
 import type { AccountId } from '../../domain/forum/person';
 import { leadersOf } from '../../domain/forum/roles';
 import type { Elector } from '../../domain/resolution/ballot';
@@ -7,6 +7,7 @@ import { mentionOf, type ReachAttempt } from '../../domain/resolution/reaching';
 import type { Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
+import { failureBelieved } from '../posts/belief';
 
 /** What became of one message. */
 export type Delivery =
@@ -81,6 +82,8 @@ function deliveryOf(entry: PostEntry | undefined): Delivery | null {
   if (entry === undefined) return null;
   const { posted, failure, retryAt, deliveredAt, lastAttemptAt } = entry;
   if (posted !== null) return { state: 'delivered', at: deliveredAt };
-  if (failure === null || retryAt !== null) return { state: 'onItsWay', why: failure };
+  const believed = failureBelieved(entry);
+  const isTriedSoon = retryAt !== null && (believed === null || isPassing(believed));
+  if (failure === null || isTriedSoon) return { state: 'onItsWay', why: failure };
   return { state: 'failed', at: lastAttemptAt, why: failure };
 }

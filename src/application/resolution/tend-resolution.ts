@@ -10,12 +10,13 @@ import type { NumberSeries } from '../../ports/number-series';
 import type { PostEntry } from '../../ports/post-entry';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
+import { deliverableIn } from '../delivery/missing-in-channel';
 import { recentForum } from '../forum/recent-forum';
 import { listForMeeting } from '../meetings/listing';
+import { believesOtherwise } from '../posts/belief';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { resolutionPosts } from '../posts/resolution-posts';
 import { voteKey } from '../posts/round-posts';
-import { isPersonal } from '../posts/wanted-post';
 import { tellWhoWasReminded } from '../reminding/round-over';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, workOn } from '../work-on';
@@ -70,11 +71,11 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       const isForumTold = forum.isLost || isVoteTried(state, posts);
       if (isForumTold && (await remindWhoIsDue(dependencies, state, forum.roster ?? []))) return unposted(posts);
       const wanted = resolutionPosts(state, setting, posts);
-      const deliverable = forum.isLost ? wanted.filter(isPersonal) : wanted;
-      const step = await reconcileRecord(dependencies, resolutions, kept, forum, deliverable);
+      const step = await reconcileRecord(dependencies, resolutions, kept, forum, deliverableIn(forum, wanted));
       // The members are given the matter next: their cards lead to the card in the channel, and a mention stands under it.
       if (!isForumTold) dependencies.nudge(ref);
       tellWhoWasReminded(dependencies, state, posts, step.posts);
+      if (believesOtherwise(posts, step.posts)) dependencies.nudge(ref);
       return step;
     });
   };

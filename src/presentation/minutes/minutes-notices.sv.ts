@@ -35,6 +35,8 @@ export function minutesNotice(notice: MinutesNotice): string {
       return 'Justeringen är startad. Den som ska skriva anteckningarna får ett kort i sin egen chatt.';
     case 'stepReminded':
       return `Jag påminner ${listed(notice.names)} så snart det går under kontorstid.`;
+    case 'stepUnreachable':
+      return `${notice.reminded.length === 0 ? '' : `Jag påminner ${listed(notice.reminded)} så snart det går under kontorstid. `}Jag kan inte skriva till ${listed(notice.names)} i den egna chatten. Hör av dig på annat sätt, eller välj Lämna över i kedjan.`;
     case 'nobodyToRemind':
       return `Steget väntar inte längre på någon. Skriv ${COMMAND} för att se läget.`;
     case 'stepIsYours':

@@ -10,6 +10,7 @@ export type MinutesNotice =
         readonly type:
           | 'minutesStarted'
           | 'stepReminded'
+          | 'stepUnreachable'
           | 'nobodyToRemind'
           | 'stepIsYours'
           | 'signersGone'

@@ -13,6 +13,7 @@ const failure: Readonly<Record<DeliveryFailure, string>> = {
   unavailable: 'Teams svarade inte',
   tooBig: 'meddelandet är för stort för Teams',
   refused: 'Teams tog inte emot meddelandet',
+  unconfirmed: 'Teams sa inte om meddelandet kom fram',
 };
 
 const LEADER_CARD = {

@@ -1,6 +1,6 @@
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForum, aMatter } from '../../support/forum-in-teams';
-import { BLOCKED, comes, HALF_TIME, plainVoter } from '../../support/reminding';
+import { BLOCKED, comes, comesAndIsBelieved, HALF_TIME, plainVoter } from '../../support/reminding';
 import { roundOf } from '../../support/register-in-teams';
 import { outsider, type Seat } from '../../support/seats';
 import { textOf } from '../../support/shown-card';
@@ -114,7 +114,7 @@ it('on a reminder of several matters each reaction speaks of one of them, the fi
 it('a thumb on what mentions somebody in the channel is no answer either', async () => {
   const { bot, connector, teams } = stage;
   const blocked = connector.rules.add({ when: { person: member.address }, then: BLOCKED });
-  await comes(bot, HALF_TIME);
+  await comesAndIsBelieved(bot, HALF_TIME);
   const named = teams.inThread(card).find(({ content }) => textOf(content).includes(mention.heading));
   if (named === undefined) throw new Error('nobody was mentioned');
   blocked();
@@ -140,10 +140,12 @@ it('the deliveries say that they were told, or that they could not be', async ()
   await reacts(member, card);
   connector.rules.add({ when: { person: who.viceChair.address }, then: BLOCKED });
   await reacts(who.viceChair, card);
+  await comesAndIsBelieved(bot, bot.clock.now());
   const followed = cardWithButton(teams.inChatWith(who.chair), deliveries.open);
   const text = textOf(cardIn(await teams.pressesInPerson(who.chair, followed, deliveries.open)));
   const at = '2026-06-04T08:00:00.000Z';
   expect(text).toContain(deliveries.reaction({ state: 'delivered', at }));
-  expect(text).toContain(deliveries.reaction({ state: 'failed', at, why: 'blocked' }));
+  const failed = deliveries.reaction({ state: 'failed', at: '2026-06-04T08:01:00.000Z', why: 'blocked' });
+  expect(text).toContain(failed);
   await bot.settled();
 });

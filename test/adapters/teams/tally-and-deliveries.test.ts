@@ -1,6 +1,16 @@
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aForum, aMatter } from '../../support/forum-in-teams';
-import { BLOCKED, comes, HALF_TIME, LAST_DAY, plainVoter, TALLY, TWO_DAYS_LEFT } from '../../support/reminding';
+import {
+  BLOCKED,
+  comes,
+  comesAndIsBelieved,
+  HALF_TIME,
+  LAST_DAY,
+  plainVoter,
+  TALLY,
+  TWO_DAYS_LEFT,
+} from '../../support/reminding';
+import { roundOf } from '../../support/register-in-teams';
 import { composition, everyoneIn, outsider, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -265,18 +275,19 @@ describe('the deliveries tell', () => {
   it('each reminder to each member: when, by which way, and otherwise why not', async () => {
     const { bot, connector, teams } = stage;
     const away = connector.rules.add({ when: { person: member.address }, then: BLOCKED });
-    await comes(bot, HALF_TIME);
+    await comesAndIsBelieved(bot, HALF_TIME);
     away();
     await comes(bot, TWO_DAYS_LEFT);
     const text = await ledger();
     const attempt = { member: member.id, day: '', number: 1 };
-    const first = { ...attempt, at: HALF_TIME, failure: 'blocked' } as const;
+    const { at } = (await roundOf(stage, card)).reaching.attempts.find(({ failure }) => failure !== null) ?? { at: '' };
+    const first = { ...attempt, at, failure: 'blocked' } as const;
     const second = { ...attempt, at: TWO_DAYS_LEFT, failure: null };
     const [told, ...others] = [about(text, member), about(text, who.viceChair)];
     for (const said of [deliveries.reminder(first), deliveries.reminder(second)]) expect(told).toContain(said);
-    expect(told).toContain(deliveries.mention({ state: 'delivered', at: HALF_TIME }));
+    expect(told).toContain(deliveries.mention({ state: 'delivered', at }));
     expect(told).toContain(deliveries.opening({ ...attempt, at: SENT, failure: null }));
-    expect(others.join()).toContain(deliveries.reminder({ ...first, failure: null }));
+    expect(others.join()).toContain(deliveries.reminder({ ...first, at: HALF_TIME, failure: null }));
     expect(others.join()).not.toContain(deliveries.reminder(first));
     expect(teams.inThread(card)).toHaveLength(1);
   });
@@ -308,8 +319,11 @@ describe('the deliveries tell', () => {
     connector.rules.add({ when: { person: who.viceChair.address }, then: BLOCKED });
     card = await aMatter(bot, teams, who, { title: 'The second matter' });
     expect(await ledger()).toContain(
-      `${deliveries.leaderCard('course')}${lowered(deliveries.delivery({ state: 'failed', at: SENT, why: 'blocked' }))}`,
+      `${deliveries.leaderCard('course')}${lowered(deliveries.delivery({ state: 'onItsWay', why: 'blocked' }))}`,
     );
+    await comesAndIsBelieved(bot, bot.clock.now());
+    expect(await ledger()).toContain(`${deliveries.leaderCard('course')}gick inte fram`);
+    expect(await ledger()).toContain(deliveries.failure.blocked);
   });
 
   it('everything there is, without a button that decides anything', async () => {

@@ -182,7 +182,7 @@ describe('posts are finished when Teams is itself again', () => {
 });
 
 describe('somebody who cannot be reached', () => {
-  it('is written down with why, is not tried again, and holds up nobody else', async () => {
+  it('is written down with why, is tried a few times only, and holds up nobody else', async () => {
     const { bot, connector, teams, who } = stage;
     connector.rules.add({ when: { person: who.viceChair.address }, then: BLOCKED });
     const [, voter = who.chair] = who.voters;
@@ -193,15 +193,14 @@ describe('somebody who cannot be reached', () => {
     const lines = await ledger();
     const failed = lines.filter(({ failure }) => failure !== null);
     expect(failed.length).toBeGreaterThan(0);
-    for (const line of failed)
-      expect(line).toMatchObject({ recipient: who.viceChair.id, failure: 'blocked', retryAt: null });
+    for (const line of failed) expect(line).toMatchObject({ recipient: who.viceChair.id, failure: 'blocked' });
     for (const leader of [who.chair, who.processLead]) {
       expect(JSON.stringify(teams.inChatWith(leader))).toContain('No money');
     }
     const tries = connector.requests.filter(({ person, body }) => {
       return person === who.viceChair.address && JSON.stringify(body).includes('No money');
     });
-    expect(tries.length).toBeLessThanOrEqual(failed.length);
+    expect(tries.length).toBeLessThanOrEqual(failed.length * 3);
   });
 
   it('is not asked about any more once the card is of no use', async () => {

@@ -73,6 +73,8 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
   },
   ...{
     replaced: [],
+    missingInChannel: [],
+    chatClosed: [],
     receipt: [],
     standIn: [],
     outcome: [],

@@ -15,9 +15,11 @@ afterEach(async () => {
   await files.close();
 });
 
-const download = createFileDownload({ allowLoopbackHttp: true });
+const pauses: number[] = [];
+const pause = (milliseconds: number) => Promise.resolve(pauses.push(milliseconds));
+const download = createFileDownload({ allowLoopbackHttp: true, pause });
 /** Short: only the tests of silence ever reach it. */
-const impatient = createFileDownload({ allowLoopbackHttp: true, timeLimitMs: 100 });
+const impatient = createFileDownload({ allowLoopbackHttp: true, timeLimitMs: 100, pause });
 
 const text = (expected: string) => ({ kind: 'text', text: expected });
 const failed = (why: string) => ({ kind: 'failed', why });
@@ -104,6 +106,30 @@ function pour(response: ServerResponse): void {
   };
   next();
 }
+
+describe('a file that is slow to come', () => {
+  it.each([429, 500, 503])('with %i is asked for once more, a second later', async (status) => {
+    pauses.length = 0;
+    let asked = 0;
+    const url = files.serve('/slow', (response) => {
+      asked += 1;
+      if (asked === 1) response.writeHead(status).end('later');
+      else response.end('plats');
+    });
+    expect(await download.text(url)).toEqual(text('plats'));
+    expect(pauses).toEqual([1_000]);
+  });
+
+  it.each([403, 404, 410, 503])('with %i to every try is given up after it', async (status) => {
+    let asked = 0;
+    const url = files.serve('/never', (response) => {
+      asked += 1;
+      response.writeHead(status).end();
+    });
+    expect(await download.text(url)).toEqual(failed('unreachable'));
+    expect(asked).toBe(status === 503 ? 2 : 1);
+  });
+});
 
 describe('a file that cannot be had', () => {
   it('is one whose server never answers', async () => {

@@ -75,9 +75,9 @@ describe('a card', () => {
     }
   });
 
-  it('that Teams takes without saying its id counts as refused: it could neither be updated nor safely repeated', async () => {
+  it('that Teams takes without saying its id is unconfirmed: it could neither be updated nor safely repeated', async () => {
     connector.rules.add({ when: {}, then: { kind: 'answer', status: 202, body: {} } });
-    expect(await toChannel()).toEqual(failed('refused'));
+    expect(await toChannel()).toEqual(failed('unconfirmed'));
   });
 });
 

@@ -8,6 +8,7 @@ import { createFileDownload } from '../../../../src/adapters/teams/file-download
 import { createHomeTenants } from '../../../../src/adapters/teams/home-tenants';
 import type { ActivityAnswer } from '../../../../src/adapters/teams/http-server';
 import { createIdentities } from '../../../../src/adapters/teams/identities';
+import { createLateReplies } from '../../../../src/adapters/teams/late-replies';
 import { createTeamsMessenger } from '../../../../src/adapters/teams/messenger';
 import { ALL_TENANTS, type Tenants } from '../../../../src/adapters/teams/tenants';
 import type { Dependencies } from '../../../../src/application/dependencies';
@@ -90,6 +91,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     messenger: createTeamsMessenger({ adapter, clock, log }),
     identities,
     download: createFileDownload({ allowLoopbackHttp: true }),
+    lateReplies: createLateReplies({ adapter, clock, log }),
     log,
     telemetry: NO_TELEMETRY,
     newReference: () => 'REF',

@@ -1,0 +1,24 @@
+import type { DeliveryFailure } from '../../domain/delivery-failure';
+import type { MinutesStep } from '../../domain/minutes/minutes';
+
+/** What a card in the channel is about, when it is told of that it is missing there. */
+export const CHANNEL_CARDS = ['vote', 'decision', 'ending', 'minutes'] as const;
+export type ChannelCard = (typeof CHANNEL_CARDS)[number];
+
+/** What those who lead are told when Teams lets something not get through. */
+export type DeliveryView =
+  | {
+      readonly card: 'missingInChannel';
+      readonly what: ChannelCard;
+      readonly title: string;
+      /** `null`: it stands there by now. */
+      readonly why: DeliveryFailure | null;
+    }
+  | {
+      readonly card: 'chatClosed';
+      readonly step: MinutesStep;
+      readonly name: string;
+      readonly title: string;
+      /** They have been reached, or the step does not wait for them any more. */
+      readonly isOver: boolean;
+    };

@@ -1,0 +1,56 @@
+import type { ChannelCard } from '../../application/delivery/delivery-view';
+import type { DeliveryFailure } from '../../domain/delivery-failure';
+import type { MissingInChannelTexts } from './missing-in-channel-texts';
+
+const NAME: Readonly<Record<ChannelCard, string>> = {
+  vote: 'Ärendets kort',
+  decision: 'Beslutet',
+  ending: 'Beskedet om ärendet',
+  minutes: 'Justeringens kort',
+};
+
+const AGAIN = 'Jag försöker hela tiden på nytt och säger till när kortet finns där.';
+const LOOK = `Se efter i Teams att Enighet finns i kanalen. Om inte: lägg till mig igen, så kommer kortet genast. ${AGAIN}`;
+const ASK = `Be den som sköter Teams hos er se efter att appar får skriva i kanalen. ${AGAIN}`;
+
+const WHY: Readonly<Record<DeliveryFailure, string>> = {
+  blocked: 'Teams svarar att Enighet är avstängt där.',
+  notInstalled: 'Teams svarar att Enighet inte är tillagt i teamet.',
+  notInRoster: 'Teams svarar att Enighet inte finns i kanalen.',
+  conversationGone: 'Teams svarar att kanalen inte finns.',
+  activityGone: 'Kortet har tagits bort i kanalen flera gånger.',
+  throttled: 'Teams tar inte emot fler meddelanden i kanalen just nu.',
+  unavailable: 'Teams har inte svarat på flera minuter.',
+  tooBig: 'Texten är för lång för ett kort i Teams.',
+  refused: 'Teams säger inte varför.',
+  unconfirmed: 'Teams säger inte om kortet kom fram.',
+};
+
+const NEXT: Readonly<Record<DeliveryFailure, string>> = {
+  blocked: ASK,
+  notInstalled: LOOK,
+  notInRoster: LOOK,
+  conversationGone: LOOK,
+  activityGone: 'Jag lägger inte upp det igen. Be den som äger kanalen låta kort från Enighet stå kvar.',
+  throttled: `Du behöver inte göra något i Teams. ${AGAIN}`,
+  unavailable: `Du behöver inte göra något i Teams. ${AGAIN}`,
+  tooBig: 'Korta texten och skicka ut ärendet igen.',
+  refused: ASK,
+  unconfirmed: 'Se efter i kanalen om kortet finns där. Skriv annars vad som gäller i kanalen själv.',
+};
+
+const MEANWHILE: Readonly<Record<ChannelCard, string>> = {
+  vote: 'Svarstiden går ändå. Ledamöterna kan svara i sina egna chattar med mig: be dem skriva att göra där.',
+  decision: 'Beslutet gäller ändå och finns i listan över beslut.',
+  ending: 'Det gäller ändå. Tala om det för forumet.',
+  minutes: 'Justeringen går vidare ändå, i de egna chattarna.',
+};
+
+export const missingInChannelTexts: MissingInChannelTexts = {
+  heading: (isThere) => (isThere ? 'Kortet finns i kanalen nu' : 'Ett kort saknas i kanalen'),
+  says: (what, title) => `${NAME[what]} syns inte i kanalen: ${title}.`,
+  why: (failure) => WHY[failure],
+  meanwhile: (what) => MEANWHILE[what],
+  next: (failure) => NEXT[failure],
+  there: (what, title) => `${NAME[what]} finns i kanalen nu: ${title}.`,
+};
