@@ -197,6 +197,8 @@ function waypointOf(view: View): Waypoint | null {
     case 'channelNews':
     case 'draftForm':
     case 'decliningForm':
+    case 'missingInChannel':
+    case 'chatClosed':
     case 'mention':
     case 'welcome':
     case 'outcome':
