@@ -9,6 +9,7 @@ import { phaseOf, signersGone, turnsOf, waitedFor, type Turn } from '../../domai
 import { isOfficeHours } from '../../domain/office-hours';
 import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
+import { lateComer } from '../posts/late-comer';
 import type { WantedPost } from '../posts/wanted-post';
 
 export interface MinutesSetting {
@@ -28,7 +29,7 @@ export function minutesPosts(
   posted: readonly PostEntry[],
 ): readonly WantedPost[] {
   const turns = turnsOf(minutes, setting.calendar);
-  const tasks = turns.flatMap((turn) => taskPosts(minutes, turn, setting));
+  const tasks = turns.flatMap((turn) => taskPosts(minutes, turn, setting, posted));
   const overdue = overduePosts(minutes, setting);
   const standing = new Set([...tasks, ...overdue].map(({ key }) => key));
   return [
@@ -48,7 +49,12 @@ export function minutesPosts(
 }
 
 /** A card that stands for a new version is a new one, so that Teams tells of it. */
-function taskPosts(minutes: StartedMinutes, turn: Turn, { charter }: MinutesSetting): readonly WantedPost[] {
+function taskPosts(
+  minutes: StartedMinutes,
+  turn: Turn,
+  { charter, calendar, now }: MinutesSetting,
+  posted: readonly PostEntry[],
+): readonly WantedPost[] {
   const { step, dueOn } = turn;
   const version = minutes.versions.length;
   const requests = openChangeRequests(minutes).length;
@@ -58,6 +64,8 @@ function taskPosts(minutes: StartedMinutes, turn: Turn, { charter }: MinutesSett
     view: { card: 'minutesTask', minutes, step, dueOn, viewer: id, note: null },
     edition: 'waiting',
     onlyIfPosted: false,
+    // To publish is for whoever has the role; the other steps are somebody's by name, and are handed over by day.
+    ...(step === 'publish' ? lateComer(posted, name, id, calendar.withEvesOff(minutes.evesOff), now) : {}),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/forum/person';
 import { leads } from '../../domain/forum/roles';
+import { actorInMatter } from '../../domain/resolution/recusal';
 import { currentRound, isResponsible, type Started } from '../../domain/resolution/resolution';
 import { taskInMatter } from '../../domain/todo/matter-tasks';
 import type { Dependencies } from '../dependencies';
@@ -63,7 +64,8 @@ export async function showCourse(dependencies: Dependencies, person: Person, mat
   const looking = await lookAt(dependencies, person, matter);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { resolution, actor, charter } = looking;
-  if (!leads(actor) || !hasBeenSent(resolution)) return viewMatter(dependencies, person, matter);
+  if (!leads(actorInMatter(resolution, actor)) || !hasBeenSent(resolution))
+    return viewMatter(dependencies, person, matter);
   return leaderView(dependencies, { kind: 'acted', charter, actor, change: unchanged(resolution) });
 }
 
