@@ -109,6 +109,8 @@ export type View =
       readonly round: Round;
       readonly mayPreside: boolean;
       readonly successions: readonly PossibleSuccession[];
+      /** The last day to answer that an extension is offered with. */
+      readonly suggestedLastDay: LocalDate;
       /** The moment that it tells of: it does not change by itself. */
       readonly asOf: Instant;
     }
@@ -125,14 +127,34 @@ export type View =
       readonly resolution: Started;
       readonly round: Round;
       readonly suggestedLastDay: LocalDate;
+      /** Of an earlier lapse of the round: the one after it has a card of its own. */
+      readonly isOver: boolean;
     }
   | {
       readonly card: 'referral';
       readonly resolution: Started;
       readonly round: Round;
+      readonly mayPreside: boolean;
       readonly candidates: Candidates;
     }
-  | { readonly card: 'tally'; readonly resolution: Started; readonly round: Round; readonly asOf: Instant }
+  | {
+      readonly card: 'tally';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly asOf: Instant;
+      /** Of the time to answer as it was before it was extended. */
+      readonly isOver: boolean;
+    }
+  /**
+   * In the place of a card of somebody who leads the matter no more. `round`: the one it was about; `null` for a text that
+   * was to be sent.
+   */
+  | {
+      readonly card: 'handedOver';
+      readonly resolution: Started;
+      readonly round: Round | null;
+      readonly isRecused: boolean;
+    }
   | {
       readonly card: 'mention';
       readonly resolution: Started;

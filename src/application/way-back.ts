@@ -138,6 +138,7 @@ function waypointOf(view: View): Waypoint | null {
     case 'successions':
     case 'objections':
     case 'ruling':
+    case 'handedOver':
     case 'referral':
       return { verb: 'course.show', data: matterOf(view) };
     case 'tally':

@@ -2,6 +2,7 @@ import type { Notice } from '../application/notice';
 import { chairDecisionNotice } from './decision/chair-decision-notices.sv';
 import { registerNotice } from './forum/register-notices.sv';
 import { meetingsNotice } from './meetings/meetings-notices.sv';
+import { longDay, noon } from './dates';
 import { minutesNotice } from './minutes/minutes-notices.sv';
 import { draftFault } from './resolution/draft-faults.sv';
 import { remindSilentNotice } from './resolution/remind-silent-texts.sv';
@@ -105,6 +106,10 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return 'Det kan bara ordföranden eller vice ordföranden göra. Be någon av dem.';
     case 'mayNotLead':
       return 'Det kan bara ordföranden, vice ordföranden eller processledaren göra. Be någon av dem.';
+    case 'recused':
+      return 'Du har själv avstått från att delta i ärendet. Andra i forumets ledning tar det vidare.';
+    case 'responsibleRecused':
+      return 'Personen deltar inte i ärendet. Välj någon annan som bearbetar det.';
     case 'draftFaulty':
       return notice.faults.map(draftFault).join(' ');
     case 'staleDraft':
@@ -136,9 +141,11 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'reasonTooLong':
       return `Texten är ${notice.length} tecken. Korta den till högst ${notice.most} och skicka igen.`;
     case 'nothingToCloseFor':
-      return 'Ingen säger nej eller begär möte, så omgången kan inte stängas i förtid. Vänta in svaren.';
+      return 'Inget svar hindrar ett beslut, så omgången kan inte stängas i förtid. Vänta in svaren.';
     case 'alreadyExtended':
       return 'Svarstiden har redan förlängts en gång. Återremittera ärendet, ta upp det på möte eller stryk det.';
+    case 'notAnExtension':
+      return `Sista svarsdag är redan ${longDay(noon(notice.lastDay))}. Välj en senare dag.`;
     case 'notPossibleNow':
       return `Det går inte nu. Ärendets läge är: ${status[notice.status].toLowerCase()}. Skriv ärenden för att se vad som gäller.`;
     case 'notInForum':

@@ -47,6 +47,7 @@ import { deliveredCard } from './resolution/delivered-card';
 import { deliveriesCard } from './resolution/deliveries-card';
 import { draftClosedCard } from './resolution/draft-closed-card';
 import { draftFormCard } from './resolution/draft-form-card';
+import { handedOverCard } from './resolution/handed-over-card';
 import { historyCard } from './resolution/history-card';
 import { mattersCard } from './resolution/matters-card';
 import { mentionCard } from './resolution/mention-card';
@@ -136,6 +137,8 @@ function cardOf(texts: Texts, view: View): Card {
       return reactionCard(texts, view);
     case 'course':
       return courseCard(texts, view);
+    case 'handedOver':
+      return handedOverCard(texts, view);
     case 'successions':
       return successionsCard(texts, view);
     case 'objections':

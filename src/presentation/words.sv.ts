@@ -5,7 +5,7 @@ import type { WordsTexts } from './words-texts';
 export const status: Readonly<Record<Status, string>> = {
   draft: 'Utkast',
   open: 'Öppet för svar',
-  lapsed: 'Svarstiden är slut, svar saknas',
+  lapsed: 'Svarstiden är slut, slutliga svar saknas',
   referredBack: 'Återremitterat',
   adopted: 'Beslutat i enighet',
   movedToMeeting: 'Hänskjutet till möte',

@@ -129,7 +129,7 @@ it.each<readonly [string, Killing, number]>([
     await takesOver(bot);
     for (const voter of acknowledged) {
       const own = textOf(cardIn(await teams.invokes(voter, 'vote.view', matterOn(card, approve))));
-      expect(own).toContain(ownVote.answered.approve(MORNING, true));
+      expect(own).toContain(ownVote.answered.approve(MORNING));
     }
     for (const voter of who.voters) cardIn(await teams.presses(voter, card.content, approve));
     await bot.settled();

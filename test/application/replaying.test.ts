@@ -75,6 +75,7 @@ const command: fc.Arbitrary<ResolutionCommand> = fc.oneof(
       choice,
       reason,
       remindAt: fc.constantFrom(null, '2026-06-10T07:00:00.000Z'),
+      presidium: fc.constant(['chair']),
     }),
   },
   fc.record({

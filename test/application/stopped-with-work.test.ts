@@ -74,7 +74,7 @@ it('told to stop while Teams hangs, it answers who it has listened to, listens t
   await inThisProcess(MORNING, async (bot, later) => {
     await takesOver(bot);
     const own = textOf(cardIn(await later.invokes(who.chair, 'vote.view', matterOn(card, approve))));
-    expect(own).toContain(ownVote.answered.approve(MORNING, true));
+    expect(own).toContain(ownVote.answered.approve(MORNING));
     // Everybody's card shows who has answered half an hour after the answer.
     bot.clock.advance(30 * 60_000);
     await bot.settled();

@@ -44,7 +44,7 @@ it('makes unanimity on the ACT teams a numbered decision', async () => {
   await demo.picture('04-vote', ACT);
 
   const own = await page.press(page.cardWith(ACT, 'Tillstyrker'), 'Tillstyrker');
-  expect(JSON.stringify(own.value)).toMatch(/Du har svarat Tillstyrker \d\d\.\d\d/);
+  expect(JSON.stringify(own.value)).toMatch(/Du har svarat Tillstyrker \S+ \d+ \S+ kl\. \d\d\.\d\d/);
 
   for (const name of others) {
     const answer = await answerAs(page, vote, name);
@@ -105,7 +105,7 @@ it('tells a co-opted member that they do not vote', async () => {
   const vote = await sendAsked(page, CHILDREN);
   const answer = await answerAs(page, vote, 'GR (adjungerad)');
   expect(JSON.stringify(answer.value)).toContain('Du är adjungerad i LGS. Du kan läsa ärendet men röstar inte.');
-  const still = await page.seen.message('Ingen av 19 har svarat', isVoteCard);
+  const still = await page.seen.message('Slutliga svar: 0 av 19', isVoteCard);
   expect(still.messageId).toBe(vote.messageId);
 });
 
@@ -113,7 +113,7 @@ it('lets a newcomer see a round alone: the other members answer at the press of 
   await page.openChannel('LGS');
   const vote = page.cardWith(CHILDREN, 'Tillstyrker');
   const done = await page.press(vote, 'Låt alla andra tillstyrka');
-  expect(JSON.stringify(done.value)).toContain('18 av 19 har svarat');
+  expect(JSON.stringify(done.value)).toContain('Slutliga svar: 18 av 19');
   await page.page.waitForTimeout(STANDS_MS);
   expect(await vote.innerText()).toContain('Alla andra har svarat. Nu saknas bara ditt eget svar');
   await demo.picture('09-practised', CHILDREN);

@@ -99,7 +99,7 @@ it('keeps a half-typed reason while five others answer, and stores it when it is
   await page.press(card, 'Skicka Tillstyrker inte');
   await someSecondsPass();
   const own = page.card('Kommunikationsplanen saknas');
-  expect(await own.innerText()).toContain('6 av 19 har svarat');
+  expect(await own.innerText()).toContain('Slutliga svar: 6 av 19');
   await page.screenshotCard(own, '33-own-answer-320', 320);
 
   await page.openPersonalChat();

@@ -93,7 +93,7 @@ it.each([
 it('turns to what one waits for from others', async () => {
   await page.openPersonalChat();
   const list = await todoList();
-  expect(await list.innerText()).toMatch(/Väntar på andra[^]*0 av 19 har svarat\./);
+  expect(await list.innerText()).toMatch(/Väntar på andra[^]*Slutliga svar: 0 av 19\./);
 });
 
 it('in the channel the list speaks about the forum', async () => {
@@ -101,7 +101,7 @@ it('in the channel the list speaks about the forum', async () => {
   await page.sayInChannel('ärenden');
   await aWhile();
   const card = page.card('ärende pågår.');
-  expect(await card.innerText()).toMatch(/0 av 19 har svarat\./);
+  expect(await card.innerText()).toMatch(/Slutliga svar: 0 av 19\./);
   expect(await card.innerText()).not.toContain('Väntar på ditt svar');
   await demo.picture('61-matters', 'ärende pågår.');
 });

@@ -83,7 +83,7 @@ describe('the form of a draft', () => {
   });
 
   it('names who had not answered when nobody ruled', () => {
-    expect(readable(shown('draftForm', 'afterSilence'))).toContain('Slutligt svar saknas (15): Ledamot SU 2');
+    expect(readable(shown('draftForm', 'afterSilence'))).toContain('Har inte svarat (14): Ledamot SU 3');
   });
 });
 

@@ -17,11 +17,18 @@ function verbs(card: keyof typeof samples, name: string) {
 
 describe('the course of a round', () => {
   it('lets the presidium take the matter back, and close early only when a no is known', () => {
-    expect(verbs('course', 'open')).toEqual(['round.remind', 'course.show', 'matter.deliveries', 'course.withdraw']);
+    expect(verbs('course', 'open')).toEqual([
+      'round.remind',
+      'course.show',
+      'matter.deliveries',
+      'ruling.extend',
+      'course.withdraw',
+    ]);
     expect(verbs('course', 'divided')).toEqual([
       'round.remind',
       'course.show',
       'matter.deliveries',
+      'ruling.extend',
       'course.closeEarly',
       'course.withdraw',
     ]);
@@ -39,7 +46,7 @@ describe('the card about a no', () => {
   it('tells at once who and why, and that the no can turn', () => {
     const text = readable(shown('objections', 'rejected'));
     expect(text).toContain('Ledamot SU 1: Tillstyrker inte. Avtalet med kommunen saknas');
-    expect(text).toContain('Den som sagt nej kan ändra sig.');
+    expect(text).toContain('Den som har svarat kan ändra sig.');
   });
 
   it('lets only the presidium close', () => {
@@ -48,7 +55,7 @@ describe('the card about a no', () => {
   });
 
   it('says so when the no has turned', () => {
-    expect(readable(shown('objections', 'turned'))).toContain('Ingen säger längre nej');
+    expect(readable(shown('objections', 'turned'))).toContain('Inga svar hindrar längre ett beslut.');
   });
 });
 
@@ -71,8 +78,19 @@ describe('the ruling on a lapsed round', () => {
 
   it('says who is missing and what happens without a ruling', () => {
     const text = readable(shown('ruling', 'lapsed'));
-    expect(text).toContain('Slutligt svar saknas (15): Ledamot SU 2');
+    expect(text).toContain('Region, behöver förankra (1): Ledamot SU 2');
     expect(text).toContain('Utan besked senast tisdag 23 juni 2026 kl. 16.00 återremitteras ärendet.');
+  });
+
+  it('shows which principal still anchors, apart from who has not answered (R-10)', () => {
+    const text = readable(shown('ruling', 'anchoring'));
+    expect(text).toContain('Region, behöver förankra (1): Ledamot SU 2');
+    expect(text).toContain('Region, har inte svarat');
+    expect(text).toContain('Kommuner, har inte svarat');
+  });
+
+  it('is settled when the round has lapsed anew: that has a card of its own', () => {
+    expect(verbs('ruling', 'before')).toEqual(['matter.history']);
   });
 
   it('extends only once', () => {
@@ -84,7 +102,28 @@ describe('the ruling on a lapsed round', () => {
   });
 });
 
+describe('jäv', () => {
+  it('of a whole principal is told at once, with whose it is and what the presidium may do', () => {
+    const card = shown('objections', 'recused');
+    expect(readable(card)).toContain('Alla hos kommunerna har anmält jäv.');
+    expect(readable(card)).toContain('Har anmält jäv: Vice ordförande (Göteborgs stad), Ledamot Göteborgs stad 2');
+    expect(verbs('objections', 'recused')).toEqual(['course.closeEarly']);
+  });
+
+  it('leaves nothing to press with whoever led the matter, and says why', () => {
+    expect(verbs('handedOver', 'recused')).toEqual([]);
+    expect(readable(shown('handedOver', 'recused'))).toContain('Du har anmält jäv.');
+    expect(verbs('handedOver', 'toAnother')).toEqual([]);
+    expect(readable(shown('handedOver', 'unsent'))).toContain('Du leder inte längre ärendet.');
+  });
+});
+
 describe('the referral back', () => {
+  it('offers the process lead the reworking, and leaves the ending to the presidium (004:96, Q-02)', () => {
+    expect(verbs('referral', 'following')).toEqual(['draft.open', 'referral.assign', 'matter.history']);
+    expect(readable(shown('referral', 'following'))).toContain('Ordföranden eller vice ordföranden kan stryka ärendet');
+  });
+
   it('gives every reason and the ways on, reworking first', () => {
     const card = shown('referral', 'rejected');
     expect(readable(card)).toContain('Ledamot SU 1: Tillstyrker inte. Avtalet med kommunen saknas');
@@ -110,7 +149,7 @@ describe('the referral back', () => {
   });
 
   it('names who had not answered when nobody ruled', () => {
-    expect(readable(shown('referral', 'silence'))).toContain('Slutligt svar saknas (15)');
+    expect(readable(shown('referral', 'silence'))).toContain('Har inte svarat (14): Ledamot SU 3');
   });
 
   it('has nothing left to press once the matter has moved on', () => {

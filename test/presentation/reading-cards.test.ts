@@ -70,7 +70,7 @@ describe('what the forum is told', () => {
   });
 
   it.each([
-    ['noRuling', 'eftersom alla inte svarade i tid'],
+    ['noRuling', 'eftersom slutliga svar saknades när svarstiden var slut'],
     ['moved', 'Hänskjutet till möte.'],
     ['objected', 'eftersom någon begärde det'],
     ['struck', 'Struket.'],
@@ -84,8 +84,10 @@ describe('lists', () => {
   it('of matters say of each what goes on: the last day, how many of how many have answered, what it came to', () => {
     const text = readable(shown('matters', 'several'));
     expect(text).toContain('3 ärenden pågår.');
-    expect(text).toContain('Öppet för svar till torsdag 18 juni kl. 16.00. 4 av 19 har svarat.');
-    expect(text).toContain('Svarstiden är slut, svar saknas. Ordföranden eller vice ordföranden avgör senast tisdag');
+    expect(text).toContain('Öppet för svar till torsdag 18 juni kl. 16.00. Slutliga svar: 4 av 19.');
+    expect(text).toContain(
+      'Svarstiden är slut, slutliga svar saknas. Ordföranden eller vice ordföranden avgör senast tisdag',
+    );
     expect(text.indexOf('Återremitterat.')).toBeLessThan(text.indexOf('Avslutade'));
     expect(text.indexOf('Avslutade')).toBeLessThan(text.indexOf('Beslutat i enighet.'));
     expect(readable(shown('matters', 'ended'))).toContain('Inget ärende pågår just nu.');

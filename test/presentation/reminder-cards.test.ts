@@ -13,7 +13,7 @@ import { samplesIn } from './sample-views';
 const say = (text: string) => text;
 const samples = samplesIn(say);
 const render = createRender();
-const { words, reminder, reminderDay, ownVote, tally, deliveries, mention, ruling } = swedish;
+const { words, reminder, reminderDay, ownVote, tally, deliveries, mention } = swedish;
 
 type Name = 'reminder' | 'receipt' | 'tally' | 'mention' | 'deliveries' | 'delivered' | 'timeSettings';
 
@@ -73,7 +73,7 @@ describe('a reminder of one matter', () => {
     const stands = render({ card: 'reminder', name, viewer: SU_2, items, receipt });
     expect(stands).toEqual(render(met));
     expect(readable(stands.content)).toMatch(
-      /^Sparat\n.*\nDitt svar på ”Socialsekreterare på akuten i Mölndal” är sparat: ”Tillstyrker”, kl\. 09\.00\.\nDu kan ändra dig till torsdag 18 juni kl\. 16\.00\.$/,
+      /^Sparat\n.*\nDitt svar på ”Socialsekreterare på akuten i Mölndal” är sparat: ”Tillstyrker”, torsdag 11 juni kl\. 09\.00\.\nDu kan ändra dig till torsdag 18 juni kl\. 16\.00\.$/,
     );
     expect(buttonsOf(stands.content)).toEqual(['Nästa (1 kvar)', 'Visa eller ändra svaret']);
   });
@@ -235,7 +235,9 @@ describe('the list of who has not answered', () => {
       text,
       tally.heading,
       'Omgången stänger torsdag 18 juni 2026 kl. 16.00.',
-      ruling.notAnswered(15),
+      'Region, behöver förankra (1): Ledamot SU 2',
+      'Region, har inte svarat',
+      'Kommuner, har inte svarat',
       'Har inte nåtts i den egna chatten (2):',
       tally.next,
     );
@@ -254,7 +256,9 @@ describe('the list of who has not answered', () => {
     const attempts = [attempt('2026-06-04', null), attempt('2026-06-11', 'blocked')];
     const told = { ...round, reaching: { ...round.reaching, attempts } };
     expect(
-      readable(render({ card: 'tally', resolution: open(say, [told]), round: told, asOf: MORNING }).content),
+      readable(
+        render({ card: 'tally', resolution: open(say, [told]), round: told, asOf: MORNING, isOver: false }).content,
+      ),
     ).not.toContain('Har inte nåtts');
   });
 
@@ -263,8 +267,8 @@ describe('the list of who has not answered', () => {
   });
 
   it('has a notification line that counts the answers, one in the singular', () => {
-    expect(shown('tally', 'some').summary).toMatch(/^15 svar saknas, hör gärna av dig: /);
-    expect(tally.summary(1, 'ACT')).toBe('1 svar saknas, hör gärna av dig: ACT');
+    expect(shown('tally', 'some').summary).toMatch(/^15 slutliga svar saknas, hör gärna av dig: /);
+    expect(tally.summary(1, 'ACT')).toBe('1 slutligt svar saknas, hör gärna av dig: ACT');
   });
 
   it('leads to a reminder and the deliveries while the round is open, and to the history afterwards', () => {
@@ -323,7 +327,8 @@ describe('the deliveries', () => {
       deliveries.leaders,
     );
     expect(text).toContain(`Ledamot SU 1 ${deliveries.answered}`);
-    expect(text).toContain(`Ledamot SU 2 ${deliveries.notAnswered}`);
+    expect(text).toContain(`Ledamot SU 2 ${deliveries.anchoring}`);
+    expect(text).toContain(`Ledamot SU 3 ${deliveries.notAnswered}`);
     expect(text).toContain('Fick ärendet i sin egen chatt den 4 juni 2026 kl. 10.00.');
     expect(text).toContain('Påmind i sin egen chatt den 11 juni 2026 kl. 09.00.');
     expect(text).toContain(
@@ -367,7 +372,8 @@ describe('the deliveries', () => {
 
   it('say of a round that has just been sent that nothing has been tried yet', () => {
     const text = textOf('deliveries', 'justSent');
-    expect(text.split(`${deliveries.notAnswered}\n${deliveries.nothingSent}`)).toHaveLength(16);
+    expect(text.split(`${deliveries.notAnswered}\n${deliveries.nothingSent}`)).toHaveLength(15);
+    expect(text).toContain(`Ledamot SU 2 ${deliveries.anchoring}`);
     expect(text).toContain(deliveries.notTried);
   });
 

@@ -68,6 +68,7 @@ export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
       evesOff: USUAL_EVES_OFF,
     },
     extended: false,
+    lapses: 0,
     electorate: electorateOf(charter),
     successions: [],
     coOpted: ['account-20'],

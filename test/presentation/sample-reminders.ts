@@ -198,11 +198,11 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       handedToMeeting: stepReceipt('handedToMeeting', null),
     },
     tally: {
-      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded, asOf: MORNING },
-      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent, asOf: MORNING },
-      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh, asOf: MORNING },
-      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over, asOf: MORNING },
-      requested: { card: 'tally', resolution: open(say, [requested]), round: requested, asOf: MORNING },
+      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded, asOf: MORNING, isOver: false },
+      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent, asOf: MORNING, isOver: false },
+      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh, asOf: MORNING, isOver: false },
+      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over, asOf: MORNING, isOver: false },
+      requested: { card: 'tally', resolution: open(say, [requested]), round: requested, asOf: MORNING, isOver: false },
     },
     mention: {
       one: { card: 'mention', resolution: open(say, [reminded]), round: reminded, members: people.slice(0, 1) },

@@ -82,6 +82,11 @@ export function samplesIn(say: Say): Samples {
     reaching: { ...fresh.reaching, reacted: [SU_1, SU_2].map((member) => ({ at: fresh.openedAt, member })) },
   };
   const divided = roundOf(say, { ballots: dividedBallots(say), closing });
+  const sideRecused = roundOf(say, {
+    ballots: fresh.electorate
+      .filter(({ principal }) => principal === 'kommun')
+      .map(({ id }) => ballot(id, 'recuse', say('Kommunerna är sökande'))),
+  });
   const unanimous = roundOf(say, {
     ballots: fresh.electorate.map(({ id }) =>
       ballot(id, id === SU_1 ? 'recuse' : 'approve', id === SU_1 ? say('Anställd i projektet') : ''),
@@ -349,6 +354,7 @@ export function samplesIn(say: Say): Samples {
         round: fresh,
         mayPreside: true,
         successions: [],
+        suggestedLastDay: '2026-06-25',
         asOf: MORNING,
       },
       divided: {
@@ -357,6 +363,7 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: true,
         successions: [],
+        suggestedLastDay: '2026-06-25',
         asOf: MORNING,
       },
       following: {
@@ -365,6 +372,7 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: false,
         successions: [],
+        suggestedLastDay: '2026-06-25',
         asOf: MORNING,
       },
       adopted: {
@@ -373,6 +381,7 @@ export function samplesIn(say: Say): Samples {
         round: unanimous,
         mayPreside: true,
         successions: [],
+        suggestedLastDay: '2026-06-25',
         asOf: MORNING,
       },
       succeeding: {
@@ -381,6 +390,7 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: true,
         successions: [succession],
+        suggestedLastDay: '2026-06-25',
         asOf: MORNING,
       },
       succeedingFollowed: {
@@ -389,8 +399,14 @@ export function samplesIn(say: Say): Samples {
         round: answering,
         mayPreside: false,
         successions: [succession],
+        suggestedLastDay: '2026-06-25',
         asOf: MORNING,
       },
+    },
+    handedOver: {
+      toAnother: { card: 'handedOver', resolution: open(say, [fresh]), round: fresh, isRecused: false },
+      recused: { card: 'handedOver', resolution: open(say, [fresh]), round: fresh, isRecused: true },
+      unsent: { card: 'handedOver', resolution: asked, round: null, isRecused: false },
     },
     successions: {
       possible: {
@@ -420,45 +436,73 @@ export function samplesIn(say: Say): Samples {
       rejected: { card: 'objections', resolution: open(say, [answering]), round: answering, mayPreside: true },
       following: { card: 'objections', resolution: open(say, [answering]), round: answering, mayPreside: false },
       turned: { card: 'objections', resolution: open(say, [fresh]), round: fresh, mayPreside: true },
+      recused: { card: 'objections', resolution: open(say, [sideRecused]), round: sideRecused, mayPreside: true },
       over: { card: 'objections', resolution: referredBack(say, [divided]), round: divided, mayPreside: true },
     },
     ruling: {
+      anchoring: {
+        card: 'ruling',
+        resolution: lapsed(say, [{ ...anchored, closing }]),
+        round: { ...anchored, closing },
+        suggestedLastDay: '2026-06-26',
+        isOver: false,
+      },
+      before: {
+        card: 'ruling',
+        resolution: lapsed(say, [{ ...divided, extended: true, lapses: 2 }]),
+        round: { ...divided, extended: true, lapses: 2 },
+        suggestedLastDay: '2026-06-26',
+        isOver: true,
+      },
       lapsed: {
         card: 'ruling',
         resolution: lapsed(say, [divided]),
         round: divided,
         suggestedLastDay: '2026-06-26',
+        isOver: false,
       },
       extended: {
         card: 'ruling',
         resolution: lapsed(say, [{ ...divided, extended: true }]),
         round: { ...divided, extended: true },
         suggestedLastDay: '2026-06-26',
+        isOver: false,
       },
       over: {
         card: 'ruling',
         resolution: ended(say, 'struck', [divided]),
         round: divided,
         suggestedLastDay: '2026-06-26',
+        isOver: false,
       },
     },
     referral: {
+      following: {
+        card: 'referral',
+        resolution: referredBack(say, [divided]),
+        round: divided,
+        mayPreside: false,
+        candidates: charter.members,
+      },
       rejected: {
         card: 'referral',
         resolution: referredBack(say, [divided]),
         round: divided,
+        mayPreside: true,
         candidates: charter.members,
       },
       assigned: {
         card: 'referral',
         resolution: referredBack(say, [divided], { rework }),
         round: divided,
+        mayPreside: true,
         candidates: charter.members,
       },
       silence: {
         card: 'referral',
         resolution: referredBack(say, [divided], { cause: 'noRuling' }),
         round: divided,
+        mayPreside: true,
         candidates: charter.members,
       },
       ruled: {
@@ -469,12 +513,14 @@ export function samplesIn(say: Say): Samples {
           reason: say('Fler behöver vara med.'),
         }),
         round: divided,
+        mayPreside: true,
         candidates: charter.members,
       },
       over: {
         card: 'referral',
         resolution: open(say, [divided, second]),
         round: divided,
+        mayPreside: true,
         candidates: charter.members,
       },
     },
@@ -579,7 +625,7 @@ export function samplesIn(say: Say): Samples {
       },
       toPerson: {
         card: 'standIn',
-        of: { card: 'tally', resolution: open(say, [answering]), round: answering, asOf: MORNING },
+        of: { card: 'tally', resolution: open(say, [answering]), round: answering, asOf: MORNING, isOver: false },
       },
     },
     replaced: { plain: { card: 'replaced' } },
@@ -662,6 +708,9 @@ const byType: NoticeSamples<Notice['type']> = {
   mayNotPrepare: [{ type: 'mayNotPrepare' }],
   mayNotPreside: [{ type: 'mayNotPreside' }],
   mayNotLead: [{ type: 'mayNotLead' }],
+  recused: [{ type: 'recused' }],
+  responsibleRecused: [{ type: 'responsibleRecused' }],
+  notAnExtension: [{ type: 'notAnExtension', lastDay: '2026-06-18' }],
   draftFaulty: [
     { type: 'draftFaulty', faults: [{ field: 'lastDay', fault: 'notWorkingDay' }] },
     { type: 'draftFaulty', faults: [{ field: 'lastDay', fault: 'tooSoon', workingDays: 1 }] },

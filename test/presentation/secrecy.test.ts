@@ -20,8 +20,8 @@ describe('while a round is open', () => {
   const shared: View = { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: [] };
 
   it('everyone sees who has answered', () => {
-    expect(shown(shared)).toContain('4 av 19 har svarat.');
-    expect(shown(shared)).toContain('Har svarat: Ordförande (Närhälsan), Ledamot SU 1');
+    expect(shown(shared)).toContain('Slutliga svar: 4 av 19.');
+    expect(shown(shared)).toContain('Från: Ordförande (Närhälsan), Ledamot SU 1');
   });
 
   it('nobody sees what anybody has answered, nor why', () => {
@@ -43,12 +43,13 @@ describe('while a round is open', () => {
     const ballots = [ballot(CHAIR, 'approve'), ballot(SU_1, 'recuse', 'varför')];
     const round = roundOf(say, { ballots });
     const resolution = open(say, [round]);
+    const following = { mayPreside: true, successions: [], suggestedLastDay: '2026-06-25', asOf: round.openedAt };
     for (const view of [
       { card: 'vote', resolution, round, refreshAddresses: [] },
-      { card: 'course', resolution, round, mayPreside: true, successions: [], asOf: round.openedAt },
+      { card: 'course', resolution, round, ...following },
       { card: 'matters', forumId: 'forum-lgs', charter: charterOf(say), resolutions: [resolution], page: 0 },
     ] satisfies View[]) {
-      expect(shown(view)).toContain('1 av 18 har svarat.');
+      expect(shown(view)).toContain('Slutliga svar: 1 av 18.');
       expect(shown(view)).not.toContain('Ledamot SU 1');
     }
   });
@@ -82,14 +83,14 @@ describe('while a round is open', () => {
   it('what the leaders are told of who is missing is the same whatever the answers are', () => {
     const cards = (['approve', 'reject', 'objectToForm', 'recuse'] as const).map((choice) => {
       const round = roundOf(say, { ballots: [ballot(SU_1, choice, 'varför')] });
-      return render({ card: 'tally', resolution: open(say, [round]), round, asOf: MORNING });
+      return render({ card: 'tally', resolution: open(say, [round]), round, asOf: MORNING, isOver: false });
     });
     for (const card of cards) expect(card).toEqual(cards[0]);
   });
 
   it('the leaders who follow it see who is missing, not what was answered', () => {
     const card = JSON.stringify(render(samples.course['following'] ?? fail()));
-    expect(card).toContain('Svar saknas');
+    expect(card).toContain('Region, har inte svarat');
     expect(card).not.toContain(SECRET_REASON);
   });
 });

@@ -94,7 +94,7 @@ it.each(Object.values(awaitedOf(say)))(
 
 it('says of rounds how many of how many have answered and until when, and of steps whom they wait for', () => {
   const text = readable(shown(todo['onlyAwaited']).content);
-  expect(text).toContain('Öppet för svar till torsdag 18 juni kl. 16.00. 4 av 19 har svarat.');
+  expect(text).toContain('Öppet för svar till torsdag 18 juni kl. 16.00. Slutliga svar: 4 av 19.');
   expect(text).toContain('Försenat. Väntar på Ledamot SU 2, som ska justera senast måndag 1 juni 2026.');
   expect(text).toContain('Ordföranden eller vice ordföranden avgör senast tisdag 23 juni kl. 16.00');
 });

@@ -51,7 +51,7 @@ describe('the vote card of an open round', () => {
       'Anställningarna löper ut 30 juni',
       'Avtalen skrivs under den 29 juni.',
       'Projektet har pågått sedan 2024.',
-      'Ingen av 19 har svarat än.',
+      'Slutliga svar: 0 av 19.',
     ]) {
       expect(text).toContain(shown);
     }
@@ -190,11 +190,11 @@ describe('the vote card of a closed round', () => {
 describe('what one person sees after answering', () => {
   it('starts with the answer and until when it can be changed', () => {
     expect(readable(own(CHAIR))).toMatch(
-      /^Du har svarat Tillstyrker 14\.32\. Du kan ändra dig till torsdag 18 juni kl\. 16\.00\.\n/,
+      /^Du har svarat Tillstyrker fredag 5 juni kl\. 14\.32\. Du kan ändra dig till torsdag 18 juni kl\. 16\.00\.\n/,
     );
   });
 
-  it('tells the day too when something has happened on a later one', () => {
+  it('tells the day of the answer, whatever has happened since and whenever it is read', () => {
     const round = roundOf(say, { ballots: [ballot(CHAIR, 'approve', '', '2026-06-04T09:00:00.000Z')] });
     expect(readable(own(CHAIR, round))).toContain('Du har svarat Tillstyrker torsdag 4 juni kl. 11.00.');
   });
@@ -312,7 +312,7 @@ describe('the vote card of sixty members', () => {
       { card: 'vote', resolution, round, refreshAddresses: [] },
       { card: 'outcome', resolution, round },
       { card: 'history', resolution, page: 0 },
-      { card: 'referral', resolution, round, candidates: electorate, note: null },
+      { card: 'referral', resolution, round, candidates: electorate, mayPreside: true, note: null },
     ] as const) {
       expect(JSON.stringify(render(view)).length * 2).toBeLessThan(100 * 1024);
     }

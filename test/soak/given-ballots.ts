@@ -33,7 +33,7 @@ function isTaken(answer: CardAnswer | undefined, clock: Clock): boolean {
   const text = textOf(answer.content);
   const now = clock.now();
   for (let minutes = 0; minutesAfter(minutes) <= now; minutes += 1) {
-    if (text.includes(ownVote.answered.approve(minutesAfter(minutes), true))) return true;
+    if (text.includes(ownVote.answered.approve(minutesAfter(minutes)))) return true;
   }
   return false;
 }

@@ -107,7 +107,16 @@ export function cast(
   choice: Choice,
   reason = needed(choice),
 ): Extract<ResolutionCommand, { type: 'castBallot' }> {
-  return { type: 'castBallot', voter, round: 1, textHash: 'hash-1', choice, reason, remindAt: null };
+  return {
+    type: 'castBallot',
+    voter,
+    round: 1,
+    textHash: 'hash-1',
+    choice,
+    reason,
+    remindAt: null,
+    presidium: ['chair', 'vice'],
+  };
 }
 
 function needed(choice: Choice): string {

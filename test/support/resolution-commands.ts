@@ -19,6 +19,7 @@ function castBy(voters: readonly string[], choices: readonly Choice[] = CHOICES)
     choice: fc.constantFrom(...choices),
     reason: reasons,
     remindAt: fc.constantFrom(null, minutesAfter(1_440)),
+    presidium: fc.constantFrom([chair.id], ['r1', 'k1']),
   });
 }
 

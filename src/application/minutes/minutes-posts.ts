@@ -12,6 +12,7 @@ import { isRefusal } from '../../domain/trying-again';
 import type { PostEntry } from '../../ports/post-entry';
 import { missingInChannel } from '../delivery/missing-in-channel';
 import { failureBelieved } from '../posts/belief';
+import { lateComer } from '../posts/late-comer';
 import type { WantedPost } from '../posts/wanted-post';
 import type { View } from '../views';
 
@@ -32,7 +33,7 @@ export function minutesPosts(
   posted: readonly PostEntry[],
 ): readonly WantedPost[] {
   const turns = turnsOf(minutes, setting.calendar);
-  const tasks = turns.flatMap((turn) => taskPosts(minutes, turn, setting));
+  const tasks = turns.flatMap((turn) => taskPosts(minutes, turn, setting, posted));
   const overdue = overduePosts(minutes, setting);
   const standing = new Set([...tasks, ...overdue].map(({ key }) => key));
   const expected = { key: 'status', what: 'minutes', title: minutes.title, isToldOf: true } as const;
@@ -93,9 +94,9 @@ export function unreachable(
   charter: Charter,
   posted: readonly PostEntry[],
 ): readonly Person[] {
-  const keyOf = taskKey(minutes, turn);
+  const name = taskName(minutes, turn);
   return waitedFor(turn, charter).filter(({ id }) => {
-    const entry = posted.find(({ key }) => key === keyOf(id));
+    const entry = posted.find(({ key }) => key === `${name}:${id}`);
     const why = entry === undefined ? null : failureBelieved(entry);
     return why !== null && isRefusal(why);
   });
@@ -106,21 +107,27 @@ function signersOf({ noteTaker, verifiers, approver }: StartedMinutes): readonly
 }
 
 /** A card that stands for a new version is a new one, so that Teams tells of it. */
-function taskKey(minutes: StartedMinutes, { step }: Turn): (person: AccountId) => string {
+function taskName(minutes: StartedMinutes, { step }: Turn): string {
   const version = minutes.versions.length;
   const requests = openChangeRequests(minutes).length;
-  const name = step === 'draft' && requests > 0 ? `${step}-${version}-${requests}` : `${step}-${version}`;
-  return (person) => `${name}:${person}`;
+  return step === 'draft' && requests > 0 ? `${step}-${version}-${requests}` : `${step}-${version}`;
 }
 
-function taskPosts(minutes: StartedMinutes, turn: Turn, { charter }: MinutesSetting): readonly WantedPost[] {
+function taskPosts(
+  minutes: StartedMinutes,
+  turn: Turn,
+  { charter, calendar, now }: MinutesSetting,
+  posted: readonly PostEntry[],
+): readonly WantedPost[] {
   const { step, dueOn } = turn;
-  const keyOf = taskKey(minutes, turn);
+  const name = taskName(minutes, turn);
   return waitedFor(turn, charter).map(({ id }) => ({
-    ...toPerson(keyOf(id), id),
+    ...toPerson(`${name}:${id}`, id),
     view: { card: 'minutesTask', minutes, step, dueOn, viewer: id, note: null },
     edition: 'waiting',
     onlyIfPosted: false,
+    // To publish is for whoever has the role; the other steps are somebody's by name, and are handed over by day.
+    ...(step === 'publish' ? lateComer(posted, name, id, calendar.withEvesOff(minutes.evesOff), now) : {}),
   }));
 }
 

@@ -1,6 +1,8 @@
-import type { Person } from '../../domain/forum/person';
-import { presidiumOf } from '../../domain/forum/roles';
+import type { AccountId, Person } from '../../domain/forum/person';
+import { prepares, rolesOf } from '../../domain/forum/roles';
+import { actorInMatter, isRecused, presidiumIn } from '../../domain/resolution/recusal';
 import {
+  isResponsible,
   openedBy,
   previewsOf,
   type Draft,
@@ -11,6 +13,8 @@ import {
 import type { PostEntry } from '../../ports/post-entry';
 import { formAsLeft, previewView } from '../resolution/draft-views';
 import { previewAt } from '../way-back';
+import { handedOverPost } from './handed-over-post';
+import { lateComer } from './late-comer';
 import type { PostSetting } from './post-setting';
 import type { WantedPost } from './wanted-post';
 
@@ -27,10 +31,21 @@ export function draftPosts(
     ...startedForm(resolution, setting),
     ...resolution.opened.filter(({ into }) => into === 'form').map((one) => openedForm(resolution, setting, one)),
     ...previewPosts(resolution, setting),
-    ...requestPosts(resolution, setting),
+    ...requestPosts(resolution, setting, posted),
   ];
   const keys = new Set(wanted.map(({ key }) => key));
-  return [...wanted, ...answeredRequests(resolution, posted).filter(({ key }) => !keys.has(key))];
+  const answered = [...answeredRequests(resolution, posted), ...handedOverRequests(resolution, posted)];
+  return [...wanted, ...answered.filter(({ key }) => !keys.has(key))].map((post) =>
+    post.to.kind === 'channel' || post.to.kind === 'thread' || mayWorkOn(resolution, setting, post.to.id)
+      ? post
+      : handedOverPost(resolution, null, post.key, post.to.id),
+  );
+}
+
+/** Whoever has no part in the text any more has nothing to do on its forms and previews either. */
+function mayWorkOn(resolution: Draft | ReferredBack, { charter }: PostSetting, person: AccountId): boolean {
+  const actor = actorInMatter(resolution, { id: person, name: '', roles: rolesOf(charter, person) });
+  return prepares(actor) || (isResponsible(resolution, person) && !isRecused(resolution, person));
 }
 
 /** Forms, previews and requests of a text have its round in their keys, and all but the first of a person a number too. */
@@ -94,7 +109,8 @@ function previewPost(
       ];
     case undefined: {
       const view = previewView(setting, resolution, viewer, card, null);
-      return [{ ...post, view, edition: `revision-${resolution.revision}` }];
+      const edition = `revision-${resolution.revision}`;
+      return [{ ...post, view, edition: view.maySend ? edition : `${edition}, without sending` }];
     }
   }
 }
@@ -106,7 +122,11 @@ function previewPosts(resolution: Draft | ReferredBack, setting: PostSetting): r
   );
 }
 
-function requestPosts(resolution: Draft | ReferredBack, setting: PostSetting): readonly WantedPost[] {
+function requestPosts(
+  resolution: Draft | ReferredBack,
+  setting: PostSetting,
+  posted: readonly PostEntry[],
+): readonly WantedPost[] {
   const { sendingRequestedBy, requests, declined } = resolution;
   if (declined !== null) {
     const key = keyOf(resolution, 'declined', declined.request, declined.askedBy);
@@ -114,8 +134,25 @@ function requestPosts(resolution: Draft | ReferredBack, setting: PostSetting): r
     return [{ ...toPerson(key, declined.askedBy), view, edition: 'told' }];
   }
   if (sendingRequestedBy === null) return [];
-  return presidium(setting).flatMap((viewer) =>
-    previewPost(resolution, setting, viewer, { kind: 'sending', number: requests }),
+  const { calendar, now } = setting;
+  return presidium(resolution, setting).flatMap((viewer) => {
+    const [name = ''] = keyOf(resolution, 'sending', requests, viewer).split(':');
+    const late = lateComer(posted, name, viewer.id, calendar, now);
+    return previewPost(resolution, setting, viewer, { kind: 'sending', number: requests }).map((post) => ({
+      ...post,
+      ...late,
+    }));
+  });
+}
+
+/** With those who presided when it was asked for, and preside no more. */
+function handedOverRequests(resolution: Draft | ReferredBack, posted: readonly PostEntry[]): readonly WantedPost[] {
+  const { requests, sendingRequestedBy } = resolution;
+  if (sendingRequestedBy === null) return [];
+  return posted.flatMap(({ key, recipient }) =>
+    recipient !== null && key === keyOf(resolution, 'sending', requests, { id: recipient })
+      ? [handedOverPost(resolution, null, key, recipient)]
+      : [],
   );
 }
 
@@ -130,7 +167,7 @@ function answeredRequests(resolution: Draft | ReferredBack, posted: readonly Pos
   });
 }
 
-function presidium({ charter }: PostSetting): readonly Person[] {
-  const presiding = presidiumOf(charter);
+function presidium(resolution: Draft | ReferredBack, { charter }: PostSetting): readonly Person[] {
+  const presiding = presidiumIn(resolution, charter);
   return charter.members.filter(({ id }) => presiding.includes(id)).map(({ id, name }) => ({ id, name }));
 }

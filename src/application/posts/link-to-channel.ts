@@ -67,6 +67,8 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'deliveries':
     case 'successions':
       return voteCard(view.resolution, view.round.number);
+    case 'handedOver':
+      return view.round === null ? null : voteCard(view.resolution, view.round.number);
     case 'draftClosed':
       return view.sentAs === null ? null : voteCard(view.resolution, view.sentAs.number);
     case 'history':

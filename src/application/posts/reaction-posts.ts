@@ -4,6 +4,7 @@ import type { Started } from '../../domain/resolution/resolution';
 import { ballotOf, type Round } from '../../domain/resolution/round';
 import { reactionKey } from '../resolution/deliveries';
 import type { PostSetting } from './post-setting';
+import { standingOf } from './standing-of-round';
 import type { WantedPost } from './wanted-post';
 
 /** To those who have reacted to a card instead of answering on it: the card to answer on, in their own chats. */
@@ -25,7 +26,6 @@ export function reactionPosts(resolution: Started, round: Round, setting: PostSe
 }
 
 /** Not with every answer that others give: somebody may be typing theirs. */
-function editionOf({ status, rounds }: Started, round: Round, member: AccountId): string {
-  const isCurrent = round.number === rounds.length;
-  return `${isCurrent ? status : 'over'}-${ballotOf(round, member)?.at ?? 'unanswered'}`;
+function editionOf(resolution: Started, round: Round, member: AccountId): string {
+  return `${standingOf(resolution, round)}, ${ballotOf(round, member)?.at ?? 'unanswered'}`;
 }

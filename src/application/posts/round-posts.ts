@@ -1,41 +1,36 @@
 import type { AccountId, Contact } from '../../domain/forum/person';
 import { timeOf } from '../../domain/forum/forum-time';
-import { leadersOf, presidiumOf } from '../../domain/forum/roles';
+import { belongsTo } from '../../domain/forum/roles';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import { stillSilent } from '../../domain/resolution/mentions-due';
 import { answersShownThrough } from '../../domain/resolution/calm-redraw';
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
-import type { Started } from '../../domain/resolution/resolution';
+import { leadersIn, presidiumIn } from '../../domain/resolution/recusal';
+import { hasEnded, type Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import { calendarOf, isTallyDue } from '../../domain/resolution/waking';
 import type { PostEntry } from '../../ports/post-entry';
-import { mentionKey } from '../resolution/deliveries';
-import { suggestedExtension } from '../resolution/leader-view';
+import { leaderCardIn, leaderCardName, mentionKey, type LeaderCard } from '../resolution/deliveries';
+import { candidatesIn, suggestedExtension } from '../resolution/leader-view';
+import { handedOverPost } from './handed-over-post';
+import { lateComer } from './late-comer';
 import type { PostSetting } from './post-setting';
 import { standingOf } from './standing-of-round';
 import type { WantedPost } from './wanted-post';
 
-/** The cards of one round: the vote in the channel, and its course as the leaders follow it in their personal chats. */
+/** The cards of one round: the vote in the channel, and its course as those who lead it follow it in their personal chats. */
 export function roundPosts(
   resolution: Started,
   round: Round,
   setting: PostSetting,
   posted: readonly PostEntry[],
 ): readonly WantedPost[] {
-  const { charter, calendar, now } = setting;
+  const { now } = setting;
   const isCurrent = round.number === resolution.rounds.length;
   const isOpen = isCurrent && resolution.status === 'open';
-  const isLapsed = isCurrent && resolution.status === 'lapsed';
-  const isReferredBack = isCurrent && resolution.status === 'referredBack';
-  const presidium = presidiumOf(charter);
-  const mayPreside = (id: AccountId) => presidium.includes(id);
-  const successions = isOpen ? possibleSuccessions(round, charter) : [];
-  const suggestedLastDay = suggestedExtension(timeOf(charter, calendar), now);
-
   const standing = standingOf(resolution, round);
   const base = { resolution, round };
-  const toPerson = (name: string, id: AccountId, isDue: boolean) => toOne(`${name}-${round.number}:${id}`, id, isDue);
 
   return [
     {
@@ -45,38 +40,7 @@ export function roundPosts(
       edition: isOpen ? `${standing}, answers through ${answersShownThrough(round, now)}` : standing,
       onlyIfPosted: false,
     },
-    ...leadersOf(charter).flatMap((id): readonly WantedPost[] => [
-      {
-        ...toPerson('course', id, isOpen),
-        view: { card: 'course', ...base, mayPreside: mayPreside(id), successions, asOf: now },
-        edition: standing,
-      },
-      {
-        ...toPerson('successions', id, successions.length > 0),
-        view: { card: 'successions', ...base, mayPreside: mayPreside(id), successions },
-        edition: null,
-      },
-      {
-        ...toPerson('objections', id, isOpen && cannotBeAdopted(round)),
-        view: { card: 'objections', ...base, mayPreside: mayPreside(id) },
-        edition: null,
-      },
-      {
-        ...toPerson('tally', id, isOpen && isTallyDue(round, calendar, now)),
-        view: { card: 'tally', ...base, asOf: now },
-        edition: standing,
-      },
-      {
-        ...toPerson('referral', id, isReferredBack),
-        view: { card: 'referral', ...base, candidates: charter.members },
-        edition: standing,
-      },
-    ]),
-    ...presidium.map((id): WantedPost => ({
-      ...toPerson('ruling', id, isLapsed),
-      view: { card: 'ruling', ...base, suggestedLastDay },
-      edition: standing,
-    })),
+    ...leaderPosts(resolution, round, setting, posted),
     ...mentionPosts(resolution, round, setting, isOpen),
     ...reworkPosts(resolution, round, posted),
   ];
@@ -85,6 +49,104 @@ export function roundPosts(
 /** Of the card in the channel. */
 export function voteKey({ number }: Pick<Round, 'number'>): string {
   return `vote-${number}`;
+}
+
+/**
+ * What those who lead the matter have, each in their own chat. A card that stands with somebody who leads it no more, or has
+ * another role in it by now, is settled.
+ */
+function leaderPosts(
+  resolution: Started,
+  round: Round,
+  setting: PostSetting,
+  posted: readonly PostEntry[],
+): readonly WantedPost[] {
+  const { charter } = setting;
+  const leaders = leadersIn(resolution, charter);
+  const presidium = presidiumIn(resolution, charter);
+  const wanted = leaders.flatMap((id) => postsToLeader(resolution, round, setting, posted, id, presidium.includes(id)));
+  const keys = new Set(wanted.map(({ key }) => key));
+  const isOver = hasEnded(resolution) || round.number < resolution.rounds.length;
+  const left = posted.filter(({ key, recipient }) => recipient !== null && !keys.has(key));
+  const leftWith = new Set(
+    left.flatMap(({ key, recipient }) =>
+      recipient !== null && leaderCardIn(key, round, recipient) !== undefined ? [recipient] : [],
+    ),
+  );
+  return [
+    ...wanted,
+    ...[...leftWith].flatMap((id) => {
+      const stands = left.filter(({ key }) => leaderCardIn(key, round, id) !== undefined);
+      // Whoever still belongs to the forum may read there what became of it.
+      if (!isOver || !belongsTo(charter, id))
+        return stands.map(({ key }) => handedOverPost(resolution, round, key, id));
+      const settled = postsToLeader(resolution, round, setting, posted, id, true);
+      return settled.filter(({ key }) => stands.some((entry) => entry.key === key));
+    }),
+  ];
+}
+
+/** Each lapse is ruled on by itself and each time to answer is counted by itself, so that Teams tells of the card. */
+function postsToLeader(
+  resolution: Started,
+  round: Round,
+  { charter, calendar, now }: PostSetting,
+  posted: readonly PostEntry[],
+  id: AccountId,
+  mayPreside: boolean,
+): readonly WantedPost[] {
+  const isCurrent = round.number === resolution.rounds.length;
+  const isOpen = isCurrent && resolution.status === 'open';
+  const isLapsed = isCurrent && resolution.status === 'lapsed';
+  const isReferredBack = isCurrent && resolution.status === 'referredBack';
+  const successions = isOpen ? possibleSuccessions(round, charter) : [];
+  const suggestedLastDay = suggestedExtension(timeOf(charter, calendar), round, now);
+  const base = { resolution, round };
+  const standing = standingOf(resolution, round);
+  const edition = mayPreside ? standing : `${standing}, without presiding`;
+  const own = calendarOf(round, calendar);
+  const post = (card: LeaderCard, isDue: boolean, count = 1) => {
+    const name = leaderCardName(card, round, count);
+    return { ...toOne(`${name}:${id}`, id, isDue), ...lateComer(posted, name, id, own, now) };
+  };
+  const tally = (count: number, isOver: boolean): WantedPost => ({
+    ...post('tally', !isOver && isOpen && isTallyDue(round, calendar, now), count),
+    view: { card: 'tally', ...base, asOf: now, isOver },
+    edition: isOver ? 'extended' : standing,
+  });
+
+  return [
+    {
+      ...post('course', isOpen),
+      view: { card: 'course', ...base, mayPreside, successions, suggestedLastDay, asOf: now },
+      edition,
+    },
+    {
+      ...post('successions', successions.length > 0),
+      view: { card: 'successions', ...base, mayPreside, successions },
+      edition: null,
+    },
+    {
+      ...post('objections', isOpen && cannotBeAdopted(round)),
+      view: { card: 'objections', ...base, mayPreside },
+      edition: null,
+    },
+    ...(round.extended ? [tally(1, true), tally(2, false)] : [tally(1, false)]),
+    ...(mayPreside ? rulingCounts(round) : []).map((count): WantedPost => ({
+      ...post('ruling', isLapsed && count === round.lapses, count),
+      view: { card: 'ruling', ...base, suggestedLastDay, isOver: count < round.lapses },
+      edition: standing,
+    })),
+    {
+      ...post('referral', isReferredBack),
+      view: { card: 'referral', ...base, mayPreside, candidates: candidatesIn(resolution, charter) },
+      edition,
+    },
+  ];
+}
+
+function rulingCounts({ lapses }: Round): readonly number[] {
+  return Array.from({ length: lapses }, (_, index) => index + 1);
 }
 
 function toOne(key: string, id: AccountId, isDue: boolean) {

@@ -9,8 +9,8 @@ export interface Fallback {
 }
 
 /**
- * The cards of the ledger that people type in, or that unfold into something to type in or to confirm. A test holds the
- * list against the cards as they are drawn.
+ * The cards of the ledger that people type in, or that unfold into something to type in. A test holds the list against
+ * the cards as they are drawn.
  */
 export type TypedIn =
   | 'setup'

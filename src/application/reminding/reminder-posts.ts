@@ -62,11 +62,16 @@ function lastDone(items: readonly ReminderItem[]): DoneItem | undefined {
 function editionOf(items: readonly ReminderItem[], person: string, entry: PostEntry | undefined): string {
   const done = lastDone(items);
   const asks = items.some((item) => stillAsks(item, person));
-  if (done === undefined) return asks ? 'asks' : `over-${items.map(endOf).join()}`;
+  if (done === undefined) return asks ? `asks${items.map(extensionOf).join('')}` : `over-${items.map(endOf).join()}`;
   const receipt = `done-${digest(actOf(done))}`;
   const stands = entry?.contentHash ?? '';
   if (asks) return stands.startsWith(receipt) ? stands : receipt;
   return `${receipt}-${done.kind === 'ballot' ? endingOf(done.resolution) : ''}`;
+}
+
+/** A time to answer that has been extended since is to be told of by its new day. */
+function extensionOf(item: ReminderItem): string {
+  return item.kind === 'resolution' && item.round.extended ? ` until ${item.round.deadline.closesAt}` : '';
 }
 
 function momentOf(done: DoneItem): string {

@@ -1,4 +1,5 @@
-import type { Person } from '../../domain/forum/person';
+import type { AccountId, Person } from '../../domain/forum/person';
+import { presidiumOf } from '../../domain/forum/roles';
 import { isFinal, type Choice } from '../../domain/resolution/ballot';
 import { chosenDayAhead, readChosenReminder } from '../../domain/resolution/chosen-reminder';
 import { decide } from '../../domain/resolution/decide';
@@ -8,6 +9,7 @@ import { currentRound, notStarted, type Resolution } from '../../domain/resoluti
 import { refuse } from '../../domain/verdict';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
+import { charterToday } from '../forum/today';
 import { askRecognition } from '../forum/recognizing';
 import { remindersTo } from '../reminding/asking';
 import { receiptView } from '../reminding/left-to-do';
@@ -32,13 +34,14 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
   const { forums, resolutions, calendar, nudge } = dependencies;
   const ref = resolutionRef(input.forumId, input.resolutionId);
   const { round, textHash, choice, reason, remindOn, from = null } = input;
+  const presidium = choice === 'recuse' ? await presidiumToday(dependencies, input.forumId) : [];
   const cast = () =>
     resolutions.change(ref, (resolution, now): ResolutionVerdict => {
       // A day is for those who need time; a final answer is never refused for one.
       const open = resolution.status === 'open' && !isFinal(choice) ? currentRound(resolution) : undefined;
       const chosen = open === undefined ? noneChosen : readChosenReminder(open, calendar, now, remindOn);
       if (chosen.kind === 'faulty') return refuse({ type: 'reminderDayFaulty', lastDay: chosen.lastDay });
-      const ballot = { voter: voter.id, round, textHash, choice, reason, remindAt: chosen.at };
+      const ballot = { voter: voter.id, round, textHash, choice, reason, remindAt: chosen.at, presidium };
       return decide(resolution, { type: 'castBallot', ...ballot }, now);
     });
   let change = await cast();
@@ -69,6 +72,12 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
     typed: isFaulty ? { choice, reason, remindOn } : null,
     from,
   });
+}
+
+/** Whether the matter is led still matters when somebody declares jäv. */
+async function presidiumToday(dependencies: Dependencies, forumId: string): Promise<readonly AccountId[]> {
+  const forum = (await dependencies.forums.read(forumRef(forumId)))?.state;
+  return forum?.status === 'ready' ? presidiumOf(charterToday(dependencies, forum)) : [];
 }
 
 const noneChosen = { kind: 'chosen', at: null } as const;

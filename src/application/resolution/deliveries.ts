@@ -17,8 +17,19 @@ export type Delivery =
   | { readonly state: 'failed'; readonly at: Instant; readonly why: DeliveryFailure };
 
 /** The messages to a leader, by what they are about. */
-export const LEADER_CARDS = ['course', 'objections', 'tally', 'ruling', 'referral'] as const;
+export const LEADER_CARDS = ['course', 'successions', 'objections', 'tally', 'ruling', 'referral'] as const;
 export type LeaderCard = (typeof LEADER_CARDS)[number];
+
+/** A card about a round that goes to each of those who lead; those that come again in it are counted. */
+export function leaderCardName(card: LeaderCard, { number }: Round, count: number): string {
+  return count === 1 ? `${card}-${number}` : `${card}-${number}-${count}`;
+}
+
+/** Which card of the round a post to this leader is; `undefined` for any other post. */
+export function leaderCardIn(key: string, { number }: Round, leader: AccountId): LeaderCard | undefined {
+  if (!key.endsWith(`:${leader}`)) return undefined;
+  return LEADER_CARDS.find((card) => key.startsWith(`${card}-${number}:`) || key.startsWith(`${card}-${number}-`));
+}
 
 export interface MemberDeliveries {
   readonly elector: Elector;
@@ -62,10 +73,14 @@ export function deliveriesOf(round: Round, charter: Charter, posts: readonly Pos
     }),
     leaders: leadersOf(charter).map((id) => ({
       name: names.get(id) ?? id,
-      cards: LEADER_CARDS.flatMap((card) => {
-        const delivery = deliveryOf(entryOf(`${card}-${round.number}:${id}`));
-        return delivery === null ? [] : [{ card, delivery }];
-      }),
+      cards: LEADER_CARDS.flatMap((card) =>
+        posts
+          .filter(({ key }) => leaderCardIn(key, round, id) === card)
+          .flatMap((entry) => {
+            const delivery = deliveryOf(entry);
+            return delivery === null ? [] : [{ card, delivery }];
+          }),
+      ),
     })),
   };
 }

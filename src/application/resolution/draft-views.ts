@@ -8,6 +8,7 @@ import type { DraftFields } from '../../domain/resolution/content';
 import { readDraft, type DraftFault } from '../../domain/resolution/read-draft';
 import type { PreparedRound } from '../../domain/resolution/commands';
 import { decide } from '../../domain/resolution/decide';
+import { actorInMatter } from '../../domain/resolution/recusal';
 import {
   currentRound,
   hasEnded,
@@ -31,8 +32,8 @@ export interface DraftSetting {
   readonly now: Instant;
 }
 
-function maySendOut(charter: Charter, person: Person): boolean {
-  return presides({ ...person, roles: rolesOf(charter, person.id) });
+function maySendOut(resolution: Draft | ReferredBack, charter: Charter, person: Person): boolean {
+  return presides(actorInMatter(resolution, { ...person, roles: rolesOf(charter, person.id) }));
 }
 
 export function draftFormView(
@@ -42,7 +43,7 @@ export function draftFormView(
   shown: { readonly fields: DraftFields; readonly faults: readonly DraftFault[]; readonly note: FormNote | null },
 ): ViewOf<'draftForm'> {
   const { charter, calendar, now } = setting;
-  const maySend = maySendOut(charter, editor);
+  const maySend = maySendOut(resolution, charter, editor);
   return {
     card: 'draftForm',
     charter,
@@ -117,7 +118,7 @@ export function previewView(
   note: Notice | null,
 ): ViewOf<'preview' | 'previewFaulty'> {
   const reading = readRound(setting, resolution.fields);
-  const maySend = maySendOut(setting.charter, viewer);
+  const maySend = maySendOut(resolution, setting.charter, viewer);
   if (reading.kind === 'faulty') return { card: 'previewFaulty', resolution, maySend, shownOn };
   return {
     card: 'preview',

@@ -2,6 +2,7 @@ import type { Person } from '../../domain/forum/person';
 import { prepares, type Actor } from '../../domain/forum/roles';
 import type { ResolutionCommand } from '../../domain/resolution/commands';
 import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
+import { isRecused } from '../../domain/resolution/recusal';
 import { isEditable, isResponsible, type FormAim } from '../../domain/resolution/resolution';
 import { sameData } from '../../domain/same-data';
 import type { Dependencies } from '../dependencies';
@@ -51,6 +52,7 @@ export async function openForm(dependencies: Dependencies, person: Person, matte
     return { card: 'message', message: { type: 'mayNotPrepare' } };
   }
   if (!isEditable(resolution)) return draftClosedView(resolution);
+  if (isRecused(resolution, actor.id)) return { card: 'message', message: { type: 'recused' } };
   const setting = { charter: looking.charter, calendar: dependencies.calendar, now: dependencies.clock.now() };
   return draftFormView(setting, resolution, actor, { fields: resolution.fields, faults: [], note: null });
 }

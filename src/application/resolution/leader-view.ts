@@ -1,24 +1,29 @@
 import { addWorkingDays } from '../../domain/calendar';
+import type { Charter } from '../../domain/forum/charter';
 import { timeOf, type ForumTime } from '../../domain/forum/forum-time';
 import { presides } from '../../domain/forum/roles';
-import { currentRound } from '../../domain/resolution/resolution';
+import { actorInMatter, isRecused } from '../../domain/resolution/recusal';
+import { currentRound, type Started } from '../../domain/resolution/resolution';
+import type { Round } from '../../domain/resolution/round';
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
-import type { View } from '../views';
+import type { Candidates, View } from '../views';
 import type { Acting } from './acting';
 
 const EXTENSION_WORKING_DAYS = 5;
 
-/** The last day to answer that an extension is offered with. */
-export function suggestedExtension({ calendar }: ForumTime, now: Instant): LocalDate {
-  return addWorkingDays(calendar, calendar.dayOf(now), EXTENSION_WORKING_DAYS);
+/** The last day to answer that an extension is offered with: counted from the last day as it is, or from today when that is past. */
+export function suggestedExtension({ calendar }: ForumTime, { deadline }: Round, now: Instant): LocalDate {
+  const today = calendar.dayOf(now);
+  const from = deadline.lastDay > today ? deadline.lastDay : today;
+  return addWorkingDays(calendar, from, EXTENSION_WORKING_DAYS);
 }
 
 /** The card that a leader goes on with after a command: what there is to decide now, or what the matter came to. */
 export function leaderView({ calendar, clock }: Dependencies, acting: Acting): View {
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
-  const { change, actor, charter } = acting;
+  const { change, charter } = acting;
   // A card sent back would wipe what was typed, or be a leader's in the place of somebody else's; a sentence leaves it.
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   const resolution = change.state;
@@ -26,13 +31,19 @@ export function leaderView({ calendar, clock }: Dependencies, acting: Acting): V
   if (resolution.status === 'notStarted' || round === undefined) {
     return { card: 'message', message: { type: 'unknownMatter' } };
   }
-  if (resolution.status === 'lapsed' && presides(actor)) {
-    const suggestedLastDay = suggestedExtension(timeOf(charter, calendar), clock.now());
-    return { card: 'ruling', resolution, round, suggestedLastDay };
+  const mayPreside = presides(actorInMatter(resolution, acting.actor));
+  const suggestedLastDay = suggestedExtension(timeOf(charter, calendar), round, clock.now());
+  if (resolution.status === 'lapsed' && mayPreside) {
+    return { card: 'ruling', resolution, round, suggestedLastDay, isOver: false };
   }
   if (resolution.status === 'referredBack') {
-    return { card: 'referral', resolution, round, candidates: charter.members };
+    return { card: 'referral', resolution, round, mayPreside, candidates: candidatesIn(resolution, charter) };
   }
   const successions = resolution.status === 'open' ? possibleSuccessions(round, charter) : [];
-  return { card: 'course', resolution, round, mayPreside: presides(actor), successions, asOf: clock.now() };
+  return { card: 'course', resolution, round, mayPreside, successions, suggestedLastDay, asOf: clock.now() };
+}
+
+/** Those who can be asked to rework the matter: not whoever has declared jäv in it. */
+export function candidatesIn(resolution: Started, { members }: Charter): Candidates {
+  return members.filter(({ id }) => !isRecused(resolution, id));
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/forum/person';
 import { leads } from '../../domain/forum/roles';
+import { isRecused } from '../../domain/resolution/recusal';
 import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
@@ -19,6 +20,7 @@ export async function showDeliveries(
   const looking = await lookAt(dependencies, person, matter);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { actor, charter, resolution, posts } = looking;
+  if (isRecused(resolution, actor.id)) return { card: 'message', message: { type: 'recused' } };
   if (!leads(actor)) return { card: 'message', message: { type: 'mayNotLead' } };
   const round = currentRound(resolution);
   if (round === undefined) return { card: 'message', message: { type: 'neverSent' } };

@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/forum/person';
 import { leads, type Actor } from '../../domain/forum/roles';
+import { actorInMatter } from '../../domain/resolution/recusal';
 import { currentRound, isResponsible, type Started } from '../../domain/resolution/resolution';
 import { taskInMatter } from '../../domain/todo/matter-tasks';
 import type { Dependencies } from '../dependencies';
@@ -63,7 +64,8 @@ export async function showCourse(dependencies: Dependencies, person: Person, mat
   const looking = await lookAt(dependencies, person, matter);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { resolution, actor, charter } = looking;
-  if (!mayFollow(actor, resolution) || !hasBeenSent(resolution)) return viewMatter(dependencies, person, matter);
+  if (!mayFollow(actorInMatter(resolution, actor), resolution) || !hasBeenSent(resolution))
+    return viewMatter(dependencies, person, matter);
   return leaderView(dependencies, { kind: 'acted', charter, actor, change: unchanged(resolution) });
 }
 
@@ -72,7 +74,7 @@ export async function showTally(dependencies: Dependencies, person: Person, matt
   const looking = await lookAtRound(dependencies, person, matter);
   if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
   const { resolution, round } = looking;
-  return { card: 'tally', resolution, round, asOf: dependencies.clock.now() };
+  return { card: 'tally', resolution, round, asOf: dependencies.clock.now(), isOver: false };
 }
 
 /** What is to be supplied to a matter that was referred back. */

@@ -47,6 +47,6 @@ export async function remindSilent(
   const { state } = change;
   const asked = state.status === 'notStarted' ? undefined : currentRound(state);
   return shownOn === 'tally' && state.status !== 'notStarted' && asked !== undefined
-    ? { card: 'tally', resolution: state, round: asked, asOf: dependencies.clock.now() }
+    ? { card: 'tally', resolution: state, round: asked, asOf: dependencies.clock.now(), isOver: false }
     : leaderView(dependencies, { kind: 'acted', charter, actor, change });
 }

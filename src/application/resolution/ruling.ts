@@ -3,6 +3,7 @@ import type { AccountId, Person } from '../../domain/forum/person';
 import type { Elector } from '../../domain/resolution/ballot';
 import { timeOf } from '../../domain/forum/forum-time';
 import { readDeadline } from '../../domain/resolution/deadline';
+import { membersReached } from '../../domain/resolution/reaching';
 import { currentRound, type Resolution } from '../../domain/resolution/resolution';
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import type { Dependencies } from '../dependencies';
@@ -83,8 +84,21 @@ export const extendDeadline: Ruling<string> = async (dependencies, person, seen,
   const { round } = seen;
   const { deadline } = reading;
   const command = { type: 'extendDeadline', round, deadline } as const;
-  return leaderView(dependencies, await act(dependencies, person, seen, (by) => ({ ...command, by })));
+  const acting = await act(dependencies, person, seen, (by) => ({ ...command, by }));
+  if (acting.kind === 'acted' && acting.change.kind === 'accepted' && acting.change.isNews) {
+    nudgeReminders(dependencies, acting.change.state);
+  }
+  return leaderView(dependencies, acting);
 };
+
+/** The reminders that stand are to say the day that holds now. */
+function nudgeReminders({ nudge }: Dependencies, resolution: Resolution): void {
+  const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);
+  if (resolution.status === 'notStarted' || round === undefined) return;
+  for (const member of membersReached(round.reaching)) {
+    for (const day of remindersTo(resolution, member)) nudge(day);
+  }
+}
 
 export interface ReworkInput {
   /** How many times somebody had been asked when the card was drawn. */

@@ -1,9 +1,11 @@
 import { decisionOf } from '../../domain/decision/decision-of';
 import { charterOn } from '../../domain/forum/charter-on';
+import { presidiumOf } from '../../domain/forum/roles';
 import { timeRunsOutAt } from '../../domain/resolution/closing';
 import { rulingDue } from '../../domain/resolution/deadline';
 import { decide } from '../../domain/resolution/decide';
-import { currentRound, type Adopted, type Started } from '../../domain/resolution/resolution';
+import { isUnled } from '../../domain/resolution/recusal';
+import { currentRound, hasEnded, type Adopted, type Started } from '../../domain/resolution/resolution';
 import { calendarOf } from '../../domain/resolution/waking';
 import type { Instant } from '../../domain/time';
 import type { NumberSeries } from '../../ports/number-series';
@@ -58,6 +60,12 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
     return workOn(resolutions, ref, async (kept) => {
       const { state, posts } = kept;
       if (state.status === 'notStarted') return unposted(posts);
+      const charter = charterOn(forum, calendar.dayOf(clock.now()));
+      const presidium = presidiumOf(charter);
+      if (!hasEnded(state) && isUnled(state, presidium)) {
+        await resolutions.change(ref, (resolution, now) => decide(resolution, { type: 'endUnled', presidium }, now));
+        return unposted(posts);
+      }
       const moment = timeRunsOutAt(state);
       if (moment !== null && moment <= clock.now()) {
         const rulingDueAt = rulingDueFor(state);
@@ -67,7 +75,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       if (state.status === 'adopted' && (await settleDecision(ref, state))) return unposted(posts);
       const report = reportOf(state, calendar);
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
-      const setting = { charter: charterOn(forum, calendar.dayOf(clock.now())), calendar, now: clock.now() };
+      const setting = { charter, calendar, now: clock.now() };
       const isForumTold = forum.isLost || isVoteTried(state, posts);
       if (isForumTold && (await remindWhoIsDue(dependencies, state, forum.roster ?? []))) return unposted(posts);
       const wanted = resolutionPosts(state, setting, posts);

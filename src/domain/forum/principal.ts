@@ -1,2 +1,3 @@
 /** Huvudman. Both must be in an electorate, and neither can be voted down by the other. */
-export type Principal = 'region' | 'kommun';
+export const PRINCIPALS = ['region', 'kommun'] as const;
+export type Principal = (typeof PRINCIPALS)[number];

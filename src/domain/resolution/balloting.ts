@@ -1,7 +1,8 @@
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { isFinal, needsReason, type Ballot } from './ballot';
-import { closing } from './closing';
+import { closing, closingUnled } from './closing';
+import { isUnled } from './recusal';
 import { currentRound, type Started } from './resolution';
 import { faultyReason, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
 import { ballotOf, unanswered, type Round } from './round';
@@ -31,5 +32,7 @@ export function castBallot(resolution: Started, command: CommandOf<'castBallot'>
   const ballot: Ballot = { voter, choice, reason, remindAt, at: now };
   const after: Round = { ...round, ballots: [...round.ballots, ballot] };
   const cast = { type: 'ballotCast', ...ballot } as const;
+  const rounds = [...resolution.rounds.slice(0, -1), after];
+  if (isUnled({ ...resolution, rounds }, command.presidium)) return accept(cast, ...closingUnled(now));
   return unanswered(after).length === 0 ? accept(cast, ...closing(after, 'complete', null, now)) : accept(cast);
 }

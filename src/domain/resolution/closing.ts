@@ -5,7 +5,8 @@ import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import type { ResolutionEvent } from './events';
 import { cannotBeAdopted, outcomeOf } from './outcome';
-import { currentRound, type Started } from './resolution';
+import { currentRound, hasEnded, type Started } from './resolution';
+import { isUnled } from './recusal';
 import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 import type { ClosingCause, Round } from './round';
 
@@ -31,7 +32,7 @@ export function closing(
   }
 }
 
-/** Before everyone has answered, and only when a no or an objection is known (Q-03). */
+/** Before everyone has answered, and only when it is known that the matter cannot be adopted (Q-03). */
 export function closeEarly(resolution: Started, command: CommandOf<'closeEarly'>, now: Instant): ResolutionVerdict {
   if (!presides(command.by)) return refuse({ type: 'mayNotPreside' });
   const round = currentRound(resolution);
@@ -56,6 +57,26 @@ export function passTime(resolution: Started, { rulingDueAt }: CommandOf<'passTi
   if (round === undefined || due === null || now < due) return accept();
   if (resolution.status === 'open') return accept(...closing(round, 'deadline', null, now, rulingDueAt));
   return accept({ type: 'referredBack', at: now, cause: 'noRuling', by: null, reason: '' });
+}
+
+/** Everyone of the presidium has declared jäv: nobody may lead the matter, and it is for a meeting (Q-12, P-14). */
+export function endUnled(resolution: Started, { presidium }: CommandOf<'endUnled'>, now: Instant): ResolutionVerdict {
+  if (hasEnded(resolution) || !isUnled(resolution, presidium)) return accept();
+  const isOpen = resolution.status === 'open';
+  return accept(...(isOpen ? [closedUnled(now)] : []), movedUnled(now));
+}
+
+/** What follows of the last recusal among those who preside. */
+export function closingUnled(now: Instant): readonly ResolutionEvent[] {
+  return [closedUnled(now), movedUnled(now)];
+}
+
+function closedUnled(at: Instant): ResolutionEvent {
+  return { type: 'roundClosed', at, cause: 'presidiumRecused', by: null };
+}
+
+function movedUnled(at: Instant): ResolutionEvent {
+  return { type: 'movedToMeeting', at, cause: 'presidiumRecused', by: null, reason: '' };
 }
 
 /** When time by itself ends the round, or the wait for a ruling; `null` when it does not. */

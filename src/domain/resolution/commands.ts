@@ -49,6 +49,8 @@ export type ResolutionCommand =
       readonly choice: Choice;
       readonly reason: string;
       readonly remindAt: Instant | null;
+      /** Who presides at this moment: when all of them have declared jäv, nobody may lead the matter. */
+      readonly presidium: readonly AccountId[];
     }
   /** Those who were due have been put on their reminders. */
   | {
@@ -87,6 +89,8 @@ export type ResolutionCommand =
   | { readonly type: 'linkElector'; readonly typed: AccountId; readonly account: Person }
   | { readonly type: 'closeEarly'; readonly by: Actor; readonly round: number }
   | { readonly type: 'passTime'; readonly rulingDueAt: Instant }
+  /** Nobody of those who preside by now may lead the matter. */
+  | { readonly type: 'endUnled'; readonly presidium: readonly AccountId[] }
   | { readonly type: 'extendDeadline'; readonly by: Actor; readonly round: number; readonly deadline: Deadline }
   | { readonly type: 'referBack'; readonly by: Actor; readonly round: number; readonly reason: string }
   | {
@@ -109,6 +113,8 @@ export type ResolutionRefusal =
   | { readonly type: 'mayNotPrepare' }
   | { readonly type: 'mayNotPreside' }
   | { readonly type: 'mayNotLead' }
+  | { readonly type: 'recused' }
+  | { readonly type: 'responsibleRecused' }
   | { readonly type: 'draftFaulty'; readonly faults: readonly DraftFault[] }
   | { readonly type: 'staleDraft' }
   | { readonly type: 'alreadySent' }
@@ -131,4 +137,5 @@ export type ResolutionRefusal =
   | { readonly type: 'noSuccessor' }
   | { readonly type: 'nothingToCloseFor' }
   | { readonly type: 'alreadyExtended' }
+  | { readonly type: 'notAnExtension'; readonly lastDay: LocalDate }
   | { readonly type: 'notPossibleNow'; readonly status: Status };

@@ -1,6 +1,6 @@
 import type { Instant } from '../time';
 import { castBallot } from './balloting';
-import { closeEarly, passTime } from './closing';
+import { closeEarly, endUnled, passTime } from './closing';
 import type { ResolutionCommand } from './commands';
 import {
   askPreview,
@@ -16,6 +16,7 @@ import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
 import { noteReaction } from './reacting';
 import { requestReminder } from './requested-reminder';
+import { isRecused } from './recusal';
 import { openRound } from './sending';
 import { letSuccessorAnswer, linkElector } from './succession';
 import type { Resolution } from './resolution';
@@ -29,6 +30,7 @@ import type { ResolutionVerdict } from './resolution-verdict';
 export function decide(resolution: Resolution, command: ResolutionCommand, now: Instant): ResolutionVerdict {
   if (command.type === 'startDraft') return startDraft(resolution, command, now);
   if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
+  if ('by' in command && isRecused(resolution, command.by.id)) return refuse({ type: 'recused' });
   switch (command.type) {
     case 'saveDraft':
       return saveDraft(resolution, command, now);
@@ -64,6 +66,8 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return closeEarly(resolution, command, now);
     case 'passTime':
       return passTime(resolution, command, now);
+    case 'endUnled':
+      return endUnled(resolution, command, now);
     case 'extendDeadline':
       return extendDeadline(resolution, command, now);
     case 'referBack':

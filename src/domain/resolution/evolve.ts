@@ -121,7 +121,12 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
     case 'adopted':
       return { ...matter, status: 'adopted', decidedAt: event.decidedAt, sequence: null, report: null };
     case 'lapsed':
-      return { ...matter, status: 'lapsed', at: event.at, rulingDueAt: event.rulingDueAt };
+      return {
+        ...inLastRound(matter, event.at, (round) => ({ ...round, lapses: round.lapses + 1 })),
+        status: 'lapsed',
+        at: event.at,
+        rulingDueAt: event.rulingDueAt,
+      };
     case 'deadlineExtended':
       return {
         ...inLastRound(matter, event.at, (round) => ({

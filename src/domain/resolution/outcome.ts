@@ -1,4 +1,4 @@
-import { ballotsFor, remainingElectors, unanswered, type Round } from './round';
+import { ballotsFor, principalsRecused, unanswered, type Round } from './round';
 import type { Instant } from '../time';
 
 export type Outcome =
@@ -14,19 +14,18 @@ export type Outcome =
 export function outcomeOf(round: Round): Outcome {
   if (ballotsFor(round, 'objectToForm').length > 0) return { kind: 'movedToMeeting', why: 'objection' };
   if (ballotsFor(round, 'reject').length > 0) return { kind: 'referredBack' };
-  if (!bothPrincipalsRemain(round)) return { kind: 'movedToMeeting', why: 'oneSideRecused' };
+  if (principalsRecused(round).length > 0) return { kind: 'movedToMeeting', why: 'oneSideRecused' };
   if (unanswered(round).length > 0) return { kind: 'lapsed' };
   return { kind: 'adopted', decidedAt: lastApproval(round) };
 }
 
-/** A no or an objection is known: the only ground for closing before everyone has answered. */
+/**
+ * A no or an objection is known, or a principal has nobody left who may decide: the only grounds for closing before
+ * everyone has answered (Q-03).
+ */
 export function cannotBeAdopted(round: Round): boolean {
-  return ballotsFor(round, 'reject').length + ballotsFor(round, 'objectToForm').length > 0;
-}
-
-function bothPrincipalsRemain(round: Round): boolean {
-  const remaining = new Set(remainingElectors(round).map(({ principal }) => principal));
-  return remaining.has('region') && remaining.has('kommun');
+  const against = ballotsFor(round, 'reject').length + ballotsFor(round, 'objectToForm').length;
+  return against > 0 || principalsRecused(round).length > 0;
 }
 
 function lastApproval(round: Round): Instant {

@@ -107,7 +107,7 @@ export interface Adopted extends Matter {
   /** What was last noted of a meeting that heard of the decision. */
   readonly report: ReportNote | null;
 }
-export type MeetingCause = 'objection' | 'oneSideRecused' | 'ruling';
+export type MeetingCause = 'objection' | 'oneSideRecused' | 'presidiumRecused' | 'ruling';
 
 export interface MovedToMeeting extends Matter {
   readonly status: 'movedToMeeting';

@@ -1,12 +1,13 @@
 import type { Wording } from '../forum/wording';
 import type { AccountId, Person } from '../forum/person';
+import { PRINCIPALS, type Principal } from '../forum/principal';
 import type { Instant } from '../time';
 import { isFinal, latestBallots, type Ballot, type Choice, type Elector } from './ballot';
 import type { ResolutionContent } from './content';
 import type { Deadline } from './deadline';
 import { nobodyReached, type Reaching } from './reaching';
 
-export type ClosingCause = 'complete' | 'deadline' | 'early';
+export type ClosingCause = 'complete' | 'deadline' | 'early' | 'presidiumRecused';
 
 /** Somebody who answers in the place of one who left the seat without having answered, because the chair said so. */
 export interface Succession {
@@ -29,6 +30,8 @@ export interface Round {
   readonly openedBy: Person;
   readonly deadline: Deadline;
   readonly extended: boolean;
+  /** How many times its answer time has run out with answers missing: each is ruled on by itself. */
+  readonly lapses: number;
   readonly electorate: readonly Elector[];
   readonly successions: readonly Succession[];
   readonly coOpted: readonly AccountId[];
@@ -39,10 +42,18 @@ export interface Round {
 }
 
 /** A round as it stands the moment it opens. */
-export type OpeningRound = Omit<Round, 'ballots' | 'closing' | 'extended' | 'successions' | 'reaching'>;
+export type OpeningRound = Omit<Round, 'ballots' | 'closing' | 'extended' | 'lapses' | 'successions' | 'reaching'>;
 
 export function openedRound(opening: OpeningRound): Round {
-  return { ...opening, extended: false, successions: [], ballots: [], closing: null, reaching: nobodyReached };
+  return {
+    ...opening,
+    extended: false,
+    lapses: 0,
+    successions: [],
+    ballots: [],
+    closing: null,
+    reaching: nobodyReached,
+  };
 }
 
 export function ballotOf(round: Round, voter: AccountId): Ballot | undefined {
@@ -59,7 +70,7 @@ export function remainingElectors(round: Round): readonly Elector[] {
   return round.electorate.filter(({ id }) => !recused.has(id));
 }
 
-/** Electors without a final answer. */
+/** Electors without a final answer: those who have said nothing, and those who need time. */
 export function unanswered(round: Round): readonly Elector[] {
   const answered = new Set(
     latestBallots(round.ballots)
@@ -67,6 +78,22 @@ export function unanswered(round: Round): readonly Elector[] {
       .map((ballot) => ballot.voter),
   );
   return round.electorate.filter((elector) => !answered.has(elector.id));
+}
+
+/** Those who have not answered at all. */
+export function silent(round: Round): readonly Elector[] {
+  return unanswered(round).filter(({ id }) => ballotOf(round, id) === undefined);
+}
+
+/** Those who have answered that they need time to consult: the round goes on waiting for them. */
+export function anchoring(round: Round): readonly Elector[] {
+  return unanswered(round).filter(({ id }) => ballotOf(round, id) !== undefined);
+}
+
+/** The principals of whose electors everyone has declared jäv: without them the forum cannot decide. */
+export function principalsRecused(round: Round): readonly Principal[] {
+  const remaining = remainingElectors(round);
+  return PRINCIPALS.filter((principal) => !remaining.some((elector) => elector.principal === principal));
 }
 
 export function electorName(round: Round, voter: AccountId): string {

@@ -4,10 +4,11 @@ import { signed } from '../forum/signed';
 import { sameData } from '../same-data';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
+import { isRecused } from './recusal';
 import { currentRound, hasEnded, type Started } from './resolution';
 import { faultyReason, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
 
-/** Once, when the deadline has passed with answers missing (Q-01). The ballots stand. */
+/** Once in a round, while it is open or when its deadline has passed with answers missing (R-10, Q-01). The ballots stand. */
 export function extendDeadline(
   resolution: Started,
   command: CommandOf<'extendDeadline'>,
@@ -17,12 +18,18 @@ export function extendDeadline(
   const older = olderRound(resolution, command.round);
   if (older !== undefined) return older;
   const round = currentRound(resolution);
-  if (resolution.status === 'open' && round?.extended === true) {
-    return round.deadline.lastDay === command.deadline.lastDay ? accept() : refuse({ type: 'alreadyExtended' });
+  const { deadline } = command;
+  if (round === undefined || !isIn(resolution, 'open', 'lapsed')) return notNow(resolution);
+  if (round.extended) {
+    const isTheSame = resolution.status === 'open' && round.deadline.closesAt === deadline.closesAt;
+    return isTheSame ? accept() : refuse({ type: 'alreadyExtended' });
   }
-  if (resolution.status !== 'lapsed') return notNow(resolution);
-  if (round?.extended === true) return refuse({ type: 'alreadyExtended' });
-  return accept({ type: 'deadlineExtended', at: now, by: signed(command.by), deadline: command.deadline });
+  // Once its time is out the round is to close first, so that the leaders are asked.
+  if (resolution.status === 'open' && now >= round.deadline.closesAt) return notNow(resolution);
+  if (deadline.closesAt <= round.deadline.closesAt) {
+    return refuse({ type: 'notAnExtension', lastDay: round.deadline.lastDay });
+  }
+  return accept({ type: 'deadlineExtended', at: now, by: signed(command.by), deadline });
 }
 
 export function referBack(resolution: Started, command: CommandOf<'referBack'>, now: Instant): ResolutionVerdict {
@@ -45,6 +52,7 @@ export function assignRework(resolution: Started, command: CommandOf<'assignRewo
   if (resolution.status !== 'referredBack') return notNow(resolution);
   const fault = faultyReason(command.whatToSupply, true);
   if (fault !== undefined) return fault;
+  if (isRecused(resolution, command.responsible.id)) return refuse({ type: 'responsibleRecused' });
   const rework = {
     responsible: command.responsible,
     whatToSupply: command.whatToSupply.trim(),
@@ -63,7 +71,7 @@ export function moveToMeeting(
   command: CommandOf<'moveToMeeting'>,
   now: Instant,
 ): ResolutionVerdict {
-  if (!mayEnd(resolution, command.by)) return refuse({ type: 'mayNotLead' });
+  if (!presides(command.by)) return refuse({ type: 'mayNotPreside' });
   const older = olderRound(resolution, command.round);
   if (older !== undefined) return older;
   if (resolution.status === 'movedToMeeting' && isSaidAlready(resolution, command)) return accept();
@@ -74,9 +82,9 @@ export function moveToMeeting(
   return accept({ type: 'movedToMeeting', at: now, cause: 'ruling', by: signed(command.by), reason });
 }
 
-/** Ends the matter for good, with a reason (R-02, Q-02). */
+/** Ends the matter for good, with a reason: the presidium's to say, as the process lead works for the chair (R-02, Q-02, 004:96). */
 export function strike(resolution: Started, command: CommandOf<'strike'>, now: Instant): ResolutionVerdict {
-  if (!mayEnd(resolution, command.by)) return refuse({ type: 'mayNotLead' });
+  if (!presides(command.by)) return refuse({ type: 'mayNotPreside' });
   const older = olderRound(resolution, command.round);
   if (older !== undefined) return older;
   if (resolution.status === 'struck' && isSaidAlready(resolution, command)) return accept();
@@ -96,11 +104,6 @@ export function withdraw(resolution: Started, command: CommandOf<'withdraw'>, no
   const fault = faultyReason(command.reason, true);
   if (fault !== undefined) return fault;
   return accept({ type: 'withdrawn', at: now, by: signed(command.by), reason: command.reason.trim() });
-}
-
-/** A lapsed round is the presidium's to rule on; a referral is also the process lead's to take further. */
-function mayEnd(resolution: Started, actor: Actor): boolean {
-  return resolution.status === 'lapsed' ? presides(actor) : leads(actor);
 }
 
 /** What a leader who pressed a card of an earlier round is told, whatever the matter has come to since. */

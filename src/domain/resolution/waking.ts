@@ -42,8 +42,8 @@ export function canWait(before: Resolution, after: Resolution): boolean {
 }
 
 /**
- * All of the round but plain answers and who was reached. A no or an objection is told to the leaders at once (Q-03), and
- * whoever has a card that says that they have not answered is to see there that they have.
+ * All of the round but plain answers and who was reached. A no or an objection is told to the leaders at once (Q-03), whoever
+ * has declared jäv leads the matter no more, and whoever has a card that says that they have not answered is to see there that they have.
  */
 function whatIsToldAtOnce(round: Round) {
   const { reaching } = round;
@@ -55,6 +55,7 @@ function whatIsToldAtOnce(round: Round) {
     toldAnswers: [
       ...ballotsFor(round, 'reject'),
       ...ballotsFor(round, 'objectToForm'),
+      ...ballotsFor(round, 'recuse'),
       ...round.ballots.filter(({ voter }) => reaching.reacted.some(({ member }) => member === voter)),
     ],
     // The last to be heard of brings about the mention of those who could not be reached.

@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar';
 import type { AccountId } from '../forum/person';
 import { leads, prepares, presides, type Actor } from '../forum/roles';
 import { isToAnswer } from '../resolution/reminders-due';
+import { actorInMatter } from '../resolution/recusal';
 import {
   currentRound,
   isResponsible,
@@ -27,8 +28,9 @@ const WITHOUT_DAY: Due = { day: null, isOverdue: false };
 
 /** What the matter asks of the person now: one thing at most. */
 export function taskInMatter(resolution: Started, looking: Looking): MatterTask | undefined {
-  const { actor, calendar } = looking;
+  const { calendar } = looking;
   if (resolution.status === 'open') return taskOfVoter(resolution, looking);
+  const actor = actingIn(resolution, looking);
   if (actor === undefined) return undefined;
   switch (resolution.status) {
     case 'draft':
@@ -48,7 +50,8 @@ export function taskInMatter(resolution: Started, looking: Looking): MatterTask 
 
 /** What somebody who leads, or whose matter it is, waits for others to do with it. */
 export function awaitedInMatter(resolution: Started, looking: Looking): AwaitedInMatter | undefined {
-  const { actor, calendar } = looking;
+  const { calendar } = looking;
+  const actor = actingIn(resolution, looking);
   if (actor === undefined || !(leads(actor) || isWorkingOn(resolution, actor))) return undefined;
   switch (resolution.status) {
     case 'draft':
@@ -66,6 +69,11 @@ export function awaitedInMatter(resolution: Started, looking: Looking): AwaitedI
     case 'withdrawn':
       return undefined;
   }
+}
+
+/** Whoever has declared jäv takes no part in the matter (P-14). */
+function actingIn(resolution: Started, { actor }: Looking): Actor | undefined {
+  return actor === undefined ? undefined : actorInMatter(resolution, actor);
 }
 
 function taskOfVoter(resolution: Open, { person, calendar, now }: Looking): MatterTask | undefined {

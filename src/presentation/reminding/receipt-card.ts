@@ -3,7 +3,6 @@ import type { DoneItem } from '../../application/views';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { dayOf } from '../dates';
 import { titleOfMinutes } from '../minutes/minutes-head';
 import { minutesIds, type MinutesIds } from '../minutes/minutes-ids';
 import { matterIds, type MatterIds } from '../resolution/matter-ids';
@@ -37,7 +36,7 @@ export function receiptCard(texts: Texts, { from, receipt: { of, left } }: Recei
       title: titled(
         t.heading,
         paragraph(subtle(of.kind === 'ballot' ? of.round.forumName : of.minutes.forumName)),
-        paragraph(bold(sentenceOf(texts, of, from))),
+        paragraph(bold(sentenceOf(texts, of))),
         ...moreOf(texts, of),
         ...(left === 0 ? [paragraph(plain(t.nothingLeft))] : []),
       ),
@@ -48,11 +47,11 @@ export function receiptCard(texts: Texts, { from, receipt: { of, left } }: Recei
   };
 }
 
-function sentenceOf(texts: Texts, of: DoneItem, { day }: Receipt['from']): string {
+function sentenceOf(texts: Texts, of: DoneItem): string {
   const { receipt: t } = texts;
   if (of.kind === 'step') return t.done(titleOfMinutes(texts, of.minutes), of.taken);
   const { choice, at } = of.ballot;
-  return t.answered(titleOfRound(texts, of.round), choice, at, dayOf(at) === day);
+  return t.answered(titleOfRound(texts, of.round), choice, at);
 }
 
 /** What the person wrote and can still change; and when the round is over, what became of it. */

@@ -6,8 +6,7 @@ import type { ReceiptTexts } from './receipt-texts';
 
 export const receiptTexts = {
   heading: 'Sparat',
-  answered: (title, choice, at, isSameDay) =>
-    `Ditt svar på ”${title}” är sparat: ”${standpoint[choice]}”, ${isSameDay ? `kl. ${time(at)}` : shortMoment(at)}.`,
+  answered: (title, choice, at) => `Ditt svar på ”${title}” är sparat: ”${standpoint[choice]}”, ${shortMoment(at)}.`,
   done: (title, taken) => `${title}: ${whatWasDone(taken)} den ${date(taken.at)} kl. ${time(taken.at)}.`,
   next: (left) => `Nästa (${left} kvar)`,
   nothingLeft: 'Inget mer väntar på dig.',

@@ -4,8 +4,7 @@ import type { Instant } from '../../domain/time';
 
 export interface ReceiptTexts {
   readonly heading: string;
-  /** `isSameDay`: the card is of the day on which the answer was given. */
-  readonly answered: (title: string, choice: Choice, at: Instant, isSameDay: boolean) => string;
+  readonly answered: (title: string, choice: Choice, at: Instant) => string;
   readonly done: (title: string, taken: StepTaken) => string;
   readonly next: (left: number) => string;
   readonly nothingLeft: string;

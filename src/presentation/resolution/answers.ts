@@ -1,6 +1,7 @@
-import type { Choice } from '../../domain/resolution/ballot';
+import type { Choice, Elector } from '../../domain/resolution/ballot';
 import type { Started } from '../../domain/resolution/resolution';
-import { ballotOf, remainingElectors, unanswered, type Round } from '../../domain/resolution/round';
+import { PRINCIPALS } from '../../domain/forum/principal';
+import { anchoring, remainingElectors, silent, unanswered, type Round } from '../../domain/resolution/round';
 import type { Element } from '../card-template';
 import { sections } from '../sections';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
@@ -37,11 +38,34 @@ function whoHasAnswered({ answers }: Texts, round: Round): readonly Paragraph[] 
   return [paragraph(plain(answers.count(answered.length, counted.length))), ...named(answers.answered, answered)];
 }
 
-/** The same for those who lead: whom to remind. */
-export function whoIsMissing({ answers }: Texts, round: Round): readonly Paragraph[] {
+/** How many have answered for good, and who has not, for those who lead. */
+export function howFar(texts: Texts, round: Round): readonly Paragraph[] {
   const missing = unanswered(round);
   const all = remainingElectors(round).length;
-  return [paragraph(plain(answers.count(all - missing.length, all))), ...named(answers.missing, missing)];
+  return [paragraph(plain(texts.answers.count(all - missing.length, all))), ...whoIsMissing(texts, round)];
+}
+
+/**
+ * Which principal still anchors, and who has not answered, for those who lead (R-10). Two things apart: whoever needs time
+ * has answered. Whoever has recused is neither.
+ */
+export function whoIsMissing({ answers, register }: Texts, round: Round): readonly Paragraph[] {
+  return PRINCIPALS.flatMap((principal) => {
+    const ofPrincipal = (people: readonly Elector[]) => people.filter((elector) => elector.principal === principal);
+    const name = register.principal[principal];
+    const [needTime, quiet] = [ofPrincipal(anchoring(round)), ofPrincipal(silent(round))];
+    if (needTime.length + quiet.length === 0) return [paragraph(bold(`${name}: `), plain(answers.noneMissing))];
+    return [
+      ...named(answers.anchoring(name, needTime.length), needTime),
+      ...named(answers.silent(name, quiet.length), quiet),
+    ];
+  });
+}
+
+/** Those who have not answered at all in a round that lapsed. */
+export function whoWasSilent({ answers }: Texts, round: Round): readonly Paragraph[] {
+  const people = silent(round);
+  return named(answers.notAnswered(people.length), people);
 }
 
 /** A list of people after its own words; nothing when there are none. */
@@ -54,7 +78,6 @@ function standpoints(texts: Texts, round: Round): readonly Paragraph[] {
   const approvals = saidIn(round, 'approve');
   const notes = approvals.filter(({ ballot }) => ballot.reason !== '');
   const fit = fitterFor(texts, notes);
-  const silent = round.electorate.filter(({ id }) => ballotOf(round, id) === undefined);
   return [
     ...WITH_REASONS.flatMap((choice) => {
       const said = saidIn(round, choice);
@@ -63,6 +86,6 @@ function standpoints(texts: Texts, round: Round): readonly Paragraph[] {
     }),
     ...named(`${answers.group('approve', approvals.length)}: `, approvals),
     ...notes.flatMap(({ name, ballot }) => ledBy(answers.note(name), fit(ballot.reason))),
-    ...named(answers.notAnswered(silent.length), silent),
+    ...whoWasSilent(texts, round),
   ];
 }

@@ -1,12 +1,13 @@
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
+import type { LocalDate } from '../../domain/time';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import type { AskingOnceTexts } from '../field-texts';
+import type { AskingOnceTexts, FormTexts } from '../field-texts';
 import { sections, titled } from '../sections';
 import { bold, paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
-import { whoIsMissing } from './answers';
+import { howFar } from './answers';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { remindSilent } from './remind-silent';
@@ -25,6 +26,8 @@ interface CourseCardData extends CommonData {
   readonly reminding: readonly Element[];
   readonly deliveries: string;
   /** None, or one. */
+  readonly extensions: readonly { readonly lastDay: LocalDate }[];
+  readonly extend: FormTexts;
   readonly closings: readonly AskingOnceTexts[];
   readonly withdrawals: readonly object[];
 }
@@ -33,7 +36,7 @@ const expand: (data: CourseCardData) => Element = loadCard('course');
 
 /** How a round is going, for those who lead it. */
 export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
-  const { resolution, round, mayPreside, successions, asOf } = view;
+  const { resolution, round, mayPreside, successions, suggestedLastDay, asOf } = view;
   const { common, course, matter } = texts;
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
   return {
@@ -48,13 +51,15 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
       ),
       body: sections({
         heading: null,
-        paragraphs: [...whoIsMissing(texts, round), paragraph(subtle(course.asOf(asOf)))],
+        paragraphs: [...howFar(texts, round), paragraph(subtle(course.asOf(asOf)))],
       }),
       successionRule: successionRule(texts, successions.length, mayPreside),
       successions: successionItems(texts, successions, mayPreside),
       successionsLeft: successionsLeft(texts, successions.length),
       reminding: remindSilent(texts, resolution, round, 'course'),
       deliveries: texts.deliveries.open,
+      extend: texts.ruling.extend,
+      extensions: mayPreside && !round.extended ? [{ lastDay: suggestedLastDay }] : [],
       closings: mayPreside && cannotBeAdopted(round) ? [course.closeEarly] : [],
       withdrawals: mayPreside ? [{}] : [],
     }),

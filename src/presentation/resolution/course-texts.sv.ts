@@ -19,6 +19,8 @@ export const courseTexts = {
   summaryOpen: (title) => `Utskickat, följ svaren här: ${title}`,
   asOf: (at) => `Så var läget ${shortMoment(at)}.`,
   showNow: 'Visa läget nu',
+  handedOver: 'Du leder inte längre ärendet. Du behöver inte göra något mer här.',
+  recused: 'Du har anmält jäv. Andra i forumets ledning tar ärendet vidare.',
   summary: (title) => `Läget i ärendet ${title}`,
 } satisfies CourseTexts;
 
@@ -26,8 +28,8 @@ export const objectionsTexts = {
   heading: 'Enighet saknas just nu',
   lead: 'De här svaren gör att ärendet inte kan beslutas som det är:',
   staysOpen: (closesAt) =>
-    `Omgången är öppen till ${shortMoment(closesAt)}, så att allas synpunkter kommer in. Den som sagt nej kan ändra sig.`,
+    `Omgången är öppen till ${shortMoment(closesAt)}, så att allas synpunkter kommer in. Den som har svarat kan ändra sig.`,
   mayClose: 'Du kan också stänga omgången nu. Då avgörs ärendet av de svar som finns.',
-  over: 'Ingen säger längre nej eller begär möte. Omgången fortsätter.',
+  over: 'Inga svar hindrar längre ett beslut. Omgången fortsätter.',
   summary: (title) => `Någon har invänt: ${title}`,
 } satisfies ObjectionsTexts;

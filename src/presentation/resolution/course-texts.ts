@@ -8,6 +8,8 @@ export interface CourseTexts {
   readonly summaryOpen: (title: string) => string;
   readonly asOf: (at: Instant) => string;
   readonly showNow: string;
+  readonly handedOver: string;
+  readonly recused: string;
   readonly summary: (title: string) => string;
 }
 

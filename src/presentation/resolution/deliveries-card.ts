@@ -1,6 +1,7 @@
 import type { LeaderDeliveries, MemberDeliveries } from '../../application/resolution/deliveries';
 import { isOpening } from '../../domain/resolution/reaching';
-import { unanswered, type Round } from '../../domain/resolution/round';
+import type { Elector } from '../../domain/resolution/ballot';
+import { anchoring, silent, type Round } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
@@ -51,7 +52,6 @@ function cardOf(texts: Texts, view: DeliveriesView, pieces: readonly Piece[], wh
 
 function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly Piece[] {
   const { deliveries: t } = texts;
-  const missing = new Set(unanswered(round).map(({ id }) => id));
   const piece = (heading: string, paragraphs: readonly Paragraph[]): Piece => ({ heading, lead: null, paragraphs });
   const vote = deliveries.vote === null ? t.notTried : t.delivery(deliveries.vote);
   return [
@@ -59,9 +59,7 @@ function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly
     ...round.reaching.requests.map((request) =>
       piece(texts.remindSilent.headingOfAll, requestParagraphs(texts, request)),
     ),
-    ...deliveries.members.map((member) =>
-      piece(t.members, aboutMember(texts, round, member, !missing.has(member.elector.id))),
-    ),
+    ...deliveries.members.map((member) => piece(t.members, aboutMember(texts, round, member))),
     ...deliveries.leaders.map((leader) => piece(t.leaders, aboutLeader(texts, leader))),
   ];
 }
@@ -70,7 +68,6 @@ function aboutMember(
   { deliveries: t }: Texts,
   round: Round,
   { elector, reminders, reaction, mention, isAbsent }: MemberDeliveries,
-  hasAnswered: boolean,
 ): readonly Paragraph[] {
   const happened = [
     ...reminders.map((attempt) => (isOpening(round, elector.id, attempt) ? t.opening(attempt) : t.reminder(attempt))),
@@ -78,9 +75,12 @@ function aboutMember(
     ...(mention === null ? [] : [t.mention(mention)]),
     ...(isAbsent ? [t.absent] : []),
   ];
-  const none = hasAnswered ? [] : [t.nothingSent];
+  const isThem = ({ id }: Elector) => id === elector.id;
+  const isSilent = silent(round).some(isThem);
+  const needsTime = anchoring(round).some(isThem);
+  const none = isSilent ? [t.nothingSent] : [];
   return [
-    paragraph(bold(elector.name), plain(` ${hasAnswered ? t.answered : t.notAnswered}`)),
+    paragraph(bold(elector.name), plain(` ${needsTime ? t.anchoring : isSilent ? t.notAnswered : t.answered}`)),
     ...(happened.length === 0 ? none : happened).map((line) => paragraph(plain(line))),
   ];
 }

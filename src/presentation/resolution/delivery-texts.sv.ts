@@ -18,8 +18,9 @@ const failure: Readonly<Record<DeliveryFailure, string>> = {
 
 const LEADER_CARD = {
   course: 'Läget i ärendet: ',
+  successions: 'Plats med ny ledamot: ',
   objections: 'Invändningar: ',
-  tally: 'Svar som saknas: ',
+  tally: 'Slutliga svar som saknas: ',
   ruling: 'Avgörande: ',
   referral: 'Återremiss: ',
 } as const;
@@ -42,6 +43,7 @@ export const deliveryTexts = {
     }
   },
   answered: 'har svarat.',
+  anchoring: 'behöver förankra och har inte gett slutligt svar.',
   notAnswered: 'har inte svarat.',
   opening: ({ at, failure: why }) =>
     why === null
@@ -65,12 +67,14 @@ export const deliveryTexts = {
 } satisfies DeliveryTexts;
 
 export const tallyTexts = {
-  heading: 'Svar saknas, och sista svarsdagen är nära',
+  heading: 'Slutliga svar saknas, och sista svarsdagen är nära',
   closes: (closesAt) => `Omgången stänger ${longDay(closesAt)} kl. ${time(closesAt)}.`,
   notReached: (count) => `Har inte nåtts i den egna chatten (${count}):`,
   why: ({ failure: why }) => (why === null ? '' : `${failure[why]}.`),
   next: 'Hör gärna av dig till dem. Tystnad räknas inte som ja.',
-  summary: (count, title) => `${count === 1 ? '1 svar' : `${count} svar`} saknas, hör gärna av dig: ${title}`,
+  over: 'Svarstiden är förlängd sedan dess.',
+  summary: (count, title) =>
+    `${count === 1 ? '1 slutligt svar' : `${count} slutliga svar`} saknas, hör gärna av dig: ${title}`,
 } satisfies TallyTexts;
 
 function toldOfReaction(delivery: Delivery): string {

@@ -12,6 +12,8 @@ export interface DeliveryTexts {
   readonly notTried: string;
   readonly delivery: (delivery: Delivery) => string;
   readonly answered: string;
+  /** Of whoever has answered that they need time to consult. */
+  readonly anchoring: string;
   readonly notAnswered: string;
   /** Of the card that gave the member the matter, or was to. */
   readonly opening: (attempt: ReachAttempt) => string;
@@ -35,5 +37,6 @@ export interface TallyTexts {
   readonly notReached: (count: number) => string;
   readonly why: (attempt: ReachAttempt) => string;
   readonly next: string;
+  readonly over: string;
   readonly summary: (count: number, title: string) => string;
 }

@@ -26,6 +26,8 @@ export const historyTexts = {
         return 'Omgången stängdes när svarstiden var slut.';
       case 'early':
         return name === null ? 'Omgången stängdes i förtid.' : `${name} stängde omgången i förtid.`;
+      case 'presidiumRecused':
+        return 'Omgången stängdes när alla i presidiet hade anmält jäv.';
     }
   },
   summary: (title) => `Historik: ${title}`,

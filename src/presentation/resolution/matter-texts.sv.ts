@@ -39,9 +39,11 @@ export const changesTexts = {
 
 export const answersTexts = {
   heading: 'Svar',
-  count: (answered, all) => (answered === 0 ? `Ingen av ${all} har svarat än.` : `${answered} av ${all} har svarat.`),
-  answered: 'Har svarat: ',
-  missing: 'Svar saknas: ',
+  count: (answered, all) => `Slutliga svar: ${answered} av ${all}.`,
+  answered: 'Från: ',
+  anchoring: (principal, count) => `${principal}, behöver förankra (${count}): `,
+  silent: (principal, count) => `${principal}, har inte svarat (${count}): `,
+  noneMissing: 'inget slutligt svar saknas.',
   onlyWho: 'Vad var och en har svarat visas när omgången är stängd.',
   standpoints: 'Så svarade ledamöterna',
   group: (choice, count) => `${standpoint[choice]} (${count})`,

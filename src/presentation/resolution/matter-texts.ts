@@ -35,7 +35,10 @@ export interface AnswersTexts {
   readonly heading: string;
   readonly count: (answered: number, all: number) => string;
   readonly answered: string;
-  readonly missing: string;
+  readonly anchoring: (principal: string, count: number) => string;
+  readonly silent: (principal: string, count: number) => string;
+  /** Of a principal. */
+  readonly noneMissing: string;
   readonly onlyWho: string;
   readonly standpoints: string;
   readonly group: (choice: Choice, count: number) => string;

@@ -10,7 +10,8 @@ export const mattersTexts = {
     going === 0 ? 'Inget ärende pågår just nu.' : going === 1 ? '1 ärende pågår.' : `${going} ärenden pågår.`,
   going: 'Pågår',
   ended: 'Avslutade',
-  open: (closesAt, answered, all) => `${status.open} till ${shortMoment(closesAt)}. ${answered} av ${all} har svarat.`,
+  open: (closesAt, answered, all) =>
+    `${status.open} till ${shortMoment(closesAt)}. Slutliga svar: ${answered} av ${all}.`,
   lapsed: (rulingDueAt) =>
     `${status.lapsed}. Ordföranden eller vice ordföranden avgör senast ${shortMoment(rulingDueAt)} hur ärendet går vidare.`,
   other: (state, changedAt) => `${status[state]}. Senast ändrat ${date(changedAt)}.`,

@@ -1,4 +1,5 @@
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
+import { principalsRecused } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
@@ -8,6 +9,7 @@ import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
+import { recusals } from './round-result';
 import { saidIn, standpointParagraphs } from './said-reasons';
 import { settledCard } from './settled-card';
 import { isOpen } from './standing-of-round';
@@ -37,6 +39,7 @@ export function objectionsCard(texts: Texts, { resolution, round, mayPreside }: 
         ...titled(objections.heading, paragraph(bold(title)), paragraph(plain(objections.lead))),
         ...sections(
           { heading: null, paragraphs: standpointParagraphs(texts, saidIn(round, 'reject', 'objectToForm')) },
+          { heading: null, paragraphs: principalsRecused(round).length === 0 ? [] : recusals(texts, round) },
           {
             heading: null,
             paragraphs: [

@@ -1,3 +1,4 @@
+import type { Principal } from '../../domain/forum/principal';
 import { fullMoment, shortMoment } from '../moments.sv';
 import type { ResultTexts, OutcomeTexts } from './outcome-texts';
 
@@ -7,16 +8,19 @@ export const resultTexts = {
   referredBack: {
     rejected: 'Återremitterat för ny beredning, eftersom alla inte tillstyrkte.',
     ruling: 'Återremitterat för ny beredning av ordföranden eller vice ordföranden.',
-    noRuling: 'Återremitterat för ny beredning, eftersom alla inte svarade i tid.',
+    noRuling: 'Återremitterat för ny beredning, eftersom slutliga svar saknades när svarstiden var slut.',
   },
   sentAgain: (next) => `Återremitterat för ny beredning. Omgång ${next} är utskickad.`,
   lapsed: (rulingDueAt) =>
-    `Svarstiden är slut och svar saknas. Ordföranden avgör senast ${shortMoment(rulingDueAt)} hur ärendet går vidare.`,
+    `Svarstiden är slut och slutliga svar saknas. Ordföranden eller vice ordföranden avgör senast ${shortMoment(rulingDueAt)} hur ärendet går vidare.`,
   movedToMeeting: {
     objection: 'Hänskjutet till möte, eftersom någon begärde det.',
-    oneSideRecused: 'Hänskjutet till möte, eftersom alla hos den ena huvudmannen har anmält jäv.',
+    oneSideRecused: 'Hänskjutet till möte, eftersom det inte kan beslutas per capsulam.',
+    presidiumRecused: 'Hänskjutet till möte, eftersom alla i presidiet har anmält jäv.',
     ruling: 'Hänskjutet till möte.',
   },
+  sideRecused,
+  recused: 'Har anmält jäv: ',
   struck: 'Struket. Ärendet är avslutat utan beslut.',
   withdrawn: 'Återtaget. Ärendet är avslutat utan beslut.',
   open: (closesAt) => `Öppet för svar till ${fullMoment(closesAt)}.`,
@@ -24,12 +28,19 @@ export const resultTexts = {
   reasonBy: (name) => `${name} skriver: `,
 } satisfies ResultTexts;
 
+/** Which principals have nobody left who may decide. */
+function sideRecused(principals: readonly Principal[]): string {
+  const [only, ...others] = principals;
+  if (only === undefined || others.length > 0) return 'Alla hos båda huvudmännen har anmält jäv.';
+  return only === 'region' ? 'Alla hos regionen har anmält jäv.' : 'Alla hos kommunerna har anmält jäv.';
+}
+
 export const outcomeTexts = {
   heading: 'Så slutade omgången',
   next: {
     draft: 'Ärendet skickas ut när texten är klar.',
     open: 'Svara i kortet ovan.',
-    lapsed: 'Ordföranden avgör hur ärendet går vidare.',
+    lapsed: 'Ordföranden eller vice ordföranden avgör hur ärendet går vidare.',
     referredBack: 'Texten bearbetas. Du får ett nytt kort att svara på om ärendet skickas ut igen.',
     adopted: 'Det redovisas på forumets nästa möte.',
     movedToMeeting: 'Frågan tas upp på forumets nästa möte. Du behöver inte göra något nu.',

@@ -1,3 +1,4 @@
+import type { Principal } from '../../domain/forum/principal';
 import type { MeetingCause, ReferralCause, Status } from '../../domain/resolution/resolution';
 import type { Instant } from '../../domain/time';
 
@@ -9,6 +10,9 @@ export interface ResultTexts {
   readonly sentAgain: (next: number) => string;
   readonly lapsed: (rulingDueAt: Instant) => string;
   readonly movedToMeeting: Readonly<Record<MeetingCause, string>>;
+  /** Which principals have nobody left, when all of their electors have declared jäv. */
+  readonly sideRecused: (principals: readonly Principal[]) => string;
+  readonly recused: string;
   readonly struck: string;
   readonly withdrawn: string;
   readonly open: (closesAt: Instant) => string;

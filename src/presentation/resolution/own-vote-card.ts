@@ -1,11 +1,9 @@
 import type { Notice } from '../../application/notice';
 import type { Ballot } from '../../domain/resolution/ballot';
-import type { Started } from '../../domain/resolution/resolution';
 import { ballotOf, type Round } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { dayOf } from '../dates';
 import { banner } from '../sections';
 import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -66,7 +64,7 @@ function first(
   return [
     ...noticed(texts, note, round),
     ...(typed === null ? [] : [paragraph(plain(ownVote.typedKept(typed.choice)))]),
-    ...(ballot === undefined ? [] : answered(texts, resolution, round, ballot, mayAnswer, chosenDay !== null)),
+    ...(ballot === undefined ? [] : answered(texts, round, ballot, mayAnswer, chosenDay !== null)),
     ...(ballot === undefined && mayAnswer ? [paragraph(plain(ownVote.notAnswered(round.deadline.closesAt)))] : []),
     ...(isOpen(resolution, round) ? [] : roundResult(texts, resolution, round)),
   ];
@@ -78,14 +76,12 @@ function noticed(texts: Texts, note: Notice | null, round: Round): readonly Para
 
 function answered(
   { ownVote, reminderDay }: Texts,
-  resolution: Started,
   round: Round,
   ballot: Ballot,
   mayChange: boolean,
   isDayAhead: boolean,
 ): readonly Paragraph[] {
-  const isSameDay = dayOf(ballot.at) === dayOf(resolution.changedAt);
-  const given = ownVote.answered[ballot.choice](ballot.at, isSameDay);
+  const given = ownVote.answered[ballot.choice](ballot.at);
   return [
     paragraph(bold(mayChange ? `${given} ${ownVote.mayChange(round.deadline.closesAt)}` : given)),
     ...(mayChange && ballot.choice === 'needsAnchoring' ? [paragraph(plain(ownVote.stillWaits))] : []),

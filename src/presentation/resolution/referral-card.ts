@@ -3,16 +3,15 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { sections, titled } from '../sections';
-import { bold, ledBy, paragraph, plain } from '../text-run';
+import { bold, ledBy, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
-import { named } from './answers';
+import { whoWasSilent } from './answers';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { saidAgainst } from './referral-reasons';
 import { roundResult } from './round-result';
 import { settledCard } from './settled-card';
 import { isCurrent } from './standing-of-round';
-import { unanswered } from '../../domain/resolution/round';
 
 interface ReferralCardData extends CommonData {
   readonly t: Texts['referral'];
@@ -24,6 +23,8 @@ interface ReferralCardData extends CommonData {
   readonly after: number;
   readonly responsible: string;
   readonly whatToSupply: string;
+  /** One for those who may end the matter. */
+  readonly endings: readonly object[];
   /** None, or one. */
   readonly histories: readonly { readonly title: string }[];
 }
@@ -31,13 +32,12 @@ interface ReferralCardData extends CommonData {
 const expand: (data: ReferralCardData) => Element = loadCard('referral');
 
 /** What a leader does with a matter that was referred back. */
-export function referralCard(texts: Texts, { resolution, round, candidates }: ViewOf<'referral'>): Card {
+export function referralCard(texts: Texts, { resolution, round, mayPreside, candidates }: ViewOf<'referral'>): Card {
   const { common, referral, setup, course, words } = texts;
   if (resolution.status !== 'referredBack' || !isCurrent(resolution, round)) {
     return settledCard(texts, course.heading, resolution, round);
   }
   const { rework } = resolution;
-  const missing = unanswered(round);
   return {
     content: expand({
       common,
@@ -54,19 +54,26 @@ export function referralCard(texts: Texts, { resolution, round, candidates }: Vi
           { heading: referral.reasons, paragraphs: saidAgainst(texts, resolution, round) },
           {
             heading: null,
-            paragraphs: resolution.cause === 'rejected' ? [] : named(referral.notAnswered(missing.length), missing),
+            paragraphs: resolution.cause === 'rejected' ? [] : whoWasSilent(texts, round),
           },
           {
             heading: null,
             paragraphs: rework === null ? [] : ledBy(referral.reworkBy(rework.responsible.name), rework.whatToSupply),
           },
-          { heading: null, paragraphs: [paragraph(plain(referral.next))] },
+          {
+            heading: null,
+            paragraphs: [
+              paragraph(plain(referral.next)),
+              ...(mayPreside ? [] : [paragraph(subtle(referral.presidiumEnds))]),
+            ],
+          },
         ),
       ],
       candidates: candidates.map(({ id, name }) => ({ title: withoutMarkup(name), value: id })),
       after: rework?.number ?? 0,
       responsible: rework?.responsible.id ?? '',
       whatToSupply: rework?.whatToSupply ?? '',
+      endings: mayPreside ? [{}] : [],
       histories: [{ title: words.showHistory }],
     }),
     summary: referral.summary(titleOfRound(texts, round)),

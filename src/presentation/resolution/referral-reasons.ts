@@ -1,8 +1,8 @@
-import { unanswered, type Round } from '../../domain/resolution/round';
+import type { Round } from '../../domain/resolution/round';
 import type { ReferredBack, Started } from '../../domain/resolution/resolution';
 import { ledBy, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
-import { named } from './answers';
+import { whoWasSilent } from './answers';
 import { roundResult } from './round-result';
 import { saidIn, standpointParagraphs } from './said-reasons';
 import { showsStandpoints } from './standing-of-round';
@@ -15,13 +15,12 @@ export function saidAgainst(texts: Texts, resolution: Started, round: Round): re
 
 /** Why the matter came back: the cause, every reason by person, who never answered, and what is to be supplied. */
 export function whyReferredBack(texts: Texts, resolution: ReferredBack, round: Round): readonly Paragraph[] {
-  const { referral, draftForm } = texts;
-  const missing = unanswered(round);
+  const { draftForm } = texts;
   const { rework } = resolution;
   return [
     ...roundResult(texts, resolution, round),
     ...saidAgainst(texts, resolution, round),
-    ...(resolution.cause === 'rejected' ? [] : named(referral.notAnswered(missing.length), missing)),
+    ...(resolution.cause === 'rejected' ? [] : whoWasSilent(texts, round)),
     ...(rework === null ? [] : ledBy(draftForm.toSupply(rework.by.name), rework.whatToSupply)),
   ];
 }

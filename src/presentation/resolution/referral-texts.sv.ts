@@ -5,7 +5,6 @@ import type { ReferralTexts, ReworkTexts } from './referral-texts';
 export const referralTexts = {
   heading: 'Ta hand om återremissen',
   reasons: 'Skäl',
-  notAnswered: (count) => `Slutligt svar saknas (${count}): `,
   reworkBy: (name) => `${name} har i uppdrag att bearbeta ärendet: `,
   revise: 'Bearbeta och skicka ut igen',
   assign: {
@@ -20,6 +19,7 @@ export const referralTexts = {
   },
   moveToMeeting,
   strike,
+  presidiumEnds: 'Ordföranden eller vice ordföranden kan stryka ärendet eller ta upp det på möte.',
   next: 'Bearbeta texten efter skälen. När den skickas ut igen börjar en ny omgång där alla svarar på nytt.',
   summary: (title) => `Återremitterat, bestäm hur det går vidare: ${title}`,
 } satisfies ReferralTexts;

@@ -3,7 +3,6 @@ import type { FieldTexts, FormTexts } from '../field-texts';
 export interface ReferralTexts {
   readonly heading: string;
   readonly reasons: string;
-  readonly notAnswered: (count: number) => string;
   readonly reworkBy: (name: string) => string;
   readonly revise: string;
   readonly assign: {
@@ -14,6 +13,7 @@ export interface ReferralTexts {
   };
   readonly moveToMeeting: FormTexts;
   readonly strike: FormTexts;
+  readonly presidiumEnds: string;
   readonly next: string;
   readonly summary: (title: string) => string;
 }

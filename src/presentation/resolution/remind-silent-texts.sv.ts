@@ -5,7 +5,7 @@ import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import type { RemindSilentTexts } from './remind-silent-texts';
 
 export const remindSilentTexts = {
-  open: 'Påminn dem som inte svarat',
+  open: 'Påminn om slutligt svar',
   label: 'Din hälsning till dem (frivilligt)',
   hint: `Högst ${LINE_MOST} tecken. Den visas på påminnelsen med ditt namn. ${NO_PATIENT_DATA}`,
   send: 'Skicka påminnelsen',
@@ -42,7 +42,7 @@ function noneToRemind(ownDay: number, tooLate: number): string {
     ...(ownDay > 0 ? [remindSilentTexts.ownDay(ownDay)] : []),
     ...(tooLate > 0 ? [remindSilentTexts.tooLate(tooLate)] : []),
   ];
-  return ['Ingen påminns nu.', ...(why.length === 0 ? ['Alla har svarat.'] : why)].join(' ');
+  return ['Ingen påminns nu.', ...(why.length === 0 ? ['Alla har gett slutligt svar.'] : why)].join(' ');
 }
 
 function members(count: number): string {

@@ -1,9 +1,11 @@
 import { decisionNumber } from '../../domain/resolution/numbering';
-import type { Adopted, Started } from '../../domain/resolution/resolution';
-import type { Round } from '../../domain/resolution/round';
+import type { Adopted, MeetingCause, Started } from '../../domain/resolution/resolution';
+import { principalsRecused, type Round } from '../../domain/resolution/round';
 import { dayOf } from '../dates';
-import { bold, ledBy, paragraph, type Paragraph } from '../text-run';
+import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { named } from './answers';
+import { saidIn } from './said-reasons';
 import { isCurrent } from './standing-of-round';
 
 /** What a round came to, in words, with the reason of whoever ruled. */
@@ -24,11 +26,30 @@ export function roundResult(texts: Texts, resolution: Started, round: Round): re
     case 'referredBack':
       return [paragraph(bold(result.referredBack[resolution.cause])), ...reasonOf(texts, resolution)];
     case 'movedToMeeting':
-      return [paragraph(bold(result.movedToMeeting[resolution.cause])), ...reasonOf(texts, resolution)];
+      return [
+        paragraph(bold(result.movedToMeeting[resolution.cause])),
+        ...whoIsRecused(texts, resolution.cause, round),
+        ...reasonOf(texts, resolution),
+      ];
     case 'struck':
     case 'withdrawn':
       return [paragraph(bold(result[resolution.status])), ...reasonOf(texts, resolution)];
   }
+}
+
+/** Where jäv is why the matter goes to a meeting: whose. */
+function whoIsRecused(texts: Texts, cause: MeetingCause, round: Round): readonly Paragraph[] {
+  if (cause !== 'oneSideRecused' && cause !== 'presidiumRecused') return [];
+  return recusals(texts, round);
+}
+
+/** Which principals have nobody left, and everyone who has declared jäv. */
+export function recusals({ result }: Texts, round: Round): readonly Paragraph[] {
+  const principals = principalsRecused(round);
+  return [
+    ...(principals.length === 0 ? [] : [paragraph(plain(result.sideRecused(principals)))]),
+    ...named(result.recused, saidIn(round, 'recuse')),
+  ];
 }
 
 /** The reason of whoever ruled, with their name. */

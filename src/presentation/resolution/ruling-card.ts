@@ -1,4 +1,3 @@
-import { unanswered } from '../../domain/resolution/round';
 import type { LocalDate } from '../../domain/time';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -6,7 +5,7 @@ import { loadCard, type Element } from '../card-template';
 import { sections, titled } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
-import { named } from './answers';
+import { whoIsMissing } from './answers';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { settledCard } from './settled-card';
@@ -23,28 +22,22 @@ interface RulingCardData extends CommonData {
 const expand: (data: RulingCardData) => Element = loadCard('ruling');
 
 /** What chair and vice chair decide about a round that ended with answers missing. */
-export function rulingCard(texts: Texts, { resolution, round, suggestedLastDay }: ViewOf<'ruling'>): Card {
+export function rulingCard(texts: Texts, { resolution, round, suggestedLastDay, isOver }: ViewOf<'ruling'>): Card {
   const { common, ruling, course } = texts;
-  if (resolution.status !== 'lapsed' || !isCurrent(resolution, round)) {
+  if (isOver || resolution.status !== 'lapsed' || !isCurrent(resolution, round)) {
     return settledCard(texts, course.heading, resolution, round);
   }
-  const missing = unanswered(round);
   return {
     content: expand({
       common,
       t: ruling,
       ids: roundIds(resolution, round),
       body: [
-        ...titled(
-          ruling.heading,
-          paragraph(bold(titleOfRound(texts, round))),
-          paragraph(plain(ruling.lead)),
-          ...named(ruling.notAnswered(missing.length), missing),
+        ...titled(ruling.heading, paragraph(bold(titleOfRound(texts, round))), paragraph(plain(ruling.lead))),
+        ...sections(
+          { heading: null, paragraphs: whoIsMissing(texts, round) },
+          { heading: null, paragraphs: [paragraph(bold(ruling.otherwise(resolution.rulingDueAt)))] },
         ),
-        ...sections({
-          heading: null,
-          paragraphs: [paragraph(bold(ruling.otherwise(resolution.rulingDueAt)))],
-        }),
       ],
       extensions: round.extended ? [] : [{ lastDay: suggestedLastDay }],
     }),

@@ -5,8 +5,7 @@ import type { RulingTexts } from './ruling-texts';
 
 export const rulingTexts = {
   heading: 'Du behöver avgöra hur ärendet går vidare',
-  lead: 'Svarstiden är slut och svar saknas. Tystnad räknas inte som ja.',
-  notAnswered: (count) => `Slutligt svar saknas (${count}): `,
+  lead: 'Svarstiden är slut och slutliga svar saknas. Tystnad räknas inte som ja.',
   otherwise: (rulingDueAt) => `Utan besked senast ${fullMoment(rulingDueAt)} återremitteras ärendet.`,
   extend: {
     open: 'Förläng svarstiden',

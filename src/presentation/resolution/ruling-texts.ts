@@ -4,7 +4,6 @@ import type { FormTexts } from '../field-texts';
 export interface RulingTexts {
   readonly heading: string;
   readonly lead: string;
-  readonly notAnswered: (count: number) => string;
   readonly otherwise: (rulingDueAt: Instant) => string;
   readonly extend: FormTexts;
   readonly referBack: FormTexts;

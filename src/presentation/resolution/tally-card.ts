@@ -9,7 +9,7 @@ import { linesThatFit } from '../lines-that-fit';
 import { sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
-import { named } from './answers';
+import { whoIsMissing } from './answers';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { remindSilent } from './remind-silent';
@@ -27,9 +27,10 @@ interface TallyCardData extends CommonData {
 const expand: (data: TallyCardData) => Element = loadCard('tally');
 
 /** Tells the leaders the day before who has not answered, and whom no card of the round has got to. */
-export function tallyCard(texts: Texts, { resolution, round, asOf }: ViewOf<'tally'>): Card {
-  const { common, course, deliveries, ruling, tally: t } = texts;
+export function tallyCard(texts: Texts, { resolution, round, asOf, isOver }: ViewOf<'tally'>): Card {
+  const { common, course, deliveries, tally: t } = texts;
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
+  if (isOver) return settledCard(texts, course.heading, resolution, round, paragraph(plain(t.over)));
   const title = titleOfRound(texts, round);
   const missing = unanswered(round);
   return {
@@ -39,7 +40,7 @@ export function tallyCard(texts: Texts, { resolution, round, asOf }: ViewOf<'tal
       body: [
         ...titled(t.heading, paragraph(bold(title)), paragraph(plain(t.closes(round.deadline.closesAt)))),
         ...sections(
-          { heading: null, paragraphs: named(ruling.notAnswered(missing.length), missing) },
+          { heading: null, paragraphs: whoIsMissing(texts, round) },
           { heading: null, paragraphs: notReached(texts, round, missing) },
           { heading: null, paragraphs: [paragraph(subtle(course.asOf(asOf))), paragraph(subtle(t.next))] },
         ),

@@ -1,4 +1,4 @@
-import { shortDay, time } from '../dates';
+import { shortDay } from '../dates';
 import { shortMoment } from '../moments.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { words } from '../words.sv';
@@ -53,11 +53,11 @@ export const voteTexts = {
 
 export const ownVoteTexts = {
   answered: {
-    approve: (at, isSameDay) => `Du har svarat Tillstyrker ${when(at, isSameDay)}.`,
-    reject: (at, isSameDay) => `Du har svarat Tillstyrker inte ${when(at, isSameDay)}.`,
-    needsAnchoring: (at, isSameDay) => `Du har svarat Behöver förankra ${when(at, isSameDay)}.`,
-    objectToForm: (at, isSameDay) => `Du har begärt att frågan tas på möte ${when(at, isSameDay)}.`,
-    recuse: (at, isSameDay) => `Du har anmält jäv ${when(at, isSameDay)}.`,
+    approve: (at) => `Du har svarat Tillstyrker ${shortMoment(at)}.`,
+    reject: (at) => `Du har svarat Tillstyrker inte ${shortMoment(at)}.`,
+    needsAnchoring: (at) => `Du har svarat Behöver förankra ${shortMoment(at)}.`,
+    objectToForm: (at) => `Du har begärt att frågan tas på möte ${shortMoment(at)}.`,
+    recuse: (at) => `Du har anmält jäv ${shortMoment(at)}.`,
   },
   mayChange: (closesAt) => `Du kan ändra dig till ${shortMoment(closesAt)}.`,
   stillWaits: 'Omgången väntar på ditt slutliga svar.',
@@ -68,7 +68,3 @@ export const ownVoteTexts = {
   changeHeading: 'Ändra ditt svar',
   summary: (title) => `Ditt svar: ${title}`,
 } satisfies OwnVoteTexts;
-
-function when(at: string, isSameDay: boolean): string {
-  return isSameDay ? time(at) : shortMoment(at);
-}

@@ -16,7 +16,7 @@ export interface VoteTexts {
 }
 
 export interface OwnVoteTexts {
-  readonly answered: Readonly<Record<Choice, (at: Instant, isSameDay: boolean) => string>>;
+  readonly answered: Readonly<Record<Choice, (at: Instant) => string>>;
   readonly mayChange: (closesAt: Instant) => string;
   readonly stillWaits: string;
   readonly ownReason: string;

@@ -45,8 +45,8 @@ function expectNobodysView(requests: readonly ConnectorRequest[]): void {
   const { bot } = stage;
   const sent = JSON.stringify(requests.filter(isToChannel).map(({ body }) => body));
   expect(sent).not.toContain('The ground of A alone');
-  expect(sent).not.toContain(ownVote.answered.approve(bot.clock.now(), true));
-  expect(sent).not.toContain(ownVote.answered.reject(bot.clock.now(), true));
+  expect(sent).not.toContain(ownVote.answered.approve(bot.clock.now()));
+  expect(sent).not.toContain(ownVote.answered.reject(bot.clock.now()));
   expect(sent).not.toContain(ownVote.notAnswered('2026-06-18T14:00:00.000Z'));
 }
 

@@ -88,7 +88,7 @@ const answers = (own: unknown, title: string, typed = {}) =>
 const approves = (own: unknown) => answers(own, approve);
 
 const saved = (title: string, choice: keyof typeof words.choice) =>
-  receipt.answered(title, choice, stage.bot.clock.now(), true);
+  receipt.answered(title, choice, stage.bot.clock.now());
 
 describe('an answer on a reminder of two matters', () => {
   beforeEach(async () => {
@@ -117,7 +117,7 @@ describe('an answer on a reminder of two matters', () => {
     expect(reminderCard()).toEqual(stood);
 
     const answer = await answers(next, vote.reject.send, { rejectReason: 'No money' });
-    expect(textOf(answer)).toContain(receipt.answered('The second matter', 'reject', stage.bot.clock.now(), false));
+    expect(textOf(answer)).toContain(receipt.answered('The second matter', 'reject', stage.bot.clock.now()));
     expect(textOf(answer)).toContain(receipt.nothingLeft);
     expect(buttonsOf(answer).map(({ verb }) => verb)).not.toContain(NEXT);
     expect(reminderCard().content).toEqual(answer);

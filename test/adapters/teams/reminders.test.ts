@@ -133,7 +133,7 @@ describe('on the reminder', () => {
     const answer = cardIn(await teams.pressesInPerson(member, latest(), approve));
     await bot.settled();
 
-    const saved = receipt.answered('ACT-teamen 2026', 'approve', HALF_TIME, true);
+    const saved = receipt.answered('ACT-teamen 2026', 'approve', HALF_TIME);
     expect(textOf(answer)).toContain(saved);
     expect(latest()).toMatchObject({ content: answer, summary: receipt.summary('ACT-teamen 2026'), updates: 1 });
   });

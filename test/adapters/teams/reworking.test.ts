@@ -149,10 +149,10 @@ it('what is to be supplied now comes on a new card, and a form opened on the one
 it.each([
   ['moved to a meeting', referral.moveToMeeting.send, { moveReason: 'In June' }, result.movedToMeeting.ruling],
   ['struck', referral.strike.send, { strikeReason: 'Not needed' }, result.struck],
-] as const)('a matter that was referred back is %s by the process lead', async (_, title, typed, sentence) => {
+] as const)('a matter that was referred back is %s by the presidium', async (_, title, typed, sentence) => {
   const { bot, teams, who } = stage;
-  const referred = cardWithButton(teams.inChatWith(who.processLead), title);
-  await teams.presses(who.processLead, referred.content, title, typed);
+  const referred = cardWithButton(teams.inChatWith(who.viceChair), title);
+  await teams.presses(who.viceChair, referred.content, title, typed);
   await bot.settled();
 
   const [ended] = teams.inThread(card).slice(-1);

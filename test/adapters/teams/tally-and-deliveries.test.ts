@@ -24,7 +24,7 @@ import {
 } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, vote, answers, tally, ruling, course, deliveries, notice, result } = swedish;
+const { words, vote, answers, tally, course, deliveries, notice, result } = swedish;
 const { approve } = words.choice;
 
 const LEDGER = 'matter.deliveries';
@@ -64,7 +64,7 @@ describe('the working day before the last, at 09.00', () => {
 
     for (const each of everyoneIn(who)) expect(talliesOf(each)).toHaveLength(leaders.includes(each) ? 1 : 0);
     const [text = ''] = talliesOf(who.processLead);
-    expect(text).toContain(ruling.notAnswered(3));
+    expect(text).toContain(tally.heading);
     for (const voter of who.voters) {
       expect(text.includes(voter.name)).toBe(voter !== who.chair && voter !== who.viceChair);
     }
@@ -87,7 +87,7 @@ describe('the working day before the last, at 09.00', () => {
     await comes(bot, TALLY);
     const list = cardWithButton(teams.inChatWith(who.processLead), course.showNow);
     await approves(member);
-    expect(talliesOf(who.processLead)).toEqual([expect.stringContaining(ruling.notAnswered(5))]);
+    expect(talliesOf(who.processLead)).toEqual([expect.stringContaining(member.name)]);
     const now = textOf(cardIn(await teams.presses(who.processLead, list.content, course.showNow)));
     expect(now).not.toContain(member.name);
     await approves(...who.voters);

@@ -272,7 +272,7 @@ describe('somebody who installs the bot after all', () => {
     await teams.presses(member, openingsTo(teams, member)[0]?.content, approve);
     await bot.settled();
     expect(textOf(teams.inChatWith(member)[0]?.content)).toContain(
-      swedish.receipt.answered('ACT-teamen 2026', 'approve', '2026-06-11T09:00:00.000Z', true),
+      swedish.receipt.answered('ACT-teamen 2026', 'approve', '2026-06-11T09:00:00.000Z'),
     );
     expect(await ledger()).toContain(
       deliveries.opening({

@@ -22,7 +22,7 @@ afterEach(() => stage.end());
 it('one tap is a yes: the voter sees it at once, the others see who has answered but not what', async () => {
   const { bot, teams, who } = stage;
   const answer = await teams.presses(who.chair, card.content, approve);
-  expect(textOf(cardIn(answer))).toContain(ownVote.answered.approve(bot.clock.now(), true));
+  expect(textOf(cardIn(answer))).toContain(ownVote.answered.approve(bot.clock.now()));
 
   await bot.settled();
   bot.clock.advance(HALF_AN_HOUR_MS);
@@ -30,7 +30,7 @@ it('one tap is a yes: the voter sees it at once, the others see who has answered
   const shared = textOf(asItStands(teams, card).content);
   expect(shared).toContain(answers.count(1, 3));
   expect(shared).toContain(`${answers.answered}${who.chair.name}`);
-  expect(shared).not.toContain(ownVote.answered.approve(MORNING, true));
+  expect(shared).not.toContain(ownVote.answered.approve(MORNING));
 });
 
 it('unanimity becomes a numbered decision, in the register and under the vote card', async () => {
@@ -75,7 +75,7 @@ it('an answer can be changed while the round is open, and the last one counts', 
   const { bot, teams, who } = stage;
   const [first = who.chair, second = who.chair, third = who.chair] = who.voters;
   const no = await teams.presses(first, card.content, vote.reject.send, { rejectReason: 'Too dear' });
-  expect(textOf(cardIn(no))).toContain(ownVote.answered.reject(bot.clock.now(), true));
+  expect(textOf(cardIn(no))).toContain(ownVote.answered.reject(bot.clock.now()));
   await teams.presses(first, cardIn(no), approve);
   await teams.presses(second, card.content, approve);
   await teams.presses(third, card.content, approve);

@@ -45,7 +45,7 @@ it('a vote counts, and the own view comes in the personal chat alone', async () 
   const { verb, data } = buttonOn(card.content, vote.reject.send);
   expect(await submits(who.viceChair, { ...data, verb, rejectReason: 'The ground of one' })).toBe(200);
 
-  expect(JSON.stringify(teams.inChatWith(who.viceChair))).toContain(ownVote.answered.reject(bot.clock.now(), true));
+  expect(JSON.stringify(teams.inChatWith(who.viceChair))).toContain(ownVote.answered.reject(bot.clock.now()));
   await halfAnHourPasses(bot);
   expect(textOf(asItStands(teams, card).content)).toContain(answers.count(1, 3));
   expect(JSON.stringify([...teams.inChannel(), ...teams.inThread(card)])).not.toContain('The ground of one');

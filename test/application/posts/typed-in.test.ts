@@ -121,8 +121,9 @@ function isCalm({ view, to }: WantedPost, { drawnAt }: Standing, now: Instant): 
   return isShared && Date.parse(now) - Date.parse(drawnAt) >= HALF_AN_HOUR_MS;
 }
 
+/** A card that only unfolds into something to confirm loses nothing when it is redrawn: a new no is to be seen on it at once. */
 function takesTyping(content: unknown): boolean {
-  return /"type":"(Input\.|Action\.ShowCard)/.test(JSON.stringify(content));
+  return /"type":"Input\./.test(JSON.stringify(content));
 }
 
 function whoDoes(command: ResolutionCommand): AccountId | null {

@@ -72,6 +72,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     decliningForm: [],
   },
   ...{
+    handedOver: [],
     replaced: [],
     missingInChannel: [],
     chatClosed: [],

@@ -82,7 +82,12 @@ describe('what an answer brings about can wait', () => {
   it('when it is one that nobody is told of at once', () => {
     expect(waits([], first)).toBe(true);
     expect(waits([first], second, third)).toBe(true);
-    expect(waits([], ballotCast('r1', 'recuse', at(3), 'because'))).toBe(true);
+  });
+
+  it('but not jäv, declared or taken back: whoever has declared it leads the matter no more (P-14)', () => {
+    const recused = ballotCast('r1', 'recuse', at(3), 'because');
+    expect(waits([], recused)).toBe(false);
+    expect(waits([recused], ballotCast('r1', 'approve', at(4)))).toBe(false);
   });
 
   it('but not a no or an objection, given, changed or taken back (Q-03)', () => {

@@ -42,6 +42,12 @@ describe('closing early (Q-03)', () => {
       .thenRefused({ type: 'nothingToCloseFor' });
   });
 
+  it('also follows when a principal has nobody left who may decide (Q-08)', () => {
+    given(...upTo.open, ballotCast('k1', 'recuse', minutesAfter(5), 'own case'))
+      .when({ type: 'closeEarly', by: chair, round: 1 }, NOW)
+      .then({ type: 'roundClosed', cause: 'early' }, { type: 'movedToMeeting', cause: 'oneSideRecused' });
+  });
+
   it('is refused when the no has turned into a yes', () => {
     given(...upTo.open, oneNo, ballotCast('k1', 'approve', minutesAfter(6)))
       .when({ type: 'closeEarly', by: chair, round: 1 }, NOW)

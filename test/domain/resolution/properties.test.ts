@@ -8,7 +8,7 @@ import { latestBallots } from '../../../src/domain/resolution/ballot';
 import { waitsFor } from '../../../src/domain/resolution/waiting';
 import { stateAfter } from '../../support/given';
 import { anyCommand } from '../../support/resolution-commands';
-import { chair, electors, minutesAfter, preparedRound, upTo } from '../../support/matter';
+import { cast, chair, electors, minutesAfter, preparedRound, upTo } from '../../support/matter';
 
 const history = fc.array(fc.tuple(anyCommand, fc.integer({ min: 0, max: 60 * 24 * 30 })), { maxLength: 60 });
 const beginnings = fc.constantFrom(...Object.values(upTo), []);
@@ -77,11 +77,7 @@ it('the order of ballots does not change the outcome', () => {
         const end = sequence.reduce((state, index, minute) => {
           const voter = electorate[index]?.id ?? '';
           const choice = answers[index] ?? 'approve';
-          return run(
-            state,
-            { type: 'castBallot', voter, round: 1, textHash: 'hash-1', choice, reason: 'because', remindAt: null },
-            minutesAfter(minute + 1),
-          );
+          return run(state, { ...cast(voter, choice), reason: 'because' }, minutesAfter(minute + 1));
         }, open);
         return end.status === 'movedToMeeting' ? `${end.status} ${end.cause}` : end.status;
       };

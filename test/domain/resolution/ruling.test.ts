@@ -1,9 +1,12 @@
 import type { ResolutionCommand } from '../../../src/domain/resolution/commands';
 import type { ResolutionEvent } from '../../../src/domain/resolution/events';
+import { currentRound } from '../../../src/domain/resolution/resolution';
+import type { Instant } from '../../../src/domain/time';
 import { given, stateAfter } from '../../support/given';
 import {
   DEADLINE,
   actor,
+  cast,
   chair,
   draftStarted,
   minutesAfter,
@@ -15,6 +18,15 @@ import {
 
 const NOW = minutesAfter(10, DEADLINE.closesAt);
 const later = { ...DEADLINE, lastDay: '2026-06-29', closesAt: '2026-06-29T14:00:00.000Z' };
+const BEFORE = minutesAfter(60);
+
+function lapsedAt(at: Instant): readonly ResolutionEvent[] {
+  return [
+    { type: 'roundClosed', at, cause: 'deadline', by: null },
+    { type: 'lapsed', at, rulingDueAt: minutesAfter(2 * 24 * 60, at) },
+  ];
+}
+
 const extended = { type: 'deadlineExtended', at: NOW, by: chair, deadline: later } as const;
 
 describe('extending the answer time (Q-01)', () => {
@@ -33,12 +45,7 @@ describe('extending the answer time (Q-01)', () => {
     given(...upTo.lapsed, extended)
       .when({ ...extend, deadline: DEADLINE }, NOW)
       .thenRefused({ type: 'alreadyExtended' });
-    given(
-      ...upTo.lapsed,
-      extended,
-      { type: 'roundClosed', at: NOW, cause: 'deadline', by: null },
-      { type: 'lapsed', at: NOW, rulingDueAt: NOW },
-    )
+    given(...upTo.lapsed, extended, ...lapsedAt(NOW))
       .when(extend, NOW)
       .thenRefused({ type: 'alreadyExtended' });
   });
@@ -50,12 +57,53 @@ describe('extending the answer time (Q-01)', () => {
     given(...upTo.lapsed)
       .when({ ...extend, round: 2 }, NOW)
       .thenRefused({ type: 'olderRound', current: 1 });
-    given(...upTo.open)
+    given(...upTo.referredBack)
       .when(extend, NOW)
-      .thenRefused({ type: 'notPossibleNow', status: 'open' });
+      .thenRefused({ type: 'notPossibleNow', status: 'referredBack' });
     given(...upTo.draft)
       .when(extend, NOW)
       .thenRefused({ type: 'notPossibleNow', status: 'draft' });
+  });
+
+  it('gives an open round more time, when the chair sees that somebody has to consult (R-10)', () => {
+    given(...upTo.open)
+      .when(extend, BEFORE)
+      .then({ type: 'deadlineExtended', deadline: later });
+    given(...upTo.open)
+      .when({ ...extend, by: processLead }, BEFORE)
+      .thenRefused({ type: 'mayNotPreside' });
+  });
+
+  it('is for once in the round, before its deadline or after (R-10, Q-01)', () => {
+    const early = { ...extended, at: BEFORE } as const;
+    given(...upTo.open, early)
+      .when(extend, BEFORE)
+      .thenNothingHappened();
+    given(...upTo.open, early)
+      .when({ ...extend, deadline: { ...later, closesAt: minutesAfter(1, later.closesAt) } }, BEFORE)
+      .thenRefused({ type: 'alreadyExtended' });
+    given(...upTo.open, early, ...lapsedAt(later.closesAt))
+      .when(extend, later.closesAt)
+      .thenRefused({ type: 'alreadyExtended' });
+  });
+
+  it('is to a later day than the one that holds, and not once that is past and nobody has noticed', () => {
+    given(...upTo.open)
+      .when({ ...extend, deadline: DEADLINE }, BEFORE)
+      .thenRefused({ type: 'notAnExtension', lastDay: DEADLINE.lastDay });
+    given(...upTo.open)
+      .when(extend, DEADLINE.closesAt)
+      .thenRefused({ type: 'notPossibleNow', status: 'open' });
+  });
+
+  it('counts each lapse, as each is ruled on by itself', () => {
+    const lapses = (...events: readonly ResolutionEvent[]) => {
+      const state = stateAfter(events);
+      return state.status === 'notStarted' ? null : currentRound(state)?.lapses;
+    };
+    expect(lapses(...upTo.open)).toBe(0);
+    expect(lapses(...upTo.lapsed)).toBe(1);
+    expect(lapses(...upTo.lapsed, extended, ...lapsedAt(later.closesAt))).toBe(2);
   });
 
   it('keeps the ballots: the last one still missing makes the decision', () => {
@@ -67,18 +115,7 @@ describe('extending the answer time (Q-01)', () => {
       reason: '',
       remindAt: null,
     })
-      .when(
-        {
-          type: 'castBallot',
-          voter: 'k1',
-          round: 1,
-          textHash: 'hash-1',
-          choice: 'approve',
-          reason: '',
-          remindAt: null,
-        },
-        NOW,
-      )
+      .when(cast('k1', 'approve'), NOW)
       .then({ type: 'ballotCast' }, { type: 'roundClosed' }, { type: 'adopted', decidedAt: NOW });
   });
 });
@@ -184,16 +221,20 @@ describe.each([
       .then({ type: event, reason: 'It cannot be agreed.' });
     given(...upTo.lapsed)
       .when({ ...end, by: processLead }, NOW)
-      .thenRefused({ type: 'mayNotLead' });
+      .thenRefused({ type: 'mayNotPreside' });
   });
 
-  it('ends a referral for the process lead too', () => {
-    given(...upTo.referredBack)
-      .when({ ...end, by: processLead }, NOW)
-      .then({ type: event });
-    given(...upTo.referredBack)
-      .when({ ...end, by: plainMember }, NOW)
-      .thenRefused({ type: 'mayNotLead' });
+  it('ends a referral for the presidium only: the process lead works for the chair (004:96, Q-02)', () => {
+    for (const by of [chair, viceChair]) {
+      given(...upTo.referredBack)
+        .when({ ...end, by }, NOW)
+        .then({ type: event });
+    }
+    for (const by of [processLead, plainMember]) {
+      given(...upTo.referredBack)
+        .when({ ...end, by }, NOW)
+        .thenRefused({ type: 'mayNotPreside' });
+    }
   });
 
   it('does nothing the second time, and is refused otherwise: the reason that stands is kept', () => {
