@@ -5,7 +5,7 @@ import { listed } from '../forum/listed.sv';
 import type { MinutesNotice } from './minutes-notices';
 
 /** What a person writes to see the minutes. */
-const COMMAND = 'protokoll';
+const COMMAND = 'mötesanteckningar';
 
 const notYours: Readonly<Record<SignerRole, string>> = {
   noteTaker:
