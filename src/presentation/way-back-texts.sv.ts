@@ -26,7 +26,7 @@ export const wayBackTexts = {
     'reports.show': 'Tillbaka till anmälan',
     'minutes.list': 'Tillbaka till anteckningarna',
     'minutes.open': 'Tillbaka till uppgiften',
-    'minutes.chain': 'Tillbaka till kedjan',
+    'minutes.chain': 'Tillbaka till alla steg',
     'minutes.export': 'Tillbaka till filen',
     'minutes.status': 'Tillbaka till läget',
     'minutes.over': 'Tillbaka till uppgiften',

@@ -51,6 +51,16 @@ const many: readonly Person[] = Array.from({ length: 60 }, (_, index) => ({
 }));
 
 describe('the form that starts minutes', () => {
+  it('has the usual title until somebody has written one', () => {
+    const view = samples.minutesForm['usual'];
+    if (view === undefined) throw new Error('no such sample');
+    const untyped = { ...view, fields: { ...view.fields, title: '' } };
+    const titleOf = (content: object) => inputsOf(content).find(({ id }) => id === 'title')?.['value'];
+    expect(titleOf(render(untyped).content)).toBe('Mötesanteckning Ledningsgrupp för samverkan');
+    const faults = [{ field: 'title', fault: 'missing' }] as const;
+    expect(titleOf(render({ ...untyped, faults }).content)).toBe('');
+  });
+
   it('tells each fault under its field, and at the top that there are some', () => {
     const text = textOf('minutesForm', 'faulty');
     expect(text).toContain(minutesForm.toMend);
@@ -105,10 +115,27 @@ describe('the form that starts minutes', () => {
 describe('the card to verify with', () => {
   it('says what verifying is, of which version, and what is changed in it', () => {
     const text = textOf('minutesTask', 'verify');
-    expect(text).toContain(minutesTask.meaning.verify(2));
+    expect(text).toContain(minutesTask.meaning.verify(2, false));
     expect(text).toContain('Punkt 6: beslutet om medel är förtydligat.');
     expect(text).toContain('Justera senast torsdag 18 juni 2026.');
     expect(text).toContain('Ledamot SU 1 justerade den 12 juni 2026 kl. 11.00.');
+  });
+
+  it('says at every step whether a link or the text itself is bound', () => {
+    for (const name of ['verify', 'approve', 'publish']) {
+      const view = samples.minutesTask[name];
+      if (view === undefined) throw new Error('no such sample');
+      expect(textOf('minutesTask', name)).toContain('Version 2 är bara en länk.');
+      expect(textOf('minutesTask', name)).not.toContain('och ingen annan');
+      const versions = view.minutes.versions.map((version) => ({
+        ...version,
+        document: { ...version.document, contentHash: 'c'.repeat(64) },
+      }));
+      const bound = readable(render({ ...view, minutes: { ...view.minutes, versions } }).content);
+      expect(bound).toContain('Innehållet är bundet med ett fingeravtryck');
+      if (name !== 'publish') expect(bound).toContain('version 2 och ingen annan');
+    }
+    expect(textOf('minutesChain', 'verifying')).toContain('Bara en länk: texten är inte bunden.');
   });
 
   it('is of the current version, whatever the reader had before them', () => {
@@ -196,7 +223,7 @@ describe('the card to write on', () => {
       note: null,
     });
     expect(bytesOf(content)).toBeLessThanOrEqual(MOST_CARD_BYTES);
-    expect(readable(content)).toMatch(/Och 2\d till\. Skriv protokoll, välj Visa kedjan och sedan Exportera/);
+    expect(readable(content)).toMatch(/Och 2\d till\. Skriv protokoll, välj Visa alla steg och sedan Exportera/);
     expect(verbsOf(content)).toContain('minutes.submit');
   });
 });

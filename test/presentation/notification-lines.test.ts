@@ -89,7 +89,7 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
     approve: `Godkänn: ${MINUTES}`,
     publish: `Publicera: ${MINUTES}`,
   },
-  minutesTaskOver: { verified: `Avslutat: ${MINUTES}` },
+  minutesTaskOver: { verified: `Klart just nu: ${MINUTES}` },
   minutesOverdue: { verifying: `Justeringen är försenad, hör av dig: ${MINUTES}` },
 };
 

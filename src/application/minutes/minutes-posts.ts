@@ -16,6 +16,8 @@ import { lateComer } from '../posts/late-comer';
 import type { WantedPost } from '../posts/wanted-post';
 import type { View } from '../views';
 
+const NEWS_MS = 7 * 86_400_000;
+
 export interface MinutesSetting {
   readonly charter: Charter;
   readonly calendar: Calendar;
@@ -23,7 +25,8 @@ export interface MinutesSetting {
 }
 
 /**
- * Every card that should stand in Teams because of these minutes: how far they have come, in the channel; each step, in
+ * Every card that should stand in Teams because of these minutes: how far they have come and that they are
+ * published, in the channel; each step, in
  * the chats of those whose it is; and what is overdue, in the chair's. `posted` is what already stands: steps that are
  * over are found there.
  */
@@ -46,6 +49,7 @@ export function minutesPosts(
       edition: null,
       onlyIfPosted: false,
     },
+    ...publishedPost(minutes, turns, setting),
     ...tasks,
     ...overdue,
     ...posted
@@ -104,6 +108,19 @@ export function unreachable(
 
 function signersOf({ noteTaker, verifiers, approver }: StartedMinutes): readonly Person[] {
   return [noteTaker, ...verifiers, approver];
+}
+
+/** That they are published is told to everyone once, on a card of its own; it is no news a week later. */
+function publishedPost(
+  minutes: StartedMinutes,
+  turns: readonly Turn[],
+  { now }: MinutesSetting,
+): readonly WantedPost[] {
+  const { publication } = minutes;
+  if (publication === null) return [];
+  const isNews = Date.parse(now) - Date.parse(publication.at) < NEWS_MS;
+  const view = { card: 'minutesStatus', minutes, turns } as const;
+  return [{ key: 'published', to: { kind: 'channel' }, view, edition: null, onlyIfPosted: !isNews }];
 }
 
 /** A card that stands for a new version is a new one, so that Teams tells of it. */

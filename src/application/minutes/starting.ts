@@ -3,6 +3,8 @@ import type { Person } from '../../domain/forum/person';
 import { timeOf } from '../../domain/forum/forum-time';
 import { policyOf } from '../../domain/forum/policies';
 import { prepares } from '../../domain/forum/roles';
+import { noMeetings } from '../../domain/meetings/meetings';
+import { heldMeetings } from '../../domain/meetings/next-meeting';
 import { isLocked, type StartedMinutes } from '../../domain/minutes/minutes';
 import { readMinutes, type MinutesFault, type MinutesFields } from '../../domain/minutes/read-minutes';
 import { approverFor, usualSigners } from '../../domain/minutes/usual-signers';
@@ -11,7 +13,7 @@ import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { todayOf } from '../forum/today';
 import { idOfContent } from '../ids-of-forms';
-import { minutesRef } from '../records/refs';
+import { meetingsRef, minutesRef } from '../records/refs';
 import type { View } from '../views';
 import { actOnMinutes, lookAtMinutes, type MinutesOf } from './acting';
 import { minutesIn } from './minutes-in';
@@ -24,7 +26,8 @@ export async function openMinutesForm(dependencies: Dependencies, person: Person
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   const { charter, actor } = membership;
   if (!prepares(actor)) return { card: 'message', message: { type: 'mayNotStartMinutes' } };
-  return formView(dependencies, forumId, charter, null, usualFields(charter, ''), []);
+  const meetingOn = await latestMeeting(dependencies, forumId);
+  return formView(dependencies, forumId, charter, null, usualFields(charter, meetingOn), []);
 }
 
 /** The form for a correction: minutes are locked once approved, so it is minutes of its own. */
@@ -100,6 +103,17 @@ function contentOf({ verifiers, ...fields }: MinutesFields) {
   const { meetingOn, title, url, label, noteTaker, approver, draftDay, verifiedDay, approvedDay } = fields;
   const days = [draftDay, verifiedDay, approvedDay];
   return [...[meetingOn, title, url, label, noteTaker, approver, ...days].map((text) => text.trim()), verifiers];
+}
+
+/** The latest meeting that has been held and has no minutes yet; '' when there is none. */
+async function latestMeeting(dependencies: Dependencies, forumId: string): Promise<LocalDate> {
+  const [kept, all] = await Promise.all([
+    dependencies.meetings.read(meetingsRef(forumId)),
+    minutesIn(dependencies, forumId),
+  ]);
+  const days = all.filter(({ withdrawal }) => withdrawal === null).map(({ meetingOn }) => meetingOn);
+  const held = heldMeetings(kept?.state ?? noMeetings, todayOf(dependencies));
+  return held.find(({ on }) => !days.includes(on))?.on ?? '';
 }
 
 /** The days are left to be counted from the meeting. */

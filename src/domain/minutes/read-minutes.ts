@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar';
 import type { Person } from '../forum/person';
 import { isPlainHttps } from '../https-link';
 import { isLocalDate, later, type LocalDate } from '../time';
-import { usualDeadlines } from './deadlines';
+import { nextStep, usualDeadlines } from './deadlines';
 import type { MinutesDeadlines, Signers } from './minutes';
 import { MINUTES_TEXT_MOST } from './minutes-verdict';
 
@@ -129,14 +129,15 @@ function samePersonFaults(
 
 type Days = Readonly<Record<DayField, LocalDate>>;
 
-/** The days as typed; where none is, the usual one, though never before the step before. '' while there is no meeting to count from. */
+/** The days as typed; where none is, the usual one, though never too soon after the step before. '' while there is no meeting to count from. */
 function daysOf(fields: MinutesFields, calendar: Calendar, today: LocalDate): Days {
   const { meetingOn, draftDay, verifiedDay, approvedDay } = fields;
   if (!isLocalDate(meetingOn)) return { draftDay, verifiedDay, approvedDay };
   const usual = usualDeadlines(calendar, meetingOn, today);
   const draft = draftDay === '' ? usual.draft : draftDay;
-  const verified = verifiedDay === '' ? later(usual.verified, draft) : verifiedDay;
-  const approved = approvedDay === '' ? later(usual.approved, verified) : approvedDay;
+  const after = (day: LocalDate) => (isLocalDate(day) ? nextStep(calendar, day) : day);
+  const verified = verifiedDay === '' ? later(usual.verified, after(draft)) : verifiedDay;
+  const approved = approvedDay === '' ? later(usual.approved, after(verified)) : approvedDay;
   return { draftDay: draft, verifiedDay: verified, approvedDay: approved };
 }
 

@@ -12,6 +12,6 @@ export const chatClosedTexts: ChatClosedTexts = {
   heading: (isOver) => (isOver ? 'Steget väntar inte på detta längre' : 'Jag når inte den som har nästa steg'),
   says: (step, name, title) =>
     `${name} ska ${STEP[step]}, men Teams låter mig inte skriva i den egna chatten: ${title}.`,
-  next: 'Be personen lägga till Enighet eller skriva hjälp till mig, så kommer kortet genast. Annars kan du skriva protokoll, välja Visa kedjan och lämna över steget.',
+  next: 'Be personen lägga till Enighet eller skriva hjälp till mig, så kommer kortet genast. Annars kan du skriva protokoll, välja Visa alla steg och lämna över steget.',
   over: (name) => `${name} kan nås igen, eller har inte steget längre.`,
 };

@@ -68,7 +68,9 @@ function versions(texts: Texts, minutes: StartedMinutes): readonly Paragraph[] {
       bold(words.version(number, cutShort(label))),
       plain(t.version(at, cutShort(by.name))),
       ...(changes === '' ? [] : [subtle(t.changed), plain(cut(texts, changes))]),
-      ...(contentHash === null ? [] : [subtle(t.fingerprint), plain(`${contentHash.slice(0, FINGERPRINT_DIGITS)}…`)]),
+      ...(contentHash === null
+        ? [subtle(t.onlyLinked)]
+        : [subtle(t.fingerprint), plain(`${contentHash.slice(0, FINGERPRINT_DIGITS)}…`)]),
     );
   });
 }

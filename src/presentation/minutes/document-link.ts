@@ -1,4 +1,4 @@
-import { currentVersion, type StartedMinutes } from '../../domain/minutes/minutes';
+import { currentVersion, type StartedMinutes, type Version } from '../../domain/minutes/minutes';
 import { withoutMarkup } from '../display-text';
 import { hostOf } from '../host-of';
 import type { Texts } from '../texts';
@@ -19,6 +19,11 @@ export function documentLink({ minutes: t }: Texts, minutes: StartedMinutes): re
 /** The way to what has been published. None, or one. */
 export function publishedLink({ minutes: t }: Texts, { publication }: StartedMinutes): readonly LinkButton[] {
   return publication === null ? [] : linkTo(publication.address, t.readPublished(hostOf(publication.address)));
+}
+
+/** Only a file that was sent has a fingerprint; the text behind a link can change unseen. */
+export function bindingOf({ minutesTask: { bound } }: Texts, { number, document }: Version): string {
+  return (document.contentHash === null ? bound.link : bound.file)(number);
 }
 
 function linkTo(url: string, title: string): readonly LinkButton[] {

@@ -29,10 +29,10 @@ const taken: Readonly<Record<MinutesStep, string>> = {
 export const minutesChainTexts = {
   heading: 'Justering steg för steg',
   steps: {
-    draft: 'Steg 1: vid anteckningarna',
-    verify: 'Steg 2: justerat',
-    approve: 'Steg 3: godkänt',
-    meeting: 'Steg 4: godkänt på nästa möte',
+    draft: 'Vid anteckningarna',
+    verify: 'Justerat',
+    approve: 'Godkänt',
+    meeting: 'Godkänt på nästa möte',
     publish: 'Publicerat',
   },
   draft: {
@@ -55,7 +55,7 @@ export const minutesChainTexts = {
   },
   meeting: {
     done: (meetingOn, item) => `Godkänt på mötet den ${date(noon(meetingOn))}, punkt ${item}.`,
-    next: 'Tas upp på nästa möte.',
+    next: 'Tas upp på nästa möte efter det som anteckningarna är från.',
     later: 'Tas upp på nästa möte efter godkännandet.',
     never: 'Tas inte upp.',
   },
@@ -77,6 +77,7 @@ export const minutesChainTexts = {
   version: (at, name) => `, ${on(at)}, ${name}.`,
   changed: ' Ändrat: ',
   fingerprint: ' Filens fingeravtryck: ',
+  onlyLinked: ' Bara en länk: texten är inte bunden.',
   requests: 'Begärda ändringar',
   request: (version, at) => `, version ${version}, ${on(at)}.`,
   where: ' Var: ',
@@ -114,8 +115,8 @@ export const minutesChainTexts = {
     missing: 'Skriv ett skäl.',
     send: 'Avbryt justeringen',
   },
-  corrects: (title) => `Rättar ${title}. Skriv protokoll för att läsa dem.`,
-  correctedBy: (title, state) => `Det finns en rättelse: ${title}. ${state}. Skriv protokoll för att läsa den.`,
+  corrects: (title) => `Rättar ${title}. Skriv mötesanteckningar för att läsa dem.`,
+  correctedBy: (title, state) => `Det finns en rättelse: ${title}. ${state}. Skriv mötesanteckningar för att läsa den.`,
   moveAddress: {
     open: 'Ändra adressen',
     label: 'Ny adress på webben',
@@ -143,10 +144,10 @@ export const minutesOverdueTexts = {
   headingOld: 'Det här kortet gäller inte längre',
   late: ({ step: which, names, isNewVersion, dueOn }, since) =>
     `${who(names)} ${which === 'draft' && isNewVersion ? 'ska lämna in en ny version' : doing[which]}. Sista dag var ${day(dueOn)}. Har väntat sedan den ${date(since)}.`,
-  next: 'Hör gärna av dig till den som väntas in. I kedjan kan du påminna, lämna över steget eller förlänga tiden.',
+  next: 'Hör gärna av dig till den som väntas in. Bland stegen kan du påminna, lämna över steget eller förlänga tiden.',
   over: 'Du behöver inte göra något.',
   stillLate:
-    'Justeringen är fortfarande försenad, men inte längre så som kortet sa. Välj Visa kedjan för att se läget.',
+    'Justeringen är fortfarande försenad, men inte längre så som kortet sa. Välj Visa alla steg för att se läget.',
   summary: (title) => `Justeringen är försenad, hör av dig: ${title}`,
   summaryOver: (title) => `Inte längre försenad: ${title}`,
   summaryOld: (title) => `Fortfarande försenad: ${title}`,

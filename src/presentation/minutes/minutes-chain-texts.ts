@@ -48,6 +48,7 @@ export interface MinutesChainTexts {
   readonly version: (at: Instant, name: string) => string;
   readonly changed: string;
   readonly fingerprint: string;
+  readonly onlyLinked: string;
   readonly requests: string;
   readonly request: (version: number, at: Instant) => string;
   readonly where: string;

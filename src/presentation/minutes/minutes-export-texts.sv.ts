@@ -62,16 +62,16 @@ const line = {
 } satisfies MinutesExportLines;
 
 export const minutesExportTexts = {
-  heading: 'Kedjan att spara',
+  heading: 'Spara justeringens historik',
   explanation:
-    'Kopiera texten och spara den hos den som ansvarar för arkivet. Rutan med data är samma sak, för datorprogram.',
+    'Kopiera texten och spara den hos den som ansvarar för arkivet. Den nedre rutan har samma innehåll i maskinläsbar form.',
   inParts: (parts) =>
-    `Kedjan är för lång för ett kort och är delad i ${parts} delar. Klistra in delarna av texten efter varandra i ordning, och delarna av data för sig.`,
+    `Historiken är för lång för ett kort och är delad i ${parts} delar. Klistra in delarna av texten efter varandra i ordning, och delarna av data för sig.`,
   part: (part, parts) => `Del ${part} av ${parts}`,
-  asText: 'Kedjan som text',
-  asData: 'Kedjan som data (JSON)',
+  asText: 'Historiken som text',
+  asData: 'Historiken som data (JSON)',
   showPart: (part) => `Visa del ${part}`,
-  summary: (title) => `Kedjan att spara: ${title}`,
+  summary: (title) => `Spara justeringens historik: ${title}`,
   line,
 } satisfies MinutesExportTexts;
 

@@ -64,7 +64,14 @@ function whatFor(texts: Texts, { corrects }: MinutesForm): readonly Paragraph[] 
   ];
 }
 
-function fieldsOf(texts: Texts, { fields, faults, people }: MinutesForm, most: number): readonly Element[] {
+/** As it was typed; a form that nobody has filled in yet has the usual one. */
+function titleIn({ minutesForm: t }: Texts, { charter, corrects, fields, faults, sameDay }: MinutesForm): string {
+  if (faults.length > 0 || sameDay.length > 0) return fields.title;
+  return corrects === null ? t.usualTitle(charter.name) : t.usualCorrection(corrects.title);
+}
+
+function fieldsOf(texts: Texts, view: MinutesForm, most: number): readonly Element[] {
+  const { fields, faults, people } = view;
   const { minutesForm: t } = texts;
   const at = (field: MinutesField) => faultsAt<MinutesFault>(faults, field, t.fault);
   const chosen = new Set([fields.noteTaker, ...fields.verifiers, fields.approver]);
@@ -85,7 +92,7 @@ function fieldsOf(texts: Texts, { fields, faults, people }: MinutesForm, most: n
       value: fields.meetingOn,
       faults: at('meetingOn'),
     }),
-    ...textField(texts, { id: 'title', ...t.title, value: fields.title, faults: at('title') }),
+    ...textField(texts, { id: 'title', ...t.title, value: titleIn(texts, view), faults: at('title') }),
     ...textField(texts, { id: 'url', ...t.url, value: fields.url, faults: at('url') }),
     ...textField(texts, { id: 'label', ...t.label, value: fields.label, faults: at('label') }),
     ...choiceField(texts, {

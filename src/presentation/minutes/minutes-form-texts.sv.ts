@@ -10,7 +10,9 @@ export const minutesFormTexts = {
   correctionIsItsOwn: 'Det som är godkänt ändras inte. Rättelsen justeras och godkänns för sig.',
   toMend: 'Justeringen är inte startad. Rätta det som är markerat och försök igen.',
   meetingOn: 'Mötesdag',
-  title: { label: 'Rubrik', hint: 'Till exempel: Mötesanteckningar LGS. Skriv inga patientuppgifter.' },
+  title: { label: 'Rubrik', hint: 'Till exempel: Mötesanteckning LGS. Skriv inga patientuppgifter.' },
+  usualTitle: (forumName) => `Mötesanteckning ${forumName}`,
+  usualCorrection: (title) => `Rättelse: ${title}`,
   url: {
     label: 'Länk till anteckningarna (frivilligt)',
     hint: 'Börjar med https://. Den som skriver kan också lämna in länken eller filen senare.',
@@ -32,7 +34,7 @@ export const minutesFormTexts = {
   start: 'Starta justeringen',
   startAnyway: 'Starta ändå',
   sameDay: (title, { startedBy, startedAt }) =>
-    `Det finns redan anteckningar från den dagen: ${title}, startade av ${startedBy.name} den ${date(startedAt)}. Skriv protokoll för att öppna dem, eller starta ändå om det var ett annat möte.`,
+    `Det finns redan anteckningar från den dagen: ${title}, startade av ${startedBy.name} den ${date(startedAt)}. Skriv mötesanteckningar för att öppna dem, eller starta ändå om det var ett annat möte.`,
   fault,
   summary: (shortName) => `${shortName}: starta justering`,
 } satisfies MinutesFormTexts;

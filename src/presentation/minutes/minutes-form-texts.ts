@@ -15,6 +15,8 @@ export interface MinutesFormTexts {
   readonly toMend: string;
   readonly meetingOn: string;
   readonly title: Labelled;
+  readonly usualTitle: (forumName: string) => string;
+  readonly usualCorrection: (title: string) => string;
   readonly url: Labelled;
   readonly label: Labelled;
   readonly noteTaker: string;

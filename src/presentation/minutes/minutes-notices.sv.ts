@@ -5,22 +5,22 @@ import { listed } from '../forum/listed.sv';
 import type { MinutesNotice } from './minutes-notices';
 
 /** What a person writes to see the minutes. */
-const COMMAND = 'protokoll';
+const COMMAND = 'mötesanteckningar';
 
 const notYours: Readonly<Record<SignerRole, string>> = {
   noteTaker:
-    'Det kan bara den göra som skriver anteckningarna. Välj Visa kedjan för att se vem det är, eller be processledaren lämna över steget till dig.',
+    'Det kan bara den göra som skriver anteckningarna. Välj Visa alla steg för att se vem det är, eller be processledaren lämna över steget till dig.',
   verifier:
-    'Det kan bara den göra som justerar, och den som godkänner när alla har justerat. Välj Visa kedjan för att se vems tur det är.',
+    'Det kan bara den göra som justerar, och den som godkänner när alla har justerat. Välj Visa alla steg för att se vems tur det är.',
   approver:
-    'Det kan bara den göra som godkänner anteckningarna. Välj Visa kedjan för att se vem det är, eller be processledaren lämna över steget till dig.',
+    'Det kan bara den göra som godkänner anteckningarna. Välj Visa alla steg för att se vem det är, eller be processledaren lämna över steget till dig.',
 };
 
 const notNow: Readonly<Record<MinutesPhase, string>> = {
   drafting: 'Det går inte än, för anteckningarna är inte inlämnade. Du får ett kort när det är din tur.',
   changing: 'Det går inte än, för en ny version ska lämnas in först. Du får ett kort när det är din tur.',
   verifying: 'Det går inte än, för anteckningarna justeras. Du får ett kort när det är din tur.',
-  approving: 'Det går inte nu, för alla har justerat och godkännandet väntas in. Välj Visa kedjan för att se läget.',
+  approving: 'Det går inte nu, för alla har justerat och godkännandet väntas in. Välj Visa alla steg för att se läget.',
   publishing: 'Det går inte längre, för anteckningarna är godkända. Välj Rätta i kedjan om något är fel.',
   atMeeting:
     'Det går inte nu, för frågan är lämnad till nästa möte. Vänta tills mötet har avgjort den. Har ni kommit överens kan den som skriver anteckningarna eller ordföranden ta tillbaka den i kedjan.',
@@ -64,7 +64,7 @@ export function minutesNotice(notice: MinutesNotice): string {
         ? 'Ingen version är inlämnad än. Du får ett kort när det är din tur.'
         : `Texten har ändrats sedan du öppnade kortet, så inget är sparat. Nu gäller version ${notice.current}. Läs den och försök igen.`;
     case 'minutesChangedSince':
-      return 'Justeringen har ändrats sedan kortet visades, så ingenting är sparat. Visa kedjan på nytt och försök igen.';
+      return 'Justeringen har ändrats sedan kortet visades, så ingenting är sparat. Visa alla steg på nytt och försök igen.';
     case 'changesMissing':
       return 'Skriv vad som är ändrat sedan förra versionen och lämna in igen.';
     case 'changeTextMissing':
@@ -76,9 +76,9 @@ export function minutesNotice(notice: MinutesNotice): string {
     case 'documentLinkFaulty':
       return 'Länken till anteckningarna går inte att använda. Skriv en vanlig webblänk som börjar med https:// eller skicka filen hit.';
     case 'nothingDisputed':
-      return 'Ingen har begärt någon ändring, så det finns inget att lämna till mötet. Visa kedjan för att se läget.';
+      return 'Ingen har begärt någon ändring, så det finns inget att lämna till mötet. Visa alla steg för att se läget.';
     case 'notLeftToMeeting':
-      return 'Frågan ligger inte hos mötet, så det finns inget att ta tillbaka. Visa kedjan för att se läget.';
+      return 'Frågan ligger inte hos mötet, så det finns inget att ta tillbaka. Visa alla steg för att se läget.';
     case 'minutesLocked':
       return 'Anteckningarna är låsta, för de är godkända eller publicerade. Välj Rätta i kedjan om något är fel.';
     case 'notVerified':
@@ -88,11 +88,11 @@ export function minutesNotice(notice: MinutesNotice): string {
     case 'notReviewed':
       return 'Gå igenom listan före publiceringen, kryssa i allt och välj Publicerat igen.';
     case 'notPublished':
-      return 'Anteckningarna är inte publicerade än, så det finns ingen adress att ändra. Visa kedjan för att se läget.';
+      return 'Anteckningarna är inte publicerade än, så det finns ingen adress att ändra. Visa alla steg för att se läget.';
     case 'addressFaulty':
       return 'Adressen går inte att använda. Skriv en vanlig webbadress som börjar med https:// och försök igen.';
     case 'nothingToHandOver':
-      return 'Steget går inte att lämna över så. Visa kedjan på nytt och välj vems steg och vem som tar över.';
+      return 'Steget går inte att lämna över så. Visa alla steg på nytt och välj vems steg och vem som tar över.';
     case 'dayNotLater':
       return `Välj en dag efter ${longDay(noon(notice.due))}.`;
     case 'notNowInMinutes':

@@ -18,10 +18,24 @@ export const minutesTaskTexts = {
     publish: (title) => `Publicera: ${title}`,
   },
   meaning: {
-    verify: (version) =>
-      `Att justera är att intyga att anteckningarna stämmer med vad som sades och beslutades. Du intygar version ${version} och ingen annan.`,
-    approve: (version) =>
-      `När du godkänner låses texten, och en senare ändring blir en rättelse för sig. Du godkänner version ${version} och ingen annan.`,
+    verify: (version, isBound) =>
+      `Att justera är att intyga att anteckningarna stämmer med vad som sades och beslutades. ${
+        isBound
+          ? `Du intygar version ${version} och ingen annan.`
+          : `Du intygar version ${version} som du läser den nu.`
+      }`,
+    approve: (version, isBound) =>
+      `När du godkänner tas inga fler versioner emot, och en senare ändring blir en rättelse för sig. ${
+        isBound
+          ? `Du godkänner version ${version} och ingen annan.`
+          : `Du godkänner version ${version} som du läser den nu.`
+      }`,
+  },
+  bound: {
+    file: (version) =>
+      `Version ${version} är en inskickad fil. Innehållet är bundet med ett fingeravtryck, så att det syns om texten har ändrats.`,
+    link: (version) =>
+      `Version ${version} är bara en länk. Texten bakom den är inte bunden: den kan ändras utan att det syns här. Be den som skriver skicka själva filen om den ska bindas.`,
   },
   changedSince: (version) => `Ändrat sedan version ${version}`,
   otherVerifiers: 'Övriga som justerar',
@@ -49,7 +63,7 @@ export const minutesTaskTexts = {
   },
   requests: 'Begärda ändringar',
   request: (name, where) => `${name}, ${where}: `,
-  requestsLeft: 'Skriv protokoll, välj Visa kedjan och sedan Exportera för att läsa alla i sin helhet.',
+  requestsLeft: 'Skriv protokoll, välj Visa alla steg och sedan Exportera för att läsa alla i sin helhet.',
   settled: (meetingOn, item) =>
     `Mötet den ${date(noon(meetingOn))} avgjorde vad som ska stå (punkt ${item}). Skriv in det i en ny version.`,
   submit: {
@@ -58,18 +72,18 @@ export const minutesTaskTexts = {
       hint: 'Börjar med https://. Alla som ska justera måste kunna öppna länken.',
     },
     label: { label: 'Dokumentets egen version (frivilligt)', hint: 'Till exempel: utkast 2.' },
-    changes: (version) => `Vad är ändrat sedan version ${version}?`,
+    changes: (version) => `Vad är ändrat sedan version ${version}? (obligatoriskt)`,
     changesHint: `Alla justerar den nya versionen på nytt. ${NO_PATIENT_DATA}`,
     sendFile:
-      'Du kan i stället skicka själva filen till mig här i chatten. Då binds innehållet med ett fingeravtryck, så att det syns om texten har ändrats.',
+      'En länk binder inte texten bakom den. Skickar du i stället själva filen till mig här i chatten binds innehållet med ett fingeravtryck, så att det syns om texten har ändrats.',
     send: (version) => `Lämna in version ${version}`,
   },
   handToMeeting: {
-    open: 'Lämna till mötet',
+    open: 'Ta upp på möte',
     label: 'Varför behöver mötet avgöra frågan?',
     hint: `Frågan tas upp på nästa möte. Justeringen vilar tills dess. ${NO_PATIENT_DATA}`,
     missing: 'Skriv ett skäl.',
-    send: 'Lämna till mötet',
+    send: 'Ta upp på möte',
   },
   publish: {
     open: 'Publicera',
@@ -98,7 +112,7 @@ export const minutesTaskTexts = {
 } satisfies MinutesTaskTexts;
 
 export const minutesTaskOverTexts = {
-  heading: 'Det här kortet är avslutat',
+  heading: 'Klart just nu',
   withdrawn: (name, at) => `${name} avbröt justeringen ${on(at)}.`,
   takenOver: (name) => `${name} har tagit över steget.`,
   submitted: (version, at) => `Du lämnade in version ${version} ${on(at)}.`,
@@ -107,14 +121,14 @@ export const minutesTaskOverTexts = {
     `Du justerade version ${version}, men nu gäller version ${current}. Du får ett nytt kort när den ska justeras.`,
   approved: (version, at) => `Du godkände version ${version} ${on(at)}.`,
   asked: (version, at) => `Du begärde en ändring i version ${version} ${on(at)}.`,
-  mayApproveAnyway: (version) => `Vill du ändå godkänna version ${version}, välj Visa kedjan och sedan Öppna.`,
-  mayVerifyAnyway: (version) => `Vill du ändå justera version ${version}, välj Visa kedjan och sedan Öppna.`,
+  mayApproveAnyway: (version) => `Vill du ändå godkänna version ${version}, välj Visa alla steg och sedan Öppna.`,
+  mayVerifyAnyway: (version) => `Vill du ändå justera version ${version}, välj Visa alla steg och sedan Öppna.`,
   newVersion: (version) => `Version ${version} finns nu och ska justeras. Du får ett nytt kort när det är din tur.`,
   newerCard: 'Ett nyare kort om det här finns längre ner i chatten.',
   atMeeting: 'Frågan är lämnad till nästa möte. Justeringen vilar tills dess.',
   published: (name, at) => `${name} meddelade ${on(at)} att anteckningarna är publicerade.`,
   notYours: 'Steget är inte ditt längre. Du behöver inte göra något.',
-  summary: (title) => `Avslutat: ${title}`,
+  summary: (title) => `Klart just nu: ${title}`,
 } satisfies MinutesTaskOverTexts;
 
 function on(at: string): string {

@@ -7,7 +7,9 @@ export interface MinutesTaskTexts {
   readonly summary: Readonly<
     Record<'draft' | 'newVersion' | 'verify' | 'approve' | 'publish', (title: string) => string>
   >;
-  readonly meaning: Readonly<Record<'verify' | 'approve', (version: number) => string>>;
+  readonly meaning: Readonly<Record<'verify' | 'approve', (version: number, isBound: boolean) => string>>;
+  /** Whether the text itself is bound by a fingerprint, or only a link to it is known. */
+  readonly bound: Readonly<Record<'file' | 'link', (version: number) => string>>;
   readonly changedSince: (version: number) => string;
   readonly otherVerifiers: string;
   readonly verifiedBy: string;

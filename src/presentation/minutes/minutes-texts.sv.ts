@@ -49,7 +49,7 @@ export const minutesTexts = {
   read: (version, host) => `Läs version ${version} (${host})`,
   readPublished: (host) => `Läs anteckningarna (${host})`,
   open: 'Öppna',
-  showChain: 'Visa kedjan',
+  showChain: 'Visa alla steg',
   remind: {
     draft: 'Påminn om anteckningarna',
     verify: 'Påminn om justeringen',

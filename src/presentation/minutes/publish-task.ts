@@ -1,9 +1,10 @@
-import { verificationsOf, type StartedMinutes } from '../../domain/minutes/minutes';
+import { currentVersion, verificationsOf, type StartedMinutes } from '../../domain/minutes/minutes';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
 import { cutShort } from '../forum/person-names';
 import { sections, titled } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
+import { bindingOf } from './document-link';
 import { minutesHead } from './minutes-head';
 import { publishForm } from './publish-form';
 import { NOTHING_TO_DO, type TaskContent } from './task-content';
@@ -13,6 +14,7 @@ export function publishTask(texts: Texts, minutes: StartedMinutes, from?: Remind
   const { minutesTask: t } = texts;
   const { approval, isGated, publication, withdrawal } = minutes;
   const verified = verificationsOf(minutes);
+  const version = currentVersion(minutes);
   const isOver = publication !== null || withdrawal !== null;
   return {
     ...NOTHING_TO_DO,
@@ -22,6 +24,7 @@ export function publishTask(texts: Texts, minutes: StartedMinutes, from?: Remind
       ...(isGated ? [] : [paragraph(bold(t.publish.notGated))]),
     ),
     body: sections(
+      { heading: null, paragraphs: version === undefined ? [] : [paragraph(bold(bindingOf(texts, version)))] },
       {
         heading: t.verifiedBy,
         paragraphs: verified.map(({ person, at }) => paragraph(plain(t.hasVerified(cutShort(person.name), at)))),

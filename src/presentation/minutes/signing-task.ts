@@ -1,10 +1,17 @@
 import type { AccountId } from '../../domain/forum/person';
-import { currentVersion, openChangeRequests, verifiersLeft, type StartedMinutes } from '../../domain/minutes/minutes';
+import {
+  currentVersion,
+  openChangeRequests,
+  verifiersLeft,
+  type StartedMinutes,
+  type Version,
+} from '../../domain/minutes/minutes';
 import { isToBeApproved, phaseOf } from '../../domain/minutes/turn';
 import type { LocalDate } from '../../domain/time';
 import { sections, titled, type Section } from '../sections';
-import { bold, paragraph, paragraphs, plain } from '../text-run';
+import { bold, paragraph, paragraphs, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { bindingOf } from './document-link';
 import { minutesHead } from './minutes-head';
 import { NOTHING_TO_DO, type TaskContent } from './task-content';
 import { whoHasVerified } from './who-has-signed';
@@ -29,7 +36,7 @@ export function verifyTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalDa
     body: sections(
       changesIn(texts, minutes),
       { heading: t.otherVerifiers, paragraphs: whoHasVerified(texts, minutes, viewer) },
-      { heading: null, paragraphs: mayVerify ? [paragraph(plain(t.meaning.verify(version.number)))] : [] },
+      { heading: null, paragraphs: mayVerify ? meaning(texts, version, t.meaning.verify) : [] },
     ),
     verifies: mayVerify ? [{ title: t.verify }] : [],
     changeRequests: mayVerify ? [t.requestChange] : [],
@@ -55,11 +62,23 @@ export function approveTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalD
     body: sections(
       changesIn(texts, minutes),
       { heading: t.verifiedBy, paragraphs: whoHasVerified(texts, minutes) },
-      { heading: null, paragraphs: mayApprove ? [paragraph(plain(t.meaning.approve(version.number)))] : [] },
+      { heading: null, paragraphs: mayApprove ? meaning(texts, version, t.meaning.approve) : [] },
     ),
     approves: mayApprove ? [{ title: t.approve }] : [],
     changeRequests: mayApprove ? [t.requestChange] : [],
   };
+}
+
+/** What signing means, and whether the text itself is bound by it. */
+function meaning(
+  texts: Texts,
+  version: Version,
+  of: (version: number, isBound: boolean) => string,
+): readonly Paragraph[] {
+  return [
+    paragraph(plain(of(version.number, version.document.contentHash !== null))),
+    paragraph(bold(bindingOf(texts, version))),
+  ];
 }
 
 function changesIn({ minutesTask: t }: Texts, minutes: StartedMinutes): Section {

@@ -76,6 +76,38 @@ it('goes from note taker to the next meeting: three sign-offs by three people, o
   expect(minutes.versions.map(({ document }) => document.url)).toEqual([DRAFT, REVISED]);
 });
 
+it('is told as published once, to everybody in the channel, and not for every change of it after that', async () => {
+  const { bot, teams, who } = stage;
+  await approved();
+  const before = teams.inChannel().length;
+  await takesStep(stage, who.processLead, 'minutes.publish', CHECKED);
+  expect(teams.inChannel()).toHaveLength(before + 1);
+  expect(textOf(teams.inChannel().at(-1)?.content)).toContain('Meeting of 4 June');
+  expect(JSON.stringify(teams.inChannel().at(-1)?.content)).toContain(PUBLISHED);
+  const chain = (await teams.writesInPerson(who.processLead, typedWords.minutes)).at(-1);
+  const { data } = buttonFor(chain?.content, 'minutes.chain');
+  const steps = cardIn(await teams.invokes(who.processLead, 'minutes.chain', data));
+  await teams.taps(who.processLead, steps, 'minutes.moveAddress', { newAddress: `${PUBLISHED}/2` });
+  await bot.settled();
+  expect(teams.inChannel()).toHaveLength(before + 1);
+});
+
+it('begins with the latest meeting that has been held and has no minutes yet', async () => {
+  const { bot, teams, who } = stage;
+  await plansMeeting(stage, who.processLead, '2026-05-22');
+  await plansMeeting(stage, who.processLead, '2026-04-23');
+  const day = async () => {
+    const [list] = (await teams.writes(who.processLead, typedWords.minutes)).slice(-1);
+    return buttonFor(cardIn(await teams.taps(who.processLead, list?.content, 'minutes.form')), 'minutes.start').inputs[
+      'meetingOn'
+    ];
+  };
+  expect(await day()).toBe('2026-05-22');
+  await startsMinutes(stage, who, who.processLead, { meetingOn: '2026-05-22' });
+  await bot.settled();
+  expect(await day()).toBe('2026-04-23');
+});
+
 it('starts once however often the form is sent', async () => {
   const { bot, teams, who } = stage;
   const [list] = (await teams.writes(who.processLead, typedWords.minutes)).slice(-1);

@@ -78,16 +78,16 @@ it('tells everything that is missing at once', () => {
 });
 
 it.each<readonly [string, Partial<MinutesFields>, MinutesDeadlines]>([
-  ['all of them', {}, { draft: '2025-10-24', verified: '2025-10-31', approved: '2025-10-31' }],
+  ['all of them', {}, { draft: '2025-10-24', verified: '2025-10-31', approved: '2025-11-04' }],
   [
-    'the later ones, never before the step before',
+    'the later ones, two working days after the step before',
     { draftDay: '2025-11-03' },
-    { draft: '2025-11-03', verified: '2025-11-03', approved: '2025-11-03' },
+    { draft: '2025-11-03', verified: '2025-11-05', approved: '2025-11-07' },
   ],
   [
-    'the last one, never before the step before',
+    'the last one, two working days after the step before',
     { draftDay: '2025-10-21', verifiedDay: '2025-11-04' },
-    { draft: '2025-10-21', verified: '2025-11-04', approved: '2025-11-04' },
+    { draft: '2025-10-21', verified: '2025-11-04', approved: '2025-11-06' },
   ],
 ])('days that are left empty are counted from the meeting (Q-22): %s', (_, typed, deadlines) => {
   const empty = { draftDay: '', verifiedDay: '', approvedDay: '' };
