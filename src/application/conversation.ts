@@ -15,6 +15,7 @@ import { openForum } from './forum/setting-up';
 import { showMeetings, showReports } from './meetings/showing';
 import { listMinutes, listOwnMinutes } from './minutes/looking';
 import { forumRef } from './records/refs';
+import { answerInWords } from './resolution/answering-in-words';
 import { startDraft } from './resolution/drafting';
 import { listDeliveries } from './resolution/looking-at-deliveries';
 import { listMatters } from './resolution/looking';
@@ -34,6 +35,8 @@ export type Request =
   | 'reports'
   | 'forum'
   | 'help'
+  /** The words of an answer, which is given on a card. */
+  | 'answer'
   | 'unknown';
 
 const IN_PERSON: Asked = { forum: null, message: null };
@@ -77,6 +80,8 @@ export async function answerInChannel(
       return openForum(dependencies, forumId, person);
     case 'help':
       return help(dependencies, person, asked);
+    case 'answer':
+      return { card: 'message', message: { type: 'answersOnCards' } };
     case 'unknown':
       return notUnderstood(dependencies, person, asked);
   }
@@ -114,6 +119,8 @@ export async function answerInPerson(
       );
     case 'help':
       return help(dependencies, person, IN_PERSON);
+    case 'answer':
+      return answerInWords(dependencies, person);
     case 'unknown':
       return notUnderstood(dependencies, person, IN_PERSON);
   }

@@ -18,6 +18,10 @@ export type Notice =
   | { readonly type: 'minutesStarted' }
   /** Whoever a step waits for has left the forum. */
   | { readonly type: 'signersGone'; readonly names: readonly string[] }
+  /** Somebody has written an answer instead of giving it: on the card shown, on none, or in the channel. */
+  | { readonly type: 'answerOnCard' }
+  | { readonly type: 'nothingToAnswer' }
+  | { readonly type: 'answersOnCards' }
   | { readonly type: 'chairDecisionInPerson' }
   | { readonly type: 'todoInPerson' }
   | { readonly type: 'meetingPlanned'; readonly on: LocalDate; readonly from: string }

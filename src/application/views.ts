@@ -92,6 +92,8 @@ export type View =
       readonly chosenDay: LocalDate | null;
       readonly note: Notice | null;
       readonly typed: TypedReason | null;
+      /** A reason that came with an answer that is not counted: the person is to have it back. */
+      readonly givenBack?: string;
       /** The reminder on whose card it is shown: there an answer is met with its receipt. */
       readonly from?: ReminderName | null;
     }

@@ -7,6 +7,8 @@ export interface Calendar {
   /** Monday to Friday, except Swedish public holidays and the eves that are taken off. */
   isWorkingDay(date: LocalDate): boolean;
   dayOf(instant: Instant): LocalDate;
+  /** What the clock shows in Stockholm: `14.05`. */
+  clockAt(instant: Instant): string;
   /** Midnight at the beginning of that day. */
   startOf(date: LocalDate): Instant;
   /** When the clock strikes this hour of that day, from 4 to 23: none of them is ever skipped or struck twice. */

@@ -1,4 +1,5 @@
 import type { Request } from '../application/conversation';
+import { visibleText } from '../domain/visible-text';
 
 /** What people write to the bot, in lower case. */
 const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
@@ -53,19 +54,52 @@ const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['hjalp', 'help'],
   ['help', 'help'],
   ['?', 'help'],
+  ['tillstyrker', 'answer'],
+  ['tillstyrks', 'answer'],
+  ['jag tillstyrker', 'answer'],
+  ['tillstyrker inte', 'answer'],
+  ['tillstyrker ej', 'answer'],
+  ['avstyrker', 'answer'],
+  ['behöver förankra', 'answer'],
+  ['begär att frågan tas på möte', 'answer'],
+  ['anmäl jäv', 'answer'],
+  ['anmäler jäv', 'answer'],
+  ['jäv', 'answer'],
+  ['godkänner', 'answer'],
+  ['ja', 'answer'],
+  ['nej', 'answer'],
 ]);
 
-/** Room for a command, some mentions and more spacing than anybody types. */
+/** Room for a command, some mentions, a quoted message and more spacing than anybody types. */
 const LONGEST = 1_000;
 
-/** The command in a message, whatever its case, spacing and closing punctuation, and whoever is mentioned in it. */
+/** What a client puts around what was written: a mention or a quotation with its text, and any other mark-up. */
+const MENTIONED = /<(at|quoted|blockquote)\b[^<>]*>[^<]*<\/\1>/g;
+const MARKED_UP = /<[^<>]*>/g;
+/** Joiners and soft hyphens are part of emoji and long words, never of a command. */
+const JOINING = /[\u00AD\u200C\u200D\uFE0F]/g;
+/** How a line of a list begins, what quotes and stresses, and what ends a sentence. */
+const BEFORE = /^(?:@[\p{L}\p{N}_-]{1,60})?[\s,;:.!"'”“„’‘»«›‹(*_~`>#•–-]*(?:\d{1,2}[.)]\s+)?/u;
+const AFTER = new Set([...' ,;:.!?"\'”“„’‘»«›‹)*_~`']);
+
+/** The command in a message, whatever its case, spacing, formatting and punctuation, and whoever is mentioned in it. */
 export function readCommand(text: string): Request {
   if (text.length > LONGEST) return 'unknown';
-  const words = text
-    .replace(/<at\b[^<>]*>[^<]*<\/at>/g, ' ')
-    .normalize('NFC')
+  const words = visibleText(text)
+    .replace(MENTIONED, ' ')
+    .replace(MARKED_UP, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .replace(JOINING, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
-  return COMMAND_WORDS.get(words) ?? COMMAND_WORDS.get(words.replace(/(?<![.!?])[.!?]+$/, '').trim()) ?? 'unknown';
+  return COMMAND_WORDS.get(words) ?? COMMAND_WORDS.get(bare(words)) ?? 'unknown';
+}
+
+function bare(words: string): string {
+  const started = words.replace(BEFORE, '');
+  let end = started.length;
+  while (end > 0 && AFTER.has(started.charAt(end - 1))) end -= 1;
+  const rest = started.slice(0, end);
+  return rest === '' && started.startsWith('?') ? '?' : rest;
 }

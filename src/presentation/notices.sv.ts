@@ -52,6 +52,7 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'minutesReasonMissing':
     case 'minutesTextTooLong':
     case 'documentLinkFaulty':
+    case 'blankInLink':
     case 'notLeftToMeeting':
     case 'nothingDisputed':
     case 'minutesLocked':
@@ -124,6 +125,12 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return `${notice.principal === 'region' ? 'Regionen' : 'Kommunerna'} har ingen röstande ledamot. Båda huvudmännen måste vara med. Skriv forum i kanalen och rätta.`;
     case 'unchangedText':
       return 'Texten är densamma som i förra omgången. Ändra den efter skälen innan du skickar ut igen.';
+    case 'answerOnCard':
+      return 'Det du skriver i chatten räknas inte som ett svar. Svara på kortet.';
+    case 'nothingToAnswer':
+      return 'Det du skriver i chatten räknas inte som ett svar, och just nu väntar inget ärende på ditt svar. Svar ger du på ärendets kort.';
+    case 'answersOnCards':
+      return 'Det du skriver i kanalen räknas inte som ett svar. Svara på ärendets kort, här i kanalen eller i din egen chatt med mig.';
     case 'notEligible':
       return 'Du var inte röstande ledamot när omgången öppnades, så du kan inte rösta i den. Fråga ordföranden om det är fel.';
     case 'coOptedCannotVote':

@@ -120,6 +120,7 @@ export function meetingsSamples(say: Say): Pick<Samples, 'meetings' | 'reports'>
     forumId: FORUM_ID,
     charter: charterOf(say),
     today: TODAY,
+    time: '10.00',
     newId: NEW_ID,
     note: null,
     isInChannel: false,

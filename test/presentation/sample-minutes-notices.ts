@@ -40,6 +40,7 @@ export const minutesNotices: {
     { type: 'staleVersion', current: 2 },
   ],
   minutesChangedSince: [{ type: 'minutesChangedSince' }],
+  blankInLink: [{ type: 'blankInLink' }],
   changesMissing: [{ type: 'changesMissing' }],
   changeTextMissing: [{ type: 'changeTextMissing' }],
   minutesReasonMissing: [{ type: 'minutesReasonMissing' }],

@@ -727,6 +727,9 @@ const byType: NoticeSamples<Notice['type']> = {
     { type: 'principalWithoutVoters', principal: 'kommun' },
   ],
   unchangedText: [{ type: 'unchangedText' }],
+  answerOnCard: [{ type: 'answerOnCard' }],
+  nothingToAnswer: [{ type: 'nothingToAnswer' }],
+  answersOnCards: [{ type: 'answersOnCards' }],
   notEligible: [{ type: 'notEligible' }],
   coOptedCannotVote: [{ type: 'coOptedCannotVote' }],
   roundNotOpen: [

@@ -9,6 +9,7 @@ const SATURDAY = 6;
 const SUNDAY = 0;
 /** Swedish dates are written as ISO has them. */
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE.zone });
+const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE.zone, hour: '2-digit', minute: '2-digit' });
 const MOST_REMEMBERED = 1_000;
 
 /** The library's own rules, by which an eve is known whatever the year and the language. */
@@ -40,6 +41,7 @@ export function createSwedishCalendar(): Calendar {
         return weekday !== SUNDAY && weekday !== SATURDAY && !isOff(daysOffIn(day.getUTCFullYear()).get(date));
       },
       dayOf: (instant) => DAY.format(new Date(instant)),
+      clockAt: (instant) => CLOCK.format(new Date(instant)).replace(':', '.'),
       startOf: (date) => timeOn(date, 0),
       timeOn,
       withEvesOff,

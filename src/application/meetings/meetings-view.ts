@@ -23,6 +23,8 @@ export type MeetingsView =
       readonly charter: Charter;
       readonly meetings: Meetings;
       readonly today: LocalDate;
+      /** What the clock shows: `14.05`. */
+      readonly time: string;
       readonly mayLead: boolean;
       /** It stands in the channel, where nothing is changed. */
       readonly isInChannel: boolean;
@@ -39,6 +41,8 @@ export type MeetingsView =
       readonly charter: Charter;
       readonly meetings: Meetings;
       readonly today: LocalDate;
+      /** What the clock shows: `14.05`. */
+      readonly time: string;
       readonly mayLead: boolean;
       /** It stands in the channel, where nothing is changed. */
       readonly isInChannel: boolean;

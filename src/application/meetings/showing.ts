@@ -51,7 +51,8 @@ async function settingOf(dependencies: Dependencies, person: Person, forumId: st
   const { charter, actor } = membership;
   const meetings = await meetingsOf(dependencies, forumId);
   const [today, newId] = [todayOf(dependencies), dependencies.newId()];
-  const shown = { forumId, charter, meetings, today, mayLead: leads(actor), isInChannel: false, newId };
+  const time = dependencies.calendar.clockAt(dependencies.clock.now());
+  const shown = { forumId, charter, meetings, today, time, mayLead: leads(actor), isInChannel: false, newId };
   return { kind: 'member', shown } as const;
 }
 

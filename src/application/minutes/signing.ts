@@ -1,5 +1,6 @@
 import type { AccountId, Person } from '../../domain/forum/person';
 import type { SeenVersion } from '../../domain/minutes/commands';
+import { tidyLink } from '../../domain/https-link';
 import { signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
 import { stepTaken } from '../../domain/minutes/step-taken';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
@@ -30,13 +31,14 @@ export interface SubmittedVersion {
 /** The note taker hands in the minutes, or a new version of them. */
 export const submitVersion: Signing<SubmittedVersion> = async (dependencies, person, data) => {
   const { after, changes, contentHash } = data;
-  const document = { url: data.url.trim(), label: data.label.trim(), contentHash };
+  const document = { url: tidyLink(data.url), label: data.label.trim(), contentHash };
   const hash = digest([data.minutesId, after + 1, document, changes.trim()]);
   const command = { type: 'submitVersion', after, document, changes, hash } as const;
   return viewAfter(
     dependencies,
     data.from ?? null,
     await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })),
+    true,
   );
 };
 
@@ -60,6 +62,7 @@ export const requestChange: Signing<SeenVersion & { readonly where: string; read
     dependencies,
     data.from ?? null,
     await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })),
+    true,
   );
 };
 
@@ -78,6 +81,7 @@ export const handToMeeting: Signing<SeenVersion & { readonly reason: string }> =
     dependencies,
     data.from ?? null,
     await actOnMinutes(dependencies, person, data, (by) => ({ type: 'handToMeeting', by, seen: seenIn(data), reason })),
+    true,
   );
 };
 
@@ -101,6 +105,7 @@ export const publish: Signing<SeenVersion & { readonly address: string; readonly
     dependencies,
     data.from ?? null,
     await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })),
+    true,
   );
 };
 
@@ -108,7 +113,12 @@ export const publish: Signing<SeenVersion & { readonly address: string; readonly
  * The person's card after what they did; on a reminder the receipt of it. A refusal leaves the card, and what was typed,
  * where they are.
  */
-async function viewAfter(dependencies: Dependencies, from: ReminderName | null, acting: MinutesActing): Promise<View> {
+async function viewAfter(
+  dependencies: Dependencies,
+  from: ReminderName | null,
+  acting: MinutesActing,
+  hasTyped = false,
+): Promise<View> {
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { change, charter, actor } = acting;
   const { state } = change;
@@ -121,8 +131,8 @@ async function viewAfter(dependencies: Dependencies, from: ReminderName | null, 
     return receiptView(dependencies, actor.id, from, { kind: 'step', minutes: state, taken });
   }
   const { refusal } = change;
-  // The text before them is not the current one: they are shown the one that is.
-  if (refusal.type === 'staleVersion') return minutesView(setting, state, refusal);
+  // The text before them is not the current one: they are shown the one that is, unless that would wipe what they typed.
+  if (refusal.type === 'staleVersion' && !hasTyped) return minutesView(setting, state, refusal);
   return { card: 'message', message: refusal };
 }
 

@@ -70,6 +70,7 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
   return ownView(dependencies, change.state, voter, {
     note: refusal,
     typed: isFaulty ? { choice, reason, remindOn } : null,
+    givenBack: isFaulty ? '' : reason.trim(),
     from,
   });
 }
@@ -93,12 +94,14 @@ function givenBallot(resolution: Resolution, { id }: Person): DoneItem | undefin
 export async function viewMatter(
   dependencies: Dependencies,
   viewer: Person,
-  { from = null, ...matter }: Matter & OnReminder,
+  { from = null, note = null, ...matter }: Matter & OnReminder & { readonly note?: Notice | null },
 ): Promise<View> {
   const ref = resolutionRef(matter.forumId, matter.resolutionId);
   const state = (await dependencies.resolutions.read(ref))?.state ?? notStarted;
   const outside = await whyOutside(dependencies, state, viewer, matter);
-  return outside === undefined ? ownView(dependencies, state, viewer, { from }) : { card: 'message', message: outside };
+  return outside === undefined
+    ? ownView(dependencies, state, viewer, { from, note })
+    : { card: 'message', message: outside };
 }
 
 /** Why the matter is not to be shown to this person: they are neither in its electorate nor in the forum any more. */
@@ -121,8 +124,13 @@ function ownView(
   {
     note = null,
     typed = null,
+    givenBack = '',
     from = null,
-  }: OnReminder & { readonly note?: Notice | null; readonly typed?: TypedReason | null },
+  }: OnReminder & {
+    readonly note?: Notice | null;
+    readonly typed?: TypedReason | null;
+    readonly givenBack?: string;
+  },
 ): View {
   if (resolution.status === 'notStarted') {
     return { card: 'message', message: { type: 'unknownMatter' } };
@@ -130,5 +138,5 @@ function ownView(
   const round = currentRound(resolution);
   if (round === undefined) return { card: 'message', message: note ?? { type: 'unknownMatter' } };
   const chosenDay = chosenDayAhead(round, viewer.id, calendar, clock.now());
-  return { card: 'ownVote', resolution, round, viewer: viewer.id, chosenDay, note, typed, from };
+  return { card: 'ownVote', resolution, round, viewer: viewer.id, chosenDay, note, typed, givenBack, from };
 }

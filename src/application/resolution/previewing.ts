@@ -68,7 +68,6 @@ export const declineSending: Previewing<{ readonly reason: string }> = async (de
   const { change } = acting;
   const { state } = change;
   if (state.status === 'notStarted') return { card: 'message', message: { type: 'unknownMatter' } };
-  if (change.kind === 'refused' && change.refusal.type === 'alreadySent') return draftClosedView(state);
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   if (!isEditable(state) || state.declined === null) return draftClosedView(state);
   return { card: 'sendingDeclined', resolution: state, declined: state.declined, isAsker: false };

@@ -1,4 +1,5 @@
 import type { Awaited, Task } from '../../domain/todo/task';
+import type { Notice } from '../notice';
 
 /** Something in a forum. */
 export interface Within<Item> {
@@ -14,4 +15,6 @@ export interface TodoView {
   readonly awaited: readonly Within<Awaited>[];
   /** Counts from 0: not everything fits in one card. */
   readonly page: number;
+  /** What is to be read first. */
+  readonly note?: Notice;
 }

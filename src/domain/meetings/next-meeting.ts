@@ -1,14 +1,25 @@
 import type { LocalDate } from '../time';
-import type { Meetings, Noted, PlannedMeeting, Report } from './meetings';
+import type { Meeting, Meetings, Noted, PlannedMeeting, Report } from './meetings';
 
-/** The next meeting, today's included; `undefined` when none is planned. */
-export function nextMeeting(meetings: Meetings, today: LocalDate): PlannedMeeting | undefined {
-  return comingMeetings(meetings, today)[0];
+/** A moment as people's calendars have it: `time` is `14.05`. */
+export interface LocalMoment {
+  readonly day: LocalDate;
+  readonly time: string;
 }
 
-/** The planned meetings from today on, the next one first. */
-export function comingMeetings({ meetings }: Meetings, today: LocalDate): readonly PlannedMeeting[] {
-  return meetings.filter(({ on, isCancelled }) => !isCancelled && on >= today);
+/** One that says when it ends is over then, and any other when its day is. */
+export function hasEnded({ on, until }: Meeting, { day, time }: LocalMoment): boolean {
+  return on < day || (on === day && until !== '' && until <= time);
+}
+
+/** The next meeting, or the one that goes on; `undefined` when none is planned. */
+export function nextMeeting(meetings: Meetings, now: LocalMoment): PlannedMeeting | undefined {
+  return comingMeetings(meetings, now)[0];
+}
+
+/** The planned meetings that have not ended, the next one first. */
+export function comingMeetings({ meetings }: Meetings, now: LocalMoment): readonly PlannedMeeting[] {
+  return meetings.filter((meeting) => !meeting.isCancelled && !hasEnded(meeting, now));
 }
 
 /** The meetings that have been, today's included, the latest first: what was noted can be entered for these. */

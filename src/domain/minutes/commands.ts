@@ -91,6 +91,7 @@ export type MinutesRefusal =
   | { readonly type: 'minutesReasonMissing' }
   | { readonly type: 'minutesTextTooLong'; readonly most: number; readonly length: number }
   | { readonly type: 'documentLinkFaulty' }
+  | { readonly type: 'blankInLink' }
   | { readonly type: 'nothingDisputed' }
   | { readonly type: 'notLeftToMeeting' }
   | { readonly type: 'minutesLocked' }

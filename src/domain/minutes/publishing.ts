@@ -1,6 +1,6 @@
 import { leads } from '../forum/roles';
 import { signed } from '../forum/signed';
-import { isPlainHttps } from '../https-link';
+import { hasBlankInLink, isPlainHttps, tidyLink } from '../https-link';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { staleness } from './attesting';
@@ -18,7 +18,7 @@ export function publish(minutes: StartedMinutes, command: CommandOf<'publish'>, 
   if (!leads(by)) return refuse({ type: 'mayNotLeadMinutes' });
   const stale = staleness(minutes, seen);
   if (stale !== undefined) return stale;
-  const address = command.address.trim();
+  const address = tidyLink(command.address);
   if (minutes.publication?.address === address) return accept();
   if (minutes.publication !== null) return refuse({ type: 'minutesLocked' });
   if (minutes.withdrawal !== null || minutes.handedToMeeting !== null) return notNow(minutes);
@@ -30,6 +30,7 @@ export function publish(minutes: StartedMinutes, command: CommandOf<'publish'>, 
   }
   if (phaseOf(minutes) === 'changing') return notNow(minutes);
   if (!isReviewed) return refuse({ type: 'notReviewed' });
+  if (hasBlankInLink(address)) return refuse({ type: 'blankInLink' });
   if (!isPlainHttps(address)) return refuse({ type: 'addressFaulty' });
   const fault = tooLong(address);
   if (fault !== undefined) return fault;
@@ -40,10 +41,11 @@ export function publish(minutes: StartedMinutes, command: CommandOf<'publish'>, 
 export function moveAddress(minutes: StartedMinutes, command: CommandOf<'moveAddress'>, now: Instant): MinutesVerdict {
   const { by } = command;
   if (!leads(by)) return refuse({ type: 'mayNotLeadMinutes' });
-  const address = command.address.trim();
+  const address = tidyLink(command.address);
   if (minutes.publication === null) return refuse({ type: 'notPublished' });
   if (minutes.publication.address === address) return accept();
   if (minutes.publication.address !== command.from) return refuse({ type: 'minutesChangedSince' });
+  if (hasBlankInLink(address)) return refuse({ type: 'blankInLink' });
   if (!isPlainHttps(address)) return refuse({ type: 'addressFaulty' });
   return tooLong(address) ?? accept({ type: 'addressMoved', at: now, by: signed(by), address });
 }

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar';
 import type { Person } from '../forum/person';
-import { isPlainHttps } from '../https-link';
+import { hasBlankInLink, isPlainHttps, tidyLink } from '../https-link';
 import { isLocalDate, later, type LocalDate } from '../time';
 import { nextStep, usualDeadlines } from './deadlines';
 import type { MinutesDeadlines, Signers } from './minutes';
@@ -28,7 +28,7 @@ export type MinutesFault =
   | { readonly field: 'title' | 'url' | 'label'; readonly fault: 'tooLong'; readonly most: number }
   | { readonly field: 'meetingOn' | DayField; readonly fault: 'notADate' }
   | { readonly field: 'meetingOn'; readonly fault: 'inTheFuture' }
-  | { readonly field: 'url'; readonly fault: 'notHttps' }
+  | { readonly field: 'url'; readonly fault: 'notHttps' | 'blankInLink' }
   | { readonly field: 'noteTaker' | 'verifier' | 'approver'; readonly fault: 'unknownPerson' }
   | { readonly field: 'verifier' | 'approver'; readonly fault: 'samePerson'; readonly name: string }
   | { readonly field: DayField; readonly fault: 'passed' }
@@ -63,7 +63,7 @@ export function readMinutes(
   const chosen = fields.verifiers.filter((id) => id !== '');
   const verifiers = chosen.flatMap((id) => personOf(id) ?? []);
   const days = daysOf(fields, calendar, today);
-  const [url, label] = [fields.url.trim(), fields.label.trim()];
+  const [url, label] = [tidyLink(fields.url), fields.label.trim()];
   const faults: MinutesFault[] = [
     ...meetingFaults(fields.meetingOn, today),
     ...textFaults(fields.title.trim(), url, label),
@@ -105,7 +105,8 @@ function textFaults(title: string, url: string, label: string): readonly Minutes
   return [
     ...(title === '' ? [{ field: 'title', fault: 'missing' } as const] : []),
     ...(title.length > TITLE_MOST ? [{ field: 'title', fault: 'tooLong', most: TITLE_MOST } as const] : []),
-    ...(url !== '' && !isPlainHttps(url) ? [{ field: 'url', fault: 'notHttps' } as const] : []),
+    ...(hasBlankInLink(url) ? [{ field: 'url', fault: 'blankInLink' } as const] : []),
+    ...(url !== '' && !isPlainHttps(url) && !hasBlankInLink(url) ? [{ field: 'url', fault: 'notHttps' } as const] : []),
     ...(url.length > MINUTES_TEXT_MOST ? [{ field: 'url', fault: 'tooLong', most: MINUTES_TEXT_MOST } as const] : []),
     ...(label.length > LABEL_MOST ? [{ field: 'label', fault: 'tooLong', most: LABEL_MOST } as const] : []),
   ];

@@ -1,7 +1,7 @@
 import type { Person } from '../forum/person';
 import { prepares } from '../forum/roles';
 import { signed } from '../forum/signed';
-import { isPlainHttps } from '../https-link';
+import { hasBlankInLink, isPlainHttps } from '../https-link';
 import { saysSomething } from '../says-something';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
@@ -34,6 +34,7 @@ export function submitVersion(
   if (isLocked(minutes)) return refuse({ type: 'minutesLocked' });
   if (!['drafting', 'changing', 'verifying', 'approving'].includes(phaseOf(minutes))) return notNow(minutes);
   if (after !== minutes.versions.length) return refuse({ type: 'staleVersion', current: minutes.versions.length });
+  if (hasBlankInLink(document.url)) return refuse({ type: 'blankInLink' });
   if (!isPlainHttps(document.url)) return refuse({ type: 'documentLinkFaulty' });
   const changes = command.changes.trim();
   const fault = tooLong(changes, document.label, document.url);

@@ -47,7 +47,8 @@ export function closeEarly(resolution: Started, command: CommandOf<'closeEarly'>
 }
 
 /**
- * What the passing of time alone brings about: the deadline, and the end of the wait for a ruling. That wait is counted
+ * What the passing of time alone brings about: the deadline, and the end of the wait for a ruling. Each carries the time
+ * that the rules give it, however late it is noticed (Q-01). The wait for a ruling is counted
  * from when the lapse was noticed (`rulingDueAt` is two working days from now), or a stop in the program would leave
  * the presidium without its say.
  */
@@ -55,8 +56,8 @@ export function passTime(resolution: Started, { rulingDueAt }: CommandOf<'passTi
   const round = currentRound(resolution);
   const due = timeRunsOutAt(resolution);
   if (round === undefined || due === null || now < due) return accept();
-  if (resolution.status === 'open') return accept(...closing(round, 'deadline', null, now, rulingDueAt));
-  return accept({ type: 'referredBack', at: now, cause: 'noRuling', by: null, reason: '' });
+  if (resolution.status === 'open') return accept(...closing(round, 'deadline', null, due, rulingDueAt));
+  return accept({ type: 'referredBack', at: due, cause: 'noRuling', by: null, reason: '' });
 }
 
 /** Everyone of the presidium has declared jäv: nobody may lead the matter, and it is for a meeting (Q-12, P-14). */

@@ -1,6 +1,6 @@
 import { sameData } from '../same-data';
 import type { ResolutionEvent } from './events';
-import type { Instant } from '../time';
+import { later, type Instant } from '../time';
 import type { Reaching } from './reaching';
 import { isEditable, type Draft, type Resolution, type Started } from './resolution';
 import { openedRound, type Round } from './round';
@@ -8,7 +8,7 @@ import { openedRound, type Round } from './round';
 /** The state after one more event. Events that cannot follow from `decide` leave the state as it is. */
 export function evolve(resolution: Resolution, event: ResolutionEvent): Resolution {
   if (resolution.status === 'notStarted') return event.type === 'draftStarted' ? start(event) : resolution;
-  const matter = { ...matterOf(resolution), changedAt: event.at };
+  const matter = { ...matterOf(resolution), changedAt: later(resolution.changedAt, event.at) };
 
   switch (event.type) {
     case 'draftStarted':
@@ -116,7 +116,7 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
     }
     case 'roundClosed': {
       const { at, cause, by } = event;
-      return inLastRound(resolution, event.at, (round) => ({ ...round, closing: { at, cause, by } }));
+      return inLastRound(resolution, matter.changedAt, (round) => ({ ...round, closing: { at, cause, by } }));
     }
     case 'adopted':
       return { ...matter, status: 'adopted', decidedAt: event.decidedAt, sequence: null, report: null };

@@ -1,4 +1,4 @@
-import { isPlainHttps } from '../https-link';
+import { hasBlankInLink, isPlainHttps, tidyLink } from '../https-link';
 import { saysSomething } from '../says-something';
 import type { Attachment, DraftField, DraftFields, ResolutionContent } from './content';
 import { readProposal, type Decider } from './proposal';
@@ -25,7 +25,7 @@ export type DraftFault =
   | { readonly field: DraftField; readonly fault: 'tooLong'; readonly most: number; readonly length: number }
   | { readonly field: 'clauses' | 'attachments'; readonly fault: 'tooMany'; readonly most: number }
   | { readonly field: 'attachments'; readonly fault: 'notNameAndLink'; readonly line: number }
-  | { readonly field: 'attachments'; readonly fault: 'notHttps'; readonly line: number }
+  | { readonly field: 'attachments'; readonly fault: 'notHttps' | 'blankInLink'; readonly line: number }
   | { readonly field: 'lastDay'; readonly fault: 'notADate' }
   | { readonly field: 'lastDay'; readonly fault: 'notWorkingDay' }
   | { readonly field: 'lastDay'; readonly fault: 'tooSoon'; readonly workingDays: number }
@@ -95,7 +95,9 @@ function readAttachments(text: string): {
   const faults: DraftFault[] = [];
   lines(text).forEach((line, index) => {
     const { name, link } = nameAndLink(line);
-    if (name === '' || !/^[^:]+:\/\/./.test(link))
+    if (hasBlankInLink(fromLink(line)) && !isLink(link))
+      faults.push({ field: 'attachments', fault: 'blankInLink', line: index + 1 });
+    else if (name === '' || !isLink(link))
       faults.push({ field: 'attachments', fault: 'notNameAndLink', line: index + 1 });
     else if (isPlainHttps(link)) found.push({ name, url: link });
     else faults.push({ field: 'attachments', fault: 'notHttps', line: index + 1 });
@@ -108,5 +110,15 @@ function readAttachments(text: string): {
 function nameAndLink(line: string): { readonly name: string; readonly link: string } {
   const before = line.replace(/(?<!\S)\S+$/, '');
   const lastWord = line.slice(before.length);
-  return { name: before.replace(/(?<![\s,;:–-])[\s,;:–-]+$/, ''), link: lastWord.replace(/^[,;:–-]+/, '') };
+  return { name: before.replace(/(?<![\s,;:–-])[\s,;:–-]+$/, ''), link: tidyLink(lastWord.replace(/^[,;:–-]+/, '')) };
+}
+
+function isLink(word: string): boolean {
+  return /^[^:]+:\/\/./.test(word);
+}
+
+/** The line from where a link begins in it. */
+function fromLink(line: string): string {
+  const start = line.search(/https?:\/\//i);
+  return start < 0 ? '' : line.slice(start);
 }

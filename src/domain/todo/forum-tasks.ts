@@ -3,7 +3,7 @@ import { departuresOf } from '../forum/departures';
 import type { Ready } from '../forum/forum';
 import { leads, type Actor } from '../forum/roles';
 import type { Meetings } from '../meetings/meetings';
-import { heldMeetings, reportsFor } from '../meetings/next-meeting';
+import { hasEnded, heldMeetings, reportsFor } from '../meetings/next-meeting';
 import type { LocalDate } from '../time';
 import type { Due, ForumTask } from './task';
 
@@ -28,7 +28,9 @@ export function tasksAfterMeeting(
 ): readonly ForumTask[] {
   const [latest] = heldMeetings(meetings, today);
   if (latest === undefined || !leads(actor)) return [];
-  const left = reportsFor(meetings, latest.on).filter(({ listedAt }) => calendar.dayOf(listedAt) <= latest.on);
+  const left = reportsFor(meetings, latest.on).filter(
+    ({ listedAt }) => !hasEnded(latest, { day: calendar.dayOf(listedAt), time: calendar.clockAt(listedAt) }),
+  );
   if (left.length === 0) return [];
   return [{ kind: 'noteReports', meetingOn: latest.on, count: left.length, day: latest.on, isOverdue: false }];
 }

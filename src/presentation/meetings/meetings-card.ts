@@ -1,7 +1,7 @@
 import type { MeetingFields } from '../../application/meetings/meetings-view';
 import { policyOf } from '../../domain/forum/policies';
 import type { Meeting, PlannedMeeting } from '../../domain/meetings/meetings';
-import { comingMeetings, heldMeetings } from '../../domain/meetings/next-meeting';
+import { comingMeetings, hasEnded, heldMeetings, type LocalMoment } from '../../domain/meetings/next-meeting';
 import { yearsWithTooFewMeetings } from '../../domain/meetings/too-few-meetings';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -64,7 +64,7 @@ const NO_BUTTONS = { changes: [], cancellations: [] } as const;
 
 /** The forum's planned meetings, and the latest that have been. */
 export function meetingsCard(texts: Texts, view: MeetingsView): Card {
-  const coming = comingMeetings(view.meetings, view.today);
+  const coming = comingMeetings(view.meetings, momentOf(view));
   const changeable = view.mayLead ? Math.min(coming.length, MOST_COMING) : 0;
   const fewer = Array.from({ length: changeable }, (_, index) => changeable - 1 - index);
   return {
@@ -94,6 +94,10 @@ function cardOf(texts: Texts, view: MeetingsView, coming: readonly PlannedMeetin
     ...heldOnes(texts, view, changeable >= Math.min(coming.length, MOST_COMING)),
     plans: plans(texts, view),
   });
+}
+
+function momentOf({ today: day, time }: MeetingsView): LocalMoment {
+  return { day, time };
 }
 
 function noted(texts: Texts, { note, charter }: MeetingsView): readonly Paragraph[] {
@@ -136,9 +140,10 @@ function aboutMeeting({ meetings: t }: Texts, meeting: Meeting): readonly Paragr
   return [paragraph(bold(t.day(meeting.on))), ...(particulars === '' ? [] : [paragraph(plain(particulars))])];
 }
 
-function buttonsOf(texts: Texts, { typed, today }: MeetingsView, meeting: PlannedMeeting) {
+function buttonsOf(texts: Texts, view: MeetingsView, meeting: PlannedMeeting) {
+  const { typed } = view;
   const { id, changes: after, on, from, until, place, isDigital } = meeting;
-  const t = on < today ? texts.meetings.cancelHeld : texts.meetings.cancel;
+  const t = hasEnded(meeting, momentOf(view)) ? texts.meetings.cancelHeld : texts.meetings.cancel;
   return {
     changes: typed?.id === id ? [] : [{ meeting: id, after, fields: changingFields(texts, meeting) }],
     cancellations: [
@@ -154,7 +159,7 @@ function heldOnes(
   hasRoom: boolean,
 ): Pick<MeetingsCardData, 'heldHeadings' | 'heldMeetings'> {
   const { meetings, today, mayLead } = view;
-  const held = heldMeetings(meetings, today).filter(({ on }) => on < today);
+  const held = heldMeetings(meetings, today).filter((meeting) => hasEnded(meeting, momentOf(view)));
   const isChangeable = mayLead && hasRoom;
   return {
     heldHeadings: held.length === 0 ? [] : [texts.meetings.held],

@@ -47,8 +47,8 @@ const MOST_NOTED = 5;
 
 /** What the next meeting is told of, also as text for its agenda. */
 export function reportsCard(texts: Texts, view: ReportsView): Card {
-  const { meetings, today, charter } = view;
-  const on = nextMeeting(meetings, today)?.on ?? today;
+  const { meetings, today, time, charter } = view;
+  const on = nextMeeting(meetings, { day: today, time })?.on ?? today;
   const now = reportsFor(meetings, on);
   const build = (room: number, mendable: number) => {
     const noted = notedReports(meetings).slice(0, MOST_NOTED);
@@ -90,10 +90,10 @@ function cardOf(
 
 function head(
   { reports: t }: Texts,
-  { charter, meetings, today }: ReportsView,
+  { charter, meetings, today, time }: ReportsView,
   now: readonly Report[],
 ): readonly Element[] {
-  const next = nextMeeting(meetings, today);
+  const next = nextMeeting(meetings, { day: today, time });
   return titled(
     t.heading,
     paragraph(subtle(charter.name)),

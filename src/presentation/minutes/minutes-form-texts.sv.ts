@@ -49,6 +49,8 @@ function fault(one: MinutesFault): string {
       return 'Det är inget datum. Välj en dag.';
     case 'inTheFuture':
       return 'Mötet har inte varit än. Välj dagen då det hölls.';
+    case 'blankInLink':
+      return 'Länken har ett mellanslag i sig. Kopiera länken igen, eller skriv %20 i stället för varje mellanslag.';
     case 'notHttps':
       return 'Det är ingen vanlig webblänk. Skriv en som börjar med https:// eller lämna tomt.';
     case 'unknownPerson':

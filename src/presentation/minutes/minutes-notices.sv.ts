@@ -75,6 +75,8 @@ export function minutesNotice(notice: MinutesNotice): string {
       return `En text är ${notice.length} tecken. Korta den till högst ${notice.most} och försök igen.`;
     case 'documentLinkFaulty':
       return 'Länken till anteckningarna går inte att använda. Skriv en vanlig webblänk som börjar med https:// eller skicka filen hit.';
+    case 'blankInLink':
+      return 'Länken har ett mellanslag i sig, så inget är sparat. Kopiera länken igen, eller skriv %20 i stället för varje mellanslag.';
     case 'nothingDisputed':
       return 'Ingen har begärt någon ändring, så det finns inget att lämna till mötet. Visa alla steg för att se läget.';
     case 'notLeftToMeeting':

@@ -1,6 +1,9 @@
 import type { DraftField } from '../../domain/resolution/content';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 
+const BLANK_IN_LINK =
+  'länken har ett mellanslag i sig. Kopiera länken igen, eller skriv %20 i stället för varje mellanslag.';
+
 const missingInDraft: Readonly<Record<DraftField, string>> = {
   title: 'Skriv en rubrik.',
   urgency: 'Skriv varför frågan inte kan vänta till nästa möte.',
@@ -27,6 +30,8 @@ export function draftFault(fault: DraftFault): string {
       return `Rad ${fault.line}: skriv ett namn och sedan en länk, till exempel Underlag https://exempel.se/underlag.pdf`;
     case 'notHttps':
       return `Rad ${fault.line}: använd en vanlig webblänk som börjar med https://`;
+    case 'blankInLink':
+      return `Rad ${fault.line}: ${BLANK_IN_LINK}`;
     case 'notADate':
       return 'Det är inget datum. Välj en dag.';
     case 'notWorkingDay':

@@ -27,6 +27,8 @@ interface OwnVoteCardData extends CommonData {
   readonly closing: readonly Element[];
 }
 
+const MOST_GIVEN_BACK = 3_000;
+
 /** Without `refresh`: a card for one person must never be asked for again on behalf of somebody else. */
 const expand: (data: OwnVoteCardData) => Element = loadCard('own-vote');
 
@@ -56,18 +58,24 @@ export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonl
 
 function first(
   texts: Texts,
-  { resolution, round, viewer, chosenDay, note, typed }: ViewOf<'ownVote'>,
+  { resolution, round, viewer, chosenDay, note, typed, givenBack = '' }: ViewOf<'ownVote'>,
   mayAnswer: boolean,
 ): readonly Paragraph[] {
   const { ownVote } = texts;
   const ballot = ballotOf(round, viewer);
   return [
     ...noticed(texts, note, round),
+    ...(givenBack === '' ? [] : ledBy(ownVote.ownReason, cutLong(givenBack))),
     ...(typed === null ? [] : [paragraph(plain(ownVote.typedKept(typed.choice)))]),
     ...(ballot === undefined ? [] : answered(texts, round, ballot, mayAnswer, chosenDay !== null)),
     ...(ballot === undefined && mayAnswer ? [paragraph(plain(ownVote.notAnswered(round.deadline.closesAt)))] : []),
     ...(isOpen(resolution, round) ? [] : roundResult(texts, resolution, round)),
   ];
+}
+
+/** A reason is at most 1 000 characters; of what is pasted beyond all measure the beginning is given back. */
+function cutLong(text: string): string {
+  return text.length > MOST_GIVEN_BACK ? `${text.slice(0, MOST_GIVEN_BACK)}…` : text;
 }
 
 function noticed(texts: Texts, note: Notice | null, round: Round): readonly Paragraph[] {

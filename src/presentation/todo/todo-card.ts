@@ -23,7 +23,8 @@ const expand: (data: TodoCardData) => Element = loadCard('todo');
 /** All that waits for one person, what is overdue first, and below it what they wait for from others. */
 export function todoCard(texts: Texts, view: ViewOf<'todo'>): Card {
   const { common, todo: t } = texts;
-  const { tasks, awaited, page } = view;
+  const { tasks, awaited, page, note } = view;
+  const first = note === undefined ? [] : [paragraph(bold(texts.notice(note, null)))];
   const isSeveral = new Set([...tasks, ...awaited].map(({ forumId }) => forumId)).size > 1;
   const onRow = (one: Within<unknown>) => (isSeveral ? forumOf(one) : []);
   const rows = [
@@ -31,7 +32,7 @@ export function todoCard(texts: Texts, view: ViewOf<'todo'>): Card {
     ...awaited.map((one) => awaitedRow(texts, one, onRow(one))),
   ];
   const only = isSeveral ? [] : [...tasks, ...awaited].slice(0, 1);
-  const title = titled(t.heading, ...only.flatMap(forumOf), ...howMuch(texts, view));
+  const title = titled(t.heading, ...first, ...only.flatMap(forumOf), ...howMuch(texts, view));
   return {
     content: pageOfRows(texts, rows, page, (elements, where) =>
       expand({ common, title, rows: elements, turns: turning(texts, where) }),

@@ -178,6 +178,9 @@ it('refuses an attestation of a version that is no longer the current one, and s
   await bot.settled();
   const answer = cardIn(await teams.taps(who.processLead, first, 'minutes.verify'));
   expect(textOf(answer)).toContain(notice({ type: 'staleVersion', current: 2 }, null));
+  // What is typed stays where it is.
+  const asked = await teams.taps(who.processLead, first, 'minutes.requestChange', { where: 'Item 5', what: 'Not so' });
+  expect(asked).toEqual({ kind: 'message', text: notice({ type: 'staleVersion', current: 2 }, null) });
   expect((await theMinutes(stage)).attestations).toEqual([]);
 });
 

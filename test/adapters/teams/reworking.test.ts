@@ -84,6 +84,19 @@ it('a vote on the card of the first round does not count in the second, and show
   expect(textOf(cardIn(counted))).toContain(answers.count(1, who.voters.length));
 });
 
+it.each(['approve', 'reject'] as const)(
+  'a reason typed on the card of the first round is given back: %s',
+  async (choice) => {
+    const { bot, teams, who } = stage;
+    await secondRound({ clauses: 'att finance the teams with 2 000 000 kr' });
+    const typed = { approveNote: 'Paid in two parts.', rejectReason: 'Paid in two parts.' };
+    const answer = cardIn(await teams.taps(who.chair, card.content, 'vote.cast', typed, { choice }));
+    await bot.settled();
+    expect(textOf(answer)).toContain(`${swedish.ownVote.ownReason}Paid in two parts.`);
+    expect(Object.values(filledIn(answer))).not.toContain('Paid in two parts.');
+  },
+);
+
 it('the same text is not sent out again after a no', async () => {
   const { bot, teams, who } = stage;
   const referred = cardWithButton(teams.inChatWith(who.chair), referral.revise);

@@ -186,7 +186,8 @@ it('the chair withdraws the matter with a reason, which ends it', async () => {
   await bot.settled();
 
   expect(textOf(teams.inThread(card)[0]?.content)).toContain('It is settled elsewhere');
-  const late = await teams.presses(who.viceChair, card.content, approve);
+  const late = await teams.presses(who.viceChair, card.content, vote.reject.send, { rejectReason: 'Too dear' });
   const refusal = { type: 'roundNotOpen', status: 'withdrawn', closedAt: null } as const;
   expect(textOf(cardIn(late))).toContain(notice(refusal, null));
+  expect(textOf(cardIn(late))).toContain(`${swedish.ownVote.ownReason}Too dear`);
 });

@@ -236,10 +236,17 @@ describe('the next meeting', () => {
     changed({ ...september, isCancelled: true }),
   );
 
+  it('is the one after when it has ended, if it says when (R-19)', () => {
+    const state = after(planned(june), planned(november));
+    expect(nextMeeting(state, { day: TODAY, time: '15.00' })?.id).toBe('november');
+    const openEnded = after(planned({ ...june, until: '' }), planned(november));
+    expect(nextMeeting(openEnded, { day: TODAY, time: '23.59' })?.id).toBe('june');
+  });
+
   it('is the first that is not cancelled, today’s included', () => {
-    expect(nextMeeting(state, TODAY)?.id).toBe('june');
-    expect(nextMeeting(state, '2026-06-05')?.id).toBe('november');
-    expect(nextMeeting(state, '2026-11-20')).toBeUndefined();
+    expect(nextMeeting(state, { day: TODAY, time: '14.59' })?.id).toBe('june');
+    expect(nextMeeting(state, { day: '2026-06-05', time: '00.00' })?.id).toBe('november');
+    expect(nextMeeting(state, { day: '2026-11-20', time: '08.00' })).toBeUndefined();
   });
 
   it('is not among those held, which come with the latest first', () => {

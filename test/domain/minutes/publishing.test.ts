@@ -118,6 +118,15 @@ it('at a plain https address of at most 2 000 characters', () => {
     .thenRefused({ type: 'minutesTextTooLong' });
 });
 
+it('at an address without a blank, and without what ends a sentence', () => {
+  givenMinutes(...upTo.publishing)
+    .when({ ...publish(verifier), address: 'https://example.org/my page' })
+    .thenRefused({ type: 'blankInLink' });
+  givenMinutes(...upTo.publishing)
+    .when({ ...publish(verifier), address: '(https://example.org/page).' })
+    .then({ type: 'published', address: 'https://example.org/page' });
+});
+
 it('once: again at the same address does nothing, and at another is refused', () => {
   givenMinutes(...upTo.done)
     .when(publish(verifier))
@@ -161,6 +170,9 @@ describe('an address that turns out to be wrong', () => {
     givenMinutes(...upTo.done)
       .when({ ...move, address: `https://example.org/${'x'.repeat(2_000)}` })
       .thenRefused({ type: 'minutesTextTooLong' });
+    givenMinutes(...upTo.done)
+      .when({ ...move, address: 'https://example.org/my page' })
+      .thenRefused({ type: 'blankInLink' });
     givenMinutes(...upTo.publishing)
       .when(move)
       .thenRefused({ type: 'notPublished' });

@@ -181,4 +181,5 @@ it('does not call two who have not been chosen the same person', () => {
 it('takes texts that just fit', () => {
   expect(faults({ title: 'x'.repeat(150), label: 'x'.repeat(50) })).toEqual([]);
   expect(faults({ url: `https://example.org/${'x'.repeat(1_980)}` })).toEqual([]);
+  expect(faults({ url: 'https://example.org/my file.pdf' })).toEqual([{ field: 'url', fault: 'blankInLink' }]);
 });

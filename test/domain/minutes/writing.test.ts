@@ -146,6 +146,9 @@ describe('handing in a version', () => {
   });
 
   it('needs a plain https link to the text', () => {
+    givenMinutes(...upTo.drafting)
+      .when({ ...submit(1), document: { ...documentOf(1), url: 'https://example.org/my file.pdf' } })
+      .thenRefused({ type: 'blankInLink' });
     for (const url of ['', 'http://example.org/x', 'https://user:pw@example.org/x']) {
       givenMinutes(...upTo.drafting)
         .when({ ...submit(1), document: { ...documentOf(1), url } })

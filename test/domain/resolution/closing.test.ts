@@ -97,6 +97,20 @@ describe('the deadline', () => {
       .then({ type: 'roundClosed', cause: 'deadline', by: null }, { type: 'lapsed', rulingDueAt: pass.rulingDueAt });
   });
 
+  it('is when the round closed and what it came to, also when the program was down over it', () => {
+    const { closesAt: at } = DEADLINE;
+    const anHourLate = minutesAfter(60, at);
+    given(...upTo.open)
+      .when(pass, anHourLate)
+      .then({ type: 'roundClosed', at }, { type: 'lapsed', at });
+    given(...upTo.open, oneNo)
+      .when(pass, anHourLate)
+      .then({ type: 'roundClosed', at }, { type: 'referredBack', at });
+    given(...upTo.lapsed)
+      .when(pass, minutesAfter(60, DEADLINE.rulingDueAt))
+      .then({ type: 'referredBack', cause: 'noRuling', at: DEADLINE.rulingDueAt });
+  });
+
   it('refers back on a no although answers are missing', () => {
     given(...upTo.open, oneNo)
       .when(pass, DEADLINE.closesAt)

@@ -46,6 +46,21 @@ it.each(Object.entries(MOST))('%s takes %d characters and not one more', (field,
 
 describe('attachments', () => {
   it.each([
+    'Underlag https://a.se/x.',
+    'Underlag (https://a.se/x)',
+    'Underlag: <https://a.se/x>;',
+    'Underlag ‹https://a.se/x›',
+  ])('are linked to what was meant: %s', (line) => {
+    expect(content({ attachments: line })?.attachments).toEqual([{ name: 'Underlag', url: 'https://a.se/x' }]);
+  });
+
+  it('with a blank in the link are told so', () => {
+    expect(faults({ attachments: 'Underlag https://a.se/my file.pdf' })).toEqual([
+      { field: 'attachments', fault: 'blankInLink', line: 1 },
+    ]);
+  });
+
+  it.each([
     'Budget 2026 https://vgr.se/a?b=c#d',
     'Budget 2026: https://vgr.se/a?b=c#d',
     'Budget 2026 - https://vgr.se/a?b=c#d',
