@@ -165,6 +165,11 @@ it.each<readonly [string, Partial<MinutesFields>, readonly MinutesFault[]]>([
     { approvedDay: '2025-10-30' },
     [{ field: 'approvedDay', fault: 'beforeTheStepBefore' }],
   ],
+  [
+    'a step on no day, those after it left to be counted',
+    { draftDay: '2025-13-01', verifiedDay: '', approvedDay: '' },
+    [{ field: 'draftDay', fault: 'notADate' }],
+  ],
   ['a step on no day between two others', { verifiedDay: '2025-13-01' }, [{ field: 'verifiedDay', fault: 'notADate' }]],
 ])('points out %s', (_, changes, expected) => {
   expect(faults(changes)).toEqual(expected);
