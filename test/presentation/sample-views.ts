@@ -611,7 +611,6 @@ const RULES = [
   'successorFromSamePrincipal',
   'successorSitsTermOut',
   'chairHoldsSeat',
-  'noSubstitutes',
 ] as const;
 
 const registerFaults: readonly RegisterFault[] = [

@@ -135,7 +135,7 @@ function daysOf(fields: MinutesFields, calendar: Calendar, today: LocalDate): Da
   if (!isLocalDate(meetingOn)) return { draftDay, verifiedDay, approvedDay };
   const usual = usualDeadlines(calendar, meetingOn, today);
   const draft = draftDay === '' ? usual.draft : draftDay;
-  const after = (day: LocalDate) => (isLocalDate(day) ? nextStep(calendar, day) : day);
+  const after = (day: LocalDate) => (isLocalDate(day) ? nextStep(calendar, day) : '');
   const verified = verifiedDay === '' ? later(usual.verified, after(draft)) : verifiedDay;
   const approved = approvedDay === '' ? later(usual.approved, after(verified)) : approvedDay;
   return { draftDay: draft, verifiedDay: verified, approvedDay: approved };
