@@ -7,6 +7,7 @@ import { sections, titled } from '../sections';
 import { bold, paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { whoIsMissing } from './answers';
+import { electorsWithoutAccount } from './electors-without-account';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { remindSilent } from './remind-silent';
@@ -48,7 +49,11 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
       ),
       body: sections({
         heading: null,
-        paragraphs: [...whoIsMissing(texts, round), paragraph(subtle(course.asOf(asOf)))],
+        paragraphs: [
+          ...whoIsMissing(texts, round),
+          ...electorsWithoutAccount(texts, round),
+          paragraph(subtle(course.asOf(asOf))),
+        ],
       }),
       successionRule: successionRule(texts, successions.length, mayPreside),
       successions: successionItems(texts, successions, mayPreside),
