@@ -147,11 +147,39 @@ describe('a forum as a record', () => {
   const made = register('lgs', leaders);
   const ready = readyAfter(joined, rosterSeen('su', 'outsider'), setUpWith(made));
 
+  it('a member for a period from when that was a departure is none, and rests on what was given (R-27)', () => {
+    const interim = holding(7, 'later', { from: '2026-06-15', until: '2026-12-14', interim: true });
+    const old = [
+      { breach: { rule: 'noSubstitutes', subject: interim.id }, reason: 'LGS 2026-06-04' },
+      { breach: { rule: 'chairTerm', subject: 'chair' }, reason: 'Agreed' },
+    ];
+    const kept = [old[1]];
+    const changes = [
+      { type: 'holdingSet', holding: interim },
+      { type: 'holdingSet', holding: { ...interim, id: 'other' } },
+      { type: 'holdingRemoved', id: 'other' },
+    ];
+    const event = { type: 'registerChanged', at: MORNING, by: person('su'), reason: 'LGS 2026-06-04' };
+    expect(record.parseEvent({ ...event, changes, exemptions: old })).toEqual({
+      ...event,
+      changes: [{ type: 'holdingSet', holding: { ...interim, basis: 'LGS 2026-06-04' } }, ...changes.slice(1)],
+      exemptions: kept,
+    });
+    const said = { ...interim, basis: 'Nominated by SU' };
+    const before = { ...made, holdings: [...made.holdings, said], exemptions: old };
+    expect(record.parseEvent({ type: 'forumSetUp', at: MORNING, by: person('su'), register: before })).toEqual({
+      type: 'forumSetUp',
+      at: MORNING,
+      by: person('su'),
+      register: { ...before, exemptions: kept },
+    });
+  });
+
   it('reads back every event just as it was written', () => {
     const interim = holding(7, 'later', { from: '2026-06-15', until: '2026-12-14', interim: true });
     const left = term('chair', 'su', ['2025-01-01', '2026-12-31', '2026-06-30']);
     const by = person('su');
-    const exemptions = [{ breach: { rule: 'noSubstitutes', subject: interim.id } as const, reason: 'LGS' }];
+    const exemptions = [{ breach: { rule: 'chairTerm', subject: left.id } as const, reason: 'LGS' }];
     const events: readonly ForumEvent[] = [
       joined,
       { type: 'forumMoved', at: MORNING, place: { ...PLACE, serviceUrl: 'https://other' } },

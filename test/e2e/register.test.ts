@@ -35,7 +35,7 @@ it('shows the composition as the charter’s table does: 21 seats, 19 voters, ta
   await demo.picture('20-composition', 'Forumets sammansättning');
 });
 
-it('takes a member for a period only with a reason, in the charter’s own words (R-03, R-27)', async () => {
+it('takes a member for a period with the forum’s approval, or that it is missing yet (R-26, R-27)', async () => {
   await openMenu();
   await demo.picture('21-register-menu', 'Välj vad du vill ändra');
   const menu = page.cardWith('Välj vad du vill ändra', 'Öppna plats');
@@ -51,11 +51,11 @@ it('takes a member for a period only with a reason, in the charter’s own words
   await page.fill(seat, 'Sista dag', `${NEXT_YEAR}-06-30`);
   await seat.getByRole('checkbox', { name: /Ja, bara till och med sista dagen/ }).check();
   await page.press(seat, 'Lägg till ledamoten');
-  await page.page.getByText('ersättare utses inte').last().waitFor();
-  await demo.picture('23-breach', 'ersättare utses inte');
+  await page.page.getByText('godkännandet saknas ännu').last().waitFor();
+  await demo.picture('23-approval', 'godkännandet saknas ännu');
 
-  const again = page.cardWith('ersättare utses inte', 'Lägg till ledamoten');
-  await page.fill(again, 'Skäl', 'Närhälsan nominerade och LGS godkände 2026-06-04.');
+  const again = page.cardWith('godkännandet saknas ännu', 'Lägg till ledamoten');
+  await page.fill(again, 'Nominering och godkännande', 'Närhälsan nominerade och LGS godkände 2026-06-04.');
   await page.press(again, 'Lägg till ledamoten');
   await page.page.getByText('Sparat.').last().waitFor();
   await demo.picture('24-interim', 'Sparat.');

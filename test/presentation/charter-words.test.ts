@@ -27,12 +27,20 @@ const RULES: readonly (readonly [Rule, ForumKind, string])[] = [
   ['successorFromSamePrincipal', 'temagrupp', CHAIR_LEAVES],
   ['successorSitsTermOut', 'nosam', CHAIR_LEAVES],
   ['chairHoldsSeat', 'nosam', '”Ordförande utses inom gruppen.”'],
-  ['noSubstitutes', 'lgs', '”Samverkan är en pågående process och kontinuitet är viktigt, ersättare utses inte.”'],
-  ['noSubstitutes', 'nosam', '”Ersättare utses inte.”'],
 ];
 
 it.each(RULES)('a departure from %s is told in the words of the charter of %s', (rule, kind, words) => {
-  const subject = { type: 'roleTerm', role: 'chair', name: 'A' } as const;
+  const nothing = { sharesPrincipal: null, isFromOtherPrincipal: false };
+  const subject = { type: 'roleTerm', role: 'chair', name: 'A', ...nothing } as const;
   expect(swedish.register.breach(rule, kind, subject)).toMatch(/^Ordförande A: [^”]*/);
   expect(swedish.register.breach(rule, kind, subject).endsWith(` ${words}`)).toBe(true);
+});
+
+it('what the register plainly shows is said so, and not that it does not show it (R-06, R-07)', () => {
+  const shown = { sharesPrincipal: 'region', isFromOtherPrincipal: true } as const;
+  const vice = { type: 'roleTerm', role: 'viceChair', name: 'A', ...shown } as const;
+  const told = (rule: Rule) => swedish.register.breach(rule, 'lgs', vice);
+  expect(told('viceFromOtherPrincipal')).toContain('ordföranden och vice ordföranden kommer båda från regionen.');
+  expect(told('successorFromSamePrincipal')).toContain('den nya kommer från en annan huvudman än den som slutar.');
+  expect(told('chairTerm')).not.toContain('båda');
 });

@@ -61,7 +61,7 @@ describe('the composition, as the charter has it', () => {
 
   it('says that a seat returns after a member for a period (R-27)', () => {
     expect(unsettled).toContain(
-      'Plats 8: Tf. ledamot Närhälsan (kontot är inte känt), till och med 2026-11-30 (tidsbegränsad), därefter Ledamot Närhälsan 2\n',
+      'Plats 8: Tf. ledamot Närhälsan (kontot är inte känt), till och med 2026-11-30 (tillfällig ledamot), därefter Ledamot Närhälsan 2\n',
     );
   });
 
@@ -77,7 +77,7 @@ describe('the composition, as the charter has it', () => {
     const forum = readyForum(say);
     const holdings = [...forum.register.holdings, holdingOf(8, coming)];
     expect(textOf(withRegister(forum, { holdings }))).toContain(
-      'Plats 8: Ledamot Närhälsan 2, till och med 2026-06-30, från 2026-07-01 Processledare, till och med 2026-12-31 (tidsbegränsad), därefter Ledamot Närhälsan 2\n',
+      'Plats 8: Ledamot Närhälsan 2, till och med 2026-06-30, från 2026-07-01 Processledare, till och med 2026-12-31 (tillfällig ledamot), därefter Ledamot Närhälsan 2\n',
     );
   });
 
@@ -143,13 +143,13 @@ describe('what a forum should see to', () => {
 
   it('is a departure from the charter, in its own words and with the reason, for as long as it lasts', () => {
     expect(text).toContain(
-      'Avsteg från uppdragsbeskrivningen\nPlats 8 Tf. ledamot Närhälsan: en ledamot för en tid är ett undantag. ”Samverkan är en pågående process och kontinuitet är viktigt, ersättare utses inte.” Skäl: LGS godkände 2026-06-04.',
+      'Avsteg från uppdragsbeskrivningen\nVice ordförande Vice ordförande (Göteborgs stad): registret visar inte att ordföranden och vice ordföranden kommer från olika huvudmän. ”Posten som vice ordförande innehåses av den huvudman som inte har ordförandeskapet.” Skäl: LGS godkände 2026-06-04.',
     );
     const forum = unsettledForum(say);
-    const holdings = forum.register.holdings.map((holding) =>
-      holding.interim ? { ...holding, from: '2025-06-01', until: '2026-06-03' } : holding,
+    const roleTerms = forum.register.roleTerms.map((term) =>
+      term.role === 'viceChair' ? { ...term, until: '2026-06-03' } : term,
     );
-    expect(textOf(withRegister(forum, { holdings }))).not.toContain('Avsteg');
+    expect(textOf(withRegister(forum, { roleTerms }))).not.toContain('Avsteg');
   });
 
   it('is too few voters, or a principal without any', () => {
@@ -207,7 +207,7 @@ describe('the composition of a forum of 300 seats', () => {
         })),
         people: forum.register.holdings.map(({ id }) => ({ id: `typed:${id}`, name: long, email: null })),
         exemptions: forum.register.holdings.map(({ id }) => ({
-          ...{ breach: { rule: 'noSubstitutes', subject: id }, reason: long },
+          ...{ breach: { rule: 'viceFromOtherPrincipal', subject: id }, reason: long },
         })),
       },
     );

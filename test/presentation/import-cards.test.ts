@@ -91,13 +91,24 @@ describe('the difference a file would make', () => {
     );
   });
 
+  it('tells parties that were missing once, however many they are', () => {
+    const register = smallRegister(say);
+    const before = { ...register, seats: register.seats.map((seat) => ({ ...seat, party: '' })) };
+    const changes = register.seats.map((seat) => ({ type: 'seatSet', seat: { ...seat, party: 'SU' } }) as const);
+    const told = readable(render(checkOf(say, { difference: { before, after: register, changes } })).content);
+    const [first] = register.seats;
+    expect(told).toContain(`Part skrivs in där den saknades: plats ${first?.number ?? 0} SU; plats `);
+    expect(told.match(/saknades/g)).toHaveLength(1);
+    expect(told).not.toContain('part part');
+  });
+
   it('tells a member for a time as such (R-27)', () => {
     const before = smallRegister(say);
     const days = { from: '2026-07-01', until: '2026-12-31' };
     const holding = { id: 'h-9', seat: 7, person: 'account-7', ...days, interim: true, basis: '' };
     const difference = { before, after: before, changes: [{ type: 'holdingSet', holding } as const] };
     expect(readable(render(checkOf(say, { difference })).content)).toContain(
-      'Plats 7: Ledamot SU 7, tidsbegränsad ledamot 2026-07-01 till och med 2026-12-31.',
+      'Plats 7: Ledamot SU 7, tillfällig ledamot 2026-07-01 till och med 2026-12-31.',
     );
   });
 

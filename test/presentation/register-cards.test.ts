@@ -80,17 +80,17 @@ describe('the card of a seat', () => {
   it('tells who has it, who has had it and what comes, with what it rests on (R-26, R-27)', () => {
     const text = readable(shown('seat', 'held'));
     expect(text).toContain(
-      'Har platsen i dag: Tf. ledamot Närhälsan, till och med 2026-11-30 (tidsbegränsad), därefter Ledamot Närhälsan 2',
+      'Sitter på platsen i dag: Tf. ledamot Närhälsan, till och med 2026-11-30 (tillfällig ledamot), därefter Ledamot Närhälsan 2',
     );
     expect(text).toContain(
-      'Tf. ledamot Närhälsan (tidsbegränsad): 2026-06-01 till och med 2026-11-30. Underlag: Närhälsan nominerade, LGS godkände 2026-06-04',
+      'Tf. ledamot Närhälsan (tillfällig ledamot): 2026-06-01 till och med 2026-11-30. Underlag: Närhälsan nominerade, LGS godkände 2026-06-04',
     );
     expect(text).toContain('Ledamot Närhälsan 2: från 2025-01-01, tills vidare. Underlag: LGS 2025-05-14');
     expect(text).toContain('Platsen går sedan av sig själv tillbaka till den ordinarie ledamoten.');
   });
 
   it('says so when nobody has it or has had it, and can then be removed', () => {
-    expect(readable(shown('seat', 'vacant'))).toContain('Har platsen i dag: vakant');
+    expect(readable(shown('seat', 'vacant'))).toContain('Sitter på platsen i dag: vakant');
     expect(readable(shown('seat', 'vacant'))).toContain('Ingen har haft platsen än.');
     expect(verbs('seat', 'vacant')).toContain('seat.remove');
     expect(verbs('seat', 'held')).not.toContain('seat.remove');
@@ -107,6 +107,7 @@ describe('the card of a seat', () => {
       'changedFrom',
       'changedUntil',
       'changedBasis',
+      'changedAwaits',
       'changedReason',
     ]);
     expect(verbs('seat', 'changing')).toEqual(['holding.save', 'holding.remove']);
@@ -123,7 +124,7 @@ describe('the card of a seat', () => {
     const text = readable(shown('seat', 'departing'));
     expect(text).toContain('Inget är sparat, för det avviker från uppdragsbeskrivningen:');
     expect(text).toContain(
-      '”Samverkan är en pågående process och kontinuitet är viktigt, ersättare utses inte.”\nSka det gälla ändå? Skriv ett skäl och spara igen.',
+      '”Posten som vice ordförande innehåses av den huvudman som inte har ordförandeskapet.”\nSka det gälla ändå? Skriv ett skäl och spara igen.',
     );
     expect(values('seat', 'departing')).toMatchObject({
       person: 'nobody',
@@ -145,6 +146,7 @@ describe('the card of a seat', () => {
       changedFrom: '2026-06-01',
       changedUntil: '2026-05-01',
       changedBasis: 'Nytt underlag',
+      changedAwaits: 'false',
       changedReason: 'Ett skäl',
     });
     expect(readable(shown('seat', 'stale'))).toContain('Det du skrev finns kvar.');

@@ -22,7 +22,7 @@ describe('somebody has left the channel', () => {
     expect(text).toContain('Plats 1 (Närhälsan), tills vidare');
     expect(text).toContain('Ordförande, 2025-01-01 till och med 2026-12-31');
     expect(readable(shown('departure', 'interim'))).toContain(
-      'Plats 99, tidsbegränsad ledamot, 2026-05-01 till och med 2026-10-31',
+      'Plats 99, tillfällig ledamot, 2026-05-01 till och med 2026-10-31',
     );
   });
 

@@ -164,7 +164,12 @@ export function unsettledForum(say: Say): Ready {
         termOf('viceChair', VICE_CHAIR, '2024-01-01', null),
       ],
       people: [...people, { id: 'typed:1', name: say('Tf. ledamot Närhälsan'), email: say('tf@exempel.se') }],
-      exemptions: [{ breach: { rule: 'noSubstitutes', subject: 'interim' }, reason: say('LGS godkände 2026-06-04.') }],
+      exemptions: [
+        {
+          breach: { rule: 'viceFromOtherPrincipal', subject: 'term-viceChair-2024-01-01' },
+          reason: say('LGS godkände 2026-06-04.'),
+        },
+      ],
     }),
     roster: (forum.roster ?? []).filter(({ id }) => id !== SU_2),
   };

@@ -151,6 +151,7 @@ function seatSamples(say: Say): Samples['seat'] {
     until: '2026-12-31',
     interim: true,
     basis: say('Närhälsan nominerade'),
+    awaitsApproval: true,
   };
   const empty = {
     person: '',
@@ -160,6 +161,7 @@ function seatSamples(say: Say): Samples['seat'] {
     until: '',
     interim: false,
     basis: '',
+    awaitsApproval: false,
   };
   const form = (fields: typeof empty, reason = '') => ({ fields, faults: [], reason });
   const viewOf = (of: Ready, number: number): ViewOf<'seat'> => {
@@ -200,7 +202,7 @@ function seatSamples(say: Say): Samples['seat'] {
     },
     departing: {
       ...held,
-      note: departing(unsettled, 'noSubstitutes', 'interim'),
+      note: departing(readyForum(say), 'viceFromOtherPrincipal', 'term-viceChair-2025-01-01'),
       newHolding: form(typed, say('Sex månader, LGS godkände')),
     },
     rightRefused: {
@@ -220,7 +222,7 @@ function seatSamples(say: Say): Samples['seat'] {
       },
       changing: {
         id: 'interim',
-        fields: { from: '2026-06-01', until: '2026-05-01', basis: say('Nytt underlag') },
+        fields: { from: '2026-06-01', until: '2026-05-01', basis: say('Nytt underlag'), awaitsApproval: false },
         faults: [{ field: 'until', fault: 'beforeFrom' }],
         reason: say('Ett skäl'),
       },

@@ -657,7 +657,6 @@ const RULES = [
   'successorFromSamePrincipal',
   'successorSitsTermOut',
   'chairHoldsSeat',
-  'noSubstitutes',
 ] as const;
 
 const registerFaults: readonly RegisterFault[] = [

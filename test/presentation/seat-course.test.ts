@@ -42,7 +42,7 @@ it('is told with the last day of each, the return after a period, and vacancy in
   const until = '2026-12-31';
   const returning = { from: nextDay(until), until: null, name: 'B', interim: false };
   expect(swedish.register.course([{ from: null, until, name: 'A', interim: true }, returning])).toBe(
-    'A, till och med 2026-12-31 (tidsbegränsad), därefter B',
+    'A, till och med 2026-12-31 (tillfällig ledamot), därefter B',
   );
   expect(swedish.register.course([{ from: null, until, name: 'A', interim: false }, returning])).toBe(
     'A, till och med 2026-12-31, från 2027-01-01 B',

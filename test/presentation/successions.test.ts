@@ -1,5 +1,6 @@
 import { createRender } from '../../src/presentation/render';
 import { executesOf, readable } from './card-contents';
+import { open, roundOf } from './sample-matter';
 import { samplesIn } from './sample-views';
 
 const samples = samplesIn((text) => text);
@@ -57,6 +58,37 @@ describe('somebody who has left their seat without having answered (Q-11)', () =
     expect(readable(shown('history', 'succeeded'))).toContain(
       '8 juni 2026 10.00 Ordförande (Närhälsan) lät Ny ledamot SU 3 svara i stället för Ledamot SU 3, som hade lämnat plats 7.',
     );
+  });
+});
+
+describe('those whose account is not known', () => {
+  const preview = samples.preview['withoutAccounts'];
+  if (preview?.card !== 'preview') throw new Error('no such sample');
+  const { round } = preview;
+  const told = '2 ledamöter har inget konto kopplat och kan inte svara än';
+
+  it('are told apart from the silent on the leaders\u2019 card, and to whoever has just sent the matter', () => {
+    const resolution = open((text) => text, [round]);
+    const course = samples.course['open'];
+    if (course?.card !== 'course') throw new Error('no such sample');
+    expect(readable(render({ ...course, resolution, round }).content)).toContain(told);
+    expect(readable(render({ card: 'draftClosed', resolution, sentAs: round }).content)).toContain(told);
+    const sound = open((text) => text, [roundOf((text) => text)]);
+    expect(
+      readable(render({ card: 'draftClosed', resolution: sound, sentAs: sound.rounds[0] ?? null }).content),
+    ).not.toContain(told);
+  });
+
+  it('are told on the form of whoever may send it without a preview', () => {
+    const [form] = Object.values(samples.draftForm).filter(({ maySend }) => maySend);
+    if (form === undefined) throw new Error('no such sample');
+    const members = form.charter.members.map((member, index) =>
+      index < 2 ? { ...member, id: `typed:${index}` } : member,
+    );
+    expect(readable(render({ ...form, charter: { ...form.charter, members } }).content)).toContain(
+      'har inget konto kopplat',
+    );
+    expect(readable(render(form).content)).not.toContain('har inget konto kopplat');
   });
 });
 

@@ -66,7 +66,7 @@ export async function enters(place: InTeams, by: Seat, verb: string, data: objec
 /** The form for a new holder of a seat, filled in. */
 export function newHolder(seat: number, changes: Readonly<Record<string, string>>): object {
   const nothing = { person: 'nobody', typedName: '', typedEmail: '', from: '', until: '' };
-  return { seat, ...nothing, interim: 'false', basis: '', holdingReason: '', ...changes };
+  return { seat, ...nothing, interim: 'false', basis: '', awaitsApproval: 'true', holdingReason: '', ...changes };
 }
 
 /** The form for a new term in a role, filled in. */

@@ -45,7 +45,7 @@ const revision = z.object({ revision: count });
 const looked = { query: typedText, changing: z.string().max(128).default('') };
 const chosen = { person: one, typedName: typedText, typedEmail: typedText };
 const days = { from: typedText, until: typedText };
-const holdingFields = { ...chosen, ...days, interim: toggle, basis: typedText };
+const holdingFields = { ...chosen, ...days, interim: toggle, basis: typedText, awaitsApproval: toggle };
 const termFields = { role: role.default('chair'), ...chosen, ...days };
 
 const setup = z
@@ -58,6 +58,8 @@ const setup = z
     viceChair: one,
     processLead: one,
     noteTaker: one,
+    otherProcessLead: one.default(''),
+    otherNoteTaker: one.default(''),
     voting: people,
     coOpted: people,
     kommun: people,
@@ -100,11 +102,18 @@ const lookedAtRoles = z
 
 const changed = { changedFrom: typedText, changedUntil: typedText, changedReason: typedText };
 
-const holdingDays = z.object({ holding: id, ...changed, changedBasis: typedText }).transform((data) => ({
-  id: data.holding,
-  fields: { from: data.changedFrom, until: data.changedUntil, basis: data.changedBasis },
-  reason: data.changedReason,
-}));
+const holdingDays = z
+  .object({ holding: id, ...changed, changedBasis: typedText, changedAwaits: toggle })
+  .transform((data) => ({
+    id: data.holding,
+    fields: {
+      from: data.changedFrom,
+      until: data.changedUntil,
+      basis: data.changedBasis,
+      awaitsApproval: data.changedAwaits,
+    },
+    reason: data.changedReason,
+  }));
 
 const newTerm = z
   .object({ ...termFields, termReason: typedText })

@@ -36,6 +36,7 @@ const NEW_HOLDING: HoldingFields = {
   until: '',
   interim: false,
   basis: '',
+  awaitsApproval: false,
 };
 
 /**
@@ -66,8 +67,8 @@ export async function openSeat(
     const newHolding = view.newHolding === null ? null : { ...typed, faults: [] };
     return { ...view, newHolding, choosable: peopleToChoose(forum, query) };
   }
-  const { id, from, until, basis } = holding;
-  const fields = { from: from ?? '', until: until ?? '', basis };
+  const { id, from, until, basis, awaitsApproval = false } = holding;
+  const fields = { from: from ?? '', until: until ?? '', basis, awaitsApproval };
   return { ...view, changing: { id, fields, faults: [], reason: '' } };
 }
 

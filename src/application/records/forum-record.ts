@@ -6,6 +6,7 @@ import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { nextDay } from '../../domain/time';
 import { registerOf } from './first-setup';
+import { withInterimMembers } from './interim-members';
 import type { RecordType } from './record-type';
 
 const person = z.object({ id: z.string(), name: z.string() });
@@ -34,6 +35,7 @@ const holding = z.object({
   until: day,
   interim: z.boolean(),
   basis: z.string(),
+  awaitsApproval: z.literal(true).optional(),
 });
 const roleTerm = z.object({
   id: z.string(),
@@ -55,7 +57,6 @@ const exemption = z.object({
       'successorFromSamePrincipal',
       'successorSitsTermOut',
       'chairHoldsSeat',
-      'noSubstitutes',
     ]),
     subject: z.string(),
   }),
@@ -131,7 +132,7 @@ export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
   return {
     kind: 'forum',
     initial: unmetForum,
-    parseEvent: (stored) => forumEvent.parse(withRegister(stored)),
+    parseEvent: (stored) => forumEvent.parse(withInterimMembers(withRegister(stored))),
     evolve: evolveForum,
     concerns: (forum) => {
       if (forum.status !== 'ready') return [];

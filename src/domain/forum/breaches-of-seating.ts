@@ -1,7 +1,8 @@
 import { termsOf } from './chair-terms';
 import { firstDayOf, seatBehind } from './first-day';
 import type { Policy } from './policy';
-import type { Breach, Period, Register, RoleTerm } from './register';
+import type { Principal } from './principal';
+import type { Breach, Period, Register, RoleTerm, Seat } from './register';
 import { daysOf, overlap, seatOf } from './seat-holders';
 
 /** Vice chairs who are not shown to come from the other principal than a chair of their time (R-06). */
@@ -15,10 +16,27 @@ export function breachesOfVicesPrincipal(register: Register, { viceFromOtherPrin
     .map(({ id }) => ({ rule: 'viceFromOtherPrincipal', subject: id }));
 }
 
+/** The principal that a vice chair plainly shares with a chair of their time; `null` when the register does not show it. */
+export function principalShared(register: Register, vice: RoleTerm): Principal | null {
+  const shared = termsOf(register, 'chair')
+    .filter((chair) => overlap(daysOf(vice), daysOf(chair)))
+    .map((chair) => seatsOfBoth(register, vice, chair))
+    .find(([one, other]) => one !== undefined && one.principal === other?.principal);
+  return shared?.[0]?.principal ?? null;
+}
+
 function fromBothPrincipals(register: Register, vice: RoleTerm, chair: RoleTerm): boolean {
-  const day = firstDayOf(register, commonDays(daysOf(vice), daysOf(chair)), [vice.person, chair.person]);
-  const [vicesSeat, chairsSeat] = [seatOf(register, vice.person, day), seatOf(register, chair.person, day)];
+  const [vicesSeat, chairsSeat] = seatsOfBoth(register, vice, chair);
   return vicesSeat !== undefined && chairsSeat !== undefined && vicesSeat.principal !== chairsSeat.principal;
+}
+
+function seatsOfBoth(
+  register: Register,
+  vice: RoleTerm,
+  chair: RoleTerm,
+): readonly [Seat | undefined, Seat | undefined] {
+  const day = firstDayOf(register, commonDays(daysOf(vice), daysOf(chair)), [vice.person, chair.person]);
+  return [seatOf(register, vice.person, day), seatOf(register, chair.person, day)];
 }
 
 function commonDays(one: Period, other: Period): Period {
@@ -33,10 +51,4 @@ export function breachesOfChairsSeat(register: Register, { chairHoldsSeat }: Pol
   return termsOf(register, 'chair')
     .filter((chair) => seatBehind(register, chair) === undefined)
     .map(({ id }) => ({ rule: 'chairHoldsSeat', subject: id }));
-}
-
-/** Members for a period, where the charter appoints no substitutes: possible, but never without a reason (R-03, R-27). */
-export function breachesOfContinuity({ holdings }: Register, { appointsNoSubstitutes }: Policy): readonly Breach[] {
-  if (!appointsNoSubstitutes) return [];
-  return holdings.filter(({ interim }) => interim).map(({ id }) => ({ rule: 'noSubstitutes', subject: id }));
 }

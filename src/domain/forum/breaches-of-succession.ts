@@ -34,6 +34,13 @@ function brokenBySuccessor(register: Register, term: RoleTerm, left: RoleTerm): 
   ];
 }
 
+/** Whether whoever took over plainly comes from another principal than the one who left. */
+export function isFromOtherPrincipal(register: Register, term: RoleTerm): boolean {
+  const left = termBefore(register, term);
+  const [own, last] = [seatBehind(register, term), left && seatBehind(register, left)];
+  return own !== undefined && last !== undefined && own.principal !== last.principal;
+}
+
 /** Nothing is held against a chair when it is not known whose turn the last one was. */
 function brokenByTurn(
   register: Register,

@@ -1,11 +1,11 @@
 import { breachesOfLength } from './breaches-of-length';
-import { breachesOfChairsSeat, breachesOfContinuity, breachesOfVicesPrincipal } from './breaches-of-seating';
+import { breachesOfChairsSeat, breachesOfVicesPrincipal } from './breaches-of-seating';
 import { breachesOfSuccession } from './breaches-of-succession';
 import { policyOf } from './policies';
 import type { Breach, Period, Register } from './register';
 import { daysOf, isWithin } from './seat-holders';
 
-/** Every departure from the charter of the forum's kind, over all the time that the register covers. */
+/** Every departure from the charter of the forum's kind, over all the time that the register covers. */
 export function breachesOf(register: Register): readonly Breach[] {
   const policy = policyOf(register.kind);
   return [
@@ -13,7 +13,6 @@ export function breachesOf(register: Register): readonly Breach[] {
     ...breachesOfLength(register, policy),
     ...breachesOfSuccession(register, policy),
     ...breachesOfChairsSeat(register, policy),
-    ...breachesOfContinuity(register, policy),
   ];
 }
 

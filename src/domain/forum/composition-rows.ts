@@ -70,7 +70,7 @@ export function changesFor(
 ): readonly RegisterChange[] {
   const { people, holdings: held } = peopleInRows(register, rows, newId);
   const seats = seatsIn(rows);
-  const holdings = withIds(register.holdings, held, newId);
+  const holdings = withIds(register.holdings, held, newId).map((one) => stillAwaiting(register.holdings, one));
   const keptHoldings = new Set(holdings.map(({ id }) => id));
   const keptSeats = new Set(seats.map(({ number }) => number));
   const goneHoldings = isWhole ? register.holdings.filter(({ id }) => !keptHoldings.has(id)) : [];
@@ -82,6 +82,14 @@ export function changesFor(
     ...unlike(holdings, register.holdings, ({ id }) => id).map((holding) => ({ type: 'holdingSet', holding }) as const),
     ...goneSeats.map(({ number }) => ({ type: 'seatRemoved', number }) as const),
   ];
+}
+
+/** A table does not say whether the forum has approved: that stands until something else is written of it. */
+function stillAwaiting(known: readonly Holding[], holding: Holding): Holding {
+  const before = known.find(({ id }) => id === holding.id);
+  return before?.awaitsApproval === true && before.basis === holding.basis
+    ? { ...holding, awaitsApproval: true }
+    : holding;
 }
 
 /** Those that are new or different. */

@@ -1,7 +1,9 @@
+import { saysSomething } from '../says-something';
 import { previousDay, type LocalDate } from '../time';
 import { readPeriod, type PeriodFault, type PeriodFields } from './enter-period';
 import { readPerson, type PersonFault, type PersonFields } from './enter-person';
 import type { Contact } from './person';
+import { policyOf } from './policies';
 import type { Holding, RegisteredPerson, Register, RegisterChange } from './register';
 import { covers } from './seat-holders';
 
@@ -9,15 +11,21 @@ import { covers } from './seat-holders';
 export interface HoldingFields extends PersonFields, PeriodFields {
   readonly interim: boolean;
   readonly basis: string;
+  /** The forum has not approved it yet. */
+  readonly awaitsApproval: boolean;
 }
 
 /** The form for the days of a holding there is. */
 export interface HoldingDaysFields extends PeriodFields {
   readonly basis: string;
+  readonly awaitsApproval: boolean;
 }
 
 export type HoldingFault =
-  PersonFault | PeriodFault | { readonly field: 'basis'; readonly fault: 'tooLong'; readonly most: number };
+  | PersonFault
+  | PeriodFault
+  | { readonly field: 'basis'; readonly fault: 'missing' }
+  | { readonly field: 'basis'; readonly fault: 'tooLong'; readonly most: number };
 
 export type Entering<Fault> =
   | { readonly kind: 'changes'; readonly changes: readonly RegisterChange[] }
@@ -42,10 +50,12 @@ export function enterHolding(
     ...(person.kind === 'faulty' ? person.faults : []),
     ...(days.kind === 'faulty' ? days.faults : []),
     ...basisFaults(fields.basis),
+    ...groundMissing(register, fields),
   ];
   if (person.kind === 'faulty' || days.kind === 'faulty' || faults.length > 0) return { kind: 'faulty', faults };
   const { interim } = fields;
-  const holding = { id: newKey, seat, person: person.id, ...days.period, interim, basis: fields.basis.trim() };
+  const ground = { basis: fields.basis.trim(), ...awaiting(fields) };
+  const holding = { id: newKey, seat, person: person.id, ...days.period, interim, ...ground };
   return {
     kind: 'changes',
     changes: [
@@ -61,7 +71,9 @@ export function changeHolding(holding: Holding, fields: HoldingDaysFields): Ente
   const days = readPeriod(fields, holding.interim ? ['from', 'until'] : []);
   const faults = [...(days.kind === 'faulty' ? days.faults : []), ...basisFaults(fields.basis)];
   if (days.kind === 'faulty' || faults.length > 0) return { kind: 'faulty', faults };
-  const changed = { ...holding, ...days.period, basis: fields.basis.trim() };
+  const { id, seat, person, interim } = holding;
+  const ground = { basis: fields.basis.trim(), ...awaiting(fields) };
+  const changed = { id, seat, person, ...days.period, interim, ...ground };
   return { kind: 'changes', changes: [{ type: 'holdingSet', holding: changed }] };
 }
 
@@ -71,6 +83,16 @@ function stopping({ holdings }: Register, seat: number, from: LocalDate): readon
     .filter((holding) => holding.seat === seat && !holding.interim)
     .filter((holding) => (holding.from === null || holding.from < from) && covers(holding, from))
     .map((holding) => ({ type: 'holdingSet', holding: { ...holding, until: previousDay(from) } }));
+}
+
+/** Where the forum appoints its members, it is said which decision or meeting approved them, or that none has yet. */
+function groundMissing({ kind }: Register, { basis, awaitsApproval }: HoldingFields): readonly HoldingFault[] {
+  const isMissing = policyOf(kind).appointsMembers && !awaitsApproval && !saysSomething(basis);
+  return isMissing ? [{ field: 'basis', fault: 'missing' }] : [];
+}
+
+function awaiting({ awaitsApproval }: { readonly awaitsApproval: boolean }): Pick<Holding, 'awaitsApproval'> {
+  return awaitsApproval ? { awaitsApproval: true } : {};
 }
 
 function basisFaults(basis: string): readonly HoldingFault[] {

@@ -25,8 +25,8 @@ export function firstRegister({ seated, roles, people, ...forum }: FirstComposit
       interim: false,
       basis: '',
     })),
-    roleTerms: roles.map(({ role, person }) => ({
-      id: `setup-${role}`,
+    roleTerms: roles.map(({ role, person }, index) => ({
+      id: roles.findIndex((other) => other.role === role) === index ? `setup-${role}` : `setup-${role}-${index + 1}`,
       role,
       person,
       from: null,

@@ -8,7 +8,7 @@ const SILENT: Policy = {
   chairPassesBetween: null,
   successorSitsTermOut: false,
   chairHoldsSeat: false,
-  appointsNoSubstitutes: false,
+  appointsMembers: false,
   publishesVerifiedMinutesOnly: true,
   meetingsAYear: null,
 };
@@ -23,8 +23,8 @@ const POLICIES: Readonly<Record<ForumKind, Policy>> = {
     chairPassesBetween: 'principals',
     /** "Om ordföranden eller vice ordförande slutar under uppdragsperioden utser huvudmannen … ny" */
     successorSitsTermOut: true,
-    /** "kontinuitet är viktigt, ersättare utses inte" */
-    appointsNoSubstitutes: true,
+    /** "Ingående parter nominerar och LGS utser ledamöter att representera." */
+    appointsMembers: true,
     /** "Mötesfrekvens minst fyra gånger/år." */
     meetingsAYear: 4,
   },
@@ -55,8 +55,6 @@ const POLICIES: Readonly<Record<ForumKind, Policy>> = {
     successorSitsTermOut: true,
     /** "Ordförande utses inom gruppen." */
     chairHoldsSeat: true,
-    /** "Ersättare utses inte." */
-    appointsNoSubstitutes: true,
     /** Its minutes are published as those of the theme groups are. */
     publishesVerifiedMinutesOnly: false,
   },

@@ -18,8 +18,8 @@ export interface Policy {
   readonly successorSitsTermOut: boolean;
   /** The chair is one of those who hold a seat. */
   readonly chairHoldsSeat: boolean;
-  /** "Ersättare utses inte." (R-03): a member for a period is possible, with a reason (R-27). */
-  readonly appointsNoSubstitutes: boolean;
+  /** The forum itself approves its members, whom the parties nominate, also one for a period (R-26, R-27). */
+  readonly appointsMembers: boolean;
   /** "Justerade minnesanteckningar publiceras på webben." (R-23): so wherever no charter says otherwise, as R-24 does. */
   readonly publishesVerifiedMinutesOnly: boolean;
   /** How many meetings a year there are at least; `null`: not said (R-36). */

@@ -38,6 +38,8 @@ export interface Holding extends Period {
   readonly interim: boolean;
   /** Who nominated and where the forum approved. '' when nobody has said. */
   readonly basis: string;
+  /** Whoever entered it said that the forum has not approved it yet. Left out otherwise. */
+  readonly awaitsApproval?: true | undefined;
 }
 
 export type Role = 'chair' | 'viceChair' | 'processLead' | 'noteTaker' | 'verifier' | 'approver';
@@ -85,9 +87,7 @@ export type Rule =
   | 'successorFromSamePrincipal'
   | 'successorSitsTermOut'
   /** "Ordförande utses inom gruppen." */
-  | 'chairHoldsSeat'
-  /** */
-  | 'noSubstitutes';
+  | 'chairHoldsSeat';
 
 /** The composition of a forum through time: who has had which seat and role, and from which day to which. */
 export interface Register {

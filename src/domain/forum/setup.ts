@@ -13,6 +13,9 @@ export interface SetupFields {
   readonly viceChair: AccountId;
   readonly processLead: AccountId;
   readonly noteTaker: AccountId;
+  /** LGS has two process leads, VVG had two note takers (000:9, 001:48). Cards from before that have neither. */
+  readonly otherProcessLead?: AccountId | undefined;
+  readonly otherNoteTaker?: AccountId | undefined;
   readonly voting: readonly AccountId[];
   readonly coOpted: readonly AccountId[];
   readonly kommun: readonly AccountId[];
@@ -21,7 +24,16 @@ export interface SetupFields {
 }
 
 export type SetupField =
-  'name' | 'shortName' | 'chair' | 'viceChair' | 'processLead' | 'noteTaker' | 'voting' | 'coOpted';
+  | 'name'
+  | 'shortName'
+  | 'chair'
+  | 'viceChair'
+  | 'processLead'
+  | 'otherProcessLead'
+  | 'noteTaker'
+  | 'otherNoteTaker'
+  | 'voting'
+  | 'coOpted';
 
 export type SetupFault =
   | { readonly field: SetupField; readonly fault: 'missing' }
@@ -32,7 +44,17 @@ export type SetupFault =
 const NAME_MOST = 100;
 const SHORT_NAME_MOST = 20;
 
-const SETUP_ROLES = ['chair', 'viceChair', 'processLead', 'noteTaker'] as const satisfies readonly Role[];
+/** The role that each field that names somebody gives. */
+const SETUP_ROLES = {
+  chair: 'chair',
+  viceChair: 'viceChair',
+  processLead: 'processLead',
+  otherProcessLead: 'processLead',
+  noteTaker: 'noteTaker',
+  otherNoteTaker: 'noteTaker',
+} as const satisfies Readonly<Partial<Record<SetupField, Role>>>;
+
+const NAMING = ['chair', 'viceChair', 'processLead', 'otherProcessLead', 'noteTaker', 'otherNoteTaker'] as const;
 
 type Reading =
   | { readonly kind: 'register'; readonly register: Register }
@@ -48,7 +70,7 @@ export function registerFrom(fields: SetupFields, roster: readonly Contact[]): R
   const faults: SetupFault[] = [
     ...nameFaults(fields.name, fields.shortName),
     ...(fields.chair === '' ? [{ field: 'chair', fault: 'missing' } as const] : []),
-    ...SETUP_ROLES.filter((role) => fields[role] !== '' && !known.has(fields[role])).map(
+    ...NAMING.filter((field) => personIn(fields, field) !== '' && !known.has(personIn(fields, field))).map(
       (field) => ({ field, fault: 'unknownPerson' }) as const,
     ),
     ...(['voting', 'coOpted'] as const)
@@ -66,7 +88,10 @@ export function registerFrom(fields: SetupFields, roster: readonly Contact[]): R
     const principal = fields.kommun.includes(id) ? 'kommun' : 'region';
     return right === null ? [] : [{ person: id, right, principal } as const];
   });
-  const roles = SETUP_ROLES.filter((role) => fields[role] !== '').map((role) => ({ role, person: fields[role] }));
+  const roles = NAMING.map((field) => ({ role: SETUP_ROLES[field], person: personIn(fields, field) })).filter(
+    ({ role, person }, index, all) =>
+      person !== '' && all.findIndex((other) => other.role === role && other.person === person) === index,
+  );
   const { kind } = fields;
   const { wording } = policyOf(kind);
   const [name, shortName] = [fields.name.trim(), fields.shortName.trim()];
@@ -84,8 +109,12 @@ function textFaults(field: 'name' | 'shortName', value: string, most: number): r
   return [];
 }
 
+function personIn(fields: SetupFields, field: (typeof NAMING)[number]): AccountId {
+  return fields[field] ?? '';
+}
+
 function rightOf(fields: SetupFields, id: AccountId): SeatRight | null {
   if (fields.coOpted.includes(id)) return 'coOpted';
-  if (fields.processLead === id) return null;
+  if (id === fields.processLead || id === fields.otherProcessLead) return null;
   return fields.voting.includes(id) ? 'voting' : null;
 }

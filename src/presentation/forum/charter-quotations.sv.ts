@@ -1,9 +1,6 @@
 import type { ForumKind } from '../../domain/forum/policy';
 import type { Rule } from '../../domain/forum/register';
 
-/** */
-const NO_SUBSTITUTES_IN_LGS = '”Samverkan är en pågående process och kontinuitet är viktigt, ersättare utses inte.”';
-const NO_SUBSTITUTES_IN_NOSAM = '”Ersättare utses inte.”';
 /** */
 const TWO_YEARS =
   '”Uppdraget innehåser under två år och roterar mellan kommun och region, i samklang med ordförandeskapet för politiska samrådet.”';
@@ -36,8 +33,6 @@ export function quotationOf(rule: Rule, kind: ForumKind): string {
       return kind === 'lgs' ? EARLY_EXIT_IN_LGS : EARLY_EXIT;
     case 'chairHoldsSeat':
       return FROM_THE_GROUP;
-    case 'noSubstitutes':
-      return kind === 'nosam' ? NO_SUBSTITUTES_IN_NOSAM : NO_SUBSTITUTES_IN_LGS;
   }
 }
 

@@ -50,8 +50,10 @@ export const compositionTexts = {
       `${seats.length === 1 ? 'En plats är vakant' : `${seats.length} platser är vakanta`} (plats ${numbers(seats)}). En vakant plats räknas inte bland de röstberättigade. Be parten nominera en ledamot.`,
     unresolved: (seats) =>
       `Rösträtten är oklar för plats ${numbers(seats)}. Platsen räknas inte förrän forumet har beslutat. Ta upp frågan i forumet.`,
+    awaitingApproval: (seats) =>
+      `Forumet har inte godkänt ledamoten på plats ${numbers(seats)} än. Ta upp det på nästa möte, och skriv sedan beslutet eller mötet vid platsen.`,
     withoutParty: (seats) =>
-      `Part saknas för plats ${numbers(seats)}. Öppna platsen och skriv vilken organisation den tillhör.`,
+      `Part saknas för plats ${numbers(seats)}. Öppna platsen och skriv vilken organisation den tillhör, eller läs in alla på en gång: under Ändra sammansättningen finns en mall att fylla i.`,
     unknownAccounts: (names) =>
       `Kontot är inte känt än för ${someListed(names, MOST_LISTED)}. Den vars konto inte är känt kan inte svara. Lägg till personen i kanalen.`,
     departed: (names) =>

@@ -35,6 +35,7 @@ export interface CompositionTexts {
     readonly termWithoutEnd: (role: Role, name: string) => string;
     readonly vacant: (seats: readonly number[]) => string;
     readonly unresolved: (seats: readonly number[]) => string;
+    readonly awaitingApproval: (seats: readonly number[]) => string;
     readonly withoutParty: (seats: readonly number[]) => string;
     readonly unknownAccounts: (names: readonly string[]) => string;
     readonly departed: (names: readonly string[]) => string;

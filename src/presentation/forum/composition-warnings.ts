@@ -2,7 +2,7 @@ import { departuresOf } from '../../domain/forum/departures';
 import { electorateOf } from '../../domain/forum/electorate';
 import { policyOf } from '../../domain/forum/policies';
 import type { Principal } from '../../domain/forum/principal';
-import type { Role, Seat } from '../../domain/forum/register';
+import type { Holding, Role, Seat } from '../../domain/forum/register';
 import { covers, daysOf, holdingOn } from '../../domain/forum/seat-holders';
 import { isTyped } from '../../domain/forum/typed-person';
 import type { ViewOf } from '../card';
@@ -67,9 +67,14 @@ function seatsToSeeTo({ composition: { warning } }: Texts, { forum, today }: Com
   const of = (isSo: (seat: Seat) => boolean) => register.seats.filter(isSo).map(({ number }) => number);
   const vacant = of(({ number }) => holdingOn(register, number, today) === undefined);
   const unresolved = of(({ right }) => right === 'unresolved');
+  const isLasting = ({ until }: Holding) => until === null || until >= today;
+  const awaiting = of(({ number }) =>
+    register.holdings.some((one) => one.seat === number && one.awaitsApproval === true && isLasting(one)),
+  );
   const withoutParty = of(({ party }) => party === '');
   return [
     ...(vacant.length === 0 ? [] : [warning.vacant(vacant)]),
+    ...(awaiting.length === 0 ? [] : [warning.awaitingApproval(awaiting)]),
     ...(unresolved.length === 0 ? [] : [warning.unresolved(unresolved)]),
     ...(withoutParty.length === 0 ? [] : [warning.withoutParty(withoutParty)]),
   ];

@@ -8,7 +8,7 @@ export const departureTexts: DepartureTexts = {
   hasLeft: ' har lämnat kanalen men har kvar:',
   holding: (holding, seat) => {
     const party = seat === undefined || seat.party === '' ? '' : ` (${seat.party})`;
-    const interim = holding.interim ? 'tidsbegränsad ledamot, ' : '';
+    const interim = holding.interim ? 'tillfällig ledamot, ' : '';
     return `Plats ${holding.seat}${party}, ${interim}${period(holding)}`;
   },
   roleTerm: (term) => `${registerTexts.role[term.role]}, ${period(term)}`,

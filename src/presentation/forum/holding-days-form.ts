@@ -1,7 +1,7 @@
 import type { HoldingFault } from '../../domain/forum/enter-holding';
 import type { ViewOf } from '../card';
 import type { Element } from '../card-template';
-import { dateField, faultsAt, longTextField, textField } from '../fields';
+import { dateField, faultsAt, longTextField, textField, toggleField } from '../fields';
 import { sections } from '../sections';
 import { paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
@@ -17,7 +17,7 @@ export interface HoldingDaysForm {
 export function holdingDaysForm(texts: Texts, { changing, forum }: ViewOf<'seat'>): readonly HoldingDaysForm[] {
   if (changing === null) return [];
   const { register, seat } = texts;
-  const { days: t, basis } = seat;
+  const { days: t, basis, awaits } = seat;
   const { id, fields, faults, reason } = changing;
   const holding = forum.register.holdings.find((other) => other.id === id);
   const name = holding === undefined ? null : namesIn(forum)(holding.person);
@@ -45,6 +45,7 @@ export function holdingDaysForm(texts: Texts, { changing, forum }: ViewOf<'seat'
           faults: at('until'),
         }),
         ...longTextField(texts, { id: 'changedBasis', ...basis, value: fields.basis, faults: at('basis') }),
+        ...toggleField(texts, { id: 'changedAwaits', ...awaits, value: String(fields.awaitsApproval) }),
         ...textField(texts, { id: 'changedReason', ...register.reason, value: reason }),
       ],
     },

@@ -25,7 +25,7 @@ export function newHolderForm(texts: Texts, view: ViewOf<'seat'>): readonly NewH
   const { newHolding, forum, choosable } = view;
   if (newHolding === null) return [];
   const { register, seat } = texts;
-  const { newHolder: t, basis } = seat;
+  const { newHolder: t, basis, awaits } = seat;
   const { fields, faults, reason } = newHolding;
   const at = (field: HoldingFault['field']) => faultsAt(faults, field, register.fieldFault);
   const people = faults.flatMap((fault) =>
@@ -47,6 +47,7 @@ export function newHolderForm(texts: Texts, view: ViewOf<'seat'>): readonly NewH
         }),
         ...toggleField(texts, { id: 'interim', ...t.interim, value: String(fields.interim) }),
         ...longTextField(texts, { id: 'basis', ...basis, value: fields.basis, faults: at('basis') }),
+        ...toggleField(texts, { id: 'awaitsApproval', ...awaits, value: String(fields.awaitsApproval) }),
         ...textField(texts, { id: 'holdingReason', ...register.reason, value: reason }),
       ],
     },

@@ -1,4 +1,4 @@
-import type { Holding } from '../../domain/forum/register';
+import type { Holding, Seat } from '../../domain/forum/register';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf } from '../card-size';
@@ -10,7 +10,7 @@ import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { namesInRegister } from './person-names';
 import { registerBanner } from './register-banner';
-import { sortedDifference, type SortedDifference } from './sorted-difference';
+import { sortedDifference, type Changed, type SortedDifference } from './sorted-difference';
 
 type CheckView = ViewOf<'importCheck'>;
 
@@ -107,7 +107,7 @@ function changeSections(
   };
   return [
     group('newSeats', t.seat),
-    group('changedSeats', t.seatChanged),
+    changedSeats(t, sorted.changedSeats),
     group('removedSeats', t.seat),
     group('newHoldings', (holding) => t.holding(holding, nameOf(holding))),
     group('changedHoldings', (holding) => t.holdingChanged(holding, nameOf(holding.to))),
@@ -116,6 +116,21 @@ function changeSections(
     group('renamed', t.renamed),
     group('withoutAccount', t.withoutAccount),
   ];
+}
+
+/** A party for each of many seats is told once. */
+function changedSeats(t: Texts['importCheck'], changed: SortedDifference['changedSeats']): Section {
+  const given = changed.filter(isPartyGiven);
+  const others = changed.filter((seat) => !isPartyGiven(seat));
+  const sentences = [
+    ...(given.length === 0 ? [] : [t.partiesGiven(given.map(({ to }) => to))]),
+    ...others.map(t.seatChanged),
+  ];
+  return { heading: t.group.changedSeats, paragraphs: sentences.map((sentence) => paragraph(plain(sentence))) };
+}
+
+function isPartyGiven({ from, to }: Changed<Seat>): boolean {
+  return from.party === '' && from.principal === to.principal && from.right === to.right;
 }
 
 function cut({ words }: Texts, groups: readonly Section[], room: number): readonly Section[] {

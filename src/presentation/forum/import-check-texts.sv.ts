@@ -45,9 +45,11 @@ export const importCheckTexts: ImportCheckTexts = {
     withoutAccount: 'Nya personer utan konto i Teams',
   },
   seat: (seat) => `Plats ${seat.number}: ${partyOf(seat)}, ${principalOf(seat)}, ${rightOf(seat)}.`,
+  partiesGiven: (seats) =>
+    `Part skrivs in där den saknades: ${seats.map(({ number, party }) => `plats ${number} ${party}`).join('; ')}.`,
   seatChanged: ({ from, to }) => {
     const differences = [
-      ...fromTo('part ', partyOf(from), partyOf(to)),
+      ...partyChange(from, to),
       ...fromTo('huvudman ', principalOf(from), principalOf(to)),
       ...fromTo('rösträtt ', rightOf(from), rightOf(to)),
     ];
@@ -103,6 +105,11 @@ function partyOf({ party }: Seat): string {
   return party === '' ? registerTexts.noParty.toLowerCase() : party;
 }
 
+function partyChange(from: Seat, to: Seat): readonly string[] {
+  if (from.party === to.party) return [];
+  return [`${from.party === '' ? '' : 'part '}${partyOf(from)} → ${partyOf(to)}`];
+}
+
 function principalOf({ principal }: Seat): string {
   return PRINCIPAL_WORDS[principal];
 }
@@ -112,7 +119,7 @@ function rightOf({ right }: Seat): string {
 }
 
 function daysOf(holding: Holding): string {
-  return `${holding.interim ? 'tidsbegränsad ledamot ' : ''}${period(holding)}`;
+  return `${holding.interim ? 'tillfällig ledamot ' : ''}${period(holding)}`;
 }
 
 function fromTo(what: string, from: string, to: string): readonly string[] {
@@ -152,7 +159,7 @@ function faultInWords(fault: LineFault): string {
     case 'beforeFrom':
       return 'Sista dagen är före den första. Rätta ett av datumen.';
     case 'needsDays':
-      return 'En tidsbegränsad ledamot behöver både en första och en sista dag. Fyll i båda.';
+      return 'En tillfällig ledamot behöver både en första och en sista dag. Fyll i båda.';
     case 'wrongNumberOfCells':
       return `Raden har ${fault.found === 1 ? '1 cell' : `${fault.found} celler`}, vilket inte stämmer med rubrikraden. Kontrollera skiljetecken och citattecken.`;
     case 'unknownAccount':

@@ -17,6 +17,8 @@ export interface ImportCheckTexts {
   readonly fault: (fault: LineFault) => string;
   readonly group: Readonly<Record<keyof SortedDifference, string>>;
   readonly seat: (seat: Seat) => string;
+  /** Of seats that get a party and are otherwise as they were. */
+  readonly partiesGiven: (seats: readonly Seat[]) => string;
   readonly seatChanged: (seat: Changed<Seat>) => string;
   readonly holding: (holding: Holding, name: string) => string;
   readonly holdingChanged: (holding: Changed<Holding>, name: string) => string;

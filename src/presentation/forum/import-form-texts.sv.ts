@@ -17,6 +17,7 @@ export const importFormTexts: ImportFormTexts = {
     'Du kan också skicka filen till mig i vår personliga chatt. Inget ändras förrän du har sett vad som blir annorlunda och sagt ja.',
   table: 'Sammansättningen',
   read: 'Läs och visa skillnaden',
+  template: 'Hämta en mall att fylla i',
   unread: unreadFile,
   tooLongToShow:
     'Det du klistrade in är för långt för att visas igen. Klistra in det på nytt, eller skicka det som en fil i vår personliga chatt.',

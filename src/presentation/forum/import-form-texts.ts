@@ -8,6 +8,8 @@ export interface ImportFormTexts {
   readonly asFile: string;
   readonly table: string;
   readonly read: string;
+  /** The way to the composition as it is, to fill in. */
+  readonly template: string;
   readonly unread: (why: UnreadFile) => string;
   readonly tooLongToShow: string;
   readonly summary: (shortName: string) => string;

@@ -1,4 +1,5 @@
 import type { ForumKind } from '../../domain/forum/policy';
+import type { Principal } from '../../domain/forum/principal';
 import type { Rule } from '../../domain/forum/register';
 import type { BreachSubject } from './breach-subjects';
 import { quotationOf } from './charter-quotations.sv';
@@ -13,12 +14,25 @@ const BROKEN: Readonly<Record<Rule, string>> = {
   successorFromSamePrincipal: 'registret visar inte att den nya kommer från samma huvudman som den som slutar.',
   successorSitsTermOut: 'uppdraget slutar inte samma dag som det skulle ha gjort för den som slutar.',
   chairHoldsSeat: 'ordföranden har ingen plats i forumet.',
-  noSubstitutes: 'en ledamot för en tid är ett undantag.',
 };
+
+const SIDE: Readonly<Record<Principal, string>> = { region: 'regionen', kommun: 'kommunerna' };
 
 /** What is broken, by whom, and the rule's own words. */
 export function breachWords(rule: Rule, kind: ForumKind, subject: BreachSubject): string {
-  return `${whose(subject)}: ${BROKEN[rule]} ${quotationOf(rule, kind)}`;
+  return `${whose(subject)}: ${brokenBy(rule, subject)} ${quotationOf(rule, kind)}`;
+}
+
+/** What the register plainly shows is said so. */
+function brokenBy(rule: Rule, subject: BreachSubject): string {
+  if (subject?.type !== 'roleTerm') return BROKEN[rule];
+  const { sharesPrincipal, isFromOtherPrincipal } = subject;
+  if (rule === 'viceFromOtherPrincipal' && sharesPrincipal !== null) {
+    return `ordföranden och vice ordföranden kommer båda från ${SIDE[sharesPrincipal]}.`;
+  }
+  return rule === 'successorFromSamePrincipal' && isFromOtherPrincipal
+    ? 'den nya kommer från en annan huvudman än den som slutar.'
+    : BROKEN[rule];
 }
 
 function whose(subject: BreachSubject): string {

@@ -40,7 +40,7 @@ export function registerFault(fault: RegisterFault, nameOf: NameOf): string {
     case 'daysReversed':
       return `Sista dagen är före den första (${name(fault.person)}). Ändra dagarna.`;
     case 'interimWithoutDays':
-      return `Den som är ledamot för en tid behöver både första och sista dag (${name(fault.person)}). Fyll i båda.`;
+      return `En tillfällig ledamot behöver både första och sista dag (${name(fault.person)}). Fyll i båda.`;
     case 'personUnknown':
       return 'Någon som valts finns inte i registret. Välj personen igen.';
   }
@@ -75,6 +75,7 @@ export function fieldFault(fault: HoldingFault | RoleTermFault | SeatFault): str
 const MISSING = {
   person: 'Välj en person eller skriv ett namn.',
   from: 'Välj första dagen.',
-  until: 'Välj sista dagen. Den som är ledamot för en tid behöver en.',
+  until: 'Välj sista dagen. En tillfällig ledamot behöver en.',
   party: 'Skriv vilken part platsen tillhör.',
+  basis: 'Skriv vilket beslut eller möte som godkände ledamoten, eller kryssa i att godkännandet saknas ännu.',
 } as const;

@@ -4,31 +4,33 @@ import { period } from './seat-words.sv';
 export const seatTexts = {
   newSeat: 'Ny plats',
   introduction: 'Spara platsen först. Sedan kan du lägga till en ledamot.',
-  has: 'Har platsen i dag: ',
+  has: 'Sitter på platsen i dag: ',
   timeline: 'Platsens ledamöter',
   noHoldings: 'Ingen har haft platsen än.',
   earlier: (count) => `Och ${count} tidigare.`,
   holding: (holding, name) => {
-    const interim = holding.interim ? ' (tidsbegränsad)' : '';
+    const interim = holding.interim ? ' (tillfällig ledamot)' : '';
     const basis = holding.basis === '' ? '' : ` Underlag: ${holding.basis}`;
-    return `${name}${interim}: ${period(holding)}.${basis}`;
+    const awaiting = holding.awaitsApproval === true ? ' Forumets godkännande saknas ännu.' : '';
+    return `${name}${interim}: ${period(holding)}.${basis}${awaiting}`;
   },
   change: { label: 'Ändra dagar för', placeholder: 'Välj en ledamot', open: 'Ändra dagar' },
   newHolder: {
     heading: 'Ny ledamot från ett datum',
     hint: 'Den som har platsen slutar då dagen före.',
-    until: 'Lämna tomt för tills vidare. Behövs för en ledamot för en tid.',
+    until: 'Lämna tomt för tills vidare. Behövs för en tillfällig ledamot.',
     interim: {
-      label: 'Ledamot för en tid',
+      label: 'Tillfällig ledamot',
       title: 'Ja, bara till och med sista dagen',
       hint: 'Platsen går sedan av sig själv tillbaka till den ordinarie ledamoten.',
     },
     start: 'Lägg till ledamoten',
   },
   basis: {
-    label: 'Underlag',
-    hint: 'Vem som nominerade och på vilket möte forumet godkände. Skriv inga patientuppgifter.',
+    label: 'Nominering och godkännande',
+    hint: 'Vem som nominerade, och vilket beslut eller möte som godkände, till exempel: Närhälsan nominerade, LGS godkände 2026-06-04. Skriv inga patientuppgifter.',
   },
+  awaits: { label: 'Forumets godkännande', title: 'Saknas ännu' },
   days: {
     heading: 'Ändra dagar',
     whose: (name) => `Gäller ${name}.`,

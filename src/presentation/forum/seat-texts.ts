@@ -18,6 +18,8 @@ export interface SeatTexts {
     readonly start: string;
   };
   readonly basis: { readonly label: string; readonly hint: string };
+  /** Whether the forum has approved the member. */
+  readonly awaits: { readonly label: string; readonly title: string };
   readonly days: {
     readonly heading: string;
     readonly whose: (name: string) => string;

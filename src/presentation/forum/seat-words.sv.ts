@@ -13,7 +13,7 @@ export function term({ from, until, leftOn }: RoleTerm): string {
   return leftOn === null ? planned : `${planned}, slutade i förtid ${leftOn}`;
 }
 
-/** `A, till och med 2026-12-31 (tidsbegränsad), därefter B` */
+/** `A, till och med 2026-12-31 (tillfällig ledamot), därefter B` */
 export function course(stretches: readonly NamedStretch[]): string {
   return stretches
     .map((stretch, index) => {
@@ -28,5 +28,5 @@ export function course(stretches: readonly NamedStretch[]): string {
 function lasting({ name, until, interim }: NamedStretch): string {
   if (name === null) return VACANT;
   const last = until === null ? '' : `, till och med ${until}`;
-  return `${name}${last}${interim ? ' (tidsbegränsad)' : ''}`;
+  return `${name}${last}${interim ? ' (tillfällig ledamot)' : ''}`;
 }

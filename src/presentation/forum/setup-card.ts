@@ -28,12 +28,14 @@ const FIELDS: readonly SetupField[] = [
   'chair',
   'viceChair',
   'processLead',
+  'otherProcessLead',
   'noteTaker',
+  'otherNoteTaker',
   'voting',
   'coOpted',
 ];
 
-/** So many people are offered in each of the seven lists: as many as there is room for. */
+/** So many people are offered in each of the nine lists: as many as there is room for. */
 const OFFERED = [60, 40, 30, 24, 18, 12, 8] as const;
 
 /** How a forum is composed, to fill in when it is new. */

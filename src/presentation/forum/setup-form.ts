@@ -10,7 +10,14 @@ import type { SetupRole } from './setup-texts';
 
 type Shown = Pick<ViewOf<'setup'>, 'forum' | 'fields' | 'faults' | 'choosable' | 'note'>;
 
-const ROLES: readonly SetupRole[] = ['chair', 'viceChair', 'processLead', 'noteTaker'];
+const ROLES: readonly SetupRole[] = [
+  'chair',
+  'viceChair',
+  'processLead',
+  'otherProcessLead',
+  'noteTaker',
+  'otherNoteTaker',
+];
 
 /** The fields of the setup. Whoever is chosen stays in the lists, whatever has been searched for since. */
 export function setupForm(texts: Texts, view: Shown): readonly Element[] {
@@ -37,11 +44,12 @@ export function setupForm(texts: Texts, view: Shown): readonly Element[] {
     ...textField(texts, { id: 'name', ...t.name, value: fields.name, faults: at('name') }),
     ...textField(texts, { id: 'shortName', ...t.shortName, value: fields.shortName, faults: at('shortName') }),
     ...ROLES.flatMap((role) => {
-      const people = offered([fields[role]]);
+      const chosen = fields[role] ?? '';
+      const people = offered([chosen]);
       return choiceField(texts, {
         id: role,
         label: t.fieldLabel[role],
-        value: fields[role],
+        value: chosen,
         faults: at(role),
         placeholder: role === 'chair' ? t.choosePerson : t.nobody,
         choices: role === 'chair' ? people : [{ title: t.nobody, value: NOBODY }, ...people],

@@ -7,7 +7,9 @@ const label: Readonly<Record<SetupField, string>> = {
   chair: 'Ordförande',
   viceChair: 'Vice ordförande',
   processLead: 'Processledare',
+  otherProcessLead: 'Processledare 2 (frivilligt)',
   noteTaker: 'Sekreterare',
+  otherNoteTaker: 'Sekreterare 2 (frivilligt)',
   voting: 'Röstande ledamöter',
   coOpted: 'Adjungerade',
 };
@@ -18,7 +20,9 @@ const MISSING: Readonly<Record<SetupField, string>> = {
   chair: 'Välj en ordförande.',
   viceChair: 'Välj en vice ordförande.',
   processLead: 'Välj en processledare.',
+  otherProcessLead: 'Välj en processledare.',
   noteTaker: 'Välj en sekreterare.',
+  otherNoteTaker: 'Välj en sekreterare.',
   voting: 'Kryssa i minst en röstande ledamot.',
   coOpted: 'Kryssa i minst en adjungerad.',
 };
@@ -26,14 +30,14 @@ const MISSING: Readonly<Record<SetupField, string>> = {
 export const setupTexts = {
   heading: 'Välkommen till Enighet',
   introduction:
-    'Jag skickar ut ärenden per capsulam, samlar in svaren och för beslutslogg. Fyll i hur forumet är sammansatt. Parter och datum kan du lägga till sedan.',
+    'Jag skickar ut ärenden per capsulam, samlar in svaren och håller ordning på besluten. Fyll i hur forumet är sammansatt. Parter och datum kan du lägga till sedan: när forumet är sparat kan du hämta en tabell att fylla i.',
   name: { label: label.name, hint: 'Till exempel Ledningsgrupp för samverkan.' },
   shortName: { label: label.shortName, hint: 'Används i beslutsnumren, till exempel LGS.' },
   nobody: 'Ingen',
   choosePerson: 'Välj en person',
   voting: {
     label: label.voting,
-    hint: 'Alla är ikryssade. Kryssa ur dem som inte röstar. Processledaren röstar aldrig.',
+    hint: 'Alla är ikryssade. Ta bort krysset för dem som inte röstar. Processledaren röstar aldrig.',
   },
   votingOfMany: {
     label: label.voting,

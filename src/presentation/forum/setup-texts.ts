@@ -1,4 +1,3 @@
-import type { Role } from '../../domain/forum/register';
 import type { SetupFault, SetupField } from '../../domain/forum/setup';
 
 interface Ticks {
@@ -26,5 +25,5 @@ export interface SetupTexts {
   readonly summary: string;
 }
 
-/** The roles that are asked for when a forum is set up. */
-export type SetupRole = Extract<Role, SetupField>;
+/** Who is asked for when a forum is set up, one in each list. */
+export type SetupRole = Exclude<SetupField, 'name' | 'shortName' | 'voting' | 'coOpted'>;

@@ -8,6 +8,7 @@ import { sections, titled } from '../sections';
 import { bold, paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { howFar } from './answers';
+import { electorsWithoutAccount } from './electors-without-account';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { remindSilent } from './remind-silent';
@@ -51,7 +52,11 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
       ),
       body: sections({
         heading: null,
-        paragraphs: [...howFar(texts, round), paragraph(subtle(course.asOf(asOf)))],
+        paragraphs: [
+          ...howFar(texts, round),
+          ...electorsWithoutAccount(texts, round),
+          paragraph(subtle(course.asOf(asOf))),
+        ],
       }),
       successionRule: successionRule(texts, successions.length, mayPreside),
       successions: successionItems(texts, successions, mayPreside),

@@ -4,6 +4,8 @@ import { titled } from '../sections';
 import { textCard } from '../text-card';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
+import { electorsWithoutAccount } from './electors-without-account';
+import { isOpen } from './standing-of-round';
 import { titleOfMatter, titleOfRound } from './matter-title';
 
 /** What became of a draft whose form stands in somebody's chat. */
@@ -15,7 +17,12 @@ export function draftClosedCard(texts: Texts, view: ViewOf<'draftClosed'>): Card
   return textCard(
     texts,
     texts.draftClosed.summary(heading, title),
-    titled(heading, paragraph(bold(title)), paragraph(plain(sentence))),
+    titled(
+      heading,
+      paragraph(bold(title)),
+      paragraph(plain(sentence)),
+      ...(sentAs === null || !isOpen(resolution, sentAs) ? [] : electorsWithoutAccount(texts, sentAs)),
+    ),
   );
 }
 

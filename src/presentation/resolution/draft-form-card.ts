@@ -1,3 +1,4 @@
+import { electorateOf } from '../../domain/forum/electorate';
 import type { DraftField, DraftFields } from '../../domain/resolution/content';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 import { currentRound } from '../../domain/resolution/resolution';
@@ -10,6 +11,7 @@ import type { AskingOnceTexts } from '../field-texts';
 import { banner, sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOf } from './matter-title';
 import { whyReferredBack } from './referral-reasons';
@@ -57,7 +59,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       ids: matterIds(resolution),
       revision: resolution.revision,
       title: head(texts, view),
-      banner: banner(...noted(texts, view)),
+      banner: banner(...noted(texts, view), ...(maySend ? cannotAnswerYet(texts, view) : [])),
       lastRound: lastRound(texts, view),
       label: t.label,
       hint: { ...t.hint, lastDay: t.lastDayHint(noon(usualLastDay)) },
@@ -78,6 +80,11 @@ function head({ draftForm }: Texts, { resolution, charter }: ViewOf<'draftForm'>
     paragraph(subtle(charter.name)),
     paragraph(plain(draftForm.introduction)),
   );
+}
+
+/** Whoever sends from the form has seen what the preview says too. */
+function cannotAnswerYet(texts: Texts, { charter }: ViewOf<'draftForm'>): readonly Paragraph[] {
+  return electorsWithoutAccount(texts, { electorate: electorateOf(charter) });
 }
 
 /** What became of the last press of a button, and which fields to look at. */

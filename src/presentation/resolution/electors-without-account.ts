@@ -5,7 +5,10 @@ import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 /** Warns of those who are to answer and cannot yet: they were typed in, and nobody has their account. */
-export function electorsWithoutAccount({ electors }: Texts, { electorate }: Round): readonly Paragraph[] {
+export function electorsWithoutAccount(
+  { electors }: Texts,
+  { electorate }: Pick<Round, 'electorate'>,
+): readonly Paragraph[] {
   const names = electorate.filter(({ id }) => isTyped(id)).map(({ name }) => cutShort(name));
   if (names.length === 0) return [];
   return [paragraph(bold(electors.withoutAccount(names))), paragraph(plain(electors.withoutAccountNext))];

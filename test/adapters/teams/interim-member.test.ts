@@ -1,4 +1,3 @@
-import { quotationOf } from '../../../src/presentation/forum/charter-quotations.sv';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter, asItStands, setupOf, halfAnHourPasses } from '../../support/forum-in-teams';
 import {
@@ -26,7 +25,6 @@ const { approve } = words.choice;
 const LET = 'course.letSuccessorAnswer';
 const interim = seat('Interim for the second seat', 301);
 const BASIS = 'Nominated by the party, approved by the forum 2026-06-04';
-const REASON = 'The party asked for it while its member is away';
 
 let stage: Stage;
 let regular: Seat;
@@ -55,7 +53,7 @@ async function nominate(changes: Readonly<Record<string, string>> = {}) {
   );
 }
 
-const approved = () => nominate({ holdingReason: REASON });
+const approved = () => nominate({ awaitsApproval: 'false' });
 const sends = (lastDay: string) => aMatter(stage.bot, stage.teams, stage.who, { lastDay });
 
 async function votes(card: StandingCard, ...seats: readonly Seat[]): Promise<void> {
@@ -82,25 +80,30 @@ async function expectMayNotAnswer(who: Seat, card: StandingCard): Promise<void> 
   expect((await roundOf(stage, card)).ballots.map(({ voter }) => voter)).not.toContain(who.id);
 }
 
-describe('a member for a period, where the charter appoints no substitutes (R-03, R-27)', () => {
-  it('is not entered without a reason: the charter\u2019s own words are shown and what was typed is kept', async () => {
+describe('a member for a period, who is a new member (R-03, R-27)', () => {
+  it('is asked for the forum\u2019s approval, or that it is missing yet, and what was typed is kept', async () => {
     const { revision } = await readyForum(stage);
-    const answer = cardIn(await nominate());
+    const answer = cardIn(await nominate({ basis: '', awaitsApproval: 'false' }));
 
-    expect(textOf(answer)).toContain(quotationOf('noSubstitutes', 'lgs'));
-    expect(filledIn(answer)).toMatchObject({ basis: BASIS, from: '2026-07-01', until: '2026-12-31', interim: 'true' });
+    expect(textOf(answer)).toContain(register.fieldFault({ field: 'basis', fault: 'missing' }));
+    expect(filledIn(answer)).toMatchObject({ from: '2026-07-01', until: '2026-12-31', interim: 'true' });
     expect((await readyForum(stage)).revision).toBe(revision);
   });
 
-  it('is kept with a reason, which is kept too, and with who nominated and approved (R-26)', async () => {
+  it('is kept with who nominated and approved (R-26), and is no departure from the charter', async () => {
     await approved();
     const forum = await readyForum(stage);
     const holding = holdingOf(forum, interim.id);
     expect(holding).toMatchObject({ from: '2026-07-01', until: '2026-12-31', interim: true, basis: BASIS });
-    expect(forum.register.exemptions).toEqual([
-      { breach: { rule: 'noSubstitutes', subject: holding.id }, reason: REASON },
-    ]);
+    expect(holding).not.toHaveProperty('awaitsApproval');
+    expect(forum.register.exemptions).toEqual([]);
     expect(holdingOf(forum, regular.id)).toMatchObject({ until: null });
+  });
+
+  it('is to be seen to while the approval is missing', async () => {
+    const answer = cardIn(await nominate({ basis: '', awaitsApproval: 'true' }));
+    expect(textOf(answer)).toContain('Forumets godk\u00e4nnande saknas \u00e4nnu.');
+    expect(holdingOf(await readyForum(stage), interim.id)).toMatchObject({ awaitsApproval: true });
   });
 
   it('needs no new reason when something else is changed', async () => {
@@ -111,7 +114,7 @@ describe('a member for a period, where the charter appoints no substitutes (R-03
   });
 
   it('needs both a first and a last day', async () => {
-    await nominate({ holdingReason: REASON, until: '' });
+    await nominate({ until: '' });
     expect((await readyForum(stage)).register.holdings.some(({ person }) => person === interim.id)).toBe(false);
   });
 });

@@ -62,6 +62,24 @@ function withHeld(row: HeldRow, more: Partial<HeldRow['holding']>): HeldRow {
   return { ...row, holding: { ...row.holding, ...more } };
 }
 
+describe('a member whom the forum has not approved yet (R-26)', () => {
+  const awaiting: Register = {
+    ...register,
+    holdings: [
+      holding('h1', 1, 'account-1', { basis: 'Nominated', awaitsApproval: true }),
+      ...register.holdings.slice(1),
+    ],
+  };
+
+  it('is so still after a table that says nothing else, and not after one that says on what they rest', () => {
+    const [first, ...rest] = heldRows(awaiting);
+    expect(changesTo(awaiting, [first, ...rest])).toEqual([]);
+    expect(changesTo(awaiting, [withHeld(first, { basis: 'LGS 2026-09-18' }), ...rest])).toEqual([
+      { type: 'holdingSet', holding: holding('h1', 1, 'account-1', { basis: 'LGS 2026-09-18' }) },
+    ]);
+  });
+});
+
 describe('the rows of a register', () => {
   it('go by seat, then by first day, a member for a period after the holder, the one without end last', () => {
     const people = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: id.toUpperCase(), email: null }));

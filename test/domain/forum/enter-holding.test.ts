@@ -15,6 +15,7 @@ const FIELDS: HoldingFields = {
   until: '',
   interim: false,
   basis: ' Nominated by SU, LGS 2026-06-04 ',
+  awaitsApproval: false,
 };
 const known: readonly (Contact | RegisteredPerson)[] = [contact('new'), { id: 'old', name: 'Old', email: 'o@e.org' }];
 
@@ -80,6 +81,36 @@ describe('a new holder from a date (R-26)', () => {
   it('may have a last day', () => {
     expect(holderOn(after({ until: ' 2026-12-31 ' }), '2026-12-31')).toBe('new');
     expect(holderOn(after({ until: '2026-12-31' }), '2027-01-01')).toBeUndefined();
+  });
+});
+
+describe('the approval of a new member (R-26, R-27)', () => {
+  const lgs = register('lgs', []);
+
+  it.each([{}, { interim: true, until: '2026-12-31' }])(
+    'is asked for where the forum appoints its members: %j',
+    (kind) => {
+      expect(entering({ ...kind, basis: ' ' }, lgs)).toEqual({
+        kind: 'faulty',
+        faults: [{ field: 'basis', fault: 'missing' }],
+      });
+      expect(entering({ ...kind, basis: 'LGS 2026-06-04' }, lgs).kind).toBe('changes');
+      expect(entering({ ...kind, basis: '' }, register('temagrupp', [])).kind).toBe('changes');
+    },
+  );
+
+  it('may be missing yet, and is kept so until it is given', () => {
+    const made = after({ basis: '', awaitsApproval: true }, lgs);
+    const kept = made.holdings.find(({ id }) => id === 'key');
+    expect(kept).toMatchObject({ basis: '', awaitsApproval: true });
+    if (kept === undefined) throw new Error('no holding');
+    const days = { from: '2026-07-01', until: '', basis: 'LGS 2026-09-18' };
+    expect(changeHolding(kept, { ...days, awaitsApproval: true })).toMatchObject({
+      changes: [{ holding: { awaitsApproval: true } }],
+    });
+    const given = changeHolding(kept, { ...days, awaitsApproval: false });
+    expect(given).toMatchObject({ changes: [{ holding: { basis: 'LGS 2026-09-18' } }] });
+    expect(JSON.stringify(given)).not.toContain('awaitsApproval');
   });
 });
 
@@ -167,14 +198,16 @@ describe('other days for a holding', () => {
   const interim = holding(7, 'later', { from: '2026-01-01', until: '2026-06-30', interim: true });
 
   it('are entered with the basis, and nothing else about it changes', () => {
-    expect(changeHolding(regular, { from: ' 2026-02-01 ', until: '2026-12-31', basis: ' LGS ' })).toEqual({
+    expect(
+      changeHolding(regular, { from: ' 2026-02-01 ', until: '2026-12-31', basis: ' LGS ', awaitsApproval: false }),
+    ).toEqual({
       kind: 'changes',
       changes: [{ type: 'holdingSet', holding: { ...regular, from: '2026-02-01', until: '2026-12-31', basis: 'LGS' } }],
     });
   });
 
   it('may be left open, but not for a member for a period (R-27)', () => {
-    const open = { from: '', until: '', basis: '' };
+    const open = { from: '', until: '', basis: '', awaitsApproval: false };
     expect(changeHolding(regular, open)).toMatchObject({ changes: [{ holding: { from: null, until: null } }] });
     expect(changeHolding(interim, open)).toMatchObject({
       faults: [
@@ -185,14 +218,16 @@ describe('other days for a holding', () => {
   });
 
   it('are told what is wrong with them, every fault at once', () => {
-    expect(changeHolding(regular, { from: 'x', until: '', basis: 'x'.repeat(301) })).toEqual({
+    expect(changeHolding(regular, { from: 'x', until: '', basis: 'x'.repeat(301), awaitsApproval: false })).toEqual({
       kind: 'faulty',
       faults: [
         { field: 'from', fault: 'notADate' },
         { field: 'basis', fault: 'tooLong', most: 300 },
       ],
     });
-    expect(changeHolding(regular, { from: '', until: '', basis: 'x'.repeat(301) })).toMatchObject({
+    expect(
+      changeHolding(regular, { from: '', until: '', basis: 'x'.repeat(301), awaitsApproval: false }),
+    ).toMatchObject({
       faults: [{ field: 'basis' }],
     });
   });

@@ -246,6 +246,22 @@ describe('the roster', () => {
   });
 });
 
+describe('setting up with two in a role', () => {
+  it('gives LGS both its process leads and VVG both its note takers, and neither lead a vote (000:9, 001:48)', () => {
+    const two = { processLead: 'su', otherProcessLead: 'partille', noteTaker: 'notes', otherNoteTaker: 'notes' };
+    const { roleTerms, holdings } = registerAfter(setUp(two));
+    const of = (role: string) => roleTerms.filter((term) => term.role === role).map(({ person }) => person);
+    expect(of('processLead')).toEqual(['su', 'partille']);
+    expect(of('noteTaker')).toEqual(['notes']);
+    expect(new Set(roleTerms.map(({ id }) => id)).size).toBe(roleTerms.length);
+    expect(holdings.map(({ person }) => person)).not.toEqual(expect.arrayContaining(['su']));
+    expect(holdings.map(({ person }) => person)).not.toEqual(expect.arrayContaining(['partille']));
+    givenForum(joined, seen)
+      .when(setUp({ otherNoteTaker: 'ghost' }))
+      .thenRefused({ type: 'setupFaulty', faults: [{ field: 'otherNoteTaker', fault: 'unknownPerson' }] });
+  });
+});
+
 describe('setting up', () => {
   it('is for anybody in the channel, once it is known who is there', () => {
     givenForum(joined, seen)

@@ -154,6 +154,7 @@ it.each<readonly [string, Partial<MinutesFields>, readonly MinutesFault[]]>([
       { field: 'approver', fault: 'samePerson', name: 'Seat lead' },
     ],
   ],
+  ['a day that is none', { draftDay: 'soon' }, [{ field: 'draftDay', fault: 'notADate' }]],
   ['a day that has passed', { draftDay: '2025-10-19' }, [{ field: 'draftDay', fault: 'passed' }]],
   [
     'a verification before the draft',
