@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalSettings, Template } from 'adaptivecards-templating';
 import { z } from 'zod/v4';
+import { withoutEmptyDates } from './empty-dates';
 import { withSubmitFallbacks } from './submit-fallback';
 
 /** Where the templates are, seen from `src/presentation` and from a `dist/presentation` alike. */
@@ -36,7 +37,7 @@ export function loadCard(name: string): (data: object) => Element {
 /** Reads `cards/parts/<name>.json`: elements that several cards share. */
 export function loadPart(name: string): (data: object) => readonly Element[] {
   const expand = load(`parts/${name}`);
-  return (data) => elements.parse(expand(data));
+  return (data) => elements.parse(withoutEmptyDates(expand(data)));
 }
 
 function load(name: string): (data: object) => unknown {

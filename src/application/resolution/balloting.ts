@@ -3,9 +3,9 @@ import { isFinal, type Choice } from '../../domain/resolution/ballot';
 import { chosenDayAhead, readChosenReminder } from '../../domain/resolution/chosen-reminder';
 import { decide } from '../../domain/resolution/decide';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
-import { ballotOf } from '../../domain/resolution/round';
+import { ballotOf, type Round } from '../../domain/resolution/round';
 import { currentRound, notStarted, type Resolution } from '../../domain/resolution/resolution';
-import { refuse } from '../../domain/verdict';
+import type { Instant } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { askRecognition } from '../forum/recognizing';
@@ -32,13 +32,16 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
   const { forums, resolutions, calendar, nudge } = dependencies;
   const ref = resolutionRef(input.forumId, input.resolutionId);
   const { round, textHash, choice, reason, remindOn, from = null } = input;
+  const unused: { day: Notice | null } = { day: null };
   const cast = () =>
     resolutions.change(ref, (resolution, now): ResolutionVerdict => {
       // A day is for those who need time; a final answer is never refused for one.
       const open = resolution.status === 'open' && !isFinal(choice) ? currentRound(resolution) : undefined;
       const chosen = open === undefined ? noneChosen : readChosenReminder(open, calendar, now, remindOn);
-      if (chosen.kind === 'faulty') return refuse({ type: 'reminderDayFaulty', lastDay: chosen.lastDay });
-      const ballot = { voter: voter.id, round, textHash, choice, reason, remindAt: chosen.at };
+      // An optional day never costs the answer: it is told that the day was none.
+      unused.day = chosen.kind === 'faulty' ? { type: 'reminderDayFaulty', lastDay: chosen.lastDay } : null;
+      const remindAt = chosen.kind === 'faulty' ? dayBefore(open, voter) : chosen.at;
+      const ballot = { voter: voter.id, round, textHash, choice, reason, remindAt };
       return decide(resolution, { type: 'castBallot', ...ballot }, now);
     });
   let change = await cast();
@@ -53,8 +56,9 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
       if (from !== null) nudge(reminderDayRef(voter.id, from.day));
     }
     const done = from === null ? undefined : givenBallot(change.state, voter);
-    if (from !== null && done !== undefined) return receiptView(dependencies, voter.id, from, done);
-    return ownView(dependencies, change.state, voter, { from });
+    if (from !== null && done !== undefined && unused.day === null)
+      return receiptView(dependencies, voter.id, from, done);
+    return ownView(dependencies, change.state, voter, { from, note: unused.day });
   }
   const { refusal } = change;
   const outside = await whyOutside(dependencies, change.state, voter, input);
@@ -63,7 +67,7 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
     const asked = await askRecognition(dependencies, input.forumId, voter);
     if (asked !== undefined) return { card: 'message', message: asked };
   }
-  const isFaulty = ['reasonMissing', 'reasonTooLong', 'reminderDayFaulty'].includes(refusal.type);
+  const isFaulty = ['reasonMissing', 'reasonTooLong'].includes(refusal.type);
   return ownView(dependencies, change.state, voter, {
     note: refusal,
     typed: isFaulty ? { choice, reason, remindOn } : null,
@@ -73,6 +77,11 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
 }
 
 const noneChosen = { kind: 'chosen', at: null } as const;
+
+/** The day that the person had chosen before, if any. */
+function dayBefore(round: Round | undefined, { id }: Person): Instant | null {
+  return round === undefined ? null : (ballotOf(round, id)?.remindAt ?? null);
+}
 
 function givenBallot(resolution: Resolution, { id }: Person): DoneItem | undefined {
   const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);

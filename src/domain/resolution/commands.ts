@@ -1,7 +1,7 @@
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
-import type { Instant, LocalDate } from '../time';
+import type { Instant } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
@@ -124,7 +124,6 @@ export type ResolutionRefusal =
   | { readonly type: 'reworkAskedSince'; readonly responsible: string }
   | { readonly type: 'reasonMissing' }
   | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
-  | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
   | { readonly type: 'remindedRecently'; readonly at: Instant; readonly againAt: Instant }
   | { readonly type: 'noneToRemind'; readonly ownDay: number; readonly tooLate: number }
   | { readonly type: 'noSuccessor' }
