@@ -15,6 +15,8 @@ export type Notice =
   | MinutesRefusal
   | MeetingsRefusal
   | ChairDecisionRefusal
+  /** The answer is kept; the day on which to be reminded was none that could be. */
+  | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
   | { readonly type: 'minutesStarted' }
   /** Whoever a step waits for has left the forum. */
   | { readonly type: 'signersGone'; readonly names: readonly string[] }

@@ -14,7 +14,7 @@ const AROUND: ReadonlyMap<string, string> = new Map([
   ['”', '”'],
   ['“', '”'],
 ]);
-const CLOSING = new Set([...'.,;:!?', ...AROUND.values()]);
+const CLOSING = new Set(['.', ',', ';', ':', '!', '?', ...AROUND.values()]);
 const MOST_AROUND = 10;
 
 /** A link as it is meant: without blanks, brackets and quotation marks around it, and without what ends a sentence. */

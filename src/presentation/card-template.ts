@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalSettings, Template } from 'adaptivecards-templating';
 import { z } from 'zod/v4';
+import { withoutEmptyDates } from './empty-dates';
 import { withSubmitFallbacks } from './submit-fallback';
 import { withLeaving, withoutEmptyWays, withWayOnButtons } from './way-on-buttons';
 
@@ -37,7 +38,7 @@ export function loadCard(name: string): (data: object) => Element {
 /** Reads `cards/parts/<name>.json`: elements that several cards share. */
 export function loadPart(name: string): (data: object) => readonly Element[] {
   const expand = load(`parts/${name}`, (written) => written);
-  return (data) => elements.parse(expand(data));
+  return (data) => elements.parse(withoutEmptyDates(expand(data)));
 }
 
 function load(name: string, ended: (written: unknown) => unknown): (data: object) => unknown {

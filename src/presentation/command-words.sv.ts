@@ -80,7 +80,7 @@ const MARKED_UP = /<[^<>]*>/g;
 const JOINING = /[\u00AD\u200C\u200D\uFE0F]/g;
 /** How a line of a list begins, what quotes and stresses, and what ends a sentence. */
 const BEFORE = /^(?:@[\p{L}\p{N}_-]{1,60})?[\s,;:.!"'”“„’‘»«›‹(*_~`>#•–-]*(?:\d{1,2}[.)]\s+)?/u;
-const AFTER = new Set([...' ,;:.!?"\'”“„’‘»«›‹)*_~`']);
+const AFTER = ' ,;:.!?"\'”“„’‘»«›‹)*_~`';
 
 /** The command in a message, whatever its case, spacing, formatting and punctuation, and whoever is mentioned in it. */
 export function readCommand(text: string): Request {
@@ -99,7 +99,7 @@ export function readCommand(text: string): Request {
 function bare(words: string): string {
   const started = words.replace(BEFORE, '');
   let end = started.length;
-  while (end > 0 && AFTER.has(started.charAt(end - 1))) end -= 1;
+  while (end > 0 && AFTER.includes(started.charAt(end - 1))) end -= 1;
   const rest = started.slice(0, end);
   return rest === '' && started.startsWith('?') ? '?' : rest;
 }

@@ -172,6 +172,10 @@ describe.each(cards)('%s', (name, { content, summary }) => {
     expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
   });
 
+  it('has no date that is empty and yet has a value: some clients fill it in with today’s', () => {
+    for (const { type, value } of inputsOf(content)) if (type === 'Input.Date') expect(value).not.toBe('');
+  });
+
   it('cuts nothing that is pasted in', () => {
     for (const input of inputsOf(content)) expect(input).not.toHaveProperty('maxLength');
   });

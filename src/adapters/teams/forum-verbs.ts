@@ -23,6 +23,7 @@ import { startDraft } from '../../application/resolution/drafting';
 import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { toggle } from './toggle';
+import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
 import { count, id, listed, one, verb, type Verbs } from './verb';
 
@@ -44,7 +45,7 @@ const asked = z.object({ forum: whereAsked, message: whereAsked });
 const revision = z.object({ revision: count });
 const looked = { query: typedText, changing: z.string().max(128).default('') };
 const chosen = { person: one, typedName: typedText, typedEmail: typedText };
-const days = { from: typedText, until: typedText };
+const days = { from: typedDay, until: typedDay };
 const holdingFields = { ...chosen, ...days, interim: toggle, basis: typedText, awaitsApproval: toggle };
 const termFields = { role: role.default('chair'), ...chosen, ...days };
 
@@ -100,7 +101,7 @@ const lookedAtRoles = z
     typed: { fields, reason: termReason },
   }));
 
-const changed = { changedFrom: typedText, changedUntil: typedText, changedReason: typedText };
+const changed = { changedFrom: typedDay, changedUntil: typedDay, changedReason: typedText };
 
 const holdingDays = z
   .object({ holding: id, ...changed, changedBasis: typedText, changedAwaits: toggle })
@@ -119,7 +120,7 @@ const newTerm = z
   .object({ ...termFields, termReason: typedText })
   .transform(({ termReason, ...fields }) => ({ fields, reason: termReason }));
 
-const termDays = z.object({ term: id, ...changed, changedLeftOn: typedText }).transform((data) => ({
+const termDays = z.object({ term: id, ...changed, changedLeftOn: typedDay }).transform((data) => ({
   id: data.term,
   fields: { from: data.changedFrom, until: data.changedUntil, leftOn: data.changedLeftOn },
   reason: data.changedReason,

@@ -10,6 +10,7 @@ import {
 } from '../../application/meetings/planning';
 import { showMeetings, showReports } from '../../application/meetings/showing';
 import { toggle } from './toggle';
+import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
 import { count, id, listed, one, verb, type Verbs } from './verb';
 
@@ -28,7 +29,7 @@ const meeting = z
   .object({
     forum: id,
     meeting: z.uuid(),
-    on: typedText,
+    on: typedDay,
     from: typedText,
     until: typedText,
     place: typedText,
@@ -42,7 +43,7 @@ const meeting = z
 const seenMeeting = z.object({ after: count });
 
 const followUp = z
-  .object({ forum: id, followUp: z.uuid(), followUpTitle: typedText, followUpOwner: typedText, followUpDue: typedText })
+  .object({ forum: id, followUp: z.uuid(), followUpTitle: typedText, followUpOwner: typedText, followUpDue: typedDay })
   .transform((data) => ({
     forumId: data.forum,
     id: data.followUp,
@@ -89,7 +90,7 @@ const chairDecision = z
     title: typedText,
     text: typedText,
     reason: typedText,
-    decidedOn: typedText,
+    decidedOn: typedDay,
     amount: typedText,
     changesCharter: toggle,
   })

@@ -14,6 +14,7 @@ import * as signing from '../../application/minutes/signing';
 import { openCorrectionForm, openMinutesForm, startMinutes } from '../../application/minutes/starting';
 import { onReminder } from './on-reminder';
 import { toggle } from './toggle';
+import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
 import { count, forumOrAll, id, one, verb, type Verbs } from './verb';
 
@@ -28,7 +29,7 @@ const anyStep = z.enum(['draft', 'verify', 'approve', 'publish']);
 
 const form = z
   .object({
-    meetingOn: typedText,
+    meetingOn: typedDay,
     title: typedText,
     url: typedText,
     label: typedText,
@@ -37,9 +38,9 @@ const form = z
     verifier2: one,
     verifier3: one,
     approver: one,
-    draftDay: typedText,
-    verifiedDay: typedText,
-    approvedDay: typedText,
+    draftDay: typedDay,
+    verifiedDay: typedDay,
+    approvedDay: typedDay,
   })
   .transform(({ verifier1, verifier2, verifier3, ...fields }) => ({
     fields: { ...fields, verifiers: [verifier1, verifier2, verifier3].filter((person) => person !== '') },
@@ -104,7 +105,7 @@ export const minutesVerbs = {
 
   'minutes.remind': verb(z.intersection(minutes, z.object({ step: anyStep })), leading.remindOfStep),
   'minutes.handOver': verb(z.intersection(minutes, z.object({ step, from: id, to: one })), leading.handOverStep),
-  'minutes.extend': verb(z.intersection(minutes, z.object({ step, due: id, day: typedText })), leading.extendStep),
+  'minutes.extend': verb(z.intersection(minutes, z.object({ step, due: id, day: typedDay })), leading.extendStep),
   'minutes.moveAddress': verb(
     z.intersection(minutes, z.object({ from: z.string().max(5_000), newAddress: typedText })),
     (d, person, data) => leading.moveAddress(d, person, { ...data, address: data.newAddress }),

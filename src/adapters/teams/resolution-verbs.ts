@@ -22,6 +22,7 @@ import { remindSilent, REMINDING_CARDS } from '../../application/resolution/remi
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
 import { onReminder } from './on-reminder';
+import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
 import { count, forumOrAll, id, one, verb, type Verbs } from './verb';
 
@@ -39,9 +40,9 @@ const draftFields = z
     clauses: typedText,
     background: typedText,
     attachments: typedText,
-    lastDay: typedText,
+    lastDay: typedDay,
     shortNotice: typedText,
-    suggestedLastDay: typedText,
+    suggestedLastDay: typedDay,
   })
   .transform(({ suggestedLastDay, ...fields }) => ({ fields, suggestedLastDay }));
 
@@ -55,7 +56,7 @@ const ballot = z
     anchoringReason: typedText,
     objectReason: typedText,
     recuseReason: typedText,
-    remindOn: typedText,
+    remindOn: typedDay,
   })
   .transform(({ hash: textHash, ...data }) => {
     const reasons = {
@@ -106,7 +107,7 @@ export const resolutionVerbs = {
     z.intersection(seenRound, z.object({ line: typedText, shownOn: z.enum(REMINDING_CARDS) })),
     remindSilent,
   ),
-  'ruling.extend': verb(z.intersection(seenRound, z.object({ lastDay: typedText })), (d, person, data) =>
+  'ruling.extend': verb(z.intersection(seenRound, z.object({ lastDay: typedDay })), (d, person, data) =>
     ruling.extendDeadline(d, person, data, data.lastDay),
   ),
   'ruling.referBack': verb(z.intersection(seenRound, z.object({ referBackReason: typedText })), (d, person, data) =>

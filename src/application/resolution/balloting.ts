@@ -4,9 +4,9 @@ import { isFinal, type Choice } from '../../domain/resolution/ballot';
 import { chosenDayAhead, readChosenReminder } from '../../domain/resolution/chosen-reminder';
 import { decide } from '../../domain/resolution/decide';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
-import { ballotOf } from '../../domain/resolution/round';
+import { ballotOf, type Round } from '../../domain/resolution/round';
 import { currentRound, notStarted, type Resolution } from '../../domain/resolution/resolution';
-import { refuse } from '../../domain/verdict';
+import type { Instant } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { charterToday } from '../forum/today';
@@ -35,13 +35,16 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
   const ref = resolutionRef(input.forumId, input.resolutionId);
   const { round, textHash, choice, reason, remindOn, from = null } = input;
   const presidium = choice === 'recuse' ? await presidiumToday(dependencies, input.forumId) : [];
+  const unused: { day: Notice | null } = { day: null };
   const cast = () =>
     resolutions.change(ref, (resolution, now): ResolutionVerdict => {
       // A day is for those who need time; a final answer is never refused for one.
       const open = resolution.status === 'open' && !isFinal(choice) ? currentRound(resolution) : undefined;
       const chosen = open === undefined ? noneChosen : readChosenReminder(open, calendar, now, remindOn);
-      if (chosen.kind === 'faulty') return refuse({ type: 'reminderDayFaulty', lastDay: chosen.lastDay });
-      const ballot = { voter: voter.id, round, textHash, choice, reason, remindAt: chosen.at, presidium };
+      // An optional day never costs the answer: it is told that the day was none.
+      unused.day = chosen.kind === 'faulty' ? { type: 'reminderDayFaulty', lastDay: chosen.lastDay } : null;
+      const remindAt = chosen.kind === 'faulty' ? dayBefore(open, voter) : chosen.at;
+      const ballot = { voter: voter.id, round, textHash, choice, reason, remindAt, presidium };
       return decide(resolution, { type: 'castBallot', ...ballot }, now);
     });
   let change = await cast();
@@ -56,8 +59,9 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
       if (from !== null) nudge(reminderDayRef(voter.id, from.day));
     }
     const done = from === null ? undefined : givenBallot(change.state, voter);
-    if (from !== null && done !== undefined) return receiptView(dependencies, voter.id, from, done);
-    return ownView(dependencies, change.state, voter, { from });
+    if (from !== null && done !== undefined && unused.day === null)
+      return receiptView(dependencies, voter.id, from, done);
+    return ownView(dependencies, change.state, voter, { from, note: unused.day });
   }
   const { refusal } = change;
   const outside = await whyOutside(dependencies, change.state, voter, input);
@@ -66,7 +70,7 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
     const asked = await askRecognition(dependencies, input.forumId, voter);
     if (asked !== undefined) return { card: 'message', message: asked };
   }
-  const isFaulty = ['reasonMissing', 'reasonTooLong', 'reminderDayFaulty'].includes(refusal.type);
+  const isFaulty = ['reasonMissing', 'reasonTooLong'].includes(refusal.type);
   return ownView(dependencies, change.state, voter, {
     note: refusal,
     typed: isFaulty ? { choice, reason, remindOn } : null,
@@ -82,6 +86,11 @@ async function presidiumToday(dependencies: Dependencies, forumId: string): Prom
 }
 
 const noneChosen = { kind: 'chosen', at: null } as const;
+
+/** The day that the person had chosen before, if any. */
+function dayBefore(round: Round | undefined, { id }: Person): Instant | null {
+  return round === undefined ? null : (ballotOf(round, id)?.remindAt ?? null);
+}
 
 function givenBallot(resolution: Resolution, { id }: Person): DoneItem | undefined {
   const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);

@@ -131,7 +131,6 @@ export type ResolutionRefusal =
   | { readonly type: 'reworkAskedSince'; readonly responsible: string }
   | { readonly type: 'reasonMissing' }
   | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
-  | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
   | { readonly type: 'remindedRecently'; readonly at: Instant; readonly againAt: Instant }
   | { readonly type: 'noneToRemind'; readonly ownDay: number; readonly tooLate: number }
   | { readonly type: 'noSuccessor' }

@@ -4,7 +4,7 @@ import type { MentionTexts, ReminderDayTexts } from './reminder-texts';
 export const reminderDayTexts = {
   label: 'Påminn mig (frivilligt)',
   faulty: (lastDay) =>
-    `Dagen för påminnelsen måste ligga efter i dag och senast ${longDay(noon(lastDay))}. Välj en annan dag och skicka igen.`,
+    `Ditt svar är registrerat, men inte dagen för påminnelsen. Den måste ligga efter i dag och senast ${longDay(noon(lastDay))}. Välj en annan dag och skicka igen om du vill bli påmind då.`,
   chosen: (at) => `Jag påminner dig ${shortDay(at)}.`,
 } satisfies ReminderDayTexts;
 

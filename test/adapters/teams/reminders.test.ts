@@ -305,14 +305,27 @@ describe('whoever needs time and chooses a day', () => {
   });
 
   it.each(['2026-06-04', '2026-06-03', '2026-06-19', 'on Friday', '2026-02-31'])(
-    'that is faulty is told so, and what was typed is kept: %s',
+    'that is none is told so, and never costs the answer: %s',
     async (remindOn) => {
       const own = await needsTime(member, remindOn);
       expect(textOf(own)).toContain(notice({ type: 'reminderDayFaulty', lastDay: '2026-06-18' }, 'LGS'));
-      expect(filledIn(own)).toMatchObject({ anchoringReason: 'Asks at home', remindOn });
-      expect(await roundOf(stage, card)).toMatchObject({ ballots: [] });
+      expect(filledIn(own)).toMatchObject({ anchoringReason: 'Asks at home' });
+      expect(await roundOf(stage, card)).toMatchObject({
+        ballots: [{ choice: 'needsAnchoring', reason: 'Asks at home', remindAt: null }],
+      });
     },
   );
+
+  it('chosen as a date with a time is that day', async () => {
+    await needsTime(member, '2026-06-15T00:00:00.000Z');
+    expect(await roundOf(stage, card)).toMatchObject({ ballots: [{ remindAt: '2026-06-15T07:00:00.000Z' }] });
+  });
+
+  it('chosen before stands when the next one is none', async () => {
+    await needsTime(member, '2026-06-15');
+    await needsTime(member, '2026-06-03');
+    expect((await roundOf(stage, card)).ballots.at(-1)).toMatchObject({ remindAt: '2026-06-15T07:00:00.000Z' });
+  });
 
   it('and then answers is not kept from it by a day that has passed, whatever the client sends along', async () => {
     const sent = { ...matterOn(card, approve), choice: 'approve', remindOn: '2026-06-01' };
