@@ -77,7 +77,7 @@ it('the note taker makes a new version of it', async () => {
   const change = page.cardWith('inte 2025', 'Lämna in version 2');
   await demo.picture('31-minutes-change', 'Gör en ny version av anteckningarna');
   await page.fill(change, 'Länk till anteckningarna', REVISED);
-  await page.fill(change, 'Vad är ändrat sedan version 1?', 'Årtalet i punkt 5.');
+  await page.fill(change, 'Vad är ändrat sedan version 1? (obligatoriskt)', 'Årtalet i punkt 5.');
   const answer = await page.press(change, 'Lämna in version 2');
   expect(JSON.stringify(answer.value)).toContain('Processledare 1 har inte justerat än');
 });
@@ -105,7 +105,7 @@ it('the chair approves, and registers a decision of their own in spite of a warn
   await page.fill(form, 'Rubrik', 'Uppsagt hyresavtal');
   await page.fill(form, 'Beslut', 'Hyresavtalet sägs upp. Verksamheten flyttar till Regionens Hus.');
   await page.fill(form, 'Varför kan frågan inte vänta på forumet?', 'Uppsägningstiden löper ut före nästa möte.');
-  await page.fill(form, 'Belopp i kronor', 'ca 200 tkr');
+  await page.fill(form, 'Belopp', 'ca 200 tkr');
   await page.press(form, 'Registrera');
   const warned = page.cardWith('Beslutet gäller pengar', 'Registrera ändå');
   await warned.waitFor();

@@ -33,6 +33,7 @@ describe('a decision', () => {
     expect(buttonsOf(shown('decision', 'adopted'))).toContain('Visa text att skicka vidare');
     expect(text).toContain('LGS har beslutat\n1. att bevilja 450 tkr');
     expect(text).toContain('(LGS PC 2026:1, 9 juni 2026)');
+    expect(buttonsOf(shown('decision', 'byChair'))).toContain('Visa text att skicka vidare');
   });
 
   it('is a standpoint of a forum that endorses, and what each member answered is then not called that (001:70)', () => {

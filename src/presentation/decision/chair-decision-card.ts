@@ -6,6 +6,7 @@ import { textCard } from '../text-card';
 import { paragraph, paragraphs, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { decisionHead } from './decision-head';
+import { forwardable } from './text-to-forward';
 
 /** A decision that the chair has made for the forum. */
 export function chairDecisionCard(texts: Texts, decision: DecisionByChair): Card {
@@ -24,5 +25,6 @@ export function chairDecisionCard(texts: Texts, decision: DecisionByChair): Card
       { heading: t.reason, paragraphs: paragraphs(reason) },
       { heading: null, paragraphs: facts.map((fact) => paragraph(plain(fact))) },
     ),
+    ...forwardable(texts, decision),
   ]);
 }

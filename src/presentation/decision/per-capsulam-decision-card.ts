@@ -4,12 +4,12 @@ import type { Card } from '../../ports/messenger';
 import { named } from '../resolution/answers';
 import { titleOf } from '../resolution/matter-title';
 import { proposalParagraphs } from '../resolution/proposal-text';
-import { folded, sections } from '../sections';
+import { sections } from '../sections';
 import { textCard } from '../text-card';
-import { ledBy, paragraph, paragraphs, plain, type Paragraph } from '../text-run';
+import { ledBy, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { decisionHead } from './decision-head';
-import { textToForward } from './text-to-forward';
+import { forwardable } from './text-to-forward';
 
 const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
 
@@ -51,11 +51,7 @@ export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecis
           .flatMap(({ name, note }) => ledBy(texts.words.said(name), note)),
       },
     ),
-    ...folded(
-      'forward',
-      t.forward,
-      sections({ heading: null, paragraphs: paragraphs(textToForward(texts, decision)) }),
-    ),
+    ...forwardable(texts, decision),
   ]);
 }
 

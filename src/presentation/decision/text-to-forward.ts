@@ -1,6 +1,9 @@
 import type { Decision } from '../../domain/decision/decision';
+import type { Element } from '../card-template';
 import { displayable, oneLine } from '../display-text';
 import { decidedLines } from '../resolution/proposal-text';
+import { folded, sections } from '../sections';
+import { paragraphs } from '../text-run';
 import type { Texts } from '../texts';
 
 /** What was decided, with its number and day: for the next meeting and for each member's own line. */
@@ -8,6 +11,12 @@ export function textToForward(texts: Texts, decision: Decision): string {
   const [last = '', ...before] = [...decidedIn(texts, decision)].map((line) => oneLine(displayable(line))).reverse();
   const { number, decidedOn } = decision;
   return [...before.reverse(), texts.decision.forwarded(last, number, decidedOn)].join('\n');
+}
+
+/** The same on a decision's own card, behind a button. */
+export function forwardable(texts: Texts, decision: Decision): readonly Element[] {
+  const text = sections({ heading: null, paragraphs: paragraphs(textToForward(texts, decision)) });
+  return folded('forward', texts.decision.forward, text);
 }
 
 function decidedIn(texts: Texts, decision: Decision): readonly string[] {

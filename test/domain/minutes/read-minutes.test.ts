@@ -154,7 +154,11 @@ it.each<readonly [string, Partial<MinutesFields>, readonly MinutesFault[]]>([
       { field: 'approver', fault: 'samePerson', name: 'Seat lead' },
     ],
   ],
-  ['a day that is none', { draftDay: 'soon' }, [{ field: 'draftDay', fault: 'notADate' }]],
+  [
+    'a day that is none, with the others left to be counted',
+    { draftDay: 'soon', verifiedDay: '', approvedDay: '' },
+    [{ field: 'draftDay', fault: 'notADate' }],
+  ],
   ['a day that has passed', { draftDay: '2025-10-19' }, [{ field: 'draftDay', fault: 'passed' }]],
   [
     'a verification before the draft',
