@@ -28,6 +28,7 @@ import { measureStores } from './adapters/telemetry/measured-stores';
 import type { Dependencies } from './application/dependencies';
 import { createClosableMessenger } from './application/posts/closable-messenger';
 import type { Render } from './application/render';
+import { createDoubts } from './application/forum/doubts';
 import { createReadiness } from './application/readiness';
 import { forumRecord } from './application/records/forum-record';
 import { chairDecisionRecord } from './application/records/chair-decision-record';
@@ -143,6 +144,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const { decisions, series } = stores;
 
   const nudge = (ref: RecordRef) => tending.nudge(ref);
+  const doubts = createDoubts({ clock, nudgeLater: (ref, waitMs) => tending.nudgeLater(ref, waitMs) });
   const tend = createTend({
     messenger,
     render,
@@ -158,6 +160,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     decisions,
     series,
     directory,
+    doubts,
     nudge,
   });
   const tending = createTending(tend, {
@@ -184,6 +187,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     newId,
     nudge,
     directory,
+    doubts,
     compositionFile: createCompositionFile(),
     forums,
     resolutions,
