@@ -29,6 +29,7 @@ import type { Dependencies } from './application/dependencies';
 import { createClosableMessenger } from './application/posts/closable-messenger';
 import { createClockComparison } from './application/clock-comparison';
 import type { Render } from './application/render';
+import { createDoubts } from './application/forum/doubts';
 import { createReadiness } from './application/readiness';
 import { forumRecord } from './application/records/forum-record';
 import { chairDecisionRecord } from './application/records/chair-decision-record';
@@ -153,6 +154,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const { decisions, series } = stores;
 
   const nudge = (ref: RecordRef) => tending.nudge(ref);
+  const doubts = createDoubts({ clock, nudgeLater: (ref, waitMs) => tending.nudgeLater(ref, waitMs) });
   const tend = createTend({
     messenger,
     render,
@@ -168,6 +170,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     decisions,
     series,
     directory,
+    doubts,
     nudge,
   });
   const tending = createTending(tend, {
@@ -194,6 +197,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     newId,
     nudge,
     directory,
+    doubts,
     compositionFile: createCompositionFile(),
     forums,
     resolutions,

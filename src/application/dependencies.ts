@@ -13,6 +13,7 @@ import type { DecisionRegister } from '../ports/decision-register';
 import type { Directory } from '../ports/directory';
 import type { NumberSeries } from '../ports/number-series';
 import type { RecordRef } from '../ports/record-store';
+import type { Doubts } from './forum/doubts';
 import type { CompositionFile } from './forum/composition-file';
 import type { RecordKeeper } from './records/record-keeper';
 
@@ -32,6 +33,7 @@ export interface Dependencies {
   readonly decisions: DecisionRegister;
   readonly series: NumberSeries;
   readonly directory: Directory;
+  readonly doubts: Doubts;
   /** Sees to it that Teams is brought in line with the record, soon and outside the turn. */
   readonly nudge: (ref: RecordRef) => void;
 }

@@ -69,6 +69,7 @@ export type Message =
   | { readonly type: 'formIsInPersonalChat' }
   | { readonly type: 'formIsHere' }
   | { readonly type: 'setupPosted' }
+  | { readonly type: 'setupElsewhere' }
   | { readonly type: 'noForums' }
   | { readonly type: 'nothingLeft' }
   /** `mayBeSaved`: of what the person did, some may be kept all the same. */

@@ -6,17 +6,21 @@ import { turnsOf } from '../domain/minutes/turn';
 import type { LocalDate } from '../domain/time';
 import { currentRound, hasEnded } from '../domain/resolution/resolution';
 import { possibleSuccessions } from '../domain/resolution/succession';
-import type { Directory } from '../ports/directory';
+import type { Directory, Reading } from '../ports/directory';
 import type { PostEntry } from '../ports/post-entry';
 import type { RecordRef } from '../ports/record-store';
 import type { Dependencies } from './dependencies';
+import { channelReachable } from './delivery/lifting';
+import { believedRoster } from './forum/reading-roster';
 import { forumPosts, isNewsTold } from './posts/forum-posts';
 import { reconcileRecord, type PostingDependencies } from './posts/reconcile-record';
 import { linkElectors } from './resolution/linking-electors';
 import { unposted, workOn } from './work-on';
 
 export interface TendForumDependencies
-  extends PostingDependencies, Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes'> {
+  extends
+    PostingDependencies,
+    Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'chairDecisions' | 'doubts'> {
   readonly directory: Directory;
   /** Has another record tended too. */
   readonly nudge: (ref: RecordRef) => void;
@@ -27,7 +31,7 @@ const MOST_OPEN = 60;
 
 /** Keeps the forum's people and cards up to date, and lets its open matters know what follows for them. */
 export function createTendForum(dependencies: TendForumDependencies): (ref: RecordRef) => Promise<boolean> {
-  const { clock, calendar, forums, resolutions, minutes, directory, nudge } = dependencies;
+  const { clock, calendar, forums, resolutions, minutes, directory, doubts, nudge } = dependencies;
   /** Teams does not tell of everyone who leaves, so the roster is read once a day whatever has been told. */
   const rosterReadOn = new Map<string, LocalDate>();
   /** Who had which role when this process last tended the forum: roles change hands by date too. */
@@ -35,19 +39,36 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
   const today = () => calendar.dayOf(clock.now());
 
   function isRosterDue(forum: Joined | Ready): boolean {
-    if (forum.isLost) return false;
-    if (forum.roster === null || forum.isRosterOutdated) return true;
-    return forum.status === 'ready' && rosterReadOn.get(forum.id) !== today();
+    if (doubts.isTimeToAsk(forum.id)) return true;
+    const isReadToday = rosterReadOn.get(forum.id) === today();
+    if (forum.isLost) return !isReadToday;
+    return forum.roster === null || forum.isRosterOutdated || !isReadToday;
   }
 
   /** Returns whether that changed the record. */
   async function readRoster(ref: RecordRef, forum: Joined | Ready): Promise<boolean> {
     rosterReadOn.set(forum.id, today());
-    const roster = await directory.members(forum.place);
-    const command: ForumCommand =
-      roster === undefined ? { type: 'loseChannel', why: 'unreachable' } : { type: 'seeRoster', roster };
+    const reading = await directory.members(forum.place);
+    const command = commandAfter(forum, reading);
+    if (command === null) return false;
     const change = await forums.change(ref, (state, now) => decideForum(state, command, now));
     return change.kind === 'accepted' && change.isNews;
+  }
+
+  /** What follows from a reading of the channel's members; `null` when that is not sure yet. */
+  function commandAfter(forum: Joined | Ready, reading: Reading | undefined): ForumCommand | null {
+    const { id, place } = forum;
+    if (reading === undefined) {
+      const why = doubts.channelLost(id);
+      if (why === null) doubts.aboutChannel(id, 'unreachable');
+      return why === null ? null : { type: 'loseChannel', why };
+    }
+    doubts.channelThere(id);
+    // The members of an archived team can be read, but nothing can be written to it.
+    const isWritable = forum.news?.what.type !== 'lost' || forum.news.what.why !== 'teamArchived';
+    if (forum.isLost && isWritable) return { type: 'join', id, place };
+    const roster = believedRoster(doubts, forum, reading);
+    return roster === null ? null : { type: 'seeRoster', roster };
   }
 
   /**
@@ -58,11 +79,11 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
   async function tellMatters(forum: Ready, posted: readonly PostEntry[]): Promise<void> {
     const charter = charterOn(forum, today());
     const isJustBack = forum.news?.what.type === 'back' && !isNewsTold(forum.news, posted);
+    if (isJustBack) await channelReachable(dependencies, forum.id);
     const hasOtherRoles = areRolesNew(forum.id, charter);
     if (hasOtherRoles) await wakeMinutes(forum.id);
     for (const { ref, state } of await resolutions.list(forum.id, MOST_OPEN)) {
-      const goesOn = state.status !== 'notStarted' && !hasEnded(state);
-      if (isJustBack || (hasOtherRoles && goesOn)) nudge(ref);
+      if (hasOtherRoles && state.status !== 'notStarted' && !hasEnded(state)) nudge(ref);
       if (state.status !== 'open') continue;
       const hasLinked = await linkElectors({ resolutions }, forum, state);
       const round = currentRound(state);

@@ -6,6 +6,8 @@ import type { Telemetry } from '../ports/telemetry';
 export interface Tending {
   /** Sees to it that the record is tended soon. Returns at once. Many calls for one record become one tending. */
   nudge(ref: RecordRef): void;
+  /** The same in so many milliseconds, unless the process ends before that. */
+  nudgeLater(ref: RecordRef, waitMs: number): void;
   /** Tends what the store says is due, except what is being tended already, or rests after a fault. */
   takeUp(due: readonly RecordRef[]): void;
   /** How many records rest after a fault: they are due all the same. */
@@ -81,6 +83,9 @@ export function createTending(
 
   return {
     nudge,
+    nudgeLater(ref, waitMs) {
+      void clock.wait(waitMs, stopping.signal).then(() => nudge(ref));
+    },
     takeUp(due) {
       for (const ref of due) {
         const name = nameOf(ref);

@@ -7,6 +7,9 @@ export function messageText(message: Message): string {
     return 'Formuläret finns i din chatt med mig. Öppna chatten med Enighet för att fylla i det.';
   }
   if (message.type === 'formIsHere') return 'Formuläret finns här i chatten. Du kan spara när som helst.';
+  if (message.type === 'setupElsewhere') {
+    return 'Jag lades till i en annan kanal i teamet, så forumet sätts upp där. Skriv forum här om det ska vara i den här kanalen i stället.';
+  }
   if (message.type === 'setupPosted') {
     return 'Kortet för forumet finns i kanalen. Fyll i det och tryck på Spara forum.';
   }

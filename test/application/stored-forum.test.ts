@@ -244,9 +244,9 @@ describe('a forum as a record', () => {
     expect(record.nextMoment(ready, '2026-10-24T22:00:00.000Z')).toBe('2026-10-25T23:00:00.000Z');
   });
 
-  it('is left alone while it is not set up or its channel is lost', () => {
+  it('is left alone while it is not met, and asked about every day when its channel is lost', () => {
     expect(record.nextMoment(unmetForum, MORNING)).toBeNull();
-    expect(record.nextMoment({ ...ready, isLost: true }, MORNING)).toBeNull();
+    expect(record.nextMoment({ ...ready, isLost: true }, MORNING)).toBe(record.nextMoment(ready, MORNING));
   });
 });
 

@@ -74,6 +74,7 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
     back: 'Kanalen för LGS fungerar igen.',
     renamed: 'Kanalen för LGS heter nu LGS 2027.',
   },
+  message: {},
   missingInChannel: {
     vote: 'Ärendets kort syns inte i kanalen: ACT-teamen 2026.',
     there: 'Beslutet finns i kanalen nu: ACT-teamen 2026.',

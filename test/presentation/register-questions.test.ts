@@ -111,6 +111,7 @@ describe('news of the channel', () => {
     channelDeleted: 'Kanalen för LGS är borttagen.',
     teamDeleted: 'Teamet med kanalen för LGS är borttaget.',
     teamArchived: 'Teamet med kanalen för LGS är arkiverat',
+    setUpElsewhere: 'Jag lades till i en annan kanal i teamet än den för LGS.',
     unreachable: 'Teams låter mig inte längre skriva i kanalen för LGS.',
   };
 

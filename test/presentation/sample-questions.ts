@@ -5,7 +5,14 @@ import { smallForum, TODAY } from './sample-import';
 import type { Say } from './sample-forum';
 import type { Samples } from './sample-views';
 
-const LOSSES = ['botRemoved', 'channelDeleted', 'teamDeleted', 'teamArchived', 'unreachable'] as const;
+const LOSSES = [
+  'botRemoved',
+  'channelDeleted',
+  'teamDeleted',
+  'teamArchived',
+  'unreachable',
+  'setUpElsewhere',
+] as const;
 
 /** What leaders are asked and told about the register and the channel. */
 export function questionSamples(

@@ -171,6 +171,7 @@ export function samplesIn(say: Say): Samples {
     { type: 'formIsInPersonalChat' },
     { type: 'formIsHere' },
     { type: 'setupPosted' },
+    { type: 'setupElsewhere' },
     { type: 'noForums' },
     { type: 'fault', reference: 'A1B2C3', mayBeSaved: false },
   ];

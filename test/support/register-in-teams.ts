@@ -88,7 +88,7 @@ export async function dayComes({ bot }: Pick<InTeams, 'bot'>, day: LocalDate): P
   await bot.settled();
 }
 
-/** These are in the channel from now on, and Teams tells the bot that something has changed. */
+/** These are in the channel from now on, and Teams tells the bot that something has changed: it has asked twice. */
 export async function channelHas(
   { bot, teams, connector }: InTeams & { readonly connector: FakeConnector },
   people: readonly Seat[],
@@ -96,4 +96,11 @@ export async function channelHas(
   fillChannel(connector, teams.channel, people);
   await teams.tells(teamMemberAdded);
   await bot.settled();
+  await isAskedAgain(bot);
+}
+
+/** What Teams says once of a channel is believed when it says the same a minute later. */
+export async function isAskedAgain({ clock, settled }: Pick<RunningBot, 'clock' | 'settled'>): Promise<void> {
+  clock.advance(61_000);
+  await settled();
 }

@@ -127,7 +127,12 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
     channel,
     through: (other) => createTeams(other, connector, channel),
 
-    installs: (by) => send({ ...inForum(installationUpdate, channel), from: account(by, false) }),
+    installs: (by) => {
+      const { channelData } = installationUpdate;
+      const settings = { selectedChannel: { id: channel } };
+      const activity = { ...inForum(installationUpdate, channel), channelData: { ...channelData, settings } };
+      return send({ ...activity, from: account(by, false) });
+    },
     installsInPerson: async (by) => {
       const chat = await openChat(connector, by);
       return send({ ...inForum(installationAddedInPerson, chat), from: account(by, false) });

@@ -41,7 +41,7 @@ const Address = z.object({
     .object({
       tenant: z.object({ id }).optional().catch(undefined),
       team: z
-        .object({ aadGroupId: word.min(1).optional().catch(undefined) })
+        .object({ id: id.optional().catch(undefined), aadGroupId: word.min(1).optional().catch(undefined) })
         .optional()
         .catch(undefined),
       channel: z
@@ -50,6 +50,11 @@ const Address = z.object({
           name: z.string().min(1).max(256).optional().catch(undefined),
           type: z.enum(['standard', 'private', 'shared']).optional().catch(undefined),
         })
+        .optional()
+        .catch(undefined),
+      /** Where whoever installed the bot wants it to speak. */
+      settings: z
+        .object({ selectedChannel: z.object({ id }).optional().catch(undefined) })
         .optional()
         .catch(undefined),
       eventType: word.optional().catch(undefined),
@@ -150,6 +155,7 @@ const readInstallation: Reader = (activity, origin, address) => {
     kind: 'installation',
     ...aboutChannel(origin, address),
     change: installation.action.startsWith('add') ? 'added' : 'removed',
+    isChosen: isChosen(address),
     from: origin.personal && installation.from ? sender(installation.from) : null,
   };
 };
@@ -163,6 +169,7 @@ const readConversationUpdate: Reader = (activity, origin, address) => {
   return {
     kind: 'membership',
     ...aboutChannel(origin, address),
+    isChosen: isChosen(address),
     joined: membership.membersAdded?.map(memberChange) ?? [],
     left: membership.membersRemoved?.map(memberChange) ?? [],
   };
@@ -203,17 +210,33 @@ function readerOf(type: string, name: string | null | undefined): Reader | undef
 function originOf({ serviceUrl, recipient, conversation, channelData }: Address, tenantId: string): Origin {
   const { conversationId } = splitConversationId(conversation.id);
   const groupId = channelData?.team?.aadGroupId;
+  const teamId = isPersonal(conversation) ? undefined : channelData?.team?.id;
   return {
-    place: { conversationId, serviceUrl, tenantId, botId: recipient.id, ...(groupId !== undefined && { groupId }) },
+    place: {
+      conversationId,
+      serviceUrl,
+      tenantId,
+      botId: recipient.id,
+      ...(groupId !== undefined && { groupId }),
+      ...(teamId !== undefined && { teamId }),
+    },
     personal: isPersonal(conversation),
     channelType: channelData?.channel?.type ?? null,
   };
 }
 
-/** Teams sends what happens to any channel of a team as if from its General channel, and names the one concerned. */
+/**
+ * Teams sends what happens to any channel of a team as if from its General channel, and names the one concerned; or, when
+ * the bot is installed, the one that was chosen for it.
+ */
 function aboutChannel(origin: Origin, { channelData }: Address): Origin {
-  const conversationId = channelData?.channel?.id ?? origin.place.conversationId;
+  const named = channelData?.settings?.selectedChannel?.id ?? channelData?.channel?.id;
+  const conversationId = named ?? origin.place.conversationId;
   return { ...origin, place: { ...origin.place, conversationId } };
+}
+
+function isChosen({ channelData }: Address): boolean {
+  return channelData?.settings?.selectedChannel !== undefined;
 }
 
 /** Agents Playground leaves the type out of the chats that the bot opened itself. */

@@ -1,6 +1,8 @@
 // The whole package loads clients of AI services too, which takes half a second at every start.
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { TurnContext } from 'botbuilder';
+import type { Dependencies } from '../../application/dependencies';
+import { renewPlace, seenInChannel } from '../../application/forum/seen-in-channel';
 import { watchSaves } from '../../application/records/saves-of-turn';
 import { catchUp } from '../../application/reminding/catching-up';
 import { noteReaction } from '../../application/resolution/reacting';
@@ -9,6 +11,7 @@ import type { BotOptions } from './bot-options';
 import { answerCardAction, answerFallback, refuseCardAction } from './card-actions';
 import { followChannel } from './channel-following';
 import { idsOfActivity } from './ids-of-activity';
+import type { IncomingActivity } from './incoming-activity';
 import { answerMessage, greetInstaller, refuseMessage } from './messages';
 
 /** Routes what Teams sends. Returns the turn for the adapter to run. */
@@ -33,9 +36,28 @@ function anything(): Promise<boolean> {
   return Promise.resolve(true);
 }
 
+/** What an activity proves beside what it asks for: nobody goes without an answer when that cannot be kept. */
+async function onTheSide({ log }: BotOptions, noticing: () => Promise<void>): Promise<void> {
+  try {
+    await noticing();
+  } catch (error) {
+    log.warn('teams.notNoticed', { cause: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
+/** Whatever comes from a channel tells where Teams is to be asked about it, and who does something there is in it. */
+async function noticePlace(dependencies: Dependencies, activity: IncomingActivity): Promise<void> {
+  if (activity.kind === 'other' || activity.kind === 'rejected' || activity.personal) return;
+  await renewPlace(dependencies, activity.place);
+  if (activity.kind === 'message' || activity.kind === 'cardAction') {
+    await seenInChannel(dependencies, activity.place, activity.from);
+  }
+}
+
 async function handleActivity(options: BotOptions, context: TurnContext): Promise<void> {
   const activity = await options.identities.identify(readActivity(context.activity));
   options.telemetry.note({ activity: activity.kind });
+  await onTheSide(options, () => noticePlace(options.dependencies, activity));
   switch (activity.kind) {
     case 'cardAction':
       return answerCardAction(options, activity, context);
@@ -43,7 +65,7 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
       if (activity.text === '' && activity.value != null) return answerFallback(options, activity);
       await answerMessage(options, activity, context);
       // Whoever writes in their own chat can be written to there.
-      if (activity.personal) await catchUp(options.dependencies, activity.from, 'wrote');
+      if (activity.personal) await onTheSide(options, () => catchUp(options.dependencies, activity.from, 'wrote'));
       return;
     case 'reaction':
       return noteReaction(options.dependencies, { id: activity.from.id, name: activity.from.name }, activity);

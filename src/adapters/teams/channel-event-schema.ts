@@ -16,9 +16,10 @@ export function channelEventOf(eventType: string, name: string | null): Incoming
     case 'channelrenamed':
       return name === null ? undefined : { type: 'renamed', name };
     case 'channelrestored':
+      return { type: 'back', isWholeTeam: false };
     case 'teamrestored':
     case 'teamunarchived':
-      return { type: 'back' };
+      return { type: 'back', isWholeTeam: true };
     case 'channelshared':
     case 'channelunshared':
       return { type: 'sharingChanged' };

@@ -1,8 +1,14 @@
-import { channelLost, channelRenamed, rosterChanged } from '../../application/forum/channel-events';
+import {
+  channelLost,
+  channelRenamed,
+  forumsOfTeam,
+  rosterChanged,
+  setUpElsewhere,
+} from '../../application/forum/channel-events';
 import { forumIdOf, joinChannel } from '../../application/forum/joining';
 import { catchUp } from '../../application/reminding/catching-up';
-import { forumRef } from '../../application/records/refs';
 import type { Dependencies } from '../../application/dependencies';
+import type { ChannelLoss } from '../../domain/forum/forum';
 import type { Place } from '../../domain/forum/place';
 import type { IncomingChannelEvent, IncomingInstallation, IncomingMembership } from './incoming-activity';
 
@@ -15,12 +21,41 @@ export async function followChannel(
   const { place } = activity;
   switch (activity.kind) {
     case 'installation':
-      if (activity.change === 'added') return joinChannel(dependencies, place);
-      return channelLost(dependencies, place, 'botRemoved');
+      return activity.change === 'added'
+        ? added(dependencies, place, activity.isChosen)
+        : removed(dependencies, place, 'botRemoved');
     case 'membership':
       return followMembers(dependencies, activity);
     case 'channelEvent':
       return followEvent(dependencies, place, activity.event);
+  }
+}
+
+/** The bot is in the channel, and in every other of the team that it was in. */
+async function added(dependencies: Dependencies, place: Place, isChosen: boolean): Promise<void> {
+  const others = (await forumsOfTeam(dependencies, { place, teamId: place.teamId })).filter(
+    ({ conversationId }) => conversationId !== place.conversationId,
+  );
+  // Teams tells of the General channel when it is the team that the bot is added to.
+  const isGeneral = place.conversationId === place.teamId;
+  if (isGeneral && !isChosen && others.length > 0) return back(dependencies, place);
+  for (const other of isChosen ? others : []) await setUpElsewhere(dependencies, other);
+  await joinChannel(dependencies, place);
+  dependencies.doubts.channelThere(forumIdOf(place));
+  await back(dependencies, place);
+}
+
+async function back(dependencies: Dependencies, place: Place): Promise<void> {
+  for (const other of await forumsOfTeam(dependencies, { place, teamId: place.teamId })) {
+    dependencies.doubts.channelThere(forumIdOf(other));
+    await joinChannel(dependencies, { ...other, serviceUrl: place.serviceUrl });
+  }
+}
+
+/** What happens to a whole team is told once, with the General channel's id. */
+async function removed(dependencies: Dependencies, place: Place, why: ChannelLoss): Promise<void> {
+  for (const other of await forumsOfTeam(dependencies, { place, teamId: place.teamId })) {
+    await channelLost(dependencies, forumIdOf(other), why);
   }
 }
 
@@ -32,10 +67,13 @@ async function followPerson(
   await catchUp(dependencies, activity.from, 'gotTheBot');
 }
 
-async function followMembers(dependencies: Dependencies, { place, joined, left }: IncomingMembership): Promise<void> {
+async function followMembers(
+  dependencies: Dependencies,
+  { place, joined, left, isChosen }: IncomingMembership,
+): Promise<void> {
   const isBot = ({ address }: { readonly address: string }) => address === place.botId;
-  if (joined.some(isBot)) return joinChannel(dependencies, place);
-  if (left.some(isBot)) return channelLost(dependencies, place, 'botRemoved');
+  if (joined.some(isBot)) return added(dependencies, place, isChosen);
+  if (left.some(isBot)) return removed(dependencies, place, 'botRemoved');
   if (joined.length > 0 || left.length > 0) await rosterChanged(dependencies, place);
 }
 
@@ -46,18 +84,15 @@ async function followEvent(
 ): Promise<void> {
   switch (event.type) {
     case 'lost':
-      return channelLost(dependencies, place, event.why);
+      return event.why === 'channelDeleted'
+        ? channelLost(dependencies, forumIdOf(place), event.why)
+        : removed(dependencies, place, event.why);
     case 'renamed':
       return channelRenamed(dependencies, place, event.name);
     case 'sharingChanged':
       return rosterChanged(dependencies, place);
+    // Teams tells of every channel of the team, and the bot has been added to some of them only.
     case 'back':
-      // Teams tells of every channel of the team, and the bot has been added to some of them only.
-      if (await isKnown(dependencies, place)) await joinChannel(dependencies, place);
+      return back(dependencies, event.isWholeTeam ? place : { ...place, teamId: undefined });
   }
-}
-
-async function isKnown({ forums }: Dependencies, place: Place): Promise<boolean> {
-  const known = await forums.read(forumRef(forumIdOf(place)));
-  return known !== undefined && known.state.status !== 'unmet';
 }

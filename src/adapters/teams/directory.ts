@@ -64,15 +64,15 @@ export function createTeamsDirectory(dependencies: TeamsDirectoryDependencies): 
       const members = await rosterUnlessGone(place);
       if (members === undefined) return undefined;
       const entries = new Map<string, RosterEntry>();
-      let withoutAccount = 0;
+      const withoutAccount: string[] = [];
       for (const member of members) {
         if (isBot(member, place)) continue;
         const entry = identities.memberEntry(place, member);
-        if (entry === null) withoutAccount += 1;
+        if (entry === null) withoutAccount.push(member.id);
         else entries.set(entry.id, entry);
       }
-      if (withoutAccount > 0) log.warn('teams.membersWithoutAccount', { count: withoutAccount });
-      return [...entries.values()];
+      if (withoutAccount.length > 0) log.warn('teams.membersWithoutAccount', { count: withoutAccount.length });
+      return { members: [...entries.values()], withoutAccount };
     },
   };
 }

@@ -63,6 +63,8 @@ export interface IncomingReaction<From = Contact> extends Origin {
 export interface IncomingInstallation<From = Contact> extends Origin {
   readonly kind: 'installation';
   readonly change: 'added' | 'removed';
+  /** Whoever installed the bot has chosen this channel for it. */
+  readonly isChosen: boolean;
   /** Whose chat with the bot it is; `null` for a channel, and when Teams does not say. */
   readonly from: From | null;
 }
@@ -70,6 +72,8 @@ export interface IncomingInstallation<From = Contact> extends Origin {
 /** Somebody, perhaps the bot itself (`address` is then `place.botId`), joined or left. */
 export interface IncomingMembership extends Origin {
   readonly kind: 'membership';
+  /** Whoever installed the bot has chosen this channel for it. */
+  readonly isChosen: boolean;
   readonly joined: readonly MemberChange[];
   readonly left: readonly MemberChange[];
 }
@@ -86,7 +90,7 @@ export interface IncomingChannelEvent extends Origin {
   readonly event:
     | { readonly type: 'lost'; readonly why: ChannelLoss }
     | { readonly type: 'renamed'; readonly name: string }
-    | { readonly type: 'back' }
+    | { readonly type: 'back'; readonly isWholeTeam: boolean }
     /** Shared with another team or no more: Teams does not tell of the people one by one. */
     | { readonly type: 'sharingChanged' };
 }

@@ -1,3 +1,4 @@
+import type { PostEntry } from '../../ports/post-entry';
 import type { Dependencies } from '../dependencies';
 import { failuresForgotten } from '../posts/ledger-entry';
 import type { Kept, RecordKeeper } from '../records/record-keeper';
@@ -8,24 +9,35 @@ const MOST_READ = 60;
 
 type Lifting = Pick<Dependencies, 'forums' | 'resolutions' | 'minutes' | 'chairDecisions' | 'nudge'>;
 
-/** The channel can be written in again, as far as anybody knows: what it has refused is tried at once. */
-export async function channelReachable(
+/** The channel can be written in again, as far as anybody knows: what it has refused, or was held back, is tried at once. */
+export async function channelReachable(lifting: Lifting, forumId: string): Promise<void> {
+  await tryAgain(lifting, forumId, (posts) => failuresForgotten(posts, null));
+}
+
+/** Teams is asked elsewhere from now on: what it has refused, to the channel or to people, is tried at once. */
+export async function everybodyReachable(lifting: Lifting, forumId: string): Promise<void> {
+  await tryAgain(lifting, forumId, (posts) =>
+    [...new Set(posts.map(({ recipient }) => recipient))].flatMap((recipient) => failuresForgotten(posts, recipient)),
+  );
+}
+
+async function tryAgain(
   { forums, resolutions, minutes, chairDecisions, nudge }: Lifting,
   forumId: string,
+  forgottenIn: (posts: readonly PostEntry[]) => readonly PostEntry[],
 ): Promise<void> {
-  for (const matter of await resolutions.list(forumId, MOST_READ)) await tryAgain(resolutions, matter);
-  for (const one of await minutes.list(forumId, MOST_READ)) await tryAgain(minutes, one);
-  for (const decision of await chairDecisions.list(forumId, MOST_READ)) await tryAgain(chairDecisions, decision);
+  for (const matter of await resolutions.list(forumId, MOST_READ)) await inRecord(resolutions, matter);
+  for (const one of await minutes.list(forumId, MOST_READ)) await inRecord(minutes, one);
+  for (const decision of await chairDecisions.list(forumId, MOST_READ)) await inRecord(chairDecisions, decision);
   const forum = await forums.read(forumRef(forumId));
-  if (forum !== undefined) await tryAgain(forums, forum);
+  if (forum !== undefined) await inRecord(forums, forum);
 
-  async function tryAgain<State, Event>(
+  async function inRecord<State, Event>(
     keeper: RecordKeeper<State, Event>,
     { ref, posts }: Kept<State>,
   ): Promise<void> {
-    const forgotten = failuresForgotten(posts, null);
-    if (forgotten.length === 0) return;
-    await keeper.notePosts(ref, forgotten);
-    nudge(ref);
+    const forgotten = forgottenIn(posts);
+    if (forgotten.length > 0) await keeper.notePosts(ref, forgotten);
+    if (ref.kind !== 'forum' || forgotten.length > 0) nudge(ref);
   }
 }

@@ -2,7 +2,11 @@ import type { ChannelLoss } from '../../domain/forum/forum';
 import type { Place } from '../../domain/forum/place';
 import type { Dependencies } from '../dependencies';
 import { commandForum } from './commanding';
+import { concernOfTeam } from '../records/forum-record';
+import { forumRef } from '../records/refs';
 import { forumIdOf } from './joining';
+
+const MOST_IN_TEAM = 60;
 
 /**
  * Somebody has come to the channel or left it: who is in it is asked for again, outside the turn. Of a channel that the
@@ -12,9 +16,35 @@ export async function rosterChanged(dependencies: Dependencies, place: Place): P
   await commandForum(dependencies, forumIdOf(place), { type: 'outdateRoster' });
 }
 
-/** The bot can no longer write in the channel. What is kept is kept; the leaders are told. */
-export async function channelLost(dependencies: Dependencies, place: Place, why: ChannelLoss): Promise<void> {
-  await commandForum(dependencies, forumIdOf(place), { type: 'loseChannel', why });
+/**
+ * Teams says that the bot can no longer write in the channel. It is asked again a minute later, since an upgrade of the app
+ * says so in passing; an archived team lets its members be read, so of that there is nothing to ask. When it is so, what is
+ * kept is kept, and the leaders are told.
+ */
+export async function channelLost(dependencies: Dependencies, forumId: string, why: ChannelLoss): Promise<void> {
+  if (why === 'teamArchived') await commandForum(dependencies, forumId, { type: 'loseChannel', why });
+  else dependencies.doubts.aboutChannel(forumId, why);
+}
+
+/** Another channel of the team has been chosen. Of a forum that has been set up that says nothing. */
+export async function setUpElsewhere(dependencies: Dependencies, place: Place): Promise<void> {
+  const forumId = forumIdOf(place);
+  const known = (await dependencies.forums.read(forumRef(forumId)))?.state;
+  if (known?.status !== 'joined' || place.conversationId !== place.teamId) return;
+  await commandForum(dependencies, forumId, { type: 'loseChannel', why: 'setUpElsewhere' });
+}
+
+/** The forums whose channels are in the team, and that of the channel itself, as far as the bot has met them. */
+export async function forumsOfTeam(
+  { forums }: Pick<Dependencies, 'forums'>,
+  { place, teamId }: { readonly place: Place; readonly teamId: string | undefined },
+): Promise<readonly Place[]> {
+  const inTeam = teamId === undefined ? [] : await forums.concerning(concernOfTeam(teamId), MOST_IN_TEAM);
+  const own = await forums.read(forumRef(forumIdOf(place)));
+  const known = [...inTeam, ...(own === undefined ? [] : [own])].flatMap(({ state }) =>
+    state.status === 'unmet' ? [] : [[state.id, state.place] as const],
+  );
+  return [...new Map(known).values()];
 }
 
 export async function channelRenamed(dependencies: Dependencies, place: Place, name: string): Promise<void> {

@@ -1,10 +1,11 @@
-import { decideForum, maySetUp, type ForumCommand } from '../../domain/forum/decide-forum';
+import { decideForum, maySetUp } from '../../domain/forum/decide-forum';
 import type { Person } from '../../domain/forum/person';
 import { belongsTo } from '../../domain/forum/roles';
 import type { SetupFields } from '../../domain/forum/setup';
 import type { Dependencies } from '../dependencies';
 import { forumRef } from '../records/refs';
 import { commandForum } from './commanding';
+import { believedRoster } from './reading-roster';
 import type { View } from '../views';
 import { peopleToChoose } from './people-to-choose';
 import { setupFieldsOf } from './setup-fields';
@@ -12,14 +13,17 @@ import { charterToday, todayOf } from './today';
 
 /** The setup card of a forum that has none yet, else its composition; with the channel's people as they are now. */
 export async function openForum(dependencies: Dependencies, forumId: string, person: Person): Promise<View> {
-  const { forums, directory } = dependencies;
+  const { forums, directory, doubts } = dependencies;
   const ref = forumRef(forumId);
   const known = (await forums.read(ref))?.state;
   if (known === undefined || known.status === 'unmet') return { card: 'message', message: { type: 'forumUnknown' } };
-  const roster = await directory.members(known.place);
-  const command: ForumCommand =
-    roster === undefined ? { type: 'loseChannel', why: 'unreachable' } : { type: 'seeRoster', roster };
-  const { state } = await forums.change(ref, (forum, now) => decideForum(forum, command, now));
+  const reading = await directory.members(known.place);
+  const roster = reading === undefined ? null : believedRoster(doubts, known, reading);
+  if (reading === undefined) doubts.aboutChannel(forumId, 'unreachable');
+  const { state } =
+    roster === null
+      ? { state: known }
+      : await forums.change(ref, (forum, now) => decideForum(forum, { type: 'seeRoster', roster }, now));
   switch (state.status) {
     case 'unmet':
       return { card: 'message', message: { type: 'forumUnknown' } };

@@ -19,7 +19,8 @@ export function forumPosts(forum: Forum, today: LocalDate, posted: readonly Post
     case 'unmet':
       return [];
     case 'joined':
-      return forum.roster === null || forum.isLost ? [] : [setupPost(forum)];
+      if (forum.isLost) return isSetUpElsewhere(forum) ? [setupElsewherePost()] : [];
+      return forum.roster === null ? [] : [setupPost(forum)];
     case 'ready':
       return [
         ...(forum.isLost ? [] : [compositionPost(forum, today)]),
@@ -32,7 +33,23 @@ export function forumPosts(forum: Forum, today: LocalDate, posted: readonly Post
 function setupPost(forum: Joined): WantedPost {
   const choosable = peopleToChoose(forum, '');
   const view = { card: 'setup', forum, fields: setupFieldsOf(forum), faults: [], note: null, choosable } as const;
-  return { key: 'setup', to: { kind: 'channel' }, view, edition: 'joined', onlyIfPosted: false };
+  return {
+    key: 'setup',
+    to: { kind: 'channel' },
+    view,
+    edition: `joined by ${forum.roster?.length ?? 0}`,
+    onlyIfPosted: false,
+  };
+}
+
+function isSetUpElsewhere({ news }: Joined): boolean {
+  return news?.what.type === 'lost' && news.what.why === 'setUpElsewhere';
+}
+
+/** Two channels of a team are not to ask for the same thing. */
+function setupElsewherePost(): WantedPost {
+  const view = { card: 'message', message: { type: 'setupElsewhere' } } as const;
+  return { key: 'setup', to: { kind: 'channel' }, view, edition: 'elsewhere', onlyIfPosted: true };
 }
 
 function compositionPost(forum: Ready, today: LocalDate): WantedPost {

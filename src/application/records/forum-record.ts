@@ -17,6 +17,7 @@ const place = z.object({
   tenantId: z.string(),
   botId: z.string(),
   groupId: z.string().optional(),
+  teamId: z.string().optional(),
 });
 const day = z.string().nullable();
 const kind = z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']);
@@ -91,7 +92,7 @@ const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('channelLost'),
     at,
-    why: z.enum(['botRemoved', 'channelDeleted', 'teamDeleted', 'teamArchived', 'unreachable']),
+    why: z.enum(['botRemoved', 'channelDeleted', 'teamDeleted', 'teamArchived', 'unreachable', 'setUpElsewhere']),
   }),
   z.object({ type: z.literal('channelFound'), at }),
   z.object({ type: z.literal('channelRenamed'), at, name: z.string() }),
@@ -125,7 +126,7 @@ const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
 ]);
 
 /**
- * A forum as a record: concerns everybody in its register and its channel. It is looked at anew every day: seats and
+ * A forum as a record: concerns its team, and everybody in its register and its channel. It is looked at anew every day: seats and
  * roles change hands by date, and Teams does not tell of everyone who leaves a channel.
  */
 export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
@@ -135,13 +136,20 @@ export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
     parseEvent: (stored) => forumEvent.parse(withInterimMembers(withRegister(stored))),
     evolve: evolveForum,
     concerns: (forum) => {
-      if (forum.status !== 'ready') return [];
+      if (forum.status === 'unmet') return [];
+      const { teamId } = forum.place;
+      const team = teamId === undefined ? [] : [concernOfTeam(teamId)];
+      if (forum.status === 'joined') return team;
       const people = [...forum.register.people, ...(forum.roster ?? [])];
-      return [...new Set(people.map(({ id }) => id))];
+      return [...new Set([...people.map(({ id }) => id), ...team])];
     },
-    nextMoment: (forum, now) =>
-      forum.status === 'ready' && !forum.isLost ? calendar.startOf(nextDay(calendar.dayOf(now))) : null,
+    nextMoment: (forum, now) => (forum.status === 'unmet' ? null : calendar.startOf(nextDay(calendar.dayOf(now)))),
   };
+}
+
+/** What the forums of a team are found by, beside their people. */
+export function concernOfTeam(teamId: string): string {
+  return `team ${teamId}`;
 }
 
 const firstSetup = z.looseObject({ type: z.literal('forumSetUp'), charter: z.unknown() });

@@ -25,6 +25,8 @@ interface Acting {
 
 export type ForumCommand =
   | { readonly type: 'join'; readonly id: string; readonly place: Place }
+  /** What Teams has said of where the channel is to be reached. */
+  | { readonly type: 'move'; readonly place: Place }
   | { readonly type: 'loseChannel'; readonly why: ChannelLoss }
   | { readonly type: 'renameChannel'; readonly name: string }
   | { readonly type: 'outdateRoster' }
@@ -67,6 +69,8 @@ export function decideForum(forum: Forum, command: ForumCommand, now: Instant): 
   if (command.type === 'join') return join(forum, command, now);
   if (forum.status === 'unmet') return refuse({ type: 'forumUnknown' });
   switch (command.type) {
+    case 'move':
+      return accept(...moves(forum, command.place, now));
     case 'loseChannel':
       return forum.isLost ? accept() : accept({ type: 'channelLost', at: now, why: command.why });
     case 'renameChannel':
@@ -133,13 +137,17 @@ function mayChange(forum: Ready, person: Person, today: LocalDate): boolean {
 
 function join(forum: Forum, { id, place }: CommandOf<'join'>, now: Instant): ForumVerdict {
   if (forum.status === 'unmet') return accept({ type: 'forumJoined', at: now, id, place });
-  // Teams tells of the team's group with some activities only.
-  const { groupId = forum.place.groupId } = place;
-  const moved = groupId === undefined ? place : { ...place, groupId };
-  return accept(
-    ...(sameData(forum.place, moved) ? [] : [{ type: 'forumMoved', at: now, place: moved } as const]),
-    ...(forum.isLost ? [{ type: 'channelFound', at: now } as const] : []),
-  );
+  return accept(...moves(forum, place, now), ...(forum.isLost ? [{ type: 'channelFound', at: now } as const] : []));
+}
+
+function moves(forum: Joined | Ready, place: Place, now: Instant): readonly ForumEvent[] {
+  // Teams tells of the team and its group with some activities only.
+  const moved = { ...known(forum.place), ...place };
+  return sameData(forum.place, moved) ? [] : [{ type: 'forumMoved', at: now, place: moved }];
+}
+
+function known({ groupId, teamId }: Place): Pick<Place, 'groupId' | 'teamId'> {
+  return { ...(groupId !== undefined && { groupId }), ...(teamId !== undefined && { teamId }) };
 }
 
 function seeRoster(forum: Joined | Ready, { roster }: CommandOf<'seeRoster'>, now: Instant): ForumVerdict {

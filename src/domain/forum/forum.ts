@@ -4,8 +4,12 @@ import type { AccountId, Contact, Person } from './person';
 import type { Place } from './place';
 import type { Exemption, PersonId, Register, RegisterChange } from './register';
 
-/** Why the bot can no longer write in the forum's channel; `unreachable` when Teams only says that it cannot. */
-export type ChannelLoss = 'botRemoved' | 'channelDeleted' | 'teamDeleted' | 'teamArchived' | 'unreachable';
+/**
+ * Why the bot no longer writes in the forum's channel; `unreachable` when Teams only says that it cannot, `setUpElsewhere`
+ * when another channel of the team was chosen before this one was set up.
+ */
+export type ChannelLoss =
+  'botRemoved' | 'channelDeleted' | 'teamDeleted' | 'teamArchived' | 'unreachable' | 'setUpElsewhere';
 
 /** What has last happened to the channel, for the leaders to be told. */
 export interface ChannelNews {

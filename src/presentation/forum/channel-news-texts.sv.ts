@@ -26,6 +26,8 @@ export const channelNewsTexts: ChannelNewsTexts = {
         return `Teamet med kanalen för ${shortName} är arkiverat, så jag kan inte skriva där.`;
       case 'unreachable':
         return `Teams låter mig inte längre skriva i kanalen för ${shortName}.`;
+      case 'setUpElsewhere':
+        return `Jag lades till i en annan kanal i teamet än den för ${shortName}.`;
     }
   },
   nextWhenLost: {
@@ -33,6 +35,7 @@ export const channelNewsTexts: ChannelNewsTexts = {
     channelDeleted: `Be en ägare av teamet återställa kanalen, så fortsätter jag där. ${NEW_CHANNEL}`,
     teamDeleted: `Be den som sköter Teams hos er återställa teamet, så fortsätter jag där. ${NEW_CHANNEL}`,
     teamArchived: 'Be en ägare av teamet återställa det, så fortsätter jag där jag slutade.',
+    setUpElsewhere: 'Lägg till mig i den kanal där forumet ska vara.',
     unreachable: 'Se efter i Teams om kanalen finns kvar. Lägg till mig i den igen, så fortsätter jag där jag slutade.',
   },
   back: (shortName) => `Kanalen för ${shortName} fungerar igen.`,

@@ -91,10 +91,18 @@ describe('in channels that the bot is in', () => {
       'teamDeleted',
     ],
     ['the team is archived', teamArchived, GENERAL, 'teamArchived'],
-  ] as const)('the channel is lost when %s', async (_, activity, conversationId, why) => {
-    await bot.receives(activity);
-    await expectOnly(conversationId, { isLost: true, news: { type: 'lost', why } });
-  });
+  ] as const)(
+    'the channel may be lost when %s: that is asked a minute later',
+    async (_, activity, conversationId, why) => {
+      await bot.receives(activity);
+      if (why === 'teamArchived') {
+        await expectOnly(conversationId, { isLost: true, news: { type: 'lost', why } });
+        return;
+      }
+      await expectNothing();
+      expect(bot.askedAgain).toEqual([forumRef(forumIdOf(placeOf(conversationId)))]);
+    },
+  );
 
   it('the channel is not lost because somebody uninstalls the app for themselves', async () => {
     await bot.receives(installationRemovedInPerson);
@@ -144,6 +152,9 @@ describe('in channels that the bot is in', () => {
     ['one where the app is installed again', installationRemoved, installationUpdate, LUNCH],
   ] as const)('a lost channel is found when it is %s', async (_, loss, activity, conversationId) => {
     await bot.receives(loss);
+    await bot.dependencies.forums.change(forumRef(forumIdOf(placeOf(conversationId))), (forum, now) =>
+      decideForum(forum, { type: 'loseChannel', why: 'unreachable' }, now),
+    );
     await bot.receives(activity);
     await expectOnly(conversationId, { isLost: false, news: { type: 'back' } });
   });

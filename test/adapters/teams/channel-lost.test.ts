@@ -4,7 +4,15 @@ import channelDeleted from '../../fixtures/activities/channel-deleted.json';
 import channelRenamed from '../../fixtures/activities/channel-renamed.json';
 import channelRestored from '../../fixtures/activities/channel-restored.json';
 import { aForum, aMatter, asItStands, halfAnHourPasses } from '../../support/forum-in-teams';
-import { channelHas, dayComes, enters, forumIdIn, readyForum, roundOf } from '../../support/register-in-teams';
+import {
+  channelHas,
+  dayComes,
+  enters,
+  forumIdIn,
+  isAskedAgain,
+  readyForum,
+  roundOf,
+} from '../../support/register-in-teams';
 import { everyoneIn, outsider, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -25,15 +33,32 @@ async function tells(update: Parameters<Stage['teams']['tells']>[0]): Promise<vo
   await stage.bot.settled();
 }
 
-/** What has gone to the channel since then, seen or not. */
+/** Teams tells of it, and says when it is asked a minute later that the bot is not there, until it is back. */
+async function loses(update: Parameters<Stage['teams']['tells']>[0]): Promise<void> {
+  const body = { error: { code: 'ConversationNotFound', message: 'Not here.' } };
+  const { channel: conversation } = stage.teams;
+  const when = { operation: 'members', conversation } as const;
+  isBack();
+  isBack = stage.connector.rules.add({ when, then: { kind: 'answer', status: 404, body } });
+  await tells(update);
+  await isAskedAgain(stage.bot);
+}
+
+let isBack: () => void = () => undefined;
+
+/** What has gone to the channel since then, seen or not, but for the question of the day who is in it. */
 function sentToChannel(since: number): readonly unknown[] {
   const { connector, teams } = stage;
   return connector.requests
     .slice(since)
-    .filter(({ conversationId }) => conversationId?.startsWith(teams.channel) === true)
+    .filter(
+      ({ conversationId, operation }) => conversationId?.startsWith(teams.channel) === true && operation !== 'members',
+    )
     .map(({ operation }) => operation);
 }
 
+/** Where what people tap does not come from the channel. */
+const inOwnChat = () => createTeams(stage.bot, stage.connector, 'a:own-chat');
 const requests = () => stage.connector.requests.length;
 const leaders = (): readonly Seat[] => [stage.who.chair, stage.who.viceChair, stage.who.processLead];
 const chatTexts = (seat: Seat) => stage.teams.inChatWith(seat).map(({ content }) => textOf(content));
@@ -54,8 +79,8 @@ describe.each([
   ['the channel is deleted', channelDeleted, 'channelDeleted'],
 ] as const)('when %s', (_, loss, why) => {
   it('the leaders are told, once each, in their personal chats, and nobody else', async () => {
-    await tells(loss);
-    await tells(loss);
+    await loses(loss);
+    await loses(loss);
     await stage.bot.settled();
 
     const said = channelNews.lost(why, 'LGS');
@@ -68,7 +93,7 @@ describe.each([
     const decided = await aMatter(bot, teams, who, { title: 'Decided before' });
     await approves(decided, ...who.voters);
     await aMatter(bot, teams, who, { title: 'Still open' });
-    await tells(loss);
+    await loses(loss);
 
     const decisions = (await teams.writesInPerson(who.coOpted, typedWords.decisions)).at(-1);
     expect(textOf(decisions?.content)).toContain('Decided before');
@@ -82,10 +107,11 @@ describe.each([
     const { bot, teams, who } = stage;
     const card = await aMatter(bot, teams, who);
     const before = shown(card);
-    await tells(loss);
+    await loses(loss);
     const since = requests();
 
-    await approves(card, ...who.voters);
+    for (const voter of who.voters) await inOwnChat().presses(voter, card.content, approve);
+    await bot.settled();
     await dayComes(stage, '2026-06-08');
     await dayComes(stage, '2026-06-26');
     expect(sentToChannel(since)).toEqual([]);
@@ -96,10 +122,12 @@ describe.each([
 
   it('the register can be read and changed in the personal chat', async () => {
     const { teams, who } = stage;
-    await tells(loss);
+    await loses(loss);
     const since = requests();
     const saved = { kind: 'lgs', name: 'Another name', shortName: 'LGS', wording: 'decides', detailsReason: '' };
-    await enters(stage, who.chair, 'details.save', saved);
+    const { id: forum, revision } = await readyForum(stage);
+    await inOwnChat().invokes(who.chair, 'details.save', { forum, revision, ...saved });
+    await stage.bot.settled();
     const seen = (await teams.writesInPerson(who.coOpted, typedWords.forum)).at(-1);
     expect(textOf(seen?.content)).toContain('Another name');
     expect(sentToChannel(since)).toEqual([]);
@@ -110,10 +138,11 @@ describe('when the channel is back', () => {
   it('its cards are brought up to date, and the leaders are told', async () => {
     const { bot, teams, who } = stage;
     const card = await aMatter(bot, teams, who);
-    await tells(channelDeleted);
+    await loses(channelDeleted);
     await approves(card, ...who.voters);
     const saved = { kind: 'lgs', name: 'Another name', shortName: 'LGS', wording: 'decides', detailsReason: '' };
     await enters(stage, who.chair, 'details.save', saved);
+    isBack();
     await tells(channelRestored);
 
     expect(textOf(cardFor(teams.inChannel(), 'register.open').content)).toContain('Another name');
@@ -125,7 +154,7 @@ describe('when the channel is back', () => {
 
   it('because somebody writes to the bot there, that is enough', async () => {
     const { teams, who, bot } = stage;
-    await tells(botRemovedFromTeam);
+    await loses(botRemovedFromTeam);
     await teams.writes(who.coOpted, typedWords.help);
     await bot.settled();
     expect((await readyForum(stage)).isLost).toBe(false);
@@ -134,7 +163,7 @@ describe('when the channel is back', () => {
   it('because the bot is added again, its forum is the same as before', async () => {
     const { teams, who, bot } = stage;
     const card = await aMatter(bot, teams, who);
-    await tells(botRemovedFromTeam);
+    await loses(botRemovedFromTeam);
     const standing = teams.inChannel().length;
     await teams.installs(who.chair);
     await bot.settled();
@@ -145,9 +174,10 @@ describe('when the channel is back', () => {
   });
 
   it('lost a second time, it is told a second time', async () => {
-    await tells(channelDeleted);
+    await loses(channelDeleted);
+    isBack();
     await tells(channelRestored);
-    await tells(channelDeleted);
+    await loses(channelDeleted);
     expect(timesTold(stage.who.chair, channelNews.lost('channelDeleted', 'LGS'))).toBe(2);
   });
 });
@@ -176,6 +206,7 @@ describe('when Teams answers that the bot is not in the channel', () => {
     const body = { error: { code, message: 'Not here.' } };
     stage.connector.rules.add({ when: { operation: 'members' }, then: { kind: 'answer', status, body } });
     await dayComes(stage, '2026-06-05');
+    await isAskedAgain(stage.bot);
 
     expect(await readyForum(stage)).toMatchObject({ isLost: true, news: { what: { why: 'unreachable' } } });
     for (const leader of leaders()) expect(timesTold(leader, channelNews.lost('unreachable', 'LGS'))).toBe(1);
@@ -209,7 +240,7 @@ describe('whoever was in a lost channel without a seat', () => {
     await channelHas(stage, [...everyoneIn(who), guest]);
     const card = await aMatter(bot, teams, who);
     await channelHas(stage, everyoneIn(who));
-    await tells(channelDeleted);
+    await loses(channelDeleted);
 
     const nothing = { kind: 'message', text: notice({ type: 'notInForum' }, null) };
     for (const verb of ['matter.show', 'matter.history', 'vote.view']) {
@@ -221,7 +252,7 @@ describe('whoever was in a lost channel without a seat', () => {
 
   it('is not told that it is lost', async () => {
     await channelHas(stage, [...everyoneIn(stage.who), guest]);
-    await tells(channelDeleted);
+    await loses(channelDeleted);
     expect(chatTexts(guest)).toEqual([]);
   });
 });
@@ -231,7 +262,7 @@ it('another forum of the same people is not touched', async () => {
 
   const elsewhere = createTeams(bot, connector, '19:other-forum@thread.tacv2');
   await aForum(bot, elsewhere, connector, who);
-  await tells(channelDeleted);
+  await loses(channelDeleted);
   expect((await readyForum({ bot, teams: elsewhere })).isLost).toBe(false);
   const card = await aMatter(bot, elsewhere, who);
   expect((await roundOf({ bot, teams: elsewhere }, card)).electorate).toHaveLength(3);

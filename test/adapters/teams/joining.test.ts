@@ -83,7 +83,8 @@ it('somebody who is not in the channel cannot fill in the setup', async () => {
   await bot.settled();
   const card = cardFor(teams.inChannel(), SETUP);
 
-  await expect(teams.taps(outsider, card.content, SETUP, setupOf(who))).resolves.toEqual({
+  const elsewhere = { ...card, conversationId: 'a:chat-of-outsider' };
+  await expect(teams.pressesInPerson(outsider, elsewhere, setup.save, setupOf(who))).resolves.toEqual({
     kind: 'message',
     text: notice({ type: 'notInRoster' }, null),
   });

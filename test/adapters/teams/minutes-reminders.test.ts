@@ -112,8 +112,8 @@ it('a step that is extended is not overdue any more', async () => {
   const { bot, teams, who } = stage;
   await started();
   await comes(bot, TWO_DAYS_BEFORE, DAY);
-  const { forumId, id } = await theMinutes(stage);
-  const typed = { forum: forumId, minutes: id, step: 'draft', day: '2026-06-26' };
+  const { forumId, id, deadlines } = await theMinutes(stage);
+  const typed = { forum: forumId, minutes: id, step: 'draft', due: deadlines.draft, day: '2026-06-26' };
   cardIn(await teams.invokes(who.processLead, 'minutes.extend', typed));
   await bot.settled();
   await comes(bot, DAY_AFTER);

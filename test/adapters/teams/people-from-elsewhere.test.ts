@@ -99,8 +99,8 @@ const said = () => JSON.stringify(bot.connector.activitiesIn(sharedChannelMessag
 const lookups = () => bot.connector.requests.filter(({ operation }) => operation === 'member');
 
 async function idInRoster(): Promise<string | undefined> {
-  const members = await bot.dependencies.directory.members(sharedPlace());
-  return members?.[0]?.id;
+  const reading = await bot.dependencies.directory.members(sharedPlace());
+  return reading?.members[0]?.id;
 }
 
 describe('a member of a shared channel from another organisation', () => {

@@ -107,6 +107,17 @@ describe('joining', () => {
       .then({ type: 'forumMoved', place: { ...place, serviceUrl: 'https://moved' } });
   });
 
+  it('is reached where Teams last spoke from, and that alone does not find a lost one', () => {
+    const place = { ...PLACE, serviceUrl: 'https://moved', teamId: '19:team' };
+    const lost: ForumEvent = { type: 'channelLost', at: MORNING, why: 'unreachable' };
+    givenForum(...ready, lost)
+      .when({ type: 'move', place })
+      .then({ type: 'forumMoved', place });
+    givenForum(...ready, { type: 'forumMoved', at: MORNING, place })
+      .when({ type: 'move', place: { ...PLACE, serviceUrl: 'https://moved' } })
+      .thenNothingHappened();
+  });
+
   it('comes before everything else: a forum the bot is not in knows nothing and keeps nothing', () => {
     const moved: ForumEvent = { type: 'forumMoved', at: MORNING, place: PLACE };
     for (const event of [moved, seen, setUpWith(register('lgs', leaders))]) {

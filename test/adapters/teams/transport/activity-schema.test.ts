@@ -36,7 +36,7 @@ const INVOKE = {
     trigger: 'manual',
   },
 };
-const PLACE = { conversationId: CHANNEL, serviceUrl: SERVICE_URL, tenantId: 'tenant-1', botId: BOT };
+const PLACE = { conversationId: CHANNEL, serviceUrl: SERVICE_URL, tenantId: 'tenant-1', botId: BOT, teamId: '19:team' };
 const ANNA = { objectId: 'aad-anna', address: '29:anna', name: 'Anna', tenantId: null };
 const SOMEWHERE = { personal: false, channelType: null };
 
@@ -227,6 +227,7 @@ describe('an installation', () => {
     expect(readActivity({ ...ENVELOPE, type: 'installationUpdate', action })).toEqual({
       kind: 'installation',
       change,
+      isChosen: false,
       from: null,
       place: PLACE,
       ...SOMEWHERE,
@@ -367,8 +368,9 @@ describe('an activity', () => {
     ['none', {}],
   ])('may tell of the team’s group: %j', (team, known) => {
     const channelData = { ...ENVELOPE.channelData, team };
-    expect(readActivity({ ...MESSAGE, channelData })).toMatchObject({ place: { ...PLACE, ...known } });
-    expect(readActivity({ ...MESSAGE, channelData })).toHaveProperty('place', { ...PLACE, ...known });
+    const place = { conversationId: CHANNEL, serviceUrl: SERVICE_URL, tenantId: 'tenant-1', botId: BOT };
+    expect(readActivity({ ...MESSAGE, channelData })).toMatchObject({ place: { ...place, ...known } });
+    expect(readActivity({ ...MESSAGE, channelData })).toHaveProperty('place', { ...place, ...known });
   });
 
   it('never throws', () => {

@@ -12,6 +12,7 @@ import { createLateReplies } from '../../../../src/adapters/teams/late-replies';
 import { createTeamsMessenger } from '../../../../src/adapters/teams/messenger';
 import { ALL_TENANTS, type Tenants } from '../../../../src/adapters/teams/tenants';
 import type { Dependencies } from '../../../../src/application/dependencies';
+import { createDoubts } from '../../../../src/application/forum/doubts';
 import { forumRecord } from '../../../../src/application/records/forum-record';
 import { chairDecisionRecord } from '../../../../src/application/records/chair-decision-record';
 import { importRecord } from '../../../../src/application/records/import-record';
@@ -22,6 +23,7 @@ import { createRecordKeeper } from '../../../../src/application/records/record-k
 import { reminderDayRecord } from '../../../../src/application/records/reminder-day-record';
 import { resolutionRecord } from '../../../../src/application/records/resolution-record';
 import type { Person } from '../../../../src/domain/forum/person';
+import type { RecordRef } from '../../../../src/ports/record-store';
 import { NO_TELEMETRY } from '../../../../src/ports/telemetry';
 import { createCompositionFile } from '../../../../src/presentation/forum/file/composition-file';
 import { createRender } from '../../../../src/presentation/render';
@@ -35,6 +37,8 @@ export interface RoutedBot {
   readonly dependencies: Dependencies;
   /** Who have tapped a card and got as far as its verb. */
   readonly tapped: readonly Person[];
+  /** The forums about whose channels Teams is to be asked once more. */
+  readonly askedAgain: readonly RecordRef[];
   receives(activity: object): Promise<ActivityAnswer>;
   stop(): Promise<void>;
 }
@@ -61,6 +65,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
   const calendar = createSwedishCalendar();
   const keeping = { store: stores.records, clock, processId: 'test', leaseMs: 1_000 };
   const tapped: Person[] = [];
+  const askedAgain: RecordRef[] = [];
 
   const dependencies: Dependencies = {
     clock,
@@ -77,6 +82,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     decisions: stores.decisions,
     series: stores.series,
     directory,
+    doubts: createDoubts({ clock, nudgeLater: (ref) => askedAgain.push(ref) }),
     nudge: () => undefined,
   };
   const turn = createBot({
@@ -103,6 +109,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     log,
     dependencies,
     tapped,
+    askedAgain,
     receives: (activity) => adapter.receive('', { ...activity, serviceUrl: connector.serviceUrl }, turn),
     stop: async () => {
       await connector.close();

@@ -250,7 +250,7 @@ describe('what is asked of Teams', () => {
     const directory = createTeamsDirectory({ ...dependencies, identities });
     fills({ kind: 'read', place, conversation: place.conversationId }, 119);
     time.clock.advance(2_000);
-    expect(await directory.members(place)).toEqual([]);
+    expect(await directory.members(place)).toMatchObject({ members: [] });
     await expect(directory.members(place)).rejects.toThrow(HeldBack);
     expect(connector.requests).toHaveLength(1);
   });

@@ -1,0 +1,28 @@
+import type { Joined, Ready } from '../../domain/forum/forum';
+import type { RosterEntry } from '../../domain/forum/linking';
+import type { Reading } from '../../ports/directory';
+import type { Doubts } from './doubts';
+
+/**
+ * The channel's people as they are to be taken: whoever lacks in one reading is still counted, and so is whoever Teams
+ * lists without an account. A reading that names nobody says nothing: `null`.
+ */
+export function believedRoster(doubts: Doubts, forum: Joined | Ready, reading: Reading): readonly RosterEntry[] | null {
+  const { members, withoutAccount } = reading;
+  if (forum.roster === null) {
+    doubts.askAgain(forum.id);
+    return members.length === 0 ? null : members;
+  }
+  const seen = new Set(members.map(({ id }) => id));
+  const missing = forum.roster.filter(({ id }) => !seen.has(id));
+  const nameless = new Set(withoutAccount);
+  const isUntold = ({ address }: { readonly address: string }) => members.length === 0 || nameless.has(address);
+  const gone = new Set(
+    doubts.stillMissing(
+      forum.id,
+      missing.filter((contact) => !isUntold(contact)).map(({ id }) => id),
+    ),
+  );
+  const kept = missing.filter(({ id }) => !gone.has(id)).map((contact) => ({ ...contact, email: null }));
+  return [...members, ...kept];
+}
