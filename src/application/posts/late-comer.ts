@@ -1,12 +1,15 @@
 import type { Calendar } from '../../domain/calendar';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import type { AccountId } from '../../domain/forum/person';
-import type { Instant } from '../../domain/time';
+import { plusMilliseconds, type Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 
+/** Those who had the role when there was something to ask are given it together, even when the program stops meanwhile. */
+const TOGETHER_MS = 60 * 60_000;
+
 /**
- * A card that goes to each of those with a role is given at once. Whoever gets the role after that, when others have had
- * theirs, is given it in office hours: roles change hands at midnight. `name`: the key up to the person.
+ * A card that goes to each of those with a role is given at once. Whoever gets the role long after others have had theirs
+ * is given it in office hours: roles change hands at midnight. `name`: the key up to the person.
  */
 export function lateComer(
   posted: readonly PostEntry[],
@@ -16,6 +19,9 @@ export function lateComer(
   now: Instant,
 ): { readonly notBefore?: Instant } {
   const given = posted.filter(({ key }) => key.startsWith(`${name}:`));
-  const isLate = given.length > 0 && !given.some(({ key }) => key === `${name}:${person}`);
-  return isLate ? { notBefore: nextOfficeMoment(calendar, now) } : {};
+  const isGiven = given.some(({ key, posted: stands }) => key === `${name}:${person}` && stands !== null);
+  const isLong = given.some(
+    ({ deliveredAt }) => deliveredAt !== null && plusMilliseconds(deliveredAt, TOGETHER_MS) < now,
+  );
+  return isLong && !isGiven ? { notBefore: nextOfficeMoment(calendar, now) } : {};
 }
