@@ -6,6 +6,7 @@ import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { nextDay } from '../../domain/time';
 import { registerOf } from './first-setup';
+import { shortNameMark } from './short-name-mark';
 import type { RecordType } from './record-type';
 
 const person = z.object({ id: z.string(), name: z.string() });
@@ -124,7 +125,7 @@ const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
 ]);
 
 /**
- * A forum as a record: concerns everybody in its register and its channel. It is looked at anew every day: seats and
+ * A forum as a record: concerns everybody in its register and its channel, and is found by its short name. It is looked at anew every day: seats and
  * roles change hands by date, and Teams does not tell of everyone who leaves a channel.
  */
 export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
@@ -136,7 +137,7 @@ export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
     concerns: (forum) => {
       if (forum.status !== 'ready') return [];
       const people = [...forum.register.people, ...(forum.roster ?? [])];
-      return [...new Set(people.map(({ id }) => id))];
+      return [...new Set([...people.map(({ id }) => id), shortNameMark(forum.register.shortName)])];
     },
     nextMoment: (forum, now) =>
       forum.status === 'ready' && !forum.isLost ? calendar.startOf(nextDay(calendar.dayOf(now))) : null,
