@@ -25,6 +25,7 @@ import type { Verb } from './adapters/teams/verb';
 import { verbs } from './adapters/teams/verbs';
 import { measureMessenger } from './adapters/telemetry/measured-messenger';
 import { measureStores } from './adapters/telemetry/measured-stores';
+import { noteUsedNumbers } from './application/decision/used-numbers';
 import type { Dependencies } from './application/dependencies';
 import { createClosableMessenger } from './application/posts/closable-messenger';
 import { createClockComparison } from './application/clock-comparison';
@@ -242,6 +243,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   return {
     dependencies,
     async start() {
+      await noteUsedNumbers(dependencies, config.usedNumbers ?? []);
       const listening = await server.listen();
       wake.start();
       return listening;

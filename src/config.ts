@@ -1,3 +1,4 @@
+import type { UsedNumber } from './application/decision/used-numbers';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { createReader, type Environment, type Reader } from './config-reader';
@@ -32,6 +33,8 @@ export interface Config {
   readonly credentials: Credentials | 'local';
   /** Whose people may take part. Without it everybody may, which is for local mode only. */
   readonly tenants?: TenantConfig;
+  /** Numbers of decisions that a restored copy does not know of. */
+  readonly usedNumbers?: readonly UsedNumber[];
   /** How many proxies stand before the program; in production only. */
   readonly proxyHops?: number;
   /** The connection string of Application Insights. Without it nothing is measured. */
@@ -62,6 +65,22 @@ const TENANTS = z
   )
   .pipe(z.array(z.uuid()));
 
+const USED_NUMBER = /^(\S(?:.{0,38}\S)?) (PC|OB) (\d{4}):(\d{1,5})$/;
+const USED_NUMBERS = z
+  .string()
+  .default('')
+  .transform((list, context) =>
+    list.split(',').flatMap((text): readonly UsedNumber[] => {
+      if (text.trim() === '') return [];
+      const [, shortName, kind, year, last] = USED_NUMBER.exec(text.trim()) ?? [];
+      if (shortName !== undefined) {
+        return [{ shortName, kind: kind === 'PC' ? 'PC' : 'OB', year: Number(year), last: Number(last) }];
+      }
+      context.addIssue({ code: 'custom' });
+      return [];
+    }),
+  );
+
 /** Local mode: everything has a default. Throws ConfigError. */
 export function readLocalConfig(env: Environment = process.env): Config {
   const settings = createReader(env);
@@ -69,8 +88,9 @@ export function readLocalConfig(env: Environment = process.env): Config {
   const kind = settings.read('ENIGHET_STORE', STORE.default('sqlite'), 'sqlite, cosmos or memory');
   const store = storeConfig(settings, kind, true);
   const allowed = readTenants(settings);
-  if (port === undefined || store === undefined || allowed === undefined) throw settings.faults();
-  return { port, store, credentials: 'local', ...(allowed.length > 0 && { tenants: { own: null, allowed } }) };
+  const used = readUsedNumbers(settings);
+  if (port === undefined || store === undefined || allowed === undefined || used === undefined) throw settings.faults();
+  return { port, store, credentials: 'local', ...used, ...(allowed.length > 0 && { tenants: { own: null, allowed } }) };
 }
 
 /** Production: the bot's identity and the store must be given. Throws ConfigError. */
@@ -82,19 +102,30 @@ export function readConfig(env: Environment = process.env): Config {
   const others = readTenants(settings);
   const proxyHops = settings.read('ENIGHET_PROXY_HOPS', PROXY_HOPS, 'how many proxies stand before it, 0 to 5');
   const monitoring = readMonitoring(settings);
+  const used = readUsedNumbers(settings);
   if (
     port === undefined ||
     credentials === undefined ||
     store === undefined ||
     others === undefined ||
     proxyHops === undefined ||
-    monitoring === undefined
+    monitoring === undefined ||
+    used === undefined
   ) {
     throw settings.faults();
   }
   const own = credentials.tenantId.toLowerCase();
   const tenants = { own, allowed: [...new Set([own, ...others])] };
-  return { port, store, credentials, tenants, proxyHops, ...monitoring };
+  return { port, store, credentials, tenants, proxyHops, ...monitoring, ...used };
+}
+
+function readUsedNumbers(settings: Reader): Pick<Config, 'usedNumbers'> | undefined {
+  const used = settings.read(
+    'ENIGHET_USED_NUMBERS',
+    USED_NUMBERS,
+    'numbers such as LGS PC 2026:2, with commas between',
+  );
+  return used && (used.length === 0 ? {} : { usedNumbers: used });
 }
 
 /** The folder of the SQLite file, for whoever only looks after that file. Throws ConfigError. */

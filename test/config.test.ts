@@ -176,3 +176,16 @@ describe('production', () => {
     expect(readConfig({ ...managed, ...cosmos })).toMatchObject({ store: { createIfMissing: false } });
   });
 });
+
+describe('numbers that a restored copy does not know of', () => {
+  it('are read, and told when they are none', () => {
+    expect(readLocalConfig({ ENIGHET_USED_NUMBERS: 'LGS PC 2026:2, Lilla gruppen OB 2025:14' }).usedNumbers).toEqual([
+      { shortName: 'LGS', kind: 'PC', year: 2026, last: 2 },
+      { shortName: 'Lilla gruppen', kind: 'OB', year: 2025, last: 14 },
+    ]);
+    expect(readLocalConfig({})).not.toHaveProperty('usedNumbers');
+    expect(faultsOf(() => readLocalConfig({ ENIGHET_USED_NUMBERS: '2026:2' }))).toEqual([
+      'ENIGHET_USED_NUMBERS is wrong: it must be numbers such as LGS PC 2026:2, with commas between.',
+    ]);
+  });
+});

@@ -9,4 +9,9 @@ export interface Series {
 export interface NumberSeries {
   /** The number of `holder` in the series: the next free one the first time, the same one ever after. From 1, no gaps. */
   numberFor(series: Series, holder: string): Promise<number>;
+  /**
+   * After a restore of a copy: the numbers up to `last` have been used, by what the copy knows nothing of. Those that
+   * somebody holds stay with them, and what was noted before changes nothing.
+   */
+  noteUsed(series: Series, last: number): Promise<void>;
 }

@@ -97,6 +97,8 @@ export function noticeText(notice: Notice, shortName: string | null): string {
     case 'chairDecisionMadeAlready':
     case 'unknownChairDecision':
       return chairDecisionNotice(notice);
+    case 'shortNameTaken':
+      return `Forumet är inte sparat. Kortnamnet ${notice.shortName} används redan av ${notice.by}, så besluten skulle få samma nummer. Välj ett annat kortnamn.`;
     case 'setupFaulty':
       return 'Forumet är inte sparat. Rätta det som är markerat och spara igen.';
     case 'unknownMatter':

@@ -336,6 +336,15 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         await expect(stores.series.numberFor(SERIES, 'd')).resolves.toBe(2);
       });
 
+      it('leave out those that were used before a copy was restored, and let holders keep theirs', async () => {
+        await stores.series.numberFor(SERIES, 'a');
+        await stores.series.noteUsed(SERIES, 3);
+        await stores.series.noteUsed(SERIES, 2);
+
+        await expect(stores.series.numberFor(SERIES, 'a')).resolves.toBe(1);
+        await expect(stores.series.numberFor(SERIES, 'b')).resolves.toBe(4);
+      });
+
       it('take any text as a holder', async () => {
         const holders = ['__proto__', 'constructor', '${x}', '\u00e5', '1'];
 

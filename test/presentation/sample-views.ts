@@ -703,6 +703,7 @@ const byType: NoticeSamples<Notice['type']> = {
   ],
   noSuccessor: [{ type: 'noSuccessor' }],
   ...minutesNotices,
+  shortNameTaken: [{ type: 'shortNameTaken', shortName: 'LGS', by: 'Ledningsgrupp i samverkan' }],
   setupFaulty: [{ type: 'setupFaulty', faults: [] }],
   unknownMatter: [{ type: 'unknownMatter' }],
   mayNotPrepare: [{ type: 'mayNotPrepare' }],

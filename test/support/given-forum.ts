@@ -63,7 +63,7 @@ export function changing(
   changes: readonly RegisterChange[],
   { by = 'su', reason = '', revision = null }: { by?: string; reason?: string; revision?: number | null } = {},
 ): Extract<ForumCommand, { readonly type: 'changeRegister' }> {
-  return { type: 'changeRegister', ...acting(by), changes, reason, revision };
+  return { type: 'changeRegister', ...acting(by), changes, reason, revision, namesake: null };
 }
 
 export function forumAfter(...events: readonly ForumEvent[]): Forum {

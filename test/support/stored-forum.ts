@@ -31,7 +31,7 @@ export async function aStoredForum(
   const commands: readonly ForumCommand[] = [
     { type: 'join', id, place },
     { type: 'seeRoster', roster },
-    { type: 'setUp', by: { id: fields.chair, name: fields.chair }, today: '2026-06-04', fields: setup },
+    { type: 'setUp', by: { id: fields.chair, name: fields.chair }, today: '2026-06-04', fields: setup, namesake: null },
   ];
   for (const command of commands) {
     await forums.change(forumRef(id), (forum, now) => decideForum(forum, command, now));

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { readDocument, stampSchema } from '../../ports/document-schemas';
 import type { NumberSeries, Series } from '../../ports/number-series';
+import { withUsed } from '../../ports/used-numbers';
 import { StoreUnavailableError } from '../../ports/store-errors';
 import type { CosmosDocuments } from './cosmos-documents';
 import { documentId } from './document-id';
@@ -38,6 +39,19 @@ export function createCosmosSeries(work: CosmosDocuments): NumberSeries {
       }
       throw new StoreUnavailableError(
         `Cosmos DB gave no number in the series ${series.kind} ${series.year} of ${series.forumId}. Check the state of the service, then try again.`,
+      );
+    },
+
+    async noteUsed(series, last) {
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const found = await read(series);
+        const holders = found?.holders ?? [];
+        if (holders.length >= last) return;
+        const outcome = await write(series, withUsed(holders, last), found?._etag);
+        if (outcome.kind === 'written') return;
+      }
+      throw new StoreUnavailableError(
+        `Cosmos DB did not note which numbers of the series ${series.kind} ${series.year} have been used. Check the state of the service, then try again.`,
       );
     },
   };

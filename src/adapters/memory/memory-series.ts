@@ -1,4 +1,5 @@
 import type { NumberSeries } from '../../ports/number-series';
+import { withUsed } from '../../ports/used-numbers';
 import { promised } from './promised';
 
 export function createMemorySeries(): NumberSeries {
@@ -13,6 +14,12 @@ export function createMemorySeries(): NumberSeries {
         if (given >= 0) return given + 1;
         holdersOf.set(key, [...holders, holder]);
         return holders.length + 1;
+      }),
+    noteUsed: ({ forumId, kind, year }, last) =>
+      promised(() => {
+        const key = JSON.stringify([forumId, kind, year]);
+        const holders = holdersOf.get(key) ?? [];
+        holdersOf.set(key, withUsed(holders, last));
       }),
   };
 }

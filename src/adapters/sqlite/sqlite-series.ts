@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
 import type { NumberSeries, Series } from '../../ports/number-series';
+import { usedBefore } from '../../ports/used-numbers';
 import type { FaultGuard } from './sqlite-faults';
 
 const numberRow = z.object({ number: z.number() });
@@ -22,5 +23,17 @@ export function createSqliteSeries(db: Database, guard: FaultGuard): NumberSerie
     return numberRow.parse(given.get(place) ?? giveNext.get(place)).number;
   });
 
-  return { numberFor: (series, holder) => guard.written(() => numberFor.immediate(series, holder)) };
+  const latest = db.prepare(
+    `SELECT coalesce(max(number), 0) AS number FROM series
+     WHERE forum_id = @forumId AND kind = @kind AND year = @year`,
+  );
+  const noteUsed = db.transaction((series: Series, last: number): void => {
+    const { number } = numberRow.parse(latest.get(series));
+    for (let next = number + 1; next <= last; next += 1) giveNext.get({ ...series, holder: usedBefore(next) });
+  });
+
+  return {
+    numberFor: (series, holder) => guard.written(() => numberFor.immediate(series, holder)),
+    noteUsed: (series, last) => guard.written(() => noteUsed.immediate(series, last)),
+  };
 }

@@ -22,6 +22,7 @@ export function measureStores(stores: Stores, { step }: Telemetry): Stores {
     },
     series: {
       numberFor: (of, holder) => call('series.numberFor', () => series.numberFor(of, holder)),
+      noteUsed: (of, last) => call('series.noteUsed', () => series.noteUsed(of, last)),
     },
     check: () => call('check', () => stores.check()),
     close: () => stores.close(),

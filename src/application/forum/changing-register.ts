@@ -12,6 +12,8 @@ export interface Entry {
   readonly reason: string;
   /** The register that the person has seen; `null` when what they do holds whatever else has changed. */
   readonly revision: number | null;
+  /** Another forum that has the short name to be, if that is changed. */
+  readonly namesake?: string | null;
 }
 
 /** Enters something in the register. Returns the forum as it is then, and why it could not be entered. */
@@ -19,10 +21,10 @@ export async function enter(
   dependencies: Dependencies,
   forum: Ready,
   by: Person,
-  { changes, reason, revision }: Entry,
+  { changes, reason, revision, namesake = null }: Entry,
 ): Promise<{ readonly forum: Ready; readonly refusal: ForumRefusal | null }> {
   const today = todayOf(dependencies);
-  const command = { type: 'changeRegister', by, today, changes, reason, revision } as const;
+  const command = { type: 'changeRegister', by, today, changes, reason, revision, namesake } as const;
   const change = await commandForum(dependencies, forum.id, command);
   const after = change.state.status === 'ready' ? change.state : forum;
   return { forum: after, refusal: change.kind === 'refused' ? change.refusal : null };

@@ -5,6 +5,7 @@ import type { ForumDetails } from './forum-view';
 import type { View } from '../views';
 import { enter, settingOf } from './changing-register';
 import { leadershipOf } from './membership';
+import { namesakeOf } from './namesakes';
 
 /** What the forum is called, what kind it is and how it words its decisions. */
 export async function openDetails(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
@@ -41,7 +42,8 @@ export async function saveDetails(
   const { kind, name, shortName, wording } = fields;
   const described = { kind, name: name.trim(), shortName: shortName.trim(), wording };
   const changes = [{ type: 'forumDescribed', ...described }] as const;
-  const after = await enter(dependencies, forum, person, { changes, reason, revision });
+  const namesake = await namesakeOf(dependencies, forumId, shortName);
+  const after = await enter(dependencies, forum, person, { changes, reason, revision, namesake });
   const setting = settingOf(dependencies, after.forum);
   if (after.refusal === null) return { card: 'registerMenu', ...setting, note: { type: 'registerSaved' } };
   return { card: 'forumDetails', ...setting, note: after.refusal, fields, faults: [], reason };

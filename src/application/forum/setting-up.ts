@@ -7,6 +7,7 @@ import { forumRef } from '../records/refs';
 import { commandForum } from './commanding';
 import { believedRoster } from './reading-roster';
 import type { View } from '../views';
+import { namesakeOf } from './namesakes';
 import { peopleToChoose } from './people-to-choose';
 import { setupFieldsOf } from './setup-fields';
 import { charterToday, todayOf } from './today';
@@ -59,7 +60,8 @@ export async function saveSetup(
   fields: SetupFields,
 ): Promise<View> {
   const today = todayOf(dependencies);
-  const change = await commandForum(dependencies, forumId, { type: 'setUp', by, today, fields });
+  const namesake = await namesakeOf(dependencies, forumId, fields.shortName);
+  const change = await commandForum(dependencies, forumId, { type: 'setUp', by, today, fields, namesake });
   const { state } = change;
   const note = change.kind === 'refused' ? change.refusal : null;
   switch (state.status) {

@@ -7,6 +7,7 @@ import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { nextDay } from '../../domain/time';
 import { registerOf } from './first-setup';
 import { withInterimMembers } from './interim-members';
+import { shortNameMark } from './short-name-mark';
 import type { RecordType } from './record-type';
 
 const person = z.object({ id: z.string(), name: z.string() });
@@ -126,7 +127,7 @@ const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
 ]);
 
 /**
- * A forum as a record: concerns its team, and everybody in its register and its channel. It is looked at anew every day: seats and
+ * A forum as a record: concerns its team, and everybody in its register and its channel, and is found by its short name. It is looked at anew every day: seats and
  * roles change hands by date, and Teams does not tell of everyone who leaves a channel.
  */
 export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
@@ -141,7 +142,8 @@ export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
       const team = teamId === undefined ? [] : [concernOfTeam(teamId)];
       if (forum.status === 'joined') return team;
       const people = [...forum.register.people, ...(forum.roster ?? [])];
-      return [...new Set([...people.map(({ id }) => id), ...team])];
+      const found = [...team, shortNameMark(forum.register.shortName)];
+      return [...new Set([...people.map(({ id }) => id), ...found])];
     },
     nextMoment: (forum, now) => (forum.status === 'unmet' ? null : calendar.startOf(nextDay(calendar.dayOf(now)))),
   };

@@ -31,7 +31,12 @@ export type ForumCommand =
   | { readonly type: 'renameChannel'; readonly name: string }
   | { readonly type: 'outdateRoster' }
   | { readonly type: 'seeRoster'; readonly roster: readonly RosterEntry[] }
-  | (Acting & { readonly type: 'setUp'; readonly fields: SetupFields })
+  | (Acting & {
+      readonly type: 'setUp';
+      readonly fields: SetupFields;
+      /** Another forum that has this short name already: their decisions would have the same numbers (R-18). */
+      readonly namesake: string | null;
+    })
   | (Acting & {
       readonly type: 'changeRegister';
       readonly changes: readonly RegisterChange[];
@@ -39,6 +44,8 @@ export type ForumCommand =
       readonly reason: string;
       /** The one the person has seen; `null` when what they do holds whatever else has changed. */
       readonly revision: number | null;
+      /** Another forum that has the short name to be. */
+      readonly namesake: string | null;
     })
   | (Acting & { readonly type: 'setTimes'; readonly times: TimeSettings; readonly revision: number })
   | (Acting & { readonly type: 'keepDeparted'; readonly person: AccountId })
@@ -54,6 +61,7 @@ export type ForumRefusal =
   | { readonly type: 'mayNotSetUp' }
   | { readonly type: 'alreadySetUp' }
   | { readonly type: 'staleRegister' }
+  | { readonly type: 'shortNameTaken'; readonly shortName: string; readonly by: string }
   | { readonly type: 'setupFaulty'; readonly faults: readonly SetupFault[] }
   | { readonly type: 'registerFaulty'; readonly faults: readonly RegisterFault[] }
   | { readonly type: 'departsFromCharter'; readonly breaches: readonly Breach[]; readonly register: Register }
@@ -185,6 +193,8 @@ function setUp(forum: Joined | Ready, command: CommandOf<'setUp'>, now: Instant)
   const reading = registerFrom(command.fields, roster);
   if (reading.kind === 'faulty') return refuse({ type: 'setupFaulty', faults: reading.faults });
   const { register } = reading;
+  const { namesake } = command;
+  if (namesake !== null) return refuse({ type: 'shortNameTaken', shortName: register.shortName, by: namesake });
   const breaches = newBreaches({ ...register, roleTerms: [], holdings: [] }, register);
   const reason = command.fields.reason.trim();
   if (reason.length > REASON_MOST) return reasonTooLong(reason);
@@ -198,6 +208,10 @@ function changeRegister(forum: Ready, command: CommandOf<'changeRegister'>, now:
   const after = applyChanges(before, command.changes);
   if (sameData(before, after)) return accept();
   if (command.revision !== null && command.revision !== forum.revision) return refuse({ type: 'staleRegister' });
+  const { shortName } = after;
+  if (command.namesake !== null && shortName !== before.shortName) {
+    return refuse({ type: 'shortNameTaken', shortName, by: command.namesake });
+  }
   const faults = faultsOf(after);
   if (faults.length > 0) return refuse({ type: 'registerFaulty', faults });
   const reason = command.reason.trim();

@@ -288,7 +288,7 @@ describe('a vote for', () => {
   it('the matter of another forum does not reach it, even for somebody who is in both', async () => {
     const { bot, connector, teams, who } = stage;
     const elsewhere = createTeams(bot, connector, '19:other-forum@thread.tacv2');
-    await aForum(bot, elsewhere, connector, who);
+    await aForum(bot, elsewhere, connector, who, { shortName: 'VVG' });
     const other = await aMatter(bot, elsewhere, who);
 
     const { forum } = matterOn(other, approve);

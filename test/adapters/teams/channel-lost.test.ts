@@ -261,7 +261,7 @@ it('another forum of the same people is not touched', async () => {
   const { bot, connector, who } = stage;
 
   const elsewhere = createTeams(bot, connector, '19:other-forum@thread.tacv2');
-  await aForum(bot, elsewhere, connector, who);
+  await aForum(bot, elsewhere, connector, who, { shortName: 'VVG' });
   await loses(channelDeleted);
   expect((await readyForum({ bot, teams: elsewhere })).isLost).toBe(false);
   const card = await aMatter(bot, elsewhere, who);

@@ -16,7 +16,7 @@ let elsewhere: Teams;
 beforeEach(async () => {
   stage = await startStage();
   elsewhere = createTeams(stage.bot, stage.connector, '19:other-forum@thread.tacv2');
-  await aForum(stage.bot, elsewhere, stage.connector, stage.who);
+  await aForum(stage.bot, elsewhere, stage.connector, stage.who, { shortName: 'VVG' });
 });
 afterEach(() => stage.end());
 
@@ -51,11 +51,11 @@ it('each forum has its own series of numbers, and the personal list shows the de
     await bot.settled();
     const text = textOf(place.inThread(card)[0]?.content);
     expect(text).toContain(decision.heading);
-    expect(text).toContain('LGS PC 2026:1');
+    expect(text).toContain(place === teams ? 'LGS PC 2026:1' : 'VVG PC 2026:1');
   }
 
   const listed = (await teams.writesInPerson(who.coOpted, typedWords.decisions)).at(-1);
-  expect(textOf(listed?.content).match(/LGS PC 2026:1/g)).toHaveLength(2);
+  expect(textOf(listed?.content).match(/(LGS|VVG) PC 2026:1/g)).toHaveLength(2);
 });
 
 describe('all the decisions there are', () => {

@@ -246,3 +246,20 @@ describe('a change', () => {
     expect(people).toHaveLength(made.people.length);
   });
 });
+
+it('a short name that another forum has is refused: their decisions would have the same numbers (R-18)', () => {
+  const described = {
+    type: 'forumDescribed',
+    kind: 'lgs',
+    name: 'Other',
+    shortName: 'LGS2',
+    wording: 'decides',
+  } as const;
+  const ready = [joined, rosterSeen('su', 'city', 'guest'), setUpWith(register('lgs', leaders))];
+  givenForum(...ready)
+    .when({ ...changing([described]), namesake: 'The other forum' })
+    .thenRefused({ type: 'shortNameTaken', shortName: 'LGS2', by: 'The other forum' });
+  givenForum(...ready)
+    .when({ ...changing([{ ...described, shortName: made.shortName }]), namesake: 'The other forum' })
+    .then({ type: 'registerChanged' });
+});

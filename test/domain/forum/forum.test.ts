@@ -53,7 +53,7 @@ const fields: SetupFields = {
 };
 
 function setUp(changes: Partial<SetupFields> = {}, by = 'su'): ForumCommand {
-  return { type: 'setUp', ...acting(by), fields: { ...fields, ...changes } };
+  return { type: 'setUp', ...acting(by), fields: { ...fields, ...changes }, namesake: null };
 }
 
 function registerAfter(command: ForumCommand) {
@@ -419,9 +419,15 @@ describe('a forum set up in a record from before there was a register', () => {
   });
 });
 
+it('is not set up with the short name of another forum: their decisions would have the same numbers (R-18)', () => {
+  givenForum(joined, seen)
+    .when({ ...setUp({ shortName: 'LGS' }), namesake: 'The other forum' } as ForumCommand)
+    .thenRefused({ type: 'shortNameTaken', shortName: 'LGS', by: 'The other forum' });
+});
+
 describe('what is only for a forum that has been set up', () => {
   const commands: readonly ForumCommand[] = [
-    { type: 'changeRegister', ...acting('su'), changes: [], reason: '', revision: null },
+    { type: 'changeRegister', ...acting('su'), changes: [], reason: '', revision: null, namesake: null },
     { type: 'keepDeparted', ...acting('su'), person: 'city' },
     { type: 'askRecognition', person: entry('su') },
     { type: 'declineRecognition', ...acting('su'), person: 'su' },

@@ -218,7 +218,7 @@ const anyCommand: fc.Arbitrary<ForumCommand> = fc.oneof(
         reason: fc.constantFrom('', 'LGS 2026-06-04', 'LGS 2026-06-04'),
         revision: fc.constantFrom(null, null, 1, 2),
       })
-      .map(({ by, ...change }): ForumCommand => ({ type: 'changeRegister', ...acting(by), ...change })),
+      .map(({ by, ...change }): ForumCommand => ({ type: 'changeRegister', ...acting(by), ...change, namesake: null })),
   },
   {
     weight: 3,

@@ -56,6 +56,7 @@ export async function keepMinutesOfBefore(folder: string, titles: { readonly lat
       changes,
       reason: 'For practice.',
       revision: null,
+      namesake: null,
     } as const;
     await forums.change(forumRef(forumId), (forum, now) => decideForum(forum, lead, now));
 

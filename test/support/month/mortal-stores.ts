@@ -52,7 +52,10 @@ export function mortal(inner: Stores): MortalStores {
         read: (forumId, id) => call(() => decisions.read(forumId, id)),
         list: (forumId, limit) => call(() => decisions.list(forumId, limit)),
       },
-      series: { numberFor: (one, holder) => call(() => series.numberFor(one, holder)) },
+      series: {
+        numberFor: (one, holder) => call(() => series.numberFor(one, holder)),
+        noteUsed: (one, last) => call(() => series.noteUsed(one, last)),
+      },
       check: () => call(() => inner.check()),
       close: () => Promise.resolve(),
     },
