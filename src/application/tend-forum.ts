@@ -8,13 +8,14 @@ import type { Directory } from '../ports/directory';
 import type { PostEntry } from '../ports/post-entry';
 import type { RecordRef } from '../ports/record-store';
 import type { Dependencies } from './dependencies';
-import { forumPosts, isNewsTold } from './posts/forum-posts';
+import { forumPosts, isAboutUnreadable, isNewsTold } from './posts/forum-posts';
 import { reconcileRecord, type PostingDependencies } from './posts/reconcile-record';
 import { linkElectors } from './resolution/linking-electors';
+import { isAnyUnreadable, unreadableIn, type Unreadable } from './unreadable';
 import { unposted, workOn } from './work-on';
 
 export interface TendForumDependencies
-  extends PostingDependencies, Pick<Dependencies, 'calendar' | 'forums' | 'resolutions'> {
+  extends PostingDependencies, Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes'> {
   readonly directory: Directory;
   /** Has a matter tended too. */
   readonly nudge: (ref: RecordRef) => void;
@@ -25,7 +26,7 @@ const MOST_OPEN = 60;
 
 /** Keeps the forum's people and cards up to date, and lets its open matters know what follows for them. */
 export function createTendForum(dependencies: TendForumDependencies): (ref: RecordRef) => Promise<boolean> {
-  const { clock, calendar, forums, resolutions, directory, nudge } = dependencies;
+  const { clock, calendar, forums, resolutions, minutes, directory, nudge } = dependencies;
   /** Teams does not tell of everyone who leaves, so the roster is read once a day whatever has been told. */
   const rosterReadOn = new Map<string, LocalDate>();
   const today = () => calendar.dayOf(clock.now());
@@ -63,12 +64,22 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
     }
   }
 
+  /** Read anew when the leaders have been told of it or are to be: another process may have seen other things. */
+  async function lookForUnreadable({ id }: Joined | Ready, posted: readonly PostEntry[]): Promise<Unreadable> {
+    const known = unreadableIn(dependencies, [id]);
+    if (!isAnyUnreadable(known) && !posted.some(isAboutUnreadable)) return known;
+    await resolutions.list(id, MOST_OPEN);
+    await minutes.list(id, MOST_OPEN);
+    return unreadableIn(dependencies, [id]);
+  }
+
   return (ref) =>
     workOn(forums, ref, async (kept) => {
       const { state, posts } = kept;
       if (state.status === 'unmet') return unposted(posts);
       if (isRosterDue(state) && (await readRoster(ref, state))) return unposted(posts);
       if (state.status === 'ready') await tellMatters(state, posts);
-      return reconcileRecord(dependencies, forums, kept, state, forumPosts(state, today(), posts));
+      const unreadable = await lookForUnreadable(state, posts);
+      return reconcileRecord(dependencies, forums, kept, state, forumPosts(state, today(), posts, unreadable));
     });
 }

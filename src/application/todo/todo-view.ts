@@ -1,4 +1,5 @@
 import type { Awaited, Task } from '../../domain/todo/task';
+import type { Unreadable } from '../unreadable';
 
 /** Something in a forum. */
 export interface Within<Item> {
@@ -12,6 +13,8 @@ export interface TodoView {
   readonly card: 'todo';
   readonly tasks: readonly Within<Task>[];
   readonly awaited: readonly Within<Awaited>[];
+  /** In the person's forums. */
+  readonly unreadable: Unreadable;
   /** Counts from 0: not everything fits in one card. */
   readonly page: number;
 }
