@@ -38,6 +38,7 @@ import { importRecord } from './application/records/import-record';
 import { meetingsRecord } from './application/records/meetings-record';
 import { minutesRecord } from './application/records/minutes-record';
 import { createRecordKeeper } from './application/records/record-keeper';
+import { forumRef } from './application/records/refs';
 import { reminderDayRecord } from './application/records/reminder-day-record';
 import { resolutionRecord } from './application/records/resolution-record';
 import { createTend } from './application/tend';
@@ -144,7 +145,12 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const calendar = createSwedishCalendar();
   const render = chosen.practice?.dress(createRender()) ?? createRender();
 
-  const keeping = { store: stores.records, clock, processId: newId(), leaseMs: pace.leaseMs };
+  const onUnreadable = ({ kind, forumId, id }: RecordRef, error: Error) => {
+    log.warn('record.unreadable', { kind, forumId, id, why: error.name });
+    // The forum tells its leaders of those that people look for.
+    if (kind === 'resolution' || kind === 'minutes') nudge(forumRef(forumId));
+  };
+  const keeping = { store: stores.records, clock, processId: newId(), leaseMs: pace.leaseMs, onUnreadable };
   const forums = createRecordKeeper(forumRecord(calendar), keeping);
   const imports = createRecordKeeper(importRecord, keeping);
   const resolutions = createRecordKeeper(resolutionRecord(calendar), keeping);

@@ -6,6 +6,7 @@ import type { MinutesRefusal } from '../domain/minutes/commands';
 import type { ResolutionRefusal } from '../domain/resolution/commands';
 import type { LocalDate } from '../domain/time';
 import type { UnreadFile } from './forum/composition-file';
+import type { Unreadable } from './unreadable';
 
 /** Why the outcome was not what the person asked for. */
 export type Notice =
@@ -72,5 +73,7 @@ export type Message =
   | { readonly type: 'setupElsewhere' }
   | { readonly type: 'noForums' }
   | { readonly type: 'nothingLeft' }
+  /** To those who lead the forum; when there is nothing any more, that it can be read again. */
+  | { readonly type: 'unreadable'; readonly shortName: string; readonly unreadable: Unreadable }
   /** `mayBeSaved`: of what the person did, some may be kept all the same. */
   | { readonly type: 'fault'; readonly reference: string; readonly mayBeSaved: boolean };

@@ -12,9 +12,10 @@ import type { RecordRef } from '../ports/record-store';
 import type { Dependencies } from './dependencies';
 import { channelReachable } from './delivery/lifting';
 import { believedRoster } from './forum/reading-roster';
-import { forumPosts, isNewsTold } from './posts/forum-posts';
+import { forumPosts, isAboutUnreadable, isNewsTold } from './posts/forum-posts';
 import { reconcileRecord, type PostingDependencies } from './posts/reconcile-record';
 import { linkElectors } from './resolution/linking-electors';
+import { isAnyUnreadable, unreadableIn, type Unreadable } from './unreadable';
 import { unposted, workOn } from './work-on';
 
 export interface TendForumDependencies
@@ -105,12 +106,22 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
     }
   }
 
+  /** Read anew when the leaders have been told of it or are to be: another process may have seen other things. */
+  async function lookForUnreadable({ id }: Joined | Ready, posted: readonly PostEntry[]): Promise<Unreadable> {
+    const known = unreadableIn(dependencies, [id]);
+    if (!isAnyUnreadable(known) && !posted.some(isAboutUnreadable)) return known;
+    await resolutions.list(id, MOST_OPEN);
+    await minutes.list(id, MOST_OPEN);
+    return unreadableIn(dependencies, [id]);
+  }
+
   return (ref) =>
     workOn(forums, ref, async (kept) => {
       const { state, posts } = kept;
       if (state.status === 'unmet') return unposted(posts);
       if (isRosterDue(state) && (await readRoster(ref, state))) return unposted(posts);
       if (state.status === 'ready') await tellMatters(state, posts);
-      return reconcileRecord(dependencies, forums, kept, state, forumPosts(state, today(), posts));
+      const unreadable = await lookForUnreadable(state, posts);
+      return reconcileRecord(dependencies, forums, kept, state, forumPosts(state, today(), posts, unreadable));
     });
 }

@@ -22,6 +22,7 @@ import type { MeetingsView } from './meetings/meetings-view';
 import type { MinutesView } from './minutes/minutes-view';
 import type { TodoView } from './todo/todo-view';
 import type { FormNote, Message, Notice } from './notice';
+import type { Unreadable } from './unreadable';
 
 /** A reason that could not be taken as it was: shown again, so that nothing typed is lost. */
 export interface TypedReason {
@@ -179,7 +180,7 @@ export type View =
       readonly deliveries: Deliveries;
       readonly page: number;
     }
-  | { readonly card: 'delivered'; readonly resolutions: readonly Started[] }
+  | { readonly card: 'delivered'; readonly resolutions: readonly Started[]; readonly unreadable: Unreadable }
   /** In the place of the form: the decision itself comes in the channel. */
   | {
       readonly card: 'chairDecisionMade';
@@ -217,6 +218,7 @@ export type View =
       readonly forumId: string;
       readonly charter: Charter;
       readonly resolutions: readonly Started[];
+      readonly unreadable: Unreadable;
       readonly page: number;
     }
   /** `page` counts from 0: the history of a large forum's matter does not fit in one card. */

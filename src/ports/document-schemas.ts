@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Decision } from '../domain/decision/decision';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
 import type { PostEntry } from './post-entry';
-import { RECORD_KINDS, type StoredRecord } from './record-store';
+import { RECORD_KINDS, type Listing, type RecordRef, type StoredRecord, type UnreadableRecord } from './record-store';
 import { withPoints } from './stored-points';
 import { CorruptDocumentError, NewerDocumentError, type DocumentRef } from './store-errors';
 
@@ -107,6 +107,26 @@ export function readRecord(json: unknown, ref: DocumentRef): StoredRecord {
   const strayed = (['kind', 'forumId', 'id'] as const).filter((field) => record[field] !== ref[field]);
   if (strayed.length > 0) throw new CorruptDocumentError(ref, strayed);
   return record;
+}
+
+/** Reads each by itself, and sets those aside that cannot be read. Throws what else goes wrong. */
+export function listingOf<Document>(
+  documents: readonly Document[],
+  refOf: (document: Document) => RecordRef,
+  read: (document: Document, ref: RecordRef) => StoredRecord,
+): Listing {
+  const records: StoredRecord[] = [];
+  const unreadable: UnreadableRecord[] = [];
+  for (const document of documents) {
+    const ref = refOf(document);
+    try {
+      records.push(read(document, ref));
+    } catch (error) {
+      if (!(error instanceof CorruptDocumentError || error instanceof NewerDocumentError)) throw error;
+      unreadable.push({ ref, error });
+    }
+  }
+  return { records, unreadable };
 }
 
 /** The decision as a JSON object to store. Throws as `writeRecord` does. */

@@ -58,6 +58,18 @@ export interface Loaded {
   readonly token: string;
 }
 
+/** A stored record that this program cannot read: damaged, or made by a newer one. */
+export interface UnreadableRecord {
+  readonly ref: RecordRef;
+  readonly error: Error;
+}
+
+/** One that cannot be read does not keep the others from being listed. */
+export interface Listing {
+  readonly records: readonly StoredRecord[];
+  readonly unreadable: readonly UnreadableRecord[];
+}
+
 /** Somebody else saved first: read again and decide again. */
 export class ConflictError extends Error {
   override readonly name = 'ConflictError';
@@ -74,7 +86,7 @@ export interface RecordStore {
   /** Records whose `wakeAt` is at or before `now`, the longest due first. Its cost follows what is due. */
   due(now: Instant, limit: number): Promise<readonly RecordRef[]>;
   /** The forum's records of one kind, latest updated first. */
-  list(forumId: string, kind: RecordKind, limit: number): Promise<readonly StoredRecord[]>;
+  list(forumId: string, kind: RecordKind, limit: number): Promise<Listing>;
   /** Records of one kind, in any forum, that concern the person, latest updated first. */
-  concerning(person: AccountId, kind: RecordKind, limit: number): Promise<readonly StoredRecord[]>;
+  concerning(person: AccountId, kind: RecordKind, limit: number): Promise<Listing>;
 }

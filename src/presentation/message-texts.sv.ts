@@ -1,5 +1,6 @@
 import type { Message } from '../application/notice';
 import { noticeText } from './notices.sv';
+import { unreadableMessage } from './unreadable-texts.sv';
 
 /** A sentence of its own, in answer to something written or in the place of a card. */
 export function messageText(message: Message): string {
@@ -17,6 +18,7 @@ export function messageText(message: Message): string {
     return 'Du hör inte till något forum än. Lägg till mig i forumets kanal eller be ordföranden lägga till dig.';
   }
   if (message.type === 'nothingLeft') return 'Inget mer väntar på dig.';
+  if (message.type === 'unreadable') return unreadableMessage(message.shortName, message.unreadable);
   if (message.type === 'fault') {
     const what = message.mayBeSaved
       ? 'Något gick fel hos mig, och jag vet inte om det du gjorde är sparat. Öppna kortet igen och se efter innan du gör om det.'

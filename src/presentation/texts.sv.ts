@@ -48,6 +48,7 @@ import { rulingTexts } from './resolution/ruling-texts.sv';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
 import type { Texts } from './texts';
 import { todoTexts } from './todo/todo-texts.sv';
+import { unreadableTexts } from './unreadable-texts.sv';
 import { wayBackTexts } from './way-back-texts.sv';
 import { NO_WAY_BACK } from './way-on-buttons';
 import { words } from './words.sv';
@@ -75,6 +76,7 @@ export const swedish = {
   recognitionSettled: recognitionSettledTexts,
   questionSettled: questionSettledTexts,
   channelNews: channelNewsTexts,
+  unreadable: unreadableTexts,
   missingInChannel: missingInChannelTexts,
   chatClosed: chatClosedTexts,
   electors: electorTexts,

@@ -46,6 +46,7 @@ import type { RemindSilentTexts } from './resolution/remind-silent-texts';
 import type { RulingTexts } from './resolution/ruling-texts';
 import type { VoteTexts, OwnVoteTexts } from './resolution/vote-texts';
 import type { TodoTexts } from './todo/todo-texts';
+import type { UnreadableTexts } from './unreadable-texts';
 import type { WayBackTexts } from './way-back-texts';
 import type { WayFromCard } from './way-on-buttons';
 import type { WordsTexts } from './words-texts';
@@ -69,6 +70,7 @@ export interface Texts {
   readonly recognitionSettled: RecognitionSettledTexts;
   readonly questionSettled: QuestionSettledTexts;
   readonly channelNews: ChannelNewsTexts;
+  readonly unreadable: UnreadableTexts;
   readonly missingInChannel: MissingInChannelTexts;
   readonly chatClosed: ChatClosedTexts;
   readonly electors: ElectorTexts;

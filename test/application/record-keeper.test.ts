@@ -1,12 +1,12 @@
 import { createMemoryStores } from '../../src/adapters/memory/create-memory-stores';
-import { createRecordKeeper, type RecordKeeper } from '../../src/application/records/record-keeper';
+import { createRecordKeeper, type Keeping, type RecordKeeper } from '../../src/application/records/record-keeper';
 import type { RecordType } from '../../src/application/records/record-type';
 import { plusMilliseconds } from '../../src/domain/time';
 import { accept, refuse, type Verdict } from '../../src/domain/verdict';
 import type { Clock } from '../../src/ports/clock';
 import { ConflictError, type RecordRef, type RecordStore } from '../../src/ports/record-store';
 import { UnsettledWriteError } from '../../src/ports/store-errors';
-import { aPost } from '../support/store-samples';
+import { aPost, neverUnreadable } from '../support/store-samples';
 import { createTestClock, type TestClock } from '../support/test-clock';
 
 /** A record that counts, and refuses to count beyond three. */
@@ -33,8 +33,18 @@ beforeEach(() => {
   other = keeperOn(store, 'other');
 });
 
-function keeperOn(records: RecordStore, processId: string): RecordKeeper<number, string> {
-  return createRecordKeeper(counter, { store: records, clock, processId, leaseMs: LEASE_MS });
+function keeperOn(
+  records: RecordStore,
+  processId: string,
+  onUnreadable: Keeping['onUnreadable'] = neverUnreadable,
+): RecordKeeper<number, string> {
+  return createRecordKeeper(counter, {
+    store: records,
+    clock,
+    processId,
+    leaseMs: LEASE_MS,
+    onUnreadable,
+  });
 }
 
 function seen(eventCount: number) {
@@ -205,7 +215,13 @@ describe('a record that is listed', () => {
   it('is not parsed again while it is as remembered, however often it is looked at', async () => {
     const parsed: unknown[] = [];
     const type = { ...counter, parseEvent: (stored: unknown) => String(parsed.push(stored)) };
-    const looking = createRecordKeeper(type, { store, clock, processId: 'looking', leaseMs: LEASE_MS });
+    const looking = createRecordKeeper(type, {
+      store,
+      clock,
+      processId: 'looking',
+      leaseMs: LEASE_MS,
+      onUnreadable: neverUnreadable,
+    });
     await one.change(REF, addUpToThree);
     await one.change(REF, addUpToThree);
     await looking.read(REF);
@@ -240,9 +256,34 @@ describe('a chain of events that is not what was once written', () => {
     const broken = { name: 'BrokenRecordError' };
     await expect(other.read(REF)).rejects.toMatchObject(broken);
     await expect(other.change(REF, addUpToThree)).rejects.toMatchObject(broken);
-    await expect(other.list('forum', 9)).rejects.toMatchObject(broken);
+    const told: string[] = [];
+    const looking = keeperOn(store, 'looking', ({ id }, { name }) => told.push(`${id} ${name}`));
+    for (let times = 0; times < 2; times += 1) await expect(looking.list('forum', 9)).resolves.toEqual([]);
+    await expect(looking.look(REF)).resolves.toBeUndefined();
+    expect(looking.unreadableIn('forum')).toBe(1);
+    expect(told).toEqual(['record BrokenRecordError']);
     await expect(one.change(REF, (): Verdict<string, never> => accept('one more'))).rejects.toMatchObject(broken);
   });
+});
+
+it('a record with an event of a newer program is left out of lists until it can be read, and told of anew after that', async () => {
+  await one.change(REF, addTheFirst);
+  let isKnown = false;
+  const parseEvent = (stored: unknown) => {
+    if (!isKnown) throw new TypeError('an unknown event');
+    return String(stored);
+  };
+  const told: string[] = [];
+  const onUnreadable: Keeping['onUnreadable'] = (_, { name }) => told.push(name);
+  const keeping = { store, clock, processId: 'looking', leaseMs: LEASE_MS, onUnreadable };
+  const looking = createRecordKeeper({ ...counter, parseEvent }, keeping);
+  const lists = async () => ({ seen: await looking.list('forum', 9), left: looking.unreadableIn('forum') });
+  await expect(lists()).resolves.toEqual({ seen: [], left: 1 });
+  isKnown = true;
+  await expect(lists()).resolves.toMatchObject({ seen: [{ state: 1 }], left: 0 });
+  isKnown = false;
+  await expect(lists()).resolves.toEqual({ seen: [], left: 1 });
+  expect(told).toEqual(['BrokenRecordError', 'BrokenRecordError']);
 });
 
 describe('a claim', () => {
@@ -279,7 +320,13 @@ describe('a claim', () => {
     'is left alone by a process whose clock is %i ms ahead, as long as it is renewed',
     async (aheadMs) => {
       const theirs: Clock = { ...clock, now: () => plusMilliseconds(clock.now(), aheadMs) };
-      const ahead = createRecordKeeper(counter, { store, clock: theirs, processId: 'ahead', leaseMs: LEASE_MS });
+      const ahead = createRecordKeeper(counter, {
+        store,
+        clock: theirs,
+        processId: 'ahead',
+        leaseMs: LEASE_MS,
+        onUnreadable: neverUnreadable,
+      });
       await one.change(REF, addTheFirst);
       for (let step = 0; step < 6; step += 1) {
         await expect(ahead.claim(REF)).resolves.toBeUndefined();
@@ -336,7 +383,13 @@ describe('a change that can wait', () => {
   let keeper: RecordKeeper<number, string>;
 
   beforeEach(async () => {
-    keeper = createRecordKeeper(patient, { store, clock, processId: 'one', leaseMs: LEASE_MS });
+    keeper = createRecordKeeper(patient, {
+      store,
+      clock,
+      processId: 'one',
+      leaseMs: LEASE_MS,
+      onUnreadable: neverUnreadable,
+    });
     await keeper.change(REF, addUpToThree);
   });
   const dueAt = async (moment: string) => (await store.due(moment, 10)).length;
@@ -375,7 +428,13 @@ describe('a change that can wait', () => {
 it('what time brings about while a record is worked on makes it due again', async () => {
   const NOON = '2026-06-04T10:00:00.000Z';
   const timed: RecordType<number, string> = { ...counter, nextMoment: (_, now) => (now < NOON ? NOON : null) };
-  const keeper = createRecordKeeper(timed, { store, clock, processId: 'one', leaseMs: LEASE_MS });
+  const keeper = createRecordKeeper(timed, {
+    store,
+    clock,
+    processId: 'one',
+    leaseMs: LEASE_MS,
+    onUnreadable: neverUnreadable,
+  });
   await keeper.change(REF, addTheFirst);
   const before = seen(1);
   clock.moveTo('2026-06-04T10:00:01.000Z');

@@ -17,6 +17,7 @@ import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../support/
 import { chair, DECIDER, FULL_DRAFT, MORNING, preparedRound, processLead } from '../support/matter';
 import { FORM_AIMS } from '../../src/domain/resolution/resolution';
 import { createTestClock } from '../support/test-clock';
+import { neverUnreadable } from '../support/store-samples';
 
 /** Starting the Cosmos server takes seconds on a busy machine, and hundreds of histories take more. */
 jest.setTimeout(180_000);
@@ -136,7 +137,7 @@ const history = fc.array(fc.tuple(command, fc.integer({ min: 0, max: 3 * 86_400_
 /** Through one keeper as it happened, and through another that reads it from the store. */
 async function playedAndReplayed(stores: Stores, id: string, steps: readonly (readonly [ResolutionCommand, number])[]) {
   const clock = createTestClock(MORNING);
-  const keeping = { store: stores.records, clock, processId: 'one', leaseMs: 20_000 };
+  const keeping = { store: stores.records, clock, processId: 'one', leaseMs: 20_000, onUnreadable: neverUnreadable };
   const ref = resolutionRef('forum', id);
   const keeper = createRecordKeeper(resolutionRecord(calendar), keeping);
   const start = {

@@ -28,6 +28,7 @@ import {
 import { minutesAfter, MORNING } from '../support/matter';
 import { holding, register, term } from '../support/seated-register';
 import { createTestClock } from '../support/test-clock';
+import { neverUnreadable } from '../support/store-samples';
 
 const record = forumRecord(createSwedishCalendar());
 
@@ -126,7 +127,13 @@ describe('a forum that was set up before there was a register', () => {
     const chain = appendEvents([], oldHistory);
     const stored = { ...ref, events: chain, posts: [], claim: null, wakeAt: null, updatedAt: MORNING, concerns: [] };
     await store.save(stored, null);
-    const keeping = { store, clock: createTestClock(), processId: 'one', leaseMs: 20_000 };
+    const keeping = {
+      store,
+      clock: createTestClock(),
+      processId: 'one',
+      leaseMs: 20_000,
+      onUnreadable: neverUnreadable,
+    };
     const keeper = createRecordKeeper(record, keeping);
 
     const newSeat = { number: 4, party: 'SU', principal: 'region', right: 'voting' } as const;

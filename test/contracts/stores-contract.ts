@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Series } from '../../src/ports/number-series';
 import { ConflictError, type Loaded, type RecordRef, type StoredRecord } from '../../src/ports/record-store';
-import { StoreUnavailableError } from '../../src/ports/store-errors';
+import { CorruptDocumentError, StoreUnavailableError } from '../../src/ports/store-errors';
 import type { Stores } from '../../src/ports/stores';
 import { anyRecord } from '../support/store-arbitraries';
 import { aDecision, aDecisionByChair, aRecord } from '../support/store-samples';
@@ -121,7 +121,10 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         );
 
         expect((await loaded(stores, aRecord())).record).toEqual(winner);
-        await expect(stores.records.concerning('loser', 'resolution', 9)).resolves.toEqual([]);
+        await expect(stores.records.concerning('loser', 'resolution', 9)).resolves.toEqual({
+          records: [],
+          unreadable: [],
+        });
       });
 
       it('refuses to create a record that exists', async () => {
@@ -254,21 +257,44 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
           aRecord({ id: 'other kind', kind: 'forum', updatedAt: '2026-06-04T00:00:00.000Z' }),
         );
 
-        expect(idsOf(await stores.records.list('forum-1', 'resolution', 10))).toEqual(['latest', 'middle', 'oldest']);
-        expect(idsOf(await stores.records.list('forum-1', 'resolution', 2))).toEqual(['latest', 'middle']);
-        expect(idsOf(await stores.records.list('forum-1', 'forum', 10))).toEqual(['other kind']);
-        expect(idsOf(await stores.records.list('forum-3', 'resolution', 10))).toEqual([]);
+        expect(idsOf((await stores.records.list('forum-1', 'resolution', 10)).records)).toEqual([
+          'latest',
+          'middle',
+          'oldest',
+        ]);
+        expect(idsOf((await stores.records.list('forum-1', 'resolution', 2)).records)).toEqual(['latest', 'middle']);
+        expect(idsOf((await stores.records.list('forum-1', 'forum', 10)).records)).toEqual(['other kind']);
+        expect(idsOf((await stores.records.list('forum-3', 'resolution', 10)).records)).toEqual([]);
       });
 
       it('hold whole records', async () => {
         await saveAll(aRecord({ concerns: ['anna'] }));
 
-        await expect(stores.records.list('forum-1', 'resolution', 1)).resolves.toEqual([
-          aRecord({ concerns: ['anna'] }),
-        ]);
-        await expect(stores.records.concerning('anna', 'resolution', 1)).resolves.toEqual([
-          aRecord({ concerns: ['anna'] }),
-        ]);
+        await expect(stores.records.list('forum-1', 'resolution', 1)).resolves.toEqual({
+          records: [aRecord({ concerns: ['anna'] })],
+          unreadable: [],
+        });
+        await expect(stores.records.concerning('anna', 'resolution', 1)).resolves.toEqual({
+          records: [aRecord({ concerns: ['anna'] })],
+          unreadable: [],
+        });
+      });
+
+      it('name those that cannot be read, and hold the others', async () => {
+        // An event that is there when it is checked and gone when it is written: what lies there is damaged.
+        const damaged = { hash: 'h', event: { toJSON: () => undefined } };
+        await saveAll(aRecord({ id: 'whole', concerns: ['anna'] }));
+        await stores.records.save(aRecord({ id: 'damaged', concerns: ['anna'], events: [damaged] }), null);
+
+        const ref = { kind: 'resolution', forumId: 'forum-1', id: 'damaged' } as const;
+        await expect(stores.records.read(ref)).rejects.toThrow(CorruptDocumentError);
+        for (const listing of [
+          await stores.records.list('forum-1', 'resolution', 10),
+          await stores.records.concerning('anna', 'resolution', 10),
+        ]) {
+          expect(idsOf(listing.records)).toEqual(['whole']);
+          expect(listing.unreadable).toMatchObject([{ ref, error: { name: 'CorruptDocumentError' } }]);
+        }
       });
 
       it('are in order of the latest save', async () => {
@@ -276,7 +302,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         await saveAll(aRecord({ id: 'b', updatedAt: '2026-06-02T00:00:00.000Z' }));
         await stores.records.save(aRecord({ id: 'a', updatedAt: '2026-06-03T00:00:00.000Z' }), token);
 
-        expect(idsOf(await stores.records.list('forum-1', 'resolution', 10))).toEqual(['a', 'b']);
+        expect(idsOf((await stores.records.list('forum-1', 'resolution', 10)).records)).toEqual(['a', 'b']);
       });
     });
 
@@ -289,19 +315,19 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
           aRecord({ id: 'her forum', kind: 'forum', concerns: ['anna'], updatedAt: '2026-06-04T00:00:00.000Z' }),
         );
 
-        expect(idsOf(await stores.records.concerning('anna', 'resolution', 10))).toEqual(['newer', 'older']);
-        expect(idsOf(await stores.records.concerning('anna', 'resolution', 1))).toEqual(['newer']);
-        expect(idsOf(await stores.records.concerning('anna', 'forum', 10))).toEqual(['her forum']);
-        expect(idsOf(await stores.records.concerning('ann', 'resolution', 10))).toEqual([]);
+        expect(idsOf((await stores.records.concerning('anna', 'resolution', 10)).records)).toEqual(['newer', 'older']);
+        expect(idsOf((await stores.records.concerning('anna', 'resolution', 1)).records)).toEqual(['newer']);
+        expect(idsOf((await stores.records.concerning('anna', 'forum', 10)).records)).toEqual(['her forum']);
+        expect(idsOf((await stores.records.concerning('ann', 'resolution', 10)).records)).toEqual([]);
       });
 
       it('no longer include a record that was saved without the person', async () => {
         const token = await stores.records.save(aRecord({ concerns: ['anna', 'bo'] }), null);
         await stores.records.save(aRecord({ concerns: ['bo', 'cia', 'cia'] }), token);
 
-        expect(idsOf(await stores.records.concerning('anna', 'resolution', 10))).toEqual([]);
-        expect(idsOf(await stores.records.concerning('bo', 'resolution', 10))).toEqual(['record-1']);
-        expect(idsOf(await stores.records.concerning('cia', 'resolution', 10))).toEqual(['record-1']);
+        expect(idsOf((await stores.records.concerning('anna', 'resolution', 10)).records)).toEqual([]);
+        expect(idsOf((await stores.records.concerning('bo', 'resolution', 10)).records)).toEqual(['record-1']);
+        expect(idsOf((await stores.records.concerning('cia', 'resolution', 10)).records)).toEqual(['record-1']);
       });
     });
 
@@ -512,7 +538,10 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
 
         await expect(reopened.records.read(record)).resolves.toEqual({ record, token });
         await expect(reopened.records.due('2026-06-01T00:00:00.000Z', 1)).resolves.toHaveLength(1);
-        await expect(reopened.records.concerning('anna', 'resolution', 1)).resolves.toEqual([record]);
+        await expect(reopened.records.concerning('anna', 'resolution', 1)).resolves.toEqual({
+          records: [record],
+          unreadable: [],
+        });
         await expect(reopened.decisions.list('forum-1', 1)).resolves.toEqual([aDecision()]);
         await expect(reopened.series.numberFor(SERIES, 'b')).resolves.toBe(2);
         await reopened.records.save(record, token);

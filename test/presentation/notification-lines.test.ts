@@ -74,10 +74,14 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
     back: 'Kanalen för LGS fungerar igen.',
     renamed: 'Kanalen för LGS heter nu LGS 2027.',
   },
-  message: {},
   missingInChannel: {
     vote: 'Ärendets kort syns inte i kanalen: ACT-teamen 2026.',
     there: 'Beslutet finns i kanalen nu: ACT-teamen 2026.',
+  },
+  message: {
+    'unreadable 0':
+      '2 ärenden och 1 mötesanteckning i LGS kan inte visas just nu. Allt annat fungerar som vanligt. Inget är borttaget. Hör av dig till den som sköter Enighet hos er.',
+    'unreadable 1': 'Allt i LGS kan visas igen.',
   },
   chatClosed: {
     verify: 'Ledamot Närhälsan 1 ska justera, men Teams låter mig inte skriva i den egna chatten: ACT-teamen 2026.',

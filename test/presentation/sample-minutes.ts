@@ -9,6 +9,7 @@ import { createSwedishCalendar } from '../../src/adapters/calendar/swedish-calen
 import { CHAIR, charterOf, PROCESS_LEAD, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
 import { FORUM_ID } from './sample-matter';
 import type { Samples, ViewOf } from './sample-views';
+import { NOTHING_UNREADABLE } from '../support/store-samples';
 
 const MINUTES_ID = '7a1c19ff-8b86-4d01-b42d-00cf4fc964ff';
 export const NOTE_TAKER = 'account-23';
@@ -297,6 +298,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     charter,
     mayStart: true,
     minutes: [own, ofOthers(stages.changing), ofOthers(stages.publishing), done],
+    unreadable: NOTHING_UNREADABLE,
   };
   const empty = { ...listed, minutes: [] };
   const file = { url: DRAFT_URL, name: say('anteckningar.docx'), contentHash: CONTENT_HASH };
@@ -399,6 +401,11 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       several: { card: 'minutesList', forumId: null, forums: [listed, { ...empty, mayStart: false }] },
       one: { card: 'minutesList', forumId: null, forums: [listed] },
       none: { card: 'minutesList', forumId: null, forums: [empty] },
+      unreadable: {
+        card: 'minutesList',
+        forumId: null,
+        forums: [{ ...empty, unreadable: { matters: 0, minutes: 2 } }],
+      },
       noneToMember: { card: 'minutesList', forumId: null, forums: [{ ...empty, mayStart: false }] },
       many: {
         card: 'minutesList',

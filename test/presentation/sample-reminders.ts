@@ -12,6 +12,7 @@ import { stagesOf } from './sample-minutes';
 import { adopted, ballot, closing, dividedBallots, lapsed, open, roundOf } from './sample-matter';
 import { MORNING } from '../support/matter';
 import type { Samples, ViewOf } from './sample-views';
+import { NOTHING_UNREADABLE } from '../support/store-samples';
 
 type Request = NonNullable<Extract<ReminderItem, { kind: 'resolution' }>['request']>;
 type ReminderCards = 'reminder' | 'receipt' | 'tally' | 'mention' | 'deliveries' | 'delivered';
@@ -229,8 +230,12 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       },
     },
     delivered: {
-      several: { card: 'delivered', resolutions: [open(say, [reminded]), lapsed(say, [over])] },
-      none: { card: 'delivered', resolutions: [] },
+      several: {
+        card: 'delivered',
+        resolutions: [open(say, [reminded]), lapsed(say, [over])],
+        unreadable: NOTHING_UNREADABLE,
+      },
+      none: { card: 'delivered', resolutions: [], unreadable: NOTHING_UNREADABLE },
     },
   };
 }

@@ -4,6 +4,7 @@ import { CHAIR, charterOf, PROCESS_LEAD, SU_2, type Say } from './sample-forum';
 import { dividedBallots, draft, FORUM_ID, lapsed, open, referredBack, roundOf } from './sample-matter';
 import { stagesOf } from './sample-minutes';
 import type { Samples } from './sample-views';
+import { NOTHING_UNREADABLE } from '../support/store-samples';
 
 const WITHOUT_DAY = { day: null, isOverdue: false } as const;
 const until = (day: string, isOverdue = false) => ({ day, isOverdue });
@@ -90,20 +91,27 @@ export function todoSamples(say: Say): Pick<Samples, 'todo'> {
   const every = Object.values(tasks).map(within);
   return {
     todo: {
-      few: { card: 'todo', tasks: few, awaited: awaited.slice(0, 2), page: 0 },
+      few: { card: 'todo', tasks: few, awaited: awaited.slice(0, 2), unreadable: NOTHING_UNREADABLE, page: 0 },
       inTwoForums: {
         card: 'todo',
         tasks: [within(tasks.answer), { forumId: 'other', forumName: say('Temagrupp psykiatri'), item: tasks.verify }],
         awaited: [],
+        unreadable: NOTHING_UNREADABLE,
         page: 0,
       },
-      one: { card: 'todo', tasks: [within(tasks.answer)], awaited: [], page: 0 },
-      oneOverdue: { card: 'todo', tasks: [within(tasks.publish)], awaited: [], page: 0 },
-      every: { card: 'todo', tasks: every, awaited, page: 0 },
-      everyNext: { card: 'todo', tasks: every, awaited, page: 1 },
-      everyLast: { card: 'todo', tasks: every, awaited, page: 2 },
-      onlyAwaited: { card: 'todo', tasks: [], awaited, page: 0 },
-      none: { card: 'todo', tasks: [], awaited: [], page: 0 },
+      one: { card: 'todo', tasks: [within(tasks.answer)], awaited: [], unreadable: NOTHING_UNREADABLE, page: 0 },
+      oneOverdue: {
+        card: 'todo',
+        tasks: [within(tasks.publish)],
+        awaited: [],
+        unreadable: NOTHING_UNREADABLE,
+        page: 0,
+      },
+      every: { card: 'todo', tasks: every, awaited, unreadable: NOTHING_UNREADABLE, page: 0 },
+      everyNext: { card: 'todo', tasks: every, awaited, unreadable: NOTHING_UNREADABLE, page: 1 },
+      everyLast: { card: 'todo', tasks: every, awaited, unreadable: NOTHING_UNREADABLE, page: 2 },
+      onlyAwaited: { card: 'todo', tasks: [], awaited, unreadable: NOTHING_UNREADABLE, page: 0 },
+      none: { card: 'todo', tasks: [], awaited: [], unreadable: NOTHING_UNREADABLE, page: 0 },
     },
   };
 }

@@ -32,6 +32,7 @@ import {
   referredBack,
   roundOf,
 } from './sample-matter';
+import { NOTHING_UNREADABLE } from '../support/store-samples';
 
 /** Every notice of some types, in every shape that is told in its own way. */
 export type NoticeSamples<Types extends Notice['type']> = {
@@ -167,6 +168,8 @@ export function samplesIn(say: Say): Samples {
     usualLastDay: '2026-06-18',
   };
   const messages: readonly ViewOf<'message'>['message'][] = [
+    { type: 'unreadable', shortName: 'LGS', unreadable: { matters: 2, minutes: 1 } },
+    { type: 'unreadable', shortName: 'LGS', unreadable: NOTHING_UNREADABLE },
     ...notices,
     { type: 'formIsInPersonalChat' },
     { type: 'formIsHere' },
@@ -564,15 +567,32 @@ export function samplesIn(say: Say): Samples {
           adopted(say, [unanimous], 1),
           lapsed(say, [divided]),
         ],
+        unreadable: NOTHING_UNREADABLE,
         page: 0,
       },
-      none: { card: 'matters', forumId: FORUM_ID, charter, resolutions: [], page: 0 },
-      ended: { card: 'matters', forumId: FORUM_ID, charter, resolutions: [adopted(say, [unanimous], 1)], page: 0 },
+      none: { card: 'matters', forumId: FORUM_ID, charter, resolutions: [], unreadable: NOTHING_UNREADABLE, page: 0 },
+      ended: {
+        card: 'matters',
+        forumId: FORUM_ID,
+        charter,
+        resolutions: [adopted(say, [unanimous], 1)],
+        unreadable: NOTHING_UNREADABLE,
+        page: 0,
+      },
+      unreadable: {
+        card: 'matters',
+        forumId: FORUM_ID,
+        charter,
+        resolutions: [adopted(say, [unanimous], 1)],
+        unreadable: { matters: 1, minutes: 0 },
+        page: 0,
+      },
       many: {
         card: 'matters',
         forumId: FORUM_ID,
         charter,
         resolutions: Array.from({ length: 25 }, () => open(say, [answering])),
+        unreadable: NOTHING_UNREADABLE,
         page: 1,
       },
     },

@@ -5,6 +5,7 @@ import { CHAIR, charterOf, SU_1 } from './sample-forum';
 import { ballot, closing, dividedBallots, ended, lapsed, open, roundOf, SECRET_REASON } from './sample-matter';
 import { MORNING } from '../support/matter';
 import { samplesIn } from './sample-views';
+import { NOTHING_UNREADABLE } from '../support/store-samples';
 
 const say = (text: string) => text;
 const render = createRender();
@@ -47,7 +48,14 @@ describe('while a round is open', () => {
     for (const view of [
       { card: 'vote', resolution, round, refreshAddresses: [] },
       { card: 'course', resolution, round, ...following },
-      { card: 'matters', forumId: 'forum-lgs', charter: charterOf(say), resolutions: [resolution], page: 0 },
+      {
+        card: 'matters',
+        forumId: 'forum-lgs',
+        charter: charterOf(say),
+        resolutions: [resolution],
+        unreadable: NOTHING_UNREADABLE,
+        page: 0,
+      },
     ] satisfies View[]) {
       expect(shown(view)).toContain('Slutliga svar: 1 av 18.');
       expect(shown(view)).not.toContain('Ledamot SU 1');

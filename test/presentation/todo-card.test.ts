@@ -6,6 +6,7 @@ import type { Task } from '../../src/domain/todo/task';
 import { buttonsOf, executesOf, readable } from './card-contents';
 import { awaitedOf, tasksOf, todoSamples } from './sample-todo';
 import type { ViewOf } from './sample-views';
+import { NOTHING_UNREADABLE } from '../support/store-samples';
 
 const say = (text: string) => text;
 const render = createRender();
@@ -16,7 +17,7 @@ const { todo } = todoSamples(say);
 const within = <Item>(item: Item) => ({ forumId: 'forum', forumName: 'LGS', item });
 
 function list(changes: Partial<ViewOf<'todo'>>): ViewOf<'todo'> {
-  return { card: 'todo', tasks: [], awaited: [], page: 0, ...changes };
+  return { card: 'todo', tasks: [], awaited: [], unreadable: NOTHING_UNREADABLE, page: 0, ...changes };
 }
 
 function shown(view: ViewOf<'todo'> | undefined) {
@@ -133,6 +134,8 @@ it('turns pages, so that everything is reached once however much there is', () =
 });
 
 it('shows the last page to whoever asks for one that is no more', () => {
-  const { content } = shown(list({ tasks: Object.values(tasksOf(say)).map(within), page: 7 }));
+  const { content } = shown(
+    list({ tasks: Object.values(tasksOf(say)).map(within), unreadable: NOTHING_UNREADABLE, page: 7 }),
+  );
   expect(readable(content)).toContain(swedish.paging.page(2, 2));
 });

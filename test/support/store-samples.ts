@@ -1,6 +1,14 @@
+import type { Unreadable } from '../../src/application/unreadable';
 import type { DecisionByChair, PerCapsulamDecision } from '../../src/domain/decision/decision';
 import type { PostEntry } from '../../src/ports/post-entry';
-import type { StoredRecord } from '../../src/ports/record-store';
+import type { RecordRef, StoredRecord } from '../../src/ports/record-store';
+
+export const NOTHING_UNREADABLE: Unreadable = { matters: 0, minutes: 0 };
+
+/** For a keeper all of whose records can be read. */
+export function neverUnreadable(_ref: RecordRef, error: Error): never {
+  throw error;
+}
 
 export function aRecord(differences: Partial<StoredRecord> = {}): StoredRecord {
   return {

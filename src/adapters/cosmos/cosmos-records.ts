@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
-import { readDocument, readRecord, writeRecord } from '../../ports/document-schemas';
+import { listingOf, readDocument, readRecord, writeRecord } from '../../ports/document-schemas';
 import {
   ConflictError,
   RECORD_KINDS,
+  type Listing,
   type RecordRef,
   type RecordStore,
   type StoredRecord,
@@ -37,11 +38,12 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
     return expected === undefined ? work.create(stored) : work.replace(stored, expected);
   };
 
-  const records = async (ask: Query): Promise<readonly StoredRecord[]> =>
-    (await work.query(ask)).map((json) => {
-      const { recordId, ...rest } = listed.parse(json);
-      return readRecord({ ...rest, id: recordId }, { kind: rest.kind, forumId: rest.forumId, id: recordId });
-    });
+  const records = async (ask: Query): Promise<Listing> =>
+    listingOf(
+      z.array(listed).parse(await work.query(ask)),
+      ({ kind, forumId, recordId }) => ({ kind, forumId, id: recordId }),
+      ({ recordId, ...rest }, ref) => readRecord({ ...rest, id: recordId }, ref),
+    );
 
   return {
     async read(ref) {

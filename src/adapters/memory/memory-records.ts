@@ -1,6 +1,12 @@
 import type { Instant } from '../../domain/time';
-import { parseStoredText, readRecord, writeRecord } from '../../ports/document-schemas';
-import { ConflictError, type RecordRef, type RecordStore, type StoredRecord } from '../../ports/record-store';
+import { listingOf, parseStoredText, readRecord, writeRecord } from '../../ports/document-schemas';
+import {
+  ConflictError,
+  type Listing,
+  type RecordRef,
+  type RecordStore,
+  type StoredRecord,
+} from '../../ports/record-store';
 import { promised } from './promised';
 
 interface Row {
@@ -15,12 +21,13 @@ interface Row {
 export function createMemoryRecords(): RecordStore {
   const rows = new Map<string, Row>();
 
-  const latest = (wanted: (row: Row) => boolean, limit: number): readonly StoredRecord[] =>
-    [...rows.values()]
+  const latest = (wanted: (row: Row) => boolean, limit: number): Listing => {
+    const found = [...rows.values()]
       .filter(wanted)
       .sort((a, b) => inTextOrder(b.updatedAt, a.updatedAt))
-      .slice(0, limit)
-      .map(recordIn);
+      .slice(0, limit);
+    return listingOf(found, ({ ref }) => ref, recordIn);
+  };
 
   return {
     read: (ref) =>

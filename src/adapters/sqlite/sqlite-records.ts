@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
-import { parseStoredText, readRecord, writeRecord } from '../../ports/document-schemas';
+import { listingOf, parseStoredText, readRecord, writeRecord } from '../../ports/document-schemas';
 import {
   ConflictError,
   RECORD_KINDS,
+  type Listing,
   type RecordRef,
   type RecordStore,
   type StoredRecord,
@@ -80,11 +81,12 @@ export function createSqliteRecords(db: Database, guard: FaultGuard): RecordStor
   };
 }
 
-function recordsIn(rows: readonly unknown[]): readonly StoredRecord[] {
-  return z
-    .array(recordRow)
-    .parse(rows)
-    .map(({ body, ...ref }) => recordIn(body, ref));
+function recordsIn(rows: readonly unknown[]): Listing {
+  return listingOf(
+    z.array(recordRow).parse(rows),
+    ({ kind, forumId, id }) => ({ kind, forumId, id }),
+    ({ body }, ref) => recordIn(body, ref),
+  );
 }
 
 function recordIn(body: string, ref: RecordRef): StoredRecord {

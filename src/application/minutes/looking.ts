@@ -8,6 +8,7 @@ import { byDay, type Due } from '../../domain/todo/task';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import { membershipOf, type Belonging } from '../forum/membership';
+import { unreadableIn } from '../unreadable';
 import type { View } from '../views';
 import type { OnReminder } from '../reminding/on-reminder';
 import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting';
@@ -94,7 +95,9 @@ export async function listMinutes(dependencies: Dependencies, person: Person, fo
   const latest = await minutesIn(dependencies, forumId, MOST_LISTED);
   // The whole channel reads it: what waits for whom is for their own chats.
   const minutes = latest.map((one) => ({ minutes: one, own: null, awaited: [] }));
-  return { card: 'minutesList', forumId, forums: [{ forumId, charter, mayStart: prepares(actor), minutes }] };
+  const unreadable = { ...unreadableIn(dependencies, [forumId]), matters: 0 };
+  const forum = { forumId, charter, mayStart: prepares(actor), minutes, unreadable };
+  return { card: 'minutesList', forumId, forums: [forum] };
 }
 
 /** Their forums' minutes, each with what it waits for: of the person and, where they lead, of others. */
@@ -118,8 +121,9 @@ async function listedIn(dependencies: Dependencies, { forum, charter, actor }: B
     };
   });
   const waiting = byDay(all.filter(isWaiting), dueOf);
+  const unreadable = { ...unreadableIn(dependencies, [forum.id]), matters: 0 };
   const rest = all.filter((one) => !isWaiting(one)).slice(0, MOST_LISTED);
-  return { forumId: forum.id, charter, mayStart: prepares(actor), minutes: [...waiting, ...rest] };
+  return { forumId: forum.id, charter, mayStart: prepares(actor), minutes: [...waiting, ...rest], unreadable };
 }
 
 function isWaiting({ own, awaited }: ListedOne): boolean {

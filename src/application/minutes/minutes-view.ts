@@ -7,6 +7,7 @@ import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { LocalDate } from '../../domain/time';
 import type { AwaitedStep } from '../../domain/todo/task';
 import type { Notice } from '../notice';
+import type { Unreadable } from '../unreadable';
 
 /** What a person can be shown of minutes on their way. */
 export type MinutesView =
@@ -98,6 +99,7 @@ export interface ListedMinutes {
   readonly mayStart: boolean;
   /** Each once. */
   readonly minutes: readonly ListedOne[];
+  readonly unreadable: Unreadable;
 }
 
 export interface ListedOne {

@@ -8,13 +8,19 @@ import type { LocalDate } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import { peopleToChoose } from '../forum/people-to-choose';
 import { setupFieldsOf } from '../forum/setup-fields';
+import { isAnyUnreadable, type Unreadable } from '../unreadable';
 import type { Drawn, WantedPost } from './wanted-post';
 
 /**
  * The setup card in the channel, and once it is filled in, the composition of the day; and what the leaders are asked
  * and told in their personal chats. `posted` is what already stands: questions that have been answered are found there.
  */
-export function forumPosts(forum: Forum, today: LocalDate, posted: readonly PostEntry[]): readonly WantedPost[] {
+export function forumPosts(
+  forum: Forum,
+  today: LocalDate,
+  posted: readonly PostEntry[],
+  unreadable: Unreadable,
+): readonly WantedPost[] {
   switch (forum.status) {
     case 'unmet':
       return [];
@@ -26,6 +32,7 @@ export function forumPosts(forum: Forum, today: LocalDate, posted: readonly Post
         ...(forum.isLost ? [] : [compositionPost(forum, today)]),
         ...questions(forum, today, posted),
         ...newsPosts(forum, today),
+        ...unreadablePosts(forum, today, posted, unreadable),
       ];
   }
 }
@@ -113,6 +120,31 @@ function newsPosts(forum: Ready, today: LocalDate): readonly WantedPost[] {
   if (news === null) return [];
   const view = { card: 'channelNews', shortName: forum.register.shortName, news } as const;
   return leadersOf(charterOn(forum, today)).map((id) => ({ ...toPerson(newsKey(news), id), view, edition: 'told' }));
+}
+
+const UNREADABLE = 'unreadable';
+
+/** That something in the forum cannot be read, once to each leader: what they were told changes in place with what cannot. */
+function unreadablePosts(
+  forum: Ready,
+  today: LocalDate,
+  posted: readonly PostEntry[],
+  unreadable: Unreadable,
+): readonly WantedPost[] {
+  const { shortName } = forum.register;
+  const view = { card: 'message', message: { type: 'unreadable', shortName, unreadable } } as const;
+  const leaders = isAnyUnreadable(unreadable) ? leadersOf(charterOn(forum, today)) : [];
+  const told = posted.filter(isAboutUnreadable).flatMap(({ recipient }) => recipient ?? []);
+  return [...new Set([...leaders, ...told])].map((id) => ({
+    ...toPerson(UNREADABLE, id, leaders.includes(id)),
+    view,
+    edition: null,
+  }));
+}
+
+/** Whether the post tells a leader that something cannot be read, or did. */
+export function isAboutUnreadable({ key }: Pick<PostEntry, 'key'>): boolean {
+  return key.startsWith(`${UNREADABLE}:`);
 }
 
 function newsKey({ number }: ChannelNews): string {

@@ -6,12 +6,13 @@ import type { PostEntry } from '../../ports/post-entry';
 import {
   ConflictError,
   DUE_BY_ANY_CLOCK,
+  type Listing,
   type Loaded,
   type RecordRef,
   type RecordStore,
   type StoredRecord,
 } from '../../ports/record-store';
-import { UnsettledWriteError } from '../../ports/store-errors';
+import { CorruptDocumentError, NewerDocumentError, UnsettledWriteError } from '../../ports/store-errors';
 import { askedChange, type Change, type Decide } from './asked-change';
 import { createBatches } from './batches';
 import { createClaims } from './claims';
@@ -45,10 +46,14 @@ export interface RecordKeeper<State, Event> {
   read(ref: RecordRef): Promise<Kept<State> | undefined>;
   /** The record as it was at most `maxAgeMs` ago: for what changes seldom and is only shown, never decided on. */
   recall(ref: RecordRef, maxAgeMs: number): Promise<Kept<State> | undefined>;
-  /** The forum's records, latest updated first. */
+  /** As `read`, but `undefined` also for what cannot be read: for what is only one among several. */
+  look(ref: RecordRef): Promise<Kept<State> | undefined>;
+  /** The forum's records, latest updated first. Those that cannot be read are left out, see `unreadableIn`. */
   list(forumId: string, limit: number): Promise<readonly Kept<State>[]>;
-  /** Records in any forum that concern the person, latest updated first. */
+  /** Records in any forum that concern the person, latest updated first. Those that cannot be read are left out. */
   concerning(person: AccountId, limit: number): Promise<readonly Kept<State>[]>;
+  /** How many of the forum's records could not be read when they were last looked at. */
+  unreadableIn(forumId: string): number;
   /**
    * Loads, decides and saves in one conditional write; reads and decides again when somebody else saved first. Changes
    * that wait for the same record are decided one after the other and saved in one write.
@@ -80,6 +85,8 @@ export interface Keeping {
   readonly processId: string;
   /** For how long a claim has to stand unchanged before another process may take over, in milliseconds. */
   readonly leaseMs: number;
+  /** Told once of each record that cannot be read, and anew when it has been readable in between. */
+  readonly onUnreadable: (ref: RecordRef, error: Error) => void;
 }
 
 interface Held<State> extends Loaded {
@@ -99,9 +106,10 @@ const MOST_REMEMBERED = 500;
  */
 export function createRecordKeeper<State, Event>(
   type: RecordType<State, Event>,
-  { store, clock, processId, leaseMs }: Keeping,
+  { store, clock, processId, leaseMs, onUnreadable }: Keeping,
 ): RecordKeeper<State, Event> {
   const remembered = new Map<string, Held<State>>();
+  const unreadable = new Map<string, RecordRef>();
   const claims = createClaims({ clock, processId, leaseMs });
   const takeTurns = createTurns();
   const changeTogether = createBatches<Decide<State, Event>>();
@@ -114,9 +122,41 @@ export function createRecordKeeper<State, Event>(
     if (oldest !== undefined) remembered.delete(oldest);
   }
 
+  function parse(record: StoredRecord, event: unknown): Event {
+    try {
+      return type.parseEvent(event);
+    } catch (error) {
+      // The cause goes along by its name only: it may quote what is stored.
+      throw new BrokenRecordError(`${nameOf(record)}: it has an event that this program does not know`, {
+        cause: error,
+      });
+    }
+  }
+
   function fold(record: StoredRecord): State {
     if (!isIntact(record.events)) throw new BrokenRecordError(`${nameOf(record)}: its chain of events is broken`);
-    return record.events.map(({ event }) => type.parseEvent(event)).reduce(type.evolve, type.initial);
+    return record.events.map(({ event }) => parse(record, event)).reduce(type.evolve, type.initial);
+  }
+
+  function setAside(ref: RecordRef, error: Error): void {
+    if (!unreadable.has(nameOf(ref))) onUnreadable(ref, error);
+    unreadable.set(nameOf(ref), ref);
+  }
+
+  /** One record that is damaged, or made by a newer program, keeps nobody from the others. */
+  function readable(listing: Listing): readonly Kept<State>[] {
+    for (const { ref, error } of listing.unreadable) setAside(ref, error);
+    return listing.records.flatMap((record) => {
+      try {
+        const seen = looked(record);
+        unreadable.delete(nameOf(record));
+        return [seen];
+      } catch (error) {
+        if (!isUnreadable(error)) throw error;
+        setAside(refOf(record), error);
+        return [];
+      }
+    });
   }
 
   /** What is only looked at and never saved need not be parsed and checked once more, if its last hash is the one known. */
@@ -231,13 +271,27 @@ export function createRecordKeeper<State, Event>(
       return held === undefined ? undefined : kept(held.record, held.state);
     },
 
+    async look(ref) {
+      try {
+        const held = await load(ref);
+        unreadable.delete(nameOf(ref));
+        return held === undefined ? undefined : kept(held.record, held.state);
+      } catch (error) {
+        if (!isUnreadable(error)) throw error;
+        setAside(ref, error);
+        return undefined;
+      }
+    },
+
     async list(forumId, limit) {
-      return (await store.list(forumId, type.kind, limit)).map(looked);
+      return readable(await store.list(forumId, type.kind, limit));
     },
 
     async concerning(person, limit) {
-      return (await store.concerning(person, type.kind, limit)).map(looked);
+      return readable(await store.concerning(person, type.kind, limit));
     },
+
+    unreadableIn: (forumId) => [...unreadable.values()].filter((ref) => ref.forumId === forumId).length,
 
     async change(ref, decide) {
       const change = askedChange(type, decide);
@@ -294,8 +348,8 @@ function present<State>(ref: RecordRef, held: Held<State> | undefined): Held<Sta
 }
 
 function kept<State>(record: StoredRecord, state: State): Kept<State> {
-  const { kind, forumId, id, posts, events } = record;
-  return { ref: { kind, forumId, id }, state, posts, eventCount: events.length };
+  const { posts, events } = record;
+  return { ref: refOf(record), state, posts, eventCount: events.length };
 }
 
 /** A process that lost its claim may still have made posts: of two lines for one post the one with more revisions is the newer. */
@@ -311,6 +365,14 @@ function merged(stored: readonly PostEntry[], mine: readonly PostEntry[]): reado
 /** When a card is to be tried again: itself, and those that it has taken the place of. */
 function dueTimes({ retryAt, replaced }: PostEntry): readonly (Instant | null)[] {
   return [retryAt, ...replaced.map((one) => one.retryAt)];
+}
+
+function refOf({ kind, forumId, id }: RecordRef): RecordRef {
+  return { kind, forumId, id };
+}
+
+function isUnreadable(error: unknown): error is Error {
+  return [BrokenRecordError, CorruptDocumentError, NewerDocumentError].some((kind) => error instanceof kind);
 }
 
 function nameOf({ kind, forumId, id }: RecordRef): string {

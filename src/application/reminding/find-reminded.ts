@@ -24,13 +24,13 @@ export async function findReminded(
     switch (one.kind) {
       case 'resolution': {
         if (matters.has(one.resolutionId)) break;
-        const state = (await dependencies.resolutions.read(resolutionRef(one.forumId, one.resolutionId)))?.state;
+        const state = (await dependencies.resolutions.look(resolutionRef(one.forumId, one.resolutionId)))?.state;
         if (state !== undefined && state.status !== 'notStarted') matters.set(one.resolutionId, state);
         break;
       }
       case 'minutes': {
         if (minutes.has(one.minutesId)) break;
-        const state = (await dependencies.minutes.read(minutesRef(one.forumId, one.minutesId)))?.state;
+        const state = (await dependencies.minutes.look(minutesRef(one.forumId, one.minutesId)))?.state;
         if (state !== undefined && state.status !== 'none') minutes.set(one.minutesId, state);
         break;
       }

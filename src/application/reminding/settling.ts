@@ -2,7 +2,7 @@ import { isPassing, type DeliveryFailure } from '../../domain/delivery-failure';
 import type { AccountId } from '../../domain/forum/person';
 import { officeCloses } from '../../domain/office-hours';
 import { decideReminderDay } from '../../domain/reminding/decide-reminder-day';
-import type { Day, RemindedMinutes, Reminder, ReminderResult } from '../../domain/reminding/reminder-day';
+import type { Day, Reminded, RemindedMinutes, Reminder, ReminderResult } from '../../domain/reminding/reminder-day';
 import { decide } from '../../domain/resolution/decide';
 import { isRefusal } from '../../domain/trying-again';
 import type { PostEntry } from '../../ports/post-entry';
@@ -33,12 +33,27 @@ export async function settleReminders(
     if (result === undefined) continue;
     if (isDeliveryFailure(result) && isPassing(result)) await putOff(dependencies, day, reminder.matters, reminder.at);
     const listed = result === 'delivered' ? listedOn(dependencies, day, reminder, find) : reminder.matters;
-    if (result !== 'withdrawn') await report(dependencies, day, { ...reminder, matters: listed }, entry, result);
+    if (result !== 'withdrawn') {
+      // One that is gone or cannot be read can be told nothing, and holds up no other.
+      const found = listed.filter((one) => isFound(one, find));
+      await report(dependencies, day, { ...reminder, matters: found }, entry, result);
+    }
     const command = { type: 'settle', number: reminder.number, result, matters: listed } as const;
     await dependencies.reminderDays.change(ref, (state, now) => decideReminderDay(state, command, now));
     hasSettled = true;
   }
   return hasSettled;
+}
+
+function isFound(one: Reminded, find: FindReminded): boolean {
+  switch (one.kind) {
+    case 'resolution':
+      return find.matter(one) !== undefined;
+    case 'minutes':
+      return find.minutes(one) !== undefined;
+    case 'outstanding':
+      return true;
+  }
 }
 
 /** Those that stood on the card: what had been seen to before it got there did not. */

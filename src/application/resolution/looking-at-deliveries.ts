@@ -4,6 +4,7 @@ import { isRecused } from '../../domain/resolution/recusal';
 import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
+import { isAnyUnreadable, unreadableIn } from '../unreadable';
 import type { View } from '../views';
 import { lookAt, type Matter } from './acting';
 import { deliveriesOf } from './deliveries';
@@ -38,8 +39,15 @@ export async function listDeliveries(dependencies: Dependencies, person: Person)
       state.status !== 'notStarted' && state.rounds.length > 0 ? [state] : [],
     );
   const [only, ...others] = sent.filter(({ status }) => status === 'open' || status === 'lapsed');
-  if (only !== undefined && others.length === 0) {
+  const unreadable = {
+    ...unreadableIn(
+      dependencies,
+      led.map(({ forum }) => forum.id),
+    ),
+    minutes: 0,
+  };
+  if (only !== undefined && others.length === 0 && !isAnyUnreadable(unreadable)) {
     return showDeliveries(dependencies, person, { forumId: only.forumId, resolutionId: only.id, page: 0 });
   }
-  return { card: 'delivered', resolutions: sent.slice(0, MOST_LISTED) };
+  return { card: 'delivered', resolutions: sent.slice(0, MOST_LISTED), unreadable };
 }

@@ -11,6 +11,7 @@ import { viewMatter } from './balloting';
 import { previewView } from './draft-views';
 import { openForm } from './drafting';
 import { leaderView } from './leader-view';
+import { unreadableIn } from '../unreadable';
 import { startedIn } from './started-in';
 
 /**
@@ -25,7 +26,8 @@ export async function listMatters(
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   const resolutions = (await startedIn(dependencies, forumId)).filter(hasBeenSent);
-  return { card: 'matters', forumId, charter: membership.charter, resolutions, page };
+  const unreadable = { ...unreadableIn(dependencies, [forumId]), minutes: 0 };
+  return { card: 'matters', forumId, charter: membership.charter, resolutions, unreadable, page };
 }
 
 /** The matter with what this person can do about it now: the very card where they do what it asks of them, if it does. */

@@ -14,6 +14,7 @@ import type { Belonging } from '../forum/membership';
 import { minutesIn } from '../minutes/minutes-in';
 import { meetingsRef } from '../records/refs';
 import { startedIn } from '../resolution/started-in';
+import { unreadableIn } from '../unreadable';
 import type { View } from '../views';
 import type { Within } from './todo-view';
 
@@ -52,6 +53,10 @@ export async function showTodo(
     card: 'todo',
     tasks: byDay(tasks, ({ item }) => item),
     awaited: byDay(awaited, ({ item }) => item),
+    unreadable: unreadableIn(
+      dependencies,
+      forums.map(({ forum }) => forum.id),
+    ),
     page,
   };
 }
@@ -112,7 +117,7 @@ async function inForums(
   const led = forums.filter(({ actor }) => leads(actor));
   return Promise.all(
     led.map(async ({ forum, charter, actor }): Promise<Found> => {
-      const told = (await meetings.read(meetingsRef(forum.id)))?.state ?? noMeetings;
+      const told = (await meetings.look(meetingsRef(forum.id)))?.state ?? noMeetings;
       const tasks = [...tasksAfterMeeting(told, actor, calendar, today), ...tasksInForum(forum, actor, today)];
       return { tasks: tasks.map((item) => ({ forumId: forum.id, forumName: charter.name, item })), awaited: [] };
     }),

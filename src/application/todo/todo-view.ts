@@ -1,5 +1,6 @@
 import type { Awaited, Task } from '../../domain/todo/task';
 import type { Notice } from '../notice';
+import type { Unreadable } from '../unreadable';
 
 /** Something in a forum. */
 export interface Within<Item> {
@@ -13,6 +14,8 @@ export interface TodoView {
   readonly card: 'todo';
   readonly tasks: readonly Within<Task>[];
   readonly awaited: readonly Within<Awaited>[];
+  /** In the person's forums. */
+  readonly unreadable: Unreadable;
   /** Counts from 0: not everything fits in one card. */
   readonly page: number;
   /** What is to be read first. */

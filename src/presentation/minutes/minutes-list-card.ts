@@ -1,4 +1,5 @@
 import type { ListedMinutes, ListedOne } from '../../application/minutes/minutes-view';
+import { isAnyUnreadable } from '../../application/unreadable';
 import { writtenName } from '../../application/reminding/reminder-name';
 import { phaseOf } from '../../domain/minutes/turn';
 import type { Card } from '../../ports/messenger';
@@ -8,6 +9,7 @@ import { loadCard, type Element } from '../card-template';
 import { sections, titled } from '../sections';
 import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { sayUnreadable } from '../unreadable';
 import { titleOfMinutes } from './minutes-head';
 import { minutesIds } from './minutes-ids';
 import { minutesGroups, type MinutesItem } from './minutes-items';
@@ -47,10 +49,14 @@ export function minutesListCard(texts: Texts, { forums }: ViewOf<'minutesList'>)
 }
 
 /** Which forum it is, when there are several, and that there is nothing in it. */
-function said({ minutesList: t }: Texts, forum: ListedMinutes, isSeveral: boolean): readonly Paragraph[] {
+function said(texts: Texts, forum: ListedMinutes, isSeveral: boolean): readonly Paragraph[] {
+  const { minutesList: t } = texts;
   return [
     ...(isSeveral ? [paragraph(large(forum.charter.name))] : []),
-    ...(forum.minutes.length === 0 ? [paragraph(plain(forum.mayStart ? t.noneToStart : t.none))] : []),
+    ...sayUnreadable(texts, forum.unreadable),
+    ...(forum.minutes.length === 0 && !isAnyUnreadable(forum.unreadable)
+      ? [paragraph(plain(forum.mayStart ? t.noneToStart : t.none))]
+      : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { loadCard, type Element } from '../card-template';
 import { titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { sayUnreadable } from '../unreadable';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfMatter } from './matter-title';
 
@@ -16,12 +17,16 @@ interface DeliveredCardData extends CommonData {
 const expand: (data: DeliveredCardData) => Element = loadCard('delivered');
 
 /** Which matter's deliveries a leader wants to see. */
-export function deliveredCard(texts: Texts, { resolutions }: ViewOf<'delivered'>): Card {
+export function deliveredCard(texts: Texts, { resolutions, unreadable }: ViewOf<'delivered'>): Card {
   const { common, words, deliveries: t } = texts;
   return {
     content: expand({
       common,
-      title: titled(t.heading, paragraph(plain(resolutions.length === 0 ? t.none : t.choose))),
+      title: titled(
+        t.heading,
+        paragraph(plain(resolutions.length === 0 ? t.none : t.choose)),
+        ...sayUnreadable(texts, unreadable),
+      ),
       items: resolutions.map((resolution) => ({
         ids: matterIds(resolution),
         paragraphs: [

@@ -8,6 +8,7 @@ import { pageOfRows, type Row } from '../rows';
 import { titled } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
+import { sayUnreadable } from '../unreadable';
 import { matterIds } from './matter-ids';
 import { titleOfMatter } from './matter-title';
 
@@ -21,7 +22,10 @@ interface MattersCardData extends CommonData {
 const expand: (data: MattersCardData) => Element = loadCard('matters');
 
 /** The forum's matters: those that go on, the first to close first, and below them those that have ended, the latest first. */
-export function mattersCard(texts: Texts, { charter, forumId, resolutions, page }: ViewOf<'matters'>): Card {
+export function mattersCard(
+  texts: Texts,
+  { charter, forumId, resolutions, unreadable, page }: ViewOf<'matters'>,
+): Card {
   const { common, matters } = texts;
   const ended = resolutions.filter(hasEnded);
   const going = resolutions.filter((resolution) => !hasEnded(resolution));
@@ -32,7 +36,8 @@ export function mattersCard(texts: Texts, { charter, forumId, resolutions, page 
   const title = titled(
     matters.heading,
     paragraph(subtle(charter.name)),
-    paragraph(plain(resolutions.length === 0 ? matters.none : matters.count(going.length))),
+    paragraph(plain(resolutions.length === 0 && unreadable.matters === 0 ? matters.none : matters.count(going.length))),
+    ...sayUnreadable(texts, unreadable),
   );
   return {
     content: pageOfRows(texts, rows, page, (elements, where) =>

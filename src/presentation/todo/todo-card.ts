@@ -9,6 +9,7 @@ import { pageOfRows } from '../rows';
 import { titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { sayUnreadable } from '../unreadable';
 import { awaitedRow } from './awaited-row';
 import { taskRow } from './task-row';
 
@@ -46,9 +47,11 @@ function forumOf({ forumName }: Within<unknown>): readonly Paragraph[] {
   return [paragraph(subtle(cutShort(forumName)))];
 }
 
-function howMuch({ todo: t }: Texts, { tasks, awaited }: ViewOf<'todo'>): readonly Paragraph[] {
-  if (tasks.length > 0) return [paragraph(bold(t.count(tasks.length, overdueIn(tasks))))];
-  return [paragraph(plain(t.nothing)), ...(awaited.length === 0 ? [paragraph(plain(t.nothingAwaited))] : [])];
+function howMuch(texts: Texts, { tasks, awaited, unreadable }: ViewOf<'todo'>): readonly Paragraph[] {
+  const { todo: t } = texts;
+  const left = sayUnreadable(texts, unreadable);
+  if (tasks.length > 0) return [paragraph(bold(t.count(tasks.length, overdueIn(tasks)))), ...left];
+  return [paragraph(plain(t.nothing)), ...left, ...(awaited.length === 0 ? [paragraph(plain(t.nothingAwaited))] : [])];
 }
 
 function overdueIn(tasks: readonly Within<Task>[]): number {

@@ -16,6 +16,7 @@ import { createRender } from '../../../src/presentation/render';
 import { stateAfter } from '../../support/given';
 import {
   DEADLINE,
+  DECIDER,
   cast,
   elector,
   minutesAfter,
@@ -121,6 +122,7 @@ const STEPS: readonly Step[] = [
     type: 'requestSending',
     by: processLead,
     revision,
+    decider: DECIDER,
   })),
   does('a no, and the presidium closes', answers('k2', 'reject'), (state) => ({
     type: 'closeEarly',
@@ -142,12 +144,14 @@ const STEPS: readonly Step[] = [
     type: 'assignRework',
     by: processLead,
     round: roundOf(state),
+    after: state.status === 'referredBack' ? (state.rework?.number ?? 0) : 0,
     responsible: { id: 'notes', name: 'notes' },
     whatToSupply: reason,
   })),
   does('moved to a meeting', (state) => ({ type: 'moveToMeeting', by: viceChair, ...seen(state) })),
   does('struck', (state) => ({ type: 'strike', by: viceChair, ...seen(state) })),
-  does('withdrawn', () => ({ type: 'withdraw', by: viceChair, reason })),
+  does('the draft is thrown away', ({ revision }) => ({ type: 'discardDraft', by: viceChair, revision })),
+  does('withdrawn', (state) => ({ type: 'withdraw', by: viceChair, ...seen(state) })),
 ];
 
 const MOST_ROUNDS = 2;

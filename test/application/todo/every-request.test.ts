@@ -27,6 +27,7 @@ import {
 import * as matter from '../../support/matter';
 import * as minutes from '../../support/minutes';
 import { register } from '../../support/seated-register';
+import { NOTHING_UNREADABLE } from '../../support/store-samples';
 
 /** Nothing that the bot asks of a person in their own chat is missing from the list of what they have to do. */
 
@@ -221,7 +222,7 @@ it('of a forum', () => {
     { type: 'recognitionAsked', at: matter.MORNING, person: contact('stranger') },
     { type: 'channelLost', at: matter.MORNING, why: 'botRemoved' },
   );
-  const posts = forumPosts(forum, TODAY, []);
+  const posts = forumPosts(forum, TODAY, [], NOTHING_UNREADABLE);
   const rowsFor = (id: AccountId) =>
     tasksInForum(
       forum,

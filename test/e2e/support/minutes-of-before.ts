@@ -14,6 +14,7 @@ import type { Actor } from '../../../src/domain/forum/roles';
 import type { MinutesCommand } from '../../../src/domain/minutes/commands';
 import { decideMinutes } from '../../../src/domain/minutes/decide-minutes';
 import { createTestClock } from '../../support/test-clock';
+import { neverUnreadable } from '../../support/store-samples';
 
 const calendar = createSwedishCalendar();
 
@@ -39,7 +40,7 @@ export async function keepMinutesOfBefore(folder: string, titles: { readonly lat
     const chair = actor(setupFields.chair, 'chair', 'processLead');
     const notes = actor(setupFields.noteTaker, 'noteTaker');
     const vice = actor(setupFields.viceChair, 'viceChair');
-    const keeping = { store: stores.records, processId: 'before', leaseMs: 1_000 };
+    const keeping = { store: stores.records, processId: 'before', leaseMs: 1_000, onUnreadable: neverUnreadable };
     const forums = createRecordKeeper(forumRecord(calendar), {
       ...keeping,
       clock: createTestClock(new Date().toISOString()),

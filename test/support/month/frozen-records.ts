@@ -45,10 +45,16 @@ export function createFrozenRecords(): RecordStore {
       ),
 
     list: (forumId, kind, limit) =>
-      Promise.resolve(latest((record) => record.forumId === forumId && record.kind === kind, limit)),
+      Promise.resolve({
+        records: latest((record) => record.forumId === forumId && record.kind === kind, limit),
+        unreadable: [],
+      }),
 
     concerning: (person, kind, limit) =>
-      Promise.resolve(latest((record) => record.kind === kind && record.concerns.includes(person), limit)),
+      Promise.resolve({
+        records: latest((record) => record.kind === kind && record.concerns.includes(person), limit),
+        unreadable: [],
+      }),
   };
 }
 

@@ -29,6 +29,7 @@ import { createCompositionFile } from '../../../../src/presentation/forum/file/c
 import { createRender } from '../../../../src/presentation/render';
 import { startFakeConnector, type FakeConnector } from '../../../support/fake-connector';
 import { clock, recordedLog, type RecordedLog } from './setup';
+import { neverUnreadable } from '../../../support/store-samples';
 
 /** The routes of the bot behind the real adapter, for what happens before the application is reached. */
 export interface RoutedBot {
@@ -63,7 +64,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
   const directory = createTeamsDirectory({ adapter, identities, clock, log });
   const stores = createMemoryStores();
   const calendar = createSwedishCalendar();
-  const keeping = { store: stores.records, clock, processId: 'test', leaseMs: 1_000 };
+  const keeping = { store: stores.records, clock, processId: 'test', leaseMs: 1_000, onUnreadable: neverUnreadable };
   const tapped: Person[] = [];
   const askedAgain: RecordRef[] = [];
 
