@@ -19,7 +19,7 @@ export function lateComer(
   now: Instant,
 ): { readonly notBefore?: Instant } {
   const given = posted.filter(({ key }) => key.startsWith(`${name}:`));
-  const isGiven = given.some(({ key, posted: stands }) => key === `${name}:${person}` && stands !== null);
+  const isGiven = given.some(({ key }) => key === `${name}:${person}`);
   const isLong = given.some(
     ({ deliveredAt }) => deliveredAt !== null && plusMilliseconds(deliveredAt, TOGETHER_MS) < now,
   );
