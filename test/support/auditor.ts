@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import { isFinal } from '../../src/domain/resolution/ballot';
 import { currentRound, type Started } from '../../src/domain/resolution/resolution';
-import { unanswered } from '../../src/domain/resolution/round';
 import { swedish } from '../../src/presentation/texts.sv';
 import { forumIdIn, type InTeams } from './register-in-teams';
 import { everyoneIn, type Composition, type Seat } from './seats';
@@ -73,7 +72,7 @@ function endings(matter: Started, channel: readonly StandingCard[]): readonly st
   return found.length === 1 ? [] : [`the decision on ${title} stands ${found.length} times in the channel`];
 }
 
-/** (d) Whoever is waited for can answer somewhere, or the leaders know that the channel has no card. */
+/** (d) What everybody is waited for stands once in the channel, or the leaders know that it does not. */
 function reach(
   matter: Started,
   channel: readonly StandingCard[],
@@ -91,7 +90,5 @@ function reach(
     cards.some(({ content }) => textOf(content).includes(swedish.missingInChannel.says('vote', round.content.title))),
   );
   if (inChannel === 1 || isTold) return [];
-  return unanswered(round)
-    .filter(({ id }) => !chats.some(({ seat, cards }) => seat.id === id && cards.some(asks)))
-    .map(({ name }) => `${name} has nowhere to answer ${round.content.title}, and no leader knows`);
+  return [`the channel has no card for ${round.content.title}, and no leader knows`];
 }

@@ -35,6 +35,7 @@ const FAULTS: readonly Then[] = [
 
 const step = fc.oneof(
   fc.record({ kind: fc.constant('sends' as const) }),
+  fc.record({ kind: fc.constant('decides' as const), matter: fc.nat(1) }),
   fc.record({
     kind: fc.constant('answers' as const),
     voter: fc.nat(2),
@@ -84,6 +85,12 @@ async function findingsAfter(steps: readonly Step[]): Promise<readonly string[]>
         const title =
           one.how === 'approve' ? words.choice.approve : vote[one.how === 'reject' ? 'reject' : 'needsAnchoring'].send;
         await teams.presses(voter, card.content, title, { rejectReason: 'No money', anchoringReason: 'Ask' });
+        return bot.settled();
+      }
+      case 'decides': {
+        const card = cards[one.matter];
+        if (card === undefined) return;
+        for (const voter of SMALL.voters) await teams.presses(voter, card.content, words.choice.approve);
         return bot.settled();
       }
       case 'passes':
