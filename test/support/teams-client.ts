@@ -142,7 +142,8 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
       const { channelData } = update;
       return send({
         ...inForum(update, channel),
-        channelData: { ...channelData, channel: { ...channelData.channel, id: channel } },
+        // What was chosen at the installation names another channel.
+        channelData: { ...channelData, settings: undefined, channel: { ...channelData.channel, id: channel } },
       });
     },
 

@@ -4,6 +4,7 @@ import installationUpdate from '../../fixtures/activities/installation-update.js
 import channelDeleted from '../../fixtures/activities/channel-deleted.json';
 import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
 import { startsMinutes } from '../../support/minutes-in-teams';
+import { isAskedAgain } from '../../support/register-in-teams';
 import { comes, HALF_TIME, plainVoter, TALLY } from '../../support/reminding';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type CardAnswer, type StandingCard } from '../../support/teams-client';
@@ -125,9 +126,12 @@ it('nothing leads to a channel that cannot be posted to, and what nobody types i
 });
 
 it('nothing leads to a channel that is gone', async () => {
-  const { bot, teams, who } = stage;
+  const { bot, connector, teams, who } = stage;
   const card = await aMatter(bot, teams, who);
+  const body = { error: { code: 'ConversationNotFound', message: '' } };
+  connector.rules.add({ when: { operation: 'members' }, then: { kind: 'answer', status: 404, body } });
   await teams.tells(channelDeleted);
+  await isAskedAgain(bot);
   await comes(bot, '2026-06-04T09:00:00.000Z', HALF_TIME);
   const reminder = teams.inChatWith(plainVoter(who)).at(-1);
   expect(reminder?.summary).toContain('ACT-teamen 2026');
