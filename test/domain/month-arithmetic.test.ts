@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plusMonths } from '../../src/domain/month-arithmetic';
+import { lastDayOfTerm, plusMonths } from '../../src/domain/month-arithmetic';
 
 it.each([
   ['2024-01-15', 24, '2026-01-15'],
@@ -53,4 +53,13 @@ it('keeps the order of days', () => {
       expect(plusMonths(early, months) <= plusMonths(late, months)).toBe(true);
     }),
   );
+});
+
+it.each([
+  ['2026-01-01', 24, '2027-12-31'],
+  ['2024-02-29', 24, '2026-02-28'],
+  ['2024-02-29', 48, '2028-02-28'],
+  ['2026-08-31', 6, '2027-02-28'],
+])('a term from %s of %d months ends on %s', (from, months, last) => {
+  expect(lastDayOfTerm(from, months)).toBe(last);
 });

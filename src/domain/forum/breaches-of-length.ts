@@ -1,4 +1,4 @@
-import { plusMonths } from '../month-arithmetic';
+import { lastDayOfTerm } from '../month-arithmetic';
 import { termsBound } from './chair-terms';
 import type { Policy } from './policy';
 import type { Breach, Register, RoleTerm } from './register';
@@ -14,5 +14,5 @@ export function breachesOfLength(register: Register, policy: Policy): readonly B
 }
 
 function isLonger({ from, until }: RoleTerm, months: number): boolean {
-  return from !== null && until !== null && until >= plusMonths(from, months);
+  return from !== null && until !== null && until > lastDayOfTerm(from, months);
 }

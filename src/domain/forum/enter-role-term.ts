@@ -1,5 +1,5 @@
 import { previousDay, type LocalDate } from '../time';
-import { plusMonths } from '../month-arithmetic';
+import { lastDayOfTerm } from '../month-arithmetic';
 import type { Entering } from './enter-holding';
 import { readPeriod, type PeriodFault, type PeriodFields } from './enter-period';
 import { readPerson, type PersonFault, type PersonFields } from './enter-person';
@@ -75,7 +75,7 @@ function usualLastDay({ kind, roleTerms }: Register, role: Role, from: LocalDate
   if (role !== 'chair' && role !== 'viceChair') return null;
   const underWay = roleTerms.filter((term) => term.role === role && isUnderWay(term, from));
   const left = successorSitsTermOut ? underWay.at(-1) : undefined;
-  return left?.until ?? (chairTermMonths === null ? null : previousDay(plusMonths(from, chairTermMonths)));
+  return left?.until ?? (chairTermMonths === null ? null : lastDayOfTerm(from, chairTermMonths));
 }
 
 /** Begun before the day, and not ended by it. */
