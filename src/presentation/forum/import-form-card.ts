@@ -44,6 +44,7 @@ export function importFormCard(texts: Texts, view: ViewOf<'importForm'>): Card {
           paragraph(plain(t.columns)),
           paragraph(plain(t.columnsThatMayBe)),
           paragraph(plain(t.howToWrite)),
+          paragraph(plain(t.template)),
           paragraph(subtle(t.asFile)),
         ],
       }),

@@ -13,11 +13,11 @@ export const importFormTexts: ImportFormTexts = {
   columnsThatMayBe: `De här får också finnas: ${headings('forum', 'account', 'email', 'interim', 'basis')}.`,
   howToWrite:
     'Skriv en rad för varje ledamot. Skriv datum så här: 2026-01-31. Har en plats ingen ledamot lämnar du namn och datum tomma.',
+  template: 'En tabell att fylla i får du om du går tillbaka och väljer Ta ut som fil.',
   asFile:
     'Du kan också skicka filen till mig i vår personliga chatt. Inget ändras förrän du har sett vad som blir annorlunda och sagt ja.',
   table: 'Sammansättningen',
   read: 'Läs och visa skillnaden',
-  template: 'Hämta en mall att fylla i',
   unread: unreadFile,
   tooLongToShow:
     'Det du klistrade in är för långt för att visas igen. Klistra in det på nytt, eller skicka det som en fil i vår personliga chatt.',
