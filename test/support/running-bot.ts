@@ -1,5 +1,5 @@
 import { compose, type Composition, type Enighet } from '../../src/compose';
-import type { StoreConfig } from '../../src/config';
+import type { Config, StoreConfig } from '../../src/config';
 import { recordedLog, type RecordedLog } from '../adapters/teams/transport/setup';
 import { PATIENT_TIMES } from './cosmos-server';
 import { createTestClock, type TestClock } from './test-clock';
@@ -31,15 +31,21 @@ export interface RunningBot extends Receiver {
 export interface BotOptions extends Pick<Partial<Composition>, 'stores'> {
   readonly clock?: TestClock;
   readonly store?: StoreConfig;
+  readonly tenants?: Config['tenants'];
 }
 
 export const LEASE_MS = 20_000;
 export const WAKE_MS = 5_000;
 
-export async function startBot({ clock = createTestClock(), store, stores }: BotOptions = {}): Promise<RunningBot> {
+export async function startBot({
+  clock = createTestClock(),
+  store,
+  stores,
+  tenants,
+}: BotOptions = {}): Promise<RunningBot> {
   const log = recordedLog();
   const enighet = await compose({
-    config: { port: 0, store: store ?? { kind: 'memory' }, credentials: 'local' },
+    config: { port: 0, store: store ?? { kind: 'memory' }, credentials: 'local', ...(tenants && { tenants }) },
     log,
     clock,
     cosmosTimes: PATIENT_TIMES,

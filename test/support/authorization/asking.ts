@@ -1,0 +1,284 @@
+import { randomUUID } from 'node:crypto';
+import type { StartedMinutes } from '../../../src/domain/minutes/minutes';
+import type { Started } from '../../../src/domain/resolution/resolution';
+import personalMessage from '../../fixtures/activities/personal-message.json';
+import { PUBLISHED } from '../minutes-in-teams';
+import { actionActivity, messageActivity } from '../teams-client';
+import { SECRETS, type ForumOfEverybody } from './forum-of-everybody';
+import { SEATS, type Role } from './roles';
+
+export const PLACES = ['channel', 'person'] as const;
+export type WhereAsked = (typeof PLACES)[number];
+const SECRET_NAMES = [
+  'matters',
+  'standpoints',
+  'drafts',
+  'unverified',
+  'names',
+] as const satisfies readonly (keyof typeof SECRETS)[];
+export type Secret = (typeof SECRET_NAMES)[number];
+
+/** What the table says of every button. */
+export const PARTS = ['changes', ...SECRET_NAMES] as const;
+
+/** What came of asking: whether something would have been changed, and what of the forum was shown. */
+export interface Outcome {
+  readonly changes: boolean;
+  readonly sees: readonly Secret[];
+}
+
+const ELSEWHERE = '22222222-0000-4000-8000-000000000000';
+
+/** The activity as it comes from this person in this place. */
+function from<Activity extends { from: object; conversation: object; channelData: object }>(
+  activity: Activity,
+  role: Role,
+  where: WhereAsked,
+) {
+  const { id, address, name } = SEATS[role];
+  const placed =
+    where === 'channel'
+      ? activity
+      : {
+          ...activity,
+          conversation: { ...personalMessage.conversation, id: `a:chat-of-${role}` },
+          channelData: personalMessage.channelData,
+        };
+  return {
+    ...placed,
+    from: { id: address, name, ...(id !== '' && { aadObjectId: id }) },
+    ...(role === 'otherTenant' && { conversation: { ...placed.conversation, tenantId: ELSEWHERE } }),
+  };
+}
+
+export async function presses(
+  { stage, ...forum }: ForumOfEverybody,
+  verb: string,
+  data: object,
+  role: Role,
+  where: WhereAsked,
+): Promise<Outcome> {
+  const place = { serviceUrl: stage.connector.serviceUrl, channel: stage.teams.channel };
+  const { status, body } = await stage.bot.receives(from(actionActivity(place, SEATS[role], verb, data), role, where));
+  expect([200, 403]).toContain(status);
+  return outcome({ stage, ...forum }, body);
+}
+
+export async function writes(
+  { stage, ...forum }: ForumOfEverybody,
+  text: string,
+  role: Role,
+  where: WhereAsked,
+): Promise<Outcome> {
+  const place = { serviceUrl: stage.connector.serviceUrl, channel: stage.teams.channel };
+  const activity = from(messageActivity(place, SEATS[role], text), role, where);
+  const before = stage.connector.requests.length;
+  expect([200, 403]).toContain((await stage.bot.receives(activity)).status);
+  return outcome(
+    { stage, ...forum },
+    stage.connector.requests.slice(before).map(({ body }) => body),
+  );
+}
+
+function outcome({ stage, refused }: ForumOfEverybody, shown: unknown): Outcome {
+  const text = JSON.stringify(shown ?? null);
+  // A change that was refused here is a fault to the program.
+  stage.bot.log.faults.splice(0);
+  return {
+    changes: refused.taken() > 0,
+    sees: SECRET_NAMES.filter((secret) => text.includes(SECRETS[secret])),
+  };
+}
+
+export function nobodyAsked(): Record<'changes' | Secret, Role[]> {
+  return { changes: [], matters: [], standpoints: [], drafts: [], unverified: [], names: [] };
+}
+
+/**
+ * What the card of a button could send, filled in so that whoever may do it would change something. Those that ask for a
+ * state which this forum has not (an import, a departure, an unknown account) are only looked at for what they show.
+ */
+export function everythingOn(forum: ForumOfEverybody, verb: string): object {
+  return { ...fieldsOf(forum), ...about(forum, verb) };
+}
+
+/** The matter or the minutes that the button is for. */
+function about({ matters, minutes, meeting, seat }: ForumOfEverybody, verb: string): object {
+  const matter = (one: Started) => {
+    const round = one.rounds.at(-1);
+    return { matter: one.id, round: round?.number ?? 0, hash: round?.textHash ?? 'none' };
+  };
+  const version = (one: StartedMinutes) => {
+    const last = one.versions.at(-1);
+    return { minutes: one.id, version: last?.number ?? 0, hash: last?.hash ?? 'none' };
+  };
+  const hours = { from: '13.00', until: '15.00' };
+  switch (verb) {
+    case 'draft.start':
+    case 'minutes.start':
+      return {};
+    case 'holding.start':
+      return { seat };
+    case 'decision.show':
+      return { decision: matters.adopted.id };
+    case 'minutes.submit':
+      return version(minutes.drafting);
+    case 'minutes.approve':
+      return version(minutes.approving);
+    case 'minutes.takeFromMeeting':
+      return version(minutes.handed);
+    case 'minutes.publish':
+      return version(minutes.approved);
+    case 'minutes.handOver':
+      return { ...version(minutes.verifying), from: SEATS.verifier.id };
+    case 'minutes.moveAddress':
+      return { ...version(minutes.published), from: PUBLISHED };
+    case 'minutes.correct':
+      return version(minutes.published);
+    case 'meetings.plan':
+      return hours;
+    case 'meetings.change':
+    case 'meetings.cancel':
+      return { meeting, [`on-${meeting}`]: '2026-09-19', [`isDigital-${meeting}`]: 'true' };
+    case 'matter.moveToMeeting':
+    case 'matter.strike':
+      return matter(matters.lapsed);
+  }
+  const subject = verb.slice(0, verb.indexOf('.'));
+  switch (subject) {
+    case 'draft':
+    case 'preview':
+    case 'declined':
+      return { ...matter(matters.draft), revision: matters.draft.revision };
+    case 'ruling':
+      return matter(matters.lapsed);
+    case 'referral':
+    case 'rework':
+      return matter(matters.referredBack);
+    case 'minutes':
+      return version(minutes.verifying);
+    default:
+      return matter(matters.open);
+  }
+}
+
+function fieldsOf({ forumId, revision, matters, holding, term }: ForumOfEverybody): object {
+  const because = 'because';
+  const another = randomUUID();
+  return {
+    forum: forumId,
+    message: '',
+    revision,
+    shownAs: 'sending',
+    shownOn: 'course',
+    line: '',
+    shownNumber: 1,
+    page: 0,
+    purpose: 'composition',
+    part: 0,
+    seat: 'new',
+    holding,
+    term,
+    query: '',
+    reminder: '2026-06-04.1',
+    changing: '',
+    decision: another,
+    minutes: another,
+    meeting: another,
+    followUp: another,
+    followUpTitle: 'Look after it',
+    followUpOwner: '',
+    followUpDue: '',
+    corrects: '',
+    version: 1,
+    after: 0,
+    handing: 1,
+    due: '2026-06-24',
+    contentHash: '',
+    step: 'verify',
+    from: '2026-06-10',
+    to: SEATS.voter.id,
+    day: '2026-06-25',
+    confirmed: '',
+    on: '2026-10-23',
+    until: '',
+    isDigital: 'true',
+    place: '',
+    import: another,
+    leaveOut: 'yes',
+    table: 'x',
+    importReason: because,
+    choice: 'approve',
+    lastDay: '2026-06-25',
+    reason: because,
+    moveReason: because,
+    referBackReason: because,
+    strikeReason: because,
+    whatToSupply: 'all',
+    responsible: SEATS.noteTaker.id,
+    kind: 'lgs',
+    name: 'Another name',
+    shortName: 'LGS',
+    wording: 'decides',
+    detailsReason: because,
+    party: 'A new party',
+    principal: 'region',
+    right: 'coOpted',
+    seatReason: because,
+    person: SEATS.visitor.id,
+    typedName: '',
+    typedEmail: '',
+    interim: 'false',
+    basis: because,
+    holdingReason: because,
+    role: 'noteTaker',
+    termReason: because,
+    changedFrom: '',
+    changedUntil: '2026-12-31',
+    changedLeftOn: '',
+    changedBasis: '',
+    changedReason: because,
+    account: SEATS.visitor.id,
+    typed: 'nobody',
+    elector: SEATS.chair.id,
+    evesOff: '',
+    opening: 'false',
+    reminders: '',
+    ticked: matters.adopted.id,
+    item: '1',
+    wrong: '',
+    rightMeeting: '',
+    rightItem: '',
+    droppedFollowUp: '',
+    text: 'Something is decided',
+    title: 'Something',
+    decidedOn: '2026-06-09',
+    amount: '',
+    changesCharter: 'false',
+    meetingOn: '2026-06-01',
+    url: PUBLISHED,
+    label: '',
+    noteTaker: SEATS.noteTaker.id,
+    verifier1: SEATS.verifier.id,
+    verifier2: 'nobody',
+    verifier3: 'nobody',
+    approver: SEATS.approver.id,
+    where: 'Item 1',
+    what: 'The day',
+    changes: 'The day',
+    meetingReason: because,
+    reviewed: 'true',
+    reviewedPersonal: 'true',
+    reviewedSensitive: 'true',
+    reviewedVersion: 'true',
+    address: PUBLISHED,
+    newAddress: 'https://example.com/moved',
+    withdrawReason: because,
+    chair: SEATS.visitor.id,
+    viceChair: '',
+    processLead: '',
+    voting: '',
+    coOpted: '',
+    kommun: '',
+  };
+}

@@ -1,0 +1,165 @@
+import type { forumVerbs } from '../../../src/adapters/teams/forum-verbs';
+import type { meetingsVerbs } from '../../../src/adapters/teams/meetings-verbs';
+import type { minutesVerbs } from '../../../src/adapters/teams/minutes-verbs';
+import type { remindingVerbs } from '../../../src/adapters/teams/reminding-verbs';
+import type { resolutionVerbs } from '../../../src/adapters/teams/resolution-verbs';
+import type { Request } from '../../../src/application/conversation';
+import type { Secret } from './asking';
+import type { Role } from './roles';
+
+/** Who may change something by it, and who is shown what of the forum. Whoever is not named may not, and is not. */
+export type Row = { readonly [Part in 'changes' | Secret]?: readonly Role[] };
+
+/** A new verb does not compile before it has a row. */
+export type VerbName =
+  | 'todo.show'
+  | keyof typeof forumVerbs
+  | keyof typeof resolutionVerbs
+  | keyof typeof minutesVerbs
+  | keyof typeof meetingsVerbs
+  | keyof typeof remindingVerbs;
+
+const presidium: readonly Role[] = ['chair', 'viceChair'];
+const leaders: readonly Role[] = [...presidium, 'processLead'];
+const preparers: readonly Role[] = [...leaders, 'noteTaker'];
+/** In the composition, in a role, or in the channel. */
+const inForum: readonly Role[] = [
+  ...preparers,
+  ...(['verifier', 'approver', 'voter', 'coOpted', 'unresolved'] as const),
+  ...(['interimBefore', 'interimDuring', 'interimAfter', 'visitor', 'guest'] as const),
+];
+/** They have a vote in the round that is open. */
+const electors: readonly Role[] = [...presidium, 'voter', 'interimDuring'];
+
+function without(roles: readonly Role[], ...others: readonly Role[]): readonly Role[] {
+  return roles.filter((role) => !others.includes(role));
+}
+
+/**
+ * Every button, in the channel as in somebody's own chat: it is answered to whoever presses it and to nobody else. What
+ * somebody said of a round that is open is shown to nobody by any of them.
+ *
+ * For these the forum has nothing that could be changed, so that their rows say only what they show, and that those who
+ * may not do not change anything: `seat.remove`, the imports, departures and unknown accounts, `course.letSuccessorAnswer`,
+ * `minutes.handToMeeting`, `minutes.remind`, `minutes.extend`, `minutes.withdraw`, `reports.note`, `reports.correct` and
+ * `followUp.drop`. A forum is set up once, so `setup.save` is over.
+ */
+export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
+  'todo.show': { matters: [...electors, 'processLead'], drafts: preparers },
+  'setup.save': { names: inForum },
+  'setup.search': {},
+  'forums.choose': {},
+  'forum.choose': { changes: preparers },
+  'draft.start': { changes: preparers },
+  'help.show': {},
+  'composition.show': { names: inForum },
+  'register.open': { names: leaders },
+  'seat.open': {},
+  'seat.save': { changes: leaders },
+  'seat.remove': {},
+  'holding.start': { changes: leaders },
+  'holding.save': { changes: leaders },
+  'holding.remove': { changes: leaders },
+  'roles.open': { names: leaders },
+  'role.start': { changes: leaders },
+  'role.save': { changes: leaders },
+  'role.remove': { changes: leaders },
+  'details.open': {},
+  'details.save': { changes: leaders },
+  'times.open': {},
+  'times.save': { changes: leaders },
+  'import.open': {},
+  'import.read': {},
+  'import.confirm': {},
+  'export.show': { names: leaders },
+  'channel.show': {},
+  'departure.show': {},
+  'departure.end': {},
+  'departure.keep': {},
+  'account.show': {},
+  'account.link': {},
+  'draft.open': { drafts: preparers },
+  'draft.save': { changes: preparers },
+  'draft.preview': { changes: preparers },
+  'draft.send': { changes: preparers },
+  'draft.discard': { changes: [...presidium, 'noteTaker'] },
+  'preview.send': { changes: presidium, drafts: ['processLead', 'noteTaker'] },
+  'preview.change': { changes: preparers },
+  'preview.show': { drafts: preparers },
+  'preview.startDeclining': { changes: presidium },
+  'preview.decline': { changes: presidium },
+  'declined.show': { drafts: preparers },
+  'vote.cast': { changes: electors, matters: without(inForum, ...electors), names: without(inForum, ...electors) },
+  'vote.view': { matters: inForum, names: inForum },
+  'course.show': { matters: inForum, names: without(inForum, ...leaders) },
+  'course.closeEarly': { changes: presidium },
+  'course.withdraw': { changes: presidium },
+  'course.letSuccessorAnswer': {},
+  'round.remind': { changes: leaders },
+  'ruling.extend': { changes: presidium },
+  'ruling.referBack': { changes: presidium },
+  'matter.moveToMeeting': { changes: presidium },
+  'matter.strike': { changes: presidium },
+  'referral.assign': { changes: leaders },
+  'matters.show': { matters: inForum },
+  'matter.show': { matters: inForum, names: inForum },
+  'tally.show': { matters: leaders },
+  'rework.show': { matters: leaders },
+  'matter.history': { matters: inForum },
+  'matter.deliveries': { matters: leaders, names: leaders },
+  'deliveries.show': { matters: leaders },
+  'decisions.show': { matters: inForum },
+  'decision.show': { matters: inForum, names: inForum },
+  'minutes.form': { names: preparers },
+  'minutes.start': { changes: preparers },
+  'minutes.correct': { names: preparers },
+  'minutes.list': {},
+  'minutes.status': {},
+  'minutes.over': {},
+  'minutes.overdue': {},
+  'minutes.open': { unverified: ['verifier'], names: leaders },
+  'minutes.chain': { names: leaders },
+  'minutes.export': { unverified: ['noteTaker', 'verifier', 'approver'] },
+  'minutes.submit': { changes: ['noteTaker'] },
+  'minutes.verify': { changes: ['verifier'] },
+  'minutes.requestChange': { changes: ['verifier'] },
+  'minutes.approve': { changes: ['approver'] },
+  'minutes.handToMeeting': {},
+  'minutes.takeFromMeeting': { changes: [...presidium, 'noteTaker'] },
+  'minutes.publish': { changes: leaders },
+  'minutes.remind': {},
+  'minutes.handOver': { changes: leaders },
+  'minutes.extend': {},
+  'minutes.moveAddress': { changes: leaders },
+  'minutes.withdraw': {},
+  'meetings.show': {},
+  'meetings.plan': { changes: leaders },
+  'meetings.change': { changes: leaders },
+  'meetings.cancel': { changes: leaders },
+  'reports.show': { matters: inForum },
+  'reports.note': {},
+  'reports.correct': {},
+  'followUp.add': { changes: leaders },
+  'followUp.drop': {},
+  'chairDecision.open': {},
+  'chairDecision.make': { changes: presidium },
+  'reminder.next': { changes: electors, unverified: ['verifier', 'approver'] },
+  'reminder.show': { matters: electors },
+};
+
+/** Everything that can be written to the bot. What is answered in the channel is read by all of it. */
+export const COMMAND_ROWS: Readonly<Record<Request, { readonly channel: Row; readonly person: Row }>> = {
+  // In their own chat it is the member of another forum's own draft.
+  new: { channel: { changes: preparers }, person: { changes: [...preparers, 'memberOfOther'] } },
+  todo: { channel: {}, person: { matters: [...electors, 'processLead'], drafts: preparers } },
+  matters: { channel: { matters: inForum }, person: { matters: [...electors, 'processLead'], drafts: preparers } },
+  deliveries: { channel: {}, person: { matters: leaders } },
+  decisions: { channel: { matters: inForum }, person: { matters: inForum } },
+  minutes: { channel: {}, person: {} },
+  chairDecision: { channel: {}, person: {} },
+  meetings: { channel: {}, person: {} },
+  reports: { channel: { matters: inForum }, person: { matters: inForum } },
+  forum: { channel: { names: inForum }, person: { names: inForum } },
+  help: { channel: {}, person: {} },
+  unknown: { channel: {}, person: {} },
+};

@@ -1,0 +1,43 @@
+import type { Stores } from '../../src/ports/stores';
+
+/** Stores that say whether anybody has tried to change something, and refuse that while they are frozen. */
+export interface RefusedSaves {
+  readonly stores: Stores;
+  freeze(): void;
+  /** How many changes have been tried since the last time this was asked. */
+  taken(): number;
+}
+
+class FrozenError extends Error {
+  override readonly name = 'FrozenError';
+}
+
+export function createRefusedSaves({ records, decisions, series, ...rest }: Stores): RefusedSaves {
+  let isFrozen = false;
+  let tried = 0;
+  const unlessFrozen = <Result>(change: () => Promise<Result>): Promise<Result> => {
+    if (!isFrozen) return change();
+    tried += 1;
+    return Promise.reject(new FrozenError('nothing may change here'));
+  };
+  return {
+    stores: {
+      ...rest,
+      records: { ...records, save: (record, token) => unlessFrozen(() => records.save(record, token)) },
+      decisions: {
+        ...decisions,
+        record: (decision) => unlessFrozen(() => decisions.record(decision)),
+        noteReported: (forumId, id, note) => unlessFrozen(() => decisions.noteReported(forumId, id, note)),
+      },
+      series: { ...series, numberFor: (one, holder) => unlessFrozen(() => series.numberFor(one, holder)) },
+    },
+    freeze: () => {
+      isFrozen = true;
+    },
+    taken: () => {
+      const count = tried;
+      tried = 0;
+      return count;
+    },
+  };
+}
