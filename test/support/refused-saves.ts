@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import type { Stores } from '../../src/ports/stores';
 
 /** Stores that say whether anybody has tried to change something, and refuse that while they are frozen. */
@@ -12,6 +13,9 @@ class FrozenError extends Error {
   override readonly name = 'FrozenError';
 }
 
+/** What the bot notices of the channel's members by itself, and nobody changes. */
+const Noticed = z.object({ type: z.enum(['rosterOutdated', 'rosterSeen', 'rosterChanged']) });
+
 export function createRefusedSaves({ records, decisions, series, ...rest }: Stores): RefusedSaves {
   let isFrozen = false;
   let tried = 0;
@@ -23,7 +27,13 @@ export function createRefusedSaves({ records, decisions, series, ...rest }: Stor
   return {
     stores: {
       ...rest,
-      records: { ...records, save: (record, token) => unlessFrozen(() => records.save(record, token)) },
+      records: {
+        ...records,
+        save: (record, token) =>
+          Noticed.safeParse(record.events.at(-1)?.event).success
+            ? records.save(record, token)
+            : unlessFrozen(() => records.save(record, token)),
+      },
       decisions: {
         ...decisions,
         record: (decision) => unlessFrozen(() => decisions.record(decision)),

@@ -12,5 +12,6 @@ export const typedWords = {
   reports: 'till nästa möte',
   forum: 'forum',
   help: 'hjälp',
+  answer: 'tillstyrker',
   unknown: 'vad blir det till lunch?',
 } as const;

@@ -79,7 +79,7 @@ async function furnish(stage: Stage, refused: RefusedSaves): Promise<ForumOfEver
     voters: [SEATS.memberOfOther, elsewhere(1)],
     kommun: [elsewhere(1)],
   };
-  await aForum(bot, other, connector, theirs);
+  await aForum(bot, other, connector, theirs, { shortName: 'VVG' });
 
   const voters = [chair, SEATS.voter, SEATS.viceChair, ...who.kommun.slice(1), SEATS.interimDuring];
   const sends = (name: string, changes = {}) =>

@@ -161,5 +161,7 @@ export const COMMAND_ROWS: Readonly<Record<Request, { readonly channel: Row; rea
   reports: { channel: { matters: inForum }, person: { matters: inForum } },
   forum: { channel: { names: inForum }, person: { names: inForum } },
   help: { channel: {}, person: {} },
+  // An answer that is written leads to the list where answers are given.
+  answer: { channel: {}, person: { matters: electors, names: electors } },
   unknown: { channel: {}, person: {} },
 };
