@@ -27,6 +27,9 @@ export interface TendForumDependencies
   readonly nudge: (ref: RecordRef) => void;
 }
 
+/** What came of asking who is in a channel. */
+type Asked = { readonly isAnswered: true; readonly reading: Reading | undefined } | { readonly isAnswered: false };
+
 /** More matters than a forum has out at a time. */
 const MOST_OPEN = 60;
 
@@ -49,11 +52,21 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
   /** Returns whether that changed the record. */
   async function readRoster(ref: RecordRef, forum: Joined | Ready): Promise<boolean> {
     rosterReadOn.set(forum.id, today());
-    const reading = await directory.members(forum.place);
-    const command = commandAfter(forum, reading);
+    const asked = await ask(forum);
+    const command = asked.isAnswered ? commandAfter(forum, asked.reading) : null;
     if (command === null) return false;
     const change = await forums.change(ref, (state, now) => decideForum(state, command, now));
     return change.kind === 'accepted' && change.isNews;
+  }
+
+  /** When Teams cannot say who is in the channel, it is asked again in a minute; the cards do not wait for that. */
+  async function ask({ id, place }: Joined | Ready): Promise<Asked> {
+    try {
+      return { isAnswered: true, reading: await directory.members(place) };
+    } catch {
+      doubts.askAgain(id);
+      return { isAnswered: false };
+    }
   }
 
   /** What follows from a reading of the channel's members; `null` when that is not sure yet. */

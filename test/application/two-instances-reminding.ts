@@ -108,6 +108,9 @@ export function twoInstancesReminding(
     });
 
     it('each reminder is written down once', async () => {
+      // A refusal is believed the second time, a minute later.
+      bots[0].clock.advance(60_000);
+      await settled();
       for (const { forum, matter } of cards.map((card) => matterOn(card, approve))) {
         const state = (await bots[0].dependencies.resolutions.read(resolutionRef(forum, matter)))?.state;
         const attempts = state?.status === 'open' ? (state.rounds[0]?.reaching.attempts ?? []) : [];

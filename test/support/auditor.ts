@@ -27,11 +27,15 @@ export async function audit({ bot, teams, who }: InTeams & { readonly who: Compo
 }
 
 const About = z.object({ matter: z.string(), round: z.coerce.number() });
-const RULING = ['ruling.extend', 'ruling.referBack'];
+const RULING = ['ruling.referBack'];
+/** Once in a round, while it is open or has lapsed. */
+const EXTENDING = 'ruling.extend';
 const OPEN = ['vote.cast', 'course.withdraw', 'course.closeEarly', 'round.remind'];
 
-function isLive({ status, rounds }: Started, verb: string, round: number): boolean {
+function isLive(matter: Started, verb: string, round: number): boolean {
+  const { status, rounds } = matter;
   if (round !== rounds.length) return false;
+  if (verb === EXTENDING) return currentRound(matter)?.extended === false && ['open', 'lapsed'].includes(status);
   if (OPEN.includes(verb)) return status === 'open';
   return RULING.includes(verb) ? status === 'lapsed' : true;
 }
@@ -39,7 +43,7 @@ function isLive({ status, rounds }: Started, verb: string, round: number): boole
 /** (a) No live button for what is over. */
 function deadButtons(matters: readonly Started[], { id, content }: StandingCard, where: string): readonly string[] {
   return buttonsOf(content).flatMap(({ verb, data }) => {
-    if (![...OPEN, ...RULING].includes(verb)) return [];
+    if (![...OPEN, ...RULING, EXTENDING].includes(verb)) return [];
     const about = About.safeParse(data).data;
     const matter = matters.find((one) => one.id === about?.matter);
     if (about === undefined || matter === undefined || isLive(matter, verb, about.round)) return [];

@@ -53,8 +53,9 @@ export function createTeamsDirectory(dependencies: TeamsDirectoryDependencies): 
       return await roster(place);
     } catch (error) {
       const { why, detail } = diagnose(error, clock.now());
-      if (why !== 'notInRoster' && why !== 'conversationGone') throw error;
-      log.warn('teams.channelGone', { why, detail });
+      const isGone = why === 'notInRoster' || why === 'conversationGone';
+      log.warn(isGone ? 'teams.channelGone' : 'teams.membersNotRead', { why, detail });
+      if (!isGone) throw error;
       return undefined;
     }
   }

@@ -95,7 +95,7 @@ it('a name with markdown, HTML and a binding does no harm on any card', async ()
   const hostile = '[x](https://evil.example) ${x} <b>';
   const named = (seat: Composition['chair']) => ({ ...seat, name: `${hostile} ${seat.name}` });
   const who: Composition = { ...plain, voters: plain.voters.map(named), chair: named(plain.chair) };
-  await aForum(bot, teams, connector, who);
+  await aForum(bot, teams, connector, who, { shortName: 'VVG' });
   const card = await aMatter(bot, teams, who);
   for (const voter of who.voters) await teams.presses(voter, card.content, approve);
   await bot.settled();

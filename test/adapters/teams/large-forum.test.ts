@@ -1,7 +1,15 @@
 import { forumRef } from '../../../src/application/records/refs';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForum, aMatter, asItStands, fillChannel, halfAnHourPasses } from '../../support/forum-in-teams';
-import { charterNow, dayComes, forumIdIn, readyForum, roundOf, type InTeams } from '../../support/register-in-teams';
+import {
+  charterNow,
+  dayComes,
+  forumIdIn,
+  isAskedAgain,
+  readyForum,
+  roundOf,
+  type InTeams,
+} from '../../support/register-in-teams';
 import { composition, everyoneIn, outsider, seat, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { SMALL, startStage, type Stage } from '../../support/stage';
@@ -195,6 +203,7 @@ describe('a forum of 300 members', () => {
       [...known, ...others].filter((each) => each !== gone),
     );
     await expectPaced(stage, () => dayComes(stage, '2026-06-05'));
+    await expectPaced(stage, () => isAskedAgain(stage.bot));
     const [question] = cardsFor(stage.teams.inChatWith(who.chair), 'departure.keep');
     expectFits('departure', question?.content);
     await expectPaced(stage, () => stage.teams.taps(who.chair, question?.content, 'departure.keep'));
@@ -206,6 +215,7 @@ describe('a forum of 300 members', () => {
     const asked = () => cardsFor(teams.inChatWith(who.chair), 'departure.keep');
     fillChannel(stage.connector, teams.channel, [...known, ...others.slice(0, -50)]);
     await expectPaced(stage, () => dayComes(stage, '2026-06-08'));
+    await expectPaced(stage, () => isAskedAgain(bot));
     expect(asked().length).toBeGreaterThan(0);
 
     let answered = 0;

@@ -1,5 +1,6 @@
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, asItStands, draftOf } from '../../support/forum-in-teams';
+import type { FakeConnector } from '../../support/fake-connector';
 import { composition } from '../../support/seats';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -27,6 +28,11 @@ async function sentOut(title: string): Promise<StandingCard> {
   return cardWithButton(teams.inChannel(), approve);
 }
 
+/** All but the second look at who is in the channel, a minute after the bot has come there. */
+function written({ requests }: FakeConnector, since: number) {
+  return requests.slice(since).filter(({ operation }) => operation !== 'members');
+}
+
 it('nineteen who approve one after the other make a decision', async () => {
   const { bot, teams, who, connector } = stage;
   const card = await sentOut('ACT-teamen 2026');
@@ -42,11 +48,11 @@ it('nineteen who approve one after the other make a decision', async () => {
       expect(textOf(own)).toContain(answers.count(index + 1, all));
       expect(teams.inThread(card)).toEqual([]);
       // The card that they were given in their own chat, and no other.
-      expect(connector.requests.slice(before).map(({ person }) => person)).toEqual([voter.address]);
+      expect(written(connector, before).map(({ person }) => person)).toEqual([voter.address]);
     }
   }
   // The vote card settles, and the decision comes under it.
-  const inChannel = connector.requests.slice(sent).filter(({ person }) => person === null);
+  const inChannel = written(connector, sent).filter(({ person }) => person === null);
   expect(inChannel.map(({ operation }) => operation).sort()).toEqual(['send', 'update']);
 
   const [decided, ...others] = teams.inThread(card);

@@ -268,7 +268,7 @@ describe('what happens to a whole team', () => {
   it('does not touch a forum in another team', async () => {
     const { bot, connector, who } = stage;
     const elsewhere = createTeams(bot, connector, '19:other-forum@thread.tacv2');
-    await aForum(bot, elsewhere, connector, who);
+    await aForum(bot, elsewhere, connector, who, { shortName: 'VVG' });
     const { bot: running, connector: from } = stage;
     await running.receives({
       ...teamArchived,
@@ -355,7 +355,8 @@ describe('a bot that is installed with a channel chosen for it', () => {
     await bot.receives(ofGeneral(installationUpdate, true));
     await bot.settled();
     const there = createTeams(bot, connector, CHOSEN);
-    await there.taps(who.chair, cardFor(there.inChannel(), 'setup.save').content, 'setup.save', setupOf(who));
+    const filledIn = { ...setupOf(who), shortName: 'VVG' };
+    await there.taps(who.chair, cardFor(there.inChannel(), 'setup.save').content, 'setup.save', filledIn);
     await bot.settled();
     expect((await readyForum({ bot, teams: there })).id).toBe(forumIdIn(there));
     expect(setup.heading).toBeDefined();

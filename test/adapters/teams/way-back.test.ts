@@ -4,11 +4,11 @@ import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aForum, aMatter, draftOf } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
 import { comes, HALF_TIME, LAST_DAY, plainVoter, TALLY, TWO_DAYS_LEFT } from '../../support/reminding';
-import { channelHas, enters, holdingOf, newHolder, readyForum } from '../../support/register-in-teams';
+import { channelHas, enters, holdingOf, isAskedAgain, newHolder, readyForum } from '../../support/register-in-teams';
 import { composition, everyoneIn, seat, type Seat } from '../../support/seats';
 import { buttonsOf, type Button } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { buttonFor, cardFor, cardIn, createTeams, type StandingCard } from '../../support/teams-client';
+import { buttonFor, cardFor, cardIn, createTeams, type StandingCard, type Teams } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
 /**
@@ -65,6 +65,12 @@ class Walk {
   readonly pressed = new Set<string>();
   private readonly met = new Set<string>();
   private readonly known = new Set<string>();
+  private readonly where: Pick<Teams, 'invokes'>;
+
+  /** The buttons are pressed there. */
+  constructor(where: Pick<Teams, 'invokes'> = stage.teams) {
+    this.where = where;
+  }
 
   /** A card that has been walked from before is left: a list that was asked for tells what there was then. */
   async begin(card: Met): Promise<void> {
@@ -81,7 +87,7 @@ class Walk {
       const what = JSON.stringify([seat.id, shownBy, verb, data, isShared]);
       if (this.known.has(what)) continue;
       this.known.add(what);
-      const answer = await stage.teams.invokes(seat, verb, { ...inputs, ...data });
+      const answer = await this.where.invokes(seat, verb, { ...inputs, ...data });
       // A sentence leaves the card where it is.
       if (answer.kind === 'message') continue;
       this.pressed.add(verb);
@@ -102,7 +108,7 @@ class Walk {
   ): Promise<void> {
     if (back === undefined) throw new Error(`${name}: no way back`);
     this.pressed.add(back.verb);
-    const returned = await stage.teams.invokes(seat, back.verb, { ...back.inputs, ...back.data });
+    const returned = await this.where.invokes(seat, back.verb, { ...back.inputs, ...back.data });
     if (returned.kind === 'message') throw new Error(`${name}: ${back.title} is answered "${returned.text}"`);
     const after = offered(returned.content);
     const lost = before.filter((one) => !after.includes(one));
@@ -205,7 +211,7 @@ it('whatever is opened leads back to exactly where one was', async () => {
   await comes(bot, HALF_TIME, TWO_DAYS_LEFT, TALLY, LAST_DAY);
   await walks(walk, [...standing(), ...(await asked(who.chair, who.processLead, who.viceChair))]);
 
-  await aForum(bot, createTeams(bot, connector, '19:other-forum@thread.tacv2'), connector, who);
+  await aForum(bot, createTeams(bot, connector, '19:other-forum@thread.tacv2'), connector, who, { shortName: 'VVG' });
   await comes(bot, '2026-06-22T07:00:00.000Z', '2026-06-24T07:00:00.000Z', '2026-07-01T07:00:00.000Z');
   await walks(walk, [...standing(), ...(await asked(who.chair, who.noteTaker))]);
 
@@ -221,7 +227,7 @@ const QUESTIONS: readonly Opening[] = ['departure.show', 'account.show', 'channe
 
 it('what is asked about the forum leads back to the list that it was opened from', async () => {
   stage = await startStage();
-  const { bot, teams, who } = stage;
+  const { bot, teams, who, connector } = stage;
   const gone = plainVoter(who);
   const newcomer = seat('Newcomer', 401);
   const { seat: number } = holdingOf(await readyForum(stage), who.viceChair.id);
@@ -230,10 +236,16 @@ it('what is asked about the forum leads back to the list that it was opened from
   await channelHas(stage, [...everyoneIn(who).filter((each) => each !== gone), newcomer]);
   await teams.presses(newcomer, card.content, words.choice.approve);
   await bot.settled();
+  connector.rules.add({
+    when: { operation: 'members', conversation: teams.channel },
+    then: { kind: 'answer', status: 404, body: { error: { code: 'ConversationNotFound', message: 'Not here.' } } },
+  });
   await teams.tells(botRemovedFromTeam);
   await bot.settled();
+  await isAskedAgain(bot);
 
-  const walk = new Walk();
+  // A press in the channel would show that it is not lost.
+  const walk = new Walk(createTeams(bot, connector, 'a:own-chat'));
   const list = (await teams.writesInPerson(who.chair, typedWords.matters)).at(-1)?.content;
   await walk.begin(met(who.chair, list, 'todo.show', false));
   expect(QUESTIONS.filter((verb) => !walk.pressed.has(verb))).toEqual([]);
