@@ -23,7 +23,7 @@ export const wayBackTexts = {
     'reminder.show': 'Tillbaka till påminnelsen',
     'decisions.show': 'Tillbaka till besluten',
     'meetings.show': 'Tillbaka till mötena',
-    'reports.show': 'Tillbaka till anmälan',
+    'reports.show': 'Tillbaka till mötets lista',
     'minutes.list': 'Tillbaka till anteckningarna',
     'minutes.open': 'Tillbaka till uppgiften',
     'minutes.chain': 'Tillbaka till alla steg',

@@ -132,7 +132,7 @@ it('the process lead publishes, and the next meeting approves the minutes and he
   await page.fill(meetings, 'Slutar', '16.30');
   await page.fill(meetings, 'Lokal', 'Regionens Hus');
   await page.press(meetings, 'Spara mötet');
-  await page.page.getByText('Ändringen är sparad.').last().waitFor();
+  await page.page.getByText('är planerat.').last().waitFor();
   await demo.picture('36-meetings', 'Kommande möten');
 
   await page.say('anmälan');

@@ -37,6 +37,9 @@ export function forumPosts(
   }
 }
 
+/** A chair, a vice chair, a process lead, a note taker and a member. */
+const FEWEST_IN_A_FORUM = 5;
+
 function setupPost(forum: Joined): WantedPost {
   const choosable = peopleToChoose(forum, '');
   const view = { card: 'setup', forum, fields: setupFieldsOf(forum), faults: [], note: null, choosable } as const;
@@ -44,7 +47,8 @@ function setupPost(forum: Joined): WantedPost {
     key: 'setup',
     to: { kind: 'channel' },
     view,
-    edition: `joined by ${forum.roster?.length ?? 0}`,
+    // Nobody has filled in a card that offers too few; one that can be filled in is never redrawn under somebody's hands.
+    edition: (forum.roster?.length ?? 0) < FEWEST_IN_A_FORUM ? 'too few' : 'joined',
     onlyIfPosted: false,
   };
 }

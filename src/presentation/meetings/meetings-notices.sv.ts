@@ -26,7 +26,7 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'meetingChangedSince':
       return `Mötet ${longDay(noon(notice.on))} har ändrats sedan kortet visades, så ingenting är sparat. Jämför med hur det är nu och spara igen om din ändring ska gälla.`;
     case 'correctedSince':
-      return `Det här har rättats sedan kortet visades, så ingenting är sparat: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna anmälan igen för att se vad som är antecknat nu.`;
+      return `Det här har rättats sedan kortet visades, så ingenting är sparat: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna Till nästa möte igen för att se vad som är antecknat nu.`;
     case 'meetingHasNotes':
       return `Något är antecknat på mötet ${longDay(noon(notice.on))}. Öppna Till nästa möte och rätta det först. Ändra sedan mötet.`;
     case 'meetingNotChosen':
@@ -64,6 +64,6 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'followUpAdded':
       return `Bevakningen är tillagd: ${notice.title.slice(0, MOST_OF_A_TITLE)}.`;
     case 'followUpDroppedSince':
-      return `Bevakningen lades till och har tagits bort sedan dess: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna anmälan igen om den ska läggas till på nytt.`;
+      return `Bevakningen lades till och har tagits bort sedan dess: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna Till nästa möte igen om den ska läggas till på nytt.`;
   }
 }
