@@ -30,7 +30,7 @@ export function forumIdIn({ channel }: Teams): string {
 }
 
 /** The forum as it is stored; `undefined` when the bot has not met the channel. */
-async function storedForum({ bot, teams }: InTeams): Promise<Forum | undefined> {
+export async function storedForum({ bot, teams }: InTeams): Promise<Forum | undefined> {
   return (await bot.dependencies.forums.read(forumRef(forumIdIn(teams))))?.state;
 }
 

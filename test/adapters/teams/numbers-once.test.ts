@@ -1,10 +1,11 @@
 import { noteUsedNumbers } from '../../../src/application/decision/used-numbers';
 import { swedish } from '../../../src/presentation/texts.sv';
-import { aForum, aMatter } from '../../support/forum-in-teams';
-import { forumIdIn } from '../../support/register-in-teams';
+import { aMatter, fillChannel, setupOf } from '../../support/forum-in-teams';
+import { forumIdIn, readyForum, storedForum } from '../../support/register-in-teams';
+import { everyoneIn } from '../../support/seats';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { createTeams } from '../../support/teams-client';
+import { cardFor, cardIn, createTeams } from '../../support/teams-client';
 
 /** No number is given twice: not after a restore of a copy, and not by a second forum with the short name of the first. */
 
@@ -33,10 +34,21 @@ it('what has been used before a copy was restored is left out', async () => {
 it('a second forum is not set up with the short name of the first, and hears which that is', async () => {
   const { bot, connector, who } = stage;
   const other = createTeams(bot, connector, '19:channel-other@thread.tacv2');
-  await aForum(bot, other, connector, who, { name: 'Another group' });
-  const { forums } = bot.dependencies;
-  const read = async () => (await forums.read({ kind: 'forum', forumId: forumIdIn(other), id: 'forum' }))?.state.status;
-  expect(await read()).not.toBe('ready');
-  await aForum(bot, other, connector, who, { name: 'Another group', shortName: 'LGS 2' });
-  expect(textOf(other.inChannel()[0]?.content)).not.toBe('');
+  fillChannel(connector, other.channel, everyoneIn(who));
+  await other.installs(who.chair);
+  await bot.settled();
+  const card = cardFor(other.inChannel(), 'setup.save').content;
+  const saves = async (shortName: string) => {
+    const typed = { ...setupOf(who), name: 'Another group', shortName };
+    const answer = textOf(cardIn(await other.taps(who.chair, card, 'setup.save', typed)));
+    await bot.settled();
+    return answer;
+  };
+  const status = async () => (await storedForum({ bot, teams: other }))?.status;
+
+  const by = (await readyForum(stage)).register.name;
+  expect(await saves('LGS')).toContain(swedish.notice({ type: 'shortNameTaken', shortName: 'LGS', by }, null));
+  expect(await status()).toBe('joined');
+  await saves('LGS 2');
+  expect(await status()).toBe('ready');
 });
