@@ -57,7 +57,7 @@ it('two matters in one reminder are answered one after the other, each with a re
   await own.waitFor();
   await page.press(own, 'Tillstyrker');
   const first = await standsSecondsLater('är sparat: ”Tillstyrker”');
-  expect(first.text).toMatch(/Ditt svar på ”[^”]+” är sparat: ”Tillstyrker”, kl\. 09\.0\d\./);
+  expect(first.text).toMatch(/Ditt svar på ”[^”]+” är sparat: ”Tillstyrker”, tisdag 8 december kl\. 09\.0\d\./);
   expect(first.buttons).toEqual(['Nästa (1 kvar)', 'Visa eller ändra svaret']);
   await demo.picture('41-receipt', 'är sparat: ”Tillstyrker”');
   const other = first.text.includes(FIRST) ? SECOND : FIRST;
