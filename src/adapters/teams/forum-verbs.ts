@@ -25,7 +25,7 @@ import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, listed, one, verb, type Verbs } from './verb';
+import { count, id, idOrNone, listed, one, verb, type Verbs } from './verb';
 
 const people = listed(40_000);
 const kind = z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']);
@@ -36,12 +36,8 @@ const seatNumber = z.union([z.literal('new').transform(() => null), number]);
 const table = z.string().max(200_000).default('');
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
-/** '' in a person's own chat. */
-const whereAsked = z
-  .string()
-  .max(128)
-  .transform((value) => (value === '' ? null : value));
-const asked = z.object({ forum: whereAsked, message: whereAsked });
+/** Both '' in a person's own chat. */
+const asked = z.object({ forum: idOrNone, message: idOrNone });
 const revision = z.object({ revision: count });
 const looked = { query: typedText, changing: z.string().max(128).default('') };
 const chosen = { person: one, typedName: typedText, typedEmail: typedText };

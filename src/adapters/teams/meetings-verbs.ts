@@ -56,7 +56,6 @@ const noted = z
   .object({ forum: id, ticked: listed(20_000), meeting: one, item: typedText })
   .transform((data) => ({ forumId: data.forum, reports: data.ticked, meetingId: data.meeting, item: data.item }));
 
-/** `nobody` is no meeting at all; nothing chosen is another matter. */
 /** What is noted says how many times it had been corrected: `<its id>#<times>`. */
 const seenReports = listed(20_000).transform((values, context) =>
   values.map((value) => {
@@ -68,6 +67,7 @@ const seenReports = listed(20_000).transform((values, context) =>
   }),
 );
 
+/** `nobody` is no meeting at all; nothing chosen is another matter. */
 const corrected = z
   .object({ forum: id, wrong: seenReports, rightMeeting: z.string().max(128).default(''), rightItem: typedText })
   .transform(({ forum: forumId, wrong: reports, rightMeeting, rightItem: item }) => ({

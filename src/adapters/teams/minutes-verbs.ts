@@ -16,7 +16,7 @@ import { onReminder } from './on-reminder';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, forumOrAll, id, one, verb, type Verbs } from './verb';
+import { count, id, idOrNone, one, verb, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 const minutes = z
@@ -79,7 +79,7 @@ export const minutesVerbs = {
     startMinutes,
   ),
   'minutes.correct': verb(minutes, openCorrectionForm),
-  'minutes.list': verb(z.object({ forum: forumOrAll }), (d, person, data) =>
+  'minutes.list': verb(z.object({ forum: idOrNone }), (d, person, data) =>
     data.forum === null ? listOwnMinutes(d, person) : listMinutes(d, person, data.forum),
   ),
   'minutes.status': verb(minutes, showStatus),

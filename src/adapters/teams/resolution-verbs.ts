@@ -24,7 +24,7 @@ import { sendPreviewed } from '../../application/resolution/sending';
 import { onReminder } from './on-reminder';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, forumOrAll, id, one, verb, type Verbs } from './verb';
+import { count, id, idOrNone, one, verb, type Verbs } from './verb';
 
 const matter = z
   .object({ forum: id, matter: z.uuid() })
@@ -134,7 +134,7 @@ export const resolutionVerbs = {
   'matter.history': verb(z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
   'matter.deliveries': verb(z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),
   'deliveries.show': verb(z.object({ page: count }), listDeliveries),
-  'decisions.show': verb(z.object({ forum: forumOrAll, page: count }), (d, person, { forum, page }) =>
+  'decisions.show': verb(z.object({ forum: idOrNone, page: count }), (d, person, { forum, page }) =>
     forum === null ? listOwnDecisions(d, person, { page }) : listDecisions(d, person, { forumId: forum, page }),
   ),
   'decision.show': verb(z.object({ forum: id, decision: id }), (d, person, data) =>

@@ -21,11 +21,11 @@ export function verb<Data>(
 
 export const id = z.string().min(1).max(128);
 
-/** '' for all of the person's forums. */
-export const forumOrAll = z
+/** An id, or '' for none: where a forum is meant, all of the person's. */
+export const idOrNone = z
   .string()
   .max(128)
-  .transform((forum) => (forum === '' ? null : forum));
+  .transform((text) => (text === '' ? null : text));
 
 /** Some clients send a number as they show it. */
 const digits = z

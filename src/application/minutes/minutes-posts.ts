@@ -25,10 +25,9 @@ export interface MinutesSetting {
 }
 
 /**
- * Every card that should stand in Teams because of these minutes: how far they have come and that they are
- * published, in the channel; each step, in
- * the chats of those whose it is; and what is overdue, in the chair's. `posted` is what already stands: steps that are
- * over are found there.
+ * Every card that should stand in Teams because of these minutes: how far they have come and that they are published, in
+ * the channel; each step, in the chats of those whose it is; and what is overdue, in the chair's. `posted` is what already
+ * stands: steps that are over are found there.
  */
 export function minutesPosts(
   minutes: StartedMinutes,
@@ -56,20 +55,20 @@ export function minutesPosts(
       .filter((entry) => !standing.has(entry.key) && !isStillAsked(minutes, entry, tasks))
       .flatMap((entry) => overPosts(minutes, entry, setting)),
     ...missingInChannel(expected, leadersOf(setting.charter), posted, notBefore),
-    ...closedChatPosts(minutes, setting, posted, notBefore),
+    ...closedChatPosts(minutes, turns, setting, posted, notBefore),
   ];
 }
 
 /** To those who lead: whose step waits, and cannot be asked for in their own chat. */
 function closedChatPosts(
   minutes: StartedMinutes,
-  setting: MinutesSetting,
+  turns: readonly Turn[],
+  { charter }: MinutesSetting,
   posted: readonly PostEntry[],
   notBefore: Instant,
 ): readonly WantedPost[] {
-  const { charter, calendar } = setting;
   const { title } = minutes;
-  const told = turnsOf(minutes, calendar).flatMap((turn) =>
+  const told = turns.flatMap((turn) =>
     unreachable(minutes, turn, charter, posted).flatMap((person) =>
       leadersOf(charter)
         .filter((id) => id !== person.id)
