@@ -25,6 +25,7 @@ import type { Verb } from './adapters/teams/verb';
 import { verbs } from './adapters/teams/verbs';
 import { measureMessenger } from './adapters/telemetry/measured-messenger';
 import { measureStores } from './adapters/telemetry/measured-stores';
+import { keepDecisions } from './application/decision/kept-decisions';
 import { noteUsedNumbers } from './application/decision/used-numbers';
 import type { Dependencies } from './application/dependencies';
 import { createClosableMessenger } from './application/posts/closable-messenger';
@@ -48,6 +49,7 @@ import { databaseFile, type Config, type StoreConfig } from './config';
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
 import type { RecordRef } from './ports/record-store';
+import type { DocumentRef } from './ports/store-errors';
 import type { Stores } from './ports/stores';
 import { NO_TELEMETRY, type RunningTelemetry, type Telemetry } from './ports/telemetry';
 import { createCompositionFile } from './presentation/forum/file/composition-file';
@@ -150,10 +152,10 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const calendar = createSwedishCalendar();
   const render = chosen.practice?.dress(createRender()) ?? createRender();
 
-  const onUnreadable = ({ kind, forumId, id }: RecordRef, error: Error) => {
+  const onUnreadable = ({ kind, forumId, id }: DocumentRef, error: Error) => {
     log.warn('record.unreadable', { kind, forumId, id, why: error.name });
     // The forum tells its leaders of those that people look for.
-    if (kind === 'resolution' || kind === 'minutes') nudge(forumRef(forumId));
+    if (kind === 'resolution' || kind === 'minutes' || kind === 'decision') nudge(forumRef(forumId));
   };
   const store = withSavesForeseen(stores.records, (at) => wake.foresee(at));
   const keeping = { store, clock, processId: newId(), leaseMs: pace.leaseMs, onUnreadable };
@@ -164,7 +166,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const minutes = createRecordKeeper(minutesRecord(calendar), keeping);
   const meetings = createRecordKeeper(meetingsRecord, keeping);
   const chairDecisions = createRecordKeeper(chairDecisionRecord, keeping);
-  const { decisions, series } = stores;
+  const decisions = keepDecisions(stores.decisions, onUnreadable);
+  const { series } = stores;
 
   const nudge = (ref: RecordRef) => tending.nudge(ref);
   const doubts = createDoubts({ clock, nudgeLater: (ref, waitMs) => tending.nudgeLater(ref, waitMs) });

@@ -58,16 +58,11 @@ export interface Loaded {
   readonly token: string;
 }
 
-/** A stored record that this program cannot read: damaged, or made by a newer one. */
-export interface UnreadableRecord {
-  readonly ref: RecordRef;
-  readonly error: Error;
-}
-
-/** One that cannot be read does not keep the others from being listed. */
-export interface Listing {
-  readonly records: readonly StoredRecord[];
-  readonly unreadable: readonly UnreadableRecord[];
+/** What is listed of one kind of stored document. One that cannot be read does not keep the others from being listed. */
+export interface Listing<Content = StoredRecord, Ref = RecordRef> {
+  readonly records: readonly Content[];
+  /** Those that this program cannot read: damaged, or made by a newer one. */
+  readonly unreadable: readonly { readonly ref: Ref; readonly error: Error }[];
 }
 
 /** Somebody else saved first: read again and decide again. */

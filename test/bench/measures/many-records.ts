@@ -65,7 +65,7 @@ function wakePass({ records }: Stores): () => Promise<void> {
 
 function newestDecisions({ decisions }: Stores): () => Promise<void> {
   return async () => {
-    const found = await decisions.list(FORUM, LISTED);
+    const { records: found } = await decisions.list(FORUM, LISTED);
     if (found.length !== LISTED) throw new Error(`${found.length} decisions were found`);
   };
 }
