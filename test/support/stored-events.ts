@@ -24,7 +24,16 @@ const atMeeting = { meetingOn: '2026-09-18', item: '6 b' };
 
 export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
   draftStarted: [draftStarted, { ...draftStarted, askedIn: 'message' }],
-  draftSaved: [{ type: 'draftSaved', at, by, fields: { ...FULL_DRAFT, shortNotice: 'Soon' }, aim: 'preview' }],
+  draftSaved: [
+    {
+      type: 'draftSaved',
+      at,
+      by,
+      fields: { ...FULL_DRAFT, shortNotice: 'Soon' },
+      aim: 'send',
+      namesake: { sentAt: at, lastDay: '2026-06-18' },
+    },
+  ],
   previewOpened: [
     { type: 'previewOpened', at, by, card: { kind: 'sending', number: 2 }, into: 'decline' },
     { type: 'previewOpened', at, by, card: { kind: 'preview', number: 1 }, into: null },

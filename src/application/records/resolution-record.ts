@@ -80,6 +80,7 @@ const resolutionEvents = {
     by: person,
     fields,
     aim: z.enum(FORM_AIMS).default('save'),
+    namesake: z.object({ sentAt: z.string(), lastDay: z.string() }).optional(),
   }),
   previewOpened: z.object({
     type: z.literal('previewOpened'),
