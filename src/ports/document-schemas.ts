@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Decision } from '../domain/decision/decision';
+import { STANDPOINTS, type Decision } from '../domain/decision/decision';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
 import type { PostEntry } from './post-entry';
 import { RECORD_KINDS, type Listing, type StoredRecord } from './record-store';
@@ -76,7 +76,7 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
       z.object({
         name: z.string(),
         principal: z.enum(['region', 'kommun']),
-        choice: z.enum(['approve', 'recuse']),
+        choice: z.enum(STANDPOINTS),
         note: z.string(),
         at: instant,
       }),

@@ -21,6 +21,7 @@ import {
 import { remindSilent, REMINDING_CARDS } from '../../application/resolution/reminding-silent';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
+import { CHOICES, type Choice } from '../../domain/resolution/ballot';
 import { onReminder } from './on-reminder';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
@@ -50,7 +51,7 @@ const ballot = z
   .object({
     round: count,
     hash,
-    choice: z.enum(['approve', 'reject', 'needsAnchoring', 'objectToForm', 'recuse']),
+    choice: z.enum(CHOICES),
     approveNote: typedText,
     rejectReason: typedText,
     anchoringReason: typedText,
@@ -65,7 +66,7 @@ const ballot = z
       needsAnchoring: data.anchoringReason,
       objectToForm: data.objectReason,
       recuse: data.recuseReason,
-    };
+    } satisfies Record<Choice, string>;
     return { round: data.round, textHash, choice: data.choice, reason: reasons[data.choice], remindOn: data.remindOn };
   });
 

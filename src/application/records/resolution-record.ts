@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { Calendar } from '../../domain/calendar';
 import { DELIVERY_FAILURES } from '../../domain/delivery-failure';
 import { EVES, USUAL_EVES_OFF } from '../../domain/eves';
+import { CHOICES } from '../../domain/resolution/ballot';
 import type { ResolutionEvent } from '../../domain/resolution/events';
 import { evolve } from '../../domain/resolution/evolve';
 import { FORM_AIMS, notStarted, type Resolution } from '../../domain/resolution/resolution';
@@ -97,7 +98,7 @@ const resolutionEvents = {
     type: z.literal('ballotCast'),
     at,
     voter: z.string(),
-    choice: z.enum(['approve', 'reject', 'needsAnchoring', 'objectToForm', 'recuse']),
+    choice: z.enum(CHOICES),
     reason,
     remindAt: z.string().nullable().default(null),
   }),
