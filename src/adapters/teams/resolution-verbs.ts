@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { PREVIEW_KINDS } from '../../domain/resolution/resolution';
 import { listDecisions, listOwnDecisions, showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
@@ -74,7 +75,7 @@ const onMatter = z.intersection(matter, onReminder);
 const seenRound = z.intersection(matter, round);
 const seenDraft = z.intersection(matter, revision);
 const shownOn = z
-  .object({ shownAs: z.enum(['preview', 'sending']), shownNumber: count })
+  .object({ shownAs: z.enum(PREVIEW_KINDS), shownNumber: count })
   .transform(({ shownAs: kind, shownNumber: number }) => ({ shownOn: { kind, number } }));
 const previewed = z.intersection(matter, shownOn);
 const typedDraft = z.intersection(seenDraft, draftFields);

@@ -7,7 +7,8 @@ import type { ResolutionContent } from './content';
 import type { Deadline } from './deadline';
 import { nobodyReached, type Reaching } from './reaching';
 
-export type ClosingCause = 'complete' | 'deadline' | 'early' | 'presidiumRecused';
+export const CLOSING_CAUSES = ['complete', 'deadline', 'early', 'presidiumRecused'] as const;
+export type ClosingCause = (typeof CLOSING_CAUSES)[number];
 
 /** Somebody who answers in the place of one who left the seat without having answered, because the chair said so. */
 export interface Succession {
