@@ -13,6 +13,7 @@ const person = z.object({ id: z.string(), name: z.string() });
 const version = z.int().positive();
 const hash = z.string();
 const step = z.enum(['draft', 'verify', 'approve']);
+const deadlines = z.object({ draft: z.string(), verified: z.string(), approved: z.string() });
 const start = z.object({
   id: z.string(),
   forumId: z.string(),
@@ -22,7 +23,7 @@ const start = z.object({
   meetingOn: z.string(),
   corrects: z.string().nullable(),
   isGated: z.boolean(),
-  deadlines: z.object({ draft: z.string(), verified: z.string(), approved: z.string() }),
+  deadlines,
   evesOff: z.array(z.enum(EVES)),
   noteTaker: person,
   verifiers: z.array(person),
@@ -66,7 +67,14 @@ const minutesEvent: z.ZodType<MinutesEvent> = z.discriminatedUnion('type', [
     notedAt: at,
   }),
   z.object({ type: z.literal('stepHandedOver'), at, by: person, step, from: person, to: person }),
-  z.object({ type: z.literal('stepExtended'), at, by: person, step, day: z.string() }),
+  z.object({
+    type: z.literal('stepExtended'),
+    at,
+    by: person,
+    step,
+    day: z.string(),
+    deadlines: deadlines.optional(),
+  }),
   z.object({ type: z.literal('remindersAsked'), at }),
   z.object({ type: z.literal('minutesWithdrawn'), at, by: person, reason: z.string() }),
 ]);
