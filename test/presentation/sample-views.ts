@@ -709,6 +709,7 @@ const registerFaults: readonly RegisterFault[] = [
 /** Every refusal there is, in every shape that is told in its own way. */
 const byType: NoticeSamples<Notice['type']> = {
   forumUnknown: [{ type: 'forumUnknown' }],
+  sameTitle: [{ type: 'sameTitle', sentAt: '2026-06-04T14:00:00.000Z', lastDay: '2026-06-18' }],
   notInRoster: [{ type: 'notInRoster' }],
   mayNotSetUp: [{ type: 'mayNotSetUp' }],
   alreadySetUp: [{ type: 'alreadySetUp' }],

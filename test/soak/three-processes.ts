@@ -131,7 +131,7 @@ async function nothingLeftToDo(stores: Stores): Promise<void> {
   const until = Date.now() + PATIENCE_MS;
   while (Date.now() < until) {
     const due = await stores.records.due(FAR_AHEAD, 1_000);
-    if (!due.some(({ kind }) => kind === 'resolution')) return;
+    if (!due.refs.some(({ kind }) => kind === 'resolution')) return;
     await after(LOOK_EVERY_MS);
   }
 }

@@ -230,6 +230,8 @@ export function createRecordKeeper<State, Event>(
       state = decided.state;
     }
     if (events.length === 0) return 'saved';
+    // Nothing is acknowledged that the next process could not read.
+    for (const event of events) type.parseEvent(event);
     const record = held?.record ?? { ...ref, events: [], posts: [], claim: null };
     await save(
       {
