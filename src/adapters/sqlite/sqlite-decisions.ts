@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
 import { withReport, type ReportNote } from '../../domain/decision/report-note';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
-import { parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
+import { decisionRef, listingOf, parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
 import type { FaultGuard } from './sqlite-faults';
 
 const decisionRow = z.object({ id: z.string(), body: z.string() });
@@ -43,11 +43,18 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
         const row = byId.get({ forumId, id });
         return row === undefined ? undefined : decisionIn(row, forumId);
       }),
-    list: (forumId, limit) => guard.later(() => newest.all({ forumId, limit }).map((row) => decisionIn(row, forumId))),
+    list: (forumId, limit) =>
+      guard.later(() =>
+        listingOf(
+          z.array(decisionRow).parse(newest.all({ forumId, limit })),
+          ({ id }) => decisionRef(forumId, id),
+          (row) => decisionIn(row, forumId),
+        ),
+      ),
   };
 }
 
 function decisionIn(row: unknown, forumId: string): Decision {
   const { id, body } = decisionRow.parse(row);
-  return readDecision(parseStoredText(body, { kind: 'decision', forumId, id }), forumId, id);
+  return readDecision(parseStoredText(body, decisionRef(forumId, id)), forumId, id);
 }
