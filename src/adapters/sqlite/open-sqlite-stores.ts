@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from './driver';
 import type { Stores } from '../../ports/stores';
 import { createSqliteDecisions } from './sqlite-decisions';
 import { faultGuard } from './sqlite-faults';
@@ -33,7 +33,7 @@ export function openSqliteStores({ file, quietMs = QUIET_MS }: { file: string; q
     mkdirSync(dirname(file), { recursive: true });
     // To be asked first: whoever opens a file that counts on a log makes an empty one.
     const isWithout = lacksItsLog(file);
-    return { db: new Database(file, { timeout: BUSY_TIMEOUT_MS }), isWithoutItsLog: isWithout };
+    return { db: new SqliteDatabase(file, { timeout: BUSY_TIMEOUT_MS }), isWithoutItsLog: isWithout };
   });
   const quiet = setTimeout(() => checkpoint(db), quietMs).unref();
   try {
