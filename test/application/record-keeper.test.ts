@@ -63,6 +63,18 @@ function onlyWhen(expected: number) {
   return (state: number): Verdict<string, 'not yet'> => (state === expected ? accept('next') : refuse('not yet'));
 }
 
+it('an event that could not be read back is not saved, and whoever asked for it is told', async () => {
+  const parseEvent = () => {
+    throw new TypeError('no such event');
+  };
+  const forgetful = createRecordKeeper(
+    { ...counter, parseEvent },
+    { store, clock, processId: 'one', leaseMs: LEASE_MS, onUnreadable: neverUnreadable },
+  );
+  await expect(forgetful.change(REF, addTheFirst)).rejects.toThrow('no such event');
+  expect(await store.read(REF)).toBeUndefined();
+});
+
 describe('what a keeper remembers never decides', () => {
   it('a refusal: what another has changed meanwhile is read first', async () => {
     await one.change(REF, addTheFirst);

@@ -14,7 +14,7 @@ import { checkPromises, type Kept } from './broken-promises';
 import { approves, type GivenBallot } from './given-ballots';
 import { disturbAtRandom } from './random-faults';
 import { unexplainedRepetitions, type Sent } from './repetitions';
-import { seededChance, type Chance } from './seeded-chance';
+import { seededChance, type Chance } from '../support/seeded-chance';
 import { sentMatters } from './sent-matters';
 
 export interface Outcome extends Kept {

@@ -17,7 +17,7 @@ import { createTeams } from '../support/teams-client';
 import { startCrew } from './bot-crew';
 import { disturbAtRandom } from './random-faults';
 import { unexplainedRepetitions } from './repetitions';
-import { seededChance } from './seeded-chance';
+import { seededChance } from '../support/seeded-chance';
 import { sentMatters } from './sent-matters';
 
 const Note = z.object({ type: z.literal('reachNoted'), attempt: z.object({ member: z.string(), at: z.string() }) });
