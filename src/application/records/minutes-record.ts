@@ -14,6 +14,7 @@ const person = z.object({ id: z.string(), name: z.string() });
 const version = z.int().positive();
 const hash = z.string();
 const step = z.enum(['draft', 'verify', 'approve']);
+const deadlines = z.object({ draft: z.string(), verified: z.string(), approved: z.string() });
 const start = z.object({
   id: z.string(),
   forumId: z.string(),
@@ -23,7 +24,7 @@ const start = z.object({
   meetingOn: z.string(),
   corrects: z.string().nullable(),
   isGated: z.boolean(),
-  deadlines: z.object({ draft: z.string(), verified: z.string(), approved: z.string() }),
+  deadlines,
   evesOff: z.array(z.enum(EVES)),
   noteTaker: person,
   verifiers: z.array(person),
@@ -80,7 +81,14 @@ const minutesEvents = {
     notedAt: at,
   }),
   stepHandedOver: z.object({ type: z.literal('stepHandedOver'), at, by: person, step, from: person, to: person }),
-  stepExtended: z.object({ type: z.literal('stepExtended'), at, by: person, step, day: z.string() }),
+  stepExtended: z.object({
+    type: z.literal('stepExtended'),
+    at,
+    by: person,
+    step,
+    day: z.string(),
+    deadlines: deadlines.optional(),
+  }),
   remindersAsked: z.object({ type: z.literal('remindersAsked'), at }),
   minutesWithdrawn: z.object({ type: z.literal('minutesWithdrawn'), at, by: person, reason: z.string() }),
 } satisfies SchemasByType<MinutesEvent>;
