@@ -1,6 +1,7 @@
 import type { Decision } from '../domain/decision/decision';
 import type { ReportNote } from '../domain/decision/report-note';
-import { OtherDecisionError } from './store-errors';
+import type { Listing } from './record-store';
+import { OtherDecisionError, type DocumentRef } from './store-errors';
 
 export interface DecisionRegister {
   /** Records the decision under its id. Recording it again changes nothing. Throws OtherDecisionError for another one's id. */
@@ -12,7 +13,7 @@ export interface DecisionRegister {
   noteReported(forumId: string, id: string, note: ReportNote): Promise<boolean>;
   read(forumId: string, id: string): Promise<Decision | undefined>;
   /** The forum's decisions, newest first by `decidedAt`, then by number. */
-  list(forumId: string, limit: number): Promise<readonly Decision[]>;
+  list(forumId: string, limit: number): Promise<Listing<Decision, DocumentRef>>;
 }
 
 /** Throws OtherDecisionError unless both are the decision of that kind and number, whatever has been noted of it since. */

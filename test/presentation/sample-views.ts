@@ -169,7 +169,7 @@ export function samplesIn(say: Say): Samples {
     asOf: '2026-06-04T08:00:00.000Z',
   };
   const messages: readonly ViewOf<'message'>['message'][] = [
-    { type: 'unreadable', shortName: 'LGS', unreadable: { matters: 2, minutes: 1 } },
+    { type: 'unreadable', shortName: 'LGS', unreadable: { matters: 2, minutes: 1, decisions: 3 } },
     { type: 'unreadable', shortName: 'LGS', unreadable: NOTHING_UNREADABLE },
     ...notices,
     { type: 'formIsInPersonalChat' },
@@ -585,7 +585,7 @@ export function samplesIn(say: Say): Samples {
         forumId: FORUM_ID,
         charter,
         resolutions: [adopted(say, [unanimous], 1)],
-        unreadable: { matters: 1, minutes: 0 },
+        unreadable: { matters: 1, minutes: 0, decisions: 0 },
         page: 0,
       },
       many: {
@@ -611,6 +611,7 @@ export function samplesIn(say: Say): Samples {
         forumId: null,
         charters: [charter],
         decisions: [decision, decisionByChair(say)],
+        unreadable: NOTHING_UNREADABLE,
         page: 0,
         hasMore: false,
         presiding: [{ forumId: FORUM_ID, shortName: charter.shortName }],
@@ -620,6 +621,17 @@ export function samplesIn(say: Say): Samples {
         forumId: null,
         charters: [charter],
         decisions: [],
+        unreadable: NOTHING_UNREADABLE,
+        page: 0,
+        hasMore: false,
+        presiding: [],
+      },
+      unreadable: {
+        card: 'decisions',
+        forumId: null,
+        charters: [charter],
+        decisions: [],
+        unreadable: { matters: 0, minutes: 0, decisions: 2 },
         page: 0,
         hasMore: false,
         presiding: [],
@@ -629,6 +641,7 @@ export function samplesIn(say: Say): Samples {
         forumId: FORUM_ID,
         charters: [charter],
         decisions: Array.from({ length: 15 }, () => decision),
+        unreadable: NOTHING_UNREADABLE,
         page: 2,
         hasMore: true,
         presiding: [],
@@ -697,6 +710,7 @@ const registerFaults: readonly RegisterFault[] = [
 /** Every refusal there is, in every shape that is told in its own way. */
 const byType: NoticeSamples<Notice['type']> = {
   forumUnknown: [{ type: 'forumUnknown' }],
+  sameTitle: [{ type: 'sameTitle', sentAt: '2026-06-04T14:00:00.000Z', lastDay: '2026-06-18' }],
   notInRoster: [{ type: 'notInRoster' }],
   mayNotSetUp: [{ type: 'mayNotSetUp' }],
   alreadySetUp: [{ type: 'alreadySetUp' }],

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
 import { withReport } from '../../domain/decision/report-note';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
-import { readDecision, writeDecision } from '../../ports/document-schemas';
+import { decisionRef, listingOf, readDecision, writeDecision } from '../../ports/document-schemas';
 import { StoreUnavailableError } from '../../ports/store-errors';
 import type { CosmosDocuments } from './cosmos-documents';
 import { documentId } from './document-id';
@@ -59,7 +59,11 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
         values: { forumId, limit },
         partitionKey: forumId,
       });
-      return found.map((json) => decisionIn(json, forumId));
+      return listingOf(
+        z.array(document).parse(found),
+        ({ decisionId }) => decisionRef(forumId, decisionId),
+        (json) => decisionIn(json, forumId),
+      );
     },
   };
 }

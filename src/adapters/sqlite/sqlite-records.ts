@@ -9,15 +9,19 @@ import {
   type RecordStore,
   type StoredRecord,
 } from '../../ports/record-store';
+import type { GroupCommit } from './group-commit';
 import type { FaultGuard } from './sqlite-faults';
 
 const refRow = z.object({ kind: z.enum(RECORD_KINDS), forumId: z.string(), id: z.string() });
 const recordRow = refRow.extend({ body: z.string() });
 const versionedRow = z.object({ version: z.number(), body: z.string() });
+const nextRow = z.object({ nextAt: z.string().nullable() });
 const savedRow = z.object({ key: z.number(), version: z.number() });
 
 export const DUE =
   'SELECT kind, forum_id AS forumId, id FROM records WHERE wake_at <= @now ORDER BY wake_at LIMIT @limit';
+
+export const NEXT_DUE = 'SELECT min(wake_at) AS nextAt FROM records WHERE wake_at > @now';
 
 export const LIST = `
   SELECT kind, forum_id AS forumId, id, body FROM records
@@ -29,7 +33,7 @@ export const CONCERNING = `
   WHERE account_id = @person AND kind = @kind
   ORDER BY updated_at DESC LIMIT @limit`;
 
-export function createSqliteRecords(db: Database, guard: FaultGuard): RecordStore {
+export function createSqliteRecords(db: Database, guard: FaultGuard, commits: GroupCommit): RecordStore {
   const byRef = db.prepare('SELECT version, body FROM records WHERE forum_id = @forumId AND kind = @kind AND id = @id');
   const insert = db.prepare(
     `INSERT INTO records (forum_id, kind, id, version, wake_at, updated_at, body)
@@ -51,6 +55,7 @@ export function createSqliteRecords(db: Database, guard: FaultGuard): RecordStor
      ON CONFLICT DO NOTHING`,
   );
   const due = db.prepare(DUE);
+  const nextDue = db.prepare(NEXT_DUE);
   const list = db.prepare(LIST);
   const concerning = db.prepare(CONCERNING);
 
@@ -74,8 +79,12 @@ export function createSqliteRecords(db: Database, guard: FaultGuard): RecordStor
         const { version, body } = versionedRow.parse(row);
         return { record: recordIn(body, { forumId, kind, id }), token: String(version) };
       }),
-    save: (record, token) => guard.written(() => save.immediate(record, token)),
-    due: (now, limit) => guard.later(() => z.array(refRow).parse(due.all({ now, limit }))),
+    save: (record, token) => commits.written(() => save(record, token)),
+    due: (now, limit) =>
+      guard.later(() => ({
+        refs: z.array(refRow).parse(due.all({ now, limit })),
+        nextAt: nextRow.parse(nextDue.get({ now })).nextAt,
+      })),
     list: (forumId, kind, limit) => guard.later(() => recordsIn(list.all({ forumId, kind, limit }))),
     concerning: (person, kind, limit) => guard.later(() => recordsIn(concerning.all({ person, kind, limit }))),
   };

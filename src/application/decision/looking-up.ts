@@ -4,6 +4,7 @@ import { presides } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import { membershipOf, type Belonging } from '../forum/membership';
+import { unreadableIn } from '../unreadable';
 import type { PresidedForum, View } from '../views';
 
 const ON_A_PAGE = 15;
@@ -34,12 +35,17 @@ export async function listOwnDecisions(
 }
 
 /** Reads what is newer than the page, the page and one more: never what lies beyond it. */
-async function pageOf({ decisions }: Dependencies, forums: readonly Belonging[], page: number) {
+async function pageOf(dependencies: Dependencies, forums: readonly Belonging[], page: number) {
+  const { decisions } = dependencies;
   const start = page * ON_A_PAGE;
   const end = start + ON_A_PAGE;
-  const lists = await Promise.all(forums.map(({ forum }) => decisions.list(forum.id, end + 1)));
+  const forumIds = forums.map(({ forum }) => forum.id);
+  const lists = await Promise.all(forumIds.map((forumId) => decisions.list(forumId, end + 1)));
   const newest = lists.flat().sort(newestFirst);
-  return { decisions: newest.slice(start, end), page, hasMore: newest.length > end };
+  const unreadable = unreadableIn(dependencies, forumIds, 'decisions');
+  // What cannot be read was looked for as well: without it a full page would seem to be the last.
+  const hasMore = newest.length + unreadable.decisions > end;
+  return { decisions: newest.slice(start, end), unreadable, page, hasMore };
 }
 
 /** The forums where the person can decide alone. */

@@ -1,14 +1,16 @@
 import { z } from 'zod/v4';
+import { MINUTES_STEPS } from '../../domain/minutes/minutes';
 import type { Calendar } from '../../domain/calendar';
-import { DELIVERY_FAILURES } from '../../domain/delivery-failure';
 import { EVES } from '../../domain/eves';
 import {
   evolveReminderDay,
   noReminders,
   type ReminderDay,
   type ReminderDayEvent,
+  REMINDER_RESULTS,
 } from '../../domain/reminding/reminder-day';
 import { nextMoment } from '../../domain/reminding/reminder-times';
+import { readByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -27,14 +29,14 @@ const matter = z.union([
     kind: z.literal('minutes'),
     forumId,
     minutesId: z.string(),
-    step: z.enum(['draft', 'verify', 'approve', 'publish']),
+    step: z.enum(MINUTES_STEPS),
   }),
   z.object({ kind: z.literal('outstanding'), forumId }),
 ]);
 const matters = z.array(matter);
 
-const reminderDayEvent: z.ZodType<ReminderDayEvent> = z.discriminatedUnion('type', [
-  z.object({
+const reminderDayEvents = {
+  reminderAsked: z.object({
     type: z.literal('reminderAsked'),
     at,
     person: z.string(),
@@ -43,24 +45,24 @@ const reminderDayEvent: z.ZodType<ReminderDayEvent> = z.discriminatedUnion('type
     notBefore: z.string(),
     matters,
   }),
-  z.object({ type: z.literal('reminderPlanned'), at, matters }),
-  z.object({ type: z.literal('reminderDropped'), at }),
-  z.object({
+  reminderPlanned: z.object({ type: z.literal('reminderPlanned'), at, matters }),
+  reminderDropped: z.object({ type: z.literal('reminderDropped'), at }),
+  reminderSettled: z.object({
     type: z.literal('reminderSettled'),
     at,
     number: z.int().positive(),
-    result: z.enum(['delivered', 'withdrawn', ...DELIVERY_FAILURES]),
+    result: z.enum(REMINDER_RESULTS),
     matters: matters.optional(),
   }),
-  z.object({ type: z.literal('reminderContinued'), at, number: z.int().positive(), matter }),
-]);
+  reminderContinued: z.object({ type: z.literal('reminderContinued'), at, number: z.int().positive(), matter }),
+} satisfies SchemasByType<ReminderDayEvent>;
 
 /** One person's reminders on one day. */
 export function reminderDayRecord(calendar: Calendar): RecordType<ReminderDay, ReminderDayEvent> {
   return {
     kind: 'reminderDay',
     initial: noReminders,
-    parseEvent: (stored) => reminderDayEvent.parse(stored),
+    parseEvent: (stored) => readByType(reminderDayEvents, stored),
     evolve: evolveReminderDay,
     concerns: () => [],
     nextMoment: (state, now) => nextMoment(state, calendar, now),

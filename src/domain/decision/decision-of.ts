@@ -2,7 +2,8 @@ import type { Calendar } from '../calendar';
 import { decisionNumber } from '../resolution/numbering';
 import { currentRound, type Adopted } from '../resolution/resolution';
 import { ballotOf, type Round } from '../resolution/round';
-import type { PerCapsulamDecision, Standpoint } from './decision';
+import { wholeSecond } from '../time';
+import { STANDPOINTS, type PerCapsulamDecision, type Standpoint } from './decision';
 import { reportedBy } from './report-note';
 
 /** The decision that an adopted matter made, under the number its series gave. */
@@ -26,7 +27,7 @@ export function decisionOf(resolution: Adopted, sequence: number, calendar: Cale
     round: round.number,
     textHash: round.textHash,
     sentAt: round.openedAt,
-    decidedAt: resolution.decidedAt,
+    decidedAt: wholeSecond(resolution.decidedAt),
     decidedOn,
     reported: reportedBy(resolution.report),
     unreportedAt: null,
@@ -37,7 +38,8 @@ export function decisionOf(resolution: Adopted, sequence: number, calendar: Cale
 function standpointsOf(round: Round): readonly Standpoint[] {
   return round.electorate.flatMap(({ id, name, principal }) => {
     const ballot = ballotOf(round, id);
-    if (ballot?.choice !== 'approve' && ballot?.choice !== 'recuse') return [];
-    return [{ name, principal, choice: ballot.choice, note: ballot.reason, at: ballot.at }];
+    const choice = STANDPOINTS.find((one) => one === ballot?.choice);
+    if (ballot === undefined || choice === undefined) return [];
+    return [{ name, principal, choice, note: ballot.reason, at: ballot.at }];
   });
 }

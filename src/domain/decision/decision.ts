@@ -3,10 +3,13 @@ import type { Principal } from '../forum/principal';
 import type { Wording } from '../forum/wording';
 import type { Instant, LocalDate } from '../time';
 
+/** The answers that a decision can have been made with: a yes, and leaving the electorate. */
+export const STANDPOINTS = ['approve', 'recuse'] as const;
+
 export interface Standpoint {
   readonly name: string;
   readonly principal: Principal;
-  readonly choice: 'approve' | 'recuse';
+  readonly choice: (typeof STANDPOINTS)[number];
   /** The note to the record that came with a yes (protokollsanteckning), or the ground for a recusal. */
   readonly note: string;
   readonly at: Instant;
@@ -32,7 +35,10 @@ interface Numbered {
   readonly shortName: string;
   readonly wording: Wording;
   readonly title: string;
-  /** The last approval (Q-20), when the chair's was registered, or the beginning of a day that the chair decided on before. */
+  /**
+   * To the second, so that those of one second stand by their number: the last approval (Q-20), when the chair's was
+   * registered, or the beginning of a day that the chair decided on before.
+   */
   readonly decidedAt: Instant;
   /** `decidedAt` as a day in Stockholm. */
   readonly decidedOn: LocalDate;

@@ -1,0 +1,56 @@
+import type { Decision } from '../../domain/decision/decision';
+import type { DecisionRegister } from '../../ports/decision-register';
+import { decisionRef } from '../../ports/document-schemas';
+import type { DocumentRef } from '../../ports/store-errors';
+import { isUnreadable } from '../records/record-keeper';
+
+/** The register of decisions, with what of it cannot be read. */
+export interface KeptDecisions extends Omit<DecisionRegister, 'list'> {
+  /** The forum's decisions, newest first. Those that cannot be read are left out, see `unreadableIn`. */
+  list(forumId: string, limit: number): Promise<readonly Decision[]>;
+  /** How many of the forum's decisions could not be read when they were last looked at. */
+  unreadableIn(forumId: string): number;
+}
+
+/** `onUnreadable` is told once of each that cannot be read, and anew when it has been readable in between. */
+export function keepDecisions(
+  register: DecisionRegister,
+  onUnreadable: (ref: DocumentRef, error: Error) => void,
+): KeptDecisions {
+  const unreadable = new Map<string, Set<string>>();
+  const knownIn = (forumId: string) => {
+    const known = unreadable.get(forumId) ?? new Set<string>();
+    unreadable.set(forumId, known);
+    return known;
+  };
+
+  function setAside(ref: DocumentRef, error: Error): void {
+    const known = knownIn(ref.forumId);
+    if (!known.has(ref.id)) onUnreadable(ref, error);
+    known.add(ref.id);
+  }
+
+  async function one<Result>(forumId: string, id: string, ask: () => Promise<Result>): Promise<Result> {
+    try {
+      const result = await ask();
+      knownIn(forumId).delete(id);
+      return result;
+    } catch (error) {
+      if (isUnreadable(error)) setAside(decisionRef(forumId, id), error);
+      throw error;
+    }
+  }
+
+  return {
+    record: (decision) => register.record(decision),
+    noteReported: (forumId, id, note) => one(forumId, id, () => register.noteReported(forumId, id, note)),
+    read: (forumId, id) => one(forumId, id, () => register.read(forumId, id)),
+    async list(forumId, limit) {
+      const listing = await register.list(forumId, limit);
+      for (const { id } of listing.records) knownIn(forumId).delete(id);
+      for (const { ref, error } of listing.unreadable) setAside(ref, error);
+      return listing.records;
+    },
+    unreadableIn: (forumId) => unreadable.get(forumId)?.size ?? 0,
+  };
+}
