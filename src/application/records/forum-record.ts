@@ -100,6 +100,7 @@ const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rosterOutdated'), at }),
   z.object({ type: z.literal('rosterSeen'), at, roster: z.array(contact) }),
   z.object({ type: z.literal('rosterChanged'), at, joined: z.array(contact), left: z.array(z.string()) }),
+  z.object({ type: z.literal('peopleRenamed'), at, people: z.array(person) }),
   z.object({ type: z.literal('forumSetUp'), at, by: person, register }),
   z.object({
     type: z.literal('registerChanged'),
