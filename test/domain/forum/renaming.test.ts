@@ -1,5 +1,6 @@
 import type { ForumCommand } from '../../../src/domain/forum/decide-forum';
 import type { ForumEvent } from '../../../src/domain/forum/forum';
+import { hasRenamed } from '../../../src/domain/forum/renaming';
 import {
   acting,
   contact,
