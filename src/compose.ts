@@ -44,7 +44,7 @@ import { reminderDayRecord } from './application/records/reminder-day-record';
 import { resolutionRecord } from './application/records/resolution-record';
 import { createTend } from './application/tend';
 import { createTending } from './application/tending';
-import { createWake } from './application/wake';
+import { createWake, withSavesForeseen } from './application/wake';
 import { databaseFile, type Config, type StoreConfig } from './config';
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
@@ -100,16 +100,21 @@ export interface Pace {
   readonly gapMs: number;
   /** Between two looks for what is due. */
   readonly wakeMs: number;
+  /** At most between two looks while nothing is due; without it, as often as otherwise. */
+  readonly calmMs?: number;
   /** How much Teams may be asked; without it, anything. */
   readonly traffic?: TrafficLimits;
 }
 
 const USUAL_PACE: Pace = { leaseMs: 20_000, gapMs: 1_000, wakeMs: 5_000, traffic: TEAMS_LIMITS };
 
+/** A look in a file costs nothing, in Cosmos DB two or three request units: two minutes make it 800 000 a year. */
+export const CALM_MS: Readonly<Record<StoreConfig['kind'], number>> = { memory: 5_000, sqlite: 5_000, cosmos: 120_000 };
+
 /** The only place that picks adapters and hands them to the application. */
 export async function compose({ config, log, ...chosen }: Composition): Promise<Enighet> {
   const clock = chosen.clock ?? systemClock;
-  const pace = chosen.pace ?? USUAL_PACE;
+  const pace = chosen.pace ?? { ...USUAL_PACE, calmMs: CALM_MS[config.store.kind] };
   const monitoring = await startMonitoring(config);
   const telemetry = withReferences(chosen.telemetry ?? monitoring.telemetry);
   const newReference = faultReference;
@@ -152,7 +157,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     // The forum tells its leaders of those that people look for.
     if (kind === 'resolution' || kind === 'minutes' || kind === 'decision') nudge(forumRef(forumId));
   };
-  const keeping = { store: stores.records, clock, processId: newId(), leaseMs: pace.leaseMs, onUnreadable };
+  const store = withSavesForeseen(stores.records, (at) => wake.foresee(at));
+  const keeping = { store, clock, processId: newId(), leaseMs: pace.leaseMs, onUnreadable };
   const forums = createRecordKeeper(forumRecord(calendar), keeping);
   const imports = createRecordKeeper(importRecord, keeping);
   const resolutions = createRecordKeeper(resolutionRecord(calendar), keeping);
@@ -196,7 +202,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     clock,
     log,
     telemetry,
-    everyMs: pace.wakeMs,
+    pace: { wakeMs: pace.wakeMs, calmMs: pace.calmMs ?? pace.wakeMs },
     tending,
     newReference,
   });
@@ -238,7 +244,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       await chosen.practice?.prepare();
       return adapter.receive(authorization, activity, turn);
     },
-    ready: createReadiness({ stores, wake, comparison, clock, log, wakeMs: pace.wakeMs }),
+    ready: createReadiness({ stores, wake, comparison, clock, log }),
     log,
     telemetry,
     newReference,

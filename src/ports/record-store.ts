@@ -73,6 +73,13 @@ export class ConflictError extends Error {
   override readonly name = 'ConflictError';
 }
 
+/** What a store says when it is asked what is due. */
+export interface DueRecords {
+  readonly refs: readonly RecordRef[];
+  /** When the first that is not due yet will be, `null` when there is none. Told only when all that is due is in `refs`. */
+  readonly nextAt: Instant | null;
+}
+
 export interface RecordStore {
   read(ref: RecordRef): Promise<Loaded | undefined>;
   /**
@@ -82,7 +89,7 @@ export interface RecordStore {
    */
   save(record: StoredRecord, token: string | null): Promise<string>;
   /** Records whose `wakeAt` is at or before `now`, the longest due first. Its cost follows what is due. */
-  due(now: Instant, limit: number): Promise<readonly RecordRef[]>;
+  due(now: Instant, limit: number): Promise<DueRecords>;
   /** The forum's records of one kind, latest updated first. */
   list(forumId: string, kind: RecordKind, limit: number): Promise<Listing>;
   /** Records of one kind, in any forum, that concern the person, latest updated first. */

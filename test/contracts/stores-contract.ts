@@ -209,24 +209,38 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
           aRecord({ id: 'second', wakeAt: '2026-06-02T00:00:00.000Z' }),
         );
 
-        await expect(stores.records.due('2026-06-03T00:00:00.000Z', 10)).resolves.toEqual([
-          { kind: 'forum', forumId: 'forum-2', id: 'first' },
-          { kind: 'resolution', forumId: 'forum-1', id: 'second' },
-          { kind: 'resolution', forumId: 'forum-1', id: 'third' },
-        ]);
+        await expect(stores.records.due('2026-06-03T00:00:00.000Z', 10)).resolves.toEqual({
+          refs: [
+            { kind: 'forum', forumId: 'forum-2', id: 'first' },
+            { kind: 'resolution', forumId: 'forum-1', id: 'second' },
+            { kind: 'resolution', forumId: 'forum-1', id: 'third' },
+          ],
+          nextAt: '2026-06-03T00:00:00.001Z',
+        });
+      });
+
+      it('are all found, and the time of the next, however many are due', async () => {
+        const due = Array.from({ length: 12 }, (_, hour) => `2026-06-01T${String(hour).padStart(2, '0')}:00:00.000Z`);
+        await saveAll(...due.map((wakeAt) => aRecord({ id: wakeAt, wakeAt })));
+        await saveAll(aRecord({ id: 'later', wakeAt: '2026-06-09T00:00:00.000Z' }), aRecord({ wakeAt: null }));
+
+        const { refs, nextAt } = await stores.records.due('2026-06-08T00:00:00.000Z', 100);
+
+        expect(refs.map(({ id }) => id)).toEqual(due);
+        expect(nextAt).toBe('2026-06-09T00:00:00.000Z');
       });
 
       it('never include a record without a time to wake', async () => {
         await saveAll(aRecord({ wakeAt: null }));
 
-        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual([]);
+        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual({ refs: [], nextAt: null });
       });
 
       it('never include a number series or a decision', async () => {
         await stores.series.numberFor(SERIES, 'a');
         await stores.decisions.record(aDecision());
 
-        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual([]);
+        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual({ refs: [], nextAt: null });
       });
 
       it('are no more than asked for, the longest due kept', async () => {
@@ -234,7 +248,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
           ...[3, 1, 2].map((day) => aRecord({ id: `day-${day}`, wakeAt: `2026-06-0${day}T00:00:00.000Z` })),
         );
 
-        const refs = await stores.records.due('2026-07-01T00:00:00.000Z', 2);
+        const { refs } = await stores.records.due('2026-07-01T00:00:00.000Z', 2);
 
         expect(refs.map(({ id }) => id)).toEqual(['day-1', 'day-2']);
       });
@@ -243,7 +257,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         const token = await stores.records.save(aRecord({ wakeAt: '2026-06-01T00:00:00.000Z' }), null);
         await stores.records.save(aRecord({ wakeAt: null }), token);
 
-        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual([]);
+        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual({ refs: [], nextAt: null });
       });
     });
 
@@ -549,7 +563,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         const reopened = await openAgain();
 
         await expect(reopened.records.read(record)).resolves.toEqual({ record, token });
-        await expect(reopened.records.due('2026-06-01T00:00:00.000Z', 1)).resolves.toHaveLength(1);
+        expect((await reopened.records.due('2026-06-01T00:00:00.000Z', 1)).refs).toHaveLength(1);
         await expect(reopened.records.concerning('anna', 'resolution', 1)).resolves.toEqual({
           records: [record],
           unreadable: [],

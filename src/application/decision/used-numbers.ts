@@ -38,7 +38,7 @@ async function forumNamed(
   const [found] = await forums.concerning(mark, 1);
   if (found?.state.status === 'ready') return found.state;
   const living = await records.due(LAST_MOMENT, MOST_LIVING);
-  for (const ref of living.filter(({ kind }) => kind === 'forum')) {
+  for (const ref of living.refs.filter(({ kind }) => kind === 'forum')) {
     const forum = (await forums.look(ref))?.state;
     if (forum?.status === 'ready' && shortNameMark(forum.register.shortName) === mark) return forum;
   }

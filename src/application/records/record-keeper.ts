@@ -24,6 +24,8 @@ export interface Kept<State> {
   readonly ref: RecordRef;
   readonly state: State;
   readonly eventCount: number;
+  /** When it was last changed. */
+  readonly updatedAt: Instant;
   readonly posts: readonly PostEntry[];
 }
 
@@ -236,6 +238,8 @@ export function createRecordKeeper<State, Event>(
       state = decided.state;
     }
     if (events.length === 0) return 'saved';
+    // Nothing is acknowledged that the next process could not read.
+    for (const event of events) type.parseEvent(event);
     const record = held?.record ?? { ...ref, events: [], posts: [], claim: null };
     await save(
       {
@@ -357,8 +361,8 @@ function present<State>(ref: RecordRef, held: Held<State> | undefined): Held<Sta
 }
 
 function kept<State>(record: StoredRecord, state: State): Kept<State> {
-  const { posts, events } = record;
-  return { ref: refOf(record), state, posts, eventCount: events.length };
+  const { posts, events, updatedAt } = record;
+  return { ref: refOf(record), state, posts, eventCount: events.length, updatedAt };
 }
 
 /** A process that lost its claim may still have made posts: of two lines for one post the one with more revisions is the newer. */
