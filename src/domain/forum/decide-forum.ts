@@ -169,13 +169,20 @@ function seeRoster(forum: Joined | Ready, { roster }: CommandOf<'seeRoster'>, no
   const isNews = forum.isRosterOutdated || joined.length > 0 || left.length > 0;
   return accept(
     ...(isNews ? [{ type: 'rosterChanged', at: now, joined, left } as const] : []),
-    ...(forum.status === 'ready' ? [...renamed(forum, seen, now), ...recognized(forum, roster, now)] : []),
+    ...(forum.status === 'ready'
+      ? [...renamed(forum, forum.roster, seen, now), ...recognized(forum, roster, now)]
+      : []),
   );
 }
 
 /** The name follows the account for what comes later; what has been decided keeps the name it was decided under. */
-function renamed(forum: Ready, seen: readonly Contact[], now: Instant): readonly ForumEvent[] {
-  const people = peopleToRename(forum, seen);
+function renamed(
+  forum: Ready,
+  last: readonly Contact[],
+  seen: readonly Contact[],
+  now: Instant,
+): readonly ForumEvent[] {
+  const people = peopleToRename(forum, last, seen);
   return people.length === 0 ? [] : [{ type: 'peopleRenamed', at: now, people }];
 }
 

@@ -26,11 +26,11 @@ export function renamings(
 }
 
 /**
- * Those in the register who have another name than it says: their accounts had been renamed before this reading of the
- * channel, which says the same. What a leader has written since stands.
+ * Those in the register who have another name than it says: their accounts had been renamed by the last reading of the
+ * channel, and this one says the same. What a leader has written since stands.
  */
-export function peopleToRename(forum: Ready, seen: readonly Contact[]): readonly Person[] {
-  const before = new Map((forum.roster ?? []).map(({ id, name }) => [id, name]));
+export function peopleToRename(forum: Ready, last: readonly Contact[], seen: readonly Contact[]): readonly Person[] {
+  const before = new Map(last.map(({ id, name }) => [id, name]));
   const registered = new Map(forum.register.people.map(({ id, name }) => [id, name]));
   return seen
     .filter(({ id, name }) => {
