@@ -71,11 +71,11 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
 /** Every part of the matter as it is typed, with its hint and what is wrong with it. */
 function formFields(
   texts: Texts,
-  { faults, usualLastDay }: ViewOf<'draftForm'>,
+  { faults, usualLastDay, asOf }: ViewOf<'draftForm'>,
   fields: DraftFields,
 ): readonly Element[] {
   const t = texts.draftForm;
-  const hints = { ...t.hint, lastDay: t.lastDayHint(noon(usualLastDay)) };
+  const hints = { ...t.hint, lastDay: t.lastDayHint(asOf, noon(usualLastDay)) };
   return MATTER_PARTS.flatMap(({ id, kind }) =>
     FIELD_OF_KIND[kind](texts, {
       id,
