@@ -223,10 +223,12 @@ export const forumVerbs = {
   'import.confirm': verbFor('registerKeeper', z.intersection(seen, confirmed), confirmImport),
   'export.show': verbFor('registerKeeper', z.intersection(forum, z.object({ part: count })), exportComposition),
 
-  'channel.show': verbFor('registerKeeper', forum, showChannelNews),
+  'channel.show': verbFor('registerKeeper', forum, (_d, keeper) => showChannelNews(keeper)),
   'departure.show': verb(departed, showDeparture),
   'departure.end': verb(departed, endDeparted),
   'departure.keep': verbFor('registerKeeper', departed, keepDeparted),
-  'account.show': verbFor('registerKeeper', z.intersection(forum, z.object({ account: id })), showRecognition),
+  'account.show': verbFor('registerKeeper', z.intersection(forum, z.object({ account: id })), (_d, keeper, data) =>
+    showRecognition(keeper, data),
+  ),
   'account.link': verbFor('registerKeeper', z.intersection(forum, z.object({ account: id, typed: one })), recognize),
 } satisfies Verbs;

@@ -45,7 +45,7 @@ export function readPasted(
   leadership: Belonging,
   { text }: { readonly text: string },
   person: Person,
-): View {
+): Promise<View> {
   const { forum, charter } = leadership;
   const reading = dependencies.compositionFile.read(text);
   const setting = settingOf(dependencies, forum);

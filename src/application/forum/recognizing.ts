@@ -30,12 +30,7 @@ export async function askRecognition(
 }
 
 /** The question whose account it is, to one who leads; or that it is settled. */
-export function showRecognition(
-  dependencies: Dependencies,
-  leadership: Belonging,
-  { account }: { readonly account: AccountId },
-): View {
-  const { forum, charter } = leadership;
+export function showRecognition({ forum, charter }: Belonging, { account }: { readonly account: AccountId }): View {
   const person = forum.unrecognized.find(({ id }) => id === account);
   if (person !== undefined) return { card: 'recognition', forum, person, candidates: whoItMayBe(forum, account) };
   const name = charter.members.find(({ id }) => id === account)?.name ?? '';

@@ -149,7 +149,7 @@ export function removeHolding(
   leadership: Belonging,
   { id, revision }: { readonly id: string; readonly revision: number },
   person: Person,
-): View {
+): Promise<View> {
   const { forum } = leadership;
   const seat = forum.register.holdings.find((other) => other.id === id)?.seat ?? null;
   return removed(dependencies, forum, person, seat, {
@@ -165,7 +165,7 @@ export function removeSeat(
   leadership: Belonging,
   { number, revision }: { readonly number: number; readonly revision: number },
   person: Person,
-): View {
+): Promise<View> {
   const changes = [{ type: 'seatRemoved', number }] as const;
   return removed(dependencies, leadership.forum, person, number, { changes, reason: '', revision });
 }
