@@ -40,7 +40,7 @@ export function openImport(dependencies: Dependencies, leadership: Belonging): V
   return { card: 'importForm', ...setting, note: null, text: '', reading: null };
 }
 
-export function readPasted(
+export async function readPasted(
   dependencies: Dependencies,
   leadership: Belonging,
   { text }: { readonly text: string },
