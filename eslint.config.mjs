@@ -11,7 +11,7 @@ const TEAMS = '^(botbuilder|botframework-.*|@microsoft/teams-ai)';
 const DRIVERS = '^(@azure/.*|@opentelemetry/.*|better-sqlite3|express|pino)';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'coverage/', '**/*.cjs', 'eslint.config.mjs', 'jest.config.js'] },
+  { ignores: ['node_modules/', 'dist/', 'coverage/', '**/*.cjs', 'eslint.config.mjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
