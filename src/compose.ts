@@ -15,6 +15,7 @@ import { createHomeTenants } from './adapters/teams/home-tenants';
 import { createHttpServer } from './adapters/teams/http-server';
 import { createIdentities } from './adapters/teams/identities';
 import { createLateReplies } from './adapters/teams/late-replies';
+import { createStandingAnswers } from './adapters/teams/standing-answers';
 import { createTeamsMessenger } from './adapters/teams/messenger';
 import { TEAMS_LIMITS, type TrafficLimits } from './adapters/teams/teams-limits';
 import { ALL_TENANTS } from './adapters/teams/tenants';
@@ -224,14 +225,17 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     series,
   };
   const lateReplies = createLateReplies({ adapter, clock, log });
+  const answering = measureMessenger(createTeamsMessenger({ ...toTeams, pace: 'counted' }), telemetry);
+  const standingAnswers = createStandingAnswers({ messenger: answering, clock });
   const turn = createBot({
     dependencies,
     verbs: { ...verbs, ...chosen.practice?.verbs },
     render,
-    messenger: measureMessenger(createTeamsMessenger({ ...toTeams, pace: 'counted' }), telemetry),
+    messenger: answering,
     identities,
     download: createFileDownload({ allowLoopbackHttp: isLocal }),
     lateReplies,
+    standingAnswers,
     log,
     telemetry,
     newReference,
@@ -265,12 +269,13 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       await wake.pass();
       await tending.settled();
       await lateReplies.settled();
+      await standingAnswers.settled();
     },
     async stop() {
       const woken = wake.stop();
       await stopInTime(
         [
-          { name: 'turns', mostMs: 3_500, run: () => (lateReplies.stop(), server.close()) },
+          { name: 'turns', mostMs: 3_500, run: () => (lateReplies.stop(), standingAnswers.stop(), server.close()) },
           { name: 'wake', mostMs: 500, run: () => woken },
           { name: 'posts', mostMs: 2_000, run: () => tending.stop() },
           { name: 'ledgers', mostMs: 1_500, run: () => (posting.close(), tending.stop()) },
