@@ -1,5 +1,5 @@
 import { applyChanges } from '../../domain/forum/apply-changes';
-import { changesFor } from '../../domain/forum/composition-rows';
+import { changesFor, rowsOf } from '../../domain/forum/composition-rows';
 import type { Ready } from '../../domain/forum/forum';
 import { proposeFile, takeFile } from '../../domain/forum/import';
 import type { Person } from '../../domain/forum/person';
@@ -38,8 +38,12 @@ export async function answerFile(dependencies: Dependencies, person: Person, tex
 export async function openImport(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
   const leadership = await leadershipOf(dependencies, forumId, person);
   if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
-  const setting = settingOf(dependencies, leadership.forum);
-  return { card: 'importForm', ...setting, note: null, text: '', reading: null };
+  return formView(dependencies, leadership.forum, '', null);
+}
+
+function formView(dependencies: Dependencies, forum: Ready, text: string, reading: UnreadFile | null): View {
+  const template = dependencies.compositionFile.write(forum.register.shortName, rowsOf(forum.register));
+  return { card: 'importForm', ...settingOf(dependencies, forum), note: null, text, reading, template };
 }
 
 export async function readPasted(
@@ -51,11 +55,9 @@ export async function readPasted(
   if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum, charter } = leadership;
   const reading = dependencies.compositionFile.read(text);
-  const setting = settingOf(dependencies, forum);
-  if (reading.kind !== 'table') return { card: 'importForm', ...setting, note: null, text, reading: unread(reading) };
+  if (reading.kind !== 'table') return formView(dependencies, forum, text, unread(reading));
   if (reading.forum !== null && reading.forum !== charter.shortName) {
-    const other = { type: 'otherForum', found: reading.forum } as const;
-    return { card: 'importForm', ...setting, note: null, text, reading: other };
+    return formView(dependencies, forum, text, { type: 'otherForum', found: reading.forum });
   }
   return propose(dependencies, forum, person, text, reading);
 }
