@@ -258,7 +258,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   return {
     dependencies,
     async start() {
-      await noteUsedNumbers(dependencies, config.usedNumbers ?? []);
+      await noteUsedNumbers({ ...dependencies, records: stores.records }, config.usedNumbers ?? []);
       const listening = await server.listen();
       wake.start();
       return listening;

@@ -64,6 +64,8 @@ export interface Teams {
   inChannel(): readonly StandingCard[];
   /** Replies under a root. */
   inThread(root: StandingCard): readonly StandingCard[];
+  /** Roots in the channel, and every reply in its threads. */
+  everywhereInChannel(): readonly StandingCard[];
   /** Everything in the conversation where this card stands. */
   besides(card: StandingCard | undefined): readonly StandingCard[];
   inChatWith(seat: Seat): readonly StandingCard[];
@@ -195,6 +197,7 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
 
     inChannel: () => standingIn(channel),
     inThread: (root) => standingIn(`${channel};messageid=${root.id}`),
+    everywhereInChannel: () => connector.activitiesUnder(channel).map(standing),
     besides: (card) => standingIn(card?.conversationId ?? ''),
     inChatWith: (seat) => connector.chatWith(seat.address).map(standing),
   };

@@ -4,6 +4,7 @@ import type { Decision } from '../../domain/decision/decision';
 import { withReport, type ReportNote } from '../../domain/decision/report-note';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { decisionRef, listingOf, parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
+import type { GroupCommit } from './group-commit';
 import type { FaultGuard } from './sqlite-faults';
 
 const decisionRow = z.object({ id: z.string(), body: z.string() });
@@ -11,7 +12,7 @@ const decisionRow = z.object({ id: z.string(), body: z.string() });
 export const NEWEST =
   'SELECT id, body FROM decisions WHERE forum_id = @forumId ORDER BY decided_at DESC, sequence DESC LIMIT @limit';
 
-export function createSqliteDecisions(db: Database, guard: FaultGuard): DecisionRegister {
+export function createSqliteDecisions(db: Database, guard: FaultGuard, commits: GroupCommit): DecisionRegister {
   const insert = db.prepare(
     `INSERT INTO decisions (forum_id, id, decided_at, sequence, body)
      VALUES (@forumId, @id, @decidedAt, @sequence, @body)
@@ -31,13 +32,13 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
 
   return {
     record: (decision) =>
-      guard.written(() => {
+      commits.written(() => {
         const { forumId, id, decidedAt, sequence } = decision;
         const body = JSON.stringify(writeDecision(decision));
         const { changes } = insert.run({ forumId, id, decidedAt, sequence, body });
         if (changes === 0) expectSameDecision(decisionIn(byId.get({ forumId, id }), forumId), decision);
       }),
-    noteReported: (forumId, id, note) => guard.written(() => noteReported.immediate(forumId, id, note)),
+    noteReported: (forumId, id, note) => commits.written(() => noteReported(forumId, id, note)),
     read: (forumId, id) =>
       guard.later(() => {
         const row = byId.get({ forumId, id });
