@@ -5,9 +5,9 @@ import { runHostile, type HostileRun } from '../../support/hostile/hostile-run';
  * changes or sees what is not theirs, and none takes the program from the others. `npm run test:fuzz` sends 100 000.
  */
 
-const ALL = Number(process.env['FUZZ_ACTIVITIES'] ?? 1_200);
+const ALL = Number(process.env['FUZZ_ACTIVITIES'] ?? 1_000);
 const FIRST_SEED = Number(process.env['FUZZ_SEED'] ?? 15);
-const AT_A_TIME = 2_000;
+const AT_A_TIME = 1_000;
 /** The connector of the tests remembers what it was asked, and one heap is never exactly another. */
 const MOST_KEPT_BYTES = 8 * 1024;
 
