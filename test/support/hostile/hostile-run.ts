@@ -22,7 +22,7 @@ export interface Held {
   readonly broken: readonly string[];
   readonly answers: Readonly<Record<number, number>>;
   readonly slowestMs: number;
-  /** What the whole process kept of each activity in the second half of the run, in bytes. */
+  /** What the whole process kept of the second half of the run, in bytes. */
   readonly keptBytes: number;
 }
 
@@ -101,7 +101,7 @@ export async function runHostile({ seed, activities, isLive }: HostileRun): Prom
       bot.log.lines.splice(0);
       if (count === Math.floor(activities / 2)) halfway = heapUsed();
     }
-    keptBytes = Math.round((heapUsed() - halfway) / (activities / 2));
+    keptBytes = heapUsed() - halfway;
     // Nobody has given all objects a property of their own.
     if ('polluted' in {}) broken.push(`the prototype of all objects has been changed: seed ${seed}`);
     const health = await fetch(bot.address.replace('/api/messages', '/health'));
