@@ -34,6 +34,8 @@ export interface FakeConnector {
   readonly rules: Rules;
   /** Exactly this conversation: a channel's roots, or with `;messageid=` the replies in one thread. */
   activitiesIn(conversationId: string): readonly StoredActivity[];
+  /** The same of a channel with all its threads. */
+  activitiesUnder(channel: string): readonly StoredActivity[];
   chatWith(address: string): readonly StoredActivity[];
   setMembers(conversationId: string, members: readonly FakeMember[]): void;
   /** As if the conversation had never been: what is sent there next is answered with 404. */
@@ -50,6 +52,8 @@ export interface FakeConnector {
 export interface Performed {
   readonly request: ConnectorRequest;
   readonly status: number;
+  /** Of the message that was posted or updated. */
+  readonly messageId: string | null;
   /** Whether the program was told. */
   readonly isAnswered: boolean;
 }
@@ -73,6 +77,7 @@ const MESSAGE_LIMIT_BYTES = 100 * 1024;
 const PAGE_SIZE = { least: 50, usual: 200, most: 500 };
 
 const CreateConversation = z.object({ members: z.tuple([z.object({ id: z.string() })]) });
+const MessageId = z.object({ id: z.string() });
 const Bound = z.object({ port: z.int() });
 
 export async function startFakeConnector(
@@ -149,6 +154,10 @@ export async function startFakeConnector(
         perform(request, false);
         response.destroy();
         return;
+      case 'failAfterwards':
+        perform(request, false);
+        send(response, failure(then.status, 'ServiceError', 'Failed afterwards.'));
+        return;
       case 'reset':
         response.destroy();
         return;
@@ -159,7 +168,8 @@ export async function startFakeConnector(
 
   function perform(request: ConnectorRequest, isAnswered = true): Answer {
     const answer = answerTo(request);
-    witness({ request, status: answer.status, isAnswered });
+    const messageId = MessageId.safeParse(answer.body).data?.id ?? null;
+    witness({ request, status: answer.status, messageId, isAnswered });
     return answer;
   }
 
@@ -211,6 +221,7 @@ export async function startFakeConnector(
     requests,
     rules,
     activitiesIn: (conversationId) => conversations.activitiesIn(conversationId),
+    activitiesUnder: (channel) => conversations.activitiesUnder(channel),
     chatWith: (address) => conversations.activitiesIn(conversations.chatWith(address) ?? ''),
     setMembers: (conversationId, members) => conversations.setMembers(conversationId, members),
     forgetConversation: (conversationId) => conversations.forget(conversationId),

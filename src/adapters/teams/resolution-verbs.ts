@@ -1,4 +1,6 @@
 import { z } from 'zod/v4';
+import { ofEachField } from '../../domain/resolution/content';
+import { PREVIEW_KINDS } from '../../domain/resolution/resolution';
 import { listDecisions, listOwnDecisions, showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
@@ -21,6 +23,7 @@ import {
 import { remindSilent, REMINDING_CARDS } from '../../application/resolution/reminding-silent';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
+import { CHOICES, type Choice } from '../../domain/resolution/ballot';
 import { onReminder } from './on-reminder';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
@@ -34,14 +37,8 @@ const revision = z.object({ revision: count });
 const hash = z.string().min(1).max(128);
 const draftFields = z
   .object({
-    title: typedText,
-    urgency: typedText,
-    question: typedText,
-    clauses: typedText,
-    background: typedText,
-    attachments: typedText,
+    ...ofEachField(() => typedText),
     lastDay: typedDay,
-    shortNotice: typedText,
     suggestedLastDay: typedDay,
   })
   .transform(({ suggestedLastDay, ...fields }) => ({ fields, suggestedLastDay }));
@@ -50,7 +47,7 @@ const ballot = z
   .object({
     round: count,
     hash,
-    choice: z.enum(['approve', 'reject', 'needsAnchoring', 'objectToForm', 'recuse']),
+    choice: z.enum(CHOICES),
     approveNote: typedText,
     rejectReason: typedText,
     anchoringReason: typedText,
@@ -65,7 +62,7 @@ const ballot = z
       needsAnchoring: data.anchoringReason,
       objectToForm: data.objectReason,
       recuse: data.recuseReason,
-    };
+    } satisfies Record<Choice, string>;
     return { round: data.round, textHash, choice: data.choice, reason: reasons[data.choice], remindOn: data.remindOn };
   });
 
@@ -73,7 +70,7 @@ const onMatter = z.intersection(matter, onReminder);
 const seenRound = z.intersection(matter, round);
 const seenDraft = z.intersection(matter, revision);
 const shownOn = z
-  .object({ shownAs: z.enum(['preview', 'sending']), shownNumber: count })
+  .object({ shownAs: z.enum(PREVIEW_KINDS), shownNumber: count })
   .transform(({ shownAs: kind, shownNumber: number }) => ({ shownOn: { kind, number } }));
 const previewed = z.intersection(matter, shownOn);
 const typedDraft = z.intersection(seenDraft, draftFields);

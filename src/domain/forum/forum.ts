@@ -8,8 +8,15 @@ import type { Exemption, PersonId, Register, RegisterChange } from './register';
  * Why the bot no longer writes in the forum's channel; `unreachable` when Teams only says that it cannot, `setUpElsewhere`
  * when another channel of the team was chosen before this one was set up.
  */
-export type ChannelLoss =
-  'botRemoved' | 'channelDeleted' | 'teamDeleted' | 'teamArchived' | 'unreachable' | 'setUpElsewhere';
+export const CHANNEL_LOSSES = [
+  'botRemoved',
+  'channelDeleted',
+  'teamDeleted',
+  'teamArchived',
+  'unreachable',
+  'setUpElsewhere',
+] as const;
+export type ChannelLoss = (typeof CHANNEL_LOSSES)[number];
 
 /** What has last happened to the channel, for the leaders to be told. */
 export interface ChannelNews {
@@ -62,6 +69,8 @@ export interface Ready extends Known {
   readonly dismissed: readonly Link[];
   /** Those who keep their seat or role although they have left the channel. */
   readonly keptAfterLeaving: readonly AccountId[];
+  /** Those whom Teams has given another name since anybody said what they are called, with the one they had: it is asked once more. */
+  readonly renamed: readonly Person[];
 }
 
 export type Forum = Unmet | Joined | Ready;
@@ -81,6 +90,8 @@ export type ForumEvent =
       readonly joined: readonly Contact[];
       readonly left: readonly AccountId[];
     }
+  /** People in the register whose accounts have another name in Teams, by two readings of it. */
+  | { readonly type: 'peopleRenamed'; readonly at: Instant; readonly people: readonly Person[] }
   | { readonly type: 'forumSetUp'; readonly at: Instant; readonly by: Person; readonly register: Register }
   | {
       readonly type: 'registerChanged';
