@@ -15,6 +15,10 @@ import { withoutMention } from './mention';
 /** Longest message a person can write in Teams, about 28 KB. */
 const TEXT_LIMIT = 28 * 1024;
 
+/** More than Teams lists of anything in one activity: what comes after is not looked at, as each costs its time. */
+const MOST_LISTED = 500;
+
+const listed = z.array(z.unknown()).transform((all) => all.slice(0, MOST_LISTED));
 const id = z.string().min(1).max(512);
 const word = z.string().max(128);
 
@@ -67,9 +71,9 @@ type Address = z.infer<typeof Address>;
 const Message = z.object({
   from: Account,
   text: z.string().max(TEXT_LIMIT).nullish(),
-  entities: z.array(z.unknown()).nullish(),
+  entities: listed.nullish(),
   value: z.unknown(),
-  attachments: z.array(z.unknown()).nullish(),
+  attachments: listed.nullish(),
 });
 
 const FileInfo = z.object({
@@ -81,6 +85,7 @@ const FileInfo = z.object({
 
 const CardAction = z.object({
   from: Account,
+  replyToId: id.nullish().catch(null),
   value: z.object({
     action: z.object({ verb: word.min(1), data: z.unknown() }),
     trigger: z.enum(['manual', 'automatic']).default('manual'),
@@ -93,7 +98,7 @@ const legacy = z
   .catch(undefined);
 const Reaction = z.object({
   from: Account,
-  reactionsAdded: z.array(z.unknown()).nullish(),
+  reactionsAdded: listed.nullish(),
   replyToId: id.nullish(),
   legacy,
   channelData: z.object({ legacy }).optional().catch(undefined),
@@ -105,8 +110,8 @@ const Installation = z.object({
 });
 
 const Membership = z.object({
-  membersAdded: z.array(Account).nullish(),
-  membersRemoved: z.array(Account).nullish(),
+  membersAdded: listed.pipe(z.array(Account)).nullish(),
+  membersRemoved: listed.pipe(z.array(Account)).nullish(),
 });
 
 type Reader = (activity: unknown, origin: Origin, address: Address) => IncomingActivity<Sender>;
@@ -133,7 +138,15 @@ const readCardAction: Reader = (activity, origin) => {
   const from = sender(invoke.from);
   if (!from) return rejected('noAccount');
   const { action, trigger } = invoke.value;
-  return { kind: 'cardAction', ...origin, from, verb: action.verb, data: action.data, trigger };
+  return {
+    kind: 'cardAction',
+    ...origin,
+    from,
+    verb: action.verb,
+    data: action.data,
+    trigger,
+    activityId: invoke.replyToId ?? null,
+  };
 };
 
 const readReaction: Reader = (activity, origin) => {

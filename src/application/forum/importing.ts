@@ -14,7 +14,7 @@ import { enter, settingOf } from './changing-register';
 import type { FileReading } from './composition-file';
 import { withConflicts, withUnknownAccounts } from './faulty-lines';
 import { forumsOf } from './forums-of';
-import { leadershipOf } from './membership';
+import type { Belonging } from './membership';
 import { knownPeople } from './people-to-choose';
 
 type CheckView = Extract<View, { readonly card: 'importCheck' }>;
@@ -35,9 +35,7 @@ export async function answerFile(dependencies: Dependencies, person: Person, tex
 }
 
 /** Where a composition is pasted in. */
-export async function openImport(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+export function openImport(dependencies: Dependencies, leadership: Belonging): View {
   return formView(dependencies, leadership.forum, '', null);
 }
 
@@ -48,11 +46,10 @@ function formView(dependencies: Dependencies, forum: Ready, text: string, readin
 
 export async function readPasted(
   dependencies: Dependencies,
+  leadership: Belonging,
+  { text }: { readonly text: string },
   person: Person,
-  { forumId, text }: { readonly forumId: string; readonly text: string },
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum, charter } = leadership;
   const reading = dependencies.compositionFile.read(text);
   if (reading.kind !== 'table') return formView(dependencies, forum, text, unread(reading));
@@ -65,7 +62,7 @@ export async function readPasted(
 /** Takes a file that has been shown: all of it, or without the lines that are wrong when the person says so. */
 export async function confirmImport(
   dependencies: Dependencies,
-  person: Person,
+  leadership: Belonging,
   {
     forumId,
     importId,
@@ -79,9 +76,8 @@ export async function confirmImport(
     readonly reason: string;
     readonly revision: number;
   },
+  person: Person,
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum } = leadership;
   const ref = importRef(forumId, importId);
   const proposed = (await dependencies.imports.read(ref))?.state;
