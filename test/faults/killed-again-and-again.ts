@@ -3,7 +3,7 @@ import { LEASE_MS, startBot } from '../support/running-bot';
 import { beginBotProcess, type StartingProcess } from '../support/bot-process';
 import { audit } from '../support/auditor';
 import { startFakeConnector } from '../support/fake-connector';
-import { aForum } from '../support/forum-in-teams';
+import { aForum, aMatter } from '../support/forum-in-teams';
 import { forumIdIn } from '../support/register-in-teams';
 import { composition, everyoneIn } from '../support/seats';
 import { createTeams, type Teams } from '../support/teams-client';
@@ -77,6 +77,7 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
   const setup = await startBot({ store: place.atRest, clock: createTestClock(time.now()) });
   const teams = createTeams(setup, connector);
   await aForum(setup, teams, connector, who);
+  for (const title of ['The first matter', 'The second matter']) await aMatter(setup, teams, who, { title });
   await setup.stop();
   const forumId = forumIdIn(teams);
   const crowd = createCrowd(who, chance, time.now);
@@ -123,7 +124,7 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
     }
     const isOver = new AbortController();
     const acting = Array.from({ length: ACTORS }, () => actUntil(isOver.signal, crowd.acts, teams.through(process)));
-    await theMoment(killing, connector, chance);
+    await theMoment(killing, connector, chance, startMs);
     isOver.abort();
     await kill(beginning, killing);
     await Promise.all(acting);
