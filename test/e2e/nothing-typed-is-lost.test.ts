@@ -133,7 +133,7 @@ describe('a form is one act, and what is written arrives as it was meant', () =>
   it('a command in quotation marks, with the bot’s name before it, is understood', async () => {
     await page.say('”@Enighet: beslut”');
     await someSecondsPass();
-    const list = page.card('LGS OB');
+    const list = page.cardWith('LGS OB', 'Nytt ordförandebeslut i LGS');
     expect(await list.innerText()).toContain('Hyra av lokal');
     await page.screenshotCard(list, '35-command-in-quotation-marks-320', 320);
     await page.screenshotCard(list, '35-command-in-quotation-marks-700', 700);
