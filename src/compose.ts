@@ -1,7 +1,5 @@
 import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
 import type { CosmosTimes, OnCosmosCall } from './adapters/cosmos/cosmos-calls';
-import { entraIdentity } from './adapters/cosmos/entra-identity';
-import { openCosmosStores } from './adapters/cosmos/open-cosmos-stores';
 import { createMemoryStores } from './adapters/memory/create-memory-stores';
 import { openSqliteStores } from './adapters/sqlite/open-sqlite-stores';
 import { newId } from './adapters/system/ids';
@@ -294,7 +292,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
 /** Loads nothing that measures unless it is asked to. */
 async function startMonitoring({ azureMonitor }: Config): Promise<RunningTelemetry> {
   if (azureMonitor === undefined) return { telemetry: NO_TELEMETRY, stop: () => Promise.resolve() };
-  const { startAzureMonitor } = await import('./adapters/telemetry/azure-monitor.js');
+  const { startAzureMonitor } = await import('./adapters/telemetry/azure-monitor.ts');
   return startAzureMonitor(azureMonitor);
 }
 
@@ -315,7 +313,10 @@ async function openStores(
       if (opened.unfitness !== null) log.warn('store.unfitFolder', { file, why: opened.unfitness });
       return opened;
     }
-    case 'cosmos':
+    case 'cosmos': {
+      // Loaded for those who chose it: the driver and its sign-in take as long as all of Teams' SDK.
+      const { openCosmosStores } = await import('./adapters/cosmos/open-cosmos-stores.ts');
+      const { entraIdentity } = await import('./adapters/cosmos/entra-identity.ts');
       return openCosmosStores({
         endpoint: store.endpoint,
         ...(store.key === undefined ? { credential: entraIdentity(store.identity) } : { key: store.key }),
@@ -324,5 +325,6 @@ async function openStores(
         onCall: onCosmosCall,
         ...(times !== undefined && { times }),
       });
+    }
   }
 }
