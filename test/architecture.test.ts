@@ -36,7 +36,7 @@ function importsOf(file: string): readonly string[] {
 function neighboursOf(file: string): readonly string[] {
   return importsOf(file)
     .filter((name) => name.startsWith('.'))
-    .map((name) => `${join(dirname(file), name)}.ts`)
+    .map((name) => `${join(dirname(file), name.replace(/\.ts$/, ''))}.ts`)
     .filter((name) => sources.includes(name));
 }
 
