@@ -1,9 +1,14 @@
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
-import type { Instant } from '../time';
+import type { Instant, LocalDate } from '../time';
 import type { DraftFields } from './content';
-import type { Namesake } from './namesake';
 import type { Round } from './round';
+
+/** Another matter under way with the same title: whoever answers both can only tell them apart by their last day. */
+export interface Namesake {
+  readonly sentAt: Instant;
+  readonly lastDay: LocalDate;
+}
 
 interface Matter {
   readonly id: string;
