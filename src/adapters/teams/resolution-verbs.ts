@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { ofEachField } from '../../domain/resolution/content';
 import { PREVIEW_KINDS } from '../../domain/resolution/resolution';
 import { listDecisions, listOwnDecisions, showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
@@ -36,14 +37,8 @@ const revision = z.object({ revision: count });
 const hash = z.string().min(1).max(128);
 const draftFields = z
   .object({
-    title: typedText,
-    urgency: typedText,
-    question: typedText,
-    clauses: typedText,
-    background: typedText,
-    attachments: typedText,
+    ...ofEachField(() => typedText),
     lastDay: typedDay,
-    shortNotice: typedText,
     suggestedLastDay: typedDay,
   })
   .transform(({ suggestedLastDay, ...fields }) => ({ fields, suggestedLastDay }));

@@ -4,12 +4,6 @@ import type { Instant, LocalDate } from '../time';
 import type { DraftFields } from './content';
 import type { Round } from './round';
 
-/** Another matter under way with the same title: whoever answers both can only tell them apart by their last day. */
-export interface Namesake {
-  readonly sentAt: Instant;
-  readonly lastDay: LocalDate;
-}
-
 interface Matter {
   readonly id: string;
   readonly forumId: string;
@@ -25,6 +19,12 @@ interface Matter {
 /** What somebody wanted when they pressed a button of the form: the text was saved in any case. */
 export const FORM_AIMS = ['save', 'preview', 'send'] as const;
 export type FormAim = (typeof FORM_AIMS)[number];
+
+/** Another matter under way with the same title: whoever answers both can only tell them apart by their last day. */
+export interface Namesake {
+  readonly sentAt: Instant;
+  readonly lastDay: LocalDate;
+}
 
 /** What somebody last did with their form: it shows what became of that until they do something else. */
 export interface FormUse {
