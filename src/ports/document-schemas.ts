@@ -54,6 +54,8 @@ const numbered = {
   year: count,
   sequence: count,
   forumName: z.string(),
+  /** Decisions from before it was kept do not say. */
+  forumKind: z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']).nullable().default(null),
   shortName: z.string(),
   wording: z.enum(['decides', 'endorses']),
   title: z.string(),
@@ -69,6 +71,9 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     ...numbered,
     kind: z.literal('perCapsulam'),
     points: z.array(z.string()),
+    /** Decisions from before they were kept have neither. */
+    urgency: z.string().default(''),
+    attachments: z.array(z.object({ name: z.string(), url: z.string() })).default([]),
     round: count,
     textHash: z.string(),
     sentAt: instant,

@@ -1,18 +1,32 @@
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
 import { withReport } from '../../domain/decision/report-note';
+import { isOpen } from '../../domain/decision/findable';
+import { newestFirst } from '../../domain/decision/newest-first';
+import { searchedText } from '../../domain/decision/search';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { readDecision, writeDecision } from '../../ports/document-schemas';
-import { StoreUnavailableError } from '../../ports/store-errors';
-import type { CosmosDocuments } from './cosmos-documents';
+import { CorruptDocumentError, NewerDocumentError, StoreUnavailableError } from '../../ports/store-errors';
+import { resemblingQuery, searchQueries } from './cosmos-decision-search';
+import type { CosmosDocuments, Query } from './cosmos-documents';
 import { documentId } from './document-id';
 
 const ATTEMPTS = 3;
 
 const document = z.looseObject({ decisionId: z.string() });
+const place = z.looseObject({ id: z.string(), forumId: z.string() });
 const versioned = z.object({ _etag: z.string() });
 
 export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegister {
+  async function newest({ query, values }: Query, limit: number): Promise<readonly Decision[]> {
+    const found = await decisions.query({ query, values: { ...values, limit } });
+    return z
+      .array(place)
+      .parse(found)
+      .map((json) => decisionIn(json, json.forumId))
+      .sort(newestFirst);
+  }
+
   return {
     async record(decision) {
       const stored = asStored(decision);
@@ -61,7 +75,41 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
       });
       return found.map((json) => decisionIn(json, forumId));
     },
+
+    async search({ skip, limit, ...asked }) {
+      const end = skip + limit;
+      const found: Decision[] = [];
+      // Cosmos cannot sort by how near something is: each nearness is asked for by itself, until there are enough.
+      for (const query of searchQueries(asked)) {
+        if (found.length < end) found.push(...(await newest(query, end - found.length)));
+      }
+      return found.slice(skip, end);
+    },
+
+    async resembling({ skip, limit, ...asked }) {
+      return (await newest(resemblingQuery(asked), skip + limit)).slice(skip);
+    },
   };
+}
+
+/**
+ * Indexes the decisions from before there was a search, and those that an older program has written to since. What cannot
+ * be read is left as it is. Several processes may do it at once.
+ */
+export async function indexOldDecisions(decisions: CosmosDocuments): Promise<void> {
+  const query = 'SELECT c.id, c.forumId FROM c WHERE NOT IS_DEFINED(c.searched)';
+  const old = z.array(place).parse(await decisions.query({ query, values: {} }));
+  for (const each of old) {
+    const found = await decisions.read(each);
+    if (found === undefined) continue;
+    try {
+      const { _etag } = versioned.parse(found);
+      // Refused when somebody else writes it at the same time: then they have indexed it, or the next start does.
+      await decisions.replace(asStored(decisionIn(found, each.forumId)), _etag);
+    } catch (error) {
+      if (!(error instanceof CorruptDocumentError || error instanceof NewerDocumentError)) throw error;
+    }
+  }
 }
 
 function asStored(decision: Decision) {
@@ -70,6 +118,8 @@ function asStored(decision: Decision) {
     id: documentId('decision', decision.id),
     forumId: decision.forumId,
     decisionId: decision.id,
+    isOpen: isOpen(decision),
+    searched: searchedText(decision),
   };
 }
 

@@ -1,3 +1,7 @@
+import type { Decision } from '../../domain/decision/decision';
+import { mayFind, type Findable } from '../../domain/decision/findable';
+import { piecesOf } from '../../domain/decision/misspelt';
+import { isAsSought, nearnessOf, NEAREST_FIRST, searchedText, type DecisionSearch } from '../../domain/decision/search';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { newestFirst } from '../../domain/decision/newest-first';
 import { withReport } from '../../domain/decision/report-note';
@@ -6,6 +10,12 @@ import { promised } from './promised';
 
 export function createMemoryDecisions(): DecisionRegister {
   const forums = new Map<string, Map<string, string>>();
+
+  function among(search: DecisionSearch, findable: Findable): readonly Decision[] {
+    return [...forums]
+      .flatMap(([forumId, texts]) => [...texts].map(([id, text]) => readDecision(JSON.parse(text), forumId, id)))
+      .filter((decision) => mayFind(findable, decision) && isAsSought(search, decision));
+  }
 
   return {
     record: (decision) =>
@@ -41,6 +51,27 @@ export function createMemoryDecisions(): DecisionRegister {
           .map(([id, text]) => readDecision(JSON.parse(text), forumId, id))
           .sort(newestFirst)
           .slice(0, limit),
+      ),
+
+    search: ({ search, findable, skip, limit }) =>
+      promised(() => {
+        const near = among(search, findable).flatMap((decision) => {
+          const nearness = nearnessOf(searchedText(decision), search.words);
+          return nearness === undefined ? [] : [{ decision, place: NEAREST_FIRST.indexOf(nearness) }];
+        });
+        near.sort((one, other) => one.place - other.place || newestFirst(one.decision, other.decision));
+        return near.slice(skip, skip + limit).map(({ decision }) => decision);
+      }),
+
+    resembling: ({ search, findable, skip, limit }) =>
+      promised(() =>
+        among(search, findable)
+          .filter((decision) => {
+            const searched = searchedText(decision);
+            return search.words.every((word) => piecesOf(word).some((piece) => searched.includes(piece)));
+          })
+          .sort(newestFirst)
+          .slice(skip, skip + limit),
       ),
   };
 }

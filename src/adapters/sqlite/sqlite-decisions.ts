@@ -4,9 +4,12 @@ import type { Decision } from '../../domain/decision/decision';
 import { withReport, type ReportNote } from '../../domain/decision/report-note';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
+import { createDecisionIndex } from './sqlite-decision-index';
+import { resemblingStatement, searchStatement, type Statement } from './sqlite-decision-search';
 import type { FaultGuard } from './sqlite-faults';
 
 const decisionRow = z.object({ id: z.string(), body: z.string() });
+const foundRow = z.object({ forumId: z.string() });
 
 export const NEWEST =
   'SELECT id, body FROM decisions WHERE forum_id = @forumId ORDER BY decided_at DESC, sequence DESC LIMIT @limit';
@@ -20,22 +23,37 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
   const update = db.prepare('UPDATE decisions SET body = @body WHERE forum_id = @forumId AND id = @id');
   const byId = db.prepare('SELECT id, body FROM decisions WHERE forum_id = @forumId AND id = @id');
   const newest = db.prepare(NEWEST);
+  const index = createDecisionIndex(db);
+  const insertIndexed = db.transaction((decision: Decision): boolean => {
+    const { forumId, id, decidedAt, sequence } = decision;
+    const body = JSON.stringify(writeDecision(decision));
+    const isNew = insert.run({ forumId, id, decidedAt, sequence, body }).changes > 0;
+    if (isNew) index.add(decision);
+    return isNew;
+  });
   const noteReported = db.transaction((forumId: string, id: string, note: ReportNote): boolean => {
     const row = byId.get({ forumId, id });
     if (row === undefined) return false;
     const decision = decisionIn(row, forumId);
     const noted = withReport(decision, note);
-    if (noted !== decision) update.run({ forumId, id, body: JSON.stringify(writeDecision(noted)) });
+    if (noted !== decision) {
+      update.run({ forumId, id, body: JSON.stringify(writeDecision(noted)) });
+      index.noteReported(noted);
+    }
     return true;
   });
+  const all = ({ sql, values }: Statement): readonly Decision[] =>
+    db
+      .prepare(sql)
+      .all(values)
+      .map((row) => decisionIn(row, foundRow.parse(row).forumId));
 
   return {
     record: (decision) =>
       guard.written(() => {
-        const { forumId, id, decidedAt, sequence } = decision;
-        const body = JSON.stringify(writeDecision(decision));
-        const { changes } = insert.run({ forumId, id, decidedAt, sequence, body });
-        if (changes === 0) expectSameDecision(decisionIn(byId.get({ forumId, id }), forumId), decision);
+        if (insertIndexed.immediate(decision)) return;
+        const { forumId, id } = decision;
+        expectSameDecision(decisionIn(byId.get({ forumId, id }), forumId), decision);
       }),
     noteReported: (forumId, id, note) => guard.written(() => noteReported.immediate(forumId, id, note)),
     read: (forumId, id) =>
@@ -44,6 +62,8 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
         return row === undefined ? undefined : decisionIn(row, forumId);
       }),
     list: (forumId, limit) => guard.later(() => newest.all({ forumId, limit }).map((row) => decisionIn(row, forumId))),
+    search: (asked) => guard.later(() => all(searchStatement(asked))),
+    resembling: (asked) => guard.later(() => all(resemblingStatement(asked))),
   };
 }
 

@@ -5,7 +5,7 @@ import { ballotOf, type Round } from '../resolution/round';
 import type { PerCapsulamDecision, Standpoint } from './decision';
 import { reportedBy } from './report-note';
 
-/** The decision that an adopted matter made, under the number its series gave. */
+/** The decision that an adopted matter made, under the number its series gave. The matter does not say of what kind its forum is. */
 export function decisionOf(resolution: Adopted, sequence: number, calendar: Calendar): PerCapsulamDecision | undefined {
   const round = currentRound(resolution);
   if (round === undefined) return undefined;
@@ -18,11 +18,14 @@ export function decisionOf(resolution: Adopted, sequence: number, calendar: Cale
     number: decisionNumber(round.shortName, year, sequence),
     year,
     sequence,
+    forumKind: null,
     forumName: round.forumName,
     shortName: round.shortName,
     wording: round.wording,
     title: round.content.title,
     points: round.content.points,
+    urgency: round.content.urgency,
+    attachments: round.content.attachments,
     round: round.number,
     textHash: round.textHash,
     sentAt: round.openedAt,

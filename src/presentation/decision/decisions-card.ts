@@ -18,6 +18,8 @@ interface DecisionsCardData extends CommonData {
   }[];
   /** Of which forum the list is; '' for all of the reader's own. */
   readonly list: string;
+  /** Which the next page is of. */
+  readonly sought: string;
   readonly turns: readonly Turning[];
   readonly openings: readonly { readonly title: string; readonly forum: string }[];
 }
@@ -28,7 +30,7 @@ const MOST_OPENINGS = 20;
 
 /** Decisions of both kinds, newest first. */
 export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
-  const { charters, decisions, page, hasMore, presiding } = view;
+  const { charters, decisions, page, hasMore, presiding, sought } = view;
   const { common, decisions: t, words, chairDecisionForm } = texts;
   return {
     content: expand({
@@ -37,7 +39,10 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
       title: titled(
         t.heading,
         ...charters.map(({ name }) => paragraph(subtle(name))),
-        ...(decisions.length === 0 ? [paragraph(plain(page === 0 ? t.none : t.noMore))] : []),
+        ...(sought === '' ? [] : [paragraph(plain(t.sought(sought)))]),
+        ...(view.isOnlyNear ? [paragraph(bold(t.onlyNear))] : []),
+        ...(decisions.length === 0 ? [paragraph(plain(nothing(texts, view)))] : []),
+        paragraph(subtle(t.howToSearch)),
       ),
       items: decisions.map((decision) => ({
         forum: decision.forumId,
@@ -45,6 +50,7 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
         paragraphs: [paragraph(subtle(t.item(decision))), paragraph(bold(titleOf(texts, decision.title)))],
       })),
       list: view.forumId ?? '',
+      sought,
       turns: turningOn(texts, page, hasMore),
       openings: presiding.slice(0, MOST_OPENINGS).map(({ forumId, shortName }) => ({
         title: chairDecisionForm.open(withoutMarkup(shortName)),
@@ -53,4 +59,9 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
     }),
     summary: t.summary,
   };
+}
+
+function nothing({ decisions: t }: Texts, { page, sought }: ViewOf<'decisions'>): string {
+  if (page > 0) return t.noMore;
+  return sought === '' ? t.none : t.notFound;
 }
