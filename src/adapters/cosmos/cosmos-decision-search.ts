@@ -29,7 +29,8 @@ export function searchQueries(asked: Asked): readonly Query[] {
 export function resemblingQuery(asked: Asked): Query {
   const each = asked.search.words.map((word, number) => contained(`piece${number}_`, piecesOf(word)));
   const conditions = each.map(({ conditions: pieces }) => `(${pieces.join(' OR ')})`);
-  return newestQuery(asked, conditions, Object.assign({}, ...each.map(({ values }) => values)));
+  const values = Object.fromEntries(each.flatMap((one) => Object.entries(one.values)));
+  return newestQuery(asked, conditions, values);
 }
 
 function newestQuery({ search, findable }: Asked, conditions: readonly string[], values: Query['values']): Query {
