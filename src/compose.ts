@@ -25,6 +25,7 @@ import type { Verb } from './adapters/teams/verb';
 import { verbs } from './adapters/teams/verbs';
 import { measureMessenger } from './adapters/telemetry/measured-messenger';
 import { measureStores } from './adapters/telemetry/measured-stores';
+import { keepDecisions } from './application/decision/kept-decisions';
 import { noteUsedNumbers } from './application/decision/used-numbers';
 import type { Dependencies } from './application/dependencies';
 import { createClosableMessenger } from './application/posts/closable-messenger';
@@ -43,11 +44,12 @@ import { reminderDayRecord } from './application/records/reminder-day-record';
 import { resolutionRecord } from './application/records/resolution-record';
 import { createTend } from './application/tend';
 import { createTending } from './application/tending';
-import { createWake } from './application/wake';
+import { createWake, withSavesForeseen } from './application/wake';
 import { databaseFile, type Config, type StoreConfig } from './config';
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
 import type { RecordRef } from './ports/record-store';
+import type { DocumentRef } from './ports/store-errors';
 import type { Stores } from './ports/stores';
 import { NO_TELEMETRY, type RunningTelemetry, type Telemetry } from './ports/telemetry';
 import { createCompositionFile } from './presentation/forum/file/composition-file';
@@ -98,16 +100,21 @@ export interface Pace {
   readonly gapMs: number;
   /** Between two looks for what is due. */
   readonly wakeMs: number;
+  /** At most between two looks while nothing is due; without it, as often as otherwise. */
+  readonly calmMs?: number;
   /** How much Teams may be asked; without it, anything. */
   readonly traffic?: TrafficLimits;
 }
 
 const USUAL_PACE: Pace = { leaseMs: 20_000, gapMs: 1_000, wakeMs: 5_000, traffic: TEAMS_LIMITS };
 
+/** A look in a file costs nothing, in Cosmos DB two or three request units: two minutes make it 800 000 a year. */
+export const CALM_MS: Readonly<Record<StoreConfig['kind'], number>> = { memory: 5_000, sqlite: 5_000, cosmos: 120_000 };
+
 /** The only place that picks adapters and hands them to the application. */
 export async function compose({ config, log, ...chosen }: Composition): Promise<Enighet> {
   const clock = chosen.clock ?? systemClock;
-  const pace = chosen.pace ?? USUAL_PACE;
+  const pace = chosen.pace ?? { ...USUAL_PACE, calmMs: CALM_MS[config.store.kind] };
   const monitoring = await startMonitoring(config);
   const telemetry = withReferences(chosen.telemetry ?? monitoring.telemetry);
   const newReference = faultReference;
@@ -145,12 +152,13 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const calendar = createSwedishCalendar();
   const render = chosen.practice?.dress(createRender()) ?? createRender();
 
-  const onUnreadable = ({ kind, forumId, id }: RecordRef, error: Error) => {
+  const onUnreadable = ({ kind, forumId, id }: DocumentRef, error: Error) => {
     log.warn('record.unreadable', { kind, forumId, id, why: error.name });
     // The forum tells its leaders of those that people look for.
-    if (kind === 'resolution' || kind === 'minutes') nudge(forumRef(forumId));
+    if (kind === 'resolution' || kind === 'minutes' || kind === 'decision') nudge(forumRef(forumId));
   };
-  const keeping = { store: stores.records, clock, processId: newId(), leaseMs: pace.leaseMs, onUnreadable };
+  const store = withSavesForeseen(stores.records, (at) => wake.foresee(at));
+  const keeping = { store, clock, processId: newId(), leaseMs: pace.leaseMs, onUnreadable };
   const forums = createRecordKeeper(forumRecord(calendar), keeping);
   const imports = createRecordKeeper(importRecord, keeping);
   const resolutions = createRecordKeeper(resolutionRecord(calendar), keeping);
@@ -158,7 +166,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const minutes = createRecordKeeper(minutesRecord(calendar), keeping);
   const meetings = createRecordKeeper(meetingsRecord, keeping);
   const chairDecisions = createRecordKeeper(chairDecisionRecord, keeping);
-  const { decisions, series } = stores;
+  const decisions = keepDecisions(stores.decisions, onUnreadable);
+  const { series } = stores;
 
   const nudge = (ref: RecordRef) => tending.nudge(ref);
   const doubts = createDoubts({ clock, nudgeLater: (ref, waitMs) => tending.nudgeLater(ref, waitMs) });
@@ -193,7 +202,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     clock,
     log,
     telemetry,
-    everyMs: pace.wakeMs,
+    pace: { wakeMs: pace.wakeMs, calmMs: pace.calmMs ?? pace.wakeMs },
     tending,
     newReference,
   });
@@ -235,7 +244,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       await chosen.practice?.prepare();
       return adapter.receive(authorization, activity, turn);
     },
-    ready: createReadiness({ stores, wake, comparison, clock, log, wakeMs: pace.wakeMs }),
+    ready: createReadiness({ stores, wake, comparison, clock, log }),
     log,
     telemetry,
     newReference,

@@ -9,10 +9,10 @@ import type { ReminderDay, ReminderDayEvent } from '../domain/reminding/reminder
 import type { ResolutionEvent } from '../domain/resolution/events';
 import type { Resolution } from '../domain/resolution/resolution';
 import type { Clock } from '../ports/clock';
-import type { DecisionRegister } from '../ports/decision-register';
 import type { Directory } from '../ports/directory';
 import type { NumberSeries } from '../ports/number-series';
 import type { RecordRef } from '../ports/record-store';
+import type { KeptDecisions } from './decision/kept-decisions';
 import type { Doubts } from './forum/doubts';
 import type { CompositionFile } from './forum/composition-file';
 import type { RecordKeeper } from './records/record-keeper';
@@ -30,7 +30,7 @@ export interface Dependencies {
   readonly chairDecisions: RecordKeeper<ChairDecision, ChairDecisionEvent>;
   readonly imports: RecordKeeper<Import, ImportEvent>;
   readonly compositionFile: CompositionFile;
-  readonly decisions: DecisionRegister;
+  readonly decisions: KeptDecisions;
   readonly series: NumberSeries;
   readonly directory: Directory;
   readonly doubts: Doubts;

@@ -4,6 +4,7 @@ import type { ChairDecisionRefusal } from '../domain/chair-decision/decide-chair
 import type { MeetingsRefusal } from '../domain/meetings/meetings-verdict';
 import type { MinutesRefusal } from '../domain/minutes/commands';
 import type { ResolutionRefusal } from '../domain/resolution/commands';
+import type { Namesake } from '../domain/resolution/namesake';
 import type { LocalDate } from '../domain/time';
 import type { UnreadFile } from './forum/composition-file';
 import type { Unreadable } from './unreadable';
@@ -18,6 +19,8 @@ export type Notice =
   | ChairDecisionRefusal
   /** The answer is kept; the day on which to be reminded was none that could be. */
   | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
+  /** Another matter under way has the same title: it is not sent until that has been seen. */
+  | ({ readonly type: 'sameTitle' } & Namesake)
   | { readonly type: 'minutesStarted' }
   /** Whoever a step waits for has left the forum. */
   | { readonly type: 'signersGone'; readonly names: readonly string[] }

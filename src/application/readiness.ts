@@ -7,26 +7,22 @@ import type { Wake } from './wake';
 
 export interface ReadinessDependencies {
   readonly stores: Pick<Stores, 'check'>;
-  readonly wake: Pick<Wake, 'passedAt'>;
+  readonly wake: Pick<Wake, 'goesRound'>;
   readonly comparison: Pick<ClockComparison, 'isTrusted'>;
   readonly clock: Clock;
   readonly log: Log;
-  /** Between two passes of the wake loop, in milliseconds. */
-  readonly wakeMs: number;
 }
 
 const STORE_MS = 2_000;
 /** However often it is asked, the store is asked no more than this often. */
 const MAX_AGE_MS = 5_000;
-/** A pass may take its time, or fail once. */
-const MISSED_PASSES = 4;
 
 /**
  * Says whether the store answers and keeps what it is given, the wake loop goes round, and the clock is right. What it
  * says may be a few seconds old.
  */
 export function createReadiness(dependencies: ReadinessDependencies): () => Promise<boolean> {
-  const { stores, wake, comparison, clock, log, wakeMs } = dependencies;
+  const { stores, wake, comparison, clock, log } = dependencies;
   let last: { readonly at: Instant; readonly answers: Promise<boolean> } | undefined;
   let wasReady = true;
 
@@ -42,16 +38,11 @@ export function createReadiness(dependencies: ReadinessDependencies): () => Prom
     return answers;
   }
 
-  function goesRound(): boolean {
-    const passedAt = wake.passedAt();
-    return passedAt !== null && plusMilliseconds(passedAt, MISSED_PASSES * wakeMs) >= clock.now();
-  }
-
   return async () => {
     const now = clock.now();
     if (last === undefined || plusMilliseconds(last.at, MAX_AGE_MS) <= now) last = { at: now, answers: ask() };
     const storeAnswers = await last.answers;
-    const wakes = goesRound();
+    const wakes = wake.goesRound();
     const clockIsRight = comparison.isTrusted();
     const isReady = storeAnswers && wakes && clockIsRight;
     if (isReady !== wasReady) {

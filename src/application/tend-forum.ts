@@ -21,7 +21,7 @@ import { unposted, workOn } from './work-on';
 export interface TendForumDependencies
   extends
     PostingDependencies,
-    Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'chairDecisions' | 'doubts'> {
+    Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'chairDecisions' | 'decisions' | 'doubts'> {
   readonly directory: Directory;
   /** Has another record tended too. */
   readonly nudge: (ref: RecordRef) => void;
@@ -35,7 +35,7 @@ const MOST_OPEN = 60;
 
 /** Keeps the forum's people and cards up to date, and lets its open matters know what follows for them. */
 export function createTendForum(dependencies: TendForumDependencies): (ref: RecordRef) => Promise<boolean> {
-  const { clock, calendar, forums, resolutions, minutes, directory, doubts, nudge } = dependencies;
+  const { clock, calendar, forums, resolutions, minutes, decisions, directory, doubts, nudge } = dependencies;
   /** Teams does not tell of everyone who leaves, so the roster is read once a day whatever has been told. */
   const rosterReadOn = new Map<string, LocalDate>();
   /** Who had which role when this process last tended the forum: roles change hands by date too. */
@@ -121,11 +121,13 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
 
   /** Read anew when the leaders have been told of it or are to be: another process may have seen other things. */
   async function lookForUnreadable({ id }: Joined | Ready, posted: readonly PostEntry[]): Promise<Unreadable> {
-    const known = unreadableIn(dependencies, [id]);
+    const looked = () => unreadableIn(dependencies, [id], 'matters', 'minutes', 'decisions');
+    const known = looked();
     if (!isAnyUnreadable(known) && !posted.some(isAboutUnreadable)) return known;
     await resolutions.list(id, MOST_OPEN);
     await minutes.list(id, MOST_OPEN);
-    return unreadableIn(dependencies, [id]);
+    await decisions.list(id, MOST_OPEN);
+    return looked();
   }
 
   return (ref) =>

@@ -52,8 +52,9 @@ export function createTending(
       if (await tend(ref)) wanted.set(name, ref);
       faultyAt.delete(name);
     } catch (error) {
-      // The record stays due in the store: the wake loop takes it up again when the record has rested.
+      // The record stays due in the store as well, for another process should this one end.
       faultyAt.set(name, clock.elapsedMs());
+      void clock.wait(restMs, stopping.signal).then(() => takeUp([ref]));
       telemetry.note({ outcome: 'fault' });
       log.fault(newReference(), error);
     }
@@ -81,17 +82,19 @@ export function createTending(
     return at !== undefined && clock.elapsedMs() - at < restMs;
   }
 
+  function takeUp(due: readonly RecordRef[]): void {
+    for (const ref of due) {
+      const name = nameOf(ref);
+      if (!running.has(name) && !isResting(name)) nudge(ref);
+    }
+  }
+
   return {
     nudge,
     nudgeLater(ref, waitMs) {
       void clock.wait(waitMs, stopping.signal).then(() => nudge(ref));
     },
-    takeUp(due) {
-      for (const ref of due) {
-        const name = nameOf(ref);
-        if (!running.has(name) && !isResting(name)) nudge(ref);
-      }
-    },
+    takeUp,
     resting() {
       for (const name of [...faultyAt.keys()]) if (!isResting(name)) faultyAt.delete(name);
       return faultyAt.size;

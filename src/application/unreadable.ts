@@ -4,20 +4,24 @@ import type { Dependencies } from './dependencies';
 export interface Unreadable {
   readonly matters: number;
   readonly minutes: number;
+  readonly decisions: number;
 }
 
-/** As far as the forums' lists have been read by this process. */
+const KEPT_IN = { matters: 'resolutions', minutes: 'minutes', decisions: 'decisions' } as const;
+
+/** Of those kinds, as far as the forums' lists have been read by this process. */
 export function unreadableIn(
-  { resolutions, minutes }: Pick<Dependencies, 'resolutions' | 'minutes'>,
+  dependencies: Pick<Dependencies, (typeof KEPT_IN)[keyof Unreadable]>,
   forumIds: readonly string[],
+  ...kinds: readonly (keyof Unreadable)[]
 ): Unreadable {
-  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
-  return {
-    matters: sum(forumIds.map((forumId) => resolutions.unreadableIn(forumId))),
-    minutes: sum(forumIds.map((forumId) => minutes.unreadableIn(forumId))),
-  };
+  const count = (kind: keyof Unreadable) =>
+    kinds.includes(kind)
+      ? forumIds.reduce((all, forumId) => all + dependencies[KEPT_IN[kind]].unreadableIn(forumId), 0)
+      : 0;
+  return { matters: count('matters'), minutes: count('minutes'), decisions: count('decisions') };
 }
 
-export function isAnyUnreadable({ matters, minutes }: Unreadable): boolean {
-  return matters + minutes > 0;
+export function isAnyUnreadable({ matters, minutes, decisions }: Unreadable): boolean {
+  return matters + minutes + decisions > 0;
 }

@@ -231,6 +231,7 @@ export type View =
       readonly forumId: string | null;
       readonly charters: readonly Charter[];
       readonly decisions: readonly Decision[];
+      readonly unreadable: Unreadable;
       /** Counts from 0. */
       readonly page: number;
       readonly hasMore: boolean;

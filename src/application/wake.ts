@@ -8,14 +8,29 @@ import type { Tending } from './tending';
 export interface Wake {
   /** Has everything taken up that is due now. Its cost follows what is due, not what exists. */
   pass(): Promise<void>;
-  /** Passes at once and then every `everyMs`, until stopped. */
+  /** Passes at once, and then whenever something may be due, until stopped. */
   start(): void;
-  /** When it last got through; `null` before the first time. */
-  passedAt(): Instant | null;
+  /** To be told of what this process saves: when that is due, the loop looks, however long it meant to rest. */
+  foresee(at: Instant): void;
+  /** Whether it got through when it last meant to. A pass may take its time, or fail once. */
+  goesRound(): boolean;
   stop(): Promise<void>;
 }
 
+/** Times in milliseconds. */
+export interface WakePace {
+  /** Between two looks while something is due: it may rest after a fault, or be in the hands of another process. */
+  readonly wakeMs: number;
+  /**
+   * At most between two looks while nothing is. What this process has saved it knows the time of, so this is how late
+   * what another process saved can be when that one has died, and Cosmos DB is paid for each look.
+   */
+  readonly calmMs: number;
+}
+
 const MOST_AT_A_TIME = 100;
+/** How many looks may be missed before the loop no longer goes round. */
+const MISSED_PASSES = 4;
 
 /** The one clock-work for deadlines, retries and work that a dead process left behind. */
 export function createWake({
@@ -23,7 +38,7 @@ export function createWake({
   clock,
   log,
   telemetry,
-  everyMs,
+  pace: { wakeMs, calmMs },
   tending,
   newReference,
 }: {
@@ -31,23 +46,31 @@ export function createWake({
   clock: Clock;
   log: Log;
   telemetry: Telemetry;
-  everyMs: number;
+  pace: WakePace;
   tending: Pick<Tending, 'takeUp' | 'resting'>;
   newReference: () => string;
 }): Wake {
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
-  let passedAt: Instant | null = null;
+  /** By `Clock.elapsedMs`: the next look, what has been foreseen since the last one began, until when the loop goes round. */
+  let lookAtMs = 0;
+  let foreseenMs = Infinity;
+  let roundUntilMs = -Infinity;
+  let resting = new AbortController();
 
   async function pass(): Promise<void> {
+    const now = clock.now();
+    foreseenMs = Infinity;
     // What rests after a fault is due too, and must not take the place of the rest.
-    const due = await store.due(clock.now(), MOST_AT_A_TIME + tending.resting());
-    telemetry.note({ due: due.length });
-    tending.takeUp(due);
-    passedAt = clock.now();
+    const { refs, nextAt } = await store.due(now, MOST_AT_A_TIME + tending.resting());
+    telemetry.note({ due: refs.length });
+    tending.takeUp(refs);
+    lookAtMs = clock.elapsedMs() + (refs.length > 0 ? wakeMs : Math.min(calmMs, millisecondsUntil(nextAt, now)));
+    roundUntilMs = lookAtMs + MISSED_PASSES * wakeMs;
   }
 
   async function passOrLog(): Promise<void> {
+    lookAtMs = clock.elapsedMs() + wakeMs;
     try {
       await pass();
     } catch (error) {
@@ -56,10 +79,16 @@ export function createWake({
     }
   }
 
+  async function rest(): Promise<void> {
+    resting = new AbortController();
+    const restMs = Math.min(lookAtMs, foreseenMs) - clock.elapsedMs();
+    await clock.wait(restMs, AbortSignal.any([stopping.signal, resting.signal]));
+  }
+
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
-      await telemetry.work('wake', {}, passOrLog);
-      await clock.wait(everyMs, stopping.signal);
+      if (Math.min(lookAtMs, foreseenMs) <= clock.elapsedMs()) await telemetry.work('wake', {}, passOrLog);
+      await rest();
     }
   }
 
@@ -68,10 +97,32 @@ export function createWake({
     start() {
       running ??= run();
     },
-    passedAt: () => passedAt,
+    foresee(at) {
+      const atMs = clock.elapsedMs() + millisecondsUntil(at, clock.now());
+      if (atMs >= Math.min(lookAtMs, foreseenMs)) return;
+      foreseenMs = atMs;
+      resting.abort();
+    },
+    goesRound: () => clock.elapsedMs() <= roundUntilMs,
     async stop() {
       stopping.abort();
       await running;
     },
   };
+}
+
+/** The store, whose saves are told to whoever waits for what is due. What is claimed is in hand, and not waited for. */
+export function withSavesForeseen(store: RecordStore, foresee: (at: Instant) => void): RecordStore {
+  return {
+    ...store,
+    async save(record, token) {
+      const saved = await store.save(record, token);
+      if (record.claim === null && record.wakeAt !== null) foresee(record.wakeAt);
+      return saved;
+    },
+  };
+}
+
+function millisecondsUntil(moment: Instant | null, now: Instant): number {
+  return moment === null ? Infinity : Math.max(0, Date.parse(moment) - Date.parse(now));
 }

@@ -29,3 +29,8 @@ export function plusMilliseconds(instant: Instant, milliseconds: number): Instan
 export function later(one: string, other: string): string {
   return one > other ? one : other;
 }
+
+/** The whole second that a moment is in, which is as near as people can tell two decisions apart. */
+export function wholeSecond(at: Instant): Instant {
+  return `${at.slice(0, 19)}.000Z`;
+}

@@ -125,6 +125,9 @@ export function waitAfter(why: DeliveryFailure, way: Way, tries: number): number
   return waits[Math.max(0, Math.min(tries, waits.length) - 1)] ?? null;
 }
 
+/** No course waits longer than this between two tries, in milliseconds, also where it is spread. */
+export const LONGEST_WAIT_MS = 2 * DAY;
+
 /** Whether so many tries in a row are enough to take it for true, and to tell of it. */
 export function isBelieved(why: DeliveryFailure, way: Way, tries: number): boolean {
   return tries >= COURSES[why][way].believedAfter;

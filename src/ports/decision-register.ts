@@ -2,7 +2,8 @@ import type { Decision } from '../domain/decision/decision';
 import type { Findable } from '../domain/decision/findable';
 import type { DecisionSearch } from '../domain/decision/search';
 import type { ReportNote } from '../domain/decision/report-note';
-import { OtherDecisionError } from './store-errors';
+import type { Listing } from './record-store';
+import { OtherDecisionError, type DocumentRef } from './store-errors';
 
 export interface DecisionRegister {
   /** Records the decision under its id. Recording it again changes nothing. Throws OtherDecisionError for another one's id. */
@@ -14,11 +15,11 @@ export interface DecisionRegister {
   noteReported(forumId: string, id: string, note: ReportNote): Promise<boolean>;
   read(forumId: string, id: string): Promise<Decision | undefined>;
   /** The forum's decisions, newest first by `decidedAt`, then by number. */
-  list(forumId: string, limit: number): Promise<readonly Decision[]>;
+  list(forumId: string, limit: number): Promise<Listing<Decision, DocumentRef>>;
   /** Those that are as sought: the nearest to the words first, then newest first. Never one that may not be found. */
-  search(asked: AskedRegister): Promise<readonly Decision[]>;
+  search(asked: AskedRegister): Promise<Listing<Decision, DocumentRef>>;
   /** Those that have a piece of each word and else are as sought, newest first: among them is all that only a typing error hides. */
-  resembling(asked: AskedRegister): Promise<readonly Decision[]>;
+  resembling(asked: AskedRegister): Promise<Listing<Decision, DocumentRef>>;
 }
 
 /** What is asked of the register, for whom, and which part of the answer. */

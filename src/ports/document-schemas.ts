@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Decision } from '../domain/decision/decision';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
 import type { PostEntry } from './post-entry';
-import { RECORD_KINDS, type Listing, type RecordRef, type StoredRecord, type UnreadableRecord } from './record-store';
+import { RECORD_KINDS, type Listing, type StoredRecord } from './record-store';
 import { withPoints } from './stored-points';
 import { CorruptDocumentError, NewerDocumentError, type DocumentRef } from './store-errors';
 
@@ -115,13 +115,13 @@ export function readRecord(json: unknown, ref: DocumentRef): StoredRecord {
 }
 
 /** Reads each by itself, and sets those aside that cannot be read. Throws what else goes wrong. */
-export function listingOf<Document>(
+export function listingOf<Document, Content, Ref extends DocumentRef>(
   documents: readonly Document[],
-  refOf: (document: Document) => RecordRef,
-  read: (document: Document, ref: RecordRef) => StoredRecord,
-): Listing {
-  const records: StoredRecord[] = [];
-  const unreadable: UnreadableRecord[] = [];
+  refOf: (document: Document) => Ref,
+  read: (document: Document, ref: Ref) => Content,
+): Listing<Content, Ref> {
+  const records: Content[] = [];
+  const unreadable: { readonly ref: Ref; readonly error: Error }[] = [];
   for (const document of documents) {
     const ref = refOf(document);
     try {
@@ -187,6 +187,6 @@ function faults(error: z.ZodError): readonly string[] {
   return error.issues.map((issue) => issue.path.join('.') || 'the whole document');
 }
 
-function decisionRef(forumId: string, id: string): DocumentRef {
+export function decisionRef(forumId: string, id: string): DocumentRef {
   return { kind: 'decision', forumId, id };
 }

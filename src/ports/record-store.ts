@@ -58,21 +58,23 @@ export interface Loaded {
   readonly token: string;
 }
 
-/** A stored record that this program cannot read: damaged, or made by a newer one. */
-export interface UnreadableRecord {
-  readonly ref: RecordRef;
-  readonly error: Error;
-}
-
-/** One that cannot be read does not keep the others from being listed. */
-export interface Listing {
-  readonly records: readonly StoredRecord[];
-  readonly unreadable: readonly UnreadableRecord[];
+/** What is listed of one kind of stored document. One that cannot be read does not keep the others from being listed. */
+export interface Listing<Content = StoredRecord, Ref = RecordRef> {
+  readonly records: readonly Content[];
+  /** Those that this program cannot read: damaged, or made by a newer one. */
+  readonly unreadable: readonly { readonly ref: Ref; readonly error: Error }[];
 }
 
 /** Somebody else saved first: read again and decide again. */
 export class ConflictError extends Error {
   override readonly name = 'ConflictError';
+}
+
+/** What a store says when it is asked what is due. */
+export interface DueRecords {
+  readonly refs: readonly RecordRef[];
+  /** When the first that is not due yet will be, `null` when there is none. Told only when all that is due is in `refs`. */
+  readonly nextAt: Instant | null;
 }
 
 export interface RecordStore {
@@ -84,7 +86,7 @@ export interface RecordStore {
    */
   save(record: StoredRecord, token: string | null): Promise<string>;
   /** Records whose `wakeAt` is at or before `now`, the longest due first. Its cost follows what is due. */
-  due(now: Instant, limit: number): Promise<readonly RecordRef[]>;
+  due(now: Instant, limit: number): Promise<DueRecords>;
   /** The forum's records of one kind, latest updated first. */
   list(forumId: string, kind: RecordKind, limit: number): Promise<Listing>;
   /** Records of one kind, in any forum, that concern the person, latest updated first. */

@@ -2,7 +2,7 @@ import type { Notice } from '../application/notice';
 import { chairDecisionNotice } from './decision/chair-decision-notices.sv';
 import { registerNotice } from './forum/register-notices.sv';
 import { meetingsNotice } from './meetings/meetings-notices.sv';
-import { longDay, noon } from './dates';
+import { date, longDay, noon } from './dates';
 import { minutesNotice } from './minutes/minutes-notices.sv';
 import { draftFault } from './resolution/draft-faults.sv';
 import { remindSilentNotice } from './resolution/remind-silent-texts.sv';
@@ -127,6 +127,8 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return `${notice.principal === 'region' ? 'Regionen' : 'Kommunerna'} har ingen röstande ledamot. Båda huvudmännen måste vara med. Skriv forum i kanalen och rätta.`;
     case 'unchangedText':
       return 'Texten är densamma som i förra omgången. Ändra den efter skälen innan du skickar ut igen.';
+    case 'sameTitle':
+      return `Ett annat ärende har samma rubrik: det skickades ut ${date(notice.sentAt)} och har sista svarsdag ${date(noon(notice.lastDay))}. Ändra rubriken så att de går att skilja åt, eller skicka ut ändå.`;
     case 'answerOnCard':
       return 'Det du skriver i chatten räknas inte som ett svar. Svara på kortet.';
     case 'nothingToAnswer':

@@ -1,4 +1,5 @@
-import type { Unreadable } from '../application/unreadable';
+import { isAnyUnreadable, type Unreadable } from '../application/unreadable';
+import { listed } from './forum/listed.sv';
 import type { UnreadableTexts } from './unreadable-texts';
 
 const NEXT = 'Inget är borttaget. Hör av dig till den som sköter Enighet hos er.';
@@ -9,13 +10,14 @@ export const unreadableTexts = {
 
 /** What those who lead a forum are told, once. */
 export function unreadableMessage(shortName: string, left: Unreadable): string {
-  if (left.matters + left.minutes === 0) return `Allt i ${shortName} kan visas igen.`;
+  if (!isAnyUnreadable(left)) return `Allt i ${shortName} kan visas igen.`;
   return `${counted(left)} i ${shortName} kan inte visas just nu. Allt annat fungerar som vanligt. ${NEXT}`;
 }
 
-function counted({ matters, minutes }: Unreadable): string {
-  return [
+function counted({ matters, minutes, decisions }: Unreadable): string {
+  return listed([
     ...(matters === 0 ? [] : [matters === 1 ? '1 ärende' : `${matters} ärenden`]),
     ...(minutes === 0 ? [] : [minutes === 1 ? '1 mötesanteckning' : `${minutes} mötesanteckningar`]),
-  ].join(' och ');
+    ...(decisions === 0 ? [] : [`${decisions} beslut`]),
+  ]);
 }

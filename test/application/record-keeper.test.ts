@@ -63,6 +63,18 @@ function onlyWhen(expected: number) {
   return (state: number): Verdict<string, 'not yet'> => (state === expected ? accept('next') : refuse('not yet'));
 }
 
+it('an event that could not be read back is not saved, and whoever asked for it is told', async () => {
+  const parseEvent = () => {
+    throw new TypeError('no such event');
+  };
+  const forgetful = createRecordKeeper(
+    { ...counter, parseEvent },
+    { store, clock, processId: 'one', leaseMs: LEASE_MS, onUnreadable: neverUnreadable },
+  );
+  await expect(forgetful.change(REF, addTheFirst)).rejects.toThrow('no such event');
+  expect(await store.read(REF)).toBeUndefined();
+});
+
 describe('what a keeper remembers never decides', () => {
   it('a refusal: what another has changed meanwhile is read first', async () => {
     await one.change(REF, addTheFirst);
@@ -310,7 +322,7 @@ describe('a claim', () => {
     clock.setTo('2026-06-10T07:00:00.000Z');
     await one.change(REF, addTheFirst);
     clock.setTo(right);
-    await expect(store.due(right, 9)).resolves.toEqual([REF]);
+    expect((await store.due(right, 9)).refs).toEqual([REF]);
     await expect(other.claim(REF)).resolves.toBeUndefined();
     clock.advance(LEASE_MS);
     await expect(other.claim(REF)).resolves.toMatchObject({ state: 1 });
@@ -392,7 +404,7 @@ describe('a change that can wait', () => {
     });
     await keeper.change(REF, addUpToThree);
   });
-  const dueAt = async (moment: string) => (await store.due(moment, 10)).length;
+  const dueAt = async (moment: string) => (await store.due(moment, 10)).refs.length;
 
   it('leaves a record that is at rest at rest, due when time brings something about', async () => {
     await keeper.release(REF, [], seen(1));
@@ -440,7 +452,7 @@ it('what time brings about while a record is worked on makes it due again', asyn
   clock.moveTo('2026-06-04T10:00:01.000Z');
   await keeper.release(REF, [], before);
 
-  await expect(store.due(clock.now(), 10)).resolves.toHaveLength(1);
+  expect((await store.due(clock.now(), 10)).refs).toHaveLength(1);
 });
 
 it('of two lines for one post the ledger keeps the one written more often, whatever the clocks said', async () => {

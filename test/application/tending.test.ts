@@ -109,4 +109,20 @@ describe('what the store says is due', () => {
     await tending.settled();
     expect(tends).toBe(2);
   });
+
+  it('is tended again when it has rested, though nobody asks the store in between', async () => {
+    const clock = createTestClock();
+    let tends = 0;
+    const failingOnce = () => {
+      tends += 1;
+      return tends === 1 ? Promise.reject(new Error('for a moment')) : Promise.resolve(false);
+    };
+    const tending = createTending(failingOnce, { ...around(clock, recordedLog()), gapMs: 0, restMs: REST_MS });
+    tending.nudge(matter);
+    await tending.settled();
+    clock.advance(REST_MS);
+    await turns();
+    await tending.settled();
+    expect(tends).toBe(2);
+  });
 });

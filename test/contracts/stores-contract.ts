@@ -211,24 +211,38 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
           aRecord({ id: 'second', wakeAt: '2026-06-02T00:00:00.000Z' }),
         );
 
-        await expect(stores.records.due('2026-06-03T00:00:00.000Z', 10)).resolves.toEqual([
-          { kind: 'forum', forumId: 'forum-2', id: 'first' },
-          { kind: 'resolution', forumId: 'forum-1', id: 'second' },
-          { kind: 'resolution', forumId: 'forum-1', id: 'third' },
-        ]);
+        await expect(stores.records.due('2026-06-03T00:00:00.000Z', 10)).resolves.toEqual({
+          refs: [
+            { kind: 'forum', forumId: 'forum-2', id: 'first' },
+            { kind: 'resolution', forumId: 'forum-1', id: 'second' },
+            { kind: 'resolution', forumId: 'forum-1', id: 'third' },
+          ],
+          nextAt: '2026-06-03T00:00:00.001Z',
+        });
+      });
+
+      it('are all found, and the time of the next, however many are due', async () => {
+        const due = Array.from({ length: 12 }, (_, hour) => `2026-06-01T${String(hour).padStart(2, '0')}:00:00.000Z`);
+        await saveAll(...due.map((wakeAt) => aRecord({ id: wakeAt, wakeAt })));
+        await saveAll(aRecord({ id: 'later', wakeAt: '2026-06-09T00:00:00.000Z' }), aRecord({ wakeAt: null }));
+
+        const { refs, nextAt } = await stores.records.due('2026-06-08T00:00:00.000Z', 100);
+
+        expect(refs.map(({ id }) => id)).toEqual(due);
+        expect(nextAt).toBe('2026-06-09T00:00:00.000Z');
       });
 
       it('never include a record without a time to wake', async () => {
         await saveAll(aRecord({ wakeAt: null }));
 
-        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual([]);
+        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual({ refs: [], nextAt: null });
       });
 
       it('never include a number series or a decision', async () => {
         await stores.series.numberFor(SERIES, 'a');
         await stores.decisions.record(aDecision());
 
-        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual([]);
+        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual({ refs: [], nextAt: null });
       });
 
       it('are no more than asked for, the longest due kept', async () => {
@@ -236,7 +250,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
           ...[3, 1, 2].map((day) => aRecord({ id: `day-${day}`, wakeAt: `2026-06-0${day}T00:00:00.000Z` })),
         );
 
-        const refs = await stores.records.due('2026-07-01T00:00:00.000Z', 2);
+        const { refs } = await stores.records.due('2026-07-01T00:00:00.000Z', 2);
 
         expect(refs.map(({ id }) => id)).toEqual(['day-1', 'day-2']);
       });
@@ -245,7 +259,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         const token = await stores.records.save(aRecord({ wakeAt: '2026-06-01T00:00:00.000Z' }), null);
         await stores.records.save(aRecord({ wakeAt: null }), token);
 
-        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual([]);
+        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual({ refs: [], nextAt: null });
       });
     });
 
@@ -393,14 +407,14 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         await stores.decisions.record(decision);
 
         await expect(stores.decisions.read('forum-1', 'a/b?#')).resolves.toEqual(decision);
-        await expect(stores.decisions.list('forum-1', 10)).resolves.toEqual([decision]);
+        await expect(decisionsIn(stores, 'forum-1', 10)).resolves.toEqual([decision]);
       });
 
       it('keeps the first when a decision is recorded again', async () => {
         await stores.decisions.record(aDecision());
         await stores.decisions.record(aDecision({ title: 'another', sequence: 7 }));
 
-        await expect(stores.decisions.list('forum-1', 10)).resolves.toEqual([aDecision()]);
+        await expect(decisionsIn(stores, 'forum-1', 10)).resolves.toEqual([aDecision()]);
       });
 
       it('records no decision in the place of another, and says so', async () => {
@@ -411,7 +425,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         await stores.decisions.noteReported('forum-1', 'record-1', { meeting: null, at: '2026-09-18T13:00:00.000Z' });
         await stores.decisions.record(aDecision());
 
-        await expect(stores.decisions.list('forum-1', 10)).resolves.toHaveLength(1);
+        await expect(decisionsIn(stores, 'forum-1', 10)).resolves.toHaveLength(1);
         await expect(stores.decisions.read('forum-1', 'record-1')).resolves.toMatchObject({ kind: 'perCapsulam' });
       });
 
@@ -422,15 +436,27 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         await stores.decisions.record(aDecision({ id: 'a', decidedAt: times.late, sequence: 10 }));
         await stores.decisions.record(aDecision({ id: 'c', decidedAt: times.late, sequence: 1 }));
 
-        expect(idsOf(await stores.decisions.list('forum-1', 10))).toEqual(['a', 'b', 'c', 'd']);
-        expect(idsOf(await stores.decisions.list('forum-1', 2))).toEqual(['a', 'b']);
+        expect(idsOf(await decisionsIn(stores, 'forum-1', 10))).toEqual(['a', 'b', 'c', 'd']);
+        expect(idsOf(await decisionsIn(stores, 'forum-1', 2))).toEqual(['a', 'b']);
+      });
+
+      it('names those that cannot be read, and lists the others', async () => {
+        await stores.decisions.record(aDecision({ id: 'whole' }));
+        await onlyHalfWritten('damaged', () => stores.decisions.record(aDecision({ id: 'damaged', title: 'damaged' })));
+
+        await expect(stores.decisions.read('forum-1', 'damaged')).rejects.toThrow(CorruptDocumentError);
+        const { records, unreadable } = await stores.decisions.list('forum-1', 10);
+        expect(records).toEqual([aDecision({ id: 'whole' })]);
+        const ref = { kind: 'decision', forumId: 'forum-1', id: 'damaged' };
+        expect(unreadable).toMatchObject([{ ref, error: { name: 'CorruptDocumentError' } }]);
+        expect((await stores.decisions.list('forum-2', 10)).unreadable).toEqual([]);
       });
 
       it("keeps the chair's decisions beside the others", async () => {
         await stores.decisions.record(aDecision());
         await stores.decisions.record(aDecisionByChair({ amount: null }));
 
-        await expect(stores.decisions.list('forum-1', 10)).resolves.toEqual([
+        await expect(decisionsIn(stores, 'forum-1', 10)).resolves.toEqual([
           aDecision(),
           aDecisionByChair({ amount: null }),
         ]);
@@ -463,14 +489,14 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         const note = { meeting: { meetingOn: '2026-09-18', item: '6' }, at: '2026-09-18T13:00:00.000Z' };
 
         await expect(stores.decisions.noteReported('forum-2', 'record-1', note)).resolves.toBe(false);
-        await expect(stores.decisions.list('forum-2', 10)).resolves.toEqual([]);
+        await expect(decisionsIn(stores, 'forum-2', 10)).resolves.toEqual([]);
       });
 
       it('keeps forums apart', async () => {
         await stores.decisions.record(aDecision({ title: 'one' }));
         await stores.decisions.record(aDecision({ forumId: 'forum-2', title: 'two' }));
 
-        expect((await stores.decisions.list('forum-1', 10)).map(({ title }) => title)).toEqual(['one']);
+        expect((await decisionsIn(stores, 'forum-1', 10)).map(({ title }) => title)).toEqual(['one']);
         expect((await stores.decisions.read('forum-2', 'record-1'))?.title).toBe('two');
         await expect(stores.decisions.read('forum-3', 'record-1')).resolves.toBeUndefined();
       });
@@ -484,7 +510,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         { skip = 0, limit = 10, ...findable }: Partial<Findable & { skip: number; limit: number }> = {},
       ): Promise<readonly string[]> {
         const asked = { search: { ...EVERYTHING, ...search }, findable: { ...ours, ...findable }, skip, limit };
-        return idsOf(await stores.decisions.search(asked));
+        return idsOf((await stores.decisions.search(asked)).records);
       }
 
       async function recordTitled(titles: Readonly<Record<string, string>>): Promise<void> {
@@ -614,8 +640,8 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         );
         const asked = { search: { ...EVERYTHING, words: ['socialsekretrare'] }, findable: ours, skip: 0, limit: 10 };
 
-        expect(idsOf(await stores.decisions.resembling(asked))).toEqual(['meant']);
-        expect(idsOf(await stores.decisions.resembling({ ...asked, skip: 1 }))).toEqual([]);
+        expect(idsOf((await stores.decisions.resembling(asked)).records)).toEqual(['meant']);
+        expect(idsOf((await stores.decisions.resembling({ ...asked, skip: 1 })).records)).toEqual([]);
         expect(await finds({ words: ['socialsekretrare'] })).toEqual([]);
       });
     });
@@ -631,7 +657,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
           record: aRecord({ concerns: ['anna'] }),
           token,
         });
-        await expect(other.decisions.list('forum-1', 10)).resolves.toEqual([aDecision()]);
+        await expect(decisionsIn(other, 'forum-1', 10)).resolves.toEqual([aDecision()]);
         await expect(other.series.numberFor(SERIES, 'b')).resolves.toBe(2);
       });
 
@@ -683,12 +709,12 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         const reopened = await openAgain();
 
         await expect(reopened.records.read(record)).resolves.toEqual({ record, token });
-        await expect(reopened.records.due('2026-06-01T00:00:00.000Z', 1)).resolves.toHaveLength(1);
+        expect((await reopened.records.due('2026-06-01T00:00:00.000Z', 1)).refs).toHaveLength(1);
         await expect(reopened.records.concerning('anna', 'resolution', 1)).resolves.toEqual({
           records: [record],
           unreadable: [],
         });
-        await expect(reopened.decisions.list('forum-1', 1)).resolves.toEqual([aDecision()]);
+        await expect(decisionsIn(reopened, 'forum-1', 1)).resolves.toEqual([aDecision()]);
         await expect(reopened.series.numberFor(SERIES, 'b')).resolves.toBe(2);
         await reopened.records.save(record, token);
       });
@@ -729,4 +755,19 @@ async function appendEvent(stores: Stores, event: StoredRecord['events'][number]
 
 function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
   return items.map(({ id }) => id);
+}
+
+async function decisionsIn({ decisions }: Stores, forumId: string, limit: number) {
+  const { records, unreadable } = await decisions.list(forumId, limit);
+  expect(unreadable).toEqual([]);
+  return records;
+}
+
+/** What is written meanwhile loses that title on its way. */
+async function onlyHalfWritten(title: string, write: () => Promise<void>): Promise<void> {
+  const whole = JSON.stringify.bind(JSON);
+  const spy = jest
+    .spyOn(JSON, 'stringify')
+    .mockImplementation((value: unknown) => whole(value).replaceAll(whole({ title }).slice(1, -1), '"title":null'));
+  await write().finally(() => spy.mockRestore());
 }

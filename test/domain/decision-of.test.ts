@@ -23,6 +23,11 @@ it('is numbered by forum, kind and the year in Stockholm (Q-19)', () => {
   expect(decisionOf(newYear, 1, calendar)).toMatchObject({ number: 'LGS PC 2027:1', decidedOn: '2027-01-01' });
 });
 
+it('is of a whole second, by which stores list it: those of one second stand by their number', () => {
+  const exact = { ...adopted(...upTo.adopted), decidedAt: '2026-06-04T14:00:00.987Z' };
+  expect(decisionOf(exact, 1, calendar)).toMatchObject({ decidedAt: '2026-06-04T14:00:00.000Z' });
+});
+
 it('holds each standpoint with its note, and only yeses and recusals (P-09, P-14)', () => {
   const state = adopted(
     draftStarted,

@@ -219,6 +219,7 @@ const ofMinutes: StaleVerbs<MinutesCommand, MinutesEvent, MinutesRefusal['type']
       step: 'draft',
       due: '2025-10-22',
       day: '2025-10-28',
+      deadlines: { draft: '2025-10-28', verified: '2025-10-31', approved: '2025-11-04' },
       today: '2025-10-20',
     },
     refused: 'minutesChangedSince',

@@ -4,6 +4,7 @@ import {
   isBelieved,
   isRefusal,
   isTriedOnce,
+  LONGEST_WAIT_MS,
   waitAfter,
   WAYS,
   type Course,
@@ -83,3 +84,11 @@ it('no refusal to a person or a channel is believed at once', () => {
     }
   }
 });
+
+it.each(DELIVERY_FAILURES)(
+  '%s is never waited out for longer than the longest wait, also where it is spread by a quarter',
+  (why) => {
+    const waits = WAYS.flatMap((way) => COURSES[why][way].waits);
+    expect(Math.max(0, ...waits) * 1.25).toBeLessThanOrEqual(LONGEST_WAIT_MS);
+  },
+);

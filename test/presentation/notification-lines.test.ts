@@ -80,7 +80,7 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
   },
   message: {
     'unreadable 0':
-      '2 ärenden och 1 mötesanteckning i LGS kan inte visas just nu. Allt annat fungerar som vanligt. Inget är borttaget. Hör av dig till den som sköter Enighet hos er.',
+      '2 ärenden, 1 mötesanteckning och 3 beslut i LGS kan inte visas just nu. Allt annat fungerar som vanligt. Inget är borttaget. Hör av dig till den som sköter Enighet hos er.',
     'unreadable 1': 'Allt i LGS kan visas igen.',
   },
   chatClosed: {

@@ -1,6 +1,7 @@
 import type { MeetingFault } from '../../src/domain/meetings/meetings-verdict';
 import type { Meetings, PlannedMeeting, Report } from '../../src/domain/meetings/meetings';
 import type { MeetingsNotice } from '../../src/presentation/meetings/meetings-texts';
+import { NOTHING_UNREADABLE } from '../support/store-samples';
 import { CHAIR, charterOf, TODAY, type Say } from './sample-forum';
 import { FORUM_ID } from './sample-matter';
 import type { NoticeSamples, Samples, ViewOf } from './sample-views';
@@ -126,7 +127,14 @@ export function meetingsSamples(say: Say): Pick<Samples, 'meetings' | 'reports'>
     isInChannel: false,
   };
   const planned: ViewOf<'meetings'> = { card: 'meetings', ...shared, meetings, mayLead: true, typed: null };
-  const reports: ViewOf<'reports'> = { card: 'reports', ...shared, meetings, decisions: [], mayLead: true };
+  const reports: ViewOf<'reports'> = {
+    card: 'reports',
+    ...shared,
+    meetings,
+    decisions: [],
+    unreadable: NOTHING_UNREADABLE,
+    mayLead: true,
+  };
   const typed = { from: '16.00', until: '13.30', place: say('Rummet'), isDigital: false };
   const none: Meetings = { meetings: [], reports: [] };
   return {

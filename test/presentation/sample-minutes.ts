@@ -404,7 +404,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       unreadable: {
         card: 'minutesList',
         forumId: null,
-        forums: [{ ...empty, unreadable: { matters: 0, minutes: 2 } }],
+        forums: [{ ...empty, unreadable: { matters: 0, minutes: 2, decisions: 0 } }],
       },
       noneToMember: { card: 'minutesList', forumId: null, forums: [{ ...empty, mayStart: false }] },
       many: {

@@ -2,7 +2,7 @@ import type { Orders } from '../support/bot-process-child';
 import { startBotProcess, type BotProcess } from '../support/bot-process';
 import type { Receiver } from '../support/running-bot';
 import type { Killing } from './repetitions';
-import type { Chance } from './seeded-chance';
+import type { Chance } from '../support/seeded-chance';
 
 /** Several processes of the program, of which one is killed now and then. */
 export interface BotCrew extends Receiver {

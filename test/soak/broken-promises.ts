@@ -34,7 +34,8 @@ export interface Kept {
 /** What the store and Teams hold, against what the voters were told. */
 export async function checkPromises({ matters, ballots, stores, teams }: Promises): Promise<Kept> {
   const [first] = matters;
-  const decisions = first === undefined ? [] : await stores.decisions.list(first.forumId, 2 * matters.length);
+  const listed = first === undefined ? undefined : await stores.decisions.list(first.forumId, 2 * matters.length);
+  const decisions = listed?.records ?? [];
   const broken: string[] = [];
   let repeatedCards = 0;
 

@@ -1,5 +1,5 @@
 import type { Fault, FaultProxy, Requested } from '../support/store-fault-proxy';
-import type { Chance } from './seeded-chance';
+import type { Chance } from '../support/seeded-chance';
 
 /** So many of a hundred requests go wrong. */
 const SHARE = 6;

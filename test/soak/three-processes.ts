@@ -14,7 +14,7 @@ import { checkPromises, type Kept } from './broken-promises';
 import { approves, type GivenBallot } from './given-ballots';
 import { disturbAtRandom } from './random-faults';
 import { unexplainedRepetitions, type Sent } from './repetitions';
-import { seededChance, type Chance } from './seeded-chance';
+import { seededChance, type Chance } from '../support/seeded-chance';
 import { sentMatters } from './sent-matters';
 
 export interface Outcome extends Kept {
@@ -131,7 +131,7 @@ async function nothingLeftToDo(stores: Stores): Promise<void> {
   const until = Date.now() + PATIENCE_MS;
   while (Date.now() < until) {
     const due = await stores.records.due(FAR_AHEAD, 1_000);
-    if (!due.some(({ kind }) => kind === 'resolution')) return;
+    if (!due.refs.some(({ kind }) => kind === 'resolution')) return;
     await after(LOOK_EVERY_MS);
   }
 }

@@ -17,7 +17,7 @@ import { createTeams } from '../support/teams-client';
 import { startCrew } from './bot-crew';
 import { disturbAtRandom } from './random-faults';
 import { unexplainedRepetitions } from './repetitions';
-import { seededChance } from './seeded-chance';
+import { seededChance } from '../support/seeded-chance';
 import { sentMatters } from './sent-matters';
 
 const Note = z.object({ type: z.literal('reachNoted'), attempt: z.object({ member: z.string(), at: z.string() }) });
@@ -111,7 +111,7 @@ async function nothingDue(stores: Stores): Promise<void> {
   const until = Date.now() + PATIENCE_MS;
   const soon = new Date(Date.parse(HALF_TIME) + 3_600_000).toISOString();
   while (Date.now() < until) {
-    if ((await stores.records.due(soon, 1)).length === 0) return;
+    if ((await stores.records.due(soon, 1)).refs.length === 0) return;
     await after(LOOK_EVERY_MS);
   }
   throw new Error('something was still due');

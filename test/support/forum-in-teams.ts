@@ -3,6 +3,7 @@ import type { FakeConnector } from './fake-connector';
 import { FULL_DRAFT } from './matter';
 import type { RunningBot } from './running-bot';
 import { everyoneIn, type Composition, type Seat } from './seats';
+import { buttonsOf } from './shown-card';
 import { cardFor, cardWithButton, type StandingCard, type Teams, type Typed } from './teams-client';
 import { typedWords } from './words.sv';
 
@@ -75,7 +76,10 @@ export async function aMatter(
   changes: Typed = {},
 ): Promise<StandingCard> {
   const form = await aForm(bot, teams, who.chair);
-  await teams.presses(who.chair, form.content, draftForm.send, draftOf(changes));
+  const answer = await teams.presses(who.chair, form.content, draftForm.send, draftOf(changes));
+  // Of another matter under way with the same title the chair is warned first.
+  const again = answer.kind === 'card' && buttonsOf(answer.content).some(({ title }) => title === draftForm.sendAnyway);
+  if (again) await teams.presses(who.chair, answer.content, draftForm.sendAnyway);
   await bot.settled();
   return cardWithButton(teams.inChannel(), words.choice.approve);
 }

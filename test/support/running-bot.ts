@@ -21,6 +21,8 @@ export interface RunningBot extends Receiver {
   readonly clock: TestClock;
   readonly log: RecordedLog;
   readonly dependencies: Enighet['dependencies'];
+  /** Where it takes activities. */
+  readonly address: string;
   /** Any body at all to the address for activities. */
   receivesText(body: string, contentType?: string): Promise<HttpAnswer>;
   /** Fulfilled when nothing is left to do at this moment. */
@@ -61,6 +63,7 @@ export async function startBot({
     clock,
     log,
     dependencies: enighet.dependencies,
+    address,
     receives: (activity) => postText(address, JSON.stringify(activity)),
     receivesText,
     settled: () => enighet.settled(),

@@ -1,12 +1,13 @@
 import type { Unreadable } from '../../src/application/unreadable';
 import type { DecisionByChair, PerCapsulamDecision } from '../../src/domain/decision/decision';
 import type { PostEntry } from '../../src/ports/post-entry';
-import type { RecordRef, StoredRecord } from '../../src/ports/record-store';
+import type { StoredRecord } from '../../src/ports/record-store';
+import type { DocumentRef } from '../../src/ports/store-errors';
 
-export const NOTHING_UNREADABLE: Unreadable = { matters: 0, minutes: 0 };
+export const NOTHING_UNREADABLE: Unreadable = { matters: 0, minutes: 0, decisions: 0 };
 
 /** For a keeper all of whose records can be read. */
-export function neverUnreadable(_ref: RecordRef, error: Error): never {
+export function neverUnreadable(_ref: DocumentRef, error: Error): never {
   throw error;
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { plusMilliseconds, type Instant } from '../../src/domain/time';
 import type { Clock } from '../../src/ports/clock';
 import { MORNING } from './matter';
@@ -34,6 +35,7 @@ export function createTestClock(start: Instant = MORNING): TestClock {
 
     wait: (milliseconds, signal) =>
       new Promise((resolve) => {
+        setMaxListeners(Number.POSITIVE_INFINITY, signal);
         const end = () => {
           waits.delete(wait);
           signal.removeEventListener('abort', end);

@@ -5,8 +5,14 @@ import { isOpen } from '../../domain/decision/findable';
 import { newestFirst } from '../../domain/decision/newest-first';
 import { searchedText } from '../../domain/decision/search';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
-import { readDecision, writeDecision } from '../../ports/document-schemas';
-import { CorruptDocumentError, NewerDocumentError, StoreUnavailableError } from '../../ports/store-errors';
+import { decisionRef, listingOf, readDecision, writeDecision } from '../../ports/document-schemas';
+import type { Listing } from '../../ports/record-store';
+import {
+  CorruptDocumentError,
+  NewerDocumentError,
+  StoreUnavailableError,
+  type DocumentRef,
+} from '../../ports/store-errors';
 import { resemblingQuery, searchQueries } from './cosmos-decision-search';
 import type { CosmosDocuments, Query } from './cosmos-documents';
 import { documentId } from './document-id';
@@ -14,17 +20,19 @@ import { documentId } from './document-id';
 const ATTEMPTS = 3;
 
 const document = z.looseObject({ decisionId: z.string() });
+const listed = z.looseObject({ decisionId: z.string(), forumId: z.string() });
 const place = z.looseObject({ id: z.string(), forumId: z.string() });
 const versioned = z.object({ _etag: z.string() });
 
 export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegister {
-  async function newest({ query, values }: Query, limit: number): Promise<readonly Decision[]> {
+  async function newest({ query, values }: Query, limit: number): Promise<Listing<Decision, DocumentRef>> {
     const found = await decisions.query({ query, values: { ...values, limit } });
-    return z
-      .array(place)
-      .parse(found)
-      .map((json) => decisionIn(json, json.forumId))
-      .sort(newestFirst);
+    const { records, unreadable } = listingOf(
+      z.array(listed).parse(found),
+      ({ forumId, decisionId }) => decisionRef(forumId, decisionId),
+      (json) => decisionIn(json, json.forumId),
+    );
+    return { records: [...records].sort(newestFirst), unreadable };
   }
 
   return {
@@ -73,21 +81,30 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
         values: { forumId, limit },
         partitionKey: forumId,
       });
-      return found.map((json) => decisionIn(json, forumId));
+      return listingOf(
+        z.array(document).parse(found),
+        ({ decisionId }) => decisionRef(forumId, decisionId),
+        (json) => decisionIn(json, forumId),
+      );
     },
 
     async search({ skip, limit, ...asked }) {
       const end = skip + limit;
-      const found: Decision[] = [];
+      const records: Decision[] = [];
+      const unreadable: Listing<Decision, DocumentRef>['unreadable'][number][] = [];
       // Cosmos cannot sort by how near something is: each nearness is asked for by itself, until there are enough.
       for (const query of searchQueries(asked)) {
-        if (found.length < end) found.push(...(await newest(query, end - found.length)));
+        if (records.length >= end) break;
+        const some = await newest(query, end - records.length);
+        records.push(...some.records);
+        unreadable.push(...some.unreadable);
       }
-      return found.slice(skip, end);
+      return { records: records.slice(skip, end), unreadable };
     },
 
     async resembling({ skip, limit, ...asked }) {
-      return (await newest(resemblingQuery(asked), skip + limit)).slice(skip);
+      const { records, unreadable } = await newest(resemblingQuery(asked), skip + limit);
+      return { records: records.slice(skip), unreadable };
     },
   };
 }

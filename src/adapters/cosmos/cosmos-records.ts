@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { listingOf, readDocument, readRecord, writeRecord } from '../../ports/document-schemas';
 import {
   ConflictError,
+  DUE_BY_ANY_CLOCK,
   RECORD_KINDS,
   type Listing,
   type RecordRef,
@@ -19,6 +20,10 @@ const WRITE_ATTEMPTS = 3;
 
 const document = z.looseObject({ recordId: z.string(), _etag: z.string(), writes: z.array(z.string()) });
 const listed = z.looseObject({ kind: z.enum(RECORD_KINDS), forumId: z.string(), recordId: z.string() });
+const waking = listed.extend({ wakeAt: z.string() });
+
+/** What is read first, since most often nothing is due: enough to tell when something will be. */
+const LOOK_AHEAD = 10;
 
 interface Found extends CosmosToken {
   readonly json: unknown;
@@ -43,6 +48,16 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
       z.array(listed).parse(await work.query(ask)),
       ({ kind, forumId, recordId }) => ({ kind, forumId, id: recordId }),
       ({ recordId, ...rest }, ref) => readRecord({ ...rest, id: recordId }, ref),
+    );
+
+  /** One request for what is due and for when the next will be: what is asked for costs less than asking. */
+  const firstWaking = async (limit: number) =>
+    z.array(waking).parse(
+      await work.query({
+        query:
+          'SELECT TOP @limit c.kind, c.forumId, c.recordId, c.wakeAt FROM c WHERE c.wakeAt >= @earliest ORDER BY c.wakeAt',
+        values: { earliest: DUE_BY_ANY_CLOCK, limit },
+      }),
     );
 
   return {
@@ -76,14 +91,15 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
     },
 
     async due(now, limit) {
-      const found = await work.query({
-        query: 'SELECT TOP @limit c.kind, c.forumId, c.recordId FROM c WHERE c.wakeAt <= @now ORDER BY c.wakeAt',
-        values: { now, limit },
-      });
-      return found.map((json) => {
-        const { kind, forumId, recordId } = listed.parse(json);
-        return { kind, forumId, id: recordId };
-      });
+      const first = await firstWaking(Math.min(limit, LOOK_AHEAD));
+      const hasMore = first.length === LOOK_AHEAD && first.every(({ wakeAt }) => wakeAt <= now);
+      const found = hasMore ? await firstWaking(limit) : first;
+      return {
+        refs: found
+          .filter(({ wakeAt }) => wakeAt <= now)
+          .map(({ kind, forumId, recordId }) => ({ kind, forumId, id: recordId })),
+        nextAt: found.find(({ wakeAt }) => wakeAt > now)?.wakeAt ?? null,
+      };
     },
 
     list: (forumId, kind, limit) =>

@@ -5,73 +5,86 @@ import { isAsSought, nearnessOf, NEAREST_FIRST, searchedText, type DecisionSearc
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { newestFirst } from '../../domain/decision/newest-first';
 import { withReport } from '../../domain/decision/report-note';
-import { readDecision, writeDecision } from '../../ports/document-schemas';
+import { decisionRef, listingOf, parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
 import { promised } from './promised';
 
-export function createMemoryDecisions(): DecisionRegister {
-  const forums = new Map<string, Map<string, string>>();
+interface Row extends Pick<Decision, 'forumId' | 'id' | 'decidedAt' | 'sequence'> {
+  readonly text: string;
+}
 
-  function among(search: DecisionSearch, findable: Findable): readonly Decision[] {
-    return [...forums]
-      .flatMap(([forumId, texts]) => [...texts].map(([id, text]) => readDecision(JSON.parse(text), forumId, id)))
-      .filter((decision) => mayFind(findable, decision) && isAsSought(search, decision));
+export function createMemoryDecisions(): DecisionRegister {
+  const forums = new Map<string, Map<string, Row>>();
+
+  function among(search: DecisionSearch, findable: Findable) {
+    const rows = [...forums.values()].flatMap((each) => [...each.values()]);
+    const { records, unreadable } = listingOf(rows, ({ forumId, id }) => decisionRef(forumId, id), decisionIn);
+    return {
+      records: records.filter((decision) => mayFind(findable, decision) && isAsSought(search, decision)),
+      unreadable,
+    };
   }
 
   return {
     record: (decision) =>
       promised(() => {
-        const texts = forums.get(decision.forumId) ?? new Map<string, string>();
-        const stored = texts.get(decision.id);
+        const rows = forums.get(decision.forumId) ?? new Map<string, Row>();
+        const stored = rows.get(decision.id);
         if (stored !== undefined) {
-          expectSameDecision(readDecision(JSON.parse(stored), decision.forumId, decision.id), decision);
+          expectSameDecision(decisionIn(stored), decision);
           return;
         }
-        texts.set(decision.id, JSON.stringify(writeDecision(decision)));
-        forums.set(decision.forumId, texts);
+        rows.set(decision.id, rowOf(decision));
+        forums.set(decision.forumId, rows);
       }),
 
     noteReported: (forumId, id, note) =>
       promised(() => {
-        const text = forums.get(forumId)?.get(id);
-        if (text === undefined) return false;
-        const decision = readDecision(JSON.parse(text), forumId, id);
-        forums.get(forumId)?.set(id, JSON.stringify(writeDecision(withReport(decision, note))));
+        const row = forums.get(forumId)?.get(id);
+        if (row === undefined) return false;
+        forums.get(forumId)?.set(id, rowOf(withReport(decisionIn(row), note)));
         return true;
       }),
 
     read: (forumId, id) =>
       promised(() => {
-        const text = forums.get(forumId)?.get(id);
-        return text === undefined ? undefined : readDecision(JSON.parse(text), forumId, id);
+        const row = forums.get(forumId)?.get(id);
+        return row && decisionIn(row);
       }),
 
     list: (forumId, limit) =>
-      promised(() =>
-        [...(forums.get(forumId) ?? [])]
-          .map(([id, text]) => readDecision(JSON.parse(text), forumId, id))
-          .sort(newestFirst)
-          .slice(0, limit),
-      ),
+      promised(() => {
+        const rows = [...(forums.get(forumId)?.values() ?? [])].sort(newestFirst).slice(0, limit);
+        return listingOf(rows, ({ id }) => decisionRef(forumId, id), decisionIn);
+      }),
 
     search: ({ search, findable, skip, limit }) =>
       promised(() => {
-        const near = among(search, findable).flatMap((decision) => {
+        const { records, unreadable } = among(search, findable);
+        const near = records.flatMap((decision) => {
           const nearness = nearnessOf(searchedText(decision), search.words);
           return nearness === undefined ? [] : [{ decision, place: NEAREST_FIRST.indexOf(nearness) }];
         });
         near.sort((one, other) => one.place - other.place || newestFirst(one.decision, other.decision));
-        return near.slice(skip, skip + limit).map(({ decision }) => decision);
+        return { records: near.slice(skip, skip + limit).map(({ decision }) => decision), unreadable };
       }),
 
     resembling: ({ search, findable, skip, limit }) =>
-      promised(() =>
-        among(search, findable)
-          .filter((decision) => {
-            const searched = searchedText(decision);
-            return search.words.every((word) => piecesOf(word).some((piece) => searched.includes(piece)));
-          })
-          .sort(newestFirst)
-          .slice(skip, skip + limit),
-      ),
+      promised(() => {
+        const { records, unreadable } = among(search, findable);
+        const near = records.filter((decision) => {
+          const searched = searchedText(decision);
+          return search.words.every((word) => piecesOf(word).some((piece) => searched.includes(piece)));
+        });
+        return { records: near.sort(newestFirst).slice(skip, skip + limit), unreadable };
+      }),
   };
+}
+
+function rowOf(decision: Decision): Row {
+  const { forumId, id, decidedAt, sequence } = decision;
+  return { forumId, id, decidedAt, sequence, text: JSON.stringify(writeDecision(decision)) };
+}
+
+function decisionIn({ forumId, id, text }: Row): Decision {
+  return readDecision(parseStoredText(text, decisionRef(forumId, id)), forumId, id);
 }

@@ -56,13 +56,18 @@ export function createMemoryRecords(): RecordStore {
       }),
 
     due: (now, limit) =>
-      promised(() =>
-        [...rows.values()]
-          .flatMap(({ ref, wakeAt }) => (wakeAt !== null && wakeAt <= now ? [{ ref, wakeAt }] : []))
-          .sort((a, b) => inTextOrder(a.wakeAt, b.wakeAt))
-          .slice(0, limit)
-          .map(({ ref }) => ref),
-      ),
+      promised(() => {
+        const waking = [...rows.values()]
+          .flatMap(({ ref, wakeAt }) => (wakeAt === null ? [] : [{ ref, wakeAt }]))
+          .sort((a, b) => inTextOrder(a.wakeAt, b.wakeAt));
+        return {
+          refs: waking
+            .filter(({ wakeAt }) => wakeAt <= now)
+            .slice(0, limit)
+            .map(({ ref }) => ref),
+          nextAt: waking.find(({ wakeAt }) => wakeAt > now)?.wakeAt ?? null,
+        };
+      }),
 
     list: (forumId, kind, limit) =>
       promised(() => latest(({ ref }) => ref.forumId === forumId && ref.kind === kind, limit)),

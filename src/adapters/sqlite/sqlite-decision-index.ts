@@ -3,7 +3,8 @@ import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
 import { isOpen } from '../../domain/decision/findable';
 import { searchedText } from '../../domain/decision/search';
-import { parseStoredText, readDecision } from '../../ports/document-schemas';
+import { wholeSecond } from '../../domain/time';
+import { decisionRef, parseStoredText, readDecision } from '../../ports/document-schemas';
 import { CorruptDocumentError, NewerDocumentError } from '../../ports/store-errors';
 
 const storedRow = z.object({ forumId: z.string(), id: z.string(), body: z.string() });
@@ -30,14 +31,14 @@ export function createDecisionIndex(db: Database): DecisionIndex {
   return {
     add(decision) {
       const searched = searchedText(decision);
-      const { forumId, id, kind, year, sequence, decidedAt } = decision;
+      const { forumId, id, kind, year, sequence } = decision;
       const { lastInsertRowid: key } = insert.run({
         forumId,
         id,
         kind,
         year,
         sequence,
-        decidedAt,
+        decidedAt: wholeSecond(decision.decidedAt),
         ...standingOf(decision),
         searched,
       });
@@ -56,7 +57,7 @@ export function indexDecisions(db: Database): void {
   for (const row of db.prepare('SELECT forum_id forumId, id, body FROM decisions').all()) {
     const { forumId, id, body } = storedRow.parse(row);
     try {
-      index.add(readDecision(parseStoredText(body, { kind: 'decision', forumId, id }), forumId, id));
+      index.add(readDecision(parseStoredText(body, decisionRef(forumId, id)), forumId, id));
     } catch (error) {
       if (!(error instanceof CorruptDocumentError || error instanceof NewerDocumentError)) throw error;
     }

@@ -3,13 +3,13 @@ import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
 import { withReport, type ReportNote } from '../../domain/decision/report-note';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
-import { parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
+import { decisionRef, listingOf, parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
 import { createDecisionIndex } from './sqlite-decision-index';
 import { resemblingStatement, searchStatement, type Statement } from './sqlite-decision-search';
 import type { FaultGuard } from './sqlite-faults';
 
 const decisionRow = z.object({ id: z.string(), body: z.string() });
-const foundRow = z.object({ forumId: z.string() });
+const foundRow = decisionRow.extend({ forumId: z.string() });
 
 export const NEWEST =
   'SELECT id, body FROM decisions WHERE forum_id = @forumId ORDER BY decided_at DESC, sequence DESC LIMIT @limit';
@@ -42,11 +42,12 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
     }
     return true;
   });
-  const all = ({ sql, values }: Statement): readonly Decision[] =>
-    db
-      .prepare(sql)
-      .all(values)
-      .map((row) => decisionIn(row, foundRow.parse(row).forumId));
+  const all = ({ sql, values }: Statement) =>
+    listingOf(
+      z.array(foundRow).parse(db.prepare(sql).all(values)),
+      ({ forumId, id }) => decisionRef(forumId, id),
+      (row) => decisionIn(row, row.forumId),
+    );
 
   return {
     record: (decision) =>
@@ -61,7 +62,14 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
         const row = byId.get({ forumId, id });
         return row === undefined ? undefined : decisionIn(row, forumId);
       }),
-    list: (forumId, limit) => guard.later(() => newest.all({ forumId, limit }).map((row) => decisionIn(row, forumId))),
+    list: (forumId, limit) =>
+      guard.later(() =>
+        listingOf(
+          z.array(decisionRow).parse(newest.all({ forumId, limit })),
+          ({ id }) => decisionRef(forumId, id),
+          (row) => decisionIn(row, forumId),
+        ),
+      ),
     search: (asked) => guard.later(() => all(searchStatement(asked))),
     resembling: (asked) => guard.later(() => all(resemblingStatement(asked))),
   };
@@ -69,5 +77,5 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
 
 function decisionIn(row: unknown, forumId: string): Decision {
   const { id, body } = decisionRow.parse(row);
-  return readDecision(parseStoredText(body, { kind: 'decision', forumId, id }), forumId, id);
+  return readDecision(parseStoredText(body, decisionRef(forumId, id)), forumId, id);
 }

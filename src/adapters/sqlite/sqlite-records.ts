@@ -14,10 +14,13 @@ import type { FaultGuard } from './sqlite-faults';
 const refRow = z.object({ kind: z.enum(RECORD_KINDS), forumId: z.string(), id: z.string() });
 const recordRow = refRow.extend({ body: z.string() });
 const versionedRow = z.object({ version: z.number(), body: z.string() });
+const nextRow = z.object({ nextAt: z.string().nullable() });
 const savedRow = z.object({ key: z.number(), version: z.number() });
 
 export const DUE =
   'SELECT kind, forum_id AS forumId, id FROM records WHERE wake_at <= @now ORDER BY wake_at LIMIT @limit';
+
+export const NEXT_DUE = 'SELECT min(wake_at) AS nextAt FROM records WHERE wake_at > @now';
 
 export const LIST = `
   SELECT kind, forum_id AS forumId, id, body FROM records
@@ -51,6 +54,7 @@ export function createSqliteRecords(db: Database, guard: FaultGuard): RecordStor
      ON CONFLICT DO NOTHING`,
   );
   const due = db.prepare(DUE);
+  const nextDue = db.prepare(NEXT_DUE);
   const list = db.prepare(LIST);
   const concerning = db.prepare(CONCERNING);
 
@@ -75,7 +79,11 @@ export function createSqliteRecords(db: Database, guard: FaultGuard): RecordStor
         return { record: recordIn(body, { forumId, kind, id }), token: String(version) };
       }),
     save: (record, token) => guard.written(() => save.immediate(record, token)),
-    due: (now, limit) => guard.later(() => z.array(refRow).parse(due.all({ now, limit }))),
+    due: (now, limit) =>
+      guard.later(() => ({
+        refs: z.array(refRow).parse(due.all({ now, limit })),
+        nextAt: nextRow.parse(nextDue.get({ now })).nextAt,
+      })),
     list: (forumId, kind, limit) => guard.later(() => recordsIn(list.all({ forumId, kind, limit }))),
     concerning: (person, kind, limit) => guard.later(() => recordsIn(concerning.all({ person, kind, limit }))),
   };

@@ -80,15 +80,17 @@ const shownOn = z
   .transform(({ shownAs: kind, shownNumber: number }) => ({ shownOn: { kind, number } }));
 const previewed = z.intersection(matter, shownOn);
 const typedDraft = z.intersection(seenDraft, draftFields);
+/** What whoever sends has been warned of is on their card. */
+const seenTitle = z.object({ seenTitle: typedText });
 
 /** What can be done with a matter. */
 export const resolutionVerbs = {
   'draft.open': verb(matter, openForm),
   'draft.save': verb(typedDraft, saveDraft),
   'draft.preview': verb(typedDraft, previewDraft),
-  'draft.send': verb(typedDraft, sendDraft),
+  'draft.send': verb(z.intersection(typedDraft, seenTitle), sendDraft),
   'draft.discard': verb(seenDraft, discardDraft),
-  'preview.send': verb(z.intersection(seenDraft, shownOn), sendPreviewed),
+  'preview.send': verb(z.intersection(z.intersection(seenDraft, shownOn), seenTitle), sendPreviewed),
   'preview.change': verb(previewed, changePreviewed),
   'preview.show': verb(previewed, showPreview),
   'preview.startDeclining': verb(previewed, startDeclining),

@@ -2,13 +2,14 @@ import type { Decision } from '../../domain/decision/decision';
 import type { Findable } from '../../domain/decision/findable';
 import { resembles } from '../../domain/decision/misspelt';
 import { searchedText, wordsOf, type DecisionSearch } from '../../domain/decision/search';
+import { newestFirst } from '../../domain/decision/newest-first';
 import { readSearch } from '../../domain/decision/search-words.sv';
 import type { Person } from '../../domain/forum/person';
 import { presides } from '../../domain/forum/roles';
-import type { DecisionRegister } from '../../ports/decision-register';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import { membershipOf, type Belonging } from '../forum/membership';
+import { unreadableIn } from '../unreadable';
 import type { PresidedForum, View } from '../views';
 
 const ON_A_PAGE = 15;
@@ -38,8 +39,8 @@ export async function findDecisions(
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   const findable = { forums: [forumId], alsoOpen: false };
-  const found = await pageOf(dependencies.decisions, readSearch(sought), findable, page);
-  return { card: 'decisions', forumId, charters: [membership.charter], ...found, page, presiding: [], sought };
+  const found = await pageOf(dependencies, sought, readSearch(sought), findable, page);
+  return { card: 'decisions', forumId, charters: [membership.charter], ...found, presiding: [] };
 }
 
 async function findEverywhere(
@@ -50,14 +51,9 @@ async function findEverywhere(
   const forums = await forumsOf(dependencies, person);
   if (forums.length === 0 && sought === '') return { card: 'message', message: { type: 'noForums' } };
   const { search, findable } = askedBy(forums, sought);
-  const found = await pageOf(
-    dependencies.decisions,
-    search,
-    { ...findable, alsoOpen: sought !== '' && findable.alsoOpen },
-    page,
-  );
+  const found = await pageOf(dependencies, sought, search, findable, page);
   const charters = forums.map(({ charter }) => charter);
-  return { card: 'decisions', forumId: null, charters, ...found, page, presiding: presidedIn(forums), sought };
+  return { card: 'decisions', forumId: null, charters, ...found, presiding: presidedIn(forums) };
 }
 
 /** For whoever looks for a decision while writing in Teams: those from `skip` on, as many as are asked for. */
@@ -67,7 +63,7 @@ export async function suggestDecisions(
   { sought, skip, limit }: { readonly sought: string; readonly skip: number; readonly limit: number },
 ): Promise<readonly Decision[]> {
   const { search, findable } = askedBy(await forumsOf(dependencies, person), sought);
-  return (await foundFor(dependencies.decisions, search, findable, { skip, limit })).decisions;
+  return (await foundFor(dependencies, search, findable, { skip, limit })).decisions;
 }
 
 /** A word that is the short name of one of the person's forums means that forum. */
@@ -84,30 +80,57 @@ function askedBy(forums: readonly Belonging[], sought: string): { search: Decisi
 }
 
 /** Reads the page and one more, so that it is known whether there is another. */
-async function pageOf(register: DecisionRegister, search: DecisionSearch, findable: Findable, page: number) {
+async function pageOf(
+  dependencies: Dependencies,
+  sought: string,
+  search: DecisionSearch,
+  findable: Findable,
+  page: number,
+) {
   const part = { skip: page * ON_A_PAGE, limit: ON_A_PAGE + 1 };
-  const { decisions, isOnlyNear } = await foundFor(register, search, findable, part);
-  return { decisions: decisions.slice(0, ON_A_PAGE), hasMore: decisions.length > ON_A_PAGE, isOnlyNear };
+  const { decisions, isOnlyNear } =
+    sought === ''
+      ? { decisions: await newestIn(dependencies, findable.forums, part), isOnlyNear: false }
+      : await foundFor(dependencies, search, findable, part);
+  const unreadable = unreadableIn(dependencies, findable.forums, 'decisions');
+  // What cannot be read was looked for as well: without it a full page would seem to be the last.
+  const hasMore = decisions.length + unreadable.decisions > ON_A_PAGE;
+  return { decisions: decisions.slice(0, ON_A_PAGE), unreadable, hasMore, isOnlyNear, page, sought };
+}
+
+/** Reads what is newer than the part, and the part: never what lies beyond it. */
+async function newestIn({ decisions }: Dependencies, forumIds: readonly string[], { skip, limit }: Part) {
+  const lists = await Promise.all(forumIds.map((forumId) => decisions.list(forumId, skip + limit)));
+  return lists
+    .flat()
+    .sort(newestFirst)
+    .slice(skip, skip + limit);
+}
+
+interface Part {
+  readonly skip: number;
+  readonly limit: number;
 }
 
 /** What is near is only looked for where nothing is as sought, so that it never hides what is. */
 async function foundFor(
-  register: DecisionRegister,
+  dependencies: Dependencies,
   search: DecisionSearch,
   findable: Findable,
-  { skip, limit }: { readonly skip: number; readonly limit: number },
+  { skip, limit }: Part,
 ): Promise<{ readonly decisions: readonly Decision[]; readonly isOnlyNear: boolean }> {
+  const { decisions: register } = dependencies;
   const decisions = await register.search({ search, findable, skip, limit });
   if (decisions.length > 0 || search.words.length === 0) return { decisions, isOnlyNear: false };
   if (skip > 0 && (await register.search({ search, findable, skip: 0, limit: 1 })).length > 0) {
     return { decisions, isOnlyNear: false };
   }
-  const near = await nearTo(register, search, findable, skip + limit);
+  const near = await nearTo(dependencies, search, findable, skip + limit);
   return { decisions: near.slice(skip), isOnlyNear: near.length > 0 };
 }
 
 async function nearTo(
-  register: DecisionRegister,
+  { decisions: register }: Dependencies,
   search: DecisionSearch,
   findable: Findable,
   limit: number,

@@ -3,6 +3,7 @@ import type { Charter } from '../../domain/forum/charter';
 import type { Meetings } from '../../domain/meetings/meetings';
 import type { LocalDate } from '../../domain/time';
 import type { Notice } from '../notice';
+import type { Unreadable } from '../unreadable';
 
 /** A meeting as typed. */
 export interface MeetingFields {
@@ -50,5 +51,6 @@ export type MeetingsView =
       readonly newId: string;
       /** The latest decisions, for what is on the list of them. */
       readonly decisions: readonly Decision[];
+      readonly unreadable: Unreadable;
       readonly note: Notice | null;
     };

@@ -6,6 +6,7 @@ import { membershipOf } from '../forum/membership';
 import { todayOf } from '../forum/today';
 import type { Notice } from '../notice';
 import { meetingsRef } from '../records/refs';
+import { unreadableIn } from '../unreadable';
 import type { View } from '../views';
 import type { MeetingFields } from './meetings-view';
 import { listUnlisted } from './unlisted';
@@ -42,7 +43,8 @@ export async function showReports(
   const decisions = await dependencies.decisions.list(forumId, MOST_DECISIONS);
   const hasMore = await listUnlisted(dependencies, forumId, setting.shown.meetings, decisions);
   const meetings = hasMore ? await meetingsOf(dependencies, forumId) : setting.shown.meetings;
-  return { card: 'reports', ...setting.shown, meetings, decisions, note };
+  const unreadable = unreadableIn(dependencies, [forumId], 'decisions');
+  return { card: 'reports', ...setting.shown, meetings, decisions, unreadable, note };
 }
 
 async function settingOf(dependencies: Dependencies, person: Person, forumId: string) {

@@ -7,6 +7,7 @@ import { decideMinutes } from '../../domain/minutes/decide-minutes';
 import { decide } from '../../domain/resolution/decide';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
+import { isUnreadable } from '../records/record-keeper';
 import { chairDecisionRef, meetingsRef, minutesRef, resolutionRef } from '../records/refs';
 import { unposted, workOn } from '../work-on';
 
@@ -22,11 +23,26 @@ export function createTendMeetings(dependencies: TendMeetingsDependencies): (ref
     workOn(meetings, ref, async ({ state, posts }) => {
       const untold = state.reports.flatMap((report) => (report.untold === null ? [] : [{ report, ...report.untold }]));
       if (untold.length === 0) return unposted(posts);
-      for (const { report, by, at } of untold) await tell(dependencies, ref, report, by, noteOf(report, at));
-      const told = untold.map(({ report: { id }, at }) => ({ report: id, at }));
+      const told: { readonly report: string; readonly at: string }[] = [];
+      for (const { report, by, at } of untold) {
+        const isTold = await isWrittenDown(() => tell(dependencies, ref, report, by, noteOf(report, at)));
+        if (isTold) told.push({ report: report.id, at });
+      }
+      if (told.length === 0) return unposted(posts);
       await meetings.change(meetingsRef(ref.forumId), (now, at) => decideMeetings(now, { type: 'told', told }, at));
       return unposted(posts);
     });
+}
+
+/** What cannot be read is tried again when more is noted, and keeps the others from nothing meanwhile. */
+async function isWrittenDown(write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    return false;
+  }
 }
 
 function noteOf({ noted }: Report, at: string): ReportNote {

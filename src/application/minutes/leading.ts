@@ -1,7 +1,8 @@
 import type { AccountId, Person } from '../../domain/forum/person';
 import type { Charter } from '../../domain/forum/charter';
 import { leads, type Actor } from '../../domain/forum/roles';
-import type { MinutesStep, SigningStep } from '../../domain/minutes/minutes';
+import { extendedDeadlines } from '../../domain/minutes/deadlines';
+import type { Minutes, MinutesDeadlines, MinutesStep, SigningStep } from '../../domain/minutes/minutes';
 import { isWaitedFor, turnsOf, type Turn } from '../../domain/minutes/turn';
 import { APART_MS } from '../../domain/reminding/reminder-times';
 import { plusMilliseconds } from '../../domain/time';
@@ -79,10 +80,21 @@ export async function extendStep(
 ): Promise<View> {
   const { step, due, day } = data;
   const today = todayOf(dependencies);
-  return chainAfter(
-    dependencies,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'extend', by, step, due, day, today })),
-  );
+  const acting = await actOnMinutes(dependencies, person, data, (by, _charter, minutes) => ({
+    type: 'extend',
+    by,
+    step,
+    due,
+    day,
+    deadlines: deadlinesWith(dependencies, minutes, step, day),
+    today,
+  }));
+  return chainAfter(dependencies, acting);
+}
+
+function deadlinesWith({ calendar }: Dependencies, minutes: Minutes, step: SigningStep, day: string): MinutesDeadlines {
+  if (minutes.status === 'none') return { draft: day, verified: day, approved: day };
+  return extendedDeadlines(calendar.withEvesOff(minutes.evesOff), minutes.deadlines, step, day);
 }
 
 export async function moveAddress(

@@ -95,7 +95,7 @@ export async function listMinutes(dependencies: Dependencies, person: Person, fo
   const latest = await minutesIn(dependencies, forumId, MOST_LISTED);
   // The whole channel reads it: what waits for whom is for their own chats.
   const minutes = latest.map((one) => ({ minutes: one, own: null, awaited: [] }));
-  const unreadable = { ...unreadableIn(dependencies, [forumId]), matters: 0 };
+  const unreadable = unreadableIn(dependencies, [forumId], 'minutes');
   const forum = { forumId, charter, mayStart: prepares(actor), minutes, unreadable };
   return { card: 'minutesList', forumId, forums: [forum] };
 }
@@ -121,7 +121,7 @@ async function listedIn(dependencies: Dependencies, { forum, charter, actor }: B
     };
   });
   const waiting = byDay(all.filter(isWaiting), dueOf);
-  const unreadable = { ...unreadableIn(dependencies, [forum.id]), matters: 0 };
+  const unreadable = unreadableIn(dependencies, [forum.id], 'minutes');
   const rest = all.filter((one) => !isWaiting(one)).slice(0, MOST_LISTED);
   return { forumId: forum.id, charter, mayStart: prepares(actor), minutes: [...waiting, ...rest], unreadable };
 }

@@ -47,6 +47,7 @@ export function minutesPosts(
       view: { card: 'minutesStatus', minutes, turns },
       edition: null,
       onlyIfPosted: false,
+      waitsForCalm: true,
     },
     ...publishedPost(minutes, turns, setting),
     ...tasks,
@@ -119,7 +120,9 @@ function publishedPost(
   if (publication === null) return [];
   const isNews = Date.parse(now) - Date.parse(publication.at) < NEWS_MS;
   const view = { card: 'minutesStatus', minutes, turns } as const;
-  return [{ key: 'published', to: { kind: 'channel' }, view, edition: null, onlyIfPosted: !isNews }];
+  return [
+    { key: 'published', to: { kind: 'channel' }, view, edition: null, onlyIfPosted: !isNews, waitsForCalm: true },
+  ];
 }
 
 /** A card that stands for a new version is a new one, so that Teams tells of it. */
@@ -176,6 +179,7 @@ function overduePosts(minutes: StartedMinutes, setting: MinutesSetting): readonl
     view,
     edition: late.map(({ dueOn, people }) => [dueOn, ...people.map((one) => one.id)].join()).join(';'),
     onlyIfPosted: !isOfficeHours(own, now),
+    waitsForCalm: true,
   }));
 }
 
@@ -208,24 +212,28 @@ function toldOfDelays({ roles }: Charter): readonly AccountId[] {
   return chairs.length > 0 ? chairs : roles.viceChair;
 }
 
+const OVER = 'over';
+
 /** A step that has been taken, or waits for somebody else by now. */
 function overPosts(
   minutes: StartedMinutes,
-  { key, recipient }: PostEntry,
+  { key, recipient, contentHash }: PostEntry,
   setting: MinutesSetting,
 ): readonly WantedPost[] {
   const [, name] = /^(draft|verify|approve|publish|overdue)-/.exec(key) ?? [];
   if (name === undefined || recipient === null) return [];
   const isLate = lateTurns(minutes, setting).length > 0;
   const hasLeft = !belongsTo(setting.charter, recipient);
-  const edition = `over-${phaseOf(minutes)}-${minutes.versions.length}`;
+  const edition = `${OVER}-${phaseOf(minutes)}-${minutes.versions.length}`;
   const post = { ...toPerson(key, recipient), onlyIfPosted: true };
   if (name === 'overdue') {
     const over = { card: 'minutesOverdue', minutes, turns: [], publishers: [], gone: [], isLate } as const;
     return [{ ...post, edition: `${edition}-${isLate}`, view: over }];
   }
   const over = { card: 'minutesTaskOver', minutes, step: stepNamed(name), viewer: recipient, hasLeft } as const;
-  return [{ ...post, edition: hasLeft ? `${edition}-left` : edition, view: over }];
+  // The form of the step is over at once; what says so leads to the forms of those who lead.
+  const waitsForCalm = contentHash?.startsWith(OVER) === true;
+  return [{ ...post, edition: hasLeft ? `${edition}-left` : edition, view: over, waitsForCalm }];
 }
 
 function stepNamed(name: string): MinutesStep {

@@ -29,7 +29,7 @@ export function forumPosts(
       return forum.roster === null ? [] : [setupPost(forum)];
     case 'ready':
       return [
-        ...(forum.isLost ? [] : [compositionPost(forum, today)]),
+        ...(forum.isLost ? [] : [compositionPost(forum, today, posted)]),
         ...questions(forum, today, posted),
         ...newsPosts(forum, today),
         ...unreadablePosts(forum, today, posted, unreadable),
@@ -40,6 +40,13 @@ export function forumPosts(
 /** A chair, a vice chair, a process lead, a note taker and a member. */
 const FEWEST_IN_A_FORUM = 5;
 
+/** The editions of the setup card. */
+const SETUP = { tooFew: 'too few', joined: 'joined', elsewhere: 'elsewhere' } as const;
+
+function isOfSetup(edition: string | null): boolean {
+  return Object.values<string | null>(SETUP).includes(edition);
+}
+
 function setupPost(forum: Joined): WantedPost {
   const choosable = peopleToChoose(forum, '');
   const view = { card: 'setup', forum, fields: setupFieldsOf(forum), faults: [], note: null, choosable } as const;
@@ -48,7 +55,7 @@ function setupPost(forum: Joined): WantedPost {
     to: { kind: 'channel' },
     view,
     // Nobody has filled in a card that offers too few; one that can be filled in is never redrawn under somebody's hands.
-    edition: (forum.roster?.length ?? 0) < FEWEST_IN_A_FORUM ? 'too few' : 'joined',
+    edition: (forum.roster?.length ?? 0) < FEWEST_IN_A_FORUM ? SETUP.tooFew : SETUP.joined,
     onlyIfPosted: false,
   };
 }
@@ -60,13 +67,15 @@ function isSetUpElsewhere({ news }: Joined): boolean {
 /** Two channels of a team are not to ask for the same thing. */
 function setupElsewherePost(): WantedPost {
   const view = { card: 'message', message: { type: 'setupElsewhere' } } as const;
-  return { key: 'setup', to: { kind: 'channel' }, view, edition: 'elsewhere', onlyIfPosted: true };
+  return { key: 'setup', to: { kind: 'channel' }, view, edition: SETUP.elsewhere, onlyIfPosted: true };
 }
 
-function compositionPost(forum: Ready, today: LocalDate): WantedPost {
+/** Those who keep the register open its forms here. The setup card, which this takes the place of, is over at once. */
+function compositionPost(forum: Ready, today: LocalDate, posted: readonly PostEntry[]): WantedPost {
   const charter = charterOn(forum, today);
+  const waitsForCalm = posted.some(({ key, contentHash }) => key === 'setup' && !isOfSetup(contentHash));
   const view = { card: 'composition', forum, charter, today, note: null, page: 0 } as const;
-  return { key: 'setup', to: { kind: 'channel' }, view, edition: null, onlyIfPosted: false };
+  return { key: 'setup', to: { kind: 'channel' }, view, edition: null, onlyIfPosted: false, waitsForCalm };
 }
 
 function toPerson(key: string, id: AccountId, isDue = true) {

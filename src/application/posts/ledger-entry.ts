@@ -1,7 +1,7 @@
 import { isPassing, type DeliveryFailure } from '../../domain/delivery-failure';
 import type { AccountId } from '../../domain/forum/person';
 import { plusMilliseconds, type Instant } from '../../domain/time';
-import { COURSES, isRefusal, isTriedOnce, waitAfter, type Way } from '../../domain/trying-again';
+import { COURSES, isRefusal, isTriedOnce, LONGEST_WAIT_MS, waitAfter, type Way } from '../../domain/trying-again';
 import type { Delivery } from '../../ports/messenger';
 import type { Posted, PostEntry, ReplacedPost } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
@@ -132,7 +132,7 @@ function toBeClosed(before: PostEntry | undefined, now: Instant): readonly Repla
 
 /** The replaced cards that are to be closed by now. */
 export function dueToClose({ replaced }: PostEntry, now: Instant): readonly ReplacedPost[] {
-  return replaced.filter(({ retryAt }) => retryAt !== null && retryAt <= now);
+  return replaced.filter(({ retryAt }) => retryAt !== null && (retryAt <= now || isBeyondReason(retryAt, now)));
 }
 
 /** The ledger's line after one more try to close a card that was replaced. */
@@ -162,9 +162,14 @@ function isAboutContent(why: DeliveryFailure): boolean {
   return isTriedOnce(why) || why === 'refused';
 }
 
-/** It failed, and is due again later. */
-export function isWaiting({ retryAt }: PostEntry, now: Instant): boolean {
-  return retryAt !== null && retryAt > now;
+/** It failed, or is planned for later, and is due again then. */
+export function isWaiting({ retryAt, failure }: PostEntry, now: Instant): boolean {
+  return retryAt !== null && retryAt > now && !(failure !== null && isBeyondReason(retryAt, now));
+}
+
+/** Noted by a process whose clock was wrong: whoever believed it would wait for as long as that clock was ahead. */
+function isBeyondReason(retryAt: Instant, now: Instant): boolean {
+  return retryAt > plusMilliseconds(now, LONGEST_WAIT_MS);
 }
 
 /** It is not tried again by itself, whatever it says. */

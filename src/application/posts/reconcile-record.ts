@@ -1,3 +1,4 @@
+import { calmAfter } from '../../domain/calm';
 import type { Forum } from '../../domain/forum/forum';
 import type { AccountId } from '../../domain/forum/person';
 import type { Clock } from '../../ports/clock';
@@ -23,7 +24,7 @@ export interface PostingDependencies extends Linking {
 export async function reconcileRecord<State, Event>(
   dependencies: PostingDependencies,
   keeper: RecordKeeper<State, Event>,
-  { ref, posts }: Kept<State>,
+  { ref, posts, updatedAt }: Kept<State>,
   forum: Exclude<Forum, { status: 'unmet' }>,
   wanted: readonly WantedPost[],
 ): Promise<Step> {
@@ -39,6 +40,7 @@ export async function reconcileRecord<State, Event>(
       return stored !== undefined && isUpToDate(ledger(), stored.posts);
     },
     patience: patienceBy(clock),
+    calmAt: calmAfter(updatedAt),
   };
   const addresses = { place: forum.place, addressOf: addressBook(forum) };
   return { posts: await reconcile(reconciling, addresses, wanted, posts), hasPosted: true };

@@ -32,6 +32,8 @@ export interface Reconciling {
   /** Whether the record is still this process's to post for, and this its ledger; asked before each attempt. */
   readonly isOurs: (ledger: () => readonly PostEntry[]) => Promise<boolean>;
   readonly patience: Patience;
+  /** When cards that wait for calm may be redrawn. */
+  readonly calmAt: Instant;
 }
 
 /** Conversations posted to at once, when Teams is slow. */
@@ -43,7 +45,7 @@ const MOST_AT_A_TIME = 6;
  * one closed where it can be. Returns the ledger as it became; what failed for a while is due again at its `retryAt`.
  */
 export async function reconcile(
-  { messenger, render, linkFor, now, note, isOurs, patience }: Reconciling,
+  { messenger, render, linkFor, now, note, isOurs, patience, calmAt }: Reconciling,
   addresses: Addresses,
   wanted: readonly WantedPost[],
   ledger: readonly PostEntry[],
@@ -75,6 +77,11 @@ export async function reconcile(
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) return;
     if (isNotYet && !isWorthAnotherTry(entry, contentHash)) {
+      toDo.add(post.key);
+      return;
+    }
+    if (!isNew && post.waitsForCalm === true && calmAt > now()) {
+      entries.set(post.key, postponed(post, entry, calmAt, now()));
       toDo.add(post.key);
       return;
     }

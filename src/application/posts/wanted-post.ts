@@ -37,6 +37,11 @@ interface Posting {
   readonly onlyIfPosted: boolean;
   /** Not posted before this moment, though it may be updated. */
   readonly notBefore?: Instant;
+  /**
+   * What is opened from the card, in its place, is typed in: it is redrawn where it stands when its record has been calm
+   * for a while (`domain/calm.ts`).
+   */
+  readonly waitsForCalm?: boolean;
   /** A card in whose place its reader has opened this one. */
   readonly came?: WayBack;
 }

@@ -5,13 +5,14 @@ import {
   type ChairDecision,
   type ChairDecisionEvent,
 } from '../../domain/chair-decision/chair-decision';
+import { readByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
 const at = z.string();
 
-const chairDecisionEvent: z.ZodType<ChairDecisionEvent> = z.discriminatedUnion('type', [
-  z.object({
+const chairDecisionEvents = {
+  chairDecisionMade: z.object({
     type: z.literal('chairDecisionMade'),
     at,
     by: z.object({ id: z.string(), name: z.string() }),
@@ -30,15 +31,15 @@ const chairDecisionEvent: z.ZodType<ChairDecisionEvent> = z.discriminatedUnion('
       .nullable(),
     changesCharter: z.boolean(),
   }),
-  z.object({ type: z.literal('chairDecisionNumbered'), at, sequence: z.int().positive() }),
-  z.object({ type: z.literal('chairDecisionReported'), at, note: reportNote }),
-]);
+  chairDecisionNumbered: z.object({ type: z.literal('chairDecisionNumbered'), at, sequence: z.int().positive() }),
+  chairDecisionReported: z.object({ type: z.literal('chairDecisionReported'), at, note: reportNote }),
+} satisfies SchemasByType<ChairDecisionEvent>;
 
 /** A chair's decision as a record. */
 export const chairDecisionRecord: RecordType<ChairDecision, ChairDecisionEvent> = {
   kind: 'chairDecision',
   initial: noChairDecision,
-  parseEvent: (stored) => chairDecisionEvent.parse(stored),
+  parseEvent: (stored) => readByType(chairDecisionEvents, stored),
   evolve: evolveChairDecision,
   concerns: () => [],
   nextMoment: () => null,

@@ -4,10 +4,12 @@ import { evolveForum } from '../../domain/forum/evolve-forum';
 import { unmetForum, type Forum, type ForumEvent } from '../../domain/forum/forum';
 import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
+import type { RegisterChange } from '../../domain/forum/register';
 import { nextDay } from '../../domain/time';
 import { registerOf } from './first-setup';
 import { withInterimMembers } from './interim-members';
 import { shortNameMark } from './short-name-mark';
+import { readByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const person = z.object({ id: z.string(), name: z.string() });
@@ -75,33 +77,45 @@ const register = z.object({
   people: z.array(registered),
   exemptions: z.array(exemption),
 });
-const change = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('forumDescribed'), kind, name: z.string(), shortName: z.string(), wording }),
-  z.object({ type: z.literal('seatSet'), seat }),
-  z.object({ type: z.literal('seatRemoved'), number: z.int().positive() }),
-  z.object({ type: z.literal('personNamed'), person: registered }),
-  z.object({ type: z.literal('holdingSet'), holding }),
-  z.object({ type: z.literal('holdingRemoved'), id: z.string() }),
-  z.object({ type: z.literal('roleTermSet'), term: roleTerm }),
-  z.object({ type: z.literal('roleTermRemoved'), id: z.string() }),
-]);
+const registerChanges = {
+  forumDescribed: z.object({
+    type: z.literal('forumDescribed'),
+    kind,
+    name: z.string(),
+    shortName: z.string(),
+    wording,
+  }),
+  seatSet: z.object({ type: z.literal('seatSet'), seat }),
+  seatRemoved: z.object({ type: z.literal('seatRemoved'), number: z.int().positive() }),
+  personNamed: z.object({ type: z.literal('personNamed'), person: registered }),
+  holdingSet: z.object({ type: z.literal('holdingSet'), holding }),
+  holdingRemoved: z.object({ type: z.literal('holdingRemoved'), id: z.string() }),
+  roleTermSet: z.object({ type: z.literal('roleTermSet'), term: roleTerm }),
+  roleTermRemoved: z.object({ type: z.literal('roleTermRemoved'), id: z.string() }),
+} satisfies SchemasByType<RegisterChange>;
+const change = z.unknown().transform((stored) => readByType(registerChanges, stored));
 
 const at = z.string();
-const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('forumJoined'), at, id: z.string(), place }),
-  z.object({ type: z.literal('forumMoved'), at, place }),
-  z.object({
+const forumEvents = {
+  forumJoined: z.object({ type: z.literal('forumJoined'), at, id: z.string(), place }),
+  forumMoved: z.object({ type: z.literal('forumMoved'), at, place }),
+  channelLost: z.object({
     type: z.literal('channelLost'),
     at,
     why: z.enum(['botRemoved', 'channelDeleted', 'teamDeleted', 'teamArchived', 'unreachable', 'setUpElsewhere']),
   }),
-  z.object({ type: z.literal('channelFound'), at }),
-  z.object({ type: z.literal('channelRenamed'), at, name: z.string() }),
-  z.object({ type: z.literal('rosterOutdated'), at }),
-  z.object({ type: z.literal('rosterSeen'), at, roster: z.array(contact) }),
-  z.object({ type: z.literal('rosterChanged'), at, joined: z.array(contact), left: z.array(z.string()) }),
-  z.object({ type: z.literal('forumSetUp'), at, by: person, register }),
-  z.object({
+  channelFound: z.object({ type: z.literal('channelFound'), at }),
+  channelRenamed: z.object({ type: z.literal('channelRenamed'), at, name: z.string() }),
+  rosterOutdated: z.object({ type: z.literal('rosterOutdated'), at }),
+  rosterSeen: z.object({ type: z.literal('rosterSeen'), at, roster: z.array(contact) }),
+  rosterChanged: z.object({
+    type: z.literal('rosterChanged'),
+    at,
+    joined: z.array(contact),
+    left: z.array(z.string()),
+  }),
+  forumSetUp: z.object({ type: z.literal('forumSetUp'), at, by: person, register }),
+  registerChanged: z.object({
     type: z.literal('registerChanged'),
     at,
     by: person,
@@ -109,7 +123,7 @@ const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
     reason: z.string(),
     exemptions: z.array(exemption),
   }),
-  z.object({
+  timesSet: z.object({
     type: z.literal('timesSet'),
     at,
     by: person,
@@ -120,11 +134,11 @@ const forumEvent: z.ZodType<ForumEvent> = z.discriminatedUnion('type', [
       reminders: z.array(z.enum(REMINDER_MOMENTS)),
     }),
   }),
-  z.object({ type: z.literal('departedKept'), at, by: person, person: z.string() }),
-  z.object({ type: z.literal('recognitionAsked'), at, person: contact }),
-  z.object({ type: z.literal('recognitionDeclined'), at, by: person, person: z.string() }),
-  z.object({ type: z.literal('accountLinked'), at, by: person.nullable(), typed: z.string(), person }),
-]);
+  departedKept: z.object({ type: z.literal('departedKept'), at, by: person, person: z.string() }),
+  recognitionAsked: z.object({ type: z.literal('recognitionAsked'), at, person: contact }),
+  recognitionDeclined: z.object({ type: z.literal('recognitionDeclined'), at, by: person, person: z.string() }),
+  accountLinked: z.object({ type: z.literal('accountLinked'), at, by: person.nullable(), typed: z.string(), person }),
+} satisfies SchemasByType<ForumEvent>;
 
 /**
  * A forum as a record: concerns its team, and everybody in its register and its channel, and is found by its short name. It is looked at anew every day: seats and
@@ -134,7 +148,7 @@ export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
   return {
     kind: 'forum',
     initial: unmetForum,
-    parseEvent: (stored) => forumEvent.parse(withInterimMembers(withRegister(stored))),
+    parseEvent: (stored) => readByType(forumEvents, withInterimMembers(withRegister(stored))),
     evolve: evolveForum,
     concerns: (forum) => {
       if (forum.status === 'unmet') return [];

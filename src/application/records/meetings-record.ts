@@ -9,6 +9,7 @@ import {
   type ReportKind,
 } from '../../domain/meetings/meetings';
 import { isLocalDate } from '../../domain/time';
+import { readByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -43,11 +44,11 @@ function isOfMinutes(kind: ReportKind): boolean {
   return kind === 'minutes' || kind === 'disputedMinutes';
 }
 
-const meetingsEvent: z.ZodType<MeetingsEvent> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('meetingPlanned'), at, by: person, meeting }),
-  z.object({ type: z.literal('meetingChanged'), at, by: person, meeting }),
-  z.object({ type: z.literal('reportListed'), at, by: person.nullable(), report }),
-  z.object({
+const meetingsEvents = {
+  meetingPlanned: z.object({ type: z.literal('meetingPlanned'), at, by: person, meeting }),
+  meetingChanged: z.object({ type: z.literal('meetingChanged'), at, by: person, meeting }),
+  reportListed: z.object({ type: z.literal('reportListed'), at, by: person.nullable(), report }),
+  reportsNoted: z.object({
     type: z.literal('reportsNoted'),
     at,
     by: person,
@@ -55,22 +56,22 @@ const meetingsEvent: z.ZodType<MeetingsEvent> = z.discriminatedUnion('type', [
     meetingOn: z.string(),
     item: z.string(),
   }),
-  z.object({
+  reportsCorrected: z.object({
     type: z.literal('reportsCorrected'),
     at,
     by: person,
     reports: z.array(z.string()),
     to: z.object({ meetingOn: z.string(), item: z.string() }).nullable(),
   }),
-  z.object({ type: z.literal('reportDropped'), at, by: person.nullable(), report: z.string() }),
-  z.object({ type: z.literal('reportsTold'), at, reports: z.array(z.string()) }),
-]);
+  reportDropped: z.object({ type: z.literal('reportDropped'), at, by: person.nullable(), report: z.string() }),
+  reportsTold: z.object({ type: z.literal('reportsTold'), at, reports: z.array(z.string()) }),
+} satisfies SchemasByType<MeetingsEvent>;
 
 /** A forum's meetings as a record. Time brings nothing about by itself. */
 export const meetingsRecord: RecordType<Meetings, MeetingsEvent> = {
   kind: 'meetings',
   initial: noMeetings,
-  parseEvent: (stored) => meetingsEvent.parse(stored),
+  parseEvent: (stored) => readByType(meetingsEvents, stored),
   evolve: evolveMeetings,
   concerns: () => [],
   nextMoment: () => null,

@@ -6,6 +6,7 @@ import { evolveMinutes } from '../../domain/minutes/evolve-minutes';
 import { noMinutes, type Minutes } from '../../domain/minutes/minutes';
 import { nextMinutesMoment } from '../../domain/minutes/minutes-reminders';
 import { turnsOf } from '../../domain/minutes/turn';
+import { readByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -13,6 +14,7 @@ const person = z.object({ id: z.string(), name: z.string() });
 const version = z.int().positive();
 const hash = z.string();
 const step = z.enum(['draft', 'verify', 'approve']);
+const deadlines = z.object({ draft: z.string(), verified: z.string(), approved: z.string() });
 const start = z.object({
   id: z.string(),
   forumId: z.string(),
@@ -22,7 +24,7 @@ const start = z.object({
   meetingOn: z.string(),
   corrects: z.string().nullable(),
   isGated: z.boolean(),
-  deadlines: z.object({ draft: z.string(), verified: z.string(), approved: z.string() }),
+  deadlines,
   evesOff: z.array(z.enum(EVES)),
   noteTaker: person,
   verifiers: z.array(person),
@@ -31,9 +33,9 @@ const start = z.object({
 });
 const document = z.object({ url: z.string(), label: z.string(), contentHash: z.string().nullable() });
 
-const minutesEvent: z.ZodType<MinutesEvent> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('minutesStarted'), at, by: person, start }),
-  z.object({
+const minutesEvents = {
+  minutesStarted: z.object({ type: z.literal('minutesStarted'), at, by: person, start }),
+  versionSubmitted: z.object({
     type: z.literal('versionSubmitted'),
     at,
     by: person,
@@ -42,15 +44,28 @@ const minutesEvent: z.ZodType<MinutesEvent> = z.discriminatedUnion('type', [
     changes: z.string(),
     hash,
   }),
-  z.object({ type: z.literal('verified'), at, by: person, version, hash }),
-  z.object({ type: z.literal('changeRequested'), at, by: person, version, where: z.string(), what: z.string() }),
-  z.object({ type: z.literal('handedToMeeting'), at, by: person, reason: z.string() }),
-  z.object({ type: z.literal('takenFromMeeting'), at, by: person }),
-  z.object({ type: z.literal('settledAtMeeting'), at, by: person, meetingOn: z.string(), item: z.string() }),
-  z.object({ type: z.literal('approved'), at, by: person, version, hash }),
-  z.object({ type: z.literal('addressMoved'), at, by: person, address: z.string() }),
-  z.object({ type: z.literal('published'), at, by: person, address: z.string() }),
-  z.object({
+  verified: z.object({ type: z.literal('verified'), at, by: person, version, hash }),
+  changeRequested: z.object({
+    type: z.literal('changeRequested'),
+    at,
+    by: person,
+    version,
+    where: z.string(),
+    what: z.string(),
+  }),
+  handedToMeeting: z.object({ type: z.literal('handedToMeeting'), at, by: person, reason: z.string() }),
+  takenFromMeeting: z.object({ type: z.literal('takenFromMeeting'), at, by: person }),
+  settledAtMeeting: z.object({
+    type: z.literal('settledAtMeeting'),
+    at,
+    by: person,
+    meetingOn: z.string(),
+    item: z.string(),
+  }),
+  approved: z.object({ type: z.literal('approved'), at, by: person, version, hash }),
+  addressMoved: z.object({ type: z.literal('addressMoved'), at, by: person, address: z.string() }),
+  published: z.object({ type: z.literal('published'), at, by: person, address: z.string() }),
+  approvedAtMeeting: z.object({
     type: z.literal('approvedAtMeeting'),
     at,
     by: person,
@@ -58,25 +73,32 @@ const minutesEvent: z.ZodType<MinutesEvent> = z.discriminatedUnion('type', [
     item: z.string(),
     notedAt: at.optional(),
   }),
-  z.object({
+  meetingApprovalCorrected: z.object({
     type: z.literal('meetingApprovalCorrected'),
     at,
     by: person,
     to: z.object({ meetingOn: z.string(), item: z.string() }).nullable(),
     notedAt: at,
   }),
-  z.object({ type: z.literal('stepHandedOver'), at, by: person, step, from: person, to: person }),
-  z.object({ type: z.literal('stepExtended'), at, by: person, step, day: z.string() }),
-  z.object({ type: z.literal('remindersAsked'), at }),
-  z.object({ type: z.literal('minutesWithdrawn'), at, by: person, reason: z.string() }),
-]);
+  stepHandedOver: z.object({ type: z.literal('stepHandedOver'), at, by: person, step, from: person, to: person }),
+  stepExtended: z.object({
+    type: z.literal('stepExtended'),
+    at,
+    by: person,
+    step,
+    day: z.string(),
+    deadlines: deadlines.optional(),
+  }),
+  remindersAsked: z.object({ type: z.literal('remindersAsked'), at }),
+  minutesWithdrawn: z.object({ type: z.literal('minutesWithdrawn'), at, by: person, reason: z.string() }),
+} satisfies SchemasByType<MinutesEvent>;
 
 /** Minutes as a record: concern those whose turn it is. */
 export function minutesRecord(calendar: Calendar): RecordType<Minutes, MinutesEvent> {
   return {
     kind: 'minutes',
     initial: noMinutes,
-    parseEvent: (stored) => minutesEvent.parse(stored),
+    parseEvent: (stored) => readByType(minutesEvents, stored),
     evolve: evolveMinutes,
     concerns: (minutes) => {
       if (minutes.status === 'none') return [];

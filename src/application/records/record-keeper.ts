@@ -24,6 +24,8 @@ export interface Kept<State> {
   readonly ref: RecordRef;
   readonly state: State;
   readonly eventCount: number;
+  /** When it was last changed. */
+  readonly updatedAt: Instant;
   readonly posts: readonly PostEntry[];
 }
 
@@ -167,14 +169,20 @@ export function createRecordKeeper<State, Event>(
   }
 
   async function load(ref: RecordRef): Promise<Held<State> | undefined> {
-    const loaded = await store.read(ref);
-    if (loaded === undefined) return undefined;
-    const known = remembered.get(nameOf(ref));
-    // The store has one version for each token, and that one has been read and checked already.
-    const state = known?.token === loaded.token ? known.state : fold(loaded.record);
-    const held = { ...loaded, state, sinceMs: clock.elapsedMs() };
-    remember(ref, held);
-    return held;
+    try {
+      const loaded = await store.read(ref);
+      const known = remembered.get(nameOf(ref));
+      // The store has one version for each token, and that one has been read and checked already.
+      const state = loaded && (known?.token === loaded.token ? known.state : fold(loaded.record));
+      unreadable.delete(nameOf(ref));
+      if (loaded === undefined || state === undefined) return undefined;
+      const held = { ...loaded, state, sinceMs: clock.elapsedMs() };
+      remember(ref, held);
+      return held;
+    } catch (error) {
+      if (isUnreadable(error)) setAside(ref, error);
+      throw error;
+    }
   }
 
   async function save(record: StoredRecord, state: State, token: string | null): Promise<Kept<State>> {
@@ -224,6 +232,8 @@ export function createRecordKeeper<State, Event>(
       state = decided.state;
     }
     if (events.length === 0) return 'saved';
+    // Nothing is acknowledged that the next process could not read.
+    for (const event of events) type.parseEvent(event);
     const record = held?.record ?? { ...ref, events: [], posts: [], claim: null };
     await save(
       {
@@ -274,11 +284,9 @@ export function createRecordKeeper<State, Event>(
     async look(ref) {
       try {
         const held = await load(ref);
-        unreadable.delete(nameOf(ref));
         return held === undefined ? undefined : kept(held.record, held.state);
       } catch (error) {
         if (!isUnreadable(error)) throw error;
-        setAside(ref, error);
         return undefined;
       }
     },
@@ -348,8 +356,8 @@ function present<State>(ref: RecordRef, held: Held<State> | undefined): Held<Sta
 }
 
 function kept<State>(record: StoredRecord, state: State): Kept<State> {
-  const { posts, events } = record;
-  return { ref: refOf(record), state, posts, eventCount: events.length };
+  const { posts, events, updatedAt } = record;
+  return { ref: refOf(record), state, posts, eventCount: events.length, updatedAt };
 }
 
 /** A process that lost its claim may still have made posts: of two lines for one post the one with more revisions is the newer. */
@@ -371,7 +379,8 @@ function refOf({ kind, forumId, id }: RecordRef): RecordRef {
   return { kind, forumId, id };
 }
 
-function isUnreadable(error: unknown): error is Error {
+/** Whether it says that one stored record or decision cannot be read, and nothing of the others. */
+export function isUnreadable(error: unknown): error is Error {
   return [BrokenRecordError, CorruptDocumentError, NewerDocumentError].some((kind) => error instanceof kind);
 }
 

@@ -9,6 +9,7 @@ import {
   type ReminderDayEvent,
 } from '../../domain/reminding/reminder-day';
 import { nextMoment } from '../../domain/reminding/reminder-times';
+import { readByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -33,8 +34,8 @@ const matter = z.union([
 ]);
 const matters = z.array(matter);
 
-const reminderDayEvent: z.ZodType<ReminderDayEvent> = z.discriminatedUnion('type', [
-  z.object({
+const reminderDayEvents = {
+  reminderAsked: z.object({
     type: z.literal('reminderAsked'),
     at,
     person: z.string(),
@@ -43,24 +44,24 @@ const reminderDayEvent: z.ZodType<ReminderDayEvent> = z.discriminatedUnion('type
     notBefore: z.string(),
     matters,
   }),
-  z.object({ type: z.literal('reminderPlanned'), at, matters }),
-  z.object({ type: z.literal('reminderDropped'), at }),
-  z.object({
+  reminderPlanned: z.object({ type: z.literal('reminderPlanned'), at, matters }),
+  reminderDropped: z.object({ type: z.literal('reminderDropped'), at }),
+  reminderSettled: z.object({
     type: z.literal('reminderSettled'),
     at,
     number: z.int().positive(),
     result: z.enum(['delivered', 'withdrawn', ...DELIVERY_FAILURES]),
     matters: matters.optional(),
   }),
-  z.object({ type: z.literal('reminderContinued'), at, number: z.int().positive(), matter }),
-]);
+  reminderContinued: z.object({ type: z.literal('reminderContinued'), at, number: z.int().positive(), matter }),
+} satisfies SchemasByType<ReminderDayEvent>;
 
 /** One person's reminders on one day. */
 export function reminderDayRecord(calendar: Calendar): RecordType<ReminderDay, ReminderDayEvent> {
   return {
     kind: 'reminderDay',
     initial: noReminders,
-    parseEvent: (stored) => reminderDayEvent.parse(stored),
+    parseEvent: (stored) => readByType(reminderDayEvents, stored),
     evolve: evolveReminderDay,
     concerns: () => [],
     nextMoment: (state, now) => nextMoment(state, calendar, now),

@@ -8,6 +8,7 @@ import { FORM_AIMS, notStarted, type Resolution } from '../../domain/resolution/
 import { waitsFor } from '../../domain/resolution/waiting';
 import { canWait, nextMoment } from '../../domain/resolution/waking';
 import { withPoints } from '../../ports/stored-points';
+import { readByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
@@ -63,8 +64,8 @@ const round = z.object({
 const at = z.string();
 const reason = z.string();
 
-const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type', [
-  z.object({
+const resolutionEvents = {
+  draftStarted: z.object({
     type: z.literal('draftStarted'),
     at,
     by: person,
@@ -73,19 +74,26 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
     fields,
     askedIn: z.string().nullable(),
   }),
-  z.object({ type: z.literal('draftSaved'), at, by: person, fields, aim: z.enum(FORM_AIMS).default('save') }),
-  z.object({
+  draftSaved: z.object({
+    type: z.literal('draftSaved'),
+    at,
+    by: person,
+    fields,
+    aim: z.enum(FORM_AIMS).default('save'),
+    namesake: z.object({ sentAt: z.string(), lastDay: z.string() }).optional(),
+  }),
+  previewOpened: z.object({
     type: z.literal('previewOpened'),
     at,
     by: person,
     card: z.object({ kind: z.enum(['preview', 'sending']), number: z.int().positive() }),
     into: z.enum(['form', 'decline']).nullable(),
   }),
-  z.object({ type: z.literal('previewAsked'), at, by: person }),
-  z.object({ type: z.literal('sendingRequested'), at, by: person }),
-  z.object({ type: z.literal('sendingDeclined'), at, by: person, reason }),
-  z.object({ type: z.literal('roundOpened'), at, round }),
-  z.object({
+  previewAsked: z.object({ type: z.literal('previewAsked'), at, by: person }),
+  sendingRequested: z.object({ type: z.literal('sendingRequested'), at, by: person }),
+  sendingDeclined: z.object({ type: z.literal('sendingDeclined'), at, by: person, reason }),
+  roundOpened: z.object({ type: z.literal('roundOpened'), at, round }),
+  ballotCast: z.object({
     type: z.literal('ballotCast'),
     at,
     voter: z.string(),
@@ -93,13 +101,13 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
     reason,
     remindAt: z.string().nullable().default(null),
   }),
-  z.object({
+  remindersAsked: z.object({
     type: z.literal('remindersAsked'),
     at,
     members: z.array(z.string()),
     requestsSeenTo: z.int().nonnegative().default(0),
   }),
-  z.object({
+  reminderRequested: z.object({
     type: z.literal('reminderRequested'),
     at,
     by: person,
@@ -110,8 +118,8 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
     ownDay: z.array(z.string()),
     tooLate: z.array(z.string()),
   }),
-  z.object({ type: z.literal('reactionNoted'), at, member: z.string() }),
-  z.object({
+  reactionNoted: z.object({ type: z.literal('reactionNoted'), at, member: z.string() }),
+  reachNoted: z.object({
     type: z.literal('reachNoted'),
     at,
     round: z.int().positive(),
@@ -123,45 +131,62 @@ const resolutionEvent: z.ZodType<ResolutionEvent> = z.discriminatedUnion('type',
       failure: z.enum(DELIVERY_FAILURES).nullable(),
     }),
   }),
-  z.object({ type: z.literal('membersMentioned'), at, members: z.array(z.string()), absent: z.array(z.string()) }),
-  z.object({ type: z.literal('electorSucceeded'), at, by: person, elector: z.string(), successor: elector }),
-  z.object({ type: z.literal('electorLinked'), at, typed: z.string(), account: person }),
-  z.object({
+  membersMentioned: z.object({
+    type: z.literal('membersMentioned'),
+    at,
+    members: z.array(z.string()),
+    absent: z.array(z.string()),
+  }),
+  electorSucceeded: z.object({
+    type: z.literal('electorSucceeded'),
+    at,
+    by: person,
+    elector: z.string(),
+    successor: elector,
+  }),
+  electorLinked: z.object({ type: z.literal('electorLinked'), at, typed: z.string(), account: person }),
+  roundClosed: z.object({
     type: z.literal('roundClosed'),
     at,
     cause: z.enum(['complete', 'deadline', 'early', 'presidiumRecused']),
     by: person.nullable(),
   }),
-  z.object({ type: z.literal('adopted'), at, decidedAt: z.string() }),
-  z.object({ type: z.literal('lapsed'), at, rulingDueAt: z.string() }),
-  z.object({ type: z.literal('deadlineExtended'), at, by: person, deadline }),
-  z.object({
+  adopted: z.object({ type: z.literal('adopted'), at, decidedAt: z.string() }),
+  lapsed: z.object({ type: z.literal('lapsed'), at, rulingDueAt: z.string() }),
+  deadlineExtended: z.object({ type: z.literal('deadlineExtended'), at, by: person, deadline }),
+  referredBack: z.object({
     type: z.literal('referredBack'),
     at,
     cause: z.enum(['rejected', 'ruling', 'noRuling']),
     by: person.nullable(),
     reason,
   }),
-  z.object({ type: z.literal('reworkAssigned'), at, by: person, responsible: person, whatToSupply: z.string() }),
-  z.object({
+  reworkAssigned: z.object({
+    type: z.literal('reworkAssigned'),
+    at,
+    by: person,
+    responsible: person,
+    whatToSupply: z.string(),
+  }),
+  movedToMeeting: z.object({
     type: z.literal('movedToMeeting'),
     at,
     cause: z.enum(['objection', 'oneSideRecused', 'presidiumRecused', 'ruling']),
     by: person.nullable(),
     reason,
   }),
-  z.object({ type: z.literal('struck'), at, by: person, reason }),
-  z.object({ type: z.literal('withdrawn'), at, by: person, reason }),
-  z.object({ type: z.literal('numbered'), at, sequence: z.int().positive() }),
-  z.object({ type: z.literal('decisionReported'), at, note: reportNote }),
-]);
+  struck: z.object({ type: z.literal('struck'), at, by: person, reason }),
+  withdrawn: z.object({ type: z.literal('withdrawn'), at, by: person, reason }),
+  numbered: z.object({ type: z.literal('numbered'), at, sequence: z.int().positive() }),
+  decisionReported: z.object({ type: z.literal('decisionReported'), at, note: reportNote }),
+} satisfies SchemasByType<ResolutionEvent>;
 
 /** A matter as a record: concerns those it waits for an answer from. */
 export function resolutionRecord(calendar: Calendar): RecordType<Resolution, ResolutionEvent> {
   return {
     kind: 'resolution',
     initial: notStarted,
-    parseEvent: (stored) => resolutionEvent.parse(stored),
+    parseEvent: (stored) => readByType(resolutionEvents, stored),
     evolve,
     concerns: (resolution) => (resolution.status === 'notStarted' ? [] : waitsFor(resolution)),
     nextMoment: (resolution, now) =>

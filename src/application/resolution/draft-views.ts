@@ -70,13 +70,18 @@ interface FormOutcome {
 const noOutcome: FormOutcome = { faults: [], note: null };
 
 /** `now` is when the form was used. */
-function outcomeOf(setting: DraftSetting, resolution: Draft | ReferredBack, { by, aim }: FormUse): FormOutcome {
+function outcomeOf(
+  setting: DraftSetting,
+  resolution: Draft | ReferredBack,
+  { by, aim, namesake }: FormUse,
+): FormOutcome {
   const saved: FormOutcome = { faults: [], note: { type: 'saved' } };
   if (aim === 'save') return saved;
   const reading = readRound(setting, resolution.fields);
   if (reading.kind === 'faulty')
     return { faults: reading.faults, note: { type: 'draftFaulty', faults: reading.faults } };
   if (aim === 'preview') return { faults: [], note: { type: 'previewBelow' } };
+  if (namesake !== null) return { faults: [], note: { type: 'sameTitle', ...namesake } };
   const { charter, now } = setting;
   const actor = { ...by, roles: rolesOf(charter, by.id) };
   if (!presides(actor)) return resolution.requests === 0 ? saved : { faults: [], note: { type: 'sendingRequested' } };

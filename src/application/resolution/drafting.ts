@@ -2,6 +2,7 @@ import type { Person } from '../../domain/forum/person';
 import { prepares, type Actor } from '../../domain/forum/roles';
 import type { ResolutionCommand } from '../../domain/resolution/commands';
 import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
+import type { Namesake } from '../../domain/resolution/namesake';
 import { isRecused } from '../../domain/resolution/recusal';
 import { isEditable, isResponsible, type FormAim } from '../../domain/resolution/resolution';
 import { sameData } from '../../domain/same-data';
@@ -11,7 +12,7 @@ import type { FormNote } from '../notice';
 import type { View } from '../views';
 import { act, actUnseen, lookAt, showWhatFollows, type Acting, type Matter } from './acting';
 import { draftClosedView, draftFormView, readRound } from './draft-views';
-import { askToSend, sendRound, type SeenDraft } from './sending';
+import { askToSend, namesakeIn, sendRound, type SeenDraft, type SeenTitle } from './sending';
 
 export interface TypedDraft extends Matter {
   /** The revision the form was opened at. */
@@ -58,12 +59,14 @@ export async function openForm(dependencies: Dependencies, person: Person, matte
 }
 
 export async function saveDraft(dependencies: Dependencies, person: Person, typed: TypedDraft): Promise<View> {
-  return formAfter(dependencies, typed, await save(dependencies, person, typed, 'save'), { type: 'saved' });
+  return formAfter(dependencies, typed, await act(dependencies, person, typed, savingOf(typed, 'save')), {
+    type: 'saved',
+  });
 }
 
 /** Saves, and puts a preview below the form. */
 export async function previewDraft(dependencies: Dependencies, person: Person, typed: TypedDraft): Promise<View> {
-  return saveFirst(dependencies, person, typed, 'preview', async (revision) => {
+  return saveFirst(dependencies, person, typed, savingOf(typed, 'preview'), async (revision) => {
     const asked = await act(dependencies, person, typed, (by, decider) => ({
       type: 'askPreview',
       by,
@@ -75,8 +78,16 @@ export async function previewDraft(dependencies: Dependencies, person: Person, t
 }
 
 /** Saves, and sends the matter out if the person may, else asks the presidium to. */
-export async function sendDraft(dependencies: Dependencies, person: Person, typed: TypedDraft): Promise<View> {
-  return saveFirst(dependencies, person, typed, 'send', async (revision) => {
+export async function sendDraft(
+  dependencies: Dependencies,
+  person: Person,
+  typed: TypedDraft & SeenTitle,
+): Promise<View> {
+  const { title } = typed.fields;
+  const namesake = typed.seenTitle === title ? null : await namesakeIn(dependencies, typed, title);
+  const command = savingOf(typed, 'send', namesake);
+  return saveFirst(dependencies, person, typed, command, async (revision, saved) => {
+    if (namesake !== null) return formAfter(dependencies, typed, saved, { type: 'sameTitle', ...namesake });
     const sent = await sendRound(dependencies, person, { ...typed, revision });
     if (sent.kind === 'acted' && sent.change.kind === 'refused' && sent.change.refusal.type === 'mayNotPreside') {
       const asked = await askToSend(dependencies, person, { ...typed, revision });
@@ -91,17 +102,17 @@ async function saveFirst(
   dependencies: Dependencies,
   person: Person,
   typed: TypedDraft,
-  aim: FormAim,
-  goOn: (revision: number) => Promise<View>,
+  command: (by: Actor) => ResolutionCommand,
+  goOn: (revision: number, saved: Acting) => Promise<View>,
 ): Promise<View> {
   // The form is redrawn once, when it is known what became of all that was asked for.
-  const saved = await actUnseen(dependencies, person, typed, savingOf(typed, aim));
+  const saved = await actUnseen(dependencies, person, typed, command);
   const revision = acceptedRevision(saved);
   const faulty = saved.kind === 'acted' ? faultyForm(dependencies, typed, saved) : undefined;
   const view =
     revision === undefined || faulty !== undefined
       ? (faulty ?? formAfter(dependencies, typed, saved, null))
-      : await goOn(revision);
+      : await goOn(revision, saved);
   showWhatFollows(dependencies, typed, saved);
   return view;
 }
@@ -118,13 +129,10 @@ export async function discardDraft(dependencies: Dependencies, person: Person, s
   return draftClosedView(change.state);
 }
 
-function save(dependencies: Dependencies, person: Person, typed: TypedDraft, aim: FormAim): Promise<Acting> {
-  return act(dependencies, person, typed, savingOf(typed, aim));
-}
-
-function savingOf(typed: TypedDraft, aim: FormAim) {
+function savingOf(typed: TypedDraft, aim: FormAim, namesake: Namesake | null = null) {
   const { revision } = typed;
-  return (by: Actor): ResolutionCommand => ({ type: 'saveDraft', by, fields: fieldsOf(typed), revision, aim });
+  const saving = { type: 'saveDraft', fields: fieldsOf(typed), revision, aim } as const;
+  return (by: Actor): ResolutionCommand => ({ ...saving, by, ...(namesake !== null && { namesake }) });
 }
 
 /** A last day that nobody has touched is none: it goes with the day on which the matter is sent. */

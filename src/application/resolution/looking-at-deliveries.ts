@@ -39,13 +39,8 @@ export async function listDeliveries(dependencies: Dependencies, person: Person)
       state.status !== 'notStarted' && state.rounds.length > 0 ? [state] : [],
     );
   const [only, ...others] = sent.filter(({ status }) => status === 'open' || status === 'lapsed');
-  const unreadable = {
-    ...unreadableIn(
-      dependencies,
-      led.map(({ forum }) => forum.id),
-    ),
-    minutes: 0,
-  };
+  const ledIds = led.map(({ forum }) => forum.id);
+  const unreadable = unreadableIn(dependencies, ledIds, 'matters');
   if (only !== undefined && others.length === 0 && !isAnyUnreadable(unreadable)) {
     return showDeliveries(dependencies, person, { forumId: only.forumId, resolutionId: only.id, page: 0 });
   }

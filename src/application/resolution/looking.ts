@@ -26,7 +26,7 @@ export async function listMatters(
   const membership = await membershipOf(dependencies, forumId, person);
   if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
   const resolutions = (await startedIn(dependencies, forumId)).filter(hasBeenSent);
-  const unreadable = { ...unreadableIn(dependencies, [forumId]), minutes: 0 };
+  const unreadable = unreadableIn(dependencies, [forumId], 'matters');
   return { card: 'matters', forumId, charter: membership.charter, resolutions, unreadable, page };
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/forum/person';
 import { prepares, presides } from '../../domain/forum/roles';
 import { decide } from '../../domain/resolution/decide';
+import { namesakeOf, type Namesake } from '../../domain/resolution/namesake';
 import { isEditable, isResponsible } from '../../domain/resolution/resolution';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
 import { refuse } from '../../domain/verdict';
@@ -8,13 +9,28 @@ import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
-import { act, type Acting, type Matter } from './acting';
+import { act, lookAt, type Acting, type Matter } from './acting';
 import { draftClosedView, previewView, readRound } from './draft-views';
 import type { ShownOn } from './previewing';
+import { startedIn } from './started-in';
 
 /** A matter at the revision the person has seen. */
 export interface SeenDraft extends Matter {
   readonly revision: number;
+}
+
+/** `seenTitle`: the title under which it is to be sent although another matter under way has it; '' for none. */
+export interface SeenTitle {
+  readonly seenTitle: string;
+}
+
+/** The forum's other matter under way that has this title, of which whoever sends is warned. */
+export async function namesakeIn(
+  dependencies: Dependencies,
+  { forumId, resolutionId: id }: Matter,
+  title: string,
+): Promise<Namesake | null> {
+  return namesakeOf({ id, title }, await startedIn(dependencies, forumId));
 }
 
 /** Sends the saved text out, if it is still the one the person has seen. */
@@ -48,8 +64,10 @@ export async function askToSend(dependencies: Dependencies, person: Person, seen
 export async function sendPreviewed(
   dependencies: Dependencies,
   person: Person,
-  { shownOn, ...seen }: SeenDraft & ShownOn,
+  { shownOn, seenTitle, ...seen }: SeenDraft & ShownOn & SeenTitle,
 ): Promise<View> {
+  const warned = await warnedPreview(dependencies, person, { ...seen, shownOn, seenTitle });
+  if (warned !== null) return warned;
   const acting = await sendRound(dependencies, person, seen);
   if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
   const { change, charter, actor } = acting;
@@ -61,4 +79,22 @@ export async function sendPreviewed(
   const { calendar, clock } = dependencies;
   const setting = { charter, calendar, now: clock.now() };
   return previewView(setting, change.state, actor, shownOn, change.kind === 'refused' ? change.refusal : null);
+}
+
+/** The preview with the warning that another matter has its title; `null` when there is nothing to warn whoever sends of. */
+async function warnedPreview(
+  dependencies: Dependencies,
+  person: Person,
+  { shownOn, seenTitle, ...seen }: SeenDraft & ShownOn & SeenTitle,
+): Promise<View | null> {
+  const looking = await lookAt(dependencies, person, seen);
+  if (looking.kind === 'outsider') return null;
+  const { resolution, actor, charter } = looking;
+  if (!isEditable(resolution) || resolution.revision !== seen.revision || !presides(actor)) return null;
+  const { title } = resolution.fields;
+  const namesake = seenTitle === title ? null : await namesakeIn(dependencies, seen, title);
+  if (namesake === null) return null;
+  const { calendar, clock } = dependencies;
+  const setting = { charter, calendar, now: clock.now() };
+  return previewView(setting, resolution, actor, shownOn, { type: 'sameTitle', ...namesake });
 }

@@ -56,6 +56,8 @@ export async function showTodo(
     unreadable: unreadableIn(
       dependencies,
       forums.map(({ forum }) => forum.id),
+      'matters',
+      'minutes',
     ),
     page,
   };

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar';
 import { chairDecisionNumber, type MadeChairDecision } from '../chair-decision/chair-decision';
-import type { Instant } from '../time';
+import { wholeSecond, type Instant } from '../time';
 import type { DecisionByChair } from './decision';
 import { reportedBy } from './report-note';
 
@@ -33,5 +33,5 @@ export function decisionByChair(made: MadeChairDecision, sequence: number, calen
 
 /** When it was registered, if it was decided that day: of a day that has passed nobody has said at what time. */
 function decidedAt({ decidedOn, madeAt }: MadeChairDecision, calendar: Calendar): Instant {
-  return calendar.dayOf(madeAt) === decidedOn ? madeAt : calendar.startOf(decidedOn);
+  return calendar.dayOf(madeAt) === decidedOn ? wholeSecond(madeAt) : calendar.startOf(decidedOn);
 }

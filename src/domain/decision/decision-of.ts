@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar';
 import { decisionNumber } from '../resolution/numbering';
 import { currentRound, type Adopted } from '../resolution/resolution';
 import { ballotOf, type Round } from '../resolution/round';
+import { wholeSecond } from '../time';
 import type { PerCapsulamDecision, Standpoint } from './decision';
 import { reportedBy } from './report-note';
 
@@ -29,7 +30,7 @@ export function decisionOf(resolution: Adopted, sequence: number, calendar: Cale
     round: round.number,
     textHash: round.textHash,
     sentAt: round.openedAt,
-    decidedAt: resolution.decidedAt,
+    decidedAt: wholeSecond(resolution.decidedAt),
     decidedOn,
     reported: reportedBy(resolution.report),
     unreportedAt: null,

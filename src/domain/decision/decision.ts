@@ -36,7 +36,10 @@ interface Numbered {
   readonly shortName: string;
   readonly wording: Wording;
   readonly title: string;
-  /** The last approval (Q-20), when the chair's was registered, or the beginning of a day that the chair decided on before. */
+  /**
+   * To the second, so that those of one second stand by their number: the last approval (Q-20), when the chair's was
+   * registered, or the beginning of a day that the chair decided on before.
+   */
   readonly decidedAt: Instant;
   /** `decidedAt` as a day in Stockholm. */
   readonly decidedOn: LocalDate;

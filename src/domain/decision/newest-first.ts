@@ -1,12 +1,15 @@
+import { wholeSecond } from '../time';
 import type { Decision } from './decision';
 
+type Placed = Pick<Decision, 'decidedAt' | 'sequence' | 'forumId' | 'id'>;
+
 /**
- * The order of every list of decisions: by the moment, then, as when a chair has registered several afterwards, by their
- * number. Forum and id tell apart what is alike in both, so that a list is in the same order on every page of it.
+ * The order of every list of decisions: by the second, then, as when a chair has registered several afterwards or two
+ * matters end at once, by their number. Forum and id tell apart what is alike in both, so that a list is in the same order on every page of it.
  */
-export function newestFirst(one: Decision, other: Decision): number {
+export function newestFirst(one: Placed, other: Placed): number {
   return (
-    descending(one.decidedAt, other.decidedAt) ||
+    descending(wholeSecond(one.decidedAt), wholeSecond(other.decidedAt)) ||
     other.sequence - one.sequence ||
     descending(one.forumId, other.forumId) ||
     descending(one.id, other.id)

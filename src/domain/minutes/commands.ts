@@ -2,7 +2,7 @@ import type { AtMeeting } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
 import type { Instant, LocalDate } from '../time';
-import type { MinutesDocument, MinutesStart, SignerRole, SigningStep } from './minutes';
+import type { MinutesDeadlines, MinutesDocument, MinutesStart, SignerRole, SigningStep } from './minutes';
 import type { MinutesPhase } from './turn';
 
 /** The version that somebody has before them. */
@@ -70,6 +70,8 @@ export type MinutesCommand =
       /** The last day that the step had when the card was drawn. */
       readonly due: LocalDate;
       readonly day: LocalDate;
+      /** All days, with the steps after it moved along. */
+      readonly deadlines: MinutesDeadlines;
       readonly today: LocalDate;
     }
   | { readonly type: 'askReminders'; readonly seenAt: string }

@@ -1,6 +1,6 @@
 import { addWorkingDays, workingDayFrom, type Calendar } from '../calendar';
-import { later, type LocalDate } from '../time';
-import type { MinutesDeadlines } from './minutes';
+import { isLocalDate, later, type LocalDate } from '../time';
+import type { MinutesDeadlines, SigningStep } from './minutes';
 
 const DRAFT_WORKING_DAYS = 5;
 const VERIFIED_WORKING_DAYS = 10;
@@ -20,6 +20,30 @@ export function usualDeadlines(calendar: Calendar, meetingOn: LocalDate, today: 
   const verified = later(addWorkingDays(calendar, meetingOn, VERIFIED_WORKING_DAYS), nextStep(calendar, draft));
   const approved = later(workingDayFrom(calendar, plusDays(meetingOn, APPROVED_DAYS)), nextStep(calendar, verified));
   return { draft, verified, approved };
+}
+
+/**
+ * The days when one step is given until `day`: the steps after it keep theirs, or are moved along so that each has its two
+ * working days. A day that is none moves nothing.
+ */
+export function extendedDeadlines(
+  calendar: Calendar,
+  { draft, verified, approved }: MinutesDeadlines,
+  step: SigningStep,
+  day: LocalDate,
+): MinutesDeadlines {
+  if (!isLocalDate(day)) return { draft, verified, approved };
+  const after = (due: LocalDate, before: LocalDate) => later(due, nextStep(calendar, before));
+  switch (step) {
+    case 'draft': {
+      const moved = after(verified, day);
+      return { draft: day, verified: moved, approved: after(approved, moved) };
+    }
+    case 'verify':
+      return { draft, verified: day, approved: after(approved, day) };
+    case 'approve':
+      return { draft, verified, approved: day };
+  }
 }
 
 /** The first day that a step can be due when the one before it is due on `day`. */

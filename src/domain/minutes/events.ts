@@ -1,7 +1,7 @@
 import type { AtMeeting } from '../decision/report-note';
 import type { Person } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
-import type { MinutesDocument, MinutesStart, SigningStep } from './minutes';
+import type { MinutesDeadlines, MinutesDocument, MinutesStart, SigningStep } from './minutes';
 
 export type MinutesEvent =
   | { readonly type: 'minutesStarted'; readonly at: Instant; readonly by: Person; readonly start: MinutesStart }
@@ -77,6 +77,8 @@ export type MinutesEvent =
       readonly by: Person;
       readonly step: SigningStep;
       readonly day: LocalDate;
+      /** All days as they became; not with what was stored when the steps after it could get the same day. */
+      readonly deadlines?: MinutesDeadlines | undefined;
     }
   /** Everything planned until then is seen to. */
   | { readonly type: 'remindersAsked'; readonly at: Instant }

@@ -109,11 +109,11 @@ function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type:
       };
     }
     case 'stepExtended': {
-      const { step, day } = event;
+      const { step, day, deadlines } = event;
       return {
         ...minutes,
         remindedThrough: at,
-        deadlines: extended(minutes, step, day),
+        deadlines: deadlines ?? movedTogether(minutes, step, day),
         extensions: [...minutes.extensions, { step, day, by, at }],
       };
     }
@@ -153,7 +153,8 @@ function withSigner(minutes: StartedMinutes, step: SigningStep, from: Person, to
 }
 
 /** The steps after it are moved along, so that none is due before the one before it. */
-function extended({ deadlines }: StartedMinutes, step: SigningStep, day: string): StartedMinutes['deadlines'] {
+/** As days were moved along when an event did not say which they became. */
+function movedTogether({ deadlines }: StartedMinutes, step: SigningStep, day: string): StartedMinutes['deadlines'] {
   const draft = step === 'draft' ? day : deadlines.draft;
   const verified = step === 'verify' ? day : later(deadlines.verified, draft);
   const approved = step === 'approve' ? day : later(deadlines.approved, verified);

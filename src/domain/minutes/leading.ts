@@ -26,7 +26,7 @@ export function handOver(minutes: StartedMinutes, command: CommandOf<'handOver'>
 
 /** More time for one step; the steps after it are moved along. */
 export function extend(minutes: StartedMinutes, command: CommandOf<'extend'>, now: Instant): MinutesVerdict {
-  const { by, step, due: seen, day, today } = command;
+  const { by, step, due: seen, day, deadlines, today } = command;
   if (!leads(by)) return refuse({ type: 'mayNotLeadMinutes' });
   const due = dueOf(minutes, step);
   if (day === due) return accept();
@@ -34,7 +34,7 @@ export function extend(minutes: StartedMinutes, command: CommandOf<'extend'>, no
   if (seen !== due) return refuse({ type: 'minutesChangedSince' });
   const last = due < today ? today : due;
   if (!isLocalDate(day) || day <= last) return refuse({ type: 'dayNotLater', due: last });
-  return accept({ type: 'stepExtended', at: now, by: signed(by), step, day });
+  return accept({ type: 'stepExtended', at: now, by: signed(by), step, day, deadlines });
 }
 
 /** Started by mistake: nothing more happens to it. Minutes that are approved stay. */

@@ -8,6 +8,7 @@ import type { Deadline } from './deadline';
 import type { ReachAttempt, RequestPlan } from './reaching';
 import type { Decider } from './proposal';
 import type { DraftFault } from './read-draft';
+import type { Namesake } from './namesake';
 import type { FormAim, OpenedPreview, PreviewCard, Status } from './resolution';
 import type { OpeningRound } from './round';
 
@@ -29,6 +30,8 @@ export type ResolutionCommand =
       readonly fields: DraftFields;
       readonly revision: number;
       readonly aim: FormAim;
+      /** They are warned of it, and the text is saved only. */
+      readonly namesake?: Namesake | undefined;
     }
   | {
       readonly type: 'openPreview';

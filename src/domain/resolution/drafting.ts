@@ -27,11 +27,20 @@ export function startDraft(resolution: Resolution, command: CommandOf<'startDraf
 export function saveDraft(resolution: Started, command: CommandOf<'saveDraft'>, now: Instant): ResolutionVerdict {
   if (!prepares(command.by) && !isResponsible(resolution, command.by.id)) return refuse({ type: 'mayNotPrepare' });
   if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
-  const { by, fields, aim } = command;
-  const saved = { type: 'draftSaved', at: now, by: signed(by), fields, aim } as const;
+  const { by, fields, aim, namesake } = command;
+  const saved = {
+    type: 'draftSaved',
+    at: now,
+    by: signed(by),
+    fields,
+    aim,
+    ...(namesake !== undefined && { namesake }),
+  } as const;
   if (sameData(resolution.fields, fields)) {
     const last = resolution.forms.find((use) => use.by.id === by.id);
-    return last?.aim === aim && last.revision === resolution.revision ? accept() : accept(saved);
+    const isSame =
+      last?.aim === aim && last.revision === resolution.revision && sameData(last.namesake, namesake ?? null);
+    return isSame ? accept() : accept(saved);
   }
   if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });
   const faults = unsavable(fields);

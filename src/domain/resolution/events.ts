@@ -4,6 +4,7 @@ import type { Instant } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
+import type { Namesake } from './namesake';
 import type { FormAim, MeetingCause, OpenedPreview, PreviewCard, ReferralCause } from './resolution';
 import type { ReachAttempt, RequestedReminder } from './reaching';
 import type { ClosingCause, OpeningRound } from './round';
@@ -25,6 +26,7 @@ export type ResolutionEvent =
       readonly by: Person;
       readonly fields: DraftFields;
       readonly aim: FormAim;
+      readonly namesake?: Namesake | undefined;
     }
   /** In the place of a card that shows the text, its reader has opened a form; or closed it again. */
   | {

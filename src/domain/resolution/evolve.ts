@@ -14,12 +14,12 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
     case 'draftStarted':
       return resolution;
     case 'draftSaved': {
-      const { at, by, fields, aim } = event;
+      const { at, by, fields, aim, namesake } = event;
       const revision = resolution.revision + (sameData(resolution.fields, fields) ? 0 : 1);
       return whileEditable(resolution, at, ({ forms }) => ({
         fields,
         revision,
-        forms: [...forms.filter((use) => use.by.id !== by.id), { by, at, aim, revision }],
+        forms: [...forms.filter((use) => use.by.id !== by.id), { by, at, aim, revision, namesake: namesake ?? null }],
       }));
     }
     case 'previewAsked':

@@ -2,6 +2,7 @@ import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Instant } from '../time';
 import type { DraftFields } from './content';
+import type { Namesake } from './namesake';
 import type { Round } from './round';
 
 interface Matter {
@@ -27,6 +28,8 @@ export interface FormUse {
   readonly aim: FormAim;
   /** The revision that it left. */
   readonly revision: number;
+  /** The other matter with the same title that they were warned of, and so has not been sent. */
+  readonly namesake: Namesake | null;
 }
 
 /** A card that shows the text: a preview that somebody asked for, or the request to send it. `number`: from 1 among theirs. */

@@ -1,3 +1,4 @@
+import { isAnyUnreadable } from '../../application/unreadable';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
@@ -7,6 +8,7 @@ import { turningOn, type Turning } from '../page-turning';
 import { titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { sayUnreadable } from '../unreadable';
 
 interface DecisionsCardData extends CommonData {
   readonly show: string;
@@ -30,7 +32,7 @@ const MOST_OPENINGS = 20;
 
 /** Decisions of both kinds, newest first. */
 export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
-  const { charters, decisions, page, hasMore, presiding, sought } = view;
+  const { charters, decisions, unreadable, page, hasMore, presiding, sought } = view;
   const { common, decisions: t, words, chairDecisionForm } = texts;
   return {
     content: expand({
@@ -41,7 +43,10 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
         ...charters.map(({ name }) => paragraph(subtle(name))),
         ...(sought === '' ? [] : [paragraph(plain(t.sought(sought)))]),
         ...(view.isOnlyNear ? [paragraph(bold(t.onlyNear))] : []),
-        ...(decisions.length === 0 ? [paragraph(plain(nothing(texts, view)))] : []),
+        ...sayUnreadable(texts, unreadable),
+        ...(decisions.length === 0 && !(page === 0 && isAnyUnreadable(unreadable))
+          ? [paragraph(plain(nothing(texts, view)))]
+          : []),
         paragraph(subtle(t.howToSearch)),
       ),
       items: decisions.map((decision) => ({

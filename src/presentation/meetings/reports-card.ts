@@ -14,6 +14,7 @@ import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled, type Section } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { sayUnreadable } from '../unreadable';
 import { leadsBackTo } from '../way-back';
 import { agendaText } from './agenda-text';
 import { correctingForms, droppingForms, type CorrectingForm } from './mending-forms';
@@ -89,15 +90,17 @@ function cardOf(
 }
 
 function head(
-  { reports: t }: Texts,
-  { charter, meetings, today, time }: ReportsView,
+  texts: Texts,
+  { charter, meetings, today, time, unreadable }: ReportsView,
   now: readonly Report[],
 ): readonly Element[] {
+  const { reports: t } = texts;
   const next = nextMeeting(meetings, { day: today, time });
   return titled(
     t.heading,
     paragraph(subtle(charter.name)),
     paragraph(bold(next === undefined ? t.noMeeting : t.forMeeting(next))),
+    ...sayUnreadable(texts, unreadable),
     ...(now.length === 0 ? [paragraph(plain(t.none))] : []),
   );
 }

@@ -29,6 +29,8 @@ interface DraftFormData extends CommonData {
   readonly faults: Readonly<Record<DraftField, readonly Paragraph[]>>;
   readonly suggestedLastDay: string;
   readonly send: string;
+  /** The title that whoever sends has been warned of; '' when they have not. */
+  readonly seenTitle: string;
   /** None, or one. */
   readonly discards: readonly AskingOnceTexts[];
 }
@@ -51,6 +53,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   const { resolution, fields, faults, charter, maySend, usualLastDay } = view;
   const { common, draftForm: t } = texts;
   const neverSent = resolution.rounds.length === 0;
+  const isWarned = view.note?.type === 'sameTitle';
   const isUsual = fields.lastDay.trim() === '';
   return {
     content: expand({
@@ -66,7 +69,9 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       fields: isUsual ? { ...fields, lastDay: usualLastDay } : fields,
       suggestedLastDay: isUsual ? usualLastDay : '',
       faults: faultsByField(texts, faults),
-      send: maySend ? t.send : t.askToSend,
+      ...(isWarned
+        ? { send: maySend ? t.sendAnyway : t.askToSendAnyway, seenTitle: fields.title }
+        : { send: maySend ? t.send : t.askToSend, seenTitle: '' }),
       discards: neverSent ? [t.discard] : [],
     }),
     summary: t.summary(charter.shortName, titleOf(texts, fields.title)),

@@ -38,6 +38,8 @@ export const draftFormTexts = {
   save: 'Spara utkast',
   send: 'Skicka ut',
   askToSend: 'Be ordföranden skicka ut',
+  sendAnyway: 'Skicka ut ändå',
+  askToSendAnyway: 'Be ordföranden skicka ut ändå',
   discard: {
     open: 'Ta bort utkastet',
     explanation: 'Texten försvinner och går inte att få tillbaka.',
@@ -70,6 +72,7 @@ export const previewTexts = {
   chairSends: 'Ordföranden eller vice ordföranden skickar ut. Öppna utkastet och välj Be ordföranden skicka ut.',
   chairAsked: 'Ordföranden och vice ordföranden har fått frågan om att skicka ut ärendet.',
   send: 'Skicka ut',
+  sendAnyway: 'Skicka ut ändå',
   change: 'Ändra',
   decline: 'Lämna tillbaka',
   usualTime: 'Svarstiden är den vanliga och räknas från den dag ärendet skickas ut.',

@@ -15,6 +15,8 @@ export interface DraftFormTexts {
   readonly save: string;
   readonly send: string;
   readonly askToSend: string;
+  readonly sendAnyway: string;
+  readonly askToSendAnyway: string;
   readonly discard: AskingOnceTexts;
   readonly fault: (fault: DraftFault) => string;
   readonly faultsAt: (labels: readonly string[]) => string;
@@ -52,6 +54,7 @@ export interface PreviewTexts {
   readonly chairSends: string;
   readonly chairAsked: string;
   readonly send: string;
+  readonly sendAnyway: string;
   readonly change: string;
   readonly decline: string;
   readonly usualTime: string;

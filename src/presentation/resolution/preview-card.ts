@@ -23,7 +23,7 @@ interface PreviewCardData extends CommonData {
   readonly closing: readonly Element[];
   readonly shownOn: PreviewCard;
   /** None, or one. */
-  readonly sendings: readonly { readonly title: string; readonly revision: number }[];
+  readonly sendings: readonly { readonly title: string; readonly revision: number; readonly seenTitle: string }[];
   readonly declinings: readonly { readonly title: string }[];
 }
 
@@ -44,10 +44,20 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       answers: answersToCome(texts, round),
       closing: ownDecisions(texts),
       shownOn,
-      sendings: maySend ? [{ title: preview.send, revision: resolution.revision }] : [],
+      sendings: maySend ? [sending(texts, view)] : [],
       declinings: maySend ? declinings(texts, resolution, shownOn) : [],
     }),
     summary: summaryOf(texts, view),
+  };
+}
+
+/** Whoever has been warned of another matter with the same title sends it all the same. */
+function sending({ preview }: Texts, { resolution, note }: ViewOf<'preview'>) {
+  const isWarned = note?.type === 'sameTitle';
+  return {
+    title: isWarned ? preview.sendAnyway : preview.send,
+    revision: resolution.revision,
+    seenTitle: isWarned ? resolution.fields.title : '',
   };
 }
 

@@ -12,13 +12,14 @@ import {
 import { startForumOfEverybody, type ForumOfEverybody } from '../../support/authorization/forum-of-everybody';
 import { COMMAND_ROWS, VERB_ROWS, type Row } from '../../support/authorization/matrix';
 import { ROLES, type Role } from '../../support/authorization/roles';
+import { createRefusedSaves } from '../../support/refused-saves';
 import { typedWords } from '../../support/words.sv';
 
 /** Who may change what, and who is shown what: every button and command, by everybody there is, in both places. */
 
 let forum: ForumOfEverybody;
 beforeAll(async () => {
-  forum = await startForumOfEverybody();
+  forum = await startForumOfEverybody(createRefusedSaves);
 });
 afterAll(() => forum.stage.end());
 

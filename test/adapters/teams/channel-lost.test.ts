@@ -144,6 +144,7 @@ describe('when the channel is back', () => {
     await enters(stage, who.chair, 'details.save', saved);
     isBack();
     await tells(channelRestored);
+    await halfAnHourPasses(bot);
 
     expect(textOf(cardFor(teams.inChannel(), 'register.open').content)).toContain('Another name');
     expect(shown(card)).not.toContain(answers.count(0, 3));

@@ -443,3 +443,55 @@ function matterOn({ content }: StandingCard): object {
 function withoutDay(typed: Typed): Typed {
   return Object.fromEntries(Object.entries(typed).filter(([field]) => field !== 'lastDay'));
 }
+
+describe('another matter under way with the same title (22.12)', () => {
+  const lastDay = '2026-06-18';
+  const warning = notice({ type: 'sameTitle', sentAt: '2026-06-04T10:00:00.000Z', lastDay }, 'LGS');
+  const channelVotes = ({ teams }: Stage) =>
+    teams.inChannel().filter(({ content }) => buttonsOf(content).some(({ verb }) => verb === 'vote.cast'));
+
+  it('is told before it is sent, on the form as it stands too, and it is sent all the same when that has been seen', async () => {
+    const { bot, teams, who } = stage;
+    await aMatter(bot, teams, who, { title: 'Lease', lastDay });
+    const form = await aForm(bot, teams, who.chair);
+    const warned = cardIn(await teams.presses(who.chair, form.content, draftForm.send, draftOf({ title: ' lease' })));
+    await bot.settled();
+    expect(textOf(warned)).toContain(warning);
+    const standing = teams.inChatWith(who.chair).find(({ id }) => id === form.id);
+    expect(textOf(standing?.content)).toContain(warning);
+    expect(channelVotes(stage)).toHaveLength(1);
+
+    const sent = await teams.presses(who.chair, standing?.content, draftForm.sendAnyway);
+    await bot.settled();
+    expect(textOf(cardIn(sent))).toContain(draftClosed.heading.sent);
+    expect(channelVotes(stage)).toHaveLength(2);
+  });
+
+  it('is told to whoever asks for it to be sent, and to whoever sends from a preview', async () => {
+    const { bot, teams, who } = stage;
+    await aMatter(bot, teams, who, { title: 'Lease', lastDay });
+    const form = await aForm(bot, teams, who.processLead);
+    const typed = draftOf({ title: 'Lease' });
+    const warned = cardIn(await teams.presses(who.processLead, form.content, draftForm.askToSend, typed));
+    expect(textOf(warned)).toContain(warning);
+    await teams.presses(who.processLead, warned, draftForm.askToSendAnyway);
+    await bot.settled();
+    const request = cardWithButton(teams.inChatWith(who.chair), preview.send);
+    const asked = cardIn(await teams.presses(who.chair, request.content, preview.send));
+    expect(textOf(asked)).toContain(warning);
+    expect(channelVotes(stage)).toHaveLength(1);
+    await teams.presses(who.chair, asked, preview.sendAnyway);
+    await bot.settled();
+    expect(channelVotes(stage)).toHaveLength(2);
+  });
+
+  it('is no warning once the other is decided, or under another title', async () => {
+    const { bot, teams, who } = stage;
+    const card = await aMatter(bot, teams, who, { title: 'Lease', lastDay });
+    for (const voter of who.voters) await teams.presses(voter, card.content, words.choice.approve);
+    await bot.settled();
+    const form = await aForm(bot, teams, who.chair);
+    const answer = await teams.presses(who.chair, form.content, draftForm.send, draftOf({ title: 'Lease' }));
+    expect(textOf(cardIn(answer))).toContain(draftClosed.heading.sent);
+  });
+});

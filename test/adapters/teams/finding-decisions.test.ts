@@ -1,12 +1,14 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import { createRender } from '../../../src/presentation/render';
 import { findDecisions, suggestDecisions } from '../../../src/application/decision/finding';
+import { keepDecisions, type KeptDecisions } from '../../../src/application/decision/kept-decisions';
 import { showDecision } from '../../../src/application/decision/looking-up';
 import type { Decision } from '../../../src/domain/decision/decision';
 import { readable } from '../../presentation/card-contents';
 import { startForumOfEverybody, type ForumOfEverybody } from '../../support/authorization/forum-of-everybody';
 import { SEATS, type Role } from '../../support/authorization/roles';
-import { aDecision, aDecisionByChair } from '../../support/store-samples';
+import { createRefusedSaves } from '../../support/refused-saves';
+import { aDecision, aDecisionByChair, neverUnreadable } from '../../support/store-samples';
 
 /** Who finds what: role × forum × kind of decision (R-23, R-24, Q-18), with the people and forums of the matrix. */
 
@@ -40,9 +42,9 @@ const FINDS: Readonly<Partial<Record<Role, readonly string[]>>> = {
 };
 
 let everybody: ForumOfEverybody;
-const decisions = createMemoryStores().decisions;
+const decisions = keptDecisions();
 beforeAll(async () => {
-  everybody = await startForumOfEverybody();
+  everybody = await startForumOfEverybody(createRefusedSaves);
   for (const decision of all()) await decisions.record(decision);
 });
 afterAll(() => everybody.stage.end());
@@ -60,6 +62,10 @@ function all(): readonly Decision[] {
       return aDecisionByChair({ ...where, id, reported: kind === 'heardOf' ? reported : null });
     });
   });
+}
+
+function keptDecisions(): KeptDecisions {
+  return keepDecisions(createMemoryStores().decisions, neverUnreadable);
 }
 
 const dependencies = () => ({ ...everybody.stage.bot.dependencies, decisions });
@@ -103,7 +109,7 @@ it('the short name of a forum that somebody belongs to means that forum', async 
 });
 
 it('pages lead to the last one, as sought and near', async () => {
-  const many = createMemoryStores().decisions;
+  const many = keptDecisions();
   for (let sequence = 1; sequence <= 33; sequence += 1) {
     await many.record(aDecision({ forumId: everybody.forumId, id: `d${sequence}`, sequence, title: 'Undersökning' }));
   }

@@ -302,7 +302,7 @@ const forms: Readonly<Record<string, Form>> = {
   'minutes.extend': {
     open: chain(started),
     typed: () => ({ day: '2026-06-25' }),
-    changes: () => ({ day: '2026-06-29' }),
+    changes: () => ({ day: '2026-07-06' }),
     chosen: { step: 'draft' },
   },
   'minutes.withdraw': {

@@ -1,4 +1,5 @@
 import { swedish } from '../../../src/presentation/texts.sv';
+import { halfAnHourPasses } from '../../support/forum-in-teams';
 import {
   CHECKED,
   DRAFT,
@@ -220,7 +221,7 @@ it('can be moved on the web once published, and nothing else in it', async () =>
   const [list] = (await teams.writesInPerson(who.processLead, typedWords.minutes)).slice(-1);
   const chain = cardIn(await teams.taps(who.processLead, list?.content, 'minutes.chain'));
   cardIn(await teams.taps(who.processLead, chain, 'minutes.moveAddress', { newAddress: `${PUBLISHED}-moved` }));
-  await bot.settled();
+  await halfAnHourPasses(bot);
   expect(JSON.stringify(teams.inChannel())).toContain(`${PUBLISHED}-moved`);
   expect(await theMinutes(stage)).toMatchObject({ earlierAddresses: [{ address: PUBLISHED }] });
 });

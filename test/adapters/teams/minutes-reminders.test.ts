@@ -108,7 +108,7 @@ it('one tap by the process lead reminds whoever is waited for, though not twice 
   expect(remindersOf('noteTaker')).toHaveLength(1);
 });
 
-it('a step that is extended is not overdue any more', async () => {
+it('a step that is extended is not overdue any more, and those after it have days of their own', async () => {
   const { bot, teams, who } = stage;
   await started();
   await comes(bot, TWO_DAYS_BEFORE, DAY);
@@ -120,8 +120,8 @@ it('a step that is extended is not overdue any more', async () => {
   expect(remindersOf('processLead')).toHaveLength(0);
   expect((await theMinutes(stage)).deadlines).toEqual({
     draft: '2026-06-26',
-    verified: '2026-06-26',
-    approved: '2026-06-26',
+    verified: '2026-06-30',
+    approved: '2026-07-02',
   });
 });
 

@@ -54,6 +54,7 @@ async function startPaced(): Promise<RunningBot> {
     log,
     dependencies: enighet.dependencies,
     receives: (activity) => postText(address, JSON.stringify(activity)),
+    address,
     receivesText: (body, contentType) => postText(address, body, contentType),
     settled: () => time.whileDoing(enighet.settled()),
     stop: () => enighet.stop(),

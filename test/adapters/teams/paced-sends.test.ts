@@ -67,6 +67,7 @@ async function pass(posts: readonly WantedPost[]): Promise<void> {
     note: () => Promise.resolve(),
     isOurs: () => Promise.resolve(true),
     patience: patienceBy(time.clock),
+    calmAt: time.clock.now(),
   };
   ledger = await reconcile(reconciling, { place, addressOf: (id) => `29:${id}` }, posts, ledger);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { electorateOf } from '../../../src/domain/forum/electorate';
 import { quotationOf } from '../../../src/presentation/forum/charter-quotations.sv';
 import { swedish } from '../../../src/presentation/texts.sv';
+import { halfAnHourPasses } from '../../support/forum-in-teams';
 import { charterNow, enters, forumIdIn, readyForum } from '../../support/register-in-teams';
 import { outsider, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
@@ -109,8 +110,9 @@ describe('the list of October 2025', () => {
     },
   );
 
-  it('stands in the channel as soon as it is taken', async () => {
+  it('stands in the channel when forms that may be open there have been left alone for half an hour', async () => {
     await takes(LGS);
+    await halfAnHourPasses(stage.bot);
     const text = textOf(cardFor(stage.teams.inChannel(), 'register.open').content);
     expect(text).toContain(swedish.composition.totals({ voters: { region: 12, kommun: 7 }, seats: 21 }));
   });

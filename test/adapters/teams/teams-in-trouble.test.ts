@@ -218,9 +218,9 @@ describe('somebody who cannot be reached', () => {
       .filter(({ content }) => textOf(content).includes('The second matter'));
     expect(course2).toEqual([]);
     const now = bot.clock.now();
-    expect(await stores.records.due(now, 10)).toEqual([]);
+    expect((await stores.records.due(now, 10)).refs).toEqual([]);
     const later = await stores.records.due('9999-01-01T00:00:00.000Z', 10);
-    const open = later.filter(({ kind }) => kind === 'resolution').map(({ id }) => id);
+    const open = later.refs.filter(({ kind }) => kind === 'resolution').map(({ id }) => id);
     expect(open).toEqual([matterOn(card, approve).matter]);
   });
 

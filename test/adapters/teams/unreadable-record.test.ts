@@ -5,22 +5,22 @@ import Database from 'better-sqlite3';
 import teamMemberAdded from '../../fixtures/activities/team-member-added.json';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter } from '../../support/forum-in-teams';
-import { startsMinutes, storedMinutes } from '../../support/minutes-in-teams';
+import { plansMeeting, reportsFor, startsMinutes, storedMinutes } from '../../support/minutes-in-teams';
 import { forumIdIn } from '../../support/register-in-teams';
 import { comes, plainVoter, TWO_DAYS_LEFT } from '../../support/reminding';
 import { startBot, type RunningBot } from '../../support/running-bot';
 import type { Seat } from '../../support/seats';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { matterOn, type Teams } from '../../support/teams-client';
+import { buttonFor, cardIn, matterOn, type Teams } from '../../support/teams-client';
 import { createTestClock } from '../../support/test-clock';
 import { typedWords } from '../../support/words.sv';
 
 /** A matter that is damaged, or made by a newer program in a rolling upgrade, keeps nobody from the others. */
 
 const { unreadable, words, message } = swedish;
-const ONE = { matters: 1, minutes: 0 };
-const NONE = { matters: 0, minutes: 0 };
+const ONE = { matters: 1, minutes: 0, decisions: 0 };
+const NONE = { matters: 0, minutes: 0, decisions: 0 };
 const told = (left: typeof ONE) => message({ type: 'unreadable', shortName: 'LGS', unreadable: left });
 
 const DAMAGES: readonly (readonly [string, (body: string) => string, string])[] = [
@@ -46,12 +46,12 @@ afterEach(async () => {
 });
 
 /** The program stops, what is stored of the record changes, and the program starts again. */
-async function changed(id: string, change: (body: string) => string): Promise<void> {
+async function changed(id: string, change: (body: string) => string, table = 'records'): Promise<void> {
   await bot.stop();
   const db = new Database(join(folder, 'enighet.sqlite'));
-  const body = String(db.prepare('SELECT body FROM records WHERE id = ?').pluck().get(id));
+  const body = String(db.prepare(`SELECT body FROM ${table} WHERE id = ?`).pluck().get(id));
   expect(change(body)).not.toBe(body);
-  db.prepare('UPDATE records SET body = ? WHERE id = ?').run(change(body), id);
+  db.prepare(`UPDATE ${table} SET body = ? WHERE id = ?`).run(change(body), id);
   db.close();
   bot = await startBot({ store: { kind: 'sqlite', folder }, clock: createTestClock(bot.clock.now()) });
   teams = stage.teams.through(bot);
@@ -144,10 +144,63 @@ it('minutes that cannot be read are said to be missing from their list', async (
   await startsMinutes(stage, who, who.noteTaker);
   const [minutes] = await storedMinutes(stage);
   await changed(minutes?.id ?? '', (body) => body.slice(0, -10));
-  const left = { matters: 0, minutes: 1 };
+  const left = { matters: 0, minutes: 1, decisions: 0 };
   expect(await written(who.noteTaker, typedWords.minutes)).toContain(unreadable.left(left));
   expect(await writtenInPerson(who.noteTaker, typedWords.minutes)).toContain(unreadable.left(left));
   expect(await writtenInPerson(who.noteTaker, typedWords.todo)).toContain(unreadable.left(left));
   await bot.settled();
   expect(tellings(who.chair, told(left))).toBe(1);
+});
+
+describe('a decision that cannot be read', () => {
+  const left = { matters: 0, minutes: 0, decisions: 1 };
+
+  async function adopted(title: string): Promise<string> {
+    const card = await aMatter(bot, teams, stage.who, { title });
+    for (const voter of stage.who.voters) await teams.presses(voter, card.content, words.choice.approve);
+    await bot.settled();
+    return matterOn(card, words.choice.approve).matter;
+  }
+
+  it('is left out of every list, said to be missing, logged by id and forum, and told to those who lead once', async () => {
+    const { who } = stage;
+    const id = await adopted('The first matter');
+    await adopted('The second matter');
+    await changed(id, (body) => body.slice(0, -10), 'decisions');
+
+    const inChannel = await written(who.chair, typedWords.decisions);
+    await bot.settled();
+    for (const text of [
+      inChannel,
+      await writtenInPerson(plainVoter(who), typedWords.decisions),
+      await writtenInPerson(who.processLead, typedWords.reports),
+    ]) {
+      expect(text).toContain('The second matter');
+      expect(text).toContain(unreadable.left(left));
+    }
+    for (const leader of [who.chair, who.viceChair, who.processLead]) expect(tellings(leader, told(left))).toBe(1);
+    expect(tellings(plainVoter(who), told(left))).toBe(0);
+    const why = 'CorruptDocumentError';
+    expect(bot.log.lines.filter(({ event }) => event === 'record.unreadable')).toEqual([
+      { event: 'record.unreadable', fields: { kind: 'decision', forumId: forumIdIn(teams), id, why } },
+    ]);
+    expect(bot.log.faults).toEqual([]);
+  });
+
+  it('keeps nothing that a meeting has heard from being written down with the others (R-19)', async () => {
+    const { who } = stage;
+    const id = await adopted('The first matter');
+    const other = await adopted('The second matter');
+    await plansMeeting({ ...stage, bot, teams }, who.processLead, '2026-06-18');
+    await comes(bot, '2026-06-18T14:00:00.000Z');
+    await changed(id, (body) => body.slice(0, -10), 'decisions');
+
+    const { data, inputs } = buttonFor(await reportsFor({ ...stage, bot, teams }, who.processLead), 'reports.note');
+    cardIn(await teams.invokes(who.processLead, 'reports.note', { ...inputs, ...data, item: '5' }));
+    await bot.settled();
+
+    const noted = await bot.dependencies.decisions.read(forumIdIn(teams), other);
+    expect(noted?.reported).toMatchObject({ meetingOn: '2026-06-18', item: '5' });
+    expect(bot.log.faults).toEqual([]);
+  });
 });

@@ -137,11 +137,14 @@ it('cards are measured by what became of them, in the tending that posted them',
 it('a wake is measured by how much was due', async () => {
   exporter.reset();
   const wake = createWake({
-    store: { ...createMemoryStores().records, due: () => Promise.resolve([forumRef('one'), forumRef('two')]) },
+    store: {
+      ...createMemoryStores().records,
+      due: () => Promise.resolve({ refs: [forumRef('one'), forumRef('two')], nextAt: null }),
+    },
     clock: createTestClock(),
     log: createPinoLog('silent'),
     telemetry,
-    everyMs: 1,
+    pace: { wakeMs: 1, calmMs: 1 },
     tending: { takeUp: () => undefined, resting: () => 0 },
     newReference: () => '',
   });

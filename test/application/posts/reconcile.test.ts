@@ -59,6 +59,7 @@ function reconciled(posts: readonly WantedPost[], isClaimed: () => Promise<boole
     },
     isOurs: async (ledger: () => readonly PostEntry[]) => (await isClaimed()) && isUpToDate(ledger(), stored),
     patience: impatient,
+    calmAt: MORNING,
   };
   return reconcile(reconciling, { place: PLACE, addressOf: (id) => id }, posts, []);
 }
@@ -152,6 +153,7 @@ it('a card that is held back stays meant for the person: the channel does not ge
     note: () => Promise.reject(new Error('there was nothing to note')),
     isOurs: () => Promise.resolve(true),
     patience: impatient,
+    calmAt: MORNING,
   };
   const addresses = { place: PLACE, addressOf: (id: string) => id };
   const ledger = await reconcile(reconciling, addresses, [{ ...toPerson('anna'), to }], []);

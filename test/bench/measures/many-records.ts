@@ -49,7 +49,7 @@ function wakePass({ records }: Stores): () => Promise<void> {
     clock,
     log: recordedLog(),
     telemetry: NO_TELEMETRY,
-    everyMs: 5_000,
+    pace: { wakeMs: 5_000, calmMs: 5_000 },
     tending: { takeUp: (due) => void nudged.push(...due), resting: () => 0 },
     newReference: () => '',
   });
@@ -65,7 +65,7 @@ function wakePass({ records }: Stores): () => Promise<void> {
 
 function newestDecisions({ decisions }: Stores): () => Promise<void> {
   return async () => {
-    const found = await decisions.list(FORUM, LISTED);
+    const { records: found } = await decisions.list(FORUM, LISTED);
     if (found.length !== LISTED) throw new Error(`${found.length} decisions were found`);
   };
 }

@@ -32,3 +32,12 @@ it("a chair's decisions of one day stand by their number, whatever order they ca
   const numbered = [2, 1, 3].map((sequence) => aDecisionByChair({ sequence }));
   expect(numbered.sort(newestFirst).map(({ sequence }) => sequence)).toEqual([3, 2, 1]);
 });
+
+it('decisions of the same second stand by their number: who was numbered first is no matter of milliseconds', () => {
+  const times = { one: '2026-06-04T14:00:00.900Z', two: '2026-06-04T14:00:00.100Z' };
+  const decided = [
+    aDecision({ id: 'a', decidedAt: times.one, sequence: 1 }),
+    aDecision({ id: 'b', decidedAt: times.two, sequence: 2 }),
+  ];
+  expect(decided.sort(newestFirst).map(({ sequence }) => sequence)).toEqual([2, 1]);
+});

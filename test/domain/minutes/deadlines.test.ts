@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addWorkingDays } from '../../../src/domain/calendar';
 import { EVES } from '../../../src/domain/eves';
-import { usualDeadlines } from '../../../src/domain/minutes/deadlines';
+import { extendedDeadlines, usualDeadlines } from '../../../src/domain/minutes/deadlines';
 import { calendar } from '../../support/minutes';
 
 /** Q-22: draft 5 and verified 10 working days after the meeting, approved within 14 days of it. */
@@ -64,4 +64,22 @@ it('all are working days after today, in the order of the steps, whatever the ye
       expect(draft >= addWorkingDays(own, meetingOn, 5) && verified >= addWorkingDays(own, meetingOn, 10)).toBe(true);
     }),
   );
+});
+
+describe('when one step is given more time', () => {
+  const days = { draft: '2025-10-24', verified: '2025-10-31', approved: '2025-11-04' };
+
+  it.each([
+    ['draft', '2025-10-28', { ...days, draft: '2025-10-28' }],
+    ['draft', '2025-10-31', { draft: '2025-10-31', verified: '2025-11-04', approved: '2025-11-06' }],
+    ['verify', '2025-11-03', { ...days, verified: '2025-11-03', approved: '2025-11-05' }],
+    ['verify', '2025-11-14', { ...days, verified: '2025-11-14', approved: '2025-11-18' }],
+    ['approve', '2025-11-14', { ...days, approved: '2025-11-14' }],
+  ] as const)('the steps after it have two working days each: %s until %s', (step, day, expected) => {
+    expect(extendedDeadlines(calendar, days, step, day)).toEqual(expected);
+  });
+
+  it('a day that is none moves nothing', () => {
+    expect(extendedDeadlines(calendar, days, 'draft', '2025-11-31')).toEqual(days);
+  });
 });

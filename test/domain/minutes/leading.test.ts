@@ -179,13 +179,21 @@ describe('giving a step more time', () => {
     step: 'draft',
     due: '2025-10-24',
     day: '2025-10-28',
+    deadlines: { draft: '2025-10-28', verified: '2025-10-31', approved: '2025-11-04' },
     today: '2025-10-22',
   } as const;
 
   it('is for those who lead', () => {
     givenMinutes(...upTo.drafting)
       .when(extend, NOW)
-      .then({ type: 'stepExtended', at: NOW, by: named(verifier), step: 'draft', day: '2025-10-28' });
+      .then({
+        type: 'stepExtended',
+        at: NOW,
+        by: named(verifier),
+        step: 'draft',
+        day: '2025-10-28',
+        deadlines: extend.deadlines,
+      });
     givenMinutes(...upTo.drafting)
       .when({ ...extend, by: noteTaker })
       .thenRefused({ type: 'mayNotLeadMinutes' });
@@ -231,12 +239,21 @@ describe('giving a step more time', () => {
     ['draft', '2025-11-05', { draft: '2025-11-05', verified: '2025-11-05', approved: '2025-11-05' }],
     ['verify', '2025-11-05', { draft: '2025-10-24', verified: '2025-11-05', approved: '2025-11-05' }],
     ['approve', '2025-11-05', { draft: '2025-10-24', verified: '2025-10-31', approved: '2025-11-05' }],
-  ] as const)('moves the steps after it along: %s to %s', (step, day, deadlines) => {
-    const extended = { type: 'stepExtended', at: NOW, by: named(verifier), step, day } as const;
-    expect(minutesAfter(...upTo.drafting, extended)).toMatchObject({
-      deadlines,
-      extensions: [{ step, day, by: named(verifier), at: NOW }],
-    });
+  ] as const)(
+    'stored before every step had days of its own, moves those after it to its day: %s to %s',
+    (step, day, deadlines) => {
+      const extended = { type: 'stepExtended', at: NOW, by: named(verifier), step, day } as const;
+      expect(minutesAfter(...upTo.drafting, extended)).toMatchObject({
+        deadlines,
+        extensions: [{ step, day, by: named(verifier), at: NOW }],
+      });
+    },
+  );
+
+  it('gives each step the days that the decision says', () => {
+    const { step, day, deadlines } = extend;
+    const extended = { type: 'stepExtended', at: NOW, by: named(verifier), step, day, deadlines } as const;
+    expect(minutesAfter(...upTo.drafting, extended)).toMatchObject({ deadlines });
   });
 
   it('is refused when the minutes are locked or withdrawn', () => {

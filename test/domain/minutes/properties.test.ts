@@ -106,7 +106,15 @@ const anyCommand: fc.Arbitrary<MinutesCommand> = fc.oneof(
       to: people,
     }),
   },
-  fc.record({ type: fc.constant('extend' as const), by: actors, step: steps, due: days, day: days, today: days }),
+  fc.record({
+    type: fc.constant('extend' as const),
+    by: actors,
+    step: steps,
+    due: days,
+    day: days,
+    deadlines: fc.record({ draft: days, verified: days, approved: days }),
+    today: days,
+  }),
   fc.record({ type: fc.constant('askReminders' as const), seenAt: fc.integer({ min: 0, max: 200 }).map(hoursAfter) }),
   fc.record({
     type: fc.constant('withdraw' as const),

@@ -138,6 +138,19 @@ describe('what a form was used for', () => {
     given(draftStarted, saved, sent).when(save, NOW).thenNothingHappened();
   });
 
+  it('is kept with the other matter of the same title that they were warned of', () => {
+    const namesake = { sentAt: MORNING, lastDay: '2026-06-18' };
+    const warned = { ...saved, aim: 'send', namesake } as const;
+    given(draftStarted, saved)
+      .when({ ...save, namesake }, NOW)
+      .then({ type: 'draftSaved', namesake });
+    expect(stateAfter([draftStarted, saved, warned])).toMatchObject({ forms: [{ aim: 'send', namesake }] });
+    given(draftStarted, saved, warned)
+      .when({ ...save, namesake }, NOW)
+      .thenNothingHappened();
+    given(draftStarted, saved, warned).when(save, NOW).then({ type: 'draftSaved', aim: 'send' });
+  });
+
   it('is each editor’s own', () => {
     given(draftStarted, saved)
       .when({ ...save, by: chair, aim: 'save' }, NOW)

@@ -30,7 +30,7 @@ export interface Outcome {
 const ELSEWHERE = '22222222-0000-4000-8000-000000000000';
 
 /** The activity as it comes from this person in this place. */
-function from<Activity extends { from: object; conversation: object; channelData: object }>(
+export function from<Activity extends { from: object; conversation: object; channelData: object }>(
   activity: Activity,
   role: Role,
   where: WhereAsked,

@@ -1,6 +1,7 @@
 import type { StartedMinutes } from '../../../src/domain/minutes/minutes';
 import type { Started } from '../../../src/domain/resolution/resolution';
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
+import type { Stores } from '../../../src/ports/stores';
 import { aForm, aForum, aMatter, draftOf } from '../forum-in-teams';
 import {
   CHECKED,
@@ -11,7 +12,7 @@ import {
   storedMinutes,
   takesStep,
 } from '../minutes-in-teams';
-import { createRefusedSaves, type RefusedSaves } from '../refused-saves';
+import type { RefusedSaves } from '../refused-saves';
 import { channelHas, enters, holdingOf, newHolder, newTerm, readyForum } from '../register-in-teams';
 import { comes } from '../reminding';
 import { everyoneIn, seat, type Composition, type Seat } from '../seats';
@@ -44,6 +45,10 @@ export interface ForumOfEverybody {
   readonly term: string;
 }
 
+/** The channel of another forum, and what only its members may see. */
+export const OTHER_CHANNEL = '19:other-forum@thread.tacv2';
+export const SECRET_OF_OTHER = 'Title in the other forum';
+
 const HOME = '11111111-0000-4000-8000-000000000000';
 const LAPSES_AT = '2026-06-09T14:00:00.000Z';
 const REASON = 'The forum has decided so';
@@ -52,8 +57,10 @@ function elsewhere(number: number): Seat {
   return seat(`Seat elsewhere ${number}`, 500 + number);
 }
 
-export async function startForumOfEverybody(): Promise<ForumOfEverybody> {
-  const refused = createRefusedSaves(createMemoryStores());
+export async function startForumOfEverybody<Saves extends RefusedSaves = RefusedSaves>(
+  watch: (stores: Stores) => Saves,
+): Promise<ForumOfEverybody & { readonly refused: Saves }> {
+  const refused = watch(createMemoryStores());
   const stage = await startStage({ who: WHO, stores: refused.stores, tenants: { own: null, allowed: [HOME] } });
   try {
     return await furnish(stage, refused);
@@ -63,13 +70,13 @@ export async function startForumOfEverybody(): Promise<ForumOfEverybody> {
   }
 }
 
-async function furnish(stage: Stage, refused: RefusedSaves): Promise<ForumOfEverybody> {
+async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves) {
   const { bot, teams, connector, who } = stage;
   const { chair, noteTaker, verifier, approver } = SEATS;
   await channelHas(stage, [...everyoneIn(who), ...IN_CHANNEL]);
   await enterEverybody(stage);
 
-  const other = createTeams(bot, connector, '19:other-forum@thread.tacv2');
+  const other = createTeams(bot, connector, OTHER_CHANNEL);
   const theirs: Composition = {
     chair: SEATS.memberOfOther,
     viceChair: elsewhere(1),
@@ -80,6 +87,7 @@ async function furnish(stage: Stage, refused: RefusedSaves): Promise<ForumOfEver
     kommun: [elsewhere(1)],
   };
   await aForum(bot, other, connector, theirs, { shortName: 'VVG' });
+  await aMatter(bot, other, theirs, { title: SECRET_OF_OTHER });
 
   const voters = [chair, SEATS.voter, SEATS.viceChair, ...who.kommun.slice(1), SEATS.interimDuring];
   const sends = (name: string, changes = {}) =>

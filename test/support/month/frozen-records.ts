@@ -34,15 +34,17 @@ export function createFrozenRecords(): RecordStore {
     },
 
     due: (now, limit) =>
-      Promise.resolve(
-        [...rows.values()]
+      Promise.resolve({
+        refs: [...rows.values()]
           .flatMap(({ record }) =>
             record.wakeAt !== null && record.wakeAt <= now ? [{ ...record, at: record.wakeAt }] : [],
           )
           .sort((one, other) => inOrder(one.at, other.at))
           .slice(0, limit)
           .map(({ kind, forumId, id }) => ({ kind, forumId, id })),
-      ),
+        // Time is moved straight to what is due next, see `watched-stores.ts`.
+        nextAt: null,
+      }),
 
     list: (forumId, kind, limit) =>
       Promise.resolve({

@@ -13,6 +13,7 @@ import { createTeamsMessenger } from '../../../../src/adapters/teams/messenger';
 import { ALL_TENANTS, type Tenants } from '../../../../src/adapters/teams/tenants';
 import type { Dependencies } from '../../../../src/application/dependencies';
 import { createDoubts } from '../../../../src/application/forum/doubts';
+import { keepDecisions } from '../../../../src/application/decision/kept-decisions';
 import { forumRecord } from '../../../../src/application/records/forum-record';
 import { chairDecisionRecord } from '../../../../src/application/records/chair-decision-record';
 import { importRecord } from '../../../../src/application/records/import-record';
@@ -80,7 +81,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     chairDecisions: createRecordKeeper(chairDecisionRecord, keeping),
     imports: createRecordKeeper(importRecord, keeping),
     compositionFile: createCompositionFile(),
-    decisions: stores.decisions,
+    decisions: keepDecisions(stores.decisions, neverUnreadable),
     series: stores.series,
     directory,
     doubts: createDoubts({ clock, nudgeLater: (ref) => askedAgain.push(ref) }),

@@ -1,0 +1,63 @@
+import type { Decision } from '../../domain/decision/decision';
+import type { AskedRegister, DecisionRegister } from '../../ports/decision-register';
+import { decisionRef } from '../../ports/document-schemas';
+import type { Listing } from '../../ports/record-store';
+import type { DocumentRef } from '../../ports/store-errors';
+import { isUnreadable } from '../records/record-keeper';
+
+/** The register of decisions, with what of it cannot be read. */
+export interface KeptDecisions extends Omit<DecisionRegister, 'list' | 'search' | 'resembling'> {
+  /** The forum's decisions, newest first. Those that cannot be read are left out, see `unreadableIn`. */
+  list(forumId: string, limit: number): Promise<readonly Decision[]>;
+  /** As the register's, without those that cannot be read. */
+  search(asked: AskedRegister): Promise<readonly Decision[]>;
+  resembling(asked: AskedRegister): Promise<readonly Decision[]>;
+  /** How many of the forum's decisions could not be read when they were last looked at. */
+  unreadableIn(forumId: string): number;
+}
+
+/** `onUnreadable` is told once of each that cannot be read, and anew when it has been readable in between. */
+export function keepDecisions(
+  register: DecisionRegister,
+  onUnreadable: (ref: DocumentRef, error: Error) => void,
+): KeptDecisions {
+  const unreadable = new Map<string, Set<string>>();
+  const knownIn = (forumId: string) => {
+    const known = unreadable.get(forumId) ?? new Set<string>();
+    unreadable.set(forumId, known);
+    return known;
+  };
+
+  function setAside(ref: DocumentRef, error: Error): void {
+    const known = knownIn(ref.forumId);
+    if (!known.has(ref.id)) onUnreadable(ref, error);
+    known.add(ref.id);
+  }
+
+  async function one<Result>(forumId: string, id: string, ask: () => Promise<Result>): Promise<Result> {
+    try {
+      const result = await ask();
+      knownIn(forumId).delete(id);
+      return result;
+    } catch (error) {
+      if (isUnreadable(error)) setAside(decisionRef(forumId, id), error);
+      throw error;
+    }
+  }
+
+  function readable({ records, unreadable: damaged }: Listing<Decision, DocumentRef>): readonly Decision[] {
+    for (const { forumId, id } of records) knownIn(forumId).delete(id);
+    for (const { ref, error } of damaged) setAside(ref, error);
+    return records;
+  }
+
+  return {
+    record: (decision) => register.record(decision),
+    noteReported: (forumId, id, note) => one(forumId, id, () => register.noteReported(forumId, id, note)),
+    read: (forumId, id) => one(forumId, id, () => register.read(forumId, id)),
+    list: async (forumId, limit) => readable(await register.list(forumId, limit)),
+    search: async (asked) => readable(await register.search(asked)),
+    resembling: async (asked) => readable(await register.resembling(asked)),
+    unreadableIn: (forumId) => unreadable.get(forumId)?.size ?? 0,
+  };
+}

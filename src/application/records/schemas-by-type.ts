@@ -1,0 +1,19 @@
+import { z } from 'zod/v4';
+
+/** A schema for every type of something stored: a type without one does not compile. */
+export type SchemasByType<Stored extends { readonly type: string }> = {
+  readonly [Type in Stored['type']]: z.ZodType<Extract<Stored, { readonly type: Type }>>;
+};
+
+const typed = z.looseObject({ type: z.string() });
+
+/** Reads by the schema of the stored type. Throws when there is none or it does not match. */
+export function readByType<Schema extends z.ZodType>(
+  schemas: Readonly<Record<string, Schema>>,
+  stored: unknown,
+): z.infer<Schema> {
+  const { type } = typed.parse(stored);
+  const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
+  if (schema === undefined) throw new TypeError('nothing that is stored here has such a type');
+  return schema.parse(stored);
+}

@@ -1,0 +1,29 @@
+import type { Instant, LocalDate } from '../time';
+import { currentRound, hasEnded, type Resolution } from './resolution';
+
+/** Another matter under way with the same title: whoever answers both can only tell them apart by their last day. */
+export interface Namesake {
+  readonly sentAt: Instant;
+  readonly lastDay: LocalDate;
+}
+
+/** Of the forum's matters, the latest sent that is under way under this title; neither case nor spacing tells two apart. */
+export function namesakeOf(
+  { id, title }: { readonly id: string; readonly title: string },
+  matters: readonly Resolution[],
+): Namesake | null {
+  const sent = matters.flatMap((matter): readonly Namesake[] => {
+    if (matter.status === 'notStarted' || matter.id === id || hasEnded(matter)) return [];
+    const round = currentRound(matter);
+    if (round === undefined || plainTitle(round.content.title) !== plainTitle(title)) return [];
+    return [{ sentAt: round.openedAt, lastDay: round.deadline.lastDay }];
+  });
+  return sent.reduce<Namesake | null>(
+    (latest, one) => (latest === null || one.sentAt > latest.sentAt ? one : latest),
+    null,
+  );
+}
+
+function plainTitle(title: string): string {
+  return title.trim().replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,24 @@
+import { runHostile, type HostileRun } from '../../support/hostile/hostile-run';
+
+/**
+ * Activities as Teams sends them, spoilt in every field, depth, size and encoding, through the door: nothing breaks, nobody
+ * changes or sees what is not theirs, and none takes the program from the others. `npm run test:fuzz` sends 100 000.
+ */
+
+const ALL = Number(process.env['FUZZ_ACTIVITIES'] ?? 1_200);
+const FIRST_SEED = Number(process.env['FUZZ_SEED'] ?? 15);
+const AT_A_TIME = 2_000;
+/** The connector of the tests remembers what it was asked, and one heap is never exactly another. */
+const MOST_KEPT_BYTES = 8 * 1024;
+
+const RUNS = Array.from({ length: Math.ceil(ALL / AT_A_TIME) }, (_, number): HostileRun => {
+  const activities = Math.min(AT_A_TIME, ALL - number * AT_A_TIME);
+  return { seed: FIRST_SEED + number, activities, isLive: number % 4 === 3 };
+});
+
+it.each(RUNS)('$activities of seed $seed, kept: $isLive', async (run) => {
+  const { broken, answers, slowestMs, keptBytes } = await runHostile(run);
+  if (ALL > AT_A_TIME) process.stdout.write(`${JSON.stringify({ ...run, answers, slowestMs, keptBytes })}\n`);
+  expect(broken).toEqual([]);
+  expect(keptBytes).toBeLessThan(MOST_KEPT_BYTES);
+});

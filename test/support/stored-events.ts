@@ -1,0 +1,324 @@
+import type { ChairDecisionEvent } from '../../src/domain/chair-decision/chair-decision';
+import type { ForumEvent } from '../../src/domain/forum/forum';
+import type { ImportEvent } from '../../src/domain/forum/import';
+import type { Register, RegisterChange } from '../../src/domain/forum/register';
+import type { MeetingsEvent } from '../../src/domain/meetings/meetings';
+import type { MinutesEvent } from '../../src/domain/minutes/events';
+import type { ReminderDayEvent } from '../../src/domain/reminding/reminder-day';
+import type { ResolutionEvent } from '../../src/domain/resolution/events';
+import { DEADLINE, draftStarted, elector, FULL_DRAFT, minutesAfter, preparedRound } from './matter';
+
+/** At least one of every type of event, with everything that it may carry: a type without one does not compile. */
+type Samples<Event extends { readonly type: string }> = {
+  readonly [Type in Event['type']]: readonly [
+    Extract<Event, { readonly type: Type }>,
+    ...Extract<Event, { readonly type: Type }>[],
+  ];
+};
+
+const at = minutesAfter(1);
+const by = { id: 'chair', name: 'Seat chair' };
+const other = { id: 'vice', name: 'Seat vice' };
+const contact = { id: 'r1', name: 'Seat r1', address: '29:r1' };
+const atMeeting = { meetingOn: '2026-09-18', item: '6 b' };
+
+export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
+  draftStarted: [draftStarted, { ...draftStarted, askedIn: 'message' }],
+  draftSaved: [
+    {
+      type: 'draftSaved',
+      at,
+      by,
+      fields: { ...FULL_DRAFT, shortNotice: 'Soon' },
+      aim: 'send',
+      namesake: { sentAt: at, lastDay: '2026-06-18' },
+    },
+  ],
+  previewOpened: [
+    { type: 'previewOpened', at, by, card: { kind: 'sending', number: 2 }, into: 'decline' },
+    { type: 'previewOpened', at, by, card: { kind: 'preview', number: 1 }, into: null },
+  ],
+  previewAsked: [{ type: 'previewAsked', at, by }],
+  sendingRequested: [{ type: 'sendingRequested', at, by }],
+  sendingDeclined: [{ type: 'sendingDeclined', at, by, reason: 'Not yet' }],
+  roundOpened: [
+    {
+      type: 'roundOpened',
+      at,
+      round: {
+        ...preparedRound({ shortNotice: 'Soon', wording: 'endorses' }),
+        content: { ...preparedRound().content, attachments: [{ name: 'Paper', url: 'https://example.com/paper' }] },
+        number: 2,
+        openedAt: at,
+        openedBy: by,
+      },
+    },
+  ],
+  ballotCast: [
+    { type: 'ballotCast', at, voter: 'r1', choice: 'approve', reason: '', remindAt: null },
+    { type: 'ballotCast', at, voter: 'r1', choice: 'needsAnchoring', reason: 'Asks', remindAt: minutesAfter(9) },
+  ],
+  remindersAsked: [{ type: 'remindersAsked', at, members: ['r1'], requestsSeenTo: 1 }],
+  reminderRequested: [
+    {
+      type: 'reminderRequested',
+      at,
+      by,
+      line: 'Please',
+      moment: at,
+      members: ['r1'],
+      later: { members: ['r2'], by: minutesAfter(240) },
+      ownDay: ['k1'],
+      tooLate: ['k2'],
+    },
+  ],
+  reactionNoted: [{ type: 'reactionNoted', at, member: 'r1' }],
+  reachNoted: [
+    {
+      type: 'reachNoted',
+      at,
+      round: 1,
+      attempt: { at, member: 'r1', day: '2026-06-11', number: 1, failure: 'throttled' },
+    },
+  ],
+  membersMentioned: [{ type: 'membersMentioned', at, members: ['r1'], absent: ['r2'] }],
+  electorSucceeded: [
+    { type: 'electorSucceeded', at, by, elector: 'r1', successor: elector('r9', 'region', 1) },
+    { type: 'electorSucceeded', at, by, elector: 'r1', successor: { ...elector('r9', 'kommun', 1), seat: null } },
+  ],
+  electorLinked: [{ type: 'electorLinked', at, typed: 'typed:1', account: other }],
+  roundClosed: [{ type: 'roundClosed', at, cause: 'early', by }],
+  adopted: [{ type: 'adopted', at, decidedAt: at }],
+  lapsed: [{ type: 'lapsed', at, rulingDueAt: DEADLINE.rulingDueAt }],
+  deadlineExtended: [{ type: 'deadlineExtended', at, by, deadline: DEADLINE }],
+  referredBack: [{ type: 'referredBack', at, cause: 'ruling', by, reason: 'Too few' }],
+  reworkAssigned: [{ type: 'reworkAssigned', at, by, responsible: other, whatToSupply: 'Figures' }],
+  movedToMeeting: [{ type: 'movedToMeeting', at, cause: 'objection', by: null, reason: '' }],
+  struck: [{ type: 'struck', at, by, reason: 'No need' }],
+  withdrawn: [{ type: 'withdrawn', at, by, reason: 'No need' }],
+  numbered: [{ type: 'numbered', at, sequence: 3 }],
+  decisionReported: [
+    { type: 'decisionReported', at, note: { meeting: atMeeting, at } },
+    { type: 'decisionReported', at, note: { meeting: null, at } },
+  ],
+};
+
+const holding = {
+  id: 'h1',
+  seat: 1,
+  person: 'r1',
+  from: '2026-01-01',
+  until: '2026-12-31',
+  interim: true,
+  basis: 'LGS 2026-01-10',
+  awaitsApproval: true,
+} as const;
+const term = {
+  id: 't1',
+  role: 'chair',
+  person: 'r1',
+  from: null,
+  until: '2027-12-31',
+  leftOn: '2026-12-31',
+} as const;
+const exemption = { breach: { rule: 'chairTerm', subject: 't1' }, reason: 'Agreed' } as const;
+const seat = { number: 1, party: 'SU', principal: 'region', right: 'unresolved' } as const;
+const register: Register = {
+  kind: 'lgs',
+  name: 'Ledningsgrupp i samverkan',
+  shortName: 'LGS',
+  wording: 'decides',
+  seats: [seat],
+  holdings: [holding],
+  roleTerms: [term],
+  people: [{ id: 'r1', name: 'Seat r1', email: 'r1@example.com' }],
+  exemptions: [exemption],
+};
+
+const REGISTER_CHANGES: Samples<RegisterChange> = {
+  forumDescribed: [{ type: 'forumDescribed', kind: 'vvg', name: 'Group', shortName: 'G', wording: 'endorses' }],
+  seatSet: [{ type: 'seatSet', seat }],
+  seatRemoved: [{ type: 'seatRemoved', number: 1 }],
+  personNamed: [{ type: 'personNamed', person: { id: 'typed:1', name: 'Seat', email: null } }],
+  holdingSet: [{ type: 'holdingSet', holding }],
+  holdingRemoved: [{ type: 'holdingRemoved', id: 'h1' }],
+  roleTermSet: [{ type: 'roleTermSet', term }],
+  roleTermRemoved: [{ type: 'roleTermRemoved', id: 't1' }],
+};
+
+const place = {
+  conversationId: '19:forum@thread.tacv2',
+  serviceUrl: 'https://example.com/',
+  tenantId: 'tenant',
+  botId: '28:bot',
+  groupId: 'group',
+  teamId: 'team',
+};
+
+export const FORUM_EVENTS: Samples<ForumEvent> = {
+  forumJoined: [{ type: 'forumJoined', at, id: 'forum', place }],
+  forumMoved: [{ type: 'forumMoved', at, place }],
+  channelLost: [{ type: 'channelLost', at, why: 'teamArchived' }],
+  channelFound: [{ type: 'channelFound', at }],
+  channelRenamed: [{ type: 'channelRenamed', at, name: 'New' }],
+  rosterOutdated: [{ type: 'rosterOutdated', at }],
+  rosterSeen: [{ type: 'rosterSeen', at, roster: [contact] }],
+  rosterChanged: [{ type: 'rosterChanged', at, joined: [contact], left: ['r2'] }],
+  forumSetUp: [{ type: 'forumSetUp', at, by, register }],
+  registerChanged: [
+    {
+      type: 'registerChanged',
+      at,
+      by,
+      changes: Object.values(REGISTER_CHANGES).flat(),
+      reason: 'Agreed',
+      exemptions: [exemption],
+    },
+  ],
+  timesSet: [
+    { type: 'timesSet', at, by, times: { evesOff: ['allSaintsEve'], opening: false, reminders: ['halfTime'] } },
+  ],
+  departedKept: [{ type: 'departedKept', at, by, person: 'r1' }],
+  recognitionAsked: [{ type: 'recognitionAsked', at, person: contact }],
+  recognitionDeclined: [{ type: 'recognitionDeclined', at, by, person: 'r1' }],
+  accountLinked: [{ type: 'accountLinked', at, by: null, typed: 'typed:1', person: other }],
+};
+
+const start = {
+  id: 'minutes',
+  forumId: 'forum',
+  forumName: 'Ledningsgrupp i samverkan',
+  shortName: 'LGS',
+  title: 'Meeting of 4 June',
+  meetingOn: '2026-06-04',
+  corrects: 'earlier',
+  isGated: true,
+  deadlines: { draft: '2026-06-11', verified: '2026-06-18', approved: '2026-06-23' },
+  evesOff: ['walpurgisEve'],
+  noteTaker: by,
+  verifiers: [other],
+  approver: by,
+  suggested: { url: 'https://example.com/minutes', label: 'v1' },
+} as const;
+
+export const MINUTES_EVENTS: Samples<MinutesEvent> = {
+  minutesStarted: [
+    { type: 'minutesStarted', at, by, start },
+    { type: 'minutesStarted', at, by, start: { ...start, corrects: null, suggested: null } },
+  ],
+  versionSubmitted: [
+    {
+      type: 'versionSubmitted',
+      at,
+      by,
+      number: 2,
+      document: { url: 'https://example.com/minutes', label: 'v2', contentHash: 'sha' },
+      changes: 'Item 6',
+      hash: 'h2',
+    },
+  ],
+  verified: [{ type: 'verified', at, by, version: 2, hash: 'h2' }],
+  changeRequested: [{ type: 'changeRequested', at, by, version: 2, where: 'Item 6', what: 'The sum' }],
+  handedToMeeting: [{ type: 'handedToMeeting', at, by, reason: 'No agreement' }],
+  takenFromMeeting: [{ type: 'takenFromMeeting', at, by }],
+  settledAtMeeting: [{ type: 'settledAtMeeting', at, by, ...atMeeting }],
+  approved: [{ type: 'approved', at, by, version: 2, hash: 'h2' }],
+  published: [{ type: 'published', at, by, address: 'https://example.com/published' }],
+  addressMoved: [{ type: 'addressMoved', at, by, address: 'https://example.com/moved' }],
+  approvedAtMeeting: [{ type: 'approvedAtMeeting', at, by, ...atMeeting, notedAt: at }],
+  meetingApprovalCorrected: [{ type: 'meetingApprovalCorrected', at, by, to: atMeeting, notedAt: at }],
+  stepHandedOver: [{ type: 'stepHandedOver', at, by, step: 'verify', from: by, to: other }],
+  stepExtended: [{ type: 'stepExtended', at, by, step: 'approve', day: '2026-06-25' }],
+  remindersAsked: [{ type: 'remindersAsked', at }],
+  minutesWithdrawn: [{ type: 'minutesWithdrawn', at, by, reason: 'Another meeting' }],
+};
+
+const meeting = {
+  id: 'meeting',
+  on: '2026-09-18',
+  from: '13.00',
+  until: '15.00',
+  place: 'Room 1',
+  isDigital: true,
+  isCancelled: false,
+};
+const report = {
+  id: 'report',
+  kind: 'disputedMinutes',
+  subject: 'minutes',
+  number: 'LGS 2026-06-04',
+  title: 'Minutes',
+  owner: 'Seat chair',
+  dueOn: '2026-09-18',
+  minutesOf: '2026-06-04',
+} as const;
+
+export const MEETINGS_EVENTS: Samples<MeetingsEvent> = {
+  meetingPlanned: [{ type: 'meetingPlanned', at, by, meeting }],
+  meetingChanged: [{ type: 'meetingChanged', at, by, meeting: { ...meeting, isCancelled: true } }],
+  reportListed: [{ type: 'reportListed', at, by: null, report }],
+  reportsNoted: [{ type: 'reportsNoted', at, by, reports: ['report'], ...atMeeting }],
+  reportsCorrected: [{ type: 'reportsCorrected', at, by, reports: ['report'], to: atMeeting }],
+  reportDropped: [{ type: 'reportDropped', at, by: null, report: 'report' }],
+  reportsTold: [{ type: 'reportsTold', at, reports: ['report'] }],
+};
+
+const matter = {
+  kind: 'resolution',
+  forumId: 'forum',
+  resolutionId: 'matter',
+  round: 1,
+  closesAt: DEADLINE.closesAt,
+  request: 2,
+} as const;
+const step = { kind: 'minutes', forumId: 'forum', minutesId: 'minutes', step: 'publish' } as const;
+const matters = [matter, step, { kind: 'outstanding', forumId: 'forum' }] as const;
+
+export const REMINDER_DAY_EVENTS: Samples<ReminderDayEvent> = {
+  reminderAsked: [
+    {
+      type: 'reminderAsked',
+      at,
+      person: 'r1',
+      day: '2026-06-11',
+      evesOff: ['midsummerEve'],
+      notBefore: at,
+      matters,
+    },
+  ],
+  reminderPlanned: [{ type: 'reminderPlanned', at, matters }],
+  reminderDropped: [{ type: 'reminderDropped', at }],
+  reminderSettled: [
+    { type: 'reminderSettled', at, number: 1, result: 'delivered', matters },
+    { type: 'reminderSettled', at, number: 1, result: 'blocked' },
+  ],
+  reminderContinued: [{ type: 'reminderContinued', at, number: 1, matter: step }],
+};
+
+export const CHAIR_DECISION_EVENTS: Samples<ChairDecisionEvent> = {
+  chairDecisionMade: [
+    {
+      type: 'chairDecisionMade',
+      at,
+      by,
+      id: 'decision',
+      forumId: 'forum',
+      forumName: 'Ledningsgrupp i samverkan',
+      shortName: 'LGS',
+      wording: 'decides',
+      title: 'Lease',
+      text: 'The lease is given notice of.',
+      reason: 'It runs out.',
+      decidedOn: '2026-06-03',
+      amount: { kronor: 200_000, isApproximate: true, isYearly: true },
+      changesCharter: true,
+    },
+  ],
+  chairDecisionNumbered: [{ type: 'chairDecisionNumbered', at, sequence: 1 }],
+  chairDecisionReported: [{ type: 'chairDecisionReported', at, note: { meeting: atMeeting, at } }],
+};
+
+export const IMPORT_EVENTS: Samples<ImportEvent> = {
+  fileProposed: [{ type: 'fileProposed', at, by, text: 'a;b' }],
+  fileTaken: [{ type: 'fileTaken', at, by }],
+};
