@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
+import { PRINCIPALS } from '../domain/forum/principal';
 import type { CompositionRow } from '../domain/forum/composition-row';
 import type { Contact } from '../domain/forum/person';
-import type { RoleTerm } from '../domain/forum/register';
+import { SEAT_RIGHTS, type RoleTerm } from '../domain/forum/register';
 import type { SetupFields } from '../domain/forum/setup';
 import type { LocalDate } from '../domain/time';
 import lgs from './lgs.json';
@@ -25,8 +26,8 @@ const forumSchema = z.object({
         .object({
           number: z.int().positive(),
           party: z.string(),
-          principal: z.enum(['region', 'kommun']),
-          right: z.enum(['voting', 'coOpted', 'unresolved']),
+          principal: z.enum(PRINCIPALS),
+          right: z.enum(SEAT_RIGHTS),
         })
         .optional(),
     }),

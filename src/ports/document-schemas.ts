@@ -1,7 +1,9 @@
 import { z } from 'zod/v4';
-import type { Decision } from '../domain/decision/decision';
+import { PRINCIPALS } from '../domain/forum/principal';
+import { WORDINGS } from '../domain/forum/wording';
+import { STANDPOINTS, type Decision } from '../domain/decision/decision';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
-import type { PostEntry } from './post-entry';
+import { VIAS, type PostEntry } from './post-entry';
 import { RECORD_KINDS, type Listing, type StoredRecord } from './record-store';
 import { withPoints } from './stored-points';
 import { CorruptDocumentError, NewerDocumentError, type DocumentRef } from './store-errors';
@@ -21,7 +23,7 @@ const postEntry = z.object({
   key: z.string(),
   recipient: z.string().nullable(),
   posted: posted.nullable(),
-  via: z.enum(['personal', 'channel']).nullable(),
+  via: z.enum(VIAS).nullable(),
   contentHash: z.string().nullable(),
   failure: z.enum(DELIVERY_FAILURES).nullable(),
   attempts: count,
@@ -57,7 +59,7 @@ const numbered = {
   /** Decisions from before it was kept do not say. */
   forumKind: z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']).nullable().default(null),
   shortName: z.string(),
-  wording: z.enum(['decides', 'endorses']),
+  wording: z.enum(WORDINGS),
   title: z.string(),
   decidedAt: instant,
   decidedOn: localDate,
@@ -80,8 +82,8 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     standpoints: z.array(
       z.object({
         name: z.string(),
-        principal: z.enum(['region', 'kommun']),
-        choice: z.enum(['approve', 'recuse']),
+        principal: z.enum(PRINCIPALS),
+        choice: z.enum(STANDPOINTS),
         note: z.string(),
         at: instant,
       }),

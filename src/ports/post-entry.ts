@@ -17,6 +17,10 @@ export interface ReplacedPost {
   readonly retryAt: Instant | null;
 }
 
+/** Where a post was delivered: in the person's own chat, or in the channel. */
+export const VIAS = ['personal', 'channel'] as const;
+export type Via = (typeof VIAS)[number];
+
 /** One line of the delivery ledger: what became of one wanted post. */
 export interface PostEntry {
   /** Stable name of the post within its record: `vote-1`, `referral-1:<account id>`. */
@@ -25,7 +29,7 @@ export interface PostEntry {
   readonly recipient: AccountId | null;
   readonly posted: Posted | null;
   /** Which way it went: the personal chat, or the channel where that could not be reached. */
-  readonly via: 'personal' | 'channel' | null;
+  readonly via: Via | null;
   /** Hash of the card as last delivered, or as Teams would not take it; `null` when there is neither. */
   readonly contentHash: string | null;
   readonly failure: DeliveryFailure | null;

@@ -38,7 +38,27 @@ export function loadCard(name: string): (data: object) => Element {
 /** Reads `cards/parts/<name>.json`: elements that several cards share. */
 export function loadPart(name: string): (data: object) => readonly Element[] {
   const expand = load(`parts/${name}`, (written) => written);
-  return (data) => elements.parse(withoutEmptyDates(expand(data)));
+  return remembering((data) => elements.parse(withoutEmptyDates(expand(data))));
+}
+
+/** As many as the parts of the matters that are voted on at the same time. */
+const MOST_REMEMBERED = 200;
+
+/**
+ * The templating library takes most of the time of a vote, and most of what it makes is the same for every voter: the
+ * same data give the same elements, which nobody changes.
+ */
+function remembering(expand: (data: object) => readonly Element[]): (data: object) => readonly Element[] {
+  const remembered = new Map<string, readonly Element[]>();
+  return (data) => {
+    const key = JSON.stringify(data);
+    const known = remembered.get(key) ?? expand(data);
+    remembered.delete(key);
+    remembered.set(key, known);
+    const [oldest] = remembered.keys();
+    if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    return known;
+  };
 }
 
 function load(name: string, ended: (written: unknown) => unknown): (data: object) => unknown {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from '../../src/adapters/sqlite/driver';
 import { openSqliteStores } from '../../src/adapters/sqlite/open-sqlite-stores';
 import type { Stores } from '../../src/ports/stores';
 import { aDecision, aRecord } from '../support/store-samples';
@@ -37,7 +37,7 @@ export async function openCrowdedStore(folder: string, crowd: Crowd): Promise<St
 
 /** In SQL, because one durable commit each would take minutes. */
 function multiply(file: string, { count, dueMatters, dueReminderDays }: Crowd): void {
-  const db = new Database(file);
+  const db = new SqliteDatabase(file);
   const numbers = 'WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < @last)';
   db.prepare(
     `${numbers} INSERT INTO records (forum_id, kind, id, version, wake_at, updated_at, body)

@@ -1,6 +1,8 @@
 import { swedish } from '../../src/presentation/texts.sv';
+import type { Choice } from '../../src/domain/resolution/ballot';
+import type { Instant } from '../../src/domain/time';
 import type { Clock } from '../../src/ports/clock';
-import { minutesAfter } from '../support/matter';
+import { minutesAfter, MORNING } from '../support/matter';
 import type { Seat } from '../support/seats';
 import { textOf } from '../support/shown-card';
 import type { CardAnswer, Teams } from '../support/teams-client';
@@ -22,18 +24,17 @@ export interface GivenBallot {
 export async function approves(teams: Teams, clock: Clock, voter: Seat, matter: SentMatter): Promise<GivenBallot> {
   for (let presses = 1; presses <= MOST_PRESSES; presses += 1) {
     const answer = await teams.presses(voter, matter.card.content, words.choice.approve).catch(() => undefined);
-    if (isTaken(answer, clock)) return { matter: matter.id, voter: voter.id, presses };
+    if (isTaken(answer, 'approve', MORNING, clock.now())) return { matter: matter.id, voter: voter.id, presses };
   }
   throw new Error(`${voter.name} was never told that the answer was taken`);
 }
 
-/** Only the voter's own card says so, with the time at which it was. */
-function isTaken(answer: CardAnswer | undefined, clock: Clock): boolean {
+/** Only the voter's own card says so, with the time at which it was: at `from`, which is a whole minute, at the earliest. */
+export function isTaken(answer: CardAnswer | undefined, choice: Choice, from: Instant, now: Instant): boolean {
   if (answer?.kind !== 'card') return false;
   const text = textOf(answer.content);
-  const now = clock.now();
-  for (let minutes = 0; minutesAfter(minutes) <= now; minutes += 1) {
-    if (text.includes(ownVote.answered.approve(minutesAfter(minutes)))) return true;
+  for (let minutes = 0; minutesAfter(minutes, from) <= now; minutes += 1) {
+    if (text.includes(ownVote.answered[choice](minutesAfter(minutes, from)))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import type { Orders } from './bot-process-child';
 import { messagesAt, postText, type Receiver } from './running-bot';
 
@@ -14,22 +14,27 @@ export interface BotProcess extends Receiver {
   killAtOnce(): Promise<void>;
 }
 
-/** `onFault` is told what the program meets that it did not expect. */
+export interface Limits {
+  /** No file that the process writes becomes larger than this, as when the disk is full. */
+  readonly fileKb: number;
+}
+
+/** `onFault` is told what the program meets that it did not expect. Throws what the program says when it does not start. */
 export async function startBotProcess(
   orders: Orders,
   onFault = (fault: string): unknown => process.stderr.write(`${fault}\n`),
+  limits?: Limits,
 ): Promise<BotProcess> {
-  const child: ChildProcessByStdio<null, Readable, null> = spawn(
-    process.execPath,
-    ['--import', 'tsx', require.resolve('./bot-process-child.ts'), JSON.stringify(orders)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const program = [process.execPath, '--import', 'tsx', require.resolve('./bot-process-child.ts')];
+  const [command = '', ...words] = [...(limits === undefined ? [] : limiting(limits)), ...program];
+  const child = spawn(command, [...words, JSON.stringify(orders)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = text(child.stderr);
   const ended = once(child, 'close');
   const lines = createInterface(child.stdout);
   const port = await Promise.race([
     once(lines, 'line').then(([line]) => Number(line)),
-    ended.then(() => {
-      throw new Error('the bot ended before it listened');
+    ended.then(async () => {
+      throw new Error(`the bot ended before it listened: ${await said}`);
     }),
   ]);
   lines.on('line', onFault);
@@ -48,4 +53,8 @@ export async function startBotProcess(
       await ended;
     },
   };
+}
+
+function limiting({ fileKb }: Limits): readonly string[] {
+  return ['bash', '-c', `ulimit -f ${fileKb}; exec "$0" "$@"`];
 }

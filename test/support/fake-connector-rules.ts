@@ -25,6 +25,8 @@ export type Then =
   | { readonly kind: 'hold'; readonly until: Promise<void> }
   /** Does what was asked, then cuts the connection instead of saying so. */
   | { readonly kind: 'dropAnswer' }
+  /** Does what was asked, then answers that it has failed. */
+  | { readonly kind: 'failAfterwards'; readonly status: number }
   /** Cuts the connection and does nothing. */
   | { readonly kind: 'reset' }
   /** Does nothing and never answers. */

@@ -50,6 +50,8 @@ export interface FakeConnector {
 export interface Performed {
   readonly request: ConnectorRequest;
   readonly status: number;
+  /** Of the message that was posted or updated. */
+  readonly messageId: string | null;
   /** Whether the program was told. */
   readonly isAnswered: boolean;
 }
@@ -73,6 +75,7 @@ const MESSAGE_LIMIT_BYTES = 100 * 1024;
 const PAGE_SIZE = { least: 50, usual: 200, most: 500 };
 
 const CreateConversation = z.object({ members: z.tuple([z.object({ id: z.string() })]) });
+const MessageId = z.object({ id: z.string() });
 const Bound = z.object({ port: z.int() });
 
 export async function startFakeConnector(
@@ -149,6 +152,10 @@ export async function startFakeConnector(
         perform(request, false);
         response.destroy();
         return;
+      case 'failAfterwards':
+        perform(request, false);
+        send(response, failure(then.status, 'ServiceError', 'Failed afterwards.'));
+        return;
       case 'reset':
         response.destroy();
         return;
@@ -159,7 +166,8 @@ export async function startFakeConnector(
 
   function perform(request: ConnectorRequest, isAnswered = true): Answer {
     const answer = answerTo(request);
-    witness({ request, status: answer.status, isAnswered });
+    const messageId = MessageId.safeParse(answer.body).data?.id ?? null;
+    witness({ request, status: answer.status, messageId, isAnswered });
     return answer;
   }
 

@@ -35,9 +35,15 @@ function startOf({ noteTaker, processLead, chair }: Composition, changes: Typed 
   };
 }
 
+/** People in Teams, with whatever program behind it. */
+interface Acting {
+  readonly bot: Pick<InTeams['bot'], 'settled'>;
+  readonly teams: InTeams['teams'];
+}
+
 /** Somebody writes `protokoll` in the channel, and fills in the form. Returns the card they get. */
 export async function startsMinutes(
-  { bot, teams }: InTeams,
+  { bot, teams }: Acting,
   who: Composition,
   by: Seat,
   changes: Typed = {},
@@ -50,12 +56,7 @@ export async function startsMinutes(
 }
 
 /** Somebody takes a step on the latest card in their chat that has it. */
-export async function takesStep(
-  { bot, teams }: InTeams,
-  seat: Seat,
-  verb: string,
-  typed: Typed = {},
-): Promise<unknown> {
+export async function takesStep({ bot, teams }: Acting, seat: Seat, verb: string, typed: Typed = {}): Promise<unknown> {
   const answer = await teams.taps(seat, stepCard({ teams }, seat, verb).content, verb, typed);
   await bot.settled();
   return cardIn(answer);

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from '../../src/adapters/sqlite/driver';
 import { openSqliteStores } from '../../src/adapters/sqlite/open-sqlite-stores';
 import { ConflictError } from '../../src/ports/record-store';
 import { aRecord } from './store-samples';
@@ -17,7 +17,7 @@ function say(line: string): void {
 }
 
 function lock(): void {
-  const db = new Database(file);
+  const db = new SqliteDatabase(file);
   db.pragma('locking_mode = EXCLUSIVE');
   db.exec('BEGIN EXCLUSIVE');
   say('locked');

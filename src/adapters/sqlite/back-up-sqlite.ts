@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from './driver';
 import { z } from 'zod/v4';
 import { StoreUnavailableError } from '../../ports/store-errors';
 import { faultGuard } from './sqlite-faults';
@@ -36,7 +36,7 @@ export function backUpSqlite({ file, to }: { file: string; to: string }): Backed
 
 function copy(file: string, to: string): void {
   const guard = faultGuard(file);
-  const db = guard.now(() => new Database(file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS }));
+  const db = guard.now(() => new SqliteDatabase(file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS }));
   try {
     guard.now(() => {
       refuseForeignFile(db, file);
@@ -52,7 +52,7 @@ function copy(file: string, to: string): void {
 }
 
 function checked(copied: string): BackedUp {
-  const db = new Database(copied, { readonly: true });
+  const db = new SqliteDatabase(copied, { readonly: true });
   try {
     refuseDamage(db, copied);
     return total.parse(

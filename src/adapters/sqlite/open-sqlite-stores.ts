@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from './driver';
 import type { Stores } from '../../ports/stores';
+import { createGroupCommit } from './group-commit';
 import { createSqliteDecisions } from './sqlite-decisions';
 import { faultGuard } from './sqlite-faults';
 import { checkpoint, keepCommitsSafe, lacksItsLog, mergeLog } from './sqlite-journal';
@@ -33,7 +34,7 @@ export function openSqliteStores({ file, quietMs = QUIET_MS }: { file: string; q
     mkdirSync(dirname(file), { recursive: true });
     // To be asked first: whoever opens a file that counts on a log makes an empty one.
     const isWithout = lacksItsLog(file);
-    return { db: new Database(file, { timeout: BUSY_TIMEOUT_MS }), isWithoutItsLog: isWithout };
+    return { db: new SqliteDatabase(file, { timeout: BUSY_TIMEOUT_MS }), isWithoutItsLog: isWithout };
   });
   const quiet = setTimeout(() => checkpoint(db), quietMs).unref();
   try {
@@ -45,16 +46,18 @@ export function openSqliteStores({ file, quietMs = QUIET_MS }: { file: string; q
       refuseDamage(db, file);
       return wasNew;
     });
+    const commits = createGroupCommit(db, guard);
     return {
       isNew,
       unfitness: guard.now(() => unfitnessOf(dirname(file))),
-      records: createSqliteRecords(db, guard),
-      decisions: createSqliteDecisions(db, guard),
-      series: createSqliteSeries(db, guard),
+      records: createSqliteRecords(db, guard, commits),
+      decisions: createSqliteDecisions(db, guard, commits),
+      series: createSqliteSeries(db, commits),
       check: () => guard.later(() => guard.check(() => writeNothingNew(db))),
       close() {
         clearTimeout(quiet);
         return guard.later(() => {
+          commits.flush();
           if (db.open) mergeLog(db);
           db.close();
         });

@@ -4,6 +4,7 @@ import type { Decision } from '../../domain/decision/decision';
 import { withReport, type ReportNote } from '../../domain/decision/report-note';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { decisionRef, listingOf, parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
+import type { GroupCommit } from './group-commit';
 import { createDecisionIndex } from './sqlite-decision-index';
 import { resemblingStatement, searchStatement, type Statement } from './sqlite-decision-search';
 import type { FaultGuard } from './sqlite-faults';
@@ -14,7 +15,7 @@ const foundRow = decisionRow.extend({ forumId: z.string() });
 export const NEWEST =
   'SELECT id, body FROM decisions WHERE forum_id = @forumId ORDER BY decided_at DESC, sequence DESC LIMIT @limit';
 
-export function createSqliteDecisions(db: Database, guard: FaultGuard): DecisionRegister {
+export function createSqliteDecisions(db: Database, guard: FaultGuard, commits: GroupCommit): DecisionRegister {
   const insert = db.prepare(
     `INSERT INTO decisions (forum_id, id, decided_at, sequence, body)
      VALUES (@forumId, @id, @decidedAt, @sequence, @body)
@@ -24,13 +25,13 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
   const byId = db.prepare('SELECT id, body FROM decisions WHERE forum_id = @forumId AND id = @id');
   const newest = db.prepare(NEWEST);
   const index = createDecisionIndex(db);
-  const insertIndexed = db.transaction((decision: Decision): boolean => {
+  const insertIndexed = (decision: Decision): boolean => {
     const { forumId, id, decidedAt, sequence } = decision;
     const body = JSON.stringify(writeDecision(decision));
     const isNew = insert.run({ forumId, id, decidedAt, sequence, body }).changes > 0;
     if (isNew) index.add(decision);
     return isNew;
-  });
+  };
   const noteReported = db.transaction((forumId: string, id: string, note: ReportNote): boolean => {
     const row = byId.get({ forumId, id });
     if (row === undefined) return false;
@@ -51,12 +52,12 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard): Decision
 
   return {
     record: (decision) =>
-      guard.written(() => {
-        if (insertIndexed.immediate(decision)) return;
+      commits.written(() => {
+        if (insertIndexed(decision)) return;
         const { forumId, id } = decision;
         expectSameDecision(decisionIn(byId.get({ forumId, id }), forumId), decision);
       }),
-    noteReported: (forumId, id, note) => guard.written(() => noteReported.immediate(forumId, id, note)),
+    noteReported: (forumId, id, note) => commits.written(() => noteReported(forumId, id, note)),
     read: (forumId, id) =>
       guard.later(() => {
         const row = byId.get({ forumId, id });

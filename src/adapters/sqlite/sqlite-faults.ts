@@ -10,7 +10,7 @@ export interface FaultGuard {
   now<T>(work: () => T): T;
   later<T>(work: () => T): Promise<T>;
   /** What is to be kept: first it is made sure that the open file is still the one that the next start will find. */
-  written<T>(work: () => T): Promise<T>;
+  written<T>(work: () => T): T;
   /** Throws while what is written would not be kept. `tryWriting` is only called when the last write has failed. */
   check(tryWriting: () => void): void;
 }
@@ -42,7 +42,7 @@ export function faultGuard(file: string, onWritten: () => void = () => undefined
     throw end;
   }
 
-  function write<T>(work: () => T): T {
+  function written<T>(work: () => T): T {
     refuseAnotherFile();
     try {
       const result = now(work);
@@ -55,18 +55,16 @@ export function faultGuard(file: string, onWritten: () => void = () => undefined
     }
   }
 
-  const later = <T>(work: () => T): Promise<T> =>
-    new Promise((resolve) => {
-      resolve(work());
-    });
-
   return {
     now,
-    later: (work) => later(() => now(work)),
-    written: (work) => later(() => write(work)),
+    later: (work) =>
+      new Promise((resolve) => {
+        resolve(now(work));
+      }),
+    written,
     check(tryWriting) {
       refuseAnotherFile();
-      if (isWriteFailing) write(tryWriting);
+      if (isWriteFailing) written(tryWriting);
     },
   };
 }

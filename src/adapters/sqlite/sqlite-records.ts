@@ -9,6 +9,7 @@ import {
   type RecordStore,
   type StoredRecord,
 } from '../../ports/record-store';
+import type { GroupCommit } from './group-commit';
 import type { FaultGuard } from './sqlite-faults';
 
 const refRow = z.object({ kind: z.enum(RECORD_KINDS), forumId: z.string(), id: z.string() });
@@ -32,7 +33,7 @@ export const CONCERNING = `
   WHERE account_id = @person AND kind = @kind
   ORDER BY updated_at DESC LIMIT @limit`;
 
-export function createSqliteRecords(db: Database, guard: FaultGuard): RecordStore {
+export function createSqliteRecords(db: Database, guard: FaultGuard, commits: GroupCommit): RecordStore {
   const byRef = db.prepare('SELECT version, body FROM records WHERE forum_id = @forumId AND kind = @kind AND id = @id');
   const insert = db.prepare(
     `INSERT INTO records (forum_id, kind, id, version, wake_at, updated_at, body)
@@ -78,7 +79,7 @@ export function createSqliteRecords(db: Database, guard: FaultGuard): RecordStor
         const { version, body } = versionedRow.parse(row);
         return { record: recordIn(body, { forumId, kind, id }), token: String(version) };
       }),
-    save: (record, token) => guard.written(() => save.immediate(record, token)),
+    save: (record, token) => commits.written(() => save(record, token)),
     due: (now, limit) =>
       guard.later(() => ({
         refs: z.array(refRow).parse(due.all({ now, limit })),

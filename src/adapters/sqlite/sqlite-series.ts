@@ -2,11 +2,11 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
 import type { NumberSeries, Series } from '../../ports/number-series';
 import { usedBefore } from '../../ports/used-numbers';
-import type { FaultGuard } from './sqlite-faults';
+import type { GroupCommit } from './group-commit';
 
 const numberRow = z.object({ number: z.number() });
 
-export function createSqliteSeries(db: Database, guard: FaultGuard): NumberSeries {
+export function createSqliteSeries(db: Database, commits: GroupCommit): NumberSeries {
   const given = db.prepare(
     `SELECT number FROM series
      WHERE forum_id = @forumId AND kind = @kind AND year = @year AND holder = @holder`,
@@ -33,7 +33,7 @@ export function createSqliteSeries(db: Database, guard: FaultGuard): NumberSerie
   });
 
   return {
-    numberFor: (series, holder) => guard.written(() => numberFor.immediate(series, holder)),
-    noteUsed: (series, last) => guard.written(() => noteUsed.immediate(series, last)),
+    numberFor: (series, holder) => commits.written(() => numberFor(series, holder)),
+    noteUsed: (series, last) => commits.written(() => noteUsed(series, last)),
   };
 }

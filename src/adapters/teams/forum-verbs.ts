@@ -1,4 +1,9 @@
 import { z } from 'zod/v4';
+import { FORUM_PURPOSES } from '../../application/forum/forum-view';
+import { SEAT_RIGHTS, ROLES } from '../../domain/forum/register';
+import { FORUM_KINDS } from '../../domain/forum/policy';
+import { PRINCIPALS } from '../../domain/forum/principal';
+import { WORDINGS } from '../../domain/forum/wording';
 import { chooseForum, startMatter } from '../../application/conversation';
 import { showChannelNews } from '../../application/forum/channel-news';
 import { endDeparted, keepDeparted, showDeparture } from '../../application/forum/departing';
@@ -28,9 +33,9 @@ import { typedText } from './typed-text';
 import { count, id, idOrNone, listed, one, verb, type Verbs } from './verb';
 
 const people = listed(40_000);
-const kind = z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']);
-const role = z.enum(['chair', 'viceChair', 'processLead', 'noteTaker', 'verifier', 'approver']);
-const purpose = z.enum(['newMatter', 'composition', 'chairDecision', 'meetings', 'reports']);
+const kind = z.enum(FORUM_KINDS);
+const role = z.enum(ROLES);
+const purpose = z.enum(FORUM_PURPOSES);
 const number = count.pipe(z.int().min(1).max(999));
 const seatNumber = z.union([z.literal('new').transform(() => null), number]);
 const table = z.string().max(200_000).default('');
@@ -69,8 +74,8 @@ const seat = z
   .object({
     seat: seatNumber,
     party: typedText,
-    principal: z.enum(['region', 'kommun']),
-    right: z.enum(['voting', 'coOpted', 'unresolved']),
+    principal: z.enum(PRINCIPALS),
+    right: z.enum(SEAT_RIGHTS),
     seatReason: typedText,
   })
   .transform(({ seat: seen, seatReason, ...fields }) => ({ fields: { number: seen, ...fields }, reason: seatReason }));
@@ -127,7 +132,7 @@ const details = z
     kind,
     name: typedText,
     shortName: typedText,
-    wording: z.enum(['decides', 'endorses']),
+    wording: z.enum(WORDINGS),
     detailsReason: typedText,
   })
   .transform(({ detailsReason, ...fields }) => ({ fields, reason: detailsReason }));

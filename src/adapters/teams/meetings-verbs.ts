@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { CHAIR_DECISION_WARNINGS } from '../../domain/chair-decision/decide-chair-decision';
 import { decideAlone, openChairDecision } from '../../application/decision/deciding-alone';
 import {
   addFollowUp,
@@ -81,7 +82,7 @@ const droppedFollowUp = z
   .object({ forum: id, droppedFollowUp: one })
   .transform((data) => ({ forumId: data.forum, report: data.droppedFollowUp }));
 
-const warning = z.enum(['amount', 'changesCharter']);
+const warning = z.enum(CHAIR_DECISION_WARNINGS);
 const chairDecision = z
   .object({
     forum: id,

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { SIGNING_STEPS, MINUTES_STEPS } from '../../domain/minutes/minutes';
 import * as leading from '../../application/minutes/leading';
 import {
   exportChain,
@@ -24,8 +25,8 @@ const minutes = z
   .transform((data) => ({ forumId: data.forum, minutesId: data.minutes }));
 const onMinutes = z.intersection(minutes, onReminder);
 const seenVersion = z.intersection(onMinutes, z.object({ version: count, hash: z.string().min(1).max(128) }));
-const step = z.enum(['draft', 'verify', 'approve']);
-const anyStep = z.enum(['draft', 'verify', 'approve', 'publish']);
+const step = z.enum(SIGNING_STEPS);
+const anyStep = z.enum(MINUTES_STEPS);
 
 const form = z
   .object({

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { PREVIEW_KINDS } from '../../domain/resolution/resolution';
 import { findDecisions, MOST_SOUGHT } from '../../application/decision/finding';
 import { showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
@@ -22,6 +23,7 @@ import {
 import { remindSilent, REMINDING_CARDS } from '../../application/resolution/reminding-silent';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
+import { CHOICES, type Choice } from '../../domain/resolution/ballot';
 import { onReminder } from './on-reminder';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
@@ -53,7 +55,7 @@ const ballot = z
   .object({
     round: count,
     hash,
-    choice: z.enum(['approve', 'reject', 'needsAnchoring', 'objectToForm', 'recuse']),
+    choice: z.enum(CHOICES),
     approveNote: typedText,
     rejectReason: typedText,
     anchoringReason: typedText,
@@ -68,7 +70,7 @@ const ballot = z
       needsAnchoring: data.anchoringReason,
       objectToForm: data.objectReason,
       recuse: data.recuseReason,
-    };
+    } satisfies Record<Choice, string>;
     return { round: data.round, textHash, choice: data.choice, reason: reasons[data.choice], remindOn: data.remindOn };
   });
 
@@ -76,7 +78,7 @@ const onMatter = z.intersection(matter, onReminder);
 const seenRound = z.intersection(matter, round);
 const seenDraft = z.intersection(matter, revision);
 const shownOn = z
-  .object({ shownAs: z.enum(['preview', 'sending']), shownNumber: count })
+  .object({ shownAs: z.enum(PREVIEW_KINDS), shownNumber: count })
   .transform(({ shownAs: kind, shownNumber: number }) => ({ shownOn: { kind, number } }));
 const previewed = z.intersection(matter, shownOn);
 const typedDraft = z.intersection(seenDraft, draftFields);

@@ -79,6 +79,9 @@ export interface Ways {
 }
 
 /** Everything a person can be shown about a forum. */
+/** What somebody of several forums can be asked to choose one for. */
+export const FORUM_PURPOSES = ['newMatter', 'composition', 'chairDecision', 'meetings', 'reports'] as const;
+
 export type ForumView =
   | {
       readonly card: 'setup';
@@ -172,5 +175,5 @@ export type ForumView =
   | {
       readonly card: 'chooseForum';
       readonly forums: readonly { readonly id: string; readonly name: string }[];
-      readonly purpose: 'newMatter' | 'composition' | 'chairDecision' | 'meetings' | 'reports';
+      readonly purpose: (typeof FORUM_PURPOSES)[number];
     };

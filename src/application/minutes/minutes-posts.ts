@@ -3,7 +3,7 @@ import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Person } from '../../domain/forum/person';
 import { belongsTo, leadersOf, namedIn, publishersOf } from '../../domain/forum/roles';
 import { isTyped } from '../../domain/forum/typed-person';
-import { openChangeRequests, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
+import { openChangeRequests, type MinutesStep, type StartedMinutes, MINUTES_STEPS } from '../../domain/minutes/minutes';
 import { isOverdue } from '../../domain/minutes/minutes-reminders';
 import { phaseOf, signersGone, turnsOf, waitedFor, type Turn } from '../../domain/minutes/turn';
 import { isOfficeHours, nextOfficeMoment } from '../../domain/office-hours';
@@ -237,8 +237,7 @@ function overPosts(
 }
 
 function stepNamed(name: string): MinutesStep {
-  const steps: readonly MinutesStep[] = ['draft', 'verify', 'approve', 'publish'];
-  return steps.find((step) => step === name) ?? 'draft';
+  return MINUTES_STEPS.find((step) => step === name) ?? 'draft';
 }
 
 function toPerson(key: string, id: AccountId) {

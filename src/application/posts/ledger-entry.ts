@@ -3,7 +3,7 @@ import type { AccountId } from '../../domain/forum/person';
 import { plusMilliseconds, type Instant } from '../../domain/time';
 import { COURSES, isRefusal, isTriedOnce, LONGEST_WAIT_MS, waitAfter, type Way } from '../../domain/trying-again';
 import type { Delivery } from '../../ports/messenger';
-import type { Posted, PostEntry, ReplacedPost } from '../../ports/post-entry';
+import type { Posted, PostEntry, ReplacedPost, Via } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
 import { isSearchedInVain, SEARCHES_MS, wayTo } from './belief';
 import type { WantedPost } from './wanted-post';
@@ -17,7 +17,7 @@ const CLOSING_RETRIES_MS = [1, 5, 20, 60, 240].map((minutes) => minutes * 60_000
 
 export interface Attempt {
   readonly delivery: Delivery;
-  readonly via: 'personal' | 'channel';
+  readonly via: Via;
 }
 
 /** The ledger's line for a post that is not to be posted yet. */

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { WORDINGS } from '../../domain/forum/wording';
 import {
   evolveChairDecision,
   noChairDecision,
@@ -20,7 +21,7 @@ const chairDecisionEvents = {
     forumId: z.string(),
     forumName: z.string(),
     shortName: z.string(),
-    wording: z.enum(['decides', 'endorses']),
+    wording: z.enum(WORDINGS),
     title: z.string(),
     text: z.string(),
     reason: z.string(),

@@ -1,4 +1,6 @@
 import { z } from 'zod/v4';
+import { PRINCIPALS } from '../../domain/forum/principal';
+import { WORDINGS } from '../../domain/forum/wording';
 import { firstRegister } from '../../domain/forum/first-register';
 import type { Register, Role } from '../../domain/forum/register';
 
@@ -8,13 +10,13 @@ const someone = z.string().nullable();
 const charter = z.object({
   name: z.string(),
   shortName: z.string(),
-  wording: z.enum(['decides', 'endorses']),
+  wording: z.enum(WORDINGS),
   roles: z.object({ chair: z.string(), viceChair: someone, processLead: someone, noteTaker: someone }),
   members: z.array(
     z.object({
       id: z.string(),
       name: z.string(),
-      principal: z.enum(['region', 'kommun']),
+      principal: z.enum(PRINCIPALS),
       standing: z.enum(['voting', 'coOpted', 'attending']),
     }),
   ),

@@ -1,10 +1,13 @@
 import { z } from 'zod/v4';
+import { FORUM_KINDS } from '../../domain/forum/policy';
+import { PRINCIPALS } from '../../domain/forum/principal';
+import { WORDINGS } from '../../domain/forum/wording';
 import type { Calendar } from '../../domain/calendar';
 import { evolveForum } from '../../domain/forum/evolve-forum';
-import { unmetForum, type Forum, type ForumEvent } from '../../domain/forum/forum';
+import { unmetForum, type Forum, type ForumEvent, CHANNEL_LOSSES } from '../../domain/forum/forum';
 import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
-import type { RegisterChange } from '../../domain/forum/register';
+import { SEAT_RIGHTS, type RegisterChange, ROLES, RULES } from '../../domain/forum/register';
 import { nextDay } from '../../domain/time';
 import { registerOf } from './first-setup';
 import { withInterimMembers } from './interim-members';
@@ -23,13 +26,13 @@ const place = z.object({
   teamId: z.string().optional(),
 });
 const day = z.string().nullable();
-const kind = z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']);
-const wording = z.enum(['decides', 'endorses']);
+const kind = z.enum(FORUM_KINDS);
+const wording = z.enum(WORDINGS);
 const seat = z.object({
   number: z.int().positive(),
   party: z.string(),
-  principal: z.enum(['region', 'kommun']),
-  right: z.enum(['voting', 'coOpted', 'unresolved']),
+  principal: z.enum(PRINCIPALS),
+  right: z.enum(SEAT_RIGHTS),
 });
 const holding = z.object({
   id: z.string(),
@@ -43,7 +46,7 @@ const holding = z.object({
 });
 const roleTerm = z.object({
   id: z.string(),
-  role: z.enum(['chair', 'viceChair', 'processLead', 'noteTaker', 'verifier', 'approver']),
+  role: z.enum(ROLES),
   person: z.string(),
   from: day,
   until: day,
@@ -52,16 +55,7 @@ const roleTerm = z.object({
 const registered = person.extend({ email: z.string().nullable() });
 const exemption = z.object({
   breach: z.object({
-    rule: z.enum([
-      'viceFromOtherPrincipal',
-      'chairTerm',
-      'chairTermNeedsConsensus',
-      'chairAlternatesBetweenPrincipals',
-      'chairRotatesBetweenParties',
-      'successorFromSamePrincipal',
-      'successorSitsTermOut',
-      'chairHoldsSeat',
-    ]),
+    rule: z.enum(RULES),
     subject: z.string(),
   }),
   reason: z.string(),
@@ -102,7 +96,7 @@ const forumEvents = {
   channelLost: z.object({
     type: z.literal('channelLost'),
     at,
-    why: z.enum(['botRemoved', 'channelDeleted', 'teamDeleted', 'teamArchived', 'unreachable', 'setUpElsewhere']),
+    why: z.enum(CHANNEL_LOSSES),
   }),
   channelFound: z.object({ type: z.literal('channelFound'), at }),
   channelRenamed: z.object({ type: z.literal('channelRenamed'), at, name: z.string() }),

@@ -3,7 +3,7 @@ import type { Calendar } from '../../domain/calendar';
 import { EVES } from '../../domain/eves';
 import type { MinutesEvent } from '../../domain/minutes/events';
 import { evolveMinutes } from '../../domain/minutes/evolve-minutes';
-import { noMinutes, type Minutes } from '../../domain/minutes/minutes';
+import { noMinutes, type Minutes, SIGNING_STEPS } from '../../domain/minutes/minutes';
 import { nextMinutesMoment } from '../../domain/minutes/minutes-reminders';
 import { turnsOf } from '../../domain/minutes/turn';
 import { readByType, type SchemasByType } from './schemas-by-type';
@@ -13,7 +13,7 @@ const at = z.string();
 const person = z.object({ id: z.string(), name: z.string() });
 const version = z.int().positive();
 const hash = z.string();
-const step = z.enum(['draft', 'verify', 'approve']);
+const step = z.enum(SIGNING_STEPS);
 const deadlines = z.object({ draft: z.string(), verified: z.string(), approved: z.string() });
 const start = z.object({
   id: z.string(),

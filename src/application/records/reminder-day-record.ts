@@ -1,12 +1,13 @@
 import { z } from 'zod/v4';
+import { MINUTES_STEPS } from '../../domain/minutes/minutes';
 import type { Calendar } from '../../domain/calendar';
-import { DELIVERY_FAILURES } from '../../domain/delivery-failure';
 import { EVES } from '../../domain/eves';
 import {
   evolveReminderDay,
   noReminders,
   type ReminderDay,
   type ReminderDayEvent,
+  REMINDER_RESULTS,
 } from '../../domain/reminding/reminder-day';
 import { nextMoment } from '../../domain/reminding/reminder-times';
 import { readByType, type SchemasByType } from './schemas-by-type';
@@ -28,7 +29,7 @@ const matter = z.union([
     kind: z.literal('minutes'),
     forumId,
     minutesId: z.string(),
-    step: z.enum(['draft', 'verify', 'approve', 'publish']),
+    step: z.enum(MINUTES_STEPS),
   }),
   z.object({ kind: z.literal('outstanding'), forumId }),
 ]);
@@ -50,7 +51,7 @@ const reminderDayEvents = {
     type: z.literal('reminderSettled'),
     at,
     number: z.int().positive(),
-    result: z.enum(['delivered', 'withdrawn', ...DELIVERY_FAILURES]),
+    result: z.enum(REMINDER_RESULTS),
     matters: matters.optional(),
   }),
   reminderContinued: z.object({ type: z.literal('reminderContinued'), at, number: z.int().positive(), matter }),

@@ -1,10 +1,22 @@
 import { z } from 'zod/v4';
+import { CLOSING_CAUSES } from '../../domain/resolution/round';
+import { PRINCIPALS } from '../../domain/forum/principal';
+import { WORDINGS } from '../../domain/forum/wording';
 import type { Calendar } from '../../domain/calendar';
 import { DELIVERY_FAILURES } from '../../domain/delivery-failure';
 import { EVES, USUAL_EVES_OFF } from '../../domain/eves';
+import { CHOICES } from '../../domain/resolution/ballot';
 import type { ResolutionEvent } from '../../domain/resolution/events';
 import { evolve } from '../../domain/resolution/evolve';
-import { FORM_AIMS, notStarted, type Resolution } from '../../domain/resolution/resolution';
+import {
+  FORM_AIMS,
+  notStarted,
+  type Resolution,
+  PREVIEW_KINDS,
+  PREVIEW_FORMS,
+  REFERRAL_CAUSES,
+  MEETING_CAUSES,
+} from '../../domain/resolution/resolution';
 import { waitsFor } from '../../domain/resolution/waiting';
 import { canWait, nextMoment } from '../../domain/resolution/waking';
 import { withPoints } from '../../ports/stored-points';
@@ -24,7 +36,7 @@ const fields = z.object({
   shortNotice: z.string(),
 });
 const elector = person.extend({
-  principal: z.enum(['region', 'kommun']),
+  principal: z.enum(PRINCIPALS),
   seat: z.int().positive().nullable().default(null),
 });
 /** Rounds from before there were reminders have none, and those from before openings were told are not told late. */
@@ -54,7 +66,7 @@ const round = z.object({
   shortNotice: z.string(),
   forumName: z.string(),
   shortName: z.string(),
-  wording: z.enum(['decides', 'endorses']),
+  wording: z.enum(WORDINGS),
   openedAt: z.string(),
   openedBy: person,
   deadline,
@@ -86,8 +98,8 @@ const resolutionEvents = {
     type: z.literal('previewOpened'),
     at,
     by: person,
-    card: z.object({ kind: z.enum(['preview', 'sending']), number: z.int().positive() }),
-    into: z.enum(['form', 'decline']).nullable(),
+    card: z.object({ kind: z.enum(PREVIEW_KINDS), number: z.int().positive() }),
+    into: z.enum(PREVIEW_FORMS).nullable(),
   }),
   previewAsked: z.object({ type: z.literal('previewAsked'), at, by: person }),
   sendingRequested: z.object({ type: z.literal('sendingRequested'), at, by: person }),
@@ -97,7 +109,7 @@ const resolutionEvents = {
     type: z.literal('ballotCast'),
     at,
     voter: z.string(),
-    choice: z.enum(['approve', 'reject', 'needsAnchoring', 'objectToForm', 'recuse']),
+    choice: z.enum(CHOICES),
     reason,
     remindAt: z.string().nullable().default(null),
   }),
@@ -148,7 +160,7 @@ const resolutionEvents = {
   roundClosed: z.object({
     type: z.literal('roundClosed'),
     at,
-    cause: z.enum(['complete', 'deadline', 'early', 'presidiumRecused']),
+    cause: z.enum(CLOSING_CAUSES),
     by: person.nullable(),
   }),
   adopted: z.object({ type: z.literal('adopted'), at, decidedAt: z.string() }),
@@ -157,7 +169,7 @@ const resolutionEvents = {
   referredBack: z.object({
     type: z.literal('referredBack'),
     at,
-    cause: z.enum(['rejected', 'ruling', 'noRuling']),
+    cause: z.enum(REFERRAL_CAUSES),
     by: person.nullable(),
     reason,
   }),
@@ -171,7 +183,7 @@ const resolutionEvents = {
   movedToMeeting: z.object({
     type: z.literal('movedToMeeting'),
     at,
-    cause: z.enum(['objection', 'oneSideRecused', 'presidiumRecused', 'ruling']),
+    cause: z.enum(MEETING_CAUSES),
     by: person.nullable(),
     reason,
   }),

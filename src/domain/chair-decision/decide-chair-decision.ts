@@ -15,7 +15,8 @@ import {
 } from './read-chair-decision';
 
 /** What speaks against deciding it alone. */
-export type ChairDecisionWarning = 'amount' | 'changesCharter';
+export const CHAIR_DECISION_WARNINGS = ['amount', 'changesCharter'] as const;
+export type ChairDecisionWarning = (typeof CHAIR_DECISION_WARNINGS)[number];
 
 export type ChairDecisionCommand =
   | {

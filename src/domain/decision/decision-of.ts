@@ -3,7 +3,7 @@ import { decisionNumber } from '../resolution/numbering';
 import { currentRound, type Adopted } from '../resolution/resolution';
 import { ballotOf, type Round } from '../resolution/round';
 import { wholeSecond } from '../time';
-import type { PerCapsulamDecision, Standpoint } from './decision';
+import { STANDPOINTS, type PerCapsulamDecision, type Standpoint } from './decision';
 import { reportedBy } from './report-note';
 
 /** The decision that an adopted matter made, under the number its series gave. The matter does not say of what kind its forum is. */
@@ -41,7 +41,8 @@ export function decisionOf(resolution: Adopted, sequence: number, calendar: Cale
 function standpointsOf(round: Round): readonly Standpoint[] {
   return round.electorate.flatMap(({ id, name, principal }) => {
     const ballot = ballotOf(round, id);
-    if (ballot?.choice !== 'approve' && ballot?.choice !== 'recuse') return [];
-    return [{ name, principal, choice: ballot.choice, note: ballot.reason, at: ballot.at }];
+    const choice = STANDPOINTS.find((one) => one === ballot?.choice);
+    if (ballot === undefined || choice === undefined) return [];
+    return [{ name, principal, choice, note: ballot.reason, at: ballot.at }];
   });
 }

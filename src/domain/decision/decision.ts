@@ -5,10 +5,13 @@ import type { Wording } from '../forum/wording';
 import type { Attachment } from '../resolution/content';
 import type { Instant, LocalDate } from '../time';
 
+/** The answers that a decision can have been made with: a yes, and leaving the electorate. */
+export const STANDPOINTS = ['approve', 'recuse'] as const;
+
 export interface Standpoint {
   readonly name: string;
   readonly principal: Principal;
-  readonly choice: 'approve' | 'recuse';
+  readonly choice: (typeof STANDPOINTS)[number];
   /** The note to the record that came with a yes (protokollsanteckning), or the ground for a recusal. */
   readonly note: string;
   readonly at: Instant;

@@ -8,8 +8,15 @@ import type { Exemption, PersonId, Register, RegisterChange } from './register';
  * Why the bot no longer writes in the forum's channel; `unreachable` when Teams only says that it cannot, `setUpElsewhere`
  * when another channel of the team was chosen before this one was set up.
  */
-export type ChannelLoss =
-  'botRemoved' | 'channelDeleted' | 'teamDeleted' | 'teamArchived' | 'unreachable' | 'setUpElsewhere';
+export const CHANNEL_LOSSES = [
+  'botRemoved',
+  'channelDeleted',
+  'teamDeleted',
+  'teamArchived',
+  'unreachable',
+  'setUpElsewhere',
+] as const;
+export type ChannelLoss = (typeof CHANNEL_LOSSES)[number];
 
 /** What has last happened to the channel, for the leaders to be told. */
 export interface ChannelNews {

@@ -1,7 +1,8 @@
 import type { Wording } from './wording';
 
 /** What kind of forum it is: each has a charter of its own. */
-export type ForumKind = 'lgs' | 'vvg' | 'temagrupp' | 'nosam' | 'styrgrupp';
+export const FORUM_KINDS = ['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp'] as const;
+export type ForumKind = (typeof FORUM_KINDS)[number];
 
 /** What the charter of a kind of forum says about its composition. Where the charter is silent, there is no rule. */
 export interface Policy {

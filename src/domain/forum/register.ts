@@ -11,7 +11,8 @@ import type { Principal } from './principal';
 export type PersonId = AccountId;
 
 /** `unresolved`: the charter does not say (Tandvård "adj?"). No vote until the forum has decided (Q-06). */
-export type SeatRight = 'voting' | 'coOpted' | 'unresolved';
+export const SEAT_RIGHTS = ['voting', 'coOpted', 'unresolved'] as const;
+export type SeatRight = (typeof SEAT_RIGHTS)[number];
 
 /** A chair at the table. It belongs to a party, not to a person. */
 export interface Seat {
@@ -42,7 +43,9 @@ export interface Holding extends Period {
   readonly awaitsApproval?: true | undefined;
 }
 
-export type Role = 'chair' | 'viceChair' | 'processLead' | 'noteTaker' | 'verifier' | 'approver';
+/** In the order they are told. */
+export const ROLES = ['chair', 'viceChair', 'processLead', 'noteTaker', 'verifier', 'approver'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Somebody's term in a role. */
 export interface RoleTerm extends Period {
@@ -73,21 +76,24 @@ export interface Breach {
   readonly subject: string;
 }
 
-export type Rule =
+/** The rules of the charter that a composition can depart from. */
+export const RULES = [
   /** R-06 */
-  | 'viceFromOtherPrincipal'
+  'viceFromOtherPrincipal',
   /** R-05, R-08 */
-  | 'chairTerm'
-  | 'chairTermNeedsConsensus'
+  'chairTerm',
+  'chairTermNeedsConsensus',
   /** R-05 */
-  | 'chairAlternatesBetweenPrincipals'
+  'chairAlternatesBetweenPrincipals',
   /** R-08 */
-  | 'chairRotatesBetweenParties'
+  'chairRotatesBetweenParties',
   /** R-07 */
-  | 'successorFromSamePrincipal'
-  | 'successorSitsTermOut'
+  'successorFromSamePrincipal',
+  'successorSitsTermOut',
   /** "Ordförande utses inom gruppen." */
-  | 'chairHoldsSeat';
+  'chairHoldsSeat',
+] as const;
+export type Rule = (typeof RULES)[number];
 
 /** The composition of a forum through time: who has had which seat and role, and from which day to which. */
 export interface Register {

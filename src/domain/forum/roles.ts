@@ -1,6 +1,6 @@
 import type { Charter } from './charter';
 import type { AccountId, Person } from './person';
-import type { Role } from './register';
+import { ROLES, type Role } from './register';
 import { isTyped } from './typed-person';
 
 /** Somebody who acts in a forum, with what they are there at this moment. */
@@ -8,10 +8,8 @@ export interface Actor extends Person {
   readonly roles: readonly Role[];
 }
 
-const ALL_ROLES: readonly Role[] = ['chair', 'viceChair', 'processLead', 'noteTaker', 'verifier', 'approver'];
-
 export function rolesOf(charter: Charter, person: AccountId): readonly Role[] {
-  return ALL_ROLES.filter((role) => charter.roles[role].includes(person));
+  return ROLES.filter((role) => charter.roles[role].includes(person));
 }
 
 /** In the composition, in a role, or in the channel. Nobody else learns anything of the forum. */

@@ -1,2 +1,3 @@
 /** The forum's own words for deciding: LGS "beslutar", VVG "ställer sig bakom". */
-export type Wording = 'decides' | 'endorses';
+export const WORDINGS = ['decides', 'endorses'] as const;
+export type Wording = (typeof WORDINGS)[number];

@@ -47,7 +47,11 @@ export interface MinutesDeadlines {
   readonly approved: LocalDate;
 }
 
-export type MinutesStep = 'draft' | 'verify' | 'approve' | 'publish';
+/** Those who sign take these steps, in this order. */
+export const SIGNING_STEPS = ['draft', 'verify', 'approve'] as const;
+export type SigningStep = (typeof SIGNING_STEPS)[number];
+export const MINUTES_STEPS = [...SIGNING_STEPS, 'publish'] as const;
+export type MinutesStep = (typeof MINUTES_STEPS)[number];
 
 /** Who signs the minutes, each one step. */
 export interface Signers {
@@ -143,8 +147,6 @@ export interface StartedMinutes extends MinutesStart {
   /** Since when the step that is now waited for has been. */
   readonly turnSince: Instant;
 }
-
-export type SigningStep = Exclude<MinutesStep, 'publish'>;
 
 export interface Handover {
   readonly step: SigningStep;

@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../delivery-failure';
+import { DELIVERY_FAILURES } from '../delivery-failure';
 import type { Eve } from '../eves';
 import type { AccountId } from '../forum/person';
 import type { MinutesStep } from '../minutes/minutes';
@@ -34,7 +34,8 @@ export interface RemindedForum {
 export type Reminded = RemindedMatter | RemindedMinutes | RemindedForum;
 
 /** `withdrawn`: everything on it was answered before it could be delivered. */
-export type ReminderResult = 'delivered' | 'withdrawn' | DeliveryFailure;
+export const REMINDER_RESULTS = ['delivered', 'withdrawn', ...DELIVERY_FAILURES] as const;
+export type ReminderResult = (typeof REMINDER_RESULTS)[number];
 
 /** One reminder, of everything that waited for the person at that moment. */
 export interface Reminder {

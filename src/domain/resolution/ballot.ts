@@ -2,7 +2,24 @@ import type { AccountId, Person } from '../forum/person';
 import type { Principal } from '../forum/principal';
 import type { Instant } from '../time';
 
-export type Choice = 'approve' | 'reject' | 'needsAnchoring' | 'objectToForm' | 'recuse';
+/** The answers, in the order in which a card offers them. */
+export const CHOICES = ['approve', 'reject', 'needsAnchoring', 'objectToForm', 'recuse'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/**
+ * What a round comes to by an answer that is somebody's last. A round is adopted by answers that adopt and by nothing
+ * else: whoever leaves the electorate is not counted (Q-08), and an answer that waits asks for time (R-09).
+ */
+export type Effect = 'adopts' | 'refersBack' | 'movesToMeeting' | 'leavesElectorate' | 'waits';
+
+/** One row for each answer: its effect, and whether it must say why. */
+const RULES: Readonly<Record<Choice, { readonly effect: Effect; readonly needsReason: boolean }>> = {
+  approve: { effect: 'adopts', needsReason: false },
+  reject: { effect: 'refersBack', needsReason: true },
+  needsAnchoring: { effect: 'waits', needsReason: false },
+  objectToForm: { effect: 'movesToMeeting', needsReason: true },
+  recuse: { effect: 'leavesElectorate', needsReason: true },
+};
 
 export interface Ballot {
   readonly voter: AccountId;
@@ -23,14 +40,18 @@ export interface Elector extends Person {
 
 export const REASON_MOST = 1000;
 
-/** A no, an objection and a recusal must say why. */
 export function needsReason(choice: Choice): boolean {
-  return choice === 'reject' || choice === 'objectToForm' || choice === 'recuse';
+  return RULES[choice].needsReason;
 }
 
-/** "Behöver förankra" asks for time: it is neither yes nor no, and the round goes on waiting. */
+/** An answer that waits is neither yes nor no: the round goes on waiting for a final one. */
 export function isFinal(choice: Choice): boolean {
-  return choice !== 'needsAnchoring';
+  return RULES[choice].effect !== 'waits';
+}
+
+/** The answers that have one of these effects. */
+export function choicesThat(...effects: readonly Effect[]): readonly Choice[] {
+  return CHOICES.filter((choice) => effects.includes(RULES[choice].effect));
 }
 
 /** Each voter's latest ballot, in the order they were first cast. */

@@ -1,4 +1,4 @@
-import { ballotsFor, principalsRecused, unanswered, type Round } from './round';
+import { ballotsThat, principalsRecused, remainingElectors, type Round } from './round';
 import type { Instant } from '../time';
 
 export type Outcome =
@@ -9,14 +9,14 @@ export type Outcome =
 
 /**
  * What a round comes to when it closes, in the order of design section 2: an objection to the form, a no, a principal
- * with everyone recused, silence (never consent, P-05), else unanimity, dated by the last approval (Q-20).
+ * with everyone recused; unanimity, dated by the last approval (Q-20), when each remaining elector's last answer is a yes;
+ * and for all else the deadline has passed with answers missing: neither silence nor any other answer is consent (P-05).
  */
 export function outcomeOf(round: Round): Outcome {
-  if (ballotsFor(round, 'objectToForm').length > 0) return { kind: 'movedToMeeting', why: 'objection' };
-  if (ballotsFor(round, 'reject').length > 0) return { kind: 'referredBack' };
+  if (ballotsThat(round, 'movesToMeeting').length > 0) return { kind: 'movedToMeeting', why: 'objection' };
+  if (ballotsThat(round, 'refersBack').length > 0) return { kind: 'referredBack' };
   if (principalsRecused(round).length > 0) return { kind: 'movedToMeeting', why: 'oneSideRecused' };
-  if (unanswered(round).length > 0) return { kind: 'lapsed' };
-  return { kind: 'adopted', decidedAt: lastApproval(round) };
+  return isUnanimous(round) ? { kind: 'adopted', decidedAt: lastApproval(round) } : { kind: 'lapsed' };
 }
 
 /**
@@ -24,10 +24,14 @@ export function outcomeOf(round: Round): Outcome {
  * everyone has answered (Q-03).
  */
 export function cannotBeAdopted(round: Round): boolean {
-  const against = ballotsFor(round, 'reject').length + ballotsFor(round, 'objectToForm').length;
-  return against > 0 || principalsRecused(round).length > 0;
+  return ballotsThat(round, 'refersBack', 'movesToMeeting').length > 0 || principalsRecused(round).length > 0;
+}
+
+function isUnanimous(round: Round): boolean {
+  const approving = new Set(ballotsThat(round, 'adopts').map(({ voter }) => voter));
+  return remainingElectors(round).every(({ id }) => approving.has(id));
 }
 
 function lastApproval(round: Round): Instant {
-  return ballotsFor(round, 'approve').reduce((latest, { at }) => (at > latest ? at : latest), round.openedAt);
+  return ballotsThat(round, 'adopts').reduce((latest, { at }) => (at > latest ? at : latest), round.openedAt);
 }

@@ -1,6 +1,7 @@
 import type { Charter } from '../forum/charter';
 import type { AccountId } from '../forum/person';
 import { leadersOf, presidiumOf, type Actor } from '../forum/roles';
+import { choicesThat } from './ballot';
 import type { Resolution, Started } from './resolution';
 
 /**
@@ -10,7 +11,8 @@ import type { Resolution, Started } from './resolution';
 export function isRecused(resolution: Resolution, person: AccountId): boolean {
   if (resolution.status === 'notStarted') return false;
   const ballots = resolution.rounds.flatMap((round) => round.ballots);
-  return ballots.findLast(({ voter }) => voter === person)?.choice === 'recuse';
+  const last = ballots.findLast(({ voter }) => voter === person);
+  return last !== undefined && choicesThat('leavesElectorate').includes(last.choice);
 }
 
 /** Somebody as they may act in this matter: without any role for whoever has declared jäv in it. */

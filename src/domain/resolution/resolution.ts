@@ -32,16 +32,20 @@ export interface FormUse {
   readonly namesake: Namesake | null;
 }
 
+export const PREVIEW_KINDS = ['preview', 'sending'] as const;
+
 /** A card that shows the text: a preview that somebody asked for, or the request to send it. `number`: from 1 among theirs. */
 export interface PreviewCard {
-  readonly kind: 'preview' | 'sending';
+  readonly kind: (typeof PREVIEW_KINDS)[number];
   readonly number: number;
 }
+
+export const PREVIEW_FORMS = ['form', 'decline'] as const;
 
 /** In the place of a card that shows the text, its reader has opened a form: that is not to be wiped. */
 export interface OpenedPreview extends PreviewCard {
   readonly by: Person;
-  readonly into: 'form' | 'decline';
+  readonly into: (typeof PREVIEW_FORMS)[number];
 }
 
 /** The presidium has declined to send the text as it was. */
@@ -75,7 +79,8 @@ export interface Rework {
   readonly by: Person;
 }
 
-export type ReferralCause = 'rejected' | 'ruling' | 'noRuling';
+export const REFERRAL_CAUSES = ['rejected', 'ruling', 'noRuling'] as const;
+export type ReferralCause = (typeof REFERRAL_CAUSES)[number];
 
 export interface NotStarted {
   readonly status: 'notStarted';
@@ -110,7 +115,8 @@ export interface Adopted extends Matter {
   /** What was last noted of a meeting that heard of the decision. */
   readonly report: ReportNote | null;
 }
-export type MeetingCause = 'objection' | 'oneSideRecused' | 'presidiumRecused' | 'ruling';
+export const MEETING_CAUSES = ['objection', 'oneSideRecused', 'presidiumRecused', 'ruling'] as const;
+export type MeetingCause = (typeof MEETING_CAUSES)[number];
 
 export interface MovedToMeeting extends Matter {
   readonly status: 'movedToMeeting';

@@ -2,12 +2,13 @@ import type { Wording } from '../forum/wording';
 import type { AccountId, Person } from '../forum/person';
 import { PRINCIPALS, type Principal } from '../forum/principal';
 import type { Instant } from '../time';
-import { isFinal, latestBallots, type Ballot, type Choice, type Elector } from './ballot';
+import { choicesThat, isFinal, latestBallots, type Ballot, type Effect, type Elector } from './ballot';
 import type { ResolutionContent } from './content';
 import type { Deadline } from './deadline';
 import { nobodyReached, type Reaching } from './reaching';
 
-export type ClosingCause = 'complete' | 'deadline' | 'early' | 'presidiumRecused';
+export const CLOSING_CAUSES = ['complete', 'deadline', 'early', 'presidiumRecused'] as const;
+export type ClosingCause = (typeof CLOSING_CAUSES)[number];
 
 /** Somebody who answers in the place of one who left the seat without having answered, because the chair said so. */
 export interface Succession {
@@ -60,13 +61,15 @@ export function ballotOf(round: Round, voter: AccountId): Ballot | undefined {
   return latestBallots(round.ballots).find((ballot) => ballot.voter === voter);
 }
 
-export function ballotsFor(round: Round, choice: Choice): readonly Ballot[] {
-  return latestBallots(round.ballots).filter((ballot) => ballot.choice === choice);
+/** The last ballots of those whose answer has one of these effects. */
+export function ballotsThat(round: Round, ...effects: readonly Effect[]): readonly Ballot[] {
+  const choices = choicesThat(...effects);
+  return latestBallots(round.ballots).filter(({ choice }) => choices.includes(choice));
 }
 
 /** Those whose answers the round is decided by: whoever has recused has left the electorate. */
 export function remainingElectors(round: Round): readonly Elector[] {
-  const recused = new Set(ballotsFor(round, 'recuse').map(({ voter }) => voter));
+  const recused = new Set(ballotsThat(round, 'leavesElectorate').map(({ voter }) => voter));
   return round.electorate.filter(({ id }) => !recused.has(id));
 }
 

@@ -7,7 +7,7 @@ import { timeRunsOutAt } from './closing';
 import { nextMention } from './mentions-due';
 import { nextReminder } from './reminders-due';
 import { currentRound, type Resolution, type Started } from './resolution';
-import { ballotsFor, type Round } from './round';
+import { ballotsThat, type Round } from './round';
 
 /** The calendar that the days of a round are counted by. */
 export function calendarOf({ deadline }: Round, calendar: Calendar): Calendar {
@@ -53,9 +53,7 @@ function whatIsToldAtOnce(round: Round) {
     ...round,
     ballots: [],
     toldAnswers: [
-      ...ballotsFor(round, 'reject'),
-      ...ballotsFor(round, 'objectToForm'),
-      ...ballotsFor(round, 'recuse'),
+      ...ballotsThat(round, 'refersBack', 'movesToMeeting', 'leavesElectorate'),
       ...round.ballots.filter(({ voter }) => reaching.reacted.some(({ member }) => member === voter)),
     ],
     // The last to be heard of brings about the mention of those who could not be reached.

@@ -1,6 +1,6 @@
 import { electorateOf } from '../../domain/forum/electorate';
 import type { Principal } from '../../domain/forum/principal';
-import type { Exemption, PersonId, Register, Role, Seat } from '../../domain/forum/register';
+import { ROLES, type Exemption, type PersonId, type Register, type Role, type Seat } from '../../domain/forum/register';
 import { daysOf } from '../../domain/forum/seat-holders';
 import { isTyped } from '../../domain/forum/typed-person';
 import type { LocalDate } from '../../domain/time';
@@ -11,7 +11,6 @@ import { roleTermOrHolding } from './breach-subjects';
 import { namedCourse } from './named-course';
 import type { Piece } from '../pages';
 import { cutShort, namesIn, type NameOf } from './person-names';
-import { ROLES } from './role-order';
 import { termsIn } from './role-terms';
 
 type Composition = ViewOf<'composition'>;

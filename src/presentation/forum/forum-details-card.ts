@@ -1,4 +1,4 @@
-import type { Wording } from '../../domain/forum/wording';
+import { WORDINGS } from '../../domain/forum/wording';
 import type { SetupField } from '../../domain/forum/setup';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -20,8 +20,6 @@ interface ForumDetailsCardData extends CommonData {
 }
 
 const expand: (data: ForumDetailsCardData) => Element = loadCard('forum-details');
-
-const WORDINGS: readonly Wording[] = ['decides', 'endorses'];
 
 /** What the forum is called, what kind it is and how it words its decisions. */
 export function forumDetailsCard(texts: Texts, view: ViewOf<'forumDetails'>): Card {

@@ -1,9 +1,7 @@
-import type { ForumKind } from '../../domain/forum/policy';
+import { FORUM_KINDS, type ForumKind } from '../../domain/forum/policy';
 import type { Element } from '../card-template';
 import { choiceField } from '../fields';
 import type { Texts } from '../texts';
-
-const KINDS: readonly ForumKind[] = ['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp'];
 
 /** What kind of forum it is: its charter's rules go by it. */
 export function kindField(texts: Texts, value: ForumKind): readonly Element[] {
@@ -16,6 +14,6 @@ export function kindField(texts: Texts, value: ForumKind): readonly Element[] {
     ...kind,
     placeholder: register.choose,
     value,
-    choices: KINDS.map((each) => ({ title: register.kind[each], value: each })),
+    choices: FORUM_KINDS.map((each) => ({ title: register.kind[each], value: each })),
   });
 }

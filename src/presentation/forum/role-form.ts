@@ -1,3 +1,4 @@
+import { ROLES } from '../../domain/forum/register';
 import { policyOf } from '../../domain/forum/policies';
 import type { RoleTermFault } from '../../domain/forum/enter-role-term';
 import type { ViewOf } from '../card';
@@ -9,7 +10,6 @@ import { paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { personChooser, searchFor, type Search } from './person-chooser';
 import { namesIn } from './person-names';
-import { ROLES } from './role-order';
 import { termsIn } from './role-terms';
 
 const MOST_OF_A_ROLE = 6;

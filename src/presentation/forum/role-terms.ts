@@ -1,9 +1,8 @@
 import type { Ready } from '../../domain/forum/forum';
-import type { Role, RoleTerm } from '../../domain/forum/register';
+import { ROLES, type Role, type RoleTerm } from '../../domain/forum/register';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { namesIn } from './person-names';
-import { ROLES } from './role-order';
 
 const MOST_OF_A_ROLE = 6;
 

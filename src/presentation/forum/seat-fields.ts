@@ -1,4 +1,4 @@
-import type { SeatRight } from '../../domain/forum/register';
+import { SEAT_RIGHTS } from '../../domain/forum/register';
 import type { Principal } from '../../domain/forum/principal';
 import type { ViewOf } from '../card';
 import type { Element } from '../card-template';
@@ -6,7 +6,6 @@ import { choiceField, faultsAt, textField } from '../fields';
 import type { Texts } from '../texts';
 
 const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
-const RIGHTS: readonly SeatRight[] = ['voting', 'coOpted', 'unresolved'];
 
 /** What a seat is: whose it is, and whether it votes. */
 export function seatFields(texts: Texts, { seat: { fields, faults, reason } }: ViewOf<'seat'>): readonly Element[] {
@@ -34,7 +33,7 @@ export function seatFields(texts: Texts, { seat: { fields, faults, reason } }: V
       label: t.right,
       placeholder,
       value: fields.right,
-      choices: RIGHTS.map((value) => ({ title: register.right[value], value })),
+      choices: SEAT_RIGHTS.map((value) => ({ title: register.right[value], value })),
     }),
     ...textField(texts, { id: 'seatReason', ...t.reason, value: reason }),
   ];

@@ -1,5 +1,11 @@
 import { dueOf, mayTakeOver } from '../../domain/minutes/leading';
-import { isLocked, verifiersLeft, type MinutesStep, type SigningStep } from '../../domain/minutes/minutes';
+import {
+  isLocked,
+  verifiersLeft,
+  type MinutesStep,
+  type SigningStep,
+  SIGNING_STEPS,
+} from '../../domain/minutes/minutes';
 import { phaseOf, type MinutesPhase } from '../../domain/minutes/turn';
 import type { LocalDate } from '../../domain/time';
 import type { ViewOf } from '../card';
@@ -98,7 +104,7 @@ function publicationsOf(texts: Texts, { minutes, turns }: Chain): ChainButtons['
 function stepsLeft(phase: MinutesPhase): readonly SigningStep[] {
   switch (phase) {
     case 'drafting':
-      return ['draft', 'verify', 'approve'];
+      return SIGNING_STEPS;
     case 'changing':
     case 'verifying':
       return ['verify', 'approve'];

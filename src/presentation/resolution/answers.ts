@@ -1,4 +1,4 @@
-import type { Choice, Elector } from '../../domain/resolution/ballot';
+import { CHOICES, type Choice, type Elector } from '../../domain/resolution/ballot';
 import type { Started } from '../../domain/resolution/resolution';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { anchoring, remainingElectors, silent, unanswered, type Round } from '../../domain/resolution/round';
@@ -9,7 +9,15 @@ import type { Texts } from '../texts';
 import { fitterFor, saidIn, saidParagraphs } from './said-reasons';
 import { isOpen, showsStandpoints } from './standing-of-round';
 
-const WITH_REASONS: readonly Choice[] = ['reject', 'objectToForm', 'needsAnchoring', 'recuse'];
+/** In which order the answers of a closed round are told. */
+const TOLD_AS: Readonly<Record<Choice, number>> = {
+  reject: 1,
+  objectToForm: 2,
+  needsAnchoring: 3,
+  recuse: 4,
+  approve: 5,
+};
+const WITH_REASONS = CHOICES.filter((choice) => choice !== 'approve').sort((a, b) => TOLD_AS[a] - TOLD_AS[b]);
 
 /** Who has answered while the round is open; what, once it has closed for good. */
 export function answersOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {

@@ -1,3 +1,4 @@
+import { choicesThat } from '../../domain/resolution/ballot';
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
 import { principalsRecused } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
@@ -38,7 +39,10 @@ export function objectionsCard(texts: Texts, { resolution, round, mayPreside }: 
       body: [
         ...titled(objections.heading, paragraph(bold(title)), paragraph(plain(objections.lead))),
         ...sections(
-          { heading: null, paragraphs: standpointParagraphs(texts, saidIn(round, 'reject', 'objectToForm')) },
+          {
+            heading: null,
+            paragraphs: standpointParagraphs(texts, saidIn(round, ...choicesThat('refersBack', 'movesToMeeting'))),
+          },
           { heading: null, paragraphs: principalsRecused(round).length === 0 ? [] : recusals(texts, round) },
           {
             heading: null,

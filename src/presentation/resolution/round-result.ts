@@ -1,3 +1,4 @@
+import { choicesThat } from '../../domain/resolution/ballot';
 import { decisionNumber } from '../../domain/resolution/numbering';
 import type { Adopted, MeetingCause, Started } from '../../domain/resolution/resolution';
 import { principalsRecused, type Round } from '../../domain/resolution/round';
@@ -48,7 +49,7 @@ export function recusals({ result }: Texts, round: Round): readonly Paragraph[] 
   const principals = principalsRecused(round);
   return [
     ...(principals.length === 0 ? [] : [paragraph(plain(result.sideRecused(principals)))]),
-    ...named(result.recused, saidIn(round, 'recuse')),
+    ...named(result.recused, saidIn(round, ...choicesThat('leavesElectorate'))),
   ];
 }
 

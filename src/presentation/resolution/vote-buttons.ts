@@ -1,6 +1,6 @@
 import { writtenName } from '../../application/reminding/reminder-name';
 import { ballotOf, type Round } from '../../domain/resolution/round';
-import { needsReason, type Choice } from '../../domain/resolution/ballot';
+import { CHOICES, needsReason, type Choice } from '../../domain/resolution/ballot';
 import type { Started } from '../../domain/resolution/resolution';
 import type { CommonData, ViewOf } from '../card';
 import { loadPart, type Element } from '../card-template';
@@ -42,7 +42,7 @@ const REASON_INPUT: Readonly<Record<ReasonChoice, string>> = {
   objectToForm: 'objectReason',
   recuse: 'recuseReason',
 };
-const ORDER: readonly ReasonChoice[] = ['reject', 'needsAnchoring', 'objectToForm', 'recuse'];
+const ORDER = CHOICES.filter((choice) => choice !== 'approve');
 
 /** The buttons of the card that everyone shares. */
 export function voteButtons(texts: Texts, resolution: Started, round: Round): readonly Element[] {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from '../../../src/adapters/sqlite/driver';
 import { openSqliteStores } from '../../../src/adapters/sqlite/open-sqlite-stores';
 import { keepCommitsSafe } from '../../../src/adapters/sqlite/sqlite-journal';
 import { refuseForeignFile } from '../../../src/adapters/sqlite/sqlite-schema';
@@ -10,11 +10,11 @@ import { refuseForeignFile } from '../../../src/adapters/sqlite/sqlite-schema';
 
 let folder: string;
 let file: string;
-let db: Database.Database;
+let db: InstanceType<typeof SqliteDatabase>;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'enighet-'));
   file = join(folder, 'enighet.db');
-  db = new Database(file);
+  db = new SqliteDatabase(file);
 });
 afterEach(() => {
   db.close();
@@ -52,7 +52,7 @@ it.each(['prepare', 'pragma'] as const)(
 );
 
 it('one that SQLite turns away at once, because the other one is at it, tries again', () => {
-  const other = new Database(file);
+  const other = new SqliteDatabase(file);
   other.exec('BEGIN IMMEDIATE');
   const pragma = db.pragma.bind(db);
   let turnedAway = 0;

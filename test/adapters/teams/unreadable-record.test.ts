@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from '../../../src/adapters/sqlite/driver';
 import teamMemberAdded from '../../fixtures/activities/team-member-added.json';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter } from '../../support/forum-in-teams';
@@ -48,7 +48,7 @@ afterEach(async () => {
 /** The program stops, what is stored of the record changes, and the program starts again. */
 async function changed(id: string, change: (body: string) => string, table = 'records'): Promise<void> {
   await bot.stop();
-  const db = new Database(join(folder, 'enighet.sqlite'));
+  const db = new SqliteDatabase(join(folder, 'enighet.sqlite'));
   const body = String(db.prepare(`SELECT body FROM ${table} WHERE id = ?`).pluck().get(id));
   expect(change(body)).not.toBe(body);
   db.prepare(`UPDATE ${table} SET body = ? WHERE id = ?`).run(change(body), id);

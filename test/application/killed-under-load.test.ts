@@ -1,0 +1,21 @@
+import { killedAgainAndAgain } from '../faults/killed-again-and-again';
+import { STORE_KINDS } from '../faults/place';
+
+/** `npm run test:faults` has many more, for some minutes. */
+const KILLS = 3;
+const SECONDS = 20;
+
+/** Each kill needs another start of the program, which takes seconds on a busy machine. */
+jest.setTimeout(300_000);
+
+it.each(STORE_KINDS)(
+  'killed while twenty people answer, revise and sign, over %s, the program loses nothing that anybody was told is kept',
+  async (store) => {
+    const outcome = await killedAgainAndAgain({ store, seed: 15, kills: KILLS, until: Date.now() + SECONDS * 1_000 });
+
+    expect(outcome.broken).toEqual([]);
+    expect(outcome.told.length).toBeGreaterThan(0);
+    // One, unless Teams takes long: then as many as are posted side by side (`reconcile`).
+    expect(outcome.mostForOneKill).toBeLessThanOrEqual(6);
+  },
+);

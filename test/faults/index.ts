@@ -1,0 +1,38 @@
+import { killedAgainAndAgain, type Outcome } from './killed-again-and-again';
+import { STORE_KINDS } from './place';
+
+/**
+ * `npm run test:faults -- <seconds> <seed> <kills>`: prints what was done, and ends with 1 when a promise was
+ * broken. The kills are of each of the two stores, which are tried side by side.
+ */
+const [seconds = '330', seed = '15', kills = '300'] = process.argv.slice(2);
+
+async function run(): Promise<void> {
+  const started = Date.now();
+  const until = started + Number(seconds) * 1_000;
+  const outcomes = await Promise.all(
+    STORE_KINDS.map(async (store) => {
+      const outcome = await killedAgainAndAgain({ store, seed: Number(seed), kills: Number(kills), until });
+      process.stdout.write(
+        `${store}, seed ${seed}, ${Math.round((Date.now() - started) / 1_000)} s: ${told(outcome)}\n`,
+      );
+      return outcome;
+    }),
+  );
+  process.exit(outcomes.every(({ broken }) => broken.length === 0) ? 0 : 1);
+}
+
+function told({ kills: killed, troubles, told: answers, ...outcome }: Outcome): string {
+  const ballots = answers.filter(({ kind }) => kind === 'ballot').length;
+  const counted = (counts: ReadonlyMap<string, number>) => [...counts].map(([what, count]) => `${count} × ${what}`);
+  const total = [...killed.values()].reduce((sum, count) => sum + count, 0);
+  return [
+    `${total} kills (${counted(killed).join(', ')}), Teams in trouble: ${counted(troubles).join(', ')}`,
+    `${ballots} answers acknowledged and ${answers.length - ballots} other steps, ${outcome.rounds} rounds, ${outcome.decisions} numbers, ${outcome.rests} rests`,
+    `${outcome.repeatedForKills} cards repeated for kills (${outcome.mostForOneKill} at most for one and in one matter), ${outcome.repeatedUnanswered} since Teams did not say that it took them`,
+    `${outcome.faults.length} faults in the processes: ${[...new Set(outcome.faults)].join('; ').slice(0, 2_000)}`,
+    outcome.broken.length === 0 ? 'Every promise was kept.' : `BROKEN:\n${outcome.broken.join('\n')}`,
+  ].join('\n  ');
+}
+
+void run();

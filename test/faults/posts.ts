@@ -1,0 +1,111 @@
+import { z } from 'zod/v4';
+import type { FakeConnector, Performed } from '../support/fake-connector';
+import { buttonsOf } from '../support/shown-card';
+import { everyoneIn, type Composition } from '../support/seats';
+import type { StandingCard, Teams } from '../support/teams-client';
+import type { Found } from './found';
+
+/** What Teams took, and what became of those who had it posted. */
+export interface Posts {
+  readonly witness: (performed: Performed) => void;
+  /** The process is gone, without having written down what it was doing. */
+  killed(): void;
+  /** What stands in Teams against the ledgers, when all is at rest. */
+  compare(found: Found, teams: Teams, who: Composition, connector: FakeConnector): Compared;
+}
+
+export interface Compared {
+  /** Cards that no ledger knows of: a process that could not write them down was killed, or Teams did not say that it took them. */
+  readonly forgotten: ReadonlySet<string>;
+  /** How many of them for each kill and each record that was worked on. */
+  readonly repeated: ReadonlyMap<string, number>;
+  readonly unanswered: number;
+  /** A sentence for each card that stands where it should not, and each that is forgotten for no reason. */
+  readonly wrong: readonly string[];
+}
+
+interface Taken {
+  readonly life: number;
+  readonly isAnswered: boolean;
+}
+
+export function createPosts(): Posts {
+  const taken = new Map<string, Taken>();
+  let life = 0;
+  const killedLives = new Set<number>();
+
+  return {
+    witness({ request: { operation }, status, messageId, isAnswered }) {
+      if ((operation !== 'send' && operation !== 'reply') || status !== 201 || messageId === null) return;
+      taken.set(messageId, { life, isAnswered });
+    },
+
+    killed() {
+      killedLives.add(life);
+      life += 1;
+    },
+
+    compare(found, teams, who, connector) {
+      const known = new Map(
+        found.ledger.flatMap((entry) =>
+          [entry, ...entry.replaced].flatMap(({ posted }) => (posted === null ? [] : [[posted.activityId, entry]])),
+        ),
+      );
+      const forgotten = standingIn(teams, who).filter(({ id }) => !known.has(id));
+      const unanswered = forgotten.filter(({ id }) => taken.get(id)?.isAnswered === false);
+      const unwritten = forgotten.filter((card) => !unanswered.includes(card));
+      const isExplained = ({ id }: StandingCard) => killedLives.has(taken.get(id)?.life ?? -1);
+      const elsewhere = everyoneIn(who).flatMap((seat) =>
+        connector.chatWith(seat.address).flatMap(({ id }) => {
+          const entry = known.get(id);
+          return entry === undefined || entry.recipient === seat.id ? [] : [`${entry.key} stands with ${seat.name}`];
+        }),
+      );
+      return {
+        forgotten: new Set(forgotten.map(({ id }) => id)),
+        repeated: counted(unwritten.map((card) => `kill ${taken.get(card.id)?.life}, ${subjectOf(card)}`)),
+        unanswered: unanswered.length,
+        wrong: [
+          ...unwritten.flatMap((card) => (isExplained(card) ? [] : [`${card.summary}: stands, and no ledger has it`])),
+          ...elsewhere,
+        ],
+      };
+    },
+  };
+}
+
+const OnRecord = z.union([
+  z.object({ matter: z.string() }).transform(({ matter }) => matter),
+  z.object({ minutes: z.string() }).transform(({ minutes }) => minutes),
+]);
+
+/** What the card is about; of those that are about several things, or none, which they are and whose. */
+function subjectOf({ content, conversationId, summary }: StandingCard): string {
+  const subjects = new Set(buttonsOf(content).flatMap(({ data }) => OnRecord.safeParse(data).data ?? []));
+  const [first] = subjects;
+  return subjects.size === 1 && first !== undefined ? first : `${summary} in ${conversationId}`;
+}
+
+function counted(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** The channel, the threads below what the bot has posted there, and everybody's chat. */
+function standingIn(teams: Teams, who: Composition): readonly StandingCard[] {
+  const roots = teams.inChannel();
+  const chats = everyoneIn(who).flatMap((seat) => teams.inChatWith(seat));
+  return [...roots, ...roots.flatMap((root) => teams.inThread(root)), ...chats];
+}
+
+/** Teams without these cards, as somebody sees it who has removed them. */
+export function without(teams: Teams, ids: ReadonlySet<string>): Teams {
+  const left = (cards: readonly StandingCard[]) => cards.filter(({ id }) => !ids.has(id));
+  return {
+    ...teams,
+    inChannel: () => left(teams.inChannel()),
+    inThread: (root) => left(teams.inThread(root)),
+    inChatWith: (seat) => left(teams.inChatWith(seat)),
+  };
+}
