@@ -1,7 +1,5 @@
 import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
 import type { CosmosTimes, OnCosmosCall } from './adapters/cosmos/cosmos-calls';
-import { entraIdentity } from './adapters/cosmos/entra-identity';
-import { openCosmosStores } from './adapters/cosmos/open-cosmos-stores';
 import { createMemoryStores } from './adapters/memory/create-memory-stores';
 import { openSqliteStores } from './adapters/sqlite/open-sqlite-stores';
 import { newId } from './adapters/system/ids';
@@ -17,6 +15,7 @@ import { createHomeTenants } from './adapters/teams/home-tenants';
 import { createHttpServer } from './adapters/teams/http-server';
 import { createIdentities } from './adapters/teams/identities';
 import { createLateReplies } from './adapters/teams/late-replies';
+import { createStandingAnswers } from './adapters/teams/standing-answers';
 import { createTeamsMessenger } from './adapters/teams/messenger';
 import { TEAMS_LIMITS, type TrafficLimits } from './adapters/teams/teams-limits';
 import { ALL_TENANTS } from './adapters/teams/tenants';
@@ -226,14 +225,17 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     series,
   };
   const lateReplies = createLateReplies({ adapter, clock, log });
+  const answering = measureMessenger(createTeamsMessenger({ ...toTeams, pace: 'counted' }), telemetry);
+  const standingAnswers = createStandingAnswers({ messenger: answering, clock });
   const turn = createBot({
     dependencies,
     verbs: { ...verbs, ...chosen.practice?.verbs },
     render,
-    messenger: measureMessenger(createTeamsMessenger({ ...toTeams, pace: 'counted' }), telemetry),
+    messenger: answering,
     identities,
     download: createFileDownload({ allowLoopbackHttp: isLocal }),
     lateReplies,
+    standingAnswers,
     log,
     telemetry,
     newReference,
@@ -258,7 +260,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   return {
     dependencies,
     async start() {
-      await noteUsedNumbers(dependencies, config.usedNumbers ?? []);
+      await noteUsedNumbers({ ...dependencies, records: stores.records }, config.usedNumbers ?? []);
       const listening = await server.listen();
       wake.start();
       return listening;
@@ -267,12 +269,13 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       await wake.pass();
       await tending.settled();
       await lateReplies.settled();
+      await standingAnswers.settled();
     },
     async stop() {
       const woken = wake.stop();
       await stopInTime(
         [
-          { name: 'turns', mostMs: 3_500, run: () => (lateReplies.stop(), server.close()) },
+          { name: 'turns', mostMs: 3_500, run: () => (lateReplies.stop(), standingAnswers.stop(), server.close()) },
           { name: 'wake', mostMs: 500, run: () => woken },
           { name: 'posts', mostMs: 2_000, run: () => tending.stop() },
           { name: 'ledgers', mostMs: 1_500, run: () => (posting.close(), tending.stop()) },
@@ -289,7 +292,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
 /** Loads nothing that measures unless it is asked to. */
 async function startMonitoring({ azureMonitor }: Config): Promise<RunningTelemetry> {
   if (azureMonitor === undefined) return { telemetry: NO_TELEMETRY, stop: () => Promise.resolve() };
-  const { startAzureMonitor } = await import('./adapters/telemetry/azure-monitor.js');
+  const { startAzureMonitor } = await import('./adapters/telemetry/azure-monitor.ts');
   return startAzureMonitor(azureMonitor);
 }
 
@@ -310,7 +313,10 @@ async function openStores(
       if (opened.unfitness !== null) log.warn('store.unfitFolder', { file, why: opened.unfitness });
       return opened;
     }
-    case 'cosmos':
+    case 'cosmos': {
+      // Loaded for those who chose it: the driver and its sign-in take as long as all of Teams' SDK.
+      const { openCosmosStores } = await import('./adapters/cosmos/open-cosmos-stores.ts');
+      const { entraIdentity } = await import('./adapters/cosmos/entra-identity.ts');
       return openCosmosStores({
         endpoint: store.endpoint,
         ...(store.key === undefined ? { credential: entraIdentity(store.identity) } : { key: store.key }),
@@ -319,5 +325,6 @@ async function openStores(
         onCall: onCosmosCall,
         ...(times !== undefined && { times }),
       });
+    }
   }
 }

@@ -41,7 +41,7 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // The program itself must get the SIGTERM, not a shell or npm around it. Otherwise as npm start.
-      appCommandLine: 'exec node --import tsx src/index.ts'
+      appCommandLine: 'exec node dist/enighet/index.js'
       alwaysOn: true
       healthCheckPath: '/ready'
       minTlsVersion: '1.2'
@@ -65,7 +65,7 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
         { name: 'SCM_DO_BUILD_DURING_DEPLOYMENT', value: 'true' }
         // Just what the lockfile says. No package's install script is run: only SQLite's driver would need its own, and
         // it is not used here.
-        { name: 'CUSTOM_BUILD_COMMAND', value: 'npm ci --omit=dev --ignore-scripts' }
+        { name: 'CUSTOM_BUILD_COMMAND', value: 'npm ci --omit=dev --ignore-scripts && npm run build' }
         // Seconds to unpack some hundred megabytes of packages and start; the platform gives 230 unless it is told.
         { name: 'WEBSITES_CONTAINER_START_TIME_LIMIT', value: '600' }
         // Seconds to finish what is under way after SIGTERM; the platform gives 5 unless it is told.

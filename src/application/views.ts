@@ -51,7 +51,9 @@ export type View =
       readonly faults: readonly DraftFault[];
       readonly note: FormNote | null;
       readonly maySend: boolean;
+      /** Of a matter that is sent at `asOf`: the form does not change by itself. */
       readonly usualLastDay: LocalDate;
+      readonly asOf: Instant;
     }
   /** `sentAs`: the round that the text was sent out as, if it was. */
   | { readonly card: 'draftClosed'; readonly resolution: Started; readonly sentAs: Round | null }

@@ -41,6 +41,9 @@ export interface Claim {
 /** The `wakeAt` of a claimed record: due whatever a clock says, so that a claim whose process has died is always found. */
 export const DUE_BY_ANY_CLOCK: Instant = '1970-01-01T00:00:00.000Z';
 
+/** By which everything is due that will ever be. */
+export const LAST_MOMENT: Instant = '9999-12-31T23:59:59.999Z';
+
 /** One document: everything that is known about one forum or one matter, saved in one atomic write. */
 export interface StoredRecord extends RecordRef {
   readonly events: readonly StoredEvent[];

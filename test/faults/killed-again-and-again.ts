@@ -132,7 +132,12 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
     }
     const found = await holdAgainst(`at rest ${rests}`);
     const compared = posts.compare(found, here, who, connector);
-    const audited = await audit({ bot, teams: without(here, compared.forgotten), who });
+    const audited = await audit({
+      keepers: bot.dependencies,
+      teams: without(here, compared.forgotten),
+      people: everyoneIn(who),
+      mayRepeat: true,
+    });
     broken.push(...[...unnumbered(found), ...compared.wrong, ...audited].map((what) => `at rest ${rests}: ${what}`));
     faults.push(...bot.log.faults.map(({ error }) => String(error)));
     await bot.stop();

@@ -106,6 +106,7 @@ export function without(teams: Teams, ids: ReadonlySet<string>): Teams {
     ...teams,
     inChannel: () => left(teams.inChannel()),
     inThread: (root) => left(teams.inThread(root)),
+    everywhereInChannel: () => left(teams.everywhereInChannel()),
     inChatWith: (seat) => left(teams.inChatWith(seat)),
   };
 }

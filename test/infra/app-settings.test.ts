@@ -83,8 +83,10 @@ describe.each(environments)('%s', (environment) => {
 
   it('what npm start needs is there without the development packages', () => {
     expect(settings['CUSTOM_BUILD_COMMAND']).toContain('--omit=dev');
-    expect(scripts.start).toContain('--import tsx ');
-    expect(dependencies).toHaveProperty('tsx');
+    expect(settings['CUSTOM_BUILD_COMMAND']).toMatch(/ && npm run build$/);
+    expect(scripts.build).toMatch(/^esbuild src\/index\.ts .*--outdir=dist\/enighet /);
+    expect(scripts.start).toMatch(/ dist\/enighet\/index\.js$/);
+    expect(dependencies).toHaveProperty('esbuild');
   });
 
   it('the health probe asks for a path that the program answers', () => {

@@ -73,9 +73,9 @@ describe('a reminder of one matter', () => {
     const stands = render({ card: 'reminder', name, viewer: SU_2, items, receipt });
     expect(stands).toEqual(render(met));
     expect(readable(stands.content)).toMatch(
-      /^Sparat\n.*\nDitt svar på ”Socialsekreterare på akuten i Mölndal” är sparat: ”Tillstyrker”, torsdag 11 juni kl\. 09\.00\.\nDu kan ändra dig till torsdag 18 juni kl\. 16\.00\.$/,
+      /^Sparat\n.*\nDitt svar på ”Socialsekreterare på akuten i Mölndal” är sparat: ”Tillstyrker”, torsdag 11 juni kl\. 09\.00\.\nDu kan ändra dig till torsdag 18 juni kl\. 16\.00\.\nNär det var gjort väntade en sak till på dig\.$/,
     );
-    expect(buttonsOf(stands.content)).toEqual(['Nästa (1 kvar)', 'Visa eller ändra svaret']);
+    expect(buttonsOf(stands.content)).toEqual(['Nästa', 'Visa eller ändra svaret']);
   });
 
   it('has no answers to give on its receipt, and the day when that is not the day of the card', () => {
@@ -84,7 +84,7 @@ describe('a reminder of one matter', () => {
       expect(verbs.filter((verb) => !['reminder.next', 'vote.view', 'minutes.chain'].includes(verb))).toEqual([]);
     }
     expect(textOf('receipt', 'later')).toContain('”Begär att frågan tas på möte”, fredag 12 juni kl. 15.35.');
-    expect(textOf('receipt', 'later')).toContain('Inget mer väntar på dig.');
+    expect(textOf('receipt', 'later')).toContain('När det var gjort väntade inget mer på dig.');
   });
 
   it.each(['over', 'gone'])('has no answers to give when it is %s', (name) => {

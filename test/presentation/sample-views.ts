@@ -169,6 +169,7 @@ export function samplesIn(say: Say): Samples {
     note: null,
     maySend: true,
     usualLastDay: '2026-06-18',
+    asOf: '2026-06-04T08:00:00.000Z',
   };
   const messages: readonly ViewOf<'message'>['message'][] = [
     { type: 'unreadable', shortName: 'LGS', unreadable: { matters: 2, minutes: 1, decisions: 3 } },

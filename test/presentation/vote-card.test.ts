@@ -175,7 +175,7 @@ describe('the vote card of a closed round', () => {
     expect(readable(vote(divided, adopted(say, [divided], 7)))).toContain(
       'Ni är eniga. Beslutet har nummer LGS PC 2026:7.',
     );
-    expect(readable(vote(divided, adopted(say, [divided], null)))).toContain('Beslutet får strax sitt nummer.');
+    expect(readable(vote(divided, adopted(say, [divided], null)))).toContain('Beslutet får sitt nummer i kanalen.');
     const endorsed = roundOf(say, { closing, wording: 'endorses', shortName: 'VVG' });
     expect(readable(vote(endorsed, adopted(say, [endorsed], 7)))).toContain(
       'Ni är eniga. Ställningstagandet har nummer VVG PC 2026:7.',

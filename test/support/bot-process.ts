@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import type { Orders } from './bot-process-child';
+import { built } from './built';
 import { messagesAt, postText, type Receiver } from './running-bot';
 
 /** The program in a process of its own, that can be stopped and killed. */
@@ -25,7 +26,7 @@ export async function startBotProcess(
   onFault = (fault: string): unknown => process.stderr.write(`${fault}\n`),
   limits?: Limits,
 ): Promise<BotProcess> {
-  const program = [process.execPath, '--import', 'tsx', require.resolve('./bot-process-child.ts')];
+  const program = [process.execPath, built(require.resolve('./bot-process-child.ts'))];
   const [command = '', ...words] = [...(limits === undefined ? [] : limiting(limits)), ...program];
   const child = spawn(command, [...words, JSON.stringify(orders)], { stdio: ['ignore', 'pipe', 'pipe'] });
   const said = text(child.stderr);

@@ -18,6 +18,8 @@ export interface Conversations {
   post(conversationId: string, body: unknown): StoredActivity;
   update(conversationId: string, activityId: string, body: unknown): StoredActivity | undefined;
   activitiesIn(conversationId: string): readonly StoredActivity[];
+  /** In a channel and all its threads. */
+  activitiesUnder(channel: string): readonly StoredActivity[];
   /** The chat with a person, always the same one; created the first time. */
   openChat(address: string): string;
   chatWith(address: string): string | undefined;
@@ -60,6 +62,8 @@ export function createConversations(): Conversations {
     },
 
     activitiesIn: (conversationId) => activities.filter((one) => one.conversationId === conversationId),
+
+    activitiesUnder: (channel) => activities.filter((one) => root(one.conversationId) === channel),
 
     openChat(address) {
       const known = chatWith(address);

@@ -34,6 +34,8 @@ export interface FakeConnector {
   readonly rules: Rules;
   /** Exactly this conversation: a channel's roots, or with `;messageid=` the replies in one thread. */
   activitiesIn(conversationId: string): readonly StoredActivity[];
+  /** The same of a channel with all its threads. */
+  activitiesUnder(channel: string): readonly StoredActivity[];
   chatWith(address: string): readonly StoredActivity[];
   setMembers(conversationId: string, members: readonly FakeMember[]): void;
   /** As if the conversation had never been: what is sent there next is answered with 404. */
@@ -219,6 +221,7 @@ export async function startFakeConnector(
     requests,
     rules,
     activitiesIn: (conversationId) => conversations.activitiesIn(conversationId),
+    activitiesUnder: (channel) => conversations.activitiesUnder(channel),
     chatWith: (address) => conversations.activitiesIn(conversations.chatWith(address) ?? ''),
     setMembers: (conversationId, members) => conversations.setMembers(conversationId, members),
     forgetConversation: (conversationId) => conversations.forget(conversationId),

@@ -20,7 +20,7 @@ export const CHECKED: Typed = {
 };
 
 /** Who signs: the forum's note taker, its process lead and its chair. */
-function startOf({ noteTaker, processLead, chair }: Composition, changes: Typed = {}): Typed {
+export function startOf({ noteTaker, processLead, chair }: Composition, changes: Typed = {}): Typed {
   return {
     meetingOn: '2026-06-04',
     title: 'Meeting of 4 June',

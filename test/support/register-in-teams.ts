@@ -25,7 +25,7 @@ export interface InTeams {
 const calendar = createSwedishCalendar();
 const MatterIds = z.object({ forum: z.string(), matter: z.string() });
 
-export function forumIdIn({ channel }: Teams): string {
+export function forumIdIn({ channel }: Pick<Teams, 'channel'>): string {
   return forumIdOf({ conversationId: channel, serviceUrl: '', tenantId: '', botId: '' });
 }
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { built } from './built';
 
 export interface OtherProgram {
   /** Complete lines it has said so far. */
@@ -17,7 +18,7 @@ export interface OtherProgram {
 export function startOtherProgram(task: 'lock' | 'save' | 'append', ...parameters: readonly string[]): OtherProgram {
   const child: ChildProcessByStdio<Writable, Readable, null> = spawn(
     process.execPath,
-    ['--import', 'tsx', require.resolve('./store-sqlite-child.ts'), task, ...parameters],
+    [built(require.resolve('./store-sqlite-child.ts')), task, ...parameters],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const said: string[] = [];

@@ -164,6 +164,7 @@ export const FORUM_EVENTS: Samples<ForumEvent> = {
   rosterOutdated: [{ type: 'rosterOutdated', at }],
   rosterSeen: [{ type: 'rosterSeen', at, roster: [contact] }],
   rosterChanged: [{ type: 'rosterChanged', at, joined: [contact], left: ['r2'] }],
+  peopleRenamed: [{ type: 'peopleRenamed', at, people: [by] }],
   forumSetUp: [{ type: 'forumSetUp', at, by, register }],
   registerChanged: [
     {

@@ -54,6 +54,8 @@ export interface Teams {
   taps(seat: Seat, card: unknown, verb: string, typed?: Typed, data?: object): Promise<CardAnswer>;
   /** Presses the button where the card stands in the person's own chat. */
   pressesInPerson(seat: Seat, card: StandingCard, title: string, typed?: Typed): Promise<CardAnswer>;
+  /** Presses the button with that verb where the card stands in the person's own chat. */
+  tapsInPerson(seat: Seat, card: StandingCard, verb: string, typed?: Typed, data?: object): Promise<CardAnswer>;
   /** Gives a card a thumb where it stands, or takes it back. */
   reacts(seat: Seat, card: StandingCard, change?: 'added' | 'takenBack'): Promise<HttpAnswer>;
   /** The card asks for the person's own view, as Teams does by itself for those in `refresh.userIds`. */
@@ -64,6 +66,8 @@ export interface Teams {
   inChannel(): readonly StandingCard[];
   /** Replies under a root. */
   inThread(root: StandingCard): readonly StandingCard[];
+  /** Roots in the channel, and every reply in its threads. */
+  everywhereInChannel(): readonly StandingCard[];
   /** Everything in the conversation where this card stands. */
   besides(card: StandingCard | undefined): readonly StandingCard[];
   inChatWith(seat: Seat): readonly StandingCard[];
@@ -123,6 +127,16 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
     return readAnswer(await send(actionActivity({ serviceUrl, channel }, seat, verb, data, trigger)));
   }
 
+  async function invokesInPerson(
+    seat: Seat,
+    card: StandingCard,
+    { verb, data, inputs }: Button,
+    typed: Typed,
+  ): Promise<CardAnswer> {
+    const activity = actionActivity({ serviceUrl, channel }, seat, verb, { ...inputs, ...typed, ...data });
+    return readAnswer(await send({ ...activity, ...inPerson(card) }));
+  }
+
   return {
     channel,
     through: (other) => createTeams(other, connector, channel),
@@ -175,11 +189,10 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
       const { verb, data, inputs } = buttonOn(card, title);
       return invokes(seat, verb, { ...inputs, ...typed, ...data });
     },
-    pressesInPerson: async (seat, card, title, typed = {}) => {
-      const { verb, data, inputs } = buttonOn(card.content, title);
-      const activity = actionActivity({ serviceUrl, channel }, seat, verb, { ...inputs, ...typed, ...data });
-      return readAnswer(await send({ ...activity, ...inPerson(card) }));
-    },
+    pressesInPerson: (seat, card, title, typed = {}) =>
+      invokesInPerson(seat, card, buttonOn(card.content, title), typed),
+    tapsInPerson: (seat, card, verb, typed = {}, chosen = {}) =>
+      invokesInPerson(seat, card, buttonFor(card.content, verb, chosen), typed),
     reacts: (seat, card, change = 'added') => {
       const base = card.conversationId.startsWith(channel) ? messageReaction : reactionInPerson;
       const { reactionsAdded, ...activity } = { ...inForum(base, card.conversationId), from: account(seat, false) };
@@ -195,6 +208,7 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
 
     inChannel: () => standingIn(channel),
     inThread: (root) => standingIn(`${channel};messageid=${root.id}`),
+    everywhereInChannel: () => connector.activitiesUnder(channel).map(standing),
     besides: (card) => standingIn(card?.conversationId ?? ''),
     inChatWith: (seat) => connector.chatWith(seat.address).map(standing),
   };
@@ -274,9 +288,9 @@ export function cardIn(answer: CardAnswer): unknown {
 }
 
 /** What an activity says of where it comes from, when that is the chat in which a card stands. */
-function inPerson({ conversationId }: StandingCard) {
+function inPerson({ id, conversationId }: StandingCard) {
   const { conversation, channelData } = personalMessage;
-  return { conversation: { ...conversation, id: conversationId }, channelData };
+  return { conversation: { ...conversation, id: conversationId }, channelData, replyToId: id };
 }
 
 /** The last of these cards that has a button with this title. */

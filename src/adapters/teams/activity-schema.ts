@@ -81,6 +81,7 @@ const FileInfo = z.object({
 
 const CardAction = z.object({
   from: Account,
+  replyToId: id.nullish().catch(null),
   value: z.object({
     action: z.object({ verb: word.min(1), data: z.unknown() }),
     trigger: z.enum(['manual', 'automatic']).default('manual'),
@@ -133,7 +134,15 @@ const readCardAction: Reader = (activity, origin) => {
   const from = sender(invoke.from);
   if (!from) return rejected('noAccount');
   const { action, trigger } = invoke.value;
-  return { kind: 'cardAction', ...origin, from, verb: action.verb, data: action.data, trigger };
+  return {
+    kind: 'cardAction',
+    ...origin,
+    from,
+    verb: action.verb,
+    data: action.data,
+    trigger,
+    activityId: invoke.replyToId ?? null,
+  };
 };
 
 const readReaction: Reader = (activity, origin) => {

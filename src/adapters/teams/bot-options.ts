@@ -8,6 +8,7 @@ import type { Telemetry } from '../../ports/telemetry';
 import type { FileDownload } from './file-download';
 import type { Identities } from './identities';
 import type { LateReplies } from './late-replies';
+import type { StandingAnswers } from './standing-answers';
 import type { Verb } from './verb';
 
 export type Greeting = (dependencies: Dependencies, person: Person) => Promise<View>;
@@ -21,6 +22,7 @@ export interface BotOptions {
   readonly identities: Identities;
   readonly download: FileDownload;
   readonly lateReplies: LateReplies;
+  readonly standingAnswers: StandingAnswers;
   readonly log: Log;
   readonly telemetry: Pick<Telemetry, 'note'>;
   readonly newReference: () => string;

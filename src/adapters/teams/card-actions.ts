@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { linkToChannel } from '../../application/posts/link-to-channel';
 import type { View } from '../../application/views';
+import { OPENINGS } from '../../application/way-back';
 import type { Leading } from '../../application/render';
 import type { Person } from '../../domain/forum/person';
 import type { Card } from '../../ports/messenger';
@@ -9,6 +10,7 @@ import type { BotOptions } from './bot-options';
 import type { IncomingCardAction, IncomingMessage, RejectedActivity } from './incoming-activity';
 import { readWayBack } from './read-way-back';
 import { refusalOf } from './refusals';
+import { asReplyCard, isOnReplyCard } from './reply-cards';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
@@ -25,10 +27,22 @@ interface Answer {
  */
 export async function answerCardAction(
   options: BotOptions,
-  { verb, data, from, personal }: IncomingCardAction,
+  { verb, data, from, personal, place, activityId }: IncomingCardAction,
   context: TurnContext,
 ): Promise<void> {
-  await respond(context, await answerTo(options, verb, data, from, personal));
+  const answer = await answerTo(options, verb, data, from, personal);
+  const onReply = personal && isOnReplyCard(data);
+  const shown = onReply ? { ...answer, card: asReplyCard(answer.card) } : answer;
+  await respond(context, shown);
+  if (!onReply || activityId === null || shown.isSentence) return;
+  const message = { place, activityId };
+  if (isOpening(verb)) options.standingAnswers.leave(message);
+  else options.standingAnswers.show(message, shown.card);
+}
+
+/** What only shows something leaves the message as it is, which whoever goes back to it has again. */
+function isOpening(verb: string): boolean {
+  return OPENINGS.some((opening) => opening === verb);
 }
 
 /** An invoke that cannot be read, or that nobody stands behind, still gets a sentence for an answer. */

@@ -50,6 +50,8 @@ export interface IncomingCardAction<From = Contact> extends Origin {
   readonly verb: string;
   readonly data: unknown;
   readonly trigger: 'manual' | 'automatic';
+  /** The message that the card stands in; `null` when Teams does not say. */
+  readonly activityId: string | null;
 }
 
 /** A thumb or the like on one of the bot's messages; Teams tells of no others. */

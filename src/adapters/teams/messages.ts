@@ -14,6 +14,7 @@ import { diagnose } from './connector-errors';
 import { MOST_DOCUMENT_MEGABYTES, MOST_KILOBYTES, type FileText, type Fingerprint } from './file-download';
 import type { IncomingFile, IncomingInstallation, IncomingMessage, RejectedActivity } from './incoming-activity';
 import { refusalOf } from './refusals';
+import { asReplyCard } from './reply-cards';
 
 /** Answers what somebody wrote, where they wrote it. */
 export async function answerMessage(
@@ -30,7 +31,7 @@ export async function answerMessage(
       ? answerInPerson(options.dependencies, person, written, text)
       : answerSentFile(options, file, person);
   });
-  await reply(options, card, context);
+  await reply(options, personal ? asReplyCard(card) : card, context);
 }
 
 /** Minutes come as documents, compositions as text. */
@@ -78,7 +79,7 @@ export async function greetInstaller(
 ): Promise<void> {
   const { greet, dependencies } = options;
   if (greet === undefined || !personal || change === 'removed' || from === null) return;
-  await reply(options, await answered(options, personal, () => greet(dependencies, from)), context);
+  await reply(options, asReplyCard(await answered(options, personal, () => greet(dependencies, from))), context);
 }
 
 /** Somebody whom Teams gives no account for, or whose organisation is not connected, is told so. */

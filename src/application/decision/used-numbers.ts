@@ -1,4 +1,6 @@
+import type { Ready } from '../../domain/forum/forum';
 import type { Series } from '../../ports/number-series';
+import { LAST_MOMENT, type RecordStore } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { shortNameMark } from '../records/short-name-mark';
 
@@ -8,15 +10,37 @@ export interface UsedNumber extends Omit<Series, 'forumId'> {
   readonly last: number;
 }
 
+interface NotingDependencies extends Pick<Dependencies, 'forums' | 'series'> {
+  readonly records: Pick<RecordStore, 'due'>;
+}
+
 /** No number is given twice: those up to each of these have been used. Throws when no forum has such a short name. */
 export async function noteUsedNumbers(
-  { forums, series }: Pick<Dependencies, 'forums' | 'series'>,
+  { forums, series, records }: NotingDependencies,
   used: readonly UsedNumber[],
 ): Promise<void> {
   for (const { shortName, kind, year, last } of used) {
-    const found = await forums.concerning(shortNameMark(shortName), 1);
-    const forum = found[0]?.state;
-    if (forum?.status !== 'ready') throw new Error(`ENIGHET_USED_NUMBERS: no forum has the short name ${shortName}.`);
+    const forum = await forumNamed({ forums, records }, shortName);
+    if (forum === undefined) throw new Error(`ENIGHET_USED_NUMBERS: no forum has the short name ${shortName}.`);
     await series.noteUsed({ forumId: forum.id, kind, year }, last);
   }
+}
+
+/** More than all forums, and what goes on in them. */
+const MOST_LIVING = 20_000;
+
+/** A copy from before forums could be found by their short names holds them among what is looked at again by itself. */
+async function forumNamed(
+  { forums, records }: Omit<NotingDependencies, 'series'>,
+  shortName: string,
+): Promise<Ready | undefined> {
+  const mark = shortNameMark(shortName);
+  const [found] = await forums.concerning(mark, 1);
+  if (found?.state.status === 'ready') return found.state;
+  const living = await records.due(LAST_MOMENT, MOST_LIVING);
+  for (const ref of living.refs.filter(({ kind }) => kind === 'forum')) {
+    const forum = (await forums.look(ref))?.state;
+    if (forum?.status === 'ready' && shortNameMark(forum.register.shortName) === mark) return forum;
+  }
+  return undefined;
 }

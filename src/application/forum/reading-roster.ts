@@ -1,11 +1,12 @@
 import type { Joined, Ready } from '../../domain/forum/forum';
 import type { RosterEntry } from '../../domain/forum/linking';
+import { hasRenamed } from '../../domain/forum/renaming';
 import type { Reading } from '../../ports/directory';
 import type { Doubts } from './doubts';
 
 /**
  * The channel's people as they are to be taken: whoever lacks in one reading is still counted, and so is whoever Teams
- * lists without an account. A reading that names nobody says nothing: `null`.
+ * lists without an account. A reading that names nobody says nothing: `null`. Of another name Teams is asked once more.
  */
 export function believedRoster(doubts: Doubts, forum: Joined | Ready, reading: Reading): readonly RosterEntry[] | null {
   const { members, withoutAccount } = reading;
@@ -13,6 +14,7 @@ export function believedRoster(doubts: Doubts, forum: Joined | Ready, reading: R
     doubts.askAgain(forum.id);
     return members.length === 0 ? null : members;
   }
+  if (hasRenamed(forum.roster, members)) doubts.askAgain(forum.id);
   const seen = new Set(members.map(({ id }) => id));
   const missing = forum.roster.filter(({ id }) => !seen.has(id));
   const nameless = new Set(withoutAccount);

@@ -6,6 +6,7 @@ import { recentForum } from '../forum/recent-forum';
 import { listForMeeting, unlistForMeeting } from '../meetings/listing';
 import { believesOtherwise } from '../posts/belief';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
+import { tellWhoWasRemindedOfSteps } from '../reminding/step-over';
 import { unposted, workOn } from '../work-on';
 import { minutesPosts } from './minutes-posts';
 import { remindOfMinutes } from './reminding';
@@ -31,6 +32,7 @@ export function createTendMinutes(dependencies: TendMinutesDependencies): (ref: 
       if (await remindOfMinutes(dependencies, state, charter)) return unposted(posts);
       const wanted = minutesPosts(state, { charter, calendar, now }, posts);
       const step = await reconcileRecord(dependencies, minutes, kept, forum, deliverableIn(forum, wanted));
+      await tellWhoWasRemindedOfSteps(dependencies, state, charter, posts, step.posts);
       if (believesOtherwise(posts, step.posts)) dependencies.nudge(ref);
       return step;
     });

@@ -71,7 +71,10 @@ function openedForm(resolution: Draft | ReferredBack, setting: PostSetting, open
   return { ...formPost(resolution, setting, opened.by, opened), came: [previewAt(resolution, opened)] };
 }
 
-/** Redrawn only when its editor has used it, and then as that was answered: what others do to the text leaves it alone. */
+/**
+ * Redrawn only when its editor has used it, and then as that was answered, or has come to be allowed to send it or not: what
+ * others do to the text leaves it alone.
+ */
 function formPost(
   resolution: Draft | ReferredBack,
   setting: PostSetting,
@@ -79,10 +82,12 @@ function formPost(
   card: { readonly kind: string; readonly number: number },
 ): WantedPost {
   const use = resolution.forms.find(({ by }) => by.id === editor.id);
+  const view = formAsLeft(setting, resolution, editor);
+  const edition = use === undefined ? 'form' : `form used ${use.at} to ${use.aim} revision ${use.revision}`;
   return {
     ...toPerson(keyOf(resolution, card.kind, card.number, editor), editor),
-    view: formAsLeft(setting, resolution, editor),
-    edition: use === undefined ? 'form' : `form used ${use.at} to ${use.aim} revision ${use.revision}`,
+    view,
+    edition: view.maySend ? edition : `${edition}, without sending`,
   };
 }
 

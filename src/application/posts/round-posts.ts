@@ -19,6 +19,8 @@ import type { PostSetting } from './post-setting';
 import { standingOf } from './standing-of-round';
 import type { WantedPost } from './wanted-post';
 
+const ANSWERS = ', answers through ';
+
 /** The cards of one round: the vote in the channel, and its course as those who lead it follow it in their personal chats. */
 export function roundPosts(
   resolution: Started,
@@ -37,13 +39,18 @@ export function roundPosts(
       key: voteKey(round),
       to: { kind: 'channel' },
       view: { card: 'vote', ...base, refreshAddresses: isOpen ? addressesOf(round, setting) : [] },
-      edition: isOpen ? `${standing}, answers through ${answersShownThrough(round, now)}` : standing,
+      edition: isOpen ? `${standing}${ANSWERS}${answersShownThrough(round, now)}` : standing,
       onlyIfPosted: false,
     },
     ...leaderPosts(resolution, round, setting, posted),
     ...mentionPosts(resolution, round, setting, isOpen),
     ...reworkPosts(resolution, round, posted),
   ];
+}
+
+/** How the round stood when its card in the channel was last drawn, whoever had answered. */
+export function standingShown(entry: PostEntry | undefined): string | undefined {
+  return entry?.contentHash?.split(ANSWERS)[0];
 }
 
 /** Of the card in the channel. */
@@ -112,7 +119,7 @@ function postsToLeader(
   const tally = (count: number, isOver: boolean): WantedPost => ({
     ...post('tally', !isOver && isOpen && isTallyDue(round, calendar, now), count),
     view: { card: 'tally', ...base, asOf: now, isOver },
-    edition: isOver ? 'extended' : standing,
+    edition: isOver ? `extended, ${standing}` : standing,
   });
 
   return [

@@ -108,6 +108,7 @@ const forumEvents = {
     joined: z.array(contact),
     left: z.array(z.string()),
   }),
+  peopleRenamed: z.object({ type: z.literal('peopleRenamed'), at, people: z.array(person) }),
   forumSetUp: z.object({ type: z.literal('forumSetUp'), at, by: person, register }),
   registerChanged: z.object({
     type: z.literal('registerChanged'),

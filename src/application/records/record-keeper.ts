@@ -185,7 +185,13 @@ export function createRecordKeeper<State, Event>(
     }
   }
 
-  async function save(record: StoredRecord, state: State, token: string | null): Promise<Kept<State>> {
+  /** Whom it concerns is written anew each time: a record from before something could be found by it is found from then on. */
+  async function save(
+    unindexed: Omit<StoredRecord, 'concerns'>,
+    state: State,
+    token: string | null,
+  ): Promise<Kept<State>> {
+    const record = { ...unindexed, concerns: type.concerns(state) };
     remember(record, { record, state, token: await store.save(record, token), sinceMs: clock.elapsedMs() });
     claims.noteSaved(nameOf(record), record.claim);
     return kept(record, state);
@@ -243,7 +249,6 @@ export function createRecordKeeper<State, Event>(
           : dueAtOnce(record)),
         events: appendEvents(record.events, events),
         updatedAt: now,
-        concerns: type.concerns(state),
       },
       state,
       held?.token ?? null,

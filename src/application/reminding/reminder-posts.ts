@@ -1,6 +1,6 @@
 import type { Day, Reminder } from '../../domain/reminding/reminder-day';
 import type { Started } from '../../domain/resolution/resolution';
-import { unanswered } from '../../domain/resolution/round';
+import { unanswered, type Round } from '../../domain/resolution/round';
 import type { PostEntry } from '../../ports/post-entry';
 import type { WantedPost } from '../posts/wanted-post';
 import { digest } from '../records/event-chain';
@@ -62,16 +62,25 @@ function lastDone(items: readonly ReminderItem[]): DoneItem | undefined {
 function editionOf(items: readonly ReminderItem[], person: string, entry: PostEntry | undefined): string {
   const done = lastDone(items);
   const asks = items.some((item) => stillAsks(item, person));
-  if (done === undefined) return asks ? `asks${items.map(extensionOf).join('')}` : `over-${items.map(endOf).join()}`;
+  if (done === undefined) {
+    return asks ? `asks${items.map((item) => askedOf(item)).join('')}` : `over-${items.map(endOf).join()}`;
+  }
   const receipt = `done-${digest(actOf(done))}`;
   const stands = entry?.contentHash ?? '';
   if (asks) return stands.startsWith(receipt) ? stands : receipt;
   return `${receipt}-${done.kind === 'ballot' ? endingOf(done.resolution) : ''}`;
 }
 
-/** A time to answer that has been extended since is to be told of by its new day. */
-function extensionOf(item: ReminderItem): string {
-  return item.kind === 'resolution' && item.round.extended ? ` until ${item.round.deadline.closesAt}` : '';
+/** What is asked for may get another day; and what others are to do, whoever follows it up types nothing about there. */
+function askedOf(item: ReminderItem): string {
+  switch (item.kind) {
+    case 'resolution':
+      return item.round.extended ? ` until ${item.round.deadline.closesAt}` : '';
+    case 'minutes':
+      return ` ${item.step} by ${item.dueOn}`;
+    case 'outstanding':
+      return ` ${digest(item.steps.map(({ minutes, turn, gone }) => [minutes.id, turn, gone]))}`;
+  }
 }
 
 function momentOf(done: DoneItem): string {
@@ -88,9 +97,11 @@ function actOf(done: DoneItem): unknown {
 /** A round whose time is up still asks until its record says what became of it: the card then says so, once. */
 function stillAsks(item: ReminderItem, person: string): boolean {
   if (item.isWaiting || item.kind !== 'resolution') return item.isWaiting;
-  const { resolution, round, done } = item;
-  const isOpen = resolution.status === 'open' && round.number === resolution.rounds.length;
-  return done === null && isOpen && unanswered(round).some(({ id }) => id === person);
+  return item.done === null && isOpen(item) && unanswered(item.round).some(({ id }) => id === person);
+}
+
+function isOpen({ resolution, round }: { readonly resolution: Started; readonly round: Round }): boolean {
+  return resolution.status === 'open' && round.number === resolution.rounds.length;
 }
 
 function endOf(item: ReminderItem): string {

@@ -51,6 +51,7 @@ export function draftFormView(
     ...shown,
     maySend,
     usualLastDay: usualLastDay(timeOf(charter, calendar), now),
+    asOf: now,
   };
 }
 

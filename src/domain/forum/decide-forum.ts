@@ -13,6 +13,7 @@ import type { AccountId, Contact, Person } from './person';
 import type { Place } from './place';
 import type { Breach, PersonId, Register, RegisterChange } from './register';
 import { faultsOf, type RegisterFault } from './register-faults';
+import { peopleToRename } from './renaming';
 import { actorIn, keepsRegister } from './roles';
 import { signed } from './signed';
 import { registerFrom, type SetupFault, type SetupFields } from './setup';
@@ -168,8 +169,21 @@ function seeRoster(forum: Joined | Ready, { roster }: CommandOf<'seeRoster'>, no
   const isNews = forum.isRosterOutdated || joined.length > 0 || left.length > 0;
   return accept(
     ...(isNews ? [{ type: 'rosterChanged', at: now, joined, left } as const] : []),
-    ...(forum.status === 'ready' ? recognized(forum, roster, now) : []),
+    ...(forum.status === 'ready'
+      ? [...renamed(forum, forum.roster, seen, now), ...recognized(forum, roster, now)]
+      : []),
   );
+}
+
+/** The name follows the account for what comes later; what has been decided keeps the name it was decided under. */
+function renamed(
+  forum: Ready,
+  last: readonly Contact[],
+  seen: readonly Contact[],
+  now: Instant,
+): readonly ForumEvent[] {
+  const people = peopleToRename(forum, last, seen);
+  return people.length === 0 ? [] : [{ type: 'peopleRenamed', at: now, people }];
 }
 
 /** Links those whose e-mail address tells who they are, one after the other, where nothing speaks against it. */

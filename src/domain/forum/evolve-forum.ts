@@ -2,7 +2,8 @@ import { applyChanges } from './apply-changes';
 import { USUAL_TIMES } from './forum-time';
 import type { ChannelNews, Forum, ForumEvent, Joined, Ready } from './forum';
 import { linked, typedPeople } from './linking';
-import type { AccountId, Contact } from './person';
+import type { AccountId, Contact, Person } from './person';
+import { renamings, withNames } from './renaming';
 
 type Met = Joined | Ready;
 
@@ -42,7 +43,9 @@ function evolveMet(forum: Met, event: Exclude<ForumEvent, { type: 'forumJoined' 
         unrecognized: [],
         dismissed: [],
         keptAfterLeaving: [],
+        renamed: [],
       };
+    case 'peopleRenamed':
     case 'registerChanged':
     case 'timesSet':
     case 'departedKept':
@@ -59,14 +62,30 @@ function evolveReady(
     ForumEvent,
     {
       type:
-        'registerChanged' | 'timesSet' | 'departedKept' | 'recognitionAsked' | 'recognitionDeclined' | 'accountLinked';
+        | 'peopleRenamed'
+        | 'registerChanged'
+        | 'timesSet'
+        | 'departedKept'
+        | 'recognitionAsked'
+        | 'recognitionDeclined'
+        | 'accountLinked';
     }
   >,
 ): Ready {
   switch (event.type) {
+    case 'peopleRenamed': {
+      const register = withNames(forum.register, event.people);
+      return { ...forum, register, renamed: without(forum.renamed, event.people) };
+    }
     case 'registerChanged': {
+      const named = event.changes.flatMap((change) => (change.type === 'personNamed' ? [change.person] : []));
       const exempt = { ...forum.register, exemptions: [...forum.register.exemptions, ...event.exemptions] };
-      return { ...forum, register: applyChanges(exempt, event.changes), revision: forum.revision + 1 };
+      return {
+        ...forum,
+        register: applyChanges(exempt, event.changes),
+        renamed: without(forum.renamed, named),
+        revision: forum.revision + 1,
+      };
     }
     case 'timesSet':
       return { ...forum, times: event.times, revision: forum.revision + 1 };
@@ -88,6 +107,7 @@ function evolveReady(
         ...forum,
         register: linked(forum.register, event.typed, event.person),
         revision: forum.revision + 1,
+        renamed: without(forum.renamed, [event.person]),
         links: [...forum.links, { typed: event.typed, account: event.person.id }],
         unrecognized: forum.unrecognized.filter(({ id }) => id !== event.person.id),
       };
@@ -110,7 +130,12 @@ function withRosterChange(forum: Met, { joined, left }: RosterChange): Met {
     departed: [...known.departed, ...gone].filter(({ id }) => !isHere.has(id)),
     keptAfterLeaving: known.keptAfterLeaving.filter((id) => !isHere.has(id)),
     unrecognized: known.unrecognized.filter(({ id }) => isHere.has(id)),
+    renamed: renamings(known.renamed, [...known.departed, ...before], joined),
   };
+}
+
+function without(renamed: readonly Person[], people: readonly { readonly id: AccountId }[]): readonly Person[] {
+  return renamed.filter(({ id }) => !people.some((person) => person.id === id));
 }
 
 /** Records from before there was a register have the whole roster over and over. */

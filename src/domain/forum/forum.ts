@@ -69,6 +69,8 @@ export interface Ready extends Known {
   readonly dismissed: readonly Link[];
   /** Those who keep their seat or role although they have left the channel. */
   readonly keptAfterLeaving: readonly AccountId[];
+  /** Those whom Teams has given another name since anybody said what they are called, with the one they had: it is asked once more. */
+  readonly renamed: readonly Person[];
 }
 
 export type Forum = Unmet | Joined | Ready;
@@ -88,6 +90,8 @@ export type ForumEvent =
       readonly joined: readonly Contact[];
       readonly left: readonly AccountId[];
     }
+  /** People in the register whose accounts have another name in Teams, by two readings of it. */
+  | { readonly type: 'peopleRenamed'; readonly at: Instant; readonly people: readonly Person[] }
   | { readonly type: 'forumSetUp'; readonly at: Instant; readonly by: Person; readonly register: Register }
   | {
       readonly type: 'registerChanged';

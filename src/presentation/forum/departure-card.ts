@@ -1,4 +1,3 @@
-import { previousDay } from '../../domain/time';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
@@ -23,7 +22,7 @@ const expand: (data: DepartureCardData) => Element = loadCard('departure');
 const ROOM = 16_000;
 
 /** Asks what becomes of the seat and roles of somebody who has left the channel. */
-export function departureCard(texts: Texts, { forum, departure, today }: ViewOf<'departure'>): Card {
+export function departureCard(texts: Texts, { forum, departure }: ViewOf<'departure'>): Card {
   const { common, departure: t, words } = texts;
   const { register } = forum;
   const { person, holdings, roleTerms } = departure;
@@ -51,7 +50,7 @@ export function departureCard(texts: Texts, { forum, departure, today }: ViewOf<
           heading: null,
           paragraphs: [
             paragraph(bold(t.unchanged)),
-            paragraph(plain(t.ending(previousDay(today)))),
+            paragraph(plain(t.ending)),
             ...(holdings.length === 0 ? [] : [paragraph(plain(t.openRounds))]),
             paragraph(plain(t.keeping)),
           ],

@@ -1,4 +1,3 @@
-import { date, noon } from '../dates';
 import type { DepartureSettledTexts, DepartureTexts } from './departure-texts';
 import { registerTexts } from './register-texts.sv';
 import { period } from './seat-words.sv';
@@ -13,13 +12,12 @@ export const departureTexts: DepartureTexts = {
   },
   roleTerm: (term) => `${registerTexts.role[term.role]}, ${period(term)}`,
   unchanged: 'Inget är ändrat i registret. Välj vad som gäller.',
-  ending: (lastDay) =>
-    `Avslutar du från i dag var ${date(noon(lastDay))} sista dagen. Det som inte hade börjat då tas bort.`,
+  ending: 'Avslutar du blir sista dagen den före den dag då du trycker. Det som inte har börjat då tas bort.',
   openRounds:
     'Omgångar som redan är öppna ändras inte: personen räknas fortfarande med i dem. Har personen inte svarat kan ordföranden låta den nya ledamoten på platsen svara.',
   keeping: 'Väljer du Behåll har personen kvar allt som förut, fast utanför kanalen.',
   end: {
-    open: 'Avsluta från i dag',
+    open: 'Avsluta',
     explanation: 'Personens platser och uppdrag avslutas nu. Är det fel får du skriva in dem igen.',
     send: 'Ja, avsluta',
   },

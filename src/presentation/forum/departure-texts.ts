@@ -1,5 +1,4 @@
 import type { Holding, RoleTerm, Seat } from '../../domain/forum/register';
-import type { LocalDate } from '../../domain/time';
 import type { AskingOnceTexts } from '../field-texts';
 
 export interface DepartureTexts {
@@ -8,7 +7,7 @@ export interface DepartureTexts {
   readonly holding: (holding: Holding, seat: Seat | undefined) => string;
   readonly roleTerm: (term: RoleTerm) => string;
   readonly unchanged: string;
-  readonly ending: (lastDay: LocalDate) => string;
+  readonly ending: string;
   readonly openRounds: string;
   readonly keeping: string;
   readonly end: AskingOnceTexts;

@@ -8,12 +8,17 @@ export const receiptTexts = {
   heading: 'Sparat',
   answered: (title, choice, at) => `Ditt svar på ”${title}” är sparat: ”${standpoint[choice]}”, ${shortMoment(at)}.`,
   done: (title, taken) => `${title}: ${whatWasDone(taken)} den ${date(taken.at)} kl. ${time(taken.at)}.`,
-  next: (left) => `Nästa (${left} kvar)`,
-  nothingLeft: 'Inget mer väntar på dig.',
+  next: 'Nästa',
+  left: (count) => `När det var gjort väntade ${waited(count)} på dig.`,
   showOrChange: 'Visa eller ändra svaret',
   show: 'Visa ärendet',
   summary: (title) => `Sparat: ${title}`,
 } satisfies ReceiptTexts;
+
+function waited(count: number): string {
+  if (count === 0) return 'inget mer';
+  return count === 1 ? 'en sak till' : `${count} saker till`;
+}
 
 function whatWasDone({ kind, version }: StepTaken): string {
   switch (kind) {

@@ -50,7 +50,7 @@ const FIELDS: readonly DraftField[] = [
 
 /** The form of a draft. No field is required here: an unfinished draft may be saved, and the faults are told after. */
 export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
-  const { resolution, fields, faults, charter, maySend, usualLastDay } = view;
+  const { resolution, fields, faults, charter, maySend, usualLastDay, asOf } = view;
   const { common, draftForm: t } = texts;
   const neverSent = resolution.rounds.length === 0;
   const isWarned = view.note?.type === 'sameTitle';
@@ -65,7 +65,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       banner: banner(...noted(texts, view), ...(maySend ? cannotAnswerYet(texts, view) : [])),
       lastRound: lastRound(texts, view),
       label: t.label,
-      hint: { ...t.hint, lastDay: t.lastDayHint(noon(usualLastDay)) },
+      hint: { ...t.hint, lastDay: t.lastDayHint(asOf, noon(usualLastDay)) },
       fields: isUsual ? { ...fields, lastDay: usualLastDay } : fields,
       suggestedLastDay: isUsual ? usualLastDay : '',
       faults: faultsByField(texts, faults),

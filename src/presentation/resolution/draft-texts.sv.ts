@@ -1,6 +1,6 @@
 import type { FormNote } from '../../application/notice';
 import type { DraftField } from '../../domain/resolution/content';
-import { longDay } from '../dates';
+import { longDay, shortDay } from '../dates';
 import { moment } from '../moments.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { noticeText } from '../notices.sv';
@@ -33,7 +33,8 @@ export const draftFormTexts = {
       'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf. Länka inte till patientuppgifter.',
     shortNotice: `Behövs bara när svarstiden är under fem arbetsdagar. ${NO_PATIENT_DATA}`,
   },
-  lastDayHint: (usual) => `Vanlig svarstid är tio arbetsdagar, till ${longDay(usual)}. Omgången stänger kl. 16.00.`,
+  lastDayHint: (sentOn, usual) =>
+    `Vanlig svarstid är tio arbetsdagar: skickas ärendet ut ${shortDay(sentOn)} är sista dagen ${longDay(usual)}. Omgången stänger kl. 16.00.`,
   preview: 'Förhandsgranska',
   save: 'Spara utkast',
   send: 'Skicka ut',
@@ -75,7 +76,8 @@ export const previewTexts = {
   sendAnyway: 'Skicka ut ändå',
   change: 'Ändra',
   decline: 'Lämna tillbaka',
-  usualTime: 'Svarstiden är den vanliga och räknas från den dag ärendet skickas ut.',
+  usualTime: (sentOn) =>
+    `Svarstiden är den vanliga och räknas från den dag ärendet skickas ut. Sista dagen här gäller om det skickas ut ${shortDay(sentOn)}.`,
   faulty: 'Utkastet går inte att förhandsgranska, för något i det behöver rättas. Öppna det och rätta.',
   stale: 'Utkastet har ändrats sedan du såg det. Läs den nya texten nedan innan du skickar.',
   summary: (title) => `Läs igenom innan det skickas ut: ${title}`,

@@ -10,7 +10,8 @@ export interface DraftFormTexts {
   readonly introduction: string;
   readonly label: Readonly<Record<DraftField, string>>;
   readonly hint: Readonly<Record<Exclude<DraftField, 'lastDay'>, string>>;
-  readonly lastDayHint: (usualLastDay: Instant) => string;
+  /** The usual last day of a matter that is sent on this day. */
+  readonly lastDayHint: (sentOn: Instant, usualLastDay: Instant) => string;
   readonly preview: string;
   readonly save: string;
   readonly send: string;
@@ -57,7 +58,7 @@ export interface PreviewTexts {
   readonly sendAnyway: string;
   readonly change: string;
   readonly decline: string;
-  readonly usualTime: string;
+  readonly usualTime: (sentOn: Instant) => string;
   readonly faulty: string;
   readonly stale: string;
   readonly summary: (title: string) => string;

@@ -52,5 +52,5 @@ export const outcomeTexts = {
 } satisfies OutcomeTexts;
 
 function numbered(number: string | null): string {
-  return number === null ? 'får strax sitt nummer' : `har nummer ${number}`;
+  return number === null ? 'får sitt nummer i kanalen' : `har nummer ${number}`;
 }

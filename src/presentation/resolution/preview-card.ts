@@ -119,7 +119,7 @@ function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf
       : [paragraph(bold(note.type === 'staleDraft' ? preview.stale : texts.notice(note, round.shortName)))]),
     ...(maySend ? whoAsked(texts, resolution) : []),
     paragraph(plain(preview.notSent)),
-    ...(resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime))] : []),
+    ...(resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime(round.openedAt)))] : []),
     ...electorsWithoutAccount(texts, round),
     ...(maySend ? [] : [paragraph(plain(asking === null ? preview.chairSends : preview.chairAsked))]),
   ];

@@ -5,6 +5,7 @@ import { z } from 'zod/v4';
 import { entraIdentity } from '../../../src/adapters/cosmos/entra-identity';
 import { openCosmosStores } from '../../../src/adapters/cosmos/open-cosmos-stores';
 import { StoreUnavailableError } from '../../../src/ports/store-errors';
+import { built } from '../../support/built';
 import { startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
 import { selfSigned } from '../../support/self-signed';
 import { startFaultProxy, type Fault, type FaultProxy, type Requested } from '../../support/store-fault-proxy';
@@ -52,10 +53,10 @@ const Report = z.object({ said: z.string(), asked: z.array(z.string()) });
 
 /** What somebody gets whose token comes after so long, in a process that trusts the certificate of the server here. */
 async function opened(tokenAfterMs = 0): Promise<z.infer<typeof Report>> {
-  const child = require.resolve('../../support/cosmos-identity-child.ts');
+  const child = built(require.resolve('../../support/cosmos-identity-child.ts'));
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', child, proxy.endpoint, DATABASE, String(tokenAfterMs)],
+    [child, proxy.endpoint, DATABASE, String(tokenAfterMs)],
     { env: { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: '0', NODE_NO_WARNINGS: '1' } },
   );
   return Report.parse(JSON.parse(stdout));

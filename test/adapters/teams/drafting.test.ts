@@ -4,6 +4,7 @@ import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
 import { enters, holdingOf, readyForum } from '../../support/register-in-teams';
 import type { Seat } from '../../support/seats';
 import { buttonsOf, filledIn, textOf } from '../../support/shown-card';
+import { MORNING } from '../../support/matter';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type StandingCard, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
@@ -425,12 +426,14 @@ describe('a last day that nobody has touched', () => {
     const typed = withoutDay(draftOf());
     const saved = cardIn(await teams.presses(who.chair, form.content, draftForm.preview, typed));
     await bot.settled();
-    expect(textOf(cardWithButton(teams.inChatWith(who.chair), preview.send).content)).toContain(preview.usualTime);
+    expect(textOf(cardWithButton(teams.inChatWith(who.chair), preview.send).content)).toContain(
+      preview.usualTime(MORNING),
+    );
 
     await teams.presses(who.chair, saved, draftForm.save, { lastDay: '2026-06-16' });
     await bot.settled();
     const chosen = textOf(cardWithButton(teams.inChatWith(who.chair), preview.send).content);
-    expect(chosen).not.toContain(preview.usualTime);
+    expect(chosen).not.toContain(preview.usualTime(MORNING));
     expect(chosen).toContain('16 juni');
   });
 });

@@ -99,7 +99,7 @@ describe('an answer on a reminder of two matters', () => {
   it('is met with its receipt, and the same receipt stands there afterwards, without the other matter', async () => {
     const answer = await approves(await opens(first));
     expect(textOf(answer)).toContain(saved('The first matter', 'approve'));
-    expect(textOf(answer)).toContain(receipt.next(1));
+    expect(textOf(answer)).toContain(receipt.left(1));
     expect(reminderCard().content).toEqual(answer);
     expect(castsOn(reminderCard().content)).toEqual([]);
     expect(chat()).toHaveLength(1);
@@ -118,7 +118,7 @@ describe('an answer on a reminder of two matters', () => {
 
     const answer = await answers(next, vote.reject.send, { rejectReason: 'No money' });
     expect(textOf(answer)).toContain(receipt.answered('The second matter', 'reject', stage.bot.clock.now()));
-    expect(textOf(answer)).toContain(receipt.nothingLeft);
+    expect(textOf(answer)).toContain(receipt.left(0));
     expect(buttonsOf(answer).map(({ verb }) => verb)).not.toContain(NEXT);
     expect(reminderCard().content).toEqual(answer);
   });
@@ -154,10 +154,10 @@ describe('an answer on a reminder of two matters', () => {
     const needs = (own: unknown) => answers(own, vote.needsAnchoring.send, { anchoringReason: 'Asks at home' });
     const answer = await needs(await opens(first));
     expect(textOf(answer)).toContain(saved('The first matter', 'needsAnchoring'));
-    expect(textOf(answer)).toContain(receipt.next(1));
+    expect(textOf(answer)).toContain(receipt.left(1));
     expect(reminderCard().content).toEqual(answer);
     const last = await needs(await then(() => stage.teams.taps(member, answer, NEXT)));
-    expect(textOf(last)).toContain(receipt.nothingLeft);
+    expect(textOf(last)).toContain(receipt.left(0));
   });
 
   it('is not wiped from under somebody who types, when the other matter comes to its end', async () => {
@@ -178,7 +178,7 @@ it('what came later is gone on to as well, and its receipt stands on the card wh
   await comes(bot, HALF_TIME);
   await aSecondMatter({ lastDay: '2026-06-25' });
   const answer = await approves(reminderCard().content);
-  expect(textOf(answer)).toContain(receipt.next(1));
+  expect(textOf(answer)).toContain(receipt.left(1));
   expect(reminderCard().content).toEqual(answer);
   const next = await then(() => teams.taps(member, answer, NEXT));
   expect(textOf(reminderCard().content)).toContain('The first matter');
@@ -289,12 +289,12 @@ it('a step of some minutes that is taken from a list is met with its receipt, wh
   const task = await then(() => teams.taps(who.viceChair, list?.content, 'minutes.open'));
   const url = 'https://example.org/minutes';
   const answer = await then(() => teams.taps(who.viceChair, task, 'minutes.submit', { url }));
-  expect(textOf(answer)).toContain(receipt.next(1));
+  expect(textOf(answer)).toContain(receipt.left(1));
   const stands = () => teams.inChatWith(who.viceChair).find(({ id }) => id === list?.id)?.content;
   // What stands in the chat leads to the channel too.
   expect(textOf(stands())).toContain(textOf(answer));
   const next = await then(() => teams.taps(who.viceChair, answer, NEXT));
   const last = await then(() => teams.presses(who.viceChair, next, approve));
-  expect(textOf(last)).toContain(receipt.nothingLeft);
+  expect(textOf(last)).toContain(receipt.left(0));
   expect(textOf(stands())).toContain(textOf(last));
 });

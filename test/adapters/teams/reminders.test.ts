@@ -246,10 +246,10 @@ describe('several matters that wait for the same person', () => {
     const { bot, teams } = stage;
     await answers(second);
     bot.clock.advance(60_000);
-    const next = cardIn(await teams.presses(member, latest().content, receipt.next(1)));
+    const next = cardIn(await teams.presses(member, latest().content, receipt.next));
     await teams.presses(member, next, approve);
     await bot.settled();
-    expect(textOf(latest().content)).toContain(receipt.nothingLeft);
+    expect(textOf(latest().content)).toContain(receipt.left(0));
     expect(buttonsOf(latest().content).map(({ title }) => title)).toEqual([receipt.showOrChange]);
   });
 
@@ -267,7 +267,7 @@ describe('several matters that wait for the same person', () => {
     await comes(bot, '2026-06-11T11:00:00.000Z', TWO_DAYS_LEFT);
     expect(textOf(latest().content)).toContain(reminder.waiting(3));
     await answers(second);
-    expect(textOf(latest().content)).toContain(receipt.next(2));
+    expect(textOf(latest().content)).toContain(receipt.left(2));
     expect(textOf(latest().content)).toContain('The second matter');
   });
 });

@@ -24,8 +24,8 @@ export interface Processes {
   /** Those that were to be lost are not, unless they already are. */
   loseNone(): void;
   readonly isAnyDoomed: () => boolean;
-  /** Has this done by one of them, unless there is none, or it is lost meanwhile. */
-  have<Result>(work: (bot: RunningBot) => Promise<Result>): Promise<Result | 'lost'>;
+  /** Has this done by one of them, the first or another, unless there is none, or it is lost meanwhile. */
+  have<Result>(work: (bot: RunningBot) => Promise<Result>, which?: number): Promise<Result | 'lost'>;
   /** Fulfilled when nothing is left to do at this moment, by those that are still there. */
   settled(): Promise<void>;
   readonly faults: () => readonly unknown[];
@@ -105,10 +105,10 @@ export function createProcesses(
 
     isAnyDoomed: () => running.some(({ stores }) => stores.isDoomed()),
 
-    async have(work) {
-      const [first] = running;
-      if (first === undefined) return 'lost';
-      const outcome = await Promise.race([work(first.bot), first.stores.lost.then(() => 'lost' as const)]);
+    async have(work, which = 0) {
+      const one = running[which % Math.max(1, running.length)];
+      if (one === undefined) return 'lost';
+      const outcome = await Promise.race([work(one.bot), one.stores.lost.then(() => 'lost' as const)]);
       if (outcome === 'lost') await bury();
       return outcome;
     },

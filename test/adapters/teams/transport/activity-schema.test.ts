@@ -139,9 +139,15 @@ describe('a message', () => {
 });
 
 describe('a card action', () => {
+  it('says which message it stands in, when Teams does', () => {
+    expect(readActivity({ ...INVOKE, replyToId: '1795323744190' })).toMatchObject({ activityId: '1795323744190' });
+    expect(readActivity({ ...INVOKE, replyToId: 17 })).toMatchObject({ kind: 'cardAction', activityId: null });
+  });
+
   it('has its verb, its data with inputs, and who pressed', () => {
     expect(readActivity(INVOKE)).toEqual({
       kind: 'cardAction',
+      activityId: null,
       from: ANNA,
       place: PLACE,
       ...SOMEWHERE,

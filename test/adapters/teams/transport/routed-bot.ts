@@ -9,6 +9,7 @@ import { createHomeTenants } from '../../../../src/adapters/teams/home-tenants';
 import type { ActivityAnswer } from '../../../../src/adapters/teams/http-server';
 import { createIdentities } from '../../../../src/adapters/teams/identities';
 import { createLateReplies } from '../../../../src/adapters/teams/late-replies';
+import { createStandingAnswers } from '../../../../src/adapters/teams/standing-answers';
 import { createTeamsMessenger } from '../../../../src/adapters/teams/messenger';
 import { ALL_TENANTS, type Tenants } from '../../../../src/adapters/teams/tenants';
 import type { Dependencies } from '../../../../src/application/dependencies';
@@ -87,6 +88,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     doubts: createDoubts({ clock, nudgeLater: (ref) => askedAgain.push(ref) }),
     nudge: () => undefined,
   };
+  const messenger = createTeamsMessenger({ adapter, clock, log });
   const turn = createBot({
     dependencies,
     verbs: {
@@ -96,7 +98,8 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
       },
     },
     render,
-    messenger: createTeamsMessenger({ adapter, clock, log }),
+    messenger,
+    standingAnswers: createStandingAnswers({ messenger, clock }),
     identities,
     download: createFileDownload({ allowLoopbackHttp: true }),
     lateReplies: createLateReplies({ adapter, clock, log }),

@@ -1,0 +1,96 @@
+import type { View } from '../../../src/application/views';
+import type { Started } from '../../../src/domain/resolution/resolution';
+import type { Round } from '../../../src/domain/resolution/round';
+import type { PostEntry } from '../../../src/ports/post-entry';
+import { createRender } from '../../../src/presentation/render';
+import { buttonsOf, textOf } from '../shown-card';
+import type { StandingCard } from '../teams-client';
+import type { AsKept } from './as-kept';
+
+/** A message that stands in Teams, and who reads it: `null` for the whole channel. */
+export interface Standing {
+  readonly card: StandingCard;
+  readonly reader: string | null;
+}
+
+const render = createRender();
+
+/** More than ever waits for one person here. */
+const MOST_LEFT = 12;
+
+/** Cards that say of which moment they are, or what holds for which day, and that are typed in. */
+const SAYS_ITS_MOMENT: readonly View['card'][] = ['course', 'tally', 'draftForm', 'preview', 'ruling', 'reminder'];
+
+/**
+ * (b) Whatever stands says what the stored state says: drawn anew for its reader it is the same, word for word, and has the
+ * same buttons. A card of the moment says of which moment it is, and is drawn as of then.
+ */
+export function drawnAnew({ lines }: AsKept, standing: readonly Standing[]): readonly string[] {
+  return standing.flatMap(({ card, reader }) => {
+    const replaced = lines.some(({ entry }) => entry.replaced.some(({ posted }) => posted.activityId === card.id));
+    if (replaced) return difference(card, reader, 'a card that another took the place of', drawn({ card: 'replaced' }));
+    const line = lines.find(({ entry }) => entry.posted?.activityId === card.id);
+    if (line === undefined) return [];
+    const { entry, wanted, wantedThen, record } = line;
+    const name = `${entry.key} of ${record}`;
+    if (wanted !== null && isBeingTypedOn(wanted.view)) return [];
+    if (wanted === null)
+      return buttonsOf(card.content).length === 0 ? [] : [`${name} is wanted no more and has buttons`];
+    const then = wantedThen !== null && SAYS_ITS_MOMENT.includes(wantedThen.view.card) ? [wantedThen.view] : [];
+    const shown = [...then.flatMap((view) => asOfItsDrawing(view, entry)), wanted.view].map((view): View =>
+      entry.replaced.length > 0 ? { card: 'standIn', of: view } : view,
+    );
+    const leading = { channelLink: null, came: wanted.came ?? [] };
+    const found = shown.map((view) => difference(card, reader, name, render(view, leading).content));
+    return found.find((one) => one.length === 0) ?? found.at(-1) ?? [];
+  });
+}
+
+/** Of several things on a reminder some still wait: it is not redrawn under the hands of whoever is answering those. */
+export function isBeingTypedOn(view: View): boolean {
+  return view.card === 'reminder' && view.items.length > 1 && view.items.some(({ isWaiting }) => isWaiting);
+}
+
+function drawn(view: View): unknown {
+  return render(view).content;
+}
+
+function difference(card: StandingCard, reader: string | null, name: string, anew: unknown): readonly string[] {
+  const [stands, isTrue] = [sayingOf(card.content), sayingOf(anew)];
+  const false_ = stands.filter((one) => !isTrue.includes(one));
+  const missing = isTrue.filter((one) => !stands.includes(one));
+  if (false_.length === 0 && missing.length === 0) return [];
+  const where = reader === null ? 'the channel' : 'a personal chat';
+  return [`${name} in ${where} says ${JSON.stringify(false_)} and not ${JSON.stringify(missing)}`];
+}
+
+/** What a person reads, line by line, and what the buttons do. */
+function sayingOf(content: unknown): readonly string[] {
+  return [...textOf(content).split('\n'), ...buttonsOf(content).map(({ title, verb }) => `[${title}] ${verb}`)];
+}
+
+/** Answers of the very moment at which it was drawn may have come before it or after. */
+function asOfItsDrawing(view: View, { lastAttemptAt }: PostEntry): readonly View[] {
+  if (view.card === 'reminder' && view.receipt !== null) {
+    const { receipt } = view;
+    return Array.from({ length: MOST_LEFT }, (_, left) => ({ ...view, receipt: { ...receipt, left } }));
+  }
+  if (view.card !== 'course' && view.card !== 'tally') return [view];
+  const { ballots, reaching } = view.round;
+  const least = ballots.filter(({ at }) => at < lastAttemptAt).length;
+  const most = ballots.filter(({ at }) => at <= lastAttemptAt).length;
+  const requests = [
+    reaching.requests.filter(({ at }) => at < lastAttemptAt),
+    reaching.requests.filter(({ at }) => at <= lastAttemptAt),
+  ];
+  return Array.from({ length: most - least + 1 }, (_, more) => ballots.slice(0, least + more)).flatMap((answers) =>
+    requests.map((asked) => {
+      const round = { ...view.round, ballots: answers, reaching: { ...reaching, requests: asked } };
+      return { ...view, asOf: lastAttemptAt, round, resolution: withRound(view.resolution, round) };
+    }),
+  );
+}
+
+function withRound(resolution: Started, round: Round): Started {
+  return { ...resolution, rounds: resolution.rounds.map((one) => (one.number === round.number ? round : one)) };
+}

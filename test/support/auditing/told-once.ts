@@ -1,0 +1,46 @@
+import type { Started } from '../../../src/domain/resolution/resolution';
+import { textOf } from '../shown-card';
+import { titleOf, type AsKept } from './as-kept';
+import type { Standing } from './drawn-anew';
+import { said } from './said.sv';
+
+/** (c) Each decision, referral, ending and publishing stands exactly once in the channel. */
+export function toldOnce(kept: AsKept, standing: readonly Standing[]): readonly string[] {
+  const texts = standing.filter(({ reader }) => reader === null).map(({ card }) => textOf(card.content));
+  const standsOnce = (what: string, isIt: (text: string) => boolean, times = 1) => {
+    const found = texts.filter(isIt).length;
+    return found === times ? [] : [`${what} stands ${found} times in the channel, not ${times}`];
+  };
+  return [
+    ...kept.decisions.flatMap(({ number, title }) =>
+      standsOnce(`decision ${number}`, (text) => isDecision(text) && text.includes(number) && text.includes(title)),
+    ),
+    ...kept.matters.flatMap((matter) => {
+      if (matter.status === 'adopted' && matter.sequence === null) return [`${titleOf(matter)} has no number`];
+      const rounds = new Map<string, number>();
+      for (const title of toldOutcomes(matter)) rounds.set(title, (rounds.get(title) ?? 0) + 1);
+      return [...rounds].flatMap(([title, times]) =>
+        standsOnce(`how ${title} ended`, (text) => text.startsWith(said.outcome) && text.includes(`\n${title}`), times),
+      );
+    }),
+    ...kept.chairDecisions.flatMap(({ sequence, title }) => (sequence === null ? [`${title} has no number`] : [])),
+    // On the card that says how far they have come, and as news.
+    ...kept.minutes.flatMap(({ publication, title }) =>
+      publication === null
+        ? []
+        : standsOnce(`${title} as published`, (text) => text.includes(title) && text.includes(said.published), 2),
+    ),
+  ];
+}
+
+function isDecision(text: string): boolean {
+  return said.decision.some((heading) => text.startsWith(heading));
+}
+
+/** The titles of the rounds that ended in something else than a decision, as the forum was told. */
+function toldOutcomes(matter: Started): readonly string[] {
+  const isOver = ['referredBack', 'movedToMeeting', 'struck', 'withdrawn'].includes(matter.status);
+  const referred = matter.rounds.slice(0, -1);
+  const last = isOver ? matter.rounds.slice(-1) : [];
+  return [...referred, ...last].map(({ content }) => content.title);
+}

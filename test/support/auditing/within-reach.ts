@@ -1,0 +1,113 @@
+import { z } from 'zod/v4';
+import { actorIn } from '../../../src/domain/forum/roles';
+import { tasksInForum } from '../../../src/domain/todo/forum-tasks';
+import { taskInMatter } from '../../../src/domain/todo/matter-tasks';
+import { tasksInMinutes } from '../../../src/domain/todo/minutes-tasks';
+import type { TaskKind } from '../../../src/domain/todo/task';
+import type { Seat } from '../seats';
+import { buttonsOf, textOf } from '../shown-card';
+import { calendar, titleOf, type AsKept } from './as-kept';
+import type { Standing } from './drawn-anew';
+import { said } from './said.sv';
+
+/** What waits for a person, and by which buttons they can do it. */
+interface Waiting {
+  readonly kind: TaskKind;
+  readonly what: string;
+  readonly about: Readonly<Record<string, string | number>>;
+}
+
+/** `null`: it is on the list of what waits, and on no card of its own. */
+const BY: Readonly<Record<TaskKind, readonly string[] | null>> = {
+  answer: ['vote.cast'],
+  finishDraft: ['draft.save', 'preview.change', 'draft.open'],
+  send: ['preview.send', 'draft.send', 'preview.decline'],
+  rule: ['ruling.referBack'],
+  takeUp: ['referral.assign'],
+  rework: ['draft.open', 'draft.save', 'preview.change'],
+  draft: ['minutes.submit'],
+  verify: ['minutes.verify'],
+  approve: ['minutes.approve'],
+  publish: ['minutes.publish'],
+  departure: ['departure.end'],
+  recognition: ['account.link'],
+  replaceSigner: null,
+  noteReports: null,
+  lostChannel: null,
+};
+
+const Said = z.record(z.string(), z.union([z.string(), z.number()]).catch(''));
+
+/** (d) For each thing that waits for somebody there is a live card that they can reach, or the leaders know that there is none. */
+export function withinReach(kept: AsKept, standing: readonly Standing[], people: readonly Seat[]): readonly string[] {
+  const texts = standing.filter(({ reader }) => reader !== null).map(({ card }) => textOf(card.content));
+  const isTold = ({ what }: Waiting) =>
+    texts.some((text) => text.includes(what) && (text.includes(said.missing) || text.includes(said.closed)));
+  const twice = votesTwice(kept, standing);
+  return [
+    ...twice,
+    ...people.flatMap((person) =>
+      waitingFor(kept, person).flatMap((waiting) => {
+        const verbs = BY[waiting.kind];
+        if (verbs === null || isTold(waiting)) return [];
+        const cards = standing.filter(({ reader }) => reader === null || reader === person.id);
+        const isThere = cards.some(({ card }) =>
+          buttonsOf(card.content).some(({ verb, data }) => verbs.includes(verb) && isAbout(data, waiting)),
+        );
+        return isThere ? [] : [`${person.name} has no card to ${waiting.kind} ${waiting.what}, and no leader knows`];
+      }),
+    ),
+  ];
+}
+
+function waitingFor(kept: AsKept, person: Seat): readonly Waiting[] {
+  const { charter, now, today } = kept;
+  const isOfForum = charter.members.some(({ id }) => id === person.id);
+  const actor = isOfForum ? actorIn(charter, person) : undefined;
+  const looking = { person: person.id, actor, calendar, now };
+  return [
+    ...kept.matters.flatMap((matter): readonly Waiting[] => {
+      const task = taskInMatter(matter, looking);
+      return task === undefined ? [] : [{ kind: task.kind, what: titleOf(matter), about: { matter: matter.id } }];
+    }),
+    ...(actor === undefined
+      ? []
+      : [
+          ...kept.minutes.flatMap((minutes) =>
+            tasksInMinutes(minutes, { charter, actor, calendar, now }).map(({ kind }): Waiting => ({
+              kind,
+              what: minutes.title,
+              about: { minutes: minutes.id },
+            })),
+          ),
+          ...tasksInForum(kept.forum, actor, today).map((task): Waiting => {
+            if (task.kind === 'departure') {
+              return { kind: task.kind, what: task.person.name, about: { person: task.person.id } };
+            }
+            if (task.kind === 'recognition') {
+              return { kind: task.kind, what: task.person.name, about: { account: task.person.id } };
+            }
+            return { kind: task.kind, what: '', about: {} };
+          }),
+        ]),
+  ];
+}
+
+/** Of several questions only some stand at a time; of one matter one card stands in the channel. */
+function votesTwice(kept: AsKept, standing: readonly Standing[]): readonly string[] {
+  return kept.matters.flatMap((matter) => {
+    const asking = standing.filter(
+      ({ card, reader }) =>
+        reader === null &&
+        buttonsOf(card.content).some(
+          ({ verb, data }) => verb === 'vote.cast' && Said.parse(data)['matter'] === matter.id,
+        ),
+    );
+    return asking.length > 1 ? [`${titleOf(matter)} can be answered on ${asking.length} cards in the channel`] : [];
+  });
+}
+
+function isAbout(data: unknown, { about }: Waiting): boolean {
+  const says = Said.parse(data);
+  return Object.entries(about).every(([key, value]) => says[key] === value);
+}
