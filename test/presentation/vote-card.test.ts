@@ -1,6 +1,6 @@
 import type { View } from '../../src/application/views';
 import type { Choice, Elector } from '../../src/domain/resolution/ballot';
-import { MOST } from '../../src/domain/resolution/read-draft';
+import { MOST } from '../support/longest-parts';
 import type { Round } from '../../src/domain/resolution/round';
 import { createRender } from '../../src/presentation/render';
 import { buttonsOf, executesOf, inputsOf, inputsSentWith, readable } from './card-contents';

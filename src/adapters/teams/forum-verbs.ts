@@ -30,7 +30,7 @@ import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, idOrNone, listed, one, verb, type Verbs } from './verb';
+import { count, id, idOrNone, listed, one, verb, verbFor, type Verbs } from './verb';
 
 const people = listed(40_000);
 const kind = z.enum(FORUM_KINDS);
@@ -170,20 +170,22 @@ export const forumVerbs = {
   'draft.start': verb(asked, startMatter),
   'help.show': verb(asked, help),
   'composition.show': verb(z.intersection(forum, z.object({ page: count })), showComposition),
-  'register.open': verb(forum, (d, person, { forumId }) => openRegister(d, person, forumId)),
+  'register.open': verbFor('registerKeeper', forum, openRegister),
 
-  'seat.open': verb(z.intersection(forum, lookedAtSeat), openSeat),
-  'seat.save': verb(z.intersection(seen, seat), saveSeat),
-  'seat.remove': verb(
+  'seat.open': verbFor('registerKeeper', z.intersection(forum, lookedAtSeat), openSeat),
+  'seat.save': verbFor('registerKeeper', z.intersection(seen, seat), saveSeat),
+  'seat.remove': verbFor(
+    'registerKeeper',
     z.intersection(
       seen,
       z.object({ seat: number }).transform((data) => ({ number: data.seat })),
     ),
     removeSeat,
   ),
-  'holding.start': verb(z.intersection(seen, newHolding), startHolding),
-  'holding.save': verb(z.intersection(seen, holdingDays), saveHolding),
-  'holding.remove': verb(
+  'holding.start': verbFor('registerKeeper', z.intersection(seen, newHolding), startHolding),
+  'holding.save': verbFor('registerKeeper', z.intersection(seen, holdingDays), saveHolding),
+  'holding.remove': verbFor(
+    'registerKeeper',
     z.intersection(
       seen,
       z.object({ holding: id }).transform((data) => ({ id: data.holding })),
@@ -191,10 +193,11 @@ export const forumVerbs = {
     removeHolding,
   ),
 
-  'roles.open': verb(z.intersection(forum, lookedAtRoles), openRoles),
-  'role.start': verb(z.intersection(seen, newTerm), startRoleTerm),
-  'role.save': verb(z.intersection(seen, termDays), saveRoleTerm),
-  'role.remove': verb(
+  'roles.open': verbFor('registerKeeper', z.intersection(forum, lookedAtRoles), openRoles),
+  'role.start': verbFor('registerKeeper', z.intersection(seen, newTerm), startRoleTerm),
+  'role.save': verbFor('registerKeeper', z.intersection(seen, termDays), saveRoleTerm),
+  'role.remove': verbFor(
+    'registerKeeper',
     z.intersection(
       seen,
       z.object({ term: id }).transform((data) => ({ id: data.term })),
@@ -202,27 +205,30 @@ export const forumVerbs = {
     removeRoleTerm,
   ),
 
-  'details.open': verb(forum, (d, person, { forumId }) => openDetails(d, person, forumId)),
-  'details.save': verb(z.intersection(seen, details), saveDetails),
+  'details.open': verbFor('registerKeeper', forum, openDetails),
+  'details.save': verbFor('registerKeeper', z.intersection(seen, details), saveDetails),
 
-  'times.open': verb(forum, (d, person, { forumId }) => openTimes(d, person, forumId)),
-  'times.save': verb(z.intersection(seen, times), saveTimes),
+  'times.open': verbFor('registerKeeper', forum, openTimes),
+  'times.save': verbFor('registerKeeper', z.intersection(seen, times), saveTimes),
 
-  'import.open': verb(forum, (d, person, { forumId }) => openImport(d, person, forumId)),
-  'import.read': verb(
+  'import.open': verbFor('registerKeeper', forum, openImport),
+  'import.read': verbFor(
+    'registerKeeper',
     z.intersection(
       forum,
       z.object({ table }).transform((data) => ({ text: data.table })),
     ),
     readPasted,
   ),
-  'import.confirm': verb(z.intersection(seen, confirmed), confirmImport),
-  'export.show': verb(z.intersection(forum, z.object({ part: count })), exportComposition),
+  'import.confirm': verbFor('registerKeeper', z.intersection(seen, confirmed), confirmImport),
+  'export.show': verbFor('registerKeeper', z.intersection(forum, z.object({ part: count })), exportComposition),
 
-  'channel.show': verb(forum, (d, person, { forumId }) => showChannelNews(d, person, forumId)),
+  'channel.show': verbFor('registerKeeper', forum, (_d, keeper) => showChannelNews(keeper)),
   'departure.show': verb(departed, showDeparture),
   'departure.end': verb(departed, endDeparted),
-  'departure.keep': verb(departed, keepDeparted),
-  'account.show': verb(z.intersection(forum, z.object({ account: id })), showRecognition),
-  'account.link': verb(z.intersection(forum, z.object({ account: id, typed: one })), recognize),
+  'departure.keep': verbFor('registerKeeper', departed, keepDeparted),
+  'account.show': verbFor('registerKeeper', z.intersection(forum, z.object({ account: id })), (_d, keeper, data) =>
+    showRecognition(keeper, data),
+  ),
+  'account.link': verbFor('registerKeeper', z.intersection(forum, z.object({ account: id, typed: one })), recognize),
 } satisfies Verbs;

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { ofEachField } from '../../domain/resolution/content';
 import { PREVIEW_KINDS } from '../../domain/resolution/resolution';
 import { findDecisions, MOST_SOUGHT } from '../../application/decision/finding';
 import { showDecision } from '../../application/decision/looking-up';
@@ -39,14 +40,8 @@ const sought = typedText.default('').transform((text) => text.slice(0, MOST_SOUG
 const hash = z.string().min(1).max(128);
 const draftFields = z
   .object({
-    title: typedText,
-    urgency: typedText,
-    question: typedText,
-    clauses: typedText,
-    background: typedText,
-    attachments: typedText,
+    ...ofEachField(() => typedText),
     lastDay: typedDay,
-    shortNotice: typedText,
     suggestedLastDay: typedDay,
   })
   .transform(({ suggestedLastDay, ...fields }) => ({ fields, suggestedLastDay }));

@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import { enter } from './changing-register';
 import { commandForum } from './commanding';
-import { leadershipOf } from './membership';
+import { leadershipOf, type Belonging } from './membership';
 import { todayOf } from './today';
 
 export interface Departed {
@@ -45,11 +45,10 @@ export async function endDeparted(dependencies: Dependencies, person: Person, ab
 /** They keep their seat and roles although they have left the channel. */
 export async function keepDeparted(
   dependencies: Dependencies,
-  by: Person,
+  leadership: Belonging,
   { forumId, departed }: Departed,
+  by: Person,
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, by);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum, charter } = leadership;
   const name = nameOf(forum, departed);
   const today = todayOf(dependencies);

@@ -4,13 +4,11 @@ import type { Dependencies } from '../dependencies';
 import type { ForumDetails } from './forum-view';
 import type { View } from '../views';
 import { enter, settingOf } from './changing-register';
-import { leadershipOf } from './membership';
+import type { Belonging } from './membership';
 import { namesakeOf } from './namesakes';
 
 /** What the forum is called, what kind it is and how it words its decisions. */
-export async function openDetails(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+export function openDetails(dependencies: Dependencies, leadership: Belonging): View {
   const { forum } = leadership;
   const { kind, name, shortName, wording } = forum.register;
   const fields = { kind, name, shortName, wording };
@@ -19,7 +17,7 @@ export async function openDetails(dependencies: Dependencies, person: Person, fo
 
 export async function saveDetails(
   dependencies: Dependencies,
-  person: Person,
+  leadership: Belonging,
   {
     forumId,
     fields,
@@ -31,9 +29,8 @@ export async function saveDetails(
     readonly reason: string;
     readonly revision: number;
   },
+  person: Person,
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum } = leadership;
   const faults = nameFaults(fields.name, fields.shortName);
   if (faults.length > 0) {

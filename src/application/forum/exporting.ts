@@ -1,19 +1,16 @@
 import { rowsOf } from '../../domain/forum/composition-rows';
-import type { Person } from '../../domain/forum/person';
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
-import { leadershipOf } from './membership';
+import type { Belonging } from './membership';
 
 const MOST_CHARACTERS = 12_000;
 
 /** The composition as a file, in parts that fit on a card each. */
-export async function exportComposition(
+export function exportComposition(
   dependencies: Dependencies,
-  person: Person,
+  leadership: Belonging,
   { forumId, part }: { readonly forumId: string; readonly part: number },
-): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+): View {
   const { forum, charter } = leadership;
   const text = dependencies.compositionFile.write(charter.shortName, rowsOf(forum.register));
   return { card: 'export', forumId, shortName: charter.shortName, parts: partsOf(text), part };

@@ -14,7 +14,7 @@ import { enter, settingOf } from './changing-register';
 import type { FileReading } from './composition-file';
 import { withConflicts, withUnknownAccounts } from './faulty-lines';
 import { forumsOf } from './forums-of';
-import { leadershipOf } from './membership';
+import type { Belonging } from './membership';
 import { knownPeople } from './people-to-choose';
 
 type CheckView = Extract<View, { readonly card: 'importCheck' }>;
@@ -35,20 +35,17 @@ export async function answerFile(dependencies: Dependencies, person: Person, tex
 }
 
 /** Where a composition is pasted in. */
-export async function openImport(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+export function openImport(dependencies: Dependencies, leadership: Belonging): View {
   const setting = settingOf(dependencies, leadership.forum);
   return { card: 'importForm', ...setting, note: null, text: '', reading: null };
 }
 
 export async function readPasted(
   dependencies: Dependencies,
+  leadership: Belonging,
+  { text }: { readonly text: string },
   person: Person,
-  { forumId, text }: { readonly forumId: string; readonly text: string },
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum, charter } = leadership;
   const reading = dependencies.compositionFile.read(text);
   const setting = settingOf(dependencies, forum);
@@ -63,7 +60,7 @@ export async function readPasted(
 /** Takes a file that has been shown: all of it, or without the lines that are wrong when the person says so. */
 export async function confirmImport(
   dependencies: Dependencies,
-  person: Person,
+  leadership: Belonging,
   {
     forumId,
     importId,
@@ -77,9 +74,8 @@ export async function confirmImport(
     readonly reason: string;
     readonly revision: number;
   },
+  person: Person,
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum } = leadership;
   const ref = importRef(forumId, importId);
   const proposed = (await dependencies.imports.read(ref))?.state;

@@ -2,7 +2,7 @@ import type { Person } from '../../domain/forum/person';
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import { settingOf } from './changing-register';
-import { leadershipOf, membershipOf } from './membership';
+import { membershipOf, type Belonging } from './membership';
 
 /** Who sits where. `page` counts from 0. */
 export async function showComposition(
@@ -16,8 +16,6 @@ export async function showComposition(
 }
 
 /** What there is to change, for those who keep the register. */
-export async function openRegister(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+export function openRegister(dependencies: Dependencies, leadership: Belonging): View {
   return { card: 'registerMenu', ...settingOf(dependencies, leadership.forum), note: null };
 }

@@ -6,7 +6,7 @@ import type { Dependencies } from '../dependencies';
 import type { Notice } from '../notice';
 import type { View } from '../views';
 import { commandForum } from './commanding';
-import { leadershipOf, membershipOf } from './membership';
+import { membershipOf, type Belonging } from './membership';
 import { todayOf } from './today';
 
 /**
@@ -30,14 +30,7 @@ export async function askRecognition(
 }
 
 /** The question whose account it is, to one who leads; or that it is settled. */
-export async function showRecognition(
-  dependencies: Dependencies,
-  by: Person,
-  { forumId, account }: { readonly forumId: string; readonly account: AccountId },
-): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, by);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
-  const { forum, charter } = leadership;
+export function showRecognition({ forum, charter }: Belonging, { account }: { readonly account: AccountId }): View {
   const person = forum.unrecognized.find(({ id }) => id === account);
   if (person !== undefined) return { card: 'recognition', forum, person, candidates: whoItMayBe(forum, account) };
   const name = charter.members.find(({ id }) => id === account)?.name ?? '';
@@ -54,11 +47,10 @@ export interface Recognition {
 /** A leader says who the account belongs to. */
 export async function recognize(
   dependencies: Dependencies,
-  by: Person,
+  leadership: Belonging,
   { forumId, account, typed }: Recognition,
+  by: Person,
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, by);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum, charter } = leadership;
   const names = [...forum.register.people, ...forum.unrecognized, ...(forum.roster ?? [])];
   const nameOf = (person: PersonId) => names.find(({ id }) => id === person)?.name ?? '';

@@ -9,7 +9,7 @@ import type { Person } from '../../domain/forum/person';
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import { enter, settingOf } from './changing-register';
-import { leadershipOf } from './membership';
+import type { Belonging } from './membership';
 import { knownPeople, peopleToChoose } from './people-to-choose';
 
 type RolesView = Extract<View, { readonly card: 'roles' }>;
@@ -30,24 +30,20 @@ const NEW_TERM: RoleTermFields = {
 };
 
 /** Who has which role, and until when. `query` narrows the people to choose from, with what is typed kept. */
-export async function openRoles(
+export function openRoles(
   dependencies: Dependencies,
-  person: Person,
+  leadership: Belonging,
   {
-    forumId,
     query,
     changing,
     typed,
   }: {
-    readonly forumId: string;
     readonly query: string;
     /** A term whose days are to change; '' for none. */
     readonly changing: string;
     readonly typed: { readonly fields: RoleTermFields; readonly reason: string };
   },
-): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+): View {
   const { forum } = leadership;
   const view = rolesView(dependencies, forum);
   const term = forum.register.roleTerms.find(({ id }) => id === changing);
@@ -61,11 +57,10 @@ export async function openRoles(
 
 export async function startRoleTerm(
   dependencies: Dependencies,
+  leadership: Belonging,
+  { fields, reason, revision }: FilledIn & { readonly fields: RoleTermFields },
   person: Person,
-  { forumId, fields, reason, revision }: FilledIn & { readonly fields: RoleTermFields },
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum } = leadership;
   const reading = enterRoleTerm(forum.register, fields, knownPeople(forum), dependencies.newId());
   if (reading.kind === 'faulty') {
@@ -79,11 +74,10 @@ export async function startRoleTerm(
 
 export async function saveRoleTerm(
   dependencies: Dependencies,
+  leadership: Belonging,
+  { id, fields, reason, revision }: FilledIn & { readonly id: string; readonly fields: RoleTermDaysFields },
   person: Person,
-  { forumId, id, fields, reason, revision }: FilledIn & { readonly id: string; readonly fields: RoleTermDaysFields },
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum } = leadership;
   const term = forum.register.roleTerms.find((other) => other.id === id);
   if (term === undefined) return { card: 'message', message: { type: 'staleRegister' } };
@@ -100,11 +94,10 @@ export async function saveRoleTerm(
 /** Takes away a term that was entered by mistake. */
 export async function removeRoleTerm(
   dependencies: Dependencies,
+  leadership: Belonging,
+  { id, revision }: { readonly id: string; readonly revision: number },
   person: Person,
-  { forumId, id, revision }: { readonly forumId: string; readonly id: string; readonly revision: number },
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const changes = [{ type: 'roleTermRemoved', id }] as const;
   const after = await enter(dependencies, leadership.forum, person, { changes, reason: '', revision });
   return { ...rolesView(dependencies, after.forum), note: after.refusal ?? { type: 'registerSaved' } };

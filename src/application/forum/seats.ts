@@ -10,7 +10,7 @@ import type { Person } from '../../domain/forum/person';
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import { enter, settingOf, type Entry } from './changing-register';
-import { leadershipOf } from './membership';
+import type { Belonging } from './membership';
 import { knownPeople, peopleToChoose } from './people-to-choose';
 
 type SeatView = Extract<View, { readonly card: 'seat' }>;
@@ -43,11 +43,10 @@ const NEW_HOLDING: HoldingFields = {
  * The card of one seat. `query` narrows the people to choose from, with what is typed kept; `changing` is a holding
  * whose days are to change.
  */
-export async function openSeat(
+export function openSeat(
   dependencies: Dependencies,
-  person: Person,
+  leadership: Belonging,
   {
-    forumId,
     number,
     query,
     changing,
@@ -57,9 +56,7 @@ export async function openSeat(
     readonly changing: string;
     readonly typed: { readonly fields: HoldingFields; readonly reason: string };
   },
-): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+): View {
   const { forum } = leadership;
   const view = seatView(dependencies, forum, number);
   const holding = forum.register.holdings.find(({ id }) => id === changing);
@@ -74,11 +71,10 @@ export async function openSeat(
 
 export async function saveSeat(
   dependencies: Dependencies,
+  leadership: Belonging,
+  { fields, reason, revision }: FilledIn & { readonly fields: SeatFields },
   person: Person,
-  { forumId, fields, reason, revision }: FilledIn & { readonly forumId: string; readonly fields: SeatFields },
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum } = leadership;
   const reading = enterSeat(forum.register, fields);
   if (reading.kind === 'faulty') {
@@ -95,21 +91,18 @@ export async function saveSeat(
 
 export async function startHolding(
   dependencies: Dependencies,
-  person: Person,
+  leadership: Belonging,
   {
-    forumId,
     number,
     fields,
     reason,
     revision,
   }: FilledIn & {
-    readonly forumId: string;
     readonly number: number;
     readonly fields: HoldingFields;
   },
+  person: Person,
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum } = leadership;
   const reading = enterHolding(forum.register, number, fields, knownPeople(forum), dependencies.newId());
   if (reading.kind === 'faulty') {
@@ -124,21 +117,18 @@ export async function startHolding(
 
 export async function saveHolding(
   dependencies: Dependencies,
-  person: Person,
+  leadership: Belonging,
   {
-    forumId,
     id,
     fields,
     reason,
     revision,
   }: FilledIn & {
-    readonly forumId: string;
     readonly id: string;
     readonly fields: HoldingDaysFields;
   },
+  person: Person,
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum } = leadership;
   const holding = forum.register.holdings.find((other) => other.id === id);
   if (holding === undefined) return { card: 'message', message: { type: 'staleRegister' } };
@@ -154,13 +144,12 @@ export async function saveHolding(
 }
 
 /** Takes away a holding that was entered by mistake. */
-export async function removeHolding(
+export function removeHolding(
   dependencies: Dependencies,
+  leadership: Belonging,
+  { id, revision }: { readonly id: string; readonly revision: number },
   person: Person,
-  { forumId, id, revision }: { readonly forumId: string; readonly id: string; readonly revision: number },
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const { forum } = leadership;
   const seat = forum.register.holdings.find((other) => other.id === id)?.seat ?? null;
   return removed(dependencies, forum, person, seat, {
@@ -171,13 +160,12 @@ export async function removeHolding(
 }
 
 /** Takes away a seat that nobody has had. */
-export async function removeSeat(
+export function removeSeat(
   dependencies: Dependencies,
+  leadership: Belonging,
+  { number, revision }: { readonly number: number; readonly revision: number },
   person: Person,
-  { forumId, number, revision }: { readonly forumId: string; readonly number: number; readonly revision: number },
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const changes = [{ type: 'seatRemoved', number }] as const;
   return removed(dependencies, leadership.forum, person, number, { changes, reason: '', revision });
 }

@@ -4,13 +4,11 @@ import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import { settingOf } from './changing-register';
 import { commandForum } from './commanding';
-import { leadershipOf } from './membership';
+import type { Belonging } from './membership';
 import { todayOf } from './today';
 
 /** Which eves the forum takes off, whether members are given each matter in their own chats, and when it reminds. */
-export async function openTimes(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
+export function openTimes(dependencies: Dependencies, leadership: Belonging): View {
   const { forum } = leadership;
   return { card: 'timeSettings', ...settingOf(dependencies, forum), note: null, times: forum.times };
 }
@@ -18,11 +16,10 @@ export async function openTimes(dependencies: Dependencies, person: Person, foru
 /** Holds from the next round on: the days of those that are out are counted already. */
 export async function saveTimes(
   dependencies: Dependencies,
-  person: Person,
+  leadership: Belonging,
   { forumId, revision, times }: { readonly forumId: string; readonly revision: number; readonly times: TimeSettings },
+  person: Person,
 ): Promise<View> {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return { card: 'message', message: leadership.notice };
   const command = { type: 'setTimes', by: person, today: todayOf(dependencies), times, revision } as const;
   const change = await commandForum(dependencies, forumId, command);
   const forum = change.state.status === 'ready' ? change.state : leadership.forum;

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { ofEachField, ofEachVotedText } from '../../domain/resolution/content';
 import { CLOSING_CAUSES } from '../../domain/resolution/round';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { WORDINGS } from '../../domain/forum/wording';
@@ -25,16 +26,7 @@ import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
 const person = z.object({ id: z.string(), name: z.string() });
-const fields = z.object({
-  title: z.string(),
-  urgency: z.string(),
-  question: z.string(),
-  clauses: z.string(),
-  background: z.string(),
-  attachments: z.string(),
-  lastDay: z.string(),
-  shortNotice: z.string(),
-});
+const fields = z.object(ofEachField(() => z.string()));
 const elector = person.extend({
   principal: z.enum(PRINCIPALS),
   seat: z.int().positive().nullable().default(null),
@@ -54,11 +46,8 @@ const round = z.object({
   content: z.preprocess(
     withPoints,
     z.object({
-      title: z.string(),
-      urgency: z.string(),
-      question: z.string(),
+      ...ofEachVotedText(() => z.string()),
       points: z.array(z.string()),
-      background: z.string(),
       attachments: z.array(z.object({ name: z.string(), url: z.string() })),
     }),
   ),

@@ -1,4 +1,65 @@
-import type { LocalDate } from '../time';
+interface Part {
+  readonly id: string;
+  /** How it is typed and read: `line` and `text` as they are, `points` and `links` one a line. */
+  readonly kind: 'line' | 'text' | 'points' | 'links' | 'day';
+  /** Longest allowed, in characters. Together they keep the first card of 60 members below 28 KB (design section 7). */
+  readonly most: number;
+  readonly isRequired: boolean;
+  /** It is what the members take a position on: it is in the text's hash, and differs from round to round in words. */
+  readonly isVotedOn: boolean;
+  /** Its place among the sections of text on every card that shows the matter; `null`: it is shown as its kind is. */
+  readonly section: number | null;
+}
+
+/** What a matter is made of, in the order of its form (R-11). The forms, cards and stored events follow this list. */
+export const MATTER_PARTS = [
+  { id: 'title', kind: 'line', most: 150, isRequired: true, isVotedOn: true, section: null },
+  { id: 'urgency', kind: 'text', most: 600, isRequired: true, isVotedOn: true, section: 2 },
+  { id: 'question', kind: 'text', most: 600, isRequired: true, isVotedOn: true, section: 1 },
+  { id: 'clauses', kind: 'points', most: 2500, isRequired: true, isVotedOn: true, section: null },
+  { id: 'background', kind: 'text', most: 3000, isRequired: true, isVotedOn: true, section: 4 },
+  { id: 'attachments', kind: 'links', most: 2500, isRequired: false, isVotedOn: true, section: null },
+  { id: 'lastDay', kind: 'day', most: 10, isRequired: false, isVotedOn: false, section: null },
+  { id: 'shortNotice', kind: 'text', most: 600, isRequired: false, isVotedOn: false, section: 3 },
+] as const satisfies readonly Part[];
+
+type AnyPart = (typeof MATTER_PARTS)[number];
+export type DraftField = AnyPart['id'];
+/** The parts that are shown as a section of text. */
+export type SectionField = Extract<AnyPart, { readonly section: number }>['id'];
+/** The parts that the members take a position on, as their draft names them. */
+export type VotedField = Extract<AnyPart, { readonly isVotedOn: true }>['id'];
+/** Those of them that are kept as they were typed. */
+export type VotedText = Extract<AnyPart, { readonly isVotedOn: true; readonly kind: 'line' | 'text' }>['id'];
+
+/** The sections of text, in the order in which they are read. */
+export const SECTIONS: readonly SectionField[] = MATTER_PARTS.filter((part) => part.section !== null)
+  .sort((one, other) => one.section - other.section)
+  .map(({ id }) => id);
+
+/** Something of each field of a draft. */
+export function ofEachField<Value>(make: (field: DraftField) => Value): Readonly<Record<DraftField, Value>> {
+  return {
+    title: make('title'),
+    urgency: make('urgency'),
+    question: make('question'),
+    clauses: make('clauses'),
+    background: make('background'),
+    attachments: make('attachments'),
+    lastDay: make('lastDay'),
+    shortNotice: make('shortNotice'),
+  };
+}
+
+/** Something of each text that is voted on as it was typed. */
+export function ofEachVotedText<Value>(make: (field: VotedText) => Value): Readonly<Record<VotedText, Value>> {
+  return {
+    title: make('title'),
+    urgency: make('urgency'),
+    question: make('question'),
+    background: make('background'),
+  };
+}
 
 export interface Attachment {
   readonly name: string;
@@ -6,40 +67,16 @@ export interface Attachment {
 }
 
 /** What the members take a position on. Fixed when its round opens (P-07). */
-export interface ResolutionContent {
-  readonly title: string;
-  readonly urgency: string;
-  readonly question: string;
+export interface ResolutionContent extends Readonly<Record<VotedText, string>> {
   /** Of the proposal, each as it is read after the forum's lead-in: see `proposal.ts`. */
   readonly points: readonly string[];
-  readonly background: string;
   readonly attachments: readonly Attachment[];
 }
 
-/** A draft exactly as typed, so that nothing is lost however faulty it is. */
-export interface DraftFields {
-  readonly title: string;
-  readonly urgency: string;
-  readonly question: string;
-  /** The proposal, one point a line. */
-  readonly clauses: string;
-  readonly background: string;
-  /** A name and an https link a line. */
-  readonly attachments: string;
-  /** '': the usual time to answer, from when it is sent. */
-  readonly lastDay: LocalDate;
-  readonly shortNotice: string;
-}
+/**
+ * A draft exactly as typed, so that nothing is lost however faulty it is. The last day is '' for the usual time to
+ * answer, from when it is sent.
+ */
+export type DraftFields = Readonly<Record<DraftField, string>>;
 
-export type DraftField = keyof DraftFields;
-
-export const emptyDraft: DraftFields = {
-  title: '',
-  urgency: '',
-  question: '',
-  clauses: '',
-  background: '',
-  attachments: '',
-  lastDay: '',
-  shortNotice: '',
-};
+export const emptyDraft: DraftFields = ofEachField(() => '');

@@ -1,18 +1,14 @@
 import { hasBlankInLink, isPlainHttps, tidyLink } from '../https-link';
 import { saysSomething } from '../says-something';
-import type { Attachment, DraftField, DraftFields, ResolutionContent } from './content';
+import {
+  MATTER_PARTS,
+  ofEachVotedText,
+  type Attachment,
+  type DraftField,
+  type DraftFields,
+  type ResolutionContent,
+} from './content';
 import { readProposal, type Decider } from './proposal';
-
-/** Longest allowed, in characters. Together they keep the first card of 60 members below 28 KB (design section 7). */
-export const MOST: Readonly<Record<Exclude<DraftField, 'lastDay'>, number>> = {
-  title: 150,
-  urgency: 600,
-  question: 600,
-  clauses: 2500,
-  background: 3000,
-  attachments: 2500,
-  shortNotice: 600,
-};
 
 /** A draft may be kept with more text than can be sent, but not without end. */
 const MOST_SAVED = 12_000;
@@ -41,9 +37,9 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
   const points = readProposal(fields.clauses, decider);
   const attachments = readAttachments(fields.attachments);
   const faults: DraftFault[] = [
-    ...(['title', 'urgency', 'question', 'clauses', 'background'] as const)
-      .filter((field) => !saysSomething(field === 'clauses' ? points.join('') : fields[field]))
-      .map((field): DraftFault => ({ field, fault: 'missing' })),
+    ...MATTER_PARTS.filter(({ isRequired }) => isRequired)
+      .filter(({ id, kind }) => !saysSomething(kind === 'points' ? points.join('') : fields[id]))
+      .map(({ id }): DraftFault => ({ field: id, fault: 'missing' })),
     ...tooLong(fields),
     ...(points.length > MOST_POINTS ? [{ field: 'clauses', fault: 'tooMany', most: MOST_POINTS } as const] : []),
     ...attachments.faults,
@@ -52,11 +48,8 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
   return {
     kind: 'content',
     content: {
-      title: fields.title.trim(),
-      urgency: fields.urgency.trim(),
-      question: fields.question.trim(),
+      ...ofEachVotedText((field) => fields[field].trim()),
       points,
-      background: fields.background.trim(),
       attachments: attachments.found,
     },
   };
@@ -64,20 +57,18 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
 
 /** Fields with more text than is ever kept, whether the draft is sent or only saved. */
 export function unsavable(fields: DraftFields): readonly DraftFault[] {
-  return (Object.keys(fields) as readonly DraftField[])
-    .filter((field) => fields[field].length > MOST_SAVED)
-    .map((field) => ({
-      field,
-      fault: 'tooLong',
-      most: field === 'lastDay' ? 10 : MOST[field],
-      length: fields[field].length,
-    }));
+  return MATTER_PARTS.filter(({ id }) => fields[id].length > MOST_SAVED).map(({ id, most }) => ({
+    field: id,
+    fault: 'tooLong',
+    most,
+    length: fields[id].length,
+  }));
 }
 
 function tooLong(fields: DraftFields): readonly DraftFault[] {
-  return (Object.entries(MOST) as readonly (readonly [keyof typeof MOST, number])[])
-    .filter(([field, most]) => fields[field].trim().length > most)
-    .map(([field, most]) => ({ field, fault: 'tooLong', most, length: fields[field].trim().length }));
+  return MATTER_PARTS.filter(({ kind }) => kind !== 'day')
+    .filter(({ id, most }) => fields[id].trim().length > most)
+    .map(({ id, most }) => ({ field: id, fault: 'tooLong', most, length: fields[id].trim().length }));
 }
 
 function lines(text: string): readonly string[] {

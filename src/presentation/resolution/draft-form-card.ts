@@ -1,13 +1,12 @@
 import { electorateOf } from '../../domain/forum/electorate';
-import type { DraftField, DraftFields } from '../../domain/resolution/content';
-import type { DraftFault } from '../../domain/resolution/read-draft';
+import { MATTER_PARTS, type DraftFields } from '../../domain/resolution/content';
 import { currentRound } from '../../domain/resolution/resolution';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { noon } from '../dates';
-import { faultParagraph } from '../field-faults';
 import type { AskingOnceTexts } from '../field-texts';
+import { dateField, faultsAt, longTextField, textField } from '../fields';
 import { banner, sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -23,10 +22,7 @@ interface DraftFormData extends CommonData {
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
   readonly lastRound: readonly Element[];
-  readonly label: Readonly<Record<DraftField, string>>;
-  readonly hint: Readonly<Record<DraftField, string>>;
-  readonly fields: DraftFields;
-  readonly faults: Readonly<Record<DraftField, readonly Paragraph[]>>;
+  readonly fields: readonly Element[];
   readonly suggestedLastDay: string;
   readonly send: string;
   /** The title that whoever sends has been warned of; '' when they have not. */
@@ -37,20 +33,17 @@ interface DraftFormData extends CommonData {
 
 const expand: (data: DraftFormData) => Element = loadCard('draft-form');
 
-const FIELDS: readonly DraftField[] = [
-  'title',
-  'urgency',
-  'question',
-  'clauses',
-  'background',
-  'attachments',
-  'lastDay',
-  'shortNotice',
-];
+const FIELD_OF_KIND = {
+  line: textField,
+  text: longTextField,
+  points: longTextField,
+  links: longTextField,
+  day: dateField,
+} as const;
 
 /** The form of a draft. No field is required here: an unfinished draft may be saved, and the faults are told after. */
 export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
-  const { resolution, fields, faults, charter, maySend, usualLastDay, asOf } = view;
+  const { resolution, fields, charter, maySend, usualLastDay } = view;
   const { common, draftForm: t } = texts;
   const neverSent = resolution.rounds.length === 0;
   const isWarned = view.note?.type === 'sameTitle';
@@ -64,11 +57,8 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       title: head(texts, view),
       banner: banner(...noted(texts, view), ...(maySend ? cannotAnswerYet(texts, view) : [])),
       lastRound: lastRound(texts, view),
-      label: t.label,
-      hint: { ...t.hint, lastDay: t.lastDayHint(asOf, noon(usualLastDay)) },
-      fields: isUsual ? { ...fields, lastDay: usualLastDay } : fields,
+      fields: formFields(texts, view, isUsual ? { ...fields, lastDay: usualLastDay } : fields),
       suggestedLastDay: isUsual ? usualLastDay : '',
-      faults: faultsByField(texts, faults),
       ...(isWarned
         ? { send: maySend ? t.sendAnyway : t.askToSendAnyway, seenTitle: fields.title }
         : { send: maySend ? t.send : t.askToSend, seenTitle: '' }),
@@ -76,6 +66,25 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
     }),
     summary: t.summary(charter.shortName, titleOf(texts, fields.title)),
   };
+}
+
+/** Every part of the matter as it is typed, with its hint and what is wrong with it. */
+function formFields(
+  texts: Texts,
+  { faults, usualLastDay, asOf }: ViewOf<'draftForm'>,
+  fields: DraftFields,
+): readonly Element[] {
+  const t = texts.draftForm;
+  const hints = { ...t.hint, lastDay: t.lastDayHint(asOf, noon(usualLastDay)) };
+  return MATTER_PARTS.flatMap(({ id, kind }) =>
+    FIELD_OF_KIND[kind](texts, {
+      id,
+      label: t.label[id],
+      value: fields[id],
+      hint: hints[id],
+      faults: faultsAt(faults, id, t.fault),
+    }),
+  );
 }
 
 function head({ draftForm }: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {
@@ -94,8 +103,8 @@ function cannotAnswerYet(texts: Texts, { charter }: ViewOf<'draftForm'>): readon
 
 /** What became of the last press of a button, and which fields to look at. */
 function noted({ draftForm }: Texts, { note, faults, charter }: ViewOf<'draftForm'>): readonly Paragraph[] {
-  const labels = FIELDS.filter((field) => faults.some((fault) => fault.field === field)).map(
-    (field) => draftForm.label[field],
+  const labels = MATTER_PARTS.filter(({ id }) => faults.some(({ field }) => field === id)).map(
+    ({ id }) => draftForm.label[id],
   );
   return [
     ...(note === null ? [] : [paragraph(bold(draftForm.note(note, charter.shortName)))]),
@@ -110,22 +119,4 @@ function lastRound(texts: Texts, { resolution }: ViewOf<'draftForm'>): readonly 
     heading: texts.draftForm.saidLastRound(round.number),
     paragraphs: whyReferredBack(texts, resolution, round),
   });
-}
-
-function faultsByField(
-  texts: Texts,
-  faults: readonly DraftFault[],
-): Readonly<Record<DraftField, readonly Paragraph[]>> {
-  const at = (field: DraftField) =>
-    faults.filter((fault) => fault.field === field).map((fault) => faultParagraph(texts, texts.draftForm.fault(fault)));
-  return {
-    title: at('title'),
-    urgency: at('urgency'),
-    question: at('question'),
-    clauses: at('clauses'),
-    background: at('background'),
-    attachments: at('attachments'),
-    lastDay: at('lastDay'),
-    shortNotice: at('shortNotice'),
-  };
 }

@@ -1,3 +1,4 @@
+import { SECTIONS } from '../../domain/resolution/content';
 import type { Started } from '../../domain/resolution/resolution';
 import { electorName, type Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
@@ -8,17 +9,18 @@ import { loadCard, type Element } from '../card-template';
 import { SOMEWHERE, turning, type Turning, type Where } from '../page-turning';
 import { pagesOf, underHeadings, type Piece } from '../pages';
 import { folded, sections, titled } from '../sections';
-import { bold, large, paragraph, paragraphs, plain, subtle, type Paragraph } from '../text-run';
+import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
 import { matterIds, type MatterIds } from './matter-ids';
+import { matterSections, sectionText } from './matter-sections';
 import { proposalParagraphs } from './proposal-text';
 import { titleOfMatter, titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
 import { fitterFor } from './said-reasons';
 import { showsStandpoints } from './standing-of-round';
 
-/** Characters of question, urgency and background shown in all: the oldest rounds are left out first. */
+/** Characters of the sections of text shown in all: the oldest rounds are left out first. */
 const MOST_TEXT = 12_000;
 
 interface HistoryCardData extends CommonData {
@@ -97,15 +99,14 @@ function roundsWithText(rounds: readonly Round[]): ReadonlySet<Round> {
   let left = MOST_TEXT;
   const shown = new Set<Round>();
   for (const round of [...rounds].reverse()) {
-    const { question, urgency, background } = round.content;
-    left -= question.length + urgency.length + background.length + round.shortNotice.length;
+    left -= SECTIONS.reduce((length, field) => length + sectionText(round, field).length, 0);
     if (left >= 0) shown.add(round);
   }
   return shown;
 }
 
 function textOfRound(texts: Texts, resolution: Started, round: Round, hasText: boolean): readonly Element[] {
-  const { history, matter } = texts;
+  const { history } = texts;
   return [
     ...sections({
       heading: history.round(round.number),
@@ -119,12 +120,7 @@ function textOfRound(texts: Texts, resolution: Started, round: Round, hasText: b
     }),
     ...(hasText
       ? folded(`text${round.number}`, history.toggleText, [
-          ...sections(
-            { heading: matter.question, paragraphs: paragraphs(round.content.question) },
-            { heading: matter.urgency, paragraphs: paragraphs(round.content.urgency) },
-            { heading: matter.shortNotice, paragraphs: paragraphs(round.shortNotice) },
-            { heading: matter.background, paragraphs: paragraphs(round.content.background) },
-          ),
+          ...sections(...matterSections(texts, round)),
           ...attachmentLinks(texts, round.content.attachments),
         ])
       : []),

@@ -2,9 +2,10 @@ import type { Round } from '../../domain/resolution/round';
 import type { Started } from '../../domain/resolution/resolution';
 import { loadPart, type Element } from '../card-template';
 import { folded, sections } from '../sections';
-import { paragraphs, type Paragraph } from '../text-run';
+import type { Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
+import { matterSections } from './matter-sections';
 import { proposalParagraphs } from './proposal-text';
 import { textChanges } from './text-changes';
 
@@ -14,7 +15,6 @@ interface MatterData {
   readonly proposal: readonly Paragraph[];
   readonly changes: readonly Element[];
   readonly sections: readonly Element[];
-  readonly background: readonly Element[];
   readonly attachments: readonly Element[];
 }
 
@@ -28,21 +28,17 @@ export function matterBody(texts: Texts, resolution: Started, round: Round): rea
   const { matter } = texts;
   const { content } = round;
   const previous = resolution.rounds[round.number - 2];
-  const background = paragraphs(content.background);
+  const all = matterSections(texts, round);
   return expand({
     t: matter,
     heading: matter.proposal[round.wording],
     proposal: proposalParagraphs(texts, round, content.points),
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
-    sections: sections(
-      { heading: matter.question, paragraphs: paragraphs(content.question) },
-      { heading: matter.urgency, paragraphs: paragraphs(content.urgency) },
-      { heading: matter.shortNotice, paragraphs: paragraphs(round.shortNotice) },
+    sections: all.flatMap(({ field, heading, paragraphs }) =>
+      field === 'background' && content.background.length > LONG_BACKGROUND
+        ? folded('background', matter.toggleBackground, sections({ heading: null, paragraphs }))
+        : sections({ heading, paragraphs }),
     ),
-    background:
-      content.background.length > LONG_BACKGROUND
-        ? folded('background', matter.toggleBackground, sections({ heading: null, paragraphs: background }))
-        : sections({ heading: matter.background, paragraphs: background }),
     attachments: attachmentLinks(texts, content.attachments),
   });
 }

@@ -1,8 +1,9 @@
 import type { Wording } from '../../domain/forum/wording';
 import type { Choice } from '../../domain/resolution/ballot';
+import type { SectionField, VotedField } from '../../domain/resolution/content';
 import type { Instant } from '../../domain/time';
 
-export interface MatterTexts {
+export interface MatterTexts extends Readonly<Record<SectionField, string>> {
   readonly heading: string;
   readonly headingRound: (round: number) => string;
   readonly proposal: Readonly<Record<Wording, string>>;
@@ -10,10 +11,6 @@ export interface MatterTexts {
   readonly leadIn: (wording: Wording, shortName: string) => string;
   /** The same of what has been decided. */
   readonly ledIn: (wording: Wording, shortName: string) => string;
-  readonly question: string;
-  readonly urgency: string;
-  readonly shortNotice: string;
-  readonly background: string;
   readonly toggleBackground: string;
   readonly attachments: string;
   readonly attachment: (name: string, host: string) => string;
@@ -28,7 +25,7 @@ export interface ChangesTexts {
   readonly added: string;
   readonly removed: string;
   readonly rewritten: string;
-  readonly field: Readonly<Record<'title' | 'clauses' | 'question' | 'urgency' | 'background' | 'attachments', string>>;
+  readonly field: Readonly<Record<VotedField, string>>;
 }
 
 export interface AnswersTexts {

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Attachment } from '../../domain/resolution/content';
+import { SECTIONS, type Attachment, type VotedField } from '../../domain/resolution/content';
 import type { Round } from '../../domain/resolution/round';
 import { displayable } from '../display-text';
 import type { Element } from '../card-template';
@@ -19,9 +19,10 @@ const MOST_SHOWN = 1000;
 /** In words. Bounds the time that comparing takes. */
 const MOST_EDITS = 500;
 
-type Field = Exclude<keyof Texts['changes']['field'], 'attachments'>;
+type Field = Exclude<VotedField, 'attachments'>;
 
-const FIELDS: readonly Field[] = ['title', 'clauses', 'question', 'urgency', 'background'];
+/** The title, the proposal, and the other parts that are voted on as they are read. */
+const FIELDS: readonly Field[] = ['title', 'clauses', ...SECTIONS.filter((field) => field !== 'shortNotice')];
 
 /** What differs from the last text, word by word: said in words as well as shown by lines through and under. */
 export function textChanges(texts: Texts, previous: Round, round: Round): readonly Element[] {
@@ -41,15 +42,9 @@ export function textChanges(texts: Texts, previous: Round, round: Round): readon
 }
 
 function textIn(texts: Texts, round: Round, field: Field): string {
-  switch (field) {
-    case 'clauses':
-      return displayable(proposalLines(texts, round, round.content.points).join('\n'));
-    case 'title':
-    case 'question':
-    case 'urgency':
-    case 'background':
-      return displayable(round.content[field]);
-  }
+  return displayable(
+    field === 'clauses' ? proposalLines(texts, round, round.content.points).join('\n') : round.content[field],
+  );
 }
 
 /** Whole attachments: nobody reads a link word by word. */

@@ -1,5 +1,5 @@
 import { drafts } from '../../../src/demo/lgs';
-import { MOST } from '../../../src/domain/resolution/read-draft';
+import { MOST } from '../../support/longest-parts';
 import type { Typed } from '../../support/teams-client';
 
 /** The three matters that the LGS really decided, over and over. */

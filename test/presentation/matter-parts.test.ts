@@ -1,0 +1,54 @@
+import { MATTER_PARTS, ofEachVotedText, type VotedField } from '../../src/domain/resolution/content';
+import type { Round } from '../../src/domain/resolution/round';
+import { createRender } from '../../src/presentation/render';
+import { draft, open, roundOf } from './sample-matter';
+
+const render = createRender();
+const say = (text: string) => text;
+const voted = MATTER_PARTS.filter((part) => part.isVotedOn);
+
+/** Words that stand in one part of the matter and in no other. */
+function wordsOf(field: VotedField, version: string): string {
+  return `words${version}of${field}`;
+}
+
+/** A round in which each part that is voted on has words of its own. */
+function roundSaying(version: string, changed: Partial<Round> = {}): Round {
+  const content = {
+    ...ofEachVotedText((field) => wordsOf(field, version)),
+    points: [wordsOf('clauses', version)],
+    attachments: [{ name: wordsOf('attachments', version), url: 'https://example.com/paper' }],
+  };
+  return roundOf(say, { content, ...changed });
+}
+
+const round = roundSaying('A');
+const matter = open(say, [round]);
+const closing = { at: '2026-06-10T08:00:00.000Z', cause: 'complete', by: null } as const;
+const again = roundSaying('B', { number: 2 });
+const sentAgain = open(say, [roundSaying('A', { closing }), again]);
+
+describe.each(voted)('what is voted on can be read: $id', ({ id }) => {
+  it('on the vote card, for as long as it is open', () => {
+    const card = render({ card: 'vote', resolution: matter, round, refreshAddresses: [] });
+    expect(JSON.stringify(card.content)).toContain(wordsOf(id, 'A'));
+  });
+
+  it('in the preview, before it is sent', () => {
+    const shownOn = { kind: 'preview', number: 1 } as const;
+    const view = { card: 'preview', resolution: draft(say), round, maySend: true, shownOn, note: null } as const;
+    const card = render(view);
+    expect(JSON.stringify(card.content)).toContain(wordsOf(id, 'A'));
+  });
+
+  it('in the history', () => {
+    const card = render({ card: 'history', resolution: matter, page: 0 });
+    expect(JSON.stringify(card.content)).toContain(wordsOf(id, 'A'));
+  });
+
+  it('among the changes, when the next round says otherwise', () => {
+    const card = render({ card: 'vote', resolution: sentAgain, round: again, refreshAddresses: [] });
+    expect(JSON.stringify(card.content)).toContain(wordsOf(id, 'A'));
+    expect(JSON.stringify(card.content)).toContain(wordsOf(id, 'B'));
+  });
+});
