@@ -88,6 +88,14 @@ it('only src/adapters/teams imports the Teams SDKs', () => {
   expect(importers.filter((file) => !file.startsWith('src/adapters/teams/'))).toEqual([]);
 });
 
+it('SQLite is loaded in one place, which knows the driver for the Node at hand', () => {
+  const all = [...sources, ...filesIn('test', '.ts')];
+  expect(all.filter((file) => /^import (?!type )[^;]*from 'better-sqlite3/m.test(textOf(file)))).toEqual([]);
+  expect(sources.filter((file) => codeOf(file).includes("'better-sqlite3-13'"))).toEqual([
+    'src/adapters/sqlite/driver.ts',
+  ]);
+});
+
 it('nothing that measures is loaded until it is asked for', () => {
   const measuring = /^(@opentelemetry\/|@azure\/monitor-)/;
   const importers = sources.filter((file) => importsOf(file).some((name) => measuring.test(name)));

@@ -4,7 +4,7 @@ import type { ChairDecisionRefusal } from '../domain/chair-decision/decide-chair
 import type { MeetingsRefusal } from '../domain/meetings/meetings-verdict';
 import type { MinutesRefusal } from '../domain/minutes/commands';
 import type { ResolutionRefusal } from '../domain/resolution/commands';
-import type { Namesake } from '../domain/resolution/namesake';
+import type { Namesake } from '../domain/resolution/resolution';
 import type { LocalDate } from '../domain/time';
 import type { UnreadFile } from './forum/composition-file';
 import type { Unreadable } from './unreadable';

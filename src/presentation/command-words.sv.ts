@@ -80,7 +80,8 @@ const MARKED_UP = /<[^<>]*>/g;
 /** Joiners and soft hyphens are part of emoji and long words, never of a command. */
 const JOINING = /[\u00AD\u200C\u200D\uFE0F]/g;
 /** How a line of a list begins, what quotes and stresses, and what ends a sentence. */
-const BEFORE = /^(?:@[\p{L}\p{N}_-]{1,60})?[\s,;:.!"'”“„’‘»«›‹(*_~`>#•–-]*(?:\d{1,2}[.)]\s+)?/u;
+const BEFORE =
+  /^[\s,;:.!"'”“„’‘»«›‹(*_~`>#•–-]*(?:@[\p{L}\p{N}_-]{1,60})?[\s,;:.!"'”“„’‘»«›‹(*_~`>#•–-]*(?:\d{1,2}[.)]\s+)?/u;
 const AFTER = ' ,;:.!?"\'”“„’‘»«›‹)*_~`';
 
 /** What begins a search among decisions. */

@@ -58,6 +58,8 @@ it('leaves the faults of the form where they are, with what was typed', async ()
 it('leaves the chair’s faults, and the request to send, when the chair changes the text', async () => {
   await askToSend(page, SOCIAL);
   await page.press(page.cardWith(SOCIAL, 'Lämna tillbaka'), 'Ändra');
+  // Until it stands there, the lowest form is the one above.
+  await page.cardWith('Nytt ärende per capsulam', 'Tillbaka utan att spara').waitFor();
   const form = page.card('Nytt ärende per capsulam').filter({ hasText: 'Ta bort utkastet' });
   await page.fill(form, 'Bilagor', BARE);
   await page.press(form, 'Skicka ut');
@@ -104,4 +106,49 @@ it('keeps a half-typed reason while five others answer, and stores it when it is
 
   await page.openPersonalChat();
   await page.page.getByText('Kommunikationsplanen saknas').first().waitFor();
+});
+
+/** The walk of issue 22: what is seen some seconds after the tap. */
+describe('a form is one act, and what is written arrives as it was meant', () => {
+  it('a sent form has turned into its receipt in the message that stands', async () => {
+    await page.openPersonalChat();
+    await page.say('ordförandebeslut');
+    const form = page.cardWith('Ordförandebeslut', 'Registrera');
+    await form.waitFor();
+    await page.fill(form, 'Rubrik', 'Hyra av lokal');
+    await page.fill(form, 'Beslut', 'Lokalen hyrs till årsskiftet.');
+    await page.fill(form, 'Varför kan frågan inte vänta på forumet?', 'Avtalet går ut.');
+    await page.press(form, 'Registrera');
+    await someSecondsPass();
+
+    expect(await page.cardWith('Ordförandebeslut', 'Registrera').count()).toBe(0);
+    const receipt = page.card('Hyra av lokal').filter({ hasText: 'Beslutet är registrerat' });
+    await page.screenshotCard(receipt, '34-sent-form-320', 320);
+    await page.screenshotCard(receipt, '34-sent-form-700', 700);
+    // The message itself, as it is drawn anew whenever it is opened again.
+    const standing = await page.seen.message('Beslutet är registrerat', () => true);
+    expect(JSON.stringify(standing.cards)).not.toContain('chairDecision.make');
+  });
+
+  it('a command in quotation marks, with the bot’s name before it, is understood', async () => {
+    await page.say('”@Enighet: beslut”');
+    await someSecondsPass();
+    const list = page.cardWith('LGS OB', 'Nytt ordförandebeslut i LGS');
+    expect(await list.innerText()).toContain('Hyra av lokal');
+    await page.screenshotCard(list, '35-command-in-quotation-marks-320', 320);
+    await page.screenshotCard(list, '35-command-in-quotation-marks-700', 700);
+  });
+
+  it('a day that a client has filled in by itself never costs the answer', async () => {
+    await page.openChannel('LGS');
+    const card = page.cardWith(SOCIAL, 'Behöver förankra');
+    await page.click(card, 'Behöver förankra');
+    await page.fill(card, 'Påminn mig (frivilligt)', new Date().toISOString().slice(0, 10));
+    await page.press(card, 'Skicka Behöver förankra');
+    await someSecondsPass();
+    const own = page.card('Ditt svar är registrerat, men inte dagen för påminnelsen');
+    expect(await own.innerText()).toContain('Behöver förankra');
+    await page.screenshotCard(own, '36-day-not-kept-320', 320);
+    await page.screenshotCard(own, '36-day-not-kept-700', 700);
+  });
 });

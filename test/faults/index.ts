@@ -22,12 +22,12 @@ async function run(): Promise<void> {
   process.exit(outcomes.every(({ broken }) => broken.length === 0) ? 0 : 1);
 }
 
-function told({ kills: killed, troubles, told: answers, ...outcome }: Outcome): string {
+function told({ kills: killed, troubles, disturbances, told: answers, ...outcome }: Outcome): string {
   const ballots = answers.filter(({ kind }) => kind === 'ballot').length;
   const counted = (counts: ReadonlyMap<string, number>) => [...counts].map(([what, count]) => `${count} × ${what}`);
   const total = [...killed.values()].reduce((sum, count) => sum + count, 0);
   return [
-    `${total} kills (${counted(killed).join(', ')}), Teams in trouble: ${counted(troubles).join(', ')}`,
+    `${total} kills (${counted(killed).join(', ')}), Teams in trouble: ${counted(troubles).join(', ')}; the store: ${counted(disturbances).join(', ') || 'not'}`,
     `${ballots} answers acknowledged and ${answers.length - ballots} other steps, ${outcome.rounds} rounds, ${outcome.decisions} numbers, ${outcome.rests} rests`,
     `${outcome.repeatedForKills} cards repeated for kills (${outcome.mostForOneKill} at most for one and in one matter), ${outcome.repeatedUnanswered} since Teams did not say that it took them`,
     `${outcome.faults.length} faults in the processes: ${[...new Set(outcome.faults)].join('; ').slice(0, 2_000)}`,

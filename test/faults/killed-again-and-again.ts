@@ -1,8 +1,9 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { LEASE_MS, startBot } from '../support/running-bot';
-import { startBotProcess, type BotProcess } from '../support/bot-process';
+import { beginBotProcess, type StartingProcess } from '../support/bot-process';
 import { audit } from '../support/auditor';
 import { startFakeConnector } from '../support/fake-connector';
-import { aForum } from '../support/forum-in-teams';
+import { aForum, aMatter } from '../support/forum-in-teams';
 import { forumIdIn } from '../support/register-in-teams';
 import { composition, everyoneIn } from '../support/seats';
 import { createTeams, type Teams } from '../support/teams-client';
@@ -26,7 +27,9 @@ export interface Ordered {
 
 export interface Outcome {
   readonly kills: ReadonlyMap<Killing, number>;
+  /** How often Teams, and then the store, did not do what it should. */
   readonly troubles: ReadonlyMap<string, number>;
+  readonly disturbances: ReadonlyMap<string, number>;
   readonly told: readonly Told[];
   readonly rests: number;
   readonly decisions: number;
@@ -61,7 +64,7 @@ const DAY_MS = 24 * 3_600_000;
 export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered): Promise<Outcome> {
   const chance = seededChance(seed);
   const time = createMovingTime();
-  const place = await openPlace(store);
+  const place = await openPlace(store, chance);
   const posts = createPosts();
   const connector = await startFakeConnector(posts.witness);
   const memory = createMemory();
@@ -71,17 +74,19 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
   const troubled = new Map<string, number>();
   let rests = 0;
 
-  const setup = await startBot({ store: place.store, clock: createTestClock(time.now()) });
+  const setup = await startBot({ store: place.atRest, clock: createTestClock(time.now()) });
   const teams = createTeams(setup, connector);
   await aForum(setup, teams, connector, who);
+  for (const title of ['The first matter', 'The second matter']) await aMatter(setup, teams, who, { title });
   await setup.stop();
   const forumId = forumIdIn(teams);
   const crowd = createCrowd(who, chance, time.now);
   const people = everyoneIn(who);
   const look = (): Promise<Found> => place.look((stores) => find(stores, forumId, people));
-  let running: BotProcess | undefined;
-  async function start(): Promise<BotProcess> {
-    running = await startBotProcess({ store: place.store, time: time.forProcess(), pace: PACE }, (fault) =>
+  let running: StartingProcess | undefined;
+  let startMs = 0;
+  function begin(): StartingProcess {
+    running = beginBotProcess({ store: place.store, time: time.forProcess(), pace: PACE }, (fault) =>
       faults.push(fault),
     );
     return running;
@@ -94,7 +99,7 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
     return found;
   }
 
-  async function kill(process: BotProcess, killing: Killing): Promise<void> {
+  async function kill(process: StartingProcess, killing: Killing): Promise<void> {
     await process.killAtOnce();
     posts.killed();
     connector.rules.clear();
@@ -102,9 +107,16 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
   }
 
   async function oneLife(): Promise<void> {
-    const killing = chance.oneOf(KILLINGS);
-    const process = await start();
-    if (killing === 'whileStarting') return kill(process, killing);
+    const killing = startMs === 0 ? 'anyMoment' : chance.oneOf(KILLINGS);
+    const begun = Date.now();
+    const beginning = begin();
+    if (killing === 'whileStarting') {
+      beginning.started.catch(() => undefined);
+      await after(chance.next() * startMs);
+      return kill(beginning, killing);
+    }
+    const process = await beginning.started;
+    startMs = Date.now() - begun;
     await holdAgainst(`after kill ${killCount()}`);
     if (chance.percent(50)) {
       const name = troubles(connector, chance);
@@ -112,16 +124,16 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
     }
     const isOver = new AbortController();
     const acting = Array.from({ length: ACTORS }, () => actUntil(isOver.signal, crowd.acts, teams.through(process)));
-    await theMoment(killing, connector, chance);
+    await theMoment(killing, connector, chance, startMs);
     isOver.abort();
-    await kill(process, killing);
+    await kill(beginning, killing);
     await Promise.all(acting);
   }
 
   /** Takes over what the last process left, does what is due, and lets a day pass. */
   async function rest(): Promise<void> {
     const clock = createTestClock(time.now());
-    const bot = await startBot({ store: place.store, clock });
+    const bot = await startBot({ store: place.atRest, clock });
     const here = teams.through(bot);
     await bot.settled();
     clock.advance(LEASE_MS);
@@ -157,6 +169,7 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
     return {
       kills: killed,
       troubles: troubled,
+      disturbances: place.disturbances,
       told: crowd.told,
       rests,
       decisions: found.decisions.length,

@@ -9,7 +9,6 @@ export type Killing = (typeof KILLINGS)[number];
 
 /** Nobody waits longer than this for a post that does not come. */
 const PATIENCE_MS = 4_000;
-const ANY_MOMENT_MS = 1_500;
 const MOST_REQUESTS = 40;
 
 /** What Teams does when it does not do what it should. */
@@ -36,8 +35,13 @@ export function troubles(connector: FakeConnector, chance: Chance): string {
   return name;
 }
 
-/** Resolves when the moment has come to kill the process. */
-export async function theMoment(killing: Killing, connector: FakeConnector, chance: Chance): Promise<void> {
+/** Resolves when the moment has come to kill the process, which needed so long to start: the slower, the later. */
+export async function theMoment(
+  killing: Killing,
+  connector: FakeConnector,
+  chance: Chance,
+  startMs: number,
+): Promise<void> {
   if (killing === 'insidePost' || killing === 'afterPost') {
     const count = 1 + Math.floor(chance.next() * MOST_REQUESTS);
     const soFar = connector.requests.length;
@@ -47,5 +51,5 @@ export async function theMoment(killing: Killing, connector: FakeConnector, chan
     await Promise.race([connector.arrived(soFar + count), after(PATIENCE_MS, undefined, { ref: false })]);
     return;
   }
-  await after(ANY_MOMENT_MS * chance.next());
+  await after(startMs * chance.next());
 }

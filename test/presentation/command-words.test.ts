@@ -24,6 +24,8 @@ it.each([
   ['\u200Därenden\uFEFF', 'matters'],
   ['@Enighet, ärenden', 'matters'],
   ['@Enighet: ärenden', 'matters'],
+  ['”@Enighet: ärenden”', 'matters'],
+  ['> **@Enighet** ärenden', 'matters'],
   ['<at>Enighet</at>, ärenden', 'matters'],
   [', ärenden', 'matters'],
   ['”ärenden”', 'matters'],

@@ -5,7 +5,7 @@ import type { Chance } from '../support/seeded-chance';
 const SHARE = 6;
 
 /** Refusals and repetitions that the service can answer a write with, whether or not it was made. */
-const TROUBLES = [408, 500, 503, 'reset'] as const;
+const TROUBLES = [408, 410, 500, 503, 'reset'] as const;
 
 /** Lets requests between the SDK and the server go wrong. Returns how often which answer was given so far. */
 export function disturbAtRandom(proxy: FaultProxy, chance: Chance): ReadonlyMap<string, number> {

@@ -20,40 +20,58 @@ export interface Limits {
   readonly fileKb: number;
 }
 
+/** One that has just been begun, and can be killed before it listens. */
+export interface StartingProcess {
+  /** Rejects with what the program says when it does not start. */
+  readonly started: Promise<BotProcess>;
+  killAtOnce(): Promise<void>;
+}
+
 /** `onFault` is told what the program meets that it did not expect. Throws what the program says when it does not start. */
-export async function startBotProcess(
+export function startBotProcess(...ordered: Parameters<typeof beginBotProcess>): Promise<BotProcess> {
+  return beginBotProcess(...ordered).started;
+}
+
+export function beginBotProcess(
   orders: Orders,
   onFault = (fault: string): unknown => process.stderr.write(`${fault}\n`),
   limits?: Limits,
-): Promise<BotProcess> {
+): StartingProcess {
   const program = [process.execPath, built(require.resolve('./bot-process-child.ts'))];
   const [command = '', ...words] = [...(limits === undefined ? [] : limiting(limits)), ...program];
   const child = spawn(command, [...words, JSON.stringify(orders)], { stdio: ['ignore', 'pipe', 'pipe'] });
   const said = text(child.stderr);
   const ended = once(child, 'close');
-  const lines = createInterface(child.stdout);
-  const port = await Promise.race([
-    once(lines, 'line').then(([line]) => Number(line)),
-    ended.then(async () => {
-      throw new Error(`the bot ended before it listened: ${await said}`);
-    }),
-  ]);
-  lines.on('line', onFault);
-  const address = messagesAt(port);
-  return {
-    address,
-    async terminate() {
-      const since = performance.now();
-      child.kill('SIGTERM');
-      await ended;
-      return { exitCode: child.exitCode, afterMs: performance.now() - since };
-    },
-    receives: (activity) => postText(address, JSON.stringify(activity)),
-    async killAtOnce() {
-      child.kill('SIGKILL');
-      await ended;
-    },
-  };
+
+  async function killAtOnce(): Promise<void> {
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  async function started(): Promise<BotProcess> {
+    const lines = createInterface(child.stdout);
+    const port = await Promise.race([
+      once(lines, 'line').then(([line]) => Number(line)),
+      ended.then(async () => {
+        throw new Error(`the bot ended before it listened: ${await said}`);
+      }),
+    ]);
+    lines.on('line', onFault);
+    const address = messagesAt(port);
+    return {
+      address,
+      async terminate() {
+        const since = performance.now();
+        child.kill('SIGTERM');
+        await ended;
+        return { exitCode: child.exitCode, afterMs: performance.now() - since };
+      },
+      receives: (activity) => postText(address, JSON.stringify(activity)),
+      killAtOnce,
+    };
+  }
+
+  return { started: started(), killAtOnce };
 }
 
 function limiting({ fileKb }: Limits): readonly string[] {

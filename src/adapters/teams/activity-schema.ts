@@ -15,6 +15,10 @@ import { withoutMention } from './mention';
 /** Longest message a person can write in Teams, about 28 KB. */
 const TEXT_LIMIT = 28 * 1024;
 
+/** More than Teams lists of anything in one activity: what comes after is not looked at, as each costs its time. */
+const MOST_LISTED = 500;
+
+const listed = z.array(z.unknown()).transform((all) => all.slice(0, MOST_LISTED));
 const id = z.string().min(1).max(512);
 const word = z.string().max(128);
 
@@ -67,9 +71,9 @@ type Address = z.infer<typeof Address>;
 const Message = z.object({
   from: Account,
   text: z.string().max(TEXT_LIMIT).nullish(),
-  entities: z.array(z.unknown()).nullish(),
+  entities: listed.nullish(),
   value: z.unknown(),
-  attachments: z.array(z.unknown()).nullish(),
+  attachments: listed.nullish(),
 });
 
 const FileInfo = z.object({
@@ -94,7 +98,7 @@ const legacy = z
   .catch(undefined);
 const Reaction = z.object({
   from: Account,
-  reactionsAdded: z.array(z.unknown()).nullish(),
+  reactionsAdded: listed.nullish(),
   replyToId: id.nullish(),
   legacy,
   channelData: z.object({ legacy }).optional().catch(undefined),
@@ -106,8 +110,8 @@ const Installation = z.object({
 });
 
 const Membership = z.object({
-  membersAdded: z.array(Account).nullish(),
-  membersRemoved: z.array(Account).nullish(),
+  membersAdded: listed.pipe(z.array(Account)).nullish(),
+  membersRemoved: listed.pipe(z.array(Account)).nullish(),
 });
 
 type Reader = (activity: unknown, origin: Origin, address: Address) => IncomingActivity<Sender>;

@@ -4,7 +4,7 @@ import type { Clock } from '../../ports/clock';
 import type { Card, Delivery, Messenger } from '../../ports/messenger';
 
 /** The message in a person's own chat with the bot that somebody has pressed a button on. */
-export interface PressedMessage {
+interface PressedMessage {
   readonly place: Place;
   readonly activityId: string;
 }

@@ -1,8 +1,8 @@
 import type { Person } from '../../domain/forum/person';
 import { prepares, presides } from '../../domain/forum/roles';
 import { decide } from '../../domain/resolution/decide';
-import { namesakeOf, type Namesake } from '../../domain/resolution/namesake';
-import { isEditable, isResponsible } from '../../domain/resolution/resolution';
+import { namesakeOf } from '../../domain/resolution/namesake';
+import { isEditable, isResponsible, type Namesake } from '../../domain/resolution/resolution';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
 import { refuse } from '../../domain/verdict';
 import type { Dependencies } from '../dependencies';

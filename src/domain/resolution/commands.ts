@@ -8,8 +8,7 @@ import type { Deadline } from './deadline';
 import type { ReachAttempt, RequestPlan } from './reaching';
 import type { Decider } from './proposal';
 import type { DraftFault } from './read-draft';
-import type { Namesake } from './namesake';
-import type { FormAim, OpenedPreview, PreviewCard, Status } from './resolution';
+import type { FormAim, Namesake, OpenedPreview, PreviewCard, Status } from './resolution';
 import type { OpeningRound } from './round';
 
 /** What the members will see, made ready by `prepareRound`; the decider adds number, time and sender. */

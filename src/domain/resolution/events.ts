@@ -4,8 +4,7 @@ import type { Instant } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
-import type { Namesake } from './namesake';
-import type { FormAim, MeetingCause, OpenedPreview, PreviewCard, ReferralCause } from './resolution';
+import type { FormAim, MeetingCause, Namesake, OpenedPreview, PreviewCard, ReferralCause } from './resolution';
 import type { ReachAttempt, RequestedReminder } from './reaching';
 import type { ClosingCause, OpeningRound } from './round';
 

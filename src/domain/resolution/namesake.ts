@@ -1,11 +1,4 @@
-import type { Instant, LocalDate } from '../time';
-import { currentRound, hasEnded, type Resolution } from './resolution';
-
-/** Another matter under way with the same title: whoever answers both can only tell them apart by their last day. */
-export interface Namesake {
-  readonly sentAt: Instant;
-  readonly lastDay: LocalDate;
-}
+import { currentRound, hasEnded, type Namesake, type Resolution } from './resolution';
 
 /** Of the forum's matters, the latest sent that is under way under this title; neither case nor spacing tells two apart. */
 export function namesakeOf(

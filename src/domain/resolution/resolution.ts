@@ -1,8 +1,7 @@
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
-import type { Instant } from '../time';
+import type { Instant, LocalDate } from '../time';
 import type { DraftFields } from './content';
-import type { Namesake } from './namesake';
 import type { Round } from './round';
 
 interface Matter {
@@ -20,6 +19,12 @@ interface Matter {
 /** What somebody wanted when they pressed a button of the form: the text was saved in any case. */
 export const FORM_AIMS = ['save', 'preview', 'send'] as const;
 export type FormAim = (typeof FORM_AIMS)[number];
+
+/** Another matter under way with the same title: whoever answers both can only tell them apart by their last day. */
+export interface Namesake {
+  readonly sentAt: Instant;
+  readonly lastDay: LocalDate;
+}
 
 /** What somebody last did with their form: it shows what became of that until they do something else. */
 export interface FormUse {

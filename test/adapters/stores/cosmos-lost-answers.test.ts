@@ -159,7 +159,7 @@ describe('a write whose answer was lost', () => {
 
     await stores.decisions.record(aDecision());
 
-    await expect(others.decisions.list('forum-1', 10)).resolves.toEqual({ records: [aDecision()], unreadable: [] });
+    expect((await others.decisions.list('forum-1', 10)).records).toEqual([aDecision()]);
   });
 
   it('does not claim that a decision was recorded when no attempt gets an answer', async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from '../../../src/adapters/sqlite/driver';
 import { createGroupCommit } from '../../../src/adapters/sqlite/group-commit';
 import { openSqliteStores } from '../../../src/adapters/sqlite/open-sqlite-stores';
 import { faultGuard } from '../../../src/adapters/sqlite/sqlite-faults';
@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A file with one table, and how often something was committed to it. */
 function stage() {
-  const db = new Database(file);
+  const db = new SqliteDatabase(file);
   db.exec('CREATE TABLE kept (name TEXT PRIMARY KEY)');
   let commits = 0;
   const guard = faultGuard(file, () => {
@@ -76,7 +76,7 @@ it('one that the database cannot take costs the others nothing', async () => {
 
 it('nothing is answered before it is committed', async () => {
   const { db, keep } = stage();
-  const other = new Database(file);
+  const other = new SqliteDatabase(file);
   const seen = (name: string) => other.prepare('SELECT count(*) FROM kept WHERE name = ?').pluck().get(name);
   const answers = ['one', 'two'].map((name) => keep(name).then(() => seen(name)));
   await expect(Promise.all(answers)).resolves.toEqual([1, 1]);

@@ -117,7 +117,7 @@ function instead(value: unknown, known: readonly string[], places: readonly Plac
     case 'object':
       return { [chance.oneOf(PROTOTYPE_NAMES.slice(2))]: value, id: value };
     case 'kind':
-      return typeof value === 'string' ? Number(value) || 7 : String(value);
+      return typeof value === 'string' ? Number(value) || 7 : JSON.stringify(value);
   }
 }
 

@@ -90,6 +90,14 @@ describe('a message', () => {
     expect(readActivity({ ...MESSAGE, text, entities })).toMatchObject({ text: expected });
   });
 
+  it('is not read beyond what Teams would list in it: each of thousands costs its time', () => {
+    const mention = { type: 'mention', text: '<at>Enighet</at>', mentioned: { id: BOT, name: 'Enighet' } };
+    const entities = [...Array.from({ length: 5_000 }, () => 1), mention];
+    expect(readActivity({ ...MESSAGE, text: '<at>Enighet</at> ny', entities })).toMatchObject({
+      text: '<at>Enighet</at> ny',
+    });
+  });
+
   it('keeps the mention of others, and does not mind entities it does not know', () => {
     const entities = [
       { type: 'mention', text: '<at>Bo</at>', mentioned: { id: '29:bo' } },
