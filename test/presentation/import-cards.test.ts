@@ -37,6 +37,18 @@ describe('where a composition is pasted in', () => {
     expect(inputsSentWith(shown('importForm', 'empty'), 'import.read')).toEqual(['table']);
   });
 
+  it('has a table to fill in that unfolds on the card itself, so that what is pasted in stays', () => {
+    const card = shown('importForm', 'empty');
+    expect(inputsOf(card)).toMatchObject([{ id: 'copy', value: samples.importForm.empty?.template }, { id: 'table' }]);
+    expect(executesOf(card).map(({ verb }) => verb)).toEqual(['import.read']);
+  });
+
+  it('says the way to the table to fill in when it does not fit beside what is pasted in', () => {
+    const card = render({ ...formWith('å'.repeat(10_990)), template: 'å'.repeat(100) }).content;
+    expect(inputsOf(card)).toMatchObject([{ id: 'table' }]);
+    expect(readable(card)).toContain('välj Ta ut som fil');
+  });
+
   it.each([
     ['noTable', 'Jag hittar ingen tabell'],
     ['columnsMissing', 'huvudman och rösträtt'],
@@ -46,17 +58,19 @@ describe('where a composition is pasted in', () => {
   ])('says what is wrong beside the field and keeps what was typed (%s)', (name, sentence) => {
     const card = shown('importForm', name);
     expect(readable(card)).toContain(sentence);
-    expect(inputsOf(card)).toMatchObject([{ id: 'table', value: samples.importForm[name]?.text }]);
+    expect(inputsOf(card).slice(-1)).toMatchObject([{ id: 'table', value: samples.importForm[name]?.text }]);
   });
 
   it('asks for the text again rather than showing half of one too long for the card', () => {
     const text = 'LGS;7;Hälso- och sjukvård;region;ja\n'.repeat(2000);
     const card = render(formWith(text, { type: 'noTable' })).content;
-    expect(inputsOf(card)).toMatchObject([{ value: '' }]);
+    expect(inputsOf(card).slice(-1)).toMatchObject([{ value: '' }]);
     expect(readable(card)).toContain('för långt för att visas igen');
     expect(bytesOf(formWith(text))).toBeLessThan(MOST_BYTES);
     expect(bytesOf(formWith('å'.repeat(10_990)))).toBeLessThan(MOST_BYTES);
-    expect(inputsOf(render(formWith('å'.repeat(10_990))).content)).toMatchObject([{ value: 'å'.repeat(10_990) }]);
+    expect(inputsOf(render(formWith('å'.repeat(10_990))).content).slice(-1)).toMatchObject([
+      { value: 'å'.repeat(10_990) },
+    ]);
   });
 });
 

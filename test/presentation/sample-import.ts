@@ -187,6 +187,7 @@ export function importSamples(say: Say): Pick<Samples, 'importForm' | 'importChe
     note: null,
     text: '',
     reading: null,
+    template: `Forum;Plats;Part\r\nLGS;1;${say('Härryda')}\r\n`,
   } as const;
   const unchanged: ImportDifference = { before: register, after: register, changes: [] };
   const large = largeDifference(say, 300);

@@ -110,7 +110,7 @@ describe('the vote card of an open round', () => {
     expect(json).not.toContain('javascript:');
   });
 
-  it('folds a long background away behind a button, and shows a short one', () => {
+  it('is short: folds a long background away behind a button, and shows a short one (R-34)', () => {
     const short = vote(roundOf(say, { content: { ...contentOf(say), background: 'Kort.' } }));
     expect(buttonsOf(card)).toContain('Visa eller dölj bakgrund');
     expect(buttonsOf(short)).not.toContain('Visa eller dölj bakgrund');

@@ -117,7 +117,13 @@ export type ForumView =
       readonly reason: string;
     })
   | (RegisterSetting & { readonly card: 'timeSettings'; readonly times: TimeSettings })
-  | (RegisterSetting & { readonly card: 'importForm'; readonly text: string; readonly reading: UnreadFile | null })
+  | (RegisterSetting & {
+      readonly card: 'importForm';
+      readonly text: string;
+      readonly reading: UnreadFile | null;
+      /** The composition as it is, as the table to fill in. */
+      readonly template: string;
+    })
   | (RegisterSetting & {
       readonly card: 'importCheck';
       readonly importId: string;

@@ -1,5 +1,5 @@
 import { applyChanges } from '../../domain/forum/apply-changes';
-import { changesFor } from '../../domain/forum/composition-rows';
+import { changesFor, rowsOf } from '../../domain/forum/composition-rows';
 import type { Ready } from '../../domain/forum/forum';
 import { proposeFile, takeFile } from '../../domain/forum/import';
 import type { Person } from '../../domain/forum/person';
@@ -36,8 +36,12 @@ export async function answerFile(dependencies: Dependencies, person: Person, tex
 
 /** Where a composition is pasted in. */
 export function openImport(dependencies: Dependencies, leadership: Belonging): View {
-  const setting = settingOf(dependencies, leadership.forum);
-  return { card: 'importForm', ...setting, note: null, text: '', reading: null };
+  return formView(dependencies, leadership.forum, '', null);
+}
+
+function formView(dependencies: Dependencies, forum: Ready, text: string, reading: UnreadFile | null): View {
+  const template = dependencies.compositionFile.write(forum.register.shortName, rowsOf(forum.register));
+  return { card: 'importForm', ...settingOf(dependencies, forum), note: null, text, reading, template };
 }
 
 export async function readPasted(
@@ -48,11 +52,9 @@ export async function readPasted(
 ): Promise<View> {
   const { forum, charter } = leadership;
   const reading = dependencies.compositionFile.read(text);
-  const setting = settingOf(dependencies, forum);
-  if (reading.kind !== 'table') return { card: 'importForm', ...setting, note: null, text, reading: unread(reading) };
+  if (reading.kind !== 'table') return formView(dependencies, forum, text, unread(reading));
   if (reading.forum !== null && reading.forum !== charter.shortName) {
-    const other = { type: 'otherForum', found: reading.forum } as const;
-    return { card: 'importForm', ...setting, note: null, text, reading: other };
+    return formView(dependencies, forum, text, { type: 'otherForum', found: reading.forum });
   }
   return propose(dependencies, forum, person, text, reading);
 }

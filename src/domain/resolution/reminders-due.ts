@@ -2,7 +2,7 @@ import type { AccountId } from '../forum/person';
 import { later, type Instant } from '../time';
 import type { RequestedReminder } from './reaching';
 import type { Started } from './resolution';
-import { ballotOf, unanswered, type Round } from './round';
+import { ballotOf, principalsRecused, unanswered, type Round } from './round';
 
 /** Those without a final answer whom a card is due for, however many of theirs have passed since the last time. */
 export function membersToRemind(round: Round, now: Instant): readonly AccountId[] {
@@ -20,14 +20,16 @@ export function nextReminder(round: Round): Instant | undefined {
 
 /**
  * As planned for everybody and as the leaders have asked for; before the day that a member who needs time has chosen, not
- * at all. What had passed when they last said that they need it is not made up for.
+ * at all. What had passed when they last said that they need it is not made up for. While all of a principal have jäv,
+ * nobody is reminded as planned: the forum cannot decide, so that nothing waits for the others' answers (Q-08, Q-12).
  */
 function momentsAhead(round: Round, member: AccountId): readonly Instant[] {
   const ballot = ballotOf(round, member);
   const chosen = ballot?.remindAt ?? null;
   const { deadline, reaching } = round;
-  const forAll = ballot === undefined ? [...openingFor(round, member), ...deadline.reminders] : deadline.reminders;
-  const planned = chosen === null ? forAll : [chosen, ...forAll];
+  const opening = ballot === undefined ? openingFor(round, member) : [];
+  const reminders = chosen === null ? deadline.reminders : [chosen, ...deadline.reminders];
+  const planned = principalsRecused(round).length > 0 ? opening : [...opening, ...reminders];
   const moments = [
     ...planned.filter((moment) => moment > (reaching.remindedThrough ?? '')),
     ...requestsAhead(round, member).map(({ moment }) => moment),

@@ -53,7 +53,7 @@ export const compositionTexts = {
     awaitingApproval: (seats) =>
       `Forumet har inte godkänt ledamoten på plats ${numbers(seats)} än. Ta upp det på nästa möte, och skriv sedan beslutet eller mötet vid platsen.`,
     withoutParty: (seats) =>
-      `Part saknas för plats ${numbers(seats)}. Öppna platsen och skriv vilken organisation den tillhör, eller läs in alla på en gång: under Ändra sammansättningen finns en mall att fylla i.`,
+      `Part saknas för plats ${numbers(seats)}. Öppna platsen och skriv vilken organisation den tillhör, eller läs in alla på en gång: välj Ändra sammansättningen och sedan Läs in från fil. Där finns en mall att fylla i.`,
     unknownAccounts: (names) =>
       `Kontot är inte känt än för ${someListed(names, MOST_LISTED)}. Den vars konto inte är känt kan inte svara. Lägg till personen i kanalen.`,
     departed: (names) =>

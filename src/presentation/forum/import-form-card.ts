@@ -16,6 +16,8 @@ interface ImportFormCardData extends CommonData {
   readonly banner: readonly Element[];
   readonly explanation: readonly Element[];
   readonly table: readonly Element[];
+  /** The table to fill in; none when it does not fit beside what has been pasted in. */
+  readonly templates: readonly { readonly text: string }[];
 }
 
 const expand: (data: ImportFormCardData) => Element = loadCard('import-form');
@@ -25,9 +27,11 @@ const MOST_SHOWN_AGAIN = 22_000;
 
 /** Where a composition is pasted in. */
 export function importFormCard(texts: Texts, view: ViewOf<'importForm'>): Card {
-  const { forum, charter, text, reading, note } = view;
+  const { forum, charter, text, reading, note, template } = view;
   const { common, importForm: t } = texts;
   const isShownAgain = bytesOf(text) <= MOST_SHOWN_AGAIN;
+  const shown = isShownAgain ? text : '';
+  const templates = bytesOf(shown) + bytesOf(template) <= MOST_SHOWN_AGAIN ? [{ text: template }] : [];
   return {
     content: expand({
       common,
@@ -44,14 +48,15 @@ export function importFormCard(texts: Texts, view: ViewOf<'importForm'>): Card {
           paragraph(plain(t.columns)),
           paragraph(plain(t.columnsThatMayBe)),
           paragraph(plain(t.howToWrite)),
-          paragraph(plain(t.template)),
+          paragraph(plain(templates.length > 0 ? t.template.isHere : t.template.isElsewhere)),
           paragraph(subtle(t.asFile)),
         ],
       }),
+      templates,
       table: longTextField(texts, {
         id: 'table',
         label: t.table,
-        value: isShownAgain ? text : '',
+        value: shown,
         faults: reading === null ? [] : [t.unread(reading)],
       }),
     }),

@@ -13,7 +13,12 @@ export const importFormTexts: ImportFormTexts = {
   columnsThatMayBe: `De här får också finnas: ${headings('forum', 'account', 'email', 'interim', 'basis')}.`,
   howToWrite:
     'Skriv en rad för varje ledamot. Skriv datum så här: 2026-01-31. Har en plats ingen ledamot lämnar du namn och datum tomma.',
-  template: 'En tabell att fylla i får du om du går tillbaka och väljer Ta ut som fil.',
+  template: {
+    open: 'Visa en mall att fylla i',
+    copy: 'Kopiera allt, spara som sammansättning.csv och fyll i filen i Excel',
+    isHere: 'Det finns en mall att fylla i, med forumets platser. Den visas i en ruta som du kan kopiera.',
+    isElsewhere: 'Mallen får inte plats här. Gå tillbaka och välj Ta ut som fil, så får du tabellen att fylla i.',
+  },
   asFile:
     'Du kan också skicka filen till mig i vår personliga chatt. Inget ändras förrän du har sett vad som blir annorlunda och sagt ja.',
   table: 'Sammansättningen',

@@ -9,7 +9,12 @@ export interface ImportFormTexts {
   readonly table: string;
   readonly read: string;
   /** The way to the composition as it is, to fill in. */
-  readonly template: string;
+  readonly template: {
+    readonly open: string;
+    readonly copy: string;
+    readonly isHere: string;
+    readonly isElsewhere: string;
+  };
   readonly unread: (why: UnreadFile) => string;
   readonly tooLongToShow: string;
   readonly summary: (shortName: string) => string;

@@ -45,6 +45,23 @@ it('the list of matters in the channel speaks about the forum, and the same to e
   expect(toVoter).not.toMatch(/ditt svar|på dig/);
 });
 
+it('whoever has no vote gets all that is sent out to read as well, once too often rather than once too seldom (R-35)', async () => {
+  const { bot, teams, who } = stage;
+  const card = await aMatter(bot, teams, who, {
+    title: 'A matter out for answers',
+    background: 'All there is to know',
+  });
+  for (const seat of [who.coOpted, who.processLead, who.noteTaker]) {
+    const inChannel = (await teams.writes(seat, typedWords.matters)).at(-1)?.content;
+    const read = cardIn(await teams.taps(seat, inChannel, 'matter.show'));
+    for (const text of ['A matter out for answers', 'All there is to know']) {
+      expect(textOf(card.content)).toContain(text);
+      expect(textOf(read)).toContain(text);
+    }
+    expect(buttonsOf(read).map(({ verb }) => verb)).not.toContain('vote.cast');
+  }
+});
+
 it('what waits for somebody is not told in the channel', async () => {
   const { teams, who } = stage;
   expect(last(await teams.writes(who.chair, typedWords.todo))).toContain(notice({ type: 'todoInPerson' }, null));

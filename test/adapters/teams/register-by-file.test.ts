@@ -117,6 +117,15 @@ describe('the list of October 2025', () => {
     expect(text).toContain(swedish.composition.totals({ voters: { region: 12, kommun: 7 }, seats: 21 }));
   });
 
+  it('is the table to fill in, which can be had where one is pasted in, and is read as it stands', async () => {
+    await takes(LGS);
+    const { teams, who } = stage;
+    const form = cardIn(await teams.invokes(who.chair, 'import.open', { forum: forumIdIn(teams) }));
+    expect(JSON.stringify(form)).toContain(JSON.stringify(LGS).slice(1, -1));
+    const read = cardIn(await teams.taps(who.chair, form, 'import.read', { table: LGS }));
+    expect(textOf(read)).toContain(importCheck.nothingToChange);
+  });
+
   it('is exported byte for byte as it was taken', async () => {
     await takes(LGS);
     for (const leader of [stage.who.chair, stage.who.processLead]) {

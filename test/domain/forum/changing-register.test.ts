@@ -247,7 +247,7 @@ describe('a change', () => {
   });
 });
 
-it('a short name that another forum has is refused: their decisions would have the same numbers (R-18)', () => {
+it('a short name that another forum has is refused: their decisions would have the same numbers', () => {
   const described = {
     type: 'forumDescribed',
     kind: 'lgs',

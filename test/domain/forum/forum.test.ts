@@ -419,7 +419,7 @@ describe('a forum set up in a record from before there was a register', () => {
   });
 });
 
-it('is not set up with the short name of another forum: their decisions would have the same numbers (R-18)', () => {
+it('is not set up with the short name of another forum: their decisions would have the same numbers', () => {
   givenForum(joined, seen)
     .when({ ...setUp({ shortName: 'LGS' }), namesake: 'The other forum' } as ForumCommand)
     .thenRefused({ type: 'shortNameTaken', shortName: 'LGS', by: 'The other forum' });

@@ -137,6 +137,19 @@ describe('a reminder', () => {
     expect(nextReminder(roundAfter(asked(LAST, 'r1')))).toBeUndefined();
   });
 
+  it('is not due while all of a principal have declared jäv: the forum cannot decide, whatever the others answer (Q-08, Q-12)', () => {
+    const recused = roundAfter(told, ballotCast('k1', 'recuse', MORNING, 'Is paid by it'));
+    expect(membersToRemind(recused, LAST)).toEqual([]);
+    expect(nextReminder(recused)).toBeUndefined();
+    const needsIt = roundAfter(told, needsTime(CHOSEN), ballotCast('k1', 'recuse', MORNING, 'Is paid by it'));
+    expect(membersToRemind(needsIt, LAST)).toEqual([]);
+
+    const answered = roundAfter(told, ballotCast('k1', 'recuse', MORNING, 'x'), ballotCast('k1', 'approve'));
+    expect(membersToRemind(answered, HALF)).toEqual(['r1', 'r2']);
+    const oneSided = roundAfter(told, ballotCast('r1', 'recuse', MORNING, 'x'));
+    expect(membersToRemind(oneSided, HALF)).toEqual(['r2', 'k1']);
+  });
+
   it('comes to somebody who needs time on the day they chose, and not before', () => {
     const round = roundAfter(needsTime(CHOSEN));
     expect(membersToRemind(round, HALF)).toEqual(['r2', 'k1']);

@@ -34,6 +34,13 @@ it('is for the chair and the vice chair (Q-16)', () => {
     .thenRefused({ type: 'mayNotPreside' });
 });
 
+it('needs no preparation: a text that nobody has saved, looked at beforehand or asked for is sent (R-31)', () => {
+  given(draftStarted).when(send, NOW).then({ type: 'roundOpened' });
+  given(draftStarted)
+    .when({ ...send, by: viceChair }, NOW)
+    .then({ type: 'roundOpened' });
+});
+
 it('needs at least two voters', () => {
   for (const electorate of [electors(1, 0), []]) {
     given(draftStarted)
