@@ -56,17 +56,18 @@ export function readSearch(text: string): DecisionSearch {
 function read(typed: readonly string[], start: DecisionSearch): DecisionSearch {
   const words: string[] = [];
   let search = start;
-  for (let at = 0; at < typed.length;) {
-    const word = typed[at] ?? '';
+  let within = 0;
+  for (const [at, word] of typed.entries()) {
+    if (within > 0) {
+      within -= 1;
+      continue;
+    }
     const phrase = PHRASES.find((one) => one.words.every((each, index) => typed[at + index] === each));
     if (phrase !== undefined) {
       search = { ...search, ...phrase.means };
-      at += phrase.words.length;
-      continue;
-    }
-    if (search.year === null && YEAR.test(word)) search = { ...search, year: Number(word) };
+      within = phrase.words.length - 1;
+    } else if (search.year === null && YEAR.test(word)) search = { ...search, year: Number(word) };
     else words.push(word);
-    at += 1;
   }
   const telling = words.filter((word) => !EMPTY_WORDS.has(word));
   return { ...search, words: [...new Set(telling.length > 0 ? telling : words)] };

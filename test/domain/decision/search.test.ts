@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { resembles } from '../../../src/domain/decision/misspelt';
-import { nearnessOf, searchedText, wordsOf } from '../../../src/domain/decision/search';
+import { piecesOf, resembles } from '../../../src/domain/decision/misspelt';
+import { EVERYTHING, isAsSought, nearnessOf, searchedText, wordsOf } from '../../../src/domain/decision/search';
 import { readSearch } from '../../../src/domain/decision/search-words.sv';
 import { aDecision, aDecisionByChair } from '../../support/store-samples';
 
@@ -56,6 +56,26 @@ it('every word is to be found', () => {
   expect(nearnessOf(' hälsa och vård ', ['hälsa', 'vård'])).toBe('words');
   expect(nearnessOf(' hälsa och vård ', ['hälsa', 'skola'])).toBeUndefined();
   expect(nearnessOf(' hälsa ', [])).toBe('words');
+});
+
+it.each([
+  [{}, true],
+  [{ year: 2026, sequence: 1, kind: 'perCapsulam', isReported: false }, true],
+  [{ year: 2025 }, false],
+  [{ sequence: 2 }, false],
+  [{ kind: 'chair' }, false],
+  [{ isReported: true }, false],
+] as const)(
+  'a decision per capsulam of 2026, number 1 and not reported, is as sought by %j: %s',
+  (search, expected) => {
+    expect(isAsSought({ ...EVERYTHING, ...search }, aDecision())).toBe(expected);
+  },
+);
+
+it('a long word has three pieces, of which a typing error leaves one whole; a short one is its only piece', () => {
+  expect(piecesOf('akuten')).toEqual(['ak', 'ut', 'en']);
+  expect(piecesOf('socialsekreterare').join('')).toBe('socialsekreterare');
+  expect(piecesOf('akut')).toEqual(['akut']);
 });
 
 describe('a typing error', () => {
