@@ -31,12 +31,13 @@ function isNearPart(text: string, word: string): boolean {
     for (let column = 1; column <= text.length; column += 1) {
       const isSame = word[row - 1] === text[column - 1];
       const hasChanged = word[row - 1] === text[column - 2] && word[row - 2] === text[column - 1];
+      const swapped = at(before, column - 2);
       next.push(
         Math.min(
           at(last, column - 1) + (isSame ? 0 : 1),
           at(last, column) + 1,
           at(next, column - 1) + 1,
-          hasChanged ? at(before, column - 2) + 1 : Infinity,
+          hasChanged ? swapped + 1 : Infinity,
         ),
       );
     }
