@@ -40,11 +40,19 @@ function neighboursOf(file: string): readonly string[] {
     .filter((name) => sources.includes(name));
 }
 
+/** The source files that a file loads once they are asked for: they are named with their ending. */
+function loadedLaterBy(file: string): readonly string[] {
+  return importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => join(dirname(file), name))
+    .filter((name) => sources.includes(name));
+}
+
 /** Imports at run time; a cycle of types alone does no harm, but hides what depends on what, so all are counted. */
 function cycleFrom(start: string): readonly string[] | undefined {
   const seen = new Set<string>();
   const walk = (file: string, path: readonly string[]): readonly string[] | undefined => {
-    for (const next of neighboursOf(file)) {
+    for (const next of [...neighboursOf(file), ...loadedLaterBy(file)]) {
       if (next === start) return [...path, next];
       if (seen.has(next)) continue;
       seen.add(next);
@@ -86,6 +94,15 @@ it('only src/adapters/teams imports the Teams SDKs', () => {
   const importers = sources.filter((file) => importsOf(file).some((name) => sdk.test(name)));
   expect(importers.length).toBeGreaterThan(0);
   expect(importers.filter((file) => !file.startsWith('src/adapters/teams/'))).toEqual([]);
+});
+
+it('Cosmos is loaded by whoever chose it', () => {
+  const opening = ['src/adapters/cosmos/open-cosmos-stores.ts', 'src/adapters/cosmos/entra-identity.ts'];
+  const others = sources.filter((file) => !file.startsWith('src/adapters/cosmos/'));
+  for (const file of opening) {
+    expect(others.filter((other) => neighboursOf(other).includes(file))).toEqual([]);
+    expect(others.filter((other) => loadedLaterBy(other).includes(file))).toEqual(['src/compose.ts']);
+  }
 });
 
 it('SQLite is loaded in one place, which knows the driver for the Node at hand', () => {

@@ -21,7 +21,7 @@ const savedRow = z.object({ key: z.number(), version: z.number() });
 export const DUE =
   'SELECT kind, forum_id AS forumId, id FROM records WHERE wake_at <= @now ORDER BY wake_at LIMIT @limit';
 
-export const NEXT_DUE = 'SELECT min(wake_at) AS nextAt FROM records WHERE wake_at > @now';
+const NEXT_DUE = 'SELECT min(wake_at) AS nextAt FROM records WHERE wake_at > @now';
 
 export const LIST = `
   SELECT kind, forum_id AS forumId, id, body FROM records
