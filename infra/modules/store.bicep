@@ -100,6 +100,8 @@ resource decisions 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
           { path: '/forumId/?' }
           { path: '/decidedAt/?' }
           { path: '/sequence/?' }
+          { path: '/isOpen/?' }
+          { path: '/searched/?' }
         ]
         excludedPaths: [
           { path: '/*' }

@@ -3,7 +3,7 @@ import { prepares, presides, type Actor } from '../domain/forum/roles';
 import type { Place } from '../domain/forum/place';
 import type { Dependencies } from './dependencies';
 import { openChairDecision } from './decision/deciding-alone';
-import { listDecisions, listOwnDecisions } from './decision/looking-up';
+import { findDecisions } from './decision/finding';
 import type { Asked } from './forum/forum-view';
 import { help, notUnderstood } from './forum/helping';
 import { forumIdOf, joinChannel } from './forum/joining';
@@ -39,6 +39,12 @@ export type Request =
   | 'answer'
   | 'unknown';
 
+/** What somebody wrote, and what they want to find by it; '' for what there is. */
+export interface Written {
+  readonly request: Request;
+  readonly sought: string;
+}
+
 const IN_PERSON: Asked = { forum: null, message: null };
 
 /** Answers what somebody wrote in a channel, in the thread of the message `askedIn`. A channel that the bot has not met becomes a forum to set up. */
@@ -46,7 +52,7 @@ export async function answerInChannel(
   dependencies: Dependencies,
   person: Person,
   place: Place,
-  request: Request,
+  { request, sought }: Written,
   askedIn: string | null,
 ): Promise<View> {
   const forumId = forumIdOf(place);
@@ -67,7 +73,7 @@ export async function answerInChannel(
     case 'deliveries':
       return { card: 'message', message: { type: 'onlyInPerson' } };
     case 'decisions':
-      return listDecisions(dependencies, person, { forumId, page: 0 });
+      return findDecisions(dependencies, person, { forumId, page: 0, sought });
     case 'minutes':
       return listMinutes(dependencies, person, forumId);
     case 'chairDecision':
@@ -91,7 +97,7 @@ export async function answerInChannel(
 export async function answerInPerson(
   dependencies: Dependencies,
   person: Person,
-  request: Request,
+  { request, sought }: Written,
   text: string,
 ): Promise<View> {
   if (dependencies.compositionFile.looksLikeOne(text)) return answerFile(dependencies, person, text);
@@ -104,7 +110,7 @@ export async function answerInPerson(
     case 'deliveries':
       return listDeliveries(dependencies, person);
     case 'decisions':
-      return listOwnDecisions(dependencies, person, { page: 0 });
+      return findDecisions(dependencies, person, { forumId: null, page: 0, sought });
     case 'minutes':
       return listOwnMinutes(dependencies, person);
     case 'chairDecision':

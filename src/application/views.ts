@@ -214,6 +214,8 @@ export type View =
   | { readonly card: 'welcome'; readonly step: WelcomeStep; readonly seat: string; readonly title: string }
   | { readonly card: 'outcome'; readonly resolution: Started; readonly round: Round }
   | { readonly card: 'decision'; readonly decision: Decision }
+  /** What everybody may read of a decision: neither names nor reasons (Q-18). */
+  | { readonly card: 'webDecision'; readonly decision: Decision }
   /** `page` counts from 0. */
   | {
       readonly card: 'matters';
@@ -236,6 +238,10 @@ export type View =
       readonly page: number;
       readonly hasMore: boolean;
       readonly presiding: readonly PresidedForum[];
+      /** What was looked for, as it was written; '' for all decisions. */
+      readonly sought: string;
+      /** Nothing has just those words: these are near them. */
+      readonly isOnlyNear: boolean;
     }
   /** The card of another view, in the place of one that Teams did not find any more. */
   | { readonly card: 'standIn'; readonly of: View }

@@ -25,6 +25,7 @@ export const RETURNS = [
   'rework.show',
   'reminder.show',
   'decisions.show',
+  'decision.show',
   'meetings.show',
   'reports.show',
   'minutes.list',
@@ -49,7 +50,6 @@ export const OPENINGS = [
   'draft.open',
   'preview.change',
   'preview.startDeclining',
-  'decision.show',
   'chairDecision.open',
   'minutes.form',
   'minutes.correct',
@@ -166,7 +166,9 @@ function waypointOf(view: View): Waypoint | null {
     case 'standIn':
       return waypointOf(view.of);
     case 'decisions':
-      return { verb: 'decisions.show', data: { forum: view.forumId ?? '', page: view.page } };
+      return { verb: 'decisions.show', data: { forum: view.forumId ?? '', page: view.page, sought: view.sought } };
+    case 'decision':
+      return { verb: 'decision.show', data: { forum: view.decision.forumId, decision: view.decision.id } };
     case 'meetings':
       return { verb: 'meetings.show', data: { forum: view.forumId } };
     case 'reports':
@@ -203,7 +205,7 @@ function waypointOf(view: View): Waypoint | null {
     case 'mention':
     case 'welcome':
     case 'outcome':
-    case 'decision':
+    case 'webDecision':
     case 'chairDecisionForm':
     case 'chairDecisionMade':
     case 'minutesForm':

@@ -56,6 +56,8 @@ const numbered = {
   year: count,
   sequence: count,
   forumName: z.string(),
+  /** Decisions from before it was kept do not say. */
+  forumKind: z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']).nullable().default(null),
   shortName: z.string(),
   wording: z.enum(WORDINGS),
   title: z.string(),
@@ -71,6 +73,9 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     ...numbered,
     kind: z.literal('perCapsulam'),
     points: z.array(z.string()),
+    /** Decisions from before they were kept have neither. */
+    urgency: z.string().default(''),
+    attachments: z.array(z.object({ name: z.string(), url: z.string() })).default([]),
     round: count,
     textHash: z.string(),
     sentAt: instant,

@@ -1,4 +1,5 @@
-import type { Request } from '../application/conversation';
+import { MOST_SOUGHT } from '../application/decision/finding';
+import type { Request, Written } from '../application/conversation';
 import { visibleText } from '../domain/visible-text';
 
 /** What people write to the bot, in lower case. */
@@ -83,9 +84,17 @@ const BEFORE =
   /^[\s,;:.!"'”“„’‘»«›‹(*_~`>#•–-]*(?:@[\p{L}\p{N}_-]{1,60})?[\s,;:.!"'”“„’‘»«›‹(*_~`>#•–-]*(?:\d{1,2}[.)]\s+)?/u;
 const AFTER = ' ,;:.!?"\'”“„’‘»«›‹)*_~`';
 
+/** What begins a search among decisions. */
+const SEARCHES: readonly string[] = ['beslut ', 'beslut: ', 'besluten ', 'sök beslut ', 'decisions '];
+
 /** The command in a message, whatever its case, spacing, formatting and punctuation, and whoever is mentioned in it. */
 export function readCommand(text: string): Request {
-  if (text.length > LONGEST) return 'unknown';
+  return readWritten(text).request;
+}
+
+/** The same, and what is looked for: `beslut undersökning`. */
+export function readWritten(text: string): Written {
+  if (text.length > LONGEST) return { request: 'unknown', sought: '' };
   const words = visibleText(text)
     .replace(MENTIONED, ' ')
     .replace(MARKED_UP, ' ')
@@ -94,7 +103,12 @@ export function readCommand(text: string): Request {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
-  return COMMAND_WORDS.get(words) ?? COMMAND_WORDS.get(bare(words)) ?? 'unknown';
+  const request = COMMAND_WORDS.get(words) ?? COMMAND_WORDS.get(bare(words));
+  if (request !== undefined) return { request, sought: '' };
+  const search = bare(words);
+  const begun = SEARCHES.find((each) => search.startsWith(each));
+  if (begun === undefined) return { request: 'unknown', sought: '' };
+  return { request: 'decisions', sought: search.slice(begun.length, begun.length + MOST_SOUGHT).trim() };
 }
 
 function bare(words: string): string {

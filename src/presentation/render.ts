@@ -5,6 +5,7 @@ import { chairDecisionMadeCard } from './decision/chair-decision-made-card';
 import { chairDecisionFormCard } from './decision/chair-decision-form-card';
 import { decisionCard } from './decision/decision-card';
 import { decisionsCard } from './decision/decisions-card';
+import { webDecisionCard } from './decision/web-decision-card';
 import { leadingToChannel } from './channel-link';
 import { notificationLine } from './display-text';
 import { channelNewsCard } from './forum/channel-news-card';
@@ -185,6 +186,8 @@ function cardOf(texts: Texts, view: View): Card {
       return outcomeCard(texts, view);
     case 'decision':
       return decisionCard(texts, view);
+    case 'webDecision':
+      return webDecisionCard(texts, view);
     case 'chairDecisionMade':
       return chairDecisionMadeCard(texts, view);
     case 'chairDecisionForm':

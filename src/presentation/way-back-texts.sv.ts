@@ -22,6 +22,7 @@ export const wayBackTexts = {
     'rework.show': 'Tillbaka till uppdraget',
     'reminder.show': 'Tillbaka till påminnelsen',
     'decisions.show': 'Tillbaka till besluten',
+    'decision.show': 'Tillbaka till beslutet',
     'meetings.show': 'Tillbaka till mötena',
     'reports.show': 'Tillbaka till mötets lista',
     'minutes.list': 'Tillbaka till anteckningarna',

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Findable } from '../../src/domain/decision/findable';
+import { EVERYTHING, type DecisionSearch } from '../../src/domain/decision/search';
 import type { Series } from '../../src/ports/number-series';
 import { ConflictError, type Loaded, type RecordRef, type StoredRecord } from '../../src/ports/record-store';
 import { CorruptDocumentError, StoreUnavailableError } from '../../src/ports/store-errors';
@@ -497,6 +499,150 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         expect((await decisionsIn(stores, 'forum-1', 10)).map(({ title }) => title)).toEqual(['one']);
         expect((await stores.decisions.read('forum-2', 'record-1'))?.title).toBe('two');
         await expect(stores.decisions.read('forum-3', 'record-1')).resolves.toBeUndefined();
+      });
+    });
+
+    describe('finding decisions', () => {
+      const ours: Findable = { forums: ['forum-1'], alsoOpen: false };
+
+      async function finds(
+        search: Partial<DecisionSearch>,
+        { skip = 0, limit = 10, ...findable }: Partial<Findable & { skip: number; limit: number }> = {},
+      ): Promise<readonly string[]> {
+        const asked = { search: { ...EVERYTHING, ...search }, findable: { ...ours, ...findable }, skip, limit };
+        return idsOf((await stores.decisions.search(asked)).records);
+      }
+
+      async function recordTitled(titles: Readonly<Record<string, string>>): Promise<void> {
+        for (const [index, [id, title]] of Object.entries(titles).entries()) {
+          await stores.decisions.record(
+            aDecision({ id, title, points: [], sequence: index + 1, number: `LGS PC 2026:${index + 1}` }),
+          );
+        }
+      }
+
+      it('finds everything, newest first, a page at a time to the last one', async () => {
+        await recordTitled({ a: 'one', b: 'two', c: 'three', d: 'four', e: 'five' });
+
+        expect(await finds({})).toEqual(['e', 'd', 'c', 'b', 'a']);
+        expect(await finds({}, { limit: 2 })).toEqual(['e', 'd']);
+        expect(await finds({}, { limit: 2, skip: 2 })).toEqual(['c', 'b']);
+        expect(await finds({}, { limit: 2, skip: 4 })).toEqual(['a']);
+        expect(await finds({}, { limit: 2, skip: 6 })).toEqual([]);
+      });
+
+      it('finds a word whatever its case, at the beginning of another, and inside a compound; the nearest first', async () => {
+        await recordTitled({
+          whole: 'En UNDERSÖKNING görs',
+          beginning: 'Undersökningar görs',
+          inside: 'Läkarundersökningar av barn',
+          other: 'Underhåll',
+        });
+
+        expect(await finds({ words: ['undersökning'] })).toEqual(['whole', 'beginning', 'inside']);
+        expect(await finds({ words: ['undersökning'] }, { limit: 1, skip: 1 })).toEqual(['beginning']);
+        expect(await finds({ words: ['undersökning'] }, { limit: 2, skip: 1 })).toEqual(['beginning', 'inside']);
+        expect(await finds({ words: ['läkarundersökningar', 'barn'] })).toEqual(['inside']);
+        expect(await finds({ words: ['läkarundersökningar', 'vuxna'] })).toEqual([]);
+      });
+
+      it('takes å, ä and ö for letters of their own', async () => {
+        await recordTitled({ without: 'Halsa och vard', with: 'Hälsa och vård', composed: 'Ha\u0308lsa' });
+
+        expect(await finds({ words: ['hälsa'] })).toEqual(['composed', 'with']);
+        expect(await finds({ words: ['halsa'] })).toEqual(['without']);
+        expect(await finds({ words: ['vård'] })).toEqual(['with']);
+        expect(await finds({ words: ['ä'] })).toEqual([]);
+      });
+
+      it('has a word of one or two letters begin another', async () => {
+        await recordTitled({ day: 'Bemanna den 26 december', inside: 'Konto 1261', act: 'ACT-teamen' });
+
+        expect(await finds({ words: ['26', 'december'] })).toEqual(['day']);
+        expect(await finds({ words: ['26'] })).toEqual(['day']);
+        expect(await finds({ words: ['act'] })).toEqual(['act']);
+        expect(await finds({ words: ['ac'] })).toEqual(['act']);
+      });
+
+      it('takes whatever is typed for words and never for an operator', async () => {
+        await recordTitled({ a: 'not', b: 'and or near', c: '%_*' });
+
+        expect(await finds({ words: ['not'] })).toEqual(['a']);
+        expect(await finds({ words: ['and', 'or', 'near'] })).toEqual(['b']);
+        expect(await finds({ words: ['zzz'] })).toEqual([]);
+      });
+
+      it('finds what was decided, the number and the forum, and neither names nor reasons', async () => {
+        await stores.decisions.record(aDecision({ points: ['att bevilja medel'], forumName: 'Ledningsgruppen' }));
+        await stores.decisions.record(aDecisionByChair());
+
+        expect(await finds({ words: ['bevilja'] })).toEqual(['record-1']);
+        expect(await finds({ words: ['pc'] })).toEqual(['record-1']);
+        expect(await finds({ words: ['ledningsgruppen'] })).toEqual(['record-1']);
+        expect(await finds({ words: ['notice'] })).toEqual(['record-2']);
+        for (const word of ['chair', 'meeting']) expect(await finds({ words: [word] })).toEqual([]);
+      });
+
+      it('finds by year, number, kind and state', async () => {
+        await stores.decisions.record(aDecision());
+        await stores.decisions.record(
+          aDecision({
+            id: 'old',
+            year: 2025,
+            sequence: 3,
+            number: 'LGS PC 2025:3',
+            decidedAt: '2025-06-04T14:00:00.000Z',
+          }),
+        );
+        await stores.decisions.record(aDecisionByChair());
+        const meeting = { meetingOn: '2026-09-18', item: '6' };
+        await stores.decisions.noteReported('forum-1', 'old', { meeting, at: '2026-09-18T13:00:00.000Z' });
+
+        expect(await finds({ year: 2025 })).toEqual(['old']);
+        expect(await finds({ year: 2026, sequence: 1 })).toEqual(['record-1', 'record-2']);
+        expect(await finds({ sequence: 3 })).toEqual(['old']);
+        expect(await finds({ kind: 'chair' })).toEqual(['record-2']);
+        expect(await finds({ kind: 'perCapsulam', words: ['guideline'] })).toEqual(['record-1', 'old']);
+        expect(await finds({ isReported: true })).toEqual(['old']);
+        expect(await finds({ isReported: false })).toEqual(['record-1', 'record-2']);
+      });
+
+      it('finds decisions of the forums it is asked for, and what is open only when that is asked for too', async () => {
+        const reported = { meetingOn: '2026-09-18', item: '6', at: '2026-09-18T13:00:00.000Z' };
+        await stores.decisions.record(aDecision());
+        await stores.decisions.record(aDecision({ forumId: 'forum-2', id: 'open' }));
+        await stores.decisions.record(aDecision({ forumId: 'forum-2', id: 'unknown', forumKind: null }));
+        await stores.decisions.record(aDecision({ forumId: 'forum-3', id: 'closed', forumKind: 'styrgrupp' }));
+        await stores.decisions.record(aDecisionByChair({ forumId: 'forum-2', id: 'told', reported }));
+        await stores.decisions.record(aDecisionByChair({ forumId: 'forum-2', id: 'untold' }));
+        const sorted = async (findable: Findable, words: readonly string[] = []) =>
+          [...(await finds({ words }, findable))].sort();
+
+        expect(await sorted(ours)).toEqual(['record-1']);
+        expect(await sorted({ forums: [], alsoOpen: false })).toEqual([]);
+        expect(await sorted({ forums: [], alsoOpen: true })).toEqual(['open', 'record-1', 'told']);
+        expect(await sorted({ forums: ['forum-3'], alsoOpen: true }, ['lgs'])).toEqual([
+          'closed',
+          'open',
+          'record-1',
+          'told',
+        ]);
+        expect(await sorted({ forums: ['forum-2'], alsoOpen: false })).toEqual(['open', 'told', 'unknown', 'untold']);
+
+        await stores.decisions.noteReported('forum-2', 'untold', { meeting: reported, at: reported.at });
+        expect(await sorted({ forums: [], alsoOpen: true })).toEqual(['open', 'record-1', 'told', 'untold']);
+      });
+
+      it('has what only a typing error hides among those that resemble, and nothing that may not be found', async () => {
+        await recordTitled({ meant: 'Socialsekreterare på akuten', other: 'Något annat' });
+        await stores.decisions.record(
+          aDecision({ forumId: 'forum-3', id: 'closed', forumKind: 'styrgrupp', title: 'Socialsekreterare' }),
+        );
+        const asked = { search: { ...EVERYTHING, words: ['socialsekretrare'] }, findable: ours, skip: 0, limit: 10 };
+
+        expect(idsOf((await stores.decisions.resembling(asked)).records)).toEqual(['meant']);
+        expect(idsOf((await stores.decisions.resembling({ ...asked, skip: 1 })).records)).toEqual([]);
+        expect(await finds({ words: ['socialsekretrare'] })).toEqual([]);
       });
     });
 

@@ -88,3 +88,32 @@ describe('the list of decisions', () => {
 function fail(): never {
   throw new Error('no such sample');
 }
+
+describe('what everybody may read of a decision (Q-18)', () => {
+  const shown = (name: string) => readable(render(samples.webDecision[name] ?? fail()).content);
+
+  it('has number, forum, what was decided and when, and that each principal takes its own (R-12)', () => {
+    const text = shown('perCapsulam');
+    for (const part of ['LGS PC 2026:1', 'Beslutat 9 juni 2026.', 'Varje huvudman fattar'])
+      expect(text).toContain(part);
+    expect(shown('endorsed')).toContain('Ställningstagande');
+    expect(shown('byChair')).toContain('Belopp: 200');
+    expect(shown('byChairWithoutMoney')).not.toContain('Belopp');
+  });
+
+  it('has no names, no reasons and nothing to press', () => {
+    for (const name of Object.keys(samples.webDecision)) {
+      expect(shown(name)).not.toMatch(/Ledamot|Anställd|av Ordförande|Varför frågan|Återrapportera i november/);
+      expect(buttonsOf(render(samples.webDecision[name] ?? fail()).content)).toEqual([]);
+    }
+  });
+});
+
+it('a decision says why it could not wait, in which round it was made and on which papers, and leads to the history', () => {
+  const card = render(samples.decision['secondRound'] ?? fail()).content;
+  expect(readable(card)).toContain('Varför frågan inte kan vänta');
+  expect(readable(card)).toContain('Beslutat i omgång 2.');
+  expect(buttonsOf(card)).toContain('Visa historik');
+  expect(decision('adopted')).not.toContain('omgång');
+  expect(decision('fromBeforePapers')).not.toContain('Varför frågan');
+});

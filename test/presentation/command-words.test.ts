@@ -1,4 +1,4 @@
-import { readCommand } from '../../src/presentation/command-words.sv';
+import { readCommand, readWritten } from '../../src/presentation/command-words.sv';
 
 it.each([
   ['ny', 'new'],
@@ -57,3 +57,15 @@ it.each(['ny'.padEnd(28_000, '!'), '<at '.repeat(7_000), `${' '.repeat(28_000)}n
     jest.restoreAllMocks();
   },
 );
+
+it.each([
+  ['beslut', 'decisions', ''],
+  ['Beslut: undersökning!', 'decisions', 'undersökning'],
+  ['<at>Enighet</at> beslut LGS PC 2026:1', 'decisions', 'lgs pc 2026:1'],
+  ['besluten om 26 december', 'decisions', 'om 26 december'],
+  ['sök beslut ACT', 'decisions', 'act'],
+  ['beslutade', 'unknown', ''],
+  [`beslut ${'ord '.repeat(100)}`, 'decisions', 'ord '.repeat(25).trim()],
+])('%s asks for: %s, and looks for "%s"', (text, request, sought) => {
+  expect(readWritten(text)).toEqual({ request, sought });
+});

@@ -60,7 +60,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'matter.show': ['forum', 'matter'],
   'matter.history': ['forum', 'matter'],
   'matter.deliveries': ['forum', 'matter', 'page'],
-  'decisions.show': ['forum', 'page'],
+  'decisions.show': ['forum', 'page', 'sought'],
   'decision.show': ['forum', 'decision'],
   'draft.start': ['forum', 'message'],
   'help.show': ['forum', 'message'],

@@ -21,6 +21,7 @@ export function decisionByChair(say: Say): DecisionByChair {
     year: 2026,
     sequence: 1,
     forumName,
+    forumKind: 'lgs',
     shortName,
     wording: 'decides',
     title: say('Hyresavtalet för mötesplatsen'),

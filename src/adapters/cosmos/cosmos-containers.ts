@@ -15,14 +15,14 @@ export const WORK = {
   },
 } satisfies ContainerRequest;
 
-/** The register of decisions. */
+/** The register of decisions. `searched` is what they are found by, in the letters that the domain makes of them. */
 export const DECISIONS = {
   id: 'decisions',
   partitionKey: BY_FORUM,
   indexingPolicy: {
     indexingMode: 'consistent',
     automatic: true,
-    includedPaths: ['/forumId/?', '/decidedAt/?', '/sequence/?'].map((path) => ({ path })),
+    includedPaths: ['/forumId/?', '/decidedAt/?', '/sequence/?', '/isOpen/?', '/searched/?'].map((path) => ({ path })),
     excludedPaths: [{ path: '/*' }],
     compositeIndexes: [
       [

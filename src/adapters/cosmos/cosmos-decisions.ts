@@ -1,18 +1,40 @@
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
 import { withReport } from '../../domain/decision/report-note';
+import { isOpen } from '../../domain/decision/findable';
+import { newestFirst } from '../../domain/decision/newest-first';
+import { searchedText } from '../../domain/decision/search';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { decisionRef, listingOf, readDecision, writeDecision } from '../../ports/document-schemas';
-import { StoreUnavailableError } from '../../ports/store-errors';
-import type { CosmosDocuments } from './cosmos-documents';
+import type { Listing } from '../../ports/record-store';
+import {
+  CorruptDocumentError,
+  NewerDocumentError,
+  StoreUnavailableError,
+  type DocumentRef,
+} from '../../ports/store-errors';
+import { resemblingQuery, searchQueries } from './cosmos-decision-search';
+import type { CosmosDocuments, Query } from './cosmos-documents';
 import { documentId } from './document-id';
 
 const ATTEMPTS = 3;
 
 const document = z.looseObject({ decisionId: z.string() });
+const listed = z.looseObject({ decisionId: z.string(), forumId: z.string() });
+const place = z.looseObject({ id: z.string(), forumId: z.string() });
 const versioned = z.object({ _etag: z.string() });
 
 export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegister {
+  async function newest({ query, values }: Query, limit: number): Promise<Listing<Decision, DocumentRef>> {
+    const found = await decisions.query({ query, values: { ...values, limit } });
+    const { records, unreadable } = listingOf(
+      z.array(listed).parse(found),
+      ({ forumId, decisionId }) => decisionRef(forumId, decisionId),
+      (json) => decisionIn(json, json.forumId),
+    );
+    return { records: [...records].sort(newestFirst), unreadable };
+  }
+
   return {
     async record(decision) {
       const stored = asStored(decision);
@@ -65,7 +87,46 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
         (json) => decisionIn(json, forumId),
       );
     },
+
+    async search({ skip, limit, ...asked }) {
+      const end = skip + limit;
+      const records: Decision[] = [];
+      const unreadable: Listing<Decision, DocumentRef>['unreadable'][number][] = [];
+      // Cosmos cannot sort by how near something is: each nearness is asked for by itself, until there are enough.
+      for (const query of searchQueries(asked)) {
+        if (records.length >= end) break;
+        const some = await newest(query, end - records.length);
+        records.push(...some.records);
+        unreadable.push(...some.unreadable);
+      }
+      return { records: records.slice(skip, end), unreadable };
+    },
+
+    async resembling({ skip, limit, ...asked }) {
+      const { records, unreadable } = await newest(resemblingQuery(asked), skip + limit);
+      return { records: records.slice(skip), unreadable };
+    },
   };
+}
+
+/**
+ * Indexes the decisions from before there was a search, and those that an older program has written to since. What cannot
+ * be read is left as it is. Several processes may do it at once.
+ */
+export async function indexOldDecisions(decisions: CosmosDocuments): Promise<void> {
+  const query = 'SELECT c.id, c.forumId FROM c WHERE NOT IS_DEFINED(c.searched)';
+  const old = z.array(place).parse(await decisions.query({ query, values: {} }));
+  for (const each of old) {
+    const found = await decisions.read(each);
+    if (found === undefined) continue;
+    try {
+      const { _etag } = versioned.parse(found);
+      // Refused when somebody else writes it at the same time: then they have indexed it, or the next start does.
+      await decisions.replace(asStored(decisionIn(found, each.forumId)), _etag);
+    } catch (error) {
+      if (!(error instanceof CorruptDocumentError || error instanceof NewerDocumentError)) throw error;
+    }
+  }
 }
 
 function asStored(decision: Decision) {
@@ -74,6 +135,8 @@ function asStored(decision: Decision) {
     id: documentId('decision', decision.id),
     forumId: decision.forumId,
     decisionId: decision.id,
+    isOpen: isOpen(decision),
+    searched: searchedText(decision),
   };
 }
 

@@ -19,7 +19,7 @@ export interface CosmosDocument {
 
 export interface Query {
   readonly query: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
   /** Without it every partition is asked. */
   readonly partitionKey?: string;
 }

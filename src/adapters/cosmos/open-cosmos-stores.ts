@@ -5,7 +5,7 @@ import type { Stores } from '../../ports/stores';
 import { checkContainer } from './check-container';
 import { ensureInCosmos, USUAL_TIMES, type CosmosTimes, type OnCosmosCall } from './cosmos-calls';
 import { DECISIONS, WORK } from './cosmos-containers';
-import { createCosmosDecisions } from './cosmos-decisions';
+import { createCosmosDecisions, indexOldDecisions } from './cosmos-decisions';
 import { createCosmosDocuments, type CosmosDocuments } from './cosmos-documents';
 import { createCosmosRecords } from './cosmos-records';
 import { createCosmosSeries } from './cosmos-series';
@@ -64,6 +64,7 @@ export async function openCosmosStores(options: CosmosOptions): Promise<Stores> 
     }
     const work = await open(WORK, true);
     const decisions = await open(DECISIONS, false);
+    await indexOldDecisions(decisions);
     const records = createCosmosRecords(work, times);
     return {
       records,

@@ -1,5 +1,8 @@
-import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import type { Decision } from '../../domain/decision/decision';
+import { mayFind, type Findable } from '../../domain/decision/findable';
+import { piecesOf } from '../../domain/decision/misspelt';
+import { isAsSought, nearnessOf, NEAREST_FIRST, searchedText, type DecisionSearch } from '../../domain/decision/search';
+import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { newestFirst } from '../../domain/decision/newest-first';
 import { withReport } from '../../domain/decision/report-note';
 import { decisionRef, listingOf, parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
@@ -11,6 +14,15 @@ interface Row extends Pick<Decision, 'forumId' | 'id' | 'decidedAt' | 'sequence'
 
 export function createMemoryDecisions(): DecisionRegister {
   const forums = new Map<string, Map<string, Row>>();
+
+  function among(search: DecisionSearch, findable: Findable) {
+    const rows = [...forums.values()].flatMap((each) => [...each.values()]);
+    const { records, unreadable } = listingOf(rows, ({ forumId, id }) => decisionRef(forumId, id), decisionIn);
+    return {
+      records: records.filter((decision) => mayFind(findable, decision) && isAsSought(search, decision)),
+      unreadable,
+    };
+  }
 
   return {
     record: (decision) =>
@@ -43,6 +55,27 @@ export function createMemoryDecisions(): DecisionRegister {
       promised(() => {
         const rows = [...(forums.get(forumId)?.values() ?? [])].sort(newestFirst).slice(0, limit);
         return listingOf(rows, ({ id }) => decisionRef(forumId, id), decisionIn);
+      }),
+
+    search: ({ search, findable, skip, limit }) =>
+      promised(() => {
+        const { records, unreadable } = among(search, findable);
+        const near = records.flatMap((decision) => {
+          const nearness = nearnessOf(searchedText(decision), search.words);
+          return nearness === undefined ? [] : [{ decision, place: NEAREST_FIRST.indexOf(nearness) }];
+        });
+        near.sort((one, other) => one.place - other.place || newestFirst(one.decision, other.decision));
+        return { records: near.slice(skip, skip + limit).map(({ decision }) => decision), unreadable };
+      }),
+
+    resembling: ({ search, findable, skip, limit }) =>
+      promised(() => {
+        const { records, unreadable } = among(search, findable);
+        const near = records.filter((decision) => {
+          const searched = searchedText(decision);
+          return search.words.every((word) => piecesOf(word).some((piece) => searched.includes(piece)));
+        });
+        return { records: near.sort(newestFirst).slice(skip, skip + limit), unreadable };
       }),
   };
 }

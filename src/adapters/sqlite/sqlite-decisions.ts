@@ -5,9 +5,12 @@ import { withReport, type ReportNote } from '../../domain/decision/report-note';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { decisionRef, listingOf, parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
 import type { GroupCommit } from './group-commit';
+import { createDecisionIndex } from './sqlite-decision-index';
+import { resemblingStatement, searchStatement, type Statement } from './sqlite-decision-search';
 import type { FaultGuard } from './sqlite-faults';
 
 const decisionRow = z.object({ id: z.string(), body: z.string() });
+const foundRow = decisionRow.extend({ forumId: z.string() });
 
 export const NEWEST =
   'SELECT id, body FROM decisions WHERE forum_id = @forumId ORDER BY decided_at DESC, sequence DESC LIMIT @limit';
@@ -21,22 +24,38 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard, commits: 
   const update = db.prepare('UPDATE decisions SET body = @body WHERE forum_id = @forumId AND id = @id');
   const byId = db.prepare('SELECT id, body FROM decisions WHERE forum_id = @forumId AND id = @id');
   const newest = db.prepare(NEWEST);
+  const index = createDecisionIndex(db);
+  const insertIndexed = (decision: Decision): boolean => {
+    const { forumId, id, decidedAt, sequence } = decision;
+    const body = JSON.stringify(writeDecision(decision));
+    const isNew = insert.run({ forumId, id, decidedAt, sequence, body }).changes > 0;
+    if (isNew) index.add(decision);
+    return isNew;
+  };
   const noteReported = db.transaction((forumId: string, id: string, note: ReportNote): boolean => {
     const row = byId.get({ forumId, id });
     if (row === undefined) return false;
     const decision = decisionIn(row, forumId);
     const noted = withReport(decision, note);
-    if (noted !== decision) update.run({ forumId, id, body: JSON.stringify(writeDecision(noted)) });
+    if (noted !== decision) {
+      update.run({ forumId, id, body: JSON.stringify(writeDecision(noted)) });
+      index.noteReported(noted);
+    }
     return true;
   });
+  const all = ({ sql, values }: Statement) =>
+    listingOf(
+      z.array(foundRow).parse(db.prepare(sql).all(values)),
+      ({ forumId, id }) => decisionRef(forumId, id),
+      (row) => decisionIn(row, row.forumId),
+    );
 
   return {
     record: (decision) =>
       commits.written(() => {
-        const { forumId, id, decidedAt, sequence } = decision;
-        const body = JSON.stringify(writeDecision(decision));
-        const { changes } = insert.run({ forumId, id, decidedAt, sequence, body });
-        if (changes === 0) expectSameDecision(decisionIn(byId.get({ forumId, id }), forumId), decision);
+        if (insertIndexed(decision)) return;
+        const { forumId, id } = decision;
+        expectSameDecision(decisionIn(byId.get({ forumId, id }), forumId), decision);
       }),
     noteReported: (forumId, id, note) => commits.written(() => noteReported(forumId, id, note)),
     read: (forumId, id) =>
@@ -52,6 +71,8 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard, commits: 
           (row) => decisionIn(row, forumId),
         ),
       ),
+    search: (asked) => guard.later(() => all(searchStatement(asked))),
+    resembling: (asked) => guard.later(() => all(resemblingStatement(asked))),
   };
 }
 

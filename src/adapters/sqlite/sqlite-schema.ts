@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
 import { StoreUnavailableError } from '../../ports/store-errors';
+import { indexDecisions } from './sqlite-decision-index';
 import { damaged } from './sqlite-faults';
 
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 /** "Enig" in ASCII: marks the file as ours (SQLite's `application_id`). */
 const APPLICATION = 0x45_6e_69_67;
@@ -52,6 +53,34 @@ const TABLES = `
   CREATE INDEX decisions_newest ON decisions (forum_id, decided_at DESC, sequence DESC);
 `;
 
+/**
+ * What decisions are searched by, since schema 2. `searched` is in the words and letters that the domain makes of a
+ * decision, so that neither index need know what case is. The rows have a key of their own: a copy may number others anew.
+ */
+const SEARCH_TABLES = `
+  CREATE TABLE searched_decisions (
+    key INTEGER PRIMARY KEY,
+    forum_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    decided_at TEXT NOT NULL,
+    is_open INTEGER NOT NULL,
+    is_reported INTEGER NOT NULL,
+    searched TEXT NOT NULL,
+    UNIQUE (forum_id, id)
+  ) STRICT;
+  CREATE INDEX searched_newest ON searched_decisions (decided_at DESC, sequence DESC, forum_id DESC, id DESC);
+  CREATE VIRTUAL TABLE decision_words USING fts5 (
+    searched, content = 'searched_decisions', content_rowid = 'key',
+    tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3'
+  );
+  CREATE VIRTUAL TABLE decision_parts USING fts5 (
+    searched, content = 'searched_decisions', content_rowid = 'key', tokenize = 'trigram'
+  );
+`;
+
 /** The mark of files whose log is merged into them when the last program closes them. */
 const MERGES_LOG = 'CREATE TABLE IF NOT EXISTS merges_log (mark INTEGER) STRICT';
 
@@ -74,15 +103,20 @@ export function refuseForeignFile(db: Database, file: string): void {
 }
 
 /**
- * Creates the tables in a new file. Always writes, so that a file that cannot be written is found out now. Returns
+ * Creates the tables in a new file, and those that an older one lacks. Always writes, so that a file that cannot be written is found out now. Returns
  * whether the file was new.
  */
 export function prepareSchema(db: Database, file: string): boolean {
   return db
     .transaction(() => {
       refuseForeignFile(db, file);
-      const isNew = numberIn(db, 'user_version') < SCHEMA;
+      const found = numberIn(db, 'user_version');
+      const isNew = found === 0;
       if (isNew) db.exec(TABLES);
+      if (found < 2) {
+        db.exec(SEARCH_TABLES);
+        indexDecisions(db);
+      }
       db.exec(MERGES_LOG);
       db.pragma(`application_id = ${APPLICATION}`);
       db.pragma(`user_version = ${SCHEMA}`);

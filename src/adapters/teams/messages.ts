@@ -7,7 +7,7 @@ import { linkToChannel } from '../../application/posts/link-to-channel';
 import type { View } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
 import type { Card } from '../../ports/messenger';
-import { readCommand } from '../../presentation/command-words.sv';
+import { readWritten } from '../../presentation/command-words.sv';
 import type { BotOptions } from './bot-options';
 import { cardMessage } from './card-message';
 import { diagnose } from './connector-errors';
@@ -23,12 +23,12 @@ export async function answerMessage(
   context: TurnContext,
 ): Promise<void> {
   const person = { id: from.id, name: from.name };
-  const request = readCommand(text);
-  options.telemetry.note({ verb: request });
+  const written = readWritten(text);
+  options.telemetry.note({ verb: written.request });
   const card = await answered(options, personal, () => {
-    if (!personal) return answerInChannel(options.dependencies, person, place, request, rootActivityId);
+    if (!personal) return answerInChannel(options.dependencies, person, place, written, rootActivityId);
     return file === undefined
-      ? answerInPerson(options.dependencies, person, request, text)
+      ? answerInPerson(options.dependencies, person, written, text)
       : answerSentFile(options, file, person);
   });
   await reply(options, personal ? asReplyCard(card) : card, context);

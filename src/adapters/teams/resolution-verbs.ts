@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import { ofEachField } from '../../domain/resolution/content';
 import { PREVIEW_KINDS } from '../../domain/resolution/resolution';
-import { listDecisions, listOwnDecisions, showDecision } from '../../application/decision/looking-up';
+import { findDecisions, MOST_SOUGHT } from '../../application/decision/finding';
+import { showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
 import {
@@ -34,6 +35,8 @@ const matter = z
   .transform((data) => ({ forumId: data.forum, resolutionId: data.matter }));
 const round = z.object({ round: count });
 const revision = z.object({ revision: count });
+/** What is looked for, as far as anybody is shown it again; cards from before there was a search do not say. */
+const sought = typedText.default('').transform((text) => text.slice(0, MOST_SOUGHT));
 const hash = z.string().min(1).max(128);
 const draftFields = z
   .object({
@@ -133,8 +136,8 @@ export const resolutionVerbs = {
   'matter.history': verb(z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
   'matter.deliveries': verb(z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),
   'deliveries.show': verb(z.object({ page: count }), listDeliveries),
-  'decisions.show': verb(z.object({ forum: idOrNone, page: count }), (d, person, { forum, page }) =>
-    forum === null ? listOwnDecisions(d, person, { page }) : listDecisions(d, person, { forumId: forum, page }),
+  'decisions.show': verb(z.object({ forum: idOrNone, page: count, sought }), (d, person, { forum: forumId, ...rest }) =>
+    findDecisions(d, person, { forumId, ...rest }),
   ),
   'decision.show': verb(z.object({ forum: id, decision: id }), (d, person, data) =>
     showDecision(d, person, data.forum, data.decision),

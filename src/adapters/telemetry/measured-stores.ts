@@ -19,6 +19,8 @@ export function measureStores(stores: Stores, { step }: Telemetry): Stores {
         call('decisions.noteReported', () => decisions.noteReported(forumId, id, reported)),
       read: (forumId, id) => call('decisions.read', () => decisions.read(forumId, id)),
       list: (forumId, limit) => call('decisions.list', () => decisions.list(forumId, limit)),
+      search: (asked) => call('decisions.search', () => decisions.search(asked)),
+      resembling: (asked) => call('decisions.resembling', () => decisions.resembling(asked)),
     },
     series: {
       numberFor: (of, holder) => call('series.numberFor', () => series.numberFor(of, holder)),

@@ -1,13 +1,17 @@
 import type { Decision } from '../../domain/decision/decision';
-import type { DecisionRegister } from '../../ports/decision-register';
+import type { AskedRegister, DecisionRegister } from '../../ports/decision-register';
 import { decisionRef } from '../../ports/document-schemas';
+import type { Listing } from '../../ports/record-store';
 import type { DocumentRef } from '../../ports/store-errors';
 import { isUnreadable } from '../records/record-keeper';
 
 /** The register of decisions, with what of it cannot be read. */
-export interface KeptDecisions extends Omit<DecisionRegister, 'list'> {
+export interface KeptDecisions extends Omit<DecisionRegister, 'list' | 'search' | 'resembling'> {
   /** The forum's decisions, newest first. Those that cannot be read are left out, see `unreadableIn`. */
   list(forumId: string, limit: number): Promise<readonly Decision[]>;
+  /** As the register's, without those that cannot be read. */
+  search(asked: AskedRegister): Promise<readonly Decision[]>;
+  resembling(asked: AskedRegister): Promise<readonly Decision[]>;
   /** How many of the forum's decisions could not be read when they were last looked at. */
   unreadableIn(forumId: string): number;
 }
@@ -41,16 +45,19 @@ export function keepDecisions(
     }
   }
 
+  function readable({ records, unreadable: damaged }: Listing<Decision, DocumentRef>): readonly Decision[] {
+    for (const { forumId, id } of records) knownIn(forumId).delete(id);
+    for (const { ref, error } of damaged) setAside(ref, error);
+    return records;
+  }
+
   return {
     record: (decision) => register.record(decision),
     noteReported: (forumId, id, note) => one(forumId, id, () => register.noteReported(forumId, id, note)),
     read: (forumId, id) => one(forumId, id, () => register.read(forumId, id)),
-    async list(forumId, limit) {
-      const listing = await register.list(forumId, limit);
-      for (const { id } of listing.records) knownIn(forumId).delete(id);
-      for (const { ref, error } of listing.unreadable) setAside(ref, error);
-      return listing.records;
-    },
+    list: async (forumId, limit) => readable(await register.list(forumId, limit)),
+    search: async (asked) => readable(await register.search(asked)),
+    resembling: async (asked) => readable(await register.resembling(asked)),
     unreadableIn: (forumId) => unreadable.get(forumId)?.size ?? 0,
   };
 }

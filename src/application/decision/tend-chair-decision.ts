@@ -35,7 +35,7 @@ export function createTendChairDecision(
         await numberChairDecision(dependencies, ref, state);
         return unposted(posts);
       }
-      const decision = decisionByChair(state, state.sequence, calendar);
+      const decision = { ...decisionByChair(state, state.sequence, calendar), forumKind: forum.register.kind };
       await decisions.record(decision);
       await listForMeeting(dependencies, ref.forumId, reportOfDecision(decision));
       if (forum.isLost) return unposted(posts);

@@ -80,6 +80,7 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'standIn':
       return channelCardOf(view.of);
     case 'decision':
+    case 'webDecision':
       return decisionCard(view.decision);
     case 'minutesTask':
     case 'minutesTaskOver':

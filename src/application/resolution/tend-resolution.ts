@@ -1,5 +1,6 @@
 import { decisionOf } from '../../domain/decision/decision-of';
 import { charterOn } from '../../domain/forum/charter-on';
+import type { ForumKind } from '../../domain/forum/policy';
 import { presidiumOf } from '../../domain/forum/roles';
 import { timeRunsOutAt } from '../../domain/resolution/closing';
 import { rulingDue } from '../../domain/resolution/deadline';
@@ -43,12 +44,12 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
   }
 
   /** Gives the decision its number and registers it. Returns whether that changed the record. */
-  async function settleDecision(ref: RecordRef, adopted: Adopted): Promise<boolean> {
+  async function settleDecision(ref: RecordRef, adopted: Adopted, forumKind: ForumKind): Promise<boolean> {
     const year = Number(calendar.dayOf(adopted.decidedAt).slice(0, 4));
     const sequence =
       adopted.sequence ?? (await series.numberFor({ forumId: ref.forumId, kind: 'PC', year }, adopted.id));
     const decision = decisionOf(adopted, sequence, calendar);
-    if (decision !== undefined) await decisions.record(decision);
+    if (decision !== undefined) await decisions.record({ ...decision, forumKind });
     if (adopted.sequence !== null) return false;
     await resolutions.change(ref, (resolution, now) => decide(resolution, { type: 'number', sequence }, now));
     return true;
@@ -72,7 +73,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
         await resolutions.change(ref, (resolution, now) => decide(resolution, { type: 'passTime', rulingDueAt }, now));
         return unposted(posts);
       }
-      if (state.status === 'adopted' && (await settleDecision(ref, state))) return unposted(posts);
+      if (state.status === 'adopted' && (await settleDecision(ref, state, charter.kind))) return unposted(posts);
       const report = reportOf(state, calendar);
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
       const setting = { charter, calendar, now: clock.now() };

@@ -4,7 +4,7 @@ import { wholeSecond, type Instant } from '../time';
 import type { DecisionByChair } from './decision';
 import { reportedBy } from './report-note';
 
-/** What a chair's decision is in the register, under the number its series gave. */
+/** What a chair's decision is in the register, under the number its series gave. It does not say of what kind its forum is. */
 export function decisionByChair(made: MadeChairDecision, sequence: number, calendar: Calendar): DecisionByChair {
   const year = Number(made.decidedOn.slice(0, 4));
   return {
@@ -14,6 +14,7 @@ export function decisionByChair(made: MadeChairDecision, sequence: number, calen
     number: chairDecisionNumber(made.shortName, year, sequence),
     year,
     sequence,
+    forumKind: null,
     forumName: made.forumName,
     shortName: made.shortName,
     wording: made.wording,

@@ -6,7 +6,7 @@ import { wholeSecond } from '../time';
 import { STANDPOINTS, type PerCapsulamDecision, type Standpoint } from './decision';
 import { reportedBy } from './report-note';
 
-/** The decision that an adopted matter made, under the number its series gave. */
+/** The decision that an adopted matter made, under the number its series gave. The matter does not say of what kind its forum is. */
 export function decisionOf(resolution: Adopted, sequence: number, calendar: Calendar): PerCapsulamDecision | undefined {
   const round = currentRound(resolution);
   if (round === undefined) return undefined;
@@ -19,11 +19,14 @@ export function decisionOf(resolution: Adopted, sequence: number, calendar: Cale
     number: decisionNumber(round.shortName, year, sequence),
     year,
     sequence,
+    forumKind: null,
     forumName: round.forumName,
     shortName: round.shortName,
     wording: round.wording,
     title: round.content.title,
     points: round.content.points,
+    urgency: round.content.urgency,
+    attachments: round.content.attachments,
     round: round.number,
     textHash: round.textHash,
     sentAt: round.openedAt,

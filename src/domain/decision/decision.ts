@@ -1,6 +1,8 @@
 import type { Amount } from '../chair-decision/amount';
+import type { ForumKind } from '../forum/policy';
 import type { Principal } from '../forum/principal';
 import type { Wording } from '../forum/wording';
+import type { Attachment } from '../resolution/content';
 import type { Instant, LocalDate } from '../time';
 
 /** The answers that a decision can have been made with: a yes, and leaving the electorate. */
@@ -32,6 +34,8 @@ interface Numbered {
   readonly year: number;
   readonly sequence: number;
   readonly forumName: string;
+  /** What kind of forum it was then; `null` in decisions from before it was kept. */
+  readonly forumKind: ForumKind | null;
   readonly shortName: string;
   readonly wording: Wording;
   readonly title: string;
@@ -52,6 +56,10 @@ export interface PerCapsulamDecision extends Numbered {
   readonly kind: 'perCapsulam';
   /** Each as it is read after the forum's lead-in. */
   readonly points: readonly string[];
+  /** Why it could not wait for a meeting. '' in decisions from before it was kept, as in a matter that does not say. */
+  readonly urgency: string;
+  /** The papers that it was decided on. */
+  readonly attachments: readonly Attachment[];
   readonly round: number;
   readonly textHash: string;
   readonly sentAt: Instant;

@@ -10,6 +10,7 @@ const SILENT: Policy = {
   chairHoldsSeat: false,
   appointsMembers: false,
   publishesVerifiedMinutesOnly: true,
+  publishesOpenly: false,
   meetingsAYear: null,
 };
 
@@ -27,6 +28,8 @@ const POLICIES: Readonly<Record<ForumKind, Policy>> = {
     appointsMembers: true,
     /** "Mötesfrekvens minst fyra gånger/år." */
     meetingsAYear: 4,
+    /** "Justerade minnesanteckningar publiceras på webben." */
+    publishesOpenly: true,
   },
   vvg: {
     ...SILENT,
@@ -46,6 +49,7 @@ const POLICIES: Readonly<Record<ForumKind, Policy>> = {
     successorSitsTermOut: true,
     /** "Minnesanteckningar publiceras på webben." */
     publishesVerifiedMinutesOnly: false,
+    publishesOpenly: true,
   },
   nosam: {
     ...SILENT,
@@ -57,6 +61,7 @@ const POLICIES: Readonly<Record<ForumKind, Policy>> = {
     chairHoldsSeat: true,
     /** Its minutes are published as those of the theme groups are. */
     publishesVerifiedMinutesOnly: false,
+    publishesOpenly: true,
   },
   /** Made up of LGS's presidium and others; the charter says no more of it. */
   styrgrupp: SILENT,

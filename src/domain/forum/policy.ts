@@ -23,6 +23,8 @@ export interface Policy {
   readonly appointsMembers: boolean;
   /** "Justerade minnesanteckningar publiceras på webben." (R-23): so wherever no charter says otherwise, as R-24 does. */
   readonly publishesVerifiedMinutesOnly: boolean;
+  /** The charter has the forum put its minutes on the web (R-23, R-24), so what it has decided is for everybody to find. */
+  readonly publishesOpenly: boolean;
   /** How many meetings a year there are at least; `null`: not said (R-36). */
   readonly meetingsAYear: number | null;
 }

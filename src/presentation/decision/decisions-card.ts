@@ -20,6 +20,8 @@ interface DecisionsCardData extends CommonData {
   }[];
   /** Of which forum the list is; '' for all of the reader's own. */
   readonly list: string;
+  /** Which the next page is of. */
+  readonly sought: string;
   readonly turns: readonly Turning[];
   readonly openings: readonly { readonly title: string; readonly forum: string }[];
 }
@@ -30,7 +32,7 @@ const MOST_OPENINGS = 20;
 
 /** Decisions of both kinds, newest first. */
 export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
-  const { charters, decisions, unreadable, page, hasMore, presiding } = view;
+  const { charters, decisions, unreadable, page, hasMore, presiding, sought } = view;
   const { common, decisions: t, words, chairDecisionForm } = texts;
   return {
     content: expand({
@@ -39,10 +41,13 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
       title: titled(
         t.heading,
         ...charters.map(({ name }) => paragraph(subtle(name))),
+        ...(sought === '' ? [] : [paragraph(plain(t.sought(sought)))]),
+        ...(view.isOnlyNear ? [paragraph(bold(t.onlyNear))] : []),
         ...sayUnreadable(texts, unreadable),
         ...(decisions.length === 0 && !(page === 0 && isAnyUnreadable(unreadable))
-          ? [paragraph(plain(page === 0 ? t.none : t.noMore))]
+          ? [paragraph(plain(nothing(texts, view)))]
           : []),
+        paragraph(subtle(t.howToSearch)),
       ),
       items: decisions.map((decision) => ({
         forum: decision.forumId,
@@ -50,6 +55,7 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
         paragraphs: [paragraph(subtle(t.item(decision))), paragraph(bold(titleOf(texts, decision.title)))],
       })),
       list: view.forumId ?? '',
+      sought,
       turns: turningOn(texts, page, hasMore),
       openings: presiding.slice(0, MOST_OPENINGS).map(({ forumId, shortName }) => ({
         title: chairDecisionForm.open(withoutMarkup(shortName)),
@@ -58,4 +64,9 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
     }),
     summary: t.summary,
   };
+}
+
+function nothing({ decisions: t }: Texts, { page, sought }: ViewOf<'decisions'>): string {
+  if (page > 0) return t.noMore;
+  return sought === '' ? t.none : t.notFound;
 }

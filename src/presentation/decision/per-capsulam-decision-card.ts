@@ -2,11 +2,12 @@ import type { PerCapsulamDecision, Standpoint } from '../../domain/decision/deci
 import type { Principal } from '../../domain/forum/principal';
 import type { Card } from '../../ports/messenger';
 import { named } from '../resolution/answers';
+import { attachmentLinks } from '../resolution/attachments';
 import { titleOf } from '../resolution/matter-title';
 import { proposalParagraphs } from '../resolution/proposal-text';
 import { sections } from '../sections';
-import { textCard } from '../text-card';
-import { ledBy, paragraph, plain, type Paragraph } from '../text-run';
+import { textCardWithHistory } from '../text-card';
+import { ledBy, paragraph, paragraphs, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { decisionHead } from './decision-head';
 import { forwardable } from './text-to-forward';
@@ -18,7 +19,7 @@ export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecis
   const t = texts.decision;
   const { standpoints } = decision;
   const heading = decision.wording === 'endorses' ? t.headingEndorsed : t.heading;
-  return textCard(texts, t.summary(heading, decision.number, titleOf(texts, decision.title)), [
+  const body = [
     ...decisionHead(texts, heading, decision),
     ...sections(
       {
@@ -29,12 +30,17 @@ export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecis
         heading: null,
         paragraphs: [
           paragraph(plain(t.unanimous)),
+          ...(decision.round > 1 ? [paragraph(plain(t.inRound(decision.round)))] : []),
           paragraph(plain(t.sentAt(decision.sentAt))),
           paragraph(plain(t.decidedAt(decision.decidedAt))),
           paragraph(plain(t.reported(decision.reported))),
           paragraph(plain(texts.matter.ownDecisions)),
         ],
       },
+      { heading: texts.matter.urgency, paragraphs: paragraphs(decision.urgency) },
+    ),
+    ...attachmentLinks(texts, decision.attachments),
+    ...sections(
       {
         heading: t.standpoints,
         paragraphs: [
@@ -52,7 +58,9 @@ export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecis
       },
     ),
     ...forwardable(texts, decision),
-  ]);
+  ];
+  const summary = t.summary(heading, decision.number, titleOf(texts, decision.title));
+  return textCardWithHistory(texts, summary, body, { forum: decision.forumId, matter: decision.id });
 }
 
 function approvalsOf(texts: Texts, { standpoints }: PerCapsulamDecision, principal: Principal): readonly Paragraph[] {

@@ -61,6 +61,8 @@ it('each request is told of, with what the server says that it cost', async () =
   await told.close();
 
   expect(calls.map(({ operation, charge }) => [operation, charge])).toEqual([
+    // At opening: are there decisions from before there was a search?
+    ['query', 1],
     ['create', 1],
     ['read', 1],
     ['replace', 1],

@@ -1,8 +1,10 @@
 import { CosmosClient, PartitionKeyDefinitionVersion, PartitionKeyKind, type ContainerRequest } from '@azure/cosmos';
 import { openCosmosStores } from '../../../src/adapters/cosmos/open-cosmos-stores';
 import { DECISIONS, WORK } from '../../../src/adapters/cosmos/cosmos-containers';
+import { EVERYTHING } from '../../../src/domain/decision/search';
 import { StoreUnavailableError } from '../../../src/ports/store-errors';
 import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
+import { aDecision } from '../../support/store-samples';
 import { startFaultProxy, type FaultProxy, type Requested } from '../../support/store-fault-proxy';
 
 let server: CosmosServer;
@@ -57,6 +59,24 @@ it('uses containers that the deployment created, and leaves nothing in them', as
   for (const { id } of [WORK, DECISIONS]) {
     const { resources } = await raw.database(database).container(id).items.readAll().fetchAll();
     expect(resources).toEqual([]);
+  }
+});
+
+it('indexes the decisions from before there was a search, but for those that cannot be read, once', async () => {
+  const database = await deployed(WORK, DECISIONS);
+  const container = raw.database(database).container(DECISIONS.id);
+  const old = Object.fromEntries(Object.entries(aDecision()).filter(([field]) => field !== 'forumKind'));
+  await container.items.create({ ...old, schema: 1, id: 'decision-record-1', decisionId: 'record-1' });
+  await container.items.create({ schema: 1, id: 'decision-damaged', decisionId: 'damaged', forumId: 'forum-1' });
+
+  for (let times = 1; times <= 2; times += 1) {
+    const account = { endpoint: server.endpoint, key: server.key, database, createIfMissing: false };
+    const stores = await openCosmosStores({ ...account, times: PATIENT_TIMES });
+    const search = { ...EVERYTHING, words: ['guideline'] };
+    const asked = { search, findable: { forums: ['forum-1'], alsoOpen: false }, skip: 0, limit: 10 };
+    const records = [aDecision({ forumKind: null })];
+    expect(await stores.decisions.search(asked)).toEqual({ records, unreadable: [] });
+    await stores.close();
   }
 });
 

@@ -19,6 +19,7 @@ import { NEWEST } from '../../../src/adapters/sqlite/sqlite-decisions';
 import { CONCERNING, DUE, LIST } from '../../../src/adapters/sqlite/sqlite-records';
 import { isOnNetworkShare } from '../../../src/adapters/sqlite/unfit-folder';
 import { openSqliteStores } from '../../../src/adapters/sqlite/open-sqlite-stores';
+import { EVERYTHING } from '../../../src/domain/decision/search';
 import { CorruptDocumentError, NewerDocumentError, StoreUnavailableError } from '../../../src/ports/store-errors';
 import type { Stores } from '../../../src/ports/stores';
 import { aDecision, aRecord } from '../../support/store-samples';
@@ -88,9 +89,29 @@ describe('opening', () => {
 
   it('refuses a file that a newer program made, and leaves it alone', async () => {
     await made();
-    alter('PRAGMA user_version = 2');
+    alter('PRAGMA user_version = 3');
 
     expectRefusal(() => openSqliteStores({ file }), 'Upgrade the program');
+  });
+
+  it('indexes the decisions of a file from before there was a search, but for those that cannot be read', async () => {
+    await made();
+    const whole = openSqliteStores({ file });
+    await whole.decisions.record(aDecision());
+    await whole.decisions.record(aDecision({ id: 'damaged', sequence: 2 }));
+    await whole.close();
+    for (const table of ['decision_words', 'decision_parts', 'searched_decisions']) alter(`DROP TABLE ${table}`);
+    alter(`UPDATE decisions SET body = '{' WHERE id = 'damaged'`);
+    alter('PRAGMA user_version = 1');
+
+    for (let times = 1; times <= 2; times += 1) {
+      const stores = openSqliteStores({ file });
+      expect(stores.isNew).toBe(false);
+      const search = { ...EVERYTHING, words: ['guideline'] };
+      const asked = { search, findable: { forums: ['forum-1'], alsoOpen: true }, skip: 0, limit: 10 };
+      expect(await stores.decisions.search(asked)).toEqual({ records: [aDecision()], unreadable: [] });
+      await stores.close();
+    }
   });
 
   it('refuses the database of another program, and leaves it alone', () => {

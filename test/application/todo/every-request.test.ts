@@ -81,6 +81,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     standIn: [],
     outcome: [],
     decision: [],
+    webDecision: [],
     matters: [],
     todo: [],
     history: [],

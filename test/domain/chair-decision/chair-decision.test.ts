@@ -210,6 +210,7 @@ it('stands in the register under the year it was decided in; registered later, f
     year: 2026,
     sequence: 3,
     forumName: 'Ledningsgrupp i samverkan',
+    forumKind: null,
     shortName: 'LGS',
     wording: 'decides',
     title: 'The lease',

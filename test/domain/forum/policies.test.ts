@@ -11,6 +11,7 @@ const silent: Policy = {
   chairHoldsSeat: false,
   appointsMembers: false,
   publishesVerifiedMinutesOnly: true,
+  publishesOpenly: false,
   meetingsAYear: null,
 };
 
@@ -25,6 +26,7 @@ it.each<readonly [ForumKind, Partial<Policy>]>([
       successorSitsTermOut: true,
       appointsMembers: true,
       meetingsAYear: 4,
+      publishesOpenly: true,
     },
   ],
   ['vvg', { wording: 'endorses', viceFromOtherPrincipal: true }],
@@ -36,6 +38,7 @@ it.each<readonly [ForumKind, Partial<Policy>]>([
       chairPassesBetween: 'parties',
       successorSitsTermOut: true,
       publishesVerifiedMinutesOnly: false,
+      publishesOpenly: true,
     },
   ],
   [
@@ -45,6 +48,7 @@ it.each<readonly [ForumKind, Partial<Policy>]>([
       successorSitsTermOut: true,
       chairHoldsSeat: true,
       publishesVerifiedMinutesOnly: false,
+      publishesOpenly: true,
     },
   ],
   ['styrgrupp', {}],

@@ -180,6 +180,7 @@ function fieldsOf({ forumId, revision, matters, holding, term }: ForumOfEverybod
     holding,
     term,
     query: '',
+    sought: '',
     reminder: '2026-06-04.1',
     changing: '',
     decision: another,

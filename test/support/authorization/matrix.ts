@@ -28,6 +28,8 @@ const inForum: readonly Role[] = [
   ...(['verifier', 'approver', 'voter', 'coOpted', 'unresolved'] as const),
   ...(['interimBefore', 'interimDuring', 'interimAfter', 'visitor', 'guest'] as const),
 ];
+/** Everybody whom Teams names, in a tenant that takes part. */
+const everybody: readonly Role[] = [...inForum, 'former', 'memberOfOther', 'outsider'];
 /** They have a vote in the round that is open. */
 const electors: readonly Role[] = [...presidium, 'voter', 'interimDuring'];
 
@@ -109,7 +111,8 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'matter.deliveries': { matters: leaders, names: leaders },
   'deliveries.show': { matters: leaders },
   'decisions.show': { matters: inForum },
-  'decision.show': { matters: inForum, names: inForum },
+  // What a forum that publishes openly has decided is shown to everybody, without names.
+  'decision.show': { matters: everybody, names: inForum },
   'minutes.form': { names: preparers },
   'minutes.start': { changes: preparers },
   'minutes.correct': { names: preparers },

@@ -51,6 +51,8 @@ export function mortal(inner: Stores): MortalStores {
         noteReported: (forumId, id, reported) => call(() => decisions.noteReported(forumId, id, reported)),
         read: (forumId, id) => call(() => decisions.read(forumId, id)),
         list: (forumId, limit) => call(() => decisions.list(forumId, limit)),
+        search: (asked) => call(() => decisions.search(asked)),
+        resembling: (asked) => call(() => decisions.resembling(asked)),
       },
       series: {
         numberFor: (one, holder) => call(() => series.numberFor(one, holder)),

@@ -1,0 +1,69 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod/v4';
+import type { Decision } from '../../domain/decision/decision';
+import { isOpen } from '../../domain/decision/findable';
+import { searchedText } from '../../domain/decision/search';
+import { wholeSecond } from '../../domain/time';
+import { decisionRef, parseStoredText, readDecision } from '../../ports/document-schemas';
+import { CorruptDocumentError, NewerDocumentError } from '../../ports/store-errors';
+
+const storedRow = z.object({ forumId: z.string(), id: z.string(), body: z.string() });
+
+/** Keeps what decisions are searched by in step with them. To be called in the transaction that writes the decision. */
+export interface DecisionIndex {
+  add(decision: Decision): void;
+  /** The words of a decision never change, only whether a meeting has heard of it. */
+  noteReported(decision: Decision): void;
+}
+
+export function createDecisionIndex(db: Database): DecisionIndex {
+  const insert = db.prepare(
+    `INSERT INTO searched_decisions (forum_id, id, kind, year, sequence, decided_at, is_open, is_reported, searched)
+     VALUES (@forumId, @id, @kind, @year, @sequence, @decidedAt, @isOpen, @isReported, @searched)`,
+  );
+  const insertWords = db.prepare('INSERT INTO decision_words (rowid, searched) VALUES (@key, @searched)');
+  const insertParts = db.prepare('INSERT INTO decision_parts (rowid, searched) VALUES (@key, @searched)');
+  const update = db.prepare(
+    `UPDATE searched_decisions SET is_open = @isOpen, is_reported = @isReported
+     WHERE forum_id = @forumId AND id = @id`,
+  );
+
+  return {
+    add(decision) {
+      const searched = searchedText(decision);
+      const { forumId, id, kind, year, sequence } = decision;
+      const { lastInsertRowid: key } = insert.run({
+        forumId,
+        id,
+        kind,
+        year,
+        sequence,
+        decidedAt: wholeSecond(decision.decidedAt),
+        ...standingOf(decision),
+        searched,
+      });
+      insertWords.run({ key, searched });
+      insertParts.run({ key, searched });
+    },
+    noteReported(decision) {
+      update.run({ forumId: decision.forumId, id: decision.id, ...standingOf(decision) });
+    },
+  };
+}
+
+/** Indexes everything in a file from before there was an index. What cannot be read is not found, as it cannot be shown. */
+export function indexDecisions(db: Database): void {
+  const index = createDecisionIndex(db);
+  for (const row of db.prepare('SELECT forum_id forumId, id, body FROM decisions').all()) {
+    const { forumId, id, body } = storedRow.parse(row);
+    try {
+      index.add(readDecision(parseStoredText(body, decisionRef(forumId, id)), forumId, id));
+    } catch (error) {
+      if (!(error instanceof CorruptDocumentError || error instanceof NewerDocumentError)) throw error;
+    }
+  }
+}
+
+function standingOf(decision: Decision) {
+  return { isOpen: isOpen(decision) ? 1 : 0, isReported: decision.reported === null ? 0 : 1 };
+}

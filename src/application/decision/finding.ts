@@ -1,0 +1,153 @@
+import type { Decision } from '../../domain/decision/decision';
+import type { Findable } from '../../domain/decision/findable';
+import { resembles } from '../../domain/decision/misspelt';
+import { searchedText, wordsOf, type DecisionSearch } from '../../domain/decision/search';
+import { newestFirst } from '../../domain/decision/newest-first';
+import { readSearch } from '../../domain/decision/search-words.sv';
+import type { Person } from '../../domain/forum/person';
+import { presides } from '../../domain/forum/roles';
+import type { Dependencies } from '../dependencies';
+import { forumsOf } from '../forum/forums-of';
+import { membershipOf, type Belonging } from '../forum/membership';
+import { unreadableIn } from '../unreadable';
+import type { PresidedForum, View } from '../views';
+
+const ON_A_PAGE = 15;
+/** Characters of what somebody looks for: more than any number or title needs. */
+export const MOST_SOUGHT = 100;
+/** So many of what may be misspelt are looked through at a time, and in all. */
+const LOOKED_THROUGH = { atATime: 200, inAll: 2_000 };
+
+/** `page` counts from 0. */
+export interface Finding {
+  /** `null` for all of the person's forums, and, when something is sought, what others have published openly. */
+  readonly forumId: string | null;
+  readonly page: number;
+  readonly sought: string;
+}
+
+/**
+ * Decisions of one forum, to all its channel: what only some can do is for their own chats; or those that the person may
+ * find anywhere. The newest first; of what is sought, the nearest to the words.
+ */
+export async function findDecisions(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId, page, sought }: Finding,
+): Promise<View> {
+  if (forumId === null) return findEverywhere(dependencies, person, { page, sought });
+  const membership = await membershipOf(dependencies, forumId, person);
+  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
+  const findable = { forums: [forumId], alsoOpen: false };
+  const found = await pageOf(dependencies, sought, readSearch(sought), findable, page);
+  return { card: 'decisions', forumId, charters: [membership.charter], ...found, presiding: [] };
+}
+
+async function findEverywhere(
+  dependencies: Dependencies,
+  person: Person,
+  { page, sought }: Omit<Finding, 'forumId'>,
+): Promise<View> {
+  const forums = await forumsOf(dependencies, person);
+  if (forums.length === 0 && sought === '') return { card: 'message', message: { type: 'noForums' } };
+  const { search, findable } = askedBy(forums, sought);
+  const found = await pageOf(dependencies, sought, search, findable, page);
+  const charters = forums.map(({ charter }) => charter);
+  return { card: 'decisions', forumId: null, charters, ...found, presiding: presidedIn(forums) };
+}
+
+/** For whoever looks for a decision while writing in Teams: those from `skip` on, as many as are asked for. */
+export async function suggestDecisions(
+  dependencies: Dependencies,
+  person: Person,
+  { sought, skip, limit }: { readonly sought: string; readonly skip: number; readonly limit: number },
+): Promise<readonly Decision[]> {
+  const { search, findable } = askedBy(await forumsOf(dependencies, person), sought);
+  return (await foundFor(dependencies, search, findable, { skip, limit })).decisions;
+}
+
+/** A word that is the short name of one of the person's forums means that forum. */
+function askedBy(forums: readonly Belonging[], sought: string): { search: DecisionSearch; findable: Findable } {
+  const search = readSearch(sought);
+  const named = forums.filter(({ charter }) => {
+    const name = wordsOf(charter.shortName);
+    return name.length > 0 && name.every((word) => search.words.includes(word));
+  });
+  if (named.length === 0) return { search, findable: { forums: forums.map(({ forum }) => forum.id), alsoOpen: true } };
+  const names = new Set(named.flatMap(({ charter }) => wordsOf(charter.shortName)));
+  const words = search.words.filter((word) => !names.has(word));
+  return { search: { ...search, words }, findable: { forums: named.map(({ forum }) => forum.id), alsoOpen: false } };
+}
+
+/** Reads the page and one more, so that it is known whether there is another. */
+async function pageOf(
+  dependencies: Dependencies,
+  sought: string,
+  search: DecisionSearch,
+  findable: Findable,
+  page: number,
+) {
+  const part = { skip: page * ON_A_PAGE, limit: ON_A_PAGE + 1 };
+  const { decisions, isOnlyNear } =
+    sought === ''
+      ? { decisions: await newestIn(dependencies, findable.forums, part), isOnlyNear: false }
+      : await foundFor(dependencies, search, findable, part);
+  const unreadable = unreadableIn(dependencies, findable.forums, 'decisions');
+  // What cannot be read was looked for as well: without it a full page would seem to be the last.
+  const hasMore = decisions.length + unreadable.decisions > ON_A_PAGE;
+  return { decisions: decisions.slice(0, ON_A_PAGE), unreadable, hasMore, isOnlyNear, page, sought };
+}
+
+/** Reads what is newer than the part, and the part: never what lies beyond it. */
+async function newestIn({ decisions }: Dependencies, forumIds: readonly string[], { skip, limit }: Part) {
+  const lists = await Promise.all(forumIds.map((forumId) => decisions.list(forumId, skip + limit)));
+  return lists
+    .flat()
+    .sort(newestFirst)
+    .slice(skip, skip + limit);
+}
+
+interface Part {
+  readonly skip: number;
+  readonly limit: number;
+}
+
+/** What is near is only looked for where nothing is as sought, so that it never hides what is. */
+async function foundFor(
+  dependencies: Dependencies,
+  search: DecisionSearch,
+  findable: Findable,
+  { skip, limit }: Part,
+): Promise<{ readonly decisions: readonly Decision[]; readonly isOnlyNear: boolean }> {
+  const { decisions: register } = dependencies;
+  const decisions = await register.search({ search, findable, skip, limit });
+  if (decisions.length > 0 || search.words.length === 0) return { decisions, isOnlyNear: false };
+  if (skip > 0 && (await register.search({ search, findable, skip: 0, limit: 1 })).length > 0) {
+    return { decisions, isOnlyNear: false };
+  }
+  const near = await nearTo(dependencies, search, findable, skip + limit);
+  return { decisions: near.slice(skip), isOnlyNear: near.length > 0 };
+}
+
+async function nearTo(
+  { decisions: register }: Dependencies,
+  search: DecisionSearch,
+  findable: Findable,
+  limit: number,
+): Promise<readonly Decision[]> {
+  const near: Decision[] = [];
+  const { atATime, inAll } = LOOKED_THROUGH;
+  for (let skip = 0; skip < inAll && near.length < limit; skip += atATime) {
+    const some = await register.resembling({ search, findable, skip, limit: atATime });
+    near.push(...some.filter((decision) => resembles(searchedText(decision), search.words)));
+    if (some.length < atATime) break;
+  }
+  return near.slice(0, limit);
+}
+
+/** The forums where the person can decide alone. */
+function presidedIn(forums: readonly Belonging[]): readonly PresidedForum[] {
+  return forums
+    .filter(({ actor }) => presides(actor))
+    .map(({ forum, charter }) => ({ forumId: forum.id, shortName: charter.shortName }));
+}

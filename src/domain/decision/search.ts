@@ -1,0 +1,65 @@
+import { visibleText } from '../visible-text';
+import type { Decision } from './decision';
+
+/** What somebody looks for in the register. Nothing of it: everything, the newest first. */
+export interface DecisionSearch {
+  /** As `wordsOf` reads them; each is to be found. */
+  readonly words: readonly string[];
+  readonly year: number | null;
+  /** The last part of a number, which its series counts. */
+  readonly sequence: number | null;
+  readonly kind: Decision['kind'] | null;
+  readonly isReported: boolean | null;
+}
+
+/** How near a decision is to the words. */
+export const NEAREST_FIRST = ['words', 'beginnings', 'parts'] as const;
+export type Nearness = (typeof NEAREST_FIRST)[number];
+
+export const EVERYTHING: DecisionSearch = { words: [], year: null, sequence: null, kind: null, isReported: null };
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Hyphens that only show where a word may be divided, and joiners. */
+const WITHIN_WORDS = /[\u00AD\u200C\u200D]/g;
+
+/** The words of a text without regard to case. `å`, `ä` and `ö` are letters of their own. */
+export function wordsOf(text: string): readonly string[] {
+  return visibleText(text).replaceAll(WITHIN_WORDS, '').toLowerCase().match(WORD) ?? [];
+}
+
+/**
+ * What a decision is found by: number, forum, title and what was decided, as words with a space on both sides of each.
+ * Names and reasons are left out, since others find it than those who may read them (Q-18).
+ */
+export function searchedText(decision: Decision): string {
+  const { number, forumName, title } = decision;
+  const decided = decision.kind === 'perCapsulam' ? decision.points : [decision.text];
+  const words = [number, forumName, title, ...decided].flatMap(wordsOf);
+  return words.length === 0 ? '' : ` ${words.join(' ')} `;
+}
+
+/** Whether everything but the words is as it is looked for. */
+export function isAsSought({ year, sequence, kind, isReported }: DecisionSearch, decision: Decision): boolean {
+  return (
+    (year === null || decision.year === year) &&
+    (sequence === null || decision.sequence === sequence) &&
+    (kind === null || decision.kind === kind) &&
+    (isReported === null || (decision.reported !== null) === isReported)
+  );
+}
+
+/** A word is found also inside another, as the parts of compounds are. `undefined` when one is not found. */
+export function nearnessOf(searched: string, words: readonly string[]): Nearness | undefined {
+  if (words.every((word) => searched.includes(` ${word} `))) return 'words';
+  if (words.every((word) => searched.includes(` ${word}`))) return 'beginnings';
+  return words.every((word) => searched.includes(soughtIn(word))) ? 'parts' : undefined;
+}
+
+/** A word of one or two letters is inside most others, so it is to begin one. */
+export function soughtIn(word: string): string {
+  return isShort(word) ? ` ${word}` : word;
+}
+
+export function isShort(word: string): boolean {
+  return word.length < 3;
+}

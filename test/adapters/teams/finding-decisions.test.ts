@@ -1,0 +1,129 @@
+import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
+import { createRender } from '../../../src/presentation/render';
+import { findDecisions, suggestDecisions } from '../../../src/application/decision/finding';
+import { keepDecisions, type KeptDecisions } from '../../../src/application/decision/kept-decisions';
+import { showDecision } from '../../../src/application/decision/looking-up';
+import type { Decision } from '../../../src/domain/decision/decision';
+import { readable } from '../../presentation/card-contents';
+import { startForumOfEverybody, type ForumOfEverybody } from '../../support/authorization/forum-of-everybody';
+import { SEATS, type Role } from '../../support/authorization/roles';
+import { createRefusedSaves } from '../../support/refused-saves';
+import { aDecision, aDecisionByChair, neverUnreadable } from '../../support/store-samples';
+
+/** Who finds what: role × forum × kind of decision (R-23, R-24, Q-18), with the people and forums of the matrix. */
+
+const FORUMS = ['own', 'open', 'closed'] as const;
+const KINDS = ['perCapsulam', 'heardOf', 'notHeardOf'] as const;
+const WORD = 'Ankringsplats';
+const reported = { meetingOn: '2026-09-18', item: '6', at: '2026-09-18T13:00:00.000Z' };
+
+const MEMBER = ['own perCapsulam', 'own heardOf', 'own notHeardOf', 'open perCapsulam', 'open heardOf'];
+/** The own forum is a closed one here, so that belonging to it is what counts. */
+const OTHER = ['open perCapsulam', 'open heardOf'];
+
+const FINDS: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  chair: MEMBER,
+  viceChair: MEMBER,
+  processLead: MEMBER,
+  noteTaker: MEMBER,
+  verifier: MEMBER,
+  approver: MEMBER,
+  voter: MEMBER,
+  coOpted: MEMBER,
+  unresolved: MEMBER,
+  interimBefore: MEMBER,
+  interimDuring: MEMBER,
+  interimAfter: MEMBER,
+  visitor: MEMBER,
+  guest: MEMBER,
+  former: OTHER,
+  memberOfOther: OTHER,
+  outsider: OTHER,
+};
+
+let everybody: ForumOfEverybody;
+const decisions = keptDecisions();
+beforeAll(async () => {
+  everybody = await startForumOfEverybody(createRefusedSaves);
+  for (const decision of all()) await decisions.record(decision);
+});
+afterAll(() => everybody.stage.end());
+
+function all(): readonly Decision[] {
+  return FORUMS.flatMap((forum) => {
+    const where = {
+      forumId: forum === 'own' ? everybody.forumId : forum,
+      forumKind: forum === 'open' ? ('temagrupp' as const) : ('styrgrupp' as const),
+      title: `${WORD} ${forum}`,
+    };
+    return KINDS.map((kind): Decision => {
+      const id = `${forum} ${kind}`;
+      if (kind === 'perCapsulam') return aDecision({ ...where, id });
+      return aDecisionByChair({ ...where, id, reported: kind === 'heardOf' ? reported : null });
+    });
+  });
+}
+
+function keptDecisions(): KeptDecisions {
+  return keepDecisions(createMemoryStores().decisions, neverUnreadable);
+}
+
+const dependencies = () => ({ ...everybody.stage.bot.dependencies, decisions });
+const idsIn = (found: readonly Decision[]) => found.map(({ id }) => id).sort();
+
+it.each(Object.entries(FINDS))('%s finds what they may, and reads no more of it', async (role, expected) => {
+  const person = Object.entries(SEATS).find(([name]) => name === role)?.[1] ?? SEATS.outsider;
+  const sought = { sought: WORD, skip: 0, limit: 50 };
+  const view = await findDecisions(dependencies(), person, { forumId: null, page: 0, sought: WORD });
+  const near = await findDecisions(dependencies(), person, { forumId: null, page: 0, sought: 'Ankringslpats' });
+
+  expect(view.card === 'decisions' && idsIn(view.decisions)).toEqual([...expected].sort());
+  expect(near.card === 'decisions' && near.isOnlyNear && idsIn(near.decisions)).toEqual([...expected].sort());
+  expect(idsIn(await suggestDecisions(dependencies(), person, sought))).toEqual([...expected].sort());
+
+  for (const decision of all()) {
+    const shown = await showDecision(dependencies(), person, decision.forumId, decision.id);
+    const whole = decision.id.startsWith('own') && expected === MEMBER ? 'decision' : 'webDecision';
+    expect([decision.id, shown.card]).toEqual([decision.id, expected.includes(decision.id) ? whole : 'message']);
+    const text = readable(createRender()(shown).content);
+    const told = decision.kind === 'chair' ? [decision.reason, `av ${decision.decidedBy}`] : ['Så svarade ledamöterna'];
+    for (const secret of told) expect(text.includes(secret)).toBe(shown.card === 'decision');
+  }
+});
+
+it.each(['voter', 'outsider'] as const)("%s finds only the forum's own in its channel", async (role) => {
+  const asked = { forumId: everybody.forumId, page: 0, sought: WORD };
+  const view = await findDecisions(dependencies(), SEATS[role], asked);
+
+  expect(view.card).toBe(role === 'voter' ? 'decisions' : 'message');
+  expect(view.card === 'decisions' ? idsIn(view.decisions) : []).toEqual(
+    role === 'voter' ? MEMBER.filter((id) => id.startsWith('own')).sort() : [],
+  );
+});
+
+it('the short name of a forum that somebody belongs to means that forum', async () => {
+  const view = await findDecisions(dependencies(), SEATS.voter, { forumId: null, page: 0, sought: `lgs ${WORD}` });
+  expect(view.card === 'decisions' && idsIn(view.decisions)).toEqual(
+    MEMBER.filter((id) => id.startsWith('own')).sort(),
+  );
+});
+
+it('pages lead to the last one, as sought and near', async () => {
+  const many = keptDecisions();
+  for (let sequence = 1; sequence <= 33; sequence += 1) {
+    await many.record(aDecision({ forumId: everybody.forumId, id: `d${sequence}`, sequence, title: 'Undersökning' }));
+  }
+  for (const sought of ['', 'undersökning', 'undersöknnig']) {
+    const pages = await Promise.all(
+      [0, 1, 2, 3].map((page) =>
+        findDecisions({ ...dependencies(), decisions: many }, SEATS.voter, { forumId: null, page, sought }),
+      ),
+    );
+    expect(pages.map((view) => view.card === 'decisions' && [view.decisions.length, view.hasMore])).toEqual([
+      [15, true],
+      [15, true],
+      [3, false],
+      [0, false],
+    ]);
+  }
+});

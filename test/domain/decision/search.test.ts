@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { piecesOf, resembles } from '../../../src/domain/decision/misspelt';
+import { EVERYTHING, isAsSought, nearnessOf, searchedText, wordsOf } from '../../../src/domain/decision/search';
+import { readSearch } from '../../../src/domain/decision/search-words.sv';
+import { aDecision, aDecisionByChair } from '../../support/store-samples';
+
+const nothing = { words: [], year: null, sequence: null, kind: null, isReported: null };
+
+describe('what is written is read as', () => {
+  it.each([
+    ['', {}],
+    ['undersökning', { words: ['undersökning'] }],
+    ['  ACT-teamen!  ', { words: ['act', 'teamen'] }],
+    ['26 december', { words: ['26', 'december'] }],
+    ['beslut om den 26 december 2025', { words: ['26', 'december'], year: 2025 }],
+    ['akuten akuten', { words: ['akuten'] }],
+    ['läkar\u00ADundersökningar', { words: ['läkarundersökningar'] }],
+    ['om', { words: ['om'] }],
+    ['LGS PC 2026:3', { words: ['lgs'], kind: 'perCapsulam', year: 2026, sequence: 3 }],
+    ['2026:3', { year: 2026, sequence: 3 }],
+    ['2026', { year: 2026 }],
+    ['2026 2027', { year: 2026, words: ['2027'] }],
+    ['1800', { words: ['1800'] }],
+    ['per capsulam 2026', { kind: 'perCapsulam', year: 2026 }],
+    ['kostnad per plats', { words: ['kostnad', 'per', 'plats'] }],
+    ['ordförandebeslut hyra', { kind: 'chair', words: ['hyra'] }],
+    ['redovisade', { isReported: true }],
+    ['Inte redovisade ordförandebeslut', { kind: 'chair', isReported: false }],
+  ])('%s', (text, expected) => {
+    expect(readSearch(text)).toEqual({ ...nothing, ...expected });
+  });
+});
+
+it('a decision is found by number, forum, title and what was decided, never by names or reasons (Q-18)', () => {
+  expect(searchedText(aDecision())).toBe(' lgs pc 2026 1 steering group joint guideline att the guideline is adopted ');
+  const alone = aDecisionByChair();
+  expect(searchedText(alone)).toBe(' lgs ob 2026 1 steering group lease the lease is given notice of ');
+  for (const secret of [alone.reason, alone.decidedBy]) {
+    expect(nearnessOf(searchedText(alone), wordsOf(secret))).toBeUndefined();
+  }
+  expect(searchedText({ ...alone, number: '', forumName: '', title: '', text: '' })).toBe('');
+});
+
+it.each([
+  ['undersökning', 'words'],
+  ['undersök', 'beginnings'],
+  ['sökning', 'parts'],
+  ['un', 'beginnings'],
+  ['ök', undefined],
+  ['undersokning', undefined],
+])('%s is found in "undersökning" as one of its %s', (word, nearness) => {
+  expect(nearnessOf(' en undersökning ', [word])).toBe(nearness);
+});
+
+it('every word is to be found', () => {
+  expect(nearnessOf(' hälsa och vård ', ['hälsa', 'vård'])).toBe('words');
+  expect(nearnessOf(' hälsa och vård ', ['hälsa', 'skola'])).toBeUndefined();
+  expect(nearnessOf(' hälsa ', [])).toBe('words');
+});
+
+it.each([
+  [{}, true],
+  [{ year: 2026, sequence: 1, kind: 'perCapsulam', isReported: false }, true],
+  [{ year: 2025 }, false],
+  [{ sequence: 2 }, false],
+  [{ kind: 'chair' }, false],
+  [{ isReported: true }, false],
+] as const)(
+  'a decision per capsulam of 2026, number 1 and not reported, is as sought by %j: %s',
+  (search, expected) => {
+    expect(isAsSought({ ...EVERYTHING, ...search }, aDecision())).toBe(expected);
+  },
+);
+
+it('a long word has three pieces, of which a typing error leaves one whole; a short one is its only piece', () => {
+  expect(piecesOf('akuten')).toEqual(['ak', 'ut', 'en']);
+  expect(piecesOf('socialsekreterare').join('')).toBe('socialsekreterare');
+  expect(piecesOf('akut')).toEqual(['akut']);
+});
+
+describe('a typing error', () => {
+  it.each([
+    ['socialsekretrare', 'socialsekreterare'],
+    ['socialsekreteerare', 'socialsekreterare'],
+    ['socialsekretarare', 'socialsekreterare'],
+    ['socialsekertterare', undefined],
+    ['undersöknign', 'läkarundersökningar'],
+    ['undersokning', 'undersökning'],
+    ['akutn', undefined],
+    ['akut', 'akuten'],
+  ])('%s is taken for %s', (typed, meant) => {
+    expect(resembles(` på akuten ${meant ?? 'socialsekreterare'} i mölndal `, [typed])).toBe(meant !== undefined);
+  });
+
+  const letters = fc.string({
+    unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'å', 'ä', 'ö'),
+    minLength: 6,
+    maxLength: 14,
+  });
+  const oneError = fc.tuple(
+    letters,
+    fc.nat(),
+    fc.constantFrom('a', 'ö'),
+    fc.constantFrom('more', 'less', 'other', 'swap'),
+  );
+
+  it('of any one kind, anywhere, is forgiven', () => {
+    fc.assert(
+      fc.property(oneError, ([meant, place, letter, kind]) => {
+        const at = place % (meant.length - 1);
+        const [before, after] = [meant.slice(0, at), meant.slice(at)];
+        const typed = {
+          more: before + letter + after,
+          less: before + after.slice(1),
+          other: before + letter + after.slice(1),
+          swap: before + after.charAt(1) + after.charAt(0) + after.slice(2),
+        }[kind];
+        return typed.length < 6 || resembles(` x ${meant} y `, [typed]);
+      }),
+    );
+  });
+});
