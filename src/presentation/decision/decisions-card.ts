@@ -1,6 +1,7 @@
 import { isAnyUnreadable } from '../../application/unreadable';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
+import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { titleOf } from '../resolution/matter-title';
@@ -28,14 +29,15 @@ interface DecisionsCardData extends CommonData {
 
 const expand: (data: DecisionsCardData) => Element = loadCard('decisions');
 
-const MOST_OPENINGS = 20;
+/** How many forms of a chair's decision can be opened from the list: the first that fits. */
+const OPENINGS = [20, 10, 5] as const;
 
 /** Decisions of both kinds, newest first. */
 export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
   const { charters, decisions, unreadable, page, hasMore, presiding, sought } = view;
   const { common, decisions: t, words, chairDecisionForm } = texts;
-  return {
-    content: expand({
+  const list = (openings: number) =>
+    expand({
       common,
       show: words.show,
       title: titled(
@@ -57,13 +59,12 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
       list: view.forumId ?? '',
       sought,
       turns: turningOn(texts, page, hasMore),
-      openings: presiding.slice(0, MOST_OPENINGS).map(({ forumId, shortName }) => ({
+      openings: presiding.slice(0, openings).map(({ forumId, shortName }) => ({
         title: chairDecisionForm.open(withoutMarkup(shortName)),
         forum: forumId,
       })),
-    }),
-    summary: t.summary,
-  };
+    });
+  return { content: fitting(OPENINGS, list), summary: t.summary };
 }
 
 function nothing({ decisions: t }: Texts, { page, sought }: ViewOf<'decisions'>): string {
