@@ -70,8 +70,9 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'details.save': { changes: leaders },
   'times.open': {},
   'times.save': { changes: leaders },
-  'import.open': {},
-  'import.read': {},
+  // The form has the table to fill in, with the people who are in it.
+  'import.open': { names: leaders },
+  'import.read': { names: leaders },
   'import.confirm': {},
   'export.show': { names: leaders },
   'channel.show': {},
