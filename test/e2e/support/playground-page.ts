@@ -178,10 +178,7 @@ export class PlaygroundPage {
     });
     await this.page.evaluate(RESIZED);
     const height = (await card.boundingBox())?.height ?? 0;
-    await this.page.setViewportSize({
-      width: width > 400 ? 1_280 + 2 * width : 1280,
-      height: Math.max(1000, Math.ceil(height) + 500),
-    });
+    await this.page.setViewportSize({ width: 1280, height: Math.max(1000, Math.ceil(height) + 500) });
     await card.screenshot({ path: join(this.shots, `${name}.png`) });
     await style.evaluate(REMOVE);
     await this.page.evaluate(RESIZED);
