@@ -62,6 +62,7 @@ const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['tillstyrker ej', 'answer'],
   ['avstyrker', 'answer'],
   ['behöver förankra', 'answer'],
+  ['begär att frågan tas upp på möte', 'answer'],
   ['begär att frågan tas på möte', 'answer'],
   ['anmäl jäv', 'answer'],
   ['anmäler jäv', 'answer'],

@@ -17,7 +17,7 @@ export const standpoint: Readonly<Record<Choice, string>> = {
   approve: 'Tillstyrker',
   reject: 'Tillstyrker inte',
   needsAnchoring: 'Behöver förankra',
-  objectToForm: 'Begär att frågan tas på möte',
+  objectToForm: 'Begär att frågan tas upp på möte',
   recuse: 'Jäv',
 };
 
@@ -26,7 +26,7 @@ export const words = {
     approve: 'Tillstyrker',
     reject: 'Tillstyrker inte',
     needsAnchoring: 'Behöver förankra',
-    objectToForm: 'Begär att frågan tas på möte',
+    objectToForm: 'Begär att frågan tas upp på möte',
     recuse: 'Anmäl jäv',
   },
   standpointWith: (choice, reason) => `${standpoint[choice]}. ${reason}`,

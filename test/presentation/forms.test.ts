@@ -18,7 +18,7 @@ describe('the form of a draft', () => {
     expect(inputsOf(shown('draftForm', 'filled')).map(({ id, label }) => [id, label])).toEqual([
       ['title', 'Rubrik'],
       ['urgency', 'Varför kan frågan inte vänta till nästa möte?'],
-      ['question', 'Vad ska mottagaren ta ställning till?'],
+      ['question', 'Vad ska ledamöterna ta ställning till?'],
       ['clauses', 'Förslag till beslut'],
       ['background', 'Bakgrund'],
       ['attachments', 'Bilagor'],

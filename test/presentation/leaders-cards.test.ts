@@ -79,7 +79,7 @@ describe('the ruling on a lapsed round', () => {
   it('says who is missing and what happens without a ruling', () => {
     const text = readable(shown('ruling', 'lapsed'));
     expect(text).toContain('Region, behöver förankra (1): Ledamot SU 2');
-    expect(text).toContain('Utan besked senast tisdag 23 juni 2026 kl. 16.00 återremitteras ärendet.');
+    expect(text).toContain('Avgör du inte senast tisdag 23 juni 2026 kl. 16.00 går ärendet tillbaka för ny beredning.');
   });
 
   it('shows which principal still anchors, apart from who has not answered (R-10)', () => {
@@ -130,7 +130,7 @@ describe('the referral back', () => {
     expect(readable(card)).toContain('Ledamot SU 2: Behöver förankra. Ska tas upp i sjukhusledningen');
     expect(buttonsOf(card)).toEqual([
       'Bearbeta och skicka ut igen',
-      'Ge uppdrag att bearbeta',
+      'Be någon bearbeta texten',
       'Ge uppdraget',
       'Ta upp på möte',
       'Ta upp på möte',

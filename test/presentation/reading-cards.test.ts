@@ -26,7 +26,7 @@ describe('a decision', () => {
     expect(text).toContain('Region, tillstyrker (11): Ordförande (Närhälsan)');
     expect(text).toContain('Kommun, tillstyrker (7): Vice ordförande (Göteborgs stad)');
     expect(text).toContain('Ledamot SU 1, deltog inte på grund av jäv: Anställd i projektet');
-    expect(text).toContain('Protokollsanteckningar\nLedamot Närhälsan 2: Återrapportera i november');
+    expect(text).toContain('Anteckningar till beslutet\nLedamot Närhälsan 2: Återrapportera i november');
   });
 
   it('can be passed on by each member in their own line, in the words of the decision (R-32)', () => {
@@ -67,7 +67,7 @@ describe('what the forum is told', () => {
   it('has every reason of a referral back and what happens next', () => {
     const text = readable(shown('outcome', 'referredBack'));
     expect(text).toContain('Ledamot SU 1: Tillstyrker inte. Avtalet med kommunen saknas');
-    expect(text).toContain('Texten bearbetas.');
+    expect(text).toContain('Presidiet avgör om texten bearbetas');
   });
 
   it.each([

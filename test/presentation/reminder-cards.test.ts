@@ -83,7 +83,7 @@ describe('a reminder of one matter', () => {
       const verbs = executesOf(shown('receipt', name).content).map(({ verb }) => String(verb));
       expect(verbs.filter((verb) => !['reminder.next', 'vote.view', 'minutes.chain'].includes(verb))).toEqual([]);
     }
-    expect(textOf('receipt', 'later')).toContain('”Begär att frågan tas på möte”, fredag 12 juni kl. 15.35.');
+    expect(textOf('receipt', 'later')).toContain('”Begär att frågan tas upp på möte”, fredag 12 juni kl. 15.35.');
     expect(textOf('receipt', 'later')).toContain('När det var gjort väntade inget mer på dig.');
   });
 

@@ -73,7 +73,7 @@ describe('the vote card of an open round', () => {
       'Tillstyrker',
       'Tillstyrker inte',
       'Behöver förankra',
-      'Begär att frågan tas på möte',
+      'Begär att frågan tas upp på möte',
       'Anmäl jäv',
       'Uppdatera kortet',
     ]);
@@ -164,10 +164,10 @@ describe('the vote card of a closed round', () => {
 
   it('shows what it came to first, in words, and everyone by standpoint', () => {
     const text = readable(vote(divided, referredBack(say, [divided])));
-    expect(text).toMatch(/^Återremitterat för ny beredning, eftersom alla inte tillstyrkte\.\n/);
+    expect(text).toMatch(/^Återremitterat för ny beredning, eftersom inte alla tillstyrkte\.\n/);
     expect(text).toContain('Tillstyrker inte (1)\nLedamot SU 1: Avtalet med kommunen saknas');
     expect(text).toContain('Tillstyrker (3): Ordförande (Närhälsan), Ledamot Närhälsan 2, Vice ordförande');
-    expect(text).toContain('Protokollsanteckning, Ledamot Närhälsan 2: Återrapportera i november');
+    expect(text).toContain('Anteckning till beslutet, Ledamot Närhälsan 2: Återrapportera i november');
     expect(text).toContain('Har inte svarat (14): Ledamot SU 3');
   });
 
@@ -200,7 +200,7 @@ describe('what one person sees after answering', () => {
   });
 
   it('offers somebody who approves a note to the record in place of a second yes', () => {
-    expect(buttonsOf(own(CHAIR))).toContain('Lägg till protokollsanteckning');
+    expect(buttonsOf(own(CHAIR))).toContain('Lägg till en anteckning till beslutet');
     expect(buttonsOf(own(CHAIR))).not.toContain('Tillstyrker');
     expect(inputsSentWith(own(CHAIR), 'vote.cast', 'approve')).toEqual(['approveNote']);
   });

@@ -16,7 +16,7 @@ export const decisionTexts = {
   standpoints: 'Så svarade ledamöterna',
   approves: (side, count) => `${principal[side]}, tillstyrker (${count}): `,
   recused: (name) => `${name}, deltog inte på grund av jäv: `,
-  notes: 'Protokollsanteckningar',
+  notes: 'Anteckningar till beslutet',
   forward: 'Visa text att skicka vidare',
   forwarded: (sentence, number, on) => `${sentence} (${number}, ${date(noon(on))})`,
   reported: (reported) =>

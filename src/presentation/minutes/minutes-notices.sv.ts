@@ -21,10 +21,10 @@ const notNow: Readonly<Record<MinutesPhase, string>> = {
   changing: 'Det går inte än, för en ny version ska lämnas in först. Du får ett kort när det är din tur.',
   verifying: 'Det går inte än, för anteckningarna justeras. Du får ett kort när det är din tur.',
   approving: 'Det går inte nu, för alla har justerat och godkännandet väntas in. Välj Visa alla steg för att se läget.',
-  publishing: 'Det går inte längre, för anteckningarna är godkända. Välj Rätta i kedjan om något är fel.',
+  publishing: 'Det går inte längre, för anteckningarna är godkända. Välj Rätta bland stegen om något är fel.',
   atMeeting:
-    'Det går inte nu, för frågan är lämnad till nästa möte. Vänta tills mötet har avgjort den. Har ni kommit överens kan den som skriver anteckningarna eller ordföranden ta tillbaka den i kedjan.',
-  done: 'Det går inte längre, för anteckningarna är publicerade. Välj Rätta i kedjan om något är fel.',
+    'Det går inte nu, för frågan är lämnad till nästa möte. Vänta tills mötet har avgjort den. Har ni kommit överens kan den som skriver anteckningarna eller ordföranden ta tillbaka den bland stegen.',
+  done: 'Det går inte längre, för anteckningarna är publicerade. Välj Rätta bland stegen om något är fel.',
   withdrawn: 'Det går inte, för justeringen är avbruten. Starta en ny om den behövs.',
 };
 
@@ -36,13 +36,13 @@ export function minutesNotice(notice: MinutesNotice): string {
     case 'stepReminded':
       return `Jag påminner ${listed(notice.names)} så snart det går under kontorstid.`;
     case 'stepUnreachable':
-      return `${notice.reminded.length === 0 ? '' : `Jag påminner ${listed(notice.reminded)} så snart det går under kontorstid. `}Jag kan inte skriva till ${listed(notice.names)} i den egna chatten. Hör av dig på annat sätt, eller välj Lämna över i kedjan.`;
+      return `${notice.reminded.length === 0 ? '' : `Jag påminner ${listed(notice.reminded)} så snart det går under kontorstid. `}Jag kan inte skriva till ${listed(notice.names)} i den egna chatten. Hör av dig på annat sätt, eller välj Lämna över bland stegen.`;
     case 'nobodyToRemind':
       return `Steget väntar inte längre på någon. Skriv ${COMMAND} för att se läget.`;
     case 'stepIsYours':
       return 'Steget väntar på dig. Skriv att göra, så kan du öppna det där.';
     case 'signersGone':
-      return `${listed(notice.names)} är inte med i forumet längre och kan inte påminnas. Välj Lämna över i kedjan.`;
+      return `${listed(notice.names)} är inte med i forumet längre och kan inte påminnas. Välj Lämna över bland stegen.`;
     case 'nothingToCorrect':
       return 'Anteckningarna är inte godkända än, så de behöver ingen rättelse. Begär en ändring i stället.';
     case 'fileForNoMinutes':
@@ -82,7 +82,7 @@ export function minutesNotice(notice: MinutesNotice): string {
     case 'notLeftToMeeting':
       return 'Frågan ligger inte hos mötet, så det finns inget att ta tillbaka. Visa alla steg för att se läget.';
     case 'minutesLocked':
-      return 'Anteckningarna är låsta, för de är godkända eller publicerade. Välj Rätta i kedjan om något är fel.';
+      return 'Anteckningarna är låsta, för de är godkända eller publicerade. Välj Rätta bland stegen om något är fel.';
     case 'notVerified':
       return `Justeringen är inte klar. ${listed(notice.left.map(({ name }) => name))} har inte justerat än. Påminn eller vänta.`;
     case 'notApproved':

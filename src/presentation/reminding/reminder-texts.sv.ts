@@ -16,7 +16,7 @@ export const reminderTexts = {
   waitingOfAllKinds: (count) => (count === 1 ? 'En sak väntar på dig.' : `${count} saker väntar på dig.`),
   answerBy: (closesAt) => `Svara senast ${shortDay(closesAt)} kl. ${time(closesAt)}.`,
   answer: 'Svara',
-  outstanding: 'Att följa upp i justeringen',
+  outstanding: 'Väntar på andra',
   overHeading: 'Klart',
   over: 'Inget på det här kortet väntar på dig längre. Du behöver inte göra något mer.',
   summary: (shortName, title, closesAt) => `Påminnelse från ${shortName}: svara senast ${shortDay(closesAt)}. ${title}`,

@@ -25,7 +25,7 @@ export const courseTexts = {
 } satisfies CourseTexts;
 
 export const objectionsTexts = {
-  heading: 'Enighet saknas just nu',
+  heading: 'Ni är inte eniga än',
   lead: 'De här svaren gör att ärendet inte kan beslutas som det är:',
   staysOpen: (closesAt) =>
     `Omgången är öppen till ${shortMoment(closesAt)}, så att allas synpunkter kommer in. Den som har svarat kan ändra sig.`,

@@ -7,7 +7,7 @@ const BLANK_IN_LINK =
 const missingInDraft: Readonly<Record<DraftField, string>> = {
   title: 'Skriv en rubrik.',
   urgency: 'Skriv varför frågan inte kan vänta till nästa möte.',
-  question: 'Skriv vad mottagaren ska ta ställning till.',
+  question: 'Skriv vad ledamöterna ska ta ställning till.',
   clauses: 'Skriv minst en punkt.',
   background: 'Skriv en bakgrund.',
   attachments: 'Skriv ett namn och en länk.',

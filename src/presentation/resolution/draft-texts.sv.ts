@@ -10,7 +10,7 @@ import type { DecliningTexts, DraftClosedTexts, DraftFormTexts, PreviewTexts } f
 const draftLabel: Readonly<Record<DraftField, string>> = {
   title: 'Rubrik',
   urgency: 'Varför kan frågan inte vänta till nästa möte?',
-  question: 'Vad ska mottagaren ta ställning till?',
+  question: 'Vad ska ledamöterna ta ställning till?',
   clauses: 'Förslag till beslut',
   background: 'Bakgrund',
   attachments: 'Bilagor',
@@ -34,7 +34,7 @@ export const draftFormTexts = {
     shortNotice: `Behövs bara när svarstiden är under fem arbetsdagar. ${NO_PATIENT_DATA}`,
   },
   lastDayHint: (sentOn, usual) =>
-    `Vanlig svarstid är tio arbetsdagar: skickas ärendet ut ${shortDay(sentOn)} är sista dagen ${longDay(usual)}. Omgången stänger kl. 16.00.`,
+    `Normalt är svarstiden tio arbetsdagar: skickas ärendet ut ${shortDay(sentOn)} är sista dagen ${longDay(usual)}. Omgången stänger kl. 16.00.`,
   preview: 'Förhandsgranska',
   save: 'Spara utkast',
   send: 'Skicka ut',

@@ -14,7 +14,7 @@ export const historyTexts = {
     approve: (name) => `${name} tillstyrker.`,
     reject: (name) => `${name} tillstyrker inte.`,
     needsAnchoring: (name) => `${name} behöver förankra.`,
-    objectToForm: (name) => `${name} begär att frågan tas på möte.`,
+    objectToForm: (name) => `${name} begär att frågan tas upp på möte.`,
     recuse: (name) => `${name} anmäler jäv.`,
   },
   ballotsHidden: 'Svaren i omgången visas när den är stängd.',

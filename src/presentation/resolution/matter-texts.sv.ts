@@ -48,5 +48,5 @@ export const answersTexts = {
   standpoints: 'Så svarade ledamöterna',
   group: (choice, count) => `${standpoint[choice]} (${count})`,
   notAnswered: (count) => `Har inte svarat (${count}): `,
-  note: (name) => `Protokollsanteckning, ${name}: `,
+  note: (name) => `Anteckning till beslutet, ${name}: `,
 } satisfies AnswersTexts;

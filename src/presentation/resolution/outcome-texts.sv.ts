@@ -6,7 +6,7 @@ export const resultTexts = {
   adopted: (number) => `Ni är eniga. Beslutet ${numbered(number)}.`,
   endorsed: (number) => `Ni är eniga. Ställningstagandet ${numbered(number)}.`,
   referredBack: {
-    rejected: 'Återremitterat för ny beredning, eftersom alla inte tillstyrkte.',
+    rejected: 'Återremitterat för ny beredning, eftersom inte alla tillstyrkte.',
     ruling: 'Återremitterat för ny beredning av ordföranden eller vice ordföranden.',
     noRuling: 'Återremitterat för ny beredning, eftersom slutliga svar saknades när svarstiden var slut.',
   },
@@ -36,12 +36,13 @@ function sideRecused(principals: readonly Principal[]): string {
 }
 
 export const outcomeTexts = {
-  heading: 'Så slutade omgången',
+  heading: 'Resultat av omgången',
   next: {
     draft: 'Ärendet skickas ut när texten är klar.',
     open: 'Svara i kortet ovan.',
     lapsed: 'Ordföranden eller vice ordföranden avgör hur ärendet går vidare.',
-    referredBack: 'Texten bearbetas. Du får ett nytt kort att svara på om ärendet skickas ut igen.',
+    referredBack:
+      'Presidiet avgör om texten bearbetas, frågan tas upp på möte eller ärendet stryks. Du får ett nytt kort om det skickas ut igen.',
     adopted: 'Det redovisas på forumets nästa möte.',
     movedToMeeting: 'Frågan tas upp på forumets nästa möte. Du behöver inte göra något nu.',
     struck: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',

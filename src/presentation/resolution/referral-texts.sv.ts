@@ -8,7 +8,7 @@ export const referralTexts = {
   reworkBy: (name) => `${name} har i uppdrag att bearbeta ärendet: `,
   revise: 'Bearbeta och skicka ut igen',
   assign: {
-    open: 'Ge uppdrag att bearbeta',
+    open: 'Be någon bearbeta texten',
     responsible: { label: 'Vem ska bearbeta ärendet?', missing: 'Välj en person.' },
     whatToSupply: {
       label: 'Vad ska kompletteras?',

@@ -6,7 +6,7 @@ import type { RulingTexts } from './ruling-texts';
 export const rulingTexts = {
   heading: 'Du behöver avgöra hur ärendet går vidare',
   lead: 'Svarstiden är slut och slutliga svar saknas. Tystnad räknas inte som ja.',
-  otherwise: (rulingDueAt) => `Utan besked senast ${fullMoment(rulingDueAt)} återremitteras ärendet.`,
+  otherwise: (rulingDueAt) => `Avgör du inte senast ${fullMoment(rulingDueAt)} går ärendet tillbaka för ny beredning.`,
   extend: {
     open: 'Förläng svarstiden',
     label: 'Ny sista svarsdag',
