@@ -91,7 +91,7 @@ export async function runHostile({ seed, activities, isLive, mostCpuMs }: Hostil
       }
       const posts = isLive ? [] : connector.requests.slice(before).filter((one) => one.conversationId !== null);
       const shown = [answered, ...posts.filter((one) => !isIn(channels, one.conversationId)).map((one) => one.body)];
-      for (const secret of secretsIn(shown, body, who.role)) say(`${who.role} is shown "${secret}"`);
+      for (const secret of secretsIn(shown, body, who)) say(`${who.role} is shown "${secret}"`);
       if (cpuMs > mostCpuMs) {
         let least = cpuMs;
         for (let again = 0; again < TRIES; again += 1) least = Math.min(least, (await sent(bot.address, body)).cpuMs);
@@ -152,9 +152,11 @@ function mayHaveChanged({ forumId, what }: TriedChange, victim: string, { id, ro
 }
 
 /** What only others may see. What was sent along may be shown back. */
-function secretsIn(shown: readonly unknown[], { text }: HostileBody, role: Role): readonly string[] {
+function secretsIn(shown: readonly unknown[], { text }: HostileBody, { role, verb }: Who): readonly string[] {
   const all = JSON.stringify(shown);
-  const own = inForum.includes(role) ? [] : Object.values(SECRETS);
+  const { matters, ...others } = SECRETS;
+  const mayRead = verb !== null && rows[verb]?.matters?.includes(role) === true;
+  const own = inForum.includes(role) ? [] : [...(mayRead ? [] : [matters]), ...Object.values(others)];
   const theirs = role === 'memberOfOther' ? [] : [SECRET_OF_OTHER];
   return [...own, ...theirs].filter((secret) => all.includes(secret) && !text.includes(secret));
 }
