@@ -82,13 +82,13 @@ export function createWake({
   async function rest(): Promise<void> {
     resting = new AbortController();
     const restMs = Math.min(lookAtMs, foreseenMs) - clock.elapsedMs();
-    await clock.wait(restMs, AbortSignal.any([stopping.signal, resting.signal]));
+    await clock.wait(restMs, resting.signal);
   }
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
       if (Math.min(lookAtMs, foreseenMs) <= clock.elapsedMs()) await telemetry.work('wake', {}, passOrLog);
-      await rest();
+      else await rest();
     }
   }
 
@@ -106,6 +106,7 @@ export function createWake({
     goesRound: () => clock.elapsedMs() <= roundUntilMs,
     async stop() {
       stopping.abort();
+      resting.abort();
       await running;
     },
   };

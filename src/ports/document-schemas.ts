@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { FORUM_KINDS } from '../domain/forum/policy';
 import { PRINCIPALS } from '../domain/forum/principal';
 import { WORDINGS } from '../domain/forum/wording';
 import { STANDPOINTS, type Decision } from '../domain/decision/decision';
@@ -6,7 +7,7 @@ import { DELIVERY_FAILURES } from '../domain/delivery-failure';
 import { VIAS, type PostEntry } from './post-entry';
 import { RECORD_KINDS, type Listing, type StoredRecord } from './record-store';
 import { withPoints } from './stored-points';
-import { CorruptDocumentError, NewerDocumentError, type DocumentRef } from './store-errors';
+import { CorruptDocumentError, isUnreadableDocument, NewerDocumentError, type DocumentRef } from './store-errors';
 
 /** Raised when stored documents change shape; older programs then refuse them instead of misreading them. */
 const SCHEMA = 2;
@@ -57,7 +58,7 @@ const numbered = {
   sequence: count,
   forumName: z.string(),
   /** Decisions from before it was kept do not say. */
-  forumKind: z.enum(['lgs', 'vvg', 'temagrupp', 'nosam', 'styrgrupp']).nullable().default(null),
+  forumKind: z.enum(FORUM_KINDS).nullable().default(null),
   shortName: z.string(),
   wording: z.enum(WORDINGS),
   title: z.string(),
@@ -129,7 +130,7 @@ export function listingOf<Document, Content, Ref extends DocumentRef>(
     try {
       records.push(read(document, ref));
     } catch (error) {
-      if (!(error instanceof CorruptDocumentError || error instanceof NewerDocumentError)) throw error;
+      if (!isUnreadableDocument(error)) throw error;
       unreadable.push({ ref, error });
     }
   }

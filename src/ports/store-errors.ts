@@ -41,6 +41,11 @@ export class NewerDocumentError extends Error {
   }
 }
 
+/** Whether it says that one stored document cannot be read, and nothing of the others. */
+export function isUnreadableDocument(error: unknown): error is CorruptDocumentError | NewerDocumentError {
+  return error instanceof CorruptDocumentError || error instanceof NewerDocumentError;
+}
+
 /** The register has another decision under the id of this one: neither may be lost, so somebody has to look. */
 export class OtherDecisionError extends Error {
   override readonly name = 'OtherDecisionError';

@@ -7,12 +7,7 @@ import { searchedText } from '../../domain/decision/search';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { decisionRef, listingOf, readDecision, writeDecision } from '../../ports/document-schemas';
 import type { Listing } from '../../ports/record-store';
-import {
-  CorruptDocumentError,
-  NewerDocumentError,
-  StoreUnavailableError,
-  type DocumentRef,
-} from '../../ports/store-errors';
+import { isUnreadableDocument, StoreUnavailableError, type DocumentRef } from '../../ports/store-errors';
 import { resemblingQuery, searchQueries } from './cosmos-decision-search';
 import type { CosmosDocuments, Query } from './cosmos-documents';
 import { documentId } from './document-id';
@@ -124,7 +119,7 @@ export async function indexOldDecisions(decisions: CosmosDocuments): Promise<voi
       // Refused when somebody else writes it at the same time: then they have indexed it, or the next start does.
       await decisions.replace(asStored(decisionIn(found, each.forumId)), _etag);
     } catch (error) {
-      if (!(error instanceof CorruptDocumentError || error instanceof NewerDocumentError)) throw error;
+      if (!isUnreadableDocument(error)) throw error;
     }
   }
 }

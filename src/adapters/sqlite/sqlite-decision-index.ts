@@ -4,8 +4,7 @@ import type { Decision } from '../../domain/decision/decision';
 import { isOpen } from '../../domain/decision/findable';
 import { searchedText } from '../../domain/decision/search';
 import { wholeSecond } from '../../domain/time';
-import { decisionRef, parseStoredText, readDecision } from '../../ports/document-schemas';
-import { CorruptDocumentError, NewerDocumentError } from '../../ports/store-errors';
+import { decisionRef, listingOf, parseStoredText, readDecision } from '../../ports/document-schemas';
 
 const storedRow = z.object({ forumId: z.string(), id: z.string(), body: z.string() });
 
@@ -54,14 +53,12 @@ export function createDecisionIndex(db: Database): DecisionIndex {
 /** Indexes everything in a file from before there was an index. What cannot be read is not found, as it cannot be shown. */
 export function indexDecisions(db: Database): void {
   const index = createDecisionIndex(db);
-  for (const row of db.prepare('SELECT forum_id forumId, id, body FROM decisions').all()) {
-    const { forumId, id, body } = storedRow.parse(row);
-    try {
-      index.add(readDecision(parseStoredText(body, decisionRef(forumId, id)), forumId, id));
-    } catch (error) {
-      if (!(error instanceof CorruptDocumentError || error instanceof NewerDocumentError)) throw error;
-    }
-  }
+  const { records } = listingOf(
+    z.array(storedRow).parse(db.prepare('SELECT forum_id forumId, id, body FROM decisions').all()),
+    ({ forumId, id }) => decisionRef(forumId, id),
+    ({ forumId, id, body }, ref) => readDecision(parseStoredText(body, ref), forumId, id),
+  );
+  for (const decision of records) index.add(decision);
 }
 
 function standingOf(decision: Decision) {

@@ -4,6 +4,7 @@ import { decisionRef } from '../../ports/document-schemas';
 import type { Listing } from '../../ports/record-store';
 import type { DocumentRef } from '../../ports/store-errors';
 import { isUnreadable } from '../records/record-keeper';
+import { createSetAside } from '../records/set-aside';
 
 /** The register of decisions, with what of it cannot be read. */
 export interface KeptDecisions extends Omit<DecisionRegister, 'list' | 'search' | 'resembling'> {
@@ -21,33 +22,22 @@ export function keepDecisions(
   register: DecisionRegister,
   onUnreadable: (ref: DocumentRef, error: Error) => void,
 ): KeptDecisions {
-  const unreadable = new Map<string, Set<string>>();
-  const knownIn = (forumId: string) => {
-    const known = unreadable.get(forumId) ?? new Set<string>();
-    unreadable.set(forumId, known);
-    return known;
-  };
-
-  function setAside(ref: DocumentRef, error: Error): void {
-    const known = knownIn(ref.forumId);
-    if (!known.has(ref.id)) onUnreadable(ref, error);
-    known.add(ref.id);
-  }
+  const setAside = createSetAside(onUnreadable);
 
   async function one<Result>(forumId: string, id: string, ask: () => Promise<Result>): Promise<Result> {
     try {
       const result = await ask();
-      knownIn(forumId).delete(id);
+      setAside.remove(decisionRef(forumId, id));
       return result;
     } catch (error) {
-      if (isUnreadable(error)) setAside(decisionRef(forumId, id), error);
+      if (isUnreadable(error)) setAside.add(decisionRef(forumId, id), error);
       throw error;
     }
   }
 
-  function readable({ records, unreadable: damaged }: Listing<Decision, DocumentRef>): readonly Decision[] {
-    for (const { forumId, id } of records) knownIn(forumId).delete(id);
-    for (const { ref, error } of damaged) setAside(ref, error);
+  function readable({ records, unreadable }: Listing<Decision, DocumentRef>): readonly Decision[] {
+    for (const { forumId, id } of records) setAside.remove(decisionRef(forumId, id));
+    for (const { ref, error } of unreadable) setAside.add(ref, error);
     return records;
   }
 
@@ -58,6 +48,6 @@ export function keepDecisions(
     list: async (forumId, limit) => readable(await register.list(forumId, limit)),
     search: async (asked) => readable(await register.search(asked)),
     resembling: async (asked) => readable(await register.resembling(asked)),
-    unreadableIn: (forumId) => unreadable.get(forumId)?.size ?? 0,
+    unreadableIn: (forumId) => setAside.countIn(forumId),
   };
 }

@@ -78,10 +78,10 @@ export interface Ways {
   readonly isInForum: boolean;
 }
 
-/** Everything a person can be shown about a forum. */
 /** What somebody of several forums can be asked to choose one for. */
 export const FORUM_PURPOSES = ['newMatter', 'composition', 'chairDecision', 'meetings', 'reports'] as const;
 
+/** Everything a person can be shown about a forum. */
 export type ForumView =
   | {
       readonly card: 'setup';

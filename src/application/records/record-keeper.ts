@@ -12,12 +12,13 @@ import {
   type RecordStore,
   type StoredRecord,
 } from '../../ports/record-store';
-import { CorruptDocumentError, NewerDocumentError, UnsettledWriteError } from '../../ports/store-errors';
+import { isUnreadableDocument, UnsettledWriteError } from '../../ports/store-errors';
 import { askedChange, type Change, type Decide } from './asked-change';
 import { createBatches } from './batches';
 import { createClaims } from './claims';
 import { appendEvents, isIntact } from './event-chain';
 import type { RecordType } from './record-type';
+import { createSetAside } from './set-aside';
 import { createTurns } from './turns';
 
 export interface Kept<State> {
@@ -111,7 +112,7 @@ export function createRecordKeeper<State, Event>(
   { store, clock, processId, leaseMs, onUnreadable }: Keeping,
 ): RecordKeeper<State, Event> {
   const remembered = new Map<string, Held<State>>();
-  const unreadable = new Map<string, RecordRef>();
+  const setAside = createSetAside(onUnreadable);
   const claims = createClaims({ clock, processId, leaseMs });
   const takeTurns = createTurns();
   const changeTogether = createBatches<Decide<State, Event>>();
@@ -140,22 +141,17 @@ export function createRecordKeeper<State, Event>(
     return record.events.map(({ event }) => parse(record, event)).reduce(type.evolve, type.initial);
   }
 
-  function setAside(ref: RecordRef, error: Error): void {
-    if (!unreadable.has(nameOf(ref))) onUnreadable(ref, error);
-    unreadable.set(nameOf(ref), ref);
-  }
-
   /** One record that is damaged, or made by a newer program, keeps nobody from the others. */
   function readable(listing: Listing): readonly Kept<State>[] {
-    for (const { ref, error } of listing.unreadable) setAside(ref, error);
+    for (const { ref, error } of listing.unreadable) setAside.add(ref, error);
     return listing.records.flatMap((record) => {
       try {
         const seen = looked(record);
-        unreadable.delete(nameOf(record));
+        setAside.remove(refOf(record));
         return [seen];
       } catch (error) {
         if (!isUnreadable(error)) throw error;
-        setAside(refOf(record), error);
+        setAside.add(refOf(record), error);
         return [];
       }
     });
@@ -174,13 +170,13 @@ export function createRecordKeeper<State, Event>(
       const known = remembered.get(nameOf(ref));
       // The store has one version for each token, and that one has been read and checked already.
       const state = loaded && (known?.token === loaded.token ? known.state : fold(loaded.record));
-      unreadable.delete(nameOf(ref));
+      setAside.remove(ref);
       if (loaded === undefined || state === undefined) return undefined;
       const held = { ...loaded, state, sinceMs: clock.elapsedMs() };
       remember(ref, held);
       return held;
     } catch (error) {
-      if (isUnreadable(error)) setAside(ref, error);
+      if (isUnreadable(error)) setAside.add(ref, error);
       throw error;
     }
   }
@@ -304,7 +300,7 @@ export function createRecordKeeper<State, Event>(
       return readable(await store.concerning(person, type.kind, limit));
     },
 
-    unreadableIn: (forumId) => [...unreadable.values()].filter((ref) => ref.forumId === forumId).length,
+    unreadableIn: (forumId) => setAside.countIn(forumId),
 
     async change(ref, decide) {
       const change = askedChange(type, decide);
@@ -386,7 +382,7 @@ function refOf({ kind, forumId, id }: RecordRef): RecordRef {
 
 /** Whether it says that one stored record or decision cannot be read, and nothing of the others. */
 export function isUnreadable(error: unknown): error is Error {
-  return [BrokenRecordError, CorruptDocumentError, NewerDocumentError].some((kind) => error instanceof kind);
+  return error instanceof BrokenRecordError || isUnreadableDocument(error);
 }
 
 function nameOf({ kind, forumId, id }: RecordRef): string {

@@ -1,26 +1,26 @@
 import { EVERYTHING, wordsOf, type DecisionSearch } from './search';
 
 /** Words that stand in every decision. Alone they are looked for all the same. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  [
-    'att',
-    'av',
-    'beslut',
-    'besluten',
-    'den',
-    'det',
-    'en',
-    'ett',
-    'för',
-    'från',
-    'i',
-    'med',
-    'och',
-    'om',
-    'på',
-    'som',
-  ].concat(['till', 'vid']),
-);
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'att',
+  'av',
+  'beslut',
+  'besluten',
+  'den',
+  'det',
+  'en',
+  'ett',
+  'för',
+  'från',
+  'i',
+  'med',
+  'och',
+  'om',
+  'på',
+  'som',
+  'till',
+  'vid',
+]);
 
 interface Reading {
   readonly words: readonly string[];
