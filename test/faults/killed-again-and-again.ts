@@ -55,6 +55,8 @@ const HALF_HOUR_MS = 30 * 60_000;
 /** What is tried again is tried again within a day. */
 const HALF_HOURS_OF_REST = 52;
 const DAY_MS = 24 * 3_600_000;
+/** As long as Teams is waited for: people go on answering meanwhile. */
+const MOST_UNDER_WAY_MS = 30_000;
 
 /**
  * One process of the program after another over the same store, each killed while twenty people answer, change their
@@ -149,6 +151,7 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
       teams: without(here, compared.forgotten),
       people: everyoneIn(who),
       mayRepeat: true,
+      underWayMs: MOST_UNDER_WAY_MS,
     });
     broken.push(...[...unnumbered(found), ...compared.wrong, ...audited].map((what) => `at rest ${rests}: ${what}`));
     faults.push(...bot.log.faults.map(({ error }) => String(error)));

@@ -23,6 +23,8 @@ export interface Audited {
    * stand twice, and nobody knows where the first one is.
    */
   readonly mayRepeat?: boolean;
+  /** How long a card may have been on its way when its ledger was written, in milliseconds: none where time stands still. */
+  readonly underWayMs?: number;
 }
 
 /**
@@ -35,6 +37,7 @@ export async function audit({
   people,
   since = MORNING,
   mayRepeat = false,
+  underWayMs = 0,
 }: Audited): Promise<readonly string[]> {
   const kept = await asKept(keepers, forumIdIn(teams), people, since);
   if (kept === undefined) return [];
@@ -46,7 +49,7 @@ export async function audit({
   const posted = standing.filter(({ card }) => isInLedger(kept, card.id));
   return [
     ...liveButtons(kept, mayRepeat ? posted : standing),
-    ...drawnAnew(kept, posted),
+    ...drawnAnew(kept, posted, underWayMs),
     ...sentences(
       kept,
       posted.filter(({ card }) => !isTypedOn(kept, card.id)),

@@ -1,4 +1,5 @@
 import type { View } from '../../../src/application/views';
+import { plusMilliseconds } from '../../../src/domain/time';
 import type { Started } from '../../../src/domain/resolution/resolution';
 import type { Round } from '../../../src/domain/resolution/round';
 import type { PostEntry } from '../../../src/ports/post-entry';
@@ -23,9 +24,10 @@ const SAYS_ITS_MOMENT: readonly View['card'][] = ['course', 'tally', 'draftForm'
 
 /**
  * (b) Whatever stands says what the stored state says: drawn anew for its reader it is the same, word for word, and has the
- * same buttons. A card of the moment says of which moment it is, and is drawn as of then.
+ * same buttons. A card of the moment says of which moment it is, and is drawn as of then: at most `underWayMs` before its
+ * ledger was written.
  */
-export function drawnAnew({ lines }: AsKept, standing: readonly Standing[]): readonly string[] {
+export function drawnAnew({ lines }: AsKept, standing: readonly Standing[], underWayMs: number): readonly string[] {
   return standing.flatMap(({ card, reader }) => {
     const replaced = lines.some(({ entry }) => entry.replaced.some(({ posted }) => posted.activityId === card.id));
     if (replaced) return difference(card, reader, 'a card that another took the place of', drawn({ card: 'replaced' }));
@@ -37,7 +39,7 @@ export function drawnAnew({ lines }: AsKept, standing: readonly Standing[]): rea
     if (wanted === null)
       return buttonsOf(card.content).length === 0 ? [] : [`${name} is wanted no more and has buttons`];
     const then = wantedThen !== null && SAYS_ITS_MOMENT.includes(wantedThen.view.card) ? [wantedThen.view] : [];
-    const shown = [...then.flatMap((view) => asOfItsDrawing(view, entry)), wanted.view].map((view): View =>
+    const shown = [...then.flatMap((view) => asOfItsDrawing(view, entry, underWayMs)), wanted.view].map((view): View =>
       entry.replaced.length > 0 ? { card: 'standIn', of: view } : view,
     );
     const leading = { channelLink: null, came: wanted.came ?? [] };
@@ -69,24 +71,26 @@ function sayingOf(content: unknown): readonly string[] {
   return [...textOf(content).split('\n'), ...buttonsOf(content).map(({ title, verb }) => `[${title}] ${verb}`)];
 }
 
-/** Answers of the very moment at which it was drawn may have come before it or after. */
-function asOfItsDrawing(view: View, { lastAttemptAt }: PostEntry): readonly View[] {
+/** Answers that came while it was on its way, or at the very moment at which it was drawn, may be on it or not. */
+function asOfItsDrawing(view: View, { lastAttemptAt }: PostEntry, underWayMs: number): readonly View[] {
   if (view.card === 'reminder' && view.receipt !== null) {
     const { receipt } = view;
     return Array.from({ length: MOST_LEFT }, (_, left) => ({ ...view, receipt: { ...receipt, left } }));
   }
   if (view.card !== 'course' && view.card !== 'tally') return [view];
   const { ballots, reaching } = view.round;
-  const least = ballots.filter(({ at }) => at < lastAttemptAt).length;
+  const drawnFrom = plusMilliseconds(lastAttemptAt, -underWayMs);
+  const least = ballots.filter(({ at }) => at < drawnFrom).length;
   const most = ballots.filter(({ at }) => at <= lastAttemptAt).length;
   const requests = [
-    reaching.requests.filter(({ at }) => at < lastAttemptAt),
+    reaching.requests.filter(({ at }) => at < drawnFrom),
     reaching.requests.filter(({ at }) => at <= lastAttemptAt),
   ];
   return Array.from({ length: most - least + 1 }, (_, more) => ballots.slice(0, least + more)).flatMap((answers) =>
-    requests.map((asked) => {
+    requests.flatMap((asked) => {
       const round = { ...view.round, ballots: answers, reaching: { ...reaching, requests: asked } };
-      return { ...view, asOf: lastAttemptAt, round, resolution: withRound(view.resolution, round) };
+      const resolution = withRound(view.resolution, round);
+      return [...new Set([drawnFrom, lastAttemptAt])].map((asOf) => ({ ...view, asOf, round, resolution }));
     }),
   );
 }
