@@ -1,6 +1,7 @@
 import { loadPart, type Element } from './card-template';
 import { STATE_LOOKS, type StateLook } from './state-icons';
 import type { Status } from '../domain/resolution/resolution';
+import type { Texts } from './texts';
 import { large, paragraph, small, type Paragraph } from './text-run';
 
 interface Head {
@@ -20,8 +21,14 @@ interface HeadData {
   readonly lines: readonly Paragraph[];
 }
 
+interface StateData extends StateLook {
+  /** What the icon says to whoever does not see it. */
+  readonly word: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
 const expandHead: (data: HeadData) => readonly Element[] = loadPart('head');
-const expandState: (data: StateLook & { paragraphs: readonly Paragraph[] }) => readonly Element[] = loadPart('state');
+const expandState: (data: StateData) => readonly Element[] = loadPart('state');
 
 /** The head of every card about one thing: kind and forum small, the state, then the title, which the eye meets first. */
 export function head({ kind, forum, state, title, lines }: Head): readonly Element[] {
@@ -34,6 +41,6 @@ export function head({ kind, forum, state, title, lines }: Head): readonly Eleme
 }
 
 /** The state as word, icon and colour. */
-export function stateBand(status: Status, ...paragraphs: readonly Paragraph[]): readonly Element[] {
-  return expandState({ ...STATE_LOOKS[status], paragraphs });
+export function stateBand({ words }: Texts, status: Status, ...paragraphs: readonly Paragraph[]): readonly Element[] {
+  return expandState({ ...STATE_LOOKS[status], word: words.status[status], paragraphs });
 }

@@ -7,6 +7,7 @@ import { decisionCard } from './decision/decision-card';
 import { decisionsCard } from './decision/decisions-card';
 import { webDecisionCard } from './decision/web-decision-card';
 import { leadingToChannel } from './channel-link';
+import { plainerIfTooLarge } from './plainer';
 import { notificationLine } from './display-text';
 import { channelNewsCard } from './forum/channel-news-card';
 import { chooseForumCard } from './forum/choose-forum-card';
@@ -73,8 +74,9 @@ export function createRender(texts: Texts = swedish): Render {
   return (view, leading = {}) => {
     const { content, summary } = cardOf(textsLeading(texts, view, leading), view);
     const { channelLink = null } = leading;
+    const whole = channelLink === null ? content : leadingToChannel(texts, content, channelLink);
     return {
-      content: channelLink === null ? content : leadingToChannel(texts, content, channelLink),
+      content: plainerIfTooLarge(whole),
       summary: notificationLine(summary),
     };
   };

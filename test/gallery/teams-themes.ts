@@ -107,7 +107,9 @@ export function hostConfigOf(theme: Theme): object {
       default: { fontFamily: FONT, fontSizes, fontWeights },
       monospace: { fontFamily: FONT, fontSizes, fontWeights },
     },
-    textStyles: { heading: { fontType: 'default', size: 'large', weight: 'bolder', color: 'default', isSubtle: false } },
+    textStyles: {
+      heading: { fontType: 'default', size: 'large', weight: 'bolder', color: 'default', isSubtle: false },
+    },
     textBlock: { headingLevel: 2 },
     containerStyles: {
       default: style(theme.card, theme.text, theme.subtle, theme.link),

@@ -7,7 +7,7 @@ import { hostConfigOf, stylesOf, THEMES } from './teams-themes';
 /** Writes one page with every card in every state; its path. `#dark-480` after the path draws them so. */
 export function writeGallery(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  copyFileSync(require.resolve('adaptivecards/dist/adaptivecards.min.js'), join(folder, 'adaptivecards.js'));
+  copyFileSync(require.resolve('adaptivecards-3/dist/adaptivecards.min.js'), join(folder, 'adaptivecards.js'));
   const render = createRender();
   const cards = sampleViews((text) => text).map(({ name, view }) => ({ name, ...render(view) }));
   const themes = Object.entries(THEMES);
