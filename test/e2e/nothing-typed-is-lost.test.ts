@@ -145,7 +145,7 @@ describe('a form is one act, and what is written arrives as it was meant', () =>
     await page.click(card, 'Andra svar');
     await page.click(card, 'Behöver förankra');
     await page.fill(card, 'Påminn mig (frivilligt)', new Date().toISOString().slice(0, 10));
-    await page.press(card, 'Skicka svaret');
+    await page.press(card, 'Skicka beskedet');
     await someSecondsPass();
     const own = page.card('Ditt svar är registrerat, men inte dagen för påminnelsen');
     expect(await own.innerText()).toContain('Behöver förankra');

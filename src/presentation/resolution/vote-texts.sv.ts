@@ -19,7 +19,7 @@ export const voteTexts = {
     label: 'Vad behöver du förankra? (frivilligt)',
     hint: `Omgången väntar på ditt slutliga svar. Du påminns inte före vald dag. ${NO_PATIENT_DATA}`,
     missing: 'Skriv ett skäl.',
-    send: 'Skicka svaret',
+    send: 'Skicka beskedet',
   },
   objectToForm: {
     open: 'Begär att frågan tas upp på möte',
