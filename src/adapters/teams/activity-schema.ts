@@ -100,7 +100,7 @@ const Composing = z.object({
   from: Account,
   value: z.object({
     parameters: z
-      .array(z.object({ name: word, value: z.unknown() }))
+      .array(z.object({ name: word.nullish(), value: z.unknown() }))
       .max(10)
       .nullish(),
     queryOptions: z.object({ skip: part.nullish(), count: part.nullish() }).nullish(),

@@ -4,6 +4,7 @@ import { fewAtATime } from '../../application/few-at-a-time';
 import { linkToChannel } from '../../application/posts/link-to-channel';
 import type { Message } from '../../application/notice';
 import type { Decision } from '../../domain/decision/decision';
+import { withoutMarkup } from '../../presentation/display-text';
 import type { BotOptions } from './bot-options';
 import type { IncomingComposing, RejectedActivity } from './incoming-activity';
 import { refusalOf } from './refusals';
@@ -50,8 +51,9 @@ export async function refuseComposing(
 async function attachmentOf({ dependencies, messenger, render }: BotOptions, decision: Decision) {
   const view = { card: 'webDecision', decision } as const;
   const channelLink = await linkToChannel({ ...dependencies, messenger }, view);
-  const { content, summary } = render(view, { channelLink });
-  const preview = { contentType: PREVIEW, content: { title: decision.number, text: summary } };
+  const { content } = render(view, { channelLink });
+  const line = { title: withoutMarkup(decision.number), text: withoutMarkup(decision.title) };
+  const preview = { contentType: PREVIEW, content: line };
   return { contentType: CARD, content, preview };
 }
 

@@ -39,7 +39,7 @@ beforeEach(async () => {
 afterEach(() => stage.end());
 
 interface Query {
-  readonly parameters?: readonly { readonly name: string; readonly value: unknown }[];
+  readonly parameters?: readonly { readonly name?: string; readonly value: unknown }[];
   readonly queryOptions?: { readonly skip: number; readonly count: number };
 }
 
@@ -103,6 +103,8 @@ it('finds by what is typed, as the command does, and says so when there is nothi
   );
   expect(titles(await asks(SMALL.chair, words('undersökning')))).toEqual([expect.stringContaining('LGS PC 2026:1')]);
   expect(titles(await asks(SMALL.chair, words('2026:2')))).toEqual([expect.stringContaining('LGS PC 2026:2')]);
+  // As Agents Playground sends it.
+  expect(titles(await asks(SMALL.chair, { parameters: [{ value: '26 december' }] }))).toHaveLength(1);
   expect(said(await asks(SMALL.chair, words('tandvård')))).toBe(
     messageText({ type: 'noDecisionFound', sought: 'tandvård' }),
   );
