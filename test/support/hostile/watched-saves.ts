@@ -44,8 +44,7 @@ export function watchSaves(stores: Stores, isLive: boolean): WatchedSaves {
           for (const { type, by, voter } of news) {
             note({ forumId: record.forumId, what: `${record.kind}: ${type}`, by: by?.id ?? voter ?? null });
           }
-          // Who tends what, and what has been posted, is no change of the forum.
-          return news.length === 0 ? stores.records.save(record, token) : records.save(record, token);
+          return records.save(record, token);
         },
       },
       decisions: {
