@@ -119,9 +119,20 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
 
 const decision: z.ZodType<Decision> = z.preprocess(withPoints, decisionOfEitherKind);
 
+/** Events and lines that have been checked: they never change, so each is checked once, and not at every save. */
+const checked = new WeakSet<object>();
+
+function noteChecked({ events, posts }: Pick<StoredRecord, 'events' | 'posts'>): void {
+  for (const part of [...events, ...posts]) checked.add(part);
+}
+
 /** The record as a JSON object to store. Throws when it could not be read back: that is a bug in whoever made it. */
 export function writeRecord(record: StoredRecord): object {
-  const document = stamped(storedRecord, record, record);
+  const { events, posts } = record;
+  const isNew = (part: object) => !checked.has(part);
+  const news = { ...record, events: events.filter(isNew), posts: posts.filter(isNew) };
+  const document = { ...stamped(storedRecord, news, record), events, posts };
+  noteChecked(news);
   return record.earlier.length === 0 ? document : { ...document, schema: SCHEMA };
 }
 
@@ -142,6 +153,7 @@ export function readRecord(json: unknown, ref: DocumentRef): StoredRecord {
   const record = readDocument(storedRecord, json, ref);
   const strayed = (['kind', 'forumId', 'id'] as const).filter((field) => record[field] !== ref[field]);
   if (strayed.length > 0) throw new CorruptDocumentError(ref, strayed);
+  noteChecked(record);
   return record;
 }
 
