@@ -5,7 +5,7 @@ import { WORDINGS } from '../domain/forum/wording';
 import { STANDPOINTS, type Decision } from '../domain/decision/decision';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
 import { VIAS, type PostEntry } from './post-entry';
-import { RECORD_KINDS, type Listing, type StoredRecord } from './record-store';
+import { RECORD_KINDS, type Listing, type Seal, type StoredRecord } from './record-store';
 import { withPoints } from './stored-points';
 import { CorruptDocumentError, isUnreadableDocument, NewerDocumentError, type DocumentRef } from './store-errors';
 
@@ -104,9 +104,24 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
 
 const decision: z.ZodType<Decision> = z.preprocess(withPoints, decisionOfEitherKind);
 
-/** The record as a JSON object to store. Throws when it could not be read back: that is a bug in whoever made it. */
+const sealed = z.object({
+  /** Records from before chains were sealed have none. */
+  seal: z.object({ events: count, hash: z.string() }).nullable().default(null),
+});
+
+/**
+ * The record as a JSON object to store, with its chain sealed. Throws when it could not be read back: that is a bug in
+ * whoever made it.
+ */
 export function writeRecord(record: StoredRecord): object {
-  return stamped(storedRecord, record, record);
+  const { events } = record;
+  const seal: Seal = { events: events.length, hash: events.at(-1)?.hash ?? '' };
+  return { ...stamped(storedRecord, record, record), seal };
+}
+
+/** The seal of the chain in a stored record. Throws as `readRecord` does. */
+export function readSeal(json: unknown, ref: DocumentRef): Seal | null {
+  return readDocument(sealed, json, ref).seal;
 }
 
 /** Throws CorruptDocumentError, also when the document is not the one asked for, or NewerDocumentError. */

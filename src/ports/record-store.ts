@@ -29,6 +29,12 @@ export interface StoredEvent {
   readonly event: unknown;
 }
 
+/** How many events there are, and the hash of the last ('' when there is none): beside them, so that none can be cut off unseen. */
+export interface Seal {
+  readonly events: number;
+  readonly hash: string;
+}
+
 /**
  * The process that brings Teams in line with the record. `until` is by that process's own clock, and differs each time
  * it renews the claim; no other process holds it against a clock of its own.
