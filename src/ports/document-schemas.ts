@@ -74,8 +74,10 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     ...numbered,
     kind: z.literal('perCapsulam'),
     points: z.array(z.string()),
-    /** Decisions from before they were kept have neither. */
+    /** Decisions from before they were kept have none of these. */
     urgency: z.string().default(''),
+    question: z.string().default(''),
+    background: z.string().default(''),
     attachments: z.array(z.object({ name: z.string(), url: z.string() })).default([]),
     round: count,
     textHash: z.string(),
