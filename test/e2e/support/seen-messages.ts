@@ -49,9 +49,11 @@ export class SeenMessages {
   private readonly messages = new Map<string, SeenMessage>();
   private readonly exchanges: Exchange[] = [];
   private readonly watch = new Watch();
+  private readonly page: Page;
   private heard = 0;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     page.on('websocket', (socket) => {
       socket.on('framereceived', ({ payload }) => {
         const frame: unknown = JSON.parse(payload.toString());

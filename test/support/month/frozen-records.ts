@@ -32,6 +32,7 @@ export function createFrozenRecords(): RecordStore {
       const next = String(Number(current) + 1);
       freeze(record);
       rows.set(nameOf(record), { record, token: next });
+      names.set(record.kind, (names.get(record.kind) ?? new Set()).add(nameOf(record)));
       return Promise.resolve(next);
     },
 
@@ -58,13 +59,13 @@ export function createFrozenRecords(): RecordStore {
 
     list: (forumId, kind, limit) =>
       Promise.resolve({
-        records: latest((record) => record.forumId === forumId && record.kind === kind, limit),
+        records: latest(kind, (record) => record.forumId === forumId, limit),
         unreadable: [],
       }),
 
     concerning: (person, kind, limit) =>
       Promise.resolve({
-        records: latest((record) => record.kind === kind && record.concerns.includes(person), limit),
+        records: latest(kind, (record) => record.concerns.includes(person), limit),
         unreadable: [],
       }),
   };
