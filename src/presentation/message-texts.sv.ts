@@ -17,6 +17,11 @@ export function messageText(message: Message): string {
   if (message.type === 'noForums') {
     return 'Du hör inte till något forum än. Lägg till mig i forumets kanal eller be ordföranden lägga till dig.';
   }
+  if (message.type === 'noDecisionFound') {
+    return message.sought === ''
+      ? 'Det finns inga beslut än i dina forum. Skriv ord för att söka i det som andra forum har beslutat.'
+      : 'Inget beslut hittades. Pröva färre eller andra ord.';
+  }
   if (message.type === 'nothingLeft') return 'Inget mer väntar på dig.';
   if (message.type === 'unreadable') return unreadableMessage(message.shortName, message.unreadable);
   if (message.type === 'fault') {

@@ -46,24 +46,27 @@ import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
 import { remindSilentTexts } from './resolution/remind-silent-texts.sv';
 import { rulingTexts } from './resolution/ruling-texts.sv';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
-import type { Texts } from './texts';
 import { todoTexts } from './todo/todo-texts.sv';
 import { unreadableTexts } from './unreadable-texts.sv';
 import { wayBackTexts } from './way-back-texts.sv';
 import { NO_WAY_BACK } from './way-on-buttons';
 import { words } from './words.sv';
 
+/** Every sentence a person can see, by card. Those of each card stand in a file of their own beside it. */
 export const swedish = {
   common: {
     lang: 'sv',
     fallbackText: 'Kortet kan inte visas här. Uppdatera Teams eller öppna chatten på en dator.',
+    /** From the card that is made; that of the texts themselves leads nowhere. */
     way: NO_WAY_BACK,
   },
   wayBack: wayBackTexts,
   words,
   paging: {
-    page: (page, pages) => `Sida ${page} av ${pages}`,
-    pageOfMore: (page) => `Sida ${page}`,
+    /** Pages count from 1 to a reader. */
+    page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
+    /** Of a list whose last page is not known. */
+    pageOfMore: (page: number) => `Sida ${page}`,
     previous: 'Föregående',
     following: 'Nästa',
   },
@@ -140,4 +143,4 @@ export const swedish = {
   matters: mattersTexts,
   todo: todoTexts,
   history: historyTexts,
-} satisfies Texts;
+};

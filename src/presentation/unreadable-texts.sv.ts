@@ -1,12 +1,12 @@
 import { isAnyUnreadable, type Unreadable } from '../application/unreadable';
 import { listed } from './forum/listed.sv';
-import type { UnreadableTexts } from './unreadable-texts';
 
 const NEXT = 'Inget är borttaget. Hör av dig till den som sköter Enighet hos er.';
 
 export const unreadableTexts = {
-  left: (left) => `${counted(left)} kan inte visas just nu. ${NEXT}`,
-} satisfies UnreadableTexts;
+  /** Of a list: there is more, which the program cannot read just now. */
+  left: (left: Unreadable) => `${counted(left)} kan inte visas just nu. ${NEXT}`,
+};
 
 /** What those who lead a forum are told, once. */
 export function unreadableMessage(shortName: string, left: Unreadable): string {

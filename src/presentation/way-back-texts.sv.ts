@@ -1,5 +1,6 @@
-import type { WayBackTexts } from './way-back-texts';
+import type { Return } from '../application/way-back';
 
+/** The button that leads back to where somebody came from. */
 export const wayBackTexts = {
   to: {
     'help.show': 'Tillbaka till hjälpen',
@@ -32,6 +33,7 @@ export const wayBackTexts = {
     'minutes.status': 'Tillbaka till läget',
     'minutes.over': 'Tillbaka till uppgiften',
     'minutes.overdue': 'Tillbaka till läget',
-  },
+  } satisfies Record<Return, string>,
+  /** On a form, wherever it leads. */
   withoutSaving: 'Tillbaka utan att spara',
-} satisfies WayBackTexts;
+};

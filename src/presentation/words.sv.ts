@@ -1,6 +1,5 @@
 import type { Choice } from '../domain/resolution/ballot';
 import type { Status } from '../domain/resolution/resolution';
-import type { WordsTexts } from './words-texts';
 
 export const status: Readonly<Record<Status, string>> = {
   draft: 'Utkast',
@@ -21,6 +20,7 @@ export const standpoint: Readonly<Record<Choice, string>> = {
   recuse: 'Jäv',
 };
 
+/** Words that many cards share. */
 export const words = {
   choice: {
     approve: 'Tillstyrker',
@@ -28,15 +28,16 @@ export const words = {
     needsAnchoring: 'Behöver förankra',
     objectToForm: 'Begär att frågan tas upp på möte',
     recuse: 'Anmäl jäv',
-  },
-  standpointWith: (choice, reason) => `${standpoint[choice]}. ${reason}`,
+  } satisfies Record<Choice, string>,
+  standpointWith: (choice: Choice, reason: string) => `${standpoint[choice]}. ${reason}`,
   status,
   untitled: '(utan rubrik)',
-  moreOfThese: (count) => `Och ${count} till.`,
+  moreOfThese: (count: number) => `Och ${count} till.`,
   cutReason: '… (förkortat)',
-  said: (name) => `${name}: `,
-  fault: (sentence) => `Rätta: ${sentence}`,
+  /** Before what somebody said: `Ledamot SU 1: `. */
+  said: (name: string) => `${name}: `,
+  fault: (sentence: string) => `Rätta: ${sentence}`,
   showHistory: 'Visa historik',
   show: 'Visa',
   showInChannel: 'Visa i kanalen',
-} satisfies WordsTexts;
+};

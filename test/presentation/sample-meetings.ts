@@ -1,6 +1,6 @@
 import type { MeetingFault } from '../../src/domain/meetings/meetings-verdict';
 import type { Meetings, PlannedMeeting, Report } from '../../src/domain/meetings/meetings';
-import type { MeetingsNotice } from '../../src/presentation/meetings/meetings-texts';
+import type { MeetingsNotice } from '../../src/presentation/meetings/meetings-notices';
 import { NOTHING_UNREADABLE } from '../support/store-samples';
 import { CHAIR, charterOf, TODAY, type Say } from './sample-forum';
 import { FORUM_ID } from './sample-matter';

@@ -29,10 +29,12 @@ export function createRefusedSaves({ records, decisions, series, ...rest }: Stor
       ...rest,
       records: {
         ...records,
-        save: (record, token) =>
-          Noticed.safeParse(record.events.at(-1)?.event).success
-            ? records.save(record, token)
-            : unlessFrozen(() => records.save(record, token)),
+        async save(record, token) {
+          const known = token === null ? 0 : ((await records.read(record))?.record.events.length ?? 0);
+          // Who tends what, and what has been posted, is no change of the forum.
+          const isNews = record.events.length > known && !Noticed.safeParse(record.events.at(-1)?.event).success;
+          return isNews ? unlessFrozen(() => records.save(record, token)) : records.save(record, token);
+        },
       },
       decisions: {
         ...decisions,

@@ -1,21 +1,24 @@
+import type { Amount } from '../../domain/chair-decision/amount';
+import type { LocalDate } from '../../domain/time';
+import type { ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
 import { date, noon } from '../dates';
 import { chairDecisionFault, chairDecisionMadeAlready, chairDecisionWarning } from './chair-decision-notices.sv';
-import type { ChairDecisionFormTexts, ChairDecisionTexts } from './chair-decision-texts';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 const kronor = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
 
 export const chairDecisionTexts = {
   heading: 'Ordförandebeslut',
-  amount: (amount) =>
+  amount: (amount: Amount) =>
     `Belopp: ${amount.isApproximate ? 'ca\u00A0' : ''}${kronor.format(amount.kronor)}\u00A0kr${amount.isYearly ? '/år' : ''}.`,
   changesCharter: 'Beslutet ändrar uppdragsbeskrivningen.',
   reason: 'Varför frågan inte kunde vänta',
-  decided: (on, by) => `Beslutat ${date(noon(on))} av ${by}.`,
-  made: (number) =>
+  decided: (on: LocalDate, by: string) => `Beslutat ${date(noon(on))} av ${by}.`,
+  /** To the chair, in the place of the form. */
+  made: (number: string) =>
     `Beslutet är registrerat och har nummer ${number}. Det visas i kanalen och redovisas på nästa möte.`,
-  summary: (number, title) => `Ordförandebeslut ${number}: ${title}`,
-} satisfies ChairDecisionTexts;
+  summary: (number: string, title: string) => `Ordförandebeslut ${number}: ${title}`,
+};
 
 export const chairDecisionFormTexts = {
   heading: 'Ordförandebeslut',
@@ -32,14 +35,15 @@ export const chairDecisionFormTexts = {
       label: 'Belopp',
       hint: 'Skriv till exempel 200 000, ca 200 tkr eller 3 milj. kr/år. Lämna tomt om beslutet inte gäller pengar.',
     },
-  },
+  } satisfies Record<ChairDecisionField, { readonly label: string; readonly hint: string }>,
   changesCharter: { label: 'Uppdragsbeskrivningen', title: 'Beslutet ändrar uppdragsbeskrivningen' },
   fault: chairDecisionFault,
   notMade: 'Beslutet är inte registrerat. Rätta det som är markerat och försök igen.',
+  /** The form has been sent before, with other content. */
   madeAlready: chairDecisionMadeAlready,
   warning: chairDecisionWarning,
   make: 'Registrera',
   makeAnyway: 'Registrera ändå',
-  open: (shortName) => `Nytt ordförandebeslut i ${shortName}`,
-  summary: (shortName) => `${shortName}: ordförandebeslut`,
-} satisfies ChairDecisionFormTexts;
+  open: (shortName: string) => `Nytt ordförandebeslut i ${shortName}`,
+  summary: (shortName: string) => `${shortName}: ordförandebeslut`,
+};

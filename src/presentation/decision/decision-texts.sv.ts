@@ -1,43 +1,47 @@
+import type { Instant, LocalDate } from '../../domain/time';
+import type { Decision, Reported } from '../../domain/decision/decision';
 import type { Principal } from '../../domain/forum/principal';
 import { date, longDay, noon } from '../dates';
 import { fullMoment } from '../moments.sv';
-import type { DecisionTexts, DecisionsTexts } from './decision-texts';
 
 const principal: Readonly<Record<Principal, string>> = { region: 'Region', kommun: 'Kommun' };
 
 export const decisionTexts = {
   heading: 'Beslut',
   headingEndorsed: 'Ställningstagande',
-  numbered: (number) => number,
+  numbered: (number: string) => number,
   unanimous: 'Beslutat i enighet per capsulam.',
-  inRound: (round) => `Beslutat i omgång ${round}.`,
-  sentAt: (at) => `Utskickat ${longDay(at)}.`,
-  decidedAt: (at) => `Beslutat ${fullMoment(at)}.`,
+  /** In a matter that took more than one. */
+  inRound: (round: number) => `Beslutat i omgång ${round}.`,
+  sentAt: (at: Instant) => `Utskickat ${longDay(at)}.`,
+  decidedAt: (at: Instant) => `Beslutat ${fullMoment(at)}.`,
   standpoints: 'Så svarade ledamöterna',
-  approves: (side, count) => `${principal[side]}, tillstyrker (${count}): `,
-  recused: (name) => `${name}, deltog inte på grund av jäv: `,
+  approves: (side: Principal, count: number) => `${principal[side]}, tillstyrker (${count}): `,
+  recused: (name: string) => `${name}, deltog inte på grund av jäv: `,
   notes: 'Anteckningar till beslutet',
+  /** What each member can pass on in their own line (R-32), and what the next meeting is told. */
   forward: 'Visa text att skicka vidare',
-  forwarded: (sentence, number, on) => `${sentence} (${number}, ${date(noon(on))})`,
-  reported: (reported) =>
+  forwarded: (sentence: string, number: string, on: LocalDate) => `${sentence} (${number}, ${date(noon(on))})`,
+  reported: (reported: Reported | null) =>
     reported === null
       ? 'Redovisas på forumets nästa möte.'
       : `Redovisat på mötet ${date(noon(reported.meetingOn))}, punkt ${reported.item}.`,
-  summary: (heading, number, title) => `${heading} ${number}: ${title}`,
+  summary: (heading: string, number: string, title: string) => `${heading} ${number}: ${title}`,
+  /** On what everybody may read. */
   withoutNames: 'Namn och skäl är utelämnade. Forumets medlemmar kan läsa hela beslutet.',
-  decidedOn: (on) => `Beslutat ${date(noon(on))}.`,
-} satisfies DecisionTexts;
+  decidedOn: (on: LocalDate) => `Beslutat ${date(noon(on))}.`,
+};
 
 export const decisionsTexts = {
   heading: 'Beslut',
   none: 'Det finns inga beslut än.',
   howToSearch:
     'Sök: skriv beslut och ord ur beslutet, ett nummer, ett år, per capsulam, ordförandebeslut eller redovisade. Till exempel: beslut undersökning 2026.',
-  sought: (words) => `Du sökte på ”${words}”.`,
+  sought: (words: string) => `Du sökte på ”${words}”.`,
   notFound: 'Inget beslut hittades. Pröva färre eller andra ord, eller skriv bara beslut för att se alla.',
   onlyNear: 'Inget beslut har just de orden. De här liknar dem.',
   noMore: 'Det finns inga fler beslut.',
-  item: ({ kind, number, decidedOn }) =>
+  item: ({ kind, number, decidedOn }: Pick<Decision, 'kind' | 'number' | 'decidedOn'>) =>
     `${number}, ${kind === 'chair' ? 'ordförandebeslut ' : ''}${date(noon(decidedOn))}`,
   summary: 'Besluten, de nyaste först',
-} satisfies DecisionsTexts;
+};

@@ -1,6 +1,5 @@
 import type { ChannelCard } from '../../application/delivery/delivery-view';
 import type { DeliveryFailure } from '../../domain/delivery-failure';
-import type { MissingInChannelTexts } from './missing-in-channel-texts';
 
 const NAME: Readonly<Record<ChannelCard, string>> = {
   vote: 'Ärendets kort',
@@ -46,11 +45,12 @@ const MEANWHILE: Readonly<Record<ChannelCard, string>> = {
   minutes: 'Justeringen går vidare ändå, i de egna chattarna.',
 };
 
-export const missingInChannelTexts: MissingInChannelTexts = {
-  heading: (isThere) => (isThere ? 'Kortet finns i kanalen nu' : 'Ett kort saknas i kanalen'),
-  says: (what, title) => `${NAME[what]} syns inte i kanalen: ${title}.`,
-  why: (failure) => WHY[failure],
-  meanwhile: (what) => MEANWHILE[what],
-  next: (failure) => NEXT[failure],
-  there: (what, title) => `${NAME[what]} finns i kanalen nu: ${title}.`,
+export const missingInChannelTexts = {
+  heading: (isThere: boolean): string => (isThere ? 'Kortet finns i kanalen nu' : 'Ett kort saknas i kanalen'),
+  says: (what: ChannelCard, title: string) => `${NAME[what]} syns inte i kanalen: ${title}.`,
+  why: (failure: DeliveryFailure) => WHY[failure],
+  /** What is so all the same. */
+  meanwhile: (what: ChannelCard) => MEANWHILE[what],
+  next: (failure: DeliveryFailure) => NEXT[failure],
+  there: (what: ChannelCard, title: string) => `${NAME[what]} finns i kanalen nu: ${title}.`,
 };

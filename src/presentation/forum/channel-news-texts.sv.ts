@@ -1,10 +1,10 @@
-import type { ChannelNewsTexts } from './channel-news-texts';
+import type { ChannelLoss, ChannelNews } from '../../domain/forum/forum';
 
 const NEW_CHANNEL =
   'I en ny kanal börjar ett nytt forum. Skriv forum här först och spara sammansättningen som fil, så kan du läsa in den där.';
 
-export const channelNewsTexts: ChannelNewsTexts = {
-  heading: (what) => {
+export const channelNewsTexts = {
+  heading: (what: ChannelNews['what']['type']): string => {
     switch (what) {
       case 'lost':
         return 'Jag når inte forumets kanal';
@@ -14,7 +14,7 @@ export const channelNewsTexts: ChannelNewsTexts = {
         return 'Forumets kanal har bytt namn';
     }
   },
-  lost: (why, shortName) => {
+  lost: (why: ChannelLoss, shortName: string) => {
     switch (why) {
       case 'botRemoved':
         return `Jag är borttagen ur kanalen för ${shortName} och kan inte skriva där.`;
@@ -37,10 +37,10 @@ export const channelNewsTexts: ChannelNewsTexts = {
     teamArchived: 'Be en ägare av teamet återställa det, så fortsätter jag där jag slutade.',
     setUpElsewhere: 'Lägg till mig i den kanal där forumet ska vara.',
     unreachable: 'Se efter i Teams om kanalen finns kvar. Lägg till mig i den igen, så fortsätter jag där jag slutade.',
-  },
-  back: (shortName) => `Kanalen för ${shortName} fungerar igen.`,
+  } satisfies Record<ChannelLoss, string>,
+  back: (shortName: string) => `Kanalen för ${shortName} fungerar igen.`,
   nextWhenBack: 'Det som skulle ha visats i kanalen under tiden visas där nu. Du behöver inte göra något.',
-  renamed: (name, shortName) => `Kanalen för ${shortName} heter nu ${name}.`,
+  renamed: (name: string, shortName: string) => `Kanalen för ${shortName} heter nu ${name}.`,
   nextWhenRenamed: 'Forumets namn här är detsamma som förut. Skriv forum om du vill ändra det också.',
   kept: 'Alla ärenden, svar och beslut finns kvar. Ledamöterna kan fortfarande nå mig i sina personliga chattar.',
 };

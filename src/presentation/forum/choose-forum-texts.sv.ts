@@ -1,5 +1,3 @@
-import type { ChooseForumTexts } from './choose-forum-texts';
-
 export const chooseForumTexts = {
   newMatter: {
     heading: 'Vilket forum gäller ärendet?',
@@ -27,4 +25,4 @@ export const chooseForumTexts = {
     summary: 'Välj vilket forums lista du vill se',
   },
   label: 'Forum',
-} satisfies ChooseForumTexts;
+};

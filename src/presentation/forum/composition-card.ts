@@ -65,12 +65,11 @@ function wholeHead(
 ): readonly Element[] {
   const voters = electorateOf(charter);
   const of = (side: Principal) => voters.filter(({ principal }) => principal === side).length;
-  const totals = { voters: { region: of('region'), kommun: of('kommun') }, seats: register.seats.length };
   return titled(
     t.heading,
     paragraph(large(t.named(register.name, register.shortName))),
     paragraph(plain(t.onDay(today))),
-    paragraph(bold(t.totals(totals))),
+    paragraph(bold(t.totals(of('region'), of('kommun'), register.seats.length))),
     paragraph(plain(t.decidesBy(register.wording))),
   );
 }

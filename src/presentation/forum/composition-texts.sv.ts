@@ -1,6 +1,9 @@
+import type { LocalDate } from '../../domain/time';
+import type { Wording } from '../../domain/forum/wording';
+import type { Role, SeatRight } from '../../domain/forum/register';
+import type { ForumKind } from '../../domain/forum/policy';
 import type { Principal } from '../../domain/forum/principal';
 import { onEarlyExit } from './charter-quotations.sv';
-import type { CompositionTexts } from './composition-texts';
 import { someListed } from './listed.sv';
 import { roleName } from './register-faults.sv';
 
@@ -12,57 +15,60 @@ const definite: Readonly<Record<Principal, string>> = { region: 'Regionen', komm
 
 export const compositionTexts = {
   heading: 'Forumets sammansättning',
-  named: (name, shortName) => `${name} (${shortName})`,
-  onDay: (day) => `Så här är forumet sammansatt ${day}.`,
-  totals: ({ voters: { region, kommun }, seats }) =>
+  named: (name: string, shortName: string) => `${name} (${shortName})`,
+  onDay: (day: LocalDate) => `Så här är forumet sammansatt ${day}.`,
+  totals: (region: number, kommun: number, seats: number) =>
     `${rostberattigade(region + kommun)}: ${region} region, ${kommun} kommun; ${seats} ${seats === 1 ? 'plats' : 'platser'}.`,
-  decidesBy: (wording) => `Forumet ”${wording === 'decides' ? 'beslutar att …' : 'ställer sig bakom …'}”`,
+  decidesBy: (wording: Wording) => `Forumet ”${wording === 'decides' ? 'beslutar att …' : 'ställer sig bakom …'}”`,
   roles: 'Uppdrag',
-  termOf: (name, term) => `${name}, ${term}`,
+  termOf: (name: string, term: string) => `${name}, ${term}`,
   nobody: 'ingen',
-  principal: (principal, seats, voters) => `${side[principal]}: ${platser(seats)}, ${rostberattigade(voters)}`,
-  party: (party, seats) => `${party}, ${platser(seats)}`,
+  principal: (principal: Principal, seats: number, voters: number) =>
+    `${side[principal]}: ${platser(seats)}, ${rostberattigade(voters)}`,
+  party: (party: string, seats: number) => `${party}, ${platser(seats)}`,
+  /** After the number of a seat that does not vote. */
   flag: {
     voting: '',
     coOpted: 'adjungerad',
     unresolved: 'rösträtt oklar – räknas inte förrän forumet har beslutat',
-  },
-  seat: (seat, flag, course) => (flag === '' ? `${seat}: ${course}` : `${seat} (${flag}): ${course}`),
-  unknownAccount: (name) => `${name} (kontot är inte känt)`,
+  } satisfies Record<SeatRight, string>,
+  seat: (seat: string, flag: string, course: string) =>
+    flag === '' ? `${seat}: ${course}` : `${seat} (${flag}): ${course}`,
+  unknownAccount: (name: string) => `${name} (kontot är inte känt)`,
   attending: 'Övriga i kanalen, utan plats',
   exemptions: 'Avsteg från uppdragsbeskrivningen',
-  exemption: (breach, reason) => `${breach} Skäl: ${reason}`,
+  exemption: (breach: string, reason: string) => `${breach} Skäl: ${reason}`,
   toSeeTo: 'Det här behöver ni se till',
   warning: {
     tooFewVoters:
       'Minst två ledamöter måste rösta för att ett ärende ska kunna skickas ut. Lägg till fler: välj Ändra sammansättningen.',
-    principalWithoutVoters: (principal) =>
+    principalWithoutVoters: (principal: Principal) =>
       `${definite[principal]} har ingen röstande ledamot. Båda huvudmännen måste vara med för att ett ärende ska kunna skickas ut. Välj Ändra sammansättningen och rätta.`,
-    noChair: (kind, ended) => {
+    noChair: (kind: ForumKind, ended: LocalDate | null) => {
       const since = ended === null ? '' : ` Det senaste uppdraget slutade ${ended}.`;
       const words = onEarlyExit(kind);
       const quoted = words === null ? '' : ` ${words}`;
       return `Forumet har ingen ordförande i dag.${since} Vice ordföranden blir inte ordförande av sig själv.${quoted} Lägg in den nya ordföranden under Uppdrag.`;
     },
-    termWithoutEnd: (role, name) =>
+    termWithoutEnd: (role: Role, name: string) =>
       `Uppdraget som ${roleName[role]} för ${name} har inget slutdatum. Lägg in första och sista dag under Uppdrag.`,
-    vacant: (seats) =>
+    vacant: (seats: readonly number[]) =>
       `${seats.length === 1 ? 'En plats är vakant' : `${seats.length} platser är vakanta`} (plats ${numbers(seats)}). En vakant plats räknas inte bland de röstberättigade. Be parten nominera en ledamot.`,
-    unresolved: (seats) =>
+    unresolved: (seats: readonly number[]) =>
       `Rösträtten är oklar för plats ${numbers(seats)}. Platsen räknas inte förrän forumet har beslutat. Ta upp frågan i forumet.`,
-    awaitingApproval: (seats) =>
+    awaitingApproval: (seats: readonly number[]) =>
       `Forumet har inte godkänt ledamoten på plats ${numbers(seats)} än. Ta upp det på nästa möte, och skriv sedan beslutet eller mötet vid platsen.`,
-    withoutParty: (seats) =>
+    withoutParty: (seats: readonly number[]) =>
       `Part saknas för plats ${numbers(seats)}. Öppna platsen och skriv vilken organisation den tillhör, eller läs in alla på en gång: välj Ändra sammansättningen och sedan Läs in från fil. Där finns en mall att fylla i.`,
-    unknownAccounts: (names) =>
+    unknownAccounts: (names: readonly string[]) =>
       `Kontot är inte känt än för ${someListed(names, MOST_LISTED)}. Den vars konto inte är känt kan inte svara. Lägg till personen i kanalen.`,
-    departed: (names) =>
+    departed: (names: readonly string[]) =>
       `${someListed(names, MOST_LISTED)} har lämnat kanalen men finns kvar i sammansättningen. Avsluta tiden på platsen eller uppdraget, eller lägg till personen i kanalen igen.`,
   },
   change: 'Ändra sammansättningen',
   next: 'Ordföranden, vice ordföranden och processledaren kan ändra. Nämn mig i kanalen och skriv ny för att börja på ett ärende eller hjälp för att se vad jag kan.',
-  summary: (shortName) => `${shortName}: så här är forumet sammansatt`,
-} satisfies CompositionTexts;
+  summary: (shortName: string) => `${shortName}: så här är forumet sammansatt`,
+};
 
 function rostberattigade(count: number): string {
   return count === 1 ? '1 röstberättigad' : `${count} röstberättigade`;

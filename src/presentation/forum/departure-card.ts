@@ -6,10 +6,9 @@ import { sections, titled } from '../sections';
 import { textCard } from '../text-card';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
-import type { DepartureTexts } from './departure-texts';
 
 interface DepartureCardData extends CommonData {
-  readonly t: DepartureTexts;
+  readonly t: Texts['departure'];
   readonly forum: string;
   readonly person: string;
   readonly title: readonly Element[];

@@ -1,16 +1,16 @@
-import type { DepartureSettledTexts, DepartureTexts } from './departure-texts';
+import type { Holding, RoleTerm, Seat } from '../../domain/forum/register';
 import { registerTexts } from './register-texts.sv';
 import { period } from './seat-words.sv';
 
-export const departureTexts: DepartureTexts = {
+export const departureTexts = {
   heading: 'Någon har lämnat kanalen',
   hasLeft: ' har lämnat kanalen men har kvar:',
-  holding: (holding, seat) => {
+  holding: (holding: Holding, seat: Seat | undefined) => {
     const party = seat === undefined || seat.party === '' ? '' : ` (${seat.party})`;
     const interim = holding.interim ? 'tillfällig ledamot, ' : '';
     return `Plats ${holding.seat}${party}, ${interim}${period(holding)}`;
   },
-  roleTerm: (term) => `${registerTexts.role[term.role]}, ${period(term)}`,
+  roleTerm: (term: RoleTerm) => `${registerTexts.role[term.role]}, ${period(term)}`,
   unchanged: 'Inget är ändrat i registret. Välj vad som gäller.',
   ending: 'Avslutar du blir sista dagen den före den dag då du trycker. Det som inte har börjat då tas bort.',
   openRounds:
@@ -22,15 +22,16 @@ export const departureTexts: DepartureTexts = {
     send: 'Ja, avsluta',
   },
   keep: 'Behåll',
-  summary: (name, shortName) => `${name} har lämnat kanalen men har uppdrag kvar i ${shortName}. Vad ska gälla?`,
+  summary: (name: string, shortName: string) =>
+    `${name} har lämnat kanalen men har uppdrag kvar i ${shortName}. Vad ska gälla?`,
 };
 
 const SOMEBODY = 'Personen';
 
-export const departureSettledTexts: DepartureSettledTexts = {
+export const departureSettledTexts = {
   heading: 'Frågan är avgjord',
-  kept: (name, shortName) => `${name || SOMEBODY} behåller sina uppdrag i ${shortName}.`,
-  ended: (name, shortName) => `${name || SOMEBODY} har inga uppdrag i ${shortName} från och med i dag.`,
+  kept: (name: string, shortName: string) => `${name || SOMEBODY} behåller sina uppdrag i ${shortName}.`,
+  ended: (name: string, shortName: string) => `${name || SOMEBODY} har inga uppdrag i ${shortName} från och med i dag.`,
   nextWhenEnded: 'Skriv forum om du vill ge platsen eller rollen till någon annan.',
   nextWhenKept: 'Skriv forum om du vill ändra det.',
 };

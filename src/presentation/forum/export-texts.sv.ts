@@ -1,13 +1,11 @@
-import type { ExportTexts } from './export-texts';
-
-export const exportTexts: ExportTexts = {
+export const exportTexts = {
   heading: 'Sammansättningen som fil',
   explanation:
     'Markera allt i rutan och kopiera det till ett tomt dokument, till exempel i Anteckningar. Spara det med ändelsen .csv så kan du öppna det i Excel. Filen går att läsa in igen.',
-  inParts: (parts) =>
+  inParts: (parts: number) =>
     `Filen är för lång för ett kort och är delad i ${parts} delar. Klistra in delarna efter varandra i ordning.`,
-  part: (part, parts) => `Del ${part} av ${parts}`,
+  part: (part: number, parts: number) => `Del ${part} av ${parts}`,
   copy: 'Kopiera allt och spara som sammansättning.csv',
-  showPart: (part) => `Visa del ${part}`,
-  summary: (shortName) => `Sammansättningen i ${shortName} som fil`,
+  showPart: (part: number) => `Visa del ${part}`,
+  summary: (shortName: string) => `Sammansättningen i ${shortName} som fil`,
 };

@@ -1,5 +1,3 @@
-import type { ForumDetailsTexts } from './forum-details-texts';
-
 export const forumDetailsTexts = {
   heading: 'Forumets uppgifter',
   introduction: 'Ändringen gäller från och med nästa omgång. Omgångar som redan är utskickade ändras inte.',
@@ -8,5 +6,5 @@ export const forumDetailsTexts = {
   shortName: { label: 'Kortnamn', hint: 'Används i beslutsnumren, till exempel LGS.' },
   wording: 'Så inleder forumet sina beslut',
   save: 'Spara uppgifterna',
-  summary: (shortName) => `${shortName}: forumets uppgifter`,
-} satisfies ForumDetailsTexts;
+  summary: (shortName: string) => `${shortName}: forumets uppgifter`,
+};

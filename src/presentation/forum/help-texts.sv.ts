@@ -1,24 +1,26 @@
-import type { HelpTexts, NotUnderstoodTexts, WaysTexts } from './help-texts';
+import type { Role } from '../../domain/forum/register';
+import type { Standing } from '../../domain/forum/charter';
 import { listed } from './listed.sv';
 import { roleName } from './register-faults.sv';
 
+/** Buttons to what a person can go on to. */
 export const waysTexts = {
   start: 'Nytt ärende',
   todo: 'Att göra',
   decisions: 'Beslut',
   help: 'Hjälp',
-} satisfies WaysTexts;
+};
 
 export const notUnderstoodTexts = {
   heading: 'Det förstod jag inte',
   text: 'Välj här nedanför, eller skriv hjälp för att se vad jag kan.',
-} satisfies NotUnderstoodTexts;
+};
 
 export const helpTexts = {
   heading: 'Det här kan jag göra för dig',
   introduction:
     'Enighet skickar ut ärenden som inte kan vänta till nästa möte. Säger alla ja blir det ett numrerat beslut. Annars går ärendet tillbaka.',
-  standing: (shortNames, roles, standing) => {
+  standing: (shortNames: readonly string[], roles: readonly Role[], standing: Standing) => {
     const known = roles.map((role) => roleName[role]);
     const seat = {
       voting: 'röstande ledamot',
@@ -38,7 +40,7 @@ export const helpTexts = {
     unresolved: 'Du läser ärenden och beslut. Du kan rösta först när forumet har beslutat om platsens rösträtt.',
     attending: 'Du läser ärenden och beslut.',
   },
-  commandsHeading: (personal) => (personal ? 'Skriv till mig' : 'Nämn mig i kanalen och skriv'),
+  commandsHeading: (personal: boolean): string => (personal ? 'Skriv till mig' : 'Nämn mig i kanalen och skriv'),
   commands: {
     new: ['ny: ', 'börja på ett nytt ärende'],
     mattersHere: ['ärenden: ', 'se forumets öppna och senaste ärenden'],
@@ -52,7 +54,21 @@ export const helpTexts = {
     reports: ['till nästa möte: ', 'se vad nästa möte ska ta upp, med text till dagordningen'],
     forum: ['forum: ', 'se och ändra forumets sammansättning'],
     help: ['hjälp: ', 'se den här texten'],
-  },
+  } satisfies Record<
+    | 'new'
+    | 'mattersHere'
+    | 'mattersMine'
+    | 'deliveries'
+    | 'decisions'
+    | 'minutesHere'
+    | 'minutesMine'
+    | 'chairDecision'
+    | 'meetings'
+    | 'reports'
+    | 'forum'
+    | 'help',
+    readonly [string, string]
+  >,
   noForums: 'Du hör inte till något forum än. Lägg till mig i forumets kanal.',
   summary: 'Det här kan Enighet göra för dig',
-} satisfies HelpTexts;
+};

@@ -1,14 +1,13 @@
 import type { FileColumn } from '../../application/forum/composition-file';
 import type { FaultyImportLine } from '../../application/forum/forum-view';
-import type { Holding, Seat } from '../../domain/forum/register';
+import type { Holding, Seat, RegisteredPerson } from '../../domain/forum/register';
 import type { RegisterFault } from '../../domain/forum/register-faults';
 import { HEADINGS, PRINCIPAL_WORDS } from './file/file-words.sv';
-import type { ImportCheckTexts } from './import-check-texts';
 import { listed } from './listed.sv';
 import { registerFault } from './register-faults.sv';
 import { registerTexts } from './register-texts.sv';
 import { period } from './seat-words.sv';
-import type { SortedDifference } from './sorted-difference';
+import type { SortedDifference, Changed } from './sorted-difference';
 
 type LineFault = FaultyImportLine['faults'][number];
 
@@ -18,20 +17,20 @@ const rightWord: Readonly<Record<Seat['right'], string>> = {
   unresolved: 'oklar rösträtt',
 };
 
-export const importCheckTexts: ImportCheckTexts = {
+export const importCheckTexts = {
   heading: 'Kontrollera innan du läser in',
-  nothingTaken: (faulty) => {
+  nothingTaken: (faulty: number) => {
     if (faulty === 0) return 'Inget är inläst än. Stämmer det här trycker du på Läs in.';
     return `Inget är inläst än. ${faulty === 1 ? '1 rad i filen är felaktig.' : `${faulty} rader i filen är felaktiga.`}`;
   },
   nothingToChange: 'Filen stämmer redan med registret. Det finns inget att läsa in.',
   nothingElseToChange: 'De andra raderna stämmer redan med registret. Det finns inget att läsa in.',
   counts: countsInWords,
-  faultyHeading: (count) => (count === 1 ? '1 felaktig rad' : `${count} felaktiga rader`),
+  faultyHeading: (count: number) => (count === 1 ? '1 felaktig rad' : `${count} felaktiga rader`),
   mend: 'Rätta raderna i filen och skicka den igen.',
   leavesOut:
     'Du kan också läsa in resten utan de felaktiga raderna. Då tas inget bort ur registret, inte heller det som saknas i filen.',
-  line: (line) => `Rad ${line}: `,
+  line: (line: number) => `Rad ${line}: `,
   fault: faultInWords,
   group: {
     newSeats: 'Nya platser',
@@ -44,10 +43,11 @@ export const importCheckTexts: ImportCheckTexts = {
     renamed: 'Ändrade namn och adresser',
     withoutAccount: 'Nya personer utan konto i Teams',
   },
-  seat: (seat) => `Plats ${seat.number}: ${partyOf(seat)}, ${principalOf(seat)}, ${rightOf(seat)}.`,
-  partiesGiven: (seats) =>
+  seat: (seat: Seat) => `Plats ${seat.number}: ${partyOf(seat)}, ${principalOf(seat)}, ${rightOf(seat)}.`,
+  /** Of seats that get a party and are otherwise as they were. */
+  partiesGiven: (seats: readonly Seat[]) =>
     `Part skrivs in där den saknades: ${seats.map(({ number, party }) => `plats ${number} ${party}`).join('; ')}.`,
-  seatChanged: ({ from, to }) => {
+  seatChanged: ({ from, to }: Changed<Seat>) => {
     const differences = [
       ...partyChange(from, to),
       ...fromTo('huvudman ', principalOf(from), principalOf(to)),
@@ -55,19 +55,19 @@ export const importCheckTexts: ImportCheckTexts = {
     ];
     return `Plats ${to.number}: ${differences.join(', ')}.`;
   },
-  holding: (holding, name) => `Plats ${holding.seat}: ${name}, ${daysOf(holding)}.`,
-  holdingChanged: ({ from, to }, name) => {
+  holding: (holding: Holding, name: string) => `Plats ${holding.seat}: ${name}, ${daysOf(holding)}.`,
+  holdingChanged: ({ from, to }: Changed<Holding>, name: string) => {
     const differences = [...fromTo('', daysOf(from), daysOf(to)), ...basisChange(from.basis, to.basis)];
     return `Plats ${to.seat}: ${name}, ${differences.join(', ')}.`;
   },
-  renamed: ({ from, to }) => {
+  renamed: ({ from, to }: Changed<RegisteredPerson>) => {
     const differences = [
       ...(from.name === to.name ? [] : [`heter nu ${to.name}`]),
       ...(from.email === to.email ? [] : [to.email === null ? 'har ingen e-postadress' : `nås på ${to.email}`]),
     ];
     return `${from.name} ${listed(differences)}.`;
   },
-  withoutAccount: ({ name, email }) => (email === null ? name : `${name}, ${email}`),
+  withoutAccount: ({ name, email }: RegisteredPerson) => (email === null ? name : `${name}, ${email}`),
   reason: {
     departsFromCharter: {
       label: 'Varför görs undantaget?',
@@ -79,8 +79,8 @@ export const importCheckTexts: ImportCheckTexts = {
     },
   },
   take: 'Läs in',
-  takeWithout: (count) => (count === 1 ? 'Läs in utan den raden' : `Läs in utan ${count} rader`),
-  summary: (shortName) => `Kontrollera sammansättningen för ${shortName} innan du läser in den`,
+  takeWithout: (count: number) => (count === 1 ? 'Läs in utan den raden' : `Läs in utan ${count} rader`),
+  summary: (shortName: string) => `Kontrollera sammansättningen för ${shortName} innan du läser in den`,
 };
 
 function countsInWords(difference: SortedDifference): string {

@@ -6,11 +6,10 @@ import { longTextField } from '../fields';
 import { banner, sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
-import type { ImportFormTexts } from './import-form-texts';
 import { registerBanner } from './register-banner';
 
 interface ImportFormCardData extends CommonData {
-  readonly t: ImportFormTexts;
+  readonly t: Texts['importForm'];
   readonly forum: string;
   readonly title: readonly Element[];
   readonly banner: readonly Element[];

@@ -1,5 +1,4 @@
 import { HEADINGS } from './file/file-words.sv';
-import type { ImportFormTexts } from './import-form-texts';
 import { listed } from './listed.sv';
 import { unreadFile } from './register-notices.sv';
 
@@ -7,12 +6,13 @@ function headings(...columns: readonly (keyof typeof HEADINGS)[]): string {
   return listed(columns.map((column) => HEADINGS[column]));
 }
 
-export const importFormTexts: ImportFormTexts = {
+export const importFormTexts = {
   heading: 'Läs in en sammansättning',
   columns: `Klistra in en tabell från Excel eller en CSV-fil. Första raden är rubrikerna. De här kolumnerna måste finnas: ${headings('seat', 'party', 'principal', 'right', 'name', 'from', 'until')}.`,
   columnsThatMayBe: `De här får också finnas: ${headings('forum', 'account', 'email', 'interim', 'basis')}.`,
   howToWrite:
     'Skriv en rad för varje ledamot. Skriv datum så här: 2026-01-31. Har en plats ingen ledamot lämnar du namn och datum tomma.',
+  /** The way to the composition as it is, to fill in. */
   template: {
     open: 'Visa en mall att fylla i',
     copy: 'Kopiera allt, spara som sammansättning.csv och fyll i filen i Excel',
@@ -26,5 +26,5 @@ export const importFormTexts: ImportFormTexts = {
   unread: unreadFile,
   tooLongToShow:
     'Det du klistrade in är för långt för att visas igen. Klistra in det på nytt, eller skicka det som en fil i vår personliga chatt.',
-  summary: (shortName) => `Läs in en sammansättning för ${shortName}`,
+  summary: (shortName: string) => `Läs in en sammansättning för ${shortName}`,
 };

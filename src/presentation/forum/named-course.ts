@@ -1,8 +1,7 @@
 import type { Register } from '../../domain/forum/register';
 import type { LocalDate } from '../../domain/time';
 import type { NameOf } from './person-names';
-import type { NamedStretch } from './register-texts';
-import { courseOf } from './seat-course';
+import { courseOf, type NamedStretch } from './seat-course';
 
 /** Who has a seat from today and on, by name. */
 export function namedCourse(

@@ -9,10 +9,9 @@ import { textCard } from '../text-card';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { NOBODY } from './person-chooser';
-import type { RecognitionTexts } from './recognition-texts';
 
 interface RecognitionCardData extends CommonData {
-  readonly t: RecognitionTexts;
+  readonly t: Texts['recognition'];
   readonly forum: string;
   readonly account: string;
   readonly title: readonly Element[];

@@ -1,9 +1,9 @@
+import type { RegisteredPerson } from '../../domain/forum/register';
 import { listed } from './listed.sv';
-import type { RecognitionSettledTexts, RecognitionTexts } from './recognition-texts';
 
-export const recognitionTexts: RecognitionTexts = {
+export const recognitionTexts = {
   heading: 'Vem är det här?',
-  hasTried: (shortName) => ` har försökt svara i ${shortName}, men kontot hör inte till någon plats.`,
+  hasTried: (shortName: string) => ` har försökt svara i ${shortName}, men kontot hör inte till någon plats.`,
   mayBe: 'Det kan vara någon av dem som står i registret utan konto.',
   noProof:
     'Att namnen är lika är inget bevis: flera kan heta likadant. Fråga personen på ett annat sätt än i Teams om du är tveksam.',
@@ -11,26 +11,26 @@ export const recognitionTexts: RecognitionTexts = {
   label: 'Vem hör kontot till?',
   choose: 'Välj en person',
   missing: 'Välj en person, eller Ingen av dem.',
-  candidate: ({ name, email }, seats) => {
+  candidate: ({ name, email }: RegisteredPerson, seats: readonly number[]) => {
     const where = seats.length === 0 ? [] : [`plats ${listed(seats.map(String))}`];
     return [name, ...where, ...(email === null ? [] : [email])].join(', ');
   },
   nobody: 'Ingen av dem',
-  notShown: (left) =>
+  notShown: (left: number) =>
     `${left} till får inte plats i listan. De vars namn mest liknar kontots står först. Finns personen inte här kan du skriva kontot i sammansättningens fil och läsa in den.`,
   save: 'Spara svaret',
-  summary: (name, shortName) => `${name} har försökt svara i ${shortName}. Vem är det?`,
+  summary: (name: string, shortName: string) => `${name} har försökt svara i ${shortName}. Vem är det?`,
 };
 
 const SOMEBODY = 'Kontot';
 
-export const recognitionSettledTexts: RecognitionSettledTexts = {
+export const recognitionSettledTexts = {
   heading: 'Frågan är avgjord',
-  linked: (name, linkedTo, shortName) =>
+  linked: (name: string, linkedTo: string, shortName: string) =>
     name === linkedTo
       ? `${name} är nu kopplad till sin plats i ${shortName}.`
       : `Kontot med namnet ${name} är nu kopplat till ${linkedTo} i ${shortName}.`,
-  nobody: (name, shortName) => `${name || SOMEBODY} är ingen av dem som saknar konto i ${shortName}.`,
+  nobody: (name: string, shortName: string) => `${name || SOMEBODY} är ingen av dem som saknar konto i ${shortName}.`,
   nextWhenLinked: 'Personen kan svara nu. Skriv forum om du vill se sammansättningen.',
   nextWhenNobody: 'Kontot får ingen plats och kan inte svara. Skriv forum om du vill ge det en plats.',
 };

@@ -3,7 +3,7 @@ import { quotationOf } from './charter-quotations.sv';
 import { HEADINGS } from './file/file-words.sv';
 import { listed, someListed } from './listed.sv';
 import { registerFault } from './register-faults.sv';
-import type { RegisterNotice } from './register-texts';
+import type { RegisterNotice } from './register-notices';
 
 const MOST_TOLD = 5;
 const MOST_OF_A_NAME = 60;

@@ -1,8 +1,12 @@
+import type { ForumKind } from '../../domain/forum/policy';
+import type { Wording } from '../../domain/forum/wording';
+import type { Principal } from '../../domain/forum/principal';
+import type { Role, SeatRight } from '../../domain/forum/register';
 import { breachWords } from './register-breaches.sv';
 import { fieldFault, registerFault } from './register-faults.sv';
-import type { RegisterTexts } from './register-texts';
 import { course, period, term } from './seat-words.sv';
 
+/** What the cards about the register have in common. */
 export const registerTexts = {
   kind: {
     lgs: 'Ledningsgrupp (LGS)',
@@ -10,10 +14,14 @@ export const registerTexts = {
     temagrupp: 'Temagrupp',
     nosam: 'NOSAM',
     styrgrupp: 'Styrgrupp',
-  },
-  wording: { decides: 'beslutar att …', endorses: 'ställer sig bakom …' },
-  principal: { region: 'Region', kommun: 'Kommuner' },
-  right: { voting: 'Röstberättigad', coOpted: 'Adjungerad, röstar inte', unresolved: 'Rösträtt oklar, röstar inte' },
+  } satisfies Record<ForumKind, string>,
+  wording: { decides: 'beslutar att …', endorses: 'ställer sig bakom …' } satisfies Record<Wording, string>,
+  principal: { region: 'Region', kommun: 'Kommuner' } satisfies Record<Principal, string>,
+  right: {
+    voting: 'Röstberättigad',
+    coOpted: 'Adjungerad, röstar inte',
+    unresolved: 'Rösträtt oklar, röstar inte',
+  } satisfies Record<SeatRight, string>,
   role: {
     chair: 'Ordförande',
     viceChair: 'Vice ordförande',
@@ -21,13 +29,14 @@ export const registerTexts = {
     noteTaker: 'Sekreterare',
     verifier: 'Justerare',
     approver: 'Godkännare',
-  },
-  seat: (number) => `Plats ${number}`,
+  } satisfies Record<Role, string>,
+  seat: (number: number) => `Plats ${number}`,
   noParty: 'Part saknas',
   vacant: 'vakant',
   unknownPerson: 'okänd person',
   period,
   term,
+  /** Who has a seat from today and on. */
   course,
 
   saved: 'Sparat.',
@@ -36,6 +45,7 @@ export const registerTexts = {
     'Forumet har ändrats sedan kortet visades, så inget är sparat. Det du skrev finns kvar. Jämför med det som gäller nu och spara igen.',
   departs: 'Inget är sparat, för det avviker från uppdragsbeskrivningen:',
   reasonNeeded: 'Ska det gälla ändå? Skriv ett skäl och spara igen. Annars ändrar du uppgifterna.',
+  /** What is broken, by whom, and the charter's own words for it. */
   breach: breachWords,
   fault: registerFault,
   fieldFault,
@@ -49,7 +59,7 @@ export const registerTexts = {
   typedEmail: { label: 'E-postadress (frivilligt)', hint: 'Används för att känna igen kontot.' },
   search: {
     label: 'Sök en person',
-    hint: (left) =>
+    hint: (left: number) =>
       left === 0
         ? 'Lämna fältet tomt och sök igen för att se alla.'
         : `${left} personer till finns i kanalen. Skriv en del av namnet och tryck på Sök.`,
@@ -63,4 +73,4 @@ export const registerTexts = {
     hint: 'Behövs bara när det avviker från uppdragsbeskrivningen. Skriv inga patientuppgifter.',
   },
   choose: 'Välj',
-} satisfies RegisterTexts;
+};

@@ -1,16 +1,15 @@
-import type { RolesTexts } from './roles-texts';
-
 export const rolesTexts = {
   heading: 'Uppdrag',
   none: 'ingen',
-  earlier: (count) => `Och ${count} tidigare.`,
-  term: (name, term) => `${name}, ${term}`,
+  earlier: (count: number) => `Och ${count} tidigare.`,
+  term: (name: string, term: string) => `${name}, ${term}`,
   change: { label: 'Ändra ett uppdrag', placeholder: 'Välj ett uppdrag', open: 'Ändra uppdraget' },
   newTerm: {
     heading: 'Nytt uppdrag',
     hint: 'Den som redan är ordförande, vice ordförande eller godkännare slutar då dagen före.',
     role: 'Uppdrag',
-    until: (months) =>
+    /** `months` is how long the charter lets a chair's term be; `null` where it does not say. */
+    until: (months: number | null) =>
       months === null
         ? 'Lämna tomt för tills vidare.'
         : `Lämna tomt för tills vidare. För ordföranden och vice ordföranden fylls dagen i efter ${months} månader, som i uppdragsbeskrivningen.`,
@@ -18,7 +17,7 @@ export const rolesTexts = {
   },
   days: {
     heading: 'Ändra uppdraget',
-    whose: (role, name) => `${role}: ${name}.`,
+    whose: (role: string, name: string) => `${role}: ${name}.`,
     hint: 'En senare sista dag förlänger uppdraget. Ta bara bort det som är fel inskrivet.',
     leftOn: {
       label: 'Slutade i förtid den',
@@ -31,5 +30,5 @@ export const rolesTexts = {
       send: 'Ja, ta bort uppdraget',
     },
   },
-  summary: (shortName) => `${shortName}: uppdrag`,
-} satisfies RolesTexts;
+  summary: (shortName: string) => `${shortName}: uppdrag`,
+};

@@ -10,6 +10,12 @@ export interface Stretch {
   readonly holding: Holding | null;
 }
 
+/** A stretch of a seat's time with the name of whoever has it then; `null` when nobody does. */
+export interface NamedStretch extends Omit<Stretch, 'holding'> {
+  readonly name: string | null;
+  readonly interim: boolean;
+}
+
 /** Who has a seat from today and on, as far as it is known: after a member for a period it returns by itself (R-27). */
 export function courseOf(register: Register, seat: number, today: LocalDate): readonly Stretch[] {
   const holdings = register.holdings.filter((holding) => holding.seat === seat);

@@ -1,4 +1,4 @@
-import type { SeatTexts } from './seat-texts';
+import type { Holding } from '../../domain/forum/register';
 import { period } from './seat-words.sv';
 
 export const seatTexts = {
@@ -7,8 +7,8 @@ export const seatTexts = {
   has: 'Sitter på platsen i dag: ',
   timeline: 'Platsens ledamöter',
   noHoldings: 'Ingen har haft platsen än.',
-  earlier: (count) => `Och ${count} tidigare.`,
-  holding: (holding, name) => {
+  earlier: (count: number) => `Och ${count} tidigare.`,
+  holding: (holding: Holding, name: string) => {
     const interim = holding.interim ? ' (tillfällig ledamot)' : '';
     const basis = holding.basis === '' ? '' : ` Underlag: ${holding.basis}`;
     const awaiting = holding.awaitsApproval === true ? ' Forumets godkännande saknas ännu.' : '';
@@ -30,10 +30,11 @@ export const seatTexts = {
     label: 'Nominering och godkännande',
     hint: 'Vem som nominerade, och vilket beslut eller möte som godkände, till exempel: Närhälsan nominerade, LGS godkände 2026-06-04. Skriv inga patientuppgifter.',
   },
+  /** Whether the forum has approved the member. */
   awaits: { label: 'Forumets godkännande', title: 'Saknas ännu' },
   days: {
     heading: 'Ändra dagar',
-    whose: (name) => `Gäller ${name}.`,
+    whose: (name: string) => `Gäller ${name}.`,
     hint: 'Ge en sista dag när någon slutar. Ta bara bort det som är fel inskrivet.',
     from: 'Lämna tomt om dagen inte är känd.',
     save: 'Spara dagarna',
@@ -60,5 +61,5 @@ export const seatTexts = {
       send: 'Ja, ta bort platsen',
     },
   },
-  summary: (shortName, seat) => `${shortName}: ${seat.toLowerCase()}`,
-} satisfies SeatTexts;
+  summary: (shortName: string, seat: string) => `${shortName}: ${seat.toLowerCase()}`,
+};

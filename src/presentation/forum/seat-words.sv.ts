@@ -1,5 +1,5 @@
 import type { Period, RoleTerm } from '../../domain/forum/register';
-import type { NamedStretch } from './register-texts';
+import type { NamedStretch } from './seat-course';
 
 const VACANT = 'vakant';
 

@@ -6,9 +6,11 @@ import { choiceField, faultsAt, textField, ticksField } from '../fields';
 import type { Texts } from '../texts';
 import { kindField } from './kind-field';
 import { NOBODY, peopleChoices, withChosen } from './person-chooser';
-import type { SetupRole } from './setup-texts';
 
 type Shown = Pick<ViewOf<'setup'>, 'forum' | 'fields' | 'faults' | 'choosable' | 'note'>;
+
+/** Who is asked for, one in each list. */
+type SetupRole = Exclude<SetupField, 'name' | 'shortName' | 'voting' | 'coOpted'>;
 
 const ROLES: readonly SetupRole[] = [
   'chair',

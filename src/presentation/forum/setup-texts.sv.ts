@@ -1,5 +1,4 @@
 import type { SetupFault, SetupField } from '../../domain/forum/setup';
-import type { SetupTexts } from './setup-texts';
 
 const label: Readonly<Record<SetupField, string>> = {
   name: 'Forumets namn',
@@ -39,6 +38,7 @@ export const setupTexts = {
     label: label.voting,
     hint: 'Alla är ikryssade. Ta bort krysset för dem som inte röstar. Processledaren röstar aldrig.',
   },
+  /** Where not everybody is in the list: nobody is ticked to begin with. */
   votingOfMany: {
     label: label.voting,
     hint: 'Kanalen är stor, så ingen är ikryssad. Kryssa i dem som röstar och sök fram fler. De ikryssade finns kvar när du söker. Resten kan du läsa in från en fil när forumet är sparat.',
@@ -54,10 +54,10 @@ export const setupTexts = {
   },
   save: 'Spara forum',
   fault,
-  faultsAt: (labels) => `Rätta: ${labels.join(', ')}.`,
+  faultsAt: (labels: readonly string[]) => `Rätta: ${labels.join(', ')}.`,
   fieldLabel: label,
   summary: 'Fyll i hur forumet är sammansatt',
-} satisfies SetupTexts;
+};
 
 function fault(found: SetupFault): string {
   switch (found.fault) {

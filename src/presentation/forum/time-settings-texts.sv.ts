@@ -1,4 +1,5 @@
-import type { TimeSettingsTexts } from './time-settings-texts';
+import type { Eve } from '../../domain/eves';
+import type { ReminderMoment } from '../../domain/forum/forum-time';
 
 export const timeSettingsTexts = {
   heading: 'Tider och påminnelser',
@@ -15,7 +16,7 @@ export const timeSettingsTexts = {
     allSaintsEve: 'Allhelgonaafton',
     christmasEve: 'Julafton',
     newYearsEve: 'Nyårsafton',
-  },
+  } satisfies Record<Eve, string>,
   opening: {
     label: 'När ett ärende skickas ut',
     title: 'Skicka det också till var och en i den egna chatten',
@@ -29,7 +30,7 @@ export const timeSettingsTexts = {
     halfTime: 'När halva svarstiden har gått',
     twoDaysLeft: 'Två arbetsdagar före sista svarsdagen',
     lastDay: 'Sista svarsdagen',
-  },
+  } satisfies Record<ReminderMoment, string>,
   save: 'Spara tiderna',
-  summary: (shortName) => `${shortName}: tider och påminnelser`,
-} satisfies TimeSettingsTexts;
+  summary: (shortName: string) => `${shortName}: tider och påminnelser`,
+};

@@ -2,7 +2,6 @@ import type { Ways } from '../../application/forum/forum-view';
 import type { CommonData } from '../card';
 import { loadPart, type Element } from '../card-template';
 import type { Texts } from '../texts';
-import type { WaysTexts } from './help-texts';
 
 interface WayButton {
   readonly title: string;
@@ -12,7 +11,7 @@ interface WayButton {
 }
 
 /** Each none, or one. */
-type WaysOnData = CommonData & Readonly<Record<keyof WaysTexts, readonly WayButton[]>>;
+type WaysOnData = CommonData & Readonly<Record<keyof Texts['ways'], readonly WayButton[]>>;
 
 const expand: (data: WaysOnData) => readonly Element[] = loadPart('ways-on');
 
@@ -20,10 +19,10 @@ const expand: (data: WaysOnData) => readonly Element[] = loadPart('ways-on');
 export function waysOn(
   { common, ways: t }: Texts,
   { asked, mayPrepare, isInForum }: Ways,
-  ways: readonly (keyof WaysTexts)[],
+  ways: readonly (keyof Texts['ways'])[],
 ): readonly Element[] {
   const where = { forum: asked.forum ?? '', message: asked.message ?? '' };
-  const button = (way: keyof WaysTexts, isOpen: boolean) =>
+  const button = (way: keyof Texts['ways'], isOpen: boolean) =>
     isOpen && ways.includes(way) ? [{ title: t[way], ...where }] : [];
   return expand({
     common,

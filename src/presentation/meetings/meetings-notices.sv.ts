@@ -1,6 +1,6 @@
 import type { MeetingFault } from '../../domain/meetings/meetings-verdict';
 import { longDay, noon } from '../dates';
-import type { MeetingsNotice } from './meetings-texts';
+import type { MeetingsNotice } from './meetings-notices';
 
 const MOST_OF_A_TITLE = 100;
 

@@ -1,8 +1,9 @@
+import type { ThinYear } from '../../domain/meetings/too-few-meetings';
+import type { LocalDate } from '../../domain/time';
 import type { AtMeeting } from '../../domain/decision/report-note';
-import type { Meeting } from '../../domain/meetings/meetings';
+import type { Meeting, ReportKind, Report, Correction } from '../../domain/meetings/meetings';
 import { date, longDay, noon } from '../dates';
 import { meetingFault } from './meetings-notices.sv';
-import type { MeetingsTexts, ReportsTexts } from './meetings-texts';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 export const meetingsTexts = {
@@ -10,12 +11,13 @@ export const meetingsTexts = {
   coming: 'Kommande möten',
   none: 'Inget möte är planerat.',
   held: 'Senast hållna möten',
+  /** In the channel: where meetings are planned. */
   inPerson:
     'Ordföranden, vice ordföranden och processledaren planerar och ändrar möten i sin egen chatt med mig. Skriv möten där.',
-  tooFew: ({ year, count, least }) =>
+  tooFew: ({ year, count, least }: ThinYear) =>
     `Forumet har ${planned(count)} ${year}. Enligt uppdragsbeskrivningen ska det vara minst ${least} per år.`,
-  day: (on) => longDay(noon(on)),
-  particulars: (meeting) => [hours(meeting), whereabouts(meeting)].filter((part) => part !== '').join(', '),
+  day: (on: LocalDate) => longDay(noon(on)),
+  particulars: (meeting: Meeting) => [hours(meeting), whereabouts(meeting)].filter((part) => part !== '').join(', '),
   farAhead: 'Mötena längst fram går att ändra här när de kommer närmare.',
   plan: { open: 'Planera möte', send: 'Spara mötet' },
   change: { open: 'Ändra', heading: 'Ändra mötet', send: 'Spara ändringen' },
@@ -24,6 +26,7 @@ export const meetingsTexts = {
     explanation: 'Det som skulle tas upp på mötet står kvar till nästa möte.',
     send: 'Ställ in mötet',
   },
+  /** Of a meeting whose day has passed. */
   cancelHeld: {
     open: 'Blev inte av',
     explanation: 'Mötet tas bort bland de hållna. Det som skulle tas upp där står kvar till nästa möte.',
@@ -39,12 +42,12 @@ export const meetingsTexts = {
   notSaved: 'Mötet är inte sparat. Rätta det som är markerat och spara igen.',
   fault: meetingFault,
   show: 'Visa möten',
-  summary: (shortName) => `${shortName}: möten`,
-} satisfies MeetingsTexts;
+  summary: (shortName: string) => `${shortName}: möten`,
+};
 
 export const reportsTexts = {
   heading: 'Till nästa möte',
-  forMeeting: (meeting) => `Till mötet ${meetingDay(meeting)}.`,
+  forMeeting: (meeting: Meeting) => `Till mötet ${meetingDay(meeting)}.`,
   noMeeting: 'Det finns inget planerat möte än. Listan gäller det möte som kommer.',
   none: 'Det finns inget att ta upp.',
   group: {
@@ -54,23 +57,26 @@ export const reportsTexts = {
     minutes: 'Mötesanteckningar att godkänna',
     disputedMinutes: 'Mötesanteckningar att avgöra',
     followUp: 'Bevakningar',
-  },
-  followUp: ({ owner, dueOn }) =>
+  } satisfies Record<ReportKind, string>,
+  /** Who follows it up and when. */
+  followUp: ({ owner, dueOn }: Pick<Report, 'owner' | 'dueOn'>) =>
     [
       owner === '' ? 'ansvarig saknas' : `ansvarig ${owner}`,
       ...(dueOn === null ? [] : [`tas upp från den ${date(noon(dueOn))}`]),
     ].join(', '),
   later: 'Väntar till ett senare möte',
+  /** In the channel: where it is noted what a meeting took up. */
   inPerson:
     'Efter mötet antecknar ordföranden, vice ordföranden eller processledaren vad som togs upp, i sin egen chatt med mig. Skriv till nästa möte där.',
   noneHeld:
     'När ett möte har hållits antecknar du här vad som togs upp. Saknas mötet: välj Visa möten och planera det, även om det redan har varit.',
+  /** Minutes that no planned meeting can approve. */
   noLaterMeeting:
     'Mötesanteckningar godkänns på ett senare möte än det de är från. Det finns inget sådant möte planerat. Välj Visa möten och planera det.',
   noted: {
     heading: 'Senast antecknat',
     at,
-    corrected: ({ from, to, by, at: when }) =>
+    corrected: ({ from, to, by, at: when }: Correction) =>
       `rättat av ${by.name} den ${date(when)}, stod tidigare som ${at(from)}${to === null ? ', åter på listan' : ''}`,
   },
   agenda: {
@@ -83,7 +89,7 @@ export const reportsTexts = {
       minutes: 'Godkännande av mötesanteckningar',
       disputedMinutes: 'Mötesanteckningar att avgöra',
       followUp: 'Uppföljning och återrapportering',
-    },
+    } satisfies Record<ReportKind, string>,
   },
   note: {
     open: 'Anteckna vad mötet tog upp',
@@ -91,9 +97,9 @@ export const reportsTexts = {
       label: 'Vad togs upp på mötet?',
       hint: 'Det som stod på listan när mötet hölls är valt. Ta bort krysset för det som inte togs upp under samma punkt. Kryss vid mötesanteckningar betyder att mötet godkände dem.',
     },
-    theRest: (count) => `Och ${count} till. De visas när de här är antecknade.`,
+    theRest: (count: number) => `Och ${count} till. De visas när de här är antecknade.`,
     meeting: { label: 'På vilket möte?', placeholder: 'Välj ett möte' },
-    held: (meeting) => meetingDay(meeting),
+    held: (meeting: Meeting) => meetingDay(meeting),
     item: {
       label: 'Vilken punkt på dagordningen?',
       hint: 'Till exempel 6 eller 1 b.',
@@ -129,8 +135,8 @@ export const reportsTexts = {
     send: 'Lägg till',
   },
   show: 'Visa Till nästa möte',
-  summary: (shortName) => `${shortName}: till nästa möte`,
-} satisfies ReportsTexts;
+  summary: (shortName: string) => `${shortName}: till nästa möte`,
+};
 
 function at({ meetingOn, item }: AtMeeting): string {
   return `mötet den ${date(noon(meetingOn))}, punkt ${item}`;

@@ -1,25 +1,26 @@
+import type { LocalDate } from '../../domain/time';
+import type { StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault } from '../../domain/minutes/read-minutes';
 import { date, noon } from '../dates';
-import type { MinutesFormTexts } from './minutes-form-texts';
 
 export const minutesFormTexts = {
   heading: 'Starta justering',
   introduction:
     'En person skriver anteckningarna, andra justerar dem och en tredje godkänner. Alla får ett kort i sin egen chatt när det är deras tur.',
-  correcting: (title, meetingOn) => `Rättelse av ${title} från mötet den ${date(noon(meetingOn))}.`,
+  correcting: (title: string, meetingOn: LocalDate) => `Rättelse av ${title} från mötet den ${date(noon(meetingOn))}.`,
   correctionIsItsOwn: 'Det som är godkänt ändras inte. Rättelsen justeras och godkänns för sig.',
   toMend: 'Justeringen är inte startad. Rätta det som är markerat och försök igen.',
   meetingOn: 'Mötesdag',
   title: { label: 'Rubrik', hint: 'Till exempel: Mötesanteckning LGS. Skriv inga patientuppgifter.' },
-  usualTitle: (forumName) => `Mötesanteckning ${forumName}`,
-  usualCorrection: (title) => `Rättelse: ${title}`,
+  usualTitle: (forumName: string) => `Mötesanteckning ${forumName}`,
+  usualCorrection: (title: string) => `Rättelse: ${title}`,
   url: {
     label: 'Länk till anteckningarna (frivilligt)',
     hint: 'Börjar med https://. Den som skriver kan också lämna in länken eller filen senare.',
   },
   label: { label: 'Dokumentets egen version (frivilligt)', hint: 'Till exempel: utkast 2.' },
   noteTaker: 'Vem skriver anteckningarna?',
-  verifier: (number) => (number === 1 ? 'Vem justerar?' : `Justerare ${number} (frivilligt)`),
+  verifier: (number: number) => (number === 1 ? 'Vem justerar?' : `Justerare ${number} (frivilligt)`),
   approver: {
     label: 'Vem godkänner?',
     hint: 'Ingen kan ha två steg. Skriver ordföranden själv anteckningarna, godkänner vice ordföranden.',
@@ -29,15 +30,16 @@ export const minutesFormTexts = {
   approvedDay: { label: 'Godkända senast', hint: 'Lämna tomt för två veckor efter mötet.' },
   choose: 'Välj en person',
   nobody: 'Ingen',
-  fewerShown: (shown, all) =>
+  /** When the lists have no room for everybody. */
+  fewerShown: (shown: number, all: number) =>
     `Listorna har plats för ${shown} av ${all} personer. De som har ett uppdrag i forumet står först. Saknas någon: skriv forum i kanalen, ge personen ett uppdrag och börja om här.`,
   start: 'Starta justeringen',
   startAnyway: 'Starta ändå',
-  sameDay: (title, { startedBy, startedAt }) =>
+  sameDay: (title: string, { startedBy, startedAt }: Pick<StartedMinutes, 'startedBy' | 'startedAt'>) =>
     `Det finns redan anteckningar från den dagen: ${title}, startade av ${startedBy.name} den ${date(startedAt)}. Skriv mötesanteckningar för att öppna dem, eller starta ändå om det var ett annat möte.`,
   fault,
-  summary: (shortName) => `${shortName}: starta justering`,
-} satisfies MinutesFormTexts;
+  summary: (shortName: string) => `${shortName}: starta justering`,
+};
 
 function fault(one: MinutesFault): string {
   switch (one.fault) {

@@ -1,6 +1,7 @@
+import type { LocalDate } from '../../domain/time';
 import { date, noon } from '../dates';
-import type { MinutesFileTexts, MinutesListTexts } from './minutes-list-texts';
 
+/** A forum's minutes. */
 export const minutesListTexts = {
   heading: 'Mötesanteckningar',
   own: 'Väntar på dig',
@@ -8,12 +9,13 @@ export const minutesListTexts = {
   latest: 'Senaste anteckningarna',
   none: 'Det finns inga mötesanteckningar att justera än.',
   noneToStart: 'Det finns inga mötesanteckningar att justera än. Välj Starta justering efter nästa möte.',
-  state: (state, meetingOn) => `${state}. Mötet den ${date(noon(meetingOn))}.`,
+  state: (state: string, meetingOn: LocalDate) => `${state}. Mötet den ${date(noon(meetingOn))}.`,
   remind: 'Påminn',
   start: 'Starta justering',
   summary: 'Mötesanteckningar och vad som väntar',
-} satisfies MinutesListTexts;
+};
 
+/** A file that a note taker has sent. */
 export const minutesFileTexts = {
   heading: 'Lämna in filen',
   introduction: 'Välj vilka anteckningar filen gäller. Inget är inlämnat än.',
@@ -25,7 +27,7 @@ export const minutesFileTexts = {
     hint: 'Alla justerar den nya versionen på nytt. Skriv inga patientuppgifter.',
   },
   share: 'Filen ligger hos dig. Dela den med dem som ska justera och godkänna, annars kan de inte öppna den.',
-  send: (version, title, shortName, meetingOn) =>
+  send: (version: number, title: string, shortName: string, meetingOn: LocalDate) =>
     `Lämna in som version ${version} av ${title} (${shortName} ${meetingOn})`,
   summary: 'Lämna in filen som mötesanteckningar',
-} satisfies MinutesFileTexts;
+};

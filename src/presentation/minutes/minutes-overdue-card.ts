@@ -6,7 +6,7 @@ import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { minutesHead, titleOfMinutes } from './minutes-head';
 import { minutesState } from './minutes-state-card';
-import { shownNames } from './minutes-waiting';
+import { shownNames, stepOrNewVersion } from './minutes-waiting';
 
 /** To the chair: where the minutes are stuck; when the card is over, whether they still are. */
 export function minutesOverdueCard(
@@ -34,12 +34,9 @@ export function minutesOverdueCard(
   }
   const lines = turns.map(({ step, people, dueOn }) =>
     t.late(
-      {
-        step,
-        names: shownNames(step === 'publish' ? publishers : people),
-        isNewVersion: minutes.versions.length > 0,
-        dueOn,
-      },
+      shownNames(step === 'publish' ? publishers : people),
+      words.toDo[stepOrNewVersion(step, minutes)],
+      dueOn,
       minutes.turnSince,
     ),
   );

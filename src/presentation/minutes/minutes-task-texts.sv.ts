@@ -1,7 +1,8 @@
+import type { Instant, LocalDate } from '../../domain/time';
 import { date, noon, time } from '../dates';
-import type { MinutesTaskOverTexts, MinutesTaskTexts } from './minutes-task-texts';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
+/** One step of the minutes, to the person whose it is. */
 export const minutesTaskTexts = {
   heading: {
     draft: 'Skriv klart anteckningarna',
@@ -11,45 +12,46 @@ export const minutesTaskTexts = {
     publish: 'Publicera anteckningarna',
   },
   summary: {
-    draft: (title) => `Skriv klart: ${title}`,
-    newVersion: (title) => `Gör en ny version: ${title}`,
-    verify: (title) => `Justera: ${title}`,
-    approve: (title) => `Godkänn: ${title}`,
-    publish: (title) => `Publicera: ${title}`,
+    draft: (title: string) => `Skriv klart: ${title}`,
+    newVersion: (title: string) => `Gör en ny version: ${title}`,
+    verify: (title: string) => `Justera: ${title}`,
+    approve: (title: string) => `Godkänn: ${title}`,
+    publish: (title: string) => `Publicera: ${title}`,
   },
   meaning: {
-    verify: (version, isBound) =>
+    verify: (version: number, isBound: boolean) =>
       `Att justera är att intyga att anteckningarna stämmer med vad som sades och beslutades. ${
         isBound
           ? `Du intygar version ${version} och ingen annan.`
           : `Du intygar version ${version} som du läser den nu.`
       }`,
-    approve: (version, isBound) =>
+    approve: (version: number, isBound: boolean) =>
       `När du godkänner tas inga fler versioner emot, och en senare ändring blir en rättelse för sig. ${
         isBound
           ? `Du godkänner version ${version} och ingen annan.`
           : `Du godkänner version ${version} som du läser den nu.`
       }`,
   },
+  /** Whether the text itself is bound by a fingerprint, or only a link to it is known. */
   bound: {
-    file: (version) =>
+    file: (version: number) =>
       `Version ${version} är en inskickad fil. Innehållet är bundet med ett fingeravtryck, så att det syns om texten har ändrats.`,
-    link: (version) =>
+    link: (version: number) =>
       `Version ${version} är bara en länk. Texten bakom den är inte bunden: den kan ändras utan att det syns här. Be den som skriver skicka själva filen om den ska bindas.`,
   },
-  changedSince: (version) => `Ändrat sedan version ${version}`,
+  changedSince: (version: number) => `Ändrat sedan version ${version}`,
   otherVerifiers: 'Övriga som justerar',
   verifiedBy: 'Justering',
   approvedBy: 'Godkännande',
-  hasVerified: (name, at) => `${name} justerade ${on(at)}.`,
-  hasApproved: (name, at) => `${name} godkände ${on(at)}.`,
-  hasAsked: (name) => `${name} har begärt en ändring.`,
-  notYet: (name) => `${name} har inte justerat än.`,
-  askedYourself: (at, version, mayVerify) =>
+  hasVerified: (name: string, at: Instant) => `${name} justerade ${on(at)}.`,
+  hasApproved: (name: string, at: Instant) => `${name} godkände ${on(at)}.`,
+  hasAsked: (name: string) => `${name} har begärt en ändring.`,
+  notYet: (name: string) => `${name} har inte justerat än.`,
+  askedYourself: (at: Instant, version: number, mayVerify: boolean) =>
     mayVerify
       ? `Du begärde en ändring ${on(at)}. Du kan ändå justera version ${version}. Då tas din begäran tillbaka.`
       : `Du begärde en ändring ${on(at)}. En ny version väntas.`,
-  askedToApprove: (at, version, mayApprove) =>
+  askedToApprove: (at: Instant, version: number, mayApprove: boolean) =>
     mayApprove
       ? `Du begärde en ändring ${on(at)}. Du kan ändå godkänna version ${version}. Då tas din begäran tillbaka.`
       : `Du begärde en ändring ${on(at)}. En ny version väntas.`,
@@ -62,9 +64,10 @@ export const minutesTaskTexts = {
     send: 'Skicka begäran',
   },
   requests: 'Begärda ändringar',
-  request: (name, where) => `${name}, ${where}: `,
+  /** Before what is asked for: who, and where in the text. */
+  request: (name: string, where: string) => `${name}, ${where}: `,
   requestsLeft: 'Skriv protokoll, välj Visa alla steg och sedan Exportera för att läsa alla i sin helhet.',
-  settled: (meetingOn, item) =>
+  settled: (meetingOn: LocalDate, item: string) =>
     `Mötet den ${date(noon(meetingOn))} avgjorde vad som ska stå (punkt ${item}). Skriv in det i en ny version.`,
   submit: {
     url: {
@@ -72,11 +75,11 @@ export const minutesTaskTexts = {
       hint: 'Börjar med https://. Alla som ska justera måste kunna öppna länken.',
     },
     label: { label: 'Dokumentets egen version (frivilligt)', hint: 'Till exempel: utkast 2.' },
-    changes: (version) => `Vad är ändrat sedan version ${version}? (obligatoriskt)`,
+    changes: (version: number) => `Vad är ändrat sedan version ${version}? (obligatoriskt)`,
     changesHint: `Alla justerar den nya versionen på nytt. ${NO_PATIENT_DATA}`,
     sendFile:
       'En länk binder inte texten bakom den. Skickar du i stället själva filen till mig här i chatten binds innehållet med ett fingeravtryck, så att det syns om texten har ändrats.',
-    send: (version) => `Lämna in version ${version}`,
+    send: (version: number) => `Lämna in version ${version}`,
   },
   handToMeeting: {
     open: 'Ta upp på möte',
@@ -99,7 +102,7 @@ export const minutesTaskTexts = {
         label: 'Känsliga uppgifter',
         title: 'Texten har inga personnummer, patientuppgifter eller andra känsliga uppgifter.',
       },
-      reviewedVersion: { label: 'Version', title: (version) => `Det är version ${version} som publiceras.` },
+      reviewedVersion: { label: 'Version', title: (version: number) => `Det är version ${version} som publiceras.` },
     },
     notDone: 'Kryssa i när det är gjort.',
     address: {
@@ -109,27 +112,30 @@ export const minutesTaskTexts = {
     },
     send: 'Publicerat',
   },
-} satisfies MinutesTaskTexts;
+};
 
+/** What became of a step. */
 export const minutesTaskOverTexts = {
   heading: 'Klart just nu',
-  withdrawn: (name, at) => `${name} avbröt justeringen ${on(at)}.`,
-  takenOver: (name) => `${name} har tagit över steget.`,
-  submitted: (version, at) => `Du lämnade in version ${version} ${on(at)}.`,
-  verified: (version, at) => `Du justerade version ${version} ${on(at)}.`,
-  verifiedEarlier: (version, current) =>
+  withdrawn: (name: string, at: Instant) => `${name} avbröt justeringen ${on(at)}.`,
+  takenOver: (name: string) => `${name} har tagit över steget.`,
+  submitted: (version: number, at: Instant) => `Du lämnade in version ${version} ${on(at)}.`,
+  verified: (version: number, at: Instant) => `Du justerade version ${version} ${on(at)}.`,
+  verifiedEarlier: (version: number, current: number) =>
     `Du justerade version ${version}, men nu gäller version ${current}. Du får ett nytt kort när den ska justeras.`,
-  approved: (version, at) => `Du godkände version ${version} ${on(at)}.`,
-  asked: (version, at) => `Du begärde en ändring i version ${version} ${on(at)}.`,
-  mayApproveAnyway: (version) => `Vill du ändå godkänna version ${version}, välj Visa alla steg och sedan Öppna.`,
-  mayVerifyAnyway: (version) => `Vill du ändå justera version ${version}, välj Visa alla steg och sedan Öppna.`,
-  newVersion: (version) => `Version ${version} finns nu och ska justeras. Du får ett nytt kort när det är din tur.`,
+  approved: (version: number, at: Instant) => `Du godkände version ${version} ${on(at)}.`,
+  asked: (version: number, at: Instant) => `Du begärde en ändring i version ${version} ${on(at)}.`,
+  mayApproveAnyway: (version: number) =>
+    `Vill du ändå godkänna version ${version}, välj Visa alla steg och sedan Öppna.`,
+  mayVerifyAnyway: (version: number) => `Vill du ändå justera version ${version}, välj Visa alla steg och sedan Öppna.`,
+  newVersion: (version: number) =>
+    `Version ${version} finns nu och ska justeras. Du får ett nytt kort när det är din tur.`,
   newerCard: 'Ett nyare kort om det här finns längre ner i chatten.',
   atMeeting: 'Frågan är lämnad till nästa möte. Justeringen vilar tills dess.',
-  published: (name, at) => `${name} meddelade ${on(at)} att anteckningarna är publicerade.`,
+  published: (name: string, at: Instant) => `${name} meddelade ${on(at)} att anteckningarna är publicerade.`,
   notYours: 'Steget är inte ditt längre. Du behöver inte göra något.',
-  summary: (title) => `Klart just nu: ${title}`,
-} satisfies MinutesTaskOverTexts;
+  summary: (title: string) => `Klart just nu: ${title}`,
+};
 
 function on(at: string): string {
   return `den ${date(at)} kl. ${time(at)}`;

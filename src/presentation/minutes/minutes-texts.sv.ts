@@ -1,7 +1,8 @@
+import type { MinutesPhase } from '../../domain/minutes/turn';
+import type { Instant, LocalDate } from '../../domain/time';
 import type { MinutesStep } from '../../domain/minutes/minutes';
 import { date, longDay, noon } from '../dates';
 import { listed } from '../forum/listed.sv';
-import type { MinutesTexts } from './minutes-texts';
 
 const task: Readonly<Record<MinutesStep, string>> = {
   draft: 'Skriv klart',
@@ -10,13 +11,7 @@ const task: Readonly<Record<MinutesStep, string>> = {
   publish: 'Publicera',
 };
 
-const toDo: Readonly<Record<MinutesStep, string>> = {
-  draft: 'lämna in anteckningarna',
-  verify: 'justera',
-  approve: 'godkänna',
-  publish: 'publicera',
-};
-
+/** What several of the cards about minutes say. */
 export const minutesTexts = {
   phase: {
     drafting: 'Anteckningarna skrivs',
@@ -27,27 +22,40 @@ export const minutesTexts = {
     atMeeting: 'Lämnade till nästa möte',
     done: 'Publicerade',
     withdrawn: 'Justeringen är avbruten',
-  },
-  step: { draft: 'Anteckningar', verify: 'Justering', approve: 'Godkännande', publish: 'Publicering' },
+  } satisfies Record<MinutesPhase, string>,
+  step: { draft: 'Anteckningar', verify: 'Justering', approve: 'Godkännande', publish: 'Publicering' } satisfies Record<
+    MinutesStep,
+    string
+  >,
+  /** What the person is to do. */
   task,
-  doBy: (step, dueOn) => `${task[step]} senast ${longDay(noon(dueOn))}.`,
-  meeting: (meetingOn) => `Mötet den ${date(noon(meetingOn))}`,
+  doBy: (step: MinutesStep, dueOn: LocalDate) => `${task[step]} senast ${longDay(noon(dueOn))}.`,
+  meeting: (meetingOn: LocalDate) => `Mötet den ${date(noon(meetingOn))}`,
   correction: 'Rättelse av tidigare anteckningar',
-  version: (number, label) => (label === '' ? `Version ${number}` : `Version ${number} (${label})`),
-  waitsFor: ({ step, names, isNewVersion, dueOn }) => {
+  version: (number: number, label: string) => (label === '' ? `Version ${number}` : `Version ${number} (${label})`),
+  /** Whom the minutes wait for; nobody by name when the process leads publish. */
+  waitsFor: (names: readonly string[], what: string, dueOn: LocalDate | null) => {
     const who = names.length === 0 ? 'processledaren' : listed(names);
-    const what = step === 'draft' && isNewVersion ? 'lämna in en ny version' : toDo[step];
     const when = dueOn === null ? '' : ` senast ${longDay(noon(dueOn))}`;
     return `Väntar på ${who}, som ska ${what}${when}.`;
   },
-  since: (at) => `Har väntat sedan den ${date(at)}.`,
-  gone: (names) => `${listed(names)} är inte med i forumet längre. Någon annan behöver ta över steget.`,
-  verified: (count, all, version) =>
+  toDo: {
+    draft: 'lämna in anteckningarna',
+    newVersion: 'lämna in en ny version',
+    verify: 'justera',
+    approve: 'godkänna',
+    publish: 'publicera',
+  },
+  since: (at: Instant) => `Har väntat sedan den ${date(at)}.`,
+  /** Those with a step before them who have left the forum. */
+  gone: (names: readonly string[]) =>
+    `${listed(names)} är inte med i forumet längre. Någon annan behöver ta över steget.`,
+  verified: (count: number, all: number, version: number) =>
     all === 1
       ? `Version ${version} är ${count === 0 ? 'inte justerad än' : 'justerad'}.`
       : `${count === 0 ? 'Ingen' : count} av ${all} har justerat version ${version}.`,
-  read: (version, host) => `Läs version ${version} (${host})`,
-  readPublished: (host) => `Läs anteckningarna (${host})`,
+  read: (version: number, host: string) => `Läs version ${version} (${host})`,
+  readPublished: (host: string) => `Läs anteckningarna (${host})`,
   open: 'Öppna',
   showChain: 'Visa alla steg',
   remind: {
@@ -55,5 +63,5 @@ export const minutesTexts = {
     verify: 'Påminn om justeringen',
     approve: 'Påminn om godkännandet',
     publish: 'Påminn om publiceringen',
-  },
-} satisfies MinutesTexts;
+  } satisfies Record<MinutesStep, string>,
+};

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/forum/person';
-import type { StartedMinutes } from '../../domain/minutes/minutes';
+import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import type { Turn } from '../../domain/minutes/turn';
 import { cutShort } from '../forum/person-names';
 import type { Texts } from '../texts';
@@ -8,8 +8,14 @@ export function shownNames(people: readonly Pick<Person, 'name'>[]): readonly st
   return people.map(({ name }) => cutShort(name));
 }
 
+/** The first step is another thing to do when there is a version already. */
+export function stepOrNewVersion(step: MinutesStep, { versions }: StartedMinutes): MinutesStep | 'newVersion' {
+  return step === 'draft' && versions.length > 0 ? 'newVersion' : step;
+}
+
 /** Whom the minutes wait for, with what and until when: a sentence for each. */
 export function waitingFor({ minutes: t }: Texts, minutes: StartedMinutes, turns: readonly Turn[]): readonly string[] {
-  const isNewVersion = minutes.versions.length > 0;
-  return turns.map(({ step, people, dueOn }) => t.waitsFor({ step, names: shownNames(people), isNewVersion, dueOn }));
+  return turns.map(({ step, people, dueOn }) =>
+    t.waitsFor(shownNames(people), t.toDo[stepOrNewVersion(step, minutes)], dueOn),
+  );
 }

@@ -1,5 +1,7 @@
-import type { PracticeTexts, WelcomeTexts } from './practice-texts';
+import type { Status } from '../../domain/resolution/resolution';
+import type { WelcomeStep } from '../../application/views';
 
+/** In local mode, on the card of a vote. */
 export const practiceTexts = {
   heading: 'Övning',
   explanation: 'Bara i lokalt läge: låt de andra ledamöterna svara. Ditt eget svar lämnar du själv med knapparna ovan.',
@@ -7,7 +9,7 @@ export const practiceTexts = {
   oneRejects: 'Låt en säga nej',
   noReason: 'Underlaget visar inte hur verksamheten ska finansieras efter 2026.',
   onlyOwnLeft: 'Alla andra har svarat. Nu saknas bara ditt eget svar: lämna det med knapparna ovan.',
-  over: (status) => {
+  over: (status: Status): string => {
     if (status === 'adopted') {
       return 'Alla har tillstyrkt. Beslutet står med sitt nummer under kortet. Öppna Personal Chat för nästa steg.';
     }
@@ -16,14 +18,16 @@ export const practiceTexts = {
     }
     return 'Omgången är stängd. Öppna Personal Chat för nästa steg.';
   },
-} satisfies PracticeTexts;
+};
 
 const MINUTES =
   'Pröva justering av mötesanteckningar: starta om med npm run demo -- --as koordinator och skriv protokoll i kanalen LGS. Sedan är det processledare-1 som justerar, narhalsan-1 som godkänner och processledare-1 som publicerar.';
 
+/** In local mode, to whoever opens the page. */
 export const welcomeTexts = {
   heading: 'Välkommen till Enighet',
-  about: (seat) => [
+  /** Three lines of what this is. */
+  about: (seat: string) => [
     `Här prövar du Enighet som ${seat} i ett LGS med 19 röstande ledamöter. Allt stannar på din dator.`,
     'Ett ärende som inte kan vänta till nästa möte skickas ut per capsulam, och var och en svarar på ett kort.',
     'Säger alla ja blir det ett numrerat beslut. Annars går ärendet tillbaka för ny beredning.',
@@ -38,9 +42,9 @@ export const welcomeTexts = {
     ask: () => ['Oftast ber processledaren dig skicka ut. Pröva det, och låt den här gången en ledamot säga nej.'],
     asked: (title) => [`Processledaren ber dig skicka ut ”${title}”. Läs kortet här nedanför och tryck på Skicka ut.`],
     goOn: () => ['Skriv hjälp för att se vad du kan göra här, eller ny för att skriva ett eget ärende.', MINUTES],
-  },
+  } satisfies Record<WelcomeStep, (title: string) => readonly string[]>,
   send: 'Skicka ut det första ärendet',
   ask: 'Låt processledaren be mig',
   next: 'Visa nästa steg',
   summary: 'Välkommen till Enighet',
-} satisfies WelcomeTexts;
+};

@@ -1,19 +1,24 @@
+import type { Choice } from '../../domain/resolution/ballot';
+import type { Instant } from '../../domain/time';
 import type { StepTaken } from '../../domain/minutes/step-taken';
 import { date, time } from '../dates';
 import { shortMoment } from '../moments.sv';
 import { standpoint } from '../words.sv';
-import type { ReceiptTexts } from './receipt-texts';
 
 export const receiptTexts = {
   heading: 'Sparat',
-  answered: (title, choice, at) => `Ditt svar på ”${title}” är sparat: ”${standpoint[choice]}”, ${shortMoment(at)}.`,
-  done: (title, taken) => `${title}: ${whatWasDone(taken)} den ${date(taken.at)} kl. ${time(taken.at)}.`,
+  answered: (title: string, choice: Choice, at: Instant) =>
+    `Ditt svar på ”${title}” är sparat: ”${standpoint[choice]}”, ${shortMoment(at)}.`,
+  done: (title: string, taken: StepTaken) =>
+    `${title}: ${whatWasDone(taken)} den ${date(taken.at)} kl. ${time(taken.at)}.`,
   next: 'Nästa',
-  left: (count) => `När det var gjort väntade ${waited(count)} på dig.`,
+  /** How much waited for the person the moment after: the receipt stands long after that. */
+  left: (count: number) => `När det var gjort väntade ${waited(count)} på dig.`,
   showOrChange: 'Visa eller ändra svaret',
   show: 'Visa ärendet',
-  summary: (title) => `Sparat: ${title}`,
-} satisfies ReceiptTexts;
+  /** Without what was answered: others may see the screen. */
+  summary: (title: string) => `Sparat: ${title}`,
+};
 
 function waited(count: number): string {
   if (count === 0) return 'inget mer';

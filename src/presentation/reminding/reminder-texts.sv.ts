@@ -1,40 +1,49 @@
+import type { RoundNews } from '../resolution/standing-of-round';
+import type { Instant, LocalDate } from '../../domain/time';
+import type { MinutesStep } from '../../domain/minutes/minutes';
 import { noon, shortDay, time } from '../dates';
-import type { ReminderTexts } from './reminder-texts';
 
 export const reminderTexts = {
   heading: 'Påminnelse',
+  /** Of a card that gives the person one matter; of one that gives several; of one that also reminds of others. */
   opening: {
     matter: 'Nytt ärende att svara på',
     text: 'Ny text att svara på',
     round: 'Ny omgång att svara på',
-  },
+  } satisfies Record<RoundNews, string>,
   openingOfMany: 'Nytt att svara på',
   openingAndReminder: 'Nytt att svara på, och en påminnelse',
-  new: { matter: 'Nytt ärende', text: 'Ny text', round: 'Ny omgång' },
-  newAndOld: (fresh, old) => `${fresh === 1 ? 'Ett ärende är nytt' : `${fresh} ärenden är nya`}. ${waited(old)}.`,
-  waiting: (count) => `${count} ärenden väntar på ditt svar.`,
-  waitingOfAllKinds: (count) => (count === 1 ? 'En sak väntar på dig.' : `${count} saker väntar på dig.`),
-  answerBy: (closesAt) => `Svara senast ${shortDay(closesAt)} kl. ${time(closesAt)}.`,
+  /** Marks what is new among several. */
+  new: { matter: 'Nytt ärende', text: 'Ny text', round: 'Ny omgång' } satisfies Record<RoundNews, string>,
+  /** Of a card with both: how many matters are new, and how much more there is. */
+  newAndOld: (fresh: number, old: number) =>
+    `${fresh === 1 ? 'Ett ärende är nytt' : `${fresh} ärenden är nya`}. ${waited(old)}.`,
+  /** Of a reminder with several matters, all to be answered. */
+  waiting: (count: number) => `${count} ärenden väntar på ditt svar.`,
+  /** Of one with steps of minutes in it. */
+  waitingOfAllKinds: (count: number) => (count === 1 ? 'En sak väntar på dig.' : `${count} saker väntar på dig.`),
+  answerBy: (closesAt: Instant) => `Svara senast ${shortDay(closesAt)} kl. ${time(closesAt)}.`,
   answer: 'Svara',
   outstanding: 'Väntar på andra',
   overHeading: 'Klart',
   over: 'Inget på det här kortet väntar på dig längre. Du behöver inte göra något mer.',
-  summary: (shortName, title, closesAt) => `Påminnelse från ${shortName}: svara senast ${shortDay(closesAt)}. ${title}`,
-  summaryOfMany: (count) => `Påminnelse: ${count} ärenden väntar på ditt svar`,
-  summaryOfNew: (count) => `Nytt att svara på: ${count} ärenden`,
-  summaryOfNewAndOld: (fresh, old) =>
+  summary: (shortName: string, title: string, closesAt: Instant) =>
+    `Påminnelse från ${shortName}: svara senast ${shortDay(closesAt)}. ${title}`,
+  summaryOfMany: (count: number) => `Påminnelse: ${count} ärenden väntar på ditt svar`,
+  summaryOfNew: (count: number) => `Nytt att svara på: ${count} ärenden`,
+  summaryOfNewAndOld: (fresh: number, old: number) =>
     `Nytt att svara på: ${fresh === 1 ? 'ett ärende' : `${fresh} ärenden`}. ${waited(old)}`,
-  summaryOfStep: (step, title, dueOn) => {
+  summaryOfStep: (step: MinutesStep, title: string, dueOn: LocalDate) => {
     const task = { draft: 'skriv klart', verify: 'justera', approve: 'godkänn', publish: 'publicera' }[step];
     return `Påminnelse: ${task} senast ${shortDay(noon(dueOn))}. ${title}`;
   },
-  summaryOfAllKinds: (count) => `Påminnelse: ${count} saker väntar på dig`,
-  summaryOfOutstanding: (count) =>
+  summaryOfAllKinds: (count: number) => `Påminnelse: ${count} saker väntar på dig`,
+  summaryOfOutstanding: (count: number) =>
     count === 1
       ? 'Påminnelse: 1 steg i justeringen att följa upp'
       : `Påminnelse: ${count} steg i justeringen att följa upp`,
   summaryOver: 'Kortet är inte längre aktuellt',
-} satisfies ReminderTexts;
+};
 
 function waited(count: number): string {
   return count === 1 ? 'En sak har väntat sedan tidigare' : `${count} saker har väntat sedan tidigare`;

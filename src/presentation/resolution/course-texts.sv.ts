@@ -1,6 +1,6 @@
+import type { Instant } from '../../domain/time';
 import { shortMoment } from '../moments.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
-import type { CourseTexts, ObjectionsTexts } from './course-texts';
 
 export const courseTexts = {
   heading: 'Läget i ärendet',
@@ -16,20 +16,20 @@ export const courseTexts = {
     explanation: 'Omgången avslutas med de svar som finns, och ingen kan svara efter det. Det går inte att ångra.',
     send: 'Ja, stäng omgången',
   },
-  summaryOpen: (title) => `Utskickat, följ svaren här: ${title}`,
-  asOf: (at) => `Så var läget ${shortMoment(at)}.`,
+  summaryOpen: (title: string) => `Utskickat, följ svaren här: ${title}`,
+  asOf: (at: Instant) => `Så var läget ${shortMoment(at)}.`,
   showNow: 'Visa läget nu',
   handedOver: 'Du leder inte längre ärendet. Du behöver inte göra något mer här.',
   recused: 'Du har anmält jäv. Andra i forumets ledning tar ärendet vidare.',
-  summary: (title) => `Läget i ärendet ${title}`,
-} satisfies CourseTexts;
+  summary: (title: string) => `Läget i ärendet ${title}`,
+};
 
 export const objectionsTexts = {
   heading: 'Ni är inte eniga än',
   lead: 'De här svaren gör att ärendet inte kan beslutas som det är:',
-  staysOpen: (closesAt) =>
+  staysOpen: (closesAt: Instant) =>
     `Omgången är öppen till ${shortMoment(closesAt)}, så att allas synpunkter kommer in. Den som har svarat kan ändra sig.`,
   mayClose: 'Du kan också stänga omgången nu. Då avgörs ärendet av de svar som finns.',
   over: 'Inga svar hindrar längre ett beslut. Omgången fortsätter.',
-  summary: (title) => `Någon har invänt: ${title}`,
-} satisfies ObjectionsTexts;
+  summary: (title: string) => `Någon har invänt: ${title}`,
+};

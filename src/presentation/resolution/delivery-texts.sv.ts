@@ -1,7 +1,8 @@
-import type { Delivery } from '../../application/resolution/deliveries';
+import type { ReachAttempt } from '../../domain/resolution/reaching';
+import type { Instant } from '../../domain/time';
+import type { Delivery, LeaderCard } from '../../application/resolution/deliveries';
 import type { DeliveryFailure } from '../../domain/delivery-failure';
 import { date, longDay, time } from '../dates';
-import type { DeliveryTexts, TallyTexts } from './delivery-texts';
 
 const failure: Readonly<Record<DeliveryFailure, string>> = {
   blocked: 'Enighet är blockerat för personen',
@@ -27,12 +28,12 @@ const LEADER_CARD = {
 
 export const deliveryTexts = {
   heading: 'Leverans',
-  round: (round) => `Så har alla nåtts i omgång ${round}.`,
+  round: (round: number) => `Så har alla nåtts i omgång ${round}.`,
   inChannel: 'Kortet i kanalen',
   members: 'Ledamöter',
   leaders: 'Kort till ledningen',
   notTried: 'Inte skickat än.',
-  delivery: (delivery) => {
+  delivery: (delivery: Delivery) => {
     switch (delivery.state) {
       case 'delivered':
         return `Levererat${on(delivery.at)}.`;
@@ -43,39 +44,41 @@ export const deliveryTexts = {
     }
   },
   answered: 'har svarat.',
+  /** Of whoever has answered that they need time to consult. */
   anchoring: 'behöver förankra och har inte gett slutligt svar.',
   notAnswered: 'har inte svarat.',
-  opening: ({ at, failure: why }) =>
+  /** Of the card that gave the member the matter, or was to. */
+  opening: ({ at, failure: why }: ReachAttempt) =>
     why === null
       ? `Fick ärendet i sin egen chatt${on(at)}.`
       : `Ärendet gick inte fram i den egna chatten${on(at)}: ${failure[why]}.`,
-  reminder: ({ at, failure: why }) =>
+  reminder: ({ at, failure: why }: ReachAttempt) =>
     why === null
       ? `Påmind i sin egen chatt${on(at)}.`
       : `Påminnelsen gick inte fram i den egna chatten${on(at)}: ${failure[why]}.`,
   nothingSent: 'Inget har skickats till den egna chatten än.',
-  reaction: (delivery) => toldOfReaction(delivery),
-  mention: (delivery) => mentioned(delivery),
+  reaction: (delivery: Delivery) => toldOfReaction(delivery),
+  mention: (delivery: Delivery) => mentioned(delivery),
   absent: 'Kan inte nämnas i kanalen: personen finns inte där.',
-  leaderCard: (card) => LEADER_CARD[card],
+  leaderCard: (card: LeaderCard) => LEADER_CARD[card],
   failure,
   open: 'Visa leverans',
-  summary: (title) => `Leverans: ${title}`,
+  summary: (title: string) => `Leverans: ${title}`,
   choose: 'Välj ett ärende.',
   none: 'Inget ärende är utskickat än. Leveransen visas när ett har skickats ut.',
   summaryOfMany: 'Välj vilket ärendes leverans du vill se',
-} satisfies DeliveryTexts;
+};
 
 export const tallyTexts = {
   heading: 'Slutliga svar saknas, och sista svarsdagen är nära',
-  closes: (closesAt) => `Omgången stänger ${longDay(closesAt)} kl. ${time(closesAt)}.`,
-  notReached: (count) => `Har inte nåtts i den egna chatten (${count}):`,
-  why: ({ failure: why }) => (why === null ? '' : `${failure[why]}.`),
+  closes: (closesAt: Instant) => `Omgången stänger ${longDay(closesAt)} kl. ${time(closesAt)}.`,
+  notReached: (count: number) => `Har inte nåtts i den egna chatten (${count}):`,
+  why: ({ failure: why }: ReachAttempt) => (why === null ? '' : `${failure[why]}.`),
   next: 'Hör gärna av dig till dem. Tystnad räknas inte som ja.',
   over: 'Svarstiden är förlängd sedan dess.',
-  summary: (count, title) =>
+  summary: (count: number, title: string) =>
     `${count === 1 ? '1 slutligt svar' : `${count} slutliga svar`} saknas, hör gärna av dig: ${title}`,
-} satisfies TallyTexts;
+};
 
 function toldOfReaction(delivery: Delivery): string {
   switch (delivery.state) {

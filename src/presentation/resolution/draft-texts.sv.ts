@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/time';
 import type { FormNote } from '../../application/notice';
 import type { DraftField } from '../../domain/resolution/content';
 import { longDay, shortDay } from '../dates';
@@ -5,7 +6,6 @@ import { moment } from '../moments.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { noticeText } from '../notices.sv';
 import { draftFault } from './draft-faults.sv';
-import type { DecliningTexts, DraftClosedTexts, DraftFormTexts, PreviewTexts } from './draft-texts';
 
 const draftLabel: Readonly<Record<DraftField, string>> = {
   title: 'Rubrik',
@@ -20,7 +20,7 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 
 export const draftFormTexts = {
   heading: 'Nytt ärende per capsulam',
-  headingAgain: (round) => `Bearbeta ärendet inför omgång ${round}`,
+  headingAgain: (round: number) => `Bearbeta ärendet inför omgång ${round}`,
   introduction: `${NO_PATIENT_DATA} Du kan spara när som helst och fortsätta senare.`,
   label: draftLabel,
   hint: {
@@ -32,8 +32,9 @@ export const draftFormTexts = {
     attachments:
       'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf. Länka inte till patientuppgifter.',
     shortNotice: `Behövs bara när svarstiden är under fem arbetsdagar. ${NO_PATIENT_DATA}`,
-  },
-  lastDayHint: (sentOn, usual) =>
+  } satisfies Record<Exclude<DraftField, 'lastDay'>, string>,
+  /** The usual last day of a matter that is sent on this day. */
+  lastDayHint: (sentOn: Instant, usual: Instant) =>
     `Normalt är svarstiden tio arbetsdagar: skickas ärendet ut ${shortDay(sentOn)} är sista dagen ${longDay(usual)}. Omgången stänger kl. 16.00.`,
   preview: 'Förhandsgranska',
   save: 'Spara utkast',
@@ -47,12 +48,12 @@ export const draftFormTexts = {
     send: 'Ja, ta bort utkastet',
   },
   fault: draftFault,
-  faultsAt: (labels) => `Rätta: ${labels.join(', ')}.`,
+  faultsAt: (labels: readonly string[]) => `Rätta: ${labels.join(', ')}.`,
   note: formNote,
-  saidLastRound: (round) => `Det här sades i omgång ${round}`,
-  toSupply: (by) => `Det här ska kompletteras, enligt ${by}: `,
-  summary: (shortName, title) => `${shortName}: skriv klart utkastet. ${title}`,
-} satisfies DraftFormTexts;
+  saidLastRound: (round: number) => `Det här sades i omgång ${round}`,
+  toSupply: (by: string) => `Det här ska kompletteras, enligt ${by}: `,
+  summary: (shortName: string, title: string) => `${shortName}: skriv klart utkastet. ${title}`,
+};
 
 export const draftClosedTexts = {
   heading: {
@@ -60,34 +61,36 @@ export const draftClosedTexts = {
     removed: 'Utkastet är borttaget',
     ended: 'Ärendet kan inte längre bearbetas',
   },
-  sent: (round, at) => `Det skickades ut ${moment(at)}, omgång ${round}.`,
-  removed: (at) => `Det togs bort ${moment(at)}.`,
-  ended: (status) => `Läge: ${status.toLowerCase()}.`,
-  summary: (heading, title) => `${heading}: ${title}`,
-} satisfies DraftClosedTexts;
+  sent: (round: number, at: Instant) => `Det skickades ut ${moment(at)}, omgång ${round}.`,
+  removed: (at: Instant) => `Det togs bort ${moment(at)}.`,
+  ended: (status: string) => `Läge: ${status.toLowerCase()}.`,
+  summary: (heading: string, title: string) => `${heading}: ${title}`,
+};
 
 export const previewTexts = {
   heading: 'Förhandsgranskning',
   notSent: 'Så här ser medlemmarna ärendet. Inget är utskickat än.',
-  asked: (name) => `${name} ber dig skicka ut ärendet.`,
+  asked: (name: string) => `${name} ber dig skicka ut ärendet.`,
   chairSends: 'Ordföranden eller vice ordföranden skickar ut. Öppna utkastet och välj Be ordföranden skicka ut.',
   chairAsked: 'Ordföranden och vice ordföranden har fått frågan om att skicka ut ärendet.',
   send: 'Skicka ut',
   sendAnyway: 'Skicka ut ändå',
   change: 'Ändra',
   decline: 'Lämna tillbaka',
-  usualTime: (sentOn) =>
+  usualTime: (sentOn: Instant) =>
     `Svarstiden är den vanliga och räknas från den dag ärendet skickas ut. Sista dagen här gäller om det skickas ut ${shortDay(sentOn)}.`,
   faulty: 'Utkastet går inte att förhandsgranska, för något i det behöver rättas. Öppna det och rätta.',
   stale: 'Utkastet har ändrats sedan du såg det. Läs den nya texten nedan innan du skickar.',
-  summary: (title) => `Läs igenom innan det skickas ut: ${title}`,
-  summaryAsked: (name, title) => `${name} ber dig skicka ut: ${title}`,
-  summaryFaulty: (title) => `Rätta utkastet innan det kan skickas ut: ${title}`,
-} satisfies PreviewTexts;
+  summary: (title: string) => `Läs igenom innan det skickas ut: ${title}`,
+  /** To whoever is asked to send it. */
+  summaryAsked: (name: string, title: string) => `${name} ber dig skicka ut: ${title}`,
+  summaryFaulty: (title: string) => `Rätta utkastet innan det kan skickas ut: ${title}`,
+};
 
+/** About declining to send a text that the presidium was asked to send. */
 export const decliningTexts = {
   heading: 'Lämna tillbaka ärendet',
-  told: (asking) => `${asking}, som har bett dig skicka ut ärendet, får veta varför.`,
+  told: (asking: string) => `${asking}, som har bett dig skicka ut ärendet, får veta varför.`,
   form: {
     open: 'Lämna tillbaka',
     label: 'Vad behöver ändras innan ärendet kan skickas ut?',
@@ -96,12 +99,13 @@ export const decliningTexts = {
     send: 'Lämna tillbaka',
   },
   headingDeclined: 'Ärendet är inte utskickat',
-  declined: (by, asking, at) => `${by} lämnade tillbaka ärendet till ${asking} ${moment(at)}, med skälet:`,
+  declined: (by: string, asking: string, at: Instant) =>
+    `${by} lämnade tillbaka ärendet till ${asking} ${moment(at)}, med skälet:`,
   next: 'Ändra texten och be ordföranden skicka ut ärendet igen.',
-  summary: (title) => `Ärendet har lämnats tillbaka till dig: ${title}`,
-  summaryForm: (title) => `Skriv varför ärendet lämnas tillbaka: ${title}`,
-  summaryAnswered: (title) => `Ärendet är inte utskickat: ${title}`,
-} satisfies DecliningTexts;
+  summary: (title: string) => `Ärendet har lämnats tillbaka till dig: ${title}`,
+  summaryForm: (title: string) => `Skriv varför ärendet lämnas tillbaka: ${title}`,
+  summaryAnswered: (title: string) => `Ärendet är inte utskickat: ${title}`,
+};
 
 function formNote(note: FormNote, shortName: string): string {
   if (note.type === 'saved') return 'Utkastet är sparat.';

@@ -1,25 +1,27 @@
 import { someListed } from '../forum/listed.sv';
-import type { ElectorTexts } from './elector-texts';
 
 const MOST_NAMED = 30;
 
-export const electorTexts: ElectorTexts = {
+/** About those who answer when the composition has changed, or their accounts are not known. */
+export const electorTexts = {
   succession: {
     heading: 'Platser som har fått en ny ledamot',
-    possible: (seat, from, to) => `${from} har lämnat ${seatWords(seat)} utan att svara. ${to} har den nu.`,
+    possible: (seat: number | null, from: string, to: string) =>
+      `${from} har lämnat ${seatWords(seat)} utan att svara. ${to} har den nu.`,
     rule: 'De som skulle svara när ärendet skickades ut gäller hela omgången. Undantaget är den som har lämnat sin plats utan att svara: då kan den nya ledamoten svara i stället, om ordföranden säger det. Det skrivs in i historiken.',
     onlyPresidium: 'Ordföranden eller vice ordföranden avgör det.',
-    letAnswer: (to) => ({
+    letAnswer: (to: string) => ({
       open: `Låt ${to} svara`,
       explanation: 'Den nya ledamoten svarar då i stället, resten av omgången. Det går inte att ångra.',
       send: `Ja, låt ${to} svara`,
     }),
     over: 'Ingen plats behöver längre någon annan som svarar.',
-    summary: (title) => `En plats har fått en ny ledamot, avgör om den ska svara: ${title}`,
-    happened: (seat, by, from, to) =>
+    summary: (title: string) => `En plats har fått en ny ledamot, avgör om den ska svara: ${title}`,
+    /** For the history. */
+    happened: (seat: number | null, by: string, from: string, to: string) =>
       `${by} lät ${to} svara i stället för ${from}, som hade lämnat ${seatWords(seat)}.`,
   },
-  withoutAccount: (names) => {
+  withoutAccount: (names: readonly string[]) => {
     const who = names.length === 1 ? '1 ledamot' : `${names.length} ledamöter`;
     return `${who} har inget konto kopplat och kan inte svara än: ${someListed(names, MOST_NAMED)}.`;
   },

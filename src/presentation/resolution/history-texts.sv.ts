@@ -1,24 +1,26 @@
+import type { Instant } from '../../domain/time';
+import type { Choice } from '../../domain/resolution/ballot';
+import type { ClosingCause } from '../../domain/resolution/round';
 import { date, longDay, time } from '../dates';
-import type { HistoryTexts } from './history-texts';
 
 export const historyTexts = {
   heading: 'Ärendets historik',
   before: 'Före utskicket',
-  round: (round) => `Omgång ${round}`,
+  round: (round: number) => `Omgång ${round}`,
   toggleText: 'Visa eller dölj hela texten',
   leftOutText: 'Frågan och bakgrunden är för långa för att visas här.',
-  at: (at) => `${date(at)} ${time(at)} `,
-  started: (name) => `${name} började på ärendet.`,
-  opened: (name, closesAt) => `${name} skickade ut ärendet. Sista svarsdag ${longDay(closesAt)}.`,
+  at: (at: Instant) => `${date(at)} ${time(at)} `,
+  started: (name: string) => `${name} började på ärendet.`,
+  opened: (name: string, closesAt: Instant) => `${name} skickade ut ärendet. Sista svarsdag ${longDay(closesAt)}.`,
   ballot: {
     approve: (name) => `${name} tillstyrker.`,
     reject: (name) => `${name} tillstyrker inte.`,
     needsAnchoring: (name) => `${name} behöver förankra.`,
     objectToForm: (name) => `${name} begär att frågan tas upp på möte.`,
     recuse: (name) => `${name} anmäler jäv.`,
-  },
+  } satisfies Record<Choice, (name: string) => string>,
   ballotsHidden: 'Svaren i omgången visas när den är stängd.',
-  closed: (cause, name) => {
+  closed: (cause: ClosingCause, name: string | null) => {
     switch (cause) {
       case 'complete':
         return 'Omgången stängdes när alla hade svarat.';
@@ -30,5 +32,5 @@ export const historyTexts = {
         return 'Omgången stängdes när alla i presidiet hade anmält jäv.';
     }
   },
-  summary: (title) => `Historik: ${title}`,
-} satisfies HistoryTexts;
+  summary: (title: string) => `Historik: ${title}`,
+};

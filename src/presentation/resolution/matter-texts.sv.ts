@@ -1,28 +1,38 @@
+import type { Wording } from '../../domain/forum/wording';
+import type { Instant } from '../../domain/time';
+import type { VotedField } from '../../domain/resolution/content';
+import type { Choice } from '../../domain/resolution/ballot';
 import { fullMoment } from '../moments.sv';
 import { standpoint } from '../words.sv';
-import type { MatterTexts, ChangesTexts, AnswersTexts } from './matter-texts';
 
 export const matterTexts = {
   heading: 'Ärende per capsulam',
-  headingRound: (round) => `Ärende per capsulam, omgång ${round}`,
-  proposal: { decides: 'Förslag till beslut', endorses: 'Förslag till ställningstagande' },
-  leadIn: (wording, shortName) => `${shortName} ${wording === 'decides' ? 'beslutar' : 'ställer sig bakom'}`,
-  ledIn: (wording, shortName) => `${shortName} ${wording === 'decides' ? 'har beslutat' : 'har ställt sig bakom'}`,
+  headingRound: (round: number) => `Ärende per capsulam, omgång ${round}`,
+  proposal: { decides: 'Förslag till beslut', endorses: 'Förslag till ställningstagande' } satisfies Record<
+    Wording,
+    string
+  >,
+  /** The forum's own lead-in to a decision. */
+  leadIn: (wording: Wording, shortName: string) =>
+    `${shortName} ${wording === 'decides' ? 'beslutar' : 'ställer sig bakom'}`,
+  /** The same of what has been decided. */
+  ledIn: (wording: Wording, shortName: string) =>
+    `${shortName} ${wording === 'decides' ? 'har beslutat' : 'har ställt sig bakom'}`,
   question: 'Ta ställning till',
   urgency: 'Varför frågan inte kan vänta',
   shortNotice: 'Motiv till kort svarstid',
   background: 'Bakgrund',
   toggleBackground: 'Visa eller dölj bakgrund',
   attachments: 'Bilagor',
-  attachment: (name, host) => `${name} (${host})`,
-  answerBy: (closesAt) => `Svara senast ${fullMoment(closesAt)}.`,
+  attachment: (name: string, host: string) => `${name} (${host})`,
+  answerBy: (closesAt: Instant) => `Svara senast ${fullMoment(closesAt)}.`,
   extended: 'Svarstiden är förlängd.',
   ownDecisions:
     'Varje huvudman fattar sitt eget formella beslut och genomför det som överenskommits i den egna organisationen.',
-} satisfies MatterTexts;
+};
 
 export const changesTexts = {
-  heading: (previous) => `Ändrat sedan omgång ${previous}`,
+  heading: (previous: number) => `Ändrat sedan omgång ${previous}`,
   none: 'Texten är oförändrad.',
   added: 'Tillagt: ',
   removed: 'Borttaget: ',
@@ -34,19 +44,20 @@ export const changesTexts = {
     urgency: 'Varför det inte kan vänta: ',
     background: 'Bakgrunden: ',
     attachments: 'Bilagorna: ',
-  },
-} satisfies ChangesTexts;
+  } satisfies Record<VotedField, string>,
+};
 
 export const answersTexts = {
   heading: 'Svar',
-  count: (answered, all) => `Slutliga svar: ${answered} av ${all}.`,
+  count: (answered: number, all: number) => `Slutliga svar: ${answered} av ${all}.`,
   answered: 'Från: ',
-  anchoring: (principal, count) => `${principal}, behöver förankra (${count}): `,
-  silent: (principal, count) => `${principal}, har inte svarat (${count}): `,
+  anchoring: (principal: string, count: number) => `${principal}, behöver förankra (${count}): `,
+  silent: (principal: string, count: number) => `${principal}, har inte svarat (${count}): `,
+  /** Of a principal. */
   noneMissing: 'inget slutligt svar saknas.',
   onlyWho: 'Vad var och en har svarat visas när omgången är stängd.',
   standpoints: 'Så svarade ledamöterna',
-  group: (choice, count) => `${standpoint[choice]} (${count})`,
-  notAnswered: (count) => `Har inte svarat (${count}): `,
-  note: (name) => `Anteckning till beslutet, ${name}: `,
-} satisfies AnswersTexts;
+  group: (choice: Choice, count: number) => `${standpoint[choice]} (${count})`,
+  notAnswered: (count: number) => `Har inte svarat (${count}): `,
+  note: (name: string) => `Anteckning till beslutet, ${name}: `,
+};

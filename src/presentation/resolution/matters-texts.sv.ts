@@ -1,19 +1,21 @@
+import type { Instant } from '../../domain/time';
+import type { Status } from '../../domain/resolution/resolution';
 import { date } from '../dates';
 import { shortMoment } from '../moments.sv';
 import { status } from '../words.sv';
-import type { MattersTexts } from './matters-texts';
 
 export const mattersTexts = {
   heading: 'Ärenden',
   none: 'Det finns inga ärenden än. Skriv ny för att börja på ett.',
-  count: (going) =>
+  /** How many go on. */
+  count: (going: number) =>
     going === 0 ? 'Inget ärende pågår just nu.' : going === 1 ? '1 ärende pågår.' : `${going} ärenden pågår.`,
   going: 'Pågår',
   ended: 'Avslutade',
-  open: (closesAt, answered, all) =>
+  open: (closesAt: Instant, answered: number, all: number) =>
     `${status.open} till ${shortMoment(closesAt)}. Slutliga svar: ${answered} av ${all}.`,
-  lapsed: (rulingDueAt) =>
+  lapsed: (rulingDueAt: Instant) =>
     `${status.lapsed}. Ordföranden eller vice ordföranden avgör senast ${shortMoment(rulingDueAt)} hur ärendet går vidare.`,
-  other: (state, changedAt) => `${status[state]}. Senast ändrat ${date(changedAt)}.`,
-  summary: (shortName) => `Ärenden i ${shortName}`,
-} satisfies MattersTexts;
+  other: (state: Status, changedAt: Instant) => `${status[state]}. Senast ändrat ${date(changedAt)}.`,
+  summary: (shortName: string) => `Ärenden i ${shortName}`,
+};

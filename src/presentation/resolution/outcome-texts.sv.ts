@@ -1,32 +1,35 @@
+import type { MeetingCause, ReferralCause, Status } from '../../domain/resolution/resolution';
+import type { Instant } from '../../domain/time';
 import type { Principal } from '../../domain/forum/principal';
 import { fullMoment, shortMoment } from '../moments.sv';
-import type { ResultTexts, OutcomeTexts } from './outcome-texts';
 
 export const resultTexts = {
-  adopted: (number) => `Ni är eniga. Beslutet ${numbered(number)}.`,
-  endorsed: (number) => `Ni är eniga. Ställningstagandet ${numbered(number)}.`,
+  adopted: (number: string | null) => `Ni är eniga. Beslutet ${numbered(number)}.`,
+  /** In a forum that endorses. */
+  endorsed: (number: string | null) => `Ni är eniga. Ställningstagandet ${numbered(number)}.`,
   referredBack: {
     rejected: 'Återremitterat för ny beredning, eftersom inte alla tillstyrkte.',
     ruling: 'Återremitterat för ny beredning av ordföranden eller vice ordföranden.',
     noRuling: 'Återremitterat för ny beredning, eftersom slutliga svar saknades när svarstiden var slut.',
-  },
-  sentAgain: (next) => `Återremitterat för ny beredning. Omgång ${next} är utskickad.`,
-  lapsed: (rulingDueAt) =>
+  } satisfies Record<ReferralCause, string>,
+  sentAgain: (next: number) => `Återremitterat för ny beredning. Omgång ${next} är utskickad.`,
+  lapsed: (rulingDueAt: Instant) =>
     `Svarstiden är slut och slutliga svar saknas. Ordföranden eller vice ordföranden avgör senast ${shortMoment(rulingDueAt)} hur ärendet går vidare.`,
   movedToMeeting: {
     objection: 'Hänskjutet till möte, eftersom någon begärde det.',
     oneSideRecused: 'Hänskjutet till möte, eftersom det inte kan beslutas per capsulam.',
     presidiumRecused: 'Hänskjutet till möte, eftersom alla i presidiet har anmält jäv.',
     ruling: 'Hänskjutet till möte.',
-  },
+  } satisfies Record<MeetingCause, string>,
+  /** Which principals have nobody left, when all of their electors have declared jäv. */
   sideRecused,
   recused: 'Har anmält jäv: ',
   struck: 'Struket. Ärendet är avslutat utan beslut.',
   withdrawn: 'Återtaget. Ärendet är avslutat utan beslut.',
-  open: (closesAt) => `Öppet för svar till ${fullMoment(closesAt)}.`,
+  open: (closesAt: Instant) => `Öppet för svar till ${fullMoment(closesAt)}.`,
   draft: 'Ärendet är ett utkast och inte utskickat.',
-  reasonBy: (name) => `${name} skriver: `,
-} satisfies ResultTexts;
+  reasonBy: (name: string) => `${name} skriver: `,
+};
 
 /** Which principals have nobody left who may decide. */
 function sideRecused(principals: readonly Principal[]): string {
@@ -47,10 +50,10 @@ export const outcomeTexts = {
     movedToMeeting: 'Frågan tas upp på forumets nästa möte. Du behöver inte göra något nu.',
     struck: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',
     withdrawn: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',
-  },
+  } satisfies Record<Status, string>,
   reasons: 'Skäl',
-  summary: (title, state) => `${state}: ${title}`,
-} satisfies OutcomeTexts;
+  summary: (title: string, state: string) => `${state}: ${title}`,
+};
 
 function numbered(number: string | null): string {
   return number === null ? 'får sitt nummer i kanalen' : `har nummer ${number}`;

@@ -1,11 +1,10 @@
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { moveToMeeting, strike } from './moving-and-striking.sv';
-import type { ReferralTexts, ReworkTexts } from './referral-texts';
 
 export const referralTexts = {
   heading: 'Ta hand om återremissen',
   reasons: 'Skäl',
-  reworkBy: (name) => `${name} har i uppdrag att bearbeta ärendet: `,
+  reworkBy: (name: string) => `${name} har i uppdrag att bearbeta ärendet: `,
   revise: 'Bearbeta och skicka ut igen',
   assign: {
     open: 'Be någon bearbeta texten',
@@ -21,15 +20,15 @@ export const referralTexts = {
   strike,
   presidiumEnds: 'Ordföranden eller vice ordföranden kan stryka ärendet eller ta upp det på möte.',
   next: 'Bearbeta texten efter skälen. När den skickas ut igen börjar en ny omgång där alla svarar på nytt.',
-  summary: (title) => `Återremitterat, bestäm hur det går vidare: ${title}`,
-} satisfies ReferralTexts;
+  summary: (title: string) => `Återremitterat, bestäm hur det går vidare: ${title}`,
+};
 
 export const reworkTexts = {
   heading: 'Du har fått i uppdrag att bearbeta ett ärende',
-  lead: (by) => `Uppdraget kommer från ${by}.`,
+  lead: (by: string) => `Uppdraget kommer från ${by}.`,
   toSupply: 'Det här ska kompletteras',
   noDeadline: 'Det finns ingen sista dag. Ordföranden eller vice ordföranden skickar ut när texten är klar.',
   open: 'Bearbeta ärendet',
   over: 'Uppdraget är inte längre aktuellt.',
-  summary: (title) => `Du har fått i uppdrag att bearbeta: ${title}`,
-} satisfies ReworkTexts;
+  summary: (title: string) => `Du har fått i uppdrag att bearbeta: ${title}`,
+};

@@ -1,29 +1,32 @@
+import type { Instant } from '../../domain/time';
 import type { ResolutionRefusal } from '../../domain/resolution/commands';
 import { LINE_MOST } from '../../domain/resolution/requested-reminder';
 import { shortMoment } from '../moments.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
-import type { RemindSilentTexts } from './remind-silent-texts';
 
+/** A reminder that somebody who leads asks for: the small form, and whom it goes to. */
 export const remindSilentTexts = {
   open: 'Påminn om slutligt svar',
   label: 'Din hälsning till dem (frivilligt)',
   hint: `Högst ${LINE_MOST} tecken. Den visas på påminnelsen med ditt namn. ${NO_PATIENT_DATA}`,
   send: 'Skicka påminnelsen',
   heading: 'Påminnelse',
+  /** Of all that have been asked for in a round. */
   headingOfAll: 'Påminnelser som ledningen har bett om',
-  asked: (by, at) => `${by} bad om en påminnelse ${shortMoment(at)}.`,
-  quotation: (line) => `”${line}”`,
-  now: (count, moment) => `${members(count)} får den ${shortMoment(moment)}.`,
-  later: (count, by) =>
+  asked: (by: string, at: Instant) => `${by} bad om en påminnelse ${shortMoment(at)}.`,
+  quotation: (line: string) => `”${line}”`,
+  now: (count: number, moment: Instant) => `${members(count)} får den ${shortMoment(moment)}.`,
+  later: (count: number, by: Instant) =>
     `${members(count)} hade nyss fått en påminnelse och får den här senast ${shortMoment(by)}. Ingen får två inom fyra timmar.`,
-  ownDay: (count) =>
+  ownDay: (count: number) =>
     count === 1
       ? '1 ledamot har själv valt en dag för sin påminnelse och får den då.'
       : `${count} ledamöter har själva valt en dag för sin påminnelse och får den då.`,
-  tooLate: (count) =>
+  tooLate: (count: number) =>
     `${members(count)} hade nyss fått en påminnelse och hinner inte få en till innan omgången stänger. Hör gärna av dig själv.`,
-  asksYou: (by) => `${by} ber dig svara.`,
-} satisfies RemindSilentTexts;
+  /** On the reminder itself, when the leader has written nothing. */
+  asksYou: (by: string) => `${by} ber dig svara.`,
+};
 
 type Refusal = Extract<ResolutionRefusal, { readonly type: 'remindedRecently' | 'noneToRemind' }>;
 

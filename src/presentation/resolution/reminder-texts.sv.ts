@@ -1,17 +1,18 @@
+import type { Instant, LocalDate } from '../../domain/time';
 import { longDay, noon, shortDay, time } from '../dates';
-import type { MentionTexts, ReminderDayTexts } from './reminder-texts';
 
+/** The day that somebody who needs time wants to be reminded on. */
 export const reminderDayTexts = {
   label: 'Påminn mig (frivilligt)',
-  faulty: (lastDay) =>
+  faulty: (lastDay: LocalDate) =>
     `Ditt svar är registrerat, men inte dagen för påminnelsen. Den måste ligga efter i dag och senast ${longDay(noon(lastDay))}. Välj en annan dag och skicka igen om du vill bli påmind då.`,
-  chosen: (at) => `Jag påminner dig ${shortDay(at)}.`,
-} satisfies ReminderDayTexts;
+  chosen: (at: Instant) => `Jag påminner dig ${shortDay(at)}.`,
+};
 
 export const mentionTexts = {
   heading: 'Svar behövs',
-  lead: (count, closesAt) =>
+  lead: (count: number, closesAt: Instant) =>
     `Jag når ${count === 1 ? 'dig' : 'er'} inte i ${count === 1 ? 'din egen chatt' : 'era egna chattar'}. Svara i kortet ovan senast ${shortDay(closesAt)} kl. ${time(closesAt)}.`,
   install: 'Installera appen Enighet i Teams, så kommer ärenden och påminnelser i chatten i stället.',
-  summary: (title) => `Svar behövs: ${title}`,
-} satisfies MentionTexts;
+  summary: (title: string) => `Svar behövs: ${title}`,
+};

@@ -1,12 +1,13 @@
+import type { Instant } from '../../domain/time';
 import { fullMoment } from '../moments.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { moveToMeeting, strike } from './moving-and-striking.sv';
-import type { RulingTexts } from './ruling-texts';
 
 export const rulingTexts = {
   heading: 'Du behöver avgöra hur ärendet går vidare',
   lead: 'Svarstiden är slut och slutliga svar saknas. Tystnad räknas inte som ja.',
-  otherwise: (rulingDueAt) => `Avgör du inte senast ${fullMoment(rulingDueAt)} går ärendet tillbaka för ny beredning.`,
+  otherwise: (rulingDueAt: Instant) =>
+    `Avgör du inte senast ${fullMoment(rulingDueAt)} går ärendet tillbaka för ny beredning.`,
   extend: {
     open: 'Förläng svarstiden',
     label: 'Ny sista svarsdag',
@@ -23,5 +24,5 @@ export const rulingTexts = {
   },
   moveToMeeting,
   strike,
-  summary: (title) => `Avgör hur ärendet går vidare: ${title}`,
-} satisfies RulingTexts;
+  summary: (title: string) => `Avgör hur ärendet går vidare: ${title}`,
+};

@@ -1,8 +1,10 @@
+import type { RoundNews } from './standing-of-round';
+import type { Instant } from '../../domain/time';
+import type { Choice } from '../../domain/resolution/ballot';
 import { shortDay } from '../dates';
 import { shortMoment } from '../moments.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { words } from '../words.sv';
-import type { VoteTexts, OwnVoteTexts } from './vote-texts';
 
 export const voteTexts = {
   reject: {
@@ -47,9 +49,9 @@ export const voteTexts = {
     text: (shortName, title, closesAt) => `${shortName}: ny text att svara på senast ${shortDay(closesAt)}. ${title}`,
     round: (shortName, title, closesAt) =>
       `${shortName}: ny omgång att svara på senast ${shortDay(closesAt)}. ${title}`,
-  },
-  summaryClosed: (title, state) => `${state}: ${title}`,
-} satisfies VoteTexts;
+  } satisfies Record<RoundNews, (shortName: string, title: string, closesAt: Instant) => string>,
+  summaryClosed: (title: string, state: string) => `${state}: ${title}`,
+};
 
 export const ownVoteTexts = {
   answered: {
@@ -58,13 +60,13 @@ export const ownVoteTexts = {
     needsAnchoring: (at) => `Du har svarat Behöver förankra ${shortMoment(at)}.`,
     objectToForm: (at) => `Du har begärt att frågan tas upp på möte ${shortMoment(at)}.`,
     recuse: (at) => `Du har anmält jäv ${shortMoment(at)}.`,
-  },
-  mayChange: (closesAt) => `Du kan ändra dig till ${shortMoment(closesAt)}.`,
+  } satisfies Record<Choice, (at: Instant) => string>,
+  mayChange: (closesAt: Instant) => `Du kan ändra dig till ${shortMoment(closesAt)}.`,
   stillWaits: 'Omgången väntar på ditt slutliga svar.',
   ownReason: 'Du skrev: ',
-  notAnswered: (closesAt) => `Du har inte svarat än. Svara senast ${shortMoment(closesAt)}.`,
-  typedKept: (choice) =>
+  notAnswered: (closesAt: Instant) => `Du har inte svarat än. Svara senast ${shortMoment(closesAt)}.`,
+  typedKept: (choice: Choice) =>
     `Det du skrev finns kvar under ${choice === 'approve' ? 'Lägg till en anteckning till beslutet' : words.choice[choice]}.`,
   changeHeading: 'Ändra ditt svar',
-  summary: (title) => `Ditt svar: ${title}`,
-} satisfies OwnVoteTexts;
+  summary: (title: string) => `Ditt svar: ${title}`,
+};

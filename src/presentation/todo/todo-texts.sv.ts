@@ -1,10 +1,12 @@
+import type { TaskKind } from '../../domain/todo/task';
+import type { Instant, LocalDate } from '../../domain/time';
 import { date, longDay, noon } from '../dates';
 import { shortMoment } from '../moments.sv';
-import type { TodoTexts } from './todo-texts';
 
 export const todoTexts = {
   heading: 'Att göra',
-  count: (tasks, overdue) => {
+  /** How many things wait, and how many of them are overdue. */
+  count: (tasks: number, overdue: number) => {
     const waiting = tasks === 1 ? 'En sak väntar på dig.' : `${tasks} saker väntar på dig.`;
     if (overdue === 0) return waiting;
     if (tasks === 1) return `${waiting} Den är försenad.`;
@@ -15,6 +17,7 @@ export const todoTexts = {
   overdue: 'Försenat',
   own: 'Väntar på dig',
   awaited: 'Väntar på andra',
+  /** What the person is to do. */
   word: {
     answer: 'Svara',
     finishDraft: 'Skriv klart ärendet och skicka ut det',
@@ -31,26 +34,27 @@ export const todoTexts = {
     departure: 'Svara vad som ska gälla',
     recognition: 'Svara vem det är',
     lostChannel: 'Läs vad du kan göra',
-  },
-  undated: (word) => `${word}.`,
-  byMoment: (word, at) => `${word} senast ${shortMoment(at)}.`,
-  byDay: (word, day) => `${word} senast ${longDay(noon(day))}.`,
-  late: (word, day) => `Försenat. ${word}. Sista dagen var ${longDay(noon(day))}.`,
+  } satisfies Record<TaskKind, string>,
+  undated: (word: string) => `${word}.`,
+  byMoment: (word: string, at: Instant) => `${word} senast ${shortMoment(at)}.`,
+  byDay: (word: string, day: LocalDate) => `${word} senast ${longDay(noon(day))}.`,
+  late: (word: string, day: LocalDate) => `Försenat. ${word}. Sista dagen var ${longDay(noon(day))}.`,
+  /** Before what somebody else is late with. */
   isLate: 'Försenat. ',
-  askedBy: (name) => `${name} ber dig om det.`,
-  meeting: (on) => `Mötet den ${date(noon(on))}`,
-  onList: (count) =>
+  askedBy: (name: string) => `${name} ber dig om det.`,
+  meeting: (on: LocalDate) => `Mötet den ${date(noon(on))}`,
+  onList: (count: number) =>
     count === 1 ? 'En sak på listan är inte antecknad.' : `${count} saker på listan är inte antecknade.`,
   hasLeft: 'Har lämnat kanalen men har uppdrag kvar.',
   hasTried: 'Har försökt svara, men kontot hör inte till någon plats.',
   lostChannel: 'Jag når inte forumets kanal.',
   sending: 'Väntar på att ordföranden eller vice ordföranden skickar ut det.',
   takingUp: 'Återremitterat. Ordföranden, vice ordföranden eller processledaren tar det vidare.',
-  reworking: (name) => `Återremitterat. ${name} bearbetar texten.`,
+  reworking: (name: string) => `Återremitterat. ${name} bearbetar texten.`,
   open: 'Öppna',
-  summary: (tasks, overdue) => {
+  summary: (tasks: number, overdue: number) => {
     if (tasks === 0) return 'Inget väntar på dig';
     const waiting = tasks === 1 ? '1 sak väntar på dig' : `${tasks} saker väntar på dig`;
     return overdue === 0 ? waiting : `${waiting}, ${overdue} ${overdue === 1 ? 'är försenad' : 'är försenade'}`;
   },
-} satisfies TodoTexts;
+};

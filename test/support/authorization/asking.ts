@@ -5,7 +5,7 @@ import personalMessage from '../../fixtures/activities/personal-message.json';
 import { PUBLISHED } from '../minutes-in-teams';
 import { actionActivity, messageActivity } from '../teams-client';
 import { SECRETS, type ForumOfEverybody } from './forum-of-everybody';
-import { SEATS, type Role } from './roles';
+import { LEFT_CHANNEL, LEFT_SEAT, NEWCOMER, SEATS, type Role } from './roles';
 
 export const PLACES = ['channel', 'person'] as const;
 export type WhereAsked = (typeof PLACES)[number];
@@ -94,16 +94,14 @@ export function nobodyAsked(): Record<'changes' | Secret, Role[]> {
   return { changes: [], matters: [], standpoints: [], drafts: [], unverified: [], names: [] };
 }
 
-/**
- * What the card of a button could send, filled in so that whoever may do it would change something. Those that ask for a
- * state which this forum has not (an import, a departure, an unknown account) are only looked at for what they show.
- */
+/** What the card of a button could send, filled in so that whoever may do it would change something. */
 export function everythingOn(forum: ForumOfEverybody, verb: string): object {
   return { ...fieldsOf(forum), ...about(forum, verb) };
 }
 
 /** The matter or the minutes that the button is for. */
-function about({ matters, minutes, meeting, seat }: ForumOfEverybody, verb: string): object {
+function about(forum: ForumOfEverybody, verb: string): object {
+  const { matters, minutes, meeting, heldMeeting, seat } = forum;
   const matter = (one: Started) => {
     const round = one.rounds.at(-1);
     return { matter: one.id, round: round?.number ?? 0, hash: round?.textHash ?? 'none' };
@@ -119,10 +117,29 @@ function about({ matters, minutes, meeting, seat }: ForumOfEverybody, verb: stri
       return {};
     case 'holding.start':
       return { seat };
+    case 'seat.remove':
+      return { seat: forum.emptySeat };
+    case 'import.confirm':
+      return { import: forum.imported };
+    case 'departure.show':
+    case 'departure.end':
+    case 'departure.keep':
+      return { person: LEFT_CHANNEL.id };
+    case 'account.show':
+    case 'account.link':
+      return { account: NEWCOMER.id, typed: forum.typed };
+    case 'course.letSuccessorAnswer':
+      return { ...matter(matters.open), elector: LEFT_SEAT.id };
     case 'decision.show':
       return { decision: matters.adopted.id };
     case 'minutes.submit':
       return version(minutes.drafting);
+    case 'minutes.handToMeeting':
+      return version(minutes.changing);
+    case 'minutes.extend':
+      return { ...version(minutes.verifying), due: minutes.verifying.deadlines.verified, day: '2026-12-31' };
+    case 'minutes.withdraw':
+      return { ...version(minutes.verifying), after: minutes.verifying.versions.length };
     case 'minutes.approve':
       return version(minutes.approving);
     case 'minutes.takeFromMeeting':
@@ -140,6 +157,12 @@ function about({ matters, minutes, meeting, seat }: ForumOfEverybody, verb: stri
     case 'meetings.change':
     case 'meetings.cancel':
       return { meeting, [`on-${meeting}`]: '2026-09-19', [`isDigital-${meeting}`]: 'true' };
+    case 'reports.note':
+      return { meeting: heldMeeting, ticked: forum.report };
+    case 'reports.correct':
+      return { wrong: `${forum.noted}#0`, rightMeeting: 'nobody' };
+    case 'followUp.drop':
+      return { droppedFollowUp: forum.followUp };
     case 'matter.moveToMeeting':
     case 'matter.strike':
       return matter(matters.lapsed);
@@ -162,7 +185,7 @@ function about({ matters, minutes, meeting, seat }: ForumOfEverybody, verb: stri
   }
 }
 
-function fieldsOf({ forumId, revision, matters, holding, term }: ForumOfEverybody): object {
+function fieldsOf({ forumId, revision, matters, holding, term, table }: ForumOfEverybody): object {
   const because = 'because';
   const another = randomUUID();
   return {
@@ -207,7 +230,7 @@ function fieldsOf({ forumId, revision, matters, holding, term }: ForumOfEverybod
     place: '',
     import: another,
     leaveOut: 'yes',
-    table: 'x',
+    table,
     importReason: because,
     choice: 'approve',
     lastDay: '2026-06-25',

@@ -25,7 +25,8 @@ export const THOSE_WHO: Readonly<Record<Audience, readonly Role[]>> = {
   // It is still the verifiers' turn.
   signers: ['verifier'],
   handingToMeeting: [...presidium, 'noteTaker'],
-  withdrawingMinutes: leaders,
+  // The note taker has started them.
+  withdrawingMinutes: preparers,
   oneself: everybody,
   preparersSomewhere: [...preparers, 'memberOfOther'],
   leadersSomewhere: [...leaders, 'memberOfOther'],

@@ -1,6 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod/v4';
+import { rowsOf } from '../../../src/domain/forum/composition-rows';
+import type { Ready } from '../../../src/domain/forum/forum';
+import { typedPeople } from '../../../src/domain/forum/linking';
+import type { Register } from '../../../src/domain/forum/register';
+import type { LocalDate } from '../../../src/domain/time';
 import type { StartedMinutes } from '../../../src/domain/minutes/minutes';
 import type { Started } from '../../../src/domain/resolution/resolution';
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
+import { createCompositionFile } from '../../../src/presentation/forum/file/composition-file';
 import type { Stores } from '../../../src/ports/stores';
 import { aForm, aForum, aMatter, draftOf } from '../forum-in-teams';
 import {
@@ -17,8 +25,8 @@ import { channelHas, enters, holdingOf, newHolder, newTerm, readyForum } from '.
 import { comes } from '../reminding';
 import { everyoneIn, seat, type Composition, type Seat } from '../seats';
 import { startStage, type Stage } from '../stage';
-import { cardIn, createTeams, type StandingCard } from '../teams-client';
-import { IN_CHANNEL, OPPONENT, SEATS, WHO } from './roles';
+import { buttonFor, cardIn, createTeams, type StandingCard } from '../teams-client';
+import { IN_CHANNEL, LEFT_CHANNEL, LEFT_SEAT, NEWCOMER, OPPONENT, SEATS, SUCCESSOR, WHO } from './roles';
 
 /** What only some may see, as it can be found in what anybody is shown. */
 export const SECRETS = {
@@ -37,10 +45,22 @@ export interface ForumOfEverybody {
   readonly revision: number;
   readonly matters: Readonly<Record<'open' | 'lapsed' | 'referredBack' | 'adopted' | 'draft', Started>>;
   readonly minutes: Readonly<
-    Record<'drafting' | 'verifying' | 'approving' | 'handed' | 'approved' | 'published', StartedMinutes>
+    Record<'drafting' | 'verifying' | 'changing' | 'approving' | 'handed' | 'approved' | 'published', StartedMinutes>
   >;
   readonly meeting: string;
+  readonly heldMeeting: string;
+  /** On the list of what the next meeting is to hear: the decision, and what somebody is to look after. */
+  readonly report: string;
+  readonly followUp: string;
+  /** Noted at the meeting that was held. */
+  readonly noted: string;
   readonly seat: number;
+  readonly emptySeat: number;
+  /** The id of somebody who was typed in. */
+  readonly typed: string;
+  /** A file that was shown and not taken, and its text. */
+  readonly imported: string;
+  readonly table: string;
   readonly holding: string;
   readonly term: string;
 }
@@ -51,6 +71,13 @@ export const SECRET_OF_OTHER = 'Title in the other forum';
 
 const HOME = '11111111-0000-4000-8000-000000000000';
 const LAPSES_AT = '2026-06-09T14:00:00.000Z';
+/** Whoever was reminded at four can be reminded again, and all cards say what has changed. */
+const EVENING = '2026-06-09T18:05:00.000Z';
+const HELD_ON = '2026-06-08';
+const EMPTY = 'Party of nobody';
+const OTHERS = [LEFT_SEAT, LEFT_CHANNEL, NEWCOMER, SUCCESSOR];
+
+const Imported = z.object({ import: z.string() });
 const REASON = 'The forum has decided so';
 
 function elsewhere(number: number): Seat {
@@ -73,7 +100,7 @@ export async function startForumOfEverybody<Saves extends RefusedSaves = Refused
 async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves) {
   const { bot, teams, connector, who } = stage;
   const { chair, noteTaker, verifier, approver } = SEATS;
-  await channelHas(stage, [...everyoneIn(who), ...IN_CHANNEL]);
+  await channelHas(stage, [...everyoneIn(who), ...IN_CHANNEL, ...OTHERS]);
   await enterEverybody(stage);
 
   const other = createTeams(bot, connector, OTHER_CHANNEL);
@@ -89,7 +116,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   await aForum(bot, other, connector, theirs, { shortName: 'VVG' });
   await aMatter(bot, other, theirs, { title: SECRET_OF_OTHER });
 
-  const voters = [chair, SEATS.voter, SEATS.viceChair, ...who.kommun.slice(1), SEATS.interimDuring];
+  const voters = [chair, SEATS.voter, SEATS.viceChair, ...who.kommun.slice(1), SEATS.interimDuring, LEFT_SEAT];
   const sends = (name: string, changes = {}) =>
     aMatter(bot, teams, who, { title: `${SECRETS.matters}: ${name}`, ...changes });
   const says = (card: StandingCard, by: Seat, choice: 'approve' | 'reject') =>
@@ -101,7 +128,9 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   const adopted = await sends('adopted');
   for (const each of [...voters, OPPONENT]) await says(adopted, each, 'approve');
   await bot.settled();
-  await says(await sends('open'), OPPONENT, 'reject');
+  const open = await sends('open');
+  await says(open, OPPONENT, 'reject');
+  await isAskedAbout(stage, open);
 
   const form = await aForm(bot, teams, noteTaker);
   const typed = draftOf({ title: SECRETS.drafts });
@@ -130,9 +159,24 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   await takesStep(stage, verifier, 'minutes.verify');
   await begins('verifying', '2026-05-15');
   await submits();
+  await begins('changing', '2026-05-16');
+  await submits();
+  await takesStep(stage, verifier, 'minutes.requestChange', { where: 'Item 5', what: 'It was not decided' });
   await begins('drafting', '2026-05-18');
   await plansMeeting(stage, who.processLead, '2026-09-18');
+  await plansMeeting(stage, who.processLead, HELD_ON);
+  const [followUp, noted] = [await isToLookAfter(stage, 'Still to do'), await isToLookAfter(stage, 'Done')];
+  const heldMeeting = found(
+    (await storedMeetings(stage))?.meetings.find(({ on }) => on === HELD_ON),
+    HELD_ON,
+  ).id;
   await comes(bot, LAPSES_AT);
+  await isTold(stage, 'reports.note', { ticked: noted, meeting: heldMeeting, item: '5' });
+  await seatsChange(stage);
+  const table = tableOf(await readyForum(stage));
+  const check = cardIn(await enters(stage, SEATS.viceChair, 'import.read', { table }));
+  const { import: imported } = Imported.parse(buttonFor(check, 'import.confirm').data);
+  await comes(bot, EVENING);
 
   const { revision, id: forumId, register } = await readyForum(stage);
   const kept = await bot.dependencies.resolutions.list(forumId, 20);
@@ -165,12 +209,27 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
     minutes: {
       drafting: minutes('drafting'),
       verifying: minutes('verifying'),
+      changing: minutes('changing'),
       approving: minutes('approving'),
       handed: minutes('handed'),
       approved: minutes('approved'),
       published: minutes('published'),
     },
-    meeting: found((await storedMeetings(stage))?.meetings[0], 'meeting').id,
+    meeting: found(
+      (await storedMeetings(stage))?.meetings.find(({ on }) => on !== HELD_ON),
+      'meeting',
+    ).id,
+    heldMeeting,
+    report: found(
+      (await storedMeetings(stage))?.reports.find(({ subject }) => subject === matter(': adopted').id),
+      'report',
+    ).id,
+    followUp,
+    noted,
+    emptySeat: seatOf(register, EMPTY),
+    typed: found(typedPeople(register)[0], 'typed person').id,
+    imported,
+    table,
     seat: holdingOf({ register }, SEATS.former.id).seat,
     holding: holdingOf({ register }, SEATS.voter.id).id,
     term: found(
@@ -189,15 +248,12 @@ function found<Thing>(thing: Thing | undefined, name: string): Thing {
 async function enterEverybody(stage: Stage): Promise<void> {
   const { chair } = stage.who;
   const enter = async (verb: string, data: object) => cardIn(await enters(stage, chair, verb, data));
+  const isMade = async (party: string, right: string) => {
+    await enter('seat.save', { seat: 'new', party, principal: 'region', right, seatReason: REASON });
+    return seatOf((await readyForum(stage)).register, party);
+  };
   const sits = async (holder: Seat, right: string, days: Readonly<Record<string, string>>) => {
-    await enter('seat.save', {
-      seat: 'new',
-      party: `Party of ${holder.name}`,
-      principal: 'region',
-      right,
-      seatReason: REASON,
-    });
-    const number = Math.max(...(await readyForum(stage)).register.seats.map((one) => one.number));
+    const number = await isMade(`Party of ${holder.name}`, right);
     await enter('holding.start', newHolder(number, { person: holder.id, holdingReason: REASON, ...days }));
     holdingOf(await readyForum(stage), holder.id);
   };
@@ -206,15 +262,71 @@ async function enterEverybody(stage: Stage): Promise<void> {
   await sits(SEATS.interimBefore, 'voting', { ...interim, from: '2026-07-01', until: '2026-12-31' });
   await sits(SEATS.interimDuring, 'voting', { ...interim, from: '2026-05-01', until: '2026-12-31' });
   await sits(SEATS.interimAfter, 'voting', { ...interim, from: '2026-01-01', until: '2026-05-31' });
+  await sits(LEFT_SEAT, 'voting', { from: '2026-01-01' });
+  await sits(LEFT_CHANNEL, 'coOpted', { from: '2026-01-01' });
+  await isMade(EMPTY, 'coOpted');
+  const typed = { typedName: 'Typed in', from: '2026-01-01', holdingReason: REASON };
+  await enter('holding.start', newHolder(await isMade('Party of who was typed in', 'coOpted'), typed));
   await enter('role.start', newTerm('verifier', { person: SEATS.verifier.id, from: '2026-01-01' }));
   await enter('role.start', newTerm('approver', { person: SEATS.approver.id, from: '2026-01-01' }));
-  const left = holdingOf(await readyForum(stage), SEATS.former.id);
-  await enter('holding.save', {
-    holding: left.id,
-    changedFrom: '',
-    changedUntil: '2026-06-03',
-    changedBasis: '',
-    changedReason: REASON,
-  });
-  await channelHas(stage, [...everyoneIn(stage.who).filter(({ id }) => id !== SEATS.former.id), ...IN_CHANNEL]);
+  await enter('holding.save', lastDay(await readyForum(stage), SEATS.former, '2026-06-03'));
+  await channelHas(stage, [...whoStays(stage), ...OTHERS]);
+}
+
+/** On the form for a holding: it ends then. */
+function lastDay(forum: Pick<Ready, 'register'>, holder: Seat, day: LocalDate): object {
+  const { id } = holdingOf(forum, holder.id);
+  return { holding: id, changedFrom: '', changedUntil: day, changedBasis: '', changedReason: REASON };
+}
+
+function whoStays({ who }: Stage): readonly Seat[] {
+  return [...everyoneIn(who).filter(({ id }) => id !== SEATS.former.id), ...IN_CHANNEL];
+}
+
+/** A newcomer tries to answer, and may be the one who was typed in; the others without a seat have tried, and are not. */
+async function isAskedAbout(stage: Stage, open: StandingCard): Promise<void> {
+  const strangers = ['visitor', 'guest', 'interimBefore', 'interimAfter'] as const;
+  for (const stranger of strangers) {
+    await stage.teams.taps(SEATS[stranger], open.content, 'vote.cast', {}, { choice: 'approve' });
+    cardIn(await enters(stage, SEATS.chair, 'account.link', { account: SEATS[stranger].id, typed: 'nobody' }));
+  }
+  await stage.teams.taps(NEWCOMER, open.content, 'vote.cast', {}, { choice: 'approve' });
+  await stage.bot.settled();
+}
+
+/** Since the round was opened one has left the seat and another has it, and one has left the channel. */
+async function seatsChange(stage: Stage): Promise<void> {
+  const { chair } = stage.who;
+  await channelHas(stage, [...whoStays(stage), ...OTHERS.filter((one) => one !== LEFT_CHANNEL)]);
+  const before = await readyForum(stage);
+  cardIn(await enters(stage, chair, 'holding.save', lastDay(before, LEFT_SEAT, '2026-06-08')));
+  const { seat: number } = holdingOf(before, LEFT_SEAT.id);
+  const next = { person: SUCCESSOR.id, from: '2026-06-09', holdingReason: REASON };
+  cardIn(await enters(stage, chair, 'holding.start', newHolder(number, next)));
+  holdingOf(await readyForum(stage), SUCCESSOR.id);
+}
+
+/** A follow-up that the meetings are to hear of. Returns its id on their list. */
+async function isToLookAfter(stage: Stage, followUpTitle: string): Promise<string> {
+  await isTold(stage, 'followUp.add', { followUp: randomUUID(), followUpTitle, followUpOwner: '', followUpDue: '' });
+  return found(
+    (await storedMeetings(stage))?.reports.find(({ title }) => title === followUpTitle),
+    followUpTitle,
+  ).id;
+}
+
+async function isTold(stage: Stage, verb: string, data: object): Promise<void> {
+  cardIn(await enters(stage, stage.who.processLead, verb, data));
+}
+
+/** The composition as a file, with one party under another name. */
+function tableOf({ register }: Ready): string {
+  return createCompositionFile().write(register.shortName, rowsOf(register)).replace(EMPTY, `${EMPTY} yet`);
+}
+
+function seatOf({ seats }: Register, party: string): number {
+  return found(
+    seats.find((one) => one.party === party),
+    party,
+  ).number;
 }

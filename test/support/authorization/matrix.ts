@@ -28,13 +28,11 @@ function without(roles: readonly Role[], ...others: readonly Role[]): readonly R
  * Every button, in the channel as in somebody's own chat: it is answered to whoever presses it and to nobody else. What
  * somebody said of a round that is open is shown to nobody by any of them. A new verb does not compile before it has a row.
  *
- * For these the forum has nothing that could be changed, so that their rows say only what they show, and that those who
- * may not do not change anything: `seat.remove`, the imports, departures and unknown accounts, `course.letSuccessorAnswer`,
- * `minutes.handToMeeting`, `minutes.remind`, `minutes.extend`, `minutes.withdraw`, `reports.note`, `reports.correct` and
- * `followUp.drop`. A forum is set up once, so `setup.save` is over.
+ * A forum is set up once, so `setup.save` is over.
  */
 export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
-  'todo.show': { matters: [...electors, 'processLead'], drafts: preparers },
+  // Of what waits for the process lead the draft comes on the next page.
+  'todo.show': { matters: [...electors, 'processLead'], drafts: without(preparers, 'processLead') },
   'setup.save': { names: inForum },
   'setup.search': {},
   'forums.choose': {},
@@ -45,7 +43,7 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'register.open': { names: leaders },
   'seat.open': {},
   'seat.save': { changes: leaders },
-  'seat.remove': {},
+  'seat.remove': { changes: leaders },
   'holding.start': { changes: leaders },
   'holding.save': { changes: leaders },
   'holding.remove': { changes: leaders },
@@ -59,15 +57,15 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'times.save': { changes: leaders },
   // The form has the table to fill in, with the people who are in it.
   'import.open': { names: leaders },
-  'import.read': { names: leaders },
-  'import.confirm': {},
+  'import.read': { changes: leaders },
+  'import.confirm': { changes: leaders },
   'export.show': { names: leaders },
   'channel.show': {},
   'departure.show': {},
-  'departure.end': {},
-  'departure.keep': {},
+  'departure.end': { changes: leaders },
+  'departure.keep': { changes: leaders },
   'account.show': {},
-  'account.link': {},
+  'account.link': { changes: leaders },
   'draft.open': { drafts: preparers },
   'draft.save': { changes: preparers },
   'draft.preview': { changes: preparers },
@@ -84,7 +82,7 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'course.show': { matters: inForum, names: without(inForum, ...leaders) },
   'course.closeEarly': { changes: presidium },
   'course.withdraw': { changes: presidium },
-  'course.letSuccessorAnswer': {},
+  'course.letSuccessorAnswer': { changes: presidium },
   'round.remind': { changes: leaders },
   'ruling.extend': { changes: presidium },
   'ruling.referBack': { changes: presidium },
@@ -115,35 +113,38 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'minutes.verify': { changes: ['verifier'] },
   'minutes.requestChange': { changes: ['verifier'] },
   'minutes.approve': { changes: ['approver'] },
-  'minutes.handToMeeting': {},
+  'minutes.handToMeeting': { changes: [...presidium, 'noteTaker'] },
   'minutes.takeFromMeeting': { changes: [...presidium, 'noteTaker'] },
   'minutes.publish': { changes: leaders },
-  'minutes.remind': {},
+  'minutes.remind': { changes: leaders },
   'minutes.handOver': { changes: leaders },
-  'minutes.extend': {},
+  'minutes.extend': { changes: leaders },
   'minutes.moveAddress': { changes: leaders },
-  'minutes.withdraw': {},
+  // Those who lead, and whoever has started them.
+  'minutes.withdraw': { changes: preparers },
   'meetings.show': {},
   'meetings.plan': { changes: leaders },
   'meetings.change': { changes: leaders },
   'meetings.cancel': { changes: leaders },
   'reports.show': { matters: inForum },
-  'reports.note': {},
-  'reports.correct': {},
+  'reports.note': { changes: leaders },
+  'reports.correct': { changes: leaders },
   'followUp.add': { changes: leaders },
-  'followUp.drop': {},
+  'followUp.drop': { changes: leaders },
   'chairDecision.open': {},
   'chairDecision.make': { changes: presidium },
-  'reminder.next': { changes: electors, unverified: ['verifier', 'approver'] },
+  'reminder.next': { changes: electors, unverified: ['noteTaker', 'verifier', 'approver'] },
   'reminder.show': { matters: electors },
 };
+
+const MATTERS_TO_DO: Row = VERB_ROWS['todo.show'];
 
 /** Everything that can be written to the bot. What is answered in the channel is read by all of it. */
 export const COMMAND_ROWS: Readonly<Record<Request, { readonly channel: Row; readonly person: Row }>> = {
   // In their own chat it is the member of another forum's own draft.
   new: { channel: { changes: preparers }, person: { changes: [...preparers, 'memberOfOther'] } },
-  todo: { channel: {}, person: { matters: [...electors, 'processLead'], drafts: preparers } },
-  matters: { channel: { matters: inForum }, person: { matters: [...electors, 'processLead'], drafts: preparers } },
+  todo: { channel: {}, person: MATTERS_TO_DO },
+  matters: { channel: { matters: inForum }, person: MATTERS_TO_DO },
   deliveries: { channel: {}, person: { matters: leaders } },
   decisions: { channel: { matters: inForum }, person: { matters: inForum } },
   minutes: { channel: {}, person: {} },

@@ -57,3 +57,11 @@ export const SEATS: Readonly<Record<Role, Seat>> = {
 export const IN_CHANNEL = (
   ['verifier', 'approver', 'unresolved', 'interimBefore', 'interimDuring', 'interimAfter', 'visitor', 'guest'] as const
 ).map((role) => SEATS[role]);
+
+/** Had a vote in the round that is open, and has left the seat without having answered; the next one has it now. */
+export const LEFT_SEAT = seat('Left the seat', 411);
+export const SUCCESSOR = seat('Successor on the seat', 412);
+/** Has a seat, and has left the channel. */
+export const LEFT_CHANNEL = seat('Left the channel', 413);
+/** Is in the channel, and may be the one who was typed in. */
+export const NEWCOMER = seat('Newcomer', 414);

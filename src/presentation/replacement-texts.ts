@@ -1,5 +1,0 @@
-export interface ReplacementTexts {
-  readonly standsIn: string;
-  readonly heading: string;
-  readonly replaced: string;
-}
