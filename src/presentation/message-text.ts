@@ -24,6 +24,7 @@ export function messageText(texts: Texts, message: Message): string {
   if (message.type === 'fault') {
     return t.fault(message.mayBeSaved ? t.faultMayBeSaved : t.faultNotSaved, message.reference);
   }
+  if (message.type === 'noDecisionFound') return message.sought === '' ? t.noDecisionsYet : t.noDecisionFound;
   return isPlain(message) ? t[message.type] : noticeText(texts, message, null);
 }
 

@@ -5,6 +5,8 @@ export const messageTexts = {
     'Jag lades till i en annan kanal i teamet, så forumet sätts upp där. Skriv forum här om det ska vara i den här kanalen i stället.',
   setupPosted: 'Kortet för forumet finns i kanalen. Fyll i det och tryck på Spara forum.',
   noForums: 'Du hör inte till något forum än. Lägg till mig i forumets kanal eller be ordföranden lägga till dig.',
+  noDecisionsYet: 'Det finns inga beslut än i dina forum. Skriv ord för att söka i det som andra forum har beslutat.',
+  noDecisionFound: 'Inget beslut hittades. Pröva färre eller andra ord.',
   nothingLeft: 'Inget mer väntar på dig.',
   /** What the person did may be saved, or is not. */
   faultMayBeSaved:

@@ -61,6 +61,8 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
       return 'Du behöver skriva ett skäl. Skriv det och skicka igen.';
     case 'reasonTooLong':
       return `Texten är ${notice.length} tecken. Korta den till högst ${notice.most} och skicka igen.`;
+    case 'answeredTooOften':
+      return `Du har svarat ${notice.most} gånger i den här omgången, och fler ändringar går inte att göra. Ditt senaste svar gäller. Kontakta ordföranden om det är fel.`;
     case 'nothingToCloseFor':
       return 'Inget svar hindrar ett beslut, så omgången kan inte stängas i förtid. Vänta in svaren.';
     case 'alreadyExtended':

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import stringify from 'safe-stable-stringify';
-import type { StoredEvent } from '../../ports/record-store';
+import type { EarlierEvents, StoredEvent } from '../../ports/record-store';
 
 const ROOT = '';
 
@@ -11,16 +11,25 @@ export function digest(data: unknown): string {
     .digest('base64url');
 }
 
-/** The chain with more events: each carries the hash of the one before it, so that no past event can be changed unseen. */
-export function appendEvents(chain: readonly StoredEvent[], events: readonly unknown[]): readonly StoredEvent[] {
+/** What a stretch of a chain follows on: the last hash before it. */
+export function rootOf(earlier: readonly EarlierEvents[]): string {
+  return earlier.at(-1)?.hash ?? ROOT;
+}
+
+/** More of a chain: each event carries the hash of the one before it, so that no past event can be changed unseen. */
+export function appendEvents(
+  chain: readonly StoredEvent[],
+  events: readonly unknown[],
+  root = ROOT,
+): readonly StoredEvent[] {
   const extended = [...chain];
-  for (const event of events) extended.push({ hash: linkHash(extended.at(-1)?.hash ?? ROOT, event), event });
+  for (const event of events) extended.push({ hash: linkHash(extended.at(-1)?.hash ?? root, event), event });
   return extended;
 }
 
 /** Whether every event is the one that was once appended. */
-export function isIntact(chain: readonly StoredEvent[]): boolean {
-  return chain.every(({ hash, event }, index) => hash === linkHash(chain[index - 1]?.hash ?? ROOT, event));
+export function isIntact(chain: readonly StoredEvent[], root = ROOT): boolean {
+  return chain.every(({ hash, event }, index) => hash === linkHash(chain[index - 1]?.hash ?? root, event));
 }
 
 function linkHash(previous: string, event: unknown): string {

@@ -4,6 +4,7 @@ import {
   type Loaded,
   type RecordRef,
   type RecordStore,
+  type StoredEvent,
   type StoredRecord,
 } from '../../../src/ports/record-store';
 
@@ -13,6 +14,7 @@ import {
  */
 export function createFrozenRecords(): RecordStore {
   const rows = new Map<string, Loaded>();
+  const stretches = new Map<string, readonly StoredEvent[]>();
 
   const latest = (wanted: (record: StoredRecord) => boolean, limit: number): readonly StoredRecord[] =>
     [...rows.values()]
@@ -32,6 +34,14 @@ export function createFrozenRecords(): RecordStore {
       rows.set(nameOf(record), { record, token: next });
       return Promise.resolve(next);
     },
+
+    keepEarlier(ref, { hash }, events) {
+      freeze(events);
+      stretches.set(`${nameOf(ref)}/${hash}`, events);
+      return Promise.resolve();
+    },
+
+    readEarlier: (ref, { hash }) => Promise.resolve(stretches.get(`${nameOf(ref)}/${hash}`)),
 
     due: (now, limit) =>
       Promise.resolve({
