@@ -16,9 +16,16 @@ export function createFrozenRecords(): RecordStore {
   const rows = new Map<string, Loaded>();
   const stretches = new Map<string, readonly StoredEvent[]>();
 
-  const latest = (wanted: (record: StoredRecord) => boolean, limit: number): readonly StoredRecord[] =>
-    [...rows.values()]
-      .map(({ record }) => record)
+  /** The names of the records of each kind: most of what is asked for is asked of a few matters, beside thousands of days. */
+  const names = new Map<StoredRecord['kind'], Set<string>>();
+
+  const latest = (
+    kind: StoredRecord['kind'],
+    wanted: (record: StoredRecord) => boolean,
+    limit: number,
+  ): readonly StoredRecord[] =>
+    [...(names.get(kind) ?? [])]
+      .flatMap((name) => rows.get(name)?.record ?? [])
       .filter(wanted)
       .sort((one, other) => inOrder(other.updatedAt, one.updatedAt))
       .slice(0, limit);
