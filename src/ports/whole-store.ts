@@ -6,4 +6,6 @@ export interface StoredDocument {
   readonly ref: DocumentRef;
   /** As it was written with `writeRecord` or `writeDecision`; `undefined` when it is no JSON. */
   readonly json: unknown;
+  /** Of a record: the documents with its earlier events, written with `writeEarlier`, by their last hash. */
+  readonly earlier: ReadonlyMap<string, unknown>;
 }

@@ -834,6 +834,7 @@ const byType: NoticeSamples<Notice['type']> = {
   staleRound: [{ type: 'staleRound', current: 2 }],
   reasonMissing: [{ type: 'reasonMissing' }],
   reasonTooLong: [{ type: 'reasonTooLong', most: 1000, length: 1240 }],
+  answeredTooOften: [{ type: 'answeredTooOften', most: 20 }],
   nothingToCloseFor: [{ type: 'nothingToCloseFor' }],
   alreadyExtended: [{ type: 'alreadyExtended' }],
   notPossibleNow: statuses.map((status) => ({ type: 'notPossibleNow', status })),

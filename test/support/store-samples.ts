@@ -16,6 +16,7 @@ export function aRecord(differences: Partial<StoredRecord> = {}): StoredRecord {
     kind: 'resolution',
     forumId: 'forum-1',
     id: 'record-1',
+    earlier: [],
     events: [{ hash: 'h1', event: { type: 'drafted', title: 'Joint guideline' } }],
     posts: [aPost()],
     wakeAt: null,

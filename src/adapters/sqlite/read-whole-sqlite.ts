@@ -9,10 +9,14 @@ import { refuseForeignFile } from './sqlite-schema';
 const BUSY_TIMEOUT_MS = 10_000;
 
 const row = z.object({ kind: z.string(), forumId: z.string(), id: z.string(), body: z.string() });
+const stretch = z.object({ hash: z.string(), body: z.string() });
 
 const EVERYTHING = `
   SELECT kind, forum_id AS forumId, id, body FROM records
   UNION ALL SELECT 'decision', forum_id, id, body FROM decisions`;
+
+/** Files from before events could be moved have no such table. */
+const EARLIER = 'SELECT hash, body FROM earlier_events WHERE forum_id = @forumId AND kind = @kind AND id = @id';
 
 /**
  * Every record and decision of the database as it is at this moment, one at a time, also while the program runs. Throws
@@ -26,9 +30,12 @@ export function* readWholeSqlite(file: string): Generator<StoredDocument> {
     guard.now(() => {
       refuseForeignFile(db, file);
     });
+    const hasEarlier = db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'earlier_events'`).get() !== undefined;
+    const earlier = hasEarlier ? db.prepare(EARLIER) : null;
     for (const found of db.prepare(EVERYTHING).iterate()) {
       const { body, ...ref } = row.parse(found);
-      yield { ref, json: jsonIn(body) };
+      const stretches = z.array(stretch).parse(earlier?.all(ref) ?? []);
+      yield { ref, json: jsonIn(body), earlier: new Map(stretches.map((one) => [one.hash, jsonIn(one.body)])) };
     }
   } finally {
     db.close();

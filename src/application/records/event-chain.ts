@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import stringify from 'safe-stable-stringify';
-import type { StoredEvent } from '../../ports/record-store';
+import type { EarlierEvents, StoredEvent } from '../../ports/record-store';
 
 /** What the first event of a chain comes after. */
 export const ROOT = '';
@@ -19,16 +19,25 @@ export function digest(data: unknown): string {
   return createHash('sha256').update(canonical(data)).digest('base64url');
 }
 
-/** The chain with more events: each carries the hash of the one before it, so that no past event can be changed unseen. */
-export function appendEvents(chain: readonly StoredEvent[], events: readonly unknown[]): readonly StoredEvent[] {
+/** What a stretch of a chain follows on: the last hash before it. */
+export function rootOf(earlier: readonly EarlierEvents[]): string {
+  return earlier.at(-1)?.hash ?? ROOT;
+}
+
+/** More of a chain: each event carries the hash of the one before it, so that no past event can be changed unseen. */
+export function appendEvents(
+  chain: readonly StoredEvent[],
+  events: readonly unknown[],
+  root = ROOT,
+): readonly StoredEvent[] {
   const extended = [...chain];
-  for (const event of events) extended.push({ hash: linkHash(extended.at(-1)?.hash ?? ROOT, event), event });
+  for (const event of events) extended.push({ hash: linkHash(extended.at(-1)?.hash ?? root, event), event });
   return extended;
 }
 
 /** Whether every event is the one that was once appended. */
-export function isIntact(chain: readonly StoredEvent[]): boolean {
-  return chain.every((link, index) => isLinked(chain[index - 1]?.hash ?? ROOT, link));
+export function isIntact(chain: readonly StoredEvent[], root = ROOT): boolean {
+  return chain.every((link, index) => isLinked(chain[index - 1]?.hash ?? root, link));
 }
 
 /** Whether the event was appended after the one with that hash, and has not been changed since. */

@@ -4,7 +4,7 @@ import type { Decision } from '../../domain/decision/decision';
 import { withReport, type ReportNote } from '../../domain/decision/report-note';
 import type { Calendar } from '../../domain/calendar';
 import type { ForumKind } from '../../domain/forum/policy';
-import { readDecision, readRecord, readSeal } from '../../ports/document-schemas';
+import { readDecision, readRecord, readSeal, readStretch } from '../../ports/document-schemas';
 import type { StoredRecord } from '../../ports/record-store';
 import { isUnreadableDocument, type DocumentRef } from '../../ports/store-errors';
 import type { StoredDocument } from '../../ports/whole-store';
@@ -62,7 +62,7 @@ export async function verify(
         registered.set(placeOf(ref), readDecision(json, ref.forumId, ref.id));
         return;
       }
-      const record = readRecord(json, ref);
+      const record = wholeRecord(document);
       counts.records += 1;
       counts.events += record.events.length;
       const broken = chainFindings(record.events, readSeal(json, ref));
@@ -74,6 +74,13 @@ export async function verify(
   }
   const decided = decisionFindings({ made, registered, unread, kinds });
   return { ...counts, decisions: registered.size, findings: [...findings, ...decided] };
+}
+
+/** The record with all its events; a stretch that is not there is for the seal to miss. */
+function wholeRecord({ ref, json, earlier }: StoredDocument): StoredRecord {
+  const record = readRecord(json, ref);
+  const before = record.earlier.flatMap(({ hash }) => (earlier.has(hash) ? readStretch(earlier.get(hash), ref) : []));
+  return { ...record, earlier: [], events: [...before, ...record.events] };
 }
 
 class UnreadableEventError extends Error {

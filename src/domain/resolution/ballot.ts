@@ -40,6 +40,12 @@ export interface Elector extends Person {
 
 export const REASON_MOST = 1000;
 
+/**
+ * How many answers one voter can give in a round. Each is kept for good, so without a bound one person could fill what the
+ * matter is kept in; nobody who is making up their mind comes near it. Jäv is taken all the same.
+ */
+export const BALLOTS_MOST = 20;
+
 export function needsReason(choice: Choice): boolean {
   return RULES[choice].needsReason;
 }

@@ -75,6 +75,25 @@ it('names the event and the record, whichever event of whichever record is alter
   );
 });
 
+it('goes through the events that have been moved to documents of their own, and misses a document that is gone', async () => {
+  const [document] = records().filter(({ ref }) => ref.kind === 'resolution');
+  if (document === undefined) throw new Error('no matter');
+  const { events, ...rest } = Chain.parse(document.json);
+  const moved = events.slice(0, 4);
+  const hash = moved.at(-1)?.hash ?? '';
+  const json = { ...rest, events: events.slice(4), earlier: [{ count: moved.length, hash }] };
+  const found = async (earlier: ReadonlyMap<string, unknown>) => {
+    const changed = documents.map((one) => (one === document ? { ...one, json, earlier } : one));
+    const { findings } = await verify(changed, calendar);
+    return findings.filter(({ ref }) => ref === document.ref).map(({ what }) => what);
+  };
+  const stretch = (some: typeof moved) => new Map([[hash, { schema: 2, hash, events: some }]]);
+  expect(await found(stretch(moved))).toEqual([]);
+  const altered = moved.map((one, index) => (index === 1 ? { ...one, event: { ...one.event, at: 'x' } } : one));
+  expect(await found(stretch(altered))).toContainEqual({ kind: 'altered', event: 2 });
+  expect(await found(new Map())).toContainEqual({ kind: 'removed', before: 1, count: 4 });
+});
+
 it('names every part of every decision that is not what its record says', async () => {
   const heard = { meetingOn: '2026-06-18', item: '6', at: '2026-06-18T08:00:00.000Z' };
   const others: Readonly<Record<string, unknown>> = {
