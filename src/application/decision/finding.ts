@@ -10,7 +10,8 @@ import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import type { Belonging } from '../forum/membership';
 import { unreadableIn } from '../unreadable';
-import type { PresidedForum, View } from '../views';
+import type { View } from '../views';
+import type { PresidedForum } from './decisions-view';
 
 const ON_A_PAGE = 15;
 /** Characters of what somebody looks for: more than any number or title needs. */

@@ -8,7 +8,8 @@ import type { Round } from '../../domain/resolution/round';
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
-import type { Candidates, View } from '../views';
+import type { View } from '../views';
+import type { Candidates } from './matters-view';
 import type { Acted } from './acting';
 
 const EXTENSION_WORKING_DAYS = 5;
