@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { readAppIdentity } from '../../manifest/package/app-identity';
 import { buildAppPackage } from '../../manifest/package/app-package';
 import { schemaFaults } from '../../manifest/package/official-schema';
-import { readCommand } from '../../src/presentation/command-words.sv';
+import { readCommand } from '../../src/presentation/read-command';
 import { appSettings } from '../support/app-settings';
 
 const identity = readAppIdentity(appSettings);

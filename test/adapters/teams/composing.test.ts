@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Decision } from '../../../src/domain/decision/decision';
-import { messageText } from '../../../src/presentation/message-texts.sv';
+import { messageText } from '../../../src/presentation/message-text';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import composeQuery from '../../fixtures/activities/compose-query.json';
 import { readable } from '../../presentation/card-contents';
@@ -106,7 +107,7 @@ it('finds by what is typed, as the command does, and says so when there is nothi
   // As Agents Playground sends it.
   expect(titles(await asks(SMALL.chair, { parameters: [{ value: '26 december' }] }))).toHaveLength(1);
   expect(said(await asks(SMALL.chair, words('tandvård')))).toBe(
-    messageText({ type: 'noDecisionFound', sought: 'tandvård' }),
+    messageText(swedish, { type: 'noDecisionFound', sought: 'tandvård' }),
   );
 });
 
@@ -140,10 +141,10 @@ it('tells whoever is from an organisation that is not connected, or has no accou
   await registered({});
   const elsewhere = { id: SMALL.chair.address, name: '', aadObjectId: SMALL.chair.id, tenantId: randomUUID() };
   expect(said(await asks(SMALL.chair, words('guideline'), { from: elsewhere }))).toBe(
-    swedish.notice({ type: 'outsideTenants' }, null),
+    noticeText(swedish, { type: 'outsideTenants' }, null),
   );
   expect(said(await asks(SMALL.chair, words('guideline'), { from: { id: '29:nobody' } }))).toBe(
-    swedish.notice({ type: 'identityMissing' }, null),
+    noticeText(swedish, { type: 'identityMissing' }, null),
   );
 });
 
@@ -152,7 +153,7 @@ it.each([
   ['parameters that are none', { value: { parameters: 'x' } }],
   ['a negative part', { value: { parameters: [], queryOptions: { skip: -1, count: 25 } } }],
 ])('answers what it cannot read: %s', async (_, changes) => {
-  expect(said(await asks(SMALL.chair, {}, changes))).toBe(swedish.notice({ type: 'unreadableCard' }, null));
+  expect(said(await asks(SMALL.chair, {}, changes))).toBe(noticeText(swedish, { type: 'unreadableCard' }, null));
 });
 
 it.each(['composeExtension/selectItem', 'composeExtension/fetchTask', 'task/fetch', 'application/search', 'new/kind'])(

@@ -26,7 +26,11 @@ const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 export async function startSampleBot(card: unknown): Promise<BareBot> {
   class OneCard extends TeamsActivityHandler {
     override onAdaptiveCardInvoke() {
-      return Promise.resolve({ statusCode: 200, type: CARD_TYPE, value: z.record(z.string(), z.unknown()).parse(card) });
+      return Promise.resolve({
+        statusCode: 200,
+        type: CARD_TYPE,
+        value: z.record(z.string(), z.unknown()).parse(card),
+      });
     }
   }
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));

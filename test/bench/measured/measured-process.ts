@@ -11,7 +11,9 @@ export interface MeasuredProcess {
 }
 
 export async function startMeasured(orders: Orders, execArgv: readonly string[] = []): Promise<MeasuredProcess> {
-  const child = fork(built(require.resolve('./measured-child.ts')), [JSON.stringify(orders)], { execArgv: [...execArgv] });
+  const child = fork(built(require.resolve('./measured-child.ts')), [JSON.stringify(orders)], {
+    execArgv: [...execArgv],
+  });
   const exited = once(child, 'exit');
   const failed = exited.then((): never => {
     throw new Error('the measured process ended');

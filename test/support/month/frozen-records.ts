@@ -16,9 +16,16 @@ export function createFrozenRecords(): RecordStore {
   const rows = new Map<string, Loaded>();
   const stretches = new Map<string, readonly StoredEvent[]>();
 
-  const latest = (wanted: (record: StoredRecord) => boolean, limit: number): readonly StoredRecord[] =>
-    [...rows.values()]
-      .map(({ record }) => record)
+  /** The names of the records of each kind: most of what is asked for is asked of a few matters, beside thousands of days. */
+  const names = new Map<StoredRecord['kind'], Set<string>>();
+
+  const latest = (
+    kind: StoredRecord['kind'],
+    wanted: (record: StoredRecord) => boolean,
+    limit: number,
+  ): readonly StoredRecord[] =>
+    [...(names.get(kind) ?? [])]
+      .flatMap((name) => rows.get(name)?.record ?? [])
       .filter(wanted)
       .sort((one, other) => inOrder(other.updatedAt, one.updatedAt))
       .slice(0, limit);
@@ -32,6 +39,7 @@ export function createFrozenRecords(): RecordStore {
       const next = String(Number(current) + 1);
       freeze(record);
       rows.set(nameOf(record), { record, token: next });
+      names.set(record.kind, (names.get(record.kind) ?? new Set()).add(nameOf(record)));
       return Promise.resolve(next);
     },
 
@@ -58,13 +66,13 @@ export function createFrozenRecords(): RecordStore {
 
     list: (forumId, kind, limit) =>
       Promise.resolve({
-        records: latest((record) => record.forumId === forumId && record.kind === kind, limit),
+        records: latest(kind, (record) => record.forumId === forumId, limit),
         unreadable: [],
       }),
 
     concerning: (person, kind, limit) =>
       Promise.resolve({
-        records: latest((record) => record.kind === kind && record.concerns.includes(person), limit),
+        records: latest(kind, (record) => record.concerns.includes(person), limit),
         unreadable: [],
       }),
   };
