@@ -50,7 +50,7 @@ function stage() {
 }
 
 function waking(id: string, wakeAt: Instant): StoredRecord {
-  const posts = { events: [], posts: [], claim: null, concerns: [] };
+  const posts = { earlier: [], events: [], posts: [], claim: null, concerns: [] };
   return { kind: 'resolution', forumId: 'forum', id, wakeAt, updatedAt: wakeAt, ...posts };
 }
 

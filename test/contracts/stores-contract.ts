@@ -202,6 +202,42 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
       });
     });
 
+    describe('earlier events', () => {
+      const events = [1, 2, 3].map((n) => ({ hash: `hash-${n}`, event: { n } }));
+      const part = { count: 3, hash: 'hash-3' };
+
+      it('are given back as they were kept, also when they are kept twice', async () => {
+        await stores.records.keepEarlier(aRecord(), part, events);
+        await stores.records.keepEarlier(aRecord(), part, events);
+
+        await expect(stores.records.readEarlier(aRecord(), part)).resolves.toEqual(events);
+      });
+
+      it('are told apart by record and by last hash', async () => {
+        await stores.records.keepEarlier(aRecord(), part, events);
+
+        for (const ref of [aRecord({ kind: 'forum' }), aRecord({ forumId: 'forum-2' }), aRecord({ id: 'record-2' })]) {
+          await expect(stores.records.readEarlier(ref, part)).resolves.toBeUndefined();
+        }
+        await expect(stores.records.readEarlier(aRecord(), { ...part, hash: 'hash-2' })).resolves.toBeUndefined();
+      });
+
+      it('that are fewer than they should be are damaged', async () => {
+        await stores.records.keepEarlier(aRecord(), part, events.slice(1));
+
+        await expect(stores.records.readEarlier(aRecord(), part)).rejects.toBeInstanceOf(CorruptDocumentError);
+      });
+
+      it('are no records: they are neither read, due nor listed', async () => {
+        await stores.records.keepEarlier(aRecord({ concerns: ['anna'] }), part, events);
+
+        await expect(stores.records.read(aRecord())).resolves.toBeUndefined();
+        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual({ refs: [], nextAt: null });
+        await expect(stores.records.list('forum-1', 'resolution', 10)).resolves.toMatchObject({ records: [] });
+        await expect(stores.records.concerning('anna', 'resolution', 10)).resolves.toMatchObject({ records: [] });
+      });
+    });
+
     describe('due records', () => {
       it('are those whose time has come, the longest due first', async () => {
         await saveAll(

@@ -84,8 +84,6 @@ export const THEMES = {
   },
 } as const satisfies Readonly<Record<string, Theme>>;
 
-export type ThemeName = keyof typeof THEMES;
-
 /** What the renderer is told of Teams: sizes, spaces, colours. */
 export function hostConfigOf(theme: Theme): object {
   const { coloured } = theme;

@@ -1,6 +1,6 @@
 import { MORNING } from '../support/matter';
 import type { Deliveries } from '../../src/application/resolution/deliveries';
-import type { ReminderItem } from '../../src/application/views';
+import type { ReminderItem } from '../../src/application/reminding/reminding-view';
 import { DELIVERY_FAILURES } from '../../src/domain/delivery-failure';
 import { createRender } from '../../src/presentation/render';
 import { swedish } from '../../src/presentation/texts.sv';

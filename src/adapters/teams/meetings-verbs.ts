@@ -13,7 +13,7 @@ import { showMeetings, showReports } from '../../application/meetings/showing';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, listed, one, verb, type Verbs } from './verb';
+import { count, id, listed, one, verbFor, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 /**
@@ -104,19 +104,21 @@ const chairDecision = z
 
 /** What can be done with a forum's meetings, what they are told, and what the chair decides between them. */
 export const meetingsVerbs = {
-  'meetings.show': verb(forum, (d, person, { forumId }) => showMeetings(d, person, forumId)),
-  'meetings.plan': verb(meeting, planMeeting),
-  'meetings.change': verb(formOfMeeting.pipe(z.intersection(meeting, seenMeeting)), (d, person, data) =>
-    changeMeeting(d, person, { ...data, isCancelled: false }),
+  'meetings.show': verbFor('inForum', forum, (d, belonging) => showMeetings(d, belonging)),
+  'meetings.plan': verbFor('leadingMeetings', meeting, planMeeting),
+  'meetings.change': verbFor(
+    'leadingMeetings',
+    formOfMeeting.pipe(z.intersection(meeting, seenMeeting)),
+    (d, belonging, data) => changeMeeting(d, belonging, { ...data, isCancelled: false }),
   ),
-  'meetings.cancel': verb(z.intersection(meeting, seenMeeting), (d, person, data) =>
-    changeMeeting(d, person, { ...data, isCancelled: true }),
+  'meetings.cancel': verbFor('leadingMeetings', z.intersection(meeting, seenMeeting), (d, belonging, data) =>
+    changeMeeting(d, belonging, { ...data, isCancelled: true }),
   ),
-  'reports.show': verb(forum, (d, person, { forumId }) => showReports(d, person, forumId)),
-  'reports.note': verb(noted, noteReports),
-  'reports.correct': verb(corrected, correctReports),
-  'followUp.add': verb(followUp, addFollowUp),
-  'followUp.drop': verb(droppedFollowUp, dropFollowUp),
-  'chairDecision.open': verb(forum, (d, person, { forumId }) => openChairDecision(d, person, forumId)),
-  'chairDecision.make': verb(chairDecision, decideAlone),
+  'reports.show': verbFor('inForum', forum, (d, belonging) => showReports(d, belonging)),
+  'reports.note': verbFor('leadingMeetings', noted, noteReports),
+  'reports.correct': verbFor('leadingMeetings', corrected, correctReports),
+  'followUp.add': verbFor('leadingMeetings', followUp, addFollowUp),
+  'followUp.drop': verbFor('leadingMeetings', droppedFollowUp, dropFollowUp),
+  'chairDecision.open': verbFor('decidingAlone', forum, openChairDecision),
+  'chairDecision.make': verbFor('decidingAlone', chairDecision, decideAlone),
 } satisfies Verbs;

@@ -2,10 +2,8 @@ import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-ch
 import { decideChairDecision } from '../../domain/chair-decision/decide-chair-decision';
 import type { ChairDecisionFields } from '../../domain/chair-decision/read-chair-decision';
 import { decisionByChair } from '../../domain/decision/decision-by-chair';
-import type { Person } from '../../domain/forum/person';
-import { presides } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
-import { membershipOf } from '../forum/membership';
+import type { Belonging } from '../forum/membership';
 import { todayOf } from '../forum/today';
 import { idOfForm } from '../ids-of-forms';
 import { chairDecisionRef } from '../records/refs';
@@ -13,15 +11,20 @@ import type { View } from '../views';
 import { numberChairDecision } from './numbering';
 
 /** The form for a decision of the chair's own (R-20). */
-export async function openChairDecision(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
-  const membership = await membershipOf(dependencies, forumId, person);
-  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  const { actor, charter } = membership;
-  if (!presides(actor)) return { card: 'message', message: { type: 'mayNotDecideAlone' } };
+export function openChairDecision(dependencies: Dependencies, { forum, charter }: Belonging): View {
   const decidedOn = todayOf(dependencies);
   const fields = { title: '', text: '', reason: '', decidedOn, amount: '', changesCharter: false };
   const decisionId = dependencies.newId();
-  return { card: 'chairDecisionForm', forumId, decisionId, charter, fields, faults: [], warnings: [], made: null };
+  return {
+    card: 'chairDecisionForm',
+    forumId: forum.id,
+    decisionId,
+    charter,
+    fields,
+    faults: [],
+    warnings: [],
+    made: null,
+  };
 }
 
 /**
@@ -31,7 +34,7 @@ export async function openChairDecision(dependencies: Dependencies, person: Pers
  */
 export async function decideAlone(
   dependencies: Dependencies,
-  person: Person,
+  { charter, actor }: Belonging,
   {
     forumId,
     decisionId,
@@ -44,11 +47,8 @@ export async function decideAlone(
     readonly confirmed: readonly ChairDecisionWarning[];
   },
 ): Promise<View> {
-  const membership = await membershipOf(dependencies, forumId, person);
-  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  const { actor, charter } = membership;
   const { name: forumName, shortName, wording } = charter;
-  const id = idOfForm('chairDecision', forumId, person.id, decisionId);
+  const id = idOfForm('chairDecision', forumId, actor.id, decisionId);
   const ref = chairDecisionRef(forumId, id);
   const make = { type: 'make', by: actor, id, forumId, forumName, shortName, wording } as const;
   const today = todayOf(dependencies);

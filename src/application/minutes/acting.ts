@@ -1,12 +1,11 @@
 import type { Charter } from '../../domain/forum/charter';
-import type { Person } from '../../domain/forum/person';
 import type { Actor } from '../../domain/forum/roles';
 import type { MinutesCommand, MinutesRefusal } from '../../domain/minutes/commands';
 import { decideMinutes } from '../../domain/minutes/decide-minutes';
 import type { Minutes, StartedMinutes } from '../../domain/minutes/minutes';
 import type { PostEntry } from '../../ports/post-entry';
 import type { Dependencies } from '../dependencies';
-import { membershipOf } from '../forum/membership';
+import type { Belonging } from '../forum/membership';
 import { todayOf } from '../forum/today';
 import type { Notice } from '../notice';
 import type { Change } from '../records/asked-change';
@@ -17,25 +16,19 @@ export interface MinutesOf {
   readonly minutesId: string;
 }
 
-export type MinutesActing =
-  | { readonly kind: 'outsider'; readonly notice: Notice }
-  | {
-      readonly kind: 'acted';
-      readonly charter: Charter;
-      readonly actor: Actor;
-      readonly change: Change<Minutes, MinutesRefusal>;
-    };
+export interface ActedOnMinutes {
+  readonly charter: Charter;
+  readonly actor: Actor;
+  readonly change: Change<Minutes, MinutesRefusal>;
+}
 
 /** Carries out a member's command with the roles they have at this moment, and sees to the cards that follow from it. */
 export async function actOnMinutes(
   dependencies: Dependencies,
-  person: Person,
+  { actor, charter }: Belonging,
   { forumId, minutesId }: MinutesOf,
   commandOf: (actor: Actor, charter: Charter, minutes: Minutes) => MinutesCommand,
-): Promise<MinutesActing> {
-  const membership = await membershipOf(dependencies, forumId, person);
-  if (membership.kind === 'outsider') return membership;
-  const { actor, charter } = membership;
+): Promise<ActedOnMinutes> {
   const ref = minutesRef(forumId, minutesId);
   const change = await dependencies.minutes.change(ref, (minutes, now) =>
     decideMinutes(minutes, commandOf(actor, charter, minutes), now),
@@ -43,13 +36,13 @@ export async function actOnMinutes(
   if (change.kind === 'accepted' && change.isNews) {
     dependencies.nudge(ref);
     // A reminder that they may have acted on is to say that it is done.
-    dependencies.nudge(reminderDayRef(person.id, todayOf(dependencies)));
+    dependencies.nudge(reminderDayRef(actor.id, todayOf(dependencies)));
   }
-  return { kind: 'acted', charter, actor, change };
+  return { charter, actor, change };
 }
 
 export type LookingAtMinutes =
-  | { readonly kind: 'outsider'; readonly notice: Notice }
+  | { readonly kind: 'unknown'; readonly notice: Notice }
   | {
       readonly kind: 'seen';
       readonly charter: Charter;
@@ -62,15 +55,12 @@ export type LookingAtMinutes =
 /** The minutes as a member may see them, without doing anything to them. */
 export async function lookAtMinutes(
   dependencies: Dependencies,
-  person: Person,
+  { actor, charter }: Belonging,
   { forumId, minutesId }: MinutesOf,
 ): Promise<LookingAtMinutes> {
-  const membership = await membershipOf(dependencies, forumId, person);
-  if (membership.kind === 'outsider') return membership;
-  const { actor, charter } = membership;
   const kept = await dependencies.minutes.read(minutesRef(forumId, minutesId));
   if (kept === undefined || kept.state.status === 'none') {
-    return { kind: 'outsider', notice: { type: 'unknownMinutes' } };
+    return { kind: 'unknown', notice: { type: 'unknownMinutes' } };
   }
   return { kind: 'seen', charter, actor, minutes: kept.state, posts: kept.posts };
 }

@@ -1,6 +1,6 @@
-import type { AccountId, Person } from '../../domain/forum/person';
+import type { AccountId } from '../../domain/forum/person';
 import type { Charter } from '../../domain/forum/charter';
-import { leads, type Actor } from '../../domain/forum/roles';
+import type { Actor } from '../../domain/forum/roles';
 import { extendedDeadlines } from '../../domain/minutes/deadlines';
 import type { Minutes, MinutesDeadlines, MinutesStep, SigningStep } from '../../domain/minutes/minutes';
 import { isWaitedFor, turnsOf, type Turn } from '../../domain/minutes/turn';
@@ -9,25 +9,25 @@ import { plusMilliseconds } from '../../domain/time';
 import { othersWaitedFor } from '../../domain/todo/minutes-tasks';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import type { Dependencies } from '../dependencies';
+import type { Belonging } from '../forum/membership';
 import { todayOf } from '../forum/today';
 import type { Notice } from '../notice';
 import { askReminder } from '../reminding/asking';
 import type { View } from '../views';
-import { actOnMinutes, lookAtMinutes, type MinutesActing, type MinutesOf } from './acting';
+import { actOnMinutes, lookAtMinutes, type ActedOnMinutes, type MinutesOf } from './acting';
 import { unreachable } from './minutes-posts';
 import { minutesChainView, peopleToSign } from './showing';
 
 /** Reminds the others whose step it is, as soon as the rules of reminders allow; one that they have just had will do. */
 export async function remindOfStep(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   { step, ...of }: MinutesOf & { readonly step: MinutesStep },
 ): Promise<View> {
   const { calendar, clock } = dependencies;
-  const looking = await lookAtMinutes(dependencies, person, of);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { actor, charter, minutes, posts } = looking;
-  if (!leads(actor)) return { card: 'message', message: { type: 'mayNotLeadMinutes' } };
   const turn = turnsOf(minutes, calendar).find((one) => one.step === step);
   if (turn === undefined) return { card: 'message', message: { type: 'nobodyToRemind' } };
   const people = othersWaitedFor(turn, charter, actor);
@@ -59,28 +59,28 @@ function nobodyToRemind(turn: Turn, charter: Charter, { id }: Actor): Notice {
 
 export async function handOverStep(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   data: MinutesOf & { readonly step: SigningStep; readonly from: AccountId; readonly to: AccountId },
 ): Promise<View> {
   const { step, from } = data;
-  const looking = await lookAtMinutes(dependencies, person, data);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const looking = await lookAtMinutes(dependencies, belonging, data);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const to = peopleToSign(looking.charter).find(({ id }) => id === data.to);
   if (to === undefined) return { card: 'message', message: { type: 'nothingToHandOver' } };
   return chainAfter(
     dependencies,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'handOver', by, step, from, to })),
+    await actOnMinutes(dependencies, belonging, data, (by) => ({ type: 'handOver', by, step, from, to })),
   );
 }
 
 export async function extendStep(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   data: MinutesOf & { readonly step: SigningStep; readonly due: string; readonly day: string },
 ): Promise<View> {
   const { step, due, day } = data;
   const today = todayOf(dependencies);
-  const acting = await actOnMinutes(dependencies, person, data, (by, _charter, minutes) => ({
+  const acting = await actOnMinutes(dependencies, belonging, data, (by, _charter, minutes) => ({
     type: 'extend',
     by,
     step,
@@ -99,31 +99,29 @@ function deadlinesWith({ calendar }: Dependencies, minutes: Minutes, step: Signi
 
 export async function moveAddress(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   data: MinutesOf & { readonly from: string; readonly address: string },
 ): Promise<View> {
   const { from, address } = data;
   return chainAfter(
     dependencies,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'moveAddress', by, from, address })),
+    await actOnMinutes(dependencies, belonging, data, (by) => ({ type: 'moveAddress', by, from, address })),
   );
 }
 
 export async function withdrawMinutes(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   data: MinutesOf & { readonly after: number; readonly reason: string },
 ): Promise<View> {
   const { after, reason } = data;
   return chainAfter(
     dependencies,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'withdraw', by, after, reason })),
+    await actOnMinutes(dependencies, belonging, data, (by) => ({ type: 'withdraw', by, after, reason })),
   );
 }
 
-function chainAfter({ calendar }: Dependencies, acting: MinutesActing): View {
-  if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
-  const { change, charter, actor } = acting;
+function chainAfter({ calendar }: Dependencies, { change, charter, actor }: ActedOnMinutes): View {
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   if (change.state.status === 'none') return { card: 'message', message: { type: 'unknownMinutes' } };
   return minutesChainView({ charter, actor, calendar }, change.state, null, []);

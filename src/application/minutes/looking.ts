@@ -7,7 +7,7 @@ import { awaitedInMinutes } from '../../domain/todo/minutes-tasks';
 import { byDay, type Due } from '../../domain/todo/task';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
-import { membershipOf, type Belonging } from '../forum/membership';
+import type { Belonging } from '../forum/membership';
 import { unreadableIn } from '../unreadable';
 import type { View } from '../views';
 import type { OnReminder } from '../reminding/on-reminder';
@@ -24,11 +24,11 @@ type Seeing = Extract<LookingAtMinutes, { readonly kind: 'seen' }>;
 /** The minutes as the person has most use of them. Whoever leads can tell of the publishing when its own are away. */
 export async function openMinutes(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   { from = null, ...of }: MinutesOf & OnReminder,
 ): Promise<View> {
-  const looking = await lookAtMinutes(dependencies, person, of);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { actor, minutes } = looking;
   const isToPublish = turnsOf(minutes, dependencies.calendar).some(({ step }) => step === 'publish');
   if (isToPublish && leads(actor)) {
@@ -39,18 +39,18 @@ export async function openMinutes(
 }
 
 /** Every step with who and when. */
-export async function showChain(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
-  const looking = await lookAtMinutes(dependencies, person, of);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+export async function showChain(dependencies: Dependencies, belonging: Belonging, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const unreached = unreachedIn(dependencies, looking);
   const related = await relatedTo(dependencies, looking.minutes);
   return minutesChainView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreached, related);
 }
 
 /** How far the minutes have come. */
-export async function showStatus(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
-  const looking = await lookAtMinutes(dependencies, person, of);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+export async function showStatus(dependencies: Dependencies, belonging: Belonging, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { minutes } = looking;
   return { card: 'minutesStatus', minutes, turns: turnsOf(minutes, dependencies.calendar) };
 }
@@ -58,18 +58,18 @@ export async function showStatus(dependencies: Dependencies, person: Person, of:
 /** What became of a step that the person had. */
 export async function showStepOver(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   { step, ...of }: MinutesOf & { readonly step: MinutesStep },
 ): Promise<View> {
-  const looking = await lookAtMinutes(dependencies, person, of);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
-  return { card: 'minutesTaskOver', minutes: looking.minutes, step, viewer: person.id, hasLeft: false };
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  return { card: 'minutesTaskOver', minutes: looking.minutes, step, viewer: belonging.actor.id, hasLeft: false };
 }
 
 /** What of the minutes is late, and with whom. */
-export async function showOverdue(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
-  const looking = await lookAtMinutes(dependencies, person, of);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+export async function showOverdue(dependencies: Dependencies, belonging: Belonging, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { charter, minutes } = looking;
   return overdueView(minutes, { charter, calendar: dependencies.calendar, now: dependencies.clock.now() });
 }
@@ -77,21 +77,21 @@ export async function showOverdue(dependencies: Dependencies, person: Person, of
 /** The whole chain as text and as data to keep elsewhere, one part of it. */
 export async function exportChain(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   { part = 0, ...of }: MinutesOf & { readonly part?: number | undefined },
 ): Promise<View> {
-  const looking = await lookAtMinutes(dependencies, person, of);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { charter, actor, minutes } = looking;
   const publishers = namedIn(charter, publishersOf(charter));
   return { card: 'minutesExport', minutes, mayReadText: mayReadText(minutes, actor), publishers, part };
 }
 
 /** The forum's minutes, latest changed first, and the way to start new ones. */
-export async function listMinutes(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
-  const membership = await membershipOf(dependencies, forumId, person);
-  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  const { charter, actor } = membership;
+export async function listMinutes(
+  dependencies: Dependencies,
+  { forum: { id: forumId }, charter, actor }: Belonging,
+): Promise<View> {
   const latest = await minutesIn(dependencies, forumId, MOST_LISTED);
   // The whole channel reads it: what waits for whom is for their own chats.
   const minutes = latest.map((one) => ({ minutes: one, own: null, awaited: [] }));

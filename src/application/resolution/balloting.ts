@@ -18,7 +18,9 @@ import { forumRef, reminderDayRef, resolutionRef } from '../records/refs';
 import type { Matter } from './acting';
 import { linkElectors } from './linking-electors';
 import type { Notice } from '../notice';
-import type { DoneItem, TypedReason, View } from '../views';
+import type { View } from '../views';
+import type { DoneItem } from '../reminding/reminding-view';
+import type { TypedReason } from './matters-view';
 
 export interface BallotInput extends Matter, OnReminder {
   readonly round: number;

@@ -6,6 +6,7 @@ import { longTextField } from '../fields';
 import { banner, sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
+import { unreadFile } from './unread-file';
 import { registerBanner } from './register-banner';
 
 interface ImportFormCardData extends CommonData {
@@ -56,7 +57,7 @@ export function importFormCard(texts: Texts, view: ViewOf<'importForm'>): Card {
         id: 'table',
         label: t.table,
         value: shown,
-        faults: reading === null ? [] : [t.unread(reading)],
+        faults: reading === null ? [] : [unreadFile(texts, reading)],
       }),
     }),
     summary: t.summary(charter.shortName),

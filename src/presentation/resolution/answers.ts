@@ -46,7 +46,8 @@ export function answersToCome(texts: Texts, round: Round): readonly Element[] {
 function whoHasAnswered(texts: Texts, round: Round): readonly Element[] {
   const { answers } = texts;
   const missing = unanswered(round);
-  const answered = remainingElectors(round).filter((elector) => !missing.includes(elector));
+  const isMissing = new Set(missing);
+  const answered = remainingElectors(round).filter((elector) => !isMissing.has(elector));
   const waiting = sections({ heading: null, paragraphs: named(answers.waitingFor, missing) });
   const given = sections({ heading: null, paragraphs: named(answers.answered, answered) });
   return [
@@ -64,12 +65,12 @@ function whoHasAnswered(texts: Texts, round: Round): readonly Element[] {
 const MOST_NAMED = 6;
 
 /** For each principal how many have given a final answer: as a picture, and in words beside it. */
-export function progressOf({ answers, register }: Texts, round: Round): readonly Element[] {
-  const missing = unanswered(round);
+function progressOf({ answers, register }: Texts, round: Round): readonly Element[] {
+  const missing = new Set(unanswered(round));
   const counted = remainingElectors(round);
   const bars = PRINCIPALS.flatMap((principal) => {
     const all = counted.filter((elector) => elector.principal === principal);
-    const done = all.filter((elector) => !missing.includes(elector)).length;
+    const done = all.filter((elector) => !missing.has(elector)).length;
     const text = answers.ofPrincipal(register.principal[principal], done, all.length);
     return all.length === 0 ? [] : [{ text, picture: progressPicture(done, all.length) }];
   });

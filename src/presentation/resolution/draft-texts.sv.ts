@@ -1,10 +1,7 @@
 import type { Instant } from '../../domain/time';
-import type { FormNote } from '../../application/notice';
 import type { DraftField } from '../../domain/resolution/content';
-import { longDay, shortDay } from '../dates';
-import { moment } from '../moments.sv';
+import { longDay, moment, shortDay } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
-import { noticeText } from '../notices.sv';
 import { draftFault } from './draft-faults.sv';
 
 const draftLabel: Readonly<Record<DraftField, string>> = {
@@ -49,7 +46,14 @@ export const draftFormTexts = {
   },
   fault: draftFault,
   faultsAt: (labels: readonly string[]) => `Rätta: ${labels.join(', ')}.`,
-  note: formNote,
+  note: {
+    saved: 'Utkastet är sparat.',
+    previewBelow: 'Utkastet är sparat. Förhandsgranskningen finns längre ner i chatten.',
+    sendingRequested: 'Utkastet är sparat. Ordföranden och vice ordföranden har fått frågan om att skicka ut det.',
+    draftFaulty: 'Något behöver rättas innan ärendet kan gå vidare. Felen står vid fälten.',
+    staleDraft:
+      'En nyare version har sparats sedan formuläret visades. Din text finns kvar nedan. Spara igen om din ska gälla.',
+  },
   saidLastRound: (round: number) => `Det här sades i omgång ${round}`,
   toSupply: (by: string) => `Det här ska kompletteras, enligt ${by}: `,
   summary: (shortName: string, title: string) => `${shortName}: skriv klart utkastet. ${title}`,
@@ -106,16 +110,3 @@ export const decliningTexts = {
   summaryForm: (title: string) => `Skriv varför ärendet lämnas tillbaka: ${title}`,
   summaryAnswered: (title: string) => `Ärendet är inte utskickat: ${title}`,
 };
-
-function formNote(note: FormNote, shortName: string): string {
-  if (note.type === 'saved') return 'Utkastet är sparat.';
-  if (note.type === 'previewBelow') return 'Utkastet är sparat. Förhandsgranskningen finns längre ner i chatten.';
-  if (note.type === 'sendingRequested') {
-    return 'Utkastet är sparat. Ordföranden och vice ordföranden har fått frågan om att skicka ut det.';
-  }
-  if (note.type === 'draftFaulty') return 'Något behöver rättas innan ärendet kan gå vidare. Felen står vid fälten.';
-  if (note.type === 'staleDraft') {
-    return 'En nyare version har sparats sedan formuläret visades. Din text finns kvar nedan. Spara igen om din ska gälla.';
-  }
-  return noticeText(note, shortName);
-}

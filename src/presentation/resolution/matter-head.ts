@@ -21,7 +21,7 @@ export function matterHeadToCome(texts: Texts, round: Round): readonly Element[]
 }
 
 /** How a round that is over ended, for everybody. */
-export function stateOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
+function stateOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
   const status = isCurrent(resolution, round) ? resolution.status : 'referredBack';
   return stateBand(texts, status, ...roundResult(texts, resolution, round));
 }

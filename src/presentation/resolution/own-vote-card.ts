@@ -6,6 +6,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { banner } from '../sections';
 import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
+import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { answersOf } from './answers';
 import { foldedReasons, proposalOf, reasonsOf } from './matter-body';
@@ -78,7 +79,7 @@ function cutLong(text: string): string {
 }
 
 function noticed(texts: Texts, note: Notice | null, round: Round): readonly Paragraph[] {
-  return note === null ? [] : [paragraph(bold(texts.notice(note, round.shortName)))];
+  return note === null ? [] : [paragraph(bold(noticeText(texts, note, round.shortName)))];
 }
 
 function answered(

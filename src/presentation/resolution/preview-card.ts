@@ -5,6 +5,7 @@ import { loadCard, type Element } from '../card-template';
 import { cutShort } from '../forum/person-names';
 import { banner, titled } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
+import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { answersToCome } from './answers';
 import { proposalOf, reasonsOf } from './matter-body';
@@ -116,7 +117,7 @@ function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf
     paragraph(bold(preview.heading)),
     ...(note === null
       ? []
-      : [paragraph(bold(note.type === 'staleDraft' ? preview.stale : texts.notice(note, round.shortName)))]),
+      : [paragraph(bold(note.type === 'staleDraft' ? preview.stale : noticeText(texts, note, round.shortName)))]),
     ...(maySend ? whoAsked(texts, resolution) : []),
     paragraph(plain(preview.notSent)),
     ...(resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime(round.openedAt)))] : []),

@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import botRemovedFromTeam from '../../fixtures/activities/bot-removed-from-team.json';
 import channelDeleted from '../../fixtures/activities/channel-deleted.json';
@@ -19,7 +20,7 @@ import { startStage, type Stage } from '../../support/stage';
 import { cardFor, cardIn, createTeams, matterOn, type StandingCard } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, notice, answers, channelNews, decision } = swedish;
+const { words, answers, channelNews, decision } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -243,7 +244,7 @@ describe('whoever was in a lost channel without a seat', () => {
     await channelHas(stage, everyoneIn(who));
     await loses(channelDeleted);
 
-    const nothing = { kind: 'message', text: notice({ type: 'notInForum' }, null) };
+    const nothing = { kind: 'message', text: noticeText(swedish, { type: 'notInForum' }, null) };
     for (const verb of ['matter.show', 'matter.history', 'vote.view']) {
       expect(await teams.invokes(guest, verb, matterOn(card, approve))).toEqual(nothing);
     }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import installationRemoved from '../../fixtures/activities/installation-removed.json';
 import installationUpdate from '../../fixtures/activities/installation-update.json';
@@ -20,7 +21,7 @@ import { cardFor, cardIn, cardsFor, createTeams, type StandingCard } from '../..
 
 /** Nothing that undoes, accuses or stops is done on one event or one reading of Teams. */
 
-const { words, channelNews, departure, decision, notice, setup } = swedish;
+const { words, channelNews, departure, decision, setup } = swedish;
 const { approve } = words.choice;
 const GENERAL = '19:team-general@thread.tacv2';
 const GONE: Then = {
@@ -209,7 +210,7 @@ describe('a reading just after installation that gives two of all', () => {
       const late = everyoneIn(who).find((seat) => !few.includes(seat)) ?? outsider;
       const [first] = teams.inChannel();
       const answer = await teams.taps(late, first?.content, 'setup.save', setupOf(who));
-      expect(textOf(cardIn(answer))).not.toContain(notice({ type: 'notInRoster' }, null));
+      expect(textOf(cardIn(answer))).not.toContain(noticeText(swedish, { type: 'notInRoster' }, null));
 
       fillChannel(connector, teams.channel, everyoneIn(who));
       bot.clock.advance(61_000);

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../src/domain/time';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import type { Then } from '../../support/fake-connector-rules';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
@@ -272,7 +273,7 @@ describe('a verifier whose chat refuses', () => {
     const answer = await teams.invokes(who.processLead, 'minutes.remind', remind?.data);
     expect(answer).toEqual({
       kind: 'message',
-      text: swedish.notice({ type: 'stepUnreachable', names: [verifier.name], reminded: [] }, null),
+      text: noticeText(swedish, { type: 'stepUnreachable', names: [verifier.name], reminded: [] }, null),
     });
 
     away();

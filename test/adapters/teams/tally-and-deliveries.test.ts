@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aForum, aMatter } from '../../support/forum-in-teams';
 import {
@@ -24,7 +25,7 @@ import {
 } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, vote, answers, tally, course, deliveries, notice, result } = swedish;
+const { words, vote, answers, tally, course, deliveries, result } = swedish;
 const { approve } = words.choice;
 
 const LEDGER = 'matter.deliveries';
@@ -161,7 +162,7 @@ describe('who may look at the deliveries', () => {
   });
 
   it('nobody else in the forum', async () => {
-    const refused = notice({ type: 'mayNotLead' }, null);
+    const refused = noticeText(swedish, { type: 'mayNotLead' }, null);
     for (const other of [member, who.noteTaker, who.coOpted]) {
       expect(await asks(other)).toBe(refused);
       expect(await opens(other)).toEqual({ kind: 'message', text: refused });
@@ -170,7 +171,7 @@ describe('who may look at the deliveries', () => {
 
   it('no outsider, who learns nothing', async () => {
     const answer = await opens(outsider);
-    expect(answer).toEqual({ kind: 'message', text: notice({ type: 'notInForum' }, null) });
+    expect(answer).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'notInForum' }, null) });
     for (const { name } of everyoneIn(who)) {
       expect(JSON.stringify(answer)).not.toContain(name);
       expect(await asks(outsider)).not.toContain(name);
@@ -192,7 +193,7 @@ describe('who may look at the deliveries', () => {
 
   it('nobody in the channel, where everybody reads', async () => {
     const [reply] = await stage.teams.writes(who.chair, typedWords.deliveries);
-    expect(textOf(reply?.content)).toBe(notice({ type: 'onlyInPerson' }, null));
+    expect(textOf(reply?.content)).toBe(noticeText(swedish, { type: 'onlyInPerson' }, null));
   });
 });
 
@@ -238,7 +239,7 @@ describe('which deliveries are shown', () => {
     const { forum, matter } = buttonFor(form.content, 'draft.send').data;
     expect(await teams.invokes(outsider, LEDGER, { forum, matter, page: 0 })).toEqual({
       kind: 'message',
-      text: notice({ type: 'neverSent' }, null),
+      text: noticeText(swedish, { type: 'neverSent' }, null),
     });
   });
 });
