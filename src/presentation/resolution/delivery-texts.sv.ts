@@ -30,8 +30,11 @@ export const deliveryTexts = {
   heading: 'Leverans',
   round: (round: number) => `Så har alla nåtts i omgång ${round}.`,
   inChannel: 'Kortet i kanalen',
+  exceptions: 'Det här har inte gått som det ska',
   members: 'Ledamöter',
-  leaders: 'Kort till ledningen',
+  rest: 'Övriga',
+  showRest: (count: number) => `Visa eller dölj övriga (${count})`,
+  nothingSentTo: (count: number) => `Inget har skickats till den egna chatten än (${count}): `,
   notTried: 'Inte skickat än.',
   delivery: (delivery: Delivery) => {
     switch (delivery.state) {
@@ -56,7 +59,6 @@ export const deliveryTexts = {
     why === null
       ? `Påmind i sin egen chatt${on(at)}.`
       : `Påminnelsen gick inte fram i den egna chatten${on(at)}: ${failure[why]}.`,
-  nothingSent: 'Inget har skickats till den egna chatten än.',
   reaction: (delivery: Delivery) => toldOfReaction(delivery),
   mention: (delivery: Delivery) => mentioned(delivery),
   absent: 'Kan inte nämnas i kanalen: personen finns inte där.',
