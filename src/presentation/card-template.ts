@@ -38,8 +38,15 @@ export function loadCard(name: string): (data: object) => Element {
 /** Reads `cards/parts/<name>.json`: elements that several cards share. */
 export function loadPart(name: string): (data: object) => readonly Element[] {
   const expand = load(`parts/${name}`, (written) => written);
-  return remembering((data) => elements.parse(withoutEmptyDates(expand(data))));
+  return remembering((data) => {
+    const made = elements.parse(withoutEmptyDates(expand(data)));
+    for (const one of made) finished.add(one);
+    return made;
+  });
 }
+
+/** Elements of parts that have been gone through: the cards that they stand in need not do it again. */
+const finished = new WeakSet<object>();
 
 /** As many as the parts of the matters that are voted on at the same time. */
 const MOST_REMEMBERED = 200;
@@ -68,6 +75,6 @@ function load(name: string, ended: (written: unknown) => unknown): (data: object
     missing.length = 0;
     const expanded: unknown = template.expand({ $root: data });
     if (missing.length > 0) throw new Error(`cards/${name}.json: nothing bound to ${missing.join(', ')}`);
-    return withoutEmptyWays(expanded);
+    return withoutEmptyWays(expanded, finished);
   };
 }

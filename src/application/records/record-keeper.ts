@@ -107,6 +107,8 @@ const MOST_ATTEMPTS = 60;
 /** Each takes about as long as a turn has left. */
 const MOST_UNSETTLED = 1;
 const MOST_REMEMBERED = 500;
+/** The lists of some twenty forums; without what they were read from. */
+const MOST_SEEN = 1_000;
 
 /**
  * Keeps records of one kind. What it remembers of a record is a cache that may be wrong: only a save that the store
@@ -117,17 +119,14 @@ export function createRecordKeeper<State, Event>(
   { store, clock, processId, leaseMs, onUnreadable }: Keeping,
 ): RecordKeeper<State, Event> {
   const remembered = new Map<string, Held<State>>();
+  const seenInLists = new Map<string, { readonly hash: string; readonly state: State }>();
   const setAside = createSetAside(onUnreadable);
   const claims = createClaims({ clock, processId, leaseMs });
   const takeTurns = createTurns();
   const changeTogether = createBatches<Decide<State, Event>>();
 
   function remember(ref: RecordRef, held: Held<State>): void {
-    remembered.delete(nameOf(ref));
-    remembered.set(nameOf(ref), held);
-    if (remembered.size <= MOST_REMEMBERED) return;
-    const [oldest] = remembered.keys();
-    if (oldest !== undefined) remembered.delete(oldest);
+    putLast(remembered, nameOf(ref), held, MOST_REMEMBERED);
   }
 
   function parse(record: StoredRecord, event: unknown): Event {
@@ -181,9 +180,14 @@ export function createRecordKeeper<State, Event>(
 
   /** What is only looked at and never saved need not be parsed and checked once more, if its last hash is the one known. */
   async function looked(record: StoredRecord): Promise<Kept<State>> {
-    const known = remembered.get(nameOf(record));
-    const isKnown = known !== undefined && lastHash(known.record) === lastHash(record);
-    return kept(record, isKnown ? known.state : (await fold(record)).state);
+    const name = nameOf(record);
+    const hash = lastHash(record);
+    const known = remembered.get(name);
+    if (known !== undefined && lastHash(known.record) === hash) return kept(record, known.state);
+    const before = seenInLists.get(name);
+    const state = before?.hash === hash ? before.state : (await fold(record)).state;
+    putLast(seenInLists, name, { hash, state }, MOST_SEEN);
+    return kept(record, state);
   }
 
   async function load(ref: RecordRef): Promise<Held<State> | undefined> {
@@ -375,6 +379,14 @@ export function createRecordKeeper<State, Event>(
       });
     },
   };
+}
+
+/** The last put is the last to go. */
+function putLast<Value>(map: Map<string, Value>, name: string, value: Value, most: number): void {
+  map.delete(name);
+  map.set(name, value);
+  const [oldest] = map.keys();
+  if (map.size > most && oldest !== undefined) map.delete(oldest);
 }
 
 function newRecord(ref: RecordRef, now: Instant): Omit<StoredRecord, 'concerns'> {

@@ -26,6 +26,8 @@ export function decisionOf(resolution: Adopted, sequence: number, calendar: Cale
     title: round.content.title,
     points: round.content.points,
     urgency: round.content.urgency,
+    question: round.content.question,
+    background: round.content.background,
     attachments: round.content.attachments,
     round: round.number,
     textHash: round.textHash,
