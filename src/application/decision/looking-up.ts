@@ -29,6 +29,6 @@ async function withItsPapers({ resolutions, calendar }: Dependencies, decision: 
   if (decision.kind === 'chair' || decision.urgency !== '' || decision.attachments.length > 0) return decision;
   const state = (await resolutions.look(resolutionRef(decision.forumId, decision.id)))?.state;
   if (state?.status !== 'adopted') return decision;
-  const made = decisionOf(state, decision.sequence, calendar);
+  const made = decisionOf(state, decision.sequence, calendar, decision.forumKind);
   return made === undefined ? decision : { ...decision, urgency: made.urgency, attachments: made.attachments };
 }

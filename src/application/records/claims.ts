@@ -1,3 +1,4 @@
+import { dropOldest } from '../drop-oldest';
 import { plusMilliseconds } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { Claim } from '../../ports/record-store';
@@ -41,8 +42,7 @@ export function createClaims({
     const first = { ...claim, sinceMs: clock.elapsedMs() };
     seen.delete(record);
     seen.set(record, first);
-    const [oldest] = seen.keys();
-    if (seen.size > MOST_REMEMBERED && oldest !== undefined) seen.delete(oldest);
+    dropOldest(seen, MOST_REMEMBERED);
     return first;
   }
 

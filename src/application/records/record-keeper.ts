@@ -1,3 +1,4 @@
+import { dropOldest } from '../drop-oldest';
 import type { AccountId } from '../../domain/forum/person';
 import type { Instant } from '../../domain/time';
 import type { Verdict } from '../../domain/verdict';
@@ -125,9 +126,7 @@ export function createRecordKeeper<State, Event>(
   function remember(ref: RecordRef, held: Held<State>): void {
     remembered.delete(nameOf(ref));
     remembered.set(nameOf(ref), held);
-    if (remembered.size <= MOST_REMEMBERED) return;
-    const [oldest] = remembered.keys();
-    if (oldest !== undefined) remembered.delete(oldest);
+    dropOldest(remembered, MOST_REMEMBERED);
   }
 
   function parse(record: StoredRecord, event: unknown): Event {
