@@ -10,6 +10,7 @@ import {
   type EarlierEvents,
   type Listing,
   type RecordRef,
+  type Seal,
   type StoredEvent,
   type StoredRecord,
 } from './record-store';
@@ -89,8 +90,10 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     ...numbered,
     kind: z.literal('perCapsulam'),
     points: z.array(z.string()),
-    /** Decisions from before they were kept have neither. */
+    /** Decisions from before they were kept have none of these. */
     urgency: z.string().default(''),
+    question: z.string().default(''),
+    background: z.string().default(''),
     attachments: z.array(z.object({ name: z.string(), url: z.string() })).default([]),
     round: count,
     textHash: z.string(),
@@ -119,10 +122,36 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
 
 const decision: z.ZodType<Decision> = z.preprocess(withPoints, decisionOfEitherKind);
 
-/** The record as a JSON object to store. Throws when it could not be read back: that is a bug in whoever made it. */
+/** Events and lines that have been checked: they never change, so each is checked once, and not at every save. */
+const checked = new WeakSet<object>();
+
+function noteChecked({ events, posts }: Pick<StoredRecord, 'events' | 'posts'>): void {
+  for (const part of [...events, ...posts]) checked.add(part);
+}
+
+const sealed = z.object({
+  /** Records from before chains were sealed have none. */
+  seal: z.object({ events: count, hash: z.string() }).nullable().default(null),
+});
+
+/**
+ * The record as a JSON object to store, with its chain sealed. Throws when it could not be read back: that is a bug in
+ * whoever made it.
+ */
 export function writeRecord(record: StoredRecord): object {
-  const document = stamped(storedRecord, record, record);
-  return record.earlier.length === 0 ? document : { ...document, schema: SCHEMA };
+  const { earlier, events, posts } = record;
+  const isNew = (part: object) => !checked.has(part);
+  const news = { ...record, events: events.filter(isNew), posts: posts.filter(isNew) };
+  const document = { ...stamped(storedRecord, news, record), events, posts };
+  noteChecked(news);
+  const before = earlier.reduce((sum, part) => sum + part.count, 0);
+  const seal: Seal = { events: before + events.length, hash: events.at(-1)?.hash ?? earlier.at(-1)?.hash ?? '' };
+  return { ...document, seal, ...(earlier.length > 0 && { schema: SCHEMA }) };
+}
+
+/** The seal of the chain in a stored record. Throws as `readRecord` does. */
+export function readSeal(json: unknown, ref: DocumentRef): Seal | null {
+  return readDocument(sealed, json, ref).seal;
 }
 
 /** A stretch of a record's events as a JSON object to store. */
@@ -137,11 +166,17 @@ export function readEarlier(json: unknown, ref: RecordRef, { hash, count }: Earl
   return kept.events;
 }
 
+/** A stretch whatever it has come to hold, for whoever compares it with what it was. Throws as `readRecord` does. */
+export function readStretch(json: unknown, ref: DocumentRef): readonly StoredEvent[] {
+  return readDocument(earlierEvents, json, ref).events;
+}
+
 /** Throws CorruptDocumentError, also when the document is not the one asked for, or NewerDocumentError. */
 export function readRecord(json: unknown, ref: DocumentRef): StoredRecord {
   const record = readDocument(storedRecord, json, ref);
   const strayed = (['kind', 'forumId', 'id'] as const).filter((field) => record[field] !== ref[field]);
   if (strayed.length > 0) throw new CorruptDocumentError(ref, strayed);
+  noteChecked(record);
   return record;
 }
 

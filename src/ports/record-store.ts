@@ -29,6 +29,12 @@ export interface StoredEvent {
   readonly event: unknown;
 }
 
+/** How many events there are, and the hash of the last ('' when there is none): beside them, so that none can be cut off unseen. */
+export interface Seal {
+  readonly events: number;
+  readonly hash: string;
+}
+
 /** A stretch of a record's events that lies in a document of its own, and never changes: its number, and the last hash. */
 export interface EarlierEvents {
   readonly count: number;

@@ -1,4 +1,5 @@
-import { date, longDay, noon } from './dates';
+import { noon } from './dates';
+import { date, longDay } from './dates.sv';
 import type { MattersNotice } from './notices-of-matters';
 import { status } from './words.sv';
 

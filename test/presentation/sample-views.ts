@@ -142,6 +142,8 @@ export function samplesIn(say: Say): Samples {
     title: contentOf(say).title,
     points: contentOf(say).points,
     urgency: contentOf(say).urgency,
+    question: contentOf(say).question,
+    background: contentOf(say).background,
     attachments: contentOf(say).attachments,
     round: 1,
     textHash: 'a'.repeat(64),

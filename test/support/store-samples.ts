@@ -61,6 +61,8 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
     title: 'Joint guideline',
     points: ['att the guideline is adopted'],
     urgency: 'The guideline runs out.',
+    question: 'Is the guideline to be adopted?',
+    background: 'It has been prepared by both principals.',
     attachments: [{ name: 'Guideline', url: 'https://example.com/guideline.pdf' }],
     round: 1,
     textHash: 't1',

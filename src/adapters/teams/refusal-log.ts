@@ -1,4 +1,4 @@
-import { dropOldest } from '../../application/drop-oldest';
+import { putLast } from '../../application/put-last';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 
@@ -33,9 +33,7 @@ export function createRefusalLog({ clock, log }: { readonly clock: Clock; readon
         told.set(name, { atMs, since: since + 1 });
         return;
       }
-      told.delete(name);
-      told.set(name, { atMs: nowMs, since: 0 });
-      dropOldest(told, MOST_REASONS);
+      putLast(told, name, { atMs: nowMs, since: 0 }, MOST_REASONS);
       log.warn(event, { why: why.slice(0, LONGEST_REASON), times: since + 1 });
     },
   };

@@ -1,4 +1,4 @@
-import { dropOldest } from '../drop-oldest';
+import { putLast } from '../put-last';
 import { plusMilliseconds } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { Claim } from '../../ports/record-store';
@@ -40,9 +40,7 @@ export function createClaims({
 
   function remember(record: string, claim: Claim): Seen {
     const first = { ...claim, sinceMs: clock.elapsedMs() };
-    seen.delete(record);
-    seen.set(record, first);
-    dropOldest(seen, MOST_REMEMBERED);
+    putLast(seen, record, first, MOST_REMEMBERED);
     return first;
   }
 

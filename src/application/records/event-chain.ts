@@ -2,13 +2,21 @@ import { createHash } from 'node:crypto';
 import stringify from 'safe-stable-stringify';
 import type { EarlierEvents, StoredEvent } from '../../ports/record-store';
 
-const ROOT = '';
+/** What the first event of a chain comes after. */
+export const ROOT = '';
 
-/** SHA-256 of plain data, the same whatever the order of its keys; base64url, 43 characters. */
+/**
+ * How anything that is hashed is written, so that others can hash it without this program: as RFC 8785 says (JSON without
+ * spaces, keys in the order of their UTF-16 units, numbers as ECMAScript writes them), in UTF-8. Half a character, which
+ * that leaves out, is written as its escape.
+ */
+export function canonical(data: unknown): string {
+  return stringify(data) ?? '';
+}
+
+/** SHA-256 of plain data in its canonical form; base64url, 43 characters. */
 export function digest(data: unknown): string {
-  return createHash('sha256')
-    .update(stringify(data) ?? '')
-    .digest('base64url');
+  return createHash('sha256').update(canonical(data)).digest('base64url');
 }
 
 /** What a stretch of a chain follows on: the last hash before it. */
@@ -29,9 +37,15 @@ export function appendEvents(
 
 /** Whether every event is the one that was once appended. */
 export function isIntact(chain: readonly StoredEvent[], root = ROOT): boolean {
-  return chain.every(({ hash, event }, index) => hash === linkHash(chain[index - 1]?.hash ?? root, event));
+  return chain.every((link, index) => isLinked(chain[index - 1]?.hash ?? root, link));
 }
 
+/** Whether the event was appended after the one with that hash, and has not been changed since. */
+export function isLinked(previous: string, { hash, event }: StoredEvent): boolean {
+  return hash === linkHash(previous, event);
+}
+
+/** Of an event: the digest of the pair of the hash before it and the event itself, as a JSON array. */
 function linkHash(previous: string, event: unknown): string {
   return digest([previous, event]);
 }

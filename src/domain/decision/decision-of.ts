@@ -32,6 +32,8 @@ export function decisionOf(
     title: round.content.title,
     points: round.content.points,
     urgency: round.content.urgency,
+    question: round.content.question,
+    background: round.content.background,
     attachments: round.content.attachments,
     round: round.number,
     textHash: round.textHash,

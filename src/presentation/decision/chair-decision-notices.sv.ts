@@ -1,6 +1,7 @@
 import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
 import type { LocalDate } from '../../domain/time';
-import { date, noon } from '../dates';
+import { noon } from '../dates';
+import { date } from '../dates.sv';
 import type { ChairDecisionNotice } from './chair-decision-notices';
 import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
 

@@ -1,7 +1,8 @@
 import type { Amount } from '../../domain/chair-decision/amount';
 import type { LocalDate } from '../../domain/time';
 import type { ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
-import { date, noon } from '../dates';
+import { noon } from '../dates';
+import { date } from '../dates.sv';
 import { chairDecisionFault, chairDecisionMadeAlready, chairDecisionWarning } from './chair-decision-notices.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 

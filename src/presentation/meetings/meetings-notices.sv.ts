@@ -1,5 +1,6 @@
 import type { MeetingFault } from '../../domain/meetings/meetings-verdict';
-import { longDay, noon } from '../dates';
+import { noon } from '../dates';
+import { longDay } from '../dates.sv';
 import type { MeetingsNotice } from './meetings-notices';
 
 export const meetingFault: Readonly<Record<MeetingFault, string>> = {

@@ -2,7 +2,8 @@ import type { ThinYear } from '../../domain/meetings/too-few-meetings';
 import type { LocalDate } from '../../domain/time';
 import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Meeting, ReportKind, Report, Correction } from '../../domain/meetings/meetings';
-import { date, longDay, noon } from '../dates';
+import { noon } from '../dates';
+import { date, longDay } from '../dates.sv';
 import { meetingFault } from './meetings-notices.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 

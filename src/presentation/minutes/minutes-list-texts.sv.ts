@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/time';
-import { date, noon } from '../dates';
+import { noon } from '../dates';
+import { date } from '../dates.sv';
 
 /** A forum's minutes. */
 export const minutesListTexts = {

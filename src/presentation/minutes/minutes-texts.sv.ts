@@ -1,7 +1,8 @@
 import type { MinutesPhase } from '../../domain/minutes/turn';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { MinutesStep } from '../../domain/minutes/minutes';
-import { date, longDay, noon } from '../dates';
+import { noon } from '../dates';
+import { date, longDay } from '../dates.sv';
 import { listed } from '../forum/listed.sv';
 
 const task: Readonly<Record<MinutesStep, string>> = {

@@ -40,9 +40,9 @@ export function answersToCome(texts: Texts, round: Round): readonly Element[] {
 
 /** How many and who, without what. Whoever has recused is not named: that would tell what they answered. */
 function whoHasAnswered({ answers }: Texts, round: Round): readonly Paragraph[] {
-  const missing = unanswered(round);
+  const missing = new Set(unanswered(round));
   const counted = remainingElectors(round);
-  const answered = counted.filter((elector) => !missing.includes(elector));
+  const answered = counted.filter((elector) => !missing.has(elector));
   return [paragraph(plain(answers.count(answered.length, counted.length))), ...named(answers.answered, answered)];
 }
 

@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/time';
 import type { DraftField } from '../../domain/resolution/content';
-import { longDay, shortDay } from '../dates';
-import { moment } from '../moments.sv';
+import { longDay, moment, shortDay } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { draftFault } from './draft-faults.sv';
 

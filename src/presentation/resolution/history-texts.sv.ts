@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time';
 import type { Choice } from '../../domain/resolution/ballot';
 import type { ClosingCause } from '../../domain/resolution/round';
-import { date, longDay, time } from '../dates';
+import { date, longDay, time } from '../dates.sv';
 
 export const historyTexts = {
   heading: 'Ärendets historik',

@@ -2,7 +2,7 @@ import type { Wording } from '../../domain/forum/wording';
 import type { Instant } from '../../domain/time';
 import type { VotedField } from '../../domain/resolution/content';
 import type { Choice } from '../../domain/resolution/ballot';
-import { fullMoment } from '../moments.sv';
+import { fullMoment } from '../dates.sv';
 import { standpoint } from '../words.sv';
 
 export const matterTexts = {

@@ -1,7 +1,7 @@
 import type { MeetingCause, ReferralCause, Status } from '../../domain/resolution/resolution';
 import type { Instant } from '../../domain/time';
 import type { Principal } from '../../domain/forum/principal';
-import { fullMoment, shortMoment } from '../moments.sv';
+import { fullMoment, shortMoment } from '../dates.sv';
 
 export const resultTexts = {
   adopted: (number: string | null) => `Ni är eniga. Beslutet ${numbered(number)}.`,

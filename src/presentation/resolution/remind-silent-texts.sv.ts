@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time';
 import { LINE_MOST } from '../../domain/resolution/requested-reminder';
-import { shortMoment } from '../moments.sv';
+import { shortMoment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 /** A reminder that somebody who leads asks for: the small form, and whom it goes to. */

@@ -1,8 +1,7 @@
 import type { RoundNews } from './standing-of-round';
 import type { Instant } from '../../domain/time';
 import type { Choice } from '../../domain/resolution/ballot';
-import { shortDay } from '../dates';
-import { shortMoment } from '../moments.sv';
+import { shortDay, shortMoment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { words } from '../words.sv';
 

@@ -192,7 +192,7 @@ describe('a chair who leaves in mid-term (R-07)', () => {
   it('is not replaced by the vice chair by itself', async () => {
     const { roles } = await charterNow(stage);
     expect(roles).toMatchObject({ chair: [], viceChair: [stage.who.viceChair.id] });
-    expect(inChannel()).toContain(composition.warning.noChair('lgs', '2026-06-04'));
+    expect(inChannel()).toContain(composition.warning.noChair('2026-06-04', swedish.register.quotation.earlyExitInLgs));
   });
 
   it('leaves the vice chair to preside: to send, and to keep the register', async () => {
