@@ -56,7 +56,7 @@ export const minutesTexts = {
       ? `Version ${version} är ${count === 0 ? 'inte justerad än' : 'justerad'}.`
       : `${count === 0 ? 'Ingen' : count} av ${all} har justerat version ${version}.`,
   read: (version: number, host: string) => `Läs version ${version} (${host})`,
-  readPublished: (host: string) => `Läs anteckningarna (${host})`,
+  readPublished: (host: string) => `Läs texten (${host})`,
   open: 'Öppna',
   showChain: 'Visa alla steg',
   remind: {

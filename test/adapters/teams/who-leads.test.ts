@@ -232,7 +232,7 @@ it('an answer is said with its day, whenever it is looked at', async () => {
   await teams.presses(member, card.content, vote.needsAnchoring.send, { anchoringReason: '' });
   await comes('2026-06-16T08:00:00.000Z');
   const shown = textOf(cardIn(await teams.refreshes(member, asItStands(teams, card).content)));
-  expect(shown).toContain('Du har svarat Behöver förankra fredag 5 juni kl. 10.00.');
+  expect(shown).toContain('Du svarade ”Behöver förankra” fredag 5 juni kl. 10.00.');
   await teams.presses(other, card.content, approve);
   await bot.settled();
 });
