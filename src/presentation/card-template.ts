@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Template } from 'adaptivecards-templating';
 import { z } from 'zod/v4';
+import { putLast } from '../application/put-last';
 import { withoutEmptyDates } from './empty-dates';
 import { withSubmitFallbacks } from './submit-fallback';
 import { missing, templating } from './templating';
@@ -50,10 +51,7 @@ function remembering(expand: (data: object) => readonly Element[]): (data: objec
   return (data) => {
     const key = JSON.stringify(data);
     const known = remembered.get(key) ?? expand(data);
-    remembered.delete(key);
-    remembered.set(key, known);
-    const [oldest] = remembered.keys();
-    if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    putLast(remembered, key, known, MOST_REMEMBERED);
     return known;
   };
 }

@@ -1,3 +1,4 @@
+import { putLast } from '../put-last';
 import type { AccountId } from '../../domain/forum/person';
 import type { Instant } from '../../domain/time';
 import type { Verdict } from '../../domain/verdict';
@@ -379,14 +380,6 @@ export function createRecordKeeper<State, Event>(
       });
     },
   };
-}
-
-/** The last put is the last to go. */
-function putLast<Value>(map: Map<string, Value>, name: string, value: Value, most: number): void {
-  map.delete(name);
-  map.set(name, value);
-  const [oldest] = map.keys();
-  if (map.size > most && oldest !== undefined) map.delete(oldest);
 }
 
 function newRecord(ref: RecordRef, now: Instant): Omit<StoredRecord, 'concerns'> {

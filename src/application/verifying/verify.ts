@@ -1,4 +1,4 @@
-import { decisionByChair } from '../../domain/decision/decision-by-chair';
+import { decisionOfChair } from '../../domain/decision/decision-of-chair';
 import { decisionOf } from '../../domain/decision/decision-of';
 import type { Decision } from '../../domain/decision/decision';
 import { withReport, type ReportNote } from '../../domain/decision/report-note';
@@ -92,13 +92,13 @@ function decisionIn(record: StoredRecord, calendar: Calendar): Decision | undefi
   if (record.kind === 'resolution') {
     const state = folded(resolutionRecord(calendar), record);
     if (state.status !== 'adopted' || state.sequence === null) return undefined;
-    const decision = decisionOf({ ...state, report: null }, state.sequence, calendar);
+    const decision = decisionOf({ ...state, report: null }, state.sequence, calendar, null);
     return decision === undefined ? undefined : noted(decision, state.report);
   }
   if (record.kind === 'chairDecision') {
     const state = folded(chairDecisionRecord, record);
     if (state.status !== 'made' || state.sequence === null) return undefined;
-    return noted(decisionByChair({ ...state, report: null }, state.sequence, calendar), state.report);
+    return noted(decisionOfChair({ ...state, report: null }, state.sequence, calendar, null), state.report);
   }
   return undefined;
 }
