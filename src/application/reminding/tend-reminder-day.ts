@@ -2,7 +2,7 @@ import type { Forum } from '../../domain/forum/forum';
 import type { AccountId } from '../../domain/forum/person';
 import type { Calendar } from '../../domain/calendar';
 import { officeCloses } from '../../domain/office-hours';
-import type { Day, Reminded } from '../../domain/reminding/reminder-day';
+import { type Day, type Reminded, isSameReminded } from '../../domain/reminding/reminder-day';
 import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import type { RecordRef } from '../../ports/record-store';
@@ -10,12 +10,15 @@ import type { Dependencies } from '../dependencies';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { recentForum } from '../forum/recent-forum';
 import { unposted, tendRecord } from '../records/tend-record';
-import { beginReminder } from './beginning';
 import { findReminded, type FindReminded } from './find-reminded';
 import { leftToDo } from './left-to-do';
 import { reminderItems } from './reminder-items';
 import { isReceiptDue, reminderKey, reminderPost } from './reminder-posts';
 import { noteResults, type ReminderCard } from './reminder-results';
+import { decideReminderDay, type ReminderDayCommand } from '../../domain/reminding/decide-reminder-day';
+import { isOnItsWay, sendingTime } from '../../domain/reminding/reminder-times';
+import { putOff } from './putting-off';
+import { everythingWaiting } from './everything-waiting';
 
 export type TendReminderDayDependencies = PostingDependencies &
   Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
@@ -86,4 +89,32 @@ async function forumFor(
     other ??= forum;
   }
   return other;
+}
+
+type Beginning = Pick<
+  Dependencies,
+  'clock' | 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'
+>;
+
+/** Sees to what is pending when its time has come, or has passed for that day. Returns whether it did. */
+async function beginReminder(dependencies: Beginning, ref: RecordRef, day: Day): Promise<boolean> {
+  const { clock, calendar } = dependencies;
+  const { pending } = day;
+  if (pending === null || isOnItsWay(day)) return false;
+  const now = clock.now();
+  const moment = sendingTime(day, pending, calendar);
+  if (moment === null || now >= officeCloses(calendar, day.day)) {
+    await putOff(dependencies, day, pending.matters, pending.notBefore);
+    await command(dependencies, ref, { type: 'drop' });
+    return true;
+  }
+  if (moment > now) return false;
+  const waiting = await everythingWaiting(dependencies, day.person, pending.matters, now);
+  const isAskedFor = waiting.some((matter) => pending.matters.some((asked) => isSameReminded(asked, matter)));
+  await command(dependencies, ref, { type: 'plan', matters: isAskedFor ? waiting : [] });
+  return true;
+}
+
+async function command({ reminderDays }: Beginning, ref: RecordRef, what: ReminderDayCommand): Promise<void> {
+  await reminderDays.change(ref, (state, now) => decideReminderDay(state, what, now));
 }
