@@ -24,12 +24,6 @@ export const minutesTexts = {
     done: 'Publicerade',
     withdrawn: 'Justeringen är avbruten',
   } satisfies Record<MinutesPhase, string>,
-  step: { draft: 'Anteckningar', verify: 'Justering', approve: 'Godkännande', publish: 'Publicering' } satisfies Record<
-    MinutesStep,
-    string
-  >,
-  /** What the person is to do. */
-  task,
   doBy: (step: MinutesStep, dueOn: LocalDate) => `${task[step]} senast ${longDay(noon(dueOn))}.`,
   meeting: (meetingOn: LocalDate) => `Mötet den ${date(noon(meetingOn))}`,
   correction: 'Rättelse av tidigare anteckningar',

@@ -183,12 +183,12 @@ describe('when all of one principal have declared jäv', () => {
 
     const told = cardWithButton(teams.inChatWith(who.chair), course.closeEarly.send);
     expect(textOf(told.content)).toContain(objections.heading);
-    expect(textOf(told.content)).toContain(result.sideRecused(['kommun']));
+    expect(textOf(told.content)).toContain(result.sideRecused.kommun);
     for (const seat of who.kommun) expect(textOf(told.content)).toContain(seat.name);
     await teams.presses(who.chair, told.content, course.closeEarly.send);
     await bot.settled();
     const ended = textOf(teams.inThread(card)[0]?.content);
-    expect(ended).toContain(result.sideRecused(['kommun']));
+    expect(ended).toContain(result.sideRecused.kommun);
     for (const seat of who.kommun) expect(ended).toContain(seat.name);
   });
 });
