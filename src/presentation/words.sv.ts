@@ -8,7 +8,7 @@ export const status: Readonly<Record<Status, string>> = {
   lapsed: 'Svarstiden är slut, slutliga svar saknas',
   referredBack: 'Återremitterat',
   adopted: 'Beslutat i enighet',
-  movedToMeeting: 'Hänskjutet till möte',
+  movedToMeeting: 'Ska tas upp på möte',
   struck: 'Struket',
   withdrawn: 'Återtaget',
 };

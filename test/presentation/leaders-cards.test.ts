@@ -38,7 +38,7 @@ describe('the course of a round', () => {
 
   it('ends as a line of what it came to, with nothing left to press but the history', () => {
     expect(verbs('course', 'adopted')).toEqual(['matter.history']);
-    expect(readable(shown('course', 'adopted'))).toContain('Ni är eniga. Beslutet har nummer LGS PC 2026:1.');
+    expect(readable(shown('course', 'adopted'))).toContain('Beslut LGS PC 2026:1. Ni är eniga.');
   });
 });
 
@@ -134,8 +134,8 @@ describe('the referral back', () => {
       'Ge uppdraget',
       'Ta upp på möte',
       'Ta upp på möte',
-      'Stryk',
       'Stryk ärendet',
+      'Ja, stryk ärendet',
       'Visa historik',
     ]);
     expect(inputsSentWith(card, 'referral.assign')).toEqual(['responsible', 'whatToSupply']);

@@ -54,8 +54,8 @@ describe('the planned meetings', () => {
       ...kept,
     });
     expect(associatedInputs).toBe('none');
-    expect(buttonsOf(meetings('planned')).slice(2, 4)).toEqual(['Ställ in', 'Ställ in mötet']);
-    expect(buttonsOf(meetings('planned'))).toContain('Blev inte av');
+    expect(buttonsOf(meetings('planned')).slice(2, 4)).toEqual(['Ställ in mötet', 'Ja, ställ in mötet']);
+    expect(buttonsOf(meetings('planned'))).toContain('Mötet blev inte av');
   });
 
   it('are each changed in fields of their own', () => {

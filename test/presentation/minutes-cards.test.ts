@@ -223,7 +223,9 @@ describe('the card to write on', () => {
       note: null,
     });
     expect(bytesOf(content)).toBeLessThanOrEqual(MOST_CARD_BYTES);
-    expect(readable(content)).toMatch(/Och 2\d till\. Skriv protokoll, välj Visa alla steg och sedan Exportera/);
+    expect(readable(content)).toMatch(
+      /Och 2\d till\. Skriv mötesanteckningar, välj Visa alla steg och sedan Exportera/,
+    );
     expect(verbsOf(content)).toContain('minutes.submit');
   });
 });

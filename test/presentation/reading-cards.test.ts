@@ -72,7 +72,7 @@ describe('what the forum is told', () => {
 
   it.each([
     ['noRuling', 'eftersom slutliga svar saknades när svarstiden var slut'],
-    ['moved', 'Hänskjutet till möte.'],
+    ['moved', 'Ska tas upp på möte.'],
     ['objected', 'eftersom någon begärde det'],
     ['struck', 'Struket.'],
     ['withdrawn', 'Återtaget.'],

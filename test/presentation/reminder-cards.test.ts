@@ -278,7 +278,7 @@ describe('the list of who has not answered', () => {
       'matter.deliveries',
     ]);
     expect(executesOf(shown('tally', 'over').content).map(({ verb }) => verb)).toEqual(['matter.history']);
-    expect(textOf('tally', 'over')).toContain('Ni är eniga. Beslutet har nummer LGS PC 2026:1.');
+    expect(textOf('tally', 'over')).toContain('Beslut LGS PC 2026:1. Ni är eniga.');
   });
 });
 

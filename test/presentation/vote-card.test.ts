@@ -176,13 +176,11 @@ describe('the vote card of a closed round', () => {
   });
 
   it('shows the number of the decision once there is one', () => {
-    expect(readable(vote(divided, adopted(say, [divided], 7)))).toContain(
-      'Ni är eniga. Beslutet har nummer LGS PC 2026:7.',
-    );
+    expect(readable(vote(divided, adopted(say, [divided], 7)))).toContain('Beslut LGS PC 2026:7. Ni är eniga.');
     expect(readable(vote(divided, adopted(say, [divided], null)))).toContain('Beslutet får sitt nummer i kanalen.');
     const endorsed = roundOf(say, { closing, wording: 'endorses', shortName: 'VVG' });
     expect(readable(vote(endorsed, adopted(say, [endorsed], 7)))).toContain(
-      'Ni är eniga. Ställningstagandet har nummer VVG PC 2026:7.',
+      'Ställningstagande VVG PC 2026:7. Ni är eniga.',
     );
   });
 

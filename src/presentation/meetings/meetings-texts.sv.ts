@@ -25,15 +25,15 @@ export const meetingsTexts = {
   plan: { open: 'Planera möte', send: 'Spara mötet' },
   change: { open: 'Ändra', heading: 'Ändra mötet', send: 'Spara ändringen' },
   cancel: {
-    open: 'Ställ in',
+    open: 'Ställ in mötet',
     explanation: 'Det som skulle tas upp på mötet står kvar till nästa möte.',
-    send: 'Ställ in mötet',
+    send: 'Ja, ställ in mötet',
   },
   /** Of a meeting whose day has passed. */
   cancelHeld: {
-    open: 'Blev inte av',
+    open: 'Mötet blev inte av',
     explanation: 'Mötet tas bort bland de hållna. Det som skulle tas upp där står kvar till nästa möte.',
-    send: 'Mötet blev inte av',
+    send: 'Ja, mötet blev inte av',
   },
   field: {
     on: { label: 'Dag', hint: null },

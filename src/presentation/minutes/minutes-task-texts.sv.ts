@@ -67,7 +67,7 @@ export const minutesTaskTexts = {
   requests: 'Begärda ändringar',
   /** Before what is asked for: who, and where in the text. */
   request: (name: string, where: string) => `${name}, ${where}: `,
-  requestsLeft: 'Skriv protokoll, välj Visa alla steg och sedan Exportera för att läsa alla i sin helhet.',
+  requestsLeft: 'Skriv mötesanteckningar, välj Visa alla steg och sedan Exportera för att läsa alla i sin helhet.',
   settled: (meetingOn: LocalDate, item: string) =>
     `Mötet den ${date(noon(meetingOn))} avgjorde vad som ska stå (punkt ${item}). Skriv in det i en ny version.`,
   submit: {

@@ -14,7 +14,7 @@ export const practiceTexts = {
 };
 
 const MINUTES =
-  'Pröva justering av mötesanteckningar: starta om med npm run demo -- --as koordinator och skriv protokoll i kanalen LGS. Sedan är det processledare-1 som justerar, narhalsan-1 som godkänner och processledare-1 som publicerar.';
+  'Pröva justering av mötesanteckningar: starta om med npm run demo -- --as koordinator och skriv mötesanteckningar i kanalen LGS. Sedan är det processledare-1 som justerar, narhalsan-1 som godkänner och processledare-1 som publicerar.';
 
 /** In local mode, to whoever opens the page. */
 export const welcomeTexts = {

@@ -10,9 +10,9 @@ export const moveToMeeting: FormTexts = {
 };
 
 export const strike: FormTexts = {
-  open: 'Stryk',
+  open: 'Stryk ärendet',
   label: 'Varför stryks ärendet?',
   hint: `Ärendet avslutas utan beslut och kan inte öppnas igen. Skälet visas i forumet. ${NO_PATIENT_DATA}`,
   missing: 'Skriv ett skäl.',
-  send: 'Stryk ärendet',
+  send: 'Ja, stryk ärendet',
 };

@@ -4,9 +4,13 @@ import type { Principal } from '../../domain/forum/principal';
 import { fullMoment, shortMoment } from '../dates.sv';
 
 export const resultTexts = {
-  adopted: (number: string | null) => `Ni är eniga. Beslutet ${numbered(number)}.`,
+  adopted: (number: string | null) =>
+    number === null ? 'Ni är eniga. Beslutet får sitt nummer i kanalen.' : `Beslut ${number}. Ni är eniga.`,
   /** In a forum that endorses. */
-  endorsed: (number: string | null) => `Ni är eniga. Ställningstagandet ${numbered(number)}.`,
+  endorsed: (number: string | null) =>
+    number === null
+      ? 'Ni är eniga. Ställningstagandet får sitt nummer i kanalen.'
+      : `Ställningstagande ${number}. Ni är eniga.`,
   referredBack: {
     rejected: 'Återremitterat för ny beredning, eftersom inte alla tillstyrkte.',
     ruling: 'Återremitterat för ny beredning av ordföranden eller vice ordföranden.',
@@ -16,10 +20,10 @@ export const resultTexts = {
   lapsed: (rulingDueAt: Instant) =>
     `Svarstiden är slut och slutliga svar saknas. Ordföranden eller vice ordföranden avgör senast ${shortMoment(rulingDueAt)} hur ärendet går vidare.`,
   movedToMeeting: {
-    objection: 'Hänskjutet till möte, eftersom någon begärde det.',
-    oneSideRecused: 'Hänskjutet till möte, eftersom det inte kan beslutas per capsulam.',
-    presidiumRecused: 'Hänskjutet till möte, eftersom alla i presidiet har anmält jäv.',
-    ruling: 'Hänskjutet till möte.',
+    objection: 'Ska tas upp på möte, eftersom någon begärde det.',
+    oneSideRecused: 'Ska tas upp på möte, eftersom det inte kan beslutas per capsulam.',
+    presidiumRecused: 'Ska tas upp på möte, eftersom alla i presidiet har anmält jäv.',
+    ruling: 'Ska tas upp på möte.',
   } satisfies Record<MeetingCause, string>,
   /** Which principals have nobody left, when all of their electors have declared jäv. */
   sideRecused: {
@@ -51,7 +55,3 @@ export const outcomeTexts = {
   reasons: 'Skäl',
   summary: (title: string, state: string) => `${state}: ${title}`,
 };
-
-function numbered(number: string | null): string {
-  return number === null ? 'får sitt nummer i kanalen' : `har nummer ${number}`;
-}
