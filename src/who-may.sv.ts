@@ -13,7 +13,7 @@ interface Words {
 export const AUDIENCE_WORDS: Readonly<Record<Audience, Words>> = {
   inForum: { who: 'alla i forumet: med plats, med roll eller i kanalen', by: 'registret i dag' },
   presidium: { who: 'ordförande och vice ordförande', by: 'registret i dag' },
-  decidingAlone: { who: 'ordförande och vice ordförande', by: 'registret i dag' },
+  makingChairDecision: { who: 'ordförande och vice ordförande', by: 'registret i dag' },
   leaders: { who: 'presidiet och processledaren', by: 'registret i dag' },
   leadingMinutes: { who: 'presidiet och processledaren', by: 'registret i dag' },
   leadingMeetings: { who: 'presidiet och processledaren', by: 'registret i dag' },

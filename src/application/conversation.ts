@@ -1,7 +1,7 @@
 import type { Person } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
 import type { Dependencies } from './dependencies';
-import { openChairDecision } from './decision/deciding-alone';
+import { openChairDecision } from './decision/making-chair-decision';
 import { findEverywhere, findInForum } from './decision/finding';
 import { AUDIENCES, type Audience, type AudienceAnywhere, type AudienceInForum } from './forum/audience';
 import type { Asked } from './forum/forum-view';
@@ -12,15 +12,15 @@ import { showComposition } from './forum/looking-at-register';
 import { forThese, type Belonging } from './forum/membership';
 import { answerFile } from './forum/importing';
 import { openForum } from './forum/setting-up';
-import { showMeetings, showReports } from './meetings/showing';
-import { listMinutes, listOwnMinutes } from './minutes/looking';
+import { showMeetings, showReports } from './meetings/showing-meetings';
+import { listMinutes, listOwnMinutes } from './minutes/looking-at-minutes';
 import type { Notice } from './notice';
 import { forumRef } from './records/refs';
 import { answerInWords } from './resolution/answering-in-words';
 import { startDraft } from './resolution/drafting';
 import { listDeliveries } from './resolution/looking-at-deliveries';
-import { listMatters } from './resolution/looking';
-import { showTodo } from './todo/showing';
+import { listMatters } from './resolution/looking-at-matters';
+import { showTodo } from './todo/showing-todo';
 import type { View } from './views';
 
 /** What a person can write to the bot. */
@@ -51,7 +51,7 @@ type ForumPurpose = Extract<View, { readonly card: 'chooseForum' }>['purpose'];
 /** Whom in a forum each of these is for. */
 const MAY = {
   newMatter: 'preparers',
-  chairDecision: 'decidingAlone',
+  chairDecision: 'makingChairDecision',
   composition: 'inForum',
   meetings: 'inForum',
   reports: 'inForum',

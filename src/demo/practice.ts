@@ -3,7 +3,7 @@ import { verbAnywhere, type Verbs } from '../adapters/teams/verb';
 import type { Dependencies } from '../application/dependencies';
 import { resolutionRef } from '../application/records/refs';
 import { castBallot, viewMatter } from '../application/resolution/balloting';
-import type { Matter } from '../application/resolution/acting';
+import type { Matter } from '../application/resolution/acting-on-matter';
 import type { View } from '../application/views';
 import type { Person } from '../domain/forum/person';
 import type { Choice } from '../domain/resolution/ballot';

@@ -122,6 +122,13 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
 
 const decision: z.ZodType<Decision> = z.preprocess(withPoints, decisionOfEitherKind);
 
+/** Events and lines that have been checked: they never change, so each is checked once, and not at every save. */
+const checked = new WeakSet<object>();
+
+function noteChecked({ events, posts }: Pick<StoredRecord, 'events' | 'posts'>): void {
+  for (const part of [...events, ...posts]) checked.add(part);
+}
+
 const sealed = z.object({
   /** Records from before chains were sealed have none. */
   seal: z.object({ events: count, hash: z.string() }).nullable().default(null),
@@ -132,8 +139,11 @@ const sealed = z.object({
  * whoever made it.
  */
 export function writeRecord(record: StoredRecord): object {
-  const document = stamped(storedRecord, record, record);
-  const { earlier, events } = record;
+  const { earlier, events, posts } = record;
+  const isNew = (part: object) => !checked.has(part);
+  const news = { ...record, events: events.filter(isNew), posts: posts.filter(isNew) };
+  const document = { ...stamped(storedRecord, news, record), events, posts };
+  noteChecked(news);
   const before = earlier.reduce((sum, part) => sum + part.count, 0);
   const seal: Seal = { events: before + events.length, hash: events.at(-1)?.hash ?? earlier.at(-1)?.hash ?? '' };
   return { ...document, seal, ...(earlier.length > 0 && { schema: SCHEMA }) };
@@ -166,6 +176,7 @@ export function readRecord(json: unknown, ref: DocumentRef): StoredRecord {
   const record = readDocument(storedRecord, json, ref);
   const strayed = (['kind', 'forumId', 'id'] as const).filter((field) => record[field] !== ref[field]);
   if (strayed.length > 0) throw new CorruptDocumentError(ref, strayed);
+  noteChecked(record);
   return record;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalSettings, Template } from 'adaptivecards-templating';
 import { z } from 'zod/v4';
+import { putLast } from '../application/put-last';
 import { withoutEmptyDates } from './empty-dates';
 import { withSubmitFallbacks } from './submit-fallback';
 import { withLeaving, withoutEmptyWays, withWayOnButtons } from './way-on-buttons';
@@ -38,8 +39,15 @@ export function loadCard(name: string): (data: object) => Element {
 /** Reads `cards/parts/<name>.json`: elements that several cards share. */
 export function loadPart(name: string): (data: object) => readonly Element[] {
   const expand = load(`parts/${name}`, (written) => written);
-  return remembering((data) => elements.parse(withoutEmptyDates(expand(data))));
+  return remembering((data) => {
+    const made = elements.parse(withoutEmptyDates(expand(data)));
+    for (const one of made) finished.add(one);
+    return made;
+  });
 }
+
+/** Elements of parts that have been gone through: the cards that they stand in need not do it again. */
+const finished = new WeakSet<object>();
 
 /** As many as the parts of the matters that are voted on at the same time. */
 const MOST_REMEMBERED = 200;
@@ -53,10 +61,7 @@ function remembering(expand: (data: object) => readonly Element[]): (data: objec
   return (data) => {
     const key = JSON.stringify(data);
     const known = remembered.get(key) ?? expand(data);
-    remembered.delete(key);
-    remembered.set(key, known);
-    const [oldest] = remembered.keys();
-    if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    putLast(remembered, key, known, MOST_REMEMBERED);
     return known;
   };
 }
@@ -68,6 +73,6 @@ function load(name: string, ended: (written: unknown) => unknown): (data: object
     missing.length = 0;
     const expanded: unknown = template.expand({ $root: data });
     if (missing.length > 0) throw new Error(`cards/${name}.json: nothing bound to ${missing.join(', ')}`);
-    return withoutEmptyWays(expanded);
+    return withoutEmptyWays(expanded, finished);
   };
 }

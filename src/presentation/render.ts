@@ -14,6 +14,7 @@ import { welcomeCard } from './practice/welcome-card';
 import { remindingCards } from './reminding/reminding-cards';
 import { replacedCard, standInCard } from './replacement-card';
 import { mattersCards } from './resolution/matters-cards';
+import { plainerIfTooLarge } from './plainer';
 import { swedish } from './texts.sv';
 import type { Texts } from './texts';
 import { todoCard } from './todo/todo-card';
@@ -40,8 +41,9 @@ export function createRender(texts: Texts = swedish): Render {
   return (view, leading = {}) => {
     const { content, summary } = cardOf(textsLeading(texts, view, leading), view.card, view);
     const { channelLink = null } = leading;
+    const whole = channelLink === null ? content : leadingToChannel(texts, content, channelLink);
     return {
-      content: channelLink === null ? content : leadingToChannel(texts, content, channelLink),
+      content: plainerIfTooLarge(whole),
       summary: notificationLine(summary),
     };
   };

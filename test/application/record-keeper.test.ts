@@ -250,6 +250,19 @@ describe('a record that is listed', () => {
     expect(parsed).toHaveLength(2);
   });
 
+  it('is parsed once for all the lists that it stands in, and what has happened since once more', async () => {
+    const parsed: unknown[] = [];
+    const type = { ...counter, parseEvent: (stored: unknown) => String(parsed.push(stored)) };
+    const keeping = { store, clock, leaseMs: LEASE_MS, onUnreadable: neverUnreadable };
+    const looking = createRecordKeeper(type, { ...keeping, processId: 'looking' });
+    await one.change(REF, addUpToThree);
+    for (let time = 0; time < 5; time += 1) await looking.list('forum', 9);
+    expect(parsed).toHaveLength(1);
+    await one.change(REF, addUpToThree);
+    await expect(looking.list('forum', 9)).resolves.toMatchObject([{ state: 2 }]);
+    expect(parsed).toHaveLength(3);
+  });
+
   it('is as another process has left it meanwhile', async () => {
     await one.change(REF, addUpToThree);
     await other.change(REF, addUpToThree);
@@ -365,6 +378,7 @@ it('a record with an event of a newer program is left out of lists until it can 
   isKnown = true;
   await expect(lists()).resolves.toMatchObject({ seen: [{ state: 1 }], left: 0 });
   isKnown = false;
+  await one.change(REF, addUpToThree);
   await expect(lists()).resolves.toEqual({ seen: [], left: 1 });
   expect(told).toEqual(['BrokenRecordError', 'BrokenRecordError']);
 });

@@ -28,7 +28,7 @@ function stage() {
     log: createPinoLog('silent'),
     telemetry: NO_TELEMETRY,
     pace: { wakeMs: WAKE_MS, calmMs: CALM_MS },
-    tending: { takeUp: (due: readonly RecordRef[]) => void taken.push(...due.map(({ id }) => id)), resting: () => 0 },
+    tendQueue: { takeUp: (due: readonly RecordRef[]) => void taken.push(...due.map(({ id }) => id)), resting: () => 0 },
     newReference: () => '',
   });
   const heard = withSavesForeseen(records, (at) => wake.foresee(at));

@@ -42,7 +42,7 @@ it('makes unanimity on the ACT teams a numbered decision', async () => {
   await demo.picture('04-vote', ACT);
 
   const own = await page.press(page.cardWith(ACT, 'Tillstyrker'), 'Tillstyrker');
-  expect(JSON.stringify(own.value)).toMatch(/Du har svarat Tillstyrker \S+ \d+ \S+ kl\. \d\d\.\d\d/);
+  expect(JSON.stringify(own.value)).toMatch(/Du svarade ”Tillstyrker” \S+ \d+ \S+ kl\. \d\d\.\d\d/);
 
   for (const name of others) {
     const answer = await answerAs(page, vote, name);

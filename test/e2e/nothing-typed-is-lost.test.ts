@@ -93,7 +93,7 @@ it('keeps a half-typed reason while five others answer, and stores it when it is
 
   expect(await reason.inputValue()).toBe('Kommunikationsplanen');
   await reason.fill('Kommunikationsplanen saknas');
-  await page.press(card, 'Skicka Tillstyrker inte');
+  await page.press(card, 'Skicka svaret');
   await page.seen.quiet();
   const own = page.card('Kommunikationsplanen saknas');
   expect(await own.innerText()).toContain('Slutliga svar: 6 av 19');
@@ -136,10 +136,11 @@ describe('a form is one act, and what is written arrives as it was meant', () =>
 
   it('a day that a client has filled in by itself never costs the answer', async () => {
     await page.openChannel('LGS');
-    const card = page.cardWith(SOCIAL, 'Behöver förankra');
+    const card = page.cardWith(SOCIAL, 'Andra svar');
+    await page.click(card, 'Andra svar');
     await page.click(card, 'Behöver förankra');
     await page.fill(card, 'Påminn mig (frivilligt)', new Date().toISOString().slice(0, 10));
-    await page.press(card, 'Skicka Behöver förankra');
+    await page.press(card, 'Skicka beskedet');
     await page.seen.quiet();
     const own = page.card('Ditt svar är registrerat, men inte dagen för påminnelsen');
     expect(await own.innerText()).toContain('Behöver förankra');

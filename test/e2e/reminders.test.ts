@@ -66,7 +66,7 @@ it('two matters in one reminder are answered one after the other, each with a re
   expect(await next.innerText()).toContain(other);
   await page.click(next, 'Tillstyrker inte');
   await page.fill(next, 'Varför tillstyrker du inte?', 'Kommunikationsplanen saknas.');
-  await page.press(next, 'Skicka Tillstyrker inte');
+  await page.press(next, 'Skicka svaret');
   const second = await standsSecondsLater('är sparat: ”Tillstyrker inte”');
   expect(second.text).toContain(`Ditt svar på ”${other}” är sparat`);
   expect(second.text).toContain('Kommunikationsplanen saknas.');

@@ -1,5 +1,5 @@
 import type { Unreadable } from '../../src/application/unreadable';
-import type { DecisionByChair, PerCapsulamDecision } from '../../src/domain/decision/decision';
+import type { DecisionOfChair, PerCapsulamDecision } from '../../src/domain/decision/decision';
 import type { PostEntry } from '../../src/ports/post-entry';
 import type { StoredRecord } from '../../src/ports/record-store';
 import type { DocumentRef } from '../../src/ports/store-errors';
@@ -76,7 +76,7 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
   };
 }
 
-export function aDecisionByChair(differences: Partial<DecisionByChair> = {}): DecisionByChair {
+export function aDecisionOfChair(differences: Partial<DecisionOfChair> = {}): DecisionOfChair {
   return {
     id: 'record-2',
     forumId: 'forum-1',

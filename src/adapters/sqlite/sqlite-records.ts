@@ -36,10 +36,15 @@ export const LIST = `
   WHERE forum_id = @forumId AND kind = @kind
   ORDER BY updated_at DESC LIMIT @limit`;
 
+/** Of those that are not among the latest the body is never read. */
 export const CONCERNING = `
-  SELECT kind, forum_id AS forumId, id, body FROM concerns JOIN records ON records.key = concerns.record
-  WHERE account_id = @person AND kind = @kind
-  ORDER BY updated_at DESC LIMIT @limit`;
+  SELECT kind, forum_id AS forumId, id, body FROM records
+  WHERE key IN (
+    SELECT key FROM concerns JOIN records ON records.key = concerns.record
+    WHERE account_id = @person AND kind = @kind
+    ORDER BY updated_at DESC LIMIT @limit
+  )
+  ORDER BY updated_at DESC`;
 
 export function createSqliteRecords(db: Database, guard: FaultGuard, commits: GroupCommit): RecordStore {
   const byRef = db.prepare('SELECT version, body FROM records WHERE forum_id = @forumId AND kind = @kind AND id = @id');

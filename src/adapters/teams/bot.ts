@@ -5,7 +5,7 @@ import type { Dependencies } from '../../application/dependencies';
 import { renewPlace, seenInChannel } from '../../application/forum/seen-in-channel';
 import { watchSaves } from '../../application/records/saves-of-turn';
 import { catchUp } from '../../application/reminding/catching-up';
-import { noteReaction } from '../../application/resolution/reacting';
+import { noteReaction } from '../../application/resolution/reacting-to-card';
 import { readActivity } from './activity-schema';
 import type { BotOptions } from './bot-options';
 import { answerCardAction, answerFallback, refuseCardAction } from './card-actions';

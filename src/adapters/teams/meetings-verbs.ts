@@ -1,6 +1,4 @@
 import { z } from 'zod/v4';
-import { CHAIR_DECISION_WARNINGS } from '../../domain/chair-decision/decide-chair-decision';
-import { decideAlone, openChairDecision } from '../../application/decision/deciding-alone';
 import {
   addFollowUp,
   changeMeeting,
@@ -9,7 +7,7 @@ import {
   noteReports,
   planMeeting,
 } from '../../application/meetings/planning';
-import { showMeetings, showReports } from '../../application/meetings/showing';
+import { showMeetings, showReports } from '../../application/meetings/showing-meetings';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
@@ -82,27 +80,7 @@ const droppedFollowUp = z
   .object({ forum: id, droppedFollowUp: one })
   .transform((data) => ({ forumId: data.forum, report: data.droppedFollowUp }));
 
-const warning = z.enum(CHAIR_DECISION_WARNINGS);
-const chairDecision = z
-  .object({
-    forum: id,
-    decision: z.uuid(),
-    confirmed: listed(100).pipe(z.array(warning)),
-    title: typedText,
-    text: typedText,
-    reason: typedText,
-    decidedOn: typedDay,
-    amount: typedText,
-    changesCharter: toggle,
-  })
-  .transform(({ forum: forumId, decision: decisionId, confirmed, ...fields }) => ({
-    forumId,
-    decisionId,
-    confirmed,
-    fields,
-  }));
-
-/** What can be done with a forum's meetings, what they are told, and what the chair decides between them. */
+/** What can be done with a forum's meetings, and what they are told. */
 export const meetingsVerbs = {
   'meetings.show': verbFor('inForum', forum, (d, belonging) => showMeetings(d, belonging)),
   'meetings.plan': verbFor('leadingMeetings', meeting, planMeeting),
@@ -119,6 +97,4 @@ export const meetingsVerbs = {
   'reports.correct': verbFor('leadingMeetings', corrected, correctReports),
   'followUp.add': verbFor('leadingMeetings', followUp, addFollowUp),
   'followUp.drop': verbFor('leadingMeetings', droppedFollowUp, dropFollowUp),
-  'chairDecision.open': verbFor('decidingAlone', forum, openChairDecision),
-  'chairDecision.make': verbFor('decidingAlone', chairDecision, decideAlone),
 } satisfies Verbs;

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { SIGNING_STEPS, MINUTES_STEPS } from '../../domain/minutes/minutes';
-import * as leading from '../../application/minutes/leading';
+import * as leading from '../../application/minutes/leading-minutes';
 import {
   exportChain,
   listMinutes,
@@ -10,7 +10,7 @@ import {
   showOverdue,
   showStatus,
   showStepOver,
-} from '../../application/minutes/looking';
+} from '../../application/minutes/looking-at-minutes';
 import * as signing from '../../application/minutes/signing';
 import { openCorrectionForm, openMinutesForm, startMinutes } from '../../application/minutes/starting';
 import { onReminder } from './on-reminder';

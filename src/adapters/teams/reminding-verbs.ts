@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { goOn } from '../../application/reminding/going-on';
-import { showReminder } from '../../application/reminding/showing';
+import { showReminder } from '../../application/reminding/showing-reminder';
 import { reminderName } from './on-reminder';
 import { verbAnywhere, type Verbs } from './verb';
 

@@ -1,8 +1,6 @@
 import { z } from 'zod/v4';
 import { ofEachField } from '../../domain/resolution/content';
 import { PREVIEW_KINDS } from '../../domain/resolution/resolution';
-import { findEverywhere, findInForum, MOST_SOUGHT } from '../../application/decision/finding';
-import { showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
 import {
@@ -12,7 +10,7 @@ import {
   showMatter,
   showRework,
   showTally,
-} from '../../application/resolution/looking';
+} from '../../application/resolution/looking-at-matters';
 import { listDeliveries, showDeliveries } from '../../application/resolution/looking-at-deliveries';
 import {
   changePreviewed,
@@ -28,15 +26,13 @@ import { CHOICES, type Choice } from '../../domain/resolution/ballot';
 import { onReminder } from './on-reminder';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, idOrNone, one, verbAnywhere, verbFor, verbForEither, type Verbs } from './verb';
+import { count, id, one, verbAnywhere, verbFor, type Verbs } from './verb';
 
 const matter = z
   .object({ forum: id, matter: z.uuid() })
   .transform((data) => ({ forumId: data.forum, resolutionId: data.matter }));
 const round = z.object({ round: count });
 const revision = z.object({ revision: count });
-/** What is looked for, as far as anybody is shown it again; cards from before there was a search do not say. */
-const sought = typedText.default('').transform((text) => text.slice(0, MOST_SOUGHT));
 const hash = z.string().min(1).max(128);
 const draftFields = z
   .object({
@@ -153,15 +149,4 @@ export const resolutionVerbs = {
   'matter.history': verbFor('inForum', z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
   'matter.deliveries': verbFor('leaders', z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),
   'deliveries.show': verbAnywhere('leadersSomewhere', z.object({ page: count }), listDeliveries),
-  'decisions.show': verbForEither(
-    ['inForum', 'readersOfDecision'],
-    z
-      .object({ forum: idOrNone, page: count, sought })
-      .transform(({ forum: forumId, ...data }) => ({ forumId, ...data })),
-    findInForum,
-    findEverywhere,
-  ),
-  'decision.show': verbAnywhere('readersOfDecision', z.object({ forum: id, decision: id }), (d, person, data) =>
-    showDecision(d, person, data.forum, data.decision),
-  ),
 } satisfies Verbs;

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
-import { showTodo } from '../../application/todo/showing';
+import { showTodo } from '../../application/todo/showing-todo';
 import type { Opening } from '../../application/way-back';
+import { decisionsVerbs } from './decisions-verbs';
 import { forumVerbs } from './forum-verbs';
 import { meetingsVerbs } from './meetings-verbs';
 import { minutesVerbs } from './minutes-verbs';
@@ -13,6 +14,7 @@ export const verbs = {
   'todo.show': verbAnywhere('oneself', z.object({ page: count }), showTodo),
   ...forumVerbs,
   ...resolutionVerbs,
+  ...decisionsVerbs,
   ...minutesVerbs,
   ...meetingsVerbs,
   ...remindingVerbs,

@@ -32,7 +32,7 @@ async function withItsText(
   if (decision.kind === 'chair' || decision.question !== '') return decision;
   const state = (await resolutions.look(resolutionRef(decision.forumId, decision.id)))?.state;
   if (state?.status !== 'adopted') return decision;
-  const made = decisionOf(state, decision.sequence, calendar);
+  const made = decisionOf(state, decision.sequence, calendar, decision.forumKind);
   if (made === undefined) return decision;
   const { urgency, question, background, attachments } = made;
   return { ...decision, urgency, question, background, attachments };

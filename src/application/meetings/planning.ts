@@ -10,7 +10,7 @@ import type { Notice } from '../notice';
 import { meetingsRef } from '../records/refs';
 import type { View } from '../views';
 import type { MeetingFields } from './meetings-view';
-import { showMeetings, showReports } from './showing';
+import { showMeetings, showReports } from './showing-meetings';
 
 interface InForum {
   readonly forumId: string;

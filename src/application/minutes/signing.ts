@@ -11,8 +11,8 @@ import { reminderDayRef } from '../records/refs';
 import { receiptView } from '../reminding/left-to-do';
 import type { OnReminder } from '../reminding/on-reminder';
 import type { View } from '../views';
-import { actOnMinutes, type ActedOnMinutes, type MinutesOf } from './acting';
-import { minutesView } from './showing';
+import { actOnMinutes, type ActedOnMinutes, type MinutesOf } from './acting-on-minutes';
+import { minutesView } from './minutes-shown';
 
 type Signing<Input> = (
   dependencies: Dependencies,

@@ -13,9 +13,9 @@ import { todayOf } from '../forum/today';
 import { idOfContent } from '../ids-of-forms';
 import { meetingsRef, minutesRef } from '../records/refs';
 import type { View } from '../views';
-import { actOnMinutes, lookAtMinutes, type MinutesOf } from './acting';
+import { actOnMinutes, lookAtMinutes, type MinutesOf } from './acting-on-minutes';
 import { minutesIn } from './minutes-in';
-import { minutesView, peopleToSign } from './showing';
+import { minutesView, peopleToSign } from './minutes-shown';
 import { submitVersion } from './signing';
 
 /** The form that starts the minutes of the latest meeting. */

@@ -6,7 +6,7 @@ import { fewAtATime } from '../few-at-a-time';
  * the stores take (Cosmos: 2 MB, with the ledger), and so small that to save an answer costs the same in a forum of 300 as
  * in one of 20; most matters never reach it.
  */
-const EVENTS_MOST = 32 * 1024;
+const EVENTS_MOST = 16 * 1024;
 
 const READ_AT_ONCE = 8;
 

@@ -1,3 +1,4 @@
+import { putLast } from '../put-last';
 import type { AccountId } from '../../domain/forum/person';
 import type { Instant } from '../../domain/time';
 import type { Verdict } from '../../domain/verdict';
@@ -107,6 +108,8 @@ const MOST_ATTEMPTS = 60;
 /** Each takes about as long as a turn has left. */
 const MOST_UNSETTLED = 1;
 const MOST_REMEMBERED = 500;
+/** The lists of some twenty forums; without what they were read from. */
+const MOST_SEEN = 1_000;
 
 /**
  * Keeps records of one kind. What it remembers of a record is a cache that may be wrong: only a save that the store
@@ -117,17 +120,14 @@ export function createRecordKeeper<State, Event>(
   { store, clock, processId, leaseMs, onUnreadable }: Keeping,
 ): RecordKeeper<State, Event> {
   const remembered = new Map<string, Held<State>>();
+  const seenInLists = new Map<string, { readonly hash: string; readonly state: State }>();
   const setAside = createSetAside(onUnreadable);
   const claims = createClaims({ clock, processId, leaseMs });
   const takeTurns = createTurns();
   const changeTogether = createBatches<Decide<State, Event>>();
 
   function remember(ref: RecordRef, held: Held<State>): void {
-    remembered.delete(nameOf(ref));
-    remembered.set(nameOf(ref), held);
-    if (remembered.size <= MOST_REMEMBERED) return;
-    const [oldest] = remembered.keys();
-    if (oldest !== undefined) remembered.delete(oldest);
+    putLast(remembered, nameOf(ref), held, MOST_REMEMBERED);
   }
 
   function parse(record: StoredRecord, event: unknown): Event {
@@ -181,9 +181,14 @@ export function createRecordKeeper<State, Event>(
 
   /** What is only looked at and never saved need not be parsed and checked once more, if its last hash is the one known. */
   async function looked(record: StoredRecord): Promise<Kept<State>> {
-    const known = remembered.get(nameOf(record));
-    const isKnown = known !== undefined && lastHash(known.record) === lastHash(record);
-    return kept(record, isKnown ? known.state : (await fold(record)).state);
+    const name = nameOf(record);
+    const hash = lastHash(record);
+    const known = remembered.get(name);
+    if (known !== undefined && lastHash(known.record) === hash) return kept(record, known.state);
+    const before = seenInLists.get(name);
+    const state = before?.hash === hash ? before.state : (await fold(record)).state;
+    putLast(seenInLists, name, { hash, state }, MOST_SEEN);
+    return kept(record, state);
   }
 
   async function load(ref: RecordRef): Promise<Held<State> | undefined> {

@@ -3,7 +3,7 @@ import { decideReminderDay } from '../../domain/reminding/decide-reminder-day';
 import type { Reminded, ReminderName } from '../../domain/reminding/reminder-day';
 import type { Dependencies } from '../dependencies';
 import { forThese } from '../forum/membership';
-import { openMinutes } from '../minutes/looking';
+import { openMinutes } from '../minutes/looking-at-minutes';
 import { reminderDayRef } from '../records/refs';
 import { viewMatter } from '../resolution/balloting';
 import type { View } from '../views';

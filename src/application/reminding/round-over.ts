@@ -4,7 +4,7 @@ import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { PostEntry } from '../../ports/post-entry';
 import type { Dependencies } from '../dependencies';
 import { standingShown, voteKey } from '../posts/round-posts';
-import { remindersTo } from './asking';
+import { remindersTo } from './asking-reminder';
 
 /**
  * A round that has ended, or that can be answered longer, leaves reminders standing, of those who answered too: they are to

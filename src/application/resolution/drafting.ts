@@ -9,7 +9,7 @@ import type { Asked } from '../forum/forum-view';
 import type { Belonging } from '../forum/membership';
 import type { FormNote } from '../notice';
 import type { View } from '../views';
-import { act, actUnseen, lookAt, showWhatFollows, type Acted, type Matter } from './acting';
+import { act, actUnseen, lookAt, showWhatFollows, type Acted, type Matter } from './acting-on-matter';
 import { draftClosedView, draftFormView, readRound } from './draft-views';
 import { askToSend, namesakeIn, sendRound, type SeenDraft, type SeenTitle } from './sending';
 

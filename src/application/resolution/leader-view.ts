@@ -10,7 +10,7 @@ import type { Instant, LocalDate } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import type { Candidates } from './matters-view';
-import type { Acted } from './acting';
+import type { Acted } from './acting-on-matter';
 
 const EXTENSION_WORKING_DAYS = 5;
 

@@ -7,7 +7,7 @@ import { forumsOf } from '../forum/forums-of';
 import type { Belonging } from '../forum/membership';
 import { isAnyUnreadable, unreadableIn } from '../unreadable';
 import type { View } from '../views';
-import { lookAt, type Matter } from './acting';
+import { lookAt, type Matter } from './acting-on-matter';
 import { deliveriesOf } from './deliveries';
 
 const MOST_LISTED = 15;

@@ -2,7 +2,7 @@ import { isEditable, type OpenedPreview, type PreviewCard } from '../../domain/r
 import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import type { View } from '../views';
-import { act, lookAt, type Matter } from './acting';
+import { act, lookAt, type Matter } from './acting-on-matter';
 import { draftClosedView, formAsLeft, previewView } from './draft-views';
 
 /** The card that was tapped. */

@@ -7,10 +7,10 @@ import { membersReached } from '../../domain/resolution/reaching';
 import { currentRound, type Resolution } from '../../domain/resolution/resolution';
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import type { Dependencies } from '../dependencies';
-import { remindersTo } from '../reminding/asking';
+import { remindersTo } from '../reminding/asking-reminder';
 import type { Belonging } from '../forum/membership';
 import type { View } from '../views';
-import { act, type Matter } from './acting';
+import { act, type Matter } from './acting-on-matter';
 import { leaderView } from './leader-view';
 
 /** A matter in the round that the person's card is about. */

@@ -8,7 +8,7 @@ import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
-import { act, lookAt, type Acted, type Matter } from './acting';
+import { act, lookAt, type Acted, type Matter } from './acting-on-matter';
 import { draftClosedView, previewView, readRound } from './draft-views';
 import type { ShownOn } from './previewing';
 import { startedIn } from './started-in';

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Decision } from '../../domain/decision/decision';
-import { decisionByChair } from '../../domain/decision/decision-by-chair';
+import { decisionOfChair } from '../../domain/decision/decision-of-chair';
 import { decisionOf } from '../../domain/decision/decision-of';
 import { withReport, type ReportNote } from '../../domain/decision/report-note';
 import type { ForumKind } from '../../domain/forum/policy';
@@ -29,13 +29,13 @@ export function decisionIn(record: StoredRecord, calendar: Calendar): Decision |
   if (record.kind === 'resolution') {
     const state = folded(resolutionRecord(calendar), record);
     if (state.status !== 'adopted' || state.sequence === null) return undefined;
-    const decision = decisionOf({ ...state, report: null }, state.sequence, calendar);
+    const decision = decisionOf({ ...state, report: null }, state.sequence, calendar, null);
     return decision === undefined ? undefined : noted(decision, state.report);
   }
   if (record.kind === 'chairDecision') {
     const state = folded(chairDecisionRecord, record);
     if (state.status !== 'made' || state.sequence === null) return undefined;
-    return noted(decisionByChair({ ...state, report: null }, state.sequence, calendar), state.report);
+    return noted(decisionOfChair({ ...state, report: null }, state.sequence, calendar, null), state.report);
   }
   return undefined;
 }

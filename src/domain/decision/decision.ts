@@ -69,7 +69,7 @@ export interface PerCapsulamDecision extends Numbered {
   readonly standpoints: readonly Standpoint[];
 }
 
-export interface DecisionByChair extends Numbered {
+export interface DecisionOfChair extends Numbered {
   readonly kind: 'chair';
   readonly text: string;
   readonly reason: string;
@@ -80,4 +80,4 @@ export interface DecisionByChair extends Numbered {
 }
 
 /** A numbered decision as it stands in the register. */
-export type Decision = PerCapsulamDecision | DecisionByChair;
+export type Decision = PerCapsulamDecision | DecisionOfChair;

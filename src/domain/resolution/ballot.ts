@@ -60,9 +60,17 @@ export function choicesThat(...effects: readonly Effect[]): readonly Choice[] {
   return CHOICES.filter((choice) => effects.includes(RULES[choice].effect));
 }
 
+/** What lists come to, which never change: a large round is asked who has answered what hundreds of times in a row. */
+const latestIn = new WeakMap<readonly Ballot[], ReadonlyMap<AccountId, Ballot>>();
+
 /** Each voter's latest ballot, in the order they were first cast. */
 export function latestBallots(ballots: readonly Ballot[]): readonly Ballot[] {
-  const latest = new Map<AccountId, Ballot>();
-  for (const ballot of ballots) latest.set(ballot.voter, ballot);
-  return [...latest.values()];
+  return [...ballotsByVoter(ballots).values()];
+}
+
+/** The same by voter. */
+export function ballotsByVoter(ballots: readonly Ballot[]): ReadonlyMap<AccountId, Ballot> {
+  const known = latestIn.get(ballots) ?? new Map(ballots.map((ballot) => [ballot.voter, ballot]));
+  latestIn.set(ballots, known);
+  return known;
 }

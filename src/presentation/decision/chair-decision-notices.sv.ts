@@ -47,7 +47,7 @@ export const chairDecisionNotMade = {
 /** Why a decision of the chair's own was not made, where there is no form to show it on. */
 export function chairDecisionNotice(notice: ChairDecisionNotice): string {
   switch (notice.type) {
-    case 'mayNotDecideAlone':
+    case 'mayNotMakeChairDecision':
       return 'Bara ordföranden och vice ordföranden kan registrera ett ordförandebeslut. Be någon av dem.';
     case 'chairDecisionMadeAlready':
       return chairDecisionMadeAlready(notice.title, notice.decidedOn);

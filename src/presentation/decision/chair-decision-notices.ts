@@ -1,7 +1,7 @@
 import type { Notice } from '../../application/notice';
 
 const CHAIR_DECISION_NOTICES = [
-  'mayNotDecideAlone',
+  'mayNotMakeChairDecision',
   'chairDecisionMadeAlready',
   'unknownChairDecision',
 ] as const satisfies readonly Notice['type'][];

@@ -8,7 +8,7 @@ import type { ViewOf } from '../card';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { roleTermOrHolding } from './breach-subjects';
-import { namedCourse } from './named-course';
+import { courseInWords, namedCourse } from './named-course';
 import type { Piece } from '../pages';
 import { breachWords } from './breach-words';
 import { cutShort, namesIn, type NameOf } from './person-names';
@@ -96,7 +96,7 @@ function byParty(all: readonly Seat[]): ReadonlyMap<string, readonly Seat[]> {
 /** Who has a seat now and after that; what sets it apart is said in words. */
 function seatLine(texts: Texts, { forum, today }: Composition, nameOf: NameOf, { number, right }: Seat): Paragraph {
   const { composition: t, register: words } = texts;
-  const course = words.course(namedCourse(forum.register, number, today, nameOf, words.unknownPerson));
+  const course = courseInWords(texts, namedCourse(forum.register, number, today, nameOf, words.unknownPerson));
   return paragraph(plain(t.seat(words.seat(number), t.flag[right], course)));
 }
 

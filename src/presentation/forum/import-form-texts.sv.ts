@@ -1,14 +1,8 @@
-import { HEADINGS } from './file/file-words.sv';
-import { listed } from './listed.sv';
-
-function headings(...columns: readonly (keyof typeof HEADINGS)[]): string {
-  return listed(columns.map((column) => HEADINGS[column]));
-}
-
 export const importFormTexts = {
   heading: 'Läs in en sammansättning',
-  columns: `Klistra in en tabell från Excel eller en CSV-fil. Första raden är rubrikerna. De här kolumnerna måste finnas: ${headings('seat', 'party', 'principal', 'right', 'name', 'from', 'until')}.`,
-  columnsThatMayBe: `De här får också finnas: ${headings('forum', 'account', 'email', 'interim', 'basis')}.`,
+  columns: (headings: string) =>
+    `Klistra in en tabell från Excel eller en CSV-fil. Första raden är rubrikerna. De här kolumnerna måste finnas: ${headings}.`,
+  columnsThatMayBe: (headings: string) => `De här får också finnas: ${headings}.`,
   howToWrite:
     'Skriv en rad för varje ledamot. Skriv datum så här: 2026-01-31. Har en plats ingen ledamot lämnar du namn och datum tomma.',
   /** The way to the composition as it is, to fill in. */

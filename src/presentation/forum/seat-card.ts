@@ -7,7 +7,7 @@ import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { holdingChoices, newHolderForm, type NewHolderForm } from './holding-form';
 import { holdingDaysForm, type HoldingDaysForm } from './holding-days-form';
-import { namedCourse } from './named-course';
+import { courseInWords, namedCourse } from './named-course';
 import { namesIn } from './person-names';
 import { registerBanner } from './register-banner';
 import { seatFields } from './seat-fields';
@@ -73,7 +73,7 @@ function standing(texts: Texts, { forum, seat: { fields }, today }: ViewOf<'seat
   const whose = paragraph(subtle(register.name));
   if (known === undefined) return [whose, paragraph(plain(seat.introduction))];
   const party = known.party === '' ? t.noParty : known.party;
-  const course = t.course(namedCourse(register, known.number, today, namesIn(forum), t.unknownPerson));
+  const course = courseInWords(texts, namedCourse(register, known.number, today, namesIn(forum), t.unknownPerson));
   return [
     whose,
     paragraph(plain(`${party}. ${t.principal[known.principal]}. ${t.right[known.right]}.`)),

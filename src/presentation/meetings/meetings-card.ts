@@ -139,7 +139,7 @@ function plans(texts: Texts, { typed, mayLead, meetings, newId }: MeetingsView):
 }
 
 function aboutMeeting({ meetings: t }: Texts, meeting: Meeting): readonly Paragraph[] {
-  const particulars = t.particulars(meeting);
+  const particulars = [t.hours(meeting), t.whereabouts(meeting)].filter((part) => part !== '').join(', ');
   return [paragraph(bold(t.day(meeting.on))), ...(particulars === '' ? [] : [paragraph(plain(particulars))])];
 }
 

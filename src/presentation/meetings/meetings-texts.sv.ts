@@ -18,7 +18,9 @@ export const meetingsTexts = {
   tooFew: ({ year, count, least }: ThinYear) =>
     `Forumet har ${planned(count)} ${year}. Enligt uppdragsbeskrivningen ska det vara minst ${least} per år.`,
   day: (on: LocalDate) => longDay(noon(on)),
-  particulars: (meeting: Meeting) => [hours(meeting), whereabouts(meeting)].filter((part) => part !== '').join(', '),
+  /** '' when it is not settled. */
+  hours,
+  whereabouts,
   farAhead: 'Mötena längst fram går att ändra här när de kommer närmare.',
   plan: { open: 'Planera möte', send: 'Spara mötet' },
   change: { open: 'Ändra', heading: 'Ändra mötet', send: 'Spara ändringen' },

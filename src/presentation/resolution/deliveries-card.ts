@@ -86,7 +86,7 @@ function aboutMember(
 }
 
 function aboutLeader({ deliveries: t }: Texts, { name, cards }: LeaderDeliveries): readonly Paragraph[] {
-  const lines = cards.map(({ card, delivery }) => `${t.leaderCard(card)}${lowered(t.delivery(delivery))}`);
+  const lines = cards.map(({ card, delivery }) => `${t.leaderCard[card]}${lowered(t.delivery(delivery))}`);
   return [paragraph(bold(name)), ...(lines.length === 0 ? [t.notTried] : lines).map((line) => paragraph(plain(line)))];
 }
 

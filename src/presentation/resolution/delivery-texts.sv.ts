@@ -17,15 +17,6 @@ const failure: Readonly<Record<DeliveryFailure, string>> = {
   unconfirmed: 'Teams sa inte om meddelandet kom fram',
 };
 
-const LEADER_CARD = {
-  course: 'Läget i ärendet: ',
-  successions: 'Plats med ny ledamot: ',
-  objections: 'Invändningar: ',
-  tally: 'Slutliga svar som saknas: ',
-  ruling: 'Avgörande: ',
-  referral: 'Återremiss: ',
-} as const;
-
 export const deliveryTexts = {
   heading: 'Leverans',
   round: (round: number) => `Så har alla nåtts i omgång ${round}.`,
@@ -57,10 +48,17 @@ export const deliveryTexts = {
       ? `Påmind i sin egen chatt${on(at)}.`
       : `Påminnelsen gick inte fram i den egna chatten${on(at)}: ${failure[why]}.`,
   nothingSent: 'Inget har skickats till den egna chatten än.',
-  reaction: (delivery: Delivery) => toldOfReaction(delivery),
-  mention: (delivery: Delivery) => mentioned(delivery),
+  reaction: toldOfReaction,
+  mention: mentioned,
   absent: 'Kan inte nämnas i kanalen: personen finns inte där.',
-  leaderCard: (card: LeaderCard) => LEADER_CARD[card],
+  leaderCard: {
+    course: 'Läget i ärendet: ',
+    successions: 'Plats med ny ledamot: ',
+    objections: 'Invändningar: ',
+    tally: 'Slutliga svar som saknas: ',
+    ruling: 'Avgörande: ',
+    referral: 'Återremiss: ',
+  } satisfies Record<LeaderCard, string>,
   failure,
   open: 'Visa leverans',
   summary: (title: string) => `Leverans: ${title}`,

@@ -146,7 +146,7 @@ function eventsOf(texts: Texts, resolution: Started, round: Round): readonly Par
       .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
       .map(({ at, sentence }) => happened(texts, at, sentence)),
     ...(isShown ? [] : [paragraph(subtle(history.ballotsHidden))]),
-    ...(closing === null ? [] : [happened(texts, closing.at, history.closed(closing.cause, closing.by?.name ?? null))]),
+    ...(closing === null ? [] : [happened(texts, closing.at, howClosed(texts, closing))]),
     ...roundResult(texts, resolution, round),
   ];
 }
@@ -162,6 +162,10 @@ function successionsOf({ electors: { succession: t } }: Texts, { successions }: 
     at,
     sentence: t.happened(from.seat, by.name, from.name, to.name),
   }));
+}
+
+function howClosed({ history: t }: Texts, { cause, by }: NonNullable<Round['closing']>): string {
+  return cause === 'early' && by !== null ? t.closedEarlyBy(by.name) : t.closed[cause];
 }
 
 function happened({ history }: Texts, at: string, sentence: string): Paragraph {

@@ -1,19 +1,48 @@
+import type { Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import type { Element } from '../card-template';
-import { sections, titled } from '../sections';
-import { bold, large, paragraph, subtle } from '../text-run';
+import { head, stateBand } from '../head';
+import { sections } from '../sections';
+import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfRound } from './matter-title';
+import { roundResult } from './round-result';
+import { isCurrent, isOpen } from './standing-of-round';
 
-/** What it is, whose it is and, while the round is open, until when. */
-export function matterHead(texts: Texts, round: Round, isOpen: boolean): readonly Element[] {
+/** Whose it is, how it stands and what it is about. */
+export function matterHead(texts: Texts, resolution: Started, round: Round): readonly Element[] {
+  const open = isOpen(resolution, round);
+  return headOf(texts, round, open ? untilWhen(texts, round) : stateOf(texts, resolution, round));
+}
+
+/** The same as it will be once it is sent out. */
+export function matterHeadToCome(texts: Texts, round: Round): readonly Element[] {
+  return headOf(texts, round, untilWhen(texts, round));
+}
+
+/** How a round that is over ended, for everybody. */
+function stateOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
+  const status = isCurrent(resolution, round) ? resolution.status : 'referredBack';
+  return stateBand(texts, status, ...roundResult(texts, resolution, round));
+}
+
+function headOf(texts: Texts, round: Round, state: readonly Element[]): readonly Element[] {
   const { matter } = texts;
-  return titled(
-    round.number === 1 ? matter.heading : matter.headingRound(round.number),
-    paragraph(subtle(round.forumName)),
-    paragraph(large(titleOfRound(texts, round))),
-    ...(isOpen ? [paragraph(bold(matter.answerBy(round.deadline.closesAt)))] : []),
-    ...(isOpen && round.extended ? [paragraph(subtle(matter.extended))] : []),
+  return head({
+    kind: round.number === 1 ? matter.heading : matter.headingRound(round.number),
+    forum: round.forumName,
+    state,
+    title: titleOfRound(texts, round),
+    lines: [],
+  });
+}
+
+function untilWhen(texts: Texts, round: Round): readonly Element[] {
+  return stateBand(
+    texts,
+    'open',
+    paragraph(bold(texts.matter.answerBy(round.deadline.closesAt))),
+    ...(round.extended ? [paragraph(plain(texts.matter.extended))] : []),
   );
 }
 

@@ -7,7 +7,7 @@ import { decisionExtract } from '../../../src/presentation/decision/extract';
 import { decisionList } from '../../../src/presentation/decision/decision-list';
 import type { Document } from '../../../src/presentation/document/document';
 import { swedish } from '../../../src/presentation/texts.sv';
-import { aDecision, aDecisionByChair } from '../../support/store-samples';
+import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 
 /** What is taken out as files: told once, without a medium, and drawn as each. */
 
@@ -51,7 +51,7 @@ describe('what is told', () => {
   it('has neither names nor reasons for everybody, whoever decided', () => {
     expect(textOf(forEverybody)).not.toContain(NAME);
     expect(textOf(forEverybody)).not.toContain(NOTE);
-    const chairs = aDecisionByChair({ decidedBy: NAME, reason: NOTE });
+    const chairs = aDecisionOfChair({ decidedBy: NAME, reason: NOTE });
     expect(textOf(decisionExtract(swedish, chairs, { at: AT, isPublic: false }))).toContain(NAME);
     const open = textOf(decisionExtract(swedish, chairs, { at: AT, isPublic: true }));
     expect(open).not.toContain(NAME);

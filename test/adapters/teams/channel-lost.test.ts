@@ -84,7 +84,7 @@ describe.each([
     await loses(loss);
     await stage.bot.settled();
 
-    const said = channelNews.lost(why, 'LGS');
+    const said = channelNews.lost[why]('LGS');
     for (const leader of leaders()) expect(timesTold(leader, said)).toBe(1);
     for (const other of [stage.who.noteTaker, stage.who.coOpted]) expect(chatTexts(other)).toEqual([]);
   });
@@ -180,7 +180,7 @@ describe('when the channel is back', () => {
     isBack();
     await tells(channelRestored);
     await loses(channelDeleted);
-    expect(timesTold(stage.who.chair, channelNews.lost('channelDeleted', 'LGS'))).toBe(2);
+    expect(timesTold(stage.who.chair, channelNews.lost.channelDeleted('LGS'))).toBe(2);
   });
 });
 
@@ -211,7 +211,7 @@ describe('when Teams answers that the bot is not in the channel', () => {
     await isAskedAgain(stage.bot);
 
     expect(await readyForum(stage)).toMatchObject({ isLost: true, news: { what: { why: 'unreachable' } } });
-    for (const leader of leaders()) expect(timesTold(leader, channelNews.lost('unreachable', 'LGS'))).toBe(1);
+    for (const leader of leaders()) expect(timesTold(leader, channelNews.lost.unreachable('LGS'))).toBe(1);
     const since = requests();
     await dayComes(stage, '2026-06-08');
     expect(sentToChannel(since)).toEqual([]);

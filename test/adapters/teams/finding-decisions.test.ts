@@ -1,5 +1,5 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
-import { resolutionVerbs as verbs } from '../../../src/adapters/teams/resolution-verbs';
+import { verbs } from '../../../src/adapters/teams/verbs';
 import { createRender } from '../../../src/presentation/render';
 import { findEverywhere, suggestDecisions } from '../../../src/application/decision/finding';
 import { keepDecisions, type KeptDecisions } from '../../../src/application/decision/kept-decisions';
@@ -9,7 +9,7 @@ import { readable } from '../../presentation/card-contents';
 import { startForumOfEverybody, type ForumOfEverybody } from '../../support/authorization/forum-of-everybody';
 import { SEATS, type Role } from '../../support/authorization/roles';
 import { createRefusedSaves } from '../../support/refused-saves';
-import { aDecision, aDecisionByChair, neverUnreadable } from '../../support/store-samples';
+import { aDecision, aDecisionOfChair, neverUnreadable } from '../../support/store-samples';
 
 /** Who finds what: role × forum × kind of decision (R-23, R-24, Q-18), with the people and forums of the matrix. */
 
@@ -60,7 +60,7 @@ function all(): readonly Decision[] {
     return KINDS.map((kind): Decision => {
       const id = `${forum} ${kind}`;
       if (kind === 'perCapsulam') return aDecision({ ...where, id });
-      return aDecisionByChair({ ...where, id, reported: kind === 'heardOf' ? reported : null });
+      return aDecisionOfChair({ ...where, id, reported: kind === 'heardOf' ? reported : null });
     });
   });
 }

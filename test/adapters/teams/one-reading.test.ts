@@ -77,7 +77,7 @@ describe('an upgrade of the app', () => {
       }
       await passes(5);
       expect(await readyForum(stage)).toMatchObject({ isLost: false, news: null });
-      for (const leader of leaders()) expect(told(leader, channelNews.heading('lost'))).toBe(0);
+      for (const leader of leaders()) expect(told(leader, channelNews.heading.lost)).toBe(0);
       await everybodyApproves(card);
       expect(decisions(card)).toHaveLength(1);
     },
@@ -102,7 +102,7 @@ describe('a channel that Teams says once is lost', () => {
     expect(await readyForum(stage)).toMatchObject({ isLost: false });
     await passes(2);
     expect(await readyForum(stage)).toMatchObject({ isLost: true, news: { what: { why: 'channelDeleted' } } });
-    for (const leader of leaders()) expect(told(leader, channelNews.lost('channelDeleted', 'LGS'))).toBe(1);
+    for (const leader of leaders()) expect(told(leader, channelNews.lost.channelDeleted('LGS'))).toBe(1);
   });
 
   it('by one answer to the question of the day, is not', async () => {
@@ -242,7 +242,7 @@ describe('what happens to a whole team', () => {
     const { bot, connector, teams, who } = stage;
     const card = await aMatter(bot, teams, who);
     await ofTeam(teamArchived);
-    for (const leader of leaders()) expect(told(leader, channelNews.lost('teamArchived', 'LGS'))).toBe(1);
+    for (const leader of leaders()) expect(told(leader, channelNews.lost.teamArchived('LGS'))).toBe(1);
     const refused = connector.rules.add({
       when: { operation: 'send', conversation: teams.channel },
       then: { kind: 'answer', status: 403 },

@@ -140,7 +140,7 @@ it('the receipt shows the number and what was registered; pressed twice it stays
 it('only chair and vice chair decide alone', async () => {
   const { teams, who } = stage;
   const [card] = (await teams.writesInPerson(who.processLead, typedWords.chairDecision)).slice(-1);
-  expect(textOf(card?.content)).toContain(noticeText(swedish, { type: 'mayNotDecideAlone' }, null));
+  expect(textOf(card?.content)).toContain(noticeText(swedish, { type: 'mayNotMakeChairDecision' }, null));
 });
 
 it('the two series of numbers do not touch each other, and are the same when asked twice', async () => {

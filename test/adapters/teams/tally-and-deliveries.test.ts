@@ -259,7 +259,7 @@ describe('the deliveries tell', () => {
     const text = await ledger();
     const delivered = deliveries.delivery({ state: 'delivered', at: SENT });
     expect(text).toContain(`${deliveries.inChannel}\n${delivered}`);
-    expect(text).toContain(deliveries.leaderCard('course').trim());
+    expect(text).toContain(deliveries.leaderCard.course.trim());
     for (const leader of leaders) expect(text).toContain(leader.name);
   });
 
@@ -302,7 +302,7 @@ describe('the deliveries tell', () => {
       expect(about(text, member)).toContain(deliveries.reminder({ ...attempt, at }));
     }
     for (const leaderCard of ['course', 'tally', 'ruling'] as const) {
-      expect(text).toContain(deliveries.leaderCard(leaderCard));
+      expect(text).toContain(deliveries.leaderCard[leaderCard]);
     }
   });
 
@@ -310,7 +310,7 @@ describe('the deliveries tell', () => {
     await stage.teams.presses(member, card.content, vote.reject.send, { rejectReason: 'No money' });
     await stage.bot.settled();
     const text = await ledger();
-    expect(text).toContain(deliveries.leaderCard('objections'));
+    expect(text).toContain(deliveries.leaderCard.objections);
     expect(text).not.toContain('No money');
     expect(about(text, member).split('\n')[0]).toBe(`${member.name} ${deliveries.answered}`);
   });
@@ -320,10 +320,10 @@ describe('the deliveries tell', () => {
     connector.rules.add({ when: { person: who.viceChair.address }, then: BLOCKED });
     card = await aMatter(bot, teams, who, { title: 'The second matter' });
     expect(await ledger()).toContain(
-      `${deliveries.leaderCard('course')}${lowered(deliveries.delivery({ state: 'onItsWay', why: 'blocked' }))}`,
+      `${deliveries.leaderCard.course}${lowered(deliveries.delivery({ state: 'onItsWay', why: 'blocked' }))}`,
     );
     await comesAndIsBelieved(bot, bot.clock.now());
-    expect(await ledger()).toContain(`${deliveries.leaderCard('course')}gick inte fram`);
+    expect(await ledger()).toContain(`${deliveries.leaderCard.course}gick inte fram`);
     expect(await ledger()).toContain(deliveries.failure.blocked);
   });
 

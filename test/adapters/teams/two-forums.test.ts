@@ -5,7 +5,7 @@ import { enters, forumIdIn } from '../../support/register-in-teams';
 import type { Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { aDecision, aDecisionByChair } from '../../support/store-samples';
+import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 import { buttonFor, buttonOn, cardIn, cardWithButton, createTeams, type Teams } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
@@ -73,7 +73,7 @@ describe('all the decisions there are', () => {
         const ids = { forumId, sequence, decidedAt };
         await decisions.record(aDecision({ ...ids, id: `pc-${sequence}`, number: number('PC') }));
         const late = { ...ids, decidedAt: '2025-12-31T23:00:00.000Z' };
-        await decisions.record(aDecisionByChair({ ...late, id: `ob-${sequence}`, number: number('OB') }));
+        await decisions.record(aDecisionOfChair({ ...late, id: `ob-${sequence}`, number: number('OB') }));
       }
     }
     return forums;

@@ -8,7 +8,7 @@ export const THOSE_WHO: Readonly<Record<Audience, readonly Role[]>> = {
   presidium,
   leaders,
   preparers,
-  decidingAlone: presidium,
+  makingChairDecision: presidium,
   startingMinutes: preparers,
   leadingMinutes: leaders,
   leadingMeetings: leaders,

@@ -1,5 +1,5 @@
 import type { ResolutionEvent } from '../../../src/domain/resolution/events';
-import { isSilentSinceReaction, reactableRound } from '../../../src/domain/resolution/reacting';
+import { isSilentSinceReaction, reactableRound } from '../../../src/domain/resolution/reacting-to-card';
 import { currentRound, type Started } from '../../../src/domain/resolution/resolution';
 import { given, stateAfter } from '../../support/given';
 import { ballotCast, DEADLINE, minutesAfter, upTo } from '../../support/matter';

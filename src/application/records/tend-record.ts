@@ -1,6 +1,6 @@
-import type { PostEntry } from '../ports/post-entry';
-import type { RecordRef } from '../ports/record-store';
-import type { Claimed, Kept, RecordKeeper } from './records/record-keeper';
+import type { PostEntry } from '../../ports/post-entry';
+import type { RecordRef } from '../../ports/record-store';
+import type { Claimed, Kept, RecordKeeper } from './record-keeper';
 
 export interface Step {
   readonly posts: readonly PostEntry[];
@@ -16,7 +16,7 @@ export function unposted(posts: readonly PostEntry[]): Step {
  * Works on a claimed record, step by step, until its cards are brought in line with it. Returns whether something has
  * happened to it meanwhile; the claim is then kept.
  */
-export async function workOn<State, Event>(
+export async function tendRecord<State, Event>(
   keeper: RecordKeeper<State, Event>,
   ref: RecordRef,
   work: (kept: Kept<State>) => Promise<Step>,

@@ -12,11 +12,11 @@ import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import { todayOf } from '../forum/today';
 import type { Notice } from '../notice';
-import { askReminder } from '../reminding/asking';
+import { askReminder } from '../reminding/asking-reminder';
 import type { View } from '../views';
-import { actOnMinutes, lookAtMinutes, type ActedOnMinutes, type MinutesOf } from './acting';
+import { actOnMinutes, lookAtMinutes, type ActedOnMinutes, type MinutesOf } from './acting-on-minutes';
 import { unreachable } from './minutes-posts';
-import { minutesChainView, peopleToSign } from './showing';
+import { minutesChainView, peopleToSign } from './minutes-shown';
 
 /** Reminds the others whose step it is, as soon as the rules of reminders allow; one that they have just had will do. */
 export async function remindOfStep(

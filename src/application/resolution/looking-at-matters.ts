@@ -6,7 +6,7 @@ import { taskInMatter } from '../../domain/todo/matter-tasks';
 import type { Dependencies } from '../dependencies';
 import { membershipOf, type Belonging } from '../forum/membership';
 import type { View } from '../views';
-import { lookAt, type Looking, type Matter } from './acting';
+import { lookAt, type Looking, type Matter } from './acting-on-matter';
 import { viewMatter } from './balloting';
 import { previewView } from './draft-views';
 import { openForm } from './drafting';

@@ -13,6 +13,6 @@ export function reportOf(resolution: Started, calendar: Calendar): NewReport | u
     return { id: `movedToMeeting:${subject}`, kind: 'movedToMeeting', ...item };
   }
   if (resolution.status !== 'adopted' || resolution.sequence === null) return undefined;
-  const decision = decisionOf(resolution, resolution.sequence, calendar);
+  const decision = decisionOf(resolution, resolution.sequence, calendar, null);
   return decision && reportOfDecision(decision);
 }

@@ -1,7 +1,7 @@
 import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
 import { decideChairDecision } from '../../domain/chair-decision/decide-chair-decision';
 import type { ChairDecisionFields } from '../../domain/chair-decision/read-chair-decision';
-import { decisionByChair } from '../../domain/decision/decision-by-chair';
+import { decisionOfChair } from '../../domain/decision/decision-of-chair';
 import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import { todayOf } from '../forum/today';
@@ -32,7 +32,7 @@ export function openChairDecision(dependencies: Dependencies, { forum, charter }
  * twice, it makes one decision. Sent again with other content, it is shown as the form of another decision, and what is
  * registered is told: whether that is to be another one is for the chair to say.
  */
-export async function decideAlone(
+export async function makeChairDecision(
   dependencies: Dependencies,
   { charter, actor }: Belonging,
   {
@@ -61,7 +61,7 @@ export async function decideAlone(
     // The receipt stands as it is given, so the number is taken in the turn.
     const sequence = await numberChairDecision(dependencies, ref, state);
     dependencies.nudge(ref);
-    const { number, title } = decisionByChair(state, sequence, dependencies.calendar);
+    const { number, title } = decisionOfChair(state, sequence, dependencies.calendar, charter.kind);
     return { card: 'chairDecisionMade', forumName: state.forumName, number, title };
   }
   const { refusal } = change;
@@ -76,7 +76,7 @@ export async function decideAlone(
       const anew = { decisionId: dependencies.newId(), made: { title, decidedOn } };
       return { ...form, ...anew, faults: [], warnings: [] };
     }
-    case 'mayNotDecideAlone':
+    case 'mayNotMakeChairDecision':
     case 'unknownChairDecision':
       return { card: 'message', message: refusal };
   }

@@ -11,11 +11,11 @@ import type { Belonging } from '../forum/membership';
 import { unreadableIn } from '../unreadable';
 import type { View } from '../views';
 import type { OnReminder } from '../reminding/on-reminder';
-import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting';
+import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting-on-minutes';
 import { minutesIn } from './minutes-in';
 import { overdueView } from './minutes-posts';
 import type { ListedMinutes, ListedOne } from './minutes-view';
-import { minutesChainView, minutesView, stepWaitingFor, taskView } from './showing';
+import { minutesChainView, minutesView, stepWaitingFor, taskView } from './minutes-shown';
 
 const MOST_LISTED = 10;
 

@@ -1,11 +1,17 @@
 import type { Calendar } from '../calendar';
 import { chairDecisionNumber, type MadeChairDecision } from '../chair-decision/chair-decision';
+import type { ForumKind } from '../forum/policy';
 import { wholeSecond, type Instant } from '../time';
-import type { DecisionByChair } from './decision';
+import type { DecisionOfChair } from './decision';
 import { reportedBy } from './report-note';
 
-/** What a chair's decision is in the register, under the number its series gave. It does not say of what kind its forum is. */
-export function decisionByChair(made: MadeChairDecision, sequence: number, calendar: Calendar): DecisionByChair {
+/** What a chair's decision is in the register, under the number its series gave. `forumKind`: `null` where nobody asks who may read it. */
+export function decisionOfChair(
+  made: MadeChairDecision,
+  sequence: number,
+  calendar: Calendar,
+  forumKind: ForumKind | null,
+): DecisionOfChair {
   const year = Number(made.decidedOn.slice(0, 4));
   return {
     id: made.id,
@@ -14,7 +20,7 @@ export function decisionByChair(made: MadeChairDecision, sequence: number, calen
     number: chairDecisionNumber(made.shortName, year, sequence),
     year,
     sequence,
-    forumKind: null,
+    forumKind,
     forumName: made.forumName,
     shortName: made.shortName,
     wording: made.wording,

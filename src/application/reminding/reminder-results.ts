@@ -16,11 +16,11 @@ import { putOff } from './putting-off';
 import { reminderItems } from './reminder-items';
 import { reminderKey } from './reminder-posts';
 
-type Settling = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
+type Noting = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
 
 /** Writes down what became of reminders, with each matter and then here. Returns whether there were any. */
-export async function settleReminders(
-  dependencies: Settling,
+export async function noteResults(
+  dependencies: Noting,
   ref: RecordRef,
   day: Day,
   find: FindReminded,
@@ -57,7 +57,7 @@ function isFound(one: Reminded, find: FindReminded): boolean {
 }
 
 /** Those that stood on the card: what had been seen to before it got there did not. */
-function listedOn({ clock, calendar }: Settling, day: Day, { at, matters }: Reminder, find: FindReminded) {
+function listedOn({ clock, calendar }: Noting, day: Day, { at, matters }: Reminder, find: FindReminded) {
   const now = clock.now();
   return matters.filter((one) =>
     reminderItems(day, { at, matters: [one] }, find, { calendar, now }, null).some(({ isWaiting }) => isWaiting),
@@ -66,7 +66,7 @@ function listedOn({ clock, calendar }: Settling, day: Day, { at, matters }: Remi
 
 /** `undefined` while the reminder is on its way. */
 function resultOf(
-  { clock, calendar }: Settling,
+  { clock, calendar }: Noting,
   day: Day,
   reminder: Reminder,
   entry: PostEntry | undefined,
@@ -85,7 +85,7 @@ function resultOf(
 
 /** A chat that refuses a reminder of a step refuses the step's own card too: whoever leads the minutes is to hear of that. */
 async function reportMinutes(
-  { minutes, nudge }: Settling,
+  { minutes, nudge }: Noting,
   { forumId, minutesId }: RemindedMinutes,
   person: AccountId,
   failure: DeliveryFailure,
@@ -98,7 +98,7 @@ async function reportMinutes(
 }
 
 async function report(
-  dependencies: Settling,
+  dependencies: Noting,
   { person, day }: Day,
   { number, matters }: Reminder,
   entry: PostEntry | undefined,

@@ -1,4 +1,4 @@
-import { createTending } from '../../src/application/tending';
+import { createTendQueue } from '../../src/application/tend-queue';
 import { resolutionRef } from '../../src/application/records/refs';
 import { NO_TELEMETRY } from '../../src/ports/telemetry';
 import { recordedLog, type RecordedLog } from '../adapters/teams/transport/setup';
@@ -18,7 +18,7 @@ function stage() {
   const log = recordedLog();
   const ends: ((hasMore: boolean) => void)[] = [];
   const tend = () => new Promise<boolean>((resolve) => ends.push(resolve));
-  const tending = createTending(tend, { ...around(clock, log), gapMs: GAP_MS, restMs: REST_MS });
+  const tending = createTendQueue(tend, { ...around(clock, log), gapMs: GAP_MS, restMs: REST_MS });
   return { clock, log, ends, tending };
 }
 
@@ -67,7 +67,7 @@ it('logs a failing tending once and goes on with the next', async () => {
     calls += 1;
     return calls === 1 ? Promise.reject(new Error('down')) : Promise.resolve(false);
   };
-  const tending = createTending(tend, { ...around(clock, log), gapMs: 0, restMs: REST_MS });
+  const tending = createTendQueue(tend, { ...around(clock, log), gapMs: 0, restMs: REST_MS });
   tending.nudge(matter);
   await tending.settled();
   tending.nudge(matter);
@@ -96,7 +96,7 @@ describe('what the store says is due', () => {
       tends += 1;
       return Promise.reject(new Error('unreadable'));
     };
-    const tending = createTending(failing, { ...around(clock, recordedLog()), gapMs: 0, restMs: REST_MS });
+    const tending = createTendQueue(failing, { ...around(clock, recordedLog()), gapMs: 0, restMs: REST_MS });
     tending.takeUp([matter]);
     await tending.settled();
     tending.takeUp([matter]);
@@ -117,7 +117,7 @@ describe('what the store says is due', () => {
       tends += 1;
       return tends === 1 ? Promise.reject(new Error('for a moment')) : Promise.resolve(false);
     };
-    const tending = createTending(failingOnce, { ...around(clock, recordedLog()), gapMs: 0, restMs: REST_MS });
+    const tending = createTendQueue(failingOnce, { ...around(clock, recordedLog()), gapMs: 0, restMs: REST_MS });
     tending.nudge(matter);
     await tending.settled();
     clock.advance(REST_MS);

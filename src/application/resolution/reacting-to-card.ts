@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/forum/person';
 import type { Place } from '../../domain/forum/place';
 import { decide } from '../../domain/resolution/decide';
-import { reactableRound } from '../../domain/resolution/reacting';
+import { reactableRound } from '../../domain/resolution/reacting-to-card';
 import { daysReminded } from '../../domain/resolution/reaching';
 import type { Round } from '../../domain/resolution/round';
 import type { PostEntry } from '../../ports/post-entry';

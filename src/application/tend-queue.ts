@@ -3,7 +3,7 @@ import type { Log } from '../ports/log';
 import type { RecordRef } from '../ports/record-store';
 import type { Telemetry } from '../ports/telemetry';
 
-export interface Tending {
+export interface TendQueue {
   /** Sees to it that the record is tended soon. Returns at once. Many calls for one record become one tending. */
   nudge(ref: RecordRef): void;
   /** The same in so many milliseconds, unless the process ends before that. */
@@ -22,7 +22,7 @@ export interface Tending {
  * Tends records one at a time each, at the soonest `gapMs` after the last time, and again for as long as there is more
  * to do (`tend` says so), so that a burst of votes becomes a few updates of the card (Teams allows 7 sends a second and 1 800 an hour to one conversation).
  */
-export function createTending(
+export function createTendQueue(
   tend: (ref: RecordRef) => Promise<boolean>,
   {
     clock,
@@ -40,7 +40,7 @@ export function createTending(
     restMs: number;
     newReference: () => string;
   },
-): Tending {
+): TendQueue {
   const stopping = new AbortController();
   const wanted = new Map<string, RecordRef>();
   const running = new Map<string, Promise<void>>();
