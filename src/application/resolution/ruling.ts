@@ -8,6 +8,7 @@ import { currentRound, type Resolution } from '../../domain/resolution/resolutio
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import type { Dependencies } from '../dependencies';
 import { remindersTo } from '../reminding/asking';
+import { bringUpToDate } from '../reminding/bringing-up-to-date';
 import { membershipOf } from '../forum/membership';
 import type { View } from '../views';
 import { act, type Matter } from './acting';
@@ -45,7 +46,7 @@ export const letSuccessorAnswer: Ruling<AccountId> = async (dependencies, person
     successor: successorOf(resolution, charter, elector),
   }));
   if (acting.kind === 'acted' && acting.change.kind === 'accepted' && acting.change.state.status !== 'notStarted') {
-    for (const day of remindersTo(acting.change.state, elector)) dependencies.nudge(day);
+    for (const day of remindersTo(acting.change.state, elector)) await bringUpToDate(dependencies, day);
   }
   return leaderView(dependencies, acting);
 };
