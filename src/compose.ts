@@ -42,7 +42,7 @@ import { forumRef } from './application/records/refs';
 import { reminderDayRecord } from './application/records/reminder-day-record';
 import { resolutionRecord } from './application/records/resolution-record';
 import { createTend } from './application/tend';
-import { createTending } from './application/tending';
+import { createTendQueue } from './application/tend-queue';
 import { createWake, withSavesForeseen } from './application/wake';
 import { databaseFile, type Config, type StoreConfig } from './config';
 import type { Clock } from './ports/clock';
@@ -168,8 +168,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const decisions = keepDecisions(stores.decisions, onUnreadable);
   const { series } = stores;
 
-  const nudge = (ref: RecordRef) => tending.nudge(ref);
-  const doubts = createDoubts({ clock, nudgeLater: (ref, waitMs) => tending.nudgeLater(ref, waitMs) });
+  const nudge = (ref: RecordRef) => tendQueue.nudge(ref);
+  const doubts = createDoubts({ clock, nudgeLater: (ref, waitMs) => tendQueue.nudgeLater(ref, waitMs) });
   const tend = createTend({
     messenger,
     render,
@@ -188,7 +188,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     doubts,
     nudge,
   });
-  const tending = createTending(tend, {
+  const tendQueue = createTendQueue(tend, {
     clock,
     log,
     telemetry,
@@ -202,7 +202,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     log,
     telemetry,
     pace: { wakeMs: pace.wakeMs, calmMs: pace.calmMs ?? pace.wakeMs },
-    tending,
+    tendQueue,
     newReference,
   });
 
@@ -267,7 +267,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     },
     async settled() {
       await wake.pass();
-      await tending.settled();
+      await tendQueue.settled();
       await lateReplies.settled();
       await standingAnswers.settled();
     },
@@ -277,8 +277,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
         [
           { name: 'turns', mostMs: 3_500, run: () => (lateReplies.stop(), standingAnswers.stop(), server.close()) },
           { name: 'wake', mostMs: 500, run: () => woken },
-          { name: 'posts', mostMs: 2_000, run: () => tending.stop() },
-          { name: 'ledgers', mostMs: 1_500, run: () => (posting.close(), tending.stop()) },
+          { name: 'posts', mostMs: 2_000, run: () => tendQueue.stop() },
+          { name: 'ledgers', mostMs: 1_500, run: () => (posting.close(), tendQueue.stop()) },
           { name: 'store', mostMs: 500, run: () => stores.close() },
           { name: 'telemetry', mostMs: 1_000, run: () => monitoring.stop() },
         ],

@@ -1,25 +1,26 @@
 import type { Person } from '../domain/forum/person';
-import { prepares, presides, type Actor } from '../domain/forum/roles';
 import type { Place } from '../domain/forum/place';
 import type { Dependencies } from './dependencies';
-import { openChairDecision } from './decision/deciding-alone';
-import { findDecisions } from './decision/finding';
+import { openChairDecision } from './decision/making-chair-decision';
+import { findEverywhere, findInForum } from './decision/finding';
+import { AUDIENCES, type Audience, type AudienceAnywhere, type AudienceInForum } from './forum/audience';
 import type { Asked } from './forum/forum-view';
-import { help, notUnderstood } from './forum/helping';
+import { help, helpInForum, notUnderstood, notUnderstoodInForum } from './forum/helping';
 import { forumIdOf, joinChannel } from './forum/joining';
 import { forumsOf } from './forum/forums-of';
 import { showComposition } from './forum/looking-at-register';
-import type { Belonging } from './forum/membership';
+import { forThese, type Belonging } from './forum/membership';
 import { answerFile } from './forum/importing';
 import { openForum } from './forum/setting-up';
-import { showMeetings, showReports } from './meetings/showing';
-import { listMinutes, listOwnMinutes } from './minutes/looking';
+import { showMeetings, showReports } from './meetings/showing-meetings';
+import { listMinutes, listOwnMinutes } from './minutes/looking-at-minutes';
+import type { Notice } from './notice';
 import { forumRef } from './records/refs';
 import { answerInWords } from './resolution/answering-in-words';
 import { startDraft } from './resolution/drafting';
 import { listDeliveries } from './resolution/looking-at-deliveries';
-import { listMatters } from './resolution/looking';
-import { showTodo } from './todo/showing';
+import { listMatters } from './resolution/looking-at-matters';
+import { showTodo } from './todo/showing-todo';
 import type { View } from './views';
 
 /** What a person can write to the bot. */
@@ -45,7 +46,87 @@ export interface Written {
   readonly sought: string;
 }
 
+type ForumPurpose = Extract<View, { readonly card: 'chooseForum' }>['purpose'];
+
+/** Whom in a forum each of these is for. */
+const MAY = {
+  newMatter: 'preparers',
+  chairDecision: 'makingChairDecision',
+  composition: 'inForum',
+  meetings: 'inForum',
+  reports: 'inForum',
+} as const satisfies Readonly<Record<ForumPurpose, AudienceInForum>>;
+
 const IN_PERSON: Asked = { forum: null, message: null };
+
+/** Where in a channel somebody wrote, and what they want to find. */
+interface InChannel {
+  readonly forumId: string;
+  readonly asked: Asked;
+  readonly sought: string;
+}
+
+type Answer<In> = (dependencies: Dependencies, person: Person, written: In) => Promise<View>;
+
+interface Command<In> {
+  /** Whom it is for: there is no command without. */
+  readonly may: Audience;
+  readonly answer: Answer<In>;
+}
+
+/** What can be written in a forum's channel. All of the channel reads the answer. */
+export const COMMANDS_IN_CHANNEL: Readonly<Record<Request, Command<InChannel>>> = {
+  new: inForum('preparers', (d, belonging, { asked }) => startDraft(d, belonging, asked)),
+  todo: says({ type: 'todoInPerson' }),
+  matters: inForum('inForum', (d, belonging) => listMatters(d, belonging, { page: 0 })),
+  deliveries: says({ type: 'onlyInPerson' }),
+  decisions: inForum('inForum', (d, belonging, { sought }) => findInForum(d, belonging, { page: 0, sought })),
+  minutes: inForum('inForum', (d, belonging) => listMinutes(d, belonging)),
+  chairDecision: says({ type: 'chairDecisionInPerson' }),
+  meetings: inForum('inForum', async (d, belonging) => forAll(await showMeetings(d, belonging))),
+  reports: inForum('inForum', async (d, belonging) => forAll(await showReports(d, belonging))),
+  forum: anywhere('inChannel', (d, person, { forumId }) => openForum(d, forumId, person)),
+  help: inForum('inForum', (_d, belonging, { asked }) => helpInForum(belonging, asked)),
+  answer: says({ type: 'answersOnCards' }),
+  unknown: inForum('inForum', (_d, belonging, { asked }) => notUnderstoodInForum(belonging, asked)),
+};
+
+/** What can be written in one's own chat: what it is about is looked for in the person's own forums. */
+export const COMMANDS_IN_PERSON: Readonly<Record<Request, Command<Pick<Written, 'sought'>>>> = {
+  new: inOneOfTheirs('newMatter', (d, belonging) => startDraft(d, belonging, IN_PERSON)),
+  todo: anywhere('oneself', (d, person) => showTodo(d, person, { page: 0 })),
+  matters: anywhere('oneself', (d, person) => showTodo(d, person, { page: 0 })),
+  deliveries: anywhere('leadersSomewhere', listDeliveries),
+  decisions: anywhere('readersOfDecision', (d, person, { sought }) => findEverywhere(d, person, { page: 0, sought })),
+  minutes: anywhere('oneself', listOwnMinutes),
+  chairDecision: inOneOfTheirs('chairDecision', openChairDecision),
+  meetings: inOneOfTheirs('meetings', (d, belonging) => showMeetings(d, belonging)),
+  reports: inOneOfTheirs('reports', (d, belonging) => showReports(d, belonging)),
+  forum: inOneOfTheirs('composition', (d, belonging) => showComposition(d, belonging, { page: 0 })),
+  help: anywhere('oneself', help),
+  answer: anywhere('electors', answerInWords),
+  unknown: anywhere('oneself', notUnderstood),
+};
+
+type InForum<In> = (dependencies: Dependencies, belonging: Belonging, written: In) => View | Promise<View>;
+
+function inForum(may: AudienceInForum, run: InForum<InChannel>): Command<InChannel> {
+  const answer: Answer<InChannel> = (d, person, written) =>
+    forThese(d, may, written.forumId, person, (belonging) => run(d, belonging, written));
+  return { may, answer };
+}
+
+function inOneOfTheirs(purpose: ForumPurpose, run: InForum<unknown>): Command<unknown> {
+  return { may: MAY[purpose], answer: (d, person) => inTheirForum(d, person, purpose, run) };
+}
+
+function anywhere<In>(may: AudienceAnywhere, answer: Answer<In>): Command<In> {
+  return { may, answer };
+}
+
+function says(message: Notice): Command<unknown> {
+  return { may: 'anybody', answer: () => Promise.resolve({ card: 'message', message }) };
+}
 
 /** Answers what somebody wrote in a channel, in the thread of the message `askedIn`. A channel that the bot has not met becomes a forum to set up. */
 export async function answerInChannel(
@@ -63,34 +144,7 @@ export async function answerInChannel(
   }
   if (known.isLost) await joinChannel(dependencies, place);
   const asked = { forum: forumId, message: askedIn };
-  switch (request) {
-    case 'new':
-      return startDraft(dependencies, person, forumId, asked);
-    case 'todo':
-      return { card: 'message', message: { type: 'todoInPerson' } };
-    case 'matters':
-      return listMatters(dependencies, person, { forumId, page: 0 });
-    case 'deliveries':
-      return { card: 'message', message: { type: 'onlyInPerson' } };
-    case 'decisions':
-      return findDecisions(dependencies, person, { forumId, page: 0, sought });
-    case 'minutes':
-      return listMinutes(dependencies, person, forumId);
-    case 'chairDecision':
-      return { card: 'message', message: { type: 'chairDecisionInPerson' } };
-    case 'meetings':
-      return forAll(await showMeetings(dependencies, person, forumId));
-    case 'reports':
-      return forAll(await showReports(dependencies, person, forumId));
-    case 'forum':
-      return openForum(dependencies, forumId, person);
-    case 'help':
-      return help(dependencies, person, asked);
-    case 'answer':
-      return { card: 'message', message: { type: 'answersOnCards' } };
-    case 'unknown':
-      return notUnderstood(dependencies, person, asked);
-  }
+  return COMMANDS_IN_CHANNEL[request].answer(dependencies, person, { forumId, asked, sought });
 }
 
 /** Answers what somebody wrote in their personal chat with the bot: a composition pasted in, or a command. */
@@ -101,35 +155,7 @@ export async function answerInPerson(
   text: string,
 ): Promise<View> {
   if (dependencies.compositionFile.looksLikeOne(text)) return answerFile(dependencies, person, text);
-  switch (request) {
-    case 'new':
-      return startMatter(dependencies, person, IN_PERSON);
-    case 'todo':
-    case 'matters':
-      return showTodo(dependencies, person, { page: 0 });
-    case 'deliveries':
-      return listDeliveries(dependencies, person);
-    case 'decisions':
-      return findDecisions(dependencies, person, { forumId: null, page: 0, sought });
-    case 'minutes':
-      return listOwnMinutes(dependencies, person);
-    case 'chairDecision':
-      return decideAloneInOneOfTheirForums(dependencies, person);
-    case 'meetings':
-      return inTheirForum(dependencies, person, 'meetings', showMeetings);
-    case 'reports':
-      return inTheirForum(dependencies, person, 'reports', showReports);
-    case 'forum':
-      return inTheirForum(dependencies, person, 'composition', (d, who, forumId) =>
-        showComposition(d, who, { forumId, page: 0 }),
-      );
-    case 'help':
-      return help(dependencies, person, IN_PERSON);
-    case 'answer':
-      return answerInWords(dependencies, person);
-    case 'unknown':
-      return notUnderstood(dependencies, person, IN_PERSON);
-  }
+  return COMMANDS_IN_PERSON[request].answer(dependencies, person, { sought });
 }
 
 /** The person's forums to choose among again, as far as they may do there what it is for. */
@@ -138,55 +164,33 @@ export async function chooseForum(
   person: Person,
   { purpose }: { readonly purpose: ForumPurpose },
 ): Promise<View> {
-  const all = await forumsOf(dependencies, person);
-  const forums = all.filter(({ actor }) => MAY[purpose](actor));
+  const forums = allowed(await forumsOf(dependencies, person), purpose);
   if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
   return { card: 'chooseForum', forums: named(forums), purpose };
 }
 
-type ForumPurpose = Extract<View, { readonly card: 'chooseForum' }>['purpose'];
-
-const MAY: Readonly<Record<ForumPurpose, (actor: Actor) => boolean>> = {
-  newMatter: prepares,
-  chairDecision: presides,
-  composition: () => true,
-  meetings: () => true,
-  reports: () => true,
-};
-
-/** Starts a new matter in the channel's forum, or in that of the person's own forums which they choose. */
-export async function startMatter(dependencies: Dependencies, person: Person, asked: Asked): Promise<View> {
-  if (asked.forum !== null) return startDraft(dependencies, person, asked.forum, asked);
-  const all = await forumsOf(dependencies, person);
-  const forums = all.filter(({ actor }) => prepares(actor));
-  const [only, ...others] = forums;
-  if (all.length === 0) return { card: 'message', message: { type: 'noForums' } };
-  if (only === undefined) return { card: 'message', message: { type: 'mayNotPrepare' } };
-  if (others.length === 0) return startDraft(dependencies, person, only.forum.id, asked);
-  return { card: 'chooseForum', forums: named(forums), purpose: 'newMatter' };
-}
-
-async function decideAloneInOneOfTheirForums(dependencies: Dependencies, person: Person): Promise<View> {
-  const all = await forumsOf(dependencies, person);
-  const forums = all.filter(({ actor }) => presides(actor));
-  const [only, ...others] = forums;
-  if (all.length === 0) return { card: 'message', message: { type: 'noForums' } };
-  if (only === undefined) return { card: 'message', message: { type: 'mayNotDecideAlone' } };
-  if (others.length > 0) return { card: 'chooseForum', forums: named(forums), purpose: 'chairDecision' };
-  return openChairDecision(dependencies, person, only.forum.id);
+/** Starts a new matter in that of the person's own forums which they choose. */
+export async function startMatter(dependencies: Dependencies, person: Person): Promise<View> {
+  return COMMANDS_IN_PERSON.new.answer(dependencies, person, { sought: '' });
 }
 
 async function inTheirForum(
   dependencies: Dependencies,
   person: Person,
-  purpose: 'composition' | 'meetings' | 'reports',
-  show: (dependencies: Dependencies, person: Person, forumId: string) => Promise<View>,
+  purpose: ForumPurpose,
+  run: InForum<undefined>,
 ): Promise<View> {
-  const forums = await forumsOf(dependencies, person);
-  const [only, ...others] = forums;
-  if (only === undefined) return { card: 'message', message: { type: 'noForums' } };
-  if (others.length > 0) return { card: 'chooseForum', forums: named(forums), purpose };
-  return show(dependencies, person, only.forum.id);
+  const all = await forumsOf(dependencies, person);
+  const [only, ...others] = allowed(all, purpose);
+  if (all.length === 0) return { card: 'message', message: { type: 'noForums' } };
+  if (only === undefined) return { card: 'message', message: AUDIENCES[MAY[purpose]].otherwise };
+  if (others.length > 0) return { card: 'chooseForum', forums: named([only, ...others]), purpose };
+  return run(dependencies, only, undefined);
+}
+
+function allowed(forums: readonly Belonging[], purpose: ForumPurpose): readonly Belonging[] {
+  const { holds } = AUDIENCES[MAY[purpose]];
+  return forums.filter(({ charter, actor }) => holds(charter, actor));
 }
 
 /** The whole channel reads what is answered there: what only leaders can do is for their own chats. */

@@ -76,6 +76,8 @@ export type Message =
   | { readonly type: 'setupElsewhere' }
   | { readonly type: 'noForums' }
   | { readonly type: 'nothingLeft' }
+  /** `sought` is '' when everything was looked for. */
+  | { readonly type: 'noDecisionFound'; readonly sought: string }
   /** To those who lead the forum; when there is nothing any more, that it can be read again. */
   | { readonly type: 'unreadable'; readonly shortName: string; readonly unreadable: Unreadable }
   /** `mayBeSaved`: of what the person did, some may be kept all the same. */

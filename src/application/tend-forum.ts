@@ -16,7 +16,7 @@ import { forumPosts, isAboutUnreadable, isNewsTold } from './posts/forum-posts';
 import { reconcileRecord, type PostingDependencies } from './posts/reconcile-record';
 import { linkElectors } from './resolution/linking-electors';
 import { isAnyUnreadable, unreadableIn, type Unreadable } from './unreadable';
-import { unposted, workOn } from './work-on';
+import { unposted, tendRecord } from './records/tend-record';
 
 export interface TendForumDependencies
   extends
@@ -95,7 +95,7 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
     const isJustBack = forum.news?.what.type === 'back' && !isNewsTold(forum.news, posted);
     if (isJustBack) await channelReachable(dependencies, forum.id);
     const hasOtherRoles = areRolesNew(forum.id, charter);
-    if (hasOtherRoles) await wakeMinutes(forum.id);
+    if (hasOtherRoles) await nudgeMinutes(forum.id);
     for (const { ref, state } of await resolutions.list(forum.id, MOST_OPEN)) {
       if (hasOtherRoles && state.status !== 'notStarted' && !hasEnded(state)) nudge(ref);
       if (state.status !== 'open') continue;
@@ -113,7 +113,7 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
     return true;
   }
 
-  async function wakeMinutes(forumId: string): Promise<void> {
+  async function nudgeMinutes(forumId: string): Promise<void> {
     for (const { ref, state } of await minutes.list(forumId, MOST_OPEN)) {
       if (state.status === 'started' && turnsOf(state, calendar).length > 0) nudge(ref);
     }
@@ -131,7 +131,7 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
   }
 
   return (ref) =>
-    workOn(forums, ref, async (kept) => {
+    tendRecord(forums, ref, async (kept) => {
       const { state, posts } = kept;
       if (state.status === 'unmet') return unposted(posts);
       if (isRosterDue(state) && (await readRoster(ref, state))) return unposted(posts);

@@ -7,7 +7,7 @@ import { createTendMinutes, type TendMinutesDependencies } from './minutes/tend-
 import { createTendReminderDay } from './reminding/tend-reminder-day';
 import { createTendResolution, type TendResolutionDependencies } from './resolution/tend-resolution';
 import { createTendForum, type TendForumDependencies } from './tend-forum';
-import { unposted, workOn } from './work-on';
+import { unposted, tendRecord } from './records/tend-record';
 
 export interface TendDependencies
   extends
@@ -34,7 +34,7 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
   const tendChairDecision = createTendChairDecision(dependencies);
 
   async function tendImport(ref: RecordRef): Promise<boolean> {
-    return workOn(dependencies.imports, ref, ({ posts }) => Promise.resolve(unposted(posts)));
+    return tendRecord(dependencies.imports, ref, ({ posts }) => Promise.resolve(unposted(posts)));
   }
 
   return (ref) => {

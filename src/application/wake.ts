@@ -3,7 +3,7 @@ import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { RecordStore } from '../ports/record-store';
 import type { Telemetry } from '../ports/telemetry';
-import type { Tending } from './tending';
+import type { TendQueue } from './tend-queue';
 
 export interface Wake {
   /** Has everything taken up that is due now. Its cost follows what is due, not what exists. */
@@ -39,7 +39,7 @@ export function createWake({
   log,
   telemetry,
   pace: { wakeMs, calmMs },
-  tending,
+  tendQueue,
   newReference,
 }: {
   store: RecordStore;
@@ -47,7 +47,7 @@ export function createWake({
   log: Log;
   telemetry: Telemetry;
   pace: WakePace;
-  tending: Pick<Tending, 'takeUp' | 'resting'>;
+  tendQueue: Pick<TendQueue, 'takeUp' | 'resting'>;
   newReference: () => string;
 }): Wake {
   const stopping = new AbortController();
@@ -62,9 +62,9 @@ export function createWake({
     const now = clock.now();
     foreseenMs = Infinity;
     // What rests after a fault is due too, and must not take the place of the rest.
-    const { refs, nextAt } = await store.due(now, MOST_AT_A_TIME + tending.resting());
+    const { refs, nextAt } = await store.due(now, MOST_AT_A_TIME + tendQueue.resting());
     telemetry.note({ due: refs.length });
-    tending.takeUp(refs);
+    tendQueue.takeUp(refs);
     lookAtMs = clock.elapsedMs() + (refs.length > 0 ? wakeMs : Math.min(calmMs, millisecondsUntil(nextAt, now)));
     roundUntilMs = lookAtMs + MISSED_PASSES * wakeMs;
   }

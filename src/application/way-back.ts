@@ -1,7 +1,7 @@
 import type { Draft, PreviewCard, ReferredBack } from '../domain/resolution/resolution';
 import type { OnReminder } from './reminding/on-reminder';
 import { writtenName } from './reminding/reminder-name';
-import type { View } from './views';
+import type { View, ViewOf } from './views';
 
 /** The verbs that show a card which somebody can come back to, because something can be opened from it. */
 export const RETURNS = [
@@ -100,120 +100,78 @@ function subjectOf({ data }: Waypoint): string {
   return JSON.stringify(ids.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+type Waypoints = { readonly [Name in View['card']]?: (view: ViewOf<Name>) => Waypoint | null };
+
+/** What shows somebody the same card again: of every card that something is opened from. */
+const WAYPOINTS: Waypoints = {
+  // What is opened from the answer to what is no command leads to the help, which offers the same and more.
+  help: helpFor,
+  notUnderstood: helpFor,
+  chooseForum: (view) => ({ verb: 'forums.choose', data: { purpose: view.purpose } }),
+  composition: (view) => ({ verb: 'composition.show', data: { ...ofForum(view), page: view.page } }),
+  registerMenu: (view) => ({ verb: 'register.open', data: ofForum(view) }),
+  seat: (view) => ({
+    verb: 'seat.open',
+    data: { ...ofForum(view), seat: view.seat.fields.number ?? 'new', ...changingIn(view) },
+  }),
+  roles: (view) => ({ verb: 'roles.open', data: { ...ofForum(view), ...changingIn(view) } }),
+  export: (view) => ({ verb: 'export.show', data: { forum: view.forumId, part: view.part } }),
+  todo: (view) => ({ verb: 'todo.show', data: { page: view.page } }),
+  matters: (view) => ({ verb: 'matters.show', data: { forum: view.forumId, page: view.page } }),
+  vote: (view) => ({ verb: 'vote.view', data: matterOf(view) }),
+  reaction: (view) => ({ verb: 'vote.view', data: matterOf(view) }),
+  ownVote: (view) => ({ verb: 'vote.view', data: { ...matterOf(view), ...onReminder(view) } }),
+  course: courseOf,
+  successions: courseOf,
+  objections: courseOf,
+  ruling: courseOf,
+  handedOver: courseOf,
+  referral: courseOf,
+  tally: (view) => ({ verb: 'tally.show', data: matterOf(view) }),
+  rework: (view) => ({ verb: 'rework.show', data: matterOf(view) }),
+  preview: (view) => previewAt(view.resolution, view.shownOn),
+  previewFaulty: (view) => previewAt(view.resolution, view.shownOn),
+  sendingDeclined: (view) => ({ verb: view.isAsker ? 'declined.show' : 'preview.show', data: matterOf(view) }),
+  // It has taken the place of the preview for good, so that nothing leads back there.
+  draftClosed: (view) => ({ verb: 'preview.show', data: matterOf(view) }),
+  history: (view) => ({ verb: 'matter.history', data: { ...matterOf(view), page: view.page } }),
+  deliveries: (view) => ({ verb: 'matter.deliveries', data: { ...matterOf(view), page: view.page } }),
+  delivered: () => ({ verb: 'deliveries.show', data: { page: 0 } }),
+  reminder: (view) => ({ verb: 'reminder.show', data: { reminder: writtenName(view.name) } }),
+  receipt: (view) => ({ verb: 'reminder.show', data: { reminder: writtenName(view.from) } }),
+  standIn: ({ of }) => waypointOf(of),
+  decisions: (view) => ({
+    verb: 'decisions.show',
+    data: { forum: view.forumId ?? '', page: view.page, sought: view.sought },
+  }),
+  decision: (view) => ({ verb: 'decision.show', data: { forum: view.decision.forumId, decision: view.decision.id } }),
+  meetings: (view) => ({ verb: 'meetings.show', data: { forum: view.forumId } }),
+  reports: (view) => ({ verb: 'reports.show', data: { forum: view.forumId } }),
+  minutesList: (view) => ({ verb: 'minutes.list', data: { forum: view.forumId ?? '' } }),
+  minutesTask: (view) => ({ verb: 'minutes.open', data: { ...minutesOf(view), ...onReminder(view) } }),
+  minutesChain: (view) => ({ verb: 'minutes.chain', data: minutesOf(view) }),
+  minutesExport: (view) => ({ verb: 'minutes.export', data: { ...minutesOf(view), part: view.part } }),
+  minutesStatus: (view) => ({ verb: 'minutes.status', data: minutesOf(view) }),
+  minutesTaskOver: (view) => ({ verb: 'minutes.over', data: { ...minutesOf(view), step: view.step } }),
+  minutesOverdue: (view) => ({ verb: 'minutes.overdue', data: minutesOf(view) }),
+};
+
 /** What shows this person the same again; `null` for a card that nothing is opened from. */
 function waypointOf(view: View): Waypoint | null {
-  switch (view.card) {
-    // What is opened from the answer to what is no command leads to the help, which offers the same and more.
-    case 'help':
-    case 'notUnderstood':
-      return {
-        verb: 'help.show',
-        data: { forum: view.ways.asked.forum ?? '', message: view.ways.asked.message ?? '' },
-      };
-    case 'chooseForum':
-      return { verb: 'forums.choose', data: { purpose: view.purpose } };
-    case 'composition':
-      return { verb: 'composition.show', data: { ...ofForum(view), page: view.page } };
-    case 'registerMenu':
-      return { verb: 'register.open', data: ofForum(view) };
-    case 'seat':
-      return {
-        verb: 'seat.open',
-        data: { ...ofForum(view), seat: view.seat.fields.number ?? 'new', ...changingIn(view) },
-      };
-    case 'roles':
-      return { verb: 'roles.open', data: { ...ofForum(view), ...changingIn(view) } };
-    case 'export':
-      return { verb: 'export.show', data: { forum: view.forumId, part: view.part } };
-    case 'todo':
-      return { verb: 'todo.show', data: { page: view.page } };
-    case 'matters':
-      return { verb: 'matters.show', data: { forum: view.forumId, page: view.page } };
-    case 'vote':
-    case 'reaction':
-      return { verb: 'vote.view', data: matterOf(view) };
-    case 'ownVote':
-      return { verb: 'vote.view', data: { ...matterOf(view), ...onReminder(view) } };
-    case 'course':
-    case 'successions':
-    case 'objections':
-    case 'ruling':
-    case 'handedOver':
-    case 'referral':
-      return { verb: 'course.show', data: matterOf(view) };
-    case 'tally':
-      return { verb: 'tally.show', data: matterOf(view) };
-    case 'rework':
-      return { verb: 'rework.show', data: matterOf(view) };
-    case 'preview':
-    case 'previewFaulty':
-      return previewAt(view.resolution, view.shownOn);
-    case 'sendingDeclined':
-      return { verb: view.isAsker ? 'declined.show' : 'preview.show', data: matterOf(view) };
-    // It has taken the place of the preview for good, so that nothing leads back there.
-    case 'draftClosed':
-      return { verb: 'preview.show', data: matterOf(view) };
-    case 'history':
-      return { verb: 'matter.history', data: { ...matterOf(view), page: view.page } };
-    case 'deliveries':
-      return { verb: 'matter.deliveries', data: { ...matterOf(view), page: view.page } };
-    case 'delivered':
-      return { verb: 'deliveries.show', data: { page: 0 } };
-    case 'reminder':
-      return { verb: 'reminder.show', data: { reminder: writtenName(view.name) } };
-    case 'receipt':
-      return { verb: 'reminder.show', data: { reminder: writtenName(view.from) } };
-    case 'standIn':
-      return waypointOf(view.of);
-    case 'decisions':
-      return { verb: 'decisions.show', data: { forum: view.forumId ?? '', page: view.page, sought: view.sought } };
-    case 'decision':
-      return { verb: 'decision.show', data: { forum: view.decision.forumId, decision: view.decision.id } };
-    case 'meetings':
-      return { verb: 'meetings.show', data: { forum: view.forumId } };
-    case 'reports':
-      return { verb: 'reports.show', data: { forum: view.forumId } };
-    case 'minutesList':
-      return { verb: 'minutes.list', data: { forum: view.forumId ?? '' } };
-    case 'minutesTask':
-      return { verb: 'minutes.open', data: { ...minutesOf(view), ...onReminder(view) } };
-    case 'minutesChain':
-      return { verb: 'minutes.chain', data: minutesOf(view) };
-    case 'minutesExport':
-      return { verb: 'minutes.export', data: { ...minutesOf(view), part: view.part } };
-    case 'minutesStatus':
-      return { verb: 'minutes.status', data: minutesOf(view) };
-    case 'minutesTaskOver':
-      return { verb: 'minutes.over', data: { ...minutesOf(view), step: view.step } };
-    case 'minutesOverdue':
-      return { verb: 'minutes.overdue', data: minutesOf(view) };
-    case 'setup':
-    case 'forumDetails':
-    case 'timeSettings':
-    case 'importForm':
-    case 'importCheck':
-    case 'departure':
-    case 'departureSettled':
-    case 'recognition':
-    case 'recognitionSettled':
-    case 'questionSettled':
-    case 'channelNews':
-    case 'draftForm':
-    case 'decliningForm':
-    case 'missingInChannel':
-    case 'chatClosed':
-    case 'mention':
-    case 'welcome':
-    case 'outcome':
-    case 'webDecision':
-    case 'chairDecisionForm':
-    case 'chairDecisionMade':
-    case 'minutesForm':
-    case 'minutesFile':
-    case 'replaced':
-    case 'message':
-      return null;
-  }
+  return waypointOfCard(view.card, view);
+}
+
+function waypointOfCard<Name extends View['card']>(name: Name, view: ViewOf<Name>): Waypoint | null {
+  const waypoint: Waypoints[Name] = WAYPOINTS[name];
+  return waypoint?.(view) ?? null;
+}
+
+function helpFor({ ways: { asked } }: ViewOf<'help' | 'notUnderstood'>): Waypoint {
+  return { verb: 'help.show', data: { forum: asked.forum ?? '', message: asked.message ?? '' } };
+}
+
+function courseOf(view: { readonly resolution: { readonly forumId: string; readonly id: string } }): Waypoint {
+  return { verb: 'course.show', data: matterOf(view) };
 }
 
 function ofForum({ forum }: { readonly forum: { readonly id: string } }) {

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
-import type { Verb } from '../adapters/teams/verb';
+import { verbAnywhere, type Verbs } from '../adapters/teams/verb';
 import type { Dependencies } from '../application/dependencies';
 import { resolutionRef } from '../application/records/refs';
 import { castBallot, viewMatter } from '../application/resolution/balloting';
-import type { Matter } from '../application/resolution/acting';
+import type { Matter } from '../application/resolution/acting-on-matter';
 import type { View } from '../application/views';
 import type { Person } from '../domain/forum/person';
 import type { Choice } from '../domain/resolution/ballot';
@@ -13,21 +13,18 @@ import { unanswered } from '../domain/resolution/round';
 const data = z.object({ forum: z.string(), matter: z.uuid(), noReason: z.string().min(1) });
 
 /** Buttons with which one person can see a whole round: everybody else answers. Local mode only. */
-export const practiceVerbs: Readonly<Record<string, Verb>> = {
-  'practice.allApprove': (dependencies, person, received) => letOthersAnswer(dependencies, person, received, 'approve'),
-  'practice.oneRejects': (dependencies, person, received) => letOthersAnswer(dependencies, person, received, 'reject'),
+export const practiceVerbs: Verbs = {
+  'practice.allApprove': verbAnywhere('demo', data, (d, person, asked) => letOthersAnswer(d, person, asked, 'approve')),
+  'practice.oneRejects': verbAnywhere('demo', data, (d, person, asked) => letOthersAnswer(d, person, asked, 'reject')),
 };
 
 /** The last of the others gives `lastAnswer`, the rest approve; the person's own answer is left to them. */
 async function letOthersAnswer(
   dependencies: Dependencies,
   person: Person,
-  received: unknown,
+  { forum: forumId, matter: resolutionId, noReason }: z.infer<typeof data>,
   lastAnswer: Choice,
 ): Promise<View> {
-  const parsed = data.safeParse(received);
-  if (!parsed.success) return { card: 'message', message: { type: 'unreadableCard' } };
-  const { forum: forumId, matter: resolutionId, noReason } = parsed.data;
   const matter: Matter = { forumId, resolutionId };
   const state = (await dependencies.resolutions.read(resolutionRef(forumId, resolutionId)))?.state;
   const round = state === undefined || state.status === 'notStarted' ? undefined : currentRound(state);

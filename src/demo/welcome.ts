@@ -1,6 +1,8 @@
 import type { Greeting } from '../adapters/teams/bot-options';
-import type { Verb } from '../adapters/teams/verb';
+import { z } from 'zod/v4';
+import { verbAnywhere, type Verb, type Verbs } from '../adapters/teams/verb';
 import type { Dependencies } from '../application/dependencies';
+import { membershipOf, type Belonging } from '../application/forum/membership';
 import { forumRef, resolutionRef } from '../application/records/refs';
 import { askToSend, sendRound } from '../application/resolution/sending';
 import type { WelcomeStep } from '../application/views';
@@ -13,7 +15,7 @@ import { drafts, people, setupFields } from './lgs';
 interface Welcome {
   /** What whoever opens the page is greeted with: the next step, whatever has been done before. */
   readonly greet: Greeting;
-  readonly verbs: Readonly<Record<string, Verb>>;
+  readonly verbs: Verbs;
 }
 
 interface Now {
@@ -54,22 +56,36 @@ export function createWelcome(forumId: string): Welcome {
   };
 
   /** Does the step if it is still the next one, and shows the one after it. */
-  const step =
-    (name: WelcomeStep, take: (dependencies: Dependencies, person: Person, draft: Draft) => Promise<unknown>): Verb =>
-    async (dependencies, person) => {
+  const step = (
+    name: WelcomeStep,
+    take: (dependencies: Dependencies, person: Person, draft: Draft) => Promise<unknown>,
+  ): Verb =>
+    verbAnywhere('demo', z.unknown(), async (dependencies, person) => {
       const { step: next, matter } = await nowFor(dependencies, person);
       if (next === name && matter?.status === 'draft') await take(dependencies, person, matter);
       return greet(dependencies, person);
-    };
+    });
+
+  async function as(
+    dependencies: Dependencies,
+    person: Person,
+    take: (belonging: Belonging) => Promise<unknown>,
+  ): Promise<void> {
+    const belonging = await membershipOf(dependencies, forumId, person);
+    if (belonging.kind === 'member') await take(belonging);
+  }
 
   const seen = ({ id: resolutionId, revision }: Draft) => ({ forumId, resolutionId, revision });
   const lead = people.find(({ id }) => id === setupFields.processLead);
-  const verbs: Readonly<Record<string, Verb>> = {
-    'practice.send': step('send', (dependencies, person, draft) => sendRound(dependencies, person, seen(draft))),
+  const verbs: Verbs = {
+    'practice.send': step('send', (dependencies, person, draft) =>
+      as(dependencies, person, (chair) => sendRound(dependencies, chair, seen(draft))),
+    ),
     'practice.ask': step('ask', async (dependencies, _person, draft) => {
-      if (lead !== undefined) await askToSend(dependencies, lead, seen(draft));
+      if (lead === undefined) return;
+      await as(dependencies, lead, (processLead) => askToSend(dependencies, processLead, seen(draft)));
     }),
-    'practice.next': (dependencies, person) => greet(dependencies, person),
+    'practice.next': verbAnywhere('demo', z.unknown(), (dependencies, person) => greet(dependencies, person)),
   };
   return { greet, verbs };
 }

@@ -5,12 +5,22 @@ import { WORDINGS } from '../domain/forum/wording';
 import { STANDPOINTS, type Decision } from '../domain/decision/decision';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
 import { VIAS, type PostEntry } from './post-entry';
-import { RECORD_KINDS, type Listing, type StoredRecord } from './record-store';
+import {
+  RECORD_KINDS,
+  type EarlierEvents,
+  type Listing,
+  type RecordRef,
+  type Seal,
+  type StoredEvent,
+  type StoredRecord,
+} from './record-store';
 import { withPoints } from './stored-points';
 import { CorruptDocumentError, isUnreadableDocument, NewerDocumentError, type DocumentRef } from './store-errors';
 
 /** Raised when stored documents change shape; older programs then refuse them instead of misreading them. */
-const SCHEMA = 2;
+const SCHEMA = 3;
+/** What only a program of today can read: a record whose first events lie elsewhere. All else is written as of before. */
+const SCHEMA_OF_MOST = 2;
 
 const version = z.object({ schema: z.number().int().positive() });
 
@@ -38,11 +48,17 @@ const postEntry = z.object({
   replaced: z.array(z.object({ posted, attempts: count, retryAt: instant.nullable() })).default([]),
 }) satisfies z.ZodType<PostEntry>;
 
+const storedEvents = z.array(z.object({ hash: z.string(), event: z.unknown().refine((event) => event !== undefined) }));
+
+const earlierEvents = z.object({ hash: z.string(), events: storedEvents });
+
 const storedRecord = z.object({
   kind: z.enum(RECORD_KINDS),
   forumId: z.string(),
   id: z.string(),
-  events: z.array(z.object({ hash: z.string(), event: z.unknown().refine((event) => event !== undefined) })),
+  /** Records from before events could be moved have them all. */
+  earlier: z.array(z.object({ count, hash: z.string() })).default([]),
+  events: storedEvents,
   posts: z.array(postEntry),
   wakeAt: instant.nullable(),
   claim: z.object({ by: z.string(), until: instant }).nullable(),
@@ -74,8 +90,10 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     ...numbered,
     kind: z.literal('perCapsulam'),
     points: z.array(z.string()),
-    /** Decisions from before they were kept have neither. */
+    /** Decisions from before they were kept have none of these. */
     urgency: z.string().default(''),
+    question: z.string().default(''),
+    background: z.string().default(''),
     attachments: z.array(z.object({ name: z.string(), url: z.string() })).default([]),
     round: count,
     textHash: z.string(),
@@ -104,9 +122,53 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
 
 const decision: z.ZodType<Decision> = z.preprocess(withPoints, decisionOfEitherKind);
 
-/** The record as a JSON object to store. Throws when it could not be read back: that is a bug in whoever made it. */
+/** Events and lines that have been checked: they never change, so each is checked once, and not at every save. */
+const checked = new WeakSet<object>();
+
+function noteChecked({ events, posts }: Pick<StoredRecord, 'events' | 'posts'>): void {
+  for (const part of [...events, ...posts]) checked.add(part);
+}
+
+const sealed = z.object({
+  /** Records from before chains were sealed have none. */
+  seal: z.object({ events: count, hash: z.string() }).nullable().default(null),
+});
+
+/**
+ * The record as a JSON object to store, with its chain sealed. Throws when it could not be read back: that is a bug in
+ * whoever made it.
+ */
 export function writeRecord(record: StoredRecord): object {
-  return stamped(storedRecord, record, record);
+  const { earlier, events, posts } = record;
+  const isNew = (part: object) => !checked.has(part);
+  const news = { ...record, events: events.filter(isNew), posts: posts.filter(isNew) };
+  const document = { ...stamped(storedRecord, news, record), events, posts };
+  noteChecked(news);
+  const before = earlier.reduce((sum, part) => sum + part.count, 0);
+  const seal: Seal = { events: before + events.length, hash: events.at(-1)?.hash ?? earlier.at(-1)?.hash ?? '' };
+  return { ...document, seal, ...(earlier.length > 0 && { schema: SCHEMA }) };
+}
+
+/** The seal of the chain in a stored record. Throws as `readRecord` does. */
+export function readSeal(json: unknown, ref: DocumentRef): Seal | null {
+  return readDocument(sealed, json, ref).seal;
+}
+
+/** A stretch of a record's events as a JSON object to store. */
+export function writeEarlier(ref: RecordRef, { hash }: EarlierEvents, events: readonly StoredEvent[]): object {
+  return stamped(earlierEvents, { hash, events }, ref);
+}
+
+/** Throws as `readRecord` does. */
+export function readEarlier(json: unknown, ref: RecordRef, { hash, count }: EarlierEvents): readonly StoredEvent[] {
+  const kept = readDocument(earlierEvents, json, ref);
+  if (kept.hash !== hash || kept.events.length !== count) throw new CorruptDocumentError(ref, ['earlier']);
+  return kept.events;
+}
+
+/** A stretch whatever it has come to hold, for whoever compares it with what it was. Throws as `readRecord` does. */
+export function readStretch(json: unknown, ref: DocumentRef): readonly StoredEvent[] {
+  return readDocument(earlierEvents, json, ref).events;
 }
 
 /** Throws CorruptDocumentError, also when the document is not the one asked for, or NewerDocumentError. */
@@ -114,6 +176,7 @@ export function readRecord(json: unknown, ref: DocumentRef): StoredRecord {
   const record = readDocument(storedRecord, json, ref);
   const strayed = (['kind', 'forumId', 'id'] as const).filter((field) => record[field] !== ref[field]);
   if (strayed.length > 0) throw new CorruptDocumentError(ref, strayed);
+  noteChecked(record);
   return record;
 }
 
@@ -153,7 +216,7 @@ export function readDecision(json: unknown, forumId: string, id: string): Decisi
 
 /** Adds the schema number to a document of a store's own, so that `readDocument` can read it. */
 export function stampSchema<T extends object>(document: T): T & { schema: number } {
-  return { ...document, schema: SCHEMA };
+  return { ...document, schema: SCHEMA_OF_MOST };
 }
 
 /** Checks the schema number and the shape. Throws CorruptDocumentError or NewerDocumentError. */

@@ -29,6 +29,18 @@ export interface StoredEvent {
   readonly event: unknown;
 }
 
+/** How many events there are, and the hash of the last ('' when there is none): beside them, so that none can be cut off unseen. */
+export interface Seal {
+  readonly events: number;
+  readonly hash: string;
+}
+
+/** A stretch of a record's events that lies in a document of its own, and never changes: its number, and the last hash. */
+export interface EarlierEvents {
+  readonly count: number;
+  readonly hash: string;
+}
+
 /**
  * The process that brings Teams in line with the record. `until` is by that process's own clock, and differs each time
  * it renews the claim; no other process holds it against a clock of its own.
@@ -44,8 +56,13 @@ export const DUE_BY_ANY_CLOCK: Instant = '1970-01-01T00:00:00.000Z';
 /** By which everything is due that will ever be. */
 export const LAST_MOMENT: Instant = '9999-12-31T23:59:59.999Z';
 
-/** One document: everything that is known about one forum or one matter, saved in one atomic write. */
+/**
+ * One document, saved in one atomic write: what is known about one forum or one matter, but for the events that have been
+ * moved to documents of their own, so that no record outgrows what a store takes.
+ */
 export interface StoredRecord extends RecordRef {
+  /** Those that come before `events`, in order. */
+  readonly earlier: readonly EarlierEvents[];
   readonly events: readonly StoredEvent[];
   readonly posts: readonly PostEntry[];
   readonly wakeAt: Instant | null;
@@ -88,6 +105,13 @@ export interface RecordStore {
    * again: it is never reported as saved when it was not, nor the other way round.
    */
   save(record: StoredRecord, token: string | null): Promise<string>;
+  /**
+   * Keeps a stretch of the record's events. To be done before a save that counts on it, and harmless when that save is
+   * never made: the last hash says what all of them are, so keeping the same again changes nothing.
+   */
+  keepEarlier(ref: RecordRef, part: EarlierEvents, events: readonly StoredEvent[]): Promise<void>;
+  /** `undefined` when it was never kept. */
+  readEarlier(ref: RecordRef, part: EarlierEvents): Promise<readonly StoredEvent[] | undefined>;
   /** Records whose `wakeAt` is at or before `now`, the longest due first. Its cost follows what is due. */
   due(now: Instant, limit: number): Promise<DueRecords>;
   /** The forum's records of one kind, latest updated first. */

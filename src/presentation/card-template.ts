@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GlobalSettings, Template } from 'adaptivecards-templating';
+import type { Template } from 'adaptivecards-templating';
 import { z } from 'zod/v4';
+import { putLast } from '../application/put-last';
 import { withoutEmptyDates } from './empty-dates';
 import { withSubmitFallbacks } from './submit-fallback';
+import { missing, templating } from './templating';
 import { withLeaving, withoutEmptyWays, withWayOnButtons } from './way-on-buttons';
 
 /** Where the templates are, seen from `src/presentation` and from a `dist/presentation` alike. */
@@ -14,17 +16,6 @@ const elements = z.array(element);
 
 /** One piece of an expanded card. */
 export type Element = Readonly<Record<string, unknown>>;
-
-/**
- * The fields a template asked for and did not find. Collected, since the templating library swallows what is thrown
- * inside a string with several bindings.
- */
-const missing: string[] = [];
-
-GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
-  missing.push(path);
-  return path;
-};
 
 /**
  * Reads `cards/<name>.json`. Templates hold no `$when`, which drops an element in silence when a field is misspelt: what
@@ -38,8 +29,15 @@ export function loadCard(name: string): (data: object) => Element {
 /** Reads `cards/parts/<name>.json`: elements that several cards share. */
 export function loadPart(name: string): (data: object) => readonly Element[] {
   const expand = load(`parts/${name}`, (written) => written);
-  return remembering((data) => elements.parse(withoutEmptyDates(expand(data))));
+  return remembering((data) => {
+    const made = elements.parse(withoutEmptyDates(expand(data)));
+    for (const one of made) finished.add(one);
+    return made;
+  });
 }
+
+/** Elements of parts that have been gone through: the cards that they stand in need not do it again. */
+const finished = new WeakSet<object>();
 
 /** As many as the parts of the matters that are voted on at the same time. */
 const MOST_REMEMBERED = 200;
@@ -53,21 +51,20 @@ function remembering(expand: (data: object) => readonly Element[]): (data: objec
   return (data) => {
     const key = JSON.stringify(data);
     const known = remembered.get(key) ?? expand(data);
-    remembered.delete(key);
-    remembered.set(key, known);
-    const [oldest] = remembered.keys();
-    if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    putLast(remembered, key, known, MOST_REMEMBERED);
     return known;
   };
 }
 
 function load(name: string, ended: (written: unknown) => unknown): (data: object) => unknown {
   const written: unknown = JSON.parse(readFileSync(join(CARDS, `${name}.json`), 'utf8'));
-  const template = new Template(withWayOnButtons(withSubmitFallbacks(ended(written))));
+  let template: Template | undefined;
   return (data) => {
+    // A card that is not drawn need not be understood. A test draws each of them.
+    template ??= new (templating().Template)(withWayOnButtons(withSubmitFallbacks(ended(written))));
     missing.length = 0;
     const expanded: unknown = template.expand({ $root: data });
     if (missing.length > 0) throw new Error(`cards/${name}.json: nothing bound to ${missing.join(', ')}`);
-    return withoutEmptyWays(expanded);
+    return withoutEmptyWays(expanded, finished);
   };
 }

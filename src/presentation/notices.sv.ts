@@ -1,17 +1,10 @@
-import type { Notice } from '../application/notice';
-import { chairDecisionNotice } from './decision/chair-decision-notices.sv';
-import { registerNotice } from './forum/register-notices.sv';
-import { meetingsNotice } from './meetings/meetings-notices.sv';
-import { date, longDay, noon } from './dates';
-import { minutesNotice } from './minutes/minutes-notices.sv';
-import { draftFault } from './resolution/draft-faults.sv';
-import { remindSilentNotice } from './resolution/remind-silent-texts.sv';
-import { reminderDayTexts } from './resolution/reminder-texts.sv';
-import { roundNotOpen } from './resolution/round-not-open.sv';
+import { noon } from './dates';
+import { date, longDay } from './dates.sv';
+import type { MattersNotice } from './notices-of-matters';
 import { status } from './words.sv';
 
-/** Why something was not done, or that it was, where there is no field to show it at. */
-export function noticeText(notice: Notice, shortName: string | null): string {
+/** Why something about a matter or a message was not done, or that it was, where there is no field to show it at. */
+export function mattersNotice(notice: MattersNotice, shortName: string | null): string {
   switch (notice.type) {
     case 'forumUnknown':
       return 'Jag känner inte till forumet. Lägg till mig i forumets kanal och försök igen.';
@@ -19,84 +12,6 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return 'Du finns inte bland kanalens medlemmar. Be en ägare av teamet lägga till dig.';
     case 'mayNotSetUp':
       return 'Bara ordföranden, vice ordföranden och processledaren kan ändra forumet. Be någon av dem.';
-    case 'alreadySetUp':
-    case 'staleRegister':
-    case 'registerFaulty':
-    case 'departsFromCharter':
-    case 'rightNeedsDecision':
-    case 'nobodyToLink':
-    case 'importUnknown':
-    case 'recognitionAsked':
-    case 'fileForNoForum':
-    case 'fileUnread':
-    case 'noSuccessor':
-      return registerNotice(notice);
-    case 'minutesStarted':
-    case 'stepReminded':
-    case 'stepUnreachable':
-    case 'nobodyToRemind':
-    case 'stepIsYours':
-    case 'signersGone':
-    case 'nothingToCorrect':
-    case 'fileForNoMinutes':
-    case 'unknownMinutes':
-    case 'mayNotStartMinutes':
-    case 'mayNotLeadMinutes':
-    case 'samePersonTwice':
-    case 'verifierMissing':
-    case 'notYourStep':
-    case 'staleVersion':
-    case 'minutesChangedSince':
-    case 'changesMissing':
-    case 'changeTextMissing':
-    case 'minutesReasonMissing':
-    case 'minutesTextTooLong':
-    case 'documentLinkFaulty':
-    case 'blankInLink':
-    case 'notLeftToMeeting':
-    case 'nothingDisputed':
-    case 'minutesLocked':
-    case 'notVerified':
-    case 'notApproved':
-    case 'notReviewed':
-    case 'addressFaulty':
-    case 'notPublished':
-    case 'nothingToHandOver':
-    case 'dayNotLater':
-    case 'notNowInMinutes':
-      return minutesNotice(notice);
-    case 'mayNotLeadMeetings':
-    case 'meetingFaulty':
-    case 'meetingPlannedAlready':
-    case 'unknownMeeting':
-    case 'meetingChangedSince':
-    case 'correctedSince':
-    case 'meetingNotHeld':
-    case 'nothingTicked':
-    case 'itemMissing':
-    case 'alreadyNoted':
-    case 'ownMinutes':
-    case 'followUpMissing':
-    case 'followUpDayFaulty':
-    case 'meetingTextTooLong':
-    case 'meetingSaved':
-    case 'reportsNoted':
-    case 'followUpDropped':
-    case 'reportsCorrected':
-    case 'meetingHasNotes':
-    case 'meetingNotChosen':
-    case 'settledAlready':
-    case 'unknownFollowUp':
-    case 'followUpAdded':
-    case 'followUpDroppedSince':
-    case 'meetingPlanned':
-      return meetingsNotice(notice);
-    case 'mayNotDecideAlone':
-    case 'chairDecisionFaulty':
-    case 'chairDecisionWarned':
-    case 'chairDecisionMadeAlready':
-    case 'unknownChairDecision':
-      return chairDecisionNotice(notice);
     case 'shortNameTaken':
       return `Forumet är inte sparat. Kortnamnet ${notice.shortName} används redan av ${notice.by}, så besluten skulle få samma nummer. Välj ett annat kortnamn.`;
     case 'setupFaulty':
@@ -113,8 +28,6 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return 'Du har själv avstått från att delta i ärendet. Andra i forumets ledning tar det vidare.';
     case 'responsibleRecused':
       return 'Personen deltar inte i ärendet. Välj någon annan som bearbetar det.';
-    case 'draftFaulty':
-      return notice.faults.map(draftFault).join(' ');
     case 'staleDraft':
       return 'Utkastet har ändrats sedan kortet visades, så inget är sparat. Läs den nya texten och försök igen.';
     case 'alreadySent':
@@ -139,8 +52,6 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return 'Du var inte röstande ledamot när omgången öppnades, så du kan inte rösta i den. Fråga ordföranden om det är fel.';
     case 'coOptedCannotVote':
       return `Du är adjungerad i ${shortName ?? 'forumet'}. Du kan läsa ärendet men röstar inte.`;
-    case 'roundNotOpen':
-      return roundNotOpen(notice.status, notice.closedAt);
     case 'staleRound':
       return `Ditt svar gällde en tidigare text och räknas inte. Nu gäller omgång ${notice.current}. Läs den och svara igen.`;
     case 'olderRound':
@@ -151,6 +62,8 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return 'Du behöver skriva ett skäl. Skriv det och skicka igen.';
     case 'reasonTooLong':
       return `Texten är ${notice.length} tecken. Korta den till högst ${notice.most} och skicka igen.`;
+    case 'answeredTooOften':
+      return `Du har svarat ${notice.most} gånger i den här omgången, och fler ändringar går inte att göra. Ditt senaste svar gäller. Kontakta ordföranden om det är fel.`;
     case 'nothingToCloseFor':
       return 'Inget svar hindrar ett beslut, så omgången kan inte stängas i förtid. Vänta in svaren.';
     case 'alreadyExtended':
@@ -161,11 +74,6 @@ export function noticeText(notice: Notice, shortName: string | null): string {
       return `Det går inte nu. Ärendets läge är: ${status[notice.status].toLowerCase()}. Skriv ärenden för att se vad som gäller.`;
     case 'notInForum':
       return 'Du hör inte till forumet, så jag kan inte visa det för dig. Be ordföranden lägga till dig.';
-    case 'reminderDayFaulty':
-      return reminderDayTexts.faulty(notice.lastDay);
-    case 'remindedRecently':
-    case 'noneToRemind':
-      return remindSilentNotice(notice);
     case 'neverSent':
       return 'Ärendet är inte utskickat än. Leveransen visas när det har skickats ut.';
     case 'onlyInPerson':

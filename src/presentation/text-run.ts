@@ -5,7 +5,8 @@ export interface TextRun {
   readonly type: 'TextRun';
   readonly text: string;
   readonly weight?: 'Bolder';
-  readonly size?: 'Large';
+  readonly size?: 'Large' | 'Small';
+  readonly color?: 'Accent';
   readonly isSubtle?: true;
   readonly underline?: true;
   readonly strikethrough?: true;
@@ -32,6 +33,15 @@ export function subtle(text: string): readonly TextRun[] {
 
 export function large(text: string): readonly TextRun[] {
   return runsOf(text, { weight: 'Bolder', size: 'Large' });
+}
+
+export function small(text: string): readonly TextRun[] {
+  return runsOf(text, { isSubtle: true, size: 'Small' });
+}
+
+/** As what leads somewhere looks. */
+export function linked(text: string): readonly TextRun[] {
+  return runsOf(text, { color: 'Accent', underline: true });
 }
 
 export function underlined(text: string): readonly TextRun[] {

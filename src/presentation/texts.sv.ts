@@ -1,3 +1,8 @@
+import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.sv';
+import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.sv';
+import { MEETING_NOT_SAVED, meetingsNotice } from './meetings/meetings-notices.sv';
+import { minutesNotice } from './minutes/minutes-notices.sv';
+import { roundNotOpen } from './resolution/round-not-open.sv';
 import { chairDecisionFormTexts, chairDecisionTexts } from './decision/chair-decision-texts.sv';
 import { decisionTexts, decisionsTexts } from './decision/decision-texts.sv';
 import { chatClosedTexts } from './delivery/chat-closed-texts.sv';
@@ -20,14 +25,14 @@ import { seatTexts } from './forum/seat-texts.sv';
 import { setupTexts } from './forum/setup-texts.sv';
 import { timeSettingsTexts } from './forum/time-settings-texts.sv';
 import { meetingsTexts, reportsTexts } from './meetings/meetings-texts.sv';
-import { messageText } from './message-texts.sv';
+import { messageTexts } from './message-texts.sv';
 import { minutesChainTexts, minutesOverdueTexts, minutesStatusTexts } from './minutes/minutes-chain-texts.sv';
 import { minutesExportTexts } from './minutes/minutes-export-texts.sv';
 import { minutesFormTexts } from './minutes/minutes-form-texts.sv';
 import { minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts.sv';
 import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-texts.sv';
 import { minutesTexts } from './minutes/minutes-texts.sv';
-import { noticeText } from './notices.sv';
+import { mattersNotice } from './notices.sv';
 import { receiptTexts } from './reminding/receipt-texts.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
 import { replacementTexts } from './replacement-texts.sv';
@@ -83,8 +88,21 @@ export const swedish = {
   missingInChannel: missingInChannelTexts,
   chatClosed: chatClosedTexts,
   electors: electorTexts,
-  notice: noticeText,
-  message: messageText,
+  notices: {
+    ofMatters: mattersNotice,
+    ofRegister: registerNotice,
+    ofMinutes: minutesNotice,
+    ofMeetings: meetingsNotice,
+    ofChairDecision: chairDecisionNotice,
+    departsFromCharter,
+    fileForNoForum,
+    roundNotOpen,
+    meetingNotSaved: MEETING_NOT_SAVED,
+    chairDecisionNotMade: chairDecisionNotMade.faulty,
+    chairDecisionNotMadeYet: chairDecisionNotMade.warned,
+    makeChairDecisionAnyway: chairDecisionNotMade.anyway,
+  },
+  message: messageTexts,
   register: registerTexts,
   setup: setupTexts,
   composition: compositionTexts,

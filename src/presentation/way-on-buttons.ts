@@ -34,15 +34,17 @@ export function withWayOnButtons(node: unknown): unknown {
 
 /**
  * What a button would say for nothing is left out, since there is little room on some cards: a way back that leads nowhere,
- * and the reminder of a card that is none.
+ * and the reminder of a card that is none. What is `finished` has been gone through before.
  */
-export function withoutEmptyWays(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutEmptyWays);
-  if (typeof node !== 'object' || node === null) return node;
-  const fields = Object.entries(node).filter(
-    ([key, value]) => !(key === 'came' && isEmpty(value)) && !(key === 'reminder' && value === ''),
-  );
-  return Object.fromEntries(fields.map(([key, value]: [string, unknown]) => [key, withoutEmptyWays(value)]));
+export function withoutEmptyWays(node: unknown, finished: WeakSet<object>): unknown {
+  if (Array.isArray(node)) return node.map((one) => withoutEmptyWays(one, finished));
+  if (typeof node !== 'object' || node === null || finished.has(node)) return node;
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node)) {
+    const isEmptyWay = (key === 'came' && isEmpty(value)) || (key === 'reminder' && value === '');
+    if (!isEmptyWay) kept[key] = withoutEmptyWays(value, finished);
+  }
+  return kept;
 }
 
 function isEmpty(way: unknown): boolean {

@@ -1,3 +1,4 @@
+import { listed, someListed } from './forum/listed.sv';
 import type { Choice } from '../domain/resolution/ballot';
 import type { Status } from '../domain/resolution/resolution';
 
@@ -31,6 +32,9 @@ export const words = {
   } satisfies Record<Choice, string>,
   standpointWith: (choice: Choice, reason: string) => `${standpoint[choice]}. ${reason}`,
   status,
+  listed,
+  someListed,
+  quoted: (text: string) => `”${text}”`,
   untitled: '(utan rubrik)',
   moreOfThese: (count: number) => `Och ${count} till.`,
   cutReason: '… (förkortat)',

@@ -205,6 +205,14 @@ describe('changes of one record asked for at the same moment', () => {
     await expect(keeper.read(REF)).resolves.toMatchObject({ state: 2 });
   });
 
+  it('are no more in one write than a store takes', async () => {
+    const { keeper, saves } = countingSaves();
+    const add = (state: number): Verdict<string, never> => accept(`event ${state + 1}`);
+    await Promise.all(Array.from({ length: 250 }, () => keeper.change(REF, add)));
+    expect(saves()).toBe(3);
+    await expect(other.read(REF)).resolves.toMatchObject({ state: 250 });
+  });
+
   it('are not tried again when there is but one', async () => {
     const { keeper, saves } = countingSaves(() => Promise.reject(new Error('disk full')));
     await expect(keeper.change(REF, addTheFirst)).rejects.toThrow('disk full');
@@ -242,10 +250,86 @@ describe('a record that is listed', () => {
     expect(parsed).toHaveLength(2);
   });
 
+  it('is parsed once for all the lists that it stands in, and what has happened since once more', async () => {
+    const parsed: unknown[] = [];
+    const type = { ...counter, parseEvent: (stored: unknown) => String(parsed.push(stored)) };
+    const keeping = { store, clock, leaseMs: LEASE_MS, onUnreadable: neverUnreadable };
+    const looking = createRecordKeeper(type, { ...keeping, processId: 'looking' });
+    await one.change(REF, addUpToThree);
+    for (let time = 0; time < 5; time += 1) await looking.list('forum', 9);
+    expect(parsed).toHaveLength(1);
+    await one.change(REF, addUpToThree);
+    await expect(looking.list('forum', 9)).resolves.toMatchObject([{ state: 2 }]);
+    expect(parsed).toHaveLength(3);
+  });
+
   it('is as another process has left it meanwhile', async () => {
     await one.change(REF, addUpToThree);
     await other.change(REF, addUpToThree);
     await expect(one.list('forum', 9)).resolves.toMatchObject([{ state: 2, eventCount: 2 }]);
+  });
+});
+
+describe('a record with a long history', () => {
+  const long = (n: number) => `${n} ${'x'.repeat(10_000)}`;
+  const addLong = (state: number): Verdict<string, never> => accept(long(state));
+
+  async function stored() {
+    const found = await store.read(REF);
+    if (found === undefined) throw new Error('nothing is stored');
+    return found;
+  }
+
+  it('keeps its document small, and is read whole by others', async () => {
+    for (let count = 0; count < 30; count += 1) {
+      await (count % 3 === 0 ? other : one).change(REF, addLong);
+      expect((await stored()).record.events.length).toBeLessThan(6);
+    }
+    await expect(keeperOn(store, 'new').read(REF)).resolves.toMatchObject({ state: 30, eventCount: 30 });
+    await expect(one.list('forum', 9)).resolves.toMatchObject([{ state: 30, eventCount: 30 }]);
+    await expect(one.release(REF, [], seen(29))).resolves.toMatchObject({ state: 30 });
+    await expect(one.release(REF, [], seen(30))).resolves.toBeUndefined();
+  });
+
+  it('has each part read once by a process that remembers it', async () => {
+    let reads = 0;
+    const readEarlier: RecordStore['readEarlier'] = (ref, part) => {
+      reads += 1;
+      return store.readEarlier(ref, part);
+    };
+    for (let count = 0; count < 10; count += 1) await one.change(REF, addLong);
+    const parts = (await stored()).record.earlier.length;
+    const looking = keeperOn({ ...store, readEarlier }, 'looking');
+    await looking.read(REF);
+    expect(reads).toBe(parts);
+    await one.change(REF, addTheFirst);
+    await one.notePosts(REF, []);
+    await looking.read(REF);
+    expect(reads).toBe(parts);
+  });
+
+  it('loses nothing when the save that its first events were moved for is never made', async () => {
+    for (let count = 0; count < 4; count += 1) await one.change(REF, addLong);
+    await other.read(REF);
+    await one.notePosts(REF, []);
+    // What the other process remembers is old: it moves the events, is told so, and does it all over.
+    await other.change(REF, addLong);
+    await expect(one.read(REF)).resolves.toMatchObject({ state: 5, eventCount: 5 });
+  });
+
+  it.each<readonly [string, (earlier: RecordStore) => RecordStore]>([
+    ['gone', (earlier) => ({ ...earlier, readEarlier: () => Promise.resolve(undefined) })],
+    [
+      'others than were once written',
+      (earlier) => ({
+        ...earlier,
+        readEarlier: async (ref, part) =>
+          (await earlier.readEarlier(ref, part))?.map(({ hash }) => ({ hash, event: 'forged' })),
+      }),
+    ],
+  ])('whose first events are %s is not read', async (_, damaged) => {
+    for (let count = 0; count < 10; count += 1) await one.change(REF, addLong);
+    await expect(keeperOn(damaged(store), 'new').read(REF)).rejects.toMatchObject({ name: 'BrokenRecordError' });
   });
 });
 
@@ -294,6 +378,7 @@ it('a record with an event of a newer program is left out of lists until it can 
   isKnown = true;
   await expect(lists()).resolves.toMatchObject({ seen: [{ state: 1 }], left: 0 });
   isKnown = false;
+  await one.change(REF, addUpToThree);
   await expect(lists()).resolves.toEqual({ seen: [], left: 1 });
   expect(told).toEqual(['BrokenRecordError', 'BrokenRecordError']);
 });
@@ -463,6 +548,17 @@ it('of two lines for one post the ledger keeps the one written more often, whate
   await other.notePosts(REF, [older]);
 
   await expect(one.read(REF)).resolves.toMatchObject({ posts: [{ contentHash: 'newer' }] });
+});
+
+it('a ledger of more lines than there is room for leaves out the oldest that nothing is to be done about', async () => {
+  await one.change(REF, addTheFirst);
+  const line = (n: number) => aPost({ key: `${n}`, lastAttemptAt: new Date(Date.UTC(2026, 5, 1) + n).toISOString() });
+  const waiting = { ...line(0), retryAt: clock.now() };
+  const lines = [waiting, ...Array.from({ length: 1_000 }, (_, n) => line(n + 1))];
+  await one.notePosts(REF, lines);
+  const left = (await one.read(REF))?.posts.map(({ key }) => key);
+  expect(left).toHaveLength(1_000);
+  expect(left?.slice(0, 2)).toEqual(['0', '2']);
 });
 
 it('a store that always says somebody else was first is given up on, not asked for ever', async () => {

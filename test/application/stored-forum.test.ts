@@ -125,7 +125,8 @@ describe('a forum that was set up before there was a register', () => {
     const { records: store } = createMemoryStores();
     const ref = forumRef('forum');
     const chain = appendEvents([], oldHistory);
-    const stored = { ...ref, events: chain, posts: [], claim: null, wakeAt: null, updatedAt: MORNING, concerns: [] };
+    const rest = { posts: [], claim: null, wakeAt: null, updatedAt: MORNING, concerns: [] };
+    const stored = { ...ref, earlier: [], events: chain, ...rest };
     await store.save(stored, null);
     const keeping = {
       store,

@@ -28,7 +28,7 @@ function stage() {
     log: createPinoLog('silent'),
     telemetry: NO_TELEMETRY,
     pace: { wakeMs: WAKE_MS, calmMs: CALM_MS },
-    tending: { takeUp: (due: readonly RecordRef[]) => void taken.push(...due.map(({ id }) => id)), resting: () => 0 },
+    tendQueue: { takeUp: (due: readonly RecordRef[]) => void taken.push(...due.map(({ id }) => id)), resting: () => 0 },
     newReference: () => '',
   });
   const heard = withSavesForeseen(records, (at) => wake.foresee(at));
@@ -50,7 +50,7 @@ function stage() {
 }
 
 function waking(id: string, wakeAt: Instant): StoredRecord {
-  const posts = { events: [], posts: [], claim: null, concerns: [] };
+  const posts = { earlier: [], events: [], posts: [], claim: null, concerns: [] };
   return { kind: 'resolution', forumId: 'forum', id, wakeAt, updatedAt: wakeAt, ...posts };
 }
 

@@ -6,7 +6,7 @@ import { ConflictError, type Loaded, type RecordRef, type StoredRecord } from '.
 import { CorruptDocumentError, StoreUnavailableError } from '../../src/ports/store-errors';
 import type { Stores } from '../../src/ports/stores';
 import { anyRecord } from '../support/store-arbitraries';
-import { aDecision, aDecisionByChair, aRecord } from '../support/store-samples';
+import { aDecision, aDecisionOfChair, aRecord } from '../support/store-samples';
 
 interface Implementation {
   readonly name: string;
@@ -199,6 +199,42 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
           }),
           { numRuns: 60 },
         );
+      });
+    });
+
+    describe('earlier events', () => {
+      const events = [1, 2, 3].map((n) => ({ hash: `hash-${n}`, event: { n } }));
+      const part = { count: 3, hash: 'hash-3' };
+
+      it('are given back as they were kept, also when they are kept twice', async () => {
+        await stores.records.keepEarlier(aRecord(), part, events);
+        await stores.records.keepEarlier(aRecord(), part, events);
+
+        await expect(stores.records.readEarlier(aRecord(), part)).resolves.toEqual(events);
+      });
+
+      it('are told apart by record and by last hash', async () => {
+        await stores.records.keepEarlier(aRecord(), part, events);
+
+        for (const ref of [aRecord({ kind: 'forum' }), aRecord({ forumId: 'forum-2' }), aRecord({ id: 'record-2' })]) {
+          await expect(stores.records.readEarlier(ref, part)).resolves.toBeUndefined();
+        }
+        await expect(stores.records.readEarlier(aRecord(), { ...part, hash: 'hash-2' })).resolves.toBeUndefined();
+      });
+
+      it('that are fewer than they should be are damaged', async () => {
+        await stores.records.keepEarlier(aRecord(), part, events.slice(1));
+
+        await expect(stores.records.readEarlier(aRecord(), part)).rejects.toBeInstanceOf(CorruptDocumentError);
+      });
+
+      it('are no records: they are neither read, due nor listed', async () => {
+        await stores.records.keepEarlier(aRecord({ concerns: ['anna'] }), part, events);
+
+        await expect(stores.records.read(aRecord())).resolves.toBeUndefined();
+        await expect(stores.records.due('2999-01-01T00:00:00.000Z', 10)).resolves.toEqual({ refs: [], nextAt: null });
+        await expect(stores.records.list('forum-1', 'resolution', 10)).resolves.toMatchObject({ records: [] });
+        await expect(stores.records.concerning('anna', 'resolution', 10)).resolves.toMatchObject({ records: [] });
       });
     });
 
@@ -420,7 +456,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
       it('records no decision in the place of another, and says so', async () => {
         await stores.decisions.record(aDecision());
         const other = { name: 'OtherDecisionError' };
-        await expect(stores.decisions.record(aDecisionByChair({ id: 'record-1' }))).rejects.toMatchObject(other);
+        await expect(stores.decisions.record(aDecisionOfChair({ id: 'record-1' }))).rejects.toMatchObject(other);
         await expect(stores.decisions.record(aDecision({ number: 'LGS PC 2026:2' }))).rejects.toMatchObject(other);
         await stores.decisions.noteReported('forum-1', 'record-1', { meeting: null, at: '2026-09-18T13:00:00.000Z' });
         await stores.decisions.record(aDecision());
@@ -454,11 +490,11 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
 
       it("keeps the chair's decisions beside the others", async () => {
         await stores.decisions.record(aDecision());
-        await stores.decisions.record(aDecisionByChair({ amount: null }));
+        await stores.decisions.record(aDecisionOfChair({ amount: null }));
 
         await expect(decisionsIn(stores, 'forum-1', 10)).resolves.toEqual([
           aDecision(),
-          aDecisionByChair({ amount: null }),
+          aDecisionOfChair({ amount: null }),
         ]);
       });
 
@@ -574,7 +610,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
 
       it('finds what was decided, the number and the forum, and neither names nor reasons', async () => {
         await stores.decisions.record(aDecision({ points: ['att bevilja medel'], forumName: 'Ledningsgruppen' }));
-        await stores.decisions.record(aDecisionByChair());
+        await stores.decisions.record(aDecisionOfChair());
 
         expect(await finds({ words: ['bevilja'] })).toEqual(['record-1']);
         expect(await finds({ words: ['pc'] })).toEqual(['record-1']);
@@ -594,7 +630,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
             decidedAt: '2025-06-04T14:00:00.000Z',
           }),
         );
-        await stores.decisions.record(aDecisionByChair());
+        await stores.decisions.record(aDecisionOfChair());
         const meeting = { meetingOn: '2026-09-18', item: '6' };
         await stores.decisions.noteReported('forum-1', 'old', { meeting, at: '2026-09-18T13:00:00.000Z' });
 
@@ -613,8 +649,8 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         await stores.decisions.record(aDecision({ forumId: 'forum-2', id: 'open' }));
         await stores.decisions.record(aDecision({ forumId: 'forum-2', id: 'unknown', forumKind: null }));
         await stores.decisions.record(aDecision({ forumId: 'forum-3', id: 'closed', forumKind: 'styrgrupp' }));
-        await stores.decisions.record(aDecisionByChair({ forumId: 'forum-2', id: 'told', reported }));
-        await stores.decisions.record(aDecisionByChair({ forumId: 'forum-2', id: 'untold' }));
+        await stores.decisions.record(aDecisionOfChair({ forumId: 'forum-2', id: 'told', reported }));
+        await stores.decisions.record(aDecisionOfChair({ forumId: 'forum-2', id: 'untold' }));
         const sorted = async (findable: Findable, words: readonly string[] = []) =>
           [...(await finds({ words }, findable))].sort();
 

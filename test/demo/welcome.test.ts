@@ -7,6 +7,7 @@ import { seed } from '../../src/demo/seed';
 import { createWelcome } from '../../src/demo/welcome';
 import { swedish } from '../../src/presentation/texts.sv';
 import { castBallot } from '../../src/application/resolution/balloting';
+import { membershipOf } from '../../src/application/forum/membership';
 import { sendRound } from '../../src/application/resolution/sending';
 import type { Choice } from '../../src/domain/resolution/ballot';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
@@ -43,6 +44,13 @@ async function taps(verb: string, by = chair): Promise<View> {
   return (await all[verb]?.(bot.dependencies, by, {})) ?? { card: 'message', message: { type: 'unreadableCard' } };
 }
 
+async function sends(index: number): Promise<void> {
+  const belonging = await membershipOf(bot.dependencies, forumId(), chair);
+  if (belonging.kind === 'outsider') throw new Error('the chair is not in the forum');
+  const seen = { forumId: forumId(), resolutionId: drafts[index]?.id ?? '', revision: 0 };
+  await sendRound(bot.dependencies, belonging, seen);
+}
+
 /** As the buttons under the vote do it, and the chair's own answer. */
 async function decided(index: number, last: Choice): Promise<void> {
   const matter = { forumId: forumId(), resolutionId: drafts[index]?.id ?? '' };
@@ -68,13 +76,13 @@ it('leads from the first matter to the last, a step at a time', async () => {
   expect(await taps('practice.ask')).toMatchObject({ step: 'asked', title: second });
   await bot.settled();
   expect(JSON.stringify(connector.chatWith(people[0]?.address ?? ''))).toContain('preview.send');
-  await sendRound(bot.dependencies, chair, { forumId: forumId(), resolutionId: drafts[1]?.id ?? '', revision: 0 });
+  await sends(1);
   expect(await taps('practice.next')).toMatchObject({ step: 'answer', title: second });
   await decided(1, 'reject');
 
   expect(await greet(bot.dependencies, chair)).toMatchObject({ step: 'ask', title: third });
   await taps('practice.ask');
-  await sendRound(bot.dependencies, chair, { forumId: forumId(), resolutionId: drafts[2]?.id ?? '', revision: 0 });
+  await sends(2);
   await decided(2, 'approve');
   expect(await greet(bot.dependencies, chair)).toMatchObject({ step: 'goOn', title: '' });
 });

@@ -13,7 +13,7 @@ const takenBack: ReportNote = { meeting: null, at: minutesAfter(300) };
 
 function decision() {
   const state = stateAfter(upTo.adopted);
-  const made = state.status === 'adopted' ? decisionOf(state, 1, calendar) : undefined;
+  const made = state.status === 'adopted' ? decisionOf(state, 1, calendar, null) : undefined;
   if (made === undefined) throw new Error('not adopted');
   return made;
 }
@@ -55,7 +55,7 @@ describe('an adopted matter', () => {
       .when({ type: 'noteReported', note: first }, minutesAfter(102))
       .thenNothingHappened();
     const state = stateAfter([...upTo.adopted, noted]);
-    expect(state.status === 'adopted' && decisionOf(state, 1, calendar)?.reported).toEqual({
+    expect(state.status === 'adopted' && decisionOf(state, 1, calendar, null)?.reported).toEqual({
       ...september,
       at: first.at,
     });

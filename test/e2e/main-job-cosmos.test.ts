@@ -30,7 +30,7 @@ it('makes unanimity a numbered decision, which the register then shows', async (
   const vote = await sendFirst(page, ACT);
   await page.openChannel('LGS');
   const own = await page.press(page.cardWith(ACT, 'Tillstyrker'), 'Tillstyrker');
-  expect(JSON.stringify(own.value)).toMatch(/Du har svarat Tillstyrker \S+ \d+ \S+ kl\. \d\d\.\d\d/);
+  expect(JSON.stringify(own.value)).toMatch(/Du svarade ”Tillstyrker” \S+ \d+ \S+ kl\. \d\d\.\d\d/);
   for (const name of others) await answerAs(page, vote, name);
 
   const decision = await page.seen.message('Beslutat i enighet per capsulam.');

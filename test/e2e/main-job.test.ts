@@ -10,8 +10,6 @@ const others = people.filter(({ id }) => setupFields.voting.includes(id) && id !
 const ACT = 'Fortsatt finansiering av ACT-teamen 2026';
 const SOCIAL = 'Socialsekreterare på akuten i Mölndal 2026';
 const CHILDREN = 'Fortsatt finansiering av spädbarnsverksamheten 2026';
-/** What an answer shows and what then stands have differed. */
-const STANDS_MS = 5_000;
 
 jest.setTimeout(600_000);
 
@@ -28,7 +26,7 @@ afterAll(() => demo.close());
 it('opens on one welcome card, with the main job as its button', async () => {
   const welcome = page.card('Välkommen till Enighet');
   await welcome.waitFor();
-  await page.page.waitForTimeout(STANDS_MS);
+  await page.seen.quiet();
   expect(page.seen.all().filter(({ conversationId }) => conversationId.startsWith('a:'))).toHaveLength(1);
   expect(await welcome.getByRole('button').allInnerTexts()).toEqual(['Skicka ut det första ärendet']);
   await page.screenshot('01-personal-chat');
@@ -37,14 +35,14 @@ it('opens on one welcome card, with the main job as its button', async () => {
 
 it('makes unanimity on the ACT teams a numbered decision', async () => {
   const vote = await sendFirst(page, ACT);
-  await page.page.waitForTimeout(STANDS_MS);
+  await page.seen.quiet();
   await demo.picture('02-next-step', 'Öppna kanalen LGS');
   await page.openChannel('LGS');
   await page.screenshot('03-channel');
   await demo.picture('04-vote', ACT);
 
   const own = await page.press(page.cardWith(ACT, 'Tillstyrker'), 'Tillstyrker');
-  expect(JSON.stringify(own.value)).toMatch(/Du har svarat Tillstyrker \S+ \d+ \S+ kl\. \d\d\.\d\d/);
+  expect(JSON.stringify(own.value)).toMatch(/Du svarade ”Tillstyrker” \S+ \d+ \S+ kl\. \d\d\.\d\d/);
 
   for (const name of others) {
     const answer = await answerAs(page, vote, name);
@@ -114,7 +112,7 @@ it('lets a newcomer see a round alone: the other members answer at the press of 
   const vote = page.cardWith(CHILDREN, 'Tillstyrker');
   const done = await page.press(vote, 'Låt alla andra tillstyrka');
   expect(JSON.stringify(done.value)).toContain('Slutliga svar: 18 av 19');
-  await page.page.waitForTimeout(STANDS_MS);
+  await page.seen.quiet();
   expect(await vote.innerText()).toContain('Alla andra har svarat. Nu saknas bara ditt eget svar');
   await demo.picture('09-practised', CHILDREN);
   await page.press(vote, 'Tillstyrker');

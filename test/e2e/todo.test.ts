@@ -11,9 +11,6 @@ const LATE = 'Mötesanteckningar som ska publiceras';
 const NEW = 'Mötesanteckningar som ska justeras';
 const DRAFT = 'Gemensam utbildning i samordnad individuell plan';
 
-/** What an answer shows and what then stands have differed: the page is read so long after the tap. */
-const A_WHILE_MS = 5_000;
-
 jest.setTimeout(600_000);
 
 let folder: string;
@@ -23,10 +20,6 @@ let page: PlaygroundPage;
 async function sitDown(): Promise<void> {
   demo = await openDemo({ ENIGHET_DATA_DIR: folder });
   ({ page } = demo);
-}
-
-async function aWhile(): Promise<void> {
-  await page.page.waitForTimeout(A_WHILE_MS);
 }
 
 beforeAll(async () => {
@@ -45,7 +38,7 @@ afterAll(async () => {
 
 async function todoList() {
   await page.say('att göra');
-  await aWhile();
+  await page.seen.quiet();
   return page.card('väntar på dig.');
 }
 
@@ -83,7 +76,7 @@ it.each([
   [DRAFT, 'Spara utkast'],
 ])('%s opens with one tap, and stands there a while after it', async (title, button) => {
   await openRow(title);
-  await aWhile();
+  await page.seen.quiet();
   const opened = page.page.locator('.ac-preview-panel > .ac-adaptiveCard').last();
   const typed = await Promise.all((await opened.locator('input').all()).map((field) => field.inputValue()));
   expect([await opened.innerText(), ...typed].join('\n')).toContain(title);
@@ -99,7 +92,7 @@ it('turns to what one waits for from others', async () => {
 it('in the channel the list speaks about the forum', async () => {
   await page.openChannel('LGS');
   await page.sayInChannel('ärenden');
-  await aWhile();
+  await page.seen.quiet();
   const card = page.card('ärende pågår.');
   expect(await card.innerText()).toMatch(/Slutliga svar: 0 av 19\./);
   expect(await card.innerText()).not.toContain('Väntar på ditt svar');

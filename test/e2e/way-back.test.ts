@@ -4,8 +4,6 @@ import { askToSend, sendFromPersonalChat } from './support/sending';
 
 const ACT = 'Fortsatt finansiering av ACT-teamen 2026';
 const SOCIAL = 'Socialsekreterare på akuten i Mölndal 2026';
-/** What an answer shows and what then stands have differed: the bot's own updates come after it. */
-const A_WHILE_MS = 5_000;
 
 jest.setTimeout(600_000);
 
@@ -22,7 +20,7 @@ afterAll(() => demo.close());
 /** Presses a button, and waits until the page shows what stands there some seconds later. */
 async function press(text: string, title: string): Promise<void> {
   await page.press(page.cardWith(text, title), title);
-  await page.page.waitForTimeout(A_WHILE_MS);
+  await page.seen.quiet();
 }
 
 it('a draft that is asked for is opened from its preview, and the preview still stands there', async () => {
@@ -45,7 +43,7 @@ it('a list, an item, back, the next item', async () => {
   await press(SOCIAL, 'Tillbaka till ärendena');
   await demo.picture('way-back-3-list', 'Ärenden');
   await list.getByRole('button', { name: 'Visa', exact: true }).nth(1).click();
-  await page.page.waitForTimeout(A_WHILE_MS);
+  await page.seen.quiet();
   await page.cardWith(ACT, 'Tillbaka till ärendena').waitFor();
   await press(ACT, 'Tillstyrker');
   await press(ACT, 'Tillbaka till ärendena');

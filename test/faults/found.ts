@@ -9,6 +9,7 @@ import type { PostEntry } from '../../src/ports/post-entry';
 import type { StoredRecord } from '../../src/ports/record-store';
 import type { Stores } from '../../src/ports/stores';
 import type { Seat } from '../support/seats';
+import { withWholeHistory } from '../support/whole-history';
 
 /** What stands in the store at a moment. */
 export interface Found {
@@ -37,7 +38,9 @@ export async function find(stores: Stores, forumId: string, people: readonly Sea
     ...people.map(({ id }) => stores.records.list(id, 'reminderDay', MOST)),
   ]);
   const register = await stores.decisions.list(forumId, MOST);
-  const records = listings.flatMap((listing) => listing.records);
+  const records = await Promise.all(
+    listings.flatMap((listing) => listing.records).map((record) => withWholeHistory(stores.records, record)),
+  );
   const of = (kind: StoredRecord['kind']) =>
     records.filter((record) => record.kind === kind && isIntact(record.events));
   return {

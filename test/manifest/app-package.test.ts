@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { readAppIdentity } from '../../manifest/package/app-identity';
 import { buildAppPackage } from '../../manifest/package/app-package';
 import { schemaFaults } from '../../manifest/package/official-schema';
-import { readCommand } from '../../src/presentation/command-words.sv';
+import { readCommand } from '../../src/presentation/read-command';
 import { appSettings } from '../support/app-settings';
 
 const identity = readAppIdentity(appSettings);
@@ -97,7 +97,13 @@ it('is in Swedish first, with every text in English too', () => {
       Object.keys(command).map((text) => `bots[0].commandLists[${list}].commands[${index}].${text}`),
     ),
   );
-  const texts = ['name.short', 'name.full', 'description.short', 'description.full', ...commandTexts];
+  const search = 'composeExtensions[0].commands[0]';
+  const searchTexts = [search, `${search}.parameters[0]`].flatMap((of) => [`${of}.title`, `${of}.description`]);
+  const texts = [
+    ...['name.short', 'name.full', 'description.short', 'description.full'],
+    ...commandTexts,
+    ...searchTexts,
+  ];
   expect(Object.keys(english).sort()).toEqual(['$schema', ...texts].sort());
 });
 

@@ -1,5 +1,6 @@
 import type { ForumKind } from '../../src/domain/forum/policy';
 import type { Rule } from '../../src/domain/forum/register';
+import { breachWords } from '../../src/presentation/forum/breach-words';
 import { swedish } from '../../src/presentation/texts.sv';
 
 const TWO_YEARS =
@@ -32,14 +33,14 @@ const RULES: readonly (readonly [Rule, ForumKind, string])[] = [
 it.each(RULES)('a departure from %s is told in the words of the charter of %s', (rule, kind, words) => {
   const nothing = { sharesPrincipal: null, isFromOtherPrincipal: false };
   const subject = { type: 'roleTerm', role: 'chair', name: 'A', ...nothing } as const;
-  expect(swedish.register.breach(rule, kind, subject)).toMatch(/^Ordförande A: [^”]*/);
-  expect(swedish.register.breach(rule, kind, subject).endsWith(` ${words}`)).toBe(true);
+  expect(breachWords(swedish, rule, kind, subject)).toMatch(/^Ordförande A: [^”]*/);
+  expect(breachWords(swedish, rule, kind, subject).endsWith(` ${words}`)).toBe(true);
 });
 
 it('what the register plainly shows is said so, and not that it does not show it (R-06, R-07)', () => {
   const shown = { sharesPrincipal: 'region', isFromOtherPrincipal: true } as const;
   const vice = { type: 'roleTerm', role: 'viceChair', name: 'A', ...shown } as const;
-  const told = (rule: Rule) => swedish.register.breach(rule, 'lgs', vice);
+  const told = (rule: Rule) => breachWords(swedish, rule, 'lgs', vice);
   expect(told('viceFromOtherPrincipal')).toContain('ordföranden och vice ordföranden kommer båda från regionen.');
   expect(told('successorFromSamePrincipal')).toContain('den nya kommer från en annan huvudman än den som slutar.');
   expect(told('chairTerm')).not.toContain('båda');

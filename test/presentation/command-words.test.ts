@@ -1,4 +1,4 @@
-import { readCommand, readWritten } from '../../src/presentation/command-words.sv';
+import { readCommand, readWritten } from '../../src/presentation/read-command';
 
 it.each([
   ['ny', 'new'],

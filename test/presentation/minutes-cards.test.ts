@@ -478,10 +478,7 @@ describe('the list of minutes', () => {
 describe('a file from a note taker', () => {
   it('is handed in as the next version of the minutes that are chosen, bound by its fingerprint', () => {
     const content = shown('minutesFile', 'several');
-    expect(buttonsOf(content)).toEqual([
-      'Lämna in som version 2 av Mötesanteckningar LGS (LGS 2026-06-04)',
-      'Lämna in som version 1 av Mötesanteckningar LGS (LGS 2026-06-04)',
-    ]);
+    expect(buttonsOf(content)).toEqual(['Lämna in som version 2', 'Lämna in som version 1']);
     expect(buttonFor(content, 'minutes.submit')).toMatchObject({
       data: { after: 1, url: DRAFT_URL, contentHash: '0123456789abcdef'.repeat(4) },
     });

@@ -50,7 +50,7 @@ it('says what has been done, whoever draws the card: that the others have answer
   const unanimous = roundOf(say, { ballots: approvals, closing });
   for (const resolution of [adopted(say, [unanimous], 1), referredBack(say, [unanimous])]) {
     const card = render({ card: 'vote', resolution, round: unanimous, refreshAddresses: [] });
-    expect(readable(card.content)).toContain(practice.over(resolution.status));
+    expect(readable(card.content)).toContain(practice[resolution.status]);
     expect(buttonsOf(card.content)).not.toContain(practice.oneRejects);
   }
 });

@@ -1,4 +1,4 @@
-import type { DecisionByChair, Reported } from '../../src/domain/decision/decision';
+import type { DecisionOfChair, Reported } from '../../src/domain/decision/decision';
 import type { ChairDecisionFault, ChairDecisionField } from '../../src/domain/chair-decision/read-chair-decision';
 import type { ChairDecisionRefusal } from '../../src/domain/chair-decision/decide-chair-decision';
 import { charterOf, TODAY, type Say } from './sample-forum';
@@ -11,7 +11,7 @@ export function reportedAt(say: Say): Reported {
   return { meetingOn: '2026-09-18', item: say('6'), at: '2026-09-18T14:00:00.000Z' };
 }
 
-export function decisionByChair(say: Say): DecisionByChair {
+export function decisionOfChair(say: Say): DecisionOfChair {
   const { name: forumName, shortName } = charterOf(say);
   return {
     id: DECISION_ID,
@@ -48,7 +48,7 @@ const faults: readonly ChairDecisionFault[] = [
 ];
 
 export function chairDecisionSamples(say: Say): Pick<Samples, 'chairDecisionForm' | 'chairDecisionMade'> {
-  const { title, text, reason } = decisionByChair(say);
+  const { title, text, reason } = decisionOfChair(say);
   const filled: ViewOf<'chairDecisionForm'> = {
     card: 'chairDecisionForm',
     forumId: FORUM_ID,
@@ -75,7 +75,7 @@ export function chairDecisionSamples(say: Say): Pick<Samples, 'chairDecisionForm
 }
 
 export const chairDecisionNotices: NoticeSamples<ChairDecisionRefusal['type']> = {
-  mayNotDecideAlone: [{ type: 'mayNotDecideAlone' }],
+  mayNotMakeChairDecision: [{ type: 'mayNotMakeChairDecision' }],
   chairDecisionFaulty: faults.map((fault) => ({ type: 'chairDecisionFaulty', faults: [fault] })),
   chairDecisionWarned: [
     { type: 'chairDecisionWarned', warnings: ['amount'] },

@@ -199,7 +199,7 @@ export function meetingsSamples(say: Say): Pick<Samples, 'meetings' | 'reports'>
 
 const FAULTS: readonly MeetingFault[] = ['dayMissing', 'dayFaulty', 'timeFaulty', 'endsBeforeItBegins', 'placeMissing'];
 
-export const meetingsNotices: NoticeSamples<MeetingsNotice['type']> = {
+export const meetingsNotices: NoticeSamples<MeetingsNotice['type'] | 'meetingFaulty'> = {
   mayNotLeadMeetings: [{ type: 'mayNotLeadMeetings' }],
   meetingFaulty: FAULTS.map((fault) => ({ type: 'meetingFaulty', faults: [fault] })),
   meetingPlannedAlready: [{ type: 'meetingPlannedAlready', on: NEXT_MEETING }],

@@ -1,5 +1,5 @@
 import { LEADER_CARDS, type Deliveries } from '../../src/application/resolution/deliveries';
-import type { ReminderItem } from '../../src/application/views';
+import type { ReminderItem } from '../../src/application/reminding/reminding-view';
 import { DELIVERY_FAILURES, type DeliveryFailure } from '../../src/domain/delivery-failure';
 import type { Person } from '../../src/domain/forum/person';
 import type { MinutesStep } from '../../src/domain/minutes/minutes';

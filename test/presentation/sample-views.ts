@@ -5,7 +5,7 @@ import type { RegisterFault } from '../../src/domain/forum/register-faults';
 import { ballotOf, type Round } from '../../src/domain/resolution/round';
 import type { PossibleSuccession } from '../../src/domain/resolution/succession';
 import { CHAIR, charterOf, CO_OPTED, NARHALSAN_2, readyForum, SU_1, SU_2, type Say } from './sample-forum';
-import { chairDecisionNotices, chairDecisionSamples, decisionByChair, reportedAt } from './sample-chair-decision';
+import { chairDecisionNotices, chairDecisionSamples, decisionOfChair, reportedAt } from './sample-chair-decision';
 import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
@@ -142,6 +142,8 @@ export function samplesIn(say: Say): Samples {
     title: contentOf(say).title,
     points: contentOf(say).points,
     urgency: contentOf(say).urgency,
+    question: contentOf(say).question,
+    background: contentOf(say).background,
     attachments: contentOf(say).attachments,
     round: 1,
     textHash: 'a'.repeat(64),
@@ -553,11 +555,11 @@ export function samplesIn(say: Say): Samples {
     decision: {
       adopted: { card: 'decision', decision },
       reported: { card: 'decision', decision: { ...decision, reported: reportedAt(say) } },
-      byChair: { card: 'decision', decision: decisionByChair(say) },
-      byChairReported: { card: 'decision', decision: { ...decisionByChair(say), reported: reportedAt(say) } },
+      byChair: { card: 'decision', decision: decisionOfChair(say) },
+      byChairReported: { card: 'decision', decision: { ...decisionOfChair(say), reported: reportedAt(say) } },
       byChairWithoutMoney: {
         card: 'decision',
-        decision: { ...decisionByChair(say), amount: null, changesCharter: false },
+        decision: { ...decisionOfChair(say), amount: null, changesCharter: false },
       },
       secondRound: { card: 'decision', decision: { ...decision, round: 2 } },
       fromBeforePapers: { card: 'decision', decision: { ...decision, urgency: '', attachments: [] } },
@@ -565,8 +567,8 @@ export function samplesIn(say: Say): Samples {
     webDecision: {
       perCapsulam: { card: 'webDecision', decision },
       endorsed: { card: 'webDecision', decision: { ...decision, wording: 'endorses' } },
-      byChair: { card: 'webDecision', decision: { ...decisionByChair(say), reported: reportedAt(say) } },
-      byChairWithoutMoney: { card: 'webDecision', decision: { ...decisionByChair(say), amount: null } },
+      byChair: { card: 'webDecision', decision: { ...decisionOfChair(say), reported: reportedAt(say) } },
+      byChairWithoutMoney: { card: 'webDecision', decision: { ...decisionOfChair(say), amount: null } },
     },
     matters: {
       several: {
@@ -621,7 +623,7 @@ export function samplesIn(say: Say): Samples {
         card: 'decisions',
         forumId: null,
         charters: [charter],
-        decisions: [decision, decisionByChair(say)],
+        decisions: [decision, decisionOfChair(say)],
         unreadable: NOTHING_UNREADABLE,
         page: 0,
         hasMore: false,
@@ -832,6 +834,7 @@ const byType: NoticeSamples<Notice['type']> = {
   staleRound: [{ type: 'staleRound', current: 2 }],
   reasonMissing: [{ type: 'reasonMissing' }],
   reasonTooLong: [{ type: 'reasonTooLong', most: 1000, length: 1240 }],
+  answeredTooOften: [{ type: 'answeredTooOften', most: 20 }],
   nothingToCloseFor: [{ type: 'nothingToCloseFor' }],
   alreadyExtended: [{ type: 'alreadyExtended' }],
   notPossibleNow: statuses.map((status) => ({ type: 'notPossibleNow', status })),

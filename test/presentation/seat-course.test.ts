@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { holdingOn } from '../../src/domain/forum/seat-holders';
 import { nextDay, previousDay, type LocalDate } from '../../src/domain/time';
+import { courseInWords } from '../../src/presentation/forum/named-course';
 import { courseOf } from '../../src/presentation/forum/seat-course';
 import { swedish } from '../../src/presentation/texts.sv';
 import { anyRegister } from '../support/register-arbitraries';
@@ -41,13 +42,13 @@ it('has no gap and nothing twice', () => {
 it('is told with the last day of each, the return after a period, and vacancy in a word', () => {
   const until = '2026-12-31';
   const returning = { from: nextDay(until), until: null, name: 'B', interim: false };
-  expect(swedish.register.course([{ from: null, until, name: 'A', interim: true }, returning])).toBe(
+  expect(courseInWords(swedish, [{ from: null, until, name: 'A', interim: true }, returning])).toBe(
     'A, till och med 2026-12-31 (tillfällig ledamot), därefter B',
   );
-  expect(swedish.register.course([{ from: null, until, name: 'A', interim: false }, returning])).toBe(
+  expect(courseInWords(swedish, [{ from: null, until, name: 'A', interim: false }, returning])).toBe(
     'A, till och med 2026-12-31, från 2027-01-01 B',
   );
-  expect(swedish.register.course([{ from: null, until: TODAY, name: null, interim: false }, returning])).toBe(
+  expect(courseInWords(swedish, [{ from: null, until: TODAY, name: null, interim: false }, returning])).toBe(
     'vakant, från 2027-01-01 B',
   );
 });

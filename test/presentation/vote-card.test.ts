@@ -72,9 +72,11 @@ describe('the vote card of an open round', () => {
     expect(buttonsOf(card).filter((title) => !title.startsWith('Skicka') && !title.startsWith('Visa'))).toEqual([
       'Tillstyrker',
       'Tillstyrker inte',
+      'Andra svar',
       'Behöver förankra',
       'Begär att frågan tas upp på möte',
       'Anmäl jäv',
+      'Vilka väntar ni på? (19)',
       'Uppdatera kortet',
     ]);
     expect(answers.map(({ data }) => data)).toMatchObject(
@@ -164,7 +166,9 @@ describe('the vote card of a closed round', () => {
 
   it('shows what it came to first, in words, and everyone by standpoint', () => {
     const text = readable(vote(divided, referredBack(say, [divided])));
-    expect(text).toMatch(/^Återremitterat för ny beredning, eftersom inte alla tillstyrkte\.\n/);
+    expect(text).toMatch(
+      /^Ärende per capsulam\n.*\nÅterremitterat för ny beredning, eftersom inte alla tillstyrkte\.\n/,
+    );
     expect(text).toContain('Tillstyrker inte (1)\nLedamot SU 1: Avtalet med kommunen saknas');
     expect(text).toContain('Tillstyrker (3): Ordförande (Närhälsan), Ledamot Närhälsan 2, Vice ordförande');
     expect(text).toContain('Anteckning till beslutet, Ledamot Närhälsan 2: Återrapportera i november');
@@ -190,13 +194,13 @@ describe('the vote card of a closed round', () => {
 describe('what one person sees after answering', () => {
   it('starts with the answer and until when it can be changed', () => {
     expect(readable(own(CHAIR))).toMatch(
-      /^Du har svarat Tillstyrker fredag 5 juni kl\. 14\.32\. Du kan ändra dig till torsdag 18 juni kl\. 16\.00\.\n/,
+      /^Du svarade ”Tillstyrker” fredag 5 juni kl\. 14\.32\. Du kan ändra dig till torsdag 18 juni kl\. 16\.00\.\n/,
     );
   });
 
   it('tells the day of the answer, whatever has happened since and whenever it is read', () => {
     const round = roundOf(say, { ballots: [ballot(CHAIR, 'approve', '', '2026-06-04T09:00:00.000Z')] });
-    expect(readable(own(CHAIR, round))).toContain('Du har svarat Tillstyrker torsdag 4 juni kl. 11.00.');
+    expect(readable(own(CHAIR, round))).toContain('Du svarade ”Tillstyrker” torsdag 4 juni kl. 11.00.');
   });
 
   it('offers somebody who approves a note to the record in place of a second yes', () => {

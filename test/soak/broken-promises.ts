@@ -5,6 +5,7 @@ import type { Stores } from '../../src/ports/stores';
 import { swedish } from '../../src/presentation/texts.sv';
 import { textOf } from '../support/shown-card';
 import type { Teams } from '../support/teams-client';
+import { withWholeHistory } from '../support/whole-history';
 import type { GivenBallot } from './given-ballots';
 import type { SentMatter } from './sent-matters';
 
@@ -46,11 +47,12 @@ export async function checkPromises({ matters, ballots, stores, teams }: Promise
 
   for (const { id, forumId, card } of matters) {
     const say = (what: string) => broken.push(`${id}: ${what}`);
-    const record = (await stores.records.read(resolutionRef(forumId, id)))?.record;
-    if (record === undefined) {
+    const stored = (await stores.records.read(resolutionRef(forumId, id)))?.record;
+    if (stored === undefined) {
       say('gone');
       continue;
     }
+    const record = await withWholeHistory(stores.records, stored);
     if (!isIntact(record.events)) say('its chain of events is broken');
     const events = record.events.map(({ event }) => Event.parse(event));
 

@@ -14,6 +14,7 @@ import { createSeenInTeams } from '../support/month/seen-in-teams';
 import { composition, type Seat } from '../support/seats';
 import { startFaultProxy } from '../support/store-fault-proxy';
 import { createTeams } from '../support/teams-client';
+import { withWholeHistory } from '../support/whole-history';
 import { startCrew } from './bot-crew';
 import { disturbAtRandom } from './random-faults';
 import { unexplainedRepetitions } from './repetitions';
@@ -123,7 +124,8 @@ async function notesOf(
   id: string,
   silent: readonly Seat[],
 ): Promise<readonly number[]> {
-  const events = (await stores.records.read(resolutionRef(forumId, id)))?.record.events ?? [];
+  const stored = (await stores.records.read(resolutionRef(forumId, id)))?.record;
+  const events = stored === undefined ? [] : (await withWholeHistory(stores.records, stored)).events;
   const attempts = events.flatMap(({ event }) => Note.safeParse(event).data?.attempt ?? []);
   const reached = attempts.filter(({ at }) => at > GIVEN).map(({ member }) => member);
   return silent.map((seat) => reached.filter((member) => member === seat.id).length);

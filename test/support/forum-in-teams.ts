@@ -7,7 +7,7 @@ import { buttonsOf } from './shown-card';
 import { cardFor, cardWithButton, type StandingCard, type Teams, type Typed } from './teams-client';
 import { typedWords } from './words.sv';
 
-type Settling = Pick<RunningBot, 'settled'>;
+type Noting = Pick<RunningBot, 'settled'>;
 
 const { words, draftForm } = swedish;
 const SETUP = 'setup.save';
@@ -44,7 +44,7 @@ export function setupOf(composition: Composition): Typed {
 
 /** The bot is added to the channel, and the chair fills in the setup card. */
 export async function aForum(
-  bot: Settling,
+  bot: Noting,
   teams: Teams,
   connector: FakeConnector,
   who: Composition,
@@ -58,7 +58,7 @@ export async function aForum(
 }
 
 /** The form that somebody gets who writes `ny`. */
-export async function aForm(bot: Settling, teams: Teams, by: Seat): Promise<StandingCard> {
+export async function aForm(bot: Noting, teams: Teams, by: Seat): Promise<StandingCard> {
   await teams.writes(by, typedWords.new);
   await bot.settled();
   return cardWithButton(teams.inChatWith(by), draftForm.preview);
@@ -69,12 +69,7 @@ export function draftOf(changes: Typed = {}): Typed {
 }
 
 /** The chair writes a matter and sends it out. Returns its card in the channel. */
-export async function aMatter(
-  bot: Settling,
-  teams: Teams,
-  who: Composition,
-  changes: Typed = {},
-): Promise<StandingCard> {
+export async function aMatter(bot: Noting, teams: Teams, who: Composition, changes: Typed = {}): Promise<StandingCard> {
   const form = await aForm(bot, teams, who.chair);
   const answer = await teams.presses(who.chair, form.content, draftForm.send, draftOf(changes));
   // Of another matter under way with the same title the chair is warned first.

@@ -34,6 +34,7 @@ export const anyRecord: fc.Arbitrary<StoredRecord> = fc.record({
   kind: fc.constantFrom(...RECORD_KINDS),
   forumId: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
   id: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+  earlier: fc.array(fc.record({ count: fc.nat(), hash: text }), { maxLength: 3 }),
   events: fc.array(fc.record({ hash: text, event: json }), { maxLength: 5 }),
   posts: fc.array(post, { maxLength: 5 }),
   wakeAt: fc.option(instant),

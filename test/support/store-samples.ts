@@ -1,5 +1,5 @@
 import type { Unreadable } from '../../src/application/unreadable';
-import type { DecisionByChair, PerCapsulamDecision } from '../../src/domain/decision/decision';
+import type { DecisionOfChair, PerCapsulamDecision } from '../../src/domain/decision/decision';
 import type { PostEntry } from '../../src/ports/post-entry';
 import type { StoredRecord } from '../../src/ports/record-store';
 import type { DocumentRef } from '../../src/ports/store-errors';
@@ -16,6 +16,7 @@ export function aRecord(differences: Partial<StoredRecord> = {}): StoredRecord {
     kind: 'resolution',
     forumId: 'forum-1',
     id: 'record-1',
+    earlier: [],
     events: [{ hash: 'h1', event: { type: 'drafted', title: 'Joint guideline' } }],
     posts: [aPost()],
     wakeAt: null,
@@ -60,6 +61,8 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
     title: 'Joint guideline',
     points: ['att the guideline is adopted'],
     urgency: 'The guideline runs out.',
+    question: 'Is the guideline to be adopted?',
+    background: 'It has been prepared by both principals.',
     attachments: [{ name: 'Guideline', url: 'https://example.com/guideline.pdf' }],
     round: 1,
     textHash: 't1',
@@ -73,7 +76,7 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
   };
 }
 
-export function aDecisionByChair(differences: Partial<DecisionByChair> = {}): DecisionByChair {
+export function aDecisionOfChair(differences: Partial<DecisionOfChair> = {}): DecisionOfChair {
   return {
     id: 'record-2',
     forumId: 'forum-1',

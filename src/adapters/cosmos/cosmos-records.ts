@@ -1,9 +1,17 @@
 import { z } from 'zod/v4';
-import { listingOf, readDocument, readRecord, writeRecord } from '../../ports/document-schemas';
+import {
+  listingOf,
+  readDocument,
+  readEarlier,
+  readRecord,
+  writeEarlier,
+  writeRecord,
+} from '../../ports/document-schemas';
 import {
   ConflictError,
   DUE_BY_ANY_CLOCK,
   RECORD_KINDS,
+  type EarlierEvents,
   type Listing,
   type RecordRef,
   type RecordStore,
@@ -36,6 +44,9 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
     const { _etag: etag, recordId, writes, ...rest } = readDocument(document, found, ref);
     return { etag, writes, json: { ...rest, id: recordId } };
   };
+
+  const earlierId = ({ kind, id }: RecordRef, { hash }: EarlierEvents): string =>
+    documentId('earlier', `${kind}/${id}/${hash}`);
 
   const write = (record: StoredRecord, writes: readonly string[], expected: string | undefined) => {
     const { id, forumId } = record;
@@ -88,6 +99,30 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
       throw new UnsettledWriteError(
         `Cosmos DB did not say whether ${record.kind} ${record.forumId}/${record.id} was saved. Check the state of the service, then try again.`,
       );
+    },
+
+    async keepEarlier(ref, part, events) {
+      const { kind, forumId, id } = ref;
+      const stored = {
+        ...writeEarlier(ref, part, events),
+        id: earlierId(ref, part),
+        forumId,
+        kind: 'earlier',
+        of: kind,
+        recordId: id,
+      };
+      for (let attempt = 1; attempt <= WRITE_ATTEMPTS; attempt += 1) {
+        const outcome = await work.create(stored);
+        if (outcome.kind === 'written' || (outcome.kind === 'refused' && outcome.because === 'exists')) return;
+      }
+      throw new UnsettledWriteError(
+        `Cosmos DB did not say whether earlier events of ${kind} ${forumId}/${id} were saved. Check the state of the service, then try again.`,
+      );
+    },
+
+    async readEarlier(ref, part) {
+      const found = await work.read({ id: earlierId(ref, part), forumId: ref.forumId });
+      return found === undefined ? undefined : readEarlier(found, ref, part);
     },
 
     async due(now, limit) {

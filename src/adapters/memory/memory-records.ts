@@ -1,5 +1,12 @@
 import type { Instant } from '../../domain/time';
-import { listingOf, parseStoredText, readRecord, writeRecord } from '../../ports/document-schemas';
+import {
+  listingOf,
+  parseStoredText,
+  readEarlier,
+  readRecord,
+  writeEarlier,
+  writeRecord,
+} from '../../ports/document-schemas';
 import {
   ConflictError,
   type Listing,
@@ -20,6 +27,7 @@ interface Row {
 
 export function createMemoryRecords(): RecordStore {
   const rows = new Map<string, Row>();
+  const stretches = new Map<string, string>();
 
   const latest = (wanted: (row: Row) => boolean, limit: number): Listing => {
     const found = [...rows.values()]
@@ -55,6 +63,17 @@ export function createMemoryRecords(): RecordStore {
         return String(version);
       }),
 
+    keepEarlier: (ref, part, events) =>
+      promised(() => {
+        stretches.set(keyOf(ref, part.hash), JSON.stringify(writeEarlier(ref, part, events)));
+      }),
+
+    readEarlier: (ref, part) =>
+      promised(() => {
+        const text = stretches.get(keyOf(ref, part.hash));
+        return text === undefined ? undefined : readEarlier(parseStoredText(text, ref), ref, part);
+      }),
+
     due: (now, limit) =>
       promised(() => {
         const waking = [...rows.values()]
@@ -81,8 +100,8 @@ function recordIn(row: Row): StoredRecord {
   return readRecord(parseStoredText(row.text, row.ref), row.ref);
 }
 
-function keyOf({ forumId, kind, id }: RecordRef): string {
-  return JSON.stringify([forumId, kind, id]);
+function keyOf({ forumId, kind, id }: RecordRef, ...rest: readonly string[]): string {
+  return JSON.stringify([forumId, kind, id, ...rest]);
 }
 
 function inTextOrder(a: string, b: string): number {

@@ -1,6 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
-import { listingOf, parseStoredText, readRecord, writeRecord } from '../../ports/document-schemas';
+import {
+  listingOf,
+  parseStoredText,
+  readEarlier,
+  readRecord,
+  writeEarlier,
+  writeRecord,
+} from '../../ports/document-schemas';
 import {
   ConflictError,
   RECORD_KINDS,
@@ -15,6 +22,7 @@ import type { FaultGuard } from './sqlite-faults';
 const refRow = z.object({ kind: z.enum(RECORD_KINDS), forumId: z.string(), id: z.string() });
 const recordRow = refRow.extend({ body: z.string() });
 const versionedRow = z.object({ version: z.number(), body: z.string() });
+const earlierRow = z.object({ body: z.string() });
 const nextRow = z.object({ nextAt: z.string().nullable() });
 const savedRow = z.object({ key: z.number(), version: z.number() });
 
@@ -28,10 +36,15 @@ export const LIST = `
   WHERE forum_id = @forumId AND kind = @kind
   ORDER BY updated_at DESC LIMIT @limit`;
 
+/** Of those that are not among the latest the body is never read. */
 export const CONCERNING = `
-  SELECT kind, forum_id AS forumId, id, body FROM concerns JOIN records ON records.key = concerns.record
-  WHERE account_id = @person AND kind = @kind
-  ORDER BY updated_at DESC LIMIT @limit`;
+  SELECT kind, forum_id AS forumId, id, body FROM records
+  WHERE key IN (
+    SELECT key FROM concerns JOIN records ON records.key = concerns.record
+    WHERE account_id = @person AND kind = @kind
+    ORDER BY updated_at DESC LIMIT @limit
+  )
+  ORDER BY updated_at DESC`;
 
 export function createSqliteRecords(db: Database, guard: FaultGuard, commits: GroupCommit): RecordStore {
   const byRef = db.prepare('SELECT version, body FROM records WHERE forum_id = @forumId AND kind = @kind AND id = @id');
@@ -53,6 +66,13 @@ export function createSqliteRecords(db: Database, guard: FaultGuard, commits: Gr
   const addConcerns = db.prepare(
     `INSERT INTO concerns (account_id, record) SELECT value, @key FROM json_each(@accounts) WHERE true
      ON CONFLICT DO NOTHING`,
+  );
+  const insertEarlier = db.prepare(
+    `INSERT INTO earlier_events (forum_id, kind, id, hash, body) VALUES (@forumId, @kind, @id, @hash, @body)
+     ON CONFLICT DO NOTHING`,
+  );
+  const earlier = db.prepare(
+    'SELECT body FROM earlier_events WHERE forum_id = @forumId AND kind = @kind AND id = @id AND hash = @hash',
   );
   const due = db.prepare(DUE);
   const nextDue = db.prepare(NEXT_DUE);
@@ -80,6 +100,18 @@ export function createSqliteRecords(db: Database, guard: FaultGuard, commits: Gr
         return { record: recordIn(body, { forumId, kind, id }), token: String(version) };
       }),
     save: (record, token) => commits.written(() => save(record, token)),
+    keepEarlier: (ref, part, events) =>
+      commits.written(() => {
+        const { forumId, kind, id } = ref;
+        const body = JSON.stringify(writeEarlier(ref, part, events));
+        insertEarlier.run({ forumId, kind, id, hash: part.hash, body });
+      }),
+    readEarlier: (ref, part) =>
+      guard.later(() => {
+        const { forumId, kind, id } = ref;
+        const row = earlier.get({ forumId, kind, id, hash: part.hash });
+        return row === undefined ? undefined : readEarlier(parseStoredText(earlierRow.parse(row).body, ref), ref, part);
+      }),
     due: (now, limit) =>
       guard.later(() => ({
         refs: z.array(refRow).parse(due.all({ now, limit })),

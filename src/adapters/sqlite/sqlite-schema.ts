@@ -81,6 +81,17 @@ const SEARCH_TABLES = `
   );
 `;
 
+/** Events that have been moved out of their record. A file that lacks the table has none, so it has no schema of its own. */
+const EARLIER_EVENTS = `
+  CREATE TABLE IF NOT EXISTS earlier_events (
+    forum_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (forum_id, kind, id, hash)
+  ) STRICT`;
+
 /** The mark of files whose log is merged into them when the last program closes them. */
 const MERGES_LOG = 'CREATE TABLE IF NOT EXISTS merges_log (mark INTEGER) STRICT';
 
@@ -117,6 +128,7 @@ export function prepareSchema(db: Database, file: string): boolean {
         db.exec(SEARCH_TABLES);
         indexDecisions(db);
       }
+      db.exec(EARLIER_EVENTS);
       db.exec(MERGES_LOG);
       db.pragma(`application_id = ${APPLICATION}`);
       db.pragma(`user_version = ${SCHEMA}`);

@@ -1,6 +1,8 @@
 import { z } from 'zod/v4';
+import { MOST_SOUGHT } from '../../application/decision/finding';
 import { isAccountOrTenantId } from './account-id';
 import { channelEventOf } from './channel-event-schema';
+import { COMPOSING } from './compose-extension';
 import { splitConversationId } from './conversation-id';
 import type {
   IncomingActivity,
@@ -92,6 +94,21 @@ const CardAction = z.object({
   }),
 });
 
+const MOST_SUGGESTED = 25;
+const part = z.int().min(0).max(100_000);
+const Composing = z.object({
+  from: Account,
+  value: z.object({
+    parameters: z
+      .array(z.object({ name: word.nullish(), value: z.unknown() }))
+      .max(10)
+      .nullish(),
+    queryOptions: z.object({ skip: part.nullish(), count: part.nullish() }).nullish(),
+  }),
+});
+/** What Teams sends as soon as the search is opened, before anything is typed. */
+const INITIAL_RUN = 'initialRun';
+
 const legacy = z
   .object({ replyToId: id.optional().catch(undefined) })
   .optional()
@@ -146,6 +163,23 @@ const readCardAction: Reader = (activity, origin) => {
     data: action.data,
     trigger,
     activityId: invoke.replyToId ?? null,
+  };
+};
+
+const readComposing: Reader = (activity, origin) => {
+  const invoke = Composing.safeParse(activity).data;
+  if (!invoke) return rejected('malformed');
+  const from = sender(invoke.from);
+  if (!from) return rejected('noAccount');
+  const { parameters, queryOptions } = invoke.value;
+  const typed = (parameters ?? []).find(({ name }) => name !== INITIAL_RUN)?.value;
+  return {
+    kind: 'composing',
+    ...origin,
+    from,
+    sought: typeof typed === 'string' ? typed.slice(0, MOST_SOUGHT) : '',
+    skip: queryOptions?.skip ?? 0,
+    limit: Math.min(queryOptions?.count ?? MOST_SUGGESTED, MOST_SUGGESTED),
   };
 };
 
@@ -208,6 +242,7 @@ function readerOf(type: string, name: string | null | undefined): Reader | undef
     case 'message':
       return readMessage;
     case 'invoke':
+      if (name === COMPOSING) return readComposing;
       return name === 'adaptiveCard/action' ? readCardAction : undefined;
     case 'messageReaction':
       return readReaction;

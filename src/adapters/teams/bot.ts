@@ -5,11 +5,13 @@ import type { Dependencies } from '../../application/dependencies';
 import { renewPlace, seenInChannel } from '../../application/forum/seen-in-channel';
 import { watchSaves } from '../../application/records/saves-of-turn';
 import { catchUp } from '../../application/reminding/catching-up';
-import { noteReaction } from '../../application/resolution/reacting';
+import { noteReaction } from '../../application/resolution/reacting-to-card';
 import { readActivity } from './activity-schema';
 import type { BotOptions } from './bot-options';
 import { answerCardAction, answerFallback, refuseCardAction } from './card-actions';
 import { followChannel } from './channel-following';
+import { COMPOSING } from './compose-extension';
+import { answerComposing, refuseComposing } from './composing';
 import { idsOfActivity } from './ids-of-activity';
 import type { IncomingActivity } from './incoming-activity';
 import { answerMessage, greetInstaller, refuseMessage } from './messages';
@@ -47,11 +49,18 @@ async function onTheSide({ log }: BotOptions, noticing: () => Promise<void>): Pr
 
 /** Whatever comes from a channel tells where Teams is to be asked about it, and who does something there is in it. */
 async function noticePlace(dependencies: Dependencies, activity: IncomingActivity): Promise<void> {
+  // Somebody who is writing may be in a chat that the bot is not in.
+  if (activity.kind === 'composing') return;
   if (activity.kind === 'other' || activity.kind === 'rejected' || activity.personal) return;
   await renewPlace(dependencies, activity.place);
   if (activity.kind === 'message' || activity.kind === 'cardAction') {
     await seenInChannel(dependencies, activity.place, activity.from);
   }
+}
+
+/** Something that a newer Teams, or another kind of app, is asked: nothing comes of it, and nobody is shown a fault. */
+async function answerUnknownInvoke(context: TurnContext): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
 }
 
 async function handleActivity(options: BotOptions, context: TurnContext): Promise<void> {
@@ -61,6 +70,8 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
   switch (activity.kind) {
     case 'cardAction':
       return answerCardAction(options, activity, context);
+    case 'composing':
+      return answerComposing(options, activity, context);
     case 'message':
       if (activity.text === '' && activity.value != null) return answerFallback(options, activity);
       await answerMessage(options, activity, context);
@@ -79,8 +90,10 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
       options.log.warn('teams.activityRejected', { why: activity.why });
       options.telemetry.note({ outcome: activity.why });
       if (context.activity.type === 'message') return refuseMessage(options, activity, context);
+      if (context.activity.name === COMPOSING) return refuseComposing(options, activity, context);
       return refuseCardAction(options, activity, context);
     case 'other':
+      if (context.activity.type === 'invoke') await answerUnknownInvoke(context);
       return;
   }
 }

@@ -23,14 +23,14 @@ import {
 } from '../../application/forum/seats';
 import { openTimes, saveTimes } from '../../application/forum/setting-times';
 import { saveSetup, searchSetup } from '../../application/forum/setting-up';
-import { help } from '../../application/forum/helping';
+import { help, helpInForum } from '../../application/forum/helping';
 import { startDraft } from '../../application/resolution/drafting';
 import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, idOrNone, listed, one, verb, verbFor, type Verbs } from './verb';
+import { count, id, idOrNone, listed, one, verbAnywhere, verbFor, verbForEither, type Verbs } from './verb';
 
 const people = listed(40_000);
 const kind = z.enum(FORUM_KINDS);
@@ -42,7 +42,9 @@ const table = z.string().max(200_000).default('');
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 /** Both '' in a person's own chat. */
-const asked = z.object({ forum: idOrNone, message: idOrNone });
+const asked = z
+  .object({ forum: idOrNone, message: idOrNone })
+  .transform((data) => ({ forumId: data.forum, asked: data }));
 const revision = z.object({ revision: count });
 const looked = { query: typedText, changing: z.string().max(128).default('') };
 const chosen = { person: one, typedName: typedText, typedEmail: typedText };
@@ -161,31 +163,43 @@ const seen = z.intersection(forum, revision);
 
 /** What can be done with a forum and its register. */
 export const forumVerbs = {
-  'setup.save': verb(setup, (d, person, { forumId, fields }) => saveSetup(d, forumId, person, fields)),
-  'setup.search': verb(setup, searchSetup),
-  'forums.choose': verb(z.object({ purpose }), chooseForum),
-  'forum.choose': verb(forum, (d, person, { forumId }) =>
-    startDraft(d, person, forumId, { forum: null, message: null }),
+  'setup.save': verbAnywhere('inChannel', setup, (d, person, { forumId, fields }) =>
+    saveSetup(d, forumId, person, fields),
   ),
-  'draft.start': verb(asked, startMatter),
-  'help.show': verb(asked, help),
-  'composition.show': verb(z.intersection(forum, z.object({ page: count })), showComposition),
-  'register.open': verbFor('registerKeeper', forum, openRegister),
+  'setup.search': verbAnywhere('inChannel', setup, searchSetup),
+  'forums.choose': verbAnywhere('oneself', z.object({ purpose }), chooseForum),
+  'forum.choose': verbFor('preparers', forum, (d, belonging) =>
+    startDraft(d, belonging, { forum: null, message: null }),
+  ),
+  'draft.start': verbForEither(
+    ['preparers', 'preparersSomewhere'],
+    asked,
+    (d, belonging, data) => startDraft(d, belonging, data.asked),
+    startMatter,
+  ),
+  'help.show': verbForEither(
+    ['inForum', 'oneself'],
+    asked,
+    (_d, belonging, data) => helpInForum(belonging, data.asked),
+    help,
+  ),
+  'composition.show': verbFor('inForum', z.intersection(forum, z.object({ page: count })), showComposition),
+  'register.open': verbFor('registerKeepers', forum, openRegister),
 
-  'seat.open': verbFor('registerKeeper', z.intersection(forum, lookedAtSeat), openSeat),
-  'seat.save': verbFor('registerKeeper', z.intersection(seen, seat), saveSeat),
+  'seat.open': verbFor('registerKeepers', z.intersection(forum, lookedAtSeat), openSeat),
+  'seat.save': verbFor('registerKeepers', z.intersection(seen, seat), saveSeat),
   'seat.remove': verbFor(
-    'registerKeeper',
+    'registerKeepers',
     z.intersection(
       seen,
       z.object({ seat: number }).transform((data) => ({ number: data.seat })),
     ),
     removeSeat,
   ),
-  'holding.start': verbFor('registerKeeper', z.intersection(seen, newHolding), startHolding),
-  'holding.save': verbFor('registerKeeper', z.intersection(seen, holdingDays), saveHolding),
+  'holding.start': verbFor('registerKeepers', z.intersection(seen, newHolding), startHolding),
+  'holding.save': verbFor('registerKeepers', z.intersection(seen, holdingDays), saveHolding),
   'holding.remove': verbFor(
-    'registerKeeper',
+    'registerKeepers',
     z.intersection(
       seen,
       z.object({ holding: id }).transform((data) => ({ id: data.holding })),
@@ -193,11 +207,11 @@ export const forumVerbs = {
     removeHolding,
   ),
 
-  'roles.open': verbFor('registerKeeper', z.intersection(forum, lookedAtRoles), openRoles),
-  'role.start': verbFor('registerKeeper', z.intersection(seen, newTerm), startRoleTerm),
-  'role.save': verbFor('registerKeeper', z.intersection(seen, termDays), saveRoleTerm),
+  'roles.open': verbFor('registerKeepers', z.intersection(forum, lookedAtRoles), openRoles),
+  'role.start': verbFor('registerKeepers', z.intersection(seen, newTerm), startRoleTerm),
+  'role.save': verbFor('registerKeepers', z.intersection(seen, termDays), saveRoleTerm),
   'role.remove': verbFor(
-    'registerKeeper',
+    'registerKeepers',
     z.intersection(
       seen,
       z.object({ term: id }).transform((data) => ({ id: data.term })),
@@ -205,30 +219,30 @@ export const forumVerbs = {
     removeRoleTerm,
   ),
 
-  'details.open': verbFor('registerKeeper', forum, openDetails),
-  'details.save': verbFor('registerKeeper', z.intersection(seen, details), saveDetails),
+  'details.open': verbFor('registerKeepers', forum, openDetails),
+  'details.save': verbFor('registerKeepers', z.intersection(seen, details), saveDetails),
 
-  'times.open': verbFor('registerKeeper', forum, openTimes),
-  'times.save': verbFor('registerKeeper', z.intersection(seen, times), saveTimes),
+  'times.open': verbFor('registerKeepers', forum, openTimes),
+  'times.save': verbFor('registerKeepers', z.intersection(seen, times), saveTimes),
 
-  'import.open': verbFor('registerKeeper', forum, openImport),
+  'import.open': verbFor('registerKeepers', forum, openImport),
   'import.read': verbFor(
-    'registerKeeper',
+    'registerKeepers',
     z.intersection(
       forum,
       z.object({ table }).transform((data) => ({ text: data.table })),
     ),
     readPasted,
   ),
-  'import.confirm': verbFor('registerKeeper', z.intersection(seen, confirmed), confirmImport),
-  'export.show': verbFor('registerKeeper', z.intersection(forum, z.object({ part: count })), exportComposition),
+  'import.confirm': verbFor('registerKeepers', z.intersection(seen, confirmed), confirmImport),
+  'export.show': verbFor('registerKeepers', z.intersection(forum, z.object({ part: count })), exportComposition),
 
-  'channel.show': verbFor('registerKeeper', forum, (_d, keeper) => showChannelNews(keeper)),
-  'departure.show': verb(departed, showDeparture),
-  'departure.end': verb(departed, endDeparted),
-  'departure.keep': verbFor('registerKeeper', departed, keepDeparted),
-  'account.show': verbFor('registerKeeper', z.intersection(forum, z.object({ account: id })), (_d, keeper, data) =>
+  'channel.show': verbFor('registerKeepers', forum, (_d, keeper) => showChannelNews(keeper)),
+  'departure.show': verbFor('registerKeepers', departed, showDeparture),
+  'departure.end': verbFor('registerKeepers', departed, endDeparted),
+  'departure.keep': verbFor('registerKeepers', departed, keepDeparted),
+  'account.show': verbFor('registerKeepers', z.intersection(forum, z.object({ account: id })), (_d, keeper, data) =>
     showRecognition(keeper, data),
   ),
-  'account.link': verbFor('registerKeeper', z.intersection(forum, z.object({ account: id, typed: one })), recognize),
+  'account.link': verbFor('registerKeepers', z.intersection(forum, z.object({ account: id, typed: one })), recognize),
 } satisfies Verbs;

@@ -6,6 +6,7 @@ import type { HomeTenants } from './home-tenants';
 import type {
   IncomingActivity,
   IncomingCardAction,
+  IncomingComposing,
   IncomingInstallation,
   IncomingMessage,
   IncomingReaction,
@@ -25,7 +26,8 @@ export interface Identities {
   memberEntry(place: Place, member: RosterMember): RosterEntry | null;
 }
 
-type Acting = IncomingMessage<Sender> | IncomingCardAction<Sender> | IncomingReaction<Sender>;
+type Acting =
+  IncomingMessage<Sender> | IncomingCardAction<Sender> | IncomingComposing<Sender> | IncomingReaction<Sender>;
 type FromSomebody = Acting | InstalledBySomebody;
 type InstalledBySomebody = IncomingInstallation<Sender> & { readonly from: Sender };
 
@@ -61,7 +63,12 @@ export function createIdentities(tenants: Tenants, homeTenants: HomeTenants): Id
   return {
     async identify(activity) {
       if (activity.kind === 'installation') return identifyInstaller(activity);
-      if (activity.kind !== 'message' && activity.kind !== 'cardAction' && activity.kind !== 'reaction')
+      if (
+        activity.kind !== 'message' &&
+        activity.kind !== 'cardAction' &&
+        activity.kind !== 'composing' &&
+        activity.kind !== 'reaction'
+      )
         return activity;
       const from = await contactOf(activity);
       return typeof from === 'string' ? { kind: 'rejected', why: from } : { ...activity, from };

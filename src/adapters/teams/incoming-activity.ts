@@ -54,6 +54,15 @@ export interface IncomingCardAction<From = Contact> extends Origin {
   readonly activityId: string | null;
 }
 
+/** Somebody looks for a decision to put into what they are writing, in any chat or channel. */
+export interface IncomingComposing<From = Contact> extends Origin {
+  readonly kind: 'composing';
+  readonly from: From;
+  readonly sought: string;
+  readonly skip: number;
+  readonly limit: number;
+}
+
 /** A thumb or the like on one of the bot's messages; Teams tells of no others. */
 export interface IncomingReaction<From = Contact> extends Origin {
   readonly kind: 'reaction';
@@ -115,6 +124,7 @@ export interface RejectedActivity {
 export type IncomingActivity<From = Contact> =
   | IncomingMessage<From>
   | IncomingCardAction<From>
+  | IncomingComposing<From>
   | IncomingReaction<From>
   | IncomingInstallation<From>
   | IncomingMembership

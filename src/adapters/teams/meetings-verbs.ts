@@ -1,6 +1,4 @@
 import { z } from 'zod/v4';
-import { CHAIR_DECISION_WARNINGS } from '../../domain/chair-decision/decide-chair-decision';
-import { decideAlone, openChairDecision } from '../../application/decision/deciding-alone';
 import {
   addFollowUp,
   changeMeeting,
@@ -9,11 +7,11 @@ import {
   noteReports,
   planMeeting,
 } from '../../application/meetings/planning';
-import { showMeetings, showReports } from '../../application/meetings/showing';
+import { showMeetings, showReports } from '../../application/meetings/showing-meetings';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, listed, one, verb, type Verbs } from './verb';
+import { count, id, listed, one, verbFor, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 /**
@@ -82,41 +80,21 @@ const droppedFollowUp = z
   .object({ forum: id, droppedFollowUp: one })
   .transform((data) => ({ forumId: data.forum, report: data.droppedFollowUp }));
 
-const warning = z.enum(CHAIR_DECISION_WARNINGS);
-const chairDecision = z
-  .object({
-    forum: id,
-    decision: z.uuid(),
-    confirmed: listed(100).pipe(z.array(warning)),
-    title: typedText,
-    text: typedText,
-    reason: typedText,
-    decidedOn: typedDay,
-    amount: typedText,
-    changesCharter: toggle,
-  })
-  .transform(({ forum: forumId, decision: decisionId, confirmed, ...fields }) => ({
-    forumId,
-    decisionId,
-    confirmed,
-    fields,
-  }));
-
-/** What can be done with a forum's meetings, what they are told, and what the chair decides between them. */
+/** What can be done with a forum's meetings, and what they are told. */
 export const meetingsVerbs = {
-  'meetings.show': verb(forum, (d, person, { forumId }) => showMeetings(d, person, forumId)),
-  'meetings.plan': verb(meeting, planMeeting),
-  'meetings.change': verb(formOfMeeting.pipe(z.intersection(meeting, seenMeeting)), (d, person, data) =>
-    changeMeeting(d, person, { ...data, isCancelled: false }),
+  'meetings.show': verbFor('inForum', forum, (d, belonging) => showMeetings(d, belonging)),
+  'meetings.plan': verbFor('leadingMeetings', meeting, planMeeting),
+  'meetings.change': verbFor(
+    'leadingMeetings',
+    formOfMeeting.pipe(z.intersection(meeting, seenMeeting)),
+    (d, belonging, data) => changeMeeting(d, belonging, { ...data, isCancelled: false }),
   ),
-  'meetings.cancel': verb(z.intersection(meeting, seenMeeting), (d, person, data) =>
-    changeMeeting(d, person, { ...data, isCancelled: true }),
+  'meetings.cancel': verbFor('leadingMeetings', z.intersection(meeting, seenMeeting), (d, belonging, data) =>
+    changeMeeting(d, belonging, { ...data, isCancelled: true }),
   ),
-  'reports.show': verb(forum, (d, person, { forumId }) => showReports(d, person, forumId)),
-  'reports.note': verb(noted, noteReports),
-  'reports.correct': verb(corrected, correctReports),
-  'followUp.add': verb(followUp, addFollowUp),
-  'followUp.drop': verb(droppedFollowUp, dropFollowUp),
-  'chairDecision.open': verb(forum, (d, person, { forumId }) => openChairDecision(d, person, forumId)),
-  'chairDecision.make': verb(chairDecision, decideAlone),
+  'reports.show': verbFor('inForum', forum, (d, belonging) => showReports(d, belonging)),
+  'reports.note': verbFor('leadingMeetings', noted, noteReports),
+  'reports.correct': verbFor('leadingMeetings', corrected, correctReports),
+  'followUp.add': verbFor('leadingMeetings', followUp, addFollowUp),
+  'followUp.drop': verbFor('leadingMeetings', droppedFollowUp, dropFollowUp),
 } satisfies Verbs;

@@ -7,7 +7,7 @@ import { linkToChannel } from '../../application/posts/link-to-channel';
 import type { View } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
 import type { Card } from '../../ports/messenger';
-import { readWritten } from '../../presentation/command-words.sv';
+import { readWritten } from '../../presentation/read-command';
 import type { BotOptions } from './bot-options';
 import { cardMessage } from './card-message';
 import { diagnose } from './connector-errors';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { SIGNING_STEPS, MINUTES_STEPS } from '../../domain/minutes/minutes';
-import * as leading from '../../application/minutes/leading';
+import * as leading from '../../application/minutes/leading-minutes';
 import {
   exportChain,
   listMinutes,
@@ -10,14 +10,14 @@ import {
   showOverdue,
   showStatus,
   showStepOver,
-} from '../../application/minutes/looking';
+} from '../../application/minutes/looking-at-minutes';
 import * as signing from '../../application/minutes/signing';
 import { openCorrectionForm, openMinutesForm, startMinutes } from '../../application/minutes/starting';
 import { onReminder } from './on-reminder';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, idOrNone, one, verb, type Verbs } from './verb';
+import { count, id, idOrNone, one, verbFor, verbForEither, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 const minutes = z
@@ -68,8 +68,9 @@ const checked = z
 
 /** What can be done with minutes on their way. */
 export const minutesVerbs = {
-  'minutes.form': verb(forum, (d, person, { forumId }) => openMinutesForm(d, person, forumId)),
-  'minutes.start': verb(
+  'minutes.form': verbFor('startingMinutes', forum, openMinutesForm),
+  'minutes.start': verbFor(
+    'startingMinutes',
     z.intersection(
       minutes,
       z.intersection(
@@ -79,40 +80,63 @@ export const minutesVerbs = {
     ),
     startMinutes,
   ),
-  'minutes.correct': verb(minutes, openCorrectionForm),
-  'minutes.list': verb(z.object({ forum: idOrNone }), (d, person, data) =>
-    data.forum === null ? listOwnMinutes(d, person) : listMinutes(d, person, data.forum),
+  'minutes.correct': verbFor('startingMinutes', minutes, openCorrectionForm),
+  'minutes.list': verbForEither(
+    ['inForum', 'oneself'],
+    z.object({ forum: idOrNone }).transform((data) => ({ forumId: data.forum })),
+    (d, belonging) => listMinutes(d, belonging),
+    listOwnMinutes,
   ),
-  'minutes.status': verb(minutes, showStatus),
-  'minutes.over': verb(z.intersection(minutes, z.object({ step: anyStep })), showStepOver),
-  'minutes.overdue': verb(minutes, showOverdue),
-  'minutes.open': verb(onMinutes, openMinutes),
-  'minutes.chain': verb(minutes, showChain),
-  'minutes.export': verb(z.intersection(minutes, z.object({ part: count.default(0) })), exportChain),
+  'minutes.status': verbFor('inForum', minutes, showStatus),
+  'minutes.over': verbFor('inForum', z.intersection(minutes, z.object({ step: anyStep })), showStepOver),
+  'minutes.overdue': verbFor('inForum', minutes, showOverdue),
+  'minutes.open': verbFor('inForum', onMinutes, openMinutes),
+  'minutes.chain': verbFor('inForum', minutes, showChain),
+  'minutes.export': verbFor('inForum', z.intersection(minutes, z.object({ part: count.default(0) })), exportChain),
 
-  'minutes.submit': verb(z.intersection(onMinutes, submitted), signing.submitVersion),
-  'minutes.verify': verb(seenVersion, signing.verify),
-  'minutes.requestChange': verb(
+  'minutes.submit': verbFor('noteTaker', z.intersection(onMinutes, submitted), signing.submitVersion),
+  'minutes.verify': verbFor('verifiers', seenVersion, signing.verify),
+  'minutes.requestChange': verbFor(
+    'signers',
     z.intersection(seenVersion, z.object({ where: typedText, what: typedText })),
     signing.requestChange,
   ),
-  'minutes.approve': verb(seenVersion, signing.approve),
-  'minutes.handToMeeting': verb(
+  'minutes.approve': verbFor('approver', seenVersion, signing.approve),
+  'minutes.handToMeeting': verbFor(
+    'handingToMeeting',
     z.intersection(seenVersion, z.object({ meetingReason: typedText })),
-    (d, person, data) => signing.handToMeeting(d, person, { ...data, reason: data.meetingReason }),
+    (d, belonging, data) => signing.handToMeeting(d, belonging, { ...data, reason: data.meetingReason }),
   ),
-  'minutes.takeFromMeeting': verb(z.intersection(minutes, z.object({ handing: count })), signing.takeFromMeeting),
-  'minutes.publish': verb(z.intersection(seenVersion, checked), signing.publish),
+  'minutes.takeFromMeeting': verbFor(
+    'handingToMeeting',
+    z.intersection(minutes, z.object({ handing: count })),
+    signing.takeFromMeeting,
+  ),
+  'minutes.publish': verbFor('leadingMinutes', z.intersection(seenVersion, checked), signing.publish),
 
-  'minutes.remind': verb(z.intersection(minutes, z.object({ step: anyStep })), leading.remindOfStep),
-  'minutes.handOver': verb(z.intersection(minutes, z.object({ step, from: id, to: one })), leading.handOverStep),
-  'minutes.extend': verb(z.intersection(minutes, z.object({ step, due: id, day: typedDay })), leading.extendStep),
-  'minutes.moveAddress': verb(
-    z.intersection(minutes, z.object({ from: z.string().max(5_000), newAddress: typedText })),
-    (d, person, data) => leading.moveAddress(d, person, { ...data, address: data.newAddress }),
+  'minutes.remind': verbFor(
+    'leadingMinutes',
+    z.intersection(minutes, z.object({ step: anyStep })),
+    leading.remindOfStep,
   ),
-  'minutes.withdraw': verb(
+  'minutes.handOver': verbFor(
+    'leadingMinutes',
+    z.intersection(minutes, z.object({ step, from: id, to: one })),
+    leading.handOverStep,
+  ),
+  'minutes.extend': verbFor(
+    'leadingMinutes',
+    z.intersection(minutes, z.object({ step, due: id, day: typedDay })),
+    leading.extendStep,
+  ),
+  'minutes.moveAddress': verbFor(
+    'leadingMinutes',
+    z.intersection(minutes, z.object({ from: z.string().max(5_000), newAddress: typedText })),
+    (d, belonging, data) => leading.moveAddress(d, belonging, { ...data, address: data.newAddress }),
+  ),
+  'minutes.withdraw': verbFor(
+    'withdrawingMinutes',
     z.intersection(minutes, z.object({ after: count, withdrawReason: typedText })),
-    (d, person, data) => leading.withdrawMinutes(d, person, { ...data, reason: data.withdrawReason }),
+    (d, belonging, data) => leading.withdrawMinutes(d, belonging, { ...data, reason: data.withdrawReason }),
   ),
 } satisfies Verbs;

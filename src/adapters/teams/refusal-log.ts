@@ -1,3 +1,4 @@
+import { putLast } from '../../application/put-last';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 
@@ -32,10 +33,7 @@ export function createRefusalLog({ clock, log }: { readonly clock: Clock; readon
         told.set(name, { atMs, since: since + 1 });
         return;
       }
-      const [oldest] = told.keys();
-      if (told.size >= MOST_REASONS && oldest !== undefined) told.delete(oldest);
-      told.delete(name);
-      told.set(name, { atMs: nowMs, since: 0 });
+      putLast(told, name, { atMs: nowMs, since: 0 }, MOST_REASONS);
       log.warn(event, { why: why.slice(0, LONGEST_REASON), times: since + 1 });
     },
   };

@@ -1,13 +1,13 @@
 import { z } from 'zod/v4';
 import { goOn } from '../../application/reminding/going-on';
-import { showReminder } from '../../application/reminding/showing';
+import { showReminder } from '../../application/reminding/showing-reminder';
 import { reminderName } from './on-reminder';
-import { verb, type Verbs } from './verb';
+import { verbAnywhere, type Verbs } from './verb';
 
 const named = z.object({ reminder: reminderName }).transform(({ reminder }) => ({ from: reminder }));
 
 /** What can be done on the card of a reminder, besides what it asks for. */
 export const remindingVerbs = {
-  'reminder.next': verb(named, goOn),
-  'reminder.show': verb(named, showReminder),
+  'reminder.next': verbAnywhere('oneself', named, goOn),
+  'reminder.show': verbAnywhere('oneself', named, showReminder),
 } satisfies Verbs;

@@ -1,8 +1,6 @@
 import { z } from 'zod/v4';
 import { ofEachField } from '../../domain/resolution/content';
 import { PREVIEW_KINDS } from '../../domain/resolution/resolution';
-import { findDecisions, MOST_SOUGHT } from '../../application/decision/finding';
-import { showDecision } from '../../application/decision/looking-up';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
 import {
@@ -12,7 +10,7 @@ import {
   showMatter,
   showRework,
   showTally,
-} from '../../application/resolution/looking';
+} from '../../application/resolution/looking-at-matters';
 import { listDeliveries, showDeliveries } from '../../application/resolution/looking-at-deliveries';
 import {
   changePreviewed,
@@ -28,15 +26,13 @@ import { CHOICES, type Choice } from '../../domain/resolution/ballot';
 import { onReminder } from './on-reminder';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, idOrNone, one, verb, type Verbs } from './verb';
+import { count, id, one, verbAnywhere, verbFor, type Verbs } from './verb';
 
 const matter = z
   .object({ forum: id, matter: z.uuid() })
   .transform((data) => ({ forumId: data.forum, resolutionId: data.matter }));
 const round = z.object({ round: count });
 const revision = z.object({ revision: count });
-/** What is looked for, as far as anybody is shown it again; cards from before there was a search do not say. */
-const sought = typedText.default('').transform((text) => text.slice(0, MOST_SOUGHT));
 const hash = z.string().min(1).max(128);
 const draftFields = z
   .object({
@@ -82,64 +78,75 @@ const seenTitle = z.object({ seenTitle: typedText });
 
 /** What can be done with a matter. */
 export const resolutionVerbs = {
-  'draft.open': verb(matter, openForm),
-  'draft.save': verb(typedDraft, saveDraft),
-  'draft.preview': verb(typedDraft, previewDraft),
-  'draft.send': verb(z.intersection(typedDraft, seenTitle), sendDraft),
-  'draft.discard': verb(seenDraft, discardDraft),
-  'preview.send': verb(z.intersection(z.intersection(seenDraft, shownOn), seenTitle), sendPreviewed),
-  'preview.change': verb(previewed, changePreviewed),
-  'preview.show': verb(previewed, showPreview),
-  'preview.startDeclining': verb(previewed, startDeclining),
-  'preview.decline': verb(z.intersection(previewed, z.object({ reason: typedText })), declineSending),
-  'declined.show': verb(matter, showDeclined),
+  'draft.open': verbFor('workingOnText', matter, openForm),
+  'draft.save': verbFor('workingOnText', typedDraft, saveDraft),
+  'draft.preview': verbFor('workingOnText', typedDraft, previewDraft),
+  'draft.send': verbFor('workingOnText', z.intersection(typedDraft, seenTitle), sendDraft),
+  'draft.discard': verbFor('ownersOfDraft', seenDraft, discardDraft),
+  'preview.send': verbFor('sending', z.intersection(z.intersection(seenDraft, shownOn), seenTitle), sendPreviewed),
+  'preview.change': verbFor('workingOnText', previewed, changePreviewed),
+  'preview.show': verbFor('workingOnText', previewed, showPreview),
+  'preview.startDeclining': verbFor('presidium', previewed, startDeclining),
+  'preview.decline': verbFor('presidium', z.intersection(previewed, z.object({ reason: typedText })), declineSending),
+  'declined.show': verbFor('preparers', matter, showDeclined),
 
-  'vote.cast': verb(z.intersection(onMatter, ballot), castBallot),
-  'vote.view': verb(onMatter, viewMatter),
+  'vote.cast': verbAnywhere('voting', z.intersection(onMatter, ballot), castBallot),
+  'vote.view': verbAnywhere('electorsAndForum', onMatter, viewMatter),
 
-  'course.show': verb(matter, showCourse),
-  'course.closeEarly': verb(seenRound, (d, person, seen) => ruling.closeEarly(d, person, seen, undefined)),
-  'course.withdraw': verb(z.intersection(seenRound, z.object({ reason: typedText })), (d, person, data) =>
-    ruling.withdraw(d, person, data, data.reason),
+  'course.show': verbFor('inForum', matter, showCourse),
+  'course.closeEarly': verbFor('presidium', seenRound, (d, belonging, seen) =>
+    ruling.closeEarly(d, belonging, seen, undefined),
   ),
-  'course.letSuccessorAnswer': verb(z.intersection(seenRound, z.object({ elector: id })), (d, person, data) =>
-    ruling.letSuccessorAnswer(d, person, data, data.elector),
+  'course.withdraw': verbFor(
+    'presidium',
+    z.intersection(seenRound, z.object({ reason: typedText })),
+    (d, belonging, data) => ruling.withdraw(d, belonging, data, data.reason),
   ),
-  'round.remind': verb(
+  'course.letSuccessorAnswer': verbFor(
+    'presidium',
+    z.intersection(seenRound, z.object({ elector: id })),
+    (d, belonging, data) => ruling.letSuccessorAnswer(d, belonging, data, data.elector),
+  ),
+  'round.remind': verbFor(
+    'leaders',
     z.intersection(seenRound, z.object({ line: typedText, shownOn: z.enum(REMINDING_CARDS) })),
     remindSilent,
   ),
-  'ruling.extend': verb(z.intersection(seenRound, z.object({ lastDay: typedDay })), (d, person, data) =>
-    ruling.extendDeadline(d, person, data, data.lastDay),
+  'ruling.extend': verbFor(
+    'presidium',
+    z.intersection(seenRound, z.object({ lastDay: typedDay })),
+    (d, belonging, data) => ruling.extendDeadline(d, belonging, data, data.lastDay),
   ),
-  'ruling.referBack': verb(z.intersection(seenRound, z.object({ referBackReason: typedText })), (d, person, data) =>
-    ruling.referBack(d, person, data, data.referBackReason),
+  'ruling.referBack': verbFor(
+    'presidium',
+    z.intersection(seenRound, z.object({ referBackReason: typedText })),
+    (d, belonging, data) => ruling.referBack(d, belonging, data, data.referBackReason),
   ),
-  'matter.moveToMeeting': verb(z.intersection(seenRound, z.object({ moveReason: typedText })), (d, person, data) =>
-    ruling.moveToMeeting(d, person, data, data.moveReason),
+  'matter.moveToMeeting': verbFor(
+    'presidium',
+    z.intersection(seenRound, z.object({ moveReason: typedText })),
+    (d, belonging, data) => ruling.moveToMeeting(d, belonging, data, data.moveReason),
   ),
-  'matter.strike': verb(z.intersection(seenRound, z.object({ strikeReason: typedText })), (d, person, data) =>
-    ruling.strike(d, person, data, data.strikeReason),
+  'matter.strike': verbFor(
+    'presidium',
+    z.intersection(seenRound, z.object({ strikeReason: typedText })),
+    (d, belonging, data) => ruling.strike(d, belonging, data, data.strikeReason),
   ),
-  'referral.assign': verb(
+  'referral.assign': verbFor(
+    'leaders',
     z.intersection(seenRound, z.object({ after: count, responsible: one, whatToSupply: typedText })),
-    (d, person, data) => ruling.assignRework(d, person, data, data),
+    (d, belonging, data) => ruling.assignRework(d, belonging, data, data),
   ),
 
-  'matters.show': verb(
+  'matters.show': verbFor(
+    'inForum',
     z.object({ forum: id, page: count }).transform((data) => ({ forumId: data.forum, page: data.page })),
     listMatters,
   ),
-  'matter.show': verb(matter, showMatter),
-  'tally.show': verb(matter, showTally),
-  'rework.show': verb(matter, showRework),
-  'matter.history': verb(z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
-  'matter.deliveries': verb(z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),
-  'deliveries.show': verb(z.object({ page: count }), listDeliveries),
-  'decisions.show': verb(z.object({ forum: idOrNone, page: count, sought }), (d, person, { forum: forumId, ...rest }) =>
-    findDecisions(d, person, { forumId, ...rest }),
-  ),
-  'decision.show': verb(z.object({ forum: id, decision: id }), (d, person, data) =>
-    showDecision(d, person, data.forum, data.decision),
-  ),
+  'matter.show': verbAnywhere('electorsAndForum', matter, showMatter),
+  'tally.show': verbFor('followingMatter', matter, showTally),
+  'rework.show': verbFor('followingMatter', matter, showRework),
+  'matter.history': verbFor('inForum', z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
+  'matter.deliveries': verbFor('leaders', z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),
+  'deliveries.show': verbAnywhere('leadersSomewhere', z.object({ page: count }), listDeliveries),
 } satisfies Verbs;

@@ -1,45 +1,64 @@
 import { z } from 'zod/v4';
 import type { Dependencies } from '../../application/dependencies';
-import { leadershipOf, type Belonging } from '../../application/forum/membership';
+import type { Audience, AudienceAnywhere, AudienceInForum } from '../../application/forum/audience';
+import { forThese, type Belonging } from '../../application/forum/membership';
 import type { View } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
 
 /** Does what a card's button says. Believes nothing of the card's data but ids, round, text hash and what was typed. */
 export interface Verb {
   (dependencies: Dependencies, person: Person, data: unknown): Promise<View>;
-  /** Whom it is declared to be for; without it, what it does asks for itself. */
-  readonly may?: Audience;
+  /** Whom it is for: there is no verb without. Where one is for others in a person's own chat, they are named after. */
+  readonly may: readonly [Audience, ...Audience[]];
 }
-
-/** Whom a button of a forum's can be for, and how it is known that somebody is one of them at this moment. */
-const AUDIENCES = { registerKeeper: leadershipOf } as const;
-export type Audience = keyof typeof AUDIENCES;
 
 export type Verbs = Readonly<Record<string, Verb>>;
 
-export function verb<Data>(
+/** A button about a forum: whoever it is not for gets no further than to be told so. */
+export function verbFor<Data extends { readonly forumId: string }>(
+  may: AudienceInForum,
+  schema: z.ZodType<Data>,
+  run: (dependencies: Dependencies, belonging: Belonging, data: Data, person: Person) => View | Promise<View>,
+): Verb {
+  return declared([may], schema, (dependencies, person, data) =>
+    forThese(dependencies, may, data.forumId, person, (belonging) => run(dependencies, belonging, data, person)),
+  );
+}
+
+/** A button that is about the person, or for people whom no register names. What it does looks only where they may. */
+export function verbAnywhere<Data>(
+  may: AudienceAnywhere,
   schema: z.ZodType<Data>,
   run: (dependencies: Dependencies, person: Person, data: Data) => Promise<View>,
 ): Verb {
-  return async (dependencies, person, data) => {
+  return declared([may], schema, run);
+}
+
+/** A button about a forum, or in a person's own chat, where it says none, about what they may see or do in all of theirs. */
+export function verbForEither<Data extends { readonly forumId: string | null }>(
+  [may, ofOwn]: readonly [AudienceInForum, AudienceAnywhere],
+  schema: z.ZodType<Data>,
+  inForum: (dependencies: Dependencies, belonging: Belonging, data: Data) => View | Promise<View>,
+  inOwn: (dependencies: Dependencies, person: Person, data: Data) => Promise<View>,
+): Verb {
+  return declared([may, ofOwn], schema, (dependencies, person, data) =>
+    data.forumId === null
+      ? inOwn(dependencies, person, data)
+      : forThese(dependencies, may, data.forumId, person, (belonging) => inForum(dependencies, belonging, data)),
+  );
+}
+
+function declared<Data>(
+  may: Verb['may'],
+  schema: z.ZodType<Data>,
+  run: (dependencies: Dependencies, person: Person, data: Data) => Promise<View>,
+): Verb {
+  const read = async (dependencies: Dependencies, person: Person, data: unknown): Promise<View> => {
     const parsed = schema.safeParse(data);
     if (!parsed.success) return { card: 'message', message: { type: 'unreadableCard' } };
     return run(dependencies, person, parsed.data);
   };
-}
-
-/** A button for these people in the forum only: nobody else gets further than to be told so. */
-export function verbFor<Data extends { readonly forumId: string }>(
-  may: Audience,
-  schema: z.ZodType<Data>,
-  run: (dependencies: Dependencies, belonging: Belonging, data: Data, person: Person) => View | Promise<View>,
-): Verb {
-  const guarded = verb(schema, async (dependencies, person, data) => {
-    const belonging = await AUDIENCES[may](dependencies, data.forumId, person);
-    if (belonging.kind === 'outsider') return { card: 'message', message: belonging.notice };
-    return run(dependencies, belonging, data, person);
-  });
-  return Object.assign(guarded, { may });
+  return Object.assign(read, { may });
 }
 
 export const id = z.string().min(1).max(128);

@@ -1,19 +1,23 @@
 import { z } from 'zod/v4';
-import { showTodo } from '../../application/todo/showing';
+import { showTodo } from '../../application/todo/showing-todo';
 import type { Opening } from '../../application/way-back';
+import { decisionsVerbs } from './decisions-verbs';
 import { forumVerbs } from './forum-verbs';
 import { meetingsVerbs } from './meetings-verbs';
 import { minutesVerbs } from './minutes-verbs';
 import { remindingVerbs } from './reminding-verbs';
 import { resolutionVerbs } from './resolution-verbs';
-import { count, verb, type Verb, type Verbs } from './verb';
+import { count, verbAnywhere, type Verb, type Verbs } from './verb';
 
 /** Every button there is; among them is whatever opens something. */
-export const verbs: Verbs & Readonly<Record<Opening, Verb>> = {
-  'todo.show': verb(z.object({ page: count }), showTodo),
+export const verbs = {
+  'todo.show': verbAnywhere('oneself', z.object({ page: count }), showTodo),
   ...forumVerbs,
   ...resolutionVerbs,
+  ...decisionsVerbs,
   ...minutesVerbs,
   ...meetingsVerbs,
   ...remindingVerbs,
-};
+} satisfies Verbs & Readonly<Record<Opening, Verb>>;
+
+export type VerbName = keyof typeof verbs;

@@ -9,6 +9,8 @@ export function measureStores(stores: Stores, { step }: Telemetry): Stores {
     records: {
       read: (ref) => call('records.read', () => records.read(ref)),
       save: (record, token) => call('records.save', () => records.save(record, token)),
+      keepEarlier: (ref, part, events) => call('records.keepEarlier', () => records.keepEarlier(ref, part, events)),
+      readEarlier: (ref, part) => call('records.readEarlier', () => records.readEarlier(ref, part)),
       due: (now, limit) => call('records.due', () => records.due(now, limit)),
       list: (forumId, kind, limit) => call('records.list', () => records.list(forumId, kind, limit)),
       concerning: (person, kind, limit) => call('records.concerning', () => records.concerning(person, kind, limit)),

@@ -8,9 +8,10 @@ import type { Person } from '../../domain/forum/person';
 import { presides } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
-import { membershipOf, type Belonging } from '../forum/membership';
+import type { Belonging } from '../forum/membership';
 import { unreadableIn } from '../unreadable';
-import type { PresidedForum, View } from '../views';
+import type { View } from '../views';
+import type { PresidedForum } from './decisions-view';
 
 const ON_A_PAGE = 15;
 /** Characters of what somebody looks for: more than any number or title needs. */
@@ -20,33 +21,29 @@ const LOOKED_THROUGH = { atATime: 200, inAll: 2_000 };
 
 /** `page` counts from 0. */
 export interface Finding {
-  /** `null` for all of the person's forums, and, when something is sought, what others have published openly. */
-  readonly forumId: string | null;
   readonly page: number;
   readonly sought: string;
 }
 
-/**
- * Decisions of one forum, to all its channel: what only some can do is for their own chats; or those that the person may
- * find anywhere. The newest first; of what is sought, the nearest to the words.
- */
-export async function findDecisions(
+/** Decisions of one forum, to all its channel: what only some can do is for their own chats. */
+export async function findInForum(
   dependencies: Dependencies,
-  person: Person,
-  { forumId, page, sought }: Finding,
+  { forum, charter }: Belonging,
+  { page, sought }: Finding,
 ): Promise<View> {
-  if (forumId === null) return findEverywhere(dependencies, person, { page, sought });
-  const membership = await membershipOf(dependencies, forumId, person);
-  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  const findable = { forums: [forumId], alsoOpen: false };
+  const findable = { forums: [forum.id], alsoOpen: false };
   const found = await pageOf(dependencies, sought, readSearch(sought), findable, page);
-  return { card: 'decisions', forumId, charters: [membership.charter], ...found, presiding: [] };
+  return { card: 'decisions', forumId: forum.id, charters: [charter], ...found, presiding: [] };
 }
 
-async function findEverywhere(
+/**
+ * Those that the person may find anywhere: in all of their forums, and, when something is sought, what others have
+ * published openly. The newest first; of what is sought, the nearest to the words.
+ */
+export async function findEverywhere(
   dependencies: Dependencies,
   person: Person,
-  { page, sought }: Omit<Finding, 'forumId'>,
+  { page, sought }: Finding,
 ): Promise<View> {
   const forums = await forumsOf(dependencies, person);
   if (forums.length === 0 && sought === '') return { card: 'message', message: { type: 'noForums' } };

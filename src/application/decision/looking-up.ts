@@ -18,17 +18,22 @@ export async function showDecision(
   const decision = await dependencies.decisions.read(forumId, decisionId);
   if (membership.kind === 'member') {
     if (decision === undefined) return { card: 'message', message: { type: 'unknownMatter' } };
-    return { card: 'decision', decision: await withItsPapers(dependencies, decision) };
+    return { card: 'decision', decision: await withItsText(dependencies, decision) };
   }
   if (decision !== undefined && isOpen(decision)) return { card: 'webDecision', decision };
   return { card: 'message', message: membership.notice };
 }
 
-/** Decisions from before their papers were kept with them have those of their matter. */
-async function withItsPapers({ resolutions, calendar }: Dependencies, decision: Decision): Promise<Decision> {
-  if (decision.kind === 'chair' || decision.urgency !== '' || decision.attachments.length > 0) return decision;
+/** Decisions from before the text that they were made on was kept with them have that of their matter. */
+export async function withItsText(
+  { resolutions, calendar }: Pick<Dependencies, 'resolutions' | 'calendar'>,
+  decision: Decision,
+): Promise<Decision> {
+  if (decision.kind === 'chair' || decision.question !== '') return decision;
   const state = (await resolutions.look(resolutionRef(decision.forumId, decision.id)))?.state;
   if (state?.status !== 'adopted') return decision;
-  const made = decisionOf(state, decision.sequence, calendar);
-  return made === undefined ? decision : { ...decision, urgency: made.urgency, attachments: made.attachments };
+  const made = decisionOf(state, decision.sequence, calendar, decision.forumKind);
+  if (made === undefined) return decision;
+  const { urgency, question, background, attachments } = made;
+  return { ...decision, urgency, question, background, attachments };
 }

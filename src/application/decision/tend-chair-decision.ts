@@ -1,4 +1,4 @@
-import { decisionByChair } from '../../domain/decision/decision-by-chair';
+import { decisionOfChair } from '../../domain/decision/decision-of-chair';
 import { charterOn } from '../../domain/forum/charter-on';
 import { leadersOf } from '../../domain/forum/roles';
 import { reportOfDecision } from '../../domain/meetings/report-of-decision';
@@ -11,7 +11,7 @@ import { listForMeeting } from '../meetings/listing';
 import { decisionPost } from '../posts/decision-post';
 import { believesOtherwise } from '../posts/belief';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
-import { unposted, workOn } from '../work-on';
+import { unposted, tendRecord } from '../records/tend-record';
 import { numberChairDecision } from './numbering';
 
 export interface TendChairDecisionDependencies
@@ -28,14 +28,14 @@ export function createTendChairDecision(
   return async (ref) => {
     const forum = await recentForum(dependencies, ref.forumId);
     if (forum?.status !== 'ready') return false;
-    return workOn(chairDecisions, ref, async (kept) => {
+    return tendRecord(chairDecisions, ref, async (kept) => {
       const { state, posts } = kept;
       if (state.status === 'none') return unposted(posts);
       if (state.sequence === null) {
         await numberChairDecision(dependencies, ref, state);
         return unposted(posts);
       }
-      const decision = { ...decisionByChair(state, state.sequence, calendar), forumKind: forum.register.kind };
+      const decision = decisionOfChair(state, state.sequence, calendar, forum.register.kind);
       await decisions.record(decision);
       await listForMeeting(dependencies, ref.forumId, reportOfDecision(decision));
       if (forum.isLost) return unposted(posts);

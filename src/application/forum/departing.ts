@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import { enter } from './changing-register';
 import { commandForum } from './commanding';
-import { leadershipOf, type Belonging } from './membership';
+import type { Belonging } from './membership';
 import { todayOf } from './today';
 
 export interface Departed {
@@ -16,22 +16,23 @@ export interface Departed {
 }
 
 /** The question what becomes of them, to one who leads; or that it is settled. */
-export async function showDeparture(dependencies: Dependencies, person: Person, about: Departed): Promise<View> {
-  const asked = await questionOf(dependencies, person, about);
-  if (asked.kind === 'outsider') return { card: 'message', message: asked.notice };
-  const { forum, charter, departure, today } = asked;
+export function showDeparture(dependencies: Dependencies, { forum, charter }: Belonging, about: Departed): View {
+  const { departure, today } = questionIn(dependencies, forum, about);
   if (departure !== undefined) return { card: 'departure', forum, departure, today };
   return { card: 'questionSettled', shortName: charter.shortName, name: nameOf(forum, about.departed) };
 }
 
 /** Somebody who has left the channel has left their seat and roles too: yesterday was their last day. */
-export async function endDeparted(dependencies: Dependencies, person: Person, about: Departed): Promise<View> {
-  const asked = await questionOf(dependencies, person, about);
-  if (asked.kind === 'outsider') return { card: 'message', message: asked.notice };
-  const { forum, charter, departure, today } = asked;
+export async function endDeparted(
+  dependencies: Dependencies,
+  { forum, charter }: Belonging,
+  about: Departed,
+  by: Person,
+): Promise<View> {
+  const { departure, today } = questionIn(dependencies, forum, about);
   if (departure !== undefined) {
     const changes = endings(departure, today);
-    const { refusal } = await enter(dependencies, forum, person, { changes, reason: '', revision: null });
+    const { refusal } = await enter(dependencies, forum, by, { changes, reason: '', revision: null });
     if (refusal !== null) return { card: 'message', message: refusal };
   }
   return {
@@ -58,12 +59,10 @@ export async function keepDeparted(
 }
 
 /** What somebody who leads is asked about who has left; no `departure` when it is settled. */
-async function questionOf(dependencies: Dependencies, person: Person, { forumId, departed }: Departed) {
-  const leadership = await leadershipOf(dependencies, forumId, person);
-  if (leadership.kind === 'outsider') return leadership;
+function questionIn(dependencies: Dependencies, forum: Ready, { departed }: Departed) {
   const today = todayOf(dependencies);
-  const departure = departuresOf(leadership.forum, today).find((other) => other.person.id === departed);
-  return { ...leadership, departure, today };
+  const departure = departuresOf(forum, today).find((other) => other.person.id === departed);
+  return { departure, today };
 }
 
 function nameOf({ register }: Ready, person: AccountId): string {

@@ -4,30 +4,32 @@ import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import type { Asked, Ways } from './forum-view';
 import { forumsOf } from './forums-of';
-import { membershipOf, type Belonging, type Outsider } from './membership';
+import type { Belonging } from './membership';
 
-/** What the bot can do for this person: in the channel's forum, or forum by forum in their own chat. */
-export async function help(dependencies: Dependencies, person: Person, asked: Asked): Promise<View> {
-  const forums = await asking(dependencies, person, asked);
-  if ('kind' in forums) return { card: 'message', message: forums.notice };
+const IN_PERSON: Asked = { forum: null, message: null };
+
+/** What the bot can do for this person in the channel's forum. */
+export function helpInForum(belonging: Belonging, asked: Asked): View {
+  return helpFor([belonging], asked);
+}
+
+/** What the bot can do for this person, forum by forum, in their own chat. */
+export async function help(dependencies: Dependencies, person: Person): Promise<View> {
+  return helpFor(await forumsOf(dependencies, person), IN_PERSON);
+}
+
+/** The answer in a channel to what is no command: that it is none, and what the person can do. */
+export function notUnderstoodInForum(belonging: Belonging, asked: Asked): View {
+  return { card: 'notUnderstood', ways: waysFrom(asked, [belonging]) };
+}
+
+/** The same in the person's own chat. */
+export async function notUnderstood(dependencies: Dependencies, person: Person): Promise<View> {
+  return { card: 'notUnderstood', ways: waysFrom(IN_PERSON, await forumsOf(dependencies, person)) };
+}
+
+function helpFor(forums: readonly Belonging[], asked: Asked): View {
   return { card: 'help', forums: forums.map(partIn), personal: asked.forum === null, ways: waysFrom(asked, forums) };
-}
-
-/** The answer to what is no command: that it is none, and what the person can do. */
-export async function notUnderstood(dependencies: Dependencies, person: Person, asked: Asked): Promise<View> {
-  const forums = await asking(dependencies, person, asked);
-  if ('kind' in forums) return { card: 'message', message: forums.notice };
-  return { card: 'notUnderstood', ways: waysFrom(asked, forums) };
-}
-
-async function asking(
-  dependencies: Dependencies,
-  person: Person,
-  { forum }: Asked,
-): Promise<readonly Belonging[] | Outsider> {
-  if (forum === null) return forumsOf(dependencies, person);
-  const membership = await membershipOf(dependencies, forum, person);
-  return membership.kind === 'outsider' ? membership : [membership];
 }
 
 function waysFrom(asked: Asked, forums: readonly Belonging[]): Ways {

@@ -1,10 +1,12 @@
 import type { Charter } from '../../domain/forum/charter';
 import type { Ready } from '../../domain/forum/forum';
 import type { Person } from '../../domain/forum/person';
-import { actorIn, belongsTo, keepsRegister, type Actor } from '../../domain/forum/roles';
+import { actorIn, belongsTo, type Actor } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
 import { forumRef } from '../records/refs';
 import type { Notice } from '../notice';
+import type { View } from '../views';
+import { AUDIENCES, type AudienceInForum } from './audience';
 import { charterToday } from './today';
 
 /** A forum with what it and the person are in it today. */
@@ -34,13 +36,27 @@ export async function membershipOf(
   return { kind: 'member', forum, charter, actor: actorIn(charter, person) };
 }
 
-/** The same, for what only those who keep the register may do. */
-export async function leadershipOf(
+/** The one guard: the forum and what the person is in it, if they are one of those that this is for. */
+export async function admit(
   dependencies: Dependencies,
+  may: AudienceInForum,
   forumId: string,
   person: Person,
 ): Promise<Belonging | Outsider> {
   const membership = await membershipOf(dependencies, forumId, person);
-  if (membership.kind === 'outsider' || keepsRegister(membership.charter, membership.actor)) return membership;
-  return { kind: 'outsider', notice: { type: 'mayNotSetUp' } };
+  if (membership.kind === 'outsider') return membership;
+  const { holds, otherwise } = AUDIENCES[may];
+  return holds(membership.charter, membership.actor) ? membership : { kind: 'outsider', notice: otherwise };
+}
+
+/** Does it for those whom it is for, and tells everybody else that it is not for them. */
+export async function forThese(
+  dependencies: Dependencies,
+  may: AudienceInForum,
+  forumId: string,
+  person: Person,
+  run: (belonging: Belonging) => View | Promise<View>,
+): Promise<View> {
+  const belonging = await admit(dependencies, may, forumId, person);
+  return belonging.kind === 'outsider' ? { card: 'message', message: belonging.notice } : run(belonging);
 }

@@ -1,17 +1,16 @@
 import { readClockTime } from '../../domain/clock-time';
-import type { Person } from '../../domain/forum/person';
 import type { MeetingsCommand, SeenReport } from '../../domain/meetings/commands';
 import { decideMeetings } from '../../domain/meetings/decide-meetings';
 import type { Actor } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
-import { membershipOf } from '../forum/membership';
+import type { Belonging } from '../forum/membership';
 import { todayOf } from '../forum/today';
 import { idOfContent } from '../ids-of-forms';
 import type { Notice } from '../notice';
 import { meetingsRef } from '../records/refs';
 import type { View } from '../views';
 import type { MeetingFields } from './meetings-view';
-import { showMeetings, showReports } from './showing';
+import { showMeetings, showReports } from './showing-meetings';
 
 interface InForum {
   readonly forumId: string;
@@ -24,107 +23,103 @@ interface SeenMeeting {
 
 export async function planMeeting(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   { forumId, ...fields }: InForum & MeetingFields,
 ): Promise<View> {
   const read = readMeeting(fields);
   const { on, from, until, place, isDigital } = read;
-  const id = idOfContent('meeting', forumId, person.id, fields.id, [on, from, until, place, isDigital]);
+  const id = idOfContent('meeting', forumId, belonging.actor.id, fields.id, [on, from, until, place, isDigital]);
   const meeting = { ...read, id, isCancelled: false };
-  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'plan', by, meeting }));
-  return showMeetings(dependencies, person, forumId, shownAfter(refused, fields, { type: 'meetingPlanned', on, from }));
+  const refused = await command(dependencies, belonging, (by) => ({ type: 'plan', by, meeting }));
+  return showMeetings(dependencies, belonging, shownAfter(refused, fields, { type: 'meetingPlanned', on, from }));
 }
 
 export async function changeMeeting(
   dependencies: Dependencies,
-  person: Person,
-  { forumId, after, isCancelled, ...fields }: InForum & MeetingFields & SeenMeeting & { readonly isCancelled: boolean },
+  belonging: Belonging,
+  { after, isCancelled, ...fields }: MeetingFields & SeenMeeting & { readonly isCancelled: boolean },
 ): Promise<View> {
   const meeting = { ...readMeeting(fields), isCancelled };
-  const refused = await command(dependencies, person, forumId, (by) => ({ type: 'change', by, after, meeting }));
+  const refused = await command(dependencies, belonging, (by) => ({ type: 'change', by, after, meeting }));
   const shown = shownAfter(refused, fields, { type: 'meetingSaved' });
-  return showMeetings(dependencies, person, forumId, isCancelled ? { note: shown.note } : shown);
+  return showMeetings(dependencies, belonging, isCancelled ? { note: shown.note } : shown);
 }
 
 export async function addFollowUp(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   {
     forumId,
     ...data
   }: InForum & { readonly id: string; readonly title: string; readonly owner: string; readonly dueOn: string },
 ): Promise<View> {
   const [title, owner, dueOn] = [data.title.trim(), data.owner.trim(), data.dueOn.trim()];
-  const id = idOfContent('followUp', forumId, person.id, data.id, [title, owner, dueOn]);
+  const id = idOfContent('followUp', forumId, belonging.actor.id, data.id, [title, owner, dueOn]);
   const added = { type: 'followUpAdded', title } as const;
-  return reportsAfter(dependencies, person, forumId, (by) => ({ type: 'addFollowUp', by, ...data, id }), added);
+  return reportsAfter(dependencies, belonging, (by) => ({ type: 'addFollowUp', by, ...data, id }), added);
 }
 
 /** After the meeting: what was ticked has been noted under this item. */
 export async function noteReports(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   {
-    forumId,
-    ...data
-  }: InForum & { readonly meetingId: string; readonly item: string; readonly reports: readonly string[] },
+    meetingId,
+    item,
+    reports,
+  }: { readonly meetingId: string; readonly item: string; readonly reports: readonly string[] },
 ): Promise<View> {
   const today = todayOf(dependencies);
-  const noted = { type: 'reportsNoted', count: data.reports.length } as const;
-  return reportsAfter(dependencies, person, forumId, (by) => ({ type: 'note', by, today, ...data }), noted);
+  const noted = { type: 'reportsNoted', count: reports.length } as const;
+  return reportsAfter(dependencies, belonging, (by) => ({ type: 'note', by, today, meetingId, item, reports }), noted);
 }
 
 /** What was noted wrongly is put right, or back on the list when no meeting is chosen. */
 export async function correctReports(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   {
-    forumId,
     reports,
     meetingId,
     item,
-  }: InForum & { readonly meetingId: string | null; readonly item: string; readonly reports: readonly SeenReport[] },
+  }: { readonly meetingId: string | null; readonly item: string; readonly reports: readonly SeenReport[] },
 ): Promise<View> {
   const today = todayOf(dependencies);
   const to = meetingId === null ? null : { meetingId, item };
   const corrected = { type: 'reportsCorrected' } as const;
-  return reportsAfter(dependencies, person, forumId, (by) => ({ type: 'correct', by, today, reports, to }), corrected);
+  return reportsAfter(dependencies, belonging, (by) => ({ type: 'correct', by, today, reports, to }), corrected);
 }
 
 export async function dropFollowUp(
   dependencies: Dependencies,
-  person: Person,
-  { forumId, report }: InForum & { readonly report: string },
+  belonging: Belonging,
+  { report }: { readonly report: string },
 ): Promise<View> {
   const dropped = { type: 'followUpDropped' } as const;
-  return reportsAfter(dependencies, person, forumId, (by) => ({ type: 'dropFollowUp', by, report }), dropped);
+  return reportsAfter(dependencies, belonging, (by) => ({ type: 'dropFollowUp', by, report }), dropped);
 }
 
 /** The list as it is now, and that it was done. When it was not, the card and what is typed in it stay where they are. */
 async function reportsAfter(
   dependencies: Dependencies,
-  person: Person,
-  forumId: string,
+  belonging: Belonging,
   commandOf: (actor: Actor) => MeetingsCommand,
   done: Notice,
 ): Promise<View> {
-  const refused = await command(dependencies, person, forumId, commandOf);
+  const refused = await command(dependencies, belonging, commandOf);
   if (refused !== undefined) return { card: 'message', message: refused };
-  return showReports(dependencies, person, forumId, done);
+  return showReports(dependencies, belonging, done);
 }
 
 /** Returns why not, if it could not be done. */
 async function command(
   dependencies: Dependencies,
-  person: Person,
-  forumId: string,
+  belonging: Belonging,
   commandOf: (actor: Actor) => MeetingsCommand,
 ): Promise<Notice | undefined> {
-  const membership = await membershipOf(dependencies, forumId, person);
-  if (membership.kind === 'outsider') return membership.notice;
-  const ref = meetingsRef(forumId);
+  const ref = meetingsRef(belonging.forum.id);
   const change = await dependencies.meetings.change(ref, (state, now) =>
-    decideMeetings(state, commandOf(membership.actor), now),
+    decideMeetings(state, commandOf(belonging.actor), now),
   );
   if (change.kind === 'refused') return change.refusal;
   if (change.isNews) dependencies.nudge(ref);

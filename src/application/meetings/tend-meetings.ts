@@ -9,7 +9,7 @@ import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { isUnreadable } from '../records/record-keeper';
 import { chairDecisionRef, meetingsRef, minutesRef, resolutionRef } from '../records/refs';
-import { unposted, workOn } from '../work-on';
+import { unposted, tendRecord } from '../records/tend-record';
 
 export type TendMeetingsDependencies = Pick<
   Dependencies,
@@ -20,7 +20,7 @@ export type TendMeetingsDependencies = Pick<
 export function createTendMeetings(dependencies: TendMeetingsDependencies): (ref: RecordRef) => Promise<boolean> {
   const { meetings } = dependencies;
   return (ref) =>
-    workOn(meetings, ref, async ({ state, posts }) => {
+    tendRecord(meetings, ref, async ({ state, posts }) => {
       const untold = state.reports.flatMap((report) => (report.untold === null ? [] : [{ report, ...report.untold }]));
       if (untold.length === 0) return unposted(posts);
       const told: { readonly report: string; readonly at: string }[] = [];

@@ -16,6 +16,8 @@ import { lateComer } from '../posts/late-comer';
 import type { WantedPost } from '../posts/wanted-post';
 import type { View } from '../views';
 
+/** The beginning of the key of a card that says whose chat is closed: its step, version, person and reader follow. */
+const CLOSED_CHAT = 'closed';
 const NEWS_MS = 7 * 86_400_000;
 
 export interface MinutesSetting {
@@ -75,17 +77,18 @@ function closedChatPosts(
         .filter((id) => id !== person.id)
         .map((id): WantedPost => {
           const view = { card: 'chatClosed', step: turn.step, name: person.name, title, isOver: false } as const;
-          const key = `closed-${turn.step}-${minutes.versions.length}-${person.id}:${id}`;
+          const key = `${CLOSED_CHAT}-${turn.step}-${minutes.versions.length}-${person.id}:${id}`;
           return { ...toPerson(key, id), view, edition: 'closed', onlyIfPosted: false, notBefore };
         }),
     ),
   );
   const closed = new Set(told.map(({ key }) => key));
   const over = posted.flatMap(({ key, recipient }): readonly WantedPost[] => {
-    const [, step, , id] = /^closed-(draft|verify|approve|publish)-(\d+)-(.*):[^:]*$/.exec(key) ?? [];
+    const step = MINUTES_STEPS.find((one) => key.startsWith(`${CLOSED_CHAT}-${one}-`));
     if (step === undefined || recipient === null || closed.has(key)) return [];
-    const name = [...charter.members, ...signersOf(minutes)].find((one) => one.id === id)?.name ?? '';
-    const view = { card: 'chatClosed', step: stepNamed(step), name, title, isOver: true } as const;
+    const people = [...charter.members, ...signersOf(minutes)];
+    const name = people.find(({ id }) => key.endsWith(`-${id}:${recipient}`))?.name ?? '';
+    const view = { card: 'chatClosed', step, name, title, isOver: true } as const;
     return [{ ...toPerson(key, recipient), view, edition: 'over', onlyIfPosted: true }];
   });
   return [...told, ...over];

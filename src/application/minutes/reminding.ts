@@ -8,7 +8,7 @@ import { isOfficeHours } from '../../domain/office-hours';
 import type { Reminded } from '../../domain/reminding/reminder-day';
 import type { Dependencies } from '../dependencies';
 import { minutesRef } from '../records/refs';
-import { askReminder } from '../reminding/asking';
+import { askReminder } from '../reminding/asking-reminder';
 
 /**
  * Has those reminded whose step is due to be, and the process leads told of steps that are overdue or are whose person

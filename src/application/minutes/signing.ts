@@ -1,21 +1,22 @@
-import type { AccountId, Person } from '../../domain/forum/person';
+import type { AccountId } from '../../domain/forum/person';
 import type { SeenVersion } from '../../domain/minutes/commands';
 import { tidyLink } from '../../domain/https-link';
 import { signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
 import { stepTaken } from '../../domain/minutes/step-taken';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { Dependencies } from '../dependencies';
+import type { Belonging } from '../forum/membership';
 import { digest } from '../records/event-chain';
 import { reminderDayRef } from '../records/refs';
 import { receiptView } from '../reminding/left-to-do';
 import type { OnReminder } from '../reminding/on-reminder';
 import type { View } from '../views';
-import { actOnMinutes, type MinutesActing, type MinutesOf } from './acting';
-import { minutesView } from './showing';
+import { actOnMinutes, type ActedOnMinutes, type MinutesOf } from './acting-on-minutes';
+import { minutesView } from './minutes-shown';
 
 type Signing<Input> = (
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   minutes: MinutesOf & OnReminder & Input,
 ) => Promise<View>;
 
@@ -29,7 +30,7 @@ export interface SubmittedVersion {
 }
 
 /** The note taker hands in the minutes, or a new version of them. */
-export const submitVersion: Signing<SubmittedVersion> = async (dependencies, person, data) => {
+export const submitVersion: Signing<SubmittedVersion> = async (dependencies, belonging, data) => {
   const { after, changes, contentHash } = data;
   const document = { url: tidyLink(data.url), label: data.label.trim(), contentHash };
   const hash = digest([data.minutesId, after + 1, document, changes.trim()]);
@@ -37,23 +38,23 @@ export const submitVersion: Signing<SubmittedVersion> = async (dependencies, per
   return viewAfter(
     dependencies,
     data.from ?? null,
-    await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })),
+    await actOnMinutes(dependencies, belonging, data, (by) => ({ ...command, by })),
     true,
   );
 };
 
-export const verify: Signing<SeenVersion> = async (dependencies, person, data) => {
+export const verify: Signing<SeenVersion> = async (dependencies, belonging, data) => {
   const seen = seenIn(data);
   return viewAfter(
     dependencies,
     data.from ?? null,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'verify', by, seen })),
+    await actOnMinutes(dependencies, belonging, data, (by) => ({ type: 'verify', by, seen })),
   );
 };
 
 export const requestChange: Signing<SeenVersion & { readonly where: string; readonly what: string }> = async (
   dependencies,
-  person,
+  belonging,
   data,
 ) => {
   const { where, what } = data;
@@ -61,42 +62,51 @@ export const requestChange: Signing<SeenVersion & { readonly where: string; read
   return viewAfter(
     dependencies,
     data.from ?? null,
-    await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })),
+    await actOnMinutes(dependencies, belonging, data, (by) => ({ ...command, by })),
     true,
   );
 };
 
-export const approve: Signing<SeenVersion> = async (dependencies, person, data) => {
+export const approve: Signing<SeenVersion> = async (dependencies, belonging, data) => {
   const seen = seenIn(data);
   return viewAfter(
     dependencies,
     data.from ?? null,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'approve', by, seen })),
+    await actOnMinutes(dependencies, belonging, data, (by) => ({ type: 'approve', by, seen })),
   );
 };
 
-export const handToMeeting: Signing<SeenVersion & { readonly reason: string }> = async (dependencies, person, data) => {
+export const handToMeeting: Signing<SeenVersion & { readonly reason: string }> = async (
+  dependencies,
+  belonging,
+  data,
+) => {
   const { reason } = data;
   return viewAfter(
     dependencies,
     data.from ?? null,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'handToMeeting', by, seen: seenIn(data), reason })),
+    await actOnMinutes(dependencies, belonging, data, (by) => ({
+      type: 'handToMeeting',
+      by,
+      seen: seenIn(data),
+      reason,
+    })),
     true,
   );
 };
 
-export const takeFromMeeting: Signing<{ readonly handing: number }> = async (dependencies, person, data) => {
+export const takeFromMeeting: Signing<{ readonly handing: number }> = async (dependencies, belonging, data) => {
   const { handing } = data;
   return viewAfter(
     dependencies,
     data.from ?? null,
-    await actOnMinutes(dependencies, person, data, (by) => ({ type: 'takeFromMeeting', by, handing })),
+    await actOnMinutes(dependencies, belonging, data, (by) => ({ type: 'takeFromMeeting', by, handing })),
   );
 };
 
 export const publish: Signing<SeenVersion & { readonly address: string; readonly isReviewed: boolean }> = async (
   dependencies,
-  person,
+  belonging,
   data,
 ) => {
   const { address, isReviewed } = data;
@@ -104,7 +114,7 @@ export const publish: Signing<SeenVersion & { readonly address: string; readonly
   return viewAfter(
     dependencies,
     data.from ?? null,
-    await actOnMinutes(dependencies, person, data, (by) => ({ ...command, by })),
+    await actOnMinutes(dependencies, belonging, data, (by) => ({ ...command, by })),
     true,
   );
 };
@@ -116,11 +126,9 @@ export const publish: Signing<SeenVersion & { readonly address: string; readonly
 async function viewAfter(
   dependencies: Dependencies,
   from: ReminderName | null,
-  acting: MinutesActing,
+  { change, charter, actor }: ActedOnMinutes,
   hasTyped = false,
 ): Promise<View> {
-  if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
-  const { change, charter, actor } = acting;
   const { state } = change;
   if (state.status === 'none') return { card: 'message', message: { type: 'unknownMinutes' } };
   const setting = { charter, actor, calendar: dependencies.calendar, from };

@@ -1,8 +1,6 @@
 import type { Charter } from '../../domain/forum/charter';
-import type { Person } from '../../domain/forum/person';
 import { timeOf } from '../../domain/forum/forum-time';
 import { policyOf } from '../../domain/forum/policies';
-import { prepares } from '../../domain/forum/roles';
 import { noMeetings } from '../../domain/meetings/meetings';
 import { heldMeetings } from '../../domain/meetings/next-meeting';
 import { isLocked, type StartedMinutes } from '../../domain/minutes/minutes';
@@ -10,32 +8,31 @@ import { readMinutes, type MinutesFault, type MinutesFields } from '../../domain
 import { approverFor, usualSigners } from '../../domain/minutes/usual-signers';
 import type { LocalDate } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
-import { membershipOf } from '../forum/membership';
+import type { Belonging } from '../forum/membership';
 import { todayOf } from '../forum/today';
 import { idOfContent } from '../ids-of-forms';
 import { meetingsRef, minutesRef } from '../records/refs';
 import type { View } from '../views';
-import { actOnMinutes, lookAtMinutes, type MinutesOf } from './acting';
+import { actOnMinutes, lookAtMinutes, type MinutesOf } from './acting-on-minutes';
 import { minutesIn } from './minutes-in';
-import { minutesView, peopleToSign } from './showing';
+import { minutesView, peopleToSign } from './minutes-shown';
 import { submitVersion } from './signing';
 
 /** The form that starts the minutes of the latest meeting. */
-export async function openMinutesForm(dependencies: Dependencies, person: Person, forumId: string): Promise<View> {
-  const membership = await membershipOf(dependencies, forumId, person);
-  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  const { charter, actor } = membership;
-  if (!prepares(actor)) return { card: 'message', message: { type: 'mayNotStartMinutes' } };
-  const meetingOn = await latestMeeting(dependencies, forumId);
-  return formView(dependencies, forumId, charter, null, usualFields(charter, meetingOn), []);
+export async function openMinutesForm(dependencies: Dependencies, { forum, charter }: Belonging): Promise<View> {
+  const meetingOn = await latestMeeting(dependencies, forum.id);
+  return formView(dependencies, forum.id, charter, null, usualFields(charter, meetingOn), []);
 }
 
 /** The form for a correction: minutes are locked once approved, so it is minutes of its own (Q-24). */
-export async function openCorrectionForm(dependencies: Dependencies, person: Person, of: MinutesOf): Promise<View> {
-  const looking = await lookAtMinutes(dependencies, person, of);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
-  const { charter, actor, minutes } = looking;
-  if (!prepares(actor)) return { card: 'message', message: { type: 'mayNotStartMinutes' } };
+export async function openCorrectionForm(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  of: MinutesOf,
+): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  const { charter, minutes } = looking;
   if (!isLocked(minutes)) return { card: 'message', message: { type: 'nothingToCorrect' } };
   return formView(dependencies, of.forumId, charter, minutes, usualFields(charter, minutes.meetingOn), []);
 }
@@ -51,15 +48,12 @@ export interface StartingMinutes extends MinutesOf {
 /** Starts the chain: once for each form, whose key `minutesId` is. The note taker's own link is taken as the first version; anybody else's waits for them to confirm. */
 export async function startMinutes(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   { forumId, minutesId: key, fields: typed, corrects, confirmedDay }: StartingMinutes,
 ): Promise<View> {
-  const minutesId = idOfContent('minutes', forumId, person.id, key, [corrects, ...contentOf(typed)]);
+  const { charter, actor } = belonging;
+  const minutesId = idOfContent('minutes', forumId, actor.id, key, [corrects, ...contentOf(typed)]);
   const of = { forumId, minutesId };
-  const membership = await membershipOf(dependencies, forumId, person);
-  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  const { charter, actor } = membership;
-  if (!prepares(actor)) return { card: 'message', message: { type: 'mayNotStartMinutes' } };
   const original = await originalOf(dependencies, forumId, corrects);
   if (original === null && corrects !== '') return { card: 'message', message: { type: 'unknownMinutes' } };
   const { calendar } = timeOf(charter, dependencies.calendar);
@@ -74,7 +68,7 @@ export async function startMinutes(
   }
   const { content } = reading;
   const { name: forumName, shortName, kind, times } = charter;
-  const acting = await actOnMinutes(dependencies, person, of, (by) => ({
+  const { change } = await actOnMinutes(dependencies, belonging, of, (by) => ({
     type: 'start',
     by,
     start: {
@@ -88,13 +82,11 @@ export async function startMinutes(
       ...content,
     },
   }));
-  if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
-  const { change } = acting;
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   if (change.state.status === 'none') return { card: 'message', message: { type: 'unknownMinutes' } };
   const { suggested, noteTaker, versions } = change.state;
-  if (suggested !== null && noteTaker.id === person.id && versions.length === 0) {
-    return submitVersion(dependencies, person, { ...of, ...suggested, after: 0, changes: '', contentHash: null });
+  if (suggested !== null && noteTaker.id === actor.id && versions.length === 0) {
+    return submitVersion(dependencies, belonging, { ...of, ...suggested, after: 0, changes: '', contentHash: null });
   }
   return minutesView({ charter, actor, calendar: dependencies.calendar }, change.state, { type: 'minutesStarted' });
 }

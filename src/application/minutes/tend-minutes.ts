@@ -7,10 +7,10 @@ import { listForMeeting, unlistForMeeting } from '../meetings/listing';
 import { believesOtherwise } from '../posts/belief';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { tellWhoWasRemindedOfSteps } from '../reminding/step-over';
-import { unposted, workOn } from '../work-on';
+import { unposted, tendRecord } from '../records/tend-record';
 import { minutesPosts } from './minutes-posts';
 import { remindOfMinutes } from './reminding';
-import { reportOf, reportsOver } from './reporting';
+import { reportOf, reportsOver } from './report-of-minutes';
 
 export type TendMinutesDependencies = PostingDependencies &
   Pick<Dependencies, 'calendar' | 'forums' | 'minutes' | 'meetings' | 'reminderDays' | 'nudge'>;
@@ -21,7 +21,7 @@ export function createTendMinutes(dependencies: TendMinutesDependencies): (ref: 
   return async (ref) => {
     const forum = await recentForum(dependencies, ref.forumId);
     if (forum?.status !== 'ready') return false;
-    return workOn(minutes, ref, async (kept) => {
+    return tendRecord(minutes, ref, async (kept) => {
       const { state, posts } = kept;
       if (state.status === 'none') return unposted(posts);
       const report = reportOf(state);

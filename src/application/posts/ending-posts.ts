@@ -18,7 +18,8 @@ export function endingPosts(resolution: Started, calendar: Calendar): readonly W
     case 'withdrawn':
       return [{ key: 'ending', to, view: outcome, edition: 'posted', onlyIfPosted: false }];
     case 'adopted': {
-      const decision = resolution.sequence === null ? undefined : decisionOf(resolution, resolution.sequence, calendar);
+      const decision =
+        resolution.sequence === null ? undefined : decisionOf(resolution, resolution.sequence, calendar, null);
       if (decision === undefined) return [];
       return [decisionPost({ key: 'ending', to }, decision, resolution.report)];
     }

@@ -7,7 +7,8 @@ import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { recentForum } from '../forum/recent-forum';
 import { chairDecisionRef, minutesRef, resolutionRef } from '../records/refs';
-import type { DoneItem, ReminderItem, View } from '../views';
+import type { View } from '../views';
+import type { DoneItem, ReminderItem } from '../reminding/reminding-view';
 
 export interface Linking extends Pick<Dependencies, 'forums' | 'resolutions' | 'minutes' | 'chairDecisions'> {
   readonly messenger: Pick<Messenger, 'linkTo'>;

@@ -7,7 +7,7 @@ import type { PostEntry } from '../../ports/post-entry';
 import type { Kept, RecordKeeper } from '../records/record-keeper';
 import type { Render } from '../render';
 import type { View } from '../views';
-import type { Step } from '../work-on';
+import type { Step } from '../records/tend-record';
 import { isUpToDate } from './ledger-entry';
 import { linkToChannel, type Linking } from './link-to-channel';
 import { patienceBy } from './patience';

@@ -1,5 +1,5 @@
 import { currentRound, isEditable, type Started } from '../../domain/resolution/resolution';
-import { calendarOf } from '../../domain/resolution/waking';
+import { calendarOf } from '../../domain/resolution/next-wake';
 import { leadersOf } from '../../domain/forum/roles';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import type { PostEntry } from '../../ports/post-entry';

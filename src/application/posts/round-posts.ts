@@ -9,7 +9,7 @@ import { leadersIn, presidiumIn } from '../../domain/resolution/recusal';
 import { hasEnded, type Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import { possibleSuccessions } from '../../domain/resolution/succession';
-import { calendarOf, isTallyDue } from '../../domain/resolution/waking';
+import { calendarOf, isTallyDue } from '../../domain/resolution/next-wake';
 import type { PostEntry } from '../../ports/post-entry';
 import { leaderCardIn, leaderCardName, mentionKey, type LeaderCard } from '../resolution/deliveries';
 import { candidatesIn, suggestedExtension } from '../resolution/leader-view';

@@ -6,6 +6,9 @@ type Take<Item> = () => readonly Item[];
 /** Adds the item to those that wait under the name, and resolves when the work on it is done. */
 export type DoTogether<Item> = (name: string, item: Item, work: (take: Take<Item>) => Promise<void>) => Promise<void>;
 
+/** So many, each with the longest reason there can be, fit in what a store takes in one write. */
+const MOST_TOGETHER = 100;
+
 /**
  * What comes under one name before the work has taken it is done together. When that fails, each is tried alone, so that
  * nobody is worse off for having had company.
@@ -29,7 +32,8 @@ export function createBatches<Item>(): DoTogether<Item> {
   }
 
   return async (name, item, work) => {
-    const joined = open.get(name);
+    const waiting = open.get(name);
+    const joined = waiting !== undefined && waiting.items.length < MOST_TOGETHER ? waiting : undefined;
     joined?.items.push(item);
     const { items, done } = joined ?? begin(name, item, work);
     try {

@@ -1,3 +1,4 @@
+import { putLast } from '../put-last';
 import { plusMilliseconds } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { Claim } from '../../ports/record-store';
@@ -39,10 +40,7 @@ export function createClaims({
 
   function remember(record: string, claim: Claim): Seen {
     const first = { ...claim, sinceMs: clock.elapsedMs() };
-    seen.delete(record);
-    seen.set(record, first);
-    const [oldest] = seen.keys();
-    if (seen.size > MOST_REMEMBERED && oldest !== undefined) seen.delete(oldest);
+    putLast(seen, record, first, MOST_REMEMBERED);
     return first;
   }
 

@@ -1,3 +1,4 @@
+import { putLast } from '../put-last';
 import type { AccountId } from '../../domain/forum/person';
 import type { Instant } from '../../domain/time';
 import type { Verdict } from '../../domain/verdict';
@@ -10,13 +11,16 @@ import {
   type Loaded,
   type RecordRef,
   type RecordStore,
+  type StoredEvent,
   type StoredRecord,
 } from '../../ports/record-store';
 import { isUnreadableDocument, UnsettledWriteError } from '../../ports/store-errors';
 import { askedChange, type Change, type Decide } from './asked-change';
 import { createBatches } from './batches';
 import { createClaims } from './claims';
-import { appendEvents, isIntact } from './event-chain';
+import { eventCount, eventsBefore, withRoom } from './earlier-events';
+import { appendEvents, isIntact, rootOf } from './event-chain';
+import { dueTimes, mergedLedger } from './ledger';
 import type { RecordType } from './record-type';
 import { createSetAside } from './set-aside';
 import { createTurns } from './turns';
@@ -94,6 +98,8 @@ export interface Keeping {
 
 interface Held<State> extends Loaded {
   readonly state: State;
+  /** What the events that have been moved out of the document come to. */
+  readonly base: State;
   /** When it was read or saved, by `Clock.elapsedMs`. */
   readonly sinceMs: number;
 }
@@ -102,6 +108,8 @@ const MOST_ATTEMPTS = 60;
 /** Each takes about as long as a turn has left. */
 const MOST_UNSETTLED = 1;
 const MOST_REMEMBERED = 500;
+/** The lists of some twenty forums; without what they were read from. */
+const MOST_SEEN = 1_000;
 
 /**
  * Keeps records of one kind. What it remembers of a record is a cache that may be wrong: only a save that the store
@@ -112,17 +120,14 @@ export function createRecordKeeper<State, Event>(
   { store, clock, processId, leaseMs, onUnreadable }: Keeping,
 ): RecordKeeper<State, Event> {
   const remembered = new Map<string, Held<State>>();
+  const seenInLists = new Map<string, { readonly hash: string; readonly state: State }>();
   const setAside = createSetAside(onUnreadable);
   const claims = createClaims({ clock, processId, leaseMs });
   const takeTurns = createTurns();
   const changeTogether = createBatches<Decide<State, Event>>();
 
   function remember(ref: RecordRef, held: Held<State>): void {
-    remembered.delete(nameOf(ref));
-    remembered.set(nameOf(ref), held);
-    if (remembered.size <= MOST_REMEMBERED) return;
-    const [oldest] = remembered.keys();
-    if (oldest !== undefined) remembered.delete(oldest);
+    putLast(remembered, nameOf(ref), held, MOST_REMEMBERED);
   }
 
   function parse(record: StoredRecord, event: unknown): Event {
@@ -136,32 +141,54 @@ export function createRecordKeeper<State, Event>(
     }
   }
 
-  function fold(record: StoredRecord): State {
-    if (!isIntact(record.events)) throw new BrokenRecordError(`${nameOf(record)}: its chain of events is broken`);
-    return record.events.map(({ event }) => parse(record, event)).reduce(type.evolve, type.initial);
+  function evolved(record: StoredRecord, before: State, events: readonly StoredEvent[], root?: string): State {
+    if (!isIntact(events, root)) throw new BrokenRecordError(`${nameOf(record)}: its chain of events is broken`);
+    return events.map(({ event }) => parse(record, event)).reduce(type.evolve, before);
+  }
+
+  async function fold(record: StoredRecord): Promise<Pick<Held<State>, 'state' | 'base'>> {
+    const base = await foldEarlier(record);
+    return { base, state: evolved(record, base, record.events, rootOf(record.earlier)) };
+  }
+
+  /** What was moved never changes, so what it comes to is known for as long as nothing more has been. */
+  async function foldEarlier(record: StoredRecord): Promise<State> {
+    const known = remembered.get(nameOf(record));
+    if (known !== undefined && rootOf(known.record.earlier) === rootOf(record.earlier)) return known.base;
+    const events = await eventsBefore(store, record);
+    if (events === undefined) throw new BrokenRecordError(`${nameOf(record)}: its first events are gone`);
+    return evolved(record, type.initial, events);
   }
 
   /** One record that is damaged, or made by a newer program, keeps nobody from the others. */
-  function readable(listing: Listing): readonly Kept<State>[] {
+  async function readable(listing: Listing): Promise<readonly Kept<State>[]> {
     for (const { ref, error } of listing.unreadable) setAside.add(ref, error);
-    return listing.records.flatMap((record) => {
-      try {
-        const seen = looked(record);
-        setAside.remove(refOf(record));
-        return [seen];
-      } catch (error) {
-        if (!isUnreadable(error)) throw error;
-        setAside.add(refOf(record), error);
-        return [];
-      }
-    });
+    const seen = await Promise.all(listing.records.map(lookedAt));
+    return seen.filter((one) => one !== undefined);
+  }
+
+  async function lookedAt(record: StoredRecord): Promise<Kept<State> | undefined> {
+    try {
+      const seen = await looked(record);
+      setAside.remove(refOf(record));
+      return seen;
+    } catch (error) {
+      if (!isUnreadable(error)) throw error;
+      setAside.add(refOf(record), error);
+      return undefined;
+    }
   }
 
   /** What is only looked at and never saved need not be parsed and checked once more, if its last hash is the one known. */
-  function looked(record: StoredRecord): Kept<State> {
-    const known = remembered.get(nameOf(record));
-    const isKnown = known !== undefined && lastHash(known.record) === lastHash(record);
-    return kept(record, isKnown ? known.state : fold(record));
+  async function looked(record: StoredRecord): Promise<Kept<State>> {
+    const name = nameOf(record);
+    const hash = lastHash(record);
+    const known = remembered.get(name);
+    if (known !== undefined && lastHash(known.record) === hash) return kept(record, known.state);
+    const before = seenInLists.get(name);
+    const state = before?.hash === hash ? before.state : (await fold(record)).state;
+    putLast(seenInLists, name, { hash, state }, MOST_SEEN);
+    return kept(record, state);
   }
 
   async function load(ref: RecordRef): Promise<Held<State> | undefined> {
@@ -169,10 +196,11 @@ export function createRecordKeeper<State, Event>(
       const loaded = await store.read(ref);
       const known = remembered.get(nameOf(ref));
       // The store has one version for each token, and that one has been read and checked already.
-      const state = loaded && (known?.token === loaded.token ? known.state : fold(loaded.record));
+      const folded = loaded && (known?.token === loaded.token ? known : await fold(loaded.record));
       setAside.remove(ref);
-      if (loaded === undefined || state === undefined) return undefined;
-      const held = { ...loaded, state, sinceMs: clock.elapsedMs() };
+      if (loaded === undefined || folded === undefined) return undefined;
+      const { state, base } = folded;
+      const held = { ...loaded, state, base, sinceMs: clock.elapsedMs() };
       remember(ref, held);
       return held;
     } catch (error) {
@@ -184,11 +212,11 @@ export function createRecordKeeper<State, Event>(
   /** Whom it concerns is written anew each time: a record from before something could be found by it is found from then on. */
   async function save(
     unindexed: Omit<StoredRecord, 'concerns'>,
-    state: State,
+    { state, base }: Pick<Held<State>, 'state' | 'base'>,
     token: string | null,
   ): Promise<Kept<State>> {
     const record = { ...unindexed, concerns: type.concerns(state) };
-    remember(record, { record, state, token: await store.save(record, token), sinceMs: clock.elapsedMs() });
+    remember(record, { record, state, base, token: await store.save(record, token), sinceMs: clock.elapsedMs() });
     claims.noteSaved(nameOf(record), record.claim);
     return kept(record, state);
   }
@@ -236,17 +264,18 @@ export function createRecordKeeper<State, Event>(
     if (events.length === 0) return 'saved';
     // Nothing is acknowledged that the next process could not read.
     for (const event of events) type.parseEvent(event);
-    const record = held?.record ?? { ...ref, events: [], posts: [], claim: null };
+    const record = held === undefined ? newRecord(ref, now) : await withRoom(store, held.record);
+    const base = held === undefined || record === held.record ? held?.base : held.state;
     await save(
       {
         ...record,
         ...(held !== undefined && type.canWait?.(held.state, state) === true
           ? undisturbed(held.record, state, now)
           : dueAtOnce(record)),
-        events: appendEvents(record.events, events),
+        events: appendEvents(record.events, events, rootOf(record.earlier)),
         updatedAt: now,
       },
-      state,
+      { state, base: base ?? type.initial },
       held?.token ?? null,
     );
     return 'saved';
@@ -318,37 +347,47 @@ export function createRecordKeeper<State, Event>(
         if (claims.others(nameOf(ref), claim) !== undefined) return isFresh ? undefined : 'readAgain';
         if (claims.isHeld(nameOf(ref), claim)) return { ...kept(held.record, held.state), seenAt };
         const mine = { claim: claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
-        return { ...(await save({ ...held.record, ...mine }, held.state, held.token)), seenAt };
+        return { ...(await save({ ...held.record, ...mine }, held, held.token)), seenAt };
       });
     },
 
     async notePosts(ref, posts) {
       await settle(ref, async (held) => {
-        const { record, state, token } = present(ref, held);
+        const mine = present(ref, held);
+        const { record, token } = mine;
         const claim = claims.others(nameOf(ref), record.claim) ?? claims.renewed();
-        return save({ ...record, posts: merged(record.posts, posts), claim, wakeAt: DUE_BY_ANY_CLOCK }, state, token);
+        return save(
+          { ...record, posts: mergedLedger(record.posts, posts), claim, wakeAt: DUE_BY_ANY_CLOCK },
+          mine,
+          token,
+        );
       });
     },
 
-    async release(ref, mine, { eventCount, seenAt }) {
-      return settle<Claimed<State> | undefined>(ref, async (held, isFresh) => {
-        const { record, state, token } = present(ref, held);
-        if (record.events.length !== eventCount) {
+    async release(ref, mine, seen) {
+      return settle<Claimed<State> | undefined>(ref, async (read, isFresh) => {
+        const held = present(ref, read);
+        const { record, state, token } = held;
+        if (eventCount(record) !== seen.eventCount) {
           return isFresh ? { ...kept(record, state), seenAt: clock.now() } : 'readAgain';
         }
         // A process that was too slow for its lease leaves the claim of the one that took over alone.
         const others = claims.others(nameOf(ref), record.claim) ?? null;
-        const posts = merged(record.posts, mine);
-        const wakeAt = others === null ? nextDue(state, posts, seenAt) : DUE_BY_ANY_CLOCK;
-        await save({ ...record, posts, claim: others, wakeAt }, state, token);
+        const posts = mergedLedger(record.posts, mine);
+        const wakeAt = others === null ? nextDue(state, posts, seen.seenAt) : DUE_BY_ANY_CLOCK;
+        await save({ ...record, posts, claim: others, wakeAt }, held, token);
         return undefined;
       });
     },
   };
 }
 
-function lastHash({ events }: StoredRecord): string | undefined {
-  return events.at(-1)?.hash;
+function newRecord(ref: RecordRef, now: Instant): Omit<StoredRecord, 'concerns'> {
+  return { ...ref, earlier: [], events: [], posts: [], claim: null, wakeAt: null, updatedAt: now };
+}
+
+function lastHash({ earlier, events }: StoredRecord): string {
+  return events.at(-1)?.hash ?? rootOf(earlier);
 }
 
 function present<State>(ref: RecordRef, held: Held<State> | undefined): Held<State> {
@@ -357,23 +396,8 @@ function present<State>(ref: RecordRef, held: Held<State> | undefined): Held<Sta
 }
 
 function kept<State>(record: StoredRecord, state: State): Kept<State> {
-  const { posts, events, updatedAt } = record;
-  return { ref: refOf(record), state, posts, eventCount: events.length, updatedAt };
-}
-
-/** A process that lost its claim may still have made posts: of two lines for one post the one with more revisions is the newer. */
-function merged(stored: readonly PostEntry[], mine: readonly PostEntry[]): readonly PostEntry[] {
-  const entries = new Map(stored.map((entry) => [entry.key, entry]));
-  for (const entry of mine) {
-    const other = entries.get(entry.key);
-    if (other === undefined || other.revision <= entry.revision) entries.set(entry.key, entry);
-  }
-  return [...entries.values()];
-}
-
-/** When a card is to be tried again: itself, and those that it has taken the place of. */
-function dueTimes({ retryAt, replaced }: PostEntry): readonly (Instant | null)[] {
-  return [retryAt, ...replaced.map((one) => one.retryAt)];
+  const { posts, updatedAt } = record;
+  return { ref: refOf(record), state, posts, eventCount: eventCount(record), updatedAt };
 }
 
 function refOf({ kind, forumId, id }: RecordRef): RecordRef {

@@ -19,7 +19,7 @@ import {
   MEETING_CAUSES,
 } from '../../domain/resolution/resolution';
 import { waitsFor } from '../../domain/resolution/waiting';
-import { canWait, nextMoment } from '../../domain/resolution/waking';
+import { canWait, nextMoment } from '../../domain/resolution/next-wake';
 import { withPoints } from '../../ports/stored-points';
 import { readByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';

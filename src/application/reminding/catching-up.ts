@@ -2,14 +2,14 @@ import type { Person } from '../../domain/forum/person';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import { lastAttempt } from '../../domain/resolution/reaching';
 import { hasEnded } from '../../domain/resolution/resolution';
-import { calendarOf } from '../../domain/resolution/waking';
+import { calendarOf } from '../../domain/resolution/next-wake';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import { waitingMinutes } from '../minutes/waiting-minutes';
 import { failuresForgotten } from '../posts/ledger-entry';
 import type { Kept, RecordKeeper } from '../records/record-keeper';
 import { forumRef, reminderDayRef } from '../records/refs';
-import { askReminder, remindedMatter } from './asking';
+import { askReminder, remindedMatter } from './asking-reminder';
 import { waitingMatters } from './waiting-matters';
 
 const MOST_OPEN = 60;

@@ -5,10 +5,10 @@ import { membersToMention } from '../../domain/resolution/mentions-due';
 import { lastRequestDue, membersToRemind, requestDue } from '../../domain/resolution/reminders-due';
 import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
-import { calendarOf } from '../../domain/resolution/waking';
+import { calendarOf } from '../../domain/resolution/next-wake';
 import type { Dependencies } from '../dependencies';
 import { resolutionRef } from '../records/refs';
-import { askReminder, remindedMatter } from './asking';
+import { askReminder, remindedMatter } from './asking-reminder';
 
 type Reminding = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'reminderDays' | 'nudge'>;
 

@@ -3,7 +3,7 @@ import { withRequest, type Reminded } from '../../domain/reminding/reminder-day'
 import type { Instant } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import { waitingMinutes } from '../minutes/waiting-minutes';
-import { remindedMatter } from './asking';
+import { remindedMatter } from './asking-reminder';
 import { findReminded } from './find-reminded';
 import { reminderItems } from './reminder-items';
 import { waitingMatters, type OpenMatter } from './waiting-matters';

@@ -2,7 +2,8 @@ import type { Person } from '../../domain/forum/person';
 import { decideReminderDay } from '../../domain/reminding/decide-reminder-day';
 import type { Reminded, ReminderName } from '../../domain/reminding/reminder-day';
 import type { Dependencies } from '../dependencies';
-import { openMinutes } from '../minutes/looking';
+import { forThese } from '../forum/membership';
+import { openMinutes } from '../minutes/looking-at-minutes';
 import { reminderDayRef } from '../records/refs';
 import { viewMatter } from '../resolution/balloting';
 import type { View } from '../views';
@@ -34,7 +35,9 @@ async function viewOf(dependencies: Dependencies, person: Person, next: Reminded
     case 'resolution':
       return viewMatter(dependencies, person, { ...next, from });
     case 'minutes':
-      return openMinutes(dependencies, person, { ...next, from });
+      return forThese(dependencies, 'inForum', next.forumId, person, (belonging) =>
+        openMinutes(dependencies, belonging, { ...next, from }),
+      );
     case 'outstanding': {
       const { calendar, clock } = dependencies;
       const now = clock.now();

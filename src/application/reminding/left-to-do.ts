@@ -3,7 +3,8 @@ import type { Day, Reminded, ReminderName } from '../../domain/reminding/reminde
 import { ballotOf } from '../../domain/resolution/round';
 import type { Dependencies } from '../dependencies';
 import { reminderDayRef } from '../records/refs';
-import type { DoneItem, View } from '../views';
+import type { View } from '../views';
+import type { DoneItem } from './reminding-view';
 import { everythingWaiting } from './everything-waiting';
 import type { OpenMatter } from './waiting-matters';
 

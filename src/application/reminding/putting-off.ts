@@ -2,7 +2,7 @@ import type { Day, Reminded } from '../../domain/reminding/reminder-day';
 import { nextDaysTime } from '../../domain/reminding/reminder-times';
 import type { Instant } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
-import { askReminder } from './asking';
+import { askReminder } from './asking-reminder';
 
 /**
  * Puts matters that were too late for their day on the person's reminders of the next working day. `since` is when they

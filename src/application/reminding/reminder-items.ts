@@ -6,7 +6,7 @@ import { isWaitingFor } from '../../domain/resolution/reminders-due';
 import { ballotOf } from '../../domain/resolution/round';
 import { turnsOf } from '../../domain/minutes/turn';
 import type { Instant } from '../../domain/time';
-import type { ReminderItem } from '../views';
+import type { ReminderItem } from './reminding-view';
 import type { FindReminded } from './find-reminded';
 
 /**

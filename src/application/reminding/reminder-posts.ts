@@ -4,7 +4,8 @@ import { unanswered, type Round } from '../../domain/resolution/round';
 import type { PostEntry } from '../../ports/post-entry';
 import type { WantedPost } from '../posts/wanted-post';
 import { digest } from '../records/event-chain';
-import type { DoneItem, ReminderItem, View } from '../views';
+import type { View } from '../views';
+import type { DoneItem, ReminderItem } from './reminding-view';
 
 /**
  * The card of a reminder: posted while something on it waits. From then on it stands as it is, for the person may be typing

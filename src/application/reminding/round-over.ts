@@ -5,7 +5,7 @@ import type { Dependencies } from '../dependencies';
 import { isNewEdition } from '../posts/reconcile';
 import { standingIn, standingShown, voteKey } from '../posts/round-posts';
 import type { WantedPost } from '../posts/wanted-post';
-import { remindersTo } from './asking';
+import { remindersTo } from './asking-reminder';
 import { bringUpToDate } from './bringing-up-to-date';
 
 /**

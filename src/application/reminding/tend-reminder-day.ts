@@ -6,13 +6,13 @@ import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { recentForum } from '../forum/recent-forum';
-import { unposted, workOn } from '../work-on';
+import { unposted, tendRecord } from '../records/tend-record';
 import { beginReminder } from './beginning';
 import { findReminded } from './find-reminded';
 import { leftToDo } from './left-to-do';
 import { reminderItems } from './reminder-items';
 import { isReceiptDue, reminderKey, reminderPost } from './reminder-posts';
-import { settleReminders } from './settling';
+import { noteResults } from './reminder-results';
 
 export type TendReminderDayDependencies = PostingDependencies &
   Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
@@ -22,12 +22,12 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
   const { clock, calendar, reminderDays } = dependencies;
 
   return (ref) =>
-    workOn(reminderDays, ref, async (kept) => {
+    tendRecord(reminderDays, ref, async (kept) => {
       const { state: day, posts } = kept;
       if (day.status === 'none') return unposted(posts);
       const matters = day.reminders.flatMap((reminder) => reminder.matters);
       const find = await findReminded(dependencies, matters);
-      if (await settleReminders(dependencies, ref, day, find, posts)) return unposted(posts);
+      if (await noteResults(dependencies, ref, day, find, posts)) return unposted(posts);
       if (await beginReminder(dependencies, ref, day)) return unposted(posts);
       const forum = await forumFor(dependencies, day.person, matters);
       if (forum === undefined) return unposted(posts);
@@ -45,7 +45,7 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
         return isOver ? { ...post, onlyIfPosted: true } : post;
       });
       const step = await reconcileRecord(dependencies, reminderDays, kept, forum, wanted);
-      await settleReminders(dependencies, ref, day, find, step.posts);
+      await noteResults(dependencies, ref, day, find, step.posts);
       return step;
     });
 }

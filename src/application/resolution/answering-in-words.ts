@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/forum/person';
 import type { Dependencies } from '../dependencies';
-import { showTodo } from '../todo/showing';
+import { showTodo } from '../todo/showing-todo';
 import type { View } from '../views';
 import { viewMatter } from './balloting';
 

@@ -11,14 +11,16 @@ import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { charterToday } from '../forum/today';
 import { askRecognition } from '../forum/recognizing';
-import { remindersTo } from '../reminding/asking';
+import { remindersTo } from '../reminding/asking-reminder';
 import { receiptView } from '../reminding/left-to-do';
 import type { OnReminder } from '../reminding/on-reminder';
 import { forumRef, reminderDayRef, resolutionRef } from '../records/refs';
-import type { Matter } from './acting';
+import type { Matter } from './acting-on-matter';
 import { linkElectors } from './linking-electors';
 import type { Notice } from '../notice';
-import type { DoneItem, TypedReason, View } from '../views';
+import type { View } from '../views';
+import type { DoneItem } from '../reminding/reminding-view';
+import type { TypedReason } from './matters-view';
 
 export interface BallotInput extends Matter, OnReminder {
   readonly round: number;

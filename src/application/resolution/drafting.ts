@@ -1,4 +1,3 @@
-import type { Person } from '../../domain/forum/person';
 import { prepares, type Actor } from '../../domain/forum/roles';
 import type { ResolutionCommand } from '../../domain/resolution/commands';
 import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
@@ -7,9 +6,10 @@ import { isEditable, isResponsible, type FormAim, type Namesake } from '../../do
 import { sameData } from '../../domain/same-data';
 import type { Dependencies } from '../dependencies';
 import type { Asked } from '../forum/forum-view';
+import type { Belonging } from '../forum/membership';
 import type { FormNote } from '../notice';
 import type { View } from '../views';
-import { act, actUnseen, lookAt, showWhatFollows, type Acting, type Matter } from './acting';
+import { act, actUnseen, lookAt, showWhatFollows, type Acted, type Matter } from './acting-on-matter';
 import { draftClosedView, draftFormView, readRound } from './draft-views';
 import { askToSend, namesakeIn, sendRound, type SeenDraft, type SeenTitle } from './sending';
 
@@ -22,14 +22,10 @@ export interface TypedDraft extends Matter {
 }
 
 /** Starts an empty draft; its form comes in the sender's personal chat, or else under the message that asked for it. */
-export async function startDraft(
-  dependencies: Dependencies,
-  person: Person,
-  forumId: string,
-  asked: Asked,
-): Promise<View> {
+export async function startDraft(dependencies: Dependencies, belonging: Belonging, asked: Asked): Promise<View> {
   const id = dependencies.newId();
-  const acting = await act(dependencies, person, { forumId, resolutionId: id }, (by) => ({
+  const forumId = belonging.forum.id;
+  const { change } = await act(dependencies, belonging, { forumId, resolutionId: id }, (by) => ({
     type: 'startDraft',
     by,
     id,
@@ -37,16 +33,14 @@ export async function startDraft(
     fields: emptyDraft,
     askedIn: asked.message,
   }));
-  if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
-  const { change } = acting;
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   return { card: 'message', message: { type: asked.forum === null ? 'formIsHere' : 'formIsInPersonalChat' } };
 }
 
 /** The form of a draft, or of a matter that was referred back, to go on with. */
-export async function openForm(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
-  const looking = await lookAt(dependencies, person, matter);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+export async function openForm(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<View> {
+  const looking = await lookAt(dependencies, belonging, matter);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { resolution, actor } = looking;
   if (!prepares(actor) && !isResponsible(resolution, actor.id)) {
     return { card: 'message', message: { type: 'mayNotPrepare' } };
@@ -57,16 +51,16 @@ export async function openForm(dependencies: Dependencies, person: Person, matte
   return draftFormView(setting, resolution, actor, { fields: resolution.fields, faults: [], note: null });
 }
 
-export async function saveDraft(dependencies: Dependencies, person: Person, typed: TypedDraft): Promise<View> {
-  return formAfter(dependencies, typed, await act(dependencies, person, typed, savingOf(typed, 'save')), {
+export async function saveDraft(dependencies: Dependencies, belonging: Belonging, typed: TypedDraft): Promise<View> {
+  return formAfter(dependencies, typed, await act(dependencies, belonging, typed, savingOf(typed, 'save')), {
     type: 'saved',
   });
 }
 
 /** Saves, and puts a preview below the form. */
-export async function previewDraft(dependencies: Dependencies, person: Person, typed: TypedDraft): Promise<View> {
-  return saveFirst(dependencies, person, typed, savingOf(typed, 'preview'), async (revision) => {
-    const asked = await act(dependencies, person, typed, (by, decider) => ({
+export async function previewDraft(dependencies: Dependencies, belonging: Belonging, typed: TypedDraft): Promise<View> {
+  return saveFirst(dependencies, belonging, typed, savingOf(typed, 'preview'), async (revision) => {
+    const asked = await act(dependencies, belonging, typed, (by, decider) => ({
       type: 'askPreview',
       by,
       revision,
@@ -79,17 +73,17 @@ export async function previewDraft(dependencies: Dependencies, person: Person, t
 /** Saves, and sends the matter out if the person may, else asks the presidium to. */
 export async function sendDraft(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   typed: TypedDraft & SeenTitle,
 ): Promise<View> {
   const { title } = typed.fields;
   const namesake = typed.seenTitle === title ? null : await namesakeIn(dependencies, typed, title);
   const command = savingOf(typed, 'send', namesake);
-  return saveFirst(dependencies, person, typed, command, async (revision, saved) => {
+  return saveFirst(dependencies, belonging, typed, command, async (revision, saved) => {
     if (namesake !== null) return formAfter(dependencies, typed, saved, { type: 'sameTitle', ...namesake });
-    const sent = await sendRound(dependencies, person, { ...typed, revision });
-    if (sent.kind === 'acted' && sent.change.kind === 'refused' && sent.change.refusal.type === 'mayNotPreside') {
-      const asked = await askToSend(dependencies, person, { ...typed, revision });
+    const sent = await sendRound(dependencies, belonging, { ...typed, revision });
+    if (sent.change.kind === 'refused' && sent.change.refusal.type === 'mayNotPreside') {
+      const asked = await askToSend(dependencies, belonging, { ...typed, revision });
       return formAfter(dependencies, typed, asked, { type: 'sendingRequested' });
     }
     return formAfter(dependencies, typed, sent, null);
@@ -99,15 +93,15 @@ export async function sendDraft(
 /** What is to be done with a text that could be sent, once it is saved; else the form with what is to be mended. */
 async function saveFirst(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   typed: TypedDraft,
   command: (by: Actor) => ResolutionCommand,
-  goOn: (revision: number, saved: Acting) => Promise<View>,
+  goOn: (revision: number, saved: Acted) => Promise<View>,
 ): Promise<View> {
   // The form is redrawn once, when it is known what became of all that was asked for.
-  const saved = await actUnseen(dependencies, person, typed, command);
+  const saved = await actUnseen(dependencies, belonging, typed, command);
   const revision = acceptedRevision(saved);
-  const faulty = saved.kind === 'acted' ? faultyForm(dependencies, typed, saved) : undefined;
+  const faulty = faultyForm(dependencies, typed, saved);
   const view =
     revision === undefined || faulty !== undefined
       ? (faulty ?? formAfter(dependencies, typed, saved, null))
@@ -117,11 +111,9 @@ async function saveFirst(
 }
 
 /** Removes a draft that was never sent. */
-export async function discardDraft(dependencies: Dependencies, person: Person, seen: SeenDraft): Promise<View> {
+export async function discardDraft(dependencies: Dependencies, belonging: Belonging, seen: SeenDraft): Promise<View> {
   const { revision } = seen;
-  const acting = await act(dependencies, person, seen, (by) => ({ type: 'discardDraft', by, revision }));
-  if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
-  const { change } = acting;
+  const { change } = await act(dependencies, belonging, seen, (by) => ({ type: 'discardDraft', by, revision }));
   if (change.kind === 'refused' || change.state.status === 'notStarted') {
     return { card: 'message', message: change.kind === 'refused' ? change.refusal : { type: 'unknownMatter' } };
   }
@@ -140,17 +132,13 @@ function fieldsOf({ fields, suggestedLastDay }: TypedDraft): DraftFields {
 }
 
 /** The revision a saved draft is at; `undefined` when it could not be saved. */
-function acceptedRevision(acting: Acting): number | undefined {
-  if (acting.kind === 'outsider' || acting.change.kind === 'refused') return undefined;
-  return isEditable(acting.change.state) ? acting.change.state.revision : undefined;
+function acceptedRevision({ change }: Acted): number | undefined {
+  if (change.kind === 'refused') return undefined;
+  return isEditable(change.state) ? change.state.revision : undefined;
 }
 
 /** The form with every fault beside its field, if the saved text cannot be sent as it is. */
-function faultyForm(
-  dependencies: Dependencies,
-  typed: TypedDraft,
-  saved: Extract<Acting, { kind: 'acted' }>,
-): View | undefined {
+function faultyForm(dependencies: Dependencies, typed: TypedDraft, saved: Acted): View | undefined {
   const fields = fieldsOf(typed);
   if (saved.change.kind === 'refused') return undefined;
   const { charter, actor, change } = saved;
@@ -163,10 +151,9 @@ function faultyForm(
 }
 
 /** The form again with what was typed and what became of it; or what the matter has turned into meanwhile. */
-function formAfter({ calendar, clock }: Dependencies, typed: TypedDraft, acting: Acting, note: FormNote | null): View {
+function formAfter({ calendar, clock }: Dependencies, typed: TypedDraft, acted: Acted, note: FormNote | null): View {
   const fields = fieldsOf(typed);
-  if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
-  const { charter, actor, change } = acting;
+  const { charter, actor, change } = acted;
   const refusal = change.kind === 'refused' ? change.refusal : null;
   if (refusal?.type === 'mayNotPrepare' || change.state.status === 'notStarted') {
     return { card: 'message', message: refusal ?? { type: 'unknownMatter' } };

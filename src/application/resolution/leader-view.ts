@@ -8,8 +8,9 @@ import type { Round } from '../../domain/resolution/round';
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
-import type { Candidates, View } from '../views';
-import type { Acting } from './acting';
+import type { View } from '../views';
+import type { Candidates } from './matters-view';
+import type { Acted } from './acting-on-matter';
 
 const EXTENSION_WORKING_DAYS = 5;
 
@@ -21,9 +22,7 @@ export function suggestedExtension({ calendar }: ForumTime, { deadline }: Round,
 }
 
 /** The card that a leader goes on with after a command: what there is to decide now, or what the matter came to. */
-export function leaderView({ calendar, clock }: Dependencies, acting: Acting): View {
-  if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
-  const { change, charter } = acting;
+export function leaderView({ calendar, clock }: Dependencies, { change, charter, actor }: Acted): View {
   // A card sent back would wipe what was typed, or be a leader's in the place of somebody else's; a sentence leaves it.
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   const resolution = change.state;
@@ -31,7 +30,7 @@ export function leaderView({ calendar, clock }: Dependencies, acting: Acting): V
   if (resolution.status === 'notStarted' || round === undefined) {
     return { card: 'message', message: { type: 'unknownMatter' } };
   }
-  const mayPreside = presides(actorInMatter(resolution, acting.actor));
+  const mayPreside = presides(actorInMatter(resolution, actor));
   const suggestedLastDay = suggestedExtension(timeOf(charter, calendar), round, clock.now());
   if (resolution.status === 'lapsed' && mayPreside) {
     return { card: 'ruling', resolution, round, suggestedLastDay, isOver: false };

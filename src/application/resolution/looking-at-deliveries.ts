@@ -4,9 +4,10 @@ import { isRecused } from '../../domain/resolution/recusal';
 import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
+import type { Belonging } from '../forum/membership';
 import { isAnyUnreadable, unreadableIn } from '../unreadable';
 import type { View } from '../views';
-import { lookAt, type Matter } from './acting';
+import { lookAt, type Matter } from './acting-on-matter';
 import { deliveriesOf } from './deliveries';
 
 const MOST_LISTED = 15;
@@ -15,14 +16,13 @@ const MOST_READ = 60;
 /** Who has been reached in the matter's last round, and how. `page` counts from 0. */
 export async function showDeliveries(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   { page, ...matter }: Matter & { readonly page: number },
 ): Promise<View> {
-  const looking = await lookAt(dependencies, person, matter);
-  if (looking.kind === 'outsider') return { card: 'message', message: looking.notice };
+  const looking = await lookAt(dependencies, belonging, matter);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { actor, charter, resolution, posts } = looking;
   if (isRecused(resolution, actor.id)) return { card: 'message', message: { type: 'recused' } };
-  if (!leads(actor)) return { card: 'message', message: { type: 'mayNotLead' } };
   const round = currentRound(resolution);
   if (round === undefined) return { card: 'message', message: { type: 'neverSent' } };
   return { card: 'deliveries', resolution, round, deliveries: deliveriesOf(round, charter, posts), page };
@@ -39,10 +39,11 @@ export async function listDeliveries(dependencies: Dependencies, person: Person)
       state.status !== 'notStarted' && state.rounds.length > 0 ? [state] : [],
     );
   const [only, ...others] = sent.filter(({ status }) => status === 'open' || status === 'lapsed');
+  const belonging = led.find(({ forum }) => forum.id === only?.forumId);
   const ledIds = led.map(({ forum }) => forum.id);
   const unreadable = unreadableIn(dependencies, ledIds, 'matters');
-  if (only !== undefined && others.length === 0 && !isAnyUnreadable(unreadable)) {
-    return showDeliveries(dependencies, person, { forumId: only.forumId, resolutionId: only.id, page: 0 });
+  if (only !== undefined && belonging !== undefined && others.length === 0 && !isAnyUnreadable(unreadable)) {
+    return showDeliveries(dependencies, belonging, { forumId: only.forumId, resolutionId: only.id, page: 0 });
   }
   return { card: 'delivered', resolutions: sent.slice(0, MOST_LISTED), unreadable };
 }

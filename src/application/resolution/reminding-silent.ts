@@ -1,11 +1,10 @@
-import type { Person } from '../../domain/forum/person';
 import { decide } from '../../domain/resolution/decide';
 import { planReminder } from '../../domain/resolution/requested-reminder';
 import { currentRound } from '../../domain/resolution/resolution';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
 import { refuse } from '../../domain/verdict';
 import type { Dependencies } from '../dependencies';
-import { membershipOf } from '../forum/membership';
+import type { Belonging } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
 import { leaderView } from './leader-view';
@@ -27,13 +26,10 @@ export interface RemindInput extends SeenRound {
  */
 export async function remindSilent(
   dependencies: Dependencies,
-  person: Person,
+  { actor, charter }: Belonging,
   { forumId, resolutionId, round, line, shownOn }: RemindInput,
 ): Promise<View> {
   const { calendar, resolutions, nudge } = dependencies;
-  const membership = await membershipOf(dependencies, forumId, person);
-  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  const { actor, charter } = membership;
   const ref = resolutionRef(forumId, resolutionId);
   const change = await resolutions.change(ref, (resolution, now): ResolutionVerdict => {
     if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
@@ -48,5 +44,5 @@ export async function remindSilent(
   const asked = state.status === 'notStarted' ? undefined : currentRound(state);
   return shownOn === 'tally' && state.status !== 'notStarted' && asked !== undefined
     ? { card: 'tally', resolution: state, round: asked, asOf: dependencies.clock.now(), isOver: false }
-    : leaderView(dependencies, { kind: 'acted', charter, actor, change });
+    : leaderView(dependencies, { charter, actor, change });
 }

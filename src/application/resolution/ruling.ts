@@ -1,5 +1,5 @@
 import type { Charter } from '../../domain/forum/charter';
-import type { AccountId, Person } from '../../domain/forum/person';
+import type { AccountId } from '../../domain/forum/person';
 import type { Elector } from '../../domain/resolution/ballot';
 import { timeOf } from '../../domain/forum/forum-time';
 import { readDeadline } from '../../domain/resolution/deadline';
@@ -7,11 +7,11 @@ import { membersReached } from '../../domain/resolution/reaching';
 import { currentRound, type Resolution } from '../../domain/resolution/resolution';
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import type { Dependencies } from '../dependencies';
-import { remindersTo } from '../reminding/asking';
+import { remindersTo } from '../reminding/asking-reminder';
 import { bringUpToDate } from '../reminding/bringing-up-to-date';
-import { membershipOf } from '../forum/membership';
+import type { Belonging } from '../forum/membership';
 import type { View } from '../views';
-import { act, type Matter } from './acting';
+import { act, type Matter } from './acting-on-matter';
 import { leaderView } from './leader-view';
 
 /** A matter in the round that the person's card is about. */
@@ -19,74 +19,75 @@ export interface SeenRound extends Matter {
   readonly round: number;
 }
 
-type Ruling<Input> = (dependencies: Dependencies, person: Person, seen: SeenRound, input: Input) => Promise<View>;
+type Ruling<Input> = (dependencies: Dependencies, belonging: Belonging, seen: SeenRound, input: Input) => Promise<View>;
 
-export const closeEarly: Ruling<undefined> = async (dependencies, person, seen) => {
+export const closeEarly: Ruling<undefined> = async (dependencies, belonging, seen) => {
   const { round } = seen;
-  return leaderView(dependencies, await act(dependencies, person, seen, (by) => ({ type: 'closeEarly', by, round })));
+  return leaderView(
+    dependencies,
+    await act(dependencies, belonging, seen, (by) => ({ type: 'closeEarly', by, round })),
+  );
 };
 
-export const withdraw: Ruling<string> = async (dependencies, person, seen, reason) =>
+export const withdraw: Ruling<string> = async (dependencies, belonging, seen, reason) =>
   leaderView(
     dependencies,
-    await act(dependencies, person, seen, (by) => ({ type: 'withdraw', by, round: seen.round, reason })),
+    await act(dependencies, belonging, seen, (by) => ({ type: 'withdraw', by, round: seen.round, reason })),
   );
 
 /**
  * The one exception to the frozen electorate: the new holder of a seat may answer for it (Q-11). What stands in the chat
  * of the old one is no longer to ask for an answer.
  */
-export const letSuccessorAnswer: Ruling<AccountId> = async (dependencies, person, seen, elector) => {
+export const letSuccessorAnswer: Ruling<AccountId> = async (dependencies, belonging, seen, elector) => {
   const { round } = seen;
-  const acting = await act(dependencies, person, seen, (by, charter, resolution) => ({
+  const acting = await act(dependencies, belonging, seen, (by, charter, resolution) => ({
     type: 'letSuccessorAnswer',
     by,
     round,
     elector,
     successor: successorOf(resolution, charter, elector),
   }));
-  if (acting.kind === 'acted' && acting.change.kind === 'accepted' && acting.change.state.status !== 'notStarted') {
+  if (acting.change.kind === 'accepted' && acting.change.state.status !== 'notStarted') {
     for (const day of remindersTo(acting.change.state, elector)) await bringUpToDate(dependencies, day);
   }
   return leaderView(dependencies, acting);
 };
 
-export const referBack: Ruling<string> = async (dependencies, person, seen, reason) => {
+export const referBack: Ruling<string> = async (dependencies, belonging, seen, reason) => {
   const { round } = seen;
   return leaderView(
     dependencies,
-    await act(dependencies, person, seen, (by) => ({ type: 'referBack', by, round, reason })),
+    await act(dependencies, belonging, seen, (by) => ({ type: 'referBack', by, round, reason })),
   );
 };
 
-export const moveToMeeting: Ruling<string> = async (dependencies, person, seen, reason) => {
+export const moveToMeeting: Ruling<string> = async (dependencies, belonging, seen, reason) => {
   const { round } = seen;
   return leaderView(
     dependencies,
-    await act(dependencies, person, seen, (by) => ({ type: 'moveToMeeting', by, round, reason })),
+    await act(dependencies, belonging, seen, (by) => ({ type: 'moveToMeeting', by, round, reason })),
   );
 };
 
-export const strike: Ruling<string> = async (dependencies, person, seen, reason) => {
+export const strike: Ruling<string> = async (dependencies, belonging, seen, reason) => {
   const { round } = seen;
   return leaderView(
     dependencies,
-    await act(dependencies, person, seen, (by) => ({ type: 'strike', by, round, reason })),
+    await act(dependencies, belonging, seen, (by) => ({ type: 'strike', by, round, reason })),
   );
 };
 
 /** `lastDay` as typed. Faults in it leave the card, and what was typed, where they are. */
-export const extendDeadline: Ruling<string> = async (dependencies, person, seen, lastDay) => {
+export const extendDeadline: Ruling<string> = async (dependencies, belonging, seen, lastDay) => {
   const { calendar, clock } = dependencies;
-  const membership = await membershipOf(dependencies, seen.forumId, person);
-  if (membership.kind === 'outsider') return { card: 'message', message: membership.notice };
-  const reading = readDeadline(timeOf(membership.charter, calendar), clock.now(), lastDay, 'extension');
+  const reading = readDeadline(timeOf(belonging.charter, calendar), clock.now(), lastDay, 'extension');
   if (reading.kind === 'faulty') return { card: 'message', message: { type: 'draftFaulty', faults: reading.faults } };
   const { round } = seen;
   const { deadline } = reading;
   const command = { type: 'extendDeadline', round, deadline } as const;
-  const acting = await act(dependencies, person, seen, (by) => ({ ...command, by }));
-  if (acting.kind === 'acted' && acting.change.kind === 'accepted' && acting.change.isNews) {
+  const acting = await act(dependencies, belonging, seen, (by) => ({ ...command, by }));
+  if (acting.change.kind === 'accepted' && acting.change.isNews) {
     nudgeReminders(dependencies, acting.change.state);
   }
   return leaderView(dependencies, acting);
@@ -110,14 +111,14 @@ export interface ReworkInput {
 
 export const assignRework: Ruling<ReworkInput> = async (
   dependencies,
-  person,
+  belonging,
   seen,
   { after, responsible, whatToSupply },
 ) => {
   const { round } = seen;
   return leaderView(
     dependencies,
-    await act(dependencies, person, seen, (by, charter) => {
+    await act(dependencies, belonging, seen, (by, charter) => {
       const member = charter.members.find(({ id }) => id === responsible) ?? by;
       const { id, name } = member;
       return { type: 'assignRework', by, round, after, responsible: { id, name }, whatToSupply };

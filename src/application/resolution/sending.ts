@@ -1,4 +1,3 @@
-import type { Person } from '../../domain/forum/person';
 import { prepares, presides } from '../../domain/forum/roles';
 import { decide } from '../../domain/resolution/decide';
 import { namesakeOf } from '../../domain/resolution/namesake';
@@ -6,10 +5,10 @@ import { isEditable, isResponsible, type Namesake } from '../../domain/resolutio
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
 import { refuse } from '../../domain/verdict';
 import type { Dependencies } from '../dependencies';
-import { membershipOf } from '../forum/membership';
+import type { Belonging } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
-import { act, lookAt, type Acting, type Matter } from './acting';
+import { act, lookAt, type Acted, type Matter } from './acting-on-matter';
 import { draftClosedView, previewView, readRound } from './draft-views';
 import type { ShownOn } from './previewing';
 import { startedIn } from './started-in';
@@ -34,11 +33,12 @@ export async function namesakeIn(
 }
 
 /** Sends the saved text out, if it is still the one the person has seen. */
-export async function sendRound(dependencies: Dependencies, person: Person, seen: SeenDraft): Promise<Acting> {
+export async function sendRound(
+  dependencies: Dependencies,
+  { charter, actor }: Belonging,
+  seen: SeenDraft,
+): Promise<Acted> {
   const { resolutions, calendar, nudge } = dependencies;
-  const membership = await membershipOf(dependencies, seen.forumId, person);
-  if (membership.kind === 'outsider') return membership;
-  const { charter, actor } = membership;
   const ref = resolutionRef(seen.forumId, seen.resolutionId);
   const { revision } = seen;
   const change = await resolutions.change(ref, (resolution, now): ResolutionVerdict => {
@@ -52,25 +52,23 @@ export async function sendRound(dependencies: Dependencies, person: Person, seen
     return decide(resolution, { type: 'openRound', by: actor, revision, round: reading.round }, now);
   });
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
-  return { kind: 'acted', charter, actor, change };
+  return { charter, actor, change };
 }
 
-export async function askToSend(dependencies: Dependencies, person: Person, seen: SeenDraft): Promise<Acting> {
+export async function askToSend(dependencies: Dependencies, belonging: Belonging, seen: SeenDraft): Promise<Acted> {
   const { revision } = seen;
-  return act(dependencies, person, seen, (by, decider) => ({ type: 'requestSending', by, revision, decider }));
+  return act(dependencies, belonging, seen, (by, decider) => ({ type: 'requestSending', by, revision, decider }));
 }
 
 /** Sends from a preview card. */
 export async function sendPreviewed(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   { shownOn, seenTitle, ...seen }: SeenDraft & ShownOn & SeenTitle,
 ): Promise<View> {
-  const warned = await warnedPreview(dependencies, person, { ...seen, shownOn, seenTitle });
+  const warned = await warnedPreview(dependencies, belonging, { ...seen, shownOn, seenTitle });
   if (warned !== null) return warned;
-  const acting = await sendRound(dependencies, person, seen);
-  if (acting.kind === 'outsider') return { card: 'message', message: acting.notice };
-  const { change, charter, actor } = acting;
+  const { change, charter, actor } = await sendRound(dependencies, belonging, seen);
   if (change.state.status === 'notStarted') return { card: 'message', message: { type: 'unknownMatter' } };
   if (!prepares(actor) && !isResponsible(change.state, actor.id)) {
     return { card: 'message', message: { type: 'mayNotPreside' } };
@@ -84,11 +82,11 @@ export async function sendPreviewed(
 /** The preview with the warning that another matter has its title; `null` when there is nothing to warn whoever sends of. */
 async function warnedPreview(
   dependencies: Dependencies,
-  person: Person,
+  belonging: Belonging,
   { shownOn, seenTitle, ...seen }: SeenDraft & ShownOn & SeenTitle,
 ): Promise<View | null> {
-  const looking = await lookAt(dependencies, person, seen);
-  if (looking.kind === 'outsider') return null;
+  const looking = await lookAt(dependencies, belonging, seen);
+  if (looking.kind === 'unknown') return null;
   const { resolution, actor, charter } = looking;
   if (!isEditable(resolution) || resolution.revision !== seen.revision || !presides(actor)) return null;
   const { title } = resolution.fields;

@@ -7,7 +7,7 @@ import { rulingDue } from '../../domain/resolution/deadline';
 import { decide } from '../../domain/resolution/decide';
 import { isUnled } from '../../domain/resolution/recusal';
 import { currentRound, hasEnded, type Adopted, type Started } from '../../domain/resolution/resolution';
-import { calendarOf } from '../../domain/resolution/waking';
+import { calendarOf } from '../../domain/resolution/next-wake';
 import type { Instant } from '../../domain/time';
 import type { NumberSeries } from '../../ports/number-series';
 import type { PostEntry } from '../../ports/post-entry';
@@ -22,8 +22,8 @@ import { resolutionPosts } from '../posts/resolution-posts';
 import { voteKey } from '../posts/round-posts';
 import { tellWhoWasReminded } from '../reminding/round-over';
 import { remindWhoIsDue } from '../reminding/due-reminders';
-import { unposted, workOn } from '../work-on';
-import { reportOf } from './reporting';
+import { unposted, tendRecord } from '../records/tend-record';
+import { reportOf } from './report-of-matter';
 
 export interface TendResolutionDependencies
   extends
@@ -44,12 +44,12 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
   }
 
   /** Gives the decision its number and registers it. Returns whether that changed the record. */
-  async function settleDecision(ref: RecordRef, adopted: Adopted, forumKind: ForumKind): Promise<boolean> {
+  async function registerDecision(ref: RecordRef, adopted: Adopted, forumKind: ForumKind): Promise<boolean> {
     const year = Number(calendar.dayOf(adopted.decidedAt).slice(0, 4));
     const sequence =
       adopted.sequence ?? (await series.numberFor({ forumId: ref.forumId, kind: 'PC', year }, adopted.id));
-    const decision = decisionOf(adopted, sequence, calendar);
-    if (decision !== undefined) await decisions.record({ ...decision, forumKind });
+    const decision = decisionOf(adopted, sequence, calendar, forumKind);
+    if (decision !== undefined) await decisions.record(decision);
     if (adopted.sequence !== null) return false;
     await resolutions.change(ref, (resolution, now) => decide(resolution, { type: 'number', sequence }, now));
     return true;
@@ -58,7 +58,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
   return async (ref) => {
     const forum = await recentForum(dependencies, ref.forumId);
     if (forum?.status !== 'ready') return false;
-    return workOn(resolutions, ref, async (kept) => {
+    return tendRecord(resolutions, ref, async (kept) => {
       const { state, posts } = kept;
       if (state.status === 'notStarted') return unposted(posts);
       const charter = charterOn(forum, calendar.dayOf(clock.now()));
@@ -73,7 +73,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
         await resolutions.change(ref, (resolution, now) => decide(resolution, { type: 'passTime', rulingDueAt }, now));
         return unposted(posts);
       }
-      if (state.status === 'adopted' && (await settleDecision(ref, state, charter.kind))) return unposted(posts);
+      if (state.status === 'adopted' && (await registerDecision(ref, state, charter.kind))) return unposted(posts);
       const report = reportOf(state, calendar);
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
       const setting = { charter, calendar, now: clock.now() };

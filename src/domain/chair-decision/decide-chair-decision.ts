@@ -36,7 +36,7 @@ export type ChairDecisionCommand =
   | { readonly type: 'noteReported'; readonly note: ReportNote };
 
 export type ChairDecisionRefusal =
-  | { readonly type: 'mayNotDecideAlone' }
+  | { readonly type: 'mayNotMakeChairDecision' }
   | { readonly type: 'chairDecisionFaulty'; readonly faults: readonly ChairDecisionFault[] }
   | { readonly type: 'chairDecisionWarned'; readonly warnings: readonly ChairDecisionWarning[] }
   /** From the same form, with other content: what is registered stands. */
@@ -62,7 +62,7 @@ export function decideChairDecision(
       : accept({ type: 'chairDecisionReported', at: now, note });
   }
   const { by, id, forumId, forumName, shortName, wording, fields, today, confirmed } = command;
-  if (!presides(by)) return refuse({ type: 'mayNotDecideAlone' });
+  if (!presides(by)) return refuse({ type: 'mayNotMakeChairDecision' });
   const reading = readChairDecision(fields, today);
   if (reading.kind === 'faulty') return refuse({ type: 'chairDecisionFaulty', faults: reading.faults });
   const { content } = reading;

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar';
+import type { ForumKind } from '../forum/policy';
 import { decisionNumber } from '../resolution/numbering';
 import { currentRound, type Adopted } from '../resolution/resolution';
 import { ballotOf, type Round } from '../resolution/round';
@@ -6,8 +7,13 @@ import { wholeSecond } from '../time';
 import { STANDPOINTS, type PerCapsulamDecision, type Standpoint } from './decision';
 import { reportedBy } from './report-note';
 
-/** The decision that an adopted matter made, under the number its series gave. The matter does not say of what kind its forum is. */
-export function decisionOf(resolution: Adopted, sequence: number, calendar: Calendar): PerCapsulamDecision | undefined {
+/** The decision that an adopted matter made, under the number its series gave. `forumKind`: `null` where nobody asks who may read it. */
+export function decisionOf(
+  resolution: Adopted,
+  sequence: number,
+  calendar: Calendar,
+  forumKind: ForumKind | null,
+): PerCapsulamDecision | undefined {
   const round = currentRound(resolution);
   if (round === undefined) return undefined;
   const decidedOn = calendar.dayOf(resolution.decidedAt);
@@ -19,13 +25,15 @@ export function decisionOf(resolution: Adopted, sequence: number, calendar: Cale
     number: decisionNumber(round.shortName, year, sequence),
     year,
     sequence,
-    forumKind: null,
+    forumKind,
     forumName: round.forumName,
     shortName: round.shortName,
     wording: round.wording,
     title: round.content.title,
     points: round.content.points,
     urgency: round.content.urgency,
+    question: round.content.question,
+    background: round.content.background,
     attachments: round.content.attachments,
     round: round.number,
     textHash: round.textHash,

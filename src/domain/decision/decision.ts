@@ -58,6 +58,9 @@ export interface PerCapsulamDecision extends Numbered {
   readonly points: readonly string[];
   /** Why it could not wait for a meeting. '' in decisions from before it was kept, as in a matter that does not say. */
   readonly urgency: string;
+  /** What the members were asked to take a position on, and the background: the whole text that was decided on. '' as above. */
+  readonly question: string;
+  readonly background: string;
   /** The papers that it was decided on. */
   readonly attachments: readonly Attachment[];
   readonly round: number;
@@ -66,7 +69,7 @@ export interface PerCapsulamDecision extends Numbered {
   readonly standpoints: readonly Standpoint[];
 }
 
-export interface DecisionByChair extends Numbered {
+export interface DecisionOfChair extends Numbered {
   readonly kind: 'chair';
   readonly text: string;
   readonly reason: string;
@@ -77,4 +80,4 @@ export interface DecisionByChair extends Numbered {
 }
 
 /** A numbered decision as it stands in the register. */
-export type Decision = PerCapsulamDecision | DecisionByChair;
+export type Decision = PerCapsulamDecision | DecisionOfChair;

@@ -3,7 +3,7 @@ import { refuse } from '../verdict';
 import type { MinutesCommand } from './commands';
 import { approve, requestChange, verify } from './attesting';
 import { askReminders } from './minutes-reminders';
-import { extend, handOver, withdraw } from './leading';
+import { extend, handOver, withdraw } from './leading-minutes';
 import { handToMeeting, noteMeeting, takeFromMeeting } from './meeting-steps';
 import type { Minutes } from './minutes';
 import type { MinutesVerdict } from './minutes-verdict';

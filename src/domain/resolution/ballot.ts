@@ -40,6 +40,12 @@ export interface Elector extends Person {
 
 export const REASON_MOST = 1000;
 
+/**
+ * How many answers one voter can give in a round. Each is kept for good, so without a bound one person could fill what the
+ * matter is kept in; nobody who is making up their mind comes near it. Jäv is taken all the same.
+ */
+export const BALLOTS_MOST = 20;
+
 export function needsReason(choice: Choice): boolean {
   return RULES[choice].needsReason;
 }
@@ -54,9 +60,17 @@ export function choicesThat(...effects: readonly Effect[]): readonly Choice[] {
   return CHOICES.filter((choice) => effects.includes(RULES[choice].effect));
 }
 
+/** What lists come to, which never change: a large round is asked who has answered what hundreds of times in a row. */
+const latestIn = new WeakMap<readonly Ballot[], ReadonlyMap<AccountId, Ballot>>();
+
 /** Each voter's latest ballot, in the order they were first cast. */
 export function latestBallots(ballots: readonly Ballot[]): readonly Ballot[] {
-  const latest = new Map<AccountId, Ballot>();
-  for (const ballot of ballots) latest.set(ballot.voter, ballot);
-  return [...latest.values()];
+  return [...ballotsByVoter(ballots).values()];
+}
+
+/** The same by voter. */
+export function ballotsByVoter(ballots: readonly Ballot[]): ReadonlyMap<AccountId, Ballot> {
+  const known = latestIn.get(ballots) ?? new Map(ballots.map((ballot) => [ballot.voter, ballot]));
+  latestIn.set(ballots, known);
+  return known;
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
-import { isFinal, needsReason, type Ballot } from './ballot';
+import { BALLOTS_MOST, isFinal, needsReason, type Ballot } from './ballot';
 import { closing, closingUnled } from './closing';
 import { isUnled } from './recusal';
 import { currentRound, type Started } from './resolution';
@@ -28,6 +28,9 @@ export function castBallot(resolution: Started, command: CommandOf<'castBallot'>
   }
   const fault = faultyReason(command.reason, needsReason(choice));
   if (fault !== undefined) return fault;
+  const given = round.ballots.filter((ballot) => ballot.voter === voter).length;
+  const isNewRecusal = choice === 'recuse' && last?.choice !== 'recuse';
+  if (given >= BALLOTS_MOST && !isNewRecusal) return refuse({ type: 'answeredTooOften', most: BALLOTS_MOST });
 
   const ballot: Ballot = { voter, choice, reason, remindAt, at: now };
   const after: Round = { ...round, ballots: [...round.ballots, ballot] };

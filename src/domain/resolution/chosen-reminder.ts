@@ -3,7 +3,7 @@ import type { AccountId } from '../forum/person';
 import { isLocalDate, type Instant, type LocalDate } from '../time';
 import { reminderTime } from './reminder-plan';
 import { ballotOf, type Round } from './round';
-import { calendarOf } from './waking';
+import { calendarOf } from './next-wake';
 
 export type ChosenReminder =
   { readonly kind: 'chosen'; readonly at: Instant | null } | { readonly kind: 'faulty'; readonly lastDay: LocalDate };

@@ -133,6 +133,7 @@ export type ResolutionRefusal =
   | { readonly type: 'reworkAskedSince'; readonly responsible: string }
   | { readonly type: 'reasonMissing' }
   | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
+  | { readonly type: 'answeredTooOften'; readonly most: number }
   | { readonly type: 'remindedRecently'; readonly at: Instant; readonly againAt: Instant }
   | { readonly type: 'noneToRemind'; readonly ownDay: number; readonly tooLate: number }
   | { readonly type: 'noSuccessor' }

@@ -14,7 +14,7 @@ import {
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
-import { noteReaction } from './reacting';
+import { noteReaction } from './reacting-to-card';
 import { requestReminder } from './requested-reminder';
 import { isRecused } from './recusal';
 import { openRound } from './sending';

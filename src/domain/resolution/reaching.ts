@@ -69,8 +69,13 @@ export const nobodyReached: Reaching = {
   reacted: [],
 };
 
+/** What lists come to, which never change: a large round is asked about each of its members at every answer. */
+const lastIn = new WeakMap<readonly ReachAttempt[], ReadonlyMap<AccountId, ReachAttempt>>();
+
 export function lastAttempt({ attempts }: Reaching, member: AccountId): ReachAttempt | undefined {
-  return attempts.findLast((attempt) => attempt.member === member);
+  const last = lastIn.get(attempts) ?? new Map(attempts.map((attempt) => [attempt.member, attempt]));
+  lastIn.set(attempts, last);
+  return last.get(member);
 }
 
 /** A round, as far as it matters to who has been told of it. */

@@ -6,30 +6,33 @@ import { ballotOf, principalsRecused, unanswered, type Round } from './round';
 
 /** Those without a final answer whom a card is due for, however many of theirs have passed since the last time. */
 export function membersToRemind(round: Round, now: Instant): readonly AccountId[] {
+  const isPlanOff = principalsRecused(round).length > 0;
   return unanswered(round)
-    .filter(({ id }) => momentsAhead(round, id).some((moment) => moment <= now))
+    .filter(({ id }) => momentsAhead(round, id, isPlanOff).some((moment) => moment <= now))
     .map(({ id }) => id);
 }
 
 /** When the next card is due for anybody; `undefined` when none is. */
 export function nextReminder(round: Round): Instant | undefined {
+  const isPlanOff = principalsRecused(round).length > 0;
   return unanswered(round)
-    .flatMap(({ id }) => momentsAhead(round, id))
+    .flatMap(({ id }) => momentsAhead(round, id, isPlanOff))
     .sort()[0];
 }
 
 /**
  * As planned for everybody and as the leaders have asked for; before the day that a member who needs time has chosen, not
- * at all. What had passed when they last said that they need it is not made up for. While all of a principal have jäv,
- * nobody is reminded as planned: the forum cannot decide, so that nothing waits for the others' answers (Q-08, Q-12).
+ * at all. What had passed when they last said that they need it is not made up for. While all of a principal have jäv
+ * (`isPlanOff`), nobody is reminded as planned: the forum cannot decide, so that nothing waits for the others' answers
+ * (Q-08, Q-12).
  */
-function momentsAhead(round: Round, member: AccountId): readonly Instant[] {
+function momentsAhead(round: Round, member: AccountId, isPlanOff: boolean): readonly Instant[] {
   const ballot = ballotOf(round, member);
   const chosen = ballot?.remindAt ?? null;
   const { deadline, reaching } = round;
   const opening = ballot === undefined ? openingFor(round, member) : [];
   const reminders = chosen === null ? deadline.reminders : [chosen, ...deadline.reminders];
-  const planned = principalsRecused(round).length > 0 ? opening : [...opening, ...reminders];
+  const planned = isPlanOff ? opening : [...opening, ...reminders];
   const moments = [
     ...planned.filter((moment) => moment > (reaching.remindedThrough ?? '')),
     ...requestsAhead(round, member).map(({ moment }) => moment),

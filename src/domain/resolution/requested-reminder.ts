@@ -11,7 +11,7 @@ import { mayRemind } from './reminders-due';
 import { currentRound, type Started } from './resolution';
 import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 import { unanswered, type Round } from './round';
-import { calendarOf } from './waking';
+import { calendarOf } from './next-wake';
 
 export const LINE_MOST = 300;
 

@@ -2,7 +2,7 @@ import type { Wording } from '../forum/wording';
 import type { AccountId, Person } from '../forum/person';
 import { PRINCIPALS, type Principal } from '../forum/principal';
 import type { Instant } from '../time';
-import { choicesThat, isFinal, latestBallots, type Ballot, type Effect, type Elector } from './ballot';
+import { ballotsByVoter, choicesThat, isFinal, latestBallots, type Ballot, type Effect, type Elector } from './ballot';
 import type { ResolutionContent } from './content';
 import type { Deadline } from './deadline';
 import { nobodyReached, type Reaching } from './reaching';
@@ -58,7 +58,7 @@ export function openedRound(opening: OpeningRound): Round {
 }
 
 export function ballotOf(round: Round, voter: AccountId): Ballot | undefined {
-  return latestBallots(round.ballots).find((ballot) => ballot.voter === voter);
+  return ballotsByVoter(round.ballots).get(voter);
 }
 
 /** The last ballots of those whose answer has one of these effects. */
@@ -75,12 +75,11 @@ export function remainingElectors(round: Round): readonly Elector[] {
 
 /** Electors without a final answer: those who have said nothing, and those who need time. */
 export function unanswered(round: Round): readonly Elector[] {
-  const answered = new Set(
-    latestBallots(round.ballots)
-      .filter((ballot) => isFinal(ballot.choice))
-      .map((ballot) => ballot.voter),
-  );
-  return round.electorate.filter((elector) => !answered.has(elector.id));
+  const latest = ballotsByVoter(round.ballots);
+  return round.electorate.filter(({ id }) => {
+    const ballot = latest.get(id);
+    return ballot === undefined || !isFinal(ballot.choice);
+  });
 }
 
 /** Those who have not answered at all. */

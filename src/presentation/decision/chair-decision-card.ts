@@ -1,4 +1,4 @@
-import type { DecisionByChair } from '../../domain/decision/decision';
+import type { DecisionOfChair } from '../../domain/decision/decision';
 import type { Card } from '../../ports/messenger';
 import { titleOf } from '../resolution/matter-title';
 import { sections } from '../sections';
@@ -9,7 +9,7 @@ import { decisionHead } from './decision-head';
 import { forwardable } from './text-to-forward';
 
 /** A decision that the chair has made for the forum. */
-export function chairDecisionCard(texts: Texts, decision: DecisionByChair): Card {
+export function chairDecisionCard(texts: Texts, decision: DecisionOfChair): Card {
   const { chairDecision: t } = texts;
   const { number, title, text, reason, amount, changesCharter, decidedOn, decidedBy, reported } = decision;
   const facts = [

@@ -1,6 +1,8 @@
-import type { ChairDecisionRefusal, ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
+import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
 import type { LocalDate } from '../../domain/time';
-import { date, noon } from '../dates';
+import { noon } from '../dates';
+import { date } from '../dates.sv';
+import type { ChairDecisionNotice } from './chair-decision-notices';
 import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
 
 const missing: Readonly<Record<ChairDecisionField, string>> = {
@@ -35,19 +37,18 @@ export function chairDecisionFault(fault: ChairDecisionFault): string {
   }
 }
 
+/** Before and after what is wrong, and what to think of first. */
+export const chairDecisionNotMade = {
+  faulty: 'Beslutet är inte registrerat.',
+  warned: 'Beslutet är inte registrerat än.',
+  anyway: 'Registrera det ändå om det inte kan vänta.',
+};
+
 /** Why a decision of the chair's own was not made, where there is no form to show it on. */
-export function chairDecisionNotice(notice: ChairDecisionRefusal): string {
+export function chairDecisionNotice(notice: ChairDecisionNotice): string {
   switch (notice.type) {
-    case 'mayNotDecideAlone':
+    case 'mayNotMakeChairDecision':
       return 'Bara ordföranden och vice ordföranden kan registrera ett ordförandebeslut. Be någon av dem.';
-    case 'chairDecisionFaulty':
-      return ['Beslutet är inte registrerat.', ...notice.faults.map(chairDecisionFault)].join(' ');
-    case 'chairDecisionWarned':
-      return [
-        'Beslutet är inte registrerat än.',
-        ...notice.warnings.map((warning) => chairDecisionWarning[warning]),
-        'Registrera det ändå om det inte kan vänta.',
-      ].join(' ');
     case 'chairDecisionMadeAlready':
       return chairDecisionMadeAlready(notice.title, notice.decidedOn);
     case 'unknownChairDecision':

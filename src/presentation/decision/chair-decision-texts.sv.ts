@@ -1,7 +1,8 @@
 import type { Amount } from '../../domain/chair-decision/amount';
 import type { LocalDate } from '../../domain/time';
 import type { ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
-import { date, noon } from '../dates';
+import { noon } from '../dates';
+import { date } from '../dates.sv';
 import { chairDecisionFault, chairDecisionMadeAlready, chairDecisionWarning } from './chair-decision-notices.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
@@ -22,13 +23,13 @@ export const chairDecisionTexts = {
 
 export const chairDecisionFormTexts = {
   heading: 'Ordförandebeslut',
-  introduction: 'Beslutet får ett nummer, visas i kanalen och redovisas på nästa möte. Det går inte att ändra efteråt.',
+  introduction: `Beslutet får ett nummer, visas i kanalen och redovisas på nästa möte. Det går inte att ändra efteråt. ${NO_PATIENT_DATA}`,
   field: {
-    title: { label: 'Rubrik', hint: `Kort och tydligt. ${NO_PATIENT_DATA}` },
-    text: { label: 'Beslut', hint: `Skriv vad som beslutas. ${NO_PATIENT_DATA}` },
+    title: { label: 'Rubrik', hint: 'Kort och tydligt.' },
+    text: { label: 'Beslut', hint: 'Skriv vad som beslutas.' },
     reason: {
       label: 'Varför kan frågan inte vänta på forumet?',
-      hint: `Skälet visas i forumet. ${NO_PATIENT_DATA}`,
+      hint: 'Skälet visas i forumet.',
     },
     decidedOn: { label: 'Beslutsdag', hint: 'Dagen då beslutet fattades.' },
     amount: {

@@ -1,8 +1,8 @@
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Decision, Reported } from '../../domain/decision/decision';
 import type { Principal } from '../../domain/forum/principal';
-import { date, longDay, noon } from '../dates';
-import { fullMoment } from '../moments.sv';
+import { noon } from '../dates';
+import { date, fullMoment, longDay } from '../dates.sv';
 
 const principal: Readonly<Record<Principal, string>> = { region: 'Region', kommun: 'Kommun' };
 

@@ -9,10 +9,10 @@ import type { Texts } from '../texts';
 /** To those who lead: whose step waits, and cannot be asked for. */
 export function chatClosedCard(texts: Texts, { step, name, title, isOver }: ViewOf<'chatClosed'>): Card {
   const { chatClosed: t } = texts;
-  const says = isOver ? t.over(name) : t.says(step, name, titleOf(texts, title));
+  const says = isOver ? t.over(name) : t.says(t.step[step], name, titleOf(texts, title));
   return textCard(
     texts,
     says,
-    titled(t.heading(isOver), paragraph(bold(says)), ...(isOver ? [] : [paragraph(plain(t.next))])),
+    titled(isOver ? t.headingOver : t.heading, paragraph(bold(says)), ...(isOver ? [] : [paragraph(plain(t.next))])),
   );
 }

@@ -10,11 +10,15 @@ import type { Texts } from '../texts';
 export function missingInChannelCard(texts: Texts, { what, title, why }: ViewOf<'missingInChannel'>): Card {
   const { missingInChannel: t } = texts;
   const named = titleOf(texts, title);
-  const says = why === null ? t.there(what, named) : t.says(what, named);
-  const more = why === null ? [] : [t.why(why), t.meanwhile(what), t.next(why)];
+  const says = why === null ? t.there(t.card[what], named) : t.says(t.card[what], named);
+  const more = why === null ? [] : [t.why[why], t.meanwhile[what], t.next[why]];
   return textCard(
     texts,
     says,
-    titled(t.heading(why === null), paragraph(bold(says)), ...more.map((sentence) => paragraph(plain(sentence)))),
+    titled(
+      why === null ? t.headingThere : t.heading,
+      paragraph(bold(says)),
+      ...more.map((sentence) => paragraph(plain(sentence))),
+    ),
   );
 }

@@ -1,56 +1,49 @@
 import type { ChannelCard } from '../../application/delivery/delivery-view';
 import type { DeliveryFailure } from '../../domain/delivery-failure';
 
-const NAME: Readonly<Record<ChannelCard, string>> = {
-  vote: 'Ärendets kort',
-  decision: 'Beslutet',
-  ending: 'Beskedet om ärendet',
-  minutes: 'Justeringens kort',
-};
-
 const AGAIN = 'Jag försöker hela tiden på nytt och säger till när kortet finns där.';
 const LOOK = `Se efter i Teams att Enighet finns i kanalen. Om inte: lägg till mig igen, så kommer kortet genast. ${AGAIN}`;
 const ASK = `Be den som sköter Teams hos er se efter att appar får skriva i kanalen. ${AGAIN}`;
 
-const WHY: Readonly<Record<DeliveryFailure, string>> = {
-  blocked: 'Teams svarar att Enighet är avstängt där.',
-  notInstalled: 'Teams svarar att Enighet inte är tillagt i teamet.',
-  notInRoster: 'Teams svarar att Enighet inte finns i kanalen.',
-  conversationGone: 'Teams svarar att kanalen inte finns.',
-  activityGone: 'Kortet har tagits bort i kanalen flera gånger.',
-  throttled: 'Teams tar inte emot fler meddelanden i kanalen just nu.',
-  unavailable: 'Teams har inte svarat på flera minuter.',
-  tooBig: 'Texten är för lång för ett kort i Teams.',
-  refused: 'Teams säger inte varför.',
-  unconfirmed: 'Teams säger inte om kortet kom fram.',
-};
-
-const NEXT: Readonly<Record<DeliveryFailure, string>> = {
-  blocked: ASK,
-  notInstalled: LOOK,
-  notInRoster: LOOK,
-  conversationGone: LOOK,
-  activityGone: 'Jag lägger inte upp det igen. Be den som äger kanalen låta kort från Enighet stå kvar.',
-  throttled: `Du behöver inte göra något i Teams. ${AGAIN}`,
-  unavailable: `Du behöver inte göra något i Teams. ${AGAIN}`,
-  tooBig: 'Korta texten och skicka ut ärendet igen.',
-  refused: ASK,
-  unconfirmed: 'Se efter i kanalen om kortet finns där. Skriv annars vad som gäller i kanalen själv.',
-};
-
-const MEANWHILE: Readonly<Record<ChannelCard, string>> = {
-  vote: 'Svarstiden går ändå. Ledamöterna kan svara i sina egna chattar med mig: be dem skriva att göra där.',
-  decision: 'Beslutet gäller ändå och finns i listan över beslut.',
-  ending: 'Det gäller ändå. Tala om det för forumet.',
-  minutes: 'Justeringen går vidare ändå, i de egna chattarna.',
-};
-
 export const missingInChannelTexts = {
-  heading: (isThere: boolean): string => (isThere ? 'Kortet finns i kanalen nu' : 'Ett kort saknas i kanalen'),
-  says: (what: ChannelCard, title: string) => `${NAME[what]} syns inte i kanalen: ${title}.`,
-  why: (failure: DeliveryFailure) => WHY[failure],
-  /** What is so all the same. */
-  meanwhile: (what: ChannelCard) => MEANWHILE[what],
-  next: (failure: DeliveryFailure) => NEXT[failure],
-  there: (what: ChannelCard, title: string) => `${NAME[what]} finns i kanalen nu: ${title}.`,
+  heading: 'Ett kort saknas i kanalen',
+  headingThere: 'Kortet finns i kanalen nu',
+  card: {
+    vote: 'Ärendets kort',
+    decision: 'Beslutet',
+    ending: 'Beskedet om ärendet',
+    minutes: 'Justeringens kort',
+  } satisfies Record<ChannelCard, string>,
+  says: (card: string, title: string) => `${card} syns inte i kanalen: ${title}.`,
+  why: {
+    blocked: 'Teams svarar att Enighet är avstängt där.',
+    notInstalled: 'Teams svarar att Enighet inte är tillagt i teamet.',
+    notInRoster: 'Teams svarar att Enighet inte finns i kanalen.',
+    conversationGone: 'Teams svarar att kanalen inte finns.',
+    activityGone: 'Kortet har tagits bort i kanalen flera gånger.',
+    throttled: 'Teams tar inte emot fler meddelanden i kanalen just nu.',
+    unavailable: 'Teams har inte svarat på flera minuter.',
+    tooBig: 'Texten är för lång för ett kort i Teams.',
+    refused: 'Teams säger inte varför.',
+    unconfirmed: 'Teams säger inte om kortet kom fram.',
+  } satisfies Record<DeliveryFailure, string>,
+  meanwhile: {
+    vote: 'Svarstiden går ändå. Ledamöterna kan svara i sina egna chattar med mig: be dem skriva att göra där.',
+    decision: 'Beslutet gäller ändå och finns i listan över beslut.',
+    ending: 'Det gäller ändå. Tala om det för forumet.',
+    minutes: 'Justeringen går vidare ändå, i de egna chattarna.',
+  } satisfies Record<ChannelCard, string>,
+  next: {
+    blocked: ASK,
+    notInstalled: LOOK,
+    notInRoster: LOOK,
+    conversationGone: LOOK,
+    activityGone: 'Jag lägger inte upp det igen. Be den som äger kanalen låta kort från Enighet stå kvar.',
+    throttled: `Du behöver inte göra något i Teams. ${AGAIN}`,
+    unavailable: `Du behöver inte göra något i Teams. ${AGAIN}`,
+    tooBig: 'Korta texten och skicka ut ärendet igen.',
+    refused: ASK,
+    unconfirmed: 'Se efter i kanalen om kortet finns där. Skriv annars vad som gäller i kanalen själv.',
+  } satisfies Record<DeliveryFailure, string>,
+  there: (card: string, title: string) => `${card} finns i kanalen nu: ${title}.`,
 };

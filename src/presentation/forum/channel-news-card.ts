@@ -13,7 +13,7 @@ export function channelNewsCard(texts: Texts, view: ViewOf<'channelNews'>): Card
     texts,
     happened,
     titled(
-      t.heading(view.news.what.type),
+      t.heading[view.news.what.type],
       paragraph(bold(happened)),
       ...more.map((sentence) => paragraph(plain(sentence))),
     ),
@@ -26,7 +26,7 @@ function told(
 ): { readonly happened: string; readonly more: readonly string[] } {
   switch (what.type) {
     case 'lost':
-      return { happened: t.lost(what.why, shortName), more: [t.kept, t.nextWhenLost[what.why]] };
+      return { happened: t.lost[what.why](shortName), more: [t.kept, t.nextWhenLost[what.why]] };
     case 'back':
       return { happened: t.back(shortName), more: [t.nextWhenBack] };
     case 'renamed':

@@ -1,34 +1,22 @@
-import type { ChannelLoss, ChannelNews } from '../../domain/forum/forum';
+import type { ChannelLoss } from '../../domain/forum/forum';
 
 const NEW_CHANNEL =
   'I en ny kanal börjar ett nytt forum. Skriv forum här först och spara sammansättningen som fil, så kan du läsa in den där.';
 
 export const channelNewsTexts = {
-  heading: (what: ChannelNews['what']['type']): string => {
-    switch (what) {
-      case 'lost':
-        return 'Jag når inte forumets kanal';
-      case 'back':
-        return 'Jag når forumets kanal igen';
-      case 'renamed':
-        return 'Forumets kanal har bytt namn';
-    }
+  heading: {
+    lost: 'Jag når inte forumets kanal',
+    back: 'Jag når forumets kanal igen',
+    renamed: 'Forumets kanal har bytt namn',
   },
-  lost: (why: ChannelLoss, shortName: string) => {
-    switch (why) {
-      case 'botRemoved':
-        return `Jag är borttagen ur kanalen för ${shortName} och kan inte skriva där.`;
-      case 'channelDeleted':
-        return `Kanalen för ${shortName} är borttagen.`;
-      case 'teamDeleted':
-        return `Teamet med kanalen för ${shortName} är borttaget.`;
-      case 'teamArchived':
-        return `Teamet med kanalen för ${shortName} är arkiverat, så jag kan inte skriva där.`;
-      case 'unreachable':
-        return `Teams låter mig inte längre skriva i kanalen för ${shortName}.`;
-      case 'setUpElsewhere':
-        return `Jag lades till i en annan kanal i teamet än den för ${shortName}.`;
-    }
+  lost: {
+    botRemoved: (shortName: string) => `Jag är borttagen ur kanalen för ${shortName} och kan inte skriva där.`,
+    channelDeleted: (shortName: string) => `Kanalen för ${shortName} är borttagen.`,
+    teamDeleted: (shortName: string) => `Teamet med kanalen för ${shortName} är borttaget.`,
+    teamArchived: (shortName: string) =>
+      `Teamet med kanalen för ${shortName} är arkiverat, så jag kan inte skriva där.`,
+    unreachable: (shortName: string) => `Teams låter mig inte längre skriva i kanalen för ${shortName}.`,
+    setUpElsewhere: (shortName: string) => `Jag lades till i en annan kanal i teamet än den för ${shortName}.`,
   },
   nextWhenLost: {
     botRemoved: 'Lägg till mig i kanalen igen, så fortsätter jag där jag slutade.',

@@ -8,8 +8,9 @@ import type { ViewOf } from '../card';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { roleTermOrHolding } from './breach-subjects';
-import { namedCourse } from './named-course';
+import { courseInWords, namedCourse } from './named-course';
 import type { Piece } from '../pages';
+import { breachWords } from './breach-words';
 import { cutShort, namesIn, type NameOf } from './person-names';
 import { termsIn } from './role-terms';
 
@@ -27,13 +28,14 @@ export function compositionPieces(texts: Texts, view: Composition): readonly Pie
 }
 
 /** What the forum has been allowed to depart from, as long as it lasts. */
-function exemptions({ composition: t, register: words }: Texts, { forum, today }: Composition): readonly Piece[] {
+function exemptions(texts: Texts, { forum, today }: Composition): readonly Piece[] {
+  const { composition: t } = texts;
   const { register } = forum;
   const nameOf = namesIn(forum);
   return register.exemptions
     .filter((exemption) => lasts(register, exemption, today))
     .map(({ breach: { rule, subject }, reason }) => {
-      const broken = words.breach(rule, register.kind, roleTermOrHolding(register, subject, nameOf));
+      const broken = breachWords(texts, rule, register.kind, roleTermOrHolding(register, subject, nameOf));
       const told = t.exemption(broken, cutShort(reason, MOST_OF_A_REASON));
       return { heading: t.exemptions, lead: null, paragraphs: [paragraph(plain(told))] };
     });
@@ -94,7 +96,7 @@ function byParty(all: readonly Seat[]): ReadonlyMap<string, readonly Seat[]> {
 /** Who has a seat now and after that; what sets it apart is said in words. */
 function seatLine(texts: Texts, { forum, today }: Composition, nameOf: NameOf, { number, right }: Seat): Paragraph {
   const { composition: t, register: words } = texts;
-  const course = words.course(namedCourse(forum.register, number, today, nameOf, words.unknownPerson));
+  const course = courseInWords(texts, namedCourse(forum.register, number, today, nameOf, words.unknownPerson));
   return paragraph(plain(t.seat(words.seat(number), t.flag[right], course)));
 }
 

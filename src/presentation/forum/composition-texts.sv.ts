@@ -1,13 +1,8 @@
 import type { LocalDate } from '../../domain/time';
 import type { Wording } from '../../domain/forum/wording';
 import type { Role, SeatRight } from '../../domain/forum/register';
-import type { ForumKind } from '../../domain/forum/policy';
 import type { Principal } from '../../domain/forum/principal';
-import { onEarlyExit } from './charter-quotations.sv';
-import { someListed } from './listed.sv';
 import { roleName } from './register-faults.sv';
-
-const MOST_LISTED = 10;
 
 const side: Readonly<Record<Principal, string>> = { region: 'Region', kommun: 'Kommuner' };
 
@@ -44,26 +39,25 @@ export const compositionTexts = {
       'Minst två ledamöter måste rösta för att ett ärende ska kunna skickas ut. Lägg till fler: välj Ändra sammansättningen.',
     principalWithoutVoters: (principal: Principal) =>
       `${definite[principal]} har ingen röstande ledamot. Båda huvudmännen måste vara med för att ett ärende ska kunna skickas ut. Välj Ändra sammansättningen och rätta.`,
-    noChair: (kind: ForumKind, ended: LocalDate | null) => {
+    noChair: (ended: LocalDate | null, charterSays: string | null) => {
       const since = ended === null ? '' : ` Det senaste uppdraget slutade ${ended}.`;
-      const words = onEarlyExit(kind);
-      const quoted = words === null ? '' : ` ${words}`;
+      const quoted = charterSays === null ? '' : ` ${charterSays}`;
       return `Forumet har ingen ordförande i dag.${since} Vice ordföranden blir inte ordförande av sig själv.${quoted} Lägg in den nya ordföranden under Uppdrag.`;
     },
     termWithoutEnd: (role: Role, name: string) =>
       `Uppdraget som ${roleName[role]} för ${name} har inget slutdatum. Lägg in första och sista dag under Uppdrag.`,
-    vacant: (seats: readonly number[]) =>
-      `${seats.length === 1 ? 'En plats är vakant' : `${seats.length} platser är vakanta`} (plats ${numbers(seats)}). En vakant plats räknas inte bland de röstberättigade. Be parten nominera en ledamot.`,
-    unresolved: (seats: readonly number[]) =>
-      `Rösträtten är oklar för plats ${numbers(seats)}. Platsen räknas inte förrän forumet har beslutat. Ta upp frågan i forumet.`,
-    awaitingApproval: (seats: readonly number[]) =>
-      `Forumet har inte godkänt ledamoten på plats ${numbers(seats)} än. Ta upp det på nästa möte, och skriv sedan beslutet eller mötet vid platsen.`,
-    withoutParty: (seats: readonly number[]) =>
-      `Part saknas för plats ${numbers(seats)}. Öppna platsen och skriv vilken organisation den tillhör, eller läs in alla på en gång: välj Ändra sammansättningen och sedan Läs in från fil. Där finns en mall att fylla i.`,
-    unknownAccounts: (names: readonly string[]) =>
-      `Kontot är inte känt än för ${someListed(names, MOST_LISTED)}. Den vars konto inte är känt kan inte svara. Lägg till personen i kanalen.`,
-    departed: (names: readonly string[]) =>
-      `${someListed(names, MOST_LISTED)} har lämnat kanalen men finns kvar i sammansättningen. Avsluta tiden på platsen eller uppdraget, eller lägg till personen i kanalen igen.`,
+    vacant: (count: number, seats: string) =>
+      `${count === 1 ? 'En plats är vakant' : `${count} platser är vakanta`} (plats ${seats}). En vakant plats räknas inte bland de röstberättigade. Be parten nominera en ledamot.`,
+    unresolved: (seats: string) =>
+      `Rösträtten är oklar för plats ${seats}. Platsen räknas inte förrän forumet har beslutat. Ta upp frågan i forumet.`,
+    awaitingApproval: (seats: string) =>
+      `Forumet har inte godkänt ledamoten på plats ${seats} än. Ta upp det på nästa möte, och skriv sedan beslutet eller mötet vid platsen.`,
+    withoutParty: (seats: string) =>
+      `Part saknas för plats ${seats}. Öppna platsen och skriv vilken organisation den tillhör, eller läs in alla på en gång: välj Ändra sammansättningen och sedan Läs in från fil. Där finns en mall att fylla i.`,
+    unknownAccounts: (names: string) =>
+      `Kontot är inte känt än för ${names}. Den vars konto inte är känt kan inte svara. Lägg till personen i kanalen.`,
+    departed: (names: string) =>
+      `${names} har lämnat kanalen men finns kvar i sammansättningen. Avsluta tiden på platsen eller uppdraget, eller lägg till personen i kanalen igen.`,
   },
   change: 'Ändra sammansättningen',
   next: 'Ordföranden, vice ordföranden och processledaren kan ändra. Nämn mig i kanalen och skriv ny för att börja på ett ärende eller hjälp för att se vad jag kan.',
@@ -76,8 +70,4 @@ function rostberattigade(count: number): string {
 
 function platser(count: number): string {
   return count === 1 ? '1 plats' : `${count} platser`;
-}
-
-function numbers(seats: readonly number[]): string {
-  return someListed(seats.map(String), MOST_LISTED * 2);
 }

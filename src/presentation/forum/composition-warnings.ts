@@ -8,9 +8,13 @@ import { isTyped } from '../../domain/forum/typed-person';
 import type { ViewOf } from '../card';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { onEarlyExit } from './charter-quotations';
 import { cutShort, namesIn } from './person-names';
 
 type Composition = ViewOf<'composition'>;
+
+const MOST_NAMES_LISTED = 10;
+const MOST_SEATS_LISTED = 20;
 
 const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
 const TERM_BOUND: readonly Role[] = ['chair', 'viceChair'];
@@ -38,7 +42,8 @@ function votersMissing({ composition: { warning } }: Texts, { charter }: Composi
 }
 
 /** The vice chair does not become chair by itself. */
-function chairMissing({ composition: { warning } }: Texts, { charter, forum, today }: Composition): readonly string[] {
+function chairMissing(texts: Texts, { charter, forum, today }: Composition): readonly string[] {
+  const { composition } = texts;
   if (charter.roles.chair.length > 0) return [];
   const ended = forum.register.roleTerms
     .filter(({ role }) => role === 'chair')
@@ -46,7 +51,7 @@ function chairMissing({ composition: { warning } }: Texts, { charter, forum, tod
     .filter((day) => day !== null && day < today)
     .sort()
     .at(-1);
-  return [warning.noChair(charter.kind, ended ?? null)];
+  return [composition.warning.noChair(ended ?? null, onEarlyExit(texts, charter.kind))];
 }
 
 /** Where the charter says how long a chair's term is, it has a last day. */
@@ -62,9 +67,10 @@ function termsWithoutEnd({ composition, register: words }: Texts, { forum, today
 }
 
 /** A vacant seat is not counted, nor is one whose right is not clear. */
-function seatsToSeeTo({ composition: { warning } }: Texts, { forum, today }: Composition): readonly string[] {
+function seatsToSeeTo({ composition: { warning }, words }: Texts, { forum, today }: Composition): readonly string[] {
   const { register } = forum;
   const of = (isSo: (seat: Seat) => boolean) => register.seats.filter(isSo).map(({ number }) => number);
+  const listed = (seats: readonly number[]) => words.someListed(seats.map(String), MOST_SEATS_LISTED);
   const vacant = of(({ number }) => holdingOn(register, number, today) === undefined);
   const unresolved = of(({ right }) => right === 'unresolved');
   const isLasting = ({ until }: Holding) => until === null || until >= today;
@@ -73,18 +79,22 @@ function seatsToSeeTo({ composition: { warning } }: Texts, { forum, today }: Com
   );
   const withoutParty = of(({ party }) => party === '');
   return [
-    ...(vacant.length === 0 ? [] : [warning.vacant(vacant)]),
-    ...(awaiting.length === 0 ? [] : [warning.awaitingApproval(awaiting)]),
-    ...(unresolved.length === 0 ? [] : [warning.unresolved(unresolved)]),
-    ...(withoutParty.length === 0 ? [] : [warning.withoutParty(withoutParty)]),
+    ...(vacant.length === 0 ? [] : [warning.vacant(vacant.length, listed(vacant))]),
+    ...(awaiting.length === 0 ? [] : [warning.awaitingApproval(listed(awaiting))]),
+    ...(unresolved.length === 0 ? [] : [warning.unresolved(listed(unresolved))]),
+    ...(withoutParty.length === 0 ? [] : [warning.withoutParty(listed(withoutParty))]),
   ];
 }
 
-function peopleToSeeTo({ composition: { warning } }: Texts, { forum, charter, today }: Composition): readonly string[] {
+function peopleToSeeTo(
+  { composition: { warning }, words }: Texts,
+  { forum, charter, today }: Composition,
+): readonly string[] {
   const unknown = charter.members.filter(({ id }) => isTyped(id)).map(({ name }) => cutShort(name));
+  const listed = (names: readonly string[]) => words.someListed(names, MOST_NAMES_LISTED);
   const departed = departuresOf(forum, today).map(({ person }) => cutShort(person.name));
   return [
-    ...(unknown.length === 0 ? [] : [warning.unknownAccounts(unknown)]),
-    ...(departed.length === 0 ? [] : [warning.departed(departed)]),
+    ...(unknown.length === 0 ? [] : [warning.unknownAccounts(listed(unknown))]),
+    ...(departed.length === 0 ? [] : [warning.departed(listed(departed))]),
   ];
 }

@@ -25,10 +25,10 @@ export function departureCard(texts: Texts, { forum, departure }: ViewOf<'depart
   const { common, departure: t, words } = texts;
   const { register } = forum;
   const { person, holdings, roleTerms } = departure;
-  const seatNumbered = (number: number) => register.seats.find((seat) => seat.number === number);
+  const partyOf = (number: number) => register.seats.find((seat) => seat.number === number)?.party ?? '';
   const { shown, left } = thoseThatFit(
     [
-      ...holdings.map((holding) => t.holding(holding, seatNumbered(holding.seat))),
+      ...holdings.map((holding) => t.holding(holding, partyOf(holding.seat))),
       ...roleTerms.map((term) => t.roleTerm(term)),
     ].map((line) => paragraph(plain(line))),
     ROOM,

@@ -1,12 +1,12 @@
-import type { Holding, RoleTerm, Seat } from '../../domain/forum/register';
+import type { Holding, RoleTerm } from '../../domain/forum/register';
 import { registerTexts } from './register-texts.sv';
 import { period } from './seat-words.sv';
 
 export const departureTexts = {
   heading: 'Någon har lämnat kanalen',
   hasLeft: ' har lämnat kanalen men har kvar:',
-  holding: (holding: Holding, seat: Seat | undefined) => {
-    const party = seat === undefined || seat.party === '' ? '' : ` (${seat.party})`;
+  holding: (holding: Holding, partyOfSeat: string) => {
+    const party = partyOfSeat === '' ? '' : ` (${partyOfSeat})`;
     const interim = holding.interim ? 'tillfällig ledamot, ' : '';
     return `Plats ${holding.seat}${party}, ${interim}${period(holding)}`;
   },

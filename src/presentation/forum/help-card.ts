@@ -45,7 +45,7 @@ function alike(forums: readonly HelpForum[]): readonly (readonly [HelpForum, ...
   return [...groups.values()];
 }
 
-function rightsIn({ help }: Texts, same: readonly [HelpForum, ...HelpForum[]]): readonly Paragraph[] {
+function rightsIn({ help, register }: Texts, same: readonly [HelpForum, ...HelpForum[]]): readonly Paragraph[] {
   const [{ roles, standing }] = same;
   const presides = holds(roles, 'chair', 'viceChair');
   const rights = [
@@ -56,7 +56,7 @@ function rightsIn({ help }: Texts, same: readonly [HelpForum, ...HelpForum[]]): 
   ];
   const shortNames = same.map(({ shortName }) => cutShort(shortName));
   return [
-    paragraph(bold(help.standing(shortNames, roles, standing))),
+    paragraph(bold(help.standing([...roles.map((role) => register.roleName[role]), help.seat[standing]], shortNames))),
     ...rights.map((right) => paragraph(plain(right))),
   ];
 }

@@ -1,7 +1,5 @@
-import type { Role } from '../../domain/forum/register';
 import type { Standing } from '../../domain/forum/charter';
 import { listed } from './listed.sv';
-import { roleName } from './register-faults.sv';
 
 /** Buttons to what a person can go on to. */
 export const waysTexts = {
@@ -20,16 +18,15 @@ export const helpTexts = {
   heading: 'Det här kan jag göra för dig',
   introduction:
     'Enighet skickar ut ärenden som inte kan vänta till nästa möte. Säger alla ja blir det ett numrerat beslut. Annars går ärendet tillbaka.',
-  standing: (shortNames: readonly string[], roles: readonly Role[], standing: Standing) => {
-    const known = roles.map((role) => roleName[role]);
-    const seat = {
-      voting: 'röstande ledamot',
-      coOpted: 'adjungerad',
-      unresolved: 'ledamot vars rösträtt är oklar',
-      attending: 'deltagare utan rösträtt',
-    }[standing];
-    return `Du är ${listed([...known, seat])} i ${listed(shortNames)}.`;
-  },
+  /** What the person is, and in which forums. */
+  standing: (what: readonly string[], shortNames: readonly string[]) =>
+    `Du är ${listed(what)} i ${listed(shortNames)}.`,
+  seat: {
+    voting: 'röstande ledamot',
+    coOpted: 'adjungerad',
+    unresolved: 'ledamot vars rösträtt är oklar',
+    attending: 'deltagare utan rösträtt',
+  } satisfies Record<Standing, string>,
   can: {
     preside: 'Du skickar ut ärenden, förlänger svarstiden, stänger omgångar och återtar ärenden.',
     lead: 'Du skriver ärenden och tar hand om återremisser.',

@@ -8,6 +8,7 @@ import { linesThatFit } from '../lines-that-fit';
 import { banner, sections, titled, type Section } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { changedHolding, changedSeat, countsInWords, faultOfLine, renamedPerson } from './difference-words';
 import { namesInRegister } from './person-names';
 import { registerBanner } from './register-banner';
 import { sortedDifference, type Changed, type SortedDifference } from './sorted-difference';
@@ -68,34 +69,37 @@ export function importCheckCard(texts: Texts, view: CheckView): Card {
 }
 
 function countParagraphs(
-  { importCheck: t }: Texts,
+  texts: Texts,
   { difference, faulty }: CheckView,
   sorted: SortedDifference,
 ): readonly Paragraph[] {
+  const { importCheck: t } = texts;
   const hasChanges = difference.changes.length > 0;
   const hasFaults = faulty.length > 0;
   const nothing = hasFaults ? t.nothingElseToChange : t.nothingToChange;
   return [
-    paragraph(bold(hasChanges ? t.counts(sorted) : nothing)),
+    paragraph(bold(hasChanges ? countsInWords(texts, sorted) : nothing)),
     ...(hasFaults ? [paragraph(plain(t.mend))] : []),
     ...(hasFaults && hasChanges ? [paragraph(plain(t.leavesOut))] : []),
   ];
 }
 
-function faultySection({ importCheck: t }: Texts, { faulty }: CheckView): Section {
+function faultySection(texts: Texts, { faulty }: CheckView): Section {
+  const { importCheck: t } = texts;
   return {
     heading: t.faultyHeading(faulty.length),
     paragraphs: faulty.map(({ line, faults }) =>
-      paragraph(bold(t.line(line)), plain([...new Set(faults.map(t.fault))].join(' '))),
+      paragraph(bold(t.line(line)), plain([...new Set(faults.map((fault) => faultOfLine(texts, fault)))].join(' '))),
     ),
   };
 }
 
 function changeSections(
-  { importCheck: t, register }: Texts,
+  texts: Texts,
   { difference: { before, after } }: CheckView,
   sorted: SortedDifference,
 ): readonly Section[] {
+  const { importCheck: t, register } = texts;
   const names = namesInRegister({ people: [...before.people, ...after.people] });
   const nameOf = ({ person }: Holding) => names(person) ?? register.unknownPerson;
   const group = <Key extends keyof SortedDifference>(
@@ -107,24 +111,27 @@ function changeSections(
   };
   return [
     group('newSeats', t.seat),
-    changedSeats(t, sorted.changedSeats),
+    changedSeats(texts, sorted.changedSeats),
     group('removedSeats', t.seat),
     group('newHoldings', (holding) => t.holding(holding, nameOf(holding))),
-    group('changedHoldings', (holding) => t.holdingChanged(holding, nameOf(holding.to))),
+    group('changedHoldings', (holding) => changedHolding(texts, holding, nameOf(holding.to))),
     group('endedHoldings', (holding) => t.holding(holding, nameOf(holding))),
     group('removedHoldings', (holding) => t.holding(holding, nameOf(holding))),
-    group('renamed', t.renamed),
+    group('renamed', (person) => renamedPerson(texts, person)),
     group('withoutAccount', t.withoutAccount),
   ];
 }
 
 /** A party for each of many seats is told once. */
-function changedSeats(t: Texts['importCheck'], changed: SortedDifference['changedSeats']): Section {
+function changedSeats(texts: Texts, changed: SortedDifference['changedSeats']): Section {
+  const { importCheck: t } = texts;
   const given = changed.filter(isPartyGiven);
   const others = changed.filter((seat) => !isPartyGiven(seat));
   const sentences = [
-    ...(given.length === 0 ? [] : [t.partiesGiven(given.map(({ to }) => to))]),
-    ...others.map(t.seatChanged),
+    ...(given.length === 0
+      ? []
+      : [t.partiesGiven(given.map(({ to }) => t.partyOfSeat(to.number, to.party)).join('; '))]),
+    ...others.map((seat) => changedSeat(texts, seat)),
   ];
   return { heading: t.group.changedSeats, paragraphs: sentences.map((sentence) => paragraph(plain(sentence))) };
 }

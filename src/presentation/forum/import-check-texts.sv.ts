@@ -1,15 +1,13 @@
 import type { FileColumn } from '../../application/forum/composition-file';
 import type { FaultyImportLine } from '../../application/forum/forum-view';
-import type { Holding, Seat, RegisteredPerson } from '../../domain/forum/register';
-import type { RegisterFault } from '../../domain/forum/register-faults';
+import type { Holding, RegisteredPerson, Seat, SeatRight } from '../../domain/forum/register';
+import type { Principal } from '../../domain/forum/principal';
 import { HEADINGS, PRINCIPAL_WORDS } from './file/file-words.sv';
 import { listed } from './listed.sv';
-import { registerFault } from './register-faults.sv';
-import { registerTexts } from './register-texts.sv';
 import { period } from './seat-words.sv';
-import type { SortedDifference, Changed } from './sorted-difference';
+import type { SortedDifference } from './sorted-difference';
 
-type LineFault = FaultyImportLine['faults'][number];
+type LineFault = Exclude<FaultyImportLine['faults'][number], { readonly fault: 'register' }>;
 
 const rightWord: Readonly<Record<Seat['right'], string>> = {
   voting: 'röstberättigad',
@@ -25,13 +23,32 @@ export const importCheckTexts = {
   },
   nothingToChange: 'Filen stämmer redan med registret. Det finns inget att läsa in.',
   nothingElseToChange: 'De andra raderna stämmer redan med registret. Det finns inget att läsa in.',
-  counts: countsInWords,
+  counted: {
+    newSeats: (count: number) => counted(count, 'ny plats', 'nya platser'),
+    changedSeats: (count: number) => counted(count, 'ändrad plats', 'ändrade platser'),
+    removedSeats: (count: number) => counted(count, 'plats tas bort', 'platser tas bort'),
+    newHoldings: (count: number) => counted(count, 'ny ledamot', 'nya ledamöter'),
+    changedHoldings: (count: number) => counted(count, 'ledamot ändras', 'ledamöter ändras'),
+    endedHoldings: (count: number) => counted(count, 'ledamot får en sista dag', 'ledamöter får en sista dag'),
+    removedHoldings: (count: number) => counted(count, 'ledamot tas bort', 'ledamöter tas bort'),
+    renamed: (count: number) => counted(count, 'ändrat namn eller ändrad adress', 'ändrade namn eller adresser'),
+    withoutAccount: (count: number) => counted(count, 'ny person utan konto', 'nya personer utan konto'),
+  } satisfies Record<keyof SortedDifference, (count: number) => string>,
   faultyHeading: (count: number) => (count === 1 ? '1 felaktig rad' : `${count} felaktiga rader`),
   mend: 'Rätta raderna i filen och skicka den igen.',
   leavesOut:
     'Du kan också läsa in resten utan de felaktiga raderna. Då tas inget bort ur registret, inte heller det som saknas i filen.',
   line: (line: number) => `Rad ${line}: `,
   fault: faultInWords,
+  /** Of what cannot be because of a line above. Who it is the line itself tells. */
+  heldAbove: {
+    seat: (seat: number) =>
+      `Plats ${seat} har redan en annan ledamot de dagarna, på en rad ovanför. Ändra datumen på en av raderna.`,
+    samePersonTwice: (seat: number) =>
+      `Personen har redan plats ${seat} de dagarna, på en rad ovanför. Ta bort en av raderna eller ändra datumen.`,
+    person: (seat: number, other: number) =>
+      `Personen har redan plats ${seat} de dagarna, på en rad ovanför. Samma person kan inte ha plats ${other} samtidigt. Ändra datumen på en av raderna.`,
+  },
   group: {
     newSeats: 'Nya platser',
     changedSeats: 'Ändrade platser',
@@ -43,30 +60,25 @@ export const importCheckTexts = {
     renamed: 'Ändrade namn och adresser',
     withoutAccount: 'Nya personer utan konto i Teams',
   },
-  seat: (seat: Seat) => `Plats ${seat.number}: ${partyOf(seat)}, ${principalOf(seat)}, ${rightOf(seat)}.`,
+  seat: ({ number, party, principal, right }: Seat) =>
+    `Plats ${number}: ${party === '' ? 'part saknas' : party}, ${PRINCIPAL_WORDS[principal]}, ${rightWord[right]}.`,
   /** Of seats that get a party and are otherwise as they were. */
-  partiesGiven: (seats: readonly Seat[]) =>
-    `Part skrivs in där den saknades: ${seats.map(({ number, party }) => `plats ${number} ${party}`).join('; ')}.`,
-  seatChanged: ({ from, to }: Changed<Seat>) => {
-    const differences = [
-      ...partyChange(from, to),
-      ...fromTo('huvudman ', principalOf(from), principalOf(to)),
-      ...fromTo('rösträtt ', rightOf(from), rightOf(to)),
-    ];
-    return `Plats ${to.number}: ${differences.join(', ')}.`;
-  },
+  partiesGiven: (parties: string) => `Part skrivs in där den saknades: ${parties}.`,
+  partyOfSeat: (seat: number, party: string) => `plats ${seat} ${party}`,
+  seatChanged: (seat: number, changes: string) => `Plats ${seat}: ${changes}.`,
   holding: (holding: Holding, name: string) => `Plats ${holding.seat}: ${name}, ${daysOf(holding)}.`,
-  holdingChanged: ({ from, to }: Changed<Holding>, name: string) => {
-    const differences = [...fromTo('', daysOf(from), daysOf(to)), ...basisChange(from.basis, to.basis)];
-    return `Plats ${to.seat}: ${name}, ${differences.join(', ')}.`;
+  holdingChanged: (seat: number, name: string, changes: string) => `Plats ${seat}: ${name}, ${changes}.`,
+  change: {
+    party: (from: string, to: string) =>
+      from === '' ? `part saknas → ${to}` : `part ${from} → ${to === '' ? 'part saknas' : to}`,
+    principal: (from: Principal, to: Principal) => `huvudman ${PRINCIPAL_WORDS[from]} → ${PRINCIPAL_WORDS[to]}`,
+    right: (from: SeatRight, to: SeatRight) => `rösträtt ${rightWord[from]} → ${rightWord[to]}`,
+    days: (from: Holding, to: Holding) => `${daysOf(from)} → ${daysOf(to)}`,
+    basis: (to: string) => (to === '' ? 'underlaget tas bort' : `nytt underlag: ${to}`),
+    name: (to: string) => `heter nu ${to}`,
+    email: (to: string | null) => (to === null ? 'har ingen e-postadress' : `nås på ${to}`),
   },
-  renamed: ({ from, to }: Changed<RegisteredPerson>) => {
-    const differences = [
-      ...(from.name === to.name ? [] : [`heter nu ${to.name}`]),
-      ...(from.email === to.email ? [] : [to.email === null ? 'har ingen e-postadress' : `nås på ${to.email}`]),
-    ];
-    return `${from.name} ${listed(differences)}.`;
-  },
+  renamed: (name: string, changes: readonly string[]) => `${name} ${listed(changes)}.`,
   withoutAccount: ({ name, email }: RegisteredPerson) => (email === null ? name : `${name}, ${email}`),
   reason: {
     departsFromCharter: {
@@ -83,52 +95,12 @@ export const importCheckTexts = {
   summary: (shortName: string) => `Kontrollera sammansättningen för ${shortName} innan du läser in den`,
 };
 
-function countsInWords(difference: SortedDifference): string {
-  const counted: readonly (readonly [number, string, string])[] = [
-    [difference.newSeats.length, 'ny plats', 'nya platser'],
-    [difference.changedSeats.length, 'ändrad plats', 'ändrade platser'],
-    [difference.removedSeats.length, 'plats tas bort', 'platser tas bort'],
-    [difference.newHoldings.length, 'ny ledamot', 'nya ledamöter'],
-    [difference.changedHoldings.length, 'ledamot ändras', 'ledamöter ändras'],
-    [difference.endedHoldings.length, 'ledamot får en sista dag', 'ledamöter får en sista dag'],
-    [difference.removedHoldings.length, 'ledamot tas bort', 'ledamöter tas bort'],
-    [difference.renamed.length, 'ändrat namn eller ändrad adress', 'ändrade namn eller adresser'],
-    [difference.withoutAccount.length, 'ny person utan konto', 'nya personer utan konto'],
-  ];
-  const words = counted
-    .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
-  return `${words.join(', ')}.`;
-}
-
-function partyOf({ party }: Seat): string {
-  return party === '' ? registerTexts.noParty.toLowerCase() : party;
-}
-
-function partyChange(from: Seat, to: Seat): readonly string[] {
-  if (from.party === to.party) return [];
-  return [`${from.party === '' ? '' : 'part '}${partyOf(from)} → ${partyOf(to)}`];
-}
-
-function principalOf({ principal }: Seat): string {
-  return PRINCIPAL_WORDS[principal];
-}
-
-function rightOf({ right }: Seat): string {
-  return rightWord[right];
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 function daysOf(holding: Holding): string {
   return `${holding.interim ? 'tillfällig ledamot ' : ''}${period(holding)}`;
-}
-
-function fromTo(what: string, from: string, to: string): readonly string[] {
-  return from === to ? [] : [`${what}${from} → ${to}`];
-}
-
-function basisChange(from: string, to: string): readonly string[] {
-  if (from === to) return [];
-  return [to === '' ? 'underlaget tas bort' : `nytt underlag: ${to}`];
 }
 
 const howToWrite: Readonly<Record<FileColumn, string>> = {
@@ -164,28 +136,5 @@ function faultInWords(fault: LineFault): string {
       return `Raden har ${fault.found === 1 ? '1 cell' : `${fault.found} celler`}, vilket inte stämmer med rubrikraden. Kontrollera skiljetecken och citattecken.`;
     case 'unknownAccount':
       return `Kontot ”${fault.found}” finns varken i kanalen eller i registret. Lämna cellen tom, så kopplas kontot när personen kommer.`;
-    case 'register':
-      return registerFaultInWords(fault.why);
-  }
-}
-
-/** The lines are judged one after the other: what stands above holds. Who it is the line itself tells. */
-function registerFaultInWords(fault: RegisterFault): string {
-  switch (fault.fault) {
-    case 'seatHeldTwice':
-      return `Plats ${fault.seat} har redan en annan ledamot de dagarna, på en rad ovanför. Ändra datumen på en av raderna.`;
-    case 'personOnTwoSeats': {
-      const [one, other] = fault.seats;
-      return one === other
-        ? `Personen har redan plats ${one} de dagarna, på en rad ovanför. Ta bort en av raderna eller ändra datumen.`
-        : `Personen har redan plats ${one} de dagarna, på en rad ovanför. Samma person kan inte ha plats ${other} samtidigt. Ändra datumen på en av raderna.`;
-    }
-    case 'roleHeldTwice':
-    case 'chairAndVice':
-    case 'seatStillHeld':
-    case 'daysReversed':
-    case 'interimWithoutDays':
-    case 'personUnknown':
-      return registerFault(fault, () => null);
   }
 }

@@ -1,3 +1,4 @@
+import type { FileColumn } from '../../application/forum/composition-file';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf } from '../card-size';
@@ -6,6 +7,10 @@ import { longTextField } from '../fields';
 import { banner, sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
+import { COLUMNS } from './file/file-table';
+import { HEADINGS } from './file/file-words.sv';
+import { REQUIRED } from './file/read-composition';
+import { unreadFile } from './unread-file';
 import { registerBanner } from './register-banner';
 
 interface ImportFormCardData extends CommonData {
@@ -19,6 +24,9 @@ interface ImportFormCardData extends CommonData {
   readonly templates: readonly { readonly text: string }[];
 }
 
+const required: ReadonlySet<FileColumn> = new Set(REQUIRED);
+const MAY_BE = COLUMNS.filter((column) => !required.has(column));
+
 const expand: (data: ImportFormCardData) => Element = loadCard('import-form');
 
 /** What is pasted in and larger than this is not shown again: the card would be more than Teams takes. */
@@ -27,7 +35,8 @@ const MOST_SHOWN_AGAIN = 22_000;
 /** Where a composition is pasted in. */
 export function importFormCard(texts: Texts, view: ViewOf<'importForm'>): Card {
   const { forum, charter, text, reading, note, template } = view;
-  const { common, importForm: t } = texts;
+  const { common, importForm: t, words } = texts;
+  const listed = (columns: readonly FileColumn[]) => words.listed(columns.map((column) => HEADINGS[column]));
   const isShownAgain = bytesOf(text) <= MOST_SHOWN_AGAIN;
   const shown = isShownAgain ? text : '';
   const templates = bytesOf(shown) + bytesOf(template) <= MOST_SHOWN_AGAIN ? [{ text: template }] : [];
@@ -44,8 +53,8 @@ export function importFormCard(texts: Texts, view: ViewOf<'importForm'>): Card {
       explanation: sections({
         heading: null,
         paragraphs: [
-          paragraph(plain(t.columns)),
-          paragraph(plain(t.columnsThatMayBe)),
+          paragraph(plain(t.columns(listed(REQUIRED)))),
+          paragraph(plain(t.columnsThatMayBe(listed(MAY_BE)))),
           paragraph(plain(t.howToWrite)),
           paragraph(plain(templates.length > 0 ? t.template.isHere : t.template.isElsewhere)),
           paragraph(subtle(t.asFile)),
@@ -56,7 +65,7 @@ export function importFormCard(texts: Texts, view: ViewOf<'importForm'>): Card {
         id: 'table',
         label: t.table,
         value: shown,
-        faults: reading === null ? [] : [t.unread(reading)],
+        faults: reading === null ? [] : [unreadFile(texts, reading)],
       }),
     }),
     summary: t.summary(charter.shortName),

@@ -1,15 +1,8 @@
-import { HEADINGS } from './file/file-words.sv';
-import { listed } from './listed.sv';
-import { unreadFile } from './register-notices.sv';
-
-function headings(...columns: readonly (keyof typeof HEADINGS)[]): string {
-  return listed(columns.map((column) => HEADINGS[column]));
-}
-
 export const importFormTexts = {
   heading: 'Läs in en sammansättning',
-  columns: `Klistra in en tabell från Excel eller en CSV-fil. Första raden är rubrikerna. De här kolumnerna måste finnas: ${headings('seat', 'party', 'principal', 'right', 'name', 'from', 'until')}.`,
-  columnsThatMayBe: `De här får också finnas: ${headings('forum', 'account', 'email', 'interim', 'basis')}.`,
+  columns: (headings: string) =>
+    `Klistra in en tabell från Excel eller en CSV-fil. Första raden är rubrikerna. De här kolumnerna måste finnas: ${headings}.`,
+  columnsThatMayBe: (headings: string) => `De här får också finnas: ${headings}.`,
   howToWrite:
     'Skriv en rad för varje ledamot. Skriv datum så här: 2026-01-31. Har en plats ingen ledamot lämnar du namn och datum tomma.',
   /** The way to the composition as it is, to fill in. */
@@ -23,7 +16,17 @@ export const importFormTexts = {
     'Du kan också skicka filen till mig i vår personliga chatt. Inget ändras förrän du har sett vad som blir annorlunda och sagt ja.',
   table: 'Sammansättningen',
   read: 'Läs och visa skillnaden',
-  unread: unreadFile,
+  unread: {
+    noTable: 'Jag hittar ingen tabell i texten. Ta med raden med rubriker och minst en rad till, och försök igen.',
+    columnsMissing: (columns: string) =>
+      `Tabellen saknar ${columns}. Lägg till det som saknas bland rubrikerna och försök igen.`,
+    columnsUnknown: (headings: string) =>
+      `Jag känner inte igen ${headings} bland rubrikerna. Rätta rubriken eller töm kolumnen och försök igen.`,
+    tooManyLines: (most: number) =>
+      `Tabellen har fler än ${most} rader. Ta bort de rader som inte hör till sammansättningen och försök igen.`,
+    otherForum: (found: string, column: string) =>
+      `Tabellen gäller ${found} och inte det här forumet. Rätta kolumnen ${column} och försök igen.`,
+  },
   tooLongToShow:
     'Det du klistrade in är för långt för att visas igen. Klistra in det på nytt, eller skicka det som en fil i vår personliga chatt.',
   summary: (shortName: string) => `Läs in en sammansättning för ${shortName}`,

@@ -26,15 +26,23 @@ const expand: (data: RecognitionCardData) => Element = loadCard('recognition');
 const ROOM = 20_000;
 
 /** Asks whether an account is somebody who was typed in. */
-export function recognitionCard({ common, recognition: t }: Texts, view: ViewOf<'recognition'>): Card {
+export function recognitionCard({ common, recognition: t, words }: Texts, view: ViewOf<'recognition'>): Card {
   const { forum, person, candidates } = view;
   const { register } = forum;
   const seatsOf = ({ id }: RegisteredPerson) => {
     return [...new Set(register.holdings.filter((holding) => holding.person === id).map(({ seat }) => seat))];
   };
+  const candidateWith = (candidate: RegisteredPerson) => {
+    const seats = seatsOf(candidate);
+    return [
+      candidate.name,
+      ...(seats.length === 0 ? [] : [t.seats(words.listed(seats.map(String)))]),
+      ...(candidate.email === null ? [] : [candidate.email]),
+    ].join(', ');
+  };
   const { shown, left } = thoseThatFit(
     likestFirst(person.name, candidates).map((candidate) => ({
-      title: withoutMarkup(t.candidate(candidate, seatsOf(candidate))),
+      title: withoutMarkup(candidateWith(candidate)),
       value: candidate.id,
     })),
     ROOM,

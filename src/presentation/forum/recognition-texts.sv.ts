@@ -1,6 +1,3 @@
-import type { RegisteredPerson } from '../../domain/forum/register';
-import { listed } from './listed.sv';
-
 export const recognitionTexts = {
   heading: 'Vem är det här?',
   hasTried: (shortName: string) => ` har försökt svara i ${shortName}, men kontot hör inte till någon plats.`,
@@ -11,10 +8,7 @@ export const recognitionTexts = {
   label: 'Vem hör kontot till?',
   choose: 'Välj en person',
   missing: 'Välj en person, eller Ingen av dem.',
-  candidate: ({ name, email }: RegisteredPerson, seats: readonly number[]) => {
-    const where = seats.length === 0 ? [] : [`plats ${listed(seats.map(String))}`];
-    return [name, ...where, ...(email === null ? [] : [email])].join(', ');
-  },
+  seats: (numbers: string) => `plats ${numbers}`,
   nobody: 'Ingen av dem',
   notShown: (left: number) =>
     `${left} till får inte plats i listan. De vars namn mest liknar kontots står först. Finns personen inte här kan du skriva kontot i sammansättningens fil och läsa in den.`,

@@ -2,8 +2,11 @@ import type { Notice } from '../../application/notice';
 import type { Ready } from '../../domain/forum/forum';
 import type { RegisterFault } from '../../domain/forum/register-faults';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
+import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { roleTermOrHolding } from './breach-subjects';
+import { breachWords } from './breach-words';
+import { faultOfRegister } from './fault-of-register';
 import { namesIn, namesInRegister } from './person-names';
 
 /** So many are told at once: a file can break a rule for everybody in it. */
@@ -22,28 +25,26 @@ export function registerBanner(
   if (note.type === 'staleRegister') return [paragraph(bold(t.staleOnCard))];
   if (note.type === 'departsFromCharter') return departures(texts, note);
   if (note.type === 'registerFaulty') return faultyRegister(texts, forum, note.faults);
-  return [paragraph(bold(texts.notice(note, forum.register.shortName)))];
+  return [paragraph(bold(noticeText(texts, note, forum.register.shortName)))];
 }
 
-function faultyRegister(
-  { register: t, words }: Texts,
-  forum: Ready,
-  faults: readonly RegisterFault[],
-): readonly Paragraph[] {
+function faultyRegister(texts: Texts, forum: Ready, faults: readonly RegisterFault[]): readonly Paragraph[] {
+  const { register: t, words } = texts;
   const nameOf = namesIn(forum);
   const left = faults.length - MOST_TOLD;
   return [
     paragraph(bold(t.notSaved)),
-    ...faults.slice(0, MOST_TOLD).map((fault) => paragraph(plain(words.fault(t.fault(fault, nameOf))))),
+    ...faults.slice(0, MOST_TOLD).map((fault) => paragraph(plain(words.fault(faultOfRegister(texts, fault, nameOf))))),
     ...(left > 0 ? [paragraph(plain(words.moreOfThese(left)))] : []),
   ];
 }
 
 /** Each rule that what was entered departs from, in the charter's words, and that a reason is needed to keep it. */
 export function departures(
-  { register: t, words }: Texts,
+  texts: Texts,
   { breaches, register }: Extract<Notice, { readonly type: 'departsFromCharter' }>,
 ): readonly Paragraph[] {
+  const { register: t, words } = texts;
   const nameOf = namesInRegister(register);
   const left = breaches.length - MOST_TOLD;
   return [
@@ -51,7 +52,7 @@ export function departures(
     ...breaches
       .slice(0, MOST_TOLD)
       .map(({ rule, subject }) =>
-        paragraph(plain(t.breach(rule, register.kind, roleTermOrHolding(register, subject, nameOf)))),
+        paragraph(plain(breachWords(texts, rule, register.kind, roleTermOrHolding(register, subject, nameOf)))),
       ),
     ...(left > 0 ? [paragraph(plain(words.moreOfThese(left)))] : []),
     paragraph(bold(t.reasonNeeded)),

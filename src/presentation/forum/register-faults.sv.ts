@@ -1,10 +1,8 @@
 import type { HoldingFault } from '../../domain/forum/enter-holding';
 import type { RoleTermFault } from '../../domain/forum/enter-role-term';
 import type { SeatFault } from '../../domain/forum/enter-seat';
-import type { PersonId, Role } from '../../domain/forum/register';
+import type { Role } from '../../domain/forum/register';
 import type { RegisterFault } from '../../domain/forum/register-faults';
-import { listed } from './listed.sv';
-import type { NameOf } from './person-names';
 
 export const roleName: Readonly<Record<Role, string>> = {
   chair: 'ordförande',
@@ -15,39 +13,37 @@ export const roleName: Readonly<Record<Role, string>> = {
   approver: 'godkännare',
 };
 
+/** Whoever has no name that is known. */
+export const UNNAMED = { person: 'personen', one: 'den ena', other: 'den andra' };
+
 /** What cannot be, and what to do instead. */
-export function registerFault(fault: RegisterFault, nameOf: NameOf): string {
-  const name = (person: PersonId) => nameOf(person) ?? 'personen';
+export function registerFault(fault: RegisterFault, who: string): string {
   switch (fault.fault) {
     case 'seatHeldTwice':
-      return `Plats ${fault.seat} kan inte ha två ledamöter samtidigt (${both(fault.people, nameOf)}). Ändra dagarna så att den ena slutar innan den andra börjar.`;
+      return `Plats ${fault.seat} kan inte ha två ledamöter samtidigt (${who}). Ändra dagarna så att den ena slutar innan den andra börjar.`;
     case 'personOnTwoSeats': {
       const [one, other] = fault.seats;
       return one === other
-        ? `Plats ${one} har redan samma person de dagarna (${name(fault.person)}). Ändra dagarna.`
-        : `Samma person kan inte ha plats ${one} och plats ${other} samtidigt (${name(fault.person)}). Avsluta den ena först.`;
+        ? `Plats ${one} har redan samma person de dagarna (${who}). Ändra dagarna.`
+        : `Samma person kan inte ha plats ${one} och plats ${other} samtidigt (${who}). Avsluta den ena först.`;
     }
     case 'roleHeldTwice': {
       const [one, other] = fault.people;
       return one === other
-        ? `Uppdraget som ${roleName[fault.role]} har redan samma person de dagarna (${name(one)}). Ändra dagarna.`
-        : `Forumet kan inte ha två personer som ${roleName[fault.role]} samtidigt (${both(fault.people, nameOf)}). Avsluta det ena uppdraget innan det andra börjar.`;
+        ? `Uppdraget som ${roleName[fault.role]} har redan samma person de dagarna (${who}). Ändra dagarna.`
+        : `Forumet kan inte ha två personer som ${roleName[fault.role]} samtidigt (${who}). Avsluta det ena uppdraget innan det andra börjar.`;
     }
     case 'chairAndVice':
-      return `Samma person kan inte vara ordförande och vice ordförande samtidigt (${name(fault.person)}). Ändra det ena uppdraget.`;
+      return `Samma person kan inte vara ordförande och vice ordförande samtidigt (${who}). Ändra det ena uppdraget.`;
     case 'seatStillHeld':
       return `Plats ${fault.seat} har eller har haft en ledamot och kan inte tas bort. Ge ledamoten en sista dag, så blir platsen vakant.`;
     case 'daysReversed':
-      return `Sista dagen är före den första (${name(fault.person)}). Ändra dagarna.`;
+      return `Sista dagen är före den första (${who}). Ändra dagarna.`;
     case 'interimWithoutDays':
-      return `En tillfällig ledamot behöver både första och sista dag (${name(fault.person)}). Fyll i båda.`;
+      return `En tillfällig ledamot behöver både första och sista dag (${who}). Fyll i båda.`;
     case 'personUnknown':
       return 'Någon som valts finns inte i registret. Välj personen igen.';
   }
-}
-
-function both(people: readonly PersonId[], nameOf: NameOf): string {
-  return listed(people.map((person, index) => nameOf(person) ?? (index === 0 ? 'den ena' : 'den andra')));
 }
 
 /** What is wrong with one field of a form. */

@@ -52,7 +52,11 @@ function seatList(texts: Texts, { forum, today }: ViewOf<'registerMenu'>, most: 
     const holding = holdingOn(register, number, today);
     const holder = holding === undefined ? words.vacant : (nameOf(holding.person) ?? words.unknownPerson);
     return {
-      title: withoutMarkup(t.line(number, short(party === '' ? words.noParty : party), short(holder))),
+      title: withoutMarkup(
+        [String(number), short(party === '' ? words.noParty : party), short(holder)]
+          .filter((part) => part !== '')
+          .join(', '),
+      ),
       value: String(number),
     };
   });

@@ -1,20 +1,19 @@
 import type { Notice } from '../../application/notice';
 
+const REGISTER_NOTICES = [
+  'alreadySetUp',
+  'staleRegister',
+  'rightNeedsDecision',
+  'nobodyToLink',
+  'importUnknown',
+  'recognitionAsked',
+  'noSuccessor',
+] as const satisfies readonly Notice['type'][];
+
 /** What is refused about the register. */
-export type RegisterNotice = Extract<
-  Notice,
-  {
-    readonly type:
-      | 'alreadySetUp'
-      | 'staleRegister'
-      | 'registerFaulty'
-      | 'departsFromCharter'
-      | 'rightNeedsDecision'
-      | 'nobodyToLink'
-      | 'importUnknown'
-      | 'recognitionAsked'
-      | 'fileForNoForum'
-      | 'fileUnread'
-      | 'noSuccessor';
-  }
->;
+export type RegisterNotice = Extract<Notice, { readonly type: (typeof REGISTER_NOTICES)[number] }>;
+
+export function isRegisterNotice(notice: Notice): notice is RegisterNotice {
+  const types: readonly Notice['type'][] = REGISTER_NOTICES;
+  return types.includes(notice.type);
+}

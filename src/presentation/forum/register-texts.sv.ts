@@ -2,8 +2,9 @@ import type { ForumKind } from '../../domain/forum/policy';
 import type { Wording } from '../../domain/forum/wording';
 import type { Principal } from '../../domain/forum/principal';
 import type { Role, SeatRight } from '../../domain/forum/register';
-import { breachWords } from './register-breaches.sv';
-import { fieldFault, registerFault } from './register-faults.sv';
+import { quotations } from './charter-quotations.sv';
+import { breachTexts } from './register-breaches.sv';
+import { fieldFault, registerFault, roleName, UNNAMED } from './register-faults.sv';
 import { course, period, term } from './seat-words.sv';
 
 /** What the cards about the register have in common. */
@@ -30,6 +31,8 @@ export const registerTexts = {
     verifier: 'Justerare',
     approver: 'Godkännare',
   } satisfies Record<Role, string>,
+  /** Inside a sentence. */
+  roleName,
   seat: (number: number) => `Plats ${number}`,
   noParty: 'Part saknas',
   vacant: 'vakant',
@@ -45,9 +48,10 @@ export const registerTexts = {
     'Forumet har ändrats sedan kortet visades, så inget är sparat. Det du skrev finns kvar. Jämför med det som gäller nu och spara igen.',
   departs: 'Inget är sparat, för det avviker från uppdragsbeskrivningen:',
   reasonNeeded: 'Ska det gälla ändå? Skriv ett skäl och spara igen. Annars ändrar du uppgifterna.',
-  /** What is broken, by whom, and the charter's own words for it. */
-  breach: breachWords,
+  breach: breachTexts,
+  quotation: quotations,
   fault: registerFault,
+  unnamed: UNNAMED,
   fieldFault,
   fieldsToMend: 'Inget är sparat. Rätta det som är markerat och spara igen.',
 

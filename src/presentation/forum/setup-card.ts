@@ -5,6 +5,7 @@ import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { banner, titled } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
+import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { searchFor, type Search } from './person-chooser';
 import { departures } from './register-banner';
@@ -67,7 +68,7 @@ function noted(texts: Texts, { note, faults, fields }: ViewOf<'setup'>): readonl
     (field) => setup.fieldLabel[field],
   );
   return [
-    ...(note === null ? [] : [paragraph(bold(texts.notice(note, fields.shortName)))]),
+    ...(note === null ? [] : [paragraph(bold(noticeText(texts, note, fields.shortName)))]),
     ...(labels.length === 0 ? [] : [paragraph(plain(setup.faultsAt(labels)))]),
   ];
 }

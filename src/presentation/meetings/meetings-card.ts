@@ -9,6 +9,7 @@ import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { isForm, leadsBackTo } from '../way-back';
 import { changingFields, emptyMeeting, planningFields, typedChangeFields } from './meeting-form';
@@ -103,7 +104,9 @@ function momentOf({ today: day, time }: MeetingsView): LocalMoment {
 function noted(texts: Texts, { note, charter }: MeetingsView): readonly Paragraph[] {
   if (note === null) return [];
   return [
-    paragraph(bold(note.type === 'meetingFaulty' ? texts.meetings.notSaved : texts.notice(note, charter.shortName))),
+    paragraph(
+      bold(note.type === 'meetingFaulty' ? texts.meetings.notSaved : noticeText(texts, note, charter.shortName)),
+    ),
   ];
 }
 
@@ -136,7 +139,7 @@ function plans(texts: Texts, { typed, mayLead, meetings, newId }: MeetingsView):
 }
 
 function aboutMeeting({ meetings: t }: Texts, meeting: Meeting): readonly Paragraph[] {
-  const particulars = t.particulars(meeting);
+  const particulars = [t.hours(meeting), t.whereabouts(meeting)].filter((part) => part !== '').join(', ');
   return [paragraph(bold(t.day(meeting.on))), ...(particulars === '' ? [] : [paragraph(plain(particulars))])];
 }
 

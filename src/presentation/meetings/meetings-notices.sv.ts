@@ -1,8 +1,7 @@
 import type { MeetingFault } from '../../domain/meetings/meetings-verdict';
-import { longDay, noon } from '../dates';
+import { noon } from '../dates';
+import { longDay } from '../dates.sv';
 import type { MeetingsNotice } from './meetings-notices';
-
-const MOST_OF_A_TITLE = 100;
 
 export const meetingFault: Readonly<Record<MeetingFault, string>> = {
   dayMissing: 'Välj vilken dag mötet är.',
@@ -12,13 +11,13 @@ export const meetingFault: Readonly<Record<MeetingFault, string>> = {
   placeMissing: 'Skriv en lokal eller kryssa i att det går att delta digitalt.',
 };
 
+export const MEETING_NOT_SAVED = 'Mötet är inte sparat.';
+
 /** What became of something about a meeting, where there is no field to show it at. */
 export function meetingsNotice(notice: MeetingsNotice): string {
   switch (notice.type) {
     case 'mayNotLeadMeetings':
       return 'Bara ordföranden, vice ordföranden och processledaren kan ändra möten och det som ska tas upp på dem. Be någon av dem.';
-    case 'meetingFaulty':
-      return ['Mötet är inte sparat.', ...notice.faults.map((fault) => meetingFault[fault])].join(' ');
     case 'meetingPlannedAlready':
       return `Det finns redan ett möte ${longDay(noon(notice.on))} vid samma tid. Ändra det i stället, eller välj en annan dag eller tid.`;
     case 'unknownMeeting':
@@ -26,13 +25,13 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'meetingChangedSince':
       return `Mötet ${longDay(noon(notice.on))} har ändrats sedan kortet visades, så ingenting är sparat. Jämför med hur det är nu och spara igen om din ändring ska gälla.`;
     case 'correctedSince':
-      return `Det här har rättats sedan kortet visades, så ingenting är sparat: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna Till nästa möte igen för att se vad som är antecknat nu.`;
+      return `Det här har rättats sedan kortet visades, så ingenting är sparat: ${notice.title}. Öppna Till nästa möte igen för att se vad som är antecknat nu.`;
     case 'meetingHasNotes':
       return `Något är antecknat på mötet ${longDay(noon(notice.on))}. Öppna Till nästa möte och rätta det först. Ändra sedan mötet.`;
     case 'meetingNotChosen':
       return 'Välj ett möte, eller att det inte har tagits upp på något möte.';
     case 'settledAlready':
-      return `Det går inte att rätta, för anteckningarna har skrivits om efter det mötet avgjorde: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Skriv rättelsen i nästa version.`;
+      return `Det går inte att rätta, för anteckningarna har skrivits om efter det mötet avgjorde: ${notice.title}. Skriv rättelsen i nästa version.`;
     case 'unknownFollowUp':
       return 'Välj en bevakning på listan och försök igen.';
     case 'meetingNotHeld':
@@ -42,9 +41,9 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'itemMissing':
       return 'Punkten på dagordningen saknas. Skriv vilken det var och försök igen.';
     case 'alreadyNoted':
-      return `Det här är redan antecknat med ett annat möte eller en annan punkt: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Välj Rätta det som är antecknat om det är fel.`;
+      return `Det här är redan antecknat med ett annat möte eller en annan punkt: ${notice.title}. Välj Rätta det som är antecknat om det är fel.`;
     case 'ownMinutes':
-      return `Ett möte kan inte godkänna sina egna anteckningar: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Ta bort krysset, eller välj ett senare möte.`;
+      return `Ett möte kan inte godkänna sina egna anteckningar: ${notice.title}. Ta bort krysset, eller välj ett senare möte.`;
     case 'followUpMissing':
       return 'Bevakningen är tom. Skriv vad som ska bevakas och försök igen.';
     case 'followUpDayFaulty':
@@ -62,8 +61,8 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'followUpDropped':
       return 'Bevakningen är borttagen.';
     case 'followUpAdded':
-      return `Bevakningen är tillagd: ${notice.title.slice(0, MOST_OF_A_TITLE)}.`;
+      return `Bevakningen är tillagd: ${notice.title}.`;
     case 'followUpDroppedSince':
-      return `Bevakningen lades till och har tagits bort sedan dess: ${notice.title.slice(0, MOST_OF_A_TITLE)}. Öppna Till nästa möte igen om den ska läggas till på nytt.`;
+      return `Bevakningen lades till och har tagits bort sedan dess: ${notice.title}. Öppna Till nästa möte igen om den ska läggas till på nytt.`;
   }
 }

@@ -1,13 +1,36 @@
 import type { Notice } from '../../application/notice';
-import type { MeetingsRefusal } from '../../domain/meetings/meetings-verdict';
+
+const MEETINGS_NOTICES = [
+  'mayNotLeadMeetings',
+  'meetingPlannedAlready',
+  'unknownMeeting',
+  'meetingChangedSince',
+  'correctedSince',
+  'meetingNotHeld',
+  'nothingTicked',
+  'itemMissing',
+  'alreadyNoted',
+  'ownMinutes',
+  'followUpMissing',
+  'followUpDayFaulty',
+  'meetingTextTooLong',
+  'meetingSaved',
+  'reportsNoted',
+  'followUpDropped',
+  'reportsCorrected',
+  'meetingHasNotes',
+  'meetingNotChosen',
+  'settledAlready',
+  'unknownFollowUp',
+  'followUpAdded',
+  'followUpDroppedSince',
+  'meetingPlanned',
+] as const satisfies readonly Notice['type'][];
 
 /** What is told of meetings and what they hear of. */
-export type MeetingsNotice =
-  | MeetingsRefusal
-  | Extract<
-      Notice,
-      {
-        readonly type:
-          'meetingPlanned' | 'meetingSaved' | 'reportsNoted' | 'reportsCorrected' | 'followUpAdded' | 'followUpDropped';
-      }
-    >;
+export type MeetingsNotice = Extract<Notice, { readonly type: (typeof MEETINGS_NOTICES)[number] }>;
+
+export function isMeetingsNotice(notice: Notice): notice is MeetingsNotice {
+  const types: readonly Notice['type'][] = MEETINGS_NOTICES;
+  return types.includes(notice.type);
+}

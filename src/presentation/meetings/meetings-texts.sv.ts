@@ -2,7 +2,8 @@ import type { ThinYear } from '../../domain/meetings/too-few-meetings';
 import type { LocalDate } from '../../domain/time';
 import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Meeting, ReportKind, Report, Correction } from '../../domain/meetings/meetings';
-import { date, longDay, noon } from '../dates';
+import { noon } from '../dates';
+import { date, longDay } from '../dates.sv';
 import { meetingFault } from './meetings-notices.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
@@ -17,7 +18,9 @@ export const meetingsTexts = {
   tooFew: ({ year, count, least }: ThinYear) =>
     `Forumet har ${planned(count)} ${year}. Enligt uppdragsbeskrivningen ska det vara minst ${least} per år.`,
   day: (on: LocalDate) => longDay(noon(on)),
-  particulars: (meeting: Meeting) => [hours(meeting), whereabouts(meeting)].filter((part) => part !== '').join(', '),
+  /** '' when it is not settled. */
+  hours,
+  whereabouts,
   farAhead: 'Mötena längst fram går att ändra här när de kommer närmare.',
   plan: { open: 'Planera möte', send: 'Spara mötet' },
   change: { open: 'Ändra', heading: 'Ändra mötet', send: 'Spara ändringen' },

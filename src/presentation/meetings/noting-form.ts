@@ -1,7 +1,7 @@
 import { hasEnded, heldMeetings, reportsFor } from '../../domain/meetings/next-meeting';
 import type { ViewOf } from '../card';
 import type { Element } from '../card-template';
-import { dayOf, time } from '../dates';
+import { clockTimeOf, dayOf } from '../dates';
 import { choiceField, ticksField } from '../fields';
 import type { Texts } from '../texts';
 import { choiceOf } from './report-choice';
@@ -33,7 +33,7 @@ export function notingForms(texts: Texts, { meetings, today, mayLead }: ViewOf<'
         choices: offered.map((report) => choiceOf(texts, report)),
         // What came up after the meeting was not told there.
         value: offered
-          .filter(({ listedAt }) => !hasEnded(latest, { day: dayOf(listedAt), time: time(listedAt) }))
+          .filter(({ listedAt }) => !hasEnded(latest, { day: dayOf(listedAt), time: clockTimeOf(listedAt) }))
           .map(({ id }) => id)
           .join(','),
       }),

@@ -13,6 +13,7 @@ import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { banner, sections, titled, type Section } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { sayUnreadable } from '../unreadable';
 import { leadsBackTo } from '../way-back';
@@ -119,5 +120,5 @@ function whereToNote(
 }
 
 function noted(texts: Texts, { note, charter }: ReportsView) {
-  return note === null ? [] : [paragraph(bold(texts.notice(note, charter.shortName)))];
+  return note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))];
 }

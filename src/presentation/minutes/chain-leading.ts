@@ -1,4 +1,4 @@
-import { dueOf, mayTakeOver } from '../../domain/minutes/leading';
+import { dueOf, mayTakeOver } from '../../domain/minutes/leading-minutes';
 import {
   isLocked,
   verifiersLeft,

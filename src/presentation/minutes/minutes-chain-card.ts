@@ -7,6 +7,7 @@ import { loadCard, type Element } from '../card-template';
 import { cutShort } from '../forum/person-names';
 import { banner, sections, titled } from '../sections';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { leadsBackTo } from '../way-back';
 import { chainButtons, type ChainButtons } from './chain-leading';
@@ -52,7 +53,7 @@ function cardOf(texts: Texts, view: Chain, record: ChainRecord): Element {
     common,
     ids: versionIds(minutes),
     banner: banner(
-      ...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))]),
+      ...(note === null ? [] : [paragraph(bold(noticeText(texts, note, minutes.shortName)))]),
       ...(gone.length === 0 ? [] : [paragraph(bold(words.gone(shownNames(gone))))]),
     ),
     body: [

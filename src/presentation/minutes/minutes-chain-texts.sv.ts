@@ -1,7 +1,8 @@
 import type { Instant, LocalDate } from '../../domain/time';
 import type { AtMeeting } from '../../domain/decision/report-note';
 import type { MinutesStep, ApprovalCorrection, SigningStep, EarlierAddress } from '../../domain/minutes/minutes';
-import { date, longDay, noon, time } from '../dates';
+import { noon } from '../dates';
+import { date, longDay, moment } from '../dates.sv';
 import { listed } from '../forum/listed.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
@@ -172,5 +173,5 @@ function day(on: string): string {
 }
 
 function on(at: string): string {
-  return `den ${date(at)} kl. ${time(at)}`;
+  return `den ${moment(at)}`;
 }

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../domain/time';
 import type { SigningStep, ApprovalCorrection } from '../../domain/minutes/minutes';
-import { dayOf, longDay, noon, time } from '../dates';
+import { dayOf, noon } from '../dates';
+import { longDay, time } from '../dates.sv';
 import { listed } from '../forum/listed.sv';
 
 const step: Readonly<Record<SigningStep, string>> = {

@@ -1,11 +1,10 @@
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { withoutMarkup } from '../display-text';
 import { longTextField, textField } from '../fields';
 import { cutShort } from '../forum/person-names';
 import { sections, titled } from '../sections';
-import { bold, paragraph, plain, subtle } from '../text-run';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfMinutes } from './minutes-head';
 import { minutesIds, type MinutesIds } from './minutes-ids';
@@ -15,7 +14,11 @@ interface MinutesFileData extends CommonData {
   readonly fields: readonly Element[];
   readonly url: string;
   readonly contentHash: string;
-  readonly buttons: readonly { readonly title: string; readonly ids: MinutesIds; readonly after: number }[];
+  readonly buttons: readonly (Paragraph & {
+    readonly title: string;
+    readonly ids: MinutesIds;
+    readonly after: number;
+  })[];
   readonly closing: readonly Element[];
 }
 
@@ -36,7 +39,7 @@ export function minutesFileCard(texts: Texts, { file, minutes }: ViewOf<'minutes
       body: titled(
         t.heading,
         paragraph(bold(t.name), plain(file.name)),
-        paragraph(subtle(t.fingerprint), plain(file.contentHash)),
+        paragraph(subtle(t.fingerprint), plain(inGroups(file.contentHash))),
         paragraph(plain(t.introduction)),
         paragraph(bold(t.share)),
       ),
@@ -47,12 +50,8 @@ export function minutesFileCard(texts: Texts, { file, minutes }: ViewOf<'minutes
       url: file.url,
       contentHash: file.contentHash,
       buttons: minutes.slice(0, MOST_LISTED).map((one) => ({
-        title: t.send(
-          one.versions.length + 1,
-          withoutMarkup(cutShort(titleOfMinutes(texts, one), TITLE_MOST)),
-          withoutMarkup(one.shortName),
-          one.meetingOn,
-        ),
+        runs: plain(t.of(cutShort(titleOfMinutes(texts, one), TITLE_MOST), one.shortName, one.meetingOn)),
+        title: t.send(one.versions.length + 1),
         ids: minutesIds(one),
         after: one.versions.length,
       })),
@@ -63,4 +62,9 @@ export function minutesFileCard(texts: Texts, { file, minutes }: ViewOf<'minutes
     }),
     summary: t.summary,
   };
+}
+
+/** So that it fits on a phone, and the eye can compare it. */
+function inGroups(hash: string): string {
+  return hash.match(/.{1,16}/g)?.join(' ') ?? hash;
 }

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../domain/time';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault } from '../../domain/minutes/read-minutes';
-import { date, noon } from '../dates';
+import { noon } from '../dates';
+import { date } from '../dates.sv';
 
 export const minutesFormTexts = {
   heading: 'Starta justering',

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/time';
-import { date, noon } from '../dates';
+import { noon } from '../dates';
+import { date } from '../dates.sv';
 
 /** A forum's minutes. */
 export const minutesListTexts = {
@@ -27,7 +28,7 @@ export const minutesFileTexts = {
     hint: 'Alla justerar den nya versionen på nytt. Skriv inga patientuppgifter.',
   },
   share: 'Filen ligger hos dig. Dela den med dem som ska justera och godkänna, annars kan de inte öppna den.',
-  send: (version: number, title: string, shortName: string, meetingOn: LocalDate) =>
-    `Lämna in som version ${version} av ${title} (${shortName} ${meetingOn})`,
+  of: (title: string, shortName: string, meetingOn: LocalDate) => `${title} (${shortName}, möte ${meetingOn})`,
+  send: (version: number) => `Lämna in som version ${version}`,
   summary: 'Lämna in filen som mötesanteckningar',
 };

@@ -1,6 +1,7 @@
 import type { SignerRole } from '../../domain/minutes/minutes';
 import type { MinutesPhase } from '../../domain/minutes/turn';
-import { longDay, noon } from '../dates';
+import { noon } from '../dates';
+import { longDay } from '../dates.sv';
 import { listed } from '../forum/listed.sv';
 import type { MinutesNotice } from './minutes-notices';
 

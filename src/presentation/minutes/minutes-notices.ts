@@ -1,20 +1,45 @@
 import type { Notice } from '../../application/notice';
-import type { MinutesRefusal } from '../../domain/minutes/commands';
 
-/** What a person is told about minutes in a sentence of its own. */
-export type MinutesNotice =
-  | MinutesRefusal
-  | Extract<
-      Notice,
-      {
-        readonly type:
-          | 'minutesStarted'
-          | 'stepReminded'
-          | 'stepUnreachable'
-          | 'nobodyToRemind'
-          | 'stepIsYours'
-          | 'signersGone'
-          | 'nothingToCorrect'
-          | 'fileForNoMinutes';
-      }
-    >;
+const MINUTES_NOTICES = [
+  'minutesStarted',
+  'stepReminded',
+  'stepUnreachable',
+  'nobodyToRemind',
+  'stepIsYours',
+  'signersGone',
+  'nothingToCorrect',
+  'fileForNoMinutes',
+  'unknownMinutes',
+  'mayNotStartMinutes',
+  'mayNotLeadMinutes',
+  'samePersonTwice',
+  'verifierMissing',
+  'notYourStep',
+  'staleVersion',
+  'minutesChangedSince',
+  'changesMissing',
+  'changeTextMissing',
+  'minutesReasonMissing',
+  'minutesTextTooLong',
+  'documentLinkFaulty',
+  'blankInLink',
+  'notLeftToMeeting',
+  'nothingDisputed',
+  'minutesLocked',
+  'notVerified',
+  'notApproved',
+  'notReviewed',
+  'addressFaulty',
+  'notPublished',
+  'nothingToHandOver',
+  'dayNotLater',
+  'notNowInMinutes',
+] as const satisfies readonly Notice['type'][];
+
+/** What a person is told about minutes. */
+export type MinutesNotice = Extract<Notice, { readonly type: (typeof MINUTES_NOTICES)[number] }>;
+
+export function isMinutesNotice(notice: Notice): notice is MinutesNotice {
+  const types: readonly Notice['type'][] = MINUTES_NOTICES;
+  return types.includes(notice.type);
+}

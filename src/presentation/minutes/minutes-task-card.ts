@@ -4,6 +4,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { banner } from '../sections';
 import { bold, paragraph } from '../text-run';
+import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { isForm, leadsBackTo } from '../way-back';
 import { documentLink, type LinkButton } from './document-link';
@@ -37,7 +38,7 @@ export function minutesTaskCard(texts: Texts, view: MinutesTask): Card {
       common,
       ids: versionIds(minutes),
       reminder: writtenName(from),
-      banner: banner(...(note === null ? [] : [paragraph(bold(texts.notice(note, minutes.shortName)))])),
+      banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, minutes.shortName)))])),
       documents: documentLink(texts, minutes),
       ...content,
       chains: isForm(view) || leadsBackTo(texts, 'minutes.chain') ? [] : [{ title: words.showChain }],

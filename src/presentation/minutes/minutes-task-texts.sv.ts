@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../domain/time';
-import { date, noon, time } from '../dates';
+import { noon } from '../dates';
+import { date, moment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 /** One step of the minutes, to the person whose it is. */
@@ -138,5 +139,5 @@ export const minutesTaskOverTexts = {
 };
 
 function on(at: string): string {
-  return `den ${date(at)} kl. ${time(at)}`;
+  return `den ${moment(at)}`;
 }

@@ -1,7 +1,8 @@
 import type { MinutesPhase } from '../../domain/minutes/turn';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { MinutesStep } from '../../domain/minutes/minutes';
-import { date, longDay, noon } from '../dates';
+import { noon } from '../dates';
+import { date, longDay } from '../dates.sv';
 import { listed } from '../forum/listed.sv';
 
 const task: Readonly<Record<MinutesStep, string>> = {
@@ -23,12 +24,6 @@ export const minutesTexts = {
     done: 'Publicerade',
     withdrawn: 'Justeringen är avbruten',
   } satisfies Record<MinutesPhase, string>,
-  step: { draft: 'Anteckningar', verify: 'Justering', approve: 'Godkännande', publish: 'Publicering' } satisfies Record<
-    MinutesStep,
-    string
-  >,
-  /** What the person is to do. */
-  task,
   doBy: (step: MinutesStep, dueOn: LocalDate) => `${task[step]} senast ${longDay(noon(dueOn))}.`,
   meeting: (meetingOn: LocalDate) => `Mötet den ${date(noon(meetingOn))}`,
   correction: 'Rättelse av tidigare anteckningar',
@@ -55,7 +50,7 @@ export const minutesTexts = {
       ? `Version ${version} är ${count === 0 ? 'inte justerad än' : 'justerad'}.`
       : `${count === 0 ? 'Ingen' : count} av ${all} har justerat version ${version}.`,
   read: (version: number, host: string) => `Läs version ${version} (${host})`,
-  readPublished: (host: string) => `Läs anteckningarna (${host})`,
+  readPublished: (host: string) => `Läs texten (${host})`,
   open: 'Öppna',
   showChain: 'Visa alla steg',
   remind: {

@@ -1,4 +1,3 @@
-import type { Status } from '../../domain/resolution/resolution';
 import type { WelcomeStep } from '../../application/views';
 
 /** In local mode, on the card of a vote. */
@@ -9,15 +8,9 @@ export const practiceTexts = {
   oneRejects: 'Låt en säga nej',
   noReason: 'Underlaget visar inte hur verksamheten ska finansieras efter 2026.',
   onlyOwnLeft: 'Alla andra har svarat. Nu saknas bara ditt eget svar: lämna det med knapparna ovan.',
-  over: (status: Status): string => {
-    if (status === 'adopted') {
-      return 'Alla har tillstyrkt. Beslutet står med sitt nummer under kortet. Öppna Personal Chat för nästa steg.';
-    }
-    if (status === 'referredBack') {
-      return 'Någon sa nej, så ärendet gick tillbaka. Öppna Personal Chat: där står skälet och vad du kan göra.';
-    }
-    return 'Omgången är stängd. Öppna Personal Chat för nästa steg.';
-  },
+  adopted: 'Alla har tillstyrkt. Beslutet står med sitt nummer under kortet. Öppna Personal Chat för nästa steg.',
+  referredBack: 'Någon sa nej, så ärendet gick tillbaka. Öppna Personal Chat: där står skälet och vad du kan göra.',
+  closed: 'Omgången är stängd. Öppna Personal Chat för nästa steg.',
 };
 
 const MINUTES =

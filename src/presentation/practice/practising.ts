@@ -47,7 +47,7 @@ function practicePart(
 ): readonly Element[] {
   const open = isOpen(resolution, round);
   const isWaitingForOthers = open && unanswered(round).some(({ id }) => id !== seated);
-  const told = isWaitingForOthers ? t.explanation : open ? t.onlyOwnLeft : t.over(resolution.status);
+  const told = isWaitingForOthers ? t.explanation : open ? t.onlyOwnLeft : whatBecameOf(t, resolution.status);
   return expand({
     common,
     t,
@@ -55,6 +55,10 @@ function practicePart(
     body: sections({ heading: t.heading, paragraphs: [paragraph(plain(told))] }),
     buttons: isWaitingForOthers ? [{}] : [],
   });
+}
+
+function whatBecameOf(t: Texts['practice'], status: Started['status']): string {
+  return status === 'adopted' || status === 'referredBack' ? t[status] : t.closed;
 }
 
 function withPart({ content, summary }: Card, part: readonly Element[]): Card {

@@ -1,5 +1,5 @@
 import { writtenName } from '../../application/reminding/reminder-name';
-import type { DoneItem } from '../../application/views';
+import type { DoneItem } from '../../application/reminding/reminding-view';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';

@@ -1,6 +1,6 @@
 import type { OutstandingStep } from '../../application/minutes/outstanding';
 import { writtenName } from '../../application/reminding/reminder-name';
-import type { ReminderItem } from '../../application/views';
+import type { ReminderItem } from '../../application/reminding/reminding-view';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import type { ReminderName } from '../../domain/reminding/reminder-day';

@@ -1,7 +1,8 @@
 import type { RoundNews } from '../resolution/standing-of-round';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { MinutesStep } from '../../domain/minutes/minutes';
-import { noon, shortDay, time } from '../dates';
+import { noon } from '../dates';
+import { shortDay, shortMoment } from '../dates.sv';
 
 export const reminderTexts = {
   heading: 'Påminnelse',
@@ -22,7 +23,7 @@ export const reminderTexts = {
   waiting: (count: number) => `${count} ärenden väntar på ditt svar.`,
   /** Of one with steps of minutes in it. */
   waitingOfAllKinds: (count: number) => (count === 1 ? 'En sak väntar på dig.' : `${count} saker väntar på dig.`),
-  answerBy: (closesAt: Instant) => `Svara senast ${shortDay(closesAt)} kl. ${time(closesAt)}.`,
+  answerBy: (closesAt: Instant) => `Svara senast ${shortMoment(closesAt)}.`,
   answer: 'Svara',
   outstanding: 'Väntar på andra',
   overHeading: 'Klart',

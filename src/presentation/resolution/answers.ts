@@ -2,12 +2,19 @@ import { CHOICES, type Choice, type Elector } from '../../domain/resolution/ball
 import type { Started } from '../../domain/resolution/resolution';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { anchoring, remainingElectors, silent, unanswered, type Round } from '../../domain/resolution/round';
-import type { Element } from '../card-template';
-import { sections } from '../sections';
+import { loadPart, type Element } from '../card-template';
+import { folded, sections } from '../sections';
+import { progressPicture } from '../progress-picture';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { fitterFor, saidIn, saidParagraphs } from './said-reasons';
 import { isOpen, showsStandpoints } from './standing-of-round';
+
+interface ProgressData {
+  readonly bars: readonly { readonly text: string; readonly picture: string }[];
+}
+
+const expandProgress: (data: ProgressData) => readonly Element[] = loadPart('progress');
 
 /** In which order the answers of a closed round are told. */
 const TOLD_AS: Readonly<Record<Choice, number>> = {
@@ -26,24 +33,48 @@ export function answersOf(texts: Texts, resolution: Started, round: Round): read
     return sections({ heading: answers.standpoints, paragraphs: standpoints(texts, round) });
   }
   const later = isOpen(resolution, round) ? [paragraph(subtle(answers.onlyWho))] : [];
-  return sections({ heading: answers.heading, paragraphs: [...whoHasAnswered(texts, round), ...later] });
+  return [...whoHasAnswered(texts, round), ...sections({ heading: null, paragraphs: later })];
 }
 
 /** The answers of a round that is not sent out yet. */
 export function answersToCome(texts: Texts, round: Round): readonly Element[] {
-  const { answers } = texts;
-  return sections({
-    heading: answers.heading,
-    paragraphs: [...whoHasAnswered(texts, round), paragraph(subtle(answers.onlyWho))],
-  });
+  const later = [paragraph(subtle(texts.answers.onlyWho))];
+  return [...whoHasAnswered(texts, round), ...sections({ heading: null, paragraphs: later })];
 }
 
 /** How many and who, without what. Whoever has recused is not named: that would tell what they answered. */
-function whoHasAnswered({ answers }: Texts, round: Round): readonly Paragraph[] {
+function whoHasAnswered(texts: Texts, round: Round): readonly Element[] {
+  const { answers } = texts;
   const missing = unanswered(round);
+  const isMissing = new Set(missing);
+  const answered = remainingElectors(round).filter((elector) => !isMissing.has(elector));
+  const waiting = sections({ heading: null, paragraphs: named(answers.waitingFor, missing) });
+  const given = sections({ heading: null, paragraphs: named(answers.answered, answered) });
+  return [
+    ...sections({
+      heading: answers.heading,
+      paragraphs: [paragraph(plain(answers.count(answered.length, answered.length + missing.length)))],
+    }),
+    ...progressOf(texts, round),
+    ...(missing.length <= MOST_NAMED ? waiting : folded('missing', answers.whoIsWaitedFor(missing.length), waiting)),
+    ...(answered.length === 0 ? [] : folded('answered', answers.whoHasAnswered(answered.length), given)),
+  ];
+}
+
+/** As many names as are read at a glance. */
+const MOST_NAMED = 6;
+
+/** For each principal how many have given a final answer: as a picture, and in words beside it. */
+export function progressOf({ answers, register }: Texts, round: Round): readonly Element[] {
+  const missing = new Set(unanswered(round));
   const counted = remainingElectors(round);
-  const answered = counted.filter((elector) => !missing.includes(elector));
-  return [paragraph(plain(answers.count(answered.length, counted.length))), ...named(answers.answered, answered)];
+  const bars = PRINCIPALS.flatMap((principal) => {
+    const all = counted.filter((elector) => elector.principal === principal);
+    const done = all.filter((elector) => !missing.has(elector)).length;
+    const text = answers.ofPrincipal(register.principal[principal], done, all.length);
+    return all.length === 0 ? [] : [{ text, picture: progressPicture(done, all.length) }];
+  });
+  return expandProgress({ bars });
 }
 
 /** How many have answered for good, and who has not, for those who lead. */

@@ -2,23 +2,27 @@ import type { Attachment } from '../../domain/resolution/content';
 import { loadPart, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { hostOf } from '../host-of';
+import { linked, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 interface AttachmentsData {
   /** None, or one with all the links. */
   readonly attachments: readonly {
     readonly heading: string;
-    readonly links: readonly { readonly title: string; readonly url: string }[];
+    readonly links: readonly (Paragraph & { readonly title: string; readonly url: string })[];
   }[];
 }
 
 const expand: (data: AttachmentsData) => readonly Element[] = loadPart('attachments');
 
-/** Buttons, since links in text do not work in every Teams client. Each says where it leads. */
+/** A list that leads on where it is tapped, since links in text do not work in every Teams client. Each says where it leads. */
 export function attachmentLinks(texts: Texts, attachments: readonly Attachment[]): readonly Element[] {
   const links = attachments
     .filter(({ url }) => url.startsWith('https://'))
-    .map((attachment) => ({ title: withoutMarkup(attachmentLabel(texts, attachment)), url: attachment.url }));
+    .map((attachment) => {
+      const label = attachmentLabel(texts, attachment);
+      return { title: withoutMarkup(label), url: attachment.url, runs: linked(label) };
+    });
   return expand({ attachments: links.length === 0 ? [] : [{ heading: texts.matter.attachments, links }] });
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time';
-import { shortMoment } from '../moments.sv';
+import { shortMoment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 export const courseTexts = {

@@ -2,7 +2,7 @@ import type { ReachAttempt } from '../../domain/resolution/reaching';
 import type { Instant } from '../../domain/time';
 import type { Delivery, LeaderCard } from '../../application/resolution/deliveries';
 import type { DeliveryFailure } from '../../domain/delivery-failure';
-import { date, longDay, time } from '../dates';
+import { fullMoment, moment } from '../dates.sv';
 
 const failure: Readonly<Record<DeliveryFailure, string>> = {
   blocked: 'Enighet är blockerat för personen',
@@ -17,21 +17,15 @@ const failure: Readonly<Record<DeliveryFailure, string>> = {
   unconfirmed: 'Teams sa inte om meddelandet kom fram',
 };
 
-const LEADER_CARD = {
-  course: 'Läget i ärendet: ',
-  successions: 'Plats med ny ledamot: ',
-  objections: 'Invändningar: ',
-  tally: 'Slutliga svar som saknas: ',
-  ruling: 'Avgörande: ',
-  referral: 'Återremiss: ',
-} as const;
-
 export const deliveryTexts = {
   heading: 'Leverans',
   round: (round: number) => `Så har alla nåtts i omgång ${round}.`,
   inChannel: 'Kortet i kanalen',
+  exceptions: 'Det här har inte gått som det ska',
   members: 'Ledamöter',
-  leaders: 'Kort till ledningen',
+  rest: 'Övriga',
+  showRest: (count: number) => `Visa eller dölj övriga (${count})`,
+  nothingSentTo: (count: number) => `Inget har skickats till den egna chatten än (${count}): `,
   notTried: 'Inte skickat än.',
   delivery: (delivery: Delivery) => {
     switch (delivery.state) {
@@ -56,11 +50,17 @@ export const deliveryTexts = {
     why === null
       ? `Påmind i sin egen chatt${on(at)}.`
       : `Påminnelsen gick inte fram i den egna chatten${on(at)}: ${failure[why]}.`,
-  nothingSent: 'Inget har skickats till den egna chatten än.',
-  reaction: (delivery: Delivery) => toldOfReaction(delivery),
-  mention: (delivery: Delivery) => mentioned(delivery),
+  reaction: toldOfReaction,
+  mention: mentioned,
   absent: 'Kan inte nämnas i kanalen: personen finns inte där.',
-  leaderCard: (card: LeaderCard) => LEADER_CARD[card],
+  leaderCard: {
+    course: 'Läget i ärendet: ',
+    successions: 'Plats med ny ledamot: ',
+    objections: 'Invändningar: ',
+    tally: 'Slutliga svar som saknas: ',
+    ruling: 'Avgörande: ',
+    referral: 'Återremiss: ',
+  } satisfies Record<LeaderCard, string>,
   failure,
   open: 'Visa leverans',
   summary: (title: string) => `Leverans: ${title}`,
@@ -71,7 +71,7 @@ export const deliveryTexts = {
 
 export const tallyTexts = {
   heading: 'Slutliga svar saknas, och sista svarsdagen är nära',
-  closes: (closesAt: Instant) => `Omgången stänger ${longDay(closesAt)} kl. ${time(closesAt)}.`,
+  closes: (closesAt: Instant) => `Omgången stänger ${fullMoment(closesAt)}.`,
   notReached: (count: number) => `Har inte nåtts i den egna chatten (${count}):`,
   why: ({ failure: why }: ReachAttempt) => (why === null ? '' : `${failure[why]}.`),
   next: 'Hör gärna av dig till dem. Tystnad räknas inte som ja.',
@@ -104,5 +104,5 @@ function mentioned(delivery: Delivery): string {
 
 /** Of some early messages the moment is not known. */
 function on(at: string | null): string {
-  return at === null ? '' : ` den ${date(at)} kl. ${time(at)}`;
+  return at === null ? '' : ` den ${moment(at)}`;
 }

@@ -1,3 +1,4 @@
+import type { FormNote } from '../../application/notice';
 import { electorateOf } from '../../domain/forum/electorate';
 import { MATTER_PARTS, type DraftFields } from '../../domain/resolution/content';
 import { currentRound } from '../../domain/resolution/resolution';
@@ -9,6 +10,7 @@ import type { AskingOnceTexts } from '../field-texts';
 import { dateField, faultsAt, longTextField, textField } from '../fields';
 import { banner, sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -40,6 +42,17 @@ const FIELD_OF_KIND = {
   links: longTextField,
   day: dateField,
 } as const;
+
+/** What the form says in its own words: elsewhere some of it is told otherwise. */
+const OWN_NOTES = [
+  'saved',
+  'previewBelow',
+  'sendingRequested',
+  'draftFaulty',
+  'staleDraft',
+] as const satisfies readonly FormNote['type'][];
+
+type OwnNote = Extract<FormNote, { readonly type: (typeof OWN_NOTES)[number] }>;
 
 /** The form of a draft. No field is required here: an unfinished draft may be saved, and the faults are told after. */
 export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
@@ -102,14 +115,24 @@ function cannotAnswerYet(texts: Texts, { charter }: ViewOf<'draftForm'>): readon
 }
 
 /** What became of the last press of a button, and which fields to look at. */
-function noted({ draftForm }: Texts, { note, faults, charter }: ViewOf<'draftForm'>): readonly Paragraph[] {
+function noted(texts: Texts, { note, faults, charter }: ViewOf<'draftForm'>): readonly Paragraph[] {
+  const { draftForm } = texts;
   const labels = MATTER_PARTS.filter(({ id }) => faults.some(({ field }) => field === id)).map(
     ({ id }) => draftForm.label[id],
   );
   return [
-    ...(note === null ? [] : [paragraph(bold(draftForm.note(note, charter.shortName)))]),
+    ...(note === null ? [] : [paragraph(bold(noteText(texts, note, charter.shortName)))]),
     ...(labels.length === 0 ? [] : [paragraph(plain(draftForm.faultsAt(labels)))]),
   ];
+}
+
+function noteText(texts: Texts, note: FormNote, shortName: string): string {
+  return isOwnNote(note) ? texts.draftForm.note[note.type] : noticeText(texts, note, shortName);
+}
+
+function isOwnNote(note: FormNote): note is OwnNote {
+  const types: readonly FormNote['type'][] = OWN_NOTES;
+  return types.includes(note.type);
 }
 
 function lastRound(texts: Texts, { resolution }: ViewOf<'draftForm'>): readonly Element[] {

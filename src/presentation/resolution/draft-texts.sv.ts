@@ -1,10 +1,7 @@
 import type { Instant } from '../../domain/time';
-import type { FormNote } from '../../application/notice';
 import type { DraftField } from '../../domain/resolution/content';
-import { longDay, shortDay } from '../dates';
-import { moment } from '../moments.sv';
+import { longDay, moment, shortDay } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
-import { noticeText } from '../notices.sv';
 import { draftFault } from './draft-faults.sv';
 
 const draftLabel: Readonly<Record<DraftField, string>> = {
@@ -21,17 +18,16 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 export const draftFormTexts = {
   heading: 'Nytt ärende per capsulam',
   headingAgain: (round: number) => `Bearbeta ärendet inför omgång ${round}`,
-  introduction: `${NO_PATIENT_DATA} Du kan spara när som helst och fortsätta senare.`,
+  introduction: `${NO_PATIENT_DATA} Länka inte heller till några. Du kan spara när som helst och fortsätta senare.`,
   label: draftLabel,
   hint: {
-    title: `Kort och tydlig. ${NO_PATIENT_DATA}`,
-    urgency: NO_PATIENT_DATA,
-    question: `Till exempel: om teamen ska få fortsatta medel. ${NO_PATIENT_DATA}`,
-    clauses: `En punkt på varje rad, till exempel: att bevilja 500 tkr för 2026. ${NO_PATIENT_DATA}`,
-    background: NO_PATIENT_DATA,
-    attachments:
-      'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf. Länka inte till patientuppgifter.',
-    shortNotice: `Behövs bara när svarstiden är under fem arbetsdagar. ${NO_PATIENT_DATA}`,
+    title: 'Kort och tydlig.',
+    urgency: 'Till exempel: avtalet löper ut före nästa möte.',
+    question: 'Till exempel: om teamen ska få fortsatta medel.',
+    clauses: 'En punkt på varje rad, till exempel: att bevilja 500 tkr för 2026.',
+    background: 'Det som ledamöterna behöver veta för att ta ställning.',
+    attachments: 'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf',
+    shortNotice: 'Behövs bara när svarstiden är under fem arbetsdagar.',
   } satisfies Record<Exclude<DraftField, 'lastDay'>, string>,
   /** The usual last day of a matter that is sent on this day. */
   lastDayHint: (sentOn: Instant, usual: Instant) =>
@@ -49,7 +45,14 @@ export const draftFormTexts = {
   },
   fault: draftFault,
   faultsAt: (labels: readonly string[]) => `Rätta: ${labels.join(', ')}.`,
-  note: formNote,
+  note: {
+    saved: 'Utkastet är sparat.',
+    previewBelow: 'Utkastet är sparat. Förhandsgranskningen finns längre ner i chatten.',
+    sendingRequested: 'Utkastet är sparat. Ordföranden och vice ordföranden har fått frågan om att skicka ut det.',
+    draftFaulty: 'Något behöver rättas innan ärendet kan gå vidare. Felen står vid fälten.',
+    staleDraft:
+      'En nyare version har sparats sedan formuläret visades. Din text finns kvar nedan. Spara igen om din ska gälla.',
+  },
   saidLastRound: (round: number) => `Det här sades i omgång ${round}`,
   toSupply: (by: string) => `Det här ska kompletteras, enligt ${by}: `,
   summary: (shortName: string, title: string) => `${shortName}: skriv klart utkastet. ${title}`,
@@ -106,16 +109,3 @@ export const decliningTexts = {
   summaryForm: (title: string) => `Skriv varför ärendet lämnas tillbaka: ${title}`,
   summaryAnswered: (title: string) => `Ärendet är inte utskickat: ${title}`,
 };
-
-function formNote(note: FormNote, shortName: string): string {
-  if (note.type === 'saved') return 'Utkastet är sparat.';
-  if (note.type === 'previewBelow') return 'Utkastet är sparat. Förhandsgranskningen finns längre ner i chatten.';
-  if (note.type === 'sendingRequested') {
-    return 'Utkastet är sparat. Ordföranden och vice ordföranden har fått frågan om att skicka ut det.';
-  }
-  if (note.type === 'draftFaulty') return 'Något behöver rättas innan ärendet kan gå vidare. Felen står vid fälten.';
-  if (note.type === 'staleDraft') {
-    return 'En nyare version har sparats sedan formuläret visades. Din text finns kvar nedan. Spara igen om din ska gälla.';
-  }
-  return noticeText(note, shortName);
-}

@@ -1,7 +1,3 @@
-import { someListed } from '../forum/listed.sv';
-
-const MOST_NAMED = 30;
-
 /** About those who answer when the composition has changed, or their accounts are not known. */
 export const electorTexts = {
   succession: {
@@ -21,10 +17,8 @@ export const electorTexts = {
     happened: (seat: number | null, by: string, from: string, to: string) =>
       `${by} lät ${to} svara i stället för ${from}, som hade lämnat ${seatWords(seat)}.`,
   },
-  withoutAccount: (names: readonly string[]) => {
-    const who = names.length === 1 ? '1 ledamot' : `${names.length} ledamöter`;
-    return `${who} har inget konto kopplat och kan inte svara än: ${someListed(names, MOST_NAMED)}.`;
-  },
+  withoutAccount: (count: number, names: string) =>
+    `${count === 1 ? '1 ledamot' : `${count} ledamöter`} har inget konto kopplat och kan inte svara än: ${names}.`,
   withoutAccountNext:
     'Kontot kopplas när personen kommer till kanalen eller försöker svara. Svarar inte alla i tid blir det ingen enighet.',
 };

@@ -8,8 +8,8 @@ import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { SOMEWHERE, turning, type Turning, type Where } from '../page-turning';
 import { pagesOf, underHeadings, type Piece } from '../pages';
-import { folded, sections, titled } from '../sections';
-import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { folded, sections } from '../sections';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -19,6 +19,7 @@ import { titleOfMatter, titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
 import { fitterFor } from './said-reasons';
 import { showsStandpoints } from './standing-of-round';
+import { head } from '../head';
 
 /** Characters of the sections of text shown in all: the oldest rounds are left out first. */
 const MOST_TEXT = 12_000;
@@ -54,7 +55,13 @@ function cardOf(
   body: readonly Element[],
   where: Where = { page: 0, pages: 1 },
 ): Element {
-  const title = titled(texts.history.heading, paragraph(large(titleOfMatter(texts, resolution))));
+  const title = head({
+    kind: texts.history.heading,
+    forum: null,
+    state: [],
+    title: titleOfMatter(texts, resolution),
+    lines: [],
+  });
   const ids = matterIds(resolution);
   return expand({ common: texts.common, ids, body: [...title, ...body], turns: turning(texts, where) });
 }
@@ -146,7 +153,7 @@ function eventsOf(texts: Texts, resolution: Started, round: Round): readonly Par
       .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
       .map(({ at, sentence }) => happened(texts, at, sentence)),
     ...(isShown ? [] : [paragraph(subtle(history.ballotsHidden))]),
-    ...(closing === null ? [] : [happened(texts, closing.at, history.closed(closing.cause, closing.by?.name ?? null))]),
+    ...(closing === null ? [] : [happened(texts, closing.at, howClosed(texts, closing))]),
     ...roundResult(texts, resolution, round),
   ];
 }
@@ -162,6 +169,10 @@ function successionsOf({ electors: { succession: t } }: Texts, { successions }: 
     at,
     sentence: t.happened(from.seat, by.name, from.name, to.name),
   }));
+}
+
+function howClosed({ history: t }: Texts, { cause, by }: NonNullable<Round['closing']>): string {
+  return cause === 'early' && by !== null ? t.closedEarlyBy(by.name) : t.closed[cause];
 }
 
 function happened({ history }: Texts, at: string, sentence: string): Paragraph {

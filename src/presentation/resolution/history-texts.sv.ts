@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time';
 import type { Choice } from '../../domain/resolution/ballot';
 import type { ClosingCause } from '../../domain/resolution/round';
-import { date, longDay, time } from '../dates';
+import { date, longDay, time } from '../dates.sv';
 
 export const historyTexts = {
   heading: 'Ärendets historik',
@@ -20,17 +20,12 @@ export const historyTexts = {
     recuse: (name) => `${name} anmäler jäv.`,
   } satisfies Record<Choice, (name: string) => string>,
   ballotsHidden: 'Svaren i omgången visas när den är stängd.',
-  closed: (cause: ClosingCause, name: string | null) => {
-    switch (cause) {
-      case 'complete':
-        return 'Omgången stängdes när alla hade svarat.';
-      case 'deadline':
-        return 'Omgången stängdes när svarstiden var slut.';
-      case 'early':
-        return name === null ? 'Omgången stängdes i förtid.' : `${name} stängde omgången i förtid.`;
-      case 'presidiumRecused':
-        return 'Omgången stängdes när alla i presidiet hade anmält jäv.';
-    }
-  },
+  closed: {
+    complete: 'Omgången stängdes när alla hade svarat.',
+    deadline: 'Omgången stängdes när svarstiden var slut.',
+    early: 'Omgången stängdes i förtid.',
+    presidiumRecused: 'Omgången stängdes när alla i presidiet hade anmält jäv.',
+  } satisfies Record<ClosingCause, string>,
+  closedEarlyBy: (name: string) => `${name} stängde omgången i förtid.`,
   summary: (title: string) => `Historik: ${title}`,
 };

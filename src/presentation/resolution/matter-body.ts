@@ -9,36 +9,44 @@ import { matterSections } from './matter-sections';
 import { proposalParagraphs } from './proposal-text';
 import { textChanges } from './text-changes';
 
-interface MatterData {
-  readonly t: Texts['matter'];
+interface ProposalData {
   readonly heading: string;
   readonly proposal: readonly Paragraph[];
   readonly changes: readonly Element[];
-  readonly sections: readonly Element[];
-  readonly attachments: readonly Element[];
 }
 
-const expand: (data: MatterData) => readonly Element[] = loadPart('matter');
+const expand: (data: ProposalData) => readonly Element[] = loadPart('matter');
 
-/** A background longer than this is behind a button, so that the proposal and the buttons are near each other. */
+/** A background longer than this is behind a button. */
 const LONG_BACKGROUND = 400;
 
-/** The matter as the members see it, the same on every card that shows it whole. */
-export function matterBody(texts: Texts, resolution: Started, round: Round): readonly Element[] {
-  const { matter } = texts;
-  const { content } = round;
+/** What is to be decided, and what of it is new: all that is above the buttons. */
+export function proposalOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
   const previous = resolution.rounds[round.number - 2];
-  const all = matterSections(texts, round);
   return expand({
-    t: matter,
-    heading: matter.proposal[round.wording],
-    proposal: proposalParagraphs(texts, round, content.points),
+    heading: texts.matter.proposal[round.wording],
+    proposal: proposalParagraphs(texts, round, round.content.points),
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
-    sections: all.flatMap(({ field, heading, paragraphs }) =>
+  });
+}
+
+/** What one may want to know before one answers. */
+export function reasonsOf(texts: Texts, round: Round): readonly Element[] {
+  const { content } = round;
+  return [
+    ...matterSections(texts, round).flatMap(({ field, heading, paragraphs }) =>
       field === 'background' && content.background.length > LONG_BACKGROUND
-        ? folded('background', matter.toggleBackground, sections({ heading: null, paragraphs }))
+        ? folded('background', texts.matter.toggleBackground, sections({ heading: null, paragraphs }))
         : sections({ heading, paragraphs }),
     ),
-    attachments: attachmentLinks(texts, content.attachments),
-  });
+    ...attachmentLinks(texts, content.attachments),
+  ];
+}
+
+/** The same once there is nothing more to answer. */
+export function foldedReasons(texts: Texts, round: Round): readonly Element[] {
+  return folded('background', texts.matter.toggleReasons, [
+    ...sections(...matterSections(texts, round)),
+    ...attachmentLinks(texts, round.content.attachments),
+  ]);
 }

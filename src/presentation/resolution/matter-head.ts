@@ -1,19 +1,54 @@
+import type { Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import type { Element } from '../card-template';
-import { sections, titled } from '../sections';
-import { bold, large, paragraph, subtle } from '../text-run';
+import { head, stateBand } from '../head';
+import { sections } from '../sections';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfRound } from './matter-title';
+import { roundResult } from './round-result';
+import { isCurrent, isOpen } from './standing-of-round';
 
-/** What it is, whose it is and, while the round is open, until when. */
-export function matterHead(texts: Texts, round: Round, isOpen: boolean): readonly Element[] {
+/** The head of a card about a round: whose it is, how it stands and what it is about. */
+export function roundHead(
+  texts: Texts,
+  kind: string,
+  round: Round,
+  state: readonly Element[],
+  ...lines: readonly Paragraph[]
+): readonly Element[] {
+  return head({ kind, forum: round.forumName, state, title: titleOfRound(texts, round), lines });
+}
+
+/** Whose it is, how it stands and what it is about. */
+export function matterHead(texts: Texts, resolution: Started, round: Round): readonly Element[] {
+  const open = isOpen(resolution, round);
+  return headOf(texts, round, open ? untilWhen(texts, round) : stateOf(texts, resolution, round));
+}
+
+/** The same as it will be once it is sent out. */
+export function matterHeadToCome(texts: Texts, round: Round): readonly Element[] {
+  return headOf(texts, round, untilWhen(texts, round));
+}
+
+/** How a round that is over ended, for everybody. */
+export function stateOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
+  const status = isCurrent(resolution, round) ? resolution.status : 'referredBack';
+  return stateBand(texts, status, ...roundResult(texts, resolution, round));
+}
+
+function headOf(texts: Texts, round: Round, state: readonly Element[]): readonly Element[] {
   const { matter } = texts;
-  return titled(
-    round.number === 1 ? matter.heading : matter.headingRound(round.number),
-    paragraph(subtle(round.forumName)),
-    paragraph(large(titleOfRound(texts, round))),
-    ...(isOpen ? [paragraph(bold(matter.answerBy(round.deadline.closesAt)))] : []),
-    ...(isOpen && round.extended ? [paragraph(subtle(matter.extended))] : []),
+  return roundHead(texts, round.number === 1 ? matter.heading : matter.headingRound(round.number), round, state);
+}
+
+/** Until when a round can be answered. */
+export function untilWhen(texts: Texts, round: Round): readonly Element[] {
+  return stateBand(
+    texts,
+    'open',
+    paragraph(bold(texts.matter.answerBy(round.deadline.closesAt))),
+    ...(round.extended ? [paragraph(plain(texts.matter.extended))] : []),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Wording } from '../../domain/forum/wording';
 import type { Instant } from '../../domain/time';
 import type { VotedField } from '../../domain/resolution/content';
 import type { Choice } from '../../domain/resolution/ballot';
-import { fullMoment } from '../moments.sv';
+import { fullMoment } from '../dates.sv';
 import { standpoint } from '../words.sv';
 
 export const matterTexts = {
@@ -23,6 +23,7 @@ export const matterTexts = {
   shortNotice: 'Motiv till kort svarstid',
   background: 'Bakgrund',
   toggleBackground: 'Visa eller dölj bakgrund',
+  toggleReasons: 'Visa eller dölj underlaget',
   attachments: 'Bilagor',
   attachment: (name: string, host: string) => `${name} (${host})`,
   answerBy: (closesAt: Instant) => `Svara senast ${fullMoment(closesAt)}.`,
@@ -55,6 +56,10 @@ export const answersTexts = {
   silent: (principal: string, count: number) => `${principal}, har inte svarat (${count}): `,
   /** Of a principal. */
   noneMissing: 'inget slutligt svar saknas.',
+  waitingFor: 'Väntar på: ',
+  whoIsWaitedFor: (count: number) => `Vilka väntar ni på? (${count})`,
+  whoHasAnswered: (count: number) => `Vilka har svarat? (${count})`,
+  ofPrincipal: (principal: string, answered: number, all: number) => `${principal} ${answered} av ${all}`,
   onlyWho: 'Vad var och en har svarat visas när omgången är stängd.',
   standpoints: 'Så svarade ledamöterna',
   group: (choice: Choice, count: number) => `${standpoint[choice]} (${count})`,

@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/time';
 import type { Status } from '../../domain/resolution/resolution';
-import { date } from '../dates';
-import { shortMoment } from '../moments.sv';
+import { date, shortMoment } from '../dates.sv';
 import { status } from '../words.sv';
 
 export const mattersTexts = {

@@ -1,7 +1,7 @@
 import type { MeetingCause, ReferralCause, Status } from '../../domain/resolution/resolution';
 import type { Instant } from '../../domain/time';
 import type { Principal } from '../../domain/forum/principal';
-import { fullMoment, shortMoment } from '../moments.sv';
+import { fullMoment, shortMoment } from '../dates.sv';
 
 export const resultTexts = {
   adopted: (number: string | null) => `Ni är eniga. Beslutet ${numbered(number)}.`,
@@ -22,7 +22,11 @@ export const resultTexts = {
     ruling: 'Hänskjutet till möte.',
   } satisfies Record<MeetingCause, string>,
   /** Which principals have nobody left, when all of their electors have declared jäv. */
-  sideRecused,
+  sideRecused: {
+    region: 'Alla hos regionen har anmält jäv.',
+    kommun: 'Alla hos kommunerna har anmält jäv.',
+  } satisfies Record<Principal, string>,
+  bothSidesRecused: 'Alla hos båda huvudmännen har anmält jäv.',
   recused: 'Har anmält jäv: ',
   struck: 'Struket. Ärendet är avslutat utan beslut.',
   withdrawn: 'Återtaget. Ärendet är avslutat utan beslut.',
@@ -30,13 +34,6 @@ export const resultTexts = {
   draft: 'Ärendet är ett utkast och inte utskickat.',
   reasonBy: (name: string) => `${name} skriver: `,
 };
-
-/** Which principals have nobody left who may decide. */
-function sideRecused(principals: readonly Principal[]): string {
-  const [only, ...others] = principals;
-  if (only === undefined || others.length > 0) return 'Alla hos båda huvudmännen har anmält jäv.';
-  return only === 'region' ? 'Alla hos regionen har anmält jäv.' : 'Alla hos kommunerna har anmält jäv.';
-}
 
 export const outcomeTexts = {
   heading: 'Resultat av omgången',

@@ -6,13 +6,13 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { banner } from '../sections';
 import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
+import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { answersOf } from './answers';
-import { matterBody } from './matter-body';
+import { foldedReasons, proposalOf, reasonsOf } from './matter-body';
 import { matterHead, ownDecisions } from './matter-head';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
-import { roundResult } from './round-result';
 import { isOpen } from './standing-of-round';
 import { ownVoteButtons } from './vote-buttons';
 
@@ -20,9 +20,9 @@ interface OwnVoteCardData extends CommonData {
   readonly ids: MatterIds;
   readonly banner: readonly Element[];
   readonly title: readonly Element[];
-  readonly matter: readonly Element[];
-  readonly answers: readonly Element[];
+  readonly proposal: readonly Element[];
   readonly buttons: readonly Element[];
+  readonly below: readonly Element[];
   readonly histories: readonly { readonly title: string }[];
   readonly closing: readonly Element[];
 }
@@ -39,16 +39,17 @@ const expand: (data: OwnVoteCardData) => Element = loadCard('own-vote');
 export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonly Paragraph[] = []): Card {
   const { resolution, round, viewer } = view;
   const open = isOpen(resolution, round);
+  const answers = lead.length === 0 ? answersOf(texts, resolution, round) : [];
   const votes = round.electorate.some(({ id }) => id === viewer);
   return {
     content: expand({
       common: texts.common,
       ids: matterIds(resolution),
       banner: banner(...lead, ...first(texts, view, open && votes)),
-      title: matterHead(texts, round, open),
-      matter: matterBody(texts, resolution, round),
-      answers: lead.length === 0 ? answersOf(texts, resolution, round) : [],
+      title: matterHead(texts, resolution, round),
+      proposal: proposalOf(texts, resolution, round),
       buttons: open && votes ? ownVoteButtons(texts, view) : [],
+      below: open ? [...reasonsOf(texts, round), ...answers] : [...answers, ...foldedReasons(texts, round)],
       histories: open && round.number === 1 ? [] : [{ title: texts.words.showHistory }],
       closing: ownDecisions(texts),
     }),
@@ -58,7 +59,7 @@ export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonl
 
 function first(
   texts: Texts,
-  { resolution, round, viewer, chosenDay, note, typed, givenBack = '' }: ViewOf<'ownVote'>,
+  { round, viewer, chosenDay, note, typed, givenBack = '' }: ViewOf<'ownVote'>,
   mayAnswer: boolean,
 ): readonly Paragraph[] {
   const { ownVote } = texts;
@@ -69,7 +70,6 @@ function first(
     ...(typed === null ? [] : [paragraph(plain(ownVote.typedKept(typed.choice)))]),
     ...(ballot === undefined ? [] : answered(texts, round, ballot, mayAnswer, chosenDay !== null)),
     ...(ballot === undefined && mayAnswer ? [paragraph(plain(ownVote.notAnswered(round.deadline.closesAt)))] : []),
-    ...(isOpen(resolution, round) ? [] : roundResult(texts, resolution, round)),
   ];
 }
 
@@ -79,7 +79,7 @@ function cutLong(text: string): string {
 }
 
 function noticed(texts: Texts, note: Notice | null, round: Round): readonly Paragraph[] {
-  return note === null ? [] : [paragraph(bold(texts.notice(note, round.shortName)))];
+  return note === null ? [] : [paragraph(bold(noticeText(texts, note, round.shortName)))];
 }
 
 function answered(

@@ -5,10 +5,11 @@ import { loadCard, type Element } from '../card-template';
 import { cutShort } from '../forum/person-names';
 import { banner, titled } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
+import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { answersToCome } from './answers';
-import { matterBody } from './matter-body';
-import { matterHead, ownDecisions } from './matter-head';
+import { proposalOf, reasonsOf } from './matter-body';
+import { matterHeadToCome, ownDecisions } from './matter-head';
 import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfMatter, titleOfRound } from './matter-title';
@@ -18,8 +19,8 @@ interface PreviewCardData extends CommonData {
   readonly ids: MatterIds;
   readonly banner: readonly Element[];
   readonly title: readonly Element[];
-  readonly matter: readonly Element[];
-  readonly answers: readonly Element[];
+  readonly proposal: readonly Element[];
+  readonly below: readonly Element[];
   readonly closing: readonly Element[];
   readonly shownOn: PreviewCard;
   /** None, or one. */
@@ -39,9 +40,9 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       t: preview,
       ids: matterIds(resolution),
       banner: banner(...aboutPreview(texts, view)),
-      title: matterHead(texts, round, true),
-      matter: matterBody(texts, resolution, round),
-      answers: answersToCome(texts, round),
+      title: matterHeadToCome(texts, round),
+      proposal: proposalOf(texts, resolution, round),
+      below: [...reasonsOf(texts, round), ...answersToCome(texts, round)],
       closing: ownDecisions(texts),
       shownOn,
       sendings: maySend ? [sending(texts, view)] : [],
@@ -76,8 +77,8 @@ export function previewFaultyCard(texts: Texts, { resolution, maySend, shownOn }
         ...(maySend ? whoAsked(texts, resolution) : []),
         paragraph(plain(preview.faulty)),
       ),
-      matter: [],
-      answers: [],
+      proposal: [],
+      below: [],
       closing: [],
       shownOn,
       sendings: [],
@@ -116,7 +117,7 @@ function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf
     paragraph(bold(preview.heading)),
     ...(note === null
       ? []
-      : [paragraph(bold(note.type === 'staleDraft' ? preview.stale : texts.notice(note, round.shortName)))]),
+      : [paragraph(bold(note.type === 'staleDraft' ? preview.stale : noticeText(texts, note, round.shortName)))]),
     ...(maySend ? whoAsked(texts, resolution) : []),
     paragraph(plain(preview.notSent)),
     ...(resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime(round.openedAt)))] : []),

@@ -1,4 +1,4 @@
-import { isSilentSinceReaction } from '../../domain/resolution/reacting';
+import { isSilentSinceReaction } from '../../domain/resolution/reacting-to-card';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { bold, paragraph } from '../text-run';

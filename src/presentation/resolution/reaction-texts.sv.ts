@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time';
-import { shortDay } from '../dates';
+import { shortDay } from '../dates.sv';
 
 export const reactionTexts = {
   lead: 'En tumme eller annan reaktion räknas inte som svar. Svara med knapparna här nedan.',

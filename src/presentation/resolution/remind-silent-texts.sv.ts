@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/time';
-import type { ResolutionRefusal } from '../../domain/resolution/commands';
 import { LINE_MOST } from '../../domain/resolution/requested-reminder';
-import { shortMoment } from '../moments.sv';
+import { shortMoment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 /** A reminder that somebody who leads asks for: the small form, and whom it goes to. */
@@ -24,29 +23,13 @@ export const remindSilentTexts = {
       : `${count} ledamöter har själva valt en dag för sin påminnelse och får den då.`,
   tooLate: (count: number) =>
     `${members(count)} hade nyss fått en påminnelse och hinner inte få en till innan omgången stänger. Hör gärna av dig själv.`,
+  remindedRecently: (at: Instant, againAt: Instant) =>
+    `En påminnelse begärdes ${shortMoment(at)}. Nästa går att skicka efter ${shortMoment(againAt)}.`,
+  noneRemindedNow: 'Ingen påminns nu.',
+  allHaveAnswered: 'Alla har gett slutligt svar.',
   /** On the reminder itself, when the leader has written nothing. */
   asksYou: (by: string) => `${by} ber dig svara.`,
 };
-
-type Refusal = Extract<ResolutionRefusal, { readonly type: 'remindedRecently' | 'noneToRemind' }>;
-
-/** Why nobody is reminded. */
-export function remindSilentNotice(refusal: Refusal): string {
-  switch (refusal.type) {
-    case 'remindedRecently':
-      return `En påminnelse begärdes ${shortMoment(refusal.at)}. Nästa går att skicka efter ${shortMoment(refusal.againAt)}.`;
-    case 'noneToRemind':
-      return noneToRemind(refusal.ownDay, refusal.tooLate);
-  }
-}
-
-function noneToRemind(ownDay: number, tooLate: number): string {
-  const why = [
-    ...(ownDay > 0 ? [remindSilentTexts.ownDay(ownDay)] : []),
-    ...(tooLate > 0 ? [remindSilentTexts.tooLate(tooLate)] : []),
-  ];
-  return ['Ingen påminns nu.', ...(why.length === 0 ? ['Alla har gett slutligt svar.'] : why)].join(' ');
-}
 
 function members(count: number): string {
   return count === 1 ? '1 ledamot' : `${count} ledamöter`;

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../domain/time';
-import { longDay, noon, shortDay, time } from '../dates';
+import { noon } from '../dates';
+import { longDay, shortDay, shortMoment } from '../dates.sv';
 
 /** The day that somebody who needs time wants to be reminded on. */
 export const reminderDayTexts = {
@@ -12,7 +13,7 @@ export const reminderDayTexts = {
 export const mentionTexts = {
   heading: 'Svar behövs',
   lead: (count: number, closesAt: Instant) =>
-    `Jag når ${count === 1 ? 'dig' : 'er'} inte i ${count === 1 ? 'din egen chatt' : 'era egna chattar'}. Svara i kortet ovan senast ${shortDay(closesAt)} kl. ${time(closesAt)}.`,
+    `Jag når ${count === 1 ? 'dig' : 'er'} inte i ${count === 1 ? 'din egen chatt' : 'era egna chattar'}. Svara i kortet ovan senast ${shortMoment(closesAt)}.`,
   install: 'Installera appen Enighet i Teams, så kommer ärenden och påminnelser i chatten i stället.',
   summary: (title: string) => `Svar behövs: ${title}`,
 };

@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/resolution/resolution';
-import { fullMoment } from '../moments.sv';
+import { fullMoment } from '../dates.sv';
 
 /** Why an answer is not counted. */
 export function roundNotOpen(state: Status, closedAt: string | null): string {

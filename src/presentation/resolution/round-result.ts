@@ -46,9 +46,11 @@ function whoIsRecused(texts: Texts, cause: MeetingCause, round: Round): readonly
 
 /** Which principals have nobody left, and everyone who has declared jäv. */
 export function recusals({ result }: Texts, round: Round): readonly Paragraph[] {
-  const principals = principalsRecused(round);
+  const [principal, other] = principalsRecused(round);
   return [
-    ...(principals.length === 0 ? [] : [paragraph(plain(result.sideRecused(principals)))]),
+    ...(principal === undefined
+      ? []
+      : [paragraph(plain(other === undefined ? result.sideRecused[principal] : result.bothSidesRecused))]),
     ...named(result.recused, saidIn(round, ...choicesThat('leavesElectorate'))),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time';
-import { fullMoment } from '../moments.sv';
+import { fullMoment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { moveToMeeting, strike } from './moving-and-striking.sv';
 

@@ -24,15 +24,30 @@ interface ReasonForm {
   readonly dates: readonly { readonly label: string; readonly value: string }[];
 }
 
-interface VoteButtonsData extends CommonData {
-  readonly heading: string;
-  readonly ids: RoundIds & { readonly reminder: string };
-  /** None, or one. */
-  readonly approvals: readonly { readonly title: string }[];
+type Ids = RoundIds & { readonly reminder: string };
+
+interface FormsData extends CommonData {
+  readonly ids: Ids;
   readonly forms: readonly ReasonForm[];
 }
 
+interface VoteButtonsData extends CommonData {
+  readonly t: Texts['vote'];
+  readonly heading: string;
+  readonly ids: Ids;
+  /** None, or one. */
+  readonly approvals: readonly { readonly title: string }[];
+  /** The forms beside the yes. */
+  readonly firsts: readonly Element[];
+  /** To add to a yes. None, or one. */
+  readonly notes: readonly { readonly actions: readonly Element[] }[];
+  /** Those that few need, one below the other. */
+  readonly others: readonly { readonly actions: readonly Element[] }[];
+  readonly othersShown: boolean;
+}
+
 const expand: (data: VoteButtonsData) => readonly Element[] = loadPart('vote-buttons');
+const expandForms: (data: FormsData) => readonly Element[] = loadPart('vote-forms');
 
 type ReasonChoice = Exclude<Choice, 'approve'>;
 
@@ -46,12 +61,12 @@ const ORDER = CHOICES.filter((choice) => choice !== 'approve');
 
 /** The buttons of the card that everyone shares. */
 export function voteButtons(texts: Texts, resolution: Started, round: Round): readonly Element[] {
-  return expand({
-    common: texts.common,
+  return buttonsOf(texts, {
     heading: texts.vote.heading,
     ids: { ...roundIds(resolution, round), reminder: writtenName(null) },
-    approvals: [{ title: texts.words.choice.approve }],
+    approves: false,
     forms: ORDER.map((choice) => reasonForm(texts, choice, '', '')),
+    typed: null,
   });
 }
 
@@ -68,15 +83,51 @@ export function ownVoteButtons(
   const remindOn = typed?.choice === 'needsAnchoring' ? typed.remindOn : (chosenDay ?? '');
   const approves = ballot?.choice === 'approve';
   const note = formFor(texts.vote.approveNote, 'approve', 'approveNote', written('approve'));
-  return expand({
-    common: texts.common,
+  return buttonsOf(texts, {
     heading: ballot === undefined ? texts.vote.heading : texts.ownVote.changeHeading,
     ids: { ...roundIds(resolution, round), reminder: writtenName(from) },
-    approvals: approves ? [] : [{ title: texts.words.choice.approve }],
+    approves,
     forms: [
       ...(approves || typed?.choice === 'approve' ? [note] : []),
       ...ORDER.map((choice) => reasonForm(texts, choice, written(choice), remindOn)),
     ],
+    typed: typed?.choice ?? null,
+  });
+}
+
+/** Yes and no beside each other, alike; the other answers behind a button, but for one in which something is typed. */
+function buttonsOf(
+  texts: Texts,
+  {
+    heading,
+    ids,
+    approves,
+    forms,
+    typed,
+  }: {
+    readonly heading: string;
+    readonly ids: Ids;
+    readonly approves: boolean;
+    readonly forms: readonly ReasonForm[];
+    readonly typed: Choice | null;
+  },
+): readonly Element[] {
+  const { common, vote, words } = texts;
+  const alone = (...choices: readonly Choice[]) =>
+    forms
+      .filter(({ choice }) => choices.includes(choice))
+      .map((form) => ({ actions: expandForms({ common, ids, forms: [form] }) }));
+  const isOther = (choice: Choice) => choice !== 'approve' && choice !== 'reject';
+  return expand({
+    common,
+    t: vote,
+    heading,
+    ids,
+    approvals: approves ? [] : [{ title: words.choice.approve }],
+    firsts: expandForms({ common, ids, forms: forms.filter(({ choice }) => choice === 'reject') }),
+    notes: alone('approve'),
+    others: alone(...CHOICES.filter(isOther)),
+    othersShown: typed !== null && isOther(typed),
   });
 }
 

@@ -1,14 +1,12 @@
 import type { Card } from '../../ports/messenger';
 import type { ViewOf, CommonData } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { banner } from '../sections';
 import type { Texts } from '../texts';
 import { answersOf } from './answers';
-import { matterBody } from './matter-body';
+import { foldedReasons, proposalOf, reasonsOf } from './matter-body';
 import { matterHead, ownDecisions } from './matter-head';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
-import { roundResult } from './round-result';
 import { isCurrent, isOpen, newsOf } from './standing-of-round';
 import { voteButtons } from './vote-buttons';
 
@@ -16,11 +14,10 @@ interface VoteCardData extends CommonData {
   readonly t: Texts['vote'];
   readonly ids: MatterIds;
   readonly refreshAddresses: readonly string[];
-  readonly banner: readonly Element[];
   readonly title: readonly Element[];
-  readonly matter: readonly Element[];
-  readonly answers: readonly Element[];
+  readonly proposal: readonly Element[];
   readonly buttons: readonly Element[];
+  readonly below: readonly Element[];
   readonly histories: readonly { readonly title: string }[];
   readonly closing: readonly Element[];
 }
@@ -35,6 +32,7 @@ export function voteCard(texts: Texts, { resolution, round, refreshAddresses }: 
   const { common, vote, words } = texts;
   const title = titleOfRound(texts, round);
   const open = isOpen(resolution, round);
+  const answers = answersOf(texts, resolution, round);
   const hasHistory = !open || round.number > 1;
   return {
     content: expand({
@@ -42,11 +40,10 @@ export function voteCard(texts: Texts, { resolution, round, refreshAddresses }: 
       t: vote,
       ids: matterIds(resolution),
       refreshAddresses: refreshAddresses.slice(0, MOST_REFRESHED),
-      banner: open ? [] : banner(...roundResult(texts, resolution, round)),
-      title: matterHead(texts, round, open),
-      matter: matterBody(texts, resolution, round),
-      answers: answersOf(texts, resolution, round),
+      title: matterHead(texts, resolution, round),
+      proposal: proposalOf(texts, resolution, round),
       buttons: open ? voteButtons(texts, resolution, round) : [],
+      below: open ? [...reasonsOf(texts, round), ...answers] : [...answers, ...foldedReasons(texts, round)],
       histories: hasHistory ? [{ title: words.showHistory }] : [],
       closing: ownDecisions(texts),
     }),

@@ -1,8 +1,7 @@
 import type { RoundNews } from './standing-of-round';
 import type { Instant } from '../../domain/time';
 import type { Choice } from '../../domain/resolution/ballot';
-import { shortDay } from '../dates';
-import { shortMoment } from '../moments.sv';
+import { shortDay, shortMoment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { words } from '../words.sv';
 
@@ -12,14 +11,14 @@ export const voteTexts = {
     label: 'Varför tillstyrker du inte?',
     hint: `Forumets ledning ser skälet genast, alla i forumet när omgången är stängd. ${NO_PATIENT_DATA}`,
     missing: 'Skriv ett skäl.',
-    send: 'Skicka Tillstyrker inte',
+    send: 'Skicka svaret',
   },
   needsAnchoring: {
     open: 'Behöver förankra',
     label: 'Vad behöver du förankra? (frivilligt)',
     hint: `Omgången väntar på ditt slutliga svar. Du påminns inte före vald dag. ${NO_PATIENT_DATA}`,
     missing: 'Skriv ett skäl.',
-    send: 'Skicka Behöver förankra',
+    send: 'Skicka beskedet',
   },
   objectToForm: {
     open: 'Begär att frågan tas upp på möte',
@@ -43,6 +42,7 @@ export const voteTexts = {
     send: 'Tillstyrk med anteckningen',
   },
   heading: 'Ditt svar',
+  otherAnswers: 'Andra svar',
   refresh: 'Uppdatera kortet',
   summaryOpen: {
     matter: (shortName, title, closesAt) => `${shortName}: svara senast ${shortDay(closesAt)}. ${title}`,
@@ -55,11 +55,11 @@ export const voteTexts = {
 
 export const ownVoteTexts = {
   answered: {
-    approve: (at) => `Du har svarat Tillstyrker ${shortMoment(at)}.`,
-    reject: (at) => `Du har svarat Tillstyrker inte ${shortMoment(at)}.`,
-    needsAnchoring: (at) => `Du har svarat Behöver förankra ${shortMoment(at)}.`,
-    objectToForm: (at) => `Du har begärt att frågan tas upp på möte ${shortMoment(at)}.`,
-    recuse: (at) => `Du har anmält jäv ${shortMoment(at)}.`,
+    approve: (at) => `Du svarade ”Tillstyrker” ${shortMoment(at)}.`,
+    reject: (at) => `Du svarade ”Tillstyrker inte” ${shortMoment(at)}.`,
+    needsAnchoring: (at) => `Du svarade ”Behöver förankra” ${shortMoment(at)}.`,
+    objectToForm: (at) => `Du begärde att frågan tas upp på möte ${shortMoment(at)}.`,
+    recuse: (at) => `Du anmälde jäv ${shortMoment(at)}.`,
   } satisfies Record<Choice, (at: Instant) => string>,
   mayChange: (closesAt: Instant) => `Du kan ändra dig till ${shortMoment(closesAt)}.`,
   stillWaits: 'Omgången väntar på ditt slutliga svar.',

@@ -8,6 +8,7 @@ import { turning, type Turning } from '../page-turning';
 import { pageOfRows } from '../rows';
 import { titled } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { sayUnreadable } from '../unreadable';
 import { awaitedRow } from './awaited-row';
@@ -25,7 +26,7 @@ const expand: (data: TodoCardData) => Element = loadCard('todo');
 export function todoCard(texts: Texts, view: ViewOf<'todo'>): Card {
   const { common, todo: t } = texts;
   const { tasks, awaited, page, note } = view;
-  const first = note === undefined ? [] : [paragraph(bold(texts.notice(note, null)))];
+  const first = note === undefined ? [] : [paragraph(bold(noticeText(texts, note, null)))];
   const isSeveral = new Set([...tasks, ...awaited].map(({ forumId }) => forumId)).size > 1;
   const onRow = (one: Within<unknown>) => (isSeveral ? forumOf(one) : []);
   const rows = [

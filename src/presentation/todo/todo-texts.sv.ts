@@ -1,7 +1,7 @@
 import type { TaskKind } from '../../domain/todo/task';
 import type { Instant, LocalDate } from '../../domain/time';
-import { date, longDay, noon } from '../dates';
-import { shortMoment } from '../moments.sv';
+import { noon } from '../dates';
+import { date, longDay, shortMoment } from '../dates.sv';
 
 export const todoTexts = {
   heading: 'Att göra',

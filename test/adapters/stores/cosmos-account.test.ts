@@ -121,7 +121,7 @@ it.each([
 );
 
 it.each([
-  ['of a newer program', { schema: 3 }, NewerDocumentError, 'Upgrade the program'],
+  ['of a newer program', { schema: 4 }, NewerDocumentError, 'Upgrade the program'],
   ['without its events', { events: undefined }, CorruptDocumentError, 'events'],
   ['under the id of another', { recordId: 'another' }, CorruptDocumentError, 'damaged (id)'],
   ['without its writes', { writes: undefined }, CorruptDocumentError, 'writes'],

@@ -21,6 +21,18 @@ it('a record and a decision are written with schema 2 and read back equal', () =
   expect(readDecision(throughJson(writeDecision(aDecision())), 'forum-1', 'record-1')).toEqual(aDecision());
 });
 
+it('a record whose first events lie elsewhere is written with schema 3, so that an older program refuses it', () => {
+  const record = aRecord({ earlier: [{ count: 3, hash: 'h0' }] });
+  expect(writeRecord(record)).toHaveProperty('schema', 3);
+  expect(readRecord(throughJson(writeRecord(record)), record)).toEqual(record);
+});
+
+it('a record stored before events could lie elsewhere has them all', () => {
+  const { earlier, ...old } = throughJson(writeRecord(aRecord()));
+  expect(earlier).toEqual([]);
+  expect(readRecord(old, aRecord())).toEqual(aRecord());
+});
+
 it('a decision stored before there were meetings has not been reported to any', () => {
   const { reported, ...old } = throughJson(writeDecision(aDecision()));
   expect(reported).toBeNull();
@@ -81,9 +93,9 @@ it('a damaged document is named by kind, forum and id', () => {
 });
 
 it('a document of a newer program says to upgrade, whatever else it holds', () => {
-  expect(() => readRecord({ schema: 3 }, aRecord())).toThrow(NewerDocumentError);
-  expect(() => readRecord({ schema: 3 }, aRecord())).toThrow('Upgrade the program');
-  expect(() => readDecision({ schema: 3 }, 'forum-1', 'record-1')).toThrow(NewerDocumentError);
+  expect(() => readRecord({ schema: 4 }, aRecord())).toThrow(NewerDocumentError);
+  expect(() => readRecord({ schema: 4 }, aRecord())).toThrow('Upgrade the program');
+  expect(() => readDecision({ schema: 4 }, 'forum-1', 'record-1')).toThrow(NewerDocumentError);
 });
 
 it.each([

@@ -313,7 +313,7 @@ describe('a backup', () => {
 
 describe('what is stored', () => {
   it.each([
-    ['of a newer program', `json_set(body, '$.schema', 3)`, NewerDocumentError, 'Upgrade the program'],
+    ['of a newer program', `json_set(body, '$.schema', 4)`, NewerDocumentError, 'Upgrade the program'],
     ['without its events', `json_remove(body, '$.events')`, CorruptDocumentError, 'damaged (events)'],
     ['that is cut short', `substr(body, 1, 40)`, CorruptDocumentError, 'not JSON'],
     ['under the id of another', `json_set(body, '$.id', 'another')`, CorruptDocumentError, 'damaged (id)'],

@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { LINE_MOST } from '../../../src/domain/resolution/requested-reminder';
 import { aMatter } from '../../support/forum-in-teams';
@@ -10,7 +11,7 @@ import { buttonOn, cardIn, cardWithButton, type StandingCard } from '../../suppo
 
 /** The leaders have those reminded who have not answered: who has asked, in which words, and nobody twice. */
 
-const { words, vote, tally, remindSilent, deliveries, notice } = swedish;
+const { words, vote, tally, remindSilent, deliveries } = swedish;
 const { approve } = words.choice;
 const LINE = 'We need your answer before the budget meeting. [here](https://evil.example)';
 const LATER = '2026-06-05T08:00:00.000Z';
@@ -85,7 +86,7 @@ it('tapping twice reminds once, and is answered as the first time; others are to
     at: LATER,
     againAt: '2026-06-05T12:00:00.000Z',
   } as const;
-  expect(await asks(who.viceChair)).toBe(notice(refused, null));
+  expect(await asks(who.viceChair)).toBe(noticeText(swedish, refused, null));
   await comes(stage.bot, '2026-06-05T12:30:00.000Z', '2026-06-05T14:00:00.000Z');
   expect(remindersOf(member)).toHaveLength(1);
   expect((await roundOf(stage, card)).reaching.requests).toHaveLength(1);
@@ -140,7 +141,7 @@ it('whoever has chosen a day of their own is left to it, and the leader is told'
   expect(remindersOf(member)).toEqual([]);
   await answers(...who.voters.filter((voter) => voter !== member));
   await comes(bot, '2026-06-08T08:00:00.000Z');
-  expect(await asks(who.chair)).toBe(notice({ type: 'noneToRemind', ownDay: 1, tooLate: 0 }, null));
+  expect(await asks(who.chair)).toBe(noticeText(swedish, { type: 'noneToRemind', ownDay: 1, tooLate: 0 }, null));
 });
 
 it('the card that tells the leaders who is missing has it too, and is what the answer shows', async () => {
@@ -158,7 +159,7 @@ it('the card that tells the leaders who is missing has it too, and is what the a
 it('a line that is too long is told, and what was typed is left where it is', async () => {
   await comes(stage.bot, LATER);
   const length = LINE_MOST + 1;
-  const refused = notice({ type: 'reasonTooLong', most: LINE_MOST, length }, null);
+  const refused = noticeText(swedish, { type: 'reasonTooLong', most: LINE_MOST, length }, null);
   expect(await asks(who.chair, 'x'.repeat(length))).toBe(refused);
   expect(remindersOf(member)).toEqual([]);
 });
@@ -168,7 +169,7 @@ it('is for the leaders: the button in other hands does nothing', async () => {
   await comes(stage.bot, LATER);
   const { verb, data } = buttonOn(leadersCard(who.chair).content, remindSilent.send);
   const answer = await teams.invokes(member, verb, { ...data, line: LINE });
-  expect(answer).toEqual({ kind: 'message', text: notice({ type: 'mayNotLead' }, null) });
+  expect(answer).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'mayNotLead' }, null) });
   expect(remindersOf(who.viceChair)).toEqual([]);
 });
 

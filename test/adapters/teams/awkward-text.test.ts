@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aForum, aMatter, asItStands, draftOf } from '../../support/forum-in-teams';
 import { composition, type Composition } from '../../support/seats';
@@ -5,7 +6,7 @@ import { filledIn, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, createTeams, type StandingCard } from '../../support/teams-client';
 
-const { words, vote, draftForm, draftClosed, referral, setup, notice } = swedish;
+const { words, vote, draftForm, draftClosed, referral, setup } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -174,7 +175,7 @@ describe('10 000 characters in every input', () => {
 
     expect(filledIn(cardIn(answer))).toMatchObject({ [input]: LONG });
     const refusal = { type: 'reasonTooLong', most: 1000, length: 10_000 } as const;
-    expect(textOf(cardIn(answer))).toContain(notice(refusal, null));
+    expect(textOf(cardIn(answer))).toContain(noticeText(swedish, refusal, null));
   });
 
   it('of the setup come back in their fields', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { verbs } from '../../../src/adapters/teams/verbs';
 import { forumRef, resolutionRef } from '../../../src/application/records/refs';
@@ -17,7 +18,7 @@ import {
   type StandingCard,
 } from '../../support/teams-client';
 
-const { words, notice } = swedish;
+const { words } = swedish;
 const { approve } = words.choice;
 
 /** What only those who keep the register may do. */
@@ -151,7 +152,7 @@ function tampered(seat: Seat, changes: Readonly<Record<string, unknown>>): Promi
 function sentence(
   type: 'unreadableCard' | 'identityMissing' | 'notInForum' | 'unknownMatter' | 'mayNotSetUp',
 ): CardAnswer {
-  return { kind: 'message', text: notice({ type }, null) };
+  return { kind: 'message', text: noticeText(swedish, { type }, null) };
 }
 
 describe('a body that is no activity', () => {
@@ -270,7 +271,7 @@ describe('a vote for', () => {
     ['another text', { hash: 'A'.repeat(43) }],
   ])('%s is refused, and shows the text that holds', async (_, changes) => {
     const text = textOf(cardIn(await tampered(stage.who.chair, changes)));
-    expect(text).toContain(notice({ type: 'staleRound', current: 1 }, null));
+    expect(text).toContain(noticeText(swedish, { type: 'staleRound', current: 1 }, null));
     expect(text).toContain('The matter of the forum');
     await expectNothingChanged();
   });
@@ -311,7 +312,9 @@ describe('who presses', () => {
     const conversation = { ...activity.conversation, id: thread };
     const said = await bot.receives({ ...activity, type: 'message', text: 'ny', value: undefined, conversation, from });
     expect(said.status).toBe(200);
-    expect(JSON.stringify(connector.activitiesIn(thread))).toContain(notice({ type: 'identityMissing' }, null));
+    expect(JSON.stringify(connector.activitiesIn(thread))).toContain(
+      noticeText(swedish, { type: 'identityMissing' }, null),
+    );
     await expectNothingChanged();
   });
 
@@ -335,7 +338,7 @@ describe('who presses', () => {
   it('is co-opted may read but not vote, and is told why', async () => {
     const { teams, who } = stage;
     const text = textOf(cardIn(await teams.presses(who.coOpted, card.content, approve)));
-    expect(text).toContain(notice({ type: 'coOptedCannotVote' }, 'LGS'));
+    expect(text).toContain(noticeText(swedish, { type: 'coOptedCannotVote' }, 'LGS'));
     expect(text).toContain('The matter of the forum');
     await expectNothingChanged();
   });
@@ -343,7 +346,7 @@ describe('who presses', () => {
   it('has no vote in the round is told so', async () => {
     const { teams, who } = stage;
     const text = textOf(cardIn(await teams.presses(who.processLead, card.content, approve)));
-    expect(text).toContain(notice({ type: 'notEligible' }, null));
+    expect(text).toContain(noticeText(swedish, { type: 'notEligible' }, null));
     await expectNothingChanged();
   });
 
@@ -366,7 +369,9 @@ describe('who presses', () => {
     const [, plainMember = outsider] = who.voters;
     const answer = await teams.invokes(plainMember, verb, { ...matterOn(card, approve), ...data });
 
-    const expected = (['mayNotPreside', 'mayNotLead', 'mayNotPrepare'] as const).map((type) => notice({ type }, null));
+    const expected = (['mayNotPreside', 'mayNotLead', 'mayNotPrepare'] as const).map((type) =>
+      noticeText(swedish, { type }, null),
+    );
     // A sentence, and never a leader's card in the place of the one that was tapped.
     expect(answer.kind).toBe('message');
     expect(expected.filter((no) => answer.kind === 'message' && answer.text === no)).toHaveLength(1);
@@ -379,7 +384,10 @@ describe('who presses', () => {
       ...matterOn(card, approve),
       referBackReason: 'because',
     });
-    expect(late).toEqual({ kind: 'message', text: notice({ type: 'notPossibleNow', status: 'open' }, null) });
+    expect(late).toEqual({
+      kind: 'message',
+      text: noticeText(swedish, { type: 'notPossibleNow', status: 'open' }, null),
+    });
     await expectNothingChanged();
   });
 });

@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import botRemovedFromTeam from '../../fixtures/activities/bot-removed-from-team.json';
 import channelDeleted from '../../fixtures/activities/channel-deleted.json';
@@ -19,7 +20,7 @@ import { startStage, type Stage } from '../../support/stage';
 import { cardFor, cardIn, createTeams, matterOn, type StandingCard } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, notice, answers, channelNews, decision } = swedish;
+const { words, answers, channelNews, decision } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -83,7 +84,7 @@ describe.each([
     await loses(loss);
     await stage.bot.settled();
 
-    const said = channelNews.lost(why, 'LGS');
+    const said = channelNews.lost[why]('LGS');
     for (const leader of leaders()) expect(timesTold(leader, said)).toBe(1);
     for (const other of [stage.who.noteTaker, stage.who.coOpted]) expect(chatTexts(other)).toEqual([]);
   });
@@ -179,7 +180,7 @@ describe('when the channel is back', () => {
     isBack();
     await tells(channelRestored);
     await loses(channelDeleted);
-    expect(timesTold(stage.who.chair, channelNews.lost('channelDeleted', 'LGS'))).toBe(2);
+    expect(timesTold(stage.who.chair, channelNews.lost.channelDeleted('LGS'))).toBe(2);
   });
 });
 
@@ -210,7 +211,7 @@ describe('when Teams answers that the bot is not in the channel', () => {
     await isAskedAgain(stage.bot);
 
     expect(await readyForum(stage)).toMatchObject({ isLost: true, news: { what: { why: 'unreachable' } } });
-    for (const leader of leaders()) expect(timesTold(leader, channelNews.lost('unreachable', 'LGS'))).toBe(1);
+    for (const leader of leaders()) expect(timesTold(leader, channelNews.lost.unreachable('LGS'))).toBe(1);
     const since = requests();
     await dayComes(stage, '2026-06-08');
     expect(sentToChannel(since)).toEqual([]);
@@ -243,7 +244,7 @@ describe('whoever was in a lost channel without a seat', () => {
     await channelHas(stage, everyoneIn(who));
     await loses(channelDeleted);
 
-    const nothing = { kind: 'message', text: notice({ type: 'notInForum' }, null) };
+    const nothing = { kind: 'message', text: noticeText(swedish, { type: 'notInForum' }, null) };
     for (const verb of ['matter.show', 'matter.history', 'vote.view']) {
       expect(await teams.invokes(guest, verb, matterOn(card, approve))).toEqual(nothing);
     }

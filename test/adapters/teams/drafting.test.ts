@@ -1,4 +1,6 @@
 import { z } from 'zod/v4';
+import { noticeText } from '../../../src/presentation/notice-text';
+import { messageText } from '../../../src/presentation/message-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
 import { enters, holdingOf, readyForum } from '../../support/register-in-teams';
@@ -9,7 +11,7 @@ import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type StandingCard, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, declining, draftForm, draftClosed, preview, message, notice, wayBack } = swedish;
+const { words, declining, draftForm, draftClosed, preview, wayBack } = swedish;
 
 let stage: Stage;
 beforeEach(async () => {
@@ -24,7 +26,7 @@ it.each([typedWords.new, typedWords.newInEnglish])(
     const [reply] = await teams.writes(who.processLead, text);
     await bot.settled();
 
-    expect(textOf(reply?.content)).toContain(message({ type: 'formIsInPersonalChat' }));
+    expect(textOf(reply?.content)).toContain(messageText(swedish, { type: 'formIsInPersonalChat' }));
     const [form, ...others] = teams.inChatWith(who.processLead);
     expect(others).toEqual([]);
     expect(textOf(form?.content)).toContain(draftForm.heading);
@@ -38,7 +40,7 @@ it('whoever writes it in their personal chat is told that the form is there (not
   await bot.settled();
 
   const standing = teams.inChatWith(who.processLead);
-  expect(standing.map(({ content }) => textOf(content))).toContain(message({ type: 'formIsHere' }));
+  expect(standing.map(({ content }) => textOf(content))).toContain(messageText(swedish, { type: 'formIsHere' }));
   expect(cardWithButton(standing, draftForm.askToSend)).toBeDefined();
 });
 
@@ -64,7 +66,7 @@ it('a draft is saved, closed, and opened again with what was typed', async () =>
   const typed = { title: 'Half a draft', background: 'Line one\nLine two' };
 
   const answer = await teams.presses(who.chair, form.content, draftForm.save, typed);
-  expect(textOf(cardIn(answer))).toContain(draftForm.note({ type: 'saved' }, 'LGS'));
+  expect(textOf(cardIn(answer))).toContain(draftForm.note.saved);
 
   await bot.settled();
   const [updated] = teams.inChatWith(who.chair);
@@ -113,7 +115,7 @@ it("the process lead's draft is sent by the chair or vice chair, who get it to l
   const { bot, teams, who } = stage;
   const form = await aForm(bot, teams, who.processLead);
   const answer = await teams.presses(who.processLead, form.content, draftForm.askToSend, draftOf());
-  expect(textOf(cardIn(answer))).toContain(draftForm.note({ type: 'sendingRequested' }, 'LGS'));
+  expect(textOf(cardIn(answer))).toContain(draftForm.note.sendingRequested);
   await bot.settled();
 
   const asked = cardWithButton(teams.inChatWith(who.chair), preview.send);
@@ -141,7 +143,7 @@ it('the process lead cannot send with a card that was meant for the chair', asyn
   const asked = cardWithButton(teams.inChatWith(who.chair), preview.send);
   const answer = await teams.presses(who.processLead, asked.content, preview.send);
 
-  expect(textOf(cardIn(answer))).toContain(notice({ type: 'mayNotPreside' }, null));
+  expect(textOf(cardIn(answer))).toContain(noticeText(swedish, { type: 'mayNotPreside' }, null));
   await bot.settled();
   expect(teams.inChannel()).toHaveLength(1);
 });
@@ -155,7 +157,7 @@ it('a form that somebody else has saved over is not lost: it comes back with wha
     title: 'The version of the lead',
   });
 
-  expect(textOf(cardIn(answer))).toContain(draftForm.note({ type: 'staleDraft' }, 'LGS'));
+  expect(textOf(cardIn(answer))).toContain(draftForm.note.staleDraft);
   expect(filledIn(cardIn(answer))).toMatchObject({ title: 'The version of the lead' });
   await teams.presses(who.processLead, cardIn(answer), draftForm.save);
   await bot.settled();
@@ -168,7 +170,7 @@ it('somebody who only votes cannot start a draft', async () => {
   const [reply] = await teams.writes(plainMember, typedWords.new);
   await bot.settled();
 
-  expect(textOf(reply?.content)).toContain(notice({ type: 'mayNotPrepare' }, null));
+  expect(textOf(reply?.content)).toContain(noticeText(swedish, { type: 'mayNotPrepare' }, null));
   expect(teams.inChatWith(plainMember)).toEqual([]);
 });
 
@@ -191,7 +193,7 @@ it('a form that has been sent is closed, and what is typed in it changes nothing
   const answer = await teams.presses(who.chair, form.content, draftForm.send, draftOf({ title: 'Another text' }));
   await bot.settled();
 
-  expect(answer).toEqual({ kind: 'message', text: notice({ type: 'alreadySent' }, null) });
+  expect(answer).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'alreadySent' }, null) });
   const same = await teams.presses(who.chair, form.content, draftForm.send, draftOf());
   expect(textOf(cardIn(same))).toContain(draftClosed.heading.sent);
   expect(cardWithButton(teams.inChannel(), words.choice.approve)).toEqual(before);
@@ -264,7 +266,7 @@ describe('what a tap on the form was answered with stands', () => {
     const form = await aForm(bot, teams, who.processLead);
     const answer = cardIn(await teams.presses(who.processLead, form.content, draftForm.askToSend, draftOf()));
 
-    expect(textOf(answer)).toContain(draftForm.note({ type: 'sendingRequested' }, 'LGS'));
+    expect(textOf(answer)).toContain(draftForm.note.sendingRequested);
     expect(await standingForm(who.processLead, form)).toEqual(answer);
   });
 
@@ -276,7 +278,9 @@ describe('what a tap on the form was answered with stands', () => {
     await enters(stage, who.chair, 'holding.save', { holding, ...ends });
     const answer = cardIn(await teams.presses(who.chair, form.content, draftForm.send, draftOf()));
 
-    expect(textOf(answer)).toContain(notice({ type: 'principalWithoutVoters', principal: 'kommun' }, 'LGS'));
+    expect(textOf(answer)).toContain(
+      noticeText(swedish, { type: 'principalWithoutVoters', principal: 'kommun' }, 'LGS'),
+    );
     expect(await standingForm(who.chair, form)).toEqual(answer);
   });
 
@@ -338,7 +342,7 @@ describe('the process lead’s request to send', () => {
     expect(textOf(await standing(who.viceChair, vices))).toContain(preview.asked(who.processLead.name));
 
     const stale = cardIn(await teams.presses(who.chair, opened, draftForm.send, { title: 'The title of the chair' }));
-    expect(textOf(stale)).toContain(draftForm.note({ type: 'staleDraft' }, 'LGS'));
+    expect(textOf(stale)).toContain(draftForm.note.staleDraft);
     expect(filledIn(stale)).toMatchObject({ title: 'The title of the chair' });
   });
 
@@ -385,7 +389,7 @@ describe('the process lead’s request to send', () => {
     expect(textOf(await standing(who.viceChair, vices))).toContain(draftClosed.heading.sent);
     // What is typed stays where it is.
     const late = await teams.presses(who.viceChair, declines, declining.form.send, { reason });
-    expect(late).toEqual({ kind: 'message', text: notice({ type: 'alreadySent' }, null) });
+    expect(late).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'alreadySent' }, null) });
   });
 });
 
@@ -449,7 +453,7 @@ function withoutDay(typed: Typed): Typed {
 
 describe('another matter under way with the same title (22.12)', () => {
   const lastDay = '2026-06-18';
-  const warning = notice({ type: 'sameTitle', sentAt: '2026-06-04T10:00:00.000Z', lastDay }, 'LGS');
+  const warning = noticeText(swedish, { type: 'sameTitle', sentAt: '2026-06-04T10:00:00.000Z', lastDay }, 'LGS');
   const channelVotes = ({ teams }: Stage) =>
     teams.inChannel().filter(({ content }) => buttonsOf(content).some(({ verb }) => verb === 'vote.cast'));
 

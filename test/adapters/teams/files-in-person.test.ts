@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { forumIdOf } from '../../../src/application/forum/joining';
 import type { Place } from '../../../src/domain/forum/place';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import channelMessage from '../../fixtures/activities/channel-message.json';
 import fileMessage from '../../fixtures/activities/file-message.json';
@@ -70,7 +71,7 @@ it('of several files the first is read', async () => {
 
 it('a file that is no composition is answered, and nothing is kept', async () => {
   expect(await sends(serve('one line'))).toContain(
-    swedish.notice({ type: 'fileUnread', why: { type: 'noTable' } }, null),
+    noticeText(swedish, { type: 'fileUnread', why: { type: 'noTable' } }, null),
   );
   expect(await proposed()).toEqual([]);
 });
@@ -81,7 +82,7 @@ it.each([
   ['is gone', (): string => `${files.origin}/gone.csv`, { type: 'fileUnreachable' }],
   ['is at an address that is not safe', (): string => 'http://example.com/file.csv', { type: 'fileUnreachable' }],
 ] as const)('the sender is told when the file %s', async (_, url, notice) => {
-  expect(await sends(url())).toContain(swedish.notice(notice, null));
+  expect(await sends(url())).toContain(noticeText(swedish, notice, null));
   expect(await proposed()).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
+import { verbs } from '../../../src/adapters/teams/verbs';
 import { createRender } from '../../../src/presentation/render';
-import { findDecisions, suggestDecisions } from '../../../src/application/decision/finding';
+import { findEverywhere, suggestDecisions } from '../../../src/application/decision/finding';
 import { keepDecisions, type KeptDecisions } from '../../../src/application/decision/kept-decisions';
 import { showDecision } from '../../../src/application/decision/looking-up';
 import type { Decision } from '../../../src/domain/decision/decision';
@@ -8,7 +9,7 @@ import { readable } from '../../presentation/card-contents';
 import { startForumOfEverybody, type ForumOfEverybody } from '../../support/authorization/forum-of-everybody';
 import { SEATS, type Role } from '../../support/authorization/roles';
 import { createRefusedSaves } from '../../support/refused-saves';
-import { aDecision, aDecisionByChair, neverUnreadable } from '../../support/store-samples';
+import { aDecision, aDecisionOfChair, neverUnreadable } from '../../support/store-samples';
 
 /** Who finds what: role × forum × kind of decision (R-23, R-24, Q-18), with the people and forums of the matrix. */
 
@@ -59,7 +60,7 @@ function all(): readonly Decision[] {
     return KINDS.map((kind): Decision => {
       const id = `${forum} ${kind}`;
       if (kind === 'perCapsulam') return aDecision({ ...where, id });
-      return aDecisionByChair({ ...where, id, reported: kind === 'heardOf' ? reported : null });
+      return aDecisionOfChair({ ...where, id, reported: kind === 'heardOf' ? reported : null });
     });
   });
 }
@@ -74,8 +75,8 @@ const idsIn = (found: readonly Decision[]) => found.map(({ id }) => id).sort();
 it.each(Object.entries(FINDS))('%s finds what they may, and reads no more of it', async (role, expected) => {
   const person = Object.entries(SEATS).find(([name]) => name === role)?.[1] ?? SEATS.outsider;
   const sought = { sought: WORD, skip: 0, limit: 50 };
-  const view = await findDecisions(dependencies(), person, { forumId: null, page: 0, sought: WORD });
-  const near = await findDecisions(dependencies(), person, { forumId: null, page: 0, sought: 'Ankringslpats' });
+  const view = await findEverywhere(dependencies(), person, { page: 0, sought: WORD });
+  const near = await findEverywhere(dependencies(), person, { page: 0, sought: 'Ankringslpats' });
 
   expect(view.card === 'decisions' && idsIn(view.decisions)).toEqual([...expected].sort());
   expect(near.card === 'decisions' && near.isOnlyNear && idsIn(near.decisions)).toEqual([...expected].sort());
@@ -92,8 +93,8 @@ it.each(Object.entries(FINDS))('%s finds what they may, and reads no more of it'
 });
 
 it.each(['voter', 'outsider'] as const)("%s finds only the forum's own in its channel", async (role) => {
-  const asked = { forumId: everybody.forumId, page: 0, sought: WORD };
-  const view = await findDecisions(dependencies(), SEATS[role], asked);
+  const asked = { forum: everybody.forumId, page: 0, sought: WORD };
+  const view = await verbs['decisions.show'](dependencies(), SEATS[role], asked);
 
   expect(view.card).toBe(role === 'voter' ? 'decisions' : 'message');
   expect(view.card === 'decisions' ? idsIn(view.decisions) : []).toEqual(
@@ -102,7 +103,7 @@ it.each(['voter', 'outsider'] as const)("%s finds only the forum's own in its ch
 });
 
 it('the short name of a forum that somebody belongs to means that forum', async () => {
-  const view = await findDecisions(dependencies(), SEATS.voter, { forumId: null, page: 0, sought: `lgs ${WORD}` });
+  const view = await findEverywhere(dependencies(), SEATS.voter, { page: 0, sought: `lgs ${WORD}` });
   expect(view.card === 'decisions' && idsIn(view.decisions)).toEqual(
     MEMBER.filter((id) => id.startsWith('own')).sort(),
   );
@@ -115,9 +116,7 @@ it('pages lead to the last one, as sought and near', async () => {
   }
   for (const sought of ['', 'undersökning', 'undersöknnig']) {
     const pages = await Promise.all(
-      [0, 1, 2, 3].map((page) =>
-        findDecisions({ ...dependencies(), decisions: many }, SEATS.voter, { forumId: null, page, sought }),
-      ),
+      [0, 1, 2, 3].map((page) => findEverywhere({ ...dependencies(), decisions: many }, SEATS.voter, { page, sought })),
     );
     expect(pages.map((view) => view.card === 'decisions' && [view.decisions.length, view.hasMore])).toEqual([
       [15, true],

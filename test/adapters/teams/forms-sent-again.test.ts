@@ -1,5 +1,6 @@
 import { forumRef, meetingsRef } from '../../../src/application/records/refs';
 import { createRender } from '../../../src/presentation/render';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { sampleViews } from '../../presentation/sample-views';
 import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
@@ -27,7 +28,7 @@ import { typedWords } from '../../support/words.sv';
  * person typed is in the store, or they are told that it is not. The table holds every form there is.
  */
 
-const { notice, words } = swedish;
+const { words } = swedish;
 
 /** Whose form it is, and as it stands before anything is typed. */
 interface OpenForm {
@@ -435,11 +436,11 @@ async function stored(): Promise<string> {
 
 /** What says on a card that nothing was kept of what was typed. */
 const NOT_KEPT = [
-  swedish.draftForm.note({ type: 'staleDraft' }, 'LGS'),
+  swedish.draftForm.note.staleDraft,
   swedish.register.staleOnCard,
-  notice({ type: 'meetingPlannedAlready', on: '2026-09-18' }, null),
-  notice({ type: 'meetingChangedSince', on: '2026-09-18' }, null),
-  notice({ type: 'staleVersion', current: 1 }, null),
+  noticeText(swedish, { type: 'meetingPlannedAlready', on: '2026-09-18' }, null),
+  noticeText(swedish, { type: 'meetingChangedSince', on: '2026-09-18' }, null),
+  noticeText(swedish, { type: 'staleVersion', current: 1 }, null),
   swedish.chairDecisionForm.madeAlready('Lease', '2026-03-01'),
   swedish.chairDecisionForm.warning.amount,
   swedish.chairDecisionForm.warning.changesCharter,

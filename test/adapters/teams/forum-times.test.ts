@@ -1,4 +1,6 @@
 import { USUAL_TIMES } from '../../../src/domain/forum/forum-time';
+import { noticeText } from '../../../src/presentation/notice-text';
+import { messageText } from '../../../src/presentation/message-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aMatter, asItStands, draftOf } from '../../support/forum-in-teams';
 import { forumIdIn, readyForum, roundOf } from '../../support/register-in-teams';
@@ -19,7 +21,7 @@ import { startStage, type Stage } from '../../support/stage';
 import { cardIn, matterOn, type CardAnswer, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, vote, timeSettings, draftForm, message, notice, register } = swedish;
+const { words, vote, timeSettings, draftForm, register } = swedish;
 const { approve } = words.choice;
 
 const MIDSUMMER_EVE = '2026-06-19';
@@ -90,7 +92,7 @@ describe('a forum’s times', () => {
 
   it('are nothing that a plain member may see or change', async () => {
     const { teams, who } = stage;
-    const refused = { kind: 'message', text: notice({ type: 'mayNotSetUp' }, null) };
+    const refused = { kind: 'message', text: noticeText(swedish, { type: 'mayNotSetUp' }, null) };
     const forum = forumIdIn(teams);
     for (const other of [plainVoter(who), who.coOpted, who.noteTaker]) {
       expect(await teams.invokes(other, 'times.open', { forum })).toEqual(refused);
@@ -136,7 +138,7 @@ describe('an eve', () => {
       await teams.presses(who.chair, form.content, draftForm.send, draftOf({ lastDay: MIDSUMMER_EVE })),
     );
     const faults = [{ field: 'lastDay', fault: 'notWorkingDay' }] as const;
-    expect(textOf(answer)).toContain(message({ type: 'draftFaulty', faults }));
+    expect(textOf(answer)).toContain(messageText(swedish, { type: 'draftFaulty', faults }));
     expect(filledIn(answer)).toMatchObject({ lastDay: MIDSUMMER_EVE });
   });
 

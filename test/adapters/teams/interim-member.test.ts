@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter, asItStands, setupOf, halfAnHourPasses } from '../../support/forum-in-teams';
 import {
@@ -20,7 +21,7 @@ import { cardFor, cardIn, cardsFor, matterOn, type StandingCard } from '../../su
  * The case of 4 June 2026: the holder of the second seat of VGPV N. takes another post for six months, and the one who
  * takes over that person's own post is nominated for the seat meanwhile.
  */
-const { words, notice, register, answers } = swedish;
+const { words, register, answers } = swedish;
 const { approve } = words.choice;
 const LET = 'course.letSuccessorAnswer';
 const interim = seat('Interim for the second seat', 301);
@@ -76,7 +77,7 @@ function successionsOffered(): readonly StandingCard[] {
 
 async function expectMayNotAnswer(who: Seat, card: StandingCard): Promise<void> {
   const answer = textOf(cardIn(await stage.teams.presses(who, card.content, approve)));
-  expect(answer).toContain(notice({ type: 'notEligible' }, null));
+  expect(answer).toContain(noticeText(swedish, { type: 'notEligible' }, null));
   expect((await roundOf(stage, card)).ballots.map(({ voter }) => voter)).not.toContain(who.id);
 }
 
@@ -199,11 +200,11 @@ describe('a round that is open when the period begins', () => {
     for (const by of [who.processLead, who.noteTaker, regular, interim]) {
       const answer = await teams.invokes(by, LET, data);
       const text = answer.kind === 'message' ? answer.text : textOf(answer.content);
-      expect(text).toContain(notice({ type: 'mayNotPreside' }, null));
+      expect(text).toContain(noticeText(swedish, { type: 'mayNotPreside' }, null));
     }
     expect(await teams.invokes(outsider, LET, data)).toEqual({
       kind: 'message',
-      text: notice({ type: 'notInForum' }, null),
+      text: noticeText(swedish, { type: 'notInForum' }, null),
     });
     expect((await roundOf(stage, card)).successions).toEqual([]);
   });
@@ -220,7 +221,7 @@ describe('a round that is open when the period begins', () => {
     const data = { ...matterOn(card, approve), elector: regular.id };
     expect(await teams.invokes(who.chair, LET, data)).toEqual({
       kind: 'message',
-      text: notice({ type: 'noSuccessor' }, null),
+      text: noticeText(swedish, { type: 'noSuccessor' }, null),
     });
     expect((await roundOf(stage, card)).ballots.map(({ voter }) => voter)).toEqual([regular.id]);
   });

@@ -1,3 +1,5 @@
+import { noticeText } from '../../../src/presentation/notice-text';
+import { messageText } from '../../../src/presentation/message-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { startFakeConnector, type FakeConnector } from '../../support/fake-connector';
 import { aForum, fillChannel, setupOf } from '../../support/forum-in-teams';
@@ -8,7 +10,7 @@ import { filledIn, textOf } from '../../support/shown-card';
 import { buttonFor, cardFor, cardIn, createTeams, type Teams } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { setup, message, notice } = swedish;
+const { setup } = swedish;
 const SETUP = 'setup.save';
 const who = composition(2, 1);
 
@@ -86,7 +88,7 @@ it('somebody who is not in the channel cannot fill in the setup', async () => {
   const elsewhere = { ...card, conversationId: 'a:chat-of-outsider' };
   await expect(teams.pressesInPerson(outsider, elsewhere, setup.save, setupOf(who))).resolves.toEqual({
     kind: 'message',
-    text: notice({ type: 'notInRoster' }, null),
+    text: noticeText(swedish, { type: 'notInRoster' }, null),
   });
 });
 
@@ -100,7 +102,7 @@ it('the setup is filled in once: forum shows the composition, with a way to chan
 
   expect(await teams.taps(who.coOpted, shown?.content, 'register.open')).toEqual({
     kind: 'message',
-    text: notice({ type: 'mayNotSetUp' }, null),
+    text: noticeText(swedish, { type: 'mayNotSetUp' }, null),
   });
 });
 
@@ -118,7 +120,9 @@ it('of two who fill in the setup at once, the second is told and shown the compo
 
   const { shortName } = (await readyForum({ bot, teams })).register;
   const told = answers.map((answer) => textOf(cardIn(answer)));
-  expect(told.filter((text) => text.includes(notice({ type: 'alreadySetUp' }, shortName)))).toHaveLength(1);
+  expect(told.filter((text) => text.includes(noticeText(swedish, { type: 'alreadySetUp' }, shortName)))).toHaveLength(
+    1,
+  );
   for (const text of told) expect(text).toContain(who.coOpted.name);
 });
 
@@ -150,7 +154,7 @@ it('whoever writes in a channel that the bot has not met gets its setup card', a
   const [reply] = await teams.writes(who.chair, typedWords.new);
   await bot.settled();
 
-  expect(textOf(reply?.content)).toContain(message({ type: 'setupPosted' }));
+  expect(textOf(reply?.content)).toContain(messageText(swedish, { type: 'setupPosted' }));
   expect(textOf(teams.inChannel()[0]?.content)).toContain(setup.heading);
 });
 

@@ -1,10 +1,11 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
 
-const { words, ruling, referral, result, answers, register, notice } = swedish;
+const { words, ruling, referral, result, answers, register } = swedish;
 const { approve } = words.choice;
 
 const CLOSES = '2026-06-18T14:00:00.000Z';
@@ -72,7 +73,11 @@ it('a vote after the deadline is refused, even before the round has been closed'
   expect(
     ['open', 'lapsed'].some((status) =>
       text.includes(
-        notice({ type: 'roundNotOpen', status: status === 'open' ? status : 'lapsed', closedAt: CLOSES }, null),
+        noticeText(
+          swedish,
+          { type: 'roundNotOpen', status: status === 'open' ? status : 'lapsed', closedAt: CLOSES },
+          null,
+        ),
       ),
     ),
   ).toBe(true);
@@ -100,7 +105,7 @@ it('a round is extended once only', async () => {
   await bot.settled();
 
   const again = await teams.presses(who.viceChair, asked.content, ruling.extend.send, { lastDay: '2026-07-01' });
-  expect(again).toEqual({ kind: 'message', text: notice({ type: 'alreadyExtended' }, null) });
+  expect(again).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'alreadyExtended' }, null) });
 });
 
 it('after an extension that lapsed too, the presidium is asked again', async () => {
@@ -133,7 +138,7 @@ it('a ruling without a reason is not taken, and the card stays as it is', async 
   const { teams, who } = stage;
   const asked = await passDeadline();
   await expect(teams.presses(who.viceChair, asked.content, ruling.strike.send, { strikeReason: ' ' })).resolves.toEqual(
-    { kind: 'message', text: notice({ type: 'reasonMissing' }, null) },
+    { kind: 'message', text: noticeText(swedish, { type: 'reasonMissing' }, null) },
   );
 });
 

@@ -1,3 +1,5 @@
+import { noticeText } from '../../../src/presentation/notice-text';
+import { messageText } from '../../../src/presentation/message-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aMatter, asItStands, draftOf, halfAnHourPasses } from '../../support/forum-in-teams';
 import { channelHas, charterNow, forumIdIn, holdingOf, readyForum } from '../../support/register-in-teams';
@@ -16,7 +18,7 @@ import {
 } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, notice, answers, preview, draftForm, message } = swedish;
+const { words, answers, preview, draftForm } = swedish;
 const { approve } = words.choice;
 const END = 'departure.end';
 const KEEP = 'departure.keep';
@@ -138,7 +140,10 @@ describe('leaving the channel does not change the register', () => {
         [gone, 'mayNotSetUp'],
         [outsider, 'notInForum'],
       ] as const) {
-        expect(await teams.invokes(seat, verb, data)).toEqual({ kind: 'message', text: notice({ type }, null) });
+        expect(await teams.invokes(seat, verb, data)).toEqual({
+          kind: 'message',
+          text: noticeText(swedish, { type }, null),
+        });
       }
     }
     expect(await readyForum(stage)).toMatchObject({ revision: 1, keptAfterLeaving: [] });
@@ -153,13 +158,13 @@ describe('leaving the channel does not change the register', () => {
 
 async function expectLearnsNothing(seat: Seat, card: StandingCard): Promise<void> {
   const { teams } = stage;
-  const nothing = { kind: 'message', text: notice({ type: 'notInForum' }, null) };
+  const nothing = { kind: 'message', text: noticeText(swedish, { type: 'notInForum' }, null) };
   expect(await teams.presses(seat, card.content, approve)).toEqual(nothing);
   for (const verb of ['vote.view', 'matter.show', 'matter.history']) {
     expect(await teams.invokes(seat, verb, matterOn(card, approve))).toEqual(nothing);
   }
   const [said] = await teams.writesInPerson(seat, typedWords.decisions);
-  expect(textOf(said?.content)).toContain(message({ type: 'noForums' }));
+  expect(textOf(said?.content)).toContain(messageText(swedish, { type: 'noForums' }));
 }
 
 it('a voter who has left learns nothing of what is sent out afterwards', async () => {
@@ -211,7 +216,9 @@ it('a forum that loses its only municipal voter cannot send, and says why', asyn
   const form = await aForm(bot, teams, who.chair);
   const answer = await teams.presses(who.chair, form.content, draftForm.send, draftOf());
 
-  expect(textOf(cardIn(answer))).toContain(notice({ type: 'principalWithoutVoters', principal: 'kommun' }, null));
+  expect(textOf(cardIn(answer))).toContain(
+    noticeText(swedish, { type: 'principalWithoutVoters', principal: 'kommun' }, null),
+  );
 });
 
 it('a draft is for those who prepare: nobody else gets to read it by its id', async () => {
@@ -233,7 +240,7 @@ it('a draft is for those who prepare: nobody else gets to read it by its id', as
     expect(JSON.stringify(answers)).not.toContain('Not yet for anybody');
     expect(new Set(answers.map(({ kind }) => kind))).toEqual(new Set(['message']));
   }
-  const nothing = { kind: 'message', text: notice({ type: 'notInForum' }, null) };
+  const nothing = { kind: 'message', text: noticeText(swedish, { type: 'notInForum' }, null) };
   const vote = { ...data, round: 1, hash: 'x', choice: 'approve' };
   expect(await teams.invokes(outsider, 'vote.cast', vote)).toEqual(nothing);
 });

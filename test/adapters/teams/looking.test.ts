@@ -1,3 +1,5 @@
+import { noticeText } from '../../../src/presentation/notice-text';
+import { messageText } from '../../../src/presentation/message-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aMatter } from '../../support/forum-in-teams';
 import { outsider } from '../../support/seats';
@@ -6,7 +8,7 @@ import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, matters, decisions, decision, todo, help, message, draftForm, notice, notUnderstood, ways } = swedish;
+const { words, matters, decisions, decision, todo, help, draftForm, notUnderstood, ways } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -64,7 +66,9 @@ it('whoever has no vote gets all that is sent out to read as well, once too ofte
 
 it('what waits for somebody is not told in the channel', async () => {
   const { teams, who } = stage;
-  expect(last(await teams.writes(who.chair, typedWords.todo))).toContain(notice({ type: 'todoInPerson' }, null));
+  expect(last(await teams.writes(who.chair, typedWords.todo))).toContain(
+    noticeText(swedish, { type: 'todoInPerson' }, null),
+  );
 });
 
 it('decisions are listed newest first, and open', async () => {
@@ -94,7 +98,9 @@ it('says so when there is nothing yet', async () => {
 
 it('help says what the person is in the forum and what that allows', async () => {
   const { teams, who } = stage;
-  expect(last(await teams.writes(who.chair, typedWords.help))).toContain(help.standing(['LGS'], ['chair'], 'voting'));
+  expect(last(await teams.writes(who.chair, typedWords.help))).toContain(
+    help.standing(['ordförande', 'röstande ledamot'], ['LGS']),
+  );
   expect(last(await teams.writes(who.coOpted, typedWords.help))).toContain(help.can.coOpted);
   expect(last(await teams.writesInPerson(who.processLead, typedWords.help))).toContain(help.can.lead);
 });
@@ -122,7 +128,7 @@ describe.each([
     const said = await teams.presses(who.processLead, answer?.content, ways.start);
     await bot.settled();
 
-    expect(said).toEqual({ kind: 'message', text: message({ type: 'formIsHere' }) });
+    expect(said).toEqual({ kind: 'message', text: messageText(swedish, { type: 'formIsHere' }) });
     const form = cardWithButton(teams.inChatWith(who.processLead), draftForm.askToSend);
     expect(textOf(form.content)).toContain(draftForm.heading);
   });
@@ -133,7 +139,7 @@ describe.each([
     const said = await teams.presses(who.noteTaker, answer?.content, ways.start);
     await bot.settled();
 
-    expect(said).toEqual({ kind: 'message', text: message({ type: 'formIsInPersonalChat' }) });
+    expect(said).toEqual({ kind: 'message', text: messageText(swedish, { type: 'formIsInPersonalChat' }) });
     expect(cardWithButton(teams.inChatWith(who.noteTaker), draftForm.askToSend)).toBeDefined();
   });
 

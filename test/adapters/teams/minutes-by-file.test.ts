@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { startsMinutes, stepCard, takesStep, theMinutes } from '../../support/minutes-in-teams';
 import { composition, type Seat } from '../../support/seats';
@@ -54,6 +55,6 @@ it('another file is another version, and everybody verifies again', async () => 
 it('a document from anybody else is told to be none of theirs', async () => {
   const { who } = stage;
   await startsMinutes(stage, who, who.processLead);
-  expect(textOf(await sends(who.viceChair))).toContain(swedish.notice({ type: 'fileForNoMinutes' }, null));
+  expect(textOf(await sends(who.viceChair))).toContain(noticeText(swedish, { type: 'fileForNoMinutes' }, null));
   expect((await theMinutes(stage)).versions).toEqual([]);
 });

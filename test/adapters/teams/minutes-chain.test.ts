@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { halfAnHourPasses } from '../../support/forum-in-teams';
 import {
@@ -20,8 +21,6 @@ import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { buttonFor, cardIn } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
-
-const { notice } = swedish;
 
 let stage: Stage;
 beforeEach(async () => {
@@ -178,10 +177,10 @@ it('refuses an attestation of a version that is no longer the current one, and s
   await teams.invokes(who.noteTaker, 'minutes.submit', { ...next, url: REVISED, label: '', changes: 'More' });
   await bot.settled();
   const answer = cardIn(await teams.taps(who.processLead, first, 'minutes.verify'));
-  expect(textOf(answer)).toContain(notice({ type: 'staleVersion', current: 2 }, null));
+  expect(textOf(answer)).toContain(noticeText(swedish, { type: 'staleVersion', current: 2 }, null));
   // What is typed stays where it is.
   const asked = await teams.taps(who.processLead, first, 'minutes.requestChange', { where: 'Item 5', what: 'Not so' });
-  expect(asked).toEqual({ kind: 'message', text: notice({ type: 'staleVersion', current: 2 }, null) });
+  expect(asked).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'staleVersion', current: 2 }, null) });
   expect((await theMinutes(stage)).attestations).toEqual([]);
 });
 
@@ -191,7 +190,7 @@ it('asks for publishing only after both steps, and refuses it before (R-23)', as
   const { data } = buttonFor(stepCard(stage, who.chair, 'minutes.approve').content, 'minutes.approve');
   const answer = await teams.invokes(who.processLead, 'minutes.publish', { ...data, ...CHECKED });
   const approver = { id: who.chair.id, name: who.chair.name };
-  expect(answer).toEqual({ kind: 'message', text: notice({ type: 'notApproved', approver }, null) });
+  expect(answer).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'notApproved', approver }, null) });
   expect((await theMinutes(stage)).publication).toBeNull();
 });
 
@@ -200,7 +199,7 @@ it('does not count as published while a point of the check-list is unticked', as
   await approved();
   const card = stepCard(stage, who.processLead, 'minutes.publish').content;
   const answer = await teams.taps(who.processLead, card, 'minutes.publish', { ...CHECKED, reviewedSensitive: 'false' });
-  expect(answer).toEqual({ kind: 'message', text: notice({ type: 'notReviewed' }, null) });
+  expect(answer).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'notReviewed' }, null) });
   expect((await theMinutes(stage)).publication).toBeNull();
 });
 
@@ -332,7 +331,7 @@ it('shows nothing to somebody outside the forum', async () => {
   for (const verb of ['minutes.open', 'minutes.chain', 'minutes.export', 'minutes.approve']) {
     expect(await teams.invokes(stranger, verb, data)).toEqual({
       kind: 'message',
-      text: notice({ type: 'notInForum' }, null),
+      text: noticeText(swedish, { type: 'notInForum' }, null),
     });
   }
 });

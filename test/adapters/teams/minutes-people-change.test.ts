@@ -1,5 +1,6 @@
 import type { Role } from '../../../src/domain/forum/register';
 import type { LocalDate } from '../../../src/domain/time';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { CHECKED, DRAFT, startsMinutes, stepCard, takesStep, theMinutes } from '../../support/minutes-in-teams';
 import { channelHas, enters, newTerm, readyForum } from '../../support/register-in-teams';
@@ -10,7 +11,6 @@ import { startStage, type Stage } from '../../support/stage';
 import { cardFor, cardIn, cardsFor } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { notice } = swedish;
 const submitted = { url: DRAFT, label: '1.0' };
 
 let stage: Stage;
@@ -92,7 +92,10 @@ describe('a verifier who has left the forum', () => {
     const [reminder] = remindersTo(teams, who.processLead);
     expect(textOf(reminder?.content)).toContain(swedish.minutes.gone([gone.name]));
     const answer = await teams.taps(who.processLead, reminder?.content, 'minutes.remind');
-    expect(answer).toEqual({ kind: 'message', text: notice({ type: 'signersGone', names: [gone.name] }, null) });
+    expect(answer).toEqual({
+      kind: 'message',
+      text: noticeText(swedish, { type: 'signersGone', names: [gone.name] }, null),
+    });
   });
 });
 

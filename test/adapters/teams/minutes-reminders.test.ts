@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, stepCard, takesStep, theMinutes } from '../../support/minutes-in-teams';
@@ -98,7 +99,7 @@ it('one tap by the process lead reminds whoever is waited for, though not twice 
   const remind = () => teams.invokes(who.processLead, 'minutes.remind', { forum: forumId, minutes: id, step: 'draft' });
   const answer = await remind();
   await bot.settled();
-  const text = swedish.notice({ type: 'stepReminded', names: [who.noteTaker.name] }, null);
+  const text = noticeText(swedish, { type: 'stepReminded', names: [who.noteTaker.name] }, null);
   expect(answer).toEqual({ kind: 'message', text });
   expect(remindersOf('noteTaker')).toHaveLength(1);
   await remind();

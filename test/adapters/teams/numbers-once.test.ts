@@ -3,6 +3,7 @@ import { noteUsedNumbers } from '../../../src/application/decision/used-numbers'
 import { forumRef } from '../../../src/application/records/refs';
 import { shortNameMark } from '../../../src/application/records/short-name-mark';
 import type { Stores } from '../../../src/ports/stores';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter, fillChannel, setupOf } from '../../support/forum-in-teams';
 import { dayComes, forumIdIn, readyForum, storedForum } from '../../support/register-in-teams';
@@ -77,7 +78,7 @@ it('a second forum is not set up with the short name of the first, and hears whi
   const status = async () => (await storedForum({ bot, teams: other }))?.status;
 
   const by = (await readyForum(stage)).register.name;
-  expect(await saves('LGS')).toContain(swedish.notice({ type: 'shortNameTaken', shortName: 'LGS', by }, null));
+  expect(await saves('LGS')).toContain(noticeText(swedish, { type: 'shortNameTaken', shortName: 'LGS', by }, null));
   expect(await status()).toBe('joined');
   await saves('LGS 2');
   expect(await status()).toBe('ready');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import installationRemoved from '../../fixtures/activities/installation-removed.json';
 import installationUpdate from '../../fixtures/activities/installation-update.json';
@@ -20,7 +21,7 @@ import { cardFor, cardIn, cardsFor, createTeams, type StandingCard } from '../..
 
 /** Nothing that undoes, accuses or stops is done on one event or one reading of Teams. */
 
-const { words, channelNews, departure, decision, notice, setup } = swedish;
+const { words, channelNews, departure, decision, setup } = swedish;
 const { approve } = words.choice;
 const GENERAL = '19:team-general@thread.tacv2';
 const GONE: Then = {
@@ -76,7 +77,7 @@ describe('an upgrade of the app', () => {
       }
       await passes(5);
       expect(await readyForum(stage)).toMatchObject({ isLost: false, news: null });
-      for (const leader of leaders()) expect(told(leader, channelNews.heading('lost'))).toBe(0);
+      for (const leader of leaders()) expect(told(leader, channelNews.heading.lost)).toBe(0);
       await everybodyApproves(card);
       expect(decisions(card)).toHaveLength(1);
     },
@@ -101,7 +102,7 @@ describe('a channel that Teams says once is lost', () => {
     expect(await readyForum(stage)).toMatchObject({ isLost: false });
     await passes(2);
     expect(await readyForum(stage)).toMatchObject({ isLost: true, news: { what: { why: 'channelDeleted' } } });
-    for (const leader of leaders()) expect(told(leader, channelNews.lost('channelDeleted', 'LGS'))).toBe(1);
+    for (const leader of leaders()) expect(told(leader, channelNews.lost.channelDeleted('LGS'))).toBe(1);
   });
 
   it('by one answer to the question of the day, is not', async () => {
@@ -209,7 +210,7 @@ describe('a reading just after installation that gives two of all', () => {
       const late = everyoneIn(who).find((seat) => !few.includes(seat)) ?? outsider;
       const [first] = teams.inChannel();
       const answer = await teams.taps(late, first?.content, 'setup.save', setupOf(who));
-      expect(textOf(cardIn(answer))).not.toContain(notice({ type: 'notInRoster' }, null));
+      expect(textOf(cardIn(answer))).not.toContain(noticeText(swedish, { type: 'notInRoster' }, null));
 
       fillChannel(connector, teams.channel, everyoneIn(who));
       bot.clock.advance(61_000);
@@ -241,7 +242,7 @@ describe('what happens to a whole team', () => {
     const { bot, connector, teams, who } = stage;
     const card = await aMatter(bot, teams, who);
     await ofTeam(teamArchived);
-    for (const leader of leaders()) expect(told(leader, channelNews.lost('teamArchived', 'LGS'))).toBe(1);
+    for (const leader of leaders()) expect(told(leader, channelNews.lost.teamArchived('LGS'))).toBe(1);
     const refused = connector.rules.add({
       when: { operation: 'send', conversation: teams.channel },
       then: { kind: 'answer', status: 403 },

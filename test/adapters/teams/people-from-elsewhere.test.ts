@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tenants } from '../../../src/adapters/teams/tenants';
 import { forumIdOf } from '../../../src/application/forum/joining';
 import { forumRef } from '../../../src/application/records/refs';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import cardAction from '../../fixtures/activities/card-action.json';
 import conversationUpdate from '../../fixtures/activities/conversation-update.json';
@@ -21,8 +22,8 @@ const ADDRESS = '29:user-02';
 const ACCOUNT = 'aaaaaaaa-0000-4000-8000-000000000002';
 const OTHER = 'aaaaaaaa-0000-4000-8000-000000000000';
 const ID_ELSEWHERE = `${ACCOUNT}@${ELSEWHERE.toLowerCase()}`;
-const OUTSIDE = swedish.notice({ type: 'outsideTenants' }, null);
-const NOBODY = swedish.notice({ type: 'identityMissing' }, null);
+const OUTSIDE = noticeText(swedish, { type: 'outsideTenants' }, null);
+const NOBODY = noticeText(swedish, { type: 'identityMissing' }, null);
 
 const HOST_ONLY: Tenants = { own: HOST, allowed: [HOST] };
 /** In small letters, as the settings have them. */

@@ -1,3 +1,4 @@
+import { messageText } from '../../../src/presentation/message-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import type { Then } from '../../support/fake-connector-rules';
 import { aForum, aMatter } from '../../support/forum-in-teams';
@@ -19,7 +20,7 @@ import {
 
 /** What a tap on the card of a reminder was answered with stands there until the same person taps again. */
 
-const { words, vote, receipt, reminder, result, message } = swedish;
+const { words, vote, receipt, reminder, result } = swedish;
 const { approve } = words.choice;
 const NEXT = 'reminder.next';
 const DEADLINE = '2026-06-18T14:00:00.000Z';
@@ -193,7 +194,7 @@ it('whoever taps Next when nothing is left is told so in a sentence, and the rec
   const answer = await approves(await opens(first));
   await stage.teams.presses(member, second.content, approve);
   const told = await stage.teams.taps(member, answer, NEXT);
-  expect(told).toEqual({ kind: 'message', text: message({ type: 'nothingLeft' }) });
+  expect(told).toEqual({ kind: 'message', text: messageText(swedish, { type: 'nothingLeft' }) });
   await stage.bot.settled();
 });
 
@@ -201,7 +202,7 @@ it("a reminder that somebody else's card names gives nobody anything to do or se
   const { teams, who } = stage;
   await comes(stage.bot, HALF_TIME);
   const told = await teams.invokes(who.coOpted, NEXT, { reminder: '2026-06-11.1' });
-  expect(told).toEqual({ kind: 'message', text: message({ type: 'nothingLeft' }) });
+  expect(told).toEqual({ kind: 'message', text: messageText(swedish, { type: 'nothingLeft' }) });
   for (const reminderName of ['2026-99-99.1', 'x', 7, '2026-06-11.999']) {
     const { forum, matter, round, hash } = matterOn(first, approve);
     const data = { forum, matter, round, hash, choice: 'approve', reminder: reminderName };

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../src/domain/time';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import type { Then } from '../../support/fake-connector-rules';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
@@ -80,7 +81,7 @@ describe('a card of the channel that Teams refuses', () => {
     expect(votes()).toHaveLength(1);
     await passes(30);
     expect(votes()).toHaveLength(1);
-    for (const leader of leaders()) expect(told(leader, missingInChannel.heading(false))).toBe(0);
+    for (const leader of leaders()) expect(told(leader, missingInChannel.heading)).toBe(0);
   });
 
   it('once, of a decision, is posted a few minutes later', async () => {
@@ -113,22 +114,22 @@ describe('a card of the channel that Teams refuses', () => {
   it('while its round is open is told of to the leaders within minutes, with what to do, once', async () => {
     const away = stage.connector.rules.add({ when: inChannel(), then: NOT_IN_ROSTER });
     await sends();
-    expect(leaders().map((leader) => told(leader, missingInChannel.heading(false)))).toEqual([0, 0, 0]);
+    expect(leaders().map((leader) => told(leader, missingInChannel.heading))).toEqual([0, 0, 0]);
     await passes(6);
     for (const leader of leaders()) {
-      expect(told(leader, missingInChannel.says('vote', 'ACT-teamen 2026'))).toBe(1);
-      expect(told(leader, missingInChannel.next('notInRoster'))).toBe(1);
+      expect(told(leader, missingInChannel.says(missingInChannel.card.vote, 'ACT-teamen 2026'))).toBe(1);
+      expect(told(leader, missingInChannel.next.notInRoster)).toBe(1);
     }
     await passes(120);
-    for (const leader of leaders()) expect(told(leader, missingInChannel.heading(false))).toBe(1);
+    for (const leader of leaders()) expect(told(leader, missingInChannel.heading)).toBe(1);
     for (const other of [plainVoter(stage.who), stage.who.coOpted]) {
-      expect(told(other, missingInChannel.heading(false))).toBe(0);
+      expect(told(other, missingInChannel.heading)).toBe(0);
     }
     away();
     await passes(80);
     for (const leader of leaders()) {
-      expect(told(leader, missingInChannel.heading(false))).toBe(0);
-      expect(told(leader, missingInChannel.heading(true))).toBe(1);
+      expect(told(leader, missingInChannel.heading)).toBe(0);
+      expect(told(leader, missingInChannel.headingThere)).toBe(1);
     }
   });
 
@@ -137,7 +138,8 @@ describe('a card of the channel that Teams refuses', () => {
     stage.connector.rules.add({ when: { ...inChannel() }, then: UNKNOWN });
     await everybodyApproves(card);
     await passes(10);
-    for (const leader of leaders()) expect(told(leader, missingInChannel.says('decision', 'ACT-teamen 2026'))).toBe(1);
+    for (const leader of leaders())
+      expect(told(leader, missingInChannel.says(missingInChannel.card.decision, 'ACT-teamen 2026'))).toBe(1);
   });
 
   it('at night is told of when the office opens', async () => {
@@ -146,9 +148,9 @@ describe('a card of the channel that Teams refuses', () => {
     stage.connector.rules.add({ when: inChannel(), then: UNKNOWN });
     await sends();
     await passes(60);
-    expect(leaders().map((leader) => told(leader, missingInChannel.heading(false)))).toEqual([0, 0, 0]);
+    expect(leaders().map((leader) => told(leader, missingInChannel.heading))).toEqual([0, 0, 0]);
     await comes(stage.bot, '2026-06-05T06:00:00.000Z', '2026-06-05T06:01:00.000Z');
-    expect(leaders().map((leader) => told(leader, missingInChannel.heading(false)))).toEqual([1, 1, 1]);
+    expect(leaders().map((leader) => told(leader, missingInChannel.heading))).toEqual([1, 1, 1]);
   });
 });
 
@@ -173,7 +175,8 @@ describe('a vote card that the owner of the channel has removed', () => {
     stage.connector.rules.add({ when: inChannel(), then: UNKNOWN });
     await stage.teams.presses(stage.who.chair, card.content, approve);
     await passes(45);
-    for (const leader of leaders()) expect(told(leader, missingInChannel.says('vote', 'ACT-teamen 2026'))).toBe(1);
+    for (const leader of leaders())
+      expect(told(leader, missingInChannel.says(missingInChannel.card.vote, 'ACT-teamen 2026'))).toBe(1);
   });
 });
 
@@ -263,7 +266,7 @@ describe('a verifier whose chat refuses', () => {
     await startsMinutes(stage, who, who.processLead, { verifier1: verifier.id });
     await takesStep(stage, who.noteTaker, 'minutes.submit', { url: DRAFT, label: '' });
     await passes(6);
-    const says = chatClosed.says('verify', verifier.name, 'Meeting of 4 June');
+    const says = chatClosed.says(chatClosed.step.verify, verifier.name, 'Meeting of 4 June');
     expect(told(who.processLead, says)).toBe(1);
     expect(told(who.processLead, chatClosed.next)).toBe(1);
 
@@ -272,7 +275,7 @@ describe('a verifier whose chat refuses', () => {
     const answer = await teams.invokes(who.processLead, 'minutes.remind', remind?.data);
     expect(answer).toEqual({
       kind: 'message',
-      text: swedish.notice({ type: 'stepUnreachable', names: [verifier.name], reminded: [] }, null),
+      text: noticeText(swedish, { type: 'stepUnreachable', names: [verifier.name], reminded: [] }, null),
     });
 
     away();
@@ -288,7 +291,7 @@ it('a chat that closes after the step’s card has got there is told of when a r
   const { bot, connector, teams, who } = stage;
   const writer = who.noteTaker;
   await startsMinutes(stage, who, who.processLead);
-  const says = chatClosed.says('draft', writer.name, 'Meeting of 4 June');
+  const says = chatClosed.says(chatClosed.step.draft, writer.name, 'Meeting of 4 June');
   connector.rules.add({ when: { person: writer.address }, then: BLOCKED });
   await comes(bot, '2026-06-09T07:00:00.000Z');
   expect(told(who.chair, says)).toBe(0);

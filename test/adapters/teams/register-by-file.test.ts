@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { electorateOf } from '../../../src/domain/forum/electorate';
-import { quotationOf } from '../../../src/presentation/forum/charter-quotations.sv';
+import { quotationOf } from '../../../src/presentation/forum/charter-quotations';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { halfAnHourPasses } from '../../support/forum-in-teams';
 import { charterNow, enters, forumIdIn, readyForum } from '../../support/register-in-teams';
@@ -10,7 +11,7 @@ import { startStage, type Stage } from '../../support/stage';
 import { buttonFor, cardFor, cardIn, type CardAnswer, type StandingCard } from '../../support/teams-client';
 import { startFileServer, type FileServer } from './transport/file-server';
 
-const { notice, importCheck, register } = swedish;
+const { importCheck, register } = swedish;
 const CONFIRM = 'import.confirm';
 const REASON = { importReason: 'The list of members at the meeting of 17 October 2025' };
 const LGS = fixture('lgs-2025-10-17');
@@ -147,7 +148,7 @@ describe('the list of October 2025', () => {
     const { revision } = await readyForum(stage);
     const card = await pastes(who.chair, LGS);
     const answer = cardIn(await confirms(who.chair, card?.content, {}));
-    expect(textOf(answer)).toContain(quotationOf('viceFromOtherPrincipal', 'lgs'));
+    expect(textOf(answer)).toContain(quotationOf(swedish, 'viceFromOtherPrincipal', 'lgs'));
     expect((await readyForum(stage)).revision).toBe(revision);
 
     await confirms(who.chair, answer);
@@ -249,7 +250,9 @@ describe('a file that is not for the forum', () => {
     const { who } = stage;
     const { revision } = await readyForum(stage);
     const said = await pastes(who.chair, VVG);
-    expect(textOf(said?.content)).toContain(notice({ type: 'fileForNoForum', found: 'VVG', led: ['LGS'] }, null));
+    expect(textOf(said?.content)).toContain(
+      noticeText(swedish, { type: 'fileForNoForum', found: 'VVG', led: ['LGS'] }, null),
+    );
     expect((await readyForum(stage)).revision).toBe(revision);
   });
 
@@ -263,7 +266,9 @@ describe('a file that is not for the forum', () => {
   it('is refused from somebody who keeps no register, though the file is right', async () => {
     for (const by of [stage.who.noteTaker, stage.who.coOpted, outsider]) {
       const said = await pastes(by, LGS);
-      expect(textOf(said?.content)).toContain(notice({ type: 'fileForNoForum', found: 'LGS', led: [] }, null));
+      expect(textOf(said?.content)).toContain(
+        noticeText(swedish, { type: 'fileForNoForum', found: 'LGS', led: [] }, null),
+      );
     }
   });
 
@@ -276,7 +281,7 @@ describe('a file that is not for the forum', () => {
       [outsider, 'notInForum'],
     ] as const) {
       const answer = await teams.invokes(by, CONFIRM, { ...data, ...REASON });
-      expect(answer).toEqual({ kind: 'message', text: notice({ type }, null) });
+      expect(answer).toEqual({ kind: 'message', text: noticeText(swedish, { type }, null) });
     }
     expect(await seatsNow()).toHaveLength(4);
   });

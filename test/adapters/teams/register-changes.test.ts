@@ -1,4 +1,5 @@
-import { quotationOf } from '../../../src/presentation/forum/charter-quotations.sv';
+import { quotationOf } from '../../../src/presentation/forum/charter-quotations';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForum, aMatter, setupOf } from '../../support/forum-in-teams';
 import {
@@ -19,7 +20,7 @@ import { SMALL, startStage, type Stage } from '../../support/stage';
 import { buttonFor, cardFor, cardIn, createTeams, type CardAnswer, type Teams } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { notice, composition } = swedish;
+const { composition } = swedish;
 const newcomer = seat('Newcomer', 401);
 
 let stage: Stage;
@@ -101,9 +102,9 @@ describe('a vacant seat (Q-08)', () => {
   it('is warned about on the composition from the day it is', async () => {
     const number = await seatOf(member);
     await ends();
-    expect(inChannel()).not.toContain(composition.warning.vacant([number]));
+    expect(inChannel()).not.toContain(composition.warning.vacant(1, String(number)));
     await dayComes(stage, '2026-06-05');
-    expect(inChannel()).toContain(composition.warning.vacant([number]));
+    expect(inChannel()).toContain(composition.warning.vacant(1, String(number)));
   });
 
   it('keeps its number: a new seat gets one of its own', async () => {
@@ -163,7 +164,7 @@ describe('a vice chair of the chair\u2019s own principal (R-06)', () => {
   it('is shown with the charter\u2019s own words, and not entered without a reason', async () => {
     const { revision } = await readyForum(stage);
     const answer = cardIn(await appoint(''));
-    expect(textOf(answer)).toContain(quotationOf('viceFromOtherPrincipal', 'lgs'));
+    expect(textOf(answer)).toContain(quotationOf(swedish, 'viceFromOtherPrincipal', 'lgs'));
     expect(filledIn(answer)).toMatchObject({ from: '2026-07-01' });
     expect((await readyForum(stage)).revision).toBe(revision);
   });
@@ -191,7 +192,7 @@ describe('a chair who leaves in mid-term (R-07)', () => {
   it('is not replaced by the vice chair by itself', async () => {
     const { roles } = await charterNow(stage);
     expect(roles).toMatchObject({ chair: [], viceChair: [stage.who.viceChair.id] });
-    expect(inChannel()).toContain(composition.warning.noChair('lgs', '2026-06-04'));
+    expect(inChannel()).toContain(composition.warning.noChair('2026-06-04', swedish.register.quotation.earlyExitInLgs));
   });
 
   it('leaves the vice chair to preside: to send, and to keep the register', async () => {
@@ -211,7 +212,7 @@ describe('a chair who leaves in mid-term (R-07)', () => {
     );
     expect(await teams.invokes(who.chair, 'register.open', { forum: forumIdIn(teams) })).toEqual({
       kind: 'message',
-      text: notice({ type: 'mayNotSetUp' }, null),
+      text: noticeText(swedish, { type: 'mayNotSetUp' }, null),
     });
   });
 
@@ -220,7 +221,7 @@ describe('a chair who leaves in mid-term (R-07)', () => {
     const { revision } = await readyForum(stage);
     const term = newTerm('chair', { person: newcomer.id, from: '2026-06-08', until: '2028-06-07' });
     const answer = cardIn(await enters(stage, who.viceChair, 'role.start', term));
-    expect(textOf(answer)).toContain(quotationOf('successorSitsTermOut', 'lgs'));
+    expect(textOf(answer)).toContain(quotationOf(swedish, 'successorSitsTermOut', 'lgs'));
     expect((await readyForum(stage)).revision).toBe(revision);
   });
 });
@@ -253,7 +254,7 @@ describe('a person in two forums', () => {
       const data = { forum, part: 0, query: '', changing: '', person: otherVice.id };
       expect(await teams.invokes(who.chair, verb, data)).toEqual({
         kind: 'message',
-        text: notice({ type: 'mayNotSetUp' }, null),
+        text: noticeText(swedish, { type: 'mayNotSetUp' }, null),
       });
     }
   });
@@ -265,7 +266,7 @@ describe('a person in two forums', () => {
     for (const stranger of [who.viceChair, who.noteTaker, newcomer]) {
       expect(await teams.invokes(stranger, 'composition.show', data)).toEqual({
         kind: 'message',
-        text: notice({ type: 'notInForum' }, null),
+        text: noticeText(swedish, { type: 'notInForum' }, null),
       });
       const shown = (await teams.writesInPerson(stranger, typedWords.forum)).at(-1);
       expect(textOf(shown?.content)).not.toMatch(/other forum|OTHER/);
@@ -283,7 +284,7 @@ describe('a person in two forums', () => {
     const forged = { ...data, forum, revision: before.revision, importReason: 'because' };
     expect(await teams.invokes(stage.who.chair, 'import.confirm', forged)).toEqual({
       kind: 'message',
-      text: notice({ type: 'importUnknown' }, null),
+      text: noticeText(swedish, { type: 'importUnknown' }, null),
     });
     await bot.settled();
     expect((await readyForum(stage)).register).toEqual(before.register);

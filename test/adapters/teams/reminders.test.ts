@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForum, aMatter } from '../../support/forum-in-teams';
 import {
@@ -23,7 +24,7 @@ import {
   type Teams,
 } from '../../support/teams-client';
 
-const { words, vote, ownVote, reminder, reminderDay, receipt, course, result, notice } = swedish;
+const { words, vote, ownVote, reminder, reminderDay, receipt, course, result } = swedish;
 const { approve } = words.choice;
 
 const CLOSE = 'course.closeEarly';
@@ -308,7 +309,7 @@ describe('whoever needs time and chooses a day', () => {
     'that is none is told so, and never costs the answer: %s',
     async (remindOn) => {
       const own = await needsTime(member, remindOn);
-      expect(textOf(own)).toContain(notice({ type: 'reminderDayFaulty', lastDay: '2026-06-18' }, 'LGS'));
+      expect(textOf(own)).toContain(noticeText(swedish, { type: 'reminderDayFaulty', lastDay: '2026-06-18' }, 'LGS'));
       expect(filledIn(own)).toMatchObject({ anchoringReason: 'Asks at home' });
       expect(await roundOf(stage, card)).toMatchObject({
         ballots: [{ choice: 'needsAnchoring', reason: 'Asks at home', remindAt: null }],

@@ -1,5 +1,6 @@
 import { meetingsRef } from '../../../src/application/records/refs';
 import { decideMeetings } from '../../../src/domain/meetings/decide-meetings';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter } from '../../support/forum-in-teams';
 import { plansMeeting, reportsFor, storedMeetings } from '../../support/minutes-in-teams';
@@ -12,7 +13,7 @@ import { startStage, type Stage } from '../../support/stage';
 import { buttonFor, cardIn, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { notice, words } = swedish;
+const { words } = swedish;
 const AFTER = '2026-09-18T14:00:00.000Z';
 
 let stage: Stage;
@@ -84,7 +85,10 @@ it('nothing is noted before the meeting has been', async () => {
   const stored = await storedMeetings(stage);
   const data = { forum: forumIdIn(teams), meeting: stored?.meetings[0]?.id, ticked: stored?.reports[0]?.id, item: '6' };
   const answer = await teams.invokes(who.processLead, 'reports.note', data);
-  expect(answer).toEqual({ kind: 'message', text: notice({ type: 'meetingNotHeld', on: '2026-09-18' }, null) });
+  expect(answer).toEqual({
+    kind: 'message',
+    text: noticeText(swedish, { type: 'meetingNotHeld', on: '2026-09-18' }, null),
+  });
   expect(await decisions()).toMatchObject([{ reported: null }]);
 });
 
@@ -136,7 +140,7 @@ it('the receipt shows the number and what was registered; pressed twice it stays
 it('only chair and vice chair decide alone', async () => {
   const { teams, who } = stage;
   const [card] = (await teams.writesInPerson(who.processLead, typedWords.chairDecision)).slice(-1);
-  expect(textOf(card?.content)).toContain(notice({ type: 'mayNotDecideAlone' }, null));
+  expect(textOf(card?.content)).toContain(noticeText(swedish, { type: 'mayNotMakeChairDecision' }, null));
 });
 
 it('the two series of numbers do not touch each other, and are the same when asked twice', async () => {
@@ -174,7 +178,7 @@ it('what was noted on the wrong meeting is put right: each decision, and its car
   const card = await reportsFor(stage, who.processLead);
   const answer = cardIn(await teams.taps(who.processLead, card, 'reports.correct', { wrong: ids, ...right }));
   await bot.settled();
-  expect(textOf(answer)).toContain(notice({ type: 'reportsCorrected' }, null));
+  expect(textOf(answer)).toContain(noticeText(swedish, { type: 'reportsCorrected' }, null));
   const reported = { meetingOn: '2026-05-28', item: '4' };
   expect(textOf(answer)).toContain(swedish.reports.noted.at(reported));
   expect(textOf(answer)).toContain(swedish.reports.noted.at({ meetingOn: '2026-06-04', item: '6' }));
@@ -193,7 +197,7 @@ it('what was ticked by mistake is back on the list, and with no meeting in the r
   const card = await reportsFor(stage, who.processLead);
   expect(await teams.taps(who.processLead, card, 'reports.correct', { ...typed, rightMeeting: '' })).toEqual({
     kind: 'message',
-    text: notice({ type: 'meetingNotChosen' }, null),
+    text: noticeText(swedish, { type: 'meetingNotChosen' }, null),
   });
   const answer = cardIn(await teams.taps(who.processLead, card, 'reports.correct', typed));
   await bot.settled();
@@ -211,7 +215,7 @@ it('a follow-up that was added by mistake is taken away', async () => {
   const [report] = (await storedMeetings(stage))?.reports ?? [];
   const dropped = { droppedFollowUp: report?.id ?? '' };
   const after = cardIn(await teams.taps(who.processLead, added, 'followUp.drop', dropped));
-  expect(textOf(after)).toContain(notice({ type: 'followUpDropped' }, null));
+  expect(textOf(after)).toContain(noticeText(swedish, { type: 'followUpDropped' }, null));
   expect(textOf(after)).not.toContain('Report');
 });
 
@@ -225,8 +229,10 @@ it('a meeting that was not held after all is taken away, but not when something 
   const ids = (await storedMeetings(stage))?.meetings.map(({ id }) => id) ?? [];
   const cancels = async (meeting = '') =>
     cardIn(await teams.taps(who.processLead, await shown(), 'meetings.cancel', {}, { meeting }));
-  expect(textOf(await cancels(ids[1]))).toContain(notice({ type: 'meetingHasNotes', on: '2026-06-03' }, null));
-  expect(textOf(await cancels(ids[0]))).toContain(notice({ type: 'meetingSaved' }, null));
+  expect(textOf(await cancels(ids[1]))).toContain(
+    noticeText(swedish, { type: 'meetingHasNotes', on: '2026-06-03' }, null),
+  );
+  expect(textOf(await cancels(ids[0]))).toContain(noticeText(swedish, { type: 'meetingSaved' }, null));
   await bot.settled();
   expect((await storedMeetings(stage))?.meetings.map(({ isCancelled }) => isCancelled)).toEqual([true, false]);
 });

@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { filledIn, textOf } from '../../support/shown-card';
@@ -5,7 +6,7 @@ import type { Seat } from '../../support/seats';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
 
-const { words, vote, referral, rework, draftForm, changes, answers, notice, result, history } = swedish;
+const { words, vote, referral, rework, draftForm, changes, answers, result, history } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -76,7 +77,7 @@ it('a vote on the card of the first round does not count in the second, and show
   await bot.settled();
 
   const text = textOf(cardIn(answer));
-  expect(text).toContain(notice({ type: 'staleRound', current: 2 }, null));
+  expect(text).toContain(noticeText(swedish, { type: 'staleRound', current: 2 }, null));
   expect(text).toContain('2 000 000 kr');
   expect(textOf(asItStands(teams, next).content)).toContain(answers.count(0, who.voters.length));
 
@@ -104,7 +105,7 @@ it('the same text is not sent out again after a no', async () => {
   const answer = await teams.presses(who.chair, form, draftForm.send);
   await bot.settled();
 
-  expect(textOf(cardIn(answer))).toContain(notice({ type: 'unchangedText' }, null));
+  expect(textOf(cardIn(answer))).toContain(noticeText(swedish, { type: 'unchangedText' }, null));
   expect(filledIn(cardIn(answer))).toMatchObject({ title: 'ACT-teamen 2026' });
 });
 
@@ -123,7 +124,7 @@ it('whoever is asked to rework it gets a card with what to supply, and may write
   expect(textOf(task.content)).toContain('A budget for 2027');
   const form = cardIn(await teams.presses(responsible, task.content, rework.open));
   const asked = await teams.presses(responsible, form, draftForm.askToSend, { background: 'Now with a budget.' });
-  expect(textOf(cardIn(asked))).toContain(draftForm.note({ type: 'sendingRequested' }, 'LGS'));
+  expect(textOf(cardIn(asked))).toContain(draftForm.note.sendingRequested);
   await bot.settled();
 
   const toSend = cardWithButton(teams.inChatWith(who.viceChair), swedish.preview.send);

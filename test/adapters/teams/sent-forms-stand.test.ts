@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter } from '../../support/forum-in-teams';
 import { composition, type Seat } from '../../support/seats';
@@ -11,7 +12,7 @@ import { typedWords } from '../../support/words.sv';
  * forgets: in every answer to what somebody wrote in their own chat, and in whatever was opened in its place.
  */
 
-const { words, notice, chairDecision } = swedish;
+const { words, chairDecision } = swedish;
 
 let stage: Stage;
 beforeEach(async () => {
@@ -163,7 +164,9 @@ describe('when Teams does not draw the message', () => {
     const card = await asked(chair, typedWords.meetings);
     refusing(404, 'ActivityNotFoundInConversation');
     const receipt = await presses(chair, card, [['meetings.plan', meeting]]);
-    expect(textOf(receipt)).toContain(notice({ type: 'meetingPlanned', on: '2026-09-18', from: '13.00' }, null));
+    expect(textOf(receipt)).toContain(
+      noticeText(swedish, { type: 'meetingPlanned', on: '2026-09-18', from: '13.00' }, null),
+    );
     expect(now(chair, card)).toMatchObject({ updates: 0 });
   });
 

@@ -1,5 +1,6 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import type { Stores } from '../../../src/ports/stores';
+import { messageText } from '../../../src/presentation/message-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { textOf } from '../../support/shown-card';
@@ -7,7 +8,7 @@ import { startStage, type Stage } from '../../support/stage';
 import { cardIn } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, message, result } = swedish;
+const { words, result } = swedish;
 const { approve } = words.choice;
 
 let isDown = false;
@@ -46,7 +47,7 @@ it('a vote that cannot be stored is not acknowledged: the voter gets a reference
   const [fault] = faults();
   expect(answer).toEqual({
     kind: 'message',
-    text: message({ type: 'fault', reference: fault?.reference ?? '', mayBeSaved: false }),
+    text: messageText(swedish, { type: 'fault', reference: fault?.reference ?? '', mayBeSaved: false }),
   });
 
   isDown = false;
@@ -62,7 +63,7 @@ it('somebody who writes gets a reference too, and nothing of what went wrong', a
   const [fault] = faults();
 
   expect(textOf(reply?.content)).toContain(
-    message({ type: 'fault', reference: fault?.reference ?? '', mayBeSaved: false }),
+    messageText(swedish, { type: 'fault', reference: fault?.reference ?? '', mayBeSaved: false }),
   );
   expect(JSON.stringify(reply)).not.toContain('the store is down');
 });

@@ -88,14 +88,14 @@ describe.each(ROWS)('%i %s', (status, code, why) => {
     const { least, most } = triesInADay(why, 'channel');
     expect(sent()).toBeGreaterThanOrEqual(least);
     expect(sent()).toBeLessThanOrEqual(most);
-    expect(told(missingInChannel.says('vote', 'ACT-teamen 2026'))).toBe(1);
-    expect(told(missingInChannel.why(why))).toBe(1);
-    expect(told(missingInChannel.next(why))).toBe(1);
+    expect(told(missingInChannel.says(missingInChannel.card.vote, 'ACT-teamen 2026'))).toBe(1);
+    expect(told(missingInChannel.why[why])).toBe(1);
+    expect(told(missingInChannel.next[why])).toBe(1);
     away();
     if (why === 'tooBig') return;
     await teams.installs(who.chair);
     await bot.settled();
-    expect(told(missingInChannel.there('vote', 'ACT-teamen 2026'))).toBe(1);
+    expect(told(missingInChannel.there(missingInChannel.card.vote, 'ACT-teamen 2026'))).toBe(1);
   });
 
   it('to a card of somebody leading is met as the table says, and read in Leverans in its words', async () => {

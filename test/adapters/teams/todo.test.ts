@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
 import { CHECKED, DRAFT, plansMeeting, startsMinutes, takesStep } from '../../support/minutes-in-teams';
@@ -20,7 +21,6 @@ const {
   reports,
   departure,
   matters,
-  notice,
 } = swedish;
 const { approve } = words.choice;
 
@@ -216,7 +216,7 @@ it('the questions of a forum open for nobody but those who lead it', async () =>
   ] as const) {
     expect(await teams.invokes(who.noteTaker, verb, data)).toEqual({
       kind: 'message',
-      text: notice({ type: 'mayNotSetUp' }, null),
+      text: noticeText(swedish, { type: 'mayNotSetUp' }, null),
     });
   }
 });
@@ -245,7 +245,7 @@ describe('the list of minutes', () => {
     const { data } = buttonsOf(card?.content).find(({ verb }) => verb === 'minutes.open') ?? { data: {} };
     expect(await teams.invokes(who.processLead, 'minutes.remind', { ...data, step: 'verify' })).toEqual({
       kind: 'message',
-      text: notice({ type: 'stepIsYours' }, null),
+      text: noticeText(swedish, { type: 'stepIsYours' }, null),
     });
   });
 });

@@ -1,14 +1,15 @@
+import { messageText } from '../../../src/presentation/message-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForum, aMatter } from '../../support/forum-in-teams';
 import { enters, forumIdIn } from '../../support/register-in-teams';
 import type { Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { aDecision, aDecisionByChair } from '../../support/store-samples';
+import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 import { buttonFor, buttonOn, cardIn, cardWithButton, createTeams, type Teams } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, draftForm, message, decision, paging } = swedish;
+const { words, draftForm, decision, paging } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -29,7 +30,7 @@ it('somebody in two forums is asked which one a new matter is for', async () => 
   const chosen = { forum: forumIdIn(elsewhere) };
   const answer = await teams.taps(who.chair, asked?.content, 'forum.choose', {}, chosen);
   await bot.settled();
-  expect(answer).toEqual({ kind: 'message', text: message({ type: 'formIsHere' }) });
+  expect(answer).toEqual({ kind: 'message', text: messageText(swedish, { type: 'formIsHere' }) });
   const form = cardWithButton(teams.inChatWith(who.chair), draftForm.send);
   expect(buttonOn(form.content, draftForm.send).data).toMatchObject(chosen);
 });
@@ -72,7 +73,7 @@ describe('all the decisions there are', () => {
         const ids = { forumId, sequence, decidedAt };
         await decisions.record(aDecision({ ...ids, id: `pc-${sequence}`, number: number('PC') }));
         const late = { ...ids, decidedAt: '2025-12-31T23:00:00.000Z' };
-        await decisions.record(aDecisionByChair({ ...late, id: `ob-${sequence}`, number: number('OB') }));
+        await decisions.record(aDecisionOfChair({ ...late, id: `ob-${sequence}`, number: number('OB') }));
       }
     }
     return forums;

@@ -1,6 +1,7 @@
 import { forumRef } from '../../../src/application/records/refs';
 import { decideForum } from '../../../src/domain/forum/decide-forum';
 import { isTyped } from '../../../src/domain/forum/typed-person';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aMatter, asItStands, draftOf, halfAnHourPasses } from '../../support/forum-in-teams';
 import {
@@ -27,7 +28,7 @@ import {
   type StandingCard,
 } from '../../support/teams-client';
 
-const { words, notice, answers, draftForm, preview, electors } = swedish;
+const { words, answers, draftForm, preview, electors } = swedish;
 const { approve } = words.choice;
 const LINK = 'account.link';
 const NAME = 'Typed for the second seat';
@@ -67,7 +68,7 @@ async function electorateOf(card: StandingCard): Promise<readonly string[]> {
 
 const shown = (card: StandingCard) => textOf(asItStands(stage.teams, card).content);
 const asked = (leader: Seat) => cardsFor(stage.teams.inChatWith(leader), LINK);
-const told: CardAnswer = { kind: 'message', text: notice({ type: 'recognitionAsked' }, null) };
+const told: CardAnswer = { kind: 'message', text: noticeText(swedish, { type: 'recognitionAsked' }, null) };
 
 describe('somebody typed in whose account is not known', () => {
   it('has a seat and is one of those who vote, by name', async () => {
@@ -80,7 +81,7 @@ describe('somebody typed in whose account is not known', () => {
   it('is warned about, by name, before a matter is sent; nobody else is', async () => {
     expect(await previewOf()).not.toContain(electors.withoutAccountNext);
     await typeIn();
-    expect(await previewOf()).toContain(electors.withoutAccount([NAME]));
+    expect(await previewOf()).toContain(electors.withoutAccount(1, NAME));
   });
 });
 
@@ -217,7 +218,9 @@ describe('when an account that nobody knows tries to answer', () => {
     const card = await sends();
     await comes();
     const answer = await approves(card);
-    expect(answer.kind === 'card' ? textOf(answer.content) : '').toContain(notice({ type: 'notEligible' }, null));
+    expect(answer.kind === 'card' ? textOf(answer.content) : '').toContain(
+      noticeText(swedish, { type: 'notEligible' }, null),
+    );
     expect(asked(stage.who.chair)).toEqual([]);
   });
 
@@ -232,7 +235,10 @@ describe('when an account that nobody knows tries to answer', () => {
   it('nor about somebody outside the channel, who learns nothing', async () => {
     await typeIn();
     const card = await sends();
-    expect(await approves(card, outsider)).toEqual({ kind: 'message', text: notice({ type: 'notInForum' }, null) });
+    expect(await approves(card, outsider)).toEqual({
+      kind: 'message',
+      text: noticeText(swedish, { type: 'notInForum' }, null),
+    });
     expect(asked(stage.who.chair)).toEqual([]);
   });
 
@@ -246,7 +252,7 @@ describe('when an account that nobody knows tries to answer', () => {
     for (const by of [newcomer, who.noteTaker, who.coOpted]) {
       expect(await teams.invokes(by, LINK, data)).toEqual({
         kind: 'message',
-        text: notice({ type: 'mayNotSetUp' }, null),
+        text: noticeText(swedish, { type: 'mayNotSetUp' }, null),
       });
     }
     expect((await readyForum(stage)).links).toEqual([]);
@@ -270,7 +276,7 @@ describe('when an account that nobody knows tries to answer', () => {
     const data = { forum: forumIdIn(teams), account: outsider.id, typed };
     expect(await teams.invokes(who.chair, LINK, data)).toEqual({
       kind: 'message',
-      text: notice({ type: 'nobodyToLink' }, null),
+      text: noticeText(swedish, { type: 'nobodyToLink' }, null),
     });
   });
 });
@@ -290,7 +296,7 @@ describe('the id of somebody typed in', () => {
       );
       expect(readAnswer(await bot.receives(activity))).toEqual({
         kind: 'message',
-        text: notice({ type: 'identityMissing' }, null),
+        text: noticeText(swedish, { type: 'identityMissing' }, null),
       });
     }
     expect((await roundOf(stage, card)).ballots).toEqual([]);
@@ -306,7 +312,7 @@ describe('the id of somebody typed in', () => {
     const { teams, who } = stage;
     const typed = await typeIn();
     const answer = await teams.invokes(who.chair, LINK, { forum: forumIdIn(teams), account: typed, typed });
-    expect(answer).toEqual({ kind: 'message', text: notice({ type: 'nobodyToLink' }, null) });
+    expect(answer).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'nobodyToLink' }, null) });
   });
 });
 

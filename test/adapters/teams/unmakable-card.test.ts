@@ -1,5 +1,6 @@
 import type { Render } from '../../../src/application/render';
 import { createRender } from '../../../src/presentation/render';
+import { messageText } from '../../../src/presentation/message-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import cardAction from '../../fixtures/activities/card-action.json';
 import channelMessage from '../../fixtures/activities/channel-message.json';
@@ -21,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-const sentence = swedish.message({ type: 'fault', reference: 'REF', mayBeSaved: false });
+const sentence = messageText(swedish, { type: 'fault', reference: 'REF', mayBeSaved: false });
 
 it('a tap whose card cannot be made is answered with a reference, and logged once with it', async () => {
   const value = { action: { type: 'Action.Execute', verb: PROBE, data: {} } };

@@ -346,7 +346,7 @@ describe('somebody who installs the bot after all', () => {
     const { bot, teams } = stage;
     const unblocked = blocked(who.viceChair);
     await comesAndIsBelieved(bot, '2026-06-18T14:00:00.000Z');
-    expect(await ledger()).toContain(`${deliveries.leaderCard('ruling')}gick inte fram`);
+    expect(await ledger()).toContain(`${deliveries.leaderCard.ruling}gick inte fram`);
     unblocked();
     expect(cardsFor(teams.inChatWith(who.viceChair), RULING)).toEqual([]);
     await installs(who.viceChair);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SqliteDatabase } from '../../../src/adapters/sqlite/driver';
 import teamMemberAdded from '../../fixtures/activities/team-member-added.json';
+import { messageText } from '../../../src/presentation/message-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter } from '../../support/forum-in-teams';
 import { plansMeeting, reportsFor, startsMinutes, storedMinutes } from '../../support/minutes-in-teams';
@@ -18,10 +19,10 @@ import { typedWords } from '../../support/words.sv';
 
 /** A matter that is damaged, or made by a newer program in a rolling upgrade, keeps nobody from the others. */
 
-const { unreadable, words, message } = swedish;
+const { unreadable, words } = swedish;
 const ONE = { matters: 1, minutes: 0, decisions: 0 };
 const NONE = { matters: 0, minutes: 0, decisions: 0 };
-const told = (left: typeof ONE) => message({ type: 'unreadable', shortName: 'LGS', unreadable: left });
+const told = (left: typeof ONE) => messageText(swedish, { type: 'unreadable', shortName: 'LGS', unreadable: left });
 
 const DAMAGES: readonly (readonly [string, (body: string) => string, string])[] = [
   ['is not JSON', (body) => body.slice(0, -10), 'CorruptDocumentError'],

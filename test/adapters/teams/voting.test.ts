@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { textOf } from '../../support/shown-card';
@@ -6,7 +7,7 @@ import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, vote, ownVote, answers, decision, result, notice, objections, course } = swedish;
+const { words, vote, ownVote, answers, decision, result, objections, course } = swedish;
 const { approve } = words.choice;
 
 const HALF_AN_HOUR_MS = 30 * 60_000;
@@ -88,7 +89,7 @@ it('a no without a reason is not taken, and says what is missing', async () => {
   const { teams, who } = stage;
   const answer = await teams.presses(who.chair, card.content, vote.reject.send, { rejectReason: '  ' });
 
-  expect(textOf(cardIn(answer))).toContain(notice({ type: 'reasonMissing' }, null));
+  expect(textOf(cardIn(answer))).toContain(noticeText(swedish, { type: 'reasonMissing' }, null));
   expect(textOf(cardIn(answer))).toContain(ownVote.notAnswered('2026-06-18T14:00:00.000Z'));
 });
 
@@ -98,7 +99,9 @@ it('a reason that is too long comes back in its field, and nothing is recorded',
   const answer = await teams.presses(who.chair, card.content, vote.reject.send, { rejectReason: reason });
   await bot.settled();
 
-  expect(textOf(cardIn(answer))).toContain(notice({ type: 'reasonTooLong', most: 1000, length: 1001 }, null));
+  expect(textOf(cardIn(answer))).toContain(
+    noticeText(swedish, { type: 'reasonTooLong', most: 1000, length: 1001 }, null),
+  );
   expect(textOf(cardIn(answer))).toContain(reason);
   expect(textOf(asItStands(teams, card).content)).toContain(answers.count(0, 3));
 });
@@ -176,7 +179,7 @@ it('the chair closes the round early after a no, and not before', async () => {
   expect(textOf(teams.inThread(card)[0]?.content)).toContain(result.referredBack.rejected);
   const late = await teams.presses(who.viceChair, card.content, approve);
   const refusal = { type: 'roundNotOpen', status: 'referredBack', closedAt: bot.clock.now() } as const;
-  expect(textOf(cardIn(late))).toContain(notice(refusal, null));
+  expect(textOf(cardIn(late))).toContain(noticeText(swedish, refusal, null));
 });
 
 it('the chair withdraws the matter with a reason, which ends it', async () => {
@@ -188,6 +191,6 @@ it('the chair withdraws the matter with a reason, which ends it', async () => {
   expect(textOf(teams.inThread(card)[0]?.content)).toContain('It is settled elsewhere');
   const late = await teams.presses(who.viceChair, card.content, vote.reject.send, { rejectReason: 'Too dear' });
   const refusal = { type: 'roundNotOpen', status: 'withdrawn', closedAt: null } as const;
-  expect(textOf(cardIn(late))).toContain(notice(refusal, null));
+  expect(textOf(cardIn(late))).toContain(noticeText(swedish, refusal, null));
   expect(textOf(cardIn(late))).toContain(`${swedish.ownVote.ownReason}Too dear`);
 });

@@ -1,5 +1,6 @@
 import botRemovedFromTeam from '../../fixtures/activities/bot-removed-from-team.json';
 import { OPENINGS, type Opening } from '../../../src/application/way-back';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aForum, aMatter, draftOf } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
@@ -16,7 +17,7 @@ import { typedWords } from '../../support/words.sv';
  * every button that opens something, on every card it meets, and comes back.
  */
 
-const { notice, vote, referral, wayBack, words, draftForm } = swedish;
+const { vote, referral, wayBack, words, draftForm } = swedish;
 const opening: ReadonlySet<string> = new Set(OPENINGS);
 
 /** A card as somebody has it before them. */
@@ -294,5 +295,5 @@ it('where one came from is looked up by the rights that one has when one goes ba
   const came = [{ verb: 'tally.show', data: { forum, matter } }];
   const opened = cardIn(await teams.invokes(who.coOpted, 'matter.show', { forum, matter, came }));
   const back = await teams.presses(who.coOpted, opened, wayBack.to['tally.show']);
-  expect(back).toEqual({ kind: 'message', text: notice({ type: 'mayNotLead' }, null) });
+  expect(back).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'mayNotLead' }, null) });
 });

@@ -1,3 +1,4 @@
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { dayComes, enters, newTerm } from '../../support/register-in-teams';
@@ -8,7 +9,7 @@ import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-c
 
 /** Who leads a matter: the presidium without whoever has declared jäv, and without whoever has left it. */
 
-const { words, vote, course, objections, ruling, referral, result, notice, answers, register } = swedish;
+const { words, vote, course, objections, ruling, referral, result, answers, register } = swedish;
 const { approve } = words.choice;
 
 const CLOSES = '2026-06-18T14:00:00.000Z';
@@ -109,7 +110,7 @@ describe('an open round can be given more time (R-10)', () => {
       expect(textOf(withButton(seat, course.showNow)[0]?.content)).toContain('29 juni');
     }
     const again = await teams.presses(who.viceChair, leads.content, ruling.extend.send, { lastDay: '2026-07-01' });
-    expect(again).toEqual({ kind: 'message', text: notice({ type: 'alreadyExtended' }, null) });
+    expect(again).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'alreadyExtended' }, null) });
     await comes(CLOSES);
     expect(textOf(asItStands(teams, card).content)).toContain(answers.count(0, 6));
   });
@@ -120,7 +121,7 @@ describe('an open round can be given more time (R-10)', () => {
     const answer = await teams.presses(who.chair, leads.content, ruling.extend.send, { lastDay: '2026-06-18' });
     expect(answer).toEqual({
       kind: 'message',
-      text: notice({ type: 'notAnExtension', lastDay: '2026-06-18' }, null),
+      text: noticeText(swedish, { type: 'notAnExtension', lastDay: '2026-06-18' }, null),
     });
   });
 });
@@ -135,7 +136,7 @@ describe('a chair who has declared jäv (Q-12, P-14)', () => {
     expect(textOf(teams.besides(old).find(({ id }) => id === old.id)?.content)).toContain(course.recused);
 
     const answer = await teams.presses(who.chair, old.content, course.withdraw.send, { reason: 'because' });
-    expect(answer).toEqual({ kind: 'message', text: notice({ type: 'recused' }, null) });
+    expect(answer).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'recused' }, null) });
     await teams.presses(member, card.content, vote.reject.send, { rejectReason: 'Too dear' });
     await bot.settled();
     expect(leadingVerbs(who.chair)).toEqual([]);
@@ -182,12 +183,12 @@ describe('when all of one principal have declared jäv', () => {
 
     const told = cardWithButton(teams.inChatWith(who.chair), course.closeEarly.send);
     expect(textOf(told.content)).toContain(objections.heading);
-    expect(textOf(told.content)).toContain(result.sideRecused(['kommun']));
+    expect(textOf(told.content)).toContain(result.sideRecused.kommun);
     for (const seat of who.kommun) expect(textOf(told.content)).toContain(seat.name);
     await teams.presses(who.chair, told.content, course.closeEarly.send);
     await bot.settled();
     const ended = textOf(teams.inThread(card)[0]?.content);
-    expect(ended).toContain(result.sideRecused(['kommun']));
+    expect(ended).toContain(result.sideRecused.kommun);
     for (const seat of who.kommun) expect(ended).toContain(seat.name);
   });
 });
@@ -204,7 +205,7 @@ it('a process lead alone neither strikes a matter nor moves it to a meeting (004
   const answer = await teams.presses(who.processLead, chairs.content, referral.strike.send, {
     strikeReason: 'Too old',
   });
-  expect(answer).toEqual({ kind: 'message', text: notice({ type: 'mayNotPreside' }, null) });
+  expect(answer).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'mayNotPreside' }, null) });
   expect(withButton(who.processLead, referral.assign.send)).toHaveLength(1);
 });
 
@@ -231,7 +232,7 @@ it('an answer is said with its day, whenever it is looked at', async () => {
   await teams.presses(member, card.content, vote.needsAnchoring.send, { anchoringReason: '' });
   await comes('2026-06-16T08:00:00.000Z');
   const shown = textOf(cardIn(await teams.refreshes(member, asItStands(teams, card).content)));
-  expect(shown).toContain('Du har svarat Behöver förankra fredag 5 juni kl. 10.00.');
+  expect(shown).toContain('Du svarade ”Behöver förankra” fredag 5 juni kl. 10.00.');
   await teams.presses(other, card.content, approve);
   await bot.settled();
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import channelMessage from '../../fixtures/activities/channel-message.json';
 import { aMatter, asItStands, halfAnHourPasses } from '../../support/forum-in-teams';
@@ -9,7 +10,7 @@ import { buttonOn, type StandingCard } from '../../support/teams-client';
 
 /** Clients without Action.Execute fall back to Action.Submit, which comes as a message with a value and no text. */
 
-const { words, vote, ownVote, answers, notice } = swedish;
+const { words, vote, ownVote, answers } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -60,7 +61,7 @@ it.each([
   const { teams, who } = stage;
   expect(await submits(who.viceChair, value)).toBe(200);
 
-  expect(lastInChatWith(who.viceChair)).toContain(notice({ type: 'unreadableCard' }, null));
+  expect(lastInChatWith(who.viceChair)).toContain(noticeText(swedish, { type: 'unreadableCard' }, null));
   expect(asItStands(teams, card)).toEqual(card);
 });
 
@@ -69,7 +70,7 @@ it('somebody who is in no forum learns nothing', async () => {
   const { verb, data } = buttonOn(card.content, approve);
   await submits(outsider, { ...data, verb });
 
-  expect(lastInChatWith(outsider)).toContain(notice({ type: 'notInForum' }, null));
+  expect(lastInChatWith(outsider)).toContain(noticeText(swedish, { type: 'notInForum' }, null));
   expect(asItStands(teams, card)).toEqual(card);
 });
 

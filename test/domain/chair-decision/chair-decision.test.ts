@@ -8,7 +8,7 @@ import {
   decideChairDecision,
   type ChairDecisionCommand,
 } from '../../../src/domain/chair-decision/decide-chair-decision';
-import { decisionByChair } from '../../../src/domain/decision/decision-by-chair';
+import { decisionOfChair } from '../../../src/domain/decision/decision-of-chair';
 import { thenOf } from '../../support/given';
 import { MORNING, chair, minutesAfter, noteTaker, plainMember, processLead, viceChair } from '../../support/matter';
 import { calendar, named } from '../../support/minutes';
@@ -71,7 +71,7 @@ describe('a decision that the chair makes alone (R-20)', () => {
     for (const by of [processLead, noteTaker, plainMember]) {
       given()
         .when({ ...make, by })
-        .thenRefused({ type: 'mayNotDecideAlone' });
+        .thenRefused({ type: 'mayNotMakeChairDecision' });
     }
   });
 
@@ -187,7 +187,7 @@ describe('what a meeting has heard of it (R-20)', () => {
     given(made, reported).when({ type: 'noteReported', note }).thenNothingHappened();
     given().when({ type: 'noteReported', note }).thenRefused({ type: 'unknownChairDecision' });
     const state = after(made, reported);
-    expect(state.status === 'made' && decisionByChair(state, 1, calendar).reported).toEqual({
+    expect(state.status === 'made' && decisionOfChair(state, 1, calendar, null).reported).toEqual({
       ...note.meeting,
       at: LATER,
     });
@@ -202,7 +202,7 @@ it('stands in the register under the year it was decided in; registered later, f
     changesCharter: true,
   });
   if (state.status !== 'made') throw new Error('not made');
-  expect(decisionByChair(state, 3, calendar)).toEqual({
+  expect(decisionOfChair(state, 3, calendar, null)).toEqual({
     id: 'alone',
     forumId: 'forum',
     kind: 'chair',
@@ -229,7 +229,7 @@ it('stands in the register under the year it was decided in; registered later, f
 it('stands among the decisions of its day by when it was registered, if that was the day it was decided on', () => {
   const decidedAt = (decidedOn: string, at: string) => {
     const state = after({ ...made, decidedOn, at });
-    return state.status === 'made' && decisionByChair(state, 1, calendar).decidedAt;
+    return state.status === 'made' && decisionOfChair(state, 1, calendar, null).decidedAt;
   };
   expect(decidedAt('2026-06-04', '2026-06-04T08:00:00.000Z')).toBe('2026-06-04T08:00:00.000Z');
   // 23.30 in Stockholm, and half an hour into the next day.

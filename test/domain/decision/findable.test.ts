@@ -1,12 +1,12 @@
 import { isOpen, mayFind } from '../../../src/domain/decision/findable';
 import type { ForumKind } from '../../../src/domain/forum/policy';
-import { aDecision, aDecisionByChair } from '../../support/store-samples';
+import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 
 const reported = { meetingOn: '2026-09-18', item: '6', at: '2026-09-18T13:00:00.000Z' };
 const decisions = {
   'per capsulam': aDecision(),
-  "the chair's, heard of": aDecisionByChair({ reported }),
-  "the chair's, not heard of": aDecisionByChair(),
+  "the chair's, heard of": aDecisionOfChair({ reported }),
+  "the chair's, not heard of": aDecisionOfChair(),
 };
 
 /** these put their minutes on the web. Of the others nothing is said. */

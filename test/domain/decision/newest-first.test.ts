@@ -1,10 +1,10 @@
 import { newestFirst } from '../../../src/domain/decision/newest-first';
-import { aDecision, aDecisionByChair } from '../../support/store-samples';
+import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 
 it('decisions of both kinds stand together, the latest first', () => {
-  const early = aDecisionByChair({ id: 'early', decidedAt: '2026-05-31T22:00:00.000Z' });
+  const early = aDecisionOfChair({ id: 'early', decidedAt: '2026-05-31T22:00:00.000Z' });
   const perCapsulam = aDecision({ id: 'perCapsulam', decidedAt: '2026-06-04T14:00:00.000Z' });
-  const late = aDecisionByChair({ id: 'late', decidedAt: '2026-06-04T22:00:00.000Z' });
+  const late = aDecisionOfChair({ id: 'late', decidedAt: '2026-06-04T22:00:00.000Z' });
   for (const order of [
     [early, perCapsulam, late],
     [late, perCapsulam, early],
@@ -17,8 +17,8 @@ it('no two decisions stand at the same place, or one of them might be on no page
   const same = { decidedAt: '2026-06-03T22:00:00.000Z', sequence: 1 };
   const places = [
     aDecision({ ...same, forumId: 'forum-1', id: 'b' }),
-    aDecisionByChair({ ...same, forumId: 'forum-1', id: 'a' }),
-    aDecisionByChair({ ...same, forumId: 'forum-2', id: 'a' }),
+    aDecisionOfChair({ ...same, forumId: 'forum-1', id: 'a' }),
+    aDecisionOfChair({ ...same, forumId: 'forum-2', id: 'a' }),
   ];
   for (const one of places) {
     for (const other of places) {
@@ -29,7 +29,7 @@ it('no two decisions stand at the same place, or one of them might be on no page
 });
 
 it("a chair's decisions of one day stand by their number, whatever order they came in", () => {
-  const numbered = [2, 1, 3].map((sequence) => aDecisionByChair({ sequence }));
+  const numbered = [2, 1, 3].map((sequence) => aDecisionOfChair({ sequence }));
   expect(numbered.sort(newestFirst).map(({ sequence }) => sequence)).toEqual([3, 2, 1]);
 });
 

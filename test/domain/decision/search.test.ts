@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { piecesOf, resembles } from '../../../src/domain/decision/misspelt';
 import { EVERYTHING, isAsSought, nearnessOf, searchedText, wordsOf } from '../../../src/domain/decision/search';
 import { readSearch } from '../../../src/domain/decision/search-words.sv';
-import { aDecision, aDecisionByChair } from '../../support/store-samples';
+import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 
 const nothing = { words: [], year: null, sequence: null, kind: null, isReported: null };
 
@@ -33,7 +33,7 @@ describe('what is written is read as', () => {
 
 it('a decision is found by number, forum, title and what was decided, never by names or reasons (Q-18)', () => {
   expect(searchedText(aDecision())).toBe(' lgs pc 2026 1 steering group joint guideline att the guideline is adopted ');
-  const alone = aDecisionByChair();
+  const alone = aDecisionOfChair();
   expect(searchedText(alone)).toBe(' lgs ob 2026 1 steering group lease the lease is given notice of ');
   for (const secret of [alone.reason, alone.decidedBy]) {
     expect(nearnessOf(searchedText(alone), wordsOf(secret))).toBeUndefined();

@@ -1,11 +1,11 @@
 import { reportOfDecision } from '../../../src/domain/meetings/report-of-decision';
-import { aDecision, aDecisionByChair } from '../../support/store-samples';
+import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 
 it.each([
   ['per capsulam (R-19)', aDecision({ id: 'm', number: 'LGS PC 2026:1' }), 'perCapsulam'],
   [
     'of the chair (R-20)',
-    aDecisionByChair({ id: 'm', number: 'LGS PC 2026:1', title: aDecision().title }),
+    aDecisionOfChair({ id: 'm', number: 'LGS PC 2026:1', title: aDecision().title }),
     'chairDecision',
   ],
 ])('a decision %s is told by its number and title, and listed under its own name', (_, decision, kind) => {

@@ -53,6 +53,43 @@ describe('while the round is open', () => {
       .then({ type: 'ballotCast', voter: 'r1', choice: 'approve' });
   });
 
+  describe('somebody who has answered 20 times in the round', () => {
+    const often = Array.from({ length: 20 }, (_, n) => ballotCast('r1', 'reject', minutesAfter(1), `reason ${n}`));
+
+    it('can change the answer no more, since every change is kept for good', () => {
+      given(...upTo.open, ...often.slice(1))
+        .when(cast('r1', 'approve'), NOW)
+        .then({ choice: 'approve' });
+      given(...upTo.open, ...often)
+        .when(cast('r1', 'approve'), NOW)
+        .thenRefused({ type: 'answeredTooOften', most: 20 });
+      given(...upTo.open, ...often)
+        .when(cast('r2', 'approve'), NOW)
+        .then({ voter: 'r2' });
+    });
+
+    it('hears that the last answer stands when that comes again', () => {
+      given(...upTo.open, ...often)
+        .when(cast('r1', 'reject', 'reason 19'), NOW)
+        .thenNothingHappened();
+    });
+
+    it('can declare jäv all the same, once (R-06)', () => {
+      given(...upTo.open, ...often)
+        .when(cast('r1', 'recuse'), NOW)
+        .then({ choice: 'recuse' });
+      given(...upTo.open, ...often, ballotCast('r1', 'recuse', minutesAfter(2), 'because'))
+        .when(cast('r1', 'recuse', 'another reason'), NOW)
+        .thenRefused({ type: 'answeredTooOften' });
+    });
+
+    it('starts from the beginning in the next round', () => {
+      given(...upTo.open, ...often, ...upTo.referredBack.slice(2), roundOpened(2, { textHash: 'hash-2' }))
+        .when({ ...cast('r1', 'approve'), round: 2, textHash: 'hash-2' }, NOW)
+        .then({ choice: 'approve' });
+    });
+  });
+
   it('does nothing when the same ballot comes twice', () => {
     given(...upTo.open, ballotCast('r1', 'approve'))
       .when(cast('r1', 'approve'), NOW)

@@ -3,7 +3,7 @@ import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-ca
 import type { ResolutionEvent } from '../../../src/domain/resolution/events';
 import { currentRound, type Started } from '../../../src/domain/resolution/resolution';
 import type { Round } from '../../../src/domain/resolution/round';
-import { canWait, nextMoment } from '../../../src/domain/resolution/waking';
+import { canWait, nextMoment } from '../../../src/domain/resolution/next-wake';
 import { stateAfter } from '../../support/given';
 import {
   ballotCast,

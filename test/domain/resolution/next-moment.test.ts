@@ -3,7 +3,7 @@ import { timeRunsOutAt } from '../../../src/domain/resolution/closing';
 import { electorName } from '../../../src/domain/resolution/round';
 import { evolve } from '../../../src/domain/resolution/evolve';
 import { currentRound, type Started } from '../../../src/domain/resolution/resolution';
-import { nextMoment } from '../../../src/domain/resolution/waking';
+import { nextMoment } from '../../../src/domain/resolution/next-wake';
 import { stateAfter } from '../../support/given';
 import { DEADLINE, draftStarted, MORNING, upTo } from '../../support/matter';
 

@@ -13,7 +13,7 @@ import { mayRemind, membersToRemind, nextReminder } from '../../../src/domain/re
 import { currentRound, type Started } from '../../../src/domain/resolution/resolution';
 import type { ResolutionEvent } from '../../../src/domain/resolution/events';
 import type { Round } from '../../../src/domain/resolution/round';
-import { isTallyDue, nextMoment } from '../../../src/domain/resolution/waking';
+import { isTallyDue, nextMoment } from '../../../src/domain/resolution/next-wake';
 import type { Instant } from '../../../src/domain/time';
 import { given, stateAfter } from '../../support/given';
 import {

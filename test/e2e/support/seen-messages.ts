@@ -11,6 +11,12 @@ export interface SeenMessage {
   readonly updates: number;
 }
 
+/** Longer than the bot lets pass between an answer and what it then updates. */
+const QUIET_MS = 2_000;
+
+/** Runs in the page, which has types of its own. */
+const IDLE = `new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve)))`;
+
 const messageFrame = z.object({
   action: z.string(),
   actionConversationId: z.string().default(''),
@@ -43,8 +49,11 @@ export class SeenMessages {
   private readonly messages = new Map<string, SeenMessage>();
   private readonly exchanges: Exchange[] = [];
   private readonly watch = new Watch();
+  private readonly page: Page;
+  private heard = 0;
 
   constructor(page: Page) {
+    this.page = page;
     page.on('websocket', (socket) => {
       socket.on('framereceived', ({ payload }) => {
         const frame: unknown = JSON.parse(payload.toString());
@@ -69,6 +78,18 @@ export class SeenMessages {
     return [...this.messages.values()];
   }
 
+  /**
+   * Resolves when nothing has come for `QUIET_MS` and the page has drawn what had come: what an answer shows and what then
+   * stands have differed, since the bot's own updates come after it.
+   */
+  async quiet(): Promise<void> {
+    for (let heard = -1; heard !== this.heard;) {
+      heard = this.heard;
+      await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+      await this.page.evaluate(IDLE);
+    }
+  }
+
   /** Resolves when the bot has answered an activity of this name in this conversation, after `seen` earlier exchanges. */
   async answered(name: string, conversationId: string, text = '', seen = 0): Promise<void> {
     await this.watch.until(`the bot's answer to ${name} in ${conversationId}`, () =>
@@ -85,6 +106,7 @@ export class SeenMessages {
   private noteMessage(frame: unknown): void {
     const parsed = messageFrame.safeParse(frame).data;
     if (parsed === undefined) return;
+    this.heard += 1;
     const { action, actionConversationId, message } = parsed;
     const before = this.messages.get(message.messageId);
     this.messages.delete(message.messageId);
@@ -98,7 +120,9 @@ export class SeenMessages {
 
   private noteExchange(frame: unknown): void {
     const parsed = exchangeFrame.safeParse(frame).data;
-    if (parsed === undefined || parsed.log.from === 'User Application') return;
+    if (parsed === undefined) return;
+    this.heard += 1;
+    if (parsed.log.from === 'User Application') return;
     const { activityName, request } = parsed.log;
     const conversationId = request.body?.conversation?.id ?? '';
     this.exchanges.push({ name: activityName, conversationId, text: request.body?.text ?? '' });

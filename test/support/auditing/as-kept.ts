@@ -12,7 +12,7 @@ import { leftToDo } from '../../../src/application/reminding/left-to-do';
 import { reminderItems } from '../../../src/application/reminding/reminder-items';
 import { reminderKey, reminderPost } from '../../../src/application/reminding/reminder-posts';
 import type { MadeChairDecision } from '../../../src/domain/chair-decision/chair-decision';
-import { decisionByChair } from '../../../src/domain/decision/decision-by-chair';
+import { decisionOfChair } from '../../../src/domain/decision/decision-of-chair';
 import { unreadableIn } from '../../../src/application/unreadable';
 import type { Charter } from '../../../src/domain/forum/charter';
 import { charterOn } from '../../../src/domain/forum/charter-on';
@@ -142,7 +142,7 @@ function linesOf(
 
 function chairDecisionPosts(made: MadeChairDecision): readonly WantedPost[] {
   if (made.sequence === null) return [];
-  const decision = decisionByChair(made, made.sequence, calendar);
+  const decision = decisionOfChair(made, made.sequence, calendar, null);
   return [decisionPost({ key: 'decision', to: { kind: 'channel' } }, decision, made.report)];
 }
 

@@ -1,8 +1,4 @@
-import type { forumVerbs } from '../../../src/adapters/teams/forum-verbs';
-import type { meetingsVerbs } from '../../../src/adapters/teams/meetings-verbs';
-import type { minutesVerbs } from '../../../src/adapters/teams/minutes-verbs';
-import type { remindingVerbs } from '../../../src/adapters/teams/reminding-verbs';
-import type { resolutionVerbs } from '../../../src/adapters/teams/resolution-verbs';
+import type { VerbName } from '../../../src/adapters/teams/verbs';
 import type { Request } from '../../../src/application/conversation';
 import type { Secret } from './asking';
 import type { Role } from './roles';
@@ -10,28 +6,19 @@ import type { Role } from './roles';
 /** Who may change something by it, and who is shown what of the forum. Whoever is not named may not, and is not. */
 export type Row = { readonly [Part in 'changes' | Secret]?: readonly Role[] };
 
-/** A new verb does not compile before it has a row. */
-export type VerbName =
-  | 'todo.show'
-  | keyof typeof forumVerbs
-  | keyof typeof resolutionVerbs
-  | keyof typeof minutesVerbs
-  | keyof typeof meetingsVerbs
-  | keyof typeof remindingVerbs;
-
-const presidium: readonly Role[] = ['chair', 'viceChair'];
-const leaders: readonly Role[] = [...presidium, 'processLead'];
-const preparers: readonly Role[] = [...leaders, 'noteTaker'];
+export const presidium: readonly Role[] = ['chair', 'viceChair'];
+export const leaders: readonly Role[] = [...presidium, 'processLead'];
+export const preparers: readonly Role[] = [...leaders, 'noteTaker'];
 /** In the composition, in a role, or in the channel. */
-const inForum: readonly Role[] = [
+export const inForum: readonly Role[] = [
   ...preparers,
   ...(['verifier', 'approver', 'voter', 'coOpted', 'unresolved'] as const),
   ...(['interimBefore', 'interimDuring', 'interimAfter', 'visitor', 'guest'] as const),
 ];
 /** Everybody whom Teams names, in a tenant that takes part. */
-const everybody: readonly Role[] = [...inForum, 'former', 'memberOfOther', 'outsider'];
+export const everybody: readonly Role[] = [...inForum, 'former', 'memberOfOther', 'outsider'];
 /** They have a vote in the round that is open. */
-const electors: readonly Role[] = [...presidium, 'voter', 'interimDuring'];
+export const electors: readonly Role[] = [...presidium, 'voter', 'interimDuring'];
 
 function without(roles: readonly Role[], ...others: readonly Role[]): readonly Role[] {
   return roles.filter((role) => !others.includes(role));
@@ -39,7 +26,7 @@ function without(roles: readonly Role[], ...others: readonly Role[]): readonly R
 
 /**
  * Every button, in the channel as in somebody's own chat: it is answered to whoever presses it and to nobody else. What
- * somebody said of a round that is open is shown to nobody by any of them.
+ * somebody said of a round that is open is shown to nobody by any of them. A new verb does not compile before it has a row.
  *
  * A forum is set up once, so `setup.save` is over.
  */

@@ -1,3 +1,4 @@
+import { eventCount } from '../../../src/application/records/earlier-events';
 import type { Stores } from '../../../src/ports/stores';
 import { z } from 'zod/v4';
 import { createRefusedSaves, type RefusedSaves } from '../refused-saves';
@@ -37,8 +38,9 @@ export function watchSaves(stores: Stores, isLive: boolean): WatchedSaves {
       records: {
         ...records,
         async save(record, token) {
-          const known = token === null ? 0 : ((await stores.records.read(record))?.record.events.length ?? 0);
-          const news = record.events.slice(known).map(({ event }) => Event.parse(event));
+          const before = token === null ? undefined : (await stores.records.read(record))?.record;
+          const added = eventCount(record) - (before === undefined ? 0 : eventCount(before));
+          const news = record.events.slice(record.events.length - added).map(({ event }) => Event.parse(event));
           for (const { type, by, voter } of news) {
             note({ forumId: record.forumId, what: `${record.kind}: ${type}`, by: by?.id ?? voter ?? null });
           }

@@ -4,6 +4,7 @@ import {
   type Loaded,
   type RecordRef,
   type RecordStore,
+  type StoredEvent,
   type StoredRecord,
 } from '../../../src/ports/record-store';
 
@@ -13,10 +14,18 @@ import {
  */
 export function createFrozenRecords(): RecordStore {
   const rows = new Map<string, Loaded>();
+  const stretches = new Map<string, readonly StoredEvent[]>();
 
-  const latest = (wanted: (record: StoredRecord) => boolean, limit: number): readonly StoredRecord[] =>
-    [...rows.values()]
-      .map(({ record }) => record)
+  /** The names of the records of each kind: most of what is asked for is asked of a few matters, beside thousands of days. */
+  const names = new Map<StoredRecord['kind'], Set<string>>();
+
+  const latest = (
+    kind: StoredRecord['kind'],
+    wanted: (record: StoredRecord) => boolean,
+    limit: number,
+  ): readonly StoredRecord[] =>
+    [...(names.get(kind) ?? [])]
+      .flatMap((name) => rows.get(name)?.record ?? [])
       .filter(wanted)
       .sort((one, other) => inOrder(other.updatedAt, one.updatedAt))
       .slice(0, limit);
@@ -30,8 +39,17 @@ export function createFrozenRecords(): RecordStore {
       const next = String(Number(current) + 1);
       freeze(record);
       rows.set(nameOf(record), { record, token: next });
+      names.set(record.kind, (names.get(record.kind) ?? new Set()).add(nameOf(record)));
       return Promise.resolve(next);
     },
+
+    keepEarlier(ref, { hash }, events) {
+      freeze(events);
+      stretches.set(`${nameOf(ref)}/${hash}`, events);
+      return Promise.resolve();
+    },
+
+    readEarlier: (ref, { hash }) => Promise.resolve(stretches.get(`${nameOf(ref)}/${hash}`)),
 
     due: (now, limit) =>
       Promise.resolve({
@@ -48,13 +66,13 @@ export function createFrozenRecords(): RecordStore {
 
     list: (forumId, kind, limit) =>
       Promise.resolve({
-        records: latest((record) => record.forumId === forumId && record.kind === kind, limit),
+        records: latest(kind, (record) => record.forumId === forumId, limit),
         unreadable: [],
       }),
 
     concerning: (person, kind, limit) =>
       Promise.resolve({
-        records: latest((record) => record.kind === kind && record.concerns.includes(person), limit),
+        records: latest(kind, (record) => record.concerns.includes(person), limit),
         unreadable: [],
       }),
   };

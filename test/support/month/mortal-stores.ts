@@ -42,6 +42,8 @@ export function mortal(inner: Stores): MortalStores {
       records: {
         read: (ref) => call(() => records.read(ref)),
         save: (record, token) => call(() => records.save(record, token)),
+        keepEarlier: (ref, part, events) => call(() => records.keepEarlier(ref, part, events)),
+        readEarlier: (ref, part) => call(() => records.readEarlier(ref, part)),
         due: (now, limit) => call(() => records.due(now, limit)),
         list: (forumId, kind, limit) => call(() => records.list(forumId, kind, limit)),
         concerning: (person, kind, limit) => call(() => records.concerning(person, kind, limit)),

@@ -10,7 +10,7 @@ import { hasColumn, MOST_RECORDS, tableIn, type FileTable } from './file-table';
 import { readRow, unreadable, type Cells, type RowReading } from './read-row';
 
 const ALWAYS_FILLED = ['seat', 'party', 'principal', 'right'] as const;
-const REQUIRED = [...ALWAYS_FILLED, 'name', 'from', 'until'] as const;
+export const REQUIRED = [...ALWAYS_FILLED, 'name', 'from', 'until'] as const;
 
 /** The composition in a text. A column that is not one of its own must be empty: nothing that is written is passed over. */
 export function readComposition(text: string): FileReading {

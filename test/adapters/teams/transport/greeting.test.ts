@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import added from '../../../fixtures/activities/installation-added-in-person.json';
 import removed from '../../../fixtures/activities/installation-removed-in-person.json';
 import inChannel from '../../../fixtures/activities/installation-update.json';
+import { messageText } from '../../../../src/presentation/message-text';
 import { swedish } from '../../../../src/presentation/texts.sv';
 import { startRoutedBot, type RoutedBot, type RoutedBotOptions } from './routed-bot';
 
@@ -23,7 +24,7 @@ async function standingAfter(greet: RoutedBotOptions['greet'], ...activities: re
   return JSON.stringify(bot.connector.activitiesIn(id));
 }
 
-const greeting = swedish.message({ type: 'noForums' });
+const greeting = messageText(swedish, { type: 'noForums' });
 const greet = () => Promise.resolve({ card: 'message', message: { type: 'noForums' } } as const);
 
 it('whoever gets the bot in a chat of their own is greeted there, where there is a greeting', async () => {

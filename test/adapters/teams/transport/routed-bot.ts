@@ -1,3 +1,5 @@
+import { z } from 'zod/v4';
+import { verbAnywhere } from '../../../../src/adapters/teams/verb';
 import { createSwedishCalendar } from '../../../../src/adapters/calendar/swedish-calendar';
 import { createMemoryStores } from '../../../../src/adapters/memory/create-memory-stores';
 import { createBot } from '../../../../src/adapters/teams/bot';
@@ -92,10 +94,10 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
   const turn = createBot({
     dependencies,
     verbs: {
-      [PROBE]: (_dependencies, person) => {
+      [PROBE]: verbAnywhere('anybody', z.unknown(), (_dependencies, person) => {
         tapped.push(person);
         return Promise.resolve({ card: 'message', message: { type: 'noForums' } });
-      },
+      }),
     },
     render,
     messenger,

@@ -1,0 +1,54 @@
+import type { Decision } from '../../domain/decision/decision';
+import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
+import type { ChairDecisionFault, ChairDecisionFields } from '../../domain/chair-decision/read-chair-decision';
+import type { Charter } from '../../domain/forum/charter';
+import type { LocalDate } from '../../domain/time';
+import type { Unreadable } from '../unreadable';
+
+/** What a person can be shown of decisions, those of the chair alone included. */
+export type DecisionsView =
+  /** In the place of the form: the decision itself comes in the channel. */
+  | {
+      readonly card: 'chairDecisionMade';
+      readonly forumName: string;
+      readonly number: string;
+      readonly title: string;
+    }
+  | {
+      readonly card: 'chairDecisionForm';
+      readonly forumId: string;
+      /** Of the decision to be, so that sending the form twice makes it once. */
+      readonly decisionId: string;
+      readonly charter: Charter;
+      readonly fields: ChairDecisionFields;
+      readonly faults: readonly ChairDecisionFault[];
+      /** What speaks against deciding it alone: to be confirmed. */
+      readonly warnings: readonly ChairDecisionWarning[];
+      /** What this form has made already, when this is the form of another decision. */
+      readonly made: { readonly title: string; readonly decidedOn: LocalDate } | null;
+    }
+  | { readonly card: 'decision'; readonly decision: Decision }
+  /** What everybody may read of a decision: neither names nor reasons (Q-18). */
+  | { readonly card: 'webDecision'; readonly decision: Decision }
+  | {
+      readonly card: 'decisions';
+      /** `null` for those of all the person's forums. */
+      readonly forumId: string | null;
+      readonly charters: readonly Charter[];
+      readonly decisions: readonly Decision[];
+      readonly unreadable: Unreadable;
+      /** Counts from 0. */
+      readonly page: number;
+      readonly hasMore: boolean;
+      readonly presiding: readonly PresidedForum[];
+      /** What was looked for, as it was written; '' for all decisions. */
+      readonly sought: string;
+      /** Nothing has just those words: these are near them. */
+      readonly isOnlyNear: boolean;
+    };
+
+/** A forum where the person can decide alone (R-20). */
+export interface PresidedForum {
+  readonly forumId: string;
+  readonly shortName: string;
+}

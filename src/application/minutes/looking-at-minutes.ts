@@ -1,0 +1,150 @@
+import type { AccountId, Person } from '../../domain/forum/person';
+import { leads, namedIn, prepares, publishersOf } from '../../domain/forum/roles';
+import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
+import { mayReadText } from '../../domain/minutes/reading-text';
+import { dueDay, turnsOf, waitedFor } from '../../domain/minutes/turn';
+import { awaitedInMinutes } from '../../domain/todo/minutes-tasks';
+import { byDay, type Due } from '../../domain/todo/task';
+import type { Dependencies } from '../dependencies';
+import { forumsOf } from '../forum/forums-of';
+import type { Belonging } from '../forum/membership';
+import { unreadableIn } from '../unreadable';
+import type { View } from '../views';
+import type { OnReminder } from '../reminding/on-reminder';
+import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting-on-minutes';
+import { minutesIn } from './minutes-in';
+import { overdueView } from './minutes-posts';
+import type { ListedMinutes, ListedOne } from './minutes-view';
+import { minutesChainView, minutesView, stepWaitingFor, taskView } from './minutes-shown';
+
+const MOST_LISTED = 10;
+
+type Seeing = Extract<LookingAtMinutes, { readonly kind: 'seen' }>;
+
+/** The minutes as the person has most use of them. Whoever leads can tell of the publishing when its own are away. */
+export async function openMinutes(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  { from = null, ...of }: MinutesOf & OnReminder,
+): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  const { actor, minutes } = looking;
+  const isToPublish = turnsOf(minutes, dependencies.calendar).some(({ step }) => step === 'publish');
+  if (isToPublish && leads(actor)) {
+    return taskView({ ...looking, calendar: dependencies.calendar, from }, minutes, 'publish', null);
+  }
+  const unreached = unreachedIn(dependencies, looking);
+  return minutesView({ ...looking, calendar: dependencies.calendar, from }, minutes, null, unreached);
+}
+
+/** Every step with who and when. */
+export async function showChain(dependencies: Dependencies, belonging: Belonging, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  const unreached = unreachedIn(dependencies, looking);
+  const related = await relatedTo(dependencies, looking.minutes);
+  return minutesChainView({ ...looking, calendar: dependencies.calendar }, looking.minutes, null, unreached, related);
+}
+
+/** How far the minutes have come. */
+export async function showStatus(dependencies: Dependencies, belonging: Belonging, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  const { minutes } = looking;
+  return { card: 'minutesStatus', minutes, turns: turnsOf(minutes, dependencies.calendar) };
+}
+
+/** What became of a step that the person had. */
+export async function showStepOver(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  { step, ...of }: MinutesOf & { readonly step: MinutesStep },
+): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  return { card: 'minutesTaskOver', minutes: looking.minutes, step, viewer: belonging.actor.id, hasLeft: false };
+}
+
+/** What of the minutes is late, and with whom. */
+export async function showOverdue(dependencies: Dependencies, belonging: Belonging, of: MinutesOf): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  const { charter, minutes } = looking;
+  return overdueView(minutes, { charter, calendar: dependencies.calendar, now: dependencies.clock.now() });
+}
+
+/** The whole chain as text and as data to keep elsewhere (Q-27), one part of it. */
+export async function exportChain(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  { part = 0, ...of }: MinutesOf & { readonly part?: number | undefined },
+): Promise<View> {
+  const looking = await lookAtMinutes(dependencies, belonging, of);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  const { charter, actor, minutes } = looking;
+  const publishers = namedIn(charter, publishersOf(charter));
+  return { card: 'minutesExport', minutes, mayReadText: mayReadText(minutes, actor), publishers, part };
+}
+
+/** The forum's minutes, latest changed first, and the way to start new ones. */
+export async function listMinutes(
+  dependencies: Dependencies,
+  { forum: { id: forumId }, charter, actor }: Belonging,
+): Promise<View> {
+  const latest = await minutesIn(dependencies, forumId, MOST_LISTED);
+  // The whole channel reads it: what waits for whom is for their own chats.
+  const minutes = latest.map((one) => ({ minutes: one, own: null, awaited: [] }));
+  const unreadable = unreadableIn(dependencies, [forumId], 'minutes');
+  const forum = { forumId, charter, mayStart: prepares(actor), minutes, unreadable };
+  return { card: 'minutesList', forumId, forums: [forum] };
+}
+
+/** Their forums' minutes, each with what it waits for: of the person and, where they lead, of others. */
+export async function listOwnMinutes(dependencies: Dependencies, person: Person): Promise<View> {
+  const forums = await forumsOf(dependencies, person);
+  if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
+  const listed = await Promise.all(forums.map((belonging) => listedIn(dependencies, belonging)));
+  return { card: 'minutesList', forumId: null, forums: listed };
+}
+
+/** What waits for somebody, the first due first, and the latest of the rest. */
+async function listedIn(dependencies: Dependencies, { forum, charter, actor }: Belonging): Promise<ListedMinutes> {
+  const { calendar, clock } = dependencies;
+  const seen = { charter, actor, calendar };
+  const all = (await minutesIn(dependencies, forum.id)).map((minutes): ListedOne => {
+    const step = stepWaitingFor(minutes, seen);
+    return {
+      minutes,
+      own: step === undefined ? null : { step, dueOn: dueDay(minutes, step, calendar) },
+      awaited: leads(actor) ? awaitedInMinutes(minutes, { ...seen, now: clock.now() }) : [],
+    };
+  });
+  const waiting = byDay(all.filter(isWaiting), dueOf);
+  const unreadable = unreadableIn(dependencies, [forum.id], 'minutes');
+  const rest = all.filter((one) => !isWaiting(one)).slice(0, MOST_LISTED);
+  return { forumId: forum.id, charter, mayStart: prepares(actor), minutes: [...waiting, ...rest], unreadable };
+}
+
+function isWaiting({ own, awaited }: ListedOne): boolean {
+  return own !== null || awaited.length > 0;
+}
+
+function dueOf({ own, awaited: [first] }: ListedOne): Due {
+  return { day: own?.dueOn ?? first?.day ?? null, isOverdue: false };
+}
+
+/** What they correct, and what corrects them: each is minutes of its own (Q-24). */
+async function relatedTo(dependencies: Dependencies, of: StartedMinutes): Promise<readonly StartedMinutes[]> {
+  const all = await minutesIn(dependencies, of.forumId);
+  return all.filter(({ id, corrects, withdrawal }) => {
+    return withdrawal === null && (id === of.corrects || corrects === of.id);
+  });
+}
+
+/** Of those whose turn it is, those whose cards have not got through to them. */
+function unreachedIn({ calendar }: Dependencies, { charter, minutes, posts }: Seeing): readonly AccountId[] {
+  const people = turnsOf(minutes, calendar).flatMap((turn) => waitedFor(turn, charter).map(({ id }) => id));
+  const failed = posts.filter(({ posted, failure }) => posted === null && failure !== null);
+  return people.filter((person) => failed.some(({ recipient }) => recipient === person));
+}

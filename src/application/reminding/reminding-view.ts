@@ -1,0 +1,59 @@
+import type { AccountId } from '../../domain/forum/person';
+import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
+import type { StepTaken } from '../../domain/minutes/step-taken';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
+import type { Ballot } from '../../domain/resolution/ballot';
+import type { Started } from '../../domain/resolution/resolution';
+import type { RequestedReminder } from '../../domain/resolution/reaching';
+import type { Round } from '../../domain/resolution/round';
+import type { LocalDate } from '../../domain/time';
+import type { OutstandingStep } from '../minutes/outstanding';
+
+/** What a person is shown when they are reminded. */
+export type RemindingView =
+  /** `receipt`: what the person did last of what it asks for. From then on it stands there instead. */
+  | {
+      readonly card: 'reminder';
+      readonly name: ReminderName;
+      readonly viewer: AccountId;
+      readonly items: readonly ReminderItem[];
+      readonly receipt: Receipt | null;
+    }
+  | { readonly card: 'receipt'; readonly from: ReminderName; readonly receipt: Receipt };
+
+/** What somebody did on the card of a reminder, and how much is left that waits for them. */
+export interface Receipt {
+  readonly of: DoneItem;
+  readonly left: number;
+}
+
+export type DoneItem =
+  | { readonly kind: 'ballot'; readonly resolution: Started; readonly round: Round; readonly ballot: Ballot }
+  | { readonly kind: 'step'; readonly minutes: StartedMinutes; readonly taken: StepTaken };
+
+/**
+ * What a reminder lists, as it stands now. `isWaiting`: there is still something for the person to do. `done`: what they
+ * did of it since they were reminded.
+ */
+export type ReminderItem =
+  | {
+      readonly kind: 'resolution';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly isWaiting: boolean;
+      /** The card gives the person the matter, and does not remind them of it. */
+      readonly isNew: boolean;
+      /** Who asked for the reminder, when somebody who leads did, and in which words. */
+      readonly request: Pick<RequestedReminder, 'by' | 'line'> | null;
+      readonly done: DoneItem | null;
+    }
+  | {
+      readonly kind: 'minutes';
+      readonly minutes: StartedMinutes;
+      readonly step: MinutesStep;
+      readonly dueOn: LocalDate;
+      readonly isWaiting: boolean;
+      readonly done: DoneItem | null;
+    }
+  /** What waits for others in a forum that the person leads. */
+  | { readonly kind: 'outstanding'; readonly steps: readonly OutstandingStep[]; readonly isWaiting: boolean };

@@ -1,0 +1,128 @@
+import type { Person } from '../../domain/forum/person';
+import { leads, type Actor } from '../../domain/forum/roles';
+import { actorInMatter } from '../../domain/resolution/recusal';
+import { currentRound, isResponsible, type Started } from '../../domain/resolution/resolution';
+import { taskInMatter } from '../../domain/todo/matter-tasks';
+import type { Dependencies } from '../dependencies';
+import { membershipOf, type Belonging } from '../forum/membership';
+import type { View } from '../views';
+import { lookAt, type Looking, type Matter } from './acting-on-matter';
+import { viewMatter } from './balloting';
+import { previewView } from './draft-views';
+import { openForm } from './drafting';
+import { leaderView } from './leader-view';
+import { unreadableIn } from '../unreadable';
+import { startedIn } from './started-in';
+
+/**
+ * The forum's open and recent matters. The whole channel reads the answer: drafts are left out, and what waits for whom.
+ * `page` counts from 0.
+ */
+export async function listMatters(
+  dependencies: Dependencies,
+  { forum: { id: forumId }, charter }: Belonging,
+  { page }: { readonly page: number },
+): Promise<View> {
+  const resolutions = (await startedIn(dependencies, forumId)).filter(hasBeenSent);
+  const unreadable = unreadableIn(dependencies, [forumId], 'matters');
+  return { card: 'matters', forumId, charter, resolutions, unreadable, page };
+}
+
+/** The matter with what this person can do about it now: the very card where they do what it asks of them, if it does. */
+export async function showMatter(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
+  const belonging = await membershipOf(dependencies, matter.forumId, person);
+  if (belonging.kind === 'outsider') return viewMatter(dependencies, person, matter);
+  const looking = await lookAt(dependencies, belonging, matter);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  const { resolution, actor, charter } = looking;
+  const moment = { calendar: dependencies.calendar, now: dependencies.clock.now() };
+  const task = taskInMatter(resolution, { person: person.id, actor, ...moment });
+  switch (task?.kind) {
+    case 'finishDraft':
+      return openForm(dependencies, belonging, matter);
+    case 'send': {
+      const shownOn = { kind: 'sending', number: task.resolution.requests } as const;
+      return previewView({ charter, ...moment }, task.resolution, actor, shownOn, null);
+    }
+    case 'rework': {
+      const round = currentRound(resolution);
+      const isGiven = isResponsible(resolution, person.id) && round !== undefined;
+      return isGiven ? { card: 'rework', resolution, round, isOver: false } : openForm(dependencies, belonging, matter);
+    }
+    case 'rule':
+    case 'takeUp':
+      return leaderView(dependencies, { charter, actor, change: unchanged(resolution) });
+    case 'answer':
+    case undefined:
+      if (!hasBeenSent(resolution)) return openForm(dependencies, belonging, matter);
+      return resolution.status === 'referredBack'
+        ? showCourse(dependencies, belonging, matter)
+        : viewMatter(dependencies, person, matter);
+  }
+}
+
+/** How the matter goes at this moment and what there is to decide about it, to those who lead it or rework it; anybody else sees it as a member does. */
+export async function showCourse(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<View> {
+  const looking = await lookAt(dependencies, belonging, matter);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  const { resolution, actor, charter } = looking;
+  if (!mayFollow(actorInMatter(resolution, actor), resolution) || !hasBeenSent(resolution))
+    return viewMatter(dependencies, actor, matter);
+  return leaderView(dependencies, { charter, actor, change: unchanged(resolution) });
+}
+
+/** Who has not answered the last round. */
+export async function showTally(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<View> {
+  const looking = await lookAtRound(dependencies, belonging, matter);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  const { resolution, round } = looking;
+  return { card: 'tally', resolution, round, asOf: dependencies.clock.now(), isOver: false };
+}
+
+/** What is to be supplied to a matter that was referred back. */
+export async function showRework(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<View> {
+  const looking = await lookAtRound(dependencies, belonging, matter);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  const { resolution, round } = looking;
+  return { card: 'rework', resolution, round, isOver: !isResponsible(resolution, belonging.actor.id) };
+}
+
+async function lookAtRound(dependencies: Dependencies, belonging: Belonging, matter: Matter) {
+  const looking = await lookAtLed(dependencies, belonging, matter);
+  if (looking.kind === 'unknown') return looking;
+  const { resolution } = looking;
+  const round = currentRound(resolution);
+  if (round === undefined) return { kind: 'unknown', notice: { type: 'neverSent' } } as const;
+  return { kind: 'seen', resolution, round } as const;
+}
+
+async function lookAtLed(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<Looking> {
+  const looking = await lookAt(dependencies, belonging, matter);
+  if (looking.kind === 'unknown') return looking;
+  if (mayFollow(looking.actor, looking.resolution)) return looking;
+  return { kind: 'unknown', notice: { type: 'mayNotLead' } };
+}
+
+function mayFollow(actor: Actor, resolution: Started): boolean {
+  return leads(actor) || isResponsible(resolution, actor.id);
+}
+
+/** Every round and ballot of the matter, except those of a round that is not finally closed. */
+export async function showHistory(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  matter: Matter & { readonly page: number },
+): Promise<View> {
+  const looking = await lookAt(dependencies, belonging, matter);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  if (!hasBeenSent(looking.resolution)) return openForm(dependencies, belonging, matter);
+  return { card: 'history', resolution: looking.resolution, page: matter.page };
+}
+
+function unchanged(state: Started) {
+  return { kind: 'accepted', state, isNews: false, isToBeTended: false } as const;
+}
+
+function hasBeenSent({ rounds }: Started): boolean {
+  return rounds.length > 0;
+}

@@ -1,0 +1,176 @@
+import type { Charter } from '../../domain/forum/charter';
+import type { AccountId, Contact, Person } from '../../domain/forum/person';
+import type { ReminderName } from '../../domain/reminding/reminder-day';
+import type { Choice } from '../../domain/resolution/ballot';
+import type { DraftFields } from '../../domain/resolution/content';
+import type { DraftFault } from '../../domain/resolution/read-draft';
+import type { DeclinedSending, Draft, PreviewCard, ReferredBack, Started } from '../../domain/resolution/resolution';
+import type { Round } from '../../domain/resolution/round';
+import type { PossibleSuccession } from '../../domain/resolution/succession';
+import type { Instant, LocalDate } from '../../domain/time';
+import type { Deliveries } from './deliveries';
+import type { FormNote, Notice } from '../notice';
+import type { Unreadable } from '../unreadable';
+
+/** A reason that could not be taken as it was: shown again, so that nothing typed is lost. */
+export interface TypedReason {
+  readonly choice: Choice;
+  readonly reason: string;
+  readonly remindOn: string;
+}
+
+/** The people a leader can hand the reworking to. */
+export type Candidates = readonly Person[];
+
+/** What a person can be shown of matters. */
+export type MattersView =
+  | {
+      readonly card: 'draftForm';
+      readonly charter: Charter;
+      readonly resolution: Draft | ReferredBack;
+      readonly fields: DraftFields;
+      readonly faults: readonly DraftFault[];
+      readonly note: FormNote | null;
+      readonly maySend: boolean;
+      /** Of a matter that is sent at `asOf`: the form does not change by itself. */
+      readonly usualLastDay: LocalDate;
+      readonly asOf: Instant;
+    }
+  /** `sentAs`: the round that the text was sent out as, if it was. */
+  | { readonly card: 'draftClosed'; readonly resolution: Started; readonly sentAs: Round | null }
+  | {
+      readonly card: 'preview';
+      readonly resolution: Draft | ReferredBack;
+      readonly round: Round;
+      readonly maySend: boolean;
+      readonly shownOn: PreviewCard;
+      readonly note: Notice | null;
+    }
+  | {
+      readonly card: 'previewFaulty';
+      readonly resolution: Draft | ReferredBack;
+      readonly maySend: boolean;
+      readonly shownOn: PreviewCard;
+    }
+  /** What the presidium fills in to decline a request to send. */
+  | { readonly card: 'decliningForm'; readonly resolution: Draft | ReferredBack; readonly shownOn: PreviewCard }
+  | {
+      readonly card: 'sendingDeclined';
+      readonly resolution: Draft | ReferredBack;
+      readonly declined: DeclinedSending;
+      /** Who asked, and goes on with the text; the others are told that it is answered. */
+      readonly isAsker: boolean;
+    }
+  | {
+      readonly card: 'vote';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly refreshAddresses: readonly string[];
+    }
+  | {
+      readonly card: 'ownVote';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly viewer: AccountId;
+      /** On which the viewer, who needs time, is going to be reminded. */
+      readonly chosenDay: LocalDate | null;
+      readonly note: Notice | null;
+      readonly typed: TypedReason | null;
+      /** A reason that came with an answer that is not counted: the person is to have it back. */
+      readonly givenBack?: string;
+      /** The reminder on whose card it is shown: there an answer is met with its receipt. */
+      readonly from?: ReminderName | null;
+    }
+  /** To whoever has reacted to a card instead of answering on it. */
+  | {
+      readonly card: 'reaction';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly viewer: AccountId;
+      readonly chosenDay: LocalDate | null;
+    }
+  | {
+      readonly card: 'course';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly mayPreside: boolean;
+      readonly successions: readonly PossibleSuccession[];
+      /** The last day to answer that an extension is offered with. */
+      readonly suggestedLastDay: LocalDate;
+      /** The moment that it tells of: it does not change by itself. */
+      readonly asOf: Instant;
+    }
+  | {
+      readonly card: 'successions';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly mayPreside: boolean;
+      readonly successions: readonly PossibleSuccession[];
+    }
+  | { readonly card: 'objections'; readonly resolution: Started; readonly round: Round; readonly mayPreside: boolean }
+  | {
+      readonly card: 'ruling';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly suggestedLastDay: LocalDate;
+      /** Of an earlier lapse of the round: the one after it has a card of its own. */
+      readonly isOver: boolean;
+    }
+  | {
+      readonly card: 'referral';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly mayPreside: boolean;
+      readonly candidates: Candidates;
+    }
+  | {
+      readonly card: 'tally';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly asOf: Instant;
+      /** Of the time to answer as it was before it was extended. */
+      readonly isOver: boolean;
+    }
+  /**
+   * In the place of a card of somebody who leads the matter no more. `round`: the one it was about; `null` for a text that
+   * was to be sent.
+   */
+  | {
+      readonly card: 'handedOver';
+      readonly resolution: Started;
+      readonly round: Round | null;
+      readonly isRecused: boolean;
+    }
+  | {
+      readonly card: 'mention';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly members: readonly Contact[];
+    }
+  | {
+      readonly card: 'deliveries';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly deliveries: Deliveries;
+      readonly page: number;
+    }
+  | { readonly card: 'delivered'; readonly resolutions: readonly Started[]; readonly unreadable: Unreadable }
+  | {
+      readonly card: 'rework';
+      readonly resolution: Started;
+      readonly round: Round;
+      /** Somebody else is asked by now, or the same person anew on another card. */
+      readonly isOver: boolean;
+    }
+  | { readonly card: 'outcome'; readonly resolution: Started; readonly round: Round }
+  /** `page` counts from 0. */
+  | {
+      readonly card: 'matters';
+      readonly forumId: string;
+      readonly charter: Charter;
+      readonly resolutions: readonly Started[];
+      readonly unreadable: Unreadable;
+      readonly page: number;
+    }
+  /** `page` counts from 0: the history of a large forum's matter does not fit in one card. */
+  | { readonly card: 'history'; readonly resolution: Started; readonly page: number };

@@ -1,0 +1,46 @@
+import { loadPart, type Element } from './card-template';
+import { STATE_LOOKS, type StateLook } from './state-icons';
+import type { Status } from '../domain/resolution/resolution';
+import type { Texts } from './texts';
+import { large, paragraph, small, type Paragraph } from './text-run';
+
+interface Head {
+  /** What kind of card it is, in our own words. */
+  readonly kind: string;
+  /** As it is called; `null` where the kind says it. */
+  readonly forum: string | null;
+  readonly state: readonly Element[];
+  readonly title: string;
+  readonly lines: readonly Paragraph[];
+}
+
+interface HeadData {
+  readonly kind: string;
+  readonly forums: readonly Paragraph[];
+  readonly state: readonly Element[];
+  readonly lines: readonly Paragraph[];
+}
+
+interface StateData extends StateLook {
+  /** What the icon says to whoever does not see it. */
+  readonly word: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const expandHead: (data: HeadData) => readonly Element[] = loadPart('head');
+const expandState: (data: StateData) => readonly Element[] = loadPart('state');
+
+/** The head of every card about one thing: kind and forum small, the state, then the title, which the eye meets first. */
+export function head({ kind, forum, state, title, lines }: Head): readonly Element[] {
+  return expandHead({
+    kind,
+    forums: forum === null ? [] : [paragraph(small(forum))],
+    state,
+    lines: [paragraph(large(title)), ...lines],
+  });
+}
+
+/** The state as word, icon and colour. */
+export function stateBand({ words }: Texts, status: Status, ...paragraphs: readonly Paragraph[]): readonly Element[] {
+  return expandState({ ...STATE_LOOKS[status], word: words.status[status], paragraphs });
+}

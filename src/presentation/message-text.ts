@@ -1,0 +1,34 @@
+import type { Message } from '../application/notice';
+import { isAnyUnreadable } from '../application/unreadable';
+import { noticeText } from './notice-text';
+import type { Texts } from './texts';
+
+const PLAIN = [
+  'formIsInPersonalChat',
+  'formIsHere',
+  'setupElsewhere',
+  'setupPosted',
+  'noForums',
+  'nothingLeft',
+] as const satisfies readonly Message['type'][];
+
+type PlainMessage = Extract<Message, { readonly type: (typeof PLAIN)[number] }>;
+
+/** A sentence of its own, in answer to something written or in the place of a card. */
+export function messageText(texts: Texts, message: Message): string {
+  const { message: t, unreadable } = texts;
+  if (message.type === 'unreadable') {
+    const { shortName, unreadable: left } = message;
+    return isAnyUnreadable(left) ? unreadable.inForum(shortName, left) : unreadable.noMore(shortName);
+  }
+  if (message.type === 'fault') {
+    return t.fault(message.mayBeSaved ? t.faultMayBeSaved : t.faultNotSaved, message.reference);
+  }
+  if (message.type === 'noDecisionFound') return message.sought === '' ? t.noDecisionsYet : t.noDecisionFound;
+  return isPlain(message) ? t[message.type] : noticeText(texts, message, null);
+}
+
+function isPlain(message: Message): message is PlainMessage {
+  const types: readonly Message['type'][] = PLAIN;
+  return types.includes(message.type);
+}

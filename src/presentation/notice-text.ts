@@ -1,0 +1,90 @@
+import type { Notice } from '../application/notice';
+import { isChairDecisionNotice } from './decision/chair-decision-notices';
+import { quotationOf } from './forum/charter-quotations';
+import { faultOfRegister } from './forum/fault-of-register';
+import { HEADINGS } from './forum/file/file-words.sv';
+import { isRegisterNotice } from './forum/register-notices';
+import { MOST_OF_A_NAME, unreadFile } from './forum/unread-file';
+import { isMeetingsNotice, type MeetingsNotice } from './meetings/meetings-notices';
+import { isMinutesNotice } from './minutes/minutes-notices';
+import { isPutTogether, type NoticePutTogether } from './notices-put-together';
+import type { Texts } from './texts';
+
+const MOST_TOLD = 5;
+const MOST_OF_A_TITLE = 100;
+
+type NoticeOf<Type extends Notice['type']> = Extract<Notice, { readonly type: Type }>;
+
+/** Why something was not done, or that it was, where there is no field to show it at. */
+export function noticeText(texts: Texts, notice: Notice, shortName: string | null): string {
+  const { notices: t } = texts;
+  if (isPutTogether(notice)) return putTogether(texts, notice);
+  if (isRegisterNotice(notice)) return t.ofRegister(notice);
+  if (isMinutesNotice(notice)) return t.ofMinutes(notice);
+  if (isMeetingsNotice(notice)) return t.ofMeetings(withShortTitle(notice));
+  if (isChairDecisionNotice(notice)) return t.ofChairDecision(notice);
+  return t.ofMatters(notice, shortName);
+}
+
+function putTogether(texts: Texts, notice: NoticePutTogether): string {
+  const { notices: t } = texts;
+  switch (notice.type) {
+    case 'registerFaulty':
+      return [
+        texts.register.notSaved,
+        ...notice.faults.slice(0, MOST_TOLD).map((fault) => faultOfRegister(texts, fault, () => null)),
+      ].join(' ');
+    case 'departsFromCharter':
+      return departsFromCharter(texts, notice);
+    case 'fileForNoForum':
+      return fileForNoForum(texts, notice);
+    case 'fileUnread':
+      return unreadFile(texts, notice.why);
+    case 'draftFaulty':
+      return notice.faults.map(texts.draftForm.fault).join(' ');
+    case 'meetingFaulty':
+      return [t.meetingNotSaved, ...notice.faults.map((fault) => texts.meetings.fault[fault])].join(' ');
+    case 'chairDecisionFaulty':
+      return [t.chairDecisionNotMade, ...notice.faults.map(texts.chairDecisionForm.fault)].join(' ');
+    case 'chairDecisionWarned':
+      return [
+        t.chairDecisionNotMadeYet,
+        ...notice.warnings.map((warning) => texts.chairDecisionForm.warning[warning]),
+        t.makeChairDecisionAnyway,
+      ].join(' ');
+    case 'roundNotOpen':
+      return t.roundNotOpen(notice.status, notice.closedAt);
+    case 'reminderDayFaulty':
+      return texts.reminderDay.faulty(notice.lastDay);
+    case 'remindedRecently':
+      return texts.remindSilent.remindedRecently(notice.at, notice.againAt);
+    case 'noneToRemind':
+      return noneToRemind(texts, notice);
+  }
+}
+
+/** The first rule that is broken, in the charter's words, and how many more there are. */
+function departsFromCharter(texts: Texts, { breaches, register }: NoticeOf<'departsFromCharter'>): string {
+  const [first, ...others] = breaches;
+  return texts.notices.departsFromCharter(
+    first === undefined ? '' : quotationOf(texts, first.rule, register.kind),
+    others.length,
+  );
+}
+
+function fileForNoForum({ notices }: Texts, { found, led }: NoticeOf<'fileForNoForum'>): string {
+  const { fileForNoForum: t } = notices;
+  if (led.length === 0) return t.noneLed;
+  if (found === '') return t.noneNamed(led, HEADINGS.forum);
+  return t.otherNamed(found.slice(0, MOST_OF_A_NAME), led, HEADINGS.forum);
+}
+
+/** Why nobody is reminded. */
+function noneToRemind({ remindSilent: t }: Texts, { ownDay, tooLate }: NoticeOf<'noneToRemind'>): string {
+  const why = [...(ownDay > 0 ? [t.ownDay(ownDay)] : []), ...(tooLate > 0 ? [t.tooLate(tooLate)] : [])];
+  return [t.noneRemindedNow, ...(why.length === 0 ? [t.allHaveAnswered] : why)].join(' ');
+}
+
+function withShortTitle(notice: MeetingsNotice): MeetingsNotice {
+  return 'title' in notice ? { ...notice, title: notice.title.slice(0, MOST_OF_A_TITLE) } : notice;
+}

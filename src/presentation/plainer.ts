@@ -1,0 +1,49 @@
+import { z } from 'zod/v4';
+import { bytesOf, MOST_CARD_BYTES } from './card-size';
+import type { Element } from './card-template';
+
+/**
+ * A card that is too large for Teams goes without what its words say as well: its pictures and the columns that they stand
+ * in, and spaces that are not the usual ones. Links that look like text are buttons, which say where they lead once.
+ */
+export function plainerIfTooLarge(content: Element): Element {
+  return bytesOf(content) <= MOST_CARD_BYTES ? content : plainer(content);
+}
+
+const pictured = z.object({
+  type: z.literal('ColumnSet'),
+  columns: z.array(z.object({ items: z.array(z.unknown()) })),
+});
+const link = z.object({
+  type: z.literal('Container'),
+  selectAction: z.object({ type: z.literal('Action.OpenUrl') }).loose(),
+});
+
+function plainer(element: object): Element {
+  return Object.fromEntries(
+    Object.entries(element)
+      .filter(([key]) => key !== 'spacing')
+      .map(([key, value]: [string, unknown]) => [
+        key,
+        Array.isArray(value) ? value.flatMap(plainerItems) : isObject(value) ? plainer(value) : value,
+      ]),
+  );
+}
+
+function plainerItems(item: unknown): readonly unknown[] {
+  const columns = pictured.safeParse(item);
+  if (columns.success) {
+    return columns.data.columns.flatMap(({ items }) => items.filter((one) => !isPicture(one)).flatMap(plainerItems));
+  }
+  const leading = link.safeParse(item);
+  if (leading.success) return [{ type: 'ActionSet', actions: [leading.data.selectAction] }];
+  return [isObject(item) ? plainer(item) : item];
+}
+
+function isPicture(item: unknown): boolean {
+  return isObject(item) && 'type' in item && item.type === 'Image';
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

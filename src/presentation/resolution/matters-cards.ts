@@ -1,0 +1,50 @@
+import type { MattersView } from '../../application/resolution/matters-view';
+import type { CardsOf } from '../cards-of';
+import { courseCard } from './course-card';
+import { decliningFormCard, sendingDeclinedCard } from './declining-cards';
+import { deliveredCard } from './delivered-card';
+import { deliveriesCard } from './deliveries-card';
+import { draftClosedCard } from './draft-closed-card';
+import { draftFormCard } from './draft-form-card';
+import { handedOverCard } from './handed-over-card';
+import { historyCard } from './history-card';
+import { mattersCard } from './matters-card';
+import { mentionCard } from './mention-card';
+import { objectionsCard } from './objections-card';
+import { outcomeCard } from './outcome-card';
+import { ownVoteCard } from './own-vote-card';
+import { previewCard, previewFaultyCard } from './preview-card';
+import { reactionCard } from './reaction-card';
+import { referralCard } from './referral-card';
+import { reworkCard } from './rework-card';
+import { rulingCard } from './ruling-card';
+import { successionsCard } from './successions-card';
+import { tallyCard } from './tally-card';
+import { voteCard } from './vote-card';
+
+/** The cards about matters. */
+export const mattersCards: CardsOf<MattersView> = {
+  draftForm: draftFormCard,
+  draftClosed: draftClosedCard,
+  preview: previewCard,
+  previewFaulty: previewFaultyCard,
+  decliningForm: decliningFormCard,
+  sendingDeclined: sendingDeclinedCard,
+  vote: voteCard,
+  ownVote: ownVoteCard,
+  reaction: reactionCard,
+  course: courseCard,
+  handedOver: handedOverCard,
+  successions: successionsCard,
+  objections: objectionsCard,
+  tally: tallyCard,
+  deliveries: deliveriesCard,
+  delivered: deliveredCard,
+  mention: mentionCard,
+  ruling: rulingCard,
+  referral: referralCard,
+  rework: reworkCard,
+  outcome: outcomeCard,
+  matters: mattersCard,
+  history: historyCard,
+};

@@ -1,0 +1,48 @@
+import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
+import { readWholeSqlite } from './adapters/sqlite/read-whole-sqlite';
+import { verify, type Finding } from './application/verifying/verify';
+import { databaseFile, readDataFolder } from './config';
+
+async function main(words: readonly string[]): Promise<void> {
+  const [file = databaseFile(readDataFolder()), ...others] = words;
+  if (others.length > 0) throw new Error('Say one file: npm run verify -- <database file>');
+  const { records, events, decisions, findings } = await verify(readWholeSqlite(file), createSwedishCalendar());
+  const read = `${file}: ${records} records with ${events} events, and ${decisions} decisions.`;
+  process.stdout.write(`${read} ${findings.length === 0 ? 'Everything is as it was written.' : 'This is not:'}\n`);
+  for (const finding of findings) process.stdout.write(`${lineOf(finding)}\n`);
+  if (findings.length > 0) process.exitCode = 1;
+}
+
+function lineOf({ ref: { kind, forumId, id }, what }: Finding): string {
+  return `${kind} ${forumId}/${id}: ${saying(what)}`;
+}
+
+function saying(what: Finding['what']): string {
+  switch (what.kind) {
+    case 'altered':
+      return `event ${what.event} has been altered`;
+    case 'alteredOrRemovedBefore':
+      return `event ${what.event} has been altered, or something before it removed`;
+    case 'removed':
+      return `${what.count === 1 ? 'an event has' : `${what.count} events have`} been removed before event ${what.before}`;
+    case 'inserted':
+      return `event ${what.event} has been inserted`;
+    case 'moved':
+      return `event ${what.event} has been moved`;
+    case 'decisionChanged':
+      return `the decision ${what.number} is not what its record says: ${what.parts.join(', ')}`;
+    case 'decisionMissing':
+      return `the register lacks the decision ${what.number}`;
+    case 'decisionWithoutRecord':
+      return `no record has made the decision ${what.number}`;
+    case 'numberGivenTwice':
+      return `the number ${what.number} is given twice`;
+    case 'unreadable':
+      return what.why;
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { drawnPage, type Drawn } from '../gallery/drawn-page';
+import { THEMES } from '../gallery/teams-themes';
+import { writeGallery } from '../gallery/write-gallery';
+
+/** How every card comes out, drawn as Teams draws it: with Microsoft's renderer and the colours of its themes. */
+
+/** Pixels that are read on a phone without getting lost. */
+const TALLEST = 1000;
+
+/** Cards that may be taller at 328 px, and why: what they show is one thing, which is read or filled in whole. */
+const TALLER: Readonly<Record<string, string>> = {
+  chairDecisionForm: 'one form, with the faults of each field',
+  composition: 'the charter’s table, a page at a time',
+  decision: 'the decision as it stands in the register, with everybody’s answer',
+  decisions: 'ten decisions, a page at a time',
+  deliveries: 'one row for each member, a page at a time',
+  draftForm: 'a matter is written in one go, and what is typed is kept by one button',
+  history: 'all that has happened to a matter',
+  importCheck: 'all that would change, which is said yes to at once',
+  matters: 'ten matters, a page at a time',
+  meetings: 'the meetings of a year',
+  minutesChain: 'the steps of minutes, with what may be done with each',
+  minutesFile: 'ten sets of minutes that a file may be a version of',
+  minutesForm: 'one form',
+  minutesList: 'ten sets of minutes, a page at a time',
+  ownVote: 'one’s own answer and what was written, over the whole matter',
+  preview: 'the whole matter, which is read before it is sent',
+  reaction: 'what a reaction means, over the whole matter',
+  reminder: 'all that waits for somebody, or the whole matter',
+  reports: 'what a meeting is to hear, and what it has heard',
+  roles: 'all roles of a forum',
+  seat: 'a seat with who has it and how long',
+  setup: 'a forum with all its roles, filled in once',
+  standIn: 'the whole matter, in another’s place',
+  todo: 'ten things, a page at a time',
+  vote: 'a text that is compared with the one before, or everybody’s answer',
+};
+
+/** Made up to be as wide as nothing that people write. */
+const UNBREAKABLE = ['minutesExport, inParts'];
+
+let gallery: Awaited<ReturnType<typeof drawnPage>>;
+
+beforeAll(async () => {
+  gallery = await drawnPage(writeGallery(resolve(__dirname, '../../dist/gallery')));
+});
+
+afterAll(async () => {
+  await gallery.close();
+});
+
+it.each([328, 480, 640])('all text fits at %i px', async (width) => {
+  await gallery.page.show('light', width);
+  const cut = (await gallery.page.measured()).filter((card) => card.cut.length > 0 && !UNBREAKABLE.includes(card.name));
+  expect(cut.map((card) => `${card.name}: ${card.cut.join(' | ')}`)).toEqual([]);
+});
+
+it('no card is taller on a phone than one finds one’s way in', async () => {
+  await gallery.page.show('light', 328);
+  const tall = (await gallery.page.measured()).filter(({ height }) => height > TALLEST);
+  expect(tall.filter((card) => TALLER[cardOf(card)] === undefined).map(named)).toEqual([]);
+  expect(Object.keys(TALLER).filter((card) => !tall.some((one) => cardOf(one) === card))).toEqual([]);
+});
+
+it('axe finds nothing serious', async () => {
+  await gallery.page.show('light', 328);
+  expect(await gallery.page.seriousFaults()).toEqual([]);
+});
+
+it.each(Object.keys(THEMES).filter((theme) => theme !== 'light'))('all can be told apart in %s', async (theme) => {
+  await gallery.page.show(theme, 328);
+  expect(await gallery.page.seriousFaults('color-contrast')).toEqual([]);
+});
+
+/** A card’s samples are called by the card, and then by what they are of. */
+function cardOf({ name }: Drawn): string {
+  return name.split(', ')[0] ?? name;
+}
+
+function named({ name, height }: Drawn): string {
+  return `${name}: ${height} px`;
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import { z } from 'zod/v4';
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+
+/** One card as it came out on the page. */
+const drawn = z.object({
+  name: z.string(),
+  height: z.number(),
+  /** Text that does not fit. */
+  cut: z.array(z.string()),
+});
+export type Drawn = z.infer<typeof drawn>;
+
+/** Runs in the page, which has types of its own: each card, how tall it is, and the text that does not fit in it. */
+const MEASURED = `[...document.querySelectorAll('.card')].map((card) => {
+  const right = card.getBoundingClientRect().right;
+  const cut = [...card.querySelectorAll('*')].filter((one) => {
+    if (one.getClientRects().length === 0 || one.matches('select, option, textarea, input')) return false;
+    const isOut = one.getBoundingClientRect().right > right + 1;
+    const isClipped = one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible';
+    return isOut || isClipped;
+  });
+  return {
+    name: card.dataset.name,
+    height: Math.round(card.getBoundingClientRect().height),
+    cut: cut.map((one) => (one.innerText || one.className).slice(0, 80)),
+  };
+})`;
+
+/** Two of each kind of card stand for the others, which are made of the same parts; themes differ in nothing but colours. */
+function axeRun(rules: readonly string[]): string {
+  const only = rules.length === 0 ? '' : `, runOnly: ${JSON.stringify(rules)}`;
+  return `(() => {
+    const seen = new Map();
+    for (const card of document.querySelectorAll('.card')) {
+      const kind = card.dataset.name.split(', ')[0];
+      const times = (seen.get(kind) ?? 0) + 1;
+      seen.set(kind, times);
+      if (times > 2 && kind !== 'vote') card.parentElement.remove();
+    }
+    return axe.run(document.querySelector('main'), { resultTypes: ['violations']${only} }).then(({ violations }) =>
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => {
+          const card = document.querySelector(target[0])?.closest('.card')?.dataset.name;
+          return id + ' in ' + card + ': ' + html.slice(0, 120);
+        })));
+  })()`;
+}
+
+/** The gallery in a browser. */
+class DrawnPage {
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async show(theme: string, width: number): Promise<void> {
+    await this.page.evaluate(`draw('${theme}', ${width})`);
+  }
+
+  async measured(): Promise<readonly Drawn[]> {
+    return z.array(drawn).parse(await this.page.evaluate(MEASURED));
+  }
+
+  /** What axe finds serious or critical in the cards, by these of its rules or by all. */
+  async seriousFaults(...rules: readonly string[]): Promise<readonly string[]> {
+    await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    return z.array(z.string()).parse(await this.page.evaluate(axeRun(rules)));
+  }
+
+  /** Pictures of the cards whose names begin so; their paths. */
+  async pictures(beginnings: readonly string[], folder: string): Promise<readonly string[]> {
+    mkdirSync(folder, { recursive: true });
+    const paths: string[] = [];
+    for (const { name } of await this.measured()) {
+      if (!beginnings.some((beginning) => name.startsWith(beginning))) continue;
+      const path = join(folder, `${name.replace(/[^\p{L}\d]+/gu, '-')}.png`);
+      await this.page.locator(`.card[data-name="${name}"]`).screenshot({ path });
+      paths.push(path);
+    }
+    return paths;
+  }
+}
+
+/** Opens the page of the gallery at this path. */
+export async function drawnPage(path: string): Promise<{ page: DrawnPage; close(): Promise<void> }> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  await page.goto(pathToFileURL(path).href);
+  return { page: new DrawnPage(page), close: () => browser.close() };
+}
