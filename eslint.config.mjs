@@ -72,8 +72,8 @@ export default tseslint.config(
   imports(['src/demo/**'], 'only adapters/teams imports the Teams SDKs', TEAMS),
   imports(
     ['manifest/**'],
-    'the packager imports nothing of the bot but how settings are read',
-    `^(\\.\\./)+(?:src/(?!config-reader$)|test)|${TEAMS}|${DRIVERS}`,
+    'the packager imports nothing of the bot but how settings are read, and its words for the public',
+    `^(\\.\\./)+(?:src/(?!config-reader$|presentation/public-words\\.sv$)|test)|${TEAMS}|${DRIVERS}`,
   ),
   imports(
     ['infra/**'],

@@ -5,6 +5,8 @@ export interface Measure {
   readonly value: number;
   readonly unit: 'x' | 'requests' | 'RU' | 'bytes';
   readonly budget: { readonly atLeast: number } | { readonly atMost: number };
+  /** The lowest and the highest of the runs that the value is the median of. */
+  readonly spread?: readonly [number, number];
   /** What the figure is made of. */
   readonly detail: string;
 }

@@ -1,17 +1,12 @@
 export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
-/** What a quarter of the values are at most: a time that other work on the machine has hardly lengthened. */
-export function lowerQuartile(values: readonly number[]): number {
-  return quantile(values, 0.25);
-}
-
-function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)];
-  const above = sorted[Math.ceil(place)];
+  const below = sorted[Math.floor((sorted.length - 1) / 2)];
+  const above = sorted[Math.ceil((sorted.length - 1) / 2)];
   if (below === undefined || above === undefined) throw new Error('no values');
-  return below + (above - below) * (place - Math.floor(place));
+  return (below + above) / 2;
+}
+
+/** The lowest and the highest. */
+export function spreadOf(values: readonly number[]): readonly [number, number] {
+  return [Math.min(...values), Math.max(...values)];
 }

@@ -17,9 +17,10 @@ export function tableOf(measures: readonly Measure[]): string {
 }
 
 function rowOf(measure: Measure): readonly string[] {
-  const { name, value, unit, budget, detail } = measure;
+  const { name, value, unit, budget, spread, detail } = measure;
   const limit = 'atLeast' in budget ? `>= ${budget.atLeast}` : `<= ${budget.atMost}`;
-  return [name, `${figure(value, unit)} ${unit}`, limit, isKept(measure) ? 'held' : 'MISSED', detail];
+  const runs = spread === undefined ? '' : ` (${spread.map((one) => figure(one, unit)).join('–')})`;
+  return [name, `${figure(value, unit)} ${unit}${runs}`, limit, isKept(measure) ? 'held' : 'MISSED', detail];
 }
 
 function figure(value: number, unit: Measure['unit']): string {

@@ -1,5 +1,7 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Library from 'date-holidays';
 import { DateTime } from 'luxon';
+import { z } from 'zod/v4';
 import type { Calendar } from '../../domain/calendar';
 import { USUAL_EVES_OFF, type Eve } from '../../domain/eves';
 import type { Instant, LocalDate } from '../../domain/time';
@@ -65,14 +67,21 @@ function rememberedTimes(): Calendar['timeOn'] {
   };
 }
 
+/** Loaded when a day is first asked about: the rules of all countries come along. */
+function loadHolidays(): Library {
+  const Holidays = z.custom<typeof Library>().parse(createRequire(__filename)('date-holidays'));
+  return new Holidays('SE');
+}
+
 /** The days off of each year, worked out once for all calendars: the library takes tens of milliseconds for it. */
 function createYears(): (year: number) => DaysOff {
-  const holidays = new Holidays('SE');
+  let holidays: Library | undefined;
   const years = new Map<number, DaysOff>();
 
   return (year) => {
     const known = years.get(year);
     if (known !== undefined) return known;
+    holidays ??= loadHolidays();
     const daysOff = new Map(
       holidays.getHolidays(year).flatMap(({ date, type, rule }): readonly (readonly [LocalDate, DayOff])[] => {
         const dayOff = type === 'public' ? 'holiday' : EVE_OF_RULE.get(rule);

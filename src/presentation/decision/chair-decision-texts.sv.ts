@@ -23,13 +23,13 @@ export const chairDecisionTexts = {
 
 export const chairDecisionFormTexts = {
   heading: 'Ordförandebeslut',
-  introduction: 'Beslutet får ett nummer, visas i kanalen och redovisas på nästa möte. Det går inte att ändra efteråt.',
+  introduction: `Beslutet får ett nummer, visas i kanalen och redovisas på nästa möte. Det går inte att ändra efteråt. ${NO_PATIENT_DATA}`,
   field: {
-    title: { label: 'Rubrik', hint: `Kort och tydligt. ${NO_PATIENT_DATA}` },
-    text: { label: 'Beslut', hint: `Skriv vad som beslutas. ${NO_PATIENT_DATA}` },
+    title: { label: 'Rubrik', hint: 'Kort och tydligt.' },
+    text: { label: 'Beslut', hint: 'Skriv vad som beslutas.' },
     reason: {
       label: 'Varför kan frågan inte vänta på forumet?',
-      hint: `Skälet visas i forumet. ${NO_PATIENT_DATA}`,
+      hint: 'Skälet visas i forumet.',
     },
     decidedOn: { label: 'Beslutsdag', hint: 'Dagen då beslutet fattades.' },
     amount: {

@@ -1,9 +1,9 @@
 import type { Decision } from '../../domain/decision/decision';
 import type { Element } from '../card-template';
 import { titleOf } from '../resolution/matter-title';
-import { titled } from '../sections';
-import { bold, large, paragraph, subtle } from '../text-run';
+import { bold, paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { head, stateBand } from '../head';
 
 /** Whose decision it is, its number and what it is about. */
 export function decisionHead(
@@ -11,10 +11,11 @@ export function decisionHead(
   heading: string,
   { forumName, number, title }: Decision,
 ): readonly Element[] {
-  return titled(
-    heading,
-    paragraph(subtle(forumName)),
-    paragraph(bold(texts.decision.numbered(number))),
-    paragraph(large(titleOf(texts, title))),
-  );
+  return head({
+    kind: heading,
+    forum: forumName,
+    state: stateBand(texts, 'adopted', paragraph(bold(texts.decision.numbered(number)))),
+    title: titleOf(texts, title),
+    lines: [],
+  });
 }

@@ -25,7 +25,12 @@ interface SeatCardData extends CommonData {
   readonly days: readonly HoldingDaysForm[];
   readonly changes: readonly { readonly field: readonly Element[]; readonly open: string }[];
   readonly newHolders: readonly NewHolderForm[];
-  readonly seats: readonly { readonly fields: readonly Element[] }[];
+  readonly seats: readonly {
+    readonly fields: readonly Element[];
+    readonly shown: boolean;
+    /** None, or one. */
+    readonly toggles: readonly string[];
+  }[];
   readonly removals: readonly AskingOnceTexts[];
 }
 
@@ -54,11 +59,17 @@ export function seatCard(texts: Texts, view: ViewOf<'seat'>): Card {
       days: holdingDaysForm(texts, view),
       changes: isChanging ? [] : holdingChoices(texts, forum, number),
       newHolders: isChanging ? [] : newHolderForm(texts, view),
-      seats: isChanging ? [] : [{ fields: seatFields(texts, view) }],
+      seats: isChanging ? [] : [{ fields: seatFields(texts, view), ...folding(texts, view) }],
       removals: isChanging || number === null || isHeld ? [] : [t.seat.remove],
     }),
     summary: t.summary(forum.register.shortName, nameOfSeat(texts, view)),
   };
+}
+
+/** One form at a time: what the seat is stands folded below who has it, but where it is new or something is to be mended. */
+function folding({ seat: t }: Texts, { seat, note }: ViewOf<'seat'>) {
+  const isAsked = seat.fields.number === null || seat.faults.length > 0 || note !== null;
+  return { shown: isAsked, toggles: isAsked ? [] : [t.seat.open] };
 }
 
 function nameOfSeat({ register, seat }: Texts, { seat: { fields } }: ViewOf<'seat'>): string {

@@ -47,6 +47,7 @@ export const seatTexts = {
   },
   seat: {
     heading: 'Platsens uppgifter',
+    open: 'Ändra platsens uppgifter',
     party: { label: 'Part', hint: 'Den organisation som nominerar till platsen.' },
     principal: 'Huvudman',
     right: 'Rösträtt',

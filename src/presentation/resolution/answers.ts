@@ -65,7 +65,7 @@ function whoHasAnswered(texts: Texts, round: Round): readonly Element[] {
 const MOST_NAMED = 6;
 
 /** For each principal how many have given a final answer: as a picture, and in words beside it. */
-function progressOf({ answers, register }: Texts, round: Round): readonly Element[] {
+export function progressOf({ answers, register }: Texts, round: Round): readonly Element[] {
   const missing = new Set(unanswered(round));
   const counted = remainingElectors(round);
   const bars = PRINCIPALS.flatMap((principal) => {

@@ -4,10 +4,10 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts, FormTexts } from '../field-texts';
-import { sections, titled } from '../sections';
-import { bold, paragraph, subtle } from '../text-run';
+import { sections } from '../sections';
+import { paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
-import { howFar } from './answers';
+import { howFar, progressOf } from './answers';
 import { electorsWithoutAccount } from './electors-without-account';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
@@ -15,6 +15,7 @@ import { remindSilent } from './remind-silent';
 import { settledCard } from './settled-card';
 import { isOpen } from './standing-of-round';
 import { successionItems, successionRule, successionsLeft, type SuccessionItem } from './successions';
+import { roundHead, untilWhen } from './matter-head';
 
 interface CourseCardData extends CommonData {
   readonly t: Texts['course'];
@@ -38,26 +39,25 @@ const expand: (data: CourseCardData) => Element = loadCard('course');
 /** How a round is going, for those who lead it. */
 export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
   const { resolution, round, mayPreside, successions, suggestedLastDay, asOf } = view;
-  const { common, course, matter } = texts;
+  const { common, course } = texts;
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
   return {
     content: expand({
       common,
       t: course,
       ids: roundIds(resolution, round),
-      title: titled(
-        course.heading,
-        paragraph(bold(titleOfRound(texts, round))),
-        paragraph(bold(matter.answerBy(round.deadline.closesAt))),
-      ),
-      body: sections({
-        heading: null,
-        paragraphs: [
-          ...howFar(texts, round),
-          ...electorsWithoutAccount(texts, round),
-          paragraph(subtle(course.asOf(asOf))),
-        ],
-      }),
+      title: roundHead(texts, course.heading, round, untilWhen(texts, round)),
+      body: [
+        ...progressOf(texts, round),
+        ...sections({
+          heading: null,
+          paragraphs: [
+            ...howFar(texts, round),
+            ...electorsWithoutAccount(texts, round),
+            paragraph(subtle(course.asOf(asOf))),
+          ],
+        }),
+      ],
       successionRule: successionRule(texts, successions.length, mayPreside),
       successions: successionItems(texts, successions, mayPreside),
       successionsLeft: successionsLeft(texts, successions.length),

@@ -8,12 +8,14 @@ import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { SOMEWHERE, turning, type Turning, type Where } from '../page-turning';
 import { pagesOf, underHeadings, type Piece } from '../pages';
-import { sections, titled } from '../sections';
-import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { folded, sections } from '../sections';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { named } from './answers';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { requestParagraphs } from './remind-silent';
+import { roundHead } from './matter-head';
 
 type DeliveriesView = ViewOf<'deliveries'>;
 
@@ -43,8 +45,12 @@ function cardOf(texts: Texts, view: DeliveriesView, pieces: readonly Piece[], wh
     common,
     ids: matterIds(resolution),
     body: [
-      ...titled(t.heading, paragraph(large(titleOfRound(texts, round))), paragraph(subtle(t.round(round.number)))),
-      ...sections(...underHeadings(pieces)),
+      ...roundHead(texts, t.heading, round, [], paragraph(subtle(t.round(round.number)))),
+      ...sections(...underHeadings(pieces.filter((piece) => piece.heading !== t.rest))),
+      ...asPlanned(
+        texts,
+        pieces.filter((piece) => piece.heading === t.rest),
+      ),
     ],
     turns: turning(texts, where),
   });
@@ -53,15 +59,44 @@ function cardOf(texts: Texts, view: DeliveriesView, pieces: readonly Piece[], wh
 function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly Piece[] {
   const { deliveries: t } = texts;
   const piece = (heading: string, paragraphs: readonly Paragraph[]): Piece => ({ heading, lead: null, paragraphs });
+  const exceptional = deliveries.members.filter(isExceptional);
+  const usual = deliveries.members.filter((member) => !exceptional.includes(member));
+  const untold = usual.filter((member) => isUntold(round, member)).map(({ elector }) => elector);
+  const told = usual.filter(({ elector }) => !untold.includes(elector));
+  const failing = deliveries.leaders.filter(({ cards }) => cards.some(({ delivery }) => delivery.state === 'failed'));
   const vote = deliveries.vote === null ? t.notTried : t.delivery(deliveries.vote);
   return [
     piece(t.inChannel, [paragraph(plain(vote))]),
     ...round.reaching.requests.map((request) =>
       piece(texts.remindSilent.headingOfAll, requestParagraphs(texts, request)),
     ),
-    ...deliveries.members.map((member) => piece(t.members, aboutMember(texts, round, member))),
-    ...deliveries.leaders.map((leader) => piece(t.leaders, aboutLeader(texts, leader))),
+    ...exceptional.map((member) => piece(t.exceptions, aboutMember(texts, round, member))),
+    ...failing.map((leader) => piece(t.exceptions, aboutLeader(texts, leader))),
+    ...(untold.length === 0 ? [] : [piece(t.members, named(t.nothingSentTo(untold.length), untold))]),
+    ...told.map((member) => piece(t.rest, aboutMember(texts, round, member))),
+    ...deliveries.leaders
+      .filter((leader) => !failing.includes(leader))
+      .map((leader) => piece(t.rest, aboutLeader(texts, leader))),
   ];
+}
+
+/** What has gone as it should is there for whoever asks. */
+function asPlanned({ deliveries: t }: Texts, pieces: readonly Piece[]): readonly Element[] {
+  if (pieces.length === 0) return [];
+  const all = pieces.map(({ paragraphs }) => ({ heading: null, paragraphs }));
+  return folded('asPlanned', t.showRest(pieces.length), sections(...all));
+}
+
+/** Something did not get to them, or cannot. */
+function isExceptional({ reminders, reaction, mention, isAbsent }: MemberDeliveries): boolean {
+  const hasFailed = [reaction, mention].some((delivery) => delivery?.state === 'failed');
+  return isAbsent || hasFailed || reminders.some(({ failure }) => failure !== null);
+}
+
+/** Nobody has sent them anything, and they have not answered. */
+function isUntold(round: Round, { elector, reminders, reaction, mention }: MemberDeliveries): boolean {
+  const isSilent = silent(round).some(({ id }) => id === elector.id);
+  return isSilent && reminders.length === 0 && reaction === null && mention === null;
 }
 
 function aboutMember(
@@ -78,10 +113,9 @@ function aboutMember(
   const isThem = ({ id }: Elector) => id === elector.id;
   const isSilent = silent(round).some(isThem);
   const needsTime = anchoring(round).some(isThem);
-  const none = isSilent ? [t.nothingSent] : [];
   return [
     paragraph(bold(elector.name), plain(` ${needsTime ? t.anchoring : isSilent ? t.notAnswered : t.answered}`)),
-    ...(happened.length === 0 ? none : happened).map((line) => paragraph(plain(line))),
+    ...happened.map((line) => paragraph(plain(line))),
   ];
 }
 

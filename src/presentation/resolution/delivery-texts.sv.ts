@@ -21,8 +21,11 @@ export const deliveryTexts = {
   heading: 'Leverans',
   round: (round: number) => `Så har alla nåtts i omgång ${round}.`,
   inChannel: 'Kortet i kanalen',
+  exceptions: 'Det här har inte gått som det ska',
   members: 'Ledamöter',
-  leaders: 'Kort till ledningen',
+  rest: 'Övriga',
+  showRest: (count: number) => `Visa eller dölj övriga (${count})`,
+  nothingSentTo: (count: number) => `Inget har skickats till den egna chatten än (${count}): `,
   notTried: 'Inte skickat än.',
   delivery: (delivery: Delivery) => {
     switch (delivery.state) {
@@ -47,7 +50,6 @@ export const deliveryTexts = {
     why === null
       ? `Påmind i sin egen chatt${on(at)}.`
       : `Påminnelsen gick inte fram i den egna chatten${on(at)}: ${failure[why]}.`,
-  nothingSent: 'Inget har skickats till den egna chatten än.',
   reaction: toldOfReaction,
   mention: mentioned,
   absent: 'Kan inte nämnas i kanalen: personen finns inte där.',

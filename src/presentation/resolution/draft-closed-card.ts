@@ -1,12 +1,12 @@
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
-import { titled } from '../sections';
 import { textCard } from '../text-card';
-import { bold, paragraph, plain } from '../text-run';
+import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { electorsWithoutAccount } from './electors-without-account';
 import { isOpen } from './standing-of-round';
 import { titleOfMatter, titleOfRound } from './matter-title';
+import { head } from '../head';
 
 /** What became of a draft whose form stands in somebody's chat. */
 export function draftClosedCard(texts: Texts, view: ViewOf<'draftClosed'>): Card {
@@ -17,12 +17,16 @@ export function draftClosedCard(texts: Texts, view: ViewOf<'draftClosed'>): Card
   return textCard(
     texts,
     texts.draftClosed.summary(heading, title),
-    titled(
-      heading,
-      paragraph(bold(title)),
-      paragraph(plain(sentence)),
-      ...(sentAs === null || !isOpen(resolution, sentAs) ? [] : electorsWithoutAccount(texts, sentAs)),
-    ),
+    head({
+      kind: heading,
+      forum: null,
+      state: [],
+      title,
+      lines: [
+        paragraph(plain(sentence)),
+        ...(sentAs === null || !isOpen(resolution, sentAs) ? [] : electorsWithoutAccount(texts, sentAs)),
+      ],
+    }),
   );
 }
 

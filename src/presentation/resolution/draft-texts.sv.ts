@@ -18,17 +18,16 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 export const draftFormTexts = {
   heading: 'Nytt ärende per capsulam',
   headingAgain: (round: number) => `Bearbeta ärendet inför omgång ${round}`,
-  introduction: `${NO_PATIENT_DATA} Du kan spara när som helst och fortsätta senare.`,
+  introduction: `${NO_PATIENT_DATA} Länka inte heller till några. Du kan spara när som helst och fortsätta senare.`,
   label: draftLabel,
   hint: {
-    title: `Kort och tydlig. ${NO_PATIENT_DATA}`,
-    urgency: NO_PATIENT_DATA,
-    question: `Till exempel: om teamen ska få fortsatta medel. ${NO_PATIENT_DATA}`,
-    clauses: `En punkt på varje rad, till exempel: att bevilja 500 tkr för 2026. ${NO_PATIENT_DATA}`,
-    background: NO_PATIENT_DATA,
-    attachments:
-      'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf. Länka inte till patientuppgifter.',
-    shortNotice: `Behövs bara när svarstiden är under fem arbetsdagar. ${NO_PATIENT_DATA}`,
+    title: 'Kort och tydlig.',
+    urgency: 'Till exempel: avtalet löper ut före nästa möte.',
+    question: 'Till exempel: om teamen ska få fortsatta medel.',
+    clauses: 'En punkt på varje rad, till exempel: att bevilja 500 tkr för 2026.',
+    background: 'Det som ledamöterna behöver veta för att ta ställning.',
+    attachments: 'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf',
+    shortNotice: 'Behövs bara när svarstiden är under fem arbetsdagar.',
   } satisfies Record<Exclude<DraftField, 'lastDay'>, string>,
   /** The usual last day of a matter that is sent on this day. */
   lastDayHint: (sentOn: Instant, usual: Instant) =>

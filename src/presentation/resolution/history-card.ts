@@ -8,8 +8,8 @@ import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { SOMEWHERE, turning, type Turning, type Where } from '../page-turning';
 import { pagesOf, underHeadings, type Piece } from '../pages';
-import { folded, sections, titled } from '../sections';
-import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { folded, sections } from '../sections';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -19,6 +19,7 @@ import { titleOfMatter, titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
 import { fitterFor } from './said-reasons';
 import { showsStandpoints } from './standing-of-round';
+import { head } from '../head';
 
 /** Characters of the sections of text shown in all: the oldest rounds are left out first. */
 const MOST_TEXT = 12_000;
@@ -54,7 +55,13 @@ function cardOf(
   body: readonly Element[],
   where: Where = { page: 0, pages: 1 },
 ): Element {
-  const title = titled(texts.history.heading, paragraph(large(titleOfMatter(texts, resolution))));
+  const title = head({
+    kind: texts.history.heading,
+    forum: null,
+    state: [],
+    title: titleOfMatter(texts, resolution),
+    lines: [],
+  });
   const ids = matterIds(resolution);
   return expand({ common: texts.common, ids, body: [...title, ...body], turns: turning(texts, where) });
 }

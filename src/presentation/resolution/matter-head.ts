@@ -3,11 +3,22 @@ import type { Round } from '../../domain/resolution/round';
 import type { Element } from '../card-template';
 import { head, stateBand } from '../head';
 import { sections } from '../sections';
-import { bold, paragraph, plain, subtle } from '../text-run';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
 import { isCurrent, isOpen } from './standing-of-round';
+
+/** The head of a card about a round: whose it is, how it stands and what it is about. */
+export function roundHead(
+  texts: Texts,
+  kind: string,
+  round: Round,
+  state: readonly Element[],
+  ...lines: readonly Paragraph[]
+): readonly Element[] {
+  return head({ kind, forum: round.forumName, state, title: titleOfRound(texts, round), lines });
+}
 
 /** Whose it is, how it stands and what it is about. */
 export function matterHead(texts: Texts, resolution: Started, round: Round): readonly Element[] {
@@ -21,23 +32,18 @@ export function matterHeadToCome(texts: Texts, round: Round): readonly Element[]
 }
 
 /** How a round that is over ended, for everybody. */
-function stateOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
+export function stateOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
   const status = isCurrent(resolution, round) ? resolution.status : 'referredBack';
   return stateBand(texts, status, ...roundResult(texts, resolution, round));
 }
 
 function headOf(texts: Texts, round: Round, state: readonly Element[]): readonly Element[] {
   const { matter } = texts;
-  return head({
-    kind: round.number === 1 ? matter.heading : matter.headingRound(round.number),
-    forum: round.forumName,
-    state,
-    title: titleOfRound(texts, round),
-    lines: [],
-  });
+  return roundHead(texts, round.number === 1 ? matter.heading : matter.headingRound(round.number), round, state);
 }
 
-function untilWhen(texts: Texts, round: Round): readonly Element[] {
+/** Until when a round can be answered. */
+export function untilWhen(texts: Texts, round: Round): readonly Element[] {
   return stateBand(
     texts,
     'open',

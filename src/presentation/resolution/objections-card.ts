@@ -5,8 +5,8 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts } from '../field-texts';
-import { sections, titled } from '../sections';
-import { bold, paragraph, plain } from '../text-run';
+import { sections } from '../sections';
+import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
@@ -14,6 +14,8 @@ import { recusals } from './round-result';
 import { saidIn, standpointParagraphs } from './said-reasons';
 import { settledCard } from './settled-card';
 import { isOpen } from './standing-of-round';
+import { roundHead } from './matter-head';
+import { stateBand } from '../head';
 
 interface ObjectionsCardData extends CommonData {
   readonly ids: RoundIds;
@@ -37,7 +39,7 @@ export function objectionsCard(texts: Texts, { resolution, round, mayPreside }: 
       common,
       ids: roundIds(resolution, round),
       body: [
-        ...titled(objections.heading, paragraph(bold(title)), paragraph(plain(objections.lead))),
+        ...roundHead(texts, objections.heading, round, stateBand(texts, 'open', paragraph(plain(objections.lead)))),
         ...sections(
           {
             heading: null,

@@ -1,13 +1,13 @@
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
-import { sections, titled } from '../sections';
+import { sections } from '../sections';
 import { textCard } from '../text-card';
-import { large, paragraph, plain } from '../text-run';
+import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { whoWasSilent } from './answers';
+import { roundHead, stateOf } from './matter-head';
 import { titleOfRound } from './matter-title';
 import { saidAgainst } from './referral-reasons';
-import { roundResult } from './round-result';
 
 /** What the forum is told under the vote card when a round ended in anything but a decision. */
 export function outcomeCard(texts: Texts, { resolution, round }: ViewOf<'outcome'>): Card {
@@ -16,7 +16,7 @@ export function outcomeCard(texts: Texts, { resolution, round }: ViewOf<'outcome
   const title = titleOfRound(texts, round);
   const hasLapsed = status === 'referredBack' && resolution.cause !== 'rejected';
   return textCard(texts, outcome.summary(title, words.status[status]), [
-    ...titled(outcome.heading, paragraph(large(title)), ...roundResult(texts, resolution, round)),
+    ...roundHead(texts, outcome.heading, round, stateOf(texts, resolution, round)),
     ...sections(
       { heading: outcome.reasons, paragraphs: saidAgainst(texts, resolution, round) },
       { heading: null, paragraphs: hasLapsed ? whoWasSilent(texts, round) : [] },

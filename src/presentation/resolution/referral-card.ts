@@ -2,16 +2,16 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
-import { sections, titled } from '../sections';
-import { bold, ledBy, paragraph, plain, subtle } from '../text-run';
+import { sections } from '../sections';
+import { ledBy, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { whoWasSilent } from './answers';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { saidAgainst } from './referral-reasons';
-import { roundResult } from './round-result';
 import { settledCard } from './settled-card';
 import { isCurrent } from './standing-of-round';
+import { roundHead, stateOf } from './matter-head';
 
 interface ReferralCardData extends CommonData {
   readonly t: Texts['referral'];
@@ -45,11 +45,7 @@ export function referralCard(texts: Texts, { resolution, round, mayPreside, cand
       choosePerson: setup.choosePerson,
       ids: roundIds(resolution, round),
       body: [
-        ...titled(
-          referral.heading,
-          paragraph(bold(titleOfRound(texts, round))),
-          ...roundResult(texts, resolution, round),
-        ),
+        ...roundHead(texts, referral.heading, round, stateOf(texts, resolution, round)),
         ...sections(
           { heading: referral.reasons, paragraphs: saidAgainst(texts, resolution, round) },
           {

@@ -1,14 +1,15 @@
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { sections, titled } from '../sections';
-import { bold, paragraph, paragraphs, plain, subtle } from '../text-run';
+import { sections } from '../sections';
+import { paragraph, paragraphs, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { saidAgainst } from './referral-reasons';
 import { settledCard } from './settled-card';
 import { isCurrent } from './standing-of-round';
+import { roundHead } from './matter-head';
 
 interface ReworkCardData extends CommonData {
   readonly t: Texts['rework'];
@@ -32,7 +33,7 @@ export function reworkCard(texts: Texts, { resolution, round, isOver }: ViewOf<'
       t,
       ids: matterIds(resolution),
       body: [
-        ...titled(t.heading, paragraph(bold(titleOfRound(texts, round))), paragraph(plain(t.lead(rework.by.name)))),
+        ...roundHead(texts, t.heading, round, [], paragraph(plain(t.lead(rework.by.name)))),
         ...sections(
           { heading: t.toSupply, paragraphs: paragraphs(rework.whatToSupply) },
           { heading: referral.reasons, paragraphs: saidAgainst(texts, resolution, round) },

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../domain/time';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { sections, titled } from '../sections';
+import { sections } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { whoIsMissing } from './answers';
@@ -10,6 +10,8 @@ import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { settledCard } from './settled-card';
 import { isCurrent } from './standing-of-round';
+import { roundHead } from './matter-head';
+import { stateBand } from '../head';
 
 interface RulingCardData extends CommonData {
   readonly t: Texts['ruling'];
@@ -33,7 +35,7 @@ export function rulingCard(texts: Texts, { resolution, round, suggestedLastDay, 
       t: ruling,
       ids: roundIds(resolution, round),
       body: [
-        ...titled(ruling.heading, paragraph(bold(titleOfRound(texts, round))), paragraph(plain(ruling.lead))),
+        ...roundHead(texts, ruling.heading, round, stateBand(texts, 'lapsed', paragraph(plain(ruling.lead)))),
         ...sections(
           { heading: null, paragraphs: whoIsMissing(texts, round) },
           { heading: null, paragraphs: [paragraph(bold(ruling.otherwise(resolution.rulingDueAt)))] },

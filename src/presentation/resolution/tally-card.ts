@@ -6,7 +6,7 @@ import type { CommonData, ViewOf } from '../card';
 import { MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { linesThatFit } from '../lines-that-fit';
-import { sections, titled } from '../sections';
+import { sections } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { whoIsMissing } from './answers';
@@ -15,6 +15,8 @@ import { titleOfRound } from './matter-title';
 import { remindSilent } from './remind-silent';
 import { settledCard } from './settled-card';
 import { isOpen } from './standing-of-round';
+import { roundHead } from './matter-head';
+import { stateBand } from '../head';
 
 interface TallyCardData extends CommonData {
   readonly ids: MatterIds;
@@ -38,7 +40,12 @@ export function tallyCard(texts: Texts, { resolution, round, asOf, isOver }: Vie
       common,
       ids: matterIds(resolution),
       body: [
-        ...titled(t.heading, paragraph(bold(title)), paragraph(plain(t.closes(round.deadline.closesAt)))),
+        ...roundHead(
+          texts,
+          t.heading,
+          round,
+          stateBand(texts, 'open', paragraph(plain(t.closes(round.deadline.closesAt)))),
+        ),
         ...sections(
           { heading: null, paragraphs: whoIsMissing(texts, round) },
           { heading: null, paragraphs: notReached(texts, round, missing) },

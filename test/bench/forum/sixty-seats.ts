@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
 import { seat, type Composition, type Seat } from '../../support/seats';
 
-const REGION = 36;
-const KOMMUN = 24;
-
-/** Sixty voters, with names and addresses as long as those that Teams has. */
 export function sixtySeats(): Composition {
-  const regional = Array.from({ length: REGION }, (_, index) => member('Region', index + 1));
-  const municipal = Array.from({ length: KOMMUN }, (_, index) => member('Kommun', index + 101));
-  const chair = member('Region', 301);
-  const viceChair = member('Kommun', 302);
+  return manySeats(36, 24);
+}
+
+/** So many voters on each side, with names and addresses as long as those that Teams has. */
+export function manySeats(region: number, kommun: number): Composition {
+  const regional = Array.from({ length: region }, (_, index) => member('Region', index + 1));
+  const municipal = Array.from({ length: kommun }, (_, index) => member('Kommun', index + 501));
+  const chair = member('Region', 901);
+  const viceChair = member('Kommun', 902);
   return {
     chair,
     viceChair,
-    processLead: member('Lead', 303),
-    noteTaker: member('Notes', 304),
-    coOpted: member('Co-opted', 305),
+    processLead: member('Lead', 903),
+    noteTaker: member('Notes', 904),
+    coOpted: member('Co-opted', 905),
     voters: [chair, ...regional.slice(1), viceChair, ...municipal.slice(1)],
     kommun: [viceChair, ...municipal.slice(1)],
   };
