@@ -1,5 +1,5 @@
 import type { Draft, PreviewCard, ReferredBack } from '../domain/resolution/resolution';
-import type { OnReminder } from './reminding/on-reminder';
+import type { OnReminder } from './reminding/reminder-name';
 import { writtenName } from './reminding/reminder-name';
 import type { View, ViewOf } from './views';
 

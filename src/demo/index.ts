@@ -3,7 +3,6 @@ import type { Render } from '../application/render';
 import { compose } from '../compose';
 import { readLocalConfig } from '../config';
 import { runUntilStopped } from '../run-until-stopped';
-import { personAtKeyboard } from './at-keyboard';
 import { practicePlace } from './playground-settings';
 import { forumIdOf } from '../application/forum/joining';
 import { practising } from '../presentation/practice/practising';
@@ -12,6 +11,8 @@ import { seed } from './seed';
 import { freePort, startPlayground } from './start-playground';
 import { announceBot, announceDemo } from './announcements';
 import { createWelcome } from './welcome';
+import type { Contact } from '../domain/forum/person';
+import { people, seatKeys } from './lgs';
 
 const PLAYGROUND_PORT = 56_150;
 
@@ -53,4 +54,13 @@ async function runDemo(): Promise<() => Promise<void>> {
     await enighet.stop();
     await playground.stop();
   };
+}
+
+/** Whom `--as` names, by the key of their seat; without it the chair. Throws with what can be said instead. */
+function personAtKeyboard(words: readonly string[]): Contact {
+  const index = words.indexOf('--as');
+  const key = index < 0 ? seatKeys[0] : words[index + 1];
+  const person = people[seatKeys.findIndex((one) => one === key)];
+  if (person === undefined) throw new Error(`--as takes one of: ${seatKeys.join(', ')}`);
+  return person;
 }

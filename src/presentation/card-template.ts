@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Template } from 'adaptivecards-templating';
 import { z } from 'zod/v4';
 import { putLast } from '../application/put-last';
-import { withoutEmptyDates } from './empty-dates';
 import { withSubmitFallbacks } from './submit-fallback';
 import { missing, templating } from './templating';
 import { withLeaving, withoutEmptyWays, withWayOnButtons } from './way-on-buttons';
@@ -67,4 +66,17 @@ function load(name: string, ended: (written: unknown) => unknown): (data: object
     if (missing.length > 0) throw new Error(`cards/${name}.json: nothing bound to ${missing.join(', ')}`);
     return withoutEmptyWays(expanded, finished);
   };
+}
+
+/** Teams on Android fills a date whose value is '' in with today's, so a date that is not chosen has no value at all. */
+function withoutEmptyDates(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmptyDates);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const isEmptyDate = entries.some(([key, inner]) => key === 'type' && inner === 'Input.Date');
+  return Object.fromEntries(
+    entries
+      .filter(([key, inner]) => !(isEmptyDate && key === 'value' && inner === ''))
+      .map(([key, inner]) => [key, withoutEmptyDates(inner)]),
+  );
 }

@@ -1,6 +1,5 @@
 import { loadPart, type Element } from './card-template';
-import { faultParagraph } from './field-faults';
-import type { Paragraph } from './text-run';
+import { type Paragraph, bold, paragraph } from './text-run';
 import type { Texts } from './texts';
 
 export interface Choice {
@@ -79,4 +78,9 @@ function dataOf(texts: Texts, { id, label, value, hint, faults = [] }: Field): F
     hints: hint === undefined ? [] : [hint],
     faults: faults.map((sentence) => faultParagraph(texts, sentence)),
   };
+}
+
+/** What is wrong with a field, under it: said to be a fault in a word, not only by how it looks. */
+function faultParagraph({ words }: Texts, sentence: string): Paragraph {
+  return paragraph(bold(words.fault(sentence)));
 }

@@ -19,7 +19,7 @@ export function thoseThatFit<Item>(
 }
 
 /**
- * The first lines of each group, as many as fit in `room` bytes together. The groups take turns, so that a long one does
+ * The first lines of each group, as many as fit in `room` bytes together. One of each group at a time, so that a long one does
  * not push out a short one.
  */
 export function linesThatFit(
@@ -29,9 +29,9 @@ export function linesThatFit(
   const kept = groups.map((): Paragraph[] => []);
   let taken = 0;
   const longest = Math.max(0, ...groups.map((lines) => lines.length));
-  for (let turn = 0; turn < longest; turn += 1) {
+  for (let index = 0; index < longest; index += 1) {
     for (const [group, lines] of groups.entries()) {
-      const line = lines[turn];
+      const line = lines[index];
       if (line === undefined) continue;
       taken += bytesOf(line) + FRAME;
       if (taken > room) return kept;

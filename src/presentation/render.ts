@@ -1,8 +1,9 @@
+import { z } from 'zod/v4';
 import type { Render } from '../application/render';
 import type { View, ViewOf } from '../application/views';
 import type { Card } from '../ports/messenger';
+import { loadPart, type Element } from './card-template';
 import type { CardsOf } from './cards-of';
-import { leadingToChannel } from './channel-link';
 import { decisionsCards } from './decision/decisions-cards';
 import { deliveryCards } from './delivery/delivery-cards';
 import { notificationLine } from './display-text';
@@ -19,6 +20,9 @@ import { swedish } from './texts.sv';
 import type { Texts } from './texts';
 import { todoCard } from './todo/todo-card';
 import { textsLeading } from './way-back';
+
+const expandChannelLink: (data: { title: string; url: string }) => readonly Element[] = loadPart('channel-link');
+const body = z.array(z.unknown());
 
 /** Every card there is. */
 const CARDS: CardsOf<View> = {
@@ -51,4 +55,12 @@ export function createRender(texts: Texts = swedish): Render {
 
 function cardOf<Name extends View['card']>(texts: Texts, name: Name, view: ViewOf<Name>): Card {
   return CARDS[name](texts, view);
+}
+
+/** A person's own card, with the way to the channel's card about the same thing last on it. */
+function leadingToChannel({ words }: Texts, content: Element, url: string): Element {
+  return {
+    ...content,
+    body: [...body.parse(content['body']), ...expandChannelLink({ title: words.showInChannel, url })],
+  };
 }

@@ -5,12 +5,11 @@ import { FORUM_KINDS } from '../../domain/forum/policy';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { WORDINGS } from '../../domain/forum/wording';
 import { chooseForum, startMatter } from '../../application/conversation';
-import { showChannelNews } from '../../application/forum/channel-news';
 import { endDeparted, keepDeparted, showDeparture } from '../../application/forum/departing';
 import { openDetails, saveDetails } from '../../application/forum/describing';
 import { exportComposition } from '../../application/forum/exporting';
 import { confirmImport, openImport, readPasted } from '../../application/forum/importing';
-import { openRegister, showComposition } from '../../application/forum/looking-at-register';
+import { openRegister, showChannelNews, showComposition } from '../../application/forum/looking-at-register';
 import { recognize, showRecognition } from '../../application/forum/recognizing';
 import { openRoles, removeRoleTerm, saveRoleTerm, startRoleTerm } from '../../application/forum/role-terms';
 import {

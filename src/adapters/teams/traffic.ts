@@ -75,7 +75,7 @@ export function createTraffic(
   const ofTenant = ({ place }: TeamsRequest) => tenants.of(place.tenantId, moment());
   const circuitOf = ({ place }: TeamsRequest) => circuits.get(place.serviceUrl) ?? CLOSED;
 
-  function turn({ place }: TeamsRequest, before: Circuit, after: Circuit): void {
+  function change({ place }: TeamsRequest, before: Circuit, after: Circuit): void {
     circuits.set(place.serviceUrl, after);
     if (before.kind === 'closed' && after.kind === 'open') log.warn('teams.down', { pauseMs: after.pauseMs });
     if (before.kind !== 'closed' && after.kind === 'closed') log.info('teams.upAgain', {});
@@ -98,20 +98,20 @@ export function createTraffic(
       await clock.wait(fullMs, new AbortController().signal);
     }
     take(request);
-    turn(request, circuitOf(request), asking(circuitOf(request), nameOf(request), moment()));
+    change(request, circuitOf(request), asking(circuitOf(request), nameOf(request), moment()));
   }
 
   function learn(request: TeamsRequest, error: unknown): void {
     const { why, retryAfterMs } = diagnose(error, clock.now());
     const before = circuitOf(request);
-    turn(request, before, why === 'unavailable' ? unanswered(before, nameOf(request), moment()) : answered());
+    change(request, before, why === 'unavailable' ? unanswered(before, nameOf(request), moment()) : answered());
     if (why === 'throttled') ofConversation(request).closeUntil(moment() + (retryAfterMs ?? UNSAID_PAUSE_MS));
   }
 
   async function made<Answer>(request: TeamsRequest, make: () => Promise<Answer>): Promise<Answer> {
     try {
       const answer = await make();
-      turn(request, circuitOf(request), answered());
+      change(request, circuitOf(request), answered());
       return answer;
     } catch (error) {
       learn(request, error);

@@ -8,7 +8,9 @@ import { meetingsRef } from '../records/refs';
 import { unreadableIn } from '../unreadable';
 import type { View } from '../views';
 import type { MeetingFields } from './meetings-view';
-import { listUnlisted } from './unlisted';
+import type { Decision } from '../../domain/decision/decision';
+import { reportOfDecision } from '../../domain/meetings/report-of-decision';
+import { listForMeeting } from './listing';
 
 const MOST_DECISIONS = 100;
 
@@ -51,4 +53,17 @@ async function settingOf(dependencies: Dependencies, { forum: { id: forumId }, c
 
 async function meetingsOf(dependencies: Dependencies, forumId: string): Promise<Meetings> {
   return (await dependencies.meetings.read(meetingsRef(forumId)))?.state ?? noMeetings;
+}
+
+/** Lists decisions from before there were lists: none is to go unreported. Returns whether there were any. */
+async function listUnlisted(
+  dependencies: Pick<Dependencies, 'meetings'>,
+  forumId: string,
+  { reports }: Meetings,
+  decisions: readonly Decision[],
+): Promise<boolean> {
+  const listed = new Set(reports.map(({ subject }) => subject));
+  const unlisted = decisions.filter(({ id, reported }) => reported === null && !listed.has(id));
+  for (const decision of unlisted) await listForMeeting(dependencies, forumId, reportOfDecision(decision));
+  return unlisted.length > 0;
 }

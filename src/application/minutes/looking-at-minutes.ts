@@ -10,7 +10,7 @@ import { forumsOf } from '../forum/forums-of';
 import type { Belonging } from '../forum/membership';
 import { unreadableIn } from '../unreadable';
 import type { View } from '../views';
-import type { OnReminder } from '../reminding/on-reminder';
+import type { OnReminder } from '../reminding/reminder-name';
 import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting-on-minutes';
 import { minutesIn } from './minutes-in';
 import { overdueView } from './minutes-posts';

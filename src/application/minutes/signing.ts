@@ -9,7 +9,7 @@ import type { Belonging } from '../forum/membership';
 import { digest } from '../records/event-chain';
 import { reminderDayRef } from '../records/refs';
 import { receiptView } from '../reminding/left-to-do';
-import type { OnReminder } from '../reminding/on-reminder';
+import type { OnReminder } from '../reminding/reminder-name';
 import type { View } from '../views';
 import { actOnMinutes, type ActedOnMinutes, type MinutesOf } from './acting-on-minutes';
 import { minutesView } from './minutes-shown';

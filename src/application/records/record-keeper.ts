@@ -23,7 +23,7 @@ import { appendEvents, isIntact, rootOf } from './event-chain';
 import { dueTimes, mergedLedger } from './ledger';
 import type { RecordType } from './record-type';
 import { createSetAside } from './set-aside';
-import { createTurns } from './turns';
+import { createOneAtATime } from './one-at-a-time';
 
 export interface Kept<State> {
   readonly ref: RecordRef;
@@ -123,7 +123,7 @@ export function createRecordKeeper<State, Event>(
   const seenInLists = new Map<string, { readonly hash: string; readonly state: State }>();
   const setAside = createSetAside(onUnreadable);
   const claims = createClaims({ clock, processId, leaseMs });
-  const takeTurns = createTurns();
+  const oneAtATime = createOneAtATime();
   const changeTogether = createBatches<Decide<State, Event>>();
 
   function remember(ref: RecordRef, held: Held<State>): void {
@@ -226,7 +226,7 @@ export function createRecordKeeper<State, Event>(
     ref: RecordRef,
     attempt: (held: Held<State> | undefined, isFresh: boolean) => Promise<Result | 'readAgain'>,
   ): Promise<Result> {
-    return takeTurns(nameOf(ref), async () => {
+    return oneAtATime(nameOf(ref), async () => {
       let unsettled = 0;
       for (let count = 0; count < MOST_ATTEMPTS; count += 1) {
         const known = count === 0 ? remembered.get(nameOf(ref)) : undefined;

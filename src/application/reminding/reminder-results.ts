@@ -11,76 +11,57 @@ import type { Dependencies } from '../dependencies';
 import { failureBelieved } from '../posts/belief';
 import { isUndeliverable, refusalNoted } from '../posts/ledger-entry';
 import { minutesRef, resolutionRef } from '../records/refs';
-import type { FindReminded } from './find-reminded';
 import { putOff } from './putting-off';
-import { reminderItems } from './reminder-items';
-import { reminderKey } from './reminder-posts';
+import type { ReminderItem } from './reminding-view';
 
 type Noting = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
+
+/** A reminder with what it lists now, and what is known of its card. */
+export interface ReminderCard {
+  readonly reminder: Reminder;
+  readonly items: readonly ReminderItem[];
+  /** Of what it lists, what is there and can be read: what is not can be told nothing, and holds up no other. */
+  readonly found: readonly Reminded[];
+  /** Of what it lists, what still waits for the person. */
+  readonly waiting: readonly Reminded[];
+  readonly entry: PostEntry | undefined;
+}
 
 /** Writes down what became of reminders, with each matter and then here. Returns whether there were any. */
 export async function noteResults(
   dependencies: Noting,
   ref: RecordRef,
   day: Day,
-  find: FindReminded,
-  posts: readonly PostEntry[],
+  cards: readonly ReminderCard[],
 ): Promise<boolean> {
-  let hasSettled = false;
-  for (const reminder of day.reminders) {
-    const entry = posts.find(({ key }) => key === reminderKey(reminder));
-    const result = reminder.settled === null ? resultOf(dependencies, day, reminder, entry, find) : undefined;
+  let hasNoted = false;
+  for (const card of cards) {
+    const { reminder, found, waiting, entry } = card;
+    const result = reminder.settled === null ? resultOf(dependencies, day, card) : undefined;
     if (result === undefined) continue;
     if (isDeliveryFailure(result) && isPassing(result)) await putOff(dependencies, day, reminder.matters, reminder.at);
-    const listed = result === 'delivered' ? listedOn(dependencies, day, reminder, find) : reminder.matters;
+    // What had been seen to before the card got there did not stand on it.
+    const listed = result === 'delivered' ? waiting : reminder.matters;
     if (result !== 'withdrawn') {
-      // One that is gone or cannot be read can be told nothing, and holds up no other.
-      const found = listed.filter((one) => isFound(one, find));
-      await report(dependencies, day, { ...reminder, matters: found }, entry, result);
+      const told = listed.filter((one) => found.includes(one));
+      await report(dependencies, day, { ...reminder, matters: told }, entry, result);
     }
     const command = { type: 'settle', number: reminder.number, result, matters: listed } as const;
     await dependencies.reminderDays.change(ref, (state, now) => decideReminderDay(state, command, now));
-    hasSettled = true;
+    hasNoted = true;
   }
-  return hasSettled;
-}
-
-function isFound(one: Reminded, find: FindReminded): boolean {
-  switch (one.kind) {
-    case 'resolution':
-      return find.matter(one) !== undefined;
-    case 'minutes':
-      return find.minutes(one) !== undefined;
-    case 'outstanding':
-      return true;
-  }
-}
-
-/** Those that stood on the card: what had been seen to before it got there did not. */
-function listedOn({ clock, calendar }: Noting, day: Day, { at, matters }: Reminder, find: FindReminded) {
-  const now = clock.now();
-  return matters.filter((one) =>
-    reminderItems(day, { at, matters: [one] }, find, { calendar, now }, null).some(({ isWaiting }) => isWaiting),
-  );
+  return hasNoted;
 }
 
 /** `undefined` while the reminder is on its way. */
-function resultOf(
-  { clock, calendar }: Noting,
-  day: Day,
-  reminder: Reminder,
-  entry: PostEntry | undefined,
-  find: FindReminded,
-): ReminderResult | undefined {
-  const now = clock.now();
+function resultOf({ clock, calendar }: Noting, day: Day, { waiting, entry }: ReminderCard): ReminderResult | undefined {
   const failure = entry?.failure ?? null;
   if (entry !== undefined && entry.posted !== null) return 'delivered';
   const believed = entry === undefined ? null : failureBelieved(entry);
   if (believed !== null && !isPassing(believed)) return believed;
-  if (!reminderItems(day, reminder, find, { calendar, now }, null).some(({ isWaiting }) => isWaiting))
-    return 'withdrawn';
+  if (waiting.length === 0) return 'withdrawn';
   const isGivenUp = entry !== undefined && isUndeliverable(entry);
-  return isGivenUp || now >= officeCloses(calendar, day.day) ? (failure ?? 'unavailable') : undefined;
+  return isGivenUp || clock.now() >= officeCloses(calendar, day.day) ? (failure ?? 'unavailable') : undefined;
 }
 
 /** A chat that refuses a reminder of a step refuses the step's own card too: whoever leads the minutes is to hear of that. */

@@ -1,18 +1,24 @@
 import type { Forum } from '../../domain/forum/forum';
 import type { AccountId } from '../../domain/forum/person';
+import type { Calendar } from '../../domain/calendar';
 import { officeCloses } from '../../domain/office-hours';
-import type { Reminded } from '../../domain/reminding/reminder-day';
+import { type Day, type Reminded, isSameReminded } from '../../domain/reminding/reminder-day';
+import type { Instant } from '../../domain/time';
+import type { PostEntry } from '../../ports/post-entry';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { recentForum } from '../forum/recent-forum';
 import { unposted, tendRecord } from '../records/tend-record';
-import { beginReminder } from './beginning';
-import { findReminded } from './find-reminded';
+import { findReminded, type FindReminded } from './find-reminded';
 import { leftToDo } from './left-to-do';
 import { reminderItems } from './reminder-items';
 import { isReceiptDue, reminderKey, reminderPost } from './reminder-posts';
-import { noteResults } from './reminder-results';
+import { noteResults, type ReminderCard } from './reminder-results';
+import { decideReminderDay, type ReminderDayCommand } from '../../domain/reminding/decide-reminder-day';
+import { isOnItsWay, sendingTime } from '../../domain/reminding/reminder-times';
+import { putOff } from './putting-off';
+import { everythingWaiting } from './everything-waiting';
 
 export type TendReminderDayDependencies = PostingDependencies &
   Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
@@ -27,17 +33,13 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
       if (day.status === 'none') return unposted(posts);
       const matters = day.reminders.flatMap((reminder) => reminder.matters);
       const find = await findReminded(dependencies, matters);
-      if (await noteResults(dependencies, ref, day, find, posts)) return unposted(posts);
+      const now = clock.now();
+      const cards = cardsOf(day, find, { calendar, now }, posts);
+      if (await noteResults(dependencies, ref, day, cards)) return unposted(posts);
       if (await beginReminder(dependencies, ref, day)) return unposted(posts);
       const forum = await forumFor(dependencies, day.person, matters);
       if (forum === undefined) return unposted(posts);
-      const now = clock.now();
       const isOver = now >= officeCloses(calendar, day.day);
-      const cards = day.reminders.map((reminder) => ({
-        reminder,
-        items: reminderItems(day, reminder, find, { calendar, now }, { day: day.day, number: reminder.number }),
-        entry: posts.find(({ key }) => key === reminderKey(reminder)),
-      }));
       const isAnyDone = cards.some(({ items, entry }) => isReceiptDue(day, items, entry));
       const left = isAnyDone ? (await leftToDo(dependencies, day.person, day)).length : 0;
       const wanted = cards.map(({ reminder, items, entry }) => {
@@ -45,9 +47,32 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
         return isOver ? { ...post, onlyIfPosted: true } : post;
       });
       const step = await reconcileRecord(dependencies, reminderDays, kept, forum, wanted);
-      await noteResults(dependencies, ref, day, find, step.posts);
+      await noteResults(dependencies, ref, day, cardsOf(day, find, { calendar, now: clock.now() }, step.posts));
       return step;
     });
+}
+
+/** Each of the day's reminders with what it lists now, and what is known of its card. */
+function cardsOf(
+  day: Day,
+  find: FindReminded,
+  moment: { readonly calendar: Calendar; readonly now: Instant },
+  posts: readonly PostEntry[],
+): readonly ReminderCard[] {
+  return day.reminders.map((reminder) => {
+    const name = { day: day.day, number: reminder.number };
+    const listed = reminder.matters.map((one) => ({
+      one,
+      items: reminderItems(day, { at: reminder.at, matters: [one] }, find, moment, name),
+    }));
+    return {
+      reminder,
+      items: listed.flatMap(({ items }) => items),
+      found: listed.filter(({ items }) => items.length > 0).map(({ one }) => one),
+      waiting: listed.filter(({ items }) => items.some(({ isWaiting }) => isWaiting)).map(({ one }) => one),
+      entry: posts.find(({ key }) => key === reminderKey(reminder)),
+    };
+  });
 }
 
 /** The forum that knows the person's address: through it they are written to. */
@@ -64,4 +89,32 @@ async function forumFor(
     other ??= forum;
   }
   return other;
+}
+
+type Beginning = Pick<
+  Dependencies,
+  'clock' | 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'
+>;
+
+/** Sees to what is pending when its time has come, or has passed for that day. Returns whether it did. */
+async function beginReminder(dependencies: Beginning, ref: RecordRef, day: Day): Promise<boolean> {
+  const { clock, calendar } = dependencies;
+  const { pending } = day;
+  if (pending === null || isOnItsWay(day)) return false;
+  const now = clock.now();
+  const moment = sendingTime(day, pending, calendar);
+  if (moment === null || now >= officeCloses(calendar, day.day)) {
+    await putOff(dependencies, day, pending.matters, pending.notBefore);
+    await command(dependencies, ref, { type: 'drop' });
+    return true;
+  }
+  if (moment > now) return false;
+  const waiting = await everythingWaiting(dependencies, day.person, pending.matters, now);
+  const isAskedFor = waiting.some((matter) => pending.matters.some((asked) => isSameReminded(asked, matter)));
+  await command(dependencies, ref, { type: 'plan', matters: isAskedFor ? waiting : [] });
+  return true;
+}
+
+async function command({ reminderDays }: Beginning, ref: RecordRef, what: ReminderDayCommand): Promise<void> {
+  await reminderDays.change(ref, (state, now) => decideReminderDay(state, what, now));
 }

@@ -13,7 +13,7 @@ import { charterToday } from '../forum/today';
 import { askRecognition } from '../forum/recognizing';
 import { remindersTo } from '../reminding/asking-reminder';
 import { receiptView } from '../reminding/left-to-do';
-import type { OnReminder } from '../reminding/on-reminder';
+import type { OnReminder } from '../reminding/reminder-name';
 import { forumRef, reminderDayRef, resolutionRef } from '../records/refs';
 import type { Matter } from './acting-on-matter';
 import { linkElectors } from './linking-electors';

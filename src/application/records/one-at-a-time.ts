@@ -1,7 +1,7 @@
-export type TakeTurns = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
+export type OneAtATime = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
 
 /** Work under the same name is done one at a time, in the order it came; a failure does not stop the next. */
-export function createTurns(): TakeTurns {
+export function createOneAtATime(): OneAtATime {
   const last = new Map<string, Promise<void>>();
 
   return async (name, work) => {
