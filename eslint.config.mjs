@@ -55,7 +55,7 @@ export default tseslint.config(
     'presentation imports only domain, application views and templating',
     `^(\\.\\./)+(adapters|demo|compose|config)|${TEAMS}|${DRIVERS}`,
   ),
-  ...['teams', 'cosmos', 'sqlite', 'memory', 'calendar', 'system', 'telemetry'].map((own) =>
+  ...['teams', 'cosmos', 'sqlite', 'memory', 'calendar', 'system', 'telemetry', 'files'].map((own) =>
     imports(
       [`src/adapters/${own}/**`],
       'one adapter never imports another, and only its own driver',
@@ -72,8 +72,8 @@ export default tseslint.config(
   imports(['src/demo/**'], 'only adapters/teams imports the Teams SDKs', TEAMS),
   imports(
     ['manifest/**'],
-    'the packager imports nothing of the bot but how settings are read',
-    `^(\\.\\./)+(?:src/(?!config-reader$)|test)|${TEAMS}|${DRIVERS}`,
+    'the packager imports nothing of the bot but how settings are read, and its words for the public',
+    `^(\\.\\./)+(?:src/(?!config-reader$|presentation/public-words\\.sv$)|test)|${TEAMS}|${DRIVERS}`,
   ),
   imports(
     ['infra/**'],

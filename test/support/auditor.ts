@@ -49,7 +49,7 @@ export async function audit({
   const posted = standing.filter(({ card }) => isInLedger(kept, card.id));
   return [
     ...liveButtons(kept, mayRepeat ? posted : standing),
-    ...drawnAnew(kept, posted, underWayMs),
+    ...drawnAnew(kept, posted, { underWayMs, mayRepeat }),
     ...sentences(
       kept,
       posted.filter(({ card }) => !isTypedOn(kept, card.id)),

@@ -5,6 +5,7 @@ import { json } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod/v4';
 import { createConversations, type FakeMember, type StoredActivity } from './fake-connector-conversations';
+import type { TeamsLimits } from './fake-connector-limits';
 import { createRuleBook, type Rules, type Then } from './fake-connector-rules';
 
 export interface ConnectorRequest {
@@ -80,8 +81,10 @@ const CreateConversation = z.object({ members: z.tuple([z.object({ id: z.string(
 const MessageId = z.object({ id: z.string() });
 const Bound = z.object({ port: z.int() });
 
+/** With `limits` it answers 429 to whatever goes beyond them. */
 export async function startFakeConnector(
   witness: (performed: Performed) => void = () => undefined,
+  limits?: TeamsLimits,
 ): Promise<FakeConnector> {
   const conversations = createConversations();
   const rules = createRuleBook();
@@ -167,6 +170,8 @@ export async function startFakeConnector(
   }
 
   function perform(request: ConnectorRequest, isAnswered = true): Answer {
+    const waitMs = limits?.waitMs(request) ?? 0;
+    if (waitMs > 0) return throttled(String(Math.ceil(waitMs / 1_000)));
     const answer = answerTo(request);
     const messageId = MessageId.safeParse(answer.body).data?.id ?? null;
     witness({ request, status: answer.status, messageId, isAnswered });

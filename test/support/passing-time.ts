@@ -15,6 +15,8 @@ export interface Departure {
 export interface PassingTime {
   readonly clock: TestClock;
   readonly departures: readonly Departure[];
+  /** Requests that have left and are not answered yet. */
+  underWay(): number;
   /** Lets short waits pass until the work is done. */
   whileDoing<Result>(work: Promise<Result>): Promise<Result>;
   restore(): void;
@@ -53,6 +55,7 @@ export function createPassingTime(serviceUrl: () => string, start?: Instant): Pa
       },
     },
     departures,
+    underWay: () => requests.underWay(),
 
     async whileDoing(work) {
       const over = new AbortController();

@@ -1,4 +1,5 @@
-import { compose, type Composition, type Enighet } from '../../src/compose';
+import { setMaxListeners } from 'node:events';
+import { compose, type Composition, type Enighet, type Pace } from '../../src/compose';
 import type { Config, StoreConfig } from '../../src/config';
 import { recordedLog, type RecordedLog } from '../adapters/teams/transport/setup';
 import { PATIENT_TIMES } from './cosmos-server';
@@ -30,7 +31,7 @@ export interface RunningBot extends Receiver {
   stop(): Promise<void>;
 }
 
-export interface BotOptions extends Pick<Partial<Composition>, 'stores'> {
+export interface BotOptions extends Pick<Partial<Composition>, 'stores'>, Pick<Pace, 'traffic'> {
   readonly clock?: TestClock;
   readonly store?: StoreConfig;
   readonly tenants?: Config['tenants'];
@@ -44,6 +45,7 @@ export async function startBot({
   store,
   stores,
   tenants,
+  traffic,
 }: BotOptions = {}): Promise<RunningBot> {
   const log = recordedLog();
   const enighet = await compose({
@@ -51,23 +53,30 @@ export async function startBot({
     log,
     clock,
     cosmosTimes: PATIENT_TIMES,
-    pace: { leaseMs: LEASE_MS, gapMs: 0, wakeMs: WAKE_MS },
+    pace: { leaseMs: LEASE_MS, gapMs: 0, wakeMs: WAKE_MS, ...(traffic !== undefined && { traffic }) },
     ...(stores !== undefined && { stores }),
   });
   const { port } = await enighet.start();
   const address = messagesAt(port);
 
-  const receivesText = (body: string, contentType?: string) => postText(address, body, contentType);
+  const gone = new AbortController();
+  setMaxListeners(Number.POSITIVE_INFINITY, gone.signal);
+  const receivesText = (body: string, contentType?: string) =>
+    postText(address, body, contentType, undefined, gone.signal);
 
   return {
     clock,
     log,
     dependencies: enighet.dependencies,
     address,
-    receives: (activity) => postText(address, JSON.stringify(activity)),
+    receives: (activity) => receivesText(JSON.stringify(activity)),
     receivesText,
     settled: () => enighet.settled(),
-    stop: () => enighet.stop(),
+    async stop() {
+      await enighet.stop();
+      // A process that was killed in a turn never answers whoever it listened to.
+      gone.abort();
+    },
   };
 }
 
@@ -81,9 +90,10 @@ export async function postText(
   body: string,
   contentType = 'application/json',
   authorization?: string,
+  signal?: AbortSignal,
 ): Promise<HttpAnswer> {
   const headers = { 'Content-Type': contentType, ...(authorization !== undefined && { authorization }) };
-  const response = await fetch(address, { method: 'POST', headers, body });
+  const response = await fetch(address, { method: 'POST', headers, body, ...(signal !== undefined && { signal }) });
   const text = await response.text();
   const answered: unknown = text === '' ? undefined : JSON.parse(text);
   return { status: response.status, body: answered };

@@ -31,8 +31,8 @@ export function createTendMinutes(dependencies: TendMinutesDependencies): (ref: 
       const charter = charterOn(forum, calendar.dayOf(now));
       if (await remindOfMinutes(dependencies, state, charter)) return unposted(posts);
       const wanted = minutesPosts(state, { charter, calendar, now }, posts);
+      await tellWhoWasRemindedOfSteps(dependencies, state, charter, wanted, posts);
       const step = await reconcileRecord(dependencies, minutes, kept, forum, deliverableIn(forum, wanted));
-      await tellWhoWasRemindedOfSteps(dependencies, state, charter, posts, step.posts);
       if (believesOtherwise(posts, step.posts)) dependencies.nudge(ref);
       return step;
     });

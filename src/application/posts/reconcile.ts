@@ -130,6 +130,13 @@ function laneOf({ to }: WantedPost): string {
   return to.kind === 'person' ? to.id : CHANNEL;
 }
 
+/** Whether a card that has editions is to be brought to another now. */
+export function isNewEdition(post: WantedPost, ledger: readonly PostEntry[], now: Instant): boolean {
+  const entry = ledger.find(({ key }) => key === post.key);
+  const isNotYet = entry !== undefined && isWaiting(entry, now);
+  return post.edition !== null && !isNotYet && !isNothingToDo(post, entry);
+}
+
 /** Known without rendering the card. */
 function isNothingToDo({ onlyIfPosted, edition }: WantedPost, entry: PostEntry | undefined): boolean {
   if (entry === undefined) return onlyIfPosted;

@@ -50,7 +50,12 @@ export function roundPosts(
 
 /** How the round stood when its card in the channel was last drawn, whoever had answered. */
 export function standingShown(entry: PostEntry | undefined): string | undefined {
-  return entry?.contentHash?.split(ANSWERS)[0];
+  return standingIn(entry?.contentHash ?? null);
+}
+
+/** The same of an edition of that card. */
+export function standingIn(edition: string | null): string | undefined {
+  return edition?.split(ANSWERS)[0];
 }
 
 /** Of the card in the channel. */

@@ -5,29 +5,34 @@ import type { StartedMinutes } from '../../domain/minutes/minutes';
 import type { Reminded } from '../../domain/reminding/reminder-day';
 import type { PostEntry } from '../../ports/post-entry';
 import type { Dependencies } from '../dependencies';
+import { isNewEdition } from '../posts/reconcile';
+import type { WantedPost } from '../posts/wanted-post';
+import { bringUpToDate } from './bringing-up-to-date';
 
 /** Longer than a step waits before its leaders see to it. */
 const MOST_DAYS = 30;
 
 /**
  * A step that has been taken, handed over or given more time leaves reminders of it standing, with those who sign and with
- * those who follow it up: they are to say so, whenever another card of the minutes has come to say something else.
+ * those who follow it up: they are to say so, whenever another card of the minutes is to say something else. They are
+ * claimed before that card is brought there, as when a round is over.
  */
 export async function tellWhoWasRemindedOfSteps(
-  { reminderDays, nudge }: Pick<Dependencies, 'reminderDays' | 'nudge'>,
+  dependencies: Pick<Dependencies, 'clock' | 'reminderDays' | 'nudge'>,
   minutes: StartedMinutes,
   charter: Charter,
-  before: readonly PostEntry[],
-  after: readonly PostEntry[],
+  wanted: readonly WantedPost[],
+  ledger: readonly PostEntry[],
 ): Promise<void> {
-  const shown = new Map(before.map(({ key, contentHash }) => [key, contentHash]));
-  if (after.every(({ key, contentHash }) => shown.get(key) === contentHash)) return;
+  const now = dependencies.clock.now();
+  if (!wanted.some((post) => isNewEdition(post, ledger, now))) return;
   const isOfThese = (one: Reminded) =>
     (one.kind === 'minutes' && one.minutesId === minutes.id) ||
     (one.kind === 'outstanding' && one.forumId === minutes.forumId);
   for (const person of peopleOf(minutes, charter)) {
-    for (const { ref, state } of await reminderDays.list(person, MOST_DAYS)) {
-      if (state.status === 'day' && state.reminders.some(({ matters }) => matters.some(isOfThese))) nudge(ref);
+    for (const { ref, state } of await dependencies.reminderDays.list(person, MOST_DAYS)) {
+      const isReminded = state.status === 'day' && state.reminders.some(({ matters }) => matters.some(isOfThese));
+      if (isReminded) await bringUpToDate(dependencies, ref);
     }
   }
 }

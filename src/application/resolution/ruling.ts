@@ -8,6 +8,7 @@ import { currentRound, type Resolution } from '../../domain/resolution/resolutio
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import type { Dependencies } from '../dependencies';
 import { remindersTo } from '../reminding/asking-reminder';
+import { bringUpToDate } from '../reminding/bringing-up-to-date';
 import type { Belonging } from '../forum/membership';
 import type { View } from '../views';
 import { act, type Matter } from './acting-on-matter';
@@ -48,7 +49,7 @@ export const letSuccessorAnswer: Ruling<AccountId> = async (dependencies, belong
     successor: successorOf(resolution, charter, elector),
   }));
   if (acting.change.kind === 'accepted' && acting.change.state.status !== 'notStarted') {
-    for (const day of remindersTo(acting.change.state, elector)) dependencies.nudge(day);
+    for (const day of remindersTo(acting.change.state, elector)) await bringUpToDate(dependencies, day);
   }
   return leaderView(dependencies, acting);
 };

@@ -80,10 +80,10 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       const isForumTold = forum.isLost || isVoteTried(state, posts);
       if (isForumTold && (await remindWhoIsDue(dependencies, state, forum.roster ?? []))) return unposted(posts);
       const wanted = resolutionPosts(state, setting, posts);
+      await tellWhoWasReminded(dependencies, state, wanted, posts);
       const step = await reconcileRecord(dependencies, resolutions, kept, forum, deliverableIn(forum, wanted));
       // The members are given the matter next: their cards lead to the card in the channel, and a mention stands under it.
       if (!isForumTold) dependencies.nudge(ref);
-      tellWhoWasReminded(dependencies, state, posts, step.posts);
       if (believesOtherwise(posts, step.posts)) dependencies.nudge(ref);
       return step;
     });

@@ -1,7 +1,8 @@
 import type { Role } from '../../domain/forum/register';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
-import { sections, titled } from '../sections';
+import { folded, sections, titled } from '../sections';
+import type { Element } from '../card-template';
 import { textCard } from '../text-card';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -20,8 +21,19 @@ export function helpCard(texts: Texts, { forums, personal, ways }: ViewOf<'help'
       { heading: null, paragraphs: forums.length === 0 ? [paragraph(plain(help.noForums))] : [] },
       { heading: help.commandsHeading(personal), paragraphs: commands(texts, forums, personal) },
     ),
+    ...folded('privacy', help.privacy.title, publicSections(help.privacy)),
+    ...folded('accessibility', help.accessibility.title, publicSections(help.accessibility)),
     ...waysOn(texts, ways, ['start', 'todo', 'decisions']),
   ]);
+}
+
+function publicSections({ sections: all }: Texts['help']['privacy']): readonly Element[] {
+  return sections(
+    ...all.map(({ heading, paragraphs }) => ({
+      heading,
+      paragraphs: paragraphs.map((text) => paragraph(plain(text))),
+    })),
+  );
 }
 
 /** In the place of an answer to what is no command. */

@@ -1,4 +1,5 @@
 import type { Standing } from '../../domain/forum/charter';
+import { accessibilityStatement, privacyNotice } from '../public-words.sv';
 import { listed } from './listed.sv';
 
 /** Buttons to what a person can go on to. */
@@ -66,6 +67,8 @@ export const helpTexts = {
     | 'help',
     readonly [string, string]
   >,
+  privacy: privacyNotice,
+  accessibility: accessibilityStatement,
   noForums: 'Du hör inte till något forum än. Lägg till mig i forumets kanal.',
   summary: 'Det här kan Enighet göra för dig',
 };

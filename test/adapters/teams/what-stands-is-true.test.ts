@@ -21,3 +21,20 @@ it(`nothing that stands in Teams is untrue, after ${RUNS} sequences of seed ${SE
     { numRuns: RUNS, seed: SEED, endOnFailure: true },
   );
 });
+
+it.each([7, 10, 13, 16, 43])(
+  'a matter that is referred back by itself says so on every reminder, though the process is killed at its call %i to the store then',
+  async (calls) => {
+    const found = await findingsAfter(SMALL, [
+      { kind: 'sends' },
+      { kind: 'answers', voter: 0, matter: 0, inPerson: false, how: 'approve' },
+      { kind: 'falls', to: 'the deadline' },
+      { kind: 'passes', minutes: 5 },
+      { kind: 'falls', to: 'just before the deadline' },
+      { kind: 'isKilled', calls, when: 'before' },
+      { kind: 'passes', minutes: 5 },
+      { kind: 'restarts' },
+    ]);
+    expect(found).toEqual([]);
+  },
+);

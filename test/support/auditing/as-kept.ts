@@ -99,9 +99,7 @@ export async function asKept(
     lines: [
       ...linesOf('the forum', posts, now, (at) => forumPosts(forum, calendar.dayOf(at), posts, unreadable)),
       ...matters.flatMap(({ state, posts: ledger }) =>
-        linesOf(`matter ${titleOf(state)}`, ledger, now, (at) =>
-          resolutionPosts(state, { charter, calendar, now: at }, ledger),
-        ),
+        linesOf(recordOf(state), ledger, now, (at) => resolutionPosts(state, { charter, calendar, now: at }, ledger)),
       ),
       ...minutes.flatMap(({ state, posts: ledger }) =>
         linesOf(`minutes ${state.title}`, ledger, now, (at) =>
@@ -118,6 +116,11 @@ export async function asKept(
 
 export function titleOf({ rounds, fields }: Started): string {
   return rounds.at(-1)?.content.title ?? fields.title;
+}
+
+/** As its lines name it. */
+export function recordOf(matter: Started): string {
+  return `matter ${titleOf(matter)}`;
 }
 
 function startedOf(kept: readonly Kept<Started | { readonly status: 'notStarted' }>[]) {

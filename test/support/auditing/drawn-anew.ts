@@ -27,7 +27,11 @@ const SAYS_ITS_MOMENT: readonly View['card'][] = ['course', 'tally', 'draftForm'
  * same buttons. A card of the moment says of which moment it is, and is drawn as of then: at most `underWayMs` before its
  * ledger was written.
  */
-export function drawnAnew({ lines }: AsKept, standing: readonly Standing[], underWayMs: number): readonly string[] {
+export function drawnAnew(
+  { lines }: AsKept,
+  standing: readonly Standing[],
+  { underWayMs, mayRepeat }: { readonly underWayMs: number; readonly mayRepeat: boolean },
+): readonly string[] {
   return standing.flatMap(({ card, reader }) => {
     const replaced = lines.some(({ entry }) => entry.replaced.some(({ posted }) => posted.activityId === card.id));
     if (replaced) return difference(card, reader, 'a card that another took the place of', drawn({ card: 'replaced' }));
@@ -36,15 +40,20 @@ export function drawnAnew({ lines }: AsKept, standing: readonly Standing[], unde
     const { entry, wanted, wantedThen, record } = line;
     const name = `${entry.key} of ${record}`;
     if (wanted !== null && isBeingTypedOn(wanted.view)) return [];
+    // Killed between the mention and its being written down, the program mentions whoever still is to be.
+    if (mayRepeat && wanted?.view.card === 'mention') return [];
     if (wanted === null)
       return buttonsOf(card.content).length === 0 ? [] : [`${name} is wanted no more and has buttons`];
-    const then = wantedThen !== null && SAYS_ITS_MOMENT.includes(wantedThen.view.card) ? [wantedThen.view] : [];
-    const shown = [...then.flatMap((view) => asOfItsDrawing(view, entry, underWayMs)), wanted.view].map((view): View =>
-      entry.replaced.length > 0 ? { card: 'standIn', of: view } : view,
-    );
     const leading = { channelLink: null, came: wanted.came ?? [] };
-    const found = shown.map((view) => difference(card, reader, name, render(view, leading).content));
-    return found.find((one) => one.length === 0) ?? found.at(-1) ?? [];
+    const against = (view: View) => {
+      const standsIn: View = entry.replaced.length > 0 ? { card: 'standIn', of: view } : view;
+      return difference(card, reader, name, render(standsIn, leading).content);
+    };
+    const found = against(wanted.view);
+    const then = wantedThen !== null && SAYS_ITS_MOMENT.includes(wantedThen.view.card) ? [wantedThen.view] : [];
+    const isOfItsMoment = () =>
+      then.flatMap((view) => asOfItsDrawing(view, entry, underWayMs)).some((view) => against(view).length === 0);
+    return found.length === 0 || isOfItsMoment() ? [] : found;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Started } from '../../../src/domain/resolution/resolution';
 import { textOf } from '../shown-card';
-import { titleOf, type AsKept } from './as-kept';
+import { recordOf, titleOf, type AsKept } from './as-kept';
 import type { Standing } from './drawn-anew';
 import { said } from './said.sv';
 
@@ -18,7 +18,7 @@ export function toldOnce(kept: AsKept, standing: readonly Standing[]): readonly 
     ...kept.matters.flatMap((matter) => {
       if (matter.status === 'adopted' && matter.sequence === null) return [`${titleOf(matter)} has no number`];
       const rounds = new Map<string, number>();
-      for (const title of toldOutcomes(matter)) rounds.set(title, (rounds.get(title) ?? 0) + 1);
+      for (const title of toldOutcomes(matter, kept)) rounds.set(title, (rounds.get(title) ?? 0) + 1);
       return [...rounds].flatMap(([title, times]) =>
         standsOnce(`how ${title} ended`, (text) => text.startsWith(said.outcome) && text.includes(`\n${title}`), times),
       );
@@ -37,10 +37,18 @@ function isDecision(text: string): boolean {
   return said.decision.some((heading) => text.startsWith(heading));
 }
 
-/** The titles of the rounds that ended in something else than a decision, as the forum was told. */
-function toldOutcomes(matter: Started): readonly string[] {
+/**
+ * The titles of the rounds that ended in something else than a decision, as the forum was told. One that was referred back,
+ * and then struck or left to a meeting, was told of twice.
+ */
+function toldOutcomes(matter: Started, { lines }: AsKept): readonly string[] {
   const isOver = ['referredBack', 'movedToMeeting', 'struck', 'withdrawn'].includes(matter.status);
   const referred = matter.rounds.slice(0, -1);
   const last = isOver ? matter.rounds.slice(-1) : [];
-  return [...referred, ...last].map(({ content }) => content.title);
+  const before = last.filter(
+    ({ number }) =>
+      matter.status !== 'referredBack' &&
+      lines.some(({ entry, record }) => record === recordOf(matter) && entry.key === `outcome-${number}`),
+  );
+  return [...referred, ...last, ...before].map(({ content }) => content.title);
 }

@@ -1,5 +1,7 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
+import { TEAMS_LIMITS } from '../../../src/adapters/teams/teams-limits';
+import { timeRunsOutAt } from '../../../src/domain/resolution/closing';
 import { nextDay, plusMilliseconds, type Instant } from '../../../src/domain/time';
 import { swedish } from '../../../src/presentation/texts.sv';
 import installationRemoved from '../../fixtures/activities/installation-removed.json';
@@ -9,6 +11,7 @@ import teamMemberAdded from '../../fixtures/activities/team-member-added.json';
 import teamUnarchived from '../../fixtures/activities/team-unarchived.json';
 import { audit } from '../auditor';
 import { startFakeConnector } from '../fake-connector';
+import { createTeamsLimits } from '../fake-connector-limits';
 import type { Then } from '../fake-connector-rules';
 import { aForum, draftOf, fillChannel } from '../forum-in-teams';
 import { CHECKED, DRAFT, startOf } from '../minutes-in-teams';
@@ -17,11 +20,10 @@ import { createProcesses } from '../month/processes';
 import { watched } from '../month/watched-stores';
 import { enters, newTerm, readyForum } from '../register-in-teams';
 import type { RunningBot } from '../running-bot';
+import { createPassingTime } from '../passing-time';
 import { everyoneIn, type Composition, type Seat } from '../seats';
 import { buttonsOf, type Button } from '../shown-card';
 import { cardsFor, createTeams, type StandingCard, type Teams } from '../teams-client';
-import { createTestClock } from '../test-clock';
-import { watchRequests } from '../watched-requests';
 import { typedWords } from '../words.sv';
 import type { Step } from './steps';
 
@@ -87,18 +89,19 @@ const calendar = createSwedishCalendar();
 
 /** Lets these steps happen to a forum, lets everything come to rest, and returns what the auditor finds untrue. */
 export async function findingsAfter(who: Composition, steps: readonly Step[]): Promise<readonly string[]> {
-  const connector = await startFakeConnector();
-  const requests = watchRequests(() => connector.serviceUrl);
-  const clock = createTestClock();
+  const time = createPassingTime(() => connector.serviceUrl);
+  const { clock } = time;
+  const limits = createTeamsLimits(() => Date.parse(clock.now()));
+  const connector = await startFakeConnector(undefined, limits);
   const shared = watched({ ...createMemoryStores(), records: createFrozenRecords() });
-  const processes = createProcesses(clock, shared, quiet, () => undefined);
+  const processes = createProcesses(clock, shared, quiet, () => undefined, TEAMS_LIMITS);
   const everyone = everyoneIn(who);
   let members: readonly Seat[] = everyone;
   let turn = 0;
 
   async function quiet(): Promise<void> {
     for (let turns = 0; turns < QUIET_TURNS; turns += 1) {
-      if (requests.underWay() > 0) turns = 0;
+      if (time.underWay() > 0) turns = 0;
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
@@ -107,16 +110,20 @@ export async function findingsAfter(who: Composition, steps: readonly Step[]): P
   async function does(what: (teams: Teams, bot: RunningBot) => Promise<unknown>): Promise<void> {
     if (processes.running.length === 0) await processes.start();
     turn += 1;
+    await time.whileDoing(haveDone(what, turn));
+  }
+
+  async function haveDone(what: (teams: Teams, bot: RunningBot) => Promise<unknown>, which: number): Promise<void> {
     await processes.have(async (bot) => {
       await what(createTeams(bot, connector), { ...bot, settled: () => processes.settled() });
-    }, turn);
+    }, which);
     await processes.settled();
   }
 
   async function moves(to: Instant): Promise<void> {
     if (processes.running.length === 0) await processes.start();
     clock.moveTo(to);
-    await processes.settled();
+    await time.whileDoing(processes.settled());
   }
 
   async function passesUntil(until: Instant): Promise<void> {
@@ -279,7 +286,7 @@ export async function findingsAfter(who: Composition, steps: readonly Step[]): P
       case 'falls': {
         const due = one.to === 'what is due' ? shared.nextDue()?.at : await nextDeadline();
         if (due === undefined) return;
-        await passesUntil(due);
+        await passesUntil(one.to === 'just before the deadline' ? plusMilliseconds(due, -WAKE_MS) : due);
         return;
       }
       case 'fails':
@@ -336,7 +343,7 @@ export async function findingsAfter(who: Composition, steps: readonly Step[]): P
     const [bot] = processes.running;
     const kept = await bot?.dependencies.resolutions.list((await readyForum({ bot, teams: teams() })).id, 60);
     const closings = (kept ?? []).flatMap(({ state }) =>
-      state.status === 'open' ? (state.rounds.at(-1)?.deadline.closesAt ?? []) : [],
+      state.status === 'notStarted' ? [] : (timeRunsOutAt(state) ?? []),
     );
     return closings.sort()[0];
   }
@@ -358,7 +365,7 @@ export async function findingsAfter(who: Composition, steps: readonly Step[]): P
   } finally {
     await processes.stopAll();
     await connector.close();
-    requests.restore();
+    time.restore();
   }
 }
 

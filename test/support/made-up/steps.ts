@@ -37,8 +37,8 @@ const people = [
 
 const clock = [
   fc.record({ ...what('passes'), minutes: fc.constantFrom(1, 5, 31, 240, 1_440, 4_320) }),
-  /** To the very second at which something is due, or the time to answer is out. */
-  fc.record({ ...what('falls'), to: fc.constantFrom('what is due', 'the deadline') }),
+  /** To the very second at which something is due, or the time to answer or to rule is out. */
+  fc.record({ ...what('falls'), to: fc.constantFrom('what is due', 'the deadline', 'just before the deadline') }),
 ] as const;
 
 const teams = [

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../src/domain/time';
+import type { TrafficLimits } from '../../../src/adapters/teams/teams-limits';
 import { startBot, WAKE_MS, type RunningBot } from '../running-bot';
 import type { TestClock } from '../test-clock';
 import { mortal, type MortalStores } from './mortal-stores';
@@ -43,6 +44,7 @@ export function createProcesses(
   shared: WatchedStores,
   quiet: () => Promise<void>,
   onLoss: () => void,
+  traffic?: TrafficLimits,
 ): Processes {
   let running: readonly Process[] = [];
   const losses: Instant[] = [];
@@ -50,7 +52,11 @@ export function createProcesses(
 
   async function start(): Promise<void> {
     const stores = mortal(shared.stores);
-    const bot = await startBot({ clock: pausing(clock), stores: stores.stores });
+    const bot = await startBot({
+      clock: pausing(clock),
+      stores: stores.stores,
+      ...(traffic !== undefined && { traffic }),
+    });
     all.push(bot);
     running = [...running, { bot, stores }];
     shared.joined();

@@ -1,0 +1,92 @@
+interface PublicPage {
+  readonly title: string;
+  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+}
+
+/** What Enighet does with what it knows of people. What is said here, the program does: change them together. */
+export const privacyNotice: PublicPage = {
+  title: 'Så behandlar Enighet personuppgifter',
+  sections: [
+    {
+      heading: 'Vem ansvarar',
+      paragraphs: [
+        'Den organisation som har Enighet i sitt Teams är personuppgiftsansvarig. Microsoft driver Teams och datacentret åt den.',
+        'Grunden är uppgift av allmänt intresse: forumen bereder och beslutar om samverkan i hälso- och sjukvården.',
+      ],
+    },
+    {
+      heading: 'Vad som sparas',
+      paragraphs: [
+        'Namn och konto i Teams, och e-postadress för den som har skrivits in innan kontot fanns.',
+        'Platser, uppdrag och perioder i ett forum, och vilka beslut de vilar på.',
+        'Svar på ärenden med skäl och tid. Ändrar du ditt svar finns det tidigare kvar.',
+        'När kort och påminnelser har nått dig, eller varför de inte gjorde det.',
+        'Ärenden, beslut, mötesplanering och vem som har justerat och godkänt mötesanteckningar. Av själva mötesanteckningen sparas bara länken och ett fingeravtryck.',
+      ],
+    },
+    {
+      heading: 'Vad som inte sparas',
+      paragraphs: [
+        'Det du skriver till Enighet i chatten sparas inte, utom det du skickar med en knapp på ett kort. Enighet läser inte andra samtal.',
+        'Patientuppgifter hör inte hemma i Enighet. Skriv inga.',
+        'Ingen artificiell intelligens används, och inga beslut fattas automatiskt om enskilda.',
+      ],
+    },
+    {
+      heading: 'Vem som ser vad',
+      paragraphs: [
+        'Medan en omgång är öppen ser forumet vilka som har svarat men inte vad. Forumets ledning ser genast skälet när någon inte tillstyrker eller begär möte. När omgången är stängd ser forumet vad var och en har svarat.',
+        'Beslut i forum som publicerar öppet kan andra i organisationen läsa, utan namn och skäl.',
+        'I programmets loggar står inga namn och inga svar. Datacentrets loggar har den anropande datorns IP-adress.',
+      ],
+    },
+    {
+      heading: 'Hur länge',
+      paragraphs: [
+        'Ärenden, svar och beslut är allmänna handlingar. De finns kvar tills de får gallras enligt organisationens regler och kan därför normalt inte tas bort på begäran.',
+        'Loggar och säkerhetskopior tas bort av sig själva efter den tid som organisationen har bestämt.',
+      ],
+    },
+    {
+      heading: 'Dina rättigheter',
+      paragraphs: [
+        'Du kan begära att få veta vad som finns om dig och att få fel rättade. Vänd dig till organisationens dataskyddsombud. Du kan klaga hos Integritetsskyddsmyndigheten, imy.se.',
+      ],
+    },
+  ],
+};
+
+/** According to the act on accessibility of digital public services (2018:1937), as far as it has been tried. */
+export const accessibilityStatement: PublicPage = {
+  title: 'Enighets tillgänglighet',
+  sections: [
+    {
+      heading: 'Hur tillgängligt är Enighet',
+      paragraphs: [
+        'Målet är att korten följer WCAG 2.1 på nivå AA. De är delvis förenliga med den.',
+        'Läge och resultat sägs alltid i ord, aldrig bara med färg eller bild. Varje fält har en etikett och säger vad som är fel. Korten går att läsa i 320 bildpunkters bredd.',
+      ],
+    },
+    {
+      heading: 'Det här är inte tillgängligt',
+      paragraphs: [
+        'Några kort är långa på en telefon: listor, hela ärenden och stora formulär. Att starta ett forum har många kryssrutor.',
+        'Knappar, tangentbord och uppläsning sköts av Teams och skiljer sig mellan dator och telefon.',
+        'Allt är på svenska.',
+      ],
+    },
+    {
+      heading: 'Hur vi har testat',
+      paragraphs: [
+        'Varje kort prövas automatiskt med verktyget axe i ljust, mörkt och högkontrastläge, ritat som Teams ritar det. Ingen med skärmläsare har prövat korten än. Bedömningen är en självskattning.',
+      ],
+    },
+    {
+      heading: 'Säg till om något hindrar dig',
+      paragraphs: [
+        'Hör av dig till den som sköter Enighet hos er, eller be ordföranden. Du kan alltid be att få underlaget på annat sätt.',
+        'Är du inte nöjd med svaret kan du anmäla det till Myndigheten för digital förvaltning, digg.se.',
+      ],
+    },
+  ],
+};
