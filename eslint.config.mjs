@@ -55,7 +55,7 @@ export default tseslint.config(
     'presentation imports only domain, application views and templating',
     `^(\\.\\./)+(adapters|demo|compose|config)|${TEAMS}|${DRIVERS}`,
   ),
-  ...['teams', 'cosmos', 'sqlite', 'memory', 'calendar', 'system', 'telemetry'].map((own) =>
+  ...['teams', 'cosmos', 'sqlite', 'memory', 'calendar', 'system', 'telemetry', 'files'].map((own) =>
     imports(
       [`src/adapters/${own}/**`],
       'one adapter never imports another, and only its own driver',

@@ -1,16 +1,24 @@
 import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
+import { readArchive, type FileFinding } from './adapters/files/archive-package';
 import { readWholeSqlite } from './adapters/sqlite/read-whole-sqlite';
 import { verify, type Finding } from './application/verifying/verify';
 import { databaseFile, readDataFolder } from './config';
 
 async function main(words: readonly string[]): Promise<void> {
   const [file = databaseFile(readDataFolder()), ...others] = words;
-  if (others.length > 0) throw new Error('Say one file: npm run verify -- <database file>');
-  const { records, events, decisions, findings } = await verify(readWholeSqlite(file), createSwedishCalendar());
+  if (others.length > 0) throw new Error('Say one file: npm run verify -- <database file or archive>');
+  const archive = file.endsWith('.zip') ? readArchive(file) : null;
+  const documents = archive === null ? readWholeSqlite(file) : archive.documents;
+  const { records, events, decisions, findings } = await verify(documents, createSwedishCalendar());
+  const wrong = [...(archive?.findings() ?? []).map(fileLine), ...findings.map(lineOf)];
   const read = `${file}: ${records} records with ${events} events, and ${decisions} decisions.`;
-  process.stdout.write(`${read} ${findings.length === 0 ? 'Everything is as it was written.' : 'This is not:'}\n`);
-  for (const finding of findings) process.stdout.write(`${lineOf(finding)}\n`);
-  if (findings.length > 0) process.exitCode = 1;
+  process.stdout.write(`${read} ${wrong.length === 0 ? 'Everything is as it was written.' : 'This is not:'}\n`);
+  for (const line of wrong) process.stdout.write(`${line}\n`);
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
+function fileLine({ name, what }: FileFinding): string {
+  return `${name} ${{ altered: 'has been altered', missing: 'is missing', added: 'has been added' }[what]}`;
 }
 
 function lineOf({ ref: { kind, forumId, id }, what }: Finding): string {

@@ -5,6 +5,7 @@ import { cosmosRequests } from './measures/cosmos-requests';
 import { listedMatters } from './measures/listed-matters';
 import { manyRecords } from './measures/many-records';
 import { roundOfNineteen } from './measures/round-of-nineteen';
+import { searchedDecisions } from './measures/searched-decisions';
 import { slowConnector } from './measures/slow-connector';
 import { startAndMemory } from './measures/start-and-memory';
 import { largeRound, votesAgainstBare } from './measures/votes-against-bare';
@@ -19,6 +20,7 @@ const ROWS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   cosmosCharges,
   startAndMemory,
   listedMatters,
+  searchedDecisions,
   manyRecords,
   cardSize,
 };

@@ -25,7 +25,7 @@ export async function showDecision(
 }
 
 /** Decisions from before the text that they were made on was kept with them have that of their matter. */
-export async function withItsText(
+async function withItsText(
   { resolutions, calendar }: Pick<Dependencies, 'resolutions' | 'calendar'>,
   decision: Decision,
 ): Promise<Decision> {

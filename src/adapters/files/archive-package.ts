@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod/v4';
+import type { Decision } from '../../domain/decision/decision';
+import type { Instant } from '../../domain/time';
+import type { StoredDocument } from '../../ports/whole-store';
+import { ARCHIVE_NAMES, archiveReadMe } from '../../presentation/archive/archive-texts.sv';
+import { decisionExtract } from '../../presentation/decision/extract';
+import { decisionList } from '../../presentation/decision/decision-list';
+import { swedish } from '../../presentation/texts.sv';
+import { drawCsv } from './draw-csv';
+import { drawPdf } from './draw-pdf';
+import { readZip } from './read-zip';
+import { writeZip, type ZipFile } from './write-zip';
+
+const { readMe, sums, decisions: DECISIONS, lists: LISTS, documents: DOCUMENTS } = ARCHIVE_NAMES;
+
+interface Archived {
+  readonly documents: Iterable<StoredDocument>;
+  /** The oldest first. */
+  readonly decisions: readonly Decision[];
+}
+
+/** Everything to keep, in one file that can be read and checked without this program. */
+export async function writeArchive(path: string, { documents, decisions }: Archived, at: Instant): Promise<void> {
+  const zip = writeZip(path, at);
+  try {
+    zip.add(readMe, archiveReadMe(at));
+    for (const decision of decisions) {
+      const extract = decisionExtract(swedish, decision, { at, isPublic: false });
+      zip.add(`${DECISIONS}/${fileName(decision.forumId, decision.number)}.pdf`, await drawPdf(extract, at));
+    }
+    await addLists(zip, decisions, at);
+    let count = 0;
+    for (const { ref, json, earlier } of documents) {
+      count += 1;
+      const name = `${DOCUMENTS}/${String(count).padStart(6, '0')}-${ref.kind}.json`;
+      zip.add(name, JSON.stringify({ ref, json, earlier: Object.fromEntries(earlier) }));
+    }
+    zip.add(
+      sums,
+      zip
+        .sums()
+        .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
+        .join(''),
+    );
+    zip.close();
+  } catch (error) {
+    zip.discard();
+    throw error;
+  }
+}
+
+async function addLists(zip: ZipFile, decisions: readonly Decision[], at: Instant): Promise<void> {
+  const lists = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const place = JSON.stringify([decision.forumId, decision.year]);
+    lists.set(place, [...(lists.get(place) ?? []), decision]);
+  }
+  for (const listed of lists.values()) {
+    const latest = listed.at(-1);
+    if (latest === undefined) continue;
+    const { forumId, forumName, shortName, year } = latest;
+    const list = decisionList(swedish, { forumName, from: `${year}-01-01`, until: `${year}-12-31`, decisions: listed });
+    const name = `${LISTS}/${fileName(forumId, `${shortName} ${year}`)}`;
+    zip.add(`${name}.pdf`, await drawPdf(list, at));
+    zip.add(`${name}.csv`, drawCsv(list));
+  }
+}
+
+/** A name that every system takes. Two forums may have the same short name: the forum is in it as well. */
+function fileName(forumId: string, text: string): string {
+  const forum = createHash('sha256').update(forumId).digest('hex').slice(0, 6);
+  return `${text.replaceAll(':', '-').replaceAll(/[^\p{L}\p{N} -]/gu, '_')} ${forum}`;
+}
+
+/** What is not as the sums of an archive say. */
+export interface FileFinding {
+  readonly name: string;
+  readonly what: 'altered' | 'missing' | 'added';
+}
+
+const Archived = z.object({
+  ref: z.object({ kind: z.string(), forumId: z.string(), id: z.string() }),
+  json: z.unknown(),
+  earlier: z.record(z.string(), z.unknown()),
+});
+
+/** The documents of an archive, one at a time. When all have been read, `findings` has what is wrong with its files. */
+export function readArchive(path: string): {
+  readonly documents: Iterable<StoredDocument>;
+  findings(): readonly FileFinding[];
+} {
+  const found = new Map<string, string>();
+  let listed = new Map<string, string>();
+  function* documents(): Generator<StoredDocument> {
+    for (const { name, bytes } of readZip(path)) {
+      if (name === sums) {
+        listed = sumsIn(new TextDecoder().decode(bytes));
+        continue;
+      }
+      found.set(name, createHash('sha256').update(bytes).digest('hex'));
+      if (!name.startsWith(`${DOCUMENTS}/`)) continue;
+      const { ref, json, earlier } = Archived.parse(JSON.parse(new TextDecoder().decode(bytes)));
+      yield { ref, json, earlier: new Map(Object.entries(earlier)) };
+    }
+  }
+  return {
+    documents: documents(),
+    findings: () => [
+      ...[...listed].flatMap(([name, sum]): readonly FileFinding[] => {
+        const actual = found.get(name);
+        if (actual === sum) return [];
+        return [{ name, what: actual === undefined ? 'missing' : 'altered' }];
+      }),
+      ...[...found.keys()].filter((name) => !listed.has(name)).map((name): FileFinding => ({ name, what: 'added' })),
+    ],
+  };
+}
+
+/** As `sha256sum` writes and reads them. */
+function sumsIn(text: string): Map<string, string> {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+}

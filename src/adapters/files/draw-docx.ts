@@ -1,0 +1,100 @@
+import {
+  Document as Docx,
+  HeadingLevel,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IRunOptions,
+} from 'docx';
+import { isWide, type Block, type Document, type Span } from '../../presentation/document/document';
+
+const PROGRAM = 'Enighet';
+/** In twentieths of a point: A4 with margins of 25 mm. */
+const A4 = { width: 11_906, height: 16_838 };
+const MARGINS = { top: 1_417, bottom: 1_417, left: 1_417, right: 1_417 };
+/** In characters: room for a day or a short heading, and no more of a table's width for a longer text than for this. */
+const LEAST_WEIGHED = 18;
+const MOST_WEIGHED = 60;
+const SWEDISH = { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'sv-SE' };
+
+/** The document to edit and paste from, in Word's format. */
+export async function drawDocx(document: Document): Promise<Uint8Array> {
+  const { over, title, under, sections } = document;
+  const file = new Docx({
+    title,
+    subject: over,
+    creator: PROGRAM,
+    lastModifiedBy: PROGRAM,
+    styles: {
+      default: {
+        document: { run: { font: 'Calibri', size: 22, language: SWEDISH }, paragraph: { spacing: { after: 120 } } },
+      },
+    },
+    sections: [
+      {
+        properties: { page: { size: { ...A4, orientation: orientationOf(document) }, margin: MARGINS } },
+        children: [
+          textOf(over),
+          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+          ...under.map(textOf),
+          ...sections.flatMap(({ heading, blocks }) => [
+            ...(heading === null ? [] : [new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 })]),
+            ...blocks.map(blockOf),
+          ]),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(file);
+}
+
+function orientationOf(document: Document) {
+  return isWide(document) ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+}
+
+function textOf(text: string): Paragraph {
+  return new Paragraph({ text });
+}
+
+function blockOf(block: Block): Paragraph | Table {
+  if (block.kind === 'paragraph') return new Paragraph({ children: runsOf(block.spans) });
+  const { columns, rows } = block;
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.AUTOFIT,
+    columnWidths: widthsOf(columns, rows),
+    rows: [
+      // Word repeats it on every page, and reads it aloud with each cell.
+      new TableRow({ tableHeader: true, children: columns.map((text) => cellOf([{ text, isStrong: true }])) }),
+      ...rows.map((cells) => new TableRow({ children: cells.map((text) => cellOf([{ text, isStrong: false }])) })),
+    ],
+  });
+}
+
+/** Each column its share by how much text it has; Word adjusts them. */
+function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
+  const weights = columns.map((heading, index) => {
+    const longest = Math.max(...[heading, ...rows.map((cells) => cells[index] ?? '')].map(({ length }) => length));
+    return Math.min(MOST_WEIGHED, Math.max(LEAST_WEIGHED, longest));
+  });
+  const sum = weights.reduce((all, one) => all + one, 0);
+  const room = A4.height - MARGINS.left - MARGINS.right;
+  return weights.map((weight) => Math.floor((weight / sum) * room));
+}
+
+function cellOf(spans: readonly Span[]): TableCell {
+  return new TableCell({ children: [new Paragraph({ children: runsOf(spans) })] });
+}
+
+function runsOf(spans: readonly Span[]): TextRun[] {
+  return spans.map(({ text, isStrong }, index) => {
+    const look: IRunOptions = { text: `${index > 0 ? ' ' : ''}${text}`, bold: isStrong };
+    return new TextRun(look);
+  });
+}

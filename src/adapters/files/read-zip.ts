@@ -1,0 +1,45 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { Unzip, UnzipInflate } from 'fflate';
+
+const CHUNK_BYTES = 64 * 1024;
+
+export interface ZippedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of a ZIP, one at a time. Throws when it is none, or damaged. */
+export function* readZip(path: string): Generator<ZippedFile> {
+  const whole: ZippedFile[] = [];
+  const open = new Set<string>();
+  const unzip = new Unzip((file) => {
+    const chunks: Uint8Array[] = [];
+    open.add(file.name);
+    file.ondata = (error, chunk, isLast) => {
+      if (error !== null) throw error;
+      chunks.push(chunk);
+      if (!isLast) return;
+      open.delete(file.name);
+      whole.push({ name: file.name, bytes: Buffer.concat(chunks) });
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  const descriptor = openSync(path, 'r');
+  let found = 0;
+  try {
+    for (;;) {
+      const buffer = Buffer.alloc(CHUNK_BYTES);
+      const length = readSync(descriptor, buffer, 0, CHUNK_BYTES, null);
+      unzip.push(buffer.subarray(0, length), length === 0);
+      for (let file = whole.shift(); file !== undefined; file = whole.shift()) {
+        found += 1;
+        yield file;
+      }
+      if (length === 0) break;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+  if (open.size > 0 || found === 0) throw new Error(`${path} is no whole ZIP file.`);
+}

@@ -1,0 +1,52 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { Zip, ZipDeflate } from 'fflate';
+import type { Instant } from '../../domain/time';
+
+/** A ZIP file that is being written, one file after the other: what is in it is never all in memory. */
+export interface ZipFile {
+  add(name: string, content: Uint8Array | string): void;
+  /** What has been added so far, in order, with its SHA-256 in hexadecimal. */
+  sums(): readonly { readonly name: string; readonly sha256: string }[];
+  /** The file has its name from then on. */
+  close(): void;
+  /** Nothing is left of it. */
+  discard(): void;
+}
+
+/** The same files, added in the same order at the same moment, make the same ZIP to the byte. */
+export function writeZip(path: string, at: Instant): ZipFile {
+  const part = `${path}.part`;
+  const descriptor = openSync(part, 'w');
+  const added: { readonly name: string; readonly sha256: string }[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    writeSync(descriptor, chunk);
+  });
+  return {
+    add(name, content) {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      const file = new ZipDeflate(name, { level: 6 });
+      file.mtime = timeInZip(at);
+      zip.add(file);
+      file.push(bytes, true);
+      added.push({ name, sha256: createHash('sha256').update(bytes).digest('hex') });
+    },
+    sums: () => added,
+    close() {
+      zip.end();
+      closeSync(descriptor);
+      renameSync(part, path);
+    },
+    discard() {
+      closeSync(descriptor);
+      rmSync(part, { force: true });
+    },
+  };
+}
+
+/** A ZIP has local times without saying where; fflate writes those of the machine. The same everywhere: UTC's. */
+function timeInZip(at: Instant): Date {
+  const utc = new Date(at);
+  return new Date(utc.getTime() + utc.getTimezoneOffset() * 60_000);
+}

@@ -1,0 +1,71 @@
+import type { Calendar } from '../../domain/calendar';
+import type { Decision } from '../../domain/decision/decision';
+import { decisionOfChair } from '../../domain/decision/decision-of-chair';
+import { decisionOf } from '../../domain/decision/decision-of';
+import { withReport, type ReportNote } from '../../domain/decision/report-note';
+import type { ForumKind } from '../../domain/forum/policy';
+import { readRecord, readStretch } from '../../ports/document-schemas';
+import type { StoredRecord } from '../../ports/record-store';
+import type { StoredDocument } from '../../ports/whole-store';
+import { chairDecisionRecord } from '../records/chair-decision-record';
+import { forumRecord } from '../records/forum-record';
+import type { RecordType } from '../records/record-type';
+import { resolutionRecord } from '../records/resolution-record';
+
+/** The record with all its events; a stretch that is not there is for the seal to miss. */
+export function wholeRecord({ ref, json, earlier }: StoredDocument): StoredRecord {
+  const record = readRecord(json, ref);
+  const before = record.earlier.flatMap(({ hash }) => (earlier.has(hash) ? readStretch(earlier.get(hash), ref) : []));
+  return { ...record, earlier: [], events: [...before, ...record.events] };
+}
+
+/** An event that this program does not know: damaged, or made by a newer one. */
+export class UnreadableEventError extends Error {
+  override readonly name = 'UnreadableEventError';
+}
+
+/** The decision that the record says was made, with what it says of meetings that have heard of it. */
+export function decisionIn(record: StoredRecord, calendar: Calendar): Decision | undefined {
+  if (record.kind === 'resolution') {
+    const state = folded(resolutionRecord(calendar), record);
+    if (state.status !== 'adopted' || state.sequence === null) return undefined;
+    const decision = decisionOf({ ...state, report: null }, state.sequence, calendar, null);
+    return decision === undefined ? undefined : noted(decision, state.report);
+  }
+  if (record.kind === 'chairDecision') {
+    const state = folded(chairDecisionRecord, record);
+    if (state.status !== 'made' || state.sequence === null) return undefined;
+    return noted(decisionOfChair({ ...state, report: null }, state.sequence, calendar, null), state.report);
+  }
+  return undefined;
+}
+
+function noted(decision: Decision, note: ReportNote | null): Decision {
+  return note === null ? decision : withReport(decision, note);
+}
+
+/** The kinds that the forum has been of. */
+export function kindsOf(record: StoredRecord, calendar: Calendar): ReadonlySet<ForumKind> {
+  const type = forumRecord(calendar);
+  let state = type.initial;
+  const kinds = new Set<ForumKind>();
+  for (const event of parsed(type, record)) {
+    state = type.evolve(state, event);
+    if (state.status === 'ready') kinds.add(state.register.kind);
+  }
+  return kinds;
+}
+
+function folded<State, Event>(type: RecordType<State, Event>, record: StoredRecord): State {
+  return parsed(type, record).reduce(type.evolve, type.initial);
+}
+
+function parsed<State, Event>(type: RecordType<State, Event>, { events }: StoredRecord): readonly Event[] {
+  return events.map(({ event }, index) => {
+    try {
+      return type.parseEvent(event);
+    } catch {
+      throw new UnreadableEventError(`event ${index + 1} is none that this program knows`);
+    }
+  });
+}

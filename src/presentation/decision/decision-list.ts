@@ -1,0 +1,40 @@
+import type { Decision } from '../../domain/decision/decision';
+import type { LocalDate } from '../../domain/time';
+import { lineOf, paragraphOf, said, type Document } from '../document/document';
+import { titleOf } from '../resolution/matter-title';
+import { proposalLines } from '../resolution/proposal-text';
+import type { Texts } from '../texts';
+
+export interface Listed {
+  readonly forumName: string;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  /** The oldest first. */
+  readonly decisions: readonly Decision[];
+}
+
+/** What a forum has decided in a period, without names and reasons. */
+export function decisionList(texts: Texts, { forumName, from, until, decisions }: Listed): Document {
+  const { list: t } = texts.extract;
+  const { number, day, title, text, reported } = t.columns;
+  const rows = decisions.map((one) =>
+    [
+      one.number,
+      one.decidedOn,
+      titleOf(texts, one.title),
+      textOf(texts, one),
+      one.reported === null ? t.notReported : t.reported(one.reported.meetingOn, one.reported.item),
+    ].map(lineOf),
+  );
+  const table = { kind: 'table', columns: [number, day, title, text, reported], rows } as const;
+  return {
+    over: t.heading,
+    title: lineOf(t.title(forumName, from, until)),
+    under: [],
+    sections: [{ heading: null, blocks: decisions.length === 0 ? [paragraphOf(said(t.none))] : [table] }],
+  };
+}
+
+function textOf(texts: Texts, decision: Decision): string {
+  return decision.kind === 'chair' ? decision.text : proposalLines(texts, decision, decision.points).join(' ');
+}

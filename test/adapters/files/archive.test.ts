@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
+import { readArchive, writeArchive } from '../../../src/adapters/files/archive-package';
+import { readWholeSqlite } from '../../../src/adapters/sqlite/read-whole-sqlite';
+import { registeredDecisions } from '../../../src/application/taking-out/registered-decisions';
+import { verify } from '../../../src/application/verifying/verify';
+
+/** Everything in one file, to be read and checked in ten years (Q-27). */
+
+const STORE = 'test/fixtures/stores/forum-2026-11.sqlite';
+const AT = '2026-12-01T08:00:00.000Z';
+const calendar = createSwedishCalendar();
+const folder = mkdtempSync(join(tmpdir(), 'enighet-archive-'));
+const archive = join(folder, 'archive.zip');
+
+beforeAll(() => write(archive));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function write(path: string): Promise<void> {
+  const decisions = registeredDecisions(readWholeSqlite(STORE), calendar);
+  await writeArchive(path, { documents: readWholeSqlite(STORE), decisions }, AT);
+}
+
+async function check(path: string) {
+  const { documents, findings } = readArchive(path);
+  const verified = await verify(documents, calendar);
+  return { ...verified, files: findings() };
+}
+
+/** The archive with one file changed; `null` when it is gone. */
+function tampered(name: string, content: string | null): string {
+  const { [name]: old, ...files } = unzipSync(readFileSync(archive));
+  expect(old === undefined).toBe(name === 'more.txt');
+  const path = join(folder, 'tampered.zip');
+  writeFileSync(path, zipSync(content === null ? files : { ...files, [name]: strToU8(content) }));
+  return path;
+}
+
+const filesIn = () => unzipSync(readFileSync(archive));
+const named = (part: string) => Object.keys(filesIn()).find((name) => name.includes(part)) ?? '';
+
+it('has a decision as PDF, lists, every record and the sums, and is the same to the byte each time', async () => {
+  const names = Object.keys(filesIn());
+  expect(names).toEqual(expect.arrayContaining(['LAS-MIG.txt', 'sha256sums.txt']));
+  expect(names.filter((name) => name.startsWith('beslut/'))).toHaveLength(2);
+  expect(names.filter((name) => name.startsWith('beslutslistor/'))).toHaveLength(2);
+  expect(names.filter((name) => name.startsWith('handelser/'))).toHaveLength(30);
+  const again = join(folder, 'again.zip');
+  await write(again);
+  expect(readFileSync(again).equals(readFileSync(archive))).toBe(true);
+});
+
+it('has the text that an old decision was made on, from its matter', () => {
+  const [matter] = registeredDecisions(readWholeSqlite(STORE), calendar).filter(({ kind }) => kind === 'perCapsulam');
+  expect(matter?.kind === 'perCapsulam' && [matter.question, matter.background].every((text) => text !== '')).toBe(
+    true,
+  );
+});
+
+it('is verified as the store is', async () => {
+  expect(await check(archive)).toMatchObject({ records: 28, events: 99, decisions: 2, findings: [], files: [] });
+});
+
+it('is found out whatever file is altered, gone or added, and which event', async () => {
+  const readMe = 'LAS-MIG.txt';
+  expect((await check(tampered(readMe, 'x'))).files).toEqual([{ name: readMe, what: 'altered' }]);
+  expect((await check(tampered(readMe, null))).files).toEqual([{ name: readMe, what: 'missing' }]);
+  expect((await check(tampered('more.txt', 'x'))).files).toEqual([{ name: 'more.txt', what: 'added' }]);
+  const matter = named('-resolution');
+  const text = strFromU8(filesIn()[matter] ?? new Uint8Array());
+  const altered = await check(tampered(matter, text.replace('"type":"draftStarted"', '"type":"draftStarted","x":1')));
+  expect(altered.files).toEqual([{ name: matter, what: 'altered' }]);
+  expect(altered.findings.map(({ what }) => what)).toEqual([{ kind: 'alteredOrRemovedBefore', event: 1 }]);
+});
+
+it('is refused when it is no whole ZIP', async () => {
+  const path = join(folder, 'half.zip');
+  writeFileSync(path, readFileSync(archive).subarray(0, 3_000));
+  await expect(check(path)).rejects.toThrow(/zip/i);
+  writeFileSync(path, 'no ZIP at all');
+  await expect(check(path)).rejects.toThrow(/zip/i);
+});
+
+it('is made and verified by commands, and a decision is taken out by one', () => {
+  const run = (command: string, ...words: readonly string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', `src/${command}.ts`, ...words], {
+      encoding: 'utf8',
+      env: { ...process.env, ENIGHET_DATA_DIR: folder },
+    });
+  writeFileSync(join(folder, 'enighet.sqlite'), readFileSync(STORE));
+  const path = join(folder, 'made.zip');
+  expect(run('archive', path)).toMatchObject({ status: 0 });
+  expect(run('archive', path)).toMatchObject({ status: 1, stdout: '' });
+  expect(run('verify', path)).toMatchObject({ status: 0 });
+  expect(run('verify', tampered('LAS-MIG.txt', 'x')).stdout).toContain('LAS-MIG.txt has been altered');
+  for (const asked of [
+    ['LGS PC 2026:1', 'one.docx'],
+    ['LGS PC 2026:1', 'one.pdf', '--public'],
+    ['LGS', '2026', 'list.csv'],
+  ]) {
+    const words = asked.map((word) => (word.includes('.') ? join(folder, word) : word));
+    expect(run('take-out', ...words)).toMatchObject({ status: 0, stderr: '' });
+  }
+  expect(run('take-out', 'LGS PC 2026:9', join(folder, 'none.pdf')).stderr).toContain('no decision LGS PC 2026:9');
+});

@@ -1,0 +1,142 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { drawCsv } from '../../../src/adapters/files/draw-csv';
+import { drawDocx } from '../../../src/adapters/files/draw-docx';
+import { drawPdf } from '../../../src/adapters/files/draw-pdf';
+import type { Decision } from '../../../src/domain/decision/decision';
+import { decisionExtract } from '../../../src/presentation/decision/extract';
+import { decisionList } from '../../../src/presentation/decision/decision-list';
+import type { Document } from '../../../src/presentation/document/document';
+import { swedish } from '../../../src/presentation/texts.sv';
+import { aDecision, aDecisionOfChair } from '../../support/store-samples';
+
+/** What is taken out as files: told once, without a medium, and drawn as each (R-32, Q-18). */
+
+const AT = '2026-06-18T08:00:00.000Z';
+const NAME = 'Ledamot SU 1';
+const NOTE = 'En anteckning till beslutet';
+const decision = aDecision({
+  title: 'Fortsatt finansiering & <b>bemanning</b> på Östra',
+  background: 'Första raden.\n\nAndra raden \u0007med ett\uFFFE tecken för mycket.',
+  standpoints: [{ name: NAME, principal: 'region', choice: 'approve', note: NOTE, at: AT }],
+});
+const whole = decisionExtract(swedish, decision, { at: AT, isPublic: false });
+const forEverybody = decisionExtract(swedish, decision, { at: AT, isPublic: true });
+
+const textOf = ({ over, title, under, sections }: Document): string =>
+  JSON.stringify([over, title, under, sections.map(({ heading, blocks }) => [heading, blocks])]);
+
+function listOf(...decisions: readonly Decision[]): Document {
+  return decisionList(swedish, { forumName: 'LGS', from: '2026-01-01', until: '2026-12-31', decisions });
+}
+
+describe('what is told', () => {
+  it('is the whole decision: text, question, background, papers, fingerprint, and who answered what', () => {
+    const { question, urgency, attachments, textHash, number } = decision;
+    for (const part of [
+      question,
+      urgency,
+      attachments[0]?.url ?? '',
+      textHash,
+      number,
+      NAME,
+      NOTE,
+      'Andra raden med',
+    ]) {
+      expect(textOf(whole)).toContain(part);
+    }
+    expect(textOf(whole)).toContain(swedish.matter.ownDecisions);
+    expect(textOf(whole)).not.toContain('\\u0007');
+  });
+
+  it('has neither names nor reasons for everybody, whoever decided', () => {
+    expect(textOf(forEverybody)).not.toContain(NAME);
+    expect(textOf(forEverybody)).not.toContain(NOTE);
+    const chairs = aDecisionOfChair({ decidedBy: NAME, reason: NOTE });
+    expect(textOf(decisionExtract(swedish, chairs, { at: AT, isPublic: false }))).toContain(NAME);
+    const open = textOf(decisionExtract(swedish, chairs, { at: AT, isPublic: true }));
+    expect(open).not.toContain(NAME);
+    expect(open).not.toContain(NOTE);
+    expect(textOf(listOf(decision, chairs))).not.toContain(NAME);
+  });
+});
+
+describe('as DOCX', () => {
+  it('has headings, the language and who made it, and text from people as text', async () => {
+    const files = unzipSync(await drawDocx(whole));
+    const xml = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    const body = xml('word/document.xml');
+    expect(body).toContain('<w:pStyle w:val="Title"/>');
+    expect(body.split('<w:pStyle w:val="Heading1"/>').length).toBeGreaterThan(5);
+    expect(body).toContain('Fortsatt finansiering &amp; &lt;b&gt;bemanning&lt;/b&gt; på Östra');
+    expect(xml('word/styles.xml')).toContain('w:val="sv-SE"');
+    expect(xml('docProps/core.xml')).toContain('<cp:lastModifiedBy>Enighet</cp:lastModifiedBy>');
+  });
+
+  it('has tables whose headings are repeated on every page, lying down', async () => {
+    const body = strFromU8(unzipSync(await drawDocx(listOf(decision)))['word/document.xml'] ?? new Uint8Array());
+    expect(body).toContain('<w:tblHeader/>');
+    expect(body).toContain('w:orient="landscape"');
+  });
+});
+
+describe('as PDF', () => {
+  /** The tags of the structure tree in reading order, as a reader that walks it meets them. */
+  function tagsIn(pdf: Uint8Array): readonly string[] {
+    const text = Buffer.from(pdf).toString('latin1');
+    const objects = new Map(
+      [...text.matchAll(/(\d+) 0 obj\n([^]*?)\nendobj/g)].map(([, number, body]) => [number, body ?? '']),
+    );
+    const root = [...objects.values()].find((body) => body.includes('/Type /StructTreeRoot')) ?? '';
+    const kidsOf = (body: string) => {
+      const kids = /\/K (?:\[([^\]]*)\]|(\d+ 0 R))/.exec(body);
+      return [...`${kids?.[1] ?? ''}${kids?.[2] ?? ''}`.matchAll(/(\d+) 0 R/g)].map(([, number]) => number);
+    };
+    const walk = (body: string): readonly string[] =>
+      kidsOf(body).flatMap((number) => {
+        const kid = objects.get(number) ?? '';
+        const [, tag] = /\/S \/(\w+)/.exec(kid) ?? [];
+        return tag === undefined ? [] : [tag, ...walk(kid)];
+      });
+    return walk(root);
+  }
+
+  it('is PDF/A-2a, tagged, in Swedish, on A4, with its letters embedded, and the same to the byte', async () => {
+    const pdf = await drawPdf(whole, AT);
+    const text = Buffer.from(pdf).toString('latin1');
+    expect(text).toContain('/Lang (sv-SE)');
+    expect(text).toMatch(/\/MarkInfo \d+ 0 R|\/Marked true/);
+    expect(text).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(text).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(text).toContain('/MediaBox [0 0 595.28 841.89]');
+    expect(text).toContain('/FontFile2');
+    expect(Buffer.compare(await drawPdf(whole, AT), pdf)).toBe(0);
+  });
+
+  it('has a structure that is read in order: the title, then each section with its heading first', async () => {
+    const tags = tagsIn(await drawPdf(whole, AT));
+    expect(tags.slice(0, 7)).toEqual(['Document', 'P', 'H1', 'P', 'P', 'Sect', 'H2']);
+    const sections = whole.sections.map(({ heading, blocks }) => [
+      'Sect',
+      ...(heading === null ? [] : ['H2']),
+      ...blocks.map(() => 'P'),
+    ]);
+    expect(tags.slice(5)).toEqual(sections.flat());
+  });
+
+  it('has tables as tables, however many pages they take', async () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      aDecision({ id: `d${index}`, number: `LGS PC 2026:${index}` }),
+    );
+    const tags = tagsIn(await drawPdf(listOf(...many), AT));
+    const columns = Object.keys(swedish.extract.list.columns).length;
+    expect(tags.filter((tag) => tag === 'TR')).toHaveLength(61);
+    expect(tags.filter((tag) => tag === 'TH')).toHaveLength(columns);
+    expect(tags.filter((tag) => tag === 'TD')).toHaveLength(60 * columns);
+  });
+});
+
+it('as CSV is what Excel in Sweden opens, and runs nothing of it', () => {
+  const csv = Buffer.from(drawCsv(listOf(aDecision({ title: '=HYPERLINK("x");å' })))).toString('utf8');
+  expect(csv.startsWith('\uFEFFNummer;Dag;Rubrik;Beslut;Redovisat\r\n')).toBe(true);
+  expect(csv).toContain(`"'=HYPERLINK(""x"");å"`);
+});
