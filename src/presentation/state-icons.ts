@@ -10,7 +10,7 @@ export interface StateLook {
   readonly style: 'emphasis' | 'accent' | 'good' | 'warning' | 'attention';
 }
 
-/** No two endings look alike (README, "How cards look"). */
+/** No two endings look alike. */
 export const STATE_LOOKS: Readonly<Record<Status, StateLook>> = {
   draft: { icon: iconOf('draft'), style: 'emphasis' },
   open: { icon: iconOf('open'), style: 'accent' },

@@ -1,5 +1,5 @@
 import type { View } from '../../src/application/views';
-import type { Choice, Elector } from '../../src/domain/resolution/ballot';
+import { CHOICES, type Choice, type Elector } from '../../src/domain/resolution/ballot';
 import { MOST } from '../support/longest-parts';
 import type { Round } from '../../src/domain/resolution/round';
 import { createRender } from '../../src/presentation/render';
@@ -303,6 +303,19 @@ describe('the vote card of sixty members', () => {
       },
     };
     const card = bytes({ card: 'vote', resolution: open(say, [first, second]), round: second, refreshAddresses });
+    expect(card).toBeLessThanOrEqual(28 * 1024);
+  });
+
+  it.each([
+    ['no', ['reject']],
+    ['yes with a note, or no', ['approve', 'reject']],
+    ['every answer', CHOICES],
+  ] as const)('is at most 28 KB once closed, when everyone has said %s with the longest reason', (_, choices) => {
+    const ballots = electorate.map(({ id }, index) =>
+      ballot(id, choices[index % choices.length] ?? 'reject', 'skäl '.repeat(200)),
+    );
+    const round = roundOf(say, { electorate, content: contentOfPart(1), ballots, closing });
+    const card = bytes({ card: 'vote', resolution: referredBack(say, [round]), round, refreshAddresses });
     expect(card).toBeLessThanOrEqual(28 * 1024);
   });
 

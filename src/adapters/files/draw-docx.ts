@@ -18,6 +18,9 @@ const PROGRAM = 'Enighet';
 /** In twentieths of a point: A4 with margins of 25 mm. */
 const A4 = { width: 11_906, height: 16_838 };
 const MARGINS = { top: 1_417, bottom: 1_417, left: 1_417, right: 1_417 };
+/** In characters: room for a day or a short heading, and no more of a table's width for a longer text than for this. */
+const LEAST_WEIGHED = 18;
+const MOST_WEIGHED = 60;
 const SWEDISH = { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'sv-SE' };
 
 /** The document to edit and paste from, in Word's format. */
@@ -78,7 +81,7 @@ function blockOf(block: Block): Paragraph | Table {
 function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
   const weights = columns.map((heading, index) => {
     const longest = Math.max(...[heading, ...rows.map((cells) => cells[index] ?? '')].map(({ length }) => length));
-    return Math.min(60, Math.max(12, longest));
+    return Math.min(MOST_WEIGHED, Math.max(LEAST_WEIGHED, longest));
   });
   const sum = weights.reduce((all, one) => all + one, 0);
   const room = A4.height - MARGINS.left - MARGINS.right;

@@ -18,8 +18,10 @@ import { answerMessage, greetInstaller, refuseMessage } from './messages';
 
 /** Routes what Teams sends. Returns the turn for the adapter to run. */
 export function createBot(options: Omit<BotOptions, 'mayHaveSaved'>): (context: TurnContext) => Promise<void> {
-  const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  const app = new Application({ removeRecipientMention: false });
   const handle = (context: TurnContext) => {
+    // teams-ai 1.7.4 starts it whatever its option says: a slow turn would tell everybody each second that the bot is typing.
+    app.stopTypingTimer();
     const newId = idsOfActivity(context.activity, options.dependencies.newId);
     const { dependencies, mayHaveSaved } = watchSaves({ ...options.dependencies, newId });
     return handleActivity({ ...options, dependencies, mayHaveSaved }, context);

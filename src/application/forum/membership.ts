@@ -37,7 +37,7 @@ export async function membershipOf(
 }
 
 /** The one guard: the forum and what the person is in it, if they are one of those that this is for. */
-export async function admit(
+async function admit(
   dependencies: Dependencies,
   may: AudienceInForum,
   forumId: string,

@@ -23,7 +23,7 @@ export function laterNote(known: ReportNote | null, note: ReportNote): ReportNot
   return known !== null && known.at >= note.at ? known : note;
 }
 
-/** The decision with what was last noted of it; the very same when there is nothing newer in this. */
+/** The decision with the meeting's latest note about it; the same decision when the note is older than the one it has. */
 export function withReport(decision: Decision, note: ReportNote): Decision {
   const latest = decision.reported?.at ?? decision.unreportedAt;
   if (latest !== null && latest >= note.at) return decision;

@@ -17,7 +17,7 @@ export type MeetingsCommand =
   | { readonly type: 'list'; readonly report: NewReport }
   /** It has come to nothing, so no meeting is to hear of it. */
   | { readonly type: 'unlist'; readonly report: string }
-  /** What was noted at that moment has been written down with what it is about. */
+  /** The notes made at these moments have been written down with the decision, the matter or the minutes that they are about. */
   | { readonly type: 'told'; readonly told: readonly { readonly report: string; readonly at: Instant }[] }
   | {
       readonly type: 'addFollowUp';

@@ -55,7 +55,7 @@ export interface Report {
   readonly noted: Noted | null;
   /** What was wrongly noted before, the first first. */
   readonly corrections: readonly Correction[];
-  /** The latest that was noted, or taken back, and is not yet written down with what it is about. */
+  /** The latest note, or withdrawal of a note, that is not yet written down with the decision, matter or minutes it is about. */
   readonly untold: Untold | null;
   /** It is not to be taken up any more. */
   readonly dropped: { readonly by: Person | null; readonly at: Instant } | null;

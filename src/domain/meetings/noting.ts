@@ -52,7 +52,7 @@ export function correct(state: Meetings, command: CommandOf<'correct'>, now: Ins
   return accept({ type: 'reportsCorrected', at: nextMoment(reports, now), by: signed(by), reports: ids, to });
 }
 
-/** Only what is still as it was when it was told: what has been noted since is yet to be. */
+/** A report whose note has changed since it was passed on is left out: the newer note is still to be passed on. */
 export function told(state: Meetings, command: CommandOf<'told'>, now: Instant): MeetingsVerdict {
   const reports = state.reports.filter(({ id, untold }) =>
     command.told.some(({ report, at }) => report === id && untold?.at === at),

@@ -66,7 +66,7 @@ export function dueOf({ deadlines }: StartedMinutes, step: SigningStep): LocalDa
   }
 }
 
-/** Who has this step still before them, if it is that person. */
+/** The person `from`, if this step is still theirs to do. */
 function holderOf(minutes: StartedMinutes, step: SigningStep, from: AccountId): Person | undefined {
   switch (step) {
     case 'draft':

@@ -54,13 +54,13 @@ export function noteMeeting(minutes: StartedMinutes, command: CommandOf<'noteMee
   const { by, about, meeting, notedAt } = command;
   if (minutes.withdrawal !== null) return accept();
   if (about === 'disputedMinutes') {
-    // Told again, it is not to settle what has been left to a meeting since.
+    // The meeting may be reported twice. The second report must not settle minutes that were left to another meeting in between.
     if (meeting === null || minutes.handedToMeeting === null) return accept();
     if (notedAt < minutes.handedToMeeting.at) return accept();
     return accept({ type: 'settledAtMeeting', at: now, by: signed(by), ...meeting });
   }
   if (!isLocked(minutes)) return notNow(minutes);
-  // Told again, or late, it is not to undo what has been noted since.
+  // The meeting may be reported twice, or late. An old report must not undo what a later one has noted.
   if (minutes.meetingNotedAt !== null && notedAt <= minutes.meetingNotedAt) return accept();
   if (minutes.meetingApproval !== null) {
     return accept({ type: 'meetingApprovalCorrected', at: now, by: signed(by), to: meeting, notedAt });

@@ -10,9 +10,9 @@ export interface RemindedMatter {
   readonly forumId: string;
   readonly resolutionId: string;
   readonly round: number;
-  /** When it has come to nothing or something, and the reminder is to say so. */
+  /** When the round closes: from then on the reminder says what became of the matter. */
   readonly closesAt: Instant;
-  /** The number in the round of the leader's request that it answers; `null` when it is one of those that are planned. */
+  /** Which of the leaders' requests in the round the reminder was sent for; `null` for a reminder of the plan. */
   readonly request: number | null;
 }
 
@@ -41,7 +41,7 @@ export type ReminderResult = (typeof REMINDER_RESULTS)[number];
 export interface Reminder {
   readonly number: number;
   readonly at: Instant;
-  /** Once it is delivered, those that stood on its card, and what the person went on to from there. */
+  /** Once the reminder is delivered: the matters that stood on its card, and those that the person went on to from it. */
   readonly matters: readonly Reminded[];
   /** `null` while it is on its way. */
   readonly settled: { readonly at: Instant; readonly result: ReminderResult } | null;

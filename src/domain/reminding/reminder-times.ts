@@ -9,7 +9,7 @@ export const APART_MS = 4 * 3_600_000;
 /** So long after a matter closes its record surely says what became of it, and the card can. */
 const SEEN_TO_MS = 60_000;
 
-/** When what is pending may be sent; `null` when that is not on this day any more. */
+/** When the pending reminder may be sent; `null` when the office has closed for the day before that. */
 export function sendingTime(day: Day, pending: PendingReminder, calendar: Calendar): Instant | null {
   const moments = day.reminders.flatMap((reminder) => earliestAfter(reminder));
   const moment = moments.reduce((one, other) => later(one, other), pending.notBefore);

@@ -42,8 +42,9 @@ export function canWait(before: Resolution, after: Resolution): boolean {
 }
 
 /**
- * All of the round but plain answers and who was reached. A no or an objection is told to the leaders at once (Q-03), whoever
- * has declared jäv leads the matter no more, and whoever has a card that says that they have not answered is to see there that they have.
+ * The parts of the round whose changes are shown at once: everything but a yes and who was reached. The leaders hear of a no
+ * or an objection at once (Q-03). A leader who declares jäv loses the leaders' card. Somebody who has been told that a
+ * thumb on a card is no answer sees there when they have answered.
  */
 function whatIsToldAtOnce(round: Round) {
   const { reaching } = round;

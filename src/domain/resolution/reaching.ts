@@ -27,7 +27,7 @@ export interface RequestPlan {
   /** When the first of them get it, in office hours. */
   readonly moment: Instant;
   readonly members: readonly AccountId[];
-  /** Those of them who have just had a reminder, and get this one when four hours have passed; all have it at `by`. */
+  /** The members who have just had another reminder: they get this one four hours after it, the last of them at `by`. */
   readonly later: { readonly members: readonly AccountId[]; readonly by: Instant } | null;
   /** Left out, since they have chosen a day of their own. */
   readonly ownDay: readonly AccountId[];

@@ -53,12 +53,12 @@ function requestsAhead({ reaching }: Round, member: AccountId): readonly Request
   );
 }
 
-/** The number of the request that a reminder which this member is due now answers; `null` when nobody has asked for it. */
+/** The number of the leader's request for which this member is to be reminded now; `null` when the plan alone says so. */
 export function requestDue(round: Round, member: AccountId, now: Instant): number | null {
   return requestsAhead(round, member).findLast(({ moment }) => moment <= now)?.number ?? null;
 }
 
-/** The number of the last request that is due, whoever of those it is for has answered since; 0 for none. */
+/** The number of the last leader's request whose time has come, even if the members it names have answered since; 0 for none. */
 export function lastRequestDue({ reaching }: Round, now: Instant): number {
   return reaching.requests.findLast(({ moment }) => moment <= now)?.number ?? 0;
 }

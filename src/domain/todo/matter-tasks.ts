@@ -122,7 +122,7 @@ function isAskedFor({ sendingRequestedBy }: Draft | ReferredBack, actor: Actor):
   return sendingRequestedBy !== null && !presides(actor);
 }
 
-/** It is theirs: they started it, are to rework it, have asked for a preview of it or to have it sent. */
+/** Whether the matter is this person's: they started it, are to rework it, or have asked for a preview or to have it sent. */
 function isWorkingOn(resolution: Started, actor: Actor): boolean {
   if (resolution.startedBy.id === actor.id) return true;
   if (resolution.status !== 'draft' && resolution.status !== 'referredBack') return false;

@@ -30,7 +30,7 @@ export function tasksInMinutes(minutes: StartedMinutes, looking: LookingAtMinute
   });
 }
 
-/** The steps that others have before them, to whoever leads, started the minutes or writes them. */
+/** The steps that wait for other people, as they are listed to whoever leads, started the minutes or writes them. */
 export function awaitedInMinutes(minutes: StartedMinutes, looking: LookingAtMinutes): readonly AwaitedStep[] {
   const { charter, actor, calendar } = looking;
   const isTheirs = [minutes.startedBy.id, minutes.noteTaker.id].includes(actor.id);

@@ -7,7 +7,7 @@ import { folded, sections } from '../sections';
 import { progressPicture } from '../progress-picture';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
-import { fitterFor, saidIn, saidParagraphs } from './said-reasons';
+import { fitterFor, MOST_TOGETHER, saidIn, saidParagraphs } from './said-reasons';
 import { isOpen, showsStandpoints } from './standing-of-round';
 
 interface ProgressData {
@@ -26,11 +26,16 @@ const TOLD_AS: Readonly<Record<Choice, number>> = {
 };
 const WITH_REASONS = CHOICES.filter((choice) => choice !== 'approve').sort((a, b) => TOLD_AS[a] - TOLD_AS[b]);
 
-/** Who has answered while the round is open; what, once it has closed for good. */
-export function answersOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
+/** Who has answered while the round is open; what, once it has closed for good, with so many characters of reasons together. */
+export function answersOf(
+  texts: Texts,
+  resolution: Started,
+  round: Round,
+  together = MOST_TOGETHER,
+): readonly Element[] {
   const { answers } = texts;
   if (showsStandpoints(resolution, round)) {
-    return sections({ heading: answers.standpoints, paragraphs: standpoints(texts, round) });
+    return sections({ heading: answers.standpoints, paragraphs: standpoints(texts, round, together) });
   }
   const later = isOpen(resolution, round) ? [paragraph(subtle(answers.onlyWho))] : [];
   return [...whoHasAnswered(texts, round), ...sections({ heading: null, paragraphs: later })];
@@ -112,19 +117,22 @@ export function named(lead: string, people: readonly { readonly name: string }[]
   return people.length === 0 ? [] : [paragraph(bold(lead), plain(people.map(({ name }) => name).join(', ')))];
 }
 
-function standpoints(texts: Texts, round: Round): readonly Paragraph[] {
+function standpoints(texts: Texts, round: Round, together: number): readonly Paragraph[] {
   const { answers } = texts;
   const approvals = saidIn(round, 'approve');
   const notes = approvals.filter(({ ballot }) => ballot.reason !== '');
-  const fit = fitterFor(texts, notes);
+  const withReasons = saidIn(round, ...CHOICES).filter(({ ballot }) => ballot.reason !== '');
+  const fit = fitterFor(texts, withReasons, together);
   return [
     ...WITH_REASONS.flatMap((choice) => {
       const said = saidIn(round, choice);
       if (said.length === 0) return [];
-      return [paragraph(bold(answers.group(choice, said.length))), ...saidParagraphs(texts, said)];
+      // No room for any: who said what, and the history has why.
+      if (together === 0) return named(`${answers.group(choice, said.length)}: `, said);
+      return [paragraph(bold(answers.group(choice, said.length))), ...saidParagraphs(texts, said, fit)];
     }),
     ...named(`${answers.group('approve', approvals.length)}: `, approvals),
-    ...notes.flatMap(({ name, ballot }) => ledBy(answers.note(name), fit(ballot.reason))),
+    ...(together === 0 ? [] : notes).flatMap(({ name, ballot }) => ledBy(answers.note(name), fit(ballot.reason))),
     ...whoWasSilent(texts, round),
   ];
 }

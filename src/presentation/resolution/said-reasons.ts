@@ -4,7 +4,7 @@ import { bold, ledBy, paragraph, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 /** All reasons on one card together; longer ones are cut there, and whole in the record. Keeps the card within Teams' limit. */
-const MOST_TOGETHER = 12_000;
+export const MOST_TOGETHER = 12_000;
 
 export interface Said {
   readonly name: string;
@@ -20,8 +20,7 @@ export function saidIn(round: Round, ...choices: readonly Choice[]): readonly Sa
 }
 
 /** Each person's name and reason; those without a reason by name only. */
-export function saidParagraphs(texts: Texts, all: readonly Said[]): readonly Paragraph[] {
-  const fit = fitterFor(texts, all);
+export function saidParagraphs(texts: Texts, all: readonly Said[], fit: Fit): readonly Paragraph[] {
   return all.flatMap(({ name, ballot }) =>
     ballot.reason === '' ? [paragraph(bold(name))] : ledBy(texts.words.said(name), fit(ballot.reason)),
   );
@@ -35,9 +34,12 @@ export function standpointParagraphs(texts: Texts, all: readonly Said[]): readon
   );
 }
 
-export function fitterFor(texts: Texts, all: readonly Said[]): (reason: string) => string {
+/** A reason as there is room for it. */
+type Fit = (reason: string) => string;
+
+export function fitterFor(texts: Texts, all: readonly Said[], mostTogether: number = MOST_TOGETHER): Fit {
   const total = all.reduce((sum, { ballot }) => sum + ballot.reason.length, 0);
-  if (total <= MOST_TOGETHER) return (reason) => reason;
-  const most = Math.floor(MOST_TOGETHER / all.length);
+  if (total <= mostTogether) return (reason) => reason;
+  const most = Math.floor(mostTogether / all.length);
   return (reason) => (reason.length <= most ? reason : `${reason.slice(0, most)}${texts.words.cutReason}`);
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../../ports/messenger';
 import type { ViewOf, CommonData } from '../card';
+import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import type { Texts } from '../texts';
 import { answersOf } from './answers';
@@ -7,6 +8,7 @@ import { foldedReasons, proposalOf, reasonsOf } from './matter-body';
 import { matterHead, ownDecisions } from './matter-head';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
+import { MOST_TOGETHER } from './said-reasons';
 import { isCurrent, isOpen, newsOf } from './standing-of-round';
 import { voteButtons } from './vote-buttons';
 
@@ -27,15 +29,18 @@ const expand: (data: VoteCardData) => Element = loadCard('vote');
 /** Teams takes no more, and refreshes everyone when there is no list at all. */
 const MOST_REFRESHED = 60;
 
+/** Of reasons together, in characters: all of them are in the history, which the card leads to. */
+const REASONS_TOGETHER = [MOST_TOGETHER, 8_000, 4_000, 2_000, 0] as const;
+
 /** The card in the channel, the same for everyone: never anybody's own answer. */
 export function voteCard(texts: Texts, { resolution, round, refreshAddresses }: ViewOf<'vote'>): Card {
   const { common, vote, words } = texts;
   const title = titleOfRound(texts, round);
   const open = isOpen(resolution, round);
-  const answers = answersOf(texts, resolution, round);
   const hasHistory = !open || round.number > 1;
-  return {
-    content: expand({
+  const content = (together: number) => {
+    const answers = answersOf(texts, resolution, round, together);
+    return expand({
       common,
       t: vote,
       ids: matterIds(resolution),
@@ -46,7 +51,10 @@ export function voteCard(texts: Texts, { resolution, round, refreshAddresses }: 
       below: open ? [...reasonsOf(texts, round), ...answers] : [...answers, ...foldedReasons(texts, round)],
       histories: hasHistory ? [{ title: words.showHistory }] : [],
       closing: ownDecisions(texts),
-    }),
+    });
+  };
+  return {
+    content: open ? content(MOST_TOGETHER) : fitting(REASONS_TOGETHER, content),
     summary: open
       ? vote.summaryOpen[newsOf(resolution, round)](round.shortName, title, round.deadline.closesAt)
       : vote.summaryClosed(title, words.status[isCurrent(resolution, round) ? resolution.status : 'referredBack']),

@@ -26,7 +26,7 @@ const told = (left: typeof ONE) => messageText(swedish, { type: 'unreadable', sh
 
 const DAMAGES: readonly (readonly [string, (body: string) => string, string])[] = [
   ['is not JSON', (body) => body.slice(0, -10), 'CorruptDocumentError'],
-  ['is a newer program’s', (body) => body.replace('"schema":2', '"schema":3'), 'NewerDocumentError'],
+  ['is a newer program’s', (body) => body.replace('"schema":2', '"schema":99'), 'NewerDocumentError'],
   ['has lost the beginning of its chain', (body) => body.replace('"hash":"', '"hash":"0'), 'BrokenRecordError'],
 ];
 
