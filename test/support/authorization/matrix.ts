@@ -71,9 +71,9 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'draft.preview': { changes: preparers },
   'draft.send': { changes: preparers },
   'draft.discard': { changes: [...presidium, 'noteTaker'] },
-  'preview.send': { changes: presidium, drafts: ['processLead', 'noteTaker'] },
+  'preview.send': { changes: presidium, drafts: ['processLead', 'noteTaker'], names: ['processLead', 'noteTaker'] },
   'preview.change': { changes: preparers },
-  'preview.show': { drafts: preparers },
+  'preview.show': { drafts: preparers, names: preparers },
   'preview.startDeclining': { changes: presidium },
   'preview.decline': { changes: presidium },
   'declined.show': { drafts: preparers },
@@ -134,7 +134,7 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'chairDecision.open': {},
   'chairDecision.make': { changes: presidium },
   'reminder.next': { changes: electors, unverified: ['noteTaker', 'verifier', 'approver'] },
-  'reminder.show': { matters: electors },
+  'reminder.show': { matters: electors, names: electors },
 };
 
 const MATTERS_TO_DO: Row = VERB_ROWS['todo.show'];
