@@ -45,9 +45,9 @@ export function createRender(texts: Texts = swedish): Render {
   return (view, leading = {}) => {
     const { content, summary } = cardOf(textsLeading(texts, view, leading), view.card, view);
     const { channelLink = null } = leading;
-    const whole = channelLink === null ? content : leadingToChannel(texts, content, channelLink);
+    const card = plainerIfTooLarge(content);
     return {
-      content: plainerIfTooLarge(whole),
+      content: channelLink === null ? card : leadingToChannel(texts, card, channelLink),
       summary: notificationLine(summary),
     };
   };
