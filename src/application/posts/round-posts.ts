@@ -10,6 +10,7 @@ import { hasEnded, type Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import { possibleSuccessions } from '../../domain/resolution/succession';
 import { calendarOf, isTallyDue } from '../../domain/resolution/next-wake';
+import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import { leaderCardIn, leaderCardName, mentionKey, type LeaderCard } from '../resolution/deliveries';
 import { candidatesIn, suggestedExtension } from '../resolution/leader-view';
@@ -56,6 +57,11 @@ export function standingShown(entry: PostEntry | undefined): string | undefined 
 /** The same of an edition of that card. */
 export function standingIn(edition: string | null): string | undefined {
   return edition?.split(ANSWERS)[0];
+}
+
+/** Up to when that card shows who has answered; '' when it shows nobody. */
+export function answersShown(entry: PostEntry | undefined): Instant {
+  return entry?.contentHash?.split(ANSWERS)[1] ?? '';
 }
 
 /** Of the card in the channel. */

@@ -53,8 +53,10 @@ export interface RecordKeeper<State, Event> {
   read(ref: RecordRef): Promise<Kept<State> | undefined>;
   /** The record as it was at most `maxAgeMs` ago: for what changes seldom and is only shown, never decided on. */
   recall(ref: RecordRef, maxAgeMs: number): Promise<Kept<State> | undefined>;
-  /** As `read`, but `undefined` also for what cannot be read: for what is only one among several. */
-  look(ref: RecordRef): Promise<Kept<State> | undefined>;
+  /**
+   * As `read`, or as `recall` with an age, but `undefined` also for what cannot be read: for what is only one among several.
+   */
+  look(ref: RecordRef, maxAgeMs?: number): Promise<Kept<State> | undefined>;
   /** The forum's records, latest updated first. Those that cannot be read are left out, see `unreadableIn`. */
   list(forumId: string, limit: number): Promise<readonly Kept<State>[]>;
   /** Records in any forum that concern the person, latest updated first. Those that cannot be read are left out. */
@@ -298,23 +300,24 @@ export function createRecordKeeper<State, Event>(
     return earliest(type.nextMoment(state, now), ...posts.flatMap(dueTimes));
   }
 
+  async function recall(ref: RecordRef, maxAgeMs: number): Promise<Kept<State> | undefined> {
+    const known = remembered.get(nameOf(ref));
+    const isRecent = known !== undefined && known.sinceMs + maxAgeMs > clock.elapsedMs();
+    const held = isRecent ? known : await load(ref);
+    return held === undefined ? undefined : kept(held.record, held.state);
+  }
+
   return {
     async read(ref) {
       const held = await load(ref);
       return held === undefined ? undefined : kept(held.record, held.state);
     },
 
-    async recall(ref, maxAgeMs) {
-      const known = remembered.get(nameOf(ref));
-      const isRecent = known !== undefined && known.sinceMs + maxAgeMs > clock.elapsedMs();
-      const held = isRecent ? known : await load(ref);
-      return held === undefined ? undefined : kept(held.record, held.state);
-    },
+    recall,
 
-    async look(ref) {
+    async look(ref, maxAgeMs = 0) {
       try {
-        const held = await load(ref);
-        return held === undefined ? undefined : kept(held.record, held.state);
+        return await recall(ref, maxAgeMs);
       } catch (error) {
         if (!isUnreadable(error)) throw error;
         return undefined;

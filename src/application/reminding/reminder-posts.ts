@@ -1,4 +1,4 @@
-import type { Day, Reminder } from '../../domain/reminding/reminder-day';
+import type { Day, Reminded, Reminder } from '../../domain/reminding/reminder-day';
 import type { Started } from '../../domain/resolution/resolution';
 import { unanswered, type Round } from '../../domain/resolution/round';
 import type { PostEntry } from '../../ports/post-entry';
@@ -44,6 +44,20 @@ export function reminderKey({ number }: Reminder): string {
   return `reminder-${number}`;
 }
 
+/** Whether a card of the day that asked for this answer still stands without its receipt, as far as the ledger says. */
+export function lacksReceipt(
+  day: Day,
+  posts: readonly PostEntry[],
+  done: Extract<DoneItem, { kind: 'ballot' }>,
+): boolean {
+  const isAbout = (one: Reminded) => one.kind === 'resolution' && one.resolutionId === done.resolution.id;
+  return day.reminders.some((reminder) => {
+    if (reminder.at > done.ballot.at || !reminder.matters.some(isAbout)) return false;
+    const entry = posts.find(({ key }) => key === reminderKey(reminder));
+    return entry?.posted != null && entry.contentHash?.startsWith(receiptOf(done)) !== true;
+  });
+}
+
 /** Whether the card is to be brought to a receipt that does not stand there yet. */
 export function isReceiptDue(day: Day, items: readonly ReminderItem[], entry: PostEntry | undefined): boolean {
   return lastDone(items) !== undefined && editionOf(items, day.person, entry) !== entry?.contentHash;
@@ -66,10 +80,14 @@ function editionOf(items: readonly ReminderItem[], person: string, entry: PostEn
   if (done === undefined) {
     return asks ? `asks${items.map((item) => askedOf(item)).join('')}` : `over-${items.map(endOf).join()}`;
   }
-  const receipt = `done-${digest(actOf(done))}`;
+  const receipt = receiptOf(done);
   const stands = entry?.contentHash ?? '';
   if (asks) return stands.startsWith(receipt) ? stands : receipt;
   return `${receipt}-${done.kind === 'ballot' ? endingOf(done.resolution) : ''}`;
+}
+
+function receiptOf(done: DoneItem): string {
+  return `done-${digest(actOf(done))}`;
 }
 
 /** What is asked for may get another day; and what others are to do, whoever follows it up types nothing about there. */
@@ -88,10 +106,10 @@ function momentOf(done: DoneItem): string {
   return done.kind === 'ballot' ? done.ballot.at : done.taken.at;
 }
 
-/** With all that the person said. */
+/** With all that the person said, and which answer of the round it is: those of others change nothing here. */
 function actOf(done: DoneItem): unknown {
   return done.kind === 'ballot'
-    ? [done.resolution.id, done.round.number, done.round.ballots.length, done.ballot]
+    ? [done.resolution.id, done.round.number, done.round.ballots.lastIndexOf(done.ballot), done.ballot]
     : [done.minutes.id, done.taken];
 }
 

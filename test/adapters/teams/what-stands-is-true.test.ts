@@ -38,3 +38,27 @@ it.each([7, 10, 13, 16, 43])(
     expect(found).toEqual([]);
   },
 );
+
+it.each([
+  { where: 'in the channel', how: 'approve', call: 3 },
+  { where: 'in the channel', how: 'approve', call: 4 },
+  { where: 'on a reminder', how: 'approve', call: 3 },
+  { where: 'on a reminder', how: 'approve', call: 4 },
+  { where: 'on a reminder', how: 'approve', call: 5 },
+  { where: 'in the channel', how: 'reject', call: 4 },
+] as const)(
+  'whoever answers $how $where is told so on every reminder, though the process is killed before its call $call to the store then',
+  async ({ where, how, call }) => {
+    const found = await findingsAfter(SMALL, [
+      { kind: 'sends' },
+      { kind: 'passes', minutes: 4_320 },
+      { kind: 'passes', minutes: 4_320 },
+      { kind: 'passes', minutes: 4_320 },
+      { kind: 'isKilled', calls: call, when: 'before' },
+      { kind: 'answers', voter: 1, matter: 0, inPerson: where === 'on a reminder', how },
+      { kind: 'passes', minutes: 5 },
+      { kind: 'restarts' },
+    ]);
+    expect(found).toEqual([]);
+  },
+);
