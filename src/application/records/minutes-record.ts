@@ -5,7 +5,7 @@ import type { MinutesEvent } from '../../domain/minutes/events';
 import { evolveMinutes } from '../../domain/minutes/evolve-minutes';
 import { noMinutes, type Minutes, SIGNING_STEPS } from '../../domain/minutes/minutes';
 import { nextMinutesMoment } from '../../domain/minutes/minutes-reminders';
-import { turnsOf } from '../../domain/minutes/turn';
+import { openStepsOf } from '../../domain/minutes/open-steps';
 import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
@@ -87,7 +87,7 @@ const minutesEvents = schemasByType({
   minutesWithdrawn: { at, by: person, reason: z.string() },
 }) satisfies SchemasByType<MinutesEvent>;
 
-/** Minutes as a record: concern those whose turn it is. */
+/** Minutes as a record: concern those who have an open step. */
 export function minutesRecord(calendar: Calendar): RecordType<Minutes, MinutesEvent> {
   return {
     kind: 'minutes',
@@ -96,7 +96,7 @@ export function minutesRecord(calendar: Calendar): RecordType<Minutes, MinutesEv
     evolve: evolveMinutes,
     concerns: (minutes) => {
       if (minutes.status === 'none') return [];
-      return turnsOf(minutes, calendar).flatMap(({ people }) => people.map(({ id }) => id));
+      return openStepsOf(minutes, calendar).flatMap(({ people }) => people.map(({ id }) => id));
     },
     nextMoment: (minutes, now) => (minutes.status === 'none' ? null : nextMinutesMoment(minutes, calendar, now)),
   };
