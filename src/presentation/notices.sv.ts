@@ -1,7 +1,18 @@
 import { noon } from './dates';
 import { date, longDay } from './dates.sv';
-import type { MattersNotice } from './notices-of-matters';
+import type { Notice } from '../application/notice';
+import type { ChairDecisionNotice } from './decision/chair-decision-notices';
+import type { RegisterNotice } from './forum/register-notices';
+import type { MeetingsNotice } from './meetings/meetings-notices';
+import type { MinutesNotice } from './minutes/minutes-notices';
+import type { NoticePutTogether } from './notices-put-together';
 import { status } from './words.sv';
+
+/** What a person is told about a matter, a message or themselves: whatever is not one of the others. */
+type MattersNotice = Exclude<
+  Notice,
+  RegisterNotice | MinutesNotice | MeetingsNotice | ChairDecisionNotice | NoticePutTogether
+>;
 
 /** Why something about a matter or a message was not done, or that it was, where there is no field to show it at. */
 export function mattersNotice(notice: MattersNotice, shortName: string | null): string {

@@ -1,19 +1,30 @@
 import type { TurnContext } from 'botbuilder';
 import { linkToChannel } from '../../application/posts/link-to-channel';
 import type { View } from '../../application/views';
-import { OPENINGS } from '../../application/way-back';
+import { MOST_STEPS, OPENINGS, RETURNS, type WayBack } from '../../application/way-back';
 import type { Leading } from '../../application/render';
 import type { Person } from '../../domain/forum/person';
 import type { Card } from '../../ports/messenger';
 import { z } from 'zod/v4';
 import type { BotOptions } from './bot-options';
 import type { IncomingCardAction, IncomingMessage, RejectedActivity } from './incoming-activity';
-import { readWayBack } from './read-way-back';
 import { refusalOf } from './refusals';
 import { asReplyCard, isOnReplyCard } from './reply-cards';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
+
+/** What is to be shown there is found by these ids anew, by the rights that the person has then. */
+const wayBack = z.object({
+  came: z
+    .array(
+      z.object({
+        verb: z.enum(RETURNS),
+        data: z.record(z.string().max(20), z.union([z.string().max(128), z.int()])),
+      }),
+    )
+    .max(MOST_STEPS),
+});
 
 interface Answer {
   readonly card: Card;
@@ -107,4 +118,9 @@ async function respond(context: TurnContext, { card: { content, summary }, isSen
   // A sentence goes as a message: it leaves the card, and what is typed in it, where it is.
   const answer = isSentence ? { type: MESSAGE, value: summary } : { type: CARD, value: content };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: { statusCode: 200, ...answer } } });
+}
+
+/** Where the person who pressed a button came from. A card from before there was a way back has none. */
+function readWayBack(data: unknown): WayBack {
+  return wayBack.safeParse(data).data?.came ?? [];
 }
