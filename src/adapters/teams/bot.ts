@@ -13,6 +13,7 @@ import { answerCardAction, answerFallback, refuseCardAction } from './card-actio
 import { followChannel } from './channel-following';
 import { COMPOSING } from './compose-extension';
 import { answerComposing, refuseComposing } from './composing';
+import { answerFileConsent } from './taking-out';
 import type { IncomingActivity } from './incoming-activity';
 import { answerMessage, greetInstaller, refuseMessage } from './messages';
 
@@ -74,6 +75,8 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
       return answerCardAction(options, activity, context);
     case 'composing':
       return answerComposing(options, activity, context);
+    case 'fileConsent':
+      return answerFileConsent(options, activity, context);
     case 'message':
       if (activity.text === '' && activity.value != null) return answerFallback(options, activity);
       await answerMessage(options, activity, context);
