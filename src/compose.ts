@@ -1,6 +1,7 @@
 import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
 import type { CosmosTimes, OnCosmosCall } from './adapters/cosmos/cosmos-calls';
 import { createMemoryStores } from './adapters/memory/create-memory-stores';
+import { drawExtract } from './adapters/files/draw-extract';
 import { openSqliteStores } from './adapters/sqlite/open-sqlite-stores';
 import { newId } from './adapters/system/ids';
 import { faultReference, withReferences } from './adapters/system/references';
@@ -11,6 +12,8 @@ import { createBotAdapter, type BotAuthentication } from './adapters/teams/bot-a
 import { CALLER_LIMITS } from './adapters/teams/caller-limit';
 import { createTeamsDirectory } from './adapters/teams/directory';
 import { createFileDownload } from './adapters/teams/file-download';
+import { createFileOffers } from './adapters/teams/file-offers';
+import { createFileUpload } from './adapters/teams/file-upload';
 import { createHomeTenants } from './adapters/teams/home-tenants';
 import { createHttpServer } from './adapters/teams/http-server';
 import { createIdentities } from './adapters/teams/identities';
@@ -141,8 +144,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     ...(authentication && { authentication }),
   });
   const traffic = pace.traffic === undefined ? UNLIMITED : createTraffic(pace.traffic, { clock, log });
-  const hasLinks = chosen.practice === undefined;
-  const toTeams = { adapter, clock, log, traffic, hasLinks };
+  const isInTeams = chosen.practice === undefined;
+  const toTeams = { adapter, clock, log, traffic, hasLinks: isInTeams };
   const posting = createClosableMessenger(createTeamsMessenger(toTeams));
   const messenger = measureMessenger(posting, telemetry);
   const homeTenants = createHomeTenants(toTeams);
@@ -234,6 +237,10 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     messenger: answering,
     identities,
     download: createFileDownload({ allowLoopbackHttp: isLocal }),
+    upload: createFileUpload({ allowLoopbackHttp: isLocal }),
+    fileOffers: createFileOffers({ adapter, clock, log, traffic }),
+    drawExtract,
+    canTakeFiles: isInTeams,
     lateReplies,
     standingAnswers,
     log,

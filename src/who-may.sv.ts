@@ -130,6 +130,7 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'deliveries.show': 'ser utskickade ärenden',
   'decisions.show': 'ser och söker beslut',
   'decision.show': 'ser ett beslut',
+  'decision.takeOut': 'hämtar ett beslut som fil',
   'minutes.form': 'öppnar formuläret för ett protokoll',
   'minutes.start': 'startar ett protokoll',
   'minutes.correct': 'öppnar formuläret för en rättelse',

@@ -61,7 +61,16 @@ export type Notice =
   | { readonly type: 'fileTooLarge'; readonly mostKilobytes: number }
   | { readonly type: 'documentTooLarge'; readonly mostMegabytes: number }
   | { readonly type: 'fileUnreachable' }
-  | { readonly type: 'fileNotText' };
+  | { readonly type: 'fileNotText' }
+  /** A file that somebody takes out; Teams asks them whether they want it. */
+  | { readonly type: 'fileOffered' }
+  | { readonly type: 'fileInPerson' }
+  | { readonly type: 'fileNotOffered' }
+  | { readonly type: 'fileDeclined' }
+  | { readonly type: 'fileForSomebodyElse' }
+  | { readonly type: 'fileNotSaved' }
+  /** It is kept, but cannot be shown where it was asked for. */
+  | { readonly type: 'fileSaved'; readonly name: string };
 
 /** What became of a form: said at the top of it when it is shown again. */
 export type FormNote =

@@ -2,7 +2,7 @@ import type { Charter } from '../domain/forum/charter';
 import { charterOn } from '../domain/forum/charter-on';
 import { decideForum, type ForumCommand } from '../domain/forum/decide-forum';
 import type { Joined, Ready } from '../domain/forum/forum';
-import { turnsOf } from '../domain/minutes/turn';
+import { openStepsOf } from '../domain/minutes/open-steps';
 import type { LocalDate } from '../domain/time';
 import { currentRound, hasEnded } from '../domain/resolution/resolution';
 import { possibleSuccessions } from '../domain/resolution/succession';
@@ -115,7 +115,7 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
 
   async function nudgeMinutes(forumId: string): Promise<void> {
     for (const { ref, state } of await minutes.list(forumId, MOST_OPEN)) {
-      if (state.status === 'started' && turnsOf(state, calendar).length > 0) nudge(ref);
+      if (state.status === 'started' && openStepsOf(state, calendar).length > 0) nudge(ref);
     }
   }
 

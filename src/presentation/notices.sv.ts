@@ -1,7 +1,18 @@
 import { noon } from './dates';
 import { date, longDay } from './dates.sv';
-import type { MattersNotice } from './notices-of-matters';
+import type { Notice } from '../application/notice';
+import type { ChairDecisionNotice } from './decision/chair-decision-notices';
+import type { RegisterNotice } from './forum/register-notices';
+import type { MeetingsNotice } from './meetings/meetings-notices';
+import type { MinutesNotice } from './minutes/minutes-notices';
+import type { NoticePutTogether } from './notices-put-together';
 import { status } from './words.sv';
+
+/** What a person is told about a matter, a message or themselves: whatever is not one of the others. */
+type MattersNotice = Exclude<
+  Notice,
+  RegisterNotice | MinutesNotice | MeetingsNotice | ChairDecisionNotice | NoticePutTogether
+>;
 
 /** Why something about a matter or a message was not done, or that it was, where there is no field to show it at. */
 export function mattersNotice(notice: MattersNotice, shortName: string | null): string {
@@ -98,5 +109,19 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
       return 'Jag kunde inte hämta filen. Skicka den en gång till.';
     case 'fileNotText':
       return 'Jag kunde inte läsa filen som text. Spara den som CSV i Excel och skicka den igen.';
+    case 'fileOffered':
+      return 'Filen är klar. Godkänn den på kortet som kom sist i chatten, så sparas den bland dina filer i Teams.';
+    case 'fileInPerson':
+      return 'Filen går bara att hämta i din egen chatt med mig. Skriv beslut där och öppna beslutet.';
+    case 'fileNotOffered':
+      return 'Filen gick inte att skicka just nu. Vänta en stund och tryck igen.';
+    case 'fileDeclined':
+      return 'Filen är inte sparad. Vill du ha den senare, skriv beslut och öppna beslutet.';
+    case 'fileForSomebodyElse':
+      return 'Filen var till någon annan, så den är inte sparad. Skriv beslut, öppna beslutet och hämta den själv.';
+    case 'fileNotSaved':
+      return 'Filen kunde inte sparas bland dina filer i Teams. Skriv beslut, öppna beslutet och hämta filen igen. Går det inte då heller, be den som sköter Teams hos er om hjälp.';
+    case 'fileSaved':
+      return `Filen ${notice.name} är sparad bland dina filer i Teams. Öppna den där.`;
   }
 }

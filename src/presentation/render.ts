@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
-import type { Render } from '../application/render';
+import type { Leading, Render } from '../application/render';
 import type { View, ViewOf } from '../application/views';
 import type { Card } from '../ports/messenger';
 import { loadPart, type Element } from './card-template';
 import type { CardsOf } from './cards-of';
 import { decisionsCards } from './decision/decisions-cards';
+import { takeOutButtons } from './decision/take-out-buttons';
 import { deliveryCards } from './delivery/delivery-cards';
 import { notificationLine } from './display-text';
 import { forumCards } from './forum/forum-cards';
@@ -43,11 +44,10 @@ const CARDS: CardsOf<View> = {
 /** Cards in the words of `texts`. */
 export function createRender(texts: Texts = swedish): Render {
   return (view, leading = {}) => {
-    const { content, summary } = cardOf(textsLeading(texts, view, leading), view.card, view);
-    const { channelLink = null } = leading;
-    const card = plainerIfTooLarge(content);
+    const led = textsLeading(texts, view, leading);
+    const { content, summary } = cardOf(led, view.card, view);
     return {
-      content: channelLink === null ? card : leadingToChannel(texts, card, channelLink),
+      content: endingWith(plainerIfTooLarge(content), [...filesOf(led, view, leading), ...wayToChannel(led, leading)]),
       summary: notificationLine(summary),
     };
   };
@@ -57,10 +57,17 @@ function cardOf<Name extends View['card']>(texts: Texts, name: Name, view: ViewO
   return CARDS[name](texts, view);
 }
 
-/** A person's own card, with the way to the channel's card about the same thing last on it. */
-function leadingToChannel({ words }: Texts, content: Element, url: string): Element {
-  return {
-    ...content,
-    body: [...body.parse(content['body']), ...expandChannelLink({ title: words.showInChannel, url })],
-  };
+/** What a person's own card gives as a file. */
+function filesOf(texts: Texts, view: View, { canTakeFiles = false }: Leading): readonly Element[] {
+  const isDecision = view.card === 'decision' || view.card === 'webDecision';
+  return canTakeFiles && isDecision ? takeOutButtons(texts, view.decision) : [];
+}
+
+/** On a person's own card: the way to the channel's card about the same thing, which is last on it. */
+function wayToChannel({ words }: Texts, { channelLink = null }: Leading): readonly Element[] {
+  return channelLink === null ? [] : expandChannelLink({ title: words.showInChannel, url: channelLink });
+}
+
+function endingWith(content: Element, last: readonly Element[]): Element {
+  return last.length === 0 ? content : { ...content, body: [...body.parse(content['body']), ...last] };
 }

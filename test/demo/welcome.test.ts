@@ -41,7 +41,8 @@ function forumId(): string {
 
 async function taps(verb: string, by = chair): Promise<View> {
   const all = { ...createWelcome(forumId()).verbs, ...practiceVerbs };
-  return (await all[verb]?.(bot.dependencies, by, {})) ?? { card: 'message', message: { type: 'unreadableCard' } };
+  const answer = await all[verb]?.(bot.dependencies, by, {});
+  return answer !== undefined && 'card' in answer ? answer : { card: 'message', message: { type: 'unreadableCard' } };
 }
 
 async function sends(index: number): Promise<void> {

@@ -92,6 +92,7 @@ const CARE: Readonly<Record<string, Care>> = {
   'reports.correct': 'filledIn',
   'followUp.add': 'filledIn',
   'followUp.drop': 'filledIn',
+  'decision.takeOut': 'canBeUndone',
   'chairDecision.make': 'filledIn',
   'reminder.next': 'opens',
 };

@@ -62,6 +62,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'matter.deliveries': ['forum', 'matter', 'page'],
   'decisions.show': ['forum', 'page', 'sought'],
   'decision.show': ['forum', 'decision'],
+  'decision.takeOut': ['forum', 'decision', 'format'],
   'draft.start': ['forum', 'message'],
   'help.show': ['forum', 'message'],
   'chairDecision.open': ['forum'],
@@ -144,7 +145,13 @@ const COLOURS = ['accent', 'good', 'warning', 'attention'];
 
 const render = createRender();
 const opening: ReadonlySet<unknown> = new Set(OPENINGS);
-const cards = sampleViews((text) => text).map(({ name, view }) => [name, render(view)] as const);
+const views = sampleViews((text) => text);
+const cards = [
+  ...views.map(({ name, view }) => [name, render(view)] as const),
+  ...views
+    .filter(({ view: { card } }) => card === 'decision' || card === 'webDecision')
+    .map(({ name, view }) => [`${name} where files can be taken`, render(view, { canTakeFiles: true })] as const),
+];
 
 describe.each(cards)('%s', (name, { content, summary }) => {
   it('is an Adaptive Card 1.5 in Swedish that says so to clients that cannot show it', () => {

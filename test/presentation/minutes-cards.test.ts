@@ -521,7 +521,7 @@ describe('a reminder with minutes in it', () => {
   });
 
   it('does not list again, to be followed up, what it asks the person for themselves', () => {
-    const turn = { step: 'publish', people: [], dueOn: '2026-06-24' } as const;
+    const openStep = { step: 'publish', people: [], dueOn: '2026-06-24' } as const;
     const { content } = render({
       card: 'reminder',
       name: { day: '2026-06-11', number: 1 },
@@ -536,7 +536,7 @@ describe('a reminder with minutes in it', () => {
           isWaiting: true,
           done: null,
         },
-        { kind: 'outstanding', steps: [{ minutes: stages.publishing, turn, gone: [] }], isWaiting: true },
+        { kind: 'outstanding', steps: [{ minutes: stages.publishing, openStep, gone: [] }], isWaiting: true },
       ],
     });
     expect(verbsOf(content)).toEqual(['minutes.open']);
@@ -549,7 +549,7 @@ describe('a reminder with minutes in it', () => {
       verifiers: many.slice(0, 3),
       versions: [versionOf(say, 1)],
     });
-    const turn = { step: 'verify', people: long.verifiers, dueOn: '2026-06-18' } as const;
+    const openStep = { step: 'verify', people: long.verifiers, dueOn: '2026-06-18' } as const;
     const { content } = render({
       card: 'reminder',
       name: { day: '2026-06-11', number: 1 },
@@ -558,7 +558,7 @@ describe('a reminder with minutes in it', () => {
       items: [
         {
           kind: 'outstanding',
-          steps: Array.from({ length: 40 }, () => ({ minutes: long, turn, gone: many.slice(0, 3) })),
+          steps: Array.from({ length: 40 }, () => ({ minutes: long, openStep, gone: many.slice(0, 3) })),
           isWaiting: true,
         },
       ],

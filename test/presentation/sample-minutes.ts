@@ -3,7 +3,7 @@ import { USUAL_EVES_OFF } from '../../src/domain/eves';
 import type { Person } from '../../src/domain/forum/person';
 import type { ChangeRequest, MinutesDeadlines, StartedMinutes, Version } from '../../src/domain/minutes/minutes';
 import type { MinutesFields } from '../../src/domain/minutes/read-minutes';
-import { dueDay, turnsOf } from '../../src/domain/minutes/turn';
+import { dueDay, openStepsOf } from '../../src/domain/minutes/open-steps';
 import type { AwaitedStep } from '../../src/domain/todo/task';
 import { createSwedishCalendar } from '../../src/adapters/calendar/swedish-calendar';
 import { CHAIR, charterOf, PROCESS_LEAD, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
@@ -64,7 +64,7 @@ export function minutesOf(say: Say, changes: Partial<StartedMinutes> = {}): Star
     handovers: [],
     extensions: [],
     remindedThrough: '2026-06-05T07:00:00.000Z',
-    turnSince: '2026-06-05T07:00:00.000Z',
+    stepSince: '2026-06-05T07:00:00.000Z',
     ...changes,
   };
 }
@@ -185,7 +185,7 @@ export function chainOf(say: Say, minutes: StartedMinutes, changes: Partial<View
   return {
     card: 'minutesChain',
     minutes,
-    turns: turnsOf(minutes, calendar),
+    openSteps: openStepsOf(minutes, calendar),
     viewer: PROCESS_LEAD,
     mayLead: true,
     mayPreside: false,
@@ -271,23 +271,23 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
   const status = (minutes: StartedMinutes): ViewOf<'minutesStatus'> => ({
     card: 'minutesStatus',
     minutes,
-    turns: turnsOf(minutes, calendar),
+    openSteps: openStepsOf(minutes, calendar),
   });
   const overdue = (minutes: StartedMinutes): ViewOf<'minutesOverdue'> => ({
     card: 'minutesOverdue',
     minutes,
-    turns: turnsOf(minutes, calendar),
+    openSteps: openStepsOf(minutes, calendar),
     publishers,
     gone: [],
     isLate: true,
   });
   const awaitedIn = (minutes: StartedMinutes): readonly AwaitedStep[] =>
-    turnsOf(minutes, calendar).map((turn) => ({
+    openStepsOf(minutes, calendar).map((openStep) => ({
       kind: 'step',
       minutes,
-      turn: turn.step === 'publish' ? { ...turn, people: publishers } : turn,
+      openStep: openStep.step === 'publish' ? { ...openStep, people: publishers } : openStep,
       gone: [],
-      day: turn.dueOn,
+      day: openStep.dueOn,
       isOverdue: false,
     }));
   const ofOthers = (minutes: StartedMinutes): ListedOne => ({ minutes, own: null, awaited: awaitedIn(minutes) });
@@ -383,8 +383,8 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     minutesOverdue: {
       verifying: overdue(stages.verifying),
       publishing: overdue(stages.publishing),
-      over: { ...overdue(stages.done), turns: [], isLate: false },
-      old: { ...overdue(stages.verifying), turns: [] },
+      over: { ...overdue(stages.done), openSteps: [], isLate: false },
+      old: { ...overdue(stages.verifying), openSteps: [] },
       gone: { ...overdue(stages.verifying), gone: [personIn(say, SU_2)] },
     },
     minutesExport: {

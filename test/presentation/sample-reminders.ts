@@ -117,7 +117,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
     kind: 'outstanding',
     steps: Array.from({ length: times }, () => ({
       minutes: stages.changing,
-      turn: { step: 'verify', people: stages.changing.verifiers.slice(1), dueOn: '2026-06-18' },
+      openStep: { step: 'verify', people: stages.changing.verifiers.slice(1), dueOn: '2026-06-18' },
       gone: [],
     })),
     isWaiting: true,

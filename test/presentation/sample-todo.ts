@@ -56,7 +56,7 @@ export function tasksOf(say: Say): Readonly<Record<TaskKind, Task>> {
 export function awaitedOf(say: Say): Readonly<Record<Awaited['kind'], Awaited>> {
   const round = roundOf(say, { ballots: dividedBallots(say) });
   const stages = stagesOf(say);
-  const turn = {
+  const openStep = {
     step: 'verify',
     people: [{ id: SU_2, name: say('Ledamot SU 2') }],
     dueOn: '2026-06-01',
@@ -75,7 +75,7 @@ export function awaitedOf(say: Say): Readonly<Record<Awaited['kind'], Awaited>> 
     step: {
       kind: 'step',
       minutes: stages.verifying,
-      turn,
+      openStep,
       gone: [{ id: PROCESS_LEAD, name: say('Processledare') }],
       ...until('2026-06-01', true),
     },

@@ -865,6 +865,13 @@ const byType: NoticeSamples<Notice['type']> = {
   documentTooLarge: [{ type: 'documentTooLarge', mostMegabytes: 20 }],
   fileUnreachable: [{ type: 'fileUnreachable' }],
   fileNotText: [{ type: 'fileNotText' }],
+  fileOffered: [{ type: 'fileOffered' }],
+  fileInPerson: [{ type: 'fileInPerson' }],
+  fileNotOffered: [{ type: 'fileNotOffered' }],
+  fileDeclined: [{ type: 'fileDeclined' }],
+  fileForSomebodyElse: [{ type: 'fileForSomebodyElse' }],
+  fileNotSaved: [{ type: 'fileNotSaved' }],
+  fileSaved: [{ type: 'fileSaved', name: 'Protokollsutdrag.pdf' }],
   ...meetingsNotices,
   ...chairDecisionNotices,
 };

@@ -17,6 +17,8 @@ export interface Conversations {
   exists(conversationId: string): boolean;
   post(conversationId: string, body: unknown): StoredActivity;
   update(conversationId: string, activityId: string, body: unknown): StoredActivity | undefined;
+  /** Whether there was such a message. */
+  remove(conversationId: string, activityId: string): boolean;
   activitiesIn(conversationId: string): readonly StoredActivity[];
   /** In a channel and all its threads. */
   activitiesUnder(channel: string): readonly StoredActivity[];
@@ -59,6 +61,12 @@ export function createConversations(): Conversations {
       const after = { ...before, body, updates: before.updates + 1 };
       activities = activities.map((one) => (one === before ? after : one));
       return after;
+    },
+
+    remove(conversationId, activityId) {
+      const before = activities.length;
+      activities = activities.filter((one) => one.id !== activityId || !sameRoot(one.conversationId, conversationId));
+      return activities.length < before;
     },
 
     activitiesIn: (conversationId) => activities.filter((one) => one.conversationId === conversationId),

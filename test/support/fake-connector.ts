@@ -9,7 +9,7 @@ import type { TeamsLimits } from './fake-connector-limits';
 import { createRuleBook, type Rules, type Then } from './fake-connector-rules';
 
 export interface ConnectorRequest {
-  readonly operation: 'send' | 'reply' | 'update' | 'createConversation' | 'members' | 'member' | 'unknown';
+  readonly operation: 'send' | 'reply' | 'update' | 'delete' | 'createConversation' | 'members' | 'member' | 'unknown';
   readonly method: string;
   /** Decoded, without the query. */
   readonly path: string;
@@ -71,6 +71,7 @@ const ROUTES: readonly { readonly operation: ConnectorRequest['operation']; read
     { operation: 'send', method: 'POST', path: /^\/v3\/conversations\/([^/]+)\/activities$/ },
     { operation: 'reply', method: 'POST', path: /^\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/ },
     { operation: 'update', method: 'PUT', path: /^\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/ },
+    { operation: 'delete', method: 'DELETE', path: /^\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/ },
     { operation: 'members', method: 'GET', path: /^\/v3\/conversations\/([^/]+)\/pagedmembers$/ },
     { operation: 'member', method: 'GET', path: /^\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/ },
   ];
@@ -116,7 +117,7 @@ export async function startFakeConnector(
     const route = ROUTES.find((one) => one.method === method && one.path.test(url.pathname));
     const ids = route?.path.exec(url.pathname)?.slice(1).map(decodeURIComponent) ?? [];
     const conversationId = ids[0] ?? null;
-    const body: unknown = method === 'GET' ? undefined : await json(raw);
+    const body: unknown = method === 'GET' || method === 'DELETE' ? undefined : await json(raw);
     const person =
       conversationId === null
         ? CreateConversation.safeParse(body).data?.members[0].id
@@ -194,6 +195,11 @@ export async function startFakeConnector(
       return member ? { status: 200, body: member } : failure(404, 'MemberNotFoundInConversation', 'No such member.');
     }
     if (operation === 'members') return membersPage(conversations.membersOf(conversationId), request.query);
+    if (operation === 'delete') {
+      return conversations.remove(conversationId, activityId ?? '')
+        ? { status: 200 }
+        : failure(404, 'ActivityNotFoundInConversation', 'The activity was not found.');
+    }
     if (JSON.stringify(body).length * 2 > MESSAGE_LIMIT_BYTES) {
       return failure(413, 'MessageSizeTooBig', 'Message size too large.');
     }

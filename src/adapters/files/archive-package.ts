@@ -9,6 +9,7 @@ import { decisionList } from '../../presentation/decision/decision-list';
 import { swedish } from '../../presentation/texts.sv';
 import { drawCsv } from './draw-csv';
 import { drawPdf } from './draw-pdf';
+import { fileNameOf } from './file-name';
 import { readZip } from './read-zip';
 import { writeZip, type ZipFile } from './write-zip';
 
@@ -67,10 +68,10 @@ async function addLists(zip: ZipFile, decisions: readonly Decision[], at: Instan
   }
 }
 
-/** A name that every system takes. Two forums may have the same short name: the forum is in it as well. */
+/** Two forums may have the same short name: the forum is in it as well. */
 function fileName(forumId: string, text: string): string {
   const forum = createHash('sha256').update(forumId).digest('hex').slice(0, 6);
-  return `${text.replaceAll(':', '-').replaceAll(/[^\p{L}\p{N} -]/gu, '_')} ${forum}`;
+  return `${fileNameOf(text)} ${forum}`;
 }
 
 /** What is not as the sums of an archive say. */

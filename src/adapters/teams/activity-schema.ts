@@ -3,6 +3,7 @@ import { MOST_SOUGHT } from '../../application/decision/finding';
 import { isAccountOrTenantId } from './account-id';
 import { channelEventOf } from './channel-event-schema';
 import { COMPOSING } from './compose-extension';
+import { FILE_CONSENT } from './file-consent';
 import { splitConversationId } from './conversation-id';
 import type {
   IncomingActivity,
@@ -109,6 +110,25 @@ const Composing = z.object({
 /** What Teams sends as soon as the search is opened, before anything is typed. */
 const INITIAL_RUN = 'initialRun';
 
+const FileConsent = z.object({
+  from: Account,
+  replyToId: id.nullish().catch(null),
+  value: z.object({
+    action: z.enum(['accept', 'decline']),
+    context: z.unknown(),
+    uploadInfo: z
+      .object({
+        uploadUrl: z.url().max(8192),
+        contentUrl: z.url().max(8192),
+        name: id,
+        uniqueId: id,
+        fileType: word.min(1),
+      })
+      .nullish()
+      .catch(null),
+  }),
+});
+
 const legacy = z
   .object({ replyToId: id.optional().catch(undefined) })
   .optional()
@@ -183,6 +203,23 @@ const readComposing: Reader = (activity, origin) => {
   };
 };
 
+const readFileConsent: Reader = (activity, origin) => {
+  const invoke = FileConsent.safeParse(activity).data;
+  if (!invoke) return rejected('malformed');
+  const from = sender(invoke.from);
+  if (!from) return rejected('noAccount');
+  const { action, context, uploadInfo } = invoke.value;
+  return {
+    kind: 'fileConsent',
+    ...origin,
+    from,
+    isAccepted: action === 'accept',
+    context,
+    upload: uploadInfo ? { ...uploadInfo, contentUrl: new URL(uploadInfo.contentUrl).href } : null,
+    activityId: invoke.replyToId ?? null,
+  };
+};
+
 const readReaction: Reader = (activity, origin) => {
   const reaction = Reaction.safeParse(activity).data;
   if (!reaction) return rejected('malformed');
@@ -243,6 +280,7 @@ function readerOf(type: string, name: string | null | undefined): Reader | undef
       return readMessage;
     case 'invoke':
       if (name === COMPOSING) return readComposing;
+      if (name === FILE_CONSENT) return readFileConsent;
       return name === 'adaptiveCard/action' ? readCardAction : undefined;
     case 'messageReaction':
       return readReaction;

@@ -1,11 +1,15 @@
 import type { Dependencies } from '../../application/dependencies';
 import type { Render } from '../../application/render';
+import type { ExtractOffer } from '../../application/taking-out/extract-offer';
 import type { View } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
+import type { Instant } from '../../domain/time';
 import type { Log } from '../../ports/log';
 import type { Messenger } from '../../ports/messenger';
 import type { Telemetry } from '../../ports/telemetry';
 import type { FileDownload } from './file-download';
+import type { DrawnFile, FileOffers } from './file-offers';
+import type { FileUpload } from './file-upload';
 import type { Identities } from './identities';
 import type { LateReplies } from './late-replies';
 import type { StandingAnswers } from './standing-answers';
@@ -21,6 +25,11 @@ export interface BotOptions {
   readonly messenger: Messenger;
   readonly identities: Identities;
   readonly download: FileDownload;
+  readonly upload: FileUpload;
+  readonly fileOffers: FileOffers;
+  readonly drawExtract: (offer: ExtractOffer, at: Instant) => Promise<DrawnFile>;
+  /** Whether people can be offered files in their own chats: in Teams itself, and nowhere else. */
+  readonly canTakeFiles: boolean;
   readonly lateReplies: LateReplies;
   readonly standingAnswers: StandingAnswers;
   readonly log: Log;

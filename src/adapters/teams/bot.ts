@@ -1,9 +1,10 @@
 // The whole package loads clients of AI services too, which takes half a second at every start.
 import { Application } from '@microsoft/teams-ai/lib/Application';
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Dependencies } from '../../application/dependencies';
 import { renewPlace, seenInChannel } from '../../application/forum/seen-in-channel';
 import { watchSaves } from '../../application/records/saves-of-turn';
+import { uuidOf } from '../../application/uuid-of';
 import { catchUp } from '../../application/reminding/catching-up';
 import { noteReaction } from '../../application/resolution/reacting-to-card';
 import { readActivity } from './activity-schema';
@@ -12,7 +13,7 @@ import { answerCardAction, answerFallback, refuseCardAction } from './card-actio
 import { followChannel } from './channel-following';
 import { COMPOSING } from './compose-extension';
 import { answerComposing, refuseComposing } from './composing';
-import { idsOfActivity } from './ids-of-activity';
+import { answerFileConsent } from './taking-out';
 import type { IncomingActivity } from './incoming-activity';
 import { answerMessage, greetInstaller, refuseMessage } from './messages';
 
@@ -74,6 +75,8 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
       return answerCardAction(options, activity, context);
     case 'composing':
       return answerComposing(options, activity, context);
+    case 'fileConsent':
+      return answerFileConsent(options, activity, context);
     case 'message':
       if (activity.text === '' && activity.value != null) return answerFallback(options, activity);
       await answerMessage(options, activity, context);
@@ -98,4 +101,17 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
       if (context.activity.type === 'invoke') await answerUnknownInvoke(context);
       return;
   }
+}
+
+/**
+ * New ids that come out the same when Teams delivers the same activity again, so that what it starts is started once.
+ * Teams delivers again when an answer is late or lost. `newId` serves activities that have no id of their own.
+ */
+function idsOfActivity({ id, conversation }: Activity, newId: () => string): () => string {
+  if (id === undefined || id === '') return newId;
+  let given = 0;
+  return () => {
+    given += 1;
+    return uuidOf([conversation.id, id, given]);
+  };
 }

@@ -1,19 +1,32 @@
 import type { TurnContext } from 'botbuilder';
 import { linkToChannel } from '../../application/posts/link-to-channel';
 import type { View } from '../../application/views';
-import { OPENINGS } from '../../application/way-back';
+import { MOST_STEPS, OPENINGS, RETURNS, type WayBack } from '../../application/way-back';
 import type { Leading } from '../../application/render';
 import type { Person } from '../../domain/forum/person';
+import type { Place } from '../../domain/forum/place';
 import type { Card } from '../../ports/messenger';
 import { z } from 'zod/v4';
 import type { BotOptions } from './bot-options';
 import type { IncomingCardAction, IncomingMessage, RejectedActivity } from './incoming-activity';
-import { readWayBack } from './read-way-back';
+import { offerExtract } from './taking-out';
 import { refusalOf } from './refusals';
 import { asReplyCard, isOnReplyCard } from './reply-cards';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
+
+/** What is to be shown there is found by these ids anew, by the rights that the person has then. */
+const wayBack = z.object({
+  came: z
+    .array(
+      z.object({
+        verb: z.enum(RETURNS),
+        data: z.record(z.string().max(20), z.union([z.string().max(128), z.int()])),
+      }),
+    )
+    .max(MOST_STEPS),
+});
 
 interface Answer {
   readonly card: Card;
@@ -30,7 +43,7 @@ export async function answerCardAction(
   { verb, data, from, personal, place, activityId }: IncomingCardAction,
   context: TurnContext,
 ): Promise<void> {
-  const answer = await answerTo(options, verb, data, from, personal);
+  const answer = await answerTo(options, verb, data, from, { isOwn: personal, chat: personal ? place : null });
   const onReply = personal && isOnReplyCard(data);
   const shown = onReply ? { ...answer, card: asReplyCard(answer.card) } : answer;
   await respond(context, shown);
@@ -58,28 +71,42 @@ export async function refuseCardAction(
 const fallback = z.looseObject({ verb: z.string().min(1).max(128) });
 
 /** A client without Action.Execute sends the card's data as a message: the answer goes to the person's own chat. */
-export async function answerFallback(options: BotOptions, { value, from, place }: IncomingMessage): Promise<void> {
+export async function answerFallback(
+  options: BotOptions,
+  { value, from, place, personal }: IncomingMessage,
+): Promise<void> {
+  const where = { isOwn: true, chat: personal ? place : null };
   const data = fallback.safeParse(value).data;
-  const { card } = data === undefined ? unreadable(options) : await answerTo(options, data.verb, data, from, true);
+  const { card } = data === undefined ? unreadable(options) : await answerTo(options, data.verb, data, from, where);
   await options.messenger.post({ kind: 'person', place, address: from.address }, card);
 }
 
-/** `isPersonal`: the answer stands in the person's own chat, where it leads to the channel's card. */
+interface Where {
+  /** The answer stands in the person's own chat, where it leads to the channel's card. */
+  readonly isOwn: boolean;
+  /** The person's own chat, when it is there that they pressed. */
+  readonly chat: Place | null;
+}
+
 async function answerTo(
   options: BotOptions,
   name: string,
   data: unknown,
   from: Person,
-  isPersonal: boolean,
+  { isOwn, chat }: Where,
 ): Promise<Answer> {
   const verb = Object.hasOwn(options.verbs, name) ? options.verbs[name] : undefined;
   if (verb === undefined) return unreadable(options);
   options.telemetry.note({ verb: name });
   try {
-    const view = await verb(options.dependencies, { id: from.id, name: from.name }, data);
+    const person = { id: from.id, name: from.name };
+    const found = await verb(options.dependencies, person, data);
+    const view: View =
+      'card' in found ? found : { card: 'message', message: await offerExtract(options, found, person, chat) };
     const { dependencies, messenger } = options;
-    const channelLink = isPersonal ? await linkToChannel({ ...dependencies, messenger }, view) : null;
-    const answer = rendered(options, view, { came: readWayBack(data), channelLink });
+    const channelLink = isOwn ? await linkToChannel({ ...dependencies, messenger }, view) : null;
+    const canTakeFiles = isOwn && options.canTakeFiles;
+    const answer = rendered(options, view, { came: readWayBack(data), channelLink, canTakeFiles });
     // Which sentence is not told: that a reason is missing already says what somebody answered.
     options.telemetry.note({ outcome: answer.isSentence ? 'sentence' : 'card' });
     return answer;
@@ -107,4 +134,9 @@ async function respond(context: TurnContext, { card: { content, summary }, isSen
   // A sentence goes as a message: it leaves the card, and what is typed in it, where it is.
   const answer = isSentence ? { type: MESSAGE, value: summary } : { type: CARD, value: content };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: { statusCode: 200, ...answer } } });
+}
+
+/** Where the person who pressed a button came from. A card from before there was a way back has none. */
+function readWayBack(data: unknown): WayBack {
+  return wayBack.safeParse(data).data?.came ?? [];
 }

@@ -3,10 +3,11 @@ import { CHAIR_DECISION_WARNINGS } from '../../domain/chair-decision/decide-chai
 import { findEverywhere, findInForum, MOST_SOUGHT } from '../../application/decision/finding';
 import { showDecision } from '../../application/decision/looking-up';
 import { makeChairDecision, openChairDecision } from '../../application/decision/making-chair-decision';
+import { EXTRACT_FORMATS, takeOutDecision } from '../../application/taking-out/extract-offer';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, idOrNone, listed, verbAnywhere, verbFor, verbForEither, type Verbs } from './verb';
+import { count, id, idOrNone, listed, verbAnywhere, verbFor, verbForEither, verbOffering, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 /** What is looked for, as far as anybody is shown it again; cards from before there was a search do not say. */
@@ -43,6 +44,13 @@ export const decisionsVerbs = {
   ),
   'decision.show': verbAnywhere('readersOfDecision', z.object({ forum: id, decision: id }), (d, person, data) =>
     showDecision(d, person, data.forum, data.decision),
+  ),
+  'decision.takeOut': verbOffering(
+    'readersOfDecision',
+    z
+      .object({ forum: id, decision: id, format: z.enum(EXTRACT_FORMATS) })
+      .transform((data) => ({ forumId: data.forum, decisionId: data.decision, format: data.format })),
+    takeOutDecision,
   ),
   'chairDecision.open': verbFor('makingChairDecision', forum, openChairDecision),
   'chairDecision.make': verbFor('makingChairDecision', chairDecision, makeChairDecision),

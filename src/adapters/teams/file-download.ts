@@ -3,9 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod/v4';
 import { waitAfter } from '../../domain/trying-again';
 import { failureOf } from './connector-errors';
-import { isFileHost, isOutside, lookedUp, type AddressesOf } from './file-hosts';
+import { mayReach, type FilePlaces } from './file-hosts';
 import { decodeText } from './text-decoding';
-import { isLoopbackUrl } from './loopback';
 
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }
@@ -24,11 +23,7 @@ export interface FileDownload {
   readonly fingerprint: (url: string) => Promise<Fingerprint>;
 }
 
-export interface FileDownloadOptions {
-  /** For local mode only: everything else goes over https to where Teams keeps files. */
-  readonly allowLoopbackHttp: boolean;
-  /** What hosts are called in the network; without it, what the system says. */
-  readonly addressesOf?: AddressesOf;
+export interface FileDownloadOptions extends FilePlaces {
   /** From asking for the file to its last byte. */
   readonly timeLimitMs?: number;
   /** Waits so many milliseconds before the file is asked for again. */
@@ -46,18 +41,13 @@ const MOST_REDIRECTS = 5;
 const Chunk = z.instanceof(Uint8Array);
 
 export function createFileDownload({
-  allowLoopbackHttp,
-  addressesOf = lookedUp,
   timeLimitMs = TIME_LIMIT_MS,
   pause = (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+  ...places
 }: FileDownloadOptions): FileDownload {
-  /** An address comes from whoever sent the activity, or from a redirect: it must not lead into the network. */
-  const mayFetch = async (url: string) =>
-    (allowLoopbackHttp && isLoopbackUrl(url)) || (isFileHost(url) && (await isOutside(url, addressesOf)));
-
   /** Follows redirects by itself, because every step must be an address that may be fetched. */
   async function open(url: string, signal: AbortSignal, redirects = 0): Promise<Response | undefined> {
-    if (!(await mayFetch(url))) return undefined;
+    if (!(await mayReach(url, places))) return undefined;
     const response = await fetch(url, { redirect: 'manual', signal });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null) return response;

@@ -1,8 +1,9 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIPv6 } from 'node:net';
+import { isLoopbackUrl } from './loopback';
 
 /** All addresses of a host. Rejects when it has none. */
-export type AddressesOf = (host: string) => Promise<readonly string[]>;
+type AddressesOf = (host: string) => Promise<readonly string[]>;
 
 /** Where Teams and the OneDrive and SharePoint behind it keep what people send to a bot. */
 const HOSTS = ['.sharepoint.com', '.svc.ms', '.teams.microsoft.com'];
@@ -33,7 +34,7 @@ for (const [network, bits] of [
 }
 
 /** Whether an address is one of Teams' or SharePoint's own, over https, at the usual port and without a user name. */
-export function isFileHost(url: string): boolean {
+function isFileHost(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, port, username, password } = new URL(url);
   const isPlain = protocol === 'https:' && port === '' && username === '' && password === '';
@@ -41,9 +42,24 @@ export function isFileHost(url: string): boolean {
 }
 
 /** Whether a host is out on the internet: not on this machine, in its own network, or among the host's own services. */
-export async function isOutside(url: string, addressesOf: AddressesOf): Promise<boolean> {
+async function isOutside(url: string, addressesOf: AddressesOf): Promise<boolean> {
   const addresses = await addressesOf(new URL(url).hostname);
   return addresses.length > 0 && !addresses.some((address) => inside.check(address, isIPv6(address) ? 'ipv6' : 'ipv4'));
 }
 
-export const lookedUp: AddressesOf = async (host) => (await lookup(host, { all: true })).map(({ address }) => address);
+const lookedUp: AddressesOf = async (host) => (await lookup(host, { all: true })).map(({ address }) => address);
+
+export interface FilePlaces {
+  /** For local mode only: everything else goes over https to where Teams keeps files. */
+  readonly allowLoopbackHttp: boolean;
+  /** What hosts are called in the network; without it, what the system says. */
+  readonly addressesOf?: AddressesOf;
+}
+
+/** An address comes from whoever sent the activity, or from a redirect: it must not lead into the network. */
+export async function mayReach(
+  url: string,
+  { allowLoopbackHttp, addressesOf = lookedUp }: FilePlaces,
+): Promise<boolean> {
+  return (allowLoopbackHttp && isLoopbackUrl(url)) || (isFileHost(url) && (await isOutside(url, addressesOf)));
+}

@@ -7,6 +7,7 @@ import type {
   IncomingActivity,
   IncomingCardAction,
   IncomingComposing,
+  IncomingFileConsent,
   IncomingInstallation,
   IncomingMessage,
   IncomingReaction,
@@ -27,7 +28,11 @@ export interface Identities {
 }
 
 type Acting =
-  IncomingMessage<Sender> | IncomingCardAction<Sender> | IncomingComposing<Sender> | IncomingReaction<Sender>;
+  | IncomingMessage<Sender>
+  | IncomingCardAction<Sender>
+  | IncomingComposing<Sender>
+  | IncomingFileConsent<Sender>
+  | IncomingReaction<Sender>;
 type FromSomebody = Acting | InstalledBySomebody;
 type InstalledBySomebody = IncomingInstallation<Sender> & { readonly from: Sender };
 
@@ -67,6 +72,7 @@ export function createIdentities(tenants: Tenants, homeTenants: HomeTenants): Id
         activity.kind !== 'message' &&
         activity.kind !== 'cardAction' &&
         activity.kind !== 'composing' &&
+        activity.kind !== 'fileConsent' &&
         activity.kind !== 'reaction'
       )
         return activity;

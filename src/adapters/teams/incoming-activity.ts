@@ -63,6 +63,29 @@ export interface IncomingComposing<From = Contact> extends Origin {
   readonly limit: number;
 }
 
+/** Somebody accepts a file that the bot has offered them, or declines it. */
+export interface IncomingFileConsent<From = Contact> extends Origin {
+  readonly kind: 'fileConsent';
+  readonly from: From;
+  readonly isAccepted: boolean;
+  /** What the bot said with the offer, as it came back. */
+  readonly context: unknown;
+  /** Where Teams wants the file; `null` when it is declined, or Teams does not say. */
+  readonly upload: UploadPlace | null;
+  /** The message with the offer; `null` when Teams does not say. */
+  readonly activityId: string | null;
+}
+
+export interface UploadPlace {
+  /** Takes the bytes of the file, without a token. */
+  readonly uploadUrl: string;
+  /** Where it is kept from then on, for the person to open. */
+  readonly contentUrl: string;
+  readonly name: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+}
+
 /** A thumb or the like on one of the bot's messages; Teams tells of no others. */
 export interface IncomingReaction<From = Contact> extends Origin {
   readonly kind: 'reaction';
@@ -125,6 +148,7 @@ export type IncomingActivity<From = Contact> =
   | IncomingMessage<From>
   | IncomingCardAction<From>
   | IncomingComposing<From>
+  | IncomingFileConsent<From>
   | IncomingReaction<From>
   | IncomingInstallation<From>
   | IncomingMembership

@@ -6,8 +6,10 @@ export interface RateLimit {
 
 /** What is left of several limits at once. Moments are milliseconds since 1970. */
 export interface Allowance {
-  /** How long until one more is within every limit; 0 when it is now. */
-  wait(now: number): number;
+  /** How long until one more, and so many besides, are within every limit; 0 when they are now. */
+  wait(now: number, besides?: number): number;
+  /** How many are within every limit now. */
+  free(now: number): number;
   /** Counts one, whether there was room or not. */
   take(now: number): void;
   /** No room before then, whatever has been counted. */
@@ -26,11 +28,22 @@ export function createAllowance(limits: readonly RateLimit[]): Allowance {
   let closedUntil = 0;
 
   return {
-    wait(now) {
+    wait(now, besides = 0) {
       // A clock that was set back would otherwise close everything for as long as it was ahead.
       taken = taken.filter((moment) => moment <= now);
-      const roomFrom = limits.map((limit) => (taken.at(-limit.most) ?? -Infinity) + limit.windowMs);
+      const roomFrom = limits.map((limit) => {
+        const fills = Math.max(1, limit.most - besides);
+        return (taken.at(-fills) ?? -Infinity) + limit.windowMs;
+      });
       return Math.max(0, closedUntil - now, ...roomFrom.map((moment) => moment - now));
+    },
+
+    free(now) {
+      if (closedUntil > now) return 0;
+      const left = limits.map(
+        ({ most, windowMs }) => most - taken.filter((moment) => moment <= now && moment + windowMs > now).length,
+      );
+      return Math.max(0, Math.min(...left));
     },
 
     take(now) {

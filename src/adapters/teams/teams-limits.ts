@@ -1,5 +1,8 @@
 import type { RateLimit } from './rate-limit';
 
+/** Sends to channels, and everything else: own chats, and what is read. */
+export type Share = 'channels' | 'rest';
+
 /** How much a bot may ask of Teams. */
 export interface TrafficLimits {
   /** Cards posted and updated, chats opened: in one chat, or one channel with all its threads. */
@@ -8,6 +11,11 @@ export interface TrafficLimits {
   readonly readsPerConversation: readonly RateLimit[];
   /** Everything asked for one tenant. */
   readonly perTenant: readonly RateLimit[];
+  /**
+   * That limit divided: what stands in a channel is waited for by a whole forum, and goes first, but leaves the rest its
+   * part while there is any. Enighet's own choice.
+   */
+  readonly sharesOfTenant: Readonly<Record<Share, readonly RateLimit[]>>;
 }
 
 /**
@@ -28,4 +36,5 @@ export const TEAMS_LIMITS: TrafficLimits = {
     { most: 3_600, windowMs: 3_600_000 },
   ],
   perTenant: [{ most: 30, windowMs: 1_000 }],
+  sharesOfTenant: { channels: [{ most: 27, windowMs: 1_000 }], rest: [{ most: 3, windowMs: 1_000 }] },
 };

@@ -4,12 +4,13 @@ import { createAllowances } from './allowances';
 import { answered, asking, CLOSED, unanswered, waitFor, type Circuit } from './circuit';
 import { diagnose } from './connector-errors';
 import { splitConversationId } from './conversation-id';
-import type { TrafficLimits } from './teams-limits';
+import type { Share, TrafficLimits } from './teams-limits';
 
 /** A request to Teams about to be made. */
 export interface TeamsRequest {
   readonly kind: 'send' | 'read';
-  readonly place: { readonly serviceUrl: string; readonly tenantId: string };
+  /** `conversationId` is the forum's channel. */
+  readonly place: { readonly serviceUrl: string; readonly tenantId: string; readonly conversationId: string };
   /** A conversation id, or the address of the person whose chat is not known yet. */
   readonly conversation: string;
 }
@@ -54,7 +55,7 @@ const LONGEST_WAIT_MS = 2_000;
 const UNSAID_PAUSE_MS = 2_000;
 
 /**
- * Keeps what is asked of Teams within the limits. It knows of this process only: what several processes send together
+ * Keeps what is asked of Teams within the limits; where a tenant's is what is waited for, the channels go first. It knows of this process only: what several processes send together
  * is for Teams' own 429 to limit, which closes the conversation until the time it says.
  */
 export function createTraffic(
@@ -66,6 +67,12 @@ export function createTraffic(
     read: createAllowances(limits.readsPerConversation),
   };
   const tenants = createAllowances(limits.perTenant);
+  const shares = {
+    channels: createAllowances(limits.sharesOfTenant.channels),
+    rest: createAllowances(limits.sharesOfTenant.rest),
+  };
+  /** Those that would be made at once if their tenant had room. */
+  const waiting: Readonly<Record<Share, Map<string, Set<TeamsRequest>>>> = { channels: new Map(), rest: new Map() };
   const circuits = new Map<string, Circuit>();
   const moment = () => Date.parse(clock.now());
 
@@ -73,6 +80,7 @@ export function createTraffic(
     JSON.stringify([place.tenantId, splitConversationId(conversation).conversationId]);
   const ofConversation = (request: TeamsRequest) => conversations[request.kind].of(nameOf(request), moment());
   const ofTenant = ({ place }: TeamsRequest) => tenants.of(place.tenantId, moment());
+  const ofShare = (share: Share, { place }: TeamsRequest) => shares[share].of(place.tenantId, moment());
   const circuitOf = ({ place }: TeamsRequest) => circuits.get(place.serviceUrl) ?? CLOSED;
 
   function change({ place }: TeamsRequest, before: Circuit, after: Circuit): void {
@@ -84,21 +92,44 @@ export function createTraffic(
   function take(request: TeamsRequest): void {
     ofConversation(request).take(moment());
     ofTenant(request).take(moment());
+    ofShare(shareOf(request), request).take(moment());
   }
 
+  function lineOf(share: Share, { place: { tenantId } }: TeamsRequest): Set<TeamsRequest> {
+    const line = waiting[share].get(tenantId) ?? new Set();
+    waiting[share].set(tenantId, line);
+    return line;
+  }
+
+  /** How many of the other share are to be made before this one: those that wait, as far as their share goes. */
+  function ahead(request: TeamsRequest): number {
+    const other = shareOf(request) === 'channels' ? 'rest' : 'channels';
+    return Math.min(lineOf(other, request).size, ofShare(other, request).free(moment()));
+  }
+
+  /** Whether there is room is seen and taken in one go: others wait for the same room. */
   async function enter(request: TeamsRequest): Promise<void> {
-    for (let waitedMs = 0; ;) {
-      const now = moment();
-      const downMs = waitFor(circuitOf(request), nameOf(request), now);
-      if (downMs > 0) throw new HeldBack('unavailable', downMs);
-      const fullMs = Math.max(ofConversation(request).wait(now), ofTenant(request).wait(now));
-      if (fullMs === 0) break;
-      waitedMs += fullMs;
-      if (waitedMs > LONGEST_WAIT_MS) throw new HeldBack('throttled', fullMs);
-      await clock.wait(fullMs, new AbortController().signal);
+    const line = lineOf(shareOf(request), request);
+    try {
+      for (let waitedMs = 0; ;) {
+        const now = moment();
+        const downMs = waitFor(circuitOf(request), nameOf(request), now);
+        if (downMs > 0) throw new HeldBack('unavailable', downMs);
+        const conversationMs = ofConversation(request).wait(now);
+        const fullMs = Math.max(conversationMs, ofTenant(request).wait(now, ahead(request)));
+        if (fullMs === 0) break;
+        waitedMs += fullMs;
+        if (waitedMs > LONGEST_WAIT_MS) throw new HeldBack('throttled', fullMs);
+        // What its own conversation holds up is not to hold up others.
+        if (conversationMs === 0) line.add(request);
+        else line.delete(request);
+        await clock.wait(fullMs, new AbortController().signal);
+      }
+      take(request);
+      change(request, circuitOf(request), asking(circuitOf(request), nameOf(request), moment()));
+    } finally {
+      line.delete(request);
     }
-    take(request);
-    change(request, circuitOf(request), asking(circuitOf(request), nameOf(request), moment()));
   }
 
   function learn(request: TeamsRequest, error: unknown): void {
@@ -134,4 +165,9 @@ export function createTraffic(
     },
     count: (request) => ofConversation(request).take(moment()),
   };
+}
+
+function shareOf({ kind, place, conversation }: TeamsRequest): Share {
+  const { conversationId } = splitConversationId(conversation);
+  return kind === 'send' && conversationId === place.conversationId ? 'channels' : 'rest';
 }

@@ -2,12 +2,13 @@ import { z } from 'zod/v4';
 import type { Dependencies } from '../../application/dependencies';
 import type { Audience, AudienceAnywhere, AudienceInForum } from '../../application/forum/audience';
 import { forThese, type Belonging } from '../../application/forum/membership';
-import type { View } from '../../application/views';
+import type { ExtractOffer } from '../../application/taking-out/extract-offer';
+import type { View, ViewOf } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
 
 /** Does what a card's button says. Believes nothing of the card's data but ids, round, text hash and what was typed. */
-export interface Verb {
-  (dependencies: Dependencies, person: Person, data: unknown): Promise<View>;
+export interface Verb<Answer extends View | ExtractOffer = View | ExtractOffer> {
+  (dependencies: Dependencies, person: Person, data: unknown): Promise<Answer>;
   /** Whom it is for: there is no verb without. Where one is for others in a person's own chat, they are named after. */
   readonly may: readonly [Audience, ...Audience[]];
 }
@@ -19,7 +20,7 @@ export function verbFor<Data extends { readonly forumId: string }>(
   may: AudienceInForum,
   schema: z.ZodType<Data>,
   run: (dependencies: Dependencies, belonging: Belonging, data: Data, person: Person) => View | Promise<View>,
-): Verb {
+): Verb<View> {
   return declared([may], schema, (dependencies, person, data) =>
     forThese(dependencies, may, data.forumId, person, (belonging) => run(dependencies, belonging, data, person)),
   );
@@ -30,6 +31,15 @@ export function verbAnywhere<Data>(
   may: AudienceAnywhere,
   schema: z.ZodType<Data>,
   run: (dependencies: Dependencies, person: Person, data: Data) => Promise<View>,
+): Verb<View> {
+  return declared([may], schema, run);
+}
+
+/** The same for what is given as a file, where the person may have it. */
+export function verbOffering<Data>(
+  may: AudienceAnywhere,
+  schema: z.ZodType<Data>,
+  run: (dependencies: Dependencies, person: Person, data: Data) => Promise<View | ExtractOffer>,
 ): Verb {
   return declared([may], schema, run);
 }
@@ -40,7 +50,7 @@ export function verbForEither<Data extends { readonly forumId: string | null }>(
   schema: z.ZodType<Data>,
   inForum: (dependencies: Dependencies, belonging: Belonging, data: Data) => View | Promise<View>,
   inOwn: (dependencies: Dependencies, person: Person, data: Data) => Promise<View>,
-): Verb {
+): Verb<View> {
   return declared([may, ofOwn], schema, (dependencies, person, data) =>
     data.forumId === null
       ? inOwn(dependencies, person, data)
@@ -48,12 +58,16 @@ export function verbForEither<Data extends { readonly forumId: string | null }>(
   );
 }
 
-function declared<Data>(
+function declared<Data, Answer extends View | ExtractOffer>(
   may: Verb['may'],
   schema: z.ZodType<Data>,
-  run: (dependencies: Dependencies, person: Person, data: Data) => Promise<View>,
-): Verb {
-  const read = async (dependencies: Dependencies, person: Person, data: unknown): Promise<View> => {
+  run: (dependencies: Dependencies, person: Person, data: Data) => Promise<Answer>,
+): Verb<Answer | ViewOf<'message'>> {
+  const read = async (
+    dependencies: Dependencies,
+    person: Person,
+    data: unknown,
+  ): Promise<Answer | ViewOf<'message'>> => {
     const parsed = schema.safeParse(data);
     if (!parsed.success) return { card: 'message', message: { type: 'unreadableCard' } };
     return run(dependencies, person, parsed.data);

@@ -5,7 +5,13 @@ import type { Person } from '../../domain/forum/person';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
+import type { Notice } from '../notice';
 import type { View } from '../views';
+
+export type DecisionReading =
+  /** `isPublic`: only what everybody may read of it (Q-18). */
+  | { readonly kind: 'read'; readonly decision: Decision; readonly isPublic: boolean }
+  | { readonly kind: 'refused'; readonly message: Notice };
 
 /** The whole decision to those who belong to the forum; to others what everybody may read of it, where its forum publishes openly. */
 export async function showDecision(
@@ -14,14 +20,27 @@ export async function showDecision(
   forumId: string,
   decisionId: string,
 ): Promise<View> {
+  const reading = await decisionFor(dependencies, person, forumId, decisionId);
+  if (reading.kind === 'refused') return { card: 'message', message: reading.message };
+  const { decision, isPublic } = reading;
+  return { card: isPublic ? 'webDecision' : 'decision', decision };
+}
+
+/** A decision as far as the person may read it. */
+export async function decisionFor(
+  dependencies: Dependencies,
+  person: Person,
+  forumId: string,
+  decisionId: string,
+): Promise<DecisionReading> {
   const membership = await membershipOf(dependencies, forumId, person);
   const decision = await dependencies.decisions.read(forumId, decisionId);
   if (membership.kind === 'member') {
-    if (decision === undefined) return { card: 'message', message: { type: 'unknownMatter' } };
-    return { card: 'decision', decision: await withItsText(dependencies, decision) };
+    if (decision === undefined) return { kind: 'refused', message: { type: 'unknownMatter' } };
+    return { kind: 'read', decision: await withItsText(dependencies, decision), isPublic: false };
   }
-  if (decision !== undefined && isOpen(decision)) return { card: 'webDecision', decision };
-  return { card: 'message', message: membership.notice };
+  if (decision !== undefined && isOpen(decision)) return { kind: 'read', decision, isPublic: true };
+  return { kind: 'refused', message: membership.notice };
 }
 
 /** Decisions from before the text that they were made on was kept with them have that of their matter. */

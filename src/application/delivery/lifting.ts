@@ -1,43 +1,65 @@
+import type { Person } from '../../domain/forum/person';
 import type { PostEntry } from '../../ports/post-entry';
 import type { Dependencies } from '../dependencies';
+import { forumsOf } from '../forum/forums-of';
 import { failuresForgotten } from '../posts/ledger-entry';
 import type { Kept, RecordKeeper } from '../records/record-keeper';
-import { forumRef } from '../records/refs';
+import { forumRef, reminderDayRef } from '../records/refs';
 
 /** More than a forum has in hand at a time. */
 const MOST_READ = 60;
 
 type Lifting = Pick<Dependencies, 'forums' | 'resolutions' | 'minutes' | 'chairDecisions' | 'nudge'>;
 
+interface Lifted {
+  /** The lines of a record's ledger that are to be tried again, as if nothing had been refused. */
+  readonly forgottenIn: (posts: readonly PostEntry[]) => readonly PostEntry[];
+  /** A card that was held back has no line yet, so every record with cards in the channel is brought in line. */
+  readonly holdsBack: boolean;
+}
+
 /** The channel can be written in again, as far as anybody knows: what it has refused, or was held back, is tried at once. */
 export async function channelReachable(lifting: Lifting, forumId: string): Promise<void> {
-  await tryAgain(lifting, forumId, (posts) => failuresForgotten(posts, null));
+  const lifted: Lifted = { forgottenIn: (posts) => failuresForgotten(posts, null), holdsBack: true };
+  await tryForumAgain(lifting, forumId, lifted);
 }
 
 /** Teams is asked elsewhere from now on: what it has refused, to the channel or to people, is tried at once. */
 export async function everybodyReachable(lifting: Lifting, forumId: string): Promise<void> {
-  await tryAgain(lifting, forumId, (posts) =>
-    [...new Set(posts.map(({ recipient }) => recipient))].flatMap((recipient) => failuresForgotten(posts, recipient)),
-  );
+  const forgottenIn: Lifted['forgottenIn'] = (posts) =>
+    [...new Set(posts.map(({ recipient }) => recipient))].flatMap((recipient) => failuresForgotten(posts, recipient));
+  await tryForumAgain(lifting, forumId, { forgottenIn, holdsBack: true });
 }
 
-async function tryAgain(
-  { forums, resolutions, minutes, chairDecisions, nudge }: Lifting,
-  forumId: string,
-  forgottenIn: (posts: readonly PostEntry[]) => readonly PostEntry[],
-): Promise<void> {
-  for (const matter of await resolutions.list(forumId, MOST_READ)) await inRecord(resolutions, matter);
-  for (const one of await minutes.list(forumId, MOST_READ)) await inRecord(minutes, one);
-  for (const decision of await chairDecisions.list(forumId, MOST_READ)) await inRecord(chairDecisions, decision);
-  const forum = await forums.read(forumRef(forumId));
-  if (forum !== undefined) await inRecord(forums, forum);
+/** The person can be written to again: cards that did not get through to them are tried at once, in all their forums. */
+export async function personReachable(dependencies: Dependencies, person: Person): Promise<void> {
+  const { calendar, clock, reminderDays } = dependencies;
+  const lifted: Lifted = { forgottenIn: (posts) => failuresForgotten(posts, person.id), holdsBack: false };
+  const today = await reminderDays.read(reminderDayRef(person.id, calendar.dayOf(clock.now())));
+  if (today !== undefined) await tryRecordAgain(dependencies, reminderDays, today, lifted);
+  for (const { forum } of await forumsOf(dependencies, person)) await tryForumAgain(dependencies, forum.id, lifted);
+}
 
-  async function inRecord<State, Event>(
-    keeper: RecordKeeper<State, Event>,
-    { ref, posts }: Kept<State>,
-  ): Promise<void> {
-    const forgotten = forgottenIn(posts);
-    if (forgotten.length > 0) await keeper.notePosts(ref, forgotten);
-    if (ref.kind !== 'forum' || forgotten.length > 0) nudge(ref);
-  }
+async function tryForumAgain(lifting: Lifting, forumId: string, lifted: Lifted): Promise<void> {
+  const { forums, resolutions, minutes, chairDecisions } = lifting;
+  const inRecords = async <State, Event>(keeper: RecordKeeper<State, Event>): Promise<void> => {
+    for (const kept of await keeper.list(forumId, MOST_READ)) await tryRecordAgain(lifting, keeper, kept, lifted);
+  };
+  await inRecords(resolutions);
+  await inRecords(minutes);
+  // Of a chair's decision nobody has a card but the channel.
+  if (lifted.holdsBack) await inRecords(chairDecisions);
+  const forum = await forums.read(forumRef(forumId));
+  if (forum !== undefined) await tryRecordAgain(lifting, forums, forum, { ...lifted, holdsBack: false });
+}
+
+async function tryRecordAgain<State, Event>(
+  { nudge }: Pick<Lifting, 'nudge'>,
+  keeper: RecordKeeper<State, Event>,
+  { ref, posts }: Kept<State>,
+  { forgottenIn, holdsBack }: Lifted,
+): Promise<void> {
+  const forgotten = forgottenIn(posts);
+  if (forgotten.length > 0) await keeper.notePosts(ref, forgotten);
+  if (holdsBack || forgotten.length > 0) nudge(ref);
 }

@@ -1,4 +1,4 @@
-import { faultsInTurn } from '../../domain/forum/holding-faults';
+import { faultsInOrder } from '../../domain/forum/holding-faults';
 import { peopleInRows } from '../../domain/forum/people-in-rows';
 import type { Register } from '../../domain/forum/register';
 import type { FaultyImportLine } from './forum-view';
@@ -28,7 +28,7 @@ export function withConflicts(
     held.map(({ row }) => row),
     newId,
   );
-  const faults = faultsInTurn(holdings);
+  const faults = faultsInOrder(holdings);
   return held.flatMap(({ line }, index): readonly FaultyImportLine[] => {
     const found = faults[index] ?? [];
     return found.length === 0 ? [] : [{ line, faults: found.map((why) => ({ fault: 'register', why })) }];

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/forum/person';
 import { isLocked, type StartedMinutes } from '../../domain/minutes/minutes';
-import { phaseOf } from '../../domain/minutes/turn';
+import { phaseOf } from '../../domain/minutes/open-steps';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import type { View } from '../views';

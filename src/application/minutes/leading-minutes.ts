@@ -3,7 +3,7 @@ import type { Charter } from '../../domain/forum/charter';
 import type { Actor } from '../../domain/forum/roles';
 import { extendedDeadlines } from '../../domain/minutes/deadlines';
 import type { Minutes, MinutesDeadlines, MinutesStep, SigningStep } from '../../domain/minutes/minutes';
-import { isWaitedFor, turnsOf, type Turn } from '../../domain/minutes/turn';
+import { isWaitedFor, openStepsOf, type OpenStep } from '../../domain/minutes/open-steps';
 import { APART_MS } from '../../domain/reminding/reminder-times';
 import { plusMilliseconds } from '../../domain/time';
 import { othersWaitedFor } from '../../domain/todo/minutes-tasks';
@@ -28,11 +28,11 @@ export async function remindOfStep(
   const looking = await lookAtMinutes(dependencies, belonging, of);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { actor, charter, minutes, posts } = looking;
-  const turn = turnsOf(minutes, calendar).find((one) => one.step === step);
-  if (turn === undefined) return { card: 'message', message: { type: 'nobodyToRemind' } };
-  const people = othersWaitedFor(turn, charter, actor);
-  if (people.length === 0) return { card: 'message', message: nobodyToRemind(turn, charter, actor) };
-  const closed = new Set(unreachable(minutes, turn, charter, posts).map(({ id }) => id));
+  const openStep = openStepsOf(minutes, calendar).find((one) => one.step === step);
+  if (openStep === undefined) return { card: 'message', message: { type: 'nobodyToRemind' } };
+  const people = othersWaitedFor(openStep, charter, actor);
+  if (people.length === 0) return { card: 'message', message: nobodyToRemind(openStep, charter, actor) };
+  const closed = new Set(unreachable(minutes, openStep, charter, posts).map(({ id }) => id));
   const reachable = people.filter(({ id }) => !closed.has(id));
   const own = calendar.withEvesOff(minutes.evesOff);
   const now = clock.now();
@@ -51,10 +51,10 @@ export async function remindOfStep(
   return { card: 'message', message: { type: 'stepReminded', names: reminded } };
 }
 
-function nobodyToRemind(turn: Turn, charter: Charter, { id }: Actor): Notice {
-  if (isWaitedFor(turn, charter, id)) return { type: 'stepIsYours' };
-  if (turn.people.length === 0) return { type: 'nobodyToRemind' };
-  return { type: 'signersGone', names: turn.people.map(({ name }) => name) };
+function nobodyToRemind(openStep: OpenStep, charter: Charter, { id }: Actor): Notice {
+  if (isWaitedFor(openStep, charter, id)) return { type: 'stepIsYours' };
+  if (openStep.people.length === 0) return { type: 'nobodyToRemind' };
+  return { type: 'signersGone', names: openStep.people.map(({ name }) => name) };
 }
 
 export async function handOverStep(

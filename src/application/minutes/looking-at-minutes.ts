@@ -2,7 +2,7 @@ import type { AccountId, Person } from '../../domain/forum/person';
 import { leads, namedIn, prepares, publishersOf } from '../../domain/forum/roles';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import { mayReadText } from '../../domain/minutes/reading-text';
-import { dueDay, turnsOf, waitedFor } from '../../domain/minutes/turn';
+import { dueDay, openStepsOf, waitedFor } from '../../domain/minutes/open-steps';
 import { awaitedInMinutes } from '../../domain/todo/minutes-tasks';
 import { byDay, type Due } from '../../domain/todo/task';
 import type { Dependencies } from '../dependencies';
@@ -30,7 +30,7 @@ export async function openMinutes(
   const looking = await lookAtMinutes(dependencies, belonging, of);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { actor, minutes } = looking;
-  const isToPublish = turnsOf(minutes, dependencies.calendar).some(({ step }) => step === 'publish');
+  const isToPublish = openStepsOf(minutes, dependencies.calendar).some(({ step }) => step === 'publish');
   if (isToPublish && leads(actor)) {
     return taskView({ ...looking, calendar: dependencies.calendar, from }, minutes, 'publish', null);
   }
@@ -52,7 +52,7 @@ export async function showStatus(dependencies: Dependencies, belonging: Belongin
   const looking = await lookAtMinutes(dependencies, belonging, of);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { minutes } = looking;
-  return { card: 'minutesStatus', minutes, turns: turnsOf(minutes, dependencies.calendar) };
+  return { card: 'minutesStatus', minutes, openSteps: openStepsOf(minutes, dependencies.calendar) };
 }
 
 /** What became of a step that the person had. */
@@ -142,9 +142,9 @@ async function relatedTo(dependencies: Dependencies, of: StartedMinutes): Promis
   });
 }
 
-/** Of those whose turn it is, those whose cards have not got through to them. */
+/** Of those who have an open step, those whose cards have not got through to them. */
 function unreachedIn({ calendar }: Dependencies, { charter, minutes, posts }: Seeing): readonly AccountId[] {
-  const people = turnsOf(minutes, calendar).flatMap((turn) => waitedFor(turn, charter).map(({ id }) => id));
+  const people = openStepsOf(minutes, calendar).flatMap((openStep) => waitedFor(openStep, charter).map(({ id }) => id));
   const failed = posts.filter(({ posted, failure }) => posted === null && failure !== null);
   return people.filter((person) => failed.some(({ recipient }) => recipient === person));
 }

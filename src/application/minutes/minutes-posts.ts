@@ -5,7 +5,7 @@ import { belongsTo, leadersOf, namedIn, publishersOf } from '../../domain/forum/
 import { isTyped } from '../../domain/forum/typed-person';
 import { openChangeRequests, type MinutesStep, type StartedMinutes, MINUTES_STEPS } from '../../domain/minutes/minutes';
 import { isOverdue } from '../../domain/minutes/minutes-reminders';
-import { phaseOf, signersGone, turnsOf, waitedFor, type Turn } from '../../domain/minutes/turn';
+import { phaseOf, signersGone, openStepsOf, waitedFor, type OpenStep } from '../../domain/minutes/open-steps';
 import { isOfficeHours, nextOfficeMoment } from '../../domain/office-hours';
 import type { Instant } from '../../domain/time';
 import { isRefusal } from '../../domain/trying-again';
@@ -36,8 +36,8 @@ export function minutesPosts(
   setting: MinutesSetting,
   posted: readonly PostEntry[],
 ): readonly WantedPost[] {
-  const turns = turnsOf(minutes, setting.calendar);
-  const tasks = turns.flatMap((turn) => taskPosts(minutes, turn, setting, posted));
+  const openSteps = openStepsOf(minutes, setting.calendar);
+  const tasks = openSteps.flatMap((openStep) => taskPosts(minutes, openStep, setting, posted));
   const overdue = overduePosts(minutes, setting);
   const standing = new Set([...tasks, ...overdue].map(({ key }) => key));
   const expected = { key: 'status', what: 'minutes', title: minutes.title, isToldOf: true } as const;
@@ -46,38 +46,38 @@ export function minutesPosts(
     {
       key: 'status',
       to: { kind: 'channel' },
-      view: { card: 'minutesStatus', minutes, turns },
+      view: { card: 'minutesStatus', minutes, openSteps },
       edition: null,
       onlyIfPosted: false,
       waitsForCalm: true,
     },
-    ...publishedPost(minutes, turns, setting),
+    ...publishedPost(minutes, openSteps, setting),
     ...tasks,
     ...overdue,
     ...posted
       .filter((entry) => !standing.has(entry.key) && !isStillAsked(minutes, entry, tasks))
       .flatMap((entry) => overPosts(minutes, entry, setting)),
     ...missingInChannel(expected, leadersOf(setting.charter), posted, notBefore),
-    ...closedChatPosts(minutes, turns, setting, posted, notBefore),
+    ...closedChatPosts(minutes, openSteps, setting, posted, notBefore),
   ];
 }
 
 /** To those who lead: whose step waits, and cannot be asked for in their own chat. */
 function closedChatPosts(
   minutes: StartedMinutes,
-  turns: readonly Turn[],
+  openSteps: readonly OpenStep[],
   { charter }: MinutesSetting,
   posted: readonly PostEntry[],
   notBefore: Instant,
 ): readonly WantedPost[] {
   const { title } = minutes;
-  const told = turns.flatMap((turn) =>
-    unreachable(minutes, turn, charter, posted).flatMap((person) =>
+  const told = openSteps.flatMap((openStep) =>
+    unreachable(minutes, openStep, charter, posted).flatMap((person) =>
       leadersOf(charter)
         .filter((id) => id !== person.id)
         .map((id): WantedPost => {
-          const view = { card: 'chatClosed', step: turn.step, name: person.name, title, isOver: false } as const;
-          const key = `${CLOSED_CHAT}-${turn.step}-${minutes.versions.length}-${person.id}:${id}`;
+          const view = { card: 'chatClosed', step: openStep.step, name: person.name, title, isOver: false } as const;
+          const key = `${CLOSED_CHAT}-${openStep.step}-${minutes.versions.length}-${person.id}:${id}`;
           return { ...toPerson(key, id), view, edition: 'closed', onlyIfPosted: false, notBefore };
         }),
     ),
@@ -97,12 +97,12 @@ function closedChatPosts(
 /** Those whose step it is and whose own chats Teams has refused more than in passing. */
 export function unreachable(
   minutes: StartedMinutes,
-  turn: Turn,
+  openStep: OpenStep,
   charter: Charter,
   posted: readonly PostEntry[],
 ): readonly Person[] {
-  const name = taskName(minutes, turn);
-  return waitedFor(turn, charter).filter(({ id }) => {
+  const name = taskName(minutes, openStep);
+  return waitedFor(openStep, charter).filter(({ id }) => {
     const entry = posted.find(({ key }) => key === `${name}:${id}`);
     const why = entry === undefined ? null : failureBelieved(entry);
     return why !== null && isRefusal(why);
@@ -116,20 +116,20 @@ function signersOf({ noteTaker, verifiers, approver }: StartedMinutes): readonly
 /** That they are published is told to everyone once, on a card of its own; it is no news a week later. */
 function publishedPost(
   minutes: StartedMinutes,
-  turns: readonly Turn[],
+  openSteps: readonly OpenStep[],
   { now }: MinutesSetting,
 ): readonly WantedPost[] {
   const { publication } = minutes;
   if (publication === null) return [];
   const isNews = Date.parse(now) - Date.parse(publication.at) < NEWS_MS;
-  const view = { card: 'minutesStatus', minutes, turns } as const;
+  const view = { card: 'minutesStatus', minutes, openSteps } as const;
   return [
     { key: 'published', to: { kind: 'channel' }, view, edition: null, onlyIfPosted: !isNews, waitsForCalm: true },
   ];
 }
 
 /** A card that stands for a new version is a new one, so that Teams tells of it. */
-function taskName(minutes: StartedMinutes, { step }: Turn): string {
+function taskName(minutes: StartedMinutes, { step }: OpenStep): string {
   const version = minutes.versions.length;
   const requests = openChangeRequests(minutes).length;
   return step === 'draft' && requests > 0 ? `${step}-${version}-${requests}` : `${step}-${version}`;
@@ -137,13 +137,13 @@ function taskName(minutes: StartedMinutes, { step }: Turn): string {
 
 function taskPosts(
   minutes: StartedMinutes,
-  turn: Turn,
+  openStep: OpenStep,
   { charter, calendar, now }: MinutesSetting,
   posted: readonly PostEntry[],
 ): readonly WantedPost[] {
-  const { step, dueOn } = turn;
-  const name = taskName(minutes, turn);
-  return waitedFor(turn, charter).map(({ id }) => ({
+  const { step, dueOn } = openStep;
+  const name = taskName(minutes, openStep);
+  return waitedFor(openStep, charter).map(({ id }) => ({
     ...toPerson(`${name}:${id}`, id),
     view: { card: 'minutesTask', minutes, step, dueOn, viewer: id, note: null },
     edition: 'waiting',
@@ -174,7 +174,7 @@ function overduePosts(minutes: StartedMinutes, setting: MinutesSetting): readonl
   const { charter, calendar, now } = setting;
   const own = calendar.withEvesOff(minutes.evesOff);
   const view = overdueView(minutes, setting);
-  const late = view.turns;
+  const late = view.openSteps;
   if (late.length === 0) return [];
   const steps = late.map(({ step }) => step).join('-');
   return toldOfDelays(charter).map((id) => ({
@@ -192,21 +192,21 @@ export function overdueView(
   setting: MinutesSetting,
 ): Extract<View, { readonly card: 'minutesOverdue' }> {
   const { charter } = setting;
-  const turns = lateTurns(minutes, setting);
+  const openSteps = lateSteps(minutes, setting);
   const publishers = namedIn(charter, publishersOf(charter));
   return {
     card: 'minutesOverdue',
     minutes,
-    turns,
+    openSteps,
     publishers,
     gone: signersGone(minutes, charter),
-    isLate: turns.length > 0,
+    isLate: openSteps.length > 0,
   };
 }
 
-function lateTurns(minutes: StartedMinutes, { calendar, now }: MinutesSetting): readonly Turn[] {
+function lateSteps(minutes: StartedMinutes, { calendar, now }: MinutesSetting): readonly OpenStep[] {
   const own = calendar.withEvesOff(minutes.evesOff);
-  return turnsOf(minutes, calendar).filter((turn) => isOverdue(turn, own, own.dayOf(now)));
+  return openStepsOf(minutes, calendar).filter((openStep) => isOverdue(openStep, own, own.dayOf(now)));
 }
 
 /** The chair, or the vice chair while no chair has an account. */
@@ -225,12 +225,12 @@ function overPosts(
 ): readonly WantedPost[] {
   const [, name] = /^(draft|verify|approve|publish|overdue)-/.exec(key) ?? [];
   if (name === undefined || recipient === null) return [];
-  const isLate = lateTurns(minutes, setting).length > 0;
+  const isLate = lateSteps(minutes, setting).length > 0;
   const hasLeft = !belongsTo(setting.charter, recipient);
   const edition = `${OVER}-${phaseOf(minutes)}-${minutes.versions.length}`;
   const post = { ...toPerson(key, recipient), onlyIfPosted: true };
   if (name === 'overdue') {
-    const over = { card: 'minutesOverdue', minutes, turns: [], publishers: [], gone: [], isLate } as const;
+    const over = { card: 'minutesOverdue', minutes, openSteps: [], publishers: [], gone: [], isLate } as const;
     return [{ ...post, edition: `${edition}-${isLate}`, view: over }];
   }
   const over = { card: 'minutesTaskOver', minutes, step: stepNamed(name), viewer: recipient, hasLeft } as const;

@@ -11,8 +11,8 @@ import {
   isWaitedFor,
   phaseOf,
   signersGone,
-  turnsOf,
-} from '../../domain/minutes/turn';
+  openStepsOf,
+} from '../../domain/minutes/open-steps';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { Notice } from '../notice';
 import type { View } from '../views';
@@ -41,7 +41,7 @@ export function peopleToSign({ members, roles }: Charter): readonly Person[] {
 
 /** The step that waits for this person, or that they can still take: whoever has asked for a change may sign after all. */
 export function stepWaitingFor(minutes: StartedMinutes, { charter, actor, calendar }: Seen): MinutesStep | undefined {
-  const own = turnsOf(minutes, calendar).find((turn) => isWaitedFor(turn, charter, actor.id));
+  const own = openStepsOf(minutes, calendar).find((openStep) => isWaitedFor(openStep, charter, actor.id));
   if (own !== undefined) return own.step;
   const hasAsked = openChangeRequests(minutes).some(({ person }) => person.id === actor.id);
   return hasAsked ? askedStep(minutes, actor) : undefined;
@@ -85,7 +85,7 @@ export function minutesChainView(
     card: 'minutesChain',
     minutes,
     related,
-    turns: turnsOf(minutes, calendar),
+    openSteps: openStepsOf(minutes, calendar),
     viewer: actor.id,
     mayLead: leads(actor),
     mayPreside: presides(actor),

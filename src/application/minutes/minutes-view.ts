@@ -2,7 +2,7 @@ import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Person } from '../../domain/forum/person';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault, MinutesFields } from '../../domain/minutes/read-minutes';
-import type { Turn } from '../../domain/minutes/turn';
+import type { OpenStep } from '../../domain/minutes/open-steps';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { LocalDate } from '../../domain/time';
 import type { AwaitedStep } from '../../domain/todo/task';
@@ -48,7 +48,7 @@ export type MinutesView =
   | {
       readonly card: 'minutesChain';
       readonly minutes: StartedMinutes;
-      readonly turns: readonly Turn[];
+      readonly openSteps: readonly OpenStep[];
       readonly viewer: AccountId;
       readonly mayLead: boolean;
       readonly mayPreside: boolean;
@@ -64,12 +64,12 @@ export type MinutesView =
       readonly note: Notice | null;
     }
   /** To the whole channel: how far the minutes have come, without a link to a draft. */
-  | { readonly card: 'minutesStatus'; readonly minutes: StartedMinutes; readonly turns: readonly Turn[] }
-  /** To the chair: what is stuck where. Without turns it is a card that is over, whether or not anything `isLate`. */
+  | { readonly card: 'minutesStatus'; readonly minutes: StartedMinutes; readonly openSteps: readonly OpenStep[] }
+  /** To the chair: what is stuck where. Without open steps it is a card that is over, whether or not anything `isLate`. */
   | {
       readonly card: 'minutesOverdue';
       readonly minutes: StartedMinutes;
-      readonly turns: readonly Turn[];
+      readonly openSteps: readonly OpenStep[];
       readonly publishers: readonly Person[];
       readonly gone: readonly Person[];
       readonly isLate: boolean;

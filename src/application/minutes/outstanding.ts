@@ -2,7 +2,7 @@ import type { StartedMinutes } from '../../domain/minutes/minutes';
 import { charterOn } from '../../domain/forum/charter-on';
 import type { Person } from '../../domain/forum/person';
 import { belongsTo } from '../../domain/forum/roles';
-import { turnsOf, type Turn } from '../../domain/minutes/turn';
+import { openStepsOf, type OpenStep } from '../../domain/minutes/open-steps';
 import type { Dependencies } from '../dependencies';
 import { recentForum } from '../forum/recent-forum';
 import { todayOf } from '../forum/today';
@@ -11,7 +11,7 @@ import { minutesIn } from './minutes-in';
 /** A step of some minutes that somebody is waited for with. */
 export interface OutstandingStep {
   readonly minutes: StartedMinutes;
-  readonly turn: Turn;
+  readonly openStep: OpenStep;
   /** Those of them who have left the forum. */
   readonly gone: readonly Person[];
 }
@@ -26,7 +26,11 @@ export async function outstandingIn(
   const hasLeft = ({ id }: Person) => charter !== undefined && !belongsTo(charter, id);
   return (await minutesIn(dependencies, forumId))
     .flatMap((minutes) =>
-      turnsOf(minutes, dependencies.calendar).map((turn) => ({ minutes, turn, gone: turn.people.filter(hasLeft) })),
+      openStepsOf(minutes, dependencies.calendar).map((openStep) => ({
+        minutes,
+        openStep,
+        gone: openStep.people.filter(hasLeft),
+      })),
     )
-    .sort((one, other) => (one.turn.dueOn < other.turn.dueOn ? -1 : 1));
+    .sort((one, other) => (one.openStep.dueOn < other.openStep.dueOn ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import { publishersOf } from '../../domain/forum/roles';
 import { decideMinutes } from '../../domain/minutes/decide-minutes';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import { isOverdue, turnsToRemind } from '../../domain/minutes/minutes-reminders';
-import { waitedFor, type Turn } from '../../domain/minutes/turn';
+import { waitedFor, type OpenStep } from '../../domain/minutes/open-steps';
 import { isOfficeHours } from '../../domain/office-hours';
 import type { Reminded } from '../../domain/reminding/reminder-day';
 import type { Dependencies } from '../dependencies';
@@ -31,12 +31,12 @@ export async function remindOfMinutes(
       await askReminder(dependencies, person, { moment: now, since, evesOff, matters: [matter] });
     }
   };
-  for (const turn of due) {
-    const people = waitedFor(turn, charter).map(({ id }) => id);
-    await ask(people, { kind: 'minutes', forumId, minutesId, step: turn.step });
+  for (const openStep of due) {
+    const people = waitedFor(openStep, charter).map(({ id }) => id);
+    await ask(people, { kind: 'minutes', forumId, minutesId, step: openStep.step });
   }
-  const isStuck = (turn: Turn) =>
-    isOverdue(turn, own, own.dayOf(now)) || waitedFor(turn, charter).length < turn.people.length;
+  const isStuck = (openStep: OpenStep) =>
+    isOverdue(openStep, own, own.dayOf(now)) || waitedFor(openStep, charter).length < openStep.people.length;
   if (due.some(isStuck)) await ask(publishersOf(charter), { kind: 'outstanding', forumId });
   const command = { type: 'askReminders', seenAt: now } as const;
   await dependencies.minutes.change(minutesRef(forumId, minutesId), (state, at) => decideMinutes(state, command, at));

@@ -110,7 +110,7 @@ export async function reconcile(
   }
 
   const lanes = createLanes(MOST_AT_A_TIME, patience);
-  for (const post of wanted) {
+  for (const post of channelFirst(wanted)) {
     if (!isNothingToDo(post, entries.get(post.key))) await lanes.give(laneOf(post), () => bring(post));
   }
   for (const entry of ledgerNow()) {
@@ -124,6 +124,11 @@ export async function reconcile(
 }
 
 const CHANNEL = 'channel';
+
+/** A whole forum waits for what stands in its channel, and the own cards lead there. */
+function channelFirst(wanted: readonly WantedPost[]): readonly WantedPost[] {
+  return [...wanted.filter((post) => !isPersonal(post)), ...wanted.filter(isPersonal)];
+}
 
 /** Cards in one conversation keep their order. */
 function laneOf({ to }: WantedPost): string {

@@ -6,15 +6,14 @@ import {
   type ChairDecision,
   type ChairDecisionEvent,
 } from '../../domain/chair-decision/chair-decision';
-import { readByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
 const at = z.string();
 
-const chairDecisionEvents = {
-  chairDecisionMade: z.object({
-    type: z.literal('chairDecisionMade'),
+const chairDecisionEvents = schemasByType({
+  chairDecisionMade: {
     at,
     by: z.object({ id: z.string(), name: z.string() }),
     id: z.string(),
@@ -31,10 +30,10 @@ const chairDecisionEvents = {
       .object({ kronor: z.int().positive(), isApproximate: z.boolean(), isYearly: z.boolean().default(false) })
       .nullable(),
     changesCharter: z.boolean(),
-  }),
-  chairDecisionNumbered: z.object({ type: z.literal('chairDecisionNumbered'), at, sequence: z.int().positive() }),
-  chairDecisionReported: z.object({ type: z.literal('chairDecisionReported'), at, note: reportNote }),
-} satisfies SchemasByType<ChairDecisionEvent>;
+  },
+  chairDecisionNumbered: { at, sequence: z.int().positive() },
+  chairDecisionReported: { at, note: reportNote },
+}) satisfies SchemasByType<ChairDecisionEvent>;
 
 /** A chair's decision as a record. */
 export const chairDecisionRecord: RecordType<ChairDecision, ChairDecisionEvent> = {

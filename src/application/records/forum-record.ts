@@ -12,7 +12,7 @@ import { nextDay } from '../../domain/time';
 import { registerOf } from './first-setup';
 import { withInterimMembers } from './interim-members';
 import { shortNameMark } from './short-name-mark';
-import { readByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const person = z.object({ id: z.string(), name: z.string() });
@@ -71,55 +71,50 @@ const register = z.object({
   people: z.array(registered),
   exemptions: z.array(exemption),
 });
-const registerChanges = {
-  forumDescribed: z.object({
-    type: z.literal('forumDescribed'),
+const registerChanges = schemasByType({
+  forumDescribed: {
     kind,
     name: z.string(),
     shortName: z.string(),
     wording,
-  }),
-  seatSet: z.object({ type: z.literal('seatSet'), seat }),
-  seatRemoved: z.object({ type: z.literal('seatRemoved'), number: z.int().positive() }),
-  personNamed: z.object({ type: z.literal('personNamed'), person: registered }),
-  holdingSet: z.object({ type: z.literal('holdingSet'), holding }),
-  holdingRemoved: z.object({ type: z.literal('holdingRemoved'), id: z.string() }),
-  roleTermSet: z.object({ type: z.literal('roleTermSet'), term: roleTerm }),
-  roleTermRemoved: z.object({ type: z.literal('roleTermRemoved'), id: z.string() }),
-} satisfies SchemasByType<RegisterChange>;
+  },
+  seatSet: { seat },
+  seatRemoved: { number: z.int().positive() },
+  personNamed: { person: registered },
+  holdingSet: { holding },
+  holdingRemoved: { id: z.string() },
+  roleTermSet: { term: roleTerm },
+  roleTermRemoved: { id: z.string() },
+}) satisfies SchemasByType<RegisterChange>;
 const change = z.unknown().transform((stored) => readByType(registerChanges, stored));
 
 const at = z.string();
-const forumEvents = {
-  forumJoined: z.object({ type: z.literal('forumJoined'), at, id: z.string(), place }),
-  forumMoved: z.object({ type: z.literal('forumMoved'), at, place }),
-  channelLost: z.object({
-    type: z.literal('channelLost'),
+const forumEvents = schemasByType({
+  forumJoined: { at, id: z.string(), place },
+  forumMoved: { at, place },
+  channelLost: {
     at,
     why: z.enum(CHANNEL_LOSSES),
-  }),
-  channelFound: z.object({ type: z.literal('channelFound'), at }),
-  channelRenamed: z.object({ type: z.literal('channelRenamed'), at, name: z.string() }),
-  rosterOutdated: z.object({ type: z.literal('rosterOutdated'), at }),
-  rosterSeen: z.object({ type: z.literal('rosterSeen'), at, roster: z.array(contact) }),
-  rosterChanged: z.object({
-    type: z.literal('rosterChanged'),
+  },
+  channelFound: { at },
+  channelRenamed: { at, name: z.string() },
+  rosterOutdated: { at },
+  rosterSeen: { at, roster: z.array(contact) },
+  rosterChanged: {
     at,
     joined: z.array(contact),
     left: z.array(z.string()),
-  }),
-  peopleRenamed: z.object({ type: z.literal('peopleRenamed'), at, people: z.array(person) }),
-  forumSetUp: z.object({ type: z.literal('forumSetUp'), at, by: person, register }),
-  registerChanged: z.object({
-    type: z.literal('registerChanged'),
+  },
+  peopleRenamed: { at, people: z.array(person) },
+  forumSetUp: { at, by: person, register },
+  registerChanged: {
     at,
     by: person,
     changes: z.array(change),
     reason: z.string(),
     exemptions: z.array(exemption),
-  }),
-  timesSet: z.object({
-    type: z.literal('timesSet'),
+  },
+  timesSet: {
     at,
     by: person,
     times: z.object({
@@ -128,12 +123,12 @@ const forumEvents = {
       opening: z.boolean().default(true),
       reminders: z.array(z.enum(REMINDER_MOMENTS)),
     }),
-  }),
-  departedKept: z.object({ type: z.literal('departedKept'), at, by: person, person: z.string() }),
-  recognitionAsked: z.object({ type: z.literal('recognitionAsked'), at, person: contact }),
-  recognitionDeclined: z.object({ type: z.literal('recognitionDeclined'), at, by: person, person: z.string() }),
-  accountLinked: z.object({ type: z.literal('accountLinked'), at, by: person.nullable(), typed: z.string(), person }),
-} satisfies SchemasByType<ForumEvent>;
+  },
+  departedKept: { at, by: person, person: z.string() },
+  recognitionAsked: { at, person: contact },
+  recognitionDeclined: { at, by: person, person: z.string() },
+  accountLinked: { at, by: person.nullable(), typed: z.string(), person },
+}) satisfies SchemasByType<ForumEvent>;
 
 /**
  * A forum as a record: concerns its team, and everybody in its register and its channel, and is found by its short name. It is looked at anew every day: seats and

@@ -1,15 +1,15 @@
 import { z } from 'zod/v4';
 import { evolveImport, noImport, type Import, type ImportEvent } from '../../domain/forum/import';
-import { readByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
 const by = z.object({ id: z.string(), name: z.string() });
 
-const importEvents = {
-  fileProposed: z.object({ type: z.literal('fileProposed'), at, by, text: z.string() }),
-  fileTaken: z.object({ type: z.literal('fileTaken'), at, by }),
-} satisfies SchemasByType<ImportEvent>;
+const importEvents = schemasByType({
+  fileProposed: { at, by, text: z.string() },
+  fileTaken: { at, by },
+}) satisfies SchemasByType<ImportEvent>;
 
 /** A file handed in for a forum's register. Apart from the forum, which would grow with every file otherwise. */
 export const importRecord: RecordType<Import, ImportEvent> = {

@@ -9,7 +9,7 @@ import {
   type ReportKind,
 } from '../../domain/meetings/meetings';
 import { isLocalDate } from '../../domain/time';
-import { readByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -44,28 +44,26 @@ function isOfMinutes(kind: ReportKind): boolean {
   return kind === 'minutes' || kind === 'disputedMinutes';
 }
 
-const meetingsEvents = {
-  meetingPlanned: z.object({ type: z.literal('meetingPlanned'), at, by: person, meeting }),
-  meetingChanged: z.object({ type: z.literal('meetingChanged'), at, by: person, meeting }),
-  reportListed: z.object({ type: z.literal('reportListed'), at, by: person.nullable(), report }),
-  reportsNoted: z.object({
-    type: z.literal('reportsNoted'),
+const meetingsEvents = schemasByType({
+  meetingPlanned: { at, by: person, meeting },
+  meetingChanged: { at, by: person, meeting },
+  reportListed: { at, by: person.nullable(), report },
+  reportsNoted: {
     at,
     by: person,
     reports: z.array(z.string()),
     meetingOn: z.string(),
     item: z.string(),
-  }),
-  reportsCorrected: z.object({
-    type: z.literal('reportsCorrected'),
+  },
+  reportsCorrected: {
     at,
     by: person,
     reports: z.array(z.string()),
     to: z.object({ meetingOn: z.string(), item: z.string() }).nullable(),
-  }),
-  reportDropped: z.object({ type: z.literal('reportDropped'), at, by: person.nullable(), report: z.string() }),
-  reportsTold: z.object({ type: z.literal('reportsTold'), at, reports: z.array(z.string()) }),
-} satisfies SchemasByType<MeetingsEvent>;
+  },
+  reportDropped: { at, by: person.nullable(), report: z.string() },
+  reportsTold: { at, reports: z.array(z.string()) },
+}) satisfies SchemasByType<MeetingsEvent>;
 
 /** A forum's meetings as a record. Time brings nothing about by itself. */
 export const meetingsRecord: RecordType<Meetings, MeetingsEvent> = {

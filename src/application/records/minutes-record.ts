@@ -5,8 +5,8 @@ import type { MinutesEvent } from '../../domain/minutes/events';
 import { evolveMinutes } from '../../domain/minutes/evolve-minutes';
 import { noMinutes, type Minutes, SIGNING_STEPS } from '../../domain/minutes/minutes';
 import { nextMinutesMoment } from '../../domain/minutes/minutes-reminders';
-import { turnsOf } from '../../domain/minutes/turn';
-import { readByType, type SchemasByType } from './schemas-by-type';
+import { openStepsOf } from '../../domain/minutes/open-steps';
+import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -33,67 +33,61 @@ const start = z.object({
 });
 const document = z.object({ url: z.string(), label: z.string(), contentHash: z.string().nullable() });
 
-const minutesEvents = {
-  minutesStarted: z.object({ type: z.literal('minutesStarted'), at, by: person, start }),
-  versionSubmitted: z.object({
-    type: z.literal('versionSubmitted'),
+const minutesEvents = schemasByType({
+  minutesStarted: { at, by: person, start },
+  versionSubmitted: {
     at,
     by: person,
     number: version,
     document,
     changes: z.string(),
     hash,
-  }),
-  verified: z.object({ type: z.literal('verified'), at, by: person, version, hash }),
-  changeRequested: z.object({
-    type: z.literal('changeRequested'),
+  },
+  verified: { at, by: person, version, hash },
+  changeRequested: {
     at,
     by: person,
     version,
     where: z.string(),
     what: z.string(),
-  }),
-  handedToMeeting: z.object({ type: z.literal('handedToMeeting'), at, by: person, reason: z.string() }),
-  takenFromMeeting: z.object({ type: z.literal('takenFromMeeting'), at, by: person }),
-  settledAtMeeting: z.object({
-    type: z.literal('settledAtMeeting'),
+  },
+  handedToMeeting: { at, by: person, reason: z.string() },
+  takenFromMeeting: { at, by: person },
+  settledAtMeeting: {
     at,
     by: person,
     meetingOn: z.string(),
     item: z.string(),
-  }),
-  approved: z.object({ type: z.literal('approved'), at, by: person, version, hash }),
-  addressMoved: z.object({ type: z.literal('addressMoved'), at, by: person, address: z.string() }),
-  published: z.object({ type: z.literal('published'), at, by: person, address: z.string() }),
-  approvedAtMeeting: z.object({
-    type: z.literal('approvedAtMeeting'),
+  },
+  approved: { at, by: person, version, hash },
+  addressMoved: { at, by: person, address: z.string() },
+  published: { at, by: person, address: z.string() },
+  approvedAtMeeting: {
     at,
     by: person,
     meetingOn: z.string(),
     item: z.string(),
     notedAt: at.optional(),
-  }),
-  meetingApprovalCorrected: z.object({
-    type: z.literal('meetingApprovalCorrected'),
+  },
+  meetingApprovalCorrected: {
     at,
     by: person,
     to: z.object({ meetingOn: z.string(), item: z.string() }).nullable(),
     notedAt: at,
-  }),
-  stepHandedOver: z.object({ type: z.literal('stepHandedOver'), at, by: person, step, from: person, to: person }),
-  stepExtended: z.object({
-    type: z.literal('stepExtended'),
+  },
+  stepHandedOver: { at, by: person, step, from: person, to: person },
+  stepExtended: {
     at,
     by: person,
     step,
     day: z.string(),
     deadlines: deadlines.optional(),
-  }),
-  remindersAsked: z.object({ type: z.literal('remindersAsked'), at }),
-  minutesWithdrawn: z.object({ type: z.literal('minutesWithdrawn'), at, by: person, reason: z.string() }),
-} satisfies SchemasByType<MinutesEvent>;
+  },
+  remindersAsked: { at },
+  minutesWithdrawn: { at, by: person, reason: z.string() },
+}) satisfies SchemasByType<MinutesEvent>;
 
-/** Minutes as a record: concern those whose turn it is. */
+/** Minutes as a record: concern those who have an open step. */
 export function minutesRecord(calendar: Calendar): RecordType<Minutes, MinutesEvent> {
   return {
     kind: 'minutes',
@@ -102,7 +96,7 @@ export function minutesRecord(calendar: Calendar): RecordType<Minutes, MinutesEv
     evolve: evolveMinutes,
     concerns: (minutes) => {
       if (minutes.status === 'none') return [];
-      return turnsOf(minutes, calendar).flatMap(({ people }) => people.map(({ id }) => id));
+      return openStepsOf(minutes, calendar).flatMap(({ people }) => people.map(({ id }) => id));
     },
     nextMoment: (minutes, now) => (minutes.status === 'none' ? null : nextMinutesMoment(minutes, calendar, now)),
   };

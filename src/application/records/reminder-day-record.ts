@@ -10,7 +10,7 @@ import {
   REMINDER_RESULTS,
 } from '../../domain/reminding/reminder-day';
 import { nextMoment } from '../../domain/reminding/reminder-times';
-import { readByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -35,27 +35,25 @@ const matter = z.union([
 ]);
 const matters = z.array(matter);
 
-const reminderDayEvents = {
-  reminderAsked: z.object({
-    type: z.literal('reminderAsked'),
+const reminderDayEvents = schemasByType({
+  reminderAsked: {
     at,
     person: z.string(),
     day: z.string(),
     evesOff: z.array(z.enum(EVES)),
     notBefore: z.string(),
     matters,
-  }),
-  reminderPlanned: z.object({ type: z.literal('reminderPlanned'), at, matters }),
-  reminderDropped: z.object({ type: z.literal('reminderDropped'), at }),
-  reminderSettled: z.object({
-    type: z.literal('reminderSettled'),
+  },
+  reminderPlanned: { at, matters },
+  reminderDropped: { at },
+  reminderSettled: {
     at,
     number: z.int().positive(),
     result: z.enum(REMINDER_RESULTS),
     matters: matters.optional(),
-  }),
-  reminderContinued: z.object({ type: z.literal('reminderContinued'), at, number: z.int().positive(), matter }),
-} satisfies SchemasByType<ReminderDayEvent>;
+  },
+  reminderContinued: { at, number: z.int().positive(), matter },
+}) satisfies SchemasByType<ReminderDayEvent>;
 
 /** One person's reminders on one day. */
 export function reminderDayRecord(calendar: Calendar): RecordType<ReminderDay, ReminderDayEvent> {

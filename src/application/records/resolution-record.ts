@@ -21,7 +21,7 @@ import {
 import { waitsFor } from '../../domain/resolution/waiting';
 import { canWait, nextMoment } from '../../domain/resolution/next-wake';
 import { withPoints } from '../../ports/stored-points';
-import { readByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
@@ -65,51 +65,45 @@ const round = z.object({
 const at = z.string();
 const reason = z.string();
 
-const resolutionEvents = {
-  draftStarted: z.object({
-    type: z.literal('draftStarted'),
+const resolutionEvents = schemasByType({
+  draftStarted: {
     at,
     by: person,
     id: z.string(),
     forumId: z.string(),
     fields,
     askedIn: z.string().nullable(),
-  }),
-  draftSaved: z.object({
-    type: z.literal('draftSaved'),
+  },
+  draftSaved: {
     at,
     by: person,
     fields,
     aim: z.enum(FORM_AIMS).default('save'),
     namesake: z.object({ sentAt: z.string(), lastDay: z.string() }).optional(),
-  }),
-  previewOpened: z.object({
-    type: z.literal('previewOpened'),
+  },
+  previewOpened: {
     at,
     by: person,
     card: z.object({ kind: z.enum(PREVIEW_KINDS), number: z.int().positive() }),
     into: z.enum(PREVIEW_FORMS).nullable(),
-  }),
-  previewAsked: z.object({ type: z.literal('previewAsked'), at, by: person }),
-  sendingRequested: z.object({ type: z.literal('sendingRequested'), at, by: person }),
-  sendingDeclined: z.object({ type: z.literal('sendingDeclined'), at, by: person, reason }),
-  roundOpened: z.object({ type: z.literal('roundOpened'), at, round }),
-  ballotCast: z.object({
-    type: z.literal('ballotCast'),
+  },
+  previewAsked: { at, by: person },
+  sendingRequested: { at, by: person },
+  sendingDeclined: { at, by: person, reason },
+  roundOpened: { at, round },
+  ballotCast: {
     at,
     voter: z.string(),
     choice: z.enum(CHOICES),
     reason,
     remindAt: z.string().nullable().default(null),
-  }),
-  remindersAsked: z.object({
-    type: z.literal('remindersAsked'),
+  },
+  remindersAsked: {
     at,
     members: z.array(z.string()),
     requestsSeenTo: z.int().nonnegative().default(0),
-  }),
-  reminderRequested: z.object({
-    type: z.literal('reminderRequested'),
+  },
+  reminderRequested: {
     at,
     by: person,
     line: z.string(),
@@ -118,10 +112,9 @@ const resolutionEvents = {
     later: z.object({ members: z.array(z.string()), by: z.string() }).nullable(),
     ownDay: z.array(z.string()),
     tooLate: z.array(z.string()),
-  }),
-  reactionNoted: z.object({ type: z.literal('reactionNoted'), at, member: z.string() }),
-  reachNoted: z.object({
-    type: z.literal('reachNoted'),
+  },
+  reactionNoted: { at, member: z.string() },
+  reachNoted: {
     at,
     round: z.int().positive(),
     attempt: z.object({
@@ -131,56 +124,50 @@ const resolutionEvents = {
       number: z.int().positive(),
       failure: z.enum(DELIVERY_FAILURES).nullable(),
     }),
-  }),
-  membersMentioned: z.object({
-    type: z.literal('membersMentioned'),
+  },
+  membersMentioned: {
     at,
     members: z.array(z.string()),
     absent: z.array(z.string()),
-  }),
-  electorSucceeded: z.object({
-    type: z.literal('electorSucceeded'),
+  },
+  electorSucceeded: {
     at,
     by: person,
     elector: z.string(),
     successor: elector,
-  }),
-  electorLinked: z.object({ type: z.literal('electorLinked'), at, typed: z.string(), account: person }),
-  roundClosed: z.object({
-    type: z.literal('roundClosed'),
+  },
+  electorLinked: { at, typed: z.string(), account: person },
+  roundClosed: {
     at,
     cause: z.enum(CLOSING_CAUSES),
     by: person.nullable(),
-  }),
-  adopted: z.object({ type: z.literal('adopted'), at, decidedAt: z.string() }),
-  lapsed: z.object({ type: z.literal('lapsed'), at, rulingDueAt: z.string() }),
-  deadlineExtended: z.object({ type: z.literal('deadlineExtended'), at, by: person, deadline }),
-  referredBack: z.object({
-    type: z.literal('referredBack'),
+  },
+  adopted: { at, decidedAt: z.string() },
+  lapsed: { at, rulingDueAt: z.string() },
+  deadlineExtended: { at, by: person, deadline },
+  referredBack: {
     at,
     cause: z.enum(REFERRAL_CAUSES),
     by: person.nullable(),
     reason,
-  }),
-  reworkAssigned: z.object({
-    type: z.literal('reworkAssigned'),
+  },
+  reworkAssigned: {
     at,
     by: person,
     responsible: person,
     whatToSupply: z.string(),
-  }),
-  movedToMeeting: z.object({
-    type: z.literal('movedToMeeting'),
+  },
+  movedToMeeting: {
     at,
     cause: z.enum(MEETING_CAUSES),
     by: person.nullable(),
     reason,
-  }),
-  struck: z.object({ type: z.literal('struck'), at, by: person, reason }),
-  withdrawn: z.object({ type: z.literal('withdrawn'), at, by: person, reason }),
-  numbered: z.object({ type: z.literal('numbered'), at, sequence: z.int().positive() }),
-  decisionReported: z.object({ type: z.literal('decisionReported'), at, note: reportNote }),
-} satisfies SchemasByType<ResolutionEvent>;
+  },
+  struck: { at, by: person, reason },
+  withdrawn: { at, by: person, reason },
+  numbered: { at, sequence: z.int().positive() },
+  decisionReported: { at, note: reportNote },
+}) satisfies SchemasByType<ResolutionEvent>;
 
 /** A matter as a record: concerns those it waits for an answer from. */
 export function resolutionRecord(calendar: Calendar): RecordType<Resolution, ResolutionEvent> {

@@ -5,6 +5,20 @@ export type SchemasByType<Stored extends { readonly type: string }> = {
   readonly [Type in Stored['type']]: z.ZodType<Extract<Stored, { readonly type: Type }>>;
 };
 
+type Typed<Shapes extends Readonly<Record<string, z.ZodRawShape>>> = {
+  readonly [Type in keyof Shapes & string]: z.ZodObject<{ readonly type: z.ZodLiteral<Type> } & Shapes[Type]>;
+};
+
+/** The schemas of what is stored under each type: the key is the type, and what is given is all the rest. */
+export function schemasByType<const Shapes extends Readonly<Record<string, z.ZodRawShape>>>(
+  shapes: Shapes,
+): Typed<Shapes>;
+export function schemasByType(shapes: Readonly<Record<string, z.ZodRawShape>>) {
+  return Object.fromEntries(
+    Object.entries(shapes).map(([type, shape]) => [type, z.object({ type: z.literal(type), ...shape })]),
+  );
+}
+
 const typed = z.looseObject({ type: z.string() });
 
 /** Reads by the schema of the stored type. Throws when there is none or it does not match. */

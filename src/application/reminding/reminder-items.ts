@@ -4,7 +4,7 @@ import { stepTaken } from '../../domain/minutes/step-taken';
 import { isOpening, type CardOfDay } from '../../domain/resolution/reaching';
 import { isWaitingFor } from '../../domain/resolution/reminders-due';
 import { ballotOf } from '../../domain/resolution/round';
-import { turnsOf } from '../../domain/minutes/turn';
+import { openStepsOf } from '../../domain/minutes/open-steps';
 import type { Instant } from '../../domain/time';
 import type { ReminderItem } from './reminding-view';
 import type { FindReminded } from './find-reminded';
@@ -48,12 +48,13 @@ function itemOf(
       const minutes = find.minutes(reminded);
       if (minutes === undefined) return [];
       const { step } = reminded;
-      const turn = turnsOf(minutes, calendar).find((one) => one.step === step);
+      const openStep = openStepsOf(minutes, calendar).find((one) => one.step === step);
       const taken = stepTaken(minutes, step, person);
       const isDone = taken !== undefined && taken.at >= remindedAt;
       const done = isDone ? ({ kind: 'step', minutes, taken } as const) : null;
-      const isTheirs = turn !== undefined && (step === 'publish' || turn.people.some(({ id }) => id === person));
-      const dueOn = turn?.dueOn ?? minutes.deadlines.approved;
+      const isTheirs =
+        openStep !== undefined && (step === 'publish' || openStep.people.some(({ id }) => id === person));
+      const dueOn = openStep?.dueOn ?? minutes.deadlines.approved;
       return [{ kind: 'minutes', minutes, step, dueOn, isWaiting: isTheirs && !isDone, done }];
     }
     case 'outstanding': {

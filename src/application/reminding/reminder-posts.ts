@@ -98,7 +98,7 @@ function askedOf(item: ReminderItem): string {
     case 'minutes':
       return ` ${item.step} by ${item.dueOn}`;
     case 'outstanding':
-      return ` ${digest(item.steps.map(({ minutes, turn, gone }) => [minutes.id, turn, gone]))}`;
+      return ` ${digest(item.steps.map(({ minutes, openStep, gone }) => [minutes.id, openStep, gone]))}`;
   }
 }
 

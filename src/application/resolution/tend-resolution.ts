@@ -2,6 +2,9 @@ import { decisionOf } from '../../domain/decision/decision-of';
 import { charterOn } from '../../domain/forum/charter-on';
 import type { ForumKind } from '../../domain/forum/policy';
 import { presidiumOf } from '../../domain/forum/roles';
+import type { Calendar } from '../../domain/calendar';
+import { reportOfDecision } from '../../domain/meetings/report-of-decision';
+import type { NewReport } from '../../domain/meetings/meetings';
 import { timeRunsOutAt } from '../../domain/resolution/closing';
 import { rulingDue } from '../../domain/resolution/deadline';
 import { decide } from '../../domain/resolution/decide';
@@ -23,14 +26,12 @@ import { voteKey } from '../posts/round-posts';
 import { tellWhoWasReminded } from '../reminding/round-over';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, tendRecord } from '../records/tend-record';
-import { reportOf } from './report-of-matter';
 
 export interface TendResolutionDependencies
   extends
     PostingDependencies,
     Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'reminderDays' | 'meetings' | 'decisions' | 'nudge'> {
   readonly series: NumberSeries;
-  /** Cards that only local mode has. */
 }
 
 /** Lets time pass for a matter, reminds, numbers and registers its decision, and keeps its cards up to date. */
@@ -94,4 +95,17 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
 function isVoteTried(resolution: Started, posts: readonly PostEntry[]): boolean {
   const round = resolution.status === 'open' ? currentRound(resolution) : undefined;
   return round === undefined || posts.some(({ key }) => key === voteKey(round));
+}
+
+/** What the forum's next meeting is to hear of the matter, if anything: a decision, or that it takes it up itself (R-19). */
+function reportOf(resolution: Started, calendar: Calendar): NewReport | undefined {
+  if (resolution.status === 'movedToMeeting') {
+    const title = currentRound(resolution)?.content.title ?? resolution.fields.title.trim();
+    const { id: subject } = resolution;
+    const item = { subject, number: '', title, owner: '', dueOn: null };
+    return { id: `movedToMeeting:${subject}`, kind: 'movedToMeeting', ...item };
+  }
+  if (resolution.status !== 'adopted' || resolution.sequence === null) return undefined;
+  const decision = decisionOf(resolution, resolution.sequence, calendar, null);
+  return decision && reportOfDecision(decision);
 }

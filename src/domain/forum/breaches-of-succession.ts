@@ -4,8 +4,8 @@ import type { Policy } from './policy';
 import type { Breach, Register, RoleTerm, Rule } from './register';
 
 /**
- * Terms that follow on another: whoever takes over in mid-term is bound by the one who left (R-07), a chair of a new
- * term by the turn (R-05, R-08).
+ * Breaches by terms that follow on another. Whoever takes over in mid-term comes from the principal of the chair who left
+ * and sits the term out (R-07); the chair of a new term comes from another principal or party than the last (R-05, R-08).
  */
 export function breachesOfSuccession(register: Register, policy: Policy): readonly Breach[] {
   return termsBound(register, policy).flatMap((term) => {
@@ -14,7 +14,7 @@ export function breachesOfSuccession(register: Register, policy: Policy): readon
     const rules =
       policy.successorSitsTermOut && takesOverInMidTerm(term, previous)
         ? brokenBySuccessor(register, term, previous)
-        : brokenByTurn(register, policy, term, previous);
+        : brokenByAlternation(register, policy, term, previous);
     return rules.map((rule) => ({ rule, subject: term.id }));
   });
 }
@@ -41,8 +41,8 @@ export function isFromOtherPrincipal(register: Register, term: RoleTerm): boolea
   return own !== undefined && last !== undefined && own.principal !== last.principal;
 }
 
-/** Nothing is held against a chair when it is not known whose turn the last one was. */
-function brokenByTurn(
+/** Nothing is held against a chair when it is not known from where the last one came. */
+function brokenByAlternation(
   register: Register,
   { chairPassesBetween }: Policy,
   term: RoleTerm,

@@ -1,8 +1,10 @@
-import { breachesOfLength } from './breaches-of-length';
+import { lastDayOfTerm } from '../month-arithmetic';
 import { breachesOfChairsSeat, breachesOfVicesPrincipal } from './breaches-of-seating';
 import { breachesOfSuccession } from './breaches-of-succession';
+import { termsBound } from './chair-terms';
 import { policyOf } from './policies';
-import type { Breach, Period, Register } from './register';
+import type { Policy } from './policy';
+import type { Breach, Period, Register, RoleTerm } from './register';
 import { daysOf, isWithin } from './seat-holders';
 
 /** Every departure from the charter of the forum's kind, over all the time that the register covers. */
@@ -14,6 +16,20 @@ export function breachesOf(register: Register): readonly Breach[] {
     ...breachesOfSuccession(register, policy),
     ...breachesOfChairsSeat(register, policy),
   ];
+}
+
+/** Terms that are planned to be longer than the charter says, or longer than it says without consensus. */
+function breachesOfLength(register: Register, policy: Policy): readonly Breach[] {
+  const { chairTermMonths: months, chairTermMayBeExtended } = policy;
+  if (months === null) return [];
+  const rule = chairTermMayBeExtended ? 'chairTermNeedsConsensus' : 'chairTerm';
+  return termsBound(register, policy)
+    .filter((term) => isLonger(term, months))
+    .map(({ id }) => ({ rule, subject: id }));
+}
+
+function isLonger({ from, until }: RoleTerm, months: number): boolean {
+  return from !== null && until !== null && until > lastDayOfTerm(from, months);
 }
 
 /**

@@ -11,10 +11,10 @@ export type HoldingFault =
 type Time = Pick<Holding, 'seat' | 'person' | 'interim' | 'from' | 'until'>;
 
 /**
- * The faults of each, laid in turn to those before it that have none. Only holdings of the same seat or person can be
- * in each other's way, so the work follows the number of holdings and not that of their pairs.
+ * The faults of each holding, each compared with the faultless ones before it. Only holdings of the same seat or person
+ * can be in each other's way, so the work follows the number of holdings and not that of their pairs.
  */
-export function faultsInTurn(holdings: readonly Time[]): readonly (readonly HoldingFault[])[] {
+export function faultsInOrder(holdings: readonly Time[]): readonly (readonly HoldingFault[])[] {
   const bySeat = new Map<number, Time[]>();
   const byPerson = new Map<PersonId, Time[]>();
   return holdings.map((holding) => {

@@ -1,4 +1,4 @@
-import { dayFaults, faultsInTurn, type HoldingFault } from './holding-faults';
+import { dayFaults, faultsInOrder, type HoldingFault } from './holding-faults';
 import type { PersonId, Register, Role, RoleTerm } from './register';
 import { daysOf, overlap } from './seat-holders';
 
@@ -16,7 +16,7 @@ export const ONE_AT_A_TIME: readonly Role[] = ['chair', 'viceChair', 'approver']
 /** Everything that is wrong with a register, by rule. Empty when it can be kept. */
 export function faultsOf(register: Register): readonly RegisterFault[] {
   return [
-    ...faultsInTurn(register.holdings).flat(),
+    ...faultsInOrder(register.holdings).flat(),
     ...pairs(register.roleTerms).flatMap(([one, other]) => roleFault(one, other)),
     ...register.roleTerms.flatMap((term) =>
       [...dayFaults(term.person, term), ...dayFaults(term.person, daysOf(term))].slice(0, 1),

@@ -13,7 +13,7 @@ import {
   type StartedMinutes,
 } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
-import { isToBeApproved, isToBeRewritten, phaseOf } from './turn';
+import { isToBeApproved, isToBeRewritten, phaseOf } from './open-steps';
 
 /** "Justerat", for exactly the version that was read. Whoever had asked for a change in it takes that back. */
 export function verify(minutes: StartedMinutes, command: CommandOf<'verify'>, now: Instant): MinutesVerdict {

@@ -3,7 +3,7 @@ import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
 import type { Instant, LocalDate } from '../time';
 import type { MinutesDeadlines, MinutesDocument, MinutesStart, SignerRole, SigningStep } from './minutes';
-import type { MinutesPhase } from './turn';
+import type { MinutesPhase } from './open-steps';
 
 /** The version that somebody has before them. */
 export interface SeenVersion {

@@ -36,30 +36,30 @@ function started({ at, by, start }: Extract<MinutesEvent, { type: 'minutesStarte
     handovers: [],
     extensions: [],
     remindedThrough: at,
-    turnSince: at,
+    stepSince: at,
   };
 }
 
 function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type: 'remindersAsked' }>): StartedMinutes {
   const { at, by } = event;
   /** Somebody else is waited for: their reminders begin anew. */
-  const newTurn = { turnSince: at, remindedThrough: at };
+  const newStep = { stepSince: at, remindedThrough: at };
   switch (event.type) {
     case 'versionSubmitted': {
       const { number, document, changes, hash } = event;
       const versions = [...minutes.versions, { number, document, changes, hash, by, at }];
-      return { ...minutes, ...newTurn, versions };
+      return { ...minutes, ...newStep, versions };
     }
     case 'verified': {
       const { version, hash } = event;
       const attestations = [...minutes.attestations, { person: by, version, hash, at }];
       const attested = { ...minutes, attestations };
-      return verifiersLeft(attested).length > 0 ? attested : { ...attested, ...newTurn };
+      return verifiersLeft(attested).length > 0 ? attested : { ...attested, ...newStep };
     }
     case 'changeRequested': {
       const { version, where, what } = event;
       const request = { person: by, version, where, what, at };
-      return { ...minutes, ...newTurn, changeRequests: [...minutes.changeRequests, request] };
+      return { ...minutes, ...newStep, changeRequests: [...minutes.changeRequests, request] };
     }
     case 'handedToMeeting':
       return handed(minutes, { by, at, reason: event.reason, takenBack: null });
@@ -68,7 +68,7 @@ function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type:
       const takenBack = { by, at };
       return {
         ...minutes,
-        ...newTurn,
+        ...newStep,
         handedToMeeting: null,
         handings: handings.map((handing) => (handing === handedToMeeting ? { ...handing, takenBack } : handing)),
       };
@@ -76,11 +76,11 @@ function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type:
     case 'settledAtMeeting': {
       const { meetingOn, item } = event;
       const settlements = [...minutes.settlements, { meetingOn, item, by, at }];
-      return { ...minutes, ...newTurn, handedToMeeting: null, settlements };
+      return { ...minutes, ...newStep, handedToMeeting: null, settlements };
     }
     case 'approved': {
       const { version, hash } = event;
-      return { ...minutes, ...newTurn, approval: { person: by, version, hash, at } };
+      return { ...minutes, ...newStep, approval: { person: by, version, hash, at } };
     }
     case 'published':
       return { ...minutes, publication: { by, at, address: event.address } };
@@ -104,7 +104,7 @@ function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type:
       const { step, from, to } = event;
       return {
         ...withSigner(minutes, step, from, to),
-        ...newTurn,
+        ...newStep,
         handovers: [...minutes.handovers, { step, from, to, by, at }],
       };
     }

@@ -6,7 +6,7 @@ import { isLocalDate, type Instant, type LocalDate } from '../time';
 import { accept, refuse } from '../verdict';
 import { isLocked, signerRole, verifiersLeft, type SigningStep, type StartedMinutes } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
-import { phaseOf } from './turn';
+import { phaseOf } from './open-steps';
 
 /** Somebody else takes over a step that is not yet done. Still nobody has two. */
 export function handOver(minutes: StartedMinutes, command: CommandOf<'handOver'>, now: Instant): MinutesVerdict {

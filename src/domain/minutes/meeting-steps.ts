@@ -6,7 +6,7 @@ import { accept, refuse } from '../verdict';
 import { staleness } from './attesting';
 import { isLocked, openChangeRequests, type StartedMinutes } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
-import { isToBeRewritten } from './turn';
+import { isToBeRewritten } from './open-steps';
 
 /** A disagreement that cannot be settled is left to the next meeting, by the note taker or the presidium. */
 export function handToMeeting(

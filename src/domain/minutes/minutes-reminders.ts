@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from '../time';
 import { accept } from '../verdict';
 import type { StartedMinutes } from './minutes';
 import type { CommandOf, MinutesVerdict } from './minutes-verdict';
-import { turnsOf, type Turn } from './turn';
+import { openStepsOf, type OpenStep } from './open-steps';
 
 const DAYS_LEFT = 2;
 const OVERDUE_EVERY = 5;
@@ -17,10 +17,10 @@ export function askReminders(minutes: StartedMinutes, { seenAt }: CommandOf<'ask
   return seenAt > minutes.remindedThrough ? accept({ type: 'remindersAsked', at: seenAt }) : accept();
 }
 
-/** The turns that somebody is to be reminded of by now, however many moments have passed since the last time. */
-export function turnsToRemind(minutes: StartedMinutes, calendar: Calendar, now: Instant): readonly Turn[] {
-  return turnsOf(minutes, calendar).filter((turn) => {
-    const next = nextOf(minutes, turn, calendar);
+/** The open steps that somebody is to be reminded of by now, however many moments have passed since the last time. */
+export function turnsToRemind(minutes: StartedMinutes, calendar: Calendar, now: Instant): readonly OpenStep[] {
+  return openStepsOf(minutes, calendar).filter((openStep) => {
+    const next = nextOf(minutes, openStep, calendar);
     return next !== undefined && next <= now;
   });
 }
@@ -28,18 +28,18 @@ export function turnsToRemind(minutes: StartedMinutes, calendar: Calendar, now: 
 /** When the minutes are next to be looked at because of time. */
 export function nextMinutesMoment(minutes: StartedMinutes, calendar: Calendar, now: Instant): Instant | null {
   const own = calendar.withEvesOff(minutes.evesOff);
-  const moments = turnsOf(minutes, calendar)
-    .flatMap((turn) => nextOf(minutes, turn, calendar) ?? [])
+  const moments = openStepsOf(minutes, calendar)
+    .flatMap((openStep) => nextOf(minutes, openStep, calendar) ?? [])
     .map((moment) => nextOfficeMoment(own, moment < now ? now : moment));
   return moments.sort()[0] ?? null;
 }
 
 /** Whether the step's day has passed, or the first working day after it when it is none: the leaders are told then. */
-export function isOverdue({ dueOn }: Turn, calendar: Calendar, today: LocalDate): boolean {
+export function isOverdue({ dueOn }: OpenStep, calendar: Calendar, today: LocalDate): boolean {
   return workingDayFrom(calendar, dueOn) < today;
 }
 
-function nextOf(minutes: StartedMinutes, { dueOn }: Turn, calendar: Calendar): Instant | undefined {
+function nextOf(minutes: StartedMinutes, { dueOn }: OpenStep, calendar: Calendar): Instant | undefined {
   const own = calendar.withEvesOff(minutes.evesOff);
   for (const day of plannedDays(own, dueOn)) {
     const moment = reminderTime(own, day);

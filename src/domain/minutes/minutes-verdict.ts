@@ -2,7 +2,7 @@ import { refuse, type Verdict } from '../verdict';
 import type { MinutesCommand, MinutesRefusal } from './commands';
 import type { MinutesEvent } from './events';
 import type { StartedMinutes } from './minutes';
-import { phaseOf } from './turn';
+import { phaseOf } from './open-steps';
 
 export type MinutesVerdict = Verdict<MinutesEvent, MinutesRefusal>;
 

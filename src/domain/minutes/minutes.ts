@@ -145,7 +145,7 @@ export interface StartedMinutes extends MinutesStart {
   /** Reminders up to this moment have been seen to. */
   readonly remindedThrough: Instant;
   /** Since when the step that is now waited for has been. */
-  readonly turnSince: Instant;
+  readonly stepSince: Instant;
 }
 
 export interface Handover {

@@ -6,7 +6,7 @@ import { accept, refuse } from '../verdict';
 import { staleness } from './attesting';
 import { verifiersLeft, type StartedMinutes } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
-import { phaseOf } from './turn';
+import { phaseOf } from './open-steps';
 
 /**
  * The minutes stand on the web at `address`. Where the charter has verified minutes published, both steps come first

@@ -23,7 +23,7 @@ export function usualSigners({ roles }: Charter): UsualSigners {
 
 /**
  * Who approves when that person takes the notes: whoever was chosen; but when it is the usual approver who takes them, the
- * next in turn, who for the chair is the vice chair (R-25).
+ * next in line, who for the chair is the vice chair (R-25).
  */
 export function approverFor({ roles }: Charter, noteTaker: AccountId, chosen: AccountId): AccountId {
   const isUsual = chosen !== '' && chosen === usualApprover(roles, '');

@@ -7,7 +7,7 @@ import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { currentVersion, isLocked, type Minutes, type Signers, type StartedMinutes } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
-import { phaseOf } from './turn';
+import { phaseOf } from './open-steps';
 
 /** Three steps by different people; several verifiers may work at once. */
 export function start(minutes: Minutes, command: CommandOf<'start'>, now: Instant): MinutesVerdict {

@@ -22,7 +22,7 @@ export interface Mention {
   readonly absent: readonly AccountId[];
 }
 
-/** Whom a reminder that is asked for out of turn goes to, and when. */
+/** Whom a reminder that is asked for beside the plan goes to, and when. */
 export interface RequestPlan {
   /** When the first of them get it, in office hours. */
   readonly moment: Instant;

@@ -1,7 +1,7 @@
 import type { Contact, Person } from '../forum/person';
 import type { RegisteredPerson } from '../forum/register';
 import type { MinutesStep, StartedMinutes } from '../minutes/minutes';
-import type { Turn } from '../minutes/turn';
+import type { OpenStep } from '../minutes/open-steps';
 import type { Draft, Lapsed, Open, ReferredBack } from '../resolution/resolution';
 import type { Round } from '../resolution/round';
 import type { LocalDate } from '../time';
@@ -59,7 +59,7 @@ export interface AwaitedStep extends Due {
   readonly kind: 'step';
   readonly minutes: StartedMinutes;
   /** With nobody but those others. */
-  readonly turn: Turn;
+  readonly openStep: OpenStep;
   readonly gone: readonly Person[];
 }
 

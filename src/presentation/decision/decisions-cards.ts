@@ -1,9 +1,13 @@
 import type { DecisionsView } from '../../application/decision/decisions-view';
+import type { Card } from '../../ports/messenger';
+import type { ViewOf } from '../card';
 import type { CardsOf } from '../cards-of';
+import type { Texts } from '../texts';
+import { chairDecisionCard } from './chair-decision-card';
 import { chairDecisionFormCard } from './chair-decision-form-card';
 import { chairDecisionMadeCard } from './chair-decision-made-card';
-import { decisionCard } from './decision-card';
 import { decisionsCard } from './decisions-card';
+import { perCapsulamDecisionCard } from './per-capsulam-decision-card';
 import { webDecisionCard } from './web-decision-card';
 
 /** The cards about decisions. */
@@ -14,3 +18,8 @@ export const decisionsCards: CardsOf<DecisionsView> = {
   chairDecisionForm: chairDecisionFormCard,
   decisions: decisionsCard,
 };
+
+/** A numbered decision as it stands in the register. */
+function decisionCard(texts: Texts, { decision }: ViewOf<'decision'>): Card {
+  return decision.kind === 'chair' ? chairDecisionCard(texts, decision) : perCapsulamDecisionCard(texts, decision);
+}

@@ -6,7 +6,7 @@ import {
   type SigningStep,
   SIGNING_STEPS,
 } from '../../domain/minutes/minutes';
-import { phaseOf, type MinutesPhase } from '../../domain/minutes/turn';
+import { phaseOf, type MinutesPhase } from '../../domain/minutes/open-steps';
 import type { LocalDate } from '../../domain/time';
 import type { ViewOf } from '../card';
 import type { Element } from '../card-template';
@@ -62,9 +62,9 @@ export function chainButtons(texts: Texts, view: Chain): ChainButtons {
 }
 
 /** Of what waits for somebody else than the reader: one publishes for all who can. */
-function remindersOf({ minutes: words }: Texts, { turns, publishers, viewer }: Chain): ChainButtons['reminders'] {
+function remindersOf({ minutes: words }: Texts, { openSteps, publishers, viewer }: Chain): ChainButtons['reminders'] {
   const isPublisher = publishers.some(({ id }) => id === viewer);
-  return turns
+  return openSteps
     .filter(({ step, people }) => (step === 'publish' ? !isPublisher : people.some(({ id }) => id !== viewer)))
     .map(({ step }) => ({ title: words.remind[step], step }));
 }
@@ -93,8 +93,8 @@ function extensionsOf({ minutesChain: { extend: t } }: Texts, { minutes }: Chain
 }
 
 /** Where no verification is asked for first, they can be published as soon as there is a version. */
-function publicationsOf(texts: Texts, { minutes, turns }: Chain): ChainButtons['publications'] {
-  const isOwnStep = turns.some(({ step }) => step === 'publish');
+function publicationsOf(texts: Texts, { minutes, openSteps }: Chain): ChainButtons['publications'] {
+  const isOwnStep = openSteps.some(({ step }) => step === 'publish');
   const isPossible = ['verifying', 'approving'].includes(phaseOf(minutes));
   if (minutes.isGated || isOwnStep || !isPossible) return [];
   return [{ open: texts.minutesTask.publish.open, form: publishForm(texts, minutes) }];

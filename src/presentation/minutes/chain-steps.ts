@@ -1,5 +1,5 @@
 import { currentVersion, openChangeRequests, verificationsOf, type StartedMinutes } from '../../domain/minutes/minutes';
-import { phaseOf } from '../../domain/minutes/turn';
+import { phaseOf } from '../../domain/minutes/open-steps';
 import { later } from '../../domain/time';
 import type { ViewOf } from '../card';
 import { cutShort } from '../forum/person-names';
@@ -27,23 +27,23 @@ export function chainSteps(texts: Texts, view: Chain): readonly Section[] {
   ];
 }
 
-function drafting({ minutesChain: t }: Texts, { minutes, turns }: Chain): readonly string[] {
+function drafting({ minutesChain: t }: Texts, { minutes, openSteps }: Chain): readonly string[] {
   const version = currentVersion(minutes);
-  const turn = turns.find(({ step }) => step === 'draft');
+  const openStep = openSteps.find(({ step }) => step === 'draft');
   const name = cutShort(minutes.noteTaker.name);
   if (version === undefined) {
-    return [turn === undefined ? t.draft.never : t.draft.by(name, turn.dueOn)];
+    return [openStep === undefined ? t.draft.never : t.draft.by(name, openStep.dueOn)];
   }
   return [
     t.draft.submitted(cutShort(version.by.name), version.number, version.at),
-    ...(turn === undefined ? [] : [t.draft.newVersionBy(name, turn.dueOn)]),
+    ...(openStep === undefined ? [] : [t.draft.newVersionBy(name, openStep.dueOn)]),
   ];
 }
 
-function verifying({ minutesChain: t }: Texts, { minutes, turns }: Chain): readonly string[] {
+function verifying({ minutesChain: t }: Texts, { minutes, openSteps }: Chain): readonly string[] {
   const verified = verificationsOf(minutes);
   const asked = openChangeRequests(minutes);
-  const dueOn = turns.find(({ step }) => step === 'verify')?.dueOn ?? minutes.deadlines.verified;
+  const dueOn = openSteps.find(({ step }) => step === 'verify')?.dueOn ?? minutes.deadlines.verified;
   return minutes.verifiers.map(({ id, name }) => {
     const shown = cutShort(name);
     const attestation = verified.find(({ person }) => person.id === id);
@@ -54,12 +54,12 @@ function verifying({ minutesChain: t }: Texts, { minutes, turns }: Chain): reado
   });
 }
 
-function approving({ minutesChain: t }: Texts, { minutes, turns }: Chain): readonly string[] {
+function approving({ minutesChain: t }: Texts, { minutes, openSteps }: Chain): readonly string[] {
   const { approval, approver, deadlines } = minutes;
   if (approval !== null) return [t.approve.done(cutShort(approval.person.name), approval.version, approval.at)];
   const request = openChangeRequests(minutes).findLast(({ person }) => person.id === approver.id);
   const name = cutShort(approver.name);
-  const dueOn = turns.reduce((day, turn) => later(day, turn.dueOn), deadlines.approved);
+  const dueOn = openSteps.reduce((day, openStep) => later(day, openStep.dueOn), deadlines.approved);
   if (request !== undefined) return [t.verify.asked(name, request.version, request.at)];
   if (isOver(minutes)) return [t.approve.never(name)];
   return [(phaseOf(minutes) === 'approving' ? t.approve.waiting : t.approve.later)(name, dueOn)];
@@ -72,7 +72,7 @@ function atNextMeeting({ minutesChain: t }: Texts, minutes: StartedMinutes): rea
   return [approval === null && publication === null ? t.meeting.later : t.meeting.next];
 }
 
-function publishing({ minutesChain: t }: Texts, { minutes, turns, publishers }: Chain): readonly string[] {
+function publishing({ minutesChain: t }: Texts, { minutes, openSteps, publishers }: Chain): readonly string[] {
   const { publication, isGated } = minutes;
   if (publication !== null) {
     const moved = minutes.earlierAddresses.at(-1);
@@ -82,8 +82,8 @@ function publishing({ minutesChain: t }: Texts, { minutes, turns, publishers }: 
     ];
   }
   if (minutes.withdrawal !== null) return [t.publish.never];
-  const turn = turns.find(({ step }) => step === 'publish');
-  if (turn !== undefined) return [t.publish.waiting(shownNames(publishers), turn.dueOn)];
+  const openStep = openSteps.find(({ step }) => step === 'publish');
+  if (openStep !== undefined) return [t.publish.waiting(shownNames(publishers), openStep.dueOn)];
   return [isGated ? t.publish.later : t.publish.notGated];
 }
 

@@ -4,7 +4,7 @@ import {
   type MeetingNote,
   type StartedMinutes,
 } from '../../domain/minutes/minutes';
-import { phaseOf } from '../../domain/minutes/turn';
+import { phaseOf } from '../../domain/minutes/open-steps';
 import type { LocalDate } from '../../domain/time';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import type { Element } from '../card-template';

@@ -1,5 +1,5 @@
 import { openChangeRequests, signerRole } from '../../domain/minutes/minutes';
-import { isToBeApproved, phaseOf } from '../../domain/minutes/turn';
+import { isToBeApproved, phaseOf } from '../../domain/minutes/open-steps';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
@@ -97,9 +97,9 @@ function withdrawn({ minutesChain: t }: Texts, { minutes: { withdrawal } }: Chai
 }
 
 /** Their step waits for the reader, or can still be taken after they asked for a change. */
-function isOwnStep({ minutes, turns, viewer, mayLead }: Chain): boolean {
-  if (turns.some(({ people }) => people.some(({ id }) => id === viewer))) return true;
-  if (mayLead && turns.some(({ step }) => step === 'publish')) return true;
+function isOwnStep({ minutes, openSteps, viewer, mayLead }: Chain): boolean {
+  if (openSteps.some(({ people }) => people.some(({ id }) => id === viewer))) return true;
+  if (mayLead && openSteps.some(({ step }) => step === 'publish')) return true;
   const hasAsked = openChangeRequests(minutes).some(({ person }) => person.id === viewer);
   if (!hasAsked || phaseOf(minutes) !== 'changing') return false;
   return signerRole(minutes, viewer) === 'verifier' || isToBeApproved(minutes);

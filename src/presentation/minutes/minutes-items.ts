@@ -78,7 +78,7 @@ export function itemToOpen(
 /** A step that somebody else is waited for with, to whoever leads. */
 export function itemToFollowUp(
   texts: Texts,
-  { minutes, turn, gone }: OutstandingStep,
+  { minutes, openStep, gone }: OutstandingStep,
   forumName: string | null = null,
 ): MinutesItem {
   const { words, minutes: t, minutesList } = texts;
@@ -87,12 +87,12 @@ export function itemToFollowUp(
     paragraphs: [
       ...inForum(forumName),
       paragraph(bold(titleOfMinutes(texts, minutes))),
-      ...waitingFor(texts, minutes, [turn]).map((line) => paragraph(plain(line))),
-      paragraph(plain(t.since(minutes.turnSince))),
+      ...waitingFor(texts, minutes, [openStep]).map((line) => paragraph(plain(line))),
+      paragraph(plain(t.since(minutes.stepSince))),
       ...(gone.length === 0 ? [] : [paragraph(bold(t.gone(shownNames(gone))))]),
     ],
     opens: [],
-    reminds: [{ title: minutesList.remind, ids, step: turn.step }],
+    reminds: [{ title: minutesList.remind, ids, step: openStep.step }],
     shows: [{ title: words.show, ids }],
   };
 }

@@ -1,7 +1,7 @@
 import type { ListedMinutes, ListedOne } from '../../application/minutes/minutes-view';
 import { isAnyUnreadable } from '../../application/unreadable';
 import { writtenName } from '../../application/reminding/reminder-name';
-import { phaseOf } from '../../domain/minutes/turn';
+import { phaseOf } from '../../domain/minutes/open-steps';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
@@ -80,7 +80,7 @@ function itemOf(texts: Texts, { minutes, own, awaited }: ListedOne): MinutesItem
   const { minutes: words, minutesList: t } = texts;
   const ids = minutesIds(minutes);
   const isWaiting = own !== null || awaited.length > 0;
-  const waited = awaited.filter(({ turn }) => turn.people.length > 0);
+  const waited = awaited.filter(({ openStep }) => openStep.people.length > 0);
   const gone = awaited.flatMap((step) => step.gone);
   return {
     paragraphs: [
@@ -90,13 +90,13 @@ function itemOf(texts: Texts, { minutes, own, awaited }: ListedOne): MinutesItem
       ...waitingFor(
         texts,
         minutes,
-        waited.map(({ turn }) => turn),
+        waited.map(({ openStep }) => openStep),
       ).map((line) => paragraph(plain(line))),
-      ...(isWaiting ? [paragraph(plain(words.since(minutes.turnSince)))] : []),
+      ...(isWaiting ? [paragraph(plain(words.since(minutes.stepSince)))] : []),
       ...(gone.length === 0 ? [] : [paragraph(bold(words.gone(shownNames(gone))))]),
     ],
     opens: own === null ? [] : [{ title: words.open, ids, reminder: writtenName(null) }],
-    reminds: waited.map(({ turn: { step } }) => ({ title: words.remind[step], ids, step })),
+    reminds: waited.map(({ openStep: { step } }) => ({ title: words.remind[step], ids, step })),
     shows: [{ title: own === null ? texts.words.show : words.showChain, ids }],
   };
 }

@@ -1,5 +1,5 @@
 import type { SignerRole } from '../../domain/minutes/minutes';
-import type { MinutesPhase } from '../../domain/minutes/turn';
+import type { MinutesPhase } from '../../domain/minutes/open-steps';
 import { noon } from '../dates';
 import { longDay } from '../dates.sv';
 import { listed } from '../forum/listed.sv';

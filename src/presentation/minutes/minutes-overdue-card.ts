@@ -1,4 +1,4 @@
-import { phaseOf } from '../../domain/minutes/turn';
+import { phaseOf } from '../../domain/minutes/open-steps';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { sections, titled } from '../sections';
@@ -11,12 +11,12 @@ import { shownNames, stepOrNewVersion } from './minutes-waiting';
 /** To the chair: where the minutes are stuck; when the card is over, whether they still are. */
 export function minutesOverdueCard(
   texts: Texts,
-  { minutes, turns, publishers, gone, isLate }: ViewOf<'minutesOverdue'>,
+  { minutes, openSteps, publishers, gone, isLate }: ViewOf<'minutesOverdue'>,
 ): Card {
   const { minutes: words, minutesOverdue: t } = texts;
   const title = titleOfMinutes(texts, minutes);
   const head = minutesHead(texts, minutes);
-  if (turns.length === 0) {
+  if (openSteps.length === 0) {
     const state = `${words.phase[phaseOf(minutes)]}.`;
     return {
       content: minutesState(
@@ -32,12 +32,12 @@ export function minutesOverdueCard(
       summary: isLate ? t.summaryOld(title) : t.summaryOver(title),
     };
   }
-  const lines = turns.map(({ step, people, dueOn }) =>
+  const lines = openSteps.map(({ step, people, dueOn }) =>
     t.late(
       shownNames(step === 'publish' ? publishers : people),
       words.toDo[stepOrNewVersion(step, minutes)],
       dueOn,
-      minutes.turnSince,
+      minutes.stepSince,
     ),
   );
   return {

@@ -1,5 +1,5 @@
 import { verificationsOf, type StartedMinutes } from '../../domain/minutes/minutes';
-import { phaseOf, type Turn } from '../../domain/minutes/turn';
+import { phaseOf, type OpenStep } from '../../domain/minutes/open-steps';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { cutShort } from '../forum/person-names';
@@ -12,7 +12,7 @@ import { minutesState } from './minutes-state-card';
 import { waitingFor } from './minutes-waiting';
 
 /** To everyone: how far the minutes have come and who is waited for. Never the way to a draft. */
-export function minutesStatusCard(texts: Texts, { minutes, turns }: ViewOf<'minutesStatus'>): Card {
+export function minutesStatusCard(texts: Texts, { minutes, openSteps }: ViewOf<'minutesStatus'>): Card {
   const { minutes: words, minutesStatus: t } = texts;
   const state = words.phase[phaseOf(minutes)];
   return {
@@ -23,7 +23,7 @@ export function minutesStatusCard(texts: Texts, { minutes, turns }: ViewOf<'minu
         t.heading,
         ...minutesHead(texts, minutes),
         paragraph(bold(`${state}.`)),
-        ...linesOf(texts, minutes, turns).map((line) => paragraph(plain(line))),
+        ...linesOf(texts, minutes, openSteps).map((line) => paragraph(plain(line))),
       ),
       publishedLink(texts, minutes),
     ),
@@ -31,7 +31,7 @@ export function minutesStatusCard(texts: Texts, { minutes, turns }: ViewOf<'minu
   };
 }
 
-function linesOf(texts: Texts, minutes: StartedMinutes, turns: readonly Turn[]): readonly string[] {
+function linesOf(texts: Texts, minutes: StartedMinutes, openSteps: readonly OpenStep[]): readonly string[] {
   const { minutes: words, minutesStatus: t } = texts;
   const { verifiers, versions, publication, meetingApproval } = minutes;
   switch (phaseOf(minutes)) {
@@ -39,12 +39,12 @@ function linesOf(texts: Texts, minutes: StartedMinutes, turns: readonly Turn[]):
     case 'changing':
       return [
         words.verified(verificationsOf(minutes).length, verifiers.length, versions.length),
-        ...waitingFor(texts, minutes, turns),
+        ...waitingFor(texts, minutes, openSteps),
       ];
     case 'drafting':
     case 'approving':
     case 'publishing':
-      return waitingFor(texts, minutes, turns);
+      return waitingFor(texts, minutes, openSteps);
     case 'atMeeting':
       return [t.atMeeting];
     case 'done':

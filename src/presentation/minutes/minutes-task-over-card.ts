@@ -6,7 +6,7 @@ import {
   type StartedMinutes,
   type SigningStep,
 } from '../../domain/minutes/minutes';
-import { isToBeApproved, phaseOf } from '../../domain/minutes/turn';
+import { isToBeApproved, phaseOf } from '../../domain/minutes/open-steps';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { cutShort } from '../forum/person-names';

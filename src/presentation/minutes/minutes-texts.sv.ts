@@ -1,4 +1,4 @@
-import type { MinutesPhase } from '../../domain/minutes/turn';
+import type { MinutesPhase } from '../../domain/minutes/open-steps';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { MinutesStep } from '../../domain/minutes/minutes';
 import { noon } from '../dates';

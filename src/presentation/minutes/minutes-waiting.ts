@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/forum/person';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
-import type { Turn } from '../../domain/minutes/turn';
+import type { OpenStep } from '../../domain/minutes/open-steps';
 import { cutShort } from '../forum/person-names';
 import type { Texts } from '../texts';
 
@@ -14,8 +14,12 @@ export function stepOrNewVersion(step: MinutesStep, { versions }: StartedMinutes
 }
 
 /** Whom the minutes wait for, with what and until when: a sentence for each. */
-export function waitingFor({ minutes: t }: Texts, minutes: StartedMinutes, turns: readonly Turn[]): readonly string[] {
-  return turns.map(({ step, people, dueOn }) =>
+export function waitingFor(
+  { minutes: t }: Texts,
+  minutes: StartedMinutes,
+  openSteps: readonly OpenStep[],
+): readonly string[] {
+  return openSteps.map(({ step, people, dueOn }) =>
     t.waitsFor(shownNames(people), t.toDo[stepOrNewVersion(step, minutes)], dueOn),
   );
 }

@@ -6,7 +6,7 @@ import {
   type StartedMinutes,
   type Version,
 } from '../../domain/minutes/minutes';
-import { isToBeApproved, phaseOf } from '../../domain/minutes/turn';
+import { isToBeApproved, phaseOf } from '../../domain/minutes/open-steps';
 import type { LocalDate } from '../../domain/time';
 import { sections, titled, type Section } from '../sections';
 import { bold, paragraph, paragraphs, plain, type Paragraph } from '../text-run';

@@ -63,8 +63,8 @@ export function reminderCard(texts: Texts, { name, items, viewer, receipt }: Vie
 function waitingIn(items: readonly ReminderItem[]): Waiting {
   const waiting = items.filter(({ isWaiting }) => isWaiting);
   const steps = waiting.filter((item) => item.kind === 'minutes');
-  const isOwn = ({ minutes, turn }: OutstandingStep) =>
-    steps.some((own) => own.minutes.id === minutes.id && own.step === turn.step);
+  const isOwn = ({ minutes, openStep }: OutstandingStep) =>
+    steps.some((own) => own.minutes.id === minutes.id && own.step === openStep.step);
   const matters = waiting.filter((item) => item.kind === 'resolution');
   return {
     matters: [...matters.filter(({ isNew }) => isNew), ...matters.filter(({ isNew }) => !isNew)],

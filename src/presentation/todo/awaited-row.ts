@@ -47,8 +47,8 @@ function said(texts: Texts, awaited: Awaited): readonly string[] {
     case 'reworking':
       return [t.reworking(cutShort(awaited.by.name))];
     case 'step': {
-      const { turn, gone } = awaited;
-      const lines = turn.people.length === 0 ? [] : waitingFor(texts, awaited.minutes, [turn]);
+      const { openStep, gone } = awaited;
+      const lines = openStep.people.length === 0 ? [] : waitingFor(texts, awaited.minutes, [openStep]);
       return [
         ...lines.map((line) => (awaited.isOverdue ? `${t.isLate}${line}` : line)),
         ...(gone.length === 0 ? [] : [minutes.gone(shownNames(gone))]),

@@ -53,6 +53,7 @@ function everythingAsked() {
     shownNumber: 1,
     page: 0,
     purpose: 'newMatter',
+    format: 'pdf',
     part: 0,
     seat: 1,
     holding: 'setup-1',

@@ -117,6 +117,22 @@ it('the cards of one conversation keep their order while another conversation go
   ]);
 });
 
+it('what is for the channel goes before own cards, in the order in which it is wanted', async () => {
+  const inChannel = (key: string): WantedPost => ({ ...toPerson('anna'), key, to: { kind: 'channel' } });
+  const posts = [toPerson('anna'), inChannel('vote-1'), toPerson('bo'), inChannel('decision'), toPerson('cilla')];
+  const working = reconciled(posts, () => Promise.resolve(true));
+  for (let taken = 0; taken < posts.length; ) {
+    await quiet();
+    for (const { take } of teams.asked.slice(taken)) take();
+    taken = teams.asked.length;
+  }
+  const ledger = await working;
+  expect(teams.addresses()[0]).toBe('channel');
+  const delivered = ledger.filter(({ recipient }) => recipient === null);
+  expect(delivered.map(({ key }) => key)).toEqual(['vote-1', 'decision']);
+  expect(teams.addresses()).toHaveLength(posts.length);
+});
+
 it('no more than six conversations are posted to at once', async () => {
   const people = Array.from({ length: 9 }, (_, n) => `person-${n}`);
   const working = reconciled(

@@ -1,7 +1,7 @@
 import type { Charter, Roles } from '../../../src/domain/forum/charter';
 import { USUAL_TIMES } from '../../../src/domain/forum/forum-time';
 import { namedIn, publishersOf } from '../../../src/domain/forum/roles';
-import { waitedFor } from '../../../src/domain/minutes/turn';
+import { waitedFor } from '../../../src/domain/minutes/open-steps';
 
 const nobody: Roles = { chair: [], viceChair: [], processLead: [], noteTaker: [], verifier: [], approver: [] };
 

@@ -1,5 +1,5 @@
 import { currentVersion, openChangeRequests, verifiersLeft } from '../../../src/domain/minutes/minutes';
-import { isToBeApproved, phaseOf } from '../../../src/domain/minutes/turn';
+import { isToBeApproved, phaseOf } from '../../../src/domain/minutes/open-steps';
 import {
   approve,
   approved,

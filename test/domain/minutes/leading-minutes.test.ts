@@ -1,4 +1,4 @@
-import { phaseOf } from '../../../src/domain/minutes/turn';
+import { phaseOf } from '../../../src/domain/minutes/open-steps';
 import { actor } from '../../support/matter';
 import {
   approver,

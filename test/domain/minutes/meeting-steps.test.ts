@@ -1,5 +1,5 @@
 import type { MinutesEvent } from '../../../src/domain/minutes/events';
-import { phaseOf } from '../../../src/domain/minutes/turn';
+import { phaseOf } from '../../../src/domain/minutes/open-steps';
 import {
   approve,
   approved,

@@ -108,7 +108,7 @@ it('asked for twice is asked for once', () => {
     .thenNothingHappened();
 });
 
-describe('a new turn begins anew, and is not reminded of what passed before it', () => {
+describe('a new step begins anew, and is not reminded of what passed before it', () => {
   const late = '2025-10-31T12:00:00.000Z';
 
   it.each<readonly [string, readonly MinutesEvent[]]>([
@@ -123,10 +123,10 @@ describe('a new turn begins anew, and is not reminded of what passed before it',
 
   it('when there is a version, or an approval', () => {
     expect(minutesAfter(...upTo.verifying)).toMatchObject({
-      turnSince: hoursAfter(24),
+      stepSince: hoursAfter(24),
       remindedThrough: hoursAfter(24),
     });
-    expect(minutesAfter(...upTo.publishing)).toMatchObject({ turnSince: hoursAfter(27) });
+    expect(minutesAfter(...upTo.publishing)).toMatchObject({ stepSince: hoursAfter(27) });
   });
 
   it('but not while other verifiers are waited for as before: none of their reminders is lost', () => {
@@ -141,7 +141,7 @@ it('more time means that the new day is reminded of, from then on', () => {
   const at = nine('2025-10-24');
   const extended = { type: 'stepExtended', at, by: named(approver), step: 'draft', day: '2025-10-29' } as const;
   const minutes = minutesAfter(...upTo.drafting, extended);
-  expect(minutes.turnSince).toBe(hoursAfter(0));
+  expect(minutes.stepSince).toBe(hoursAfter(0));
   expect(next(minutes, at)).toBe(nine('2025-10-27'));
 });
 
@@ -162,13 +162,13 @@ it('the first of several moments is the next', () => {
 });
 
 it('a step is overdue from the day after its day', () => {
-  const turn = { step: 'draft', people: [], dueOn: '2025-10-24' } as const;
-  expect(isOverdue(turn, calendar, '2025-10-24')).toBe(false);
-  expect(isOverdue(turn, calendar, '2025-10-25')).toBe(true);
+  const openStep = { step: 'draft', people: [], dueOn: '2025-10-24' } as const;
+  expect(isOverdue(openStep, calendar, '2025-10-24')).toBe(false);
+  expect(isOverdue(openStep, calendar, '2025-10-25')).toBe(true);
 });
 
 it('a day that is no working day is overdue only after the next one that is', () => {
-  const turn = { step: 'draft', people: [], dueOn: '2025-10-25' } as const;
-  expect(isOverdue(turn, calendar, '2025-10-27')).toBe(false);
-  expect(isOverdue(turn, calendar, '2025-10-28')).toBe(true);
+  const openStep = { step: 'draft', people: [], dueOn: '2025-10-25' } as const;
+  expect(isOverdue(openStep, calendar, '2025-10-27')).toBe(false);
+  expect(isOverdue(openStep, calendar, '2025-10-28')).toBe(true);
 });

@@ -7,7 +7,7 @@ import { evolveMinutes } from '../../../src/domain/minutes/evolve-minutes';
 import { noMinutes, type Minutes } from '../../../src/domain/minutes/minutes';
 import { turnsToRemind } from '../../../src/domain/minutes/minutes-reminders';
 import { readMinutes } from '../../../src/domain/minutes/read-minutes';
-import { phaseOf } from '../../../src/domain/minutes/turn';
+import { phaseOf } from '../../../src/domain/minutes/open-steps';
 import { usualSigners } from '../../../src/domain/minutes/usual-signers';
 import { policyOf } from '../../../src/domain/forum/policies';
 import { calendar } from '../../support/minutes';

@@ -13,7 +13,7 @@ import {
   type StartedMinutes,
 } from '../../../src/domain/minutes/minutes';
 import { nextMinutesMoment, turnsToRemind } from '../../../src/domain/minutes/minutes-reminders';
-import { phaseOf, turnsOf } from '../../../src/domain/minutes/turn';
+import { phaseOf, openStepsOf } from '../../../src/domain/minutes/open-steps';
 import {
   approver,
   calendar,
@@ -330,7 +330,7 @@ it('while minutes are on their way somebody or a meeting is waited for, and nobo
     fc.property(beginnings, moves, (beginning, sequence) => {
       for (const minutes of historyOf(beginning, sequence).started) {
         const isOver = ['atMeeting', 'done', 'withdrawn'].includes(phaseOf(minutes));
-        expect(turnsOf(minutes, calendar).length === 0).toBe(isOver);
+        expect(openStepsOf(minutes, calendar).length === 0).toBe(isOver);
       }
     }),
   );

@@ -4,7 +4,7 @@ import type { Actor } from '../../../src/domain/forum/roles';
 import type { StartedMinutes } from '../../../src/domain/minutes/minutes';
 import type { Instant } from '../../../src/domain/time';
 import { awaitedInMinutes, othersWaitedFor, tasksInMinutes } from '../../../src/domain/todo/minutes-tasks';
-import { turnsOf } from '../../../src/domain/minutes/turn';
+import { openStepsOf } from '../../../src/domain/minutes/open-steps';
 import {
   approver,
   calendar,
@@ -52,7 +52,7 @@ const looking = (actor: Actor, charter = everybody, now = DURING) => ({ charter,
 const tasks = (minutes: StartedMinutes, actor: Actor, charter?: Charter) =>
   tasksInMinutes(minutes, looking(actor, charter)).map(({ kind }) => kind);
 const awaited = (minutes: StartedMinutes, actor: Actor, charter?: Charter) =>
-  awaitedInMinutes(minutes, looking(actor, charter)).map(({ turn: { step, people } }) => [
+  awaitedInMinutes(minutes, looking(actor, charter)).map(({ openStep: { step, people } }) => [
     step,
     ...people.map(({ id }) => id),
   ]);
@@ -107,7 +107,7 @@ it('whoever publishes is asked to have somebody take over from those who have le
   ]);
   expect(awaited(minutes, verifier, left)).toEqual([]);
   expect(awaitedInMinutes(minutes, looking(viceChair, left))).toMatchObject([
-    { turn: { step: 'verify', people: [] }, gone: [named(secondVerifier)] },
+    { openStep: { step: 'verify', people: [] }, gone: [named(secondVerifier)] },
   ]);
   const handed = minutesAfter(...upTo.verifying, verified(verifier), handedOver('verify', secondVerifier, member));
   expect([tasks(handed, verifier, left), tasks(handed, member, left)]).toEqual([[], ['verify']]);
@@ -116,9 +116,9 @@ it('whoever publishes is asked to have somebody take over from those who have le
 it('nobody is among the others whom a step waits for', () => {
   for (const history of Object.values(upTo)) {
     const minutes = minutesAfter(...history);
-    for (const turn of turnsOf(minutes, calendar)) {
+    for (const openStep of openStepsOf(minutes, calendar)) {
       for (const who of EVERYBODY) {
-        expect(othersWaitedFor(turn, everybody, who).map(({ id }) => id)).not.toContain(who.id);
+        expect(othersWaitedFor(openStep, everybody, who).map(({ id }) => id)).not.toContain(who.id);
       }
     }
   }

@@ -15,7 +15,10 @@ export interface SeenMessage {
 const QUIET_MS = 2_000;
 
 /** Runs in the page, which has types of its own. */
-const IDLE = `new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve)))`;
+const IDLE = `new Promise((resolve) => {
+  const limit = { timeout: 1000 };
+  requestIdleCallback(() => requestIdleCallback(resolve, limit), limit);
+})`;
 
 const messageFrame = z.object({
   action: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { departuresOf } from '../../../src/domain/forum/departures';
 import { keepsRegister, leads, prepares, presides, rolesOf, type Actor } from '../../../src/domain/forum/roles';
 import type { MinutesStep, StartedMinutes } from '../../../src/domain/minutes/minutes';
-import { isToBeApproved, isWaitedFor, phaseOf, turnsOf } from '../../../src/domain/minutes/turn';
+import { isToBeApproved, isWaitedFor, phaseOf, openStepsOf } from '../../../src/domain/minutes/open-steps';
 import { actorInMatter } from '../../../src/domain/resolution/recusal';
 import { isResponsible, type Started } from '../../../src/domain/resolution/resolution';
 import type { Round } from '../../../src/domain/resolution/round';
@@ -63,7 +63,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'minutes.requestChange': inMinutes((minutes, by, pressed) =>
     ['verify', 'approve'].some((step) => waits(minutes, step, by, pressed)),
   ),
-  'minutes.remind': inMinutes((minutes, by) => turnsOf(minutes, calendar).length > 0 && leads(by)),
+  'minutes.remind': inMinutes((minutes, by) => openStepsOf(minutes, calendar).length > 0 && leads(by)),
   'minutes.takeFromMeeting': inMinutes((minutes) => phaseOf(minutes) === 'atMeeting'),
   'departure.end': onDeparture,
   'departure.keep': onDeparture,
@@ -131,7 +131,9 @@ function onTurn(step: MinutesStep): Rule {
 }
 
 function waits(minutes: StartedMinutes, step: string, by: Actor, { kept }: Pressed): boolean {
-  return turnsOf(minutes, calendar).some((turn) => turn.step === step && isWaitedFor(turn, kept.charter, by.id));
+  return openStepsOf(minutes, calendar).some(
+    (openStep) => openStep.step === step && isWaitedFor(openStep, kept.charter, by.id),
+  );
 }
 
 function onDeparture({ kept, about, reader }: Pressed): boolean {

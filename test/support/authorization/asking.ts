@@ -131,6 +131,7 @@ function about(forum: ForumOfEverybody, verb: string): object {
     case 'course.letSuccessorAnswer':
       return { ...matter(matters.open), elector: LEFT_SEAT.id };
     case 'decision.show':
+    case 'decision.takeOut':
       return { decision: matters.adopted.id };
     case 'minutes.submit':
       return version(minutes.drafting);
@@ -199,6 +200,7 @@ function fieldsOf({ forumId, revision, matters, holding, term, table }: ForumOfE
     page: 0,
     purpose: 'composition',
     part: 0,
+    format: 'pdf',
     seat: 'new',
     holding,
     term,

@@ -99,6 +99,8 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'decisions.show': { matters: inForum },
   // What a forum that publishes openly has decided is shown to everybody, without names.
   'decision.show': { matters: everybody, names: inForum },
+  // The file comes to the person's own chat, and tells what `decision.show` does: see files-taken-out.test.ts.
+  'decision.takeOut': {},
   'minutes.form': { names: preparers },
   'minutes.start': { changes: preparers },
   'minutes.correct': { names: preparers },

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod/v4';
 
 /** Where Teams keeps what people send to the bot. Plain http, so for local mode only. */
@@ -8,20 +8,20 @@ export interface FileServer {
   /** Paths asked for, in order. */
   readonly asked: readonly string[];
   /** What to do at a path; anything else is not found. */
-  serve(path: string, answer: (response: ServerResponse) => void): string;
+  serve(path: string, answer: (response: ServerResponse, request: IncomingMessage) => void): string;
   close(): Promise<void>;
 }
 
 const Bound = z.object({ port: z.int() });
 
 export async function startFileServer(): Promise<FileServer> {
-  const answers = new Map<string, (response: ServerResponse) => void>();
+  const answers = new Map<string, (response: ServerResponse, request: IncomingMessage) => void>();
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     asked.push(path);
     const answer = answers.get(path);
-    if (answer) answer(response);
+    if (answer) answer(response, request);
     else response.writeHead(404).end('no such file');
   });
   server.listen(0, '127.0.0.1');

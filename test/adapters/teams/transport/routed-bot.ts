@@ -1,18 +1,22 @@
 import { z } from 'zod/v4';
-import { verbAnywhere } from '../../../../src/adapters/teams/verb';
+import { verbAnywhere, type Verb } from '../../../../src/adapters/teams/verb';
 import { createSwedishCalendar } from '../../../../src/adapters/calendar/swedish-calendar';
 import { createMemoryStores } from '../../../../src/adapters/memory/create-memory-stores';
+import { drawExtract } from '../../../../src/adapters/files/draw-extract';
 import { createBot } from '../../../../src/adapters/teams/bot';
 import type { Greeting } from '../../../../src/adapters/teams/bot-options';
 import { createBotAdapter } from '../../../../src/adapters/teams/bot-adapter';
 import { createTeamsDirectory } from '../../../../src/adapters/teams/directory';
 import { createFileDownload } from '../../../../src/adapters/teams/file-download';
+import { createFileOffers } from '../../../../src/adapters/teams/file-offers';
+import { createFileUpload } from '../../../../src/adapters/teams/file-upload';
 import { createHomeTenants } from '../../../../src/adapters/teams/home-tenants';
 import type { ActivityAnswer } from '../../../../src/adapters/teams/http-server';
 import { createIdentities } from '../../../../src/adapters/teams/identities';
 import { createLateReplies } from '../../../../src/adapters/teams/late-replies';
 import { createStandingAnswers } from '../../../../src/adapters/teams/standing-answers';
 import { createTeamsMessenger } from '../../../../src/adapters/teams/messenger';
+import { UNLIMITED } from '../../../../src/adapters/teams/traffic';
 import { ALL_TENANTS, type Tenants } from '../../../../src/adapters/teams/tenants';
 import type { Dependencies } from '../../../../src/application/dependencies';
 import { createDoubts } from '../../../../src/application/forum/doubts';
@@ -57,6 +61,8 @@ export interface RoutedBotOptions {
   readonly timeLimitMs?: number;
   readonly render?: Render;
   readonly greet?: Greeting;
+  /** Besides the probe. */
+  readonly verbs?: Readonly<Record<string, Verb>>;
 }
 
 export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<RoutedBot> {
@@ -94,6 +100,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
   const turn = createBot({
     dependencies,
     verbs: {
+      ...options.verbs,
       [PROBE]: verbAnywhere('anybody', z.unknown(), (_dependencies, person) => {
         tapped.push(person);
         return Promise.resolve({ card: 'message', message: { type: 'noForums' } });
@@ -104,6 +111,10 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     standingAnswers: createStandingAnswers({ messenger, clock }),
     identities,
     download: createFileDownload({ allowLoopbackHttp: true }),
+    upload: createFileUpload({ allowLoopbackHttp: true }),
+    fileOffers: createFileOffers({ adapter, clock, log, traffic: UNLIMITED }),
+    drawExtract,
+    canTakeFiles: true,
     lateReplies: createLateReplies({ adapter, clock, log }),
     log,
     telemetry: NO_TELEMETRY,

@@ -12,7 +12,7 @@ import { createPassingTime, type PassingTime } from '../../../support/passing-ti
 import { expectWithin } from '../../../support/within-limits';
 import { CARD, localAdapter, placeAt, recordedLog, type RecordedLog } from './setup';
 
-const PLACE = { serviceUrl: 'https://emea.example/', tenantId: 'tenant-1' };
+const PLACE = { serviceUrl: 'https://emea.example/', tenantId: 'tenant-1', conversationId: '19:forum' };
 const DONE = () => Promise.resolve('done');
 
 let time: PassingTime;
@@ -104,6 +104,97 @@ describe('a request', () => {
     await goDown();
     fills(to('a'), 60);
     expect(await traffic.counted.pass(to('a'), DONE)).toBe('done');
+  });
+});
+
+describe('where a whole tenant waits', () => {
+  const FORUMS = Array.from({ length: 200 }, (_, n) => `19:forum-${n}`);
+  const toForum = (conversationId: string) => to(conversationId, 'send', { ...PLACE, conversationId });
+
+  interface Arrival {
+    readonly conversation: string;
+    readonly afterMs: number;
+  }
+
+  /** Asked again when it says, as the ledger does; in the order in which they were let through. */
+  async function arrivalsOf(requests: readonly TeamsRequest[]): Promise<readonly Arrival[]> {
+    const start = Date.parse(time.clock.now());
+    const arrived: Arrival[] = [];
+    const brought = async (request: TeamsRequest): Promise<void> => {
+      try {
+        await traffic.paced.pass(request, () => {
+          arrived.push({ conversation: request.conversation, afterMs: Date.parse(time.clock.now()) - start });
+          return DONE();
+        });
+      } catch (error) {
+        if (!(error instanceof HeldBack)) throw error;
+        await time.clock.wait(error.retryAfterMs, new AbortController().signal);
+        await brought(request);
+      }
+    };
+    await time.whileDoing(Promise.all(requests.map(brought)));
+    return arrived;
+  }
+
+  const last = (arrivals: readonly Arrival[]) => Math.max(...arrivals.map(({ afterMs }) => afterMs));
+
+  it('what goes to a channel goes before what goes to own chats, though those asked first', async () => {
+    const chats = Array.from({ length: 600 }, (_, n) => to(`chat ${n}`));
+    const arrivals = await arrivalsOf([...chats, ...FORUMS.slice(0, 100).map(toForum)]);
+
+    const toChannels = arrivals.filter(({ conversation }) => conversation.startsWith('19:'));
+    // The first second is full of own chats already; then 27 of 30 in each.
+    expect(last(toChannels)).toBeLessThanOrEqual(5_000);
+    expect(arrivals).toHaveLength(700);
+    expectWithin(
+      arrivals.map(({ afterMs }) => afterMs),
+      TEAMS_LIMITS.perTenant,
+    );
+    // As soon as the tenant's limit lets them all.
+    expect(last(arrivals)).toBeLessThanOrEqual((700 / 30 + 2) * 1_000);
+  });
+
+  it('channels have all of it when nothing else waits', async () => {
+    const arrivals = await arrivalsOf(FORUMS.slice(0, 90).map(toForum));
+    expect(last(arrivals)).toBe(2_000);
+  });
+
+  it('own chats have their part in every second, however many channels wait', async () => {
+    const chats = Array.from({ length: 9 }, (_, n) => to(`chat ${n}`));
+    const arrivals = await arrivalsOf([...FORUMS.map(toForum), ...chats]);
+    // Three in each second, and once held back for one.
+    expect(last(arrivals.filter(({ conversation }) => conversation.startsWith('chat')))).toBeLessThanOrEqual(4_000);
+  });
+
+  it('a channel that Teams throttles holds up nobody’s own chat', async () => {
+    const [forum = ''] = FORUMS;
+    fills(toForum(forum), 7);
+    const arrivals = await arrivalsOf([
+      ...Array.from({ length: 10 }, () => toForum(forum)),
+      ...Array.from({ length: 23 }, (_, n) => to(`chat ${n}`)),
+    ]);
+    expect(last(arrivals.filter(({ conversation }) => conversation.startsWith('chat')))).toBe(0);
+  });
+
+  it('each conversation has its cards in the order in which they were asked for', async () => {
+    const numbered = [1, 2, 3].flatMap((round) =>
+      FORUMS.slice(0, 20).flatMap((forum) => [
+        { round, request: to(`chat of ${forum}`) },
+        { round, request: toForum(forum) },
+      ]),
+    );
+    const made = new Map<string, readonly number[]>();
+    await time.whileDoing(
+      Promise.allSettled(
+        numbered.map(({ round, request }) =>
+          traffic.paced.pass(request, () => {
+            made.set(request.conversation, [...(made.get(request.conversation) ?? []), round]);
+            return DONE();
+          }),
+        ),
+      ),
+    );
+    for (const rounds of made.values()) expect(rounds).toEqual([...rounds].sort());
   });
 });
 

@@ -36,8 +36,8 @@ export function phaseOf(minutes: StartedMinutes): MinutesPhase {
   return verifiersLeft(minutes).length > 0 ? 'verifying' : 'approving';
 }
 
-/** Somebody whom the minutes wait for. */
-export interface Turn {
+/** A step that the minutes wait for, and whom it is for. */
+export interface OpenStep {
   readonly step: MinutesStep;
   /** Nobody by name when the forum's process leads publish. */
   readonly people: readonly Person[];
@@ -45,15 +45,16 @@ export interface Turn {
 }
 
 /**
- * Whom a turn waits for today: publishing is for whoever publishes for the forum, and nobody is asked who has left it.
+ * Whom an open step waits for today: publishing is for whoever publishes for the forum, and nobody is asked who has left
+ * it.
  */
-export function waitedFor({ step, people }: Turn, charter: Charter): readonly Person[] {
+export function waitedFor({ step, people }: OpenStep, charter: Charter): readonly Person[] {
   if (step === 'publish') return namedIn(charter, publishersOf(charter));
   return people.filter(({ id }) => belongsTo(charter, id));
 }
 
-export function isWaitedFor(turn: Turn, charter: Charter, person: AccountId): boolean {
-  return waitedFor(turn, charter).some(({ id }) => id === person);
+export function isWaitedFor(openStep: OpenStep, charter: Charter, person: AccountId): boolean {
+  return waitedFor(openStep, charter).some(({ id }) => id === person);
 }
 
 /** Those who have a step before them, now or later, and have left the forum: somebody else is to take it over. */
@@ -63,25 +64,28 @@ export function signersGone(minutes: StartedMinutes, charter: Charter): readonly
   return signers.filter(({ id }) => !belongsTo(charter, id));
 }
 
-/** Whose turn it is. While changes are asked for, the other verifiers may still have their say: both are waited for. */
-export function turnsOf(minutes: StartedMinutes, calendar: Calendar): readonly Turn[] {
+/** The open steps. While changes are asked for, the other verifiers may still have their say: both are waited for. */
+export function openStepsOf(minutes: StartedMinutes, calendar: Calendar): readonly OpenStep[] {
   const { noteTaker, approver } = minutes;
-  const turn = (step: MinutesStep, ...people: readonly Person[]): Turn => ({
+  const openStep = (step: MinutesStep, ...people: readonly Person[]): OpenStep => ({
     step,
     people,
     dueOn: dueDay(minutes, step, calendar),
   });
   switch (phaseOf(minutes)) {
     case 'drafting':
-      return [turn('draft', noteTaker)];
+      return [openStep('draft', noteTaker)];
     case 'changing':
-      return [turn('draft', noteTaker), ...verifiersWaitedFor(minutes).map((people) => turn('verify', ...people))];
+      return [
+        openStep('draft', noteTaker),
+        ...verifiersWaitedFor(minutes).map((people) => openStep('verify', ...people)),
+      ];
     case 'verifying':
-      return verifiersWaitedFor(minutes).map((people) => turn('verify', ...people));
+      return verifiersWaitedFor(minutes).map((people) => openStep('verify', ...people));
     case 'approving':
-      return [turn('approve', approver)];
+      return [openStep('approve', approver)];
     case 'publishing':
-      return [turn('publish')];
+      return [openStep('publish')];
     case 'atMeeting':
     case 'done':
     case 'withdrawn':
@@ -116,9 +120,9 @@ export function isToBeApproved(minutes: StartedMinutes): boolean {
  * has passed already is not late at once, nor is publishing when the approval came late: it has two working days.
  */
 export function dueDay(minutes: StartedMinutes, step: MinutesStep, calendar: Calendar): LocalDate {
-  const { deadlines, evesOff, turnSince, versions } = minutes;
+  const { deadlines, evesOff, stepSince, versions } = minutes;
   const own = calendar.withEvesOff(evesOff);
-  const since = own.dayOf(turnSince);
+  const since = own.dayOf(stepSince);
   const planned = (day: LocalDate) => (day > since ? day : addWorkingDays(own, since, LEAST_WORKING_DAYS));
   switch (step) {
     case 'draft':

@@ -1,7 +1,7 @@
 import type { Charter } from '../../../src/domain/forum/charter';
 import { USUAL_TIMES } from '../../../src/domain/forum/forum-time';
 import { isLocked, signerRole } from '../../../src/domain/minutes/minutes';
-import { phaseOf, signersGone, turnsOf } from '../../../src/domain/minutes/turn';
+import { phaseOf, signersGone, openStepsOf } from '../../../src/domain/minutes/open-steps';
 import {
   approved,
   approver,
@@ -36,27 +36,27 @@ it.each([
   ['publishing', 'publishing', [{ step: 'publish', people: [], dueOn: '2025-11-04' }]],
   ['done', 'done', []],
   ['withdrawn', 'withdrawn', []],
-] as const)('whoever is waited for is told by the phase: %s', (history, phase, turns) => {
+] as const)('whoever is waited for is told by the phase: %s', (history, phase, openSteps) => {
   const minutes = minutesAfter(...upTo[history]);
   expect(phaseOf(minutes)).toBe(phase);
-  expect(turnsOf(minutes, calendar)).toEqual(turns);
+  expect(openStepsOf(minutes, calendar)).toEqual(openSteps);
 });
 
 it('a verifier is waited for until they have attested the version or asked for a change in it', () => {
-  const turns = turnsOf(minutesAfter(...upTo.verifying, verified(verifier)), calendar);
-  expect(turns).toEqual([verifyTurn(named(secondVerifier))]);
+  const openSteps = openStepsOf(minutesAfter(...upTo.verifying, verified(verifier)), calendar);
+  expect(openSteps).toEqual([verifyTurn(named(secondVerifier))]);
   const bothAsk = minutesAfter(...upTo.changing, changeRequested(secondVerifier));
-  expect(turnsOf(bothAsk, calendar)).toEqual([draftTurn('2025-10-31')]);
+  expect(openStepsOf(bothAsk, calendar)).toEqual([draftTurn('2025-10-31')]);
 });
 
 it('when the approver asks for a change, only the note taker is waited for', () => {
   const minutes = minutesAfter(...upTo.approving, changeRequested(approver));
-  expect(turnsOf(minutes, calendar)).toEqual([draftTurn('2025-10-31')]);
+  expect(openStepsOf(minutes, calendar)).toEqual([draftTurn('2025-10-31')]);
 });
 
 it('whoever takes a step over is waited for in it', () => {
   const minutes = minutesAfter(...upTo.verifying, handedOver('verify', verifier, member, hoursAfter(30)));
-  expect(turnsOf(minutes, calendar)).toEqual([verifyTurn(named(member), named(secondVerifier))]);
+  expect(openStepsOf(minutes, calendar)).toEqual([verifyTurn(named(member), named(secondVerifier))]);
 });
 
 it('a new version after a meeting has settled the text starts the verification again', () => {
@@ -65,7 +65,7 @@ it('a new version after a meeting has settled the text starts the verification a
 });
 
 it('publishing is due two working days after the approval was, or came if that was later', () => {
-  const dueOn = (at: string) => turnsOf(minutesAfter(...upTo.approving, approved(1, at)), calendar)[0]?.dueOn;
+  const dueOn = (at: string) => openStepsOf(minutesAfter(...upTo.approving, approved(1, at)), calendar)[0]?.dueOn;
   expect(dueOn('2025-10-27T08:00:00.000Z')).toBe('2025-11-04');
   expect(dueOn('2025-11-06T08:00:00.000Z')).toBe('2025-11-10');
   // Half past midnight in Stockholm.
@@ -76,7 +76,7 @@ it('publishing counts the forum’s own working days', () => {
   const deadlines = { draft: '2025-10-24', verified: '2025-10-29', approved: '2025-10-29' };
   const due = (evesOff: readonly 'allSaintsEve'[]) => {
     const history = [minutesStarted({ deadlines, evesOff }), ...upTo.approving.slice(1), approved()];
-    return turnsOf(minutesAfter(...history), calendar)[0]?.dueOn;
+    return openStepsOf(minutesAfter(...history), calendar)[0]?.dueOn;
   };
   expect(due([])).toBe('2025-10-31');
   expect(due(['allSaintsEve'])).toBe('2025-11-03');
@@ -129,11 +129,11 @@ describe('a step that comes when its day has passed', () => {
   const late = versionSubmitted(2, '2025-11-05T09:00:00.000Z');
 
   it('has two working days, so that nobody is asked for what was due before they were', () => {
-    expect(turnsOf(minutesAfter(...upTo.changing, late), calendar)).toMatchObject([
+    expect(openStepsOf(minutesAfter(...upTo.changing, late), calendar)).toMatchObject([
       { step: 'verify', dueOn: '2025-11-07' },
     ]);
     const asked = changeRequested(verifier, 2, '2025-11-10T09:00:00.000Z');
-    expect(turnsOf(minutesAfter(...upTo.changing, late, asked), calendar)).toMatchObject([
+    expect(openStepsOf(minutesAfter(...upTo.changing, late, asked), calendar)).toMatchObject([
       { step: 'draft', dueOn: '2025-11-12' },
       { step: 'verify', dueOn: '2025-11-12' },
     ]);
@@ -141,13 +141,13 @@ describe('a step that comes when its day has passed', () => {
       verified(verifier, 2, '2025-11-06T09:00:00.000Z'),
       verified(secondVerifier, 2, '2025-11-07T09:00:00.000Z'),
     ];
-    expect(turnsOf(minutesAfter(...upTo.changing, late, ...all), calendar)).toMatchObject([
+    expect(openStepsOf(minutesAfter(...upTo.changing, late, ...all), calendar)).toMatchObject([
       { step: 'approve', dueOn: '2025-11-11' },
     ]);
   });
 
   it('keeps its own day while that is ahead', () => {
     const onTheEve = versionSubmitted(2, '2025-10-30T09:00:00.000Z');
-    expect(turnsOf(minutesAfter(...upTo.changing, onTheEve), calendar)).toMatchObject([{ dueOn: '2025-10-31' }]);
+    expect(openStepsOf(minutesAfter(...upTo.changing, onTheEve), calendar)).toMatchObject([{ dueOn: '2025-10-31' }]);
   });
 });

@@ -1,0 +1,2 @@
+/** What Teams calls the answer to an offered file. */
+export const FILE_CONSENT = 'fileConsent/invoke';
