@@ -19,7 +19,7 @@ export function digest(data: unknown): string {
   return createHash('sha256').update(canonical(data)).digest('base64url');
 }
 
-/** What a stretch of a chain follows on: the last hash before it. */
+/** The last hash before a stretch of a chain, which the stretch continues. */
 export function rootOf(earlier: readonly EarlierEvents[]): string {
   return earlier.at(-1)?.hash ?? ROOT;
 }

@@ -51,10 +51,11 @@ class TooContendedError extends Error {
 
 export interface RecordKeeper<State, Event> {
   read(ref: RecordRef): Promise<Kept<State> | undefined>;
-  /** The record as it was at most `maxAgeMs` ago: for what changes seldom and is only shown, never decided on. */
+  /** The record as it was at most `maxAgeMs` ago. For showing records that change seldom; nothing is decided on it. */
   recall(ref: RecordRef, maxAgeMs: number): Promise<Kept<State> | undefined>;
   /**
-   * As `read`, or as `recall` with an age, but `undefined` also for what cannot be read: for what is only one among several.
+   * As `read`, or as `recall` when an age is given, but a record that cannot be read is `undefined` too: for a reader who
+   * shows several records at once.
    */
   look(ref: RecordRef, maxAgeMs?: number): Promise<Kept<State> | undefined>;
   /** The forum's records, latest updated first. Those that cannot be read are left out, see `unreadableIn`. */
@@ -107,10 +108,10 @@ interface Held<State> extends Loaded {
 }
 
 const MOST_ATTEMPTS = 60;
-/** Each takes about as long as a turn has left. */
+/** So many writes without an answer are followed by another try, which takes about as long as a turn has left. */
 const MOST_UNSETTLED = 1;
 const MOST_REMEMBERED = 500;
-/** The lists of some twenty forums; without what they were read from. */
+/** Enough for the lists of some twenty forums. The states only: the stored documents are not kept. */
 const MOST_SEEN = 1_000;
 
 /**
@@ -181,7 +182,7 @@ export function createRecordKeeper<State, Event>(
     }
   }
 
-  /** What is only looked at and never saved need not be parsed and checked once more, if its last hash is the one known. */
+  /** For looking only, never for saving: a record whose last hash is the known one is not parsed and checked once more. */
   async function looked(record: StoredRecord): Promise<Kept<State>> {
     const name = nameOf(record);
     const hash = lastHash(record);
@@ -211,7 +212,10 @@ export function createRecordKeeper<State, Event>(
     }
   }
 
-  /** Whom it concerns is written anew each time: a record from before something could be found by it is found from then on. */
+  /**
+   * Each save writes anew whom the record concerns. So an old record that nobody could look up by, say, its short name can
+   * be found by it from the next save on.
+   */
   async function save(
     unindexed: Omit<StoredRecord, 'concerns'>,
     { state, base }: Pick<Held<State>, 'state' | 'base'>,
@@ -247,7 +251,7 @@ export function createRecordKeeper<State, Event>(
     });
   }
 
-  /** Only news that the store takes is believed of a remembered record: for all else it is read again. */
+  /** A decision on a remembered record counts only if it gives events that the store takes. Else the record is read again. */
   async function saveDecided(
     ref: RecordRef,
     decides: readonly Decide<State, Event>[],
@@ -291,7 +295,10 @@ export function createRecordKeeper<State, Event>(
     return { claim: claims.others(nameOf(ref), claim) ?? claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
   }
 
-  /** Nothing follows before its time. What was due already stays due, and whoever is at the record will notice. */
+  /**
+   * For a change that asks for no work before its time: what was due stays due, and a process that has claimed the record
+   * sees the change when it saves.
+   */
   function undisturbed({ claim, wakeAt, posts }: StoredRecord, state: State, now: Instant) {
     return { claim, wakeAt: earliest(wakeAt, claim === null ? nextDue(state, posts, now) : null) };
   }
@@ -407,7 +414,7 @@ function refOf({ kind, forumId, id }: RecordRef): RecordRef {
   return { kind, forumId, id };
 }
 
-/** Whether it says that one stored record or decision cannot be read, and nothing of the others. */
+/** Whether the error is about one stored record or decision that cannot be read, while all others can be. */
 export function isUnreadable(error: unknown): error is Error {
   return error instanceof BrokenRecordError || isUnreadableDocument(error);
 }

@@ -8,7 +8,7 @@ export interface WatchedTurn {
   readonly mayHaveSaved: () => boolean;
 }
 
-/** So that whoever is told of a fault is also told whether what they did is kept. */
+/** Watches the saves of a turn. The message about a fault then says whether what the person did has been saved. */
 export function watchSaves(dependencies: Dependencies): WatchedTurn {
   let hasSaved = false;
 

@@ -3,12 +3,12 @@ import type { DocumentRef } from '../../ports/store-errors';
 /** Stored documents that cannot be read, as far as this process has looked at them. */
 export interface SetAside<Ref extends DocumentRef> {
   add(ref: Ref, error: Error): void;
-  /** It can be read, again or still. */
+  /** The document can be read, so it is no longer counted. */
   remove(ref: Ref): void;
   countIn(forumId: string): number;
 }
 
-/** `onUnreadable` is told once of each, and anew when it has been readable in between. */
+/** `onUnreadable` is called once for each document, and again if the document has been readable in between. */
 export function createSetAside<Ref extends DocumentRef>(onUnreadable: (ref: Ref, error: Error) => void): SetAside<Ref> {
   const unreadable = new Map<string, Ref>();
   return {

@@ -18,7 +18,7 @@ import { actorIn, keepsRegister } from './roles';
 import { signed } from './signed';
 import { registerFrom, type SetupFault, type SetupFields } from './setup';
 
-/** Whoever does something to the register is looked up in it as it is that day. */
+/** The person who changes the forum, and the day whose register says what they may do. */
 interface Acting {
   readonly by: Person;
   readonly today: LocalDate;
@@ -43,9 +43,9 @@ export type ForumCommand =
       readonly changes: readonly RegisterChange[];
       /** Why the charter is departed from, or which decision a right to vote rests on. */
       readonly reason: string;
-      /** The one the person has seen; `null` when what they do holds whatever else has changed. */
+      /** The revision that the person has seen; `null` when the change holds whatever else has been changed since. */
       readonly revision: number | null;
-      /** Another forum that has the short name to be. */
+      /** Another forum that already has the new short name. */
       readonly namesake: string | null;
     })
   | (Acting & { readonly type: 'setTimes'; readonly times: TimeSettings; readonly revision: number })

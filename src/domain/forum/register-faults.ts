@@ -2,7 +2,7 @@ import { dayFaults, faultsInOrder, type HoldingFault } from './holding-faults';
 import type { PersonId, Register, Role, RoleTerm } from './register';
 import { daysOf, overlap } from './seat-holders';
 
-/** What cannot be: a register never holds it, whatever the reason. Each names what it is about. */
+/** Faults that no reason excuses: a register with one of them is never saved. */
 export type RegisterFault =
   | HoldingFault
   | { readonly fault: 'roleHeldTwice'; readonly role: Role; readonly people: readonly [PersonId, PersonId] }

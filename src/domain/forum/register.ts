@@ -63,7 +63,7 @@ export interface RegisteredPerson {
   readonly email: string | null;
 }
 
-/** What the charter says and a person has been allowed to depart from, and why. */
+/** A departure from the charter that a person has allowed, and why. */
 export interface Exemption {
   readonly breach: Breach;
   readonly reason: string;
