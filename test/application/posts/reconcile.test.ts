@@ -121,7 +121,7 @@ it('what is for the channel goes before own cards, in the order in which it is w
   const inChannel = (key: string): WantedPost => ({ ...toPerson('anna'), key, to: { kind: 'channel' } });
   const posts = [toPerson('anna'), inChannel('vote-1'), toPerson('bo'), inChannel('decision'), toPerson('cilla')];
   const working = reconciled(posts, () => Promise.resolve(true));
-  for (let taken = 0; taken < posts.length; ) {
+  for (let taken = 0; taken < posts.length;) {
     await quiet();
     for (const { take } of teams.asked.slice(taken)) take();
     taken = teams.asked.length;
