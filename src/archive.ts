@@ -5,6 +5,7 @@ import { readWholeSqlite } from './adapters/sqlite/read-whole-sqlite';
 import { systemClock } from './adapters/system/system-clock';
 import { registeredDecisions } from './application/taking-out/registered-decisions';
 import { databaseFile, readDataFolder } from './config';
+import { runCommand } from './run-command';
 
 async function main(words: readonly string[]): Promise<void> {
   const [to, from = databaseFile(readDataFolder()), ...others] = words;
@@ -19,7 +20,4 @@ async function main(words: readonly string[]): Promise<void> {
   process.stdout.write(`${to} has ${decisions.length} decisions and everything that they came from.\n`);
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(main);

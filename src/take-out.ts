@@ -14,6 +14,7 @@ import { decisionExtract } from './presentation/decision/extract';
 import { decisionList } from './presentation/decision/decision-list';
 import type { Document } from './presentation/document/document';
 import { swedish } from './presentation/texts.sv';
+import { runCommand } from './run-command';
 
 const USAGE = `One decision, or the decisions of a forum in a year, as a file that can be edited, printed or counted with:
   npm run take-out -- "LGS PC 2026:1" <file.docx or .pdf> [--public]
@@ -71,7 +72,4 @@ async function drawn(document: Document, ending: string, at: Instant): Promise<U
   }
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(main);

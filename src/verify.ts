@@ -3,6 +3,7 @@ import { readArchive, type FileFinding } from './adapters/files/archive-package'
 import { readWholeSqlite } from './adapters/sqlite/read-whole-sqlite';
 import { verify, type Finding } from './application/verifying/verify';
 import { databaseFile, readDataFolder } from './config';
+import { runCommand } from './run-command';
 
 async function main(words: readonly string[]): Promise<void> {
   const [file = databaseFile(readDataFolder()), ...others] = words;
@@ -50,7 +51,4 @@ function saying(what: Finding['what']): string {
   }
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(main);

@@ -91,3 +91,12 @@ export type Message =
   | { readonly type: 'unreadable'; readonly shortName: string; readonly unreadable: Unreadable }
   /** `mayBeSaved`: of what the person did, some may be kept all the same. */
   | { readonly type: 'fault'; readonly reference: string; readonly mayBeSaved: boolean };
+
+/** Whether what is told is of one of these types. */
+export function isOneOf<Told extends Message, Type extends Told['type']>(
+  told: Told,
+  types: readonly Type[],
+): told is Extract<Told, { readonly type: Type }> {
+  const names: readonly string[] = types;
+  return names.includes(told.type);
+}

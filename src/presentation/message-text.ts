@@ -1,4 +1,4 @@
-import type { Message } from '../application/notice';
+import { isOneOf, type Message } from '../application/notice';
 import { isAnyUnreadable } from '../application/unreadable';
 import { noticeText } from './notice-text';
 import type { Texts } from './texts';
@@ -12,8 +12,6 @@ const PLAIN = [
   'nothingLeft',
 ] as const satisfies readonly Message['type'][];
 
-type PlainMessage = Extract<Message, { readonly type: (typeof PLAIN)[number] }>;
-
 /** A sentence of its own, in answer to something written or in the place of a card. */
 export function messageText(texts: Texts, message: Message): string {
   const { message: t, unreadable } = texts;
@@ -25,10 +23,5 @@ export function messageText(texts: Texts, message: Message): string {
     return t.fault(message.mayBeSaved ? t.faultMayBeSaved : t.faultNotSaved, message.reference);
   }
   if (message.type === 'noDecisionFound') return message.sought === '' ? t.noDecisionsYet : t.noDecisionFound;
-  return isPlain(message) ? t[message.type] : noticeText(texts, message, null);
-}
-
-function isPlain(message: Message): message is PlainMessage {
-  const types: readonly Message['type'][] = PLAIN;
-  return types.includes(message.type);
+  return isOneOf(message, PLAIN) ? t[message.type] : noticeText(texts, message, null);
 }

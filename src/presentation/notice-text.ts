@@ -1,13 +1,13 @@
-import type { Notice } from '../application/notice';
-import { isChairDecisionNotice } from './decision/chair-decision-notices';
+import { isOneOf, type Notice } from '../application/notice';
+import { CHAIR_DECISION_NOTICES } from './decision/chair-decision-notices';
 import { quotationOf } from './forum/charter-quotations';
 import { faultOfRegister } from './forum/fault-of-register';
 import { HEADINGS } from './forum/file/file-words.sv';
-import { isRegisterNotice } from './forum/register-notices';
+import { REGISTER_NOTICES } from './forum/register-notices';
 import { MOST_OF_A_NAME, unreadFile } from './forum/unread-file';
-import { isMeetingsNotice, type MeetingsNotice } from './meetings/meetings-notices';
-import { isMinutesNotice } from './minutes/minutes-notices';
-import { isPutTogether, type NoticePutTogether } from './notices-put-together';
+import { MEETINGS_NOTICES, type MeetingsNotice } from './meetings/meetings-notices';
+import { MINUTES_NOTICES } from './minutes/minutes-notices';
+import { PUT_TOGETHER, type NoticePutTogether } from './notices-put-together';
 import type { Texts } from './texts';
 
 const MOST_TOLD = 5;
@@ -18,11 +18,11 @@ type NoticeOf<Type extends Notice['type']> = Extract<Notice, { readonly type: Ty
 /** Why something was not done, or that it was, where there is no field to show it at. */
 export function noticeText(texts: Texts, notice: Notice, shortName: string | null): string {
   const { notices: t } = texts;
-  if (isPutTogether(notice)) return putTogether(texts, notice);
-  if (isRegisterNotice(notice)) return t.ofRegister(notice);
-  if (isMinutesNotice(notice)) return t.ofMinutes(notice);
-  if (isMeetingsNotice(notice)) return t.ofMeetings(withShortTitle(notice));
-  if (isChairDecisionNotice(notice)) return t.ofChairDecision(notice);
+  if (isOneOf(notice, PUT_TOGETHER)) return putTogether(texts, notice);
+  if (isOneOf(notice, REGISTER_NOTICES)) return t.ofRegister(notice);
+  if (isOneOf(notice, MINUTES_NOTICES)) return t.ofMinutes(notice);
+  if (isOneOf(notice, MEETINGS_NOTICES)) return t.ofMeetings(withShortTitle(notice));
+  if (isOneOf(notice, CHAIR_DECISION_NOTICES)) return t.ofChairDecision(notice);
   return t.ofMatters(notice, shortName);
 }
 

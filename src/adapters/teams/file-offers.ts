@@ -33,10 +33,9 @@ export interface FileOffersOptions {
   readonly traffic: Pick<Traffic, 'counted'>;
 }
 
-export function createFileOffers({ adapter, clock, log, traffic }: FileOffersOptions): FileOffers {
-  type Conversations =
-    ReturnType<typeof adapter.connectorFor> extends Promise<{ conversations: infer Found }> ? Found : never;
+type Conversations = Awaited<ReturnType<TeamsBotAdapter['connectorFor']>>['conversations'];
 
+export function createFileOffers({ adapter, clock, log, traffic }: FileOffersOptions): FileOffers {
   async function ask(
     operation: string,
     place: Place,

@@ -3,7 +3,7 @@ import type { Decision } from '../../domain/decision/decision';
 import { newestFirst } from '../../domain/decision/newest-first';
 import { readDecision } from '../../ports/document-schemas';
 import type { StoredDocument } from '../../ports/whole-store';
-import { decisionIn, wholeRecord } from '../verifying/whole-record';
+import { decisionIn, placeOf, wholeRecord } from '../verifying/whole-record';
 
 /**
  * All decisions of the register, the oldest first. Those from before the text that they were made on was kept with them
@@ -17,10 +17,10 @@ export function registeredDecisions(documents: Iterable<StoredDocument>, calenda
     if (kind === 'decision') decisions.push(readDecision(document.json, forumId, id));
     if (kind !== 'resolution') continue;
     const decision = decisionIn(wholeRecord(document), calendar);
-    if (decision !== undefined) made.set(JSON.stringify([forumId, id]), decision);
+    if (decision !== undefined) made.set(placeOf({ forumId, id }), decision);
   }
   return decisions
-    .map((decision) => withText(decision, made.get(JSON.stringify([decision.forumId, decision.id]))))
+    .map((decision) => withText(decision, made.get(placeOf(decision))))
     .sort((one, other) => newestFirst(other, one));
 }
 

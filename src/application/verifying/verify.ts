@@ -6,7 +6,7 @@ import { isUnreadableDocument, type DocumentRef } from '../../ports/store-errors
 import type { StoredDocument } from '../../ports/whole-store';
 import { chainFindings, type ChainFinding } from './chain-findings';
 import { decisionFindings, type DecisionFinding } from './decision-findings';
-import { decisionIn, kindsOf, UnreadableEventError, wholeRecord } from './whole-record';
+import { decisionIn, kindsOf, placeOf, UnreadableEventError, wholeRecord } from './whole-record';
 
 /** Something that is not as it was written, and in which record or decision. */
 export interface Finding {
@@ -67,9 +67,4 @@ export async function verify(
   }
   const decided = decisionFindings({ made, registered, unread, kinds });
   return { ...counts, decisions: registered.size, findings: [...findings, ...decided] };
-}
-
-/** A decision has the id of the record that it came from. */
-function placeOf({ forumId, id }: DocumentRef): string {
-  return JSON.stringify([forumId, id]);
 }

@@ -6,6 +6,7 @@ import { withReport, type ReportNote } from '../../domain/decision/report-note';
 import type { ForumKind } from '../../domain/forum/policy';
 import { readRecord, readStretch } from '../../ports/document-schemas';
 import type { StoredRecord } from '../../ports/record-store';
+import type { DocumentRef } from '../../ports/store-errors';
 import type { StoredDocument } from '../../ports/whole-store';
 import { chairDecisionRecord } from '../records/chair-decision-record';
 import { forumRecord } from '../records/forum-record';
@@ -22,6 +23,11 @@ export function wholeRecord({ ref, json, earlier }: StoredDocument): StoredRecor
 /** An event that this program does not know: damaged, or made by a newer one. */
 export class UnreadableEventError extends Error {
   override readonly name = 'UnreadableEventError';
+}
+
+/** By which a record and its decision are told to belong together: the decision has the id of the record that it came from. */
+export function placeOf({ forumId, id }: Pick<DocumentRef, 'forumId' | 'id'>): string {
+  return JSON.stringify([forumId, id]);
 }
 
 /** The decision that the record says was made, with what it says of meetings that have heard of it. */

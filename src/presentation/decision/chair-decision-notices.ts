@@ -1,6 +1,6 @@
 import type { Notice } from '../../application/notice';
 
-const CHAIR_DECISION_NOTICES = [
+export const CHAIR_DECISION_NOTICES = [
   'mayNotMakeChairDecision',
   'chairDecisionMadeAlready',
   'unknownChairDecision',
@@ -8,8 +8,3 @@ const CHAIR_DECISION_NOTICES = [
 
 /** What is refused about a decision of the chair's own. */
 export type ChairDecisionNotice = Extract<Notice, { readonly type: (typeof CHAIR_DECISION_NOTICES)[number] }>;
-
-export function isChairDecisionNotice(notice: Notice): notice is ChairDecisionNotice {
-  const types: readonly Notice['type'][] = CHAIR_DECISION_NOTICES;
-  return types.includes(notice.type);
-}

@@ -1,6 +1,6 @@
 import type { Notice } from '../../application/notice';
 
-const REGISTER_NOTICES = [
+export const REGISTER_NOTICES = [
   'alreadySetUp',
   'staleRegister',
   'rightNeedsDecision',
@@ -12,8 +12,3 @@ const REGISTER_NOTICES = [
 
 /** What is refused about the register. */
 export type RegisterNotice = Extract<Notice, { readonly type: (typeof REGISTER_NOTICES)[number] }>;
-
-export function isRegisterNotice(notice: Notice): notice is RegisterNotice {
-  const types: readonly Notice['type'][] = REGISTER_NOTICES;
-  return types.includes(notice.type);
-}

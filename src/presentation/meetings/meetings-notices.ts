@@ -1,6 +1,6 @@
 import type { Notice } from '../../application/notice';
 
-const MEETINGS_NOTICES = [
+export const MEETINGS_NOTICES = [
   'mayNotLeadMeetings',
   'meetingPlannedAlready',
   'unknownMeeting',
@@ -29,8 +29,3 @@ const MEETINGS_NOTICES = [
 
 /** What is told of meetings and what they hear of. */
 export type MeetingsNotice = Extract<Notice, { readonly type: (typeof MEETINGS_NOTICES)[number] }>;
-
-export function isMeetingsNotice(notice: Notice): notice is MeetingsNotice {
-  const types: readonly Notice['type'][] = MEETINGS_NOTICES;
-  return types.includes(notice.type);
-}

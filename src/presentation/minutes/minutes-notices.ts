@@ -1,6 +1,6 @@
 import type { Notice } from '../../application/notice';
 
-const MINUTES_NOTICES = [
+export const MINUTES_NOTICES = [
   'minutesStarted',
   'stepReminded',
   'stepUnreachable',
@@ -38,8 +38,3 @@ const MINUTES_NOTICES = [
 
 /** What a person is told about minutes. */
 export type MinutesNotice = Extract<Notice, { readonly type: (typeof MINUTES_NOTICES)[number] }>;
-
-export function isMinutesNotice(notice: Notice): notice is MinutesNotice {
-  const types: readonly Notice['type'][] = MINUTES_NOTICES;
-  return types.includes(notice.type);
-}
