@@ -78,7 +78,7 @@ export const accessibilityStatement: PublicPage = {
     {
       heading: 'Hur vi har testat',
       paragraphs: [
-        'Varje kort prövas automatiskt med verktyget axe i ljust, mörkt och högkontrastläge, ritat som Teams ritar det. Ingen med skärmläsare har prövat korten än. Bedömningen är en självskattning.',
+        'Varje slags kort prövas automatiskt med verktyget axe i ljust, mörkt och högkontrastläge, ritat som Teams ritar det. Ingen med skärmläsare har prövat korten än. Bedömningen är en självskattning.',
       ],
     },
     {
