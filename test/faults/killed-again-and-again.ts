@@ -57,6 +57,7 @@ const HALF_HOURS_OF_REST = 52;
 const DAY_MS = 24 * 3_600_000;
 /** As long as Teams is waited for: people go on answering meanwhile. */
 const MOST_UNDER_WAY_MS = 30_000;
+const FIRST_TOLD_MOST_MS = 60_000;
 
 /**
  * One process of the program after another over the same store, each killed while twenty people answer, change their
@@ -126,6 +127,7 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
     }
     const isOver = new AbortController();
     const acting = Array.from({ length: ACTORS }, () => actUntil(isOver.signal, crowd.acts, teams.through(process)));
+    await anybodyTold(crowd.told);
     await theMoment(killing, connector, chance, startMs);
     isOver.abort();
     await kill(beginning, killing);
@@ -187,6 +189,15 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
     await running?.killAtOnce();
     await connector.close();
     await place.remove();
+  }
+}
+
+/** Nothing can be lost before somebody has been told that it is kept: a process killed sooner would prove nothing. */
+async function anybodyTold(told: readonly Told[]): Promise<void> {
+  const latest = Date.now() + FIRST_TOLD_MOST_MS;
+  while (told.length === 0) {
+    if (Date.now() > latest) throw new Error('nobody was told that anything is kept');
+    await after(10);
   }
 }
 
