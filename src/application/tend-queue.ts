@@ -2,6 +2,7 @@ import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { RecordRef } from '../ports/record-store';
 import type { Telemetry } from '../ports/telemetry';
+import { nameOfRecord } from './records/refs';
 
 export interface TendQueue {
   /** Sees to it that the record is tended soon. Returns at once. Many calls for one record become one tending. */
@@ -72,7 +73,7 @@ export function createTendQueue(
 
   function nudge(ref: RecordRef): void {
     if (stopping.signal.aborted) return;
-    const name = nameOf(ref);
+    const name = nameOfRecord(ref);
     wanted.set(name, ref);
     if (!running.has(name)) running.set(name, run(name));
   }
@@ -84,7 +85,7 @@ export function createTendQueue(
 
   function takeUp(due: readonly RecordRef[]): void {
     for (const ref of due) {
-      const name = nameOf(ref);
+      const name = nameOfRecord(ref);
       if (!running.has(name) && !isResting(name)) nudge(ref);
     }
   }
@@ -107,8 +108,4 @@ export function createTendQueue(
       await Promise.all(running.values());
     },
   };
-}
-
-function nameOf({ kind, forumId, id }: RecordRef): string {
-  return `${kind}/${forumId}/${id}`;
 }

@@ -8,7 +8,8 @@ import type { Share, TrafficLimits } from './teams-limits';
 
 /** A request to Teams about to be made. */
 export interface TeamsRequest {
-  readonly kind: 'send' | 'read';
+  /** `send`: something new stands there afterwards. `update`: it counts as much, but what it is about stands already. */
+  readonly kind: 'send' | 'update' | 'read';
   /** `conversationId` is the forum's channel. */
   readonly place: { readonly serviceUrl: string; readonly tenantId: string; readonly conversationId: string };
   /** A conversation id, or the address of the person whose chat is not known yet. */
@@ -62,10 +63,8 @@ export function createTraffic(
   limits: TrafficLimits,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): Traffic {
-  const conversations = {
-    send: createAllowances(limits.sendsPerConversation),
-    read: createAllowances(limits.readsPerConversation),
-  };
+  const sends = createAllowances(limits.sendsPerConversation);
+  const conversations = { send: sends, update: sends, read: createAllowances(limits.readsPerConversation) };
   const tenants = createAllowances(limits.perTenant);
   const shares = {
     channels: createAllowances(limits.sharesOfTenant.channels),
@@ -101,10 +100,16 @@ export function createTraffic(
     return line;
   }
 
-  /** How many of the other share are to be made before this one: those that wait, as far as their share goes. */
+  /**
+   * How many are to be made before this one: of the other share those that wait, as far as it goes; and in channels, before
+   * anything is redrawn, all that is missing there.
+   */
   function ahead(request: TeamsRequest): number {
-    const other = shareOf(request) === 'channels' ? 'rest' : 'channels';
-    return Math.min(lineOf(other, request).size, ofShare(other, request).free(moment()));
+    const share = shareOf(request);
+    const other = share === 'channels' ? 'rest' : 'channels';
+    const ofOther = Math.min(lineOf(other, request).size, ofShare(other, request).free(moment()));
+    if (share === 'rest' || request.kind === 'send') return ofOther;
+    return ofOther + [...lineOf(share, request)].filter(({ kind }) => kind === 'send').length;
   }
 
   /** Whether there is room is seen and taken in one go: others wait for the same room. */
@@ -169,5 +174,5 @@ export function createTraffic(
 
 function shareOf({ kind, place, conversation }: TeamsRequest): Share {
   const { conversationId } = splitConversationId(conversation);
-  return kind === 'send' && conversationId === place.conversationId ? 'channels' : 'rest';
+  return kind !== 'read' && conversationId === place.conversationId ? 'channels' : 'rest';
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time';
-import type { Messenger } from '../../ports/messenger';
+import type { Card, Delivery, Messenger } from '../../ports/messenger';
 import type { PostEntry, ReplacedPost } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
 import type { Render } from '../render';
@@ -18,6 +18,7 @@ import {
   isWaiting,
   isWorthAnotherTry,
   postponed,
+  type Attempt,
 } from './ledger-entry';
 import { isPersonal, type WantedPost } from './wanted-post';
 
@@ -36,6 +37,10 @@ export interface Reconciling {
   readonly calmAt: Instant;
 }
 
+/** Within which a tenant's limit gives room again; that of a conversation may take half a minute. */
+const A_MOMENT_MS = 1_000;
+/** Each is a wait of two seconds: 200 forums that decide in the same second have what is for their channels in seven. */
+const MOST_IN_LINE = 10;
 /** Conversations posted to at once, when Teams is slow. */
 const MOST_AT_A_TIME = 6;
 
@@ -54,12 +59,15 @@ export async function reconcile(
   const ledgerNow = () => [...entries.values()];
   const toDo = new Set<string>();
   const takenOver = new AbortController();
+  /** Where Teams takes no more for now: what comes after in the same place is not to be there before what was held back. */
+  const heldBack = new Map<string, Delivery>();
 
   async function bring(post: WantedPost): Promise<void> {
     const entry = entries.get(post.key);
     if (takenOver.signal.aborted) return;
     const isNotYet = entry !== undefined && isWaiting(entry, now());
     if (isNotYet && !isAboutWhatItSays(entry)) {
+      if (entry.failure === 'throttled') heldBack.set(laneOf(post), throttledUntil(entry.retryAt ?? now(), now()));
       toDo.add(post.key);
       return;
     }
@@ -86,15 +94,27 @@ export async function reconcile(
       return;
     }
 
-    if (!(await isOurs(ledgerNow))) {
-      takenOver.abort();
-      return;
-    }
     toDo.add(post.key);
-    const attempt = await deliver(messenger, addresses, post, entry, card, entries);
+    const attempt = await attemptAt(post, entry, card);
+    if (attempt === undefined) return;
+    if (attempt.delivery.kind === 'heldBack') heldBack.set(laneOf(post), attempt.delivery);
     const after = entryAfter(post, entry, attempt, contentHash, now());
     entries.set(post.key, after);
     if (isNew && after.posted !== null) await note(ledgerNow());
+  }
+
+  /** `undefined` when another process has taken over. */
+  async function attemptAt(post: WantedPost, entry: PostEntry | undefined, card: Card): Promise<Attempt | undefined> {
+    const full = heldBack.get(laneOf(post));
+    if (full !== undefined) return { delivery: full, via: 'channel' };
+    for (let tries = 1; ; tries += 1) {
+      if (!(await isOurs(ledgerNow))) {
+        takenOver.abort();
+        return undefined;
+      }
+      const attempt = await deliver(messenger, addresses, post, entry, card, entries);
+      if (tries === MOST_IN_LINE || !isNextInLine(post, attempt)) return attempt;
+    }
   }
 
   /** A card that was lost may be there after all, with buttons that still work. */
@@ -110,7 +130,7 @@ export async function reconcile(
   }
 
   const lanes = createLanes(MOST_AT_A_TIME, patience);
-  for (const post of channelFirst(wanted)) {
+  for (const post of channelFirst(wanted, entries)) {
     if (!isNothingToDo(post, entries.get(post.key))) await lanes.give(laneOf(post), () => bring(post));
   }
   for (const entry of ledgerNow()) {
@@ -125,9 +145,32 @@ export async function reconcile(
 
 const CHANNEL = 'channel';
 
-/** A whole forum waits for what stands in its channel, and the own cards lead there. */
-function channelFirst(wanted: readonly WantedPost[]): readonly WantedPost[] {
-  return [...wanted.filter((post) => !isPersonal(post)), ...wanted.filter(isPersonal)];
+/**
+ * A whole forum waits for what stands in its channel, and the own cards lead there. What is missing there goes before what
+ * is only to be redrawn: where many rounds end at once, each forum has its decision before any has its vote card closed.
+ */
+function channelFirst(wanted: readonly WantedPost[], entries: ReadonlyMap<string, PostEntry>): readonly WantedPost[] {
+  const inChannel = wanted.filter((post) => !isPersonal(post));
+  const isMissing = (post: WantedPost) => {
+    const entry = entries.get(post.key);
+    return entry?.posted == null || isToBeReplaced(post, entry);
+  };
+  return [
+    ...inChannel.filter(isMissing),
+    ...inChannel.filter((post) => !isMissing(post)),
+    ...wanted.filter(isPersonal),
+  ];
+}
+
+function throttledUntil(retryAt: Instant, now: Instant): Delivery {
+  return { kind: 'heldBack', why: 'throttled', retryAfterMs: Math.max(0, Date.parse(retryAt) - Date.parse(now)) };
+}
+
+/** What is for a channel stays in the line for its tenant's room: whoever left it would come after all that is behind. */
+function isNextInLine(post: WantedPost, { delivery }: Attempt): boolean {
+  const isForAMoment =
+    delivery.kind === 'heldBack' && delivery.why === 'throttled' && delivery.retryAfterMs <= A_MOMENT_MS;
+  return isForAMoment && !isPersonal(post);
 }
 
 /** Cards in one conversation keep their order. */
