@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time';
 import {
   lineOf,
   paragraphOf,
+  paragraphsLedBy,
   paragraphsOf,
   said,
   sectionOf,
@@ -101,9 +102,9 @@ function answers(texts: Texts, { standpoints }: PerCapsulamDecision) {
   });
   const recused = standpoints
     .filter(({ choice }) => choice === 'recuse')
-    .map(({ name, note }) => paragraphOf(strong(t.recused(name)), said(note)));
+    .flatMap(({ name, note }) => paragraphsLedBy(t.recused(name), note));
   const notes = standpoints
     .filter(({ choice, note }) => choice === 'approve' && note !== '')
-    .map(({ name, note }) => paragraphOf(strong(words.said(name)), said(note)));
+    .flatMap(({ name, note }) => paragraphsLedBy(words.said(name), note));
   return [...sectionOf(t.standpoints, [...approving, ...recused]), ...sectionOf(t.notes, notes)];
 }
