@@ -16,7 +16,7 @@ export interface DrawnOnCard {
 }
 
 /** The sections of a document on a card. Of records there is as much as takes `room` bytes together, and how much is left out. */
-export function sectionsOnCard(texts: Texts, sections: readonly DocumentSection[], room: number): DrawnOnCard {
+export function sectionsOnCard(texts: Texts, sections: readonly DocumentSection[], room = 0): DrawnOnCard {
   const shown = sections.filter(({ role }) => role !== 'details');
   const records = shown.filter(({ role }) => role === 'record');
   const latestFirst = records.map(({ blocks }) => paragraphsOnCard(texts, blocks).toReversed());
