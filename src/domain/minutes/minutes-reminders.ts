@@ -12,7 +12,7 @@ const OVERDUE_EVERY = 5;
 /** A year of weekly reminders: after that nobody listens. */
 const OVERDUE_MOST = 52;
 
-/** What was due until then is on its way. */
+/** The reminders that were due until `seenAt` are on their way. */
 export function askReminders(minutes: StartedMinutes, { seenAt }: CommandOf<'askReminders'>): MinutesVerdict {
   return seenAt > minutes.remindedThrough ? accept({ type: 'remindersAsked', at: seenAt }) : accept();
 }

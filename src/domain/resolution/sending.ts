@@ -10,7 +10,10 @@ import type { Deadline } from './deadline';
 import { currentRound, isEditable, type Started } from './resolution';
 import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 
-/** What the members will be sent, from a readable draft and the forum as it is now. `textHash` is of content and wording. */
+/**
+ * What the members will be sent, from a readable draft and the forum as it is now. `textHash` is the hash of the
+ * content and the wording.
+ */
 export function prepareRound(
   charter: Charter,
   content: ResolutionContent,
