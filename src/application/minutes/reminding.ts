@@ -11,8 +11,9 @@ import { minutesRef } from '../records/refs';
 import { askReminder } from '../reminding/asking-reminder';
 
 /**
- * Has those reminded whose step is due to be, and the process leads told of steps that are overdue or are whose person
- * has left. Everybody is asked for before it is written down, so that a crash in between leaves nobody out. Returns whether that changed the minutes.
+ * Puts due steps on the reminders of those whose steps they are, and tells the process leads of steps that are overdue
+ * or whose people have left. Everybody's reminder is asked for before that is written down in the minutes, so that a
+ * crash in between leaves nobody out. Returns whether the minutes were changed.
  */
 export async function remindOfMinutes(
   dependencies: Pick<Dependencies, 'clock' | 'calendar' | 'minutes' | 'reminderDays' | 'nudge'>,

@@ -31,7 +31,7 @@ export function resolutionPosts(
   ];
 }
 
-/** What the channel is to have of the matter's last round, and does not get. */
+/** The cards of the matter's last round that the channel is to have and does not get. */
 function missingPosts(
   resolution: Started,
   { charter, calendar, now }: PostSetting,

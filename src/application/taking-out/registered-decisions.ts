@@ -6,8 +6,8 @@ import type { StoredDocument } from '../../ports/whole-store';
 import { decisionIn, placeOf, wholeRecord } from '../verifying/whole-record';
 
 /**
- * All decisions of the register, the oldest first. Those from before the text that they were made on was kept with them
- * have that of their matter. Throws when one of them, or a matter, cannot be read: nothing is left out unsaid.
+ * All decisions of the register, the oldest first. Decisions from before their text was kept with them get the text of
+ * their matter. Throws when a decision or a matter cannot be read, so that none is left out unnoticed.
  */
 export function registeredDecisions(documents: Iterable<StoredDocument>, calendar: Calendar): readonly Decision[] {
   const decisions: Decision[] = [];
