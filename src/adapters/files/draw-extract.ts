@@ -4,7 +4,7 @@ import { decisionExtract } from '../../presentation/decision/extract';
 import { swedish } from '../../presentation/texts.sv';
 import { fileNameOf } from './file-name';
 
-/** The extract as a file. What draws it is loaded when somebody first takes one out. */
+/** The extract as a file. The code that draws it is loaded when somebody first takes a file out. */
 export async function drawExtract({ decision, isPublic, format }: ExtractOffer, at: Instant) {
   const document = decisionExtract(swedish, decision, { at, isPublic });
   const { over, title } = document;

@@ -17,19 +17,19 @@ import { isLoopbackHost, isLoopbackUrl } from './loopback';
 export interface ActivityAnswer {
   readonly status: number;
   readonly body: unknown;
-  /** When whoever asked may ask again. */
+  /** After how long the caller may ask again. */
   readonly retryAfterSeconds?: number;
 }
 
 export interface HttpServerOptions {
   /** Authenticates one activity, runs its turn and says what to answer. */
   readonly process: (authorization: string, activity: unknown) => Promise<ActivityAnswer>;
-  /** Whether it can do its work: asked by whoever decides where to send people. Never rejects. */
+  /** Whether the program can do its work: asked by the platform that decides where to send people. Never rejects. */
   readonly ready: () => Promise<boolean>;
   readonly log: Log;
-  /** Each turn is a work of its own. */
+  /** Measures each turn as a work of its own. */
   readonly telemetry: Telemetry;
-  /** What a caller is told in place of what went wrong. */
+  /** What a caller is told in the place of what went wrong. */
   readonly newReference: () => string;
   readonly host: string;
   /** 0 takes any free port. */
@@ -38,11 +38,13 @@ export interface HttpServerOptions {
   /** Largest body accepted, in bytes. */
   readonly bodyLimit?: number;
   /**
-   * For a bot without authentication: the server must be bound to loopback, and so must everybody be that it talks
-   * to, or an activity could make the bot call any address it names.
+   * For a bot without authentication: both the server and every address that it calls must be on loopback, or an
+   * activity could make the bot call any address that it names.
    */
   readonly loopbackOnly: boolean;
-  /** How much one address may ask, and how many proxies stand before the program; without it, anything. */
+  /**
+   * How much one address may ask, and how many proxies stand before the program; without limit when this is left out.
+   */
   readonly callers?: Pick<CallerLimitOptions, 'limits' | 'clock'> & { readonly proxyHops: number };
   /** How long a client may take to send its request. */
   readonly receiveTimeoutMs?: number;
@@ -64,7 +66,7 @@ const KEEP_ALIVE_TIMEOUT_MS = 250_000;
 const PORTS_TO_TRY = 20;
 
 const ActivityBody = z.looseObject({ type: z.string().min(1), serviceUrl: z.string().optional() });
-/** A body that cannot be read, or not unpacked: then zlib's own error, with this status put on it. */
+/** A body that cannot be read or unpacked. For the latter it is zlib's own error, with this status put on it. */
 const UnreadableBody = z.object({ status: z.int().min(400).max(499) });
 const PortTakenError = z.object({ code: z.literal('EADDRINUSE') });
 const BoundAddress = z.object({ port: z.int() });
@@ -114,7 +116,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       const closed = once(server, 'close');
       server.close();
       await running.over();
-      // Once closed, the server no longer watches how long a client takes, so it would wait for a slow one for ever.
+      // A closed server no longer watches how long a client takes, so it would wait for a slow client for ever.
       server.closeAllConnections();
       await closed;
     },
@@ -130,7 +132,7 @@ function createApp(options: HttpServerOptions, running: RunningTurns, isClosing:
   app.use(securityHeaders);
   if (loopbackOnly) app.use(onlyLoopbackNames);
 
-  // Before the limit: whoever watches over the program must not be taken for a flood, nor be kept out by one.
+  // Before the limit: the platform's own checks must not be taken for a flood, nor be kept out by one.
   app
     .route('/health')
     .get((_request, response) => {
@@ -222,7 +224,7 @@ function onlyMethod(method: string): RequestHandler {
   };
 }
 
-/** The caller learns the reference only; what went wrong is for the log. */
+/** The caller learns only the reference; what went wrong is in the log. */
 function failures(log: Log, newReference: () => string): ErrorRequestHandler {
   return (error: unknown, _request: Request, response: Response, next: NextFunction) => {
     const refused = UnreadableBody.safeParse(error).data;
@@ -232,7 +234,7 @@ function failures(log: Log, newReference: () => string): ErrorRequestHandler {
     }
     const reference = newReference();
     log.fault(reference, error);
-    // Express cuts the connection; it is not given the error, which it would print, text and all.
+    // Express cuts the connection. It is not given the error, since it would print the error's text.
     if (response.headersSent) next('the answer broke off');
     else response.status(500).json({ error: 'internal', reference });
   };
