@@ -1,9 +1,10 @@
+import { shortFingerprintOf } from '../../application/decision/fingerprint';
 import type { DecisionOfChair } from '../../domain/decision/decision';
 import type { Card } from '../../ports/messenger';
 import { titleOf } from '../resolution/matter-title';
 import { sections } from '../sections';
 import { textCard } from '../text-card';
-import { paragraph, paragraphs, plain } from '../text-run';
+import { paragraph, paragraphs, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { decisionHead } from './decision-head';
 import { forwardable } from './text-to-forward';
@@ -23,7 +24,13 @@ export function chairDecisionCard(texts: Texts, decision: DecisionOfChair): Card
     ...sections(
       { heading: null, paragraphs: paragraphs(text) },
       { heading: t.reason, paragraphs: paragraphs(reason) },
-      { heading: null, paragraphs: facts.map((fact) => paragraph(plain(fact))) },
+      {
+        heading: null,
+        paragraphs: [
+          ...facts.map((fact) => paragraph(plain(fact))),
+          paragraph(subtle(texts.decision.fingerprint(shortFingerprintOf(decision)))),
+        ],
+      },
     ),
     ...forwardable(texts, decision),
   ]);

@@ -1,3 +1,4 @@
+import { fingerprintOf, shortFingerprintOf } from '../../application/decision/fingerprint';
 import type { Decision, PerCapsulamDecision } from '../../domain/decision/decision';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import type { Instant } from '../../domain/time';
@@ -20,10 +21,15 @@ export interface Extracted {
   readonly at: Instant;
   /** As everybody may read it: without names and reasons (Q-18). */
   readonly isPublic: boolean;
+  /** Whether it has just been found to be what its record says, whose events are as they were written. */
+  readonly isVerified: boolean;
+  /** Who had that looked at; `null` when nobody is to be named. */
+  readonly verifiedBy: string | null;
 }
 
 /** One decision, to be entered in the diary of each principal (R-32). */
-export function decisionExtract(texts: Texts, decision: Decision, { at, isPublic }: Extracted): Document {
+export function decisionExtract(texts: Texts, decision: Decision, extracted: Extracted): Document {
+  const { at, isPublic } = extracted;
   const { decision: t, extract, chairDecision } = texts;
   const isByChair = decision.kind === 'chair';
   const kind = isByChair
@@ -31,11 +37,7 @@ export function decisionExtract(texts: Texts, decision: Decision, { at, isPublic
     : decision.wording === 'endorses'
       ? t.headingEndorsed
       : extract.decided;
-  const last = [
-    ...(isPublic ? [t.withoutNames] : []),
-    ...(isByChair ? [] : [extract.fingerprint(decision.textHash)]),
-    extract.takenOut(at),
-  ];
+  const last = [...(isPublic ? [t.withoutNames] : []), extract.takenOut(at)];
   return {
     over: extract.heading,
     title: lineOf(titleOf(texts, decision.title)),
@@ -46,9 +48,21 @@ export function decisionExtract(texts: Texts, decision: Decision, { at, isPublic
       ...(isByChair ? sectionOf(chairDecision.reason, isPublic ? [] : paragraphsOf(decision.reason)) : []),
       ...(isByChair ? [] : matterText(texts, decision)),
       ...(isByChair || isPublic ? [] : answers(texts, decision)),
+      ...sectionOf(extract.attested, lines(attestation(texts, decision, extracted))),
       ...sectionOf(null, lines(last)),
     ],
   };
+}
+
+/** By what the reader can tell that it is the decision of the register. */
+function attestation({ extract }: Texts, decision: Decision, { at, isPublic, isVerified, verifiedBy }: Extracted) {
+  return [
+    isVerified ? extract.verified(at, isPublic ? null : verifiedBy) : extract.notVerified(at),
+    decision.kind === 'chair'
+      ? extract.fingerprint(fingerprintOf(decision))
+      : extract.textFingerprint(fingerprintOf(decision)),
+    extract.shortFingerprint(shortFingerprintOf(decision)),
+  ];
 }
 
 function lines(some: readonly string[]): readonly Block[] {

@@ -1,3 +1,4 @@
+import { shortFingerprintOf } from '../../application/decision/fingerprint';
 import type { PerCapsulamDecision, Standpoint } from '../../domain/decision/decision';
 import type { Principal } from '../../domain/forum/principal';
 import type { Card } from '../../ports/messenger';
@@ -7,7 +8,7 @@ import { titleOf } from '../resolution/matter-title';
 import { proposalParagraphs } from '../resolution/proposal-text';
 import { sections } from '../sections';
 import { textCardWithHistory } from '../text-card';
-import { ledBy, paragraph, paragraphs, plain, type Paragraph } from '../text-run';
+import { ledBy, paragraph, paragraphs, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { decisionHead } from './decision-head';
 import { forwardable } from './text-to-forward';
@@ -35,6 +36,7 @@ export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecis
           paragraph(plain(t.decidedAt(decision.decidedAt))),
           paragraph(plain(t.reported(decision.reported))),
           paragraph(plain(texts.matter.ownDecisions)),
+          paragraph(subtle(t.fingerprint(shortFingerprintOf(decision)))),
         ],
       },
       { heading: texts.matter.urgency, paragraphs: paragraphs(decision.urgency) },
