@@ -54,6 +54,11 @@ export function decisionFindings({ made, registered, unread, kinds }: Compared):
   return findings;
 }
 
+/** Whether the register has it as its record made it. */
+export function isAsMade(made: Decision, registered: Decision): boolean {
+  return differing(made, registered).length === 0;
+}
+
 /**
  * The parts that differ. Decisions from before the text that was decided on was kept lack it: the oldest lack all of
  * it, later ones the question and the background. A missing text is no finding.
