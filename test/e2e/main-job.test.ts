@@ -160,12 +160,15 @@ it('keeps everything typed in a faulty draft, and says what to mend beside each 
 it('sets up a forum in a channel it has not met, once', async () => {
   await page.openChannel('General');
   await page.sayInChannel('hjälp');
-  await page.page.getByRole('button', { name: 'Spara forum' }).first().waitFor();
-  const setup = page.cardWith('Kortnamn', 'Spara forum');
+  const setup = page.cardWith('Hur är forumet sammansatt?', 'Nästa');
+  await setup.waitFor();
   await page.screenshotCard(setup, '13-setup-320', 320);
   await page.fill(setup, 'Forumets namn', 'Temagrupp psykiatri');
   await page.fill(setup, 'Kortnamn', 'TG Psyk');
+  await page.click(setup, 'Nästa');
   await page.choose(setup, 'Ordförande', 'Sahlgrenska 1');
+  await page.click(setup, 'Nästa');
+  await page.click(setup, 'Nästa');
   await page.tick(setup, 'Företräder kommun', 'Göteborgs stad 2', true);
   await page.press(setup, 'Spara forum');
   await page.seen.message('Temagrupp psykiatri');
