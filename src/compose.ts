@@ -47,7 +47,7 @@ import { resolutionRecord } from './application/records/resolution-record';
 import { createTend } from './application/tend';
 import { createTendQueue } from './application/tend-queue';
 import { createWake, withSavesForeseen } from './application/wake';
-import { databaseFile, type Config, type StoreConfig } from './config';
+import { COSMOS_DATABASE, databaseFile, type Config, type StoreConfig } from './config';
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
 import type { RecordRef } from './ports/record-store';
@@ -327,7 +327,7 @@ async function openStores(
       return openCosmosStores({
         endpoint: store.endpoint,
         ...(store.key === undefined ? { credential: entraIdentity(store.identity) } : { key: store.key }),
-        database: 'enighet',
+        database: COSMOS_DATABASE,
         createIfMissing: store.createIfMissing,
         onCall: onCosmosCall,
         ...(times !== undefined && { times }),

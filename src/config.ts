@@ -6,6 +6,9 @@ import { createReader, type Environment, type Reader } from './config-reader';
 export type StoreConfig =
   { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly folder: string } | CosmosConfig;
 
+/** The same in every account: the deployment creates it. */
+export const COSMOS_DATABASE = 'enighet';
+
 export interface CosmosConfig {
   readonly kind: 'cosmos';
   readonly endpoint: string;
@@ -126,6 +129,18 @@ function readUsedNumbers(settings: Reader): Pick<Config, 'usedNumbers'> | undefi
     'numbers such as LGS PC 2026:2, with commas between',
   );
   return used && (used.length === 0 ? {} : { usedNumbers: used });
+}
+
+/**
+ * The store that the program keeps everything in, by its own settings, for what reads it beside the program: without any,
+ * the file of local mode. Throws ConfigError.
+ */
+export function readStore(env: Environment = process.env): Exclude<StoreConfig, { kind: 'memory' }> {
+  const settings = createReader(env);
+  const kind = settings.read('ENIGHET_STORE', DURABLE_STORE.default('sqlite'), 'sqlite or cosmos');
+  const store = storeConfig(settings, kind, false);
+  if (store === undefined || store.kind === 'memory') throw settings.faults();
+  return store;
 }
 
 /** The folder of the SQLite file, for whoever only looks after that file. Throws ConfigError. */

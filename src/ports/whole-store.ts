@@ -9,3 +9,12 @@ export interface StoredDocument {
   /** Of a record: the documents with its earlier events, written with `writeEarlier`, by their last hash. */
   readonly earlier: ReadonlyMap<string, unknown>;
 }
+
+/** A store to be read from one end to the other, also while a program works with it. Nothing is ever written. */
+export interface WholeStore {
+  /** Everything, one document at a time and forum by forum: the forum's records, then its decisions. Throws StoreUnavailableError. */
+  documents(): AsyncIterable<StoredDocument> | Iterable<StoredDocument>;
+  /** Whether all that was last read still stands there, so that it was what the store had at one moment. */
+  isAsRead(): Promise<boolean>;
+  close(): Promise<void>;
+}

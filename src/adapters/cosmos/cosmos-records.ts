@@ -11,7 +11,6 @@ import {
   ConflictError,
   DUE_BY_ANY_CLOCK,
   RECORD_KINDS,
-  type EarlierEvents,
   type Listing,
   type RecordRef,
   type RecordStore,
@@ -22,6 +21,7 @@ import type { CosmosTimes } from './cosmos-calls';
 import type { CosmosDocuments, Query } from './cosmos-documents';
 import { newWriteId, readToken, withWrite, writeToken, type CosmosToken } from './cosmos-token';
 import { documentId } from './document-id';
+import { earlierId } from './earlier-id';
 
 /** How often a write is sent while its outcome is unknown. The condition on it makes repeating it harmless. */
 const WRITE_ATTEMPTS = 3;
@@ -44,9 +44,6 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
     const { _etag: etag, recordId, writes, ...rest } = readDocument(document, found, ref);
     return { etag, writes, json: { ...rest, id: recordId } };
   };
-
-  const earlierId = ({ kind, id }: RecordRef, { hash }: EarlierEvents): string =>
-    documentId('earlier', `${kind}/${id}/${hash}`);
 
   const write = (record: StoredRecord, writes: readonly string[], expected: string | undefined) => {
     const { id, forumId } = record;

@@ -2,8 +2,6 @@ import { z } from 'zod/v4';
 import { MOST_SOUGHT } from '../../application/decision/finding';
 import { isAccountOrTenantId } from './account-id';
 import { channelEventOf } from './channel-event-schema';
-import { COMPOSING } from './compose-extension';
-import { FILE_CONSENT } from './file-consent';
 import { splitConversationId } from './conversation-id';
 import type {
   IncomingActivity,
@@ -14,6 +12,11 @@ import type {
   Sender,
 } from './incoming-activity';
 import { withoutMention } from './mention';
+
+/** What Teams calls a search from where somebody writes. */
+export const COMPOSING = 'composeExtension/query';
+/** What Teams calls the answer to an offered file. */
+const FILE_CONSENT = 'fileConsent/invoke';
 
 /** Longest message a person can write in Teams, about 28 KB. */
 const TEXT_LIMIT = 28 * 1024;

@@ -84,7 +84,8 @@ export async function exportChain(
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { charter, actor, minutes } = looking;
   const publishers = namedIn(charter, publishersOf(charter));
-  return { card: 'minutesExport', minutes, mayReadText: mayReadText(minutes, actor), publishers, part };
+  const openSteps = openStepsOf(minutes, dependencies.calendar);
+  return { card: 'minutesExport', minutes, openSteps, mayReadText: mayReadText(minutes, actor), publishers, part };
 }
 
 /** The forum's minutes, latest changed first, and the way to start new ones. */

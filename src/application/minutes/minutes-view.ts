@@ -78,6 +78,7 @@ export type MinutesView =
   | {
       readonly card: 'minutesExport';
       readonly minutes: StartedMinutes;
+      readonly openSteps: readonly OpenStep[];
       /** Without, the links to the versions are left out. */
       readonly mayReadText: boolean;
       readonly publishers: readonly Person[];

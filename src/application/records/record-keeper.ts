@@ -51,6 +51,8 @@ class TooContendedError extends Error {
 
 export interface RecordKeeper<State, Event> {
   read(ref: RecordRef): Promise<Kept<State> | undefined>;
+  /** The record read anew and gone through from its first event, whatever is remembered of it. */
+  readThrough(ref: RecordRef): Promise<Kept<State> | undefined>;
   /** The record as it was at most `maxAgeMs` ago. For showing records that change seldom; nothing is decided on it. */
   recall(ref: RecordRef, maxAgeMs: number): Promise<Kept<State> | undefined>;
   /**
@@ -318,6 +320,14 @@ export function createRecordKeeper<State, Event>(
     async read(ref) {
       const held = await load(ref);
       return held === undefined ? undefined : kept(held.record, held.state);
+    },
+
+    async readThrough(ref) {
+      const record = (await store.read(ref))?.record;
+      if (record === undefined) return undefined;
+      const events = await eventsBefore(store, record);
+      if (events === undefined) throw new BrokenRecordError(`${nameOf(record)}: its first events are gone`);
+      return kept(record, evolved(record, type.initial, [...events, ...record.events]));
     },
 
     recall,

@@ -54,6 +54,11 @@ export function decisionFindings({ made, registered, unread, kinds }: Compared):
   return findings;
 }
 
+/** Whether the register has it as its record made it. */
+export function isAsMade(made: Decision, registered: Decision): boolean {
+  return differing(made, registered).length === 0;
+}
+
 /**
  * Decisions from before the text that they were made on was kept lack it: at first all of it, then the question and the
  * background. That they lack it is not held against them.

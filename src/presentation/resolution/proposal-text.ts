@@ -1,5 +1,6 @@
 import type { Wording } from '../../domain/forum/wording';
 import { formOfPoint, type PointForm } from '../../domain/resolution/proposal';
+import { paragraphOf, said, strong, type Block } from '../document/document';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
@@ -19,6 +20,11 @@ interface Line {
 /** What is to be decided, or has been, as a decision is read: "LGS beslutar att …", and its points numbered when there are several. */
 export function proposalParagraphs(texts: Texts, of: Deciding, points: readonly string[]): readonly Paragraph[] {
   return linesOf(texts, of, points).map(({ lead, text }) => paragraph(bold(lead), plain(text)));
+}
+
+/** The same in a document. */
+export function proposalBlocks(texts: Texts, of: Deciding, points: readonly string[]): readonly Block[] {
+  return linesOf(texts, of, points).map(({ lead, text }) => paragraphOf(strong(lead), said(text)));
 }
 
 export function proposalLines(texts: Texts, of: Deciding, points: readonly string[]): readonly string[] {
