@@ -7,6 +7,12 @@ export interface Section {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** A button that shows some parts of a card and hides others. */
+export interface Turn {
+  readonly title: string;
+  readonly targets: readonly { readonly elementId: string; readonly isVisible: boolean }[];
+}
+
 interface FoldedData {
   readonly id: string;
   readonly toggle: string;

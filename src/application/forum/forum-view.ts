@@ -81,11 +81,17 @@ export interface Ways {
 /** What a person with several forums can be asked to choose a forum for. */
 export const FORUM_PURPOSES = ['newMatter', 'composition', 'chairDecision', 'meetings', 'reports'] as const;
 
+/** How a forum is set up, a step at a time on one card: its name, its roles, who votes, and for whom. */
+export const SETUP_STEPS = ['forum', 'roles', 'voting', 'kommun'] as const;
+export type SetupStep = (typeof SETUP_STEPS)[number];
+
 /** Everything a person can be shown about a forum. */
 export type ForumView =
   | {
       readonly card: 'setup';
       readonly forum: Joined;
+      /** The one that is open, when nothing is to be mended in another. */
+      readonly step: SetupStep;
       readonly fields: SetupFields;
       readonly faults: readonly SetupFault[];
       readonly note: Notice | null;

@@ -49,7 +49,8 @@ function isOfSetup(edition: string | null): boolean {
 
 function setupPost(forum: Joined): WantedPost {
   const choosable = peopleToChoose(forum, '');
-  const view = { card: 'setup', forum, fields: setupFieldsOf(forum), faults: [], note: null, choosable } as const;
+  const fields = setupFieldsOf(forum);
+  const view = { card: 'setup', forum, step: 'forum', fields, faults: [], note: null, choosable } as const;
   return {
     key: 'setup',
     to: { kind: 'channel' },

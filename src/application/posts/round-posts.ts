@@ -88,14 +88,14 @@ function leaderPosts(
   const left = posted.filter(({ key, recipient }) => recipient !== null && !keys.has(key));
   const leftWith = new Set(
     left.flatMap(({ key, recipient }) =>
-      recipient !== null && leaderCardIn(key, round, recipient) !== undefined ? [recipient] : [],
+      recipient !== null && isLeaderCard(key, round, posted, recipient) ? [recipient] : [],
     ),
   );
   return [
     ...wanted,
     ...[...leftWith].flatMap((id) => {
-      const stands = left.filter(({ key }) => leaderCardIn(key, round, id) !== undefined);
-      // A person who still belongs to the forum may read on the card what became of the matter.
+      const stands = left.filter(({ key }) => isLeaderCard(key, round, posted, id));
+      // Whoever still belongs to the forum may read there what became of it.
       if (!isOver || !belongsTo(charter, id))
         return stands.map(({ key }) => handedOverPost(resolution, round, key, id));
       const settled = postsToLeader(resolution, round, setting, posted, id, true);
@@ -136,9 +136,19 @@ function postsToLeader(
     edition: isOver ? `extended, ${standing}` : standing,
   });
 
+  const course = post('course', isOpen);
+  const referral = post('referral', isReferredBack);
+  const ruledOn = isReferredBack ? ruledOnBy(resolution, round, posted, id) : null;
+  const ruling = (count: number): WantedPost => ({
+    ...post('ruling', isLapsed && count === round.lapses, count),
+    view: { card: 'ruling', ...base, suggestedLastDay, isOver: count < round.lapses },
+    edition: standing,
+  });
+
   return [
     {
-      ...post('course', isOpen),
+      ...course,
+      key: sentFrom(round, posted, id) ?? course.key,
       view: { card: 'course', ...base, mayPreside, successions, suggestedLastDay, asOf: now },
       edition,
     },
@@ -153,17 +163,46 @@ function postsToLeader(
       edition: null,
     },
     ...(round.extended ? [tally(1, true), tally(2, false)] : [tally(1, false)]),
-    ...(mayPreside ? rulingCounts(round) : []).map((count): WantedPost => ({
-      ...post('ruling', isLapsed && count === round.lapses, count),
-      view: { card: 'ruling', ...base, suggestedLastDay, isOver: count < round.lapses },
-      edition: standing,
-    })),
+    ...(mayPreside ? rulingCounts(round) : []).map(ruling).filter(({ key }) => key !== ruledOn),
     {
-      ...post('referral', isReferredBack),
+      ...referral,
+      key: ruledOn ?? referral.key,
       view: { card: 'referral', ...base, mayPreside, candidates: candidatesIn(resolution, charter) },
       edition,
     },
   ];
+}
+
+function isLeaderCard(key: string, round: Round, posted: readonly PostEntry[], id: AccountId): boolean {
+  return leaderCardIn(key, round, id) !== undefined || key === sentFrom(round, posted, id);
+}
+
+/** Of the forms, previews and requests of the text that a round was sent with; `null` for any other post. */
+export function roundSentWith(key: string): number | null {
+  const [, number] = /^(?:form|preview|sending|declined)-(\d+)(?:-\d+)?:/.exec(key) ?? [];
+  return number === undefined ? null : Number(number);
+}
+
+/**
+ * Whoever sends a matter has its text before them: that card goes on as how it is going, and no other comes about the same.
+ * The others who lead are told by a card of their own.
+ */
+function sentFrom(round: Round, posted: readonly PostEntry[], id: AccountId): string | null {
+  if (id !== round.openedBy.id || posted.some(({ key }) => key === `${leaderCardName('course', round, 1)}:${id}`)) {
+    return null;
+  }
+  const shown = posted.filter(
+    (entry) => entry.recipient === id && entry.via === 'personal' && roundSentWith(entry.key) === round.number,
+  );
+  return shown.at(-1)?.key ?? null;
+}
+
+/** Whoever refers a matter back does it on a card that then goes on as what to do with it. */
+function ruledOnBy(resolution: Started, round: Round, posted: readonly PostEntry[], id: AccountId): string | null {
+  if (resolution.status !== 'referredBack' || resolution.cause !== 'ruling' || resolution.by?.id !== id) return null;
+  if (posted.some(({ key }) => key === `${leaderCardName('referral', round, 1)}:${id}`)) return null;
+  const key = `${leaderCardName('ruling', round, round.lapses)}:${id}`;
+  return posted.some((entry) => entry.key === key && entry.via === 'personal') ? key : null;
 }
 
 function rulingCounts({ lapses }: Round): readonly number[] {

@@ -27,6 +27,7 @@ export function newHolderForm(texts: Texts, view: ViewOf<'seat'>): readonly NewH
   const { register, seat } = texts;
   const { newHolder: t, basis, awaits } = seat;
   const { fields, faults, reason } = newHolding;
+  const isDeparting = view.note?.type === 'departsFromCharter';
   const at = (field: HoldingFault['field']) => faultsAt(faults, field, register.fieldFault);
   const people = faults.flatMap((fault) =>
     fault.field === 'person' || fault.field === 'typedName' || fault.field === 'typedEmail' ? [fault] : [],
@@ -48,7 +49,9 @@ export function newHolderForm(texts: Texts, view: ViewOf<'seat'>): readonly NewH
         ...toggleField(texts, { id: 'interim', ...t.interim, value: String(fields.interim) }),
         ...longTextField(texts, { id: 'basis', ...basis, value: fields.basis, faults: at('basis') }),
         ...toggleField(texts, { id: 'awaitsApproval', ...awaits, value: String(fields.awaitsApproval) }),
-        ...textField(texts, { id: 'holdingReason', ...register.reason, value: reason }),
+        ...(isDeparting || reason !== ''
+          ? textField(texts, { id: 'holdingReason', ...register.reason, value: reason })
+          : []),
       ],
     },
   ];
