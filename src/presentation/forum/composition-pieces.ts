@@ -93,7 +93,7 @@ function byParty(all: readonly Seat[]): ReadonlyMap<string, readonly Seat[]> {
   return parties;
 }
 
-/** Who has a seat now and after that; what sets it apart is said in words. */
+/** Who has the seat now and after that. What sets the seat apart is said in words. */
 function seatLine(texts: Texts, { forum, today }: Composition, nameOf: NameOf, { number, right }: Seat): Paragraph {
   const { composition: t, register: words } = texts;
   const course = courseInWords(texts, namedCourse(forum.register, number, today, nameOf, words.unknownPerson));

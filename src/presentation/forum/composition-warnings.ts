@@ -32,7 +32,7 @@ export function compositionWarnings(texts: Texts, view: Composition): readonly P
   return [paragraph(bold(texts.composition.toSeeTo)), ...sentences.map((sentence) => paragraph(plain(sentence)))];
 }
 
-/** Enighet spans both principals, and takes at least two. */
+/** Voters of a principal are missing: a forum spans both principals, and takes at least two voters. */
 function votersMissing({ composition: { warning } }: Texts, { charter }: Composition): readonly string[] {
   const voters = electorateOf(charter);
   if (voters.length < 2) return [warning.tooFewVoters];
@@ -41,7 +41,7 @@ function votersMissing({ composition: { warning } }: Texts, { charter }: Composi
   );
 }
 
-/** The vice chair does not become chair by itself. */
+/** The chair is missing: the vice chair does not become chair by themselves. */
 function chairMissing(texts: Texts, { charter, forum, today }: Composition): readonly string[] {
   const { composition } = texts;
   if (charter.roles.chair.length > 0) return [];
@@ -54,7 +54,7 @@ function chairMissing(texts: Texts, { charter, forum, today }: Composition): rea
   return [composition.warning.noChair(ended ?? null, onEarlyExit(texts, charter.kind))];
 }
 
-/** Where the charter says how long a chair's term is, it has a last day. */
+/** Terms without a last day, where the charter says how long a chair's term is. */
 function termsWithoutEnd({ composition, register: words }: Texts, { forum, today }: Composition): readonly string[] {
   const { register } = forum;
   const policy = policyOf(register.kind);
@@ -66,7 +66,7 @@ function termsWithoutEnd({ composition, register: words }: Texts, { forum, today
     .map(({ role, person }) => composition.warning.termWithoutEnd(role, nameOf(person) ?? words.unknownPerson));
 }
 
-/** A vacant seat is not counted, nor is one whose right is not clear. */
+/** Vacant seats, which are not counted, and seats whose right is not clear. */
 function seatsToSeeTo({ composition: { warning }, words }: Texts, { forum, today }: Composition): readonly string[] {
   const { register } = forum;
   const of = (isSo: (seat: Seat) => boolean) => register.seats.filter(isSo).map(({ number }) => number);

@@ -7,7 +7,7 @@ import type { Texts } from '../texts';
 
 const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
 
-/** What a seat is: whose it is, and whether it votes. */
+/** The fields of a seat: its party and principal, and whether it votes. */
 export function seatFields(texts: Texts, { seat: { fields, faults, reason } }: ViewOf<'seat'>): readonly Element[] {
   const {
     register,
