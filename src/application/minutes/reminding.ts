@@ -2,7 +2,7 @@ import type { Charter } from '../../domain/forum/charter';
 import { publishersOf } from '../../domain/forum/roles';
 import { decideMinutes } from '../../domain/minutes/decide-minutes';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
-import { isOverdue, turnsToRemind } from '../../domain/minutes/minutes-reminders';
+import { isOverdue, stepsToRemind } from '../../domain/minutes/minutes-reminders';
 import { waitedFor, type OpenStep } from '../../domain/minutes/open-steps';
 import { isOfficeHours } from '../../domain/office-hours';
 import type { Reminded } from '../../domain/reminding/reminder-day';
@@ -24,7 +24,7 @@ export async function remindOfMinutes(
   const own = calendar.withEvesOff(minutes.evesOff);
   const now = clock.now();
   if (!isOfficeHours(own, now)) return false;
-  const due = turnsToRemind(minutes, calendar, now);
+  const due = stepsToRemind(minutes, calendar, now);
   if (due.length === 0) return false;
   const { forumId, id: minutesId, evesOff, remindedThrough: since } = minutes;
   const ask = async (people: readonly string[], matter: Reminded) => {

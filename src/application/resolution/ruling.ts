@@ -41,17 +41,17 @@ export const withdraw: Ruling<string> = async (dependencies, belonging, seen, re
  */
 export const letSuccessorAnswer: Ruling<AccountId> = async (dependencies, belonging, seen, elector) => {
   const { round } = seen;
-  const acting = await act(dependencies, belonging, seen, (by, charter, resolution) => ({
+  const acted = await act(dependencies, belonging, seen, (by, charter, resolution) => ({
     type: 'letSuccessorAnswer',
     by,
     round,
     elector,
     successor: successorOf(resolution, charter, elector),
   }));
-  if (acting.change.kind === 'accepted' && acting.change.state.status !== 'notStarted') {
-    for (const day of remindersTo(acting.change.state, elector)) await bringUpToDate(dependencies, day);
+  if (acted.change.kind === 'accepted' && acted.change.state.status !== 'notStarted') {
+    for (const day of remindersTo(acted.change.state, elector)) await bringUpToDate(dependencies, day);
   }
-  return leaderView(dependencies, acting);
+  return leaderView(dependencies, acted);
 };
 
 export const referBack: Ruling<string> = async (dependencies, belonging, seen, reason) => {
@@ -86,11 +86,11 @@ export const extendDeadline: Ruling<string> = async (dependencies, belonging, se
   const { round } = seen;
   const { deadline } = reading;
   const command = { type: 'extendDeadline', round, deadline } as const;
-  const acting = await act(dependencies, belonging, seen, (by) => ({ ...command, by }));
-  if (acting.change.kind === 'accepted' && acting.change.isNews) {
-    nudgeReminders(dependencies, acting.change.state);
+  const acted = await act(dependencies, belonging, seen, (by) => ({ ...command, by }));
+  if (acted.change.kind === 'accepted' && acted.change.isNews) {
+    nudgeReminders(dependencies, acted.change.state);
   }
-  return leaderView(dependencies, acting);
+  return leaderView(dependencies, acted);
 };
 
 /** The standing reminders are to say the new last day. */

@@ -18,7 +18,7 @@ export function askReminders(minutes: StartedMinutes, { seenAt }: CommandOf<'ask
 }
 
 /** The open steps that somebody is to be reminded of by now, however many moments have passed since the last time. */
-export function turnsToRemind(minutes: StartedMinutes, calendar: Calendar, now: Instant): readonly OpenStep[] {
+export function stepsToRemind(minutes: StartedMinutes, calendar: Calendar, now: Instant): readonly OpenStep[] {
   return openStepsOf(minutes, calendar).filter((openStep) => {
     const next = nextOf(minutes, openStep, calendar);
     return next !== undefined && next <= now;
