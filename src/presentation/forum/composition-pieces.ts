@@ -1,5 +1,5 @@
 import { electorateOf } from '../../domain/forum/electorate';
-import type { Principal } from '../../domain/forum/principal';
+import { PRINCIPALS } from '../../domain/forum/principal';
 import { ROLES, type Exemption, type PersonId, type Register, type Role, type Seat } from '../../domain/forum/register';
 import { daysOf } from '../../domain/forum/seat-holders';
 import { isTyped } from '../../domain/forum/typed-person';
@@ -16,7 +16,6 @@ import { termsIn } from './role-terms';
 
 type Composition = ViewOf<'composition'>;
 
-const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
 const ALWAYS_TOLD: readonly Role[] = ['chair', 'viceChair', 'processLead', 'noteTaker'];
 const NAMES_IN_A_PARAGRAPH = 20;
 const MOST_OF_A_REASON = 300;

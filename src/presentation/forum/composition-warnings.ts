@@ -1,7 +1,7 @@
 import { departuresOf } from '../../domain/forum/departures';
 import { electorateOf } from '../../domain/forum/electorate';
 import { policyOf } from '../../domain/forum/policies';
-import type { Principal } from '../../domain/forum/principal';
+import { PRINCIPALS } from '../../domain/forum/principal';
 import type { Holding, Role, Seat } from '../../domain/forum/register';
 import { covers, daysOf, holdingOn } from '../../domain/forum/seat-holders';
 import { isTyped } from '../../domain/forum/typed-person';
@@ -16,7 +16,6 @@ type Composition = ViewOf<'composition'>;
 const MOST_NAMES_LISTED = 10;
 const MOST_SEATS_LISTED = 20;
 
-const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
 const TERM_BOUND: readonly Role[] = ['chair', 'viceChair'];
 
 /** What a forum should see to, in words, the gravest first. */
