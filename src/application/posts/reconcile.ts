@@ -30,18 +30,21 @@ export interface Reconciling {
   readonly now: () => Instant;
   /** Saves the ledger after each new card, so that a crash repeats one at most. */
   readonly note: (ledger: readonly PostEntry[]) => Promise<void>;
-  /** Whether the record is still this process's to post for, and this its ledger; asked before each attempt. */
+  /** Whether this process still has the record, with this ledger. Asked before each attempt. */
   readonly isOurs: (ledger: () => readonly PostEntry[]) => Promise<boolean>;
   readonly patience: Patience;
   /** When cards that wait for calm may be redrawn. */
   readonly calmAt: Instant;
 }
 
-/** Within which a tenant's limit gives room again; that of a conversation may take half a minute. */
+/** Within this time, in milliseconds, a tenant's limit has room again; that of a conversation may take half a minute. */
 const A_MOMENT_MS = 1_000;
-/** Each is a wait of two seconds: 200 forums that decide in the same second have what is for their channels in seven. */
+/**
+ * How many times a card for a channel is tried in a row when its tenant has no room. Each time waits for two seconds, and 200
+ * forums that decide in the same second take seven.
+ */
 const MOST_IN_LINE = 10;
-/** Conversations posted to at once, when Teams is slow. */
+/** How many conversations are posted to at once when Teams is slow. */
 const MOST_AT_A_TIME = 6;
 
 /**
@@ -59,7 +62,7 @@ export async function reconcile(
   const ledgerNow = () => [...entries.values()];
   const toDo = new Set<string>();
   const takenOver = new AbortController();
-  /** Where Teams takes no more for now: what comes after in the same place is not to be there before what was held back. */
+  /** By lane, what Teams takes no more of for now. Later cards in the lane wait, so that none overtakes the one that was held back. */
   const heldBack = new Map<string, Delivery>();
 
   async function bring(post: WantedPost): Promise<void> {
@@ -117,7 +120,7 @@ export async function reconcile(
     }
   }
 
-  /** A card that was lost may be there after all, with buttons that still work. */
+  /** Closes a card that was lost, since it may be there after all with buttons that still work. */
   async function close(key: string, one: ReplacedPost): Promise<void> {
     if (takenOver.signal.aborted) return;
     if (!(await isOurs(ledgerNow))) {
@@ -139,15 +142,16 @@ export async function reconcile(
   }
   await lanes.done();
   if (takenOver.signal.aborted) return ledgerNow();
-  // What failed before and is not wanted any more is not waited for either.
+  // A card that failed and is not wanted any more is not waited for.
   return ledgerNow().map((entry) => (toDo.has(entry.key) ? entry : atRest(entry)));
 }
 
 const CHANNEL = 'channel';
 
 /**
- * A whole forum waits for what stands in its channel, and the own cards lead there. What is missing there goes before what
- * is only to be redrawn: where many rounds end at once, each forum has its decision before any has its vote card closed.
+ * Cards in the channel go first: a whole forum waits for them, and the cards in people's own chats lead to them. Missing
+ * cards go before those that are only redrawn, so that when many rounds end at once, every forum has its decision before
+ * any vote card is closed.
  */
 function channelFirst(wanted: readonly WantedPost[], entries: ReadonlyMap<string, PostEntry>): readonly WantedPost[] {
   const inChannel = wanted.filter((post) => !isPersonal(post));
@@ -166,7 +170,7 @@ function throttledUntil(retryAt: Instant, now: Instant): Delivery {
   return { kind: 'heldBack', why: 'throttled', retryAfterMs: Math.max(0, Date.parse(retryAt) - Date.parse(now)) };
 }
 
-/** What is for a channel stays in the line for its tenant's room: whoever left it would come after all that is behind. */
+/** Whether a card for a channel keeps its place in the line for its tenant's room, and is tried again at once. */
 function isNextInLine(post: WantedPost, { delivery }: Attempt): boolean {
   const isForAMoment =
     delivery.kind === 'heldBack' && delivery.why === 'throttled' && delivery.retryAfterMs <= A_MOMENT_MS;
@@ -185,7 +189,7 @@ export function isNewEdition(post: WantedPost, ledger: readonly PostEntry[], now
   return post.edition !== null && !isNotYet && !isNothingToDo(post, entry);
 }
 
-/** Known without rendering the card. */
+/** Whether the post needs nothing, as far as can be told without rendering its card. */
 function isNothingToDo({ onlyIfPosted, edition }: WantedPost, entry: PostEntry | undefined): boolean {
   if (entry === undefined) return onlyIfPosted;
   if (entry.posted === null && onlyIfPosted) return true;
