@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { bytesOf, MOST_CARD_BYTES } from './card-size';
+import { bytesOfCard, MOST_CARD_BYTES } from './card-size';
 import type { Element } from './card-template';
 
 /**
@@ -7,7 +7,7 @@ import type { Element } from './card-template';
  * in, and spaces that are not the usual ones. Links that look like text are buttons, which say where they lead once.
  */
 export function plainerIfTooLarge(content: Element): Element {
-  return bytesOf(content) <= MOST_CARD_BYTES ? content : plainer(content);
+  return bytesOfCard(content) <= MOST_CARD_BYTES ? content : plainer(content);
 }
 
 const pictured = z.object({
