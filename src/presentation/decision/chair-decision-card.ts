@@ -7,6 +7,7 @@ import { sections } from '../sections';
 import { textCard } from '../text-card';
 import type { Texts } from '../texts';
 import { decisionHead } from './decision-head';
+import { fingerprintSection } from './fingerprint-section';
 import { forwardable } from './text-to-forward';
 import { decidedBlocks, sectionsAbout } from './told-decision';
 
@@ -19,7 +20,7 @@ export function chairDecisionCard(texts: Texts, decision: DecisionOfChair): Card
   ];
   return textCard(texts, t.summary(decision.number, titleOf(texts, decision.title)), [
     ...decisionHead(texts, t.heading, decision),
-    ...sections(...sectionsOnCard(texts, told).sections),
+    ...sections(...sectionsOnCard(texts, told).sections, fingerprintSection(texts, decision)),
     ...forwardable(texts, decision),
   ]);
 }

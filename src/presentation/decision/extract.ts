@@ -1,17 +1,23 @@
+import { fingerprintOf, shortFingerprintOf } from '../../application/decision/fingerprint';
 import type { Decision } from '../../domain/decision/decision';
 import type { Instant } from '../../domain/time';
-import { lineOf, paragraphOf, said, sectionOf, type Document } from '../document/document';
+import { lineOf, paragraphOf, said, sectionOf, type Block, type Document } from '../document/document';
 import { titleOf } from '../resolution/matter-title';
 import type { Texts } from '../texts';
 import { answerSections, decidedBlocks, sectionsAbout, type Reading } from './told-decision';
 
 export interface Extracted extends Reading {
-  /** When it is taken out. */
+  /** When the extract is taken out. */
   readonly at: Instant;
+  /** Whether it has just been found to be what its record says, whose events are as they were written. */
+  readonly isVerified: boolean;
+  /** Who had that looked at; `null` when nobody is to be named. */
+  readonly verifiedBy: string | null;
 }
 
 /** One decision, to be entered in the diary of each principal (R-32). */
-export function decisionExtract(texts: Texts, decision: Decision, { at, isPublic }: Extracted): Document {
+export function decisionExtract(texts: Texts, decision: Decision, extracted: Extracted): Document {
+  const { at, isPublic } = extracted;
   const { decision: t, extract, chairDecision } = texts;
   const isByChair = decision.kind === 'chair';
   const kind = isByChair
@@ -19,11 +25,7 @@ export function decisionExtract(texts: Texts, decision: Decision, { at, isPublic
     : decision.wording === 'endorses'
       ? t.headingEndorsed
       : extract.decided;
-  const last = [
-    ...(isPublic ? [t.withoutNames] : []),
-    ...(isByChair ? [] : [extract.fingerprint(decision.textHash)]),
-    extract.takenOut(at),
-  ];
+  const last = [...(isPublic ? [t.withoutNames] : []), extract.takenOut(at)];
   return {
     over: extract.heading,
     title: lineOf(titleOf(texts, decision.title)),
@@ -32,10 +34,22 @@ export function decisionExtract(texts: Texts, decision: Decision, { at, isPublic
       ...sectionOf(kind, decidedBlocks(texts, decision)),
       ...sectionsAbout(texts, decision, { isPublic }),
       ...(isByChair || isPublic ? [] : answerSections(texts, decision)),
-      ...sectionOf(
-        null,
-        last.map((line) => paragraphOf(said(line))),
-      ),
+      ...sectionOf(extract.attested, lines(attestation(texts, decision, extracted))),
+      ...sectionOf(null, lines(last)),
     ],
   };
+}
+
+function lines(some: readonly string[]): readonly Block[] {
+  return some.map((line) => paragraphOf(said(line)));
+}
+
+/** By what the reader can tell that it is the decision of the register. */
+function attestation({ extract }: Texts, decision: Decision, { at, isPublic, isVerified, verifiedBy }: Extracted) {
+  const fingerprint = fingerprintOf(decision);
+  return [
+    isVerified ? extract.verified(at, isPublic ? null : verifiedBy) : extract.notVerified(at),
+    decision.kind === 'perCapsulam' ? extract.textFingerprint(fingerprint) : extract.fingerprint(fingerprint),
+    extract.shortFingerprint(shortFingerprintOf(decision)),
+  ];
 }

@@ -8,6 +8,7 @@ import { sections } from '../sections';
 import { textCardWithHistory } from '../text-card';
 import type { Texts } from '../texts';
 import { decisionHead } from './decision-head';
+import { fingerprintSection } from './fingerprint-section';
 import { forwardable } from './text-to-forward';
 import { answerSections, decidedBlocks, sectionsAbout } from './told-decision';
 
@@ -23,7 +24,10 @@ export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecis
     ...decisionHead(texts, heading, decision),
     ...sections(...sectionsOnCard(texts, decided).sections),
     ...attachmentLinks(texts, decision.attachments),
-    ...sections(...sectionsOnCard(texts, answerSections(texts, decision)).sections),
+    ...sections(
+      ...sectionsOnCard(texts, answerSections(texts, decision)).sections,
+      fingerprintSection(texts, decision),
+    ),
     ...forwardable(texts, decision),
   ];
   const summary = t.summary(heading, decision.number, titleOf(texts, decision.title));

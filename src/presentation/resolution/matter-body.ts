@@ -33,7 +33,7 @@ function drawnOnce<Of extends readonly unknown[]>(
   };
 }
 
-/** What is to be decided, and what of it is new: all that is above the buttons. */
+/** What is to be decided and what of it is new: everything above the buttons. */
 export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
   const previous = resolution.rounds[round.number - 2];
   return expand({
@@ -43,7 +43,7 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
   });
 });
 
-/** What one may want to know before one answers. */
+/** What a member may want to know before they answer. */
 export const reasonsOf = drawnOnce((texts, round) => {
   const { content } = round;
   return [
@@ -56,7 +56,7 @@ export const reasonsOf = drawnOnce((texts, round) => {
   ];
 });
 
-/** The same once there is nothing more to answer. */
+/** The same, folded, once nobody can answer any more. */
 export const foldedReasons = drawnOnce((texts, round) =>
   folded('background', texts.matter.toggleReasons, [
     ...sections(...matterSections(texts, round)),

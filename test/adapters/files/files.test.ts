@@ -2,11 +2,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { drawCsv } from '../../../src/adapters/files/draw-csv';
 import { drawDocx } from '../../../src/adapters/files/draw-docx';
 import { drawPdf } from '../../../src/adapters/files/draw-pdf';
+import { fingerprintOf, shortFingerprintOf } from '../../../src/application/decision/fingerprint';
 import type { Decision } from '../../../src/domain/decision/decision';
+import { chairDecisionCard } from '../../../src/presentation/decision/chair-decision-card';
 import { oneLine } from '../../../src/presentation/display-text';
 import { chainDocument } from '../../../src/presentation/minutes/chain-document';
 import { decisionExtract } from '../../../src/presentation/decision/extract';
 import { decisionList } from '../../../src/presentation/decision/decision-list';
+import { perCapsulamDecisionCard } from '../../../src/presentation/decision/per-capsulam-decision-card';
 import type { Document } from '../../../src/presentation/document/document';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { CONTENT_HASH, exportOf, stagesOf } from '../../presentation/sample-minutes';
@@ -22,8 +25,11 @@ const decision = aDecision({
   background: 'Första raden.\n\nAndra raden \u0007med ett\uFFFE tecken för mycket.',
   standpoints: [{ name: NAME, principal: 'region', choice: 'approve', note: NOTE, at: AT }],
 });
-const whole = decisionExtract(swedish, decision, { at: AT, isPublic: false });
-const forEverybody = decisionExtract(swedish, decision, { at: AT, isPublic: true });
+const ASKING = 'Somebody Who Asked';
+const WHOLE = { at: AT, isPublic: false, isVerified: true, verifiedBy: ASKING };
+const FOR_EVERYBODY = { ...WHOLE, isPublic: true };
+const whole = decisionExtract(swedish, decision, WHOLE);
+const forEverybody = decisionExtract(swedish, decision, FOR_EVERYBODY);
 
 const textOf = ({ over, title, under, sections }: Document): string =>
   JSON.stringify([over, title, under, sections.map(({ heading, blocks }) => [heading, blocks])]);
@@ -55,11 +61,38 @@ describe('what is told', () => {
     expect(textOf(forEverybody)).not.toContain(NAME);
     expect(textOf(forEverybody)).not.toContain(NOTE);
     const chairs = aDecisionOfChair({ decidedBy: NAME, reason: NOTE });
-    expect(textOf(decisionExtract(swedish, chairs, { at: AT, isPublic: false }))).toContain(NAME);
-    const open = textOf(decisionExtract(swedish, chairs, { at: AT, isPublic: true }));
+    expect(textOf(decisionExtract(swedish, chairs, WHOLE))).toContain(NAME);
+    const open = textOf(decisionExtract(swedish, chairs, FOR_EVERYBODY));
     expect(open).not.toContain(NAME);
     expect(open).not.toContain(NOTE);
     expect(textOf(listOf(decision, chairs))).not.toContain(NAME);
+  });
+});
+
+describe('what is attested', () => {
+  it('says who had it compared with the events, when, and by which fingerprint, whose beginning the card shows', () => {
+    for (const [one, card] of [
+      [decision, perCapsulamDecisionCard(swedish, decision)],
+      [aDecisionOfChair({}), chairDecisionCard(swedish, aDecisionOfChair({}))],
+    ] as const) {
+      const told = textOf(decisionExtract(swedish, one, WHOLE));
+      const short = shortFingerprintOf(one);
+      expect(fingerprintOf(one).startsWith(short.replaceAll(' ', ''))).toBe(true);
+      for (const part of [swedish.extract.verified(AT, ASKING), fingerprintOf(one), short])
+        expect(told).toContain(part);
+      expect(JSON.stringify(card.content)).toContain(short);
+    }
+  });
+
+  it('names nobody to everybody', () => {
+    expect(textOf(forEverybody)).toContain(swedish.extract.verified(AT, null));
+    expect(textOf(forEverybody)).not.toContain(ASKING);
+  });
+
+  it('says when the decision is not what its events say', () => {
+    const told = textOf(decisionExtract(swedish, decision, { ...WHOLE, isVerified: false }));
+    expect(told).toContain(swedish.extract.notVerified(AT));
+    expect(told).not.toContain(swedish.extract.verified(AT, ASKING));
   });
 });
 
