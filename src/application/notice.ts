@@ -21,6 +21,8 @@ export type Notice =
   | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
   /** Another matter under way has the same title: it is not sent until that has been seen. */
   | ({ readonly type: 'sameTitle' } & Namesake)
+  /** The question is with those who lead; it is no answer to the matter. */
+  | { readonly type: 'enquiryMade' }
   | { readonly type: 'minutesStarted' }
   /** Whoever a step waits for has left the forum. */
   | { readonly type: 'signersGone'; readonly names: readonly string[] }

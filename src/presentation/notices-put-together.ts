@@ -13,6 +13,10 @@ export const PUT_TOGETHER = [
   'reminderDayFaulty',
   'remindedRecently',
   'noneToRemind',
+  'enquiryMade',
+  'enquiredTooOften',
+  'enquiryTextMissing',
+  'alreadyReplied',
 ] as const satisfies readonly Notice['type'][];
 
 /** What is put together of several sentences, or of what the register and the forms say. */

@@ -3,6 +3,7 @@ import { nobodyReached } from '../../src/domain/resolution/reaching';
 import { electorateOf } from '../../src/domain/forum/electorate';
 import type { Ballot, Choice } from '../../src/domain/resolution/ballot';
 import type { DraftFields, ResolutionContent } from '../../src/domain/resolution/content';
+import type { Enquiry } from '../../src/domain/resolution/enquiry';
 import type {
   Adopted,
   Draft,
@@ -46,6 +47,23 @@ export function ballot(voter: string, choice: Choice, reason = '', at = '2026-06
   return { voter, choice, reason, remindAt: null, at };
 }
 
+/** A question to those who lead; `replied`: with an answer. */
+export function enquiryOf(say: Say, number = 1, isReplied = false): Enquiry {
+  return {
+    number,
+    at: '2026-06-05T09:14:00.000Z',
+    by: { id: SU_2, name: say('Ledamot SU 2') },
+    text: say('Räcker pengarna även om införandet drar ut på tiden, och vem betalar då?'),
+    reply: isReplied
+      ? {
+          at: '2026-06-05T11:40:00.000Z',
+          by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+          text: say('Ja. Ansvar 86920 täcker hela 2026. Därefter står verksamheterna själva för kostnaden.'),
+        }
+      : null,
+  };
+}
+
 export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
   const charter = charterOf(say);
   return {
@@ -73,6 +91,7 @@ export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
     successions: [],
     coOpted: ['account-20'],
     ballots: [],
+    enquiries: [],
     closing: null,
     reaching: nobodyReached,
     ...changes,
