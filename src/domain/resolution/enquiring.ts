@@ -2,13 +2,10 @@ import { leads } from '../forum/roles';
 import { signed } from '../forum/signed';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
-import type { Enquiry, EnquiryReply } from './enquiry';
+import { ENQUIRIES_MOST, type Enquiry, type EnquiryReply } from './enquiry';
 import { currentRound, type Started } from './resolution';
 import { faultyReason, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
 import type { Round } from './round';
-
-/** Of one person in a round: each is kept for good and shown to everybody. */
-export const ENQUIRIES_MOST = 5;
 
 /** Those with a vote in the round may ask while it can be answered. Asking the same again is the same question. */
 export function makeEnquiry(resolution: Started, command: CommandOf<'makeEnquiry'>, now: Instant): ResolutionVerdict {

@@ -20,3 +20,6 @@ export interface EnquiryReply {
   readonly by: Person;
   readonly text: string;
 }
+
+/** Of one person in a round: each is kept for good and shown to everybody. */
+export const ENQUIRIES_MOST = 5;

@@ -3,7 +3,8 @@ import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-ca
 import { answersShownThrough, nextCalmRedraw } from '../../../src/domain/resolution/calm-redraw';
 import type { ResolutionCommand } from '../../../src/domain/resolution/commands';
 import { decide } from '../../../src/domain/resolution/decide';
-import { awaitsReply, ENQUIRIES_MOST } from '../../../src/domain/resolution/enquiring';
+import { awaitsReply } from '../../../src/domain/resolution/enquiring';
+import { ENQUIRIES_MOST } from '../../../src/domain/resolution/enquiry';
 import type { ResolutionEvent } from '../../../src/domain/resolution/events';
 import { evolve } from '../../../src/domain/resolution/evolve';
 import { canWait } from '../../../src/domain/resolution/next-wake';
