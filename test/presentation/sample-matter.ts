@@ -2,7 +2,12 @@ import { USUAL_EVES_OFF } from '../../src/domain/eves';
 import { nobodyReached } from '../../src/domain/resolution/reaching';
 import { electorateOf } from '../../src/domain/forum/electorate';
 import type { Ballot, Choice } from '../../src/domain/resolution/ballot';
-import type { DraftFields, ResolutionContent } from '../../src/domain/resolution/content';
+import {
+  emptyDraft,
+  ofEachVotedText,
+  type DraftFields,
+  type ResolutionContent,
+} from '../../src/domain/resolution/content';
 import type { Enquiry } from '../../src/domain/resolution/enquiry';
 import type {
   Adopted,
@@ -24,6 +29,7 @@ export const MATTER_ID = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 
 export function contentOf(say: Say): ResolutionContent {
   return {
+    ...ofEachVotedText((field) => say(`Det som står under ${field}.`)),
     title: say('Socialsekreterare på akuten i Mölndal'),
     urgency: say('Anställningarna löper ut 30 juni och nästa möte är 18 september.'),
     question: say('Om LGS ska finansiera socialsekreterare på akuten i Mölndal under 2026.'),
@@ -99,6 +105,7 @@ export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
 }
 
 export const draftFields = (say: Say): DraftFields => ({
+  ...emptyDraft,
   title: say('Socialsekreterare på akuten i Mölndal'),
   urgency: say('Anställningarna löper ut 30 juni.'),
   question: say('Om LGS ska finansiera verksamheten.'),
