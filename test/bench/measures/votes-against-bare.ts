@@ -50,8 +50,18 @@ export async function votesAgainstBare(): Promise<readonly Measure[]> {
 
 /** What a vote costs with 300 in the round against 20. */
 export async function largeRound(): Promise<readonly Measure[]> {
-  const large = await against(WARM_UP.largeRound, manySeats(180, 120), (stage, matter) => votesAndChanges(stage, matter), 1);
-  const small = await against(WARM_UP.largeRound, manySeats(12, 8), (stage, matter) => votesAndChanges(stage, matter), 1);
+  const large = await against(
+    WARM_UP.largeRound,
+    manySeats(180, 120),
+    (stage, matter) => votesAndChanges(stage, matter),
+    1,
+  );
+  const small = await against(
+    WARM_UP.largeRound,
+    manySeats(12, 8),
+    (stage, matter) => votesAndChanges(stage, matter),
+    1,
+  );
   const ratios = large.program.map(
     ({ processorMs }, index) => processorMs / (small.program[index]?.processorMs ?? NaN),
   );
