@@ -8,6 +8,7 @@ import {
   type DraftFields,
   type ResolutionContent,
 } from '../../src/domain/resolution/content';
+import type { Enquiry } from '../../src/domain/resolution/enquiry';
 import type {
   Adopted,
   Draft,
@@ -52,6 +53,23 @@ export function ballot(voter: string, choice: Choice, reason = '', at = '2026-06
   return { voter, choice, reason, remindAt: null, at };
 }
 
+/** A question to those who lead; `replied`: with an answer. */
+export function enquiryOf(say: Say, number = 1, isReplied = false): Enquiry {
+  return {
+    number,
+    at: '2026-06-05T09:14:00.000Z',
+    by: { id: SU_2, name: say('Ledamot SU 2') },
+    text: say('Räcker pengarna även om införandet drar ut på tiden, och vem betalar då?'),
+    reply: isReplied
+      ? {
+          at: '2026-06-05T11:40:00.000Z',
+          by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+          text: say('Ja. Ansvar 86920 täcker hela 2026. Därefter står verksamheterna själva för kostnaden.'),
+        }
+      : null,
+  };
+}
+
 export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
   const charter = charterOf(say);
   return {
@@ -79,6 +97,7 @@ export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
     successions: [],
     coOpted: ['account-20'],
     ballots: [],
+    enquiries: [],
     closing: null,
     reaching: nobodyReached,
     ...changes,

@@ -74,6 +74,7 @@ describe('the vote card of an open round', () => {
       'Tillstyrker',
       'Tillstyrker inte',
       'Andra svar',
+      'Fråga först',
       'Behöver förankra',
       'Begär att frågan tas upp på möte',
       'Anmäl jäv',

@@ -118,6 +118,8 @@ const resolutionEvents = schemasByType({
     ownDay: z.array(z.string()),
     tooLate: z.array(z.string()),
   },
+  enquiryMade: { at, by: person, text: z.string() },
+  enquiryReplied: { at, by: person, number: z.int().positive(), text: z.string() },
   reactionNoted: { at, member: z.string() },
   reachNoted: {
     at,

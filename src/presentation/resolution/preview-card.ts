@@ -41,7 +41,7 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       ids: matterIds(resolution),
       banner: banner(...aboutPreview(texts, view)),
       title: matterHeadToCome(texts, round),
-      proposal: proposalOf(texts, resolution, round),
+      proposal: proposalOf(texts, round, resolution),
       below: [...reasonsOf(texts, round), ...answersToCome(texts, round)],
       closing: ownDecisions(texts),
       shownOn,
