@@ -67,7 +67,8 @@ class InOneProcess implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    this.instrumented.hitLimit = options.hitLimit;
+    if (options.hitLimit === undefined) delete this.instrumented.hitLimit;
+    else this.instrumented.hitLimit = options.hitLimit;
     this.instrumented.hitCount = 0;
     this.instrumented.activeMutant = options.activeMutant.id;
     const quickestFirst = [...(options.testFilter ?? this.tests.keys())].sort(
