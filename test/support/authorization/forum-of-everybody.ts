@@ -71,7 +71,7 @@ export interface ForumOfEverybody {
 /** The channel of another forum, and what only its members may see. */
 export const OTHER_CHANNEL = '19:other-forum@thread.tacv2';
 export const SECRET_OF_OTHER = 'Title in the other forum';
-export const CHANNEL_NOT_SET_UP = '19:not-set-up@thread.tacv2';
+const CHANNEL_NOT_SET_UP = '19:not-set-up@thread.tacv2';
 
 const HOME = '11111111-0000-4000-8000-000000000000';
 const LAPSES_AT = '2026-06-09T14:00:00.000Z';
