@@ -5,8 +5,8 @@ import { swedish } from '../../presentation/texts.sv';
 import { fileNameOf } from './file-name';
 
 /** The extract as a file. What draws it is loaded when somebody first takes one out. */
-export async function drawExtract({ decision, isPublic, format }: ExtractOffer, at: Instant) {
-  const document = decisionExtract(swedish, decision, { at, isPublic });
+export async function drawExtract({ decision, isPublic, isVerified, person, format }: ExtractOffer, at: Instant) {
+  const document = decisionExtract(swedish, decision, { at, isPublic, isVerified, verifiedBy: person.name });
   const { over, title } = document;
   const name = `${fileNameOf(`${over} ${decision.number}`)}.${format}`;
   switch (format) {

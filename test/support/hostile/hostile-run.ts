@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { z } from 'zod/v4';
-import { COMPOSING } from '../../../src/adapters/teams/compose-extension';
+import { COMPOSING } from '../../../src/adapters/teams/activity-schema';
 import {
   OTHER_CHANNEL,
   SECRETS,
