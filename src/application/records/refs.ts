@@ -30,3 +30,8 @@ export function chairDecisionRef(forumId: string, id: string): RecordRef {
 export function importRef(forumId: string, id: string): RecordRef {
   return { kind: 'import', forumId, id };
 }
+
+/** The same text for the same record, and for no other. */
+export function nameOfRecord({ kind, forumId, id }: RecordRef): string {
+  return `${kind}/${forumId}/${id}`;
+}
