@@ -85,6 +85,10 @@ const numbered = {
   unreportedAt: instant.nullable().default(null),
 };
 
+/** Amounts from before they could be yearly are not. */
+const amountSchema = z.object({ kronor: count, isApproximate: z.boolean(), isYearly: z.boolean().default(false) });
+const moneySchema = z.object({ amount: amountSchema, year: count, costCentre: z.string() });
+
 const decisionOfEitherKind = z.discriminatedUnion('kind', [
   z.object({
     ...numbered,
@@ -95,6 +99,7 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     question: z.string().default(''),
     background: z.string().default(''),
     attachments: z.array(z.object({ name: z.string(), url: z.string() })).default([]),
+    money: moneySchema.nullable().default(null),
     round: count,
     textHash: z.string(),
     sentAt: instant,
@@ -113,8 +118,7 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     kind: z.literal('chair'),
     text: z.string(),
     reason: z.string(),
-    /** Amounts from before they could be yearly are not. */
-    amount: z.object({ kronor: count, isApproximate: z.boolean(), isYearly: z.boolean().default(false) }).nullable(),
+    amount: amountSchema.nullable(),
     changesCharter: z.boolean(),
     decidedBy: z.string(),
   }),

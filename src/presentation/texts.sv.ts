@@ -33,6 +33,7 @@ import { minutesFormTexts } from './minutes/minutes-form-texts.sv';
 import { minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts.sv';
 import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-texts.sv';
 import { minutesTexts } from './minutes/minutes-texts.sv';
+import { moneyTexts } from './money/money-texts.sv';
 import { mattersNotice } from './notices.sv';
 import { receiptTexts } from './reminding/receipt-texts.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
@@ -159,6 +160,7 @@ export const swedish = {
   decision: decisionTexts,
   chairDecision: chairDecisionTexts,
   chairDecisionForm: chairDecisionFormTexts,
+  money: moneyTexts,
   meetings: meetingsTexts,
   reports: reportsTexts,
   decisions: decisionsTexts,

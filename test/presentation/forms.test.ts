@@ -21,6 +21,9 @@ describe('the form of a draft', () => {
       ['urgency', 'Varför kan frågan inte vänta till nästa möte?'],
       ['question', 'Vad ska ledamöterna ta ställning till?'],
       ['clauses', 'Förslag till beslut'],
+      ['amount', 'Belopp, om beslutet gäller pengar'],
+      ['budgetYear', 'År som pengarna gäller'],
+      ['costCentre', 'Ansvar som pengarna tas från'],
       ['background', 'Bakgrund'],
       ['attachments', 'Bilagor'],
       ['lastDay', 'Sista svarsdag'],
@@ -66,7 +69,7 @@ describe('the form of a draft', () => {
       'Ja, ta bort utkastet',
     ]);
     for (const verb of ['draft.preview', 'draft.save', 'draft.send']) {
-      expect(inputsSentWith(card, verb)).toHaveLength(8);
+      expect(inputsSentWith(card, verb)).toHaveLength(11);
     }
     expect(executesOf(card).find(({ verb }) => verb === 'draft.discard')).toMatchObject({ associatedInputs: 'none' });
   });

@@ -47,7 +47,15 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
       at,
       round: {
         ...preparedRound({ shortNotice: 'Soon', wording: 'endorses' }),
-        content: { ...preparedRound().content, attachments: [{ name: 'Paper', url: 'https://example.com/paper' }] },
+        content: {
+          ...preparedRound().content,
+          attachments: [{ name: 'Paper', url: 'https://example.com/paper' }],
+          money: {
+            amount: { kronor: 3_000_000, isApproximate: true, isYearly: true },
+            year: 2026,
+            costCentre: '86910',
+          },
+        },
         number: 2,
         openedAt: at,
         openedBy: by,

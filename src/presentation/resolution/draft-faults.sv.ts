@@ -9,6 +9,9 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   urgency: 'Skriv varför frågan inte kan vänta till nästa möte.',
   question: 'Skriv vad ledamöterna ska ta ställning till.',
   clauses: 'Skriv minst en punkt.',
+  amount: 'Skriv hur mycket pengar det gäller, eller töm år och ansvar.',
+  budgetYear: 'Skriv vilket år pengarna gäller.',
+  costCentre: 'Skriv ett ansvar.',
   background: 'Skriv en bakgrund.',
   attachments: 'Skriv ett namn och en länk.',
   lastDay: 'Sista svarsdag saknas. Välj en dag.',
@@ -32,6 +35,10 @@ export function draftFault(fault: DraftFault): string {
       return `Rad ${fault.line}: använd en vanlig webblänk som börjar med https://`;
     case 'blankInLink':
       return `Rad ${fault.line}: ${BLANK_IN_LINK}`;
+    case 'notAnAmount':
+      return 'Skriv ett belopp i kronor, till exempel 450 tkr, 450 000 eller 3 milj. kr.';
+    case 'notAYear':
+      return 'Skriv ett år med fyra siffror, till exempel 2026.';
     case 'notADate':
       return 'Det är inget datum. Välj en dag.';
     case 'notWorkingDay':
