@@ -1,12 +1,13 @@
 import type { ExtractOffer } from '../../application/taking-out/extract-offer';
 import type { Instant } from '../../domain/time';
 import { decisionExtract } from '../../presentation/decision/extract';
-import { swedish } from '../../presentation/texts.sv';
+import type { Language } from '../../domain/language';
+import { CATALOGUES } from '../../presentation/catalogues';
 import { fileNameOf } from './file-name';
 
 /** The extract as a file. What draws it is loaded when somebody first takes one out. */
-export async function drawExtract({ decision, isPublic, format }: ExtractOffer, at: Instant) {
-  const document = decisionExtract(swedish, decision, { at, isPublic });
+export async function drawExtract({ decision, isPublic, format }: ExtractOffer, at: Instant, language: Language) {
+  const document = decisionExtract(CATALOGUES[language], decision, { at, isPublic });
   const { over, title } = document;
   const name = `${fileNameOf(`${over} ${decision.number}`)}.${format}`;
   switch (format) {

@@ -1,4 +1,6 @@
 import type { Instant } from '../../domain/time';
+import { USUAL_LANGUAGE, type Language } from '../../domain/language';
+import type { AccountId } from '../../domain/forum/person';
 import type { Messenger } from '../../ports/messenger';
 import type { PostEntry, ReplacedPost } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
@@ -18,12 +20,16 @@ import {
   isWaiting,
   isWorthAnotherTry,
   postponed,
+  type Attempt,
 } from './ledger-entry';
 import { isPersonal, type WantedPost } from './wanted-post';
 
 export interface Reconciling {
   readonly messenger: Messenger;
   readonly render: Render;
+  /** The forum's, and that of a person whose chat it is. */
+  readonly forumLanguage: Language;
+  readonly languageOf: (person: AccountId) => Promise<Language>;
   /** The address of the channel's card about what a person's own card shows. */
   readonly linkFor: (view: View) => Promise<string | null>;
   readonly now: () => Instant;
@@ -45,7 +51,7 @@ const MOST_AT_A_TIME = 6;
  * one closed where it can be. Returns the ledger as it became; what failed for a while is due again at its `retryAt`.
  */
 export async function reconcile(
-  { messenger, render, linkFor, now, note, isOurs, patience, calmAt }: Reconciling,
+  { messenger, render, forumLanguage, languageOf, linkFor, now, note, isOurs, patience, calmAt }: Reconciling,
   addresses: Addresses,
   wanted: readonly WantedPost[],
   ledger: readonly PostEntry[],
@@ -73,7 +79,10 @@ export async function reconcile(
     const standsIn = entry !== undefined && (isToBeReplaced(post, entry) || entry.replaced.length > 0);
     const channelLink = isPersonal(post) ? await linkFor(post.view) : null;
     const view: View = standsIn ? { card: 'standIn', of: post.view } : post.view;
-    const card = render(view, { channelLink, came: post.came ?? [] });
+    const own = ownReader(post, entry);
+    const language = own === null ? forumLanguage : await languageOf(own);
+    const leading = { channelLink, came: post.came ?? [] };
+    const card = render(view, { ...leading, language, isOwn: own !== null });
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) return;
     if (isNotYet && !isWorthAnotherTry(entry, contentHash)) {
@@ -91,8 +100,9 @@ export async function reconcile(
       return;
     }
     toDo.add(post.key);
-    const attempt = await deliver(messenger, addresses, post, entry, card, entries);
-    const after = entryAfter(post, entry, attempt, contentHash, now());
+    const inChannel = () => render(view, { ...leading, language: forumLanguage });
+    const attempt = await deliver(messenger, addresses, post, entry, { card, inChannel }, entries);
+    const after = entryAfter(post, entry, attempt, { contentHash, language: spokenIn(attempt, language) }, now());
     entries.set(post.key, after);
     if (isNew && after.posted !== null) await note(ledgerNow());
   }
@@ -104,9 +114,14 @@ export async function reconcile(
       takenOver.abort();
       return;
     }
-    const delivery = await messenger.update(addresses.place, one.posted, render({ card: 'replaced' }));
     const entry = entries.get(key);
+    const language = entry?.language ?? (entry?.via === 'personal' ? USUAL_LANGUAGE : forumLanguage);
+    const delivery = await messenger.update(addresses.place, one.posted, render({ card: 'replaced' }, { language }));
     if (entry !== undefined) entries.set(key, entryAfterClosing(entry, one, delivery, now()));
+  }
+
+  function spokenIn({ via }: Attempt, language: Language): Language {
+    return via === 'channel' ? forumLanguage : language;
   }
 
   const lanes = createLanes(MOST_AT_A_TIME, patience);
@@ -128,6 +143,11 @@ const CHANNEL = 'channel';
 /** A whole forum waits for what stands in its channel, and the own cards lead there. */
 function channelFirst(wanted: readonly WantedPost[]): readonly WantedPost[] {
   return [...wanted.filter((post) => !isPersonal(post)), ...wanted.filter(isPersonal)];
+}
+
+/** Whose chat the card stands in, or is to; `null` for the channel, also where a person's card went there instead. */
+function ownReader({ to }: WantedPost, entry: PostEntry | undefined): AccountId | null {
+  return to.kind !== 'person' || (entry?.posted != null && entry.via === 'channel') ? null : to.id;
 }
 
 /** Cards in one conversation keep their order. */
