@@ -6,12 +6,15 @@ import { createReader, type Environment, type Reader } from './config-reader';
 export type StoreConfig =
   { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly folder: string } | CosmosConfig;
 
+/** The name is the same in every account, since the deployment creates the database. */
+export const COSMOS_DATABASE = 'enighet';
+
 export interface CosmosConfig {
   readonly kind: 'cosmos';
   readonly endpoint: string;
-  /** Without it the program signs in with its identity. */
+  /** When this is left out, the program signs in with its identity. */
   readonly key?: string;
-  /** Which of its managed identities, by client id. */
+  /** Which of the machine's managed identities to use, by client id. */
   readonly identity?: string;
   readonly createIfMissing: boolean;
 }
@@ -31,7 +34,7 @@ export interface Config {
   readonly store: StoreConfig;
   /** `local`: loopback only, nobody is authenticated, and the other members can be played. Never in production. */
   readonly credentials: Credentials | 'local';
-  /** Whose people may take part. Without it everybody may, which is for local mode only. */
+  /** The tenants whose people may take part. Left out in local mode only, where everybody may. */
   readonly tenants?: TenantConfig;
   /** Numbers of decisions that a restored copy does not know of. */
   readonly usedNumbers?: readonly UsedNumber[];
@@ -128,7 +131,19 @@ function readUsedNumbers(settings: Reader): Pick<Config, 'usedNumbers'> | undefi
   return used && (used.length === 0 ? {} : { usedNumbers: used });
 }
 
-/** The folder of the SQLite file, for whoever only looks after that file. Throws ConfigError. */
+/**
+ * The store that the program keeps everything in, by its own settings, for what reads it beside the program: without any,
+ * the file of local mode. Throws ConfigError.
+ */
+export function readStore(env: Environment = process.env): Exclude<StoreConfig, { kind: 'memory' }> {
+  const settings = createReader(env);
+  const kind = settings.read('ENIGHET_STORE', DURABLE_STORE.default('sqlite'), 'sqlite or cosmos');
+  const store = storeConfig(settings, kind, false);
+  if (store === undefined || store.kind === 'memory') throw settings.faults();
+  return store;
+}
+
+/** The folder of the SQLite file, for programs that only look after that file. Throws ConfigError. */
 export function readDataFolder(env: Environment = process.env): string {
   const settings = createReader(env);
   const folder = dataFolder(settings);
@@ -209,7 +224,7 @@ function absentAsNull<Value>(schema: z.ZodType<Value>): z.ZodType<Value | null> 
   return schema.optional().transform((value) => value ?? null);
 }
 
-/** Written in digits and nothing else: `Number` takes '' for 0 and '0x50' for 80. */
+/** A number written in digits and nothing else: `Number` takes '' for 0 and '0x50' for 80. */
 function wholeNumber(mostDigits: number) {
   return z.string().max(mostDigits).regex(/^\d+$/).transform(Number);
 }

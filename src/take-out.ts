@@ -4,16 +4,14 @@ import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
 import { drawCsv } from './adapters/files/draw-csv';
 import { drawDocx } from './adapters/files/draw-docx';
 import { drawPdf } from './adapters/files/draw-pdf';
-import { readWholeSqlite } from './adapters/sqlite/read-whole-sqlite';
 import { systemClock } from './adapters/system/system-clock';
-import { registeredDecisions } from './application/taking-out/registered-decisions';
-import { databaseFile, readDataFolder } from './config';
-import type { Decision } from './domain/decision/decision';
+import { registeredDecisions, type RegisteredDecision } from './application/taking-out/registered-decisions';
 import type { Instant } from './domain/time';
 import { decisionExtract } from './presentation/decision/extract';
 import { decisionList } from './presentation/decision/decision-list';
 import type { Document } from './presentation/document/document';
 import { swedish } from './presentation/texts.sv';
+import { openWholeStore } from './open-whole-store';
 import { runCommand } from './run-command';
 
 const USAGE = `One decision, or the decisions of a forum in a year, as a file that can be edited, printed or counted with:
@@ -27,7 +25,7 @@ async function main(words: readonly string[]): Promise<void> {
   const said = words.filter((word) => word !== '--public');
   const to = said.at(-1) ?? '';
   const at = systemClock.now();
-  const decisions = registeredDecisions(readWholeSqlite(databaseFile(readDataFolder())), createSwedishCalendar());
+  const decisions = await everyDecision();
   const document = told(decisions, said.slice(0, -1), { at, isPublic });
   const bytes = document === null ? null : await drawn(document, extname(to), at);
   if (bytes === null) throw new Error(USAGE);
@@ -36,22 +34,35 @@ async function main(words: readonly string[]): Promise<void> {
   process.stdout.write(`${to}\n`);
 }
 
+async function everyDecision(): Promise<readonly RegisteredDecision[]> {
+  const store = await openWholeStore();
+  try {
+    return await registeredDecisions(store.documents(), createSwedishCalendar());
+  } finally {
+    await store.close();
+  }
+}
+
 interface Telling {
   readonly at: Instant;
   readonly isPublic: boolean;
 }
 
-/** `null` when neither a decision nor a list is asked for. Throws when there is no such decision or forum. */
-function told(decisions: readonly Decision[], asked: readonly string[], telling: Telling): Document | null {
+/**
+ * The document that is asked for; `null` when the words ask for neither a decision nor a list. Throws when there is no
+ * such decision or forum.
+ */
+function told(decisions: readonly RegisteredDecision[], asked: readonly string[], telling: Telling): Document | null {
   const [what = '', year, ...others] = asked;
   if (what === '' || others.length > 0) return null;
   if (year === undefined) {
-    const decision = decisions.find(({ number }) => number === what);
-    if (decision === undefined) throw new Error(`There is no decision ${what}.`);
-    return decisionExtract(swedish, decision, telling);
+    const found = decisions.find(({ decision: { number } }) => number === what);
+    if (found === undefined) throw new Error(`There is no decision ${what}.`);
+    const { decision, isVerified } = found;
+    return decisionExtract(swedish, decision, { ...telling, isVerified, verifiedBy: null });
   }
   if (!YEAR.test(year)) return null;
-  const ofForum = decisions.filter(({ shortName }) => shortName === what);
+  const ofForum = decisions.map(({ decision }) => decision).filter(({ shortName }) => shortName === what);
   const latest = ofForum.at(-1);
   if (latest === undefined) throw new Error(`There are no decisions of ${what}.`);
   const listed = ofForum.filter((one) => one.year === Number(year));

@@ -1,18 +1,29 @@
 import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
 import { readArchive, type FileFinding } from './adapters/files/archive-package';
-import { readWholeSqlite } from './adapters/sqlite/read-whole-sqlite';
 import { verify, type Finding } from './application/verifying/verify';
-import { databaseFile, readDataFolder } from './config';
+import { openWholeFile, openWholeStore } from './open-whole-store';
 import { runCommand } from './run-command';
 
 async function main(words: readonly string[]): Promise<void> {
-  const [file = databaseFile(readDataFolder()), ...others] = words;
-  if (others.length > 0) throw new Error('Say one file: npm run verify -- <database file or archive>');
-  const archive = file.endsWith('.zip') ? readArchive(file) : null;
-  const documents = archive === null ? readWholeSqlite(file) : archive.documents;
+  const [file, ...others] = words;
+  if (others.length > 0) throw new Error('Say one file: npm run verify -- [<database file or archive>]');
+  const archive = file?.endsWith('.zip') === true ? readArchive(file) : null;
+  const store = archive === null ? await (file === undefined ? openWholeStore() : openWholeFile(file)) : null;
+  try {
+    await tell(store?.name ?? file ?? '', archive?.documents ?? store?.documents() ?? [], archive);
+  } finally {
+    await store?.close();
+  }
+}
+
+async function tell(
+  name: string,
+  documents: Parameters<typeof verify>[0],
+  archive: ReturnType<typeof readArchive> | null,
+): Promise<void> {
   const { records, events, decisions, findings } = await verify(documents, createSwedishCalendar());
   const wrong = [...(archive?.findings() ?? []).map(fileLine), ...findings.map(lineOf)];
-  const read = `${file}: ${records} records with ${events} events, and ${decisions} decisions.`;
+  const read = `${name}: ${records} records with ${events} events, and ${decisions} decisions.`;
   process.stdout.write(`${read} ${wrong.length === 0 ? 'Everything is as it was written.' : 'This is not:'}\n`);
   for (const line of wrong) process.stdout.write(`${line}\n`);
   if (wrong.length > 0) process.exitCode = 1;

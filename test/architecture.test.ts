@@ -100,11 +100,15 @@ it('only src/adapters/teams imports the Teams SDKs', () => {
 });
 
 it('Cosmos is loaded by whoever chose it', () => {
-  const opening = ['src/adapters/cosmos/open-cosmos-stores.ts', 'src/adapters/cosmos/entra-identity.ts'];
+  const opening = new Map([
+    ['src/adapters/cosmos/open-cosmos-stores.ts', ['src/compose.ts']],
+    ['src/adapters/cosmos/whole-cosmos.ts', ['src/open-whole-store.ts']],
+    ['src/adapters/cosmos/entra-identity.ts', ['src/compose.ts', 'src/open-whole-store.ts']],
+  ]);
   const others = sources.filter((file) => !file.startsWith('src/adapters/cosmos/'));
-  for (const file of opening) {
+  for (const [file, loaders] of opening) {
     expect(others.filter((other) => neighboursOf(other).includes(file))).toEqual([]);
-    expect(others.filter((other) => loadedLaterBy(other).includes(file))).toEqual(['src/compose.ts']);
+    expect(others.filter((other) => loadedLaterBy(other).includes(file))).toEqual(loaders);
   }
 });
 

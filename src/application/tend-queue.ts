@@ -4,15 +4,17 @@ import type { RecordRef } from '../ports/record-store';
 import type { Telemetry } from '../ports/telemetry';
 
 export interface TendQueue {
-  /** Sees to it that the record is tended soon. Returns at once. Many calls for one record become one tending. */
+  /** Has the record tended soon. Returns at once. Many calls for one record become one tending. */
   nudge(ref: RecordRef): void;
-  /** The same in so many milliseconds, unless the process ends before that. */
+  /** Has the record tended in so many milliseconds, unless the process ends before that. */
   nudgeLater(ref: RecordRef, waitMs: number): void;
-  /** Tends what the store says is due, except what is being tended already, or rests after a fault. */
+  /**
+   * Tends the records that the store says are due, except those that are being tended already, or rest after a fault.
+   */
   takeUp(due: readonly RecordRef[]): void;
-  /** How many records rest after a fault: they are due all the same. */
+  /** How many records rest after a fault. The store says that they are due all the same. */
   resting(): number;
-  /** Resolves when nothing is being tended or waits to be. */
+  /** Resolves when no record is being tended or waits to be. */
   settled(): Promise<void>;
   /** Takes no more work and waits for what is under way. */
   stop(): Promise<void>;

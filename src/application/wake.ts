@@ -6,24 +6,28 @@ import type { Telemetry } from '../ports/telemetry';
 import type { TendQueue } from './tend-queue';
 
 export interface Wake {
-  /** Has everything taken up that is due now. Its cost follows what is due, not what exists. */
+  /** Has every record taken up that is due now. Its cost follows what is due, not what exists. */
   pass(): Promise<void>;
   /** Passes at once, and then whenever something may be due, until stopped. */
   start(): void;
-  /** To be told of what this process saves: when that is due, the loop looks, however long it meant to rest. */
+  /**
+   * Is told when a record that this process saves will be due. The loop then looks at that time, however long it meant
+   * to rest.
+   */
   foresee(at: Instant): void;
-  /** Whether it got through when it last meant to. A pass may take its time, or fail once. */
+  /** Whether the loop got through the last time it meant to. A pass may take its time, or fail once. */
   goesRound(): boolean;
   stop(): Promise<void>;
 }
 
 /** Times in milliseconds. */
 export interface WakePace {
-  /** Between two looks while something is due: it may rest after a fault, or be in the hands of another process. */
+  /** Between two looks while something is due: it may rest after a fault, or another process may have it. */
   readonly wakeMs: number;
   /**
-   * At most between two looks while nothing is. What this process has saved it knows the time of, so this is how late
-   * what another process saved can be when that one has died, and Cosmos DB is paid for each look.
+   * The longest time between two looks while nothing is due. This process knows when everything that it has saved is
+   * due, so this is how late something can be that another process saved before it died. Cosmos DB is paid for each
+   * look.
    */
   readonly calmMs: number;
 }
@@ -52,7 +56,10 @@ export function createWake({
 }): Wake {
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
-  /** By `Clock.elapsedMs`: the next look, what has been foreseen since the last one began, until when the loop goes round. */
+  /**
+   * By `Clock.elapsedMs`: the next look, the earliest time foreseen since the last look began, and until when the loop
+   * counts as going round.
+   */
   let lookAtMs = 0;
   let foreseenMs = Infinity;
   let roundUntilMs = -Infinity;
@@ -61,7 +68,7 @@ export function createWake({
   async function pass(): Promise<void> {
     const now = clock.now();
     foreseenMs = Infinity;
-    // What rests after a fault is due too, and must not take the place of the rest.
+    // Records that rest after a fault are due too, and must not take the places of the others.
     const { refs, nextAt } = await store.due(now, MOST_AT_A_TIME + tendQueue.resting());
     telemetry.note({ due: refs.length });
     tendQueue.takeUp(refs);
@@ -112,7 +119,9 @@ export function createWake({
   };
 }
 
-/** The store, whose saves are told to whoever waits for what is due. What is claimed is in hand, and not waited for. */
+/**
+ * The store, with each save's wake time told to `foresee`. A claimed record is being worked on, and is not waited for.
+ */
 export function withSavesForeseen(store: RecordStore, foresee: (at: Instant) => void): RecordStore {
   return {
     ...store,

@@ -10,7 +10,7 @@ import type { Place } from '../domain/forum/place';
 import { decide } from '../domain/resolution/decide';
 import { basis, drafts, people, roleTermsOn, rows, setupFields } from './lgs';
 
-/** Sets the practice forum up, with three drafts by its process lead. Once: again changes nothing. */
+/** Sets the practice forum up, with three drafts by its process lead. Doing it again changes nothing. */
 export async function seed(dependencies: Dependencies, place: Place): Promise<void> {
   const { forums, resolutions } = dependencies;
   const forumId = forumIdOf(place);
@@ -35,7 +35,7 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
   }
 }
 
-/** What the setup card does not ask for: parties, the seat whose right is unresolved, days and terms. */
+/** Enters what the setup card does not ask for: parties, the seat whose right is unresolved, days and terms. */
 async function enterCharter(dependencies: Dependencies, forumId: string, by: Person): Promise<void> {
   const forum = (await dependencies.forums.read(forumRef(forumId)))?.state;
   if (forum?.status !== 'ready') return;

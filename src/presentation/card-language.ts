@@ -24,7 +24,7 @@ function withMarks(part: unknown, language: Language): unknown {
   if (Array.isArray(part)) return part.map((one) => withMarks(one, language));
   if (typeof part !== 'object' || part === null) return part;
   const entries = Object.entries(part).map(([key, value]: [string, unknown]) => [key, withMarks(value, language)]);
-  const whole: object = Object.fromEntries(entries);
+  const whole = element.parse(Object.fromEntries(entries));
   if (!button.safeParse(part).success) return whole;
   return { ...whole, data: { ...data.parse('data' in part ? part.data : {}), [MARK]: language } };
 }

@@ -35,7 +35,10 @@ export function loadPart(name: string): (data: object) => readonly Element[] {
   });
 }
 
-/** Elements of parts that have been gone through: the cards that they stand in need not do it again. */
+/**
+ * Elements of parts that have got their ways back already: the cards that they stand in need not go through them
+ * again.
+ */
 const finished = new WeakSet<object>();
 
 /** As many as the parts of the matters that are voted on at the same time. */

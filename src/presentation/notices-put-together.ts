@@ -15,5 +15,5 @@ export const PUT_TOGETHER = [
   'noneToRemind',
 ] as const satisfies readonly Notice['type'][];
 
-/** What is put together of several sentences, or of what the register and the forms say. */
+/** The notices that are put together of several sentences, or of words from the register and the forms. */
 export type NoticePutTogether = Extract<Notice, { readonly type: (typeof PUT_TOGETHER)[number] }>;

@@ -3,8 +3,9 @@ import { bytesOf, MOST_CARD_BYTES } from './card-size';
 import type { Element } from './card-template';
 
 /**
- * A card that is too large for Teams goes without what its words say as well: its pictures and the columns that they stand
- * in, and spaces that are not the usual ones. Links that look like text are buttons, which say where they lead once.
+ * A card that is too large for Teams loses what its words say as well: pictures and the columns that they stand in,
+ * and spaces that are not the usual ones. Links that look like text become buttons, which say only once where they
+ * lead.
  */
 export function plainerIfTooLarge(content: Element): Element {
   return bytesOf(content) <= MOST_CARD_BYTES ? content : plainer(content);

@@ -2,9 +2,15 @@ import { loadPart, type Element } from './card-template';
 import type { Paragraph } from './text-run';
 
 export interface Section {
-  /** The heading in our own words; `null` for none. */
+  /** The heading, in our own words; `null` for none. */
   readonly heading: string | null;
   readonly paragraphs: readonly Paragraph[];
+}
+
+/** A button that shows some parts of a card and hides others. */
+export interface Turn {
+  readonly title: string;
+  readonly targets: readonly { readonly elementId: string; readonly isVisible: boolean }[];
 }
 
 interface FoldedData {

@@ -7,7 +7,7 @@ import { sampleViews } from './sample-views';
 /** What the handlers read from each button, besides what is typed. */
 const DATA: Readonly<Record<string, readonly string[]>> = {
   'setup.save': ['forum'],
-  'setup.search': ['forum'],
+  'setup.search': ['forum', 'setupStep'],
   'composition.show': ['forum', 'page'],
   'register.open': ['forum'],
   'seat.open': ['forum', 'seat'],

@@ -9,7 +9,9 @@ import { CHAIR, SU_1, SU_2 } from './sample-forum';
 import {
   ADDRESS,
   chainOf,
+  CONTENT_HASH,
   DRAFT_URL,
+  exportOf,
   longestChain,
   minutesOf,
   minutesSamples,
@@ -386,11 +388,12 @@ describe('the export', () => {
   it('has every step, person, moment, version and word, as text and as data', () => {
     const [text, data] = inputsOf(shown('minutesExport', 'done')).map(({ value }) => String(value));
     for (const line of [
-      'Justerat version 2: Ledamot SU 1 den 2026-06-12 kl. 11.00',
-      'Godkänt version 2: Ordförande (Närhälsan) den 2026-06-12 kl. 11.00',
-      '  Vad: Beloppet ska vara 450 tkr.',
+      'Ledamot SU 1 justerade version 2 den 12 juni 2026 kl. 11.00.',
+      'Ordförande (Närhälsan) godkände version 2 den 12 juni 2026 kl. 11.00.',
+      'vad: Beloppet ska vara 450 tkr.',
       '  Versionens kod: hash-2',
-      'Godkänt på mötet 2026-09-18, punkt 2.',
+      'Godkänt på mötet den 18 september 2026, punkt 2.',
+      `Filens fingeravtryck: ${CONTENT_HASH}`,
     ]) {
       expect(text).toContain(line);
     }
@@ -408,7 +411,7 @@ describe('the export', () => {
 
   it('is in parts that fit when it is long, and cuts nothing', () => {
     const whole = longestChain();
-    const view = { card: 'minutesExport', minutes: whole, mayReadText: true, publishers: [], part: 0 } as const;
+    const view = exportOf(whole);
     const first = render(view).content;
     const count = Number(/Del 1 av (\d+)/.exec(readable(first))?.[1]);
     const parts = Array.from({ length: count }, (_, part) => render({ ...view, part }).content);
@@ -421,17 +424,17 @@ describe('the export', () => {
       versions: whole.versions,
       changeRequests: whole.changeRequests,
     });
-    for (let number = 1; number <= 30; number += 1) expect(copied('copyText')).toContain(`  Vad: ${number} Å"ändring`);
+    for (let number = 1; number <= 30; number += 1) expect(copied('copyText')).toContain(`vad: ${number} Å"ändring`);
     expect(readable(render({ ...view, part: 99 }).content)).toBe(readable(parts.at(-1)));
   });
 
   it('lets no text from a person look like a step that was taken', () => {
     const forged = minutesOf(say, {
       versions: [versionOf(say, 1)],
-      changeRequests: [requestOf(say, SU_1, 1, { what: 'x\nJusterat version 1: Ledamot SU 2' })],
+      changeRequests: [requestOf(say, SU_1, 1, { what: 'x\nLedamot SU 2 justerade version 1' })],
     });
-    const { content } = render({ card: 'minutesExport', minutes: forged, mayReadText: true, publishers: [], part: 0 });
-    expect(String(inputsOf(content)[0]?.['value'])).not.toMatch(/^Justerat version 1/m);
+    const { content } = render(exportOf(forged));
+    expect(String(inputsOf(content)[0]?.['value'])).not.toMatch(/^Ledamot SU 2 justerade version 1/m);
   });
 
   it('divides even a single line that is too long for a part, between characters', () => {

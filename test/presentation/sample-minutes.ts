@@ -15,7 +15,7 @@ const MINUTES_ID = '7a1c19ff-8b86-4d01-b42d-00cf4fc964ff';
 export const NOTE_TAKER = 'account-23';
 export const DRAFT_URL = 'https://www.vardsamverkan.se/utkast/anteckningar.docx';
 export const ADDRESS = 'https://www.vardsamverkan.se/anteckningar-2026-06-04';
-const CONTENT_HASH = '0123456789abcdef'.repeat(4);
+export const CONTENT_HASH = '0123456789abcdef'.repeat(4);
 
 const calendar = createSwedishCalendar();
 
@@ -197,6 +197,18 @@ export function chainOf(say: Say, minutes: StartedMinutes, changes: Partial<View
     note: null,
     ...changes,
   } satisfies ViewOf<'minutesChain'>;
+}
+
+export function exportOf(minutes: StartedMinutes, changes: Partial<ViewOf<'minutesExport'>> = {}) {
+  return {
+    card: 'minutesExport',
+    minutes,
+    openSteps: openStepsOf(minutes, calendar),
+    mayReadText: true,
+    publishers: [],
+    part: 0,
+    ...changes,
+  } satisfies ViewOf<'minutesExport'>;
 }
 
 /** As long as a chain can get: three who verify, eight versions, thirty long change requests, sixty people. */
@@ -388,14 +400,14 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       gone: { ...overdue(stages.verifying), gone: [personIn(say, SU_2)] },
     },
     minutesExport: {
-      done: { card: 'minutesExport', minutes: stages.approvedAtMeeting, mayReadText: true, publishers, part: 0 },
-      handedOver: { card: 'minutesExport', minutes: stages.handedOver, mayReadText: true, publishers: [], part: 0 },
-      withdrawn: { card: 'minutesExport', minutes: stages.withdrawn, mayReadText: true, publishers, part: 0 },
-      atMeeting: { card: 'minutesExport', minutes: stages.atMeeting, mayReadText: true, publishers, part: 0 },
-      settled: { card: 'minutesExport', minutes: stages.settled, mayReadText: true, publishers, part: 0 },
-      correction: { card: 'minutesExport', minutes: stages.correction, mayReadText: true, publishers, part: 0 },
-      withheld: { card: 'minutesExport', minutes: stages.done, mayReadText: false, publishers, part: 0 },
-      inParts: { card: 'minutesExport', minutes: longestChain(), mayReadText: true, publishers, part: 3 },
+      done: exportOf(stages.approvedAtMeeting, { publishers }),
+      handedOver: exportOf(stages.handedOver),
+      withdrawn: exportOf(stages.withdrawn, { publishers }),
+      atMeeting: exportOf(stages.atMeeting, { publishers }),
+      settled: exportOf(stages.settled, { publishers }),
+      correction: exportOf(stages.correction, { publishers }),
+      withheld: exportOf(stages.done, { publishers, mayReadText: false }),
+      inParts: exportOf(longestChain(), { publishers, part: 3 }),
     },
     minutesList: {
       several: { card: 'minutesList', forumId: null, forums: [listed, { ...empty, mayStart: false }] },

@@ -129,10 +129,12 @@ describe('the vote card of a second round', () => {
   };
 
   it('says in words what was added and removed', () => {
-    const text = changed({ points: ['att bevilja 400 tkr', 'att villkora medlen'] });
+    const [first = '', ...others] = before.points;
+    const text = changed({ points: [first.replace('450', '400'), ...others] });
     expect(text).toContain('omgång 2');
     expect(text).toContain('Ändrat sedan omgång 1');
-    expect(text).toMatch(/\[Borttaget: 450\] \[Tillagt: 400\] tkr/);
+    expect(text).toMatch(/Punkt 1 är ändrad: .*\[Borttaget: 450\] \[Tillagt: 400\] tkr/);
+    expect(text).toContain('Oförändrat: punkt 2.');
   });
 
   it('says so when the text is the same', () => {
@@ -144,12 +146,13 @@ describe('the vote card of a second round', () => {
     expect(changed({ background })).toContain('Bakgrunden: Omskrivet.');
   });
 
-  it('shows the whole last proposal when the new one shares little with it', () => {
+  it('tells a proposal clause by clause, and draws a line through no more than words', () => {
     const points = [
       'att ge i uppdrag åt processledaren att ta fram en plan för hur verksamheten kan drivas vidare efter 2026',
     ];
     const text = changed({ points });
-    expect(text).toContain('Förslaget: [Borttaget: LGS beslutar 1. att ');
+    expect(text).toContain('Punkt 1 är ny.');
+    expect(text).toContain('Struken (förut punkt 2): ');
     for (const point of before.points) expect(text).toContain(point);
   });
 

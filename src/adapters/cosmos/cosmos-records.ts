@@ -11,7 +11,6 @@ import {
   ConflictError,
   DUE_BY_ANY_CLOCK,
   RECORD_KINDS,
-  type EarlierEvents,
   type Listing,
   type RecordRef,
   type RecordStore,
@@ -22,15 +21,19 @@ import type { CosmosTimes } from './cosmos-calls';
 import type { CosmosDocuments, Query } from './cosmos-documents';
 import { newWriteId, readToken, withWrite, writeToken, type CosmosToken } from './cosmos-token';
 import { documentId } from './document-id';
+import { earlierId } from './earlier-id';
 
-/** How often a write is sent while its outcome is unknown. The condition on it makes repeating it harmless. */
+/** How many times a write is sent while its outcome is unknown. Its condition makes repeating it harmless. */
 const WRITE_ATTEMPTS = 3;
 
 const document = z.looseObject({ recordId: z.string(), _etag: z.string(), writes: z.array(z.string()) });
 const listed = z.looseObject({ kind: z.enum(RECORD_KINDS), forumId: z.string(), recordId: z.string() });
 const waking = listed.extend({ wakeAt: z.string() });
 
-/** What is read first, since most often nothing is due: enough to tell when something will be. */
+/**
+ * How many records the first look reads. Most often nothing is due, and then this is enough to tell when something
+ * will be.
+ */
 const LOOK_AHEAD = 10;
 
 interface Found extends CosmosToken {
@@ -45,9 +48,6 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
     return { etag, writes, json: { ...rest, id: recordId } };
   };
 
-  const earlierId = ({ kind, id }: RecordRef, { hash }: EarlierEvents): string =>
-    documentId('earlier', `${kind}/${id}/${hash}`);
-
   const write = (record: StoredRecord, writes: readonly string[], expected: string | undefined) => {
     const { id, forumId } = record;
     const stored = { ...writeRecord(record), forumId, id: documentId(record.kind, id), recordId: id, writes };
@@ -61,7 +61,7 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
       ({ recordId, ...rest }, ref) => readRecord({ ...rest, id: recordId }, ref),
     );
 
-  /** One request for what is due and for when the next will be: what is asked for costs less than asking. */
+  /** One request for what is due and for when the next record will be: a request costs more than what it returns. */
   const firstWaking = async (limit: number) =>
     z.array(waking).parse(
       await work.query({
@@ -89,7 +89,7 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
       for (let attempt = 1; attempt <= WRITE_ATTEMPTS && !budget.aborted; attempt += 1) {
         const outcome = await write(record, writes, read.etag);
         if (outcome.kind === 'written') return writeToken({ etag: outcome.etag, writes });
-        // Even a refusal may answer a repetition of our own write, which the SDK sent again by itself.
+        // A refusal may also answer a repetition of this very write, which the SDK sent again by itself.
         const found = await find(record);
         if (found?.writes.includes(writeId)) {
           return writeToken({ etag: found.writes[0] === writeId ? found.etag : null, writes });

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
-import type { Instant } from '../../domain/time';
-import type { StoredDocument } from '../../ports/whole-store';
+import { collectDecisions } from '../../application/taking-out/registered-decisions';
+import type { Calendar } from '../../domain/calendar';
+import type { Instant, LocalDate } from '../../domain/time';
+import type { StoredDocument, WholeStore } from '../../ports/whole-store';
 import { ARCHIVE_NAMES, archiveReadMe } from '../../presentation/archive/archive-texts.sv';
 import { decisionExtract } from '../../presentation/decision/extract';
 import { decisionList } from '../../presentation/decision/decision-list';
@@ -15,27 +17,67 @@ import { writeZip, type ZipFile } from './write-zip';
 
 const { readMe, sums, decisions: DECISIONS, lists: LISTS, documents: DOCUMENTS } = ARCHIVE_NAMES;
 
-interface Archived {
-  readonly documents: Iterable<StoredDocument>;
-  /** The oldest first. */
-  readonly decisions: readonly Decision[];
+/** Of which days the texts are: the events are always there from the first to the last, since only so they can be verified. */
+export interface ArchivedPeriod {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
 }
 
-/** Everything to keep, in one file that can be read and checked without this program. */
-export async function writeArchive(path: string, { documents, decisions }: Archived, at: Instant): Promise<void> {
+const ALWAYS: ArchivedPeriod = { from: '0001-01-01', until: '9999-12-31' };
+
+interface Archiving {
+  readonly calendar: Calendar;
+  readonly at: Instant;
+  readonly period?: ArchivedPeriod;
+}
+
+/**
+ * Everything to keep, in one file that can be read and checked without this program. Only the texts of one forum are in
+ * memory at a time. `null` when others saved while it was read: then there is no file.
+ */
+export async function writeArchive(
+  path: string,
+  store: Pick<WholeStore, 'documents' | 'isAsRead'>,
+  { calendar, at, period = ALWAYS }: Archiving,
+): Promise<{ readonly decisions: number } | null> {
   const zip = writeZip(path, at);
   try {
     zip.add(readMe, archiveReadMe(at));
-    for (const decision of decisions) {
-      const extract = decisionExtract(swedish, decision, { at, isPublic: false });
-      zip.add(`${DECISIONS}/${fileName(decision.forumId, decision.number)}.pdf`, await drawPdf(extract, at));
-    }
-    await addLists(zip, decisions, at);
-    let count = 0;
-    for (const { ref, json, earlier } of documents) {
-      count += 1;
-      const name = `${DOCUMENTS}/${String(count).padStart(6, '0')}-${ref.kind}.json`;
+    const counts = { documents: 0, decisions: 0 };
+    let forumId: string | undefined;
+    let collected = collectDecisions(calendar);
+    const addTexts = async () => {
+      const all = collected.all();
+      const decisions = all.filter(
+        ({ decision: { decidedOn } }) => period.from <= decidedOn && decidedOn <= period.until,
+      );
+      counts.decisions += decisions.length;
+      for (const { decision, isVerified } of decisions) {
+        const extract = decisionExtract(swedish, decision, { at, isPublic: false, isVerified, verifiedBy: null });
+        zip.add(`${DECISIONS}/${fileName(decision.forumId, decision.number)}.pdf`, await drawPdf(extract, at));
+      }
+      await addLists(
+        zip,
+        decisions.map(({ decision }) => decision),
+        at,
+      );
+    };
+    for await (const document of store.documents()) {
+      const { ref, json, earlier } = document;
+      if (forumId !== ref.forumId) {
+        await addTexts();
+        collected = collectDecisions(calendar);
+        forumId = ref.forumId;
+      }
+      collected.add(document);
+      counts.documents += 1;
+      const name = `${DOCUMENTS}/${String(counts.documents).padStart(6, '0')}-${ref.kind}.json`;
       zip.add(name, JSON.stringify({ ref, json, earlier: Object.fromEntries(earlier) }));
+    }
+    await addTexts();
+    if (!(await store.isAsRead())) {
+      zip.discard();
+      return null;
     }
     zip.add(
       sums,
@@ -45,18 +87,17 @@ export async function writeArchive(path: string, { documents, decisions }: Archi
         .join(''),
     );
     zip.close();
+    return { decisions: counts.decisions };
   } catch (error) {
     zip.discard();
     throw error;
   }
 }
 
+/** One for each year. */
 async function addLists(zip: ZipFile, decisions: readonly Decision[], at: Instant): Promise<void> {
-  const lists = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    const place = JSON.stringify([decision.forumId, decision.year]);
-    lists.set(place, [...(lists.get(place) ?? []), decision]);
-  }
+  const lists = new Map<number, Decision[]>();
+  for (const decision of decisions) lists.set(decision.year, [...(lists.get(decision.year) ?? []), decision]);
   for (const listed of lists.values()) {
     const latest = listed.at(-1);
     if (latest === undefined) continue;
@@ -68,13 +109,13 @@ async function addLists(zip: ZipFile, decisions: readonly Decision[], at: Instan
   }
 }
 
-/** Two forums may have the same short name: the forum is in it as well. */
+/** Two forums may have the same short name, so the file's name has the forum's id in it as well. */
 function fileName(forumId: string, text: string): string {
   const forum = createHash('sha256').update(forumId).digest('hex').slice(0, 6);
   return `${fileNameOf(text)} ${forum}`;
 }
 
-/** What is not as the sums of an archive say. */
+/** A file that differs from the sums of its archive. */
 export interface FileFinding {
   readonly name: string;
   readonly what: 'altered' | 'missing' | 'added';
@@ -118,7 +159,7 @@ export function readArchive(path: string): {
   };
 }
 
-/** As `sha256sum` writes and reads them. */
+/** The sums in the form that `sha256sum` writes and reads. */
 function sumsIn(text: string): Map<string, string> {
   const lines = text.split('\n').filter((line) => line !== '');
   return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));

@@ -12,13 +12,17 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
-import { isWide, type Block, type Document, type Span } from '../../presentation/document/document';
+import { isWide, said, strong, type Block, type Document, type Span } from '../../presentation/document/document';
 
 const PROGRAM = 'Enighet';
 /** In twentieths of a point: A4 with margins of 25 mm. */
 const A4 = { width: 11_906, height: 16_838 };
 const MARGINS = { top: 1_417, bottom: 1_417, left: 1_417, right: 1_417 };
-/** In characters: room for a day or a short heading, and no more of a table's width for a longer text than for this. */
+const SET_IN = 400;
+/**
+ * In characters: the least and the most that a column's text counts for when a table's width is divided. A day or a
+ * short heading has room in the least.
+ */
 const LEAST_WEIGHED = 18;
 const MOST_WEIGHED = 60;
 const SWEDISH = { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'sv-SE' };
@@ -64,20 +68,21 @@ function textOf(text: string): Paragraph {
 
 function blockOf(block: Block): Paragraph | Table {
   if (block.kind === 'paragraph') return new Paragraph({ children: runsOf(block.spans) });
+  if (block.kind === 'detail') return new Paragraph({ children: runsOf(block.spans), indent: { left: SET_IN } });
   const { columns, rows } = block;
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     layout: TableLayoutType.AUTOFIT,
     columnWidths: widthsOf(columns, rows),
     rows: [
-      // Word repeats it on every page, and reads it aloud with each cell.
-      new TableRow({ tableHeader: true, children: columns.map((text) => cellOf([{ text, isStrong: true }])) }),
-      ...rows.map((cells) => new TableRow({ children: cells.map((text) => cellOf([{ text, isStrong: false }])) })),
+      // Word repeats the heading row on every page, and reads it aloud with each cell.
+      new TableRow({ tableHeader: true, children: columns.map((text) => cellOf([strong(text)])) }),
+      ...rows.map((cells) => new TableRow({ children: cells.map((text) => cellOf([said(text)])) })),
     ],
   });
 }
 
-/** Each column its share by how much text it has; Word adjusts them. */
+/** Gives each column its share by how much text it has. Word adjusts the widths. */
 function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
   const weights = columns.map((heading, index) => {
     const longest = Math.max(...[heading, ...rows.map((cells) => cells[index] ?? '')].map(({ length }) => length));
@@ -93,8 +98,10 @@ function cellOf(spans: readonly Span[]): TableCell {
 }
 
 function runsOf(spans: readonly Span[]): TextRun[] {
-  return spans.map(({ text, isStrong }, index) => {
-    const look: IRunOptions = { text: `${index > 0 ? ' ' : ''}${text}`, bold: isStrong };
-    return new TextRun(look);
-  });
+  return spans.flatMap(({ text, look }) =>
+    text.split('\n').map((line, index) => {
+      const run: IRunOptions = { text: line, bold: look === 'strong', ...(index > 0 && { break: 1 }) };
+      return new TextRun(run);
+    }),
+  );
 }

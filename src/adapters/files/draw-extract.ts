@@ -6,8 +6,13 @@ import { CATALOGUES } from '../../presentation/catalogues';
 import { fileNameOf } from './file-name';
 
 /** The extract as a file. What draws it is loaded when somebody first takes one out. */
-export async function drawExtract({ decision, isPublic, format }: ExtractOffer, at: Instant, language: Language) {
-  const document = decisionExtract(CATALOGUES[language], decision, { at, isPublic });
+export async function drawExtract(
+  { decision, isPublic, isVerified, person, format }: ExtractOffer,
+  at: Instant,
+  language: Language,
+) {
+  const told = { at, isPublic, isVerified, verifiedBy: person.name };
+  const document = decisionExtract(CATALOGUES[language], decision, told);
   const { over, title } = document;
   const name = `${fileNameOf(`${over} ${decision.number}`)}.${format}`;
   switch (format) {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import PdfDocument from 'pdfkit';
 import { z } from 'zod/v4';
 import type { Instant } from '../../domain/time';
-import { isWide, type Block, type Document } from '../../presentation/document/document';
+import { isWide, said, strong, type Block, type Document, type Span } from '../../presentation/document/document';
 
 const PROGRAM = 'Enighet';
 /** In points: A4 with margins of 25 mm. */
@@ -11,7 +11,9 @@ const SIZES = { title: 20, heading: 13, text: 11, cell: 9 } as const;
 const AFTER = { title: 10, heading: 4, text: 6, section: 8 } as const;
 /** Between the text of neighbouring cells, and above and below it. */
 const CELL_GAP = 6;
-/** In characters: a longer text gets no more of a table's width. */
+/** How far a detail stands in. */
+const SET_IN = 20;
+/** In characters: text beyond this gives a column no more of a table's width. */
 const MOST_WEIGHED = 60;
 
 /** Embedded, as archives and screen readers want it: the Latin, Greek and Cyrillic letters. */
@@ -43,14 +45,14 @@ export async function drawPdf(document: Document, madeAt: Instant): Promise<Uint
   const bytes = bytesOf(pdf);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  write(pdf, root, 'P', [{ text: over, isStrong: false }], SIZES.text, AFTER.text);
-  write(pdf, root, 'H1', [{ text: title, isStrong: true }], SIZES.title, AFTER.title);
-  for (const line of under) write(pdf, root, 'P', [{ text: line, isStrong: false }], SIZES.text, AFTER.text);
+  write(pdf, root, 'P', [said(over)], SIZES.text, AFTER.text);
+  write(pdf, root, 'H1', [strong(title)], SIZES.title, AFTER.title);
+  for (const line of under) write(pdf, root, 'P', [said(line)], SIZES.text, AFTER.text);
   for (const { heading, blocks } of sections) {
     const section = pdf.struct('Sect');
     root.add(section);
     pdf.y += AFTER.section;
-    if (heading !== null) write(pdf, section, 'H2', [{ text: heading, isStrong: true }], SIZES.heading, AFTER.heading);
+    if (heading !== null) write(pdf, section, 'H2', [strong(heading)], SIZES.heading, AFTER.heading);
     for (const block of blocks) drawBlock(pdf, section, block);
     section.end();
   }
@@ -68,31 +70,46 @@ async function bytesOf(pdf: Pdf): Promise<Uint8Array> {
 }
 
 function drawBlock(pdf: Pdf, section: Structure, block: Block): void {
-  if (block.kind === 'paragraph') write(pdf, section, 'P', block.spans, SIZES.text, AFTER.text);
-  else drawTable(pdf, section, block);
+  switch (block.kind) {
+    case 'paragraph':
+      write(pdf, section, 'P', block.spans, SIZES.text, AFTER.text);
+      break;
+    case 'detail':
+      write(pdf, section, 'P', block.spans, SIZES.text, AFTER.text, SET_IN);
+      break;
+    case 'table':
+      drawTable(pdf, section, block);
+  }
 }
 
-type Spans = Extract<Block, { kind: 'paragraph' }>['spans'];
-
-function write(pdf: Pdf, parent: Structure, tag: string, spans: Spans, size: number, after: number): void {
+function write(
+  pdf: Pdf,
+  parent: Structure,
+  tag: string,
+  spans: readonly Span[],
+  size: number,
+  after: number,
+  setIn = 0,
+): void {
   if (spans.length === 0) return;
-  const { left, right } = pdf.page.margins;
+  const { right } = pdf.page.margins;
+  const left = pdf.page.margins.left + setIn;
   const width = pdf.page.width - left - right;
   if (tag.startsWith('H')) keepWithNext(pdf, size);
   parent.add(
     pdf.struct(tag, {}, () => {
       pdf.fontSize(size);
       pdf.x = left;
-      for (const [index, { text, isStrong }] of spans.entries()) {
+      for (const [index, { text, look }] of spans.entries()) {
         const isLast = index === spans.length - 1;
-        pdf.font(isStrong ? BOLD : REGULAR).text(isLast ? text : `${text} `, { width, continued: !isLast });
+        pdf.font(look === 'strong' ? BOLD : REGULAR).text(text, { width, continued: !isLast });
       }
     }),
   );
   pdf.y += after;
 }
 
-/** A heading alone at the foot of a page says nothing. */
+/** Begins a new page rather than leave a heading alone at the foot of one. */
 function keepWithNext(pdf: Pdf, size: number): void {
   if (pdf.y + 4 * size > pdf.page.height - pdf.page.margins.bottom) pdf.addPage();
 }
@@ -108,7 +125,7 @@ function drawTable(pdf: Pdf, section: Structure, { columns, rows }: Table): void
   table.end();
 }
 
-/** Room for the longest word of each column, and the rest by how much text there is. */
+/** Gives each column room for its longest word, and divides the rest by how much text there is. */
 function widthsOf(pdf: Pdf, lines: readonly (readonly string[])[]): readonly number[] {
   const { left, right } = pdf.page.margins;
   const room = pdf.page.width - left - right;

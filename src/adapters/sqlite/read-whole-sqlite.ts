@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod/v4';
 import { StoreUnavailableError } from '../../ports/store-errors';
-import type { StoredDocument } from '../../ports/whole-store';
+import type { StoredDocument, WholeStore } from '../../ports/whole-store';
 import { SqliteDatabase } from './driver';
 import { faultGuard } from './sqlite-faults';
 import { refuseForeignFile } from './sqlite-schema';
@@ -11,16 +11,25 @@ const BUSY_TIMEOUT_MS = 10_000;
 const row = z.object({ kind: z.string(), forumId: z.string(), id: z.string(), body: z.string() });
 const stretch = z.object({ hash: z.string(), body: z.string() });
 
-const EVERYTHING = `
-  SELECT kind, forum_id AS forumId, id, body FROM records
-  UNION ALL SELECT 'decision', forum_id, id, body FROM decisions`;
+const FORUMS = 'SELECT forum_id FROM records UNION SELECT forum_id FROM decisions ORDER BY forum_id';
+const RECORDS = 'SELECT kind, forum_id AS forumId, id, body FROM records WHERE forum_id = ? ORDER BY kind, id';
+const DECISIONS = `SELECT 'decision' AS kind, forum_id AS forumId, id, body FROM decisions WHERE forum_id = ? ORDER BY id`;
 
 /** Files from before events could be moved have no such table. */
 const EARLIER = 'SELECT hash, body FROM earlier_events WHERE forum_id = @forumId AND kind = @kind AND id = @id';
 
+/** What `readWholeSqlite` reads is always one moment's. */
+export function wholeSqlite(file: string): WholeStore {
+  return {
+    documents: () => readWholeSqlite(file),
+    isAsRead: () => Promise.resolve(true),
+    close: () => Promise.resolve(),
+  };
+}
+
 /**
- * Every record and decision of the database as it is at this moment, one at a time, also while the program runs. Throws
- * StoreUnavailableError when there is no such database.
+ * Every record and decision of the database as it is at this moment, one at a time and forum by forum, also while the
+ * program runs. Throws StoreUnavailableError when there is no such database.
  */
 export function* readWholeSqlite(file: string): Generator<StoredDocument> {
   if (!existsSync(file)) throw new StoreUnavailableError(`There is no database file ${file}.`);
@@ -30,12 +39,19 @@ export function* readWholeSqlite(file: string): Generator<StoredDocument> {
     guard.now(() => {
       refuseForeignFile(db, file);
     });
+    // What others save meanwhile is not seen until it ends.
+    db.exec('BEGIN');
     const hasEarlier = db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'earlier_events'`).get() !== undefined;
     const earlier = hasEarlier ? db.prepare(EARLIER) : null;
-    for (const found of db.prepare(EVERYTHING).iterate()) {
-      const { body, ...ref } = row.parse(found);
-      const stretches = z.array(stretch).parse(earlier?.all(ref) ?? []);
-      yield { ref, json: jsonIn(body), earlier: new Map(stretches.map((one) => [one.hash, jsonIn(one.body)])) };
+    const [records, decisions] = [db.prepare(RECORDS), db.prepare(DECISIONS)];
+    for (const forum of z.array(z.string()).parse(db.prepare(FORUMS).pluck().all())) {
+      for (const rows of [records, decisions]) {
+        for (const found of rows.iterate(forum)) {
+          const { body, ...ref } = row.parse(found);
+          const stretches = z.array(stretch).parse(earlier?.all(ref) ?? []);
+          yield { ref, json: jsonIn(body), earlier: new Map(stretches.map((one) => [one.hash, jsonIn(one.body)])) };
+        }
+      }
     }
   } finally {
     db.close();

@@ -36,7 +36,7 @@ export const LIST = `
   WHERE forum_id = @forumId AND kind = @kind
   ORDER BY updated_at DESC LIMIT @limit`;
 
-/** Of those that are not among the latest the body is never read. */
+/** Reads the bodies of the latest records only. */
 export const CONCERNING = `
   SELECT kind, forum_id AS forumId, id, body FROM records
   WHERE key IN (

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod/v4';
-import { waitAfter } from '../../domain/trying-again';
-import { failureOf } from './connector-errors';
+import { answerOf, realPause, type Pause } from './asking-for-files';
 import { mayReach, type FilePlaces } from './file-hosts';
 import { decodeText } from './text-decoding';
 
@@ -19,15 +17,14 @@ export type Fingerprint =
 export interface FileDownload {
   /** The text of the file at this address. */
   readonly text: (url: string) => Promise<FileText>;
-  /** What tells the file at this address from every other, without keeping any of it. */
+  /** The fingerprint of the file at this address. Nothing of the file is kept. */
   readonly fingerprint: (url: string) => Promise<Fingerprint>;
 }
 
 export interface FileDownloadOptions extends FilePlaces {
-  /** From asking for the file to its last byte. */
+  /** From the request for the file to its last byte. */
   readonly timeLimitMs?: number;
-  /** Waits so many milliseconds before the file is asked for again. */
-  readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
+  readonly pause?: Pause;
 }
 
 export const MOST_KILOBYTES = 1024;
@@ -42,10 +39,10 @@ const Chunk = z.instanceof(Uint8Array);
 
 export function createFileDownload({
   timeLimitMs = TIME_LIMIT_MS,
-  pause = (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+  pause = realPause,
   ...places
 }: FileDownloadOptions): FileDownload {
-  /** Follows redirects by itself, because every step must be an address that may be fetched. */
+  /** Opens the file. Redirects are followed here, because every step must be an address that may be fetched. */
   async function open(url: string, signal: AbortSignal, redirects = 0): Promise<Response | undefined> {
     if (!(await mayReach(url, places))) return undefined;
     const response = await fetch(url, { redirect: 'manual', signal });
@@ -56,26 +53,12 @@ export function createFileDownload({
     return redirects < MOST_REDIRECTS ? open(next, signal, redirects + 1) : undefined;
   }
 
-  /** Once more when it is slow or does not answer. `undefined` when it may not be fetched, or is not there. */
-  async function opened(url: string, signal: AbortSignal): Promise<Response | undefined> {
-    for (let tries = 1; ; tries += 1) {
-      const response = await open(url, signal).catch((error: unknown) => {
-        if (signal.aborted) throw error;
-        return 'silent' as const;
-      });
-      if (response === undefined || (response !== 'silent' && response.ok)) return response;
-      const wait = waitAfter(response === 'silent' ? 'unavailable' : failureOf(response.status, []), 'file', tries);
-      if (response !== 'silent') await response.body?.cancel();
-      if (wait === null) return undefined;
-      await pause(wait, signal);
-    }
-  }
-
   /** Gives each part of the file to `take`, and stops after so many bytes. Returns how many were taken. */
   async function fetchParts(url: string, most: number, take: (part: Uint8Array) => void): Promise<number | undefined> {
     try {
-      const response = await opened(url, AbortSignal.timeout(timeLimitMs));
-      return response === undefined ? undefined : await takeParts(response, most, take);
+      const signal = AbortSignal.timeout(timeLimitMs);
+      const response = await answerOf(() => open(url, signal), { signal, pause });
+      return response?.ok === true ? await takeParts(response, most, take) : undefined;
     } catch {
       return undefined;
     }

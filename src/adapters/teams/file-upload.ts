@@ -1,6 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
-import { waitAfter } from '../../domain/trying-again';
-import { failureOf } from './connector-errors';
+import { answerOf, realPause, type Pause } from './asking-for-files';
 import { mayReach, type FilePlaces } from './file-hosts';
 import type { UploadPlace } from './incoming-activity';
 
@@ -11,10 +9,9 @@ export interface FileUpload {
 }
 
 export interface FileUploadOptions extends FilePlaces {
-  /** From the first byte to the answer: Teams itself waits for an answer meanwhile. */
+  /** From the first byte to the answer. Teams itself is waiting for an answer meanwhile. */
   readonly timeLimitMs?: number;
-  /** Waits so many milliseconds before the file is sent again. */
-  readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
+  readonly pause?: Pause;
 }
 
 const TIME_LIMIT_MS = 8_000;
@@ -23,36 +20,24 @@ const KEPT = [200, 201];
 
 export function createFileUpload({
   timeLimitMs = TIME_LIMIT_MS,
-  pause = (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+  pause = realPause,
   ...places
 }: FileUploadOptions): FileUpload {
-  /** The status of the answer; `null` when there is none. Nothing is sent on to where a redirect points. */
-  async function put(url: string, bytes: Uint8Array, signal: AbortSignal): Promise<number | null> {
-    try {
-      const headers = { 'Content-Range': `bytes 0-${bytes.length - 1}/${bytes.length}` };
-      const response = await fetch(url, { method: 'PUT', headers, body: bytes, redirect: 'manual', signal });
-      await response.body?.cancel();
-      return response.status;
-    } catch {
-      return null;
-    }
-  }
-
-  async function putAgain(url: string, bytes: Uint8Array, signal: AbortSignal): Promise<boolean> {
-    for (let tries = 1; ; tries += 1) {
-      const status = await put(url, bytes, signal);
-      if (status !== null && status < 400) return KEPT.includes(status);
-      const wait = waitAfter(status === null ? 'unavailable' : failureOf(status, []), 'file', tries);
-      if (wait === null || signal.aborted) return false;
-      await pause(wait, signal);
-    }
+  /** Nothing is sent on to where a redirect points. */
+  async function put(url: string, bytes: Uint8Array): Promise<boolean> {
+    const signal = AbortSignal.timeout(timeLimitMs);
+    const headers = { 'Content-Range': `bytes 0-${bytes.length - 1}/${bytes.length}` };
+    const send = () => fetch(url, { method: 'PUT', headers, body: bytes, redirect: 'manual', signal });
+    const answer = await answerOf(send, { signal, pause });
+    await answer?.body?.cancel();
+    return answer !== undefined && KEPT.includes(answer.status);
   }
 
   return {
     async save({ uploadUrl, contentUrl }, bytes) {
       try {
         const areSafe = (await mayReach(uploadUrl, places)) && (await mayReach(contentUrl, places));
-        return areSafe && (await putAgain(uploadUrl, bytes, AbortSignal.timeout(timeLimitMs)));
+        return areSafe && (await put(uploadUrl, bytes));
       } catch {
         return false;
       }

@@ -1,16 +1,10 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import express, {
-  type ErrorRequestHandler,
-  type NextFunction,
-  type Request,
-  type RequestHandler,
-  type Response,
-} from 'express';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod/v4';
 import type { Log } from '../../ports/log';
 import type { Telemetry } from '../../ports/telemetry';
-import { limitCallers, type CallerLimitOptions } from './caller-limit';
+import { createCallerLimit, type CallerLimitOptions } from './caller-limit';
+import { readJson } from './json-body';
 import { createRunningTurns, type RunningTurns } from './running-turns';
 import { isLoopbackHost, isLoopbackUrl } from './loopback';
 
@@ -42,8 +36,8 @@ export interface HttpServerOptions {
    * to, or an activity could make the bot call any address it names.
    */
   readonly loopbackOnly: boolean;
-  /** How much one address may ask, and how many proxies stand before the program; without it, anything. */
-  readonly callers?: Pick<CallerLimitOptions, 'limits' | 'clock'> & { readonly proxyHops: number };
+  /** How much one address may ask; without it, anything. */
+  readonly callers?: Omit<CallerLimitOptions, 'log'>;
   /** How long a client may take to send its request. */
   readonly receiveTimeoutMs?: number;
 }
@@ -57,6 +51,8 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+export const PATHS = { alive: '/health', ready: '/ready', activities: '/api/messages' } as const;
+
 const BODY_LIMIT = 256 * 1024;
 const RECEIVE_TIMEOUT_MS = 10_000;
 /** Longer than Azure's front ends keep a connection idle (4 min), so that they never reuse one just closed here. */
@@ -64,15 +60,23 @@ const KEEP_ALIVE_TIMEOUT_MS = 250_000;
 const PORTS_TO_TRY = 20;
 
 const ActivityBody = z.looseObject({ type: z.string().min(1), serviceUrl: z.string().optional() });
-/** A body that cannot be read, or not unpacked: then zlib's own error, with this status put on it. */
-const UnreadableBody = z.object({ status: z.int().min(400).max(499) });
 const PortTakenError = z.object({ code: z.literal('EADDRINUSE') });
 const BoundAddress = z.object({ port: z.int() });
 
-const ERROR_OF_STATUS: ReadonlyMap<number, string> = new Map([
-  [413, 'tooLarge'],
-  [415, 'unsupportedMediaType'],
-]);
+/** Nothing is kept by a browser, and nothing may be shown or run there. */
+const HEADERS = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** Throws when `loopbackOnly` is asked for on a host that is not loopback. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
@@ -88,7 +92,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       connectionsCheckingInterval: receiveTimeoutMs,
       keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     },
-    createApp(options, running, () => isClosing),
+    answering(options, running, () => isClosing),
   );
 
   async function bind(candidate: number): Promise<void> {
@@ -121,119 +125,88 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   };
 }
 
-function createApp(options: HttpServerOptions, running: RunningTurns, isClosing: () => boolean) {
+function answering(options: HttpServerOptions, running: RunningTurns, isClosing: () => boolean) {
   const { ready, log, telemetry, newReference, callers, bodyLimit = BODY_LIMIT, loopbackOnly } = options;
-  const app = express();
-  app.disable('x-powered-by');
-  app.disable('etag');
-  app.set('trust proxy', callers?.proxyHops ?? 0);
-  app.use(securityHeaders);
-  if (loopbackOnly) app.use(onlyLoopbackNames);
+  const callerLimit = callers && createCallerLimit({ ...callers, log });
 
-  // Before the limit: whoever watches over the program must not be taken for a flood, nor be kept out by one.
-  app
-    .route('/health')
-    .get((_request, response) => {
-      response.json({ status: 'alive' });
-    })
-    .all(onlyMethod('GET'));
-  app
-    .route('/ready')
-    .get(async (_request, response) => {
-      const isReady = !isClosing() && (await ready());
-      response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'notReady' });
-    })
-    .all(onlyMethod('GET'));
+  /** The caller learns the reference only; what went wrong is for the log. */
+  function fault(error: unknown): ActivityAnswer {
+    const reference = newReference();
+    log.fault(reference, error);
+    return { status: 500, body: { error: 'internal', reference } };
+  }
 
-  if (callers) app.use(limitCallers({ ...callers, log }));
+  async function readiness(): Promise<Answer> {
+    const isReady = !isClosing() && (await ready());
+    return { status: isReady ? 200 : 503, body: { status: isReady ? 'ready' : 'notReady' } };
+  }
 
-  async function answerTo(authorization: string, activity: unknown): Promise<ActivityAnswer> {
+  async function turn(request: IncomingMessage, response: ServerResponse): Promise<Answer> {
+    const read = await readJson(request, bodyLimit);
+    if ('status' in read) return refused(read.status, read.error);
+    const activity = ActivityBody.safeParse(read.data).data;
+    if (!activity) return refused(400, 'notAnActivity');
+    if (loopbackOnly && !isLoopbackUrl(activity.serviceUrl)) return refused(400, 'serviceUrlNotLoopback');
+    if (isClosing()) return refused(503, 'stopping', { Connection: 'close' });
+    running.add(response);
+    const { status, body, retryAfterSeconds } = await telemetry.work('turn', {}, async () => {
+      const answered = await options.process(request.headers.authorization ?? '', activity).catch(fault);
+      telemetry.note({ status: answered.status });
+      return answered;
+    });
+    return {
+      status,
+      body,
+      headers: {
+        ...(isClosing() && { Connection: 'close' }),
+        ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
+      },
+    };
+  }
+
+  function answerTo(request: IncomingMessage, response: ServerResponse): Answer | Promise<Answer> {
+    const { method, url = '', headers } = request;
+    // A web page can make its own host name mean 127.0.0.1, but it cannot change the header that gives it away.
+    if (loopbackOnly && !isLoopbackUrl(`http://${headers.host ?? ''}`)) return refused(421, 'misdirected');
+    const [path] = url.split('?');
+    // Before the limit: whoever watches over the program must not be taken for a flood, nor be kept out by one.
+    if (path === PATHS.alive || path === PATHS.ready) {
+      if (method !== 'GET' && method !== 'HEAD') return onlyMethod('GET');
+      return path === PATHS.ready ? readiness() : { status: 200, body: { status: 'alive' } };
+    }
+    const waitMs = callerLimit?.(request) ?? 0;
+    if (waitMs > 0) return refused(429, 'tooManyRequests', { 'Retry-After': String(Math.ceil(waitMs / 1_000)) });
+    if (path !== PATHS.activities) return refused(404, 'notFound');
+    return method === 'POST' ? turn(request, response) : onlyMethod('POST');
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      return await options.process(authorization, activity);
+      write(response, await answerTo(request, response));
     } catch (error) {
-      const reference = newReference();
-      log.fault(reference, error);
-      return { status: 500, body: { error: 'internal', reference } };
+      write(response, fault(error));
     }
   }
 
-  app
-    .route('/api/messages')
-    .post(onlyJson, express.json({ limit: bodyLimit }), async (request, response) => {
-      const activity = ActivityBody.safeParse(request.body).data;
-      if (!activity) {
-        response.status(400).json({ error: 'notAnActivity' });
-        return;
-      }
-      if (loopbackOnly && !isLoopbackUrl(activity.serviceUrl)) {
-        response.status(400).json({ error: 'serviceUrlNotLoopback' });
-        return;
-      }
-      if (isClosing()) {
-        response.set('Connection', 'close').status(503).json({ error: 'stopping' });
-        return;
-      }
-      running.add(response);
-      const answer = await telemetry.work('turn', {}, async () => {
-        const answered = await answerTo(request.get('authorization') ?? '', activity);
-        telemetry.note({ status: answered.status });
-        return answered;
-      });
-      if (isClosing()) response.set('Connection', 'close');
-      if (answer.retryAfterSeconds !== undefined) response.set('Retry-After', String(answer.retryAfterSeconds));
-      response.status(answer.status);
-      if (answer.body === undefined) response.end();
-      else response.json(answer.body);
-    })
-    .all(onlyMethod('POST'));
-
-  app.use((_request, response) => {
-    response.status(404).json({ error: 'notFound' });
-  });
-  app.use(failures(log, newReference));
-  return app;
+  return (request: IncomingMessage, response: ServerResponse) => void answer(request, response);
 }
 
-const securityHeaders: RequestHandler = (_request, response, next) => {
-  response.set({
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-    'Referrer-Policy': 'no-referrer',
-    'Strict-Transport-Security': 'max-age=31536000',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  next();
-};
-
-/** A web page can make its own host name mean 127.0.0.1, but it cannot change the Host header that gives it away. */
-const onlyLoopbackNames: RequestHandler = (request, response, next) => {
-  if (isLoopbackUrl(`http://${request.get('host') ?? ''}`)) next();
-  else response.status(421).json({ error: 'misdirected' });
-};
-
-const onlyJson: RequestHandler = (request, response, next) => {
-  if (request.is('application/json')) next();
-  else response.status(415).json({ error: 'unsupportedMediaType' });
-};
-
-function onlyMethod(method: string): RequestHandler {
-  return (_request, response) => {
-    response.set('Allow', method).status(405).json({ error: 'methodNotAllowed' });
-  };
+function refused(status: number, error: string, headers: Answer['headers'] = {}): Answer {
+  return { status, body: { error }, headers };
 }
 
-/** The caller learns the reference only; what went wrong is for the log. */
-function failures(log: Log, newReference: () => string): ErrorRequestHandler {
-  return (error: unknown, _request: Request, response: Response, next: NextFunction) => {
-    const refused = UnreadableBody.safeParse(error).data;
-    if (refused && !response.headersSent) {
-      response.status(refused.status).json({ error: ERROR_OF_STATUS.get(refused.status) ?? 'malformed' });
-      return;
-    }
-    const reference = newReference();
-    log.fault(reference, error);
-    // Express cuts the connection; it is not given the error, which it would print, text and all.
-    if (response.headersSent) next('the answer broke off');
-    else response.status(500).json({ error: 'internal', reference });
-  };
+function onlyMethod(method: string): Answer {
+  return refused(405, 'methodNotAllowed', { Allow: method });
+}
+
+/** Throws before anything is sent when the body cannot be written as JSON. */
+function write(response: ServerResponse, { status, body, headers }: Answer): void {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  response.writeHead(status, {
+    ...HEADERS,
+    ...headers,
+    ...(text !== '' && { 'Content-Type': 'application/json; charset=utf-8' }),
+    'Content-Length': Buffer.byteLength(text),
+  });
+  response.end(text);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 
-/** The reminder that a card says it is the card of; on any other card, and when it cannot be read, none. */
+/** The reminder whose card it is, as the card says; none on any other card, and when the name cannot be read. */
 export const reminderName = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}\.\d{1,3}$/)

@@ -73,7 +73,7 @@ const shownOn = z
   .transform(({ shownAs: kind, shownNumber: number }) => ({ shownOn: { kind, number } }));
 const previewed = z.intersection(matter, shownOn);
 const typedDraft = z.intersection(seenDraft, draftFields);
-/** What whoever sends has been warned of is on their card. */
+/** The title of which the sender has been warned, as their card says. */
 const seenTitle = z.object({ seenTitle: typedText });
 
 /** What can be done with a matter. */

@@ -1,3 +1,11 @@
+import { plusMilliseconds } from '../../domain/time';
+import type { Clock } from '../../ports/clock';
+
+/** Much longer than Teams usually takes for a card, and much shorter than the time limit of a request. */
+const PATIENCE_MS = 500;
+/** A wait that took this long was no wait: the process slept, and the record may have another process by now. */
+const ASLEEP_MS = 10_000;
+
 export interface Lanes {
   /**
    * Has the job done after those before it in the same lane. Resolves when the next job may be given: usually when this
@@ -8,8 +16,16 @@ export interface Lanes {
   done(): Promise<void>;
 }
 
-/** What is waited out before others are let past. Resolves with whether they may be. */
+/** Waits before jobs of other lanes are let past. Resolves with whether they may pass. */
 export type Patience = (signal: AbortSignal) => Promise<boolean>;
+
+export function patienceBy(clock: Clock): Patience {
+  return async (signal) => {
+    const wakeBy = plusMilliseconds(clock.now(), ASLEEP_MS);
+    await clock.wait(PATIENCE_MS, signal);
+    return clock.now() < wakeBy;
+  };
+}
 
 /**
  * Jobs one after the other, in the order given. Only one that takes long is overtaken, by those in other lanes, so that

@@ -12,7 +12,7 @@ import type { View } from '../views';
 import type { Step } from '../records/tend-record';
 import { isUpToDate } from './ledger-entry';
 import { linkToChannel, type Linking } from './link-to-channel';
-import { patienceBy } from './patience';
+import { patienceBy } from './lanes';
 import { reconcile } from './reconcile';
 import type { WantedPost } from './wanted-post';
 

@@ -35,14 +35,14 @@ export interface Reconciling {
   readonly now: () => Instant;
   /** Saves the ledger after each new card, so that a crash repeats one at most. */
   readonly note: (ledger: readonly PostEntry[]) => Promise<void>;
-  /** Whether the record is still this process's to post for, and this its ledger; asked before each attempt. */
+  /** Whether this process still has the record, with this ledger. Asked before each attempt. */
   readonly isOurs: (ledger: () => readonly PostEntry[]) => Promise<boolean>;
   readonly patience: Patience;
   /** When cards that wait for calm may be redrawn. */
   readonly calmAt: Instant;
 }
 
-/** Conversations posted to at once, when Teams is slow. */
+/** How many conversations are posted to at once when Teams is slow. */
 const MOST_AT_A_TIME = 6;
 
 /**
@@ -107,7 +107,7 @@ export async function reconcile(
     if (isNew && after.posted !== null) await note(ledgerNow());
   }
 
-  /** A card that was lost may be there after all, with buttons that still work. */
+  /** Closes a card that was lost, since it may be there after all with buttons that still work. */
   async function close(key: string, one: ReplacedPost): Promise<void> {
     if (takenOver.signal.aborted) return;
     if (!(await isOurs(ledgerNow))) {
@@ -134,13 +134,13 @@ export async function reconcile(
   }
   await lanes.done();
   if (takenOver.signal.aborted) return ledgerNow();
-  // What failed before and is not wanted any more is not waited for either.
+  // A card that failed and is not wanted any more is not waited for.
   return ledgerNow().map((entry) => (toDo.has(entry.key) ? entry : atRest(entry)));
 }
 
 const CHANNEL = 'channel';
 
-/** A whole forum waits for what stands in its channel, and the own cards lead there. */
+/** Cards in the channel go first: a whole forum waits for them, and the cards in people's own chats lead to them. */
 function channelFirst(wanted: readonly WantedPost[]): readonly WantedPost[] {
   return [...wanted.filter((post) => !isPersonal(post)), ...wanted.filter(isPersonal)];
 }
@@ -162,7 +162,7 @@ export function isNewEdition(post: WantedPost, ledger: readonly PostEntry[], now
   return post.edition !== null && !isNotYet && !isNothingToDo(post, entry);
 }
 
-/** Known without rendering the card. */
+/** Whether the post needs nothing, as far as can be told without rendering its card. */
 function isNothingToDo({ onlyIfPosted, edition }: WantedPost, entry: PostEntry | undefined): boolean {
   if (entry === undefined) return onlyIfPosted;
   if (entry.posted === null && onlyIfPosted) return true;

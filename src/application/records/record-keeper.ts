@@ -51,11 +51,13 @@ class TooContendedError extends Error {
 
 export interface RecordKeeper<State, Event> {
   read(ref: RecordRef): Promise<Kept<State> | undefined>;
+  /** The record read anew and gone through from its first event, whatever is remembered of it. */
+  readThrough(ref: RecordRef): Promise<Kept<State> | undefined>;
   /** The record as it was at most `maxAgeMs` ago. For showing records that change seldom; nothing is decided on it. */
   recall(ref: RecordRef, maxAgeMs: number): Promise<Kept<State> | undefined>;
   /**
-   * As `read`, or as `recall` when an age is given, but a record that cannot be read is `undefined` too: for a reader who
-   * shows several records at once.
+   * Reads a record, or recalls it when an age is given, for somebody who shows several records at once: a record that
+   * cannot be read is `undefined` too.
    */
   look(ref: RecordRef, maxAgeMs?: number): Promise<Kept<State> | undefined>;
   /** The forum's records, latest updated first. Those that cannot be read are left out, see `unreadableIn`. */
@@ -77,9 +79,10 @@ export interface RecordKeeper<State, Event> {
   /** Saves the ledger and renews the claim. */
   notePosts(ref: RecordRef, posts: readonly PostEntry[]): Promise<void>;
   /**
-   * Saves the ledger and gives up the claim, if the record still has the events that were seen. Otherwise keeps the claim
-   * and returns the record as it has become. It is due again when a failed post is, or when time brings something about:
-   * from when it was seen, since that may have come while it was worked on.
+   * Saves the ledger and gives up the claim, if the record still has the events that the work was based on. Otherwise
+   * keeps the claim and returns the record as it has become. The record is due again when a failed post is to be tried
+   * again, or when time brings something about. That time is counted from when the record was read, since it may have
+   * come during the work.
    */
   release(
     ref: RecordRef,
@@ -101,17 +104,17 @@ export interface Keeping {
 
 interface Held<State> extends Loaded {
   readonly state: State;
-  /** What the events that have been moved out of the document come to. */
+  /** The state after the events that have been moved out of the document. */
   readonly base: State;
   /** When it was read or saved, by `Clock.elapsedMs`. */
   readonly sinceMs: number;
 }
 
 const MOST_ATTEMPTS = 60;
-/** So many writes without an answer are followed by another try, which takes about as long as a turn has left. */
+/** After so many writes without an answer there is one more try, which takes about as long as a turn has left. */
 const MOST_UNSETTLED = 1;
 const MOST_REMEMBERED = 500;
-/** Enough for the lists of some twenty forums. The states only: the stored documents are not kept. */
+/** Enough for the lists of some twenty forums. Only the states are kept, not the stored documents. */
 const MOST_SEEN = 1_000;
 
 /**
@@ -154,7 +157,7 @@ export function createRecordKeeper<State, Event>(
     return { base, state: evolved(record, base, record.events, rootOf(record.earlier)) };
   }
 
-  /** What was moved never changes, so what it comes to is known for as long as nothing more has been. */
+  /** Moved events never change, so the state after them is known until more events are moved. */
   async function foldEarlier(record: StoredRecord): Promise<State> {
     const known = remembered.get(nameOf(record));
     if (known !== undefined && rootOf(known.record.earlier) === rootOf(record.earlier)) return known.base;
@@ -163,7 +166,7 @@ export function createRecordKeeper<State, Event>(
     return evolved(record, type.initial, events);
   }
 
-  /** One record that is damaged, or made by a newer program, keeps nobody from the others. */
+  /** A record that is damaged, or was made by a newer program, is left out and keeps nobody from the others. */
   async function readable(listing: Listing): Promise<readonly Kept<State>[]> {
     for (const { ref, error } of listing.unreadable) setAside.add(ref, error);
     const seen = await Promise.all(listing.records.map(lookedAt));
@@ -182,7 +185,7 @@ export function createRecordKeeper<State, Event>(
     }
   }
 
-  /** For looking only, never for saving: a record whose last hash is the known one is not parsed and checked once more. */
+  /** The record's state for looking only. A record whose last hash is known already is not parsed and checked again. */
   async function looked(record: StoredRecord): Promise<Kept<State>> {
     const name = nameOf(record);
     const hash = lastHash(record);
@@ -198,7 +201,7 @@ export function createRecordKeeper<State, Event>(
     try {
       const loaded = await store.read(ref);
       const known = remembered.get(nameOf(ref));
-      // The store has one version for each token, and that one has been read and checked already.
+      // The store has one version for each token, and this version has been read and checked already.
       const folded = loaded && (known?.token === loaded.token ? known : await fold(loaded.record));
       setAside.remove(ref);
       if (loaded === undefined || folded === undefined) return undefined;
@@ -213,8 +216,8 @@ export function createRecordKeeper<State, Event>(
   }
 
   /**
-   * Each save writes anew whom the record concerns. So an old record that nobody could look up by, say, its short name can
-   * be found by it from the next save on.
+   * Saves the record, and with it the list of whom the record concerns. An old record that could not be looked up by,
+   * for example, its short name can be found by it after its next save.
    */
   async function save(
     unindexed: Omit<StoredRecord, 'concerns'>,
@@ -227,7 +230,10 @@ export function createRecordKeeper<State, Event>(
     return kept(record, state);
   }
 
-  /** Tries on the remembered record, then on fresh ones for as long as the attempt asks for that or loses the race. */
+  /**
+   * Makes an attempt on the remembered record, and then on freshly read ones for as long as the attempt asks for that,
+   * or others save first.
+   */
   async function settle<Result>(
     ref: RecordRef,
     attempt: (held: Held<State> | undefined, isFresh: boolean) => Promise<Result | 'readAgain'>,
@@ -251,7 +257,10 @@ export function createRecordKeeper<State, Event>(
     });
   }
 
-  /** A decision on a remembered record counts only if it gives events that the store takes. Else the record is read again. */
+  /**
+   * A decision on a remembered record counts only when it gives events and the store takes them. Otherwise the record
+   * is read again.
+   */
   async function saveDecided(
     ref: RecordRef,
     decides: readonly Decide<State, Event>[],
@@ -268,7 +277,7 @@ export function createRecordKeeper<State, Event>(
       state = decided.state;
     }
     if (events.length === 0) return 'saved';
-    // Nothing is acknowledged that the next process could not read.
+    // An event that the next process could not read is never acknowledged.
     for (const event of events) type.parseEvent(event);
     const record = held === undefined ? newRecord(ref, now) : await withRoom(store, held.record);
     const base = held === undefined || record === held.record ? held?.base : held.state;
@@ -287,7 +296,10 @@ export function createRecordKeeper<State, Event>(
     return 'saved';
   }
 
-  /** Whoever changes a record sees to its posts, unless another process is at it: that one will notice. */
+  /**
+   * The process that changes a record sees to its posts, unless another process has claimed it: that process will
+   * notice the change.
+   */
   function dueAtOnce({
     claim,
     ...ref
@@ -296,8 +308,8 @@ export function createRecordKeeper<State, Event>(
   }
 
   /**
-   * For a change that asks for no work before its time: what was due stays due, and a process that has claimed the record
-   * sees the change when it saves.
+   * The wake time after a change that asks for no work before its time: what was due stays due, and a process that has
+   * claimed the record sees the change when it saves.
    */
   function undisturbed({ claim, wakeAt, posts }: StoredRecord, state: State, now: Instant) {
     return { claim, wakeAt: earliest(wakeAt, claim === null ? nextDue(state, posts, now) : null) };
@@ -318,6 +330,14 @@ export function createRecordKeeper<State, Event>(
     async read(ref) {
       const held = await load(ref);
       return held === undefined ? undefined : kept(held.record, held.state);
+    },
+
+    async readThrough(ref) {
+      const record = (await store.read(ref))?.record;
+      if (record === undefined) return undefined;
+      const events = await eventsBefore(store, record);
+      if (events === undefined) throw new BrokenRecordError(`${nameOf(record)}: its first events are gone`);
+      return kept(record, evolved(record, type.initial, [...events, ...record.events]));
     },
 
     recall,
@@ -381,7 +401,7 @@ export function createRecordKeeper<State, Event>(
         if (eventCount(record) !== seen.eventCount) {
           return isFresh ? { ...kept(record, state), seenAt: clock.now() } : 'readAgain';
         }
-        // A process that was too slow for its lease leaves the claim of the one that took over alone.
+        // A process that was too slow for its lease must not remove the claim of the process that took over.
         const others = claims.others(nameOf(ref), record.claim) ?? null;
         const posts = mergedLedger(record.posts, mine);
         const wakeAt = others === null ? nextDue(state, posts, seen.seenAt) : DUE_BY_ANY_CLOCK;
@@ -414,7 +434,7 @@ function refOf({ kind, forumId, id }: RecordRef): RecordRef {
   return { kind, forumId, id };
 }
 
-/** Whether the error is about one stored record or decision that cannot be read, while all others can be. */
+/** Whether the error says that one stored record or decision cannot be read, while all others can. */
 export function isUnreadable(error: unknown): error is Error {
   return error instanceof BrokenRecordError || isUnreadableDocument(error);
 }

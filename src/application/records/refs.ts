@@ -10,7 +10,7 @@ export function resolutionRef(forumId: string, id: string): RecordRef {
   return { kind: 'resolution', forumId, id };
 }
 
-/** A person's reminders lie apart from the forums', since one reminder tells of all of them. */
+/** A person's reminders are a record of their own, since one reminder tells of all their forums. */
 export function reminderDayRef(person: AccountId, day: LocalDate): RecordRef {
   return { kind: 'reminderDay', forumId: person, id: day };
 }

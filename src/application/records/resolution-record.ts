@@ -31,7 +31,10 @@ const elector = person.extend({
   principal: z.enum(PRINCIPALS),
   seat: z.int().positive().nullable().default(null),
 });
-/** Rounds from before there were reminders have none, and those from before openings were told are not told late. */
+/**
+ * Rounds from before there were reminders have none. Rounds from before members were given the matter at the opening
+ * are not given it late.
+ */
 const deadline = z.object({
   lastDay: z.string(),
   closesAt: z.string(),

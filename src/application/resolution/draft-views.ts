@@ -25,7 +25,7 @@ import { digest } from '../records/event-chain';
 import type { FormNote, Notice } from '../notice';
 import type { ViewOf } from '../views';
 
-/** The forum, the moment and the calendar that a draft is seen in. */
+/** The forum, the moment and the calendar that a draft is read by. */
 export interface DraftSetting {
   readonly charter: Charter;
   readonly calendar: Calendar;
@@ -55,7 +55,10 @@ export function draftFormView(
   };
 }
 
-/** The form as its editor left it: with what became of what they last did with it, unless the text is another by now. */
+/**
+ * The form as its editor left it, with what became of the editor's last use of it, unless the text has been changed
+ * since.
+ */
 export function formAsLeft(setting: DraftSetting, resolution: Draft | ReferredBack, editor: Person) {
   const use = resolution.forms.find(({ by }) => by.id === editor.id);
   const outcome =
@@ -141,7 +144,7 @@ export function previewView(
   };
 }
 
-/** In the place of a form or a preview whose text can no longer be worked on. */
+/** Takes the place of a form or a preview whose text can no longer be worked on. */
 export function draftClosedView(resolution: Started): ViewOf<'draftClosed'> {
   const isOver = resolution.status !== 'adopted' && hasEnded(resolution);
   return { card: 'draftClosed', resolution, sentAs: isOver ? null : (currentRound(resolution) ?? null) };

@@ -3,6 +3,7 @@ import type { Person } from '../../domain/forum/person';
 import { decisionFor } from '../decision/looking-up';
 import type { Dependencies } from '../dependencies';
 import type { ViewOf } from '../views';
+import { isVerifiedNow } from './attesting';
 
 export const EXTRACT_FORMATS = ['pdf', 'docx'] as const;
 export type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
@@ -11,10 +12,16 @@ export type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
 export interface ExtractOffer {
   readonly decision: Decision;
   readonly isPublic: boolean;
+  readonly isVerified: boolean;
+  /** Who takes it out. */
+  readonly person: Person;
   readonly format: ExtractFormat;
 }
 
-/** Asked when the file is offered, and once more when it is accepted: by then the person may have left the forum. */
+/**
+ * The decision to give. Asked for when the file is offered and once more when it is accepted: the person may have left
+ * the forum in between.
+ */
 export async function takeOutDecision(
   dependencies: Dependencies,
   person: Person,
@@ -26,5 +33,6 @@ export async function takeOutDecision(
 ): Promise<ExtractOffer | ViewOf<'message'>> {
   const reading = await decisionFor(dependencies, person, forumId, decisionId);
   if (reading.kind === 'refused') return { card: 'message', message: reading.message };
-  return { decision: reading.decision, isPublic: reading.isPublic, format };
+  const { decision, isPublic } = reading;
+  return { decision, isPublic, isVerified: await isVerifiedNow(dependencies, decision), person, format };
 }

@@ -1,27 +1,66 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Decision } from '../../domain/decision/decision';
 import { newestFirst } from '../../domain/decision/newest-first';
-import { readDecision } from '../../ports/document-schemas';
+import { readDecision, readSeal } from '../../ports/document-schemas';
 import type { StoredDocument } from '../../ports/whole-store';
+import { chainFindings } from '../verifying/chain-findings';
+import { isAsMade } from '../verifying/decision-findings';
 import { decisionIn, placeOf, wholeRecord } from '../verifying/whole-record';
 
+export interface RegisteredDecision {
+  readonly decision: Decision;
+  /** Whether it is what its record says, and the record's events are as they were written. */
+  readonly isVerified: boolean;
+}
+
+/** All decisions of the register, the oldest first. Throws as `add` of `collectDecisions`. */
+export async function registeredDecisions(
+  documents: AsyncIterable<StoredDocument> | Iterable<StoredDocument>,
+  calendar: Calendar,
+): Promise<readonly RegisteredDecision[]> {
+  const collected = collectDecisions(calendar);
+  for await (const document of documents) collected.add(document);
+  return collected.all();
+}
+
+interface CollectedDecisions {
+  /** Throws when it is a decision, or what decisions are made by, and cannot be read: nothing is left out unsaid. */
+  add(document: StoredDocument): void;
+  /** The oldest first. */
+  all(): readonly RegisteredDecision[];
+}
+
 /**
- * All decisions of the register, the oldest first. Those from before the text that they were made on was kept with them
- * have that of their matter. Throws when one of them, or a matter, cannot be read: nothing is left out unsaid.
+ * Those from before the text that they were made on was kept with them have that of their matter, which is to be added
+ * too, in whatever order.
  */
-export function registeredDecisions(documents: Iterable<StoredDocument>, calendar: Calendar): readonly Decision[] {
+export function collectDecisions(calendar: Calendar): CollectedDecisions {
   const decisions: Decision[] = [];
-  const made = new Map<string, Decision>();
-  for (const document of documents) {
-    const { kind, forumId, id } = document.ref;
-    if (kind === 'decision') decisions.push(readDecision(document.json, forumId, id));
-    if (kind !== 'resolution') continue;
-    const decision = decisionIn(wholeRecord(document), calendar);
-    if (decision !== undefined) made.set(placeOf({ forumId, id }), decision);
+  const made = new Map<string, { readonly decision: Decision; readonly isIntact: boolean }>();
+
+  function registered(decision: Decision): RegisteredDecision {
+    const found = made.get(placeOf(decision));
+    return {
+      decision: withText(decision, found?.decision),
+      isVerified: found !== undefined && found.isIntact && isAsMade(found.decision, decision),
+    };
   }
-  return decisions
-    .map((decision) => withText(decision, made.get(placeOf(decision))))
-    .sort((one, other) => newestFirst(other, one));
+
+  return {
+    add(document) {
+      const { ref, json } = document;
+      if (ref.kind === 'decision') {
+        decisions.push(readDecision(json, ref.forumId, ref.id));
+        return;
+      }
+      if (ref.kind !== 'resolution' && ref.kind !== 'chairDecision') return;
+      const record = wholeRecord(document);
+      const decision = decisionIn(record, calendar);
+      if (decision === undefined) return;
+      made.set(placeOf(ref), { decision, isIntact: chainFindings(record.events, readSeal(json, ref)).length === 0 });
+    },
+    all: () => decisions.map(registered).sort((one, other) => newestFirst(other.decision, one.decision)),
+  };
 }
 
 function withText(decision: Decision, made: Decision | undefined): Decision {

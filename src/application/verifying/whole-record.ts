@@ -1,8 +1,5 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Decision } from '../../domain/decision/decision';
-import { decisionOfChair } from '../../domain/decision/decision-of-chair';
-import { decisionOf } from '../../domain/decision/decision-of';
-import { withReport, type ReportNote } from '../../domain/decision/report-note';
 import type { ForumKind } from '../../domain/forum/policy';
 import { readRecord, readStretch } from '../../ports/document-schemas';
 import type { StoredRecord } from '../../ports/record-store';
@@ -12,8 +9,9 @@ import { chairDecisionRecord } from '../records/chair-decision-record';
 import { forumRecord } from '../records/forum-record';
 import type { RecordType } from '../records/record-type';
 import { resolutionRecord } from '../records/resolution-record';
+import { decisionByChair, decisionOfMatter } from './decision-made';
 
-/** The record with all its events; a stretch that is not there is for the seal to miss. */
+/** The record with all its events. A missing stretch of events is left out, and the seal shows that it is missing. */
 export function wholeRecord({ ref, json, earlier }: StoredDocument): StoredRecord {
   const record = readRecord(json, ref);
   const before = record.earlier.flatMap(({ hash }) => (earlier.has(hash) ? readStretch(earlier.get(hash), ref) : []));
@@ -25,29 +23,28 @@ export class UnreadableEventError extends Error {
   override readonly name = 'UnreadableEventError';
 }
 
-/** By which a record and its decision are told to belong together: the decision has the id of the record that it came from. */
+/**
+ * The key by which a record and its decision belong together: the decision has the id of the record that it came from.
+ */
 export function placeOf({ forumId, id }: Pick<DocumentRef, 'forumId' | 'id'>): string {
   return JSON.stringify([forumId, id]);
 }
 
 /** The decision that the record says was made, with what it says of meetings that have heard of it. */
 export function decisionIn(record: StoredRecord, calendar: Calendar): Decision | undefined {
-  if (record.kind === 'resolution') {
-    const state = folded(resolutionRecord(calendar), record);
-    if (state.status !== 'adopted' || state.sequence === null) return undefined;
-    const decision = decisionOf({ ...state, report: null }, state.sequence, calendar, null);
-    return decision === undefined ? undefined : noted(decision, state.report);
+  switch (record.kind) {
+    case 'resolution':
+      return decisionOfMatter(folded(resolutionRecord(calendar), record), calendar);
+    case 'chairDecision':
+      return decisionByChair(folded(chairDecisionRecord, record), calendar);
+    case 'forum':
+    case 'import':
+    case 'languages':
+    case 'meetings':
+    case 'minutes':
+    case 'reminderDay':
+      return undefined;
   }
-  if (record.kind === 'chairDecision') {
-    const state = folded(chairDecisionRecord, record);
-    if (state.status !== 'made' || state.sequence === null) return undefined;
-    return noted(decisionOfChair({ ...state, report: null }, state.sequence, calendar, null), state.report);
-  }
-  return undefined;
-}
-
-function noted(decision: Decision, note: ReportNote | null): Decision {
-  return note === null ? decision : withReport(decision, note);
 }
 
 /** The kinds that the forum has been of. */

@@ -3,8 +3,8 @@ import type { Instant } from '../time';
 import type { Round } from './round';
 
 /**
- * Up to when everybody's card in the channel is to show who has answered: half an hour after the first answer since the
- * last time. Each member's own client asks more often.
+ * Up to which moment the channel's card is to show who has answered: half an hour after the first answer that it does
+ * not show. Each member's own client asks more often.
  */
 export function answersShownThrough(round: Round, now: Instant): Instant {
   return redraws(round).findLast((moment) => moment <= now) ?? round.openedAt;

@@ -29,7 +29,7 @@ export type ResolutionCommand =
       readonly fields: DraftFields;
       readonly revision: number;
       readonly aim: FormAim;
-      /** They are warned of it, and the text is saved only. */
+      /** The person is warned that another matter has the same title, and the text is saved without being sent. */
       readonly namesake?: Namesake | undefined;
     }
   | {
@@ -69,7 +69,7 @@ export type ResolutionCommand =
       readonly by: Actor;
       readonly round: number;
       readonly line: string;
-      /** Whom it would go to at this moment, and when. */
+      /** Whom the reminder would go to if it were asked for now, and when. */
       readonly plan: RequestPlan;
     }
   | { readonly type: 'noteReaction'; readonly round: number; readonly member: AccountId }

@@ -29,7 +29,7 @@ export type DraftField = AnyPart['id'];
 export type SectionField = Extract<AnyPart, { readonly section: number }>['id'];
 /** The parts that the members take a position on, as their draft names them. */
 export type VotedField = Extract<AnyPart, { readonly isVotedOn: true }>['id'];
-/** Those of them that are kept as they were typed. */
+/** The voted parts that are kept exactly as they were typed. */
 export type VotedText = Extract<AnyPart, { readonly isVotedOn: true; readonly kind: 'line' | 'text' }>['id'];
 
 /** The sections of text, in the order in which they are read. */
@@ -37,7 +37,7 @@ export const SECTIONS: readonly SectionField[] = MATTER_PARTS.filter((part) => p
   .sort((one, other) => one.section - other.section)
   .map(({ id }) => id);
 
-/** Something of each field of a draft. */
+/** A value for each field of a draft. */
 export function ofEachField<Value>(make: (field: DraftField) => Value): Readonly<Record<DraftField, Value>> {
   return {
     title: make('title'),
@@ -51,7 +51,7 @@ export function ofEachField<Value>(make: (field: DraftField) => Value): Readonly
   };
 }
 
-/** Something of each text that is voted on as it was typed. */
+/** A value for each voted text that is kept as it was typed. */
 export function ofEachVotedText<Value>(make: (field: VotedText) => Value): Readonly<Record<VotedText, Value>> {
   return {
     title: make('title'),

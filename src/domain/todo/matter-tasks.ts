@@ -98,7 +98,7 @@ function taskInReferral(resolution: ReferredBack, actor: Actor): MatterTask | un
   return rework === null && leads(actor) ? { kind: 'takeUp', resolution, ...WITHOUT_DAY } : undefined;
 }
 
-/** Not while the person's own answer is the only one that is missing. */
+/** Nothing is awaited from others while the person's own answer is the only one that is missing. */
 function answersAwaited(resolution: Open, { person, calendar, now }: Looking): AwaitedInMatter | undefined {
   const round = currentRound(resolution);
   if (round === undefined || now >= round.deadline.closesAt) return undefined;

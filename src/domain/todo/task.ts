@@ -58,7 +58,7 @@ export type AwaitedInMatter = Due &
 export interface AwaitedStep extends Due {
   readonly kind: 'step';
   readonly minutes: StartedMinutes;
-  /** With nobody but those others. */
+  /** The open step, with nobody in it but those other people. */
   readonly openStep: OpenStep;
   readonly gone: readonly Person[];
 }

@@ -1,30 +1,26 @@
 import type { DecisionOfChair } from '../../domain/decision/decision';
 import type { Card } from '../../ports/messenger';
+import { sectionOf } from '../document/document';
+import { sectionsOnCard } from '../document/document-on-card';
 import { titleOf } from '../resolution/matter-title';
 import { sections } from '../sections';
 import { textCard } from '../text-card';
-import { paragraph, paragraphs, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { decisionHead } from './decision-head';
+import { fingerprintSection } from './fingerprint-section';
 import { forwardable } from './text-to-forward';
+import { decidedBlocks, sectionsAbout } from './told-decision';
 
 /** A decision that the chair has made for the forum. */
 export function chairDecisionCard(texts: Texts, decision: DecisionOfChair): Card {
   const { chairDecision: t } = texts;
-  const { number, title, text, reason, amount, changesCharter, decidedOn, decidedBy, reported } = decision;
-  const facts = [
-    ...(amount === null ? [] : [t.amount(amount)]),
-    ...(changesCharter ? [t.changesCharter] : []),
-    t.decided(decidedOn, decidedBy),
-    texts.decision.reported(reported),
+  const told = [
+    ...sectionOf(null, decidedBlocks(texts, decision)),
+    ...sectionsAbout(texts, decision, { isPublic: false }),
   ];
-  return textCard(texts, t.summary(number, titleOf(texts, title)), [
+  return textCard(texts, t.summary(decision.number, titleOf(texts, decision.title)), [
     ...decisionHead(texts, t.heading, decision),
-    ...sections(
-      { heading: null, paragraphs: paragraphs(text) },
-      { heading: t.reason, paragraphs: paragraphs(reason) },
-      { heading: null, paragraphs: facts.map((fact) => paragraph(plain(fact))) },
-    ),
+    ...sections(...sectionsOnCard(texts, told).sections, fingerprintSection(texts, decision)),
     ...forwardable(texts, decision),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decision/decision';
 import type { LocalDate } from '../../domain/time';
-import { lineOf, paragraphOf, said, type Document } from '../document/document';
+import { lineOf, paragraphOf, said, sectionOf, type Document } from '../document/document';
 import { titleOf } from '../resolution/matter-title';
 import { proposalLines } from '../resolution/proposal-text';
 import type { Texts } from '../texts';
@@ -9,7 +9,7 @@ export interface Listed {
   readonly forumName: string;
   readonly from: LocalDate;
   readonly until: LocalDate;
-  /** The oldest first. */
+  /** The oldest decision first. */
   readonly decisions: readonly Decision[];
 }
 
@@ -31,7 +31,7 @@ export function decisionList(texts: Texts, { forumName, from, until, decisions }
     over: t.heading,
     title: lineOf(t.title(forumName, from, until)),
     under: [],
-    sections: [{ heading: null, blocks: decisions.length === 0 ? [paragraphOf(said(t.none))] : [table] }],
+    sections: sectionOf(null, decisions.length === 0 ? [paragraphOf(said(t.none))] : [table]),
   };
 }
 

@@ -24,6 +24,7 @@ export const decisionTexts = {
     reported === null
       ? 'To be reported at the forum’s next meeting.'
       : `Reported at the meeting of ${date(noon(reported.meetingOn))}, item ${reported.item}.`,
+  fingerprint: (start: string) => `Fingerprint: ${start}`,
   summary: (heading: string, number: string, title: string) => `${heading} ${number}: ${title}`,
   withoutNames: 'Names and reasons are left out. The forum’s members can read the whole decision.',
   decidedOn: (on: LocalDate) => `Decided ${date(noon(on))}.`,

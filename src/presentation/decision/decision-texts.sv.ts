@@ -27,6 +27,7 @@ export const decisionTexts = {
       ? 'Redovisas på forumets nästa möte.'
       : `Redovisat på mötet ${date(noon(reported.meetingOn))}, punkt ${reported.item}.`,
   summary: (heading: string, number: string, title: string) => `${heading} ${number}: ${title}`,
+  fingerprint: (start: string) => `Fingeravtryck: ${start}`,
   /** On what everybody may read. */
   withoutNames: 'Namn och skäl är utelämnade. Forumets medlemmar kan läsa hela beslutet.',
   decidedOn: (on: LocalDate) => `Beslutat ${date(noon(on))}.`,

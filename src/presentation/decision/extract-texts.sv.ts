@@ -9,7 +9,14 @@ export const extractTexts = {
   papers: 'Bilagor som beslutet fattades på',
   /** Address and name stand beside one another, since paper has no links. */
   paper: (name: string, url: string) => `${name}: ${url}`,
-  fingerprint: (hash: string) => `Fingeravtryck av den text som ledamöterna svarade på (SHA-256): ${hash}`,
+  attested: 'Bestyrkande',
+  verified: (at: string, by: string | null) =>
+    `Enighet har jämfört utdraget med beslutsregistret och med ärendets händelser, som är oförändrade sedan de skrevs. Kontrollerat ${moment(at)}${by === null ? '' : ` av ${by}`}.`,
+  notVerified: (at: string) =>
+    `Utdraget är inte bestyrkt. Vid kontrollen ${moment(at)} stämde beslutet inte med ärendets händelser. Vänd dig till den som sköter Enighet.`,
+  textFingerprint: (hash: string) => `Fingeravtryck av den text som ledamöterna svarade på (SHA-256): ${hash}`,
+  fingerprint: (hash: string) => `Beslutets fingeravtryck (SHA-256): ${hash}`,
+  shortFingerprint: (start: string) => `Fingeravtryckets början, som på beslutets kort i Teams: ${start}`,
   takenOut: (at: string) => `Uttaget ur beslutsregistret ${moment(at)}.`,
   list: {
     heading: 'Beslutslista',

@@ -55,9 +55,10 @@ export const registerTexts = {
   fieldFault,
   fieldsToMend: 'Nothing is saved. Correct what is marked and save again.',
 
-  person: { label: 'Person', placeholder: 'Choose a person', nobody: 'Nobody in the list (write the name below)' },
+  person: { label: 'Person', placeholder: 'Choose a person', nobody: 'Nobody in the list' },
+  typePerson: 'Not in the channel yet',
   typedName: {
-    label: 'Or the name of somebody who is not in the channel yet',
+    label: 'Name',
     hint: 'The account is linked to the name when the person comes to the channel. Until then the person cannot answer.',
   },
   typedEmail: { label: 'E-mail address (optional)', hint: 'Used to recognise the account.' },

@@ -1,5 +1,6 @@
 export const rolesTexts = {
-  heading: 'Roles',
+  kind: 'The forum’s roles',
+  heading: 'Who has which role?',
   none: 'nobody',
   earlier: (count: number) => `And ${count} earlier.`,
   term: (name: string, term: string) => `${name}, ${term}`,

@@ -2,6 +2,8 @@ import type { Holding } from '../../domain/forum/register';
 import { period } from './seat-words.en';
 
 export const seatTexts = {
+  kind: 'Seat in the forum',
+  openForm: { holder: 'New member', days: 'Change days', facts: 'The seat’s details' },
   newSeat: 'New seat',
   introduction: 'Save the seat first. Then you can add a member.',
   has: 'Has the seat today: ',
@@ -46,7 +48,6 @@ export const seatTexts = {
   },
   seat: {
     heading: 'The seat’s details',
-    open: 'Change the seat’s details',
     party: { label: 'Party', hint: 'The organisation that nominates to the seat.' },
     principal: 'Principal',
     right: 'Right to vote',

@@ -27,9 +27,15 @@ const MISSING: Readonly<Record<SetupField, string>> = {
 };
 
 export const setupTexts = {
-  heading: 'Welcome to Enighet',
+  kindOfCard: 'New forum in Enighet',
+  heading: 'Who does the forum consist of?',
   introduction:
-    'I send out matters per capsulam, collect the answers and keep the decisions in order. Fill in who the forum consists of. Parties and dates can be added later: when the forum is saved you can get a table to fill in.',
+    'I send out matters per capsulam, collect the answers and keep the decisions in order. Fill in four short steps and save. Parties and dates are added later.',
+  step: { forum: 'The forum', roles: 'Roles', voting: 'Who votes?', kommun: 'Who represents a municipality?' },
+  stepOf: (number: number, all: number) => `Step ${number} of ${all}`,
+  onward: 'Next',
+  back: 'Back',
+  openCoOpted: 'Co-opted (adjungerade, optional)',
   name: { label: label.name, hint: 'For example Management group for collaboration.' },
   shortName: { label: label.shortName, hint: 'Used in the numbers of decisions, for example LGS.' },
   nobody: 'Nobody',

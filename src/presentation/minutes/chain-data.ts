@@ -1,8 +1,11 @@
 import type { StartedMinutes } from '../../domain/minutes/minutes';
-import type { ChainKept } from './chain-text';
+import type { ChainTold } from './chain-document';
 
-/** The whole chain as data to keep, by the names that the records have. What only plans reminders is left out. */
-export function chainData(minutes: StartedMinutes, { publishers, mayReadText }: ChainKept): string {
+/** The whole chain as data to keep, by the names that the records have. Facts that only plan reminders are left out. */
+export function chainData(
+  minutes: StartedMinutes,
+  { publishers, mayReadText }: Pick<ChainTold, 'publishers' | 'mayReadText'>,
+): string {
   const { id, forumId, forumName, title, meetingOn, corrects, isGated, deadlines, startedBy, startedAt } = minutes;
   const { noteTaker, verifiers, approver, attestations, changeRequests } = minutes;
   const versions = minutes.versions.map(({ document: { url, ...document }, ...version }) => {

@@ -4,15 +4,15 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
+import { paragraphsOnCard, sectionsOnCard, type DrawnOnCard } from '../document/document-on-card';
 import { cutShort } from '../forum/person-names';
 import { banner, sections, titled } from '../sections';
-import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { leadsBackTo } from '../way-back';
+import { chainSections, chainState } from './chain-document';
 import { chainButtons, type ChainButtons } from './chain-leading';
-import { chainRecord, type ChainRecord } from './chain-record';
-import { chainSteps } from './chain-steps';
 import { publishedLink, type LinkButton } from './document-link';
 import { minutesHead, titleOfMinutes } from './minutes-head';
 import { versionIds, type VersionIds } from './minutes-ids';
@@ -39,14 +39,18 @@ const expand: (data: MinutesChainData) => Element = loadCard('minutes-chain');
  */
 export function minutesChainCard(texts: Texts, view: Chain): Card {
   const { minutes } = view;
-  const room = MOST_CARD_BYTES - bytesOf(cardOf(texts, view, chainRecord(texts, minutes, 0)));
+  const told = { ...view, mayReadText: false, shown: (name: string) => cutShort(name) };
+  const drawnIn = (room: number) => {
+    const chain = sectionsOnCard(texts, chainSections(texts, told), room);
+    return cardOf(texts, view, paragraphsOnCard(texts, chainState(texts, told)), chain);
+  };
   return {
-    content: cardOf(texts, view, chainRecord(texts, minutes, room)),
+    content: drawnIn(MOST_CARD_BYTES - bytesOf(drawnIn(0))),
     summary: texts.minutesChain.summary(titleOfMinutes(texts, minutes)),
   };
 }
 
-function cardOf(texts: Texts, view: Chain, record: ChainRecord): Element {
+function cardOf(texts: Texts, view: Chain, state: readonly Paragraph[], chain: DrawnOnCard): Element {
   const { common, minutes: words, minutesChain: t } = texts;
   const { minutes, note, gone } = view;
   return expand({
@@ -57,17 +61,11 @@ function cardOf(texts: Texts, view: Chain, record: ChainRecord): Element {
       ...(gone.length === 0 ? [] : [paragraph(bold(words.gone(shownNames(gone))))]),
     ),
     body: [
-      ...titled(
-        t.heading,
-        ...minutesHead(texts, minutes),
-        paragraph(bold(`${words.phase[phaseOf(minutes)]}.`)),
-        ...withdrawn(texts, view),
-      ),
+      ...titled(t.heading, ...minutesHead(texts, minutes), ...state),
       ...sections(
         { heading: null, paragraphs: corrections(texts, view) },
-        ...chainSteps(texts, view),
-        ...record.sections,
-        { heading: null, paragraphs: record.isCut ? [paragraph(subtle(t.inExport))] : [] },
+        ...chain.sections,
+        { heading: null, paragraphs: chain.isCut ? [paragraph(subtle(t.inExport))] : [] },
         { heading: null, paragraphs: unreached(texts, view) },
       ),
     ],
@@ -78,7 +76,7 @@ function cardOf(texts: Texts, view: Chain, record: ChainRecord): Element {
   });
 }
 
-/** The latest first; whatever there is no room for is in the forum's list. */
+/** The related minutes, the latest first. Those that there is no room for are in the forum's list. */
 function corrections(texts: Texts, { minutes, related }: Chain): readonly Paragraph[] {
   const { minutes: words, minutesChain: t } = texts;
   return related.slice(0, MOST_RELATED).map((other) => {
@@ -88,15 +86,10 @@ function corrections(texts: Texts, { minutes, related }: Chain): readonly Paragr
   });
 }
 
-function withdrawn({ minutesChain: t }: Texts, { minutes: { withdrawal } }: Chain): readonly Paragraph[] {
-  if (withdrawal === null) return [];
-  return [
-    paragraph(plain(t.withdrawn(cutShort(withdrawal.by.name), withdrawal.at))),
-    ...ledBy(t.reason, withdrawal.reason),
-  ];
-}
-
-/** Their step waits for the reader, or can still be taken after they asked for a change. */
+/**
+ * Whether the reader has a step to take: one that waits for them, or one that they can still take after they asked for
+ * a change.
+ */
 function isOwnStep({ minutes, openSteps, viewer, mayLead }: Chain): boolean {
   if (openSteps.some(({ people }) => people.some(({ id }) => id === viewer))) return true;
   if (mayLead && openSteps.some(({ step }) => step === 'publish')) return true;

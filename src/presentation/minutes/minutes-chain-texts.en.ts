@@ -131,6 +131,26 @@ export const minutesChainTexts = {
   takeFromMeeting: 'Take back from the meeting',
   correct: 'Correct',
   export: 'Export',
+  kept: {
+    id: (id: string) => `Id: ${id}`,
+    corrects: (id: string) => `Correction of the minutes with id ${id}`,
+    started: (name: string, at: Instant) => `Started by ${name} ${on(at)}`,
+    gated: (isGated: boolean): string =>
+      isGated
+        ? 'Published only when they are verified (justerade) and approved.'
+        : 'May be published without verification (justering) by the charter.',
+    signers: 'Who does what',
+    noteTaker: (name: string, dueOn: LocalDate) => `At the minutes: ${name}, by ${day(dueOn)}`,
+    verifier: (name: string, dueOn: LocalDate) => `Verifies: ${name}, by ${day(dueOn)}`,
+    approver: (name: string, dueOn: LocalDate) => `Approves: ${name}, by ${day(dueOn)}`,
+    publishers: (names: readonly string[]) => `Publishes: ${names.length === 0 ? 'the process lead' : listed(names)}`,
+    attestations: 'Verified (justerat) in earlier versions',
+    address: 'Address: ',
+    addressWithheld: 'shown only to those who write, verify, approve or publish',
+    earlierAddress: (name: string, at: Instant) => `Earlier address, changed by ${name} ${on(at)}: `,
+    hash: 'The version’s code: ',
+    noted: (name: string, at: Instant) => `Noted by ${name} ${on(at)}.`,
+  },
   summary: (title: string) => `Verification (justering) step by step: ${title}`,
 };
 

@@ -132,6 +132,27 @@ export const minutesChainTexts = {
   takeFromMeeting: 'Ta tillbaka från mötet',
   correct: 'Rätta',
   export: 'Exportera',
+  /** What stands in a file or a text to keep, and on no card. */
+  kept: {
+    id: (id: string) => `Id: ${id}`,
+    corrects: (id: string) => `Rättelse av anteckningarna med id ${id}`,
+    started: (name: string, at: Instant) => `Startad av ${name} ${on(at)}`,
+    gated: (isGated: boolean): string =>
+      isGated
+        ? 'Publiceras först när de är justerade och godkända.'
+        : 'Får publiceras utan justering enligt uppdragsbeskrivningen.',
+    signers: 'Vem som gör vad',
+    noteTaker: (name: string, dueOn: LocalDate) => `Vid anteckningarna: ${name}, senast ${day(dueOn)}`,
+    verifier: (name: string, dueOn: LocalDate) => `Justerar: ${name}, senast ${day(dueOn)}`,
+    approver: (name: string, dueOn: LocalDate) => `Godkänner: ${name}, senast ${day(dueOn)}`,
+    publishers: (names: readonly string[]) => `Publicerar: ${names.length === 0 ? 'processledaren' : listed(names)}`,
+    attestations: 'Justerat i tidigare versioner',
+    address: 'Adress: ',
+    addressWithheld: 'visas bara för den som skriver, justerar, godkänner eller publicerar',
+    earlierAddress: (name: string, at: Instant) => `Tidigare adress, ändrad av ${name} ${on(at)}: `,
+    hash: 'Versionens kod: ',
+    noted: (name: string, at: Instant) => `Noterat av ${name} ${on(at)}.`,
+  },
   summary: (title: string) => `Justering steg för steg: ${title}`,
 };
 

@@ -2,13 +2,15 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
+import { oneLine } from '../display-text';
+import { documentAsText } from '../document/document-as-text';
 import { nearestParts } from '../nearest-parts';
 import { partsThatFit } from '../parts-that-fit';
 import { titled } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { chainData } from './chain-data';
-import { chainText } from './chain-text';
+import { chainDocument } from './chain-document';
 import { minutesHead, titleOfMinutes } from './minutes-head';
 import { minutesIds, type MinutesIds } from './minutes-ids';
 
@@ -36,7 +38,11 @@ const FRAME_BYTES = 8 * 1024;
 export function minutesExportCard(texts: Texts, view: Export): Card {
   const { minutes, mayReadText, publishers } = view;
   const { minutesExport: t } = texts;
-  const text = { id: 'copyText', label: t.asText, text: chainText(texts, minutes, { publishers, mayReadText }) };
+  const text = {
+    id: 'copyText',
+    label: t.asText,
+    text: documentAsText(chainDocument(texts, { ...view, shown: oneLine })),
+  };
   const data = { id: 'copyData', label: t.asData, text: chainData(minutes, { publishers, mayReadText }) };
   const summary = t.summary(titleOfMinutes(texts, minutes));
   const whole = cardOf(texts, view, [[text, data]], 0);

@@ -20,7 +20,7 @@ const expand: (data: ProposalData) => readonly Element[] = loadPart('matter');
 /** A background longer than this is behind a button. */
 const LONG_BACKGROUND = 400;
 
-/** What is to be decided, and what of it is new: all that is above the buttons. */
+/** What is to be decided and what of it is new: everything above the buttons. */
 export function proposalOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
   const previous = resolution.rounds[round.number - 2];
   return expand({
@@ -30,7 +30,7 @@ export function proposalOf(texts: Texts, resolution: Started, round: Round): rea
   });
 }
 
-/** What one may want to know before one answers. */
+/** What a member may want to know before they answer. */
 export function reasonsOf(texts: Texts, round: Round): readonly Element[] {
   const { content } = round;
   return [
@@ -43,7 +43,7 @@ export function reasonsOf(texts: Texts, round: Round): readonly Element[] {
   ];
 }
 
-/** The same once there is nothing more to answer. */
+/** The same, folded, once nobody can answer any more. */
 export function foldedReasons(texts: Texts, round: Round): readonly Element[] {
   return folded('background', texts.matter.toggleReasons, [
     ...sections(...matterSections(texts, round)),

@@ -32,6 +32,16 @@ export const changesTexts = {
   added: 'Added: ',
   removed: 'Removed: ',
   rewritten: 'Rewritten. The earlier text is in the history.',
+  clause: {
+    changed: (number: number) => `Point ${number} is changed: `,
+    isNew: (number: number) => `Point ${number} is new.`,
+    struck: (formerly: number) => `Struck (earlier point ${formerly}): `,
+    rewritten: (number: number) => `Point ${number} is rewritten. Earlier it said: `,
+    onlyRewritten: 'The proposal is rewritten. Earlier it said: ',
+    kept: (number: number, formerly: number) =>
+      number === formerly ? `point ${number}` : `point ${number} (earlier ${formerly})`,
+    unchanged: (kept: string) => `Unchanged: ${kept}.`,
+  },
   field: {
     title: 'The title: ',
     clauses: 'The proposal: ',

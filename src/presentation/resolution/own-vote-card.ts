@@ -33,8 +33,8 @@ const MOST_GIVEN_BACK = 3_000;
 const expand: (data: OwnVoteCardData) => Element = loadCard('own-vote');
 
 /**
- * The matter as one person sees it, their own answer first, after what leads to it. A card with such a lead comes by
- * itself and is not redrawn when others answer: it does not say how many have.
+ * The matter as one person sees it, with their own answer first, after `lead`. A card with a lead comes by itself and
+ * is not redrawn when others answer, so it does not say how many have.
  */
 export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonly Paragraph[] = []): Card {
   const { resolution, round, viewer } = view;
@@ -73,7 +73,7 @@ function first(
   ];
 }
 
-/** A reason is at most 1 000 characters; of what is pasted beyond all measure the beginning is given back. */
+/** A reason is at most 1 000 characters. Of a much longer pasted text the beginning is given back. */
 function cutLong(text: string): string {
   return text.length > MOST_GIVEN_BACK ? `${text.slice(0, MOST_GIVEN_BACK)}…` : text;
 }

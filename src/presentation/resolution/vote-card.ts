@@ -26,10 +26,13 @@ interface VoteCardData extends CommonData {
 
 const expand: (data: VoteCardData) => Element = loadCard('vote');
 
-/** Teams takes no more, and refreshes everyone when there is no list at all. */
+/** Teams takes no more user ids, and without any list it refreshes the card for everyone. */
 const MOST_REFRESHED = 60;
 
-/** Of reasons together, in characters: all of them are in the history, which the card leads to. */
+/**
+ * How many characters the reasons have together, from the most to the least. The history, which the card leads to, has
+ * all of them.
+ */
 const REASONS_TOGETHER = [MOST_TOGETHER, 8_000, 4_000, 2_000, 0] as const;
 
 /** The card in the channel, the same for everyone: never anybody's own answer. */

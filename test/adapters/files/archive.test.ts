@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
 import { readArchive, writeArchive } from '../../../src/adapters/files/archive-package';
-import { readWholeSqlite } from '../../../src/adapters/sqlite/read-whole-sqlite';
+import { readWholeSqlite, wholeSqlite } from '../../../src/adapters/sqlite/read-whole-sqlite';
 import { registeredDecisions } from '../../../src/application/taking-out/registered-decisions';
 import { verify } from '../../../src/application/verifying/verify';
 
@@ -21,8 +21,7 @@ beforeAll(() => write(archive));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function write(path: string): Promise<void> {
-  const decisions = registeredDecisions(readWholeSqlite(STORE), calendar);
-  await writeArchive(path, { documents: readWholeSqlite(STORE), decisions }, AT);
+  expect(await writeArchive(path, wholeSqlite(STORE), { calendar, at: AT })).toEqual({ decisions: 2 });
 }
 
 async function check(path: string) {
@@ -54,11 +53,27 @@ it('has a decision as PDF, lists, every record and the sums, and is the same to 
   expect(readFileSync(again).equals(readFileSync(archive))).toBe(true);
 });
 
-it('has the text that an old decision was made on, from its matter', () => {
-  const [matter] = registeredDecisions(readWholeSqlite(STORE), calendar).filter(({ kind }) => kind === 'perCapsulam');
+it('has the text that an old decision was made on, from its matter, and each is what its record says', async () => {
+  const found = await registeredDecisions(readWholeSqlite(STORE), calendar);
+  expect(found.map(({ isVerified }) => isVerified)).toEqual([true, true]);
+  const [matter] = found.map(({ decision }) => decision).filter(({ kind }) => kind === 'perCapsulam');
   expect(matter?.kind === 'perCapsulam' && [matter.question, matter.background].every((text) => text !== '')).toBe(
     true,
   );
+});
+
+it('has the texts of the days that are asked for, and every event', async () => {
+  const path = join(folder, 'period.zip');
+  const period = { from: '2026-12-01', until: '2026-12-31' };
+  expect(await writeArchive(path, wholeSqlite(STORE), { calendar, at: AT, period })).toEqual({ decisions: 0 });
+  expect(await check(path)).toMatchObject({ records: 28, events: 99, findings: [], files: [] });
+});
+
+it('is none when others have saved while the store was read', async () => {
+  const path = join(folder, 'between.zip');
+  const store = { ...wholeSqlite(STORE), isAsRead: () => Promise.resolve(false) };
+  expect(await writeArchive(path, store, { calendar, at: AT })).toBeNull();
+  expect(readdirSync(folder).filter((name) => name.startsWith('between'))).toEqual([]);
 });
 
 it('is verified as the store is', async () => {

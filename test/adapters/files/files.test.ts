@@ -2,11 +2,17 @@ import { strFromU8, unzipSync } from 'fflate';
 import { drawCsv } from '../../../src/adapters/files/draw-csv';
 import { drawDocx } from '../../../src/adapters/files/draw-docx';
 import { drawPdf } from '../../../src/adapters/files/draw-pdf';
+import { fingerprintOf, shortFingerprintOf } from '../../../src/application/decision/fingerprint';
 import type { Decision } from '../../../src/domain/decision/decision';
+import { chairDecisionCard } from '../../../src/presentation/decision/chair-decision-card';
+import { oneLine } from '../../../src/presentation/display-text';
+import { chainDocument } from '../../../src/presentation/minutes/chain-document';
 import { decisionExtract } from '../../../src/presentation/decision/extract';
 import { decisionList } from '../../../src/presentation/decision/decision-list';
+import { perCapsulamDecisionCard } from '../../../src/presentation/decision/per-capsulam-decision-card';
 import type { Document } from '../../../src/presentation/document/document';
 import { swedish } from '../../../src/presentation/texts.sv';
+import { CONTENT_HASH, exportOf, stagesOf } from '../../presentation/sample-minutes';
 import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 
 /** What is taken out as files: told once, without a medium, and drawn as each (R-32, Q-18). */
@@ -19,8 +25,11 @@ const decision = aDecision({
   background: 'Första raden.\n\nAndra raden \u0007med ett\uFFFE tecken för mycket.',
   standpoints: [{ name: NAME, principal: 'region', choice: 'approve', note: NOTE, at: AT }],
 });
-const whole = decisionExtract(swedish, decision, { at: AT, isPublic: false });
-const forEverybody = decisionExtract(swedish, decision, { at: AT, isPublic: true });
+const ASKING = 'Somebody Who Asked';
+const WHOLE = { at: AT, isPublic: false, isVerified: true, verifiedBy: ASKING };
+const FOR_EVERYBODY = { ...WHOLE, isPublic: true };
+const whole = decisionExtract(swedish, decision, WHOLE);
+const forEverybody = decisionExtract(swedish, decision, FOR_EVERYBODY);
 
 const textOf = ({ over, title, under, sections }: Document): string =>
   JSON.stringify([over, title, under, sections.map(({ heading, blocks }) => [heading, blocks])]);
@@ -52,11 +61,38 @@ describe('what is told', () => {
     expect(textOf(forEverybody)).not.toContain(NAME);
     expect(textOf(forEverybody)).not.toContain(NOTE);
     const chairs = aDecisionOfChair({ decidedBy: NAME, reason: NOTE });
-    expect(textOf(decisionExtract(swedish, chairs, { at: AT, isPublic: false }))).toContain(NAME);
-    const open = textOf(decisionExtract(swedish, chairs, { at: AT, isPublic: true }));
+    expect(textOf(decisionExtract(swedish, chairs, WHOLE))).toContain(NAME);
+    const open = textOf(decisionExtract(swedish, chairs, FOR_EVERYBODY));
     expect(open).not.toContain(NAME);
     expect(open).not.toContain(NOTE);
     expect(textOf(listOf(decision, chairs))).not.toContain(NAME);
+  });
+});
+
+describe('what is attested', () => {
+  it('says who had it compared with the events, when, and by which fingerprint, whose beginning the card shows', () => {
+    for (const [one, card] of [
+      [decision, perCapsulamDecisionCard(swedish, decision)],
+      [aDecisionOfChair({}), chairDecisionCard(swedish, aDecisionOfChair({}))],
+    ] as const) {
+      const told = textOf(decisionExtract(swedish, one, WHOLE));
+      const short = shortFingerprintOf(one);
+      expect(fingerprintOf(one).startsWith(short.replaceAll(' ', ''))).toBe(true);
+      for (const part of [swedish.extract.verified(AT, ASKING), fingerprintOf(one), short])
+        expect(told).toContain(part);
+      expect(JSON.stringify(card.content)).toContain(short);
+    }
+  });
+
+  it('names nobody to everybody', () => {
+    expect(textOf(forEverybody)).toContain(swedish.extract.verified(AT, null));
+    expect(textOf(forEverybody)).not.toContain(ASKING);
+  });
+
+  it('says when the decision is not what its events say', () => {
+    const told = textOf(decisionExtract(swedish, decision, { ...WHOLE, isVerified: false }));
+    expect(told).toContain(swedish.extract.notVerified(AT));
+    expect(told).not.toContain(swedish.extract.verified(AT, ASKING));
   });
 });
 
@@ -79,27 +115,27 @@ describe('as DOCX', () => {
   });
 });
 
-describe('as PDF', () => {
-  /** The tags of the structure tree in reading order, as a reader that walks it meets them. */
-  function tagsIn(pdf: Uint8Array): readonly string[] {
-    const text = Buffer.from(pdf).toString('latin1');
-    const objects = new Map(
-      [...text.matchAll(/(\d+) 0 obj\n([^]*?)\nendobj/g)].map(([, number, body]) => [number, body ?? '']),
-    );
-    const root = [...objects.values()].find((body) => body.includes('/Type /StructTreeRoot')) ?? '';
-    const kidsOf = (body: string) => {
-      const kids = /\/K (?:\[([^\]]*)\]|(\d+ 0 R))/.exec(body);
-      return [...`${kids?.[1] ?? ''}${kids?.[2] ?? ''}`.matchAll(/(\d+) 0 R/g)].map(([, number]) => number);
-    };
-    const walk = (body: string): readonly string[] =>
-      kidsOf(body).flatMap((number) => {
-        const kid = objects.get(number) ?? '';
-        const [, tag] = /\/S \/(\w+)/.exec(kid) ?? [];
-        return tag === undefined ? [] : [tag, ...walk(kid)];
-      });
-    return walk(root);
-  }
+/** The tags of the structure tree in reading order, as a reader that walks it meets them. */
+function tagsIn(pdf: Uint8Array): readonly string[] {
+  const text = Buffer.from(pdf).toString('latin1');
+  const objects = new Map(
+    [...text.matchAll(/(\d+) 0 obj\n([^]*?)\nendobj/g)].map(([, number, body]) => [number, body ?? '']),
+  );
+  const root = [...objects.values()].find((body) => body.includes('/Type /StructTreeRoot')) ?? '';
+  const kidsOf = (body: string) => {
+    const kids = /\/K (?:\[([^\]]*)\]|(\d+ 0 R))/.exec(body);
+    return [...`${kids?.[1] ?? ''}${kids?.[2] ?? ''}`.matchAll(/(\d+) 0 R/g)].map(([, number]) => number);
+  };
+  const walk = (body: string): readonly string[] =>
+    kidsOf(body).flatMap((number) => {
+      const kid = objects.get(number) ?? '';
+      const [, tag] = /\/S \/(\w+)/.exec(kid) ?? [];
+      return tag === undefined ? [] : [tag, ...walk(kid)];
+    });
+  return walk(root);
+}
 
+describe('as PDF', () => {
   it('is PDF/A-2a, tagged, in Swedish, on A4, with its letters embedded, and the same to the byte', async () => {
     const pdf = await drawPdf(whole, AT);
     const text = Buffer.from(pdf).toString('latin1');
@@ -132,6 +168,34 @@ describe('as PDF', () => {
     expect(tags.filter((tag) => tag === 'TR')).toHaveLength(61);
     expect(tags.filter((tag) => tag === 'TH')).toHaveLength(columns);
     expect(tags.filter((tag) => tag === 'TD')).toHaveLength(60 * columns);
+  });
+});
+
+describe('the chain of minutes, the same document as on its card (R-25, Q-27)', () => {
+  const minutes = stagesOf((text) => text).atMeeting;
+  const chain = chainDocument(swedish, {
+    ...exportOf({
+      ...minutes,
+      handings: minutes.handings.map((one) => ({ ...one, reason: 'Första raden\nandra raden' })),
+    }),
+    shown: oneLine,
+  });
+
+  it('is whole as DOCX: the codes in full, set in under what they belong to, and the lines of what people wrote', async () => {
+    const body = strFromU8(unzipSync(await drawDocx(chain))['word/document.xml'] ?? new Uint8Array());
+    expect(body).toContain(CONTENT_HASH);
+    expect(body).toContain('<w:ind w:left="400"/>');
+    expect(body).toMatch(/Första raden<\/w:t><\/w:r><w:r>(<w:rPr>.{0,60}<\/w:rPr>)?<w:br\/><w:t [^>]*>andra raden/);
+  });
+
+  it('is whole as PDF, a paragraph for each block in order', async () => {
+    const tags = tagsIn(await drawPdf(chain, AT));
+    const sections = chain.sections.map(({ heading, blocks }) => [
+      'Sect',
+      ...(heading === null ? [] : ['H2']),
+      ...blocks.map(() => 'P'),
+    ]);
+    expect(tags.slice(3 + chain.under.length)).toEqual(sections.flat());
   });
 });
 

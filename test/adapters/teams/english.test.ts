@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { english } from '../../../src/presentation/texts.en';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { audit } from '../../support/auditor';
@@ -36,7 +37,8 @@ afterEach(async () => {
 const lastWith = (seat: Seat) => textOf(stage.teams.inChatWith(seat).at(-1)?.content);
 const answered = async (seat: Seat, text: string) =>
   textOf((await stage.teams.writesInPerson(seat, text)).at(-1)?.content);
-const langOf = (card: unknown) => JSON.parse(JSON.stringify(card)).lang;
+const Spoken = z.object({ lang: z.string() });
+const langOf = (card: unknown) => Spoken.parse(card).lang;
 
 describe('somebody whose Teams is in English, in a forum that has said nothing', () => {
   it('is answered in English on the channel’s card, which stays in Swedish for all', async () => {

@@ -2,7 +2,7 @@ import { USUAL_LANGUAGE } from '../../../src/domain/language';
 import { createTeamsMessenger } from '../../../src/adapters/teams/messenger';
 import { TEAMS_LIMITS } from '../../../src/adapters/teams/teams-limits';
 import { createTraffic, type Traffic } from '../../../src/adapters/teams/traffic';
-import { patienceBy } from '../../../src/application/posts/patience';
+import { patienceBy } from '../../../src/application/posts/lanes';
 import { reconcile } from '../../../src/application/posts/reconcile';
 import type { WantedPost } from '../../../src/application/posts/wanted-post';
 import type { Messenger } from '../../../src/ports/messenger';

@@ -1,21 +1,16 @@
-import { unparse } from 'papaparse';
 import type { CompositionRow } from '../../../domain/forum/composition-row';
-import { cleaned, shielded } from './cell-text';
+import { asCsv } from './cell-text';
 import { COLUMNS } from './file-table';
 import { HEADINGS, PRINCIPAL_WORDS, RIGHT_WORDS, YES } from './file-words.sv';
 import type { Cells } from './read-row';
-
-const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = '\r\n';
 
 /** The composition as Excel in Sweden opens it. */
 export function writeComposition(shortName: string, rows: readonly CompositionRow[]): string {
   const lines = rows.map((row) => {
     const cells = cellsOf(shortName, row);
-    return COLUMNS.map((column) => shielded(cleaned(cells[column])));
+    return COLUMNS.map((column) => cells[column]);
   });
-  const table = unparse([COLUMNS.map((column) => HEADINGS[column]), ...lines], { delimiter: ';', newline: LINE_END });
-  return `${BYTE_ORDER_MARK}${table}${LINE_END}`;
+  return asCsv([COLUMNS.map((column) => HEADINGS[column]), ...lines]);
 }
 
 function cellsOf(shortName: string, { seat, party, principal, right, holding }: CompositionRow): Cells {

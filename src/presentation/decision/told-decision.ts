@@ -1,0 +1,90 @@
+import type { Decision, DecisionOfChair, PerCapsulamDecision, Standpoint } from '../../domain/decision/decision';
+import { PRINCIPALS } from '../../domain/forum/principal';
+import {
+  detailOf,
+  paragraphOf,
+  paragraphsLedBy,
+  paragraphsOf,
+  said,
+  sectionOf,
+  strong,
+  type Block,
+  type DocumentSection,
+} from '../document/document';
+import { proposalBlocks } from '../resolution/proposal-text';
+import type { Texts } from '../texts';
+
+/** Whom it is told: everybody reads a decision without names and reasons. */
+export interface Reading {
+  readonly isPublic: boolean;
+}
+
+/** What was decided. */
+export function decidedBlocks(texts: Texts, decision: Decision): readonly Block[] {
+  if (decision.kind === 'chair') return paragraphsOf(decision.text);
+  return proposalBlocks(texts, decision, decision.points);
+}
+
+/** When and how it was decided, and the text that was decided on. */
+export function sectionsAbout(texts: Texts, decision: Decision, reading: Reading): readonly DocumentSection[] {
+  if (decision.kind === 'perCapsulam') {
+    return [...sectionOf(null, factsOfRound(texts, decision, reading)), ...matterText(texts, decision, reading)];
+  }
+  return [
+    ...(reading.isPublic ? [] : sectionOf(texts.chairDecision.reason, paragraphsOf(decision.reason))),
+    ...sectionOf(null, factsOfChair(texts, decision, reading)),
+  ];
+}
+
+function factsOfRound({ decision: t, matter }: Texts, decision: PerCapsulamDecision, { isPublic }: Reading) {
+  const inFullOrDetail = isPublic ? detailOf : paragraphOf;
+  return [
+    paragraphOf(said(t.unanimous)),
+    ...(decision.round > 1 ? [inFullOrDetail(said(t.inRound(decision.round)))] : []),
+    inFullOrDetail(said(t.sentAt(decision.sentAt))),
+    paragraphOf(said(isPublic ? t.decidedOn(decision.decidedOn) : t.decidedAt(decision.decidedAt))),
+    paragraphOf(said(t.reported(decision.reported))),
+    paragraphOf(said(matter.ownDecisions)),
+  ];
+}
+
+function factsOfChair({ decision: t, chairDecision }: Texts, decision: DecisionOfChair, { isPublic }: Reading) {
+  const { amount, changesCharter, decidedOn, decidedBy, reported } = decision;
+  const inFullOrDetail = isPublic ? detailOf : paragraphOf;
+  return [
+    ...(amount === null ? [] : [paragraphOf(said(chairDecision.amount(amount)))]),
+    ...(changesCharter ? [inFullOrDetail(said(chairDecision.changesCharter))] : []),
+    paragraphOf(said(isPublic ? t.decidedOn(decidedOn) : chairDecision.decided(decidedOn, decidedBy))),
+    paragraphOf(said(t.reported(reported))),
+  ];
+}
+
+/** A card has the papers as links, and the question and the background in the matter's history. */
+function matterText({ matter, extract }: Texts, decision: PerCapsulamDecision, { isPublic }: Reading) {
+  const { question, urgency, background, attachments } = decision;
+  const papers = attachments.map(({ name, url }) => paragraphOf(said(extract.paper(name, url))));
+  return [
+    ...sectionOf(matter.question, paragraphsOf(question), 'details'),
+    ...sectionOf(matter.urgency, paragraphsOf(urgency), isPublic ? 'details' : 'body'),
+    ...sectionOf(matter.background, paragraphsOf(background), 'details'),
+    ...sectionOf(extract.papers, papers, 'details'),
+  ];
+}
+
+/** Who answered what, and what they wrote. */
+export function answerSections(texts: Texts, { standpoints }: PerCapsulamDecision): readonly DocumentSection[] {
+  const { decision: t, words } = texts;
+  const saying = (choice: Standpoint['choice']) => standpoints.filter((one) => one.choice === choice);
+  const approving = PRINCIPALS.flatMap((principal): readonly Block[] => {
+    const names = saying('approve')
+      .filter((one) => one.principal === principal)
+      .map(({ name }) => name);
+    if (names.length === 0) return [];
+    return [paragraphOf(strong(t.approves(principal, names.length)), said(names.join(', ')))];
+  });
+  const recused = saying('recuse').flatMap(({ name, note }) => paragraphsLedBy(t.recused(name), note));
+  const notes = saying('approve')
+    .filter(({ note }) => note !== '')
+    .flatMap(({ name, note }) => paragraphsLedBy(words.said(name), note));
+  return [...sectionOf(t.standpoints, [...approving, ...recused]), ...sectionOf(t.notes, notes)];
+}
