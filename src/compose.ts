@@ -161,7 +161,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     // The forum tells its leaders of those that people look for.
     if (kind === 'resolution' || kind === 'minutes' || kind === 'decision') nudge(forumRef(forumId));
   };
-  const store = withSavesForeseen(stores.records, (at) => wake.foresee(at));
+  const store = withSavesForeseen(stores.records, (ref, at) => wake.foresee(ref, at));
   const keeping = { store, clock, processId: newId(), leaseMs: pace.leaseMs, onUnreadable };
   const forums = createRecordKeeper(forumRecord(calendar), keeping);
   const imports = createRecordKeeper(importRecord, keeping);

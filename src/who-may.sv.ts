@@ -115,6 +115,8 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'course.closeEarly': 'avslutar omgången i förtid när alla har svarat',
   'course.withdraw': 'drar tillbaka ärendet',
   'course.letSuccessorAnswer': 'låter en ny innehavare av en plats svara',
+  'enquiry.make': 'ställer en fråga till dem som leder ärendet',
+  'enquiry.reply': 'besvarar en fråga',
   'round.remind': 'påminner dem som inte har svarat',
   'ruling.extend': 'förlänger svarstiden',
   'ruling.referBack': 'återremitterar ärendet',

@@ -21,6 +21,8 @@ export type Notice =
   | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
   /** Another matter under way has the same title. The matter is not sent until the sender has seen that. */
   | ({ readonly type: 'sameTitle' } & Namesake)
+  /** The question is with those who lead; it is no answer to the matter. */
+  | { readonly type: 'enquiryMade' }
   | { readonly type: 'minutesStarted' }
   /** The people whom a step waits for have left the forum. */
   | { readonly type: 'signersGone'; readonly names: readonly string[] }

@@ -124,6 +124,8 @@ const WAYPOINTS: Waypoints = {
   course: courseOf,
   successions: courseOf,
   objections: courseOf,
+  enquiry: courseOf,
+  enquiryReply: (view) => ({ verb: 'vote.view', data: matterOf(view) }),
   ruling: courseOf,
   handedOver: courseOf,
   referral: courseOf,

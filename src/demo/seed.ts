@@ -7,6 +7,7 @@ import { changesFor } from '../domain/forum/composition-rows';
 import { decideForum } from '../domain/forum/decide-forum';
 import type { Person } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
+import { ofEachField } from '../domain/resolution/content';
 import { decide } from '../domain/resolution/decide';
 import { basis, drafts, people, roleTermsOn, rows, setupFields } from './lgs';
 
@@ -28,7 +29,7 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
   const by = { id: lead.id, name: lead.name, roles: ['processLead'] } as const;
   for (const { id, ...text } of drafts) {
     const ref = resolutionRef(forumId, id);
-    const fields = { ...text, lastDay: '', shortNotice: '' };
+    const fields = { ...ofEachField(() => ''), ...text };
     await resolutions.change(ref, (draft, now) =>
       decide(draft, { type: 'startDraft', by, id, forumId, fields, askedIn: null }, now),
     );

@@ -1,4 +1,5 @@
-import type { Instant } from '../domain/time';
+import type { Instant, LocalDate } from '../domain/time';
+import { noon } from './dates';
 
 const LOCALE = 'en-GB';
 const timeZone = 'Europe/Stockholm';
@@ -27,6 +28,11 @@ export function shortDay(instant: Instant): string {
 /** `18 June 2026` */
 export function date(instant: Instant): string {
   return dateOnly.format(new Date(instant));
+}
+
+/** `18 June 2026`, of a day that has no time. */
+export function day(on: LocalDate): string {
+  return date(noon(on));
 }
 
 /** `14:32` */

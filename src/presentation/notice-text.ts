@@ -58,6 +58,14 @@ function putTogether(texts: Texts, notice: NoticePutTogether): string {
       return texts.reminderDay.faulty(notice.lastDay);
     case 'remindedRecently':
       return texts.remindSilent.remindedRecently(notice.at, notice.againAt);
+    case 'enquiryMade':
+      return texts.enquiry.made;
+    case 'enquiredTooOften':
+      return texts.enquiry.askedTooOften(notice.most);
+    case 'enquiryTextMissing':
+      return texts.enquiry.textMissing;
+    case 'alreadyReplied':
+      return texts.enquiry.repliedAlready(notice.by, notice.at);
     case 'noneToRemind':
       return noneToRemind(texts, notice);
   }

@@ -13,6 +13,10 @@ export const PUT_TOGETHER = [
   'reminderDayFaulty',
   'remindedRecently',
   'noneToRemind',
+  'enquiryMade',
+  'enquiredTooOften',
+  'enquiryTextMissing',
+  'alreadyReplied',
 ] as const satisfies readonly Notice['type'][];
 
 /** The notices that are put together of several sentences, or of words from the register and the forms. */

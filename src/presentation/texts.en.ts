@@ -42,6 +42,7 @@ import { courseTexts, objectionsTexts } from './resolution/course-texts.en';
 import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.en';
 import { decliningTexts, draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.en';
 import { electorTexts } from './resolution/elector-texts.en';
+import { enquiryTexts } from './resolution/enquiry-texts.en';
 import { historyTexts } from './resolution/history-texts.en';
 import { matterTexts, changesTexts, answersTexts } from './resolution/matter-texts.en';
 import { mattersTexts } from './resolution/matters-texts.en';
@@ -164,4 +165,5 @@ export const english: Texts = {
   matters: mattersTexts,
   todo: todoTexts,
   history: historyTexts,
+  enquiry: enquiryTexts,
 };

@@ -25,7 +25,8 @@ const wayBack = z.object({
         data: z.record(z.string().max(20), z.union([z.string().max(128), z.int()])),
       }),
     )
-    .max(MOST_STEPS),
+    .max(MOST_STEPS)
+    .default([]),
 });
 
 interface Answer {

@@ -12,6 +12,7 @@ import {
   showTally,
 } from '../../application/resolution/looking-at-matters';
 import { listDeliveries, showDeliveries } from '../../application/resolution/looking-at-deliveries';
+import { makeEnquiry, replyToEnquiry } from '../../application/resolution/enquiring';
 import {
   changePreviewed,
   declineSending,
@@ -92,6 +93,25 @@ export const resolutionVerbs = {
 
   'vote.cast': verbAnywhere('voting', z.intersection(onMatter, ballot), castBallot),
   'vote.view': verbAnywhere('electorsAndForum', onMatter, viewMatter),
+
+  'enquiry.make': verbAnywhere(
+    'voting',
+    z.intersection(
+      z.intersection(onMatter, round),
+      z.object({ enquiryText: typedText }).transform(({ enquiryText: text }) => ({ text })),
+    ),
+    makeEnquiry,
+  ),
+  'enquiry.reply': verbFor(
+    'leaders',
+    z.intersection(
+      seenRound,
+      z
+        .object({ enquiry: count, enquiryReply: typedText })
+        .transform(({ enquiry, enquiryReply }) => ({ number: enquiry, text: enquiryReply })),
+    ),
+    replyToEnquiry,
+  ),
 
   'course.show': verbFor('inForum', matter, showCourse),
   'course.closeEarly': verbFor('presidium', seenRound, (d, belonging, seen) =>

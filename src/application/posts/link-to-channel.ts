@@ -60,6 +60,8 @@ function channelCardOf(view: View): ChannelCard | null {
   switch (view.card) {
     case 'ownVote':
     case 'reaction':
+    case 'enquiry':
+    case 'enquiryReply':
     case 'course':
     case 'objections':
     case 'tally':

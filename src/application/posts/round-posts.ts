@@ -4,6 +4,7 @@ import { belongsTo } from '../../domain/forum/roles';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import { stillSilent } from '../../domain/resolution/mentions-due';
 import { answersShownThrough } from '../../domain/resolution/calm-redraw';
+import { awaitsReply } from '../../domain/resolution/enquiring';
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
 import { leadersIn, presidiumIn } from '../../domain/resolution/recusal';
 import { hasEnded, type Started } from '../../domain/resolution/resolution';
@@ -162,6 +163,16 @@ function postsToLeader(
       view: { card: 'objections', ...base, mayPreside },
       edition: null,
     },
+    ...round.enquiries
+      .filter(({ by }) => by.id !== id)
+      .map((enquiry): WantedPost => {
+        const isWaiting = awaitsReply(resolution, round, enquiry);
+        return {
+          ...post('enquiry', isWaiting, enquiry.number),
+          view: { card: 'enquiry', ...base, enquiry },
+          edition: isWaiting ? 'asked' : enquiry.reply === null ? standing : 'replied',
+        };
+      }),
     ...(round.extended ? [tally(1, true), tally(2, false)] : [tally(1, false)]),
     ...(mayPreside ? rulingCounts(round) : []).map(ruling).filter(({ key }) => key !== ruledOn),
     {

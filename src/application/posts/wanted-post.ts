@@ -22,6 +22,8 @@ export type TypedIn =
   | 'tally'
   | 'ruling'
   | 'referral'
+  | 'enquiry'
+  | 'enquiryReply'
   | 'minutesTask'
   | 'reminder';
 

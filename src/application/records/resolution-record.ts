@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { ofEachField, ofEachVotedText } from '../../domain/resolution/content';
+import { isOptional, ofEachField, ofEachVotedText, type DraftField } from '../../domain/resolution/content';
 import { CLOSING_CAUSES } from '../../domain/resolution/round';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { WORDINGS } from '../../domain/forum/wording';
@@ -26,7 +26,9 @@ import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
 const person = z.object({ id: z.string(), name: z.string() });
-const fields = z.object(ofEachField(() => z.string()));
+/** Matters from before an optional part was added lack it. */
+const part = (field: DraftField) => (isOptional(field) ? z.string().default('') : z.string());
+const fields = z.object(ofEachField(part));
 const elector = person.extend({
   principal: z.enum(PRINCIPALS),
   seat: z.int().positive().nullable().default(null),
@@ -49,7 +51,7 @@ const round = z.object({
   content: z.preprocess(
     withPoints,
     z.object({
-      ...ofEachVotedText(() => z.string()),
+      ...ofEachVotedText(part),
       points: z.array(z.string()),
       attachments: z.array(z.object({ name: z.string(), url: z.string() })),
     }),
@@ -116,6 +118,8 @@ const resolutionEvents = schemasByType({
     ownDay: z.array(z.string()),
     tooLate: z.array(z.string()),
   },
+  enquiryMade: { at, by: person, text: z.string() },
+  enquiryReplied: { at, by: person, number: z.int().positive(), text: z.string() },
   reactionNoted: { at, member: z.string() },
   reachNoted: {
     at,

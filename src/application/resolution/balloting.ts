@@ -105,13 +105,18 @@ function givenBallot(resolution: Resolution, { id }: Person): DoneItem | undefin
 export async function viewMatter(
   dependencies: Dependencies,
   viewer: Person,
-  { from = null, note = null, ...matter }: Matter & OnReminder & { readonly note?: Notice | null },
+  {
+    from = null,
+    note = null,
+    givenBack = '',
+    ...matter
+  }: Matter & OnReminder & { readonly note?: Notice | null; readonly givenBack?: string },
 ): Promise<View> {
   const ref = resolutionRef(matter.forumId, matter.resolutionId);
   const state = (await dependencies.resolutions.read(ref))?.state ?? notStarted;
   const outside = await whyOutside(dependencies, state, viewer, matter);
   return outside === undefined
-    ? ownView(dependencies, state, viewer, { from, note })
+    ? ownView(dependencies, state, viewer, { from, note, givenBack })
     : { card: 'message', message: outside };
 }
 

@@ -17,7 +17,7 @@ export type Delivery =
   | { readonly state: 'failed'; readonly at: Instant; readonly why: DeliveryFailure };
 
 /** The messages to a leader, by what they are about. */
-export const LEADER_CARDS = ['course', 'successions', 'objections', 'tally', 'ruling', 'referral'] as const;
+export const LEADER_CARDS = ['course', 'successions', 'objections', 'tally', 'ruling', 'referral', 'enquiry'] as const;
 export type LeaderCard = (typeof LEADER_CARDS)[number];
 
 /**

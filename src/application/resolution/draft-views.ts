@@ -4,7 +4,7 @@ import { timeOf } from '../../domain/forum/forum-time';
 import { presides, rolesOf } from '../../domain/forum/roles';
 import type { Person } from '../../domain/forum/person';
 import { readDeadline, usualLastDay } from '../../domain/resolution/deadline';
-import type { DraftFields } from '../../domain/resolution/content';
+import { contentToHash, type DraftFields } from '../../domain/resolution/content';
 import { readDraft, type DraftFault } from '../../domain/resolution/read-draft';
 import type { PreparedRound } from '../../domain/resolution/commands';
 import { decide } from '../../domain/resolution/decide';
@@ -111,7 +111,7 @@ export function readRound({ charter, calendar, now }: DraftSetting, fields: Draf
       ],
     };
   }
-  const textHash = digest({ content: draft.content, wording: charter.wording });
+  const textHash = digest({ content: contentToHash(draft.content), wording: charter.wording });
   return {
     kind: 'round',
     round: prepareRound(charter, draft.content, textHash, deadline.deadline, fields.shortNotice),

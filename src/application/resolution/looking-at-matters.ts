@@ -55,6 +55,8 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
     case 'rule':
     case 'takeUp':
       return leaderView(dependencies, { charter, actor, change: unchanged(resolution) });
+    case 'reply':
+      return { card: 'enquiry', resolution, round: task.round, enquiry: task.enquiry };
     case 'answer':
     case undefined:
       if (!hasBeenSent(resolution)) return openForm(dependencies, belonging, matter);

@@ -3,6 +3,7 @@ import type { AccountId, Contact, Person } from '../../domain/forum/person';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { Choice } from '../../domain/resolution/ballot';
 import type { DraftFields } from '../../domain/resolution/content';
+import type { Enquiry } from '../../domain/resolution/enquiry';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 import type { DeclinedSending, Draft, PreviewCard, ReferredBack, Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
@@ -88,6 +89,17 @@ export type MattersView =
       readonly card: 'reaction';
       readonly resolution: Started;
       readonly round: Round;
+      readonly viewer: AccountId;
+      readonly chosenDay: LocalDate | null;
+    }
+  /** To those who lead: a member's question, to be answered or as it was. */
+  | { readonly card: 'enquiry'; readonly resolution: Started; readonly round: Round; readonly enquiry: Enquiry }
+  /** To whoever put it: what it was answered with. */
+  | {
+      readonly card: 'enquiryReply';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly enquiry: Enquiry;
       readonly viewer: AccountId;
       readonly chosenDay: LocalDate | null;
     }

@@ -32,6 +32,14 @@ export type VotedField = Extract<AnyPart, { readonly isVotedOn: true }>['id'];
 /** The voted parts that are kept exactly as they were typed. */
 export type VotedText = Extract<AnyPart, { readonly isVotedOn: true; readonly kind: 'line' | 'text' }>['id'];
 
+/**
+ * Whether a matter may lack the part. A part that is added to matters has to be optional, or what is stored of earlier
+ * matters could not be read.
+ */
+export function isOptional(field: DraftField): boolean {
+  return MATTER_PARTS.some(({ id, isRequired }) => id === field && !isRequired);
+}
+
 /** The sections of text, in the order in which they are read. */
 export const SECTIONS: readonly SectionField[] = MATTER_PARTS.filter((part) => part.section !== null)
   .sort((one, other) => one.section - other.section)
@@ -59,6 +67,14 @@ export function ofEachVotedText<Value>(make: (field: VotedText) => Value): Reado
     question: make('question'),
     background: make('background'),
   };
+}
+
+/**
+ * The content as its hash is made of it: without texts that say nothing, which only optional parts can be. So the hash of
+ * a text stays the same when matters get another part.
+ */
+export function contentToHash(content: ResolutionContent): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(content).filter(([, said]) => said !== ''));
 }
 
 export interface Attachment {

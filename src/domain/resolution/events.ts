@@ -67,6 +67,15 @@ export type ResolutionEvent =
       /** Members who should have been mentioned, but whom the channel does not have. */
       readonly absent: readonly AccountId[];
     }
+  /** A question to those who lead, and what one of them answers. */
+  | { readonly type: 'enquiryMade'; readonly at: Instant; readonly by: Person; readonly text: string }
+  | {
+      readonly type: 'enquiryReplied';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly number: number;
+      readonly text: string;
+    }
   | {
       readonly type: 'electorSucceeded';
       readonly at: Instant;

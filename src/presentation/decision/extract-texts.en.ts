@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/time';
 import { noon } from '../dates';
-import { date, moment } from '../dates.en';
+import { date, day, moment } from '../dates.en';
 
 export const extractTexts = {
   heading: 'Extract from the minutes (protokollsutdrag)',
@@ -21,7 +21,7 @@ export const extractTexts = {
     heading: 'List of decisions',
     title: (forum: string, from: LocalDate, until: LocalDate) => `${forum}, ${date(noon(from))} – ${date(noon(until))}`,
     columns: { number: 'Number', day: 'Day', title: 'Title', text: 'Decision', reported: 'Reported' },
-    reported: (day: LocalDate, item: string) => `${day}, item ${item}`,
+    reported: (meetingOn: LocalDate, item: string) => `${day(meetingOn)}, item ${item}`,
     notReported: 'Not yet',
     none: 'No decisions in this period.',
   },

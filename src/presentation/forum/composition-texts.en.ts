@@ -1,3 +1,4 @@
+import { day } from '../dates.en';
 import type { LocalDate } from '../../domain/time';
 import type { Wording } from '../../domain/forum/wording';
 import type { Role, SeatRight } from '../../domain/forum/register';
@@ -11,7 +12,7 @@ const definite: Readonly<Record<Principal, string>> = { region: 'The region', ko
 export const compositionTexts = {
   heading: 'The forum’s composition',
   named: (name: string, shortName: string) => `${name} (${shortName})`,
-  onDay: (day: LocalDate) => `This is who the forum consists of on ${day}.`,
+  onDay: (today: LocalDate) => `This is who the forum consists of on ${day(today)}.`,
   totals: (region: number, kommun: number, seats: number) =>
     `${entitledToVote(region + kommun)}: ${region} region, ${kommun} municipalities; ${seats} ${seats === 1 ? 'seat' : 'seats'}.`,
   decidesBy: (wording: Wording) =>
@@ -40,7 +41,7 @@ export const compositionTexts = {
     principalWithoutVoters: (principal: Principal) =>
       `${definite[principal]} has no voting member. Both principals must take part before a matter can be sent out. Choose Change the composition and correct it.`,
     noChair: (ended: LocalDate | null, charterSays: string | null) => {
-      const since = ended === null ? '' : ` The latest term ended ${ended}.`;
+      const since = ended === null ? '' : ` The latest term ended ${day(ended)}.`;
       const quoted = charterSays === null ? '' : ` ${charterSays}`;
       return `The forum has no chair today.${since} The vice chair does not become chair automatically.${quoted} Enter the new chair under Roles.`;
     },

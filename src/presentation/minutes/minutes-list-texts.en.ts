@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/time';
 import { noon } from '../dates';
-import { date } from '../dates.en';
+import { date, day } from '../dates.en';
 
 export const minutesListTexts = {
   heading: 'Minutes',
@@ -26,7 +26,8 @@ export const minutesFileTexts = {
     hint: 'Everybody verifies (justerar) the new version anew. Write no patient data.',
   },
   share: 'The file is with you. Share it with those who are to verify (justera) and approve, or they cannot open it.',
-  of: (title: string, shortName: string, meetingOn: LocalDate) => `${title} (${shortName}, meeting ${meetingOn})`,
+  of: (title: string, shortName: string, meetingOn: LocalDate) =>
+    `${title} (${shortName}, the meeting on ${day(meetingOn)})`,
   send: (version: number) => `Hand in as version ${version}`,
   summary: 'Hand in the file as minutes',
 };

@@ -58,6 +58,7 @@ export const deliveryTexts = {
     tally: 'Final answers missing: ',
     ruling: 'Ruling: ',
     referral: 'Referral back (återremiss): ',
+    enquiry: 'Question about the matter: ',
   } satisfies Record<LeaderCard, string>,
   failure,
   open: 'Show deliveries',

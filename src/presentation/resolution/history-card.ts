@@ -149,7 +149,7 @@ function eventsOf(texts: Texts, resolution: Started, round: Round): readonly Par
   const { closing } = round;
   return [
     happened(texts, round.openedAt, history.opened(round.openedBy.name, round.deadline.closesAt)),
-    ...[...successionsOf(texts, round), ...(isShown ? ballots : [])]
+    ...[...successionsOf(texts, round), ...enquiriesIn(texts, round), ...(isShown ? ballots : [])]
       .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
       .map(({ at, sentence }) => happened(texts, at, sentence)),
     ...(isShown ? [] : [paragraph(subtle(history.ballotsHidden))]),
@@ -169,6 +169,14 @@ function successionsOf({ electors: { succession: t } }: Texts, { successions }: 
     at,
     sentence: t.happened(from.seat, by.name, from.name, to.name),
   }));
+}
+
+/** Questions and answers are nobody's answer to the matter, and are shown while it is open too. */
+function enquiriesIn({ history }: Texts, { enquiries }: Round): readonly Happening[] {
+  return enquiries.flatMap(({ at, by, text, reply }) => [
+    { at, sentence: history.asked(by.name, text) },
+    ...(reply === null ? [] : [{ at: reply.at, sentence: history.replied(reply.by.name, by.name, reply.text) }]),
+  ]);
 }
 
 function howClosed({ history: t }: Texts, { cause, by }: NonNullable<Round['closing']>): string {

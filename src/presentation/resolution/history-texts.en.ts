@@ -27,5 +27,7 @@ export const historyTexts = {
     presidiumRecused: 'The round closed when all of the presidium had declared recusal (jäv).',
   } satisfies Record<ClosingCause, string>,
   closedEarlyBy: (name: string) => `${name} closed the round early.`,
+  asked: (name: string, text: string) => `${name} asked: ${text}`,
+  replied: (name: string, asking: string, text: string) => `${name} replied to the question from ${asking}: ${text}`,
   summary: (title: string) => `History: ${title}`,
 };

@@ -9,6 +9,7 @@ import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { answersOf } from './answers';
+import { enquiriesOf, withEnquiries } from './enquiries';
 import { foldedReasons, proposalOf, reasonsOf } from './matter-body';
 import { matterHead, ownDecisions } from './matter-head';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -41,18 +42,24 @@ export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonl
   const open = isOpen(resolution, round);
   const answers = lead.length === 0 ? answersOf(texts, resolution, round) : [];
   const votes = round.electorate.some(({ id }) => id === viewer);
-  return {
-    content: expand({
+  const content = (together: number) => {
+    const enquiries = enquiriesOf(texts, resolution, round, together);
+    return expand({
       common: texts.common,
       ids: matterIds(resolution),
       banner: banner(...lead, ...first(texts, view, open && votes)),
       title: matterHead(texts, resolution, round),
-      proposal: proposalOf(texts, resolution, round),
+      proposal: proposalOf(texts, round, resolution),
       buttons: open && votes ? ownVoteButtons(texts, view) : [],
-      below: open ? [...reasonsOf(texts, round), ...answers] : [...answers, ...foldedReasons(texts, round)],
-      histories: open && round.number === 1 ? [] : [{ title: texts.words.showHistory }],
+      below: open
+        ? [...enquiries, ...reasonsOf(texts, round), ...answers]
+        : [...answers, ...enquiries, ...foldedReasons(texts, round)],
+      histories: open && round.number === 1 && round.enquiries.length === 0 ? [] : [{ title: texts.words.showHistory }],
       closing: ownDecisions(texts),
-    }),
+    });
+  };
+  return {
+    content: withEnquiries(round, content),
     summary: texts.ownVote.summary(titleOfRound(texts, round)),
   };
 }

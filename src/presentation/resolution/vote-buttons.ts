@@ -6,6 +6,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadPart, type Element } from '../card-template';
 import type { FormTexts } from '../field-texts';
 import type { Texts } from '../texts';
+import { enquiryForm } from './enquiries';
 import { roundIds, type RoundIds } from './matter-ids';
 
 interface ReasonInput {
@@ -44,6 +45,8 @@ interface VoteButtonsData extends CommonData {
   /** The forms of the answers that few need, one below the other. */
   readonly others: readonly { readonly actions: readonly Element[] }[];
   readonly othersShown: boolean;
+  /** The way to ask first. */
+  readonly asking: readonly Element[];
 }
 
 const expand: (data: VoteButtonsData) => readonly Element[] = loadPart('vote-buttons');
@@ -131,6 +134,7 @@ function buttonsOf(
     notes: alone('approve'),
     others: alone(...CHOICES.filter(isOther)),
     othersShown: typed !== null && isOther(typed),
+    asking: enquiryForm(texts, ids),
   });
 }
 

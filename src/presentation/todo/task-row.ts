@@ -43,6 +43,8 @@ function saidOf(texts: Texts, forum: string, task: Task): Said {
       return ofMatter(texts, task.resolution, t.byMoment(t.word.rule, task.resolution.rulingDueAt));
     case 'send':
       return ofMatter(texts, task.resolution, word, t.askedBy(cutShort(task.askedBy.name)));
+    case 'reply':
+      return ofMatter(texts, task.resolution, word, t.asks(cutShort(task.enquiry.by.name)));
     case 'finishDraft':
     case 'takeUp':
     case 'rework':

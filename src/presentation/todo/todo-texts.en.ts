@@ -18,6 +18,7 @@ export const todoTexts = {
   awaited: 'Waits for others',
   word: {
     answer: 'Answer',
+    reply: 'Reply to a question',
     finishDraft: 'Finish the matter and send it out',
     send: 'Send out',
     rule: 'Rule how the matter goes on',
@@ -38,6 +39,7 @@ export const todoTexts = {
   byDay: (word: string, day: LocalDate) => `${word} by ${longDay(noon(day))}.`,
   late: (word: string, day: LocalDate) => `Late. ${word}. The last day was ${longDay(noon(day))}.`,
   isLate: 'Late. ',
+  asks: (name: string) => `${name} has asked.`,
   askedBy: (name: string) => `${name} asks you for it.`,
   meeting: (on: LocalDate) => `The meeting on ${date(noon(on))}`,
   onList: (count: number) =>
