@@ -267,12 +267,13 @@ describe('the card of the roles', () => {
 });
 
 describe('the details of a forum', () => {
-  it('are its kind, its names and its wording', () => {
+  it('are its kind, its names, its wording and its language', () => {
     expect(values('forumDetails', 'open')).toEqual({
       kind: 'lgs',
       name: 'Ledningsgrupp för samverkan',
       shortName: 'LGS',
       wording: 'decides',
+      language: 'sv',
       detailsReason: '',
     });
     expect(readable(shown('forumDetails', 'faulty'))).toContain('Fel: Namn saknas.');
