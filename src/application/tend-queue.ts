@@ -2,6 +2,7 @@ import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { RecordRef } from '../ports/record-store';
 import type { Telemetry } from '../ports/telemetry';
+import { nameOfRecord } from './records/refs';
 
 export interface TendQueue {
   /** Has the record tended soon. Returns at once. Many calls for one record become one tending. */
@@ -74,7 +75,7 @@ export function createTendQueue(
 
   function nudge(ref: RecordRef): void {
     if (stopping.signal.aborted) return;
-    const name = nameOf(ref);
+    const name = nameOfRecord(ref);
     wanted.set(name, ref);
     if (!running.has(name)) running.set(name, run(name));
   }
@@ -86,7 +87,7 @@ export function createTendQueue(
 
   function takeUp(due: readonly RecordRef[]): void {
     for (const ref of due) {
-      const name = nameOf(ref);
+      const name = nameOfRecord(ref);
       if (!running.has(name) && !isResting(name)) nudge(ref);
     }
   }
@@ -109,8 +110,4 @@ export function createTendQueue(
       await Promise.all(running.values());
     },
   };
-}
-
-function nameOf({ kind, forumId, id }: RecordRef): string {
-  return `${kind}/${forumId}/${id}`;
 }

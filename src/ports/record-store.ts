@@ -5,6 +5,7 @@ import type { PostEntry } from './post-entry';
 /**
  * `import`: a file handed in for a forum's register. `reminderDay`: one person's reminders on one day, from all their
  * forums; its `forumId` is the person's account. `meetings`: one for each forum, with what they are told.
+ * `languages`: one for all, with who uses which.
  */
 export const RECORD_KINDS = [
   'forum',
@@ -14,6 +15,7 @@ export const RECORD_KINDS = [
   'minutes',
   'meetings',
   'chairDecision',
+  'languages',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -124,7 +126,11 @@ export interface RecordStore {
   keepEarlier(ref: RecordRef, part: EarlierEvents, events: readonly StoredEvent[]): Promise<void>;
   /** The events of a stretch; `undefined` when it was never kept. */
   readEarlier(ref: RecordRef, part: EarlierEvents): Promise<readonly StoredEvent[] | undefined>;
-  /** Records whose `wakeAt` is at or before `now`, the longest due first. Its cost follows what is due. */
+  /**
+   * Records whose `wakeAt` is at or before `now`, the longest due first; its cost follows what is due. So many at most of
+   * people's reminder days, and as many of all others: the days of a large round fall due together, by the thousand
+   * where many rounds end, and what a whole forum waits for is not to wait for its turn among them.
+   */
   due(now: Instant, limit: number): Promise<DueRecords>;
   /** The forum's records of one kind, latest updated first. */
   list(forumId: string, kind: RecordKind, limit: number): Promise<Listing>;

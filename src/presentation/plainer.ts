@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { bytesOf, MOST_CARD_BYTES } from './card-size';
+import { bytesOfCard, MOST_CARD_BYTES } from './card-size';
 import type { Element } from './card-template';
 
 /**
@@ -8,7 +8,7 @@ import type { Element } from './card-template';
  * lead. Text that is neither bold nor anything else is written as itself alone.
  */
 export function plainerIfTooLarge(content: Element): Element {
-  return bytesOf(content) <= MOST_CARD_BYTES ? content : plainer(content);
+  return bytesOfCard(content) <= MOST_CARD_BYTES ? content : plainer(content);
 }
 
 const pictured = z.object({

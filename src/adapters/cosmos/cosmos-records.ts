@@ -36,6 +36,11 @@ const waking = listed.extend({ wakeAt: z.string() });
  */
 const LOOK_AHEAD = 10;
 
+type Waking = z.output<typeof waking>;
+
+const isDay = ({ kind }: Waking) => kind === 'reminderDay';
+const isOther = (one: Waking) => !isDay(one);
+
 interface Found extends CosmosToken {
   readonly json: unknown;
 }
@@ -62,11 +67,10 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
     );
 
   /** One request for what is due and for when the next record will be: a request costs more than what it returns. */
-  const firstWaking = async (limit: number) =>
+  const firstWaking = async (limit: number, condition = '') =>
     z.array(waking).parse(
       await work.query({
-        query:
-          'SELECT TOP @limit c.kind, c.forumId, c.recordId, c.wakeAt FROM c WHERE c.wakeAt >= @earliest ORDER BY c.wakeAt',
+        query: `SELECT TOP @limit c.kind, c.forumId, c.recordId, c.wakeAt FROM c WHERE c.wakeAt >= @earliest${condition} ORDER BY c.wakeAt`,
         values: { earliest: DUE_BY_ANY_CLOCK, limit },
       }),
     );
@@ -126,14 +130,21 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
     },
 
     async due(now, limit) {
-      const first = await firstWaking(Math.min(limit, LOOK_AHEAD));
-      const hasMore = first.length === LOOK_AHEAD && first.every(({ wakeAt }) => wakeAt <= now);
-      const found = hasMore ? await firstWaking(limit) : first;
+      const isDue = ({ wakeAt }: Waking) => wakeAt <= now;
+      const first = await firstWaking(LOOK_AHEAD);
+      const hasMore = first.length === LOOK_AHEAD && first.every(isDue);
+      const others = hasMore ? await firstWaking(limit, " AND c.kind <> 'reminderDay'") : first.filter(isOther);
+      const days = hasMore ? await firstWaking(limit, " AND c.kind = 'reminderDay'") : first.filter(isDay);
+      const later = [...others, ...days].filter((one) => !isDue(one)).map(({ wakeAt }) => wakeAt);
+      const isCut = [others, days].some((found) => found.length >= limit && found.every(isDue));
       return {
-        refs: found
-          .filter(({ wakeAt }) => wakeAt <= now)
-          .map(({ kind, forumId, recordId }) => ({ kind, forumId, id: recordId })),
-        nextAt: found.find(({ wakeAt }) => wakeAt > now)?.wakeAt ?? null,
+        refs: [others, days].flatMap((found) =>
+          found
+            .filter(isDue)
+            .slice(0, limit)
+            .map(({ kind, forumId, recordId }) => ({ kind, forumId, id: recordId })),
+        ),
+        nextAt: isCut ? null : (later.sort()[0] ?? null),
       };
     },
 

@@ -25,7 +25,8 @@ const wayBack = z.object({
         data: z.record(z.string().max(20), z.union([z.string().max(128), z.int()])),
       }),
     )
-    .max(MOST_STEPS),
+    .max(MOST_STEPS)
+    .default([]),
 });
 
 interface Answer {
@@ -128,8 +129,8 @@ function unreadable(options: BotOptions): Answer {
   return rendered(options, { card: 'message', message: { type: 'unreadableCard' } });
 }
 
-function rendered({ render }: BotOptions, view: View, leading?: Leading): Answer {
-  return { card: render(view, leading), isSentence: view.card === 'message' };
+function rendered({ render, language }: BotOptions, view: View, leading?: Leading): Answer {
+  return { card: render(view, { ...leading, language, isOwn: true }), isSentence: view.card === 'message' };
 }
 
 async function respond(context: TurnContext, { card: { content, summary }, isSentence }: Answer): Promise<void> {

@@ -86,7 +86,7 @@ export function createTeamsMessenger(dependencies: TeamsMessengerDependencies): 
       if (exceedsTeamsLimit(message)) return TOO_BIG;
       return attempt('update', async () => {
         const connector = await adapter.connectorFor(place.serviceUrl);
-        await gate.pass({ kind: 'send', place, conversation: posted.conversationId }, () =>
+        await gate.pass({ kind: 'update', place, conversation: posted.conversationId }, () =>
           connector.conversations.updateActivity(posted.conversationId, posted.activityId, message),
         );
         return { kind: 'delivered', posted };

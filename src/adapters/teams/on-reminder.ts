@@ -7,5 +7,5 @@ export const reminderName = z
   .transform((name) => ({ day: name.slice(0, 10), number: Number(name.slice(11)) }));
 
 export const onReminder = z
-  .object({ reminder: reminderName.nullable().catch(null) })
-  .transform(({ reminder }) => ({ from: reminder }));
+  .object({ reminder: reminderName.nullish().catch(null) })
+  .transform(({ reminder }) => ({ from: reminder ?? null }));

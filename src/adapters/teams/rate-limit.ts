@@ -32,7 +32,9 @@ export function createAllowance(limits: readonly RateLimit[]): Allowance {
       // A clock that was set back would otherwise close everything for as long as it had been ahead.
       taken = taken.filter((moment) => moment <= now);
       const roomFrom = limits.map((limit) => {
-        const fills = Math.max(1, limit.most - besides);
+        const fills = limit.most - besides;
+        // So many others fill it by themselves: there is room once they have been.
+        if (fills <= 0) return now + limit.windowMs;
         return (taken.at(-fills) ?? -Infinity) + limit.windowMs;
       });
       return Math.max(0, closedUntil - now, ...roomFrom.map((moment) => moment - now));

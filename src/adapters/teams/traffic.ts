@@ -8,7 +8,8 @@ import type { Share, TrafficLimits } from './teams-limits';
 
 /** A request to Teams about to be made. */
 export interface TeamsRequest {
-  readonly kind: 'send' | 'read';
+  /** `send`: something new stands there afterwards. `update`: it counts as much, but what it is about stands already. */
+  readonly kind: 'send' | 'update' | 'read';
   /** `conversationId` is the forum's channel. */
   readonly place: { readonly serviceUrl: string; readonly tenantId: string; readonly conversationId: string };
   /** A conversation id, or a person's address when their chat is not known yet. */
@@ -63,10 +64,8 @@ export function createTraffic(
   limits: TrafficLimits,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): Traffic {
-  const conversations = {
-    send: createAllowances(limits.sendsPerConversation),
-    read: createAllowances(limits.readsPerConversation),
-  };
+  const sends = createAllowances(limits.sendsPerConversation);
+  const conversations = { send: sends, update: sends, read: createAllowances(limits.readsPerConversation) };
   const tenants = createAllowances(limits.perTenant);
   const shares = {
     channels: createAllowances(limits.sharesOfTenant.channels),
@@ -103,11 +102,15 @@ export function createTraffic(
   }
 
   /**
-   * How many requests of the other share are to be made before this one: those that wait, as far as their share goes.
+   * How many requests are to be made before this one. Of the other share these are those that wait, as far as that share
+   * goes. In channels, what is missing goes before what is only redrawn.
    */
   function ahead(request: TeamsRequest): number {
-    const other = shareOf(request) === 'channels' ? 'rest' : 'channels';
-    return Math.min(lineOf(other, request).size, ofShare(other, request).free(moment()));
+    const share = shareOf(request);
+    const other = share === 'channels' ? 'rest' : 'channels';
+    const ofOther = Math.min(lineOf(other, request).size, ofShare(other, request).free(moment()));
+    if (share === 'rest' || request.kind === 'send') return ofOther;
+    return ofOther + [...lineOf(share, request)].filter(({ kind }) => kind === 'send').length;
   }
 
   /** Sees whether there is room and takes it in one go, since others wait for the same room. */
@@ -172,5 +175,5 @@ export function createTraffic(
 
 function shareOf({ kind, place, conversation }: TeamsRequest): Share {
   const { conversationId } = splitConversationId(conversation);
-  return kind === 'send' && conversationId === place.conversationId ? 'channels' : 'rest';
+  return kind !== 'read' && conversationId === place.conversationId ? 'channels' : 'rest';
 }

@@ -1,10 +1,12 @@
 import type { Instant } from '../../domain/time';
-import type { Messenger } from '../../ports/messenger';
+import { USUAL_LANGUAGE, type Language } from '../../domain/language';
+import type { AccountId } from '../../domain/forum/person';
+import type { Delivery, Messenger } from '../../ports/messenger';
 import type { PostEntry, ReplacedPost } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
 import type { Render } from '../render';
 import type { View } from '../views';
-import { deliver, type Addresses } from './deliver';
+import { deliver, type Addresses, type CardsToSend } from './deliver';
 import { createLanes, type Patience } from './lanes';
 import {
   atRest,
@@ -18,12 +20,16 @@ import {
   isWaiting,
   isWorthAnotherTry,
   postponed,
+  type Attempt,
 } from './ledger-entry';
 import { isPersonal, type WantedPost } from './wanted-post';
 
 export interface Reconciling {
   readonly messenger: Messenger;
   readonly render: Render;
+  /** The forum's, and that of a person whose chat it is. */
+  readonly forumLanguage: Language;
+  readonly languageOf: (person: AccountId) => Promise<Language>;
   /** The address of the channel's card about what a person's own card shows. */
   readonly linkFor: (view: View) => Promise<string | null>;
   readonly now: () => Instant;
@@ -36,6 +42,13 @@ export interface Reconciling {
   readonly calmAt: Instant;
 }
 
+/** Within this time, in milliseconds, a tenant's limit has room again; that of a conversation may take half a minute. */
+const A_MOMENT_MS = 1_000;
+/**
+ * How many times a card for a channel is tried in a row when its tenant has no room. Each time waits for two seconds, and 200
+ * forums that decide in the same second take seven.
+ */
+const MOST_IN_LINE = 10;
 /** How many conversations are posted to at once when Teams is slow. */
 const MOST_AT_A_TIME = 6;
 
@@ -45,7 +58,7 @@ const MOST_AT_A_TIME = 6;
  * one closed where it can be. Returns the ledger as it became; what failed for a while is due again at its `retryAt`.
  */
 export async function reconcile(
-  { messenger, render, linkFor, now, note, isOurs, patience, calmAt }: Reconciling,
+  { messenger, render, forumLanguage, languageOf, linkFor, now, note, isOurs, patience, calmAt }: Reconciling,
   addresses: Addresses,
   wanted: readonly WantedPost[],
   ledger: readonly PostEntry[],
@@ -54,12 +67,15 @@ export async function reconcile(
   const ledgerNow = () => [...entries.values()];
   const toDo = new Set<string>();
   const takenOver = new AbortController();
+  /** By lane, what Teams takes no more of for now. Later cards in the lane wait, so that none overtakes the one that was held back. */
+  const heldBack = new Map<string, Delivery>();
 
   async function bring(post: WantedPost): Promise<void> {
     const entry = entries.get(post.key);
     if (takenOver.signal.aborted) return;
     const isNotYet = entry !== undefined && isWaiting(entry, now());
     if (isNotYet && !isAboutWhatItSays(entry)) {
+      if (entry.failure === 'throttled') heldBack.set(laneOf(post), throttledUntil(entry.retryAt ?? now(), now()));
       toDo.add(post.key);
       return;
     }
@@ -73,7 +89,10 @@ export async function reconcile(
     const standsIn = entry !== undefined && (isToBeReplaced(post, entry) || entry.replaced.length > 0);
     const channelLink = isPersonal(post) ? await linkFor(post.view) : null;
     const view: View = standsIn ? { card: 'standIn', of: post.view } : post.view;
-    const card = render(view, { channelLink, came: post.came ?? [] });
+    const own = ownReader(post, entry);
+    const language = own === null ? forumLanguage : await languageOf(own);
+    const leading = { channelLink, came: post.came ?? [] };
+    const card = render(view, { ...leading, language, isOwn: own !== null });
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) return;
     if (isNotYet && !isWorthAnotherTry(entry, contentHash)) {
@@ -86,15 +105,32 @@ export async function reconcile(
       return;
     }
 
-    if (!(await isOurs(ledgerNow))) {
-      takenOver.abort();
-      return;
-    }
     toDo.add(post.key);
-    const attempt = await deliver(messenger, addresses, post, entry, card, entries);
-    const after = entryAfter(post, entry, attempt, contentHash, now());
+    const inChannel = () => render(view, { ...leading, language: forumLanguage });
+    const attempt = await attemptAt(post, entry, { card, inChannel });
+    if (attempt === undefined) return;
+    if (attempt.delivery.kind === 'heldBack') heldBack.set(laneOf(post), attempt.delivery);
+    const after = entryAfter(post, entry, attempt, { contentHash, language: spokenIn(attempt, language) }, now());
     entries.set(post.key, after);
     if (isNew && after.posted !== null) await note(ledgerNow());
+  }
+
+  /** `undefined` when another process has taken over. */
+  async function attemptAt(
+    post: WantedPost,
+    entry: PostEntry | undefined,
+    cards: CardsToSend,
+  ): Promise<Attempt | undefined> {
+    const full = heldBack.get(laneOf(post));
+    if (full !== undefined) return { delivery: full, via: 'channel' };
+    for (let tries = 1; ; tries += 1) {
+      if (!(await isOurs(ledgerNow))) {
+        takenOver.abort();
+        return undefined;
+      }
+      const attempt = await deliver(messenger, addresses, post, entry, cards, entries);
+      if (tries === MOST_IN_LINE || !isNextInLine(post, attempt)) return attempt;
+    }
   }
 
   /** Closes a card that was lost, since it may be there after all with buttons that still work. */
@@ -104,13 +140,18 @@ export async function reconcile(
       takenOver.abort();
       return;
     }
-    const delivery = await messenger.update(addresses.place, one.posted, render({ card: 'replaced' }));
     const entry = entries.get(key);
+    const language = entry?.language ?? (entry?.via === 'personal' ? USUAL_LANGUAGE : forumLanguage);
+    const delivery = await messenger.update(addresses.place, one.posted, render({ card: 'replaced' }, { language }));
     if (entry !== undefined) entries.set(key, entryAfterClosing(entry, one, delivery, now()));
   }
 
+  function spokenIn({ via }: Attempt, language: Language): Language {
+    return via === 'channel' ? forumLanguage : language;
+  }
+
   const lanes = createLanes(MOST_AT_A_TIME, patience);
-  for (const post of channelFirst(wanted)) {
+  for (const post of channelFirst(wanted, entries)) {
     if (!isNothingToDo(post, entries.get(post.key))) await lanes.give(laneOf(post), () => bring(post));
   }
   for (const entry of ledgerNow()) {
@@ -125,9 +166,38 @@ export async function reconcile(
 
 const CHANNEL = 'channel';
 
-/** Cards in the channel go first: a whole forum waits for them, and the cards in people's own chats lead to them. */
-function channelFirst(wanted: readonly WantedPost[]): readonly WantedPost[] {
-  return [...wanted.filter((post) => !isPersonal(post)), ...wanted.filter(isPersonal)];
+/**
+ * Cards in the channel go first: a whole forum waits for them, and the cards in people's own chats lead to them. Missing
+ * cards go before those that are only redrawn, so that when many rounds end at once, every forum has its decision before
+ * any vote card is closed.
+ */
+function channelFirst(wanted: readonly WantedPost[], entries: ReadonlyMap<string, PostEntry>): readonly WantedPost[] {
+  const inChannel = wanted.filter((post) => !isPersonal(post));
+  const isMissing = (post: WantedPost) => {
+    const entry = entries.get(post.key);
+    return entry?.posted == null || isToBeReplaced(post, entry);
+  };
+  return [
+    ...inChannel.filter(isMissing),
+    ...inChannel.filter((post) => !isMissing(post)),
+    ...wanted.filter(isPersonal),
+  ];
+}
+
+function throttledUntil(retryAt: Instant, now: Instant): Delivery {
+  return { kind: 'heldBack', why: 'throttled', retryAfterMs: Math.max(0, Date.parse(retryAt) - Date.parse(now)) };
+}
+
+/** Whether a card for a channel keeps its place in the line for its tenant's room, and is tried again at once. */
+function isNextInLine(post: WantedPost, { delivery }: Attempt): boolean {
+  const isForAMoment =
+    delivery.kind === 'heldBack' && delivery.why === 'throttled' && delivery.retryAfterMs <= A_MOMENT_MS;
+  return isForAMoment && !isPersonal(post);
+}
+
+/** Whose chat the card stands in, or is to; `null` for the channel, also where a person's card went there instead. */
+function ownReader({ to }: WantedPost, entry: PostEntry | undefined): AccountId | null {
+  return to.kind !== 'person' || (entry?.posted != null && entry.via === 'channel') ? null : to.id;
 }
 
 /** Cards in one conversation keep their order. */

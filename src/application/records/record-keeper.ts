@@ -24,6 +24,7 @@ import { dueTimes, mergedLedger } from './ledger';
 import type { RecordType } from './record-type';
 import { createSetAside } from './set-aside';
 import { createOneAtATime } from './one-at-a-time';
+import { nameOfRecord } from './refs';
 
 export interface Kept<State> {
   readonly ref: RecordRef;
@@ -133,7 +134,7 @@ export function createRecordKeeper<State, Event>(
   const changeTogether = createBatches<Decide<State, Event>>();
 
   function remember(ref: RecordRef, held: Held<State>): void {
-    putLast(remembered, nameOf(ref), held, MOST_REMEMBERED);
+    putLast(remembered, nameOfRecord(ref), held, MOST_REMEMBERED);
   }
 
   function parse(record: StoredRecord, event: unknown): Event {
@@ -141,14 +142,14 @@ export function createRecordKeeper<State, Event>(
       return type.parseEvent(event);
     } catch (error) {
       // The cause goes along by its name only: it may quote what is stored.
-      throw new BrokenRecordError(`${nameOf(record)}: it has an event that this program does not know`, {
+      throw new BrokenRecordError(`${nameOfRecord(record)}: it has an event that this program does not know`, {
         cause: error,
       });
     }
   }
 
   function evolved(record: StoredRecord, before: State, events: readonly StoredEvent[], root?: string): State {
-    if (!isIntact(events, root)) throw new BrokenRecordError(`${nameOf(record)}: its chain of events is broken`);
+    if (!isIntact(events, root)) throw new BrokenRecordError(`${nameOfRecord(record)}: its chain of events is broken`);
     return events.map(({ event }) => parse(record, event)).reduce(type.evolve, before);
   }
 
@@ -159,10 +160,10 @@ export function createRecordKeeper<State, Event>(
 
   /** Moved events never change, so the state after them is known until more events are moved. */
   async function foldEarlier(record: StoredRecord): Promise<State> {
-    const known = remembered.get(nameOf(record));
+    const known = remembered.get(nameOfRecord(record));
     if (known !== undefined && rootOf(known.record.earlier) === rootOf(record.earlier)) return known.base;
     const events = await eventsBefore(store, record);
-    if (events === undefined) throw new BrokenRecordError(`${nameOf(record)}: its first events are gone`);
+    if (events === undefined) throw new BrokenRecordError(`${nameOfRecord(record)}: its first events are gone`);
     return evolved(record, type.initial, events);
   }
 
@@ -187,7 +188,7 @@ export function createRecordKeeper<State, Event>(
 
   /** The record's state for looking only. A record whose last hash is known already is not parsed and checked again. */
   async function looked(record: StoredRecord): Promise<Kept<State>> {
-    const name = nameOf(record);
+    const name = nameOfRecord(record);
     const hash = lastHash(record);
     const known = remembered.get(name);
     if (known !== undefined && lastHash(known.record) === hash) return kept(record, known.state);
@@ -200,7 +201,7 @@ export function createRecordKeeper<State, Event>(
   async function load(ref: RecordRef): Promise<Held<State> | undefined> {
     try {
       const loaded = await store.read(ref);
-      const known = remembered.get(nameOf(ref));
+      const known = remembered.get(nameOfRecord(ref));
       // The store has one version for each token, and this version has been read and checked already.
       const folded = loaded && (known?.token === loaded.token ? known : await fold(loaded.record));
       setAside.remove(ref);
@@ -226,7 +227,7 @@ export function createRecordKeeper<State, Event>(
   ): Promise<Kept<State>> {
     const record = { ...unindexed, concerns: type.concerns(state) };
     remember(record, { record, state, base, token: await store.save(record, token), sinceMs: clock.elapsedMs() });
-    claims.noteSaved(nameOf(record), record.claim);
+    claims.noteSaved(nameOfRecord(record), record.claim);
     return kept(record, state);
   }
 
@@ -238,22 +239,22 @@ export function createRecordKeeper<State, Event>(
     ref: RecordRef,
     attempt: (held: Held<State> | undefined, isFresh: boolean) => Promise<Result | 'readAgain'>,
   ): Promise<Result> {
-    return oneAtATime(nameOf(ref), async () => {
+    return oneAtATime(nameOfRecord(ref), async () => {
       let unsettled = 0;
       for (let count = 0; count < MOST_ATTEMPTS; count += 1) {
-        const known = count === 0 ? remembered.get(nameOf(ref)) : undefined;
+        const known = count === 0 ? remembered.get(nameOfRecord(ref)) : undefined;
         try {
           const result = await attempt(known ?? (await load(ref)), known === undefined);
           if (result !== 'readAgain') return result;
         } catch (error) {
-          remembered.delete(nameOf(ref));
+          remembered.delete(nameOfRecord(ref));
           // Whether a write without an answer was made is seen when the record is read and decided on again.
           const isUnsettled = error instanceof UnsettledWriteError && unsettled < MOST_UNSETTLED;
           if (isUnsettled) unsettled += 1;
           else if (!(error instanceof ConflictError)) throw error;
         }
       }
-      throw new TooContendedError(`${nameOf(ref)}: ${MOST_ATTEMPTS} attempts lost to other writers`);
+      throw new TooContendedError(`${nameOfRecord(ref)}: ${MOST_ATTEMPTS} attempts lost to other writers`);
     });
   }
 
@@ -304,7 +305,7 @@ export function createRecordKeeper<State, Event>(
     claim,
     ...ref
   }: Pick<StoredRecord, 'claim'> & RecordRef): Pick<StoredRecord, 'claim' | 'wakeAt'> {
-    return { claim: claims.others(nameOf(ref), claim) ?? claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
+    return { claim: claims.others(nameOfRecord(ref), claim) ?? claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
   }
 
   /**
@@ -320,7 +321,7 @@ export function createRecordKeeper<State, Event>(
   }
 
   async function recall(ref: RecordRef, maxAgeMs: number): Promise<Kept<State> | undefined> {
-    const known = remembered.get(nameOf(ref));
+    const known = remembered.get(nameOfRecord(ref));
     const isRecent = known !== undefined && known.sinceMs + maxAgeMs > clock.elapsedMs();
     const held = isRecent ? known : await load(ref);
     return held === undefined ? undefined : kept(held.record, held.state);
@@ -336,7 +337,7 @@ export function createRecordKeeper<State, Event>(
       const record = (await store.read(ref))?.record;
       if (record === undefined) return undefined;
       const events = await eventsBefore(store, record);
-      if (events === undefined) throw new BrokenRecordError(`${nameOf(record)}: its first events are gone`);
+      if (events === undefined) throw new BrokenRecordError(`${nameOfRecord(record)}: its first events are gone`);
       return kept(record, evolved(record, type.initial, [...events, ...record.events]));
     },
 
@@ -363,7 +364,7 @@ export function createRecordKeeper<State, Event>(
 
     async change(ref, decide) {
       const change = askedChange(type, decide);
-      await changeTogether(nameOf(ref), change.decide, async (take) => {
+      await changeTogether(nameOfRecord(ref), change.decide, async (take) => {
         await settle(ref, (held, isFresh) => saveDecided(ref, take(), held, isFresh));
       });
       return change.outcome();
@@ -374,8 +375,8 @@ export function createRecordKeeper<State, Event>(
         if (held === undefined) return undefined;
         const seenAt = clock.now();
         const { claim } = held.record;
-        if (claims.others(nameOf(ref), claim) !== undefined) return isFresh ? undefined : 'readAgain';
-        if (claims.isHeld(nameOf(ref), claim)) return { ...kept(held.record, held.state), seenAt };
+        if (claims.others(nameOfRecord(ref), claim) !== undefined) return isFresh ? undefined : 'readAgain';
+        if (claims.isHeld(nameOfRecord(ref), claim)) return { ...kept(held.record, held.state), seenAt };
         const mine = { claim: claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
         return { ...(await save({ ...held.record, ...mine }, held, held.token)), seenAt };
       });
@@ -385,7 +386,7 @@ export function createRecordKeeper<State, Event>(
       await settle(ref, async (held) => {
         const mine = present(ref, held);
         const { record, token } = mine;
-        const claim = claims.others(nameOf(ref), record.claim) ?? claims.renewed();
+        const claim = claims.others(nameOfRecord(ref), record.claim) ?? claims.renewed();
         return save(
           { ...record, posts: mergedLedger(record.posts, posts), claim, wakeAt: DUE_BY_ANY_CLOCK },
           mine,
@@ -402,7 +403,7 @@ export function createRecordKeeper<State, Event>(
           return isFresh ? { ...kept(record, state), seenAt: clock.now() } : 'readAgain';
         }
         // A process that was too slow for its lease must not remove the claim of the process that took over.
-        const others = claims.others(nameOf(ref), record.claim) ?? null;
+        const others = claims.others(nameOfRecord(ref), record.claim) ?? null;
         const posts = mergedLedger(record.posts, mine);
         const wakeAt = others === null ? nextDue(state, posts, seen.seenAt) : DUE_BY_ANY_CLOCK;
         await save({ ...record, posts, claim: others, wakeAt }, held, token);
@@ -421,7 +422,7 @@ function lastHash({ earlier, events }: StoredRecord): string {
 }
 
 function present<State>(ref: RecordRef, held: Held<State> | undefined): Held<State> {
-  if (held === undefined) throw new BrokenRecordError(`${nameOf(ref)}: gone while its posts were being made`);
+  if (held === undefined) throw new BrokenRecordError(`${nameOfRecord(ref)}: gone while its posts were being made`);
   return held;
 }
 
@@ -437,10 +438,6 @@ function refOf({ kind, forumId, id }: RecordRef): RecordRef {
 /** Whether the error says that one stored record or decision cannot be read, while all others can. */
 export function isUnreadable(error: unknown): error is Error {
   return error instanceof BrokenRecordError || isUnreadableDocument(error);
-}
-
-function nameOf({ kind, forumId, id }: RecordRef): string {
-  return `${kind}/${forumId}/${id}`;
 }
 
 function earliest(...moments: readonly (Instant | null)[]): Instant | null {

@@ -34,9 +34,8 @@ export async function tellWhoWasReminded(
     await tellWhoHasAnswered(dependencies, resolution, round, answersShown(entry));
     return;
   }
-  for (const member of membersReached(round.reaching)) {
-    for (const day of remindersTo(resolution, member)) await bringUpToDate(dependencies, day);
-  }
+  const days = membersReached(round.reaching).flatMap((member) => remindersTo(resolution, member));
+  await Promise.all(days.map((day) => bringUpToDate(dependencies, day)));
 }
 
 /**

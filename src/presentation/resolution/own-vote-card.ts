@@ -49,7 +49,7 @@ export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonl
       ids: matterIds(resolution),
       banner: banner(...lead, ...first(texts, view, open && votes)),
       title: matterHead(texts, resolution, round),
-      proposal: proposalOf(texts, resolution, round),
+      proposal: proposalOf(texts, round, resolution),
       buttons: open && votes ? ownVoteButtons(texts, view) : [],
       below: open
         ? [...enquiries, ...reasonsOf(texts, round), ...answers]

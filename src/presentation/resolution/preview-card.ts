@@ -3,9 +3,10 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { cutShort } from '../forum/person-names';
-import { banner, titled } from '../sections';
+import { banner } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
+import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { answersToCome } from './answers';
 import { proposalOf, reasonsOf } from './matter-body';
@@ -41,7 +42,7 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       ids: matterIds(resolution),
       banner: banner(...aboutPreview(texts, view)),
       title: matterHeadToCome(texts, round),
-      proposal: proposalOf(texts, resolution, round),
+      proposal: proposalOf(texts, round, resolution),
       below: [...reasonsOf(texts, round), ...answersToCome(texts, round)],
       closing: ownDecisions(texts),
       shownOn,
@@ -71,9 +72,9 @@ export function previewFaultyCard(texts: Texts, { resolution, maySend, shownOn }
       t: preview,
       ids: matterIds(resolution),
       banner: [],
-      title: titled(
+      title: titledAbout(
         preview.heading,
-        paragraph(bold(titleOfMatter(texts, resolution))),
+        titleOfMatter(texts, resolution),
         ...(maySend ? whoAsked(texts, resolution) : []),
         paragraph(plain(preview.faulty)),
       ),

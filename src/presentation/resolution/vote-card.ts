@@ -51,7 +51,7 @@ export function voteCard(texts: Texts, { resolution, round, refreshAddresses }: 
       ids: matterIds(resolution),
       refreshAddresses: refreshAddresses.slice(0, MOST_REFRESHED),
       title: matterHead(texts, resolution, round),
-      proposal: proposalOf(texts, resolution, round),
+      proposal: proposalOf(texts, round, resolution),
       buttons: open ? voteButtons(texts, resolution, round) : [],
       below: open
         ? [...enquiries, ...reasonsOf(texts, round), ...answers]
