@@ -27,6 +27,7 @@ import { seatTexts } from './forum/seat-texts.en';
 import { setupTexts } from './forum/setup-texts.en';
 import { timeSettingsTexts } from './forum/time-settings-texts.en';
 import { meetingsTexts, reportsTexts } from './meetings/meetings-texts.en';
+import { moneyTexts } from './money/money-texts.en';
 import { messageTexts } from './message-texts.en';
 import { minutesChainTexts, minutesOverdueTexts, minutesStatusTexts } from './minutes/minutes-chain-texts.en';
 import { minutesExportTexts } from './minutes/minutes-export-texts.en';
@@ -159,6 +160,7 @@ export const english: Texts = {
   decision: decisionTexts,
   chairDecision: chairDecisionTexts,
   chairDecisionForm: chairDecisionFormTexts,
+  money: moneyTexts,
   meetings: meetingsTexts,
   reports: reportsTexts,
   decisions: decisionsTexts,

@@ -1,4 +1,3 @@
-import type { Amount } from '../../domain/chair-decision/amount';
 import type { LocalDate } from '../../domain/time';
 import type { ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
 import { noon } from '../dates';
@@ -6,12 +5,8 @@ import { date } from '../dates.en';
 import { chairDecisionFault, chairDecisionMadeAlready, chairDecisionWarning } from './chair-decision-notices.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
 
-const kronor = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-
 export const chairDecisionTexts = {
   heading: 'Chair’s decision (ordförandebeslut)',
-  amount: (amount: Amount) =>
-    `Amount: ${amount.isApproximate ? 'about ' : ''}SEK\u00A0${kronor.format(amount.kronor)}${amount.isYearly ? ' a year' : ''}.`,
   changesCharter: 'The decision changes the charter.',
   reason: 'Why the question could not wait',
   decided: (on: LocalDate, by: string) => `Decided ${date(noon(on))} by ${by}.`,

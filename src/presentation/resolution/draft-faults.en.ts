@@ -8,6 +8,9 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   urgency: 'Write why the question cannot wait for the next meeting.',
   question: 'Write what the members are to answer.',
   clauses: 'Write at least one point.',
+  amount: 'Write how much money it is about, or empty year and cost centre.',
+  budgetYear: 'Write which year the money is for.',
+  costCentre: 'Write a cost centre.',
   background: 'Write a background.',
   attachments: 'Write a name and a link.',
   lastDay: 'The last day to answer is missing. Choose a day.',
@@ -30,6 +33,10 @@ export function draftFault(fault: DraftFault): string {
       return `Line ${fault.line}: use an ordinary web link that begins with https://`;
     case 'blankInLink':
       return `Line ${fault.line}: ${BLANK_IN_LINK}`;
+    case 'notAnAmount':
+      return 'Write an amount in kronor, for example 450 tkr, 450 000 or 3 milj. kr.';
+    case 'notAYear':
+      return 'Write a year with four digits, for example 2026.';
     case 'notADate':
       return 'That is not a date. Choose a day.';
     case 'notWorkingDay':

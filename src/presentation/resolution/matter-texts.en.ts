@@ -47,9 +47,10 @@ export const changesTexts = {
     clauses: 'The proposal: ',
     question: 'The question: ',
     urgency: 'Why it cannot wait: ',
+    amount: 'The money: ',
     background: 'The background: ',
     attachments: 'The attachments: ',
-  } satisfies Record<VotedField, string>,
+  } satisfies Record<Exclude<VotedField, 'budgetYear' | 'costCentre'>, string>,
 };
 
 export const answersTexts = {
