@@ -5,9 +5,10 @@ import type { Card } from '../ports/messenger';
 import { loadPart, type Element } from './card-template';
 import type { CardsOf } from './cards-of';
 import { decisionsCards } from './decision/decisions-cards';
-import { takeOutButtons } from './decision/take-out-buttons';
 import { deliveryCards } from './delivery/delivery-cards';
 import { notificationLine } from './display-text';
+import { fileButtons } from './file-buttons';
+import { filesInPlaceOfBoxes } from './files-in-place-of-boxes';
 import { forumCards } from './forum/forum-cards';
 import { meetingsCards } from './meetings/meetings-cards';
 import { messageCard } from './message-card';
@@ -45,9 +46,11 @@ const CARDS: CardsOf<View> = {
 export function createRender(texts: Texts = swedish): Render {
   return (view, leading = {}) => {
     const led = textsLeading(texts, view, leading);
-    const { content, summary } = cardOf(led, view.card, view);
+    const files = leading.canTakeFiles === true ? fileButtons(led, view) : [];
+    const { content, summary } =
+      (files.length > 0 ? filesInPlaceOfBoxes(led, view) : undefined) ?? cardOf(led, view.card, view);
     return {
-      content: endingWith(plainerIfTooLarge(content), [...filesOf(led, view, leading), ...wayToChannel(led, leading)]),
+      content: endingWith(plainerIfTooLarge(content), [...files, ...wayToChannel(led, leading)]),
       summary: notificationLine(summary),
     };
   };
@@ -55,12 +58,6 @@ export function createRender(texts: Texts = swedish): Render {
 
 function cardOf<Name extends View['card']>(texts: Texts, name: Name, view: ViewOf<Name>): Card {
   return CARDS[name](texts, view);
-}
-
-/** What a person's own card gives as a file. */
-function filesOf(texts: Texts, view: View, { canTakeFiles = false }: Leading): readonly Element[] {
-  const isDecision = view.card === 'decision' || view.card === 'webDecision';
-  return canTakeFiles && isDecision ? takeOutButtons(texts, view.decision) : [];
 }
 
 /** On a person's own card: the way to the channel's card about the same thing, which is last on it. */

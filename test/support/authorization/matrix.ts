@@ -101,6 +101,10 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'decision.show': { matters: everybody, names: inForum },
   // The file comes to the person's own chat, and tells what `decision.show` does: see files-taken-out.test.ts.
   'decision.takeOut': {},
+  'decisions.listForm': {},
+  'decisions.takeOut': {},
+  'minutes.takeOut': {},
+  'export.takeOut': {},
   'minutes.form': { names: preparers },
   'minutes.start': { changes: preparers },
   'minutes.correct': { names: preparers },
