@@ -4,7 +4,6 @@ import { z } from 'zod/v4';
 import type { Log } from '../../ports/log';
 import type { Telemetry } from '../../ports/telemetry';
 import { createCallerLimit, type CallerLimitOptions } from './caller-limit';
-import { DOWNLOADS } from './local-downloads';
 import { readJson } from './json-body';
 import { createRunningTurns, type RunningTurns } from './running-turns';
 import { isLoopbackHost, isLoopbackUrl } from './loopback';
@@ -65,6 +64,9 @@ const PORTS_TO_TRY = 20;
 const ActivityBody = z.looseObject({ type: z.string().min(1), serviceUrl: z.string().optional() });
 const PortTakenError = z.object({ code: z.literal('EADDRINUSE') });
 const BoundAddress = z.object({ port: z.int() });
+
+/** Where files lie that can be downloaded, each under its key. */
+export const DOWNLOADS = '/files';
 
 /** Nothing is kept by a browser, and nothing may be shown or run there. */
 const HEADERS = {

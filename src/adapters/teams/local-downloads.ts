@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { putLast } from '../../application/put-last';
 import type { DrawnFile, FileOffers } from './file-offers';
+import { DOWNLOADS } from './http-server';
 
 /** Files that are offered where there is no Teams to keep them: in local mode, at an address of the machine itself. */
 export interface LocalDownloads extends FileOffers {
@@ -9,8 +10,6 @@ export interface LocalDownloads extends FileOffers {
   /** `undefined` when there is none, or not any more. */
   find(key: string): DrawnFile | undefined;
 }
-
-export const DOWNLOADS = '/files';
 
 /** The latest that have been asked for. */
 const MOST_KEPT = 20;
