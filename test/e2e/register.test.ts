@@ -41,11 +41,13 @@ it('takes a member for a period with the forum’s approval, or that it is missi
   const menu = page.cardWith('Välj vad du vill ändra', 'Öppna plats');
   await page.choose(menu, 'Plats', '9, VGPV Närhälsan, Närhälsan 2');
   await page.press(menu, 'Öppna plats');
-  const seat = page.cardWith('Platsens ledamöter', 'Lägg till ledamoten');
+  const seat = page.cardWith('Platsens ledamöter', 'Ny ledamot');
   await seat.waitFor();
   await demo.picture('22-seat', 'Platsens ledamöter');
 
-  await page.fill(seat, 'Eller namn på någon som inte finns i kanalen än', 'Närhälsan 2, tillförordnad');
+  await page.click(seat, 'Ny ledamot');
+  await page.click(seat, 'Finns inte i kanalen än');
+  await page.fill(seat, 'Namn', 'Närhälsan 2, tillförordnad');
   await page.fill(seat, 'E-postadress (frivilligt)', 'narhalsan-2-tf@example.org');
   await page.fill(seat, 'Första dag', `${NEXT_YEAR}-01-01`);
   await page.fill(seat, 'Sista dag', `${NEXT_YEAR}-06-30`);
@@ -64,8 +66,8 @@ it('takes a member for a period with the forum’s approval, or that it is missi
 it('shows who has which role, and until when', async () => {
   await openMenu();
   await page.press(page.cardWith('Välj vad du vill ändra', 'Öppna plats'), 'Uppdrag');
-  await page.cardWith('Nytt uppdrag', 'Lägg till uppdraget').waitFor();
-  await demo.picture('25-roles', 'Nytt uppdrag');
+  await page.cardWith('Vem har vilket uppdrag?', 'Nytt uppdrag').waitFor();
+  await demo.picture('25-roles', 'Vem har vilket uppdrag?');
 });
 
 it('shows what a pasted composition would change, and takes it when somebody says so', async () => {

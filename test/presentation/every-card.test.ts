@@ -7,7 +7,7 @@ import { sampleViews } from './sample-views';
 /** What the handlers read from each button, besides what is typed. */
 const DATA: Readonly<Record<string, readonly string[]>> = {
   'setup.save': ['forum'],
-  'setup.search': ['forum'],
+  'setup.search': ['forum', 'setupStep'],
   'composition.show': ['forum', 'page'],
   'register.open': ['forum'],
   'seat.open': ['forum', 'seat'],
@@ -35,6 +35,8 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'preview.startDeclining': ['forum', 'matter', 'shownAs', 'shownNumber'],
   'preview.decline': ['forum', 'matter', 'shownAs', 'shownNumber'],
   'vote.cast': ['forum', 'matter', 'round', 'hash', 'choice'],
+  'enquiry.make': ['forum', 'matter', 'round'],
+  'enquiry.reply': ['forum', 'matter', 'round', 'enquiry'],
   'vote.view': ['forum', 'matter'],
   'course.show': ['forum', 'matter'],
   'course.withdraw': ['forum', 'matter', 'round'],
@@ -107,6 +109,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
 
 /** What can be done from a reminder: its card says so, and no other does. */
 const ON_REMINDER = [
+  'enquiry.make',
   'vote.cast',
   'vote.view',
   'minutes.open',

@@ -2,6 +2,7 @@ import { createRender } from '../../src/presentation/render';
 import { buttonsOf, executesOf, inputsOf, inputsSentWith, nodesOf, readable } from './card-contents';
 import { draftFields } from './sample-matter';
 import { samplesIn } from './sample-views';
+import type { Element } from '../../src/presentation/card-template';
 
 const say = (text: string) => text;
 const samples = samplesIn(say);
@@ -128,10 +129,22 @@ describe('the setup of a forum', () => {
       ['noteTaker', 'Sekreterare'],
       ['otherNoteTaker', 'Sekreterare 2 (frivilligt)'],
       ['voting', 'Röstande ledamöter'],
-      ['coOpted', 'Adjungerade'],
       ['kommun', 'Företräder kommun'],
+      ['coOpted', 'Adjungerade'],
     ]);
-    expect(buttonsOf(card)).toEqual(['Spara forum']);
+    expect(buttonsOf(card).filter((title) => title === 'Spara forum')).toHaveLength(1);
+  });
+
+  it('is filled in a step at a time, and opens at the first that is to be mended', () => {
+    const open = (of: Element) =>
+      nodesOf(of).flatMap(({ node }) =>
+        /^step-/.test(String(node['id'])) && node['isVisible'] === true ? [node['id']] : [],
+      );
+    expect(open(card)).toEqual(['step-forum']);
+    expect(open(shown('setup', 'searched'))).toEqual(['step-voting']);
+    expect(open(shown('setup', 'faulty'))).toEqual(['step-forum']);
+    expect(open(shown('setup', 'departing'))).toEqual(['step-kommun']);
+    expect(buttonsOf(shown('setup', 'faulty')).filter((title) => title === 'Spara forum')).toHaveLength(4);
   });
 
   it('has everyone ticked as voting to begin with', () => {

@@ -91,6 +91,7 @@ function setupSamples(say: Say): Samples['setup'] {
   const first: ViewOf<'setup'> = {
     card: 'setup',
     forum,
+    step: 'forum',
     fields,
     faults: [],
     note: null,
@@ -126,8 +127,10 @@ function setupSamples(say: Say): Samples['setup'] {
       ...first,
       forum: large,
       fields: { ...setupFieldsOf(large), voting: chosen, kommun: chosen.slice(30), chair: chosen[0] ?? '' },
+      step: 'voting',
       choosable: peopleToChoose(large, 'Åkerström 29'),
     },
+    kommun: { ...first, step: 'kommun' },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { View } from '../../src/application/views';
 import { CHOICES, type Choice, type Elector } from '../../src/domain/resolution/ballot';
+import { ofEachVotedText } from '../../src/domain/resolution/content';
 import { MOST } from '../support/longest-parts';
 import type { Round } from '../../src/domain/resolution/round';
 import { createRender } from '../../src/presentation/render';
@@ -73,6 +74,7 @@ describe('the vote card of an open round', () => {
       'Tillstyrker',
       'Tillstyrker inte',
       'Andra svar',
+      'Fråga först',
       'Behöver förankra',
       'Begär att frågan tas upp på möte',
       'Anmäl jäv',
@@ -129,10 +131,12 @@ describe('the vote card of a second round', () => {
   };
 
   it('says in words what was added and removed', () => {
-    const text = changed({ points: ['att bevilja 400 tkr', 'att villkora medlen'] });
+    const [first = '', ...others] = before.points;
+    const text = changed({ points: [first.replace('450', '400'), ...others] });
     expect(text).toContain('omgång 2');
     expect(text).toContain('Ändrat sedan omgång 1');
-    expect(text).toMatch(/\[Borttaget: 450\] \[Tillagt: 400\] tkr/);
+    expect(text).toMatch(/Punkt 1 är ändrad: .*\[Borttaget: 450\] \[Tillagt: 400\] tkr/);
+    expect(text).toContain('Oförändrat: punkt 2.');
   });
 
   it('says so when the text is the same', () => {
@@ -144,12 +148,13 @@ describe('the vote card of a second round', () => {
     expect(changed({ background })).toContain('Bakgrunden: Omskrivet.');
   });
 
-  it('shows the whole last proposal when the new one shares little with it', () => {
+  it('tells a proposal clause by clause, and draws a line through no more than words', () => {
     const points = [
       'att ge i uppdrag åt processledaren att ta fram en plan för hur verksamheten kan drivas vidare efter 2026',
     ];
     const text = changed({ points });
-    expect(text).toContain('Förslaget: [Borttaget: LGS beslutar 1. att ');
+    expect(text).toContain('Punkt 1 är ny.');
+    expect(text).toContain('Struken (förut punkt 2): ');
     for (const point of before.points) expect(text).toContain(point);
   });
 
@@ -267,11 +272,8 @@ describe('the vote card of sixty members', () => {
     'Förvaltningarna och sjukhuset delar på kostnaden för verksamheten under året. '.repeat(40).slice(0, length).trim();
   /** A text that takes this part of the most that can be sent out. */
   const contentOfPart = (part: number) => ({
-    title: prose(MOST.title * part),
-    urgency: prose(MOST.urgency * part),
-    question: prose(MOST.question * part),
+    ...ofEachVotedText((field) => prose(MOST[field] * part)),
     points: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),
-    background: prose(MOST.background * part),
     attachments: Array.from({ length: 8 }, (_, index) => ({
       name: prose(100 * part),
       url: `https://www.vardsamverkan.se/${'organisation/'.repeat(13 * part)}bilaga-${index + 1}.pdf`,
@@ -294,11 +296,8 @@ describe('the vote card of sixty members', () => {
     const second = {
       ...roundOf(say, { number: 2, electorate, ballots: answered }),
       content: {
-        title: changed(content.title),
-        urgency: changed(content.urgency),
-        question: changed(content.question),
+        ...ofEachVotedText((field) => changed(content[field])),
         points: content.points.map((point, index) => (index < 5 ? changed(point) : point)),
-        background: changed(content.background),
         attachments: content.attachments.slice(1),
       },
     };

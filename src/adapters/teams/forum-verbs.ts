@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { FORUM_PURPOSES } from '../../application/forum/forum-view';
+import { FORUM_PURPOSES, SETUP_STEPS } from '../../application/forum/forum-view';
 import { SEAT_RIGHTS, ROLES } from '../../domain/forum/register';
 import { FORUM_KINDS } from '../../domain/forum/policy';
 import { PRINCIPALS } from '../../domain/forum/principal';
@@ -68,9 +68,22 @@ const setup = z
     coOpted: people,
     kommun: people,
     reason: typedText,
-    query: typedText,
   })
-  .transform(({ forum: forumId, query, ...fields }) => ({ forumId, query, fields }));
+  .transform(({ forum: forumId, ...fields }) => ({ forumId, fields }));
+
+/** Each step has a search field of its own. Cards from before there were steps have one, `query`. */
+const setupSearch = z
+  .object({
+    setupStep: z.enum(SETUP_STEPS).default('forum'),
+    query: typedText,
+    queryForRoles: typedText,
+    queryForVoting: typedText,
+    queryForKommun: typedText,
+  })
+  .transform(({ setupStep: step, query, queryForRoles, queryForVoting, queryForKommun }) => ({
+    step,
+    query: { forum: query, roles: queryForRoles, voting: queryForVoting, kommun: queryForKommun }[step],
+  }));
 
 const seat = z
   .object({
@@ -166,7 +179,7 @@ export const forumVerbs = {
   'setup.save': verbAnywhere('inChannel', setup, (d, person, { forumId, fields }) =>
     saveSetup(d, forumId, person, fields),
   ),
-  'setup.search': verbAnywhere('inChannel', setup, searchSetup),
+  'setup.search': verbAnywhere('inChannel', z.intersection(setup, setupSearch), searchSetup),
   'forums.choose': verbAnywhere('oneself', z.object({ purpose }), chooseForum),
   'forum.choose': verbFor('preparers', forum, (d, belonging) =>
     startDraft(d, belonging, { forum: null, message: null }),

@@ -7,6 +7,7 @@ import { forumRef } from '../records/refs';
 import { commandForum } from './commanding';
 import { believedRoster } from './reading-roster';
 import type { View } from '../views';
+import type { SetupStep } from './forum-view';
 import { namesakeOf } from './namesakes';
 import { peopleToChoose } from './people-to-choose';
 import { setupFieldsOf } from './setup-fields';
@@ -31,7 +32,15 @@ export async function openForum(dependencies: Dependencies, forumId: string, per
     case 'joined': {
       if (!maySetUp(state, person)) return { card: 'message', message: { type: 'notInRoster' } };
       const choosable = peopleToChoose(state, '');
-      return { card: 'setup', forum: state, fields: setupFieldsOf(state), faults: [], note: null, choosable };
+      return {
+        card: 'setup',
+        forum: state,
+        step: 'forum',
+        fields: setupFieldsOf(state),
+        faults: [],
+        note: null,
+        choosable,
+      };
     }
     case 'ready': {
       const charter = charterToday(dependencies, state);
@@ -45,12 +54,17 @@ export async function openForum(dependencies: Dependencies, forumId: string, per
 export async function searchSetup(
   { forums }: Dependencies,
   person: Person,
-  { forumId, fields, query }: { readonly forumId: string; readonly fields: SetupFields; readonly query: string },
+  {
+    forumId,
+    fields,
+    step,
+    query,
+  }: { readonly forumId: string; readonly fields: SetupFields; readonly step: SetupStep; readonly query: string },
 ): Promise<View> {
   const forum = (await forums.read(forumRef(forumId)))?.state;
   if (forum?.status !== 'joined') return { card: 'message', message: { type: 'alreadySetUp' } };
   if (!maySetUp(forum, person)) return { card: 'message', message: { type: 'notInRoster' } };
-  return { card: 'setup', forum, fields, faults: [], note: null, choosable: peopleToChoose(forum, query) };
+  return { card: 'setup', forum, step, fields, faults: [], note: null, choosable: peopleToChoose(forum, query) };
 }
 
 export async function saveSetup(
@@ -70,7 +84,15 @@ export async function saveSetup(
     case 'joined': {
       if (!maySetUp(state, by)) return { card: 'message', message: { type: 'notInRoster' } };
       const faults = note?.type === 'setupFaulty' ? note.faults : [];
-      return { card: 'setup', forum: state, fields, faults, note, choosable: peopleToChoose(state, '') };
+      return {
+        card: 'setup',
+        forum: state,
+        step: 'kommun',
+        fields,
+        faults,
+        note,
+        choosable: peopleToChoose(state, ''),
+      };
     }
     case 'ready': {
       const charter = charterToday(dependencies, state);

@@ -5,10 +5,11 @@ import { nextOfficeMoment } from '../../domain/office-hours';
 import type { PostEntry } from '../../ports/post-entry';
 import { missingInChannel } from '../delivery/missing-in-channel';
 import { draftPosts } from './draft-posts';
+import { replyPosts } from './enquiry-posts';
 import { endingPosts } from './ending-posts';
 import type { PostSetting } from './post-setting';
 import { reactionPosts } from './reaction-posts';
-import { roundPosts, voteKey } from './round-posts';
+import { roundPosts, roundSentWith, voteKey } from './round-posts';
 import type { WantedPost } from './wanted-post';
 
 /**
@@ -20,18 +21,21 @@ export function resolutionPosts(
   setting: PostSetting,
   posted: readonly PostEntry[],
 ): readonly WantedPost[] {
+  const ofRounds = resolution.rounds.flatMap((round) => roundPosts(resolution, round, setting, posted));
+  const goingOn = new Set(ofRounds.map(({ key }) => key));
   return [
     ...(isEditable(resolution) ? draftPosts(resolution, setting, posted) : []),
-    ...resolution.rounds.flatMap((round) => roundPosts(resolution, round, setting, posted)),
+    ...ofRounds,
     ...resolution.rounds.flatMap((round) => reactionPosts(resolution, round, setting)),
+    ...resolution.rounds.flatMap((round) => replyPosts(resolution, round, setting)),
     ...endingPosts(resolution, setting.calendar),
     // After the channel's card, which they lead to.
-    ...closedDraftPosts(resolution, posted),
+    ...closedDraftPosts(resolution, posted).filter(({ key }) => !goingOn.has(key)),
     ...missingPosts(resolution, setting, posted),
   ];
 }
 
-/** What the channel is to have of the matter's last round, and does not get. */
+/** The cards of the matter's last round that the channel is to have and does not get. */
 function missingPosts(
   resolution: Started,
   { charter, calendar, now }: PostSetting,
@@ -53,10 +57,10 @@ function missingPosts(
 function closedDraftPosts(resolution: Started, posted: readonly PostEntry[]): readonly WantedPost[] {
   const preparing = isEditable(resolution) ? (currentRound(resolution)?.number ?? 0) + 1 : null;
   return posted.flatMap(({ key, recipient }) => {
-    const [, number] = /^(?:form|preview|sending|declined)-(\d+)(?:-\d+)?:/.exec(key) ?? [];
-    if (number === undefined || recipient === null || Number(number) === preparing) return [];
+    const number = roundSentWith(key);
+    if (number === null || recipient === null || number === preparing) return [];
     const to = { kind: 'person', id: recipient, fallback: null } as const;
-    const sentAs = resolution.rounds.find((round) => round.number === Number(number)) ?? null;
+    const sentAs = resolution.rounds.find((round) => round.number === number) ?? null;
     return [{ key, to, view: { card: 'draftClosed', resolution, sentAs }, edition: null, onlyIfPosted: true }];
   });
 }

@@ -2,7 +2,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { thoseThatFit } from '../lines-that-fit';
-import { sections, titled } from '../sections';
+import { sections, titled, titledIn } from '../sections';
 import { textCard } from '../text-card';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
@@ -17,7 +17,7 @@ interface DepartureCardData extends CommonData {
 
 const expand: (data: DepartureCardData) => Element = loadCard('departure');
 
-/** Bytes for what the person has left, which is a line or two for nearly everybody. */
+/** Bytes for the seats and roles of the person who has left, which is a line or two for nearly everybody. */
 const ROOM = 16_000;
 
 /** Asks what becomes of the seat and roles of somebody who has left the channel. */
@@ -39,7 +39,7 @@ export function departureCard(texts: Texts, { forum, departure }: ViewOf<'depart
       t,
       forum: forum.id,
       person: person.id,
-      title: titled(t.heading, paragraph(subtle(register.name)), paragraph(bold(person.name), plain(t.hasLeft))),
+      title: titledIn(register.name, t.heading, paragraph(bold(person.name), plain(t.hasLeft))),
       body: sections(
         {
           heading: null,
@@ -60,7 +60,7 @@ export function departureCard(texts: Texts, { forum, departure }: ViewOf<'depart
   };
 }
 
-/** What a leader said about it. */
+/** What a leader said about the departure. */
 export function departureSettledCard(texts: Texts, { shortName, name, kept }: ViewOf<'departureSettled'>): Card {
   const { departureSettled: t } = texts;
   const outcome = kept ? t.kept(name, shortName) : t.ended(name, shortName);

@@ -4,7 +4,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { choiceField, faultsAt, textField } from '../fields';
-import { banner, titled } from '../sections';
+import { banner, titledIn } from '../sections';
 import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { kindField } from './kind-field';
@@ -30,7 +30,7 @@ export function forumDetailsCard(texts: Texts, view: ViewOf<'forumDetails'>): Ca
       common,
       forum: forum.id,
       revision: forum.revision,
-      title: titled(t.heading, paragraph(plain(t.introduction))),
+      title: titledIn(forum.register.name, t.heading, paragraph(plain(t.introduction))),
       banner: banner(...registerBanner(texts, forum, note, faults.length)),
       fields: fieldsOf(texts, view),
       save: t.save,

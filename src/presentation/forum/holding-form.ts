@@ -15,18 +15,19 @@ const MOST_OFFERED = 30;
 
 export interface NewHolderForm {
   readonly heading: readonly Element[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly searches: readonly Search[];
   readonly fields: readonly Element[];
 }
 
-/** The form for a new holder; none while the seat itself is new. */
+/** The form for a new holder; no form while the seat itself is new. */
 export function newHolderForm(texts: Texts, view: ViewOf<'seat'>): readonly NewHolderForm[] {
   const { newHolding, forum, choosable } = view;
   if (newHolding === null) return [];
   const { register, seat } = texts;
   const { newHolder: t, basis, awaits } = seat;
   const { fields, faults, reason } = newHolding;
+  const isDeparting = view.note?.type === 'departsFromCharter';
   const at = (field: HoldingFault['field']) => faultsAt(faults, field, register.fieldFault);
   const people = faults.flatMap((fault) =>
     fault.field === 'person' || fault.field === 'typedName' || fault.field === 'typedEmail' ? [fault] : [],
@@ -48,13 +49,15 @@ export function newHolderForm(texts: Texts, view: ViewOf<'seat'>): readonly NewH
         ...toggleField(texts, { id: 'interim', ...t.interim, value: String(fields.interim) }),
         ...longTextField(texts, { id: 'basis', ...basis, value: fields.basis, faults: at('basis') }),
         ...toggleField(texts, { id: 'awaitsApproval', ...awaits, value: String(fields.awaitsApproval) }),
-        ...textField(texts, { id: 'holdingReason', ...register.reason, value: reason }),
+        ...(isDeparting || reason !== ''
+          ? textField(texts, { id: 'holdingReason', ...register.reason, value: reason })
+          : []),
       ],
     },
   ];
 }
 
-/** Which holding to change the days of. */
+/** The choice of the holding whose days are to change. */
 export function holdingChoices(
   texts: Texts,
   forum: Ready,

@@ -4,16 +4,17 @@ import type { Joined, Ready } from '../../domain/forum/forum';
 import type { Person } from '../../domain/forum/person';
 import type { Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
+import { folded } from '../sections';
 import { choiceField, faultsAt, textField, type Choice } from '../fields';
 import type { Texts } from '../texts';
 import { cutShort } from './person-names';
 
-/** Chosen for nobody. Not '': clients answer that with the word undefined. */
+/** The choice of nobody. It is not '', since clients send '' as the word undefined. */
 export const NOBODY = 'nobody';
 
 const TOLD_APART_BY = 4;
 
-/** The search field above a list of people too long to show; none where everybody is in it. */
+/** The search field above a list of people that is too long to show; none where the list has everybody. */
 export interface Search {
   readonly field: readonly Element[];
   readonly send: string;
@@ -29,6 +30,11 @@ export function personChooser(
 ): readonly Element[] {
   const { register: t } = texts;
   const at = (field: PersonFault['field']) => faultsAt(faults, field, t.fieldFault);
+  const typed = [
+    ...textField(texts, { id: 'typedName', ...t.typedName, value: fields.typedName, faults: at('typedName') }),
+    ...textField(texts, { id: 'typedEmail', ...t.typedEmail, value: fields.typedEmail, faults: at('typedEmail') }),
+  ];
+  const isTyped = fields.typedName !== '' || fields.typedEmail !== '' || faults.some(({ field }) => field !== 'person');
   return [
     ...choiceField(texts, {
       id: 'person',
@@ -41,18 +47,17 @@ export function personChooser(
       value: fields.person === '' ? NOBODY : fields.person,
       faults: at('person'),
     }),
-    ...textField(texts, { id: 'typedName', ...t.typedName, value: fields.typedName, faults: at('typedName') }),
-    ...textField(texts, { id: 'typedEmail', ...t.typedEmail, value: fields.typedEmail, faults: at('typedEmail') }),
+    ...(isTyped ? typed : folded('typedPerson', t.typePerson, typed)),
   ];
 }
 
-export function searchFor(texts: Texts, { query, left }: Choosable): readonly Search[] {
+export function searchFor(texts: Texts, { query, left }: Choosable, id = 'query'): readonly Search[] {
   const { search: t } = texts.register;
   if (query === '' && left === 0) return [];
-  return [{ field: textField(texts, { id: 'query', label: t.label, value: query, hint: t.hint(left) }), send: t.send }];
+  return [{ field: textField(texts, { id, label: t.label, value: query, hint: t.hint(left) }), send: t.send }];
 }
 
-/** The people on offer and those already chosen, whom a new search must not lose. */
+/** The people on offer and those chosen already, whom a new search must not lose. */
 export function withChosen(
   offered: readonly Person[],
   chosen: readonly string[],

@@ -55,9 +55,10 @@ export const registerTexts = {
   fieldFault,
   fieldsToMend: 'Inget är sparat. Rätta det som är markerat och spara igen.',
 
-  person: { label: 'Person', placeholder: 'Välj en person', nobody: 'Ingen i listan (skriv namnet nedan)' },
+  person: { label: 'Person', placeholder: 'Välj en person', nobody: 'Ingen i listan' },
+  typePerson: 'Finns inte i kanalen än',
   typedName: {
-    label: 'Eller namn på någon som inte finns i kanalen än',
+    label: 'Namn',
     hint: 'Kontot kopplas till namnet när personen kommer till kanalen. Fram till dess kan personen inte svara.',
   },
   typedEmail: { label: 'E-postadress (frivilligt)', hint: 'Används för att känna igen kontot.' },

@@ -15,8 +15,9 @@ import { termsIn } from './role-terms';
 const MOST_OF_A_ROLE = 6;
 
 export interface NewTermForm {
+  readonly isOpen: boolean;
   readonly heading: readonly Element[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly searches: readonly Search[];
   readonly fields: readonly Element[];
 }
@@ -28,16 +29,19 @@ export interface TermDaysForm {
 }
 
 /** The form for a new term in a role. */
-export function newTermForm(texts: Texts, { newTerm, forum, choosable }: ViewOf<'roles'>): NewTermForm {
+export function newTermForm(texts: Texts, { newTerm, forum, choosable, note }: ViewOf<'roles'>): NewTermForm {
   const { register, roles } = texts;
   const { newTerm: t } = roles;
   const { fields, faults, reason } = newTerm;
+  const isDeparting = note?.type === 'departsFromCharter';
+  const isTouched = Object.entries(fields).some(([field, value]) => field !== 'role' && value !== '');
   const at = (field: RoleTermFault['field']) => faultsAt(faults, field, register.fieldFault);
   const people = faults.flatMap((fault) =>
     fault.field === 'person' || fault.field === 'typedName' || fault.field === 'typedEmail' ? [fault] : [],
   );
   return {
     heading: sections({ heading: t.heading, paragraphs: [paragraph(subtle(t.hint))] }),
+    isOpen: isTouched || faults.length > 0 || isDeparting || choosable.query !== '',
     searches: searchFor(texts, choosable),
     fields: [
       ...choiceField(texts, {
@@ -56,12 +60,14 @@ export function newTermForm(texts: Texts, { newTerm, forum, choosable }: ViewOf<
         faults: at('until'),
         hint: t.until(policyOf(forum.register.kind).chairTermMonths),
       }),
-      ...textField(texts, { id: 'termReason', ...register.reason, value: reason }),
+      ...(isDeparting || reason !== ''
+        ? textField(texts, { id: 'termReason', ...register.reason, value: reason })
+        : []),
     ],
   };
 }
 
-/** Which term to change. */
+/** The choice of the term whose days are to change. */
 export function termChoices(
   texts: Texts,
   { forum }: ViewOf<'roles'>,
@@ -81,7 +87,7 @@ export function termChoices(
   return [{ field: choiceField(texts, { id: 'changing', label, placeholder, choices, value: '' }), open }];
 }
 
-/** The form for other days of a term; none while none is being changed. */
+/** The form for other days of a term; no form while no term is being changed. */
 export function termDaysForm(texts: Texts, { changing, forum }: ViewOf<'roles'>): readonly TermDaysForm[] {
   if (changing === null) return [];
   const {

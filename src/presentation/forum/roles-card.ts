@@ -1,8 +1,8 @@
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { banner, sections, titled } from '../sections';
-import { paragraph, subtle } from '../text-run';
+import { head } from '../head';
+import { banner, sections } from '../sections';
 import type { Texts } from '../texts';
 import { registerBanner } from './register-banner';
 import { newTermForm, termChoices, termDaysForm, type NewTermForm, type TermDaysForm } from './role-form';
@@ -12,10 +12,10 @@ interface RolesCardData extends CommonData {
   readonly t: Texts['roles'];
   readonly forum: string;
   readonly revision: number;
-  readonly title: readonly Element[];
+  readonly head: readonly Element[];
   readonly banner: readonly Element[];
   readonly terms: readonly Element[];
-  /** None, or one of each of these. */
+  /** Lists of none or one. */
   readonly days: readonly TermDaysForm[];
   readonly changes: readonly { readonly field: readonly Element[]; readonly open: string }[];
   readonly newTerms: readonly NewTermForm[];
@@ -34,7 +34,7 @@ export function rolesCard(texts: Texts, view: ViewOf<'roles'>): Card {
       t,
       forum: forum.id,
       revision: forum.revision,
-      title: titled(t.heading, paragraph(subtle(forum.register.name))),
+      head: head({ kind: t.kind, forum: forum.register.shortName, state: [], title: t.heading, lines: [] }),
       banner: banner(...registerBanner(texts, forum, note, faults)),
       terms: sections({ heading: null, paragraphs: roleTerms(texts, forum) }),
       days: termDaysForm(texts, view),

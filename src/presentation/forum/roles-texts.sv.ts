@@ -1,5 +1,6 @@
 export const rolesTexts = {
-  heading: 'Uppdrag',
+  kind: 'Forumets uppdrag',
+  heading: 'Vem har vilket uppdrag?',
   none: 'ingen',
   earlier: (count: number) => `Och ${count} tidigare.`,
   term: (name: string, term: string) => `${name}, ${term}`,

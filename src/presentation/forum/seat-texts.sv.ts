@@ -2,6 +2,8 @@ import type { Holding } from '../../domain/forum/register';
 import { period } from './seat-words.sv';
 
 export const seatTexts = {
+  kind: 'Plats i forumet',
+  openForm: { holder: 'Ny ledamot', days: 'Ändra dagar', facts: 'Platsens uppgifter' },
   newSeat: 'Ny plats',
   introduction: 'Spara platsen först. Sedan kan du lägga till en ledamot.',
   has: 'Sitter på platsen i dag: ',
@@ -47,7 +49,6 @@ export const seatTexts = {
   },
   seat: {
     heading: 'Platsens uppgifter',
-    open: 'Ändra platsens uppgifter',
     party: { label: 'Part', hint: 'Den organisation som nominerar till platsen.' },
     principal: 'Huvudman',
     right: 'Rösträtt',

@@ -1,60 +1,100 @@
-import type { SetupField } from '../../domain/forum/setup';
+import { SETUP_STEPS, type SetupStep } from '../../application/forum/forum-view';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
-import { banner, titled } from '../sections';
-import { bold, paragraph, plain, type Paragraph } from '../text-run';
+import { head } from '../head';
+import { banner, sections, type Turn } from '../sections';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { searchFor, type Search } from './person-chooser';
 import { departures } from './register-banner';
-import { setupForm } from './setup-form';
+import { SETUP_FIELDS, setupForm } from './setup-form';
 
 interface SetupCardData extends CommonData {
   readonly t: Texts['setup'];
   readonly forum: string;
-  readonly title: readonly Element[];
+  readonly head: readonly Element[];
   readonly banner: readonly Element[];
-  /** None, or one. */
-  readonly searches: readonly Search[];
-  readonly fields: readonly Element[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly step: SetupStep;
+    readonly isOpen: boolean;
+    readonly heading: readonly Element[];
+    /** A list of none or one. */
+    readonly searches: readonly (Search & { readonly step: SetupStep })[];
+    readonly fields: readonly Element[];
+    readonly turns: readonly Turn[];
+    /** A list of none or one. */
+    readonly saves: readonly object[];
+  }[];
 }
 
 const expand: (data: SetupCardData) => Element = loadCard('setup');
 
-const FIELDS: readonly SetupField[] = [
-  'name',
-  'shortName',
-  'chair',
-  'viceChair',
-  'processLead',
-  'otherProcessLead',
-  'noteTaker',
-  'otherNoteTaker',
-  'voting',
-  'coOpted',
-];
+/** The search field of each step where people are chosen. */
+const QUERY_OF = { roles: 'queryForRoles', voting: 'queryForVoting', kommun: 'queryForKommun' } as const;
 
-/** So many people are offered in each of the nine lists: as many as there is room for. */
+const LAST: SetupStep = 'kommun';
+
+/** How many people each of the nine lists offers: as many as there is room for. */
 const OFFERED = [60, 40, 30, 24, 18, 12, 8] as const;
 
-/** How a forum is composed, to fill in when it is new. */
+/** How a forum is composed, to fill in when it is new: a step at a time, turned on the card itself, with one button that saves. */
 export function setupCard(texts: Texts, view: ViewOf<'setup'>): Card {
   const { common, setup: t } = texts;
+  const open = openStep(view);
   const build = (most: number) => {
     const choosable = offering(view, most);
+    const form = setupForm(texts, { ...view, choosable });
     return expand({
       common,
       t,
       forum: view.forum.id,
-      title: titled(t.heading, paragraph(plain(t.introduction))),
+      head: head({ kind: t.kindOfCard, forum: null, state: [], title: t.heading, lines: introduction(texts, view) }),
       banner: banner(...noted(texts, view)),
-      searches: searchFor(texts, choosable),
-      fields: setupForm(texts, { ...view, choosable }),
+      steps: SETUP_STEPS.map((step, index) => ({
+        id: idOf(step),
+        step,
+        isOpen: step === open,
+        heading: sections({
+          heading: t.step[step],
+          paragraphs: [paragraph(subtle(t.stepOf(index + 1, SETUP_STEPS.length)))],
+        }),
+        searches: step === 'forum' ? [] : searchFor(texts, choosable, QUERY_OF[step]).map((one) => ({ ...one, step })),
+        fields: form[step],
+        turns: [...turnTo(t.back, SETUP_STEPS[index - 1]), ...turnTo(t.onward, SETUP_STEPS[index + 1])],
+        saves: step === LAST || isShownAgain(view) ? [{}] : [],
+      })),
     });
   };
   return { content: fitting(OFFERED, build), summary: t.summary };
+}
+
+function idOf(step: SetupStep): string {
+  return `step-${step}`;
+}
+
+function turnTo(title: string, to: SetupStep | undefined): readonly Turn[] {
+  if (to === undefined) return [];
+  return [{ title, targets: SETUP_STEPS.map((step) => ({ elementId: idOf(step), isVisible: step === to })) }];
+}
+
+/** Where something is to be mended, or a reason given. */
+function openStep({ faults, note, step }: ViewOf<'setup'>): SetupStep {
+  if (note?.type === 'shortNameTaken') return 'forum';
+  if (note?.type === 'departsFromCharter') return LAST;
+  return SETUP_STEPS.find((each) => faults.some(({ field }) => SETUP_FIELDS[field] === each)) ?? step;
+}
+
+/** Whoever has tried to save need not go through all of it once more. */
+function isShownAgain({ note }: ViewOf<'setup'>): boolean {
+  return note !== null;
+}
+
+function introduction({ setup: t }: Texts, view: ViewOf<'setup'>): readonly Paragraph[] {
+  return isShownAgain(view) || view.step !== 'forum' ? [] : [paragraph(plain(t.introduction))];
 }
 
 function offering({ choosable: { people, query, left } }: ViewOf<'setup'>, most: number) {
@@ -64,9 +104,9 @@ function offering({ choosable: { people, query, left } }: ViewOf<'setup'>, most:
 function noted(texts: Texts, { note, faults, fields }: ViewOf<'setup'>): readonly Paragraph[] {
   const { setup } = texts;
   if (note?.type === 'departsFromCharter') return departures(texts, note);
-  const labels = FIELDS.filter((field) => faults.some((fault) => fault.field === field)).map(
-    (field) => setup.fieldLabel[field],
-  );
+  const labels = Object.entries(setup.fieldLabel)
+    .filter(([field]) => faults.some((fault) => fault.field === field))
+    .map(([, label]) => label);
   return [
     ...(note === null ? [] : [paragraph(bold(noticeText(texts, note, fields.shortName)))]),
     ...(labels.length === 0 ? [] : [paragraph(plain(setup.faultsAt(labels)))]),

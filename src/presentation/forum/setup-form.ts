@@ -1,15 +1,17 @@
+import type { SetupStep } from '../../application/forum/forum-view';
 import type { Joined } from '../../domain/forum/forum';
 import type { SetupField, SetupFields } from '../../domain/forum/setup';
 import type { ViewOf } from '../card';
 import type { Element } from '../card-template';
 import { choiceField, faultsAt, textField, ticksField } from '../fields';
+import { folded } from '../sections';
 import type { Texts } from '../texts';
 import { kindField } from './kind-field';
 import { NOBODY, peopleChoices, withChosen } from './person-chooser';
 
 type Shown = Pick<ViewOf<'setup'>, 'forum' | 'fields' | 'faults' | 'choosable' | 'note'>;
 
-/** Who is asked for, one in each list. */
+/** The roles that the setup asks for, one in each list. */
 type SetupRole = Exclude<SetupField, 'name' | 'shortName' | 'voting' | 'coOpted'>;
 
 const ROLES: readonly SetupRole[] = [
@@ -21,8 +23,22 @@ const ROLES: readonly SetupRole[] = [
   'otherNoteTaker',
 ];
 
-/** The fields of the setup. Whoever is chosen stays in the lists, whatever has been searched for since. */
-export function setupForm(texts: Texts, view: Shown): readonly Element[] {
+/** In which step each field is. */
+export const SETUP_FIELDS: Readonly<Record<SetupField, SetupStep>> = {
+  name: 'forum',
+  shortName: 'forum',
+  chair: 'roles',
+  viceChair: 'roles',
+  processLead: 'roles',
+  otherProcessLead: 'roles',
+  noteTaker: 'roles',
+  otherNoteTaker: 'roles',
+  voting: 'voting',
+  coOpted: 'kommun',
+};
+
+/** The fields of the setup by step. Whoever is chosen stays in the lists, whatever has been searched for since. */
+export function setupForm(texts: Texts, view: Shown): Readonly<Record<SetupStep, readonly Element[]>> {
   const { setup: t } = texts;
   const { fields, faults, forum, choosable, note } = view;
   const at = (field: SetupField) => faultsAt(faults, field, t.fault);
@@ -41,11 +57,15 @@ export function setupForm(texts: Texts, view: Shown): readonly Element[] {
       value: chosen.join(','),
       faults: id === 'kommun' ? [] : at(id),
     });
-  return [
-    ...kindField(texts, fields.kind),
-    ...textField(texts, { id: 'name', ...t.name, value: fields.name, faults: at('name') }),
-    ...textField(texts, { id: 'shortName', ...t.shortName, value: fields.shortName, faults: at('shortName') }),
-    ...ROLES.flatMap((role) => {
+  const coOpted = ticks('coOpted', fields.coOpted, t.coOpted);
+  const isCoOptedOpen = fields.coOpted.length > 0 || at('coOpted').length > 0;
+  return {
+    forum: [
+      ...kindField(texts, fields.kind),
+      ...textField(texts, { id: 'name', ...t.name, value: fields.name, faults: at('name') }),
+      ...textField(texts, { id: 'shortName', ...t.shortName, value: fields.shortName, faults: at('shortName') }),
+    ],
+    roles: ROLES.flatMap((role) => {
       const chosen = fields[role] ?? '';
       const people = offered([chosen]);
       return choiceField(texts, {
@@ -57,16 +77,21 @@ export function setupForm(texts: Texts, view: Shown): readonly Element[] {
         choices: role === 'chair' ? people : [{ title: t.nobody, value: NOBODY }, ...people],
       });
     }),
-    ...ticks('voting', voting, isPartial ? t.votingOfMany : t.voting),
-    ...ticks('coOpted', fields.coOpted, t.coOpted),
-    ...ticks('kommun', fields.kommun, t.kommun),
-    ...(note?.type === 'departsFromCharter' || fields.reason !== ''
-      ? textField(texts, { id: 'reason', ...t.reason, value: fields.reason })
-      : []),
-  ];
+    voting: ticks('voting', voting, isPartial ? t.votingOfMany : t.voting),
+    kommun: [
+      ...(note?.type === 'departsFromCharter' || fields.reason !== ''
+        ? textField(texts, { id: 'reason', ...t.reason, value: fields.reason })
+        : []),
+      ...ticks('kommun', fields.kommun, t.kommun),
+      ...(isCoOptedOpen ? coOpted : folded('coOptedPeople', t.openCoOpted, coOpted)),
+    ],
+  };
 }
 
-/** As the setup begins: with everybody ticked. In a list that shows only some of them, that would be nobody's choice. */
+/**
+ * Whether nothing has been changed since the setup began with everybody ticked. In a list that shows only some people,
+ * the ticks would be nobody's choice.
+ */
 function isUntouched({ voting, name, shortName, chair }: SetupFields, { roster }: Joined): boolean {
   return voting.length === roster?.length && name === '' && shortName === '' && chair === '';
 }

@@ -27,9 +27,15 @@ const MISSING: Readonly<Record<SetupField, string>> = {
 };
 
 export const setupTexts = {
-  heading: 'Välkommen till Enighet',
+  kindOfCard: 'Nytt forum i Enighet',
+  heading: 'Hur är forumet sammansatt?',
   introduction:
-    'Jag skickar ut ärenden per capsulam, samlar in svaren och håller ordning på besluten. Fyll i hur forumet är sammansatt. Parter och datum kan du lägga till sedan: när forumet är sparat kan du hämta en tabell att fylla i.',
+    'Jag skickar ut ärenden per capsulam, samlar in svaren och håller ordning på besluten. Fyll i fyra korta steg och spara. Parter och datum lägger du till sedan.',
+  step: { forum: 'Forumet', roles: 'Uppdrag', voting: 'Vilka röstar?', kommun: 'Vilka företräder en kommun?' },
+  stepOf: (number: number, all: number) => `Steg ${number} av ${all}`,
+  onward: 'Nästa',
+  back: 'Tillbaka',
+  openCoOpted: 'Adjungerade (frivilligt)',
   name: { label: label.name, hint: 'Till exempel Ledningsgrupp för samverkan.' },
   shortName: { label: label.shortName, hint: 'Används i beslutsnumren, till exempel LGS.' },
   nobody: 'Ingen',

@@ -11,7 +11,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
-import { banner, sections, titled, type Section } from '../sections';
+import { banner, sections, type Section, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
@@ -30,7 +30,7 @@ interface ReportsCardData extends CommonData {
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
   readonly groups: readonly Element[];
-  /** None, or one; so are the forms. */
+  /** A list of none or one, as are the forms. */
   readonly agendas: readonly { readonly text: string }[];
   readonly notings: readonly NotingForm[];
   readonly corrections: readonly CorrectingForm[];
@@ -41,9 +41,9 @@ interface ReportsCardData extends CommonData {
 
 const expand: (data: ReportsCardData) => Element = loadCard('reports');
 
-/** How many can be chosen among in each of the forms that mend something; fewer when there is much else. */
+/** How many reports can be chosen among in each of the correcting forms; fewer when there is much else on the card. */
 const MENDABLE = [10, 6, 3, 1] as const;
-/** Left for the lines of the list itself. */
+/** The room that is left for the lines of the list itself. */
 const LEAST_ROOM = 2 * 1024;
 const MOST_NOTED = 5;
 
@@ -97,16 +97,16 @@ function head(
 ): readonly Element[] {
   const { reports: t } = texts;
   const next = nextMeeting(meetings, { day: today, time });
-  return titled(
+  return titledIn(
+    charter.name,
     t.heading,
-    paragraph(subtle(charter.name)),
     paragraph(bold(next === undefined ? t.noMeeting : t.forMeeting(next))),
     ...sayUnreadable(texts, unreadable),
     ...(now.length === 0 ? [paragraph(plain(t.none))] : []),
   );
 }
 
-/** How it comes to be noted what a meeting took up, where it cannot be done on this card as it is. */
+/** Where it is noted what a meeting took up, when that cannot be done on this card as it is. */
 function whereToNote(
   { reports: t }: Texts,
   { isInChannel, mayLead, meetings, today }: ReportsView,

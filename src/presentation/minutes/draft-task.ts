@@ -11,13 +11,13 @@ import type { Element } from '../card-template';
 import { longTextField, textField } from '../fields';
 import { cutShort } from '../forum/person-names';
 import { thoseThatFit } from '../lines-that-fit';
-import { sections, titled } from '../sections';
+import { sections } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { minutesHead } from './minutes-head';
 import { NOTHING_TO_DO, type TaskContent } from './task-content';
 
-/** The note taker hands in the minutes, or a version in which what was asked for is changed: all requests together. */
+/** The note taker hands in the minutes, or a version with the requested changes: all requests together. */
 export function draftTask(
   texts: Texts,
   minutes: StartedMinutes,
@@ -44,9 +44,10 @@ function contentOf(
   const version = currentVersion(minutes);
   return {
     ...NOTHING_TO_DO,
-    head: titled(
+    head: minutesHead(
+      texts,
+      minutes,
       version === undefined ? t.heading.draft : t.heading.newVersion,
-      ...minutesHead(texts, minutes),
       paragraph(bold(words.doBy('draft', dueOn))),
     ),
     body: sections(
@@ -71,7 +72,7 @@ function maySubmit(minutes: StartedMinutes): boolean {
   return ['drafting', 'changing', 'verifying', 'approving'].includes(phaseOf(minutes));
 }
 
-/** Somebody asks for a change, and no meeting has said yet what the text is to be. */
+/** Whether somebody has asked for a change, and no meeting has said yet what the text is to be. */
 function isDisputed(minutes: StartedMinutes): boolean {
   return (
     phaseOf(minutes) === 'changing' && openChangeRequests(minutes).length > 0 && settlementSince(minutes) === undefined

@@ -6,12 +6,12 @@ import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { paragraphsOnCard, sectionsOnCard, type DrawnOnCard } from '../document/document-on-card';
 import { cutShort } from '../forum/person-names';
-import { banner, sections, titled } from '../sections';
+import { banner, sections } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { leadsBackTo } from '../way-back';
-import { chainSections, chainState } from './chain-document';
+import { chainBrokenOff, chainSections } from './chain-document';
 import { chainButtons, type ChainButtons } from './chain-leading';
 import { publishedLink, type LinkButton } from './document-link';
 import { minutesHead, titleOfMinutes } from './minutes-head';
@@ -42,7 +42,7 @@ export function minutesChainCard(texts: Texts, view: Chain): Card {
   const told = { ...view, mayReadText: false, shown: (name: string) => cutShort(name) };
   const drawnIn = (room: number) => {
     const chain = sectionsOnCard(texts, chainSections(texts, told), room);
-    return cardOf(texts, view, paragraphsOnCard(texts, chainState(texts, told)), chain);
+    return cardOf(texts, view, paragraphsOnCard(texts, chainBrokenOff(texts, told)), chain);
   };
   return {
     content: drawnIn(MOST_CARD_BYTES - bytesOf(drawnIn(0))),
@@ -61,7 +61,7 @@ function cardOf(texts: Texts, view: Chain, state: readonly Paragraph[], chain: D
       ...(gone.length === 0 ? [] : [paragraph(bold(words.gone(shownNames(gone))))]),
     ),
     body: [
-      ...titled(t.heading, ...minutesHead(texts, minutes), ...state),
+      ...minutesHead(texts, minutes, t.heading, ...state),
       ...sections(
         { heading: null, paragraphs: corrections(texts, view) },
         ...chain.sections,
@@ -76,7 +76,7 @@ function cardOf(texts: Texts, view: Chain, state: readonly Paragraph[], chain: D
   });
 }
 
-/** The latest first; whatever there is no room for is in the forum's list. */
+/** The related minutes, the latest first. Those that there is no room for are in the forum's list. */
 function corrections(texts: Texts, { minutes, related }: Chain): readonly Paragraph[] {
   const { minutes: words, minutesChain: t } = texts;
   return related.slice(0, MOST_RELATED).map((other) => {
@@ -86,7 +86,10 @@ function corrections(texts: Texts, { minutes, related }: Chain): readonly Paragr
   });
 }
 
-/** Their step waits for the reader, or can still be taken after they asked for a change. */
+/**
+ * Whether the reader has a step to take: one that waits for them, or one that they can still take after they asked for
+ * a change.
+ */
 function isOwnStep({ minutes, openSteps, viewer, mayLead }: Chain): boolean {
   if (openSteps.some(({ people }) => people.some(({ id }) => id === viewer))) return true;
   if (mayLead && openSteps.some(({ step }) => step === 'publish')) return true;

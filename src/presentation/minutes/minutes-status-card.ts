@@ -3,15 +3,14 @@ import { phaseOf, type OpenStep } from '../../domain/minutes/open-steps';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { cutShort } from '../forum/person-names';
-import { titled } from '../sections';
-import { bold, paragraph, plain } from '../text-run';
+import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { publishedLink } from './document-link';
 import { minutesHead, titleOfMinutes } from './minutes-head';
 import { minutesState } from './minutes-state-card';
 import { waitingFor } from './minutes-waiting';
 
-/** To everyone: how far the minutes have come and who is waited for. Never the way to a draft. */
+/** Tells everybody how far the minutes have come and who is waited for. Never has the link to a draft. */
 export function minutesStatusCard(texts: Texts, { minutes, openSteps }: ViewOf<'minutesStatus'>): Card {
   const { minutes: words, minutesStatus: t } = texts;
   const state = words.phase[phaseOf(minutes)];
@@ -19,10 +18,10 @@ export function minutesStatusCard(texts: Texts, { minutes, openSteps }: ViewOf<'
     content: minutesState(
       texts,
       minutes,
-      titled(
+      minutesHead(
+        texts,
+        minutes,
         t.heading,
-        ...minutesHead(texts, minutes),
-        paragraph(bold(`${state}.`)),
         ...linesOf(texts, minutes, openSteps).map((line) => paragraph(plain(line))),
       ),
       publishedLink(texts, minutes),

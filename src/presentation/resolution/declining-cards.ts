@@ -5,6 +5,7 @@ import { loadCard, type Element } from '../card-template';
 import { sections, titled } from '../sections';
 import { bold, paragraph, paragraphs, plain } from '../text-run';
 import type { FormTexts } from '../field-texts';
+import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfMatter } from './matter-title';
@@ -19,14 +20,14 @@ interface DecliningFormData extends CommonData {
 interface SendingDeclinedData extends CommonData {
   readonly ids: MatterIds;
   readonly body: readonly Element[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly changes: readonly { readonly title: string }[];
 }
 
 const expandForm: (data: DecliningFormData) => Element = loadCard('declining-form');
 const expandDeclined: (data: SendingDeclinedData) => Element = loadCard('sending-declined');
 
-/** With which the presidium declines to send a text as it is. */
+/** The form with which the presidium declines to send a text as it is. */
 export function decliningFormCard(texts: Texts, { resolution, shownOn }: ViewOf<'decliningForm'>): Card {
   const { common, declining } = texts;
   const title = titleOfMatter(texts, resolution);
@@ -37,9 +38,9 @@ export function decliningFormCard(texts: Texts, { resolution, shownOn }: ViewOf<
       t: declining.form,
       ids: matterIds(resolution),
       shownOn,
-      title: titled(
+      title: titledAbout(
         declining.heading,
-        paragraph(bold(title)),
+        title,
         ...(asking === null ? [] : [paragraph(plain(declining.told(asking.name)))]),
       ),
     }),
@@ -47,7 +48,7 @@ export function decliningFormCard(texts: Texts, { resolution, shownOn }: ViewOf<
   };
 }
 
-/** What a request to send was answered with: to whoever asked, and in the place of the request. */
+/** How a request to send was answered: for whoever asked, and in the place of the request. */
 export function sendingDeclinedCard(texts: Texts, { resolution, declined, isAsker }: ViewOf<'sendingDeclined'>): Card {
   const { common, declining } = texts;
   const title = titleOfMatter(texts, resolution);

@@ -1,19 +1,18 @@
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
-import { titled } from '../sections';
 import { textCard } from '../text-card';
-import { bold, paragraph, plain } from '../text-run';
+import { paragraph, plain } from '../text-run';
+import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { titleOfMatter, titleOfRound } from './matter-title';
 
-/** In the place of a card of somebody who leads the matter no more. They may have left the forum: it tells no more than that. */
+/**
+ * Takes the place of a card with somebody who no longer leads the matter. They may have left the forum, so the card
+ * tells no more than that.
+ */
 export function handedOverCard(texts: Texts, { resolution, round, isRecused }: ViewOf<'handedOver'>): Card {
   const { course } = texts;
   const title = round === null ? titleOfMatter(texts, resolution) : titleOfRound(texts, round);
   const sentence = isRecused ? course.recused : course.handedOver;
-  return textCard(
-    texts,
-    course.summary(title),
-    titled(course.heading, paragraph(bold(title)), paragraph(plain(sentence))),
-  );
+  return textCard(texts, course.summary(title), titledAbout(course.heading, title, paragraph(plain(sentence))));
 }

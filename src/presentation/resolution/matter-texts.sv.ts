@@ -38,6 +38,17 @@ export const changesTexts = {
   added: 'Tillagt: ',
   removed: 'Borttaget: ',
   rewritten: 'Omskrivet. Den förra texten finns i historiken.',
+  /** Of the proposal. */
+  clause: {
+    changed: (number: number) => `Punkt ${number} är ändrad: `,
+    isNew: (number: number) => `Punkt ${number} är ny.`,
+    struck: (formerly: number) => `Struken (förut punkt ${formerly}): `,
+    rewritten: (number: number) => `Punkt ${number} är omskriven. Förut stod det: `,
+    onlyRewritten: 'Förslaget är omskrivet. Förut stod det: ',
+    kept: (number: number, formerly: number) =>
+      number === formerly ? `punkt ${number}` : `punkt ${number} (förut ${formerly})`,
+    unchanged: (kept: string) => `Oförändrat: ${kept}.`,
+  },
   field: {
     title: 'Rubriken: ',
     clauses: 'Förslaget: ',

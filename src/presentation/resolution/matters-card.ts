@@ -5,8 +5,8 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { turning, type Turning } from '../page-turning';
 import { pageOfRows, type Row } from '../rows';
-import { titled } from '../sections';
-import { bold, paragraph, plain, subtle } from '../text-run';
+import { titledIn } from '../sections';
+import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { sayUnreadable } from '../unreadable';
 import { matterIds } from './matter-ids';
@@ -21,7 +21,10 @@ interface MattersCardData extends CommonData {
 
 const expand: (data: MattersCardData) => Element = loadCard('matters');
 
-/** The forum's matters: those that go on, the first to close first, and below them those that have ended, the latest first. */
+/**
+ * The forum's matters: open ones with the first to close first, and below them those that have ended, the latest
+ * first.
+ */
 export function mattersCard(
   texts: Texts,
   { charter, forumId, resolutions, unreadable, page }: ViewOf<'matters'>,
@@ -33,9 +36,9 @@ export function mattersCard(
     ...firstToClose(going).map((resolution) => rowOf(texts, matters.going, resolution)),
     ...ended.map((resolution) => rowOf(texts, matters.ended, resolution)),
   ];
-  const title = titled(
+  const title = titledIn(
+    charter.name,
     matters.heading,
-    paragraph(subtle(charter.name)),
     paragraph(plain(resolutions.length === 0 && unreadable.matters === 0 ? matters.none : matters.count(going.length))),
     ...sayUnreadable(texts, unreadable),
   );
@@ -67,7 +70,7 @@ function stateOf({ matters }: Texts, resolution: Started): string {
   return matters.open(round.deadline.closesAt, all - unanswered(round).length, all);
 }
 
-/** What has no day to close on comes last. */
+/** Sorted by the day they close. Matters without such a day come last. */
 function firstToClose(resolutions: readonly Started[]): readonly Started[] {
   const closes = (resolution: Started) =>
     resolution.status === 'open' ? (currentRound(resolution)?.deadline.closesAt ?? '') : '9';

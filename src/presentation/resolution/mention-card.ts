@@ -4,12 +4,13 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { cutShort } from '../forum/person-names';
-import { sections, titled } from '../sections';
-import { bold, paragraph, plain, subtle } from '../text-run';
+import { sections } from '../sections';
+import { paragraph, plain, subtle } from '../text-run';
+import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { titleOfRound } from './matter-title';
 
-/** What Teams makes of a mention: the text in the card, and whom it means. */
+/** A mention as Teams reads it: its text in the card, and the person it means. */
 interface Mention {
   readonly type: 'mention';
   readonly text: string;
@@ -25,7 +26,10 @@ interface MentionCardData extends CommonData {
 
 const expand: (data: MentionCardData) => Element = loadCard('mention');
 
-/** Asks those in the channel who cannot be reached in their own chats. Teams shows mentions in a TextBlock only. */
+/**
+ * Asks members who cannot be reached in their own chats, by a mention in the channel. Teams shows mentions in a
+ * TextBlock only.
+ */
 export function mentionCard(texts: Texts, { round, members }: ViewOf<'mention'>): Card {
   const { common, mention: t } = texts;
   const title = titleOfRound(texts, round);
@@ -34,7 +38,7 @@ export function mentionCard(texts: Texts, { round, members }: ViewOf<'mention'>)
     content: expand({
       common,
       entities,
-      title: titled(t.heading, paragraph(bold(title))),
+      title: titledAbout(t.heading, title),
       mentioned: entities.map(({ text }) => text).join(', '),
       body: sections({
         heading: null,

@@ -1,12 +1,14 @@
 import { diffWordsWithSpace } from 'diff';
 import { SECTIONS, type Attachment, type VotedField } from '../../domain/resolution/content';
 import type { Round } from '../../domain/resolution/round';
+import { bytesOf } from '../card-size';
 import { displayable } from '../display-text';
 import type { Element } from '../card-template';
 import { sections } from '../sections';
-import { bold, paragraph, plain, struckThrough, underlined, type Paragraph, type TextRun } from '../text-run';
+import { bold, paragraph, plain, struckThrough, subtle, underlined, type Paragraph, type TextRun } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLabel } from './attachments';
+import { clauseChanges, type ClauseChange } from './clause-changes';
 import { proposalLines } from './proposal-text';
 
 /** Unchanged text on either side of a change is cut to this. */
@@ -14,8 +16,10 @@ const CONTEXT = 30;
 /** More changes than this in a field, or more changed text, are told as a rewriting. */
 const MOST_CHANGES = 6;
 const MOST_CHANGED = 500;
-/** Longest last wording shown whole, to stay within the card's 28 KB. */
-const MOST_SHOWN = 1000;
+/** Of a clause as it was, to stay within the card's 28 KB. */
+const MOST_SHOWN = 300;
+/** In bytes, of a card that shows the matter and what became of its clauses. */
+const ROOM_FOR_TEXT = 9000;
 /** In words. Bounds the time that comparing takes. */
 const MOST_EDITS = 500;
 
@@ -30,7 +34,10 @@ export function textChanges(texts: Texts, previous: Round, round: Round): readon
     const before = textIn(texts, previous, field);
     const after = textIn(texts, round, field);
     if (before === after) return [];
-    return [paragraph(bold(texts.changes.field[field]), changesIn(texts, field, before, after))];
+    if (field === 'clauses') return proposalChanges(texts, previous, round, before, after);
+    return [
+      paragraph(bold(texts.changes.field[field]), wordChanges(texts, before, after) ?? plain(texts.changes.rewritten)),
+    ];
   });
   const attachments = attachmentChanges(texts, previous.content.attachments, round.content.attachments);
   if (attachments.length > 0) changed.push(paragraph(bold(texts.changes.field.attachments), attachments));
@@ -47,7 +54,7 @@ function textIn(texts: Texts, round: Round, field: Field): string {
   );
 }
 
-/** Whole attachments: nobody reads a link word by word. */
+/** Compares whole attachments, since nobody reads a link word by word. */
 function attachmentChanges(
   texts: Texts,
   before: readonly Attachment[],
@@ -69,19 +76,63 @@ function removed({ changes }: Texts, text: string, after: string): readonly Text
   return [...plain(`[${changes.removed}`), ...struckThrough(text), ...plain(`]${after}`)];
 }
 
-/** The proposal is what is decided, so its last wording is shown whole; other texts are found in the history. */
-function rewritten(texts: Texts, field: Field, before: string): readonly TextRun[] {
-  return field === 'clauses' && before.length <= MOST_SHOWN
-    ? removed(texts, before, '')
-    : plain(texts.changes.rewritten);
+/**
+ * The proposal is what is decided, so it is told clause by clause: what is changed in each, which are new, which are struck
+ * and which are as they were.
+ */
+function proposalChanges(
+  texts: Texts,
+  previous: Round,
+  round: Round,
+  before: string,
+  after: string,
+): readonly Paragraph[] {
+  const { changes } = texts;
+  const all = clauseChanges(previous.content.points.map(displayable), round.content.points.map(displayable));
+  const told = all.filter(({ type }) => type !== 'unchanged');
+  const isOnly = round.content.points.length === 1 && previous.content.points.length === 1;
+  // The points are the same, so what leads in to them is not.
+  if (told.length === 0) {
+    return [paragraph(bold(changes.field.clauses), wordChanges(texts, before, after) ?? plain(changes.rewritten))];
+  }
+  const kept = all.flatMap((one) => (one.type === 'unchanged' ? [changes.clause.kept(one.number, one.formerly)] : []));
+  const paragraphs = [
+    ...told.map((one) => toldClause(texts, one, isOnly)),
+    ...(kept.length === 0 ? [] : [paragraph(subtle(changes.clause.unchanged(texts.words.listed(kept))))]),
+  ];
+  const isTooMuch = bytesOf(paragraphs) > ROOM_FOR_TEXT - bytesOf(round.content);
+  return isTooMuch ? [paragraph(bold(changes.field.clauses), plain(changes.rewritten))] : paragraphs;
 }
 
-function changesIn(texts: Texts, field: Field, before: string, after: string): readonly TextRun[] {
+function toldClause(texts: Texts, change: ClauseChange, isOnly: boolean): Paragraph {
+  const { clause, field } = texts.changes;
+  switch (change.type) {
+    case 'unchanged':
+      return paragraph(subtle(clause.unchanged(clause.kept(change.number, change.formerly))));
+    case 'new':
+      return paragraph(bold(clause.isNew(change.number)));
+    case 'struck':
+      return paragraph(bold(clause.struck(change.formerly)), plain(quotedBefore(texts, change.before)));
+    case 'changed': {
+      const words = wordChanges(texts, change.before, change.after);
+      if (words !== null) return paragraph(bold(isOnly ? field.clauses : clause.changed(change.number)), words);
+      const lead = isOnly ? clause.onlyRewritten : clause.rewritten(change.number);
+      return paragraph(bold(lead), plain(quotedBefore(texts, change.before)));
+    }
+  }
+}
+
+function quotedBefore({ words }: Texts, text: string): string {
+  return words.quoted(text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN)}${words.cutReason}`);
+}
+
+/** What differs, with a little of what stands around it; `null` where so much does that it is another text. */
+function wordChanges(texts: Texts, before: string, after: string): readonly TextRun[] | null {
   const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  if (parts === undefined) return rewritten(texts, field, before);
+  if (parts === undefined) return null;
   const changed = parts.filter(isChanged);
   const length = changed.reduce((sum, { value }) => sum + value.length, 0);
-  if (changed.length > MOST_CHANGES || length > MOST_CHANGED) return rewritten(texts, field, before);
+  if (changed.length > MOST_CHANGES || length > MOST_CHANGED) return null;
   const runs = parts.flatMap((part, index) => {
     if (!isChanged(part)) return plain(cut(part.value, index > 0, index < parts.length - 1));
     const rest = part.value.trimStart();
@@ -95,7 +146,7 @@ function changesIn(texts: Texts, field: Field, before: string, after: string): r
   return joined(runs);
 }
 
-/** Neighbours that look the same as one run, to keep the card small. Braces stay apart: see `text-run.ts`. */
+/** Joins neighbouring runs that look the same, to keep the card small. Braces stay apart: see `text-run.ts`. */
 function joined(runs: readonly TextRun[]): readonly TextRun[] {
   const all: TextRun[] = [];
   for (const run of runs) {
@@ -122,7 +173,7 @@ function isChanged({
   return isAdded || isRemoved;
 }
 
-/** The end of the text before a change and the beginning of the text after it. */
+/** Cuts unchanged text to its end before a change and its beginning after one. */
 function cut(text: string, followsChange: boolean, precedesChange: boolean): string {
   const most = CONTEXT * (Number(followsChange) + Number(precedesChange));
   if (text.length <= most) return text;

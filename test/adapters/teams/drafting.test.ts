@@ -11,7 +11,7 @@ import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type StandingCard, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, declining, draftForm, draftClosed, preview, wayBack } = swedish;
+const { course, words, declining, draftForm, draftClosed, preview, wayBack } = swedish;
 
 let stage: Stage;
 beforeEach(async () => {
@@ -129,9 +129,12 @@ it("the process lead's draft is sent by the chair or vice chair, who get it to l
   await bot.settled();
 
   expect(cardWithButton(teams.inChannel(), words.choice.approve)).toBeDefined();
-  for (const seat of [who.chair, who.viceChair, who.processLead]) {
+  for (const seat of [who.chair, who.processLead]) {
     expect(textOf(teams.inChatWith(seat)[0]?.content)).toContain(draftClosed.heading.sent);
   }
+  // Whoever sends has one card about it: the one it was sent from goes on as how it is going.
+  const stands = teams.inChatWith(who.viceChair).map(({ content }) => textOf(content));
+  expect(stands).toEqual([expect.stringContaining(course.heading), expect.stringContaining(words.choice.approve)]);
 });
 
 it('the process lead cannot send with a card that was meant for the chair', async () => {

@@ -130,7 +130,9 @@ it('the chair refers it back with a reason', async () => {
   await bot.settled();
 
   expect(textOf(teams.inThread(card)[0]?.content)).toContain('Summer came');
-  expect(cardWithButton(teams.inChatWith(who.chair), referral.revise)).toBeDefined();
+  // One card for one thing: whoever refers it back goes on from the card it was done on, and the others get one.
+  expect(cardWithButton(teams.inChatWith(who.chair), referral.revise).id).toBe(asked.id);
+  expect(cardWithButton(teams.inChatWith(who.viceChair), referral.revise)).toBeDefined();
   expect(() => cardWithButton(teams.inChatWith(who.viceChair), ruling.referBack.send)).toThrow('no card');
 });
 

@@ -85,11 +85,12 @@ it('who has sent a matter sees that it is sent, and is led to it once it stands'
 
   await bot.settled();
   const card = cardWithButton(teams.inChannel(), approve);
-  for (const { id } of [form, shown]) {
-    const closed = teams.inChatWith(who.chair).find((standing) => standing.id === id);
-    expect(JSON.stringify(closed?.content)).toContain(draftClosed.heading.sent);
-    expect(linkOn(closed?.content)).toBe(addressOf(card));
-  }
+  const standing = teams.inChatWith(who.chair);
+  const [, , reminder] = standing;
+  expect(standing.map(({ id }) => id)).toEqual([form.id, shown.id, reminder?.id]);
+  expect(JSON.stringify(standing[0]?.content)).toContain(draftClosed.heading.sent);
+  expect(JSON.stringify(standing[1]?.content)).toContain(course.heading);
+  for (const { content } of standing) expect(linkOn(content)).toBe(addressOf(card));
 });
 
 it('every card about minutes leads to how far they have come, in the channel', async () => {
@@ -112,7 +113,10 @@ it('nothing leads to a channel that cannot be posted to, and what nobody types i
     when: { operation: 'send', conversation: teams.channel },
     then: { kind: 'answer', status: 503 },
   });
-  await teams.presses(who.chair, form.content, draftForm.send, draftOf());
+  await teams.presses(who.chair, form.content, draftForm.preview, draftOf());
+  await bot.settled();
+  const shown = cardWithButton(teams.inChatWith(who.chair), preview.send);
+  await teams.pressesInPerson(who.chair, shown, preview.send);
   await bot.settled();
   for (const { content } of teams.inChatWith(who.chair)) expect(linkOn(content)).toBeUndefined();
 

@@ -26,14 +26,14 @@ export function manyRecords(): Promise<readonly Measure[]> {
     return [
       {
         name: 'one wake pass',
-        value: wake,
+        ...wake,
         unit: 'x',
         budget: { atMost: 1.5 },
         detail: `${counts}, of matters as of reminder days, ${DUE.dueMatters} and ${DUE.dueReminderDays} due`,
       },
       {
         name: 'newest decisions',
-        value: newest,
+        ...newest,
         unit: 'x',
         budget: { atMost: 3 },
         detail: `${counts}, ${LISTED} hits`,
@@ -50,7 +50,7 @@ function wakePass({ records }: Stores): () => Promise<void> {
     log: recordedLog(),
     telemetry: NO_TELEMETRY,
     pace: { wakeMs: 5_000, calmMs: 5_000 },
-    tendQueue: { takeUp: (due) => void nudged.push(...due), resting: () => 0 },
+    tendQueue: { nudge: () => undefined, takeUp: (due) => void nudged.push(...due), resting: () => 0 },
     newReference: () => '',
   });
   return async () => {
