@@ -1,5 +1,7 @@
 import type { FileContent, FileToGive, TableFormat } from '../../application/taking-out/files';
+import type { Language } from '../../domain/language';
 import type { Instant } from '../../domain/time';
+import { CATALOGUES } from '../../presentation/catalogues';
 import { decisionList } from '../../presentation/decision/decision-list';
 import { decisionExtract } from '../../presentation/decision/extract';
 import { oneLine } from '../../presentation/display-text';
@@ -7,27 +9,27 @@ import type { Document } from '../../presentation/document/document';
 import { compositionDocument } from '../../presentation/forum/file/composition-document';
 import { writeComposition } from '../../presentation/forum/file/write-composition';
 import { chainDocument } from '../../presentation/minutes/chain-document';
-import { swedish } from '../../presentation/texts.sv';
+import type { Texts } from '../../presentation/texts';
 import { fileNameOf } from './file-name';
 
 /** What somebody is given, as a file. What draws it is loaded when somebody first takes one out. */
-export async function drawFile({ asked: { format }, content }: FileToGive, at: Instant) {
-  const document = documentOf(content, at);
+export async function drawFile({ asked: { format }, content }: FileToGive, at: Instant, language: Language) {
+  const document = documentOf(CATALOGUES[language], content, at);
   const number = content.what === 'decision' ? content.decision.number : document.title;
   const name = `${fileNameOf(oneLine(`${document.over} ${number}`))}.${format}`;
   return { name, description: document.title, bytes: await drawn(content, document, format, at) };
 }
 
-function documentOf(content: FileContent, at: Instant): Document {
+function documentOf(texts: Texts, content: FileContent, at: Instant): Document {
   switch (content.what) {
     case 'decision':
-      return decisionExtract(swedish, content.decision, { ...content, at });
+      return decisionExtract(texts, content.decision, { ...content, at });
     case 'decisions':
-      return decisionList(swedish, content);
+      return decisionList(texts, content);
     case 'composition':
-      return compositionDocument(swedish, content);
+      return compositionDocument(texts, content);
     case 'minutes':
-      return chainDocument(swedish, { ...content.chain, shown: oneLine });
+      return chainDocument(texts, { ...content.chain, shown: oneLine });
   }
 }
 

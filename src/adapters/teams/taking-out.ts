@@ -10,51 +10,51 @@ import {
 } from '../../application/taking-out/files';
 import type { Person } from '../../domain/forum/person';
 import type { Place } from '../../domain/forum/place';
+import { LANGUAGES, USUAL_LANGUAGE, type Language } from '../../domain/language';
 import type { BotOptions } from './bot-options';
 import type { IncomingFileConsent } from './incoming-activity';
 import { id } from './verb';
 
 const day = z.iso.date();
 const yes = z.literal('yes');
+const forWhom = { forum: id, person: id, language: z.enum(LANGUAGES).optional() };
 
 /** What an offer is about and whom it is for: nothing of what the file tells, which is read again when it is accepted. */
 const Offered = z.discriminatedUnion('what', [
   z.object({
     what: z.literal('decision'),
-    forum: id,
+    ...forWhom,
     decision: id,
     format: z.enum(TEXT_FORMATS),
     public: yes.optional(),
-    person: id,
   }),
   z.object({
     what: z.literal('decisions'),
-    forum: id,
+    ...forWhom,
     from: day,
     until: day,
     format: z.enum(TABLE_FORMATS),
-    person: id,
   }),
-  z.object({ what: z.literal('composition'), forum: id, format: z.enum(TABLE_FORMATS), person: id }),
-  z.object({ what: z.literal('minutes'), forum: id, minutes: id, format: z.enum(TEXT_FORMATS), person: id }),
+  z.object({ what: z.literal('composition'), ...forWhom, format: z.enum(TABLE_FORMATS) }),
+  z.object({ what: z.literal('minutes'), ...forWhom, minutes: id, format: z.enum(TEXT_FORMATS) }),
 ]);
 type Context = z.infer<typeof Offered>;
 
-function contextOf(asked: AskedFile, person: string): Context {
-  const { forumId: forum } = asked;
+function contextOf(asked: AskedFile, person: string, language: Language): Context {
+  const whom = { forum: asked.forumId, person, language };
   switch (asked.what) {
     case 'decision': {
       const { what, decisionId: decision, format, isPublic } = asked;
-      return { what, forum, decision, format, ...(isPublic && { public: 'yes' }), person };
+      return { what, ...whom, decision, format, ...(isPublic && { public: 'yes' }) };
     }
     case 'decisions': {
       const { what, from, until, format } = asked;
-      return { what, forum, from, until, format, person };
+      return { what, ...whom, from, until, format };
     }
     case 'composition':
-      return { what: asked.what, forum, format: asked.format, person };
+      return { what: asked.what, ...whom, format: asked.format };
     case 'minutes':
-      return { what: asked.what, forum, minutes: asked.minutesId, format: asked.format, person };
+      return { what: asked.what, ...whom, minutes: asked.minutesId, format: asked.format };
   }
 }
 
@@ -78,14 +78,14 @@ function askedIn(offered: Context): AskedFile {
 
 /** Offers somebody a file in their own chat, `chat`; it is `null` when they pressed the button anywhere else. */
 export async function offerFile(
-  { dependencies, drawFile, fileOffers }: BotOptions,
+  { dependencies, drawFile, fileOffers, language }: BotOptions,
   file: FileToGive,
   person: Person,
   chat: Place | null,
 ): Promise<Message> {
   if (chat === null) return { type: 'fileInPerson' };
-  const drawn = await drawFile(file, dependencies.clock.now());
-  return fileOffers.offer(chat, drawn, contextOf(file.asked, person.id));
+  const drawn = await drawFile(file, dependencies.clock.now(), language);
+  return fileOffers.offer(chat, drawn, contextOf(file.asked, person.id, language));
 }
 
 /**
@@ -124,18 +124,18 @@ async function kept(
   const person = { id: from.id, name: from.name };
   const file = await takeOut(dependencies, person, askedIn(offered));
   if ('card' in file) return file.message;
-  const { bytes } = await drawFile(file, dependencies.clock.now());
+  const { bytes } = await drawFile(file, dependencies.clock.now(), offered.language ?? USUAL_LANGUAGE);
   if (!(await upload.save(consent.upload, bytes))) return { type: 'fileNotSaved' };
   const isShown = await fileOffers.show(place, consent.upload);
   return isShown ? null : { type: 'fileSaved', name: consent.upload.name };
 }
 
 async function tell(
-  { render, messenger }: BotOptions,
+  { render, messenger, language }: BotOptions,
   { place, from, activityId }: IncomingFileConsent,
   message: Message,
 ): Promise<void> {
-  const card = render({ card: 'message', message });
+  const card = render({ card: 'message', message }, { language, isOwn: true });
   if (activityId === null) await messenger.post({ kind: 'person', place, address: from.address }, card);
   else await messenger.update(place, { conversationId: place.conversationId, activityId }, card);
 }
