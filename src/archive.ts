@@ -9,7 +9,7 @@ import { runCommand } from './run-command';
 const USAGE = `Say where the archive is to be: npm run archive -- <file.zip> [<database file>] [--from 2026-01-01] [--until 2026-12-31]
 Without a database file it is of the program's own store. The days say which decisions and minutes are written as texts.`;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** A program at work saves every now and then. */
+/** A program at work saves now and then, and each save means another attempt. */
 const ATTEMPTS = 5;
 
 async function main(words: readonly string[]): Promise<void> {

@@ -59,7 +59,7 @@ import { createRender } from './presentation/render';
 import { stopInTime } from './stop-in-time';
 
 export interface Enighet {
-  /** For what runs beside the bot in local mode. */
+  /** The use cases' dependencies, for what runs beside the bot in local mode. */
   readonly dependencies: Dependencies;
   start(): Promise<{ readonly port: number }>;
   /** Looks for what is due at this moment, and resolves when nothing is left to do about it. */
@@ -68,7 +68,7 @@ export interface Enighet {
   stop(): Promise<void>;
 }
 
-/** What local mode adds: cards and buttons with which the other members can be played. */
+/** What local mode adds: cards and buttons by which the other members answer. */
 export interface Practice {
   readonly verbs: Readonly<Record<string, Verb>>;
   readonly dress: (render: Render) => Render;
@@ -83,11 +83,11 @@ export interface Composition {
   readonly clock?: Clock;
   readonly stores?: Stores;
   readonly telemetry?: Telemetry;
-  /** Whom to believe in place of Microsoft: for tests, and out of reach of any setting. */
+  /** Takes the place of Microsoft's authentication in tests. No setting reaches it. */
   readonly authentication?: BotAuthentication;
   /** Told of each request to Cosmos DB, with what it cost. */
   readonly onCosmosCall?: OnCosmosCall;
-  /** How long Cosmos DB is waited for; without it as long as Teams lets a turn take. */
+  /** How long Cosmos DB is waited for; when this is left out, as long as Teams lets a turn take. */
   readonly cosmosTimes?: CosmosTimes;
   readonly practice?: Practice;
   readonly portTaken?: 'fail' | 'next';
@@ -96,21 +96,21 @@ export interface Composition {
 
 /** Times in milliseconds. */
 export interface Pace {
-  /** How long a process may be silent, before the eyes of another, until that one takes over its posts. */
+  /** How long another process sees this process silent before it takes over its posts. */
   readonly leaseMs: number;
   /** Between two rounds of updates for one matter. */
   readonly gapMs: number;
   /** Between two looks for what is due. */
   readonly wakeMs: number;
-  /** At most between two looks while nothing is due; without it, as often as otherwise. */
+  /** The longest time between two looks while nothing is due; when this is left out, the usual time. */
   readonly calmMs?: number;
-  /** How much Teams may be asked; without it, anything. */
+  /** How much Teams may be asked; without limit when this is left out. */
   readonly traffic?: TrafficLimits;
 }
 
 const USUAL_PACE: Pace = { leaseMs: 20_000, gapMs: 1_000, wakeMs: 5_000, traffic: TEAMS_LIMITS };
 
-/** A look in a file costs nothing, in Cosmos DB two or three request units: two minutes make it 800 000 a year. */
+/** A look costs nothing in a file, and two or three request units in Cosmos DB: every two minutes is 800 000 a year. */
 export const CALM_MS: Readonly<Record<StoreConfig['kind'], number>> = { memory: 5_000, sqlite: 5_000, cosmos: 120_000 };
 
 /** The only place that picks adapters and hands them to the application. */
@@ -159,7 +159,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     // The forum tells its leaders of those that people look for.
     if (kind === 'resolution' || kind === 'minutes' || kind === 'decision') nudge(forumRef(forumId));
   };
-  const store = withSavesForeseen(stores.records, (at) => wake.foresee(at));
+  const store = withSavesForeseen(stores.records, (ref, at) => wake.foresee(ref, at));
   const keeping = { store, clock, processId: newId(), leaseMs: pace.leaseMs, onUnreadable };
   const forums = createRecordKeeper(forumRecord(calendar), keeping);
   const imports = createRecordKeeper(importRecord, keeping);
@@ -296,7 +296,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   };
 }
 
-/** Loads nothing that measures unless it is asked to. */
+/** Starts the measuring, and loads nothing that measures unless it is configured. */
 async function startMonitoring({ azureMonitor }: Config): Promise<RunningTelemetry> {
   if (azureMonitor === undefined) return { telemetry: NO_TELEMETRY, stop: () => Promise.resolve() };
   const { startAzureMonitor } = await import('./adapters/telemetry/azure-monitor.ts');
@@ -315,13 +315,13 @@ async function openStores(
     case 'sqlite': {
       const file = databaseFile(store.folder);
       const opened = openSqliteStores({ file });
-      // An empty folder where there should be a database looks just like a first start.
+      // An empty folder in the place of a database looks just like a first start, so it is logged.
       if (opened.isNew) log.warn('store.new', { file });
       if (opened.unfitness !== null) log.warn('store.unfitFolder', { file, why: opened.unfitness });
       return opened;
     }
     case 'cosmos': {
-      // Loaded for those who chose it: the driver and its sign-in take as long as all of Teams' SDK.
+      // Loaded only for those who chose it: the driver and its sign-in take as long to load as all of Teams' SDK.
       const { openCosmosStores } = await import('./adapters/cosmos/open-cosmos-stores.ts');
       const { entraIdentity } = await import('./adapters/cosmos/entra-identity.ts');
       return openCosmosStores({

@@ -6,15 +6,15 @@ import { createReader, type Environment, type Reader } from './config-reader';
 export type StoreConfig =
   { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly folder: string } | CosmosConfig;
 
-/** The same in every account: the deployment creates it. */
+/** The name is the same in every account, since the deployment creates the database. */
 export const COSMOS_DATABASE = 'enighet';
 
 export interface CosmosConfig {
   readonly kind: 'cosmos';
   readonly endpoint: string;
-  /** Without it the program signs in with its identity. */
+  /** When this is left out, the program signs in with its identity. */
   readonly key?: string;
-  /** Which of its managed identities, by client id. */
+  /** Which of the machine's managed identities to use, by client id. */
   readonly identity?: string;
   readonly createIfMissing: boolean;
 }
@@ -34,7 +34,7 @@ export interface Config {
   readonly store: StoreConfig;
   /** `local`: loopback only, nobody is authenticated, and the other members can be played. Never in production. */
   readonly credentials: Credentials | 'local';
-  /** Whose people may take part. Without it everybody may, which is for local mode only. */
+  /** The tenants whose people may take part. Left out in local mode only, where everybody may. */
   readonly tenants?: TenantConfig;
   /** Numbers of decisions that a restored copy does not know of. */
   readonly usedNumbers?: readonly UsedNumber[];
@@ -143,7 +143,7 @@ export function readStore(env: Environment = process.env): Exclude<StoreConfig, 
   return store;
 }
 
-/** The folder of the SQLite file, for whoever only looks after that file. Throws ConfigError. */
+/** The folder of the SQLite file, for programs that only look after that file. Throws ConfigError. */
 export function readDataFolder(env: Environment = process.env): string {
   const settings = createReader(env);
   const folder = dataFolder(settings);
@@ -224,7 +224,7 @@ function absentAsNull<Value>(schema: z.ZodType<Value>): z.ZodType<Value | null> 
   return schema.optional().transform((value) => value ?? null);
 }
 
-/** Written in digits and nothing else: `Number` takes '' for 0 and '0x50' for 80. */
+/** A number written in digits and nothing else: `Number` takes '' for 0 and '0x50' for 80. */
 function wholeNumber(mostDigits: number) {
   return z.string().max(mostDigits).regex(/^\d+$/).transform(Number);
 }

@@ -3,14 +3,14 @@ import type { Log } from './ports/log';
 
 export interface StoppingStep {
   readonly name: string;
-  /** How long it is waited for, in milliseconds. */
+  /** How long the step is waited for, in milliseconds. */
   readonly mostMs: number;
   readonly run: () => Promise<unknown>;
 }
 
 /**
- * Takes the steps one after the other. One that is not over in its time is left behind, and one that fails is logged:
- * neither keeps the next from being taken.
+ * Takes the steps one after the other. A step that is not over in its time is left behind, and a step that fails is
+ * logged; the next step is taken in either case.
  */
 export async function stopInTime(
   steps: readonly StoppingStep[],

@@ -48,7 +48,10 @@ interface Telling {
   readonly isPublic: boolean;
 }
 
-/** `null` when neither a decision nor a list is asked for. Throws when there is no such decision or forum. */
+/**
+ * The document that is asked for; `null` when the words ask for neither a decision nor a list. Throws when there is no
+ * such decision or forum.
+ */
 function told(decisions: readonly RegisteredDecision[], asked: readonly string[], telling: Telling): Document | null {
   const [what = '', year, ...others] = asked;
   if (what === '' || others.length > 0) return null;

@@ -2,11 +2,11 @@ import type { VerbName } from './adapters/teams/verbs';
 import type { Request } from './application/conversation';
 import type { Audience } from './application/forum/audience';
 
-/** Who may do what, as whoever has to answer for it in a municipality or a region reads it. */
+/** Who may do what, in words for somebody who has to answer for it in a municipality or a region. */
 
 interface Words {
   readonly who: string;
-  /** Where it stands who they are. */
+  /** Where it is recorded who these people are. */
   readonly by: 'registret i dag' | 'ärendet eller protokollet' | 'personens egna forum' | 'ingen prövning';
 }
 
@@ -63,7 +63,7 @@ export const AUDIENCE_WORDS: Readonly<Record<Audience, Words>> = {
   demo: { who: 'den som provar programmet i dess demo', by: 'ingen prövning' },
 };
 
-/** A new button does not compile before it is said here what is done by it. */
+/** What each button does. A new button does not compile before its words stand here. */
 export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'todo.show': 'ser vad som väntar på en själv',
   'setup.save': 'lägger upp forumet',
@@ -115,6 +115,8 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'course.closeEarly': 'avslutar omgången i förtid när alla har svarat',
   'course.withdraw': 'drar tillbaka ärendet',
   'course.letSuccessorAnswer': 'låter en ny innehavare av en plats svara',
+  'enquiry.make': 'ställer en fråga till dem som leder ärendet',
+  'enquiry.reply': 'besvarar en fråga',
   'round.remind': 'påminner dem som inte har svarat',
   'ruling.extend': 'förlänger svarstiden',
   'ruling.referBack': 'återremitterar ärendet',

@@ -10,10 +10,13 @@ export interface ClockComparison {
   isTrusted(): boolean;
 }
 
-/** Beyond what the network and a busy machine add. */
+/** A larger difference than the network and a busy machine make. */
 const WORTH_SAYING_MS = 5_000;
 const TOO_MUCH_MS = 60_000;
-/** So many stated times are looked at, and no fewer: one late message or one wrong clock elsewhere accuses nobody. */
+/**
+ * How many stated times are compared, and no fewer: one late message or one wrong clock elsewhere must not accuse this
+ * clock.
+ */
 const HEARD = 8;
 const ENOUGH = 5;
 /** Older differences say nothing of a clock that somebody has put right since, in milliseconds. */
@@ -29,7 +32,10 @@ export function createClockComparison({ clock, log }: { clock: Clock; log: Log }
   let differences: readonly Difference[] = [];
   let wasSaid = false;
 
-  /** Of the least delayed, the second: the first may be the one wrong clock at the other end. */
+  /**
+   * The second smallest of the differences from the least delayed times: the smallest may come from one wrong clock at
+   * the other end.
+   */
   function aheadMs(): number {
     const recent = differences.filter(({ heardAtMs }) => clock.elapsedMs() - heardAtMs <= MAX_AGE_MS);
     if (recent.length < ENOUGH) return 0;

@@ -40,7 +40,7 @@ export type Request =
   | 'answer'
   | 'unknown';
 
-/** What somebody wrote, and what they want to find by it; '' for what there is. */
+/** What somebody wrote, and the words to look for in it; '' when they ask for everything. */
 export interface Written {
   readonly request: Request;
   readonly sought: string;
@@ -48,7 +48,7 @@ export interface Written {
 
 type ForumPurpose = Extract<View, { readonly card: 'chooseForum' }>['purpose'];
 
-/** Whom in a forum each of these is for. */
+/** Whom in a forum each request is for. */
 const MAY = {
   newMatter: 'preparers',
   chairDecision: 'makingChairDecision',
@@ -69,7 +69,7 @@ interface InChannel {
 type Answer<In> = (dependencies: Dependencies, person: Person, written: In) => Promise<View>;
 
 interface Command<In> {
-  /** Whom it is for: there is no command without. */
+  /** Whom the command is for. Every command says so. */
   readonly may: Audience;
   readonly answer: Answer<In>;
 }
@@ -158,7 +158,7 @@ export async function answerInPerson(
   return COMMANDS_IN_PERSON[request].answer(dependencies, person, { sought });
 }
 
-/** The person's forums to choose among again, as far as they may do there what it is for. */
+/** Asks the person to choose among those of their forums where they may do what the forum is chosen for. */
 export async function chooseForum(
   dependencies: Dependencies,
   person: Person,
@@ -169,7 +169,7 @@ export async function chooseForum(
   return { card: 'chooseForum', forums: named(forums), purpose };
 }
 
-/** Starts a new matter in that of the person's own forums which they choose. */
+/** Starts a new matter in the one of the person's forums that they choose. */
 export async function startMatter(dependencies: Dependencies, person: Person): Promise<View> {
   return COMMANDS_IN_PERSON.new.answer(dependencies, person, { sought: '' });
 }
@@ -193,7 +193,9 @@ function allowed(forums: readonly Belonging[], purpose: ForumPurpose): readonly 
   return forums.filter(({ charter, actor }) => holds(charter, actor));
 }
 
-/** The whole channel reads what is answered there: what only leaders can do is for their own chats. */
+/**
+ * The same view for the whole channel, which reads the answer: what only leaders can do is left for their own chats.
+ */
 function forAll(view: View): View {
   return view.card === 'meetings' || view.card === 'reports' ? { ...view, mayLead: false, isInChannel: true } : view;
 }

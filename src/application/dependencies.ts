@@ -34,6 +34,6 @@ export interface Dependencies {
   readonly series: NumberSeries;
   readonly directory: Directory;
   readonly doubts: Doubts;
-  /** Sees to it that Teams is brought in line with the record, soon and outside the turn. */
+  /** Has Teams brought in line with the record, soon and outside the turn. */
   readonly nudge: (ref: RecordRef) => void;
 }

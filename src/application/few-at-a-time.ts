@@ -1,4 +1,7 @@
-/** The same work, for at most so many at a time; the others wait in the order they came. A failure holds up nobody. */
+/**
+ * The same work, done for at most so many inputs at a time. The others wait in the order they came, and a failure
+ * holds up none of them.
+ */
 export function fewAtATime<Input, Result>(
   most: number,
   work: (input: Input) => Promise<Result>,
@@ -6,7 +9,7 @@ export function fewAtATime<Input, Result>(
   let running = 0;
   const waiting: (() => void)[] = [];
 
-  /** Whoever leaves gives their place to the first who waits. */
+  /** Gives the place of an input that is done to the first that waits. */
   function leave(): void {
     const next = waiting.shift();
     if (next === undefined) running -= 1;

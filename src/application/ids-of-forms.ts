@@ -1,18 +1,18 @@
 import type { AccountId } from '../domain/forum/person';
 import { uuidOf } from './uuid-of';
 
-/** What a form makes that has a key of its own, so that the same form sent twice makes it once. */
+/** What has a key of its own when a form makes it, so that the same form sent twice makes it once. */
 type MadeByForm = 'chairDecision' | 'meeting' | 'followUp' | 'minutes';
 
 /**
- * The id of what a form makes: the same each time that person sends that form, and never one that a card can choose.
- * `key` is what the card says, so it may be anything, also the id of something else that exists.
+ * The id of what a form makes. The same form from the same person always gives the same id, and no card can choose
+ * one: `key` comes from the card, so it may be anything, even the id of something else that exists.
  */
 export function idOfForm(made: MadeByForm, forumId: string, by: AccountId, key: string): string {
   return uuidOf(['form', made, forumId, by, key]);
 }
 
-/** The same of a form that stays and makes another one each time that something else is typed in it. */
+/** The id of what a form makes that stays after it is sent: other content makes something else. */
 export function idOfContent(
   made: MadeByForm,
   forumId: string,

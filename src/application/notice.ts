@@ -9,7 +9,7 @@ import type { LocalDate } from '../domain/time';
 import type { UnreadFile } from './forum/composition-file';
 import type { Unreadable } from './unreadable';
 
-/** Why the outcome was not what the person asked for. */
+/** Why something did not turn out as the person asked. */
 export type Notice =
   | ForumRefusal
   | ResolutionRefusal
@@ -17,12 +17,14 @@ export type Notice =
   | MinutesRefusal
   | MeetingsRefusal
   | ChairDecisionRefusal
-  /** The answer is kept; the day on which to be reminded was none that could be. */
+  /** The answer is kept, but the person cannot be reminded on the day that they wrote. */
   | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
-  /** Another matter under way has the same title: it is not sent until that has been seen. */
+  /** Another matter under way has the same title. The matter is not sent until the sender has seen that. */
   | ({ readonly type: 'sameTitle' } & Namesake)
+  /** The question is with those who lead; it is no answer to the matter. */
+  | { readonly type: 'enquiryMade' }
   | { readonly type: 'minutesStarted' }
-  /** Whoever a step waits for has left the forum. */
+  /** The people whom a step waits for have left the forum. */
   | { readonly type: 'signersGone'; readonly names: readonly string[] }
   /** Somebody has written an answer instead of giving it: on the card shown, on none, or in the channel. */
   | { readonly type: 'answerOnCard' }
@@ -40,20 +42,23 @@ export type Notice =
   /** Their own chats are closed to the bot. */
   | { readonly type: 'stepUnreachable'; readonly names: readonly string[]; readonly reminded: readonly string[] }
   | { readonly type: 'nobodyToRemind' }
-  /** Nobody is reminded by themselves. */
+  /** The step is the person's own, and nobody reminds themselves. */
   | { readonly type: 'stepIsYours' }
   | { readonly type: 'nothingToCorrect' }
-  /** A file that is none of a note taker's minutes, nor a composition. */
+  /** A file that is neither a composition nor minutes that the sender writes. */
   | { readonly type: 'fileForNoMinutes' }
   | { readonly type: 'notInForum' }
-  /** Their account may be that of somebody whose account is not known yet: the leaders are asked. */
+  /** The person's account may belong to somebody who was typed in. The leaders are asked. */
   | { readonly type: 'recognitionAsked' }
-  /** A file for a forum that the person does not keep the register of; `found` is '' when it names none, or several. */
+  /**
+   * A file for a forum whose register the person does not keep. `found` is '' when the file names no forum, or
+   * several.
+   */
   | { readonly type: 'fileForNoForum'; readonly found: string; readonly led: readonly string[] }
   | { readonly type: 'fileUnread'; readonly why: UnreadFile }
   | { readonly type: 'forumNotSetUp' }
   | { readonly type: 'neverSent' }
-  /** Who has been reached is for the leaders, and the whole channel reads what is answered there. */
+  /** Deliveries are for the leaders only, and the whole channel would read the answer. */
   | { readonly type: 'onlyInPerson' }
   | { readonly type: 'unreadableCard' }
   | { readonly type: 'identityMissing' }
@@ -69,10 +74,10 @@ export type Notice =
   | { readonly type: 'fileDeclined' }
   | { readonly type: 'fileForSomebodyElse' }
   | { readonly type: 'fileNotSaved' }
-  /** It is kept, but cannot be shown where it was asked for. */
+  /** The file is kept, but cannot be shown where it was asked for. */
   | { readonly type: 'fileSaved'; readonly name: string };
 
-/** What became of a form: said at the top of it when it is shown again. */
+/** What became of a form, said at its top when it is shown again. */
 export type FormNote =
   Notice | { readonly type: 'saved' } | { readonly type: 'previewBelow' } | { readonly type: 'sendingRequested' };
 
@@ -87,9 +92,9 @@ export type Message =
   | { readonly type: 'nothingLeft' }
   /** `sought` is '' when everything was looked for. */
   | { readonly type: 'noDecisionFound'; readonly sought: string }
-  /** To those who lead the forum; when there is nothing any more, that it can be read again. */
+  /** To those who lead the forum. When `unreadable` counts nothing, everything can be read again. */
   | { readonly type: 'unreadable'; readonly shortName: string; readonly unreadable: Unreadable }
-  /** `mayBeSaved`: of what the person did, some may be kept all the same. */
+  /** `mayBeSaved`: some of what the person did may have been kept. */
   | { readonly type: 'fault'; readonly reference: string; readonly mayBeSaved: boolean };
 
 /** Whether what is told is of one of these types. */

@@ -1,4 +1,4 @@
-/** Remembers this as the latest, and forgets what was put in first when there is more than `most`. */
+/** Remembers this value as the latest, and forgets the oldest when there are more than `most`. */
 export function putLast<Key, Value>(remembered: Map<Key, Value>, key: Key, value: Value, most: number): void {
   remembered.delete(key);
   remembered.set(key, value);

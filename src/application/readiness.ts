@@ -14,7 +14,7 @@ export interface ReadinessDependencies {
 }
 
 const STORE_MS = 2_000;
-/** However often it is asked, the store is asked no more than this often. */
+/** The store is asked at most this often, however often readiness is asked for. */
 const MAX_AGE_MS = 5_000;
 
 /**

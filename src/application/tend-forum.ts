@@ -27,16 +27,19 @@ export interface TendForumDependencies
   readonly nudge: (ref: RecordRef) => void;
 }
 
-/** What came of asking who is in a channel. */
+/** What came of asking Teams who is in a channel. */
 type Asked = { readonly isAnswered: true; readonly reading: Reading | undefined } | { readonly isAnswered: false };
 
 /** More matters than a forum has out at a time. */
 const MOST_OPEN = 60;
 
-/** Keeps the forum's people and cards up to date, and lets its open matters know what follows for them. */
+/** Keeps the forum's people and cards up to date, and tells its open matters of changes that concern them. */
 export function createTendForum(dependencies: TendForumDependencies): (ref: RecordRef) => Promise<boolean> {
   const { clock, calendar, forums, resolutions, minutes, decisions, directory, doubts, nudge } = dependencies;
-  /** Teams does not tell of everyone who leaves, so the roster is read once a day whatever has been told. */
+  /**
+   * On which day each forum's roster was read. Teams does not tell of everyone who leaves, so it is read once a day in
+   * any case.
+   */
   const rosterReadOn = new Map<string, LocalDate>();
   /** Who had which role when this process last tended the forum: roles change hands by date too. */
   const rolesSeen = new Map<string, string>();
@@ -49,7 +52,7 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
     return forum.roster === null || forum.isRosterOutdated || !isReadToday;
   }
 
-  /** Returns whether that changed the record. */
+  /** Reads the roster. Returns whether that changed the forum. */
   async function readRoster(ref: RecordRef, forum: Joined | Ready): Promise<boolean> {
     rosterReadOn.set(forum.id, today());
     const asked = await ask(forum);
@@ -69,7 +72,7 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
     }
   }
 
-  /** What follows from a reading of the channel's members; `null` when that is not sure yet. */
+  /** The command that follows from a reading of the channel's members; `null` while the reading is in doubt. */
   function commandAfter(forum: Joined | Ready, reading: Reading | undefined): ForumCommand | null {
     const { id, place } = forum;
     if (reading === undefined) {
@@ -86,9 +89,9 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
   }
 
   /**
-   * What follows from who sits where now: in open rounds, an account got to know, a seat passed on (Q-11); in everything
-   * that goes on, that somebody else has a role that is asked for something. When the channel has just been found again,
-   * every matter has cards that were held back meanwhile.
+   * Tells matters what follows from who sits where now. Open rounds: an account that became known, a seat passed on
+   * (Q-11). Everything under way: somebody else has a role that is asked for something. When the channel has just been
+   * found again, every matter has cards that were held back meanwhile.
    */
   async function tellMatters(forum: Ready, posted: readonly PostEntry[]): Promise<void> {
     const charter = charterOn(forum, today());
@@ -119,7 +122,10 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
     }
   }
 
-  /** Read anew when the leaders have been told of it or are to be: another process may have seen other things. */
+  /**
+   * Reads the forum's lists anew when the leaders have been told, or are to be told, that something cannot be read:
+   * another process may have seen other things.
+   */
   async function lookForUnreadable({ id }: Joined | Ready, posted: readonly PostEntry[]): Promise<Unreadable> {
     const looked = () => unreadableIn(dependencies, [id], 'matters', 'minutes', 'decisions');
     const known = looked();

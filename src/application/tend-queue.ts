@@ -2,17 +2,20 @@ import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { RecordRef } from '../ports/record-store';
 import type { Telemetry } from '../ports/telemetry';
+import { nameOfRecord } from './records/refs';
 
 export interface TendQueue {
-  /** Sees to it that the record is tended soon. Returns at once. Many calls for one record become one tending. */
+  /** Has the record tended soon. Returns at once. Many calls for one record become one tending. */
   nudge(ref: RecordRef): void;
-  /** The same in so many milliseconds, unless the process ends before that. */
+  /** Has the record tended in so many milliseconds, unless the process ends before that. */
   nudgeLater(ref: RecordRef, waitMs: number): void;
-  /** Tends what the store says is due, except what is being tended already, or rests after a fault. */
+  /**
+   * Tends the records that the store says are due, except those that are being tended already, or rest after a fault.
+   */
   takeUp(due: readonly RecordRef[]): void;
-  /** How many records rest after a fault: they are due all the same. */
+  /** How many records rest after a fault. The store says that they are due all the same. */
   resting(): number;
-  /** Resolves when nothing is being tended or waits to be. */
+  /** Resolves when no record is being tended or waits to be. */
   settled(): Promise<void>;
   /** Takes no more work and waits for what is under way. */
   stop(): Promise<void>;
@@ -72,7 +75,7 @@ export function createTendQueue(
 
   function nudge(ref: RecordRef): void {
     if (stopping.signal.aborted) return;
-    const name = nameOf(ref);
+    const name = nameOfRecord(ref);
     wanted.set(name, ref);
     if (!running.has(name)) running.set(name, run(name));
   }
@@ -84,7 +87,7 @@ export function createTendQueue(
 
   function takeUp(due: readonly RecordRef[]): void {
     for (const ref of due) {
-      const name = nameOf(ref);
+      const name = nameOfRecord(ref);
       if (!running.has(name) && !isResting(name)) nudge(ref);
     }
   }
@@ -107,8 +110,4 @@ export function createTendQueue(
       await Promise.all(running.values());
     },
   };
-}
-
-function nameOf({ kind, forumId, id }: RecordRef): string {
-  return `${kind}/${forumId}/${id}`;
 }

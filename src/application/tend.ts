@@ -17,7 +17,10 @@ export interface TendDependencies
     TendMinutesDependencies,
     Pick<Dependencies, 'imports'> {}
 
-/** A round of a large forum opens and ends for hundreds at once: those who are answering are not to wait for them. */
+/**
+ * How many reminder days are tended at a time. A round of a large forum opens and ends for hundreds at once, and those
+ * who are answering are not to wait for them.
+ */
 const MOST_REMINDER_DAYS = 20;
 
 /**

@@ -9,7 +9,7 @@ export interface Unreadable {
 
 const KEPT_IN = { matters: 'resolutions', minutes: 'minutes', decisions: 'decisions' } as const;
 
-/** Of those kinds, as far as the forums' lists have been read by this process. */
+/** How many records of these kinds cannot be read, as far as this process has read the forums' lists. */
 export function unreadableIn(
   dependencies: Pick<Dependencies, (typeof KEPT_IN)[keyof Unreadable]>,
   forumIds: readonly string[],

@@ -22,9 +22,9 @@ export type View =
   | TodoView
   /** Local mode: to whoever opens the page. `title` is of the matter that the step is about; '' for none. */
   | { readonly card: 'welcome'; readonly step: WelcomeStep; readonly seat: string; readonly title: string }
-  /** The card of another view, in the place of one that Teams did not find any more. */
+  /** The card of another view, posted in the place of a card that Teams no longer found. */
   | { readonly card: 'standIn'; readonly of: View }
-  /** What is left of a card that another has taken the place of. */
+  /** The rest of a card that another card has taken the place of. */
   | { readonly card: 'replaced' }
   | { readonly card: 'message'; readonly message: Message };
 

@@ -39,13 +39,13 @@ export const RETURNS = [
 export type Return = (typeof RETURNS)[number];
 
 /**
- * Every verb that only shows something, and does it again whenever it is asked to. What is opened with one of them takes
- * the place of the card that it was opened from, so it has a button that leads back there.
+ * Every verb that only shows something, and shows it again whenever it is asked to. The card that such a verb opens
+ * takes the place of the card with the button, so it has a button that leads back there.
  */
 export const OPENINGS = [
   ...RETURNS,
   'matter.show',
-  // Of several forums, one is chosen first.
+  // A person with several forums chooses one first.
   'draft.start',
   'draft.open',
   'preview.change',
@@ -71,10 +71,10 @@ export interface Waypoint {
 /** Where somebody came from, the nearest first. */
 export type WayBack = readonly Waypoint[];
 
-/** Nobody goes further in without turning back, and each step weighs something on every button. */
+/** How many cards back a button can lead. Each step adds to the size of every button. */
 export const MOST_STEPS = 4;
 
-/** A page of the same card is no step on the way, nor is a copy of it. */
+/** Another page of the same card is no step on the way, nor is a copy of the card. */
 const PAGES_AND_COPIES = ['page', 'part', 'shownAs', 'shownNumber'];
 
 /** The way back from a view that is shown in answer to a button, which `came` from those cards. */
@@ -85,7 +85,7 @@ export function wayBackFrom(view: View, came: WayBack): WayBack {
   return came.slice(been + 1);
 }
 
-/** Where whatever is opened from a view leads back to. */
+/** Where the cards opened from a view lead back to. */
 export function wayBackTo(view: View, wayBack: WayBack): WayBack {
   const here = waypointOf(view);
   return here === null ? wayBack : [here, ...wayBack].slice(0, MOST_STEPS);
@@ -102,7 +102,7 @@ function subjectOf({ data }: Waypoint): string {
 
 type Waypoints = { readonly [Name in View['card']]?: (view: ViewOf<Name>) => Waypoint | null };
 
-/** What shows somebody the same card again: of every card that something is opened from. */
+/** For every card that something is opened from, what shows somebody the same card again. */
 const WAYPOINTS: Waypoints = {
   // What is opened from the answer to what is no command leads to the help, which offers the same and more.
   help: helpFor,
@@ -124,6 +124,8 @@ const WAYPOINTS: Waypoints = {
   course: courseOf,
   successions: courseOf,
   objections: courseOf,
+  enquiry: courseOf,
+  enquiryReply: (view) => ({ verb: 'vote.view', data: matterOf(view) }),
   ruling: courseOf,
   handedOver: courseOf,
   referral: courseOf,
@@ -132,7 +134,7 @@ const WAYPOINTS: Waypoints = {
   preview: (view) => previewAt(view.resolution, view.shownOn),
   previewFaulty: (view) => previewAt(view.resolution, view.shownOn),
   sendingDeclined: (view) => ({ verb: view.isAsker ? 'declined.show' : 'preview.show', data: matterOf(view) }),
-  // It has taken the place of the preview for good, so that nothing leads back there.
+  // The card has taken the preview's place for good, so nothing leads back to the preview.
   draftClosed: (view) => ({ verb: 'preview.show', data: matterOf(view) }),
   history: (view) => ({ verb: 'matter.history', data: { ...matterOf(view), page: view.page } }),
   deliveries: (view) => ({ verb: 'matter.deliveries', data: { ...matterOf(view), page: view.page } }),
@@ -156,7 +158,7 @@ const WAYPOINTS: Waypoints = {
   minutesOverdue: (view) => ({ verb: 'minutes.overdue', data: minutesOf(view) }),
 };
 
-/** What shows this person the same again; `null` for a card that nothing is opened from. */
+/** What shows this person the same view again; `null` for a card that nothing is opened from. */
 function waypointOf(view: View): Waypoint | null {
   return waypointOfCard(view.card, view);
 }
@@ -186,12 +188,12 @@ export function previewAt(
   return { verb: 'preview.show', data: { forum, matter, shownAs: kind, shownNumber: number } };
 }
 
-/** Whoever changes the days of a holding or a role has come from the card of all of them. */
+/** A person who changes the days of a holding or a role came from the card of all of them. */
 function changingIn({ changing }: { readonly changing: { readonly id: string } | null }) {
   return changing === null ? {} : { changing: changing.id };
 }
 
-/** On the card of a reminder, what is done is met with its receipt. */
+/** On a reminder's card, the answer to what is done is its receipt. */
 function onReminder({ from }: OnReminder) {
   return from == null ? {} : { reminder: writtenName(from) };
 }

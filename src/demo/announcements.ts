@@ -2,7 +2,7 @@ import { swedish } from '../presentation/texts.sv';
 
 const { welcome } = swedish;
 
-/** What the terminal says: for whoever starts the program, in English like the README. */
+/** What the terminal says to the person who starts the program, in English like the README. */
 export function announceBot(address: string): string {
   return `Enighet answers on ${address}
 Local mode: only this machine reaches the bot, and nobody has to sign in.

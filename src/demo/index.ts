@@ -41,7 +41,7 @@ async function runDemo(): Promise<() => Promise<void>> {
     verbs: { ...practiceVerbs, ...welcome.verbs },
     greet: welcome.greet,
     dress: (render: Render) => practising(render, atKeyboard.id),
-    // Not before somebody has the page open: the Playground shows nothing of what was posted earlier.
+    // Not before somebody has opened the page: the Playground shows nothing of what was posted earlier.
     prepare: () => (seeding ??= seed(enighet.dependencies, place)),
   };
   const enighet = await compose({ config, log, practice, portTaken: 'next' });
@@ -50,13 +50,13 @@ async function runDemo(): Promise<() => Promise<void>> {
   const pages = { client: `http://localhost:${playgroundPort}/`, bot: `http://127.0.0.1:${port}/health` };
   process.stdout.write(announceDemo(pages, atKeyboard.name));
   return async () => {
-    // While the Playground still takes what is to be posted.
+    // The bot stops while the Playground still takes what is to be posted.
     await enighet.stop();
     await playground.stop();
   };
 }
 
-/** Whom `--as` names, by the key of their seat; without it the chair. Throws with what can be said instead. */
+/** The person that `--as` names by the key of their seat; the chair without it. Throws with the keys that there are. */
 function personAtKeyboard(words: readonly string[]): Contact {
   const index = words.indexOf('--as');
   const key = index < 0 ? seatKeys[0] : words[index + 1];

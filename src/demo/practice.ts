@@ -12,13 +12,13 @@ import { unanswered } from '../domain/resolution/round';
 
 const data = z.object({ forum: z.string(), matter: z.uuid(), noReason: z.string().min(1) });
 
-/** Buttons with which one person can see a whole round: everybody else answers. Local mode only. */
+/** Buttons with which one person can go through a whole round: everybody else answers. Local mode only. */
 export const practiceVerbs: Verbs = {
   'practice.allApprove': verbAnywhere('demo', data, (d, person, asked) => letOthersAnswer(d, person, asked, 'approve')),
   'practice.oneRejects': verbAnywhere('demo', data, (d, person, asked) => letOthersAnswer(d, person, asked, 'reject')),
 };
 
-/** The last of the others gives `lastAnswer`, the rest approve; the person's own answer is left to them. */
+/** The last of the other electors gives `lastAnswer`, and the rest approve. The person's own answer is left to them. */
 async function letOthersAnswer(
   dependencies: Dependencies,
   person: Person,

@@ -7,10 +7,11 @@ import { changesFor } from '../domain/forum/composition-rows';
 import { decideForum } from '../domain/forum/decide-forum';
 import type { Person } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
+import { ofEachField } from '../domain/resolution/content';
 import { decide } from '../domain/resolution/decide';
 import { basis, drafts, people, roleTermsOn, rows, setupFields } from './lgs';
 
-/** Sets the practice forum up, with three drafts by its process lead. Once: again changes nothing. */
+/** Sets the practice forum up, with three drafts by its process lead. Doing it again changes nothing. */
 export async function seed(dependencies: Dependencies, place: Place): Promise<void> {
   const { forums, resolutions } = dependencies;
   const forumId = forumIdOf(place);
@@ -28,14 +29,14 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
   const by = { id: lead.id, name: lead.name, roles: ['processLead'] } as const;
   for (const { id, ...text } of drafts) {
     const ref = resolutionRef(forumId, id);
-    const fields = { ...text, lastDay: '', shortNotice: '' };
+    const fields = { ...ofEachField(() => ''), ...text };
     await resolutions.change(ref, (draft, now) =>
       decide(draft, { type: 'startDraft', by, id, forumId, fields, askedIn: null }, now),
     );
   }
 }
 
-/** What the setup card does not ask for: parties, the seat whose right is unresolved, days and terms. */
+/** Enters what the setup card does not ask for: parties, the seat whose right is unresolved, days and terms. */
 async function enterCharter(dependencies: Dependencies, forumId: string, by: Person): Promise<void> {
   const forum = (await dependencies.forums.read(forumRef(forumId)))?.state;
   if (forum?.status !== 'ready') return;

@@ -46,7 +46,7 @@ export async function startPlayground(port: number, botPort: number, atKeyboard:
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: settings,
         M365_AGENTS_PLAYGROUND_LOGFILE: log,
         TEAMSAPPTESTER_BROWSER: 'none',
-        // The flag above still lets its telemetry library look for its server.
+        // Without it the flag above still lets the telemetry library look for its server.
         APPLICATION_INSIGHTS_NO_STATSBEAT: '1',
       },
     },
@@ -72,7 +72,7 @@ async function listening(output: NodeJS.ReadableStream, port: number): Promise<v
   for await (const line of createInterface(output)) {
     const [, heard] = LISTENING.exec(line) ?? [];
     if (heard === undefined) continue;
-    // A port that was taken in the meantime is answered with another one, in silence.
+    // When the port was taken in the meantime, the Playground silently takes another.
     if (Number(heard) !== port) fail(`port ${port} is taken`);
     return;
   }

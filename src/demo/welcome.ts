@@ -13,14 +13,14 @@ import type { Draft, Started } from '../domain/resolution/resolution';
 import { drafts, people, setupFields } from './lgs';
 
 interface Welcome {
-  /** What whoever opens the page is greeted with: the next step, whatever has been done before. */
+  /** The card for somebody who opens the page: the next step, whatever has been done before. */
   readonly greet: Greeting;
   readonly verbs: Verbs;
 }
 
 interface Now {
   readonly step: WelcomeStep;
-  /** That the step is about. */
+  /** The matter that the step is about. */
   readonly matter: Started | undefined;
 }
 

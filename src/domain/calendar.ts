@@ -11,7 +11,10 @@ export interface Calendar {
   clockAt(instant: Instant): string;
   /** Midnight at the beginning of that day. */
   startOf(date: LocalDate): Instant;
-  /** When the clock strikes this hour of that day, from 4 to 23: none of them is ever skipped or struck twice. */
+  /**
+   * When the clock strikes this hour of that day, from 4 to 23. Summer time neither skips nor repeats any of these
+   * hours.
+   */
   timeOn(date: LocalDate, hour: number): Instant;
   /** The same calendar where these eves and no others are taken off. */
   withEvesOff(eves: readonly Eve[]): Calendar;

@@ -19,7 +19,7 @@ export function nextOfficeMoment(calendar: Calendar, from: Instant): Instant {
   return calendar.timeOn(addWorkingDays(calendar, day, 1), OPENING_HOUR);
 }
 
-/** From then on it is too late that day. */
+/** When the office closes: nobody is reminded later that day. */
 export function officeCloses(calendar: Calendar, day: LocalDate): Instant {
   return calendar.timeOn(day, CLOSING_HOUR);
 }

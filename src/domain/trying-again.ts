@@ -32,7 +32,7 @@ export interface Course {
   readonly waits: readonly number[];
   /** How many tries in all; `null`: for as long as it is wanted and the forum has its channel. */
   readonly most: number | null;
-  /** So many in a row are believed: before that nobody is told, and nothing is done about it. */
+  /** How many refusals in a row are believed. Until then nobody is told, and nothing is done about it. */
   readonly believedAfter: number;
   readonly liftedBy: readonly Lifting[];
   readonly told: Hearer;
@@ -90,13 +90,16 @@ const REFUSAL: Courses = {
   file: { ...NEVER, liftedBy: [], told: 'writer' },
 };
 
-/** To an update. The card is looked for first, as the ledger's line says, and another takes its place where it still asks for something. */
+/**
+ * An answer to an update only. The card is looked for first, and another takes its place where it still asks for
+ * something.
+ */
 const LOST: Courses = {
   ...REFUSAL,
   ownChat: { ...REFUSAL.ownChat, waits: REFUSAL.channel.waits, liftedBy: ['anotherCard'] },
 };
 
-/** To say the same once more would not help, or might say it twice. */
+/** Another try would not help, or might say the same thing twice. */
 const ONCE: Courses = {
   channel: { ...NEVER, liftedBy: ['anotherText'], told: 'leaders' },
   ownChat: { ...NEVER, liftedBy: ['anotherText'], told: 'leaders' },
@@ -128,7 +131,7 @@ export function waitAfter(why: DeliveryFailure, way: Way, tries: number): number
 /** No course waits longer than this between two tries, in milliseconds, also where it is spread. */
 export const LONGEST_WAIT_MS = 2 * DAY;
 
-/** Whether so many tries in a row are enough to take it for true, and to tell of it. */
+/** Whether so many refusals in a row are enough to believe them and to tell somebody. */
 export function isBelieved(why: DeliveryFailure, way: Way, tries: number): boolean {
   return tries >= COURSES[why][way].believedAfter;
 }

@@ -6,7 +6,10 @@ import type { Listing } from './record-store';
 import { OtherDecisionError, type DocumentRef } from './store-errors';
 
 export interface DecisionRegister {
-  /** Records the decision under its id. Recording it again changes nothing. Throws OtherDecisionError for another one's id. */
+  /**
+   * Records the decision under its id. Recording the same decision again changes nothing. Throws OtherDecisionError
+   * when the id has another decision.
+   */
   record(decision: Decision): Promise<void>;
   /**
    * Notes that a meeting has heard of the decision, or that such a note was taken back. The latest note stands, in
@@ -16,9 +19,15 @@ export interface DecisionRegister {
   read(forumId: string, id: string): Promise<Decision | undefined>;
   /** The forum's decisions, newest first by `decidedAt`, then by number. */
   list(forumId: string, limit: number): Promise<Listing<Decision, DocumentRef>>;
-  /** Those that are as sought: the nearest to the words first, then newest first. Never one that may not be found. */
+  /**
+   * The decisions that match what is sought: nearest to the words first, then newest first. Never a decision that the
+   * person may not find.
+   */
   search(asked: AskedRegister): Promise<Listing<Decision, DocumentRef>>;
-  /** Those that have a piece of each word and else are as sought, newest first: among them is all that only a typing error hides. */
+  /**
+   * The decisions that have a piece of each word and match everything else that is sought, newest first. Every
+   * decision whose words differ from the sought ones only by a typing error is among them.
+   */
   resembling(asked: AskedRegister): Promise<Listing<Decision, DocumentRef>>;
 }
 
@@ -30,7 +39,9 @@ export interface AskedRegister {
   readonly limit: number;
 }
 
-/** Throws OtherDecisionError unless both are the decision of that kind and number, whatever has been noted of it since. */
+/**
+ * Throws OtherDecisionError unless both are the same decision by kind and number, whatever has been noted of it since.
+ */
 export function expectSameDecision(stored: Decision, recorded: Decision): void {
   if (stored.kind === recorded.kind && stored.number === recorded.number) return;
   const { forumId, id } = stored;

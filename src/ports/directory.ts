@@ -9,6 +9,6 @@ export interface Directory {
 /** Who is in a channel, as Teams says at one moment. */
 export interface Reading {
   readonly members: readonly RosterEntry[];
-  /** The addresses of those whom Teams lists without saying which account is theirs. */
+  /** The addresses of people whom Teams lists without saying which accounts are theirs. */
   readonly withoutAccount: readonly string[];
 }

@@ -19,7 +19,7 @@ import { CorruptDocumentError, isUnreadableDocument, NewerDocumentError, type Do
 
 /** Raised when stored documents change shape; older programs then refuse them instead of misreading them. */
 const SCHEMA = 3;
-/** What only a program of today can read: a record whose first events lie elsewhere. All else is written as of before. */
+/** What older programs can read. Only a record whose first events lie elsewhere is written with the newer number. */
 const SCHEMA_OF_MOST = 2;
 
 const version = z.object({ schema: z.number().int().positive() });
@@ -38,12 +38,12 @@ const postEntry = z.object({
   contentHash: z.string().nullable(),
   failure: z.enum(DELIVERY_FAILURES).nullable(),
   attempts: count,
-  /** Lines from before they were counted have none. */
+  /** Lines from before revisions were counted have none. */
   revision: count.default(0),
   lastAttemptAt: instant,
   deliveredAt: instant.nullable().default(null),
   retryAt: instant.nullable(),
-  /** Posts from before missing cards were looked for say neither. */
+  /** Lines from before missing cards were looked for have neither. */
   timesMissing: count.default(0),
   replaced: z.array(z.object({ posted, attempts: count, retryAt: instant.nullable() })).default([]),
 }) satisfies z.ZodType<PostEntry>;
@@ -56,7 +56,7 @@ const storedRecord = z.object({
   kind: z.enum(RECORD_KINDS),
   forumId: z.string(),
   id: z.string(),
-  /** Records from before events could be moved have them all. */
+  /** Records from before events could be moved have all of them in the document. */
   earlier: z.array(z.object({ count, hash: z.string() })).default([]),
   events: storedEvents,
   posts: z.array(postEntry),
@@ -90,7 +90,7 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     ...numbered,
     kind: z.literal('perCapsulam'),
     points: z.array(z.string()),
-    /** Decisions from before they were kept have none of these. */
+    /** Decisions from before these texts were kept have none of them. */
     urgency: z.string().default(''),
     question: z.string().default(''),
     background: z.string().default(''),
@@ -122,7 +122,7 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
 
 const decision: z.ZodType<Decision> = z.preprocess(withPoints, decisionOfEitherKind);
 
-/** Events and lines that have been checked: they never change, so each is checked once, and not at every save. */
+/** Events and lines that have been checked. They never change, so each is checked once, and not at every save. */
 const checked = new WeakSet<object>();
 
 function noteChecked({ events, posts }: Pick<StoredRecord, 'events' | 'posts'>): void {
@@ -135,8 +135,8 @@ const sealed = z.object({
 });
 
 /**
- * The record as a JSON object to store, with its chain sealed. Throws when it could not be read back: that is a bug in
- * whoever made it.
+ * The record as a JSON object to store, with its chain sealed. Throws when the record could not be read back, which is
+ * a bug in the code that made it.
  */
 export function writeRecord(record: StoredRecord): object {
   const { earlier, events, posts } = record;
@@ -154,19 +154,19 @@ export function readSeal(json: unknown, ref: DocumentRef): Seal | null {
   return readDocument(sealed, json, ref).seal;
 }
 
-/** A stretch of a record's events as a JSON object to store. */
+/** A stretch of a record's events as a JSON object to store in a document of its own. */
 export function writeEarlier(ref: RecordRef, { hash }: EarlierEvents, events: readonly StoredEvent[]): object {
   return stamped(earlierEvents, { hash, events }, ref);
 }
 
-/** Throws as `readRecord` does. */
+/** Reads a stretch, and checks that it is the one asked for. Throws as `readRecord` does. */
 export function readEarlier(json: unknown, ref: RecordRef, { hash, count }: EarlierEvents): readonly StoredEvent[] {
   const kept = readDocument(earlierEvents, json, ref);
   if (kept.hash !== hash || kept.events.length !== count) throw new CorruptDocumentError(ref, ['earlier']);
   return kept.events;
 }
 
-/** A stretch whatever it has come to hold, for whoever compares it with what it was. Throws as `readRecord` does. */
+/** Reads a stretch whatever it holds by now, for comparing it with what it was. Throws as `readRecord` does. */
 export function readStretch(json: unknown, ref: DocumentRef): readonly StoredEvent[] {
   return readDocument(earlierEvents, json, ref).events;
 }
@@ -180,7 +180,7 @@ export function readRecord(json: unknown, ref: DocumentRef): StoredRecord {
   return record;
 }
 
-/** Reads each by itself, and sets those aside that cannot be read. Throws what else goes wrong. */
+/** Reads each document by itself, and sets aside those that cannot be read. Any other error is thrown. */
 export function listingOf<Document, Content, Ref extends DocumentRef>(
   documents: readonly Document[],
   refOf: (document: Document) => Ref,
@@ -205,7 +205,7 @@ export function writeDecision(recorded: Decision): object {
   return stamped(decision, recorded, decisionRef(recorded.forumId, recorded.id));
 }
 
-/** Throws as `readRecord` does. */
+/** Reads a stored decision. Throws as `readRecord` does. */
 export function readDecision(json: unknown, forumId: string, id: string): Decision {
   const ref = decisionRef(forumId, id);
   const recorded = readDocument(decision, json, ref);

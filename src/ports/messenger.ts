@@ -16,7 +16,7 @@ export type Destination =
 export type Delivery =
   | { readonly kind: 'delivered'; readonly posted: Posted }
   | { readonly kind: 'failed'; readonly why: DeliveryFailure; readonly retryAfterMs: number | null }
-  /** Not tried at all: Teams would not have taken it now. */
+  /** The card has not been tried at all: Teams would not have taken it now. */
   | { readonly kind: 'heldBack'; readonly why: 'throttled' | 'unavailable'; readonly retryAfterMs: number };
 
 /** Puts cards into Teams. Failures are answers, not exceptions. One request per card at the most: no retries inside. */

@@ -7,11 +7,14 @@ export interface Series {
 }
 
 export interface NumberSeries {
-  /** The number of `holder` in the series: the next free one the first time, the same one ever after. From 1, no gaps. */
+  /**
+   * The number of `holder` in the series: the next free number the first time, and the same number after that. From 1,
+   * no gaps.
+   */
   numberFor(series: Series, holder: string): Promise<number>;
   /**
-   * After a restore of a copy: the numbers up to `last` have been used, by what the copy knows nothing of. Those that
-   * somebody holds stay with them, and what was noted before changes nothing.
+   * Marks the numbers up to `last` as used, after a copy was restored that does not know who used them. Numbers that
+   * somebody holds stay with them, and marking again changes nothing.
    */
   noteUsed(series: Series, last: number): Promise<void>;
 }

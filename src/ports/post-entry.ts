@@ -8,12 +8,12 @@ export interface Posted {
   readonly activityId: string;
 }
 
-/** A card that another has taken the place of, since Teams did not find it: to be closed, should it be there after all. */
+/** A card that another card has replaced, since Teams did not find it. It is to be closed if it is there after all. */
 export interface ReplacedPost {
   readonly posted: Posted;
-  /** How often it has been tried to close it. */
+  /** How many times closing it has been tried. */
   readonly attempts: number;
-  /** When to try again; `null` when it is closed, or given up. */
+  /** When to try closing it again; `null` when it is closed or given up. */
   readonly retryAt: Instant | null;
 }
 
@@ -25,22 +25,22 @@ export type Via = (typeof VIAS)[number];
 export interface PostEntry {
   /** Stable name of the post within its record: `vote-1`, `referral-1:<account id>`. */
   readonly key: string;
-  /** The person it was meant for; `null` for the whole channel. */
+  /** The person that the post is for; `null` for the whole channel. */
   readonly recipient: AccountId | null;
   readonly posted: Posted | null;
-  /** Which way it went: the personal chat, or the channel where that could not be reached. */
+  /** Which way the card went: to the personal chat, or to the channel where that chat could not be reached. */
   readonly via: Via | null;
-  /** Hash of the card as last delivered, or as Teams would not take it; `null` when there is neither. */
+  /** Hash of the card as last delivered, or as Teams refused it; `null` when it has been neither. */
   readonly contentHash: string | null;
   readonly failure: DeliveryFailure | null;
   readonly attempts: number;
   /**
-   * Counts what has been written on this line. Of two that processes have of it, the higher is the newer: their clocks
-   * say nothing about that.
+   * Counts how often this line has been written. Of two processes' versions of the line the higher number is the
+   * newer; their clocks say nothing about that.
    */
   readonly revision: number;
   readonly lastAttemptAt: Instant;
-  /** When the card first got there; `null` as long as it has not, and where nobody noted it. */
+  /** When the card was first delivered; `null` before that, and in lines from before it was kept. */
   readonly deliveredAt: Instant | null;
   /** When to try again; `null` when delivered or given up. */
   readonly retryAt: Instant | null;

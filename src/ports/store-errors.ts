@@ -3,7 +3,7 @@ export class StoreUnavailableError extends Error {
   override readonly name: string = 'StoreUnavailableError';
 }
 
-/** A write may have been made, or may not: whoever asked for it has to read what is stored. */
+/** A write may or may not have been made. Whoever asked for it has to read what is stored. */
 export class UnsettledWriteError extends StoreUnavailableError {
   override readonly name = 'UnsettledWriteError';
 }
@@ -41,12 +41,12 @@ export class NewerDocumentError extends Error {
   }
 }
 
-/** Whether it says that one stored document cannot be read, and nothing of the others. */
+/** Whether the error says that one stored document cannot be read, and nothing of the others. */
 export function isUnreadableDocument(error: unknown): error is CorruptDocumentError | NewerDocumentError {
   return error instanceof CorruptDocumentError || error instanceof NewerDocumentError;
 }
 
-/** The register has another decision under the id of this one: neither may be lost, so somebody has to look. */
+/** The register has another decision under the same id. Neither may be lost, so somebody has to look. */
 export class OtherDecisionError extends Error {
   override readonly name = 'OtherDecisionError';
 

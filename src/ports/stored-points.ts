@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 const old = z.looseObject({ clauses: z.array(z.string()) });
 
-/** Proposals from before their points were kept as they are read have clauses, and "att" was read before each. */
+/** Proposals from before points were kept have clauses, which were read after "att". */
 export function withPoints(stored: unknown): unknown {
   const found = old.safeParse(stored);
   if (!found.success) return stored;

@@ -7,7 +7,7 @@ export interface Stores {
   readonly records: RecordStore;
   readonly decisions: DecisionRegister;
   readonly series: NumberSeries;
-  /** Throws when the store does not answer, or when what it is given to keep would not be kept. Its cost is small. */
+  /** Throws when the store does not answer, or would not keep what it is given. Costs little. */
   check(): Promise<void>;
   close(): Promise<void>;
 }

@@ -2,11 +2,11 @@ import type { DocumentRef } from './store-errors';
 
 /** One record or decision as it lies in the store, or in an archive of it. */
 export interface StoredDocument {
-  /** By where it lies: its content may say otherwise. `kind` is `decision`, or a record's. */
+  /** The place where the document lies. Its content may say another place. `kind` is `decision`, or a record's. */
   readonly ref: DocumentRef;
   /** As it was written with `writeRecord` or `writeDecision`; `undefined` when it is no JSON. */
   readonly json: unknown;
-  /** Of a record: the documents with its earlier events, written with `writeEarlier`, by their last hash. */
+  /** For a record: the documents with its earlier events, written with `writeEarlier`, by their last hash. */
   readonly earlier: ReadonlyMap<string, unknown>;
 }
 

@@ -35,7 +35,10 @@ export function loadPart(name: string): (data: object) => readonly Element[] {
   });
 }
 
-/** Elements of parts that have been gone through: the cards that they stand in need not do it again. */
+/**
+ * Elements of parts that have got their ways back already: the cards that they stand in need not go through them
+ * again.
+ */
 const finished = new WeakSet<object>();
 
 /** As many as the parts of the matters that are voted on at the same time. */
@@ -48,11 +51,35 @@ const MOST_REMEMBERED = 200;
 function remembering(expand: (data: object) => readonly Element[]): (data: object) => readonly Element[] {
   const remembered = new Map<string, readonly Element[]>();
   return (data) => {
-    const key = JSON.stringify(data);
-    const known = remembered.get(key) ?? expand(data);
-    putLast(remembered, key, known, MOST_REMEMBERED);
-    return known;
+    const key = keyOf(data);
+    const made = remembered.get(key) ?? expand(data);
+    nameOf(made);
+    putLast(remembered, key, made, MOST_REMEMBERED);
+    return made;
   };
+}
+
+const names = new WeakMap<object, number>();
+let lastName = 0;
+
+function nameOf(lasting: object): number {
+  const name = names.get(lasting) ?? (lastName += 1);
+  names.set(lasting, name);
+  return name;
+}
+
+/**
+ * Tells data apart as JSON would. What others have made of data, and the texts of a card (`t`), are not written out: each
+ * is one lasting object.
+ */
+function keyOf(value: unknown, field = ''): string {
+  if (typeof value === 'string') return `${value.length}:${value}`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (field === 't' || names.has(value)) return `#${nameOf(value)}`;
+  if (Array.isArray(value)) return `[${value.map((one) => keyOf(one)).join()}]`;
+  let key = '';
+  for (const [field, inner] of Object.entries(value)) key += `${keyOf(field)}=${keyOf(inner, field)},`;
+  return `{${key}}`;
 }
 
 function load(name: string, ended: (written: unknown) => unknown): (data: object) => unknown {

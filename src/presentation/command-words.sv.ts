@@ -70,5 +70,5 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['nej', 'answer'],
 ]);
 
-/** What begins a search among decisions. */
+/** The words that begin a search among decisions. */
 export const SEARCHES: readonly string[] = ['beslut ', 'beslut: ', 'besluten ', 'sök beslut ', 'decisions '];

@@ -11,7 +11,7 @@ export function dayOf(instant: Instant): LocalDate {
   return isoDay.format(new Date(instant));
 }
 
-/** The time in Stockholm as meetings keep theirs: `14.32`. */
+/** The time in Stockholm, written as meetings write theirs: `14.32`. */
 export function clockTimeOf(instant: Instant): string {
   return clock.format(new Date(instant)).replace(':', '.');
 }

@@ -15,7 +15,7 @@ export function displayable(text: string): string {
     .replace(STRAY_JOINER, '');
 }
 
-/** The same on one line. */
+/** The displayable text on one line. */
 export function oneLine(text: string): string {
   return displayable(text).replace(/\s+/g, ' ').trim();
 }

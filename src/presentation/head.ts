@@ -7,7 +7,7 @@ import { large, paragraph, small, type Paragraph } from './text-run';
 interface Head {
   /** What kind of card it is, in our own words. */
   readonly kind: string;
-  /** As it is called; `null` where the kind says it. */
+  /** The forum's name; `null` where the kind of card says it. */
   readonly forum: string | null;
   readonly state: readonly Element[];
   readonly title: string;
@@ -22,7 +22,7 @@ interface HeadData {
 }
 
 interface StateData extends StateLook {
-  /** What the icon says to whoever does not see it. */
+  /** What the icon says to somebody who does not see it. */
   readonly word: string;
   readonly paragraphs: readonly Paragraph[];
 }

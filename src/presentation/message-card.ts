@@ -6,7 +6,7 @@ import { textCard } from './text-card';
 import { paragraph, plain } from './text-run';
 import type { Texts } from './texts';
 
-/** One sentence. The summary is the whole of it: some answers to a button can only be a line of text. */
+/** One sentence. The summary is the whole sentence, since some answers to a button can only be a line of text. */
 export function messageCard(texts: Texts, { message }: ViewOf<'message'>): Card {
   const sentence = messageText(texts, message);
   return textCard(texts, sentence, sections({ heading: null, paragraphs: [paragraph(plain(sentence))] }));

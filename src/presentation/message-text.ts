@@ -12,7 +12,7 @@ const PLAIN = [
   'nothingLeft',
 ] as const satisfies readonly Message['type'][];
 
-/** A sentence of its own, in answer to something written or in the place of a card. */
+/** The sentence that answers something written, or that takes the place of a card. */
 export function messageText(texts: Texts, message: Message): string {
   const { message: t, unreadable } = texts;
   if (message.type === 'unreadable') {

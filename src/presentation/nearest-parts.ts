@@ -1,7 +1,7 @@
 /** As many buttons as a card shows in a row. */
 const MOST_BUTTONS = 6;
 
-/** The parts beside the one that is shown, in order; from those the others are reached. */
+/** The parts nearest to the shown one, in order. The others are reached from those. */
 export function nearestParts(shown: number, parts: number): readonly number[] {
   return Array.from({ length: parts }, (_, part) => part)
     .filter((part) => part !== shown)

@@ -15,7 +15,7 @@ const MOST_OF_A_TITLE = 100;
 
 type NoticeOf<Type extends Notice['type']> = Extract<Notice, { readonly type: Type }>;
 
-/** Why something was not done, or that it was, where there is no field to show it at. */
+/** The sentence of a notice: why something was not done, or that it was, where no field can show it. */
 export function noticeText(texts: Texts, notice: Notice, shortName: string | null): string {
   const { notices: t } = texts;
   if (isOneOf(notice, PUT_TOGETHER)) return putTogether(texts, notice);
@@ -58,6 +58,14 @@ function putTogether(texts: Texts, notice: NoticePutTogether): string {
       return texts.reminderDay.faulty(notice.lastDay);
     case 'remindedRecently':
       return texts.remindSilent.remindedRecently(notice.at, notice.againAt);
+    case 'enquiryMade':
+      return texts.enquiry.made;
+    case 'enquiredTooOften':
+      return texts.enquiry.askedTooOften(notice.most);
+    case 'enquiryTextMissing':
+      return texts.enquiry.textMissing;
+    case 'alreadyReplied':
+      return texts.enquiry.repliedAlready(notice.by, notice.at);
     case 'noneToRemind':
       return noneToRemind(texts, notice);
   }

@@ -13,7 +13,11 @@ export const PUT_TOGETHER = [
   'reminderDayFaulty',
   'remindedRecently',
   'noneToRemind',
+  'enquiryMade',
+  'enquiredTooOften',
+  'enquiryTextMissing',
+  'alreadyReplied',
 ] as const satisfies readonly Notice['type'][];
 
-/** What is put together of several sentences, or of what the register and the forms say. */
+/** The notices that are put together of several sentences, or of words from the register and the forms. */
 export type NoticePutTogether = Extract<Notice, { readonly type: (typeof PUT_TOGETHER)[number] }>;

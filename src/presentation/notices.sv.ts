@@ -8,7 +8,7 @@ import type { MinutesNotice } from './minutes/minutes-notices';
 import type { NoticePutTogether } from './notices-put-together';
 import { status } from './words.sv';
 
-/** What a person is told about a matter, a message or themselves: whatever is not one of the others. */
+/** The notices about a matter, a message or the person themselves: all that the other files do not have. */
 type MattersNotice = Exclude<
   Notice,
   RegisterNotice | MinutesNotice | MeetingsNotice | ChairDecisionNotice | NoticePutTogether

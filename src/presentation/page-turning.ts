@@ -12,15 +12,18 @@ export interface Turning {
   readonly pages: readonly { readonly title: string; readonly page: number }[];
 }
 
-/** Turning pages is on every card while the room is measured, so that it is never more than that. */
+/**
+ * The buttons that turn pages are on the card while the room is measured, so that a card never has more buttons than
+ * were counted.
+ */
 export const SOMEWHERE: Where = { page: 1, pages: 3 };
 
-/** None when everything is on one page, else one. */
+/** An empty list when everything is on one page, else one element. */
 export function turning(texts: Texts, { page, pages }: Where): readonly Turning[] {
   return turningAt(texts, texts.paging.page(page + 1, pages), page, page < pages - 1);
 }
 
-/** The same for a list that is read a page at a time: nobody has counted what is left. */
+/** The buttons of a list that is read a page at a time, so that nobody has counted how much is left. */
 export function turningOn(texts: Texts, page: number, hasMore: boolean): readonly Turning[] {
   return turningAt(texts, texts.paging.pageOfMore(page + 1), page, hasMore);
 }

@@ -14,13 +14,13 @@ export interface Piece {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** In bytes, but for `most`. */
+/** The room on a page: in bytes, except `most`. */
 interface Room {
   readonly onFirst: number;
   readonly onOthers: number;
-  /** What each piece takes besides its text. */
+  /** The bytes that each piece takes besides its text. */
   readonly beside?: number;
-  /** So many pieces a page, however short. */
+  /** At most so many pieces a page, however short. */
   readonly most?: number;
 }
 

@@ -29,7 +29,7 @@ function piecesOf(line: string, most: number): readonly string[] {
   return [characters.slice(0, half), characters.slice(half)].flatMap((one) => piecesOf(one.join(''), most));
 }
 
-/** Without the quotes around it. */
+/** The bytes of a text on a card, without the quotes around it. */
 function costOf(text: string): number {
   return bytesOf(text) - 2;
 }

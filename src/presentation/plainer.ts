@@ -1,13 +1,14 @@
 import { z } from 'zod/v4';
-import { bytesOf, MOST_CARD_BYTES } from './card-size';
+import { bytesOfCard, MOST_CARD_BYTES } from './card-size';
 import type { Element } from './card-template';
 
 /**
- * A card that is too large for Teams goes without what its words say as well: its pictures and the columns that they stand
- * in, and spaces that are not the usual ones. Links that look like text are buttons, which say where they lead once.
+ * A card that is too large for Teams loses what its words say as well: pictures and the columns that they stand in,
+ * and spaces that are not the usual ones. Links that look like text become buttons, which say only once where they
+ * lead. Text that is neither bold nor anything else is written as itself alone.
  */
 export function plainerIfTooLarge(content: Element): Element {
-  return bytesOf(content) <= MOST_CARD_BYTES ? content : plainer(content);
+  return bytesOfCard(content) <= MOST_CARD_BYTES ? content : plainer(content);
 }
 
 const pictured = z.object({
@@ -18,6 +19,9 @@ const link = z.object({
   type: z.literal('Container'),
   selectAction: z.object({ type: z.literal('Action.OpenUrl') }).loose(),
 });
+
+/** A run of text that only says what kind it is. */
+const unmarked = z.strictObject({ type: z.literal('TextRun'), text: z.string() });
 
 function plainer(element: object): Element {
   return Object.fromEntries(
@@ -37,6 +41,8 @@ function plainerItems(item: unknown): readonly unknown[] {
   }
   const leading = link.safeParse(item);
   if (leading.success) return [{ type: 'ActionSet', actions: [leading.data.selectAction] }];
+  const run = unmarked.safeParse(item);
+  if (run.success) return [run.data.text];
   return [isObject(item) ? plainer(item) : item];
 }
 

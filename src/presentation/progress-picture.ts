@@ -2,10 +2,13 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const WIDTH = 240;
 const HEIGHT = 16;
-/** Between two that are counted. */
+/** Pixels between two people's pieces. */
 const GAP = 2;
 
-/** Full, not yet, and between: visible on light and on dark, the first more than the second. */
+/**
+ * The colours of full pieces, of empty pieces, and of the space between. The first is easier to see than the second,
+ * both on light and on dark.
+ */
 const COLOURS = Buffer.from([0x6e, 0x74, 0xd8, 0xb8, 0xb6, 0xb4, 0, 0, 0]);
 const OPACITY = Buffer.from([255, 255, 0]);
 const [FULL, EMPTY, BETWEEN] = [0, 1, 2];
@@ -13,8 +16,8 @@ const [FULL, EMPTY, BETWEEN] = [0, 1, 2];
 const drawn = new Map<string, string>();
 
 /**
- * A bar with a piece for each of `all`, of which the first `done` are full, as the address of a picture. It is as large
- * whatever the numbers. There are as many as rounds have numbers of voters, so they are kept.
+ * A bar with a piece for each of `all` people, the first `done` of them full, as the address of a picture. All bars
+ * have the same size. Pictures are kept, since there are only as many as there are pairs of numbers.
  */
 export function progressPicture(done: number, all: number): string {
   const key = `${done}/${all}`;
@@ -48,7 +51,7 @@ function draw(done: number, all: number): string {
   return `data:image/png;base64,${png.toString('base64')}`;
 }
 
-/** Four pixels a byte. */
+/** The pixels of a row, four to a byte. */
 function packed(pixels: readonly number[]): readonly number[] {
   return Array.from({ length: Math.ceil(pixels.length / 4) }, (_, index) =>
     pixels.slice(index * 4, index * 4 + 4).reduce((byte, pixel) => byte * 4 + pixel, 0),

@@ -6,12 +6,12 @@ import { COMMAND_WORDS, SEARCHES } from './command-words.sv';
 /** Room for a command, some mentions, a quoted message and more spacing than anybody types. */
 const LONGEST = 1_000;
 
-/** What a client puts around what was written: a mention or a quotation with its text, and any other mark-up. */
+/** What a client puts around what was written: a mention or a quotation with its text, and other mark-up. */
 const MENTIONED = /<(at|quoted|blockquote)\b[^<>]*>[^<]*<\/\1>/g;
 const MARKED_UP = /<[^<>]*>/g;
 /** Joiners and soft hyphens are part of emoji and long words, never of a command. */
 const JOINING = /[\u00AD\u200C\u200D\uFE0F]/g;
-/** How a line of a list begins, what quotes and stresses, and what ends a sentence. */
+/** How a line of a list begins, marks that quote or stress, and marks that end a sentence. */
 const BEFORE =
   /^[\s,;:.!"'”“„’‘»«›‹(*_~`>#•–-]*(?:@[\p{L}\p{N}_-]{1,60})?[\s,;:.!"'”“„’‘»«›‹(*_~`>#•–-]*(?:\d{1,2}[.)]\s+)?/u;
 const AFTER = ' ,;:.!?"\'”“„’‘»«›‹)*_~`';
@@ -21,7 +21,7 @@ export function readCommand(text: string): Request {
   return readWritten(text).request;
 }
 
-/** The same, and what is looked for: `beslut undersökning`. */
+/** The command, and the words to look for: `beslut undersökning`. */
 export function readWritten(text: string): Written {
   if (text.length > LONGEST) return { request: 'unknown', sought: '' };
   const words = visibleText(text)

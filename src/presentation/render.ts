@@ -41,7 +41,7 @@ const CARDS: CardsOf<View> = {
   message: messageCard,
 };
 
-/** Cards in the words of `texts`. */
+/** Draws cards in the words of `texts`. */
 export function createRender(texts: Texts = swedish): Render {
   return (view, leading = {}) => {
     const led = textsLeading(texts, view, leading);
@@ -57,13 +57,13 @@ function cardOf<Name extends View['card']>(texts: Texts, name: Name, view: ViewO
   return CARDS[name](texts, view);
 }
 
-/** What a person's own card gives as a file. */
+/** The buttons that give a file, on a person's own card. */
 function filesOf(texts: Texts, view: View, { canTakeFiles = false }: Leading): readonly Element[] {
   const isDecision = view.card === 'decision' || view.card === 'webDecision';
   return canTakeFiles && isDecision ? takeOutButtons(texts, view.decision) : [];
 }
 
-/** On a person's own card: the way to the channel's card about the same thing, which is last on it. */
+/** The link, last on a person's own card, to the channel's card about the same thing. */
 function wayToChannel({ words }: Texts, { channelLink = null }: Leading): readonly Element[] {
   return channelLink === null ? [] : expandChannelLink({ title: words.showInChannel, url: channelLink });
 }

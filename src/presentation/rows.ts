@@ -6,7 +6,7 @@ import { pagesOf, type Piece } from './pages';
 import type { Paragraph } from './text-run';
 import type { Texts } from './texts';
 
-/** The card that a row opens, and what its button says about which one: enough to find it, nothing to believe. */
+/** The card that a row opens, and the ids that its button sends: enough to find the thing, nothing to believe. */
 export type Opening = { readonly forum: string } & (
   | { readonly card: 'matter' | 'course'; readonly matter: string }
   | { readonly card: 'minutes' | 'chain'; readonly minutes: string }
@@ -21,7 +21,7 @@ export interface Row extends Piece {
   readonly opens: Opening;
 }
 
-/** Of each kind of card none or one. */
+/** For each kind of card a list of none or one. */
 type Opens = Readonly<Record<Opening['card'], readonly (Opening & { readonly title: string })[]>>;
 
 interface RowsData extends CommonData {
@@ -44,12 +44,12 @@ const NONE: Opens = {
   channel: [],
 };
 
-/** As many as are read on a phone before one turns the page. */
+/** As many rows as are read on a phone before one turns the page. */
 const MOST_ON_PAGE = 10;
 /** What a row's button weighs, and a little more. */
 const BUTTON_BYTES = 900;
 
-/** The card with that page of the rows on it, or the last page when there are not so many. */
+/** The card with that page of the rows, or with the last page when there are fewer. */
 export function pageOfRows(
   texts: Texts,
   rows: readonly Row[],
@@ -62,7 +62,7 @@ export function pageOfRows(
   return build(grouped(texts, pages[shown] ?? []), { page: shown, pages: pages.length });
 }
 
-/** Each heading once; '' is none. */
+/** The rows under their headings, each heading once; '' is no heading. */
 function grouped({ common }: Texts, rows: readonly Row[]): readonly Element[] {
   const headings = [...new Set(rows.map(({ heading }) => heading))];
   return expand({

@@ -2,7 +2,7 @@ import { loadPart, type Element } from './card-template';
 import type { Paragraph } from './text-run';
 
 export interface Section {
-  /** The heading in our own words; `null` for none. */
+  /** The heading, in our own words; `null` for none. */
   readonly heading: string | null;
   readonly paragraphs: readonly Paragraph[];
 }

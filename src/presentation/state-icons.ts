@@ -10,7 +10,7 @@ export interface StateLook {
   readonly style: 'emphasis' | 'accent' | 'good' | 'warning' | 'attention';
 }
 
-/** No two endings look alike. */
+/** The look of each state. No two endings look alike. */
 export const STATE_LOOKS: Readonly<Record<Status, StateLook>> = {
   draft: { icon: iconOf('draft'), style: 'emphasis' },
   open: { icon: iconOf('open'), style: 'accent' },
@@ -22,7 +22,7 @@ export const STATE_LOOKS: Readonly<Record<Status, StateLook>> = {
   withdrawn: { icon: iconOf('withdrawn'), style: 'emphasis' },
 };
 
-/** The picture is in the card itself: it is there where no client may fetch anything. */
+/** The icon as a picture in the card itself, since some clients may fetch nothing. */
 function iconOf(status: Status): string {
   return `data:image/png;base64,${readFileSync(join(ICONS, `${status}.png`)).toString('base64')}`;
 }

@@ -7,7 +7,7 @@ import type { Texts } from './texts';
 interface TextCardData extends CommonData {
   readonly body: readonly Element[];
   readonly ids: Partial<MatterIds>;
-  /** None, or one. */
+  /** A list of none or one. */
   readonly histories: readonly { readonly title: string }[];
 }
 
@@ -18,7 +18,7 @@ export function textCard({ common }: Texts, summary: string, body: readonly Elem
   return { content: expand({ common, body, ids: {}, histories: [] }), summary };
 }
 
-/** The same with the way to the matter's history. */
+/** A card to read, with the button that leads to the matter's history. */
 export function textCardWithHistory(
   { common, words }: Texts,
   summary: string,

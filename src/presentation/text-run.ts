@@ -1,6 +1,6 @@
 import { displayable, oneLine } from './display-text';
 
-/** What Adaptive Cards show as it is: no markdown is read in it. The only place for text from people. */
+/** Text that Adaptive Cards show as it is, without reading markdown in it. Text from people goes nowhere else. */
 export interface TextRun {
   readonly type: 'TextRun';
   readonly text: string;
@@ -39,7 +39,7 @@ export function small(text: string): readonly TextRun[] {
   return runsOf(text, { isSubtle: true, size: 'Small' });
 }
 
-/** As what leads somewhere looks. */
+/** Text that looks as if it leads somewhere. */
 export function linked(text: string): readonly TextRun[] {
   return runsOf(text, { color: 'Accent', underline: true });
 }
@@ -74,7 +74,7 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** Cut between braces, so that no client takes `{{DATE(...)}}` from a person for a function of its own. */
+/** Cuts the text between braces, so that no client takes a person's `{{DATE(...)}}` for a function of its own. */
 function runsOf(text: string, look: Look): readonly TextRun[] {
   return displayable(text)
     .replace(/\n/g, ' ')

@@ -41,6 +41,7 @@ import { courseTexts, objectionsTexts } from './resolution/course-texts.sv';
 import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.sv';
 import { decliningTexts, draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.sv';
 import { electorTexts } from './resolution/elector-texts.sv';
+import { enquiryTexts } from './resolution/enquiry-texts.sv';
 import { historyTexts } from './resolution/history-texts.sv';
 import { matterTexts, changesTexts, answersTexts } from './resolution/matter-texts.sv';
 import { mattersTexts } from './resolution/matters-texts.sv';
@@ -127,6 +128,7 @@ export const swedish = {
   vote: voteTexts,
   ownVote: ownVoteTexts,
   reaction: reactionTexts,
+  enquiry: enquiryTexts,
   result: resultTexts,
   course: courseTexts,
   objections: objectionsTexts,

@@ -27,8 +27,8 @@ const FORMS: ReadonlySet<View['card']> = new Set([
 ]);
 
 /**
- * Whatever is filled in on it is kept only by a button of its own. So nothing is opened from it, and its way back says
- * that it keeps nothing.
+ * Whether the card is a form: what is filled in on it is kept only by a button of its own. So nothing is opened from a
+ * form, and its way back says that it keeps nothing.
  */
 export function isForm(view: View): boolean {
   if (view.card === 'minutesTask') return view.step === 'draft' || view.step === 'publish';
@@ -36,14 +36,14 @@ export function isForm(view: View): boolean {
   return FORMS.has(view.card);
 }
 
-/** The texts for one card: with where it leads, for somebody who came from these. */
+/** The texts for one card, with where it leads for a person who came from the cards in `came`. */
 export function textsLeading(texts: Texts, view: View, { came = [] }: Leading): Texts {
   const wayBack = wayBackFrom(view, came);
   const way = { opening: wayBackTo(view, wayBack), doing: wayBack, leaving: leaving(texts, view, wayBack) };
   return { ...texts, common: { ...texts.common, way } };
 }
 
-/** The way back from this card leads to what the verb shows: no other button needs to. */
+/** Whether this card's way back leads to what the verb shows, so that no other button needs to. */
 export function leadsBackTo({ common: { way } }: Texts, verb: Return): boolean {
   return way.doing[0]?.verb === verb;
 }

@@ -2,15 +2,15 @@ import { OPENINGS, type WayBack } from '../application/way-back';
 
 /** What a card's buttons say of the way back, and the button that leads there. */
 export interface WayFromCard {
-  /** With what opens something: it leads back to this card. */
+  /** For buttons that open something: the way that leads back to this card. */
   readonly opening: WayBack;
-  /** With what does something: the card that answers leads where this one leads. */
+  /** For buttons that do something: the card that answers leads where this card leads. */
   readonly doing: WayBack;
-  /** At the end of the card: the way back. None, or one. */
+  /** The button at the end of the card that leads back. A list of none or one. */
   readonly leaving: readonly object[];
 }
 
-/** For a card that nobody has come to from another. */
+/** The ways of a card that nobody has come to from another card. */
 export const NO_WAY_BACK: WayFromCard = { opening: [], doing: [], leaving: [] };
 
 const opening: ReadonlySet<unknown> = new Set(OPENINGS);
@@ -33,8 +33,9 @@ export function withWayOnButtons(node: unknown): unknown {
 }
 
 /**
- * What a button would say for nothing is left out, since there is little room on some cards: a way back that leads nowhere,
- * and the reminder of a card that is none. What is `finished` has been gone through before.
+ * Leaves out what buttons would say without need, since some cards have little room: a way back that leads nowhere,
+ * and the name of a reminder on a card that is no reminder's. Elements that are `finished` have been gone through
+ * before.
  */
 export function withoutEmptyWays(node: unknown, finished: WeakSet<object>): unknown {
   if (Array.isArray(node)) return node.map((one) => withoutEmptyWays(one, finished));

@@ -30,6 +30,17 @@ it('reminders that were asked for before the leaders could ask for any answer no
   expect(record.parseEvent(stored)).toEqual({ ...stored, requestsSeenTo: 0 });
 });
 
+it('a matter from before an optional part was added lacks it, and one that lacks a part it must have is not read', () => {
+  const { attachments, ...fields } = draftStarted.fields;
+  expect(record.parseEvent({ ...draftStarted, fields })).toEqual({
+    ...draftStarted,
+    fields: { ...fields, attachments: '' },
+  });
+  const { title, ...untitled } = draftStarted.fields;
+  expect([attachments, title]).not.toContain(undefined);
+  expect(() => record.parseEvent({ ...draftStarted, fields: untitled })).toThrow();
+});
+
 it('a round from before its points were kept as they are read has an "att" before each', () => {
   const event = roundOpened();
   if (event.type !== 'roundOpened') throw new Error('no round was opened');

@@ -28,10 +28,14 @@ function stage() {
     log: createPinoLog('silent'),
     telemetry: NO_TELEMETRY,
     pace: { wakeMs: WAKE_MS, calmMs: CALM_MS },
-    tendQueue: { takeUp: (due: readonly RecordRef[]) => void taken.push(...due.map(({ id }) => id)), resting: () => 0 },
+    tendQueue: {
+      nudge: ({ id }) => void taken.push(id),
+      takeUp: (due: readonly RecordRef[]) => void taken.push(...due.map(({ id }) => id)),
+      resting: () => 0,
+    },
     newReference: () => '',
   });
-  const heard = withSavesForeseen(records, (at) => wake.foresee(at));
+  const heard = withSavesForeseen(records, (ref, at) => wake.foresee(ref, at));
   return {
     clock,
     wake,

@@ -291,6 +291,24 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         expect(refs.map(({ id }) => id)).toEqual(['day-1', 'day-2']);
       });
 
+      it('are as many of reminder days as asked for, and as many of all others, which come first', async () => {
+        const at = (hour: number) => `2026-06-01T${String(hour).padStart(2, '0')}:00:00.000Z`;
+        await saveAll(
+          ...Array.from({ length: 14 }, (_, hour) =>
+            aRecord({ kind: 'reminderDay', id: `day-${hour}`, wakeAt: at(hour) }),
+          ),
+          ...[14, 15, 16].map((hour) => aRecord({ id: `matter-${hour}`, wakeAt: at(hour) })),
+        );
+
+        for (const [limit, ids] of [
+          [2, ['matter-14', 'matter-15', 'day-0', 'day-1']],
+          [3, ['matter-14', 'matter-15', 'matter-16', 'day-0', 'day-1', 'day-2']],
+        ] as const) {
+          const { refs } = await stores.records.due(at(20), limit);
+          expect(refs.map(({ id }) => id)).toEqual(ids);
+        }
+      });
+
       it('follow the latest save', async () => {
         const token = await stores.records.save(aRecord({ wakeAt: '2026-06-01T00:00:00.000Z' }), null);
         await stores.records.save(aRecord({ wakeAt: null }), token);

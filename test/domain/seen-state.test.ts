@@ -107,6 +107,11 @@ const ofMatters: StaleVerbs<
     when: { type: 'requestReminder', ...first, line: '', plan },
     refused: 'olderRound',
   },
+  replyToEnquiry: {
+    given: secondRound,
+    when: { type: 'replyToEnquiry', ...first, number: 1, text: 'It is in the budget.' },
+    refused: 'olderRound',
+  },
   letSuccessorAnswer: {
     given: secondRound,
     when: { type: 'letSuccessorAnswer', ...first, elector: 'r1', successor: undefined },

@@ -52,6 +52,8 @@ const CARE: Readonly<Record<string, Care>> = {
   'preview.startDeclining': 'opens',
   'preview.decline': 'filledIn',
   'vote.cast': 'isTheAnswer',
+  'enquiry.make': 'filledIn',
+  'enquiry.reply': 'filledIn',
   'course.closeEarly': 'asksOnce',
   'course.withdraw': 'filledIn',
   'round.remind': 'filledIn',

@@ -1,3 +1,5 @@
+import { z } from 'zod/v4';
+
 type Node = Readonly<Record<string, unknown>>;
 
 /** Every object in a card, the card first; `path` is of keys. */
@@ -36,6 +38,8 @@ function stringsIn(nodes: ReturnType<typeof nodesOf>): readonly StringInCard[] {
   );
 }
 
+const runs = z.array(z.union([z.string(), z.object({ text: z.string() })]));
+
 /** What a reader sees, in order: runs of one paragraph together, then a line break. */
 export function readable(content: unknown): string {
   return nodesOf(content)
@@ -43,8 +47,9 @@ export function readable(content: unknown): string {
       if (node['type'] === 'TextBlock') return [String(node['text'])];
       if (node['type'] !== 'RichTextBlock') return [];
       return [
-        nodesOf(node['inlines'])
-          .map((run) => String(run.node['text']))
+        runs
+          .parse(node['inlines'])
+          .map((run) => (typeof run === 'string' ? run : run.text))
           .join(''),
       ];
     })

@@ -35,6 +35,8 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'preview.startDeclining': ['forum', 'matter', 'shownAs', 'shownNumber'],
   'preview.decline': ['forum', 'matter', 'shownAs', 'shownNumber'],
   'vote.cast': ['forum', 'matter', 'round', 'hash', 'choice'],
+  'enquiry.make': ['forum', 'matter', 'round'],
+  'enquiry.reply': ['forum', 'matter', 'round', 'enquiry'],
   'vote.view': ['forum', 'matter'],
   'course.show': ['forum', 'matter'],
   'course.withdraw': ['forum', 'matter', 'round'],
@@ -103,6 +105,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
 
 /** What can be done from a reminder: its card says so, and no other does. */
 const ON_REMINDER = [
+  'enquiry.make',
   'vote.cast',
   'vote.view',
   'minutes.open',

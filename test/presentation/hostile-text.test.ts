@@ -24,7 +24,7 @@ const hostile: Readonly<Record<string, string>> = {
 };
 
 /** Where Adaptive Cards read no markdown. */
-const PLAIN = new Set(['TextRun.text', 'Input.Text.value']);
+const PLAIN = new Set(['TextRun.text', 'RichTextBlock.inlines', 'Input.Text.value']);
 /** Where some clients may. */
 const TITLES = new Set([
   'choices.title',

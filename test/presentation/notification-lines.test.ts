@@ -35,6 +35,8 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
   standIn: { vote: `LGS: svara senast torsdag 18 juni. ${MATTER}` },
   replaced: { plain: 'Kortet har ersatts av ett nyare. Använd det i stället.' },
   reaction: { silent: `LGS: din reaktion är inget svar. Svara senast torsdag 18 juni. ${MATTER}` },
+  enquiry: { made: `Besvara en fråga om ärendet: ${MATTER}`, replied: `Frågan är besvarad: ${MATTER}` },
+  enquiryReply: { replied: `Svar på din fråga: ${MATTER}` },
   mention: { one: `Svar behövs: ${MATTER}` },
   course: { open: `Utskickat, följ svaren här: ${MATTER}` },
   successions: { possible: `En plats har fått en ny ledamot, avgör om den ska svara: ${MATTER}` },

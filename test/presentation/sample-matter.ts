@@ -2,7 +2,13 @@ import { USUAL_EVES_OFF } from '../../src/domain/eves';
 import { nobodyReached } from '../../src/domain/resolution/reaching';
 import { electorateOf } from '../../src/domain/forum/electorate';
 import type { Ballot, Choice } from '../../src/domain/resolution/ballot';
-import type { DraftFields, ResolutionContent } from '../../src/domain/resolution/content';
+import {
+  emptyDraft,
+  ofEachVotedText,
+  type DraftFields,
+  type ResolutionContent,
+} from '../../src/domain/resolution/content';
+import type { Enquiry } from '../../src/domain/resolution/enquiry';
 import type {
   Adopted,
   Draft,
@@ -23,6 +29,7 @@ export const MATTER_ID = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 
 export function contentOf(say: Say): ResolutionContent {
   return {
+    ...ofEachVotedText((field) => say(`Det som står under ${field}.`)),
     title: say('Socialsekreterare på akuten i Mölndal'),
     urgency: say('Anställningarna löper ut 30 juni och nästa möte är 18 september.'),
     question: say('Om LGS ska finansiera socialsekreterare på akuten i Mölndal under 2026.'),
@@ -44,6 +51,23 @@ export function contentOf(say: Say): ResolutionContent {
 
 export function ballot(voter: string, choice: Choice, reason = '', at = '2026-06-05T12:32:00.000Z'): Ballot {
   return { voter, choice, reason, remindAt: null, at };
+}
+
+/** A question to those who lead; `replied`: with an answer. */
+export function enquiryOf(say: Say, number = 1, isReplied = false): Enquiry {
+  return {
+    number,
+    at: '2026-06-05T09:14:00.000Z',
+    by: { id: SU_2, name: say('Ledamot SU 2') },
+    text: say('Räcker pengarna även om införandet drar ut på tiden, och vem betalar då?'),
+    reply: isReplied
+      ? {
+          at: '2026-06-05T11:40:00.000Z',
+          by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+          text: say('Ja. Ansvar 86920 täcker hela 2026. Därefter står verksamheterna själva för kostnaden.'),
+        }
+      : null,
+  };
 }
 
 export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
@@ -73,6 +97,7 @@ export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
     successions: [],
     coOpted: ['account-20'],
     ballots: [],
+    enquiries: [],
     closing: null,
     reaching: nobodyReached,
     ...changes,
@@ -80,6 +105,7 @@ export function roundOf(say: Say, changes: Partial<Round> = {}): Round {
 }
 
 export const draftFields = (say: Say): DraftFields => ({
+  ...emptyDraft,
   title: say('Socialsekreterare på akuten i Mölndal'),
   urgency: say('Anställningarna löper ut 30 juni.'),
   question: say('Om LGS ska finansiera verksamheten.'),

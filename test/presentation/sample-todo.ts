@@ -1,7 +1,7 @@
 import type { Within } from '../../src/application/todo/todo-view';
 import type { Awaited, Task, TaskKind } from '../../src/domain/todo/task';
 import { CHAIR, charterOf, PROCESS_LEAD, SU_2, type Say } from './sample-forum';
-import { dividedBallots, draft, FORUM_ID, lapsed, open, referredBack, roundOf } from './sample-matter';
+import { dividedBallots, draft, enquiryOf, FORUM_ID, lapsed, open, referredBack, roundOf } from './sample-matter';
 import { stagesOf } from './sample-minutes';
 import type { Samples } from './sample-views';
 import { NOTHING_UNREADABLE } from '../support/store-samples';
@@ -20,8 +20,11 @@ export function tasksOf(say: Say): Readonly<Record<TaskKind, Task>> {
     by: askedBy,
     number: 1,
   };
+  const enquiry = enquiryOf(say);
+  const enquired = roundOf(say, { enquiries: [enquiry] });
   return {
     answer: { kind: 'answer', resolution: open(say, [round]), round, ...until('2026-06-18') },
+    reply: { kind: 'reply', resolution: open(say, [enquired]), round: enquired, enquiry, ...WITHOUT_DAY },
     finishDraft: { kind: 'finishDraft', resolution: draft(say), ...WITHOUT_DAY },
     send: { kind: 'send', resolution: draft(say, { sendingRequestedBy: askedBy }), askedBy, ...WITHOUT_DAY },
     rule: { kind: 'rule', resolution: lapsed(say, [round]), ...until('2026-06-23') },

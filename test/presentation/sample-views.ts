@@ -19,6 +19,7 @@ import {
   adopted,
   ballot,
   closing,
+  enquiryOf,
   contentOf,
   dividedBallots,
   draft,
@@ -93,6 +94,11 @@ export function samplesIn(say: Say): Samples {
       ballot(id, id === SU_1 ? 'recuse' : 'approve', id === SU_1 ? say('Anställd i projektet') : ''),
     ),
     closing: { at: '2026-06-09T07:05:00.000Z', cause: 'complete', by: null },
+  });
+  const enquired = roundOf(say, { enquiries: [enquiryOf(say)] });
+  const replied = roundOf(say, { enquiries: [enquiryOf(say, 1, true)] });
+  const manyEnquiries = roundOf(say, {
+    enquiries: [1, 2, 3, 4].map((number) => enquiryOf(say, number, number !== 3)),
   });
   const second: Round = {
     ...roundOf(say, { number: 2, textHash: 'b'.repeat(64), shortNotice: say('Avtalen skrivs under den 29 juni.') }),
@@ -293,6 +299,13 @@ export function samplesIn(say: Say): Samples {
     vote: {
       fresh: { card: 'vote', resolution: open(say, [fresh]), round: fresh, refreshAddresses: addresses },
       answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
+      enquired: { card: 'vote', resolution: open(say, [enquired]), round: enquired, refreshAddresses: addresses },
+      manyEnquiries: {
+        card: 'vote',
+        resolution: open(say, [manyEnquiries]),
+        round: manyEnquiries,
+        refreshAddresses: addresses,
+      },
       secondRound: {
         card: 'vote',
         resolution: open(say, [divided, second]),
@@ -318,6 +331,7 @@ export function samplesIn(say: Say): Samples {
       },
     },
     ownVote: {
+      enquiryMade: own(open(say, [enquired]), enquired, SU_2, { type: 'enquiryMade' }),
       approved: own(open(say, [answering]), answering, CHAIR),
       noted: own(open(say, [answering]), answering, NARHALSAN_2),
       rejected: own(open(say, [answering]), answering, SU_1),
@@ -353,6 +367,26 @@ export function samplesIn(say: Say): Samples {
         card: 'reaction',
         resolution: adopted(say, [unanimous], 1),
         round: { ...unanimous, reaching: reactedTo.reaching },
+        viewer: SU_2,
+        chosenDay: null,
+      },
+    },
+    enquiry: {
+      made: { card: 'enquiry', resolution: open(say, [enquired]), round: enquired, enquiry: enquiryOf(say) },
+      replied: { card: 'enquiry', resolution: open(say, [replied]), round: replied, enquiry: enquiryOf(say, 1, true) },
+      over: {
+        card: 'enquiry',
+        resolution: referredBack(say, [{ ...enquired, closing }]),
+        round: { ...enquired, closing },
+        enquiry: enquiryOf(say),
+      },
+    },
+    enquiryReply: {
+      replied: {
+        card: 'enquiryReply',
+        resolution: open(say, [replied]),
+        round: replied,
+        enquiry: enquiryOf(say, 1, true),
         viewer: SU_2,
         chosenDay: null,
       },
@@ -611,6 +645,7 @@ export function samplesIn(say: Say): Samples {
       },
     },
     history: {
+      enquired: { card: 'history', resolution: open(say, [manyEnquiries]), page: 0 },
       open: { card: 'history', resolution: open(say, [answering]), page: 0 },
       secondRound: { card: 'history', resolution: open(say, [divided, second]), page: 0 },
       adopted: { card: 'history', resolution: adopted(say, [divided, { ...unanimous, number: 2 }], 1), page: 0 },
@@ -840,6 +875,10 @@ const byType: NoticeSamples<Notice['type']> = {
   notPossibleNow: statuses.map((status) => ({ type: 'notPossibleNow', status })),
   notInForum: [{ type: 'notInForum' }],
   reminderDayFaulty: [{ type: 'reminderDayFaulty', lastDay: '2026-06-18' }],
+  enquiryMade: [{ type: 'enquiryMade' }],
+  enquiredTooOften: [{ type: 'enquiredTooOften', most: 5 }],
+  enquiryTextMissing: [{ type: 'enquiryTextMissing' }],
+  alreadyReplied: [{ type: 'alreadyReplied', by: 'Vice ordförande (Göteborg)', at: '2026-06-05T11:40:00.000Z' }],
   remindedRecently: [
     {
       type: 'remindedRecently',

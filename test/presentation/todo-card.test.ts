@@ -57,6 +57,7 @@ it('says where, about what, what to do and until when; what is overdue in words'
 /** Each kind of task opens one card, and which is settled here. */
 const OPENS: Readonly<Record<Task['kind'], readonly [string, readonly string[]]>> = {
   answer: ['matter.show', ['forum', 'matter']],
+  reply: ['matter.show', ['forum', 'matter']],
   finishDraft: ['matter.show', ['forum', 'matter']],
   send: ['matter.show', ['forum', 'matter']],
   rule: ['matter.show', ['forum', 'matter']],

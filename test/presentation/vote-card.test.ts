@@ -1,5 +1,6 @@
 import type { View } from '../../src/application/views';
 import { CHOICES, type Choice, type Elector } from '../../src/domain/resolution/ballot';
+import { ofEachVotedText } from '../../src/domain/resolution/content';
 import { MOST } from '../support/longest-parts';
 import type { Round } from '../../src/domain/resolution/round';
 import { createRender } from '../../src/presentation/render';
@@ -73,6 +74,7 @@ describe('the vote card of an open round', () => {
       'Tillstyrker',
       'Tillstyrker inte',
       'Andra svar',
+      'Fråga först',
       'Behöver förankra',
       'Begär att frågan tas upp på möte',
       'Anmäl jäv',
@@ -270,11 +272,8 @@ describe('the vote card of sixty members', () => {
     'Förvaltningarna och sjukhuset delar på kostnaden för verksamheten under året. '.repeat(40).slice(0, length).trim();
   /** A text that takes this part of the most that can be sent out. */
   const contentOfPart = (part: number) => ({
-    title: prose(MOST.title * part),
-    urgency: prose(MOST.urgency * part),
-    question: prose(MOST.question * part),
+    ...ofEachVotedText((field) => prose(MOST[field] * part)),
     points: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),
-    background: prose(MOST.background * part),
     attachments: Array.from({ length: 8 }, (_, index) => ({
       name: prose(100 * part),
       url: `https://www.vardsamverkan.se/${'organisation/'.repeat(13 * part)}bilaga-${index + 1}.pdf`,
@@ -297,11 +296,8 @@ describe('the vote card of sixty members', () => {
     const second = {
       ...roundOf(say, { number: 2, electorate, ballots: answered }),
       content: {
-        title: changed(content.title),
-        urgency: changed(content.urgency),
-        question: changed(content.question),
+        ...ofEachVotedText((field) => changed(content[field])),
         points: content.points.map((point, index) => (index < 5 ? changed(point) : point)),
-        background: changed(content.background),
         attachments: content.attachments.slice(1),
       },
     };

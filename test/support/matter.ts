@@ -3,7 +3,7 @@ import type { Role } from '../../src/domain/forum/register';
 import type { Actor } from '../../src/domain/forum/roles';
 import type { Choice, Elector } from '../../src/domain/resolution/ballot';
 import type { PreparedRound, ResolutionCommand } from '../../src/domain/resolution/commands';
-import { emptyDraft, type DraftFields } from '../../src/domain/resolution/content';
+import { emptyDraft, ofEachVotedText, type DraftFields } from '../../src/domain/resolution/content';
 import type { Deadline } from '../../src/domain/resolution/deadline';
 import type { ResolutionEvent } from '../../src/domain/resolution/events';
 import type { Decider } from '../../src/domain/resolution/proposal';
@@ -64,11 +64,8 @@ export const DECIDER: Decider = { name: 'Ledningsgrupp i samverkan', shortName: 
 export function preparedRound(changes: Partial<PreparedRound> = {}): PreparedRound {
   return {
     content: {
-      title: FULL_DRAFT.title,
-      urgency: FULL_DRAFT.urgency,
-      question: FULL_DRAFT.question,
+      ...ofEachVotedText((field) => FULL_DRAFT[field]),
       points: ['att finance the teams with 3 000 000 kr'],
-      background: FULL_DRAFT.background,
       attachments: [],
     },
     textHash: 'hash-1',

@@ -14,7 +14,7 @@ export interface Button {
 
 const Data = z.record(z.string(), z.unknown());
 const Text = z.object({ text: z.string() });
-const RichText = z.object({ inlines: z.array(Text) });
+const RichText = z.object({ inlines: z.array(z.union([Text, z.string().transform((text) => ({ text }))])) });
 const Input = z.object({ id: z.string(), value: z.string().catch('') });
 const Execute = z.object({
   title: z.string(),

@@ -72,6 +72,8 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
       tooLate: ['k2'],
     },
   ],
+  enquiryMade: [{ type: 'enquiryMade', at, by: other, text: 'Who pays?' }],
+  enquiryReplied: [{ type: 'enquiryReplied', at, by, number: 1, text: 'The region.' }],
   reactionNoted: [{ type: 'reactionNoted', at, member: 'r1' }],
   reachNoted: [
     {

@@ -37,7 +37,7 @@ export function createSwedishCalendar(): Calendar {
     const isOff = (day: DayOff | undefined) => day !== undefined && (day === 'holiday' || eves.includes(day));
     return {
       isWorkingDay(date) {
-        // A day of the week needs no time zone, which would be slow: a deadline is looked for day by day.
+        // The day of the week needs no time zone, which would be slow: deadlines are looked for day by day.
         const day = new Date(date);
         const weekday = day.getUTCDay();
         return weekday !== SUNDAY && weekday !== SATURDAY && !isOff(daysOffIn(day.getUTCFullYear()).get(date));
@@ -52,7 +52,10 @@ export function createSwedishCalendar(): Calendar {
   return withEvesOff(USUAL_EVES_OFF);
 }
 
-/** Times of day are asked for again and again, and finding the offset of the day is what takes the library its time. */
+/**
+ * Remembers times of day that have been asked for. They are asked for again and again, and finding the offset of a day
+ * takes the library long.
+ */
 function rememberedTimes(): Calendar['timeOn'] {
   const times = new Map<string, Instant>();
 

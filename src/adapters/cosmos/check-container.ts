@@ -14,7 +14,7 @@ export interface Checking {
   readonly withinMs: number;
 }
 
-/** No document has this id, and none this version. */
+/** An id that no document has, and a version that none has. */
 const NOWHERE = { id: 'permission-check', forumId: 'permission-check' };
 const NEVER = '"permission-check"';
 
@@ -34,7 +34,7 @@ export async function checkContainer(container: Container, checking: Checking): 
 
   const item = container.item(NOWHERE.id, NOWHERE.forumId);
   await ask('read from', (abortSignal) => item.read({ abortSignal }));
-  // Without an id a document is never made, but only who may make documents is told so.
+  // A document without an id is never made, but only somebody who may make documents is told that the id is missing.
   const options = { disableAutomaticIdGeneration: true };
   await ask('add to', (abortSignal) =>
     permitted(container.items.create({ forumId: NOWHERE.forumId }, { ...options, abortSignal })),

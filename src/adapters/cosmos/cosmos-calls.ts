@@ -14,17 +14,17 @@ export interface CosmosTimes {
 }
 
 /**
- * A read and a write fit well in a turn of five seconds, and a write whose last attempt starts as late as it may just
- * does, with the read that settles it.
+ * A read and a write fit well in a turn of five seconds. A write whose last attempt starts as late as allowed just
+ * fits too, with the read that settles its outcome.
  */
 export const USUAL_TIMES: CosmosTimes = { callMs: 1_500, queryMs: 4_000, attemptsMs: 2_000 };
 
-/** How long throughput is waited for in one call: a read and a write that both wait fit in a turn of five seconds. */
+/** How long one call waits for throughput. A read and a write that both wait fit in a turn of five seconds. */
 const THROTTLED_MS = 2_000;
-/** Where the service does not say how long it wants to be left alone. */
+/** The pause when the service does not say how long it wants to be left alone. */
 const THROTTLED_PAUSE_MS = 100;
 
-/** How often what changes nothing is asked for, within its time. */
+/** How many times a request that changes nothing is made, within its time. */
 const ASKING_ATTEMPTS = 4;
 const PAUSE_MS = 50;
 
@@ -41,8 +41,8 @@ export interface CosmosCall {
 export type OnCosmosCall = (call: CosmosCall) => void;
 
 /**
- * Asks for something that changes nothing, and again while the answer is that the service is in trouble.
- * Throws StoreUnavailableError when Cosmos does not give it within so many milliseconds.
+ * Makes a request that changes nothing, and repeats it while the answer is that the service is in trouble. Throws
+ * StoreUnavailableError when Cosmos does not answer it within so many milliseconds.
  */
 export async function askCosmos<T>(
   withinMs: number,
@@ -64,10 +64,10 @@ export async function askCosmos<T>(
 export type WriteOutcome =
   | { readonly kind: 'written'; readonly etag: string }
   | { readonly kind: 'refused'; readonly because: 'exists' | 'changed' | 'missing' }
-  /** No answer that settles it: the write may have been made, or may still be. */
+  /** The answer does not settle it: the write may have been made, or may still be. */
   | { readonly kind: 'unanswered' };
 
-/** One write that is made only under its condition. Throws StoreUnavailableError only when it was certainly not made. */
+/** Makes one write, under its condition. Throws StoreUnavailableError only when the write was certainly not made. */
 export async function writeToCosmos(
   withinMs: number,
   call: (abortSignal: AbortSignal) => Promise<{ readonly etag: string }>,
@@ -80,13 +80,13 @@ export async function writeToCosmos(
     if (isUnsettled(fault)) return { kind: 'unanswered' };
     if (fault.code === 409) return { kind: 'refused', because: 'exists' };
     if (fault.code === 412) return { kind: 'refused', because: 'changed' };
-    // With a substatus it is the container that is missing.
+    // With a substatus, the container and not the document is missing.
     if (fault.code === 404 && fault.substatus === 0) return { kind: 'refused', because: 'missing' };
     throw unavailable(fault);
   }
 }
 
-/** Creates what may exist already: somebody else may do the same at the same time. */
+/** Creates something that may exist already, or that another process may be creating at the same time. */
 export async function ensureInCosmos(
   withinMs: number,
   create: (abortSignal: AbortSignal) => Promise<unknown>,
@@ -100,7 +100,7 @@ export async function ensureInCosmos(
   });
 }
 
-/** Makes the call again for as long as there is no throughput for it, within its time. */
+/** Repeats the call while there is no throughput for it, within its time. */
 async function unthrottled<T>(budget: AbortSignal, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
   const until = performance.now() + THROTTLED_MS;
   for (;;) {

@@ -5,7 +5,10 @@ import type { Query } from './cosmos-documents';
 
 type Asked = Pick<AskedRegister, 'search' | 'findable'>;
 
-/** One for each nearness, the nearest first; what one finds no other does. Each is to be given a limit. */
+/**
+ * A query for each degree of nearness, the nearest first. No decision is found by two of them. The caller adds a
+ * limit.
+ */
 export function searchQueries(asked: Asked): readonly Query[] {
   const { words } = asked.search;
   if (words.length === 0) return [newestQuery(asked, [], {})];
@@ -25,7 +28,7 @@ export function searchQueries(asked: Asked): readonly Query[] {
   ];
 }
 
-/** To be given a limit. */
+/** The query for decisions that resemble the words. The caller adds a limit. */
 export function resemblingQuery(asked: Asked): Query {
   const each = asked.search.words.map((word, number) => contained(`piece${number}_`, piecesOf(word)));
   const conditions = each.map(({ conditions: pieces }) => `(${pieces.join(' OR ')})`);

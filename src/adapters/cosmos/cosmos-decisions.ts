@@ -37,7 +37,7 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
         const outcome = await decisions.create(stored);
         if (outcome.kind === 'written') return;
         if (outcome.kind !== 'refused' || outcome.because !== 'exists') continue;
-        // It is there already, perhaps from an attempt whose answer was lost.
+        // The decision is there already, perhaps from an attempt whose answer was lost.
         const found = await decisions.read(stored);
         if (found === undefined) continue;
         expectSameDecision(decisionIn(found, decision.forumId), decision);
@@ -56,7 +56,7 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
         const noted = withReport(decision, note);
         if (noted === decision) return true;
         const { _etag } = versioned.parse(found);
-        // Whatever the answer, the next look says whether it is there.
+        // Whatever the answer, the next read says whether the note is there.
         const outcome = await decisions.replace(asStored(noted), _etag);
         if (outcome.kind === 'written') return true;
       }
@@ -87,7 +87,8 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
       const end = skip + limit;
       const records: Decision[] = [];
       const unreadable: Listing<Decision, DocumentRef>['unreadable'][number][] = [];
-      // Cosmos cannot sort by how near something is: each nearness is asked for by itself, until there are enough.
+      // Cosmos cannot sort by nearness, so each degree of nearness is a query of its own, until there are enough
+      // decisions.
       for (const query of searchQueries(asked)) {
         if (records.length >= end) break;
         const some = await newest(query, end - records.length);
@@ -105,8 +106,8 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
 }
 
 /**
- * Indexes the decisions from before there was a search, and those that an older program has written to since. What cannot
- * be read is left as it is. Several processes may do it at once.
+ * Indexes decisions from before there was a search, and decisions that an older program has written to since.
+ * Documents that cannot be read are left as they are. Several processes may index at once.
  */
 export async function indexOldDecisions(decisions: CosmosDocuments): Promise<void> {
   const query = 'SELECT c.id, c.forumId FROM c WHERE NOT IS_DEFINED(c.searched)';
@@ -116,7 +117,8 @@ export async function indexOldDecisions(decisions: CosmosDocuments): Promise<voi
     if (found === undefined) continue;
     try {
       const { _etag } = versioned.parse(found);
-      // Refused when somebody else writes it at the same time: then they have indexed it, or the next start does.
+      // The write is refused when somebody else writes the decision at the same time. Then they have indexed it, or
+      // the next start does.
       await decisions.replace(asStored(decisionIn(found, each.forumId)), _etag);
     } catch (error) {
       if (!isUnreadableDocument(error)) throw error;

@@ -11,7 +11,7 @@ import {
 } from './cosmos-calls';
 import { faultOf } from './cosmos-faults';
 
-/** As stored: Cosmos tells documents apart by partition (`forumId`) and `id`. */
+/** A document as stored. Cosmos tells documents apart by partition (`forumId`) and `id`. */
 export interface CosmosDocument {
   readonly id: string;
   readonly forumId: string;
@@ -20,11 +20,11 @@ export interface CosmosDocument {
 export interface Query {
   readonly query: string;
   readonly values: Readonly<Record<string, string | number | readonly string[]>>;
-  /** Without it every partition is asked. */
+  /** When this is left out, every partition is asked. */
   readonly partitionKey?: string;
 }
 
-/** The documents of one container. Every call keeps its time, and throws StoreUnavailableError. */
+/** The documents of one container. Every call keeps to its time limit, and throws StoreUnavailableError. */
 export interface CosmosDocuments {
   /** `undefined` when there certainly is no such document. */
   read(document: CosmosDocument): Promise<Readonly<Record<string, unknown>> | undefined>;
@@ -62,7 +62,7 @@ export function createCosmosDocuments(
         const item = container.item(id, forumId);
         const answer = await counted('read', item.read<Record<string, unknown>>({ abortSignal }));
         const { statusCode, substatus, activityId, headers } = answer;
-        // The SDK takes a missing container, and a copy that lags behind, for a document that is not there.
+        // The SDK reports a missing container, and a copy that lags behind, as a document that is not there.
         if (statusCode === 404 && substatus !== undefined && substatus !== 0) {
           throw Object.assign(new Error('not found'), { code: statusCode, substatus, activityId, headers });
         }

@@ -49,10 +49,10 @@ export function faultOf(error: unknown): CosmosFault {
   };
 }
 
-/** A copy of the data does not have yet what this program has seen already. */
+/** The answering copy of the data lacks something that this program has seen already. */
 const LAGGING = { code: 404, substatus: 1002 };
 
-/** Whether the same request may well succeed in a moment, and may or may not have been carried out. */
+/** Whether the request may or may not have been carried out, and may well succeed in a moment. */
 export function isUnsettled({ code, substatus }: CosmosFault): boolean {
   if (code === NO_TOKEN) return false;
   if (code === LAGGING.code) return substatus === LAGGING.substatus;
@@ -60,17 +60,17 @@ export function isUnsettled({ code, substatus }: CosmosFault): boolean {
   return typeof code !== 'number' || code === 408 || code === 410 || code === 449 || code >= 500;
 }
 
-/** The request was certainly not carried out: there is no throughput for it just now. */
+/** Whether the request was certainly not carried out, since there is no throughput for it now. */
 export function isThrottled({ code }: CosmosFault): boolean {
   return code === 429;
 }
 
-/** Keeps the SDK's error out: it carries the request, and with it what was to be stored. */
+/** An error without the SDK's own error, which carries the request, and so what was to be stored. */
 export function unavailable(fault: CosmosFault): StoreUnavailableError {
   return new StoreUnavailableError(`${explanation(fault.code)} (${detailsOf(fault)}).`);
 }
 
-/** For whoever asks the service's support. */
+/** What the service's support asks for. */
 export function detailsOf({ code, substatus, activityId }: CosmosFault): string {
   const status = substatus === 0 ? String(code) : `${code}/${substatus}`;
   return activityId === undefined ? status : `${status}, activity ${activityId}`;

@@ -23,15 +23,23 @@ import { newWriteId, readToken, withWrite, writeToken, type CosmosToken } from '
 import { documentId } from './document-id';
 import { earlierId } from './earlier-id';
 
-/** How often a write is sent while its outcome is unknown. The condition on it makes repeating it harmless. */
+/** How many times a write is sent while its outcome is unknown. Its condition makes repeating it harmless. */
 const WRITE_ATTEMPTS = 3;
 
 const document = z.looseObject({ recordId: z.string(), _etag: z.string(), writes: z.array(z.string()) });
 const listed = z.looseObject({ kind: z.enum(RECORD_KINDS), forumId: z.string(), recordId: z.string() });
 const waking = listed.extend({ wakeAt: z.string() });
 
-/** What is read first, since most often nothing is due: enough to tell when something will be. */
+/**
+ * How many records the first look reads. Most often nothing is due, and then this is enough to tell when something
+ * will be.
+ */
 const LOOK_AHEAD = 10;
+
+type Waking = z.output<typeof waking>;
+
+const isDay = ({ kind }: Waking) => kind === 'reminderDay';
+const isOther = (one: Waking) => !isDay(one);
 
 interface Found extends CosmosToken {
   readonly json: unknown;
@@ -58,12 +66,11 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
       ({ recordId, ...rest }, ref) => readRecord({ ...rest, id: recordId }, ref),
     );
 
-  /** One request for what is due and for when the next will be: what is asked for costs less than asking. */
-  const firstWaking = async (limit: number) =>
+  /** One request for what is due and for when the next record will be: a request costs more than what it returns. */
+  const firstWaking = async (limit: number, condition = '') =>
     z.array(waking).parse(
       await work.query({
-        query:
-          'SELECT TOP @limit c.kind, c.forumId, c.recordId, c.wakeAt FROM c WHERE c.wakeAt >= @earliest ORDER BY c.wakeAt',
+        query: `SELECT TOP @limit c.kind, c.forumId, c.recordId, c.wakeAt FROM c WHERE c.wakeAt >= @earliest${condition} ORDER BY c.wakeAt`,
         values: { earliest: DUE_BY_ANY_CLOCK, limit },
       }),
     );
@@ -86,7 +93,7 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
       for (let attempt = 1; attempt <= WRITE_ATTEMPTS && !budget.aborted; attempt += 1) {
         const outcome = await write(record, writes, read.etag);
         if (outcome.kind === 'written') return writeToken({ etag: outcome.etag, writes });
-        // Even a refusal may answer a repetition of our own write, which the SDK sent again by itself.
+        // A refusal may also answer a repetition of this very write, which the SDK sent again by itself.
         const found = await find(record);
         if (found?.writes.includes(writeId)) {
           return writeToken({ etag: found.writes[0] === writeId ? found.etag : null, writes });
@@ -123,14 +130,21 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
     },
 
     async due(now, limit) {
-      const first = await firstWaking(Math.min(limit, LOOK_AHEAD));
-      const hasMore = first.length === LOOK_AHEAD && first.every(({ wakeAt }) => wakeAt <= now);
-      const found = hasMore ? await firstWaking(limit) : first;
+      const isDue = ({ wakeAt }: Waking) => wakeAt <= now;
+      const first = await firstWaking(LOOK_AHEAD);
+      const hasMore = first.length === LOOK_AHEAD && first.every(isDue);
+      const others = hasMore ? await firstWaking(limit, " AND c.kind <> 'reminderDay'") : first.filter(isOther);
+      const days = hasMore ? await firstWaking(limit, " AND c.kind = 'reminderDay'") : first.filter(isDay);
+      const later = [...others, ...days].filter((one) => !isDue(one)).map(({ wakeAt }) => wakeAt);
+      const isCut = [others, days].some((found) => found.length >= limit && found.every(isDue));
       return {
-        refs: found
-          .filter(({ wakeAt }) => wakeAt <= now)
-          .map(({ kind, forumId, recordId }) => ({ kind, forumId, id: recordId })),
-        nextAt: found.find(({ wakeAt }) => wakeAt > now)?.wakeAt ?? null,
+        refs: [others, days].flatMap((found) =>
+          found
+            .filter(isDue)
+            .slice(0, limit)
+            .map(({ kind, forumId, recordId }) => ({ kind, forumId, id: recordId })),
+        ),
+        nextAt: isCut ? null : (later.sort()[0] ?? null),
       };
     },
 

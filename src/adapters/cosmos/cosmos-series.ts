@@ -6,7 +6,9 @@ import { StoreUnavailableError } from '../../ports/store-errors';
 import type { CosmosDocuments } from './cosmos-documents';
 import { documentId } from './document-id';
 
-/** One of those who compete wins each round, so this many can compete at once; real forums have a handful. */
+/**
+ * In each round one of the competing writers wins, so as many as this can compete at once. Real forums have a handful.
+ */
 const ATTEMPTS = 100;
 const UNANSWERED_ATTEMPTS = 3;
 

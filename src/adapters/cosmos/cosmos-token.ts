@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod/v4';
 
 /**
- * The version a record was read at. `writes` holds the ids of the latest writes, newest first, so that a writer whose
- * answer was lost can tell its own write even when others have written on top of it.
+ * The version at which a record was read. `writes` holds the ids of the latest writes, newest first: a writer whose
+ * answer was lost can find its own write there even when others have written since.
  */
 export interface CosmosToken {
-  /** `null` when it is known that the version is no longer the current one. */
+  /** `null` when the version is known to be an old one. */
   readonly etag: string | null;
   readonly writes: readonly string[];
 }

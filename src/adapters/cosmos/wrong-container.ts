@@ -1,6 +1,6 @@
 import type { ContainerDefinition, ContainerRequest, IndexingPolicy, PartitionKeyDefinition } from '@azure/cosmos';
 
-/** What a container is that it must not be, and what to do, as the end of a sentence; `undefined` when it will do. */
+/** What is wrong with a container, and what to do about it, as the end of a sentence; `undefined` when nothing is. */
 export function whatIsWrong(found: ContainerDefinition, wanted: ContainerRequest): string | undefined {
   const partitioning = partitioningOf(found.partitionKey);
   const right = partitioningOf(wanted.partitionKey);
@@ -12,14 +12,14 @@ export function whatIsWrong(found: ContainerDefinition, wanted: ContainerRequest
   return `has another indexing policy than it must: ${missing.join(', ')}. Change it to what the deployment describes, which can be done while it is in use.`;
 }
 
-/** Version 1 is what a container has that does not say. */
+/** A container that does not say its version has version 1. */
 function partitioningOf(key: ContainerRequest['partitionKey'] | PartitionKeyDefinition): string {
   if (key === undefined) return 'nothing';
   if (typeof key === 'string') return `${key} (version 1)`;
   return `${key.paths.join(', ')} (version ${key.version ?? 1})`;
 }
 
-/** More may be indexed than is needed, but never what is to be left out. */
+/** More may be indexed than is needed, but nothing that is to be left out. */
 function missingIn(found: IndexingPolicy, wanted: IndexingPolicy): readonly string[] {
   const sorts = sortsOf(found);
   return [

@@ -109,13 +109,13 @@ async function addLists(zip: ZipFile, decisions: readonly Decision[], at: Instan
   }
 }
 
-/** Two forums may have the same short name: the forum is in it as well. */
+/** Two forums may have the same short name, so the file's name has the forum's id in it as well. */
 function fileName(forumId: string, text: string): string {
   const forum = createHash('sha256').update(forumId).digest('hex').slice(0, 6);
   return `${fileNameOf(text)} ${forum}`;
 }
 
-/** What is not as the sums of an archive say. */
+/** A file that differs from the sums of its archive. */
 export interface FileFinding {
   readonly name: string;
   readonly what: 'altered' | 'missing' | 'added';
@@ -159,7 +159,7 @@ export function readArchive(path: string): {
   };
 }
 
-/** As `sha256sum` writes and reads them. */
+/** The sums in the form that `sha256sum` writes and reads. */
 function sumsIn(text: string): Map<string, string> {
   const lines = text.split('\n').filter((line) => line !== '');
   return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));

@@ -19,7 +19,10 @@ const PROGRAM = 'Enighet';
 const A4 = { width: 11_906, height: 16_838 };
 const MARGINS = { top: 1_417, bottom: 1_417, left: 1_417, right: 1_417 };
 const SET_IN = 400;
-/** In characters: room for a day or a short heading, and no more of a table's width for a longer text than for this. */
+/**
+ * In characters: the least and the most that a column's text counts for when a table's width is divided. A day or a
+ * short heading has room in the least.
+ */
 const LEAST_WEIGHED = 18;
 const MOST_WEIGHED = 60;
 const SWEDISH = { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'sv-SE' };
@@ -72,14 +75,14 @@ function blockOf(block: Block): Paragraph | Table {
     layout: TableLayoutType.AUTOFIT,
     columnWidths: widthsOf(columns, rows),
     rows: [
-      // Word repeats it on every page, and reads it aloud with each cell.
+      // Word repeats the heading row on every page, and reads it aloud with each cell.
       new TableRow({ tableHeader: true, children: columns.map((text) => cellOf([strong(text)])) }),
       ...rows.map((cells) => new TableRow({ children: cells.map((text) => cellOf([said(text)])) })),
     ],
   });
 }
 
-/** Each column its share by how much text it has; Word adjusts them. */
+/** Gives each column its share by how much text it has. Word adjusts the widths. */
 function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
   const weights = columns.map((heading, index) => {
     const longest = Math.max(...[heading, ...rows.map((cells) => cells[index] ?? '')].map(({ length }) => length));

@@ -13,7 +13,7 @@ const AFTER = { title: 10, heading: 4, text: 6, section: 8 } as const;
 const CELL_GAP = 6;
 /** How far a detail stands in. */
 const SET_IN = 20;
-/** In characters: a longer text gets no more of a table's width. */
+/** In characters: text beyond this gives a column no more of a table's width. */
 const MOST_WEIGHED = 60;
 
 /** Embedded, as archives and screen readers want it: the Latin, Greek and Cyrillic letters. */
@@ -109,7 +109,7 @@ function write(
   pdf.y += after;
 }
 
-/** A heading alone at the foot of a page says nothing. */
+/** Begins a new page rather than leave a heading alone at the foot of one. */
 function keepWithNext(pdf: Pdf, size: number): void {
   if (pdf.y + 4 * size > pdf.page.height - pdf.page.margins.bottom) pdf.addPage();
 }
@@ -125,7 +125,7 @@ function drawTable(pdf: Pdf, section: Structure, { columns, rows }: Table): void
   table.end();
 }
 
-/** Room for the longest word of each column, and the rest by how much text there is. */
+/** Gives each column room for its longest word, and divides the rest by how much text there is. */
 function widthsOf(pdf: Pdf, lines: readonly (readonly string[])[]): readonly number[] {
   const { left, right } = pdf.page.margins;
   const room = pdf.page.width - left - right;

@@ -6,11 +6,11 @@ import type { Instant } from '../../domain/time';
 /** A ZIP file that is being written, one file after the other: what is in it is never all in memory. */
 export interface ZipFile {
   add(name: string, content: Uint8Array | string): void;
-  /** What has been added so far, in order, with its SHA-256 in hexadecimal. */
+  /** The files added so far, in order, each with its SHA-256 in hexadecimal. */
   sums(): readonly { readonly name: string; readonly sha256: string }[];
-  /** The file has its name from then on. */
+  /** Finishes the file, which has its name from then on. */
   close(): void;
-  /** Nothing is left of it. */
+  /** Removes what has been written. */
   discard(): void;
 }
 
@@ -45,7 +45,7 @@ export function writeZip(path: string, at: Instant): ZipFile {
   };
 }
 
-/** A ZIP has local times without saying where; fflate writes those of the machine. The same everywhere: UTC's. */
+/** A ZIP has local times without a time zone, and fflate writes the machine's. This gives UTC's on every machine. */
 function timeInZip(at: Instant): Date {
   const utc = new Date(at);
   return new Date(utc.getTime() + utc.getTimezoneOffset() * 60_000);

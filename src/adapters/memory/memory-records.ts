@@ -79,11 +79,12 @@ export function createMemoryRecords(): RecordStore {
         const waking = [...rows.values()]
           .flatMap(({ ref, wakeAt }) => (wakeAt === null ? [] : [{ ref, wakeAt }]))
           .sort((a, b) => inTextOrder(a.wakeAt, b.wakeAt));
+        const due = waking.filter(({ wakeAt }) => wakeAt <= now).map(({ ref }) => ref);
         return {
-          refs: waking
-            .filter(({ wakeAt }) => wakeAt <= now)
-            .slice(0, limit)
-            .map(({ ref }) => ref),
+          refs: [
+            ...due.filter(({ kind }) => kind !== 'reminderDay').slice(0, limit),
+            ...due.filter(({ kind }) => kind === 'reminderDay').slice(0, limit),
+          ],
           nextAt: waking.find(({ wakeAt }) => wakeAt > now)?.wakeAt ?? null,
         };
       }),

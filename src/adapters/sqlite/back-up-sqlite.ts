@@ -8,7 +8,7 @@ import { refuseDamage, refuseForeignFile } from './sqlite-schema';
 const BUSY_TIMEOUT_MS = 10_000;
 const total = z.object({ records: z.number(), decisions: z.number() });
 
-/** What stands in a copy. */
+/** How much the copy holds. */
 export type BackedUp = z.infer<typeof total>;
 
 /**
@@ -45,7 +45,7 @@ function copy(file: string, to: string): void {
   } finally {
     db.close();
   }
-  // SQLite leaves it to the operating system when such a copy gets to the disk.
+  // SQLite leaves it to the operating system when such a copy reaches the disk.
   const descriptor = openSync(to, 'r+');
   fsyncSync(descriptor);
   closeSync(descriptor);

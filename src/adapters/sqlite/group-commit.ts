@@ -4,20 +4,20 @@ import { codeOf, type FaultGuard } from './sqlite-faults';
 export interface GroupCommit {
   /** Does the work in a transaction, and resolves with its result once that is on the disk. */
   written<T>(work: () => T): Promise<T>;
-  /** Writes at once what still waits. */
+  /** Writes everything that waits, at once. */
   flush(): void;
 }
 
 interface Waiting {
-  /** Does the work, and returns what answers for it. */
+  /** Does the work, and returns a function that gives its answer. */
   readonly attempt: () => () => void;
   readonly fail: (error: unknown) => void;
 }
 
 /**
- * What comes while the disk is waited for is committed together, since the disk takes as long for one commit as for many.
- * Each work has a savepoint of its own: one that throws undoes its own writes only. When the commit itself fails, each
- * is tried alone, so that nobody is worse off for having had company.
+ * Writes that come while the disk is busy are committed together, since the disk takes as long for one commit as for
+ * many. Each has a savepoint of its own, so that one that throws undoes only its own changes. When the commit itself
+ * fails, each is tried alone, so that none suffers from the others.
  */
 export function createGroupCommit(db: Database, guard: FaultGuard): GroupCommit {
   let waiting: Waiting[] = [];
@@ -29,7 +29,7 @@ export function createGroupCommit(db: Database, guard: FaultGuard): GroupCommit 
     try {
       return alone(attempt);
     } catch (error) {
-      // After a fault of its own SQLite may have undone the whole transaction.
+      // After an error of SQLite's own, SQLite may have undone the whole transaction.
       if (codeOf(error).startsWith('SQLITE')) throw error;
       return () => fail(error);
     }
@@ -43,7 +43,7 @@ export function createGroupCommit(db: Database, guard: FaultGuard): GroupCommit 
         for (const answer of guard.written(() => together.immediate(all))) answer();
         return;
       } catch {
-        // Told below, to each that fails by itself.
+        // Each write is tried alone below, and each that fails is told so there.
       }
     }
     for (const one of all) writeAlone(one);
@@ -65,7 +65,7 @@ export function createGroupCommit(db: Database, guard: FaultGuard): GroupCommit 
           return () => resolve(result);
         };
         waiting.push({ attempt, fail: reject });
-        // After whatever has been received already.
+        // The commit comes after everything that has been received already.
         if (waiting.length === 1) setImmediate(flush);
       }),
     flush,

@@ -14,7 +14,7 @@ import { unfitnessOf, type Unfitness } from './unfit-folder';
 /** How long a statement waits for another process that is writing, before it gives up. */
 const BUSY_TIMEOUT_MS = 2_000;
 
-/** So long after the last write the log is written into the main file, which a careless copy takes alone. */
+/** How long after the last write the log is written into the main file. A careless copy takes the main file alone. */
 const QUIET_MS = 5_000;
 
 export interface SqliteStores extends Stores {
@@ -32,7 +32,7 @@ export function openSqliteStores({ file, quietMs = QUIET_MS }: { file: string; q
   const guard = faultGuard(file, () => quiet.refresh());
   const { db, isWithoutItsLog } = guard.now(() => {
     mkdirSync(dirname(file), { recursive: true });
-    // To be asked first: whoever opens a file that counts on a log makes an empty one.
+    // Asked first: opening a file that counts on a log makes an empty log.
     const isWithout = lacksItsLog(file);
     return { db: new SqliteDatabase(file, { timeout: BUSY_TIMEOUT_MS }), isWithoutItsLog: isWithout };
   });

@@ -8,10 +8,10 @@ import { decisionRef, listingOf, parseStoredText, readDecision } from '../../por
 
 const storedRow = z.object({ forumId: z.string(), id: z.string(), body: z.string() });
 
-/** Keeps what decisions are searched by in step with them. To be called in the transaction that writes the decision. */
+/** Keeps the search index in step with the decisions. Each call belongs in the transaction that writes the decision. */
 export interface DecisionIndex {
   add(decision: Decision): void;
-  /** The words of a decision never change, only whether a meeting has heard of it. */
+  /** The words of a decision never change; only whether a meeting has heard of it does. */
   noteReported(decision: Decision): void;
 }
 
@@ -50,7 +50,10 @@ export function createDecisionIndex(db: Database): DecisionIndex {
   };
 }
 
-/** Indexes everything in a file from before there was an index. What cannot be read is not found, as it cannot be shown. */
+/**
+ * Indexes every decision in a file from before there was an index. A decision that cannot be read is not found, since
+ * it cannot be shown either.
+ */
 export function indexDecisions(db: Database): void {
   const index = createDecisionIndex(db);
   const { records } = listingOf(

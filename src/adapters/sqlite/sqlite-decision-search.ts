@@ -2,7 +2,7 @@ import { piecesOf } from '../../domain/decision/misspelt';
 import { isShort } from '../../domain/decision/search';
 import type { AskedRegister } from '../../ports/decision-register';
 
-/** A statement with what is to be bound to it. */
+/** A statement with the values to bind to it. */
 export interface Statement {
   readonly sql: string;
   readonly values: Readonly<Record<string, string | number>>;
@@ -10,7 +10,10 @@ export interface Statement {
 
 const NEWEST_FIRST = 's.decided_at DESC, s.sequence DESC, s.forum_id DESC, s.id DESC';
 
-/** The index of parts finds long words wherever they stand, the index of words what short ones begin, and says what is nearest. */
+/**
+ * The statement of a search. The index of parts finds long words wherever they stand. The index of words finds what
+ * short words begin, and tells what is nearest.
+ */
 export function searchStatement(asked: AskedRegister): Statement {
   const { words } = asked.search;
   const long = words.filter((word) => !isShort(word));
@@ -33,7 +36,7 @@ export function searchStatement(asked: AskedRegister): Statement {
   });
 }
 
-/** Looks through all that may be found: only asked when nothing is found by the indexes. */
+/** The statement that looks through everything that may be found. It is used only when the indexes find nothing. */
 export function resemblingStatement(asked: AskedRegister): Statement {
   const values: Record<string, string> = {};
   const conditions = asked.search.words.map((word, number) => {
@@ -83,7 +86,7 @@ function matches(table: string, name: string): string {
   return `s.key IN (SELECT rowid FROM ${table} WHERE ${table} MATCH @${name})`;
 }
 
-/** As a string of FTS5's: whatever stands in it is sought, and nothing of it is an operator. */
+/** The word as a string of FTS5's, so that nothing in it is an operator. */
 function quoted(word: string): string {
   return `"${word}"`;
 }

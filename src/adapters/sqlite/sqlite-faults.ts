@@ -3,15 +3,15 @@ import { z } from 'zod/v4';
 import { StoreUnavailableError } from '../../ports/store-errors';
 
 /**
- * Runs work on the database so that the database's own faults come out in plain English. Once the file is known to be
- * damaged, or to stand no longer where it was opened, nothing more is read from it or written to it.
+ * Runs work on the database, so that the database's faults come out in plain English. Once the file is known to be
+ * damaged, or is no longer where it was opened, nothing more is read from it or written to it.
  */
 export interface FaultGuard {
   now<T>(work: () => T): T;
   later<T>(work: () => T): Promise<T>;
-  /** What is to be kept: first it is made sure that the open file is still the one that the next start will find. */
+  /** Runs work that writes. First it is made sure that the open file is still the one that the next start will find. */
   written<T>(work: () => T): T;
-  /** Throws while what is written would not be kept. `tryWriting` is only called when the last write has failed. */
+  /** Throws while writes would not be kept. `tryWriting` is called only when the last write has failed. */
   check(tryWriting: () => void): void;
 }
 
@@ -79,7 +79,7 @@ function identityOf(file: string): FileIdentity | undefined {
   return found === undefined ? undefined : { device: found.dev, inode: found.ino };
 }
 
-/** By the beginning of the code, as SQLite's extended codes only add to it; and the file system's own codes. */
+/** By the beginning of the code, since SQLite's extended codes only add to it; and by the file system's own codes. */
 const EXPLANATIONS: readonly (readonly [code: string, explain: (file: string) => string])[] = [
   [
     'SQLITE_BUSY',
@@ -112,7 +112,7 @@ function explain(error: unknown, file: string): unknown {
   return explanation ? new StoreUnavailableError(explanation[1](file), { cause: error }) : error;
 }
 
-/** What no other try mends. */
+/** Whether the fault is one that no other try mends. */
 function isDamage(error: unknown): boolean {
   const code = codeOf(error);
   return code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB');

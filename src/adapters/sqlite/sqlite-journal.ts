@@ -3,10 +3,10 @@ import type { Database } from 'better-sqlite3';
 import { StoreUnavailableError } from '../../ports/store-errors';
 import { codeOf } from './sqlite-faults';
 
-/** Of those who switch at the same moment one gets through each time. */
+/** Of the processes that switch at the same moment one succeeds each time, so this many can switch at once. */
 const MOST_ATTEMPTS = 20;
 
-/** Commits that outlast a crash, and readers and a writer that do not wait for each other. */
+/** Makes commits outlast a crash, and lets readers and a writer work without waiting for each other. */
 export function keepCommitsSafe(db: Database, file: string): void {
   if (journalModeAfterSwitching(db) !== 'wal') {
     throw new StoreUnavailableError(
@@ -18,8 +18,8 @@ export function keepCommitsSafe(db: Database, file: string): void {
 }
 
 /**
- * While another process switches, or writes to a file that has not been switched yet, SQLite turns this one away at
- * once, however long it would wait for anything else.
+ * Switches the journal mode. While another process switches, or writes to a file that has not been switched, SQLite
+ * refuses at once, though it waits for anything else.
  */
 function journalModeAfterSwitching(db: Database): unknown {
   for (let attempt = 1; ; attempt += 1) {
@@ -28,23 +28,27 @@ function journalModeAfterSwitching(db: Database): unknown {
     } catch (error) {
       if (codeOf(error) !== 'SQLITE_BUSY' || attempt === MOST_ATTEMPTS) throw error;
     }
-    // Waits until whoever is at it is done.
+    // Waits until the other process is done.
     db.exec('BEGIN IMMEDIATE; COMMIT');
   }
 }
 
-/** Writes the log into the main file and empties it, unless another process is at it: then the next time. */
+/**
+ * Writes the log into the main file and empties the log, unless another process is using it; then the next checkpoint
+ * does.
+ */
 export function checkpoint(db: Database): void {
   try {
     db.pragma('wal_checkpoint(TRUNCATE)');
   } catch {
-    // The log holds everything all the same, and the next write that fails is told of.
+    // The log still holds everything, and the next write that fails is told of.
   }
 }
 
 /**
- * Puts the log into the main file and does without one from then on, so that a file which counts on a log and comes
- * without it is known for a copy. Not while another process uses the file: the last to close it does this.
+ * Puts the log into the main file, and does without a log from then on. A file that counts on a log and comes without
+ * it is then known to be a copy. While another process uses the file nothing is done: the last to close it merges the
+ * log.
  */
 export function mergeLog(db: Database): void {
   try {
@@ -54,11 +58,11 @@ export function mergeLog(db: Database): void {
   }
 }
 
-/** So often, and so long in between, a file is looked at that another process may just be switching to its log. */
+/** How many times, and how long apart, a file is looked at that another process may just be switching to a log. */
 const MOST_LOOKS = 10;
 const BETWEEN_LOOKS_MS = 20;
 
-/** Whether the file, which no program of this process has opened yet, counts on a log and has none beside it. */
+/** Whether the file counts on a log and has none beside it. No program of this process may have opened the file yet. */
 export function lacksItsLog(file: string): boolean {
   for (let look = 1; countsOnLog(file) && !existsSync(`${file}-wal`); look += 1) {
     if (look === MOST_LOOKS) return true;
@@ -67,7 +71,9 @@ export function lacksItsLog(file: string): boolean {
   return false;
 }
 
-/** By the two bytes of the file's header that say how to write and to read it: 2 is with a write-ahead log. */
+/**
+ * Reads the two bytes of the file's header that say how to write and to read the file. 2 means with a write-ahead log.
+ */
 function countsOnLog(file: string): boolean {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
   const header = Buffer.alloc(20);

@@ -26,8 +26,11 @@ const earlierRow = z.object({ body: z.string() });
 const nextRow = z.object({ nextAt: z.string().nullable() });
 const savedRow = z.object({ key: z.number(), version: z.number() });
 
-export const DUE =
-  'SELECT kind, forum_id AS forumId, id FROM records WHERE wake_at <= @now ORDER BY wake_at LIMIT @limit';
+const dueOf = (condition: string) =>
+  `SELECT kind, forum_id AS forumId, id FROM records WHERE wake_at <= @now AND ${condition} ORDER BY wake_at LIMIT @limit`;
+
+export const DUE = dueOf("kind <> 'reminderDay'");
+export const DUE_DAYS = dueOf("kind = 'reminderDay'");
 
 const NEXT_DUE = 'SELECT min(wake_at) AS nextAt FROM records WHERE wake_at > @now';
 
@@ -36,7 +39,7 @@ export const LIST = `
   WHERE forum_id = @forumId AND kind = @kind
   ORDER BY updated_at DESC LIMIT @limit`;
 
-/** Of those that are not among the latest the body is never read. */
+/** Reads the bodies of the latest records only. */
 export const CONCERNING = `
   SELECT kind, forum_id AS forumId, id, body FROM records
   WHERE key IN (
@@ -75,6 +78,7 @@ export function createSqliteRecords(db: Database, guard: FaultGuard, commits: Gr
     'SELECT body FROM earlier_events WHERE forum_id = @forumId AND kind = @kind AND id = @id AND hash = @hash',
   );
   const due = db.prepare(DUE);
+  const dueDays = db.prepare(DUE_DAYS);
   const nextDue = db.prepare(NEXT_DUE);
   const list = db.prepare(LIST);
   const concerning = db.prepare(CONCERNING);
@@ -114,7 +118,7 @@ export function createSqliteRecords(db: Database, guard: FaultGuard, commits: Gr
       }),
     due: (now, limit) =>
       guard.later(() => ({
-        refs: z.array(refRow).parse(due.all({ now, limit })),
+        refs: z.array(refRow).parse([...due.all({ now, limit }), ...dueDays.all({ now, limit })]),
         nextAt: nextRow.parse(nextDue.get({ now })).nextAt,
       })),
     list: (forumId, kind, limit) => guard.later(() => recordsIn(list.all({ forumId, kind, limit }))),

@@ -54,8 +54,9 @@ const TABLES = `
 `;
 
 /**
- * What decisions are searched by, since schema 2. `searched` is in the words and letters that the domain makes of a
- * decision, so that neither index need know what case is. The rows have a key of their own: a copy may number others anew.
+ * The search index of decisions, since schema 2. `searched` has the words and letters that the domain makes of a
+ * decision, so that the indexes need not know of upper and lower case. The rows have a key of their own, since a copy
+ * of the file may number rows anew.
  */
 const SEARCH_TABLES = `
   CREATE TABLE searched_decisions (
@@ -81,7 +82,10 @@ const SEARCH_TABLES = `
   );
 `;
 
-/** Events that have been moved out of their record. A file that lacks the table has none, so it has no schema of its own. */
+/**
+ * Events that have been moved out of their record. A file without the table has no such events, so the table needs no
+ * schema number of its own.
+ */
 const EARLIER_EVENTS = `
   CREATE TABLE IF NOT EXISTS earlier_events (
     forum_id TEXT NOT NULL,
@@ -97,7 +101,8 @@ const MERGES_LOG = 'CREATE TABLE IF NOT EXISTS merges_log (mark INTEGER) STRICT'
 
 /** Throws StoreUnavailableError for a file that a newer program or quite another program made. */
 export function refuseForeignFile(db: Database, file: string): void {
-  // In this order: another process may make the file in between, and then it has both tables and our mark.
+  // In this order: another process may create the database between the two looks, and then it has both the tables and
+  // the mark.
   const wasEmpty = isEmpty(db);
   const application = numberIn(db, 'application_id');
   if (application !== APPLICATION && !(application === 0 && wasEmpty)) {
@@ -114,8 +119,8 @@ export function refuseForeignFile(db: Database, file: string): void {
 }
 
 /**
- * Creates the tables in a new file, and those that an older one lacks. Always writes, so that a file that cannot be written is found out now. Returns
- * whether the file was new.
+ * Creates the tables in a new file, and the tables that an older file lacks. Always writes, so that a file that cannot
+ * be written is found out now. Returns whether the file was new.
  */
 export function prepareSchema(db: Database, file: string): boolean {
   return db
@@ -138,9 +143,10 @@ export function prepareSchema(db: Database, file: string): boolean {
 }
 
 /**
- * Throws StoreUnavailableError for a file that counts on a log that did not come with it: whoever copies the main file
- * of a running program alone leaves behind what stands in the log, which is often everything. Programs from before
- * there was the mark closed their files that way too, so without the mark only a file without tables is refused.
+ * Throws StoreUnavailableError for a file that counts on a log which did not come with it. Somebody who copies the
+ * main file of a running program alone leaves behind what stands in the log, which is often everything. Programs from
+ * before there was the mark closed their files in that state too, so without the mark only a file without tables is
+ * refused.
  */
 export function refuseWithoutItsLog(db: Database, file: string): void {
   if (!isEmpty(db) && db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'merges_log'`).get() === undefined) return;
@@ -150,7 +156,7 @@ export function refuseWithoutItsLog(db: Database, file: string): void {
   );
 }
 
-/** Writes what stands there already: whether the disk takes a write at all. */
+/** Writes a value that stands there already, to see whether the disk takes a write at all. */
 export function writeNothingNew(db: Database): void {
   db.pragma(`user_version = ${SCHEMA}`);
 }

@@ -10,7 +10,7 @@ const NETWORK_SHARES: ReadonlySet<number> = new Set([0x6969, 0x517b, 0xfe534d42,
 /** As the programs that synchronise name their folders: `OneDrive - Regionen`, `Dropbox (Arbete)`. */
 const SYNCHRONISED = ['OneDrive', 'Dropbox', 'Google Drive', 'iCloud', 'Nextcloud'];
 
-/** `null` when nothing speaks against the folder, which must exist. What is not told by its name or disk is not seen. */
+/** Why the folder, which must exist, is unfit; `null` when neither its name nor its disk says that it is. */
 export function unfitnessOf(folder: string): Unfitness | null {
   if (isOnNetworkShare(statfsSync(folder).type)) return 'networkShare';
   return isSynchronised(folder) ? 'synchronisedFolder' : null;

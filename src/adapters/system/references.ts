@@ -9,12 +9,15 @@ export function currentReference(): string | undefined {
   return references.getStore();
 }
 
-/** What to call a fault: by the reference of its work, so that what a user is shown finds every line about it. */
+/**
+ * The reference to tell a user about a fault: that of the work it happened in, so that every log line about it is
+ * found.
+ */
 export function faultReference(): string {
   return currentReference() ?? newReference();
 }
 
-/** Gives each piece of work a reference of its own, which its log lines and what is measured of it carry. */
+/** Gives each piece of work a reference of its own, which its log lines and measurements carry. */
 export function withReferences(telemetry: Telemetry): Telemetry {
   return {
     ...telemetry,

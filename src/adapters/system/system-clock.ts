@@ -6,7 +6,8 @@ export const systemClock: Clock = {
   now: () => new Date().toISOString(),
   elapsedMs: () => performance.now(),
   async wait(milliseconds, signal) {
-    // Everything that waits in the program does so until the same signal; Node takes more than ten for a leak.
+    // Everything that waits in the program waits for the same signal, and Node takes more than ten listeners for a
+    // leak.
     setMaxListeners(Number.POSITIVE_INFINITY, signal);
     try {
       await after(milliseconds, undefined, { signal });

@@ -9,10 +9,9 @@ export function isAccountOrTenantId(text: string): boolean {
 
 /**
  * Account and home tenant in one: `<object id>` in the bot's own tenant, `<object id>@<tenant>` in any other. `null`
- * for what is no id.
- *
- * It is the bot's tenant that goes without saying and not the place's: a member of a shared channel from another
- * organisation talks to the bot in a personal chat that is in their own tenant, and is the same person there.
+ * for what is no id. The unmarked ids are those of the bot's tenant and not of the place's: a member of a shared
+ * channel from another organisation talks to the bot in a personal chat that is in their own tenant, and is the same
+ * person there.
  */
 export function accountIdOf(objectId: string, homeTenant: string, ownTenant: string): AccountId | null {
   if (!isAccountOrTenantId(objectId)) return null;

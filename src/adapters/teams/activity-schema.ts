@@ -21,7 +21,7 @@ const FILE_CONSENT = 'fileConsent/invoke';
 /** Longest message a person can write in Teams, about 28 KB. */
 const TEXT_LIMIT = 28 * 1024;
 
-/** More than Teams lists of anything in one activity: what comes after is not looked at, as each costs its time. */
+/** More than Teams lists of anything in one activity. Later items are ignored, since each costs time. */
 const MOST_LISTED = 500;
 
 const listed = z.array(z.unknown()).transform((all) => all.slice(0, MOST_LISTED));
@@ -62,7 +62,7 @@ const Address = z.object({
         })
         .optional()
         .catch(undefined),
-      /** Where whoever installed the bot wants it to speak. */
+      /** The channel where the person who installed the bot wants it to speak. */
       settings: z
         .object({ selectedChannel: z.object({ id }).optional().catch(undefined) })
         .optional()
@@ -229,7 +229,7 @@ const readReaction: Reader = (activity, origin) => {
   const { reactionsAdded, replyToId, channelData } = reaction;
   const ids = [replyToId, reaction.legacy?.replyToId, channelData?.legacy?.replyToId];
   const activityIds = ids.flatMap((one) => one ?? []);
-  // Taken back, or on a message that Teams does not name.
+  // The reaction was taken back, or is on a message that Teams does not name.
   if (!reactionsAdded?.length || activityIds.length === 0) return { kind: 'other', type: 'messageReaction' };
   const from = sender(reaction.from);
   return from ? { kind: 'reaction', ...origin, from, activityIds } : rejected('noAccount');
@@ -262,7 +262,7 @@ const readConversationUpdate: Reader = (activity, origin, address) => {
   };
 };
 
-/** Reads an activity that the adapter has let in. Everything that is used is checked; the rest is let be. */
+/** Reads an activity that the adapter has let in. Every field that is used is checked; the others are ignored. */
 export function readActivity(activity: unknown): IncomingActivity<Sender> {
   const envelope = Envelope.safeParse(activity).data;
   if (!envelope) return rejected('malformed');
@@ -344,7 +344,7 @@ function filesAmong(attachments: readonly unknown[]): readonly IncomingFile[] {
     .flatMap((file) => (file ? [fileOf(file)] : []));
 }
 
-/** The link with what may not stand in one encoded: Teams leaves spaces in it. */
+/** The file, with a link in which spaces and the like are encoded: Teams leaves spaces in its links. */
 function fileOf({ name, contentUrl, content }: z.infer<typeof FileInfo>): IncomingFile {
   return { name, url: content.downloadUrl, link: contentUrl === '' ? '' : new URL(contentUrl).href };
 }

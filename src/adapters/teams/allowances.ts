@@ -3,13 +3,13 @@ import { createAllowance, type Allowance, type RateLimit } from './rate-limit';
 /** One allowance for each conversation, or for each tenant. */
 export interface Allowances {
   of(name: string, now: number): Allowance;
-  /** How many are kept in memory. */
+  /** How many allowances are in memory. */
   kept(): number;
 }
 
-/** Those that are idle are forgotten, so that what is kept follows what is going on. */
+/** Allowances that are idle are forgotten, so that memory follows what is going on. */
 export function createAllowances(limits: readonly RateLimit[]): Allowances {
-  /** The one longest unused comes first. */
+  /** The allowance that has been unused for longest comes first. */
   const kept = new Map<string, Allowance>();
 
   function forgetIdle(now: number): void {

@@ -11,7 +11,7 @@ const Decoded = z.string().transform((part, context): unknown => {
   }
 });
 const Header = Decoded.pipe(z.looseObject({ alg: z.string() }));
-/** botbuilder lets a token last for ever that does not say when it ends. */
+/** botbuilder lets a token without an end last for ever. */
 const Claims = Decoded.pipe(z.looseObject({ iss: z.string(), exp: z.number() }));
 
 /**

@@ -32,9 +32,9 @@ export interface BotAdapterOptions {
   /** Told what Teams' clock showed when an activity was sent, once its sender is authenticated. */
   readonly onStatedTime?: (stated: Instant) => void;
   readonly log: Log;
-  /** Whose activities are let in; without it everybody's. */
+  /** The tenants whose activities are let in; everybody's when this is left out. */
   readonly tenants?: Tenants;
-  /** Instead of Microsoft's, for a test with a token service of its own. */
+  /** Takes the place of Microsoft's, in a test with a token service of its own. */
   readonly authentication?: BotAuthentication;
   /** Time limit of each request to Teams. */
   readonly requestTimeoutMs?: number;
@@ -78,14 +78,14 @@ const NotAuthenticated = z.union([
   z.object({ name: z.literal(['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError']) }),
 ]);
 const ErrorMessage = z.object({ message: z.string() }).transform(({ message }) => message);
-/** By the clock of Teams' own servers; `localTimestamp` would be by that of somebody's phone. */
+/** The time by the clock of Teams' own servers. `localTimestamp` would be by the clock of somebody's phone. */
 const Sent = z.object({ timestamp: z.iso.datetime({ offset: true }).optional().catch(undefined) });
 const InvokeResponse = z.object({ value: z.object({ status: z.int(), body: z.unknown() }) });
 
 const NOT_AUTHENTICATED: ActivityAnswer = { status: 401, body: { error: 'notAuthenticated' } };
 const NOT_AN_ACTIVITY: ActivityAnswer = { status: 400, body: { error: 'notAnActivity' } };
 const UNKNOWN_INVOKE: ActivityAnswer = { status: 400, body: { error: 'unknownInvoke' } };
-/** Microsoft's keys are out of reach: whoever asks may well be Teams, which asks again. */
+/** Microsoft's keys cannot be reached. The caller may well be Teams, which asks again. */
 const NOT_CHECKED: ActivityAnswer = { status: 503, body: { error: 'cannotAuthenticate' }, retryAfterSeconds: 5 };
 
 interface Letting {
@@ -116,7 +116,7 @@ export class TeamsBotAdapter extends CloudAdapter {
   }
 
   /**
-   * Checks who sent the activity, then runs the turn. Instead of `process`, which prints to the console and answers
+   * Checks who sent the activity, then runs the turn. botbuilder's own `process` prints to the console, and answers
    * with the message of whatever went wrong. Rejects when the turn failed.
    */
   async receive(
@@ -124,7 +124,7 @@ export class TeamsBotAdapter extends CloudAdapter {
     received: unknown,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<ActivityAnswer> {
-    // Before the token: for some other channels botbuilder believes other issuers.
+    // Checked before the token: for some other channels botbuilder believes other issuers.
     if (!isFromTeams(received)) return this.refused('otherChannel');
     const activity = readReceived(received);
     if (activity === undefined) return this.refusedAs(NOT_AN_ACTIVITY, 'teams.refused', 'notAnActivity');
@@ -139,8 +139,8 @@ export class TeamsBotAdapter extends CloudAdapter {
   }
 
   /**
-   * A turn without the clients to Teams that `processActivity` makes anew for each, at a quarter of what a turn costs:
-   * a tap is answered in the response, and to send anything in its turn is an error.
+   * Runs the turn of an invoke without the clients to Teams that `processActivity` makes anew for each, at a quarter
+   * of what a turn costs. An invoke is answered in the response, and to send anything in its turn is an error.
    */
   private async invoked(activity: Activity, turn: (context: TurnContext) => Promise<void>): Promise<ActivityAnswer> {
     const context = new TurnContext(this, activity);
@@ -164,7 +164,7 @@ export class TeamsBotAdapter extends CloudAdapter {
     try {
       const checking = this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
       const authenticated = await within(checkTimeoutMs, checking);
-      // botbuilder compares only when the activity has an address, and not at all for tokens of its Emulator.
+      // botbuilder compares the two only when the activity has an address, and not at all for tokens of its Emulator.
       const boundTo: unknown = authenticated.claimsIdentity.getClaimValue('serviceurl');
       if (appId !== null && (boundTo === null || boundTo !== activity.serviceUrl)) {
         return this.unbelieved('a token for another service address');

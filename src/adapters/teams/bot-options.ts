@@ -37,6 +37,6 @@ export interface BotOptions {
   readonly newReference: () => string;
   /** Whether something of what was asked for in this turn may have been saved. */
   readonly mayHaveSaved: () => boolean;
-  /** Local mode: what whoever opens their own chat is greeted with. */
+  /** Local mode: the card for somebody who opens their own chat. */
   readonly greet?: Greeting;
 }

@@ -40,7 +40,10 @@ function anything(): Promise<boolean> {
   return Promise.resolve(true);
 }
 
-/** What an activity proves beside what it asks for: nobody goes without an answer when that cannot be kept. */
+/**
+ * Takes notice of what an activity proves beside what it asks for. When that cannot be kept, the person still gets
+ * their answer.
+ */
 async function onTheSide({ log }: BotOptions, noticing: () => Promise<void>): Promise<void> {
   try {
     await noticing();
@@ -49,9 +52,12 @@ async function onTheSide({ log }: BotOptions, noticing: () => Promise<void>): Pr
   }
 }
 
-/** Whatever comes from a channel tells where Teams is to be asked about it, and who does something there is in it. */
+/**
+ * Takes notice of the place: an activity from a channel tells where Teams is to be asked about the channel, and that
+ * its sender is in it.
+ */
 async function noticePlace(dependencies: Dependencies, activity: IncomingActivity): Promise<void> {
-  // Somebody who is writing may be in a chat that the bot is not in.
+  // Somebody who looks for a decision may be writing in a chat that the bot is not in.
   if (activity.kind === 'composing') return;
   if (activity.kind === 'other' || activity.kind === 'rejected' || activity.personal) return;
   await renewPlace(dependencies, activity.place);
@@ -60,7 +66,9 @@ async function noticePlace(dependencies: Dependencies, activity: IncomingActivit
   }
 }
 
-/** Something that a newer Teams, or another kind of app, is asked: nothing comes of it, and nobody is shown a fault. */
+/**
+ * Answers an invoke that a newer Teams, or another kind of app, knows. Nothing is done, and nobody is shown a fault.
+ */
 async function answerUnknownInvoke(context: TurnContext): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
 }
@@ -79,7 +87,7 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
     case 'message':
       if (activity.text === '' && activity.value != null) return answerFallback(options, activity);
       await answerMessage(options, activity, context);
-      // Whoever writes in their own chat can be written to there.
+      // Somebody who writes in their own chat can be written to there.
       if (activity.personal) await onTheSide(options, () => catchUp(options.dependencies, activity.from, 'wrote'));
       return;
     case 'reaction':
@@ -103,8 +111,9 @@ async function handleActivity(options: BotOptions, context: TurnContext): Promis
 }
 
 /**
- * New ids that come out the same when Teams delivers the same activity again, so that what it starts is started once.
- * Teams delivers again when an answer is late or lost. `newId` serves activities that have no id of their own.
+ * Ids that come out the same when Teams delivers the same activity again, so that what the activity starts is started
+ * once. Teams delivers an activity again when its answer is late or lost. `newId` serves activities that have no id of
+ * their own.
  */
 function idsOfActivity({ id, conversation }: Activity, newId: () => string): () => string {
   if (id === undefined || id === '') return newId;

@@ -14,8 +14,8 @@ export interface CallerLimitOptions {
 }
 
 /**
- * Everybody's traffic comes from a few addresses of Teams', so this is far more than they need together. It bounds what
- * somebody else can make the program do before it knows that they have no business with it.
+ * Everybody's traffic comes from a few addresses of Teams', and this is far more than they need together. It limits
+ * what a stranger can make the program do before the program knows that they have no business with it.
  */
 export const CALLER_LIMITS: readonly RateLimit[] = [{ most: 2_000, windowMs: 10_000 }];
 
@@ -52,7 +52,10 @@ function addressOf({ socket, headers }: IncomingMessage, proxyHops: number): str
 
 const WITH_PORT = /^(?:\[(?<six>[^\]]+)\]|(?<four>[\d.]+))(?::\d+)?$/;
 
-/** Whose address it is: a network of 2^64 addresses is one caller's. Front ends of Azure's may add the caller's port. */
+/**
+ * The caller that an address belongs to. A network of 2^64 addresses is one caller. Front ends of Azure's may add the
+ * caller's port.
+ */
 export function callerOf(ip: string): string {
   const parts = WITH_PORT.exec(ip)?.groups;
   const address = (parts?.['six'] ?? parts?.['four'] ?? ip).replace(/^::ffff:(?=[\d.]+$)/i, '');

@@ -16,7 +16,7 @@ import { asReplyCard, isOnReplyCard } from './reply-cards';
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
 
-/** What is to be shown there is found by these ids anew, by the rights that the person has then. */
+/** The way back as ids only: what is shown there is looked up anew, by the rights that the person has then. */
 const wayBack = z.object({
   came: z
     .array(
@@ -25,18 +25,19 @@ const wayBack = z.object({
         data: z.record(z.string().max(20), z.union([z.string().max(128), z.int()])),
       }),
     )
-    .max(MOST_STEPS),
+    .max(MOST_STEPS)
+    .default([]),
 });
 
 interface Answer {
   readonly card: Card;
-  /** A sentence, and no card to put in the place of the one that was tapped. */
+  /** The answer is a sentence, and no card to put in the place of the one that was tapped. */
   readonly isSentence: boolean;
 }
 
 /**
- * Answers a tap with that person's own card, in the invoke response and nowhere else: nobody but the one who tapped
- * ever gets it, and an automatic refresh changes nothing for anybody (which would make Teams refresh again).
+ * Answers a tap with that person's own card, in the invoke response and nowhere else. Nobody else gets the card, and
+ * an automatic refresh changes nothing for anybody: a change would make Teams refresh again.
  */
 export async function answerCardAction(
   options: BotOptions,
@@ -53,12 +54,14 @@ export async function answerCardAction(
   else options.standingAnswers.show(message, shown.card);
 }
 
-/** What only shows something leaves the message as it is, which whoever goes back to it has again. */
+/**
+ * A verb that only shows something leaves the message as it is, so that the card is there for whoever goes back to it.
+ */
 function isOpening(verb: string): boolean {
   return OPENINGS.some((opening) => opening === verb);
 }
 
-/** An invoke that cannot be read, or that nobody stands behind, still gets a sentence for an answer. */
+/** Answers an invoke that cannot be read, or whose sender has no account, with a sentence. */
 export async function refuseCardAction(
   options: BotOptions,
   { why }: RejectedActivity,
@@ -82,9 +85,9 @@ export async function answerFallback(
 }
 
 interface Where {
-  /** The answer stands in the person's own chat, where it leads to the channel's card. */
+  /** The answer is shown in the person's own chat, where it leads to the channel's card. */
   readonly isOwn: boolean;
-  /** The person's own chat, when it is there that they pressed. */
+  /** The person's own chat, when they pressed the button there. */
   readonly chat: Place | null;
 }
 
@@ -107,7 +110,7 @@ async function answerTo(
     const channelLink = isOwn ? await linkToChannel({ ...dependencies, messenger }, view) : null;
     const canTakeFiles = isOwn && options.canTakeFiles;
     const answer = rendered(options, view, { came: readWayBack(data), channelLink, canTakeFiles });
-    // Which sentence is not told: that a reason is missing already says what somebody answered.
+    // The sentence itself is not noted: that a reason is missing would tell what somebody answered.
     options.telemetry.note({ outcome: answer.isSentence ? 'sentence' : 'card' });
     return answer;
   } catch (error) {
@@ -131,7 +134,7 @@ function rendered({ render }: BotOptions, view: View, leading?: Leading): Answer
 }
 
 async function respond(context: TurnContext, { card: { content, summary }, isSentence }: Answer): Promise<void> {
-  // A sentence goes as a message: it leaves the card, and what is typed in it, where it is.
+  // A sentence goes as a message, which leaves the card and what is typed in it.
   const answer = isSentence ? { type: MESSAGE, value: summary } : { type: CARD, value: content };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: { statusCode: 200, ...answer } } });
 }

@@ -31,12 +31,12 @@ export async function followChannel(
   }
 }
 
-/** The bot is in the channel, and in every other of the team that it was in. */
+/** The bot is in the channel, and in every other channel of the team that it was in before. */
 async function added(dependencies: Dependencies, place: Place, isChosen: boolean): Promise<void> {
   const others = (await forumsOfTeam(dependencies, { place, teamId: place.teamId })).filter(
     ({ conversationId }) => conversationId !== place.conversationId,
   );
-  // Teams tells of the General channel when it is the team that the bot is added to.
+  // Teams names the General channel when the bot is added to the team.
   const isGeneral = place.conversationId === place.teamId;
   if (isGeneral && !isChosen && others.length > 0) return back(dependencies, place);
   for (const other of isChosen ? others : []) await setUpElsewhere(dependencies, other);
@@ -91,7 +91,7 @@ async function followEvent(
       return channelRenamed(dependencies, place, event.name);
     case 'sharingChanged':
       return rosterChanged(dependencies, place);
-    // Teams tells of every channel of the team, and the bot has been added to some of them only.
+    // Teams tells of every channel of the team, but the bot has been added to only some of them.
     case 'back':
       return back(dependencies, event.isWholeTeam ? place : { ...place, teamId: undefined });
   }

@@ -10,11 +10,11 @@ export type Circuit =
 
 export const CLOSED: Circuit = { kind: 'closed', failing: [] };
 
-/** So many conversations in a row, without one answer between them, are not their own fault. */
+/** So many conversations that fail in a row, without one answer in between, are not themselves at fault. */
 const MOST_FAILING = 3;
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 60_000;
-/** Longer than any request may take: one that was never reported on holds nothing up for ever. */
+/** Longer than any request may take. A probe whose outcome is never reported holds nothing up for ever. */
 const PROBE_LIMIT_MS = 15_000;
 const WHILE_PROBING_MS = 2_000;
 
@@ -24,7 +24,7 @@ export function waitFor(circuit: Circuit, conversation: string, now: number): nu
     case 'closed':
       return 0;
     case 'open': {
-      // A conversation that fails by itself would keep the circuit open: the others go before it.
+      // A conversation that fails by itself would keep the circuit open, so the others may probe before it.
       const headStartMs = circuit.lastProbe === conversation ? circuit.pauseMs : 0;
       return Math.max(0, circuit.until + headStartMs - now);
     }
@@ -33,18 +33,18 @@ export function waitFor(circuit: Circuit, conversation: string, now: number): nu
   }
 }
 
-/** The conversation is being asked. */
+/** The circuit when the conversation is being asked. */
 export function asking(circuit: Circuit, conversation: string, now: number): Circuit {
   if (circuit.kind === 'closed') return circuit;
   return { kind: 'probing', since: now, pauseMs: circuit.pauseMs, probe: conversation };
 }
 
-/** The service answered, be it that it refuses. */
+/** The circuit when the service has answered, even with a refusal. */
 export function answered(): Circuit {
   return CLOSED;
 }
 
-/** The service did not answer, or said that it is down. */
+/** The circuit when the service did not answer, or said that it is down. */
 export function unanswered(circuit: Circuit, conversation: string, now: number): Circuit {
   switch (circuit.kind) {
     case 'closed': {

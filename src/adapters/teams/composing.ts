@@ -39,7 +39,7 @@ export async function answerComposing(
   }
 }
 
-/** Whoever has no account here, or whose organisation is not connected, is told so where they look. */
+/** Tells somebody without an account here, or whose organisation is not connected, that in the search itself. */
 export async function refuseComposing(
   options: BotOptions,
   { why }: RejectedActivity,

@@ -41,7 +41,7 @@ const FAILURE_OF_CODE: ReadonlyMap<string, DeliveryFailure> = new Map([
 ]);
 
 const FAILURE_OF_STATUS: ReadonlyMap<number, DeliveryFailure> = new Map([
-  // Several operations at once on one conversation: the same remedy as for 429, wait and try again.
+  // Several operations at once on one conversation. The remedy is as for 429: wait and try again.
   [412, 'throttled'],
   [413, 'tooBig'],
   [429, 'throttled'],
@@ -80,7 +80,7 @@ export function diagnose(error: unknown, now: Instant): Diagnosis {
   return { why: 'unavailable', retryAfterMs: null, detail };
 }
 
-/** `codes`: Teams' own, most telling first; none where it is not Teams that answers. */
+/** `codes` are Teams' own, the most telling first. There are none when the answer is not Teams'. */
 export function failureOf(status: number, codes: readonly string[]): DeliveryFailure {
   if (status >= 500) return 'unavailable';
   const byStatus = FAILURE_OF_STATUS.get(status);
@@ -92,7 +92,7 @@ export function failureOf(status: number, codes: readonly string[]): DeliveryFai
   return 'refused';
 }
 
-/** Most telling first: for a blocked bot Teams hides the sub-code in a JSON text inside `message`. */
+/** The codes, the most telling first. For a blocked bot Teams hides the sub-code in a JSON text inside `message`. */
 function codesIn(body: string): readonly string[] {
   const outer = ErrorBody.safeParse(body).data;
   if (!outer) return [];

@@ -10,7 +10,7 @@ import { typedText } from './typed-text';
 import { count, id, idOrNone, listed, verbAnywhere, verbFor, verbForEither, verbOffering, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
-/** What is looked for, as far as anybody is shown it again; cards from before there was a search do not say. */
+/** The words that were looked for, as long as they are shown. Cards from before there was a search have none. */
 const sought = typedText.default('').transform((text) => text.slice(0, MOST_SOUGHT));
 const warning = z.enum(CHAIR_DECISION_WARNINGS);
 const chairDecision = z

@@ -13,14 +13,14 @@ const Tenant = z.object({
 });
 
 /**
- * Whether it says that it comes from Teams. Web Chat and Direct Line, which every Azure bot has, let the caller choose
- * any `aadObjectId`.
+ * Whether the activity says that it comes from Teams. Web Chat and Direct Line, which every Azure bot has, let the
+ * caller choose any `aadObjectId`.
  */
 export function isFromTeams(activity: unknown): boolean {
   return Channel.safeParse(activity).success;
 }
 
-/** Whether the chat or team that it comes from is in a tenant that is connected. */
+/** Whether the activity comes from a chat or team in a tenant that is connected. */
 export function isFromAllowedTenant(activity: unknown, tenants: Tenants): boolean {
   if (tenants.allowed === 'all') return true;
   const { conversation, channelData } = Tenant.parse(activity);

@@ -17,12 +17,12 @@ export type Fingerprint =
 export interface FileDownload {
   /** The text of the file at this address. */
   readonly text: (url: string) => Promise<FileText>;
-  /** What tells the file at this address from every other, without keeping any of it. */
+  /** The fingerprint of the file at this address. Nothing of the file is kept. */
   readonly fingerprint: (url: string) => Promise<Fingerprint>;
 }
 
 export interface FileDownloadOptions extends FilePlaces {
-  /** From asking for the file to its last byte. */
+  /** From the request for the file to its last byte. */
   readonly timeLimitMs?: number;
   readonly pause?: Pause;
 }
@@ -42,7 +42,7 @@ export function createFileDownload({
   pause = realPause,
   ...places
 }: FileDownloadOptions): FileDownload {
-  /** Follows redirects by itself, because every step must be an address that may be fetched. */
+  /** Opens the file. Redirects are followed here, because every step must be an address that may be fetched. */
   async function open(url: string, signal: AbortSignal, redirects = 0): Promise<Response | undefined> {
     if (!(await mayReach(url, places))) return undefined;
     const response = await fetch(url, { redirect: 'manual', signal });

@@ -41,7 +41,7 @@ function isFileHost(url: string): boolean {
   return isPlain && HOSTS.some((host) => hostname.endsWith(host));
 }
 
-/** Whether a host is out on the internet: not on this machine, in its own network, or among the host's own services. */
+/** Whether a host is on the internet: not on this machine, in its own network, or among the host's own services. */
 async function isOutside(url: string, addressesOf: AddressesOf): Promise<boolean> {
   const addresses = await addressesOf(new URL(url).hostname);
   return addresses.length > 0 && !addresses.some((address) => inside.check(address, isIPv6(address) ? 'ipv6' : 'ipv4'));
@@ -52,7 +52,7 @@ const lookedUp: AddressesOf = async (host) => (await lookup(host, { all: true })
 export interface FilePlaces {
   /** For local mode only: everything else goes over https to where Teams keeps files. */
   readonly allowLoopbackHttp: boolean;
-  /** What hosts are called in the network; without it, what the system says. */
+  /** Looks up the addresses of a host; the system does when this is left out. */
   readonly addressesOf?: AddressesOf;
 }
 

@@ -9,7 +9,7 @@ export interface FileUpload {
 }
 
 export interface FileUploadOptions extends FilePlaces {
-  /** From the first byte to the answer: Teams itself waits for an answer meanwhile. */
+  /** From the first byte to the answer. Teams itself is waiting for an answer meanwhile. */
   readonly timeLimitMs?: number;
   readonly pause?: Pause;
 }

@@ -12,7 +12,7 @@ import { UNLIMITED, type Traffic } from './traffic';
 /** The tenants that people's accounts are in, as the rosters say. */
 export interface HomeTenants {
   learn(place: Place, member: RosterMember): void;
-  /** Asks Teams unless it is known. `undefined` when Teams does not say, or not in time. */
+  /** Asks Teams unless the tenant is known. `undefined` when Teams does not say, or not in time. */
   find(place: Place, address: string): Promise<string | undefined>;
 }
 
@@ -24,7 +24,7 @@ export interface HomeTenantsDependencies {
   readonly timeLimitMs?: number;
 }
 
-/** Teams waits about five seconds for the answer to a tap, and this is only the first thing done about it. */
+/** Teams waits about five seconds for the answer to a tap, and finding the tenant is only the first part of it. */
 const TIME_LIMIT_MS = 2_000;
 
 export function createHomeTenants(dependencies: HomeTenantsDependencies): HomeTenants {
@@ -68,6 +68,6 @@ async function timeLimit(milliseconds: number, signal: AbortSignal): Promise<voi
   try {
     await delay(milliseconds, undefined, { signal });
   } catch {
-    // The answer came first.
+    // The answer came before the time limit.
   }
 }

@@ -16,13 +16,13 @@ import type {
 import { homeTenantOf, type RosterMember } from './roster-member';
 import { expectsOthers, isAllowed, ownTenant, type Tenants } from './tenants';
 
-/** Who people are to the forums: the same from a roster, from a channel and from a personal chat. */
+/** Who people are to the forums. A person is the same from a roster, from a channel and from a personal chat. */
 export interface Identities {
   /** Says who stands behind the activity, or rejects it. */
   identify(activity: IncomingActivity<Sender>): Promise<IncomingActivity>;
   /**
-   * `null` for a member without an account. Members from tenants that are not allowed are listed like the others, so
-   * that the leaders see whom to get connected; act they cannot.
+   * The entry of a member; `null` for a member without an account. Members from tenants that are not allowed are
+   * listed like the others, so that the leaders see whom to get connected, but they cannot act.
    */
   memberEntry(place: Place, member: RosterMember): RosterEntry | null;
 }
@@ -58,7 +58,7 @@ export function createIdentities(tenants: Tenants, homeTenants: HomeTenants): Id
     return id === null ? 'noAccount' : { id, address: from.address, name: from.name };
   }
 
-  /** The bot's chat with somebody who cannot take part is nobody's. */
+  /** A chat of the bot's with somebody who cannot take part is kept as nobody's. */
   async function identifyInstaller(activity: IncomingInstallation<Sender>): Promise<IncomingInstallation> {
     const { from } = activity;
     const contact = from === null ? null : await contactOf({ ...activity, from });
@@ -87,7 +87,8 @@ export function createIdentities(tenants: Tenants, homeTenants: HomeTenants): Id
       const homeTenant = homeTenantOf(member, place);
       const own = ownTenant(tenants, place);
       const id = accountIdOf(objectId, homeTenant, own);
-      // Another organisation writes what it likes as somebody's address, so that proves nothing about who they are.
+      // Another organisation decides what addresses its people have, so an address from there proves nothing about who
+      // they are.
       const email = isSameTenant(homeTenant, own) ? (member.email ?? null) : null;
       return id === null ? null : { id, name: member.name, address: member.id, email };
     },

@@ -5,7 +5,7 @@ import type { Place } from '../../domain/forum/place';
 /** Where an activity came from. */
 export interface Origin {
   readonly place: Place;
-  /** In the bot's chat with one person. */
+  /** The activity came from the bot's chat with one person. */
   readonly personal: boolean;
   /** `null` outside channels, and where Teams does not say. */
   readonly channelType: ChannelType | null;
@@ -26,7 +26,7 @@ export interface IncomingFile {
   readonly name: string;
   /** Needs no token and is good for a few minutes only. */
   readonly url: string;
-  /** Where it is kept, for people who may open it there; '' when Teams does not say. */
+  /** The address where the file is kept, for people who may open it there; '' when Teams does not say. */
   readonly link: string;
 }
 
@@ -34,7 +34,7 @@ export interface IncomingFile {
 export interface IncomingMessage<From = Contact> extends Origin {
   readonly kind: 'message';
   readonly from: From;
-  /** Without the mention of the bot. */
+  /** The text without the mention of the bot. */
   readonly text: string;
   readonly value: unknown;
   /** Teams gives bots the files of personal chats only. */
@@ -68,7 +68,7 @@ export interface IncomingFileConsent<From = Contact> extends Origin {
   readonly kind: 'fileConsent';
   readonly from: From;
   readonly isAccepted: boolean;
-  /** What the bot said with the offer, as it came back. */
+  /** What the bot sent with the offer, as Teams returns it. */
   readonly context: unknown;
   /** Where Teams wants the file; `null` when it is declined, or Teams does not say. */
   readonly upload: UploadPlace | null;
@@ -79,7 +79,7 @@ export interface IncomingFileConsent<From = Contact> extends Origin {
 export interface UploadPlace {
   /** Takes the bytes of the file, without a token. */
   readonly uploadUrl: string;
-  /** Where it is kept from then on, for the person to open. */
+  /** The address where the file is kept from then on, for the person to open. */
   readonly contentUrl: string;
   readonly name: string;
   readonly uniqueId: string;
@@ -90,23 +90,23 @@ export interface UploadPlace {
 export interface IncomingReaction<From = Contact> extends Origin {
   readonly kind: 'reaction';
   readonly from: From;
-  /** What Teams may mean the message by: in chats with people it has two ids. */
+  /** The ids that Teams may mean the message by: in chats with people a message has two. */
   readonly activityIds: readonly string[];
 }
 
 export interface IncomingInstallation<From = Contact> extends Origin {
   readonly kind: 'installation';
   readonly change: 'added' | 'removed';
-  /** Whoever installed the bot has chosen this channel for it. */
+  /** The person who installed the bot has chosen this channel for it. */
   readonly isChosen: boolean;
-  /** Whose chat with the bot it is; `null` for a channel, and when Teams does not say. */
+  /** The person whose chat with the bot it is; `null` for a channel, and when Teams does not say. */
   readonly from: From | null;
 }
 
 /** Somebody, perhaps the bot itself (`address` is then `place.botId`), joined or left. */
 export interface IncomingMembership extends Origin {
   readonly kind: 'membership';
-  /** Whoever installed the bot has chosen this channel for it. */
+  /** The person who installed the bot has chosen this channel for it. */
   readonly isChosen: boolean;
   readonly joined: readonly MemberChange[];
   readonly left: readonly MemberChange[];
@@ -125,7 +125,7 @@ export interface IncomingChannelEvent extends Origin {
     | { readonly type: 'lost'; readonly why: ChannelLoss }
     | { readonly type: 'renamed'; readonly name: string }
     | { readonly type: 'back'; readonly isWholeTeam: boolean }
-    /** Shared with another team or no more: Teams does not tell of the people one by one. */
+    /** The channel is shared with another team, or is so no more. Teams does not tell of the people one by one. */
     | { readonly type: 'sharingChanged' };
 }
 
@@ -138,8 +138,8 @@ interface OtherActivity {
 export interface RejectedActivity {
   readonly kind: 'rejected';
   /**
-   * `noAccount`: nobody to hold responsible for it.
-   * `outsideTenants`: by somebody from an organisation that is not connected, in a team of one that is.
+   * `noAccount`: the sender has no account that could be held responsible. `outsideTenants`: the sender belongs to an
+   * organisation that is not connected, in a team of one that is.
    */
   readonly why: 'malformed' | 'noTenant' | 'noAccount' | 'outsideTenants';
 }

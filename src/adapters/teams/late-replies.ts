@@ -5,17 +5,17 @@ import type { Log } from '../../ports/log';
 import type { TeamsBotAdapter } from './bot-adapter';
 import { diagnose, type Diagnosis } from './connector-errors';
 
-/** Answers to what people wrote that Teams did not take in the turn. */
+/** Sends answers to what people wrote when Teams did not take them in the turn. */
 export interface LateReplies {
-  /** Sends it again in a while, as often as such a failure is worth. Returns at once. */
+  /** Sends the reply again after a while, as many times as such a failure is worth. Returns at once. */
   send(asked: Asked, message: Partial<Activity>, failure: Diagnosis): void;
-  /** Resolves when no reply is being sent at this moment; some may wait. */
+  /** Resolves when no reply is being sent; some may still wait for their time. */
   settled(): Promise<void>;
-  /** What waits is given up. */
+  /** Gives up the replies that wait. */
   stop(): void;
 }
 
-/** What the reply is to. */
+/** The message that the reply answers. */
 type Asked = Pick<Activity, 'serviceUrl' | 'conversation' | 'id'>;
 
 export function createLateReplies({

@@ -15,8 +15,8 @@ import { count, id, listed, one, verbFor, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 /**
- * One card holds a form for each meeting, so the inputs of each are named after it: of the many that come along, only
- * those of the meeting that was pressed count.
+ * One card holds a form for each meeting, so each form's inputs are named after its meeting. All inputs come along;
+ * only those of the meeting whose button was pressed count.
  */
 const formOfMeeting = z.looseObject({ meeting: z.string() }).transform((data) => {
   const named = (field: string): unknown => data[`${field}-${data.meeting}`];
@@ -55,7 +55,7 @@ const noted = z
   .object({ forum: id, ticked: listed(20_000), meeting: one, item: typedText })
   .transform((data) => ({ forumId: data.forum, reports: data.ticked, meetingId: data.meeting, item: data.item }));
 
-/** What is noted says how many times it had been corrected: `<its id>#<times>`. */
+/** A ticked report says how many times its note had been corrected: `<its id>#<times>`. */
 const seenReports = listed(20_000).transform((values, context) =>
   values.map((value) => {
     const at = value.lastIndexOf('#');
@@ -66,7 +66,7 @@ const seenReports = listed(20_000).transform((values, context) =>
   }),
 );
 
-/** `nobody` is no meeting at all; nothing chosen is another matter. */
+/** `nobody` means that the reports were not taken up at any meeting; an empty choice means that nothing was chosen. */
 const corrected = z
   .object({ forum: id, wrong: seenReports, rightMeeting: z.string().max(128).default(''), rightItem: typedText })
   .transform(({ forum: forumId, wrong: reports, rightMeeting, rightItem: item }) => ({

@@ -34,7 +34,7 @@ export async function answerMessage(
   await reply(options, personal ? asReplyCard(card) : card, context);
 }
 
-/** Minutes come as documents, compositions as text. */
+/** Answers a file that somebody sent. Minutes come as documents, compositions as text. */
 async function answerSentFile(
   { dependencies, download }: BotOptions,
   sent: IncomingFile,
@@ -82,7 +82,9 @@ export async function greetInstaller(
   await reply(options, asReplyCard(await answered(options, personal, () => greet(dependencies, from))), context);
 }
 
-/** Somebody whom Teams gives no account for, or whose organisation is not connected, is told so. */
+/**
+ * Tells somebody whom Teams gives no account for, or whose organisation is not connected, that they cannot take part.
+ */
 export async function refuseMessage(
   options: BotOptions,
   { why }: RejectedActivity,
@@ -92,7 +94,9 @@ export async function refuseMessage(
   await reply(options, options.render({ card: 'message', message: refusalOf(why) }), context);
 }
 
-/** What was asked for is done by now, so a reply that Teams does not take must not make the turn fail. */
+/**
+ * Sends the reply. What was asked for is done by now, so a reply that Teams does not take must not make the turn fail.
+ */
 async function reply({ log, dependencies, lateReplies }: BotOptions, card: Card, context: TurnContext): Promise<void> {
   const message = cardMessage(card);
   try {

@@ -17,9 +17,9 @@ export interface TeamsMessengerDependencies {
   readonly clock: Clock;
   readonly log: Log;
   readonly traffic?: Traffic;
-  /** `counted` for a messenger that answers somebody in a turn: nothing of it waits. */
+  /** `counted` for a messenger that answers somebody in a turn: its requests never wait. */
   readonly pace?: keyof Pick<Traffic, 'paced' | 'counted'>;
-  /** `false` where the messages are not in Teams itself, which knows nothing of them. */
+  /** `false` where the messages are not in Teams itself, so that Teams has no links to them. */
   readonly hasLinks?: boolean;
 }
 
@@ -39,7 +39,7 @@ export function createTeamsMessenger(dependencies: TeamsMessengerDependencies): 
       connector.conversations.sendToConversation(conversationId, message),
     );
     const sent = Sent.safeParse(answer);
-    // Without its id the card could never be updated, and sending it again would show it twice.
+    // Without the message's id the card could never be updated, and sending it again would show it twice.
     if (!sent.success) return { kind: 'failed', why: 'unconfirmed', retryAfterMs: null };
     return { kind: 'delivered', posted: { conversationId, activityId: sent.data.id } };
   }
@@ -86,7 +86,7 @@ export function createTeamsMessenger(dependencies: TeamsMessengerDependencies): 
       if (exceedsTeamsLimit(message)) return TOO_BIG;
       return attempt('update', async () => {
         const connector = await adapter.connectorFor(place.serviceUrl);
-        await gate.pass({ kind: 'send', place, conversation: posted.conversationId }, () =>
+        await gate.pass({ kind: 'update', place, conversation: posted.conversationId }, () =>
           connector.conversations.updateActivity(posted.conversationId, posted.activityId, message),
         );
         return { kind: 'delivered', posted };

@@ -3,7 +3,7 @@ import type { Place } from '../../domain/forum/place';
 import type { TeamsBotAdapter } from './bot-adapter';
 import type { Gate, TeamsRequest, Traffic } from './traffic';
 
-/** The bot's one-to-one chats. What is remembered saves a request but may be wrong. */
+/** The bot's one-to-one chats. A remembered chat saves a request, but may be wrong. */
 export interface PersonalChats {
   remembered(place: Place, address: string): string | undefined;
   /** Asks Teams for the chat, which it creates the first time. Returns its conversation id. */

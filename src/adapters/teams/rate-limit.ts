@@ -6,15 +6,15 @@ export interface RateLimit {
 
 /** What is left of several limits at once. Moments are milliseconds since 1970. */
 export interface Allowance {
-  /** How long until one more, and so many besides, are within every limit; 0 when they are now. */
+  /** How long until one more request, and `besides` others, are within every limit; 0 when they are now. */
   wait(now: number, besides?: number): number;
-  /** How many are within every limit now. */
+  /** How many requests are within every limit now. */
   free(now: number): number;
-  /** Counts one, whether there was room or not. */
+  /** Counts a request, whether there was room for it or not. */
   take(now: number): void;
-  /** No room before then, whatever has been counted. */
+  /** Leaves no room before that moment, whatever has been counted. */
   closeUntil(moment: number): void;
-  /** Nothing that was counted or closed matters any more. */
+  /** Whether nothing that was counted or closed matters any more. */
   isIdle(now: number): boolean;
   /** How many moments it remembers: never more than the largest limit. */
   remembered(): number;
@@ -29,10 +29,12 @@ export function createAllowance(limits: readonly RateLimit[]): Allowance {
 
   return {
     wait(now, besides = 0) {
-      // A clock that was set back would otherwise close everything for as long as it was ahead.
+      // A clock that was set back would otherwise close everything for as long as it had been ahead.
       taken = taken.filter((moment) => moment <= now);
       const roomFrom = limits.map((limit) => {
-        const fills = Math.max(1, limit.most - besides);
+        const fills = limit.most - besides;
+        // So many others fill it by themselves: there is room once they have been.
+        if (fills <= 0) return now + limit.windowMs;
         return (taken.at(-fills) ?? -Infinity) + limit.windowMs;
       });
       return Math.max(0, closedUntil - now, ...roomFrom.map((moment) => moment - now));

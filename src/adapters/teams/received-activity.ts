@@ -6,7 +6,10 @@ const name = z.string().max(1_024).nullish();
 
 const Account = z.object({ id, name, aadObjectId: z.string().max(512).nullish(), tenantId: z.unknown() });
 
-/** What botbuilder and teams-ai read themselves is checked here; what they only hand on, where it is used. */
+/**
+ * The fields that botbuilder and teams-ai read themselves are checked here. Fields that they only hand on are checked
+ * where they are used.
+ */
 const Known = z.object({
   type: z.string().min(1).max(128),
   name: z.string().max(512).nullish(),
@@ -40,7 +43,7 @@ const Known = z.object({
 const SdkActivity = z.custom<Activity>((known) => known !== undefined);
 
 /**
- * The activity as the SDK gets it: with the fields that Enighet knows and no others, because botbuilder acts on some
+ * The activity as the SDK gets it: with the fields that Enighet knows and no others. botbuilder acts on some fields
  * (`deliveryMode`, `relatesTo`) and sends others back (`locale`), and teams-ai makes keys of the ids without looking.
  * `undefined` when it is no activity of Teams'.
  */

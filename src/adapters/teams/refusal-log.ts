@@ -6,9 +6,9 @@ export interface RefusalLog {
   note(event: string, why: string): void;
 }
 
-/** Anybody can be refused as often as they like: that is to fill neither the log nor the disk. */
+/** Anybody can be refused as often as they like, and that must fill neither the log nor the disk. */
 const SILENCE_MS = 60_000;
-/** Some reasons are texts of the SDK's, which may hold what came in. */
+/** Some reasons are texts of the SDK's, which may quote what came in. */
 const MOST_REASONS = 100;
 const LONGEST_REASON = 200;
 
@@ -18,8 +18,8 @@ interface Told {
 }
 
 /**
- * Tells of the requests that were refused: of the first for each reason at once, then at most once a minute. `times` is
- * how many there were since the last line, that of this line included.
+ * Logs refused requests: the first for each reason at once, then at most one line a minute. `times` is how many there
+ * were since the last line, the present one included.
  */
 export function createRefusalLog({ clock, log }: { readonly clock: Clock; readonly log: Log }): RefusalLog {
   const told = new Map<string, Told>();

@@ -1,7 +1,7 @@
 import type { Notice } from '../../application/notice';
 import type { RejectedActivity } from './incoming-activity';
 
-/** What somebody is told whose activity was rejected. */
+/** What is told to the sender of a rejected activity. */
 export function refusalOf(why: RejectedActivity['why']): Notice {
   switch (why) {
     case 'noAccount':

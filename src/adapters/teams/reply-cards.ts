@@ -1,14 +1,16 @@
 import { z } from 'zod/v4';
 import type { Card } from '../../ports/messenger';
 
-/** On the buttons of a card that is the bot's answer to what somebody wrote, and of whatever is opened in its place. */
+/**
+ * The mark on the buttons of a card that answers what somebody wrote, and of the cards that are opened in its place.
+ */
 const MARK = 'inReply';
 
 const marked = z.object({ [MARK]: z.literal(true) });
 const execute = z.looseObject({ type: z.literal('Action.Execute') });
 const data = z.record(z.string(), z.unknown()).catch({});
 
-/** No ledger has such a message, so nothing else ever redraws it: its buttons say so. */
+/** The card with marked buttons. No ledger has the message of a reply, so nothing else redraws it. */
 export function asReplyCard({ content, summary }: Card): Card {
   return {
     content: Object.fromEntries(Object.entries(content).map(([key, value]) => [key, withMarks(value)])),
@@ -16,7 +18,7 @@ export function asReplyCard({ content, summary }: Card): Card {
   };
 }
 
-/** Whether what was pressed stands on such a card. */
+/** Whether the button that was pressed is marked so. */
 export function isOnReplyCard(pressed: unknown): boolean {
   return marked.safeParse(pressed).success;
 }

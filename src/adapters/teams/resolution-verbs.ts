@@ -12,6 +12,7 @@ import {
   showTally,
 } from '../../application/resolution/looking-at-matters';
 import { listDeliveries, showDeliveries } from '../../application/resolution/looking-at-deliveries';
+import { makeEnquiry, replyToEnquiry } from '../../application/resolution/enquiring';
 import {
   changePreviewed,
   declineSending,
@@ -73,7 +74,7 @@ const shownOn = z
   .transform(({ shownAs: kind, shownNumber: number }) => ({ shownOn: { kind, number } }));
 const previewed = z.intersection(matter, shownOn);
 const typedDraft = z.intersection(seenDraft, draftFields);
-/** What whoever sends has been warned of is on their card. */
+/** The title of which the sender has been warned, as their card says. */
 const seenTitle = z.object({ seenTitle: typedText });
 
 /** What can be done with a matter. */
@@ -92,6 +93,25 @@ export const resolutionVerbs = {
 
   'vote.cast': verbAnywhere('voting', z.intersection(onMatter, ballot), castBallot),
   'vote.view': verbAnywhere('electorsAndForum', onMatter, viewMatter),
+
+  'enquiry.make': verbAnywhere(
+    'voting',
+    z.intersection(
+      z.intersection(onMatter, round),
+      z.object({ enquiryText: typedText }).transform(({ enquiryText: text }) => ({ text })),
+    ),
+    makeEnquiry,
+  ),
+  'enquiry.reply': verbFor(
+    'leaders',
+    z.intersection(
+      seenRound,
+      z
+        .object({ enquiry: count, enquiryReply: typedText })
+        .transform(({ enquiry, enquiryReply }) => ({ number: enquiry, text: enquiryReply })),
+    ),
+    replyToEnquiry,
+  ),
 
   'course.show': verbFor('inForum', matter, showCourse),
   'course.closeEarly': verbFor('presidium', seenRound, (d, belonging, seen) =>

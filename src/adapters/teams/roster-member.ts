@@ -15,7 +15,10 @@ export const RosterMember = z.object({
 });
 export type RosterMember = z.infer<typeof RosterMember>;
 
-/** The tenant that the member's account is in. A guest's is in the tenant they are a guest of, wherever they work. */
+/**
+ * The tenant that the member's account is in. A guest's account is in the tenant that they are a guest of, wherever
+ * they work.
+ */
 export function homeTenantOf({ tenantId, userRole }: RosterMember, place: Place): string {
   return userRole?.toLowerCase() === 'guest' ? place.tenantId : (tenantId ?? place.tenantId);
 }

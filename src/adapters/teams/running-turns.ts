@@ -2,9 +2,9 @@ import type { ServerResponse } from 'node:http';
 
 /** The turns that have begun and are not answered yet. */
 export interface RunningTurns {
-  /** A turn runs from here until its response has been sent or its caller has gone. */
+  /** Counts a turn until its response has been sent or its caller has gone. */
   add(response: ServerResponse): void;
-  /** Fulfilled when none runs. */
+  /** Resolves when no turn is running. */
   over(): Promise<void>;
 }
 

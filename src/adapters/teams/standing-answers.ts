@@ -10,21 +10,25 @@ interface PressedMessage {
 }
 
 /**
- * What a form was answered with, in the message that carried it. The answer itself is shown in place of the form only until
- * the client draws the message anew, as after a reaction or when it is opened again, and then the form would be back.
+ * Draws what a form was answered with in the message that carried the form. Teams shows the answer itself only until
+ * the client draws the message anew, as after a reaction or when the chat is opened again, and then the form would be
+ * back.
  */
 export interface StandingAnswers {
-  /** Draws the message so, soon and outside the turn. Returns at once; who answers has the card in any case. */
+  /**
+   * Draws the card in the message, soon and outside the turn. Returns at once. The person has got the card as the
+   * answer in any case.
+   */
   show(message: PressedMessage, card: Card): void;
-  /** Something else is shown to them on it by now: a card that Teams has not taken yet comes too late. */
+  /** The message shows the person something else by now, so a card that Teams has not taken yet is too late. */
   leave(message: PressedMessage): void;
   /** Resolves when no message is being drawn at this moment. */
   settled(): Promise<void>;
-  /** What waits is given up. */
+  /** Gives up the cards that wait. */
   stop(): void;
 }
 
-/** After that they may be typing in the card that they have before them. */
+/** After this time the person may be typing in the card that they have before them. */
 const MOST_WAIT_MS = 5_000;
 const MOST_TRIES = 3;
 
@@ -36,11 +40,11 @@ export function createStandingAnswers({
   readonly clock: Clock;
 }): StandingAnswers {
   const stopping = new AbortController();
-  /** What is to be drawn last on each message. */
+  /** The latest card for each message. */
   const latest = new Map<string, symbol>();
   const underWay = new Map<string, Promise<Delivery>>();
 
-  /** One at a time on each message, so that the last one stands. */
+  /** Draws one card at a time on each message, so that the latest one stands. */
   async function attempt(name: string, { place, activityId }: PressedMessage, card: Card): Promise<Delivery> {
     while (underWay.has(name)) await underWay.get(name);
     const drawing = messenger.update(place, { conversationId: place.conversationId, activityId }, card);
@@ -78,7 +82,7 @@ export function createStandingAnswers({
   };
 }
 
-/** How long until the message is worth another try, in milliseconds; `null` when it stands, or it would be too late. */
+/** How long until the next try, in milliseconds; `null` when the card stands, or would come too late. */
 function waitBefore(delivery: Delivery, tries: number): number | null {
   if (delivery.kind === 'delivered' || tries >= MOST_TRIES) return null;
   const usual = delivery.kind === 'failed' ? waitAfter(delivery.why, 'reply', tries) : 0;

@@ -30,7 +30,10 @@ export async function offerExtract(
   return { type: (await fileOffers.offer(chat, file, context)) ? 'fileOffered' : 'fileNotOffered' };
 }
 
-/** The file that somebody accepts is kept in their OneDrive and shown to them. Any other outcome is told where the offer stood. */
+/**
+ * Keeps an accepted file in the person's OneDrive and shows it to them. Any other outcome is told where the offer
+ * stood.
+ */
 export async function answerFileConsent(
   options: BotOptions,
   activity: IncomingFileConsent,
@@ -49,7 +52,7 @@ export async function answerFileConsent(
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
 }
 
-/** `null` when the file is kept and shown, so that there is nothing more to say. */
+/** Keeps and shows the file. `null` when both succeeded, so that there is nothing more to say. */
 async function kept(
   { dependencies, drawExtract, upload, fileOffers }: BotOptions,
   { personal, from, isAccepted, context, place, ...consent }: IncomingFileConsent,

@@ -1,6 +1,6 @@
 import type { RateLimit } from './rate-limit';
 
-/** Sends to channels, and everything else: own chats, and what is read. */
+/** Sends to channels, and all other requests: sends to own chats, and reads. */
 export type Share = 'channels' | 'rest';
 
 /** How much a bot may ask of Teams. */
@@ -12,8 +12,8 @@ export interface TrafficLimits {
   /** Everything asked for one tenant. */
   readonly perTenant: readonly RateLimit[];
   /**
-   * That limit divided: what stands in a channel is waited for by a whole forum, and goes first, but leaves the rest its
-   * part while there is any. Enighet's own choice.
+   * The tenant's limit divided. A card in a channel is waited for by a whole forum, so channels go first, but leave
+   * the rest its part while there is any. Enighet's own choice.
    */
   readonly sharesOfTenant: Readonly<Record<Share, readonly RateLimit[]>>;
 }

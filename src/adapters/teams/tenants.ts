@@ -1,9 +1,9 @@
 import type { Place } from '../../domain/forum/place';
 import { isSameTenant } from './account-id';
 
-/** Whose people may take part. */
+/** The tenants whose people may take part. */
 export interface Tenants {
-  /** The bot's own. `null` in local mode, where every place counts as being in it. */
+  /** The bot's own tenant. `null` in local mode, where every place counts as being in it. */
   readonly own: string | null;
   readonly allowed: readonly string[] | 'all';
 }
@@ -18,7 +18,7 @@ export function isAllowed({ allowed }: Tenants, tenantId: string): boolean {
   return allowed === 'all' || allowed.some((one) => isSameTenant(one, tenantId));
 }
 
-/** Whether somebody has said that people from other organisations take part. */
+/** Whether it is configured that people from other organisations take part. */
 export function expectsOthers(tenants: Tenants, place: Place): boolean {
   const { allowed } = tenants;
   return allowed !== 'all' && allowed.some((one) => !isSameTenant(one, ownTenant(tenants, place)));

@@ -12,7 +12,10 @@ const NOT_TEXT = /[\u0000-\u0008\u000E-\u001F\u007F]/;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** UTF-8, its mark left out, or else windows-1252 as Excel's old "CSV" has it. `undefined` for what is no text. */
+/**
+ * The text of UTF-8 bytes, without their mark, or of windows-1252 as Excel's old "CSV" has it. `undefined` for bytes
+ * that are no text.
+ */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const text = asUtf8(bytes) ?? asWindows1252(bytes);
   return NOT_TEXT.test(text) ? undefined : text;

@@ -8,10 +8,11 @@ import type { Share, TrafficLimits } from './teams-limits';
 
 /** A request to Teams about to be made. */
 export interface TeamsRequest {
-  readonly kind: 'send' | 'read';
+  /** `send`: something new stands there afterwards. `update`: it counts as much, but what it is about stands already. */
+  readonly kind: 'send' | 'update' | 'read';
   /** `conversationId` is the forum's channel. */
   readonly place: { readonly serviceUrl: string; readonly tenantId: string; readonly conversationId: string };
-  /** A conversation id, or the address of the person whose chat is not known yet. */
+  /** A conversation id, or a person's address when their chat is not known yet. */
   readonly conversation: string;
 }
 
@@ -21,11 +22,11 @@ export interface Gate {
 }
 
 export interface Traffic {
-  /** For what can wait. */
+  /** For requests that can wait. */
   readonly paced: Gate;
-  /** For what somebody is waiting for: makes every request at once, but counts it. */
+  /** For requests that somebody is waiting for: makes each at once, but counts it. */
   readonly counted: Gate;
-  /** The request was about this conversation too, as its answer told. */
+  /** Counts the request for this conversation too, which its answer named. */
   count(request: TeamsRequest): void;
 }
 
@@ -42,36 +43,35 @@ export class HeldBack extends Error {
   }
 }
 
-/** Everything is let through. */
+/** Lets every request through. */
 export const UNLIMITED: Traffic = {
   paced: { pass: (_, make) => make() },
   counted: { pass: (_, make) => make() },
   count: () => undefined,
 };
 
-/** Small bursts are waited out here; the rest is for the delivery ledger to take up again. */
+/** Longer waits are left to the delivery ledger; only small bursts are waited out here. */
 const LONGEST_WAIT_MS = 2_000;
-/** After a 429 that does not say for how long. */
+/** The pause after a 429 that does not say for how long. */
 const UNSAID_PAUSE_MS = 2_000;
 
 /**
- * Keeps what is asked of Teams within the limits; where a tenant's is what is waited for, the channels go first. It knows of this process only: what several processes send together
- * is for Teams' own 429 to limit, which closes the conversation until the time it says.
+ * Keeps the requests to Teams within the limits. Where a tenant's limit is waited for, channels go first. It knows
+ * this process only: what several processes send together is limited by Teams' own 429, which closes the conversation
+ * until the time it says.
  */
 export function createTraffic(
   limits: TrafficLimits,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): Traffic {
-  const conversations = {
-    send: createAllowances(limits.sendsPerConversation),
-    read: createAllowances(limits.readsPerConversation),
-  };
+  const sends = createAllowances(limits.sendsPerConversation);
+  const conversations = { send: sends, update: sends, read: createAllowances(limits.readsPerConversation) };
   const tenants = createAllowances(limits.perTenant);
   const shares = {
     channels: createAllowances(limits.sharesOfTenant.channels),
     rest: createAllowances(limits.sharesOfTenant.rest),
   };
-  /** Those that would be made at once if their tenant had room. */
+  /** The requests that would be made at once if their tenant had room. */
   const waiting: Readonly<Record<Share, Map<string, Set<TeamsRequest>>>> = { channels: new Map(), rest: new Map() };
   const circuits = new Map<string, Circuit>();
   const moment = () => Date.parse(clock.now());
@@ -101,13 +101,19 @@ export function createTraffic(
     return line;
   }
 
-  /** How many of the other share are to be made before this one: those that wait, as far as their share goes. */
+  /**
+   * How many requests are to be made before this one. Of the other share these are those that wait, as far as that share
+   * goes. In channels, what is missing goes before what is only redrawn.
+   */
   function ahead(request: TeamsRequest): number {
-    const other = shareOf(request) === 'channels' ? 'rest' : 'channels';
-    return Math.min(lineOf(other, request).size, ofShare(other, request).free(moment()));
+    const share = shareOf(request);
+    const other = share === 'channels' ? 'rest' : 'channels';
+    const ofOther = Math.min(lineOf(other, request).size, ofShare(other, request).free(moment()));
+    if (share === 'rest' || request.kind === 'send') return ofOther;
+    return ofOther + [...lineOf(share, request)].filter(({ kind }) => kind === 'send').length;
   }
 
-  /** Whether there is room is seen and taken in one go: others wait for the same room. */
+  /** Sees whether there is room and takes it in one go, since others wait for the same room. */
   async function enter(request: TeamsRequest): Promise<void> {
     const line = lineOf(shareOf(request), request);
     try {
@@ -120,7 +126,7 @@ export function createTraffic(
         if (fullMs === 0) break;
         waitedMs += fullMs;
         if (waitedMs > LONGEST_WAIT_MS) throw new HeldBack('throttled', fullMs);
-        // What its own conversation holds up is not to hold up others.
+        // A request that its own conversation holds up must not hold up others.
         if (conversationMs === 0) line.add(request);
         else line.delete(request);
         await clock.wait(fullMs, new AbortController().signal);
@@ -169,5 +175,5 @@ export function createTraffic(
 
 function shareOf({ kind, place, conversation }: TeamsRequest): Share {
   const { conversationId } = splitConversationId(conversation);
-  return kind === 'send' && conversationId === place.conversationId ? 'channels' : 'rest';
+  return kind !== 'read' && conversationId === place.conversationId ? 'channels' : 'rest';
 }

@@ -9,13 +9,13 @@ import type { Person } from '../../domain/forum/person';
 /** Does what a card's button says. Believes nothing of the card's data but ids, round, text hash and what was typed. */
 export interface Verb<Answer extends View | ExtractOffer = View | ExtractOffer> {
   (dependencies: Dependencies, person: Person, data: unknown): Promise<Answer>;
-  /** Whom it is for: there is no verb without. Where one is for others in a person's own chat, they are named after. */
+  /** Whom the verb is for: there is no verb without an audience. A second audience is for people in their own chats. */
   readonly may: readonly [Audience, ...Audience[]];
 }
 
 export type Verbs = Readonly<Record<string, Verb>>;
 
-/** A button about a forum: whoever it is not for gets no further than to be told so. */
+/** A button about a forum. People outside the audience are told so, and nothing is read or done. */
 export function verbFor<Data extends { readonly forumId: string }>(
   may: AudienceInForum,
   schema: z.ZodType<Data>,
@@ -26,7 +26,7 @@ export function verbFor<Data extends { readonly forumId: string }>(
   );
 }
 
-/** A button that is about the person, or for people whom no register names. What it does looks only where they may. */
+/** A button about the person themselves, or for people whom no register names. It looks only where the person may. */
 export function verbAnywhere<Data>(
   may: AudienceAnywhere,
   schema: z.ZodType<Data>,
@@ -35,7 +35,7 @@ export function verbAnywhere<Data>(
   return declared([may], schema, run);
 }
 
-/** The same for what is given as a file, where the person may have it. */
+/** A button that gives a file, where the person may have it. */
 export function verbOffering<Data>(
   may: AudienceAnywhere,
   schema: z.ZodType<Data>,
@@ -44,7 +44,10 @@ export function verbOffering<Data>(
   return declared([may], schema, run);
 }
 
-/** A button about a forum, or in a person's own chat, where it says none, about what they may see or do in all of theirs. */
+/**
+ * A button about a forum or, in a person's own chat and without a forum, about everything that they may see or do in
+ * all their forums.
+ */
 export function verbForEither<Data extends { readonly forumId: string | null }>(
   [may, ofOwn]: readonly [AudienceInForum, AudienceAnywhere],
   schema: z.ZodType<Data>,
@@ -77,13 +80,13 @@ function declared<Data, Answer extends View | ExtractOffer>(
 
 export const id = z.string().min(1).max(128);
 
-/** An id, or '' for none: where a forum is meant, all of the person's. */
+/** An id, or '' for none. Where a forum is meant, '' is all of the person's forums. */
 export const idOrNone = z
   .string()
   .max(128)
   .transform((text) => (text === '' ? null : text));
 
-/** Some clients send a number as they show it. */
+/** A number; some clients send it as they show it. */
 const digits = z
   .string()
   .regex(/^\d{1,6}$/)

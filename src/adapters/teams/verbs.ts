@@ -9,7 +9,7 @@ import { remindingVerbs } from './reminding-verbs';
 import { resolutionVerbs } from './resolution-verbs';
 import { count, verbAnywhere, type Verb, type Verbs } from './verb';
 
-/** Every button there is; among them is whatever opens something. */
+/** Every button, also those that only open something. */
 export const verbs = {
   'todo.show': verbAnywhere('oneself', z.object({ page: count }), showTodo),
   ...forumVerbs,

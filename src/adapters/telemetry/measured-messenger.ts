@@ -1,7 +1,7 @@
 import type { Delivery, Messenger } from '../../ports/messenger';
 import type { Measured, Telemetry } from '../../ports/telemetry';
 
-/** The messenger, with every card that is posted or updated a step of the work that it is done in. */
+/** The messenger, with every post and update measured as a step of the work that it belongs to. */
 export function measureMessenger(messenger: Messenger, { step, note }: Telemetry): Messenger {
   const call = (about: Measured, run: () => Promise<Delivery>) =>
     step('post', about, async () => {

@@ -1,7 +1,7 @@
 import type { Stores } from '../../ports/stores';
 import type { Telemetry } from '../../ports/telemetry';
 
-/** The stores, with every call a step of the work that it is made in. */
+/** The stores, with every call measured as a step of the work that it belongs to. */
 export function measureStores(stores: Stores, { step }: Telemetry): Stores {
   const { records, decisions, series } = stores;
   const call = <Result>(operation: string, run: () => Promise<Result>) => step('store', { operation }, run);

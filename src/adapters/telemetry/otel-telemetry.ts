@@ -10,7 +10,7 @@ import {
 } from '@opentelemetry/api';
 import type { Measured, Telemetry } from '../../ports/telemetry';
 
-/** OpenTelemetry's name for it, in "Semantic conventions for Azure Cosmos DB". */
+/** OpenTelemetry's name for the charge, in "Semantic conventions for Azure Cosmos DB". */
 const CHARGE = 'azure.cosmosdb.operation.request_charge';
 
 interface Current {
@@ -19,8 +19,8 @@ interface Current {
 }
 
 /**
- * Spans by way of OpenTelemetry. A fault is told by the name of its kind and never by its text, which may hold what
- * somebody wrote. Nothing is registered for the whole process, so nothing but what is asked for here becomes a span.
+ * Makes spans by way of OpenTelemetry. A fault is told by the name of its kind and never by its text, which may hold
+ * what somebody wrote. Nothing is registered for the whole process, so only what is measured here becomes a span.
  */
 export function createOtelTelemetry(tracer: Tracer): Telemetry {
   const current = new AsyncLocalStorage<Current>();

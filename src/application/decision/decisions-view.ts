@@ -7,7 +7,7 @@ import type { Unreadable } from '../unreadable';
 
 /** What a person can be shown of decisions, those of the chair alone included. */
 export type DecisionsView =
-  /** In the place of the form: the decision itself comes in the channel. */
+  /** The receipt in the form's place. The decision itself comes as a card in the channel. */
   | {
       readonly card: 'chairDecisionMade';
       readonly forumName: string;
@@ -17,14 +17,14 @@ export type DecisionsView =
   | {
       readonly card: 'chairDecisionForm';
       readonly forumId: string;
-      /** Of the decision to be, so that sending the form twice makes it once. */
+      /** The id of the decision to be, so that the same form sent twice makes it once. */
       readonly decisionId: string;
       readonly charter: Charter;
       readonly fields: ChairDecisionFields;
       readonly faults: readonly ChairDecisionFault[];
-      /** What speaks against deciding it alone: to be confirmed. */
+      /** What speaks against the chair deciding it alone, for the chair to confirm. */
       readonly warnings: readonly ChairDecisionWarning[];
-      /** What this form has made already, when this is the form of another decision. */
+      /** The decision that this form has made already, when the form has now been sent with other content. */
       readonly made: { readonly title: string; readonly decidedOn: LocalDate } | null;
     }
   | { readonly card: 'decision'; readonly decision: Decision }
@@ -43,7 +43,7 @@ export type DecisionsView =
       readonly presiding: readonly PresidedForum[];
       /** What was looked for, as it was written; '' for all decisions. */
       readonly sought: string;
-      /** Nothing has just those words: these are near them. */
+      /** No decision has just those words: the decisions shown are near them. */
       readonly isOnlyNear: boolean;
     };
 

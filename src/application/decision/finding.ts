@@ -16,7 +16,7 @@ import type { PresidedForum } from './decisions-view';
 const ON_A_PAGE = 15;
 /** Characters of what somebody looks for: more than any number or title needs. */
 export const MOST_SOUGHT = 100;
-/** So many of what may be misspelt are looked through at a time, and in all. */
+/** How many decisions with possible typing errors are looked through at a time, and in all. */
 const LOOKED_THROUGH = { atATime: 200, inAll: 2_000 };
 
 /** `page` counts from 0. */
@@ -25,7 +25,7 @@ export interface Finding {
   readonly sought: string;
 }
 
-/** Decisions of one forum, to all its channel: what only some can do is for their own chats. */
+/** The decisions of one forum, for the whole channel. What only some people can do is left for their own chats. */
 export async function findInForum(
   dependencies: Dependencies,
   { forum, charter }: Belonging,
@@ -37,8 +37,8 @@ export async function findInForum(
 }
 
 /**
- * Those that the person may find anywhere: in all of their forums, and, when something is sought, what others have
- * published openly. The newest first; of what is sought, the nearest to the words.
+ * The decisions that the person may find anywhere: those of all their forums and, when words are sought, those that
+ * other forums have published openly. Newest first; with words, nearest to the words first.
  */
 export async function findEverywhere(
   dependencies: Dependencies,
@@ -53,7 +53,10 @@ export async function findEverywhere(
   return { card: 'decisions', forumId: null, charters, ...found, presiding: presidedIn(forums) };
 }
 
-/** For whoever looks for a decision while writing in Teams: those from `skip` on, as many as are asked for. */
+/**
+ * The decisions from number `skip` on, as many as are asked for, for somebody who looks for one while writing in
+ * Teams.
+ */
 export async function suggestDecisions(
   dependencies: Dependencies,
   person: Person,
@@ -90,12 +93,13 @@ async function pageOf(
       ? { decisions: await newestIn(dependencies, findable.forums, part), isOnlyNear: false }
       : await foundFor(dependencies, search, findable, part);
   const unreadable = unreadableIn(dependencies, findable.forums, 'decisions');
-  // What cannot be read was looked for as well: without it a full page would seem to be the last.
+  // A decision that cannot be read takes a place as well: if it were not counted, a full page would seem to be the
+  // last one.
   const hasMore = decisions.length + unreadable.decisions > ON_A_PAGE;
   return { decisions: decisions.slice(0, ON_A_PAGE), unreadable, hasMore, isOnlyNear, page, sought };
 }
 
-/** Reads what is newer than the part, and the part: never what lies beyond it. */
+/** Reads the newest decisions up to the end of the part that is asked for, and none beyond it. */
 async function newestIn({ decisions }: Dependencies, forumIds: readonly string[], { skip, limit }: Part) {
   const lists = await Promise.all(forumIds.map((forumId) => decisions.list(forumId, skip + limit)));
   return lists
@@ -109,7 +113,7 @@ interface Part {
   readonly limit: number;
 }
 
-/** What is near is only looked for where nothing is as sought, so that it never hides what is. */
+/** Near words are looked for only when nothing has the words themselves, so that the near never hides the exact. */
 async function foundFor(
   dependencies: Dependencies,
   search: DecisionSearch,

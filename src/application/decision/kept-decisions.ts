@@ -6,18 +6,18 @@ import type { DocumentRef } from '../../ports/store-errors';
 import { isUnreadable } from '../records/record-keeper';
 import { createSetAside } from '../records/set-aside';
 
-/** The register of decisions, with what of it cannot be read. */
+/** The register of decisions for readers: decisions that cannot be read are counted and left out. */
 export interface KeptDecisions extends Omit<DecisionRegister, 'list' | 'search' | 'resembling'> {
   /** The forum's decisions, newest first. Those that cannot be read are left out, see `unreadableIn`. */
   list(forumId: string, limit: number): Promise<readonly Decision[]>;
-  /** As the register's, without those that cannot be read. */
+  /** The register's search, without decisions that cannot be read. */
   search(asked: AskedRegister): Promise<readonly Decision[]>;
   resembling(asked: AskedRegister): Promise<readonly Decision[]>;
   /** How many of the forum's decisions could not be read when they were last looked at. */
   unreadableIn(forumId: string): number;
 }
 
-/** `onUnreadable` is told once of each that cannot be read, and anew when it has been readable in between. */
+/** `onUnreadable` is told once of each decision that cannot be read, and again if it has been readable in between. */
 export function keepDecisions(
   register: DecisionRegister,
   onUnreadable: (ref: DocumentRef, error: Error) => void,

@@ -43,7 +43,7 @@ export async function decisionFor(
   return { kind: 'refused', message: membership.notice };
 }
 
-/** Decisions from before the text that they were made on was kept with them have that of their matter. */
+/** Decisions from before their text was kept with them get the text of their matter. */
 async function withItsText(
   { resolutions, calendar }: Pick<Dependencies, 'resolutions' | 'calendar'>,
   decision: Decision,

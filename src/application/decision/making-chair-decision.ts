@@ -28,9 +28,9 @@ export function openChairDecision(dependencies: Dependencies, { forum, charter }
 }
 
 /**
- * Registers it, once the chair has seen what speaks against deciding it alone (Q-33). `decisionId` is the form's: sent
- * twice, it makes one decision. Sent again with other content, it is shown as the form of another decision, and what is
- * registered is told: whether that is to be another one is for the chair to say.
+ * Registers the chair's decision, once the chair has seen what speaks against deciding it alone (Q-33). `decisionId`
+ * is the form's: the same form sent twice makes one decision. When it is sent again with other content, the chair is
+ * told what is registered and is shown the content as the form of another decision, to send or to drop.
  */
 export async function makeChairDecision(
   dependencies: Dependencies,

@@ -4,7 +4,10 @@ import { LAST_MOMENT, type RecordStore } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { shortNameMark } from '../records/short-name-mark';
 
-/** A decision's number that has been told to people, as after a restore of a copy that does not know of it: `LGS PC 2026:2`. */
+/**
+ * A decision's number that people have been told of, though the restored copy of the store does not know it: `LGS PC
+ * 2026:2`.
+ */
 export interface UsedNumber extends Omit<Series, 'forumId'> {
   readonly shortName: string;
   readonly last: number;
@@ -14,7 +17,7 @@ interface NotingDependencies extends Pick<Dependencies, 'forums' | 'series'> {
   readonly records: Pick<RecordStore, 'due'>;
 }
 
-/** No number is given twice: those up to each of these have been used. Throws when no forum has such a short name. */
+/** Sees to it that no number up to these is given again. Throws when no forum has such a short name. */
 export async function noteUsedNumbers(
   { forums, series, records }: NotingDependencies,
   used: readonly UsedNumber[],
@@ -26,10 +29,13 @@ export async function noteUsedNumbers(
   }
 }
 
-/** More than all forums, and what goes on in them. */
+/** More than all forums and everything under way in them. */
 const MOST_LIVING = 20_000;
 
-/** A copy from before forums could be found by their short names holds them among what is looked at again by itself. */
+/**
+ * A copy from before forums could be found by their short names: its forums are among the records that are looked at
+ * again by themselves.
+ */
 async function forumNamed(
   { forums, records }: Omit<NotingDependencies, 'series'>,
   shortName: string,

@@ -1,7 +1,7 @@
 import type { DeliveryFailure } from '../../domain/delivery-failure';
 import type { MinutesStep } from '../../domain/minutes/minutes';
 
-/** What a card in the channel is about, when it is told of that it is missing there. */
+/** What the leaders are told is missing in the channel: the subject of the card. */
 export const CHANNEL_CARDS = ['vote', 'decision', 'ending', 'minutes'] as const;
 export type ChannelCard = (typeof CHANNEL_CARDS)[number];
 
@@ -11,7 +11,7 @@ export type DeliveryView =
       readonly card: 'missingInChannel';
       readonly what: ChannelCard;
       readonly title: string;
-      /** `null`: it stands there by now. */
+      /** `null` when the card stands in the channel by now. */
       readonly why: DeliveryFailure | null;
     }
   | {

@@ -12,19 +12,28 @@ const MOST_READ = 60;
 type Lifting = Pick<Dependencies, 'forums' | 'resolutions' | 'minutes' | 'chairDecisions' | 'nudge'>;
 
 interface Lifted {
-  /** The lines of a record's ledger that are to be tried again, as if nothing had been refused. */
+  /** The lines of a record's ledger that are to be tried again, with their refusals forgotten. */
   readonly forgottenIn: (posts: readonly PostEntry[]) => readonly PostEntry[];
-  /** A card that was held back has no line yet, so every record with cards in the channel is brought in line. */
+  /**
+   * Also cards that were held back are to be tried. They have no line yet, so every record with cards in the channel
+   * is brought in line.
+   */
   readonly holdsBack: boolean;
 }
 
-/** The channel can be written in again, as far as anybody knows: what it has refused, or was held back, is tried at once. */
+/**
+ * The channel can be written in again, as far as anybody knows. Cards that it has refused, and cards that were held
+ * back, are tried at once.
+ */
 export async function channelReachable(lifting: Lifting, forumId: string): Promise<void> {
   const lifted: Lifted = { forgottenIn: (posts) => failuresForgotten(posts, null), holdsBack: true };
   await tryForumAgain(lifting, forumId, lifted);
 }
 
-/** Teams is asked elsewhere from now on: what it has refused, to the channel or to people, is tried at once. */
+/**
+ * Teams is to be asked at another address from now on. What it has refused to the channel or to people is tried at
+ * once.
+ */
 export async function everybodyReachable(lifting: Lifting, forumId: string): Promise<void> {
   const forgottenIn: Lifted['forgottenIn'] = (posts) =>
     [...new Set(posts.map(({ recipient }) => recipient))].flatMap((recipient) => failuresForgotten(posts, recipient));
@@ -47,7 +56,7 @@ async function tryForumAgain(lifting: Lifting, forumId: string, lifted: Lifted):
   };
   await inRecords(resolutions);
   await inRecords(minutes);
-  // Of a chair's decision nobody has a card but the channel.
+  // Only the channel has a card about a chair's decision.
   if (lifted.holdsBack) await inRecords(chairDecisions);
   const forum = await forums.read(forumRef(forumId));
   if (forum !== undefined) await tryRecordAgain(lifting, forums, forum, { ...lifted, holdsBack: false });

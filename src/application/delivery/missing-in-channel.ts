@@ -11,11 +11,14 @@ export interface ExpectedInChannel {
   readonly key: string;
   readonly what: ChannelCard;
   readonly title: string;
-  /** Whether it is still of use to tell that it is missing. */
+  /** Whether the leaders still have use of hearing that the card is missing. */
   readonly isToldOf: boolean;
 }
 
-/** To each of those who lead, once for each card that the channel does not get; and that it has got there, when it has. */
+/**
+ * Cards to each of those who lead: one for each card that the channel does not get, which later says that the card has
+ * got there.
+ */
 export function missingInChannel(
   { key, what, title, isToldOf }: ExpectedInChannel,
   leaders: readonly AccountId[],
@@ -34,7 +37,7 @@ export function missingInChannel(
   }));
 }
 
-/** What can be delivered at all. Of a channel that is lost the leaders have been told. */
+/** The posts that can be delivered at all. When the channel itself is lost, the leaders have been told of that. */
 export function deliverableIn(
   { isLost }: Exclude<Forum, { status: 'unmet' }>,
   wanted: readonly WantedPost[],

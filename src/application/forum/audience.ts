@@ -11,8 +11,9 @@ interface InRegister {
 const anyOfThem: InRegister = { holds: () => true, otherwise: { type: 'notInForum' } };
 
 /**
- * Whom in a forum something can be for. Nobody else gets further than to be told so: it is asked before anything is read
- * or done. The rules of the domain ask the same once more, and what a record alone knows, such as who has declared jäv.
+ * Whom in a forum something can be for, by the register. The guard asks this before anything is read or done, and
+ * tells everybody else that it is not for them. The rules of the domain ask the same once more, and also what only a
+ * record knows, such as who has declared jäv.
  */
 const IN_FORUM = {
   /** In the composition, in a role, or in the channel. */
@@ -28,11 +29,11 @@ const IN_FORUM = {
 } as const satisfies Readonly<Record<string, InRegister>>;
 
 /**
- * Whom in a forum something is for, as the matter or the minutes themselves say: the register tells only whether somebody
- * is in the forum, and the rules of the domain which of them it is.
+ * Whom in a forum something is for, when the matter or the minutes decide it. The register tells only whether somebody
+ * is in the forum; the rules of the domain tell which of them it is for.
  */
 const IN_RECORD = {
-  /** Those who prepare matters, and whoever has been asked to rework this one. */
+  /** Those who prepare matters, and whoever has been asked to rework the matter. */
   workingOnText: anyOfThem,
   /** Whoever began the draft, and the presidium. */
   ownersOfDraft: anyOfThem,
@@ -51,7 +52,7 @@ const IN_RECORD = {
   withdrawingMinutes: anyOfThem,
 } as const satisfies Readonly<Record<string, InRegister>>;
 
-/** Whom something is for whatever the register says of them. */
+/** Whom something is for, whatever the register says of them. */
 export const ANYWHERE = [
   /** Anybody, about what is their own: their forums, and what waits for them. */
   'oneself',

@@ -10,13 +10,16 @@ export interface Entry {
   readonly changes: readonly RegisterChange[];
   /** Why the charter is departed from, or which decision the change rests on. */
   readonly reason: string;
-  /** The register that the person has seen; `null` when what they do holds whatever else has changed. */
+  /**
+   * The revision of the register that the person has seen; `null` when their change holds whatever else has been
+   * changed.
+   */
   readonly revision: number | null;
-  /** Another forum that has the short name to be, if that is changed. */
+  /** Another forum that already has the new short name, if the short name is changed. */
   readonly namesake?: string | null;
 }
 
-/** Enters something in the register. Returns the forum as it is then, and why it could not be entered. */
+/** Enters something in the register. Returns the forum after that and, when it could not be entered, why. */
 export async function enter(
   dependencies: Dependencies,
   forum: Ready,

@@ -9,24 +9,24 @@ import { forumIdOf } from './joining';
 const MOST_IN_TEAM = 60;
 
 /**
- * Somebody has come to the channel or left it: who is in it is asked for again, outside the turn. Of a channel that the
- * bot has never met nothing here is recorded: the decider refuses.
+ * Somebody has come to the channel or left it: the channel's members are asked for again, outside the turn. The
+ * decider refuses to record anything of a channel that the bot has never met.
  */
 export async function rosterChanged(dependencies: Dependencies, place: Place): Promise<void> {
   await commandForum(dependencies, forumIdOf(place), { type: 'outdateRoster' });
 }
 
 /**
- * Teams says that the bot can no longer write in the channel. It is asked again a minute later, since an upgrade of the app
- * says so in passing; an archived team lets its members be read, so of that there is nothing to ask. When it is so, what is
- * kept is kept, and the leaders are told.
+ * Teams says that the bot can no longer write in the channel. Teams is asked again a minute later, since an upgrade of
+ * the app says so in passing. Only for an archived team that would prove nothing, since its members can still be read.
+ * When the channel is lost, everything kept of the forum stays, and the leaders are told.
  */
 export async function channelLost(dependencies: Dependencies, forumId: string, why: ChannelLoss): Promise<void> {
   if (why === 'teamArchived') await commandForum(dependencies, forumId, { type: 'loseChannel', why });
   else dependencies.doubts.aboutChannel(forumId, why);
 }
 
-/** Another channel of the team has been chosen. Of a forum that has been set up that says nothing. */
+/** Another channel of the team has been chosen for the forum. A forum that is set up already is not concerned. */
 export async function setUpElsewhere(dependencies: Dependencies, place: Place): Promise<void> {
   const forumId = forumIdOf(place);
   const known = (await dependencies.forums.read(forumRef(forumId)))?.state;
@@ -34,7 +34,7 @@ export async function setUpElsewhere(dependencies: Dependencies, place: Place): 
   await commandForum(dependencies, forumId, { type: 'loseChannel', why: 'setUpElsewhere' });
 }
 
-/** The forums whose channels are in the team, and that of the channel itself, as far as the bot has met them. */
+/** The forums whose channels are in the team, and the forum of the channel itself, as far as the bot has met them. */
 export async function forumsOfTeam(
   { forums }: Pick<Dependencies, 'forums'>,
   { place, teamId }: { readonly place: Place; readonly teamId: string | undefined },

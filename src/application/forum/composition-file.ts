@@ -21,7 +21,7 @@ export type CellFault =
   /** Not one of the words, numbers or dates that the column takes. */
   | { readonly column: FileColumn; readonly fault: 'unreadable'; readonly found: string }
   | { readonly column: FileColumn; readonly fault: 'tooLong'; readonly most: number }
-  /** The same seat has another party, principal or right in the line `line`. */
+  /** Another line, `line`, gives the same seat another party, principal or right. */
   | { readonly column: 'party' | 'principal' | 'right'; readonly fault: 'differs'; readonly line: number }
   | { readonly column: 'until'; readonly fault: 'beforeFrom' }
   /** A member for a period has both a first and a last day (R-27). */
@@ -43,7 +43,7 @@ export interface FaultyLine {
 export type FileReading =
   | { readonly kind: 'noTable' }
   | { readonly kind: 'columnsMissing'; readonly columns: readonly FileColumn[] }
-  /** Columns with something in them that are not the composition's, or that stand there twice. */
+  /** Columns with content that are not columns of the composition, or that occur twice. */
   | { readonly kind: 'columnsUnknown'; readonly headings: readonly string[] }
   | { readonly kind: 'tooManyLines'; readonly most: number }
   | {

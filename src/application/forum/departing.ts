@@ -15,14 +15,17 @@ export interface Departed {
   readonly departed: AccountId;
 }
 
-/** The question what becomes of them, to one who leads; or that it is settled. */
+/**
+ * Asks somebody who leads what becomes of the seat and roles of a person who has left, or tells them that it is
+ * settled.
+ */
 export function showDeparture(dependencies: Dependencies, { forum, charter }: Belonging, about: Departed): View {
   const { departure, today } = questionIn(dependencies, forum, about);
   if (departure !== undefined) return { card: 'departure', forum, departure, today };
   return { card: 'questionSettled', shortName: charter.shortName, name: nameOf(forum, about.departed) };
 }
 
-/** Somebody who has left the channel has left their seat and roles too: yesterday was their last day. */
+/** The person who has left the channel leaves their seat and roles too: yesterday was their last day. */
 export async function endDeparted(
   dependencies: Dependencies,
   { forum, charter }: Belonging,
@@ -43,7 +46,7 @@ export async function endDeparted(
   };
 }
 
-/** They keep their seat and roles although they have left the channel. */
+/** The person who has left the channel keeps their seat and roles. */
 export async function keepDeparted(
   dependencies: Dependencies,
   leadership: Belonging,
@@ -58,7 +61,7 @@ export async function keepDeparted(
   return { card: 'departureSettled', shortName: charter.shortName, name, kept: true };
 }
 
-/** What somebody who leads is asked about who has left; no `departure` when it is settled. */
+/** What somebody who leads is asked about a person who has left; without `departure` when it is settled. */
 function questionIn(dependencies: Dependencies, forum: Ready, { departed }: Departed) {
   const today = todayOf(dependencies);
   const departure = departuresOf(forum, today).find((other) => other.person.id === departed);
@@ -69,7 +72,7 @@ function nameOf({ register }: Ready, person: AccountId): string {
   return register.people.find(({ id }) => id === person)?.name ?? '';
 }
 
-/** What has not begun is taken away; what has, ends. */
+/** Holdings and terms that have not begun are taken away; those that have begun end. */
 function endings({ holdings, roleTerms }: Departure, today: LocalDate): readonly RegisterChange[] {
   const last = previousDay(today);
   return [

@@ -5,22 +5,28 @@ import type { RecordRef } from '../../ports/record-store';
 import { forumRef } from '../records/refs';
 
 /**
- * What Teams has said once of a forum's channel, and is asked about again a minute later: nothing is undone, nobody is
- * accused and nothing stops on one reading or one event. Known to this process only: should it be lost, the reading of the
- * next day raises the same doubt.
+ * What Teams has said only once about a forum's channel. Nothing is undone, nobody is accused and nothing stops
+ * because of one reading or one event: Teams is asked again a minute later. Only this process knows its doubts. When
+ * they are lost with it, the next day's reading raises them again.
  */
 export interface Doubts {
-  /** The channel may be lost. */
+  /** Notes that the channel may be lost. */
   aboutChannel(forumId: string, why: ChannelLoss): void;
-  /** Why it may be, once a minute has passed since; `null` before that, and when there is no doubt. */
+  /**
+   * Why the channel may be lost, once a minute has passed since that was noted; `null` before that, and when there is
+   * no doubt.
+   */
   channelLost(forumId: string): ChannelLoss | null;
-  /** Somebody there, or Teams, shows that the bot is in it. */
+  /** Notes that the bot is in the channel, as somebody there or Teams has shown. */
   channelThere(forumId: string): void;
-  /** Of those whom a reading of the members lacks: who lacked a minute ago as well. The others are asked about again. */
+  /**
+   * The members that this reading of the channel lacks and that a reading a minute ago lacked too. About the others
+   * Teams is asked again.
+   */
   stillMissing(forumId: string, missing: readonly AccountId[]): readonly AccountId[];
   /** Teams is to be asked who is in the channel once more, in a minute. */
   askAgain(forumId: string): void;
-  /** Whether it is time to. */
+  /** Whether it is time to ask Teams who is in the channel. */
   isTimeToAsk(forumId: string): boolean;
 }
 

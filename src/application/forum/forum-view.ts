@@ -19,7 +19,7 @@ export interface Choosable {
   readonly people: readonly Person[];
   /** What was searched for; '' for nothing. */
   readonly query: string;
-  /** How many more match, and are not offered. */
+  /** How many more people match the search than there is room for. */
   readonly left: number;
 }
 
@@ -67,18 +67,18 @@ export interface ForumDetails {
 /** Where somebody writes or taps: in a forum's channel, or in their own chat, where `forum` and `message` are null. */
 export interface Asked {
   readonly forum: string | null;
-  /** What they wrote in the channel: a form that cannot reach their own chat comes under it. */
+  /** What they wrote in the channel. A form that cannot reach their own chat comes in its thread. */
   readonly message: string | null;
 }
 
-/** What a person can go on to from an answer that does not do it itself. */
+/** The buttons that lead on from an answer which says what can be done without doing it. */
 export interface Ways {
   readonly asked: Asked;
   readonly mayPrepare: boolean;
   readonly isInForum: boolean;
 }
 
-/** What somebody of several forums can be asked to choose one for. */
+/** What a person with several forums can be asked to choose a forum for. */
 export const FORUM_PURPOSES = ['newMatter', 'composition', 'chairDecision', 'meetings', 'reports'] as const;
 
 /** How a forum is set up, a step at a time on one card: its name, its roles, who votes, and for whom. */
@@ -144,7 +144,7 @@ export type ForumView =
       readonly parts: readonly string[];
       readonly part: number;
     }
-  /** Asks the leaders what becomes of somebody's seat or role; `answer` once one of them has said. */
+  /** Asks the leaders what becomes of somebody's seat or role. `answer` is what one of them has said. */
   | {
       readonly card: 'departure';
       readonly forum: Ready;
@@ -165,7 +165,7 @@ export type ForumView =
       readonly name: string;
       readonly linkedTo: string | null;
     }
-  /** What a leader was asked has been settled by another, or by itself. */
+  /** The question to the leaders has been settled by another of them, or has settled itself. */
   | { readonly card: 'questionSettled'; readonly shortName: string; readonly name: string }
   | {
       readonly card: 'channelNews';

@@ -4,14 +4,14 @@ import type { Dependencies } from '../dependencies';
 import { digest } from '../records/event-chain';
 import { commandForum } from './commanding';
 
-/** The forum of a channel: always the same id for the same channel, so that being added again is not a new forum. */
+/** The id of the forum of a channel. The same channel always has the same forum, also when the bot is added again. */
 export function forumIdOf(place: Place): string {
   return digest(['forum', place.conversationId]).slice(0, 22);
 }
 
 /**
- * The bot was added to a channel, or spoken to in one it has not met. Being added again changes nothing of the forum, but
- * shows that what the channel has refused is worth another try.
+ * The bot was added to a channel, or was spoken to in a channel that it has not met. Being added again changes nothing
+ * in the forum, but shows that cards which the channel has refused are worth another try.
  */
 export async function joinChannel(dependencies: Dependencies, place: Place): Promise<void> {
   const id = forumIdOf(place);

@@ -17,7 +17,7 @@ export function openRegister(dependencies: Dependencies, leadership: Belonging):
   return { card: 'registerMenu', ...settingOf(dependencies, leadership.forum), note: null };
 }
 
-/** What has last become of the forum's channel, and what a leader can do about it. */
+/** The latest news of the forum's channel, and what a leader can do about it. */
 export function showChannelNews({ forum, charter }: Belonging): View {
   if (forum.news === null) return { card: 'message', message: { type: 'unreadableCard' } };
   return { card: 'channelNews', shortName: charter.shortName, news: forum.news };

@@ -36,7 +36,7 @@ export async function membershipOf(
   return { kind: 'member', forum, charter, actor: actorIn(charter, person) };
 }
 
-/** The one guard: the forum and what the person is in it, if they are one of those that this is for. */
+/** The one guard: gives the forum and the person's place in it, if the audience includes the person. */
 async function admit(
   dependencies: Dependencies,
   may: AudienceInForum,
@@ -49,7 +49,7 @@ async function admit(
   return holds(membership.charter, membership.actor) ? membership : { kind: 'outsider', notice: otherwise };
 }
 
-/** Does it for those whom it is for, and tells everybody else that it is not for them. */
+/** Does the work for those in the audience, and tells everybody else that it is not for them. */
 export async function forThese(
   dependencies: Dependencies,
   may: AudienceInForum,

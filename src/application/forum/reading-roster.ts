@@ -5,8 +5,9 @@ import type { Reading } from '../../ports/directory';
 import type { Doubts } from './doubts';
 
 /**
- * The channel's people as they are to be taken: whoever lacks in one reading is still counted, and so is whoever Teams
- * lists without an account. A reading that names nobody says nothing: `null`. Of another name Teams is asked once more.
+ * The people of the channel, as far as one reading is believed: somebody missing in a single reading is still counted,
+ * and so is somebody whom Teams lists without an account. `null` when the reading names nobody. About a changed name
+ * Teams is asked once more.
  */
 export function believedRoster(doubts: Doubts, forum: Joined | Ready, reading: Reading): readonly RosterEntry[] | null {
   const { members, withoutAccount } = reading;

@@ -29,7 +29,7 @@ export async function askRecognition(
   return { type: 'recognitionAsked' };
 }
 
-/** The question whose account it is, to one who leads; or that it is settled. */
+/** Asks somebody who leads whose account it is, or tells them that it is settled. */
 export function showRecognition({ forum, charter }: Belonging, { account }: { readonly account: AccountId }): View {
   const person = forum.unrecognized.find(({ id }) => id === account);
   if (person !== undefined) return { card: 'recognition', forum, person, candidates: whoItMayBe(forum, account) };
@@ -40,7 +40,7 @@ export function showRecognition({ forum, charter }: Belonging, { account }: { re
 export interface Recognition {
   readonly forumId: string;
   readonly account: AccountId;
-  /** '' when it is none of those. */
+  /** '' when the account belongs to none of the typed-in people. */
   readonly typed: PersonId;
 }
 

@@ -8,8 +8,8 @@ import { forumIdOf, joinChannel } from './joining';
 import { recentForum } from './recent-forum';
 
 /**
- * Something has come from the channel. The address to which Teams is to be asked about it is the newest that it has
- * spoken from, and its team is the one it names.
+ * Something has come from the channel. From now on Teams is asked about the channel at the address that it came from,
+ * and the channel's team is the one that it names.
  */
 export async function renewPlace(dependencies: Dependencies, place: Place): Promise<void> {
   const forum = await recentForum(dependencies, forumIdOf(place));
@@ -19,8 +19,8 @@ export async function renewPlace(dependencies: Dependencies, place: Place): Prom
 }
 
 /**
- * Somebody has written or tapped in the channel, which proves that the bot is there, and they are. Of whoever has left by
- * all that was read, Teams is asked once more before they are let in.
+ * Somebody has written or tapped in the channel, which proves that both the bot and that person are there. When the
+ * latest reading says that the person has left, Teams is asked once more before they are let in.
  */
 export async function seenInChannel(dependencies: Dependencies, place: Place, person: Contact): Promise<void> {
   const { doubts } = dependencies;

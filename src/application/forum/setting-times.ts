@@ -13,7 +13,7 @@ export function openTimes(dependencies: Dependencies, leadership: Belonging): Vi
   return { card: 'timeSettings', ...settingOf(dependencies, forum), note: null, times: forum.times };
 }
 
-/** Holds from the next round on: the days of those that are out are counted already. */
+/** Saves the forum's times. They hold from the next round on, since the days of open rounds are counted already. */
 export async function saveTimes(
   dependencies: Dependencies,
   leadership: Belonging,

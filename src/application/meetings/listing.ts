@@ -3,7 +3,10 @@ import type { NewReport } from '../../domain/meetings/meetings';
 import type { Dependencies } from '../dependencies';
 import { meetingsRef } from '../records/refs';
 
-/** Puts something on the list of what the forum's next meeting is to hear. Listing it again changes nothing. */
+/**
+ * Puts something on the list of what the forum's next meeting is to hear. Listing the same thing again changes
+ * nothing.
+ */
 export async function listForMeeting(
   { meetings }: Pick<Dependencies, 'meetings'>,
   forumId: string,
@@ -12,7 +15,7 @@ export async function listForMeeting(
   await meetings.change(meetingsRef(forumId), (state, now) => decideMeetings(state, { type: 'list', report }, now));
 }
 
-/** Takes off what has come to nothing before a meeting has heard of it. */
+/** Takes something off the list that came to nothing before a meeting had heard of it. */
 export async function unlistForMeeting(
   { meetings }: Pick<Dependencies, 'meetings'>,
   forumId: string,

@@ -7,7 +7,7 @@ import type { Unreadable } from '../unreadable';
 
 /** A meeting as typed. */
 export interface MeetingFields {
-  /** Of the meeting that is changed, or of the one to be, so that sending the form twice plans it once. */
+  /** The id of the meeting that is changed, or of the meeting to be, so that the same form sent twice plans it once. */
   readonly id: string;
   readonly on: string;
   readonly from: string;
@@ -27,11 +27,11 @@ export type MeetingsView =
       /** What the clock shows: `14.05`. */
       readonly time: string;
       readonly mayLead: boolean;
-      /** It stands in the channel, where nothing is changed. */
+      /** The card stands in the channel, where nothing is changed. */
       readonly isInChannel: boolean;
-      /** Of the meeting to be planned next. */
+      /** The id of the meeting that is planned next. */
       readonly newId: string;
-      /** A form that could not be taken as it was: shown again, so that nothing typed is lost. */
+      /** The form that could not be taken as it was, shown again so that nothing typed is lost. */
       readonly typed: MeetingFields | null;
       readonly note: Notice | null;
     }
@@ -45,11 +45,11 @@ export type MeetingsView =
       /** What the clock shows: `14.05`. */
       readonly time: string;
       readonly mayLead: boolean;
-      /** It stands in the channel, where nothing is changed. */
+      /** The card stands in the channel, where nothing is changed. */
       readonly isInChannel: boolean;
-      /** Of the follow-up to be added next. */
+      /** The id of the follow-up that is added next. */
       readonly newId: string;
-      /** The latest decisions, for what is on the list of them. */
+      /** The latest decisions, by which the decisions on the list are named. */
       readonly decisions: readonly Decision[];
       readonly unreadable: Unreadable;
       readonly note: Notice | null;

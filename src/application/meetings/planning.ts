@@ -59,7 +59,7 @@ export async function addFollowUp(
   return reportsAfter(dependencies, belonging, (by) => ({ type: 'addFollowUp', by, ...data, id }), added);
 }
 
-/** After the meeting: what was ticked has been noted under this item. */
+/** Notes what was ticked under this item, after the meeting. */
 export async function noteReports(
   dependencies: Dependencies,
   belonging: Belonging,
@@ -74,7 +74,7 @@ export async function noteReports(
   return reportsAfter(dependencies, belonging, (by) => ({ type: 'note', by, today, meetingId, item, reports }), noted);
 }
 
-/** What was noted wrongly is put right, or back on the list when no meeting is chosen. */
+/** Corrects notes that were wrong, or puts the reports back on the list when no meeting is chosen. */
 export async function correctReports(
   dependencies: Dependencies,
   belonging: Belonging,
@@ -99,7 +99,10 @@ export async function dropFollowUp(
   return reportsAfter(dependencies, belonging, (by) => ({ type: 'dropFollowUp', by, report }), dropped);
 }
 
-/** The list as it is now, and that it was done. When it was not, the card and what is typed in it stay where they are. */
+/**
+ * The list as it is now, with a receipt. When the command was refused, the answer is a sentence, and the card with
+ * what was typed stays.
+ */
 async function reportsAfter(
   dependencies: Dependencies,
   belonging: Belonging,
@@ -111,7 +114,7 @@ async function reportsAfter(
   return showReports(dependencies, belonging, done);
 }
 
-/** Returns why not, if it could not be done. */
+/** Returns the refusal, if there was one. */
 async function command(
   dependencies: Dependencies,
   belonging: Belonging,
@@ -126,7 +129,10 @@ async function command(
   return undefined;
 }
 
-/** Times are kept one way, however they were typed; what is no time is left as it is, to be told of. */
+/**
+ * The meeting as typed, with its times written in one way. What is not a time is left as it was typed, for the fault
+ * to quote.
+ */
 function readMeeting({ id, on, from, until, place, isDigital }: MeetingFields) {
   const time = (text: string) => readClockTime(text) ?? text.trim();
   return { id, on: on.trim(), from: time(from), until: time(until), place: place.trim(), isDigital };

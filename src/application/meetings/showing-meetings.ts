@@ -55,7 +55,9 @@ async function meetingsOf(dependencies: Dependencies, forumId: string): Promise<
   return (await dependencies.meetings.read(meetingsRef(forumId)))?.state ?? noMeetings;
 }
 
-/** Lists decisions from before there were lists: none is to go unreported. Returns whether there were any. */
+/**
+ * Lists decisions from before there were lists, so that none goes unreported (R-19). Returns whether there were any.
+ */
 async function listUnlisted(
   dependencies: Pick<Dependencies, 'meetings'>,
   forumId: string,

@@ -16,7 +16,7 @@ export type TendMeetingsDependencies = Pick<
   'meetings' | 'minutes' | 'resolutions' | 'chairDecisions' | 'decisions' | 'nudge'
 >;
 
-/** Writes down with decisions and minutes what was noted of them, or that such a note was taken back. */
+/** Writes down with decisions and minutes what was noted about them, and which notes were taken back. */
 export function createTendMeetings(dependencies: TendMeetingsDependencies): (ref: RecordRef) => Promise<boolean> {
   const { meetings } = dependencies;
   return (ref) =>
@@ -34,7 +34,10 @@ export function createTendMeetings(dependencies: TendMeetingsDependencies): (ref
     });
 }
 
-/** What cannot be read is tried again when more is noted, and keeps the others from nothing meanwhile. */
+/**
+ * A record that cannot be written to is tried again when more is noted. It keeps none of the others from being written
+ * meanwhile.
+ */
 async function isWrittenDown(write: () => Promise<void>): Promise<boolean> {
   try {
     await write();

@@ -48,7 +48,7 @@ export type LookingAtMinutes =
       readonly charter: Charter;
       readonly actor: Actor;
       readonly minutes: StartedMinutes;
-      /** The ledger of their cards. */
+      /** The delivery ledger of the minutes' cards. */
       readonly posts: readonly PostEntry[];
     };
 

@@ -9,7 +9,10 @@ import type { MinutesFile } from './minutes-view';
 
 const MOST_READ = 20;
 
-/** A document that somebody sent in their personal chat: a version of minutes that they write, if they write any. */
+/**
+ * A document that somebody sent in their personal chat: a version of the minutes that they are the note taker of, if
+ * there are any.
+ */
 export async function answerDocument(dependencies: Dependencies, person: Person, file: MinutesFile): Promise<View> {
   const forums = await forumsOf(dependencies, person);
   const lists = await Promise.all(forums.map(({ forum }) => minutesIn(dependencies, forum.id, MOST_READ)));

@@ -18,7 +18,10 @@ import { actOnMinutes, lookAtMinutes, type ActedOnMinutes, type MinutesOf } from
 import { unreachable } from './minutes-posts';
 import { minutesChainView, peopleToSign } from './minutes-shown';
 
-/** Reminds the others whose step it is, as soon as the rules of reminders allow; one that they have just had will do. */
+/**
+ * Reminds the people whose step it is, as soon as the rules of reminders allow. Somebody who has just been reminded is
+ * not reminded again.
+ */
 export async function remindOfStep(
   dependencies: Dependencies,
   belonging: Belonging,

@@ -21,7 +21,10 @@ const MOST_LISTED = 10;
 
 type Seeing = Extract<LookingAtMinutes, { readonly kind: 'seen' }>;
 
-/** The minutes as the person has most use of them. Whoever leads can tell of the publishing when its own are away. */
+/**
+ * The minutes in the way that helps this person most. A leader can tell that they are published, also when those who
+ * publish are away.
+ */
 export async function openMinutes(
   dependencies: Dependencies,
   belonging: Belonging,
@@ -101,7 +104,10 @@ export async function listMinutes(
   return { card: 'minutesList', forumId, forums: [forum] };
 }
 
-/** Their forums' minutes, each with what it waits for: of the person and, where they lead, of others. */
+/**
+ * The minutes of all the person's forums, each with what it waits for: from the person and, in forums that they lead,
+ * from others.
+ */
 export async function listOwnMinutes(dependencies: Dependencies, person: Person): Promise<View> {
   const forums = await forumsOf(dependencies, person);
   if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
@@ -109,7 +115,7 @@ export async function listOwnMinutes(dependencies: Dependencies, person: Person)
   return { card: 'minutesList', forumId: null, forums: listed };
 }
 
-/** What waits for somebody, the first due first, and the latest of the rest. */
+/** Minutes that wait for somebody come first, by their day; then the latest of the others. */
 async function listedIn(dependencies: Dependencies, { forum, charter, actor }: Belonging): Promise<ListedMinutes> {
   const { calendar, clock } = dependencies;
   const seen = { charter, actor, calendar };
@@ -135,7 +141,7 @@ function dueOf({ own, awaited: [first] }: ListedOne): Due {
   return { day: own?.dueOn ?? first?.day ?? null, isOverdue: false };
 }
 
-/** What they correct, and what corrects them: each is minutes of its own (Q-24). */
+/** The minutes that these minutes correct, and those that correct these: each has a chain of its own (Q-24). */
 async function relatedTo(dependencies: Dependencies, of: StartedMinutes): Promise<readonly StartedMinutes[]> {
   const all = await minutesIn(dependencies, of.forumId);
   return all.filter(({ id, corrects, withdrawal }) => {
@@ -143,7 +149,7 @@ async function relatedTo(dependencies: Dependencies, of: StartedMinutes): Promis
   });
 }
 
-/** Of those who have an open step, those whose cards have not got through to them. */
+/** The people with an open step whose cards have not got through to them. */
 function unreachedIn({ calendar }: Dependencies, { charter, minutes, posts }: Seeing): readonly AccountId[] {
   const people = openStepsOf(minutes, calendar).flatMap((openStep) => waitedFor(openStep, charter).map(({ id }) => id));
   const failed = posts.filter(({ posted, failure }) => posted === null && failure !== null);

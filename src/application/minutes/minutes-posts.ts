@@ -16,7 +16,7 @@ import { lateComer } from '../posts/late-comer';
 import type { WantedPost } from '../posts/wanted-post';
 import type { View } from '../views';
 
-/** The beginning of the key of a card that says whose chat is closed: its step, version, person and reader follow. */
+/** How the key of a card about somebody's closed chat begins; step, version, person and reader follow. */
 const CLOSED_CHAT = 'closed';
 const NEWS_MS = 7 * 86_400_000;
 
@@ -62,7 +62,7 @@ export function minutesPosts(
   ];
 }
 
-/** To those who lead: whose step waits, and cannot be asked for in their own chat. */
+/** Cards to those who lead, about each step that waits for somebody whom it cannot be asked of in their own chat. */
 function closedChatPosts(
   minutes: StartedMinutes,
   openSteps: readonly OpenStep[],
@@ -94,7 +94,7 @@ function closedChatPosts(
   return [...told, ...over];
 }
 
-/** Those whose step it is and whose own chats Teams has refused more than in passing. */
+/** The people whose step it is and whose own chats have refused the card more than in passing. */
 export function unreachable(
   minutes: StartedMinutes,
   openStep: OpenStep,
@@ -113,7 +113,7 @@ function signersOf({ noteTaker, verifiers, approver }: StartedMinutes): readonly
   return [noteTaker, ...verifiers, approver];
 }
 
-/** That they are published is told to everyone once, on a card of its own; it is no news a week later. */
+/** The publication is told to everybody once, on a card of its own. A week later it is no news. */
 function publishedPost(
   minutes: StartedMinutes,
   openSteps: readonly OpenStep[],
@@ -128,7 +128,7 @@ function publishedPost(
   ];
 }
 
-/** A card that stands for a new version is a new one, so that Teams tells of it. */
+/** The name of a step's card. A new version has a new card, so that Teams notifies of it. */
 function taskName(minutes: StartedMinutes, { step }: OpenStep): string {
   const version = minutes.versions.length;
   const requests = openChangeRequests(minutes).length;
@@ -148,14 +148,14 @@ function taskPosts(
     view: { card: 'minutesTask', minutes, step, dueOn, viewer: id, note: null },
     edition: 'waiting',
     onlyIfPosted: false,
-    // To publish is for whoever has the role; the other steps are somebody's by name, and are handed over by day.
+    // Publishing follows the role, which changes hands at midnight. The other steps belong to people by name.
     ...(step === 'publish' ? lateComer(posted, name, id, calendar.withEvesOff(minutes.evesOff), now) : {}),
   }));
 }
 
 /**
- * The note taker gets a card for each change that is asked for, but a new version is asked for all along: what they have
- * filled in on the card before is left alone.
+ * Whether a note taker's earlier card still asks for something. Each requested change brings a card, but all of them
+ * ask for the same new version, so what was filled in on an earlier card is left alone.
  */
 function isStillAsked(
   { versions }: StartedMinutes,
@@ -217,7 +217,7 @@ function toldOfDelays({ roles }: Charter): readonly AccountId[] {
 
 const OVER = 'over';
 
-/** A step that has been taken, or waits for somebody else by now. */
+/** Cards in the place of steps that have been taken, or that now wait for somebody else. */
 function overPosts(
   minutes: StartedMinutes,
   { key, recipient, contentHash }: PostEntry,
@@ -234,7 +234,8 @@ function overPosts(
     return [{ ...post, edition: `${edition}-${isLate}`, view: over }];
   }
   const over = { card: 'minutesTaskOver', minutes, step: stepNamed(name), viewer: recipient, hasLeft } as const;
-  // The form of the step is over at once; what says so leads to the forms of those who lead.
+  // The form of the step is closed at once. The card that replaces it leads to the leaders' forms, so later changes of
+  // it wait for calm.
   const waitsForCalm = contentHash?.startsWith(OVER) === true;
   return [{ ...post, edition: hasLeft ? `${edition}-left` : edition, view: over, waitsForCalm }];
 }

@@ -22,11 +22,11 @@ export interface Seen {
   readonly charter: Charter;
   readonly actor: Actor;
   readonly calendar: Calendar;
-  /** The reminder on whose card they look. */
+  /** The reminder whose card the person is looking at. */
   readonly from?: ReminderName | null;
 }
 
-/** More do not fit in the lists of a form. Those with a role come first. */
+/** A form's lists have no room for more people. Those with a role come first. */
 const MOST_PEOPLE = 60;
 
 /** Those who can be given a step: whoever has an account in the forum. */

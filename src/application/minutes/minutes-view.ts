@@ -14,7 +14,7 @@ export type MinutesView =
   | {
       readonly card: 'minutesForm';
       readonly forumId: string;
-      /** Of the minutes to be, so that sending the form twice starts them once. */
+      /** The id of the minutes to be, so that the same form sent twice starts them once. */
       readonly minutesId: string;
       readonly charter: Charter;
       readonly corrects: StartedMinutes | null;
@@ -33,7 +33,7 @@ export type MinutesView =
       readonly dueOn: LocalDate;
       readonly viewer: AccountId;
       readonly note: Notice | null;
-      /** The reminder on whose card it is shown: there a step taken is met with its receipt. */
+      /** The reminder on whose card the step is shown. There the answer to a step taken is its receipt. */
       readonly from?: ReminderName | null;
     }
   /** In the place of a step's card when it is over, or is somebody else's by now. */

@@ -8,11 +8,11 @@ import { recentForum } from '../forum/recent-forum';
 import { todayOf } from '../forum/today';
 import { minutesIn } from './minutes-in';
 
-/** A step of some minutes that somebody is waited for with. */
+/** A step of some minutes, with the people it waits for. */
 export interface OutstandingStep {
   readonly minutes: StartedMinutes;
   readonly openStep: OpenStep;
-  /** Those of them who have left the forum. */
+  /** Those of the people who have left the forum. */
   readonly gone: readonly Person[];
 }
 

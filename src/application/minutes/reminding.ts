@@ -2,7 +2,7 @@ import type { Charter } from '../../domain/forum/charter';
 import { publishersOf } from '../../domain/forum/roles';
 import { decideMinutes } from '../../domain/minutes/decide-minutes';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
-import { isOverdue, turnsToRemind } from '../../domain/minutes/minutes-reminders';
+import { isOverdue, stepsToRemind } from '../../domain/minutes/minutes-reminders';
 import { waitedFor, type OpenStep } from '../../domain/minutes/open-steps';
 import { isOfficeHours } from '../../domain/office-hours';
 import type { Reminded } from '../../domain/reminding/reminder-day';
@@ -11,8 +11,9 @@ import { minutesRef } from '../records/refs';
 import { askReminder } from '../reminding/asking-reminder';
 
 /**
- * Has those reminded whose step is due to be, and the process leads told of steps that are overdue or are whose person
- * has left. Everybody is asked for before it is written down, so that a crash in between leaves nobody out. Returns whether that changed the minutes.
+ * Puts due steps on the reminders of those whose steps they are, and tells the process leads of steps that are overdue
+ * or whose people have left. Everybody's reminder is asked for before that is written down in the minutes, so that a
+ * crash in between leaves nobody out. Returns whether the minutes were changed.
  */
 export async function remindOfMinutes(
   dependencies: Pick<Dependencies, 'clock' | 'calendar' | 'minutes' | 'reminderDays' | 'nudge'>,
@@ -23,7 +24,7 @@ export async function remindOfMinutes(
   const own = calendar.withEvesOff(minutes.evesOff);
   const now = clock.now();
   if (!isOfficeHours(own, now)) return false;
-  const due = turnsToRemind(minutes, calendar, now);
+  const due = stepsToRemind(minutes, calendar, now);
   if (due.length === 0) return false;
   const { forumId, id: minutesId, evesOff, remindedThrough: since } = minutes;
   const ask = async (people: readonly string[], matter: Reminded) => {

@@ -14,7 +14,7 @@ export function reportOf(minutes: StartedMinutes): NewReport | undefined {
   return { id: `minutes:${subject}`, kind: 'minutes', ...shared };
 }
 
-/** What was left to a meeting, and is not to be taken up after all. */
+/** The reports about these minutes that no meeting is to take up after all. */
 export function reportsOver(minutes: StartedMinutes): readonly string[] {
   const { handings, handedToMeeting, withdrawal } = minutes;
   const isOver = handedToMeeting !== null && withdrawal !== null;

@@ -120,8 +120,8 @@ export const publish: Signing<SeenVersion & { readonly address: string; readonly
 };
 
 /**
- * The person's card after what they did; on a reminder the receipt of it. A refusal leaves the card, and what was typed,
- * where they are.
+ * The person's card after what they did; on a reminder, the receipt of it. A refusal is a sentence, and leaves the
+ * card and what was typed.
  */
 async function viewAfter(
   dependencies: Dependencies,
@@ -139,12 +139,13 @@ async function viewAfter(
     return receiptView(dependencies, actor.id, from, { kind: 'step', minutes: state, taken });
   }
   const { refusal } = change;
-  // The text before them is not the current one: they are shown the one that is, unless that would wipe what they typed.
+  // The person had an outdated version before them. They are shown the current one, unless that would wipe what they
+  // have typed.
   if (refusal.type === 'staleVersion' && !hasTyped) return minutesView(setting, state, refusal);
   return { card: 'message', message: refusal };
 }
 
-/** Nobody has two steps; publishing is for whoever has none. */
+/** The person's step. Nobody has two steps, and whoever has none of the others publishes. */
 function stepOf(minutes: StartedMinutes, person: AccountId): MinutesStep {
   switch (signerRole(minutes, person)) {
     case 'noteTaker':

@@ -24,7 +24,7 @@ export async function openMinutesForm(dependencies: Dependencies, { forum, chart
   return formView(dependencies, forum.id, charter, null, usualFields(charter, meetingOn), []);
 }
 
-/** The form for a correction: minutes are locked once approved, so it is minutes of its own (Q-24). */
+/** The form for a correction. Approved minutes are locked, so the correction is minutes of its own (Q-24). */
 export async function openCorrectionForm(
   dependencies: Dependencies,
   belonging: Belonging,
@@ -40,12 +40,15 @@ export async function openCorrectionForm(
 export interface StartingMinutes extends MinutesOf {
   /** The minutes that these correct; '' for a meeting's own. */
   readonly corrects: string;
-  /** The meeting's day, when its other minutes have been seen; '' before that. */
+  /** The day whose other minutes the person has seen and confirmed; '' before that. */
   readonly confirmedDay: string;
   readonly fields: MinutesFields;
 }
 
-/** Starts the chain: once for each form, whose key `minutesId` is. The note taker's own link is taken as the first version; anybody else's waits for them to confirm. */
+/**
+ * Starts the chain, once for each form: `minutesId` is the form's key. A link typed by the note taker is the first
+ * version. Anybody else's link waits for the note taker to confirm it.
+ */
 export async function startMinutes(
   dependencies: Dependencies,
   belonging: Belonging,
@@ -108,7 +111,7 @@ async function latestMeeting(dependencies: Dependencies, forumId: string): Promi
   return held.find(({ on }) => !days.includes(on))?.on ?? '';
 }
 
-/** The days are left to be counted from the meeting. */
+/** Leaves the days empty, to be counted from the meeting. */
 function usualFields(charter: Charter, meetingOn: string): MinutesFields {
   const days = { draftDay: '', verifiedDay: '', approvedDay: '' };
   return { meetingOn, title: '', url: '', label: '', ...usualSigners(charter), ...days };
@@ -129,8 +132,8 @@ function formView(
 }
 
 /**
- * Other minutes of the same meeting, or of another one that day, or another correction of the same minutes: somebody else,
- * or the same form, may have been first.
+ * Other minutes of the same meeting or day, or another correction of the same minutes, which somebody else or the same
+ * form may have started first.
  */
 async function minutesOfDay(
   dependencies: Dependencies,

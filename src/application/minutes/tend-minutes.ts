@@ -15,7 +15,9 @@ import { reportOf, reportsOver } from './report-of-minutes';
 export type TendMinutesDependencies = PostingDependencies &
   Pick<Dependencies, 'calendar' | 'forums' | 'minutes' | 'meetings' | 'reminderDays' | 'nudge'>;
 
-/** Reminds whose turn it is, has the next meeting hear of the minutes, and keeps their cards up to date. */
+/**
+ * Reminds the people who are due, has the next meeting hear of the minutes, and keeps the minutes' cards up to date.
+ */
 export function createTendMinutes(dependencies: TendMinutesDependencies): (ref: RecordRef) => Promise<boolean> {
   const { clock, calendar, minutes } = dependencies;
   return async (ref) => {

@@ -5,7 +5,7 @@ import { tasksInMinutes } from '../../domain/todo/minutes-tasks';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 
-/** A step to be reminded of, by the eves that its forum takes off. */
+/** A step to be reminded of, and the eves that its forum takes off. */
 export interface WaitingStep {
   readonly step: RemindedMinutes;
   readonly evesOff: readonly Eve[];
@@ -13,7 +13,7 @@ export interface WaitingStep {
 
 const MOST_WAITING = 60;
 
-/** The steps that wait for the person by name, in any forum that they are still in. */
+/** The steps that wait for the person by name, in any forum that they still belong to. */
 export async function waitingMinutes(
   dependencies: Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'minutes'>,
   person: AccountId,

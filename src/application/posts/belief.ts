@@ -24,13 +24,19 @@ export function failureBelieved(entry: PostEntry): DeliveryFailure | null {
   return failure !== null && isBelieved(failure, wayTo(entry), attempts) ? failure : null;
 }
 
-/** The same for a card that does not stand in Teams at all, as far as anybody knows. */
+/**
+ * Why a card does not stand in Teams at all, once that is believed; `null` when it stands there as far as anybody
+ * knows.
+ */
 export function keptOut(entry: PostEntry): DeliveryFailure | null {
   const isThere = entry.posted !== null && !isSearchedInVain(entry);
   return isThere ? null : failureBelieved(entry);
 }
 
-/** Whether it has come out that something does not get through, or does after all: those who lead are told of that. */
+/**
+ * Whether the ledger has begun to believe that a card does not get through, or that it does again: then those who lead
+ * are told.
+ */
 export function believesOtherwise(before: readonly PostEntry[], after: readonly PostEntry[]): boolean {
   const believed = new Map(before.map((entry) => [entry.key, failureBelieved(entry)]));
   return after.some((entry) => failureBelieved(entry) !== (believed.get(entry.key) ?? null));

@@ -1,15 +1,15 @@
 import type { Delivery, Messenger } from '../../ports/messenger';
 
 export interface ClosableMessenger extends Messenger {
-  /** From now on nothing more is posted: what is asked for is held back for a moment, for another process to post. */
+  /** Posts nothing more from now on. Each card asked for is answered as held back, so that another process posts it. */
   close(): void;
 }
 
 const HELD_BACK: Delivery = { kind: 'heldBack', why: 'unavailable', retryAfterMs: 1_000 };
 
 /**
- * So that a process that is on its way out leaves a ledger that says what is posted and what is not: whatever it was
- * killed in the middle of would be posted twice.
+ * Lets a process that is about to end leave a ledger that says what is posted and what is not. A card that was being
+ * posted when the process was killed would be posted twice.
  */
 export function createClosableMessenger(messenger: Messenger): ClosableMessenger {
   let isClosed = false;

@@ -11,7 +11,7 @@ export interface Addresses {
   readonly addressOf: (person: AccountId) => string | undefined;
 }
 
-/** Updates the card where it stands, or posts it where it is to stand; where it is lost, anew. One attempt. */
+/** Updates the card where it stands, posts it where it is to stand, or posts a lost card anew. Makes one attempt. */
 export async function deliver(
   messenger: Messenger,
   { place, addressOf }: Addresses,

@@ -42,13 +42,16 @@ export function draftPosts(
   );
 }
 
-/** Whoever has no part in the text any more has nothing to do on its forms and previews either. */
+/** Forms and previews of a person who has no part in the text any more ask nothing of them. */
 function mayWorkOn(resolution: Draft | ReferredBack, { charter }: PostSetting, person: AccountId): boolean {
   const actor = actorInMatter(resolution, { id: person, name: '', roles: rolesOf(charter, person) });
   return prepares(actor) || (isResponsible(resolution, person) && !isRecused(resolution, person));
 }
 
-/** Forms, previews and requests of a text have its round in their keys, and all but the first of a person a number too. */
+/**
+ * The key of a form, a preview or a request: it has the text's round in it and, for all but a person's first, a
+ * number.
+ */
 function keyOf(resolution: Draft | ReferredBack, kind: string, number: number, { id }: Pick<Person, 'id'>): string {
   const name = `${kind}-${resolution.rounds.length + 1}`;
   return `${number === 1 ? name : `${name}-${number}`}:${id}`;
@@ -58,7 +61,7 @@ function toPerson(key: string, { id }: Pick<Person, 'id'>) {
   return { key, to: { kind: 'person', id, fallback: null }, onlyIfPosted: false } as const;
 }
 
-/** The form that `ny` asked for. Everyone else opens the form where they are. */
+/** The form that `ny` asked for. Others open the form from the cards that they have. */
 function startedForm(resolution: Draft | ReferredBack, setting: PostSetting): readonly WantedPost[] {
   if (resolution.status !== 'draft') return [];
   const { startedBy, askedIn } = resolution;
@@ -66,14 +69,14 @@ function startedForm(resolution: Draft | ReferredBack, setting: PostSetting): re
   return [{ ...form, to: { kind: 'person', id: startedBy.id, fallback: { rootActivityId: askedIn } } }];
 }
 
-/** In the place of a card that shows the text, and back to it. */
+/** The form in the place of a card that shows the text, until the person goes back to the card. */
 function openedForm(resolution: Draft | ReferredBack, setting: PostSetting, opened: OpenedPreview): WantedPost {
   return { ...formPost(resolution, setting, opened.by, opened), came: [previewAt(resolution, opened)] };
 }
 
 /**
- * Redrawn only when its editor has used it, and then as that was answered, or has come to be allowed to send it or not: what
- * others do to the text leaves it alone.
+ * A form is redrawn only when its editor has used it, or has got or lost the right to send. It then shows what the
+ * editor's last use of it was answered with. What others do to the text leaves the form alone.
  */
 function formPost(
   resolution: Draft | ReferredBack,
@@ -91,7 +94,7 @@ function formPost(
   };
 }
 
-/** Follows the text, whoever changes it, until its reader opens a form in its place. */
+/** A preview follows the text, whoever changes it, until its reader opens a form in its place. */
 function previewPost(
   resolution: Draft | ReferredBack,
   setting: PostSetting,
@@ -150,7 +153,7 @@ function requestPosts(
   });
 }
 
-/** With those who presided when it was asked for, and preside no more. */
+/** Requests that stand with people who presided when they were made, and preside no more. */
 function handedOverRequests(resolution: Draft | ReferredBack, posted: readonly PostEntry[]): readonly WantedPost[] {
   const { requests, sendingRequestedBy } = resolution;
   if (sendingRequestedBy === null) return [];
@@ -161,7 +164,7 @@ function handedOverRequests(resolution: Draft | ReferredBack, posted: readonly P
   );
 }
 
-/** What the request became where it stands with the presidium. */
+/** What became of the request, on the cards that stand with the presidium. */
 function answeredRequests(resolution: Draft | ReferredBack, posted: readonly PostEntry[]): readonly WantedPost[] {
   const { declined } = resolution;
   if (declined === null) return [];

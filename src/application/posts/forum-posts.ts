@@ -37,7 +37,7 @@ export function forumPosts(
   }
 }
 
-/** A chair, a vice chair, a process lead, a note taker and a member. */
+/** The fewest people in a forum: a chair, a vice chair, a process lead, a note taker and a member. */
 const FEWEST_IN_A_FORUM = 5;
 
 /** The editions of the setup card. */
@@ -55,7 +55,8 @@ function setupPost(forum: Joined): WantedPost {
     key: 'setup',
     to: { kind: 'channel' },
     view,
-    // Nobody has filled in a card that offers too few; one that can be filled in is never redrawn under somebody's hands.
+    // A card with too few people to choose from has been filled in by nobody, so it may be redrawn. A card that can be
+    // filled in is never redrawn while somebody fills it in.
     edition: (forum.roster?.length ?? 0) < FEWEST_IN_A_FORUM ? SETUP.tooFew : SETUP.joined,
     onlyIfPosted: false,
   };
@@ -71,7 +72,10 @@ function setupElsewherePost(): WantedPost {
   return { key: 'setup', to: { kind: 'channel' }, view, edition: SETUP.elsewhere, onlyIfPosted: true };
 }
 
-/** Those who keep the register open its forms here. The setup card, which this takes the place of, is over at once. */
+/**
+ * The composition. Those who keep the register open forms from it, so it waits for calm; but it takes the setup card's
+ * place at once.
+ */
 function compositionPost(forum: Ready, today: LocalDate, posted: readonly PostEntry[]): WantedPost {
   const charter = charterOn(forum, today);
   const waitsForCalm = posted.some(({ key, contentHash }) => key === 'setup' && !isOfSetup(contentHash));
@@ -83,16 +87,19 @@ function toPerson(key: string, id: AccountId, isDue = true) {
   return { key: `${key}:${id}`, to: { kind: 'person', id, fallback: null }, onlyIfPosted: !isDue } as const;
 }
 
-/** Something only the leaders can say, and how the question is known from others. */
+/** A question that only the leaders can answer, and what tells it from other questions. */
 interface Question {
   readonly key: string;
   readonly drawn: Drawn;
 }
 
-/** Of many questions only so many stand at a time in a leader's chat; the others come as these are answered. */
+/** How many questions stand in a leader's chat at a time. The others come as these are answered. */
 const MOST_ASKED = 5;
 
-/** What becomes of somebody who has left, and who an account belongs to. Those that stand already come first. */
+/**
+ * The questions to ask now: what becomes of people who have left, and whom accounts belong to. Questions that stand
+ * already come first.
+ */
 function questionsNow(forum: Ready, today: LocalDate, posted: readonly PostEntry[]): readonly Question[] {
   const all: readonly Question[] = [
     ...departuresOf(forum, today).map((departure) => ({
@@ -128,7 +135,7 @@ function questions(forum: Ready, today: LocalDate, posted: readonly PostEntry[])
   return [...asked, ...settled];
 }
 
-/** What has happened to the channel, to each leader; a channel that is gone cannot tell them itself. */
+/** News of the channel, to each leader. A lost channel cannot tell them itself. */
 function newsPosts(forum: Ready, today: LocalDate): readonly WantedPost[] {
   const { news } = forum;
   if (news === null) return [];
@@ -138,7 +145,10 @@ function newsPosts(forum: Ready, today: LocalDate): readonly WantedPost[] {
 
 const UNREADABLE = 'unreadable';
 
-/** That something in the forum cannot be read, once to each leader: what they were told changes in place with what cannot. */
+/**
+ * Tells each leader once that something in the forum cannot be read. The card changes in place when other things
+ * cannot be read.
+ */
 function unreadablePosts(
   forum: Ready,
   today: LocalDate,
@@ -156,7 +166,7 @@ function unreadablePosts(
   }));
 }
 
-/** Whether the post tells a leader that something cannot be read, or did. */
+/** Whether the post tells a leader, or has told, that something cannot be read. */
 export function isAboutUnreadable({ key }: Pick<PostEntry, 'key'>): boolean {
   return key.startsWith(`${UNREADABLE}:`);
 }

@@ -4,7 +4,7 @@ import type { Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import type { WantedPost } from './wanted-post';
 
-/** In the place of a card that asks something of a role, with somebody who does not have it in this matter any more. */
+/** Takes the place of a card that asks something of a role, with a person who no longer has that role in the matter. */
 export function handedOverPost(resolution: Started, round: Round | null, key: string, id: AccountId): WantedPost {
   const recused = isRecused(resolution, id);
   return {

@@ -3,7 +3,7 @@ import type { Clock } from '../../ports/clock';
 
 /** Much longer than Teams usually takes for a card, and much shorter than the time limit of a request. */
 const PATIENCE_MS = 500;
-/** A wait that took this long was not one: the process was asleep, and whether the record is still its own is open. */
+/** A wait that took this long was no wait: the process slept, and the record may have another process by now. */
 const ASLEEP_MS = 10_000;
 
 export interface Lanes {
@@ -16,7 +16,7 @@ export interface Lanes {
   done(): Promise<void>;
 }
 
-/** What is waited out before others are let past. Resolves with whether they may be. */
+/** Waits before jobs of other lanes are let past. Resolves with whether they may pass. */
 export type Patience = (signal: AbortSignal) => Promise<boolean>;
 
 export function patienceBy(clock: Clock): Patience {

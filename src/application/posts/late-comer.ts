@@ -4,12 +4,16 @@ import type { AccountId } from '../../domain/forum/person';
 import { plusMilliseconds, type Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 
-/** Those who had the role when there was something to ask are given it together, even when the program stops meanwhile. */
+/**
+ * Everybody who had the role when there was something to ask gets the card together, also when the program stopped in
+ * between.
+ */
 const TOGETHER_MS = 60 * 60_000;
 
 /**
- * A card that goes to each of those with a role is given at once. Whoever gets the role long after others have had theirs
- * is given it in office hours: roles change hands at midnight. `name`: the key up to the person.
+ * When a card for everybody with a role goes to this person. Those who had the role from the beginning get it at once.
+ * Somebody who gets the role long after others have had their cards is given it in office hours, since roles change
+ * hands at midnight. `name` is the key up to the person.
  */
 export function lateComer(
   posted: readonly PostEntry[],

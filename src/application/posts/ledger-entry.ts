@@ -8,11 +8,11 @@ import { digest } from '../records/event-chain';
 import { isSearchedInVain, SEARCHES_MS, wayTo } from './belief';
 import type { WantedPost } from './wanted-post';
 
-/** And then so long until the other is posted. */
+/** How long after the last search another card takes the place of a lost one. */
 const REPLACING_MS = 30_000;
-/** A post that Teams loses time after time is not posted anew for ever. */
+/** How often a card that Teams has lost is replaced. After that it is not posted again. */
 const MOST_REPLACED = 3;
-/** After each try to close a card that was replaced, so long until the next; then it is given up. */
+/** How long to wait after each try to close a card that was replaced. After the last one it is given up. */
 const CLOSING_RETRIES_MS = [1, 5, 20, 60, 240].map((minutes) => minutes * 60_000);
 
 export interface Attempt {
@@ -55,7 +55,10 @@ export function isToBeReplaced({ onlyIfPosted }: WantedPost, entry: PostEntry): 
   return isLost && !onlyIfPosted && replaced.length < MOST_REPLACED;
 }
 
-/** The ledger's line for a post after one more attempt; one that was held back is none, and is not counted. */
+/**
+ * The ledger's line for a post after one more attempt. A post that was held back has not been attempted, and is not
+ * counted.
+ */
 export function entryAfter(
   { key, to }: WantedPost,
   before: PostEntry | undefined,
@@ -81,7 +84,7 @@ export function entryAfter(
     deliveredAt,
   };
   if (delivery.kind === 'delivered') {
-    // An update of a card from before this was noted does not tell when it first got there.
+    // An older line does not say when the card first got there, and an update does not tell it.
     const firstAt = before?.posted == null ? now : deliveredAt;
     return {
       ...line,
@@ -111,12 +114,15 @@ export function entryAfter(
   };
 }
 
-/** What is answered about a card that its owner, or the channel's, has removed: in channels 403 as well (BotFramework-Services, issue 269). */
+/**
+ * Whether this is how Teams answers when the card has been removed by its owner, or from the channel: 403 as well, in
+ * channels (BotFramework-Services, issue 269).
+ */
 function isNotFound(why: DeliveryFailure, way: Way): boolean {
   return why === 'activityGone' || (way === 'channel' && isRefusal(why));
 }
 
-/** Lost time after time. */
+/** The card has been lost too many times. */
 function isAbandoned(entry: Pick<PostEntry, 'timesMissing' | 'replaced'>): boolean {
   return isSearchedInVain(entry) && entry.replaced.length >= MOST_REPLACED;
 }
@@ -125,7 +131,7 @@ function isSame(one: Posted | null | undefined, other: Posted): boolean {
   return one?.activityId === other.activityId && one.conversationId === other.conversationId;
 }
 
-/** None, or the card that stood before another took its place. */
+/** The card that stood before, if it has been replaced. */
 function toBeClosed(before: PostEntry | undefined, now: Instant): readonly ReplacedPost[] {
   return before?.posted == null ? [] : [{ posted: before.posted, attempts: 0, retryAt: now }];
 }
@@ -157,45 +163,50 @@ function afterClosing(key: string, one: ReplacedPost, delivery: Delivery, now: I
   };
 }
 
-/** Trouble with what the card says, and not with whom it is for: another edition may be taken. */
+/** Whether the trouble is what the card says, and not whom it is for. Another edition of the card may be taken. */
 function isAboutContent(why: DeliveryFailure): boolean {
   return isTriedOnce(why) || why === 'refused';
 }
 
-/** It failed, or is planned for later, and is due again then. */
+/** The post failed or is planned for later, and its time has not come. */
 export function isWaiting({ retryAt, failure }: PostEntry, now: Instant): boolean {
   return retryAt !== null && retryAt > now && !(failure !== null && isBeyondReason(retryAt, now));
 }
 
-/** Noted by a process whose clock was wrong: whoever believed it would wait for as long as that clock was ahead. */
+/**
+ * A process with a wrong clock has noted the time. Whoever believed it would wait for as long as that clock was ahead.
+ */
 function isBeyondReason(retryAt: Instant, now: Instant): boolean {
   return retryAt > plusMilliseconds(now, LONGEST_WAIT_MS);
 }
 
-/** It is not tried again by itself, whatever it says. */
+/** The post is not tried again by itself, whatever its card says. */
 export function isUndeliverable(entry: PostEntry): boolean {
   const { failure, attempts } = entry;
   if (failure === null || isTriedOnce(failure)) return false;
   return isAbandoned(entry) || waitAfter(failure, wayTo(entry), attempts) === null;
 }
 
-/** Teams has the card with this content, or it has been tried the one time that it is to be. */
+/** Teams has the card with this content, or has had the one try that there is. */
 export function isDoneWith({ posted, failure, contentHash }: PostEntry, hash: string): boolean {
   if (contentHash !== hash || failure === 'refused') return false;
   return posted !== null || (failure !== null && isTriedOnce(failure));
 }
 
-/** Whether the reason may lie in what the card said. */
+/** Whether the reason for the refusal may be what the card said. */
 export function isAboutWhatItSays({ failure }: PostEntry): boolean {
   return failure !== null && isAboutContent(failure);
 }
 
-/** What Teams refused for a reason that may lie in what the card said need not wait when that has changed. */
+/** A card that was refused for what it may have said need not wait when it says something else. */
 export function isWorthAnotherTry(entry: PostEntry, hash: string): boolean {
   return isAboutWhatItSays(entry) && entry.contentHash !== hash;
 }
 
-/** What Teams refused, as if it had not been tried: this person, or for `null` the channel, can be reached now. */
+/**
+ * The ledger without the refusals to `recipient`, or for `null` the channel, who can be reached now: the cards are
+ * tried as if for the first time.
+ */
 export function failuresForgotten(ledger: readonly PostEntry[], recipient: AccountId | null): readonly PostEntry[] {
   return ledger
     .filter((entry) => entry.recipient === recipient && entry.failure !== null && !isTriedOnce(entry.failure))
@@ -204,13 +215,16 @@ export function failuresForgotten(ledger: readonly PostEntry[], recipient: Accou
       failure: null,
       attempts: 0,
       retryAt: null,
-      // What was refused does not stand there.
+      // A refused card does not stand there with that content.
       contentHash: entry.failure === 'refused' ? null : entry.contentHash,
       revision: entry.revision + 1,
     }));
 }
 
-/** The same chat has refused something else: what stands in it cannot be told of either. */
+/**
+ * The ledger after the same chat has refused another card: whether its standing cards can be updated is not known
+ * either.
+ */
 export function refusalNoted(
   ledger: readonly PostEntry[],
   recipient: AccountId,
@@ -231,19 +245,22 @@ export function atRest(entry: PostEntry): PostEntry {
   return entry.retryAt === null ? entry : { ...entry, retryAt: null };
 }
 
-/** Whether the ledger knows of everything that is stored: if not, another process has posted meanwhile. */
+/** Whether the ledger has everything that is stored. If not, another process has posted meanwhile. */
 export function isUpToDate(ledger: readonly PostEntry[], stored: readonly PostEntry[]): boolean {
   const revisions = new Map(ledger.map(({ key, revision }) => [key, revision]));
   return stored.every(({ key, revision }) => (revisions.get(key) ?? -1) >= revision);
 }
 
-/** The time that Teams asked for holds to the millisecond; our own is spread, so that what failed together does not come back together. */
+/**
+ * When to try again. A wait that Teams asked for is kept to the millisecond. Our own waits are spread, so that what
+ * failed together is not tried again together.
+ */
 function retryTime(of: readonly unknown[], now: Instant, waitMs: number, retryAfterMs: number | null): Instant {
   const spreadMs = Math.round(waitMs * (0.75 + spread(of) / 2));
   return plusMilliseconds(now, Math.max(retryAfterMs ?? 0, spreadMs));
 }
 
-/** From 0 up to 1: as good as random, and the same for the same. */
+/** From 0 up to 1: as good as random, but always the same for the same input. */
 function spread(of: readonly unknown[]): number {
   return Buffer.from(digest(of), 'base64url').readUInt32BE() / 2 ** 32;
 }

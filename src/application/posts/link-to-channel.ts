@@ -14,7 +14,7 @@ export interface Linking extends Pick<Dependencies, 'forums' | 'resolutions' | '
   readonly messenger: Pick<Messenger, 'linkTo'>;
 }
 
-/** The channel's card about something: whose record it belongs to, and its post there. Of several, the first that stands. */
+/** The channel's card about something: its record and its post. Of several posts, the first that stands. */
 interface ChannelCard {
   readonly ref: RecordRef;
   readonly keys: readonly string[];
@@ -54,11 +54,13 @@ async function postsOf(linking: Linking, ref: RecordRef): Promise<readonly PostE
   }
 }
 
-/** `null` for what the channel has no card about, and for what itself stands there. */
+/** The channel's card about what the view shows; `null` when the channel has none, or when the view is that card. */
 function channelCardOf(view: View): ChannelCard | null {
   switch (view.card) {
     case 'ownVote':
     case 'reaction':
+    case 'enquiry':
+    case 'enquiryReply':
     case 'course':
     case 'objections':
     case 'tally':
@@ -156,7 +158,10 @@ function ofDone(done: DoneItem): ChannelCard {
   return done.kind === 'ballot' ? voteCard(done.resolution, done.round.number) : statusCard(done.minutes);
 }
 
-/** A list leads to many: each of them to its own card, once it is opened. */
+/**
+ * A reminder about one thing leads to its card. A list leads to none, since each of its matters does once it is
+ * opened.
+ */
 function ofReminder(items: readonly ReminderItem[]): ChannelCard | null {
   const waiting = items.filter(({ isWaiting }) => isWaiting);
   const [only, ...others] = waiting.length > 0 ? waiting : items;

@@ -25,7 +25,9 @@ export function reactionPosts(resolution: Started, round: Round, setting: PostSe
   }));
 }
 
-/** Not with every answer that others give: somebody may be typing theirs. */
+/**
+ * The edition of a card to somebody who reacted. Answers of others do not change it, since the person may be typing.
+ */
 function editionOf(resolution: Started, round: Round, member: AccountId): string {
   return `${standingOf(resolution, round)}, ${ballotOf(round, member)?.at ?? 'unanswered'}`;
 }

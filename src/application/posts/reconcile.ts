@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time';
-import type { Messenger } from '../../ports/messenger';
+import type { Card, Delivery, Messenger } from '../../ports/messenger';
 import type { PostEntry, ReplacedPost } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
 import type { Render } from '../render';
@@ -18,6 +18,7 @@ import {
   isWaiting,
   isWorthAnotherTry,
   postponed,
+  type Attempt,
 } from './ledger-entry';
 import { isPersonal, type WantedPost } from './wanted-post';
 
@@ -29,14 +30,21 @@ export interface Reconciling {
   readonly now: () => Instant;
   /** Saves the ledger after each new card, so that a crash repeats one at most. */
   readonly note: (ledger: readonly PostEntry[]) => Promise<void>;
-  /** Whether the record is still this process's to post for, and this its ledger; asked before each attempt. */
+  /** Whether this process still has the record, with this ledger. Asked before each attempt. */
   readonly isOurs: (ledger: () => readonly PostEntry[]) => Promise<boolean>;
   readonly patience: Patience;
   /** When cards that wait for calm may be redrawn. */
   readonly calmAt: Instant;
 }
 
-/** Conversations posted to at once, when Teams is slow. */
+/** Within this time, in milliseconds, a tenant's limit has room again; that of a conversation may take half a minute. */
+const A_MOMENT_MS = 1_000;
+/**
+ * How many times a card for a channel is tried in a row when its tenant has no room. Each time waits for two seconds, and 200
+ * forums that decide in the same second take seven.
+ */
+const MOST_IN_LINE = 10;
+/** How many conversations are posted to at once when Teams is slow. */
 const MOST_AT_A_TIME = 6;
 
 /**
@@ -54,12 +62,15 @@ export async function reconcile(
   const ledgerNow = () => [...entries.values()];
   const toDo = new Set<string>();
   const takenOver = new AbortController();
+  /** By lane, what Teams takes no more of for now. Later cards in the lane wait, so that none overtakes the one that was held back. */
+  const heldBack = new Map<string, Delivery>();
 
   async function bring(post: WantedPost): Promise<void> {
     const entry = entries.get(post.key);
     if (takenOver.signal.aborted) return;
     const isNotYet = entry !== undefined && isWaiting(entry, now());
     if (isNotYet && !isAboutWhatItSays(entry)) {
+      if (entry.failure === 'throttled') heldBack.set(laneOf(post), throttledUntil(entry.retryAt ?? now(), now()));
       toDo.add(post.key);
       return;
     }
@@ -86,18 +97,30 @@ export async function reconcile(
       return;
     }
 
-    if (!(await isOurs(ledgerNow))) {
-      takenOver.abort();
-      return;
-    }
     toDo.add(post.key);
-    const attempt = await deliver(messenger, addresses, post, entry, card, entries);
+    const attempt = await attemptAt(post, entry, card);
+    if (attempt === undefined) return;
+    if (attempt.delivery.kind === 'heldBack') heldBack.set(laneOf(post), attempt.delivery);
     const after = entryAfter(post, entry, attempt, contentHash, now());
     entries.set(post.key, after);
     if (isNew && after.posted !== null) await note(ledgerNow());
   }
 
-  /** A card that was lost may be there after all, with buttons that still work. */
+  /** `undefined` when another process has taken over. */
+  async function attemptAt(post: WantedPost, entry: PostEntry | undefined, card: Card): Promise<Attempt | undefined> {
+    const full = heldBack.get(laneOf(post));
+    if (full !== undefined) return { delivery: full, via: 'channel' };
+    for (let tries = 1; ; tries += 1) {
+      if (!(await isOurs(ledgerNow))) {
+        takenOver.abort();
+        return undefined;
+      }
+      const attempt = await deliver(messenger, addresses, post, entry, card, entries);
+      if (tries === MOST_IN_LINE || !isNextInLine(post, attempt)) return attempt;
+    }
+  }
+
+  /** Closes a card that was lost, since it may be there after all with buttons that still work. */
   async function close(key: string, one: ReplacedPost): Promise<void> {
     if (takenOver.signal.aborted) return;
     if (!(await isOurs(ledgerNow))) {
@@ -110,7 +133,7 @@ export async function reconcile(
   }
 
   const lanes = createLanes(MOST_AT_A_TIME, patience);
-  for (const post of channelFirst(wanted)) {
+  for (const post of channelFirst(wanted, entries)) {
     if (!isNothingToDo(post, entries.get(post.key))) await lanes.give(laneOf(post), () => bring(post));
   }
   for (const entry of ledgerNow()) {
@@ -119,15 +142,39 @@ export async function reconcile(
   }
   await lanes.done();
   if (takenOver.signal.aborted) return ledgerNow();
-  // What failed before and is not wanted any more is not waited for either.
+  // A card that failed and is not wanted any more is not waited for.
   return ledgerNow().map((entry) => (toDo.has(entry.key) ? entry : atRest(entry)));
 }
 
 const CHANNEL = 'channel';
 
-/** A whole forum waits for what stands in its channel, and the own cards lead there. */
-function channelFirst(wanted: readonly WantedPost[]): readonly WantedPost[] {
-  return [...wanted.filter((post) => !isPersonal(post)), ...wanted.filter(isPersonal)];
+/**
+ * Cards in the channel go first: a whole forum waits for them, and the cards in people's own chats lead to them. Missing
+ * cards go before those that are only redrawn, so that when many rounds end at once, every forum has its decision before
+ * any vote card is closed.
+ */
+function channelFirst(wanted: readonly WantedPost[], entries: ReadonlyMap<string, PostEntry>): readonly WantedPost[] {
+  const inChannel = wanted.filter((post) => !isPersonal(post));
+  const isMissing = (post: WantedPost) => {
+    const entry = entries.get(post.key);
+    return entry?.posted == null || isToBeReplaced(post, entry);
+  };
+  return [
+    ...inChannel.filter(isMissing),
+    ...inChannel.filter((post) => !isMissing(post)),
+    ...wanted.filter(isPersonal),
+  ];
+}
+
+function throttledUntil(retryAt: Instant, now: Instant): Delivery {
+  return { kind: 'heldBack', why: 'throttled', retryAfterMs: Math.max(0, Date.parse(retryAt) - Date.parse(now)) };
+}
+
+/** Whether a card for a channel keeps its place in the line for its tenant's room, and is tried again at once. */
+function isNextInLine(post: WantedPost, { delivery }: Attempt): boolean {
+  const isForAMoment =
+    delivery.kind === 'heldBack' && delivery.why === 'throttled' && delivery.retryAfterMs <= A_MOMENT_MS;
+  return isForAMoment && !isPersonal(post);
 }
 
 /** Cards in one conversation keep their order. */
@@ -142,7 +189,7 @@ export function isNewEdition(post: WantedPost, ledger: readonly PostEntry[], now
   return post.edition !== null && !isNotYet && !isNothingToDo(post, entry);
 }
 
-/** Known without rendering the card. */
+/** Whether the post needs nothing, as far as can be told without rendering its card. */
 function isNothingToDo({ onlyIfPosted, edition }: WantedPost, entry: PostEntry | undefined): boolean {
   if (entry === undefined) return onlyIfPosted;
   if (entry.posted === null && onlyIfPosted) return true;

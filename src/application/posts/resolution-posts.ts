@@ -5,6 +5,7 @@ import { nextOfficeMoment } from '../../domain/office-hours';
 import type { PostEntry } from '../../ports/post-entry';
 import { missingInChannel } from '../delivery/missing-in-channel';
 import { draftPosts } from './draft-posts';
+import { replyPosts } from './enquiry-posts';
 import { endingPosts } from './ending-posts';
 import type { PostSetting } from './post-setting';
 import { reactionPosts } from './reaction-posts';
@@ -26,6 +27,7 @@ export function resolutionPosts(
     ...(isEditable(resolution) ? draftPosts(resolution, setting, posted) : []),
     ...ofRounds,
     ...resolution.rounds.flatMap((round) => reactionPosts(resolution, round, setting)),
+    ...resolution.rounds.flatMap((round) => replyPosts(resolution, round, setting)),
     ...endingPosts(resolution, setting.calendar),
     // After the channel's card, which they lead to.
     ...closedDraftPosts(resolution, posted).filter(({ key }) => !goingOn.has(key)),
@@ -33,7 +35,7 @@ export function resolutionPosts(
   ];
 }
 
-/** What the channel is to have of the matter's last round, and does not get. */
+/** The cards of the matter's last round that the channel is to have and does not get. */
 function missingPosts(
   resolution: Started,
   { charter, calendar, now }: PostSetting,

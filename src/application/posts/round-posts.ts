@@ -4,6 +4,7 @@ import { belongsTo } from '../../domain/forum/roles';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import { stillSilent } from '../../domain/resolution/mentions-due';
 import { answersShownThrough } from '../../domain/resolution/calm-redraw';
+import { awaitsReply } from '../../domain/resolution/enquiring';
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
 import { leadersIn, presidiumIn } from '../../domain/resolution/recusal';
 import { hasEnded, type Started } from '../../domain/resolution/resolution';
@@ -49,29 +50,29 @@ export function roundPosts(
   ];
 }
 
-/** How the round stood when its card in the channel was last drawn, whoever had answered. */
+/** The standing of the round when its card in the channel was last drawn, whoever had answered. */
 export function standingShown(entry: PostEntry | undefined): string | undefined {
   return standingIn(entry?.contentHash ?? null);
 }
 
-/** The same of an edition of that card. */
+/** The standing of the round in an edition of the channel's card. */
 export function standingIn(edition: string | null): string | undefined {
   return edition?.split(ANSWERS)[0];
 }
 
-/** Up to when that card shows who has answered; '' when it shows nobody. */
+/** Up to which moment the channel's card shows who has answered; '' when it shows nobody. */
 export function answersShown(entry: PostEntry | undefined): Instant {
   return entry?.contentHash?.split(ANSWERS)[1] ?? '';
 }
 
-/** Of the card in the channel. */
+/** The key of the round's card in the channel. */
 export function voteKey({ number }: Pick<Round, 'number'>): string {
   return `vote-${number}`;
 }
 
 /**
- * What those who lead the matter have, each in their own chat. A card that stands with somebody who leads it no more, or has
- * another role in it by now, is settled.
+ * The cards of those who lead the matter, each in their own chat. A card with a person who does not lead the matter
+ * any more, or has another role in it by now, is closed.
  */
 function leaderPosts(
   resolution: Started,
@@ -104,7 +105,10 @@ function leaderPosts(
   ];
 }
 
-/** Each lapse is ruled on by itself and each time to answer is counted by itself, so that Teams tells of the card. */
+/**
+ * The cards about one round to one leader. Each lapse and each extension has a card of its own, so that Teams notifies
+ * of it.
+ */
 function postsToLeader(
   resolution: Started,
   round: Round,
@@ -159,6 +163,16 @@ function postsToLeader(
       view: { card: 'objections', ...base, mayPreside },
       edition: null,
     },
+    ...round.enquiries
+      .filter(({ by }) => by.id !== id)
+      .map((enquiry): WantedPost => {
+        const isWaiting = awaitsReply(resolution, round, enquiry);
+        return {
+          ...post('enquiry', isWaiting, enquiry.number),
+          view: { card: 'enquiry', ...base, enquiry },
+          edition: isWaiting ? 'asked' : enquiry.reply === null ? standing : 'replied',
+        };
+      }),
     ...(round.extended ? [tally(1, true), tally(2, false)] : [tally(1, false)]),
     ...(mayPreside ? rulingCounts(round) : []).map(ruling).filter(({ key }) => key !== ruledOn),
     {
@@ -211,8 +225,8 @@ function toOne(key: string, id: AccountId, isDue: boolean) {
 }
 
 /**
- * Under the vote card, to those who cannot be reached in their personal chats: in office hours, also when Teams takes it
- * later than it was meant, and without whoever has been heard of by then.
+ * Mentions, under the vote card, of members who cannot be reached in their own chats. A mention is made in office
+ * hours, also when Teams takes it late, and leaves out members who have answered by then.
  */
 function mentionPosts(
   resolution: Started,
@@ -232,7 +246,10 @@ function mentionPosts(
   });
 }
 
-/** To whoever is asked to rework the matter, each time they are; and to those who were and need not any more. */
+/**
+ * Cards to the people who are asked to rework the matter, one for each time they are asked, and to those who no longer
+ * need to.
+ */
 function reworkPosts(resolution: Started, round: Round, posted: readonly PostEntry[]): readonly WantedPost[] {
   const isCurrent = round.number === resolution.rounds.length;
   const rework = isCurrent && resolution.status === 'referredBack' ? resolution.rework : null;
@@ -244,7 +261,7 @@ function reworkPosts(resolution: Started, round: Round, posted: readonly PostEnt
     view: { card: 'rework', resolution, round, isOver: !isDue },
     edition: isDue ? 'asked' : 'over',
   });
-  // Whoever is asked anew may have the form open on the card before: the text is still theirs to rework.
+  // Somebody who is asked again may have the form open on the earlier card, and the text is still theirs to rework.
   const isStillAsked = (id: AccountId) => rework?.responsible.id === id;
   const over = posted.flatMap((entry) => {
     const isOfRound = entry.key.startsWith(`${name}:`) || entry.key.startsWith(`${name}-`);

@@ -2,9 +2,9 @@ import type { Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 
 /**
- * Names how a round stands, for as long as what it asks of people is the same: a time to answer in, a wait for a ruling,
- * an ending. Never the same name twice in the life of a round, so that a card that was settled is drawn anew when the
- * round is opened again.
+ * Names the standing of a round, which is the same for as long as the round asks the same of people: a time to answer
+ * in, a wait for a ruling, an ending. No name comes back in the life of a round, so that a closed card is drawn anew
+ * when the round is opened again.
  */
 export function standingOf(resolution: Started, round: Round): string {
   if (round.number !== resolution.rounds.length) return 'sent again';

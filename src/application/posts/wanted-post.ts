@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time';
 import type { View, ViewOf } from '../views';
 import type { WayBack } from '../way-back';
 
-/** Where in the channel a card goes when the person cannot be reached: under this message, or by itself. */
+/** Where in the channel a card goes when the person cannot be reached: in the thread of a message, or on its own. */
 export interface Fallback {
   readonly rootActivityId: string | null;
 }
@@ -22,6 +22,8 @@ export type TypedIn =
   | 'tally'
   | 'ruling'
   | 'referral'
+  | 'enquiry'
+  | 'enquiryReply'
   | 'minutesTask'
   | 'reminder';
 
@@ -33,25 +35,24 @@ interface Posting {
     /** A reply under the channel card with key `root`; a card of its own while that one does not stand. */
     | { readonly kind: 'thread'; readonly root: string }
     | { readonly kind: 'person'; readonly id: AccountId; readonly fallback: Fallback | null };
-  /** Updated where it stands, but not posted any more where it does not. */
+  /** The card is updated where it stands, but not posted if it does not stand. */
   readonly onlyIfPosted: boolean;
   /** Not posted before this moment, though it may be updated. */
   readonly notBefore?: Instant;
   /**
-   * What is opened from the card, in its place, is typed in: it is redrawn where it stands when its record has been calm
-   * for a while (`domain/calm.ts`).
+   * Forms are opened in the card's place, so it is redrawn only when its record has been calm for a while
+   * (`domain/calm.ts`).
    */
   readonly waitsForCalm?: boolean;
-  /** A card in whose place its reader has opened this one. */
+  /** The card from which its reader has opened this one. */
   readonly came?: WayBack;
 }
 
 /**
- * A card that should stand somewhere in Teams. A card that is typed in is redrawn only by the tap of whoever has it before
- * them, or when what it asks for is over: a redraw wipes what is being typed, and what a tap was answered with stands
- * until that person taps again. So such a card has an `edition`, which names what it asks for and of whom, and never
- * changes with what others do meanwhile; it is redrawn when its edition changes, and not when its words would.
- * `null`: redrawn whenever what it shows changes.
+ * A card that should stand somewhere in Teams. A redraw wipes what somebody is typing in the card, and what their last
+ * tap was answered with. So a card that is typed in has an `edition`, which names what the card asks for and of whom,
+ * and which never changes with what others do. Such a card is redrawn by the tap of the person who has it, and when
+ * its edition changes. A card with the edition `null` is redrawn whenever what it shows changes.
  */
 export type WantedPost = Posting & Drawn;
 
@@ -59,7 +60,7 @@ export type Drawn =
   | { readonly view: ViewOf<TypedIn>; readonly edition: string }
   | { readonly view: ViewOf<Exclude<View['card'], TypedIn>>; readonly edition: string | null };
 
-/** The only cards that can be delivered while the channel is out of reach. */
+/** Whether the card goes to a person's own chat: only such cards can be delivered while the channel is out of reach. */
 export function isPersonal({ to }: WantedPost): boolean {
   return to.kind === 'person';
 }

@@ -7,7 +7,7 @@ export type Change<State, Refusal> =
       readonly kind: 'accepted';
       readonly state: State;
       readonly isNews: boolean;
-      /** Something follows from it now, and not only when its time comes. */
+      /** Something follows from the change now, and not only when the record's time comes. */
       readonly isToBeTended: boolean;
     }
   | { readonly kind: 'refused'; readonly state: State; readonly refusal: Refusal };
@@ -17,11 +17,11 @@ export type Decide<State, Event> = (
   now: Instant,
 ) => { readonly state: State; readonly events: readonly Event[] };
 
-/** A change that is decided among others, once or several times over. */
+/** A change that is decided together with others. It may be decided several times. */
 export interface AskedChange<State, Event, Refusal> {
-  /** Never throws, so that one decision that fails takes no other with it. */
+  /** Decides the change. Never throws, so that one failing decision takes no other with it. */
   readonly decide: Decide<State, Event>;
-  /** What was decided the last time. Throws what the decision threw. */
+  /** The outcome of the last decision. Throws what the decision threw. */
   outcome(): Change<State, Refusal>;
 }
 

@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Gives what has come so far and lets nothing more in. Always gives the same. */
+/** Gives the items that have come so far and lets no more in. Always gives the same items. */
 type Take<Item> = () => readonly Item[];
 
 /** Adds the item to those that wait under the name, and resolves when the work on it is done. */
 export type DoTogether<Item> = (name: string, item: Item, work: (take: Take<Item>) => Promise<void>) => Promise<void>;
 
-/** So many, each with the longest reason there can be, fit in what a store takes in one write. */
+/** So many changes, each with the longest reason there can be, fit in one write to a store. */
 const MOST_TOGETHER = 100;
 
 /**
- * What comes under one name before the work has taken it is done together. When that fails, each is tried alone, so that
- * nobody is worse off for having had company.
+ * Items that come under one name before the work has taken them are done together. When that fails, each item is tried
+ * alone, so that none suffers from the others.
  */
 export function createBatches<Item>(): DoTogether<Item> {
   const open = new Map<string, { readonly items: Item[]; readonly done: Promise<void> }>();
@@ -22,7 +22,8 @@ export function createBatches<Item>(): DoTogether<Item> {
       if (open.get(name)?.items === items) open.delete(name);
       return items;
     };
-    // After whatever has been received already: a store may stop the program while it waits for the disk.
+    // The work begins after everything that has been received already: a store may stop the program while it waits for
+    // the disk.
     const done = setImmediate()
       .then(() => work(take))
       .finally(take);

@@ -3,9 +3,9 @@ import { plusMilliseconds } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { Claim } from '../../ports/record-store';
 
-/** Who may bring a record's posts in line, told without comparing the clocks of two processes. */
+/** Tells which process may bring a record's posts in line, without comparing the clocks of two processes. */
 export interface Claims {
-  /** A claim of this process from now on. */
+  /** A new claim of this process. */
   renewed(): Claim;
   /** The claim of another process that may still be at work. */
   others(record: string, claim: Claim | null): Claim | undefined;
@@ -23,9 +23,9 @@ interface Seen extends Claim {
 const MOST_REMEMBERED = 5_000;
 
 /**
- * A claim that another process renews changes. One that has stood unchanged for a whole lease before the eyes of this
- * process has run out, wherever its time lies: a claim from the future, left by a process whose clock was wrong, is
- * believed no longer than any other.
+ * A claim that another process renews changes. A claim that has stood unchanged for a whole lease while this process
+ * watched has run out, whatever time it says: a process with a wrong clock may have written a time in the future, and
+ * that is believed no longer than any other.
  */
 export function createClaims({
   clock,
@@ -62,7 +62,7 @@ export function createClaims({
       if (claim?.by !== processId) return false;
       const known = seen.get(record);
       if (known?.until !== claim.until || clock.elapsedMs() - known.sinceMs >= leaseMs / 2) return false;
-      // A machine that slept does not always count that time as elapsed, but its time of day has moved on.
+      // A machine that slept may not count that time as elapsed, but its time of day has moved on.
       const now = clock.now();
       return claim.until > plusMilliseconds(now, leaseMs / 2) && claim.until <= plusMilliseconds(now, leaseMs);
     },

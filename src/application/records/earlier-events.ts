@@ -2,9 +2,9 @@ import type { RecordStore, StoredEvent, StoredRecord } from '../../ports/record-
 import { fewAtATime } from '../few-at-a-time';
 
 /**
- * In bytes: when a record's events take more, they are moved out of its document before others are added. Far below what
- * the stores take (Cosmos: 2 MB, with the ledger), and so small that to save an answer costs the same in a forum of 300 as
- * in one of 20; most matters never reach it.
+ * In bytes. When a record's events take more, they are moved out of its document before others are added. The limit is
+ * far below what the stores take (Cosmos: 2 MB, with the ledger), and so small that saving an answer costs the same in
+ * a forum of 300 as in one of 20. Most matters never reach it.
  */
 const EVENTS_MOST = 16 * 1024;
 
@@ -12,7 +12,10 @@ const READ_AT_ONCE = 8;
 
 const sizes = new WeakMap<StoredEvent, number>();
 
-/** The record with room for more events. Those moved are kept by themselves from then on, whether or not it is saved. */
+/**
+ * The record with room for more events. The moved events are kept in a document of their own, whether or not the
+ * record is saved after that.
+ */
 export async function withRoom(store: RecordStore, record: StoredRecord): Promise<StoredRecord> {
   const last = record.events.at(-1);
   if (last === undefined || totalSize(record.events) <= EVENTS_MOST) return record;

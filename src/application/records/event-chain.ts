@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import stringify from 'safe-stable-stringify';
 import type { EarlierEvents, StoredEvent } from '../../ports/record-store';
 
-/** What the first event of a chain comes after. */
+/** The hash before the first event of a chain. */
 export const ROOT = '';
 
 /**
@@ -19,12 +19,15 @@ export function digest(data: unknown): string {
   return createHash('sha256').update(canonical(data)).digest('base64url');
 }
 
-/** The last hash before a stretch of a chain, which the stretch continues. */
+/** The last hash of the earlier events, which the events in the document continue from. */
 export function rootOf(earlier: readonly EarlierEvents[]): string {
   return earlier.at(-1)?.hash ?? ROOT;
 }
 
-/** More of a chain: each event carries the hash of the one before it, so that no past event can be changed unseen. */
+/**
+ * The chain with more events. Each event carries the hash of the one before it, so that no past event can be changed
+ * unseen.
+ */
 export function appendEvents(
   chain: readonly StoredEvent[],
   events: readonly unknown[],
@@ -35,17 +38,17 @@ export function appendEvents(
   return extended;
 }
 
-/** Whether every event is the one that was once appended. */
+/** Whether every event of the chain is as it was appended. */
 export function isIntact(chain: readonly StoredEvent[], root = ROOT): boolean {
   return chain.every((link, index) => isLinked(chain[index - 1]?.hash ?? root, link));
 }
 
-/** Whether the event was appended after the one with that hash, and has not been changed since. */
+/** Whether the event was appended after the event with the hash `previous`, and has not been changed since. */
 export function isLinked(previous: string, { hash, event }: StoredEvent): boolean {
   return hash === linkHash(previous, event);
 }
 
-/** Of an event: the digest of the pair of the hash before it and the event itself, as a JSON array. */
+/** The hash of an event: the digest of the pair of the hash before it and the event itself, as a JSON array. */
 function linkHash(previous: string, event: unknown): string {
   return digest([previous, event]);
 }

@@ -22,7 +22,7 @@ const charter = z.object({
   ),
 });
 
-/** The register that a setup of the first version comes to: a seat for each who voted or was co-opted. */
+/** The register that a setup of the first version gives: a seat for each person who voted or was co-opted. */
 export function registerOf(stored: unknown): Register {
   const { name, shortName, wording, roles, members } = charter.parse(stored);
   return firstRegister({

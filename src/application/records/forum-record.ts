@@ -119,7 +119,7 @@ const forumEvents = schemasByType({
     by: person,
     times: z.object({
       evesOff: z.array(z.enum(EVES)),
-      /** On for forums that set their times before it could be chosen. */
+      /** Forums that set their times before openings could be chosen have them on. */
       opening: z.boolean().default(true),
       reminders: z.array(z.enum(REMINDER_MOMENTS)),
     }),

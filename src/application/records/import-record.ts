@@ -11,7 +11,10 @@ const importEvents = schemasByType({
   fileTaken: { at, by },
 }) satisfies SchemasByType<ImportEvent>;
 
-/** A file handed in for a forum's register. Apart from the forum, which would grow with every file otherwise. */
+/**
+ * A file handed in for a forum's register. It is a record of its own, or the forum's record would grow with every
+ * file.
+ */
 export const importRecord: RecordType<Import, ImportEvent> = {
   kind: 'import',
   initial: noImport,

@@ -19,8 +19,8 @@ type StoredExemption = z.infer<typeof exemption>;
 type StoredHolding = z.infer<typeof holding>;
 
 /**
- * A member for a period was once entered as a departure from the charter, with a reason. By R-27 it is none: what was
- * given as the reason is what the member rests on, unless something else was written there.
+ * A member for a period used to be entered as a departure from the charter, with a reason. By R-27 it is no departure:
+ * the reason becomes the basis of the holding, unless the holding has another.
  */
 export function withInterimMembers(stored: unknown): unknown {
   const change = registerChanged.safeParse(stored).data;

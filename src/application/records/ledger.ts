@@ -2,15 +2,15 @@ import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 
 /**
- * So many lines lie in a record's document, at less than 700 bytes each. Only the questions that a forum asks in many
- * years come near it; what is wanted in Teams at a time is a tenth.
+ * How many lines a record's document has, at less than 700 bytes each. Only a forum's questions over many years come
+ * near it. A tenth is wanted in Teams at a time.
  */
 const LINES_MOST = 1_000;
 
 /**
- * The ledger as it is saved. A process that lost its claim may still have made posts: of two lines for one post the one
- * with more revisions is the newer. Of more lines than there is room for, the oldest that nothing more is to be done
- * about are left out.
+ * The ledger to save. A process that lost its claim may still have made posts: of two lines for one post, the line
+ * with more revisions is the newer. When there are more lines than there is room for, the oldest finished ones are
+ * left out.
  */
 export function mergedLedger(stored: readonly PostEntry[], mine: readonly PostEntry[]): readonly PostEntry[] {
   const entries = new Map(stored.map((entry) => [entry.key, entry]));
@@ -28,7 +28,7 @@ export function mergedLedger(stored: readonly PostEntry[], mine: readonly PostEn
   return all.filter((entry) => !leftOut.has(entry));
 }
 
-/** When a card is to be tried again: itself, and those that it has taken the place of. */
+/** When a post is due again: the card itself, and the cards that it has replaced. */
 export function dueTimes({ retryAt, replaced }: PostEntry): readonly (Instant | null)[] {
   return [retryAt, ...replaced.map((one) => one.retryAt)];
 }

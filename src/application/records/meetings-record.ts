@@ -34,7 +34,7 @@ const listedReport = z.object({
   minutesOf: z.string().optional(),
 });
 
-/** Minutes from before that was kept are known by the meeting they are of, in their number (Q-19). */
+/** Reports of minutes from before `minutesOf` was kept have the day of their meeting in their number (Q-19). */
 const report = listedReport.transform(({ minutesOf, ...rest }): NewReport => {
   const day = minutesOf ?? (isOfMinutes(rest.kind) ? rest.number.slice(-'2026-06-04'.length) : undefined);
   return day === undefined || !isLocalDate(day) ? rest : { ...rest, minutesOf: day };

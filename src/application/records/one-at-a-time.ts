@@ -1,6 +1,6 @@
 export type OneAtATime = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
 
-/** Work under the same name is done one at a time, in the order it came; a failure does not stop the next. */
+/** Does work under the same name one at a time, in the order it came. A failure does not stop the next. */
 export function createOneAtATime(): OneAtATime {
   const last = new Map<string, Promise<void>>();
 

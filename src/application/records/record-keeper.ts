@@ -24,6 +24,7 @@ import { dueTimes, mergedLedger } from './ledger';
 import type { RecordType } from './record-type';
 import { createSetAside } from './set-aside';
 import { createOneAtATime } from './one-at-a-time';
+import { nameOfRecord } from './refs';
 
 export interface Kept<State> {
   readonly ref: RecordRef;
@@ -56,8 +57,8 @@ export interface RecordKeeper<State, Event> {
   /** The record as it was at most `maxAgeMs` ago. For showing records that change seldom; nothing is decided on it. */
   recall(ref: RecordRef, maxAgeMs: number): Promise<Kept<State> | undefined>;
   /**
-   * As `read`, or as `recall` when an age is given, but a record that cannot be read is `undefined` too: for a reader who
-   * shows several records at once.
+   * Reads a record, or recalls it when an age is given, for somebody who shows several records at once: a record that
+   * cannot be read is `undefined` too.
    */
   look(ref: RecordRef, maxAgeMs?: number): Promise<Kept<State> | undefined>;
   /** The forum's records, latest updated first. Those that cannot be read are left out, see `unreadableIn`. */
@@ -79,9 +80,10 @@ export interface RecordKeeper<State, Event> {
   /** Saves the ledger and renews the claim. */
   notePosts(ref: RecordRef, posts: readonly PostEntry[]): Promise<void>;
   /**
-   * Saves the ledger and gives up the claim, if the record still has the events that were seen. Otherwise keeps the claim
-   * and returns the record as it has become. It is due again when a failed post is, or when time brings something about:
-   * from when it was seen, since that may have come while it was worked on.
+   * Saves the ledger and gives up the claim, if the record still has the events that the work was based on. Otherwise
+   * keeps the claim and returns the record as it has become. The record is due again when a failed post is to be tried
+   * again, or when time brings something about. That time is counted from when the record was read, since it may have
+   * come during the work.
    */
   release(
     ref: RecordRef,
@@ -103,17 +105,17 @@ export interface Keeping {
 
 interface Held<State> extends Loaded {
   readonly state: State;
-  /** What the events that have been moved out of the document come to. */
+  /** The state after the events that have been moved out of the document. */
   readonly base: State;
   /** When it was read or saved, by `Clock.elapsedMs`. */
   readonly sinceMs: number;
 }
 
 const MOST_ATTEMPTS = 60;
-/** So many writes without an answer are followed by another try, which takes about as long as a turn has left. */
+/** After so many writes without an answer there is one more try, which takes about as long as a turn has left. */
 const MOST_UNSETTLED = 1;
 const MOST_REMEMBERED = 500;
-/** Enough for the lists of some twenty forums. The states only: the stored documents are not kept. */
+/** Enough for the lists of some twenty forums. Only the states are kept, not the stored documents. */
 const MOST_SEEN = 1_000;
 
 /**
@@ -132,7 +134,7 @@ export function createRecordKeeper<State, Event>(
   const changeTogether = createBatches<Decide<State, Event>>();
 
   function remember(ref: RecordRef, held: Held<State>): void {
-    putLast(remembered, nameOf(ref), held, MOST_REMEMBERED);
+    putLast(remembered, nameOfRecord(ref), held, MOST_REMEMBERED);
   }
 
   function parse(record: StoredRecord, event: unknown): Event {
@@ -140,14 +142,14 @@ export function createRecordKeeper<State, Event>(
       return type.parseEvent(event);
     } catch (error) {
       // The cause goes along by its name only: it may quote what is stored.
-      throw new BrokenRecordError(`${nameOf(record)}: it has an event that this program does not know`, {
+      throw new BrokenRecordError(`${nameOfRecord(record)}: it has an event that this program does not know`, {
         cause: error,
       });
     }
   }
 
   function evolved(record: StoredRecord, before: State, events: readonly StoredEvent[], root?: string): State {
-    if (!isIntact(events, root)) throw new BrokenRecordError(`${nameOf(record)}: its chain of events is broken`);
+    if (!isIntact(events, root)) throw new BrokenRecordError(`${nameOfRecord(record)}: its chain of events is broken`);
     return events.map(({ event }) => parse(record, event)).reduce(type.evolve, before);
   }
 
@@ -156,16 +158,16 @@ export function createRecordKeeper<State, Event>(
     return { base, state: evolved(record, base, record.events, rootOf(record.earlier)) };
   }
 
-  /** What was moved never changes, so what it comes to is known for as long as nothing more has been. */
+  /** Moved events never change, so the state after them is known until more events are moved. */
   async function foldEarlier(record: StoredRecord): Promise<State> {
-    const known = remembered.get(nameOf(record));
+    const known = remembered.get(nameOfRecord(record));
     if (known !== undefined && rootOf(known.record.earlier) === rootOf(record.earlier)) return known.base;
     const events = await eventsBefore(store, record);
-    if (events === undefined) throw new BrokenRecordError(`${nameOf(record)}: its first events are gone`);
+    if (events === undefined) throw new BrokenRecordError(`${nameOfRecord(record)}: its first events are gone`);
     return evolved(record, type.initial, events);
   }
 
-  /** One record that is damaged, or made by a newer program, keeps nobody from the others. */
+  /** A record that is damaged, or was made by a newer program, is left out and keeps nobody from the others. */
   async function readable(listing: Listing): Promise<readonly Kept<State>[]> {
     for (const { ref, error } of listing.unreadable) setAside.add(ref, error);
     const seen = await Promise.all(listing.records.map(lookedAt));
@@ -184,9 +186,9 @@ export function createRecordKeeper<State, Event>(
     }
   }
 
-  /** For looking only, never for saving: a record whose last hash is the known one is not parsed and checked once more. */
+  /** The record's state for looking only. A record whose last hash is known already is not parsed and checked again. */
   async function looked(record: StoredRecord): Promise<Kept<State>> {
-    const name = nameOf(record);
+    const name = nameOfRecord(record);
     const hash = lastHash(record);
     const known = remembered.get(name);
     if (known !== undefined && lastHash(known.record) === hash) return kept(record, known.state);
@@ -199,8 +201,8 @@ export function createRecordKeeper<State, Event>(
   async function load(ref: RecordRef): Promise<Held<State> | undefined> {
     try {
       const loaded = await store.read(ref);
-      const known = remembered.get(nameOf(ref));
-      // The store has one version for each token, and that one has been read and checked already.
+      const known = remembered.get(nameOfRecord(ref));
+      // The store has one version for each token, and this version has been read and checked already.
       const folded = loaded && (known?.token === loaded.token ? known : await fold(loaded.record));
       setAside.remove(ref);
       if (loaded === undefined || folded === undefined) return undefined;
@@ -215,8 +217,8 @@ export function createRecordKeeper<State, Event>(
   }
 
   /**
-   * Each save writes anew whom the record concerns. So an old record that nobody could look up by, say, its short name can
-   * be found by it from the next save on.
+   * Saves the record, and with it the list of whom the record concerns. An old record that could not be looked up by,
+   * for example, its short name can be found by it after its next save.
    */
   async function save(
     unindexed: Omit<StoredRecord, 'concerns'>,
@@ -225,35 +227,41 @@ export function createRecordKeeper<State, Event>(
   ): Promise<Kept<State>> {
     const record = { ...unindexed, concerns: type.concerns(state) };
     remember(record, { record, state, base, token: await store.save(record, token), sinceMs: clock.elapsedMs() });
-    claims.noteSaved(nameOf(record), record.claim);
+    claims.noteSaved(nameOfRecord(record), record.claim);
     return kept(record, state);
   }
 
-  /** Tries on the remembered record, then on fresh ones for as long as the attempt asks for that or loses the race. */
+  /**
+   * Makes an attempt on the remembered record, and then on freshly read ones for as long as the attempt asks for that,
+   * or others save first.
+   */
   async function settle<Result>(
     ref: RecordRef,
     attempt: (held: Held<State> | undefined, isFresh: boolean) => Promise<Result | 'readAgain'>,
   ): Promise<Result> {
-    return oneAtATime(nameOf(ref), async () => {
+    return oneAtATime(nameOfRecord(ref), async () => {
       let unsettled = 0;
       for (let count = 0; count < MOST_ATTEMPTS; count += 1) {
-        const known = count === 0 ? remembered.get(nameOf(ref)) : undefined;
+        const known = count === 0 ? remembered.get(nameOfRecord(ref)) : undefined;
         try {
           const result = await attempt(known ?? (await load(ref)), known === undefined);
           if (result !== 'readAgain') return result;
         } catch (error) {
-          remembered.delete(nameOf(ref));
+          remembered.delete(nameOfRecord(ref));
           // Whether a write without an answer was made is seen when the record is read and decided on again.
           const isUnsettled = error instanceof UnsettledWriteError && unsettled < MOST_UNSETTLED;
           if (isUnsettled) unsettled += 1;
           else if (!(error instanceof ConflictError)) throw error;
         }
       }
-      throw new TooContendedError(`${nameOf(ref)}: ${MOST_ATTEMPTS} attempts lost to other writers`);
+      throw new TooContendedError(`${nameOfRecord(ref)}: ${MOST_ATTEMPTS} attempts lost to other writers`);
     });
   }
 
-  /** A decision on a remembered record counts only if it gives events that the store takes. Else the record is read again. */
+  /**
+   * A decision on a remembered record counts only when it gives events and the store takes them. Otherwise the record
+   * is read again.
+   */
   async function saveDecided(
     ref: RecordRef,
     decides: readonly Decide<State, Event>[],
@@ -270,7 +278,7 @@ export function createRecordKeeper<State, Event>(
       state = decided.state;
     }
     if (events.length === 0) return 'saved';
-    // Nothing is acknowledged that the next process could not read.
+    // An event that the next process could not read is never acknowledged.
     for (const event of events) type.parseEvent(event);
     const record = held === undefined ? newRecord(ref, now) : await withRoom(store, held.record);
     const base = held === undefined || record === held.record ? held?.base : held.state;
@@ -289,17 +297,20 @@ export function createRecordKeeper<State, Event>(
     return 'saved';
   }
 
-  /** Whoever changes a record sees to its posts, unless another process is at it: that one will notice. */
+  /**
+   * The process that changes a record sees to its posts, unless another process has claimed it: that process will
+   * notice the change.
+   */
   function dueAtOnce({
     claim,
     ...ref
   }: Pick<StoredRecord, 'claim'> & RecordRef): Pick<StoredRecord, 'claim' | 'wakeAt'> {
-    return { claim: claims.others(nameOf(ref), claim) ?? claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
+    return { claim: claims.others(nameOfRecord(ref), claim) ?? claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
   }
 
   /**
-   * For a change that asks for no work before its time: what was due stays due, and a process that has claimed the record
-   * sees the change when it saves.
+   * The wake time after a change that asks for no work before its time: what was due stays due, and a process that has
+   * claimed the record sees the change when it saves.
    */
   function undisturbed({ claim, wakeAt, posts }: StoredRecord, state: State, now: Instant) {
     return { claim, wakeAt: earliest(wakeAt, claim === null ? nextDue(state, posts, now) : null) };
@@ -310,7 +321,7 @@ export function createRecordKeeper<State, Event>(
   }
 
   async function recall(ref: RecordRef, maxAgeMs: number): Promise<Kept<State> | undefined> {
-    const known = remembered.get(nameOf(ref));
+    const known = remembered.get(nameOfRecord(ref));
     const isRecent = known !== undefined && known.sinceMs + maxAgeMs > clock.elapsedMs();
     const held = isRecent ? known : await load(ref);
     return held === undefined ? undefined : kept(held.record, held.state);
@@ -326,7 +337,7 @@ export function createRecordKeeper<State, Event>(
       const record = (await store.read(ref))?.record;
       if (record === undefined) return undefined;
       const events = await eventsBefore(store, record);
-      if (events === undefined) throw new BrokenRecordError(`${nameOf(record)}: its first events are gone`);
+      if (events === undefined) throw new BrokenRecordError(`${nameOfRecord(record)}: its first events are gone`);
       return kept(record, evolved(record, type.initial, [...events, ...record.events]));
     },
 
@@ -353,7 +364,7 @@ export function createRecordKeeper<State, Event>(
 
     async change(ref, decide) {
       const change = askedChange(type, decide);
-      await changeTogether(nameOf(ref), change.decide, async (take) => {
+      await changeTogether(nameOfRecord(ref), change.decide, async (take) => {
         await settle(ref, (held, isFresh) => saveDecided(ref, take(), held, isFresh));
       });
       return change.outcome();
@@ -364,8 +375,8 @@ export function createRecordKeeper<State, Event>(
         if (held === undefined) return undefined;
         const seenAt = clock.now();
         const { claim } = held.record;
-        if (claims.others(nameOf(ref), claim) !== undefined) return isFresh ? undefined : 'readAgain';
-        if (claims.isHeld(nameOf(ref), claim)) return { ...kept(held.record, held.state), seenAt };
+        if (claims.others(nameOfRecord(ref), claim) !== undefined) return isFresh ? undefined : 'readAgain';
+        if (claims.isHeld(nameOfRecord(ref), claim)) return { ...kept(held.record, held.state), seenAt };
         const mine = { claim: claims.renewed(), wakeAt: DUE_BY_ANY_CLOCK };
         return { ...(await save({ ...held.record, ...mine }, held, held.token)), seenAt };
       });
@@ -375,7 +386,7 @@ export function createRecordKeeper<State, Event>(
       await settle(ref, async (held) => {
         const mine = present(ref, held);
         const { record, token } = mine;
-        const claim = claims.others(nameOf(ref), record.claim) ?? claims.renewed();
+        const claim = claims.others(nameOfRecord(ref), record.claim) ?? claims.renewed();
         return save(
           { ...record, posts: mergedLedger(record.posts, posts), claim, wakeAt: DUE_BY_ANY_CLOCK },
           mine,
@@ -391,8 +402,8 @@ export function createRecordKeeper<State, Event>(
         if (eventCount(record) !== seen.eventCount) {
           return isFresh ? { ...kept(record, state), seenAt: clock.now() } : 'readAgain';
         }
-        // A process that was too slow for its lease leaves the claim of the one that took over alone.
-        const others = claims.others(nameOf(ref), record.claim) ?? null;
+        // A process that was too slow for its lease must not remove the claim of the process that took over.
+        const others = claims.others(nameOfRecord(ref), record.claim) ?? null;
         const posts = mergedLedger(record.posts, mine);
         const wakeAt = others === null ? nextDue(state, posts, seen.seenAt) : DUE_BY_ANY_CLOCK;
         await save({ ...record, posts, claim: others, wakeAt }, held, token);
@@ -411,7 +422,7 @@ function lastHash({ earlier, events }: StoredRecord): string {
 }
 
 function present<State>(ref: RecordRef, held: Held<State> | undefined): Held<State> {
-  if (held === undefined) throw new BrokenRecordError(`${nameOf(ref)}: gone while its posts were being made`);
+  if (held === undefined) throw new BrokenRecordError(`${nameOfRecord(ref)}: gone while its posts were being made`);
   return held;
 }
 
@@ -424,13 +435,9 @@ function refOf({ kind, forumId, id }: RecordRef): RecordRef {
   return { kind, forumId, id };
 }
 
-/** Whether the error is about one stored record or decision that cannot be read, while all others can be. */
+/** Whether the error says that one stored record or decision cannot be read, while all others can. */
 export function isUnreadable(error: unknown): error is Error {
   return error instanceof BrokenRecordError || isUnreadableDocument(error);
-}
-
-function nameOf({ kind, forumId, id }: RecordRef): string {
-  return `${kind}/${forumId}/${id}`;
 }
 
 function earliest(...moments: readonly (Instant | null)[]): Instant | null {

@@ -12,6 +12,9 @@ export interface RecordType<State, Event> {
   readonly concerns: (state: State) => readonly AccountId[];
   /** When time next brings something about by itself. */
   readonly nextMoment: (state: State, now: Instant) => Instant | null;
-  /** Whether all that follows from a change can wait until the next moment. Without it, none can. */
+  /**
+   * Whether everything that follows from a change can wait until the next moment. When this is left out, nothing can
+   * wait.
+   */
   readonly canWait?: (before: State, after: State) => boolean;
 }

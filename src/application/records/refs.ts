@@ -10,7 +10,7 @@ export function resolutionRef(forumId: string, id: string): RecordRef {
   return { kind: 'resolution', forumId, id };
 }
 
-/** A person's reminders lie apart from the forums', since one reminder tells of all of them. */
+/** A person's reminders are a record of their own, since one reminder tells of all their forums. */
 export function reminderDayRef(person: AccountId, day: LocalDate): RecordRef {
   return { kind: 'reminderDay', forumId: person, id: day };
 }
@@ -29,4 +29,9 @@ export function chairDecisionRef(forumId: string, id: string): RecordRef {
 
 export function importRef(forumId: string, id: string): RecordRef {
   return { kind: 'import', forumId, id };
+}
+
+/** The same text for the same record, and for no other. */
+export function nameOfRecord({ kind, forumId, id }: RecordRef): string {
+  return `${kind}/${forumId}/${id}`;
 }

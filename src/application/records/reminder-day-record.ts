@@ -17,7 +17,7 @@ const at = z.string();
 const forumId = z.string();
 const matter = z.union([
   z.object({
-    /** Stored before there was anything else to be reminded of. */
+    /** Reminders from before there were other kinds are about matters. */
     kind: z.literal('resolution').default('resolution'),
     forumId,
     resolutionId: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { ofEachField, ofEachVotedText } from '../../domain/resolution/content';
+import { isOptional, ofEachField, ofEachVotedText, type DraftField } from '../../domain/resolution/content';
 import { CLOSING_CAUSES } from '../../domain/resolution/round';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { WORDINGS } from '../../domain/forum/wording';
@@ -26,12 +26,17 @@ import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
 const person = z.object({ id: z.string(), name: z.string() });
-const fields = z.object(ofEachField(() => z.string()));
+/** Matters from before an optional part was added lack it. */
+const part = (field: DraftField) => (isOptional(field) ? z.string().default('') : z.string());
+const fields = z.object(ofEachField(part));
 const elector = person.extend({
   principal: z.enum(PRINCIPALS),
   seat: z.int().positive().nullable().default(null),
 });
-/** Rounds from before there were reminders have none, and those from before openings were told are not told late. */
+/**
+ * Rounds from before there were reminders have none. Rounds from before members were given the matter at the opening
+ * are not given it late.
+ */
 const deadline = z.object({
   lastDay: z.string(),
   closesAt: z.string(),
@@ -46,7 +51,7 @@ const round = z.object({
   content: z.preprocess(
     withPoints,
     z.object({
-      ...ofEachVotedText(() => z.string()),
+      ...ofEachVotedText(part),
       points: z.array(z.string()),
       attachments: z.array(z.object({ name: z.string(), url: z.string() })),
     }),
@@ -113,6 +118,8 @@ const resolutionEvents = schemasByType({
     ownDay: z.array(z.string()),
     tooLate: z.array(z.string()),
   },
+  enquiryMade: { at, by: person, text: z.string() },
+  enquiryReplied: { at, by: person, number: z.int().positive(), text: z.string() },
   reactionNoted: { at, member: z.string() },
   reachNoted: {
     at,

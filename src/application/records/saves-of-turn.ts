@@ -2,7 +2,7 @@ import { UnsettledWriteError } from '../../ports/store-errors';
 import type { Dependencies } from '../dependencies';
 import type { RecordKeeper } from './record-keeper';
 
-/** What the use cases of one turn work with, and whether anything of what they were asked for may have been saved. */
+/** The dependencies of one turn, and whether anything that the turn was asked for may have been saved. */
 export interface WatchedTurn {
   readonly dependencies: Dependencies;
   readonly mayHaveSaved: () => boolean;

@@ -9,7 +9,7 @@ type Typed<Shapes extends Readonly<Record<string, z.ZodRawShape>>> = {
   readonly [Type in keyof Shapes & string]: z.ZodObject<{ readonly type: z.ZodLiteral<Type> } & Shapes[Type]>;
 };
 
-/** The schemas of what is stored under each type: the key is the type, and what is given is all the rest. */
+/** The schemas of the stored types. Each key is the type's name, and its shape has everything but `type`. */
 export function schemasByType<const Shapes extends Readonly<Record<string, z.ZodRawShape>>>(
   shapes: Shapes,
 ): Typed<Shapes>;

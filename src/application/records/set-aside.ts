@@ -1,9 +1,9 @@
 import type { DocumentRef } from '../../ports/store-errors';
 
-/** Stored documents that cannot be read, as far as this process has looked at them. */
+/** The stored documents that cannot be read, as far as this process has looked at them. */
 export interface SetAside<Ref extends DocumentRef> {
   add(ref: Ref, error: Error): void;
-  /** The document can be read, so it is no longer counted. */
+  /** Counts the document no longer, since it can be read. */
   remove(ref: Ref): void;
   countIn(forumId: string): number;
 }

@@ -4,7 +4,7 @@ import type { Claimed, Kept, RecordKeeper } from './record-keeper';
 
 export interface Step {
   readonly posts: readonly PostEntry[];
-  /** Cards were brought in line: the next time is not before a while (Teams' limits). */
+  /** Cards were brought in line, so the next tending waits a while (Teams' limits). */
   readonly hasPosted: boolean;
 }
 
@@ -13,8 +13,8 @@ export function unposted(posts: readonly PostEntry[]): Step {
 }
 
 /**
- * Works on a claimed record, step by step, until its cards are brought in line with it. Returns whether something has
- * happened to it meanwhile; the claim is then kept.
+ * Works on a claimed record, step by step, until its cards are in line with it. Returns whether the record has changed
+ * meanwhile; the claim is then kept.
  */
 export async function tendRecord<State, Event>(
   keeper: RecordKeeper<State, Event>,

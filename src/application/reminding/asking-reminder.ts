@@ -11,9 +11,9 @@ import type { Dependencies } from '../dependencies';
 import { reminderDayRef } from '../records/refs';
 
 export interface ReminderRequest {
-  /** At the earliest. */
+  /** The earliest moment at which the reminder may be sent. */
   readonly moment: Instant;
-  /** A reminder from this moment or later that has the matter on it will do. */
+  /** No other reminder is sent when one from this moment or later has the matter on it. */
   readonly since: Instant;
   readonly evesOff: readonly Eve[];
   readonly matters: readonly Reminded[];
@@ -32,7 +32,10 @@ export async function askReminder(
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
 }
 
-/** The days on which this person got cards of the matter's last round: the cards are to show what has become of it. */
+/**
+ * The days on which this person got cards about the matter's last round: those cards are to show what has become of
+ * it.
+ */
 export function remindersTo(resolution: Started, person: AccountId): readonly RecordRef[] {
   const round = currentRound(resolution);
   return round === undefined ? [] : daysReminded(round.reaching, person).map((day) => reminderDayRef(person, day));

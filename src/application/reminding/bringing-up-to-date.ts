@@ -2,14 +2,14 @@ import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 
 /**
- * Has the reminders of a day brought in line with what they are about. They are claimed at once: whatever becomes of this
- * process until it gets to them, a claimed record is due, and another process takes them over.
+ * Has the reminders of a day brought in line with what they are about. The day is claimed at once: a claimed record is
+ * due, so another process takes it over if this one ends before it gets to it.
  */
 export async function bringUpToDate(
   { reminderDays, nudge }: Pick<Dependencies, 'reminderDays' | 'nudge'>,
   day: RecordRef,
 ): Promise<void> {
-  // Those that cannot be read hold up nothing.
+  // A day that cannot be read holds up nothing else.
   if ((await reminderDays.look(day)) === undefined) return;
   await reminderDays.claim(day);
   nudge(day);

@@ -9,8 +9,9 @@ import { askReminder, remindedMatter } from './asking-reminder';
 import { waitingMatters } from './waiting-matters';
 
 /**
- * Gives somebody who has just got the bot, or has written to it, what waits for them: what they are to answer, and cards
- * that did not get through. Whoever writes could be written to all along, unless the last card did not get through.
+ * Gives somebody who has just got the bot, or has written to it, what waits for them: matters to answer, and cards
+ * that did not get through. Somebody who writes could be written to all along, unless their last card did not get
+ * through.
  */
 export async function catchUp(
   dependencies: Dependencies,

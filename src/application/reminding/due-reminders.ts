@@ -12,7 +12,10 @@ import { askReminder, remindedMatter } from './asking-reminder';
 
 type Reminding = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'reminderDays' | 'nudge'>;
 
-/** Has those given the matter, reminded of it or mentioned in the channel who are due to be. Returns whether that changed the matter. */
+/**
+ * Puts the matter on the reminders of the members who are due, and has due members mentioned in the channel. Returns
+ * whether the matter was changed.
+ */
 export async function remindWhoIsDue(
   dependencies: Reminding,
   resolution: Started,
@@ -25,7 +28,10 @@ export async function remindWhoIsDue(
   return (await remind(dependencies, resolution, round)) || (await mention(dependencies, resolution, round, roster));
 }
 
-/** Everybody is asked for before it is written down, so that a crash in between leaves nobody out. */
+/**
+ * Everybody's reminder is asked for before that is written down in the matter, so that a crash in between leaves
+ * nobody out.
+ */
 async function remind(dependencies: Reminding, resolution: Started, round: Round): Promise<boolean> {
   const now = dependencies.clock.now();
   const members = membersToRemind(round, now);
@@ -45,7 +51,7 @@ async function remind(dependencies: Reminding, resolution: Started, round: Round
   return true;
 }
 
-/** Only those in the channel can be mentioned there, whatever is known of others: they are written down as absent. */
+/** Only people in the channel can be mentioned there. Members outside it are written down as absent. */
 async function mention(
   { clock, resolutions }: Reminding,
   resolution: Started,

@@ -9,8 +9,8 @@ import { reminderItems } from './reminder-items';
 import { waitingMatters, type OpenMatter } from './waiting-matters';
 
 /**
- * What a reminder lists: all that waits for the person by name, whatever of it was asked for; and of what they lead, what
- * was asked for and is still to be done. `isLeft` leaves matters out.
+ * What a reminder lists. Everything that waits for the person by name is on it, whether or not it was asked for. Of
+ * what the person leads, only what was asked for and is still to be done is on it. `isLeft` leaves out matters.
  */
 export async function everythingWaiting(
   dependencies: Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>,
@@ -34,7 +34,7 @@ export async function everythingWaiting(
   ];
 }
 
-/** What waits for whoever leads, and for nobody by name. */
+/** Whether it waits for whoever leads, and for nobody by name. */
 function isLed(one: Reminded): boolean {
   return one.kind === 'outstanding' || (one.kind === 'minutes' && one.step === 'publish');
 }

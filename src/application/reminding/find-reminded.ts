@@ -12,7 +12,10 @@ export interface FindReminded {
   readonly outstanding: (reminded: RemindedForum) => readonly OutstandingStep[];
 }
 
-/** Read from the store, so that nobody is reminded of what they have done in another process. */
+/**
+ * Reads what reminders are about from the store, so that nobody is reminded of something that they have done in
+ * another process.
+ */
 export async function findReminded(
   dependencies: Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>,
   all: readonly Reminded[],

@@ -12,8 +12,8 @@ import { leftAfter } from './left-to-do';
 import { reminderItems } from './reminder-items';
 
 /**
- * The next thing that waits for the person, on the card of the reminder that they are at. It belongs to that reminder from
- * then on: what they do of it is met with a receipt that stands there.
+ * Shows the next thing that waits for the person on the card of the reminder that they are at. That thing belongs to
+ * the reminder from then on: the receipt of what the person does with it stands on the reminder's card.
  */
 export async function goOn(
   dependencies: Dependencies,

@@ -11,8 +11,9 @@ import type { OpenMatter } from './waiting-matters';
 type Looking = Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>;
 
 /**
- * What waits for a person when they have done something on a reminder of that day, the first to do first: everything in all
- * their forums, but no matter that they have said today they need time for, or they would go round in a circle.
+ * What waits for a person after they have done something on a reminder of that day, in all their forums, the first to
+ * do first. Matters that they have said today they need time for are left out, or the person would go round in a
+ * circle.
  */
 export async function leftToDo(
   dependencies: Looking,
@@ -27,7 +28,7 @@ export async function leftToDo(
   return everythingWaiting(dependencies, person, asked, now, isLeft);
 }
 
-/** What is left for a person who is at the card of this reminder. */
+/** What is left for a person who has this reminder's card before them. */
 export async function leftAfter(
   dependencies: Looking & Pick<Dependencies, 'reminderDays'>,
   person: AccountId,
@@ -37,7 +38,7 @@ export async function leftAfter(
   return leftToDo(dependencies, person, state?.status === 'day' ? state : undefined);
 }
 
-/** The answer to what somebody did on a reminder's card. The same stands there from then on. */
+/** The answer to what somebody did on a reminder's card. The card says the same from then on. */
 export async function receiptView(
   dependencies: Looking & Pick<Dependencies, 'reminderDays'>,
   person: AccountId,

@@ -5,8 +5,8 @@ import type { Dependencies } from '../dependencies';
 import { askReminder } from './asking-reminder';
 
 /**
- * Puts matters that were too late for their day on the person's reminders of the next working day. `since` is when they
- * were to be reminded: a reminder on the next day may have gone before this is seen to.
+ * Puts matters that were too late for their day on the person's reminders of the next working day. `since` is when the
+ * person was to be reminded: a reminder of the next day may have been sent before the matters are put off.
  */
 export async function putOff(
   dependencies: Pick<Dependencies, 'reminderDays' | 'calendar' | 'nudge'>,

@@ -10,8 +10,8 @@ import type { ReminderItem } from './reminding-view';
 import type { FindReminded } from './find-reminded';
 
 /**
- * What a reminder lists, as it stands now. What the person has done since then does not wait on it any more. `card`: which
- * of the day's cards it is, by which it is known what it gives the person for the first time; `null` for none.
+ * What a reminder lists, as it stands now. Something that the person has done since then no longer waits on it. `card`
+ * says which of the day's cards it is, and so what the card gives the person for the first time; `null` for no card.
  */
 export function reminderItems(
   { person }: Pick<Day, 'person'>,

@@ -6,8 +6,8 @@ export function writtenName(name: ReminderName | null | undefined): string {
 }
 
 /**
- * The reminder on whose card somebody taps, as the card says; `null` or nothing on any other card. It gives no rights: it
- * only finds the person's own reminders.
+ * The reminder on whose card somebody taps, as the card says; `null` or nothing on any other card. The name gives no
+ * rights: it only finds the person's own reminders.
  */
 export interface OnReminder {
   readonly from?: ReminderName | null;

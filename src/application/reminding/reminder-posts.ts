@@ -8,9 +8,9 @@ import type { View } from '../views';
 import type { DoneItem, ReminderItem } from './reminding-view';
 
 /**
- * The card of a reminder: posted while something on it waits. From then on it stands as it is, for the person may be typing
- * on it what nobody else sees, until they have done something of what it asks for, or nothing of it waits any more.
- * `left`: how much waits for the person elsewhere and here.
+ * The card of a reminder, posted while something on it waits. After that the card stands as it is, since the person
+ * may be typing on it. It changes when the person has done something that it asks for, or when nothing on it waits any
+ * more. `left` is how much waits for the person elsewhere and here.
  */
 export function reminderPost(
   day: Day,
@@ -44,7 +44,7 @@ export function reminderKey({ number }: Reminder): string {
   return `reminder-${number}`;
 }
 
-/** Whether a card of the day that asked for this answer still stands without its receipt, as far as the ledger says. */
+/** Whether a card of the day that asked for this answer still stands without its receipt, by the ledger. */
 export function lacksReceipt(
   day: Day,
   posts: readonly PostEntry[],
@@ -58,12 +58,12 @@ export function lacksReceipt(
   });
 }
 
-/** Whether the card is to be brought to a receipt that does not stand there yet. */
+/** Whether the card is to show a receipt that it does not show yet. */
 export function isReceiptDue(day: Day, items: readonly ReminderItem[], entry: PostEntry | undefined): boolean {
   return lastDone(items) !== undefined && editionOf(items, day.person, entry) !== entry?.contentHash;
 }
 
-/** What the person did last, of everything on the card. */
+/** The latest thing that the person has done, of everything on the card. */
 function lastDone(items: readonly ReminderItem[]): DoneItem | undefined {
   return items
     .flatMap((item) => (item.kind === 'outstanding' || item.done === null ? [] : [item.done]))
@@ -73,7 +73,10 @@ function lastDone(items: readonly ReminderItem[]): DoneItem | undefined {
     );
 }
 
-/** What stands names an edition of what the person did last; as long as something still waits, that is enough. */
+/**
+ * The edition of the card that stands names what the person did last. It is kept for as long as something on the card
+ * waits.
+ */
 function editionOf(items: readonly ReminderItem[], person: string, entry: PostEntry | undefined): string {
   const done = lastDone(items);
   const asks = items.some((item) => stillAsks(item, person));
@@ -90,7 +93,10 @@ function receiptOf(done: DoneItem): string {
   return `done-${digest(actOf(done))}`;
 }
 
-/** What is asked for may get another day; and what others are to do, whoever follows it up types nothing about there. */
+/**
+ * What an item asks for, without what may change while the person types: the day may be moved, and nobody types on the
+ * card about what others are to do.
+ */
 function askedOf(item: ReminderItem): string {
   switch (item.kind) {
     case 'resolution':
@@ -106,14 +112,19 @@ function momentOf(done: DoneItem): string {
   return done.kind === 'ballot' ? done.ballot.at : done.taken.at;
 }
 
-/** With all that the person said, and which answer of the round it is: those of others change nothing here. */
+/**
+ * Everything that the person said, and which of the round's answers it is. Other people's answers make no difference.
+ */
 function actOf(done: DoneItem): unknown {
   return done.kind === 'ballot'
     ? [done.resolution.id, done.round.number, done.round.ballots.lastIndexOf(done.ballot), done.ballot]
     : [done.minutes.id, done.taken];
 }
 
-/** A round whose time is up still asks until its record says what became of it: the card then says so, once. */
+/**
+ * Whether the item still asks for something. A round whose time is up asks until its record says what became of the
+ * matter; the card is then redrawn once.
+ */
 function stillAsks(item: ReminderItem, person: string): boolean {
   if (item.isWaiting || item.kind !== 'resolution') return item.isWaiting;
   return item.done === null && isOpen(item) && unanswered(item.round).some(({ id }) => id === person);
@@ -134,7 +145,7 @@ function endOf(item: ReminderItem): string {
   }
 }
 
-/** A card that was brought up to date before its decision had a number is to say the number. */
+/** A card that was brought up to date before the decision got its number is redrawn to say the number. */
 function endingOf(resolution: Started): string {
   const isNumbered = resolution.status === 'adopted' && resolution.sequence !== null;
   return isNumbered ? `${resolution.status}-numbered` : resolution.status;

@@ -20,9 +20,9 @@ type Noting = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'minutes
 export interface ReminderCard {
   readonly reminder: Reminder;
   readonly items: readonly ReminderItem[];
-  /** Of what it lists, what is there and can be read: what is not can be told nothing, and holds up no other. */
+  /** The listed things that exist and can be read. Others can be told nothing, and hold up none of these. */
   readonly found: readonly Reminded[];
-  /** Of what it lists, what still waits for the person. */
+  /** The listed things that still wait for the person. */
   readonly waiting: readonly Reminded[];
   readonly entry: PostEntry | undefined;
 }
@@ -40,7 +40,7 @@ export async function noteResults(
     const result = reminder.settled === null ? resultOf(dependencies, day, card) : undefined;
     if (result === undefined) continue;
     if (isDeliveryFailure(result) && isPassing(result)) await putOff(dependencies, day, reminder.matters, reminder.at);
-    // What had been seen to before the card got there did not stand on it.
+    // Something that was done before the card was delivered did not stand on it.
     const listed = result === 'delivered' ? waiting : reminder.matters;
     if (result !== 'withdrawn') {
       const told = listed.filter((one) => found.includes(one));
@@ -64,7 +64,10 @@ function resultOf({ clock, calendar }: Noting, day: Day, { waiting, entry }: Rem
   return isGivenUp || clock.now() >= officeCloses(calendar, day.day) ? (failure ?? 'unavailable') : undefined;
 }
 
-/** A chat that refuses a reminder of a step refuses the step's own card too: whoever leads the minutes is to hear of that. */
+/**
+ * A chat that refuses a reminder of a step refuses the step's own card too, so whoever leads the minutes is to hear of
+ * it.
+ */
 async function reportMinutes(
   { minutes, nudge }: Noting,
   { forumId, minutesId }: RemindedMinutes,

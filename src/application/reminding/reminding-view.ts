@@ -11,7 +11,7 @@ import type { OutstandingStep } from '../minutes/outstanding';
 
 /** What a person is shown when they are reminded. */
 export type RemindingView =
-  /** `receipt`: what the person did last of what it asks for. From then on it stands there instead. */
+  /** `receipt` is what the person did last of what the card asks for. It stands on the card from then on. */
   | {
       readonly card: 'reminder';
       readonly name: ReminderName;
@@ -32,8 +32,8 @@ export type DoneItem =
   | { readonly kind: 'step'; readonly minutes: StartedMinutes; readonly taken: StepTaken };
 
 /**
- * What a reminder lists, as it stands now. `isWaiting`: there is still something for the person to do. `done`: what they
- * did of it since they were reminded.
+ * What a reminder lists, as it stands now. `isWaiting`: the person still has something to do. `done`: what they have
+ * done since they were reminded.
  */
 export type ReminderItem =
   | {
@@ -43,7 +43,7 @@ export type ReminderItem =
       readonly isWaiting: boolean;
       /** The card gives the person the matter, and does not remind them of it. */
       readonly isNew: boolean;
-      /** Who asked for the reminder, when somebody who leads did, and in which words. */
+      /** The leader who asked for the reminder, and their words; `null` when the plan did. */
       readonly request: Pick<RequestedReminder, 'by' | 'line'> | null;
       readonly done: DoneItem | null;
     }

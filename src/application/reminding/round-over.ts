@@ -15,9 +15,9 @@ import { bringUpToDate } from './bringing-up-to-date';
 import { lacksReceipt } from './reminder-posts';
 
 /**
- * A round that has ended, or that can be answered longer, leaves reminders standing, of those who answered too: they are to
- * say so, whenever the card in the channel is to. They are claimed before that card is brought there: should the process be
- * killed, either they or that card are found undone.
+ * When a round has ended or been extended, reminders about it still stand, also with people who have answered. They
+ * are to say what happened whenever the channel's card is to. The reminder days are claimed before the channel's card
+ * is updated: if the process is killed, either the claims or that card are found undone.
  */
 export async function tellWhoWasReminded(
   dependencies: Pick<Dependencies, 'clock' | 'reminderDays' | 'nudge'>,
@@ -34,15 +34,14 @@ export async function tellWhoWasReminded(
     await tellWhoHasAnswered(dependencies, resolution, round, answersShown(entry));
     return;
   }
-  for (const member of membersReached(round.reaching)) {
-    for (const day of remindersTo(resolution, member)) await bringUpToDate(dependencies, day);
-  }
+  const days = membersReached(round.reaching).flatMap((member) => remindersTo(resolution, member));
+  await Promise.all(days.map((day) => bringUpToDate(dependencies, day)));
 }
 
 /**
- * Whoever answers has their reminders brought to the receipt at once, by the process that took the answer. Should it be
- * killed just then, this finds them, when the card in the channel is next to show who has answered. The others cost
- * nothing: what this process remembers of their reminders has the receipt, and is never ahead of what is stored.
+ * The process that takes an answer brings the person's reminders to their receipt at once. When it is killed just
+ * then, this finds the reminders the next time the channel's card is to show who has answered. Reminders with a
+ * receipt cost nothing here: what this process remembers of them is never ahead of what is stored.
  */
 async function tellWhoHasAnswered(
   dependencies: Pick<Dependencies, 'reminderDays' | 'nudge'>,
@@ -56,7 +55,7 @@ async function tellWhoHasAnswered(
     for (const day of remindersTo(resolution, ballot.voter)) {
       const isToBeTold = (kept: Kept<ReminderDay> | undefined) =>
         kept?.state.status === 'day' && lacksReceipt(kept.state, kept.posts, done);
-      // Another process may have seen to it.
+      // Another process may have brought the receipt already.
       const isLacking = isToBeTold(await reminderDays.look(day, Infinity)) && isToBeTold(await reminderDays.look(day));
       if (isLacking) await bringUpToDate(dependencies, day);
     }

@@ -9,13 +9,13 @@ import { isNewEdition } from '../posts/reconcile';
 import type { WantedPost } from '../posts/wanted-post';
 import { bringUpToDate } from './bringing-up-to-date';
 
-/** Longer than a step waits before its leaders see to it. */
+/** Longer than a step waits before the leaders see to it. */
 const MOST_DAYS = 30;
 
 /**
- * A step that has been taken, handed over or given more time leaves reminders of it standing, with those who sign and with
- * those who follow it up: they are to say so, whenever another card of the minutes is to say something else. They are
- * claimed before that card is brought there, as when a round is over.
+ * When a step has been taken, handed over or extended, reminders of it still stand with the signers and with those who
+ * follow the minutes. They are to say what happened whenever another card of the minutes is to. The reminder days are
+ * claimed before that card is updated, as when a round is over.
  */
 export async function tellWhoWasRemindedOfSteps(
   dependencies: Pick<Dependencies, 'clock' | 'reminderDays' | 'nudge'>,
@@ -37,7 +37,7 @@ export async function tellWhoWasRemindedOfSteps(
   }
 }
 
-/** Those who sign now or did until a step was handed over, and those who publish. */
+/** The people who sign now, those who signed before a step was handed over, and those who publish. */
 function peopleOf(
   { noteTaker, verifiers, approver, handovers }: StartedMinutes,
   charter: Charter,

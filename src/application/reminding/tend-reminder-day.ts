@@ -23,7 +23,7 @@ import { everythingWaiting } from './everything-waiting';
 export type TendReminderDayDependencies = PostingDependencies &
   Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
 
-/** Sends a person's reminders of one day, and tells each matter what became of them. */
+/** Sends a person's reminders of one day, and writes down in each matter what became of them. */
 export function createTendReminderDay(dependencies: TendReminderDayDependencies): (ref: RecordRef) => Promise<boolean> {
   const { clock, calendar, reminderDays } = dependencies;
 
@@ -52,7 +52,7 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
     });
 }
 
-/** Each of the day's reminders with what it lists now, and what is known of its card. */
+/** Each of the day's reminders, with what it lists now and what is known of its card. */
 function cardsOf(
   day: Day,
   find: FindReminded,
@@ -75,7 +75,7 @@ function cardsOf(
   });
 }
 
-/** The forum that knows the person's address: through it they are written to. */
+/** The forum through which the person can be written to, since it knows their address. */
 async function forumFor(
   dependencies: TendReminderDayDependencies,
   person: AccountId,
@@ -96,7 +96,7 @@ type Beginning = Pick<
   'clock' | 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'
 >;
 
-/** Sees to what is pending when its time has come, or has passed for that day. Returns whether it did. */
+/** Sends or drops what is pending when its time has come, or has passed for that day. Returns whether it did. */
 async function beginReminder(dependencies: Beginning, ref: RecordRef, day: Day): Promise<boolean> {
   const { clock, calendar } = dependencies;
   const { pending } = day;

@@ -35,7 +35,7 @@ export async function act(
   return acted;
 }
 
-/** The same without its cards: for what is only the first half of something. */
+/** Carries out a member's command without seeing to its cards: for what is only the first half of something. */
 export async function actUnseen(
   dependencies: Dependencies,
   { actor, charter }: Belonging,
@@ -61,11 +61,11 @@ export type Looking =
       readonly charter: Charter;
       readonly actor: Actor;
       readonly resolution: Started;
-      /** The ledger of its cards. */
+      /** The delivery ledger of the matter's cards. */
       readonly posts: readonly PostEntry[];
     };
 
-/** The matter as a member may see it, without doing anything to it. */
+/** The matter as a member may see it. Changes nothing in it. */
 export async function lookAt(
   dependencies: Dependencies,
   { actor, charter }: Belonging,

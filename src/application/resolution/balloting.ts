@@ -40,10 +40,10 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
   const unused: { day: Notice | null } = { day: null };
   const cast = () =>
     resolutions.change(ref, (resolution, now): ResolutionVerdict => {
-      // A day is for those who need time; a final answer is never refused for one.
+      // Only those who need time choose a day. A final answer is never refused because of one.
       const open = resolution.status === 'open' && !isFinal(choice) ? currentRound(resolution) : undefined;
       const chosen = open === undefined ? noneChosen : readChosenReminder(open, calendar, now, remindOn);
-      // An optional day never costs the answer: it is told that the day was none.
+      // A faulty day never costs the answer, since it is optional: the person is told that the day could not be used.
       unused.day = chosen.kind === 'faulty' ? { type: 'reminderDayFaulty', lastDay: chosen.lastDay } : null;
       const remindAt = chosen.kind === 'faulty' ? dayBefore(open, voter) : chosen.at;
       const ballot = { voter: voter.id, round, textHash, choice, reason, remindAt, presidium };
@@ -81,7 +81,7 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
   });
 }
 
-/** Whether the matter is led still matters when somebody declares jäv. */
+/** Who presides, which matters when somebody declares jäv: the matter may be left without anybody to lead it. */
 async function presidiumToday(dependencies: Dependencies, forumId: string): Promise<readonly AccountId[]> {
   const forum = (await dependencies.forums.read(forumRef(forumId)))?.state;
   return forum?.status === 'ready' ? presidiumOf(charterToday(dependencies, forum)) : [];
@@ -105,17 +105,22 @@ function givenBallot(resolution: Resolution, { id }: Person): DoneItem | undefin
 export async function viewMatter(
   dependencies: Dependencies,
   viewer: Person,
-  { from = null, note = null, ...matter }: Matter & OnReminder & { readonly note?: Notice | null },
+  {
+    from = null,
+    note = null,
+    givenBack = '',
+    ...matter
+  }: Matter & OnReminder & { readonly note?: Notice | null; readonly givenBack?: string },
 ): Promise<View> {
   const ref = resolutionRef(matter.forumId, matter.resolutionId);
   const state = (await dependencies.resolutions.read(ref))?.state ?? notStarted;
   const outside = await whyOutside(dependencies, state, viewer, matter);
   return outside === undefined
-    ? ownView(dependencies, state, viewer, { from, note })
+    ? ownView(dependencies, state, viewer, { from, note, givenBack })
     : { card: 'message', message: outside };
 }
 
-/** Why the matter is not to be shown to this person: they are neither in its electorate nor in the forum any more. */
+/** Why the matter is not shown to this person: they are neither in its electorate nor in the forum any more. */
 async function whyOutside(
   dependencies: Dependencies,
   state: Resolution,

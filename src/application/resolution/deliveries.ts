@@ -12,20 +12,23 @@ import { failureBelieved } from '../posts/belief';
 /** What became of one message. */
 export type Delivery =
   | { readonly state: 'delivered'; readonly at: Instant | null }
-  /** It has not got there yet and is tried again; `why`: what kept it the last time. */
+  /** The message is still being tried. `why` is what kept it the last time. */
   | { readonly state: 'onItsWay'; readonly why: DeliveryFailure | null }
   | { readonly state: 'failed'; readonly at: Instant; readonly why: DeliveryFailure };
 
 /** The messages to a leader, by what they are about. */
-export const LEADER_CARDS = ['course', 'successions', 'objections', 'tally', 'ruling', 'referral'] as const;
+export const LEADER_CARDS = ['course', 'successions', 'objections', 'tally', 'ruling', 'referral', 'enquiry'] as const;
 export type LeaderCard = (typeof LEADER_CARDS)[number];
 
-/** A card about a round that goes to each of those who lead; those that come again in it are counted. */
+/**
+ * The name of a card about a round that goes to each of those who lead. Cards that come more than once in a round are
+ * counted.
+ */
 export function leaderCardName(card: LeaderCard, { number }: Round, count: number): string {
   return count === 1 ? `${card}-${number}` : `${card}-${number}-${count}`;
 }
 
-/** Which card of the round a post to this leader is; `undefined` for any other post. */
+/** Which of the leaders' cards a post to this leader is; `undefined` for any other post. */
 export function leaderCardIn(key: string, { number }: Round, leader: AccountId): LeaderCard | undefined {
   if (!key.endsWith(`:${leader}`)) return undefined;
   return LEADER_CARDS.find((card) => key.startsWith(`${card}-${number}:`) || key.startsWith(`${card}-${number}-`));
@@ -33,13 +36,13 @@ export function leaderCardIn(key: string, { number }: Round, leader: AccountId):
 
 export interface MemberDeliveries {
   readonly elector: Elector;
-  /** The cards in their personal chat, the first one first. */
+  /** The cards in the person's own chat, the first one first. */
   readonly reminders: readonly ReachAttempt[];
-  /** What they were told when they had reacted to a card; `null` when they have not. */
+  /** What the person was told when they had reacted to a card; `null` when they have not reacted. */
   readonly reaction: Delivery | null;
-  /** In the channel, in place of a card that did not get through; `null` when they have not been mentioned. */
+  /** The mention in the channel, made because a card did not get through; `null` when they have not been mentioned. */
   readonly mention: Delivery | null;
-  /** They should have been, but the channel does not have them. */
+  /** The person should have been mentioned, but is not in the channel. */
   readonly isAbsent: boolean;
 }
 
@@ -50,7 +53,7 @@ export interface LeaderDeliveries {
 
 /** The delivery ledger of one round, as the leaders read it. */
 export interface Deliveries {
-  /** Of the card in the channel; `null` before it has been tried. */
+  /** The delivery of the card in the channel; `null` before it has been tried. */
   readonly vote: Delivery | null;
   readonly members: readonly MemberDeliveries[];
   readonly leaders: readonly LeaderDeliveries[];

@@ -4,7 +4,7 @@ import { timeOf } from '../../domain/forum/forum-time';
 import { presides, rolesOf } from '../../domain/forum/roles';
 import type { Person } from '../../domain/forum/person';
 import { readDeadline, usualLastDay } from '../../domain/resolution/deadline';
-import type { DraftFields } from '../../domain/resolution/content';
+import { contentToHash, type DraftFields } from '../../domain/resolution/content';
 import { readDraft, type DraftFault } from '../../domain/resolution/read-draft';
 import type { PreparedRound } from '../../domain/resolution/commands';
 import { decide } from '../../domain/resolution/decide';
@@ -25,7 +25,7 @@ import { digest } from '../records/event-chain';
 import type { FormNote, Notice } from '../notice';
 import type { ViewOf } from '../views';
 
-/** The forum, the moment and the calendar that a draft is seen in. */
+/** The forum, the moment and the calendar that a draft is read by. */
 export interface DraftSetting {
   readonly charter: Charter;
   readonly calendar: Calendar;
@@ -55,7 +55,10 @@ export function draftFormView(
   };
 }
 
-/** The form as its editor left it: with what became of what they last did with it, unless the text is another by now. */
+/**
+ * The form as its editor left it, with what became of the editor's last use of it, unless the text has been changed
+ * since.
+ */
 export function formAsLeft(setting: DraftSetting, resolution: Draft | ReferredBack, editor: Person) {
   const use = resolution.forms.find(({ by }) => by.id === editor.id);
   const outcome =
@@ -108,7 +111,7 @@ export function readRound({ charter, calendar, now }: DraftSetting, fields: Draf
       ],
     };
   }
-  const textHash = digest({ content: draft.content, wording: charter.wording });
+  const textHash = digest({ content: contentToHash(draft.content), wording: charter.wording });
   return {
     kind: 'round',
     round: prepareRound(charter, draft.content, textHash, deadline.deadline, fields.shortNotice),
@@ -141,7 +144,7 @@ export function previewView(
   };
 }
 
-/** In the place of a form or a preview whose text can no longer be worked on. */
+/** Takes the place of a form or a preview whose text can no longer be worked on. */
 export function draftClosedView(resolution: Started): ViewOf<'draftClosed'> {
   const isOver = resolution.status !== 'adopted' && hasEnded(resolution);
   return { card: 'draftClosed', resolution, sentAs: isOver ? null : (currentRound(resolution) ?? null) };

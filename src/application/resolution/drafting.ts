@@ -17,7 +17,7 @@ export interface TypedDraft extends Matter {
   /** The revision the form was opened at. */
   readonly revision: number;
   readonly fields: DraftFields;
-  /** The last day that the form was filled in with by itself; '' when it was not. */
+  /** The last day that the form suggested; '' when it suggested none. */
   readonly suggestedLastDay: string;
 }
 
@@ -57,7 +57,7 @@ export async function saveDraft(dependencies: Dependencies, belonging: Belonging
   });
 }
 
-/** Saves, and puts a preview below the form. */
+/** Saves the text, and puts a preview below the form. */
 export async function previewDraft(dependencies: Dependencies, belonging: Belonging, typed: TypedDraft): Promise<View> {
   return saveFirst(dependencies, belonging, typed, savingOf(typed, 'preview'), async (revision) => {
     const asked = await act(dependencies, belonging, typed, (by, decider) => ({
@@ -70,7 +70,7 @@ export async function previewDraft(dependencies: Dependencies, belonging: Belong
   });
 }
 
-/** Saves, and sends the matter out if the person may, else asks the presidium to. */
+/** Saves the text, and sends the matter out if the person may; otherwise asks the presidium to. */
 export async function sendDraft(
   dependencies: Dependencies,
   belonging: Belonging,
@@ -90,7 +90,9 @@ export async function sendDraft(
   });
 }
 
-/** What is to be done with a text that could be sent, once it is saved; else the form with what is to be mended. */
+/**
+ * Saves the text first. Then goes on with a text that could be sent, or shows the form with its faults.
+ */
 async function saveFirst(
   dependencies: Dependencies,
   belonging: Belonging,
@@ -98,7 +100,7 @@ async function saveFirst(
   command: (by: Actor) => ResolutionCommand,
   goOn: (revision: number, saved: Acted) => Promise<View>,
 ): Promise<View> {
-  // The form is redrawn once, when it is known what became of all that was asked for.
+  // The form is redrawn once, when the outcome of everything that was asked for is known.
   const saved = await actUnseen(dependencies, belonging, typed, command);
   const revision = acceptedRevision(saved);
   const faulty = faultyForm(dependencies, typed, saved);
@@ -126,7 +128,10 @@ function savingOf(typed: TypedDraft, aim: FormAim, namesake: Namesake | null = n
   return (by: Actor): ResolutionCommand => ({ ...saving, by, ...(namesake !== null && { namesake }) });
 }
 
-/** A last day that nobody has touched is none: it goes with the day on which the matter is sent. */
+/**
+ * The fields without a last day that nobody has touched: the last day then follows from the day on which the matter is
+ * sent.
+ */
 function fieldsOf({ fields, suggestedLastDay }: TypedDraft): DraftFields {
   return fields.lastDay === suggestedLastDay ? { ...fields, lastDay: '' } : fields;
 }
@@ -150,7 +155,7 @@ function faultyForm(dependencies: Dependencies, typed: TypedDraft, saved: Acted)
   return draftFormView(setting, change.state, actor, { fields, faults, note: { type: 'draftFaulty', faults } });
 }
 
-/** The form again with what was typed and what became of it; or what the matter has turned into meanwhile. */
+/** The form with what was typed and what became of it; or the card of what the matter has turned into meanwhile. */
 function formAfter({ calendar, clock }: Dependencies, typed: TypedDraft, acted: Acted, note: FormNote | null): View {
   const fields = fieldsOf(typed);
   const { charter, actor, change } = acted;
@@ -159,7 +164,7 @@ function formAfter({ calendar, clock }: Dependencies, typed: TypedDraft, acted: 
     return { card: 'message', message: refusal ?? { type: 'unknownMatter' } };
   }
   if (!isEditable(change.state)) {
-    // A card would wipe what was typed and not kept.
+    // A new card would wipe what was typed and not kept.
     const isKept = sameData(change.state.fields, fields);
     return isKept ? draftClosedView(change.state) : { card: 'message', message: { type: 'alreadySent' } };
   }

@@ -14,16 +14,20 @@ import type { Acted } from './acting-on-matter';
 
 const EXTENSION_WORKING_DAYS = 5;
 
-/** The last day to answer that an extension is offered with: counted from the last day as it is, or from today when that is past. */
+/**
+ * The last day that the form for an extension suggests, counted from the present last day, or from today when that day
+ * is past.
+ */
 export function suggestedExtension({ calendar }: ForumTime, { deadline }: Round, now: Instant): LocalDate {
   const today = calendar.dayOf(now);
   const from = deadline.lastDay > today ? deadline.lastDay : today;
   return addWorkingDays(calendar, from, EXTENSION_WORKING_DAYS);
 }
 
-/** The card that a leader goes on with after a command: what there is to decide now, or what the matter came to. */
+/** The card on which a leader goes on after a command: what there is to decide now, or what the matter came to. */
 export function leaderView({ calendar, clock }: Dependencies, { change, charter, actor }: Acted): View {
-  // A card sent back would wipe what was typed, or be a leader's in the place of somebody else's; a sentence leaves it.
+  // A card in answer to a refusal would wipe what was typed, or would show a leader's card to somebody else. A
+  // sentence leaves the card.
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   const resolution = change.state;
   const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);
@@ -42,7 +46,7 @@ export function leaderView({ calendar, clock }: Dependencies, { change, charter,
   return { card: 'course', resolution, round, mayPreside, successions, suggestedLastDay, asOf: clock.now() };
 }
 
-/** Those who can be asked to rework the matter: not whoever has declared jäv in it. */
+/** The people who can be asked to rework the matter: all but those who have declared jäv in it. */
 export function candidatesIn(resolution: Started, { members }: Charter): Candidates {
   return members.filter(({ id }) => !isRecused(resolution, id));
 }

@@ -13,7 +13,7 @@ import { deliveriesOf } from './deliveries';
 const MOST_LISTED = 15;
 const MOST_READ = 60;
 
-/** Who has been reached in the matter's last round, and how. `page` counts from 0. */
+/** Who has been reached in the matter's last round, and in which way. `page` counts from 0. */
 export async function showDeliveries(
   dependencies: Dependencies,
   belonging: Belonging,

@@ -15,8 +15,8 @@ import { unreadableIn } from '../unreadable';
 import { startedIn } from './started-in';
 
 /**
- * The forum's open and recent matters. The whole channel reads the answer: drafts are left out, and what waits for whom.
- * `page` counts from 0.
+ * The forum's open and recent matters. The whole channel reads the answer, so drafts are left out, and so is what
+ * waits for whom. `page` counts from 0.
  */
 export async function listMatters(
   dependencies: Dependencies,
@@ -28,7 +28,10 @@ export async function listMatters(
   return { card: 'matters', forumId, charter, resolutions, unreadable, page };
 }
 
-/** The matter with what this person can do about it now: the very card where they do what it asks of them, if it does. */
+/**
+ * The matter with what this person can do about it now: when it asks something of them, the card on which they do
+ * that.
+ */
 export async function showMatter(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
   const belonging = await membershipOf(dependencies, matter.forumId, person);
   if (belonging.kind === 'outsider') return viewMatter(dependencies, person, matter);
@@ -52,6 +55,8 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
     case 'rule':
     case 'takeUp':
       return leaderView(dependencies, { charter, actor, change: unchanged(resolution) });
+    case 'reply':
+      return { card: 'enquiry', resolution, round: task.round, enquiry: task.enquiry };
     case 'answer':
     case undefined:
       if (!hasBeenSent(resolution)) return openForm(dependencies, belonging, matter);
@@ -61,7 +66,10 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
   }
 }
 
-/** How the matter goes at this moment and what there is to decide about it, to those who lead it or rework it; anybody else sees it as a member does. */
+/**
+ * The course of the matter and what there is to decide about it, for those who lead it or rework it. Anybody else sees
+ * the matter as a member does.
+ */
 export async function showCourse(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<View> {
   const looking = await lookAt(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };

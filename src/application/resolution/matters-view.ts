@@ -3,6 +3,7 @@ import type { AccountId, Contact, Person } from '../../domain/forum/person';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { Choice } from '../../domain/resolution/ballot';
 import type { DraftFields } from '../../domain/resolution/content';
+import type { Enquiry } from '../../domain/resolution/enquiry';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 import type { DeclinedSending, Draft, PreviewCard, ReferredBack, Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
@@ -32,7 +33,7 @@ export type MattersView =
       readonly faults: readonly DraftFault[];
       readonly note: FormNote | null;
       readonly maySend: boolean;
-      /** Of a matter that is sent at `asOf`: the form does not change by itself. */
+      /** The last day to answer of a matter sent at `asOf`. The form does not change by itself. */
       readonly usualLastDay: LocalDate;
       readonly asOf: Instant;
     }
@@ -58,7 +59,9 @@ export type MattersView =
       readonly card: 'sendingDeclined';
       readonly resolution: Draft | ReferredBack;
       readonly declined: DeclinedSending;
-      /** Who asked, and goes on with the text; the others are told that it is answered. */
+      /**
+       * The viewer is the one who asked, and goes on with the text. The others are told that the request is answered.
+       */
       readonly isAsker: boolean;
     }
   | {
@@ -72,20 +75,31 @@ export type MattersView =
       readonly resolution: Started;
       readonly round: Round;
       readonly viewer: AccountId;
-      /** On which the viewer, who needs time, is going to be reminded. */
+      /** The day on which the viewer, who needs time, will be reminded. */
       readonly chosenDay: LocalDate | null;
       readonly note: Notice | null;
       readonly typed: TypedReason | null;
-      /** A reason that came with an answer that is not counted: the person is to have it back. */
+      /** The reason of an answer that is not counted, for the person to have it back. */
       readonly givenBack?: string;
-      /** The reminder on whose card it is shown: there an answer is met with its receipt. */
+      /** The reminder on whose card the matter is shown. There the answer to a vote is its receipt. */
       readonly from?: ReminderName | null;
     }
-  /** To whoever has reacted to a card instead of answering on it. */
+  /** To somebody who has reacted to a card instead of answering on it. */
   | {
       readonly card: 'reaction';
       readonly resolution: Started;
       readonly round: Round;
+      readonly viewer: AccountId;
+      readonly chosenDay: LocalDate | null;
+    }
+  /** To those who lead: a member's question, to be answered or as it was. */
+  | { readonly card: 'enquiry'; readonly resolution: Started; readonly round: Round; readonly enquiry: Enquiry }
+  /** To whoever put it: what it was answered with. */
+  | {
+      readonly card: 'enquiryReply';
+      readonly resolution: Started;
+      readonly round: Round;
+      readonly enquiry: Enquiry;
       readonly viewer: AccountId;
       readonly chosenDay: LocalDate | null;
     }
@@ -95,9 +109,9 @@ export type MattersView =
       readonly round: Round;
       readonly mayPreside: boolean;
       readonly successions: readonly PossibleSuccession[];
-      /** The last day to answer that an extension is offered with. */
+      /** The last day that the form for an extension suggests. */
       readonly suggestedLastDay: LocalDate;
-      /** The moment that it tells of: it does not change by itself. */
+      /** The moment that the card tells of. The card does not change by itself. */
       readonly asOf: Instant;
     }
   | {
@@ -113,7 +127,7 @@ export type MattersView =
       readonly resolution: Started;
       readonly round: Round;
       readonly suggestedLastDay: LocalDate;
-      /** Of an earlier lapse of the round: the one after it has a card of its own. */
+      /** The card is about an earlier lapse of the round, and the later lapse has a card of its own. */
       readonly isOver: boolean;
     }
   | {
@@ -128,12 +142,12 @@ export type MattersView =
       readonly resolution: Started;
       readonly round: Round;
       readonly asOf: Instant;
-      /** Of the time to answer as it was before it was extended. */
+      /** The card is about the time to answer before it was extended. */
       readonly isOver: boolean;
     }
   /**
-   * In the place of a card of somebody who leads the matter no more. `round`: the one it was about; `null` for a text that
-   * was to be sent.
+   * Takes the place of a card with a person who no longer leads the matter. `round` is the round that the card was
+   * about; `null` for a text that was to be sent.
    */
   | {
       readonly card: 'handedOver';
@@ -159,7 +173,7 @@ export type MattersView =
       readonly card: 'rework';
       readonly resolution: Started;
       readonly round: Round;
-      /** Somebody else is asked by now, or the same person anew on another card. */
+      /** Somebody else is asked by now, or the same person on another card. */
       readonly isOver: boolean;
     }
   | { readonly card: 'outcome'; readonly resolution: Started; readonly round: Round }

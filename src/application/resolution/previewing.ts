@@ -55,7 +55,7 @@ async function open(
   }
 }
 
-/** What a request to send was answered with, to those who work on the text. */
+/** How the presidium answered a request to send, for those who work on the text. */
 export async function showDeclined(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<View> {
   const looking = await lookAt(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
@@ -65,7 +65,10 @@ export async function showDeclined(dependencies: Dependencies, belonging: Belong
   return { card: 'sendingDeclined', resolution, declined, isAsker: declined.askedBy.id === actor.id };
 }
 
-/** Declines a request to send, with the reason that is told to whoever asked. A fault in it leaves it where it is. */
+/**
+ * Declines a request to send. The reason is told to whoever asked. When the reason is faulty, the answer is a sentence
+ * and the card stays.
+ */
 export const declineSending: Previewing<{ readonly reason: string }> = async (dependencies, belonging, data) => {
   const { shownOn, reason } = data;
   const request = shownOn.number;

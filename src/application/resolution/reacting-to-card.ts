@@ -15,7 +15,7 @@ import { reminderKey } from '../reminding/reminder-posts';
 export interface Reaction {
   readonly place: Place;
   readonly personal: boolean;
-  /** Any of these is the message. */
+  /** Any of these ids is the message. */
   readonly activityIds: readonly string[];
 }
 
@@ -31,8 +31,8 @@ type Reacting = Pick<Dependencies, 'clock' | 'resolutions' | 'reminderDays' | 'n
 const MOST_READ = 60;
 
 /**
- * Has somebody told who has reacted to a card instead of answering on it: once in a round, and at once whatever the hour is,
- * since it answers what they have just done. Reactions to anything else are let be.
+ * Has somebody told who has reacted to a card instead of answering on it: once in a round, and at any hour, since it
+ * answers what they have just done. Reactions to other messages are ignored.
  */
 export async function noteReaction(dependencies: Reacting, person: Person, reaction: Reaction): Promise<void> {
   const silent = await silentIn(dependencies, person);
@@ -46,7 +46,7 @@ export async function noteReaction(dependencies: Reacting, person: Person, react
   if (change.kind === 'accepted' && change.isNews) dependencies.nudge(ref);
 }
 
-/** Where the person has not been told yet, the first to close first. */
+/** The rounds where the person has not been told yet, the first to close first. */
 async function silentIn({ clock, resolutions }: Reacting, { id }: Person): Promise<readonly Silent[]> {
   const now = clock.now();
   return (await resolutions.concerning(id, MOST_READ))
@@ -57,7 +57,7 @@ async function silentIn({ clock, resolutions }: Reacting, { id }: Person): Promi
     .sort((one, other) => (one.round.deadline.closesAt < other.round.deadline.closesAt ? -1 : 1));
 }
 
-/** On the vote card, or on what mentions those under it who cannot be reached. */
+/** Whether the reaction is on the vote card, or on the message under it that mentions members who cannot be reached. */
 function isInChannel({ ref, posts, round }: Silent, { place, activityIds }: Reaction): boolean {
   const isAsking = ({ key }: PostEntry) => key === `vote-${round.number}` || key.startsWith(`mention-${round.number}-`);
   return ref.forumId === forumIdOf(place) && posts.some((entry) => isAsking(entry) && isOneOf(entry, activityIds));

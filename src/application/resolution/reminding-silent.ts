@@ -20,9 +20,9 @@ export interface RemindInput extends SeenRound {
 }
 
 /**
- * Has those reminded who have no final answer. It is written down first, and the reminders follow from that, so that
- * neither a crash nor another tap makes them fewer or more. Answers with the card it was asked for on, which says whom it goes
- * to and when; a no is a sentence, and leaves what was typed where it is.
+ * Has those reminded who have no final answer. The request is written down first and the reminders follow from it, so
+ * that neither a crash nor another tap makes them fewer or more. The answer is the card that the reminder was asked
+ * for on, which says whom it goes to and when. A refusal is a sentence, and leaves what was typed.
  */
 export async function remindSilent(
   dependencies: Dependencies,

@@ -36,22 +36,22 @@ export const withdraw: Ruling<string> = async (dependencies, belonging, seen, re
   );
 
 /**
- * The one exception to the frozen electorate: the new holder of a seat may answer for it (Q-11). What stands in the chat
- * of the old one is no longer to ask for an answer.
+ * The one exception to the frozen electorate: the new holder of a seat may answer for it (Q-11). Cards in the old
+ * holder's chat are to stop asking for an answer.
  */
 export const letSuccessorAnswer: Ruling<AccountId> = async (dependencies, belonging, seen, elector) => {
   const { round } = seen;
-  const acting = await act(dependencies, belonging, seen, (by, charter, resolution) => ({
+  const acted = await act(dependencies, belonging, seen, (by, charter, resolution) => ({
     type: 'letSuccessorAnswer',
     by,
     round,
     elector,
     successor: successorOf(resolution, charter, elector),
   }));
-  if (acting.change.kind === 'accepted' && acting.change.state.status !== 'notStarted') {
-    for (const day of remindersTo(acting.change.state, elector)) await bringUpToDate(dependencies, day);
+  if (acted.change.kind === 'accepted' && acted.change.state.status !== 'notStarted') {
+    for (const day of remindersTo(acted.change.state, elector)) await bringUpToDate(dependencies, day);
   }
-  return leaderView(dependencies, acting);
+  return leaderView(dependencies, acted);
 };
 
 export const referBack: Ruling<string> = async (dependencies, belonging, seen, reason) => {
@@ -78,7 +78,7 @@ export const strike: Ruling<string> = async (dependencies, belonging, seen, reas
   );
 };
 
-/** `lastDay` as typed. Faults in it leave the card, and what was typed, where they are. */
+/** `lastDay` is as typed. When it is faulty, the answer is a sentence, and the card with what was typed stays. */
 export const extendDeadline: Ruling<string> = async (dependencies, belonging, seen, lastDay) => {
   const { calendar, clock } = dependencies;
   const reading = readDeadline(timeOf(belonging.charter, calendar), clock.now(), lastDay, 'extension');
@@ -86,14 +86,14 @@ export const extendDeadline: Ruling<string> = async (dependencies, belonging, se
   const { round } = seen;
   const { deadline } = reading;
   const command = { type: 'extendDeadline', round, deadline } as const;
-  const acting = await act(dependencies, belonging, seen, (by) => ({ ...command, by }));
-  if (acting.change.kind === 'accepted' && acting.change.isNews) {
-    nudgeReminders(dependencies, acting.change.state);
+  const acted = await act(dependencies, belonging, seen, (by) => ({ ...command, by }));
+  if (acted.change.kind === 'accepted' && acted.change.isNews) {
+    nudgeReminders(dependencies, acted.change.state);
   }
-  return leaderView(dependencies, acting);
+  return leaderView(dependencies, acted);
 };
 
-/** The reminders that stand are to say the day that holds now. */
+/** The standing reminders are to say the new last day. */
 function nudgeReminders({ nudge }: Dependencies, resolution: Resolution): void {
   const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);
   if (resolution.status === 'notStarted' || round === undefined) return;
@@ -103,7 +103,7 @@ function nudgeReminders({ nudge }: Dependencies, resolution: Resolution): void {
 }
 
 export interface ReworkInput {
-  /** How many times somebody had been asked when the card was drawn. */
+  /** How many times somebody had been asked to rework the matter when the card was drawn. */
   readonly after: number;
   readonly responsible: AccountId;
   readonly whatToSupply: string;

@@ -18,12 +18,12 @@ export interface SeenDraft extends Matter {
   readonly revision: number;
 }
 
-/** `seenTitle`: the title under which it is to be sent although another matter under way has it; '' for none. */
+/** `seenTitle` is the title under which the matter is sent although another matter under way has it; '' for none. */
 export interface SeenTitle {
   readonly seenTitle: string;
 }
 
-/** The forum's other matter under way that has this title, of which whoever sends is warned. */
+/** The forum's other matter under way with this title, of which the sender is warned. */
 export async function namesakeIn(
   dependencies: Dependencies,
   { forumId, resolutionId: id }: Matter,
@@ -79,7 +79,7 @@ export async function sendPreviewed(
   return previewView(setting, change.state, actor, shownOn, change.kind === 'refused' ? change.refusal : null);
 }
 
-/** The preview with the warning that another matter has its title; `null` when there is nothing to warn whoever sends of. */
+/** The preview with the warning that another matter has the same title; `null` when there is nothing to warn of. */
 async function warnedPreview(
   dependencies: Dependencies,
   belonging: Belonging,

@@ -83,7 +83,8 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       const wanted = resolutionPosts(state, setting, posts);
       await tellWhoWasReminded(dependencies, state, wanted, posts);
       const step = await reconcileRecord(dependencies, resolutions, kept, forum, deliverableIn(forum, wanted));
-      // The members are given the matter next: their cards lead to the card in the channel, and a mention stands under it.
+      // The members are given the matter after the channel's card: their cards lead to it, and mentions stand under
+      // it.
       if (!isForumTold) dependencies.nudge(ref);
       if (believesOtherwise(posts, step.posts)) dependencies.nudge(ref);
       return step;
@@ -91,13 +92,16 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
   };
 }
 
-/** Whether the round that can be answered, if there is one, has been tried to be shown to the forum. */
+/** Whether showing the open round to the forum has been tried, if there is an open round. */
 function isVoteTried(resolution: Started, posts: readonly PostEntry[]): boolean {
   const round = resolution.status === 'open' ? currentRound(resolution) : undefined;
   return round === undefined || posts.some(({ key }) => key === voteKey(round));
 }
 
-/** What the forum's next meeting is to hear of the matter, if anything: a decision, or that it takes it up itself. */
+/**
+ * What the forum's next meeting is to hear of the matter, if anything: its decision, or that the meeting takes the
+ * matter up (R-19).
+ */
 function reportOf(resolution: Started, calendar: Calendar): NewReport | undefined {
   if (resolution.status === 'movedToMeeting') {
     const title = currentRound(resolution)?.content.title ?? resolution.fields.title.trim();

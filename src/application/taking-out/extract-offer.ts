@@ -18,7 +18,10 @@ export interface ExtractOffer {
   readonly format: ExtractFormat;
 }
 
-/** Asked when the file is offered, and once more when it is accepted: by then the person may have left the forum. */
+/**
+ * The decision to give. Asked for when the file is offered and once more when it is accepted: the person may have left
+ * the forum in between.
+ */
 export async function takeOutDecision(
   dependencies: Dependencies,
   person: Person,

@@ -63,7 +63,7 @@ export async function showTodo(
   };
 }
 
-/** In those that concern the person by name, and those of the forums where they prepare matters. */
+/** Matters that concern the person by name, and matters of the forums where the person prepares them. */
 async function inMatters(
   dependencies: Dependencies,
   person: Person,
@@ -79,7 +79,7 @@ async function inMatters(
     const looking = { person: person.id, actor: belonging?.actor, ...moment };
     const task = taskInMatter(resolution, looking);
     const awaited = awaitedInMatter(resolution, looking);
-    // To whoever has left the forum, and still has a vote, it is called what it was then.
+    // A person who has left the forum and still has a vote sees the forum's name as it was at the round.
     const forumName = belonging?.charter.name ?? currentRound(resolution)?.forumName ?? '';
     return {
       tasks: task === undefined ? [] : [{ forumId, forumName, item: task }],
@@ -126,7 +126,7 @@ async function inForums(
   );
 }
 
-/** Those whose matters and minutes the person has a hand in. */
+/** The forums whose matters and minutes the person has a hand in. */
 function preparedBy(forums: readonly Belonging[]): readonly Belonging[] {
   return forums.filter(({ actor }) => prepares(actor));
 }

@@ -14,10 +14,10 @@ export interface TodoView {
   readonly card: 'todo';
   readonly tasks: readonly Within<Task>[];
   readonly awaited: readonly Within<Awaited>[];
-  /** In the person's forums. */
+  /** What cannot be read in the person's forums. */
   readonly unreadable: Unreadable;
   /** Counts from 0: not everything fits in one card. */
   readonly page: number;
-  /** What is to be read first. */
+  /** A sentence at the top. */
   readonly note?: Notice;
 }

@@ -3,11 +3,11 @@ import { isLinked, ROOT } from '../records/event-chain';
 
 /** What has been done to a chain since it was written. `event` counts from 1, as the events stand now. */
 export type ChainFinding =
-  /** Another content than it had, or another hash. */
+  /** The event has another content, or another hash, than it was written with. */
   | { readonly kind: 'altered'; readonly event: number }
-  /** Of a record from before chains were sealed: one or the other. */
+  /** In a record from before chains were sealed: this event was altered, or events before it were removed. */
   | { readonly kind: 'alteredOrRemovedBefore'; readonly event: number }
-  /** So many are gone from before this event, which is one more than there are when the last are gone. */
+  /** So many events are gone before this event. When the last events are gone, `before` is one more than there are. */
   | { readonly kind: 'removed'; readonly before: number; readonly count: number }
   | { readonly kind: 'inserted'; readonly event: number }
   | { readonly kind: 'moved'; readonly event: number };
@@ -15,8 +15,8 @@ export type ChainFinding =
 const START = -1;
 
 /**
- * Compares a chain with its own hashes, and with the seal that was stored beside it (`null` in records from before there
- * was one). Whoever writes the whole chain and its seal anew is not found out by this: only by a copy that others keep.
+ * Compares a chain with its own hashes, and with the seal that was stored beside it (`null` in records from before
+ * there was one). Somebody who writes the whole chain and its seal anew is found out only by a copy that others keep.
  */
 export function chainFindings(events: readonly StoredEvent[], seal: Seal | null): readonly ChainFinding[] {
   const before = events.map((_, index) => predecessorOf(events, index));
@@ -32,7 +32,10 @@ export function chainFindings(events: readonly StoredEvent[], seal: Seal | null)
   return [...inserted, ...moved, ...gaps(events, kept, loose, seal)];
 }
 
-/** The place of the event that this one was appended after; `undefined` when it is not there, or one of them is altered. */
+/**
+ * The place of the event that this event was appended after; `undefined` when that event is not there, or one of the
+ * two is altered.
+ */
 function predecessorOf(events: readonly StoredEvent[], index: number): number | undefined {
   const link = events[index];
   if (link === undefined) return undefined;
@@ -41,7 +44,10 @@ function predecessorOf(events: readonly StoredEvent[], index: number): number | 
   return [START, ...events.keys()].find(isAfter);
 }
 
-/** The places of the events in the order in which they were appended. One that follows nothing is taken to follow where it stands. */
+/**
+ * The places of the events in the order in which they were appended. An event that follows no other is taken to follow
+ * the one before it.
+ */
 function genuine(
   events: readonly StoredEvent[],
   before: readonly (number | undefined)[],
@@ -68,9 +74,9 @@ function genuine(
   }
 }
 
-/** As few as can be taken out for the rest to stand in order. */
+/** The fewest places that can be taken out for the others to stand in order. */
 function outOfOrder(places: readonly number[]): readonly number[] {
-  /** For each length, the ends of the rising rows of that length, the lowest last. */
+  /** For each length, the last place of the rising row of that length that ends lowest. */
   const ends: number[] = [];
   const previous = new Map<number, number | undefined>();
   for (const place of places) {
@@ -89,7 +95,10 @@ function outOfOrder(places: readonly number[]): readonly number[] {
   return places.filter((place) => !inOrder.has(place));
 }
 
-/** What follows from events that follow nothing, and from what the seal says of how many there were and of the last. */
+/**
+ * The gaps that show as events which follow no other, and by what the seal says of the number of events and the last
+ * hash.
+ */
 function gaps(
   events: readonly StoredEvent[],
   kept: readonly number[],

@@ -6,11 +6,11 @@ import { canonical } from '../records/event-chain';
 import type { DocumentRef } from '../../ports/store-errors';
 
 export type DecisionFinding =
-  /** These parts of it are not what its record says. */
+  /** Parts of the decision differ from what its record says. */
   | { readonly kind: 'decisionChanged'; readonly number: string; readonly parts: readonly string[] }
-  /** The record has made it, and the register has none. */
+  /** A record has made the decision, and the register does not have it. */
   | { readonly kind: 'decisionMissing'; readonly number: string }
-  /** No record has made it. */
+  /** The register has the decision, and no record has made it. */
   | { readonly kind: 'decisionWithoutRecord'; readonly number: string }
   | { readonly kind: 'numberGivenTwice'; readonly number: string };
 
@@ -60,8 +60,8 @@ export function isAsMade(made: Decision, registered: Decision): boolean {
 }
 
 /**
- * Decisions from before the text that they were made on was kept lack it: at first all of it, then the question and the
- * background. That they lack it is not held against them.
+ * The parts that differ. Decisions from before the text that was decided on was kept lack it: the oldest lack all of
+ * it, later ones the question and the background. A missing text is no finding.
  */
 function differing(expected: Decision, decision: Decision): readonly string[] {
   const actual = Parts.parse(decision);
@@ -77,7 +77,7 @@ function unkept({ question, background, urgency, attachments }: PerCapsulamDecis
   return ['question', 'background', ...(isWithoutPapers ? ['urgency', 'attachments'] : [])];
 }
 
-/** What kind of forum it was then no matter says: it came from the register of the forum. */
+/** No matter says what kind of forum it was then: the kind came from the forum's register. */
 function otherKind({ forumKind }: Decision, kinds: ReadonlySet<ForumKind> | undefined): readonly string[] {
   return forumKind === null || kinds === undefined || kinds.has(forumKind) ? [] : ['forumKind'];
 }

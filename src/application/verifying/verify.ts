@@ -34,7 +34,7 @@ export async function verify(
   const made = new Map<string, Decision>();
   const registered = new Map<string, Decision>();
   const kinds = new Map<string, ReadonlySet<ForumKind>>();
-  /** Records that cannot be read say nothing of their decisions. */
+  /** The records that cannot be read, which say nothing of their decisions. */
   const unread = new Set<string>();
   const counts = { records: 0, events: 0 };
 

@@ -11,7 +11,7 @@ import type { RecordType } from '../records/record-type';
 import { resolutionRecord } from '../records/resolution-record';
 import { decisionByChair, decisionOfMatter } from './decision-made';
 
-/** The record with all its events; a stretch that is not there is for the seal to miss. */
+/** The record with all its events. A missing stretch of events is left out, and the seal shows that it is missing. */
 export function wholeRecord({ ref, json, earlier }: StoredDocument): StoredRecord {
   const record = readRecord(json, ref);
   const before = record.earlier.flatMap(({ hash }) => (earlier.has(hash) ? readStretch(earlier.get(hash), ref) : []));
@@ -23,7 +23,9 @@ export class UnreadableEventError extends Error {
   override readonly name = 'UnreadableEventError';
 }
 
-/** By which a record and its decision are told to belong together: the decision has the id of the record that it came from. */
+/**
+ * The key by which a record and its decision belong together: the decision has the id of the record that it came from.
+ */
 export function placeOf({ forumId, id }: Pick<DocumentRef, 'forumId' | 'id'>): string {
   return JSON.stringify([forumId, id]);
 }

@@ -39,7 +39,7 @@ export type ChairDecisionRefusal =
   | { readonly type: 'mayNotMakeChairDecision' }
   | { readonly type: 'chairDecisionFaulty'; readonly faults: readonly ChairDecisionFault[] }
   | { readonly type: 'chairDecisionWarned'; readonly warnings: readonly ChairDecisionWarning[] }
-  /** From the same form, with other content: what is registered stands. */
+  /** The same form was sent twice, the second time with other content. The decision that is registered stands. */
   | { readonly type: 'chairDecisionMadeAlready'; readonly title: string; readonly decidedOn: LocalDate }
   | { readonly type: 'unknownChairDecision' };
 

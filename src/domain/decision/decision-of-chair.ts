@@ -5,7 +5,10 @@ import { wholeSecond, type Instant } from '../time';
 import type { DecisionOfChair } from './decision';
 import { reportedBy } from './report-note';
 
-/** What a chair's decision is in the register, under the number its series gave. `forumKind`: `null` where nobody asks who may read it. */
+/**
+ * A chair's decision as it stands in the register, under the number that its series gave. `forumKind` may be `null`
+ * where the caller does not ask who may read the decision.
+ */
 export function decisionOfChair(
   made: MadeChairDecision,
   sequence: number,
@@ -37,7 +40,10 @@ export function decisionOfChair(
   };
 }
 
-/** When it was registered, if it was decided that day: of a day that has passed nobody has said at what time. */
+/**
+ * When the decision was registered, if that was on the day it was made. Nobody has said at what time of an earlier day
+ * it was made.
+ */
 function decidedAt({ decidedOn, madeAt }: MadeChairDecision, calendar: Calendar): Instant {
   return calendar.dayOf(madeAt) === decidedOn ? wholeSecond(madeAt) : calendar.startOf(decidedOn);
 }

@@ -7,7 +7,10 @@ import { wholeSecond } from '../time';
 import { STANDPOINTS, type PerCapsulamDecision, type Standpoint } from './decision';
 import { reportedBy } from './report-note';
 
-/** The decision that an adopted matter made, under the number its series gave. `forumKind`: `null` where nobody asks who may read it. */
+/**
+ * The decision that an adopted matter made, under the number that its series gave. `forumKind` may be `null` where the
+ * caller does not ask who may read the decision.
+ */
 export function decisionOf(
   resolution: Adopted,
   sequence: number,

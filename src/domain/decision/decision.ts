@@ -46,7 +46,10 @@ interface Numbered {
   readonly decidedAt: Instant;
   /** `decidedAt` as a day in Stockholm. */
   readonly decidedOn: LocalDate;
-  /** `null` until a meeting has heard of it. With `unreportedAt`, all that is ever changed in a decision. */
+  /**
+   * `null` until a meeting has heard of the decision. Nothing but this and `unreportedAt` is ever changed in a
+   * decision.
+   */
   readonly reported: Reported | null;
   /** When a note that a meeting had heard of it was taken back, until another one is made. */
   readonly unreportedAt: Instant | null;
@@ -58,7 +61,10 @@ export interface PerCapsulamDecision extends Numbered {
   readonly points: readonly string[];
   /** Why it could not wait for a meeting. '' in decisions from before it was kept, as in a matter that does not say. */
   readonly urgency: string;
-  /** What the members were asked to take a position on, and the background: the whole text that was decided on. '' as above. */
+  /**
+   * What the members were asked to take a position on, and the background: the whole text that was decided on. '' in
+   * decisions from before it was kept.
+   */
   readonly question: string;
   readonly background: string;
   /** The papers that it was decided on. */

@@ -1,7 +1,10 @@
 import { policyOf } from '../forum/policies';
 import type { Decision } from './decision';
 
-/** Which decisions somebody finds: every one of these forums, and what all forums have published openly, or not. */
+/**
+ * Which decisions one person finds: all decisions of `forums` and, if `alsoOpen`, the openly published ones of every
+ * forum.
+ */
 export interface Findable {
   readonly forums: readonly string[];
   readonly alsoOpen: boolean;
@@ -12,8 +15,9 @@ export function mayFind({ forums, alsoOpen }: Findable, decision: Decision): boo
 }
 
 /**
- * Whether anybody may read what was decided, without names and reasons (Q-18): where the forum publishes its minutes on
- * the web (R-23, R-24), and a chair's decision first when a meeting has heard of it, for then it stands in the minutes (R-20).
+ * Whether anybody may read what was decided, without names and reasons (Q-18): in a forum that publishes its minutes
+ * on the web (R-23, R-24). A chair's decision stands in the minutes, and is open, once a meeting has heard of it
+ * (R-20).
  */
 export function isOpen({ forumKind, kind, reported }: Decision): boolean {
   if (forumKind === null || !policyOf(forumKind).publishesOpenly) return false;

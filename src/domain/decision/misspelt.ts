@@ -2,8 +2,8 @@
 const SHORTEST = 6;
 
 /**
- * A typing error breaks at most two pieces that lie beside one another, so one of three is whole in what was meant. Stores
- * look for these first; a short word is its only piece.
+ * A typing error breaks at most two neighbouring pieces of a word, so one of three pieces is unharmed in the word that
+ * was meant. Stores look for the pieces first. A short word is its own only piece.
  */
 export function piecesOf(word: string): readonly string[] {
   if (word.length < SHORTEST) return [word];
@@ -22,7 +22,10 @@ export function resembles(searched: string, words: readonly string[]): boolean {
   );
 }
 
-/** By the table of the least number of errors up to each letter of both, begun anew at every letter of `text`. */
+/**
+ * Whether some part of `text` is at most one error from `word`: the table of edit distances, where two letters that
+ * have changed places count as one error, and where the part may begin at any letter of `text`.
+ */
 function isNearPart(text: string, word: string): boolean {
   let before: number[] = [];
   let last = Array.from({ length: text.length + 1 }, () => 0);

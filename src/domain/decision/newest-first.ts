@@ -4,8 +4,9 @@ import type { Decision } from './decision';
 type Placed = Pick<Decision, 'decidedAt' | 'sequence' | 'forumId' | 'id'>;
 
 /**
- * The order of every list of decisions: by the second, then, as when a chair has registered several afterwards or two
- * matters end at once, by their number. Forum and id tell apart what is alike in both, so that a list is in the same order on every page of it.
+ * The order of every list of decisions. The newest second comes first. Within a second the number decides, since a
+ * chair may register several decisions afterwards and two matters may end at once. Forum and id come last, so that a
+ * list has the same order on every page of it.
  */
 export function newestFirst(one: Placed, other: Placed): number {
   return (

@@ -18,7 +18,7 @@ export function reportedBy(note: ReportNote | null): Reported | null {
   return note?.meeting == null ? null : { ...note.meeting, at: note.at };
 }
 
-/** The note that counts: told again, or late, an older one changes nothing. */
+/** The later of two notes. A note may arrive twice, or after a later one, and changes nothing then. */
 export function laterNote(known: ReportNote | null, note: ReportNote): ReportNote {
   return known !== null && known.at >= note.at ? known : note;
 }

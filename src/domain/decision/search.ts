@@ -1,7 +1,7 @@
 import { visibleText } from '../visible-text';
 import type { Decision } from './decision';
 
-/** What somebody looks for in the register. Nothing of it: everything, the newest first. */
+/** What somebody looks for in the register. An empty search finds every decision, the newest first. */
 export interface DecisionSearch {
   /** As `wordsOf` reads them; each is to be found. */
   readonly words: readonly string[];

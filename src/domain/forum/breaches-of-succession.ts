@@ -23,7 +23,7 @@ function takesOverInMidTerm(term: RoleTerm, { until, leftOn }: RoleTerm): boolea
   return leftOn !== null && (until === null || beginningOf(term) < until);
 }
 
-/** Somebody without a seat is not shown to come from the same principal. */
+/** A successor without a seat breaks the rule too, since nothing shows from which principal they come. */
 function brokenBySuccessor(register: Register, term: RoleTerm, left: RoleTerm): readonly Rule[] {
   const seat = seatBehind(register, term);
   const isSamePrincipal = seat !== undefined && seat.principal === seatBehind(register, left)?.principal;
@@ -41,7 +41,7 @@ export function isFromOtherPrincipal(register: Register, term: RoleTerm): boolea
   return own !== undefined && last !== undefined && own.principal !== last.principal;
 }
 
-/** Nothing is held against a chair when it is not known from where the last one came. */
+/** No rule is broken when the register does not show where the previous chair came from. */
 function brokenByAlternation(
   register: Register,
   { chairPassesBetween }: Policy,

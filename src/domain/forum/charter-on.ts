@@ -5,7 +5,10 @@ import type { Contact } from './person';
 import type { PersonId, Role } from './register';
 import { holdersOf, holdingOn } from './seat-holders';
 
-/** The forum as it is composed that day: who sits where, who is what. Depends on nothing but the register and the day. */
+/**
+ * The forum as it is composed that day: who sits where and who has which role. Depends on nothing but the register and
+ * the day.
+ */
 export function charterOn(forum: Ready, date: LocalDate): Charter {
   const { kind, name, shortName, wording } = forum.register;
   const roles = rolesOn(forum, date);

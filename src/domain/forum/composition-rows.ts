@@ -54,7 +54,7 @@ function inOrder(one: string, other: string): number {
 }
 
 export interface Entering {
-  /** No line was left out: whatever the rows do not name is to go. */
+  /** The table is complete: seats and holdings that no row names are to be removed. */
   readonly isWhole: boolean;
   readonly newId: () => string;
 }
@@ -84,7 +84,10 @@ export function changesFor(
   ];
 }
 
-/** A table does not say whether the forum has approved: that stands until something else is written of it. */
+/**
+ * A table does not say whether the forum has approved a holder. What the register says of that stands until the table
+ * has another basis for the holding (R-26).
+ */
 function stillAwaiting(known: readonly Holding[], holding: Holding): Holding {
   const before = known.find(({ id }) => id === holding.id);
   return before?.awaitsApproval === true && before.basis === holding.basis
@@ -92,7 +95,7 @@ function stillAwaiting(known: readonly Holding[], holding: Holding): Holding {
     : holding;
 }
 
-/** Those that are new or different. */
+/** The items that the register does not have, or has differently. */
 function unlike<Item>(
   wanted: readonly Item[],
   known: readonly Item[],

@@ -10,8 +10,9 @@ export function beginningOf({ from }: Period): LocalDate {
 }
 
 /**
- * The day to judge a period by. Of one that began before the record, the first day in it that all these people are
- * known to be seated: the record may know a chair from before it knows the seat.
+ * The day by which a period is judged: its first day. A period that began before the record is judged by the first day
+ * in the record on which all of `people` are known to have a seat, since the record may know of a chair before it
+ * knows of their seat.
  */
 export function firstDayOf(register: Register, period: Period, people: readonly PersonId[]): LocalDate {
   if (period.from !== null) return period.from;

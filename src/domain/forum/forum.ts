@@ -35,7 +35,7 @@ interface Known {
   readonly news: ChannelNews | null;
   /** The channel's people as Teams last gave them; `null` until it has. */
   readonly roster: readonly Contact[] | null;
-  /** Somebody has come or gone since. */
+  /** Somebody has come to the channel or left it since the roster was read. */
   readonly isRosterOutdated: boolean;
   /** Those in the register who have left the channel, with the address they had. */
   readonly departed: readonly Contact[];
@@ -63,13 +63,19 @@ export interface Ready extends Known {
   /** Counts the changes of the register, so that a form opened before the last one is noticed. */
   readonly revision: number;
   readonly links: readonly Link[];
-  /** People without a seat who have acted while somebody's account was not known: is it one of those? */
+  /**
+   * Accounts without a seat that have acted in the forum while somebody's account was not known. Each may be that
+   * person's: a leader is asked.
+   */
   readonly unrecognized: readonly Contact[];
-  /** Who a leader has said that an account is not. */
+  /** Which typed-in people a leader has said that an account does not belong to. */
   readonly dismissed: readonly Link[];
   /** Those who keep their seat or role although they have left the channel. */
   readonly keptAfterLeaving: readonly AccountId[];
-  /** Those whom Teams has given another name since anybody said what they are called, with the one they had: it is asked once more. */
+  /**
+   * People whom Teams calls something else than it did when their name was last settled, with that earlier name. The
+   * new name is believed when Teams gives it a second time.
+   */
   readonly renamed: readonly Person[];
 }
 
@@ -86,7 +92,7 @@ export type ForumEvent =
   | {
       readonly type: 'rosterChanged';
       readonly at: Instant;
-      /** With a new name or address: those who were there before, too. */
+      /** Also those who were in the channel before and have got a new name or address. */
       readonly joined: readonly Contact[];
       readonly left: readonly AccountId[];
     }

@@ -11,8 +11,9 @@ export type HoldingFault =
 type Time = Pick<Holding, 'seat' | 'person' | 'interim' | 'from' | 'until'>;
 
 /**
- * The faults of each holding, each compared with the faultless ones before it. Only holdings of the same seat or person
- * can be in each other's way, so the work follows the number of holdings and not that of their pairs.
+ * The faults of each holding, compared with the faultless holdings before it. Only holdings of the same seat or the
+ * same person can be in each other's way, so the work grows with the number of holdings and not with the number of
+ * pairs.
  */
 export function faultsInOrder(holdings: readonly Time[]): readonly (readonly HoldingFault[])[] {
   const bySeat = new Map<number, Time[]>();

@@ -6,8 +6,8 @@ const BY_FIRST_DAY = ({ seat, person, interim, from }: Wanted) => JSON.stringify
 const BY_PERSON = ({ seat, person, interim }: Wanted) => JSON.stringify([seat, person, interim]);
 
 /**
- * The holdings with the ids of those they are in the register. A holding that only begins on another day is still the
- * same one, as long as there is no doubt which.
+ * The wanted holdings with the ids that they have in the register. A holding whose first day was moved keeps its id,
+ * as long as there is no doubt which one it is.
  */
 export function withIds(known: readonly Holding[], wanted: readonly Wanted[], newId: () => string): readonly Holding[] {
   const ids = new Map<Wanted, string>();

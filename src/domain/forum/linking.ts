@@ -13,7 +13,9 @@ export function typedPeople({ people }: Register): readonly RegisteredPerson[] {
   return people.filter(({ id }) => isTyped(id));
 }
 
-/** Whom an account without a seat may turn out to be: nobody that a leader has said it is not. */
+/**
+ * The typed-in people to whom an account without a seat may belong: all but those that a leader has ruled out for it.
+ */
 export function whoItMayBe({ register, dismissed }: Ready, account: AccountId): readonly RegisteredPerson[] {
   const isDismissed = (typed: PersonId) => dismissed.some((link) => link.typed === typed && link.account === account);
   return typedPeople(register).filter(({ id }) => !isDismissed(id));
@@ -40,7 +42,7 @@ export function knownByEmail(register: Register, roster: readonly RosterEntry[])
   });
 }
 
-/** The account that somebody typed in has turned out to have. */
+/** The account that somebody who was typed in turned out to have. */
 export function accountBehind({ links }: Ready, typed: PersonId): PersonId | undefined {
   return links.find((link) => link.typed === typed)?.account;
 }

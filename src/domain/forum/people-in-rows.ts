@@ -11,8 +11,9 @@ export interface PeopleInRows {
 }
 
 /**
- * Who the rows are about. An account is the key where there is one. Those without are told apart by name and e-mail:
- * the same typed person as in the register, or else a new one, and one person however many of the rows they are in.
+ * The people that the rows name. Where a row has an account, the account tells who it is. People without one are told
+ * apart by name and e-mail address: somebody typed in who is in the register already, or else somebody new, who is one
+ * person however many rows have them.
  */
 export function peopleInRows(register: Register, rows: readonly CompositionRow[], newId: () => string): PeopleInRows {
   const typed = new Map<PersonId, RegisteredPerson>();
@@ -35,7 +36,10 @@ export function peopleInRows(register: Register, rows: readonly CompositionRow[]
   return { people: [...withAccounts(register, rows), ...typed.values()], holdings };
 }
 
-/** Of namesakes in the register, the one who is on that seat, from that day if there is a choice. */
+/**
+ * Of namesakes in the register, the one who has that seat, and if several have had it the one who has it from that
+ * day.
+ */
 function knownTyped({ people, holdings }: Register, seat: number, held: Held): PersonId | undefined {
   const namesakes = people
     .filter(({ id, name, email }) => isTyped(id) && name === held.name && (email ?? '') === held.email)
@@ -45,7 +49,10 @@ function knownTyped({ people, holdings }: Register, seat: number, held: Held): P
   return (sameStart ?? onSeat[0])?.person ?? namesakes[0];
 }
 
-/** Where rows name one account differently, the name that is news: somebody corrected one of the rows. */
+/**
+ * Rows may call one account by two names, when somebody has corrected only one of the rows. The name that the register
+ * does not have is the correction.
+ */
 function withAccounts({ people }: Register, rows: readonly CompositionRow[]): readonly RegisteredPerson[] {
   const known = new Map(people.map((person) => [person.id, person]));
   const names = new Map<PersonId, string>();

@@ -8,7 +8,10 @@ export function hasRenamed(before: readonly Contact[], now: readonly Contact[]):
   return renamings([], before, now).length > 0;
 }
 
-/** Those who have another name now, with the first of those they had; who has that one again has not been renamed. */
+/**
+ * The people with another name now than before, each with the earliest known of their earlier names. Somebody who has
+ * got that name back has not been renamed.
+ */
 export function renamings(
   known: readonly Person[],
   before: readonly Contact[],
@@ -26,8 +29,8 @@ export function renamings(
 }
 
 /**
- * Those in the register who have another name than it says: their accounts had been renamed by the last reading of the
- * channel, and this one says the same. What a leader has written since stands.
+ * The people whose name in Teams differs from the register's by two readings of the channel, `last` and `seen`. A name
+ * that a leader has written in the register in between stands.
  */
 export function peopleToRename(forum: Ready, last: readonly Contact[], seen: readonly Contact[]): readonly Person[] {
   const before = new Map(last.map(({ id, name }) => [id, name]));

@@ -42,8 +42,8 @@ export function prepares(actor: Actor): boolean {
 }
 
 /**
- * Who keeps the register: those who lead. When nobody does who can act, for their account is known, anyone with a seat,
- * or it could never be mended.
+ * Who keeps the register: those who lead. When none of those who lead has a known account, anyone with a seat keeps
+ * it, since nobody could mend it otherwise.
  */
 export function keepsRegister(charter: Charter, actor: Actor): boolean {
   if (leadersOf(charter).some((id) => !isTyped(id))) return leads(actor);

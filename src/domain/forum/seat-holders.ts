@@ -10,7 +10,7 @@ export function overlap(one: Period, other: Period): boolean {
   return startsBy(one, other.until) && startsBy(other, one.until);
 }
 
-/** Whether the one has no day that the other has not. */
+/** Whether every day of `one` is a day of `other`. */
 export function isWithin(one: Period, other: Period): boolean {
   const startsLater = other.from === null || (one.from !== null && one.from >= other.from);
   const endsSooner = other.until === null || (one.until !== null && one.until <= other.until);

@@ -5,7 +5,7 @@ import type { Meeting, NewReport } from './meetings';
 /** Something noted, as it was when the form was drawn. */
 export interface SeenReport {
   readonly report: string;
-  /** How many times it had been corrected. */
+  /** How many times the note had been corrected. */
   readonly after: number;
 }
 
@@ -15,7 +15,7 @@ export type MeetingsCommand =
   | { readonly type: 'change'; readonly by: Actor; readonly after: number; readonly meeting: Meeting }
   /** The program itself lists what a meeting is to hear of. */
   | { readonly type: 'list'; readonly report: NewReport }
-  /** It has come to nothing, so no meeting is to hear of it. */
+  /** The decision, matter or minutes came to nothing, so no meeting is to hear of it. */
   | { readonly type: 'unlist'; readonly report: string }
   /** The notes made at these moments have been written down with the decision, the matter or the minutes that they are about. */
   | { readonly type: 'told'; readonly told: readonly { readonly report: string; readonly at: Instant }[] }
@@ -37,7 +37,7 @@ export type MeetingsCommand =
       readonly item: string;
       readonly today: LocalDate;
     }
-  /** They were noted on the wrong meeting or item, or had not been taken up at all. */
+  /** The reports were noted on the wrong meeting or item, or had not been taken up at all. */
   | {
       readonly type: 'correct';
       readonly by: Actor;

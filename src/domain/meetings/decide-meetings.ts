@@ -62,7 +62,7 @@ function change(state: Meetings, { by, after, meeting }: CommandOf<'change'>, no
   return accept({ type: 'meetingChanged', at: now, by: signed(by), meeting });
 }
 
-/** Whether something has been noted on that day, which then no meeting would have. */
+/** Whether notes stand on the meeting's day, and the change would leave that day without the meeting. */
 function movesNotes({ meetings, reports }: Meetings, before: Meeting, { on, isCancelled }: Meeting): boolean {
   if (on === before.on && !isCancelled) return false;
   const isOnlyOne = !meetings.some((one) => one.id !== before.id && !one.isCancelled && one.on === before.on);

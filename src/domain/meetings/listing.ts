@@ -11,7 +11,7 @@ export function list(state: Meetings, report: NewReport, by: Person | null, now:
   return accept({ type: 'reportListed', at: now, by, report });
 }
 
-/** Of what a meeting has heard already, nothing is taken away. */
+/** A report that a meeting has heard already stays on the list. */
 export function unlist(state: Meetings, id: string, now: Instant): MeetingsVerdict {
   const report = state.reports.find((one) => one.id === id);
   if (report === undefined || !isWaiting(report)) return accept();
@@ -34,7 +34,7 @@ export function addFollowUp(state: Meetings, command: CommandOf<'addFollowUp'>, 
   return list(state, { ...report, dueOn: dueOn === '' ? null : dueOn }, signed(command.by), now);
 }
 
-/** One that was added by mistake, or is not needed any more. */
+/** Takes away a follow-up that was added by mistake, or that is not needed any more. */
 export function dropFollowUp(state: Meetings, command: CommandOf<'dropFollowUp'>, now: Instant): MeetingsVerdict {
   const report = state.reports.find(({ id, kind }) => kind === 'followUp' && id === command.report);
   if (report === undefined) return refuse({ type: 'unknownFollowUp' });

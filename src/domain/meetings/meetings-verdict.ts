@@ -12,7 +12,7 @@ export type MeetingsRefusal =
   | { readonly type: 'unknownMeeting' }
   | { readonly type: 'meetingChangedSince'; readonly on: LocalDate }
   | { readonly type: 'correctedSince'; readonly title: string }
-  /** Its day is what decisions carry that were told there. */
+  /** Decisions that were told at the meeting carry its day, which can therefore not be changed. */
   | { readonly type: 'meetingHasNotes'; readonly on: LocalDate }
   | { readonly type: 'meetingNotChosen' }
   | { readonly type: 'meetingNotHeld'; readonly on: LocalDate }
@@ -21,7 +21,7 @@ export type MeetingsRefusal =
   | { readonly type: 'alreadyNoted'; readonly title: string }
   /** A meeting does not approve its own minutes. */
   | { readonly type: 'ownMinutes'; readonly title: string }
-  /** What the meeting settled has been built upon. */
+  /** The note taker has already written what the meeting settled, so the note about it stands. */
   | { readonly type: 'settledAlready'; readonly title: string }
   | { readonly type: 'followUpMissing' }
   | { readonly type: 'followUpDayFaulty' }

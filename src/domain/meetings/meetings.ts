@@ -37,7 +37,7 @@ export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** One thing that the next meeting is to hear of. */
 export interface Report {
-  /** Of its kind and what it is about: the same thing is never on the list twice. */
+  /** Made of the report's kind and subject, so that nothing is on the list twice. */
   readonly id: string;
   readonly kind: ReportKind;
   /** The decision, the matter or the minutes it is about; '' for a follow-up. */

@@ -7,7 +7,7 @@ export interface LocalMoment {
   readonly time: string;
 }
 
-/** One that says when it ends is over then, and any other when its day is. */
+/** A meeting that has an end time is over at that time, and any other meeting when its day is over. */
 export function hasEnded({ on, until }: Meeting, { day, time }: LocalMoment): boolean {
   return on < day || (on === day && until !== '' && until <= time);
 }
@@ -32,7 +32,7 @@ export function reportsFor({ reports }: Meetings, meetingOn: LocalDate): readonl
   return reports.filter((report) => isWaiting(report) && isFor(report, meetingOn));
 }
 
-/** What is kept for a later meeting than that. */
+/** The reports that are kept for a later meeting than the one on that day. */
 export function laterReports({ reports }: Meetings, meetingOn: LocalDate): readonly Report[] {
   return reports.filter((report) => isWaiting(report) && !isFor(report, meetingOn));
 }

@@ -27,7 +27,7 @@ export function note(state: Meetings, command: CommandOf<'note'>, now: Instant):
   return accept({ type: 'reportsNoted', at: nextMoment(reports, now), by: signed(by), reports: ids, ...at });
 }
 
-/** What was noted wrongly is noted as it should be, or is back on the list. What was there before is kept. */
+/** Corrects what was noted wrongly, or puts it back on the list. The earlier note is kept. */
 export function correct(state: Meetings, command: CommandOf<'correct'>, now: Instant): MeetingsVerdict {
   const { by, today } = command;
   const ticked = tickedIn(
@@ -61,7 +61,10 @@ export function told(state: Meetings, command: CommandOf<'told'>, now: Instant):
   return accept({ type: 'reportsTold', at: now, reports: reports.map(({ id }) => id) });
 }
 
-/** The latest note is the one that counts, so none is as old as one before it, whatever the clocks of two machines say. */
+/**
+ * The latest note counts, so a new note gets a later moment than every note before it, whatever the clocks of two
+ * machines say.
+ */
 function nextMoment(reports: readonly Report[], now: Instant): Instant {
   const moments = reports.flatMap(({ noted, corrections }) => [noted?.at ?? '', corrections.at(-1)?.at ?? '']);
   const latest = moments.reduce((one, other) => (one > other ? one : other), '');

@@ -65,14 +65,17 @@ export function approve(minutes: StartedMinutes, command: CommandOf<'approve'>, 
   return accept({ type: 'approved', at: now, by: signed(by), ...seen });
 }
 
-/** What an attestation of anything but the current version is answered with. */
+/** Why a version that is no longer the current one cannot be attested; `undefined` when it is the current one. */
 export function staleness(minutes: StartedMinutes, seen: SeenVersion): MinutesVerdict | undefined {
   const current = currentVersion(minutes);
   if (current?.number === seen.version && current.hash === seen.hash) return undefined;
   return refuse({ type: 'staleVersion', current: current?.number ?? 0 });
 }
 
-/** Other verifiers may have their say while a change is asked for, but not of a text that a meeting has had rewritten. */
+/**
+ * The other verifiers may attest while one has asked for a change, but not when a meeting has settled that the text is
+ * to be another.
+ */
 function isBeingVerified(minutes: StartedMinutes): boolean {
   const phase = phaseOf(minutes);
   return phase === 'verifying' || (phase === 'changing' && !isToBeRewritten(minutes));

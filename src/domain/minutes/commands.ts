@@ -16,7 +16,7 @@ export type MinutesCommand =
   | {
       readonly type: 'submitVersion';
       readonly by: Actor;
-      /** How many versions there were when the form was opened: one that came between is not to be overlooked. */
+      /** How many versions there were when the form was opened, so that a version in between is noticed. */
       readonly after: number;
       readonly document: MinutesDocument;
       readonly changes: string;
@@ -42,7 +42,7 @@ export type MinutesCommand =
     }
   /** `handing`: which time it was left to a meeting, from 1. */
   | { readonly type: 'takeFromMeeting'; readonly by: Actor; readonly handing: number }
-  /** They stand somewhere else on the web. */
+  /** The published minutes have another address on the web. */
   | { readonly type: 'moveAddress'; readonly by: Actor; readonly from: string; readonly address: string }
   /**
    * A meeting has taken the minutes up: it approved them, or settled what they are to say. Without a meeting: it turns out
@@ -86,7 +86,7 @@ export type MinutesRefusal =
   | { readonly type: 'verifierMissing' }
   | { readonly type: 'notYourStep'; readonly step: SignerRole }
   | { readonly type: 'staleVersion'; readonly current: number }
-  /** Somebody else has been there since the card was drawn. */
+  /** Somebody else has changed the minutes since the card was drawn. */
   | { readonly type: 'minutesChangedSince' }
   | { readonly type: 'changesMissing' }
   | { readonly type: 'changeTextMissing' }

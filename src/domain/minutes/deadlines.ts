@@ -23,8 +23,8 @@ export function usualDeadlines(calendar: Calendar, meetingOn: LocalDate, today: 
 }
 
 /**
- * The days when one step is given until `day`: the steps after it keep theirs, or are moved along so that each has its two
- * working days. A day that is none moves nothing.
+ * The days when one step is given until `day`. The later steps keep their days, or are moved so that each has its two
+ * working days. Nothing is moved when `day` is not a day.
  */
 export function extendedDeadlines(
   calendar: Calendar,

@@ -77,9 +77,9 @@ export type MinutesEvent =
       readonly by: Person;
       readonly step: SigningStep;
       readonly day: LocalDate;
-      /** All days as they became; not with what was stored when the steps after it could get the same day. */
+      /** All days after the change. Not in events from when the later steps could get the same day. */
       readonly deadlines?: MinutesDeadlines | undefined;
     }
-  /** Everything planned until then is seen to. */
+  /** All reminders planned until this moment are on their way. */
   | { readonly type: 'remindersAsked'; readonly at: Instant }
   | { readonly type: 'minutesWithdrawn'; readonly at: Instant; readonly by: Person; readonly reason: string };

@@ -152,8 +152,10 @@ function withSigner(minutes: StartedMinutes, step: SigningStep, from: Person, to
   }
 }
 
-/** The steps after it are moved along, so that none is due before the one before it. */
-/** As days were moved along when an event did not say which they became. */
+/**
+ * How the later days were moved in events that do not say which days they became: none is due before the step before
+ * it.
+ */
 function movedTogether({ deadlines }: StartedMinutes, step: SigningStep, day: string): StartedMinutes['deadlines'] {
   const draft = step === 'draft' ? day : deadlines.draft;
   const verified = step === 'verify' ? day : later(deadlines.verified, draft);

@@ -30,7 +30,7 @@ export function handToMeeting(
   return accept({ type: 'handedToMeeting', at: now, by: signed(by), reason });
 }
 
-/** They have agreed before the meeting: the change that was asked for is made, or taken back, after all. */
+/** The signers have agreed before the meeting: the change that was asked for is made, or taken back. */
 export function takeFromMeeting(
   minutes: StartedMinutes,
   command: CommandOf<'takeFromMeeting'>,

@@ -12,13 +12,13 @@ const OVERDUE_EVERY = 5;
 /** A year of weekly reminders: after that nobody listens. */
 const OVERDUE_MOST = 52;
 
-/** What was due until then is on its way. */
+/** The reminders that were due until `seenAt` are on their way. */
 export function askReminders(minutes: StartedMinutes, { seenAt }: CommandOf<'askReminders'>): MinutesVerdict {
   return seenAt > minutes.remindedThrough ? accept({ type: 'remindersAsked', at: seenAt }) : accept();
 }
 
 /** The open steps that somebody is to be reminded of by now, however many moments have passed since the last time. */
-export function turnsToRemind(minutes: StartedMinutes, calendar: Calendar, now: Instant): readonly OpenStep[] {
+export function stepsToRemind(minutes: StartedMinutes, calendar: Calendar, now: Instant): readonly OpenStep[] {
   return openStepsOf(minutes, calendar).filter((openStep) => {
     const next = nextOf(minutes, openStep, calendar);
     return next !== undefined && next <= now;

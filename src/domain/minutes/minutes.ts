@@ -126,17 +126,17 @@ export interface StartedMinutes extends MinutesStart {
   readonly changeRequests: readonly ChangeRequest[];
   /** The disagreement has been left to the next meeting, which has not settled it yet. */
   readonly handedToMeeting: Handing | null;
-  /** Every time that happened, this one included. */
+  /** Every time that the disagreement was left to a meeting, the present time included. */
   readonly handings: readonly Handing[];
   /** What meetings have settled so far. */
   readonly settlements: readonly MeetingNote[];
   readonly approval: Attestation | null;
   readonly publication: { readonly by: Person; readonly at: Instant; readonly address: string } | null;
-  /** Where they stood before, the first first. */
+  /** Where the published minutes stood before, the first address first. */
   readonly earlierAddresses: readonly EarlierAddress[];
   /** The fourth step: the next meeting has approved the minutes. */
   readonly meetingApproval: MeetingNote | null;
-  /** When what is known of that was noted. */
+  /** When the latest note about the meeting's approval was made. */
   readonly meetingNotedAt: Instant | null;
   readonly approvalCorrections: readonly ApprovalCorrection[];
   readonly withdrawal: { readonly by: Person; readonly at: Instant; readonly reason: string } | null;

@@ -93,14 +93,17 @@ export function openStepsOf(minutes: StartedMinutes, calendar: Calendar): readon
   }
 }
 
-/** None, or those who are to verify the current version; those who have asked for a change have had their say. */
+/**
+ * No step, or one: that of the people who are still to verify the current version. Those who have asked for a change
+ * in it have said what they want.
+ */
 function verifiersWaitedFor(minutes: StartedMinutes): readonly (readonly Person[])[] {
   const asked = new Set(openChangeRequests(minutes).map(({ person }) => person.id));
   const people = isToBeRewritten(minutes) ? [] : verifiersLeft(minutes).filter(({ id }) => !asked.has(id));
   return people.length === 0 ? [] : [people];
 }
 
-/** A meeting has settled what the text is to be after the current version was made. */
+/** A meeting has settled what the text is to say after the current version was made. */
 export function isToBeRewritten(minutes: StartedMinutes): boolean {
   const version = currentVersion(minutes);
   const settled = minutes.settlements.at(-1);
@@ -116,8 +119,8 @@ export function isToBeApproved(minutes: StartedMinutes): boolean {
 }
 
 /**
- * The last day of a step that is waited for: a new version is due when the verification is. A step that comes when its day
- * has passed already is not late at once, nor is publishing when the approval came late: it has two working days.
+ * The last day of an open step. A new version is due on the day of the verification. A step that opens after its own
+ * day, such as publishing after a late approval, is not late at once: it has two working days.
  */
 export function dueDay(minutes: StartedMinutes, step: MinutesStep, calendar: Calendar): LocalDate {
   const { deadlines, evesOff, stepSince, versions } = minutes;

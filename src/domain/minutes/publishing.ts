@@ -9,9 +9,9 @@ import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-
 import { phaseOf } from './open-steps';
 
 /**
- * The minutes stand on the web at `address`. Where the charter has verified minutes published, both steps come first
- * (R-23, Q-23); where it has not, a version will do that nobody asks to be changed (R-24, Q-25): it is locked then. A
- * person must have gone through the personal data.
+ * The minutes stand on the web at `address`. Where the charter has verified minutes published, verification and
+ * approval come first (R-23, Q-23). Elsewhere a version without open change requests will do (R-24, Q-25), and
+ * publishing locks it. A person must have gone through the personal data.
  */
 export function publish(minutes: StartedMinutes, command: CommandOf<'publish'>, now: Instant): MinutesVerdict {
   const { by, seen, isReviewed } = command;

@@ -130,7 +130,10 @@ function samePersonFaults(
 
 type Days = Readonly<Record<DayField, LocalDate>>;
 
-/** The days as typed; where none is, the usual one, though never too soon after the step before. '' while there is no meeting to count from. */
+/**
+ * The days as typed. A day that is not typed is the usual one, though never too soon after the step before it. All are
+ * '' while there is no meeting to count from.
+ */
 function daysOf(fields: MinutesFields, calendar: Calendar, today: LocalDate): Days {
   const { meetingOn, draftDay, verifiedDay, approvedDay } = fields;
   if (!isLocalDate(meetingOn)) return { draftDay, verifiedDay, approvedDay };

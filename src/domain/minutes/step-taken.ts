@@ -10,7 +10,7 @@ export interface StepTaken {
   readonly at: Instant;
 }
 
-/** The latest that the person has done in this step of the minutes, of whatever version. */
+/** The latest thing that the person has done in this step, whichever version it was about. */
 export function stepTaken(minutes: StartedMinutes, step: MinutesStep, person: AccountId): StepTaken | undefined {
   const requests = minutes.changeRequests
     .filter((request) => request.person.id === person)

@@ -22,8 +22,8 @@ export function usualSigners({ roles }: Charter): UsualSigners {
 }
 
 /**
- * Who approves when that person takes the notes: whoever was chosen; but when it is the usual approver who takes them, the
- * next in line, who for the chair is the vice chair (R-25).
+ * Who approves when `noteTaker` takes the notes: the person chosen. When the usual approver takes the notes, the next
+ * in line approves; after the chair that is the vice chair (R-25).
  */
 export function approverFor({ roles }: Charter, noteTaker: AccountId, chosen: AccountId): AccountId {
   const isUsual = chosen !== '' && chosen === usualApprover(roles, '');

@@ -19,7 +19,7 @@ export type ReminderDayCommand =
       readonly day: LocalDate;
       readonly evesOff: readonly Eve[];
       readonly notBefore: Instant;
-      /** A reminder from this moment or later that has the matter on it will do. */
+      /** No other reminder is sent when one from this moment or later has the matter on it. */
       readonly since: Instant;
       readonly matters: readonly Reminded[];
     }
@@ -29,13 +29,13 @@ export type ReminderDayCommand =
       readonly type: 'settle';
       readonly number: number;
       readonly result: ReminderResult;
-      /** Those that stood on the card. */
+      /** The matters that stood on the card. */
       readonly matters: readonly Reminded[];
     }
-  /** The person goes on from a reminder's card to this. */
+  /** The person goes on from a reminder's card to this matter. */
   | { readonly type: 'continue'; readonly number: number; readonly matter: Reminded };
 
-/** Nothing is refused: nobody but the program itself commands. Doing the same thing twice changes nothing. */
+/** Refuses nothing, since only the program itself commands. Doing the same thing twice changes nothing. */
 export function decideReminderDay(
   state: ReminderDay,
   command: ReminderDayCommand,

@@ -71,7 +71,7 @@ export interface Day {
   readonly status: 'day';
   readonly person: AccountId;
   readonly day: LocalDate;
-  /** Of the forum that last asked: by them the next working day is found. */
+  /** The eves that the forum which last asked takes off: the next working day is found by them. */
   readonly evesOff: readonly Eve[];
   readonly pending: PendingReminder | null;
   readonly reminders: readonly Reminder[];
@@ -97,7 +97,7 @@ export type ReminderDayEvent =
       readonly at: Instant;
       readonly number: number;
       readonly result: ReminderResult;
-      /** Those that stood on the card; events from before that was noted do not say. */
+      /** The matters that stood on the card. Not in events from before this was kept. */
       readonly matters?: readonly Reminded[] | undefined;
     }
   /** The person went on from the card to something else that waited for them. */
@@ -148,12 +148,15 @@ export function isSameReminded(one: Reminded, other: Reminded): boolean {
   }
 }
 
-/** Whether being reminded of `one` makes `other` unnecessary: the same, and with what a leader has last said about it. */
+/**
+ * Whether a reminder of `one` makes a reminder of `other` unnecessary: both are about the same thing, and `one` has
+ * the leaders' latest request.
+ */
 export function covers(one: Reminded, other: Reminded): boolean {
   return isSameReminded(one, other) && requestOf(one) >= requestOf(other);
 }
 
-/** The matter with the last of the requests that it was asked for with. */
+/** The matter with the latest of the leaders' requests for it. */
 export function withRequest(matter: RemindedMatter, asked: readonly Reminded[]): RemindedMatter {
   const last = Math.max(0, ...asked.filter((one) => isSameReminded(one, matter)).map(requestOf));
   return { ...matter, request: last === 0 ? null : last };

@@ -6,7 +6,7 @@ import type { Day, PendingReminder, Reminded, ReminderDay } from './reminder-day
 
 /** Nobody is reminded twice within four hours. */
 export const APART_MS = 4 * 3_600_000;
-/** So long after a matter closes its record surely says what became of it, and the card can. */
+/** How long after a matter closes its record is sure to say what became of it, so that the card can say it. */
 const SEEN_TO_MS = 60_000;
 
 /** When the pending reminder may be sent; `null` when the office has closed for the day before that. */
@@ -52,14 +52,14 @@ export function nextMoment(state: ReminderDay, calendar: Calendar, now: Instant)
 }
 
 /**
- * When matters will have come to something or nothing: not the very second that they close, or a card that is looked at
- * before its matter would never say so. Minutes do not close: their cards say so when they are next looked at.
+ * When it is known what became of the matters on a reminder: a little after they close, since a card that is looked at
+ * too early would never tell. Minutes do not close: their cards tell what became of them when they are next looked at.
  */
 function closings(reminded: readonly Reminded[]): readonly Instant[] {
   return reminded.flatMap((one) => (one.kind === 'resolution' ? [plusMilliseconds(one.closesAt, SEEN_TO_MS)] : []));
 }
 
-/** One that did not get through does not count. */
+/** A reminder that was not delivered puts off no other. */
 function earliestAfter({ settled }: Day['reminders'][number]): readonly Instant[] {
   return settled?.result === 'delivered' ? [plusMilliseconds(settled.at, APART_MS)] : [];
 }

@@ -7,8 +7,8 @@ export const CHOICES = ['approve', 'reject', 'needsAnchoring', 'objectToForm', '
 export type Choice = (typeof CHOICES)[number];
 
 /**
- * What a round comes to by an answer that is somebody's last. A round is adopted by answers that adopt and by nothing
- * else: whoever leaves the electorate is not counted (Q-08), and an answer that waits asks for time (R-09).
+ * What an elector's last answer does to the round. A round is adopted by answers that adopt and by nothing else:
+ * whoever leaves the electorate is not counted (Q-08), and an answer that waits asks for time (R-09).
  */
 export type Effect = 'adopts' | 'refersBack' | 'movesToMeeting' | 'leavesElectorate' | 'waits';
 
@@ -60,7 +60,10 @@ export function choicesThat(...effects: readonly Effect[]): readonly Choice[] {
   return CHOICES.filter((choice) => effects.includes(RULES[choice].effect));
 }
 
-/** What lists come to, which never change: a large round is asked who has answered what hundreds of times in a row. */
+/**
+ * The latest ballots of a list, worked out once. A list never changes, and a large round is asked for them hundreds of
+ * times in a row.
+ */
 const latestIn = new WeakMap<readonly Ballot[], ReadonlyMap<AccountId, Ballot>>();
 
 /** Each voter's latest ballot, in the order they were first cast. */

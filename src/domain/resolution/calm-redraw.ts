@@ -3,8 +3,8 @@ import type { Instant } from '../time';
 import type { Round } from './round';
 
 /**
- * Up to when everybody's card in the channel is to show who has answered: half an hour after the first answer since the
- * last time. Each member's own client asks more often.
+ * Up to which moment the channel's card is to show who has answered and what has been asked: half an hour after the first
+ * of it that the card does not show. Each member's own client asks more often.
  */
 export function answersShownThrough(round: Round, now: Instant): Instant {
   return redraws(round).findLast((moment) => moment <= now) ?? round.openedAt;
@@ -15,8 +15,9 @@ export function nextCalmRedraw(round: Round, now: Instant): Instant | undefined 
   return redraws(round).find((moment) => moment > now);
 }
 
-function redraws({ ballots, successions }: Round): readonly Instant[] {
-  const changes = [...ballots, ...successions].map(({ at }) => at).sort();
+function redraws({ ballots, successions, enquiries }: Round): readonly Instant[] {
+  const replies = enquiries.flatMap(({ reply }) => reply ?? []);
+  const changes = [...ballots, ...successions, ...enquiries, ...replies].map(({ at }) => at).sort();
   const moments: Instant[] = [];
   for (const at of changes) {
     if (at >= (moments.at(-1) ?? '')) moments.push(calmAfter(at));

@@ -9,8 +9,9 @@ export type ChosenReminder =
   { readonly kind: 'chosen'; readonly at: Instant | null } | { readonly kind: 'faulty'; readonly lastDay: LocalDate };
 
 /**
- * Reads the day on which somebody who needs time wants to be reminded, as typed: after today, and not after the last day
- * to answer. '' is no day of one's own. It is kept at 09.00, or on the first working day after it.
+ * Reads the day on which somebody who needs time wants to be reminded, as typed: after today, and not after the last
+ * day to answer. '' means that they have chosen no day. The reminder comes at 09.00 that day, or on the first working
+ * day after it.
  */
 export function readChosenReminder(round: Round, calendar: Calendar, now: Instant, typed: string): ChosenReminder {
   const day = typed.trim();

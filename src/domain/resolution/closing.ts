@@ -67,7 +67,7 @@ export function endUnled(resolution: Started, { presidium }: CommandOf<'endUnled
   return accept(...(isOpen ? [closedUnled(now)] : []), movedUnled(now));
 }
 
-/** What follows of the last recusal among those who preside. */
+/** What happens when the last of those who preside has declared jäv. */
 export function closingUnled(now: Instant): readonly ResolutionEvent[] {
   return [closedUnled(now), movedUnled(now)];
 }

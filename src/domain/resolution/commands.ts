@@ -29,7 +29,7 @@ export type ResolutionCommand =
       readonly fields: DraftFields;
       readonly revision: number;
       readonly aim: FormAim;
-      /** They are warned of it, and the text is saved only. */
+      /** The person is warned that another matter has the same title, and the text is saved without being sent. */
       readonly namesake?: Namesake | undefined;
     }
   | {
@@ -69,8 +69,16 @@ export type ResolutionCommand =
       readonly by: Actor;
       readonly round: number;
       readonly line: string;
-      /** Whom it would go to at this moment, and when. */
+      /** Whom the reminder would go to if it were asked for now, and when. */
       readonly plan: RequestPlan;
+    }
+  | { readonly type: 'makeEnquiry'; readonly by: Pick<Person, 'id'>; readonly round: number; readonly text: string }
+  | {
+      readonly type: 'replyToEnquiry';
+      readonly by: Actor;
+      readonly round: number;
+      readonly number: number;
+      readonly text: string;
     }
   | { readonly type: 'noteReaction'; readonly round: number; readonly member: AccountId }
   | { readonly type: 'noteReach'; readonly round: number; readonly attempt: ReachAttempt }
@@ -134,6 +142,10 @@ export type ResolutionRefusal =
   | { readonly type: 'reasonMissing' }
   | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
   | { readonly type: 'answeredTooOften'; readonly most: number }
+  | { readonly type: 'enquiredTooOften'; readonly most: number }
+  | { readonly type: 'enquiryTextMissing' }
+  /** Somebody else who leads has answered the question. */
+  | { readonly type: 'alreadyReplied'; readonly by: string; readonly at: Instant }
   | { readonly type: 'remindedRecently'; readonly at: Instant; readonly againAt: Instant }
   | { readonly type: 'noneToRemind'; readonly ownDay: number; readonly tooLate: number }
   | { readonly type: 'noSuccessor' }

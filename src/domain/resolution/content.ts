@@ -29,15 +29,23 @@ export type DraftField = AnyPart['id'];
 export type SectionField = Extract<AnyPart, { readonly section: number }>['id'];
 /** The parts that the members take a position on, as their draft names them. */
 export type VotedField = Extract<AnyPart, { readonly isVotedOn: true }>['id'];
-/** Those of them that are kept as they were typed. */
+/** The voted parts that are kept exactly as they were typed. */
 export type VotedText = Extract<AnyPart, { readonly isVotedOn: true; readonly kind: 'line' | 'text' }>['id'];
+
+/**
+ * Whether a matter may lack the part. A part that is added to matters has to be optional, or what is stored of earlier
+ * matters could not be read.
+ */
+export function isOptional(field: DraftField): boolean {
+  return MATTER_PARTS.some(({ id, isRequired }) => id === field && !isRequired);
+}
 
 /** The sections of text, in the order in which they are read. */
 export const SECTIONS: readonly SectionField[] = MATTER_PARTS.filter((part) => part.section !== null)
   .sort((one, other) => one.section - other.section)
   .map(({ id }) => id);
 
-/** Something of each field of a draft. */
+/** A value for each field of a draft. */
 export function ofEachField<Value>(make: (field: DraftField) => Value): Readonly<Record<DraftField, Value>> {
   return {
     title: make('title'),
@@ -51,7 +59,7 @@ export function ofEachField<Value>(make: (field: DraftField) => Value): Readonly
   };
 }
 
-/** Something of each text that is voted on as it was typed. */
+/** A value for each voted text that is kept as it was typed. */
 export function ofEachVotedText<Value>(make: (field: VotedText) => Value): Readonly<Record<VotedText, Value>> {
   return {
     title: make('title'),
@@ -59,6 +67,14 @@ export function ofEachVotedText<Value>(make: (field: VotedText) => Value): Reado
     question: make('question'),
     background: make('background'),
   };
+}
+
+/**
+ * The content as its hash is made of it: without texts that say nothing, which only optional parts can be. So the hash of
+ * a text stays the same when matters get another part.
+ */
+export function contentToHash(content: ResolutionContent): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(content).filter(([, said]) => said !== ''));
 }
 
 export interface Attachment {

@@ -12,6 +12,7 @@ import {
   startDraft,
 } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
+import { makeEnquiry, replyToEnquiry } from './enquiring';
 import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
 import { noteReaction } from './reacting-to-card';
@@ -52,6 +53,10 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return askReminders(resolution, command);
     case 'requestReminder':
       return requestReminder(resolution, command, now);
+    case 'makeEnquiry':
+      return makeEnquiry(resolution, command, now);
+    case 'replyToEnquiry':
+      return replyToEnquiry(resolution, command, now);
     case 'noteReaction':
       return noteReaction(resolution, command, now);
     case 'noteReach':

@@ -47,7 +47,7 @@ export type ResolutionEvent =
       readonly reason: string;
       readonly remindAt: Instant | null;
     }
-  /** Everything planned until then is seen to. */
+  /** All reminders planned until this moment are on their way. */
   | {
       readonly type: 'remindersAsked';
       readonly at: Instant;
@@ -57,15 +57,24 @@ export type ResolutionEvent =
     }
   /** Somebody who leads wants those who have not answered to be reminded. */
   | ({ readonly type: 'reminderRequested' } & Omit<RequestedReminder, 'number'>)
-  /** They have given a card a thumb or the like, and are told that it is no answer. */
+  /** The member has given a card a thumb or the like, and is told that a reaction is no answer. */
   | { readonly type: 'reactionNoted'; readonly at: Instant; readonly member: AccountId }
   | { readonly type: 'reachNoted'; readonly at: Instant; readonly round: number; readonly attempt: ReachAttempt }
   | {
       readonly type: 'membersMentioned';
       readonly at: Instant;
       readonly members: readonly AccountId[];
-      /** Those who should have been, but whom the channel does not have. */
+      /** Members who should have been mentioned, but whom the channel does not have. */
       readonly absent: readonly AccountId[];
+    }
+  /** A question to those who lead, and what one of them answers. */
+  | { readonly type: 'enquiryMade'; readonly at: Instant; readonly by: Person; readonly text: string }
+  | {
+      readonly type: 'enquiryReplied';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly number: number;
+      readonly text: string;
     }
   | {
       readonly type: 'electorSucceeded';

@@ -1,4 +1,5 @@
 import { sameData } from '../same-data';
+import { withEnquiry, withReply } from './enquiring';
 import type { ResolutionEvent } from './events';
 import { later, type Instant } from '../time';
 import type { Reaching } from './reaching';
@@ -94,6 +95,14 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
           mentions: [...mentions, { number: mentions.length + 1, at, members, absent }],
         })),
       );
+    }
+    case 'enquiryMade': {
+      const { at, by, text } = event;
+      return inLastRound(resolution, at, (round) => withEnquiry(round, { at, by, text }));
+    }
+    case 'enquiryReplied': {
+      const { at, by, number, text } = event;
+      return inLastRound(resolution, at, (round) => withReply(round, number, { at, by, text }));
     }
     case 'electorSucceeded': {
       const { at, by, elector, successor } = event;

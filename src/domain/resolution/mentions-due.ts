@@ -4,7 +4,7 @@ import { plusMilliseconds, type Instant } from '../time';
 import { lastAttempt, type Mention, type ReachAttempt } from './reaching';
 import { ballotOf, unanswered, type Round } from './round';
 
-/** What becomes of the other reminders is waited for this long, so that the channel gets one message and not many. */
+/** How long to wait for what becomes of the other reminders, so that the channel gets one message and not many. */
 const GATHERING_MS = 10 * 60_000;
 
 /** Those who cannot be reached in their personal chat, and are to be mentioned in the channel: once in a round. */
@@ -13,7 +13,7 @@ export function membersToMention(round: Round, now: Instant): readonly AccountId
   return due === undefined || due > now ? [] : failedAttempts(round).map(({ member }) => member);
 }
 
-/** When to mention whoever has not been; `undefined` when there is nobody. */
+/** When to mention the members whom no card could reach; `undefined` when there are none. */
 export function nextMention(round: Round): Instant | undefined {
   const [first] = failedAttempts(round)
     .map(({ at }) => at)
@@ -22,7 +22,7 @@ export function nextMention(round: Round): Instant | undefined {
   return isHeardOfAll(round) ? first : plusMilliseconds(first, GATHERING_MS);
 }
 
-/** Those of a mention who have not been heard of since it was due. */
+/** The members of a mention who have given no answer since it was due. */
 export function stillSilent(round: Round, { at, members }: Mention): readonly AccountId[] {
   const waiting = unanswered(round).filter(({ id }) => (ballotOf(round, id)?.at ?? '') < at);
   return members.filter((member) => waiting.some(({ id }) => id === member));

@@ -1,6 +1,9 @@
 import { currentRound, hasEnded, type Namesake, type Resolution } from './resolution';
 
-/** Of the forum's matters, the latest sent that is under way under this title; neither case nor spacing tells two apart. */
+/**
+ * The latest sent of the forum's matters under way that have this title. Capital letters and spaces make no
+ * difference.
+ */
 export function namesakeOf(
   { id, title }: { readonly id: string; readonly title: string },
   matters: readonly Resolution[],

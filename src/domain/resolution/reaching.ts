@@ -69,7 +69,10 @@ export const nobodyReached: Reaching = {
   reacted: [],
 };
 
-/** What lists come to, which never change: a large round is asked about each of its members at every answer. */
+/**
+ * The last attempts of a list, worked out once. A list never changes, and a large round is asked about each of its
+ * members at every answer.
+ */
 const lastIn = new WeakMap<readonly ReachAttempt[], ReadonlyMap<AccountId, ReachAttempt>>();
 
 export function lastAttempt({ attempts }: Reaching, member: AccountId): ReachAttempt | undefined {
@@ -78,7 +81,7 @@ export function lastAttempt({ attempts }: Reaching, member: AccountId): ReachAtt
   return last.get(member);
 }
 
-/** A round, as far as it matters to who has been told of it. */
+/** The parts of a round that say who has been told of it. */
 interface Told {
   readonly deadline: { readonly opening: Instant | null };
   readonly reaching: Reaching;
@@ -112,7 +115,7 @@ export function daysReminded(reaching: Reaching, member: AccountId): readonly Lo
   return [...new Set(deliveriesTo(reaching, member).map(({ day }) => day))];
 }
 
-/** In the channel, in the place of a personal message that could not be delivered. */
+/** The mention of the member in the channel, made since a personal message could not be delivered. */
 export function mentionOf({ mentions }: Reaching, member: AccountId): Mention | undefined {
   return mentions.find(({ members }) => members.includes(member));
 }

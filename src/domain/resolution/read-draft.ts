@@ -55,7 +55,7 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
   };
 }
 
-/** Fields with more text than is ever kept, whether the draft is sent or only saved. */
+/** The fields that have more text than is ever kept, whether the draft is sent or only saved. */
 export function unsavable(fields: DraftFields): readonly DraftFault[] {
   return MATTER_PARTS.filter(({ id }) => fields[id].length > MOST_SAVED).map(({ id, most }) => ({
     field: id,

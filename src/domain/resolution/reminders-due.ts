@@ -4,7 +4,10 @@ import type { RequestedReminder } from './reaching';
 import type { Started } from './resolution';
 import { ballotOf, principalsRecused, unanswered, type Round } from './round';
 
-/** Those without a final answer whom a card is due for, however many of theirs have passed since the last time. */
+/**
+ * The members without a final answer to whom a card is due. One card is due however many moments have passed since the
+ * last time.
+ */
 export function membersToRemind(round: Round, now: Instant): readonly AccountId[] {
   const isPlanOff = principalsRecused(round).length > 0;
   return unanswered(round)
@@ -21,10 +24,10 @@ export function nextReminder(round: Round): Instant | undefined {
 }
 
 /**
- * As planned for everybody and as the leaders have asked for; before the day that a member who needs time has chosen, not
- * at all. What had passed when they last said that they need it is not made up for. While all of a principal have jäv
- * (`isPlanOff`), nobody is reminded as planned: the forum cannot decide, so that nothing waits for the others' answers
- * (Q-08, Q-12).
+ * The moments of the plan and of the leaders' requests that are still ahead of a member, but none before the day that
+ * a member who needs time has chosen. Moments that had passed when the member last said that they need time are not
+ * made up for. While all of a principal have jäv (`isPlanOff`) the plan does not count: the forum cannot decide, so
+ * nothing waits for the others' answers (Q-08, Q-12).
  */
 function momentsAhead(round: Round, member: AccountId, isPlanOff: boolean): readonly Instant[] {
   const ballot = ballotOf(round, member);
@@ -40,7 +43,10 @@ function momentsAhead(round: Round, member: AccountId, isPlanOff: boolean): read
   return moments.filter((moment) => moment > (ballot?.at ?? '') && (chosen === null || moment >= chosen));
 }
 
-/** Whoever answers in the place of another is given the matter when they get to. None when the forum does not want that. */
+/**
+ * When a member is given the matter: a successor when they are let in, everybody else at the opening. Never when the
+ * forum does not want that.
+ */
 function openingFor({ deadline: { opening }, successions }: Round, member: AccountId): readonly Instant[] {
   if (opening === null) return [];
   const succession = successions.find(({ to }) => to.id === member);

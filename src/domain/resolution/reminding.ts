@@ -3,7 +3,7 @@ import { accept } from '../verdict';
 import { currentRound, type Started } from './resolution';
 import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 
-/** Those whom a reminder was due for are on their way to get one. */
+/** The members to whom a reminder was due are on their way to get one. */
 export function askReminders(resolution: Started, command: CommandOf<'askReminders'>): ResolutionVerdict {
   if (!isOpenIn(resolution, command.round) || command.members.length === 0) return accept();
   const { members, seenAt, requestsSeenTo } = command;

@@ -47,7 +47,10 @@ export function requestReminder(
   return accept({ type: 'reminderRequested', at: now, by, line, ...plan });
 }
 
-/** Every reminder lists all that waits for a person, so what the round knows of theirs is all there is to know. */
+/**
+ * Whom a reminder asked for now would go to. The round knows when each member was last reminded: every reminder lists
+ * all that waits for a person, the round included.
+ */
 export function planReminder(round: Round, calendar: Calendar, now: Instant): RequestPlan {
   const own = calendarOf(round, calendar);
   const moment = nextOfficeMoment(own, now);

@@ -31,9 +31,9 @@ export interface FormUse {
   readonly by: Person;
   readonly at: Instant;
   readonly aim: FormAim;
-  /** The revision that it left. */
+  /** The revision of the text after that. */
   readonly revision: number;
-  /** The other matter with the same title that they were warned of, and so has not been sent. */
+  /** The other matter with the same title that they were warned of, so that the text has not been sent. */
   readonly namesake: Namesake | null;
 }
 
@@ -64,11 +64,14 @@ export interface DeclinedSending {
 }
 
 interface Sendable {
-  /** Somebody without the right to send has asked the presidium to. It stands until the text is sent or that is declined. */
+  /**
+   * Somebody without the right to send has asked the presidium to send the text. The request stands until the text is
+   * sent or the presidium declines.
+   */
   readonly sendingRequestedBy: Person | null;
   /** How many times the presidium has been asked to send this text. */
   readonly requests: number;
-  /** The answer to the last request, if that was a no. */
+  /** The presidium's answer to the last request, if it declined. */
   readonly declined: DeclinedSending | null;
   /** Those who have asked for a preview, once for each card they got. */
   readonly previewers: readonly Person[];

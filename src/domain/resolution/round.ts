@@ -5,6 +5,7 @@ import type { Instant } from '../time';
 import { ballotsByVoter, choicesThat, isFinal, latestBallots, type Ballot, type Effect, type Elector } from './ballot';
 import type { ResolutionContent } from './content';
 import type { Deadline } from './deadline';
+import type { Enquiry } from './enquiry';
 import { nobodyReached, type Reaching } from './reaching';
 
 export const CLOSING_CAUSES = ['complete', 'deadline', 'early', 'presidiumRecused'] as const;
@@ -38,12 +39,17 @@ export interface Round {
   readonly coOpted: readonly AccountId[];
   /** Every ballot ever cast, in order. */
   readonly ballots: readonly Ballot[];
+  /** Questions to those who lead, in order: nobody's answer to the matter. */
+  readonly enquiries: readonly Enquiry[];
   readonly closing: { readonly at: Instant; readonly cause: ClosingCause; readonly by: Person | null } | null;
   readonly reaching: Reaching;
 }
 
 /** A round as it stands the moment it opens. */
-export type OpeningRound = Omit<Round, 'ballots' | 'closing' | 'extended' | 'lapses' | 'successions' | 'reaching'>;
+export type OpeningRound = Omit<
+  Round,
+  'ballots' | 'enquiries' | 'closing' | 'extended' | 'lapses' | 'successions' | 'reaching'
+>;
 
 export function openedRound(opening: OpeningRound): Round {
   return {
@@ -52,6 +58,7 @@ export function openedRound(opening: OpeningRound): Round {
     lapses: 0,
     successions: [],
     ballots: [],
+    enquiries: [],
     closing: null,
     reaching: nobodyReached,
   };

@@ -112,7 +112,7 @@ function olderRound(resolution: Started, round: number): ResolutionVerdict | und
   return current > 0 && round !== current ? refuse({ type: 'olderRound', current }) : undefined;
 }
 
-/** The same person saying the same again. */
+/** Whether the same person has given the same reason already. */
 function isSaidAlready(
   { by, reason }: { readonly by: Person | null; readonly reason: string },
   said: { readonly by: Actor; readonly reason: string },

@@ -1,4 +1,5 @@
 import { electorateOf } from '../forum/electorate';
+import { PRINCIPALS } from '../forum/principal';
 import type { Charter } from '../forum/charter';
 import { presides } from '../forum/roles';
 import { signed } from '../forum/signed';
@@ -10,7 +11,10 @@ import type { Deadline } from './deadline';
 import { currentRound, isEditable, type Started } from './resolution';
 import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 
-/** What the members will be sent, from a readable draft and the forum as it is now. `textHash` is of content and wording. */
+/**
+ * What the members will be sent, from a readable draft and the forum as it is now. `textHash` is the hash of the
+ * content and the wording.
+ */
 export function prepareRound(
   charter: Charter,
   content: ResolutionContent,
@@ -47,7 +51,7 @@ export function openRound(resolution: Started, command: CommandOf<'openRound'>, 
   }
   const { electorate } = command.round;
   if (electorate.length < 2) return refuse({ type: 'tooFewVoters', voters: electorate.length });
-  for (const principal of ['region', 'kommun'] as const) {
+  for (const principal of PRINCIPALS) {
     if (!electorate.some((elector) => elector.principal === principal)) {
       return refuse({ type: 'principalWithoutVoters', principal });
     }

@@ -15,7 +15,9 @@ export interface PossibleSuccession {
   readonly successor: Elector;
 }
 
-/** Where a seat of the round has another voting holder by now, who has no vote in it yet. */
+/**
+ * The seats of the round that somebody else with a right to vote has by now, who has no vote in the round yet (Q-11).
+ */
 export function possibleSuccessions(round: Round, charter: Charter): readonly PossibleSuccession[] {
   const now = electorateOf(charter);
   return unanswered(round).flatMap((elector) => {
@@ -48,7 +50,10 @@ export function letSuccessorAnswer(
   return accept({ type: 'electorSucceeded', at: now, by: signed(command.by), elector, successor });
 }
 
-/** The account of somebody typed in is known now: the vote is theirs all along, for as long as it may be cast. */
+/**
+ * The account of an elector who was typed in has become known. The vote was theirs all along, and the account can cast
+ * it while the round is open.
+ */
 export function linkElector(resolution: Started, command: CommandOf<'linkElector'>, now: Instant): ResolutionVerdict {
   const { typed, account } = command;
   const round = currentRound(resolution);

@@ -3,6 +3,7 @@ import type { AccountId } from '../forum/person';
 import { leads, prepares, presides, type Actor } from '../forum/roles';
 import { isToAnswer } from '../resolution/reminders-due';
 import { actorInMatter } from '../resolution/recusal';
+import { awaitsReply } from '../resolution/enquiring';
 import {
   currentRound,
   isResponsible,
@@ -29,8 +30,8 @@ const WITHOUT_DAY: Due = { day: null, isOverdue: false };
 /** What the matter asks of the person now: one thing at most. */
 export function taskInMatter(resolution: Started, looking: Looking): MatterTask | undefined {
   const { calendar } = looking;
-  if (resolution.status === 'open') return taskOfVoter(resolution, looking);
   const actor = actingIn(resolution, looking);
+  if (resolution.status === 'open') return taskOfVoter(resolution, looking) ?? taskOfLeader(resolution, actor);
   if (actor === undefined) return undefined;
   switch (resolution.status) {
     case 'draft':
@@ -76,6 +77,14 @@ function actingIn(resolution: Started, { actor }: Looking): Actor | undefined {
   return actor === undefined ? undefined : actorInMatter(resolution, actor);
 }
 
+/** A question that waits for those who lead; whoever has an answer of their own to give has the question's card besides. */
+function taskOfLeader(resolution: Open, actor: Actor | undefined): MatterTask | undefined {
+  const round = currentRound(resolution);
+  if (round === undefined || actor === undefined || !leads(actor)) return undefined;
+  const enquiry = round.enquiries.find((one) => one.by.id !== actor.id && awaitsReply(resolution, round, one));
+  return enquiry && { kind: 'reply', resolution, round, enquiry, ...WITHOUT_DAY };
+}
+
 function taskOfVoter(resolution: Open, { person, calendar, now }: Looking): MatterTask | undefined {
   const round = currentRound(resolution);
   if (round === undefined || !isToAnswer(resolution, round, person, now)) return undefined;
@@ -98,7 +107,7 @@ function taskInReferral(resolution: ReferredBack, actor: Actor): MatterTask | un
   return rework === null && leads(actor) ? { kind: 'takeUp', resolution, ...WITHOUT_DAY } : undefined;
 }
 
-/** Not while the person's own answer is the only one that is missing. */
+/** Nothing is awaited from others while the person's own answer is the only one that is missing. */
 function answersAwaited(resolution: Open, { person, calendar, now }: Looking): AwaitedInMatter | undefined {
   const round = currentRound(resolution);
   if (round === undefined || now >= round.deadline.closesAt) return undefined;

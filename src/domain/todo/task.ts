@@ -2,6 +2,7 @@ import type { Contact, Person } from '../forum/person';
 import type { RegisteredPerson } from '../forum/register';
 import type { MinutesStep, StartedMinutes } from '../minutes/minutes';
 import type { OpenStep } from '../minutes/open-steps';
+import type { Enquiry } from '../resolution/enquiry';
 import type { Draft, Lapsed, Open, ReferredBack } from '../resolution/resolution';
 import type { Round } from '../resolution/round';
 import type { LocalDate } from '../time';
@@ -16,6 +17,8 @@ export interface Due {
 export type MatterTask = Due &
   (
     | { readonly kind: 'answer'; readonly resolution: Open; readonly round: Round }
+    /** Somebody waits for the answer to a question before they answer. */
+    | { readonly kind: 'reply'; readonly resolution: Open; readonly round: Round; readonly enquiry: Enquiry }
     | { readonly kind: 'finishDraft'; readonly resolution: Draft }
     | { readonly kind: 'send'; readonly resolution: Draft | ReferredBack; readonly askedBy: Person }
     | { readonly kind: 'rule'; readonly resolution: Lapsed }
@@ -58,7 +61,7 @@ export type AwaitedInMatter = Due &
 export interface AwaitedStep extends Due {
   readonly kind: 'step';
   readonly minutes: StartedMinutes;
-  /** With nobody but those others. */
+  /** The open step, with nobody in it but those other people. */
   readonly openStep: OpenStep;
   readonly gone: readonly Person[];
 }

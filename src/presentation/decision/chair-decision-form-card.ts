@@ -13,7 +13,7 @@ type FormView = ViewOf<'chairDecisionForm'>;
 interface ChairDecisionFormCardData extends CommonData {
   readonly forum: string;
   readonly decision: string;
-  /** The warnings that the person has before them, with commas between. */
+  /** The warnings that stand on the person's card, with commas between. */
   readonly confirmed: string;
   readonly title: readonly Element[];
   readonly banner: readonly Element[];

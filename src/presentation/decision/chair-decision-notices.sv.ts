@@ -37,7 +37,7 @@ export function chairDecisionFault(fault: ChairDecisionFault): string {
   }
 }
 
-/** Before and after what is wrong, and what to think of first. */
+/** The words before and after the faults, and what to think of first. */
 export const chairDecisionNotMade = {
   faulty: 'Beslutet är inte registrerat.',
   warned: 'Beslutet är inte registrerat än.',

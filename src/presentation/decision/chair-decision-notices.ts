@@ -6,5 +6,5 @@ export const CHAIR_DECISION_NOTICES = [
   'unknownChairDecision',
 ] as const satisfies readonly Notice['type'][];
 
-/** What is refused about a decision of the chair's own. */
+/** The refusals about a decision of the chair's own. */
 export type ChairDecisionNotice = Extract<Notice, { readonly type: (typeof CHAIR_DECISION_NOTICES)[number] }>;

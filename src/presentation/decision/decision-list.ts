@@ -9,7 +9,7 @@ export interface Listed {
   readonly forumName: string;
   readonly from: LocalDate;
   readonly until: LocalDate;
-  /** The oldest first. */
+  /** The oldest decision first. */
   readonly decisions: readonly Decision[];
 }
 

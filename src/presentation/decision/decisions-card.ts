@@ -19,9 +19,9 @@ interface DecisionsCardData extends CommonData {
     readonly decision: string;
     readonly paragraphs: readonly Paragraph[];
   }[];
-  /** Of which forum the list is; '' for all of the reader's own. */
+  /** The forum of the list; '' for all of the reader's forums. */
   readonly list: string;
-  /** Which the next page is of. */
+  /** The words that the next page is a search for. */
   readonly sought: string;
   readonly turns: readonly Turning[];
   readonly openings: readonly { readonly title: string; readonly forum: string }[];
@@ -29,7 +29,7 @@ interface DecisionsCardData extends CommonData {
 
 const expand: (data: DecisionsCardData) => Element = loadCard('decisions');
 
-/** How many forms of a chair's decision can be opened from the list: the first that fits. */
+/** How many of the chair's decision forms can be opened from the list: the first number that fits. */
 const OPENINGS = [20, 10, 5] as const;
 
 /** Decisions of both kinds, newest first. */

@@ -7,7 +7,7 @@ import type { Texts } from '../texts';
 import { answerSections, decidedBlocks, sectionsAbout, type Reading } from './told-decision';
 
 export interface Extracted extends Reading {
-  /** When it is taken out. */
+  /** When the extract is taken out. */
   readonly at: Instant;
   /** Whether it has just been found to be what its record says, whose events are as they were written. */
   readonly isVerified: boolean;

@@ -15,7 +15,7 @@ interface TakeOutData extends CommonData {
 
 const expand: (data: TakeOutData) => readonly Element[] = loadPart('take-out');
 
-/** What gives a decision as a file, in each of the formats. */
+/** A button for each format in which the decision can be had as a file. */
 export function takeOutButtons({ common, extract }: Texts, { forumId, id }: Decision): readonly Element[] {
   const files = EXTRACT_FORMATS.map((format) => ({
     title: extract.takeOut[format],

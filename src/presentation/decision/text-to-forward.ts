@@ -13,7 +13,7 @@ export function textToForward(texts: Texts, decision: Decision): string {
   return [...before.reverse(), texts.decision.forwarded(last, number, decidedOn)].join('\n');
 }
 
-/** The same on a decision's own card, behind a button. */
+/** The text to forward on a decision's own card, behind a button. */
 export function forwardable(texts: Texts, decision: Decision): readonly Element[] {
   const text = sections({ heading: null, paragraphs: paragraphs(textToForward(texts, decision)) });
   return folded('forward', texts.decision.forward, text);

@@ -6,7 +6,7 @@ import { bold, paragraph, plain } from '../text-run';
 import { titleOf } from '../resolution/matter-title';
 import type { Texts } from '../texts';
 
-/** To those who lead: whose step waits, and cannot be asked for. */
+/** Tells those who lead whose step waits and cannot be asked for in the person's own chat. */
 export function chatClosedCard(texts: Texts, { step, name, title, isOver }: ViewOf<'chatClosed'>): Card {
   const { chatClosed: t } = texts;
   const says = isOver ? t.over(name) : t.says(t.step[step], name, titleOf(texts, title));

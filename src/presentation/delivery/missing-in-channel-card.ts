@@ -6,7 +6,7 @@ import { bold, paragraph, plain } from '../text-run';
 import { titleOf } from '../resolution/matter-title';
 import type { Texts } from '../texts';
 
-/** To those who lead: what the channel does not show, why, and what to do. */
+/** Tells those who lead what the channel does not show, why, and what to do. */
 export function missingInChannelCard(texts: Texts, { what, title, why }: ViewOf<'missingInChannel'>): Card {
   const { missingInChannel: t } = texts;
   const named = titleOf(texts, title);

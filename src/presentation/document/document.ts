@@ -10,7 +10,7 @@ export interface Document {
 }
 
 export interface DocumentSection {
-  /** In our own words; `null` for none. */
+  /** The heading, in our own words; `null` for none. */
   readonly heading: string | null;
   readonly blocks: readonly Block[];
   /**
@@ -41,7 +41,7 @@ export function isWide({ sections }: Document): boolean {
   return sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
 }
 
-/** On one line, and without what no file format takes. */
+/** The text on one line, without the characters that no file format takes. */
 export function lineOf(text: string): string {
   return oneLine(text).replace(NO_CHARACTERS, '');
 }
@@ -69,7 +69,7 @@ export function written(text: string): Span {
   return { text: displayable(text).replace(NO_CHARACTERS, '').trim(), look: 'written' };
 }
 
-/** On one line; a space at its beginning or end stays, since the next span follows at once. */
+/** A span on one line. A space at its beginning or end stays, since the next span follows at once. */
 function spanOf(look: Span['look'], text: string): Span {
   return { text: displayable(text).replace(NO_CHARACTERS, '').replace(/\n/g, ' '), look };
 }
@@ -87,7 +87,7 @@ export function paragraphsOf(text: string): readonly Block[] {
   return linesIn(text).map((line) => paragraphOf(said(line)));
 }
 
-/** A lead before a text that may have several lines. */
+/** The text in paragraphs, a line each, with the lead before the first. */
 export function paragraphsLedBy(lead: string, text: string): readonly Block[] {
   const [first = '', ...rest] = linesIn(text);
   return [paragraphOf(strong(lead), said(first)), ...rest.map((line) => paragraphOf(said(line)))];

@@ -10,7 +10,7 @@ export type BreachSubject =
       readonly type: 'roleTerm';
       readonly role: RoleTerm['role'];
       readonly name: string | null;
-      /** What the register plainly shows of where they come from, when a rule about that is broken. */
+      /** The principal that both people plainly come from, by the register, when a rule about that is broken. */
       readonly sharesPrincipal: Principal | null;
       readonly isFromOtherPrincipal: boolean;
     }

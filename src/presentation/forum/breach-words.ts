@@ -9,7 +9,7 @@ export function breachWords(texts: Texts, rule: Rule, kind: ForumKind, subject: 
   return `${whose(texts, subject)}: ${brokenBy(texts, rule, subject)} ${quotationOf(texts, rule, kind)}`;
 }
 
-/** What the register plainly shows is said so. */
+/** How the rule was broken. What the register plainly shows is said too. */
 function brokenBy({ register: { breach: t } }: Texts, rule: Rule, subject: BreachSubject): string {
   if (subject?.type !== 'roleTerm') return t.rule[rule];
   const { sharesPrincipal, isFromOtherPrincipal } = subject;

@@ -1,4 +1,7 @@
-/** The charters' own words, with the rule that each is about. VVG's charter is not at hand: there the rule is told in ours. */
+/**
+ * The charters' own words, each with the rule that it is about. VVG's charter is not at hand, so its rules are told in
+ * our words.
+ */
 export const quotations = {
   /** R-05 */
   twoYears:

@@ -18,9 +18,9 @@ interface Button {
 
 interface ChooseForumCardData extends CommonData {
   readonly title: readonly Element[];
-  /** The buttons, when there are few forums: of one of the purposes. */
+  /** The buttons, when there are few forums: for one of the purposes. */
   readonly buttons: Readonly<Record<Purpose, readonly Button[]>>;
-  /** None, or one: the list when there are many. */
+  /** A list of none or one: the forums to choose from, when there are many. */
   readonly lists: readonly {
     readonly field: readonly Element[];
     readonly buttons: Readonly<Record<Purpose, readonly { readonly title: string }[]>>;
@@ -29,14 +29,14 @@ interface ChooseForumCardData extends CommonData {
 
 const expand: (data: ChooseForumCardData) => Element = loadCard('choose-forum');
 
-/** Teams shows few buttons; of more forums than this one is chosen in a list. */
+/** Teams shows few buttons. When there are more forums than this, the forum is chosen in a list. */
 const MOST_BUTTONS = 5;
 
 const NO_BUTTONS = { newMatter: [], composition: [], chairDecision: [], meetings: [], reports: [] } as const;
 
 const LENGTHS = [100, 60, 40, 20] as const;
 
-/** Which forum is meant, to somebody who belongs to several. */
+/** Asks somebody who belongs to several forums which one is meant. */
 export function chooseForumCard(texts: Texts, view: ChooseForum): Card {
   const { common, chooseForum } = texts;
   const t = chooseForum[view.purpose];
@@ -54,7 +54,7 @@ function buttonsFor({ forums, purpose }: ChooseForum, most: number) {
   return { buttons: { ...NO_BUTTONS, [purpose]: buttons }, lists: [] };
 }
 
-/** The first is chosen already: a list without a choice would be sent as nothing. */
+/** The list of forums, with the first one chosen: a list without a choice would be sent as nothing. */
 function listOf(texts: Texts, { forums, purpose }: ChooseForum, most: number) {
   const { chooseForum, register } = texts;
   const t = chooseForum[purpose];

@@ -1,5 +1,5 @@
 import { electorateOf } from '../../domain/forum/electorate';
-import type { Principal } from '../../domain/forum/principal';
+import { PRINCIPALS } from '../../domain/forum/principal';
 import { ROLES, type Exemption, type PersonId, type Register, type Role, type Seat } from '../../domain/forum/register';
 import { daysOf } from '../../domain/forum/seat-holders';
 import { isTyped } from '../../domain/forum/typed-person';
@@ -16,7 +16,6 @@ import { termsIn } from './role-terms';
 
 type Composition = ViewOf<'composition'>;
 
-const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
 const ALWAYS_TOLD: readonly Role[] = ['chair', 'viceChair', 'processLead', 'noteTaker'];
 const NAMES_IN_A_PARAGRAPH = 20;
 const MOST_OF_A_REASON = 300;
@@ -93,7 +92,7 @@ function byParty(all: readonly Seat[]): ReadonlyMap<string, readonly Seat[]> {
   return parties;
 }
 
-/** Who has a seat now and after that; what sets it apart is said in words. */
+/** Who has the seat now and after that. What sets the seat apart is said in words. */
 function seatLine(texts: Texts, { forum, today }: Composition, nameOf: NameOf, { number, right }: Seat): Paragraph {
   const { composition: t, register: words } = texts;
   const course = courseInWords(texts, namedCourse(forum.register, number, today, nameOf, words.unknownPerson));

@@ -1,7 +1,7 @@
 import { departuresOf } from '../../domain/forum/departures';
 import { electorateOf } from '../../domain/forum/electorate';
 import { policyOf } from '../../domain/forum/policies';
-import type { Principal } from '../../domain/forum/principal';
+import { PRINCIPALS } from '../../domain/forum/principal';
 import type { Holding, Role, Seat } from '../../domain/forum/register';
 import { covers, daysOf, holdingOn } from '../../domain/forum/seat-holders';
 import { isTyped } from '../../domain/forum/typed-person';
@@ -16,7 +16,6 @@ type Composition = ViewOf<'composition'>;
 const MOST_NAMES_LISTED = 10;
 const MOST_SEATS_LISTED = 20;
 
-const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
 const TERM_BOUND: readonly Role[] = ['chair', 'viceChair'];
 
 /** What a forum should see to, in words, the gravest first. */
@@ -32,7 +31,7 @@ export function compositionWarnings(texts: Texts, view: Composition): readonly P
   return [paragraph(bold(texts.composition.toSeeTo)), ...sentences.map((sentence) => paragraph(plain(sentence)))];
 }
 
-/** Enighet spans both principals, and takes at least two. */
+/** Voters of a principal are missing: a forum spans both principals, and takes at least two voters. */
 function votersMissing({ composition: { warning } }: Texts, { charter }: Composition): readonly string[] {
   const voters = electorateOf(charter);
   if (voters.length < 2) return [warning.tooFewVoters];
@@ -41,7 +40,7 @@ function votersMissing({ composition: { warning } }: Texts, { charter }: Composi
   );
 }
 
-/** The vice chair does not become chair by itself. */
+/** The chair is missing: the vice chair does not become chair by themselves. */
 function chairMissing(texts: Texts, { charter, forum, today }: Composition): readonly string[] {
   const { composition } = texts;
   if (charter.roles.chair.length > 0) return [];
@@ -54,7 +53,7 @@ function chairMissing(texts: Texts, { charter, forum, today }: Composition): rea
   return [composition.warning.noChair(ended ?? null, onEarlyExit(texts, charter.kind))];
 }
 
-/** Where the charter says how long a chair's term is, it has a last day. */
+/** Terms without a last day, where the charter says how long a chair's term is. */
 function termsWithoutEnd({ composition, register: words }: Texts, { forum, today }: Composition): readonly string[] {
   const { register } = forum;
   const policy = policyOf(register.kind);
@@ -66,7 +65,7 @@ function termsWithoutEnd({ composition, register: words }: Texts, { forum, today
     .map(({ role, person }) => composition.warning.termWithoutEnd(role, nameOf(person) ?? words.unknownPerson));
 }
 
-/** A vacant seat is not counted, nor is one whose right is not clear. */
+/** Vacant seats, which are not counted, and seats whose right is not clear. */
 function seatsToSeeTo({ composition: { warning }, words }: Texts, { forum, today }: Composition): readonly string[] {
   const { register } = forum;
   const of = (isSo: (seat: Seat) => boolean) => register.seats.filter(isSo).map(({ number }) => number);

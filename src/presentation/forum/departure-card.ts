@@ -17,7 +17,7 @@ interface DepartureCardData extends CommonData {
 
 const expand: (data: DepartureCardData) => Element = loadCard('departure');
 
-/** Bytes for what the person has left, which is a line or two for nearly everybody. */
+/** Bytes for the seats and roles of the person who has left, which is a line or two for nearly everybody. */
 const ROOM = 16_000;
 
 /** Asks what becomes of the seat and roles of somebody who has left the channel. */
@@ -60,7 +60,7 @@ export function departureCard(texts: Texts, { forum, departure }: ViewOf<'depart
   };
 }
 
-/** What a leader said about it. */
+/** What a leader said about the departure. */
 export function departureSettledCard(texts: Texts, { shortName, name, kept }: ViewOf<'departureSettled'>): Card {
   const { departureSettled: t } = texts;
   const outcome = kept ? t.kept(name, shortName) : t.ended(name, shortName);

@@ -55,7 +55,10 @@ export function faultOfLine(texts: Texts, fault: FaultyImportLine['faults'][numb
   return fault.fault === 'register' ? faultWithLineAbove(texts, fault.why) : texts.importCheck.fault(fault);
 }
 
-/** The lines are judged one after the other: what stands above holds. Who it is the line itself tells. */
+/**
+ * The fault of a line together with the lines above it, which are taken to be right. The line itself tells whom it is
+ * about.
+ */
 function faultWithLineAbove(texts: Texts, fault: RegisterFault): string {
   const { heldAbove: t } = texts.importCheck;
   switch (fault.fault) {

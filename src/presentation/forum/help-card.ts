@@ -36,7 +36,7 @@ function publicSections({ sections: all }: Texts['help']['privacy']): readonly E
   );
 }
 
-/** In the place of an answer to what is no command. */
+/** The answer to a text that is no command. */
 export function notUnderstoodCard(texts: Texts, { ways }: ViewOf<'notUnderstood'>): Card {
   const { notUnderstood: t } = texts;
   return textCard(texts, t.heading, [
@@ -45,7 +45,7 @@ export function notUnderstoodCard(texts: Texts, { ways }: ViewOf<'notUnderstood'
   ]);
 }
 
-/** Forums where the person is the same are told together: somebody may belong to forty. */
+/** Forums where the person has the same rights are told together, since somebody may belong to forty. */
 function alike(forums: readonly HelpForum[]): readonly (readonly [HelpForum, ...HelpForum[]])[] {
   const groups = new Map<string, [HelpForum, ...HelpForum[]]>();
   for (const forum of forums) {

@@ -13,7 +13,7 @@ export interface HoldingDaysForm {
   readonly fields: readonly Element[];
 }
 
-/** The form for other days of a holding; none while none is being changed. */
+/** The form for other days of a holding; no form while no holding is being changed. */
 export function holdingDaysForm(texts: Texts, { changing, forum }: ViewOf<'seat'>): readonly HoldingDaysForm[] {
   if (changing === null) return [];
   const { register, seat } = texts;

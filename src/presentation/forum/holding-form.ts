@@ -15,12 +15,12 @@ const MOST_OFFERED = 30;
 
 export interface NewHolderForm {
   readonly heading: readonly Element[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly searches: readonly Search[];
   readonly fields: readonly Element[];
 }
 
-/** The form for a new holder; none while the seat itself is new. */
+/** The form for a new holder; no form while the seat itself is new. */
 export function newHolderForm(texts: Texts, view: ViewOf<'seat'>): readonly NewHolderForm[] {
   const { newHolding, forum, choosable } = view;
   if (newHolding === null) return [];
@@ -57,7 +57,7 @@ export function newHolderForm(texts: Texts, view: ViewOf<'seat'>): readonly NewH
   ];
 }
 
-/** Which holding to change the days of. */
+/** The choice of the holding whose days are to change. */
 export function holdingChoices(
   texts: Texts,
   forum: Ready,

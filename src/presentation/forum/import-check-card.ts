@@ -24,7 +24,7 @@ interface ImportCheckCardData extends CommonData {
   readonly counts: readonly Element[];
   readonly details: readonly Element[];
   readonly reason: readonly Element[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly takings: readonly { readonly title: string; readonly leaveOut: 'yes' | 'no' }[];
 }
 
@@ -35,7 +35,7 @@ const ROOM = 23_000;
 /** The lines get this much even when a note or a reason is long. */
 const LEAST_ROOM_FOR_LINES = 5_000;
 
-/** What a file would change, to take or let be. */
+/** Shows what a file would change, to take it or to let it be. */
 export function importCheckCard(texts: Texts, view: CheckView): Card {
   const { forum, charter, importId, faulty, difference } = view;
   const { common, importCheck: t } = texts;
@@ -122,7 +122,7 @@ function changeSections(
   ];
 }
 
-/** A party for each of many seats is told once. */
+/** A party that is given to many seats is told once. */
 function changedSeats(texts: Texts, changed: SortedDifference['changedSeats']): Section {
   const { importCheck: t } = texts;
   const given = changed.filter(isPartyGiven);
@@ -152,7 +152,7 @@ function cut({ words }: Texts, groups: readonly Section[], room: number): readon
   });
 }
 
-/** Only asked for once the register has said that a reason is needed. */
+/** The field for a reason, once the register has said that a reason is needed. */
 function reasonField(texts: Texts, { note, reason }: CheckView): readonly Element[] {
   if (note?.type !== 'departsFromCharter' && note?.type !== 'rightNeedsDecision') return [];
   return longTextField(texts, { id: 'importReason', ...texts.importCheck.reason[note.type], value: reason });

@@ -20,7 +20,7 @@ interface ImportFormCardData extends CommonData {
   readonly banner: readonly Element[];
   readonly explanation: readonly Element[];
   readonly table: readonly Element[];
-  /** The table to fill in; none when it does not fit beside what has been pasted in. */
+  /** The table to fill in; an empty list when the table does not fit beside what has been pasted in. */
   readonly templates: readonly { readonly text: string }[];
 }
 
@@ -29,7 +29,7 @@ const MAY_BE = COLUMNS.filter((column) => !required.has(column));
 
 const expand: (data: ImportFormCardData) => Element = loadCard('import-form');
 
-/** What is pasted in and larger than this is not shown again: the card would be more than Teams takes. */
+/** A pasted text larger than this is not shown again: the card would be larger than Teams takes. */
 const MOST_SHOWN_AGAIN = 22_000;
 
 /** Where a composition is pasted in. */

@@ -3,7 +3,7 @@ import type { Element } from '../card-template';
 import { choiceField } from '../fields';
 import type { Texts } from '../texts';
 
-/** What kind of forum it is: its charter's rules go by it. */
+/** The kind of forum, which decides the rules of its charter. */
 export function kindField(texts: Texts, value: ForumKind): readonly Element[] {
   const {
     register,

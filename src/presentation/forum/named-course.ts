@@ -20,7 +20,7 @@ export function namedCourse(
   }));
 }
 
-/** The same in words. */
+/** The named course in words. */
 export function courseInWords({ register: t }: Texts, stretches: readonly NamedStretch[]): string {
   const lasting = ({ name, until, interim }: NamedStretch) =>
     name === null ? t.vacant : t.course.lasting(name, until, interim);

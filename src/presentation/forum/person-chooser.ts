@@ -9,12 +9,12 @@ import { choiceField, faultsAt, textField, type Choice } from '../fields';
 import type { Texts } from '../texts';
 import { cutShort } from './person-names';
 
-/** Chosen for nobody. Not '': clients answer that with the word undefined. */
+/** The choice of nobody. It is not '', since clients send '' as the word undefined. */
 export const NOBODY = 'nobody';
 
 const TOLD_APART_BY = 4;
 
-/** The search field above a list of people too long to show; none where everybody is in it. */
+/** The search field above a list of people that is too long to show; none where the list has everybody. */
 export interface Search {
   readonly field: readonly Element[];
   readonly send: string;
@@ -57,7 +57,7 @@ export function searchFor(texts: Texts, { query, left }: Choosable, id = 'query'
   return [{ field: textField(texts, { id, label: t.label, value: query, hint: t.hint(left) }), send: t.send }];
 }
 
-/** The people on offer and those already chosen, whom a new search must not lose. */
+/** The people on offer and those chosen already, whom a new search must not lose. */
 export function withChosen(
   offered: readonly Person[],
   chosen: readonly string[],

@@ -2,7 +2,7 @@ import type { Ready } from '../../domain/forum/forum';
 import type { PersonId, RegisteredPerson, Register } from '../../domain/forum/register';
 import { displayable, oneLine } from '../display-text';
 
-/** A list of three hundred has no room for whatever a directory may hold. */
+/** A list of three hundred people has no room for names as long as a directory may hold. */
 const MOST_SHOWN = 60;
 
 /** What somebody is called; `null` when nobody knows any more. */
@@ -21,7 +21,7 @@ function namesOf(people: readonly Pick<RegisteredPerson, 'id' | 'name'>[]): Name
   return (person) => names.get(person) ?? null;
 }
 
-/** On one line, and not longer than a list has room for. */
+/** The text on one line, cut when it is longer than a list has room for. */
 export function cutShort(text: string, most = MOST_SHOWN): string {
   const line = oneLine(text);
   return line.length <= most ? line : displayable(`${line.slice(0, most - 1).trimEnd()}…`);

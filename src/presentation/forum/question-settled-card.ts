@@ -5,7 +5,7 @@ import { textCard } from '../text-card';
 import { paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 
-/** In place of a question to a leader that nobody needs to answer any more. */
+/** Takes the place of a question to a leader that nobody needs to answer any more. */
 export function questionSettledCard(texts: Texts, { shortName, name }: ViewOf<'questionSettled'>): Card {
   const { questionSettled: t } = texts;
   const settled = t.settled(name, shortName);

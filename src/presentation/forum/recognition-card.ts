@@ -69,7 +69,7 @@ export function recognitionCard({ common, recognition: t, words }: Texts, view: 
   };
 }
 
-/** Those with most of their names in common with the account's name, in their own order otherwise. */
+/** The candidates, those whose names are most like the account's name first, otherwise in their own order. */
 function likestFirst(name: string, candidates: readonly RegisteredPerson[]): readonly RegisteredPerson[] {
   const names = new Set(namesIn(name));
   const likeness = (person: RegisteredPerson) => namesIn(person.name).filter((part) => names.has(part)).length;
@@ -86,7 +86,7 @@ function namesIn(name: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** What a leader said about it. */
+/** What a leader said about the account. */
 export function recognitionSettledCard(
   texts: Texts,
   { shortName, name, linkedTo }: ViewOf<'recognitionSettled'>,

@@ -9,10 +9,10 @@ import { breachWords } from './breach-words';
 import { faultOfRegister } from './fault-of-register';
 import { namesIn, namesInRegister } from './person-names';
 
-/** So many are told at once: a file can break a rule for everybody in it. */
+/** How many breaches are told at once: a file can break a rule for everybody in it. */
 const MOST_TOLD = 10;
 
-/** What became of the last press of a button, and what to do next. A rule that is broken is told in its own words. */
+/** What became of the last press of a button, and what to do next. A broken rule is told in the charter's words. */
 export function registerBanner(
   texts: Texts,
   forum: Ready,

@@ -13,7 +13,7 @@ export const roleName: Readonly<Record<Role, string>> = {
   approver: 'godkännare',
 };
 
-/** Whoever has no name that is known. */
+/** The words for people whose names are not known. */
 export const UNNAMED = { person: 'personen', one: 'den ena', other: 'den andra' };
 
 /** What cannot be, and what to do instead. */

@@ -16,7 +16,7 @@ interface RegisterMenuCardData extends CommonData {
   readonly forum: string;
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly seats: readonly { readonly field: readonly Element[]; readonly open: string }[];
 }
 

@@ -10,5 +10,5 @@ export const REGISTER_NOTICES = [
   'noSuccessor',
 ] as const satisfies readonly Notice['type'][];
 
-/** What is refused about the register. */
+/** The refusals about the register. */
 export type RegisterNotice = Extract<Notice, { readonly type: (typeof REGISTER_NOTICES)[number] }>;

@@ -17,7 +17,7 @@ const MOST_OF_A_ROLE = 6;
 export interface NewTermForm {
   readonly isOpen: boolean;
   readonly heading: readonly Element[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly searches: readonly Search[];
   readonly fields: readonly Element[];
 }
@@ -67,7 +67,7 @@ export function newTermForm(texts: Texts, { newTerm, forum, choosable, note }: V
   };
 }
 
-/** Which term to change. */
+/** The choice of the term whose days are to change. */
 export function termChoices(
   texts: Texts,
   { forum }: ViewOf<'roles'>,
@@ -87,7 +87,7 @@ export function termChoices(
   return [{ field: choiceField(texts, { id: 'changing', label, placeholder, choices, value: '' }), open }];
 }
 
-/** The form for other days of a term; none while none is being changed. */
+/** The form for other days of a term; no form while no term is being changed. */
 export function termDaysForm(texts: Texts, { changing, forum }: ViewOf<'roles'>): readonly TermDaysForm[] {
   if (changing === null) return [];
   const {

@@ -15,7 +15,7 @@ interface RolesCardData extends CommonData {
   readonly head: readonly Element[];
   readonly banner: readonly Element[];
   readonly terms: readonly Element[];
-  /** None, or one of each of these. */
+  /** Lists of none or one. */
   readonly days: readonly TermDaysForm[];
   readonly changes: readonly { readonly field: readonly Element[]; readonly open: string }[];
   readonly newTerms: readonly NewTermForm[];

@@ -31,7 +31,7 @@ interface SeatCardData extends CommonData {
   readonly head: readonly Element[];
   readonly banner: readonly Element[];
   readonly timeline: readonly Element[];
-  /** None, or one of each of these. */
+  /** Lists of none or one. */
   readonly days: readonly HoldingDaysForm[];
   readonly turns: readonly Turn[];
   readonly newHolders: readonly (NewHolderForm & Folding)[];
@@ -110,7 +110,7 @@ function nameOfSeat({ register, seat }: Texts, { seat: { fields } }: ViewOf<'sea
   return fields.number === null ? seat.newSeat : register.seat(fields.number);
 }
 
-/** What the register says of the seat today, whatever is being typed. */
+/** What the register says of the seat today, whatever is being typed in the form. */
 function standing(texts: Texts, { forum, seat: { fields }, today }: ViewOf<'seat'>): readonly Paragraph[] {
   const { register: t, seat } = texts;
   const { register } = forum;

@@ -2,21 +2,23 @@ import type { Holding, Register } from '../../domain/forum/register';
 import { holdingOn } from '../../domain/forum/seat-holders';
 import { nextDay, previousDay, type LocalDate } from '../../domain/time';
 
-/** Some days in a row when a seat has the same holder, or none. */
+/** Consecutive days on which a seat has the same holder, or none. */
 export interface Stretch {
-  /** `null` for the one that today is in. */
+  /** The first day; `null` for the stretch that today is in. */
   readonly from: LocalDate | null;
   readonly until: LocalDate | null;
   readonly holding: Holding | null;
 }
 
-/** A stretch of a seat's time with the name of whoever has it then; `null` when nobody does. */
+/** A stretch with the name of the seat's holder; `null` when the seat has none. */
 export interface NamedStretch extends Omit<Stretch, 'holding'> {
   readonly name: string | null;
   readonly interim: boolean;
 }
 
-/** Who has a seat from today and on, as far as it is known: after a member for a period it returns by itself (R-27). */
+/**
+ * Who has a seat from today and on, as far as is known. After a member for a period the seat returns by itself (R-27).
+ */
 export function courseOf(register: Register, seat: number, today: LocalDate): readonly Stretch[] {
   const holdings = register.holdings.filter((holding) => holding.seat === seat);
   const own = { ...register, holdings };
@@ -33,7 +35,7 @@ export function courseOf(register: Register, seat: number, today: LocalDate): re
   });
 }
 
-/** The days on which somebody's time on the seat begins, or has ended the day before. */
+/** The days on which somebody's time on the seat begins, and the days after it has ended. */
 function bordersOf(holdings: readonly Holding[]): readonly LocalDate[] {
   const days = holdings.flatMap(({ from, until }) => [from, until === null ? null : nextDay(until)]);
   return [...new Set(days.filter((day) => day !== null))].sort();

@@ -1,13 +1,11 @@
 import { SEAT_RIGHTS } from '../../domain/forum/register';
-import type { Principal } from '../../domain/forum/principal';
+import { PRINCIPALS } from '../../domain/forum/principal';
 import type { ViewOf } from '../card';
 import type { Element } from '../card-template';
 import { choiceField, faultsAt, textField } from '../fields';
 import type { Texts } from '../texts';
 
-const PRINCIPALS: readonly Principal[] = ['region', 'kommun'];
-
-/** What a seat is: whose it is, and whether it votes. */
+/** The fields of a seat: its party and principal, and whether it votes. */
 export function seatFields(texts: Texts, { seat: { fields, faults, reason } }: ViewOf<'seat'>): readonly Element[] {
   const {
     register,

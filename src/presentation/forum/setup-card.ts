@@ -22,11 +22,11 @@ interface SetupCardData extends CommonData {
     readonly step: SetupStep;
     readonly isOpen: boolean;
     readonly heading: readonly Element[];
-    /** None, or one. */
+    /** A list of none or one. */
     readonly searches: readonly (Search & { readonly step: SetupStep })[];
     readonly fields: readonly Element[];
     readonly turns: readonly Turn[];
-    /** None, or one. */
+    /** A list of none or one. */
     readonly saves: readonly object[];
   }[];
 }
@@ -38,7 +38,7 @@ const QUERY_OF = { roles: 'queryForRoles', voting: 'queryForVoting', kommun: 'qu
 
 const LAST: SetupStep = 'kommun';
 
-/** So many people are offered in each of the nine lists: as many as there is room for. */
+/** How many people each of the nine lists offers: as many as there is room for. */
 const OFFERED = [60, 40, 30, 24, 18, 12, 8] as const;
 
 /** How a forum is composed, to fill in when it is new: a step at a time, turned on the card itself, with one button that saves. */

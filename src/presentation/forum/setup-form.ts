@@ -11,7 +11,7 @@ import { NOBODY, peopleChoices, withChosen } from './person-chooser';
 
 type Shown = Pick<ViewOf<'setup'>, 'forum' | 'fields' | 'faults' | 'choosable' | 'note'>;
 
-/** Who is asked for, one in each list. */
+/** The roles that the setup asks for, one in each list. */
 type SetupRole = Exclude<SetupField, 'name' | 'shortName' | 'voting' | 'coOpted'>;
 
 const ROLES: readonly SetupRole[] = [
@@ -88,7 +88,10 @@ export function setupForm(texts: Texts, view: Shown): Readonly<Record<SetupStep,
   };
 }
 
-/** As the setup begins: with everybody ticked. In a list that shows only some of them, that would be nobody's choice. */
+/**
+ * Whether nothing has been changed since the setup began with everybody ticked. In a list that shows only some people,
+ * the ticks would be nobody's choice.
+ */
 function isUntouched({ voting, name, shortName, chair }: SetupFields, { roster }: Joined): boolean {
   return voting.length === roster?.length && name === '' && shortName === '' && chair === '';
 }

@@ -16,7 +16,7 @@ export interface SortedDifference {
   readonly newHoldings: readonly Holding[];
   /** Other days or basis, or another kind of membership. */
   readonly changedHoldings: readonly Changed<Holding>[];
-  /** Those that went on until further notice and now have a last day. */
+  /** Holdings that lasted until further notice and now have a last day. */
   readonly endedHoldings: readonly Holding[];
   readonly removedHoldings: readonly Holding[];
   readonly renamed: readonly Changed<RegisteredPerson>[];

@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 import { HEADINGS } from './file/file-words.sv';
 
 const MOST_TOLD = 5;
-/** Of what stands in a file in the place of a name. */
+/** How much is shown of a text that stands in the place of a name in a file. */
 export const MOST_OF_A_NAME = 60;
 
 /** Why no table could be read from what was pasted or sent, and what to mend. */

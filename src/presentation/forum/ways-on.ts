@@ -5,17 +5,17 @@ import type { Texts } from '../texts';
 
 interface WayButton {
   readonly title: string;
-  /** Both '' in a person's own chat. */
+  /** The forum and the message; '' for both in a person's own chat. */
   readonly forum: string;
   readonly message: string;
 }
 
-/** Each none, or one. */
+/** Each way is a list of none or one. */
 type WaysOnData = CommonData & Readonly<Record<keyof Texts['ways'], readonly WayButton[]>>;
 
 const expand: (data: WaysOnData) => readonly Element[] = loadPart('ways-on');
 
-/** The buttons to those of these ways that are open to the person. Without a forum there is only the help. */
+/** The buttons of these ways that are open to the person. Without a forum there is only the help. */
 export function waysOn(
   { common, ways: t }: Texts,
   { asked, mayPrepare, isInForum }: Ways,

@@ -5,7 +5,7 @@ import { oneLine } from '../display-text';
 import { titleOf } from '../resolution/matter-title';
 import type { Texts } from '../texts';
 
-/** So many bytes leave room for the rest of the card. */
+/** How many bytes leave room for the rest of the card. */
 const MOST_BYTES = 12_800;
 
 /** What a meeting is told, to copy into its agenda, under the item it belongs to: of a decision, all that was decided (003:171). */

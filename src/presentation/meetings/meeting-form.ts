@@ -6,7 +6,7 @@ import type { Texts } from '../texts';
 
 type FieldName = Exclude<keyof MeetingFields, 'id' | 'isDigital'>;
 
-/** Under which field each fault stands. */
+/** The field under which each fault is told. */
 const FIELD: Readonly<Record<MeetingFault, FieldName>> = {
   dayMissing: 'on',
   dayFaulty: 'on',
@@ -22,12 +22,12 @@ export function emptyMeeting(id: string): MeetingFields {
 interface Form {
   readonly meeting: MeetingFields;
   readonly faults: readonly MeetingFault[];
-  /** What the ids of the fields end with. */
+  /** The ending of the ids of the fields. */
   readonly ending: string;
   readonly hasHints: boolean;
 }
 
-/** A meeting to be. */
+/** The fields of a meeting that is to be planned. */
 export function planningFields(
   texts: Texts,
   meeting: MeetingFields,
@@ -36,12 +36,15 @@ export function planningFields(
   return fieldsOf(texts, { meeting, faults, ending: '', hasHints: true });
 }
 
-/** A meeting to change, as it is. Without hints, so that there is room for a form for each meeting of a year. */
+/**
+ * The fields of a meeting to change, filled in as it is. They have no hints, so that a card has room for a form for
+ * each meeting of a year.
+ */
 export function changingFields(texts: Texts, meeting: MeetingFields): readonly Element[] {
   return fieldsOf(texts, { meeting, faults: [], ending: endingOf(meeting), hasHints: false });
 }
 
-/** The same as it could not be taken. */
+/** The same fields with what was typed and could not be taken. */
 export function typedChangeFields(
   texts: Texts,
   meeting: MeetingFields,
@@ -50,7 +53,10 @@ export function typedChangeFields(
   return fieldsOf(texts, { meeting, faults, ending: endingOf(meeting), hasHints: true });
 }
 
-/** A card has a form for each of its meetings, and phones refuse a card that has the same id twice. */
+/**
+ * What the ids of a meeting's fields end with: a card has a form for each of its meetings, and phones refuse a card
+ * that has the same id twice.
+ */
 function endingOf({ id }: MeetingFields): string {
   return `-${id}`;
 }

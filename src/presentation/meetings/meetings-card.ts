@@ -19,7 +19,7 @@ type MeetingsView = ViewOf<'meetings'>;
 /** A form with the id of its meeting. */
 interface MeetingForm {
   readonly meeting: string;
-  /** How many times it has been changed. */
+  /** How many times the meeting has been changed. */
   readonly after: number;
   readonly fields: readonly Element[];
 }
@@ -32,12 +32,12 @@ interface ListedMeeting {
 
 interface MeetingsCardData extends CommonData {
   readonly t: Texts['meetings'];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly reportings: readonly { readonly title: string }[];
   readonly forum: string;
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
-  /** A form that could not be taken as it was, in view: none, or one in one of the two. */
+  /** The form with what was typed and could not be taken, opened: a list of none or one, in one of these two. */
   readonly typedPlans: readonly MeetingForm[];
   readonly typedChanges: readonly MeetingForm[];
   readonly none: readonly Element[];
@@ -74,7 +74,7 @@ export function meetingsCard(texts: Texts, view: MeetingsView): Card {
   };
 }
 
-/** The first meetings are `changeable`: there is room for so many forms. */
+/** The first meetings are `changeable`, as many as there is room for forms. */
 function cardOf(texts: Texts, view: MeetingsView, coming: readonly PlannedMeeting[], changeable: number): Element {
   const { common, meetings: t, reports } = texts;
   const shown = coming.slice(0, MOST_COMING);
@@ -131,7 +131,7 @@ function typedForms(
     : { typedPlans: form(planningFields), typedChanges: [] };
 }
 
-/** None while a meeting as typed is in view. */
+/** The form to plan a meeting; no form while a meeting as typed is in view. */
 function plans(texts: Texts, { typed, mayLead, meetings, newId }: MeetingsView): readonly MeetingForm[] {
   const isPlanTyped = typed !== null && !meetings.meetings.some(({ id }) => id === typed.id);
   if (!mayLead || isPlanTyped) return [];
@@ -155,7 +155,10 @@ function buttonsOf(texts: Texts, view: MeetingsView, meeting: PlannedMeeting) {
   };
 }
 
-/** The latest that have been: one that was not held after all, or on another day, can still be put right. */
+/**
+ * The latest meetings that have been. A meeting that was not held after all, or was held another day, can still be put
+ * right.
+ */
 function heldOnes(
   texts: Texts,
   view: MeetingsView,
@@ -173,7 +176,7 @@ function heldOnes(
   };
 }
 
-/** What there is no room for, and where meetings are planned when it is not here. */
+/** The meetings that there is no room for, and where meetings are planned when that is not on this card. */
 function later(
   texts: Texts,
   { mayLead, isInChannel }: MeetingsView,

@@ -27,5 +27,5 @@ export const MEETINGS_NOTICES = [
   'meetingPlanned',
 ] as const satisfies readonly Notice['type'][];
 
-/** What is told of meetings and what they hear of. */
+/** The notices about meetings and what they hear of. */
 export type MeetingsNotice = Extract<Notice, { readonly type: (typeof MEETINGS_NOTICES)[number] }>;

@@ -14,7 +14,7 @@ export interface CorrectingForm {
 
 const MOST_MEETINGS = 10;
 
-/** The latest that was noted, to be put right. None when nothing has been. */
+/** The form that corrects the latest notes. No form when nothing has been noted. */
 export function correctingForms(
   texts: Texts,
   { meetings, today, mayLead }: ViewOf<'reports'>,
@@ -50,7 +50,7 @@ export function correctingForms(
   ];
 }
 
-/** Follow-ups that are not to be taken up after all. */
+/** The form that drops follow-ups which are not to be taken up after all. */
 export function droppingForms(
   texts: Texts,
   { meetings, mayLead }: ViewOf<'reports'>,

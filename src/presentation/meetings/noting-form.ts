@@ -14,7 +14,10 @@ export interface NotingForm {
 const MOST_TICKS = 30;
 const MOST_MEETINGS = 10;
 
-/** After a meeting: what of it is noted. None before any meeting has been held, or when there is nothing to note. */
+/**
+ * The form that notes, after a meeting, what the meeting took up. No form before any meeting has been held, or when
+ * there is nothing to note.
+ */
 export function notingForms(texts: Texts, { meetings, today, mayLead }: ViewOf<'reports'>): readonly NotingForm[] {
   const { note: t } = texts.reports;
   const held = heldMeetings(meetings, today);
@@ -31,7 +34,7 @@ export function notingForms(texts: Texts, { meetings, today, mayLead }: ViewOf<'
         label: t.ticked.label,
         hint: left > 0 ? `${t.ticked.hint} ${t.theRest(left)}` : t.ticked.hint,
         choices: offered.map((report) => choiceOf(texts, report)),
-        // What came up after the meeting was not told there.
+        // A report that came up after the meeting was not told there.
         value: offered
           .filter(({ listedAt }) => !hasEnded(latest, { day: dayOf(listedAt), time: clockTimeOf(listedAt) }))
           .map(({ id }) => id)

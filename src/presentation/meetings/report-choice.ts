@@ -11,7 +11,7 @@ export function choiceOf(texts: Texts, { id, number, title }: Pick<Report, 'id' 
   return { title: named.length > MOST_OF_A_TITLE ? `${cut(named)}…` : named, value: id };
 }
 
-/** Not in the middle of a character that takes two places. */
+/** Cuts the text, but not in the middle of a character that takes two places. */
 function cut(text: string): string {
   return withoutMarkup(text.slice(0, MOST_OF_A_TITLE));
 }

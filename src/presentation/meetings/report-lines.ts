@@ -16,7 +16,10 @@ interface Listed {
   readonly noted: readonly Report[];
 }
 
-/** What a meeting is told, by kind, what waits, and what was noted last: as many lines as there is room for, and how many more there are. */
+/**
+ * What a meeting is told, by kind; what waits; and what was noted last. As many lines as there is room for, and how
+ * many more there are.
+ */
 export function reportSections(texts: Texts, { now, later, noted }: Listed, room: number): readonly Section[] {
   const { reports: t, words } = texts;
   const groups: readonly Group[] = [

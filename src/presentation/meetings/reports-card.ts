@@ -30,7 +30,7 @@ interface ReportsCardData extends CommonData {
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
   readonly groups: readonly Element[];
-  /** None, or one; so are the forms. */
+  /** A list of none or one, as are the forms. */
   readonly agendas: readonly { readonly text: string }[];
   readonly notings: readonly NotingForm[];
   readonly corrections: readonly CorrectingForm[];
@@ -41,9 +41,9 @@ interface ReportsCardData extends CommonData {
 
 const expand: (data: ReportsCardData) => Element = loadCard('reports');
 
-/** How many can be chosen among in each of the forms that mend something; fewer when there is much else. */
+/** How many reports can be chosen among in each of the correcting forms; fewer when there is much else on the card. */
 const MENDABLE = [10, 6, 3, 1] as const;
-/** Left for the lines of the list itself. */
+/** The room that is left for the lines of the list itself. */
 const LEAST_ROOM = 2 * 1024;
 const MOST_NOTED = 5;
 
@@ -106,7 +106,7 @@ function head(
   );
 }
 
-/** How it comes to be noted what a meeting took up, where it cannot be done on this card as it is. */
+/** Where it is noted what a meeting took up, when that cannot be done on this card as it is. */
 function whereToNote(
   { reports: t }: Texts,
   { isInChannel, mayLead, meetings, today }: ReportsView,

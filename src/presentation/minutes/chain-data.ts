@@ -1,7 +1,7 @@
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import type { ChainTold } from './chain-document';
 
-/** The whole chain as data to keep, by the names that the records have. What only plans reminders is left out. */
+/** The whole chain as data to keep, by the names that the records have. Facts that only plan reminders are left out. */
 export function chainData(
   minutes: StartedMinutes,
   { publishers, mayReadText }: Pick<ChainTold, 'publishers' | 'mayReadText'>,

@@ -20,7 +20,7 @@ import { publishForm } from './publish-form';
 
 type Chain = ViewOf<'minutesChain'>;
 
-/** What somebody can do from the chain. Each a list of none, one or several buttons. */
+/** What somebody can do from the chain. Each is a list of none, one or several buttons. */
 export interface ChainButtons {
   readonly reminders: readonly { readonly title: string; readonly step: MinutesStep }[];
   readonly handovers: readonly {
@@ -61,7 +61,7 @@ export function chainButtons(texts: Texts, view: Chain): ChainButtons {
   };
 }
 
-/** Of what waits for somebody else than the reader: one publishes for all who can. */
+/** Reminders of steps that wait for somebody else than the reader. One person publishes for all who can. */
 function remindersOf({ minutes: words }: Texts, { openSteps, publishers, viewer }: Chain): ChainButtons['reminders'] {
   const isPublisher = publishers.some(({ id }) => id === viewer);
   return openSteps
@@ -69,7 +69,7 @@ function remindersOf({ minutes: words }: Texts, { openSteps, publishers, viewer 
     .map(({ step }) => ({ title: words.remind[step], step }));
 }
 
-/** From whoever has a step before them to somebody who has none of another kind. */
+/** Handovers, from people who have a step before them to people who have no step of another kind. */
 function handoversOf({ minutesChain: { handOver: t } }: Texts, { minutes, people }: Chain): ChainButtons['handovers'] {
   const holders = [
     { step: 'draft', person: minutes.noteTaker } as const,
@@ -92,7 +92,10 @@ function extensionsOf({ minutesChain: { extend: t } }: Texts, { minutes }: Chain
   return steps.length === 0 ? [] : [{ t, buttons }];
 }
 
-/** Where no verification is asked for first, they can be published as soon as there is a version. */
+/**
+ * Where the charter does not ask for verification first (R-24), minutes can be published as soon as there is a
+ * version.
+ */
 function publicationsOf(texts: Texts, { minutes, openSteps }: Chain): ChainButtons['publications'] {
   const isOwnStep = openSteps.some(({ step }) => step === 'publish');
   const isPossible = ['verifying', 'approving'].includes(phaseOf(minutes));

@@ -8,7 +8,10 @@ export interface LinkButton {
   readonly url: string;
 }
 
-/** The way to the text, for those who sign it and nobody else: a draft is not for the channel. None, or one. */
+/**
+ * The link to the text, for those who sign it and nobody else, since a draft is not for the channel. A list of none or
+ * one.
+ */
 export function documentLink({ minutes: t }: Texts, minutes: StartedMinutes): readonly LinkButton[] {
   const version = currentVersion(minutes);
   if (version === undefined) return [];
@@ -16,7 +19,7 @@ export function documentLink({ minutes: t }: Texts, minutes: StartedMinutes): re
   return linkTo(url, t.read(version.number, hostOf(url)));
 }
 
-/** The way to what has been published. None, or one. */
+/** The link to the published minutes. A list of none or one. */
 export function publishedLink({ minutes: t }: Texts, { publication }: StartedMinutes): readonly LinkButton[] {
   return publication === null ? [] : linkTo(publication.address, t.readPublished(hostOf(publication.address)));
 }

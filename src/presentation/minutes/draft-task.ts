@@ -17,7 +17,7 @@ import type { Texts } from '../texts';
 import { minutesHead } from './minutes-head';
 import { NOTHING_TO_DO, type TaskContent } from './task-content';
 
-/** The note taker hands in the minutes, or a version in which what was asked for is changed: all requests together. */
+/** The note taker hands in the minutes, or a version with the requested changes: all requests together. */
 export function draftTask(
   texts: Texts,
   minutes: StartedMinutes,
@@ -71,7 +71,7 @@ function maySubmit(minutes: StartedMinutes): boolean {
   return ['drafting', 'changing', 'verifying', 'approving'].includes(phaseOf(minutes));
 }
 
-/** Somebody asks for a change, and no meeting has said yet what the text is to be. */
+/** Whether somebody has asked for a change, and no meeting has said yet what the text is to be. */
 function isDisputed(minutes: StartedMinutes): boolean {
   return (
     phaseOf(minutes) === 'changing' && openChangeRequests(minutes).length > 0 && settlementSince(minutes) === undefined

@@ -76,7 +76,7 @@ function cardOf(texts: Texts, view: Chain, state: readonly Paragraph[], chain: D
   });
 }
 
-/** The latest first; whatever there is no room for is in the forum's list. */
+/** The related minutes, the latest first. Those that there is no room for are in the forum's list. */
 function corrections(texts: Texts, { minutes, related }: Chain): readonly Paragraph[] {
   const { minutes: words, minutesChain: t } = texts;
   return related.slice(0, MOST_RELATED).map((other) => {
@@ -86,7 +86,10 @@ function corrections(texts: Texts, { minutes, related }: Chain): readonly Paragr
   });
 }
 
-/** Their step waits for the reader, or can still be taken after they asked for a change. */
+/**
+ * Whether the reader has a step to take: one that waits for them, or one that they can still take after they asked for
+ * a change.
+ */
 function isOwnStep({ minutes, openSteps, viewer, mayLead }: Chain): boolean {
   if (openSteps.some(({ people }) => people.some(({ id }) => id === viewer))) return true;
   if (mayLead && openSteps.some(({ step }) => step === 'publish')) return true;

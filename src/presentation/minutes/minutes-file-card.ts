@@ -64,7 +64,7 @@ export function minutesFileCard(texts: Texts, { file, minutes }: ViewOf<'minutes
   };
 }
 
-/** So that it fits on a phone, and the eye can compare it. */
+/** The hash in groups, so that it fits on a phone and the eye can compare it. */
 function inGroups(hash: string): string {
   return hash.match(/.{1,16}/g)?.join(' ') ?? hash;
 }

@@ -64,7 +64,7 @@ function whatFor(texts: Texts, { corrects }: MinutesForm): readonly Paragraph[] 
   ];
 }
 
-/** As it was typed; a form that nobody has filled in yet has the usual one. */
+/** The title as typed; on a form that nobody has filled in yet, the usual title. */
 function titleIn({ minutesForm: t }: Texts, { charter, corrects, fields, faults, sameDay }: MinutesForm): string {
   if (faults.length > 0 || sameDay.length > 0) return fields.title;
   return corrects === null ? t.usualTitle(charter.name) : t.usualCorrection(corrects.title);

@@ -6,7 +6,7 @@ export interface MinutesIds {
   readonly minutes: string;
 }
 
-/** The same with the version that the person has before them. */
+/** The ids with the version that the person has before them. */
 export interface VersionIds extends MinutesIds {
   readonly version: number;
   readonly hash: string;

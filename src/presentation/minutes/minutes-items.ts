@@ -15,7 +15,7 @@ interface Button {
   readonly ids: MinutesIds;
 }
 
-/** Some minutes in a list; of each button none or one. */
+/** Some minutes in a list. Each button is a list of none or one. */
 export interface MinutesItem {
   readonly paragraphs: readonly Paragraph[];
   readonly opens: readonly (Button & { readonly reminder: string })[];
@@ -38,7 +38,7 @@ interface MinutesItemsData extends CommonData {
 
 const expand: (data: MinutesItemsData) => readonly Element[] = loadPart('minutes-items');
 
-/** Lists of minutes, at most so many of each; a list of none is left out. */
+/** Lists of minutes, at most so many in each. An empty list is left out. */
 export function minutesGroups(
   { common, words }: Texts,
   groups: readonly MinutesGroup[],
@@ -58,7 +58,7 @@ export function minutesGroups(
   });
 }
 
-/** A step that waits for the reader; with the forum's name where several are listed together. */
+/** A step that waits for the reader, with the forum's name where several forums are listed together. */
 export function itemToOpen(
   texts: Texts,
   minutes: StartedMinutes,
@@ -75,7 +75,7 @@ export function itemToOpen(
   };
 }
 
-/** A step that somebody else is waited for with, to whoever leads. */
+/** A step that waits for somebody else, for a reader who leads. */
 export function itemToFollowUp(
   texts: Texts,
   { minutes, openStep, gone }: OutstandingStep,

@@ -25,7 +25,7 @@ interface MinutesListData extends CommonData {
 
 const expand: (data: MinutesListData) => Element = loadCard('minutes-list');
 
-/** How many are shown of each list. */
+/** How many minutes are shown in each list. */
 const SIZES = [10, 6, 4, 2, 1] as const;
 
 /** The forums' minutes, each once: those that wait for the person, those that wait for others when they lead, and the latest. */
@@ -48,7 +48,7 @@ export function minutesListCard(texts: Texts, { forums }: ViewOf<'minutesList'>)
   return { content: fitting(SIZES, build), summary: t.summary };
 }
 
-/** Which forum it is, when there are several, and that there is nothing in it. */
+/** The forum's name, when there are several forums, and a line when it has no minutes. */
 function said(texts: Texts, forum: ListedMinutes, isSeveral: boolean): readonly Paragraph[] {
   const { minutesList: t } = texts;
   return [
@@ -75,7 +75,7 @@ function listsOf(texts: Texts, { minutes }: ListedMinutes, most: number): readon
   );
 }
 
-/** With what they wait for, and the ways on: to the reader's own step, to remind others, to every step. */
+/** The minutes with what they wait for, and the buttons: to the reader's own step, to remind others, to every step. */
 function itemOf(texts: Texts, { minutes, own, awaited }: ListedOne): MinutesItem {
   const { minutes: words, minutesList: t } = texts;
   const ids = minutesIds(minutes);

@@ -36,5 +36,5 @@ export const MINUTES_NOTICES = [
   'notNowInMinutes',
 ] as const satisfies readonly Notice['type'][];
 
-/** What a person is told about minutes. */
+/** The notices about minutes. */
 export type MinutesNotice = Extract<Notice, { readonly type: (typeof MINUTES_NOTICES)[number] }>;

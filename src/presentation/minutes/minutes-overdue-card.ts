@@ -8,7 +8,7 @@ import { minutesHead, titleOfMinutes } from './minutes-head';
 import { minutesState } from './minutes-state-card';
 import { shownNames, stepOrNewVersion } from './minutes-waiting';
 
-/** To the chair: where the minutes are stuck; when the card is over, whether they still are. */
+/** Tells the chair where the minutes are stuck, and on a card that is over whether they still are. */
 export function minutesOverdueCard(
   texts: Texts,
   { minutes, openSteps, publishers, gone, isLate }: ViewOf<'minutesOverdue'>,

@@ -11,7 +11,7 @@ import { minutesHead, titleOfMinutes } from './minutes-head';
 import { minutesState } from './minutes-state-card';
 import { waitingFor } from './minutes-waiting';
 
-/** To everyone: how far the minutes have come and who is waited for. Never the way to a draft. */
+/** Tells everybody how far the minutes have come and who is waited for. Never has the link to a draft. */
 export function minutesStatusCard(texts: Texts, { minutes, openSteps }: ViewOf<'minutesStatus'>): Card {
   const { minutes: words, minutesStatus: t } = texts;
   const state = words.phase[phaseOf(minutes)];

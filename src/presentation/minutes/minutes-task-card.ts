@@ -22,7 +22,7 @@ interface MinutesTaskData extends CommonData, TaskContent {
   readonly reminder: string;
   readonly banner: readonly Element[];
   readonly documents: readonly LinkButton[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly chains: readonly { readonly title: string }[];
 }
 

@@ -16,7 +16,7 @@ import type { Texts } from '../texts';
 import { minutesHead, titleOfMinutes } from './minutes-head';
 import { minutesState } from './minutes-state-card';
 
-/** In the place of a step's card: what became of it, and how the minutes stand now. */
+/** Takes the place of a step's card: tells what became of the step, and how the minutes stand now. */
 export function minutesTaskOverCard(texts: Texts, view: ViewOf<'minutesTaskOver'>): Card {
   const { minutes: words, minutesTaskOver: t, minutesChain } = texts;
   const { minutes } = view;
@@ -124,7 +124,7 @@ function ofApproving({ minutesTaskOver: t }: Texts, minutes: StartedMinutes, vie
   }
 }
 
-/** By the one who has the step now, as far as it was handed over from this person. */
+/** Who took the step over from this person. */
 function takenOver(
   { minutesTaskOver: t }: Texts,
   { handovers }: StartedMinutes,

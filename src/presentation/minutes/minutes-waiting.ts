@@ -8,7 +8,7 @@ export function shownNames(people: readonly Pick<Person, 'name'>[]): readonly st
   return people.map(({ name }) => cutShort(name));
 }
 
-/** The first step is another thing to do when there is a version already. */
+/** The first step asks for a new version when there is a version already. */
 export function stepOrNewVersion(step: MinutesStep, { versions }: StartedMinutes): MinutesStep | 'newVersion' {
   return step === 'draft' && versions.length > 0 ? 'newVersion' : step;
 }

@@ -43,7 +43,7 @@ export function verifyTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalDa
   };
 }
 
-/** "Godkänt": after all have verified, and it locks the text. */
+/** "Godkänt": the approval, after all have verified, which locks the text. */
 export function approveTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalDate): TaskContent {
   const { minutes: words, minutesTask: t } = texts;
   const version = currentVersion(minutes);

@@ -1,12 +1,12 @@
 import type { Element } from '../card-template';
 import type { Texts } from '../texts';
 
-/** What one step has on its card. */
+/** What one step shows on its card. */
 export interface TaskContent {
-  /** Before the way to the text, and after it. */
+  /** The elements before the link to the text, and after it. */
   readonly head: readonly Element[];
   readonly body: readonly Element[];
-  /** None, or one of each of these. */
+  /** Lists of none or one. */
   readonly verifies: readonly { readonly title: string }[];
   readonly approves: readonly { readonly title: string }[];
   readonly changeRequests: readonly Texts['minutesTask']['requestChange'][];

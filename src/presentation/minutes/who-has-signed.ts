@@ -4,7 +4,7 @@ import { cutShort } from '../forum/person-names';
 import { paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
-/** How each of the verifiers stands to the current version; without the reader's own. */
+/** What each verifier has said of the current version, without the reader's own. */
 export function whoHasVerified(
   { minutesTask: t }: Texts,
   minutes: StartedMinutes,

@@ -18,7 +18,7 @@ interface PracticeData extends CommonData {
   readonly t: Texts['practice'];
   readonly ids: MatterIds;
   readonly body: readonly Element[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly buttons: readonly object[];
 }
 

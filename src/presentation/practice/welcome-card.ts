@@ -8,7 +8,7 @@ import type { Texts } from '../texts';
 
 interface WelcomeCardData extends CommonData {
   readonly body: readonly Element[];
-  /** Each none, or one. */
+  /** Each is a list of none or one. */
   readonly sends: readonly { readonly title: string }[];
   readonly asks: readonly { readonly title: string }[];
   readonly nexts: readonly { readonly title: string }[];
@@ -16,7 +16,7 @@ interface WelcomeCardData extends CommonData {
 
 const expand: (data: WelcomeCardData) => Element = loadCard('welcome');
 
-/** The step is done elsewhere, so the card has to be asked what comes after it. */
+/** These steps are done elsewhere, so the card has a button that asks what comes next. */
 const DONE_ELSEWHERE: readonly WelcomeStep[] = ['answer', 'asked'];
 
 /** Tells a newcomer in local mode what this is, and the one thing to do next. */

@@ -16,7 +16,7 @@ import type { Texts } from '../texts';
 interface ReceiptCardData extends CommonData {
   readonly reminder: string;
   readonly title: readonly Element[];
-  /** None, or one of each of these. */
+  /** Lists of none or one. */
   readonly nexts: readonly { readonly title: string }[];
   readonly matters: readonly { readonly title: string; readonly ids: MatterIds }[];
   readonly chains: readonly { readonly title: string; readonly ids: MinutesIds }[];
@@ -26,7 +26,10 @@ type Receipt = ViewOf<'receipt'>;
 
 const expand: (data: ReceiptCardData) => Element = loadCard('receipt');
 
-/** What was done is saved; and the way on. Nothing on it asks for anything, so that a finger may stay where it is. */
+/**
+ * Says that what was done is saved, and leads on. Nothing on the card asks for anything, so that a second tap by a
+ * resting finger does no harm.
+ */
 export function receiptCard(texts: Texts, { from, receipt: { of, left } }: Receipt): Card {
   const { common, receipt: t } = texts;
   return {
@@ -54,7 +57,7 @@ function sentenceOf(texts: Texts, of: DoneItem): string {
   return t.answered(titleOfRound(texts, of.round), choice, at);
 }
 
-/** What the person wrote and can still change; and when the round is over, what became of it. */
+/** What the person wrote and can still change and, when the round is over, what became of it. */
 function moreOf(texts: Texts, of: DoneItem): readonly Paragraph[] {
   if (of.kind === 'step') return [];
   const { ownVote, reminderDay } = texts;

@@ -21,7 +21,7 @@ import { receiptCard } from './receipt-card';
 type MatterItem = Extract<ReminderItem, { readonly kind: 'resolution' }>;
 type StepItem = Extract<ReminderItem, { readonly kind: 'minutes' }>;
 
-/** What is listed: the person's own first, new matters before others, then what others are waited for with. */
+/** What the card lists: what waits for the person, new matters first; then what waits for others. */
 interface Waiting {
   readonly matters: readonly MatterItem[];
   readonly steps: readonly StepItem[];
@@ -42,7 +42,10 @@ const expand: (data: ReminderCardData) => Element = loadCard('reminder');
 /** How many are listed; fewer when they have long names. */
 const MOST_LISTED = [15, 12, 9, 6, 3] as const;
 
-/** Gives a matter, or asks for an answer to it, in the person's own chat: on the card itself when one matter alone waits, else from a list. */
+/**
+ * Gives a matter, or asks for an answer to it, in the person's own chat. When one matter alone waits, the card itself
+ * has the answers; otherwise a list leads to them.
+ */
 export function reminderCard(texts: Texts, { name, items, viewer, receipt }: ViewOf<'reminder'>): Card {
   if (receipt !== null) return receiptCard(texts, { card: 'receipt', from: name, receipt });
   const { reminder: t } = texts;
@@ -59,7 +62,7 @@ export function reminderCard(texts: Texts, { name, items, viewer, receipt }: Vie
   };
 }
 
-/** A step that the person is asked for themselves is not listed again among those to follow up. */
+/** The waiting items. A step that the person is asked for themselves is not listed again among those to follow up. */
 function waitingIn(items: readonly ReminderItem[]): Waiting {
   const waiting = items.filter(({ isWaiting }) => isWaiting);
   const steps = waiting.filter((item) => item.kind === 'minutes');
@@ -75,7 +78,7 @@ function waitingIn(items: readonly ReminderItem[]): Waiting {
   };
 }
 
-/** What became of the one matter that it was about; of anything else, that there is nothing left to do. */
+/** What became of the one matter that the reminder was about; for other reminders, that there is nothing left to do. */
 function doneCard(texts: Texts, name: ReminderName, items: readonly ReminderItem[], viewer: string): Card {
   const { reminder: t } = texts;
   const [only, ...others] = items;
@@ -84,12 +87,12 @@ function doneCard(texts: Texts, name: ReminderName, items: readonly ReminderItem
   return { content: ownVoteCard(texts, ownVote(only, viewer, name)).content, summary: t.summaryOver };
 }
 
-/** Nobody is reminded before the day that they have chosen, so there is none ahead. */
+/** The person's own vote. Nobody is reminded before the day that they have chosen, so no chosen day is ahead. */
 function ownVote({ resolution, round }: MatterItem, viewer: string, from: ReminderName): ViewOf<'ownVote'> {
   return { card: 'ownVote', resolution, round, viewer, chosenDay: null, note: null, typed: null, from };
 }
 
-/** Somebody who leads has asked for the reminder: in their own words, if they had any. */
+/** Says that a leader has asked for the reminder, in the leader's own words if there are any. */
 function asked({ words, remindSilent: t }: Texts, { request }: MatterItem): readonly Paragraph[] {
   if (request === null) return [];
   const { by, line } = request;
@@ -187,7 +190,7 @@ function summaryOf(texts: Texts, waiting: Waiting): string {
   return steps.length === 0 ? t.summaryOfMany(own) : t.summaryOfAllKinds(own);
 }
 
-/** The sentence of the card in the channel, when it is given here too. */
+/** The notification's sentence: that of the channel's card, when the matter is given here too. */
 function summaryOfMatter(texts: Texts, { resolution, round, isNew }: MatterItem): string {
   const { reminder, vote } = texts;
   const summary = isNew ? vote.summaryOpen[newsOf(resolution, round)] : reminder.summary;

@@ -26,7 +26,10 @@ const TOLD_AS: Readonly<Record<Choice, number>> = {
 };
 const WITH_REASONS = CHOICES.filter((choice) => choice !== 'approve').sort((a, b) => TOLD_AS[a] - TOLD_AS[b]);
 
-/** Who has answered while the round is open; what, once it has closed for good, with so many characters of reasons together. */
+/**
+ * Who has answered, while the round is open. Once the round has closed for good, what they answered, with so many
+ * characters of reasons together.
+ */
 export function answersOf(
   texts: Texts,
   resolution: Started,
@@ -47,7 +50,10 @@ export function answersToCome(texts: Texts, round: Round): readonly Element[] {
   return [...whoHasAnswered(texts, round), ...sections({ heading: null, paragraphs: later })];
 }
 
-/** How many and who, without what. Whoever has recused is not named: that would tell what they answered. */
+/**
+ * How many have answered and who, without their answers. Whoever has recused is not named, since that would tell what
+ * they answered.
+ */
 function whoHasAnswered(texts: Texts, round: Round): readonly Element[] {
   const { answers } = texts;
   const missing = unanswered(round);
@@ -69,7 +75,7 @@ function whoHasAnswered(texts: Texts, round: Round): readonly Element[] {
 /** As many names as are read at a glance. */
 const MOST_NAMED = 6;
 
-/** For each principal how many have given a final answer: as a picture, and in words beside it. */
+/** For each principal, how many have given a final answer: as a picture, and in words beside it. */
 export function progressOf({ answers, register }: Texts, round: Round): readonly Element[] {
   const missing = new Set(unanswered(round));
   const counted = remainingElectors(round);
@@ -82,7 +88,7 @@ export function progressOf({ answers, register }: Texts, round: Round): readonly
   return expandProgress({ bars });
 }
 
-/** How many have answered for good, and who has not, for those who lead. */
+/** For those who lead: how many have answered for good, and who has not. */
 export function howFar(texts: Texts, round: Round): readonly Paragraph[] {
   const missing = unanswered(round);
   const all = remainingElectors(round).length;
@@ -90,8 +96,8 @@ export function howFar(texts: Texts, round: Round): readonly Paragraph[] {
 }
 
 /**
- * Which principal still anchors, and who has not answered, for those who lead (R-10). Two things apart: whoever needs time
- * has answered. Whoever has recused is neither.
+ * For those who lead: which principal still anchors, and who has not answered (R-10). Members who need time have
+ * answered, and are told apart. Members who have recused are in neither list.
  */
 export function whoIsMissing({ answers, register }: Texts, round: Round): readonly Paragraph[] {
   return PRINCIPALS.flatMap((principal) => {
@@ -106,13 +112,13 @@ export function whoIsMissing({ answers, register }: Texts, round: Round): readon
   });
 }
 
-/** Those who have not answered at all in a round that lapsed. */
+/** The members who gave no answer at all in a round that lapsed. */
 export function whoWasSilent({ answers }: Texts, round: Round): readonly Paragraph[] {
   const people = silent(round);
   return named(answers.notAnswered(people.length), people);
 }
 
-/** A list of people after its own words; nothing when there are none. */
+/** The names of people after a lead; nothing when there are no people. */
 export function named(lead: string, people: readonly { readonly name: string }[]): readonly Paragraph[] {
   return people.length === 0 ? [] : [paragraph(bold(lead), plain(people.map(({ name }) => name).join(', ')))];
 }
@@ -127,7 +133,7 @@ function standpoints(texts: Texts, round: Round, together: number): readonly Par
     ...WITH_REASONS.flatMap((choice) => {
       const said = saidIn(round, choice);
       if (said.length === 0) return [];
-      // No room for any: who said what, and the history has why.
+      // There is no room for any reason: the card tells who said what, and the history tells why.
       if (together === 0) return named(`${answers.group(choice, said.length)}: `, said);
       return [paragraph(bold(answers.group(choice, said.length))), ...saidParagraphs(texts, said, fit)];
     }),

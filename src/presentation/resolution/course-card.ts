@@ -27,7 +27,7 @@ interface CourseCardData extends CommonData {
   readonly successionsLeft: readonly Element[];
   readonly reminding: readonly Element[];
   readonly deliveries: string;
-  /** None, or one. */
+  /** A list of none or one. */
   readonly extensions: readonly { readonly lastDay: LocalDate }[];
   readonly extend: FormTexts;
   readonly closings: readonly AskingOnceTexts[];

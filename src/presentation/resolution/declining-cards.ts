@@ -19,14 +19,14 @@ interface DecliningFormData extends CommonData {
 interface SendingDeclinedData extends CommonData {
   readonly ids: MatterIds;
   readonly body: readonly Element[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly changes: readonly { readonly title: string }[];
 }
 
 const expandForm: (data: DecliningFormData) => Element = loadCard('declining-form');
 const expandDeclined: (data: SendingDeclinedData) => Element = loadCard('sending-declined');
 
-/** With which the presidium declines to send a text as it is. */
+/** The form with which the presidium declines to send a text as it is. */
 export function decliningFormCard(texts: Texts, { resolution, shownOn }: ViewOf<'decliningForm'>): Card {
   const { common, declining } = texts;
   const title = titleOfMatter(texts, resolution);
@@ -47,7 +47,7 @@ export function decliningFormCard(texts: Texts, { resolution, shownOn }: ViewOf<
   };
 }
 
-/** What a request to send was answered with: to whoever asked, and in the place of the request. */
+/** How a request to send was answered: for whoever asked, and in the place of the request. */
 export function sendingDeclinedCard(texts: Texts, { resolution, declined, isAsker }: ViewOf<'sendingDeclined'>): Card {
   const { common, declining } = texts;
   const title = titleOfMatter(texts, resolution);

@@ -16,7 +16,7 @@ interface DeliveredCardData extends CommonData {
 
 const expand: (data: DeliveredCardData) => Element = loadCard('delivered');
 
-/** Which matter's deliveries a leader wants to see. */
+/** Asks a leader which matter's deliveries they want to see. */
 export function deliveredCard(texts: Texts, { resolutions, unreadable }: ViewOf<'delivered'>): Card {
   const { common, words, deliveries: t } = texts;
   return {

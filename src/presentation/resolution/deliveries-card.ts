@@ -27,7 +27,7 @@ interface DeliveriesCardData extends CommonData {
 
 const expand: (data: DeliveriesCardData) => Element = loadCard('deliveries');
 
-/** For each member and message: whether it got there, when and by which way, and otherwise why not. */
+/** For each member and message: whether the message got there, when and by which way, or why it did not. */
 export function deliveriesCard(texts: Texts, view: DeliveriesView): Card {
   const room = MOST_CARD_BYTES - bytesOf(cardOf(texts, view, [], SOMEWHERE));
   const pages = pagesOf(piecesOf(texts, view), { onFirst: room, onOthers: room });
@@ -80,20 +80,20 @@ function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly
   ];
 }
 
-/** What has gone as it should is there for whoever asks. */
+/** The deliveries that went as they should, behind a button. */
 function asPlanned({ deliveries: t }: Texts, pieces: readonly Piece[]): readonly Element[] {
   if (pieces.length === 0) return [];
   const all = pieces.map(({ paragraphs }) => ({ heading: null, paragraphs }));
   return folded('asPlanned', t.showRest(pieces.length), sections(...all));
 }
 
-/** Something did not get to them, or cannot. */
+/** Whether something did not get to the member, or cannot. */
 function isExceptional({ reminders, reaction, mention, isAbsent }: MemberDeliveries): boolean {
   const hasFailed = [reaction, mention].some((delivery) => delivery?.state === 'failed');
   return isAbsent || hasFailed || reminders.some(({ failure }) => failure !== null);
 }
 
-/** Nobody has sent them anything, and they have not answered. */
+/** Whether nothing has been sent to the member, who has not answered either. */
 function isUntold(round: Round, { elector, reminders, reaction, mention }: MemberDeliveries): boolean {
   const isSilent = silent(round).some(({ id }) => id === elector.id);
   return isSilent && reminders.length === 0 && reaction === null && mention === null;

@@ -60,6 +60,7 @@ export const deliveryTexts = {
     tally: 'Slutliga svar som saknas: ',
     ruling: 'Avgörande: ',
     referral: 'Återremiss: ',
+    enquiry: 'Fråga om ärendet: ',
   } satisfies Record<LeaderCard, string>,
   failure,
   open: 'Visa leverans',

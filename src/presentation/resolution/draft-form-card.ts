@@ -27,9 +27,9 @@ interface DraftFormData extends CommonData {
   readonly fields: readonly Element[];
   readonly suggestedLastDay: string;
   readonly send: string;
-  /** The title that whoever sends has been warned of; '' when they have not. */
+  /** The title of which the sender has been warned; '' when they have not. */
   readonly seenTitle: string;
-  /** None, or one. */
+  /** A list of none or one. */
   readonly discards: readonly AskingOnceTexts[];
 }
 
@@ -43,7 +43,7 @@ const FIELD_OF_KIND = {
   day: dateField,
 } as const;
 
-/** What the form says in its own words: elsewhere some of it is told otherwise. */
+/** The notices for which the form has words of its own. */
 const OWN_NOTES = [
   'saved',
   'previewBelow',
@@ -54,7 +54,10 @@ const OWN_NOTES = [
 
 type OwnNote = Extract<FormNote, { readonly type: (typeof OWN_NOTES)[number] }>;
 
-/** The form of a draft. No field is required here: an unfinished draft may be saved, and the faults are told after. */
+/**
+ * The form of a draft. No field is required here: an unfinished draft may be saved, and its faults are told after
+ * that.
+ */
 export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   const { resolution, fields, charter, maySend, usualLastDay } = view;
   const { common, draftForm: t } = texts;
@@ -81,7 +84,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   };
 }
 
-/** Every part of the matter as it is typed, with its hint and what is wrong with it. */
+/** A field for every part of the matter as it is typed, with its hint and its faults. */
 function formFields(
   texts: Texts,
   { faults, usualLastDay, asOf }: ViewOf<'draftForm'>,
@@ -109,7 +112,7 @@ function head({ draftForm }: Texts, { resolution, charter }: ViewOf<'draftForm'>
   );
 }
 
-/** Whoever sends from the form has seen what the preview says too. */
+/** The warning that the preview has, for somebody who sends from the form. */
 function cannotAnswerYet(texts: Texts, { charter }: ViewOf<'draftForm'>): readonly Paragraph[] {
   return electorsWithoutAccount(texts, { electorate: electorateOf(charter) });
 }

@@ -6,7 +6,7 @@ import type { Texts } from '../texts';
 
 const MOST_NAMED = 30;
 
-/** Warns of those who are to answer and cannot yet: they were typed in, and nobody has their account. */
+/** Warns of electors who cannot answer yet: they were typed in, and nobody has their account. */
 export function electorsWithoutAccount(
   { electors, words }: Texts,
   { electorate }: Pick<Round, 'electorate'>,

@@ -6,7 +6,10 @@ import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfMatter, titleOfRound } from './matter-title';
 
-/** In the place of a card of somebody who leads the matter no more. They may have left the forum: it tells no more than that. */
+/**
+ * Takes the place of a card with somebody who no longer leads the matter. They may have left the forum, so the card
+ * tells no more than that.
+ */
 export function handedOverCard(texts: Texts, { resolution, round, isRecused }: ViewOf<'handedOver'>): Card {
   const { course } = texts;
   const title = round === null ? titleOfMatter(texts, resolution) : titleOfRound(texts, round);

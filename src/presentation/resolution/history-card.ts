@@ -21,7 +21,7 @@ import { fitterFor } from './said-reasons';
 import { showsStandpoints } from './standing-of-round';
 import { head } from '../head';
 
-/** Characters of the sections of text shown in all: the oldest rounds are left out first. */
+/** How many characters of the matter's texts are shown in all. The oldest rounds are left out first. */
 const MOST_TEXT = 12_000;
 
 interface HistoryCardData extends CommonData {
@@ -134,7 +134,7 @@ function textOfRound(texts: Texts, resolution: Started, round: Round, hasText: b
   ];
 }
 
-/** Ballots, every change of them too, are shown once the round has closed for good. */
+/** The events of a round. Ballots, and every change of them, are shown once the round has closed for good. */
 function eventsOf(texts: Texts, resolution: Started, round: Round): readonly Paragraph[] {
   const { history } = texts;
   const fit = fitterFor(
@@ -149,7 +149,7 @@ function eventsOf(texts: Texts, resolution: Started, round: Round): readonly Par
   const { closing } = round;
   return [
     happened(texts, round.openedAt, history.opened(round.openedBy.name, round.deadline.closesAt)),
-    ...[...successionsOf(texts, round), ...(isShown ? ballots : [])]
+    ...[...successionsOf(texts, round), ...enquiriesIn(texts, round), ...(isShown ? ballots : [])]
       .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
       .map(({ at, sentence }) => happened(texts, at, sentence)),
     ...(isShown ? [] : [paragraph(subtle(history.ballotsHidden))]),
@@ -163,12 +163,20 @@ interface Happening {
   readonly sentence: string;
 }
 
-/** Who answers in whose place, because the chair said so. */
+/** Who answers in whose place, by the chair's decision. */
 function successionsOf({ electors: { succession: t } }: Texts, { successions }: Round): readonly Happening[] {
   return successions.map(({ at, by, from, to }) => ({
     at,
     sentence: t.happened(from.seat, by.name, from.name, to.name),
   }));
+}
+
+/** Questions and answers are nobody's answer to the matter, and are shown while it is open too. */
+function enquiriesIn({ history }: Texts, { enquiries }: Round): readonly Happening[] {
+  return enquiries.flatMap(({ at, by, text, reply }) => [
+    { at, sentence: history.asked(by.name, text) },
+    ...(reply === null ? [] : [{ at: reply.at, sentence: history.replied(reply.by.name, by.name, reply.text) }]),
+  ]);
 }
 
 function howClosed({ history: t }: Texts, { cause, by }: NonNullable<Round['closing']>): string {

@@ -19,6 +19,8 @@ export const historyTexts = {
     objectToForm: (name) => `${name} begär att frågan tas upp på möte.`,
     recuse: (name) => `${name} anmäler jäv.`,
   } satisfies Record<Choice, (name: string) => string>,
+  asked: (name: string, text: string) => `${name} frågade: ${text}`,
+  replied: (name: string, asking: string, text: string) => `${name} svarade på frågan från ${asking}: ${text}`,
   ballotsHidden: 'Svaren i omgången visas när den är stängd.',
   closed: {
     complete: 'Omgången stängdes när alla hade svarat.',

@@ -20,18 +20,31 @@ const expand: (data: ProposalData) => readonly Element[] = loadPart('matter');
 /** A background longer than this is behind a button. */
 const LONG_BACKGROUND = 400;
 
-/** What is to be decided, and what of it is new: all that is above the buttons. */
-export function proposalOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
+/** What a round froze is drawn once in each language: it is the same on every voter's card. */
+function drawnOnce<Of extends readonly unknown[]>(
+  draw: (texts: Texts, round: Round, ...of: Of) => readonly Element[],
+): typeof draw {
+  const drawn = new WeakMap<Texts['matter'], WeakMap<Round['content'], readonly Element[]>>();
+  return (texts, round, ...of) => {
+    const inThese = drawn.get(texts.matter) ?? new WeakMap<Round['content'], readonly Element[]>();
+    const known = inThese.get(round.content) ?? draw(texts, round, ...of);
+    drawn.set(texts.matter, inThese.set(round.content, known));
+    return known;
+  };
+}
+
+/** What is to be decided and what of it is new: everything above the buttons. */
+export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
   const previous = resolution.rounds[round.number - 2];
   return expand({
     heading: texts.matter.proposal[round.wording],
     proposal: proposalParagraphs(texts, round, round.content.points),
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
   });
-}
+});
 
-/** What one may want to know before one answers. */
-export function reasonsOf(texts: Texts, round: Round): readonly Element[] {
+/** What a member may want to know before they answer. */
+export const reasonsOf = drawnOnce((texts, round) => {
   const { content } = round;
   return [
     ...matterSections(texts, round).flatMap(({ field, heading, paragraphs }) =>
@@ -41,12 +54,12 @@ export function reasonsOf(texts: Texts, round: Round): readonly Element[] {
     ),
     ...attachmentLinks(texts, content.attachments),
   ];
-}
+});
 
-/** The same once there is nothing more to answer. */
-export function foldedReasons(texts: Texts, round: Round): readonly Element[] {
-  return folded('background', texts.matter.toggleReasons, [
+/** The same, folded, once nobody can answer any more. */
+export const foldedReasons = drawnOnce((texts, round) =>
+  folded('background', texts.matter.toggleReasons, [
     ...sections(...matterSections(texts, round)),
     ...attachmentLinks(texts, round.content.attachments),
-  ]);
-}
+  ]),
+);

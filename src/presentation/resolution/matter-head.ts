@@ -9,7 +9,7 @@ import { titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
 import { isCurrent, isOpen } from './standing-of-round';
 
-/** The head of a card about a round: whose it is, how it stands and what it is about. */
+/** The head of a card about a round: the forum, the state and the title. */
 export function roundHead(
   texts: Texts,
   kind: string,
@@ -20,18 +20,18 @@ export function roundHead(
   return head({ kind, forum: round.forumName, state, title: titleOfRound(texts, round), lines });
 }
 
-/** Whose it is, how it stands and what it is about. */
+/** The head of a card about a matter: the forum, the state and the title. */
 export function matterHead(texts: Texts, resolution: Started, round: Round): readonly Element[] {
   const open = isOpen(resolution, round);
   return headOf(texts, round, open ? untilWhen(texts, round) : stateOf(texts, resolution, round));
 }
 
-/** The same as it will be once it is sent out. */
+/** The head that the card will have once the matter is sent out. */
 export function matterHeadToCome(texts: Texts, round: Round): readonly Element[] {
   return headOf(texts, round, untilWhen(texts, round));
 }
 
-/** How a round that is over ended, for everybody. */
+/** The state of a round, and how one that is over ended. */
 export function stateOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
   const status = isCurrent(resolution, round) ? resolution.status : 'referredBack';
   return stateBand(texts, status, ...roundResult(texts, resolution, round));

@@ -12,7 +12,7 @@ export function titleOfRound(texts: Texts, round: Round): string {
   return titleOf(texts, round.content.title);
 }
 
-/** As last sent out; as typed while it never was. */
+/** The title that was last sent out, or the typed one while the matter has not been sent. */
 export function titleOfMatter(texts: Texts, resolution: Started): string {
   return titleOf(texts, currentRound(resolution)?.content.title ?? resolution.fields.title);
 }

@@ -21,7 +21,10 @@ interface MattersCardData extends CommonData {
 
 const expand: (data: MattersCardData) => Element = loadCard('matters');
 
-/** The forum's matters: those that go on, the first to close first, and below them those that have ended, the latest first. */
+/**
+ * The forum's matters: open ones with the first to close first, and below them those that have ended, the latest
+ * first.
+ */
 export function mattersCard(
   texts: Texts,
   { charter, forumId, resolutions, unreadable, page }: ViewOf<'matters'>,
@@ -67,7 +70,7 @@ function stateOf({ matters }: Texts, resolution: Started): string {
   return matters.open(round.deadline.closesAt, all - unanswered(round).length, all);
 }
 
-/** What has no day to close on comes last. */
+/** Sorted by the day they close. Matters without such a day come last. */
 function firstToClose(resolutions: readonly Started[]): readonly Started[] {
   const closes = (resolution: Started) =>
     resolution.status === 'open' ? (currentRound(resolution)?.deadline.closesAt ?? '') : '9';

@@ -6,6 +6,8 @@ import { deliveredCard } from './delivered-card';
 import { deliveriesCard } from './deliveries-card';
 import { draftClosedCard } from './draft-closed-card';
 import { draftFormCard } from './draft-form-card';
+import { enquiryCard } from './enquiry-card';
+import { enquiryReplyCard } from './enquiry-reply-card';
 import { handedOverCard } from './handed-over-card';
 import { historyCard } from './history-card';
 import { mattersCard } from './matters-card';
@@ -33,6 +35,8 @@ export const mattersCards: CardsOf<MattersView> = {
   vote: voteCard,
   ownVote: ownVoteCard,
   reaction: reactionCard,
+  enquiry: enquiryCard,
+  enquiryReply: enquiryReplyCard,
   course: courseCard,
   handedOver: handedOverCard,
   successions: successionsCard,

@@ -9,7 +9,7 @@ import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfRound } from './matter-title';
 
-/** What Teams makes of a mention: the text in the card, and whom it means. */
+/** A mention as Teams reads it: its text in the card, and the person it means. */
 interface Mention {
   readonly type: 'mention';
   readonly text: string;
@@ -25,7 +25,10 @@ interface MentionCardData extends CommonData {
 
 const expand: (data: MentionCardData) => Element = loadCard('mention');
 
-/** Asks those in the channel who cannot be reached in their own chats. Teams shows mentions in a TextBlock only. */
+/**
+ * Asks members who cannot be reached in their own chats, by a mention in the channel. Teams shows mentions in a
+ * TextBlock only.
+ */
 export function mentionCard(texts: Texts, { round, members }: ViewOf<'mention'>): Card {
   const { common, mention: t } = texts;
   const title = titleOfRound(texts, round);

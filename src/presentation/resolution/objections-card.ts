@@ -20,7 +20,7 @@ import { stateBand } from '../head';
 interface ObjectionsCardData extends CommonData {
   readonly ids: RoundIds;
   readonly body: readonly Element[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly closings: readonly AskingOnceTexts[];
 }
 

@@ -9,6 +9,7 @@ import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { answersOf } from './answers';
+import { enquiriesOf, withEnquiries } from './enquiries';
 import { foldedReasons, proposalOf, reasonsOf } from './matter-body';
 import { matterHead, ownDecisions } from './matter-head';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -33,26 +34,32 @@ const MOST_GIVEN_BACK = 3_000;
 const expand: (data: OwnVoteCardData) => Element = loadCard('own-vote');
 
 /**
- * The matter as one person sees it, their own answer first, after what leads to it. A card with such a lead comes by
- * itself and is not redrawn when others answer: it does not say how many have.
+ * The matter as one person sees it, with their own answer first, after `lead`. A card with a lead comes by itself and
+ * is not redrawn when others answer, so it does not say how many have.
  */
 export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonly Paragraph[] = []): Card {
   const { resolution, round, viewer } = view;
   const open = isOpen(resolution, round);
   const answers = lead.length === 0 ? answersOf(texts, resolution, round) : [];
   const votes = round.electorate.some(({ id }) => id === viewer);
-  return {
-    content: expand({
+  const content = (together: number) => {
+    const enquiries = enquiriesOf(texts, resolution, round, together);
+    return expand({
       common: texts.common,
       ids: matterIds(resolution),
       banner: banner(...lead, ...first(texts, view, open && votes)),
       title: matterHead(texts, resolution, round),
-      proposal: proposalOf(texts, resolution, round),
+      proposal: proposalOf(texts, round, resolution),
       buttons: open && votes ? ownVoteButtons(texts, view) : [],
-      below: open ? [...reasonsOf(texts, round), ...answers] : [...answers, ...foldedReasons(texts, round)],
-      histories: open && round.number === 1 ? [] : [{ title: texts.words.showHistory }],
+      below: open
+        ? [...enquiries, ...reasonsOf(texts, round), ...answers]
+        : [...answers, ...enquiries, ...foldedReasons(texts, round)],
+      histories: open && round.number === 1 && round.enquiries.length === 0 ? [] : [{ title: texts.words.showHistory }],
       closing: ownDecisions(texts),
-    }),
+    });
+  };
+  return {
+    content: withEnquiries(round, content),
     summary: texts.ownVote.summary(titleOfRound(texts, round)),
   };
 }
@@ -73,7 +80,7 @@ function first(
   ];
 }
 
-/** A reason is at most 1 000 characters; of what is pasted beyond all measure the beginning is given back. */
+/** A reason is at most 1 000 characters. Of a much longer pasted text the beginning is given back. */
 function cutLong(text: string): string {
   return text.length > MOST_GIVEN_BACK ? `${text.slice(0, MOST_GIVEN_BACK)}…` : text;
 }

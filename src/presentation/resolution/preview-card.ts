@@ -23,14 +23,14 @@ interface PreviewCardData extends CommonData {
   readonly below: readonly Element[];
   readonly closing: readonly Element[];
   readonly shownOn: PreviewCard;
-  /** None, or one. */
+  /** A list of none or one. */
   readonly sendings: readonly { readonly title: string; readonly revision: number; readonly seenTitle: string }[];
   readonly declinings: readonly { readonly title: string }[];
 }
 
 const expand: (data: PreviewCardData) => Element = loadCard('preview');
 
-/** The vote card as the members would get it, with a way to send it in place of the answers. */
+/** The vote card as the members would get it, with a button to send it in the place of the answers. */
 export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
   const { resolution, round, maySend, shownOn } = view;
   const { preview } = texts;
@@ -41,7 +41,7 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       ids: matterIds(resolution),
       banner: banner(...aboutPreview(texts, view)),
       title: matterHeadToCome(texts, round),
-      proposal: proposalOf(texts, resolution, round),
+      proposal: proposalOf(texts, round, resolution),
       below: [...reasonsOf(texts, round), ...answersToCome(texts, round)],
       closing: ownDecisions(texts),
       shownOn,
@@ -52,7 +52,7 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
   };
 }
 
-/** Whoever has been warned of another matter with the same title sends it all the same. */
+/** The button that sends, also for somebody who has been warned of another matter with the same title. */
 function sending({ preview }: Texts, { resolution, note }: ViewOf<'preview'>) {
   const isWarned = note?.type === 'sameTitle';
   return {
@@ -62,7 +62,7 @@ function sending({ preview }: Texts, { resolution, note }: ViewOf<'preview'>) {
   };
 }
 
-/** In place of a preview whose draft can no longer be read as a matter. */
+/** Takes the place of a preview whose draft can no longer be read as a matter. */
 export function previewFaultyCard(texts: Texts, { resolution, maySend, shownOn }: ViewOf<'previewFaulty'>): Card {
   const { preview } = texts;
   return {
@@ -88,7 +88,7 @@ export function previewFaultyCard(texts: Texts, { resolution, maySend, shownOn }
   };
 }
 
-/** Whoever may send it and is asked to is told that first. */
+/** The notification's sentence. For a person who is asked to send, that comes first. */
 function summaryOf(texts: Texts, { resolution, round, maySend }: ViewOf<'preview'>): string {
   const { preview } = texts;
   const asking = resolution.sendingRequestedBy;
@@ -96,7 +96,7 @@ function summaryOf(texts: Texts, { resolution, round, maySend }: ViewOf<'preview
   return maySend && asking !== null ? preview.summaryAsked(cutShort(asking.name), title) : preview.summary(title);
 }
 
-/** A request that stands can be declined on its own card. */
+/** The button that opens the form to decline, on the card of a request that stands. */
 function declinings(
   { preview }: Texts,
   { sendingRequestedBy, requests }: Draft | ReferredBack,

@@ -4,14 +4,14 @@ import { paragraphOf, said, strong, type Block } from '../document/document';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
-/** Of a round or a decision. */
+/** A round or a decision: the forum's names, and its word for deciding. */
 interface Deciding {
   readonly wording: Wording;
   readonly forumName: string;
   readonly shortName: string;
 }
 
-/** What is read in bold, and what is read after it. */
+/** The words read in bold, and the words after them. */
 interface Line {
   readonly lead: string;
   readonly text: string;
@@ -22,7 +22,7 @@ export function proposalParagraphs(texts: Texts, of: Deciding, points: readonly 
   return linesOf(texts, of, points).map(({ lead, text }) => paragraph(bold(lead), plain(text)));
 }
 
-/** The same in a document. */
+/** The same paragraphs in a document. */
 export function proposalBlocks(texts: Texts, of: Deciding, points: readonly string[]): readonly Block[] {
   return linesOf(texts, of, points).map(({ lead, text }) => paragraphOf(strong(lead), said(text)));
 }
@@ -31,7 +31,7 @@ export function proposalLines(texts: Texts, of: Deciding, points: readonly strin
   return linesOf(texts, of, points).map(({ lead, text }) => lead + text);
 }
 
-/** The same once it has been decided: "LGS har beslutat att …". */
+/** The lines once the matter has been decided: "LGS har beslutat att …". */
 export function decidedLines(texts: Texts, of: Deciding, points: readonly string[]): readonly string[] {
   return linesOf(texts, of, points, texts.matter.ledIn).map(({ lead, text }) => lead + text);
 }

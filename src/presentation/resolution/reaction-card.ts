@@ -7,7 +7,10 @@ import { titleOfRound } from './matter-title';
 import { ownVoteCard } from './own-vote-card';
 import { isOpen } from './standing-of-round';
 
-/** Says that a reaction is no answer, on the card to answer on; once they have answered, or the round is over, that card alone. */
+/**
+ * Says that a reaction is no answer, on the card to answer on. Once the person has answered, or the round is over, it
+ * is that card alone.
+ */
 export function reactionCard(texts: Texts, view: ViewOf<'reaction'>): Card {
   const { reaction: t } = texts;
   const { resolution, round, viewer } = view;

@@ -23,9 +23,9 @@ interface ReferralCardData extends CommonData {
   readonly after: number;
   readonly responsible: string;
   readonly whatToSupply: string;
-  /** One for those who may end the matter. */
+  /** A list with one element for those who may end the matter. */
   readonly endings: readonly object[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly histories: readonly { readonly title: string }[];
 }
 

@@ -17,7 +17,7 @@ interface RemindSilentData extends CommonData {
 
 const expand: (data: RemindSilentData) => readonly Element[] = loadPart('remind-silent');
 
-/** The last reminder that was asked for in the round, and the way to ask for one. */
+/** The last reminder that was asked for in the round, and the form that asks for one. */
 export function remindSilent(
   texts: Texts,
   resolution: Started,

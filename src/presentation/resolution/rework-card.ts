@@ -19,7 +19,7 @@ interface ReworkCardData extends CommonData {
 
 const expand: (data: ReworkCardData) => Element = loadCard('rework');
 
-/** To whoever was asked to rework a matter: what to supply, and why. */
+/** Tells whoever was asked to rework a matter what to supply, and why. */
 export function reworkCard(texts: Texts, { resolution, round, isOver }: ViewOf<'rework'>): Card {
   const { common, rework: t, referral, course } = texts;
   const isDue = resolution.status === 'referredBack' && isCurrent(resolution, round);

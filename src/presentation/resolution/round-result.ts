@@ -38,7 +38,7 @@ export function roundResult(texts: Texts, resolution: Started, round: Round): re
   }
 }
 
-/** Where jäv is why the matter goes to a meeting: whose. */
+/** Whose jäv it is, when jäv is why the matter goes to a meeting. */
 function whoIsRecused(texts: Texts, cause: MeetingCause, round: Round): readonly Paragraph[] {
   if (cause !== 'oneSideRecused' && cause !== 'presidiumRecused') return [];
   return recusals(texts, round);

@@ -17,7 +17,7 @@ interface RulingCardData extends CommonData {
   readonly t: Texts['ruling'];
   readonly ids: RoundIds;
   readonly body: readonly Element[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly extensions: readonly { readonly lastDay: LocalDate }[];
 }
 

@@ -3,7 +3,10 @@ import type { Ballot, Choice } from '../../domain/resolution/ballot';
 import { bold, ledBy, paragraph, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
-/** All reasons on one card together; longer ones are cut there, and whole in the record. Keeps the card within Teams' limit. */
+/**
+ * How many characters all reasons on one card have together. Longer ones are cut there, and are whole in the record.
+ * Keeps the card within Teams' limit.
+ */
 export const MOST_TOGETHER = 12_000;
 
 export interface Said {
@@ -34,7 +37,7 @@ export function standpointParagraphs(texts: Texts, all: readonly Said[]): readon
   );
 }
 
-/** A reason as there is room for it. */
+/** Cuts a reason to the room there is for it. */
 type Fit = (reason: string) => string;
 
 export function fitterFor(texts: Texts, all: readonly Said[], mostTogether: number = MOST_TOGETHER): Fit {

@@ -8,7 +8,7 @@ import { roundHead, stateOf } from './matter-head';
 import { matterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 
-/** What a leader's card becomes when there is nothing more to do with it: what happened, in a line. */
+/** What a leader's card becomes when there is nothing more to do on it: a line that says what happened. */
 export function settledCard(
   texts: Texts,
   heading: string,

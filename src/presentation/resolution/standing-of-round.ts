@@ -9,7 +9,7 @@ export function isOpen(resolution: Started, round: Round): boolean {
   return resolution.status === 'open' && isCurrent(resolution, round);
 }
 
-/** What a round brings to those who are to answer it. Sending anew after a lapse may leave the text as it was. */
+/** What a round brings to its electors. A round sent after a lapse may have the same text as before. */
 export type RoundNews = 'matter' | 'text' | 'round';
 
 export function newsOf(resolution: Started, round: Round): RoundNews {
@@ -19,8 +19,9 @@ export function newsOf(resolution: Started, round: Round): RoundNews {
 }
 
 /**
- * Who thinks what is shown when a round has closed for good (Q-17). A lapsed one may be extended, and one that was
- * withdrawn while open never closed: what was said in confidence that it could be changed stays so.
+ * Whether everybody may see who answered what: when the round has closed for good (Q-17). A lapsed round may be
+ * extended, and a round that was withdrawn while open never closed. Answers that were given in confidence that they
+ * could be changed stay secret.
  */
 export function showsStandpoints(resolution: Started, round: Round): boolean {
   return round.closing !== null && !(resolution.status === 'lapsed' && isCurrent(resolution, round));

@@ -9,7 +9,7 @@ import type { Texts } from '../texts';
 
 /** A seat with a new holder, and the button that lets that person answer. */
 export interface SuccessionItem extends Paragraph {
-  /** None, or one. */
+  /** A list of none or one. */
   readonly buttons: readonly (AskingOnceTexts & { readonly elector: string })[];
 }
 

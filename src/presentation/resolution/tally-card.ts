@@ -28,7 +28,7 @@ interface TallyCardData extends CommonData {
 
 const expand: (data: TallyCardData) => Element = loadCard('tally');
 
-/** Tells the leaders the day before who has not answered, and whom no card of the round has got to. */
+/** Tells the leaders, the day before the last, who has not answered, and whom no card of the round has got to. */
 export function tallyCard(texts: Texts, { resolution, round, asOf, isOver }: ViewOf<'tally'>): Card {
   const { common, course, deliveries, tally: t } = texts;
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);

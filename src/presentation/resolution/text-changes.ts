@@ -54,7 +54,7 @@ function textIn(texts: Texts, round: Round, field: Field): string {
   );
 }
 
-/** Whole attachments: nobody reads a link word by word. */
+/** Compares whole attachments, since nobody reads a link word by word. */
 function attachmentChanges(
   texts: Texts,
   before: readonly Attachment[],
@@ -146,7 +146,7 @@ function wordChanges(texts: Texts, before: string, after: string): readonly Text
   return joined(runs);
 }
 
-/** Neighbours that look the same as one run, to keep the card small. Braces stay apart: see `text-run.ts`. */
+/** Joins neighbouring runs that look the same, to keep the card small. Braces stay apart: see `text-run.ts`. */
 function joined(runs: readonly TextRun[]): readonly TextRun[] {
   const all: TextRun[] = [];
   for (const run of runs) {
@@ -173,7 +173,7 @@ function isChanged({
   return isAdded || isRemoved;
 }
 
-/** The end of the text before a change and the beginning of the text after it. */
+/** Cuts unchanged text to its end before a change and its beginning after one. */
 function cut(text: string, followsChange: boolean, precedesChange: boolean): string {
   const most = CONTEXT * (Number(followsChange) + Number(precedesChange));
   if (text.length <= most) return text;

@@ -6,6 +6,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadPart, type Element } from '../card-template';
 import type { FormTexts } from '../field-texts';
 import type { Texts } from '../texts';
+import { enquiryForm } from './enquiries';
 import { roundIds, type RoundIds } from './matter-ids';
 
 interface ReasonInput {
@@ -17,10 +18,10 @@ interface ReasonInput {
 interface ReasonForm {
   readonly t: FormTexts;
   readonly choice: Choice;
-  /** One of the two is none, the other one. */
+  /** One of these two lists is empty, and the other has one element. */
   readonly required: readonly (ReasonInput & { readonly missing: string })[];
   readonly optional: readonly ReasonInput[];
-  /** None, or one. */
+  /** A list of none or one. */
   readonly dates: readonly { readonly label: string; readonly value: string }[];
 }
 
@@ -35,15 +36,17 @@ interface VoteButtonsData extends CommonData {
   readonly t: Texts['vote'];
   readonly heading: string;
   readonly ids: Ids;
-  /** None, or one. */
+  /** A list of none or one. */
   readonly approvals: readonly { readonly title: string }[];
   /** The forms beside the yes. */
   readonly firsts: readonly Element[];
-  /** To add to a yes. None, or one. */
+  /** The form that adds a note to a yes. A list of none or one. */
   readonly notes: readonly { readonly actions: readonly Element[] }[];
-  /** Those that few need, one below the other. */
+  /** The forms of the answers that few need, one below the other. */
   readonly others: readonly { readonly actions: readonly Element[] }[];
   readonly othersShown: boolean;
+  /** The way to ask first. */
+  readonly asking: readonly Element[];
 }
 
 const expand: (data: VoteButtonsData) => readonly Element[] = loadPart('vote-buttons');
@@ -95,7 +98,10 @@ export function ownVoteButtons(
   });
 }
 
-/** Yes and no beside each other, alike; the other answers behind a button, but for one in which something is typed. */
+/**
+ * Yes and no stand beside each other and look alike. The other answers are behind a button, unless something is typed
+ * in one of them.
+ */
 function buttonsOf(
   texts: Texts,
   {
@@ -128,10 +134,11 @@ function buttonsOf(
     notes: alone('approve'),
     others: alone(...CHOICES.filter(isOther)),
     othersShown: typed !== null && isOther(typed),
+    asking: enquiryForm(texts, ids),
   });
 }
 
-/** Whoever needs time may say when to be reminded. */
+/** The form for a reason, with a day for a person who needs time to be reminded on. */
 function reasonForm(
   { vote, reminderDay: { label } }: Texts,
   choice: ReasonChoice,

@@ -11,7 +11,7 @@ import type { Row } from '../rows';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
-/** What others have before them, with the button to how it is going. */
+/** What others have before them, with the button that shows how it goes. */
 export function awaitedRow(texts: Texts, { item: awaited }: Within<Awaited>, forum: readonly Paragraph[]): Row {
   const { todo: t, words } = texts;
   const isOfMinutes = awaited.kind === 'step';

@@ -14,13 +14,13 @@ import type { Texts } from '../texts';
 
 interface Said {
   readonly about: string;
-  /** What to do and until when, and what there is to know of it. */
+  /** What to do, until when, and what else there is to know. */
   readonly sentences: readonly string[];
-  /** The very card where it is done. */
+  /** The card on which the task is done. */
   readonly opens: Opening;
 }
 
-/** A task in the list: in which forum, about what, what to do until when, and the button to where that is done. */
+/** A task in the list: the forum, the subject, what to do until when, and the button that leads to where it is done. */
 export function taskRow(texts: Texts, { forumId, item: task }: Within<Task>, forum: readonly Paragraph[]): Row {
   const { todo: t } = texts;
   const { about, sentences, opens } = saidOf(texts, forumId, task);
@@ -43,6 +43,8 @@ function saidOf(texts: Texts, forum: string, task: Task): Said {
       return ofMatter(texts, task.resolution, t.byMoment(t.word.rule, task.resolution.rulingDueAt));
     case 'send':
       return ofMatter(texts, task.resolution, word, t.askedBy(cutShort(task.askedBy.name)));
+    case 'reply':
+      return ofMatter(texts, task.resolution, word, t.asks(cutShort(task.enquiry.by.name)));
     case 'finishDraft':
     case 'takeUp':
     case 'rework':
@@ -53,7 +55,7 @@ function saidOf(texts: Texts, forum: string, task: Task): Said {
     case 'publish':
       return ofMinutes(texts, task.minutes, 'minutes', dated(texts, task));
     case 'replaceSigner':
-      // From among all the steps, one is handed over.
+      // The step is handed over on the card of all steps.
       return ofMinutes(texts, task.minutes, 'chain', dated(texts, task), minutes.gone(shownNames(task.gone)));
     case 'noteReports':
       return {

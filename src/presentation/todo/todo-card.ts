@@ -22,7 +22,7 @@ interface TodoCardData extends CommonData {
 
 const expand: (data: TodoCardData) => Element = loadCard('todo');
 
-/** All that waits for one person, what is overdue first, and below it what they wait for from others. */
+/** Everything that waits for one person, overdue things first, and below it what the person waits for from others. */
 export function todoCard(texts: Texts, view: ViewOf<'todo'>): Card {
   const { common, todo: t } = texts;
   const { tasks, awaited, page, note } = view;
@@ -43,7 +43,7 @@ export function todoCard(texts: Texts, view: ViewOf<'todo'>): Card {
   };
 }
 
-/** On each row where there are several, else once above them all. */
+/** The forum's name: on each row where there are several forums, otherwise once above the rows. */
 function forumOf({ forumName }: Within<unknown>): readonly Paragraph[] {
   return [paragraph(subtle(cutShort(forumName)))];
 }

@@ -20,6 +20,7 @@ export const todoTexts = {
   /** What the person is to do. */
   word: {
     answer: 'Svara',
+    reply: 'Svara på en fråga',
     finishDraft: 'Skriv klart ärendet och skicka ut det',
     send: 'Skicka ut',
     rule: 'Avgör hur ärendet går vidare',
@@ -41,6 +42,7 @@ export const todoTexts = {
   late: (word: string, day: LocalDate) => `Försenat. ${word}. Sista dagen var ${longDay(noon(day))}.`,
   /** Before what somebody else is late with. */
   isLate: 'Försenat. ',
+  asks: (name: string) => `${name} har frågat.`,
   askedBy: (name: string) => `${name} ber dig om det.`,
   meeting: (on: LocalDate) => `Mötet den ${date(noon(on))}`,
   onList: (count: number) =>

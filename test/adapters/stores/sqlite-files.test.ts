@@ -16,7 +16,7 @@ import { SqliteDatabase } from '../../../src/adapters/sqlite/driver';
 import { backUpSqlite } from '../../../src/adapters/sqlite/back-up-sqlite';
 import { faultGuard } from '../../../src/adapters/sqlite/sqlite-faults';
 import { NEWEST } from '../../../src/adapters/sqlite/sqlite-decisions';
-import { CONCERNING, DUE, LIST } from '../../../src/adapters/sqlite/sqlite-records';
+import { CONCERNING, DUE, DUE_DAYS, LIST } from '../../../src/adapters/sqlite/sqlite-records';
 import { isOnNetworkShare } from '../../../src/adapters/sqlite/unfit-folder';
 import { openSqliteStores } from '../../../src/adapters/sqlite/open-sqlite-stores';
 import { EVERYTHING } from '../../../src/domain/decision/search';
@@ -335,6 +335,7 @@ describe('what is stored', () => {
 
   it.each([
     ['what is due', DUE, /SCAN|TEMP B-TREE/],
+    ['which reminder days are due', DUE_DAYS, /SCAN|TEMP B-TREE/],
     ['what is latest in a forum', LIST, /SCAN|TEMP B-TREE/],
     ['what concerns a person', CONCERNING, /SCAN/],
     ['the newest decisions', NEWEST, /SCAN|TEMP B-TREE/],

@@ -130,6 +130,14 @@ async function rejected(stage: Stage): Promise<void> {
   await bot.settled();
 }
 
+async function enquired(stage: Stage): Promise<void> {
+  const { bot, teams, who } = stage;
+  const card = await aMatter(bot, teams, who);
+  const [, , member = who.viceChair] = who.voters;
+  await teams.taps(member, card.content, 'enquiry.make', { enquiryText: 'Who pays?' });
+  await bot.settled();
+}
+
 async function lapsed(stage: Stage): Promise<void> {
   await sent(stage);
   await dayComes(stage, '2026-06-19');
@@ -334,6 +342,19 @@ const forms: Readonly<Record<string, Form>> = {
     typed: () => ({ rejectReason: 'Too dear' }),
     changes: () => ({ rejectReason: 'Too late' }),
     chosen: { choice: 'reject' },
+  },
+  'enquiry.make': {
+    open: async (stage) => ({
+      by: stage.who.voters[0] ?? stage.who.chair,
+      card: (await aMatter(stage.bot, stage.teams, stage.who)).content,
+    }),
+    typed: () => ({ enquiryText: 'Who pays?' }),
+    changes: () => ({ enquiryText: 'Who pays after that?' }),
+  },
+  'enquiry.reply': {
+    open: leaders('enquiry.reply', enquired),
+    typed: () => ({ enquiryReply: 'The region' }),
+    changes: () => ({ enquiryReply: 'The municipalities' }),
   },
   'round.remind': {
     open: course,

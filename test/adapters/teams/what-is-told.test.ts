@@ -145,7 +145,7 @@ it('a wake is measured by how much was due', async () => {
     log: createPinoLog('silent'),
     telemetry,
     pace: { wakeMs: 1, calmMs: 1 },
-    tendQueue: { takeUp: () => undefined, resting: () => 0 },
+    tendQueue: { nudge: () => undefined, takeUp: () => undefined, resting: () => 0 },
     newReference: () => '',
   });
   wake.start();

@@ -240,11 +240,14 @@ function mayBePressed({ state, charter }: Walked, reader: AccountId | null, { ve
     case 'matter.history':
       return true;
     case 'vote.cast':
+    case 'enquiry.make':
     case 'vote.view':
       return state.status === 'open' && isCurrent;
     case 'course.show':
     case 'round.remind':
       return state.status === 'open' && isCurrent && leads;
+    case 'enquiry.reply':
+      return (state.status === 'open' || state.status === 'lapsed') && isCurrent && leads;
     case 'matter.deliveries':
       return leads;
     case 'course.withdraw':

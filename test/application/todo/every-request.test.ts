@@ -43,6 +43,8 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
   previewFaulty: ['finishDraft', 'send', 'sending', 'rework'],
   ownVote: ['answer'],
   reaction: ['answer'],
+  enquiry: ['reply'],
+  enquiryReply: ['answer'],
   reminder: ['answer', 'draft', 'verify', 'approve', 'publish', 'replaceSigner', 'step'],
   course: ['answers', 'answer'],
   objections: ['answers', 'answer'],

@@ -50,7 +50,7 @@ function wakePass({ records }: Stores): () => Promise<void> {
     log: recordedLog(),
     telemetry: NO_TELEMETRY,
     pace: { wakeMs: 5_000, calmMs: 5_000 },
-    tendQueue: { takeUp: (due) => void nudged.push(...due), resting: () => 0 },
+    tendQueue: { nudge: () => undefined, takeUp: (due) => void nudged.push(...due), resting: () => 0 },
     newReference: () => '',
   });
   return async () => {

@@ -4,6 +4,7 @@ import type { ForumEvent } from '../../../src/domain/forum/forum';
 import type { Holding, Register, SeatRight } from '../../../src/domain/forum/register';
 import { typedId } from '../../../src/domain/forum/typed-person';
 import { prepareRound } from '../../../src/domain/resolution/sending';
+import { ofEachVotedText } from '../../../src/domain/resolution/content';
 import { joined, leaders, readyAfter, rosterChanged, rosterSeen, setUpWith, TODAY } from '../../support/given-forum';
 import { DEADLINE } from '../../support/matter';
 import { holding, holdings, register, term } from '../../support/seated-register';
@@ -149,7 +150,7 @@ describe('a forum as it is composed', () => {
 
   it('goes with a round as it was when the round was prepared, together with the co-opted (Q-05, R-04)', () => {
     const charter = charterOf(withRight('coOpted'), TODAY);
-    const content = { title: 't', urgency: 'u', question: 'q', points: ['att c'], background: 'b', attachments: [] };
+    const content = { ...ofEachVotedText((field) => field), points: ['att c'], attachments: [] };
     expect(prepareRound(charter, content, 'hash', DEADLINE, ' short ')).toEqual({
       content,
       textHash: 'hash',

@@ -1,6 +1,6 @@
 import type { MinutesEvent } from '../../../src/domain/minutes/events';
 import type { StartedMinutes } from '../../../src/domain/minutes/minutes';
-import { isOverdue, nextMinutesMoment, turnsToRemind } from '../../../src/domain/minutes/minutes-reminders';
+import { isOverdue, nextMinutesMoment, stepsToRemind } from '../../../src/domain/minutes/minutes-reminders';
 import {
   approver,
   calendar,
@@ -25,7 +25,7 @@ const nine = (day: string) => `${day}T0${day < '2025-10-26' ? 7 : 8}:00:00.000Z`
 const asked = (at: string): MinutesEvent => ({ type: 'remindersAsked', at });
 const next = (minutes: StartedMinutes, now: string) => nextMinutesMoment(minutes, calendar, now);
 const stepsNow = (minutes: StartedMinutes, now: string) =>
-  turnsToRemind(minutes, calendar, now).map(({ step }) => step);
+  stepsToRemind(minutes, calendar, now).map(({ step }) => step);
 
 it('a step is reminded of two working days before its day, on it, the working day after, and then every week', () => {
   const moments: string[] = [];
@@ -133,7 +133,7 @@ describe('a new step begins anew, and is not reminded of what passed before it',
     const reminder = nine('2025-10-29');
     const justAfter = verified(verifier, 1, '2025-10-29T08:00:01.000Z');
     const minutes = minutesAfter(...upTo.verifying, justAfter);
-    expect(turnsToRemind(minutes, calendar, reminder)).toMatchObject([{ people: [named(secondVerifier)] }]);
+    expect(stepsToRemind(minutes, calendar, reminder)).toMatchObject([{ people: [named(secondVerifier)] }]);
   });
 });
 
@@ -147,7 +147,7 @@ it('more time means that the new day is reminded of, from then on', () => {
 
 it('whoever is waited for is reminded, each of their own step, and nobody when nobody is', () => {
   const minutes = minutesAfter(...upTo.changing);
-  expect(turnsToRemind(minutes, calendar, nine('2025-10-29'))).toMatchObject([
+  expect(stepsToRemind(minutes, calendar, nine('2025-10-29'))).toMatchObject([
     { step: 'draft', people: [named(noteTaker)] },
     { step: 'verify', people: [named(secondVerifier)] },
   ]);

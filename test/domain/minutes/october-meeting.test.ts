@@ -5,7 +5,7 @@ import { decideMinutes } from '../../../src/domain/minutes/decide-minutes';
 import { usualDeadlines } from '../../../src/domain/minutes/deadlines';
 import { evolveMinutes } from '../../../src/domain/minutes/evolve-minutes';
 import { noMinutes, type Minutes } from '../../../src/domain/minutes/minutes';
-import { turnsToRemind } from '../../../src/domain/minutes/minutes-reminders';
+import { stepsToRemind } from '../../../src/domain/minutes/minutes-reminders';
 import { readMinutes } from '../../../src/domain/minutes/read-minutes';
 import { phaseOf } from '../../../src/domain/minutes/open-steps';
 import { usualSigners } from '../../../src/domain/minutes/usual-signers';
@@ -88,7 +88,7 @@ it('goes from the coordinator by way of the process lead and the chair to the ne
     evesOff: [],
   };
   expect(happens('2025-10-17T12:00:00.000Z', { type: 'start', by: as(coordinator), start })).toBe('drafting');
-  expect(turnsToRemind(now(), calendar, '2025-10-22T07:00:00.000Z')).toMatchObject([{ people: [coordinator] }]);
+  expect(stepsToRemind(now(), calendar, '2025-10-22T07:00:00.000Z')).toMatchObject([{ people: [coordinator] }]);
 
   const document = { url: 'https://example.org/lgs-2025-10-17', label: '0.1', contentHash: null };
   const writing = { type: 'submitVersion', by: as(coordinator), document } as const;

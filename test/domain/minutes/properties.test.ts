@@ -12,7 +12,7 @@ import {
   type Minutes,
   type StartedMinutes,
 } from '../../../src/domain/minutes/minutes';
-import { nextMinutesMoment, turnsToRemind } from '../../../src/domain/minutes/minutes-reminders';
+import { nextMinutesMoment, stepsToRemind } from '../../../src/domain/minutes/minutes-reminders';
 import { phaseOf, openStepsOf } from '../../../src/domain/minutes/open-steps';
 import {
   approver,
@@ -344,10 +344,10 @@ it('nobody is reminded twice of the same moment, nor outside office hours', () =
       const now = hoursAfter(500 + hour);
       const asked = evolveMinutes(end, { type: 'remindersAsked', at: now });
       if (asked.status === 'none') return;
-      expect(turnsToRemind(asked, calendar, now)).toEqual([]);
+      expect(stepsToRemind(asked, calendar, now)).toEqual([]);
       const next = nextMinutesMoment(asked, calendar, now);
       if (next === null) return;
-      expect(next > now && turnsToRemind(asked, calendar, next).length > 0).toBe(true);
+      expect(next > now && stepsToRemind(asked, calendar, next).length > 0).toBe(true);
       expect(next).toBe(calendar.timeOn(calendar.dayOf(next), 9));
     }),
     { numRuns: 200 },

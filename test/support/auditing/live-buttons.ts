@@ -35,6 +35,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     const isOpen = status === 'open' && kept.now < round.deadline.closesAt;
     return isOpen && (reader === null || round.electorate.some(({ id }) => id === reader.id));
   }),
+  'enquiry.make': inRound(({ status }, _, { reader, round, kept }) => {
+    const isOpen = status === 'open' && kept.now < round.deadline.closesAt;
+    return isOpen && (reader === null || round.electorate.some(({ id }) => id === reader.id));
+  }),
+  'enquiry.reply': inRound(({ status }, by) => ['open', 'lapsed'].includes(status) && leads(by)),
   'course.withdraw': inRound(({ status }, by) => status === 'open' && presides(by)),
   'course.closeEarly': inRound(({ status }, by) => status === 'open' && presides(by)),
   'course.letSuccessorAnswer': inRound(({ status }, by) => status === 'open' && presides(by)),

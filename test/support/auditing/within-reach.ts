@@ -20,6 +20,7 @@ interface Waiting {
 /** `null`: it is on the list of what waits, and on no card of its own. */
 const BY: Readonly<Record<TaskKind, readonly string[] | null>> = {
   answer: ['vote.cast'],
+  reply: ['enquiry.reply'],
   finishDraft: ['draft.save', 'preview.change', 'draft.open'],
   send: ['preview.send', 'draft.send', 'preview.decline'],
   rule: ['ruling.referBack'],

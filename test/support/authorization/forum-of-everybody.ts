@@ -130,6 +130,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   await bot.settled();
   const open = await sends('open');
   await says(open, OPPONENT, 'reject');
+  await teams.taps(SEATS.voter, open.content, 'enquiry.make', { enquiryText: 'Who pays?' });
   await isAskedAbout(stage, open);
 
   const form = await aForm(bot, teams, noteTaker);

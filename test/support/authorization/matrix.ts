@@ -78,6 +78,8 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'preview.decline': { changes: presidium },
   'declined.show': { drafts: preparers },
   'vote.cast': { changes: electors, matters: without(inForum, ...electors), names: without(inForum, ...electors) },
+  'enquiry.make': { changes: electors, matters: without(inForum, ...electors), names: without(inForum, ...electors) },
+  'enquiry.reply': { changes: leaders },
   'vote.view': { matters: inForum, names: inForum },
   'course.show': { matters: inForum, names: without(inForum, ...leaders) },
   'course.closeEarly': { changes: presidium },
@@ -90,7 +92,8 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'matter.strike': { changes: presidium },
   'referral.assign': { changes: leaders },
   'matters.show': { matters: inForum },
-  'matter.show': { matters: inForum, names: inForum },
+  // The process lead, who has no vote, is shown the question that waits for an answer.
+  'matter.show': { matters: inForum, names: without(inForum, 'processLead') },
   'tally.show': { matters: leaders },
   'rework.show': { matters: leaders },
   'matter.history': { matters: inForum },

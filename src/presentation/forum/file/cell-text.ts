@@ -6,7 +6,7 @@ export function cleaned(cell: string): string {
   return visibleText(cell).trim();
 }
 
-/** What Excel takes for a formula in a cleaned cell, shielded already or not. */
+/** A cleaned cell that Excel takes for a formula, whether or not it is shielded already. */
 const FORMULA = /^'*[=+\-@]/;
 
 /** A cleaned cell so that Excel shows it as text instead of running it as a formula. */
@@ -14,7 +14,7 @@ function shielded(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
-/** The inverse. An apostrophe that is no such shield stays. */
+/** The cell without its shield. An apostrophe that is no shield stays. */
 export function unshielded(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }

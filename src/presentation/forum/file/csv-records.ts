@@ -2,10 +2,10 @@ import { parse, type ParseError } from 'papaparse';
 import { cleaned, unshielded } from './cell-text';
 
 export interface CsvRecord {
-  /** Where it begins, as numbered in a text editor. */
+  /** The line on which the record begins, as a text editor numbers lines. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** The cell whose quotation marks do not match, so that where it ends is a guess. */
+  /** The first cell whose quotation marks do not match, so that it is a guess where the cell ends. */
   readonly broken: number | null;
 }
 

@@ -4,7 +4,9 @@ import { HEADINGS } from './file-words.sv';
 
 export interface TableColumn {
   readonly heading: string;
-  /** `null`: not a column of the composition, or one that stands there already. */
+  /**
+   * The composition's column; `null` for a column that is not the composition's, or that an earlier column is already.
+   */
   readonly means: FileColumn | null;
 }
 
@@ -16,7 +18,7 @@ export interface FileTable {
   readonly isCut: boolean;
 }
 
-/** Far more than any forum has seats and holders of them, ever. */
+/** Far more than the seats and holders that any forum will ever have. */
 export const MOST_RECORDS = 2_000;
 
 export const COLUMNS = [
@@ -34,7 +36,7 @@ export const COLUMNS = [
   'basis',
 ] as const satisfies readonly FileColumn[];
 
-/** Excel's in Sweden, everybody else's, and that of cells copied from a sheet. */
+/** The delimiters of Excel in Sweden, of other programs, and of cells copied from a sheet. */
 const DELIMITERS = [';', ',', '\t'];
 
 /** The table in a text, split by the delimiter that gives the most columns; none when no heading is known. */

@@ -12,7 +12,10 @@ import { readRow, unreadable, type Cells, type RowReading } from './read-row';
 const ALWAYS_FILLED = ['seat', 'party', 'principal', 'right'] as const;
 export const REQUIRED = [...ALWAYS_FILLED, 'name', 'from', 'until'] as const;
 
-/** The composition in a text. A column that is not one of its own must be empty: nothing that is written is passed over. */
+/**
+ * Reads the composition in a text. Columns that are not the composition's must be empty, so that nothing written is
+ * passed over.
+ */
 export function readComposition(text: string): FileReading {
   const table = tableIn(text);
   if (table === null) return { kind: 'noTable' };

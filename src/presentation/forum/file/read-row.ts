@@ -12,12 +12,12 @@ import { NO, PRINCIPAL_WORDS, RIGHT_WORDS, YES } from './file-words.sv';
 export type Cells = Readonly<Record<FileColumn, string>>;
 
 export interface RowReading {
-  /** What the line says of its seat, as far as it can be read. */
+  /** The seat that the line is about, as far as it can be read. */
   readonly seat: number | undefined;
   readonly party: string;
   readonly principal: Principal | undefined;
   readonly right: SeatRight | undefined;
-  /** `null` when there are faults. */
+  /** The row; `null` when the line has faults. */
   readonly row: CompositionRow | null;
   readonly faults: readonly CellFault[];
 }
@@ -84,7 +84,7 @@ export function readRow(cells: Cells): RowReading {
   return { ...said, row: { seat, party, principal, right, holding }, faults };
 }
 
-/** No fault in an empty cell: that one is missing, or need not be there. */
+/** An empty cell has no such fault: it is missing, or need not be there. */
 export function unreadable(column: FileColumn, found: string): readonly CellFault[] {
   return found === '' ? [] : [{ column, fault: 'unreadable', found: found.slice(0, MOST_SHOWN) }];
 }

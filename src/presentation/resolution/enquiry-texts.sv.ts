@@ -1,0 +1,45 @@
+import type { Instant } from '../../domain/time';
+import { date, shortMoment, time } from '../dates.sv';
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
+
+/** A member's question to those who lead a matter, and what it is answered with. */
+export const enquiryTexts = {
+  ask: {
+    open: 'Fråga först',
+    label: 'Vad vill du fråga om innan du svarar?',
+    hint: `Forumets ledning får frågan genast. Den och svaret visas för alla i forumet, med namn. Det är inget svar på ärendet. ${NO_PATIENT_DATA}`,
+    missing: 'Skriv en fråga.',
+    send: 'Skicka frågan',
+  },
+  heading: 'Frågor och svar',
+  toggle: (count: number) => `Visa eller dölj frågor och svar (${count})`,
+  asked: (name: string, at: Instant) => `${name} frågade den ${date(at)} kl. ${time(at)}: `,
+  replied: (name: string, at: Instant) => `${name} svarade den ${date(at)} kl. ${time(at)}: `,
+  noReply: 'Ingen har svarat än.',
+  neverReplied: 'Ingen svarade innan omgången stängdes.',
+  left: (count: number) =>
+    count === 1 ? 'En tidigare fråga finns i historiken.' : `${count} tidigare frågor finns i historiken.`,
+  task: {
+    heading: 'Fråga om ärendet',
+    form: {
+      open: 'Svara på frågan',
+      label: 'Ditt svar på frågan',
+      hint: `Den som frågade får svaret i sin egen chatt, och alla i forumet ser det på ärendet, med ditt namn. ${NO_PATIENT_DATA}`,
+      missing: 'Skriv ett svar.',
+      send: 'Skicka svaret på frågan',
+    },
+    look: 'Visa ärendet',
+    summary: (title: string) => `Besvara en fråga om ärendet: ${title}`,
+    summaryReplied: (title: string) => `Frågan är besvarad: ${title}`,
+  },
+  reply: {
+    lead: 'Du har fått svar på din fråga',
+    summary: (title: string) => `Svar på din fråga: ${title}`,
+  },
+  made: 'Frågan är skickad till forumets ledning. Svaret kommer i din egen chatt. Du behöver fortfarande svara på ärendet.',
+  askedTooOften: (most: number) =>
+    `Du har ställt ${most} frågor i omgången, och fler går inte att skicka här. Kontakta ordföranden.`,
+  textMissing: 'Skriv något i rutan och skicka igen.',
+  repliedAlready: (name: string, at: Instant) =>
+    `${name} svarade på frågan ${shortMoment(at)}, så ditt svar är inte skickat.`,
+};

@@ -1,0 +1,14 @@
+import { contentToHash, isOptional, MATTER_PARTS } from '../../../src/domain/resolution/content';
+import { preparedRound } from '../../support/matter';
+
+const CONTENT = preparedRound().content;
+
+it('a part that says nothing is not in the hash of a text, so that another part changes no hash that there is', () => {
+  expect(contentToHash(CONTENT)).toEqual(CONTENT);
+  expect(contentToHash({ ...CONTENT, background: '' })).not.toHaveProperty('background');
+});
+
+it('a matter may lack the parts that it need not have, and no others', () => {
+  const optional = MATTER_PARTS.filter(({ isRequired }) => !isRequired).map(({ id }) => id);
+  expect(MATTER_PARTS.map(({ id }) => id).filter(isOptional)).toEqual(optional);
+});
