@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
 import { writeArchive } from './adapters/files/archive-package';
 import { systemClock } from './adapters/system/system-clock';
 import { openWholeFile, openWholeStore } from './open-whole-store';
-import { runCommand } from './run-command';
+import { mustBeNew, runCommand } from './run-command';
 
 const USAGE = `Say where the archive is to be: npm run archive -- <file.zip> [<database file>] [--from 2026-01-01] [--until 2026-12-31]
 Without a database file it is of the program's own store. The days say which decisions and minutes are written as texts.`;
@@ -25,7 +24,7 @@ async function main(words: readonly string[]): Promise<void> {
   if (to?.endsWith('.zip') !== true || others.length > 0 || !DAY.test(values.from) || !DAY.test(values.until)) {
     throw new Error(USAGE);
   }
-  if (existsSync(to)) throw new Error(`The file ${to} exists already. Give the name of a new file.`);
+  mustBeNew(to);
   const store = file === undefined ? await openWholeStore() : openWholeFile(file);
   try {
     const archiving = { calendar: createSwedishCalendar(), at: systemClock.now(), period: values };

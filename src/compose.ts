@@ -37,7 +37,9 @@ import { createDoubts } from './application/forum/doubts';
 import { createReadiness } from './application/readiness';
 import { forumRecord } from './application/records/forum-record';
 import { chairDecisionRecord } from './application/records/chair-decision-record';
+import { createLanguages } from './application/languages';
 import { importRecord } from './application/records/import-record';
+import { languagesRecord } from './application/records/languages-record';
 import { meetingsRecord } from './application/records/meetings-record';
 import { minutesRecord } from './application/records/minutes-record';
 import { createRecordKeeper } from './application/records/record-keeper';
@@ -168,6 +170,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const minutes = createRecordKeeper(minutesRecord(calendar), keeping);
   const meetings = createRecordKeeper(meetingsRecord, keeping);
   const chairDecisions = createRecordKeeper(chairDecisionRecord, keeping);
+  const languagesInUse = createRecordKeeper(languagesRecord, keeping);
+  const languages = createLanguages(languagesInUse, { clock, log });
   const decisions = keepDecisions(stores.decisions, onUnreadable);
   const { series } = stores;
 
@@ -185,6 +189,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     meetings,
     chairDecisions,
     imports,
+    languagesInUse,
+    languages,
     decisions,
     series,
     directory,
@@ -224,6 +230,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     meetings,
     chairDecisions,
     imports,
+    languagesInUse,
+    languages,
     decisions,
     series,
   };
@@ -241,6 +249,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     fileOffers: createFileOffers({ adapter, clock, log, traffic }),
     drawExtract,
     canTakeFiles: isInTeams,
+    hasLocales: isInTeams,
     lateReplies,
     standingAnswers,
     log,
@@ -275,6 +284,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     async settled() {
       await wake.pass();
       await tendQueue.settled();
+      await languages.settled();
       await lateReplies.settled();
       await standingAnswers.settled();
     },
@@ -283,7 +293,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       await stopInTime(
         [
           { name: 'turns', mostMs: 3_500, run: () => (lateReplies.stop(), standingAnswers.stop(), server.close()) },
-          { name: 'wake', mostMs: 500, run: () => woken },
+          { name: 'wake', mostMs: 500, run: () => woken.then(() => languages.settled()) },
           { name: 'posts', mostMs: 2_000, run: () => tendQueue.stop() },
           { name: 'ledgers', mostMs: 1_500, run: () => (posting.close(), tendQueue.stop()) },
           { name: 'store', mostMs: 500, run: () => stores.close() },

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
 import { drawCsv } from './adapters/files/draw-csv';
@@ -12,7 +12,7 @@ import { decisionList } from './presentation/decision/decision-list';
 import type { Document } from './presentation/document/document';
 import { swedish } from './presentation/texts.sv';
 import { openWholeStore } from './open-whole-store';
-import { runCommand } from './run-command';
+import { mustBeNew, runCommand } from './run-command';
 
 const USAGE = `One decision, or the decisions of a forum in a year, as a file that can be edited, printed or counted with:
   npm run take-out -- "LGS PC 2026:1" <file.docx or .pdf> [--public]
@@ -29,7 +29,7 @@ async function main(words: readonly string[]): Promise<void> {
   const document = told(decisions, said.slice(0, -1), { at, isPublic });
   const bytes = document === null ? null : await drawn(document, extname(to), at);
   if (bytes === null) throw new Error(USAGE);
-  if (existsSync(to)) throw new Error(`The file ${to} exists already. Give the name of a new file.`);
+  mustBeNew(to);
   writeFileSync(to, bytes);
   process.stdout.write(`${to}\n`);
 }

@@ -3,6 +3,7 @@ import { FORUM_KINDS } from '../domain/forum/policy';
 import { PRINCIPALS } from '../domain/forum/principal';
 import { WORDINGS } from '../domain/forum/wording';
 import { STANDPOINTS, type Decision } from '../domain/decision/decision';
+import { LANGUAGES } from '../domain/language';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
 import { VIAS, type PostEntry } from './post-entry';
 import {
@@ -36,6 +37,7 @@ const postEntry = z.object({
   posted: posted.nullable(),
   via: z.enum(VIAS).nullable(),
   contentHash: z.string().nullable(),
+  language: z.enum(LANGUAGES).optional(),
   failure: z.enum(DELIVERY_FAILURES).nullable(),
   attempts: count,
   /** Lines from before revisions were counted have none. */

@@ -41,8 +41,8 @@ export function loadPart(name: string): (data: object) => readonly Element[] {
  */
 const finished = new WeakSet<object>();
 
-/** As many as the parts of the matters that are voted on at the same time. */
-const MOST_REMEMBERED = 200;
+/** As many as the parts of a hundred matters that are voted on at the same time: with fewer, each drives out the next. */
+const MOST_REMEMBERED = 1_000;
 
 /**
  * The templating library takes most of the time of a vote, and most of what it makes is the same for every voter: the

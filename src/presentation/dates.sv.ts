@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/time';
-import { clockTimeOf } from './dates';
+import type { Instant, LocalDate } from '../domain/time';
+import { clockTimeOf, noon } from './dates';
 
 const LOCALE = 'sv-SE';
 const timeZone = 'Europe/Stockholm';
@@ -22,6 +22,11 @@ export function longDay(instant: Instant): string {
 /** `torsdag 18 juni` */
 export function shortDay(instant: Instant): string {
   return weekdayAndDay.format(new Date(instant));
+}
+
+/** `18 juni 2026`, of a day that has no time. */
+export function day(on: LocalDate): string {
+  return date(noon(on));
 }
 
 /** `18 juni 2026` */

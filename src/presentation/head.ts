@@ -1,7 +1,6 @@
 import { loadPart, type Element } from './card-template';
 import { STATE_LOOKS, type StateLook } from './state-icons';
 import type { Status } from '../domain/resolution/resolution';
-import type { Texts } from './texts';
 import { large, paragraph, small, type Paragraph } from './text-run';
 
 interface Head {
@@ -40,7 +39,12 @@ export function head({ kind, forum, state, title, lines }: Head): readonly Eleme
   });
 }
 
+/** The same where there is no state to tell: what kind of card it is in our own words, and what it is about. */
+export function titledAbout(kind: string, title: string, ...lines: readonly Paragraph[]): readonly Element[] {
+  return head({ kind, forum: null, state: [], title, lines });
+}
+
 /** The state as word, icon and colour. */
-export function stateBand({ words }: Texts, status: Status, ...paragraphs: readonly Paragraph[]): readonly Element[] {
-  return expandState({ ...STATE_LOOKS[status], word: words.status[status], paragraphs });
+export function stateBand(look: Status, word: string, ...paragraphs: readonly Paragraph[]): readonly Element[] {
+  return expandState({ ...STATE_LOOKS[look], word, paragraphs });
 }

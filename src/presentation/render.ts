@@ -17,7 +17,9 @@ import { remindingCards } from './reminding/reminding-cards';
 import { replacedCard, standInCard } from './replacement-card';
 import { mattersCards } from './resolution/matters-cards';
 import { plainerIfTooLarge } from './plainer';
-import { swedish } from './texts.sv';
+import { USUAL_LANGUAGE } from '../domain/language';
+import { CATALOGUES, type Catalogues } from './catalogues';
+import { inLanguage } from './card-language';
 import type { Texts } from './texts';
 import { todoCard } from './todo/todo-card';
 import { textsLeading } from './way-back';
@@ -41,13 +43,17 @@ const CARDS: CardsOf<View> = {
   message: messageCard,
 };
 
-/** Draws cards in the words of `texts`. */
-export function createRender(texts: Texts = swedish): Render {
+/** Draws cards in the language that each is asked for in. */
+export function createRender(catalogues: Catalogues = CATALOGUES): Render {
   return (view, leading = {}) => {
-    const led = textsLeading(texts, view, leading);
+    const { language = USUAL_LANGUAGE, isOwn = false } = leading;
+    const led = textsLeading(catalogues[language], view, leading);
     const { content, summary } = cardOf(led, view.card, view);
+    const isMarked = isOwn && language !== USUAL_LANGUAGE;
+    const said = (part: Element) => (isMarked ? inLanguage(part, language) : part);
+    const last = [...filesOf(led, view, leading), ...wayToChannel(led, leading)];
     return {
-      content: endingWith(plainerIfTooLarge(content), [...filesOf(led, view, leading), ...wayToChannel(led, leading)]),
+      content: endingWith(plainerIfTooLarge(said(content)), last.map(said)),
       summary: notificationLine(summary),
     };
   };

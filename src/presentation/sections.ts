@@ -1,5 +1,5 @@
 import { loadPart, type Element } from './card-template';
-import type { Paragraph } from './text-run';
+import { paragraph, small, type Paragraph } from './text-run';
 
 export interface Section {
   /** The heading, in our own words; `null` for none. */
@@ -23,7 +23,13 @@ interface FoldedData {
 const expandSections: (data: { sections: readonly object[] }) => readonly Element[] = loadPart('sections');
 const expandBanner: (data: { banners: readonly object[] }) => readonly Element[] = loadPart('banner');
 const expandFolded: (data: FoldedData) => readonly Element[] = loadPart('folded');
-const expandTitle: (data: { heading: string; lines: readonly Paragraph[] }) => readonly Element[] = loadPart('title');
+interface TitleData {
+  readonly heading: string;
+  readonly forums: readonly Paragraph[];
+  readonly lines: readonly Paragraph[];
+}
+
+const expandTitle: (data: TitleData) => readonly Element[] = loadPart('title');
 
 /** Headings with text under them; those without text are left out. */
 export function sections(...all: readonly Section[]): readonly Element[] {
@@ -45,5 +51,10 @@ export function folded(id: string, toggle: string, items: readonly Element[]): r
 
 /** The heading of a card and the lines under it. */
 export function titled(heading: string, ...lines: readonly Paragraph[]): readonly Element[] {
-  return expandTitle({ heading, lines });
+  return expandTitle({ heading, forums: [], lines });
+}
+
+/** The same of a list or a form in one forum, which stands small above it as on every card. */
+export function titledIn(forum: string, heading: string, ...lines: readonly Paragraph[]): readonly Element[] {
+  return expandTitle({ heading, forums: [paragraph(small(forum))], lines });
 }

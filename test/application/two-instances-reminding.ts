@@ -1,11 +1,12 @@
 import { swedish } from '../../src/presentation/texts.sv';
 import { resolutionRef } from '../../src/application/records/refs';
+import { audit } from '../support/auditor';
 import { bothSettled, type BotPair } from '../support/bot-pair';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
 import { aForum, aMatter } from '../support/forum-in-teams';
 import { BLOCKED, HALF_TIME, LAST_DAY, openingsTo, remindersTo, TALLY, TWO_DAYS_LEFT } from '../support/reminding';
 import { startBot, type BotOptions } from '../support/running-bot';
-import { composition, outsider, type Seat } from '../support/seats';
+import { composition, everyoneIn, outsider, type Seat } from '../support/seats';
 import { textOf } from '../support/shown-card';
 import { createTeams, matterOn, type StandingCard, type Teams } from '../support/teams-client';
 import { createTestClock } from '../support/test-clock';
@@ -117,6 +118,14 @@ export function twoInstancesReminding(
         const noted = attempts.filter(({ at }) => at > GIVEN).map(({ member, day }) => `${member} ${day}`);
         expect(noted).toHaveLength(3 * (silent.length + 2));
         expect(new Set(noted).size).toBe(noted.length);
+      }
+    });
+
+    it('nothing that stands in Teams afterwards is untrue, in either channel', async () => {
+      bots[0].clock.advance(31 * 60_000);
+      await settled();
+      for (const place of [teams, elsewhere]) {
+        expect(await audit({ keepers: bots[0].dependencies, teams: place, people: everyoneIn(who) })).toEqual([]);
       }
     });
   });

@@ -13,6 +13,7 @@ function adopted(...history: Parameters<typeof stateAfter>[0]) {
 
 it('is numbered by forum, kind and the year in Stockholm (Q-19)', () => {
   expect(decisionOf(adopted(...upTo.adopted), 1, calendar, null)).toMatchObject({
+    kind: 'perCapsulam',
     number: 'LGS PC 2026:1',
     year: 2026,
     sequence: 1,

@@ -61,15 +61,15 @@ describe('the composition, as the charter has it', () => {
 
   it('says that a seat returns after a member for a period (R-27)', () => {
     expect(unsettled).toContain(
-      'Plats 8: Tf. ledamot Närhälsan (kontot är inte känt), till och med 2026-11-30 (tillfällig ledamot), därefter Ledamot Närhälsan 2\n',
+      'Plats 8: Tf. ledamot Närhälsan (kontot är inte känt), till och med 30 november 2026 (tillfällig ledamot), därefter Ledamot Närhälsan 2\n',
     );
   });
 
   it('says from which day the next holder has a seat', () => {
     expect(unsettled).toContain(
-      'Plats 18: Ledamot kranskommunerna 1, till och med 2026-08-31, från 2026-09-01 Processledare\n',
+      'Plats 18: Ledamot kranskommunerna 1, till och med 31 augusti 2026, från 1 september 2026 Processledare\n',
     );
-    expect(unsettled).toContain('Plats 4: vakant, från 2026-10-01 Sekreterare\n');
+    expect(unsettled).toContain('Plats 4: vakant, från 1 oktober 2026 Sekreterare\n');
   });
 
   it('tells of a member for a period before the period begins', () => {
@@ -77,12 +77,12 @@ describe('the composition, as the charter has it', () => {
     const forum = readyForum(say);
     const holdings = [...forum.register.holdings, holdingOf(8, coming)];
     expect(textOf(withRegister(forum, { holdings }))).toContain(
-      'Plats 8: Ledamot Närhälsan 2, till och med 2026-06-30, från 2026-07-01 Processledare, till och med 2026-12-31 (tillfällig ledamot), därefter Ledamot Närhälsan 2\n',
+      'Plats 8: Ledamot Närhälsan 2, till och med 30 juni 2026, från 1 juli 2026 Processledare, till och med 31 december 2026 (tillfällig ledamot), därefter Ledamot Närhälsan 2\n',
     );
   });
 
   it('has the roles with their terms, and those who attend', () => {
-    expect(text).toContain('Ordförande: Ordförande (Närhälsan), 2025-01-01 till och med 2026-12-31');
+    expect(text).toContain('Ordförande: Ordförande (Närhälsan), 1 januari 2025 till och med 31 december 2026');
     expect(text).toContain('Processledare: Processledare, tills vidare');
     expect(text).toContain('Övriga i kanalen, utan plats\nProcessledare, Sekreterare');
     expect(text).not.toContain('Justerare');
@@ -110,7 +110,7 @@ describe('what a forum should see to', () => {
   });
 
   it('is a chair who is missing: the vice chair does not become chair by itself (R-07)', () => {
-    expect(text).toContain('Forumet har ingen ordförande i dag. Det senaste uppdraget slutade 2026-05-31.');
+    expect(text).toContain('Forumet har ingen ordförande i dag. Det senaste uppdraget slutade 31 maj 2026.');
     expect(text).toContain(
       'Vice ordföranden blir inte ordförande av sig själv. ”Om ordföranden eller vice ordförande slutar under uppdragsperioden utser huvudmannen/branschrådet ny ordförande eller vice ordförande.”',
     );

@@ -45,9 +45,9 @@ describe('the form of a draft', () => {
     const title = nodesOf(card).find(({ node }) => {
       return node['type'] === 'Container' && inputsOf(node['items']).some(({ id }) => id === 'title');
     });
-    expect(readable(title?.node['items'])).toContain('Rätta: Skriv en rubrik.');
+    expect(readable(title?.node['items'])).toContain('Fel: Rubrik saknas.');
     expect(readable(card)).toContain('Rätta: Rubrik, Bilagor, Sista svarsdag.');
-    expect(readable(card)).toContain('Rätta: Dagen är ingen arbetsdag.');
+    expect(readable(card)).toContain('Fel: Dagen är ingen arbetsdag.');
   });
 
   it('warns of patient data once, before the first field', () => {
@@ -161,6 +161,6 @@ describe('the setup of a forum', () => {
   });
 
   it('tells a fault under its field in words', () => {
-    expect(readable(shown('setup', 'faulty'))).toContain('Rätta: Vice ordföranden kan inte vara samma person');
+    expect(readable(shown('setup', 'faulty'))).toContain('Fel: Vice ordföranden kan inte vara samma person');
   });
 });

@@ -88,10 +88,10 @@ describe('the difference a file would make', () => {
     'Nya platser\nPlats 9: Närhälsan, region, röstberättigad.',
     'Ändrade platser\nPlats 7: part SU → Sahlgrenska.',
     'Plats 8: Tandvård, region, oklar rösträtt.',
-    'Nya ledamöter\nPlats 1: Ny ledamot 1, från 2026-09-01, tills vidare.',
-    'Ledamöter som ändras\nPlats 7: Ledamot SU 7 b, från 2025-01-01, tills vidare → från 2025-02-01, tills vidare, nytt underlag: LGS § 9.',
-    'Ledamöter som får en sista dag\nPlats 1: Ledamot Närhälsan 1, till och med 2026-08-31.',
-    'Ledamöter som tas bort\nPlats 2: Ledamot Göteborgs stad 1, från 2025-01-01, tills vidare.\nPlats 8: Ledamot Tandvård 8, 2025-01-01 till och med 2026-12-31.',
+    'Nya ledamöter\nPlats 1: Ny ledamot 1, från 1 september 2026, tills vidare.',
+    'Ledamöter som ändras\nPlats 7: Ledamot SU 7 b, från 1 januari 2025, tills vidare → från 1 februari 2025, tills vidare, nytt underlag: LGS § 9.',
+    'Ledamöter som får en sista dag\nPlats 1: Ledamot Närhälsan 1, till och med 31 augusti 2026.',
+    'Ledamöter som tas bort\nPlats 2: Ledamot Göteborgs stad 1, från 1 januari 2025, tills vidare.\nPlats 8: Ledamot Tandvård 8, 1 januari 2025 till och med 31 december 2026.',
     'Ändrade namn och adresser\nLedamot SU 7 heter nu Ledamot SU 7 b.',
     'Nya personer utan konto i Teams\nNy ledamot 1',
   ])('tells %s', (line) => expect(text).toContain(line));
@@ -122,7 +122,7 @@ describe('the difference a file would make', () => {
     const holding = { id: 'h-9', seat: 7, person: 'account-7', ...days, interim: true, basis: '' };
     const difference = { before, after: before, changes: [{ type: 'holdingSet', holding } as const] };
     expect(readable(render(checkOf(say, { difference })).content)).toContain(
-      'Plats 7: Ledamot SU 7, tillfällig ledamot 2026-07-01 till och med 2026-12-31.',
+      'Plats 7: Ledamot SU 7, tillfällig ledamot 1 juli 2026 till och med 31 december 2026.',
     );
   });
 

@@ -110,7 +110,7 @@ describe('a meeting that could not be saved', () => {
     ]);
     const until = nodesOf(card).find(({ node }) => inputsOf(node['items'])[0]?.['id'] === 'until');
     expect(until?.path).not.toContain('card');
-    expect(readable(until?.node['items'])).toBe('Rätta: Mötet slutar innan det börjar. Ändra någon av tiderna.');
+    expect(readable(until?.node['items'])).toBe('Fel: Mötet slutar innan det börjar. Ändra någon av tiderna.');
     expect(readable(card)).toContain('Mötet är inte sparat.');
     expect(buttonsOf(card).filter((title) => title === 'Spara mötet')).toHaveLength(1);
   });

@@ -80,12 +80,12 @@ describe('the card of a seat', () => {
   it('tells who has it, who has had it and what comes, with what it rests on (R-26, R-27)', () => {
     const text = readable(shown('seat', 'held'));
     expect(text).toContain(
-      'Sitter på platsen i dag: Tf. ledamot Närhälsan, till och med 2026-11-30 (tillfällig ledamot), därefter Ledamot Närhälsan 2',
+      'Sitter på platsen i dag: Tf. ledamot Närhälsan, till och med 30 november 2026 (tillfällig ledamot), därefter Ledamot Närhälsan 2',
     );
     expect(text).toContain(
-      'Tf. ledamot Närhälsan (tillfällig ledamot): 2026-06-01 till och med 2026-11-30. Underlag: Närhälsan nominerade, LGS godkände 2026-06-04',
+      'Tf. ledamot Närhälsan (tillfällig ledamot): 1 juni 2026 till och med 30 november 2026. Underlag: Närhälsan nominerade, LGS godkände 2026-06-04',
     );
-    expect(text).toContain('Ledamot Närhälsan 2: från 2025-01-01, tills vidare. Underlag: LGS 2025-05-14');
+    expect(text).toContain('Ledamot Närhälsan 2: från 1 januari 2025, tills vidare. Underlag: LGS 2025-05-14');
     expect(text).toContain('Platsen går sedan av sig själv tillbaka till den ordinarie ledamoten.');
   });
 
@@ -99,7 +99,7 @@ describe('the card of a seat', () => {
   it('has only the form of the seat while it is new', () => {
     expect(Object.keys(values('seat', 'isNew'))).toEqual(['party', 'principal', 'right', 'seatReason']);
     expect(verbs('seat', 'isNew')).toEqual(['seat.save']);
-    expect(readable(shown('seat', 'isNew'))).toContain('Rätta: Skriv vilken part platsen tillhör.');
+    expect(readable(shown('seat', 'isNew'))).toContain('Fel: Skriv vilken part platsen tillhör.');
   });
 
   it('has only the form of the days while they are changed', () => {
@@ -115,8 +115,8 @@ describe('the card of a seat', () => {
 
   it('offers every holding to change, with its days', () => {
     expect(choicesOf('seat', 'held', 'changing')).toEqual([
-      { title: 'Tf. ledamot Närhälsan, 2026-06-01 till och med 2026-11-30', value: 'interim' },
-      { title: 'Ledamot Närhälsan 2, från 2025-01-01, tills vidare', value: 'holding-8' },
+      { title: 'Tf. ledamot Närhälsan, 1 juni 2026 till och med 30 november 2026', value: 'interim' },
+      { title: 'Ledamot Närhälsan 2, från 1 januari 2025, tills vidare', value: 'holding-8' },
     ]);
   });
 
@@ -163,8 +163,8 @@ describe('the card of a seat', () => {
   it('tells every fault under its field', () => {
     const text = readable(shown('seat', 'faulty'));
     expect(text).toContain('Inget är sparat. Rätta det som är markerat och spara igen.');
-    expect(text).toContain('Rätta: Du har både valt en person och skrivit ett namn.');
-    expect(text).toContain('Rätta: Välj sista dagen.');
+    expect(text).toContain('Fel: Du har både valt en person och skrivit ett namn.');
+    expect(text).toContain('Fel: Välj sista dagen.');
   });
 });
 
@@ -227,7 +227,7 @@ describe('the setup', () => {
 describe('the card of the roles', () => {
   it('has every role with its terms', () => {
     const text = readable(shown('roles', 'unsettled'));
-    expect(text).toContain('Ordförande\nOrdförande (Närhälsan), 2024-01-01 till och med 2026-05-31\n');
+    expect(text).toContain('Ordförande\nOrdförande (Närhälsan), 1 januari 2024 till och med 31 maj 2026\n');
     expect(text).toContain('Justerare: ingen');
     expect(choicesOf('roles', 'open', 'role').map(({ title }) => title)).toEqual([
       'Ordförande',
@@ -262,20 +262,21 @@ describe('the card of the roles', () => {
       changedReason: 'Ett skäl',
     });
     expect(verbs('roles', 'changing')).toEqual(['role.save', 'role.remove']);
-    expect(readable(shown('roles', 'changing'))).toContain('Rätta: Dagen ligger utanför uppdraget.');
+    expect(readable(shown('roles', 'changing'))).toContain('Fel: Dagen ligger utanför uppdraget.');
   });
 });
 
 describe('the details of a forum', () => {
-  it('are its kind, its names and its wording', () => {
+  it('are its kind, its names, its wording and its language', () => {
     expect(values('forumDetails', 'open')).toEqual({
       kind: 'lgs',
       name: 'Ledningsgrupp för samverkan',
       shortName: 'LGS',
       wording: 'decides',
+      language: 'sv',
       detailsReason: '',
     });
-    expect(readable(shown('forumDetails', 'faulty'))).toContain('Rätta: Skriv forumets namn.');
+    expect(readable(shown('forumDetails', 'faulty'))).toContain('Fel: Namn saknas.');
   });
 
   it('tell the rules of the other kind when it is departed from', () => {

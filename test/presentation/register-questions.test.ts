@@ -20,9 +20,9 @@ describe('somebody has left the channel', () => {
   it('tells what they still have, with days', () => {
     expect(text).toContain('Ledamot Närhälsan 1 har lämnat kanalen men har kvar:');
     expect(text).toContain('Plats 1 (Närhälsan), tills vidare');
-    expect(text).toContain('Ordförande, 2025-01-01 till och med 2026-12-31');
+    expect(text).toContain('Ordförande, 1 januari 2025 till och med 31 december 2026');
     expect(readable(shown('departure', 'interim'))).toContain(
-      'Plats 99, tillfällig ledamot, 2026-05-01 till och med 2026-10-31',
+      'Plats 99, tillfällig ledamot, 1 maj 2026 till och med 31 oktober 2026',
     );
   });
 

@@ -73,7 +73,7 @@ describe('a reminder of one matter', () => {
     const stands = render({ card: 'reminder', name, viewer: SU_2, items, receipt });
     expect(stands).toEqual(render(met));
     expect(readable(stands.content)).toMatch(
-      /^Sparat\n.*\nDitt svar på ”Socialsekreterare på akuten i Mölndal” är sparat: ”Tillstyrker”, torsdag 11 juni kl\. 09\.00\.\nDu kan ändra dig till torsdag 18 juni kl\. 16\.00\.\nNär det var gjort väntade en sak till på dig\.$/,
+      /^.*\nSparat\nDitt svar på ”Socialsekreterare på akuten i Mölndal” är sparat: ”Tillstyrker”, torsdag 11 juni kl\. 09\.00\.\nDu kan ändra dig till torsdag 18 juni kl\. 16\.00\.\nNär det var gjort väntade en sak till på dig\.$/,
     );
     expect(buttonsOf(stands.content)).toEqual(['Nästa', 'Visa eller ändra svaret']);
   });

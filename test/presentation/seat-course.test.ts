@@ -43,13 +43,13 @@ it('is told with the last day of each, the return after a period, and vacancy in
   const until = '2026-12-31';
   const returning = { from: nextDay(until), until: null, name: 'B', interim: false };
   expect(courseInWords(swedish, [{ from: null, until, name: 'A', interim: true }, returning])).toBe(
-    'A, till och med 2026-12-31 (tillfällig ledamot), därefter B',
+    'A, till och med 31 december 2026 (tillfällig ledamot), därefter B',
   );
   expect(courseInWords(swedish, [{ from: null, until, name: 'A', interim: false }, returning])).toBe(
-    'A, till och med 2026-12-31, från 2027-01-01 B',
+    'A, till och med 31 december 2026, från 1 januari 2027 B',
   );
   expect(courseInWords(swedish, [{ from: null, until: TODAY, name: null, interim: false }, returning])).toBe(
-    'vakant, från 2027-01-01 B',
+    'vakant, från 1 januari 2027 B',
   );
 });
 

@@ -1,3 +1,4 @@
+import type { LanguageUsed } from '../../src/domain/language';
 import type { ChairDecisionEvent } from '../../src/domain/chair-decision/chair-decision';
 import type { ForumEvent } from '../../src/domain/forum/forum';
 import type { ImportEvent } from '../../src/domain/forum/import';
@@ -138,7 +139,10 @@ const register: Register = {
 };
 
 const REGISTER_CHANGES: Samples<RegisterChange> = {
-  forumDescribed: [{ type: 'forumDescribed', kind: 'vvg', name: 'Group', shortName: 'G', wording: 'endorses' }],
+  forumDescribed: [
+    { type: 'forumDescribed', kind: 'vvg', name: 'Group', shortName: 'G', wording: 'endorses' },
+    { type: 'forumDescribed', kind: 'vvg', name: 'Group', shortName: 'G', wording: 'endorses', language: 'en' },
+  ],
   seatSet: [{ type: 'seatSet', seat }],
   seatRemoved: [{ type: 'seatRemoved', number: 1 }],
   personNamed: [{ type: 'personNamed', person: { id: 'typed:1', name: 'Seat', email: null } }],
@@ -255,6 +259,10 @@ const report = {
   dueOn: '2026-09-18',
   minutesOf: '2026-06-04',
 } as const;
+
+export const LANGUAGES_EVENTS: Samples<LanguageUsed> = {
+  languageUsed: [{ type: 'languageUsed', at, person: 'anna', language: 'en' }],
+};
 
 export const MEETINGS_EVENTS: Samples<MeetingsEvent> = {
   meetingPlanned: [{ type: 'meetingPlanned', at, by, meeting }],

@@ -129,8 +129,8 @@ function unreadable(options: BotOptions): Answer {
   return rendered(options, { card: 'message', message: { type: 'unreadableCard' } });
 }
 
-function rendered({ render }: BotOptions, view: View, leading?: Leading): Answer {
-  return { card: render(view, leading), isSentence: view.card === 'message' };
+function rendered({ render, language }: BotOptions, view: View, leading?: Leading): Answer {
+  return { card: render(view, { ...leading, language, isOwn: true }), isSentence: view.card === 'message' };
 }
 
 async function respond(context: TurnContext, { card: { content, summary }, isSentence }: Answer): Promise<void> {

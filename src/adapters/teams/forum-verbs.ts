@@ -3,6 +3,7 @@ import { FORUM_PURPOSES, SETUP_STEPS } from '../../application/forum/forum-view'
 import { SEAT_RIGHTS, ROLES } from '../../domain/forum/register';
 import { FORUM_KINDS } from '../../domain/forum/policy';
 import { PRINCIPALS } from '../../domain/forum/principal';
+import { LANGUAGES, USUAL_LANGUAGE } from '../../domain/language';
 import { WORDINGS } from '../../domain/forum/wording';
 import { chooseForum, startMatter } from '../../application/conversation';
 import { endDeparted, keepDeparted, showDeparture } from '../../application/forum/departing';
@@ -147,6 +148,8 @@ const details = z
     name: typedText,
     shortName: typedText,
     wording: z.enum(WORDINGS),
+    /** Cards from before there was a choice do not ask. */
+    language: z.enum(LANGUAGES).default(USUAL_LANGUAGE),
     detailsReason: typedText,
   })
   .transform(({ detailsReason, ...fields }) => ({ fields, reason: detailsReason }));

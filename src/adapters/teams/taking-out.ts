@@ -4,28 +4,36 @@ import type { Message } from '../../application/notice';
 import { EXTRACT_FORMATS, takeOutDecision, type ExtractOffer } from '../../application/taking-out/extract-offer';
 import type { Person } from '../../domain/forum/person';
 import type { Place } from '../../domain/forum/place';
+import { LANGUAGES, USUAL_LANGUAGE } from '../../domain/language';
 import type { BotOptions } from './bot-options';
 import type { IncomingFileConsent } from './incoming-activity';
 import { id } from './verb';
 
 /** What an offer is about and whom it is for: nothing of the decision itself, which is read again when it is accepted. */
-const Offered = z.object({ forum: id, decision: id, format: z.enum(EXTRACT_FORMATS), person: id });
+const Offered = z.object({
+  forum: id,
+  decision: id,
+  format: z.enum(EXTRACT_FORMATS),
+  person: id,
+  language: z.enum(LANGUAGES).optional(),
+});
 
 /** Offers somebody the extract as a file in their own chat; `null` when they pressed the button anywhere else. */
 export async function offerExtract(
-  { canTakeFiles, dependencies, drawExtract, fileOffers }: BotOptions,
+  { canTakeFiles, dependencies, drawExtract, fileOffers, language }: BotOptions,
   offer: ExtractOffer,
   person: Person,
   chat: Place | null,
 ): Promise<Message> {
   if (chat === null || !canTakeFiles) return { type: 'fileInPerson' };
-  const file = await drawExtract(offer, dependencies.clock.now());
+  const file = await drawExtract(offer, dependencies.clock.now(), language);
   const { decision, format } = offer;
   const context: z.infer<typeof Offered> = {
     forum: decision.forumId,
     decision: decision.id,
     format,
     person: person.id,
+    language,
   };
   return { type: (await fileOffers.offer(chat, file, context)) ? 'fileOffered' : 'fileNotOffered' };
 }
@@ -60,25 +68,25 @@ async function kept(
   if (!personal) return { type: 'fileInPerson' };
   const offered = Offered.safeParse(context).data;
   if (offered === undefined) return { type: 'unreadableCard' };
-  const { forum: forumId, decision: decisionId, format } = offered;
+  const { forum: forumId, decision: decisionId, format, language = USUAL_LANGUAGE } = offered;
   if (offered.person !== from.id) return { type: 'fileForSomebodyElse' };
   if (!isAccepted) return { type: 'fileDeclined' };
   if (consent.upload === null) return { type: 'fileNotSaved' };
   const person = { id: from.id, name: from.name };
   const extract = await takeOutDecision(dependencies, person, { forumId, decisionId, format });
   if ('card' in extract) return extract.message;
-  const { bytes } = await drawExtract(extract, dependencies.clock.now());
+  const { bytes } = await drawExtract(extract, dependencies.clock.now(), language);
   if (!(await upload.save(consent.upload, bytes))) return { type: 'fileNotSaved' };
   const isShown = await fileOffers.show(place, consent.upload);
   return isShown ? null : { type: 'fileSaved', name: consent.upload.name };
 }
 
 async function tell(
-  { render, messenger }: BotOptions,
+  { render, messenger, language }: BotOptions,
   { place, from, activityId }: IncomingFileConsent,
   message: Message,
 ): Promise<void> {
-  const card = render({ card: 'message', message });
+  const card = render({ card: 'message', message }, { language, isOwn: true });
   if (activityId === null) await messenger.post({ kind: 'person', place, address: from.address }, card);
   else await messenger.update(place, { conversationId: place.conversationId, activityId }, card);
 }

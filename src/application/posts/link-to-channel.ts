@@ -50,6 +50,7 @@ async function postsOf(linking: Linking, ref: RecordRef): Promise<readonly PostE
     case 'reminderDay':
     case 'meetings':
     case 'import':
+    case 'languages':
       return [];
   }
 }

@@ -39,6 +39,7 @@ export function decisionIn(record: StoredRecord, calendar: Calendar): Decision |
       return decisionByChair(folded(chairDecisionRecord, record), calendar);
     case 'forum':
     case 'import':
+    case 'languages':
     case 'meetings':
     case 'minutes':
     case 'reminderDay':

@@ -4,8 +4,8 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { dateField, faultsAt, longTextField, textField, toggleField } from '../fields';
-import { banner, titled } from '../sections';
-import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { banner, titledIn } from '../sections';
+import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 type FormView = ViewOf<'chairDecisionForm'>;
@@ -33,7 +33,7 @@ export function chairDecisionFormCard(texts: Texts, view: FormView): Card {
       forum: forumId,
       decision: decisionId,
       confirmed: warnings.join(','),
-      title: titled(t.heading, paragraph(subtle(charter.name)), paragraph(plain(t.introduction))),
+      title: titledIn(charter.name, t.heading, paragraph(plain(t.introduction))),
       banner: banner(...toReadFirst(texts, view)),
       fields: fieldsOf(texts, view),
       send: warnings.length > 0 ? t.makeAnyway : t.make,

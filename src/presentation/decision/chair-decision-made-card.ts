@@ -1,9 +1,9 @@
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { titleOf } from '../resolution/matter-title';
-import { titled } from '../sections';
+import { titledIn } from '../sections';
 import { textCard } from '../text-card';
-import { bold, paragraph, plain, subtle } from '../text-run';
+import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 
 /** Tells the chair that their decision is made, in the place of the form they made it on. */
@@ -13,6 +13,6 @@ export function chairDecisionMadeCard(texts: Texts, { forumName, number, title }
   return textCard(
     texts,
     t.summary(number, shown),
-    titled(t.heading, paragraph(subtle(forumName)), paragraph(bold(shown)), paragraph(plain(t.made(number)))),
+    titledIn(forumName, t.heading, paragraph(bold(shown)), paragraph(plain(t.made(number)))),
   );
 }

@@ -14,7 +14,7 @@ export function decisionHead(
   return head({
     kind: heading,
     forum: forumName,
-    state: stateBand(texts, 'adopted', paragraph(bold(texts.decision.numbered(number)))),
+    state: stateBand('adopted', texts.words.status.adopted, paragraph(bold(texts.decision.numbered(number)))),
     title: titleOf(texts, title),
     lines: [],
   });

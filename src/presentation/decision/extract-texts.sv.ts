@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/time';
 import { noon } from '../dates';
-import { date, moment } from '../dates.sv';
+import { date, day, moment } from '../dates.sv';
 
 export const extractTexts = {
   heading: 'Protokollsutdrag',
@@ -22,7 +22,7 @@ export const extractTexts = {
     heading: 'Beslutslista',
     title: (forum: string, from: LocalDate, until: LocalDate) => `${forum}, ${date(noon(from))} – ${date(noon(until))}`,
     columns: { number: 'Nummer', day: 'Dag', title: 'Rubrik', text: 'Beslut', reported: 'Redovisat' },
-    reported: (day: LocalDate, item: string) => `${day}, punkt ${item}`,
+    reported: (meetingOn: LocalDate, item: string) => `${day(meetingOn)}, punkt ${item}`,
     notReported: 'Inte ännu',
     none: 'Inga beslut under perioden.',
   },

@@ -4,8 +4,9 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
-import { banner, sections, titled } from '../sections';
-import { bold, large, paragraph, plain, subtle } from '../text-run';
+import { banner, sections } from '../sections';
+import { bold, paragraph, plain, subtle } from '../text-run';
+import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { compositionPieces } from './composition-pieces';
 import { compositionWarnings } from './composition-warnings';
@@ -55,7 +56,7 @@ function cardOf(texts: Texts, view: Composition, pieces: readonly Piece[], where
 }
 
 function shortHead({ composition: t }: Texts, { forum: { register } }: Composition): readonly Element[] {
-  return titled(t.heading, paragraph(large(t.named(register.name, register.shortName))));
+  return titledAbout(t.heading, t.named(register.name, register.shortName));
 }
 
 /** The totals that count: voters of each principal and in all. */
@@ -65,9 +66,9 @@ function wholeHead(
 ): readonly Element[] {
   const voters = electorateOf(charter);
   const of = (side: Principal) => voters.filter(({ principal }) => principal === side).length;
-  return titled(
+  return titledAbout(
     t.heading,
-    paragraph(large(t.named(register.name, register.shortName))),
+    t.named(register.name, register.shortName),
     paragraph(plain(t.onDay(today))),
     paragraph(bold(t.totals(of('region'), of('kommun'), register.seats.length))),
     paragraph(plain(t.decidesBy(register.wording))),

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/time';
+import { day } from '../dates.sv';
 import type { Wording } from '../../domain/forum/wording';
 import type { Role, SeatRight } from '../../domain/forum/register';
 import type { Principal } from '../../domain/forum/principal';
@@ -11,7 +12,7 @@ const definite: Readonly<Record<Principal, string>> = { region: 'Regionen', komm
 export const compositionTexts = {
   heading: 'Forumets sammansättning',
   named: (name: string, shortName: string) => `${name} (${shortName})`,
-  onDay: (day: LocalDate) => `Så här är forumet sammansatt ${day}.`,
+  onDay: (today: LocalDate) => `Så här är forumet sammansatt ${day(today)}.`,
   totals: (region: number, kommun: number, seats: number) =>
     `${rostberattigade(region + kommun)}: ${region} region, ${kommun} kommun; ${seats} ${seats === 1 ? 'plats' : 'platser'}.`,
   decidesBy: (wording: Wording) => `Forumet ”${wording === 'decides' ? 'beslutar att …' : 'ställer sig bakom …'}”`,
@@ -40,7 +41,7 @@ export const compositionTexts = {
     principalWithoutVoters: (principal: Principal) =>
       `${definite[principal]} har ingen röstande ledamot. Båda huvudmännen måste vara med för att ett ärende ska kunna skickas ut. Välj Ändra sammansättningen och rätta.`,
     noChair: (ended: LocalDate | null, charterSays: string | null) => {
-      const since = ended === null ? '' : ` Det senaste uppdraget slutade ${ended}.`;
+      const since = ended === null ? '' : ` Det senaste uppdraget slutade ${day(ended)}.`;
       const quoted = charterSays === null ? '' : ` ${charterSays}`;
       return `Forumet har ingen ordförande i dag.${since} Vice ordföranden blir inte ordförande av sig själv.${quoted} Lägg in den nya ordföranden under Uppdrag.`;
     },

@@ -2,7 +2,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { thoseThatFit } from '../lines-that-fit';
-import { sections, titled } from '../sections';
+import { sections, titled, titledIn } from '../sections';
 import { textCard } from '../text-card';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
@@ -39,7 +39,7 @@ export function departureCard(texts: Texts, { forum, departure }: ViewOf<'depart
       t,
       forum: forum.id,
       person: person.id,
-      title: titled(t.heading, paragraph(subtle(register.name)), paragraph(bold(person.name), plain(t.hasLeft))),
+      title: titledIn(register.name, t.heading, paragraph(bold(person.name), plain(t.hasLeft))),
       body: sections(
         {
           heading: null,

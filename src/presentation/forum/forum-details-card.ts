@@ -1,10 +1,11 @@
+import { LANGUAGES } from '../../domain/language';
 import { WORDINGS } from '../../domain/forum/wording';
 import type { SetupField } from '../../domain/forum/setup';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { choiceField, faultsAt, textField } from '../fields';
-import { banner, titled } from '../sections';
+import { banner, titledIn } from '../sections';
 import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { kindField } from './kind-field';
@@ -30,7 +31,7 @@ export function forumDetailsCard(texts: Texts, view: ViewOf<'forumDetails'>): Ca
       common,
       forum: forum.id,
       revision: forum.revision,
-      title: titled(t.heading, paragraph(plain(t.introduction))),
+      title: titledIn(forum.register.name, t.heading, paragraph(plain(t.introduction))),
       banner: banner(...registerBanner(texts, forum, note, faults.length)),
       fields: fieldsOf(texts, view),
       save: t.save,
@@ -52,6 +53,14 @@ function fieldsOf(texts: Texts, { fields, faults, reason }: ViewOf<'forumDetails
       placeholder: register.choose,
       value: fields.wording,
       choices: WORDINGS.map((value) => ({ title: register.wording[value], value })),
+    }),
+    ...choiceField(texts, {
+      id: 'language',
+      label: t.language.label,
+      hint: t.language.hint,
+      placeholder: register.choose,
+      value: fields.language,
+      choices: LANGUAGES.map((value) => ({ title: t.language.title[value], value })),
     }),
     ...textField(texts, { id: 'detailsReason', ...register.reason, value: reason }),
   ];

@@ -4,7 +4,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { thoseThatFit } from '../lines-that-fit';
-import { sections, titled } from '../sections';
+import { sections, titled, titledIn } from '../sections';
 import { textCard } from '../text-card';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
@@ -53,11 +53,7 @@ export function recognitionCard({ common, recognition: t, words }: Texts, view: 
       t,
       forum: forum.id,
       account: person.id,
-      title: titled(
-        t.heading,
-        paragraph(subtle(register.name)),
-        paragraph(bold(person.name), plain(t.hasTried(register.shortName))),
-      ),
+      title: titledIn(register.name, t.heading, paragraph(bold(person.name), plain(t.hasTried(register.shortName)))),
       explanation: sections({
         heading: null,
         paragraphs: [paragraph(plain(t.mayBe)), paragraph(bold(t.noProof)), paragraph(plain(t.given))],

@@ -5,8 +5,8 @@ import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { choiceField } from '../fields';
-import { banner, titled } from '../sections';
-import { paragraph, plain, subtle } from '../text-run';
+import { banner, titledIn } from '../sections';
+import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { cutShort, namesIn } from './person-names';
 import { registerBanner } from './register-banner';
@@ -34,7 +34,7 @@ export function registerMenuCard(texts: Texts, view: ViewOf<'registerMenu'>): Ca
       common,
       t,
       forum: forum.id,
-      title: titled(t.heading, paragraph(subtle(forum.register.name)), paragraph(plain(t.introduction))),
+      title: titledIn(forum.register.name, t.heading, paragraph(plain(t.introduction))),
       banner: banner(...registerBanner(texts, forum, note)),
       seats: seatList(texts, view, most),
     });

@@ -1,23 +1,24 @@
 import type { Period, RoleTerm } from '../../domain/forum/register';
 import type { LocalDate } from '../../domain/time';
+import { day } from '../dates.sv';
 
 export function period({ from, until }: Period): string {
-  if (from === null) return until === null ? 'tills vidare' : `till och med ${until}`;
-  return until === null ? `från ${from}, tills vidare` : `${from} till och med ${until}`;
+  if (from === null) return until === null ? 'tills vidare' : `till och med ${day(until)}`;
+  return until === null ? `från ${day(from)}, tills vidare` : `${day(from)} till och med ${day(until)}`;
 }
 
 export function term({ from, until, leftOn }: RoleTerm): string {
   const planned = period({ from, until });
-  return leftOn === null ? planned : `${planned}, slutade i förtid ${leftOn}`;
+  return leftOn === null ? planned : `${planned}, slutade i förtid ${day(leftOn)}`;
 }
 
-/** How who has a seat from today and on is told: `A, till och med 2026-12-31 (tillfällig ledamot), därefter B` */
+/** How who has a seat from today and on is told: `A, till och med 31 december 2026 (tillfällig ledamot), därefter B` */
 export const course = {
   lasting: (name: string, until: LocalDate | null, isInterim: boolean) => {
-    const last = until === null ? '' : `, till och med ${until}`;
+    const last = until === null ? '' : `, till och med ${day(until)}`;
     return `${name}${last}${isInterim ? ' (tillfällig ledamot)' : ''}`;
   },
   /** After a member for a period. */
   after: (lasting: string) => `därefter ${lasting}`,
-  from: (day: LocalDate, lasting: string) => `från ${day} ${lasting}`,
+  from: (first: LocalDate, lasting: string) => `från ${day(first)} ${lasting}`,
 };

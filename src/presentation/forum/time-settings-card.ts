@@ -4,7 +4,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { ticksField, toggleField } from '../fields';
-import { banner, titled } from '../sections';
+import { banner, titledIn } from '../sections';
 import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { registerBanner } from './register-banner';
@@ -28,7 +28,7 @@ export function timeSettingsCard(texts: Texts, { forum, times, note }: ViewOf<'t
       common,
       forum: forum.id,
       revision: forum.revision,
-      title: titled(t.heading, paragraph(plain(t.introduction))),
+      title: titledIn(forum.register.name, t.heading, paragraph(plain(t.introduction))),
       banner: banner(...registerBanner(texts, forum, note)),
       fields: [
         ...ticksField(texts, {

@@ -7,7 +7,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
-import { banner, sections, titled } from '../sections';
+import { banner, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
@@ -83,7 +83,7 @@ function cardOf(texts: Texts, view: MeetingsView, coming: readonly PlannedMeetin
     t,
     reportings: isForm(view) || leadsBackTo(texts, 'reports.show') ? [] : [{ title: reports.show }],
     forum: view.forumId,
-    title: titled(t.heading, paragraph(subtle(view.charter.name))),
+    title: titledIn(view.charter.name, t.heading),
     banner: banner(...noted(texts, view), ...tooFew(texts, view)),
     ...typedForms(texts, view),
     none: sections({ heading: null, paragraphs: coming.length === 0 ? [paragraph(plain(t.none))] : [] }),

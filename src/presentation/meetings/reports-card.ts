@@ -11,7 +11,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
-import { banner, sections, titled, type Section } from '../sections';
+import { banner, sections, type Section, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
@@ -97,9 +97,9 @@ function head(
 ): readonly Element[] {
   const { reports: t } = texts;
   const next = nextMeeting(meetings, { day: today, time });
-  return titled(
+  return titledIn(
+    charter.name,
     t.heading,
-    paragraph(subtle(charter.name)),
     paragraph(bold(next === undefined ? t.noMeeting : t.forMeeting(next))),
     ...sayUnreadable(texts, unreadable),
     ...(now.length === 0 ? [paragraph(plain(t.none))] : []),

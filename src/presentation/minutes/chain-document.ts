@@ -56,19 +56,19 @@ export function chainDocument(texts: Texts, told: ChainTold): Document {
 }
 
 /** How far the chain has come. */
-export function chainState(
-  { minutes: words, minutesChain: t }: Texts,
-  { minutes, shown }: ChainTold,
-): readonly Block[] {
+export function chainState(texts: Texts, told: ChainTold): readonly Block[] {
+  const { minutes } = told;
+  const { minutes: words } = texts;
+  return [paragraphOf(strong(`${words.phase[phaseOf(minutes)]}.`)), ...chainBrokenOff(texts, told)];
+}
+
+/** By whom and why, when the minutes were withdrawn. */
+export function chainBrokenOff({ minutesChain: t }: Texts, { minutes, shown }: ChainTold): readonly Block[] {
   const { withdrawal } = minutes;
+  if (withdrawal === null) return [];
   return [
-    paragraphOf(strong(`${words.phase[phaseOf(minutes)]}.`)),
-    ...(withdrawal === null
-      ? []
-      : [
-          paragraphOf(said(t.withdrawn(shown(withdrawal.by.name), withdrawal.at))),
-          ...paragraphsLedBy(t.reason, withdrawal.reason),
-        ]),
+    paragraphOf(said(t.withdrawn(shown(withdrawal.by.name), withdrawal.at))),
+    ...paragraphsLedBy(t.reason, withdrawal.reason),
   ];
 }
 

@@ -11,7 +11,7 @@ import type { Element } from '../card-template';
 import { longTextField, textField } from '../fields';
 import { cutShort } from '../forum/person-names';
 import { thoseThatFit } from '../lines-that-fit';
-import { sections, titled } from '../sections';
+import { sections } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { minutesHead } from './minutes-head';
@@ -44,9 +44,10 @@ function contentOf(
   const version = currentVersion(minutes);
   return {
     ...NOTHING_TO_DO,
-    head: titled(
+    head: minutesHead(
+      texts,
+      minutes,
       version === undefined ? t.heading.draft : t.heading.newVersion,
-      ...minutesHead(texts, minutes),
       paragraph(bold(words.doBy('draft', dueOn))),
     ),
     body: sections(

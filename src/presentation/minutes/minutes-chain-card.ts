@@ -6,12 +6,12 @@ import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { paragraphsOnCard, sectionsOnCard, type DrawnOnCard } from '../document/document-on-card';
 import { cutShort } from '../forum/person-names';
-import { banner, sections, titled } from '../sections';
+import { banner, sections } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { leadsBackTo } from '../way-back';
-import { chainSections, chainState } from './chain-document';
+import { chainBrokenOff, chainSections } from './chain-document';
 import { chainButtons, type ChainButtons } from './chain-leading';
 import { publishedLink, type LinkButton } from './document-link';
 import { minutesHead, titleOfMinutes } from './minutes-head';
@@ -42,7 +42,7 @@ export function minutesChainCard(texts: Texts, view: Chain): Card {
   const told = { ...view, mayReadText: false, shown: (name: string) => cutShort(name) };
   const drawnIn = (room: number) => {
     const chain = sectionsOnCard(texts, chainSections(texts, told), room);
-    return cardOf(texts, view, paragraphsOnCard(texts, chainState(texts, told)), chain);
+    return cardOf(texts, view, paragraphsOnCard(texts, chainBrokenOff(texts, told)), chain);
   };
   return {
     content: drawnIn(MOST_CARD_BYTES - bytesOf(drawnIn(0))),
@@ -61,7 +61,7 @@ function cardOf(texts: Texts, view: Chain, state: readonly Paragraph[], chain: D
       ...(gone.length === 0 ? [] : [paragraph(bold(words.gone(shownNames(gone))))]),
     ),
     body: [
-      ...titled(t.heading, ...minutesHead(texts, minutes), ...state),
+      ...minutesHead(texts, minutes, t.heading, ...state),
       ...sections(
         { heading: null, paragraphs: corrections(texts, view) },
         ...chain.sections,

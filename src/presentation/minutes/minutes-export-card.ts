@@ -6,7 +6,6 @@ import { oneLine } from '../display-text';
 import { documentAsText } from '../document/document-as-text';
 import { nearestParts } from '../nearest-parts';
 import { partsThatFit } from '../parts-that-fit';
-import { titled } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { chainData } from './chain-data';
@@ -59,9 +58,10 @@ function cardOf(texts: Texts, { minutes }: Export, parts: readonly (readonly Cop
   return expand({
     common,
     ids: minutesIds(minutes),
-    title: titled(
+    title: minutesHead(
+      texts,
+      minutes,
       t.heading,
-      ...minutesHead(texts, minutes),
       paragraph(plain(t.explanation)),
       ...(isDivided
         ? [paragraph(plain(t.inParts(parts.length))), paragraph(bold(t.part(shown + 1, parts.length)))]

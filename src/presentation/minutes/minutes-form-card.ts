@@ -5,8 +5,8 @@ import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { choiceField, dateField, faultsAt, textField, type Choice } from '../fields';
 import { NOBODY, peopleChoices } from '../forum/person-chooser';
-import { banner, titled } from '../sections';
-import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { banner, titledIn } from '../sections';
+import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfMinutes } from './minutes-head';
 
@@ -44,7 +44,7 @@ export function minutesFormCard(texts: Texts, view: MinutesForm): Card {
         corrects: corrects?.id ?? '',
         confirmedDay: sameDay.length === 0 ? '' : fields.meetingOn,
       },
-      title: titled(t.heading, paragraph(subtle(charter.name)), ...whatFor(texts, view)),
+      title: titledIn(charter.name, t.heading, ...whatFor(texts, view)),
       banner: banner(
         ...(faults.length === 0 ? [] : [paragraph(bold(t.toMend))]),
         ...sameDay.slice(0, MOST_SAME_DAY).map((one) => paragraph(bold(t.sameDay(titleOfMinutes(texts, one), one)))),

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/time';
 import { noon } from '../dates';
-import { date } from '../dates.sv';
+import { date, day } from '../dates.sv';
 
 /** A forum's minutes. */
 export const minutesListTexts = {
@@ -28,7 +28,8 @@ export const minutesFileTexts = {
     hint: 'Alla justerar den nya versionen på nytt. Skriv inga patientuppgifter.',
   },
   share: 'Filen ligger hos dig. Dela den med dem som ska justera och godkänna, annars kan de inte öppna den.',
-  of: (title: string, shortName: string, meetingOn: LocalDate) => `${title} (${shortName}, möte ${meetingOn})`,
+  of: (title: string, shortName: string, meetingOn: LocalDate) =>
+    `${title} (${shortName}, mötet den ${day(meetingOn)})`,
   send: (version: number) => `Lämna in som version ${version}`,
   summary: 'Lämna in filen som mötesanteckningar',
 };

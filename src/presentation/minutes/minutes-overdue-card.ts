@@ -1,7 +1,6 @@
-import { phaseOf } from '../../domain/minutes/open-steps';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
-import { sections, titled } from '../sections';
+import { sections } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { minutesHead, titleOfMinutes } from './minutes-head';
@@ -15,17 +14,15 @@ export function minutesOverdueCard(
 ): Card {
   const { minutes: words, minutesOverdue: t } = texts;
   const title = titleOfMinutes(texts, minutes);
-  const head = minutesHead(texts, minutes);
   if (openSteps.length === 0) {
-    const state = `${words.phase[phaseOf(minutes)]}.`;
     return {
       content: minutesState(
         texts,
         minutes,
-        titled(
+        minutesHead(
+          texts,
+          minutes,
           isLate ? t.headingOld : t.headingOver,
-          ...head,
-          paragraph(bold(state)),
           paragraph(plain(isLate ? t.stillLate : t.over)),
         ),
       ),
@@ -42,7 +39,7 @@ export function minutesOverdueCard(
   );
   return {
     content: minutesState(texts, minutes, [
-      ...titled(t.heading, ...head, ...lines.map((line) => paragraph(bold(line)))),
+      ...minutesHead(texts, minutes, t.heading, ...lines.map((line) => paragraph(bold(line)))),
       ...sections({
         heading: null,
         paragraphs: [

@@ -3,8 +3,7 @@ import { phaseOf, type OpenStep } from '../../domain/minutes/open-steps';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { cutShort } from '../forum/person-names';
-import { titled } from '../sections';
-import { bold, paragraph, plain } from '../text-run';
+import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { publishedLink } from './document-link';
 import { minutesHead, titleOfMinutes } from './minutes-head';
@@ -19,10 +18,10 @@ export function minutesStatusCard(texts: Texts, { minutes, openSteps }: ViewOf<'
     content: minutesState(
       texts,
       minutes,
-      titled(
+      minutesHead(
+        texts,
+        minutes,
         t.heading,
-        ...minutesHead(texts, minutes),
-        paragraph(bold(`${state}.`)),
         ...linesOf(texts, minutes, openSteps).map((line) => paragraph(plain(line))),
       ),
       publishedLink(texts, minutes),

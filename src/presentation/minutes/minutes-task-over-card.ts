@@ -10,30 +10,23 @@ import { isToBeApproved, phaseOf } from '../../domain/minutes/open-steps';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { cutShort } from '../forum/person-names';
-import { sections, titled } from '../sections';
-import { bold, ledBy, paragraph, plain } from '../text-run';
+import { sections } from '../sections';
+import { bold, ledBy, paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { minutesHead, titleOfMinutes } from './minutes-head';
 import { minutesState } from './minutes-state-card';
 
 /** Takes the place of a step's card: tells what became of the step, and how the minutes stand now. */
 export function minutesTaskOverCard(texts: Texts, view: ViewOf<'minutesTaskOver'>): Card {
-  const { minutes: words, minutesTaskOver: t, minutesChain } = texts;
+  const { minutesTaskOver: t, minutesChain } = texts;
   const { minutes } = view;
   const { withdrawal } = minutes;
   return {
     content: minutesState(texts, minutes, [
-      ...titled(
-        t.heading,
-        ...minutesHead(texts, minutes),
-        ...whatBecame(texts, view).map((line) => paragraph(bold(line))),
-      ),
+      ...minutesHead(texts, minutes, t.heading, ...whatBecame(texts, view).map((line) => paragraph(bold(line)))),
       ...sections({
         heading: null,
-        paragraphs: [
-          ...(withdrawal === null ? [] : ledBy(minutesChain.reason, withdrawal.reason)),
-          paragraph(plain(`${words.phase[phaseOf(minutes)]}.`)),
-        ],
+        paragraphs: withdrawal === null ? [] : ledBy(minutesChain.reason, withdrawal.reason),
       }),
     ]),
     summary: t.summary(titleOfMinutes(texts, minutes)),

@@ -1,7 +1,7 @@
 import { currentVersion, verificationsOf, type StartedMinutes } from '../../domain/minutes/minutes';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
 import { cutShort } from '../forum/person-names';
-import { sections, titled } from '../sections';
+import { sections } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { bindingOf } from './document-link';
@@ -18,11 +18,7 @@ export function publishTask(texts: Texts, minutes: StartedMinutes, from?: Remind
   const isOver = publication !== null || withdrawal !== null;
   return {
     ...NOTHING_TO_DO,
-    head: titled(
-      t.heading.publish,
-      ...minutesHead(texts, minutes),
-      ...(isGated ? [] : [paragraph(bold(t.publish.notGated))]),
-    ),
+    head: minutesHead(texts, minutes, t.heading.publish, ...(isGated ? [] : [paragraph(bold(t.publish.notGated))])),
     body: sections(
       { heading: null, paragraphs: version === undefined ? [] : [paragraph(bold(bindingOf(texts, version)))] },
       {

@@ -8,7 +8,7 @@ import {
 } from '../../domain/minutes/minutes';
 import { isToBeApproved, phaseOf } from '../../domain/minutes/open-steps';
 import type { LocalDate } from '../../domain/time';
-import { sections, titled, type Section } from '../sections';
+import { sections, type Section } from '../sections';
 import { bold, paragraph, paragraphs, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { bindingOf } from './document-link';
@@ -25,9 +25,10 @@ export function verifyTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalDa
   const mayVerify = version !== undefined && isWaiting && verifiersLeft(minutes).some(({ id }) => id === viewer);
   return {
     ...NOTHING_TO_DO,
-    head: titled(
+    head: minutesHead(
+      texts,
+      minutes,
       t.heading.verify,
-      ...minutesHead(texts, minutes),
       paragraph(bold(words.doBy('verify', dueOn))),
       ...(own === undefined || version === undefined
         ? []
@@ -51,9 +52,10 @@ export function approveTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalD
   const own = openChangeRequests(minutes).findLast(({ person }) => person.id === minutes.approver.id);
   return {
     ...NOTHING_TO_DO,
-    head: titled(
+    head: minutesHead(
+      texts,
+      minutes,
       t.heading.approve,
-      ...minutesHead(texts, minutes),
       paragraph(bold(words.doBy('approve', dueOn))),
       ...(own === undefined || version === undefined
         ? []

@@ -9,8 +9,8 @@ import { matterIds, type MatterIds } from '../resolution/matter-ids';
 import { titleOfRound } from '../resolution/matter-title';
 import { roundResult } from '../resolution/round-result';
 import { isOpen } from '../resolution/standing-of-round';
-import { titled } from '../sections';
-import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { titledIn } from '../sections';
+import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 interface ReceiptCardData extends CommonData {
@@ -36,9 +36,9 @@ export function receiptCard(texts: Texts, { from, receipt: { of, left } }: Recei
     content: expand({
       common,
       reminder: writtenName(from),
-      title: titled(
+      title: titledIn(
+        of.kind === 'ballot' ? of.round.forumName : of.minutes.forumName,
         t.heading,
-        paragraph(subtle(of.kind === 'ballot' ? of.round.forumName : of.minutes.forumName)),
         paragraph(bold(sentenceOf(texts, of))),
         ...moreOf(texts, of),
         paragraph(plain(t.left(left))),

@@ -5,6 +5,7 @@ import { loadCard, type Element } from '../card-template';
 import { sections, titled } from '../sections';
 import { bold, paragraph, paragraphs, plain } from '../text-run';
 import type { FormTexts } from '../field-texts';
+import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfMatter } from './matter-title';
@@ -37,9 +38,9 @@ export function decliningFormCard(texts: Texts, { resolution, shownOn }: ViewOf<
       t: declining.form,
       ids: matterIds(resolution),
       shownOn,
-      title: titled(
+      title: titledAbout(
         declining.heading,
-        paragraph(bold(title)),
+        title,
         ...(asking === null ? [] : [paragraph(plain(declining.told(asking.name)))]),
       ),
     }),

@@ -5,14 +5,14 @@ const BLANK_IN_LINK =
   'länken har ett mellanslag i sig. Kopiera länken igen, eller skriv %20 i stället för varje mellanslag.';
 
 const missingInDraft: Readonly<Record<DraftField, string>> = {
-  title: 'Skriv en rubrik.',
-  urgency: 'Skriv varför frågan inte kan vänta till nästa möte.',
-  question: 'Skriv vad ledamöterna ska ta ställning till.',
-  clauses: 'Skriv minst en punkt.',
-  background: 'Skriv en bakgrund.',
-  attachments: 'Skriv ett namn och en länk.',
-  lastDay: 'Sista svarsdag saknas. Välj en dag.',
-  shortNotice: 'Skriv ett motiv.',
+  title: 'Rubrik saknas.',
+  urgency: 'Svar saknas: varför kan frågan inte vänta?',
+  question: 'Frågan saknas.',
+  clauses: 'Förslag saknas.',
+  background: 'Bakgrund saknas.',
+  attachments: 'Namn eller länk saknas.',
+  lastDay: 'Sista svarsdag saknas.',
+  shortNotice: 'Motiv saknas.',
 };
 
 /** What is wrong with a field of a draft. */

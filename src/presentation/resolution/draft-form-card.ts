@@ -8,8 +8,8 @@ import { loadCard, type Element } from '../card-template';
 import { noon } from '../dates';
 import type { AskingOnceTexts } from '../field-texts';
 import { dateField, faultsAt, longTextField, textField } from '../fields';
-import { banner, sections, titled } from '../sections';
-import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { banner, sections, titledIn } from '../sections';
+import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { electorsWithoutAccount } from './electors-without-account';
@@ -105,9 +105,9 @@ function formFields(
 
 function head({ draftForm }: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {
   const round = resolution.rounds.length + 1;
-  return titled(
+  return titledIn(
+    charter.name,
     round === 1 ? draftForm.heading : draftForm.headingAgain(round),
-    paragraph(subtle(charter.name)),
     paragraph(plain(draftForm.introduction)),
   );
 }

@@ -1,8 +1,8 @@
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
-import { titled } from '../sections';
 import { textCard } from '../text-card';
-import { bold, paragraph, plain } from '../text-run';
+import { paragraph, plain } from '../text-run';
+import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { titleOfMatter, titleOfRound } from './matter-title';
 
@@ -14,9 +14,5 @@ export function handedOverCard(texts: Texts, { resolution, round, isRecused }: V
   const { course } = texts;
   const title = round === null ? titleOfMatter(texts, resolution) : titleOfRound(texts, round);
   const sentence = isRecused ? course.recused : course.handedOver;
-  return textCard(
-    texts,
-    course.summary(title),
-    titled(course.heading, paragraph(bold(title)), paragraph(plain(sentence))),
-  );
+  return textCard(texts, course.summary(title), titledAbout(course.heading, title, paragraph(plain(sentence))));
 }

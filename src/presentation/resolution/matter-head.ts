@@ -34,7 +34,7 @@ export function matterHeadToCome(texts: Texts, round: Round): readonly Element[]
 /** The state of a round, and how one that is over ended. */
 export function stateOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
   const status = isCurrent(resolution, round) ? resolution.status : 'referredBack';
-  return stateBand(texts, status, ...roundResult(texts, resolution, round));
+  return stateBand(status, texts.words.status[status], ...roundResult(texts, resolution, round));
 }
 
 function headOf(texts: Texts, round: Round, state: readonly Element[]): readonly Element[] {
@@ -45,8 +45,8 @@ function headOf(texts: Texts, round: Round, state: readonly Element[]): readonly
 /** Until when a round can be answered. */
 export function untilWhen(texts: Texts, round: Round): readonly Element[] {
   return stateBand(
-    texts,
     'open',
+    texts.words.status.open,
     paragraph(bold(texts.matter.answerBy(round.deadline.closesAt))),
     ...(round.extended ? [paragraph(plain(texts.matter.extended))] : []),
   );

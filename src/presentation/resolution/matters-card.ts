@@ -5,8 +5,8 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { turning, type Turning } from '../page-turning';
 import { pageOfRows, type Row } from '../rows';
-import { titled } from '../sections';
-import { bold, paragraph, plain, subtle } from '../text-run';
+import { titledIn } from '../sections';
+import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { sayUnreadable } from '../unreadable';
 import { matterIds } from './matter-ids';
@@ -36,9 +36,9 @@ export function mattersCard(
     ...firstToClose(going).map((resolution) => rowOf(texts, matters.going, resolution)),
     ...ended.map((resolution) => rowOf(texts, matters.ended, resolution)),
   ];
-  const title = titled(
+  const title = titledIn(
+    charter.name,
     matters.heading,
-    paragraph(subtle(charter.name)),
     paragraph(plain(resolutions.length === 0 && unreadable.matters === 0 ? matters.none : matters.count(going.length))),
     ...sayUnreadable(texts, unreadable),
   );

@@ -4,8 +4,9 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { cutShort } from '../forum/person-names';
-import { sections, titled } from '../sections';
-import { bold, paragraph, plain, subtle } from '../text-run';
+import { sections } from '../sections';
+import { paragraph, plain, subtle } from '../text-run';
+import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { titleOfRound } from './matter-title';
 
@@ -37,7 +38,7 @@ export function mentionCard(texts: Texts, { round, members }: ViewOf<'mention'>)
     content: expand({
       common,
       entities,
-      title: titled(t.heading, paragraph(bold(title))),
+      title: titledAbout(t.heading, title),
       mentioned: entities.map(({ text }) => text).join(', '),
       body: sections({
         heading: null,

@@ -39,7 +39,12 @@ export function objectionsCard(texts: Texts, { resolution, round, mayPreside }: 
       common,
       ids: roundIds(resolution, round),
       body: [
-        ...roundHead(texts, objections.heading, round, stateBand(texts, 'open', paragraph(plain(objections.lead)))),
+        ...roundHead(
+          texts,
+          objections.heading,
+          round,
+          stateBand('open', texts.words.status.open, paragraph(plain(objections.lead))),
+        ),
         ...sections(
           {
             heading: null,

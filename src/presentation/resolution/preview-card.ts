@@ -3,9 +3,10 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { cutShort } from '../forum/person-names';
-import { banner, titled } from '../sections';
+import { banner } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
+import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { answersToCome } from './answers';
 import { proposalOf, reasonsOf } from './matter-body';
@@ -71,9 +72,9 @@ export function previewFaultyCard(texts: Texts, { resolution, maySend, shownOn }
       t: preview,
       ids: matterIds(resolution),
       banner: [],
-      title: titled(
+      title: titledAbout(
         preview.heading,
-        paragraph(bold(titleOfMatter(texts, resolution))),
+        titleOfMatter(texts, resolution),
         ...(maySend ? whoAsked(texts, resolution) : []),
         paragraph(plain(preview.faulty)),
       ),

@@ -35,7 +35,12 @@ export function rulingCard(texts: Texts, { resolution, round, suggestedLastDay, 
       t: ruling,
       ids: roundIds(resolution, round),
       body: [
-        ...roundHead(texts, ruling.heading, round, stateBand(texts, 'lapsed', paragraph(plain(ruling.lead)))),
+        ...roundHead(
+          texts,
+          ruling.heading,
+          round,
+          stateBand('lapsed', texts.words.status.lapsed, paragraph(plain(ruling.lead))),
+        ),
         ...sections(
           { heading: null, paragraphs: whoIsMissing(texts, round) },
           { heading: null, paragraphs: [paragraph(bold(ruling.otherwise(resolution.rulingDueAt)))] },

@@ -1,8 +1,9 @@
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { sections, titled } from '../sections';
-import { bold, paragraph, plain } from '../text-run';
+import { sections } from '../sections';
+import { paragraph, plain } from '../text-run';
+import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
@@ -32,7 +33,7 @@ export function successionsCard(texts: Texts, view: ViewOf<'successions'>): Card
     content: expand({
       common,
       ids: roundIds(resolution, round),
-      title: titled(t.heading, paragraph(bold(title))),
+      title: titledAbout(t.heading, title),
       rule: sections({ heading: null, paragraphs: ruleOfSuccession(texts, mayPreside) }),
       successions: successionItems(texts, successions, mayPreside),
       left: successionsLeft(texts, successions.length),

@@ -44,7 +44,7 @@ export function tallyCard(texts: Texts, { resolution, round, asOf, isOver }: Vie
           texts,
           t.heading,
           round,
-          stateBand(texts, 'open', paragraph(plain(t.closes(round.deadline.closesAt)))),
+          stateBand('open', texts.words.status.open, paragraph(plain(t.closes(round.deadline.closesAt)))),
         ),
         ...sections(
           { heading: null, paragraphs: whoIsMissing(texts, round) },

@@ -6,7 +6,7 @@ import { filledIn, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, createTeams, type StandingCard } from '../../support/teams-client';
 
-const { words, vote, draftForm, draftClosed, referral, setup } = swedish;
+const { course, words, vote, draftForm, referral, setup } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -137,7 +137,7 @@ describe('10 000 characters in every input', () => {
     await teams.presses(who.chair, cardIn(last), draftForm.send, draftOf());
     await bot.settled();
     expect(cardWithButton(teams.inChannel(), approve)).toBeDefined();
-    expect(textOf(asFormStands(form).content)).toContain(draftClosed.heading.sent);
+    expect(textOf(asFormStands(form).content)).toContain(course.heading);
   });
 
   function asFormStands(form: StandingCard): StandingCard {

@@ -33,7 +33,7 @@ export function listedMatters(): Promise<readonly Measure[]> {
     return [
       {
         name: 'the latest matters of a forum',
-        value: ratio,
+        ...ratio,
         unit: 'x',
         budget: { atMost: 1.5 },
         detail: `${MANY} against ${FEW} in SQLite, ${LISTED} of them with 18 answers`,

@@ -26,14 +26,14 @@ export function manyRecords(): Promise<readonly Measure[]> {
     return [
       {
         name: 'one wake pass',
-        value: wake,
+        ...wake,
         unit: 'x',
         budget: { atMost: 1.5 },
         detail: `${counts}, of matters as of reminder days, ${DUE.dueMatters} and ${DUE.dueReminderDays} due`,
       },
       {
         name: 'newest decisions',
-        value: newest,
+        ...newest,
         unit: 'x',
         budget: { atMost: 3 },
         detail: `${counts}, ${LISTED} hits`,

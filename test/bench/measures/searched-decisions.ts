@@ -26,7 +26,7 @@ export function searchedDecisions(): Promise<readonly Measure[]> {
     return [
       {
         name: 'a search among decisions',
-        value: ratio,
+        ...ratio,
         unit: 'x',
         budget: { atMost: 2 },
         detail: `${MANY} against ${FEW} in SQLite, ${HITS} hits, parts of compounds too`,

@@ -12,10 +12,11 @@ import { median, spreadOf } from '../statistics';
 import { inTemporaryFolder } from '../temporary-folder';
 
 const RUNS = 5;
-const WARM_UP = 3;
+/** Runs before those that count: a process that has answered a thousand taps has compiled what it needs. */
+const WARM_UP = { oneMatter: 10, largeRound: 3, manyMatters: 1 } as const;
 const AT_ONCE = 20;
 const FORUM_OF_NINETEEN = [10, 9] as const;
-const MATTERS_AT_ONCE = 20;
+const MATTERS_AT_ONCE = 100;
 
 /** Of one run: for each vote, of the process that was asked. */
 interface Run {
@@ -29,9 +30,9 @@ interface Run {
  * The ratio is of processor time, which others on the machine disturb least.
  */
 export async function votesAgainstBare(): Promise<readonly Measure[]> {
-  const one = await against(RUNS, manySeats(36, 24), (stage, matter) => votesAndChanges(stage, matter), 1);
+  const one = await against(WARM_UP.oneMatter, manySeats(36, 24), (stage, matter) => votesAndChanges(stage, matter), 1);
   const many = await against(
-    RUNS,
+    WARM_UP.manyMatters,
     manySeats(...FORUM_OF_NINETEEN),
     (stage, ...matters) => woven(matters.map((matter) => votesAndChanges(stage, matter))),
     MATTERS_AT_ONCE,
@@ -49,8 +50,18 @@ export async function votesAgainstBare(): Promise<readonly Measure[]> {
 
 /** What a vote costs with 300 in the round against 20. */
 export async function largeRound(): Promise<readonly Measure[]> {
-  const large = await against(RUNS, manySeats(180, 120), (stage, matter) => votesAndChanges(stage, matter), 1);
-  const small = await against(RUNS, manySeats(12, 8), (stage, matter) => votesAndChanges(stage, matter), 1);
+  const large = await against(
+    WARM_UP.largeRound,
+    manySeats(180, 120),
+    (stage, matter) => votesAndChanges(stage, matter),
+    1,
+  );
+  const small = await against(
+    WARM_UP.largeRound,
+    manySeats(12, 8),
+    (stage, matter) => votesAndChanges(stage, matter),
+    1,
+  );
   const ratios = large.program.map(
     ({ processorMs }, index) => processorMs / (small.program[index]?.processorMs ?? NaN),
   );
@@ -73,13 +84,13 @@ interface Runs {
 }
 
 async function against(
-  runs: number,
+  warmUp: number,
   who: Parameters<typeof setUpBenchStage>[2],
   bodiesOf: (stage: BenchStage, ...matters: readonly SentMatter[]) => readonly string[],
   mattersEach: number,
 ): Promise<Runs> {
   return inTemporaryFolder(async (folder) => {
-    const texts = realTexts((WARM_UP + runs) * mattersEach + 1);
+    const texts = realTexts((warmUp + RUNS) * mattersEach + 1);
     const stage = await setUpBenchStage({ kind: 'sqlite', folder }, texts, who);
     const [first, ...matters] = stage.matters;
     if (first === undefined) throw new Error('no matter to take a card from');
@@ -90,14 +101,14 @@ async function against(
     const shortcut = await startMeasured({ kind: 'shortcut', card });
     const load = startLoad();
     const done = { program: new Array<Run>(), sample: new Array<Run>(), shortcut: new Array<Run>() };
-    for (let run = 0; run < WARM_UP + runs; run += 1) {
+    for (let run = 0; run < warmUp + RUNS; run += 1) {
       const bodies = bodiesOf(stage, ...matters.slice(run * mattersEach, (run + 1) * mattersEach));
       const spent = {
         sample: await sent(load, sample, bodies),
         program: await sent(load, program, bodies),
         shortcut: await sent(load, shortcut, bodies),
       };
-      if (run < WARM_UP) continue;
+      if (run < warmUp) continue;
       done.sample.push(spent.sample);
       done.program.push(spent.program);
       done.shortcut.push(spent.shortcut);

@@ -46,6 +46,7 @@ it.each([
   ['undersök', 'beginnings'],
   ['sökning', 'parts'],
   ['un', 'beginnings'],
+  ['kni', 'parts'],
   ['ök', undefined],
   ['undersokning', undefined],
 ])('%s is found in "undersökning" as one of its %s', (word, nearness) => {
@@ -72,6 +73,12 @@ it.each([
   },
 );
 
+it('one that a meeting has heard of is as sought among those, and not among the others', () => {
+  const reported = aDecision({ reported: { meetingOn: '2026-06-18', item: '4', at: '2026-06-18T12:00:00.000Z' } });
+  expect(isAsSought({ ...EVERYTHING, isReported: true }, reported)).toBe(true);
+  expect(isAsSought({ ...EVERYTHING, isReported: false }, reported)).toBe(false);
+});
+
 it('a long word has three pieces, of which a typing error leaves one whole; a short one is its only piece', () => {
   expect(piecesOf('akuten')).toEqual(['ak', 'ut', 'en']);
   expect(piecesOf('socialsekreterare').join('')).toBe('socialsekreterare');
@@ -87,9 +94,20 @@ describe('a typing error', () => {
     ['undersöknign', 'läkarundersökningar'],
     ['undersokning', 'undersökning'],
     ['akutn', undefined],
+    ['ukatne', undefined],
     ['akut', 'akuten'],
   ])('%s is taken for %s', (typed, meant) => {
     expect(resembles(` på akuten ${meant ?? 'socialsekreterare'} i mölndal `, [typed])).toBe(meant !== undefined);
+  });
+
+  it('in one word helps no other: each is to be found', () => {
+    expect(resembles(' akuten i mölndal ', ['akutne', 'mölndal'])).toBe(true);
+    expect(resembles(' akuten i mölndal ', ['akutne', 'borås'])).toBe(false);
+  });
+
+  it('is two at the most when neither is beside the other: then it is another word', () => {
+    expect(resembles(' abcdef ', ['bacdfe'])).toBe(false);
+    expect(resembles(' abcdef ', ['xbcdey'])).toBe(false);
   });
 
   const letters = fc.string({

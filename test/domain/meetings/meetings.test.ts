@@ -191,6 +191,26 @@ describe('changing a meeting', () => {
     given(planned(november), changed(moved)).when(change).thenNothingHappened();
   });
 
+  it('is each time from what the form showed: one that has been changed since is not changed back', () => {
+    expect(after(planned(november), changed(moved), changed(november)).meetings).toMatchObject([{ changes: 2 }]);
+    given(planned(november), changed(moved))
+      .when({ ...change, meeting: { ...moved, place: 'Room' } })
+      .thenRefused({ type: 'meetingChangedSince', on: moved.on });
+    given(planned(november), changed(moved))
+      .when({ ...change, after: 1, meeting: { ...moved, place: 'Room' } })
+      .then({ type: 'meetingChanged' });
+  });
+
+  it('does not bring back one that is called off, not even from the form that shows it so', () => {
+    given(planned(november), changed({ ...november, isCancelled: true }))
+      .when({ ...change, after: 1 })
+      .thenRefused({ type: 'unknownMeeting' });
+  });
+
+  it('is of the meeting that it names, and of none when there is no such meeting', () => {
+    given(planned(september)).when(change).thenRefused({ type: 'unknownMeeting' });
+  });
+
   it('is checked as planning is, but one that is cancelled needs no place', () => {
     given(planned(november))
       .when({ ...change, meeting: { ...moved, place: '' } })
@@ -268,6 +288,7 @@ describe('what the next meeting is told (R-19, R-20, R-28)', () => {
       .then({ type: 'reportListed', at: NOW, by: null, report: decision });
     given(listed(decision)).when({ type: 'list', report: decision }).thenNothingHappened();
     given(listed(decision), noted(decision.id)).when({ type: 'list', report: decision }).thenNothingHappened();
+    given(listed(alone)).when({ type: 'list', report: decision }).then({ type: 'reportListed', report: decision });
   });
 
   it('stays on the list until it is noted', () => {
@@ -474,6 +495,9 @@ describe('noting what a meeting was told', () => {
     given(...onTheList)
       .when({ type: 'told', told: [told(decision.id)] })
       .thenNothingHappened();
+    given(...onTheList, noted(decision.id, alone.id))
+      .when({ type: 'told', told: [told(decision.id), told(alone.id, LATER)] })
+      .then({ type: 'reportsTold', reports: [decision.id] });
     expect(after(...onTheList, noted(decision.id), wasTold).reports.map(({ untold }) => untold)).toEqual([
       null,
       null,
@@ -531,6 +555,17 @@ describe('putting right what was noted', () => {
     given(...onTheList, noted(decision.id), corrected(null, decision.id))
       .when({ type: 'note', by: chair, reports: [decision.id], meetingId: 'june', item: '6', today: TODAY })
       .then({ type: 'reportsNoted', at: LATER.replace('.000Z', '.001Z') });
+  });
+
+  it('is from what the form showed of each: of others nothing has to be known', () => {
+    const once = [...onTheList, noted(decision.id, alone.id), corrected({ meetingOn: june.on, item: '8' }, alone.id)];
+    const both = (ofAlone: number) => [...correct.reports, { report: alone.id, after: ofAlone }];
+    given(...once)
+      .when({ ...correct, reports: both(1) })
+      .then({ type: 'reportsCorrected', reports: [decision.id, alone.id] });
+    given(...once)
+      .when({ ...correct, reports: both(0) })
+      .thenRefused({ type: 'correctedSince', title: alone.title });
   });
 
   it('does nothing the second time, nor to what is not noted', () => {
@@ -608,6 +643,9 @@ describe('a follow-up that is added again from the same form', () => {
   it('is on the list once, and not again when a meeting has heard of it or it was taken away', () => {
     given(listed(followUp)).when(add).thenNothingHappened();
     given(listed(followUp), noted(followUp.id)).when(add).thenRefused({ type: 'alreadyNoted', title: followUp.title });
+    given(listed(decision), noted(decision.id))
+      .when(add)
+      .then({ type: 'reportListed', report: { id: followUp.id } });
     given(listed(followUp), { type: 'reportDropped', at: NOW, by: named(chair), report: followUp.id })
       .when(add)
       .thenRefused({ type: 'followUpDroppedSince', title: followUp.title });
@@ -628,6 +666,10 @@ describe('what comes to nothing', () => {
 
   it('is a follow-up that a leader takes away, and nothing else that is on the list', () => {
     given(listed(followUp)).when(drop).then(dropped);
+    given(listed({ ...followUp, id: 'followUp:2' }), listed(followUp))
+      .when(drop)
+      .then({ type: 'reportDropped', report: followUp.id });
+    expect(after(listed(followUp), dropped).reports).toMatchObject([{ dropped: { by: named(chair), at: NOW } }]);
     given(listed(followUp), dropped).when(drop).thenNothingHappened();
     given(listed(followUp), noted(followUp.id)).when(drop).thenRefused({ type: 'alreadyNoted' });
     given(listed(followUp))

@@ -54,6 +54,12 @@ describe('"Justerat"', () => {
       .thenRefused({ type: 'staleVersion', current: 0 });
   });
 
+  it('is each verifier’s own: what one has given stands for no other', () => {
+    givenMinutes(...upTo.verifying, verified(verifier))
+      .when(verify(secondVerifier), NOW)
+      .then({ type: 'verified', by: named(secondVerifier) });
+  });
+
   it('does nothing the second time, however far the minutes have come since', () => {
     for (const history of [[...upTo.verifying, verified(verifier)], upTo.approving, upTo.done]) {
       givenMinutes(...history)

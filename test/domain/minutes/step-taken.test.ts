@@ -10,6 +10,7 @@ import {
   noteTaker,
   published,
   secondVerifier,
+  upTo,
   verified,
   verifier,
   versionSubmitted,
@@ -54,6 +55,20 @@ it('is that they were published, for whoever said so', () => {
   const minutes = minutesAfter(...all, published);
   expect(stepTaken(minutes, 'publish', verifier.id)).toMatchObject({ kind: 'published', version: null });
   expect(stepTaken(minutes, 'publish', approver.id)).toBeUndefined();
+});
+
+it('is what they did themselves, not what others did in the same step', () => {
+  const left = minutesAfter(...all.slice(0, 2), changeRequested(verifier), handedToMeeting);
+  expect(stepTaken(left, 'verify', secondVerifier.id)).toBeUndefined();
+  expect(stepTaken(minutesAfter(...all.slice(0, 3)), 'verify', secondVerifier.id)).toBeUndefined();
+  expect(stepTaken(minutesAfter(...all.slice(0, 3)), 'verify', verifier.id)).toMatchObject({ kind: 'verified' });
+});
+
+it('is not what they asked for in another step', () => {
+  const asked = [...upTo.approving, changeRequested(approver)];
+  expect(stepTaken(minutesAfter(...asked), 'approve', approver.id)).toMatchObject({ kind: 'changeRequested' });
+  expect(stepTaken(minutesAfter(...asked), 'publish', approver.id)).toBeUndefined();
+  expect(stepTaken(minutesAfter(...asked), 'publish', noteTaker.id)).toBeUndefined();
 });
 
 it('is nothing when they have done nothing, or only in another step', () => {

@@ -61,5 +61,7 @@ describe('who approves when the form names the note taker', () => {
     expect(approverFor(charterWith(lgs), 'r1', 'r1')).toBe('r1');
     expect(approverFor(charterWith({ chair: ['chair'] }), 'chair', 'chair')).toBe('chair');
     expect(approverFor(charterWith(lgs), '', '')).toBe('');
+    expect(approverFor(charterWith({}), '', '')).toBe('');
+    expect(approverFor(charterWith({ ...lgs, approver: ['r1'] }), 'notes', 'r1')).toBe('r1');
   });
 });

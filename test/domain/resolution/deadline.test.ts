@@ -1,4 +1,5 @@
 import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
+import { addWorkingDays } from '../../../src/domain/calendar';
 import { USUAL_TIMES } from '../../../src/domain/forum/forum-time';
 import { readDeadline, usualLastDay } from '../../../src/domain/resolution/deadline';
 import { DEADLINE, MORNING } from '../../support/matter';
@@ -70,4 +71,7 @@ it.each(['18/6', '2026-06-31', '2026-13-01', '2026-6-1', 'tomorrow'])('is a date
 
 it('is within half a year', () => {
   expect(faultsOf('2027-06-04')).toEqual([{ field: 'lastDay', fault: 'tooLate' }]);
+  const furthest = addWorkingDays(calendar, '2026-06-04', 130);
+  expect(faultsOf(furthest)).toEqual([]);
+  expect(faultsOf(addWorkingDays(calendar, furthest, 1))).toEqual([{ field: 'lastDay', fault: 'tooLate' }]);
 });

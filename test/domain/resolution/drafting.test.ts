@@ -186,6 +186,11 @@ describe('the request to send', () => {
 
   it('is declined once, and only while it stands', () => {
     given(draftStarted, asked, declined).when(decline, NOW).thenNothingHappened();
+    for (const other of [{ reason: 'Another reason.' }, { by: actor('vice', 'viceChair') }, { request: 2 }]) {
+      given(draftStarted, asked, declined)
+        .when({ ...decline, ...other }, NOW)
+        .thenRefused({ type: 'noSuchRequest' });
+    }
     given(draftStarted).when(decline, NOW).thenRefused({ type: 'noSuchRequest' });
     given(draftStarted, asked)
       .when({ ...decline, request: 2 }, NOW)
@@ -229,6 +234,9 @@ describe('a form in the place of a card that shows the text', () => {
     }
     given(draftStarted, asked).when(open(preview, 'form'), NOW).thenNothingHappened();
     given(draftStarted, previewed).when(open(preview, 'form'), NOW).then({ type: 'previewOpened' });
+    given(draftStarted, { ...previewed, by: processLead })
+      .when(open(preview, 'form'), NOW)
+      .thenNothingHappened();
   });
 
   it('is for those who prepare, while the text can be changed; declining is for the presidium, on the request', () => {
@@ -241,6 +249,7 @@ describe('a form in the place of a card that shows the text', () => {
     given(draftStarted, asked)
       .when(open(request, 'decline', processLead), NOW)
       .thenRefused({ type: 'mayNotPreside' });
+    given(draftStarted, asked).when(open(request, 'decline'), NOW).then({ type: 'previewOpened', into: 'decline' });
     given(draftStarted, asked, previewed).when(open(preview, 'decline'), NOW).thenRefused({ type: 'noSuchRequest' });
     given(draftStarted).when(open(request, 'decline'), NOW).thenRefused({ type: 'noSuchRequest' });
     given(draftStarted, asked)
@@ -252,6 +261,20 @@ describe('a form in the place of a card that shows the text', () => {
     const ask = { type: 'askPreview', by: chair, revision: 0, decider: DECIDER } as const;
     given(draftStarted, previewed, opened(preview, 'form')).when(ask, NOW).then({ type: 'previewAsked' });
     given(draftStarted, previewed, opened(preview, 'form'), previewed).when(ask, NOW).thenNothingHappened();
+  });
+
+  it('is noted though the same reader has opened another card, or another reader this one', () => {
+    const cards = [draftStarted, asked, previewed, previewed] as const;
+    const others = [
+      opened({ ...preview, number: 2 }, 'form'),
+      opened(request, 'form'),
+      { ...opened(preview, 'form'), by: processLead },
+    ];
+    for (const other of others) {
+      given(...cards, other)
+        .when(open(preview, 'form'), NOW)
+        .then({ type: 'previewOpened', card: preview, into: 'form' });
+    }
   });
 
   it('is one for each card and each reader', () => {

@@ -1,6 +1,6 @@
 import type { DraftFields } from '../../../src/domain/resolution/content';
 import { emptyDraft, MATTER_PARTS } from '../../../src/domain/resolution/content';
-import { readDraft } from '../../../src/domain/resolution/read-draft';
+import { readDraft, unsavable } from '../../../src/domain/resolution/read-draft';
 import { DECIDER, FULL_DRAFT } from '../../support/matter';
 
 function reading(changes: Partial<DraftFields>) {
@@ -30,9 +30,25 @@ it('reads the proposal with the words of the forum, and says that it is missing 
   expect(faults({ clauses: 'LGS beslutar att:' })).toEqual([{ field: 'clauses', fault: 'missing' }]);
 });
 
+it('takes what is voted on without the blanks around it', () => {
+  expect(content({ question: ' Is it to go on? \n', background: '  It ends in May. ' })).toMatchObject({
+    question: 'Is it to go on?',
+    background: 'It ends in May.',
+  });
+});
+
+it('saves a field of the most characters that are ever kept, and not one more', () => {
+  const most = 12_000;
+  expect(unsavable({ ...emptyDraft, title: 'x'.repeat(most) })).toEqual([]);
+  expect(unsavable({ ...emptyDraft, title: 'x'.repeat(most + 1) })).toMatchObject([
+    { field: 'title', length: most + 1 },
+  ]);
+});
+
 it('takes at most 12 clauses and 8 attachments', () => {
   expect(faults({ clauses: 'att x\n'.repeat(13) })).toEqual([{ field: 'clauses', fault: 'tooMany', most: 12 }]);
   expect(content({ clauses: 'att x\n'.repeat(12) })?.points).toHaveLength(12);
+  expect(content({ attachments: 'A https://a.se/x\n'.repeat(8) })?.attachments).toHaveLength(8);
   expect(faults({ attachments: 'A https://a.se/x\n'.repeat(9) })).toEqual([
     { field: 'attachments', fault: 'tooMany', most: 8 },
   ]);

@@ -244,6 +244,9 @@ describe('what became of a reminder', () => {
     given(...upTo.open, noted('r1', null))
       .when({ ...command, attempt: { ...attempt, day: '2026-06-12' } }, TWO_LEFT)
       .then({ type: 'reachNoted' });
+    given(...upTo.open, noted('r1', null))
+      .when({ ...command, attempt: { ...attempt, member: 'r2' } }, TWO_LEFT)
+      .then({ type: 'reachNoted', attempt: { member: 'r2' } });
     given(...upTo.open)
       .when({ ...command, round: 2 }, HALF)
       .thenNothingHappened();

@@ -3,6 +3,7 @@ import type { ResolutionEvent } from '../../../src/domain/resolution/events';
 import { currentRound } from '../../../src/domain/resolution/resolution';
 import type { Instant } from '../../../src/domain/time';
 import { given, stateAfter } from '../../support/given';
+import { REASON_MOST } from '../../../src/domain/resolution/ballot';
 import {
   DEADLINE,
   actor,
@@ -266,6 +267,24 @@ it('striking needs a reason, moving to a meeting does not (Q-02)', () => {
     .when({ type: 'moveToMeeting', by: chair, round: 1, reason: '' }, NOW)
     .then({ type: 'movedToMeeting', cause: 'ruling' });
 });
+
+it.each([
+  ['strike', 'struck'],
+  ['moveToMeeting', 'movedToMeeting'],
+  ['withdraw', 'withdrawn'],
+  ['referBack', 'referredBack'],
+] as const)(
+  'the reason to %s is kept without the blanks around it, of the most characters and not one more',
+  (type, told) => {
+    const rule = { type, by: chair, round: 1, reason: ` ${'x'.repeat(REASON_MOST)} ` } as const;
+    given(...upTo.lapsed)
+      .when(rule, NOW)
+      .then({ type: told, reason: 'x'.repeat(REASON_MOST) });
+    given(...upTo.lapsed)
+      .when({ ...rule, reason: `${rule.reason}x` }, NOW)
+      .thenRefused({ type: 'reasonTooLong' });
+  },
+);
 
 describe('withdrawing', () => {
   const withdraw = { type: 'withdraw', by: chair, round: 1, reason: 'Overtaken by events.' } as const;

@@ -49,6 +49,12 @@ it('needs at least two voters', () => {
   }
 });
 
+it('takes two voters, one of each principal', () => {
+  given(draftStarted)
+    .when({ ...send, round: preparedRound({ electorate: electors(1, 1) }) }, NOW)
+    .then({ type: 'roundOpened' });
+});
+
 it('needs a voter of each principal (Q-08)', () => {
   given(draftStarted)
     .when({ ...send, round: preparedRound({ electorate: electors(3, 0) }) }, NOW)

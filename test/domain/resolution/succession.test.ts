@@ -101,6 +101,12 @@ describe('the new holder of a seat may answer in an open round (Q-11)', () => {
       .thenNothingHappened();
   });
 
+  it('for each seat by itself: one that has passed on makes no other do so', () => {
+    given(...upTo.open, succeeded)
+      .when({ ...succeed, elector: 'nobody' }, minutesAfter(31))
+      .thenRefused({ type: 'noSuccessor' });
+  });
+
   it.each(['draft', 'lapsed', 'referredBack', 'adopted', 'movedToMeeting', 'struck', 'withdrawn'] as const)(
     'but not in a matter that is %s',
     (status) => {
@@ -301,7 +307,8 @@ describe('the account of an elector who was typed in', () => {
   });
 
   it('is told that they do not vote when they were typed in as co-opted (R-04)', () => {
-    const coOpted = [draftStarted, roundOpened(1, { coOpted: [TYPED] })];
+    const coOpted = [draftStarted, roundOpened(1, { coOpted: ['other', TYPED] })];
+    expect(roundAfter(...coOpted, linked).coOpted).toEqual(['other', 'new']);
     given(...coOpted)
       .when(link, NOW)
       .then({ type: 'electorLinked' });

@@ -12,6 +12,7 @@ import type { Standing } from './drawn-anew';
 
 /** What a button is about, as far as its data says. */
 const About = z.object({
+  forum: z.string().optional(),
   matter: z.string().optional(),
   round: z.coerce.number().optional(),
   minutes: z.string().optional(),
@@ -86,6 +87,8 @@ export function liveButtons(kept: AsKept, standing: readonly Standing[]): readon
       const about = About.safeParse(data).data ?? {};
       const actor = reader === null ? null : { id: reader, name: '', roles: rolesOf(kept.charter, reader) };
       const rule = RULES[verb];
+      // Of another forum, which is gone through by itself.
+      if (about.forum !== undefined && about.forum !== kept.forum.id) return [];
       if (rule === undefined || rule({ kept, about, reader: actor })) return [];
       const whose = reader === null ? 'in the channel' : `with ${reader}`;
       return [`${verb} is live on ${card.id} ${whose}, for ${statusOf(kept, about)}`];

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { StartedMinutes } from '../../../src/domain/minutes/minutes';
 import type { Started } from '../../../src/domain/resolution/resolution';
+import composeQuery from '../../fixtures/activities/compose-query.json';
 import personalMessage from '../../fixtures/activities/personal-message.json';
+import { setupOf } from '../forum-in-teams';
 import { PUBLISHED } from '../minutes-in-teams';
 import { actionActivity, messageActivity } from '../teams-client';
 import { SECRETS, type ForumOfEverybody } from './forum-of-everybody';
-import { LEFT_CHANNEL, LEFT_SEAT, NEWCOMER, SEATS, type Role } from './roles';
+import { LEFT_CHANNEL, LEFT_SEAT, NEWCOMER, SEATS, WHO, type Role } from './roles';
 
 export const PLACES = ['channel', 'person'] as const;
 export type WhereAsked = (typeof PLACES)[number];
 const SECRET_NAMES = [
   'matters',
   'standpoints',
+  'sealed',
   'drafts',
   'unverified',
   'names',
@@ -29,6 +32,10 @@ export interface Outcome {
 
 const ELSEWHERE = '22222222-0000-4000-8000-000000000000';
 
+function chatOf(role: Role): string {
+  return `a:chat-of-${role}`;
+}
+
 /** The activity as it comes from this person in this place. */
 export function from<Activity extends { from: object; conversation: object; channelData: object }>(
   activity: Activity,
@@ -41,7 +48,7 @@ export function from<Activity extends { from: object; conversation: object; chan
       ? activity
       : {
           ...activity,
-          conversation: { ...personalMessage.conversation, id: `a:chat-of-${role}` },
+          conversation: { ...personalMessage.conversation, id: chatOf(role) },
           channelData: personalMessage.channelData,
         };
   return {
@@ -59,9 +66,11 @@ export async function presses(
   where: WhereAsked,
 ): Promise<Outcome> {
   const place = { serviceUrl: stage.connector.serviceUrl, channel: stage.teams.channel };
+  const before = stage.connector.requests.length;
   const { status, body } = await stage.bot.receives(from(actionActivity(place, SEATS[role], verb, data), role, where));
   expect([200, 403]).toContain(status);
-  return outcome({ stage, ...forum }, body);
+  const inTheirChat = stage.connector.requests.slice(before).filter((one) => one.conversationId === chatOf(role));
+  return outcome({ stage, ...forum }, [body, inTheirChat.map((one) => one.body)]);
 }
 
 export async function writes(
@@ -80,6 +89,28 @@ export async function writes(
   );
 }
 
+/** Somebody looks for the newest decisions from where they write. */
+export async function composes(forum: ForumOfEverybody, role: Role, where: WhereAsked): Promise<Outcome> {
+  const { serviceUrl } = forum.stage.connector;
+  const value = { ...composeQuery.value, parameters: [] };
+  const { status, body } = await forum.stage.bot.receives(
+    from({ ...composeQuery, id: randomUUID(), serviceUrl, value }, role, where),
+  );
+  expect([200, 403]).toContain(status);
+  return outcome(forum, body);
+}
+
+/** About a matter whose round has ended, with a no in it. */
+export function onEnded(forum: ForumOfEverybody): object {
+  return { ...fieldsOf(forum), ...matterOf(forum.matters.referredBack) };
+}
+
+/** Filled in so that the forum of that channel would be set up. */
+export function setUp({ notSetUp }: ForumOfEverybody): object {
+  const voters = WHO.voters.filter((one) => one !== SEATS.former);
+  return { ...setupOf({ ...WHO, voters }), shortName: 'NY', name: 'A new forum', query: '', forum: notSetUp };
+}
+
 function outcome({ stage, refused }: ForumOfEverybody, shown: unknown): Outcome {
   const text = JSON.stringify(shown ?? null);
   // A change that was refused here is a fault to the program.
@@ -91,7 +122,7 @@ function outcome({ stage, refused }: ForumOfEverybody, shown: unknown): Outcome 
 }
 
 export function nobodyAsked(): Record<'changes' | Secret, Role[]> {
-  return { changes: [], matters: [], standpoints: [], drafts: [], unverified: [], names: [] };
+  return { changes: [], matters: [], standpoints: [], sealed: [], drafts: [], unverified: [], names: [] };
 }
 
 /** What the card of a button could send, filled in so that whoever may do it would change something. */
@@ -99,13 +130,14 @@ export function everythingOn(forum: ForumOfEverybody, verb: string): object {
   return { ...fieldsOf(forum), ...about(forum, verb) };
 }
 
+function matterOf({ id, rounds }: Started): object {
+  const round = rounds.at(-1);
+  return { matter: id, round: round?.number ?? 0, hash: round?.textHash ?? 'none' };
+}
+
 /** The matter or the minutes that the button is for. */
 function about(forum: ForumOfEverybody, verb: string): object {
   const { matters, minutes, meeting, heldMeeting, seat } = forum;
-  const matter = (one: Started) => {
-    const round = one.rounds.at(-1);
-    return { matter: one.id, round: round?.number ?? 0, hash: round?.textHash ?? 'none' };
-  };
   const version = (one: StartedMinutes) => {
     const last = one.versions.at(-1);
     return { minutes: one.id, version: last?.number ?? 0, hash: last?.hash ?? 'none' };
@@ -129,7 +161,7 @@ function about(forum: ForumOfEverybody, verb: string): object {
     case 'account.link':
       return { account: NEWCOMER.id, typed: forum.typed };
     case 'course.letSuccessorAnswer':
-      return { ...matter(matters.open), elector: LEFT_SEAT.id };
+      return { ...matterOf(matters.open), elector: LEFT_SEAT.id };
     case 'decision.show':
     case 'decision.takeOut':
       return { decision: matters.adopted.id };
@@ -166,23 +198,23 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return { droppedFollowUp: forum.followUp };
     case 'matter.moveToMeeting':
     case 'matter.strike':
-      return matter(matters.lapsed);
+      return matterOf(matters.lapsed);
   }
   const subject = verb.slice(0, verb.indexOf('.'));
   switch (subject) {
     case 'draft':
     case 'preview':
     case 'declined':
-      return { ...matter(matters.draft), revision: matters.draft.revision };
+      return { ...matterOf(matters.draft), revision: matters.draft.revision };
     case 'ruling':
-      return matter(matters.lapsed);
+      return matterOf(matters.lapsed);
     case 'referral':
     case 'rework':
-      return matter(matters.referredBack);
+      return matterOf(matters.referredBack);
     case 'minutes':
       return version(minutes.verifying);
     default:
-      return matter(matters.open);
+      return matterOf(matters.open);
   }
 }
 

@@ -10,7 +10,7 @@ import type { Started } from '../../../src/domain/resolution/resolution';
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import { createCompositionFile } from '../../../src/presentation/forum/file/composition-file';
 import type { Stores } from '../../../src/ports/stores';
-import { aForm, aForum, aMatter, draftOf } from '../forum-in-teams';
+import { aForm, aForum, aMatter, draftOf, fillChannel } from '../forum-in-teams';
 import {
   CHECKED,
   DRAFT,
@@ -25,13 +25,14 @@ import { channelHas, enters, holdingOf, newHolder, newTerm, readyForum } from '.
 import { comes } from '../reminding';
 import { everyoneIn, seat, type Composition, type Seat } from '../seats';
 import { startStage, type Stage } from '../stage';
-import { buttonFor, cardIn, createTeams, type StandingCard } from '../teams-client';
+import { buttonFor, cardFor, cardIn, createTeams, type StandingCard } from '../teams-client';
 import { IN_CHANNEL, LEFT_CHANNEL, LEFT_SEAT, NEWCOMER, OPPONENT, SEATS, SUCCESSOR, WHO } from './roles';
 
 /** What only some may see, as it can be found in what anybody is shown. */
 export const SECRETS = {
   matters: 'Title of what was sent',
   standpoints: 'Said of the no',
+  sealed: 'Said while it is open',
   drafts: 'Title of what is being written',
   unverified: DRAFT,
   names: OPPONENT.name,
@@ -56,6 +57,8 @@ export interface ForumOfEverybody {
   readonly noted: string;
   readonly seat: number;
   readonly emptySeat: number;
+  /** Of the channel that the bot has been added to, with the same people, where nobody has set anything up. */
+  readonly notSetUp: string;
   /** The id of somebody who was typed in. */
   readonly typed: string;
   /** A file that was shown and not taken, and its text. */
@@ -68,6 +71,7 @@ export interface ForumOfEverybody {
 /** The channel of another forum, and what only its members may see. */
 export const OTHER_CHANNEL = '19:other-forum@thread.tacv2';
 export const SECRET_OF_OTHER = 'Title in the other forum';
+const CHANNEL_NOT_SET_UP = '19:not-set-up@thread.tacv2';
 
 const HOME = '11111111-0000-4000-8000-000000000000';
 const LAPSES_AT = '2026-06-09T14:00:00.000Z';
@@ -78,6 +82,7 @@ const EMPTY = 'Party of nobody';
 const OTHERS = [LEFT_SEAT, LEFT_CHANNEL, NEWCOMER, SUCCESSOR];
 
 const Imported = z.object({ import: z.string() });
+const NamedForum = z.object({ forum: z.string() });
 const REASON = 'The forum has decided so';
 
 function elsewhere(number: number): Seat {
@@ -116,11 +121,17 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   await aForum(bot, other, connector, theirs, { shortName: 'VVG' });
   await aMatter(bot, other, theirs, { title: SECRET_OF_OTHER });
 
+  const notSetUp = await isAddedTo(stage, CHANNEL_NOT_SET_UP);
+
   const voters = [chair, SEATS.voter, SEATS.viceChair, ...who.kommun.slice(1), SEATS.interimDuring, LEFT_SEAT];
   const sends = (name: string, changes = {}) =>
     aMatter(bot, teams, who, { title: `${SECRETS.matters}: ${name}`, ...changes });
-  const says = (card: StandingCard, by: Seat, choice: 'approve' | 'reject') =>
-    teams.taps(by, card.content, 'vote.cast', { rejectReason: SECRETS.standpoints }, { choice });
+  const says = (
+    card: StandingCard,
+    by: Seat,
+    choice: 'approve' | 'reject',
+    rejectReason: string = SECRETS.standpoints,
+  ) => teams.taps(by, card.content, 'vote.cast', { rejectReason }, { choice });
   await sends('lapsed', { lastDay: '2026-06-09', shortNotice: REASON });
   const referred = await sends('referred back');
   for (const each of voters) await says(referred, each, 'approve');
@@ -129,7 +140,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   for (const each of [...voters, OPPONENT]) await says(adopted, each, 'approve');
   await bot.settled();
   const open = await sends('open');
-  await says(open, OPPONENT, 'reject');
+  await says(open, OPPONENT, 'reject', SECRETS.sealed);
   await teams.taps(SEATS.voter, open.content, 'enquiry.make', { enquiryText: 'Who pays?' });
   await isAskedAbout(stage, open);
 
@@ -228,6 +239,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
     followUp,
     noted,
     emptySeat: seatOf(register, EMPTY),
+    notSetUp,
     typed: found(typedPeople(register)[0], 'typed person').id,
     imported,
     table,
@@ -243,6 +255,15 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
 function found<Thing>(thing: Thing | undefined, name: string): Thing {
   if (thing === undefined) throw new Error(`there is no ${name}`);
   return thing;
+}
+
+/** The bot comes to a channel with everybody in it. Returns the id of its forum, as the setup card there has it. */
+async function isAddedTo(stage: Stage, channel: string): Promise<string> {
+  const there = createTeams(stage.bot, stage.connector, channel);
+  fillChannel(stage.connector, channel, whoStays(stage));
+  await there.installs(stage.who.processLead);
+  await stage.bot.settled();
+  return NamedForum.parse(buttonFor(cardFor(there.inChannel(), 'setup.save').content, 'setup.save').data).forum;
 }
 
 /** The seats and roles that the first composition has not. */

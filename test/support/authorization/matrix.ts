@@ -26,13 +26,12 @@ function without(roles: readonly Role[], ...others: readonly Role[]): readonly R
 
 /**
  * Every button, in the channel as in somebody's own chat: it is answered to whoever presses it and to nobody else. What
- * somebody said of a round that is open is shown to nobody by any of them. A new verb does not compile before it has a row.
- *
- * A forum is set up once, so `setup.save` is over.
+ * somebody said of a round that is open (`sealed`) is shown to nobody by any of them (Q-17). A new verb does not compile before it has a row.
  */
 export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   // Of what waits for the process lead the draft comes on the next page.
   'todo.show': { matters: [...electors, 'processLead'], drafts: without(preparers, 'processLead') },
+  // Over where the forum has been set up: `SETUP_ROWS`.
   'setup.save': { names: inForum },
   'setup.search': {},
   'forums.choose': {},
@@ -102,8 +101,8 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'decisions.show': { matters: inForum },
   // What a forum that publishes openly has decided is shown to everybody, without names.
   'decision.show': { matters: everybody, names: inForum },
-  // The file comes to the person's own chat, and tells what `decision.show` does: see files-taken-out.test.ts.
-  'decision.takeOut': {},
+  // The offer says what it is; what the file tells whom is held in files-taken-out.test.ts.
+  'decision.takeOut': { matters: everybody },
   'minutes.form': { names: preparers },
   'minutes.start': { changes: preparers },
   'minutes.correct': { names: preparers },
@@ -141,6 +140,29 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'reminder.next': { changes: electors, unverified: ['noteTaker', 'verifier', 'approver'] },
   'reminder.show': { matters: electors, names: electors },
 };
+
+/** Of these a channel is only told to press in their own chat. */
+export const IN_OWN_CHAT_ONLY: readonly VerbName[] = ['decision.takeOut'];
+
+/** The same where the bot has come to a channel and nobody has set the forum up: all who are there may. */
+export const SETUP_ROWS = {
+  'setup.save': { changes: inForum },
+  'setup.search': { names: inForum },
+} as const satisfies { readonly [Verb in VerbName]?: Row };
+
+const everythingSaid = { matters: inForum, standpoints: inForum, names: inForum } as const satisfies Row;
+
+/** What was said of a round stands with the matter once the round is over, for those in the forum (Q-17). */
+export const ENDED_ROWS = {
+  'matter.show': everythingSaid,
+  'matter.history': everythingSaid,
+  'course.show': everythingSaid,
+  'tally.show': { matters: leaders },
+  'rework.show': { matters: leaders },
+} as const satisfies { readonly [Verb in VerbName]?: Row };
+
+/** Who looks for a decision from where they write finds those that everybody may read, without names (Q-18). */
+export const COMPOSING_ROW: Row = { matters: everybody };
 
 const MATTERS_TO_DO: Row = VERB_ROWS['todo.show'];
 

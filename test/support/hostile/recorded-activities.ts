@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { verbs } from '../../../src/adapters/teams/verbs';
-import { everythingOn, from, PLACES } from '../authorization/asking';
+import { everythingOn, from, PLACES, setUp } from '../authorization/asking';
 import type { ForumOfEverybody } from '../authorization/forum-of-everybody';
+import { SETUP_ROWS } from '../authorization/matrix';
 import { ROLES, SEATS } from '../authorization/roles';
 import type { Chance } from '../seeded-chance';
 import { actionActivity, messageActivity } from '../teams-client';
@@ -32,7 +33,8 @@ export function anActivity(forum: ForumOfEverybody, channels: readonly string[],
   switch (chance.oneOf(['recorded', 'tap', 'tap', 'word'] as const)) {
     case 'tap': {
       const verb = chance.oneOf(Object.keys(verbs));
-      return from(actionActivity(place, SEATS[role], verb, everythingOn(forum, verb)), role, where);
+      const data = Object.hasOwn(SETUP_ROWS, verb) ? setUp(forum) : everythingOn(forum, verb);
+      return from(actionActivity(place, SEATS[role], verb, data), role, where);
     }
     case 'word':
       return from(messageActivity(place, SEATS[role], chance.oneOf(Object.values(typedWords))), role, where);

@@ -6,10 +6,11 @@ import { currentRound, type Started } from '../../../src/domain/resolution/resol
 import type { Instant, LocalDate } from '../../../src/domain/time';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { sixtySeats } from '../../bench/forum/sixty-seats';
+import { audit } from '../auditor';
 import { startFakeConnector, type FakeConnector } from '../fake-connector';
 import type { Then } from '../fake-connector-rules';
 import { aForum, aMatter } from '../forum-in-teams';
-import type { Composition, Seat } from '../seats';
+import { everyoneIn, type Composition, type Seat } from '../seats';
 import { createTeams, matterOn, type Teams } from '../teams-client';
 import { createTestClock, type TestClock } from '../test-clock';
 import { watchRequests } from '../watched-requests';
@@ -70,6 +71,11 @@ export interface Month {
   passes(until: Instant): Promise<void>;
   stateOf(matter: SentMatter): Promise<Started>;
   readonly nextDue: WatchedStores['nextDue'];
+  /**
+   * No more processes are lost, and a day passes. Returns what then stands in Teams and is not true: in the channel, with
+   * those who lead, and with every so many of the others, since each card is drawn anew for its reader.
+   */
+  audited(oneOutOf: number): Promise<readonly string[]>;
   end(): Promise<void>;
 }
 
@@ -79,6 +85,7 @@ const LOOK_IN_THE_DARK_MS = 2 * 3_600_000;
 /** So many turns of the event loop without a request: who is lost asks for nothing more. */
 const QUIET_TURNS = 50;
 const LONGEST_ABSENCE_MINUTES = 30;
+const DAY_MINUTES = 1_440;
 
 export async function startMonth(seed: number, from: Instant): Promise<Month> {
   const random = createRandom(seed);
@@ -168,6 +175,23 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
     else happensAt(later(LONGEST_ABSENCE_MINUTES + 1), () => answers(matter, member, choice, remindOn));
   }
 
+  async function passes(until: Instant): Promise<void> {
+    for (;;) {
+      const plan = nextPlan();
+      const due = nextLook();
+      const isPlanNext = plan !== undefined && (due === undefined || plan.at <= due);
+      const next = isPlanNext ? plan.at : due;
+      if (next === undefined || next > until) break;
+      await look(next);
+      if (!isPlanNext) continue;
+      const now = plans.filter(({ at }) => at <= next);
+      plans = plans.filter((other) => !now.includes(other));
+      await Promise.all(now.map(({ what }) => what()));
+      await processes.settled();
+    }
+    await look(until);
+  }
+
   return {
     who,
     random,
@@ -219,21 +243,14 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
       });
     },
 
-    async passes(until) {
-      for (;;) {
-        const plan = nextPlan();
-        const due = nextLook();
-        const isPlanNext = plan !== undefined && (due === undefined || plan.at <= due);
-        const next = isPlanNext ? plan.at : due;
-        if (next === undefined || next > until) break;
-        await look(next);
-        if (!isPlanNext) continue;
-        const now = plans.filter(({ at }) => at <= next);
-        plans = plans.filter((other) => !now.includes(other));
-        await Promise.all(now.map(({ what }) => what()));
-        await processes.settled();
-      }
-      await look(until);
+    passes,
+
+    async audited(oneOutOf) {
+      processes.loseNone();
+      await passes(later(DAY_MINUTES));
+      const leaders = [who.chair, who.viceChair, who.processLead];
+      const people = everyoneIn(who).filter((one, index) => leaders.includes(one) || (index + seed) % oneOutOf === 0);
+      return audit({ keepers: bot().dependencies, teams: through(), people, since: from, mayRepeat: true });
     },
 
     async stateOf({ forumId, id }) {
