@@ -1,7 +1,7 @@
 import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
 import type { CosmosTimes, OnCosmosCall } from './adapters/cosmos/cosmos-calls';
 import { createMemoryStores } from './adapters/memory/create-memory-stores';
-import { drawExtract } from './adapters/files/draw-extract';
+import { drawFile } from './adapters/files/draw-file';
 import { openSqliteStores } from './adapters/sqlite/open-sqlite-stores';
 import { newId } from './adapters/system/ids';
 import { faultReference, withReferences } from './adapters/system/references';
@@ -18,6 +18,7 @@ import { createHomeTenants } from './adapters/teams/home-tenants';
 import { createHttpServer } from './adapters/teams/http-server';
 import { createIdentities } from './adapters/teams/identities';
 import { createLateReplies } from './adapters/teams/late-replies';
+import { createLocalDownloads } from './adapters/teams/local-downloads';
 import { createStandingAnswers } from './adapters/teams/standing-answers';
 import { createTeamsMessenger } from './adapters/teams/messenger';
 import { TEAMS_LIMITS, type TrafficLimits } from './adapters/teams/teams-limits';
@@ -235,6 +236,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     decisions,
     series,
   };
+  const downloads = isInTeams ? undefined : createLocalDownloads();
   const lateReplies = createLateReplies({ adapter, clock, log });
   const answering = measureMessenger(createTeamsMessenger({ ...toTeams, pace: 'counted' }), telemetry);
   const standingAnswers = createStandingAnswers({ messenger: answering, clock });
@@ -246,9 +248,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     identities,
     download: createFileDownload({ allowLoopbackHttp: isLocal }),
     upload: createFileUpload({ allowLoopbackHttp: isLocal }),
-    fileOffers: createFileOffers({ adapter, clock, log, traffic }),
-    drawExtract,
-    canTakeFiles: isInTeams,
+    fileOffers: downloads ?? createFileOffers({ adapter, clock, log, traffic }),
+    drawFile,
     hasLocales: isInTeams,
     lateReplies,
     standingAnswers,
@@ -271,6 +272,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     port: config.port,
     portTaken: chosen.portTaken ?? 'fail',
     loopbackOnly: isLocal,
+    ...(downloads !== undefined && { downloads: (key: string) => downloads.find(key) }),
   });
 
   return {
@@ -278,6 +280,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     async start() {
       await noteUsedNumbers({ ...dependencies, records: stores.records }, config.usedNumbers ?? []);
       const listening = await server.listen();
+      downloads?.serveAt(`http://127.0.0.1:${listening.port}`);
       wake.start();
       return listening;
     },

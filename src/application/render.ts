@@ -18,6 +18,6 @@ export interface Leading {
   readonly came?: WayBack;
   /** The address of the channel's card about the same thing, which a person's own card leads to; without it there is none. */
   readonly channelLink?: string | null;
-  /** It is shown in a person's own chat in Teams, the only place where they can be offered files. */
+  /** It is shown in a person's own chat, the only place where they can be given files. */
   readonly canTakeFiles?: boolean;
 }

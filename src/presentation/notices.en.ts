@@ -109,16 +109,22 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
       return 'I could not read the file as text. Save it as CSV in Excel and send it again.';
     case 'fileOffered':
       return 'The file is ready. Accept it on the card that came last in the chat, and it is saved among your files in Teams.';
+    case 'fileToDownload':
+      return `The file is ready: ${notice.name}. Get it at ${notice.url}`;
+    case 'periodUnread':
+      return 'Choose a forum, and both the first and the last day.';
+    case 'periodEndsBefore':
+      return 'The last day is before the first. Choose the days again.';
     case 'fileInPerson':
-      return 'The file can only be had in your own chat with me. Write decisions there and open the decision.';
+      return 'Files can only be had in your own chat with me. Write decisions, minutes or forum there and open what you want to get.';
     case 'fileNotOffered':
       return 'The file could not be sent just now. Wait a while and press again.';
     case 'fileDeclined':
-      return 'The file is not saved. If you want it later, write decisions and open the decision.';
+      return 'The file is not saved. If you want it later, open the same card again and get it from there.';
     case 'fileForSomebodyElse':
-      return 'The file was for somebody else, so it is not saved. Write decisions, open the decision and get it yourself.';
+      return 'The file was for somebody else, so it is not saved. Open the same card in your own chat and get it from there.';
     case 'fileNotSaved':
-      return 'The file could not be saved among your files in Teams. Write decisions, open the decision and get the file again. If that does not work either, ask whoever runs Teams where you work for help.';
+      return 'The file could not be saved among your files in Teams. Open the card and get the file again. If that does not work either, ask whoever runs Teams where you work for help.';
     case 'fileSaved':
       return `The file ${notice.name} is saved among your files in Teams. Open it there.`;
   }

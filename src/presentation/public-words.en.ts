@@ -62,7 +62,7 @@ export const accessibilityStatement: PublicPage = {
       heading: 'How accessible is Enighet',
       paragraphs: [
         'The aim is that the cards follow WCAG 2.1 at level AA. They do so in part.',
-        'State and result are always said in words, never only by colour or picture. Each field has a label and says what is wrong. The cards can be read at a width of 320 pixels.',
+        'State and result are always said in words, never only by colour or picture. Each field has a label and says what is wrong. The cards can be read at a width of 320 pixels. You are answered in English if your Teams is in English or if you write help, and otherwise in Swedish.',
       ],
     },
     {

@@ -5,9 +5,10 @@ import type { Card } from '../ports/messenger';
 import { loadPart, type Element } from './card-template';
 import type { CardsOf } from './cards-of';
 import { decisionsCards } from './decision/decisions-cards';
-import { takeOutButtons } from './decision/take-out-buttons';
 import { deliveryCards } from './delivery/delivery-cards';
 import { notificationLine } from './display-text';
+import { fileButtons } from './file-buttons';
+import { filesInPlaceOfBoxes } from './files-in-place-of-boxes';
 import { forumCards } from './forum/forum-cards';
 import { meetingsCards } from './meetings/meetings-cards';
 import { messageCard } from './message-card';
@@ -46,12 +47,14 @@ const CARDS: CardsOf<View> = {
 /** Draws cards in the language that each is asked for in. */
 export function createRender(catalogues: Catalogues = CATALOGUES): Render {
   return (view, leading = {}) => {
-    const { language = USUAL_LANGUAGE, isOwn = false } = leading;
+    const { language = USUAL_LANGUAGE, isOwn = false, canTakeFiles = false } = leading;
     const led = textsLeading(catalogues[language], view, leading);
-    const { content, summary } = cardOf(led, view.card, view);
+    const files = canTakeFiles ? fileButtons(led, view) : [];
+    const inFiles = files.length > 0 ? filesInPlaceOfBoxes(led, view) : undefined;
+    const { content, summary } = inFiles ?? cardOf(led, view.card, view);
     const isMarked = isOwn && language !== USUAL_LANGUAGE;
     const said = (part: Element) => (isMarked ? inLanguage(part, language) : part);
-    const last = [...filesOf(led, view, leading), ...wayToChannel(led, leading)];
+    const last = [...files, ...wayToChannel(led, leading)];
     return {
       content: endingWith(plainerIfTooLarge(said(content)), last.map(said)),
       summary: notificationLine(summary),
@@ -61,12 +64,6 @@ export function createRender(catalogues: Catalogues = CATALOGUES): Render {
 
 function cardOf<Name extends View['card']>(texts: Texts, name: Name, view: ViewOf<Name>): Card {
   return CARDS[name](texts, view);
-}
-
-/** The buttons that give a file, on a person's own card. */
-function filesOf(texts: Texts, view: View, { canTakeFiles = false }: Leading): readonly Element[] {
-  const isDecision = view.card === 'decision' || view.card === 'webDecision';
-  return canTakeFiles && isDecision ? takeOutButtons(texts, view.decision) : [];
 }
 
 /** The link, last on a person's own card, to the channel's card about the same thing. */

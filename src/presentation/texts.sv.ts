@@ -5,6 +5,7 @@ import { minutesNotice } from './minutes/minutes-notices.sv';
 import { roundNotOpen } from './resolution/round-not-open.sv';
 import { chairDecisionFormTexts, chairDecisionTexts } from './decision/chair-decision-texts.sv';
 import { decisionTexts, decisionsTexts } from './decision/decision-texts.sv';
+import { takingOutTexts } from './taking-out-texts.sv';
 import { extractTexts } from './decision/extract-texts.sv';
 import { chatClosedTexts } from './delivery/chat-closed-texts.sv';
 import { missingInChannelTexts } from './delivery/missing-in-channel-texts.sv';
@@ -79,6 +80,7 @@ export const swedish = {
     following: 'Nästa',
   },
   extract: extractTexts,
+  takingOut: takingOutTexts,
   importForm: importFormTexts,
   importCheck: importCheckTexts,
   export: exportTexts,

@@ -672,6 +672,14 @@ export function samplesIn(say: Say): Samples {
       succeeded: { card: 'history', resolution: open(say, [succeeded]), page: 0 },
       succeededOver: { card: 'history', resolution: referredBack(say, [{ ...succeeded, closing }]), page: 0 },
     },
+    decisionListForm: {
+      open: {
+        card: 'decisionListForm',
+        forums: [{ forumId: FORUM_ID, shortName: say(charter.shortName) }],
+        from: '2026-01-01',
+        until: '2026-12-31',
+      },
+    },
     decisions: {
       several: {
         card: 'decisions',
@@ -924,6 +932,11 @@ const byType: NoticeSamples<Notice['type']> = {
   fileUnreachable: [{ type: 'fileUnreachable' }],
   fileNotText: [{ type: 'fileNotText' }],
   fileOffered: [{ type: 'fileOffered' }],
+  fileToDownload: [
+    { type: 'fileToDownload', name: 'Protokollsutdrag.pdf', url: 'http://127.0.0.1:3978/files/a/b.pdf' },
+  ],
+  periodUnread: [{ type: 'periodUnread' }],
+  periodEndsBefore: [{ type: 'periodEndsBefore' }],
   fileInPerson: [{ type: 'fileInPerson' }],
   fileNotOffered: [{ type: 'fileNotOffered' }],
   fileDeclined: [{ type: 'fileDeclined' }],

@@ -1,6 +1,6 @@
 import type { Dependencies } from '../../application/dependencies';
 import type { Render } from '../../application/render';
-import type { ExtractOffer } from '../../application/taking-out/extract-offer';
+import type { FileToGive } from '../../application/taking-out/files';
 import type { View } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
 import type { Language } from '../../domain/language';
@@ -32,9 +32,7 @@ export interface BotOptions {
   readonly download: FileDownload;
   readonly upload: FileUpload;
   readonly fileOffers: FileOffers;
-  readonly drawExtract: (offer: ExtractOffer, at: Instant, language: Language) => Promise<DrawnFile>;
-  /** Whether people can be offered files in their own chats: in Teams itself, and nowhere else. */
-  readonly canTakeFiles: boolean;
+  readonly drawFile: (file: FileToGive, at: Instant, language: Language) => Promise<DrawnFile>;
   readonly lateReplies: LateReplies;
   readonly standingAnswers: StandingAnswers;
   readonly log: Log;

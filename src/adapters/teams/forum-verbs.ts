@@ -25,12 +25,13 @@ import { openTimes, saveTimes } from '../../application/forum/setting-times';
 import { saveSetup, searchSetup } from '../../application/forum/setting-up';
 import { help, helpInForum } from '../../application/forum/helping';
 import { startDraft } from '../../application/resolution/drafting';
+import { TABLE_FORMATS } from '../../application/taking-out/files';
 import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, idOrNone, listed, one, verbAnywhere, verbFor, verbForEither, type Verbs } from './verb';
+import { count, id, idOrNone, listed, one, verbAnywhere, verbFor, verbForEither, verbGiving, type Verbs } from './verb';
 
 const people = listed(40_000);
 const kind = z.enum(FORUM_KINDS);
@@ -250,6 +251,12 @@ export const forumVerbs = {
     readPasted,
   ),
   'import.confirm': verbFor('registerKeepers', z.intersection(seen, confirmed), confirmImport),
+  'export.takeOut': verbGiving(
+    'registerKeepers',
+    z
+      .object({ forum: id, format: z.enum(TABLE_FORMATS) })
+      .transform((data) => ({ what: 'composition', forumId: data.forum, format: data.format }) as const),
+  ),
   'export.show': verbFor('registerKeepers', z.intersection(forum, z.object({ part: count })), exportComposition),
 
   'channel.show': verbFor('registerKeepers', forum, (_d, keeper) => showChannelNews(keeper)),

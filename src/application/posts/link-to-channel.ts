@@ -115,6 +115,7 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'todo':
     case 'delivered':
     case 'decisions':
+    case 'decisionListForm':
     case 'meetings':
     case 'reports':
     case 'registerMenu':

@@ -5,7 +5,6 @@ import { date, day, moment } from '../dates.en';
 export const extractTexts = {
   heading: 'Extract from the minutes (protokollsutdrag)',
   decided: 'Decision',
-  takeOut: { pdf: 'Get as PDF', docx: 'Get as Word' },
   papers: 'Attachments that the decision was made on',
   paper: (name: string, url: string) => `${name}: ${url}`,
   attested: 'Certification (bestyrkande)',

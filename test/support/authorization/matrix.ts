@@ -103,6 +103,10 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'decision.show': { matters: everybody, names: inForum },
   // The offer says what it is; what the file tells whom is held in files-taken-out.test.ts.
   'decision.takeOut': { matters: everybody },
+  'decisions.listForm': {},
+  'decisions.takeOut': {},
+  'minutes.takeOut': {},
+  'export.takeOut': {},
   'minutes.form': { names: preparers },
   'minutes.start': { changes: preparers },
   'minutes.correct': { names: preparers },

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { verbAnywhere, type Verb } from '../../../../src/adapters/teams/verb';
 import { createSwedishCalendar } from '../../../../src/adapters/calendar/swedish-calendar';
 import { createMemoryStores } from '../../../../src/adapters/memory/create-memory-stores';
-import { drawExtract } from '../../../../src/adapters/files/draw-extract';
+import { drawFile } from '../../../../src/adapters/files/draw-file';
 import { createBot } from '../../../../src/adapters/teams/bot';
 import type { Greeting } from '../../../../src/adapters/teams/bot-options';
 import { createBotAdapter } from '../../../../src/adapters/teams/bot-adapter';
@@ -118,8 +118,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     download: createFileDownload({ allowLoopbackHttp: true }),
     upload: createFileUpload({ allowLoopbackHttp: true }),
     fileOffers: createFileOffers({ adapter, clock, log, traffic: UNLIMITED }),
-    drawExtract,
-    canTakeFiles: true,
+    drawFile,
     hasLocales: true,
     lateReplies: createLateReplies({ adapter, clock, log }),
     log,
