@@ -1,7 +1,7 @@
 import { createSwedishCalendar } from './adapters/calendar/swedish-calendar';
 import type { CosmosTimes, OnCosmosCall } from './adapters/cosmos/cosmos-calls';
 import { createMemoryStores } from './adapters/memory/create-memory-stores';
-import { drawExtract } from './adapters/files/draw-extract';
+import { drawFile } from './adapters/files/draw-file';
 import { openSqliteStores } from './adapters/sqlite/open-sqlite-stores';
 import { newId } from './adapters/system/ids';
 import { faultReference, withReferences } from './adapters/system/references';
@@ -18,6 +18,7 @@ import { createHomeTenants } from './adapters/teams/home-tenants';
 import { createHttpServer } from './adapters/teams/http-server';
 import { createIdentities } from './adapters/teams/identities';
 import { createLateReplies } from './adapters/teams/late-replies';
+import { createLocalDownloads } from './adapters/teams/local-downloads';
 import { createStandingAnswers } from './adapters/teams/standing-answers';
 import { createTeamsMessenger } from './adapters/teams/messenger';
 import { TEAMS_LIMITS, type TrafficLimits } from './adapters/teams/teams-limits';
@@ -37,7 +38,9 @@ import { createDoubts } from './application/forum/doubts';
 import { createReadiness } from './application/readiness';
 import { forumRecord } from './application/records/forum-record';
 import { chairDecisionRecord } from './application/records/chair-decision-record';
+import { createLanguages } from './application/languages';
 import { importRecord } from './application/records/import-record';
+import { languagesRecord } from './application/records/languages-record';
 import { meetingsRecord } from './application/records/meetings-record';
 import { minutesRecord } from './application/records/minutes-record';
 import { createRecordKeeper } from './application/records/record-keeper';
@@ -168,6 +171,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const minutes = createRecordKeeper(minutesRecord(calendar), keeping);
   const meetings = createRecordKeeper(meetingsRecord, keeping);
   const chairDecisions = createRecordKeeper(chairDecisionRecord, keeping);
+  const languagesInUse = createRecordKeeper(languagesRecord, keeping);
+  const languages = createLanguages(languagesInUse, { clock, log });
   const decisions = keepDecisions(stores.decisions, onUnreadable);
   const { series } = stores;
 
@@ -185,6 +190,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     meetings,
     chairDecisions,
     imports,
+    languagesInUse,
+    languages,
     decisions,
     series,
     directory,
@@ -224,9 +231,12 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     meetings,
     chairDecisions,
     imports,
+    languagesInUse,
+    languages,
     decisions,
     series,
   };
+  const downloads = isInTeams ? undefined : createLocalDownloads();
   const lateReplies = createLateReplies({ adapter, clock, log });
   const answering = measureMessenger(createTeamsMessenger({ ...toTeams, pace: 'counted' }), telemetry);
   const standingAnswers = createStandingAnswers({ messenger: answering, clock });
@@ -238,9 +248,9 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     identities,
     download: createFileDownload({ allowLoopbackHttp: isLocal }),
     upload: createFileUpload({ allowLoopbackHttp: isLocal }),
-    fileOffers: createFileOffers({ adapter, clock, log, traffic }),
-    drawExtract,
-    canTakeFiles: isInTeams,
+    fileOffers: downloads ?? createFileOffers({ adapter, clock, log, traffic }),
+    drawFile,
+    hasLocales: isInTeams,
     lateReplies,
     standingAnswers,
     log,
@@ -262,6 +272,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     port: config.port,
     portTaken: chosen.portTaken ?? 'fail',
     loopbackOnly: isLocal,
+    ...(downloads !== undefined && { downloads: (key: string) => downloads.find(key) }),
   });
 
   return {
@@ -269,12 +280,14 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     async start() {
       await noteUsedNumbers({ ...dependencies, records: stores.records }, config.usedNumbers ?? []);
       const listening = await server.listen();
+      downloads?.serveAt(`http://127.0.0.1:${listening.port}`);
       wake.start();
       return listening;
     },
     async settled() {
       await wake.pass();
       await tendQueue.settled();
+      await languages.settled();
       await lateReplies.settled();
       await standingAnswers.settled();
     },
@@ -283,7 +296,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       await stopInTime(
         [
           { name: 'turns', mostMs: 3_500, run: () => (lateReplies.stop(), standingAnswers.stop(), server.close()) },
-          { name: 'wake', mostMs: 500, run: () => woken },
+          { name: 'wake', mostMs: 500, run: () => woken.then(() => languages.settled()) },
           { name: 'posts', mostMs: 2_000, run: () => tendQueue.stop() },
           { name: 'ledgers', mostMs: 1_500, run: () => (posting.close(), tendQueue.stop()) },
           { name: 'store', mostMs: 500, run: () => stores.close() },

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language';
 import type { Person } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
 import type { Dependencies } from './dependencies';
@@ -43,6 +44,8 @@ export type Request =
 /** What somebody wrote, and the words to look for in it; '' when they ask for everything. */
 export interface Written {
   readonly request: Request;
+  /** The one that it was asked for in; `null` for words that are the same in several, or none that are known. */
+  readonly language: Language | null;
   readonly sought: string;
 }
 
@@ -133,7 +136,7 @@ export async function answerInChannel(
   dependencies: Dependencies,
   person: Person,
   place: Place,
-  { request, sought }: Written,
+  { request, sought }: Pick<Written, 'request' | 'sought'>,
   askedIn: string | null,
 ): Promise<View> {
   const forumId = forumIdOf(place);
@@ -151,7 +154,7 @@ export async function answerInChannel(
 export async function answerInPerson(
   dependencies: Dependencies,
   person: Person,
-  { request, sought }: Written,
+  { request, sought }: Pick<Written, 'request' | 'sought'>,
   text: string,
 ): Promise<View> {
   if (dependencies.compositionFile.looksLikeOne(text)) return answerFile(dependencies, person, text);

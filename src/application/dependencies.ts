@@ -3,6 +3,7 @@ import type { ChairDecision, ChairDecisionEvent } from '../domain/chair-decision
 import type { Forum, ForumEvent } from '../domain/forum/forum';
 import type { Import, ImportEvent } from '../domain/forum/import';
 import type { Meetings, MeetingsEvent } from '../domain/meetings/meetings';
+import type { LanguagesInUse, LanguageUsed } from '../domain/language';
 import type { MinutesEvent } from '../domain/minutes/events';
 import type { Minutes } from '../domain/minutes/minutes';
 import type { ReminderDay, ReminderDayEvent } from '../domain/reminding/reminder-day';
@@ -15,6 +16,7 @@ import type { RecordRef } from '../ports/record-store';
 import type { KeptDecisions } from './decision/kept-decisions';
 import type { Doubts } from './forum/doubts';
 import type { CompositionFile } from './forum/composition-file';
+import type { Languages } from './languages';
 import type { RecordKeeper } from './records/record-keeper';
 
 /** What the use cases work with. */
@@ -29,6 +31,8 @@ export interface Dependencies {
   readonly meetings: RecordKeeper<Meetings, MeetingsEvent>;
   readonly chairDecisions: RecordKeeper<ChairDecision, ChairDecisionEvent>;
   readonly imports: RecordKeeper<Import, ImportEvent>;
+  readonly languagesInUse: RecordKeeper<LanguagesInUse, LanguageUsed>;
+  readonly languages: Languages;
   readonly compositionFile: CompositionFile;
   readonly decisions: KeptDecisions;
   readonly series: NumberSeries;

@@ -1,18 +1,23 @@
+import type { Language } from '../domain/language';
 import type { Card } from '../ports/messenger';
 import type { View } from './views';
 import type { WayBack } from './way-back';
 
 /**
- * Turns what a person is to be shown into a card with Swedish words. Pure; provided by `presentation/`.
+ * Turns what a person is to be shown into a card in words of their language. Pure; provided by `presentation/`.
  */
 export type Render = (view: View, leading?: Leading) => Card;
 
-/** Where a card leads besides to what is on it. */
+/** For whom a card is drawn, and where it leads besides to what is on it. */
 export interface Leading {
+  /** That of its reader, or of the forum for what the whole channel sees; without it Swedish. */
+  readonly language?: Language;
+  /** It is one person's own: what they press on it is answered in the language that it is in. */
+  readonly isOwn?: boolean;
   /** The cards that the person came from, the nearest first. */
   readonly came?: WayBack;
   /** The address of the channel's card about the same thing, which a person's own card leads to; without it there is none. */
   readonly channelLink?: string | null;
-  /** It is shown in a person's own chat in Teams, the only place where they can be offered files. */
+  /** It is shown in a person's own chat, the only place where they can be given files. */
   readonly canTakeFiles?: boolean;
 }

@@ -7,6 +7,7 @@ import { createTendMinutes, type TendMinutesDependencies } from './minutes/tend-
 import { createTendReminderDay } from './reminding/tend-reminder-day';
 import { createTendResolution, type TendResolutionDependencies } from './resolution/tend-resolution';
 import { createTendForum, type TendForumDependencies } from './tend-forum';
+import type { RecordKeeper } from './records/record-keeper';
 import { unposted, tendRecord } from './records/tend-record';
 
 export interface TendDependencies
@@ -15,7 +16,7 @@ export interface TendDependencies
     TendResolutionDependencies,
     TendChairDecisionDependencies,
     TendMinutesDependencies,
-    Pick<Dependencies, 'imports'> {}
+    Pick<Dependencies, 'imports' | 'languagesInUse'> {}
 
 /**
  * How many reminder days are tended at a time. A round of a large forum opens and ends for hundreds at once, and those
@@ -36,8 +37,9 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
   const tendMeetings = createTendMeetings(dependencies);
   const tendChairDecision = createTendChairDecision(dependencies);
 
-  async function tendImport(ref: RecordRef): Promise<boolean> {
-    return tendRecord(dependencies.imports, ref, ({ posts }) => Promise.resolve(unposted(posts)));
+  /** Nothing in Teams says what is in these. */
+  async function tendUnposted<State, Event>(keeper: RecordKeeper<State, Event>, ref: RecordRef): Promise<boolean> {
+    return tendRecord(keeper, ref, ({ posts }) => Promise.resolve(unposted(posts)));
   }
 
   return (ref) => {
@@ -47,7 +49,9 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
       case 'resolution':
         return tendResolution(ref);
       case 'import':
-        return tendImport(ref);
+        return tendUnposted(dependencies.imports, ref);
+      case 'languages':
+        return tendUnposted(dependencies.languagesInUse, ref);
       case 'reminderDay':
         return tendReminderDay(ref);
       case 'minutes':

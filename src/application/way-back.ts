@@ -51,6 +51,7 @@ export const OPENINGS = [
   'preview.change',
   'preview.startDeclining',
   'chairDecision.open',
+  'decisions.listForm',
   'minutes.form',
   'minutes.correct',
   'details.open',

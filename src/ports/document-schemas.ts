@@ -3,6 +3,7 @@ import { FORUM_KINDS } from '../domain/forum/policy';
 import { PRINCIPALS } from '../domain/forum/principal';
 import { WORDINGS } from '../domain/forum/wording';
 import { STANDPOINTS, type Decision } from '../domain/decision/decision';
+import { LANGUAGES } from '../domain/language';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
 import { VIAS, type PostEntry } from './post-entry';
 import {
@@ -36,6 +37,7 @@ const postEntry = z.object({
   posted: posted.nullable(),
   via: z.enum(VIAS).nullable(),
   contentHash: z.string().nullable(),
+  language: z.enum(LANGUAGES).optional(),
   failure: z.enum(DELIVERY_FAILURES).nullable(),
   attempts: count,
   /** Lines from before revisions were counted have none. */
@@ -85,6 +87,10 @@ const numbered = {
   unreportedAt: instant.nullable().default(null),
 };
 
+/** Amounts from before they could be yearly are not. */
+const amountSchema = z.object({ kronor: count, isApproximate: z.boolean(), isYearly: z.boolean().default(false) });
+const moneySchema = z.object({ amount: amountSchema, year: count, costCentre: z.string() });
+
 const decisionOfEitherKind = z.discriminatedUnion('kind', [
   z.object({
     ...numbered,
@@ -95,6 +101,7 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     question: z.string().default(''),
     background: z.string().default(''),
     attachments: z.array(z.object({ name: z.string(), url: z.string() })).default([]),
+    money: moneySchema.nullable().default(null),
     round: count,
     textHash: z.string(),
     sentAt: instant,
@@ -113,8 +120,7 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     kind: z.literal('chair'),
     text: z.string(),
     reason: z.string(),
-    /** Amounts from before they could be yearly are not. */
-    amount: z.object({ kronor: count, isApproximate: z.boolean(), isYearly: z.boolean().default(false) }).nullable(),
+    amount: amountSchema.nullable(),
     changesCharter: z.boolean(),
     decidedBy: z.string(),
   }),

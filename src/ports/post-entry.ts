@@ -1,5 +1,6 @@
 import type { DeliveryFailure } from '../domain/delivery-failure';
 import type { AccountId } from '../domain/forum/person';
+import type { Language } from '../domain/language';
 import type { Instant } from '../domain/time';
 
 /** Where a card stands in Teams. */
@@ -32,6 +33,8 @@ export interface PostEntry {
   readonly via: Via | null;
   /** Hash of the card as last delivered, or as Teams refused it; `null` when it has been neither. */
   readonly contentHash: string | null;
+  /** The language that it was last drawn in; left out when it is the usual one. */
+  readonly language?: Language | undefined;
   readonly failure: DeliveryFailure | null;
   readonly attempts: number;
   /**

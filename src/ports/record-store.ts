@@ -5,6 +5,7 @@ import type { PostEntry } from './post-entry';
 /**
  * `import`: a file handed in for a forum's register. `reminderDay`: one person's reminders on one day, from all their
  * forums; its `forumId` is the person's account. `meetings`: one for each forum, with what they are told.
+ * `languages`: one for all, with who uses which.
  */
 export const RECORD_KINDS = [
   'forum',
@@ -14,6 +15,7 @@ export const RECORD_KINDS = [
   'minutes',
   'meetings',
   'chairDecision',
+  'languages',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -1,28 +1,21 @@
 import type { Request } from '../application/conversation';
 
-/** What people write to the bot, in lower case. */
+/** What people write to the bot in Swedish, in lower case. */
 export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['ny', 'new'],
   ['nytt', 'new'],
   ['nytt ärende', 'new'],
-  ['new', 'new'],
   ['att göra', 'todo'],
   ['attgöra', 'todo'],
   ['att gora', 'todo'],
   ['attgora', 'todo'],
-  ['todo', 'todo'],
-  ['to do', 'todo'],
-  ['to-do', 'todo'],
   ['uppgifter', 'todo'],
   ['ärenden', 'matters'],
   ['ärende', 'matters'],
   ['arenden', 'matters'],
   ['leverans', 'deliveries'],
   ['leveranser', 'deliveries'],
-  ['deliveries', 'deliveries'],
-  ['matters', 'matters'],
   ['beslut', 'decisions'],
-  ['decisions', 'decisions'],
   ['mötesanteckningar', 'minutes'],
   ['mötesanteckning', 'minutes'],
   ['motesanteckningar', 'minutes'],
@@ -31,28 +24,21 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['protokollet', 'minutes'],
   ['justering', 'minutes'],
   ['justera', 'minutes'],
-  ['minutes', 'minutes'],
   ['ordförandebeslut', 'chairDecision'],
   ['ordforandebeslut', 'chairDecision'],
-  ['chair decision', 'chairDecision'],
   ['möten', 'meetings'],
   ['möte', 'meetings'],
   ['moten', 'meetings'],
-  ['meetings', 'meetings'],
   ['till nästa möte', 'reports'],
   ['nästa möte', 'reports'],
   ['till nasta mote', 'reports'],
   ['anmälan', 'reports'],
   ['anmalan', 'reports'],
   ['anmälningar', 'reports'],
-  ['reports', 'reports'],
-  ['forum', 'forum'],
   ['sammansättning', 'forum'],
   ['sammansattning', 'forum'],
   ['hjälp', 'help'],
   ['hjalp', 'help'],
-  ['help', 'help'],
-  ['?', 'help'],
   ['tillstyrker', 'answer'],
   ['tillstyrks', 'answer'],
   ['jag tillstyrker', 'answer'],
@@ -71,4 +57,4 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
 ]);
 
 /** The words that begin a search among decisions. */
-export const SEARCHES: readonly string[] = ['beslut ', 'beslut: ', 'besluten ', 'sök beslut ', 'decisions '];
+export const SEARCHES: readonly string[] = ['beslut ', 'beslut: ', 'besluten ', 'sök beslut '];

@@ -111,16 +111,22 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
       return 'Jag kunde inte läsa filen som text. Spara den som CSV i Excel och skicka den igen.';
     case 'fileOffered':
       return 'Filen är klar. Godkänn den på kortet som kom sist i chatten, så sparas den bland dina filer i Teams.';
+    case 'fileToDownload':
+      return `På ${notice.url} kan du hämta filen ${notice.name}.`;
+    case 'periodUnread':
+      return 'Välj forum, och både första och sista dagen.';
+    case 'periodEndsBefore':
+      return 'Sista dagen är före den första. Välj dagarna igen.';
     case 'fileInPerson':
-      return 'Filen går bara att hämta i din egen chatt med mig. Skriv beslut där och öppna beslutet.';
+      return 'Filer går bara att hämta i din egen chatt med mig. Skriv beslut, mötesanteckningar eller forum där och öppna det som du vill hämta.';
     case 'fileNotOffered':
       return 'Filen gick inte att skicka just nu. Vänta en stund och tryck igen.';
     case 'fileDeclined':
-      return 'Filen är inte sparad. Vill du ha den senare, skriv beslut och öppna beslutet.';
+      return 'Filen är inte sparad. Vill du ha den senare, öppna samma kort igen och hämta den därifrån.';
     case 'fileForSomebodyElse':
-      return 'Filen var till någon annan, så den är inte sparad. Skriv beslut, öppna beslutet och hämta den själv.';
+      return 'Filen var till någon annan, så den är inte sparad. Öppna samma kort i din egen chatt och hämta den därifrån.';
     case 'fileNotSaved':
-      return 'Filen kunde inte sparas bland dina filer i Teams. Skriv beslut, öppna beslutet och hämta filen igen. Går det inte då heller, be den som sköter Teams hos er om hjälp.';
+      return 'Filen kunde inte sparas bland dina filer i Teams. Öppna kortet och hämta filen igen. Går det inte då heller, be den som sköter Teams hos er om hjälp.';
     case 'fileSaved':
       return `Filen ${notice.name} är sparad bland dina filer i Teams. Öppna den där.`;
   }

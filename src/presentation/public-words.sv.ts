@@ -64,7 +64,7 @@ export const accessibilityStatement: PublicPage = {
       heading: 'Hur tillgängligt är Enighet',
       paragraphs: [
         'Målet är att korten följer WCAG 2.1 på nivå AA. De är delvis förenliga med den.',
-        'Läge och resultat sägs alltid i ord, aldrig bara med färg eller bild. Varje fält har en etikett och säger vad som är fel. Korten går att läsa i 320 bildpunkters bredd.',
+        'Läge och resultat sägs alltid i ord, aldrig bara med färg eller bild. Varje fält har en etikett och säger vad som är fel. Korten går att läsa i 320 bildpunkters bredd. Du får svar på engelska om ditt Teams är på engelska eller om du skriver help, och annars på svenska.',
       ],
     },
     {
@@ -72,7 +72,7 @@ export const accessibilityStatement: PublicPage = {
       paragraphs: [
         'Några kort är långa på en telefon: listor, hela ärenden och stora formulär. Att starta ett forum har många kryssrutor.',
         'Knappar, tangentbord och uppläsning sköts av Teams och skiljer sig mellan dator och telefon.',
-        'Allt är på svenska.',
+        'Det som någon har skrivit står på det språk som det skrevs på, också på engelska kort.',
       ],
     },
     {

@@ -1,7 +1,29 @@
 import { MOST_SOUGHT } from '../application/decision/finding';
 import type { Request, Written } from '../application/conversation';
 import { visibleText } from '../domain/visible-text';
-import { COMMAND_WORDS, SEARCHES } from './command-words.sv';
+import type { Language } from '../domain/language';
+import * as english from './command-words.en';
+import * as swedish from './command-words.sv';
+
+/** Words that both languages have are answered in that of whoever writes them. */
+const COMMANDS: readonly { readonly language: Language | null; readonly words: ReadonlyMap<string, Request> }[] = [
+  { language: 'sv', words: swedish.COMMAND_WORDS },
+  { language: 'en', words: english.COMMAND_WORDS },
+  {
+    language: null,
+    words: new Map([
+      ['forum', 'forum'],
+      ['?', 'help'],
+    ]),
+  },
+];
+
+const SEARCHES: readonly { readonly language: Language; readonly begins: string }[] = [
+  ...swedish.SEARCHES.map((begins) => ({ language: 'sv' as const, begins })),
+  ...english.SEARCHES.map((begins) => ({ language: 'en' as const, begins })),
+];
+
+const NOTHING: Written = { request: 'unknown', language: null, sought: '' };
 
 /** Room for a command, some mentions, a quoted message and more spacing than anybody types. */
 const LONGEST = 1_000;
@@ -23,7 +45,7 @@ export function readCommand(text: string): Request {
 
 /** The command, and the words to look for: `beslut undersökning`. */
 export function readWritten(text: string): Written {
-  if (text.length > LONGEST) return { request: 'unknown', sought: '' };
+  if (text.length > LONGEST) return NOTHING;
   const words = visibleText(text)
     .replace(MENTIONED, ' ')
     .replace(MARKED_UP, ' ')
@@ -32,12 +54,22 @@ export function readWritten(text: string): Written {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
-  const request = COMMAND_WORDS.get(words) ?? COMMAND_WORDS.get(bare(words));
-  if (request !== undefined) return { request, sought: '' };
+  const command = commandOf(words) ?? commandOf(bare(words));
+  if (command !== undefined) return command;
   const search = bare(words);
-  const begun = SEARCHES.find((each) => search.startsWith(each));
-  if (begun === undefined) return { request: 'unknown', sought: '' };
-  return { request: 'decisions', sought: search.slice(begun.length, begun.length + MOST_SOUGHT).trim() };
+  const begun = SEARCHES.find(({ begins }) => search.startsWith(begins));
+  if (begun === undefined) return NOTHING;
+  const { language, begins } = begun;
+  const sought = search.slice(begins.length, begins.length + MOST_SOUGHT).trim();
+  return { request: 'decisions', language, sought };
+}
+
+function commandOf(words: string): Written | undefined {
+  const [found] = COMMANDS.flatMap(({ language, words: known }) => {
+    const request = known.get(words);
+    return request === undefined ? [] : [{ request, language, sought: '' }];
+  });
+  return found;
 }
 
 function bare(words: string): string {

@@ -5,9 +5,10 @@ import type { Card } from '../ports/messenger';
 import { loadPart, type Element } from './card-template';
 import type { CardsOf } from './cards-of';
 import { decisionsCards } from './decision/decisions-cards';
-import { takeOutButtons } from './decision/take-out-buttons';
 import { deliveryCards } from './delivery/delivery-cards';
 import { notificationLine } from './display-text';
+import { fileButtons } from './file-buttons';
+import { filesInPlaceOfBoxes } from './files-in-place-of-boxes';
 import { forumCards } from './forum/forum-cards';
 import { meetingsCards } from './meetings/meetings-cards';
 import { messageCard } from './message-card';
@@ -17,7 +18,9 @@ import { remindingCards } from './reminding/reminding-cards';
 import { replacedCard, standInCard } from './replacement-card';
 import { mattersCards } from './resolution/matters-cards';
 import { plainerIfTooLarge } from './plainer';
-import { swedish } from './texts.sv';
+import { USUAL_LANGUAGE } from '../domain/language';
+import { CATALOGUES, type Catalogues } from './catalogues';
+import { inLanguage } from './card-language';
 import type { Texts } from './texts';
 import { todoCard } from './todo/todo-card';
 import { textsLeading } from './way-back';
@@ -41,13 +44,19 @@ const CARDS: CardsOf<View> = {
   message: messageCard,
 };
 
-/** Draws cards in the words of `texts`. */
-export function createRender(texts: Texts = swedish): Render {
+/** Draws cards in the language that each is asked for in. */
+export function createRender(catalogues: Catalogues = CATALOGUES): Render {
   return (view, leading = {}) => {
-    const led = textsLeading(texts, view, leading);
-    const { content, summary } = cardOf(led, view.card, view);
+    const { language = USUAL_LANGUAGE, isOwn = false, canTakeFiles = false } = leading;
+    const led = textsLeading(catalogues[language], view, leading);
+    const files = canTakeFiles ? fileButtons(led, view) : [];
+    const inFiles = files.length > 0 ? filesInPlaceOfBoxes(led, view) : undefined;
+    const { content, summary } = inFiles ?? cardOf(led, view.card, view);
+    const isMarked = isOwn && language !== USUAL_LANGUAGE;
+    const said = (part: Element) => (isMarked ? inLanguage(part, language) : part);
+    const last = [...files, ...wayToChannel(led, leading)];
     return {
-      content: endingWith(plainerIfTooLarge(content), [...filesOf(led, view, leading), ...wayToChannel(led, leading)]),
+      content: endingWith(plainerIfTooLarge(said(content)), last.map(said)),
       summary: notificationLine(summary),
     };
   };
@@ -55,12 +64,6 @@ export function createRender(texts: Texts = swedish): Render {
 
 function cardOf<Name extends View['card']>(texts: Texts, name: Name, view: ViewOf<Name>): Card {
   return CARDS[name](texts, view);
-}
-
-/** The buttons that give a file, on a person's own card. */
-function filesOf(texts: Texts, view: View, { canTakeFiles = false }: Leading): readonly Element[] {
-  const isDecision = view.card === 'decision' || view.card === 'webDecision';
-  return canTakeFiles && isDecision ? takeOutButtons(texts, view.decision) : [];
 }
 
 /** The link, last on a person's own card, to the channel's card about the same thing. */

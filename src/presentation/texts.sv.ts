@@ -5,6 +5,7 @@ import { minutesNotice } from './minutes/minutes-notices.sv';
 import { roundNotOpen } from './resolution/round-not-open.sv';
 import { chairDecisionFormTexts, chairDecisionTexts } from './decision/chair-decision-texts.sv';
 import { decisionTexts, decisionsTexts } from './decision/decision-texts.sv';
+import { takingOutTexts } from './taking-out-texts.sv';
 import { extractTexts } from './decision/extract-texts.sv';
 import { chatClosedTexts } from './delivery/chat-closed-texts.sv';
 import { missingInChannelTexts } from './delivery/missing-in-channel-texts.sv';
@@ -33,6 +34,7 @@ import { minutesFormTexts } from './minutes/minutes-form-texts.sv';
 import { minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts.sv';
 import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-texts.sv';
 import { minutesTexts } from './minutes/minutes-texts.sv';
+import { moneyTexts } from './money/money-texts.sv';
 import { mattersNotice } from './notices.sv';
 import { receiptTexts } from './reminding/receipt-texts.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
@@ -78,6 +80,7 @@ export const swedish = {
     following: 'Nästa',
   },
   extract: extractTexts,
+  takingOut: takingOutTexts,
   importForm: importFormTexts,
   importCheck: importCheckTexts,
   export: exportTexts,
@@ -159,6 +162,7 @@ export const swedish = {
   decision: decisionTexts,
   chairDecision: chairDecisionTexts,
   chairDecisionForm: chairDecisionFormTexts,
+  money: moneyTexts,
   meetings: meetingsTexts,
   reports: reportsTexts,
   decisions: decisionsTexts,

@@ -23,6 +23,7 @@ const FORMS: ReadonlySet<View['card']> = new Set([
   'draftForm',
   'decliningForm',
   'chairDecisionForm',
+  'decisionListForm',
   'minutesForm',
 ]);
 

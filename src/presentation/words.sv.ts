@@ -40,7 +40,7 @@ export const words = {
   cutReason: '… (förkortat)',
   /** Before what somebody said: `Ledamot SU 1: `. */
   said: (name: string) => `${name}: `,
-  fault: (sentence: string) => `Rätta: ${sentence}`,
+  fault: (sentence: string) => `Fel: ${sentence}`,
   showHistory: 'Visa historik',
   show: 'Visa',
   showInChannel: 'Visa i kanalen',

@@ -3,6 +3,7 @@ import { createMemoryStores } from '../../src/adapters/memory/create-memory-stor
 import { chairDecisionRecord } from '../../src/application/records/chair-decision-record';
 import { forumRecord } from '../../src/application/records/forum-record';
 import { importRecord } from '../../src/application/records/import-record';
+import { languagesRecord } from '../../src/application/records/languages-record';
 import { meetingsRecord } from '../../src/application/records/meetings-record';
 import { minutesRecord } from '../../src/application/records/minutes-record';
 import { createRecordKeeper } from '../../src/application/records/record-keeper';
@@ -16,6 +17,7 @@ import {
   CHAIR_DECISION_EVENTS,
   FORUM_EVENTS,
   IMPORT_EVENTS,
+  LANGUAGES_EVENTS,
   MEETINGS_EVENTS,
   MINUTES_EVENTS,
   REMINDER_DAY_EVENTS,
@@ -64,6 +66,7 @@ const KEPT = {
   reminderDay: keptAs(reminderDayRecord(calendar), REMINDER_DAY_EVENTS),
   chairDecision: keptAs(chairDecisionRecord, CHAIR_DECISION_EVENTS),
   import: keptAs(importRecord, IMPORT_EVENTS),
+  languages: keptAs(languagesRecord, LANGUAGES_EVENTS),
 } satisfies Record<RecordKind, readonly Kept[]>;
 
 describe.each(Object.entries(KEPT))('%s: what is saved is read back as it was', (_kind, events) => {

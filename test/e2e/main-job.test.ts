@@ -152,7 +152,7 @@ it('keeps everything typed in a faulty draft, and says what to mend beside each 
   const shown = JSON.stringify(answer.value);
   expect(shown).toContain('Gemensam utbildning i samordnad individuell plan');
   expect(shown).toContain('Underlag http://exempel.se/underlag.pdf');
-  expect(shown).toContain('Skriv minst en punkt.');
+  expect(shown).toContain('Förslag saknas.');
   expect(shown).toContain('https://');
   await page.screenshotCard(form, '12-faulty-draft-320', 320);
 });

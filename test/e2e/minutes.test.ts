@@ -150,7 +150,7 @@ it('the process lead publishes, and the next meeting approves the minutes and he
   await demo.picture('39-minutes-chain', 'Justering steg för steg');
   const chain = page.cardWith('Justering steg för steg', 'Exportera');
   const exported = await page.press(chain, 'Exportera');
-  expect(JSON.stringify(exported.value)).toContain('Godkänt version 2: Närhälsan 1 (ordförande)');
+  expect(JSON.stringify(exported.value)).toContain('Närhälsan 1 (ordförande) godkände version 2');
 
   await page.say('beslut');
   await page.press(page.cardWith('Uppsagt hyresavtal', 'Visa'), 'Visa');

@@ -1,9 +1,22 @@
 const { TestEnvironment } = require('jest-environment-node');
 
-/** A test's own context, with a way out of it to what a worker has loaded already (`library.cjs`). */
+const reach = globalThis.fetch;
+
+/** What a test and the program must mean the same by: `instanceof Error`, and what a test spies on. */
+const SHARED = ['Error', 'RangeError', 'SyntaxError', 'TypeError', 'JSON', 'String'];
+
+/** A test's own context, with a way out of it to what a worker has loaded already (`library.cjs`, `program.cjs`). */
 module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.requireOutside = require;
+    for (const name of SHARED) this.global[name] = globalThis[name];
+    // The program is outside. What a test puts in the place of `fetch` is in its place there too, as long as the test lasts.
+    globalThis.fetch = (input, init) => this.global.fetch(input, init);
+  }
+
+  async teardown() {
+    globalThis.fetch = reach;
+    await super.teardown();
   }
 };

@@ -40,7 +40,7 @@ describe("the form of a chair's decision", () => {
 
   it('tells a fault under its field', () => {
     const amount = nodesOf(shown('faulty')).find(({ node }) => inputsOf(node['items'])[0]?.['id'] === 'amount');
-    expect(readable(amount?.node['items'])).toContain('Rätta: Det går inte att läsa som ett belopp.');
+    expect(readable(amount?.node['items'])).toContain('Fel: Det går inte att läsa som ett belopp.');
   });
 
   it('warns of patient data once', () => {

@@ -1,3 +1,5 @@
+import * as english from '../../src/presentation/command-words.en';
+import * as swedish from '../../src/presentation/command-words.sv';
 import { readCommand, readWritten } from '../../src/presentation/read-command';
 
 it.each([
@@ -59,13 +61,29 @@ it.each(['ny'.padEnd(28_000, '!'), '<at '.repeat(7_000), `${' '.repeat(28_000)}n
 );
 
 it.each([
-  ['beslut', 'decisions', ''],
-  ['Beslut: undersökning!', 'decisions', 'undersökning'],
-  ['<at>Enighet</at> beslut LGS PC 2026:1', 'decisions', 'lgs pc 2026:1'],
-  ['besluten om 26 december', 'decisions', 'om 26 december'],
-  ['sök beslut ACT', 'decisions', 'act'],
-  ['beslutade', 'unknown', ''],
-  [`beslut ${'ord '.repeat(100)}`, 'decisions', 'ord '.repeat(25).trim()],
-])('%s asks for: %s, and looks for "%s"', (text, request, sought) => {
-  expect(readWritten(text)).toEqual({ request, sought });
+  ['beslut', 'decisions', '', 'sv'],
+  ['Beslut: undersökning!', 'decisions', 'undersökning', 'sv'],
+  ['<at>Enighet</at> beslut LGS PC 2026:1', 'decisions', 'lgs pc 2026:1', 'sv'],
+  ['besluten om 26 december', 'decisions', 'om 26 december', 'sv'],
+  ['sök beslut ACT', 'decisions', 'act', 'sv'],
+  ['decisions survey 2026', 'decisions', 'survey 2026', 'en'],
+  ['beslutade', 'unknown', '', null],
+  [`beslut ${'ord '.repeat(100)}`, 'decisions', 'ord '.repeat(25).trim(), 'sv'],
+])('%s asks for: %s, and looks for "%s"', (text, request, sought, language) => {
+  expect(readWritten(text)).toEqual({ request, sought, language });
+});
+
+it.each([
+  ['Help', 'en'],
+  ['Matters!', 'en'],
+  ['chair’s decision', 'en'],
+  ['hjälp', 'sv'],
+  ['forum', null],
+  ['?', null],
+])('%s is asked for in: %s', (text, language) => {
+  expect(readWritten(text).language).toBe(language);
+});
+
+it('a word that both languages have is in neither of their lists', () => {
+  expect([...english.COMMAND_WORDS.keys()].filter((word) => swedish.COMMAND_WORDS.has(word))).toEqual([]);
 });

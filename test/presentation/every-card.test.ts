@@ -64,7 +64,11 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'matter.deliveries': ['forum', 'matter', 'page'],
   'decisions.show': ['forum', 'page', 'sought'],
   'decision.show': ['forum', 'decision'],
-  'decision.takeOut': ['forum', 'decision', 'format'],
+  'decision.takeOut': ['forum', 'decision', 'format', 'public'],
+  'decisions.listForm': [],
+  'decisions.takeOut': ['format'],
+  'minutes.takeOut': ['forum', 'minutes', 'format'],
+  'export.takeOut': ['forum', 'format'],
   'draft.start': ['forum', 'message'],
   'help.show': ['forum', 'message'],
   'chairDecision.open': ['forum'],
@@ -152,7 +156,7 @@ const views = sampleViews((text) => text);
 const cards = [
   ...views.map(({ name, view }) => [name, render(view)] as const),
   ...views
-    .filter(({ view: { card } }) => card === 'decision' || card === 'webDecision')
+    .filter(({ view: { card } }) => ['decision', 'webDecision', 'decisions', 'minutesExport', 'export'].includes(card))
     .map(({ name, view }) => [`${name} where files can be taken`, render(view, { canTakeFiles: true })] as const),
 ];
 

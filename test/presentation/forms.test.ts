@@ -21,6 +21,9 @@ describe('the form of a draft', () => {
       ['urgency', 'Varför kan frågan inte vänta till nästa möte?'],
       ['question', 'Vad ska ledamöterna ta ställning till?'],
       ['clauses', 'Förslag till beslut'],
+      ['amount', 'Belopp, om beslutet gäller pengar'],
+      ['budgetYear', 'År som pengarna gäller'],
+      ['costCentre', 'Ansvar som pengarna tas från'],
       ['background', 'Bakgrund'],
       ['attachments', 'Bilagor'],
       ['lastDay', 'Sista svarsdag'],
@@ -45,9 +48,9 @@ describe('the form of a draft', () => {
     const title = nodesOf(card).find(({ node }) => {
       return node['type'] === 'Container' && inputsOf(node['items']).some(({ id }) => id === 'title');
     });
-    expect(readable(title?.node['items'])).toContain('Rätta: Skriv en rubrik.');
+    expect(readable(title?.node['items'])).toContain('Fel: Rubrik saknas.');
     expect(readable(card)).toContain('Rätta: Rubrik, Bilagor, Sista svarsdag.');
-    expect(readable(card)).toContain('Rätta: Dagen är ingen arbetsdag.');
+    expect(readable(card)).toContain('Fel: Dagen är ingen arbetsdag.');
   });
 
   it('warns of patient data once, before the first field', () => {
@@ -66,7 +69,7 @@ describe('the form of a draft', () => {
       'Ja, ta bort utkastet',
     ]);
     for (const verb of ['draft.preview', 'draft.save', 'draft.send']) {
-      expect(inputsSentWith(card, verb)).toHaveLength(8);
+      expect(inputsSentWith(card, verb)).toHaveLength(11);
     }
     expect(executesOf(card).find(({ verb }) => verb === 'draft.discard')).toMatchObject({ associatedInputs: 'none' });
   });
@@ -161,6 +164,6 @@ describe('the setup of a forum', () => {
   });
 
   it('tells a fault under its field in words', () => {
-    expect(readable(shown('setup', 'faulty'))).toContain('Rätta: Vice ordföranden kan inte vara samma person');
+    expect(readable(shown('setup', 'faulty'))).toContain('Fel: Vice ordföranden kan inte vara samma person');
   });
 });

@@ -110,7 +110,7 @@ describe('a meeting that could not be saved', () => {
     ]);
     const until = nodesOf(card).find(({ node }) => inputsOf(node['items'])[0]?.['id'] === 'until');
     expect(until?.path).not.toContain('card');
-    expect(readable(until?.node['items'])).toBe('Rätta: Mötet slutar innan det börjar. Ändra någon av tiderna.');
+    expect(readable(until?.node['items'])).toBe('Fel: Mötet slutar innan det börjar. Ändra någon av tiderna.');
     expect(readable(card)).toContain('Mötet är inte sparat.');
     expect(buttonsOf(card).filter((title) => title === 'Spara mötet')).toHaveLength(1);
   });
@@ -194,7 +194,7 @@ describe('what the next meeting is told', () => {
     ];
     const text = valueOf(render({ ...view, decisions }).content, 'agenda');
     expect(text).toContain(
-      'Beslut per capsulam\nLGS har beslutat om fortsatt finansiering av ACT-teamen med 3 milj. kr under 2026. (LGS PC 2026:2, 9 juni 2026)\n',
+      'Beslut per capsulam\nLGS har beslutat om fortsatt finansiering av ACT-teamen med 3 milj. kr under 2026.\nBelopp: 450 000 kr för 2026 från ansvar 86920 SIP Psykisk hälsa. (LGS PC 2026:2, 9 juni 2026)\n',
     );
     expect(text).toContain('(LGS OB 2026:1, ');
     expect(text).toContain('200');

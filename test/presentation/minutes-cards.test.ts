@@ -66,8 +66,8 @@ describe('the form that starts minutes', () => {
   it('tells each fault under its field, and at the top that there are some', () => {
     const text = textOf('minutesForm', 'faulty');
     expect(text).toContain(minutesForm.toMend);
-    for (const sentence of ['Skriv en rubrik.', 'Välj minst en som justerar.', 'Ledamot SU 1 är vald två gånger.']) {
-      expect(text).toContain(`Rätta: ${sentence}`);
+    for (const sentence of ['Rubrik saknas.', 'Välj minst en som justerar.', 'Ledamot SU 1 är vald två gånger.']) {
+      expect(text).toContain(`Fel: ${sentence}`);
     }
   });
 

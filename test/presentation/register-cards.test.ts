@@ -99,7 +99,7 @@ describe('the card of a seat', () => {
   it('has only the form of the seat while it is new', () => {
     expect(Object.keys(values('seat', 'isNew'))).toEqual(['party', 'principal', 'right', 'seatReason']);
     expect(verbs('seat', 'isNew')).toEqual(['seat.save']);
-    expect(readable(shown('seat', 'isNew'))).toContain('Rätta: Skriv vilken part platsen tillhör.');
+    expect(readable(shown('seat', 'isNew'))).toContain('Fel: Skriv vilken part platsen tillhör.');
   });
 
   it('has only the form of the days while they are changed', () => {
@@ -163,8 +163,8 @@ describe('the card of a seat', () => {
   it('tells every fault under its field', () => {
     const text = readable(shown('seat', 'faulty'));
     expect(text).toContain('Inget är sparat. Rätta det som är markerat och spara igen.');
-    expect(text).toContain('Rätta: Du har både valt en person och skrivit ett namn.');
-    expect(text).toContain('Rätta: Välj sista dagen.');
+    expect(text).toContain('Fel: Du har både valt en person och skrivit ett namn.');
+    expect(text).toContain('Fel: Välj sista dagen.');
   });
 });
 
@@ -262,20 +262,21 @@ describe('the card of the roles', () => {
       changedReason: 'Ett skäl',
     });
     expect(verbs('roles', 'changing')).toEqual(['role.save', 'role.remove']);
-    expect(readable(shown('roles', 'changing'))).toContain('Rätta: Dagen ligger utanför uppdraget.');
+    expect(readable(shown('roles', 'changing'))).toContain('Fel: Dagen ligger utanför uppdraget.');
   });
 });
 
 describe('the details of a forum', () => {
-  it('are its kind, its names and its wording', () => {
+  it('are its kind, its names, its wording and its language', () => {
     expect(values('forumDetails', 'open')).toEqual({
       kind: 'lgs',
       name: 'Ledningsgrupp för samverkan',
       shortName: 'LGS',
       wording: 'decides',
+      language: 'sv',
       detailsReason: '',
     });
-    expect(readable(shown('forumDetails', 'faulty'))).toContain('Rätta: Skriv forumets namn.');
+    expect(readable(shown('forumDetails', 'faulty'))).toContain('Fel: Namn saknas.');
   });
 
   it('tell the rules of the other kind when it is departed from', () => {

@@ -8,6 +8,7 @@ import {
   type DraftFields,
   type ResolutionContent,
 } from '../../src/domain/resolution/content';
+import type { Money } from '../../src/domain/money/money';
 import type { Enquiry } from '../../src/domain/resolution/enquiry';
 import type {
   Adopted,
@@ -51,6 +52,14 @@ export function contentOf(say: Say): ResolutionContent {
 
 export function ballot(voter: string, choice: Choice, reason = '', at = '2026-06-05T12:32:00.000Z'): Ballot {
   return { voter, choice, reason, remindAt: null, at };
+}
+
+export function moneyOf(say: Say): Money {
+  return {
+    amount: { kronor: 450_000, isApproximate: false, isYearly: false },
+    year: 2026,
+    costCentre: say('86920 SIP Psykisk hälsa'),
+  };
 }
 
 /** A question to those who lead; `replied`: with an answer. */

@@ -288,7 +288,7 @@ function detailsSamples(say: Say): Samples['forumDetails'] {
   const open: ViewOf<'forumDetails'> = {
     card: 'forumDetails',
     ...settingOf(forum),
-    ...{ fields: { kind, name, shortName, wording }, faults: [], reason: '' },
+    ...{ fields: { kind, name, shortName, wording, language: 'sv' }, faults: [], reason: '' },
   };
   return {
     open,

@@ -20,6 +20,7 @@ import {
   ballot,
   closing,
   enquiryOf,
+  moneyOf,
   contentOf,
   dividedBallots,
   draft,
@@ -96,6 +97,16 @@ export function samplesIn(say: Say): Samples {
     closing: { at: '2026-06-09T07:05:00.000Z', cause: 'complete', by: null },
   });
   const enquired = roundOf(say, { enquiries: [enquiryOf(say)] });
+  const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say) } };
+  const dearer: Round = {
+    ...costly,
+    number: 2,
+    textHash: 'c'.repeat(64),
+    content: {
+      ...contentOf(say),
+      money: { ...moneyOf(say), amount: { kronor: 2_800_000, isApproximate: true, isYearly: false } },
+    },
+  };
   const replied = roundOf(say, { enquiries: [enquiryOf(say, 1, true)] });
   const manyEnquiries = roundOf(say, {
     enquiries: [1, 2, 3, 4].map((number) => enquiryOf(say, number, number !== 3)),
@@ -151,6 +162,7 @@ export function samplesIn(say: Say): Samples {
     question: contentOf(say).question,
     background: contentOf(say).background,
     attachments: contentOf(say).attachments,
+    money: moneyOf(say),
     round: 1,
     textHash: 'a'.repeat(64),
     sentAt: '2026-06-04T08:00:00.000Z',
@@ -300,6 +312,13 @@ export function samplesIn(say: Say): Samples {
       fresh: { card: 'vote', resolution: open(say, [fresh]), round: fresh, refreshAddresses: addresses },
       answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
       enquired: { card: 'vote', resolution: open(say, [enquired]), round: enquired, refreshAddresses: addresses },
+      costly: { card: 'vote', resolution: open(say, [costly]), round: costly, refreshAddresses: addresses },
+      dearer: {
+        card: 'vote',
+        resolution: open(say, [{ ...costly, closing }, dearer]),
+        round: dearer,
+        refreshAddresses: addresses,
+      },
       manyEnquiries: {
         card: 'vote',
         resolution: open(say, [manyEnquiries]),
@@ -653,6 +672,14 @@ export function samplesIn(say: Say): Samples {
       succeeded: { card: 'history', resolution: open(say, [succeeded]), page: 0 },
       succeededOver: { card: 'history', resolution: referredBack(say, [{ ...succeeded, closing }]), page: 0 },
     },
+    decisionListForm: {
+      open: {
+        card: 'decisionListForm',
+        forums: [{ forumId: FORUM_ID, shortName: say(charter.shortName) }],
+        from: '2026-01-01',
+        until: '2026-12-31',
+      },
+    },
     decisions: {
       several: {
         card: 'decisions',
@@ -905,6 +932,11 @@ const byType: NoticeSamples<Notice['type']> = {
   fileUnreachable: [{ type: 'fileUnreachable' }],
   fileNotText: [{ type: 'fileNotText' }],
   fileOffered: [{ type: 'fileOffered' }],
+  fileToDownload: [
+    { type: 'fileToDownload', name: 'Protokollsutdrag.pdf', url: 'http://127.0.0.1:3978/files/a/b.pdf' },
+  ],
+  periodUnread: [{ type: 'periodUnread' }],
+  periodEndsBefore: [{ type: 'periodEndsBefore' }],
   fileInPerson: [{ type: 'fileInPerson' }],
   fileNotOffered: [{ type: 'fileNotOffered' }],
   fileDeclined: [{ type: 'fileDeclined' }],

@@ -5,6 +5,8 @@ export interface Seat {
   readonly name: string;
   /** As the channel's roster has it; few tests need one. */
   readonly email?: string;
+  /** What their Teams is set to; Swedish without it. */
+  readonly locale?: string;
 }
 
 /** Who holds which seat in a forum. */

@@ -64,6 +64,7 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
     question: 'Is the guideline to be adopted?',
     background: 'It has been prepared by both principals.',
     attachments: [{ name: 'Guideline', url: 'https://example.com/guideline.pdf' }],
+    money: { amount: { kronor: 450_000, isApproximate: false, isYearly: false }, year: 2026, costCentre: '86920' },
     round: 1,
     textHash: 't1',
     sentAt: '2026-06-01T08:00:00.000Z',

@@ -1,3 +1,4 @@
+import type { LanguageUsed } from '../../src/domain/language';
 import type { ChairDecisionEvent } from '../../src/domain/chair-decision/chair-decision';
 import type { ForumEvent } from '../../src/domain/forum/forum';
 import type { ImportEvent } from '../../src/domain/forum/import';
@@ -47,7 +48,15 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
       at,
       round: {
         ...preparedRound({ shortNotice: 'Soon', wording: 'endorses' }),
-        content: { ...preparedRound().content, attachments: [{ name: 'Paper', url: 'https://example.com/paper' }] },
+        content: {
+          ...preparedRound().content,
+          attachments: [{ name: 'Paper', url: 'https://example.com/paper' }],
+          money: {
+            amount: { kronor: 3_000_000, isApproximate: true, isYearly: true },
+            year: 2026,
+            costCentre: '86910',
+          },
+        },
         number: 2,
         openedAt: at,
         openedBy: by,
@@ -138,7 +147,10 @@ const register: Register = {
 };
 
 const REGISTER_CHANGES: Samples<RegisterChange> = {
-  forumDescribed: [{ type: 'forumDescribed', kind: 'vvg', name: 'Group', shortName: 'G', wording: 'endorses' }],
+  forumDescribed: [
+    { type: 'forumDescribed', kind: 'vvg', name: 'Group', shortName: 'G', wording: 'endorses' },
+    { type: 'forumDescribed', kind: 'vvg', name: 'Group', shortName: 'G', wording: 'endorses', language: 'en' },
+  ],
   seatSet: [{ type: 'seatSet', seat }],
   seatRemoved: [{ type: 'seatRemoved', number: 1 }],
   personNamed: [{ type: 'personNamed', person: { id: 'typed:1', name: 'Seat', email: null } }],
@@ -255,6 +267,10 @@ const report = {
   dueOn: '2026-09-18',
   minutesOf: '2026-06-04',
 } as const;
+
+export const LANGUAGES_EVENTS: Samples<LanguageUsed> = {
+  languageUsed: [{ type: 'languageUsed', at, person: 'anna', language: 'en' }],
+};
 
 export const MEETINGS_EVENTS: Samples<MeetingsEvent> = {
   meetingPlanned: [{ type: 'meetingPlanned', at, by, meeting }],

@@ -149,7 +149,7 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
     },
     installsInPerson: async (by) => {
       const chat = await openChat(connector, by);
-      return send({ ...inForum(installationAddedInPerson, chat), from: account(by, false) });
+      return send({ ...inForum(installationAddedInPerson, chat), ...localeOf(by), from: account(by, false) });
     },
     announcesBot: () => send(inForum(conversationUpdate, channel)),
     tells: (update) => {
@@ -169,7 +169,7 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
 
     async writesInPerson(seat, text) {
       const chat = await openChat(connector, seat);
-      await send({ ...inForum(personalMessage, chat), from: account(seat), text });
+      await send({ ...inForum(personalMessage, chat), ...localeOf(seat), from: account(seat), text });
       return standingIn(chat);
     },
 
@@ -177,7 +177,7 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
       const chat = await openChat(connector, seat);
       const content = { downloadUrl: url, fileType: 'csv' };
       const attachments = [{ ...fileMessage.attachments[0], name, content }];
-      await send({ ...inForum(fileMessage, chat), from: account(seat), attachments });
+      await send({ ...inForum(fileMessage, chat), ...localeOf(seat), from: account(seat), attachments });
       return standingIn(chat);
     },
 
@@ -224,6 +224,7 @@ export function actionActivity(
 ) {
   return {
     ...cardAction,
+    ...localeOf(seat),
     id: randomUUID(),
     serviceUrl,
     conversation: { ...cardAction.conversation, id: channel },
@@ -241,6 +242,7 @@ export function messageActivity(
   const id = randomUUID();
   return {
     ...channelMessage,
+    ...localeOf(seat),
     id,
     serviceUrl,
     conversation: { ...channelMessage.conversation, id: `${channel};messageid=${id}` },
@@ -313,6 +315,11 @@ export function cardsFor(cards: readonly StandingCard[], verb: string): readonly
 
 function isFor({ content }: StandingCard, verb: string): boolean {
   return buttonsOf(content).some((button) => button.verb === verb);
+}
+
+/** What a client says of whoever uses it. */
+function localeOf({ locale }: Seat): { readonly locale: string } {
+  return { locale: locale ?? 'sv-SE' };
 }
 
 /** Activities without a name are what Agents Playground sends at installation. */

@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
 import { collectDecisions } from '../../application/taking-out/registered-decisions';
+import { minutesOf, wholeRecord } from '../../application/verifying/whole-record';
 import type { Calendar } from '../../domain/calendar';
+import type { StartedMinutes } from '../../domain/minutes/minutes';
+import { openStepsOf } from '../../domain/minutes/open-steps';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { StoredDocument, WholeStore } from '../../ports/whole-store';
 import { ARCHIVE_NAMES, archiveReadMe } from '../../presentation/archive/archive-texts.sv';
 import { decisionExtract } from '../../presentation/decision/extract';
 import { decisionList } from '../../presentation/decision/decision-list';
+import { oneLine } from '../../presentation/display-text';
+import { chainDocument } from '../../presentation/minutes/chain-document';
 import { swedish } from '../../presentation/texts.sv';
 import { drawCsv } from './draw-csv';
 import { drawPdf } from './draw-pdf';
@@ -15,7 +20,7 @@ import { fileNameOf } from './file-name';
 import { readZip } from './read-zip';
 import { writeZip, type ZipFile } from './write-zip';
 
-const { readMe, sums, decisions: DECISIONS, lists: LISTS, documents: DOCUMENTS } = ARCHIVE_NAMES;
+const { readMe, sums, decisions: DECISIONS, lists: LISTS, minutes: MINUTES, documents: DOCUMENTS } = ARCHIVE_NAMES;
 
 /** Of which days the texts are: the events are always there from the first to the last, since only so they can be verified. */
 export interface ArchivedPeriod {
@@ -46,6 +51,7 @@ export async function writeArchive(
     const counts = { documents: 0, decisions: 0 };
     let forumId: string | undefined;
     let collected = collectDecisions(calendar);
+    let minutes: StartedMinutes[] = [];
     const addTexts = async () => {
       const all = collected.all();
       const decisions = all.filter(
@@ -55,6 +61,9 @@ export async function writeArchive(
       for (const { decision, isVerified } of decisions) {
         const extract = decisionExtract(swedish, decision, { at, isPublic: false, isVerified, verifiedBy: null });
         zip.add(`${DECISIONS}/${fileName(decision.forumId, decision.number)}.pdf`, await drawPdf(extract, at));
+      }
+      for (const one of minutes.filter(({ meetingOn }) => period.from <= meetingOn && meetingOn <= period.until)) {
+        await addMinutes(zip, one, { calendar, at });
       }
       await addLists(
         zip,
@@ -67,9 +76,12 @@ export async function writeArchive(
       if (forumId !== ref.forumId) {
         await addTexts();
         collected = collectDecisions(calendar);
+        minutes = [];
         forumId = ref.forumId;
       }
       collected.add(document);
+      const chain = ref.kind === 'minutes' ? minutesOf(wholeRecord(document), calendar) : undefined;
+      if (chain !== undefined) minutes.push(chain);
       counts.documents += 1;
       const name = `${DOCUMENTS}/${String(counts.documents).padStart(6, '0')}-${ref.kind}.json`;
       zip.add(name, JSON.stringify({ ref, json, earlier: Object.fromEntries(earlier) }));
@@ -92,6 +104,14 @@ export async function writeArchive(
     zip.discard();
     throw error;
   }
+}
+
+/** Who wrote, verified and approved which version, and where it lies: the text itself lies where the forum keeps it. */
+async function addMinutes(zip: ZipFile, minutes: StartedMinutes, { calendar, at }: Archiving): Promise<void> {
+  const openSteps = openStepsOf(minutes, calendar);
+  const told = { minutes, openSteps, publishers: [], mayReadText: true, shown: oneLine };
+  const name = fileName(minutes.forumId, `${minutes.meetingOn} ${minutes.id}`);
+  zip.add(`${MINUTES}/${name}.pdf`, await drawPdf(chainDocument(swedish, told), at));
 }
 
 /** One for each year. */

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { MOST_SOUGHT } from '../../application/decision/finding';
+import type { Language } from '../../domain/language';
 import { isAccountOrTenantId } from './account-id';
 import { channelEventOf } from './channel-event-schema';
 import { splitConversationId } from './conversation-id';
@@ -35,6 +36,9 @@ const Account = z.object({
   tenantId: word.min(1).nullish().catch(null),
 });
 type Account = z.infer<typeof Account>;
+
+/** What the person's Teams is set to, such as `sv-SE`. */
+const Stated = z.object({ locale: word.min(2) });
 
 const Envelope = z.object({ type: word, name: word.nullish() });
 
@@ -275,6 +279,13 @@ export function readActivity(activity: unknown): IncomingActivity<Sender> {
   const tenantId = address.conversation.tenantId ?? address.channelData?.tenant?.id;
   if (!tenantId) return rejected('noTenant');
   return read(activity, originOf(address, tenantId), address);
+}
+
+/** The language that the person's client says; `null` when it says none. What is not English is met in Swedish. */
+export function statedLanguage(activity: unknown): Language | null {
+  const stated = Stated.safeParse(activity).data;
+  if (stated === undefined) return null;
+  return stated.locale.toLowerCase().split(/[-_]/)[0] === 'en' ? 'en' : 'sv';
 }
 
 function readerOf(type: string, name: string | null | undefined): Reader | undefined {

@@ -1,8 +1,9 @@
 import type { Dependencies } from '../../application/dependencies';
 import type { Render } from '../../application/render';
-import type { ExtractOffer } from '../../application/taking-out/extract-offer';
+import type { FileToGive } from '../../application/taking-out/files';
 import type { View } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
+import type { Language } from '../../domain/language';
 import type { Instant } from '../../domain/time';
 import type { Log } from '../../ports/log';
 import type { Messenger } from '../../ports/messenger';
@@ -22,14 +23,16 @@ export interface BotOptions {
   readonly dependencies: Dependencies;
   readonly verbs: Readonly<Record<string, Verb>>;
   readonly render: Render;
+  /** In which language what was asked for in this turn is answered. */
+  readonly language: Language;
+  /** Whether the client says which language its reader has. Agents Playground says the same whoever reads. */
+  readonly hasLocales: boolean;
   readonly messenger: Messenger;
   readonly identities: Identities;
   readonly download: FileDownload;
   readonly upload: FileUpload;
   readonly fileOffers: FileOffers;
-  readonly drawExtract: (offer: ExtractOffer, at: Instant) => Promise<DrawnFile>;
-  /** Whether people can be offered files in their own chats: in Teams itself, and nowhere else. */
-  readonly canTakeFiles: boolean;
+  readonly drawFile: (file: FileToGive, at: Instant, language: Language) => Promise<DrawnFile>;
   readonly lateReplies: LateReplies;
   readonly standingAnswers: StandingAnswers;
   readonly log: Log;

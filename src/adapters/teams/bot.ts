@@ -7,24 +7,29 @@ import { watchSaves } from '../../application/records/saves-of-turn';
 import { uuidOf } from '../../application/uuid-of';
 import { catchUp } from '../../application/reminding/catching-up';
 import { noteReaction } from '../../application/resolution/reacting-to-card';
-import { COMPOSING, readActivity } from './activity-schema';
+import { USUAL_LANGUAGE } from '../../domain/language';
+import { COMPOSING, readActivity, statedLanguage } from './activity-schema';
 import type { BotOptions } from './bot-options';
 import { answerCardAction, answerFallback, refuseCardAction } from './card-actions';
 import { followChannel } from './channel-following';
 import { answerComposing, refuseComposing } from './composing';
 import { answerFileConsent } from './taking-out';
 import type { IncomingActivity } from './incoming-activity';
+import { languageOfTurn } from './language-of-turn';
 import { answerMessage, greetInstaller, refuseMessage } from './messages';
 
+/** What is known of each turn only. */
+type OfTurn = 'mayHaveSaved' | 'language';
+
 /** Routes what Teams sends. Returns the turn for the adapter to run. */
-export function createBot(options: Omit<BotOptions, 'mayHaveSaved'>): (context: TurnContext) => Promise<void> {
+export function createBot(options: Omit<BotOptions, OfTurn>): (context: TurnContext) => Promise<void> {
   const app = new Application({ removeRecipientMention: false });
   const handle = (context: TurnContext) => {
     // teams-ai 1.7.4 starts it whatever its option says: a slow turn would tell everybody each second that the bot is typing.
     app.stopTypingTimer();
     const newId = idsOfActivity(context.activity, options.dependencies.newId);
     const { dependencies, mayHaveSaved } = watchSaves({ ...options.dependencies, newId });
-    return handleActivity({ ...options, dependencies, mayHaveSaved }, context);
+    return handleActivity({ ...options, dependencies, mayHaveSaved, language: USUAL_LANGUAGE }, context);
   };
 
   // teams-ai's own card route shows one voter's card to everyone, so invokes have a route of ours.
@@ -73,8 +78,13 @@ async function answerUnknownInvoke(context: TurnContext): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
 }
 
-async function handleActivity(options: BotOptions, context: TurnContext): Promise<void> {
-  const activity = await options.identities.identify(readActivity(context.activity));
+async function handleActivity(withoutLanguage: BotOptions, context: TurnContext): Promise<void> {
+  const activity = await withoutLanguage.identities.identify(readActivity(context.activity));
+  const stated = withoutLanguage.hasLocales ? statedLanguage(context.activity) : null;
+  const options = {
+    ...withoutLanguage,
+    language: await languageOfTurn(withoutLanguage.dependencies, activity, stated),
+  };
   options.telemetry.note({ activity: activity.kind });
   await onTheSide(options, () => noticePlace(options.dependencies, activity));
   switch (activity.kind) {

@@ -9,7 +9,7 @@ import type { Card } from '../../ports/messenger';
 import { z } from 'zod/v4';
 import type { BotOptions } from './bot-options';
 import type { IncomingCardAction, IncomingMessage, RejectedActivity } from './incoming-activity';
-import { offerExtract } from './taking-out';
+import { offerFile } from './taking-out';
 import { refusalOf } from './refusals';
 import { asReplyCard, isOnReplyCard } from './reply-cards';
 
@@ -105,10 +105,10 @@ async function answerTo(
     const person = { id: from.id, name: from.name };
     const found = await verb(options.dependencies, person, data);
     const view: View =
-      'card' in found ? found : { card: 'message', message: await offerExtract(options, found, person, chat) };
+      'card' in found ? found : { card: 'message', message: await offerFile(options, found, person, chat) };
     const { dependencies, messenger } = options;
     const channelLink = isOwn ? await linkToChannel({ ...dependencies, messenger }, view) : null;
-    const canTakeFiles = isOwn && options.canTakeFiles;
+    const canTakeFiles = isOwn;
     const answer = rendered(options, view, { came: readWayBack(data), channelLink, canTakeFiles });
     // The sentence itself is not noted: that a reason is missing would tell what somebody answered.
     options.telemetry.note({ outcome: answer.isSentence ? 'sentence' : 'card' });
@@ -129,8 +129,8 @@ function unreadable(options: BotOptions): Answer {
   return rendered(options, { card: 'message', message: { type: 'unreadableCard' } });
 }
 
-function rendered({ render }: BotOptions, view: View, leading?: Leading): Answer {
-  return { card: render(view, leading), isSentence: view.card === 'message' };
+function rendered({ render, language }: BotOptions, view: View, leading?: Leading): Answer {
+  return { card: render(view, { ...leading, language, isOwn: true }), isSentence: view.card === 'message' };
 }
 
 async function respond(context: TurnContext, { card: { content, summary }, isSentence }: Answer): Promise<void> {

@@ -48,17 +48,17 @@ export async function refuseComposing(
   await say(options, refusalOf(why), context);
 }
 
-async function attachmentOf({ dependencies, messenger, render }: BotOptions, decision: Decision) {
+async function attachmentOf({ dependencies, messenger, render, language }: BotOptions, decision: Decision) {
   const view = { card: 'webDecision', decision } as const;
   const channelLink = await linkToChannel({ ...dependencies, messenger }, view);
-  const { content } = render(view, { channelLink });
+  const { content } = render(view, { channelLink, language });
   const line = { title: withoutMarkup(decision.number), text: withoutMarkup(decision.title) };
   const preview = { contentType: PREVIEW, content: line };
   return { contentType: CARD, content, preview };
 }
 
-async function say({ render }: BotOptions, message: Message, context: TurnContext): Promise<void> {
-  await respond({ type: 'message', text: render({ card: 'message', message }).summary }, context);
+async function say({ render, language }: BotOptions, message: Message, context: TurnContext): Promise<void> {
+  await respond({ type: 'message', text: render({ card: 'message', message }, { language }).summary }, context);
 }
 
 async function respond(composeExtension: object, context: TurnContext): Promise<void> {

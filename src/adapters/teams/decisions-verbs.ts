@@ -3,11 +3,12 @@ import { CHAIR_DECISION_WARNINGS } from '../../domain/chair-decision/decide-chai
 import { findEverywhere, findInForum, MOST_SOUGHT } from '../../application/decision/finding';
 import { showDecision } from '../../application/decision/looking-up';
 import { makeChairDecision, openChairDecision } from '../../application/decision/making-chair-decision';
-import { EXTRACT_FORMATS, takeOutDecision } from '../../application/taking-out/extract-offer';
+import { openDecisionList } from '../../application/taking-out/decision-list-form';
+import { TABLE_FORMATS, TEXT_FORMATS } from '../../application/taking-out/files';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, idOrNone, listed, verbAnywhere, verbFor, verbForEither, verbOffering, type Verbs } from './verb';
+import { count, id, idOrNone, listed, verbAnywhere, verbFor, verbForEither, one, verbGiving, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 /** The words that were looked for, as long as they are shown. Cards from before there was a search have none. */
@@ -45,12 +46,20 @@ export const decisionsVerbs = {
   'decision.show': verbAnywhere('readersOfDecision', z.object({ forum: id, decision: id }), (d, person, data) =>
     showDecision(d, person, data.forum, data.decision),
   ),
-  'decision.takeOut': verbOffering(
+  'decision.takeOut': verbGiving(
     'readersOfDecision',
     z
-      .object({ forum: id, decision: id, format: z.enum(EXTRACT_FORMATS) })
-      .transform((data) => ({ forumId: data.forum, decisionId: data.decision, format: data.format })),
-    takeOutDecision,
+      .object({ forum: id, decision: id, format: z.enum(TEXT_FORMATS), public: z.enum(['yes', 'no']).default('no') })
+      .transform(({ forum: forumId, decision: decisionId, format, ...data }) => {
+        return { what: 'decision', forumId, decisionId, format, isPublic: data.public === 'yes' } as const;
+      }),
+  ),
+  'decisions.listForm': verbAnywhere('oneself', z.object({}), openDecisionList),
+  'decisions.takeOut': verbGiving(
+    'inForum',
+    z
+      .object({ forum: one, from: typedDay, until: typedDay, format: z.enum(TABLE_FORMATS) })
+      .transform(({ forum: forumId, ...data }) => ({ what: 'decisions', forumId, ...data }) as const),
   ),
   'chairDecision.open': verbFor('makingChairDecision', forum, openChairDecision),
   'chairDecision.make': verbFor('makingChairDecision', chairDecision, makeChairDecision),

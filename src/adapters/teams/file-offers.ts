@@ -1,4 +1,5 @@
 import type { Activity, Attachment } from 'botbuilder';
+import type { Message } from '../../application/notice';
 import type { Place } from '../../domain/forum/place';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
@@ -18,8 +19,8 @@ export interface DrawnFile {
 
 /** The messages about files in a person's own chat, which is the `place`. None of them ever rejects. */
 export interface FileOffers {
-  /** Asks whether the file is wanted. `context` comes back with the answer. */
-  offer(place: Place, file: DrawnFile, context: object): Promise<boolean>;
+  /** Asks whether the file is wanted, and says what the person is told. `context` comes back with the answer. */
+  offer(place: Place, file: DrawnFile, context: object): Promise<Message>;
   /** Shows a file that is kept, for the person to open. */
   show(place: Place, file: UploadPlace): Promise<boolean>;
   /** Takes away an offer that has been answered. */
@@ -60,9 +61,10 @@ export function createFileOffers({ adapter, clock, log, traffic }: FileOffersOpt
   };
 
   return {
-    offer: (place, { name, description, bytes }, context) => {
+    async offer(place, { name, description, bytes }, context) {
       const content = { description, sizeInBytes: bytes.length, acceptContext: context, declineContext: context };
-      return send('offerFile', place, { contentType: CONSENT, name, content });
+      const isOffered = await send('offerFile', place, { contentType: CONSENT, name, content });
+      return { type: isOffered ? 'fileOffered' : 'fileNotOffered' };
     },
     show: (place, { name, contentUrl, uniqueId, fileType }) =>
       send('showFile', place, { contentType: INFO, contentUrl, name, content: { uniqueId, fileType } }),

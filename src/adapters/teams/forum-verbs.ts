@@ -3,6 +3,7 @@ import { FORUM_PURPOSES, SETUP_STEPS } from '../../application/forum/forum-view'
 import { SEAT_RIGHTS, ROLES } from '../../domain/forum/register';
 import { FORUM_KINDS } from '../../domain/forum/policy';
 import { PRINCIPALS } from '../../domain/forum/principal';
+import { LANGUAGES, USUAL_LANGUAGE } from '../../domain/language';
 import { WORDINGS } from '../../domain/forum/wording';
 import { chooseForum, startMatter } from '../../application/conversation';
 import { endDeparted, keepDeparted, showDeparture } from '../../application/forum/departing';
@@ -24,12 +25,13 @@ import { openTimes, saveTimes } from '../../application/forum/setting-times';
 import { saveSetup, searchSetup } from '../../application/forum/setting-up';
 import { help, helpInForum } from '../../application/forum/helping';
 import { startDraft } from '../../application/resolution/drafting';
+import { TABLE_FORMATS } from '../../application/taking-out/files';
 import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, idOrNone, listed, one, verbAnywhere, verbFor, verbForEither, type Verbs } from './verb';
+import { count, id, idOrNone, listed, one, verbAnywhere, verbFor, verbForEither, verbGiving, type Verbs } from './verb';
 
 const people = listed(40_000);
 const kind = z.enum(FORUM_KINDS);
@@ -147,6 +149,8 @@ const details = z
     name: typedText,
     shortName: typedText,
     wording: z.enum(WORDINGS),
+    /** Cards from before there was a choice do not ask. */
+    language: z.enum(LANGUAGES).default(USUAL_LANGUAGE),
     detailsReason: typedText,
   })
   .transform(({ detailsReason, ...fields }) => ({ fields, reason: detailsReason }));
@@ -247,6 +251,12 @@ export const forumVerbs = {
     readPasted,
   ),
   'import.confirm': verbFor('registerKeepers', z.intersection(seen, confirmed), confirmImport),
+  'export.takeOut': verbGiving(
+    'registerKeepers',
+    z
+      .object({ forum: id, format: z.enum(TABLE_FORMATS) })
+      .transform((data) => ({ what: 'composition', forumId: data.forum, format: data.format }) as const),
+  ),
   'export.show': verbFor('registerKeepers', z.intersection(forum, z.object({ part: count })), exportComposition),
 
   'channel.show': verbFor('registerKeepers', forum, (_d, keeper) => showChannelNews(keeper)),

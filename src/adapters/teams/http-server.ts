@@ -38,6 +38,8 @@ export interface HttpServerOptions {
   readonly loopbackOnly: boolean;
   /** How much one address may ask; without it, anything. */
   readonly callers?: Omit<CallerLimitOptions, 'log'>;
+  /** What can be downloaded, by its key: on loopback only. */
+  readonly downloads?: (key: string) => { readonly name: string; readonly bytes: Uint8Array } | undefined;
   /** How long a client may take to send its request. */
   readonly receiveTimeoutMs?: number;
 }
@@ -63,6 +65,9 @@ const ActivityBody = z.looseObject({ type: z.string().min(1), serviceUrl: z.stri
 const PortTakenError = z.object({ code: z.literal('EADDRINUSE') });
 const BoundAddress = z.object({ port: z.int() });
 
+/** Where files lie that can be downloaded, each under its key. */
+export const DOWNLOADS = '/files';
+
 /** Nothing is kept by a browser, and nothing may be shown or run there. */
 const HEADERS = {
   'Cache-Control': 'no-store',
@@ -75,6 +80,8 @@ const HEADERS = {
 interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** In the place of a body. */
+  readonly file?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -164,6 +171,14 @@ function answering(options: HttpServerOptions, running: RunningTurns, isClosing:
     };
   }
 
+  function download(path: string, method: string | undefined): Answer {
+    if (method !== 'GET') return onlyMethod('GET');
+    const [, , key = ''] = path.split('/');
+    const file = options.downloads?.(key);
+    if (file === undefined) return refused(404, 'notFound');
+    return { status: 200, file: file.bytes, headers: { 'Content-Disposition': 'attachment' } };
+  }
+
   function answerTo(request: IncomingMessage, response: ServerResponse): Answer | Promise<Answer> {
     const { method, url = '', headers } = request;
     // A web page can make its own host name mean 127.0.0.1, but it cannot change the header that gives it away.
@@ -176,6 +191,7 @@ function answering(options: HttpServerOptions, running: RunningTurns, isClosing:
     }
     const waitMs = callerLimit?.(request) ?? 0;
     if (waitMs > 0) return refused(429, 'tooManyRequests', { 'Retry-After': String(Math.ceil(waitMs / 1_000)) });
+    if (loopbackOnly && path?.startsWith(`${DOWNLOADS}/`) === true) return download(path, method);
     if (path !== PATHS.activities) return refused(404, 'notFound');
     return method === 'POST' ? turn(request, response) : onlyMethod('POST');
   }
@@ -200,13 +216,14 @@ function onlyMethod(method: string): Answer {
 }
 
 /** Throws before anything is sent when the body cannot be written as JSON. */
-function write(response: ServerResponse, { status, body, headers }: Answer): void {
-  const text = body === undefined ? '' : JSON.stringify(body);
+function write(response: ServerResponse, { status, body, file, headers }: Answer): void {
+  const content = file ?? (body === undefined ? '' : JSON.stringify(body));
+  const type = file === undefined ? 'application/json; charset=utf-8' : 'application/octet-stream';
   response.writeHead(status, {
     ...HEADERS,
     ...headers,
-    ...(text !== '' && { 'Content-Type': 'application/json; charset=utf-8' }),
-    'Content-Length': Buffer.byteLength(text),
+    ...(content !== '' && { 'Content-Type': type }),
+    'Content-Length': Buffer.byteLength(content),
   });
-  response.end(text);
+  response.end(content);
 }

@@ -91,7 +91,11 @@ export async function refuseMessage(
   context: TurnContext,
 ): Promise<void> {
   if (why !== 'noAccount' && why !== 'outsideTenants') return;
-  await reply(options, options.render({ card: 'message', message: refusalOf(why) }), context);
+  await reply(
+    options,
+    options.render({ card: 'message', message: refusalOf(why) }, { language: options.language }),
+    context,
+  );
 }
 
 /**
@@ -110,13 +114,16 @@ async function reply({ log, dependencies, lateReplies }: BotOptions, card: Card,
 }
 
 async function answered(
-  { render, messenger, dependencies, log, telemetry, newReference, mayHaveSaved }: BotOptions,
+  { render, language, messenger, dependencies, log, telemetry, newReference, mayHaveSaved }: BotOptions,
   isPersonal: boolean,
   answer: () => Promise<View>,
 ): Promise<Card> {
   try {
     const view = await answer();
     const card = render(view, {
+      language,
+      isOwn: isPersonal,
+      canTakeFiles: isPersonal,
       channelLink: isPersonal ? await linkToChannel({ ...dependencies, messenger }, view) : null,
     });
     telemetry.note({ outcome: 'card' });
@@ -125,6 +132,6 @@ async function answered(
     const reference = newReference();
     log.fault(reference, error);
     telemetry.note({ outcome: 'fault' });
-    return render({ card: 'message', message: { type: 'fault', reference, mayBeSaved: mayHaveSaved() } });
+    return render({ card: 'message', message: { type: 'fault', reference, mayBeSaved: mayHaveSaved() } }, { language });
   }
 }

@@ -13,11 +13,12 @@ import {
 } from '../../application/minutes/looking-at-minutes';
 import * as signing from '../../application/minutes/signing';
 import { openCorrectionForm, openMinutesForm, startMinutes } from '../../application/minutes/starting';
+import { TEXT_FORMATS } from '../../application/taking-out/files';
 import { onReminder } from './on-reminder';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, idOrNone, one, verbFor, verbForEither, type Verbs } from './verb';
+import { count, id, idOrNone, one, verbFor, verbForEither, verbGiving, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 const minutes = z
@@ -92,6 +93,12 @@ export const minutesVerbs = {
   'minutes.overdue': verbFor('inForum', minutes, showOverdue),
   'minutes.open': verbFor('inForum', onMinutes, openMinutes),
   'minutes.chain': verbFor('inForum', minutes, showChain),
+  'minutes.takeOut': verbGiving(
+    'inForum',
+    z.object({ forum: id, minutes: id, format: z.enum(TEXT_FORMATS) }).transform((data) => {
+      return { what: 'minutes', forumId: data.forum, minutesId: data.minutes, format: data.format } as const;
+    }),
+  ),
   'minutes.export': verbFor('inForum', z.intersection(minutes, z.object({ part: count.default(0) })), exportChain),
 
   'minutes.submit': verbFor('noteTaker', z.intersection(onMinutes, submitted), signing.submitVersion),

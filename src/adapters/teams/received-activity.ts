@@ -4,6 +4,14 @@ import { z } from 'zod/v4';
 const id = z.string().min(1).max(512);
 const name = z.string().max(1_024).nullish();
 
+/** botbuilder sends it back with each reply, so nothing but the name of a language goes through. */
+const locale = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z0-9_-]+$/)
+  .optional()
+  .catch(undefined);
+
 const Account = z.object({ id, name, aadObjectId: z.string().max(512).nullish(), tenantId: z.unknown() });
 
 /**
@@ -27,6 +35,7 @@ const Known = z.object({
   }),
   channelData: z.unknown(),
   text: z.unknown(),
+  locale,
   value: z.unknown(),
   entities: z.unknown(),
   attachments: z.unknown(),
@@ -44,7 +53,7 @@ const SdkActivity = z.custom<Activity>((known) => known !== undefined);
 
 /**
  * The activity as the SDK gets it: with the fields that Enighet knows and no others. botbuilder acts on some fields
- * (`deliveryMode`, `relatesTo`) and sends others back (`locale`), and teams-ai makes keys of the ids without looking.
+ * (`deliveryMode`, `relatesTo`), and teams-ai makes keys of the ids without looking.
  * `undefined` when it is no activity of Teams'.
  */
 export function readReceived(received: unknown): Activity | undefined {

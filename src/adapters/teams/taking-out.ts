@@ -1,33 +1,91 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Message } from '../../application/notice';
-import { EXTRACT_FORMATS, takeOutDecision, type ExtractOffer } from '../../application/taking-out/extract-offer';
+import {
+  takeOut,
+  TABLE_FORMATS,
+  TEXT_FORMATS,
+  type AskedFile,
+  type FileToGive,
+} from '../../application/taking-out/files';
 import type { Person } from '../../domain/forum/person';
 import type { Place } from '../../domain/forum/place';
+import { LANGUAGES, USUAL_LANGUAGE, type Language } from '../../domain/language';
 import type { BotOptions } from './bot-options';
 import type { IncomingFileConsent } from './incoming-activity';
 import { id } from './verb';
 
-/** What an offer is about and whom it is for: nothing of the decision itself, which is read again when it is accepted. */
-const Offered = z.object({ forum: id, decision: id, format: z.enum(EXTRACT_FORMATS), person: id });
+const day = z.iso.date();
+const yes = z.literal('yes');
+const forWhom = { forum: id, person: id, language: z.enum(LANGUAGES).optional() };
 
-/** Offers somebody the extract as a file in their own chat; `null` when they pressed the button anywhere else. */
-export async function offerExtract(
-  { canTakeFiles, dependencies, drawExtract, fileOffers }: BotOptions,
-  offer: ExtractOffer,
+/** What an offer is about and whom it is for: nothing of what the file tells, which is read again when it is accepted. */
+const Offered = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('decision'),
+    ...forWhom,
+    decision: id,
+    format: z.enum(TEXT_FORMATS),
+    public: yes.optional(),
+  }),
+  z.object({
+    what: z.literal('decisions'),
+    ...forWhom,
+    from: day,
+    until: day,
+    format: z.enum(TABLE_FORMATS),
+  }),
+  z.object({ what: z.literal('composition'), ...forWhom, format: z.enum(TABLE_FORMATS) }),
+  z.object({ what: z.literal('minutes'), ...forWhom, minutes: id, format: z.enum(TEXT_FORMATS) }),
+]);
+type Context = z.infer<typeof Offered>;
+
+function contextOf(asked: AskedFile, person: string, language: Language): Context {
+  const whom = { forum: asked.forumId, person, language };
+  switch (asked.what) {
+    case 'decision': {
+      const { what, decisionId: decision, format, isPublic } = asked;
+      return { what, ...whom, decision, format, ...(isPublic && { public: 'yes' }) };
+    }
+    case 'decisions': {
+      const { what, from, until, format } = asked;
+      return { what, ...whom, from, until, format };
+    }
+    case 'composition':
+      return { what: asked.what, ...whom, format: asked.format };
+    case 'minutes':
+      return { what: asked.what, ...whom, minutes: asked.minutesId, format: asked.format };
+  }
+}
+
+function askedIn(offered: Context): AskedFile {
+  const { forum: forumId } = offered;
+  switch (offered.what) {
+    case 'decision': {
+      const { what, decision: decisionId, format } = offered;
+      return { what, forumId, decisionId, format, isPublic: offered.public !== undefined };
+    }
+    case 'decisions': {
+      const { what, from, until, format } = offered;
+      return { what, forumId, from, until, format };
+    }
+    case 'composition':
+      return { what: offered.what, forumId, format: offered.format };
+    case 'minutes':
+      return { what: offered.what, forumId, minutesId: offered.minutes, format: offered.format };
+  }
+}
+
+/** Offers somebody a file in their own chat, `chat`; it is `null` when they pressed the button anywhere else. */
+export async function offerFile(
+  { dependencies, drawFile, fileOffers, language }: BotOptions,
+  file: FileToGive,
   person: Person,
   chat: Place | null,
 ): Promise<Message> {
-  if (chat === null || !canTakeFiles) return { type: 'fileInPerson' };
-  const file = await drawExtract(offer, dependencies.clock.now());
-  const { decision, format } = offer;
-  const context: z.infer<typeof Offered> = {
-    forum: decision.forumId,
-    decision: decision.id,
-    format,
-    person: person.id,
-  };
-  return { type: (await fileOffers.offer(chat, file, context)) ? 'fileOffered' : 'fileNotOffered' };
+  if (chat === null) return { type: 'fileInPerson' };
+  const drawn = await drawFile(file, dependencies.clock.now(), language);
+  return fileOffers.offer(chat, drawn, contextOf(file.asked, person.id, language));
 }
 
 /**
@@ -54,31 +112,30 @@ export async function answerFileConsent(
 
 /** Keeps and shows the file. `null` when both succeeded, so that there is nothing more to say. */
 async function kept(
-  { dependencies, drawExtract, upload, fileOffers }: BotOptions,
+  { dependencies, drawFile, upload, fileOffers }: BotOptions,
   { personal, from, isAccepted, context, place, ...consent }: IncomingFileConsent,
 ): Promise<Message | null> {
   if (!personal) return { type: 'fileInPerson' };
   const offered = Offered.safeParse(context).data;
   if (offered === undefined) return { type: 'unreadableCard' };
-  const { forum: forumId, decision: decisionId, format } = offered;
   if (offered.person !== from.id) return { type: 'fileForSomebodyElse' };
   if (!isAccepted) return { type: 'fileDeclined' };
   if (consent.upload === null) return { type: 'fileNotSaved' };
   const person = { id: from.id, name: from.name };
-  const extract = await takeOutDecision(dependencies, person, { forumId, decisionId, format });
-  if ('card' in extract) return extract.message;
-  const { bytes } = await drawExtract(extract, dependencies.clock.now());
+  const file = await takeOut(dependencies, person, askedIn(offered));
+  if ('card' in file) return file.message;
+  const { bytes } = await drawFile(file, dependencies.clock.now(), offered.language ?? USUAL_LANGUAGE);
   if (!(await upload.save(consent.upload, bytes))) return { type: 'fileNotSaved' };
   const isShown = await fileOffers.show(place, consent.upload);
   return isShown ? null : { type: 'fileSaved', name: consent.upload.name };
 }
 
 async function tell(
-  { render, messenger }: BotOptions,
+  { render, messenger, language }: BotOptions,
   { place, from, activityId }: IncomingFileConsent,
   message: Message,
 ): Promise<void> {
-  const card = render({ card: 'message', message });
+  const card = render({ card: 'message', message }, { language, isOwn: true });
   if (activityId === null) await messenger.post({ kind: 'person', place, address: from.address }, card);
   else await messenger.update(place, { conversationId: place.conversationId, activityId }, card);
 }

@@ -2,12 +2,12 @@ import { z } from 'zod/v4';
 import type { Dependencies } from '../../application/dependencies';
 import type { Audience, AudienceAnywhere, AudienceInForum } from '../../application/forum/audience';
 import { forThese, type Belonging } from '../../application/forum/membership';
-import type { ExtractOffer } from '../../application/taking-out/extract-offer';
+import { takeOut, type AskedFile, type FileToGive } from '../../application/taking-out/files';
 import type { View, ViewOf } from '../../application/views';
 import type { Person } from '../../domain/forum/person';
 
 /** Does what a card's button says. Believes nothing of the card's data but ids, round, text hash and what was typed. */
-export interface Verb<Answer extends View | ExtractOffer = View | ExtractOffer> {
+export interface Verb<Answer extends View | FileToGive = View | FileToGive> {
   (dependencies: Dependencies, person: Person, data: unknown): Promise<Answer>;
   /** Whom the verb is for: there is no verb without an audience. A second audience is for people in their own chats. */
   readonly may: readonly [Audience, ...Audience[]];
@@ -36,12 +36,8 @@ export function verbAnywhere<Data>(
 }
 
 /** A button that gives a file, where the person may have it. */
-export function verbOffering<Data>(
-  may: AudienceAnywhere,
-  schema: z.ZodType<Data>,
-  run: (dependencies: Dependencies, person: Person, data: Data) => Promise<View | ExtractOffer>,
-): Verb {
-  return declared([may], schema, run);
+export function verbGiving(may: Audience, schema: z.ZodType<AskedFile>): Verb {
+  return declared([may], schema, takeOut);
 }
 
 /**
@@ -61,7 +57,7 @@ export function verbForEither<Data extends { readonly forumId: string | null }>(
   );
 }
 
-function declared<Data, Answer extends View | ExtractOffer>(
+function declared<Data, Answer extends View | FileToGive>(
   may: Verb['may'],
   schema: z.ZodType<Data>,
   run: (dependencies: Dependencies, person: Person, data: Data) => Promise<Answer>,

@@ -28,6 +28,13 @@ export type DecisionsView =
       readonly made: { readonly title: string; readonly decidedOn: LocalDate } | null;
     }
   | { readonly card: 'decision'; readonly decision: Decision }
+  /** Which decisions somebody wants as a list in a file. */
+  | {
+      readonly card: 'decisionListForm';
+      readonly forums: readonly { readonly forumId: string; readonly shortName: string }[];
+      readonly from: LocalDate;
+      readonly until: LocalDate;
+    }
   /** What everybody may read of a decision: neither names nor reasons. */
   | { readonly card: 'webDecision'; readonly decision: Decision }
   | {

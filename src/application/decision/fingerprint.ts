@@ -17,5 +17,5 @@ export function fingerprintOf(decision: Decision): string {
 /** In groups of four, as on the decision's card. */
 export function shortFingerprintOf(decision: Decision): string {
   const start = fingerprintOf(decision).slice(0, SHORT);
-  return (start.match(/.{4}/g) ?? []).join(' ');
+  return (start.match(/.{1,4}/g) ?? []).join(' ');
 }

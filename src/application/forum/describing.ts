@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/forum/person';
+import { USUAL_LANGUAGE } from '../../domain/language';
 import { nameFaults } from '../../domain/forum/setup';
 import type { Dependencies } from '../dependencies';
 import type { ForumDetails } from './forum-view';
@@ -7,11 +8,11 @@ import { enter, settingOf } from './changing-register';
 import type { Belonging } from './membership';
 import { namesakeOf } from './namesakes';
 
-/** What the forum is called, what kind it is and how it words its decisions. */
+/** What the forum is called, what kind it is, how it words its decisions and which language its channel has. */
 export function openDetails(dependencies: Dependencies, leadership: Belonging): View {
   const { forum } = leadership;
-  const { kind, name, shortName, wording } = forum.register;
-  const fields = { kind, name, shortName, wording };
+  const { kind, name, shortName, wording, language = USUAL_LANGUAGE } = forum.register;
+  const fields = { kind, name, shortName, wording, language };
   return { card: 'forumDetails', ...settingOf(dependencies, forum), note: null, fields, faults: [], reason: '' };
 }
 
@@ -36,8 +37,8 @@ export async function saveDetails(
   if (faults.length > 0) {
     return { card: 'forumDetails', ...settingOf(dependencies, forum), note: null, fields, faults, reason };
   }
-  const { kind, name, shortName, wording } = fields;
-  const described = { kind, name: name.trim(), shortName: shortName.trim(), wording };
+  const { kind, name, shortName, wording, language } = fields;
+  const described = { kind, name: name.trim(), shortName: shortName.trim(), wording, language };
   const changes = [{ type: 'forumDescribed', ...described }] as const;
   const namesake = await namesakeOf(dependencies, forumId, shortName);
   const after = await enter(dependencies, forum, person, { changes, reason, revision, namesake });

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language';
 import type { Charter, Standing } from '../../domain/forum/charter';
 import type { Departure } from '../../domain/forum/departures';
 import type { HoldingDaysFields, HoldingFault, HoldingFields } from '../../domain/forum/enter-holding';
@@ -62,6 +63,7 @@ export interface ForumDetails {
   readonly name: string;
   readonly shortName: string;
   readonly wording: Charter['wording'];
+  readonly language: Language;
 }
 
 /** Where somebody writes or taps: in a forum's channel, or in their own chat, where `forum` and `message` are null. */

@@ -5,7 +5,7 @@ import { actorIn, belongsTo, type Actor } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
 import { forumRef } from '../records/refs';
 import type { Notice } from '../notice';
-import type { View } from '../views';
+import type { ViewOf } from '../views';
 import { AUDIENCES, type AudienceInForum } from './audience';
 import { charterToday } from './today';
 
@@ -50,13 +50,13 @@ async function admit(
 }
 
 /** Does the work for those in the audience, and tells everybody else that it is not for them. */
-export async function forThese(
+export async function forThese<Answer>(
   dependencies: Dependencies,
   may: AudienceInForum,
   forumId: string,
   person: Person,
-  run: (belonging: Belonging) => View | Promise<View>,
-): Promise<View> {
+  run: (belonging: Belonging) => Answer | Promise<Answer>,
+): Promise<Answer | ViewOf<'message'>> {
   const belonging = await admit(dependencies, may, forumId, person);
   return belonging.kind === 'outsider' ? { card: 'message', message: belonging.notice } : run(belonging);
 }

@@ -9,7 +9,7 @@ import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import type { Belonging } from '../forum/membership';
 import { unreadableIn } from '../unreadable';
-import type { View } from '../views';
+import type { View, ViewOf } from '../views';
 import type { OnReminder } from '../reminding/reminder-name';
 import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting-on-minutes';
 import { minutesIn } from './minutes-in';
@@ -82,7 +82,7 @@ export async function exportChain(
   dependencies: Dependencies,
   belonging: Belonging,
   { part = 0, ...of }: MinutesOf & { readonly part?: number | undefined },
-): Promise<View> {
+): Promise<ViewOf<'minutesExport' | 'message'>> {
   const looking = await lookAtMinutes(dependencies, belonging, of);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { charter, actor, minutes } = looking;

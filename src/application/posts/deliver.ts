@@ -6,6 +6,12 @@ import type { PostEntry } from '../../ports/post-entry';
 import { isToBeReplaced, type Attempt } from './ledger-entry';
 import type { WantedPost } from './wanted-post';
 
+/** What is sent: in the person's own language, and in the forum's where it goes to the channel in place of their chat. */
+export interface CardsToSend {
+  readonly card: Card;
+  readonly inChannel: () => Card;
+}
+
 export interface Addresses {
   readonly place: Place;
   readonly addressOf: (person: AccountId) => string | undefined;
@@ -17,10 +23,11 @@ export async function deliver(
   { place, addressOf }: Addresses,
   post: WantedPost,
   entry: PostEntry | undefined,
-  card: Card,
+  cards: CardsToSend,
   ledger: ReadonlyMap<string, PostEntry>,
 ): Promise<Attempt> {
   const { to } = post;
+  const { card } = cards;
   if (entry?.posted != null && !isToBeReplaced(post, entry)) {
     return { delivery: await messenger.update(place, entry.posted, card), via: entry.via ?? 'channel' };
   }
@@ -36,7 +43,7 @@ export async function deliver(
       const isUnreachable = delivery.kind === 'failed' && !isPassing(delivery.why);
       if (!isUnreachable || to.fallback === null) return { delivery, via: 'personal' };
       const fallback = inChannel(place, to.fallback.rootActivityId);
-      return { delivery: await messenger.post(fallback, card), via: 'channel' };
+      return { delivery: await messenger.post(fallback, cards.inChannel()), via: 'channel' };
     }
   }
 }

@@ -1,4 +1,5 @@
 import { isPassing, type DeliveryFailure } from '../../domain/delivery-failure';
+import { USUAL_LANGUAGE, type Language } from '../../domain/language';
 import type { AccountId } from '../../domain/forum/person';
 import { plusMilliseconds, type Instant } from '../../domain/time';
 import { COURSES, isRefusal, isTriedOnce, LONGEST_WAIT_MS, waitAfter, type Way } from '../../domain/trying-again';
@@ -18,6 +19,12 @@ const CLOSING_RETRIES_MS = [1, 5, 20, 60, 240].map((minutes) => minutes * 60_000
 export interface Attempt {
   readonly delivery: Delivery;
   readonly via: Via;
+}
+
+/** What a card said, and in which language. */
+export interface Drawing {
+  readonly contentHash: string;
+  readonly language: Language;
 }
 
 /** The ledger's line for a post that is not to be posted yet. */
@@ -63,7 +70,7 @@ export function entryAfter(
   { key, to }: WantedPost,
   before: PostEntry | undefined,
   { delivery, via }: Attempt,
-  contentHash: string,
+  { contentHash, language }: Drawing,
   now: Instant,
 ): PostEntry {
   if (delivery.kind === 'heldBack') {
@@ -83,6 +90,7 @@ export function entryAfter(
     lastAttemptAt: now,
     deliveredAt,
   };
+  const spoken = language === USUAL_LANGUAGE ? {} : { language };
   if (delivery.kind === 'delivered') {
     // An older line does not say when the card first got there, and an update does not tell it.
     const firstAt = before?.posted == null ? now : deliveredAt;
@@ -91,6 +99,7 @@ export function entryAfter(
       deliveredAt: firstAt,
       posted: delivery.posted,
       via,
+      ...spoken,
       contentHash,
       failure: null,
       attempts: 0,
@@ -103,7 +112,8 @@ export function entryAfter(
   const way = wayTo(line);
   const isMissing = before?.posted != null && isNotFound(why, way);
   const timesMissing = (before?.timesMissing ?? 0) + (isMissing ? 1 : 0);
-  const failed = { ...line, failure: why, attempts, posted: before?.posted ?? null, timesMissing, replaced };
+  const stands = before?.language === undefined ? {} : { language: before.language };
+  const failed = { ...line, ...stands, failure: why, attempts, posted: before?.posted ?? null, timesMissing, replaced };
   const search = isMissing ? [...SEARCHES_MS, REPLACING_MS][timesMissing - 1] : undefined;
   const wait = isAbandoned(failed) ? null : (search ?? waitAfter(why, way, attempts));
   return {

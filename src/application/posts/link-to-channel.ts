@@ -50,6 +50,7 @@ async function postsOf(linking: Linking, ref: RecordRef): Promise<readonly PostE
     case 'reminderDay':
     case 'meetings':
     case 'import':
+    case 'languages':
       return [];
   }
 }
@@ -114,6 +115,7 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'todo':
     case 'delivered':
     case 'decisions':
+    case 'decisionListForm':
     case 'meetings':
     case 'reports':
     case 'registerMenu':

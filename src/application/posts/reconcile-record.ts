@@ -4,6 +4,8 @@ import type { AccountId } from '../../domain/forum/person';
 import type { Clock } from '../../ports/clock';
 import type { Messenger } from '../../ports/messenger';
 import type { PostEntry } from '../../ports/post-entry';
+import type { Dependencies } from '../dependencies';
+import { languageOfForum } from '../forum/language-of-forum';
 import type { Kept, RecordKeeper } from '../records/record-keeper';
 import type { Render } from '../render';
 import type { View } from '../views';
@@ -14,7 +16,7 @@ import { patienceBy } from './lanes';
 import { reconcile } from './reconcile';
 import type { WantedPost } from './wanted-post';
 
-export interface PostingDependencies extends Linking {
+export interface PostingDependencies extends Linking, Pick<Dependencies, 'languages'> {
   readonly messenger: Messenger;
   readonly render: Render;
   readonly clock: Clock;
@@ -28,10 +30,12 @@ export async function reconcileRecord<State, Event>(
   forum: Exclude<Forum, { status: 'unmet' }>,
   wanted: readonly WantedPost[],
 ): Promise<Step> {
-  const { messenger, render, clock } = dependencies;
+  const { messenger, render, clock, languages } = dependencies;
   const reconciling = {
     messenger,
     render,
+    forumLanguage: languageOfForum(forum),
+    languageOf: (person: AccountId) => languages.of(person),
     linkFor: (view: View) => linkToChannel(dependencies, view),
     now: () => clock.now(),
     note: (ledger: readonly PostEntry[]) => keeper.notePosts(ref, ledger),

@@ -1,10 +1,12 @@
 import type { Instant } from '../../domain/time';
-import type { Card, Delivery, Messenger } from '../../ports/messenger';
+import { USUAL_LANGUAGE, type Language } from '../../domain/language';
+import type { AccountId } from '../../domain/forum/person';
+import type { Delivery, Messenger } from '../../ports/messenger';
 import type { PostEntry, ReplacedPost } from '../../ports/post-entry';
 import { digest } from '../records/event-chain';
 import type { Render } from '../render';
 import type { View } from '../views';
-import { deliver, type Addresses } from './deliver';
+import { deliver, type Addresses, type CardsToSend } from './deliver';
 import { createLanes, type Patience } from './lanes';
 import {
   atRest,
@@ -25,6 +27,9 @@ import { isPersonal, type WantedPost } from './wanted-post';
 export interface Reconciling {
   readonly messenger: Messenger;
   readonly render: Render;
+  /** The forum's, and that of a person whose chat it is. */
+  readonly forumLanguage: Language;
+  readonly languageOf: (person: AccountId) => Promise<Language>;
   /** The address of the channel's card about what a person's own card shows. */
   readonly linkFor: (view: View) => Promise<string | null>;
   readonly now: () => Instant;
@@ -53,7 +58,7 @@ const MOST_AT_A_TIME = 6;
  * one closed where it can be. Returns the ledger as it became; what failed for a while is due again at its `retryAt`.
  */
 export async function reconcile(
-  { messenger, render, linkFor, now, note, isOurs, patience, calmAt }: Reconciling,
+  { messenger, render, forumLanguage, languageOf, linkFor, now, note, isOurs, patience, calmAt }: Reconciling,
   addresses: Addresses,
   wanted: readonly WantedPost[],
   ledger: readonly PostEntry[],
@@ -84,7 +89,10 @@ export async function reconcile(
     const standsIn = entry !== undefined && (isToBeReplaced(post, entry) || entry.replaced.length > 0);
     const channelLink = isPersonal(post) ? await linkFor(post.view) : null;
     const view: View = standsIn ? { card: 'standIn', of: post.view } : post.view;
-    const card = render(view, { channelLink, came: post.came ?? [] });
+    const own = ownReader(post, entry);
+    const language = own === null ? forumLanguage : await languageOf(own);
+    const leading = { channelLink, came: post.came ?? [] };
+    const card = render(view, { ...leading, language, isOwn: own !== null });
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) return;
     if (isNotYet && !isWorthAnotherTry(entry, contentHash)) {
@@ -98,24 +106,30 @@ export async function reconcile(
     }
 
     toDo.add(post.key);
-    const attempt = await attemptAt(post, entry, card);
+    const inChannel = () => render(view, { ...leading, language: forumLanguage });
+    const attempt = await attemptAt(post, entry, { card, inChannel });
     if (attempt === undefined) return;
     if (attempt.delivery.kind === 'heldBack') heldBack.set(laneOf(post), attempt.delivery);
-    const after = entryAfter(post, entry, attempt, contentHash, now());
+    const after = entryAfter(post, entry, attempt, { contentHash, language: spokenIn(attempt, language) }, now());
     entries.set(post.key, after);
     if (isNew && after.posted !== null) await note(ledgerNow());
   }
 
   /** `undefined` when another process has taken over. */
-  async function attemptAt(post: WantedPost, entry: PostEntry | undefined, card: Card): Promise<Attempt | undefined> {
+  async function attemptAt(
+    post: WantedPost,
+    entry: PostEntry | undefined,
+    cards: CardsToSend,
+  ): Promise<Attempt | undefined> {
     const full = heldBack.get(laneOf(post));
     if (full !== undefined) return { delivery: full, via: 'channel' };
     for (let tries = 1; ; tries += 1) {
-      if (!(await isOurs(ledgerNow))) {
+      // What was asked for another card meanwhile counts as well.
+      if (!(await isOurs(ledgerNow)) || takenOver.signal.aborted) {
         takenOver.abort();
         return undefined;
       }
-      const attempt = await deliver(messenger, addresses, post, entry, card, entries);
+      const attempt = await deliver(messenger, addresses, post, entry, cards, entries);
       if (tries === MOST_IN_LINE || !isNextInLine(post, attempt)) return attempt;
     }
   }
@@ -127,9 +141,14 @@ export async function reconcile(
       takenOver.abort();
       return;
     }
-    const delivery = await messenger.update(addresses.place, one.posted, render({ card: 'replaced' }));
     const entry = entries.get(key);
+    const language = entry?.language ?? (entry?.via === 'personal' ? USUAL_LANGUAGE : forumLanguage);
+    const delivery = await messenger.update(addresses.place, one.posted, render({ card: 'replaced' }, { language }));
     if (entry !== undefined) entries.set(key, entryAfterClosing(entry, one, delivery, now()));
+  }
+
+  function spokenIn({ via }: Attempt, language: Language): Language {
+    return via === 'channel' ? forumLanguage : language;
   }
 
   const lanes = createLanes(MOST_AT_A_TIME, patience);
@@ -175,6 +194,11 @@ function isNextInLine(post: WantedPost, { delivery }: Attempt): boolean {
   const isForAMoment =
     delivery.kind === 'heldBack' && delivery.why === 'throttled' && delivery.retryAfterMs <= A_MOMENT_MS;
   return isForAMoment && !isPersonal(post);
+}
+
+/** Whose chat the card stands in, or is to; `null` for the channel, also where a person's card went there instead. */
+function ownReader({ to }: WantedPost, entry: PostEntry | undefined): AccountId | null {
+  return to.kind !== 'person' || (entry?.posted != null && entry.via === 'channel') ? null : to.id;
 }
 
 /** Cards in one conversation keep their order. */

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { FORUM_KINDS } from '../../domain/forum/policy';
 import { PRINCIPALS } from '../../domain/forum/principal';
+import { LANGUAGES } from '../../domain/language';
 import { WORDINGS } from '../../domain/forum/wording';
 import type { Calendar } from '../../domain/calendar';
 import { evolveForum } from '../../domain/forum/evolve-forum';
@@ -28,6 +29,7 @@ const place = z.object({
 const day = z.string().nullable();
 const kind = z.enum(FORUM_KINDS);
 const wording = z.enum(WORDINGS);
+const language = z.enum(LANGUAGES).optional();
 const seat = z.object({
   number: z.int().positive(),
   party: z.string(),
@@ -65,6 +67,7 @@ const register = z.object({
   name: z.string(),
   shortName: z.string(),
   wording,
+  language,
   seats: z.array(seat),
   holdings: z.array(holding),
   roleTerms: z.array(roleTerm),
@@ -77,6 +80,7 @@ const registerChanges = schemasByType({
     name: z.string(),
     shortName: z.string(),
     wording,
+    language,
   },
   seatSet: { seat },
   seatRemoved: { number: z.int().positive() },

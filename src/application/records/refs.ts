@@ -27,6 +27,9 @@ export function chairDecisionRef(forumId: string, id: string): RecordRef {
   return { kind: 'chairDecision', forumId, id };
 }
 
+/** One record for everybody. */
+export const LANGUAGES_REF: RecordRef = { kind: 'languages', forumId: 'languages', id: 'languages' };
+
 export function importRef(forumId: string, id: string): RecordRef {
   return { kind: 'import', forumId, id };
 }

@@ -54,6 +54,13 @@ const round = z.object({
       ...ofEachVotedText(part),
       points: z.array(z.string()),
       attachments: z.array(z.object({ name: z.string(), url: z.string() })),
+      money: z
+        .object({
+          amount: z.object({ kronor: z.int().positive(), isApproximate: z.boolean(), isYearly: z.boolean() }),
+          year: z.int().positive(),
+          costCentre: z.string(),
+        })
+        .optional(),
     }),
   ),
   textHash: z.string(),

@@ -17,7 +17,7 @@ export function unposted(posts: readonly PostEntry[]): Step {
  * meanwhile; the claim is then kept.
  */
 export async function tendRecord<State, Event>(
-  keeper: RecordKeeper<State, Event>,
+  keeper: Pick<RecordKeeper<State, Event>, 'claim' | 'release' | 'notePosts'>,
   ref: RecordRef,
   work: (kept: Kept<State>) => Promise<Step>,
 ): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Decision } from '../../domain/decision/decision';
 import type { ForumKind } from '../../domain/forum/policy';
+import type { StartedMinutes } from '../../domain/minutes/minutes';
 import { readRecord, readStretch } from '../../ports/document-schemas';
 import type { StoredRecord } from '../../ports/record-store';
 import type { DocumentRef } from '../../ports/store-errors';
@@ -8,6 +9,7 @@ import type { StoredDocument } from '../../ports/whole-store';
 import { chairDecisionRecord } from '../records/chair-decision-record';
 import { forumRecord } from '../records/forum-record';
 import type { RecordType } from '../records/record-type';
+import { minutesRecord } from '../records/minutes-record';
 import { resolutionRecord } from '../records/resolution-record';
 import { decisionByChair, decisionOfMatter } from './decision-made';
 
@@ -39,11 +41,19 @@ export function decisionIn(record: StoredRecord, calendar: Calendar): Decision |
       return decisionByChair(folded(chairDecisionRecord, record), calendar);
     case 'forum':
     case 'import':
+    case 'languages':
     case 'meetings':
     case 'minutes':
     case 'reminderDay':
       return undefined;
   }
+}
+
+/** The minutes that the record is about; `undefined` when it is about something else. */
+export function minutesOf(record: StoredRecord, calendar: Calendar): StartedMinutes | undefined {
+  if (record.kind !== 'minutes') return undefined;
+  const state = folded(minutesRecord(calendar), record);
+  return state.status === 'started' ? state : undefined;
 }
 
 /** The kinds that the forum has been of. */

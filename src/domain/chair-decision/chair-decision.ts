@@ -2,7 +2,7 @@ import type { ReportNote } from '../decision/report-note';
 import type { Person } from '../forum/person';
 import type { Wording } from '../forum/wording';
 import type { Instant, LocalDate } from '../time';
-import type { Amount } from './amount';
+import type { Amount } from '../money/amount';
 
 export interface NoChairDecision {
   readonly status: 'none';

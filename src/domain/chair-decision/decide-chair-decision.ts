@@ -6,7 +6,7 @@ import { sameData } from '../same-data';
 import type { Instant, LocalDate } from '../time';
 import { accept, refuse, type Verdict } from '../verdict';
 import type { ChairDecision, ChairDecisionEvent, MadeChairDecision } from './chair-decision';
-import { mentionsAmount } from './amount';
+import { mentionsAmount } from '../money/amount';
 import {
   readChairDecision,
   type ChairDecisionContent,

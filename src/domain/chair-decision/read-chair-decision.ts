@@ -1,4 +1,4 @@
-import { readAmount, type Amount } from './amount';
+import { readAmount, type Amount } from '../money/amount';
 import { saysSomething } from '../says-something';
 import { isLocalDate, type LocalDate } from '../time';
 

@@ -38,6 +38,7 @@ export function decisionOf(
     question: round.content.question,
     background: round.content.background,
     attachments: round.content.attachments,
+    money: round.content.money ?? null,
     round: round.number,
     textHash: round.textHash,
     sentAt: round.openedAt,

@@ -1,7 +1,8 @@
-import type { Amount } from '../chair-decision/amount';
+import type { Amount } from '../money/amount';
 import type { ForumKind } from '../forum/policy';
 import type { Principal } from '../forum/principal';
 import type { Wording } from '../forum/wording';
+import type { Money } from '../money/money';
 import type { Attachment } from '../resolution/content';
 import type { Instant, LocalDate } from '../time';
 
@@ -69,6 +70,8 @@ export interface PerCapsulamDecision extends Numbered {
   readonly background: string;
   /** The papers that it was decided on. */
   readonly attachments: readonly Attachment[];
+  /** `null` when it is about no money, and in decisions from before it was kept. */
+  readonly money: Money | null;
   readonly round: number;
   readonly textHash: string;
   readonly sentAt: Instant;

@@ -28,14 +28,21 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * What a decision is found by: number, forum, title and what was decided, as words with a space on both sides of each.
+ * What a decision is found by: number, forum, title, what was decided and its money, as words with a space on both sides of each.
  * Names and reasons are left out, since others find it than those who may read them (Q-18).
  */
 export function searchedText(decision: Decision): string {
   const { number, forumName, title } = decision;
   const decided = decision.kind === 'perCapsulam' ? decision.points : [decision.text];
-  const words = [number, forumName, title, ...decided].flatMap(wordsOf);
+  const words = [number, forumName, title, ...decided, ...moneyIn(decision)].flatMap(wordsOf);
   return words.length === 0 ? '' : ` ${words.join(' ')} `;
+}
+
+/** The cost centre, and the amount in whole kronor, of a decision of the forum's. */
+function moneyIn(decision: Decision): readonly string[] {
+  if (decision.kind === 'chair' || decision.money === null) return [];
+  const { costCentre, amount } = decision.money;
+  return [costCentre, String(amount.kronor)];
 }
 
 /** Whether everything but the words is as it is looked for. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../time';
+import type { Language } from '../language';
 import type { Wording } from './wording';
 import type { AccountId } from './person';
 import type { ForumKind } from './policy';
@@ -101,6 +102,8 @@ export interface Register {
   readonly name: string;
   readonly shortName: string;
   readonly wording: Wording;
+  /** Of what the whole channel sees; left out when it is the usual one. */
+  readonly language?: Language | undefined;
   readonly seats: readonly Seat[];
   readonly holdings: readonly Holding[];
   readonly roleTerms: readonly RoleTerm[];
@@ -117,6 +120,7 @@ export type RegisterChange =
       readonly name: string;
       readonly shortName: string;
       readonly wording: Wording;
+      readonly language?: Language | undefined;
     }
   /** A new seat, or another party, principal or right for a seat. */
   | { readonly type: 'seatSet'; readonly seat: Seat }

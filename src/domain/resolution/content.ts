@@ -1,7 +1,10 @@
+import type { Money } from '../money/money';
+
 interface Part {
   readonly id: string;
-  /** How it is typed and read: `line` and `text` as they are, `points` and `links` one a line. */
-  readonly kind: 'line' | 'text' | 'points' | 'links' | 'day';
+  /** How it is typed and read: `line` and `text` as they are, `points` and `links` one a line, `money` with the
+   * other parts of its kind: see `money/money.ts`. */
+  readonly kind: 'line' | 'text' | 'points' | 'links' | 'day' | 'money';
   /** Longest allowed, in characters. Together they keep the first card of 60 members below 28 KB (design section 7). */
   readonly most: number;
   readonly isRequired: boolean;
@@ -17,6 +20,9 @@ export const MATTER_PARTS = [
   { id: 'urgency', kind: 'text', most: 600, isRequired: true, isVotedOn: true, section: 2 },
   { id: 'question', kind: 'text', most: 600, isRequired: true, isVotedOn: true, section: 1 },
   { id: 'clauses', kind: 'points', most: 2500, isRequired: true, isVotedOn: true, section: null },
+  { id: 'amount', kind: 'money', most: 40, isRequired: false, isVotedOn: true, section: null },
+  { id: 'budgetYear', kind: 'money', most: 10, isRequired: false, isVotedOn: true, section: null },
+  { id: 'costCentre', kind: 'money', most: 80, isRequired: false, isVotedOn: true, section: null },
   { id: 'background', kind: 'text', most: 3000, isRequired: true, isVotedOn: true, section: 4 },
   { id: 'attachments', kind: 'links', most: 2500, isRequired: false, isVotedOn: true, section: null },
   { id: 'lastDay', kind: 'day', most: 10, isRequired: false, isVotedOn: false, section: null },
@@ -52,6 +58,9 @@ export function ofEachField<Value>(make: (field: DraftField) => Value): Readonly
     urgency: make('urgency'),
     question: make('question'),
     clauses: make('clauses'),
+    amount: make('amount'),
+    budgetYear: make('budgetYear'),
+    costCentre: make('costCentre'),
     background: make('background'),
     attachments: make('attachments'),
     lastDay: make('lastDay'),
@@ -87,6 +96,8 @@ export interface ResolutionContent extends Readonly<Record<VotedText, string>> {
   /** Of the proposal, each as it is read after the forum's lead-in: see `proposal.ts`. */
   readonly points: readonly string[];
   readonly attachments: readonly Attachment[];
+  /** Left out of a matter that is about no money, as all were before. */
+  readonly money?: Money | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { hasBlankInLink, isPlainHttps, tidyLink } from '../https-link';
+import { readMoney, type MoneyFault } from '../money/money';
 import { saysSomething } from '../says-something';
 import {
   MATTER_PARTS,
@@ -22,6 +23,7 @@ export type DraftFault =
   | { readonly field: 'clauses' | 'attachments'; readonly fault: 'tooMany'; readonly most: number }
   | { readonly field: 'attachments'; readonly fault: 'notNameAndLink'; readonly line: number }
   | { readonly field: 'attachments'; readonly fault: 'notHttps' | 'blankInLink'; readonly line: number }
+  | MoneyFault
   | { readonly field: 'lastDay'; readonly fault: 'notADate' }
   | { readonly field: 'lastDay'; readonly fault: 'notWorkingDay' }
   | { readonly field: 'lastDay'; readonly fault: 'tooSoon'; readonly workingDays: number }
@@ -36,12 +38,14 @@ export type DraftReading =
 export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
   const points = readProposal(fields.clauses, decider);
   const attachments = readAttachments(fields.attachments);
+  const money = readMoney(fields);
   const faults: DraftFault[] = [
     ...MATTER_PARTS.filter(({ isRequired }) => isRequired)
       .filter(({ id, kind }) => !saysSomething(kind === 'points' ? points.join('') : fields[id]))
       .map(({ id }): DraftFault => ({ field: id, fault: 'missing' })),
     ...tooLong(fields),
     ...(points.length > MOST_POINTS ? [{ field: 'clauses', fault: 'tooMany', most: MOST_POINTS } as const] : []),
+    ...money.faults,
     ...attachments.faults,
   ];
   if (faults.length > 0) return { kind: 'faulty', faults };
@@ -51,6 +55,7 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
       ...ofEachVotedText((field) => fields[field].trim()),
       points,
       attachments: attachments.found,
+      ...(money.money !== null && { money: money.money }),
     },
   };
 }

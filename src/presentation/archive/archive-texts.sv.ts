@@ -7,12 +7,13 @@ export const ARCHIVE_NAMES = {
   sums: 'sha256sums.txt',
   decisions: 'beslut',
   lists: 'beslutslistor',
+  minutes: 'protokoll',
   documents: 'handelser',
 } as const;
 
 /** For whoever opens the package in ten years, without this program. */
 export function archiveReadMe(at: Instant): string {
-  const { sums, decisions, lists, documents } = ARCHIVE_NAMES;
+  const { sums, decisions, lists, minutes, documents } = ARCHIVE_NAMES;
   return `ARKIVPAKET FRÅN ENIGHET
 
 Paketet togs ut ${moment(at)}. Det innehåller beslutsregistret och hela
@@ -21,9 +22,11 @@ forumens sammansättning. Där finns namn, svar och skäl. Granska innehållet i
 
 INNEHÅLL
 
-${decisions}/       Ett protokollsutdrag per beslut, som PDF/A-2a.
+${decisions}/       Ett protokollsutdrag per beslut, ordförandens egna beslut också, som PDF/A-2a.
 ${lists}/  Besluten per forum och år utan namn och skäl, som PDF/A-2a och som CSV
                (UTF-8, semikolon mellan fälten).
+${minutes}/   Justeringen av varje protokoll: vem som har skrivit, justerat, godkänt och publicerat
+               vilken version, var den ligger och dess fingeravtryck, som PDF/A-2a.
 ${documents}/    En JSON-fil per handling i registret, precis som den är lagrad.
                "ref" säger vad det är, "json" är handlingen, "earlier" de händelser som ligger för sig.
 ${sums}  Kontrollsumman (SHA-256) för varje annan fil.
@@ -45,7 +48,10 @@ SÅ KONTROLLERAR DU ATT INGET HAR ÄNDRATS
    i "events". "json.seal" säger hur många händelserna är och vilken den sista kontrollsumman är.
 
 3. Besluten. Ett beslut ("ref.kind" är "decision") har samma "id" som det ärende eller
-   ordförandebeslut som det kommer från. "textHash" är SHA-256 av texten som ledamöterna svarade på.
+   ordförandebeslut som det kommer från. "textHash" är SHA-256 av texten som ledamöterna svarade på,
+   och den står som fingeravtryck på protokollsutdraget. Fingeravtrycket för ett ordförandebeslut är
+   SHA-256, skriven som base64url, av ett JSON-objekt i kanonisk form med fälten amount, changesCharter,
+   decidedBy, decidedOn, number, reason, text och title ur beslutet.
 
 Med programmet Enighet görs allt detta med: npm run verify -- <paketet.zip>
 `;

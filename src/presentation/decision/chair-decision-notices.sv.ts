@@ -6,7 +6,7 @@ import type { ChairDecisionNotice } from './chair-decision-notices';
 import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
 
 const missing: Readonly<Record<ChairDecisionField, string>> = {
-  title: 'Skriv en rubrik.',
+  title: 'Rubrik saknas.',
   text: 'Skriv vad som beslutas.',
   reason: 'Skriv varför frågan inte kan vänta på forumet.',
   decidedOn: 'Beslutsdagen saknas. Välj en dag.',

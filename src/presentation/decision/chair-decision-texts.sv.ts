@@ -1,4 +1,3 @@
-import type { Amount } from '../../domain/chair-decision/amount';
 import type { LocalDate } from '../../domain/time';
 import type { ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
 import { noon } from '../dates';
@@ -6,12 +5,8 @@ import { date } from '../dates.sv';
 import { chairDecisionFault, chairDecisionMadeAlready, chairDecisionWarning } from './chair-decision-notices.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
-const kronor = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
-
 export const chairDecisionTexts = {
   heading: 'Ordförandebeslut',
-  amount: (amount: Amount) =>
-    `Belopp: ${amount.isApproximate ? 'ca\u00A0' : ''}${kronor.format(amount.kronor)}\u00A0kr${amount.isYearly ? '/år' : ''}.`,
   changesCharter: 'Beslutet ändrar uppdragsbeskrivningen.',
   reason: 'Varför frågan inte kunde vänta',
   decided: (on: LocalDate, by: string) => `Beslutat ${date(noon(on))} av ${by}.`,

@@ -6,6 +6,7 @@ import type { Texts } from '../texts';
 import { chairDecisionCard } from './chair-decision-card';
 import { chairDecisionFormCard } from './chair-decision-form-card';
 import { chairDecisionMadeCard } from './chair-decision-made-card';
+import { decisionListFormCard } from './decision-list-form-card';
 import { decisionsCard } from './decisions-card';
 import { perCapsulamDecisionCard } from './per-capsulam-decision-card';
 import { webDecisionCard } from './web-decision-card';
@@ -17,6 +18,7 @@ export const decisionsCards: CardsOf<DecisionsView> = {
   chairDecisionMade: chairDecisionMadeCard,
   chairDecisionForm: chairDecisionFormCard,
   decisions: decisionsCard,
+  decisionListForm: decisionListFormCard,
 };
 
 /** A numbered decision as it stands in the register. */

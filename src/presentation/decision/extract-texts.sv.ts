@@ -5,7 +5,6 @@ import { date, day, moment } from '../dates.sv';
 export const extractTexts = {
   heading: 'Protokollsutdrag',
   decided: 'Beslut',
-  takeOut: { pdf: 'Hämta som PDF', docx: 'Hämta som Word' },
   papers: 'Bilagor som beslutet fattades på',
   /** Address and name stand beside one another, since paper has no links. */
   paper: (name: string, url: string) => `${name}: ${url}`,

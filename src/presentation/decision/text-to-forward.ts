@@ -20,8 +20,11 @@ export function forwardable(texts: Texts, decision: Decision): readonly Element[
 }
 
 function decidedIn(texts: Texts, decision: Decision): readonly string[] {
-  if (decision.kind === 'perCapsulam') return decidedLines(texts, decision, decision.points);
+  if (decision.kind === 'perCapsulam') {
+    const { points, money } = decision;
+    return [...decidedLines(texts, decision, points), ...(money === null ? [] : [texts.money.money(money)])];
+  }
   const { text, amount } = decision;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return amount === null ? lines : [...lines, texts.chairDecision.amount(amount)];
+  return amount === null ? lines : [...lines, texts.money.amount(amount)];
 }

@@ -22,7 +22,11 @@ export interface Reading {
 /** What was decided. */
 export function decidedBlocks(texts: Texts, decision: Decision): readonly Block[] {
   if (decision.kind === 'chair') return paragraphsOf(decision.text);
-  return proposalBlocks(texts, decision, decision.points);
+  const { money } = decision;
+  return [
+    ...proposalBlocks(texts, decision, decision.points),
+    ...(money === null ? [] : [paragraphOf(said(texts.money.money(money)))]),
+  ];
 }
 
 /** When and how it was decided, and the text that was decided on. */
@@ -48,11 +52,11 @@ function factsOfRound({ decision: t, matter }: Texts, decision: PerCapsulamDecis
   ];
 }
 
-function factsOfChair({ decision: t, chairDecision }: Texts, decision: DecisionOfChair, { isPublic }: Reading) {
+function factsOfChair({ decision: t, chairDecision, money }: Texts, decision: DecisionOfChair, { isPublic }: Reading) {
   const { amount, changesCharter, decidedOn, decidedBy, reported } = decision;
   const inFullOrDetail = isPublic ? detailOf : paragraphOf;
   return [
-    ...(amount === null ? [] : [paragraphOf(said(chairDecision.amount(amount)))]),
+    ...(amount === null ? [] : [paragraphOf(said(money.amount(amount)))]),
     ...(changesCharter ? [inFullOrDetail(said(chairDecision.changesCharter))] : []),
     paragraphOf(said(isPublic ? t.decidedOn(decidedOn) : chairDecision.decided(decidedOn, decidedBy))),
     paragraphOf(said(t.reported(reported))),

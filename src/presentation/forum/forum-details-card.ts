@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../domain/language';
 import { WORDINGS } from '../../domain/forum/wording';
 import type { SetupField } from '../../domain/forum/setup';
 import type { Card } from '../../ports/messenger';
@@ -52,6 +53,14 @@ function fieldsOf(texts: Texts, { fields, faults, reason }: ViewOf<'forumDetails
       placeholder: register.choose,
       value: fields.wording,
       choices: WORDINGS.map((value) => ({ title: register.wording[value], value })),
+    }),
+    ...choiceField(texts, {
+      id: 'language',
+      label: t.language.label,
+      hint: t.language.hint,
+      placeholder: register.choose,
+      value: fields.language,
+      choices: LANGUAGES.map((value) => ({ title: t.language.title[value], value })),
     }),
     ...textField(texts, { id: 'detailsReason', ...register.reason, value: reason }),
   ];

@@ -5,6 +5,11 @@ export const forumDetailsTexts = {
   name: 'Forumets namn',
   shortName: { label: 'Kortnamn', hint: 'Används i beslutsnumren, till exempel LGS.' },
   wording: 'Så inleder forumet sina beslut',
+  language: {
+    label: 'Kanalens språk',
+    hint: 'Det som hela kanalen ser. Var och en får sina egna kort på det språk som Teams har hos dem.',
+    title: { sv: 'Svenska', en: 'Engelska' },
+  },
   save: 'Spara uppgifterna',
   summary: (shortName: string) => `${shortName}: forumets uppgifter`,
 };

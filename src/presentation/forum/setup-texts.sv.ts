@@ -14,16 +14,16 @@ const label: Readonly<Record<SetupField, string>> = {
 };
 
 const MISSING: Readonly<Record<SetupField, string>> = {
-  name: 'Skriv forumets namn.',
-  shortName: 'Skriv ett kortnamn.',
-  chair: 'Välj en ordförande.',
-  viceChair: 'Välj en vice ordförande.',
-  processLead: 'Välj en processledare.',
-  otherProcessLead: 'Välj en processledare.',
-  noteTaker: 'Välj en sekreterare.',
-  otherNoteTaker: 'Välj en sekreterare.',
-  voting: 'Kryssa i minst en röstande ledamot.',
-  coOpted: 'Kryssa i minst en adjungerad.',
+  name: 'Namn saknas.',
+  shortName: 'Kortnamn saknas.',
+  chair: 'Ordförande saknas.',
+  viceChair: 'Vice ordförande saknas.',
+  processLead: 'Processledare saknas.',
+  otherProcessLead: 'Processledare saknas.',
+  noteTaker: 'Sekreterare saknas.',
+  otherNoteTaker: 'Sekreterare saknas.',
+  voting: 'Röstande ledamöter saknas.',
+  coOpted: 'Adjungerade saknas.',
 };
 
 export const setupTexts = {

@@ -137,7 +137,7 @@ export const minutesChainTexts = {
     id: (id: string) => `Id: ${id}`,
     corrects: (id: string) => `Rättelse av anteckningarna med id ${id}`,
     started: (name: string, at: Instant) => `Startad av ${name} ${on(at)}`,
-    gated: (isGated: boolean) =>
+    gated: (isGated: boolean): string =>
       isGated
         ? 'Publiceras först när de är justerade och godkända.'
         : 'Får publiceras utan justering enligt uppdragsbeskrivningen.',

@@ -69,7 +69,7 @@ function fault(one: MinutesFault): string {
 
 const missing = {
   meetingOn: 'Mötesdag saknas. Välj en dag.',
-  title: 'Skriv en rubrik.',
+  title: 'Rubrik saknas.',
   noteTaker: 'Välj vem som skriver anteckningarna.',
   verifier: 'Välj minst en som justerar.',
   approver: 'Välj vem som godkänner.',

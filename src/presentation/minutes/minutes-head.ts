@@ -44,11 +44,13 @@ export function minutesHead(
     state: stateBand(LOOKS[phase], state, paragraph(bold(state))),
     title: titleOfMinutes(texts, minutes),
     lines: [
-      paragraph(plain(t.meeting(minutes.meetingOn))),
+      paragraph(
+        plain(t.meeting(minutes.meetingOn)),
+        ...(version === undefined
+          ? []
+          : [plain(` · ${t.version(version.number, cutShort(version.document.label, LABEL_MOST))}`)]),
+      ),
       ...(minutes.corrects === null ? [] : [paragraph(plain(t.correction))]),
-      ...(version === undefined
-        ? []
-        : [paragraph(plain(t.version(version.number, cutShort(version.document.label, LABEL_MOST))))]),
       ...lines,
     ],
   });

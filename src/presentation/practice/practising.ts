@@ -11,7 +11,8 @@ import { isCurrent, isOpen } from '../resolution/standing-of-round';
 import { sections } from '../sections';
 import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
-import { swedish } from '../texts.sv';
+import { USUAL_LANGUAGE } from '../../domain/language';
+import { CATALOGUES } from '../catalogues';
 import { textsLeading } from '../way-back';
 
 interface PracticeData extends CommonData {
@@ -30,11 +31,12 @@ const elements = z.array(z.record(z.string(), z.unknown()));
  * Local mode: cards of a vote have buttons with which the one person at the keyboard, `seated`, lets everybody else
  * answer. They stand right under the buttons for one's own answer, where the eye is after a vote.
  */
-export function practising(render: Render, seated: AccountId, texts: Texts = swedish): Render {
+export function practising(render: Render, seated: AccountId): Render {
   return (view, leading = {}) => {
     const card = render(view, leading);
     if (view.card !== 'vote' && view.card !== 'ownVote') return card;
     if (!isCurrent(view.resolution, view.round)) return card;
+    const texts = CATALOGUES[leading.language ?? USUAL_LANGUAGE];
     return withPart(card, practicePart(textsLeading(texts, view, leading), view.resolution, view.round, seated));
   };
 }

@@ -5,14 +5,17 @@ const BLANK_IN_LINK =
   'länken har ett mellanslag i sig. Kopiera länken igen, eller skriv %20 i stället för varje mellanslag.';
 
 const missingInDraft: Readonly<Record<DraftField, string>> = {
-  title: 'Skriv en rubrik.',
-  urgency: 'Skriv varför frågan inte kan vänta till nästa möte.',
-  question: 'Skriv vad ledamöterna ska ta ställning till.',
-  clauses: 'Skriv minst en punkt.',
-  background: 'Skriv en bakgrund.',
-  attachments: 'Skriv ett namn och en länk.',
-  lastDay: 'Sista svarsdag saknas. Välj en dag.',
-  shortNotice: 'Skriv ett motiv.',
+  title: 'Rubrik saknas.',
+  urgency: 'Svar saknas: varför kan frågan inte vänta?',
+  question: 'Frågan saknas.',
+  clauses: 'Förslag saknas.',
+  amount: 'Belopp saknas: skriv det, eller töm år och ansvar.',
+  budgetYear: 'År saknas.',
+  costCentre: 'Ansvar saknas.',
+  background: 'Bakgrund saknas.',
+  attachments: 'Namn eller länk saknas.',
+  lastDay: 'Sista svarsdag saknas.',
+  shortNotice: 'Motiv saknas.',
 };
 
 /** What is wrong with a field of a draft. */
@@ -32,6 +35,10 @@ export function draftFault(fault: DraftFault): string {
       return `Rad ${fault.line}: använd en vanlig webblänk som börjar med https://`;
     case 'blankInLink':
       return `Rad ${fault.line}: ${BLANK_IN_LINK}`;
+    case 'notAnAmount':
+      return 'Skriv ett belopp i kronor, till exempel 450 tkr, 450 000 eller 3 milj. kr.';
+    case 'notAYear':
+      return 'Skriv ett år med fyra siffror, till exempel 2026.';
     case 'notADate':
       return 'Det är inget datum. Välj en dag.';
     case 'notWorkingDay':

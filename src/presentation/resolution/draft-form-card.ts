@@ -41,6 +41,7 @@ const FIELD_OF_KIND = {
   points: longTextField,
   links: longTextField,
   day: dateField,
+  money: textField,
 } as const;
 
 /** The notices for which the form has words of its own. */

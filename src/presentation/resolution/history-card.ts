@@ -12,6 +12,7 @@ import { folded, sections } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
+import { moneyParagraphs } from './matter-body';
 import { matterIds, type MatterIds } from './matter-ids';
 import { matterSections, sectionText } from './matter-sections';
 import { proposalParagraphs } from './proposal-text';
@@ -122,6 +123,7 @@ function textOfRound(texts: Texts, resolution: Started, round: Round, hasText: b
           ? []
           : [paragraph(bold(titleOfRound(texts, round)))]),
         ...proposalParagraphs(texts, round, round.content.points),
+        ...moneyParagraphs(texts, round),
         ...(hasText ? [] : [paragraph(subtle(history.leftOutText))]),
       ],
     }),

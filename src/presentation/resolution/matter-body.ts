@@ -2,7 +2,7 @@ import type { Round } from '../../domain/resolution/round';
 import type { Started } from '../../domain/resolution/resolution';
 import { loadPart, type Element } from '../card-template';
 import { folded, sections } from '../sections';
-import type { Paragraph } from '../text-run';
+import { paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
 import { matterSections } from './matter-sections';
@@ -38,10 +38,15 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
   const previous = resolution.rounds[round.number - 2];
   return expand({
     heading: texts.matter.proposal[round.wording],
-    proposal: proposalParagraphs(texts, round, round.content.points),
+    proposal: [...proposalParagraphs(texts, round, round.content.points), ...moneyParagraphs(texts, round)],
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
   });
 });
+
+/** What the proposal costs. */
+export function moneyParagraphs({ money: t }: Texts, { content: { money } }: Round): readonly Paragraph[] {
+  return money === undefined ? [] : [paragraph(plain(t.money(money)))];
+}
 
 /** What a member may want to know before they answer. */
 export const reasonsOf = drawnOnce((texts, round) => {

@@ -54,9 +54,10 @@ export const changesTexts = {
     clauses: 'Förslaget: ',
     question: 'Frågan: ',
     urgency: 'Varför det inte kan vänta: ',
+    amount: 'Pengarna: ',
     background: 'Bakgrunden: ',
     attachments: 'Bilagorna: ',
-  } satisfies Record<VotedField, string>,
+  } satisfies Record<Exclude<VotedField, 'budgetYear' | 'costCentre'>, string>,
 };
 
 export const answersTexts = {

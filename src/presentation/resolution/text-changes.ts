@@ -1,5 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { SECTIONS, type Attachment, type VotedField } from '../../domain/resolution/content';
+import type { Money } from '../../domain/money/money';
+import { sameData } from '../../domain/same-data';
 import type { Round } from '../../domain/resolution/round';
 import { bytesOf } from '../card-size';
 import { displayable } from '../display-text';
@@ -23,7 +25,7 @@ const ROOM_FOR_TEXT = 9000;
 /** In words. Bounds the time that comparing takes. */
 const MOST_EDITS = 500;
 
-type Field = Exclude<VotedField, 'attachments'>;
+type Field = Exclude<VotedField, 'attachments' | 'amount' | 'budgetYear' | 'costCentre'>;
 
 /** The title, the proposal, and the other parts that are voted on as they are read. */
 const FIELDS: readonly Field[] = ['title', 'clauses', ...SECTIONS.filter((field) => field !== 'shortNotice')];
@@ -41,6 +43,8 @@ export function textChanges(texts: Texts, previous: Round, round: Round): readon
   });
   const attachments = attachmentChanges(texts, previous.content.attachments, round.content.attachments);
   if (attachments.length > 0) changed.push(paragraph(bold(texts.changes.field.attachments), attachments));
+  const money = moneyChanges(texts, previous.content.money, round.content.money);
+  if (money.length > 0) changed.push(paragraph(bold(texts.changes.field.amount), money));
   const none: readonly Paragraph[] = [paragraph(plain(texts.changes.none))];
   return sections({
     heading: texts.changes.heading(previous.number),
@@ -65,6 +69,16 @@ function attachmentChanges(
   return [
     ...before.filter(missingIn(after)).flatMap((one) => removed(texts, attachmentLabel(texts, one), ' ')),
     ...after.filter(missingIn(before)).flatMap((one) => added(texts, attachmentLabel(texts, one), ' ')),
+  ];
+}
+
+/** The money before and now as whole sentences: an amount with figures struck in it is read wrongly. */
+function moneyChanges(texts: Texts, before: Money | undefined, after: Money | undefined): readonly TextRun[] {
+  if (sameData(before, after)) return [];
+  const told = (money: Money) => displayable(texts.money.money(money));
+  return [
+    ...(before === undefined ? [] : removed(texts, told(before), ' ')),
+    ...(after === undefined ? [] : added(texts, told(after), '')),
   ];
 }
 

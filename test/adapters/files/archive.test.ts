@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { z } from 'zod/v4';
 import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
 import { readArchive, writeArchive } from '../../../src/adapters/files/archive-package';
 import { readWholeSqlite, wholeSqlite } from '../../../src/adapters/sqlite/read-whole-sqlite';
@@ -47,6 +48,7 @@ it('has a decision as PDF, lists, every record and the sums, and is the same to 
   expect(names).toEqual(expect.arrayContaining(['LAS-MIG.txt', 'sha256sums.txt']));
   expect(names.filter((name) => name.startsWith('beslut/'))).toHaveLength(2);
   expect(names.filter((name) => name.startsWith('beslutslistor/'))).toHaveLength(2);
+  expect(names.filter((name) => name.startsWith('protokoll/'))).toHaveLength(1);
   expect(names.filter((name) => name.startsWith('handelser/'))).toHaveLength(30);
   const again = join(folder, 'again.zip');
   await write(again);
@@ -67,6 +69,26 @@ it('has the texts of the days that are asked for, and every event', async () => 
   const period = { from: '2026-12-01', until: '2026-12-31' };
   expect(await writeArchive(path, wholeSqlite(STORE), { calendar, at: AT, period })).toEqual({ decisions: 0 });
   expect(await check(path)).toMatchObject({ records: 28, events: 99, findings: [], files: [] });
+});
+
+it('is written while the store is read: of what has been read nothing waits in memory for the rest', async () => {
+  const path = join(folder, 'stream.zip');
+  const sizes: number[] = [];
+  function* documents() {
+    for (const forumId of ['one', 'two', 'three']) {
+      for (const document of readWholeSqlite(STORE)) {
+        const Named = z.looseObject({ forumId: z.string() });
+        const json = { ...Named.parse(document.json), forumId };
+        yield { ...document, ref: { ...document.ref, forumId }, json };
+      }
+      sizes.push(statSync(`${path}.part`).size);
+    }
+  }
+  const written = await writeArchive(path, { documents, isAsRead: () => Promise.resolve(true) }, { calendar, at: AT });
+  expect(written).toEqual({ decisions: 6 });
+  const [first = 0, second = 0, third = 0] = sizes;
+  const texts = 40_000;
+  expect([first > 0, second > first + texts, third > second + texts]).toEqual([true, true, true]);
 });
 
 it('is none when others have saved while the store was read', async () => {

@@ -236,6 +236,22 @@ describe(`a month of a forum of sixty with twenty matters, seed ${SEED}`, () => 
     expect(lost).toEqual([]);
   });
 
+  it('what the channel was told is in the register, and what is in the register the channel was told', async () => {
+    const registered = await month.registered();
+    const adopted = matters.filter(({ state }) => state.status === 'adopted');
+    expect(registered.map(({ id }) => id).sort()).toEqual(adopted.map(({ id }) => id).sort());
+    const numberOf = ({ number }: { readonly number: string }) => number.split(' ').at(-1) ?? '';
+    const numbers = registered.map(numberOf);
+    expect(new Set(numbers).size).toBe(adopted.length);
+    const told = new Set(month.seen.decisions.map(({ number }) => number));
+    expect([...told].sort()).toEqual([...numbers].sort());
+    // Under a number no card ever said anything but what the register has.
+    const other = month.seen.decisions.filter(
+      ({ number, said }) => !registered.some((one) => numberOf(one) === number && said.includes(one.title)),
+    );
+    expect(other.map(({ number }) => number)).toEqual([]);
+  });
+
   it('afterwards nothing is due, and nothing went wrong unseen', () => {
     expect((month.nextDue()?.at ?? ENDS) >= ENDS).toBe(true);
     expect(month.processes.faults().filter((fault) => !isRefusedConnection(fault))).toEqual([]);

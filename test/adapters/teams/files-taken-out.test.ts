@@ -5,6 +5,7 @@ import { z } from 'zod/v4';
 import { forumIdOf } from '../../../src/application/forum/joining';
 import type { Notice } from '../../../src/application/notice';
 import type { Decision } from '../../../src/domain/decision/decision';
+import { createCompositionFile } from '../../../src/presentation/forum/file/composition-file';
 import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
 import cardAction from '../../fixtures/activities/card-action.json';
@@ -169,7 +170,7 @@ it('a decision’s card has the buttons in one’s own chat, and in no channel',
   const data = { forum: forumId, decision: DECISION };
   const titles = (card: unknown) => buttonsOf(card).map(({ title }) => title);
   const own = titles(await presses('decision.show', data));
-  const { pdf, docx } = swedish.extract.takeOut;
+  const { pdf, docx } = swedish.takingOut.as;
   expect(own).toEqual(expect.arrayContaining([pdf, docx]));
   const inChannel = titles(await presses('decision.show', data, MEMBER, cardAction.conversation));
   expect(inChannel).not.toContain(pdf);
@@ -180,7 +181,7 @@ it('a file is offered as Teams wants it, with ids and nothing else in what comes
   expect(await takesOut('pdf')).toBe(sentence({ type: 'fileOffered' }));
   const { name, content } = offered();
   expect(name).toMatch(/^Protokollsutdrag [\p{L}\p{N} _-]+\.pdf$/u);
-  const context = { forum: forumId, decision: DECISION, format: 'pdf', person: ACCOUNT };
+  const context = { what: 'decision', forum: forumId, decision: DECISION, format: 'pdf', person: ACCOUNT };
   expect(content).toMatchObject({ acceptContext: context, declineContext: context });
 });
 
@@ -273,6 +274,65 @@ it('when the file is kept but cannot be shown, the person is told where it is', 
 
 it('in a channel nobody is offered a file, whatever is sent', async () => {
   expect(await takesOut('pdf', MEMBER, cardAction.conversation)).toBe(sentence({ type: 'fileInPerson' }));
+});
+
+describe('what is not a decision', () => {
+  const kept = async (verb: string, data: object) => {
+    expect(await presses(verb, { forum: forumId, ...data })).toBe(sentence({ type: 'fileOffered' }));
+    const { name } = offered();
+    await consents();
+    return { name, bytes: uploaded ?? Buffer.alloc(0) };
+  };
+  const period = { from: '2026-01-01', until: '2026-12-31' };
+
+  it('is a list of the decisions of a forum and a period, as a text and as a table', async () => {
+    const { name, bytes } = await kept('decisions.takeOut', { ...period, format: 'csv' });
+    expect(name).toMatch(/\.csv$/);
+    expect(bytes.toString('utf8')).toContain(theDecision().number);
+    expect(bytes.toString('utf8')).not.toContain(VOTER);
+    const { bytes: other } = await kept('decisions.takeOut', {
+      from: '2025-01-01',
+      until: '2025-12-31',
+      format: 'docx',
+    });
+    expect(wordsIn(other)).toContain(swedish.extract.list.none);
+  });
+
+  it('is asked for again when a day is missing, or the last is before the first', async () => {
+    const asked = (days: object) => presses('decisions.takeOut', { forum: forumId, format: 'pdf', ...period, ...days });
+    expect(await asked({ until: '' })).toBe(sentence({ type: 'periodUnread' }));
+    expect(await asked({ until: '2025-12-31' })).toBe(sentence({ type: 'periodEndsBefore' }));
+  });
+
+  it('is the composition, as the table that is sent back and as a text', async () => {
+    const { bytes } = await kept('export.takeOut', { format: 'csv' });
+    expect(createCompositionFile().looksLikeOne(bytes.toString('utf8'))).toBe(true);
+    const { bytes: pdf } = await kept('export.takeOut', { format: 'pdf' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('is not given to whoever is not in the forum, nor to whoever has left it when they accept', async () => {
+    for (const [verb, data] of [
+      ['decisions.takeOut', { ...period, format: 'csv' }],
+      ['export.takeOut', { format: 'csv' }],
+      ['minutes.takeOut', { minutes: 'm1', format: 'pdf' }],
+    ] as const) {
+      expect(await presses(verb, { forum: forumId, ...data }, OUTSIDER)).toBe(sentence({ type: 'notInForum' }));
+    }
+    expect(inChat()).toEqual([]);
+    await presses('decisions.takeOut', { forum: forumId, ...period, format: 'csv' });
+    const { content } = offered();
+    await consents({ from: OUTSIDER, context: { ...content.acceptContext, person: OUTSIDER.aadObjectId } });
+    expect(files.asked).toEqual([]);
+    expect(saidInChat()).toContain(sentence({ type: 'notInForum' }));
+  });
+});
+
+it('a member gets the copy for everybody when they ask for it', async () => {
+  await presses('decision.takeOut', { forum: forumId, decision: DECISION, format: 'docx', public: 'yes' });
+  await consents();
+  expect(wordsIn(uploaded)).toContain(swedish.decision.withoutNames);
+  expect(wordsIn(uploaded)).not.toContain(VOTER);
 });
 
 it('a fault has its reference', async () => {

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from '../../../src/domain/language';
 import { createTeamsMessenger } from '../../../src/adapters/teams/messenger';
 import { TEAMS_LIMITS } from '../../../src/adapters/teams/teams-limits';
 import { createTraffic, type Traffic } from '../../../src/adapters/teams/traffic';
@@ -62,6 +63,8 @@ async function pass(posts: readonly WantedPost[]): Promise<void> {
   const reconciling = {
     messenger,
     render: () => CARD,
+    forumLanguage: USUAL_LANGUAGE,
+    languageOf: () => Promise.resolve(USUAL_LANGUAGE),
     linkFor: () => Promise.resolve(null),
     now: () => time.clock.now(),
     note: () => Promise.resolve(),

@@ -27,7 +27,7 @@ function post(key: string): WantedPost {
 }
 
 function after(delivery: Delivery, before?: PostEntry, key = 'course-1:anna'): PostEntry {
-  return entryAfter(post(key), before, { delivery, via: 'personal' }, 'hash-2', NOW);
+  return entryAfter(post(key), before, { delivery, via: 'personal' }, { contentHash: 'hash-2', language: 'sv' }, NOW);
 }
 
 function wait({ retryAt }: PostEntry): number {

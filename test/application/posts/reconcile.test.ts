@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from '../../../src/domain/language';
 import type { Patience } from '../../../src/application/posts/lanes';
 import { isUpToDate } from '../../../src/application/posts/ledger-entry';
 import { reconcile } from '../../../src/application/posts/reconcile';
@@ -51,6 +52,8 @@ function reconciled(posts: readonly WantedPost[], isClaimed: () => Promise<boole
   const reconciling = {
     messenger: teams.messenger,
     render: () => CARD,
+    forumLanguage: USUAL_LANGUAGE,
+    languageOf: () => Promise.resolve(USUAL_LANGUAGE),
     linkFor: () => Promise.resolve(null),
     now: () => MORNING,
     note: (ledger: readonly PostEntry[]) => {
@@ -164,6 +167,8 @@ it('a card that is held back stays meant for the person: the channel does not ge
   const reconciling = {
     messenger,
     render: () => CARD,
+    forumLanguage: USUAL_LANGUAGE,
+    languageOf: () => Promise.resolve(USUAL_LANGUAGE),
     linkFor: () => Promise.resolve(null),
     now: () => MORNING,
     note: () => Promise.reject(new Error('there was nothing to note')),

@@ -70,6 +70,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     delivered: [],
     chairDecisionMade: [],
     chairDecisionForm: [],
+    decisionListForm: [],
     welcome: [],
     notUnderstood: [],
     decliningForm: [],

@@ -214,6 +214,12 @@ describe('a leader who says whose account it is', () => {
     givenForum(...history)
       .when(link('new', TYPED, 'ring'))
       .thenRefused({ type: 'mayNotSetUp' });
+    for (const other of [link('visitor'), link('new', OTHER)]) {
+      expect(decideForum(afterwards(readyAfter(...history), link('new')), other, MORNING)).toMatchObject({
+        kind: 'refused',
+        refusal: { type: 'nobodyToLink' },
+      });
+    }
   });
 
   it('can mean somebody who has asked, and that is then answered', () => {

@@ -28,6 +28,21 @@ it('a forum has the usual times until a leader sets others, once', () => {
     .thenRefused({ type: 'mayNotSetUp' });
 });
 
+it('are set from what the form showed: a form from before the last change is behind', () => {
+  const changed = {
+    type: 'timesSet',
+    at: '2026-06-04T08:00:00.000Z',
+    by: { id: 'su', name: 'Seat su' },
+    times,
+  } as const;
+  givenForum(...ready, changed)
+    .when(set('su', USUAL_TIMES))
+    .thenRefused({ type: 'staleRegister' });
+  givenForum(...ready, changed)
+    .when(set('su', USUAL_TIMES, 2))
+    .then({ type: 'timesSet', times: USUAL_TIMES });
+});
+
 it('a setup that is stored again leaves them as they are', () => {
   const changed = forumAfter(
     ...ready,

@@ -54,7 +54,15 @@ it('takes at most 12 clauses and 8 attachments', () => {
   ]);
 });
 
-it.each(MATTER_PARTS.filter(({ kind }) => kind !== 'day'))(
+it('takes a cost centre of 80 characters and not one more', () => {
+  const money = { amount: '450 tkr', budgetYear: '2026' };
+  expect(faults({ ...money, costCentre: 'x'.repeat(80) })).toEqual([]);
+  expect(faults({ ...money, costCentre: 'x'.repeat(81) })).toEqual([
+    { field: 'costCentre', fault: 'tooLong', most: 80, length: 81 },
+  ]);
+});
+
+it.each(MATTER_PARTS.filter(({ kind }) => kind !== 'day' && kind !== 'money'))(
   '$id takes $most characters and not one more',
   ({ id: field, most }) => {
     const filler = field === 'attachments' ? `A https://a.se/${'x'.repeat(most - 15)}` : 'x'.repeat(most);

@@ -1,4 +1,5 @@
 import type { View } from '../../../src/application/views';
+import { LANGUAGES, USUAL_LANGUAGE, type Language } from '../../../src/domain/language';
 import { plusMilliseconds } from '../../../src/domain/time';
 import type { Started } from '../../../src/domain/resolution/resolution';
 import type { Round } from '../../../src/domain/resolution/round';
@@ -34,7 +35,11 @@ export function drawnAnew(
 ): readonly string[] {
   return standing.flatMap(({ card, reader }) => {
     const replaced = lines.some(({ entry }) => entry.replaced.some(({ posted }) => posted.activityId === card.id));
-    if (replaced) return difference(card, reader, 'a card that another took the place of', drawn({ card: 'replaced' }));
+    if (replaced) {
+      const is = 'a card that another took the place of';
+      const found = LANGUAGES.map((language) => difference(card, reader, is, drawn({ card: 'replaced' }, language)));
+      return found.some((one) => one.length === 0) ? [] : (found[0] ?? []);
+    }
     const line = lines.find(({ entry }) => entry.posted?.activityId === card.id);
     if (line === undefined) return [];
     const { entry, wanted, wantedThen, record } = line;
@@ -44,7 +49,7 @@ export function drawnAnew(
     if (mayRepeat && wanted?.view.card === 'mention') return [];
     if (wanted === null)
       return buttonsOf(card.content).length === 0 ? [] : [`${name} is wanted no more and has buttons`];
-    const leading = { channelLink: null, came: wanted.came ?? [] };
+    const leading = { channelLink: null, came: wanted.came ?? [], language: entry.language ?? USUAL_LANGUAGE };
     const against = (view: View) => {
       const standsIn: View = entry.replaced.length > 0 ? { card: 'standIn', of: view } : view;
       return difference(card, reader, name, render(standsIn, leading).content);
@@ -62,8 +67,8 @@ export function isBeingTypedOn(view: View): boolean {
   return view.card === 'reminder' && view.items.length > 1 && view.items.some(({ isWaiting }) => isWaiting);
 }
 
-function drawn(view: View): unknown {
-  return render(view).content;
+function drawn(view: View, language: Language): unknown {
+  return render(view, { language }).content;
 }
 
 function difference(card: StandingCard, reader: string | null, name: string, anew: unknown): readonly string[] {

@@ -1,6 +1,7 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import { resolutionRef } from '../../../src/application/records/refs';
 import { castBallot } from '../../../src/application/resolution/balloting';
+import type { Decision } from '../../../src/domain/decision/decision';
 import type { Choice } from '../../../src/domain/resolution/ballot';
 import { currentRound, type Started } from '../../../src/domain/resolution/resolution';
 import type { Instant, LocalDate } from '../../../src/domain/time';
@@ -70,6 +71,8 @@ export interface Month {
   /** Lets everything happen until this moment. */
   passes(until: Instant): Promise<void>;
   stateOf(matter: SentMatter): Promise<Started>;
+  /** All that the register has of the forum. */
+  registered(): Promise<readonly Decision[]>;
   readonly nextDue: WatchedStores['nextDue'];
   /**
    * No more processes are lost, and a day passes. Returns what then stands in Teams and is not true: in the channel, with
@@ -85,6 +88,7 @@ const LOOK_IN_THE_DARK_MS = 2 * 3_600_000;
 /** So many turns of the event loop without a request: who is lost asks for nothing more. */
 const QUIET_TURNS = 50;
 const LONGEST_ABSENCE_MINUTES = 30;
+const MOST_DECISIONS = 1_000;
 const DAY_MINUTES = 1_440;
 
 export async function startMonth(seed: number, from: Instant): Promise<Month> {
@@ -257,6 +261,12 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
       const state = (await bot().dependencies.resolutions.read(resolutionRef(forumId, id)))?.state;
       if (state === undefined || state.status === 'notStarted') throw new Error('the matter is gone');
       return state;
+    },
+
+    async registered() {
+      const forums = new Set(matters.map(({ forumId }) => forumId));
+      const { decisions } = bot().dependencies;
+      return (await Promise.all([...forums].map((forumId) => decisions.list(forumId, MOST_DECISIONS)))).flat();
     },
 
     async end() {

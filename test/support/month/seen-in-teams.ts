@@ -24,10 +24,19 @@ export interface SeenMention {
   readonly isAnswered: boolean;
 }
 
+/** A numbered decision that Teams took a card about for the channel, new or in the place of another. */
+export interface SeenDecision {
+  /** `2026:3` */
+  readonly number: string;
+  /** All that the card said. */
+  readonly said: string;
+}
+
 /** Everything of interest that reached Teams, with the time by the injected clock. */
 export interface SeenInTeams {
   readonly reminders: readonly SeenReminder[];
   readonly mentions: readonly SeenMention[];
+  readonly decisions: readonly SeenDecision[];
   readonly witness: (performed: Performed) => void;
 }
 
@@ -38,6 +47,13 @@ const Message = z.object({
 const Mentioning = z.object({
   msteams: z.object({ entities: z.array(z.object({ mentioned: z.object({ id: z.string() }) })) }),
 });
+
+const NUMBER = /PC (\d{4}:\d+)/g;
+
+function decisionsIn(said: string): readonly SeenDecision[] {
+  const numbers = new Set([...said.matchAll(NUMBER)].flatMap(([, number]) => number ?? []));
+  return [...numbers].map((number) => ({ number, said }));
+}
 
 /** What the summaries of such cards have in common, and no others to a person. */
 const SUMMARIES: readonly string[] = [
@@ -52,11 +68,14 @@ export function createSeenInTeams(now: () => Instant, members: readonly Seat[]):
   const byAddress = new Map(members.map((member) => [member.address, member]));
   const reminders: SeenReminder[] = [];
   const mentions: SeenMention[] = [];
+  const decisions: SeenDecision[] = [];
 
   return {
     reminders,
     mentions,
+    decisions,
     witness({ request: { operation, person, body }, status, isAnswered }) {
+      if (person === null && status < 300) decisions.push(...decisionsIn(JSON.stringify(body ?? '')));
       const message = operation === 'send' && status === 201 ? Message.safeParse(body).data : undefined;
       if (message === undefined) return;
       const { summary } = message;

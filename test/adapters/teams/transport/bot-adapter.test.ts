@@ -125,7 +125,8 @@ it('reaches the SDK with the fields that are known, and no others that it would 
   };
   const activity = { ...personalMessage, ...extra, ['__proto__']: { replyToId: 'x' }, constructor: 'x' };
   await localAdapter(recordedLog()).receive('', activity, (context) => {
-    seen.push(...Object.keys(extra).map((name) => Object.entries(context.activity).find(([key]) => key === name)));
+    const got = Object.entries(context.activity).filter(([, value]) => value !== undefined);
+    seen.push(...Object.keys(extra).map((name) => got.find(([key]) => key === name)));
     seen.push(context.activity.replyToId);
     return Promise.resolve();
   });

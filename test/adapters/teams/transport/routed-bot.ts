@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { verbAnywhere, type Verb } from '../../../../src/adapters/teams/verb';
 import { createSwedishCalendar } from '../../../../src/adapters/calendar/swedish-calendar';
 import { createMemoryStores } from '../../../../src/adapters/memory/create-memory-stores';
-import { drawExtract } from '../../../../src/adapters/files/draw-extract';
+import { drawFile } from '../../../../src/adapters/files/draw-file';
 import { createBot } from '../../../../src/adapters/teams/bot';
 import type { Greeting } from '../../../../src/adapters/teams/bot-options';
 import { createBotAdapter } from '../../../../src/adapters/teams/bot-adapter';
@@ -23,6 +23,8 @@ import { createDoubts } from '../../../../src/application/forum/doubts';
 import { keepDecisions } from '../../../../src/application/decision/kept-decisions';
 import { forumRecord } from '../../../../src/application/records/forum-record';
 import { chairDecisionRecord } from '../../../../src/application/records/chair-decision-record';
+import { createLanguages } from '../../../../src/application/languages';
+import { languagesRecord } from '../../../../src/application/records/languages-record';
 import { importRecord } from '../../../../src/application/records/import-record';
 import { meetingsRecord } from '../../../../src/application/records/meetings-record';
 import { minutesRecord } from '../../../../src/application/records/minutes-record';
@@ -78,6 +80,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
   const tapped: Person[] = [];
   const askedAgain: RecordRef[] = [];
 
+  const languagesInUse = createRecordKeeper(languagesRecord, keeping);
   const dependencies: Dependencies = {
     clock,
     calendar,
@@ -89,6 +92,8 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     meetings: createRecordKeeper(meetingsRecord, keeping),
     chairDecisions: createRecordKeeper(chairDecisionRecord, keeping),
     imports: createRecordKeeper(importRecord, keeping),
+    languagesInUse,
+    languages: createLanguages(languagesInUse, { clock, log }),
     compositionFile: createCompositionFile(),
     decisions: keepDecisions(stores.decisions, neverUnreadable),
     series: stores.series,
@@ -113,8 +118,8 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     download: createFileDownload({ allowLoopbackHttp: true }),
     upload: createFileUpload({ allowLoopbackHttp: true }),
     fileOffers: createFileOffers({ adapter, clock, log, traffic: UNLIMITED }),
-    drawExtract,
-    canTakeFiles: true,
+    drawFile,
+    hasLocales: true,
     lateReplies: createLateReplies({ adapter, clock, log }),
     log,
     telemetry: NO_TELEMETRY,

@@ -1,0 +1,25 @@
+import { z } from 'zod/v4';
+import {
+  evolveLanguages,
+  LANGUAGES,
+  noLanguagesInUse,
+  type LanguagesInUse,
+  type LanguageUsed,
+} from '../../domain/language';
+import type { RecordType } from './record-type';
+import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+
+const languagesEvents = schemasByType({
+  languageUsed: { at: z.string(), person: z.string(), language: z.enum(LANGUAGES) },
+}) satisfies SchemasByType<LanguageUsed>;
+
+/** One for all forums: whoever is in several has one language. Nothing follows from a change but what is sent next. */
+export const languagesRecord: RecordType<LanguagesInUse, LanguageUsed> = {
+  kind: 'languages',
+  initial: noLanguagesInUse,
+  parseEvent: (stored) => readByType(languagesEvents, stored),
+  evolve: evolveLanguages,
+  concerns: () => [],
+  nextMoment: () => null,
+  canWait: () => true,
+};

@@ -1,0 +1,42 @@
+import type { Request } from '../application/conversation';
+
+/** What people write to the bot in English, in lower case: it is answered in English. */
+export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
+  ['new', 'new'],
+  ['new matter', 'new'],
+  ['todo', 'todo'],
+  ['to do', 'todo'],
+  ['to-do', 'todo'],
+  ['tasks', 'todo'],
+  ['matters', 'matters'],
+  ['matter', 'matters'],
+  ['deliveries', 'deliveries'],
+  ['delivery', 'deliveries'],
+  ['decisions', 'decisions'],
+  ['decision', 'decisions'],
+  ['minutes', 'minutes'],
+  ['verification', 'minutes'],
+  ['chair decision', 'chairDecision'],
+  ["chair's decision", 'chairDecision'],
+  ['chair’s decision', 'chairDecision'],
+  ['meetings', 'meetings'],
+  ['meeting', 'meetings'],
+  ['next meeting', 'reports'],
+  ['for the next meeting', 'reports'],
+  ['reports', 'reports'],
+  ['composition', 'forum'],
+  ['help', 'help'],
+  ['support', 'answer'],
+  ['i support it', 'answer'],
+  ['do not support', 'answer'],
+  ['need to consult', 'answer'],
+  ['ask for a meeting', 'answer'],
+  ['declare recusal', 'answer'],
+  ['recusal', 'answer'],
+  ['approve', 'answer'],
+  ['yes', 'answer'],
+  ['no', 'answer'],
+]);
+
+/** What begins a search among decisions. */
+export const SEARCHES: readonly string[] = ['decisions ', 'decisions: ', 'search decisions '];

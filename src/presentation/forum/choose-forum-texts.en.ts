@@ -1,0 +1,28 @@
+export const chooseForumTexts = {
+  newMatter: {
+    heading: 'Which forum is the matter for?',
+    choose: 'Start the matter',
+    summary: 'Choose which forum the matter is for',
+  },
+  composition: {
+    heading: 'Which forum do you want to see?',
+    choose: 'Show the composition',
+    summary: 'Choose which forum you want to see',
+  },
+  chairDecision: {
+    heading: 'Which forum is the chair’s decision (ordförandebeslut) for?',
+    choose: 'Write the decision',
+    summary: 'Choose which forum the chair’s decision (ordförandebeslut) is for',
+  },
+  meetings: {
+    heading: 'Which forum’s meetings do you want to see?',
+    choose: 'Show the meetings',
+    summary: 'Choose which forum’s meetings you want to see',
+  },
+  reports: {
+    heading: 'Which forum’s list for the next meeting do you want to see?',
+    choose: 'Show the list',
+    summary: 'Choose which forum’s list you want to see',
+  },
+  label: 'Forum',
+};

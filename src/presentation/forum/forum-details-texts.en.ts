@@ -1,0 +1,15 @@
+export const forumDetailsTexts = {
+  heading: 'The forum’s details',
+  introduction: 'The change holds from the next round. Rounds that are sent out already do not change.',
+  kind: { label: 'Kind of forum', hint: 'Decides which rules of the charter apply.' },
+  name: 'Name of the forum',
+  shortName: { label: 'Short name', hint: 'Used in the numbers of decisions, for example LGS.' },
+  wording: 'How the forum begins its decisions',
+  language: {
+    label: 'Language of the channel',
+    hint: 'Of what the whole channel sees. People’s own cards are in the language that their Teams has.',
+    title: { sv: 'Swedish', en: 'English' },
+  },
+  save: 'Save the details',
+  summary: (shortName: string) => `${shortName}: the forum’s details`,
+};

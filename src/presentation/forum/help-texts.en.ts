@@ -1,0 +1,73 @@
+import type { Standing } from '../../domain/forum/charter';
+import { accessibilityStatement, privacyNotice } from '../public-words.en';
+import { listed } from './listed.en';
+
+export const waysTexts = {
+  start: 'New matter',
+  todo: 'To do',
+  decisions: 'Decisions',
+  help: 'Help',
+};
+
+export const notUnderstoodTexts = {
+  heading: 'I did not understand that',
+  text: 'Choose below, or write help to see what I can do.',
+};
+
+export const helpTexts = {
+  heading: 'This is what I can do for you',
+  introduction:
+    'Enighet sends out matters that cannot wait for the next meeting. If everybody says yes, it becomes a numbered decision. Otherwise the matter goes back.',
+  standing: (what: readonly string[], shortNames: readonly string[]) =>
+    `You are ${listed(what)} in ${listed(shortNames)}.`,
+  seat: {
+    voting: 'voting member',
+    coOpted: 'co-opted (adjungerad)',
+    unresolved: 'member whose right to vote is unclear',
+    attending: 'participant without a vote',
+  } satisfies Record<Standing, string>,
+  can: {
+    preside: 'You send out matters, extend the time to answer, close rounds and withdraw matters.',
+    lead: 'You write matters and take care of those referred back (återremiss).',
+    prepare: 'You write drafts. The chair or the vice chair sends them out.',
+    voting:
+      'You answer matters on the card that I send to your own chat, or in the channel. You can change your answer while the round is open.',
+    coOpted: 'You read matters and decisions but do not vote.',
+    unresolved:
+      'You read matters and decisions. You can vote only when the forum has decided about the seat’s right to vote.',
+    attending: 'You read matters and decisions.',
+  },
+  commandsHeading: (personal: boolean): string => (personal ? 'Write to me' : 'Mention me in the channel and write'),
+  commands: {
+    new: ['new: ', 'start a new matter'],
+    mattersHere: ['matters: ', 'see the forum’s open and latest matters'],
+    mattersMine: ['to do: ', 'see all that waits for you, and what you wait for from others'],
+    deliveries: ['deliveries: ', 'see who has been reached by a matter'],
+    decisions: ['decisions: ', 'see the decisions, newest first'],
+    minutesHere: ['minutes: ', 'start and follow their verification (justering)'],
+    minutesMine: ['minutes: ', 'verify (justera), and see how far they have come'],
+    chairDecision: ['chair decision: ', 'register a chair’s decision (ordförandebeslut)'],
+    meetings: ['meetings: ', 'see the forum’s planned meetings'],
+    reports: ['next meeting: ', 'see what the next meeting is to take up, with a text for the agenda'],
+    forum: ['forum: ', 'see and change the forum’s composition'],
+    help: ['help: ', 'see this text'],
+  } satisfies Record<
+    | 'new'
+    | 'mattersHere'
+    | 'mattersMine'
+    | 'deliveries'
+    | 'decisions'
+    | 'minutesHere'
+    | 'minutesMine'
+    | 'chairDecision'
+    | 'meetings'
+    | 'reports'
+    | 'forum'
+    | 'help',
+    readonly [string, string]
+  >,
+  privacy: privacyNotice,
+  accessibility: accessibilityStatement,
+  noForums: 'You do not belong to any forum yet. Add me to the forum’s channel.',
+  summary: 'This is what Enighet can do for you',
+};

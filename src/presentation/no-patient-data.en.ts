@@ -1,0 +1,1 @@
+export const NO_PATIENT_DATA = 'Write no patient data.';

@@ -1,0 +1,90 @@
+interface PublicPage {
+  readonly title: string;
+  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+}
+
+export const privacyNotice: PublicPage = {
+  title: 'How Enighet handles personal data',
+  sections: [
+    {
+      heading: 'Who is responsible',
+      paragraphs: [
+        'The organisation that has Enighet in its Teams is the controller of the personal data. Microsoft runs Teams and the data centre on its behalf.',
+        'The legal basis is a task in the public interest: the forums prepare and decide on collaboration in health care.',
+      ],
+    },
+    {
+      heading: 'What is kept',
+      paragraphs: [
+        'Name and account in Teams, and the e-mail address of anybody who was entered before the account existed.',
+        'Seats, roles and periods in a forum, and which decisions they rest on.',
+        'Answers to matters with reasons and times. If you change your answer, the earlier one is kept.',
+        'When cards and reminders have reached you, or why they did not.',
+        'Matters, decisions, planned meetings and who has verified and approved minutes. Of the minutes themselves only the link and a fingerprint are kept.',
+      ],
+    },
+    {
+      heading: 'What is not kept',
+      paragraphs: [
+        'What you write to Enighet in the chat is not kept, apart from what you send with a button on a card. Enighet does not read other conversations.',
+        'Patient data do not belong in Enighet. Write none.',
+        'No artificial intelligence is used, and no decisions about individuals are made automatically.',
+      ],
+    },
+    {
+      heading: 'Who sees what',
+      paragraphs: [
+        'While a round is open, the forum sees who has answered but not what. Those who lead the forum see at once the reason when somebody does not support a matter or asks for a meeting. When the round is closed, the forum sees what everybody has answered.',
+        'Decisions of forums that publish openly can be read by others in the organisation, without names and reasons.',
+        'The program’s logs have no names and no answers. The data centre’s logs have the IP address of the calling computer.',
+      ],
+    },
+    {
+      heading: 'For how long',
+      paragraphs: [
+        'Matters, answers and decisions are public documents. They are kept until the organisation’s rules allow them to be weeded out, and so cannot normally be removed on request.',
+        'Logs and backups are removed automatically after the time that the organisation has decided.',
+      ],
+    },
+    {
+      heading: 'Your rights',
+      paragraphs: [
+        'You can ask to know what there is about you and to have faults corrected. Turn to the organisation’s data protection officer. You can complain to the Swedish Authority for Privacy Protection (Integritetsskyddsmyndigheten), imy.se.',
+      ],
+    },
+  ],
+};
+
+export const accessibilityStatement: PublicPage = {
+  title: 'How accessible Enighet is',
+  sections: [
+    {
+      heading: 'How accessible is Enighet',
+      paragraphs: [
+        'The aim is that the cards follow WCAG 2.1 at level AA. They do so in part.',
+        'State and result are always said in words, never only by colour or picture. Each field has a label and says what is wrong. The cards can be read at a width of 320 pixels. You are answered in English if your Teams is in English or if you write help, and otherwise in Swedish.',
+      ],
+    },
+    {
+      heading: 'What is not accessible',
+      paragraphs: [
+        'Some cards are long on a phone: lists, whole matters and large forms. To start a forum there are many check boxes.',
+        'Buttons, keyboard and reading aloud are handled by Teams and differ between computer and phone.',
+        'What people have written is in the language they wrote it in, also on cards in English.',
+      ],
+    },
+    {
+      heading: 'How we have tested',
+      paragraphs: [
+        'Each kind of card is tried automatically with the tool axe in light, dark and high contrast mode, drawn as Teams draws it. Nobody with a screen reader has tried the cards yet. The assessment is our own.',
+      ],
+    },
+    {
+      heading: 'Say so if something stops you',
+      paragraphs: [
+        'Get in touch with whoever runs Enighet where you work, or ask the chair. You can always ask to get the documents in another way.',
+        'If you are not content with the answer, you can report it to the Agency for Digital Government (Myndigheten för digital förvaltning), digg.se.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import type { RoundNews } from '../resolution/standing-of-round';
+import type { Instant, LocalDate } from '../../domain/time';
+import type { MinutesStep } from '../../domain/minutes/minutes';
+import { noon } from '../dates';
+import { shortDay, shortMoment } from '../dates.en';
+
+export const reminderTexts = {
+  heading: 'Reminder',
+  opening: {
+    matter: 'New matter to answer',
+    text: 'New text to answer',
+    round: 'New round to answer',
+  } satisfies Record<RoundNews, string>,
+  openingOfMany: 'Something new to answer',
+  openingAndReminder: 'Something new to answer, and a reminder',
+  new: { matter: 'New matter', text: 'New text', round: 'New round' } satisfies Record<RoundNews, string>,
+  newAndOld: (fresh: number, old: number) =>
+    `${fresh === 1 ? 'One matter is new' : `${fresh} matters are new`}. ${waited(old)}.`,
+  waiting: (count: number) => `${count} matters wait for your answer.`,
+  waitingOfAllKinds: (count: number) => (count === 1 ? 'One thing waits for you.' : `${count} things wait for you.`),
+  answerBy: (closesAt: Instant) => `Answer by ${shortMoment(closesAt)}.`,
+  answer: 'Answer',
+  outstanding: 'Waits for others',
+  overHeading: 'Done',
+  over: 'Nothing on this card waits for you any more. You need not do anything else.',
+  summary: (shortName: string, title: string, closesAt: Instant) =>
+    `Reminder from ${shortName}: answer by ${shortDay(closesAt)}. ${title}`,
+  summaryOfMany: (count: number) => `Reminder: ${count} matters wait for your answer`,
+  summaryOfNew: (count: number) => `Something new to answer: ${count} matters`,
+  summaryOfNewAndOld: (fresh: number, old: number) =>
+    `Something new to answer: ${fresh === 1 ? 'one matter' : `${fresh} matters`}. ${waited(old)}`,
+  summaryOfStep: (step: MinutesStep, title: string, dueOn: LocalDate) => {
+    const task = { draft: 'finish', verify: 'verify (justera)', approve: 'approve', publish: 'publish' }[step];
+    return `Reminder: ${task} by ${shortDay(noon(dueOn))}. ${title}`;
+  },
+  summaryOfAllKinds: (count: number) => `Reminder: ${count} things wait for you`,
+  summaryOfOutstanding: (count: number) =>
+    count === 1
+      ? 'Reminder: 1 step of the verification (justering) to follow up'
+      : `Reminder: ${count} steps of the verification (justering) to follow up`,
+  summaryOver: 'The card no longer holds',
+};
+
+function waited(count: number): string {
+  return count === 1 ? 'One thing has waited since before' : `${count} things have waited since before`;
+}

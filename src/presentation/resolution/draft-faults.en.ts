@@ -1,0 +1,51 @@
+import type { DraftField } from '../../domain/resolution/content';
+import type { DraftFault } from '../../domain/resolution/read-draft';
+
+const BLANK_IN_LINK = 'the link has a space in it. Copy the link again, or write %20 in the place of each space.';
+
+const missingInDraft: Readonly<Record<DraftField, string>> = {
+  title: 'Write a title.',
+  urgency: 'Write why the question cannot wait for the next meeting.',
+  question: 'Write what the members are to answer.',
+  clauses: 'Write at least one point.',
+  amount: 'Write how much money it is about, or empty year and cost centre.',
+  budgetYear: 'Write which year the money is for.',
+  costCentre: 'Write a cost centre.',
+  background: 'Write a background.',
+  attachments: 'Write a name and a link.',
+  lastDay: 'The last day to answer is missing. Choose a day.',
+  shortNotice: 'Write a reason for the short time.',
+};
+
+export function draftFault(fault: DraftFault): string {
+  switch (fault.fault) {
+    case 'missing':
+      return missingInDraft[fault.field];
+    case 'tooLong':
+      return `The text is ${fault.length} characters. Shorten it to ${fault.most} at the most.`;
+    case 'tooMany':
+      return fault.field === 'clauses'
+        ? `There is room for ${fault.most} points at the most. Merge some or divide the matter.`
+        : `There is room for ${fault.most} attachments at the most. Remove some or put them together in one.`;
+    case 'notNameAndLink':
+      return `Line ${fault.line}: write a name and then a link, for example Report https://example.se/report.pdf`;
+    case 'notHttps':
+      return `Line ${fault.line}: use an ordinary web link that begins with https://`;
+    case 'blankInLink':
+      return `Line ${fault.line}: ${BLANK_IN_LINK}`;
+    case 'notAnAmount':
+      return 'Write an amount in kronor, for example 450 tkr, 450 000 or 3 milj. kr.';
+    case 'notAYear':
+      return 'Write a year with four digits, for example 2026.';
+    case 'notADate':
+      return 'That is not a date. Choose a day.';
+    case 'notWorkingDay':
+      return 'That is not a working day. Choose a weekday that is not a holiday.';
+    case 'tooSoon':
+      return 'The time to answer would be too short. Choose a day at least two working days ahead.';
+    case 'tooLate':
+      return 'The day is too far ahead. Choose a day within half a year.';
+    case 'missingForShortNotice':
+      return `The time to answer is ${fault.workingDays} working days. Write why it must be shorter than five.`;
+  }
+}

@@ -1,0 +1,114 @@
+import type { Instant } from '../../domain/time';
+import type { DraftField } from '../../domain/resolution/content';
+import { longDay, moment, shortDay } from '../dates.en';
+import { NO_PATIENT_DATA } from '../no-patient-data.en';
+import { draftFault } from './draft-faults.en';
+
+const draftLabel: Readonly<Record<DraftField, string>> = {
+  title: 'Title',
+  urgency: 'Why can the question not wait for the next meeting?',
+  question: 'What are the members to answer?',
+  clauses: 'Proposed decision',
+  amount: 'Amount, if the decision is about money',
+  budgetYear: 'Year that the money is for',
+  costCentre: 'Cost centre (ansvar) that the money is taken from',
+  background: 'Background',
+  attachments: 'Attachments',
+  lastDay: 'Last day to answer',
+  shortNotice: 'Reason for a short time to answer',
+};
+
+export const draftFormTexts = {
+  heading: 'New matter per capsulam',
+  headingAgain: (round: number) => `Revise the matter before round ${round}`,
+  introduction: `${NO_PATIENT_DATA} Do not link to any either. You can save at any time and go on later.`,
+  label: draftLabel,
+  hint: {
+    title: 'Short and clear.',
+    urgency: 'For example: the contract ends before the next meeting.',
+    question: 'For example: whether the teams are to get continued funds.',
+    clauses: 'One point on each line, for example: att bevilja 500 tkr för 2026.',
+    amount: 'For example: 450 tkr, 3 milj. kr or ca 2 800 tkr.',
+    budgetYear: 'For example: 2026.',
+    costCentre: 'Number and name, for example: 86920 SIP.',
+    background: 'What the members need to know to answer.',
+    attachments: 'A name and a link on each line, for example: Report https://example.se/report.pdf',
+    shortNotice: 'Needed only when the time to answer is less than five working days.',
+  } satisfies Record<Exclude<DraftField, 'lastDay'>, string>,
+  lastDayHint: (sentOn: Instant, usual: Instant) =>
+    `The usual time to answer is ten working days: if the matter is sent out ${shortDay(sentOn)} the last day is ${longDay(usual)}. The round closes at 16:00.`,
+  preview: 'Preview',
+  save: 'Save the draft',
+  send: 'Send out',
+  askToSend: 'Ask the chair to send out',
+  sendAnyway: 'Send out anyway',
+  askToSendAnyway: 'Ask the chair to send out anyway',
+  discard: {
+    open: 'Remove the draft',
+    explanation: 'The text disappears and cannot be had back.',
+    send: 'Yes, remove the draft',
+  },
+  fault: draftFault,
+  faultsAt: (labels: readonly string[]) => `Correct: ${labels.join(', ')}.`,
+  note: {
+    saved: 'The draft is saved.',
+    previewBelow: 'The draft is saved. The preview is further down in the chat.',
+    sendingRequested: 'The draft is saved. The chair and the vice chair have been asked to send it out.',
+    draftFaulty: 'Something needs to be corrected before the matter can go on. The faults stand at the fields.',
+    staleDraft:
+      'A newer version has been saved since the form was shown. Your text is below. Save again if yours is to hold.',
+  },
+  saidLastRound: (round: number) => `What was said in round ${round}`,
+  toSupply: (by: string) => `What is to be added, according to ${by}: `,
+  summary: (shortName: string, title: string) => `${shortName}: finish the draft. ${title}`,
+};
+
+export const draftClosedTexts = {
+  heading: {
+    sent: 'The matter is sent out',
+    removed: 'The draft is removed',
+    ended: 'The matter can no longer be revised',
+  },
+  sent: (round: number, at: Instant) => `It was sent out ${moment(at)}, round ${round}.`,
+  removed: (at: Instant) => `It was removed ${moment(at)}.`,
+  ended: (status: string) => `Where it stands: ${status.toLowerCase()}.`,
+  summary: (heading: string, title: string) => `${heading}: ${title}`,
+};
+
+export const previewTexts = {
+  heading: 'Preview',
+  notSent: 'This is how the members see the matter. Nothing is sent out yet.',
+  asked: (name: string) => `${name} asks you to send out the matter.`,
+  chairSends: 'The chair or the vice chair sends out. Open the draft and choose Ask the chair to send out.',
+  chairAsked: 'The chair and the vice chair have been asked to send out the matter.',
+  send: 'Send out',
+  sendAnyway: 'Send out anyway',
+  change: 'Change',
+  decline: 'Hand back',
+  usualTime: (sentOn: Instant) =>
+    `The time to answer is the usual one and is counted from the day when the matter is sent out. The last day here holds if it is sent out ${shortDay(sentOn)}.`,
+  faulty: 'The draft cannot be previewed, because something in it needs to be corrected. Open it and correct.',
+  stale: 'The draft has changed since you saw it. Read the new text below before you send.',
+  summary: (title: string) => `Read through before it is sent out: ${title}`,
+  summaryAsked: (name: string, title: string) => `${name} asks you to send out: ${title}`,
+  summaryFaulty: (title: string) => `Correct the draft before it can be sent out: ${title}`,
+};
+
+export const decliningTexts = {
+  heading: 'Hand the matter back',
+  told: (asking: string) => `${asking}, who has asked you to send out the matter, will be told why.`,
+  form: {
+    open: 'Hand back',
+    label: 'What needs to be changed before the matter can be sent out?',
+    hint: NO_PATIENT_DATA,
+    missing: 'Write what needs to be changed.',
+    send: 'Hand back',
+  },
+  headingDeclined: 'The matter is not sent out',
+  declined: (by: string, asking: string, at: Instant) =>
+    `${by} handed the matter back to ${asking} ${moment(at)}, with the reason:`,
+  next: 'Change the text and ask the chair to send out the matter again.',
+  summary: (title: string) => `The matter has been handed back to you: ${title}`,
+  summaryForm: (title: string) => `Write why the matter is handed back: ${title}`,
+  summaryAnswered: (title: string) => `The matter is not sent out: ${title}`,
+};

@@ -1,0 +1,44 @@
+import type { Instant } from '../../domain/time';
+import { moment, shortMoment } from '../dates.en';
+import { NO_PATIENT_DATA } from '../no-patient-data.en';
+
+export const enquiryTexts = {
+  ask: {
+    open: 'Ask first',
+    label: 'What do you want to ask before you answer?',
+    hint: `Those who lead the forum get the question at once. It and the reply are shown to everybody in the forum, with names. It is not an answer to the matter. ${NO_PATIENT_DATA}`,
+    missing: 'Write a question.',
+    send: 'Send the question',
+  },
+  heading: 'Questions and replies',
+  toggle: (count: number) => `Show or hide questions and replies (${count})`,
+  asked: (name: string, at: Instant) => `${name} asked on ${moment(at)}: `,
+  replied: (name: string, at: Instant) => `${name} replied on ${moment(at)}: `,
+  noReply: 'Nobody has replied yet.',
+  neverReplied: 'Nobody replied before the round closed.',
+  left: (count: number) =>
+    count === 1 ? 'One earlier question is in the history.' : `${count} earlier questions are in the history.`,
+  task: {
+    heading: 'Question about the matter',
+    form: {
+      open: 'Reply to the question',
+      label: 'Your reply to the question',
+      hint: `Whoever asked gets the reply in their own chat, and everybody in the forum sees it on the matter, with your name. ${NO_PATIENT_DATA}`,
+      missing: 'Write a reply.',
+      send: 'Send the reply to the question',
+    },
+    look: 'Show the matter',
+    summary: (title: string) => `Reply to a question about the matter: ${title}`,
+    summaryReplied: (title: string) => `The question has a reply: ${title}`,
+  },
+  reply: {
+    lead: 'Your question has a reply',
+    summary: (title: string) => `Reply to your question: ${title}`,
+  },
+  made: 'The question is sent to those who lead the forum. The reply comes in your own chat. You still need to answer the matter.',
+  askedTooOften: (most: number) =>
+    `You have asked ${most} questions in the round, and no more can be sent here. Get in touch with the chair.`,
+  textMissing: 'Write something in the box and send again.',
+  repliedAlready: (name: string, at: Instant) =>
+    `${name} replied to the question ${shortMoment(at)}, so your reply is not sent.`,
+};

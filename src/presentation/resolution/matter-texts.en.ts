@@ -1,0 +1,72 @@
+import type { Wording } from '../../domain/forum/wording';
+import type { Instant } from '../../domain/time';
+import type { VotedField } from '../../domain/resolution/content';
+import type { Choice } from '../../domain/resolution/ballot';
+import { fullMoment } from '../dates.en';
+import { standpoint } from '../words.en';
+
+export const matterTexts = {
+  heading: 'Matter per capsulam',
+  headingRound: (round: number) => `Matter per capsulam, round ${round}`,
+  proposal: { decides: 'Proposed decision', endorses: 'Proposed position' } satisfies Record<Wording, string>,
+  leadIn: (wording: Wording, shortName: string) => `${shortName} ${wording === 'decides' ? 'decides' : 'endorses'}`,
+  ledIn: (wording: Wording, shortName: string) =>
+    `${shortName} ${wording === 'decides' ? 'has decided' : 'has endorsed'}`,
+  question: 'To answer',
+  urgency: 'Why the question cannot wait',
+  shortNotice: 'Reason for the short time to answer',
+  background: 'Background',
+  toggleBackground: 'Show or hide the background',
+  toggleReasons: 'Show or hide the details',
+  attachments: 'Attachments',
+  attachment: (name: string, host: string) => `${name} (${host})`,
+  answerBy: (closesAt: Instant) => `Answer by ${fullMoment(closesAt)}.`,
+  extended: 'The time to answer has been extended.',
+  ownDecisions:
+    'Each principal makes its own formal decision and carries out what has been agreed in its own organisation.',
+};
+
+export const changesTexts = {
+  heading: (previous: number) => `Changed since round ${previous}`,
+  none: 'The text is unchanged.',
+  added: 'Added: ',
+  removed: 'Removed: ',
+  rewritten: 'Rewritten. The earlier text is in the history.',
+  clause: {
+    changed: (number: number) => `Point ${number} is changed: `,
+    isNew: (number: number) => `Point ${number} is new.`,
+    struck: (formerly: number) => `Struck (earlier point ${formerly}): `,
+    rewritten: (number: number) => `Point ${number} is rewritten. Earlier it said: `,
+    onlyRewritten: 'The proposal is rewritten. Earlier it said: ',
+    kept: (number: number, formerly: number) =>
+      number === formerly ? `point ${number}` : `point ${number} (earlier ${formerly})`,
+    unchanged: (kept: string) => `Unchanged: ${kept}.`,
+  },
+  field: {
+    title: 'The title: ',
+    clauses: 'The proposal: ',
+    question: 'The question: ',
+    urgency: 'Why it cannot wait: ',
+    amount: 'The money: ',
+    background: 'The background: ',
+    attachments: 'The attachments: ',
+  } satisfies Record<Exclude<VotedField, 'budgetYear' | 'costCentre'>, string>,
+};
+
+export const answersTexts = {
+  heading: 'Answers',
+  count: (answered: number, all: number) => `Final answers: ${answered} of ${all}.`,
+  answered: 'From: ',
+  anchoring: (principal: string, count: number) => `${principal}, need to consult (${count}): `,
+  silent: (principal: string, count: number) => `${principal}, have not answered (${count}): `,
+  noneMissing: 'no final answer is missing.',
+  waitingFor: 'Waiting for: ',
+  whoIsWaitedFor: (count: number) => `Who are you waiting for? (${count})`,
+  whoHasAnswered: (count: number) => `Who has answered? (${count})`,
+  ofPrincipal: (principal: string, answered: number, all: number) => `${principal} ${answered} of ${all}`,
+  onlyWho: 'What everybody has answered is shown when the round is closed.',
+  standpoints: 'How the members answered',
+  group: (choice: Choice, count: number) => `${standpoint[choice]} (${count})`,
+  notAnswered: (count: number) => `Have not answered (${count}): `,
+  note: (name: string) => `Note on the decision, ${name}: `,
+};

@@ -1,0 +1,23 @@
+import type { Instant } from '../../domain/time';
+import type { Status } from '../../domain/resolution/resolution';
+import { date, shortMoment } from '../dates.en';
+import { status } from '../words.en';
+
+export const mattersTexts = {
+  heading: 'Matters',
+  none: 'There are no matters yet. Write new to start one.',
+  count: (going: number) =>
+    going === 0
+      ? 'No matter is under way just now.'
+      : going === 1
+        ? '1 matter is under way.'
+        : `${going} matters are under way.`,
+  going: 'Under way',
+  ended: 'Ended',
+  open: (closesAt: Instant, answered: number, all: number) =>
+    `${status.open} until ${shortMoment(closesAt)}. Final answers: ${answered} of ${all}.`,
+  lapsed: (rulingDueAt: Instant) =>
+    `${status.lapsed}. The chair or the vice chair rules by ${shortMoment(rulingDueAt)} how the matter goes on.`,
+  other: (state: Status, changedAt: Instant) => `${status[state]}. Last changed ${date(changedAt)}.`,
+  summary: (shortName: string) => `Matters in ${shortName}`,
+};

@@ -1,0 +1,173 @@
+import type { Texts } from './texts';
+import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.en';
+import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.en';
+import { MEETING_NOT_SAVED, meetingsNotice } from './meetings/meetings-notices.en';
+import { minutesNotice } from './minutes/minutes-notices.en';
+import { roundNotOpen } from './resolution/round-not-open.en';
+import { chairDecisionFormTexts, chairDecisionTexts } from './decision/chair-decision-texts.en';
+import { decisionTexts, decisionsTexts } from './decision/decision-texts.en';
+import { takingOutTexts } from './taking-out-texts.en';
+import { extractTexts } from './decision/extract-texts.en';
+import { chatClosedTexts } from './delivery/chat-closed-texts.en';
+import { missingInChannelTexts } from './delivery/missing-in-channel-texts.en';
+import { channelNewsTexts } from './forum/channel-news-texts.en';
+import { chooseForumTexts } from './forum/choose-forum-texts.en';
+import { compositionTexts } from './forum/composition-texts.en';
+import { departureSettledTexts, departureTexts } from './forum/departure-texts.en';
+import { exportTexts } from './forum/export-texts.en';
+import { forumDetailsTexts } from './forum/forum-details-texts.en';
+import { helpTexts, notUnderstoodTexts, waysTexts } from './forum/help-texts.en';
+import { importCheckTexts } from './forum/import-check-texts.en';
+import { importFormTexts } from './forum/import-form-texts.en';
+import { questionSettledTexts } from './forum/question-settled-texts.en';
+import { recognitionSettledTexts, recognitionTexts } from './forum/recognition-texts.en';
+import { registerMenuTexts } from './forum/register-menu-texts.en';
+import { registerTexts } from './forum/register-texts.en';
+import { rolesTexts } from './forum/roles-texts.en';
+import { seatTexts } from './forum/seat-texts.en';
+import { setupTexts } from './forum/setup-texts.en';
+import { timeSettingsTexts } from './forum/time-settings-texts.en';
+import { meetingsTexts, reportsTexts } from './meetings/meetings-texts.en';
+import { moneyTexts } from './money/money-texts.en';
+import { messageTexts } from './message-texts.en';
+import { minutesChainTexts, minutesOverdueTexts, minutesStatusTexts } from './minutes/minutes-chain-texts.en';
+import { minutesExportTexts } from './minutes/minutes-export-texts.en';
+import { minutesFormTexts } from './minutes/minutes-form-texts.en';
+import { minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts.en';
+import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-texts.en';
+import { minutesTexts } from './minutes/minutes-texts.en';
+import { mattersNotice } from './notices.en';
+import { receiptTexts } from './reminding/receipt-texts.en';
+import { reminderTexts } from './reminding/reminder-texts.en';
+import { replacementTexts } from './replacement-texts.en';
+import { courseTexts, objectionsTexts } from './resolution/course-texts.en';
+import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.en';
+import { decliningTexts, draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.en';
+import { electorTexts } from './resolution/elector-texts.en';
+import { enquiryTexts } from './resolution/enquiry-texts.en';
+import { historyTexts } from './resolution/history-texts.en';
+import { matterTexts, changesTexts, answersTexts } from './resolution/matter-texts.en';
+import { mattersTexts } from './resolution/matters-texts.en';
+import { resultTexts, outcomeTexts } from './resolution/outcome-texts.en';
+import { practiceTexts, welcomeTexts } from './practice/practice-texts.en';
+import { reactionTexts } from './resolution/reaction-texts.en';
+import { referralTexts, reworkTexts } from './resolution/referral-texts.en';
+import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.en';
+import { remindSilentTexts } from './resolution/remind-silent-texts.en';
+import { rulingTexts } from './resolution/ruling-texts.en';
+import { voteTexts, ownVoteTexts } from './resolution/vote-texts.en';
+import { todoTexts } from './todo/todo-texts.en';
+import { unreadableTexts } from './unreadable-texts.en';
+import { wayBackTexts } from './way-back-texts.en';
+import { NO_WAY_BACK } from './way-on-buttons';
+import { words } from './words.en';
+
+/** The same in English. The Swedish sentences are the type. */
+export const english: Texts = {
+  common: {
+    lang: 'en',
+    fallbackText: 'The card cannot be shown here. Update Teams or open the chat on a computer.',
+    /** From the card that is made; that of the texts themselves leads nowhere. */
+    way: NO_WAY_BACK,
+  },
+  wayBack: wayBackTexts,
+  words,
+  paging: {
+    /** Pages count from 1 to a reader. */
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    /** Of a list whose last page is not known. */
+    pageOfMore: (page: number) => `Page ${page}`,
+    previous: 'Previous',
+    following: 'Next',
+  },
+  extract: extractTexts,
+  takingOut: takingOutTexts,
+  importForm: importFormTexts,
+  importCheck: importCheckTexts,
+  export: exportTexts,
+  departure: departureTexts,
+  departureSettled: departureSettledTexts,
+  recognition: recognitionTexts,
+  recognitionSettled: recognitionSettledTexts,
+  questionSettled: questionSettledTexts,
+  channelNews: channelNewsTexts,
+  unreadable: unreadableTexts,
+  missingInChannel: missingInChannelTexts,
+  chatClosed: chatClosedTexts,
+  electors: electorTexts,
+  notices: {
+    ofMatters: mattersNotice,
+    ofRegister: registerNotice,
+    ofMinutes: minutesNotice,
+    ofMeetings: meetingsNotice,
+    ofChairDecision: chairDecisionNotice,
+    departsFromCharter,
+    fileForNoForum,
+    roundNotOpen,
+    meetingNotSaved: MEETING_NOT_SAVED,
+    chairDecisionNotMade: chairDecisionNotMade.faulty,
+    chairDecisionNotMadeYet: chairDecisionNotMade.warned,
+    makeChairDecisionAnyway: chairDecisionNotMade.anyway,
+  },
+  message: messageTexts,
+  register: registerTexts,
+  setup: setupTexts,
+  composition: compositionTexts,
+  registerMenu: registerMenuTexts,
+  seat: seatTexts,
+  roles: rolesTexts,
+  forumDetails: forumDetailsTexts,
+  timeSettings: timeSettingsTexts,
+  help: helpTexts,
+  notUnderstood: notUnderstoodTexts,
+  ways: waysTexts,
+  chooseForum: chooseForumTexts,
+  draftForm: draftFormTexts,
+  draftClosed: draftClosedTexts,
+  preview: previewTexts,
+  declining: decliningTexts,
+  matter: matterTexts,
+  changes: changesTexts,
+  answers: answersTexts,
+  vote: voteTexts,
+  ownVote: ownVoteTexts,
+  reaction: reactionTexts,
+  result: resultTexts,
+  course: courseTexts,
+  objections: objectionsTexts,
+  tally: tallyTexts,
+  remindSilent: remindSilentTexts,
+  deliveries: deliveryTexts,
+  minutes: minutesTexts,
+  minutesForm: minutesFormTexts,
+  minutesTask: minutesTaskTexts,
+  minutesTaskOver: minutesTaskOverTexts,
+  minutesChain: minutesChainTexts,
+  minutesStatus: minutesStatusTexts,
+  minutesOverdue: minutesOverdueTexts,
+  minutesExport: minutesExportTexts,
+  minutesList: minutesListTexts,
+  minutesFile: minutesFileTexts,
+  reminder: reminderTexts,
+  receipt: receiptTexts,
+  replacement: replacementTexts,
+  reminderDay: reminderDayTexts,
+  mention: mentionTexts,
+  ruling: rulingTexts,
+  referral: referralTexts,
+  rework: reworkTexts,
+  practice: practiceTexts,
+  welcome: welcomeTexts,
+  outcome: outcomeTexts,
+  decision: decisionTexts,
+  chairDecision: chairDecisionTexts,
+  chairDecisionForm: chairDecisionFormTexts,
+  money: moneyTexts,
+  meetings: meetingsTexts,
+  reports: reportsTexts,
+  decisions: decisionsTexts,
+  matters: mattersTexts,
+  todo: todoTexts,
+  history: historyTexts,
+  enquiry: enquiryTexts,
+};

@@ -1,0 +1,59 @@
+import type { TaskKind } from '../../domain/todo/task';
+import type { Instant, LocalDate } from '../../domain/time';
+import { noon } from '../dates';
+import { date, longDay, shortMoment } from '../dates.en';
+
+export const todoTexts = {
+  heading: 'To do',
+  count: (tasks: number, overdue: number) => {
+    const waiting = tasks === 1 ? 'One thing waits for you.' : `${tasks} things wait for you.`;
+    if (overdue === 0) return waiting;
+    if (tasks === 1) return `${waiting} It is late.`;
+    return `${waiting} ${overdue === 1 ? 'One is late.' : `${overdue} are late.`}`;
+  },
+  nothing: 'Nothing waits for you just now.',
+  nothingAwaited: 'You do not wait for anything from others either.',
+  overdue: 'Late',
+  own: 'Waits for you',
+  awaited: 'Waits for others',
+  word: {
+    answer: 'Answer',
+    reply: 'Reply to a question',
+    finishDraft: 'Finish the matter and send it out',
+    send: 'Send out',
+    rule: 'Rule how the matter goes on',
+    takeUp: 'Take care of what was referred back (återremiss)',
+    rework: 'Revise the text',
+    draft: 'Hand in the minutes',
+    verify: 'Verify (justera)',
+    approve: 'Approve',
+    publish: 'Publish',
+    replaceSigner: 'Let somebody else take over the step',
+    noteReports: 'Note what the meeting took up',
+    departure: 'Answer what is to hold',
+    recognition: 'Answer who it is',
+    lostChannel: 'Read what you can do',
+  } satisfies Record<TaskKind, string>,
+  undated: (word: string) => `${word}.`,
+  byMoment: (word: string, at: Instant) => `${word} by ${shortMoment(at)}.`,
+  byDay: (word: string, day: LocalDate) => `${word} by ${longDay(noon(day))}.`,
+  late: (word: string, day: LocalDate) => `Late. ${word}. The last day was ${longDay(noon(day))}.`,
+  isLate: 'Late. ',
+  asks: (name: string) => `${name} has asked.`,
+  askedBy: (name: string) => `${name} asks you for it.`,
+  meeting: (on: LocalDate) => `The meeting on ${date(noon(on))}`,
+  onList: (count: number) =>
+    count === 1 ? 'One thing on the list is not noted.' : `${count} things on the list are not noted.`,
+  hasLeft: 'Has left the channel but still has roles.',
+  hasTried: 'Has tried to answer, but the account does not belong to any seat.',
+  lostChannel: 'I cannot reach the forum’s channel.',
+  sending: 'Waits for the chair or the vice chair to send it out.',
+  takingUp: 'Referred back (återremiss). The chair, the vice chair or the process lead takes it further.',
+  reworking: (name: string) => `Referred back (återremiss). ${name} revises the text.`,
+  open: 'Open',
+  summary: (tasks: number, overdue: number) => {
+    if (tasks === 0) return 'Nothing waits for you';
+    const waiting = tasks === 1 ? '1 thing waits for you' : `${tasks} things wait for you`;
+    return overdue === 0 ? waiting : `${waiting}, ${overdue} ${overdue === 1 ? 'is late' : 'are late'}`;
+  },
+};
