@@ -467,9 +467,10 @@ export function samplesIn(say: Say): Samples {
       },
     },
     handedOver: {
-      toAnother: { card: 'handedOver', resolution: open(say, [fresh]), round: fresh, isRecused: false },
-      recused: { card: 'handedOver', resolution: open(say, [fresh]), round: fresh, isRecused: true },
-      unsent: { card: 'handedOver', resolution: asked, round: null, isRecused: false },
+      toAnother: { card: 'handedOver', resolution: open(say, [fresh]), round: fresh, why: 'leadsNoMore' },
+      presidesNoMore: { card: 'handedOver', resolution: open(say, [fresh]), round: fresh, why: 'presidesNoMore' },
+      recused: { card: 'handedOver', resolution: open(say, [fresh]), round: fresh, why: 'recused' },
+      unsent: { card: 'handedOver', resolution: asked, round: null, why: 'leadsNoMore' },
     },
     successions: {
       possible: {
