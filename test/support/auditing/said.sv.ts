@@ -29,7 +29,7 @@ export const said = {
   number: /\p{L}+ (?:PC|OB) \d{4}:\d+/gu,
   decision: ['Beslut\n', 'Ställningstagande\n', 'Ordförandebeslut\n'],
   outcome: 'Resultat av omgången\n',
-  published: 'Publicerade.',
+  published: '\nPublicerade\n',
   missing: 'syns inte i kanalen',
   closed: 'låter mig inte skriva i den egna chatten',
 } as const;
