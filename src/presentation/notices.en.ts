@@ -110,7 +110,7 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
     case 'fileOffered':
       return 'The file is ready. Accept it on the card that came last in the chat, and it is saved among your files in Teams.';
     case 'fileToDownload':
-      return `The file is ready: ${notice.name}. Get it at ${notice.url}`;
+      return `At ${notice.url} you can get the file ${notice.name}.`;
     case 'periodUnread':
       return 'Choose a forum, and both the first and the last day.';
     case 'periodEndsBefore':

@@ -112,13 +112,13 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
     case 'fileOffered':
       return 'Filen är klar. Godkänn den på kortet som kom sist i chatten, så sparas den bland dina filer i Teams.';
     case 'fileToDownload':
-      return `Filen är klar: ${notice.name}. Hämta den på ${notice.url}`;
+      return `På ${notice.url} kan du hämta filen ${notice.name}.`;
     case 'periodUnread':
       return 'Välj forum, och både första och sista dagen.';
     case 'periodEndsBefore':
       return 'Sista dagen är före den första. Välj dagarna igen.';
     case 'fileInPerson':
-      return 'Filer går bara att hämta i din egen chatt med mig. Skriv beslut, protokoll eller forum där och öppna det som du vill hämta.';
+      return 'Filer går bara att hämta i din egen chatt med mig. Skriv beslut, mötesanteckningar eller forum där och öppna det som du vill hämta.';
     case 'fileNotOffered':
       return 'Filen gick inte att skicka just nu. Vänta en stund och tryck igen.';
     case 'fileDeclined':

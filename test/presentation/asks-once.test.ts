@@ -95,6 +95,10 @@ const CARE: Readonly<Record<string, Care>> = {
   'followUp.add': 'filledIn',
   'followUp.drop': 'filledIn',
   'decision.takeOut': 'canBeUndone',
+  'decisions.listForm': 'opens',
+  'decisions.takeOut': 'filledIn',
+  'minutes.takeOut': 'canBeUndone',
+  'export.takeOut': 'canBeUndone',
   'chairDecision.make': 'filledIn',
   'reminder.next': 'opens',
 };

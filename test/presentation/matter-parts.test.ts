@@ -7,17 +7,28 @@ const render = createRender();
 const say = (text: string) => text;
 const voted = MATTER_PARTS.filter((part) => part.isVotedOn);
 
-/** Words that stand in one part of the matter and in no other. */
-function wordsOf(field: VotedField, version: string): string {
-  return `words${version}of${field}`;
+const KRONOR = { A: 111_111, B: 222_222 };
+const YEAR = { A: 2031, B: 2032 };
+
+type Version = keyof typeof YEAR;
+
+/** What stands in one part of the matter and in no other. */
+function wordsOf(field: VotedField, version: Version): string {
+  if (field === 'amount') return new Intl.NumberFormat('sv-SE').format(KRONOR[version]);
+  return field === 'budgetYear' ? String(YEAR[version]) : `words${version}of${field}`;
 }
 
 /** A round in which each part that is voted on has words of its own. */
-function roundSaying(version: string, changed: Partial<Round> = {}): Round {
+function roundSaying(version: Version, changed: Partial<Round> = {}): Round {
   const content = {
     ...ofEachVotedText((field) => wordsOf(field, version)),
     points: [wordsOf('clauses', version)],
     attachments: [{ name: wordsOf('attachments', version), url: 'https://example.com/paper' }],
+    money: {
+      amount: { kronor: KRONOR[version], isApproximate: false, isYearly: false },
+      year: YEAR[version],
+      costCentre: wordsOf('costCentre', version),
+    },
   };
   return roundOf(say, { content, ...changed });
 }

@@ -1,4 +1,7 @@
+import { z } from 'zod/v4';
 import type { ConnectorRequest } from './fake-connector';
+
+const OpenedByBot = z.object({ bot: z.object({ id: z.string() }) });
 
 /** So many requests within so long a time. */
 interface Limit {
@@ -42,6 +45,7 @@ export function createTeamsLimits(now: () => number): TeamsLimits {
     refused,
 
     waitMs(request) {
+      if (isByPerson(request)) return 0;
       const isRead = request.operation === 'members' || request.operation === 'member';
       const name = `${isRead ? 'read' : 'sent'} ${conversationOf(request)}`;
       const waitMs = Math.max(wait(name, isRead ? READS : SENDS), wait('tenant', OF_TENANT));
@@ -50,6 +54,11 @@ export function createTeamsLimits(now: () => number): TeamsLimits {
       return waitMs;
     },
   };
+}
+
+/** Somebody opens their chat with the bot themselves: that is nothing that the bot asks for. */
+function isByPerson({ operation, body }: ConnectorRequest): boolean {
+  return operation === 'createConversation' && !OpenedByBot.safeParse(body).success;
 }
 
 /** A chat by its person's address, so that opening it counts too; a channel with all its threads. */

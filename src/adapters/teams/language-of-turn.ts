@@ -23,7 +23,7 @@ export async function languageOfTurn(
   switch (activity.kind) {
     case 'message':
       if (isPressed(activity)) return noted(knowing, activity.from.id, languageOfCard(activity.value) ?? stated);
-      if (isEnglish(activity.text)) return activity.personal ? noted(knowing, activity.from.id, 'en') : 'en';
+      if (isEnglish(activity.text)) return noted(knowing, activity.from.id, 'en');
       if (activity.personal) return noted(knowing, activity.from.id, stated);
       return languageOfForum(await recentForum(knowing, forumIdOf(activity.place)));
     case 'cardAction':

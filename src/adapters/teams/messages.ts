@@ -123,6 +123,7 @@ async function answered(
     const card = render(view, {
       language,
       isOwn: isPersonal,
+      canTakeFiles: isPersonal,
       channelLink: isPersonal ? await linkToChannel({ ...dependencies, messenger }, view) : null,
     });
     telemetry.note({ outcome: 'card' });

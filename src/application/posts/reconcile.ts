@@ -124,7 +124,8 @@ export async function reconcile(
     const full = heldBack.get(laneOf(post));
     if (full !== undefined) return { delivery: full, via: 'channel' };
     for (let tries = 1; ; tries += 1) {
-      if (!(await isOurs(ledgerNow))) {
+      // What was asked for another card meanwhile counts as well.
+      if (!(await isOurs(ledgerNow)) || takenOver.signal.aborted) {
         takenOver.abort();
         return undefined;
       }

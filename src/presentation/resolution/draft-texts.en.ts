@@ -30,7 +30,7 @@ export const draftFormTexts = {
     clauses: 'One point on each line, for example: att bevilja 500 tkr för 2026.',
     amount: 'For example: 450 tkr, 3 milj. kr or ca 2 800 tkr.',
     budgetYear: 'For example: 2026.',
-    costCentre: 'Number and name, for example: 86920 SIP Psykisk hälsa.',
+    costCentre: 'Number and name, for example: 86920 SIP.',
     background: 'What the members need to know to answer.',
     attachments: 'A name and a link on each line, for example: Report https://example.se/report.pdf',
     shortNotice: 'Needed only when the time to answer is less than five working days.',

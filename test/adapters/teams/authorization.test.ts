@@ -17,6 +17,7 @@ import {
   COMMAND_ROWS,
   COMPOSING_ROW,
   ENDED_ROWS,
+  IN_CHANNEL_ONLY,
   IN_OWN_CHAT_ONLY,
   SETUP_ROWS,
   VERB_ROWS,
@@ -51,7 +52,7 @@ function whole(row: Row): Row {
 }
 
 function isToldElsewhere(verb: string, where: WhereAsked): boolean {
-  return where === 'channel' && IN_OWN_CHAT_ONLY.some((one) => one === verb);
+  return (where === 'channel' ? IN_OWN_CHAT_ONLY : IN_CHANNEL_ONLY).some((one) => one === verb);
 }
 
 it('there is a row for every button there is', () => {

@@ -29,6 +29,9 @@ const KEEPING_VERBS = [
   ...['departure.end', 'departure.keep', 'account.link'],
 ] as const;
 
+/** What is opened is the same whatever the button carries. */
+const READS_NOTHING = ['decisions.listForm'];
+
 let stage: Stage;
 let card: StandingCard;
 let events: readonly number[];
@@ -201,12 +204,15 @@ describe('an invoke that cannot be read gets a sentence', () => {
     await expectNothingChanged();
   });
 
-  it.each(Object.keys(verbs))('%s with data that is none', async (verb) => {
-    for (const data of [undefined, null, 'text', 7, [], {}, { forum: {}, matter: [], round: 'one', revision: {} }]) {
-      expect(await stage.teams.invokes(stage.who.chair, verb, data)).toEqual(sentence('unreadableCard'));
-    }
-    await expectNothingChanged();
-  });
+  it.each(Object.keys(verbs).filter((verb) => !READS_NOTHING.includes(verb)))(
+    '%s with data that is none',
+    async (verb) => {
+      for (const data of [undefined, null, 'text', 7, [], {}, { forum: {}, matter: [], round: 'one', revision: {} }]) {
+        expect(await stage.teams.invokes(stage.who.chair, verb, data)).toEqual(sentence('unreadableCard'));
+      }
+      await expectNothingChanged();
+    },
+  );
 });
 
 describe('a vote with a field that is', () => {

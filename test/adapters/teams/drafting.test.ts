@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { noticeText } from '../../../src/presentation/notice-text';
 import { messageText } from '../../../src/presentation/message-text';
+import { english } from '../../../src/presentation/texts.en';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
 import { enters, holdingOf, readyForum } from '../../support/register-in-teams';
@@ -19,20 +20,20 @@ beforeEach(async () => {
 });
 afterEach(() => stage.end());
 
-it.each([typedWords.new, typedWords.newInEnglish])(
-  '%s gives the sender a form in their personal chat',
-  async (text) => {
-    const { bot, teams, who } = stage;
-    const [reply] = await teams.writes(who.processLead, text);
-    await bot.settled();
+it.each([
+  [typedWords.new, swedish],
+  [typedWords.newInEnglish, english],
+] as const)('%s gives the sender a form in their personal chat', async (text, texts) => {
+  const { bot, teams, who } = stage;
+  const [reply] = await teams.writes(who.processLead, text);
+  await bot.settled();
 
-    expect(textOf(reply?.content)).toContain(messageText(swedish, { type: 'formIsInPersonalChat' }));
-    const [form, ...others] = teams.inChatWith(who.processLead);
-    expect(others).toEqual([]);
-    expect(textOf(form?.content)).toContain(draftForm.heading);
-    expect(filledIn(form?.content)).toMatchObject({ title: '', lastDay: '2026-06-18' });
-  },
-);
+  expect(textOf(reply?.content)).toContain(messageText(texts, { type: 'formIsInPersonalChat' }));
+  const [form, ...others] = teams.inChatWith(who.processLead);
+  expect(others).toEqual([]);
+  expect(textOf(form?.content)).toContain(texts.draftForm.heading);
+  expect(filledIn(form?.content)).toMatchObject({ title: '', lastDay: '2026-06-18' });
+});
 
 it('whoever writes it in their personal chat is told that the form is there (not to open the chat they are in)', async () => {
   const { bot, teams, who } = stage;

@@ -425,8 +425,11 @@ const OF_THE_REGISTER = [
   'account.link',
 ];
 
-/** What looks something up, or only chooses what is opened. */
-const OPENING = ['setup.search', 'seat.open', 'roles.open', 'forum.choose', 'composition.show', 'import.read'];
+/** What looks something up, or only chooses what is opened, or what is given as a file. */
+const OPENING = [
+  ...['setup.search', 'seat.open', 'roles.open', 'forum.choose', 'composition.show', 'import.read'],
+  'decisions.takeOut',
+];
 
 function named(fields: Readonly<Record<string, Change>>, meetingId = ''): Readonly<Record<string, Change & string>> {
   return Object.fromEntries(Object.entries(fields).map(([field, value]) => [`${field}-${meetingId}`, value])) as never;

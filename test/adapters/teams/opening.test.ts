@@ -93,7 +93,7 @@ describe('a round that opens in office hours', () => {
     for (const voter of who.voters) await teams.presses(voter, card.content, approve);
     await bot.settled();
     for (const voter of who.voters) {
-      const [given, ...more] = chatOf(voter).filter(({ content }) => textOf(content).startsWith(receipt.heading));
+      const [given, ...more] = chatOf(voter).filter(({ content }) => textOf(content).includes(receipt.heading));
       expect(more).toEqual([]);
       expect(textOf(given?.content)).toContain(result.adopted('LGS PC 2026:1'));
       expect(given === undefined ? ['vote.cast'] : verbsOn(given)).not.toContain('vote.cast');

@@ -54,11 +54,14 @@ const CHANGES_BY_OPENING: Readonly<Record<string, string>> = {
 
 /** On what a card in somebody's own chat offers, and never in the channel, where the walk presses everything. */
 const STANDS_IN_REPLY = 'inReply';
+const GIVES_FILES: readonly string[] = [
+  ...['decision.takeOut', 'decisions.listForm', 'decisions.takeOut', 'minutes.takeOut', 'export.takeOut'],
+];
 
 /** What can be done with a card. Whether something else waits is told by what waits at that moment. */
 function offered(content: unknown): readonly string[] {
   return buttonsOf(content)
-    .filter(({ verb }) => verb !== 'reminder.next')
+    .filter(({ verb }) => verb !== 'reminder.next' && !GIVES_FILES.includes(verb))
     .map(({ verb, data }) => {
       const lasting = Object.entries(data).filter(
         ([key]) => key !== CHANGES_BY_OPENING[verb] && key !== STANDS_IN_REPLY,

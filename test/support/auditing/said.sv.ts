@@ -29,7 +29,7 @@ export const said = {
   number: /\p{L}+ (?:PC|OB) \d{4}:\d+/gu,
   decision: ['Beslut\n', 'Ställningstagande\n', 'Ordförandebeslut\n'],
   outcome: 'Resultat av omgången\n',
-  published: 'Publicerade.',
+  published: '\nPublicerade\n',
   missing: 'syns inte i kanalen',
   closed: 'låter mig inte skriva i den egna chatten',
 } as const;
@@ -50,4 +50,12 @@ export function asSaid(at: string): string {
 /** Every moment that follows these words on a card. */
 export function momentsSaid(text: string, words: RegExp): readonly string[] {
   return [...text.matchAll(words)].map(({ groups }) => `${groups?.['day'] ?? ''} ${groups?.['time'] ?? ''}`);
+}
+
+/** Whether a card speaks of the title or the number. One that goes on is another: _Matter 20_ is not _Matter 2_. */
+export function isNamed(text: string, name: string): boolean {
+  return text
+    .split(name)
+    .slice(1)
+    .some((rest) => !/^[\p{L}\p{N}]/u.test(rest));
 }

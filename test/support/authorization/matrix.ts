@@ -148,6 +148,9 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
 /** Of these a channel is only told to press in their own chat. */
 export const IN_OWN_CHAT_ONLY: readonly VerbName[] = ['decision.takeOut'];
 
+/** In their own chat people get a file of these, and no text to copy. */
+export const IN_CHANNEL_ONLY: readonly VerbName[] = ['export.show', 'minutes.export'];
+
 /** The same where the bot has come to a channel and nobody has set the forum up: all who are there may. */
 export const SETUP_ROWS = {
   'setup.save': { changes: inForum },

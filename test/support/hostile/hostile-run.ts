@@ -156,6 +156,8 @@ function senderOf({ text }: HostileBody): Who {
 
 function mayHaveChanged({ forumId, what }: TriedChange, forum: ForumOfEverybody, { id, role, verb }: Who): boolean {
   if (TOLD_BY_TEAMS.test(what) || forumId === id) return true;
+  // Which language somebody uses is theirs to say, in a forum or not.
+  if (/: languageUsed$/.test(what)) return true;
   if (forumId === forum.notSetUp) return SETUP_ROWS['setup.save'].changes.includes(role);
   // Reminders are kept for each person; whoever may do something that somebody is to be reminded of asks for one.
   const isOfPerson = /^reminderDay: /.test(what);

@@ -339,12 +339,13 @@ export async function findingsAfter(who: Composition, steps: readonly Step[]): P
     }
   }
 
+  /** `undefined` too when the process is lost over the question: it never answers then. */
   async function nextDeadline(): Promise<Instant | undefined> {
-    const [bot] = processes.running;
-    const kept = await bot?.dependencies.resolutions.list((await readyForum({ bot, teams: teams() })).id, 60);
-    const closings = (kept ?? []).flatMap(({ state }) =>
-      state.status === 'notStarted' ? [] : (timeRunsOutAt(state) ?? []),
+    const kept = await processes.have(async (bot) =>
+      bot.dependencies.resolutions.list((await readyForum({ bot, teams: teams() })).id, 60),
     );
+    if (kept === 'lost') return undefined;
+    const closings = kept.flatMap(({ state }) => (state.status === 'notStarted' ? [] : (timeRunsOutAt(state) ?? [])));
     return closings.sort()[0];
   }
 
