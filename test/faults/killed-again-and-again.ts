@@ -58,6 +58,8 @@ const DAY_MS = 24 * 3_600_000;
 /** As long as Teams is waited for: people go on answering meanwhile. */
 const MOST_UNDER_WAY_MS = 30_000;
 const FIRST_TOLD_MOST_MS = 60_000;
+/** One, unless Teams takes long: then as many as are posted side by side (`reconcile`). */
+const MOST_REPEATED_FOR_A_KILL = 6;
 
 /**
  * One process of the program after another over the same store, each killed while twenty people answer, change their
@@ -171,6 +173,8 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
     await rest();
     const found = await look();
     const compared = posts.compare(found, teams, who, connector);
+    for (const [where, count] of compared.repeated)
+      if (count > MOST_REPEATED_FOR_A_KILL) broken.push(`${where}: ${count} cards were repeated`);
     return {
       kills: killed,
       troubles: troubled,

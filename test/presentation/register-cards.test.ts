@@ -203,6 +203,14 @@ describe('choosing one of 300', () => {
     expect(verbs('setup', 'everybodyTicked')).toContain('setup.search');
   });
 
+  it.each(['everybodyTicked', 'searched'] as const)(
+    'does not say that nobody is ticked where somebody is: %s',
+    (name) => {
+      expect(readable(shown('setup', name))).toContain('De ikryssade finns kvar när du söker.');
+      expect(readable(shown('setup', name))).not.toContain('ingen är ikryssad');
+    },
+  );
+
   it('keeps everybody ticked when somebody else is searched for', () => {
     expect(String(values('setup', 'searched')['voting']).split(',')).toHaveLength(60);
     expect(choicesOf('setup', 'searched', 'voting').length).toBeGreaterThan(60);

@@ -10,6 +10,10 @@ export interface Amount {
 const ABOUT = /^(?:ca|c:a|cirka)\.?\s*/i;
 const A_YEAR = /(?:\/\s?|per\s|om\s)\u00e5r(?:et)?\.?$/i;
 const LIMIT = 1_000_000_000_000;
+const MILLION = 1_000_000;
+
+/** So many figures after a comma are thousands to whoever writes English: nobody counts in tenths of an öre. */
+const ENGLISH_THOUSANDS = 3;
 
 /** `200 000`, `200000 kr`, `ca 200 tkr/år` or `3 milj. kr`; `null` for none, `undefined` when it is no amount (R-37). */
 export function readAmount(text: string): Amount | null | undefined {
@@ -21,8 +25,10 @@ export function readAmount(text: string): Amount | null | undefined {
       typed,
     ) ?? [];
   if (digits === '') return undefined;
+  const worth = worthOf(unit.toLowerCase());
+  if (fraction.length >= ENGLISH_THOUSANDS && worth < MILLION) return undefined;
   const number = Number(`${digits.replace(/[\s.]/g, '')}.${fraction === '' ? '0' : fraction}`);
-  const kronor = Math.round(number * worthOf(unit.toLowerCase()));
+  const kronor = Math.round(number * worth);
   if (!Number.isSafeInteger(kronor) || kronor <= 0 || kronor >= LIMIT) return undefined;
   return { kronor, isApproximate: ABOUT.test(written), isYearly: A_YEAR.test(written) };
 }
@@ -34,5 +40,5 @@ export function mentionsAmount(text: string): boolean {
 
 function worthOf(unit: string): number {
   if (unit === 'tkr') return 1_000;
-  return unit.startsWith('m') ? 1_000_000 : 1;
+  return unit.startsWith('m') ? MILLION : 1;
 }

@@ -77,7 +77,7 @@ export function setupForm(texts: Texts, view: Shown): Readonly<Record<SetupStep,
         choices: role === 'chair' ? people : [{ title: t.nobody, value: NOBODY }, ...people],
       });
     }),
-    voting: ticks('voting', voting, isPartial ? t.votingOfMany : t.voting),
+    voting: ticks('voting', voting, !isPartial ? t.voting : voting.length === 0 ? t.votingOfMany : t.votingSearched),
     kommun: [
       ...(note?.type === 'departsFromCharter' || fields.reason !== ''
         ? textField(texts, { id: 'reason', ...t.reason, value: fields.reason })

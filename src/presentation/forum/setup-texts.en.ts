@@ -48,6 +48,10 @@ export const setupTexts = {
     label: label.voting,
     hint: 'The channel is large, so nobody is ticked. Tick those who vote and search for more. Those ticked stay while you search. The rest you can read in from a file when the forum is saved.',
   },
+  votingSearched: {
+    label: label.voting,
+    hint: 'Tick those who vote and search for more. Those ticked stay while you search. Clear the tick of those who do not vote.',
+  },
   coOpted: { label: label.coOpted, hint: 'They read the matters but do not vote, even if they are ticked above.' },
   kommun: {
     label: 'Represents a municipality',

@@ -44,10 +44,15 @@ export const setupTexts = {
     label: label.voting,
     hint: 'Alla är ikryssade. Ta bort krysset för dem som inte röstar. Processledaren röstar aldrig.',
   },
-  /** Where not everybody is in the list: nobody is ticked to begin with. */
+  /** Where not everybody is in the list, and nobody is ticked: so it is to begin with. */
   votingOfMany: {
     label: label.voting,
     hint: 'Kanalen är stor, så ingen är ikryssad. Kryssa i dem som röstar och sök fram fler. De ikryssade finns kvar när du söker. Resten kan du läsa in från en fil när forumet är sparat.',
+  },
+  /** Where not everybody is in the list, and somebody is ticked. */
+  votingSearched: {
+    label: label.voting,
+    hint: 'Kryssa i dem som röstar och sök fram fler. De ikryssade finns kvar när du söker. Ta bort krysset för dem som inte röstar.',
   },
   coOpted: { label: label.coOpted, hint: 'De läser ärendena men röstar inte, även om de är ikryssade ovan.' },
   kommun: {

@@ -56,7 +56,7 @@ export function chainDocument(texts: Texts, told: ChainTold): Document {
 }
 
 /** How far the chain has come. */
-export function chainState(texts: Texts, told: ChainTold): readonly Block[] {
+function chainState(texts: Texts, told: ChainTold): readonly Block[] {
   const { minutes } = told;
   const { minutes: words } = texts;
   return [paragraphOf(strong(`${words.phase[phaseOf(minutes)]}.`)), ...chainBrokenOff(texts, told)];

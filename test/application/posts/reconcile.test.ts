@@ -182,3 +182,23 @@ it('a card that is held back stays meant for the person: the channel does not ge
   expect(asked).toEqual(['person']);
   expect(ledger).toMatchObject([{ recipient: 'anna', posted: null, failure: 'throttled', attempts: 0 }]);
 });
+
+it.each([
+  { kind: 'heldBack', why: 'throttled', retryAfterMs: 500, asked: 10 },
+  { kind: 'heldBack', why: 'unavailable', retryAfterMs: 500, asked: 1 },
+  { kind: 'failed', why: 'throttled', retryAfterMs: 500, asked: 1 },
+  { kind: 'failed', why: 'unavailable', retryAfterMs: null, asked: 1 },
+] as const)(
+  'only what never left is sent again at once, since Teams may have taken the rest: $kind, $why',
+  async ({ asked, ...delivery }) => {
+    let posted = 0;
+    teams.messenger.post = () => {
+      posted += 1;
+      return Promise.resolve(delivery);
+    };
+    const [entry] = await reconciled([{ ...toPerson('anna'), to: { kind: 'channel' } }], () => Promise.resolve(true));
+
+    expect(posted).toBe(asked);
+    expect(entry).toMatchObject({ posted: null, failure: delivery.why });
+  },
+);

@@ -34,6 +34,22 @@ it.each([
   });
 });
 
+it.each(['450,000', '2,800', '2,800 tkr', '1,250 kr'])(
+  '%s is not taken for a few kronor: three figures after a comma are thousands to whoever writes English',
+  (amount) => {
+    expect(readMoney(typed(amount)).faults).toEqual([{ field: 'amount', fault: 'notAnAmount' }]);
+  },
+);
+
+it.each([
+  ['2,8 mkr', 2_800_000],
+  ['1,125 mkr', 1_125_000],
+  ['1,5 tkr', 1_500],
+  ['450,50', 451],
+])('%s has a Swedish decimal comma', (amount, kronor) => {
+  expect(readMoney(typed(amount)).money?.amount.kronor).toBe(kronor);
+});
+
 it('a matter that says nothing of money is about none', () => {
   expect(readMoney(typed(' ', '', ' '))).toEqual({ money: null, faults: [] });
 });

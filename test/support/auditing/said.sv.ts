@@ -51,3 +51,11 @@ export function asSaid(at: string): string {
 export function momentsSaid(text: string, words: RegExp): readonly string[] {
   return [...text.matchAll(words)].map(({ groups }) => `${groups?.['day'] ?? ''} ${groups?.['time'] ?? ''}`);
 }
+
+/** Whether a card speaks of the title or the number. One that goes on is another: _Matter 20_ is not _Matter 2_. */
+export function isNamed(text: string, name: string): boolean {
+  return text
+    .split(name)
+    .slice(1)
+    .some((rest) => !/^[\p{L}\p{N}]/u.test(rest));
+}

@@ -6,7 +6,7 @@ import type { Round } from '../../../src/domain/resolution/round';
 import { textOf } from '../shown-card';
 import { titleOf, type AsKept } from './as-kept';
 import type { Standing } from './drawn-anew';
-import { asSaid, momentsSaid, said } from './said.sv';
+import { asSaid, isNamed, momentsSaid, said } from './said.sv';
 
 /**
  * (b) once more, without the program's own drawing: times, answers, counts, numbers and roles that cards speak of are read
@@ -67,7 +67,7 @@ const CHOICES: readonly Choice[] = ['approve', 'reject', 'needsAnchoring', 'obje
 /** A count is true now, or was at the moment that the card speaks of. */
 function counts({ matters }: AsKept, text: string): readonly string[] {
   const [asOf] = momentsSaid(text, said.asOf);
-  const rounds = matters.filter((matter) => text.includes(titleOf(matter))).flatMap((matter) => matter.rounds);
+  const rounds = matters.filter((matter) => isNamed(text, titleOf(matter))).flatMap((matter) => matter.rounds);
   return [...text.matchAll(said.count)].flatMap(([sentence, answered, all]) => {
     const isTrue = rounds.some((round) =>
       momentsOf(round, asOf).some((until) => countOf(round, until) === `${answered} of ${all}`),
@@ -94,14 +94,14 @@ function numbers({ decisions }: AsKept, text: string): readonly string[] {
   return [...text.matchAll(said.number)].flatMap(([number]) => {
     const decision = decisions.find((one) => one.number === number);
     if (decision === undefined) return [`no decision has number ${number}`];
-    return text.includes(decision.title) ? [] : [`${number} is not about this`];
+    return isNamed(text, decision.title) ? [] : [`${number} is not about this`];
   });
 }
 
 function roles({ matters, charter }: AsKept, text: string, reader: string | null): readonly string[] {
   if (reader === null || !text.includes(said.leadsNoMore)) return [];
   const actor = { id: reader, name: '', roles: rolesOf(charter, reader) };
-  const about = matters.filter((matter) => text.includes(titleOf(matter)));
+  const about = matters.filter((matter) => isNamed(text, titleOf(matter)));
   const isLeading = (matter: Started) => leads(actorInMatter(matter, actor));
   return about.length > 0 && about.every(isLeading) ? ['they do lead it'] : [];
 }
