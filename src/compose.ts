@@ -38,6 +38,7 @@ import { createDoubts } from './application/forum/doubts';
 import { createReadiness } from './application/readiness';
 import { forumRecord } from './application/records/forum-record';
 import { chairDecisionRecord } from './application/records/chair-decision-record';
+import { earlierDecisionRecord } from './application/records/earlier-decision-record';
 import { createLanguages } from './application/languages';
 import { importRecord } from './application/records/import-record';
 import { languagesRecord } from './application/records/languages-record';
@@ -171,6 +172,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const minutes = createRecordKeeper(minutesRecord(calendar), keeping);
   const meetings = createRecordKeeper(meetingsRecord, keeping);
   const chairDecisions = createRecordKeeper(chairDecisionRecord, keeping);
+  const earlierDecisions = createRecordKeeper(earlierDecisionRecord, keeping);
   const languagesInUse = createRecordKeeper(languagesRecord, keeping);
   const languages = createLanguages(languagesInUse, { clock, log });
   const decisions = keepDecisions(stores.decisions, onUnreadable);
@@ -189,6 +191,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     minutes,
     meetings,
     chairDecisions,
+    earlierDecisions,
     imports,
     languagesInUse,
     languages,
@@ -230,6 +233,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     minutes,
     meetings,
     chairDecisions,
+    earlierDecisions,
     imports,
     languagesInUse,
     languages,
@@ -316,9 +320,9 @@ async function startMonitoring({ azureMonitor }: Config): Promise<RunningTelemet
   return startAzureMonitor(azureMonitor);
 }
 
-async function openStores(
+export async function openStores(
   store: StoreConfig,
-  log: Log,
+  log: Pick<Log, 'warn'>,
   onCosmosCall: OnCosmosCall,
   times?: CosmosTimes,
 ): Promise<Stores> {

@@ -1,5 +1,6 @@
 import type { Calendar } from '../domain/calendar';
 import type { ChairDecision, ChairDecisionEvent } from '../domain/chair-decision/chair-decision';
+import type { DecisionImported, ImportedDecision } from '../domain/decision/earlier';
 import type { Forum, ForumEvent } from '../domain/forum/forum';
 import type { Import, ImportEvent } from '../domain/forum/import';
 import type { Meetings, MeetingsEvent } from '../domain/meetings/meetings';
@@ -30,6 +31,7 @@ export interface Dependencies {
   readonly minutes: RecordKeeper<Minutes, MinutesEvent>;
   readonly meetings: RecordKeeper<Meetings, MeetingsEvent>;
   readonly chairDecisions: RecordKeeper<ChairDecision, ChairDecisionEvent>;
+  readonly earlierDecisions: RecordKeeper<ImportedDecision, DecisionImported>;
   readonly imports: RecordKeeper<Import, ImportEvent>;
   readonly languagesInUse: RecordKeeper<LanguagesInUse, LanguageUsed>;
   readonly languages: Languages;

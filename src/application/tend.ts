@@ -16,7 +16,7 @@ export interface TendDependencies
     TendResolutionDependencies,
     TendChairDecisionDependencies,
     TendMinutesDependencies,
-    Pick<Dependencies, 'imports' | 'languagesInUse'> {}
+    Pick<Dependencies, 'imports' | 'languagesInUse' | 'earlierDecisions' | 'decisions'> {}
 
 /**
  * How many reminder days are tended at a time. A round of a large forum opens and ends for hundreds at once, and those
@@ -42,6 +42,14 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
     return tendRecord(keeper, ref, ({ posts }) => Promise.resolve(unposted(posts)));
   }
 
+  /** The register has the decision, also when an import was cut short. */
+  async function tendEarlierDecision(ref: RecordRef): Promise<boolean> {
+    return tendRecord(dependencies.earlierDecisions, ref, async ({ state, posts }) => {
+      if (state.status === 'imported') await dependencies.decisions.record(state.decision);
+      return unposted(posts);
+    });
+  }
+
   return (ref) => {
     switch (ref.kind) {
       case 'forum':
@@ -60,6 +68,8 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
         return tendMeetings(ref);
       case 'chairDecision':
         return tendChairDecision(ref);
+      case 'earlierDecision':
+        return tendEarlierDecision(ref);
     }
   };
 }

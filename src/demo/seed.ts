@@ -1,14 +1,17 @@
 import type { Dependencies } from '../application/dependencies';
+import { importEarlier } from '../application/decision/importing-earlier';
 import { forumIdOf, joinChannel } from '../application/forum/joining';
 import { enter } from '../application/forum/changing-register';
 import { saveSetup } from '../application/forum/setting-up';
 import { forumRef, resolutionRef } from '../application/records/refs';
 import { changesFor } from '../domain/forum/composition-rows';
+import { readEarlier } from '../domain/decision/read-earlier.sv';
 import { decideForum } from '../domain/forum/decide-forum';
 import type { Person } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
 import { ofEachField } from '../domain/resolution/content';
 import { decide } from '../domain/resolution/decide';
+import history from './earlier-decisions.json';
 import { basis, drafts, people, roleTermsOn, rows, setupFields } from './lgs';
 
 /** Sets the practice forum up, with three drafts by its process lead. Doing it again changes nothing. */
@@ -25,6 +28,7 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
   if (lead === undefined) return;
   await saveSetup(dependencies, forumId, lead, setupFields);
   await enterCharter(dependencies, forumId, lead);
+  await importHistory(dependencies, forumId);
 
   const by = { id: lead.id, name: lead.name, roles: ['processLead'] } as const;
   for (const { id, ...text } of drafts) {
@@ -34,6 +38,18 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
       decide(draft, { type: 'startDraft', by, id, forumId, fields, askedIn: null }, now),
     );
   }
+}
+
+/** What the sources tell of, with seats in the place of people. Some of it is other forums'. */
+async function importHistory(dependencies: Dependencies, forumId: string): Promise<void> {
+  const forum = (await dependencies.forums.read(forumRef(forumId)))?.state;
+  if (forum?.status !== 'ready') return;
+  const { calendar, clock } = dependencies;
+  const file = readEarlier(
+    history.map((cells, index) => ({ row: index + 1, cells })),
+    calendar.dayOf(clock.now()),
+  );
+  if (file.kind === 'read') await importEarlier(dependencies, forumId, forum.register, file.rows);
 }
 
 /** Enters what the setup card does not ask for: parties, the seat whose right is unresolved, days and terms. */

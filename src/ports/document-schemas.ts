@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { FORUM_KINDS } from '../domain/forum/policy';
 import { PRINCIPALS } from '../domain/forum/principal';
 import { WORDINGS } from '../domain/forum/wording';
-import { STANDPOINTS, type Decision } from '../domain/decision/decision';
+import { EARLIER_STATUSES, STANDPOINTS, type Decision } from '../domain/decision/decision';
 import { LANGUAGES } from '../domain/language';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
 import { VIAS, type PostEntry } from './post-entry';
@@ -91,7 +91,7 @@ const numbered = {
 const amountSchema = z.object({ kronor: count, isApproximate: z.boolean(), isYearly: z.boolean().default(false) });
 const moneySchema = z.object({ amount: amountSchema, year: count, costCentre: z.string() });
 
-const decisionOfEitherKind = z.discriminatedUnion('kind', [
+const decisionOfAnyKind = z.discriminatedUnion('kind', [
   z.object({
     ...numbered,
     kind: z.literal('perCapsulam'),
@@ -124,9 +124,18 @@ const decisionOfEitherKind = z.discriminatedUnion('kind', [
     changesCharter: z.boolean(),
     decidedBy: z.string(),
   }),
+  z.object({
+    ...numbered,
+    kind: z.literal('earlier'),
+    decidedOn: localDate.nullable(),
+    text: z.string(),
+    status: z.enum(EARLIER_STATUSES).nullable(),
+    form: z.string().nullable(),
+    importedAt: instant,
+  }),
 ]);
 
-const decision: z.ZodType<Decision> = z.preprocess(withPoints, decisionOfEitherKind);
+const decision: z.ZodType<Decision> = z.preprocess(withPoints, decisionOfAnyKind);
 
 /** Events and lines that have been checked. They never change, so each is checked once, and not at every save. */
 const checked = new WeakSet<object>();

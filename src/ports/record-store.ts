@@ -16,6 +16,7 @@ export const RECORD_KINDS = [
   'meetings',
   'chairDecision',
   'languages',
+  'earlierDecision',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -7,6 +7,7 @@ import { roundNotOpen } from './resolution/round-not-open.en';
 import { chairDecisionFormTexts, chairDecisionTexts } from './decision/chair-decision-texts.en';
 import { decisionTexts, decisionsTexts } from './decision/decision-texts.en';
 import { takingOutTexts } from './taking-out-texts.en';
+import { earlierTexts } from './decision/earlier-texts.en';
 import { extractTexts } from './decision/extract-texts.en';
 import { chatClosedTexts } from './delivery/chat-closed-texts.en';
 import { missingInChannelTexts } from './delivery/missing-in-channel-texts.en';
@@ -81,6 +82,7 @@ export const english: Texts = {
     following: 'Next',
   },
   extract: extractTexts,
+  earlier: earlierTexts,
   takingOut: takingOutTexts,
   importForm: importFormTexts,
   importCheck: importCheckTexts,

@@ -6,6 +6,7 @@ import { roundNotOpen } from './resolution/round-not-open.sv';
 import { chairDecisionFormTexts, chairDecisionTexts } from './decision/chair-decision-texts.sv';
 import { decisionTexts, decisionsTexts } from './decision/decision-texts.sv';
 import { takingOutTexts } from './taking-out-texts.sv';
+import { earlierTexts } from './decision/earlier-texts.sv';
 import { extractTexts } from './decision/extract-texts.sv';
 import { chatClosedTexts } from './delivery/chat-closed-texts.sv';
 import { missingInChannelTexts } from './delivery/missing-in-channel-texts.sv';
@@ -80,6 +81,7 @@ export const swedish = {
     following: 'Nästa',
   },
   extract: extractTexts,
+  earlier: earlierTexts,
   takingOut: takingOutTexts,
   importForm: importFormTexts,
   importCheck: importCheckTexts,

@@ -1,6 +1,7 @@
 import { createSwedishCalendar } from '../../src/adapters/calendar/swedish-calendar';
 import { createMemoryStores } from '../../src/adapters/memory/create-memory-stores';
 import { chairDecisionRecord } from '../../src/application/records/chair-decision-record';
+import { earlierDecisionRecord } from '../../src/application/records/earlier-decision-record';
 import { forumRecord } from '../../src/application/records/forum-record';
 import { importRecord } from '../../src/application/records/import-record';
 import { languagesRecord } from '../../src/application/records/languages-record';
@@ -15,6 +16,7 @@ import type { RecordKind } from '../../src/ports/record-store';
 import { neverUnreadable } from '../support/store-samples';
 import {
   CHAIR_DECISION_EVENTS,
+  EARLIER_DECISION_EVENTS,
   FORUM_EVENTS,
   IMPORT_EVENTS,
   LANGUAGES_EVENTS,
@@ -65,6 +67,7 @@ const KEPT = {
   meetings: keptAs(meetingsRecord, MEETINGS_EVENTS),
   reminderDay: keptAs(reminderDayRecord(calendar), REMINDER_DAY_EVENTS),
   chairDecision: keptAs(chairDecisionRecord, CHAIR_DECISION_EVENTS),
+  earlierDecision: keptAs(earlierDecisionRecord, EARLIER_DECISION_EVENTS),
   import: keptAs(importRecord, IMPORT_EVENTS),
   languages: keptAs(languagesRecord, LANGUAGES_EVENTS),
 } satisfies Record<RecordKind, readonly Kept[]>;

@@ -115,6 +115,10 @@ describe('jäv', () => {
     expect(readable(shown('handedOver', 'recused'))).toContain('Du har anmält jäv.');
     expect(verbs('handedOver', 'toAnother')).toEqual([]);
     expect(readable(shown('handedOver', 'unsent'))).toContain('Du leder inte längre ärendet.');
+    expect(verbs('handedOver', 'presidesNoMore')).toEqual([]);
+    expect(readable(shown('handedOver', 'presidesNoMore'))).toContain(
+      'Du är inte längre ordförande eller vice ordförande.',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DecisionOfChair, Reported } from '../../src/domain/decision/decision';
+import type { DecisionOfChair, EarlierDecision, Reported } from '../../src/domain/decision/decision';
 import type { ChairDecisionFault, ChairDecisionField } from '../../src/domain/chair-decision/read-chair-decision';
 import type { ChairDecisionRefusal } from '../../src/domain/chair-decision/decide-chair-decision';
 import { charterOf, TODAY, type Say } from './sample-forum';
@@ -34,6 +34,31 @@ export function decisionOfChair(say: Say): DecisionOfChair {
     decidedOn: '2026-06-02',
     reported: null,
     unreportedAt: null,
+  };
+}
+
+export function earlierDecision(say: Say): EarlierDecision {
+  const { name: forumName, shortName } = charterOf(say);
+  return {
+    kind: 'earlier',
+    id: 'a1b2c3d4',
+    forumId: FORUM_ID,
+    number: 'Importerat a1b2c3d4',
+    year: 0,
+    sequence: 1,
+    forumName,
+    forumKind: null,
+    shortName,
+    wording: 'decides',
+    title: say('Bildspel LGS 2026-06-04'),
+    decidedAt: '0001-01-01T00:00:00.000Z',
+    decidedOn: null,
+    reported: null,
+    unreportedAt: null,
+    text: say('Fortsatt finansiering av ACT-teamen.'),
+    status: null,
+    form: null,
+    importedAt: '2026-06-02T08:00:00.000Z',
   };
 }
 

@@ -5,7 +5,13 @@ import type { RegisterFault } from '../../src/domain/forum/register-faults';
 import { ballotOf, type Round } from '../../src/domain/resolution/round';
 import type { PossibleSuccession } from '../../src/domain/resolution/succession';
 import { CHAIR, charterOf, CO_OPTED, NARHALSAN_2, readyForum, SU_1, SU_2, type Say } from './sample-forum';
-import { chairDecisionNotices, chairDecisionSamples, decisionOfChair, reportedAt } from './sample-chair-decision';
+import {
+  chairDecisionNotices,
+  chairDecisionSamples,
+  decisionOfChair,
+  earlierDecision,
+  reportedAt,
+} from './sample-chair-decision';
 import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
@@ -467,9 +473,10 @@ export function samplesIn(say: Say): Samples {
       },
     },
     handedOver: {
-      toAnother: { card: 'handedOver', resolution: open(say, [fresh]), round: fresh, isRecused: false },
-      recused: { card: 'handedOver', resolution: open(say, [fresh]), round: fresh, isRecused: true },
-      unsent: { card: 'handedOver', resolution: asked, round: null, isRecused: false },
+      toAnother: { card: 'handedOver', resolution: open(say, [fresh]), round: fresh, why: 'leadsNoMore' },
+      presidesNoMore: { card: 'handedOver', resolution: open(say, [fresh]), round: fresh, why: 'presidesNoMore' },
+      recused: { card: 'handedOver', resolution: open(say, [fresh]), round: fresh, why: 'recused' },
+      unsent: { card: 'handedOver', resolution: asked, round: null, why: 'leadsNoMore' },
     },
     successions: {
       possible: {
@@ -614,6 +621,16 @@ export function samplesIn(say: Say): Samples {
         card: 'decision',
         decision: { ...decisionOfChair(say), amount: null, changesCharter: false },
       },
+      imported: { card: 'decision', decision: earlierDecision(say) },
+      importedAndKnown: {
+        card: 'decision',
+        decision: {
+          ...earlierDecision(say),
+          decidedOn: '2025-10-17',
+          status: 'decided',
+          form: say('Beslut per capsulam'),
+        },
+      },
       secondRound: { card: 'decision', decision: { ...decision, round: 2 } },
       fromBeforePapers: { card: 'decision', decision: { ...decision, urgency: '', attachments: [] } },
     },
@@ -621,6 +638,7 @@ export function samplesIn(say: Say): Samples {
       perCapsulam: { card: 'webDecision', decision },
       endorsed: { card: 'webDecision', decision: { ...decision, wording: 'endorses' } },
       byChair: { card: 'webDecision', decision: { ...decisionOfChair(say), reported: reportedAt(say) } },
+      imported: { card: 'webDecision', decision: earlierDecision(say) },
       byChairWithoutMoney: { card: 'webDecision', decision: { ...decisionOfChair(say), amount: null } },
     },
     matters: {
@@ -685,7 +703,7 @@ export function samplesIn(say: Say): Samples {
         card: 'decisions',
         forumId: null,
         charters: [charter],
-        decisions: [decision, decisionOfChair(say)],
+        decisions: [decision, decisionOfChair(say), earlierDecision(say)],
         unreadable: NOTHING_UNREADABLE,
         page: 0,
         hasMore: false,

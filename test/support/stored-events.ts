@@ -1,3 +1,4 @@
+import type { DecisionImported } from '../../src/domain/decision/earlier';
 import type { LanguageUsed } from '../../src/domain/language';
 import type { ChairDecisionEvent } from '../../src/domain/chair-decision/chair-decision';
 import type { ForumEvent } from '../../src/domain/forum/forum';
@@ -312,6 +313,27 @@ export const REMINDER_DAY_EVENTS: Samples<ReminderDayEvent> = {
     { type: 'reminderSettled', at, number: 1, result: 'blocked' },
   ],
   reminderContinued: [{ type: 'reminderContinued', at, number: 1, matter: step }],
+};
+
+const imported = {
+  type: 'decisionImported',
+  at: '2026-06-02T08:00:00.000Z',
+  id: 'a1b2c3d4',
+  forumId: 'forum',
+  shortName: 'LGS',
+  wording: 'decides',
+  mark: 'Importerat a1b2c3d4',
+  place: 1,
+  forumName: 'Ledningsgruppen',
+  text: 'Gruppen startas om.',
+  source: 'Minnesanteckningar 2025-10-17',
+} as const;
+
+export const EARLIER_DECISION_EVENTS: Samples<DecisionImported> = {
+  decisionImported: [
+    { ...imported, decidedOn: '2025-10-17', status: 'decided', form: 'sakbeslut' },
+    { ...imported, decidedOn: null, status: null, form: null },
+  ],
 };
 
 export const CHAIR_DECISION_EVENTS: Samples<ChairDecisionEvent> = {

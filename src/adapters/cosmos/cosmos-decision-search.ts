@@ -44,9 +44,11 @@ function newestQuery({ search, findable }: Asked, conditions: readonly string[],
       : 'ARRAY_CONTAINS(@forums, c.forumId)',
     ...conditions,
     ...(year === null ? [] : ['c.year = @year']),
-    ...(sequence === null ? [] : ['c.sequence = @sequence']),
+    ...(sequence === null ? [] : ["c.kind != 'earlier' AND c.sequence = @sequence"]),
     ...(kind === null ? [] : ['c.kind = @kind']),
-    ...(isReported === null ? [] : [isReported ? 'NOT IS_NULL(c.reported)' : 'IS_NULL(c.reported)']),
+    ...(isReported === null
+      ? []
+      : ["c.kind != 'earlier'", isReported ? 'NOT IS_NULL(c.reported)' : 'IS_NULL(c.reported)']),
   ];
   return {
     query: `SELECT TOP @limit * FROM c WHERE ${all.join(' AND ')} ORDER BY c.decidedAt DESC, c.sequence DESC`,

@@ -55,7 +55,9 @@ export async function writeArchive(
     const addTexts = async () => {
       const all = collected.all();
       const decisions = all.filter(
-        ({ decision: { decidedOn } }) => period.from <= decidedOn && decidedOn <= period.until,
+        ({ decision: { decidedOn } }) =>
+          // One that no day is known of may be from the period.
+          decidedOn === null || (period.from <= decidedOn && decidedOn <= period.until),
       );
       counts.decisions += decisions.length;
       for (const { decision, isVerified } of decisions) {

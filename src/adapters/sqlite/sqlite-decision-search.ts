@@ -61,9 +61,9 @@ function statement(
     '(s.forum_id IN (SELECT value FROM json_each(@forums)) OR (@alsoOpen AND s.is_open))',
     ...conditions,
     ...(year === null ? [] : ['s.year = @year']),
-    ...(sequence === null ? [] : ['s.sequence = @sequence']),
+    ...(sequence === null ? [] : ["s.kind <> 'earlier' AND s.sequence = @sequence"]),
     ...(kind === null ? [] : ['s.kind = @kind']),
-    ...(isReported === null ? [] : ['s.is_reported = @isReported']),
+    ...(isReported === null ? [] : ["s.kind <> 'earlier' AND s.is_reported = @isReported"]),
   ];
   return {
     sql: `SELECT d.forum_id forumId, d.id, d.body FROM searched_decisions s JOIN decisions d ON d.forum_id = s.forum_id AND d.id = s.id

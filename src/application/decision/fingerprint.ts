@@ -10,6 +10,10 @@ const SHORT = 12;
  */
 export function fingerprintOf(decision: Decision): string {
   if (decision.kind === 'perCapsulam') return decision.textHash;
+  if (decision.kind === 'earlier') {
+    const { number, forumName, title, text, status, form, decidedOn } = decision;
+    return digest({ number, forumName, title, text, status, form, decidedOn });
+  }
   const { number, title, text, reason, amount, changesCharter, decidedOn, decidedBy } = decision;
   return digest({ number, title, text, reason, amount, changesCharter, decidedOn, decidedBy });
 }

@@ -48,7 +48,7 @@ async function withItsText(
   { resolutions, calendar }: Pick<Dependencies, 'resolutions' | 'calendar'>,
   decision: Decision,
 ): Promise<Decision> {
-  if (decision.kind === 'chair' || decision.question !== '') return decision;
+  if (decision.kind !== 'perCapsulam' || decision.question !== '') return decision;
   const state = (await resolutions.look(resolutionRef(decision.forumId, decision.id)))?.state;
   if (state?.status !== 'adopted') return decision;
   const made = decisionOf(state, decision.sequence, calendar, decision.forumKind);

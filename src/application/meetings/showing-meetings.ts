@@ -65,7 +65,9 @@ async function listUnlisted(
   decisions: readonly Decision[],
 ): Promise<boolean> {
   const listed = new Set(reports.map(({ subject }) => subject));
-  const unlisted = decisions.filter(({ id, reported }) => reported === null && !listed.has(id));
+  const unlisted = decisions
+    .filter((decision) => decision.kind !== 'earlier')
+    .filter(({ id, reported }) => reported === null && !listed.has(id));
   for (const decision of unlisted) await listForMeeting(dependencies, forumId, reportOfDecision(decision));
   return unlisted.length > 0;
 }

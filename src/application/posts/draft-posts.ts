@@ -34,11 +34,11 @@ export function draftPosts(
     ...requestPosts(resolution, setting, posted),
   ];
   const keys = new Set(wanted.map(({ key }) => key));
-  const answered = [...answeredRequests(resolution, posted), ...handedOverRequests(resolution, posted)];
+  const answered = [...answeredRequests(resolution, posted), ...handedOverRequests(resolution, setting, posted)];
   return [...wanted, ...answered.filter(({ key }) => !keys.has(key))].map((post) =>
     post.to.kind === 'channel' || post.to.kind === 'thread' || mayWorkOn(resolution, setting, post.to.id)
       ? post
-      : handedOverPost(resolution, null, post.key, post.to.id),
+      : handedOverPost(resolution, null, setting.charter, post.key, post.to.id),
   );
 }
 
@@ -154,12 +154,16 @@ function requestPosts(
 }
 
 /** Requests that stand with people who presided when they were made, and preside no more. */
-function handedOverRequests(resolution: Draft | ReferredBack, posted: readonly PostEntry[]): readonly WantedPost[] {
+function handedOverRequests(
+  resolution: Draft | ReferredBack,
+  { charter }: PostSetting,
+  posted: readonly PostEntry[],
+): readonly WantedPost[] {
   const { requests, sendingRequestedBy } = resolution;
   if (sendingRequestedBy === null) return [];
   return posted.flatMap(({ key, recipient }) =>
     recipient !== null && key === keyOf(resolution, 'sending', requests, { id: recipient })
-      ? [handedOverPost(resolution, null, key, recipient)]
+      ? [handedOverPost(resolution, null, charter, key, recipient)]
       : [],
   );
 }

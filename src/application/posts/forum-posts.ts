@@ -1,5 +1,5 @@
 import { charterOn } from '../../domain/forum/charter-on';
-import { departuresOf } from '../../domain/forum/departures';
+import { departuresOf, type Departure } from '../../domain/forum/departures';
 import type { ChannelNews, Forum, Joined, Ready } from '../../domain/forum/forum';
 import { whoItMayBe } from '../../domain/forum/linking';
 import type { AccountId } from '../../domain/forum/person';
@@ -104,7 +104,7 @@ function questionsNow(forum: Ready, today: LocalDate, posted: readonly PostEntry
   const all: readonly Question[] = [
     ...departuresOf(forum, today).map((departure) => ({
       key: `departed-${departure.person.id}`,
-      drawn: { view: { card: 'departure', forum, departure, today }, edition: `revision-${forum.revision}` } as const,
+      drawn: { view: { card: 'departure', forum, departure, today }, edition: editionOf(forum, departure) } as const,
     })),
     ...forum.unrecognized.map((person) => ({
       key: `account-${person.id}`,
@@ -116,6 +116,11 @@ function questionsNow(forum: Ready, today: LocalDate, posted: readonly PostEntry
   ];
   const isPosted = ({ key }: Question) => posted.some((entry) => entry.key.startsWith(`${key}:`));
   return [...all.filter(isPosted), ...all.filter((question) => !isPosted(question))].slice(0, MOST_ASKED);
+}
+
+/** Seats and roles run out by date, without any change of the register. */
+function editionOf({ revision }: Ready, { holdings, roleTerms }: Departure): string {
+  return [`revision-${revision}`, ...[...holdings, ...roleTerms].map(({ id }) => id)].join(' ');
 }
 
 function questions(forum: Ready, today: LocalDate, posted: readonly PostEntry[]): readonly WantedPost[] {

@@ -51,6 +51,7 @@ async function postsOf(linking: Linking, ref: RecordRef): Promise<readonly PostE
     case 'meetings':
     case 'import':
     case 'languages':
+    case 'earlierDecision':
       return [];
   }
 }
@@ -149,7 +150,8 @@ function statusCard({ forumId, id }: StartedMinutes): ChannelCard {
   return { ref: minutesRef(forumId, id), keys: ['status'] };
 }
 
-function decisionCard(decision: Decision): ChannelCard {
+function decisionCard(decision: Decision): ChannelCard | null {
+  if (decision.kind === 'earlier') return null;
   const { forumId, id } = decision;
   return decision.kind === 'chair'
     ? { ref: chairDecisionRef(forumId, id), keys: ['decision'] }

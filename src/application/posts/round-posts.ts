@@ -98,7 +98,7 @@ function leaderPosts(
       const stands = left.filter(({ key }) => isLeaderCard(key, round, posted, id));
       // Whoever still belongs to the forum may read there what became of it.
       if (!isOver || !belongsTo(charter, id))
-        return stands.map(({ key }) => handedOverPost(resolution, round, key, id));
+        return stands.map(({ key }) => handedOverPost(resolution, round, charter, key, id));
       const settled = postsToLeader(resolution, round, setting, posted, id, true);
       return settled.filter(({ key }) => stands.some((entry) => entry.key === key));
     }),

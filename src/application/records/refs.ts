@@ -27,6 +27,10 @@ export function chairDecisionRef(forumId: string, id: string): RecordRef {
   return { kind: 'chairDecision', forumId, id };
 }
 
+export function earlierDecisionRef(forumId: string, id: string): RecordRef {
+  return { kind: 'earlierDecision', forumId, id };
+}
+
 /** One record for everybody. */
 export const LANGUAGES_REF: RecordRef = { kind: 'languages', forumId: 'languages', id: 'languages' };
 

@@ -146,14 +146,14 @@ export type MattersView =
       readonly isOver: boolean;
     }
   /**
-   * Takes the place of a card with a person who no longer leads the matter. `round` is the round that the card was
+   * Takes the place of a card with a person who no longer leads the matter, or no longer presides over it. `round` is the round that the card was
    * about; `null` for a text that was to be sent.
    */
   | {
       readonly card: 'handedOver';
       readonly resolution: Started;
       readonly round: Round | null;
-      readonly isRecused: boolean;
+      readonly why: 'recused' | 'presidesNoMore' | 'leadsNoMore';
     }
   | {
       readonly card: 'mention';

@@ -1,8 +1,8 @@
 import type { Decision } from '../../domain/decision/decision';
 import type { Dependencies } from '../dependencies';
 import { isUnreadable } from '../records/record-keeper';
-import { chairDecisionRef, resolutionRef } from '../records/refs';
-import { decisionByChair, decisionOfMatter } from '../verifying/decision-made';
+import { chairDecisionRef, earlierDecisionRef, resolutionRef } from '../records/refs';
+import { decisionByChair, decisionOfMatter, importedIn } from '../verifying/decision-made';
 import { isAsMade } from '../verifying/decision-findings';
 
 /** Whether the decision is at this moment what its record says, whose events are as they were written, from the first to the last. */
@@ -17,7 +17,7 @@ export async function isVerifiedNow(dependencies: Dependencies, registered: Deci
 }
 
 async function madeBy(
-  { resolutions, chairDecisions, calendar }: Dependencies,
+  { resolutions, chairDecisions, earlierDecisions, calendar }: Dependencies,
   { kind, forumId, id }: Decision,
 ): Promise<Decision | undefined> {
   switch (kind) {
@@ -28,6 +28,10 @@ async function madeBy(
     case 'chair': {
       const kept = await chairDecisions.readThrough(chairDecisionRef(forumId, id));
       return kept && decisionByChair(kept.state, calendar);
+    }
+    case 'earlier': {
+      const kept = await earlierDecisions.readThrough(earlierDecisionRef(forumId, id));
+      return kept && importedIn(kept.state);
     }
   }
 }

@@ -125,7 +125,9 @@ async function listToGive(
   if (until < from) return { card: 'message', message: { type: 'periodEndsBefore' } };
   return forThese<FileContent>(dependencies, 'inForum', forumId, person, async ({ charter }) => {
     const all = await dependencies.decisions.list(forumId, MOST_LISTED);
-    const decisions = all.filter(({ decidedOn }) => from <= decidedOn && decidedOn <= until).reverse();
+    const decisions = all
+      .filter(({ decidedOn }) => decidedOn !== null && from <= decidedOn && decidedOn <= until)
+      .reverse();
     return { what: 'decisions', forumName: charter.name, from, until, decisions };
   });
 }

@@ -53,7 +53,7 @@ export function collectDecisions(calendar: Calendar): CollectedDecisions {
         decisions.push(readDecision(json, ref.forumId, ref.id));
         return;
       }
-      if (ref.kind !== 'resolution' && ref.kind !== 'chairDecision') return;
+      if (ref.kind !== 'resolution' && ref.kind !== 'chairDecision' && ref.kind !== 'earlierDecision') return;
       const record = wholeRecord(document);
       const decision = decisionIn(record, calendar);
       if (decision === undefined) return;
@@ -64,7 +64,7 @@ export function collectDecisions(calendar: Calendar): CollectedDecisions {
 }
 
 function withText(decision: Decision, made: Decision | undefined): Decision {
-  if (decision.kind === 'chair' || decision.question !== '' || made?.kind !== 'perCapsulam') return decision;
+  if (decision.kind !== 'perCapsulam' || decision.question !== '' || made?.kind !== 'perCapsulam') return decision;
   const { question, background, urgency, attachments } = made;
   return { ...decision, question, background, urgency, attachments };
 }

@@ -65,7 +65,7 @@ export function isAsMade(made: Decision, registered: Decision): boolean {
  */
 function differing(expected: Decision, decision: Decision): readonly string[] {
   const actual = Parts.parse(decision);
-  const old = decision.kind === 'chair' ? [] : unkept(decision);
+  const old = decision.kind === 'perCapsulam' ? unkept(decision) : [];
   return Object.entries({ ...expected, forumKind: decision.forumKind })
     .filter(([part, value]) => !old.includes(part) && canonical(actual[part]) !== canonical(value))
     .map(([part]) => part);

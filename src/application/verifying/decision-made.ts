@@ -1,6 +1,7 @@
 import type { Calendar } from '../../domain/calendar';
 import type { ChairDecision } from '../../domain/chair-decision/chair-decision';
 import type { Decision } from '../../domain/decision/decision';
+import type { ImportedDecision } from '../../domain/decision/earlier';
 import { decisionOf } from '../../domain/decision/decision-of';
 import { decisionOfChair } from '../../domain/decision/decision-of-chair';
 import { withReport, type ReportNote } from '../../domain/decision/report-note';
@@ -17,6 +18,11 @@ export function decisionOfMatter(state: Resolution, calendar: Calendar): Decisio
 export function decisionByChair(state: ChairDecision, calendar: Calendar): Decision | undefined {
   if (state.status !== 'made' || state.sequence === null) return undefined;
   return noted(decisionOfChair({ ...state, report: null }, state.sequence, calendar, null), state.report);
+}
+
+/** The same of a decision from before this register. */
+export function importedIn(state: ImportedDecision): Decision | undefined {
+  return state.status === 'imported' ? state.decision : undefined;
 }
 
 function noted(decision: Decision, note: ReportNote | null): Decision {

@@ -7,11 +7,12 @@ import type { StoredRecord } from '../../ports/record-store';
 import type { DocumentRef } from '../../ports/store-errors';
 import type { StoredDocument } from '../../ports/whole-store';
 import { chairDecisionRecord } from '../records/chair-decision-record';
+import { earlierDecisionRecord } from '../records/earlier-decision-record';
 import { forumRecord } from '../records/forum-record';
 import type { RecordType } from '../records/record-type';
 import { minutesRecord } from '../records/minutes-record';
 import { resolutionRecord } from '../records/resolution-record';
-import { decisionByChair, decisionOfMatter } from './decision-made';
+import { decisionByChair, decisionOfMatter, importedIn } from './decision-made';
 
 /** The record with all its events. A missing stretch of events is left out, and the seal shows that it is missing. */
 export function wholeRecord({ ref, json, earlier }: StoredDocument): StoredRecord {
@@ -39,6 +40,8 @@ export function decisionIn(record: StoredRecord, calendar: Calendar): Decision |
       return decisionOfMatter(folded(resolutionRecord(calendar), record), calendar);
     case 'chairDecision':
       return decisionByChair(folded(chairDecisionRecord, record), calendar);
+    case 'earlierDecision':
+      return importedIn(folded(earlierDecisionRecord, record));
     case 'forum':
     case 'import':
     case 'languages':

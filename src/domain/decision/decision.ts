@@ -88,5 +88,26 @@ export interface DecisionOfChair extends Numbered {
   readonly decidedBy: string;
 }
 
-/** A numbered decision as it stands in the register. */
-export type Decision = PerCapsulamDecision | DecisionOfChair;
+/** What the source of an imported decision says became of it. */
+export const EARLIER_STATUSES = ['decided', 'noted', 'proposed', 'reported'] as const;
+export type EarlierStatus = (typeof EARLIER_STATUSES)[number];
+
+/**
+ * From before this register (Q-39). Its `number` is a mark of its content, its `sequence` its place in the file, and its
+ * `title` its source. What nobody knows is `null`.
+ */
+export interface EarlierDecision extends Omit<Numbered, 'decidedOn'> {
+  readonly kind: 'earlier';
+  readonly decidedOn: LocalDate | null;
+  /** As the source has it, which may name people. */
+  readonly text: string;
+  readonly status: EarlierStatus | null;
+  readonly form: string | null;
+  readonly importedAt: Instant;
+}
+
+/** A decision that was made here, with a number of ours. */
+export type OwnDecision = PerCapsulamDecision | DecisionOfChair;
+
+/** A decision as it stands in the register. */
+export type Decision = OwnDecision | EarlierDecision;

@@ -17,9 +17,9 @@ export function mayFind({ forums, alsoOpen }: Findable, decision: Decision): boo
 /**
  * Whether anybody may read what was decided, without names and reasons (Q-18): in a forum that publishes its minutes
  * on the web (R-23, R-24). A chair's decision stands in the minutes, and is open, once a meeting has heard of it
- * (R-20).
+ * (R-20). An imported decision may name people, and is for the forum alone.
  */
 export function isOpen({ forumKind, kind, reported }: Decision): boolean {
   if (forumKind === null || !policyOf(forumKind).publishesOpenly) return false;
-  return kind === 'perCapsulam' || reported !== null;
+  return kind === 'perCapsulam' || (kind === 'chair' && reported !== null);
 }

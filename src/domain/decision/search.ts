@@ -46,7 +46,7 @@ export function searchedText(decision: Decision): string {
 
 /** The cost centre, and the amount in whole kronor, of a decision of the forum's. */
 function moneyIn(decision: Decision): readonly string[] {
-  if (decision.kind === 'chair' || decision.money === null) return [];
+  if (decision.kind !== 'perCapsulam' || decision.money === null) return [];
   const { costCentre, amount } = decision.money;
   return [costCentre, String(amount.kronor)];
 }
@@ -55,9 +55,9 @@ function moneyIn(decision: Decision): readonly string[] {
 export function isAsSought({ year, sequence, kind, isReported }: DecisionSearch, decision: Decision): boolean {
   return (
     (year === null || decision.year === year) &&
-    (sequence === null || decision.sequence === sequence) &&
+    (sequence === null || (decision.kind !== 'earlier' && decision.sequence === sequence)) &&
     (kind === null || decision.kind === kind) &&
-    (isReported === null || (decision.reported !== null) === isReported)
+    (isReported === null || (decision.kind !== 'earlier' && (decision.reported !== null) === isReported))
   );
 }
 

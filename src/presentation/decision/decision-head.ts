@@ -6,15 +6,16 @@ import type { Texts } from '../texts';
 import { head, stateBand } from '../head';
 
 /** Whose decision it is, its number and what it is about. */
-export function decisionHead(
-  texts: Texts,
-  heading: string,
-  { forumName, number, title }: Decision,
-): readonly Element[] {
+export function decisionHead(texts: Texts, heading: string, decision: Decision): readonly Element[] {
+  const { forumName, number, title } = decision;
+  const shown = paragraph(bold(texts.decision.numbered(number)));
   return head({
     kind: heading,
     forum: forumName,
-    state: stateBand('adopted', texts.words.status.adopted, paragraph(bold(texts.decision.numbered(number)))),
+    state:
+      decision.kind === 'earlier'
+        ? stateBand(decision.status === 'decided' ? 'adopted' : 'draft', texts.earlier.became(decision.status), shown)
+        : stateBand('adopted', texts.words.status.adopted, shown),
     title: titleOf(texts, title),
     lines: [],
   });

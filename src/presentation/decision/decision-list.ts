@@ -20,10 +20,10 @@ export function decisionList(texts: Texts, { forumName, from, until, decisions }
   const rows = decisions.map((one) =>
     [
       one.number,
-      one.decidedOn,
+      one.decidedOn ?? texts.earlier.unknown,
       titleOf(texts, one.title),
       textOf(texts, one),
-      one.reported === null ? t.notReported : t.reported(one.reported.meetingOn, one.reported.item),
+      reportedOf(texts, one),
     ].map(lineOf),
   );
   const table = { kind: 'table', columns: [number, day, title, text, reported], rows } as const;
@@ -36,5 +36,11 @@ export function decisionList(texts: Texts, { forumName, from, until, decisions }
 }
 
 function textOf(texts: Texts, decision: Decision): string {
+  if (decision.kind === 'earlier') return texts.earlier.withoutText;
   return decision.kind === 'chair' ? decision.text : proposalLines(texts, decision, decision.points).join(' ');
+}
+
+function reportedOf({ earlier, extract }: Texts, { kind, reported }: Decision): string {
+  if (kind === 'earlier') return earlier.word;
+  return reported === null ? extract.list.notReported : extract.list.reported(reported.meetingOn, reported.item);
 }

@@ -40,6 +40,6 @@ export const decisionsTexts = {
   onlyNear: 'No decision has exactly those words. These are like them.',
   noMore: 'There are no more decisions.',
   item: ({ kind, number, decidedOn }: Pick<Decision, 'kind' | 'number' | 'decidedOn'>) =>
-    `${number}, ${kind === 'chair' ? 'chair’s decision (ordförandebeslut), ' : ''}${date(noon(decidedOn))}`,
+    `${number}, ${kind === 'chair' ? 'chair’s decision (ordförandebeslut), ' : ''}${decidedOn === null ? 'not known' : date(noon(decidedOn))}`,
   summary: 'The decisions, newest first',
 };

@@ -43,6 +43,6 @@ export const decisionsTexts = {
   onlyNear: 'Inget beslut har just de orden. De här liknar dem.',
   noMore: 'Det finns inga fler beslut.',
   item: ({ kind, number, decidedOn }: Pick<Decision, 'kind' | 'number' | 'decidedOn'>) =>
-    `${number}, ${kind === 'chair' ? 'ordförandebeslut ' : ''}${date(noon(decidedOn))}`,
+    `${number}, ${kind === 'chair' ? 'ordförandebeslut ' : ''}${decidedOn === null ? 'uppgift saknas' : date(noon(decidedOn))}`,
   summary: 'Besluten, de nyaste först',
 };

@@ -8,6 +8,7 @@ import { chairDecisionFormCard } from './chair-decision-form-card';
 import { chairDecisionMadeCard } from './chair-decision-made-card';
 import { decisionListFormCard } from './decision-list-form-card';
 import { decisionsCard } from './decisions-card';
+import { earlierDecisionCard } from './earlier-decision-card';
 import { perCapsulamDecisionCard } from './per-capsulam-decision-card';
 import { webDecisionCard } from './web-decision-card';
 
@@ -21,7 +22,8 @@ export const decisionsCards: CardsOf<DecisionsView> = {
   decisionListForm: decisionListFormCard,
 };
 
-/** A numbered decision as it stands in the register. */
+/** A decision as it stands in the register. */
 function decisionCard(texts: Texts, { decision }: ViewOf<'decision'>): Card {
+  if (decision.kind === 'earlier') return earlierDecisionCard(texts, decision);
   return decision.kind === 'chair' ? chairDecisionCard(texts, decision) : perCapsulamDecisionCard(texts, decision);
 }

@@ -18,13 +18,10 @@ export interface Extracted extends Reading {
 /** One decision, to be entered in the diary of each principal. */
 export function decisionExtract(texts: Texts, decision: Decision, extracted: Extracted): Document {
   const { at, isPublic } = extracted;
-  const { decision: t, extract, chairDecision } = texts;
-  const isByChair = decision.kind === 'chair';
-  const kind = isByChair
-    ? chairDecision.heading
-    : decision.wording === 'endorses'
-      ? t.headingEndorsed
-      : extract.decided;
+  const { decision: t, extract, chairDecision, earlier } = texts;
+  const decided = decision.wording === 'endorses' ? t.headingEndorsed : extract.decided;
+  const headings = { perCapsulam: decided, chair: chairDecision.heading, earlier: earlier.heading };
+  const kind = headings[decision.kind];
   const last = [...(isPublic ? [t.withoutNames] : []), extract.takenOut(at)];
   return {
     over: extract.heading,
@@ -33,7 +30,7 @@ export function decisionExtract(texts: Texts, decision: Decision, extracted: Ext
     sections: [
       ...sectionOf(kind, decidedBlocks(texts, decision)),
       ...sectionsAbout(texts, decision, { isPublic }),
-      ...(isByChair || isPublic ? [] : answerSections(texts, decision)),
+      ...(decision.kind !== 'perCapsulam' || isPublic ? [] : answerSections(texts, decision)),
       ...sectionOf(extract.attested, lines(attestation(texts, decision, extracted))),
       ...sectionOf(null, lines(last)),
     ],

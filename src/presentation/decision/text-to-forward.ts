@@ -1,4 +1,4 @@
-import type { Decision } from '../../domain/decision/decision';
+import type { OwnDecision } from '../../domain/decision/decision';
 import type { Element } from '../card-template';
 import { displayable, oneLine } from '../display-text';
 import { decidedLines } from '../resolution/proposal-text';
@@ -7,19 +7,19 @@ import { paragraphs } from '../text-run';
 import type { Texts } from '../texts';
 
 /** What was decided, with its number and day: for the next meeting and for each member's own line. */
-export function textToForward(texts: Texts, decision: Decision): string {
+export function textToForward(texts: Texts, decision: OwnDecision): string {
   const [last = '', ...before] = [...decidedIn(texts, decision)].map((line) => oneLine(displayable(line))).reverse();
   const { number, decidedOn } = decision;
   return [...before.reverse(), texts.decision.forwarded(last, number, decidedOn)].join('\n');
 }
 
 /** The text to forward on a decision's own card, behind a button. */
-export function forwardable(texts: Texts, decision: Decision): readonly Element[] {
+export function forwardable(texts: Texts, decision: OwnDecision): readonly Element[] {
   const text = sections({ heading: null, paragraphs: paragraphs(textToForward(texts, decision)) });
   return folded('forward', texts.decision.forward, text);
 }
 
-function decidedIn(texts: Texts, decision: Decision): readonly string[] {
+function decidedIn(texts: Texts, decision: OwnDecision): readonly string[] {
   if (decision.kind === 'perCapsulam') {
     const { points, money } = decision;
     return [...decidedLines(texts, decision, points), ...(money === null ? [] : [texts.money.money(money)])];

@@ -1,4 +1,10 @@
-import type { Decision, DecisionOfChair, PerCapsulamDecision, Standpoint } from '../../domain/decision/decision';
+import type {
+  Decision,
+  DecisionOfChair,
+  EarlierDecision,
+  PerCapsulamDecision,
+  Standpoint,
+} from '../../domain/decision/decision';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import {
   detailOf,
@@ -21,6 +27,8 @@ export interface Reading {
 
 /** What was decided. */
 export function decidedBlocks(texts: Texts, decision: Decision): readonly Block[] {
+  // The text of an imported decision may name people, and stands only where names may.
+  if (decision.kind === 'earlier') return [];
   if (decision.kind === 'chair') return paragraphsOf(decision.text);
   const { money } = decision;
   return [
@@ -34,6 +42,7 @@ export function sectionsAbout(texts: Texts, decision: Decision, reading: Reading
   if (decision.kind === 'perCapsulam') {
     return [...sectionOf(null, factsOfRound(texts, decision, reading)), ...matterText(texts, decision, reading)];
   }
+  if (decision.kind === 'earlier') return imported(texts, decision, reading);
   return [
     ...(reading.isPublic ? [] : sectionOf(texts.chairDecision.reason, paragraphsOf(decision.reason))),
     ...sectionOf(null, factsOfChair(texts, decision, reading)),
@@ -60,6 +69,19 @@ function factsOfChair({ decision: t, chairDecision, money }: Texts, decision: De
     ...(changesCharter ? [inFullOrDetail(said(chairDecision.changesCharter))] : []),
     paragraphOf(said(isPublic ? t.decidedOn(decidedOn) : chairDecision.decided(decidedOn, decidedBy))),
     paragraphOf(said(t.reported(reported))),
+  ];
+}
+
+function imported({ earlier: t }: Texts, decision: EarlierDecision, { isPublic }: Reading) {
+  const { decidedOn, status, form, title, text } = decision;
+  return [
+    ...sectionOf(null, isPublic ? [paragraphOf(said(t.withoutText))] : paragraphsOf(text)),
+    ...sectionOf(
+      null,
+      [t.imported, t.day(decidedOn), t.became(status), ...(isPublic ? [] : [t.form(form)]), t.source(title)].map(
+        (line) => paragraphOf(said(line)),
+      ),
+    ),
   ];
 }
 

@@ -12,9 +12,10 @@ import { decidedBlocks, sectionsAbout } from './told-decision';
 
 /** The decision as everybody may read it, wherever it is shown: what was decided and when, without names and reasons. */
 export function webDecisionCard(texts: Texts, { decision }: ViewOf<'webDecision'>): Card {
-  const { decision: t, chairDecision } = texts;
+  const { decision: t, chairDecision, earlier } = texts;
   const endorsed = decision.wording === 'endorses' ? t.headingEndorsed : t.heading;
-  const heading = decision.kind === 'chair' ? chairDecision.heading : endorsed;
+  const headings = { perCapsulam: endorsed, chair: chairDecision.heading, earlier: earlier.heading };
+  const heading = headings[decision.kind];
   const told = [
     ...sectionOf(null, decidedBlocks(texts, decision)),
     ...sectionsAbout(texts, decision, { isPublic: true }),

@@ -31,7 +31,7 @@ export function agendaText(texts: Texts, reports: readonly Report[], decisions: 
 
 function textOf(texts: Texts, report: Report, decisions: readonly Decision[]): string {
   const decision = decisions.find(({ id }) => id === report.subject);
-  return decision === undefined ? lineOf(texts, report) : textToForward(texts, decision);
+  return decision === undefined || decision.kind === 'earlier' ? lineOf(texts, report) : textToForward(texts, decision);
 }
 
 function lineOf(texts: Texts, report: Report): string {

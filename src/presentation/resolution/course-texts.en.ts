@@ -19,8 +19,11 @@ export const courseTexts = {
   summaryOpen: (title: string) => `Sent out, follow the answers here: ${title}`,
   asOf: (at: Instant) => `This is how it stood ${shortMoment(at)}.`,
   showNow: 'Show how it stands now',
-  handedOver: 'You no longer lead the matter. You need not do anything more here.',
-  recused: 'You have declared recusal (jäv). Others who lead the forum take the matter further.',
+  handedOver: {
+    recused: 'You have declared recusal (jäv). Others who lead the forum take the matter further.',
+    presidesNoMore: 'You are no longer chair or vice chair. You need not do anything more here.',
+    leadsNoMore: 'You no longer lead the matter. You need not do anything more here.',
+  },
   summary: (title: string) => `Where the matter stands: ${title}`,
 };
 

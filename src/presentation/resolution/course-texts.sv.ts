@@ -19,8 +19,11 @@ export const courseTexts = {
   summaryOpen: (title: string) => `Utskickat, följ svaren här: ${title}`,
   asOf: (at: Instant) => `Så var läget ${shortMoment(at)}.`,
   showNow: 'Visa läget nu',
-  handedOver: 'Du leder inte längre ärendet. Du behöver inte göra något mer här.',
-  recused: 'Du har anmält jäv. Andra i forumets ledning tar ärendet vidare.',
+  handedOver: {
+    recused: 'Du har anmält jäv. Andra i forumets ledning tar ärendet vidare.',
+    presidesNoMore: 'Du är inte längre ordförande eller vice ordförande. Du behöver inte göra något mer här.',
+    leadsNoMore: 'Du leder inte längre ärendet. Du behöver inte göra något mer här.',
+  },
   summary: (title: string) => `Läget i ärendet ${title}`,
 };
 

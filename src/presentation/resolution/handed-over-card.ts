@@ -10,9 +10,12 @@ import { titleOfMatter, titleOfRound } from './matter-title';
  * Takes the place of a card with somebody who no longer leads the matter. They may have left the forum, so the card
  * tells no more than that.
  */
-export function handedOverCard(texts: Texts, { resolution, round, isRecused }: ViewOf<'handedOver'>): Card {
+export function handedOverCard(texts: Texts, { resolution, round, why }: ViewOf<'handedOver'>): Card {
   const { course } = texts;
   const title = round === null ? titleOfMatter(texts, resolution) : titleOfRound(texts, round);
-  const sentence = isRecused ? course.recused : course.handedOver;
-  return textCard(texts, course.summary(title), titledAbout(course.heading, title, paragraph(plain(sentence))));
+  return textCard(
+    texts,
+    course.summary(title),
+    titledAbout(course.heading, title, paragraph(plain(course.handedOver[why]))),
+  );
 }

@@ -133,7 +133,7 @@ describe('a chair who has declared jäv (Q-12, P-14)', () => {
     const old = cardWithButton(teams.inChatWith(who.chair), course.withdraw.send);
     await recuses(who.chair);
     expect(leadingVerbs(who.chair)).toEqual([]);
-    expect(textOf(teams.besides(old).find(({ id }) => id === old.id)?.content)).toContain(course.recused);
+    expect(textOf(teams.besides(old).find(({ id }) => id === old.id)?.content)).toContain(course.handedOver.recused);
 
     const answer = await teams.presses(who.chair, old.content, course.withdraw.send, { reason: 'because' });
     expect(answer).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'recused' }, null) });
@@ -265,7 +265,7 @@ describe('the presidium changes while something waits for it', () => {
     // A Saturday.
     await dayComes(stage, '2026-06-20');
     expect(leadingVerbs(who.chair)).toEqual([]);
-    expect(textOf(teams.inChatWith(who.chair).at(-1)?.content)).toContain(course.handedOver);
+    expect(textOf(teams.inChatWith(who.chair).at(-1)?.content)).toContain(course.handedOver.leadsNoMore);
     expect(withButton(successor, ruling.strike.send)).toEqual([]);
     await comes('2026-06-22T06:00:00.000Z');
     expect(withButton(successor, ruling.strike.send)).toHaveLength(1);

@@ -22,6 +22,7 @@ import type { Dependencies } from '../../../../src/application/dependencies';
 import { createDoubts } from '../../../../src/application/forum/doubts';
 import { keepDecisions } from '../../../../src/application/decision/kept-decisions';
 import { forumRecord } from '../../../../src/application/records/forum-record';
+import { earlierDecisionRecord } from '../../../../src/application/records/earlier-decision-record';
 import { chairDecisionRecord } from '../../../../src/application/records/chair-decision-record';
 import { createLanguages } from '../../../../src/application/languages';
 import { languagesRecord } from '../../../../src/application/records/languages-record';
@@ -91,6 +92,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     minutes: createRecordKeeper(minutesRecord(calendar), keeping),
     meetings: createRecordKeeper(meetingsRecord, keeping),
     chairDecisions: createRecordKeeper(chairDecisionRecord, keeping),
+    earlierDecisions: createRecordKeeper(earlierDecisionRecord, keeping),
     imports: createRecordKeeper(importRecord, keeping),
     languagesInUse,
     languages: createLanguages(languagesInUse, { clock, log }),
