@@ -22,6 +22,16 @@ it(`nothing that stands in Teams is untrue, after ${RUNS} sequences of seed ${SE
   );
 });
 
+it('whoever becomes chair on Midsummer Eve is asked to send a text when the office opens, and has no card until then', async () => {
+  const found = await findingsAfter(SMALL, [
+    { kind: 'sends' },
+    { kind: 'falls', to: 'just before the deadline' },
+    { kind: 'asksToSend' },
+    { kind: 'getsRole', role: 'chair', who: 1, isByDate: true },
+  ]);
+  expect(found).toEqual([]);
+});
+
 it.each([7, 10, 13, 16, 43])(
   'a matter that is referred back by itself says so on every reminder, though the process is killed at its call %i to the store then',
   async (calls) => {

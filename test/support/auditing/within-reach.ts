@@ -1,4 +1,6 @@
 import { z } from 'zod/v4';
+import { nextOfficeMoment } from '../../../src/domain/office-hours';
+import { createRender } from '../../../src/presentation/render';
 import { actorIn } from '../../../src/domain/forum/roles';
 import { tasksInForum } from '../../../src/domain/todo/forum-tasks';
 import { taskInMatter } from '../../../src/domain/todo/matter-tasks';
@@ -37,6 +39,8 @@ const BY: Readonly<Record<TaskKind, readonly string[] | null>> = {
   lostChannel: null,
 };
 
+const render = createRender();
+
 const Said = z.record(z.string(), z.union([z.string(), z.number()]).catch(''));
 
 /** (d) For each thing that waits for somebody there is a live card that they can reach, or the leaders know that there is none. */
@@ -52,10 +56,10 @@ export function withinReach(kept: AsKept, standing: readonly Standing[], people:
         const verbs = BY[waiting.kind];
         if (verbs === null || isTold(waiting)) return [];
         const cards = standing.filter(({ reader }) => reader === null || reader === person.id);
-        const isThere = cards.some(({ card }) =>
-          buttonsOf(card.content).some(({ verb, data }) => verbs.includes(verb) && isAbout(data, waiting)),
-        );
-        return isThere ? [] : [`${person.name} has no card to ${waiting.kind} ${waiting.what}, and no leader knows`];
+        const isThere = cards.some(({ card }) => offers(card.content, waiting, verbs));
+        return isThere || isPlanned(kept, person, waiting, verbs)
+          ? []
+          : [`${person.name} has no card to ${waiting.kind} ${waiting.what}, and no leader knows`];
       }),
     ),
   ];
@@ -94,6 +98,18 @@ function waitingFor(kept: AsKept, person: Seat): readonly Waiting[] {
   ];
 }
 
+/** Whoever gets a role at midnight is asked when the office opens: until then the card is written down, and due then. */
+function isPlanned(kept: AsKept, person: Seat, waiting: Waiting, verbs: readonly string[]): boolean {
+  const { lines, now } = kept;
+  const opensAt = nextOfficeMoment(calendar, now);
+  return lines.some(({ entry, wanted }) => {
+    const { recipient, posted, failure, retryAt } = entry;
+    const isToCome = posted === null && failure === null && retryAt !== null && retryAt > now;
+    if (recipient !== person.id || wanted === null || !isToCome || retryAt > opensAt) return false;
+    return offers(render(wanted.view).content, waiting, verbs);
+  });
+}
+
 /** Of several questions only some stand at a time; of one matter one card stands in the channel. */
 function votesTwice(kept: AsKept, standing: readonly Standing[]): readonly string[] {
   return kept.matters.flatMap((matter) => {
@@ -106,6 +122,10 @@ function votesTwice(kept: AsKept, standing: readonly Standing[]): readonly strin
     );
     return asking.length > 1 ? [`${titleOf(matter)} can be answered on ${asking.length} cards in the channel`] : [];
   });
+}
+
+function offers(content: unknown, waiting: Waiting, verbs: readonly string[]): boolean {
+  return buttonsOf(content).some(({ verb, data }) => verbs.includes(verb) && isAbout(data, waiting));
 }
 
 function isAbout(data: unknown, { about }: Waiting): boolean {
