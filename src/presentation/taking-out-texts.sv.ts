@@ -4,7 +4,7 @@ export const takingOutTexts = {
   withoutNames: { pdf: 'Hämta utan namn och skäl (PDF)', docx: 'Hämta utan namn och skäl (Word)' },
   list: 'Hämta beslutslista',
   minutes: {
-    heading: 'Spara protokollets historik',
+    heading: 'Spara mötesanteckningarnas historik',
     explanation: 'Hämta hela historiken som fil och spara den hos den som ansvarar för arkivet.',
   },
   composition: {

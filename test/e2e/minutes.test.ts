@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import type { PlaygroundPage } from './support/playground-page';
 
@@ -114,6 +115,15 @@ it('the chair approves, and registers a decision of their own in spite of a warn
   await page.seen.message('LGS OB', ({ conversationId }) => conversationId.startsWith('19:lgs'));
 });
 
+/** What a Word file says that somebody was told the address of. */
+async function textOfWord(told: string): Promise<string> {
+  const [address = ''] = /http:\/\/\S+/.exec(told) ?? [];
+  const file = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  const { 'word/document.xml': document } = unzipSync(file);
+  if (document === undefined) throw new Error(`no Word file: ${told}`);
+  return strFromU8(document).replaceAll(/<[^<>]*>/g, '');
+}
+
 it('the process lead publishes, and the next meeting approves the minutes and hears of the decision', async () => {
   await seatedAs('processledare-1');
   await openOwnStep('Publicerat');
@@ -149,8 +159,13 @@ it('the process lead publishes, and the next meeting approves the minutes and he
   await untilChainSays('Godkänt på mötet den 19 november 2025, punkt 1 b.');
   await demo.picture('39-minutes-chain', 'Justering steg för steg');
   const chain = page.cardWith('Justering steg för steg', 'Exportera');
-  const exported = await page.press(chain, 'Exportera');
-  expect(JSON.stringify(exported.value)).toContain('Närhälsan 1 (ordförande) godkände version 2');
+  await page.press(chain, 'Exportera');
+  await demo.picture('39-minutes-export', 'Spara mötesanteckningarnas historik');
+  const told = await page.press(
+    page.cardWith('Spara mötesanteckningarnas historik', 'Hämta som Word'),
+    'Hämta som Word',
+  );
+  expect(await textOfWord(String(told.value))).toContain('Närhälsan 1 (ordförande) godkände version 2');
 
   await page.say('beslut');
   await page.press(page.cardWith('Uppsagt hyresavtal', 'Visa'), 'Visa');

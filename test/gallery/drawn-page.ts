@@ -60,6 +60,10 @@ class DrawnPage {
     this.page = page;
   }
 
+  async open(path: string): Promise<void> {
+    await this.page.goto(pathToFileURL(path).href);
+  }
+
   async show(theme: string, width: number): Promise<void> {
     await this.page.evaluate(`draw('${theme}', ${width})`);
   }
@@ -91,7 +95,7 @@ class DrawnPage {
 /** Opens the page of the gallery at this path. */
 export async function drawnPage(path: string): Promise<{ page: DrawnPage; close(): Promise<void> }> {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-  await page.goto(pathToFileURL(path).href);
-  return { page: new DrawnPage(page), close: () => browser.close() };
+  const page = new DrawnPage(await browser.newPage({ viewport: { width: 1400, height: 1000 } }));
+  await page.open(path);
+  return { page, close: () => browser.close() };
 }

@@ -76,7 +76,7 @@ const allSwedish = allIn('swedish');
 
 /** Names, what Swedes write and read in files that programs read, and how the Swedish papers begin. */
 const MAY_BE_SWEDISH =
-  /\([^()]*\)|Vårdsamverkan Västra Götaland|Närhälsan|(att |… )?bevilja 500 tkr för 2026|sammansättning\.csv|Write (region or kommun|ja, adjungerad or oklar|ja or nej)|kr\/år|Enighet|\b(plats|part|huvudman|rösträtt|namn|konto|e-post|från|till|tidsbegränsad|underlag|ja|nej|adjungerad|oklar)\b(?=[,;. ]|$)/g;
+  /\([^()]*\)|Vårdsamverkan Västra Götaland|Närhälsan|(att |… )?bevilja 500 tkr för 2026|sammansättning\.csv|Write (region or kommun|ja, adjungerad or oklar|ja or nej)|86920 SIP Psykisk hälsa|kr\/år|Enighet|\b(plats|part|huvudman|rösträtt|namn|konto|e-post|från|till|tidsbegränsad|underlag|ja|nej|adjungerad|oklar)\b(?=[,;. ]|$)/g;
 const SWEDISH =
   /[åäö]|\b(och|att|inte|som|med|det|den|ett|av|har|kan|ska|du|jag|eller|om|ditt|din|inget|ingen|alla|svar|beslut|omgång|forumet|plats|skriv|välj|kort)\b/i;
 const ENGLISH =

@@ -1,3 +1,5 @@
+import { readSearch } from '../../src/domain/decision/reading-search';
+import { CATALOGUES } from '../../src/presentation/catalogues';
 import { createRender } from '../../src/presentation/render';
 import { buttonsOf, executesOf, readable } from './card-contents';
 import { adopted, ballot, roundOf } from './sample-matter';
@@ -186,4 +188,14 @@ describe('what becomes of a draft', () => {
     ['removed', 'Utkastet är borttaget'],
     ['struck', 'Läge: struket.'],
   ])('%s', (name, sentence) => expect(readable(shown('draftClosed', name))).toContain(sentence));
+});
+
+it.each(Object.values(CATALOGUES))('what the search says that it understands, it understands', ({ decisions }) => {
+  const [, named = ''] = /(?:år|year), ([^.]*)\./.exec(decisions.howToSearch) ?? [];
+  const read = named.split(/, | eller | or /).map(readSearch);
+  expect(read).toMatchObject([
+    { kind: 'perCapsulam', words: [] },
+    { kind: 'chair', words: [] },
+    { isReported: true, words: [] },
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Findable } from '../../domain/decision/findable';
 import { resembles } from '../../domain/decision/misspelt';
 import { searchedText, wordsOf, type DecisionSearch } from '../../domain/decision/search';
 import { newestFirst } from '../../domain/decision/newest-first';
-import { readSearch } from '../../domain/decision/search-words.sv';
+import { readSearch } from '../../domain/decision/reading-search';
 import type { Person } from '../../domain/forum/person';
 import { presides } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';

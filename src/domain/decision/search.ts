@@ -12,6 +12,12 @@ export interface DecisionSearch {
   readonly isReported: boolean | null;
 }
 
+/** Words that somebody writes, and the kind or the state that they mean. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly means: Partial<DecisionSearch>;
+}
+
 /** How near a decision is to the words. */
 export const NEAREST_FIRST = ['words', 'beginnings', 'parts'] as const;
 export type Nearness = (typeof NEAREST_FIRST)[number];

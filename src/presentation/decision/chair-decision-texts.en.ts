@@ -38,6 +38,6 @@ export const chairDecisionFormTexts = {
   warning: chairDecisionWarning,
   make: 'Register',
   makeAnyway: 'Register anyway',
-  open: (shortName: string) => `New chair’s decision (ordförandebeslut) in ${shortName}`,
+  open: (shortName: string) => `New chair’s decision in ${shortName}`,
   summary: (shortName: string) => `${shortName}: chair’s decision (ordförandebeslut)`,
 };

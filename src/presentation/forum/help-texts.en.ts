@@ -50,7 +50,7 @@ export const helpTexts = {
     meetings: ['meetings: ', 'see the forum’s planned meetings'],
     reports: ['next meeting: ', 'see what the next meeting is to take up, with a text for the agenda'],
     forum: ['forum: ', 'see and change the forum’s composition'],
-    help: ['help: ', 'see this text'],
+    help: ['help: ', 'see this (in Swedish: hjälp)'],
   } satisfies Record<
     | 'new'
     | 'mattersHere'

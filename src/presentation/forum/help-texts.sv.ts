@@ -51,7 +51,7 @@ export const helpTexts = {
     meetings: ['möten: ', 'se forumets planerade möten'],
     reports: ['till nästa möte: ', 'se vad nästa möte ska ta upp, med text till dagordningen'],
     forum: ['forum: ', 'se och ändra forumets sammansättning'],
-    help: ['hjälp: ', 'se den här texten'],
+    help: ['hjälp: ', 'se det här (på engelska: help)'],
   } satisfies Record<
     | 'new'
     | 'mattersHere'

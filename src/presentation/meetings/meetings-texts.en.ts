@@ -131,7 +131,7 @@ export const reportsTexts = {
     },
     send: 'Add',
   },
-  show: 'Show For the next meeting',
+  show: 'For the next meeting',
   summary: (shortName: string) => `${shortName}: for the next meeting`,
 };
 

@@ -23,7 +23,7 @@ const taken: Readonly<Record<MinutesStep, string>> = {
 export const minutesChainTexts = {
   heading: 'Verification (justering) step by step',
   steps: {
-    draft: 'At the minutes (vid anteckningarna)',
+    draft: 'Being written (vid anteckningarna)',
     verify: 'Verified (justerat)',
     approve: 'Approved (godkänt)',
     meeting: 'Approved at the next meeting',
@@ -140,7 +140,7 @@ export const minutesChainTexts = {
         ? 'Published only when they are verified (justerade) and approved.'
         : 'May be published without verification (justering) by the charter.',
     signers: 'Who does what',
-    noteTaker: (name: string, dueOn: LocalDate) => `At the minutes: ${name}, by ${day(dueOn)}`,
+    noteTaker: (name: string, dueOn: LocalDate) => `Writes: ${name}, by ${day(dueOn)}`,
     verifier: (name: string, dueOn: LocalDate) => `Verifies: ${name}, by ${day(dueOn)}`,
     approver: (name: string, dueOn: LocalDate) => `Approves: ${name}, by ${day(dueOn)}`,
     publishers: (names: readonly string[]) => `Publishes: ${names.length === 0 ? 'the process lead' : listed(names)}`,

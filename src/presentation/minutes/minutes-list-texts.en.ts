@@ -4,8 +4,8 @@ import { date, day } from '../dates.en';
 
 export const minutesListTexts = {
   heading: 'Minutes',
-  own: 'Waits for you',
-  awaited: 'Waits for others',
+  own: 'Waiting for you',
+  awaited: 'Waiting for others',
   latest: 'Latest minutes',
   none: 'There are no minutes to verify (justera) yet.',
   noneToStart: 'There are no minutes to verify (justera) yet. Choose Start verification after the next meeting.',

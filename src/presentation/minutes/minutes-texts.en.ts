@@ -52,7 +52,7 @@ export const minutesTexts = {
   showChain: 'Show all steps',
   remind: {
     draft: 'Remind about the minutes',
-    verify: 'Remind about the verification (justering)',
+    verify: 'Remind to verify (justera)',
     approve: 'Remind about the approval',
     publish: 'Remind about the publishing',
   } satisfies Record<MinutesStep, string>,

@@ -20,7 +20,7 @@ export const reminderTexts = {
   waitingOfAllKinds: (count: number) => (count === 1 ? 'One thing waits for you.' : `${count} things wait for you.`),
   answerBy: (closesAt: Instant) => `Answer by ${shortMoment(closesAt)}.`,
   answer: 'Answer',
-  outstanding: 'Waits for others',
+  outstanding: 'Waiting for others',
   overHeading: 'Done',
   over: 'Nothing on this card waits for you any more. You need not do anything else.',
   summary: (shortName: string, title: string, closesAt: Instant) =>

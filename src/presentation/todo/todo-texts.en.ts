@@ -14,8 +14,8 @@ export const todoTexts = {
   nothing: 'Nothing waits for you just now.',
   nothingAwaited: 'You do not wait for anything from others either.',
   overdue: 'Late',
-  own: 'Waits for you',
-  awaited: 'Waits for others',
+  own: 'Waiting for you',
+  awaited: 'Waiting for others',
   word: {
     answer: 'Answer',
     reply: 'Reply to a question',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SqliteDatabase } from '../../../src/adapters/sqlite/driver';
 import { openSqliteStores } from '../../../src/adapters/sqlite/open-sqlite-stores';
-import { readSearch } from '../../../src/domain/decision/search-words.sv';
+import { readSearch } from '../../../src/domain/decision/reading-search';
 import type { Stores } from '../../../src/ports/stores';
 import { aDecision } from '../../support/store-samples';
 import { FORUM } from '../crowded-store';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { piecesOf, resembles } from '../../../src/domain/decision/misspelt';
 import { EVERYTHING, isAsSought, nearnessOf, searchedText, wordsOf } from '../../../src/domain/decision/search';
-import { readSearch } from '../../../src/domain/decision/search-words.sv';
+import { readSearch } from '../../../src/domain/decision/reading-search';
 import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 
 const nothing = { words: [], year: null, sequence: null, kind: null, isReported: null };
@@ -26,6 +26,14 @@ describe('what is written is read as', () => {
     ['ordförandebeslut hyra', { kind: 'chair', words: ['hyra'] }],
     ['redovisade', { isReported: true }],
     ['Inte redovisade ordförandebeslut', { kind: 'chair', isReported: false }],
+    ['chair’s decision lease', { kind: 'chair', words: ['lease'] }],
+    ["Chair's decisions", { kind: 'chair' }],
+    ['chair decision (ordförandebeslut)', { kind: 'chair' }],
+    ['the chair', { words: ['chair'] }],
+    ['redovisade beslut', { isReported: true }],
+    ['reported decisions 2026', { isReported: true, year: 2026 }],
+    ['not reported', { isReported: false }],
+    ['decision about the undersökning', { words: ['undersökning'] }],
   ])('%s', (text, expected) => {
     expect(readSearch(text)).toEqual({ ...nothing, ...expected });
   });
