@@ -86,7 +86,7 @@ function editionOf(items: readonly ReminderItem[], person: string, entry: PostEn
   const receipt = receiptOf(done);
   const stands = entry?.contentHash ?? '';
   if (asks) return stands.startsWith(receipt) ? stands : receipt;
-  return `${receipt}-${done.kind === 'ballot' ? endingOf(done.resolution) : ''}`;
+  return `${receipt}-${done.kind === 'ballot' ? changeableIn(done) : ''}`;
 }
 
 function receiptOf(done: DoneItem): string {
@@ -143,6 +143,12 @@ function endOf(item: ReminderItem): string {
     case 'outstanding':
       return item.kind;
   }
+}
+
+/** What became of the answer's round. While it is open, the receipt says until when the answer can be changed. */
+function changeableIn({ resolution, round }: Extract<DoneItem, { kind: 'ballot' }>): string {
+  const ending = endingOf(resolution);
+  return isOpen({ resolution, round }) && round.extended ? `${ending} until ${round.deadline.closesAt}` : ending;
 }
 
 /** A card that was brought up to date before the decision got its number is redrawn to say the number. */

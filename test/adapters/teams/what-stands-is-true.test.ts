@@ -22,6 +22,15 @@ it(`nothing that stands in Teams is untrue, after ${RUNS} sequences of seed ${SE
   );
 });
 
+it('whoever has answered reads on the receipt until when the answer can be changed, also when the round is extended then', async () => {
+  const found = await findingsAfter(SMALL, [
+    { kind: 'sends' },
+    { kind: 'answers', voter: 1, matter: 0, inPerson: false, how: 'recuse' },
+    { kind: 'leads', who: 0, which: 16 },
+  ]);
+  expect(found).toEqual([]);
+});
+
 it('whoever becomes chair on Midsummer Eve is asked to send a text when the office opens, and has no card until then', async () => {
   const found = await findingsAfter(SMALL, [
     { kind: 'sends' },
