@@ -40,5 +40,7 @@ it('makes unanimity a numbered decision, which the register then shows', async (
   await page.openPersonalChat();
   await page.say('beslut');
   await page.page.getByText(number).last().waitFor();
-  await expect(store.decisionNumbers()).resolves.toEqual([number]);
+  // Beside those from before there was a bot, which the demo has read in.
+  const numbers = await store.decisionNumbers();
+  expect(numbers.filter((one) => one.startsWith('LGS'))).toEqual([number]);
 });

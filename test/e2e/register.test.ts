@@ -1,5 +1,6 @@
 import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import type { PlaygroundPage } from './support/playground-page';
+import { takenFile } from './support/taken-file';
 
 jest.setTimeout(600_000);
 
@@ -73,10 +74,10 @@ it('shows who has which role, and until when', async () => {
 it('shows what a pasted composition would change, and takes it when somebody says so', async () => {
   await openMenu();
   await page.press(page.cardWith('Välj vad du vill ändra', 'Öppna plats'), 'Ta ut som fil');
-  const taken = page.card('Kopiera');
-  await taken.waitFor();
-  await demo.picture('26-export', 'Kopiera');
-  const file = await taken.getByRole('textbox').inputValue();
+  const taking = page.cardWith('Sammansättningen som fil', 'Hämta som CSV');
+  await taking.waitFor();
+  await demo.picture('26-export', 'Sammansättningen som fil');
+  const file = await (await takenFile(await page.press(taking, 'Hämta som CSV'))).text();
   const renamed = file.replaceAll('Kranskommunerna', 'Kranskommunerna i Göteborgsområdet');
   expect(renamed).not.toBe(file);
 

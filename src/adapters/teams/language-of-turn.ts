@@ -12,7 +12,7 @@ type Knowing = Pick<Dependencies, 'forums' | 'languages'>;
 
 /**
  * The language of an answer. What only one person sees is in theirs: that of an English command, or of the card that they
- * pressed; else what their client says (`stated`), else what they used last. What the whole channel reads is in the forum's,
+ * pressed; else what their client says (`stated`), else that of a Swedish command, else what they used last. What the whole channel reads is in the forum's,
  * but for the answer to an English command.
  */
 export async function languageOfTurn(
@@ -23,8 +23,8 @@ export async function languageOfTurn(
   switch (activity.kind) {
     case 'message':
       if (isPressed(activity)) return noted(knowing, activity.from.id, languageOfCard(activity.value) ?? stated);
-      if (isEnglish(activity.text)) return noted(knowing, activity.from.id, 'en');
-      if (activity.personal) return noted(knowing, activity.from.id, stated);
+      if (written(activity) === 'en') return noted(knowing, activity.from.id, 'en');
+      if (activity.personal) return noted(knowing, activity.from.id, stated ?? written(activity));
       return languageOfForum(await recentForum(knowing, forumIdOf(activity.place)));
     case 'cardAction':
       // The client asks for a card by itself, whoever reads.
@@ -51,8 +51,9 @@ function isPressed({ text, value }: Extract<IncomingActivity, { kind: 'message' 
   return text === '' && value != null;
 }
 
-function isEnglish(text: string): boolean {
-  return readWritten(text).language === 'en';
+/** Of the command; `null` when there is none, or when both languages have the word. */
+function written({ text }: Extract<IncomingActivity, { kind: 'message' }>): Language | null {
+  return readWritten(text).language;
 }
 
 async function noted({ languages }: Knowing, person: AccountId, language: Language | null): Promise<Language> {
