@@ -76,7 +76,8 @@ it('names the event and the record, whichever event of whichever record is alter
 });
 
 it('goes through the events that have been moved to documents of their own, and misses a document that is gone', async () => {
-  const [document] = records().filter(({ ref }) => ref.kind === 'resolution');
+  // The ids of matters are made by chance, and so is their order: a draft that nobody sent has too few events.
+  const document = records().find(({ ref, json }) => ref.kind === 'resolution' && Chain.parse(json).events.length > 4);
   if (document === undefined) throw new Error('no matter');
   const { events, ...rest } = Chain.parse(document.json);
   const moved = events.slice(0, 4);
