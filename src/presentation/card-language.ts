@@ -6,13 +6,16 @@ import type { Element } from './card-template';
 const MARK = 'language';
 
 const marked = z.object({ [MARK]: z.enum(LANGUAGES) });
-const button = z.looseObject({ type: z.enum(['Action.Execute', 'Action.Submit']) });
-const data = z.record(z.string(), z.unknown()).catch({});
-const element = z.record(z.string(), z.unknown());
+const BUTTONS: readonly unknown[] = ['Action.Execute', 'Action.Submit'];
 
-/** The card with its language on its buttons: Teams itself says only which one the client is set to. */
-export function inLanguage(card: Element, language: Language): Element {
-  return element.parse(withMarks(card, language));
+/** The card, or a part of one, with its language on its buttons: Teams itself says only which one the client is set to. */
+export function inLanguage(part: Element, language: Language): Element {
+  const whole: Element = Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [key, withMarks(value, language)]),
+  );
+  if (!BUTTONS.includes(whole['type'])) return whole;
+  const { data } = part;
+  return { ...whole, data: { ...(isElement(data) ? data : {}), [MARK]: language } };
 }
 
 /** The language of the card that was pressed; `null` for one that does not say. */
@@ -20,11 +23,11 @@ export function languageOfCard(pressed: unknown): Language | null {
   return marked.safeParse(pressed).data?.[MARK] ?? null;
 }
 
-function withMarks(part: unknown, language: Language): unknown {
-  if (Array.isArray(part)) return part.map((one) => withMarks(one, language));
-  if (typeof part !== 'object' || part === null) return part;
-  const entries = Object.entries(part).map(([key, value]: [string, unknown]) => [key, withMarks(value, language)]);
-  const whole = element.parse(Object.fromEntries(entries));
-  if (!button.safeParse(part).success) return whole;
-  return { ...whole, data: { ...data.parse('data' in part ? part.data : {}), [MARK]: language } };
+function withMarks(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((one) => withMarks(one, language));
+  return isElement(value) ? inLanguage(value, language) : value;
+}
+
+function isElement(value: unknown): value is Element {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,39 +1,16 @@
-import type { Instant, LocalDate } from '../domain/time';
-import { noon } from './dates';
+import type { Instant } from '../domain/time';
+import { TIME_ZONE, writtenDays } from './dates';
 
 const LOCALE = 'en-GB';
-const timeZone = 'Europe/Stockholm';
-
-const weekdayAndDate = new Intl.DateTimeFormat(LOCALE, {
-  timeZone,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
+const timeOnly = new Intl.DateTimeFormat(LOCALE, {
+  timeZone: TIME_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 });
-const weekdayAndDay = new Intl.DateTimeFormat(LOCALE, { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
-const dateOnly = new Intl.DateTimeFormat(LOCALE, { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
-const timeOnly = new Intl.DateTimeFormat(LOCALE, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** `Thursday 18 June 2026` */
-export function longDay(instant: Instant): string {
-  return withoutComma(weekdayAndDate, instant);
-}
-
-/** `Thursday 18 June` */
-export function shortDay(instant: Instant): string {
-  return withoutComma(weekdayAndDay, instant);
-}
-
-/** `18 June 2026` */
-export function date(instant: Instant): string {
-  return dateOnly.format(new Date(instant));
-}
-
-/** `18 June 2026`, of a day that has no time. */
-export function day(on: LocalDate): string {
-  return date(noon(on));
-}
+/** `Thursday 18 June 2026` and the like. */
+export const { longDay, shortDay, date, day } = writtenDays(LOCALE);
 
 /** `14:32` */
 export function time(instant: Instant): string {
@@ -58,9 +35,4 @@ export function moment(at: Instant): string {
 /** A time of day as the register keeps it, `13.30`, is written `13:30`. */
 export function clock(kept: string): string {
   return kept.replace('.', ':');
-}
-
-/** Which versions of the language data write `Thursday, 18 June` differs between releases of Node. */
-function withoutComma(format: Intl.DateTimeFormat, instant: Instant): string {
-  return format.format(new Date(instant)).replace(',', '');
 }

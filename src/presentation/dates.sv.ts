@@ -1,38 +1,7 @@
-import type { Instant, LocalDate } from '../domain/time';
-import { clockTimeOf, noon } from './dates';
+import type { Instant } from '../domain/time';
+import { clockTimeOf, writtenDays } from './dates';
 
-const LOCALE = 'sv-SE';
-const timeZone = 'Europe/Stockholm';
-
-const weekdayAndDate = new Intl.DateTimeFormat(LOCALE, {
-  timeZone,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const weekdayAndDay = new Intl.DateTimeFormat(LOCALE, { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
-const dateOnly = new Intl.DateTimeFormat(LOCALE, { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
-
-/** `torsdag 18 juni 2026` */
-export function longDay(instant: Instant): string {
-  return weekdayAndDate.format(new Date(instant));
-}
-
-/** `torsdag 18 juni` */
-export function shortDay(instant: Instant): string {
-  return weekdayAndDay.format(new Date(instant));
-}
-
-/** `18 juni 2026`, of a day that has no time. */
-export function day(on: LocalDate): string {
-  return date(noon(on));
-}
-
-/** `18 juni 2026` */
-export function date(instant: Instant): string {
-  return dateOnly.format(new Date(instant));
-}
+export const { longDay, shortDay, date, day } = writtenDays('sv-SE');
 
 /** `14.32` */
 export function time(instant: Instant): string {

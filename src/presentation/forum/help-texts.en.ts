@@ -51,21 +51,7 @@ export const helpTexts = {
     reports: ['next meeting: ', 'see what the next meeting is to take up, with a text for the agenda'],
     forum: ['forum: ', 'see and change the forum’s composition'],
     help: ['help: ', 'see this (in Swedish: hjälp)'],
-  } satisfies Record<
-    | 'new'
-    | 'mattersHere'
-    | 'mattersMine'
-    | 'deliveries'
-    | 'decisions'
-    | 'minutesHere'
-    | 'minutesMine'
-    | 'chairDecision'
-    | 'meetings'
-    | 'reports'
-    | 'forum'
-    | 'help',
-    readonly [string, string]
-  >,
+  } satisfies Readonly<Record<string, readonly [string, string]>>,
   privacy: privacyNotice,
   accessibility: accessibilityStatement,
   noForums: 'You do not belong to any forum yet. Add me to the forum’s channel.',

@@ -52,21 +52,7 @@ export const helpTexts = {
     reports: ['till nästa möte: ', 'se vad nästa möte ska ta upp, med text till dagordningen'],
     forum: ['forum: ', 'se och ändra forumets sammansättning'],
     help: ['hjälp: ', 'se det här (på engelska: help)'],
-  } satisfies Record<
-    | 'new'
-    | 'mattersHere'
-    | 'mattersMine'
-    | 'deliveries'
-    | 'decisions'
-    | 'minutesHere'
-    | 'minutesMine'
-    | 'chairDecision'
-    | 'meetings'
-    | 'reports'
-    | 'forum'
-    | 'help',
-    readonly [string, string]
-  >,
+  } satisfies Readonly<Record<string, readonly [string, string]>>,
   privacy: privacyNotice,
   accessibility: accessibilityStatement,
   noForums: 'Du hör inte till något forum än. Lägg till mig i forumets kanal.',
