@@ -2,14 +2,30 @@ import { z } from 'zod/v4';
 
 type Node = Readonly<Record<string, unknown>>;
 
+interface NodeInCard {
+  readonly node: Node;
+  readonly path: readonly string[];
+}
+
+/** A card is gone through once, however many rules it is held against. */
+const found = new WeakMap<object, readonly NodeInCard[]>();
+
 /** Every object in a card, the card first; `path` is of keys. */
-export function nodesOf(
-  content: unknown,
-  path: readonly string[] = [],
-): readonly { node: Node; path: readonly string[] }[] {
+export function nodesOf(content: unknown): readonly NodeInCard[] {
   if (typeof content !== 'object' || content === null) return [];
-  const inner = Object.entries(content).flatMap(([key, value]) => nodesOf(value, [...path, key]));
-  return Array.isArray(content) ? inner : [{ node: { ...content }, path }, ...inner];
+  const known = found.get(content);
+  if (known !== undefined) return known;
+  const nodes: NodeInCard[] = [];
+  gather(content, [], nodes);
+  found.set(content, nodes);
+  return nodes;
+}
+
+function gather(content: object, path: readonly string[], nodes: NodeInCard[]): void {
+  if (!Array.isArray(content)) nodes.push({ node: { ...content }, path });
+  for (const [key, value] of Object.entries<unknown>({ ...content })) {
+    if (typeof value === 'object' && value !== null) gather(value, [...path, key], nodes);
+  }
 }
 
 interface StringInCard {
