@@ -24,7 +24,7 @@ export function nodesOf(content: unknown): readonly NodeInCard[] {
 
 function gather(content: object, path: readonly string[], nodes: NodeInCard[]): void {
   if (!Array.isArray(content)) nodes.push({ node: { ...content }, path });
-  for (const [key, value] of Object.entries(content)) {
+  for (const [key, value] of Object.entries<unknown>({ ...content })) {
     if (typeof value === 'object' && value !== null) gather(value, [...path, key], nodes);
   }
 }
