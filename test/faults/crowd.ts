@@ -4,7 +4,7 @@ import { addWorkingDays } from '../../src/domain/calendar';
 import type { MinutesEvent } from '../../src/domain/minutes/events';
 import type { Choice } from '../../src/domain/resolution/ballot';
 import type { Instant } from '../../src/domain/time';
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from '../support/texts-in-their-year';
 import { isTaken } from '../soak/given-ballots';
 import type { Chance } from '../support/seeded-chance';
 import { draftOf } from '../support/forum-in-teams';

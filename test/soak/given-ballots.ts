@@ -1,4 +1,4 @@
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from '../support/texts-in-their-year';
 import type { Choice } from '../../src/domain/resolution/ballot';
 import type { Instant } from '../../src/domain/time';
 import type { Clock } from '../../src/ports/clock';

@@ -11,7 +11,7 @@ import { decisionExtract } from '../../../src/presentation/decision/extract';
 import { decisionList } from '../../../src/presentation/decision/decision-list';
 import { perCapsulamDecisionCard } from '../../../src/presentation/decision/per-capsulam-decision-card';
 import type { Document } from '../../../src/presentation/document/document';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { CONTENT_HASH, exportOf, stagesOf } from '../../presentation/sample-minutes';
 import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 

@@ -8,6 +8,7 @@ import { createRender } from '../../../src/presentation/render';
 import { buttonsOf, textOf } from '../shown-card';
 import type { StandingCard } from '../teams-client';
 import type { AsKept } from './as-kept';
+import { MORNING } from '../matter';
 
 /** A message that stands in Teams, and who reads it: `null` for the whole channel. */
 export interface Standing {
@@ -15,7 +16,7 @@ export interface Standing {
   readonly reader: string | null;
 }
 
-const render = createRender();
+const render = createRender({ now: () => MORNING });
 
 /** More than ever waits for one person here. */
 const MOST_LEFT = 12;
