@@ -50,10 +50,10 @@ function inYear<Written>(year: string | null, write: () => Written): Written {
 
 /** How a language writes days out, in Stockholm. The year is said when it is another than the one that it is read in. */
 export interface WrittenDays {
-  /** `torsdag 18 juni`, `torsdag 17 juni 2027` */
-  readonly day: (on: Instant | LocalDate) => string;
+  /** Of a day, or of a moment: `torsdag 18 juni`, `torsdag 17 juni 2027`. */
+  readonly day: (on: Instant) => string;
   /** The first and last days of terms and years, and the day of what is referred to by its number: `18 juni`. */
-  readonly date: (on: Instant | LocalDate) => string;
+  readonly date: (on: Instant) => string;
 }
 
 /** `locale` is a language tag, such as `sv-SE`. */

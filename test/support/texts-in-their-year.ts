@@ -12,7 +12,8 @@ function inTheirYear<Texts extends object>(texts: Texts): Texts {
     get(target, key) {
       const found: unknown = Reflect.get(target, key);
       if (typeof found === 'function') {
-        return (...given: readonly unknown[]) => writtenFor(MORNING, (): unknown => Reflect.apply(found, target, given));
+        return (...given: readonly unknown[]) =>
+          writtenFor(MORNING, (): unknown => Reflect.apply(found, target, given));
       }
       return typeof found === 'object' && found !== null ? inTheirYear(found) : found;
     },

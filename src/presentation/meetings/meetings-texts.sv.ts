@@ -1,5 +1,4 @@
 import type { ThinYear } from '../../domain/meetings/too-few-meetings';
-import type { LocalDate } from '../../domain/time';
 import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Meeting, ReportKind, Report, Correction } from '../../domain/meetings/meetings';
 import { day } from '../dates.sv';

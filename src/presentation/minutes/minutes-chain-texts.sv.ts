@@ -189,5 +189,5 @@ function meetingItem({ meetingOn, item }: AtMeeting): string {
 }
 
 function on(at: string): string {
-  return `${moment(at)}`;
+  return moment(at);
 }

@@ -138,5 +138,5 @@ export const minutesTaskOverTexts = {
 };
 
 function on(at: string): string {
-  return `${moment(at)}`;
+  return moment(at);
 }
