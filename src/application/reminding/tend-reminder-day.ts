@@ -95,7 +95,7 @@ function mattersOf(day: Day): readonly Reminded[] {
 }
 
 /** Whether a matter knows of a reminder that was sent since the day was remembered, by another process. */
-function isBehind(kept: Day, find: FindReminded): boolean {
+export function isBehind(kept: Day, find: FindReminded): boolean {
   const { day, person, reminders } = kept;
   return mattersOf(kept)
     .filter((one) => one.kind === 'resolution')
