@@ -118,6 +118,7 @@ describe('as DOCX', () => {
     const body = strFromU8(unzipSync(await drawDocx(listOf(decision)))['word/document.xml'] ?? new Uint8Array());
     expect(body).toContain('<w:tblHeader/>');
     expect(body).toContain('w:orient="landscape"');
+    expect(body).toContain(decision.number.replaceAll(' ', '\u00A0'));
   });
 });
 
@@ -208,5 +209,6 @@ describe('the chain of minutes, the same document as on its card (R-25, Q-27)', 
 it('as CSV is what Excel in Sweden opens, and runs nothing of it', () => {
   const csv = Buffer.from(drawCsv(listOf(aDecision({ title: '=HYPERLINK("x");å' })))).toString('utf8');
   expect(csv.startsWith('\uFEFFNummer;Dag;Rubrik;Beslut;Redovisat\r\n')).toBe(true);
+  expect(csv).toContain(aDecision().number);
   expect(csv).toContain(`"'=HYPERLINK(""x"");å"`);
 });
