@@ -1,4 +1,4 @@
-import type { Instant } from '../../../src/domain/time';
+import { plusMilliseconds, type Instant } from '../../../src/domain/time';
 import type { TrafficLimits } from '../../../src/adapters/teams/teams-limits';
 import { startBot, WAKE_MS, type RunningBot } from '../running-bot';
 import type { TestClock } from '../test-clock';
@@ -15,7 +15,8 @@ export interface Processes {
   readonly running: readonly RunningBot[];
   /** When processes were lost, in order. */
   readonly losses: readonly Instant[];
-  start(): Promise<void>;
+  /** With a clock that is so many milliseconds ahead of the others'. */
+  start(aheadMs?: number): Promise<void>;
   /** Without anything under way. */
   stopAll(): Promise<void>;
   /** All but the first. */
@@ -50,10 +51,10 @@ export function createProcesses(
   const losses: Instant[] = [];
   const all: RunningBot[] = [];
 
-  async function start(): Promise<void> {
+  async function start(aheadMs = 0): Promise<void> {
     const stores = mortal(shared.stores);
     const bot = await startBot({
-      clock: pausing(clock),
+      clock: pausing(ahead(clock, aheadMs)),
       stores: stores.stores,
       ...(traffic !== undefined && { traffic }),
     });
@@ -133,6 +134,10 @@ export function createProcesses(
 
     faults: () => all.flatMap(({ log }) => log.faults.map(({ error }) => error)),
   };
+}
+
+function ahead(clock: TestClock, ms: number): TestClock {
+  return ms === 0 ? clock : { ...clock, now: () => plusMilliseconds(clock.now(), ms) };
 }
 
 /** It looks for what is due when it is asked to, not by itself as well, or all of it would be done twice. */
