@@ -12,17 +12,23 @@ export interface Button {
   readonly inputs: Inputs;
 }
 
+/** Spaces and hyphens that hold together what stands on one line, as those that people type. */
+export function asTyped(text: string): string {
+  return text.replace(/\u00A0/g, ' ').replace(/\u2011/g, '-');
+}
+
+const Read = z.string().transform(asTyped);
 const Data = z.record(z.string(), z.unknown());
-const Text = z.object({ text: z.string() });
-const RichText = z.object({ inlines: z.array(z.union([Text, z.string().transform((text) => ({ text }))])) });
+const Text = z.object({ text: Read });
+const RichText = z.object({ inlines: z.array(z.union([Text, Read.transform((text) => ({ text }))])) });
 const Input = z.object({ id: z.string(), value: z.string().catch('') });
 const Execute = z.object({
-  title: z.string(),
+  title: Read,
   verb: z.string(),
   data: Data,
   associatedInputs: z.string().optional(),
 });
-const ShowCard = z.object({ title: z.string(), card: Data });
+const ShowCard = z.object({ title: Read, card: Data });
 
 /** Everything on a card or in an element of it, itself first; not the cards that unfold from it. */
 function* elementsIn(value: unknown): Generator<Element> {
