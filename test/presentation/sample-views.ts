@@ -647,6 +647,7 @@ export function samplesIn(say: Say): Samples {
       objected: { card: 'outcome', resolution: movedToMeeting(say, [divided], 'objection'), round: divided },
       struck: { card: 'outcome', resolution: ended(say, 'struck', [divided]), round: divided },
       withdrawn: { card: 'outcome', resolution: ended(say, 'withdrawn', [answering]), round: answering },
+      sentAgain: { card: 'outcome', resolution: open(say, [divided, second]), round: divided },
     },
     decision: {
       adopted: { card: 'decision', decision },

@@ -56,7 +56,10 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
         ...preparedRound({ shortNotice: 'Soon', wording: 'endorses' }),
         content: {
           ...preparedRound().content,
-          attachments: [{ name: 'Paper', url: 'https://example.com/paper' }],
+          attachments: [
+            { name: 'Paper', url: 'https://example.com/paper' },
+            { name: 'File', url: 'https://example.sharepoint.com/file', fileHash: 'ab'.repeat(32) },
+          ],
           money: {
             amount: { kronor: 3_000_000, isApproximate: true, isYearly: true },
             year: 2026,

@@ -54,7 +54,7 @@ const round = z.object({
     z.object({
       ...ofEachVotedText(part),
       points: z.array(z.string()),
-      attachments: z.array(z.object({ name: z.string(), url: z.string() })),
+      attachments: z.array(z.object({ name: z.string(), url: z.string(), fileHash: z.string().optional() })),
       money: z
         .object({
           amount: z.object({ kronor: z.int().positive(), isApproximate: z.boolean(), isYearly: z.boolean() }),

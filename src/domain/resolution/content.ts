@@ -82,15 +82,32 @@ export function ofEachVotedText<Value>(make: (field: VotedText) => Value): Reado
 
 /**
  * The content as its hash is made of it: without texts that say nothing, which only optional parts can be. So the hash of
- * a text stays the same when matters get another part.
+ * a text stays the same when matters get another part. What the linked files are is no part of the text.
  */
 export function contentToHash(content: ResolutionContent): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(content).filter(([, said]) => said !== ''));
+  const attachments = content.attachments.map(({ name, url }) => ({ name, url }));
+  return Object.fromEntries(Object.entries({ ...content, attachments }).filter(([, said]) => said !== ''));
 }
 
 export interface Attachment {
   readonly name: string;
   readonly url: string;
+  /**
+   * SHA-256 of the file that the link led to when the round opened, as 64 hexadecimal digits. Left out where the file could
+   * not be had, as before there were any.
+   */
+  readonly fileHash?: string | undefined;
+}
+
+/** The content with what the linked files are at this moment, by address. It is no part of the text's hash. */
+export function withFileHashes(content: ResolutionContent, hashes: ReadonlyMap<string, string>): ResolutionContent {
+  return {
+    ...content,
+    attachments: content.attachments.map((attachment) => {
+      const fileHash = hashes.get(attachment.url);
+      return fileHash === undefined ? attachment : { ...attachment, fileHash };
+    }),
+  };
 }
 
 /** What the members take a position on. Fixed when its round opens (P-07). */

@@ -337,7 +337,7 @@ export async function findingsAfter(who: Composition, steps: readonly Step[]): P
         processes.loseAfter(one.calls, one.when);
         return;
       case 'joins':
-        if (processes.running.length < 2) await processes.start();
+        if (processes.running.length < 2) await processes.start(one.aheadMs);
         return;
     }
   }
@@ -362,8 +362,9 @@ export async function findingsAfter(who: Composition, steps: readonly Step[]): P
     const [bot] = processes.running;
     if (bot === undefined) throw new Error('no process is running');
     const mayRepeat = steps.some((one) => one.kind === 'isKilled' || (one.kind === 'fails' && isAnswerLost(one.fault)));
+    const underWayMs = Math.max(0, ...steps.map((one) => (one.kind === 'joins' ? Math.abs(one.aheadMs) : 0)));
     return [
-      ...(await audit({ keepers: bot.dependencies, teams: teams(), people: everyone, mayRepeat })),
+      ...(await audit({ keepers: bot.dependencies, teams: teams(), people: everyone, mayRepeat, underWayMs })),
       ...processes.faults().map((fault) => `a fault: ${String(fault)}`),
     ];
   } finally {
