@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Template } from 'adaptivecards-templating';
 import { z } from 'zod/v4';
 import { putLast } from '../application/put-last';
+import { finishing } from './finishing';
 import { withSubmitFallbacks } from './submit-fallback';
 import { missing, templating } from './templating';
-import { withLeaving, withoutEmptyWays, withWayOnButtons } from './way-on-buttons';
+import { withLeaving, withWayOnButtons } from './way-on-buttons';
 
 /** Where the templates are, seen from `src/presentation` and from a `dist/presentation` alike. */
 const CARDS = join(__dirname, '../../cards');
@@ -36,8 +37,7 @@ export function loadPart(name: string): (data: object) => readonly Element[] {
 }
 
 /**
- * Elements of parts that have got their ways back already: the cards that they stand in need not go through them
- * again.
+ * Elements of parts that are finished already: the cards that they stand in need not go through them again.
  */
 const finished = new WeakSet<object>();
 
@@ -93,7 +93,7 @@ function load(name: string, ended: (written: unknown) => unknown): (data: object
     missing.length = 0;
     const expanded: unknown = template.expand({ $root: data });
     if (missing.length > 0) throw new Error(`cards/${name}.json: nothing bound to ${missing.join(', ')}`);
-    return withoutEmptyWays(expanded, finished);
+    return finishing(expanded, finished);
   };
 }
 
