@@ -22,7 +22,7 @@ export const privacyNotice: PublicPage = {
         'Questions that members ask before they answer, and the replies to them, with names and times.',
         'When cards and reminders have reached you, or why they did not, and whether you have reacted to a card with a symbol.',
         'Which language Enighet answers you in.',
-        'Matters with amounts and cost centres (ansvar), decisions, planned meetings and who has verified and approved minutes. Of the minutes themselves only the link and a fingerprint are kept.',
+        'Matters with amounts and cost centres (ansvar), decisions, planned meetings and who has verified and approved minutes. Of the minutes themselves, and of attachments to matters, only the link and a fingerprint are kept.',
         'Decisions from the time before Enighet, if somebody has read them in, with the text that they had.',
       ],
     },

@@ -23,7 +23,7 @@ export const privacyNotice: PublicPage = {
         'Frågor som ledamöter ställer innan de svarar, och svaren på dem, med namn och tid.',
         'När kort och påminnelser har nått dig, eller varför de inte gjorde det, och om du har reagerat på ett kort med en symbol.',
         'Vilket språk Enighet svarar dig på.',
-        'Ärenden med belopp och ansvar, beslut, mötesplanering och vem som har justerat och godkänt mötesanteckningar. Av själva mötesanteckningen sparas bara länken och ett fingeravtryck.',
+        'Ärenden med belopp och ansvar, beslut, mötesplanering och vem som har justerat och godkänt mötesanteckningar. Av själva mötesanteckningen och av bilagor till ärenden sparas bara länken och ett fingeravtryck.',
         'Beslut från tiden före Enighet, om någon har läst in dem, med den text de hade.',
       ],
     },

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { drawCsv } from '../../../src/adapters/files/draw-csv';
 import { drawDocx } from '../../../src/adapters/files/draw-docx';
 import { drawPdf } from '../../../src/adapters/files/draw-pdf';
+import { fileNameOf } from '../../../src/adapters/files/file-name';
 import { fingerprintOf, shortFingerprintOf } from '../../../src/application/decision/fingerprint';
 import type { Decision } from '../../../src/domain/decision/decision';
 import { chairDecisionCard } from '../../../src/presentation/decision/chair-decision-card';
@@ -94,6 +95,11 @@ describe('what is attested', () => {
     expect(told).toContain(swedish.extract.notVerified(AT));
     expect(told).not.toContain(swedish.extract.verified(AT, ASKING));
   });
+});
+
+it('has a name that OneDrive takes, with the brackets that a Swedish word stands in', () => {
+  expect(fileNameOf('Extract (protokollsutdrag) LGS PC 2026:1')).toBe('Extract (protokollsutdrag) LGS PC 2026-1');
+  expect(fileNameOf('a"*<>?/\\|#%b')).toBe('a__________b');
 });
 
 describe('as DOCX', () => {
