@@ -50,8 +50,12 @@ const A_MOMENT_MS = 1_000;
  * forums that decide in the same second take seven.
  */
 const MOST_IN_LINE = 10;
-/** How many conversations are posted to at once when Teams is slow. */
-const MOST_AT_A_TIME = 6;
+/**
+ * How many conversations are posted to at once when Teams is slow. So many cards may stand twice after a crash, one in each
+ * conversation: Teams can neither be told nor asked which of them it has taken. Since another is begun after half a second,
+ * more would be no faster before Teams takes a second and a half for each.
+ */
+const MOST_AT_A_TIME = 3;
 
 /**
  * Makes Teams look the way `wanted` says: posts what is missing, updates what differs, leaves the rest. A failing post
