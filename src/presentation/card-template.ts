@@ -29,8 +29,8 @@ export function loadCard(name: string): (data: object) => Element {
 /** Reads `cards/parts/<name>.json`: elements that several cards share. */
 export function loadPart(name: string): (data: object) => readonly Element[] {
   const expand = load(`parts/${name}`, (written) => written);
-  return remembering((data) => {
-    const made = elements.parse(withoutEmptyDates(expand(data)));
+  return remembering((data: object) => {
+    const made = elements.parse(expand(data));
     for (const one of made) finished.add(one);
     return made;
   });
@@ -48,7 +48,9 @@ const MOST_REMEMBERED = 1_000;
  * The templating library takes most of the time of a vote, and most of what it makes is the same for every voter: the
  * same data give the same elements, which nobody changes.
  */
-function remembering(expand: (data: object) => readonly Element[]): (data: object) => readonly Element[] {
+export function remembering<Data extends object>(
+  expand: (data: Data) => readonly Element[],
+): (data: Data) => readonly Element[] {
   const remembered = new Map<string, readonly Element[]>();
   return (data) => {
     const key = keyOf(data);
@@ -93,17 +95,4 @@ function load(name: string, ended: (written: unknown) => unknown): (data: object
     if (missing.length > 0) throw new Error(`cards/${name}.json: nothing bound to ${missing.join(', ')}`);
     return finishing(expanded, finished);
   };
-}
-
-/** Teams on Android fills a date whose value is '' in with today's, so a date that is not chosen has no value at all. */
-function withoutEmptyDates(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmptyDates);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  const isEmptyDate = entries.some(([key, inner]) => key === 'type' && inner === 'Input.Date');
-  return Object.fromEntries(
-    entries
-      .filter(([key, inner]) => !(isEmptyDate && key === 'value' && inner === ''))
-      .map(([key, inner]) => [key, withoutEmptyDates(inner)]),
-  );
 }
