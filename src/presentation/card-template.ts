@@ -30,7 +30,7 @@ export function loadCard(name: string): (data: object) => Element {
 export function loadPart(name: string): (data: object) => readonly Element[] {
   const expand = load(`parts/${name}`);
   return remembering((data: object) => {
-    const made = elements.parse(withoutEmptyDates(expand(data)));
+    const made = elements.parse(expand(data));
     for (const one of made) finished.add(one);
     return made;
   });
@@ -95,17 +95,4 @@ function load(name: string): (data: object) => unknown {
     if (missing.length > 0) throw new Error(`cards/${name}.json: nothing bound to ${missing.join(', ')}`);
     return finishing(expanded, finished);
   };
-}
-
-/** Teams on Android fills a date whose value is '' in with today's, so a date that is not chosen has no value at all. */
-function withoutEmptyDates(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmptyDates);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  const isEmptyDate = entries.some(([key, inner]) => key === 'type' && inner === 'Input.Date');
-  return Object.fromEntries(
-    entries
-      .filter(([key, inner]) => !(isEmptyDate && key === 'value' && inner === ''))
-      .map(([key, inner]) => [key, withoutEmptyDates(inner)]),
-  );
 }
