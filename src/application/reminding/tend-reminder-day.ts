@@ -1,6 +1,7 @@
 import type { Forum } from '../../domain/forum/forum';
 import type { AccountId } from '../../domain/forum/person';
 import type { Calendar } from '../../domain/calendar';
+import { smallHours } from '../../domain/calm';
 import { officeCloses } from '../../domain/office-hours';
 import { type Day, type Reminded, isSameReminded } from '../../domain/reminding/reminder-day';
 import type { Instant } from '../../domain/time';
@@ -46,7 +47,8 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
         const post = reminderPost(day, reminder, items, entry, left);
         return isOver ? { ...post, onlyIfPosted: true } : post;
       });
-      const step = await reconcileRecord(dependencies, reminderDays, kept, forum, wanted);
+      const calmAt = smallHours(calendar, clock.now());
+      const step = await reconcileRecord(dependencies, reminderDays, kept, forum, wanted, calmAt);
       await noteResults(dependencies, ref, day, cardsOf(day, find, { calendar, now: clock.now() }, step.posts));
       return step;
     });

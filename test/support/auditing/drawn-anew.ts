@@ -1,13 +1,14 @@
 import type { View } from '../../../src/application/views';
 import { LANGUAGES, USUAL_LANGUAGE, type Language } from '../../../src/domain/language';
-import { plusMilliseconds } from '../../../src/domain/time';
+import { smallHours } from '../../../src/domain/calm';
+import { plusMilliseconds, type Instant } from '../../../src/domain/time';
 import type { Started } from '../../../src/domain/resolution/resolution';
 import type { Round } from '../../../src/domain/resolution/round';
 import type { PostEntry } from '../../../src/ports/post-entry';
 import { createRender } from '../../../src/presentation/render';
 import { buttonsOf, textOf } from '../shown-card';
 import type { StandingCard } from '../teams-client';
-import type { AsKept } from './as-kept';
+import { calendar, type AsKept, type Line } from './as-kept';
 
 /** A message that stands in Teams, and who reads it: `null` for the whole channel. */
 export interface Standing {
@@ -17,11 +18,8 @@ export interface Standing {
 
 const render = createRender();
 
-/** Members to recognize and seats to look over. */
-const OTHER_THINGS_LEFT = 5;
-
 /** Cards that say of which moment they are, or what holds for which day, and that are typed in. */
-const SAYS_ITS_MOMENT: readonly View['card'][] = ['course', 'tally', 'draftForm', 'preview', 'ruling', 'reminder'];
+const SAYS_ITS_MOMENT: readonly View['card'][] = ['course', 'tally', 'draftForm', 'preview', 'ruling'];
 
 /**
  * (b) Whatever stands says what the stored state says: drawn anew for its reader it is the same, word for word, and has the
@@ -29,12 +27,10 @@ const SAYS_ITS_MOMENT: readonly View['card'][] = ['course', 'tally', 'draftForm'
  * ledger was written.
  */
 export function drawnAnew(
-  { lines, matters, minutes }: AsKept,
+  { lines, now }: AsKept,
   standing: readonly Standing[],
   { underWayMs, mayRepeat }: { readonly underWayMs: number; readonly mayRepeat: boolean },
 ): readonly string[] {
-  // Each matter asks one thing of a person at a time, and each set of minutes; a few things more are asked of leaders.
-  const mostLeft = matters.length + minutes.length + OTHER_THINGS_LEFT;
   return standing.flatMap(({ card, reader }) => {
     const replaced = lines.some(({ entry }) => entry.replaced.some(({ posted }) => posted.activityId === card.id));
     if (replaced) {
@@ -46,7 +42,7 @@ export function drawnAnew(
     if (line === undefined) return [];
     const { entry, wanted, wantedThen, record } = line;
     const name = `${entry.key} of ${record}`;
-    if (wanted !== null && isBeingTypedOn(wanted.view)) return [];
+    if (isLeftInPeace(line, now)) return [];
     // Killed between the mention and its being written down, the program mentions whoever still is to be.
     if (mayRepeat && wanted?.view.card === 'mention') return [];
     if (wanted === null)
@@ -59,16 +55,18 @@ export function drawnAnew(
     const found = against(wanted.view);
     const then = wantedThen !== null && SAYS_ITS_MOMENT.includes(wantedThen.view.card) ? [wantedThen.view] : [];
     const isOfItsMoment = () =>
-      then
-        .flatMap((view) => asOfItsDrawing(view, entry, underWayMs, mostLeft))
-        .some((view) => against(view).length === 0);
+      then.flatMap((view) => asOfItsDrawing(view, entry, underWayMs)).some((view) => against(view).length === 0);
     return found.length === 0 || isOfItsMoment() ? [] : found;
   });
 }
 
-/** Of several things on a reminder some still wait: it is not redrawn under the hands of whoever is answering those. */
-export function isBeingTypedOn(view: View): boolean {
-  return view.card === 'reminder' && view.items.length > 1 && view.items.some(({ isWaiting }) => isWaiting);
+/**
+ * Of several things on a reminder some still wait: what others did is told there in the small hours, and it is written down
+ * that it will be. Until then whoever answers the rest may be typing.
+ */
+export function isLeftInPeace({ entry, wanted }: Line, now: Instant): boolean {
+  const isOfSeveral = wanted?.view.card === 'reminder' && wanted.view.items.length > 1;
+  return isOfSeveral && wanted.waitsForCalm === true && entry.retryAt === smallHours(calendar, now);
 }
 
 function drawn(view: View, language: Language): unknown {
@@ -90,16 +88,7 @@ function sayingOf(content: unknown): readonly string[] {
 }
 
 /** Answers that came while it was on its way, or at the very moment at which it was drawn, may be on it or not. */
-function asOfItsDrawing(
-  view: View,
-  { lastAttemptAt }: PostEntry,
-  underWayMs: number,
-  mostLeft: number,
-): readonly View[] {
-  if (view.card === 'reminder' && view.receipt !== null) {
-    const { receipt } = view;
-    return Array.from({ length: mostLeft }, (_, left) => ({ ...view, receipt: { ...receipt, left } }));
-  }
+function asOfItsDrawing(view: View, { lastAttemptAt }: PostEntry, underWayMs: number): readonly View[] {
   if (view.card !== 'course' && view.card !== 'tally') return [view];
   const { ballots, reaching } = view.round;
   const drawnFrom = plusMilliseconds(lastAttemptAt, -underWayMs);
