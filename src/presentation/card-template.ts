@@ -29,7 +29,7 @@ export function loadCard(name: string): (data: object) => Element {
 /** Reads `cards/parts/<name>.json`: elements that several cards share. */
 export function loadPart(name: string): (data: object) => readonly Element[] {
   const expand = load(`parts/${name}`, (written) => written);
-  return remembering((data) => {
+  return remembering((data: object) => {
     const made = elements.parse(withoutEmptyDates(expand(data)));
     for (const one of made) finished.add(one);
     return made;
@@ -48,7 +48,9 @@ const MOST_REMEMBERED = 1_000;
  * The templating library takes most of the time of a vote, and most of what it makes is the same for every voter: the
  * same data give the same elements, which nobody changes.
  */
-function remembering(expand: (data: object) => readonly Element[]): (data: object) => readonly Element[] {
+export function remembering<Data extends object>(
+  expand: (data: Data) => readonly Element[],
+): (data: Data) => readonly Element[] {
   const remembered = new Map<string, readonly Element[]>();
   return (data) => {
     const key = keyOf(data);

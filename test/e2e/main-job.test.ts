@@ -145,6 +145,7 @@ it('answers what people write, in the personal chat and in the channel', async (
 it('keeps everything typed in a faulty draft, and says what to mend beside each field', async () => {
   await page.openPersonalChat();
   await page.say('ny');
+  await page.press(page.card('Börja på ett ärende'), 'Tomt formulär');
   await page.page.getByRole('button', { name: 'Spara utkast' }).last().waitFor();
   const form = page.card('Nytt ärende per capsulam');
   await page.fill(form, 'Rubrik', 'Gemensam utbildning i samordnad individuell plan');

@@ -148,7 +148,8 @@ export function createCrowd(who: Composition, chance: Chance, now: () => Instant
     if (voteCards(teams).length >= ROUNDS_AT_ONCE) return answers(teams);
     const form = cardsFor(chat, 'draft.send').find(({ content }) => !sent.has(matterOf(content)));
     if (form === undefined) {
-      await teams.writes(chair, typedWords.new);
+      const [starts] = await teams.writes(chair, typedWords.new);
+      if (starts !== undefined) await teams.taps(chair, starts.content, 'draft.begin', {}, { template: 'empty' });
       return;
     }
     titles += 1;

@@ -135,6 +135,7 @@ function matter(say: Say, rounds: readonly Round[]) {
     forumId: FORUM_ID,
     startedBy: { id: PROCESS_LEAD, name: say('Processledare') },
     startedAt: '2026-06-03T07:15:00.000Z',
+    source: null,
     changedAt: '2026-06-05T12:32:00.000Z',
     fields: draftFields(say),
     revision: 4,

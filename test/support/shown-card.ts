@@ -49,15 +49,25 @@ function isInput({ type }: Element): boolean {
   return typeof type === 'string' && type.startsWith('Input.');
 }
 
+/** Cards are never changed, and those that stand are looked at again and again. */
+const buttons = new WeakMap<object, readonly Button[]>();
+
 /** Every button of the card, those on cards that unfold included. A button takes the inputs of its own card along. */
-export function buttonsOf(card: unknown, outer: Inputs = {}): readonly Button[] {
+export function buttonsOf(card: unknown): readonly Button[] {
+  if (typeof card !== 'object' || card === null) return [];
+  const found = buttons.get(card) ?? buttonsIn(card, {});
+  buttons.set(card, found);
+  return found;
+}
+
+function buttonsIn(card: unknown, outer: Inputs): readonly Button[] {
   const elements = [...elementsIn(card)];
   const own = elements.filter(isInput).map((input) => Input.parse(input));
   const inputs: Inputs = { ...outer, ...Object.fromEntries(own.map(({ id, value }) => [id, value])) };
   return elements.flatMap((element) => {
     switch (element['type']) {
       case 'Action.ShowCard':
-        return buttonsOf(ShowCard.parse(element).card, inputs);
+        return buttonsIn(ShowCard.parse(element).card, inputs);
       case 'Action.Execute': {
         const { associatedInputs, ...button } = Execute.parse(element);
         return [{ ...button, inputs: associatedInputs === 'none' ? {} : inputs }];

@@ -25,7 +25,12 @@ const contact = { id: 'r1', name: 'Seat r1', address: '29:r1' };
 const atMeeting = { meetingOn: '2026-09-18', item: '6 b' };
 
 export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
-  draftStarted: [draftStarted, { ...draftStarted, askedIn: 'message' }],
+  draftStarted: [
+    draftStarted,
+    { ...draftStarted, askedIn: 'message' },
+    { ...draftStarted, source: { kind: 'template', template: 'financing' } },
+    { ...draftStarted, source: { kind: 'matter', id: 'other', title: 'Earlier', number: 'LGS PC 2026:1' } },
+  ],
   draftSaved: [
     {
       type: 'draftSaved',

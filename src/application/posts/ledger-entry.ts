@@ -268,6 +268,11 @@ export function refusalNoted(
     }));
 }
 
+/** Whether nothing is known to be amiss with the post, and nothing waits to be tried again. */
+export function isWell({ failure, retryAt, replaced }: PostEntry): boolean {
+  return failure === null && retryAt === null && replaced.every((one) => one.retryAt === null);
+}
+
 /** The line of a post that there is nothing to do about now. */
 export function atRest(entry: PostEntry): PostEntry {
   return entry.retryAt === null ? entry : { ...entry, retryAt: null };

@@ -28,7 +28,7 @@ export interface PostingDependencies extends Linking, Pick<Dependencies, 'langua
  */
 export async function reconcileRecord<State, Event>(
   dependencies: PostingDependencies,
-  keeper: RecordKeeper<State, Event>,
+  keeper: Pick<RecordKeeper<State, Event>, 'claim' | 'notePosts'>,
   { ref, posts, updatedAt }: Kept<State>,
   forum: Exclude<Forum, { status: 'unmet' }>,
   wanted: readonly WantedPost[],

@@ -74,6 +74,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     welcome: [],
     notUnderstood: [],
     decliningForm: [],
+    startMatter: [],
   },
   ...{
     handedOver: [],

@@ -18,8 +18,11 @@ export interface Standing {
 
 const render = createRender();
 
+/** Members to recognize and seats to look over. */
+const OTHER_THINGS_LEFT = 5;
+
 /** Cards that say of which moment they are, or what holds for which day, and that are typed in. */
-const SAYS_ITS_MOMENT: readonly View['card'][] = ['course', 'tally', 'draftForm', 'preview', 'ruling'];
+const SAYS_ITS_MOMENT: readonly View['card'][] = ['course', 'tally', 'draftForm', 'preview', 'ruling', 'reminder'];
 
 /**
  * (b) Whatever stands says what the stored state says: drawn anew for its reader it is the same, word for word, and has the
@@ -27,10 +30,12 @@ const SAYS_ITS_MOMENT: readonly View['card'][] = ['course', 'tally', 'draftForm'
  * ledger was written.
  */
 export function drawnAnew(
-  { lines, now }: AsKept,
+  { lines, matters, minutes, now }: AsKept,
   standing: readonly Standing[],
   { underWayMs, mayRepeat }: { readonly underWayMs: number; readonly mayRepeat: boolean },
 ): readonly string[] {
+  // Each matter asks one thing of a person at a time, and each set of minutes; a few things more are asked of leaders.
+  const mostLeft = matters.length + minutes.length + OTHER_THINGS_LEFT;
   return standing.flatMap(({ card, reader }) => {
     const replaced = lines.some(({ entry }) => entry.replaced.some(({ posted }) => posted.activityId === card.id));
     if (replaced) {
@@ -55,7 +60,9 @@ export function drawnAnew(
     const found = against(wanted.view);
     const then = wantedThen !== null && SAYS_ITS_MOMENT.includes(wantedThen.view.card) ? [wantedThen.view] : [];
     const isOfItsMoment = () =>
-      then.flatMap((view) => asOfItsDrawing(view, entry, underWayMs)).some((view) => against(view).length === 0);
+      then
+        .flatMap((view) => asOfItsDrawing(view, entry, underWayMs, mostLeft))
+        .some((view) => against(view).length === 0);
     return found.length === 0 || isOfItsMoment() ? [] : found;
   });
 }
@@ -88,7 +95,17 @@ function sayingOf(content: unknown): readonly string[] {
 }
 
 /** Answers that came while it was on its way, or at the very moment at which it was drawn, may be on it or not. */
-function asOfItsDrawing(view: View, { lastAttemptAt }: PostEntry, underWayMs: number): readonly View[] {
+function asOfItsDrawing(
+  view: View,
+  { lastAttemptAt, contentHash }: PostEntry,
+  underWayMs: number,
+  mostLeft: number,
+): readonly View[] {
+  // How much waited the moment after is written down when the ledger is: the process that drew the card alone may know.
+  if (view.card === 'reminder' && view.receipt !== null && !/\+\d/.test(contentHash ?? '')) {
+    const { receipt } = view;
+    return Array.from({ length: mostLeft + 1 }, (_, left) => ({ ...view, receipt: { ...receipt, left } }));
+  }
   if (view.card !== 'course' && view.card !== 'tally') return [view];
   const { ballots, reaching } = view.round;
   const drawnFrom = plusMilliseconds(lastAttemptAt, -underWayMs);

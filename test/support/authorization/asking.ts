@@ -224,6 +224,9 @@ function fieldsOf({ forumId, revision, matters, holding, term, table }: ForumOfE
   return {
     forum: forumId,
     message: '',
+    begunIn: 'chat',
+    template: 'empty',
+    soughtMatter: '',
     revision,
     shownAs: 'sending',
     shownOn: 'course',

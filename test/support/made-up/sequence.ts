@@ -221,7 +221,10 @@ export async function findingsAfter(who: Composition, steps: readonly Step[]): P
         const by = isAsking ? who.noteTaker : who.chair;
         const lastDay = calendar.dayOf(plusMilliseconds(clock.now(), 14 * 24 * 60 * MINUTE_MS));
         const title = `Matter ${turn}.`;
-        await does((through) => through.writes(by, typedWords.new));
+        await does(async (through) => {
+          const [starts] = await through.writes(by, typedWords.new);
+          if (starts !== undefined) await through.taps(by, starts.content, 'draft.begin', {}, { template: 'empty' });
+        });
         const form = teams()
           .inChatWith(by)
           .findLast(({ content }) => buttonsOf(content).some(({ verb }) => verb === 'draft.save'));
