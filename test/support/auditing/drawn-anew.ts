@@ -8,6 +8,7 @@ import type { PostEntry } from '../../../src/ports/post-entry';
 import { createRender } from '../../../src/presentation/render';
 import { buttonsOf, textOf } from '../shown-card';
 import type { StandingCard } from '../teams-client';
+import { MORNING } from '../matter';
 import { calendar, type AsKept, type Line } from './as-kept';
 
 /** A message that stands in Teams, and who reads it: `null` for the whole channel. */
@@ -16,7 +17,7 @@ export interface Standing {
   readonly reader: string | null;
 }
 
-const render = createRender();
+const render = createRender({ now: () => MORNING });
 
 /** Members to recognize and seats to look over. */
 const OTHER_THINGS_LEFT = 5;
