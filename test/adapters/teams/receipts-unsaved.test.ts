@@ -1,7 +1,7 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import type { StoredRecord } from '../../../src/ports/record-store';
-import { swedish } from '../../../src/presentation/texts.sv';
 import { reminderDayRef } from '../../../src/application/records/refs';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
 import { comes, plainVoter } from '../../support/reminding';
