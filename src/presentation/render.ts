@@ -4,6 +4,7 @@ import type { View, ViewOf } from '../application/views';
 import type { Card } from '../ports/messenger';
 import { loadPart, type Element } from './card-template';
 import type { CardsOf } from './cards-of';
+import { accountsCards } from './accounts/accounts-cards';
 import { decisionsCards } from './decision/decisions-cards';
 import { deliveryCards } from './delivery/delivery-cards';
 import { notificationLine } from './display-text';
@@ -35,6 +36,7 @@ const CARDS: CardsOf<View> = {
   ...remindingCards,
   ...minutesCards,
   ...meetingsCards,
+  ...accountsCards,
   ...forumCards,
   ...deliveryCards,
   todo: todoCard,

@@ -1,3 +1,5 @@
+import { accountsNotice } from './accounts/accounts-notices.sv';
+import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.sv';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.sv';
 import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.sv';
 import { MEETING_NOT_SAVED, meetingsNotice } from './meetings/meetings-notices.sv';
@@ -101,6 +103,7 @@ export const swedish = {
     ofRegister: registerNotice,
     ofMinutes: minutesNotice,
     ofMeetings: meetingsNotice,
+    ofAccounts: accountsNotice,
     ofChairDecision: chairDecisionNotice,
     departsFromCharter,
     fileForNoForum,
@@ -165,6 +168,8 @@ export const swedish = {
   chairDecision: chairDecisionTexts,
   chairDecisionForm: chairDecisionFormTexts,
   money: moneyTexts,
+  accounts: accountsTexts,
+  costCentre: costCentreTexts,
   meetings: meetingsTexts,
   reports: reportsTexts,
   decisions: decisionsTexts,

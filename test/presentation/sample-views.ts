@@ -15,6 +15,7 @@ import {
 import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
+import { accountsNotices, accountsSamples } from './sample-accounts';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
@@ -217,6 +218,7 @@ export function samplesIn(say: Say): Samples {
     ...reminderSamples(say),
     ...minutesSamples(say),
     ...meetingsSamples(say),
+    ...accountsSamples(say),
     ...chairDecisionSamples(say),
     draftForm: {
       filled: form,
@@ -962,6 +964,7 @@ const byType: NoticeSamples<Notice['type']> = {
   fileNotSaved: [{ type: 'fileNotSaved' }],
   fileSaved: [{ type: 'fileSaved', name: 'Protokollsutdrag.pdf' }],
   ...meetingsNotices,
+  ...accountsNotices,
   ...chairDecisionNotices,
 };
 

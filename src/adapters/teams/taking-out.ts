@@ -13,7 +13,7 @@ import type { Place } from '../../domain/forum/place';
 import { LANGUAGES, USUAL_LANGUAGE, type Language } from '../../domain/language';
 import type { BotOptions } from './bot-options';
 import type { IncomingFileConsent } from './incoming-activity';
-import { id } from './verb';
+import { count, id } from './verb';
 
 const day = z.iso.date();
 const yes = z.literal('yes');
@@ -36,6 +36,7 @@ const Offered = z.discriminatedUnion('what', [
     format: z.enum(TABLE_FORMATS),
   }),
   z.object({ what: z.literal('composition'), ...forWhom, format: z.enum(TABLE_FORMATS) }),
+  z.object({ what: z.literal('accounts'), ...forWhom, year: count, format: z.enum(TABLE_FORMATS) }),
   z.object({ what: z.literal('minutes'), ...forWhom, minutes: id, format: z.enum(TEXT_FORMATS) }),
 ]);
 type Context = z.infer<typeof Offered>;
@@ -53,6 +54,8 @@ function contextOf(asked: AskedFile, person: string, language: Language): Contex
     }
     case 'composition':
       return { what: asked.what, ...whom, format: asked.format };
+    case 'accounts':
+      return { what: asked.what, ...whom, year: asked.year, format: asked.format };
     case 'minutes':
       return { what: asked.what, ...whom, minutes: asked.minutesId, format: asked.format };
   }
@@ -71,6 +74,8 @@ function askedIn(offered: Context): AskedFile {
     }
     case 'composition':
       return { what: offered.what, forumId, format: offered.format };
+    case 'accounts':
+      return { what: offered.what, forumId, year: offered.year, format: offered.format };
     case 'minutes':
       return { what: offered.what, forumId, minutesId: offered.minutes, format: offered.format };
   }

@@ -4,12 +4,13 @@ import { namesakeOf } from '../../domain/resolution/namesake';
 import { isEditable, isResponsible, type Namesake } from '../../domain/resolution/resolution';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
 import { refuse } from '../../domain/verdict';
+import { shortagesNow } from '../accounts/shortages';
 import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
 import { act, lookAt, type Acted, type Matter } from './acting-on-matter';
-import { draftClosedView, previewView, readRound } from './draft-views';
+import { draftClosedView, frozen, previewView, readRound } from './draft-views';
 import type { ShownOn } from './previewing';
 import { startedIn } from './started-in';
 
@@ -39,6 +40,7 @@ export async function sendRound(
   seen: SeenDraft,
 ): Promise<Acted> {
   const { resolutions, calendar, nudge } = dependencies;
+  const shortages = await shortagesNow(dependencies, seen.forumId);
   const ref = resolutionRef(seen.forumId, seen.resolutionId);
   const { revision } = seen;
   const change = await resolutions.change(ref, (resolution, now): ResolutionVerdict => {
@@ -49,7 +51,8 @@ export async function sendRound(
       return refuse({ type: 'draftFaulty', faults: reading.faults });
     }
     if (reading.kind === 'faulty') return refuse({ type: 'alreadySent' });
-    return decide(resolution, { type: 'openRound', by: actor, revision, round: reading.round }, now);
+    const round = { ...reading.round, ...frozen(shortages(reading.round.content.money)) };
+    return decide(resolution, { type: 'openRound', by: actor, revision, round }, now);
   });
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
   return { charter, actor, change };
