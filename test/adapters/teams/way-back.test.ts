@@ -47,6 +47,7 @@ function openingsOn(content: unknown): readonly Button[] {
 const CHANGES_BY_OPENING: Readonly<Record<string, string>> = {
   'meetings.plan': 'meeting',
   'followUp.add': 'followUp',
+  'booking.add': 'booking',
   'minutes.start': 'minutes',
   'chairDecision.make': 'decision',
   'referral.assign': 'after',
@@ -56,6 +57,7 @@ const CHANGES_BY_OPENING: Readonly<Record<string, string>> = {
 const STANDS_IN_REPLY = 'inReply';
 const GIVES_FILES: readonly string[] = [
   ...['decision.takeOut', 'decisions.listForm', 'decisions.takeOut', 'minutes.takeOut', 'export.takeOut'],
+  'accounts.takeOut',
 ];
 
 /** What can be done with a card. Whether something else waits is told by what waits at that moment. */
@@ -157,6 +159,7 @@ const ASKED = {
   [typedWords.minutes]: 'minutes.list',
   [typedWords.meetings]: 'meetings.show',
   [typedWords.reports]: 'reports.show',
+  [typedWords.accounts]: 'accounts.show',
   [typedWords.forum]: 'composition.show',
   [typedWords.deliveries]: 'deliveries.show',
   [typedWords.help]: 'help.show',
