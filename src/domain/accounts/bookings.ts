@@ -53,7 +53,8 @@ export function correctBooking(state: Accounts, command: CommandOf<'correctBooki
   if ('faults' in read) return refuse({ type: 'accountsFaulty', faults: read.faults });
   const fault = tooLong(reason);
   if (fault !== undefined) return fault;
-  if (!booking.isTakenBack && sameData(entryOf(booking), read)) return accept();
+  const isDone = !booking.isTakenBack && booking.changes.at(-1)?.reason === reason;
+  if (isDone && sameData(entryOf(booking), read)) return accept();
   if (after !== booking.changes.length) return refuse({ type: 'bookingChangedSince', title: booking.title });
   return accept({ type: 'bookingCorrected', at: now, by: signed(by), booking: booking.id, to: read, reason });
 }

@@ -58,7 +58,7 @@ function readCostCentre(fields: CostCentreFields): CostCentre | { readonly fault
 
 /** An amount as people write it; nothing, and a nought, are no money. */
 function readSum(text: string): Sum | undefined {
-  if (/^\s*0?\s*$/.test(text)) return { kronor: 0, isApproximate: false };
+  if (['', '0'].includes(text.trim())) return { kronor: 0, isApproximate: false };
   const amount = readAmount(text);
   return amount ? { kronor: amount.kronor, isApproximate: amount.isApproximate } : undefined;
 }

@@ -105,7 +105,7 @@ it('what is booked is corrected or taken back by those who lead, and the card sh
   await entersCostCentre(stage, who.chair);
   await adopts();
   const wrong = 'decision:';
-  const [{ id = '' } = {}] = (await storedAccounts(stage)).bookings;
+  const id = (await storedAccounts(stage)).bookings[0]?.id ?? '';
   expect(id.startsWith(wrong)).toBe(true);
   const typed = {
     wrong: `${id}#0`,

@@ -92,11 +92,11 @@ async function heldMeetings(stage: Stage): Promise<void> {
 const BOOKED = { title: 'A day together', amount: '50 tkr', bookingNote: '' } as const;
 
 /** The form on the card of a cost centre, once this has been done. */
-function onCostCentre(before: (stage: Stage) => Promise<void>) {
+function onCostCentre(before?: (stage: Stage) => Promise<void>) {
   return async (stage: Stage): Promise<OpenForm> => {
     const by = stage.who.chair;
     await entersCostCentre(stage, by);
-    await before(stage);
+    await before?.(stage);
     return { by, card: await costCentreFor(stage, by) };
   };
 }
@@ -290,7 +290,7 @@ const forms: Readonly<Record<string, Form>> = {
     }),
   },
   'costCentre.change': {
-    open: onCostCentre(async () => undefined),
+    open: onCostCentre(),
     typed: () => ({ centreName: 'New', funds: 'other', income: '', carriedOver: '', centreNote: '' }),
     changes: () => ({
       ...{ centreName: 'Another', funds: 'stateFunds', centreNote: 'Until April' },
@@ -298,7 +298,7 @@ const forms: Readonly<Record<string, Form>> = {
     }),
   },
   'booking.add': {
-    open: onCostCentre(async () => undefined),
+    open: onCostCentre(),
     typed: () => BOOKED,
     changes: () => ({
       ...{ title: 'Another day', bookingNote: 'With lunch' },

@@ -2,6 +2,7 @@ import botRemovedFromTeam from '../../fixtures/activities/bot-removed-from-team.
 import { OPENINGS, type Opening } from '../../../src/application/way-back';
 import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../../src/presentation/texts.sv';
+import { entersCostCentre } from '../../support/accounts-in-teams';
 import { aForm, aForum, aMatter, draftOf } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
 import { comes, HALF_TIME, LAST_DAY, plainVoter, TALLY, TWO_DAYS_LEFT } from '../../support/reminding';
@@ -199,6 +200,7 @@ it('whatever is opened leads back to exactly where one was', async () => {
   const { bot, teams, who, connector } = stage;
   const walk = new Walk();
 
+  await entersCostCentre(stage, who.chair);
   await everyoneAnswers(await aMatter(bot, teams, who, { title: 'Adopted' }));
   const refused = await aMatter(bot, teams, who, { title: 'Refused' });
   await teams.presses(who.viceChair, refused.content, vote.reject.send, { rejectReason: 'No money' });

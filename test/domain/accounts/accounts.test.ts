@@ -250,6 +250,14 @@ describe('a booking', () => {
     ]);
   });
 
+  it('is corrected alone: the others stay as they are', () => {
+    const second = { ...booked, booking: { ...act, id: 'decision:other' } } as const;
+    expect(after([entered, other, booked, second], correct).bookings).toMatchObject([
+      { id: 'decision:act', costCentre: '85670' },
+      { id: 'decision:other', costCentre: act.costCentre, changes: [] },
+    ]);
+  });
+
   it('is corrected once by the same form, and not by one from before the last change', () => {
     const corrected: AccountsEvent = {
       type: 'bookingCorrected',
@@ -260,6 +268,9 @@ describe('a booking', () => {
       reason: 'Fel ansvar',
     };
     given(entered, other, booked, corrected).when(correct).thenNothingHappened();
+    given(entered, other, booked, corrected)
+      .when({ ...correct, fields: { ...correct.fields, reason: 'Annat skäl' } })
+      .thenRefused({ type: 'bookingChangedSince' });
     given(entered, other, booked, corrected)
       .when({ ...correct, fields: { ...correct.fields, amount: '1 tkr' } })
       .thenRefused({ type: 'bookingChangedSince', title: 'ACT-teamen 2026' });
