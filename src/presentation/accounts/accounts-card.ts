@@ -19,10 +19,17 @@ interface AccountsCardData extends CommonData {
   readonly banner: readonly Element[];
   readonly tables: readonly Table[];
   readonly below: readonly Element[];
-  readonly openings: readonly { readonly title: string; readonly year: number; readonly number: string }[];
+  /** A list of none or one, of a button for each. */
+  readonly openings: readonly { readonly buttons: readonly Opening[] }[];
   readonly years: readonly { readonly title: string; readonly year: number }[];
   /** A list of none or one. */
   readonly entries: readonly { readonly fields: readonly Element[] }[];
+}
+
+interface Opening {
+  readonly title: string;
+  readonly year: number;
+  readonly number: string;
 }
 
 const expand: (data: AccountsCardData) => Element = loadCard('accounts');
@@ -34,9 +41,8 @@ const MOST_YEARS = 4;
 export function accountsCard(texts: Texts, view: AccountsView): Card {
   const { common, accounts: t } = texts;
   const { charter, year, mayLead, forumId, accounts, isInChannel } = view;
-  const { balances, unplaced } = figuresOf(accounts, year);
+  const { balances } = figuresOf(accounts, year);
   const isEmpty = balances.length === 0;
-  const opening = isInChannel ? [] : balances;
   return {
     content: expand({
       common,
@@ -49,10 +55,7 @@ export function accountsCard(texts: Texts, view: AccountsView): Card {
         heading: null,
         paragraphs: isInChannel ? [paragraph(subtle(t.inPerson))] : [],
       }),
-      openings: [
-        ...opening.map(({ costCentre: { number } }) => ({ title: t.open(number), year, number })),
-        ...(unplaced.length === 0 || isInChannel ? [] : [{ title: t.unplaced.open, year, number: '' }]),
-      ],
+      openings: isInChannel ? [] : openingsOf(texts, view),
       years: yearsOf(accounts)
         .filter((other) => other !== year)
         .slice(0, MOST_YEARS)
@@ -63,9 +66,18 @@ export function accountsCard(texts: Texts, view: AccountsView): Card {
   };
 }
 
+function openingsOf({ accounts: t }: Texts, { accounts, year }: AccountsView) {
+  const { balances, unplaced } = figuresOf(accounts, year);
+  const buttons = [
+    ...balances.map(({ costCentre: { number, name } }) => ({ title: t.openOne(number, name), year, number })),
+    ...(unplaced.length === 0 ? [] : [{ title: t.unplaced.open, year, number: '' }]),
+  ];
+  return buttons.length === 0 ? [] : [{ buttons }];
+}
+
 function overview(texts: Texts, balances: readonly Balance[]): Table {
   const { columns } = texts.accounts;
-  const heads = [columns.costCentre, columns.taken, columns.left].map((head) => [paragraph(bold(head))]);
+  const heads = [columns.costCentre, columns.left].map((head) => [paragraph(bold(head))]);
   return tableOf(true, [heads, ...balances.map((balance) => rowOf(texts, balance))]);
 }
 
@@ -75,15 +87,12 @@ function rowOf(
 ): readonly (readonly Paragraph[])[] {
   return [
     [
-      paragraph(bold(costCentre.number)),
-      paragraph(plain(costCentre.name)),
+      paragraph(bold(`${costCentre.number} `), plain(costCentre.name)),
       paragraph(small(t.available(money.sum(available)))),
-    ],
-    [
       ...(decided.kronor === 0 ? [] : [paragraph(small(t.decided(money.sum(decided))))]),
       ...(byHand.kronor === 0 ? [] : [paragraph(small(t.byHand(money.sum(byHand))))]),
     ],
-    [paragraph(bold(money.sum(left)))],
+    [paragraph(bold(money.sumInColumn(left)))],
   ];
 }
 

@@ -24,7 +24,7 @@ export const accountsTexts = {
   none: (year: number) => `No cost centre (ansvar) is entered for ${year}.`,
   inPerson:
     'The chair, the vice chair and the process lead change the economy in their own chat with me. Write economy there.',
-  columns: { costCentre: 'Cost centre', taken: 'Decided and booked', left: 'Left' },
+  columns: { costCentre: 'Cost centre', left: 'Left' },
   funds,
   available: (sum: string) => `Funds ${sum}`,
   decided: (sum: string) => `Decided ${sum}`,
@@ -35,7 +35,8 @@ export const accountsTexts = {
     open: 'Open what has no cost centre',
   },
   booking: (title: string, sum: string) => `${title}: ${sum}`,
-  open: (number: string) => `Open ${number}`,
+  open: 'Open a cost centre',
+  openOne: (number: string, name: string) => `${number} ${name}`,
   otherYear: (year: number) => `Show ${year}`,
   enter: {
     open: 'Add a cost centre',

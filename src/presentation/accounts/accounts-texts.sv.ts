@@ -25,7 +25,7 @@ export const accountsTexts = {
   /** Where the register is kept, when that is not on this card. */
   inPerson:
     'Ordföranden, vice ordföranden och processledaren ändrar ekonomin i sin egen chatt med mig. Skriv ekonomi där.',
-  columns: { costCentre: 'Ansvar', taken: 'Beslutat och bokat', left: 'Kvar' },
+  columns: { costCentre: 'Ansvar', left: 'Kvar' },
   funds,
   available: (sum: string) => `Medel ${sum}`,
   decided: (sum: string) => `Beslutat ${sum}`,
@@ -36,7 +36,8 @@ export const accountsTexts = {
     open: 'Öppna det som saknar ansvar',
   },
   booking: (title: string, sum: string) => `${title}: ${sum}`,
-  open: (number: string) => `Öppna ${number}`,
+  open: 'Öppna ett ansvar',
+  openOne: (number: string, name: string) => `${number} ${name}`,
   otherYear: (year: number) => `Visa ${year}`,
   enter: {
     open: 'Lägg till ansvar',

@@ -40,7 +40,7 @@ interface CostCentreCardData extends CommonData {
 const expand: (data: CostCentreCardData) => Element = loadCard('cost-centre');
 
 /** How many bookings are shown, and can be chosen among: the latest. */
-const LENGTHS = [30, 15, 8, 4, 2] as const;
+const LENGTHS = [10, 6, 4, 2] as const;
 const MOST_OF_A_CHOICE = 60;
 
 /** One cost centre in one year, with what is booked on it and what has been changed since. */

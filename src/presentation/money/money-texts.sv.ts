@@ -10,6 +10,9 @@ export const moneyTexts = {
   money: ({ amount, year, costCentre }: Money) =>
     `Belopp: ${amountText(amount)} för ${year}${costCentre === '' ? '' : ` från ansvar ${costCentre}`}.`,
   sum: sumText,
+  /** In a narrow column, where "ca" may stand on a line of its own. */
+  sumInColumn: ({ kronor: whole, isApproximate }: Sum) =>
+    `${isApproximate ? 'ca ' : ''}${kronor.format(whole)}\u00A0kr`,
   written: amountText,
   tooLittleLeft,
   /** To those who work on the text. */
