@@ -17,6 +17,7 @@ import { createFileUpload } from './adapters/teams/file-upload';
 import { createHomeTenants } from './adapters/teams/home-tenants';
 import { createHttpServer } from './adapters/teams/http-server';
 import { createIdentities } from './adapters/teams/identities';
+import { createLinkedFiles } from './adapters/teams/linked-files';
 import { createLateReplies } from './adapters/teams/late-replies';
 import { createLocalDownloads } from './adapters/teams/local-downloads';
 import { createStandingAnswers } from './adapters/teams/standing-answers';
@@ -229,6 +230,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     nudge,
     directory,
     doubts,
+    linkedFiles: createLinkedFiles({ allowLoopbackHttp: isLocal }),
     compositionFile: createCompositionFile(),
     forums,
     resolutions,

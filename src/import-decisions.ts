@@ -73,9 +73,7 @@ function writtenIn(file: string): readonly WrittenRow[] {
 async function forumIdsInStore(): Promise<readonly string[]> {
   const store = await openWholeStore();
   try {
-    const ids: string[] = [];
-    for await (const { ref } of store.documents()) if (ref.kind === 'forum') ids.push(ref.id);
-    return ids;
+    return await store.forumIds();
   } finally {
     await store.close();
   }

@@ -1,5 +1,5 @@
 import { wholeSqlite } from './adapters/sqlite/read-whole-sqlite';
-import { COSMOS_DATABASE, databaseFile, readStore } from './config';
+import { COSMOS_DATABASE, databaseFile, readStore, type CosmosConfig } from './config';
 import type { WholeStore } from './ports/whole-store';
 
 export interface NamedStore extends WholeStore {
@@ -10,10 +10,17 @@ export interface NamedStore extends WholeStore {
 /** The store of the program's own settings, to be read. Throws ConfigError or StoreUnavailableError. */
 export async function openWholeStore(): Promise<NamedStore> {
   const store = readStore();
-  if (store.kind === 'sqlite') return openWholeFile(databaseFile(store.folder));
+  switch (store.kind) {
+    case 'sqlite':
+      return openWholeFile(databaseFile(store.folder));
+    case 'cosmos':
+      return openCosmos(store);
+  }
+}
+
+async function openCosmos({ endpoint, key, identity }: CosmosConfig): Promise<NamedStore> {
   const { openWholeCosmos } = await import('./adapters/cosmos/whole-cosmos.ts');
   const { entraIdentity } = await import('./adapters/cosmos/entra-identity.ts');
-  const { endpoint, key, identity } = store;
   const whole = await openWholeCosmos({
     endpoint,
     ...(key === undefined ? { credential: entraIdentity(identity) } : { key }),

@@ -19,9 +19,9 @@ import { listMinutes, listOwnMinutes } from './minutes/looking-at-minutes';
 import type { Notice } from './notice';
 import { forumRef } from './records/refs';
 import { answerInWords } from './resolution/answering-in-words';
-import { startDraft } from './resolution/drafting';
 import { listDeliveries } from './resolution/looking-at-deliveries';
 import { listMatters } from './resolution/looking-at-matters';
+import { offerStarts } from './resolution/starting';
 import { showTodo } from './todo/showing-todo';
 import type { View } from './views';
 
@@ -82,7 +82,7 @@ interface Command<In> {
 
 /** What can be written in a forum's channel. All of the channel reads the answer. */
 export const COMMANDS_IN_CHANNEL: Readonly<Record<Request, Command<InChannel>>> = {
-  new: inForum('preparers', (d, belonging, { asked }) => startDraft(d, belonging, asked)),
+  new: inForum('preparers', (d, belonging, { asked }) => offerStarts(d, belonging, { asked, page: 0, sought: '' })),
   todo: says({ type: 'todoInPerson' }),
   matters: inForum('inForum', (d, belonging) => listMatters(d, belonging, { page: 0 })),
   deliveries: says({ type: 'onlyInPerson' }),
@@ -100,7 +100,9 @@ export const COMMANDS_IN_CHANNEL: Readonly<Record<Request, Command<InChannel>>> 
 
 /** What can be written in one's own chat: what it is about is looked for in the person's own forums. */
 export const COMMANDS_IN_PERSON: Readonly<Record<Request, Command<Pick<Written, 'sought'>>>> = {
-  new: inOneOfTheirs('newMatter', (d, belonging) => startDraft(d, belonging, IN_PERSON)),
+  new: inOneOfTheirs('newMatter', (d, belonging) =>
+    offerStarts(d, belonging, { asked: IN_PERSON, page: 0, sought: '' }),
+  ),
   todo: anywhere('oneself', (d, person) => showTodo(d, person, { page: 0 })),
   matters: anywhere('oneself', (d, person) => showTodo(d, person, { page: 0 })),
   deliveries: anywhere('leadersSomewhere', listDeliveries),
@@ -177,7 +179,7 @@ export async function chooseForum(
   return { card: 'chooseForum', forums: named(forums), purpose };
 }
 
-/** Starts a new matter in the one of the person's forums that they choose. */
+/** The ways to begin a matter in the one of the person's forums that they choose. */
 export async function startMatter(dependencies: Dependencies, person: Person): Promise<View> {
   return COMMANDS_IN_PERSON.new.answer(dependencies, person, { sought: '' });
 }

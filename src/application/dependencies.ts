@@ -13,6 +13,7 @@ import type { ResolutionEvent } from '../domain/resolution/events';
 import type { Resolution } from '../domain/resolution/resolution';
 import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
+import type { LinkedFiles } from '../ports/linked-files';
 import type { NumberSeries } from '../ports/number-series';
 import type { RecordRef } from '../ports/record-store';
 import type { KeptDecisions } from './decision/kept-decisions';
@@ -42,6 +43,7 @@ export interface Dependencies {
   readonly series: NumberSeries;
   readonly directory: Directory;
   readonly doubts: Doubts;
+  readonly linkedFiles: LinkedFiles;
   /** Has Teams brought in line with the record, soon and outside the turn. */
   readonly nudge: (ref: RecordRef) => void;
 }

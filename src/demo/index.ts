@@ -14,7 +14,8 @@ import { createWelcome } from './welcome';
 import type { Contact } from '../domain/forum/person';
 import { people, seatKeys } from './lgs';
 
-const PLAYGROUND_PORT = 56_150;
+/** 56150 beside the bot's usual 3978. Two demos that were given ports of their own do not look for the same free one. */
+const playgroundPortBeside = (botPort: number): number => 55_172 + (botPort % 1_000);
 
 void runUntilStopped(() => (process.argv.includes('--bot-only') ? runBot() : runDemo()));
 
@@ -33,7 +34,7 @@ async function runDemo(): Promise<() => Promise<void>> {
   const config = readLocalConfig();
   const atKeyboard = personAtKeyboard(process.argv);
   const log = createPinoLog('warn');
-  const playgroundPort = await freePort(PLAYGROUND_PORT);
+  const playgroundPort = await freePort(playgroundPortBeside(config.port));
   const place = practicePlace(playgroundPort);
   const welcome = createWelcome(forumIdOf(place));
   let seeding: Promise<void> | undefined;

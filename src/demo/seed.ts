@@ -16,6 +16,7 @@ import { ofEachField } from '../domain/resolution/content';
 import { decide } from '../domain/resolution/decide';
 import { economy, YEAR } from './economy';
 import history from './earlier-decisions.json';
+import madeUp from './made-up-decisions.json';
 import { basis, drafts, people, roleTermsOn, rows, setupFields } from './lgs';
 
 /** Sets the practice forum up, with three drafts by its process lead. Doing it again changes nothing. */
@@ -62,13 +63,16 @@ async function enterEconomy({ accounts }: Dependencies, forumId: string, by: Act
   }
 }
 
-/** What the sources tell of, with seats in the place of people. Some of it is other forums'. */
+/**
+ * What the sources tell of, with seats in the place of people. Some of it is other forums'. The sources have no decision with a
+ * compound that is found by a part of it (`undersökning`), so one is made up, and says so.
+ */
 async function importHistory(dependencies: Dependencies, forumId: string): Promise<void> {
   const forum = (await dependencies.forums.read(forumRef(forumId)))?.state;
   if (forum?.status !== 'ready') return;
   const { calendar, clock } = dependencies;
   const file = readEarlier(
-    history.map((cells, index) => ({ row: index + 1, cells })),
+    [...history, ...madeUp].map((cells, index) => ({ row: index + 1, cells })),
     calendar.dayOf(clock.now()),
   );
   if (file.kind === 'read') await importEarlier(dependencies, forumId, forum.register, file.rows);

@@ -100,7 +100,7 @@ const decisionOfAnyKind = z.discriminatedUnion('kind', [
     urgency: z.string().default(''),
     question: z.string().default(''),
     background: z.string().default(''),
-    attachments: z.array(z.object({ name: z.string(), url: z.string() })).default([]),
+    attachments: z.array(z.object({ name: z.string(), url: z.string(), fileHash: z.string().optional() })).default([]),
     money: moneySchema.nullable().default(null),
     round: count,
     textHash: z.string(),

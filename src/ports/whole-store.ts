@@ -14,6 +14,8 @@ export interface StoredDocument {
 export interface WholeStore {
   /** Everything, one document at a time and forum by forum: the forum's records, then its decisions. Throws StoreUnavailableError. */
   documents(): AsyncIterable<StoredDocument> | Iterable<StoredDocument>;
+  /** Every `forumId` that something lies under: the forums', and those of people. */
+  forumIds(): Promise<readonly string[]>;
   /** Whether all that was last read still stands there, so that it was what the store had at one moment. */
   isAsRead(): Promise<boolean>;
   close(): Promise<void>;

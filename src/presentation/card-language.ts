@@ -5,7 +5,8 @@ import type { Element } from './card-template';
 /** On the buttons of a person's own card that is not in the usual language. */
 const MARK = 'language';
 
-const marked = z.object({ [MARK]: z.enum(LANGUAGES) });
+/** What most cards lack is no fault here: to make one takes longer than all else that is read of a tap. */
+const marked = z.object({ [MARK]: z.enum(LANGUAGES).optional().catch(undefined) });
 const BUTTONS: readonly unknown[] = ['Action.Execute', 'Action.Submit'];
 
 /** The card, or a part of one, with its language on its buttons: Teams itself says only which one the client is set to. */

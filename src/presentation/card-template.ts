@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Template } from 'adaptivecards-templating';
 import { z } from 'zod/v4';
 import { putLast } from '../application/put-last';
+import { finishing } from './finishing';
 import { withSubmitFallbacks } from './submit-fallback';
 import { missing, templating } from './templating';
-import { withLeaving, withoutEmptyWays, withWayOnButtons } from './way-on-buttons';
+import { withLeaving, withWayOnButtons } from './way-on-buttons';
 
 /** Where the templates are, seen from `src/presentation` and from a `dist/presentation` alike. */
 const CARDS = join(__dirname, '../../cards');
@@ -28,7 +29,7 @@ export function loadCard(name: string): (data: object) => Element {
 /** Reads `cards/parts/<name>.json`: elements that several cards share. */
 export function loadPart(name: string): (data: object) => readonly Element[] {
   const expand = load(`parts/${name}`, (written) => written);
-  return remembering((data) => {
+  return remembering((data: object) => {
     const made = elements.parse(withoutEmptyDates(expand(data)));
     for (const one of made) finished.add(one);
     return made;
@@ -36,8 +37,7 @@ export function loadPart(name: string): (data: object) => readonly Element[] {
 }
 
 /**
- * Elements of parts that have got their ways back already: the cards that they stand in need not go through them
- * again.
+ * Elements of parts that are finished already: the cards that they stand in need not go through them again.
  */
 const finished = new WeakSet<object>();
 
@@ -48,7 +48,9 @@ const MOST_REMEMBERED = 1_000;
  * The templating library takes most of the time of a vote, and most of what it makes is the same for every voter: the
  * same data give the same elements, which nobody changes.
  */
-function remembering(expand: (data: object) => readonly Element[]): (data: object) => readonly Element[] {
+export function remembering<Data extends object>(
+  expand: (data: Data) => readonly Element[],
+): (data: Data) => readonly Element[] {
   const remembered = new Map<string, readonly Element[]>();
   return (data) => {
     const key = keyOf(data);
@@ -91,7 +93,7 @@ function load(name: string, ended: (written: unknown) => unknown): (data: object
     missing.length = 0;
     const expanded: unknown = template.expand({ $root: data });
     if (missing.length > 0) throw new Error(`cards/${name}.json: nothing bound to ${missing.join(', ')}`);
-    return withoutEmptyWays(expanded, finished);
+    return finishing(expanded, finished);
   };
 }
 

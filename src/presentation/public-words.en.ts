@@ -20,7 +20,7 @@ export const privacyNotice: PublicPage = {
         'Seats, roles and periods in a forum, and which decisions they rest on.',
         'Answers to matters with reasons and times. If you change your answer, the earlier one is kept.',
         'When cards and reminders have reached you, or why they did not.',
-        'Matters, decisions, planned meetings and who has verified and approved minutes. Of the minutes themselves only the link and a fingerprint are kept.',
+        'Matters, decisions, planned meetings and who has verified and approved minutes. Of the minutes themselves, and of attachments to matters, only the link and a fingerprint are kept.',
       ],
     },
     {

@@ -21,7 +21,7 @@ export const privacyNotice: PublicPage = {
         'Platser, uppdrag och perioder i ett forum, och vilka beslut de vilar på.',
         'Svar på ärenden med skäl och tid. Ändrar du ditt svar finns det tidigare kvar.',
         'När kort och påminnelser har nått dig, eller varför de inte gjorde det.',
-        'Ärenden, beslut, mötesplanering och vem som har justerat och godkänt mötesanteckningar. Av själva mötesanteckningen sparas bara länken och ett fingeravtryck.',
+        'Ärenden, beslut, mötesplanering och vem som har justerat och godkänt mötesanteckningar. Av själva mötesanteckningen och av bilagor till ärenden sparas bara länken och ett fingeravtryck.',
       ],
     },
     {

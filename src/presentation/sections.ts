@@ -8,7 +8,7 @@ export interface Section {
 }
 
 /** A button that shows some parts of a card and hides others. */
-export interface Turn {
+export interface Toggle {
   readonly title: string;
   readonly targets: readonly { readonly elementId: string; readonly isVisible: boolean }[];
 }

@@ -58,6 +58,7 @@ import { referralTexts, reworkTexts } from './resolution/referral-texts.en';
 import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.en';
 import { remindSilentTexts } from './resolution/remind-silent-texts.en';
 import { rulingTexts } from './resolution/ruling-texts.en';
+import { startMatterTexts } from './resolution/start-matter-texts.en';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.en';
 import { todoTexts } from './todo/todo-texts.en';
 import { unreadableTexts } from './unreadable-texts.en';
@@ -127,6 +128,7 @@ export const english: Texts = {
   notUnderstood: notUnderstoodTexts,
   ways: waysTexts,
   chooseForum: chooseForumTexts,
+  startMatter: startMatterTexts,
   draftForm: draftFormTexts,
   draftClosed: draftClosedTexts,
   preview: previewTexts,

@@ -57,6 +57,7 @@ import { referralTexts, reworkTexts } from './resolution/referral-texts.sv';
 import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
 import { remindSilentTexts } from './resolution/remind-silent-texts.sv';
 import { rulingTexts } from './resolution/ruling-texts.sv';
+import { startMatterTexts } from './resolution/start-matter-texts.sv';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
 import { todoTexts } from './todo/todo-texts.sv';
 import { unreadableTexts } from './unreadable-texts.sv';
@@ -126,6 +127,7 @@ export const swedish = {
   notUnderstood: notUnderstoodTexts,
   ways: waysTexts,
   chooseForum: chooseForumTexts,
+  startMatter: startMatterTexts,
   draftForm: draftFormTexts,
   draftClosed: draftClosedTexts,
   preview: previewTexts,

@@ -11,6 +11,7 @@ export const wayBackTexts = {
     'export.show': 'Back to the file',
     'todo.show': 'Back to the list',
     'matters.show': 'Back to the matters',
+    'starts.show': 'Back to the choices',
     'matter.history': 'Back to the history',
     'matter.deliveries': 'Back to the deliveries',
     'deliveries.show': 'Back to the list',

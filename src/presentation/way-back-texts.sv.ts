@@ -12,6 +12,7 @@ export const wayBackTexts = {
     'export.show': 'Tillbaka till filen',
     'todo.show': 'Tillbaka till listan',
     'matters.show': 'Tillbaka till ärendena',
+    'starts.show': 'Tillbaka till valen',
     'matter.history': 'Tillbaka till historiken',
     'matter.deliveries': 'Tillbaka till leveransen',
     'deliveries.show': 'Tillbaka till listan',

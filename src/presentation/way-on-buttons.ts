@@ -33,17 +33,16 @@ export function withWayOnButtons(node: unknown): unknown {
 }
 
 /**
- * Leaves out what buttons would say without need, since some cards have little room: a way back that leads nowhere,
- * and the name of a reminder on a card that is no reminder's. Elements that are `finished` have been gone through
- * before.
+ * Leaves out what a button would say without need, since some cards have little room: a way back that leads nowhere, and
+ * the name of a reminder on a card that is no reminder's.
  */
-export function withoutEmptyWays(node: unknown, finished: WeakSet<object>): unknown {
-  if (Array.isArray(node)) return node.map((one) => withoutEmptyWays(one, finished));
-  if (typeof node !== 'object' || node === null || finished.has(node)) return node;
+export function withoutEmptyWays(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutEmptyWays);
+  if (typeof data !== 'object' || data === null) return data;
   const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node)) {
+  for (const [key, value] of Object.entries(data)) {
     const isEmptyWay = (key === 'came' && isEmpty(value)) || (key === 'reminder' && value === '');
-    if (!isEmptyWay) kept[key] = withoutEmptyWays(value, finished);
+    if (!isEmptyWay) kept[key] = withoutEmptyWays(value);
   }
   return kept;
 }

@@ -561,6 +561,39 @@ it('a ledger of more lines than there is room for leaves out the oldest that not
   expect(left?.slice(0, 2)).toEqual(['0', '2']);
 });
 
+describe('cards that are redrawn without a claim', () => {
+  const redrawn = aPost({ revision: 2, contentHash: 'redrawn' });
+  const hashes = async (keeper: RecordKeeper<number, string>) =>
+    (await keeper.read(REF))?.posts.map(({ contentHash }) => contentHash);
+
+  beforeEach(async () => {
+    await one.change(REF, addTheFirst);
+    await one.release(REF, [aPost({ revision: 1, contentHash: 'posted' })], seen(1));
+  });
+
+  it('are those of a record that nobody works on, and in which nothing is due', async () => {
+    await expect(one.atRest(REF)).resolves.toMatchObject({ state: 1 });
+    await one.claim(REF);
+    await expect(one.atRest(REF)).resolves.toBeUndefined();
+    await expect(other.atRest(REF)).resolves.toBeUndefined();
+    await expect(one.atRest({ ...REF, id: 'another' })).resolves.toBeUndefined();
+  });
+
+  it('are remembered, and stored with the next save', async () => {
+    await one.remember(REF, [redrawn]);
+    expect(await hashes(one)).toEqual(['redrawn']);
+    expect(await hashes(other)).toEqual(['posted']);
+    await one.change(REF, onlyWhen(1));
+    expect(await hashes(other)).toEqual(['redrawn']);
+  });
+
+  it('are forgotten when somebody else saves first: they are drawn once more then', async () => {
+    await one.remember(REF, [redrawn]);
+    await other.change(REF, onlyWhen(1));
+    expect(await hashes(one)).toEqual(['posted']);
+  });
+});
+
 it('a store that always says somebody else was first is given up on, not asked for ever', async () => {
   const contended: RecordStore = { ...store, save: () => Promise.reject(new ConflictError('too late')) };
   await expect(keeperOn(contended, 'one').change(REF, addTheFirst)).rejects.toMatchObject({

@@ -1,10 +1,11 @@
 import type { StoreConfig } from '../../src/config';
 import { swedish } from '../../src/presentation/texts.sv';
+import { audit } from '../support/auditor';
 import { bothSettled, type BotPair } from '../support/bot-pair';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
 import { aForum, aMatter } from '../support/forum-in-teams';
 import { startBot } from '../support/running-bot';
-import { composition } from '../support/seats';
+import { composition, everyoneIn } from '../support/seats';
 import { textOf } from '../support/shown-card';
 import { cardIn, createTeams, matterOn, type StandingCard, type Teams } from '../support/teams-client';
 import { createTestClock } from '../support/test-clock';
@@ -77,6 +78,13 @@ export function twoInstances(name: string, rounds: number, openStore: () => Prom
         const kept = await bots[1].dependencies.resolutions.read({ kind: 'resolution', forumId: forum, id: matter });
         expect(kept?.state).toMatchObject({ status: 'adopted', rounds: [{ ballots: { length: who.voters.length } }] });
       }
+    });
+
+    it('nothing that stands in Teams afterwards is untrue', async () => {
+      bots[0].clock.advance(31 * 60_000);
+      await settled();
+      const keepers = bots[0].dependencies;
+      expect(await audit({ keepers, teams: teams[0], people: everyoneIn(who) })).toEqual([]);
     });
   });
 }

@@ -33,7 +33,7 @@ it.each(['2026-01-01', '2026-11-26', '2027-12-30', '2028-01-03', '2031-07-15'])(
   },
 );
 
-it('the practice forum finds the real decisions of the sources, and imports them once', async () => {
+it('the practice forum finds the real decisions of the sources and the one made up for it, and imports them once', async () => {
   bot = await startBot({ clock: createTestClock('2026-11-26T11:00:00.000Z') });
   const place = placeAt(connector);
   await seed(bot.dependencies, place);
@@ -46,8 +46,9 @@ it('the practice forum finds the real decisions of the sources, and imports them
   expect(await first('ACT')).toContain('ACT-teamen');
   expect(await first('socialsekreterare')).toContain('akuten i Mölndal');
   expect(await first('26 december')).toContain('bemanna 26 december');
+  expect(await first('undersökning')).toMatch(/^Påhittat exempel: .*läkarundersökningar/);
   const all = await bot.dependencies.decisions.list(forumIdOf(place), 100);
-  expect(all).toHaveLength(52);
+  expect(all).toHaveLength(52 + 1);
   await seed(bot.dependencies, place);
   expect(await bot.dependencies.decisions.list(forumIdOf(place), 100)).toEqual(all);
 });

@@ -1,4 +1,5 @@
 import { people, setupFields } from '../../src/demo/lgs';
+import { asTyped } from '../support/shown-card';
 import { cosmosForDemo, type StoreForDemo } from './support/cosmos-environment';
 import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import { answerAs } from './support/forum-members';
@@ -30,7 +31,7 @@ it('makes unanimity a numbered decision, which the register then shows', async (
   const vote = await sendFirst(page, ACT);
   await page.openChannel('LGS');
   const own = await page.press(page.cardWith(ACT, 'Tillstyrker'), 'Tillstyrker');
-  expect(JSON.stringify(own.value)).toMatch(/Du svarade ”Tillstyrker” \S+ \d+ \S+ kl\. \d\d\.\d\d/);
+  expect(asTyped(JSON.stringify(own.value))).toMatch(/Du svarade ”Tillstyrker” \S+ \d+ \S+ kl\. \d\d\.\d\d/);
   for (const name of others) await answerAs(page, vote, name);
 
   const decision = await page.seen.message('Beslutat i enighet per capsulam.');

@@ -1,4 +1,5 @@
 import { people, setupFields } from '../../src/demo/lgs';
+import { asTyped } from '../support/shown-card';
 import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import { answerAs } from './support/forum-members';
 import type { PlaygroundPage } from './support/playground-page';
@@ -42,7 +43,7 @@ it('makes unanimity on the ACT teams a numbered decision', async () => {
   await demo.picture('04-vote', ACT);
 
   const own = await page.press(page.cardWith(ACT, 'Tillstyrker'), 'Tillstyrker');
-  expect(JSON.stringify(own.value)).toMatch(/Du svarade ”Tillstyrker” \S+ \d+ \S+ kl\. \d\d\.\d\d/);
+  expect(asTyped(JSON.stringify(own.value))).toMatch(/Du svarade ”Tillstyrker” \S+ \d+ \S+ kl\. \d\d\.\d\d/);
 
   for (const name of others) {
     const answer = await answerAs(page, vote, name);
@@ -144,6 +145,7 @@ it('answers what people write, in the personal chat and in the channel', async (
 it('keeps everything typed in a faulty draft, and says what to mend beside each field', async () => {
   await page.openPersonalChat();
   await page.say('ny');
+  await page.press(page.card('Börja på ett ärende'), 'Tomt formulär');
   await page.page.getByRole('button', { name: 'Spara utkast' }).last().waitFor();
   const form = page.card('Nytt ärende per capsulam');
   await page.fill(form, 'Rubrik', 'Gemensam utbildning i samordnad individuell plan');

@@ -33,6 +33,7 @@ function fieldOf(card: Locator, label: string): Locator {
 it('leaves the faults of the form where they are, with what was typed', async () => {
   await page.openPersonalChat();
   await page.say('ny');
+  await page.press(page.card('Börja på ett ärende'), 'Tomt formulär');
   await page.page.getByRole('button', { name: 'Spara utkast' }).last().waitFor();
   const form = page.card('Nytt ärende per capsulam');
   await page.fill(form, 'Rubrik', 'Gemensam utbildning');

@@ -1,3 +1,4 @@
+import { asTyped } from '../support/shown-card';
 import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import { aMovedClock, type MovedClock } from './support/moved-clock';
 import type { PlaygroundPage } from './support/playground-page';
@@ -34,7 +35,7 @@ async function standsSecondsLater(
 ): Promise<{ readonly text: string; readonly buttons: readonly string[] }> {
   await page.seen.quiet();
   const card = page.card(text);
-  return { text: await card.innerText(), buttons: await card.getByRole('button').allInnerTexts() };
+  return { text: asTyped(await card.innerText()), buttons: await card.getByRole('button').allInnerTexts() };
 }
 
 it('two matters in one reminder are answered one after the other, each with a receipt that stays', async () => {

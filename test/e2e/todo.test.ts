@@ -54,6 +54,7 @@ it('shows a vote, a draft, a verification and an overdue publishing, the overdue
   await sendFromPersonalChat(page, ACT);
   await page.openPersonalChat();
   await page.say('ny');
+  await page.press(page.card('Börja på ett ärende'), 'Tomt formulär');
   const form = page.cardWith('Nytt ärende per capsulam', 'Spara utkast');
   await form.waitFor();
   await page.fill(form, 'Rubrik', DRAFT);

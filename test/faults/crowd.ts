@@ -4,13 +4,14 @@ import { addWorkingDays } from '../../src/domain/calendar';
 import type { MinutesEvent } from '../../src/domain/minutes/events';
 import type { Choice } from '../../src/domain/resolution/ballot';
 import type { Instant } from '../../src/domain/time';
+import { noticeText } from '../../src/presentation/notice-text';
 import { swedish } from '../../src/presentation/texts.sv';
 import { isTaken } from '../soak/given-ballots';
 import type { Chance } from '../support/seeded-chance';
 import { draftOf } from '../support/forum-in-teams';
 import { CHECKED, DRAFT, startsMinutes } from '../support/minutes-in-teams';
 import type { Composition, Seat } from '../support/seats';
-import { buttonsOf } from '../support/shown-card';
+import { buttonsOf, textOf } from '../support/shown-card';
 import { cardIn, cardsFor, matterOn, type StandingCard, type Teams, type Typed } from '../support/teams-client';
 import { typedWords } from '../support/words.sv';
 import type { Told } from './told';
@@ -66,6 +67,8 @@ const STEPS: readonly {
   { verb: 'minutes.approve', by: 'chair', typed: {}, event: 'approved' },
   { verb: 'minutes.publish', by: 'processLead', typed: CHECKED, event: 'published' },
 ];
+
+const [ANOTHER_VERSION = ''] = noticeText(swedish, { type: 'staleVersion', current: 1 }, null).split('1');
 
 const OnDraft = z.object({ matter: z.string() });
 const OnMinutes = z.object({ minutes: z.string() });
@@ -145,7 +148,8 @@ export function createCrowd(who: Composition, chance: Chance, now: () => Instant
     if (voteCards(teams).length >= ROUNDS_AT_ONCE) return answers(teams);
     const form = cardsFor(chat, 'draft.send').find(({ content }) => !sent.has(matterOf(content)));
     if (form === undefined) {
-      await teams.writes(chair, typedWords.new);
+      const [starts] = await teams.writes(chair, typedWords.new);
+      if (starts !== undefined) await teams.taps(chair, starts.content, 'draft.begin', {}, { template: 'empty' });
       return;
     }
     titles += 1;
@@ -170,7 +174,7 @@ export function createCrowd(who: Composition, chance: Chance, now: () => Instant
     const { verb, by, typed, event, card } = chance.oneOf(ready);
     const { minutes } = OnMinutes.parse(buttonsOf(card.content).find((button) => button.verb === verb)?.data);
     const answer = cardIn(await teams.taps(who[by], card.content, verb, typed));
-    if (buttonsOf(answer).some((button) => button.verb === verb)) return;
+    if (buttonsOf(answer).some((button) => button.verb === verb) || isRefused(answer)) return;
     told.push({ kind: 'step', minutes, step: event });
   }
 
@@ -203,6 +207,11 @@ export function createCrowd(who: Composition, chance: Chance, now: () => Instant
     },
     told,
   };
+}
+
+/** Somebody signed a version that is not the last one any more: they are shown the minutes as they are now. */
+function isRefused(answer: unknown): boolean {
+  return textOf(answer).includes(ANOTHER_VERSION);
 }
 
 function matterOf(form: unknown): string {

@@ -14,7 +14,7 @@ import { createMemory, find, unnumbered, type Found } from './found';
 import { KILLINGS, theMoment, troubles, type Killing } from './killing';
 import { createMovingTime } from './moving-time';
 import { openPlace, type StoreKind } from './place';
-import { createPosts, without } from './posts';
+import { createPosts, repeatedTooOften, without } from './posts';
 import { lost, type Told } from './told';
 
 export interface Ordered {
@@ -58,8 +58,6 @@ const DAY_MS = 24 * 3_600_000;
 /** As long as Teams is waited for: people go on answering meanwhile. */
 const MOST_UNDER_WAY_MS = 30_000;
 const FIRST_TOLD_MOST_MS = 60_000;
-/** One, unless Teams takes long: then as many as are posted side by side (`reconcile`). */
-const MOST_REPEATED_FOR_A_KILL = 6;
 
 /**
  * One process of the program after another over the same store, each killed while twenty people answer, change their
@@ -173,8 +171,8 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
     await rest();
     const found = await look();
     const compared = posts.compare(found, teams, who, connector);
-    for (const [where, count] of compared.repeated)
-      if (count > MOST_REPEATED_FOR_A_KILL) broken.push(`${where}: ${count} cards were repeated`);
+    broken.push(...repeatedTooOften(compared.repeated));
+    const repeatedEach = compared.repeated.map(({ conversations }) => conversations.length);
     return {
       kills: killed,
       troubles: troubled,
@@ -183,8 +181,8 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
       rests,
       decisions: found.decisions.length,
       rounds: found.matters.flatMap(({ state }) => state.rounds).length,
-      repeatedForKills: sum([...compared.repeated.values()]),
-      mostForOneKill: Math.max(0, ...compared.repeated.values()),
+      repeatedForKills: sum(repeatedEach),
+      mostForOneKill: Math.max(0, ...repeatedEach),
       repeatedUnanswered: compared.unanswered,
       faults,
       broken: [...new Set(broken)],

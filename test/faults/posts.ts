@@ -17,11 +17,18 @@ export interface Posts {
 export interface Compared {
   /** Cards that no ledger knows of: a process that could not write them down was killed, or Teams did not say that it took them. */
   readonly forgotten: ReadonlySet<string>;
-  /** How many of them for each kill and each record that was worked on. */
-  readonly repeated: ReadonlyMap<string, number>;
+  /** Those of a killed process, by kill and record that was worked on. */
+  readonly repeated: readonly Repeated[];
   readonly unanswered: number;
   /** A sentence for each card that stands where it should not, and each that is forgotten for no reason. */
   readonly wrong: readonly string[];
+}
+
+/** What one kill made the program say once more about one matter, set of minutes or person's reminders. */
+export interface Repeated {
+  readonly name: string;
+  /** Where each of the cards stands. */
+  readonly conversations: readonly string[];
 }
 
 interface Taken {
@@ -63,7 +70,9 @@ export function createPosts(): Posts {
       );
       return {
         forgotten: new Set(forgotten.map(({ id }) => id)),
-        repeated: counted(unwritten.map((card) => `kill ${taken.get(card.id)?.life}, ${subjectOf(card)}`)),
+        repeated: together(
+          unwritten.map((card) => [`kill ${taken.get(card.id)?.life}, ${subjectOf(card)}`, card.conversationId]),
+        ),
         unanswered: unanswered.length,
         wrong: [
           ...unwritten.flatMap((card) => (isExplained(card) ? [] : [`${card.summary}: stands, and no ledger has it`])),
@@ -74,22 +83,43 @@ export function createPosts(): Posts {
   };
 }
 
+/**
+ * Nobody can promise one for a kill: what is posted for different people and matters is posted side by side, Teams takes no
+ * key by which it could tell a repetition, and has no way to ask what stands in a chat (the Connector's REST reference:
+ * create, reply, send, update, delete, members). So it is one in each conversation, and in all as many as one record is
+ * posted from side by side when Teams takes more than half a second for a card (`reconcile`).
+ */
+export const MOST_REPEATED_FOR_A_KILL = 3;
+
+/** A sentence for each kill that made the program repeat more than it may. */
+export function repeatedTooOften(repeated: readonly Repeated[]): readonly string[] {
+  return repeated.flatMap(({ name, conversations }) => [
+    ...(conversations.length > MOST_REPEATED_FOR_A_KILL
+      ? [`${name}: ${conversations.length} cards were repeated`]
+      : []),
+    ...(new Set(conversations).size < conversations.length ? [`${name}: repeated twice in one conversation`] : []),
+  ]);
+}
+
+const OnReminder = z.object({ reminder: z.string().min(1) });
 const OnRecord = z.union([
   z.object({ matter: z.string() }).transform(({ matter }) => matter),
   z.object({ minutes: z.string() }).transform(({ minutes }) => minutes),
 ]);
 
-/** What the card is about; of those that are about several things, or none, which they are and whose. */
+/** Whose card it is: a person's reminder, or what it is about; of those that are about several things, or none, which they are. */
 function subjectOf({ content, conversationId, summary }: StandingCard): string {
+  if (buttonsOf(content).some(({ data }) => OnReminder.safeParse(data).success)) return `reminder in ${conversationId}`;
   const subjects = new Set(buttonsOf(content).flatMap(({ data }) => OnRecord.safeParse(data).data ?? []));
   const [first] = subjects;
   return subjects.size === 1 && first !== undefined ? first : `${summary} in ${conversationId}`;
 }
 
-function counted(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
+function together(cards: readonly (readonly [name: string, conversation: string])[]): readonly Repeated[] {
+  return [...new Set(cards.map(([name]) => name))].map((name) => ({
+    name,
+    conversations: cards.flatMap(([other, conversation]) => (other === name ? [conversation] : [])),
+  }));
 }
 
 /** The channel, the threads below what the bot has posted there, and everybody's chat. */

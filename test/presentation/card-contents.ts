@@ -1,15 +1,32 @@
 import { z } from 'zod/v4';
+import { asTyped } from '../support/shown-card';
 
 type Node = Readonly<Record<string, unknown>>;
 
+interface NodeInCard {
+  readonly node: Node;
+  readonly path: readonly string[];
+}
+
+/** A card is gone through once, however many rules it is held against. */
+const found = new WeakMap<object, readonly NodeInCard[]>();
+
 /** Every object in a card, the card first; `path` is of keys. */
-export function nodesOf(
-  content: unknown,
-  path: readonly string[] = [],
-): readonly { node: Node; path: readonly string[] }[] {
+export function nodesOf(content: unknown): readonly NodeInCard[] {
   if (typeof content !== 'object' || content === null) return [];
-  const inner = Object.entries(content).flatMap(([key, value]) => nodesOf(value, [...path, key]));
-  return Array.isArray(content) ? inner : [{ node: { ...content }, path }, ...inner];
+  const known = found.get(content);
+  if (known !== undefined) return known;
+  const nodes: NodeInCard[] = [];
+  gather(content, [], nodes);
+  found.set(content, nodes);
+  return nodes;
+}
+
+function gather(content: object, path: readonly string[], nodes: NodeInCard[]): void {
+  if (!Array.isArray(content)) nodes.push({ node: { ...content }, path });
+  for (const [key, value] of Object.entries<unknown>({ ...content })) {
+    if (typeof value === 'object' && value !== null) gather(value, [...path, key], nodes);
+  }
 }
 
 interface StringInCard {
@@ -33,9 +50,32 @@ function stringsIn(nodes: ReturnType<typeof nodesOf>): readonly StringInCard[] {
     Object.entries(node).flatMap(([key, value]) => {
       const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [value];
       const type = typeof node['type'] === 'string' ? node['type'] : (path.at(-2) ?? '');
-      return texts.filter((text) => typeof text === 'string').map((text) => ({ type, key, text }));
+      return texts.filter((text) => typeof text === 'string').map((text) => ({ type, key, text: asTyped(text) }));
     }),
   );
+}
+
+/** What stands on two lines where there is no more room, said without how the program finds it. */
+const CAN_BREAK: readonly RegExp[] = [
+  /\d \d{3}(?!\d)/,
+  /\d (tkr|kr|kronor)\b/,
+  /\bkl\. \d/i,
+  /\p{L} (PC|OB) \d{4}:|(PC|OB) \d{4}:/u,
+  /(^|[ (])\d{4}-\d\d-\d\d/,
+  /(^| )(p\.|§) \d/,
+  /\d (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b/i,
+  /\d (January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+  /(ingeravtryck|ingerprint)[^:]*: .*-/,
+];
+const READ = ['text', 'label', 'title', 'placeholder', 'errorMessage'];
+
+/** What people read on a card of which a sum, a day, a time or a number can stand on two lines. */
+export function breakableOn(content: unknown): readonly string[] {
+  return nodesOf(content)
+    .filter(({ path }) => !path.includes('data'))
+    .flatMap(({ node }) => Object.entries(node).filter(([key]) => READ.includes(key)))
+    .map(([, said]) => String(said))
+    .filter((said) => CAN_BREAK.some((thing) => thing.test(said)));
 }
 
 const runs = z.array(z.union([z.string(), z.object({ text: z.string() })]));
@@ -44,13 +84,15 @@ const runs = z.array(z.union([z.string(), z.object({ text: z.string() })]));
 export function readable(content: unknown): string {
   return nodesOf(content)
     .flatMap(({ node }) => {
-      if (node['type'] === 'TextBlock') return [String(node['text'])];
+      if (node['type'] === 'TextBlock') return [asTyped(String(node['text']))];
       if (node['type'] !== 'RichTextBlock') return [];
       return [
-        runs
-          .parse(node['inlines'])
-          .map((run) => (typeof run === 'string' ? run : run.text))
-          .join(''),
+        asTyped(
+          runs
+            .parse(node['inlines'])
+            .map((run) => (typeof run === 'string' ? run : run.text))
+            .join(''),
+        ),
       ];
     })
     .join('\n');
@@ -72,7 +114,7 @@ export function inputsOf(content: unknown): readonly Node[] {
 export function buttonsOf(content: unknown): readonly string[] {
   return actionsOf(content)
     .filter(({ type }) => type !== 'Action.OpenUrl')
-    .map(({ title }) => String(title));
+    .map(({ title }) => asTyped(String(title)));
 }
 
 export function executesOf(content: unknown): readonly Node[] {

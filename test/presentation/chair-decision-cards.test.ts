@@ -53,7 +53,7 @@ describe("a chair's decision", () => {
     const text = decision('byChair');
     expect(text).toContain('LGS OB 2026:1\nHyresavtalet för mötesplatsen');
     expect(text).toContain('Varför frågan inte kunde vänta\nAvtalet går ut före nästa möte.');
-    expect(text).toContain('Belopp: 200\u00A0000\u00A0kr.');
+    expect(text).toContain('Belopp: 200 000 kr.');
     expect(text).toContain('Beslutat 2 juni 2026 av Ordförande (Närhälsan).');
   });
 

@@ -4,7 +4,7 @@ import { fullMoment, longDay, moment, shortMoment } from '../../src/presentation
 import { createRender } from '../../src/presentation/render';
 import { english } from '../../src/presentation/texts.en';
 import { swedish } from '../../src/presentation/texts.sv';
-import { shownStringsOf } from './card-contents';
+import { breakableOn, shownStringsOf } from './card-contents';
 import { notices, sampleViews } from './sample-views';
 
 const render = createRender();
@@ -18,6 +18,7 @@ interface Drawn {
   readonly swedish: readonly string[];
   readonly english: readonly string[];
   readonly bytes: number;
+  readonly breakable: readonly string[];
   /** All that is in what is shown, where names are written out. */
   readonly written: string;
 }
@@ -26,11 +27,19 @@ const drawn: readonly Drawn[] = views.map(({ name, view }) => {
   const shown = (language: 'sv' | 'en') => {
     const { content, summary } = render(view, { language, isOwn: true });
     const strings = shownStringsOf(content).filter(({ type, key }) => SHOWN.test(`${type}.${key}`));
-    return { texts: [summary, ...strings.map(({ text }) => text)], bytes: bytesOf(content) };
+    const breakable = breakableOn(content);
+    return { texts: [summary, ...strings.map(({ text }) => text)], bytes: bytesOf(content), breakable };
   };
   const inEnglish = shown('en');
   const written = JSON.stringify(view);
-  return { name, swedish: shown('sv').texts, english: inEnglish.texts, bytes: inEnglish.bytes, written };
+  return {
+    name,
+    swedish: shown('sv').texts,
+    english: inEnglish.texts,
+    bytes: inEnglish.bytes,
+    breakable: inEnglish.breakable,
+    written,
+  };
 });
 
 interface Sentence {
@@ -201,6 +210,10 @@ const GLOSSARY: readonly (readonly [RegExp, string])[] = [
 
 it.each(GLOSSARY)('%p is said as: %s', (word) => {
   expect(allEnglish.filter(({ text }) => word.test(text)).map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
+});
+
+it('no sum, day, time or number stands on two lines', () => {
+  expect(drawn.flatMap(({ name, breakable }) => breakable.map((said) => `${name}: ${said}`))).toEqual([]);
 });
 
 it('days and times are written as in English', () => {

@@ -1,7 +1,7 @@
 import { OPENINGS } from '../../src/application/way-back';
 import { swedish } from '../../src/presentation/texts.sv';
 import { createRender } from '../../src/presentation/render';
-import { actionsOf, executesOf, inputsOf, nodesOf, readable, stringsOf } from './card-contents';
+import { actionsOf, breakableOn, executesOf, inputsOf, nodesOf, readable, stringsOf } from './card-contents';
 import { sampleViews } from './sample-views';
 
 /** What the handlers read from each button, besides what is typed. */
@@ -29,6 +29,9 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'draft.preview': ['forum', 'matter', 'revision', 'suggestedLastDay'],
   'draft.send': ['forum', 'matter', 'revision', 'suggestedLastDay', 'seenTitle'],
   'draft.discard': ['forum', 'matter', 'revision'],
+  'starts.show': ['forum', 'begunIn', 'message', 'page', 'soughtMatter'],
+  'draft.begin': ['forum', 'begunIn', 'message', 'template'],
+  'draft.copy': ['forum', 'begunIn', 'message', 'matter'],
   'draft.open': ['forum', 'matter'],
   'preview.send': ['forum', 'matter', 'revision', 'shownAs', 'shownNumber', 'seenTitle'],
   'preview.change': ['forum', 'matter', 'shownAs', 'shownNumber'],
@@ -239,6 +242,14 @@ describe.each(cards)('%s', (name, { content, summary }) => {
       if (node['type'] === 'TextBlock') expect(node['wrap']).toBe(true);
       if (typeof node['type'] === 'string') expect(DRAWN_EVERYWHERE).toContain(node['type']);
       expect(node).not.toHaveProperty('backgroundImage');
+    }
+  });
+
+  it('breaks no sum, day, time or number over two lines, and sends and links with ordinary spaces and hyphens', () => {
+    expect(breakableOn(content)).toEqual([]);
+    for (const { node, path } of nodesOf(content)) {
+      const sent = path.includes('data') ? Object.values(node) : [node['value'], node['url'], node['id']];
+      expect(JSON.stringify(sent)).not.toContain('\u2011');
     }
   });
 

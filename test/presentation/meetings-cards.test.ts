@@ -1,6 +1,7 @@
 import type { ForumKind } from '../../src/domain/forum/policy';
 import type { Decision } from '../../src/domain/decision/decision';
 import { createRender } from '../../src/presentation/render';
+import { asTyped } from '../support/shown-card';
 import { buttonsOf, executesOf, inputsOf, inputsSentWith, nodesOf, readable } from './card-contents';
 import { HELD_MEETING, manyReports, NEXT_MEETING, reportOf } from './sample-meetings';
 import { samplesIn } from './sample-views';
@@ -25,7 +26,7 @@ function valueOf(content: unknown, id: string): string {
 
 function choicesOf(content: unknown, id: string): readonly { value: string; title: string }[] {
   const choices = nodesOf(inputsOf(content).find((input) => input['id'] === id)?.['choices']);
-  return choices.map(({ node }) => ({ value: String(node['value']), title: String(node['title']) }));
+  return choices.map(({ node }) => ({ value: String(node['value']), title: asTyped(String(node['title'])) }));
 }
 
 describe('the planned meetings', () => {

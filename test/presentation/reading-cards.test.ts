@@ -78,6 +78,8 @@ describe('what the forum is told', () => {
     ['objected', 'eftersom någon begärde det'],
     ['struck', 'Struket.'],
     ['withdrawn', 'Återtaget.'],
+    ['sentAgain', 'Omgång 2 är utskickad.'],
+    ['sentAgain', 'Ärendet fortsätter på kortet för omgång 2.'],
   ])('keeps the endings apart (%s)', (name, sentence) => {
     expect(readable(shown('outcome', name))).toContain(sentence);
   });

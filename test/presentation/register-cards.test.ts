@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { createRender } from '../../src/presentation/render';
+import { asTyped } from '../support/shown-card';
 import { buttonsOf, executesOf, inputsOf, inputsSentWith, readable } from './card-contents';
 import { registerSamples } from './sample-register';
 
@@ -23,7 +24,7 @@ function values(card: keyof Samples, name: string): Readonly<Record<string, unkn
   return Object.fromEntries(inputsOf(shown(card, name)).map(({ id, value }) => [String(id), value]));
 }
 
-const choiceList = z.array(z.object({ title: z.string(), value: z.string() }));
+const choiceList = z.array(z.object({ title: z.string().transform(asTyped), value: z.string() }));
 
 function choicesOf(card: keyof Samples, name: string, input: string) {
   return choiceList.parse(inputsOf(shown(card, name)).find(({ id }) => id === input)?.['choices']);

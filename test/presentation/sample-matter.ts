@@ -44,7 +44,11 @@ export function contentOf(say: Say): ResolutionContent {
       'Projektet har pågått sedan 2024. Socialsekreterare finns på akutmottagningen vardagar 8–17.\nUnder 2025 fick 312 personer stöd. Utvärderingen visar att återbesöken minskade med en femtedel.\nMedlen tas från ansvar 86920, SIP Psykisk hälsa, där 2 146 tkr finns kvar. Efter beslutet återstår 1 696 tkr. Kommunerna och sjukhuset delar på handledningen. En kommunikationsplan tas fram tillsammans med Temagrupp psykiatri före den 1 september.',
     ),
     attachments: [
-      { name: say('Utvärdering 2025'), url: 'https://www.vardsamverkan.se/utvardering-2025.pdf' },
+      {
+        name: say('Utvärdering 2025'),
+        url: 'https://www.vardsamverkan.se/utvardering-2025.pdf',
+        fileHash: '3f2a91bc04de'.padEnd(64, '7c0e'),
+      },
       { name: say('Ekonomisk översikt'), url: 'https://www.vardsamverkan.se/ekonomi' },
     ],
   };
@@ -131,6 +135,7 @@ function matter(say: Say, rounds: readonly Round[]) {
     forumId: FORUM_ID,
     startedBy: { id: PROCESS_LEAD, name: say('Processledare') },
     startedAt: '2026-06-03T07:15:00.000Z',
+    source: null,
     changedAt: '2026-06-05T12:32:00.000Z',
     fields: draftFields(say),
     revision: 4,

@@ -2,6 +2,7 @@ import type { Notice } from '../../src/application/notice';
 import type { View } from '../../src/application/views';
 import type { Decision } from '../../src/domain/decision/decision';
 import type { RegisterFault } from '../../src/domain/forum/register-faults';
+import { templateFields } from '../../src/domain/resolution/matter-templates';
 import { ballotOf, type Round } from '../../src/domain/resolution/round';
 import type { PossibleSuccession } from '../../src/domain/resolution/succession';
 import { CHAIR, charterOf, CO_OPTED, NARHALSAN_2, readyForum, SU_1, SU_2, type Say } from './sample-forum';
@@ -198,6 +199,22 @@ export function samplesIn(say: Say): Samples {
     usualLastDay: '2026-06-18',
     asOf: '2026-06-04T08:00:00.000Z',
   };
+  const starts: ViewOf<'startMatter'> = {
+    card: 'startMatter',
+    forumId: FORUM_ID,
+    charter,
+    asked: { forum: null, message: null },
+    matters: [],
+    page: 0,
+    sought: '',
+  };
+  const earlier = Array.from({ length: 9 }, (_, index) => ({
+    id: `matter-${index + 1}`,
+    title: say('Socialsekreterare på akuten i Mölndal'),
+    number: index % 2 === 0 ? `LGS PC 2026:${index + 1}` : null,
+    status: index % 2 === 0 ? ('adopted' as const) : ('referredBack' as const),
+    changedAt: '2026-06-05T12:32:00.000Z',
+  }));
   const messages: readonly ViewOf<'message'>['message'][] = [
     { type: 'unreadable', shortName: 'LGS', unreadable: { matters: 2, minutes: 1, decisions: 3 } },
     { type: 'unreadable', shortName: 'LGS', unreadable: NOTHING_UNREADABLE },
@@ -220,8 +237,27 @@ export function samplesIn(say: Say): Samples {
     ...meetingsSamples(say),
     ...accountsSamples(say),
     ...chairDecisionSamples(say),
+    startMatter: {
+      first: starts,
+      copyable: { ...starts, asked: { forum: FORUM_ID, message: '1795' }, matters: earlier.slice(0, 3) },
+      many: { ...starts, matters: earlier, page: 1 },
+      sought: { ...starts, matters: earlier.slice(0, 2), sought: 'mölndal' },
+      notFound: { ...starts, sought: 'tandvård' },
+    },
     draftForm: {
       filled: form,
+      fromTemplate: {
+        ...form,
+        resolution: draft(say, { source: { kind: 'template', template: 'financing' } }),
+        fields: templateFields('financing', 'decides', 'sv'),
+        faults: [{ field: 'title', fault: 'unfilled' }],
+      },
+      copied: {
+        ...form,
+        resolution: draft(say, {
+          source: { kind: 'matter', id: MATTER_ID, title: say('ACT-teamen 2026'), number: 'LGS PC 2026:1' },
+        }),
+      },
       empty: {
         ...form,
         fields: {
@@ -613,6 +649,7 @@ export function samplesIn(say: Say): Samples {
       objected: { card: 'outcome', resolution: movedToMeeting(say, [divided], 'objection'), round: divided },
       struck: { card: 'outcome', resolution: ended(say, 'struck', [divided]), round: divided },
       withdrawn: { card: 'outcome', resolution: ended(say, 'withdrawn', [answering]), round: answering },
+      sentAgain: { card: 'outcome', resolution: open(say, [divided, second]), round: divided },
     },
     decision: {
       adopted: { card: 'decision', decision },

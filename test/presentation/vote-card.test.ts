@@ -164,6 +164,14 @@ describe('the vote card of a second round', () => {
     expect(text).toContain('[Borttaget: Utvärdering 2025 (vardsamverkan.se)]');
     expect(text).toContain('[Tillagt: Avtal (vardsamverkan.se)]');
   });
+
+  it('tells of another file behind the same link, where both are known', () => {
+    const files = (fileHash?: string) => before.attachments.map((one) => ({ ...one, fileHash }));
+    expect(changed({ attachments: files('b'.repeat(64)) })).toContain(
+      'Bilagorna: [Samma länk, ändrad fil: Utvärdering 2025 (vardsamverkan.se)]',
+    );
+    expect(changed({ attachments: files() })).not.toContain('Bilagorna:');
+  });
 });
 
 describe('the vote card of a closed round', () => {
@@ -277,6 +285,7 @@ describe('the vote card of sixty members', () => {
     attachments: Array.from({ length: 8 }, (_, index) => ({
       name: prose(100 * part),
       url: `https://www.vardsamverkan.se/${'organisation/'.repeat(13 * part)}bilaga-${index + 1}.pdf`,
+      fileHash: 'ab'.repeat(32),
     })),
   });
   const answered = electorate.slice(0, 59).map(({ id }) => ballot(id, 'approve'));

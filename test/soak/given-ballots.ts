@@ -1,3 +1,4 @@
+import { noticeText } from '../../src/presentation/notice-text';
 import { swedish } from '../../src/presentation/texts.sv';
 import type { Choice } from '../../src/domain/resolution/ballot';
 import type { Instant } from '../../src/domain/time';
@@ -29,10 +30,14 @@ export async function approves(teams: Teams, clock: Clock, voter: Seat, matter: 
   throw new Error(`${voter.name} was never told that the answer was taken`);
 }
 
+/** What begins an answer to somebody who voted on the card of a round that has been sent again: their answer to the new one follows. */
+const [ANOTHER_ROUND = ''] = noticeText(swedish, { type: 'staleRound', current: 0 }, null).split('0');
+
 /** Only the voter's own card says so, with the time at which it was: at `from`, which is a whole minute, at the earliest. */
 export function isTaken(answer: CardAnswer | undefined, choice: Choice, from: Instant, now: Instant): boolean {
   if (answer?.kind !== 'card') return false;
   const text = textOf(answer.content);
+  if (text.includes(ANOTHER_ROUND)) return false;
   for (let minutes = 0; minutesAfter(minutes, from) <= now; minutes += 1) {
     if (text.includes(ownVote.answered[choice](minutesAfter(minutes, from)))) return true;
   }

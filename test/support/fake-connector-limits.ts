@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Instant } from '../../src/domain/time';
 import type { ConnectorRequest } from './fake-connector';
 
 const OpenedByBot = z.object({ bot: z.object({ id: z.string() }) });
@@ -9,11 +10,11 @@ interface Limit {
   readonly windowMs: number;
 }
 
-/** What Teams lets a bot do; `refused` are the requests that went beyond it. */
+/** What Teams lets a bot do; `refusals` are when requests went beyond it. */
 export interface TeamsLimits {
   /** For how long the request would have to wait; 0 when it is taken, and counts. */
   waitMs(request: ConnectorRequest): number;
-  readonly refused: readonly ConnectorRequest[];
+  readonly refusals: readonly Instant[];
 }
 
 /** As Microsoft's page says, not as the program believes: in one conversation, and of a tenant. */
@@ -34,23 +35,29 @@ const OF_TENANT: readonly Limit[] = [{ most: 30, windowMs: 1_000 }];
 /** By this clock, in milliseconds since 1970. */
 export function createTeamsLimits(now: () => number): TeamsLimits {
   const taken = new Map<string, number[]>();
-  const refused: ConnectorRequest[] = [];
+  const refusals: Instant[] = [];
 
   function wait(name: string, limits: readonly Limit[]): number {
     const moments = taken.get(name) ?? [];
     return Math.max(0, ...limits.map(({ most, windowMs }) => (moments.at(-most) ?? -Infinity) + windowMs - now()));
   }
 
+  function note(name: string): void {
+    const moments = taken.get(name) ?? [];
+    moments.push(now());
+    taken.set(name, moments);
+  }
+
   return {
-    refused,
+    refusals,
 
     waitMs(request) {
       if (isByPerson(request)) return 0;
       const isRead = request.operation === 'members' || request.operation === 'member';
       const name = `${isRead ? 'read' : 'sent'} ${conversationOf(request)}`;
       const waitMs = Math.max(wait(name, isRead ? READS : SENDS), wait('tenant', OF_TENANT));
-      if (waitMs > 0) refused.push(request);
-      else for (const one of [name, 'tenant']) taken.set(one, [...(taken.get(one) ?? []), now()]);
+      if (waitMs > 0) refusals.push(new Date(now()).toISOString());
+      else for (const one of [name, 'tenant']) note(one);
       return waitMs;
     },
   };

@@ -9,7 +9,7 @@ import { typedWords } from './words.sv';
 
 type Noting = Pick<RunningBot, 'settled'>;
 
-const { words, draftForm } = swedish;
+const { words, draftForm, startMatter } = swedish;
 const SETUP = 'setup.save';
 
 /** The people of the channel, the bot included, as Teams lists them. */
@@ -57,9 +57,10 @@ export async function aForum(
   await bot.settled();
 }
 
-/** The form that somebody gets who writes `ny`. */
+/** The form that somebody gets who writes `ny` and chooses the empty one. */
 export async function aForm(bot: Noting, teams: Teams, by: Seat): Promise<StandingCard> {
-  await teams.writes(by, typedWords.new);
+  const [starts] = await teams.writes(by, typedWords.new);
+  await teams.presses(by, starts?.content, startMatter.empty);
   await bot.settled();
   return cardWithButton(teams.inChatWith(by), draftForm.preview);
 }

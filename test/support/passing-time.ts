@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { plusMilliseconds, type Instant } from '../../src/domain/time';
 import { createTestClock, type TestClock } from './test-clock';
 import { watchRequests } from './watched-requests';
@@ -8,8 +9,11 @@ export interface Departure {
   readonly method: string;
   /** Decoded, without the query. */
   readonly url: string;
-  readonly body: string;
+  /** The address of the person whose chat it opens. */
+  readonly opens: string | null;
 }
+
+const Opening = z.object({ members: z.tuple([z.object({ id: z.string() })]) });
 
 /** Time that passes when the program does nothing but wait for it, and what the program asks of a server meanwhile. */
 export interface PassingTime {
@@ -36,11 +40,13 @@ export function createPassingTime(serviceUrl: () => string, start?: Instant): Pa
   const departures: Departure[] = [];
   const restored = new AbortController();
   const requests = watchRequests(serviceUrl, ({ url, init: { method, body } }) => {
+    const asked = decodeURIComponent(url.replace(/\?.*/, ''));
+    const isOpening = asked.endsWith('/conversations') && typeof body === 'string';
     departures.push({
       at: Date.parse(clock.now()),
       method: method ?? 'GET',
-      url: decodeURIComponent(url.replace(/\?.*/, '')),
-      body: typeof body === 'string' ? body : '',
+      url: asked,
+      opens: isOpening ? Opening.parse(JSON.parse(body)).members[0].id : null,
     });
   });
 

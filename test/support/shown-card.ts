@@ -12,17 +12,23 @@ export interface Button {
   readonly inputs: Inputs;
 }
 
+/** Spaces and hyphens that hold together what stands on one line, as those that people type. */
+export function asTyped(text: string): string {
+  return text.replace(/\u00A0/g, ' ').replace(/\u2011/g, '-');
+}
+
+const Read = z.string().transform(asTyped);
 const Data = z.record(z.string(), z.unknown());
-const Text = z.object({ text: z.string() });
-const RichText = z.object({ inlines: z.array(z.union([Text, z.string().transform((text) => ({ text }))])) });
+const Text = z.object({ text: Read });
+const RichText = z.object({ inlines: z.array(z.union([Text, Read.transform((text) => ({ text }))])) });
 const Input = z.object({ id: z.string(), value: z.string().catch('') });
 const Execute = z.object({
-  title: z.string(),
+  title: Read,
   verb: z.string(),
   data: Data,
   associatedInputs: z.string().optional(),
 });
-const ShowCard = z.object({ title: z.string(), card: Data });
+const ShowCard = z.object({ title: Read, card: Data });
 
 /** Everything on a card or in an element of it, itself first; not the cards that unfold from it. */
 function* elementsIn(value: unknown): Generator<Element> {
@@ -43,15 +49,25 @@ function isInput({ type }: Element): boolean {
   return typeof type === 'string' && type.startsWith('Input.');
 }
 
+/** Cards are never changed, and those that stand are looked at again and again. */
+const buttons = new WeakMap<object, readonly Button[]>();
+
 /** Every button of the card, those on cards that unfold included. A button takes the inputs of its own card along. */
-export function buttonsOf(card: unknown, outer: Inputs = {}): readonly Button[] {
+export function buttonsOf(card: unknown): readonly Button[] {
+  if (typeof card !== 'object' || card === null) return [];
+  const found = buttons.get(card) ?? buttonsIn(card, {});
+  buttons.set(card, found);
+  return found;
+}
+
+function buttonsIn(card: unknown, outer: Inputs): readonly Button[] {
   const elements = [...elementsIn(card)];
   const own = elements.filter(isInput).map((input) => Input.parse(input));
   const inputs: Inputs = { ...outer, ...Object.fromEntries(own.map(({ id, value }) => [id, value])) };
   return elements.flatMap((element) => {
     switch (element['type']) {
       case 'Action.ShowCard':
-        return buttonsOf(ShowCard.parse(element).card, inputs);
+        return buttonsIn(ShowCard.parse(element).card, inputs);
       case 'Action.Execute': {
         const { associatedInputs, ...button } = Execute.parse(element);
         return [{ ...button, inputs: associatedInputs === 'none' ? {} : inputs }];

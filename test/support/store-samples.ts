@@ -63,7 +63,7 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
     urgency: 'The guideline runs out.',
     question: 'Is the guideline to be adopted?',
     background: 'It has been prepared by both principals.',
-    attachments: [{ name: 'Guideline', url: 'https://example.com/guideline.pdf' }],
+    attachments: [{ name: 'Guideline', url: 'https://example.com/guideline.pdf', fileHash: 'ab'.repeat(32) }],
     money: { amount: { kronor: 450_000, isApproximate: false, isYearly: false }, year: 2026, costCentre: '86920' },
     round: 1,
     textHash: 't1',

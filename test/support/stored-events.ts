@@ -26,7 +26,12 @@ const contact = { id: 'r1', name: 'Seat r1', address: '29:r1' };
 const atMeeting = { meetingOn: '2026-09-18', item: '6 b' };
 
 export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
-  draftStarted: [draftStarted, { ...draftStarted, askedIn: 'message' }],
+  draftStarted: [
+    draftStarted,
+    { ...draftStarted, askedIn: 'message' },
+    { ...draftStarted, source: { kind: 'template', template: 'financing' } },
+    { ...draftStarted, source: { kind: 'matter', id: 'other', title: 'Earlier', number: 'LGS PC 2026:1' } },
+  ],
   draftSaved: [
     {
       type: 'draftSaved',
@@ -52,7 +57,10 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
         ...preparedRound({ shortNotice: 'Soon', wording: 'endorses' }),
         content: {
           ...preparedRound().content,
-          attachments: [{ name: 'Paper', url: 'https://example.com/paper' }],
+          attachments: [
+            { name: 'Paper', url: 'https://example.com/paper' },
+            { name: 'File', url: 'https://example.sharepoint.com/file', fileHash: 'ab'.repeat(32) },
+          ],
           money: {
             amount: { kronor: 3_000_000, isApproximate: true, isYearly: true },
             year: 2026,

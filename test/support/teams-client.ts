@@ -102,6 +102,19 @@ const Chat = z.object({ id: z.string() });
 
 const CHANNEL = '19:channel-forum@thread.tacv2';
 
+/** What stands in Teams is looked at again and again, and an update puts another activity in its place. */
+const seen = new WeakMap<StoredActivity, StandingCard>();
+
+function standing(activity: StoredActivity): StandingCard {
+  const known = seen.get(activity);
+  if (known !== undefined) return known;
+  const { id, conversationId, body, updates } = activity;
+  const { summary, attachments } = Posted.parse(body);
+  const card = { id, conversationId, summary, content: attachments[0].content, updates };
+  seen.set(activity, card);
+  return card;
+}
+
 export function createTeams(bot: Receiver, connector: FakeConnector, channel = CHANNEL): Teams {
   const { serviceUrl } = connector;
 
@@ -111,10 +124,6 @@ export function createTeams(bot: Receiver, connector: FakeConnector, channel = C
     serviceUrl,
     conversation: { ...base.conversation, id: conversationId },
   });
-  const standing = ({ id, conversationId, body, updates }: StoredActivity): StandingCard => {
-    const { summary, attachments } = Posted.parse(body);
-    return { id, conversationId, summary, content: attachments[0].content, updates };
-  };
   const standingIn = (conversationId: string) => connector.activitiesIn(conversationId).map(standing);
 
   async function send(activity: unknown): Promise<HttpAnswer> {

@@ -1,10 +1,7 @@
-import { z } from 'zod/v4';
 import type { RateLimit } from '../../src/adapters/teams/rate-limit';
 import { TEAMS_LIMITS } from '../../src/adapters/teams/teams-limits';
 import type { FakeConnector } from './fake-connector';
 import type { Departure, PassingTime } from './passing-time';
-
-const Opening = z.object({ members: z.tuple([z.object({ id: z.string() })]) });
 
 /** No stretch of time holds more than the limit for its length. */
 export function expectWithin(moments: readonly number[], limits: readonly RateLimit[]): void {
@@ -23,7 +20,7 @@ export function momentsByConversation(
   const moments = new Map<string, readonly number[]>();
   for (const departure of departures.filter(isSend)) {
     const id = conversationOf(departure);
-    const name = id === null ? openedWith(departure) : (people.get(id) ?? id.replace(/;messageid=.*/, ''));
+    const name = id === null ? (departure.opens ?? '') : (people.get(id) ?? id.replace(/;messageid=.*/, ''));
     moments.set(name, [...(moments.get(name) ?? []), departure.at]);
   }
   return moments;
@@ -47,8 +44,4 @@ function isSend({ method, url }: Departure): boolean {
 
 function conversationOf({ url }: Departure): string | null {
   return /\/conversations\/([^/]+)\//.exec(url)?.[1] ?? null;
-}
-
-function openedWith({ body }: Departure): string {
-  return Opening.parse(JSON.parse(body)).members[0].id;
 }

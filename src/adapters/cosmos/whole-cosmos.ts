@@ -105,6 +105,7 @@ export async function openWholeCosmos(options: CosmosOptions): Promise<WholeStor
 
   return {
     documents,
+    forumIds: allForums,
     async isAsRead() {
       const now = versions();
       for (const forumId of await allForums()) {

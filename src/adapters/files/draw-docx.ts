@@ -13,6 +13,7 @@ import {
   type IRunOptions,
 } from 'docx';
 import { isWide, said, strong, type Block, type Document, type Span } from '../../presentation/document/document';
+import { unbroken } from '../../presentation/unbroken';
 
 const PROGRAM = 'Enighet';
 /** In twentieths of a point: A4 with margins of 25 mm. */
@@ -45,7 +46,7 @@ export async function drawDocx(document: Document): Promise<Uint8Array> {
         properties: { page: { size: { ...A4, orientation: orientationOf(document) }, margin: MARGINS } },
         children: [
           textOf(over),
-          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+          new Paragraph({ text: unbroken(title), heading: HeadingLevel.TITLE }),
           ...under.map(textOf),
           ...sections.flatMap(({ heading, blocks }) => [
             ...(heading === null ? [] : [new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 })]),
@@ -63,7 +64,7 @@ function orientationOf(document: Document) {
 }
 
 function textOf(text: string): Paragraph {
-  return new Paragraph({ text });
+  return new Paragraph({ text: unbroken(text) });
 }
 
 function blockOf(block: Block): Paragraph | Table {
@@ -99,9 +100,11 @@ function cellOf(spans: readonly Span[]): TableCell {
 
 function runsOf(spans: readonly Span[]): TextRun[] {
   return spans.flatMap(({ text, look }) =>
-    text.split('\n').map((line, index) => {
-      const run: IRunOptions = { text: line, bold: look === 'strong', ...(index > 0 && { break: 1 }) };
-      return new TextRun(run);
-    }),
+    unbroken(text)
+      .split('\n')
+      .map((line, index) => {
+        const run: IRunOptions = { text: line, bold: look === 'strong', ...(index > 0 && { break: 1 }) };
+        return new TextRun(run);
+      }),
   );
 }

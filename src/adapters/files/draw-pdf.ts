@@ -3,6 +3,7 @@ import PdfDocument from 'pdfkit';
 import { z } from 'zod/v4';
 import type { Instant } from '../../domain/time';
 import { isWide, said, strong, type Block, type Document, type Span } from '../../presentation/document/document';
+import { spacesUnbroken } from '../../presentation/unbroken';
 
 const PROGRAM = 'Enighet';
 /** In points: A4 with margins of 25 mm. */
@@ -102,7 +103,7 @@ function write(
       pdf.x = left;
       for (const [index, { text, look }] of spans.entries()) {
         const isLast = index === spans.length - 1;
-        pdf.font(look === 'strong' ? BOLD : REGULAR).text(text, { width, continued: !isLast });
+        pdf.font(look === 'strong' ? BOLD : REGULAR).text(spacesUnbroken(text), { width, continued: !isLast });
       }
     }),
   );
@@ -117,11 +118,12 @@ function keepWithNext(pdf: Pdf, size: number): void {
 type Table = Extract<Block, { kind: 'table' }>;
 
 function drawTable(pdf: Pdf, section: Structure, { columns, rows }: Table): void {
-  const widths = widthsOf(pdf, [columns, ...rows]);
+  const shown = rows.map((cells) => cells.map(spacesUnbroken));
+  const widths = widthsOf(pdf, [columns, ...shown]);
   const table = pdf.struct('Table');
   section.add(table);
   drawRow(pdf, table, columns, widths, 'TH');
-  for (const row of rows) drawRow(pdf, table, row, widths, 'TD');
+  for (const row of shown) drawRow(pdf, table, row, widths, 'TD');
   table.end();
 }
 

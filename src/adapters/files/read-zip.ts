@@ -1,7 +1,10 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { Unzip, UnzipInflate } from 'fflate';
 
 const CHUNK_BYTES = 64 * 1024;
+/** What a ZIP ends with, and a comment after it of 64 KB at the most. */
+const END = Buffer.from('PK\u0005\u0006');
+const END_BYTES = 22 + 64 * 1024;
 
 export interface ZippedFile {
   readonly name: string;
@@ -27,6 +30,7 @@ export function* readZip(path: string): Generator<ZippedFile> {
   unzip.register(UnzipInflate);
   const descriptor = openSync(path, 'r');
   let found = 0;
+  const hasEnd = endsAsZip(descriptor);
   try {
     for (;;) {
       const buffer = Buffer.alloc(CHUNK_BYTES);
@@ -41,5 +45,14 @@ export function* readZip(path: string): Generator<ZippedFile> {
   } finally {
     closeSync(descriptor);
   }
-  if (open.size > 0 || found === 0) throw new Error(`${path} is no whole ZIP file.`);
+  if (open.size > 0 || found === 0 || !hasEnd) throw new Error(`${path} is no whole ZIP file.`);
+}
+
+/** A ZIP that is cut between two files looks whole to whoever reads it from its beginning. */
+function endsAsZip(descriptor: number): boolean {
+  const { size } = fstatSync(descriptor);
+  const length = Math.min(size, END_BYTES);
+  const end = Buffer.alloc(length);
+  readSync(descriptor, end, 0, length, size - length);
+  return end.includes(END);
 }

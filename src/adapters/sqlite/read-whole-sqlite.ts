@@ -22,6 +22,14 @@ const EARLIER = 'SELECT hash, body FROM earlier_events WHERE forum_id = @forumId
 export function wholeSqlite(file: string): WholeStore {
   return {
     documents: () => readWholeSqlite(file),
+    forumIds: () => {
+      const db = opened(file);
+      try {
+        return Promise.resolve(forumIdsIn(db));
+      } finally {
+        db.close();
+      }
+    },
     isAsRead: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };
@@ -32,19 +40,14 @@ export function wholeSqlite(file: string): WholeStore {
  * program runs. Throws StoreUnavailableError when there is no such database.
  */
 export function* readWholeSqlite(file: string): Generator<StoredDocument> {
-  if (!existsSync(file)) throw new StoreUnavailableError(`There is no database file ${file}.`);
-  const guard = faultGuard(file);
-  const db = guard.now(() => new SqliteDatabase(file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS }));
+  const db = opened(file);
   try {
-    guard.now(() => {
-      refuseForeignFile(db, file);
-    });
     // What others save meanwhile is not seen until it ends.
     db.exec('BEGIN');
     const hasEarlier = db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'earlier_events'`).get() !== undefined;
     const earlier = hasEarlier ? db.prepare(EARLIER) : null;
     const [records, decisions] = [db.prepare(RECORDS), db.prepare(DECISIONS)];
-    for (const forum of z.array(z.string()).parse(db.prepare(FORUMS).pluck().all())) {
+    for (const forum of forumIdsIn(db)) {
       for (const rows of [records, decisions]) {
         for (const found of rows.iterate(forum)) {
           const { body, ...ref } = row.parse(found);
@@ -56,6 +59,26 @@ export function* readWholeSqlite(file: string): Generator<StoredDocument> {
   } finally {
     db.close();
   }
+}
+
+/** Throws StoreUnavailableError when there is no such database, or it is not the program's. */
+function opened(file: string): InstanceType<typeof SqliteDatabase> {
+  if (!existsSync(file)) throw new StoreUnavailableError(`There is no database file ${file}.`);
+  const guard = faultGuard(file);
+  const db = guard.now(() => new SqliteDatabase(file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS }));
+  try {
+    guard.now(() => {
+      refuseForeignFile(db, file);
+    });
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function forumIdsIn(db: InstanceType<typeof SqliteDatabase>): readonly string[] {
+  return z.array(z.string()).parse(db.prepare(FORUMS).pluck().all());
 }
 
 function jsonIn(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
+import { putLast } from '../../application/put-last';
 import {
   listingOf,
   parseStoredText,
@@ -33,6 +34,8 @@ export const DUE = dueOf("kind <> 'reminderDay'");
 export const DUE_DAYS = dueOf("kind = 'reminderDay'");
 
 const NEXT_DUE = 'SELECT min(wake_at) AS nextAt FROM records WHERE wake_at > @now';
+
+const MOST_INDEXED = 1_000;
 
 export const LIST = `
   SELECT kind, forum_id AS forumId, id, body FROM records
@@ -83,16 +86,22 @@ export function createSqliteRecords(db: Database, guard: FaultGuard, commits: Gr
   const list = db.prepare(LIST);
   const concerning = db.prepare(CONCERNING);
 
-  const save = db.transaction((record: StoredRecord, token: string | null): string => {
+  /** Whom the record concerned when this process last saved it, with its version then: a vote changes nothing there. */
+  const indexed = new Map<number, { readonly version: number; readonly accounts: string }>();
+
+  const save = db.transaction((record: StoredRecord, token: string | null) => {
     const { forumId, kind, id, wakeAt, updatedAt } = record;
     const row = { forumId, kind, id, wakeAt, updatedAt, body: JSON.stringify(writeRecord(record)) };
     const written = token === null ? insert.get(row) : update.get({ ...row, version: Number(token) });
     if (written === undefined) throw new ConflictError(`${kind} ${forumId}/${id} was saved by somebody else`);
     const { key, version } = savedRow.parse(written);
     const accounts = JSON.stringify(record.concerns);
-    forgetConcerns.run({ key, accounts });
-    addConcerns.run({ key, accounts });
-    return String(version);
+    const before = indexed.get(key);
+    if (before?.version !== version - 1 || before.accounts !== accounts) {
+      forgetConcerns.run({ key, accounts });
+      addConcerns.run({ key, accounts });
+    }
+    return { key, version, accounts };
   });
 
   return {
@@ -103,7 +112,11 @@ export function createSqliteRecords(db: Database, guard: FaultGuard, commits: Gr
         const { version, body } = versionedRow.parse(row);
         return { record: recordIn(body, { forumId, kind, id }), token: String(version) };
       }),
-    save: (record, token) => commits.written(() => save(record, token)),
+    async save(record, token) {
+      const { key, version, accounts } = await commits.written(() => save(record, token));
+      putLast(indexed, key, { version, accounts }, MOST_INDEXED);
+      return String(version);
+    },
     keepEarlier: (ref, part, events) =>
       commits.written(() => {
         const { forumId, kind, id } = ref;

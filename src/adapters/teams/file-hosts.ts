@@ -6,7 +6,8 @@ import { isLoopbackUrl } from './loopback';
 type AddressesOf = (host: string) => Promise<readonly string[]>;
 
 /** Where Teams and the OneDrive and SharePoint behind it keep what people send to a bot. */
-const HOSTS = ['.sharepoint.com', '.svc.ms', '.teams.microsoft.com'];
+const SHAREPOINT = '.sharepoint.com';
+const HOSTS = [SHAREPOINT, '.svc.ms', '.teams.microsoft.com'];
 
 const inside = new BlockList();
 for (const [network, bits] of [
@@ -39,6 +40,10 @@ function isFileHost(url: string): boolean {
   const { protocol, hostname, port, username, password } = new URL(url);
   const isPlain = protocol === 'https:' && port === '' && username === '' && password === '';
   return isPlain && HOSTS.some((host) => hostname.endsWith(host));
+}
+
+export function isSharePoint(url: string): boolean {
+  return isFileHost(url) && new URL(url).hostname.endsWith(SHAREPOINT);
 }
 
 /** Whether a host is on the internet: not on this machine, in its own network, or among the host's own services. */

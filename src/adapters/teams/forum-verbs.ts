@@ -24,7 +24,7 @@ import {
 import { openTimes, saveTimes } from '../../application/forum/setting-times';
 import { saveSetup, searchSetup } from '../../application/forum/setting-up';
 import { help, helpInForum } from '../../application/forum/helping';
-import { startDraft } from '../../application/resolution/drafting';
+import { offerStarts } from '../../application/resolution/starting';
 import { TABLE_FORMATS } from '../../application/taking-out/files';
 import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
@@ -185,12 +185,12 @@ export const forumVerbs = {
   'setup.search': verbAnywhere('inChannel', z.intersection(setup, setupSearch), searchSetup),
   'forums.choose': verbAnywhere('oneself', z.object({ purpose }), chooseForum),
   'forum.choose': verbFor('preparers', forum, (d, belonging) =>
-    startDraft(d, belonging, { forum: null, message: null }),
+    offerStarts(d, belonging, { asked: { forum: null, message: null }, page: 0, sought: '' }),
   ),
   'draft.start': verbForEither(
     ['preparers', 'preparersSomewhere'],
     asked,
-    (d, belonging, data) => startDraft(d, belonging, data.asked),
+    (d, belonging, data) => offerStarts(d, belonging, { asked: data.asked, page: 0, sought: '' }),
     startMatter,
   ),
   'help.show': verbForEither(

@@ -24,13 +24,17 @@ export function createAllowance(limits: readonly RateLimit[]): Allowance {
   const most = Math.max(...limits.map((limit) => limit.most));
   const longestMs = Math.max(...limits.map(({ windowMs }) => windowMs));
   /** In order of time. */
-  let taken: number[] = [];
+  const taken: number[] = [];
   let closedUntil = 0;
+
+  /** A clock that was set back would otherwise close everything for as long as it had been ahead. */
+  function forgetAfter(now: number): void {
+    while ((taken.at(-1) ?? now) > now) taken.pop();
+  }
 
   return {
     wait(now, besides = 0) {
-      // A clock that was set back would otherwise close everything for as long as it had been ahead.
-      taken = taken.filter((moment) => moment <= now);
+      forgetAfter(now);
       const roomFrom = limits.map((limit) => {
         const fills = limit.most - besides;
         // So many others fill it by themselves: there is room once they have been.
@@ -42,14 +46,18 @@ export function createAllowance(limits: readonly RateLimit[]): Allowance {
 
     free(now) {
       if (closedUntil > now) return 0;
-      const left = limits.map(
-        ({ most, windowMs }) => most - taken.filter((moment) => moment <= now && moment + windowMs > now).length,
-      );
+      forgetAfter(now);
+      const left = limits.map(({ most, windowMs }) => {
+        const last = taken.findLastIndex((moment) => moment + windowMs <= now);
+        return most - (taken.length - 1 - last);
+      });
       return Math.max(0, Math.min(...left));
     },
 
     take(now) {
-      taken = [...taken.filter((moment) => moment <= now), now].slice(-most);
+      forgetAfter(now);
+      taken.push(now);
+      if (taken.length > most) taken.shift();
     },
 
     closeUntil(moment) {

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { ofEachField } from '../../domain/resolution/content';
 import { PREVIEW_KINDS } from '../../domain/resolution/resolution';
+import { MATTER_TEMPLATES } from '../../domain/resolution/draft-source';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
 import {
@@ -23,11 +24,13 @@ import {
 import { remindSilent, REMINDING_CARDS } from '../../application/resolution/reminding-silent';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
+import { copyMatter, offerStarts, startDraft } from '../../application/resolution/starting';
+import { MOST_SOUGHT } from '../../application/decision/finding';
 import { CHOICES, type Choice } from '../../domain/resolution/ballot';
 import { onReminder } from './on-reminder';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, one, verbAnywhere, verbFor, type Verbs } from './verb';
+import { count, id, idOrNone, one, verbAnywhere, verbFor, type Verbs } from './verb';
 
 const matter = z
   .object({ forum: id, matter: z.uuid() })
@@ -77,8 +80,25 @@ const typedDraft = z.intersection(seenDraft, draftFields);
 /** The title of which the sender has been warned, as their card says. */
 const seenTitle = z.object({ seenTitle: typedText });
 
+/** Where somebody begins a matter: in their own chat, or under what they wrote in the channel. */
+const starting = z
+  .object({ forum: id, begunIn: z.enum(['chat', 'channel']), message: idOrNone })
+  .transform(({ forum: forumId, begunIn, message }) => ({
+    forumId,
+    asked: begunIn === 'chat' ? { forum: null, message: null } : { forum: forumId, message },
+  }));
+const seeking = z
+  .object({ page: count, soughtMatter: typedText.default('') })
+  .transform(({ page, soughtMatter }) => ({ page, sought: soughtMatter.slice(0, MOST_SOUGHT).trim() }));
+const template = z
+  .object({ template: z.enum(['empty', ...MATTER_TEMPLATES]) })
+  .transform((data) => ({ template: data.template === 'empty' ? null : data.template }));
+
 /** What can be done with a matter. */
 export const resolutionVerbs = {
+  'starts.show': verbFor('preparers', z.intersection(starting, seeking), offerStarts),
+  'draft.begin': verbFor('preparers', z.intersection(starting, template), startDraft),
+  'draft.copy': verbFor('preparers', z.intersection(starting, matter), copyMatter),
   'draft.open': verbFor('workingOnText', matter, openForm),
   'draft.save': verbFor('workingOnText', typedDraft, saveDraft),
   'draft.preview': verbFor('workingOnText', typedDraft, previewDraft),

@@ -1,84 +1,48 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Message } from '../../application/notice';
-import {
-  takeOut,
-  TABLE_FORMATS,
-  TEXT_FORMATS,
-  type AskedFile,
-  type FileToGive,
-} from '../../application/taking-out/files';
+import { takeOut, TABLE_FORMATS, TEXT_FORMATS, type FileToGive } from '../../application/taking-out/files';
 import type { Person } from '../../domain/forum/person';
 import type { Place } from '../../domain/forum/place';
-import { LANGUAGES, USUAL_LANGUAGE, type Language } from '../../domain/language';
+import { LANGUAGES, USUAL_LANGUAGE } from '../../domain/language';
 import type { BotOptions } from './bot-options';
 import type { IncomingFileConsent } from './incoming-activity';
 import { count, id } from './verb';
 
 const day = z.iso.date();
-const yes = z.literal('yes');
-const forWhom = { forum: id, person: id, language: z.enum(LANGUAGES).optional() };
+const forWhom = { forumId: id, person: id, language: z.enum(LANGUAGES).optional() };
 
 /** What an offer is about and whom it is for: nothing of what the file tells, which is read again when it is accepted. */
-const Offered = z.discriminatedUnion('what', [
-  z.object({
-    what: z.literal('decision'),
-    ...forWhom,
-    decision: id,
-    format: z.enum(TEXT_FORMATS),
-    public: yes.optional(),
-  }),
-  z.object({
-    what: z.literal('decisions'),
-    ...forWhom,
-    from: day,
-    until: day,
-    format: z.enum(TABLE_FORMATS),
-  }),
-  z.object({ what: z.literal('composition'), ...forWhom, format: z.enum(TABLE_FORMATS) }),
-  z.object({ what: z.literal('accounts'), ...forWhom, year: count, format: z.enum(TABLE_FORMATS) }),
-  z.object({ what: z.literal('minutes'), ...forWhom, minutes: id, format: z.enum(TEXT_FORMATS) }),
-]);
-type Context = z.infer<typeof Offered>;
+const Offered = z.preprocess(
+  withItsNamesOfNow,
+  z.discriminatedUnion('what', [
+    z.object({
+      what: z.literal('decision'),
+      ...forWhom,
+      decisionId: id,
+      format: z.enum(TEXT_FORMATS),
+      isPublic: z.boolean(),
+    }),
+    z.object({ what: z.literal('decisions'), ...forWhom, from: day, until: day, format: z.enum(TABLE_FORMATS) }),
+    z.object({ what: z.literal('composition'), ...forWhom, format: z.enum(TABLE_FORMATS) }),
+    z.object({ what: z.literal('accounts'), ...forWhom, year: count, format: z.enum(TABLE_FORMATS) }),
+    z.object({ what: z.literal('minutes'), ...forWhom, minutesId: id, format: z.enum(TEXT_FORMATS) }),
+  ]),
+);
 
-function contextOf(asked: AskedFile, person: string, language: Language): Context {
-  const whom = { forum: asked.forumId, person, language };
-  switch (asked.what) {
-    case 'decision': {
-      const { what, decisionId: decision, format, isPublic } = asked;
-      return { what, ...whom, decision, format, ...(isPublic && { public: 'yes' }) };
-    }
-    case 'decisions': {
-      const { what, from, until, format } = asked;
-      return { what, ...whom, from, until, format };
-    }
-    case 'composition':
-      return { what: asked.what, ...whom, format: asked.format };
-    case 'accounts':
-      return { what: asked.what, ...whom, year: asked.year, format: asked.format };
-    case 'minutes':
-      return { what: asked.what, ...whom, minutes: asked.minutesId, format: asked.format };
-  }
-}
+const OfferedBefore = z.looseObject({
+  forum: id,
+  decision: id.optional(),
+  minutes: id.optional(),
+  public: z.literal('yes').optional(),
+});
 
-function askedIn(offered: Context): AskedFile {
-  const { forum: forumId } = offered;
-  switch (offered.what) {
-    case 'decision': {
-      const { what, decision: decisionId, format } = offered;
-      return { what, forumId, decisionId, format, isPublic: offered.public !== undefined };
-    }
-    case 'decisions': {
-      const { what, from, until, format } = offered;
-      return { what, forumId, from, until, format };
-    }
-    case 'composition':
-      return { what: offered.what, forumId, format: offered.format };
-    case 'accounts':
-      return { what: offered.what, forumId, year: offered.year, format: offered.format };
-    case 'minutes':
-      return { what: offered.what, forumId, minutesId: offered.minutes, format: offered.format };
-  }
+/** Offers that have stood in chats for long name their parts otherwise. */
+function withItsNamesOfNow(context: unknown): unknown {
+  const before = OfferedBefore.safeParse(context).data;
+  if (before === undefined) return context;
+  const { forum: forumId, decision: decisionId, minutes: minutesId, public: isPublic, ...same } = before;
+  return { ...same, forumId, decisionId, minutesId, isPublic: isPublic !== undefined };
 }
 
 /** Offers somebody a file in their own chat, `chat`; it is `null` when they pressed the button anywhere else. */
@@ -90,7 +54,7 @@ export async function offerFile(
 ): Promise<Message> {
   if (chat === null) return { type: 'fileInPerson' };
   const drawn = await drawFile(file, dependencies.clock.now(), language);
-  return fileOffers.offer(chat, drawn, contextOf(file.asked, person.id, language));
+  return fileOffers.offer(chat, drawn, { ...file.asked, person: person.id, language });
 }
 
 /**
@@ -123,13 +87,14 @@ async function kept(
   if (!personal) return { type: 'fileInPerson' };
   const offered = Offered.safeParse(context).data;
   if (offered === undefined) return { type: 'unreadableCard' };
-  if (offered.person !== from.id) return { type: 'fileForSomebodyElse' };
+  const { person: offeredTo, language = USUAL_LANGUAGE, ...asked } = offered;
+  if (offeredTo !== from.id) return { type: 'fileForSomebodyElse' };
   if (!isAccepted) return { type: 'fileDeclined' };
   if (consent.upload === null) return { type: 'fileNotSaved' };
   const person = { id: from.id, name: from.name };
-  const file = await takeOut(dependencies, person, askedIn(offered));
+  const file = await takeOut(dependencies, person, asked);
   if ('card' in file) return file.message;
-  const { bytes } = await drawFile(file, dependencies.clock.now(), offered.language ?? USUAL_LANGUAGE);
+  const { bytes } = await drawFile(file, dependencies.clock.now(), language);
   if (!(await upload.save(consent.upload, bytes))) return { type: 'fileNotSaved' };
   const isShown = await fileOffers.show(place, consent.upload);
   return isShown ? null : { type: 'fileSaved', name: consent.upload.name };

@@ -1,12 +1,19 @@
 import type { Place } from '../../domain/forum/place';
 import { channelReachable } from '../delivery/lifting';
 import type { Dependencies } from '../dependencies';
+import { putLast } from '../put-last';
 import { digest } from '../records/event-chain';
 import { commandForum } from './commanding';
 
+/** As many channels as are spoken in at the same time, or more. */
+const MOST_KNOWN = 1_000;
+const known = new Map<string, string>();
+
 /** The id of the forum of a channel. The same channel always has the same forum, also when the bot is added again. */
-export function forumIdOf(place: Place): string {
-  return digest(['forum', place.conversationId]).slice(0, 22);
+export function forumIdOf({ conversationId }: Place): string {
+  const id = known.get(conversationId) ?? digest(['forum', conversationId]).slice(0, 22);
+  putLast(known, conversationId, id, MOST_KNOWN);
+  return id;
 }
 
 /**

@@ -2,12 +2,13 @@ import { charterOn } from '../../domain/forum/charter-on';
 import { departuresOf, type Departure } from '../../domain/forum/departures';
 import type { ChannelNews, Forum, Joined, Ready } from '../../domain/forum/forum';
 import { whoItMayBe } from '../../domain/forum/linking';
-import type { AccountId } from '../../domain/forum/person';
+import type { AccountId, Contact } from '../../domain/forum/person';
 import { leadersOf } from '../../domain/forum/roles';
 import type { LocalDate } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import { peopleToChoose } from '../forum/people-to-choose';
 import { setupFieldsOf } from '../forum/setup-fields';
+import { digest } from '../records/event-chain';
 import { isAnyUnreadable, type Unreadable } from '../unreadable';
 import type { Drawn, WantedPost } from './wanted-post';
 
@@ -106,16 +107,27 @@ function questionsNow(forum: Ready, today: LocalDate, posted: readonly PostEntry
       key: `departed-${departure.person.id}`,
       drawn: { view: { card: 'departure', forum, departure, today }, edition: editionOf(forum, departure) } as const,
     })),
-    ...forum.unrecognized.map((person) => ({
-      key: `account-${person.id}`,
-      drawn: {
-        view: { card: 'recognition', forum, person, candidates: whoItMayBe(forum, person.id) },
-        edition: 'asked',
-      } as const,
-    })),
+    ...forum.unrecognized.map((person) => recognition(forum, person)),
   ];
   const isPosted = ({ key }: Question) => posted.some((entry) => entry.key.startsWith(`${key}:`));
   return [...all.filter(isPosted), ...all.filter((question) => !isPosted(question))].slice(0, MOST_ASKED);
+}
+
+/** In the edition of a card on which somebody may be choosing. */
+const CHOOSING = 'asked';
+
+/** Whom an account belongs to. Whom it may be changes with what other leaders do: the card then waits for calm. */
+function recognition(forum: Ready, person: Contact): Question {
+  const { name, shortName, holdings } = forum.register;
+  const candidates = whoItMayBe(forum, person.id);
+  const seats = holdings.filter((holding) => candidates.some(({ id }) => id === holding.person));
+  return {
+    key: `account-${person.id}`,
+    drawn: {
+      view: { card: 'recognition', forum, person, candidates },
+      edition: `${CHOOSING}-${digest([name, shortName, candidates, seats])}`,
+    },
+  };
 }
 
 /** Seats and roles run out by date, without any change of the register. */
@@ -127,7 +139,11 @@ function questions(forum: Ready, today: LocalDate, posted: readonly PostEntry[])
   const { shortName, people } = forum.register;
   const now = questionsNow(forum, today, posted);
   const asked = leadersOf(charterOn(forum, today)).flatMap((leader) =>
-    now.map(({ key, drawn }) => ({ ...toPerson(key, leader), ...drawn })),
+    now.map(({ key, drawn }): WantedPost => {
+      const post = toPerson(key, leader);
+      const standing = posted.find((entry) => entry.key === post.key)?.contentHash;
+      return { ...post, ...drawn, waitsForCalm: standing?.startsWith(CHOOSING) === true };
+    }),
   );
   const open = new Set<string>(asked.map(({ key }) => key));
   const settled = posted.flatMap(({ key, recipient }): readonly WantedPost[] => {

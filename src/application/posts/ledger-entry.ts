@@ -119,9 +119,17 @@ export function entryAfter(
   return {
     ...failed,
     via: before?.via ?? null,
-    contentHash: isAboutContent(why) ? contentHash : (before?.contentHash ?? null),
+    contentHash: isAboutContent(why) ? contentHash : standsAfter(why, before),
     retryAt: wait === null ? null : retryTime([key, now, attempts], now, wait, retryAfterMs),
   };
+}
+
+/**
+ * The ledger's line while a card that stands is brought to say something else. Whoever finds the line so, since the process
+ * that wrote it is gone, does not know which of the two stands there.
+ */
+export function beingRedrawn(entry: PostEntry): PostEntry {
+  return { ...entry, contentHash: null, revision: entry.revision + 1 };
 }
 
 /**
@@ -171,6 +179,11 @@ function afterClosing(key: string, one: ReplacedPost, delivery: Delivery, now: I
     attempts,
     retryAt: wait === undefined ? null : retryTime([key, now, attempts], now, wait, retryAfterMs),
   };
+}
+
+/** What the card says after a try that failed. Teams may have taken it without saying so: then nobody knows. */
+function standsAfter(why: DeliveryFailure, before: PostEntry | undefined): string | null {
+  return why === 'unavailable' ? null : (before?.contentHash ?? null);
 }
 
 /** Whether the trouble is what the card says, and not whom it is for. Another edition of the card may be taken. */
@@ -248,6 +261,11 @@ export function refusalNoted(
       attempts: COURSES[failure].ownChat.believedAfter,
       revision: entry.revision + 1,
     }));
+}
+
+/** Whether nothing is known to be amiss with the post, and nothing waits to be tried again. */
+export function isWell({ failure, retryAt, replaced }: PostEntry): boolean {
+  return failure === null && retryAt === null && replaced.every((one) => one.retryAt === null);
 }
 
 /** The line of a post that there is nothing to do about now. */

@@ -101,6 +101,7 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'minutesStatus':
     case 'setup':
     case 'composition':
+    case 'startMatter':
     case 'draftForm':
     case 'preview':
     case 'previewFaulty':

@@ -25,7 +25,7 @@ export interface PostingDependencies extends Linking, Pick<Dependencies, 'langua
 /** Brings the cards of a claimed record in line with it, in the forum's channel and its people's chats. */
 export async function reconcileRecord<State, Event>(
   dependencies: PostingDependencies,
-  keeper: RecordKeeper<State, Event>,
+  keeper: Pick<RecordKeeper<State, Event>, 'claim' | 'notePosts'>,
   { ref, posts, updatedAt }: Kept<State>,
   forum: Exclude<Forum, { status: 'unmet' }>,
   wanted: readonly WantedPost[],

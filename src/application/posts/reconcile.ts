@@ -10,6 +10,7 @@ import { deliver, type Addresses, type CardsToSend } from './deliver';
 import { createLanes, type Patience } from './lanes';
 import {
   atRest,
+  beingRedrawn,
   dueToClose,
   entryAfter,
   entryAfterClosing,
@@ -33,7 +34,7 @@ export interface Reconciling {
   /** The address of the channel's card about what a person's own card shows. */
   readonly linkFor: (view: View) => Promise<string | null>;
   readonly now: () => Instant;
-  /** Saves the ledger after each new card, so that a crash repeats one at most. */
+  /** Saves the ledger after each new card, so that a crash repeats few, and before a card is redrawn. */
   readonly note: (ledger: readonly PostEntry[]) => Promise<void>;
   /** Whether this process still has the record, with this ledger. Asked before each attempt. */
   readonly isOurs: (ledger: () => readonly PostEntry[]) => Promise<boolean>;
@@ -49,8 +50,12 @@ const A_MOMENT_MS = 1_000;
  * forums that decide in the same second take seven.
  */
 const MOST_IN_LINE = 10;
-/** How many conversations are posted to at once when Teams is slow. */
-const MOST_AT_A_TIME = 6;
+/**
+ * How many conversations are posted to at once when Teams is slow. So many cards may stand twice after a crash, one in each
+ * conversation: Teams can neither be told nor asked which of them it has taken. Since another is begun after half a second,
+ * more would be no faster before Teams takes a second and a half for each.
+ */
+const MOST_AT_A_TIME = 3;
 
 /**
  * Makes Teams look the way `wanted` says: posts what is missing, updates what differs, leaves the rest. A failing post
@@ -110,7 +115,9 @@ export async function reconcile(
     const attempt = await attemptAt(post, entry, { card, inChannel });
     if (attempt === undefined) return;
     if (attempt.delivery.kind === 'heldBack') heldBack.set(laneOf(post), attempt.delivery);
-    const after = entryAfter(post, entry, attempt, { contentHash, language: spokenIn(attempt, language) }, now());
+    // What the card says is known again, whether Teams took it or not.
+    const before = entry && { ...entry, revision: entries.get(post.key)?.revision ?? entry.revision };
+    const after = entryAfter(post, before, attempt, { contentHash, language: spokenIn(attempt, language) }, now());
     entries.set(post.key, after);
     if (isNew && after.posted !== null) await note(ledgerNow());
   }
@@ -128,6 +135,10 @@ export async function reconcile(
       if (!(await isOurs(ledgerNow)) || takenOver.signal.aborted) {
         takenOver.abort();
         return undefined;
+      }
+      if (tries === 1 && entry !== undefined && isToBeNoted(post, entry)) {
+        entries.set(post.key, beingRedrawn(entry));
+        await note(ledgerNow());
       }
       const attempt = await deliver(messenger, addresses, post, entry, cards, entries);
       if (tries === MOST_IN_LINE || !isNextInLine(post, attempt)) return attempt;
@@ -183,6 +194,15 @@ function channelFirst(wanted: readonly WantedPost[], entries: ReadonlyMap<string
     ...inChannel.filter((post) => !isMissing(post)),
     ...wanted.filter(isPersonal),
   ];
+}
+
+/**
+ * Whether the ledger is to say, before a card is redrawn, that what it says is not known. If the process ends before it has
+ * noted what became of that, and the record comes back to what the card said before, nobody would find the difference.
+ */
+function isToBeNoted(post: WantedPost, entry: PostEntry): boolean {
+  const stands = entry.posted !== null && !isToBeReplaced(post, entry);
+  return stands && entry.contentHash !== null && post.neverComesBack !== true;
 }
 
 function throttledUntil(retryAt: Instant, now: Instant): Delivery {

@@ -6,7 +6,7 @@ import type { PostEntry } from '../../ports/post-entry';
 import { missingInChannel } from '../delivery/missing-in-channel';
 import { draftPosts } from './draft-posts';
 import { replyPosts } from './enquiry-posts';
-import { endingPosts } from './ending-posts';
+import { earlierOutcomes, endingPosts } from './ending-posts';
 import type { PostSetting } from './post-setting';
 import { reactionPosts } from './reaction-posts';
 import { roundPosts, roundSentWith, voteKey } from './round-posts';
@@ -28,6 +28,7 @@ export function resolutionPosts(
     ...ofRounds,
     ...resolution.rounds.flatMap((round) => reactionPosts(resolution, round, setting)),
     ...resolution.rounds.flatMap((round) => replyPosts(resolution, round, setting)),
+    ...earlierOutcomes(resolution),
     ...endingPosts(resolution, setting.calendar),
     // After the channel's card, which they lead to.
     ...closedDraftPosts(resolution, posted).filter(({ key }) => !goingOn.has(key)),

@@ -139,6 +139,7 @@ function postsToLeader(
 
   const course = post('course', isOpen);
   const referral = post('referral', isReferredBack);
+  const rework = isCurrent && resolution.status === 'referredBack' ? resolution.rework : null;
   const ruledOn = isReferredBack ? ruledOnBy(resolution, round, posted, id) : null;
   const ruling = (count: number): WantedPost => ({
     ...post('ruling', isLapsed && count === round.lapses, count),
@@ -179,7 +180,9 @@ function postsToLeader(
       ...referral,
       key: ruledOn ?? referral.key,
       view: { card: 'referral', ...base, mayPreside, candidates: candidatesIn(resolution, charter) },
-      edition,
+      edition: rework === null ? edition : `${edition}, rework ${rework.number}`,
+      // Others who lead may be writing to somebody else whom they want to ask.
+      waitsForCalm: rework !== null && rework.by.id !== id,
     },
   ];
 }

@@ -44,6 +44,11 @@ interface Posting {
    * (`domain/calm.ts`).
    */
   readonly waitsForCalm?: boolean;
+  /**
+   * The card never comes back to what it said before. So a process that finds the ledger of one that is gone sees by itself
+   * whether the card may say something else by now, and nothing is written down before it is redrawn.
+   */
+  readonly neverComesBack?: boolean;
   /** The card from which its reader has opened this one. */
   readonly came?: WayBack;
 }

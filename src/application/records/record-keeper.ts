@@ -75,6 +75,16 @@ export interface RecordKeeper<State, Event> {
     ref: RecordRef,
     decide: (state: State, now: Instant) => Verdict<Event, Refusal>,
   ): Promise<Change<State, Refusal>>;
+  /**
+   * The record as it is remembered, or else as it is stored, when nobody works on it and nothing in it is due. Cards that
+   * stand may then be redrawn without a claim.
+   */
+  atRest(ref: RecordRef): Promise<Kept<State> | undefined>;
+  /**
+   * Remembers cards that were redrawn without a claim. The ledger is stored with the next save of the record. What a
+   * process has not stored when it ends, or when another process saves first, is redrawn once more.
+   */
+  remember(ref: RecordRef, posts: readonly PostEntry[]): Promise<void>;
   /** Claims the record in order to bring Teams in line with it. `undefined` when it is gone or another process has it. */
   claim(ref: RecordRef): Promise<Claimed<State> | undefined>;
   /** Saves the ledger and renews the claim. */
@@ -203,11 +213,10 @@ export function createRecordKeeper<State, Event>(
       const loaded = await store.read(ref);
       const known = remembered.get(nameOfRecord(ref));
       // The store has one version for each token, and this version has been read and checked already.
-      const folded = loaded && (known?.token === loaded.token ? known : await fold(loaded.record));
+      const read = loaded && (known?.token === loaded.token ? known : { ...loaded, ...(await fold(loaded.record)) });
       setAside.remove(ref);
-      if (loaded === undefined || folded === undefined) return undefined;
-      const { state, base } = folded;
-      const held = { ...loaded, state, base, sinceMs: clock.elapsedMs() };
+      if (read === undefined) return undefined;
+      const held = { ...read, sinceMs: clock.elapsedMs() };
       remember(ref, held);
       return held;
     } catch (error) {
@@ -368,6 +377,24 @@ export function createRecordKeeper<State, Event>(
         await settle(ref, (held, isFresh) => saveDecided(ref, take(), held, isFresh));
       });
       return change.outcome();
+    },
+
+    async atRest(ref) {
+      const held = remembered.get(nameOfRecord(ref)) ?? (await load(ref));
+      if (held === undefined) return undefined;
+      const { claim, wakeAt } = held.record;
+      const isAtRest = claim === null && (wakeAt === null || wakeAt > clock.now());
+      return isAtRest ? kept(held.record, held.state) : undefined;
+    },
+
+    async remember(ref, posts) {
+      await oneAtATime(nameOfRecord(ref), () => {
+        const held = remembered.get(nameOfRecord(ref));
+        if (held !== undefined) {
+          remember(ref, { ...held, record: { ...held.record, posts: mergedLedger(held.record.posts, posts) } });
+        }
+        return Promise.resolve();
+      });
     },
 
     async claim(ref) {

@@ -7,6 +7,7 @@ import type { Calendar } from '../../domain/calendar';
 import { DELIVERY_FAILURES } from '../../domain/delivery-failure';
 import { EVES, USUAL_EVES_OFF } from '../../domain/eves';
 import { CHOICES } from '../../domain/resolution/ballot';
+import { MATTER_TEMPLATES } from '../../domain/resolution/draft-source';
 import type { ResolutionEvent } from '../../domain/resolution/events';
 import { evolve } from '../../domain/resolution/evolve';
 import {
@@ -64,7 +65,7 @@ const round = z.object({
     z.object({
       ...ofEachVotedText(part),
       points: z.array(z.string()),
-      attachments: z.array(z.object({ name: z.string(), url: z.string() })),
+      attachments: z.array(z.object({ name: z.string(), url: z.string(), fileHash: z.string().optional() })),
       money: z
         .object({
           amount: z.object({ kronor: z.int().positive(), isApproximate: z.boolean(), isYearly: z.boolean() }),
@@ -97,6 +98,12 @@ const resolutionEvents = schemasByType({
     forumId: z.string(),
     fields,
     askedIn: z.string().nullable(),
+    source: z
+      .discriminatedUnion('kind', [
+        z.object({ kind: z.literal('template'), template: z.enum(MATTER_TEMPLATES) }),
+        z.object({ kind: z.literal('matter'), id: z.string(), title: z.string(), number: z.string().nullable() }),
+      ])
+      .optional(),
   },
   draftSaved: {
     at,

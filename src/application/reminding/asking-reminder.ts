@@ -38,7 +38,12 @@ export async function askReminder(
  */
 export function remindersTo(resolution: Started, person: AccountId): readonly RecordRef[] {
   const round = currentRound(resolution);
-  return round === undefined ? [] : daysReminded(round.reaching, person).map((day) => reminderDayRef(person, day));
+  return round === undefined ? [] : remindersOfRound(round, person);
+}
+
+/** The days on which this person got cards about the round. */
+export function remindersOfRound({ reaching }: Round, person: AccountId): readonly RecordRef[] {
+  return daysReminded(reaching, person).map((day) => reminderDayRef(person, day));
 }
 
 export function remindedMatter(

@@ -14,11 +14,12 @@ export interface FindReminded {
 
 /**
  * Reads what reminders are about from the store, so that nobody is reminded of something that they have done in
- * another process.
+ * another process; or recalls the matters, when an age is given.
  */
 export async function findReminded(
   dependencies: Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>,
   all: readonly Reminded[],
+  maxAgeMs = 0,
 ): Promise<FindReminded> {
   const matters = new Map<string, Started>();
   const minutes = new Map<string, StartedMinutes>();
@@ -27,7 +28,7 @@ export async function findReminded(
     switch (one.kind) {
       case 'resolution': {
         if (matters.has(one.resolutionId)) break;
-        const state = (await dependencies.resolutions.look(resolutionRef(one.forumId, one.resolutionId)))?.state;
+        const state = (await dependencies.resolutions.look(resolutionRef(one.forumId, one.resolutionId), maxAgeMs))?.state;
         if (state !== undefined && state.status !== 'notStarted') matters.set(one.resolutionId, state);
         break;
       }

@@ -25,6 +25,8 @@ export function reminderPost(
     view: reminderView(day, reminder, items, left),
     edition: editionOf(items, day.person, entry),
     onlyIfPosted: reminder.settled !== null || !items.some(({ isWaiting }) => isWaiting),
+    // An answer is never taken back. A step of minutes can be asked for once more.
+    neverComesBack: lastDone(items)?.kind === 'ballot',
   };
 }
 

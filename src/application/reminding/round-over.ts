@@ -10,14 +10,15 @@ import { isNewEdition } from '../posts/reconcile';
 import { answersShown, standingIn, standingShown, voteKey } from '../posts/round-posts';
 import type { WantedPost } from '../posts/wanted-post';
 import type { Kept } from '../records/record-keeper';
-import { remindersTo } from './asking-reminder';
+import { remindersOfRound } from './asking-reminder';
 import { bringUpToDate } from './bringing-up-to-date';
 import { lacksReceipt } from './reminder-posts';
 
 /**
- * When a round has ended or been extended, reminders about it still stand, also with people who have answered. They
- * are to say what happened whenever the channel's card is to. The reminder days are claimed before the channel's card
- * is updated: if the process is killed, either the claims or that card are found undone.
+ * When a round has ended, been extended or been sent again, reminders about it still stand, also with people who have
+ * answered. They are to say what happened whenever the round's card in the channel is to. The reminder days are claimed
+ * before that card is updated: if the process is killed, either the claims or that card are found undone. So each round is
+ * looked at: one may have been sent again before its end was told.
  */
 export async function tellWhoWasReminded(
   dependencies: Pick<Dependencies, 'clock' | 'reminderDays' | 'nudge'>,
@@ -25,16 +26,26 @@ export async function tellWhoWasReminded(
   wanted: readonly WantedPost[],
   ledger: readonly PostEntry[],
 ): Promise<void> {
-  const round = currentRound(resolution);
-  const vote = wanted.find(({ key }) => round !== undefined && key === voteKey(round));
-  if (round === undefined || vote === undefined) return;
+  for (const round of resolution.rounds) await tellOfRound(dependencies, resolution, round, wanted, ledger);
+}
+
+async function tellOfRound(
+  dependencies: Pick<Dependencies, 'clock' | 'reminderDays' | 'nudge'>,
+  resolution: Started,
+  round: Round,
+  wanted: readonly WantedPost[],
+  ledger: readonly PostEntry[],
+): Promise<void> {
+  const vote = wanted.find(({ key }) => key === voteKey(round));
+  if (vote === undefined) return;
   if (!isNewEdition(vote, ledger, dependencies.clock.now())) return;
   const entry = ledger.find(({ key }) => key === vote.key);
-  if (resolution.status === 'open' && standingShown(entry) === standingIn(vote.edition)) {
+  const isOpen = resolution.status === 'open' && round === currentRound(resolution);
+  if (isOpen && standingShown(entry) === standingIn(vote.edition)) {
     await tellWhoHasAnswered(dependencies, resolution, round, answersShown(entry));
     return;
   }
-  const days = membersReached(round.reaching).flatMap((member) => remindersTo(resolution, member));
+  const days = membersReached(round.reaching).flatMap((member) => remindersOfRound(round, member));
   await Promise.all(days.map((day) => bringUpToDate(dependencies, day)));
 }
 
@@ -52,7 +63,7 @@ async function tellWhoHasAnswered(
   const { reminderDays } = dependencies;
   for (const ballot of latestBallots(round.ballots).filter(({ at }) => at >= since)) {
     const done = { kind: 'ballot', resolution, round, ballot } as const;
-    for (const day of remindersTo(resolution, ballot.voter)) {
+    for (const day of remindersOfRound(round, ballot.voter)) {
       const isToBeTold = (kept: Kept<ReminderDay> | undefined) =>
         kept?.state.status === 'day' && lacksReceipt(kept.state, kept.posts, done);
       // Another process may have brought the receipt already.

@@ -2,14 +2,16 @@ import type { Forum } from '../../domain/forum/forum';
 import type { AccountId } from '../../domain/forum/person';
 import type { Calendar } from '../../domain/calendar';
 import { officeCloses } from '../../domain/office-hours';
-import { type Day, type Reminded, isSameReminded } from '../../domain/reminding/reminder-day';
+import { type Day, type Reminded, type ReminderDay, isSameReminded } from '../../domain/reminding/reminder-day';
 import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { recentForum } from '../forum/recent-forum';
-import { unposted, tendRecord } from '../records/tend-record';
+import { isWell } from '../posts/ledger-entry';
+import type { Kept } from '../records/record-keeper';
+import { unposted, tendRecord, type Step } from '../records/tend-record';
 import { findReminded, type FindReminded } from './find-reminded';
 import { leftToDo } from './left-to-do';
 import { reminderItems } from './reminder-items';
@@ -23,33 +25,83 @@ import { everythingWaiting } from './everything-waiting';
 export type TendReminderDayDependencies = PostingDependencies &
   Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
 
+/** An answer that has just been saved by this process, with what others had saved before it, need not be read again. */
+const JUST_NOW_MS = 1_000;
+
 /** Sends a person's reminders of one day, and writes down in each matter what became of them. */
 export function createTendReminderDay(dependencies: TendReminderDayDependencies): (ref: RecordRef) => Promise<boolean> {
   const { clock, calendar, reminderDays } = dependencies;
 
-  return (ref) =>
-    tendRecord(reminderDays, ref, async (kept) => {
+  async function reconcileDay(
+    keeper: Pick<typeof reminderDays, 'claim' | 'notePosts'>,
+    kept: Kept<ReminderDay>,
+    day: Day,
+    cards: readonly ReminderCard[],
+    onlyIfPosted: boolean,
+  ): Promise<Step> {
+    const forum = await forumFor(dependencies, day.person, mattersOf(day));
+    if (forum === undefined) return unposted(kept.posts);
+    const isAnyDone = cards.some(({ items, entry }) => isReceiptDue(day, items, entry));
+    const left = isAnyDone ? (await leftToDo(dependencies, day.person, day)).length : 0;
+    const wanted = cards.map(({ reminder, items, entry }) => {
+      const post = reminderPost(day, reminder, items, entry, left);
+      return onlyIfPosted ? { ...post, onlyIfPosted } : post;
+    });
+    return reconcileRecord(dependencies, keeper, kept, forum, wanted);
+  }
+
+  /**
+   * Redraws the cards of a day at rest: to draw a card twice does no harm, so nobody claims the day, and nothing is stored.
+   * Returns whether that was all there was to do.
+   */
+  async function redraw(ref: RecordRef): Promise<boolean> {
+    const kept = await reminderDays.atRest(ref);
+    if (kept === undefined || kept.state.status === 'none' || !kept.posts.every(isWell)) return false;
+    const { state: day, posts } = kept;
+    const find = await findReminded(dependencies, mattersOf(day), JUST_NOW_MS);
+    if (isBehind(day, find)) return false;
+    const now = clock.now();
+    const unclaimed = {
+      claim: () => Promise.resolve({ ...kept, seenAt: now }),
+      notePosts: () => Promise.resolve(),
+    };
+    const cards = cardsOf(day, find, { calendar, now }, posts);
+    const step = await reconcileDay(unclaimed, kept, day, cards, true);
+    await reminderDays.remember(ref, step.posts);
+    return step.posts.every(isWell);
+  }
+
+  async function tend(ref: RecordRef): Promise<boolean> {
+    return tendRecord(reminderDays, ref, async (kept) => {
       const { state: day, posts } = kept;
       if (day.status === 'none') return unposted(posts);
-      const matters = day.reminders.flatMap((reminder) => reminder.matters);
-      const find = await findReminded(dependencies, matters);
+      const find = await findReminded(dependencies, mattersOf(day));
       const now = clock.now();
       const cards = cardsOf(day, find, { calendar, now }, posts);
       if (await noteResults(dependencies, ref, day, cards)) return unposted(posts);
       if (await beginReminder(dependencies, ref, day)) return unposted(posts);
-      const forum = await forumFor(dependencies, day.person, matters);
-      if (forum === undefined) return unposted(posts);
       const isOver = now >= officeCloses(calendar, day.day);
-      const isAnyDone = cards.some(({ items, entry }) => isReceiptDue(day, items, entry));
-      const left = isAnyDone ? (await leftToDo(dependencies, day.person, day)).length : 0;
-      const wanted = cards.map(({ reminder, items, entry }) => {
-        const post = reminderPost(day, reminder, items, entry, left);
-        return isOver ? { ...post, onlyIfPosted: true } : post;
-      });
-      const step = await reconcileRecord(dependencies, reminderDays, kept, forum, wanted);
+      const step = await reconcileDay(reminderDays, kept, day, cards, isOver);
       await noteResults(dependencies, ref, day, cardsOf(day, find, { calendar, now: clock.now() }, step.posts));
       return step;
     });
+  }
+
+  return async (ref) => !(await redraw(ref)) && tend(ref);
+}
+
+function mattersOf(day: Day): readonly Reminded[] {
+  return day.reminders.flatMap(({ matters }) => matters);
+}
+
+/** Whether a matter knows of a reminder that was sent since the day was remembered, by another process. */
+export function isBehind(kept: Day, find: FindReminded): boolean {
+  const { day, person, reminders } = kept;
+  return mattersOf(kept)
+    .filter((one) => one.kind === 'resolution')
+    .flatMap((one) => find.matter(one)?.rounds ?? [])
+    .flatMap(({ reaching }) => reaching.attempts)
+    .some((one) => one.member === person && one.day === day && reminders[one.number - 1]?.settled == null);
 }
 
 /** Each of the day's reminders, with what it lists now and what is known of its card. */

@@ -1,12 +1,11 @@
 import { prepares, type Actor } from '../../domain/forum/roles';
 import type { ResolutionCommand } from '../../domain/resolution/commands';
-import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
+import type { DraftFields } from '../../domain/resolution/content';
 import { isRecused } from '../../domain/resolution/recusal';
 import { isEditable, isResponsible, type FormAim, type Namesake } from '../../domain/resolution/resolution';
 import { sameData } from '../../domain/same-data';
 import { shortageIn } from '../accounts/shortages';
 import type { Dependencies } from '../dependencies';
-import type { Asked } from '../forum/forum-view';
 import type { Belonging } from '../forum/membership';
 import type { FormNote } from '../notice';
 import type { View } from '../views';
@@ -20,22 +19,6 @@ export interface TypedDraft extends Matter {
   readonly fields: DraftFields;
   /** The last day that the form suggested; '' when it suggested none. */
   readonly suggestedLastDay: string;
-}
-
-/** Starts an empty draft; its form comes in the sender's personal chat, or else under the message that asked for it. */
-export async function startDraft(dependencies: Dependencies, belonging: Belonging, asked: Asked): Promise<View> {
-  const id = dependencies.newId();
-  const forumId = belonging.forum.id;
-  const { change } = await act(dependencies, belonging, { forumId, resolutionId: id }, (by) => ({
-    type: 'startDraft',
-    by,
-    id,
-    forumId,
-    fields: emptyDraft,
-    askedIn: asked.message,
-  }));
-  if (change.kind === 'refused') return { card: 'message', message: change.refusal };
-  return { card: 'message', message: { type: asked.forum === null ? 'formIsHere' : 'formIsInPersonalChat' } };
 }
 
 /** The form of a draft, or of a matter that was referred back, to go on with. */

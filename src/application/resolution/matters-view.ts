@@ -5,11 +5,19 @@ import type { Choice } from '../../domain/resolution/ballot';
 import type { DraftFields } from '../../domain/resolution/content';
 import type { Enquiry } from '../../domain/resolution/enquiry';
 import type { DraftFault } from '../../domain/resolution/read-draft';
-import type { DeclinedSending, Draft, PreviewCard, ReferredBack, Started } from '../../domain/resolution/resolution';
+import type {
+  DeclinedSending,
+  Draft,
+  PreviewCard,
+  ReferredBack,
+  Started,
+  Status,
+} from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import type { PossibleSuccession } from '../../domain/resolution/succession';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Deliveries } from './deliveries';
+import type { Asked } from '../forum/forum-view';
 import type { FormNote, Notice } from '../notice';
 import type { Unreadable } from '../unreadable';
 
@@ -23,8 +31,28 @@ export interface TypedReason {
 /** The people a leader can hand the reworking to. */
 export type Candidates = readonly Person[];
 
+/** A matter whose text another can be begun with. */
+export interface EarlierMatter {
+  readonly id: string;
+  readonly title: string;
+  /** Of the decision that it ended in; `null` for none. */
+  readonly number: string | null;
+  readonly status: Status;
+  readonly changedAt: Instant;
+}
+
 /** What a person can be shown of matters. */
 export type MattersView =
+  /** The ways to begin a matter. `page` counts from 0; `sought` is '' when all earlier matters are listed. */
+  | {
+      readonly card: 'startMatter';
+      readonly forumId: string;
+      readonly charter: Charter;
+      readonly asked: Asked;
+      readonly matters: readonly EarlierMatter[];
+      readonly page: number;
+      readonly sought: string;
+    }
   | {
       readonly card: 'draftForm';
       readonly charter: Charter;

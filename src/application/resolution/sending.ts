@@ -1,4 +1,5 @@
 import { prepares, presides } from '../../domain/forum/roles';
+import { withFileHashes } from '../../domain/resolution/content';
 import { decide } from '../../domain/resolution/decide';
 import { namesakeOf } from '../../domain/resolution/namesake';
 import { isEditable, isResponsible, type Namesake } from '../../domain/resolution/resolution';
@@ -43,6 +44,7 @@ export async function sendRound(
   const shortages = await shortagesNow(dependencies, seen.forumId);
   const ref = resolutionRef(seen.forumId, seen.resolutionId);
   const { revision } = seen;
+  const hashes = await fileHashes(dependencies, { charter, actor }, seen);
   const change = await resolutions.change(ref, (resolution, now): ResolutionVerdict => {
     if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
     if (!presides(actor)) return refuse({ type: 'mayNotPreside' });
@@ -51,11 +53,28 @@ export async function sendRound(
       return refuse({ type: 'draftFaulty', faults: reading.faults });
     }
     if (reading.kind === 'faulty') return refuse({ type: 'alreadySent' });
-    const round = { ...reading.round, ...frozen(shortages(reading.round.content.money)) };
+    const content = withFileHashes(reading.round.content, hashes);
+    const round = { ...reading.round, content, ...frozen(shortages(content.money)) };
     return decide(resolution, { type: 'openRound', by: actor, revision, round }, now);
   });
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
   return { charter, actor, change };
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** What the linked files are now, of a text that looks as if it could be sent. */
+async function fileHashes(
+  { resolutions, calendar, clock, linkedFiles }: Dependencies,
+  { charter, actor }: Pick<Belonging, 'charter' | 'actor'>,
+  { forumId, resolutionId, revision }: SeenDraft,
+): Promise<ReadonlyMap<string, string>> {
+  const resolution = (await resolutions.read(resolutionRef(forumId, resolutionId)))?.state;
+  if (resolution === undefined || !isEditable(resolution)) return NONE;
+  if (resolution.revision !== revision || !presides(actor)) return NONE;
+  const reading = readRound({ charter, calendar, now: clock.now() }, resolution.fields);
+  const attachments = reading.kind === 'round' ? reading.round.content.attachments : [];
+  return attachments.length === 0 ? NONE : linkedFiles.hashes(attachments.map(({ url }) => url));
 }
 
 export async function askToSend(dependencies: Dependencies, belonging: Belonging, seen: SeenDraft): Promise<Acted> {

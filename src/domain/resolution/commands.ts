@@ -6,6 +6,7 @@ import type { Instant, LocalDate } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
+import type { DraftSource } from './draft-source';
 import type { ReachAttempt, RequestPlan } from './reaching';
 import type { Decider } from './proposal';
 import type { DraftFault } from './read-draft';
@@ -23,6 +24,7 @@ export type ResolutionCommand =
       readonly forumId: string;
       readonly fields: DraftFields;
       readonly askedIn: string | null;
+      readonly source?: DraftSource | undefined;
     }
   | {
       readonly type: 'saveDraft';

@@ -10,23 +10,25 @@ interface Part {
   readonly isRequired: boolean;
   /** It is what the members take a position on: it is in the text's hash, and differs from round to round in words. */
   readonly isVotedOn: boolean;
+  /** It goes along when somebody begins another matter with the text of this one: days and years do not. */
+  readonly isCopied: boolean;
   /** Its place among the sections of text on every card that shows the matter; `null`: it is shown as its kind is. */
   readonly section: number | null;
 }
 
 /** What a matter is made of, in the order of its form (R-11). The forms, cards and stored events follow this list. */
 export const MATTER_PARTS = [
-  { id: 'title', kind: 'line', most: 150, isRequired: true, isVotedOn: true, section: null },
-  { id: 'urgency', kind: 'text', most: 600, isRequired: true, isVotedOn: true, section: 2 },
-  { id: 'question', kind: 'text', most: 600, isRequired: true, isVotedOn: true, section: 1 },
-  { id: 'clauses', kind: 'points', most: 2500, isRequired: true, isVotedOn: true, section: null },
-  { id: 'amount', kind: 'money', most: 40, isRequired: false, isVotedOn: true, section: null },
-  { id: 'budgetYear', kind: 'money', most: 10, isRequired: false, isVotedOn: true, section: null },
-  { id: 'costCentre', kind: 'money', most: 80, isRequired: false, isVotedOn: true, section: null },
-  { id: 'background', kind: 'text', most: 3000, isRequired: true, isVotedOn: true, section: 4 },
-  { id: 'attachments', kind: 'links', most: 2500, isRequired: false, isVotedOn: true, section: null },
-  { id: 'lastDay', kind: 'day', most: 10, isRequired: false, isVotedOn: false, section: null },
-  { id: 'shortNotice', kind: 'text', most: 600, isRequired: false, isVotedOn: false, section: 3 },
+  { id: 'title', kind: 'line', most: 150, isRequired: true, isVotedOn: true, isCopied: true, section: null },
+  { id: 'urgency', kind: 'text', most: 600, isRequired: true, isVotedOn: true, isCopied: true, section: 2 },
+  { id: 'question', kind: 'text', most: 600, isRequired: true, isVotedOn: true, isCopied: true, section: 1 },
+  { id: 'clauses', kind: 'points', most: 2500, isRequired: true, isVotedOn: true, isCopied: true, section: null },
+  { id: 'amount', kind: 'money', most: 40, isRequired: false, isVotedOn: true, isCopied: true, section: null },
+  { id: 'budgetYear', kind: 'money', most: 10, isRequired: false, isVotedOn: true, isCopied: false, section: null },
+  { id: 'costCentre', kind: 'money', most: 80, isRequired: false, isVotedOn: true, isCopied: true, section: null },
+  { id: 'background', kind: 'text', most: 3000, isRequired: true, isVotedOn: true, isCopied: true, section: 4 },
+  { id: 'attachments', kind: 'links', most: 2500, isRequired: false, isVotedOn: true, isCopied: true, section: null },
+  { id: 'lastDay', kind: 'day', most: 10, isRequired: false, isVotedOn: false, isCopied: false, section: null },
+  { id: 'shortNotice', kind: 'text', most: 600, isRequired: false, isVotedOn: false, isCopied: false, section: 3 },
 ] as const satisfies readonly Part[];
 
 type AnyPart = (typeof MATTER_PARTS)[number];
@@ -80,15 +82,32 @@ export function ofEachVotedText<Value>(make: (field: VotedText) => Value): Reado
 
 /**
  * The content as its hash is made of it: without texts that say nothing, which only optional parts can be. So the hash of
- * a text stays the same when matters get another part.
+ * a text stays the same when matters get another part. What the linked files are is no part of the text.
  */
 export function contentToHash(content: ResolutionContent): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(content).filter(([, said]) => said !== ''));
+  const attachments = content.attachments.map(({ name, url }) => ({ name, url }));
+  return Object.fromEntries(Object.entries({ ...content, attachments }).filter(([, said]) => said !== ''));
 }
 
 export interface Attachment {
   readonly name: string;
   readonly url: string;
+  /**
+   * SHA-256 of the file that the link led to when the round opened, as 64 hexadecimal digits. Left out where the file could
+   * not be had, as before there were any.
+   */
+  readonly fileHash?: string | undefined;
+}
+
+/** The content with what the linked files are at this moment, by address. It is no part of the text's hash. */
+export function withFileHashes(content: ResolutionContent, hashes: ReadonlyMap<string, string>): ResolutionContent {
+  return {
+    ...content,
+    attachments: content.attachments.map((attachment) => {
+      const fileHash = hashes.get(attachment.url);
+      return fileHash === undefined ? attachment : { ...attachment, fileHash };
+    }),
+  };
 }
 
 /** What the members take a position on. Fixed when its round opens (P-07). */

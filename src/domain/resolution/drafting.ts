@@ -20,8 +20,9 @@ import { faultyReason, type CommandOf, type ResolutionVerdict } from './resoluti
 export function startDraft(resolution: Resolution, command: CommandOf<'startDraft'>, now: Instant): ResolutionVerdict {
   if (resolution.status !== 'notStarted') return accept();
   if (!prepares(command.by)) return refuse({ type: 'mayNotPrepare' });
-  const { id, forumId, fields, askedIn } = command;
-  return accept({ type: 'draftStarted', at: now, by: signed(command.by), id, forumId, fields, askedIn });
+  const { by, id, forumId, fields, askedIn, source } = command;
+  const begun = { type: 'draftStarted', at: now, by: signed(by), id, forumId, fields, askedIn } as const;
+  return accept({ ...begun, ...(source !== undefined && { source }) });
 }
 
 export function saveDraft(resolution: Started, command: CommandOf<'saveDraft'>, now: Instant): ResolutionVerdict {

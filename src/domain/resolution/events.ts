@@ -4,6 +4,7 @@ import type { AccountId, Person } from '../forum/person';
 import type { Instant } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
+import type { DraftSource } from './draft-source';
 import type { Deadline } from './deadline';
 import type { FormAim, MeetingCause, Namesake, OpenedPreview, PreviewCard, ReferralCause } from './resolution';
 import type { ReachAttempt, RequestedReminder } from './reaching';
@@ -19,6 +20,8 @@ export type ResolutionEvent =
       readonly fields: DraftFields;
       /** The channel message that asked for the form; `null` when it was asked for in a personal chat. */
       readonly askedIn: string | null;
+      /** Left out of a draft that was begun empty, as all were before. */
+      readonly source?: DraftSource | undefined;
     }
   | {
       readonly type: 'draftSaved';

@@ -183,6 +183,7 @@ function start(event: Extract<ResolutionEvent, { type: 'draftStarted' }>): Resol
     forumId: event.forumId,
     startedBy: event.by,
     startedAt: event.at,
+    source: event.source ?? null,
     changedAt: event.at,
     fields: event.fields,
     revision: 0,
@@ -213,8 +214,8 @@ function whileEditable(
 }
 
 /** What a matter keeps through every change of status. */
-function matterOf({ id, forumId, startedBy, startedAt, changedAt, fields, revision, rounds }: Started) {
-  return { id, forumId, startedBy, startedAt, changedAt, fields, revision, rounds };
+function matterOf({ id, forumId, startedBy, startedAt, source, changedAt, fields, revision, rounds }: Started) {
+  return { id, forumId, startedBy, startedAt, source, changedAt, fields, revision, rounds };
 }
 
 function reached(round: Round, change: (reaching: Reaching) => Partial<Reaching>): Round {

@@ -9,6 +9,7 @@ import {
   type DraftFields,
   type ResolutionContent,
 } from './content';
+import { BLANK } from './draft-source';
 import { readProposal, type Decider } from './proposal';
 
 /** A draft may be kept with more text than can be sent, but not without end. */
@@ -19,6 +20,8 @@ const MOST_ATTACHMENTS = 8;
 
 export type DraftFault =
   | { readonly field: DraftField; readonly fault: 'missing' }
+  /** Something of the template that the draft was begun from has not been filled in. */
+  | { readonly field: DraftField; readonly fault: 'unfilled' }
   | { readonly field: DraftField; readonly fault: 'tooLong'; readonly most: number; readonly length: number }
   | { readonly field: 'clauses' | 'attachments'; readonly fault: 'tooMany'; readonly most: number }
   | { readonly field: 'attachments'; readonly fault: 'notNameAndLink'; readonly line: number }
@@ -43,6 +46,10 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
     ...MATTER_PARTS.filter(({ isRequired }) => isRequired)
       .filter(({ id, kind }) => !saysSomething(kind === 'points' ? points.join('') : fields[id]))
       .map(({ id }): DraftFault => ({ field: id, fault: 'missing' })),
+    ...MATTER_PARTS.filter(({ id }) => fields[id].includes(BLANK)).map(({ id }): DraftFault => ({
+      field: id,
+      fault: 'unfilled',
+    })),
     ...tooLong(fields),
     ...(points.length > MOST_POINTS ? [{ field: 'clauses', fault: 'tooMany', most: MOST_POINTS } as const] : []),
     ...money.faults,

@@ -3,6 +3,7 @@ import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
 import type { DraftFields } from './content';
+import type { DraftSource } from './draft-source';
 import type { Round } from './round';
 
 interface Matter {
@@ -10,6 +11,8 @@ interface Matter {
   readonly forumId: string;
   readonly startedBy: Person;
   readonly startedAt: Instant;
+  /** What its text was begun from; `null` for nothing. */
+  readonly source: DraftSource | null;
   readonly changedAt: Instant;
   readonly fields: DraftFields;
   /** Counts the saved versions of the text, so that a form opened before the last one is noticed. */

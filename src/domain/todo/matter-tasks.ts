@@ -3,6 +3,7 @@ import type { AccountId } from '../forum/person';
 import { leads, prepares, presides, type Actor } from '../forum/roles';
 import { isToAnswer } from '../resolution/reminders-due';
 import { actorInMatter } from '../resolution/recusal';
+import { isUntouched } from '../resolution/draft-source';
 import { awaitsReply } from '../resolution/enquiring';
 import {
   currentRound,
@@ -94,7 +95,7 @@ function taskOfVoter(resolution: Open, { person, calendar, now }: Looking): Matt
 function taskInDraft(resolution: Draft, actor: Actor): MatterTask | undefined {
   const { sendingRequestedBy: askedBy } = resolution;
   if (askedBy !== null) return presides(actor) ? { kind: 'send', resolution, askedBy, ...WITHOUT_DAY } : undefined;
-  const isToFinish = isWorkingOn(resolution, actor) && prepares(actor);
+  const isToFinish = isWorkingOn(resolution, actor) && prepares(actor) && !isUntouched(resolution);
   return isToFinish ? { kind: 'finishDraft', resolution, ...WITHOUT_DAY } : undefined;
 }
 

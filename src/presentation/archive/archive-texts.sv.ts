@@ -53,6 +53,10 @@ SÅ KONTROLLERAR DU ATT INGET HAR ÄNDRATS
    SHA-256, skriven som base64url, av ett JSON-objekt i kanonisk form med fälten amount, changesCharter,
    decidedBy, decidedOn, number, reason, text och title ur beslutet.
 
+4. Bilagorna. De ligger där forumet förvarar dem, inte i paketet. "fileHash" vid en bilaga är SHA-256 av
+   filen som länken ledde till när ärendet skickades ut: jämför med sha256sum <fil>. Där "fileHash"
+   saknas gick filen inte att hämta då.
+
 Med programmet Enighet görs allt detta med: npm run verify -- <paketet.zip>
 `;
 }

@@ -7,6 +7,7 @@ export const extractTexts = {
   decided: 'Decision',
   papers: 'Attachments that the decision was made on',
   paper: (name: string, url: string) => `${name}: ${url}`,
+  paperFingerprint: 'The file’s fingerprint when the matter was sent (SHA-256): ',
   attested: 'Certification (bestyrkande)',
   verified: (at: string, by: string | null) =>
     `Enighet has compared the extract with the register of decisions and with the events of the matter, which are unchanged since they were written. Checked ${moment(at)}${by === null ? '' : ` by ${by}`}.`,

@@ -8,6 +8,7 @@ export const extractTexts = {
   papers: 'Bilagor som beslutet fattades på',
   /** Address and name stand beside one another, since paper has no links. */
   paper: (name: string, url: string) => `${name}: ${url}`,
+  paperFingerprint: 'Filens fingeravtryck när ärendet skickades ut (SHA-256): ',
   attested: 'Bestyrkande',
   verified: (at: string, by: string | null) =>
     `Enighet har jämfört utdraget med beslutsregistret och med ärendets händelser, som är oförändrade sedan de skrevs. Kontrollerat ${moment(at)}${by === null ? '' : ` av ${by}`}.`,

@@ -8,6 +8,8 @@ import type {
 import { PRINCIPALS } from '../../domain/forum/principal';
 import {
   detailOf,
+  digits,
+  label,
   paragraphOf,
   paragraphsLedBy,
   paragraphsOf,
@@ -88,7 +90,10 @@ function imported({ earlier: t }: Texts, decision: EarlierDecision, { isPublic }
 /** A card has the papers as links, and the question and the background in the matter's history. */
 function matterText({ matter, extract }: Texts, decision: PerCapsulamDecision, { isPublic }: Reading) {
   const { question, urgency, background, attachments } = decision;
-  const papers = attachments.map(({ name, url }) => paragraphOf(said(extract.paper(name, url))));
+  const papers = attachments.flatMap(({ name, url, fileHash }) => [
+    paragraphOf(said(extract.paper(name, url))),
+    ...(fileHash === undefined ? [] : [detailOf(label(extract.paperFingerprint), digits(fileHash))]),
+  ]);
   return [
     ...sectionOf(matter.question, paragraphsOf(question), 'details'),
     ...sectionOf(matter.urgency, paragraphsOf(urgency), isPublic ? 'details' : 'body'),

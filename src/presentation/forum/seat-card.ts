@@ -3,7 +3,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts } from '../field-texts';
 import { head } from '../head';
-import { banner, type Turn } from '../sections';
+import { banner, type Toggle } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { holdingChoices, newHolderForm, type NewHolderForm } from './holding-form';
@@ -33,7 +33,7 @@ interface SeatCardData extends CommonData {
   readonly timeline: readonly Element[];
   /** Lists of none or one. */
   readonly days: readonly HoldingDaysForm[];
-  readonly turns: readonly Turn[];
+  readonly toggles: readonly Toggle[];
   readonly newHolders: readonly (NewHolderForm & Folding)[];
   readonly changes: readonly ({ readonly field: readonly Element[]; readonly open: string } & Folding)[];
   readonly seats: readonly ({ readonly fields: readonly Element[] } & Folding)[];
@@ -72,7 +72,7 @@ export function seatCard(texts: Texts, view: ViewOf<'seat'>): Card {
       banner: banner(...registerBanner(texts, forum, view.note, faultsIn(view))),
       timeline: number === null ? [] : seatTimeline(texts, forum, number),
       days: holdingDaysForm(texts, view),
-      turns: isChanging || number === null ? [] : forms.map((form) => turnTo(texts, form, forms)),
+      toggles: isChanging || number === null ? [] : forms.map((form) => toggleTo(texts, form, forms)),
       newHolders: newHolders.map((form) => ({ ...form, ...folding(view, 'holder') })),
       changes: changes.map((form) => ({ ...form, ...folding(view, 'days') })),
       seats: isChanging ? [] : [{ fields: seatFields(texts, view), ...folding(view, 'facts') }],
@@ -83,7 +83,7 @@ export function seatCard(texts: Texts, view: ViewOf<'seat'>): Card {
 }
 
 /** Opens one form and closes the others, since every input goes with every button. */
-function turnTo({ seat: t }: Texts, to: SeatForm, forms: readonly SeatForm[]): Turn {
+function toggleTo({ seat: t }: Texts, to: SeatForm, forms: readonly SeatForm[]): Toggle {
   return {
     title: t.openForm[to],
     targets: forms.map((form) => ({ elementId: form, isVisible: form === to })),

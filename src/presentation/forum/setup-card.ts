@@ -4,7 +4,7 @@ import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { head } from '../head';
-import { banner, sections, type Turn } from '../sections';
+import { banner, sections, type Toggle } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
@@ -25,7 +25,7 @@ interface SetupCardData extends CommonData {
     /** A list of none or one. */
     readonly searches: readonly (Search & { readonly step: SetupStep })[];
     readonly fields: readonly Element[];
-    readonly turns: readonly Turn[];
+    readonly toggles: readonly Toggle[];
     /** A list of none or one. */
     readonly saves: readonly object[];
   }[];
@@ -64,7 +64,7 @@ export function setupCard(texts: Texts, view: ViewOf<'setup'>): Card {
         }),
         searches: step === 'forum' ? [] : searchFor(texts, choosable, QUERY_OF[step]).map((one) => ({ ...one, step })),
         fields: form[step],
-        turns: [...turnTo(t.back, SETUP_STEPS[index - 1]), ...turnTo(t.onward, SETUP_STEPS[index + 1])],
+        toggles: [...toggleTo(t.back, SETUP_STEPS[index - 1]), ...toggleTo(t.onward, SETUP_STEPS[index + 1])],
         saves: step === LAST || isShownAgain(view) ? [{}] : [],
       })),
     });
@@ -76,7 +76,7 @@ function idOf(step: SetupStep): string {
   return `step-${step}`;
 }
 
-function turnTo(title: string, to: SetupStep | undefined): readonly Turn[] {
+function toggleTo(title: string, to: SetupStep | undefined): readonly Toggle[] {
   if (to === undefined) return [];
   return [{ title, targets: SETUP_STEPS.map((step) => ({ elementId: idOf(step), isVisible: step === to })) }];
 }

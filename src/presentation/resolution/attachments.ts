@@ -2,7 +2,7 @@ import type { Attachment } from '../../domain/resolution/content';
 import { loadPart, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { hostOf } from '../host-of';
-import { linked, type Paragraph } from '../text-run';
+import { linked, paragraph, small, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 interface AttachmentsData {
@@ -21,7 +21,8 @@ export function attachmentLinks(texts: Texts, attachments: readonly Attachment[]
     .filter(({ url }) => url.startsWith('https://'))
     .map((attachment) => {
       const label = attachmentLabel(texts, attachment);
-      return { title: withoutMarkup(label), url: attachment.url, runs: linked(label) };
+      const { runs } = paragraph(linked(label), small(fingerprintIn(texts, attachment)));
+      return { title: withoutMarkup(label), url: attachment.url, runs };
     });
   return expand({ attachments: links.length === 0 ? [] : [{ heading: texts.matter.attachments, links }] });
 }
@@ -29,4 +30,10 @@ export function attachmentLinks(texts: Texts, attachments: readonly Attachment[]
 /** `Underlag (vardsamverkan.se)` */
 export function attachmentLabel({ matter }: Texts, { name, url }: Attachment): string {
   return matter.attachment(name, hostOf(url));
+}
+
+/** As much of a file's fingerprint as people compare by eye, in groups of four; '' where the file could not be had. */
+function fingerprintIn({ matter }: Texts, { fileHash }: Attachment): string {
+  const start = fileHash?.slice(0, 12).match(/.{1,4}/g);
+  return start == null ? '' : ` ${matter.fileFingerprint(start.join(' '))}`;
 }

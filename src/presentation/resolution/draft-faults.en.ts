@@ -21,6 +21,8 @@ export function draftFault(fault: DraftFault): string {
   switch (fault.fault) {
     case 'missing':
       return missingInDraft[fault.field];
+    case 'unfilled':
+      return 'Replace each […] with what holds here.';
     case 'tooLong':
       return `The text is ${fault.length} characters. Shorten it to ${fault.most} at the most.`;
     case 'tooMany':

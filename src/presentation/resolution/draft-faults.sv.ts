@@ -23,6 +23,8 @@ export function draftFault(fault: DraftFault): string {
   switch (fault.fault) {
     case 'missing':
       return missingInDraft[fault.field];
+    case 'unfilled':
+      return 'Byt ut varje […] mot det som gäller här.';
     case 'tooLong':
       return `Texten är ${fault.length} tecken. Korta den till högst ${fault.most}.`;
     case 'tooMany':

@@ -14,6 +14,7 @@ import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
+import { nameOfSource } from './name-of-source';
 import { titleOf } from './matter-title';
 import { whyReferredBack } from './referral-reasons';
 
@@ -108,13 +109,28 @@ function formFields(
   );
 }
 
-function head({ draftForm }: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {
+function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {
+  const { draftForm } = texts;
   const round = resolution.rounds.length + 1;
   return titledIn(
     charter.name,
     round === 1 ? draftForm.heading : draftForm.headingAgain(round),
+    ...(round === 1 ? begunFrom(texts, resolution) : []),
     paragraph(plain(draftForm.introduction)),
   );
+}
+
+/** What the text was begun from, until it is sent. */
+function begunFrom(texts: Texts, { source }: ViewOf<'draftForm'>['resolution']): readonly Paragraph[] {
+  const { startMatter: t } = texts;
+  switch (source?.kind) {
+    case 'template':
+      return [paragraph(plain(t.fromTemplate(texts.words.quoted(t.template[source.template]))))];
+    case 'matter':
+      return [paragraph(plain(t.fromMatter(nameOfSource(texts, source))))];
+    case undefined:
+      return [];
+  }
 }
 
 /** The warning that the preview has, for somebody who sends from the form. */

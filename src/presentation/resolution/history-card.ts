@@ -15,6 +15,7 @@ import { attachmentLinks } from './attachments';
 import { moneyParagraphs } from './matter-body';
 import { matterIds, type MatterIds } from './matter-ids';
 import { matterSections, sectionText } from './matter-sections';
+import { nameOfSource } from './name-of-source';
 import { proposalParagraphs } from './proposal-text';
 import { titleOfMatter, titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
@@ -84,8 +85,9 @@ function beginning(texts: Texts, resolution: Started): readonly Element[] {
   return sections({ heading: texts.history.before, paragraphs: [howItBegan(texts, resolution)] });
 }
 
-function howItBegan(texts: Texts, { startedAt, startedBy }: Started): Paragraph {
-  return happened(texts, startedAt, texts.history.started(startedBy.name));
+function howItBegan(texts: Texts, { startedAt, startedBy, source }: Started): Paragraph {
+  const copied = source?.kind === 'matter' ? [texts.startMatter.source(nameOfSource(texts, source))] : [];
+  return happened(texts, startedAt, [texts.history.started(startedBy.name), ...copied].join(' '));
 }
 
 function piecesOf(texts: Texts, resolution: Started): readonly Piece[] {

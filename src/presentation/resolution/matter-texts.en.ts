@@ -20,6 +20,7 @@ export const matterTexts = {
   toggleReasons: 'Show or hide the details',
   attachments: 'Attachments',
   attachment: (name: string, host: string) => `${name} (${host})`,
+  fileFingerprint: (start: string) => `fingerprint ${start}`,
   answerBy: (closesAt: Instant) => `Answer by ${fullMoment(closesAt)}.`,
   extended: 'The time to answer has been extended.',
   ownDecisions:
@@ -30,6 +31,7 @@ export const changesTexts = {
   heading: (previous: number) => `Changed since round ${previous}`,
   none: 'The text is unchanged.',
   added: 'Added: ',
+  otherFile: 'Same link, changed file: ',
   removed: 'Removed: ',
   rewritten: 'Rewritten. The earlier text is in the history.',
   clause: {

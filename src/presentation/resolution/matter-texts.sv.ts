@@ -26,6 +26,7 @@ export const matterTexts = {
   toggleReasons: 'Visa eller dölj underlaget',
   attachments: 'Bilagor',
   attachment: (name: string, host: string) => `${name} (${host})`,
+  fileFingerprint: (start: string) => `fingeravtryck ${start}`,
   answerBy: (closesAt: Instant) => `Svara senast ${fullMoment(closesAt)}.`,
   extended: 'Svarstiden är förlängd.',
   ownDecisions:
@@ -37,6 +38,7 @@ export const changesTexts = {
   none: 'Texten är oförändrad.',
   added: 'Tillagt: ',
   removed: 'Borttaget: ',
+  otherFile: 'Samma länk, ändrad fil: ',
   rewritten: 'Omskrivet. Den förra texten finns i historiken.',
   /** Of the proposal. */
   clause: {

@@ -20,12 +20,14 @@ import { reactionCard } from './reaction-card';
 import { referralCard } from './referral-card';
 import { reworkCard } from './rework-card';
 import { rulingCard } from './ruling-card';
+import { startMatterCard } from './start-matter-card';
 import { successionsCard } from './successions-card';
 import { tallyCard } from './tally-card';
 import { voteCard } from './vote-card';
 
 /** The cards about matters. */
 export const mattersCards: CardsOf<MattersView> = {
+  startMatter: startMatterCard,
   draftForm: draftFormCard,
   draftClosed: draftClosedCard,
   preview: previewCard,

@@ -8,19 +8,22 @@ import { whoWasSilent } from './answers';
 import { roundHead, stateOf } from './matter-head';
 import { titleOfRound } from './matter-title';
 import { saidAgainst } from './referral-reasons';
+import { isCurrent } from './standing-of-round';
 
-/** What the forum is told under the vote card when a round ended in anything but a decision. */
+/** What the forum is told under the vote card when a round ended in anything but a decision, also when the next one is out. */
 export function outcomeCard(texts: Texts, { resolution, round }: ViewOf<'outcome'>): Card {
   const { outcome, words } = texts;
-  const { status } = resolution;
+  const isLast = isCurrent(resolution, round);
+  const status = isLast ? resolution.status : 'referredBack';
   const title = titleOfRound(texts, round);
-  const hasLapsed = status === 'referredBack' && resolution.cause !== 'rejected';
+  const hasLapsed = isLast ? resolution.status === 'referredBack' && resolution.cause !== 'rejected' : round.lapses > 0;
+  const next = isLast ? outcome.next[status] : outcome.goesOn(round.number + 1);
   return textCard(texts, outcome.summary(title, words.status[status]), [
     ...roundHead(texts, outcome.heading, round, stateOf(texts, resolution, round)),
     ...sections(
       { heading: outcome.reasons, paragraphs: saidAgainst(texts, resolution, round) },
       { heading: null, paragraphs: hasLapsed ? whoWasSilent(texts, round) : [] },
-      { heading: null, paragraphs: [paragraph(plain(outcome.next[status]))] },
+      { heading: null, paragraphs: [paragraph(plain(next))] },
     ),
   ]);
 }

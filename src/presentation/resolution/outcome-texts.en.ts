@@ -53,6 +53,7 @@ export const outcomeTexts = {
     struck: 'The matter has ended without a decision. You need not do anything.',
     withdrawn: 'The matter has ended without a decision. You need not do anything.',
   } satisfies Record<Status, string>,
+  goesOn: (next: number) => `The matter continues on the card of round ${next}.`,
   reasons: 'Reasons',
   summary: (title: string, state: string) => `${state}: ${title}`,
 };

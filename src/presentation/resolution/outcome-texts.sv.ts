@@ -52,6 +52,8 @@ export const outcomeTexts = {
     struck: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',
     withdrawn: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',
   } satisfies Record<Status, string>,
+  /** Of a round that has been sent again. */
+  goesOn: (next: number) => `Ärendet fortsätter på kortet för omgång ${next}.`,
   reasons: 'Skäl',
   summary: (title: string, state: string) => `${state}: ${title}`,
 };

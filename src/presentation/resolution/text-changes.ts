@@ -69,7 +69,16 @@ function attachmentChanges(
   return [
     ...before.filter(missingIn(after)).flatMap((one) => removed(texts, attachmentLabel(texts, one), ' ')),
     ...after.filter(missingIn(before)).flatMap((one) => added(texts, attachmentLabel(texts, one), ' ')),
+    ...after
+      .filter((one) => before.some((earlier) => isOtherFile(earlier, one)))
+      .flatMap((one) => plain(`[${texts.changes.otherFile}${attachmentLabel(texts, one)}] `)),
   ];
+}
+
+/** Whether the same link is known to have led to another file than it does now. */
+function isOtherFile(before: Attachment, now: Attachment): boolean {
+  if (before.fileHash === undefined || now.fileHash === undefined || before.fileHash === now.fileHash) return false;
+  return before.name === now.name && before.url === now.url;
 }
 
 /** The money before and now as whole sentences: an amount with figures struck in it is read wrongly. */

@@ -3,7 +3,7 @@ import { ballotOf, type Round } from '../../domain/resolution/round';
 import { CHOICES, needsReason, type Choice } from '../../domain/resolution/ballot';
 import type { Started } from '../../domain/resolution/resolution';
 import type { CommonData, ViewOf } from '../card';
-import { loadPart, type Element } from '../card-template';
+import { loadPart, remembering, type Element } from '../card-template';
 import type { FormTexts } from '../field-texts';
 import type { Texts } from '../texts';
 import { enquiryForm } from './enquiries';
@@ -64,9 +64,10 @@ const ORDER = CHOICES.filter((choice) => choice !== 'approve');
 
 /** The buttons of the card that everyone shares. */
 export function voteButtons(texts: Texts, resolution: Started, round: Round): readonly Element[] {
-  return buttonsOf(texts, {
+  const ids = { ...roundIds(resolution, round), reminder: writtenName(null) };
+  return buttonsOf({
+    ...lasting(texts, ids),
     heading: texts.vote.heading,
-    ids: { ...roundIds(resolution, round), reminder: writtenName(null) },
     approves: false,
     forms: ORDER.map((choice) => reasonForm(texts, choice, '', '')),
     typed: null,
@@ -86,9 +87,10 @@ export function ownVoteButtons(
   const remindOn = typed?.choice === 'needsAnchoring' ? typed.remindOn : (chosenDay ?? '');
   const approves = ballot?.choice === 'approve';
   const note = formFor(texts.vote.approveNote, 'approve', 'approveNote', written('approve'));
-  return buttonsOf(texts, {
+  const ids = { ...roundIds(resolution, round), reminder: writtenName(from) };
+  return buttonsOf({
+    ...lasting(texts, ids),
     heading: ballot === undefined ? texts.vote.heading : texts.ownVote.changeHeading,
-    ids: { ...roundIds(resolution, round), reminder: writtenName(from) },
     approves,
     forms: [
       ...(approves || typed?.choice === 'approve' ? [note] : []),
@@ -98,45 +100,44 @@ export function ownVoteButtons(
   });
 }
 
+interface Answering extends Pick<VoteButtonsData, 'common' | 't' | 'heading' | 'ids' | 'asking'> {
+  readonly approve: string;
+  readonly approves: boolean;
+  readonly forms: readonly ReasonForm[];
+  readonly typed: Choice | null;
+}
+
+/** What is the same for everybody in the round. */
+function lasting(texts: Texts, ids: Ids): Pick<Answering, 'common' | 't' | 'approve' | 'ids' | 'asking'> {
+  const { common, vote: t, words } = texts;
+  return { common, t, approve: words.choice.approve, ids, asking: enquiryForm(texts, ids) };
+}
+
 /**
  * Yes and no stand beside each other and look alike. The other answers are behind a button, unless something is typed
  * in one of them.
  */
-function buttonsOf(
-  texts: Texts,
-  {
-    heading,
-    ids,
-    approves,
-    forms,
-    typed,
-  }: {
-    readonly heading: string;
-    readonly ids: Ids;
-    readonly approves: boolean;
-    readonly forms: readonly ReasonForm[];
-    readonly typed: Choice | null;
+const buttonsOf = remembering(
+  ({ common, t, approve, heading, ids, approves, forms, typed, asking }: Answering): readonly Element[] => {
+    const alone = (...choices: readonly Choice[]) =>
+      forms
+        .filter(({ choice }) => choices.includes(choice))
+        .map((form) => ({ actions: expandForms({ common, ids, forms: [form] }) }));
+    const isOther = (choice: Choice) => choice !== 'approve' && choice !== 'reject';
+    return expand({
+      common,
+      t,
+      heading,
+      ids,
+      approvals: approves ? [] : [{ title: approve }],
+      firsts: expandForms({ common, ids, forms: forms.filter(({ choice }) => choice === 'reject') }),
+      notes: alone('approve'),
+      others: alone(...CHOICES.filter(isOther)),
+      othersShown: typed !== null && isOther(typed),
+      asking,
+    });
   },
-): readonly Element[] {
-  const { common, vote, words } = texts;
-  const alone = (...choices: readonly Choice[]) =>
-    forms
-      .filter(({ choice }) => choices.includes(choice))
-      .map((form) => ({ actions: expandForms({ common, ids, forms: [form] }) }));
-  const isOther = (choice: Choice) => choice !== 'approve' && choice !== 'reject';
-  return expand({
-    common,
-    t: vote,
-    heading,
-    ids,
-    approvals: approves ? [] : [{ title: words.choice.approve }],
-    firsts: expandForms({ common, ids, forms: forms.filter(({ choice }) => choice === 'reject') }),
-    notes: alone('approve'),
-    others: alone(...CHOICES.filter(isOther)),
-    othersShown: typed !== null && isOther(typed),
-    asking: enquiryForm(texts, ids),
-  });
-}
+);
 
 /** The form for a reason, with a day for a person who needs time to be reminded on. */
 function reasonForm(

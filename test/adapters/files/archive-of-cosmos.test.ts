@@ -6,7 +6,7 @@ import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-ca
 import { openCosmosStores } from '../../../src/adapters/cosmos/open-cosmos-stores';
 import { openWholeCosmos } from '../../../src/adapters/cosmos/whole-cosmos';
 import { readArchive, writeArchive } from '../../../src/adapters/files/archive-package';
-import { readWholeSqlite } from '../../../src/adapters/sqlite/read-whole-sqlite';
+import { readWholeSqlite, wholeSqlite } from '../../../src/adapters/sqlite/read-whole-sqlite';
 import { verify } from '../../../src/application/verifying/verify';
 import { COSMOS_DATABASE } from '../../../src/config';
 import { readDecision, readRecord } from '../../../src/ports/document-schemas';
@@ -66,6 +66,7 @@ const ofArchive = async (path: string) => {
 it('is read from one end to the other, with the events that lie apart, and is as it was written', async () => {
   const expected = { records: 28, events: 99, decisions: 2, findings: [] };
   expect(await verify(whole.documents(), calendar)).toEqual(expected);
+  expect(await whole.forumIds()).toEqual(await wholeSqlite(STORE).forumIds());
   const archive = join(folder, 'archive.zip');
   expect(await writeArchive(archive, whole, { calendar, at: AT })).toEqual({ decisions: 2 });
   expect(await ofArchive(archive)).toEqual({ ...expected, files: [] });

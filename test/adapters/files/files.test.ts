@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { drawCsv } from '../../../src/adapters/files/draw-csv';
 import { drawDocx } from '../../../src/adapters/files/draw-docx';
 import { drawPdf } from '../../../src/adapters/files/draw-pdf';
+import { fileNameOf } from '../../../src/adapters/files/file-name';
 import { fingerprintOf, shortFingerprintOf } from '../../../src/application/decision/fingerprint';
 import type { Decision } from '../../../src/domain/decision/decision';
 import { chairDecisionCard } from '../../../src/presentation/decision/chair-decision-card';
@@ -96,6 +97,11 @@ describe('what is attested', () => {
   });
 });
 
+it('has a name that OneDrive takes, with the brackets that a Swedish word stands in', () => {
+  expect(fileNameOf('Extract (protokollsutdrag) LGS PC 2026:1')).toBe('Extract (protokollsutdrag) LGS PC 2026-1');
+  expect(fileNameOf('a"*<>?/\\|#%b')).toBe('a__________b');
+});
+
 describe('as DOCX', () => {
   it('has headings, the language and who made it, and text from people as text', async () => {
     const files = unzipSync(await drawDocx(whole));
@@ -112,6 +118,7 @@ describe('as DOCX', () => {
     const body = strFromU8(unzipSync(await drawDocx(listOf(decision)))['word/document.xml'] ?? new Uint8Array());
     expect(body).toContain('<w:tblHeader/>');
     expect(body).toContain('w:orient="landscape"');
+    expect(body).toContain(decision.number.replaceAll(' ', '\u00A0'));
   });
 });
 
@@ -202,5 +209,6 @@ describe('the chain of minutes, the same document as on its card (R-25, Q-27)', 
 it('as CSV is what Excel in Sweden opens, and runs nothing of it', () => {
   const csv = Buffer.from(drawCsv(listOf(aDecision({ title: '=HYPERLINK("x");å' })))).toString('utf8');
   expect(csv.startsWith('\uFEFFNummer;Dag;Rubrik;Beslut;Redovisat\r\n')).toBe(true);
+  expect(csv).toContain(aDecision().number);
   expect(csv).toContain(`"'=HYPERLINK(""x"");å"`);
 });

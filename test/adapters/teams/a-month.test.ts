@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { isPassing } from '../../../src/domain/delivery-failure';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { startMonth, type Month } from '../../support/month/month';
-import { BEGINS, ENDS, plotSpring, type SpringPlot } from '../../support/month/spring-plot';
+import { BEGINS, ENDS, plotSpring, TWO_AT_ONCE, type SpringPlot } from '../../support/month/spring-plot';
 import { dayOf, isOfficeTime } from '../../support/month/swedish-spring';
 import type { SeenReminder } from '../../support/month/seen-in-teams';
 import {
@@ -23,7 +23,7 @@ import type { Seat } from '../../support/seats';
 /**
  * The whole program through the month of 2 March to 10 April 2026, with summer time and Easter in it. Teams throttles,
  * is blocked, drops answers and goes down; processes are lost, are two at a time, and for a weekend there is none.
- * Without pacing: the limits of Teams have tests of their own.
+ * What goes beyond Teams' own limits is refused as well.
  */
 jest.setTimeout(1_200_000);
 
@@ -250,6 +250,12 @@ describe(`a month of a forum of sixty with twenty matters, seed ${SEED}`, () => 
       ({ number, said }) => !registered.some((one) => numberOf(one) === number && said.includes(one.title)),
     );
     expect(other.map(({ number }) => number)).toEqual([]);
+  });
+
+  it("Teams' own limits, which the connector refuses to go beyond, were kept to by one process alone, and nearly by two that know nothing of each other", () => {
+    const { refusals } = month.limits;
+    expect(refusals.filter((at) => !TWO_AT_ONCE.includes(dayOf(at)))).toEqual([]);
+    expect(refusals.length).toBeLessThan(month.connector.requests.length / 1_000);
   });
 
   it('afterwards nothing is due, and nothing went wrong unseen', () => {

@@ -49,6 +49,8 @@ function everythingAsked() {
   return {
     ...ids,
     message: '',
+    begunIn: 'chat',
+    template: 'empty',
     revision: 1,
     shownAs: 'sending',
     shownOn: 'course',

@@ -9,10 +9,10 @@ import type { Seat } from '../../support/seats';
 import { buttonsOf, filledIn, textOf } from '../../support/shown-card';
 import { MORNING } from '../../support/matter';
 import { startStage, type Stage } from '../../support/stage';
-import { cardIn, cardWithButton, type StandingCard, type Typed } from '../../support/teams-client';
+import { cardIn, cardWithButton, type CardAnswer, type StandingCard, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { course, words, declining, draftForm, draftClosed, preview, wayBack } = swedish;
+const { course, words, declining, draftForm, draftClosed, preview, startMatter, wayBack } = swedish;
 
 let stage: Stage;
 beforeEach(async () => {
@@ -20,15 +20,22 @@ beforeEach(async () => {
 });
 afterEach(() => stage.end());
 
+/** Writes `ny` in their own chat and chooses the empty form. */
+async function beginsInPerson(seat: Seat): Promise<CardAnswer> {
+  const starts = (await stage.teams.writesInPerson(seat, typedWords.new)).at(-1);
+  return stage.teams.presses(seat, starts?.content, startMatter.empty);
+}
+
 it.each([
   [typedWords.new, swedish],
   [typedWords.newInEnglish, english],
 ] as const)('%s gives the sender a form in their personal chat', async (text, texts) => {
   const { bot, teams, who } = stage;
-  const [reply] = await teams.writes(who.processLead, text);
+  const [starts] = await teams.writes(who.processLead, text);
+  const said = await teams.presses(who.processLead, starts?.content, texts.startMatter.empty);
   await bot.settled();
 
-  expect(textOf(reply?.content)).toContain(messageText(texts, { type: 'formIsInPersonalChat' }));
+  expect(said).toEqual({ kind: 'message', text: messageText(texts, { type: 'formIsInPersonalChat' }) });
   const [form, ...others] = teams.inChatWith(who.processLead);
   expect(others).toEqual([]);
   expect(textOf(form?.content)).toContain(texts.draftForm.heading);
@@ -37,12 +44,11 @@ it.each([
 
 it('whoever writes it in their personal chat is told that the form is there (not to open the chat they are in)', async () => {
   const { bot, teams, who } = stage;
-  await teams.writesInPerson(who.processLead, typedWords.new);
+  const said = await beginsInPerson(who.processLead);
   await bot.settled();
 
-  const standing = teams.inChatWith(who.processLead);
-  expect(standing.map(({ content }) => textOf(content))).toContain(messageText(swedish, { type: 'formIsHere' }));
-  expect(cardWithButton(standing, draftForm.askToSend)).toBeDefined();
+  expect(said).toEqual({ kind: 'message', text: messageText(swedish, { type: 'formIsHere' }) });
+  expect(cardWithButton(teams.inChatWith(who.processLead), draftForm.askToSend)).toBeDefined();
 });
 
 it('the form comes in the thread where it was asked for when the personal chat cannot be reached', async () => {
@@ -52,6 +58,7 @@ it('the form comes in the thread where it was asked for when the personal chat c
     then: { kind: 'answer', status: 403, body: { error: { code: 'ConversationBlockedByUser', message: '' } } },
   });
   const [reply] = await teams.writes(who.chair, typedWords.new);
+  await teams.presses(who.chair, reply?.content, startMatter.empty);
   await bot.settled();
 
   const form = cardWithButton(teams.besides(reply), draftForm.send);
@@ -205,7 +212,7 @@ it('a form that has been sent is closed, and what is typed in it changes nothing
 
 it('in the personal chat, ny starts a draft in the only forum the person has', async () => {
   const { bot, teams, who } = stage;
-  await teams.writesInPerson(who.chair, typedWords.new);
+  await beginsInPerson(who.chair);
   await bot.settled();
 
   expect(cardWithButton(teams.inChatWith(who.chair), draftForm.send)).toBeDefined();

@@ -119,7 +119,8 @@ describe('a forum whose channel is in English', () => {
 
 async function aMatterInEnglish(title: string): Promise<void> {
   const { bot, teams } = stage;
-  await teams.writesInPerson(WHO.chair, typedWords.new);
+  const starts = (await teams.writesInPerson(WHO.chair, typedWords.new)).at(-1);
+  await teams.taps(WHO.chair, starts?.content, 'draft.begin', {}, { template: 'empty' });
   await bot.settled();
   const form = cardFor(teams.inChatWith(WHO.chair), 'draft.send');
   await teams.taps(WHO.chair, form.content, 'draft.send', { ...FULL_DRAFT, title });

@@ -120,8 +120,8 @@ const Offer = z.object({
   content: z.object({
     description: z.string(),
     sizeInBytes: z.int().min(1),
-    acceptContext: z.record(z.string(), z.string()),
-    declineContext: z.record(z.string(), z.string()),
+    acceptContext: z.record(z.string(), z.unknown()),
+    declineContext: z.record(z.string(), z.unknown()),
   }),
 });
 
@@ -181,8 +181,16 @@ it('a file is offered as Teams wants it, with ids and nothing else in what comes
   expect(await takesOut('pdf')).toBe(sentence({ type: 'fileOffered' }));
   const { name, content } = offered();
   expect(name).toMatch(/^Protokollsutdrag [\p{L}\p{N} _-]+\.pdf$/u);
-  const context = { what: 'decision', forum: forumId, decision: DECISION, format: 'pdf', person: ACCOUNT };
-  expect(content).toMatchObject({ acceptContext: context, declineContext: context });
+  const context = {
+    what: 'decision',
+    forumId,
+    decisionId: DECISION,
+    format: 'pdf',
+    isPublic: false,
+    person: ACCOUNT,
+    language: 'sv',
+  };
+  expect([content.acceptContext, content.declineContext]).toEqual([context, context]);
 });
 
 it('an accepted file is put where Teams says and shown in place of the offer', async () => {
@@ -200,6 +208,18 @@ it('an accepted file is put where Teams says and shown in place of the offer', a
     },
   ]);
   expect(inChat().map((message) => message.id)).not.toContain(id);
+});
+
+it('an offer that has stood since its parts were named otherwise gives what it offered', async () => {
+  await takesOut('docx');
+  const before = { what: 'decision', forum: forumId, decision: DECISION, format: 'docx', person: ACCOUNT };
+  await consents({ context: before });
+  expect(wordsIn(uploaded)).toContain(VOTER);
+
+  await takesOut('docx');
+  await consents({ context: { ...before, public: 'yes' } });
+  expect(wordsIn(uploaded)).not.toContain(VOTER);
+  expect(wordsIn(uploaded)).toContain(swedish.decision.withoutNames);
 });
 
 it('whoever is in the forum gets the names, and others none, where it publishes openly', async () => {

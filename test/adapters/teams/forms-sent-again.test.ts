@@ -494,6 +494,7 @@ const OF_THE_REGISTER = [
 /** What looks something up, or only chooses what is opened, or what is given as a file. */
 const OPENING = [
   ...['setup.search', 'seat.open', 'roles.open', 'forum.choose', 'composition.show', 'import.read'],
+  'starts.show',
   'decisions.takeOut',
 ];
 

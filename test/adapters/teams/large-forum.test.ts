@@ -321,7 +321,8 @@ describe('a person in 40 forums', () => {
   it('gets a form for the forum that was chosen', async () => {
     const { bot, teams } = stage;
     const place: InTeams = { bot, teams: places[20] ?? teams };
-    await teams.invokes(who.chair, 'forum.choose', { forum: forumIdIn(place.teams) });
+    const starts = cardIn(await teams.invokes(who.chair, 'forum.choose', { forum: forumIdIn(place.teams) }));
+    await teams.taps(who.chair, starts, 'draft.begin', {}, { template: 'empty' });
     await bot.settled();
     const form = cardFor(teams.inChatWith(who.chair), 'draft.send');
     expect(buttonFor(form.content, 'draft.send').data).toMatchObject({ forum: forumIdIn(place.teams) });

@@ -8,7 +8,7 @@ import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
-const { words, matters, decisions, decision, todo, help, draftForm, notUnderstood, ways } = swedish;
+const { words, matters, decisions, decision, todo, help, draftForm, notUnderstood, startMatter, ways } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -125,7 +125,8 @@ describe.each([
   it('in person: to a form of a new matter, which comes where they are', async () => {
     const { bot, teams, who } = stage;
     const answer = (await teams.writesInPerson(who.processLead, text)).at(-1);
-    const said = await teams.presses(who.processLead, answer?.content, ways.start);
+    const starts = cardIn(await teams.presses(who.processLead, answer?.content, ways.start));
+    const said = await teams.presses(who.processLead, starts, startMatter.empty);
     await bot.settled();
 
     expect(said).toEqual({ kind: 'message', text: messageText(swedish, { type: 'formIsHere' }) });
@@ -136,7 +137,8 @@ describe.each([
   it('in the channel: to the same form, in their own chat', async () => {
     const { bot, teams, who } = stage;
     const [answer] = await teams.writes(who.noteTaker, text);
-    const said = await teams.presses(who.noteTaker, answer?.content, ways.start);
+    const starts = cardIn(await teams.presses(who.noteTaker, answer?.content, ways.start));
+    const said = await teams.presses(who.noteTaker, starts, startMatter.empty);
     await bot.settled();
 
     expect(said).toEqual({ kind: 'message', text: messageText(swedish, { type: 'formIsInPersonalChat' }) });
@@ -150,7 +152,8 @@ describe.each([
       then: { kind: 'answer', status: 403, body: { error: { code: 'ConversationBlockedByUser', message: '' } } },
     });
     const [answer] = await teams.writes(who.chair, text);
-    await teams.presses(who.chair, answer?.content, ways.start);
+    const starts = cardIn(await teams.presses(who.chair, answer?.content, ways.start));
+    await teams.presses(who.chair, starts, startMatter.empty);
     await bot.settled();
 
     expect(cardWithButton(teams.besides(answer), draftForm.send)).toBeDefined();

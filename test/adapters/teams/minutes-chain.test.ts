@@ -17,7 +17,7 @@ import {
 } from '../../support/minutes-in-teams';
 import { comes } from '../../support/reminding';
 import { composition } from '../../support/seats';
-import { buttonsOf, textOf } from '../../support/shown-card';
+import { asTyped, buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { buttonFor, cardIn } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
@@ -206,7 +206,7 @@ it('does not count as published while a point of the check-list is unticked', as
 it('is not linked to in the channel before it is published', async () => {
   const { teams, who } = stage;
   await approved();
-  const channel = JSON.stringify([...teams.inChannel()].map(({ content }) => content));
+  const channel = asTyped(JSON.stringify([...teams.inChannel()].map(({ content }) => content)));
   expect(channel).toContain('Meeting of 4 June');
   expect(channel).not.toContain(DRAFT);
   await takesStep(stage, who.processLead, 'minutes.publish', CHECKED);

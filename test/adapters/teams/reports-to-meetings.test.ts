@@ -8,7 +8,7 @@ import { comes } from '../../support/reminding';
 import { forumIdIn } from '../../support/register-in-teams';
 import { LEASE_MS } from '../../support/running-bot';
 import { composition } from '../../support/seats';
-import { buttonsOf, textOf } from '../../support/shown-card';
+import { asTyped, buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { buttonFor, cardIn, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
@@ -168,7 +168,7 @@ it('what was noted on the wrong meeting is put right: each decision, and its car
   await plansMeeting(stage, who.processLead, '2026-05-28');
   await plansMeeting(stage, who.processLead, '2026-06-04');
   await notes('6');
-  const cardsSay = () => JSON.stringify([...teams.inChannel(), ...teams.inChannel().flatMap(teams.inThread)]);
+  const cardsSay = () => asTyped(JSON.stringify([...teams.inChannel(), ...teams.inChannel().flatMap(teams.inThread)]));
   const said = swedish.decision.reported({ meetingOn: '2026-06-04', item: '6', at: '' });
   expect(cardsSay().split(said)).toHaveLength(3);
 

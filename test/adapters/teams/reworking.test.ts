@@ -9,6 +9,9 @@ import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-c
 const { words, vote, referral, rework, draftForm, changes, answers, result, history } = swedish;
 const { approve } = words.choice;
 
+const NEXT_DAY = '2026-06-05T08:00:00.000Z';
+const HOUR_MS = 3_600_000;
+
 let stage: Stage;
 let card: StandingCard;
 beforeEach(async () => {
@@ -55,6 +58,41 @@ it('a revision opens a new round with empty ballots that shows what was changed'
   expect(text).toContain('2 000 000 kr');
   expect(text).toContain(answers.count(0, who.voters.length));
   expect(textOf(asItStands(teams, card).content)).toContain(result.sentAgain(2));
+});
+
+it('sent again on another day, what stands about the first round says so: its result, and the receipts in own chats', async () => {
+  const { bot, teams, who } = stage;
+  bot.clock.moveTo(NEXT_DAY);
+  await bot.settled();
+  await secondRound({ clauses: 'att finance the teams with 2 000 000 kr' });
+
+  const [outcome, ...more] = teams.inThread(card);
+  expect(textOf(outcome?.content)).toContain(swedish.outcome.goesOn(2));
+  expect(textOf(outcome?.content)).toContain('Who pays after 2026?');
+  expect(more).toEqual([]);
+  for (const voter of who.voters) {
+    const [receipt] = teams.inChatWith(voter).filter(({ content }) => textOf(content).includes(result.sentAgain(2)));
+    expect(receipt).toBeDefined();
+  }
+});
+
+it('sent again before Teams took how it ended, the first round’s result is still told, once, under its card', async () => {
+  const { bot, teams, who, connector } = stage;
+  const second = await secondRound({ clauses: 'att finance the teams with 2 000 000 kr' });
+  for (const voter of who.voters.slice(1)) await teams.presses(voter, second.content, approve);
+  const thread = `${teams.channel};messageid=${second.id}`;
+  const down = connector.rules.add({ when: { conversation: thread }, then: { kind: 'answer', status: 503 } });
+  await teams.presses(who.chair, second.content, vote.reject.send, { rejectReason: 'Not yet' });
+  await bot.settled();
+  expect(teams.inThread(second)).toEqual([]);
+  await secondRound({ clauses: 'att finance the teams with 3 000 000 kr' });
+  down();
+  bot.clock.advance(HOUR_MS);
+  await bot.settled();
+
+  expect(teams.inThread(second).map(({ content }) => textOf(content))).toEqual([
+    expect.stringContaining(result.sentAgain(3)),
+  ]);
 });
 
 it('the second round may end in unanimity, and the first stays readable', async () => {

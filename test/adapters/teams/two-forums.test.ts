@@ -28,7 +28,8 @@ it('somebody in two forums is asked which one a new matter is for', async () => 
   for (const forum of forums) expect(buttonFor(asked?.content, 'forum.choose', { forum })).toBeDefined();
 
   const chosen = { forum: forumIdIn(elsewhere) };
-  const answer = await teams.taps(who.chair, asked?.content, 'forum.choose', {}, chosen);
+  const starts = cardIn(await teams.taps(who.chair, asked?.content, 'forum.choose', {}, chosen));
+  const answer = await teams.presses(who.chair, starts, swedish.startMatter.empty);
   await bot.settled();
   expect(answer).toEqual({ kind: 'message', text: messageText(swedish, { type: 'formIsHere' }) });
   const form = cardWithButton(teams.inChatWith(who.chair), draftForm.send);

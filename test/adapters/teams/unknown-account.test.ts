@@ -214,6 +214,28 @@ describe('when an account that nobody knows tries to answer', () => {
     expect(JSON.stringify(asked(who.chair))).toContain('Typed later');
   });
 
+  it('the question offers those who still have no account: not under the hands of whoever is choosing, but half an hour later', async () => {
+    const { bot, teams, who } = stage;
+    const other = seat('Other newcomer', 402);
+    const typed = await typeIn();
+    const card = await sends();
+    await channelHas(stage, [...everyoneIn(who), newcomer, other]);
+    for (const each of [newcomer, other]) await approves(card, each);
+    const seatNow = holdingOf(await readyForum(stage), who.coOpted.id).seat;
+    const later = { typedName: 'Typed later', from: '2026-06-04' };
+    await enters(stage, who.chair, 'holding.start', newHolder(seatNow, later));
+    const [first] = asked(who.chair).filter(({ content }) => textOf(content).includes(newcomer.name));
+    await teams.taps(who.chair, first?.content, LINK, { typed });
+    await bot.settled();
+    const offered = () => JSON.stringify(asked(who.viceChair).map(({ content }) => content));
+    expect(offered()).toContain(NAME);
+    expect(offered()).not.toContain('Typed later');
+
+    await halfAnHourPasses(bot);
+    expect(offered()).not.toContain(NAME);
+    expect(offered()).toContain('Typed later');
+  });
+
   it('nobody is asked when everybody in the register is known: they are told that they have no vote', async () => {
     const card = await sends();
     await comes();

@@ -73,6 +73,9 @@ function offered(content: unknown): readonly string[] {
     });
 }
 
+/** The verbs that show a card whose pages another verb turns. */
+const SHOWN_AS: Readonly<Record<string, string>> = { 'draft.start': 'starts.show' };
+
 class Walk {
   readonly pressed = new Set<string>();
   private readonly met = new Set<string>();
@@ -104,7 +107,7 @@ class Walk {
       if (answer.kind === 'message') continue;
       this.pressed.add(verb);
       const back = wayBackOn(answer.content);
-      const turnsPage = verb === shownBy && sameButton(back, wayBackOn(content));
+      const turnsPage = verb === (SHOWN_AS[shownBy] ?? shownBy) && sameButton(back, wayBackOn(content));
       const isSameCard = JSON.stringify(offered(answer.content)) === JSON.stringify(before);
       if (!turnsPage && !isSameCard) await this.comesBack(seat, `${shownBy} > ${verb}`, back, before, isShared);
       await this.from({ seat, content: answer.content, shownBy: verb, isShared: false });

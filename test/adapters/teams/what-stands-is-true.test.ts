@@ -50,6 +50,7 @@ it.each([7, 10, 13, 16, 43])(
 );
 
 it.each([
+  { where: 'in the channel', how: 'approve', call: 2 },
   { where: 'in the channel', how: 'approve', call: 3 },
   { where: 'in the channel', how: 'approve', call: 4 },
   { where: 'on a reminder', how: 'approve', call: 3 },

@@ -169,6 +169,29 @@ it.each<Signature>(['none', 'publicKey', 'unknown', 'forged', 'endorsedElsewhere
   },
 );
 
+const OWN_KEYS = 'http://127.0.0.1:1/keys';
+
+it.each<readonly [string, Signature, () => Readonly<Record<string, unknown>>]>([
+  ['the key itself', 'forged', () => ({ jwk: issuer.strangersKey })],
+  ['the key itself, and no name', 'forged', () => ({ jwk: issuer.strangersKey, kid: undefined })],
+  ['where its keys are', 'forged', () => ({ jku: OWN_KEYS })],
+  ['where its certificate is', 'forged', () => ({ x5u: OWN_KEYS })],
+  ['a certificate', 'forged', () => ({ x5c: ['MIIB'] })],
+  ['a key with the name of a file', 'forged', () => ({ kid: '../../../../dev/null' })],
+  ['a key without a name', 'forged', () => ({ kid: '' })],
+  ['no key', 'endorsed', () => ({ kid: undefined })],
+  ['a number for a key', 'endorsed', () => ({ kid: 7 })],
+  ['a list of keys', 'endorsed', () => ({ kid: ['a'] })],
+  ['no need of a signature, in capitals', 'none', () => ({ alg: 'NONE' })],
+  ['no need of a signature, with one capital', 'none', () => ({ alg: 'None' })],
+  ['no way to check it', 'none', () => ({ alg: '' })],
+  ['another way to check it', 'endorsed', () => ({ alg: 'RS384' })],
+  ['a shared secret as the way to check it', 'endorsed', () => ({ alg: 'HS256' })],
+  ['a curve as the way to check it', 'endorsed', () => ({ alg: 'ES256' })],
+])('nobody is let in with a token whose header names %s', async (_, signature, header) => {
+  await expectRefused(401, `Bearer ${issuer.token(connector.serviceUrl, {}, signature, header())}`);
+});
+
 it.each<readonly [string, object]>([
   ['that names another service address', { serviceUrl: 'https://smba.trafficmanager.net/emea/' }],
 ])('a token is not good for another body: one %s', async (_, changes) => {

@@ -3,15 +3,7 @@ import { aMatter, asItStands, halfAnHourPasses } from '../../support/forum-in-te
 import type { Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import {
-  actionActivity,
-  buttonOn,
-  cardIn,
-  matterOn,
-  messageActivity,
-  type StandingCard,
-} from '../../support/teams-client';
-import { typedWords } from '../../support/words.sv';
+import { actionActivity, buttonOn, cardIn, matterOn, type StandingCard } from '../../support/teams-client';
 
 const { words, vote, answers, ownVote, draftForm } = swedish;
 const { approve } = words.choice;
@@ -78,23 +70,13 @@ function formsOf(seat: Seat): readonly StandingCard[] {
     .filter(({ content }) => buttonsOf(content).some(({ title }) => title === draftForm.preview));
 }
 
-it('a message that Teams delivers twice starts one draft', async () => {
-  const { bot, connector, teams, who } = stage;
-  const activity = messageActivity({ ...connector, channel: teams.channel }, who.processLead, typedWords.new);
-  await Promise.all([bot.receives(activity), bot.receives(activity)]);
-  await bot.receives(activity);
-  await bot.settled();
-
-  expect(formsOf(who.processLead)).toHaveLength(1);
-});
-
-it('a choice of forum that Teams delivers twice starts one draft, another choice another', async () => {
+it('a choice of the empty form that Teams delivers twice starts one draft, another choice another', async () => {
   const { bot, connector, teams, who } = stage;
   const { forum } = matterOn(card, approve);
-  const activity = () =>
-    actionActivity({ ...connector, channel: teams.channel }, who.processLead, 'forum.choose', { forum });
+  const data = { forum, begunIn: 'chat', message: '', template: 'empty' };
+  const activity = () => actionActivity({ ...connector, channel: teams.channel }, who.processLead, 'draft.begin', data);
   const once = activity();
-  await bot.receives(once);
+  await Promise.all([bot.receives(once), bot.receives(once)]);
   await bot.receives(once);
   await bot.receives(activity());
   await bot.settled();

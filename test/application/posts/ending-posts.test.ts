@@ -1,5 +1,5 @@
 import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
-import { endingPosts } from '../../../src/application/posts/ending-posts';
+import { earlierOutcomes, endingPosts } from '../../../src/application/posts/ending-posts';
 import { adopted, ended, lapsed, movedToMeeting, open, referredBack, roundOf } from '../../presentation/sample-matter';
 
 /** What the forum is told under the vote card, by how the matter stands. */
@@ -26,3 +26,11 @@ it.each([open(say, rounds), lapsed(say, rounds), adopted(say, rounds, null)])(
     expect(endingPosts(matter, calendar)).toEqual([]);
   },
 );
+
+it('of rounds that were sent again it stays told that they were referred back, also if Teams had not taken that by then', () => {
+  const again = { ...roundOf(say), number: 2 };
+  expect(earlierOutcomes(referredBack(say, rounds))).toEqual([]);
+  expect(earlierOutcomes(open(say, [...rounds, again]))).toMatchObject([
+    { key: 'outcome-1', to: { kind: 'thread', root: 'vote-1' }, onlyIfPosted: false },
+  ]);
+});

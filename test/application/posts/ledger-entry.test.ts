@@ -107,6 +107,18 @@ describe('a card that failed for a while', () => {
   });
 });
 
+describe('what a card that stands says after it was to be redrawn', () => {
+  it.each([
+    ['unavailable', null],
+    ['throttled', 'c1'],
+    ['blocked', 'c1'],
+    ['activityGone', 'c1'],
+    ['tooBig', 'hash-2'],
+  ] as const)('is by the ledger, when Teams answered %s: %s', (why, contentHash) => {
+    expect(after({ kind: 'failed', why, retryAfterMs: null }, aPost())).toMatchObject({ contentHash });
+  });
+});
+
 describe('a card that Teams does not find when it is to be updated', () => {
   const MISSING: Delivery = { kind: 'failed', why: 'activityGone', retryAfterMs: null };
   const NEW: Delivery = { kind: 'delivered', posted: { conversationId: '19:abc@thread.tacv2', activityId: '2' } };

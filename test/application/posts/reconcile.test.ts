@@ -6,6 +6,7 @@ import type { WantedPost } from '../../../src/application/posts/wanted-post';
 import type { Destination, Messenger } from '../../../src/ports/messenger';
 import type { PostEntry } from '../../../src/ports/post-entry';
 import { MORNING } from '../../support/matter';
+import { aPost } from '../../support/store-samples';
 
 const PLACE = { conversationId: '19:c', serviceUrl: 'https://teams.example/', tenantId: 't', botId: '28:b' };
 const CARD = { content: {}, summary: '' };
@@ -48,7 +49,11 @@ beforeEach(() => {
   stored = [];
 });
 
-function reconciled(posts: readonly WantedPost[], isClaimed: () => Promise<boolean>): Promise<readonly PostEntry[]> {
+function reconciled(
+  posts: readonly WantedPost[],
+  isClaimed: () => Promise<boolean>,
+  ledger: readonly PostEntry[] = [],
+): Promise<readonly PostEntry[]> {
   const reconciling = {
     messenger: teams.messenger,
     render: () => CARD,
@@ -64,7 +69,7 @@ function reconciled(posts: readonly WantedPost[], isClaimed: () => Promise<boole
     patience: impatient,
     calmAt: MORNING,
   };
-  return reconcile(reconciling, { place: PLACE, addressOf: (id) => id }, posts, []);
+  return reconcile(reconciling, { place: PLACE, addressOf: (id) => id }, posts, ledger);
 }
 
 it('a card that is not to be posted yet is left for its moment', async () => {
@@ -136,17 +141,17 @@ it('what is for the channel goes before own cards, in the order in which it is w
   expect(teams.addresses()).toHaveLength(posts.length);
 });
 
-it('no more than six conversations are posted to at once', async () => {
+it('no more than three conversations are posted to at once, so that a crash repeats no more', async () => {
   const people = Array.from({ length: 9 }, (_, n) => `person-${n}`);
   const working = reconciled(
     people.map((id) => toPerson(id)),
     () => Promise.resolve(true),
   );
   await quiet();
-  expect(teams.addresses()).toEqual(people.slice(0, 6));
-  teams.asked[3]?.take();
+  expect(teams.addresses()).toEqual(people.slice(0, 3));
+  teams.asked[1]?.take();
   await quiet();
-  expect(teams.addresses()).toEqual(people.slice(0, 7));
+  expect(teams.addresses()).toEqual(people.slice(0, 4));
   for (let rounds = 0; rounds < 3; rounds += 1) {
     for (const { take } of teams.asked) take();
     await quiet();
@@ -202,3 +207,47 @@ it.each([
     expect(entry).toMatchObject({ posted: null, failure: delivery.why });
   },
 );
+
+describe('a process that ends while a card is redrawn', () => {
+  const standing = aPost({ key: 'course:anna', recipient: 'anna', via: 'personal', contentHash: 'one' });
+  const never = new Promise<never>(() => undefined);
+
+  /** By which editions the card was asked to be redrawn. */
+  async function redrawn(posts: readonly WantedPost[], ledger: readonly PostEntry[]): Promise<number> {
+    let asked = 0;
+    teams.messenger.update = () => {
+      asked += 1;
+      return never;
+    };
+    void reconciled(posts, () => Promise.resolve(true), ledger);
+    await quiet();
+    return asked;
+  }
+
+  it('leaves it to the next to draw the card, also when the record is as it was', async () => {
+    expect(await redrawn([{ ...toPerson('anna'), edition: 'two' }], [standing])).toBe(1);
+    expect(stored).toMatchObject([{ contentHash: null, revision: standing.revision + 1 }]);
+    expect(await redrawn([toPerson('anna')], stored)).toBe(1);
+  });
+
+  it('has nothing to write down before that of a card that never comes back to what it said', async () => {
+    expect(await redrawn([{ ...toPerson('anna'), edition: 'two', neverComesBack: true }], [standing])).toBe(1);
+    expect(stored).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'heldBack', why: 'throttled', retryAfterMs: 15_000 }, 'one'],
+    [{ kind: 'failed', why: 'throttled', retryAfterMs: 15_000 }, 'one'],
+    [{ kind: 'failed', why: 'unavailable', retryAfterMs: null }, null],
+    [{ kind: 'delivered', posted: standing.posted ?? fail() }, 'two'],
+  ] as const)('what it says is known when Teams has answered: %j', async (delivery, contentHash) => {
+    teams.messenger.update = () => Promise.resolve(delivery);
+    const ledger = await reconciled([{ ...toPerson('anna'), edition: 'two' }], () => Promise.resolve(true), [standing]);
+    expect(ledger).toMatchObject([{ contentHash }]);
+    expect(ledger[0]?.revision).toBeGreaterThan(standing.revision);
+  });
+});
+
+function fail(): never {
+  throw new Error('there is none');
+}

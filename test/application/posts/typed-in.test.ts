@@ -4,6 +4,7 @@ import { minutesPosts } from '../../../src/application/minutes/minutes-posts';
 import { resolutionPosts } from '../../../src/application/posts/resolution-posts';
 import type { WantedPost } from '../../../src/application/posts/wanted-post';
 import { digest } from '../../../src/application/records/event-chain';
+import { calmAfter } from '../../../src/domain/calm';
 import type { Charter } from '../../../src/domain/forum/charter';
 import { USUAL_TIMES } from '../../../src/domain/forum/forum-time';
 import type { AccountId } from '../../../src/domain/forum/person';
@@ -95,14 +96,18 @@ function createChats() {
   return {
     ledger,
     standing: () => [...standing.values()],
-    /** Draws what is wanted, and gives every card that was wiped under somebody who had done nothing. */
-    draw(wanted: readonly WantedPost[], by: AccountId | null, now: Instant): readonly string[] {
+    /**
+     * Draws what is wanted, and gives every card that was wiped under somebody who had done nothing. What waits for calm
+     * is left until the record has not changed for half an hour.
+     */
+    draw(wanted: readonly WantedPost[], by: AccountId | null, now: Instant, changedAt = now): readonly string[] {
       return wanted.flatMap((post) => {
         const before = standing.get(post.key);
         if (before === undefined && post.onlyIfPosted) return [];
         const { content } = render(post.view);
         const edition = post.edition ?? digest(content);
         if (before?.edition === edition) return [];
+        if (before !== undefined && post.waitsForCalm === true && calmAfter(changedAt) > now) return [];
         const isTypedIn = takesTyping(content);
         if (isTypedIn && post.edition === null) return [`${post.key}: follows what it shows`];
         standing.set(post.key, { post, edition, isTypedIn, drawnAt: now });
@@ -115,8 +120,9 @@ function createChats() {
   };
 }
 
-/** The one compromise: the card in the channel that everybody shares. */
-function isCalm({ view, to }: WantedPost, { drawnAt }: Standing, now: Instant): boolean {
+/** The compromises: the card in the channel that everybody shares, and what waits until its record has been calm. */
+function isCalm({ view, to, waitsForCalm }: WantedPost, { drawnAt }: Standing, now: Instant): boolean {
+  if (waitsForCalm === true) return true;
   const isShared = view.card === 'vote' && to.kind === 'channel';
   return isShared && Date.parse(now) - Date.parse(drawnAt) >= HALF_AN_HOUR_MS;
 }
@@ -145,14 +151,18 @@ it('no card of a matter is wiped under whoever types in it, whatever others do',
     fc.property(beginnings, steps, (beginning, commands) => {
       const chats = createChats();
       let state = stateAfter(beginning);
+      let changedAt = minutesAfter(0);
       const inOrder = [...commands].sort(([, one], [, other]) => one - other);
       for (const [command, minute] of [[null, 0] as const, ...inOrder]) {
         const now = minutesAfter(minute);
         const verdict = command === null ? null : decide(state, command, now);
-        if (verdict?.kind === 'accepted') state = verdict.events.reduce(evolve, state);
+        if (verdict?.kind === 'accepted' && verdict.events.length > 0) {
+          state = verdict.events.reduce(evolve, state);
+          changedAt = now;
+        }
         if (state.status === 'notStarted') continue;
         const wanted = resolutionPosts(state, { charter, calendar, now }, chats.ledger());
-        expect(chats.draw(wanted, command === null ? null : whoDoes(command), now)).toEqual([]);
+        expect(chats.draw(wanted, command === null ? null : whoDoes(command), now, changedAt)).toEqual([]);
         for (const { post, isTypedIn } of chats.standing()) if (isTypedIn) seen.add(post.view.card);
       }
     }),
@@ -207,4 +217,27 @@ it('a form that somebody fills in in the place of a preview is one of those, and
 
   expect(cardOf(postsAfter(asked))).toBe('preview');
   expect(cardOf(postsAfter(asked, opened))).toBe('draftForm');
+});
+
+it('whoever is asked to rework a matter is named at once on the card of whoever asked, and on the other leaders’ cards when it has been calm', () => {
+  const asked: ResolutionEvent = {
+    type: 'reworkAssigned',
+    at: minutesAfter(5),
+    by: chair,
+    responsible: noteTaker,
+    whatToSupply: 'Figures',
+  };
+  const cardsAfter = (...events: readonly ResolutionEvent[]) => {
+    const state = stateAfter([...upTo.referredBack, ...events]);
+    if (state.status === 'notStarted') throw new Error('not started');
+    const posts = resolutionPosts(state, { charter, calendar, now: minutesAfter(5) }, []);
+    const of = (leader: AccountId) => posts.find(({ key }) => key === `referral-1:${leader}`);
+    return { ofChair: of(chair.id), ofOther: of(viceChair.id) };
+  };
+  const [before, after] = [cardsAfter(), cardsAfter(asked)];
+
+  expect(after.ofChair?.edition).not.toBe(before.ofChair?.edition);
+  expect(after.ofChair?.waitsForCalm).toBe(false);
+  expect(after.ofOther?.edition).not.toBe(before.ofOther?.edition);
+  expect(after.ofOther?.waitsForCalm).toBe(true);
 });

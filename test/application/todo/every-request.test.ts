@@ -84,6 +84,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     welcome: [],
     notUnderstood: [],
     decliningForm: [],
+    startMatter: [],
   },
   ...{
     handedOver: [],

@@ -1,5 +1,6 @@
 import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
 import type { Actor } from '../../../src/domain/forum/roles';
+import { emptyDraft } from '../../../src/domain/resolution/content';
 import type { ResolutionEvent } from '../../../src/domain/resolution/events';
 import type { Started } from '../../../src/domain/resolution/resolution';
 import type { Instant } from '../../../src/domain/time';
@@ -177,4 +178,11 @@ it('nobody both does something and waits for others to do the same', () => {
       expect(task(matter, who, MORNING) !== undefined && awaited(matter, who, MORNING) !== undefined).toBe(false);
     }
   }
+});
+
+it('an empty draft in which nobody has written asks nothing of whoever began it', () => {
+  const empty = { ...draftStarted, fields: emptyDraft };
+  const saved = { type: 'draftSaved', at: MORNING, by: by(processLead), fields: emptyDraft, aim: 'save' } as const;
+  expect(task(started(empty), processLead)).toBeUndefined();
+  expect(task(started(empty, saved), processLead)).toBe('finishDraft');
 });

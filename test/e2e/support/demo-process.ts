@@ -13,6 +13,9 @@ export interface DemoProcess {
 
 const CLIENT = /http:\/\/localhost:\d+\//;
 
+/** Walks that run side by side have ports of their own. */
+const PORT = 3978 + 20 * (Number(process.env['JEST_WORKER_ID'] ?? '1') - 1);
+
 /** `npm run demo` as a newcomer starts it, with a store of its own. Ready when it has said which page to open. */
 export async function startDemo(
   environment: Readonly<Record<string, string>> = {},
@@ -21,7 +24,7 @@ export async function startDemo(
   const folder = await mkdtemp(join(tmpdir(), 'enighet-e2e-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/demo/index.ts', ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PORT: '3978', ENIGHET_DATA_DIR: folder, ...environment },
+    env: { ...process.env, PORT: String(PORT), ENIGHET_DATA_DIR: folder, ...environment },
   });
   const ended = once(child, 'exit');
   const stop = async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod/v4';
+import { asTyped } from '../../support/shown-card';
 import { Watch } from './watch';
 
 /** A message of the bot as it stands now, as the page got it. */
@@ -72,7 +73,7 @@ export class SeenMessages {
     const needle = JSON.stringify(text).slice(1, -1);
     return this.watch.until(`a card with "${text}"`, () =>
       [...this.messages.values()].findLast(
-        (message) => JSON.stringify(message.cards).includes(needle) && test(message),
+        (message) => asTyped(JSON.stringify(message.cards)).includes(needle) && test(message),
       ),
     );
   }

@@ -1,6 +1,7 @@
 import { forumIdOf } from '../../../src/application/forum/joining';
 import { drafts, people, setupFields } from '../../../src/demo/lgs';
 import { practicePlace } from '../../../src/demo/playground-settings';
+import { asTyped } from '../../support/shown-card';
 import type { PlaygroundPage } from './playground-page';
 import type { SeenMessage } from './seen-messages';
 
@@ -68,5 +69,5 @@ async function tapAs(
 }
 
 export function numberIn(message: SeenMessage): string {
-  return NUMBER.exec(JSON.stringify(message.cards))?.[0] ?? '';
+  return NUMBER.exec(asTyped(JSON.stringify(message.cards)))?.[0] ?? '';
 }

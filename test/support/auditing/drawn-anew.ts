@@ -17,8 +17,8 @@ export interface Standing {
 
 const render = createRender();
 
-/** More than ever waits for one person here. */
-const MOST_LEFT = 12;
+/** Members to recognize and seats to look over. */
+const OTHER_THINGS_LEFT = 5;
 
 /** Cards that say of which moment they are, or what holds for which day, and that are typed in. */
 const SAYS_ITS_MOMENT: readonly View['card'][] = ['course', 'tally', 'draftForm', 'preview', 'ruling', 'reminder'];
@@ -29,10 +29,12 @@ const SAYS_ITS_MOMENT: readonly View['card'][] = ['course', 'tally', 'draftForm'
  * ledger was written.
  */
 export function drawnAnew(
-  { lines }: AsKept,
+  { lines, matters, minutes }: AsKept,
   standing: readonly Standing[],
   { underWayMs, mayRepeat }: { readonly underWayMs: number; readonly mayRepeat: boolean },
 ): readonly string[] {
+  // Each matter asks one thing of a person at a time, and each set of minutes; a few things more are asked of leaders.
+  const mostLeft = matters.length + minutes.length + OTHER_THINGS_LEFT;
   return standing.flatMap(({ card, reader }) => {
     const replaced = lines.some(({ entry }) => entry.replaced.some(({ posted }) => posted.activityId === card.id));
     if (replaced) {
@@ -57,7 +59,9 @@ export function drawnAnew(
     const found = against(wanted.view);
     const then = wantedThen !== null && SAYS_ITS_MOMENT.includes(wantedThen.view.card) ? [wantedThen.view] : [];
     const isOfItsMoment = () =>
-      then.flatMap((view) => asOfItsDrawing(view, entry, underWayMs)).some((view) => against(view).length === 0);
+      then
+        .flatMap((view) => asOfItsDrawing(view, entry, underWayMs, mostLeft))
+        .some((view) => against(view).length === 0);
     return found.length === 0 || isOfItsMoment() ? [] : found;
   });
 }
@@ -86,10 +90,15 @@ function sayingOf(content: unknown): readonly string[] {
 }
 
 /** Answers that came while it was on its way, or at the very moment at which it was drawn, may be on it or not. */
-function asOfItsDrawing(view: View, { lastAttemptAt }: PostEntry, underWayMs: number): readonly View[] {
+function asOfItsDrawing(
+  view: View,
+  { lastAttemptAt }: PostEntry,
+  underWayMs: number,
+  mostLeft: number,
+): readonly View[] {
   if (view.card === 'reminder' && view.receipt !== null) {
     const { receipt } = view;
-    return Array.from({ length: MOST_LEFT }, (_, left) => ({ ...view, receipt: { ...receipt, left } }));
+    return Array.from({ length: mostLeft }, (_, left) => ({ ...view, receipt: { ...receipt, left } }));
   }
   if (view.card !== 'course' && view.card !== 'tally') return [view];
   const { ballots, reaching } = view.round;

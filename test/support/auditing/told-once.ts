@@ -50,7 +50,10 @@ function toldOutcomes(matter: Started, { lines }: Told): readonly string[] {
   const before = last.filter(
     ({ number }) =>
       matter.status !== 'referredBack' &&
-      lines.some(({ entry, record }) => record === recordOf(matter) && entry.key === `outcome-${number}`),
+      lines.some(
+        ({ entry, record }) =>
+          record === recordOf(matter) && entry.key === `outcome-${number}` && entry.posted !== null,
+      ),
   );
   return [...referred, ...last, ...before].map(({ content }) => content.title);
 }

@@ -232,6 +232,9 @@ function fieldsOf({ forumId, revision, matters, holding, term, table }: ForumOfE
   return {
     forum: forumId,
     message: '',
+    begunIn: 'chat',
+    template: 'empty',
+    soughtMatter: '',
     revision,
     shownAs: 'sending',
     shownOn: 'course',

@@ -35,8 +35,8 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'setup.save': { names: inForum },
   'setup.search': {},
   'forums.choose': {},
-  'forum.choose': { changes: preparers },
-  'draft.start': { changes: preparers },
+  'forum.choose': { matters: preparers },
+  'draft.start': { matters: preparers },
   'help.show': {},
   'composition.show': { names: inForum },
   'register.open': { names: leaders },
@@ -65,6 +65,9 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'departure.keep': { changes: leaders },
   'account.show': {},
   'account.link': { changes: leaders },
+  'starts.show': { matters: preparers },
+  'draft.begin': { changes: preparers },
+  'draft.copy': { changes: preparers },
   'draft.open': { drafts: preparers },
   'draft.save': { changes: preparers },
   'draft.preview': { changes: preparers },
@@ -184,8 +187,8 @@ const MATTERS_TO_DO: Row = VERB_ROWS['todo.show'];
 
 /** Everything that can be written to the bot. What is answered in the channel is read by all of it. */
 export const COMMAND_ROWS: Readonly<Record<Request, { readonly channel: Row; readonly person: Row }>> = {
-  // In their own chat it is the member of another forum's own draft.
-  new: { channel: { changes: preparers }, person: { changes: [...preparers, 'memberOfOther'] } },
+  // Of earlier matters the draft comes on the next page.
+  new: { channel: { matters: preparers }, person: { matters: preparers } },
   todo: { channel: {}, person: MATTERS_TO_DO },
   matters: { channel: { matters: inForum }, person: MATTERS_TO_DO },
   deliveries: { channel: {}, person: { matters: leaders } },

@@ -221,7 +221,10 @@ export async function findingsAfter(who: Composition, steps: readonly Step[]): P
         const by = isAsking ? who.noteTaker : who.chair;
         const lastDay = calendar.dayOf(plusMilliseconds(clock.now(), 14 * 24 * 60 * MINUTE_MS));
         const title = `Matter ${turn}.`;
-        await does((through) => through.writes(by, typedWords.new));
+        await does(async (through) => {
+          const [starts] = await through.writes(by, typedWords.new);
+          if (starts !== undefined) await through.taps(by, starts.content, 'draft.begin', {}, { template: 'empty' });
+        });
         const form = teams()
           .inChatWith(by)
           .findLast(({ content }) => buttonsOf(content).some(({ verb }) => verb === 'draft.save'));
@@ -334,7 +337,7 @@ export async function findingsAfter(who: Composition, steps: readonly Step[]): P
         processes.loseAfter(one.calls, one.when);
         return;
       case 'joins':
-        if (processes.running.length < 2) await processes.start();
+        if (processes.running.length < 2) await processes.start(one.aheadMs);
         return;
     }
   }
@@ -359,8 +362,9 @@ export async function findingsAfter(who: Composition, steps: readonly Step[]): P
     const [bot] = processes.running;
     if (bot === undefined) throw new Error('no process is running');
     const mayRepeat = steps.some((one) => one.kind === 'isKilled' || (one.kind === 'fails' && isAnswerLost(one.fault)));
+    const underWayMs = Math.max(0, ...steps.map((one) => (one.kind === 'joins' ? Math.abs(one.aheadMs) : 0)));
     return [
-      ...(await audit({ keepers: bot.dependencies, teams: teams(), people: everyone, mayRepeat })),
+      ...(await audit({ keepers: bot.dependencies, teams: teams(), people: everyone, mayRepeat, underWayMs })),
       ...processes.faults().map((fault) => `a fault: ${String(fault)}`),
     ];
   } finally {

@@ -59,7 +59,8 @@ const teams = [
 const program = [
   fc.record({ ...what('restarts') }),
   fc.record({ ...what('isKilled'), calls: fc.integer({ min: 1, max: 25 }), when: fc.constantFrom('before', 'after') }),
-  fc.record({ ...what('joins') }),
+  /** A second process, whose clock is perhaps wrong by so many milliseconds. */
+  fc.record({ ...what('joins'), aheadMs: fc.constantFrom(0, 100, -100, 1_000, -1_000, 60_000, -60_000) }),
 ] as const;
 
 export const step = fc.oneof(

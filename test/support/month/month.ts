@@ -1,4 +1,5 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
+import { TEAMS_LIMITS } from '../../../src/adapters/teams/teams-limits';
 import { resolutionRef } from '../../../src/application/records/refs';
 import { castBallot } from '../../../src/application/resolution/balloting';
 import type { Decision } from '../../../src/domain/decision/decision';
@@ -9,12 +10,13 @@ import { swedish } from '../../../src/presentation/texts.sv';
 import { sixtySeats } from '../../bench/forum/sixty-seats';
 import { audit } from '../auditor';
 import { startFakeConnector, type FakeConnector } from '../fake-connector';
+import { createTeamsLimits, type TeamsLimits } from '../fake-connector-limits';
 import type { Then } from '../fake-connector-rules';
 import { aForum, aMatter } from '../forum-in-teams';
+import { createPassingTime } from '../passing-time';
 import { everyoneIn, type Composition, type Seat } from '../seats';
 import { createTeams, matterOn, type Teams } from '../teams-client';
-import { createTestClock, type TestClock } from '../test-clock';
-import { watchRequests } from '../watched-requests';
+import type { TestClock } from '../test-clock';
 import { createFrozenRecords } from './frozen-records';
 import { createProcesses, type Processes } from './processes';
 import { createRandom, type Random } from './random';
@@ -53,7 +55,9 @@ export interface Month {
   readonly who: Composition;
   readonly random: Random;
   readonly clock: TestClock;
+  /** It refuses what goes beyond Teams' own limits. */
   readonly connector: FakeConnector;
+  readonly limits: TeamsLimits;
   readonly processes: Processes;
   readonly seen: SeenInTeams;
   readonly matters: readonly SentMatter[];
@@ -93,13 +97,14 @@ const DAY_MINUTES = 1_440;
 
 export async function startMonth(seed: number, from: Instant): Promise<Month> {
   const random = createRandom(seed);
-  const clock = createTestClock(from);
+  const time = createPassingTime(() => connector.serviceUrl, from);
+  const { clock } = time;
   const who = sixtySeats();
   const seen = createSeenInTeams(clock.now, who.voters);
-  const connector = await startFakeConnector(seen.witness);
-  const requests = watchRequests(() => connector.serviceUrl);
+  const limits = createTeamsLimits(() => Date.parse(clock.now()));
+  const connector = await startFakeConnector(seen.witness, limits);
   const shared = watched({ ...createMemoryStores(), records: createFrozenRecords() });
-  const processes = createProcesses(clock, shared, quiet, replaceSoon);
+  const processes = createProcesses(clock, shared, quiet, replaceSoon, TEAMS_LIMITS);
   let plans: Plan[] = [];
   const matters: SentMatter[] = [];
   const acknowledged: Acknowledged[] = [];
@@ -108,7 +113,7 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
   let isTeamsDown = false;
 
   await processes.start();
-  await aForum(bot(), through(), connector, who);
+  await time.whileDoing(aForum(bot(), through(), connector, who));
 
   function bot() {
     const [first] = processes.running;
@@ -123,7 +128,7 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
   /** Fulfilled when nothing more arrives of what was under way. */
   async function quiet(): Promise<void> {
     for (let turns = 0; turns < QUIET_TURNS; turns += 1) {
-      if (requests.underWay() > 0) turns = 0;
+      if (time.underWay() > 0) turns = 0;
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
@@ -159,7 +164,7 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
 
   async function look(at: Instant): Promise<void> {
     if (at > clock.now()) clock.moveTo(at);
-    await processes.settled();
+    await time.whileDoing(processes.settled());
   }
 
   /** Nobody is told that it was taken by a process that was lost meanwhile: they answer again later. */
@@ -190,8 +195,8 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
       if (!isPlanNext) continue;
       const now = plans.filter(({ at }) => at <= next);
       plans = plans.filter((other) => !now.includes(other));
-      await Promise.all(now.map(({ what }) => what()));
-      await processes.settled();
+      await time.whileDoing(Promise.all(now.map(({ what }) => what())));
+      await time.whileDoing(processes.settled());
     }
     await look(until);
   }
@@ -201,6 +206,7 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
     random,
     clock,
     connector,
+    limits,
     processes,
     seen,
     matters,
@@ -272,7 +278,7 @@ export async function startMonth(seed: number, from: Instant): Promise<Month> {
     async end() {
       await processes.stopAll();
       await connector.close();
-      requests.restore();
+      time.restore();
     },
   };
 }

@@ -24,7 +24,8 @@ export function mortal(inner: Stores): MortalStores {
     left -= 1;
     if (left > 0) return work();
     isLost = true;
-    if (moment === 'after') await work();
+    // Nobody hears any more whether it was refused.
+    if (moment === 'after') await work().catch(() => undefined);
     tell();
     return forEver();
   }

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../src/domain/time';
+import { plusMilliseconds, type Instant } from '../../../src/domain/time';
 import type { TrafficLimits } from '../../../src/adapters/teams/teams-limits';
 import { startBot, WAKE_MS, type RunningBot } from '../running-bot';
 import type { TestClock } from '../test-clock';
@@ -8,6 +8,7 @@ import type { WatchedStores } from './watched-stores';
 interface Process {
   readonly bot: RunningBot;
   readonly stores: MortalStores;
+  readonly aheadMs: number;
 }
 
 /** The processes that share the work, some of which are lost. */
@@ -15,7 +16,8 @@ export interface Processes {
   readonly running: readonly RunningBot[];
   /** When processes were lost, in order. */
   readonly losses: readonly Instant[];
-  start(): Promise<void>;
+  /** With a clock that is so many milliseconds ahead of the others'. */
+  start(aheadMs?: number): Promise<void>;
   /** Without anything under way. */
   stopAll(): Promise<void>;
   /** All but the first. */
@@ -50,15 +52,15 @@ export function createProcesses(
   const losses: Instant[] = [];
   const all: RunningBot[] = [];
 
-  async function start(): Promise<void> {
+  async function start(aheadMs = 0): Promise<void> {
     const stores = mortal(shared.stores);
     const bot = await startBot({
-      clock: pausing(clock),
+      clock: pausing(ahead(clock, aheadMs)),
       stores: stores.stores,
       ...(traffic !== undefined && { traffic }),
     });
     all.push(bot);
-    running = [...running, { bot, stores }];
+    running = [...running, { bot, stores, aheadMs }];
     shared.joined();
   }
 
@@ -126,13 +128,19 @@ export function createProcesses(
         if (await bury()) continue;
         shared.looked(clock.now());
         const due = shared.nextDue();
-        if (due === undefined || due.at > clock.now()) return;
+        // When the clocks of all that are left are behind, it is not due to anybody yet.
+        const leastBehindMs = Math.max(...running.map(({ aheadMs }) => aheadMs));
+        if (due === undefined || due.at > plusMilliseconds(clock.now(), Math.min(0, leastBehindMs))) return;
         if (pass > MOST_PASSES) throw new Error(`${due.name} is due at ${due.at} for ever`);
       }
     },
 
     faults: () => all.flatMap(({ log }) => log.faults.map(({ error }) => error)),
   };
+}
+
+function ahead(clock: TestClock, ms: number): TestClock {
+  return ms === 0 ? clock : { ...clock, now: () => plusMilliseconds(clock.now(), ms) };
 }
 
 /** It looks for what is due when it is asked to, not by itself as well, or all of it would be done twice. */

@@ -21,7 +21,8 @@ const LAST_DAY_OF_SENDING = 17;
 /** Friday morning to Monday morning: Friday's reminders are missed, and Monday's come soon after. */
 const WEEKEND = { from: clockTime('2026-03-13', '08:30:00'), until: clockTime('2026-03-16', '07:10:00') };
 const TEAMS_DOWN = { from: clockTime('2026-03-30', '08:50:00'), until: clockTime('2026-04-01', '11:20:00') };
-const TWO_AT_ONCE: readonly LocalDate[] = ['2026-03-05', '2026-03-17', '2026-03-23', '2026-04-02'];
+/** Days with two processes. */
+export const TWO_AT_ONCE: readonly LocalDate[] = ['2026-03-05', '2026-03-17', '2026-03-23', '2026-04-02'];
 const RETURNS: LocalDate = '2026-03-19';
 const TIMES_TO_ANSWER = ['11:40:17', '15:10:17'] as const;
 const BLOCKED: Then = { kind: 'answer', status: 403, body: { error: { code: 'MessageWritesBlocked', message: '' } } };

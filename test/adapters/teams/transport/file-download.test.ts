@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { createFileDownload, MOST_KILOBYTES } from '../../../../src/adapters/teams/file-download';
+import { createLinkedFiles } from '../../../../src/adapters/teams/linked-files';
 import { startFileServer, type FileServer } from './file-server';
 
 const MOST_BYTES = MOST_KILOBYTES * 1024;
@@ -172,6 +173,103 @@ describe('a file that cannot be had', () => {
     const fetched = jest.spyOn(globalThis, 'fetch');
     expect(await download.text(url)).toEqual(failed('unreachable'));
     expect(fetched).not.toHaveBeenCalled();
+  });
+});
+
+/** SharePoint's own hosts answer over https, for which a test has no certificate: they are played here. */
+describe('a file that a link leads to', () => {
+  const LINK = 'https://region.sharepoint.com/:w:/s/lgs/Ab?e=c';
+  const DOWNLOAD = 'https://region.sharepoint.com/:w:/s/lgs/Ab?e=c&download=1';
+  const MOVED = 'https://region.sharepoint.com/_layouts/15/download.aspx?share=Ab';
+  const addressesOf = () => Promise.resolve(['13.107.136.8']);
+  const linking = createFileDownload({ allowLoopbackHttp: false, addressesOf });
+  const none = { kind: 'failed', why: 'unreachable' };
+  const asked: { readonly url: string; readonly cookie: string | null }[] = [];
+
+  function answering(answer: (url: string, cookie: string | null) => Response): void {
+    asked.length = 0;
+    jest.spyOn(globalThis, 'fetch').mockImplementation((url, options) => {
+      const cookie = new Headers(options?.headers).get('cookie');
+      const address = typeof url === 'string' ? url : '';
+      asked.push({ url: address, cookie });
+      return Promise.resolve(answer(address, cookie));
+    });
+  }
+  const moved = (location: string, ...cookies: readonly string[]) =>
+    new Response(null, {
+      status: 302,
+      headers: [['Location', location], ...cookies.map((one): [string, string] => ['Set-Cookie', one])],
+    });
+
+  it('is asked for itself, and not the page that shows it', async () => {
+    answering(() => new Response('paper', { headers: { 'Content-Type': 'application/pdf' } }));
+    const hash = createHash('sha256').update('paper').digest('hex');
+    expect(await linking.linked(LINK)).toEqual({ kind: 'fingerprint', hash });
+    await linking.linked('https://region.sharepoint.com/a.docx?d=w1&csf=1&web=1&e=x');
+    await linking.linked('https://region.sharepoint.com/a.docx');
+    expect(asked.map(({ url }) => url)).toEqual([
+      DOWNLOAD,
+      'https://region.sharepoint.com/a.docx?d=w1&csf=1&e=x&download=1',
+      'https://region.sharepoint.com/a.docx?download=1',
+    ]);
+  });
+
+  it('is had where the way to it asks for the cookie that its first step gave', async () => {
+    answering((url, cookie) => {
+      if (url === DOWNLOAD) return moved(MOVED, 'FedAuth=anon; secure; HttpOnly', 'other=1; path=/');
+      return cookie === 'FedAuth=anon; other=1' ? new Response('paper') : new Response('who?', { status: 403 });
+    });
+    expect(await linking.linked(LINK)).toMatchObject({ kind: 'fingerprint' });
+    expect(asked.map(({ cookie }) => cookie)).toEqual([null, 'FedAuth=anon; other=1']);
+  });
+
+  it('gives no other host the cookie', async () => {
+    answering((url) => (url === DOWNLOAD ? moved('https://region.svc.ms/1', 'FedAuth=anon') : new Response('paper')));
+    await linking.linked(LINK);
+    expect(asked.map(({ cookie }) => cookie)).toEqual([null, null]);
+  });
+
+  it.each<[string, (url: string) => Response]>([
+    ['wants to know who one is', () => new Response('no', { status: 401 })],
+    ['gives it to nobody', () => new Response('no', { status: 403 })],
+    ['is a page', () => new Response('<html>', { headers: { 'Content-Type': 'text/html; charset=utf-8' } })],
+    ['leads to where one signs in', () => moved('https://login.microsoftonline.com/common/oauth2/authorize')],
+    ['leads into the network', () => moved('https://169.254.169.254/metadata')],
+    ['is empty', () => new Response('')],
+  ])('has no fingerprint when the link %s', async (_, answer) => {
+    answering(answer);
+    expect(await linking.linked(LINK)).toEqual(none);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is asked for nowhere but where Teams keeps files, and never inside', async () => {
+    answering(() => new Response('paper'));
+    for (const url of [
+      'https://example.com/a.pdf',
+      'https://region.sharepoint.com.example.com/a',
+      'http://region.sharepoint.com/a',
+      'not a link',
+    ]) {
+      expect(await linking.linked(url)).toEqual(none);
+    }
+    const inside = createFileDownload({ allowLoopbackHttp: false, addressesOf: () => Promise.resolve(['10.0.0.4']) });
+    expect(await inside.linked(LINK)).toEqual(none);
+    expect(asked).toEqual([]);
+  });
+
+  it('has no fingerprint when its name is not looked up in time', async () => {
+    answering(() => new Response('paper'));
+    const never = () => new Promise<never>(() => undefined);
+    const waiting = createFileDownload({ allowLoopbackHttp: false, addressesOf: never, timeLimitMs: 50 });
+    expect(await waiting.linked(LINK)).toEqual(none);
+  });
+
+  it('is told with the others of a matter, those that cannot be had left out', async () => {
+    const other = 'https://region.sharepoint.com/gone';
+    answering((url) => (url.startsWith(other) ? new Response('no', { status: 404 }) : new Response('paper')));
+    const files = createLinkedFiles({ allowLoopbackHttp: false, addressesOf });
+    const hash = createHash('sha256').update('paper').digest('hex');
+    expect(await files.hashes([LINK, other, 'https://example.com/a'])).toEqual(new Map([[LINK, hash]]));
   });
 });
 

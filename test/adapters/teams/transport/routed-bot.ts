@@ -7,6 +7,7 @@ import { createBot } from '../../../../src/adapters/teams/bot';
 import type { Greeting } from '../../../../src/adapters/teams/bot-options';
 import { createBotAdapter } from '../../../../src/adapters/teams/bot-adapter';
 import { createTeamsDirectory } from '../../../../src/adapters/teams/directory';
+import { createLinkedFiles } from '../../../../src/adapters/teams/linked-files';
 import { createFileDownload } from '../../../../src/adapters/teams/file-download';
 import { createFileOffers } from '../../../../src/adapters/teams/file-offers';
 import { createFileUpload } from '../../../../src/adapters/teams/file-upload';
@@ -103,6 +104,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     series: stores.series,
     directory,
     doubts: createDoubts({ clock, nudgeLater: (ref) => askedAgain.push(ref) }),
+    linkedFiles: createLinkedFiles({ allowLoopbackHttp: true }),
     nudge: () => undefined,
   };
   const messenger = createTeamsMessenger({ adapter, clock, log });

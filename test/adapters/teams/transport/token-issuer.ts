@@ -14,11 +14,15 @@ export const APP_ID = 'app-1';
  */
 export type Signature = 'endorsed' | 'endorsedElsewhere' | 'unknown' | 'forged' | 'none' | 'publicKey';
 
+type Parts = Readonly<Record<string, unknown>>;
+
 /** Stands in for Microsoft's token service: real signatures, real checks, at an address of its own. */
 export interface TokenIssuer {
   readonly authentication: ConfigurationBotFrameworkAuthentication;
-  /** A token as Teams sends it; `claims` replaces any of its claims, and `undefined` removes it. */
-  token(serviceUrl: string, claims?: Readonly<Record<string, unknown>>, signature?: Signature): string;
+  /** A token as Teams sends it; `claims` replaces any of its claims, and `undefined` removes it. So does `header`. */
+  token(serviceUrl: string, claims?: Parts, signature?: Signature, header?: Parts): string;
+  /** The key of somebody who forges, as a token can bring one along. */
+  readonly strangersKey: unknown;
   /** From now on, whoever asks for the keys gets this, or `never` an answer. */
   answerKeysWith(status: number | 'never', body: string): void;
   close(): Promise<void>;
@@ -69,29 +73,31 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   await once(server, 'listening');
   const url = `http://127.0.0.1:${z.object({ port: z.int() }).parse(server.address()).port}`;
 
-  const content = (alg: string, kid: string, claims: unknown) =>
-    [{ alg, typ: 'JWT', kid }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
-  const signed = (claims: unknown, { privateKey }: typeof endorsed, kid: string) => {
-    const text = content('RS256', kid, claims);
+  const content = (alg: string, kid: string, claims: unknown, header: Parts) =>
+    [{ alg, typ: 'JWT', kid, ...header }, claims]
+      .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+      .join('.');
+  const signed = (claims: unknown, { privateKey }: typeof endorsed, kid: string, header: Parts) => {
+    const text = content('RS256', kid, claims, header);
     return `${text}.${createSign('RSA-SHA256').update(text).sign(privateKey, 'base64url')}`;
   };
 
-  function sign(claims: unknown, signature: Signature): string {
+  function sign(claims: unknown, signature: Signature, header: Parts): string {
     switch (signature) {
       case 'endorsed':
-        return signed(claims, endorsed, endorsed.id);
+        return signed(claims, endorsed, endorsed.id, header);
       case 'endorsedElsewhere':
-        return signed(claims, endorsedElsewhere, endorsedElsewhere.id);
+        return signed(claims, endorsedElsewhere, endorsedElsewhere.id, header);
       case 'unknown':
-        return signed(claims, stranger, stranger.id);
+        return signed(claims, stranger, stranger.id, header);
       case 'forged':
-        return signed(claims, stranger, endorsed.id);
+        return signed(claims, stranger, endorsed.id, header);
       case 'none':
-        return `${content('none', endorsed.id, claims)}.`;
+        return `${content('none', endorsed.id, claims, header)}.`;
       case 'publicKey': {
         // In the very form that botbuilder hands to the check.
         const secret = endorsed.publicKey.export({ format: 'pem', type: 'pkcs1' });
-        const text = content('HS256', endorsed.id, claims);
+        const text = content('HS256', endorsed.id, claims, header);
         return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
       }
     }
@@ -115,11 +121,12 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       undefined,
       { httpClient: createSingleAttemptHttpClient(60_000) },
     ),
-    token: (serviceUrl, claims = {}, signature = 'endorsed') => {
+    token: (serviceUrl, claims = {}, signature = 'endorsed', header = {}) => {
       const now = Math.floor(Date.now() / 1000);
       const usual = { iss: url, aud: APP_ID, serviceurl: serviceUrl, nbf: now - 60, exp: now + 600 };
-      return sign({ ...usual, ...claims }, signature);
+      return sign({ ...usual, ...claims }, signature, header);
     },
+    strangersKey: stranger.publicKey.export({ format: 'jwk' }),
     answerKeysWith: (status, body) => {
       instead = { status, body };
     },

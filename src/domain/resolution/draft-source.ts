@@ -1,0 +1,28 @@
+import { MATTER_PARTS, ofEachField, type DraftFields } from './content';
+import type { Started } from './resolution';
+
+/** What forums send out most, by their papers: see `matter-templates.sv.ts`. */
+export const MATTER_TEMPLATES = ['financing', 'newMember', 'guideline', 'assignment'] as const;
+export type MatterTemplate = (typeof MATTER_TEMPLATES)[number];
+
+/** What a draft was begun from, when it was not begun empty. */
+export type DraftSource =
+  | { readonly kind: 'template'; readonly template: MatterTemplate }
+  /** An earlier matter, as it was called when its text was copied; `number` is of the decision that it ended in. */
+  | { readonly kind: 'matter'; readonly id: string; readonly title: string; readonly number: string | null };
+
+/** Stands in a template where the sender has something to fill in. A text with one left cannot be sent. */
+export const BLANK = '[…]';
+
+/** The text of an earlier matter, to begin another with: without the year of its money and without its days. */
+export function copiedFields(fields: DraftFields): DraftFields {
+  const copied = new Set<string>(MATTER_PARTS.filter(({ isCopied }) => isCopied).map(({ id }) => id));
+  return ofEachField((field) => (copied.has(field) ? fields[field] : ''));
+}
+
+/** A draft in which nobody has written or saved anything: it is no matter yet, and waits for nobody. */
+export function isUntouched(resolution: Started): boolean {
+  if (resolution.status !== 'draft') return false;
+  const { revision, forms, fields } = resolution;
+  return revision === 0 && forms.length === 0 && MATTER_PARTS.every(({ id }) => fields[id] === '');
+}

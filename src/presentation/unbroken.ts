@@ -1,0 +1,42 @@
+const SPACE = '\u00A0';
+const HYPHEN = '\u2011';
+
+const MONTHS =
+  '[Jj]anuari|[Ff]ebruari|[Mm]ars|[Aa]pril|[Mm]aj|[Jj]uni|[Jj]uli|[Aa]ugusti|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]ecember|' +
+  'January|February|March|May|June|July|August|October';
+const UNITS = 'tkr|mnkr|mkr|kr|kronor|miljoner|miljon|SEK|KB|MB|%';
+
+/**
+ * A space within a sum (`7 617 tkr`), a day (`11 december`), a time (`kl. 16.00`), a decision's number (`LGS PC 2026:1`) or
+ * the number of a part (`p. 6.1`, `§ 4`). Looks as far ahead and behind as those words are long.
+ */
+const HELD_SPACE = new RegExp(
+  ` (?:${[
+    '(?<=\\d )\\d{3}(?!\\d)',
+    `(?<=\\d )(?:${UNITS})(?![\\p{L}\\d])`,
+    `(?<=\\d )(?:${MONTHS})(?!\\p{L})`,
+    '(?<=(?:^|[^\\p{L}])(?:[Kk]l\\.|[ps]\\.|[Nn]r|[Nn]o\\.|§|SEK|ca) )\\d',
+    '(?<=[\\p{L}\\d] )[A-ZÅÄÖ]{2} \\d{4}:\\d',
+    '(?<= [A-ZÅÄÖ]{2} )\\d{4}:\\d',
+  ]
+    .map((beginning) => `(?=${beginning})`)
+    .join('|')})`,
+  'gu',
+);
+
+/** An ISO date, or a fingerprint: in three groups of four signs, or its first sixteen. No part of an address. */
+const HELD_HYPHENS = /(?<![^\s(])(?:\d{4}-\d{2}-\d{2}(?![\w/-])|[\w-]{4} [\w-]{4} [\w-]{4}(?![\w-])|[\w-]{16}(?=…))/g;
+
+/**
+ * The text as people read it: what belongs together never stands on two lines. It says the same, sign for sign, but for
+ * its kinds of spaces and hyphens. Programs get the text without this, and so does what is copied or typed in.
+ */
+export function unbroken(text: string): string {
+  const held = text.includes('-') ? text.replace(HELD_HYPHENS, (one) => one.replaceAll('-', HYPHEN)) : text;
+  return spacesUnbroken(held);
+}
+
+/** The same where the font has no hyphen that does not break. */
+export function spacesUnbroken(text: string): string {
+  return text.replace(HELD_SPACE, SPACE);
+}

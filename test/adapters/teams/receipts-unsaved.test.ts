@@ -1,0 +1,54 @@
+import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
+import type { StoredRecord } from '../../../src/ports/record-store';
+import { swedish } from '../../../src/presentation/texts.sv';
+import { aMatter } from '../../support/forum-in-teams';
+import { plainVoter } from '../../support/reminding';
+import { startBot } from '../../support/running-bot';
+import { textOf } from '../../support/shown-card';
+import { SMALL, startStage } from '../../support/stage';
+import { createTeams } from '../../support/teams-client';
+
+const { words, receipt } = swedish;
+
+it('a vote in the channel is one save, its receipt is drawn without any, and is drawn once more by a process that does not know of it', async () => {
+  const stores = createMemoryStores();
+  const saved: StoredRecord['kind'][] = [];
+  const { records } = stores;
+  const counted = {
+    ...stores,
+    records: {
+      ...records,
+      save(record: StoredRecord, token: string | null) {
+        saved.push(record.kind);
+        return records.save(record, token);
+      },
+    },
+  };
+  const stage = await startStage({ stores: counted });
+  const { bot, connector, teams } = stage;
+  const member = plainVoter(SMALL);
+  const card = await aMatter(bot, teams, SMALL);
+  const own = () => textOf(teams.inChatWith(member)[0]?.content);
+  const updates = () => connector.requests.filter((one) => one.operation === 'update' && one.person === member.address);
+  saved.length = 0;
+
+  await teams.presses(member, card.content, words.choice.approve);
+  await bot.settled();
+  expect(own()).toContain(receipt.heading);
+  expect(updates()).toHaveLength(1);
+  expect(saved).toEqual(['resolution']);
+
+  await bot.stop();
+  const next = await startBot({ stores, clock: bot.clock });
+  const answering = createTeams(next, connector);
+  await answering.presses(SMALL.chair, card.content, words.choice.approve);
+  await next.settled();
+  next.clock.advance(31 * 60_000);
+  await next.settled();
+  expect(updates()).toHaveLength(2);
+  next.clock.advance(31 * 60_000);
+  await next.settled();
+  expect(updates()).toHaveLength(2);
+  await next.stop();
+  await stage.end();
+});

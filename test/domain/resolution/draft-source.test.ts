@@ -1,0 +1,68 @@
+import { WORDINGS } from '../../../src/domain/forum/wording';
+import { LANGUAGES } from '../../../src/domain/language';
+import { emptyDraft, MATTER_PARTS } from '../../../src/domain/resolution/content';
+import { BLANK, copiedFields, isUntouched, MATTER_TEMPLATES } from '../../../src/domain/resolution/draft-source';
+import { formOfPoint } from '../../../src/domain/resolution/proposal';
+import { templateFields } from '../../../src/domain/resolution/matter-templates';
+import { readDraft } from '../../../src/domain/resolution/read-draft';
+import { given, stateAfter } from '../../support/given';
+import { DECIDER, draftStarted, FULL_DRAFT, MORNING, processLead, upTo } from '../../support/matter';
+
+it('a copy has the text of the matter, and no day and no year of it', () => {
+  const typed = {
+    ...FULL_DRAFT,
+    amount: '450 tkr',
+    budgetYear: '2026',
+    lastDay: '2026-06-18',
+    shortNotice: 'Soon over',
+  };
+  expect(copiedFields(typed)).toEqual({ ...typed, budgetYear: '', lastDay: '', shortNotice: '' });
+});
+
+describe.each(MATTER_TEMPLATES)('the template %s', (template) => {
+  it.each(WORDINGS.flatMap((wording) => LANGUAGES.map((language) => [wording, language] as const)))(
+    'for a forum that %s, in %s, is a whole matter when it is filled in, and cannot be sent before',
+    (wording, language) => {
+      const fields = templateFields(template, wording, language);
+      const decider = { ...DECIDER, wording };
+      const unfilled = MATTER_PARTS.filter(({ id }) => fields[id].includes(BLANK)).map(({ id }) => id);
+      expect(readDraft(fields, decider)).toEqual({
+        kind: 'faulty',
+        faults: unfilled.map((field) => ({ field, fault: 'unfilled' })),
+      });
+      expect(unfilled).toContain('clauses');
+
+      const filled = Object.fromEntries(
+        Object.entries(fields).map(([id, text]) => [id, text.replaceAll(BLANK, 'Teamet')]),
+      );
+      const read = readDraft({ ...emptyDraft, ...filled }, decider);
+      expect(read).toMatchObject({ kind: 'content' });
+      const points = read.kind === 'content' ? read.content.points : [];
+      for (const point of points) expect(formOfPoint(point, decider)).toBe(language === 'en' ? 'phrase' : 'goesOn');
+    },
+  );
+});
+
+it('the source of a draft is kept with it, also when it is sent', () => {
+  const source = { kind: 'matter', id: 'other', title: 'Earlier', number: null } as const;
+  const { id, forumId, askedIn } = draftStarted;
+  const start = { type: 'startDraft', by: processLead, id, forumId, fields: emptyDraft, askedIn, source } as const;
+  given().when(start, MORNING).then({ type: 'draftStarted', source });
+  expect(stateAfter([{ ...draftStarted, source }])).toMatchObject({ source });
+  expect(stateAfter([draftStarted])).toMatchObject({ source: null });
+  expect(stateAfter([{ ...draftStarted, source }, ...upTo.open.slice(1)])).toMatchObject({ status: 'open', source });
+});
+
+it('a draft is untouched until somebody has written or saved something', () => {
+  const untouched = (...events: Parameters<typeof stateAfter>[0]) => {
+    const state = stateAfter(events);
+    return state.status !== 'notStarted' && isUntouched(state);
+  };
+  const empty = { ...draftStarted, fields: emptyDraft };
+  const saved = { type: 'draftSaved', at: MORNING, by: processLead, fields: emptyDraft, aim: 'save' } as const;
+  expect(untouched(empty)).toBe(true);
+  expect(untouched(draftStarted)).toBe(false);
+  expect(untouched(empty, saved)).toBe(false);
+  expect(untouched(empty, { ...saved, fields: FULL_DRAFT })).toBe(false);
+  expect(untouched(...upTo.open)).toBe(false);
+});
