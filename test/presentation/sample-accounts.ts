@@ -12,14 +12,16 @@ const NEW_ID = '5c0e8a4e-1b7d-4f43-8f0a-7d9c2b6e3a77';
 const AT = '2026-06-04T08:00:00.000Z';
 
 /** The overview of the slides, with one decision booked, one moved, and one on no cost centre. */
-function kept(say: Say): Accounts {
+function kept(sayAll: Say): Accounts {
+  /** As much as is taken of what somebody types. */
+  const say = (text: string) => Array.from(sayAll(text)).slice(0, 240).join('');
   const by = { id: CHAIR, name: say('Ordförande (Närhälsan)'), roles: ['chair'] } as const;
   const decision = (id: string, title: string, costCentre: string, kronor: number): AccountsCommand => ({
     type: 'bookDecision',
     booking: {
       id: `decision:${id}`,
       decision: `LGS PC 2026:${id}`,
-      title: say(title),
+      title: sayAll(title),
       note: '',
       year: YEAR,
       costCentre,

@@ -2,7 +2,9 @@ import { figuresOf, yearsOf, type Balance } from '../../domain/accounts/balances
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
+import { withoutMarkup } from '../display-text';
 import { textField } from '../fields';
+import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
 import { banner, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, small, subtle, type Paragraph } from '../text-run';
@@ -34,6 +36,7 @@ interface Opening {
 
 const expand: (data: AccountsCardData) => Element = loadCard('accounts');
 
+const MOST_OF_A_NAME = 40;
 const MOST_UNPLACED = 5;
 const MOST_YEARS = 4;
 
@@ -69,7 +72,11 @@ export function accountsCard(texts: Texts, view: AccountsView): Card {
 function openingsOf({ accounts: t }: Texts, { accounts, year }: AccountsView) {
   const { balances, unplaced } = figuresOf(accounts, year);
   const buttons = [
-    ...balances.map(({ costCentre: { number, name } }) => ({ title: t.openOne(number, name), year, number })),
+    ...balances.map(({ costCentre: { number, name } }) => ({
+      title: t.openOne(number, cutShort(withoutMarkup(name), MOST_OF_A_NAME)),
+      year,
+      number,
+    })),
     ...(unplaced.length === 0 ? [] : [{ title: t.unplaced.open, year, number: '' }]),
   ];
   return buttons.length === 0 ? [] : [{ buttons }];

@@ -73,7 +73,7 @@ export const accountsTexts = {
 };
 
 export const costCentreTexts = {
-  heading: (number: string, name: string) => `Cost centre ${number} ${name}`,
+  heading: (number: string) => `Cost centre ${number}`,
   headingUnplaced: 'On no cost centre of the register',
   ofYear: (year: number, kind: Funds) => `${year}, ${funds[kind]}`,
   figure: {

@@ -74,7 +74,7 @@ export const accountsTexts = {
 };
 
 export const costCentreTexts = {
-  heading: (number: string, name: string) => `Ansvar ${number} ${name}`,
+  heading: (number: string) => `Ansvar ${number}`,
   headingUnplaced: 'Utan ansvar i registret',
   ofYear: (year: number, kind: Funds) => `${year}, ${funds[kind]}`,
   figure: {

@@ -4,7 +4,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
-import { oneLine } from '../display-text';
+import { withoutMarkup } from '../display-text';
 import { choiceField, longTextField, textField } from '../fields';
 import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
@@ -76,7 +76,7 @@ function cardOf(texts: Texts, view: CostCentreView, balance: Balance | undefined
     title: titledIn(
       charter.name,
       headingOf(texts, kept),
-      ...(kept === undefined ? [] : [paragraph(plain(t.ofYear(year, kept.funds)))]),
+      ...(kept === undefined ? [] : [paragraph(bold(kept.name)), paragraph(plain(t.ofYear(year, kept.funds)))]),
     ),
     banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
     tables: balance === undefined ? [] : [figures(texts, balance)],
@@ -93,7 +93,7 @@ function cardOf(texts: Texts, view: CostCentreView, balance: Balance | undefined
 }
 
 function headingOf({ costCentre: t }: Texts, kept: KeptCostCentre | undefined): string {
-  return kept === undefined ? t.headingUnplaced : t.heading(kept.number, kept.name);
+  return kept === undefined ? t.headingUnplaced : t.heading(kept.number);
 }
 
 function figures({ costCentre: t, money }: Texts, { costCentre, decided, byHand, left }: Balance): Table {
@@ -169,7 +169,7 @@ function withdrawingFields(texts: Texts, bookings: readonly Booking[]): readonly
 function choicesOf(texts: Texts, bookings: readonly Booking[]) {
   return bookings.map(({ id, title, amount, changes, isTakenBack }) => ({
     title: [
-      texts.accounts.booking(cutShort(oneLine(title), MOST_OF_A_CHOICE), texts.money.written(amount)),
+      texts.accounts.booking(cutShort(withoutMarkup(title), MOST_OF_A_CHOICE), texts.money.written(amount)),
       ...(isTakenBack ? [texts.costCentre.isTakenBack] : []),
     ].join(', '),
     value: `${id}#${changes.length}`,

@@ -79,13 +79,13 @@ it('a matter for which too little is left says so on its form and on the card wh
   const saved = cardIn(await teams.presses(who.chair, form.content, draftForm.save, draftOf(MONEY)));
   const left = { kronor: 400_000, isApproximate: false };
   const warning = money.tooLittleLeft({ kind: 'tooLittleLeft', number: '86920', name: 'SIP', year: 2026, left });
-  expect(textOf(saved)).toContain(warning);
+  expect(said(textOf(saved))).toContain(said(warning));
 
   const card = await aMatter(bot, teams, who, { ...MONEY, title: 'Another' });
-  expect(textOf(card.content)).toContain(warning);
+  expect(said(textOf(card.content))).toContain(said(warning));
   // What it said when it was sent stands, whatever is booked since.
   await entersCostCentre(stage, who.chair, { centreNumber: '1', centreName: 'Annat' });
-  expect(textOf(teams.inChannel().at(-1)?.content)).toContain(warning);
+  expect(said(textOf(teams.inChannel().at(-1)?.content))).toContain(said(warning));
 });
 
 it('a matter on a cost centre that the forum does not have warns those who write it, and nobody who votes', async () => {
@@ -95,9 +95,9 @@ it('a matter on a cost centre that the forum does not have warns those who write
   const typed = draftOf({ ...MONEY, costCentre: '99999' });
   const saved = cardIn(await teams.presses(who.chair, form.content, draftForm.save, typed));
   const warning = money.shortage({ kind: 'unknownCostCentre', costCentre: '99999', year: 2026 });
-  expect(textOf(saved)).toContain(warning);
+  expect(said(textOf(saved))).toContain(said(warning));
   const card = await aMatter(bot, teams, who, { ...MONEY, costCentre: '99999', title: 'Another' });
-  expect(textOf(card.content)).not.toContain(warning);
+  expect(said(textOf(card.content))).not.toContain(said(warning));
 });
 
 it('what is booked is corrected or taken back by those who lead, and the card shows who, why, and what it said', async () => {
