@@ -55,10 +55,10 @@ export function createRender(catalogues: Catalogues = CATALOGUES): Render {
     const inFiles = files.length > 0 ? filesInPlaceOfBoxes(led, view) : undefined;
     const { content, summary } = inFiles ?? cardOf(led, view.card, view);
     const isMarked = isOwn && language !== USUAL_LANGUAGE;
-    const said = (part: Element) => (isMarked ? inLanguage(part, language) : part);
-    const last = [...files, ...wayToChannel(led, leading)];
+    const last = [...files, ...wayToChannel(led, leading), ...led.common.way.leaving];
+    const whole = endingWith(plainerIfTooLarge(content), last);
     return {
-      content: endingWith(plainerIfTooLarge(said(content)), last.map(said)),
+      content: isMarked ? inLanguage(whole, language) : whole,
       summary: notificationLine(summary),
     };
   };
@@ -68,7 +68,7 @@ function cardOf<Name extends View['card']>(texts: Texts, name: Name, view: ViewO
   return CARDS[name](texts, view);
 }
 
-/** The link, last on a person's own card, to the channel's card about the same thing. */
+/** The link on a person's own card to the channel's card about the same thing. */
 function wayToChannel({ words }: Texts, { channelLink = null }: Leading): readonly Element[] {
   return channelLink === null ? [] : expandChannelLink({ title: words.showInChannel, url: channelLink });
 }

@@ -50,7 +50,7 @@ const who = composition(12, 8);
 /** A process that is killed all the time must be followed soon. */
 const PACE = { leaseMs: 1_500, gapMs: 50, wakeMs: 250 };
 const ACTORS = 6;
-const KILLS_PER_REST = 12;
+const KILLS_PER_REST = 16;
 const HALF_HOUR_MS = 30 * 60_000;
 /** What is tried again is tried again within a day. */
 const HALF_HOURS_OF_REST = 52;

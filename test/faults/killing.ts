@@ -9,7 +9,9 @@ export type Killing = (typeof KILLINGS)[number];
 
 /** Nobody waits longer than this for a post that does not come. */
 const PATIENCE_MS = 4_000;
-const MOST_REQUESTS = 40;
+const MOST_REQUESTS = 25;
+/** Of the time that it took to start. */
+const LONGEST_PART = 0.6;
 
 /** What Teams does when it does not do what it should. */
 const TROUBLES: Readonly<Record<string, Then>> = {
@@ -51,5 +53,5 @@ export async function theMoment(
     await Promise.race([connector.arrived(soFar + count), after(PATIENCE_MS, undefined, { ref: false })]);
     return;
   }
-  await after(startMs * chance.next());
+  await after(startMs * LONGEST_PART * chance.next());
 }

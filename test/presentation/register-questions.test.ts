@@ -34,8 +34,8 @@ describe('somebody has left the channel', () => {
 
   it('lets it be ended or kept', () => {
     expect(executesOf(shown('departure', 'seatAndRole'))).toMatchObject([
-      { title: 'Ja, avsluta', verb: 'departure.end', data: { forum: 'forum-lgs', person: 'account-1' } },
       { title: 'Behåll', verb: 'departure.keep', data: { forum: 'forum-lgs', person: 'account-1' } },
+      { title: 'Ja, avsluta', verb: 'departure.end', data: { forum: 'forum-lgs', person: 'account-1' } },
     ]);
   });
 

@@ -70,6 +70,7 @@ const faults: readonly ChairDecisionFault[] = [
   { field: 'decidedOn', fault: 'notADate' },
   { field: 'decidedOn', fault: 'inTheFuture' },
   { field: 'amount', fault: 'notAnAmount' },
+  { field: 'amount', fault: 'partOfKrona' },
 ];
 
 export function chairDecisionSamples(say: Say): Pick<Samples, 'chairDecisionForm' | 'chairDecisionMade'> {

@@ -51,8 +51,8 @@ async function tellOfRound(
 
 /**
  * The process that takes an answer brings the person's reminders to their receipt at once. When it is killed just
- * then, this finds the reminders the next time the channel's card is to show who has answered. Reminders with a
- * receipt cost nothing here: what this process remembers of them is never ahead of what is stored.
+ * then, or another does not know that it did, this finds the reminders the next time the channel's card is to show who has
+ * answered. Reminders with a receipt cost nothing here: this process remembers which it has drawn.
  */
 async function tellWhoHasAnswered(
   dependencies: Pick<Dependencies, 'reminderDays' | 'nudge'>,

@@ -1,4 +1,4 @@
-import { readAmount, type Amount } from '../money/amount';
+import { faultOfAmount, readAmount, type Amount, type AmountFault } from '../money/amount';
 import { saysSomething } from '../says-something';
 import { isLocalDate, type LocalDate } from '../time';
 
@@ -28,7 +28,7 @@ export type ChairDecisionFault =
   | { readonly field: ChairDecisionField; readonly fault: 'missing' }
   | { readonly field: ChairDecisionField; readonly fault: 'tooLong'; readonly most: number; readonly length: number }
   | { readonly field: 'decidedOn'; readonly fault: 'notADate' | 'inTheFuture' }
-  | { readonly field: 'amount'; readonly fault: 'notAnAmount' };
+  | { readonly field: 'amount'; readonly fault: AmountFault };
 
 export type ChairDecisionReading =
   | { readonly kind: 'content'; readonly content: ChairDecisionContent }
@@ -47,7 +47,7 @@ export function readChairDecision(fields: ChairDecisionFields, today: LocalDate)
       .filter((field) => fields[field].trim().length > MOST[field])
       .map((field) => ({ field, fault: 'tooLong', most: MOST[field], length: fields[field].trim().length }) as const),
     ...dayFaults(decidedOn, today),
-    ...(amount === undefined ? [{ field: 'amount', fault: 'notAnAmount' } as const] : []),
+    ...(amount === undefined ? [{ field: 'amount', fault: faultOfAmount(fields.amount) } as const] : []),
   ];
   if (faults.length > 0 || amount === undefined) return { kind: 'faulty', faults };
   return {

@@ -15,10 +15,26 @@ const MILLION = 1_000_000;
 /** So many figures after a comma are thousands to whoever writes English: nobody counts in tenths of an öre. */
 const ENGLISH_THOUSANDS = 3;
 
+/** What is wrong with what was typed: it is no amount, or it is one with öre in it, which nothing here counts. */
+export type AmountFault = 'notAnAmount' | 'partOfKrona';
+
 /** `200 000`, `200000 kr`, `ca 200 tkr/år` or `3 milj. kr`; `null` for none, `undefined` when it is no amount (R-37). */
 export function readAmount(text: string): Amount | null | undefined {
   if (text.trim() === '') return null;
   const written = text.trim();
+  const kronor = kronorIn(written);
+  if (kronor === undefined || !Number.isSafeInteger(kronor) || kronor <= 0 || kronor >= LIMIT) return undefined;
+  return { kronor, isApproximate: ABOUT.test(written), isYearly: A_YEAR.test(written) };
+}
+
+/** Of what `readAmount` could not read. */
+export function faultOfAmount(text: string): AmountFault {
+  const kronor = kronorIn(text.trim());
+  return kronor === undefined || Number.isInteger(kronor) ? 'notAnAmount' : 'partOfKrona';
+}
+
+/** The number of kronor, with what is written of one; `undefined` when it is no number of them. */
+function kronorIn(written: string): number | undefined {
   const typed = written.replace(ABOUT, '').replace(A_YEAR, '').trim();
   const [, digits = '', fraction = '', unit = ''] =
     /^(\d{1,3}(?:[\s.]\d{3})+|\d+)(?:,(\d{1,6}))?\s*(kr|kronor|tkr|mn?kr|milj\.?(?:\s?kr|\s?kronor)?|miljon(?:er)?(?:\s?kr|\s?kronor)?)?\.?$/i.exec(
@@ -27,10 +43,8 @@ export function readAmount(text: string): Amount | null | undefined {
   if (digits === '') return undefined;
   const worth = worthOf(unit.toLowerCase());
   if (fraction.length >= ENGLISH_THOUSANDS && worth < MILLION) return undefined;
-  const number = Number(`${digits.replace(/[\s.]/g, '')}.${fraction === '' ? '0' : fraction}`);
-  const kronor = Math.round(number * worth);
-  if (!Number.isSafeInteger(kronor) || kronor <= 0 || kronor >= LIMIT) return undefined;
-  return { kronor, isApproximate: ABOUT.test(written), isYearly: A_YEAR.test(written) };
+  // The fraction in millionths, so that 2,8 milj. kr is a whole number of kronor.
+  return Number(digits.replace(/[\s.]/g, '')) * worth + (Number(fraction.padEnd(6, '0')) * worth) / MILLION;
 }
 
 /** Whether a text speaks of money, though nobody may have filled in how much. */

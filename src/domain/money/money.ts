@@ -1,4 +1,4 @@
-import { readAmount, type Amount } from './amount';
+import { faultOfAmount, readAmount, type Amount, type AmountFault } from './amount';
 
 /** What a matter costs, in which year, and from which cost centre (*ansvar*) it is paid. */
 export interface Money {
@@ -17,7 +17,7 @@ export interface MoneyFields {
 
 export type MoneyFault =
   | { readonly field: 'amount' | 'budgetYear'; readonly fault: 'missing' }
-  | { readonly field: 'amount'; readonly fault: 'notAnAmount' }
+  | { readonly field: 'amount'; readonly fault: AmountFault }
   | { readonly field: 'budgetYear'; readonly fault: 'notAYear' };
 
 export interface MoneyReading {
@@ -38,7 +38,7 @@ export function readMoney(fields: MoneyFields): MoneyReading {
   if (amount === null && year === '' && costCentre === '') return { money: null, faults: [] };
   const faults: readonly MoneyFault[] = [
     ...(amount === null ? [{ field: 'amount', fault: 'missing' } as const] : []),
-    ...(amount === undefined ? [{ field: 'amount', fault: 'notAnAmount' } as const] : []),
+    ...(amount === undefined ? [{ field: 'amount', fault: faultOfAmount(fields.amount) } as const] : []),
     ...(year === '' ? [{ field: 'budgetYear', fault: 'missing' } as const] : []),
     ...(year !== '' && !isBudgetYear(year) ? [{ field: 'budgetYear', fault: 'notAYear' } as const] : []),
   ];

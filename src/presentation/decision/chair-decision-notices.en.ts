@@ -32,6 +32,8 @@ export function chairDecisionFault(fault: ChairDecisionFault): string {
       return 'That is not a date. Choose a day.';
     case 'inTheFuture':
       return 'That day has not come yet. Choose the day when the decision was made.';
+    case 'partOfKrona':
+      return 'Write whole kronor, without ören.';
     case 'notAnAmount':
       return 'That cannot be read as an amount. Write for example 200 000, ca 200 tkr or 3 milj. kr/år.';
   }

@@ -32,6 +32,8 @@ export function chairDecisionFault(fault: ChairDecisionFault): string {
       return 'Det är inget datum. Välj en dag.';
     case 'inTheFuture':
       return 'Dagen har inte varit än. Välj dagen då beslutet fattades.';
+    case 'partOfKrona':
+      return 'Skriv hela kronor, utan ören.';
     case 'notAnAmount':
       return 'Det går inte att läsa som ett belopp. Skriv till exempel 200 000, ca 200 tkr eller 3 milj. kr/år.';
   }

@@ -35,6 +35,8 @@ export function draftFault(fault: DraftFault): string {
       return `Line ${fault.line}: use an ordinary web link that begins with https://`;
     case 'blankInLink':
       return `Line ${fault.line}: ${BLANK_IN_LINK}`;
+    case 'partOfKrona':
+      return 'Write whole kronor, without ören.';
     case 'notAnAmount':
       return 'Write an amount in kronor, for example 450 tkr, 450 000 or 3 milj. kr.';
     case 'notAYear':

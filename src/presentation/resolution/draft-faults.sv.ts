@@ -37,6 +37,8 @@ export function draftFault(fault: DraftFault): string {
       return `Rad ${fault.line}: använd en vanlig webblänk som börjar med https://`;
     case 'blankInLink':
       return `Rad ${fault.line}: ${BLANK_IN_LINK}`;
+    case 'partOfKrona':
+      return 'Skriv hela kronor, utan ören.';
     case 'notAnAmount':
       return 'Skriv ett belopp i kronor, till exempel 450 tkr, 450 000 eller 3 milj. kr.';
     case 'notAYear':

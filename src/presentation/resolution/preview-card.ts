@@ -27,6 +27,8 @@ interface PreviewCardData extends CommonData {
   /** A list of none or one. */
   readonly sendings: readonly { readonly title: string; readonly revision: number; readonly seenTitle: string }[];
   readonly declinings: readonly { readonly title: string }[];
+  /** A text that cannot be sent is to be changed. */
+  readonly changeStyle: 'default' | 'positive';
 }
 
 const expand: (data: PreviewCardData) => Element = loadCard('preview');
@@ -47,6 +49,7 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       closing: ownDecisions(texts),
       shownOn,
       sendings: maySend ? [sending(texts, view)] : [],
+      changeStyle: 'default',
       declinings: maySend ? declinings(texts, resolution, shownOn) : [],
     }),
     summary: summaryOf(texts, view),
@@ -83,6 +86,7 @@ export function previewFaultyCard(texts: Texts, { resolution, maySend, shownOn }
       closing: [],
       shownOn,
       sendings: [],
+      changeStyle: 'positive',
       declinings: maySend ? declinings(texts, resolution, shownOn) : [],
     }),
     summary: preview.summaryFaulty(titleOfMatter(texts, resolution)),

@@ -114,7 +114,7 @@ function measures(how: string, { exchanges, reported }: Used, votes: number, mos
       value: own.length / votes,
       unit: 'requests',
       budget: { atMost: most.requests },
-      detail: `${votes} votes: ${replace} writes, ${read} reads, ${create + other} others; ${query} wake queries apart; ${reported} RU charged by the local server, which takes 1 for each`,
+      detail: `${votes} votes: ${replace} writes, ${read} reads, ${create + other} others; ${query} queries apart, of which two for each receipt count what else waits for the voter; ${reported} RU charged by the local server, which takes 1 for each`,
     },
     {
       name: `request units per vote among sixty, ${how}`,

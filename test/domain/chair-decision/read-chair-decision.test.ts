@@ -95,7 +95,7 @@ describe('an amount (R-37)', () => {
     ['3 miljoner kr.', 3_000_000],
     ['3 mnkr', 3_000_000],
     ['3 MKR', 3_000_000],
-    ['1 000,50 kr', 1_001],
+    ['1 000,00 kr', 1_000],
     ['999 999 999 999', 999_999_999_999],
   ])('is read as it is written in the sources and by people: %s', (typed, amount) => {
     expect(amountOf(typed)).toBe(amount);
@@ -116,7 +116,6 @@ describe('an amount (R-37)', () => {
 
   it.each([
     '0',
-    '0,4 kr',
     '-200',
     'kr',
     'ca',
@@ -133,6 +132,10 @@ describe('an amount (R-37)', () => {
     '1e6',
   ])('is not guessed at: %s', (typed) => {
     expect(faults({ amount: typed })).toEqual([{ field: 'amount', fault: 'notAnAmount' }]);
+  });
+
+  it.each(['0,4 kr', '1 000,50 kr', 'ca 12,25'])('has no öre, and is not rounded: %s', (typed) => {
+    expect(faults({ amount: typed })).toEqual([{ field: 'amount', fault: 'partOfKrona' }]);
   });
 
   it('is the same whether thousands are set apart or not, in whatever unit', () => {

@@ -45,9 +45,14 @@ it.each([
   ['2,8 mkr', 2_800_000],
   ['1,125 mkr', 1_125_000],
   ['1,5 tkr', 1_500],
-  ['450,50', 451],
+  ['450,00', 450],
+  ['2,345678 mkr', 2_345_678],
 ])('%s has a Swedish decimal comma', (amount, kronor) => {
   expect(readMoney(typed(amount)).money?.amount.kronor).toBe(kronor);
+});
+
+it.each(['450,50', '450,5 kr', '0,5', '1,25 kr', 'ca 12,25 kr/år'])('%s is not rounded: it is refused', (amount) => {
+  expect(readMoney(typed(amount))).toEqual({ money: null, faults: [{ field: 'amount', fault: 'partOfKrona' }] });
 });
 
 it('a matter that says nothing of money is about none', () => {

@@ -3,7 +3,7 @@ import { timeRunsOutAt } from '../../../src/domain/resolution/closing';
 import { electorName } from '../../../src/domain/resolution/round';
 import { evolve } from '../../../src/domain/resolution/evolve';
 import { currentRound, type Started } from '../../../src/domain/resolution/resolution';
-import { nextMoment } from '../../../src/domain/resolution/next-wake';
+import { canWait, nextMoment } from '../../../src/domain/resolution/next-wake';
 import { stateAfter } from '../../support/given';
 import { DEADLINE, draftStarted, MORNING, upTo } from '../../support/matter';
 
@@ -24,6 +24,19 @@ it('time next matters at the deadline, then at the end of the wait for a ruling,
   }
   expect(timeRunsOutAt({ ...started(upTo.open), rounds: [] })).toBeNull();
   expect(nextMoment({ ...started(upTo.open), rounds: [] }, calendar, MORNING)).toBeNull();
+});
+
+it('nobody is reminded any more once the time to answer is over: the matter rests until it is ruled on', () => {
+  expect(nextMoment(started(upTo.lapsed), calendar, MORNING)).toBe(DEADLINE.rulingDueAt);
+});
+
+it('a round that opens or is over cannot wait, whatever else has changed', () => {
+  const open = started(upTo.open);
+  const lapsed = { ...started(upTo.lapsed), rounds: open.rounds };
+  expect(canWait(open, open)).toBe(true);
+  expect(canWait(open, lapsed)).toBe(false);
+  expect(canWait(lapsed, open)).toBe(false);
+  expect(canWait(lapsed, lapsed)).toBe(false);
 });
 
 it('a matter is started once: a second start in the log changes nothing', () => {

@@ -2,6 +2,15 @@ import type { FileColumn } from '../../../application/forum/composition-file';
 import type { Principal } from '../../../domain/forum/principal';
 import type { SeatRight } from '../../../domain/forum/register';
 
+/** The words of the table, in one language. */
+export interface TableWords {
+  /** The heading of each column. */
+  readonly headings: Readonly<Record<FileColumn, string>>;
+  readonly principal: Readonly<Record<Principal, string>>;
+  readonly right: Readonly<Record<SeatRight, string>>;
+  readonly yes: string;
+}
+
 /** The heading of each column. */
 export const HEADINGS: Readonly<Record<FileColumn, string>> = {
   forum: 'forum',
@@ -28,3 +37,11 @@ export const RIGHT_WORDS: Readonly<Record<SeatRight, string>> = {
 
 export const YES = 'ja';
 export const NO = 'nej';
+
+/** Those of the file that is read back. */
+export const fileWords: TableWords = {
+  headings: HEADINGS,
+  principal: PRINCIPAL_WORDS,
+  right: RIGHT_WORDS,
+  yes: YES,
+};
