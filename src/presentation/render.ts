@@ -1,10 +1,12 @@
 import { z } from 'zod/v4';
 import type { Leading, Render } from '../application/render';
 import type { View, ViewOf } from '../application/views';
+import type { Clock } from '../ports/clock';
 import type { Card } from '../ports/messenger';
 import { loadPart, type Element } from './card-template';
 import type { CardsOf } from './cards-of';
 import { accountsCards } from './accounts/accounts-cards';
+import { writtenFor } from './dates';
 import { decisionsCards } from './decision/decisions-cards';
 import { deliveryCards } from './delivery/delivery-cards';
 import { notificationLine } from './display-text';
@@ -46,8 +48,13 @@ const CARDS: CardsOf<View> = {
   message: messageCard,
 };
 
-/** Draws cards in the language that each is asked for in. */
-export function createRender(catalogues: Catalogues = CATALOGUES): Render {
+/** Draws cards in the language that each is asked for in, to be read when they are drawn; without a clock, in any year. */
+export function createRender(clock?: Pick<Clock, 'now'>, catalogues: Catalogues = CATALOGUES): Render {
+  const render = renderIn(catalogues);
+  return clock === undefined ? render : (view, leading) => writtenFor(clock.now(), () => render(view, leading));
+}
+
+function renderIn(catalogues: Catalogues): Render {
   return (view, leading = {}) => {
     const { language = USUAL_LANGUAGE, isOwn = false, canTakeFiles = false } = leading;
     const led = textsLeading(catalogues[language], view, leading);

@@ -10,6 +10,7 @@ import { startForumOfEverybody, type ForumOfEverybody } from '../../support/auth
 import { SEATS, type Role } from '../../support/authorization/roles';
 import { createRefusedSaves } from '../../support/refused-saves';
 import { aDecision, aDecisionOfChair, neverUnreadable } from '../../support/store-samples';
+import { MORNING } from '../../support/matter';
 
 /** Who finds what: role × forum × kind of decision (R-23, R-24, Q-18), with the people and forums of the matrix. */
 
@@ -102,7 +103,7 @@ it.each(Object.entries(FINDS))('%s finds what they may, and reads no more of it'
     const shown = await showDecision(dependencies(), person, decision.forumId, decision.id);
     const whole = decision.id.startsWith('own') && expected === MEMBER ? 'decision' : 'webDecision';
     expect([decision.id, shown.card]).toEqual([decision.id, expected.includes(decision.id) ? whole : 'message']);
-    const text = readable(createRender()(shown).content);
+    const text = readable(createRender({ now: () => MORNING })(shown).content);
     for (const secret of secretsOf(decision)) expect(text.includes(secret)).toBe(shown.card === 'decision');
   }
 });

@@ -1,5 +1,5 @@
 import { messageText } from '../../../src/presentation/message-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import type { Then } from '../../support/fake-connector-rules';
 import { aForum, aMatter } from '../../support/forum-in-teams';
 import { startsMinutes } from '../../support/minutes-in-teams';

@@ -23,9 +23,12 @@ export const HEADINGS: Readonly<Record<FileColumn, string>> = {
   email: 'e-post',
   from: 'från',
   until: 'till',
-  interim: 'tidsbegränsad',
+  interim: 'tillfällig',
   basis: 'underlag',
 };
+
+/** Headings of files that were written before, which go on being read. */
+export const EARLIER_HEADINGS: Readonly<Partial<Record<FileColumn, string>>> = { interim: 'tidsbegränsad' };
 
 export const PRINCIPAL_WORDS: Readonly<Record<Principal, string>> = { region: 'region', kommun: 'kommun' };
 
