@@ -157,7 +157,8 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const identities = createIdentities(tenants, homeTenants);
   const directory = createTeamsDirectory({ ...toTeams, identities });
   const calendar = createSwedishCalendar();
-  const render = chosen.practice?.dress(createRender()) ?? createRender();
+  const drawing = createRender(clock);
+  const render = chosen.practice?.dress(drawing) ?? drawing;
 
   const onUnreadable = ({ kind, forumId, id }: DocumentRef, error: Error) => {
     log.warn('record.unreadable', { kind, forumId, id, why: error.name });

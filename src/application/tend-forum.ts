@@ -14,6 +14,7 @@ import { channelReachable } from './delivery/lifting';
 import { believedRoster } from './forum/reading-roster';
 import { forumPosts, isAboutUnreadable, isNewsTold } from './posts/forum-posts';
 import { reconcileRecord, type PostingDependencies } from './posts/reconcile-record';
+import { tellWhoPublishedBefore } from './reminding/step-over';
 import { linkElectors } from './resolution/linking-electors';
 import { isAnyUnreadable, unreadableIn, type Unreadable } from './unreadable';
 import { unposted, tendRecord } from './records/tend-record';
@@ -21,7 +22,10 @@ import { unposted, tendRecord } from './records/tend-record';
 export interface TendForumDependencies
   extends
     PostingDependencies,
-    Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'chairDecisions' | 'decisions' | 'doubts'> {
+    Pick<
+      Dependencies,
+      'calendar' | 'forums' | 'resolutions' | 'minutes' | 'chairDecisions' | 'decisions' | 'doubts' | 'reminderDays'
+    > {
   readonly directory: Directory;
   /** Has another record tended too. */
   readonly nudge: (ref: RecordRef) => void;
@@ -98,7 +102,10 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
     const isJustBack = forum.news?.what.type === 'back' && !isNewsTold(forum.news, posted);
     if (isJustBack) await channelReachable(dependencies, forum.id);
     const hasOtherRoles = areRolesNew(forum.id, charter);
-    if (hasOtherRoles) await nudgeMinutes(forum.id);
+    if (hasOtherRoles) {
+      await nudgeMinutes(forum.id);
+      await tellWhoPublishedBefore(dependencies, forum, charter);
+    }
     for (const { ref, state } of await resolutions.list(forum.id, MOST_OPEN)) {
       if (hasOtherRoles && state.status !== 'notStarted' && !hasEnded(state)) nudge(ref);
       if (state.status !== 'open') continue;

@@ -6,7 +6,7 @@ import { putLast } from '../application/put-last';
 import { finishing } from './finishing';
 import { withSubmitFallbacks } from './submit-fallback';
 import { missing, templating } from './templating';
-import { withLeaving, withWayOnButtons } from './way-on-buttons';
+import { withWayOnButtons } from './way-on-buttons';
 
 /** Where the templates are, seen from `src/presentation` and from a `dist/presentation` alike. */
 const CARDS = join(__dirname, '../../cards');
@@ -19,16 +19,16 @@ export type Element = Readonly<Record<string, unknown>>;
 
 /**
  * Reads `cards/<name>.json`. Templates hold no `$when`, which drops an element in silence when a field is misspelt: what
- * may be absent is bound as a list of none or one (`$data`). The card ends with the way back from it.
+ * may be absent is bound as a list of none or one (`$data`).
  */
 export function loadCard(name: string): (data: object) => Element {
-  const expand = load(name, withLeaving);
+  const expand = load(name);
   return (data) => element.parse(expand(data));
 }
 
 /** Reads `cards/parts/<name>.json`: elements that several cards share. */
 export function loadPart(name: string): (data: object) => readonly Element[] {
-  const expand = load(`parts/${name}`, (written) => written);
+  const expand = load(`parts/${name}`);
   return remembering((data: object) => {
     const made = elements.parse(expand(data));
     for (const one of made) finished.add(one);
@@ -84,12 +84,12 @@ function keyOf(value: unknown, field = ''): string {
   return `{${key}}`;
 }
 
-function load(name: string, ended: (written: unknown) => unknown): (data: object) => unknown {
+function load(name: string): (data: object) => unknown {
   const written: unknown = JSON.parse(readFileSync(join(CARDS, `${name}.json`), 'utf8'));
   let template: Template | undefined;
   return (data) => {
     // A card that is not drawn need not be understood. A test draws each of them.
-    template ??= new (templating().Template)(withWayOnButtons(withSubmitFallbacks(ended(written))));
+    template ??= new (templating().Template)(withWayOnButtons(withSubmitFallbacks(written)));
     missing.length = 0;
     const expanded: unknown = template.expand({ $root: data });
     if (missing.length > 0) throw new Error(`cards/${name}.json: nothing bound to ${missing.join(', ')}`);

@@ -9,27 +9,11 @@ const timeOnly = new Intl.DateTimeFormat(LOCALE, {
   hourCycle: 'h23',
 });
 
-/** `Thursday 18 June 2026` and the like. */
-export const { longDay, shortDay, date, day } = writtenDays(LOCALE);
-
-/** `14:32` */
-export function time(instant: Instant): string {
-  return timeOnly.format(new Date(instant));
-}
-
-/** `Thursday 18 June 2026, 14:32` */
-export function fullMoment(at: Instant): string {
-  return `${longDay(at)}, ${time(at)}`;
-}
+export const { day, date } = writtenDays(LOCALE);
 
 /** `Thursday 18 June, 14:32` */
-export function shortMoment(at: Instant): string {
-  return `${shortDay(at)}, ${time(at)}`;
-}
-
-/** `18 June 2026, 14:32` */
 export function moment(at: Instant): string {
-  return `${date(at)}, ${time(at)}`;
+  return `${day(at)}, ${timeOnly.format(new Date(at))}`;
 }
 
 /** A time of day as the register keeps it, `13.30`, is written `13:30`. */

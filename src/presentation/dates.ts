@@ -22,35 +22,53 @@ export function clockTimeOf(instant: Instant): string {
   return clock.format(new Date(instant)).replace(':', '.');
 }
 
-/** A day as a moment within it, for those who write days out. */
-export function noon(day: LocalDate): Instant {
-  return `${day}T12:00:00.000Z`;
+/** The year that days are read in; without one they are to be kept, and each says its year. */
+let yearOfReading: string | null = null;
+
+/**
+ * What is written to be read at that moment: days of that year do not say it. The sentences that days stand in need not
+ * hand it on, since all that is written is written before this returns.
+ */
+export function writtenFor<Written>(now: Instant, write: () => Written): Written {
+  return inYear(dayOf(now).slice(0, 4), write);
 }
 
-/** How a language writes days out, in Stockholm. */
+/** What is written to be kept, copied or sent on, and read in any year. */
+export function writtenToKeep<Written>(write: () => Written): Written {
+  return inYear(null, write);
+}
+
+function inYear<Written>(year: string | null, write: () => Written): Written {
+  const around = yearOfReading;
+  yearOfReading = year;
+  try {
+    return write();
+  } finally {
+    yearOfReading = around;
+  }
+}
+
+/** How a language writes days out, in Stockholm. The year is said when it is another than the one that it is read in. */
 export interface WrittenDays {
-  /** `torsdag 18 juni 2026` */
-  readonly longDay: (instant: Instant) => string;
-  /** `torsdag 18 juni` */
-  readonly shortDay: (instant: Instant) => string;
-  /** `18 juni 2026` */
-  readonly date: (instant: Instant) => string;
-  /** The same of a day that has no time. */
-  readonly day: (on: LocalDate) => string;
+  /** Of a day, or of a moment: `torsdag 18 juni`, `torsdag 17 juni 2027`. */
+  readonly day: (on: Instant) => string;
+  /** The first and last days of terms and years, and the day of what is referred to by its number: `18 juni`. */
+  readonly date: (on: Instant) => string;
 }
 
 /** `locale` is a language tag, such as `sv-SE`. */
 export function writtenDays(locale: string): WrittenDays {
-  const parts = { timeZone: TIME_ZONE, day: 'numeric', month: 'long' } as const;
-  const withWeekday = new Intl.DateTimeFormat(locale, { ...parts, weekday: 'long', year: 'numeric' });
-  const withoutYear = new Intl.DateTimeFormat(locale, { ...parts, weekday: 'long' });
-  const withYear = new Intl.DateTimeFormat(locale, { ...parts, year: 'numeric' });
-  // Which versions of the language data write `Thursday, 18 June` differs between releases of Node.
-  const written = (format: Intl.DateTimeFormat, instant: Instant) => format.format(new Date(instant)).replace(',', '');
+  const format = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, day: 'numeric', month: 'long', ...parts });
+  const written = (short: Intl.DateTimeFormat, long: Intl.DateTimeFormat) => (on: string) => {
+    const isDay = on.length === 'YYYY-MM-DD'.length;
+    const year = (isDay ? on : dayOf(on)).slice(0, 4);
+    const text = (year === yearOfReading ? short : long).format(new Date(isDay ? `${on}T12:00:00.000Z` : on));
+    // Which versions of the language data write `Thursday, 18 June` differs between releases of Node.
+    return text.replace(',', '');
+  };
   return {
-    longDay: (instant) => written(withWeekday, instant),
-    shortDay: (instant) => written(withoutYear, instant),
-    date: (instant) => written(withYear, instant),
-    day: (on) => written(withYear, noon(on)),
+    day: written(format({ weekday: 'long' }), format({ weekday: 'long', year: 'numeric' })),
+    date: written(format({}), format({ year: 'numeric' })),
   };
 }

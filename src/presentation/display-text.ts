@@ -1,6 +1,7 @@
+/** What is rare is looked for first, in these two: every text that is drawn goes through them. */
 const STRAY_JOINER =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
-const INVISIBLE = /(?![\n\u200D])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+  /\u200D(?:(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]\u200D)|(?!\p{Extended_Pictographic}))/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}](?<![\n\u200D])/gu;
 
 /**
  * Text from people and directories as it may be shown: without control characters, without the invisible ones that

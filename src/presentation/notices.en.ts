@@ -1,5 +1,4 @@
-import { noon } from './dates';
-import { date, longDay } from './dates.en';
+import { day } from './dates.en';
 import type { Notice } from '../application/notice';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
@@ -50,7 +49,7 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
     case 'unchangedText':
       return 'The text is the same as in the last round. Change it according to the reasons before you send it out again.';
     case 'sameTitle':
-      return `Another matter has the same title: it was sent out ${date(notice.sentAt)} and its last day to answer is ${date(noon(notice.lastDay))}. Change the title so that they can be told apart, or send it out anyway.`;
+      return `Another matter has the same title: it was sent out ${day(notice.sentAt)} and its last day to answer is ${day(notice.lastDay)}. Change the title so that they can be told apart, or send it out anyway.`;
     case 'answerOnCard':
       return 'What you write in the chat does not count as an answer. Answer on the card.';
     case 'nothingToAnswer':
@@ -78,7 +77,7 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
     case 'alreadyExtended':
       return 'The time to answer has been extended once already. Refer the matter back (återremiss), take it up at a meeting or strike it.';
     case 'notAnExtension':
-      return `The last day to answer is ${longDay(noon(notice.lastDay))} already. Choose a later day.`;
+      return `The last day to answer is ${day(notice.lastDay)} already. Choose a later day.`;
     case 'notPossibleNow':
       return `That is not possible now. Where the matter stands: ${status[notice.status].toLowerCase()}. Write matters to see what holds.`;
     case 'notInForum':

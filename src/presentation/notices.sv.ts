@@ -1,5 +1,4 @@
-import { noon } from './dates';
-import { date, longDay } from './dates.sv';
+import { day } from './dates.sv';
 import type { Notice } from '../application/notice';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
@@ -52,7 +51,7 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
     case 'unchangedText':
       return 'Texten är densamma som i förra omgången. Ändra den efter skälen innan du skickar ut igen.';
     case 'sameTitle':
-      return `Ett annat ärende har samma rubrik: det skickades ut ${date(notice.sentAt)} och har sista svarsdag ${date(noon(notice.lastDay))}. Ändra rubriken så att de går att skilja åt, eller skicka ut ändå.`;
+      return `Ett annat ärende har samma rubrik: det skickades ut ${day(notice.sentAt)} och har sista svarsdag ${day(notice.lastDay)}. Ändra rubriken så att de går att skilja åt, eller skicka ut ändå.`;
     case 'answerOnCard':
       return 'Det du skriver i chatten räknas inte som ett svar. Svara på kortet.';
     case 'nothingToAnswer':
@@ -80,7 +79,7 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
     case 'alreadyExtended':
       return 'Svarstiden har redan förlängts en gång. Återremittera ärendet, ta upp det på möte eller stryk det.';
     case 'notAnExtension':
-      return `Sista svarsdag är redan ${longDay(noon(notice.lastDay))}. Välj en senare dag.`;
+      return `Sista svarsdag är redan ${day(notice.lastDay)}. Välj en senare dag.`;
     case 'notPossibleNow':
       return `Det går inte nu. Ärendets läge är: ${status[notice.status].toLowerCase()}. Skriv ärenden för att se vad som gäller.`;
     case 'notInForum':

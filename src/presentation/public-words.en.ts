@@ -19,8 +19,11 @@ export const privacyNotice: PublicPage = {
         'Name and account in Teams, and the e-mail address of anybody who was entered before the account existed.',
         'Seats, roles and periods in a forum, and which decisions they rest on.',
         'Answers to matters with reasons and times. If you change your answer, the earlier one is kept.',
-        'When cards and reminders have reached you, or why they did not.',
-        'Matters, decisions, planned meetings and who has verified and approved minutes. Of the minutes themselves, and of attachments to matters, only the link and a fingerprint are kept.',
+        'Questions that members ask before they answer, and the replies to them, with names and times.',
+        'When cards and reminders have reached you, or why they did not, and whether you have reacted to a card with a symbol.',
+        'Which language Enighet answers you in.',
+        'Matters with amounts and cost centres (ansvar), decisions, planned meetings and who has verified and approved minutes. Of the minutes themselves, and of attachments to matters, only the link and a fingerprint are kept.',
+        'Decisions from the time before Enighet, if somebody has read them in, with the text that they had.',
       ],
     },
     {
@@ -35,6 +38,7 @@ export const privacyNotice: PublicPage = {
       heading: 'Who sees what',
       paragraphs: [
         'While a round is open, the forum sees who has answered but not what. Those who lead the forum see at once the reason when somebody does not support a matter or asks for a meeting. When the round is closed, the forum sees what everybody has answered.',
+        'Everybody in the forum sees questions and the replies to them on the matter’s card. A file that you fetch in your own chat is put in your own OneDrive, and only you get it.',
         'Decisions of forums that publish openly can be read by others in the organisation, without names and reasons.',
         'The program’s logs have no names and no answers. The data centre’s logs have the IP address of the calling computer.',
       ],
@@ -68,7 +72,7 @@ export const accessibilityStatement: PublicPage = {
     {
       heading: 'What is not accessible',
       paragraphs: [
-        'Some cards are long on a phone: lists, whole matters and large forms. To start a forum there are many check boxes.',
+        'Some cards are long on a phone: lists, whole matters and large forms. In a forum with many people in the channel, the check boxes for those who vote are many.',
         'Buttons, keyboard and reading aloud are handled by Teams and differ between computer and phone.',
         'What people have written is in the language they wrote it in, also on cards in English.',
       ],
@@ -76,7 +80,7 @@ export const accessibilityStatement: PublicPage = {
     {
       heading: 'How we have tested',
       paragraphs: [
-        'Each kind of card is tried automatically with the tool axe in light, dark and high contrast mode, drawn as Teams draws it. Nobody with a screen reader has tried the cards yet. The assessment is our own.',
+        'Each kind of card is tried automatically with the tool axe in light, dark and high contrast mode, drawn as Teams draws it. Texts have room at a width of 328 pixels without being cut off. Nobody with a screen reader has tried the cards yet. The assessment is our own.',
       ],
     },
     {

@@ -20,8 +20,11 @@ export const privacyNotice: PublicPage = {
         'Namn och konto i Teams, och e-postadress för den som har skrivits in innan kontot fanns.',
         'Platser, uppdrag och perioder i ett forum, och vilka beslut de vilar på.',
         'Svar på ärenden med skäl och tid. Ändrar du ditt svar finns det tidigare kvar.',
-        'När kort och påminnelser har nått dig, eller varför de inte gjorde det.',
-        'Ärenden, beslut, mötesplanering och vem som har justerat och godkänt mötesanteckningar. Av själva mötesanteckningen och av bilagor till ärenden sparas bara länken och ett fingeravtryck.',
+        'Frågor som ledamöter ställer innan de svarar, och svaren på dem, med namn och tid.',
+        'När kort och påminnelser har nått dig, eller varför de inte gjorde det, och om du har reagerat på ett kort med en symbol.',
+        'Vilket språk Enighet svarar dig på.',
+        'Ärenden med belopp och ansvar, beslut, mötesplanering och vem som har justerat och godkänt mötesanteckningar. Av själva mötesanteckningen och av bilagor till ärenden sparas bara länken och ett fingeravtryck.',
+        'Beslut från tiden före Enighet, om någon har läst in dem, med den text de hade.',
       ],
     },
     {
@@ -36,6 +39,7 @@ export const privacyNotice: PublicPage = {
       heading: 'Vem som ser vad',
       paragraphs: [
         'Medan en omgång är öppen ser forumet vilka som har svarat men inte vad. Forumets ledning ser genast skälet när någon inte tillstyrker eller begär möte. När omgången är stängd ser forumet vad var och en har svarat.',
+        'Frågor och svar på dem ser alla i forumet på ärendets kort. En fil som du hämtar i din egen chatt läggs i din egen OneDrive, och bara du får den.',
         'Beslut i forum som publicerar öppet kan andra i organisationen läsa, utan namn och skäl.',
         'I programmets loggar står inga namn och inga svar. Datacentrets loggar har den anropande datorns IP-adress.',
       ],
@@ -70,7 +74,7 @@ export const accessibilityStatement: PublicPage = {
     {
       heading: 'Det här är inte tillgängligt',
       paragraphs: [
-        'Några kort är långa på en telefon: listor, hela ärenden och stora formulär. Att starta ett forum har många kryssrutor.',
+        'Några kort är långa på en telefon: listor, hela ärenden och stora formulär. I ett forum med många i kanalen är kryssrutorna för dem som röstar många.',
         'Knappar, tangentbord och uppläsning sköts av Teams och skiljer sig mellan dator och telefon.',
         'Det som någon har skrivit står på det språk som det skrevs på, också på engelska kort.',
       ],
@@ -78,7 +82,7 @@ export const accessibilityStatement: PublicPage = {
     {
       heading: 'Hur vi har testat',
       paragraphs: [
-        'Varje slags kort prövas automatiskt med verktyget axe i ljust, mörkt och högkontrastläge, ritat som Teams ritar det. Ingen med skärmläsare har prövat korten än. Bedömningen är en självskattning.',
+        'Varje slags kort prövas automatiskt med verktyget axe i ljust, mörkt och högkontrastläge, ritat som Teams ritar det. Texterna får rum i 328 bildpunkters bredd utan att skäras av. Ingen med skärmläsare har prövat korten än. Bedömningen är en självskattning.',
       ],
     },
     {

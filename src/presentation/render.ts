@@ -1,9 +1,11 @@
 import { z } from 'zod/v4';
 import type { Leading, Render } from '../application/render';
 import type { View, ViewOf } from '../application/views';
+import type { Clock } from '../ports/clock';
 import type { Card } from '../ports/messenger';
 import { loadPart, type Element } from './card-template';
 import type { CardsOf } from './cards-of';
+import { writtenFor } from './dates';
 import { decisionsCards } from './decision/decisions-cards';
 import { deliveryCards } from './delivery/delivery-cards';
 import { notificationLine } from './display-text';
@@ -44,8 +46,13 @@ const CARDS: CardsOf<View> = {
   message: messageCard,
 };
 
-/** Draws cards in the language that each is asked for in. */
-export function createRender(catalogues: Catalogues = CATALOGUES): Render {
+/** Draws cards in the language that each is asked for in, to be read when they are drawn; without a clock, in any year. */
+export function createRender(clock?: Pick<Clock, 'now'>, catalogues: Catalogues = CATALOGUES): Render {
+  const render = renderIn(catalogues);
+  return clock === undefined ? render : (view, leading) => writtenFor(clock.now(), () => render(view, leading));
+}
+
+function renderIn(catalogues: Catalogues): Render {
   return (view, leading = {}) => {
     const { language = USUAL_LANGUAGE, isOwn = false, canTakeFiles = false } = leading;
     const led = textsLeading(catalogues[language], view, leading);
@@ -53,10 +60,10 @@ export function createRender(catalogues: Catalogues = CATALOGUES): Render {
     const inFiles = files.length > 0 ? filesInPlaceOfBoxes(led, view) : undefined;
     const { content, summary } = inFiles ?? cardOf(led, view.card, view);
     const isMarked = isOwn && language !== USUAL_LANGUAGE;
-    const said = (part: Element) => (isMarked ? inLanguage(part, language) : part);
-    const last = [...files, ...wayToChannel(led, leading)];
+    const last = [...files, ...wayToChannel(led, leading), ...led.common.way.leaving];
+    const whole = endingWith(plainerIfTooLarge(content), last);
     return {
-      content: endingWith(plainerIfTooLarge(said(content)), last.map(said)),
+      content: isMarked ? inLanguage(whole, language) : whole,
       summary: notificationLine(summary),
     };
   };
@@ -66,7 +73,7 @@ function cardOf<Name extends View['card']>(texts: Texts, name: Name, view: ViewO
   return CARDS[name](texts, view);
 }
 
-/** The link, last on a person's own card, to the channel's card about the same thing. */
+/** The link on a person's own card to the channel's card about the same thing. */
 function wayToChannel({ words }: Texts, { channelLink = null }: Leading): readonly Element[] {
   return channelLink === null ? [] : expandChannelLink({ title: words.showInChannel, url: channelLink });
 }

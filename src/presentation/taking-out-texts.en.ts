@@ -1,3 +1,25 @@
+import type { TableWords } from './forum/file/file-words.sv';
+
+const table: TableWords = {
+  headings: {
+    forum: 'forum',
+    seat: 'seat',
+    party: 'party',
+    principal: 'principal (huvudman)',
+    right: 'right to vote',
+    name: 'name',
+    account: 'account',
+    email: 'e-mail',
+    from: 'from',
+    until: 'until',
+    interim: 'for a period',
+    basis: 'basis',
+  },
+  principal: { region: 'region', kommun: 'municipality' },
+  right: { voting: 'yes', coOpted: 'co-opted (adjungerad)', unresolved: 'unclear' },
+  yes: 'yes',
+};
+
 export const takingOutTexts = {
   as: { pdf: 'Get as PDF', docx: 'Get as Word', csv: 'Get as CSV' },
   withoutNames: { pdf: 'Get without names and reasons (PDF)', docx: 'Get without names and reasons (Word)' },
@@ -12,6 +34,7 @@ export const takingOutTexts = {
     explanation:
       'Get the composition. The CSV file can be changed in Excel and sent back here in the chat. PDF and Word are for reading and keeping.',
     none: 'There are no seats yet.',
+    table,
   },
   listForm: {
     heading: 'Get a list of decisions',

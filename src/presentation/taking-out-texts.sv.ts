@@ -1,3 +1,5 @@
+import { fileWords } from './forum/file/file-words.sv';
+
 /** What is given as files in a person's own chat. */
 export const takingOutTexts = {
   as: { pdf: 'Hämta som PDF', docx: 'Hämta som Word', csv: 'Hämta som CSV' },
@@ -13,6 +15,7 @@ export const takingOutTexts = {
     explanation:
       'Hämta sammansättningen. CSV-filen går att ändra i Excel och skicka tillbaka hit i chatten. PDF och Word är till för att läsa och spara.',
     none: 'Det finns inga platser än.',
+    table: fileWords,
   },
   listForm: {
     heading: 'Hämta beslutslista',

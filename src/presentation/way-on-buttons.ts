@@ -6,8 +6,8 @@ export interface WayFromCard {
   readonly opening: WayBack;
   /** For buttons that do something: the card that answers leads where this card leads. */
   readonly doing: WayBack;
-  /** The button at the end of the card that leads back. A list of none or one. */
-  readonly leaving: readonly object[];
+  /** The button that leads back, last on the card. A list of none or one. */
+  readonly leaving: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** The ways of a card that nobody has come to from another card. */
@@ -49,11 +49,4 @@ export function withoutEmptyWays(data: unknown): unknown {
 
 function isEmpty(way: unknown): boolean {
   return Array.isArray(way) && way.length === 0;
-}
-
-/** Ends a card's template with the button that leads back. */
-export function withLeaving(card: unknown): unknown {
-  if (typeof card !== 'object' || card === null || !('body' in card) || !Array.isArray(card.body)) return card;
-  const body: readonly unknown[] = card.body;
-  return { ...card, body: [...body, '${common.way.leaving}'] };
 }

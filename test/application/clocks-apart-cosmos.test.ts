@@ -1,6 +1,6 @@
 import { plusMilliseconds } from '../../src/domain/time';
 import type { StoreConfig } from '../../src/config';
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from '../support/texts-in-their-year';
 import { audit } from '../support/auditor';
 import { bothSettled, type BotPair } from '../support/bot-pair';
 import { startCosmosServer, type CosmosServer } from '../support/cosmos-server';

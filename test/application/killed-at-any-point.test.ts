@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from '../support/texts-in-their-year';
 import { startBotProcess, type BotProcess } from '../support/bot-process';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
 import type { Then } from '../support/fake-connector-rules';

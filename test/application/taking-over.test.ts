@@ -1,6 +1,6 @@
 import { createMemoryStores } from '../../src/adapters/memory/create-memory-stores';
 import type { Stores } from '../../src/ports/stores';
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from '../support/texts-in-their-year';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
 import type { Then } from '../support/fake-connector-rules';
 import { aForum, aMatter, asItStands, halfAnHourPasses } from '../support/forum-in-teams';

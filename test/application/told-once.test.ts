@@ -9,12 +9,13 @@ import { charterOf } from '../presentation/sample-forum';
 import { stagesOf } from '../presentation/sample-minutes';
 import { adopted, contentOf, referredBack, roundOf } from '../presentation/sample-matter';
 import { toldOnce } from '../support/auditing/told-once';
+import { MORNING } from '../support/matter';
 
 /** What the auditor counts in the channel: it found repeats in long runs of the fault harness where there were none. */
 
 const say = (text: string) => text;
 const calendar = createSwedishCalendar();
-const render = createRender();
+const render = createRender({ now: () => MORNING });
 const titled = (title: string) => [roundOf(say, { content: { ...contentOf(say), title } })];
 
 function standing(posts: readonly WantedPost[]) {

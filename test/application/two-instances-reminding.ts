@@ -1,4 +1,4 @@
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from '../support/texts-in-their-year';
 import { resolutionRef } from '../../src/application/records/refs';
 import { audit } from '../support/auditor';
 import { bothSettled, type BotPair } from '../support/bot-pair';

@@ -1,5 +1,5 @@
 import type { StoreConfig } from '../../src/config';
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from '../support/texts-in-their-year';
 import { audit } from '../support/auditor';
 import { bothSettled, type BotPair } from '../support/bot-pair';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';

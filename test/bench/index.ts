@@ -1,4 +1,5 @@
 import type { Measure } from './measure';
+import { archivedMatters } from './measures/archived-matters';
 import { cardSize } from './measures/card-size';
 import { cosmosCharges } from './measures/cosmos-charges';
 import { cosmosRequests } from './measures/cosmos-requests';
@@ -22,6 +23,7 @@ const ROWS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   listedMatters,
   searchedDecisions,
   manyRecords,
+  archivedMatters,
   cardSize,
 };
 

@@ -5,7 +5,7 @@ import { drafts, people, setupFields } from '../../src/demo/lgs';
 import { practiceVerbs } from '../../src/demo/practice';
 import { seed } from '../../src/demo/seed';
 import { createWelcome } from '../../src/demo/welcome';
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from '../support/texts-in-their-year';
 import { castBallot } from '../../src/application/resolution/balloting';
 import { membershipOf } from '../../src/application/forum/membership';
 import { sendRound } from '../../src/application/resolution/sending';

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { asTyped } from '../support/shown-card';
 import { openDemo, type DemoInBrowser } from './support/demo-in-browser';
 import type { PlaygroundPage } from './support/playground-page';
 import { takenFile } from './support/taken-file';
@@ -43,7 +44,7 @@ async function openOwnStep(button: string): Promise<void> {
 async function untilChainSays(text: string): Promise<void> {
   for (let shown = ''; !shown.includes(text);) {
     await page.say('protokoll');
-    shown = JSON.stringify((await page.press(page.cardWith(TITLE, 'Visa'), 'Visa')).value);
+    shown = asTyped(JSON.stringify((await page.press(page.cardWith(TITLE, 'Visa'), 'Visa')).value));
   }
 }
 
@@ -154,7 +155,7 @@ it('the process lead publishes, and the next meeting approves the minutes and he
   await page.press(reports, 'Anteckna');
   await page.page.getByText('Antecknat: ').last().waitFor();
 
-  await untilChainSays('Godkänt på mötet den 19 november 2025, punkt 1 b.');
+  await untilChainSays('Godkänt på mötet onsdag 19 november 2025, punkt 1 b.');
   await demo.picture('39-minutes-chain', 'Justering steg för steg');
   const chain = page.cardWith('Justering steg för steg', 'Exportera');
   await page.press(chain, 'Exportera');
@@ -168,7 +169,7 @@ it('the process lead publishes, and the next meeting approves the minutes and he
 
   await page.say('beslut');
   await page.press(page.cardWith('Uppsagt hyresavtal', 'Visa'), 'Visa');
-  await page.page.getByText('Redovisat på mötet 19 november 2025, punkt 1 b.').last().waitFor();
+  await page.page.getByText('Redovisat på mötet onsdag 19 november 2025, punkt 1 b.').last().waitFor();
 });
 
 it('what was noted under the wrong item is put right, and the decision says the right one', async () => {
@@ -187,8 +188,8 @@ it('what was noted under the wrong item is put right, and the decision says the 
   await page.page.getByText('Rättelsen är sparad.').last().waitFor();
   await demo.picture('42-corrected', 'Rättelsen är sparad.');
 
-  for (let shown = ''; !shown.includes('Redovisat på mötet 19 november 2025, punkt 2.');) {
+  for (let shown = ''; !shown.includes('Redovisat på mötet onsdag 19 november 2025, punkt 2.');) {
     await page.say('beslut');
-    shown = JSON.stringify((await page.press(page.cardWith('Uppsagt hyresavtal', 'Visa'), 'Visa')).value);
+    shown = asTyped(JSON.stringify((await page.press(page.cardWith('Uppsagt hyresavtal', 'Visa'), 'Visa')).value));
   }
 });

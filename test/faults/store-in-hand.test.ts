@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { openSqliteStores } from '../../src/adapters/sqlite/open-sqlite-stores';
 import { databaseFile } from '../../src/config';
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from '../support/texts-in-their-year';
 import { isTaken } from '../soak/given-ballots';
 import { startBotProcess, type BotProcess, type Limits } from '../support/bot-process';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';

@@ -4,6 +4,7 @@ import type { Leading } from '../../src/application/render';
 import type { Language } from '../../src/domain/language';
 import { createRender } from '../../src/presentation/render';
 import { sampleViews } from '../presentation/sample-views';
+import { MORNING } from '../support/matter';
 import { hostConfigOf, stylesOf, THEMES } from './teams-themes';
 
 const LEADING: Readonly<Record<Language, Leading>> = {
@@ -18,7 +19,7 @@ const LEADING: Readonly<Record<Language, Leading>> = {
 export function writeGallery(folder: string, language: Language = 'sv'): string {
   mkdirSync(folder, { recursive: true });
   copyFileSync(require.resolve('adaptivecards-3/dist/adaptivecards.min.js'), join(folder, 'adaptivecards.js'));
-  const render = createRender();
+  const render = createRender({ now: () => MORNING });
   const cards = sampleViews((text) => text).map(({ name, view }) => ({ name, ...render(view, LEADING[language]) }));
   const themes = Object.entries(THEMES);
   const parts: Readonly<Record<string, string>> = {

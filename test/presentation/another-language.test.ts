@@ -38,7 +38,7 @@ function unmarked(text: string): string {
 
 const common = { ...swedish.common, fallbackText: marked(swedish.common.fallbackText) };
 const other: Texts = { ...marked(swedish), common };
-const render = createRender({ sv: other, en: other });
+const render = createRender(undefined, { sv: other, en: other });
 /** What people have written is no language at all. */
 const views = sampleViews((text) => text.replace(/[a-zåäö]/g, 'x'));
 

@@ -54,7 +54,7 @@ describe("a chair's decision", () => {
     expect(text).toContain('LGS OB 2026:1\nHyresavtalet för mötesplatsen');
     expect(text).toContain('Varför frågan inte kunde vänta\nAvtalet går ut före nästa möte.');
     expect(text).toContain('Belopp: 200 000 kr.');
-    expect(text).toContain('Beslutat 2 juni 2026 av Ordförande (Närhälsan).');
+    expect(text).toContain('Beslutat tisdag 2 juni 2026 av Ordförande (Närhälsan).');
   });
 
   it('says nothing of money or the charter when it is about neither', () => {
@@ -67,7 +67,7 @@ it.each([
   ['byChair', 'byChairReported'],
 ])('a decision says when a meeting heard of it, or that the next one will (R-19, R-20): %s', (before, after) => {
   expect(decision(before)).toContain('Redovisas på forumets nästa möte.');
-  expect(decision(after)).toContain('Redovisat på mötet 18 september 2026, punkt 6.');
+  expect(decision(after)).toContain('Redovisat på mötet fredag 18 september 2026, punkt 6.');
   expect(decision(after)).not.toContain('Redovisas på');
 });
 
@@ -94,7 +94,7 @@ describe('what everybody may read of a decision (Q-18)', () => {
 
   it('has number, forum, what was decided and when, and that each principal takes its own (R-12)', () => {
     const text = shown('perCapsulam');
-    for (const part of ['LGS PC 2026:1', 'Beslutat 9 juni 2026.', 'Varje huvudman fattar'])
+    for (const part of ['LGS PC 2026:1', 'Beslutat tisdag 9 juni 2026.', 'Varje huvudman fattar'])
       expect(text).toContain(part);
     expect(shown('endorsed')).toContain('Ställningstagande');
     expect(shown('byChair')).toContain('Belopp: 200');

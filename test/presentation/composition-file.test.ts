@@ -14,7 +14,7 @@ import { anyRegister, anyRows } from '../support/register-arbitraries';
 
 const file = createCompositionFile();
 
-const HEADINGS = 'forum;plats;part;huvudman;rösträtt;namn;konto;e-post;från;till;tidsbegränsad;underlag';
+const HEADINGS = 'forum;plats;part;huvudman;rösträtt;namn;konto;e-post;från;till;tillfällig;underlag';
 const LINE = 'LGS;1;SU;region;ja;Sahlgrenska 1;account-1;;2024-01-01;2026-06-04;nej;Nominerad av SU';
 
 const ROW: CompositionRow = {
@@ -92,7 +92,7 @@ describe('the table is found', () => {
     ['headings in capitals, with spaces', `${HEADINGS.toUpperCase().replaceAll(';', ' ; ')}\n${LINE}`],
     ['decomposed letters', `${HEADINGS.normalize('NFD')}\n${LINE}`],
     ['an unknown column that is empty', `${HEADINGS};telefon\n${LINE};`],
-    ['the words in capitals', `${HEADINGS}\n${lineWith({ huvudman: 'Region', rösträtt: 'JA', tidsbegränsad: 'Nej' })}`],
+    ['the words in capitals', `${HEADINGS}\n${lineWith({ huvudman: 'Region', rösträtt: 'JA', tillfällig: 'Nej' })}`],
     ['dates without hyphens', `${HEADINGS}\n${lineWith({ från: '20240101', till: '20260604' })}`],
     ['hidden characters', `${HEADINGS}\n${lineWith({ part: '\u202ES\u200BU\u0000', namn: '\u00A0Sahlgrenska 1 ' })}`],
   ])('with %s', (_, text) => {
@@ -181,9 +181,9 @@ describe('a line is faulty', () => {
     ['half the hyphens', { till: '2026-0604' }, [{ column: 'until', fault: 'unreadable', found: '2026-0604' }]],
     ['a day in words', { till: '4 juni 2026' }, [{ column: 'until', fault: 'unreadable', found: '4 juni 2026' }]],
     ['the days reversed', { till: '2023-12-31' }, [{ column: 'until', fault: 'beforeFrom' }]],
-    ['a period and no end (R-27)', { tidsbegränsad: 'ja', till: '' }, [{ column: 'interim', fault: 'needsDays' }]],
-    ['a period and no start (R-27)', { tidsbegränsad: 'ja', från: '' }, [{ column: 'interim', fault: 'needsDays' }]],
-    ['no yes or no', { tidsbegränsad: 'kanske' }, [{ column: 'interim', fault: 'unreadable', found: 'kanske' }]],
+    ['a period and no end (R-27)', { tillfällig: 'ja', till: '' }, [{ column: 'interim', fault: 'needsDays' }]],
+    ['a period and no start (R-27)', { tillfällig: 'ja', från: '' }, [{ column: 'interim', fault: 'needsDays' }]],
+    ['no yes or no', { tillfällig: 'kanske' }, [{ column: 'interim', fault: 'unreadable', found: 'kanske' }]],
     ['a long basis', { underlag: 'u'.repeat(301) }, [{ column: 'basis', fault: 'tooLong', most: 300 }]],
     [
       'several things, in the order of the columns',
@@ -204,12 +204,12 @@ describe('a line is faulty', () => {
     ['the longest address', { 'e-post': `${'a'.repeat(195)}@b.se` }],
     ['a leap day', { från: '2024-02-29' }],
     ['one day', { från: '2026-06-04' }],
-    ['a period with both days', { tidsbegränsad: 'ja' }],
+    ['a period with both days', { tillfällig: 'ja' }],
   ])('but not with %s', (_, cells) => {
     expect(faultsIn(cells)).toEqual([]);
   });
 
-  const never = { namn: '', konto: '', från: '', till: '', tidsbegränsad: '', underlag: '' };
+  const never = { namn: '', konto: '', från: '', till: '', tillfällig: '', underlag: '' };
 
   it('but not without a holder, when it says nothing of one: nobody has ever had the seat', () => {
     const [row] = rowsIn(`${HEADINGS}\n${lineWith(never)}`);
@@ -222,7 +222,7 @@ describe('a line is faulty', () => {
     { till: '2024-01-01' },
     { underlag: 'x' },
     { 'e-post': 'a@b.se' },
-    { från: '2024-01-01', till: '2024-01-01', tidsbegränsad: 'ja' },
+    { från: '2024-01-01', till: '2024-01-01', tillfällig: 'ja' },
   ])('without a holder when it says something of one: %j', (cells) => {
     expect(faultsIn({ ...never, ...cells })).toEqual([{ column: 'name', fault: 'missing' }]);
   });

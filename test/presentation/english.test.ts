@@ -1,6 +1,7 @@
 import { noticeText } from '../../src/presentation/notice-text';
 import { bytesOf } from '../../src/presentation/card-size';
-import { fullMoment, longDay, moment, shortMoment } from '../../src/presentation/dates.en';
+import { writtenFor } from '../../src/presentation/dates';
+import { date, day, moment } from '../../src/presentation/dates.en';
 import { createRender } from '../../src/presentation/render';
 import { english } from '../../src/presentation/texts.en';
 import { swedish } from '../../src/presentation/texts.sv';
@@ -85,7 +86,7 @@ const allSwedish = allIn('swedish');
 
 /** Names, what Swedes write and read in files that programs read, and how the Swedish papers begin. */
 const MAY_BE_SWEDISH =
-  /\([^()]*\)|Vårdsamverkan Västra Götaland|Närhälsan|(att |… )?bevilja 500 tkr för 2026|sammansättning\.csv|Write (region or kommun|ja, adjungerad or oklar|ja or nej)|86920 SIP Psykisk hälsa|kr\/år|Enighet|\b(plats|part|huvudman|rösträtt|namn|konto|e-post|från|till|tidsbegränsad|underlag|ja|nej|adjungerad|oklar)\b(?=[,;. ]|$)/g;
+  /\([^()]*\)|Vårdsamverkan Västra Götaland|Närhälsan|(att |… )?bevilja 500 tkr för 2026|sammansättning\.csv|Write (region or kommun|ja, adjungerad or oklar|ja or nej)|86920 SIP Psykisk hälsa|kr\/år|Enighet|\b(plats|part|huvudman|rösträtt|namn|konto|e-post|från|till|tillfällig|underlag|ja|nej|adjungerad|oklar)\b(?=[,;. ]|$)/g;
 const SWEDISH =
   /[åäö]|\b(och|att|inte|som|med|det|den|ett|av|har|kan|ska|du|jag|eller|om|ditt|din|inget|ingen|alla|svar|beslut|omgång|forumet|plats|skriv|välj|kort)\b/i;
 const ENGLISH =
@@ -218,10 +219,13 @@ it('no sum, day, time or number stands on two lines', () => {
 
 it('days and times are written as in English', () => {
   const at = '2026-12-11T15:00:00.000Z';
-  expect(longDay(at)).toBe('Friday 11 December 2026');
-  expect(fullMoment(at)).toBe('Friday 11 December 2026, 16:00');
-  expect(shortMoment(at)).toBe('Friday 11 December, 16:00');
-  expect(moment('2026-12-10T23:05:00.000Z')).toBe('11 December 2026, 00:05');
+  expect(moment(at)).toBe('Friday 11 December 2026, 16:00');
+  expect(writtenFor(at, () => [day('2026-12-11'), moment(at), date(at)])).toEqual([
+    'Friday 11 December',
+    'Friday 11 December, 16:00',
+    '11 December',
+  ]);
+  expect(moment('2026-12-31T23:05:00.000Z')).toBe('Friday 1 January 2027, 00:05');
 });
 
 /** 28 KB, with room for the message around the card. */

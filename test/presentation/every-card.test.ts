@@ -7,7 +7,7 @@ import { sampleViews } from './sample-views';
 /** What the handlers read from each button, besides what is typed. */
 const DATA: Readonly<Record<string, readonly string[]>> = {
   'setup.save': ['forum'],
-  'setup.search': ['forum', 'setupStep'],
+  'setup.search': ['forum', 'setupStep', 'setupTried'],
   'composition.show': ['forum', 'page'],
   'register.open': ['forum'],
   'seat.open': ['forum', 'seat'],

@@ -95,7 +95,7 @@ describe('the form that starts minutes', () => {
 
   it('says which minutes a correction is of', () => {
     expect(textOf('minutesForm', 'correction')).toContain(
-      'Rättelse av Mötesanteckningar LGS från mötet den 4 juni 2026.',
+      'Rättelse av Mötesanteckningar LGS från mötet torsdag 4 juni 2026.',
     );
     expect(buttonFor(shown('minutesForm', 'correction'), 'minutes.start')).toMatchObject({
       data: { corrects: stages.done.id },
@@ -120,7 +120,7 @@ describe('the card to verify with', () => {
     expect(text).toContain(minutesTask.meaning.verify(2, false));
     expect(text).toContain('Punkt 6: beslutet om medel är förtydligat.');
     expect(text).toContain('Justera senast torsdag 18 juni 2026.');
-    expect(text).toContain('Ledamot SU 1 justerade den 12 juni 2026 kl. 11.00.');
+    expect(text).toContain('Ledamot SU 1 justerade fredag 12 juni 2026 kl. 11.00.');
   });
 
   it('says at every step whether a link or the text itself is bound', () => {
@@ -173,8 +173,8 @@ describe('the card to verify with', () => {
 describe('the card to approve with', () => {
   it('says who has verified and when', () => {
     const text = textOf('minutesTask', 'approve');
-    expect(text).toContain('Ledamot SU 1 justerade den 12 juni 2026 kl. 11.00.');
-    expect(text).toContain('Ledamot SU 2 justerade den 12 juni 2026 kl. 11.00.');
+    expect(text).toContain('Ledamot SU 1 justerade fredag 12 juni 2026 kl. 11.00.');
+    expect(text).toContain('Ledamot SU 2 justerade fredag 12 juni 2026 kl. 11.00.');
     expect(verbsOf(shown('minutesTask', 'approve'))).toEqual([
       'minutes.approve',
       'minutes.requestChange',
@@ -206,7 +206,7 @@ describe('the card to write on', () => {
     expect(verbsOf(shown('minutesTask', 'draft'))).not.toContain('minutes.handToMeeting');
     expect(verbsOf(shown('minutesTask', 'settled'))).not.toContain('minutes.handToMeeting');
     expect(textOf('minutesTask', 'settled')).toContain(
-      'Mötet den 18 september 2026 avgjorde vad som ska stå (punkt 2).',
+      'Mötet fredag 18 september 2026 avgjorde vad som ska stå (punkt 2).',
     );
   });
 
@@ -256,15 +256,15 @@ describe('the card to publish with', () => {
 
 describe('the card of a step that is over', () => {
   it.each([
-    ['submitted', 'Du lämnade in version 2 den 10 juni 2026 kl. 10.00.'],
-    ['verified', 'Du justerade version 2 den 12 juni 2026 kl. 11.00.'],
+    ['submitted', 'Du lämnade in version 2 onsdag 10 juni 2026 kl. 10.00.'],
+    ['verified', 'Du justerade version 2 fredag 12 juni 2026 kl. 11.00.'],
     ['newVersion', minutesTaskOver.newerCard],
     ['verifiedEarlier', 'Du justerade version 1, men nu gäller version 2.'],
     ['takenOver', 'Vice ordförande (Göteborgs stad) har tagit över steget.'],
-    ['withdrawn', 'Processledare avbröt justeringen den 10 juni 2026 kl. 10.00.'],
+    ['withdrawn', 'Processledare avbröt justeringen onsdag 10 juni 2026 kl. 10.00.'],
     ['approveAgain', 'Version 2 finns nu och ska justeras.'],
     ['nowAtMeeting', minutesTaskOver.atMeeting],
-    ['verifyLocked', 'Processledare meddelade den 23 juni 2026 kl. 10.00 att anteckningarna är publicerade.'],
+    ['verifyLocked', 'Processledare meddelade tisdag 23 juni 2026 kl. 10.00 att anteckningarna är publicerade.'],
   ])('says what became of it: %s', (name, sentence) => {
     expect(textOf('minutesTaskOver', name)).toContain(sentence);
   });
@@ -282,7 +282,7 @@ describe('the chain', () => {
     const text = textOf('minutesChain', 'approvedAtMeeting');
     const places = Object.values(minutesChain.steps).map((heading) => text.indexOf(heading));
     expect(places).not.toContain(-1);
-    expect(text).toContain('Godkänt på mötet den 18 september 2026, punkt 2.');
+    expect(text).toContain('Godkänt på mötet fredag 18 september 2026, punkt 2.');
     expect(text).toContain('Filens fingeravtryck: 0123456789abcdef…');
   });
 
@@ -375,7 +375,7 @@ describe('the status in the channel', () => {
 describe('what the chair is told of delays', () => {
   it('is which step waits for whom since when, and later that it no longer does', () => {
     expect(textOf('minutesOverdue', 'verifying')).toContain(
-      'Ledamot SU 2 ska justera. Sista dag var torsdag 18 juni 2026. Har väntat sedan den 5 juni 2026.',
+      'Ledamot SU 2 ska justera. Sista dag var torsdag 18 juni 2026. Har väntat sedan fredag 5 juni 2026.',
     );
     expect(textOf('minutesOverdue', 'publishing')).toContain('Processledare ska publicera.');
     expect(textOf('minutesOverdue', 'over')).toContain('Justeringen är inte längre försenad');
@@ -388,11 +388,11 @@ describe('the export', () => {
   it('has every step, person, moment, version and word, as text and as data', () => {
     const [text, data] = inputsOf(shown('minutesExport', 'done')).map(({ value }) => String(value));
     for (const line of [
-      'Ledamot SU 1 justerade version 2 den 12 juni 2026 kl. 11.00.',
-      'Ordförande (Närhälsan) godkände version 2 den 12 juni 2026 kl. 11.00.',
+      'Ledamot SU 1 justerade version 2 fredag 12 juni 2026 kl. 11.00.',
+      'Ordförande (Närhälsan) godkände version 2 fredag 12 juni 2026 kl. 11.00.',
       'vad: Beloppet ska vara 450 tkr.',
       '  Versionens kod: hash-2',
-      'Godkänt på mötet den 18 september 2026, punkt 2.',
+      'Godkänt på mötet fredag 18 september 2026, punkt 2.',
       `Filens fingeravtryck: ${CONTENT_HASH}`,
     ]) {
       expect(text).toContain(line);
@@ -500,7 +500,7 @@ describe('a reminder with minutes in it', () => {
     const { content, summary } = listed('step');
     expect(readable(content)).toContain('Justera senast torsdag 18 juni 2026.');
     expect(verbsOf(content)).toEqual(['minutes.open']);
-    expect(summary).toBe('Påminnelse: justera senast torsdag 18 juni. Mötesanteckningar LGS');
+    expect(summary).toBe('Påminnelse: justera senast torsdag 18 juni 2026. Mötesanteckningar LGS');
   });
 
   it('lists one vote too when something else waits', () => {
@@ -511,7 +511,7 @@ describe('a reminder with minutes in it', () => {
     const text = readable(listed('outstanding').content);
     expect(text).toContain(swedish.reminder.outstanding);
     expect(text).toContain('Väntar på Ledamot SU 2, som ska justera senast torsdag 18 juni 2026.');
-    expect(text).toContain('Har väntat sedan den 5 juni 2026.');
+    expect(text).toContain('Har väntat sedan fredag 5 juni 2026.');
   });
 
   it('lists at most fifteen in all, the own ones first', () => {

@@ -89,7 +89,7 @@ describe('lists', () => {
   it('of matters say of each what goes on: the last day, how many of how many have answered, what it came to', () => {
     const text = readable(shown('matters', 'several'));
     expect(text).toContain('3 ärenden pågår.');
-    expect(text).toContain('Öppet för svar till torsdag 18 juni kl. 16.00. Slutliga svar: 4 av 19.');
+    expect(text).toContain('Öppet för svar till torsdag 18 juni 2026 kl. 16.00. Slutliga svar: 4 av 19.');
     expect(text).toContain(
       'Svarstiden är slut, slutliga svar saknas. Ordföranden eller vice ordföranden avgör senast tisdag',
     );
@@ -136,8 +136,8 @@ describe('the history', () => {
 
   it('has every ballot of a closed round, the changed ones too', () => {
     const text = readable(shown('history', 'secondRound'));
-    expect(text).toContain('4 juni 2026 11.10 Ledamot SU 1 tillstyrker.');
-    expect(text).toContain('5 juni 2026 14.32 Ledamot SU 1 tillstyrker inte. Avtalet med kommunen saknas');
+    expect(text).toContain('torsdag 4 juni 2026 kl. 11.10: Ledamot SU 1 tillstyrker.');
+    expect(text).toContain('fredag 5 juni 2026 kl. 14.32: Ledamot SU 1 tillstyrker inte. Avtalet med kommunen saknas');
     expect(text).toContain('Svaren i omgången visas när den är stängd.');
   });
 
@@ -186,7 +186,7 @@ describe('help', () => {
 
 describe('what becomes of a draft', () => {
   it.each([
-    ['sent', 'Det skickades ut 4 juni 2026 kl. 10.00, omgång 1.'],
+    ['sent', 'Det skickades ut torsdag 4 juni 2026 kl. 10.00, omgång 1.'],
     ['removed', 'Utkastet är borttaget'],
     ['struck', 'Läge: struket.'],
   ])('%s', (name, sentence) => expect(readable(shown('draftClosed', name))).toContain(sentence));

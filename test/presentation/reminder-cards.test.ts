@@ -34,7 +34,7 @@ function expectOrder(text: string, ...words: readonly string[]): void {
 describe('a reminder of one matter', () => {
   it('says what it is first, then until when to answer, then the matter and the answers', () => {
     expect(textOf('reminder', 'one')).toMatch(
-      /^Påminnelse\nDu har inte svarat än\. Svara senast torsdag 18 juni kl\. 16\.00\.\n/,
+      /^Påminnelse\nDu har inte svarat än\. Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
     );
     expectOrder(textOf('reminder', 'one'), 'Påminnelse', 'Socialsekreterare på akuten', 'LGS beslutar', 'Ditt svar');
     const casts = executesOf(shown('reminder', 'one').content).filter(({ verb }) => verb === 'vote.cast');
@@ -43,7 +43,7 @@ describe('a reminder of one matter', () => {
 
   it('has a notification line that says what to do and until when', () => {
     expect(shown('reminder', 'one').summary).toBe(
-      'Påminnelse från LGS: svara senast torsdag 18 juni. Socialsekreterare på akuten i Mölndal',
+      'Påminnelse från LGS: svara senast torsdag 18 juni 2026. Socialsekreterare på akuten i Mölndal',
     );
   });
 
@@ -73,7 +73,7 @@ describe('a reminder of one matter', () => {
     const stands = render({ card: 'reminder', name, viewer: SU_2, items, receipt });
     expect(stands).toEqual(render(met));
     expect(readable(stands.content)).toMatch(
-      /^.*\nSparat\nDitt svar på ”Socialsekreterare på akuten i Mölndal” är sparat: ”Tillstyrker”, torsdag 11 juni kl\. 09\.00\.\nDu kan ändra dig till torsdag 18 juni kl\. 16\.00\.\nNär det var gjort väntade en sak till på dig\.$/,
+      /^.*\nSparat\nDitt svar på ”Socialsekreterare på akuten i Mölndal” är sparat: ”Tillstyrker”, torsdag 11 juni 2026 kl\. 09\.00\.\nDu kan ändra dig till torsdag 18 juni 2026 kl\. 16\.00\.\nNär det var gjort väntade en sak till på dig\.$/,
     );
     expect(buttonsOf(stands.content)).toEqual(['Nästa', 'Visa eller ändra svaret']);
   });
@@ -83,7 +83,7 @@ describe('a reminder of one matter', () => {
       const verbs = executesOf(shown('receipt', name).content).map(({ verb }) => String(verb));
       expect(verbs.filter((verb) => !['reminder.next', 'vote.view', 'minutes.chain'].includes(verb))).toEqual([]);
     }
-    expect(textOf('receipt', 'later')).toContain('”Begär att frågan tas upp på möte”, fredag 12 juni kl. 15.35.');
+    expect(textOf('receipt', 'later')).toContain('”Begär att frågan tas upp på möte”, fredag 12 juni 2026 kl. 15.35.');
     expect(textOf('receipt', 'later')).toContain('När det var gjort väntade inget mer på dig.');
   });
 
@@ -115,7 +115,7 @@ describe('a reminder of several matters', () => {
   it('says how many there are first, then each with its forum and last day, and a button', () => {
     const { content, summary } = shown('reminder', 'several');
     expect(readable(content)).toMatch(
-      /^Påminnelse\n2 ärenden väntar på ditt svar\.\nLedningsgrupp för samverkan\nSocialsekreterare .*\nSvara senast torsdag 18 juni kl\. 16\.00\.\n/,
+      /^Påminnelse\n2 ärenden väntar på ditt svar\.\nLedningsgrupp för samverkan\nSocialsekreterare .*\nSvara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
     );
     expect(buttonsOf(content)).toEqual([reminder.answer, reminder.answer]);
     expect(executesOf(content)[0]).toMatchObject({ verb: 'vote.view', data: { matter: MATTER_ID } });
@@ -141,15 +141,15 @@ describe('a card that gives the person what is new', () => {
   it('never says that it is a reminder: what it is, then until when to answer, then the matter and the answers', () => {
     const { content, summary } = shown('reminder', 'given');
     expect(readable(content)).toMatch(
-      /^Nytt ärende att svara på\nDu har inte svarat än\. Svara senast torsdag 18 juni kl\. 16\.00\.\n/,
+      /^Nytt ärende att svara på\nDu har inte svarat än\. Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
     );
     expect(executesOf(content).filter(({ verb }) => verb === 'vote.cast')).toHaveLength(5);
-    expect(summary).toBe('LGS: svara senast torsdag 18 juni. Socialsekreterare på akuten i Mölndal');
+    expect(summary).toBe('LGS: svara senast torsdag 18 juni 2026. Socialsekreterare på akuten i Mölndal');
   });
 
   it.each([
-    ['newText', 'Ny text att svara på', 'LGS: ny text att svara på senast torsdag 18 juni.'],
-    ['newRound', 'Ny omgång att svara på', 'LGS: ny omgång att svara på senast torsdag 18 juni.'],
+    ['newText', 'Ny text att svara på', 'LGS: ny text att svara på senast torsdag 18 juni 2026.'],
+    ['newRound', 'Ny omgång att svara på', 'LGS: ny omgång att svara på senast torsdag 18 juni 2026.'],
   ])('says of a later round what is new in it: %s', (name, heading, line) => {
     const { content, summary } = shown('reminder', name);
     expect(readable(content)).toMatch(new RegExp(`^${heading}\n`));
@@ -180,7 +180,7 @@ describe('a card that gives the person what is new', () => {
   it('is no reminder because something waits for others', () => {
     const { content, summary } = shown('reminder', 'givenAndOutstanding');
     expect(readable(content)).toMatch(/^Nytt att svara på\nEn sak väntar på dig\.\n/);
-    expect(summary).toBe('LGS: svara senast torsdag 18 juni. Socialsekreterare på akuten i Mölndal');
+    expect(summary).toBe('LGS: svara senast torsdag 18 juni 2026. Socialsekreterare på akuten i Mölndal');
   });
 });
 
@@ -208,7 +208,7 @@ describe('the day on which to be reminded', () => {
   });
 
   it('is told and filled in once it is chosen', () => {
-    expect(readable(own(null))).toContain('Jag påminner dig måndag 15 juni.');
+    expect(readable(own(null))).toContain('Jag påminner dig måndag 15 juni 2026.');
     expect(days(own(null))).toMatchObject([{ value: '2026-06-15' }]);
   });
 
@@ -289,7 +289,7 @@ describe('the mention in the channel', () => {
       mention.heading,
       'Socialsekreterare på akuten',
       '<at>Ordförande (Närhälsan)</at>, <at>Ledamot SU 1</at>',
-      'Jag når er inte i era egna chattar. Svara i kortet ovan senast torsdag 18 juni kl. 16.00.',
+      'Jag når er inte i era egna chattar. Svara i kortet ovan senast torsdag 18 juni 2026 kl. 16.00.',
       mention.install,
     );
     expect(textOf('mention', 'one')).toContain('Jag når dig inte i din egen chatt.');
@@ -333,13 +333,13 @@ describe('the deliveries', () => {
     expect(text).toContain(`Ledamot SU 1 ${deliveries.answered}`);
     expect(text).toContain(`Ledamot SU 2 ${deliveries.anchoring}`);
     expect(text).toContain(`Ledamot SU 3 ${deliveries.notAnswered}`);
-    expect(text).toContain('Fick ärendet i sin egen chatt den 4 juni 2026 kl. 10.00.');
-    expect(text).toContain('Påmind i sin egen chatt den 11 juni 2026 kl. 09.00.');
+    expect(text).toContain('Fick ärendet i sin egen chatt torsdag 4 juni 2026 kl. 10.00.');
+    expect(text).toContain('Påmind i sin egen chatt torsdag 11 juni 2026 kl. 09.00.');
     expect(text).toContain(
-      'Påminnelsen gick inte fram i den egna chatten den 11 juni 2026 kl. 09.00: personen finns inte i kanalen',
+      'Påminnelsen gick inte fram i den egna chatten torsdag 11 juni 2026 kl. 09.00: personen finns inte i kanalen',
     );
     expect(text).toContain(
-      'Ärendet gick inte fram i den egna chatten den 11 juni 2026 kl. 09.00: Enighet är blockerat',
+      'Ärendet gick inte fram i den egna chatten torsdag 11 juni 2026 kl. 09.00: Enighet är blockerat',
     );
   });
 
@@ -362,7 +362,11 @@ describe('the deliveries', () => {
   });
 
   it.each<[string, Deliveries['vote'] & object, string]>([
-    ['it got there', { state: 'delivered', at: '2026-06-04T08:00:00.000Z' }, 'Levererat den 4 juni 2026 kl. 10.00.'],
+    [
+      'it got there',
+      { state: 'delivered', at: '2026-06-04T08:00:00.000Z' },
+      'Levererat torsdag 4 juni 2026 kl. 10.00.',
+    ],
     ['it got there before the moment was noted', { state: 'delivered', at: null }, 'Levererat.'],
     ['it is under way', { state: 'onItsWay', why: null }, 'På väg.'],
     [

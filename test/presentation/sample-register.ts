@@ -102,6 +102,7 @@ function setupSamples(say: Say): Samples['setup'] {
     first,
     faulty: {
       ...first,
+      step: null,
       fields: { ...fields, name: '', viceChair: CHAIR },
       faults: [
         { field: 'name', fault: 'missing' },
@@ -111,12 +112,14 @@ function setupSamples(say: Say): Samples['setup'] {
     },
     departing: {
       ...first,
+      step: null,
       fields: { ...fields, name: say('LGS'), chair: CHAIR, viceChair: 'account-2' },
       note: departing(readyForum(say), 'viceFromOtherPrincipal', 'term-viceChair-2025-01-01'),
     },
     large: { ...first, forum: large, fields: setupFieldsOf(large), choosable: peopleToChoose(large, '') },
     everybodyTicked: {
       ...first,
+      step: null,
       forum: fifty,
       fields: { ...setupFieldsOf(fifty), shortName: say('LGS'), chair: fifty.roster[0]?.id ?? '' },
       faults: [{ field: 'name', fault: 'missing' }],
@@ -129,6 +132,12 @@ function setupSamples(say: Say): Samples['setup'] {
       fields: { ...setupFieldsOf(large), voting: chosen, kommun: chosen.slice(30), chair: chosen[0] ?? '' },
       step: 'voting',
       choosable: peopleToChoose(large, 'Åkerström 29'),
+    },
+    searchedAfterTrying: {
+      ...first,
+      fields: { ...fields, name: say('LGS'), chair: CHAIR, viceChair: 'account-2' },
+      step: 'voting',
+      note: departing(readyForum(say), 'viceFromOtherPrincipal', 'term-viceChair-2025-01-01'),
     },
     kommun: { ...first, step: 'kommun' },
   };

@@ -47,7 +47,7 @@ it('says which forum it is: on each row where there are several, else once', () 
 
 it('says where, about what, what to do and until when; what is overdue in words', () => {
   const text = readable(shown(todo['few']).content);
-  expect(text).toContain('Socialsekreterare på akuten i Mölndal\nSvara senast torsdag 18 juni kl. 16.00.');
+  expect(text).toContain('Socialsekreterare på akuten i Mölndal\nSvara senast torsdag 18 juni 2026 kl. 16.00.');
   expect(text).toContain('Mötesanteckningar LGS\nJustera senast torsdag 18 juni 2026.');
   expect(text).toContain('Försenat. Publicera. Sista dagen var måndag 25 maj 2026.');
   expect(text.indexOf(t.overdue)).toBeLessThan(text.indexOf(t.own));
@@ -96,9 +96,9 @@ it.each(Object.values(awaitedOf(say)))(
 
 it('says of rounds how many of how many have answered and until when, and of steps whom they wait for', () => {
   const text = readable(shown(todo['onlyAwaited']).content);
-  expect(text).toContain('Öppet för svar till torsdag 18 juni kl. 16.00. Slutliga svar: 4 av 19.');
+  expect(text).toContain('Öppet för svar till torsdag 18 juni 2026 kl. 16.00. Slutliga svar: 4 av 19.');
   expect(text).toContain('Försenat. Väntar på Ledamot SU 2, som ska justera senast måndag 1 juni 2026.');
-  expect(text).toContain('Ordföranden eller vice ordföranden avgör senast tisdag 23 juni kl. 16.00');
+  expect(text).toContain('Ordföranden eller vice ordföranden avgör senast tisdag 23 juni 2026 kl. 16.00');
 });
 
 it('is friendly when nothing waits, and then still says what one waits for', () => {

@@ -198,20 +198,20 @@ describe('the vote card of a closed round', () => {
   });
 
   it('says until when the presidium rules on a lapsed one', () => {
-    expect(readable(vote(divided, lapsed(say, [divided])))).toContain('senast tisdag 23 juni kl. 16.00');
+    expect(readable(vote(divided, lapsed(say, [divided])))).toContain('senast tisdag 23 juni 2026 kl. 16.00');
   });
 });
 
 describe('what one person sees after answering', () => {
   it('starts with the answer and until when it can be changed', () => {
     expect(readable(own(CHAIR))).toMatch(
-      /^Du svarade ”Tillstyrker” fredag 5 juni kl\. 14\.32\. Du kan ändra dig till torsdag 18 juni kl\. 16\.00\.\n/,
+      /^Du svarade ”Tillstyrker” fredag 5 juni 2026 kl\. 14\.32\. Du kan ändra dig till torsdag 18 juni 2026 kl\. 16\.00\.\n/,
     );
   });
 
   it('tells the day of the answer, whatever has happened since and whenever it is read', () => {
     const round = roundOf(say, { ballots: [ballot(CHAIR, 'approve', '', '2026-06-04T09:00:00.000Z')] });
-    expect(readable(own(CHAIR, round))).toContain('Du svarade ”Tillstyrker” torsdag 4 juni kl. 11.00.');
+    expect(readable(own(CHAIR, round))).toContain('Du svarade ”Tillstyrker” torsdag 4 juni 2026 kl. 11.00.');
   });
 
   it('offers somebody who approves a note to the record in place of a second yes', () => {
@@ -264,7 +264,9 @@ describe('what one person sees after answering', () => {
 
   it('offers the same five answers to a voter who has not answered', () => {
     expect(executesOf(own('account-4')).filter(({ verb }) => verb === 'vote.cast')).toHaveLength(5);
-    expect(readable(own('account-4'))).toMatch(/^Du har inte svarat än\. Svara senast torsdag 18 juni kl\. 16\.00\.\n/);
+    expect(readable(own('account-4'))).toMatch(
+      /^Du har inte svarat än\. Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
+    );
   });
 });
 

@@ -72,6 +72,17 @@ describe.each(cards)('%s', (_, view) => {
     }
   });
 
+  it('has the way back last, under the files and the link to the channel', () => {
+    const title = isForm(view) ? wayBack.withoutSaving : wayBack.to['decisions.show'];
+    const { content } = render(view, {
+      came: LIST,
+      canTakeFiles: true,
+      channelLink: 'https://teams.microsoft.com/l/1',
+    });
+    if (!buttonsOf(content).some((button) => button.title === title)) return;
+    expect(actionsOf({ ...content, refresh: null }).at(-1)).toMatchObject({ title, verb: 'decisions.show' });
+  });
+
   it('opens nothing while there is something to type, which would be lost, but on the same card', () => {
     const { content } = render(view);
     if (!typedIn(content)) return;

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { isIntact } from '../../src/application/records/event-chain';
 import { resolutionRef } from '../../src/application/records/refs';
 import type { Stores } from '../../src/ports/stores';
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from '../support/texts-in-their-year';
 import { textOf } from '../support/shown-card';
 import type { Teams } from '../support/teams-client';
 import { withWholeHistory } from '../support/whole-history';

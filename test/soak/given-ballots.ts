@@ -1,5 +1,5 @@
+import { swedish } from '../support/texts-in-their-year';
 import { noticeText } from '../../src/presentation/notice-text';
-import { swedish } from '../../src/presentation/texts.sv';
 import type { Choice } from '../../src/domain/resolution/ballot';
 import type { Instant } from '../../src/domain/time';
 import type { Clock } from '../../src/ports/clock';

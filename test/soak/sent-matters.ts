@@ -1,7 +1,7 @@
 import { resolutionRef } from '../../src/application/records/refs';
 import { emptyDraft } from '../../src/domain/resolution/content';
 import { decide } from '../../src/domain/resolution/decide';
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from '../support/texts-in-their-year';
 import { aMatter, draftOf } from '../support/forum-in-teams';
 import type { RunningBot } from '../support/running-bot';
 import type { Composition } from '../support/seats';

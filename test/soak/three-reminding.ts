@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { openCosmosStores } from '../../src/adapters/cosmos/open-cosmos-stores';
 import { resolutionRef } from '../../src/application/records/refs';
 import type { Stores } from '../../src/ports/stores';
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from '../support/texts-in-their-year';
 import { PATIENT_TIMES, startCosmosServer } from '../support/cosmos-server';
 import { startFakeConnector } from '../support/fake-connector';
 import { aForum } from '../support/forum-in-teams';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/domain/time';
 import { asKept, type AsKept, type Keepers } from './auditing/as-kept';
-import { drawnAnew, isBeingTypedOn, type Standing } from './auditing/drawn-anew';
+import { drawnAnew, isLeftInPeace, type Standing } from './auditing/drawn-anew';
 import { liveButtons } from './auditing/live-buttons';
 import { sentences } from './auditing/sentences';
 import { toldOnce } from './auditing/told-once';
@@ -52,16 +52,16 @@ export async function audit({
     ...drawnAnew(kept, posted, { underWayMs, mayRepeat }),
     ...sentences(
       kept,
-      posted.filter(({ card }) => !isTypedOn(kept, card.id)),
+      posted.filter(({ card }) => !isToBeTold(kept, card.id)),
     ),
     ...toldOnce(kept, mayRepeat ? posted : standing),
     ...withinReach(kept, mayRepeat ? posted : standing, people),
   ];
 }
 
-function isTypedOn({ lines }: AsKept, activityId: string): boolean {
+function isToBeTold({ lines, now }: AsKept, activityId: string): boolean {
   const line = lines.find(({ entry }) => entry.posted?.activityId === activityId);
-  return line?.wanted != null && isBeingTypedOn(line.wanted.view);
+  return line !== undefined && isLeftInPeace(line, now);
 }
 
 function isInLedger({ lines }: AsKept, activityId: string): boolean {

@@ -1,4 +1,4 @@
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from './texts-in-their-year';
 import type { FakeConnector } from './fake-connector';
 import { FULL_DRAFT } from './matter';
 import type { RunningBot } from './running-bot';

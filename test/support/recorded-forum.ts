@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backUpSqlite } from '../../src/adapters/sqlite/back-up-sqlite';
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from './texts-in-their-year';
 import { startFakeConnector } from './fake-connector';
 import { aForm, aForum, aMatter, draftOf } from './forum-in-teams';
 import { plansMeeting, startsMinutes } from './minutes-in-teams';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/domain/time';
-import { swedish } from '../../src/presentation/texts.sv';
+import { swedish } from './texts-in-their-year';
 import type { Then } from './fake-connector-rules';
 import type { RunningBot } from './running-bot';
 import { outsider, type Composition, type Seat } from './seats';

@@ -20,11 +20,10 @@ const PROGRAM = 'Enighet';
 const A4 = { width: 11_906, height: 16_838 };
 const MARGINS = { top: 1_417, bottom: 1_417, left: 1_417, right: 1_417 };
 const SET_IN = 400;
-/**
- * In characters: the least and the most that a column's text counts for when a table's width is divided. A day or a
- * short heading has room in the least.
- */
-const LEAST_WEIGHED = 18;
+/** In twentieths of a point: about what a character takes, and what a cell has beside its text. */
+const CHARACTER = 125;
+const CELL_GAP = 220;
+/** In characters: text beyond this gives a column no more of a table's width. */
 const MOST_WEIGHED = 60;
 const SWEDISH = { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'sv-SE' };
 
@@ -83,15 +82,21 @@ function blockOf(block: Block): Paragraph | Table {
   });
 }
 
-/** Gives each column its share by how much text it has. Word adjusts the widths. */
+/** Gives each column room for its longest word, and divides the rest by how much text there is. Word adjusts the widths. */
 function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
-  const weights = columns.map((heading, index) => {
-    const longest = Math.max(...[heading, ...rows.map((cells) => cells[index] ?? '')].map(({ length }) => length));
-    return Math.min(MOST_WEIGHED, Math.max(LEAST_WEIGHED, longest));
-  });
-  const sum = weights.reduce((all, one) => all + one, 0);
+  const texts = columns.map((heading, index) => [heading, ...rows.map((cells) => cells[index] ?? '')]);
+  const least = texts.map(
+    (cells) => CELL_GAP + CHARACTER * longest(cells.flatMap((cell) => unbroken(cell).split(' '))),
+  );
+  const weights = texts.map((cells) => Math.min(MOST_WEIGHED, Math.max(1, longest(cells))));
+  const sumOf = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   const room = A4.height - MARGINS.left - MARGINS.right;
-  return weights.map((weight) => Math.floor((weight / sum) * room));
+  const spare = Math.max(0, room - sumOf(least));
+  return least.map((width, index) => Math.floor(width + ((weights[index] ?? 0) / sumOf(weights)) * spare));
+}
+
+function longest(texts: readonly string[]): number {
+  return Math.max(...texts.map(({ length }) => length));
 }
 
 function cellOf(spans: readonly Span[]): TableCell {

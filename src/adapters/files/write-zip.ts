@@ -1,6 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { Zip, ZipDeflate } from 'fflate';
+import { crc32 } from 'node:zlib';
+import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 import type { Instant } from '../../domain/time';
 
 /** A ZIP file that is being written, one file after the other: what is in it is never all in memory. */
@@ -14,6 +15,9 @@ export interface ZipFile {
   discard(): void;
 }
 
+/** How the ZIP format names the way its files are compressed. */
+const DEFLATED = 8;
+
 /** The same files, added in the same order at the same moment, make the same ZIP to the byte. */
 export function writeZip(path: string, at: Instant): ZipFile {
   const part = `${path}.part`;
@@ -26,10 +30,17 @@ export function writeZip(path: string, at: Instant): ZipFile {
   return {
     add(name, content) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      const file = new ZipDeflate(name, { level: 6 });
-      file.mtime = timeInZip(at);
+      // Everything that is added is remembered until the end, so what has compressed it is not to be a part of it.
+      const compressed = deflateSync(bytes, { level: 6 });
+      const file: ZipInputFile = {
+        filename: name,
+        size: bytes.length,
+        crc: crc32(bytes),
+        compression: DEFLATED,
+        mtime: timeInZip(at),
+      };
       zip.add(file);
-      file.push(bytes, true);
+      file.ondata?.(null, compressed, true);
       added.push({ name, sha256: createHash('sha256').update(bytes).digest('hex') });
     },
     sums: () => added,

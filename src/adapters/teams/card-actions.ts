@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import { INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import { linkToChannel } from '../../application/posts/link-to-channel';
 import type { View } from '../../application/views';
 import { MOST_STEPS, OPENINGS, RETURNS, type WayBack } from '../../application/way-back';
@@ -47,7 +47,7 @@ export async function answerCardAction(
   const answer = await answerTo(options, verb, data, from, { isOwn: personal, chat: personal ? place : null });
   const onReply = personal && isOnReplyCard(data);
   const shown = onReply ? { ...answer, card: asReplyCard(answer.card) } : answer;
-  await respond(context, shown);
+  respond(context, shown);
   if (!onReply || activityId === null || shown.isSentence) return;
   const message = { place, activityId };
   if (isOpening(verb)) options.standingAnswers.leave(message);
@@ -62,13 +62,9 @@ function isOpening(verb: string): boolean {
 }
 
 /** Answers an invoke that cannot be read, or whose sender has no account, with a sentence. */
-export async function refuseCardAction(
-  options: BotOptions,
-  { why }: RejectedActivity,
-  context: TurnContext,
-): Promise<void> {
+export function refuseCardAction(options: BotOptions, { why }: RejectedActivity, context: TurnContext): void {
   if (context.activity.type !== 'invoke') return;
-  await respond(context, rendered(options, { card: 'message', message: refusalOf(why) }));
+  respond(context, rendered(options, { card: 'message', message: refusalOf(why) }));
 }
 
 const fallback = z.looseObject({ verb: z.string().min(1).max(128) });
@@ -133,10 +129,11 @@ function rendered({ render, language }: BotOptions, view: View, leading?: Leadin
   return { card: render(view, { ...leading, language, isOwn: true }), isSentence: view.card === 'message' };
 }
 
-async function respond(context: TurnContext, { card: { content, summary }, isSentence }: Answer): Promise<void> {
+/** As `sendActivity` does with the answer to an invoke, which is sent nowhere: the adapter finds it when the turn is over. */
+function respond({ turnState }: TurnContext, { card: { content, summary }, isSentence }: Answer): void {
   // A sentence goes as a message, which leaves the card and what is typed in it.
   const answer = isSentence ? { type: MESSAGE, value: summary } : { type: CARD, value: content };
-  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: { statusCode: 200, ...answer } } });
+  turnState.set(INVOKE_RESPONSE_KEY, { value: { status: 200, body: { statusCode: 200, ...answer } } });
 }
 
 /** Where the person who pressed a button came from. A card from before there was a way back has none. */

@@ -76,13 +76,15 @@ const setup = z
 const setupSearch = z
   .object({
     setupStep: z.enum(SETUP_STEPS).default('forum'),
+    setupTried: z.boolean().default(false),
     query: typedText,
     queryForRoles: typedText,
     queryForVoting: typedText,
     queryForKommun: typedText,
   })
-  .transform(({ setupStep: step, query, queryForRoles, queryForVoting, queryForKommun }) => ({
+  .transform(({ setupStep: step, setupTried: isTried, query, queryForRoles, queryForVoting, queryForKommun }) => ({
     step,
+    isTried,
     query: { forum: query, roles: queryForRoles, voting: queryForVoting, kommun: queryForKommun }[step],
   }));
 

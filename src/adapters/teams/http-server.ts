@@ -61,7 +61,7 @@ const RECEIVE_TIMEOUT_MS = 10_000;
 const KEEP_ALIVE_TIMEOUT_MS = 250_000;
 const PORTS_TO_TRY = 20;
 
-const ActivityBody = z.looseObject({ type: z.string().min(1), serviceUrl: z.string().optional() });
+const ActivityBody = z.object({ type: z.string().min(1), serviceUrl: z.string().optional() });
 const PortTakenError = z.object({ code: z.literal('EADDRINUSE') });
 const BoundAddress = z.object({ port: z.int() });
 
@@ -157,7 +157,7 @@ function answering(options: HttpServerOptions, running: RunningTurns, isClosing:
     if (isClosing()) return refused(503, 'stopping', { Connection: 'close' });
     running.add(response);
     const { status, body, retryAfterSeconds } = await telemetry.work('turn', {}, async () => {
-      const answered = await options.process(request.headers.authorization ?? '', activity).catch(fault);
+      const answered = await options.process(request.headers.authorization ?? '', read.data).catch(fault);
       telemetry.note({ status: answered.status });
       return answered;
     });

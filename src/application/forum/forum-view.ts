@@ -92,8 +92,8 @@ export type ForumView =
   | {
       readonly card: 'setup';
       readonly forum: Joined;
-      /** The one that is open, when nothing is to be mended in another. */
-      readonly step: SetupStep;
+      /** The one that is open; `null` for the first where something is to be mended. */
+      readonly step: SetupStep | null;
       readonly fields: SetupFields;
       readonly faults: readonly SetupFault[];
       readonly note: Notice | null;

@@ -1,7 +1,8 @@
-import { decideForum, maySetUp } from '../../domain/forum/decide-forum';
+import { decideForum, maySetUp, type ForumRefusal } from '../../domain/forum/decide-forum';
+import type { Joined } from '../../domain/forum/forum';
 import type { Person } from '../../domain/forum/person';
 import { belongsTo } from '../../domain/forum/roles';
-import type { SetupFields } from '../../domain/forum/setup';
+import type { SetupFault, SetupFields } from '../../domain/forum/setup';
 import type { Dependencies } from '../dependencies';
 import { forumRef } from '../records/refs';
 import { commandForum } from './commanding';
@@ -50,21 +51,40 @@ export async function openForum(dependencies: Dependencies, forumId: string, per
   }
 }
 
-/** The setup card again with what was typed, and other people to choose from. */
+/**
+ * The setup card again with what was typed, and other people to choose from. After somebody has tried to save, it says what
+ * they would be told if they tried now.
+ */
 export async function searchSetup(
-  { forums }: Dependencies,
+  dependencies: Dependencies,
   person: Person,
   {
     forumId,
     fields,
     step,
     query,
-  }: { readonly forumId: string; readonly fields: SetupFields; readonly step: SetupStep; readonly query: string },
+    isTried,
+  }: {
+    readonly forumId: string;
+    readonly fields: SetupFields;
+    readonly step: SetupStep;
+    readonly query: string;
+    readonly isTried: boolean;
+  },
 ): Promise<View> {
-  const forum = (await forums.read(forumRef(forumId)))?.state;
+  const forum = (await dependencies.forums.read(forumRef(forumId)))?.state;
   if (forum?.status !== 'joined') return { card: 'message', message: { type: 'alreadySetUp' } };
   if (!maySetUp(forum, person)) return { card: 'message', message: { type: 'notInRoster' } };
-  return { card: 'setup', forum, step, fields, faults: [], note: null, choosable: peopleToChoose(forum, query) };
+  const note = isTried ? await whatSavingWouldMeet(dependencies, forum, forumId, person, fields) : null;
+  return {
+    card: 'setup',
+    forum,
+    step,
+    fields,
+    faults: faultsIn(note),
+    note,
+    choosable: peopleToChoose(forum, query),
+  };
 }
 
 export async function saveSetup(
@@ -73,9 +93,7 @@ export async function saveSetup(
   by: Person,
   fields: SetupFields,
 ): Promise<View> {
-  const today = todayOf(dependencies);
-  const namesake = await namesakeOf(dependencies, forumId, fields.shortName);
-  const change = await commandForum(dependencies, forumId, { type: 'setUp', by, today, fields, namesake });
+  const change = await commandForum(dependencies, forumId, await settingUp(dependencies, forumId, by, fields));
   const { state } = change;
   const note = change.kind === 'refused' ? change.refusal : null;
   switch (state.status) {
@@ -83,13 +101,12 @@ export async function saveSetup(
       return { card: 'message', message: { type: 'forumUnknown' } };
     case 'joined': {
       if (!maySetUp(state, by)) return { card: 'message', message: { type: 'notInRoster' } };
-      const faults = note?.type === 'setupFaulty' ? note.faults : [];
       return {
         card: 'setup',
         forum: state,
-        step: 'kommun',
+        step: null,
         fields,
-        faults,
+        faults: faultsIn(note),
         note,
         choosable: peopleToChoose(state, ''),
       };
@@ -97,7 +114,27 @@ export async function saveSetup(
     case 'ready': {
       const charter = charterToday(dependencies, state);
       if (!belongsTo(charter, by.id)) return { card: 'message', message: { type: 'notInRoster' } };
-      return { card: 'composition', forum: state, charter, today, note, page: 0 };
+      return { card: 'composition', forum: state, charter, today: todayOf(dependencies), note, page: 0 };
     }
   }
+}
+
+async function settingUp(dependencies: Dependencies, forumId: string, by: Person, fields: SetupFields) {
+  const namesake = await namesakeOf(dependencies, forumId, fields.shortName);
+  return { type: 'setUp', by, today: todayOf(dependencies), fields, namesake } as const;
+}
+
+async function whatSavingWouldMeet(
+  dependencies: Dependencies,
+  forum: Joined,
+  forumId: string,
+  by: Person,
+  fields: SetupFields,
+): Promise<ForumRefusal | null> {
+  const verdict = decideForum(forum, await settingUp(dependencies, forumId, by, fields), dependencies.clock.now());
+  return verdict.kind === 'refused' ? verdict.refusal : null;
+}
+
+function faultsIn(note: ForumRefusal | null): readonly SetupFault[] {
+  return note?.type === 'setupFaulty' ? note.faults : [];
 }

@@ -196,6 +196,11 @@ export function isWaiting({ retryAt, failure }: PostEntry, now: Instant): boolea
   return retryAt !== null && retryAt > now && !(failure !== null && isBeyondReason(retryAt, now));
 }
 
+/** The card that stands is to be redrawn when it is calm; what may not wait for that is told at once all the same. */
+export function isLeftInPeace({ posted, failure }: PostEntry): boolean {
+  return posted !== null && failure === null;
+}
+
 /**
  * A process with a wrong clock has noted the time. Whoever believed it would wait for as long as that clock was ahead.
  */

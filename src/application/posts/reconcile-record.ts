@@ -22,13 +22,17 @@ export interface PostingDependencies extends Linking, Pick<Dependencies, 'langua
   readonly clock: Clock;
 }
 
-/** Brings the cards of a claimed record in line with it, in the forum's channel and its people's chats. */
+/**
+ * Brings the cards of a claimed record in line with it, in the forum's channel and its people's chats. Cards that wait for calm
+ * are redrawn from `calmAt`: when the record has not changed for a while, unless something else is said.
+ */
 export async function reconcileRecord<State, Event>(
   dependencies: PostingDependencies,
   keeper: Pick<RecordKeeper<State, Event>, 'claim' | 'notePosts'>,
   { ref, posts, updatedAt }: Kept<State>,
   forum: Exclude<Forum, { status: 'unmet' }>,
   wanted: readonly WantedPost[],
+  calmAt = calmAfter(updatedAt),
 ): Promise<Step> {
   const { messenger, render, clock, languages } = dependencies;
   const reconciling = {
@@ -44,7 +48,7 @@ export async function reconcileRecord<State, Event>(
       return stored !== undefined && isUpToDate(ledger(), stored.posts);
     },
     patience: patienceBy(clock),
-    calmAt: calmAfter(updatedAt),
+    calmAt,
   };
   const addresses = { place: forum.place, addressOf: addressBook(forum) };
   return { posts: await reconcile(reconciling, addresses, wanted, posts), hasPosted: true };

@@ -16,6 +16,7 @@ import {
   entryAfterClosing,
   isAboutWhatItSays,
   isDoneWith,
+  isLeftInPeace,
   isToBeReplaced,
   isUndeliverable,
   isWaiting,
@@ -78,7 +79,7 @@ export async function reconcile(
   async function bring(post: WantedPost): Promise<void> {
     const entry = entries.get(post.key);
     if (takenOver.signal.aborted) return;
-    const isNotYet = entry !== undefined && isWaiting(entry, now());
+    const isNotYet = entry !== undefined && isWaiting(entry, now()) && !isLeftInPeace(entry);
     if (isNotYet && !isAboutWhatItSays(entry)) {
       if (entry.failure === 'throttled') heldBack.set(laneOf(post), throttledUntil(entry.retryAt ?? now(), now()));
       toDo.add(post.key);

@@ -40,8 +40,8 @@ interface Posting {
   /** Not posted before this moment, though it may be updated. */
   readonly notBefore?: Instant;
   /**
-   * Forms are opened in the card's place, so it is redrawn only when its record has been calm for a while
-   * (`domain/calm.ts`).
+   * Forms are opened in the card's place, or somebody may be choosing on it, so it is redrawn only when its record has been
+   * calm for a while, or in the small hours (`domain/calm.ts`).
    */
   readonly waitsForCalm?: boolean;
   /**

@@ -53,12 +53,13 @@ function itemOf(
       const isDone = taken !== undefined && taken.at >= remindedAt;
       const done = isDone ? ({ kind: 'step', minutes, taken } as const) : null;
       const isTheirs =
-        openStep !== undefined && (step === 'publish' || openStep.people.some(({ id }) => id === person));
+        openStep !== undefined &&
+        (step === 'publish' ? find.publishes(reminded, person) : openStep.people.some(({ id }) => id === person));
       const dueOn = openStep?.dueOn ?? minutes.deadlines.approved;
       return [{ kind: 'minutes', minutes, step, dueOn, isWaiting: isTheirs && !isDone, done }];
     }
     case 'outstanding': {
-      const steps = find.outstanding(reminded);
+      const steps = find.publishes(reminded, person) ? find.outstanding(reminded) : [];
       return [{ kind: 'outstanding', steps, isWaiting: steps.length > 0 }];
     }
   }

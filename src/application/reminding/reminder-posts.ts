@@ -8,9 +8,9 @@ import type { View } from '../views';
 import type { DoneItem, ReminderItem } from './reminding-view';
 
 /**
- * The card of a reminder, posted while something on it waits. After that the card stands as it is, since the person
- * may be typing on it. It changes when the person has done something that it asks for, or when nothing on it waits any
- * more. `left` is how much waits for the person elsewhere and here.
+ * The card of a reminder, posted while something on it waits. After that the person may be typing on it. It changes when the
+ * person has done something that it asks for, or when nothing on it waits any more. What others do meanwhile about one of
+ * several things on it waits for the small hours. `left` is how much waits for the person elsewhere and here.
  */
 export function reminderPost(
   day: Day,
@@ -19,14 +19,16 @@ export function reminderPost(
   entry: PostEntry | undefined,
   left: number,
 ): WantedPost {
+  const { own, ofOthers } = editionOf(items, day.person, entry, left);
   return {
     key: reminderKey(reminder),
     to: { kind: 'person', id: day.person, fallback: null },
-    view: reminderView(day, reminder, items, left),
-    edition: editionOf(items, day.person, entry),
+    view: reminderView(day, reminder, items, entry, left),
+    edition: `${own}${ofOthers}`,
     onlyIfPosted: reminder.settled !== null || !items.some(({ isWaiting }) => isWaiting),
     // An answer is never taken back. A step of minutes can be asked for once more.
     neverComesBack: lastDone(items)?.kind === 'ballot',
+    waitsForCalm: asksAnything(items, day.person) && entry?.contentHash?.startsWith(own) === true,
   };
 }
 
@@ -35,10 +37,11 @@ export function reminderView(
   { day, person }: Day,
   { number }: Reminder,
   items: readonly ReminderItem[],
+  entry: PostEntry | undefined,
   left: number,
 ): Extract<View, { readonly card: 'reminder' }> {
   const of = lastDone(items);
-  const receipt = of === undefined ? null : { of, left };
+  const receipt = of === undefined ? null : { of, left: leftSaid(receiptOf(of), entry) ?? left };
   return { card: 'reminder', name: { day, number }, viewer: person, items, receipt };
 }
 
@@ -62,7 +65,8 @@ export function lacksReceipt(
 
 /** Whether the card is to show a receipt that it does not show yet. */
 export function isReceiptDue(day: Day, items: readonly ReminderItem[], entry: PostEntry | undefined): boolean {
-  return lastDone(items) !== undefined && editionOf(items, day.person, entry) !== entry?.contentHash;
+  const { own, ofOthers } = editionOf(items, day.person, entry, 0);
+  return lastDone(items) !== undefined && `${own}${ofOthers}` !== entry?.contentHash;
 }
 
 /** The latest thing that the person has done, of everything on the card. */
@@ -76,19 +80,50 @@ function lastDone(items: readonly ReminderItem[]): DoneItem | undefined {
 }
 
 /**
- * The edition of the card that stands names what the person did last. It is kept for as long as something on the card
- * waits.
+ * What the card asks for, or what the person did last, which is told at once; and what has become of it by what others have
+ * done since.
  */
-function editionOf(items: readonly ReminderItem[], person: string, entry: PostEntry | undefined): string {
+interface Edition {
+  readonly own: string;
+  readonly ofOthers: string;
+}
+
+function editionOf(
+  items: readonly ReminderItem[],
+  person: string,
+  entry: PostEntry | undefined,
+  left: number,
+): Edition {
   const done = lastDone(items);
-  const asks = items.some((item) => stillAsks(item, person));
-  if (done === undefined) {
-    return asks ? `asks${items.map((item) => askedOf(item)).join('')}` : `over-${items.map(endOf).join()}`;
+  const asks = asksAnything(items, person);
+  if (done !== undefined) {
+    const receipt = receiptOf(done);
+    const own = `${receipt}${leftIn(receipt, entry) ?? `+${left}`}`;
+    const since = done.kind === 'ballot' ? changeableIn(done) : '';
+    // While its round is open for as long as it was, the receipt says what it said from the beginning.
+    const isAsAtFirst = asks && (since === 'open' || since === '');
+    return { own, ofOthers: isAsAtFirst ? '' : `-${since}` };
   }
-  const receipt = receiptOf(done);
+  if (!asks) return { own: `over-${items.map(endOf).join()}`, ofOthers: '' };
+  const over = items.flatMap((item, index) => (stillAsks(item, person) ? [] : [`, ${index} is over`]));
+  return { own: `asks${items.map((item) => askedOf(item)).join('')}`, ofOthers: over.join('') };
+}
+
+function asksAnything(items: readonly ReminderItem[], person: string): boolean {
+  return items.some((item) => stillAsks(item, person));
+}
+
+/** How much the receipt that stands says was left, in its edition; not in editions from before they said so. */
+function leftIn(receipt: string, entry: PostEntry | undefined): string | undefined {
   const stands = entry?.contentHash ?? '';
-  if (asks) return stands.startsWith(receipt) ? stands : receipt;
-  return `${receipt}-${done.kind === 'ballot' ? changeableIn(done) : ''}`;
+  if (!stands.startsWith(receipt)) return undefined;
+  return /^\+\d+/.exec(stands.slice(receipt.length))?.[0] ?? '';
+}
+
+/** A receipt that is drawn once more says of the moment after what it said then. */
+function leftSaid(receipt: string, entry: PostEntry | undefined): number | undefined {
+  const left = leftIn(receipt, entry);
+  return left === undefined || left === '' ? undefined : Number(left);
 }
 
 function receiptOf(done: DoneItem): string {

@@ -6,7 +6,7 @@ import type { View } from '../views';
 import { findReminded } from './find-reminded';
 import { leftToDo } from './left-to-do';
 import { reminderItems } from './reminder-items';
-import { reminderView } from './reminder-posts';
+import { reminderKey, reminderView } from './reminder-posts';
 
 /** The card of a reminder that the person has got, as it stands by now. */
 export async function showReminder(
@@ -15,12 +15,14 @@ export async function showReminder(
   { from: name }: { readonly from: ReminderName },
 ): Promise<View> {
   const { reminderDays, calendar, clock } = dependencies;
-  const state = (await reminderDays.read(reminderDayRef(person.id, name.day)))?.state;
+  const kept = await reminderDays.read(reminderDayRef(person.id, name.day));
+  const state = kept?.state;
   const reminders = state?.status === 'day' ? state.reminders : [];
   const reminder = reminders.find(({ number }) => number === name.number);
   if (state?.status !== 'day' || reminder === undefined) return { card: 'message', message: { type: 'unknownMatter' } };
   const find = await findReminded(dependencies, reminder.matters);
   const items = reminderItems(state, reminder, find, { calendar, now: clock.now() }, name);
   const left = (await leftToDo(dependencies, person.id, state)).length;
-  return reminderView(state, reminder, items, left);
+  const entry = kept?.posts.find(({ key }) => key === reminderKey(reminder));
+  return reminderView(state, reminder, items, entry, left);
 }

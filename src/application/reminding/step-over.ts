@@ -1,4 +1,5 @@
 import type { Charter } from '../../domain/forum/charter';
+import type { Ready } from '../../domain/forum/forum';
 import type { AccountId } from '../../domain/forum/person';
 import { publishersOf } from '../../domain/forum/roles';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
@@ -44,4 +45,25 @@ function peopleOf(
 ): readonly AccountId[] {
   const signers = [noteTaker, ...verifiers, approver, ...handovers.map(({ from }) => from)];
   return [...new Set([...signers.map(({ id }) => id), ...publishersOf(charter)])];
+}
+
+/**
+ * When the roles of a forum have changed, reminders of its minutes still stand with those who published them before. They are
+ * to ask nothing more of them.
+ */
+export async function tellWhoPublishedBefore(
+  { reminderDays, nudge }: Pick<Dependencies, 'reminderDays' | 'nudge'>,
+  { id: forumId, register }: Pick<Ready, 'id' | 'register'>,
+  charter: Charter,
+): Promise<void> {
+  const publish = publishersOf(charter);
+  const before = new Set(register.roleTerms.map(({ person }) => person).filter((id) => !publish.includes(id)));
+  const isOfThese = (one: Reminded) =>
+    one.forumId === forumId && (one.kind === 'outstanding' || (one.kind === 'minutes' && one.step === 'publish'));
+  for (const person of before) {
+    for (const { ref, state } of await reminderDays.list(person, MOST_DAYS)) {
+      const isReminded = state.status === 'day' && state.reminders.some(({ matters }) => matters.some(isOfThese));
+      if (isReminded) await bringUpToDate({ reminderDays, nudge }, ref);
+    }
+  }
 }

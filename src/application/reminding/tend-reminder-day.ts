@@ -1,6 +1,7 @@
 import type { Forum } from '../../domain/forum/forum';
 import type { AccountId } from '../../domain/forum/person';
 import type { Calendar } from '../../domain/calendar';
+import { smallHours } from '../../domain/calm';
 import { officeCloses } from '../../domain/office-hours';
 import { type Day, type Reminded, type ReminderDay, isSameReminded } from '../../domain/reminding/reminder-day';
 import type { Instant } from '../../domain/time';
@@ -47,7 +48,7 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
       const post = reminderPost(day, reminder, items, entry, left);
       return onlyIfPosted ? { ...post, onlyIfPosted } : post;
     });
-    return reconcileRecord(dependencies, keeper, kept, forum, wanted);
+    return reconcileRecord(dependencies, keeper, kept, forum, wanted, smallHours(calendar, clock.now()));
   }
 
   /**

@@ -1,7 +1,6 @@
 import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
 import type { LocalDate } from '../../domain/time';
-import { noon } from '../dates';
-import { date } from '../dates.en';
+import { day } from '../dates.en';
 import type { ChairDecisionNotice } from './chair-decision-notices';
 import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
 
@@ -19,7 +18,7 @@ export const chairDecisionWarning: Readonly<Record<ChairDecisionWarning, string>
 };
 
 export function chairDecisionMadeAlready(title: string, decidedOn: LocalDate): string {
-  return `This form has been sent already. “${title}”, decided ${date(noon(decidedOn))}, is registered and does not change. What you have written now is not registered. Choose Register if it is another decision.`;
+  return `This form has been sent already. “${title}”, decided ${day(decidedOn)}, is registered and does not change. What you have written now is not registered. Choose Register if it is another decision.`;
 }
 
 export function chairDecisionFault(fault: ChairDecisionFault): string {

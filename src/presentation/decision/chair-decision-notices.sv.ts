@@ -1,7 +1,6 @@
 import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
 import type { LocalDate } from '../../domain/time';
-import { noon } from '../dates';
-import { date } from '../dates.sv';
+import { day } from '../dates.sv';
 import type { ChairDecisionNotice } from './chair-decision-notices';
 import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
 
@@ -19,7 +18,7 @@ export const chairDecisionWarning: Readonly<Record<ChairDecisionWarning, string>
 };
 
 export function chairDecisionMadeAlready(title: string, decidedOn: LocalDate): string {
-  return `Det här formuläret är redan skickat. Registrerat är ”${title}”, beslutat ${date(noon(decidedOn))}, och det ändras inte. Det du har skrivit nu är inte registrerat. Välj Registrera om det är ett beslut till.`;
+  return `Det här formuläret är redan skickat. Registrerat är ”${title}”, beslutat ${day(decidedOn)}, och det ändras inte. Det du har skrivit nu är inte registrerat. Välj Registrera om det är ett beslut till.`;
 }
 
 export function chairDecisionFault(fault: ChairDecisionFault): string {

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../../domain/time';
 import type { ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
-import { noon } from '../dates';
-import { date } from '../dates.en';
+import { day } from '../dates.en';
 import { chairDecisionFault, chairDecisionMadeAlready, chairDecisionWarning } from './chair-decision-notices.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
 
@@ -9,7 +8,7 @@ export const chairDecisionTexts = {
   heading: 'Chair’s decision (ordförandebeslut)',
   changesCharter: 'The decision changes the charter.',
   reason: 'Why the question could not wait',
-  decided: (on: LocalDate, by: string) => `Decided ${date(noon(on))} by ${by}.`,
+  decided: (on: LocalDate, by: string) => `Decided ${day(on)} by ${by}.`,
   made: (number: string) =>
     `The decision is registered and has number ${number}. It is shown in the channel and reported at the next meeting.`,
   summary: (number: string, title: string) => `Chair’s decision (ordförandebeslut) ${number}: ${title}`,

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../../domain/time';
 import type { ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
-import { noon } from '../dates';
-import { date } from '../dates.sv';
+import { day } from '../dates.sv';
 import { chairDecisionFault, chairDecisionMadeAlready, chairDecisionWarning } from './chair-decision-notices.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
@@ -9,7 +8,7 @@ export const chairDecisionTexts = {
   heading: 'Ordförandebeslut',
   changesCharter: 'Beslutet ändrar uppdragsbeskrivningen.',
   reason: 'Varför frågan inte kunde vänta',
-  decided: (on: LocalDate, by: string) => `Beslutat ${date(noon(on))} av ${by}.`,
+  decided: (on: LocalDate, by: string) => `Beslutat ${day(on)} av ${by}.`,
   /** To the chair, in the place of the form. */
   made: (number: string) =>
     `Beslutet är registrerat och har nummer ${number}. Det visas i kanalen och redovisas på nästa möte.`,

@@ -1,8 +1,7 @@
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Decision, Reported } from '../../domain/decision/decision';
 import type { Principal } from '../../domain/forum/principal';
-import { noon } from '../dates';
-import { date, fullMoment, longDay } from '../dates.en';
+import { date, day, moment } from '../dates.en';
 
 const principal: Readonly<Record<Principal, string>> = { region: 'Region', kommun: 'Municipalities' };
 
@@ -12,22 +11,22 @@ export const decisionTexts = {
   numbered: (number: string) => number,
   unanimous: 'Decided unanimously per capsulam.',
   inRound: (round: number) => `Decided in round ${round}.`,
-  sentAt: (at: Instant) => `Sent out ${longDay(at)}.`,
-  decidedAt: (at: Instant) => `Decided ${fullMoment(at)}.`,
+  sentAt: (at: Instant) => `Sent out ${day(at)}.`,
+  decidedAt: (at: Instant) => `Decided ${moment(at)}.`,
   standpoints: 'How the members answered',
   approves: (side: Principal, count: number) => `${principal[side]}, support (${count}): `,
   recused: (name: string) => `${name}, did not take part because of recusal (jäv): `,
   notes: 'Notes on the decision',
   forward: 'Show a text to pass on',
-  forwarded: (sentence: string, number: string, on: LocalDate) => `${sentence} (${number}, ${date(noon(on))})`,
+  forwarded: (sentence: string, number: string, on: LocalDate) => `${sentence} (${number}, ${date(on)})`,
   reported: (reported: Reported | null) =>
     reported === null
       ? 'To be reported at the forum’s next meeting.'
-      : `Reported at the meeting of ${date(noon(reported.meetingOn))}, item ${reported.item}.`,
+      : `Reported at the meeting of ${day(reported.meetingOn)}, item ${reported.item}.`,
   fingerprint: (start: string) => `Fingerprint: ${start}`,
   summary: (heading: string, number: string, title: string) => `${heading} ${number}: ${title}`,
   withoutNames: 'Names and reasons are left out. The forum’s members can read the whole decision.',
-  decidedOn: (on: LocalDate) => `Decided ${date(noon(on))}.`,
+  decidedOn: (on: LocalDate) => `Decided ${day(on)}.`,
 };
 
 export const decisionsTexts = {
@@ -40,6 +39,6 @@ export const decisionsTexts = {
   onlyNear: 'No decision has exactly those words. These are like them.',
   noMore: 'There are no more decisions.',
   item: ({ kind, number, decidedOn }: Pick<Decision, 'kind' | 'number' | 'decidedOn'>) =>
-    `${number}, ${kind === 'chair' ? 'chair’s decision (ordförandebeslut), ' : ''}${decidedOn === null ? 'not known' : date(noon(decidedOn))}`,
+    `${number}, ${kind === 'chair' ? 'chair’s decision (ordförandebeslut), ' : ''}${decidedOn === null ? 'not known' : date(decidedOn)}`,
   summary: 'The decisions, newest first',
 };

@@ -1,8 +1,7 @@
 import type { Instant, LocalDate } from '../../domain/time';
 import type { Decision, Reported } from '../../domain/decision/decision';
 import type { Principal } from '../../domain/forum/principal';
-import { noon } from '../dates';
-import { date, fullMoment, longDay } from '../dates.sv';
+import { date, day, moment } from '../dates.sv';
 
 const principal: Readonly<Record<Principal, string>> = { region: 'Region', kommun: 'Kommun' };
 
@@ -13,24 +12,24 @@ export const decisionTexts = {
   unanimous: 'Beslutat i enighet per capsulam.',
   /** In a matter that took more than one. */
   inRound: (round: number) => `Beslutat i omgång ${round}.`,
-  sentAt: (at: Instant) => `Utskickat ${longDay(at)}.`,
-  decidedAt: (at: Instant) => `Beslutat ${fullMoment(at)}.`,
+  sentAt: (at: Instant) => `Utskickat ${day(at)}.`,
+  decidedAt: (at: Instant) => `Beslutat ${moment(at)}.`,
   standpoints: 'Så svarade ledamöterna',
   approves: (side: Principal, count: number) => `${principal[side]}, tillstyrker (${count}): `,
   recused: (name: string) => `${name}, deltog inte på grund av jäv: `,
   notes: 'Anteckningar till beslutet',
   /** What each member can pass on in their own line (R-32), and what the next meeting is told. */
   forward: 'Visa text att skicka vidare',
-  forwarded: (sentence: string, number: string, on: LocalDate) => `${sentence} (${number}, ${date(noon(on))})`,
+  forwarded: (sentence: string, number: string, on: LocalDate) => `${sentence} (${number}, ${date(on)})`,
   reported: (reported: Reported | null) =>
     reported === null
       ? 'Redovisas på forumets nästa möte.'
-      : `Redovisat på mötet ${date(noon(reported.meetingOn))}, punkt ${reported.item}.`,
+      : `Redovisat på mötet ${day(reported.meetingOn)}, punkt ${reported.item}.`,
   summary: (heading: string, number: string, title: string) => `${heading} ${number}: ${title}`,
   fingerprint: (start: string) => `Fingeravtryck: ${start}`,
   /** On what everybody may read. */
   withoutNames: 'Namn och skäl är utelämnade. Forumets medlemmar kan läsa hela beslutet.',
-  decidedOn: (on: LocalDate) => `Beslutat ${date(noon(on))}.`,
+  decidedOn: (on: LocalDate) => `Beslutat ${day(on)}.`,
 };
 
 export const decisionsTexts = {
@@ -43,6 +42,6 @@ export const decisionsTexts = {
   onlyNear: 'Inget beslut har just de orden. De här liknar dem.',
   noMore: 'Det finns inga fler beslut.',
   item: ({ kind, number, decidedOn }: Pick<Decision, 'kind' | 'number' | 'decidedOn'>) =>
-    `${number}, ${kind === 'chair' ? 'ordförandebeslut ' : ''}${decidedOn === null ? 'uppgift saknas' : date(noon(decidedOn))}`,
+    `${number}, ${kind === 'chair' ? 'ordförandebeslut ' : ''}${decidedOn === null ? 'uppgift saknas' : date(decidedOn)}`,
   summary: 'Besluten, de nyaste först',
 };

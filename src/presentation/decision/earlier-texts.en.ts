@@ -1,7 +1,6 @@
 import type { EarlierStatus } from '../../domain/decision/decision';
 import type { LocalDate } from '../../domain/time';
-import { noon } from '../dates';
-import { date } from '../dates.en';
+import { day } from '../dates.en';
 import type { earlierTexts as swedish } from './earlier-texts.sv';
 
 const UNKNOWN = 'not known';
@@ -17,7 +16,7 @@ export const earlierTexts: typeof swedish = {
   word: 'Imported',
   unknown: UNKNOWN,
   imported: 'Imported from older documents. Enighet has not handled the decision.',
-  day: (on: LocalDate | null) => `Day of the decision: ${on === null ? UNKNOWN : date(noon(on))}.`,
+  day: (on: LocalDate | null) => `Day of the decision: ${on === null ? UNKNOWN : day(on)}.`,
   became: (status: EarlierStatus | null) => (status === null ? `Status: ${UNKNOWN}` : STATUS[status]),
   form: (form: string | null) => `Form of the decision: ${form ?? UNKNOWN}.`,
   source: (source: string) => `Source: ${source}.`,

@@ -1,7 +1,6 @@
 import type { EarlierStatus } from '../../domain/decision/decision';
 import type { LocalDate } from '../../domain/time';
-import { noon } from '../dates';
-import { date } from '../dates.sv';
+import { day } from '../dates.sv';
 
 const UNKNOWN = 'uppgift saknas';
 const STATUS: Readonly<Record<EarlierStatus, string>> = {
@@ -17,7 +16,7 @@ export const earlierTexts = {
   word: 'Importerat',
   unknown: UNKNOWN,
   imported: 'Importerat från äldre handlingar. Enighet har inte hanterat beslutet.',
-  day: (on: LocalDate | null) => `Beslutsdag: ${on === null ? UNKNOWN : date(noon(on))}.`,
+  day: (on: LocalDate | null) => `Beslutsdag: ${on === null ? UNKNOWN : day(on)}.`,
   became: (status: EarlierStatus | null) => (status === null ? `Status: ${UNKNOWN}` : STATUS[status]),
   form: (form: string | null) => `Beslutsform: ${form ?? UNKNOWN}.`,
   source: (source: string) => `Källa: ${source}.`,

@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../domain/time';
-import { noon } from '../dates';
-import { date, day, moment } from '../dates.en';
+import { date, moment } from '../dates.en';
 
 export const extractTexts = {
   heading: 'Extract from the minutes (protokollsutdrag)',
@@ -19,9 +18,9 @@ export const extractTexts = {
   takenOut: (at: string) => `Taken from the register of decisions ${moment(at)}.`,
   list: {
     heading: 'List of decisions',
-    title: (forum: string, from: LocalDate, until: LocalDate) => `${forum}, ${date(noon(from))} – ${date(noon(until))}`,
+    title: (forum: string, from: LocalDate, until: LocalDate) => `${forum}, ${date(from)} – ${date(until)}`,
     columns: { number: 'Number', day: 'Day', title: 'Title', text: 'Decision', reported: 'Reported' },
-    reported: (meetingOn: LocalDate, item: string) => `${day(meetingOn)}, item ${item}`,
+    reported: (meetingOn: LocalDate, item: string) => `${date(meetingOn)}, item ${item}`,
     notReported: 'Not yet',
     none: 'No decisions in this period.',
   },

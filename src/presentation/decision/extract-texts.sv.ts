@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../domain/time';
-import { noon } from '../dates';
-import { date, day, moment } from '../dates.sv';
+import { date, moment } from '../dates.sv';
 
 export const extractTexts = {
   heading: 'Protokollsutdrag',
@@ -20,9 +19,9 @@ export const extractTexts = {
   takenOut: (at: string) => `Uttaget ur beslutsregistret ${moment(at)}.`,
   list: {
     heading: 'Beslutslista',
-    title: (forum: string, from: LocalDate, until: LocalDate) => `${forum}, ${date(noon(from))} – ${date(noon(until))}`,
+    title: (forum: string, from: LocalDate, until: LocalDate) => `${forum}, ${date(from)} – ${date(until)}`,
     columns: { number: 'Nummer', day: 'Dag', title: 'Rubrik', text: 'Beslut', reported: 'Redovisat' },
-    reported: (meetingOn: LocalDate, item: string) => `${day(meetingOn)}, punkt ${item}`,
+    reported: (meetingOn: LocalDate, item: string) => `${date(meetingOn)}, punkt ${item}`,
     notReported: 'Inte ännu',
     none: 'Inga beslut under perioden.',
   },

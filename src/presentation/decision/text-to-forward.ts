@@ -1,5 +1,6 @@
 import type { OwnDecision } from '../../domain/decision/decision';
 import type { Element } from '../card-template';
+import { writtenToKeep } from '../dates';
 import { displayable, oneLine } from '../display-text';
 import { decidedLines } from '../resolution/proposal-text';
 import { folded, sections } from '../sections';
@@ -10,7 +11,8 @@ import type { Texts } from '../texts';
 export function textToForward(texts: Texts, decision: OwnDecision): string {
   const [last = '', ...before] = [...decidedIn(texts, decision)].map((line) => oneLine(displayable(line))).reverse();
   const { number, decidedOn } = decision;
-  return [...before.reverse(), texts.decision.forwarded(last, number, decidedOn)].join('\n');
+  const forwarded = writtenToKeep(() => texts.decision.forwarded(last, number, decidedOn));
+  return [...before.reverse(), forwarded].join('\n');
 }
 
 /** The text to forward on a decision's own card, behind a button. */

@@ -6,6 +6,7 @@ import type {
   Standpoint,
 } from '../../domain/decision/decision';
 import { PRINCIPALS } from '../../domain/forum/principal';
+import { writtenToKeep } from '../dates';
 import {
   detailOf,
   digits,
@@ -39,8 +40,12 @@ export function decidedBlocks(texts: Texts, decision: Decision): readonly Block[
   ];
 }
 
-/** When and how it was decided, and the text that was decided on. */
+/** When and how it was decided, and the text that was decided on. A decision is read for years, and each of its days says its own. */
 export function sectionsAbout(texts: Texts, decision: Decision, reading: Reading): readonly DocumentSection[] {
+  return writtenToKeep(() => toldAbout(texts, decision, reading));
+}
+
+function toldAbout(texts: Texts, decision: Decision, reading: Reading): readonly DocumentSection[] {
   if (decision.kind === 'perCapsulam') {
     return [...sectionOf(null, factsOfRound(texts, decision, reading)), ...matterText(texts, decision, reading)];
   }

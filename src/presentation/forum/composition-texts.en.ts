@@ -1,4 +1,4 @@
-import { day } from '../dates.en';
+import { date, day } from '../dates.en';
 import type { LocalDate } from '../../domain/time';
 import type { Wording } from '../../domain/forum/wording';
 import type { Role, SeatRight } from '../../domain/forum/register';
@@ -41,7 +41,7 @@ export const compositionTexts = {
     principalWithoutVoters: (principal: Principal) =>
       `${definite[principal]} has no voting member. Both principals must take part before a matter can be sent out. Choose Change the composition and correct it.`,
     noChair: (ended: LocalDate | null, charterSays: string | null) => {
-      const since = ended === null ? '' : ` The latest term ended ${day(ended)}.`;
+      const since = ended === null ? '' : ` The latest term ended ${date(ended)}.`;
       const quoted = charterSays === null ? '' : ` ${charterSays}`;
       return `The forum has no chair today.${since} The vice chair does not become chair automatically.${quoted} Enter the new chair under Roles.`;
     },

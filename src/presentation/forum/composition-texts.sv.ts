@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../domain/time';
-import { day } from '../dates.sv';
+import { date, day } from '../dates.sv';
 import type { Wording } from '../../domain/forum/wording';
 import type { Role, SeatRight } from '../../domain/forum/register';
 import type { Principal } from '../../domain/forum/principal';
@@ -41,7 +41,7 @@ export const compositionTexts = {
     principalWithoutVoters: (principal: Principal) =>
       `${definite[principal]} har ingen röstande ledamot. Båda huvudmännen måste vara med för att ett ärende ska kunna skickas ut. Välj Ändra sammansättningen och rätta.`,
     noChair: (ended: LocalDate | null, charterSays: string | null) => {
-      const since = ended === null ? '' : ` Det senaste uppdraget slutade ${day(ended)}.`;
+      const since = ended === null ? '' : ` Det senaste uppdraget slutade ${date(ended)}.`;
       const quoted = charterSays === null ? '' : ` ${charterSays}`;
       return `Forumet har ingen ordförande i dag.${since} Vice ordföranden blir inte ordförande av sig själv.${quoted} Lägg in den nya ordföranden under Uppdrag.`;
     },

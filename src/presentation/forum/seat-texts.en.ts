@@ -30,7 +30,7 @@ export const seatTexts = {
   },
   basis: {
     label: 'Nomination and approval',
-    hint: 'Who nominated, and which decision or meeting approved, for example: Närhälsan nominated, LGS approved 2026-06-04. Write no patient data.',
+    hint: 'Who nominated, and which decision or meeting approved, for example: Närhälsan nominated, LGS approved 4 June 2026. Write no patient data.',
   },
   awaits: { label: 'The forum’s approval', title: 'Still missing' },
   days: {

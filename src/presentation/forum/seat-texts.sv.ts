@@ -30,7 +30,7 @@ export const seatTexts = {
   },
   basis: {
     label: 'Nominering och godkännande',
-    hint: 'Vem som nominerade, och vilket beslut eller möte som godkände, till exempel: Närhälsan nominerade, LGS godkände 2026-06-04. Skriv inga patientuppgifter.',
+    hint: 'Vem som nominerade, och vilket beslut eller möte som godkände, till exempel: Närhälsan nominerade, LGS godkände 4 juni 2026. Skriv inga patientuppgifter.',
   },
   /** Whether the forum has approved the member. */
   awaits: { label: 'Forumets godkännande', title: 'Saknas ännu' },

@@ -1,22 +1,24 @@
-import { day } from '../dates.en';
+import { date } from '../dates.en';
 import type { Period, RoleTerm } from '../../domain/forum/register';
 import type { LocalDate } from '../../domain/time';
 
 export function period({ from, until }: Period): string {
-  if (from === null) return until === null ? 'until further notice' : `until and including ${day(until)}`;
-  return until === null ? `from ${day(from)}, until further notice` : `${day(from)} until and including ${day(until)}`;
+  if (from === null) return until === null ? 'until further notice' : `until and including ${date(until)}`;
+  return until === null
+    ? `from ${date(from)}, until further notice`
+    : `${date(from)} until and including ${date(until)}`;
 }
 
 export function term({ from, until, leftOn }: RoleTerm): string {
   const planned = period({ from, until });
-  return leftOn === null ? planned : `${planned}, left early on ${day(leftOn)}`;
+  return leftOn === null ? planned : `${planned}, left early on ${date(leftOn)}`;
 }
 
 export const course = {
   lasting: (name: string, until: LocalDate | null, isInterim: boolean) => {
-    const last = until === null ? '' : `, until and including ${day(until)}`;
+    const last = until === null ? '' : `, until and including ${date(until)}`;
     return `${name}${last}${isInterim ? ' (member for a period)' : ''}`;
   },
   after: (lasting: string) => `then ${lasting}`,
-  from: (first: LocalDate, lasting: string) => `from ${day(first)} ${lasting}`,
+  from: (first: LocalDate, lasting: string) => `from ${date(first)} ${lasting}`,
 };

@@ -17,6 +17,8 @@ interface SetupCardData extends CommonData {
   readonly forum: string;
   readonly head: readonly Element[];
   readonly banner: readonly Element[];
+  /** Somebody has tried to save it as it stands. */
+  readonly tried: boolean;
   readonly steps: readonly {
     readonly id: string;
     readonly step: SetupStep;
@@ -54,6 +56,7 @@ export function setupCard(texts: Texts, view: ViewOf<'setup'>): Card {
       forum: view.forum.id,
       head: head({ kind: t.kindOfCard, forum: null, state: [], title: t.heading, lines: introduction(texts, view) }),
       banner: banner(...noted(texts, view)),
+      tried: isShownAgain(view),
       steps: SETUP_STEPS.map((step, index) => ({
         id: idOf(step),
         step,
@@ -83,9 +86,10 @@ function toggleTo(title: string, to: SetupStep | undefined): readonly Toggle[] {
 
 /** Where something is to be mended, or a reason given. */
 function openStep({ faults, note, step }: ViewOf<'setup'>): SetupStep {
+  if (step !== null) return step;
   if (note?.type === 'shortNameTaken') return 'forum';
   if (note?.type === 'departsFromCharter') return LAST;
-  return SETUP_STEPS.find((each) => faults.some(({ field }) => SETUP_FIELDS[field] === each)) ?? step;
+  return SETUP_STEPS.find((each) => faults.some(({ field }) => SETUP_FIELDS[field] === each)) ?? LAST;
 }
 
 /** Whoever has tried to save need not go through all of it once more. */

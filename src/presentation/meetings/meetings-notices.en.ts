@@ -1,6 +1,5 @@
 import type { MeetingFault } from '../../domain/meetings/meetings-verdict';
-import { noon } from '../dates';
-import { clock, longDay } from '../dates.en';
+import { clock, day } from '../dates.en';
 import type { MeetingsNotice } from './meetings-notices';
 
 export const meetingFault: Readonly<Record<MeetingFault, string>> = {
@@ -18,15 +17,15 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'mayNotLeadMeetings':
       return 'Only the chair, the vice chair and the process lead can change meetings and what they are to take up. Ask one of them.';
     case 'meetingPlannedAlready':
-      return `There is a meeting on ${longDay(noon(notice.on))} at the same time already. Change that one instead, or choose another day or time.`;
+      return `There is a meeting on ${day(notice.on)} at the same time already. Change that one instead, or choose another day or time.`;
     case 'unknownMeeting':
       return 'There is no such meeting, or it has been cancelled. Open the forum’s meetings again to see those there are.';
     case 'meetingChangedSince':
-      return `The meeting on ${longDay(noon(notice.on))} has changed since the card was shown, so nothing is saved. Compare with how it is now and save again if your change is to hold.`;
+      return `The meeting on ${day(notice.on)} has changed since the card was shown, so nothing is saved. Compare with how it is now and save again if your change is to hold.`;
     case 'correctedSince':
       return `This has been corrected since the card was shown, so nothing is saved: ${notice.title}. Open For the next meeting again to see what is noted now.`;
     case 'meetingHasNotes':
-      return `Something is noted about the meeting on ${longDay(noon(notice.on))}. Open For the next meeting and correct that first. Then change the meeting.`;
+      return `Something is noted about the meeting on ${day(notice.on)}. Open For the next meeting and correct that first. Then change the meeting.`;
     case 'meetingNotChosen':
       return 'Choose a meeting, or that it has not been taken up at any meeting.';
     case 'settledAlready':
@@ -34,7 +33,7 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'unknownFollowUp':
       return 'Choose a follow-up in the list and try again.';
     case 'meetingNotHeld':
-      return `The meeting on ${longDay(noon(notice.on))} has not been held yet. Choose a meeting that has been held, or wait until after the meeting.`;
+      return `The meeting on ${day(notice.on)} has not been held yet. Choose a meeting that has been held, or wait until after the meeting.`;
     case 'nothingTicked':
       return 'Nothing is chosen. Tick what the meeting took up and try again.';
     case 'itemMissing':
@@ -50,7 +49,7 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'meetingTextTooLong':
       return `A text is ${notice.length} characters. Shorten it to ${notice.most} at the most and save again.`;
     case 'meetingPlanned':
-      return `The meeting on ${longDay(noon(notice.on))}${notice.from === '' ? '' : ` at ${clock(notice.from)}`} is planned.`;
+      return `The meeting on ${day(notice.on)}${notice.from === '' ? '' : ` at ${clock(notice.from)}`} is planned.`;
     case 'meetingSaved':
       return 'The change is saved.';
     case 'reportsNoted':

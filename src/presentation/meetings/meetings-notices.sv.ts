@@ -1,6 +1,5 @@
 import type { MeetingFault } from '../../domain/meetings/meetings-verdict';
-import { noon } from '../dates';
-import { longDay } from '../dates.sv';
+import { day } from '../dates.sv';
 import type { MeetingsNotice } from './meetings-notices';
 
 export const meetingFault: Readonly<Record<MeetingFault, string>> = {
@@ -19,15 +18,15 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'mayNotLeadMeetings':
       return 'Bara ordföranden, vice ordföranden och processledaren kan ändra möten och det som ska tas upp på dem. Be någon av dem.';
     case 'meetingPlannedAlready':
-      return `Det finns redan ett möte ${longDay(noon(notice.on))} vid samma tid. Ändra det i stället, eller välj en annan dag eller tid.`;
+      return `Det finns redan ett möte ${day(notice.on)} vid samma tid. Ändra det i stället, eller välj en annan dag eller tid.`;
     case 'unknownMeeting':
       return 'Mötet finns inte eller är inställt. Öppna forumets möten igen för att se vilka som finns.';
     case 'meetingChangedSince':
-      return `Mötet ${longDay(noon(notice.on))} har ändrats sedan kortet visades, så ingenting är sparat. Jämför med hur det är nu och spara igen om din ändring ska gälla.`;
+      return `Mötet ${day(notice.on)} har ändrats sedan kortet visades, så ingenting är sparat. Jämför med hur det är nu och spara igen om din ändring ska gälla.`;
     case 'correctedSince':
       return `Det här har rättats sedan kortet visades, så ingenting är sparat: ${notice.title}. Öppna Till nästa möte igen för att se vad som är antecknat nu.`;
     case 'meetingHasNotes':
-      return `Något är antecknat på mötet ${longDay(noon(notice.on))}. Öppna Till nästa möte och rätta det först. Ändra sedan mötet.`;
+      return `Något är antecknat på mötet ${day(notice.on)}. Öppna Till nästa möte och rätta det först. Ändra sedan mötet.`;
     case 'meetingNotChosen':
       return 'Välj ett möte, eller att det inte har tagits upp på något möte.';
     case 'settledAlready':
@@ -35,7 +34,7 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'unknownFollowUp':
       return 'Välj en bevakning på listan och försök igen.';
     case 'meetingNotHeld':
-      return `Mötet ${longDay(noon(notice.on))} har inte hållits än. Välj ett möte som har hållits, eller vänta till efter mötet.`;
+      return `Mötet ${day(notice.on)} har inte hållits än. Välj ett möte som har hållits, eller vänta till efter mötet.`;
     case 'nothingTicked':
       return 'Inget är valt. Kryssa i det som togs upp på mötet och försök igen.';
     case 'itemMissing':
@@ -51,7 +50,7 @@ export function meetingsNotice(notice: MeetingsNotice): string {
     case 'meetingTextTooLong':
       return `En text är ${notice.length} tecken. Korta den till högst ${notice.most} och spara igen.`;
     case 'meetingPlanned':
-      return `Mötet ${longDay(noon(notice.on))}${notice.from === '' ? '' : ` kl. ${notice.from}`} är planerat.`;
+      return `Mötet ${day(notice.on)}${notice.from === '' ? '' : ` kl. ${notice.from}`} är planerat.`;
     case 'meetingSaved':
       return 'Ändringen är sparad.';
     case 'reportsNoted':

@@ -1,9 +1,7 @@
 import type { ThinYear } from '../../domain/meetings/too-few-meetings';
-import type { LocalDate } from '../../domain/time';
 import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Meeting, ReportKind, Report, Correction } from '../../domain/meetings/meetings';
-import { noon } from '../dates';
-import { clock, date, longDay } from '../dates.en';
+import { clock, day } from '../dates.en';
 import { meetingFault } from './meetings-notices.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
 
@@ -16,7 +14,7 @@ export const meetingsTexts = {
     'The chair, the vice chair and the process lead plan and change meetings in their own chats with me. Write meetings there.',
   tooFew: ({ year, count, least }: ThinYear) =>
     `The forum has ${planned(count)} ${year}. By the charter there are to be at least ${least} a year.`,
-  day: (on: LocalDate) => longDay(noon(on)),
+  day,
   hours,
   whereabouts,
   farAhead: 'The meetings furthest ahead can be changed here when they come closer.',
@@ -61,7 +59,7 @@ export const reportsTexts = {
   followUp: ({ owner, dueOn }: Pick<Report, 'owner' | 'dueOn'>) =>
     [
       owner === '' ? 'nobody responsible' : `responsible: ${owner}`,
-      ...(dueOn === null ? [] : [`to be taken up from ${date(noon(dueOn))}`]),
+      ...(dueOn === null ? [] : [`to be taken up from ${day(dueOn)}`]),
     ].join(', '),
   later: 'Waits for a later meeting',
   inPerson:
@@ -74,7 +72,7 @@ export const reportsTexts = {
     heading: 'Noted most recently',
     at,
     corrected: ({ from, to, by, at: when }: Correction) =>
-      `corrected by ${by.name} on ${date(when)}, stood earlier as ${at(from)}${to === null ? ', on the list again' : ''}`,
+      `corrected by ${by.name} on ${day(when)}, stood earlier as ${at(from)}${to === null ? ', on the list again' : ''}`,
   },
   agenda: {
     open: 'Show the text for the agenda',
@@ -136,7 +134,7 @@ export const reportsTexts = {
 };
 
 function at({ meetingOn, item }: AtMeeting): string {
-  return `the meeting on ${date(noon(meetingOn))}, item ${item}`;
+  return `the meeting on ${day(meetingOn)}, item ${item}`;
 }
 
 function planned(count: number): string {
@@ -155,5 +153,5 @@ function whereabouts({ place, isDigital }: Meeting): string {
 }
 
 function meetingDay({ on, from }: Meeting): string {
-  return from === '' ? longDay(noon(on)) : `${longDay(noon(on))}, ${clock(from)}`;
+  return from === '' ? day(on) : `${day(on)}, ${clock(from)}`;
 }

@@ -1,23 +1,21 @@
 import type { ThinYear } from '../../domain/meetings/too-few-meetings';
-import type { LocalDate } from '../../domain/time';
 import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Meeting, ReportKind, Report, Correction } from '../../domain/meetings/meetings';
-import { noon } from '../dates';
-import { date, longDay } from '../dates.sv';
+import { day } from '../dates.sv';
 import { meetingFault } from './meetings-notices.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 export const meetingsTexts = {
   heading: 'Möten',
   coming: 'Kommande möten',
-  none: 'Inget möte är planerat.',
+  none: 'Det finns inget planerat möte än.',
   held: 'Senast hållna möten',
   /** In the channel: where meetings are planned. */
   inPerson:
     'Ordföranden, vice ordföranden och processledaren planerar och ändrar möten i sin egen chatt med mig. Skriv möten där.',
   tooFew: ({ year, count, least }: ThinYear) =>
     `Forumet har ${planned(count)} ${year}. Enligt uppdragsbeskrivningen ska det vara minst ${least} per år.`,
-  day: (on: LocalDate) => longDay(noon(on)),
+  day,
   /** '' when it is not settled. */
   hours,
   whereabouts,
@@ -65,7 +63,7 @@ export const reportsTexts = {
   followUp: ({ owner, dueOn }: Pick<Report, 'owner' | 'dueOn'>) =>
     [
       owner === '' ? 'ansvarig saknas' : `ansvarig ${owner}`,
-      ...(dueOn === null ? [] : [`tas upp från den ${date(noon(dueOn))}`]),
+      ...(dueOn === null ? [] : [`tas upp från ${day(dueOn)}`]),
     ].join(', '),
   later: 'Väntar till ett senare möte',
   /** In the channel: where it is noted what a meeting took up. */
@@ -80,7 +78,7 @@ export const reportsTexts = {
     heading: 'Senast antecknat',
     at,
     corrected: ({ from, to, by, at: when }: Correction) =>
-      `rättat av ${by.name} den ${date(when)}, stod tidigare som ${at(from)}${to === null ? ', åter på listan' : ''}`,
+      `rättat av ${by.name} ${day(when)}, stod tidigare som ${at(from)}${to === null ? ', åter på listan' : ''}`,
   },
   agenda: {
     open: 'Visa text till dagordningen',
@@ -142,7 +140,7 @@ export const reportsTexts = {
 };
 
 function at({ meetingOn, item }: AtMeeting): string {
-  return `mötet den ${date(noon(meetingOn))}, punkt ${item}`;
+  return `mötet ${day(meetingOn)}, punkt ${item}`;
 }
 
 function planned(count: number): string {
@@ -162,5 +160,5 @@ function whereabouts({ place, isDigital }: Meeting): string {
 
 /** Two meetings of one day are told apart by when they begin. */
 function meetingDay({ on, from }: Meeting): string {
-  return from === '' ? longDay(noon(on)) : `${longDay(noon(on))} kl. ${from}`;
+  return from === '' ? day(on) : `${day(on)} kl. ${from}`;
 }

@@ -17,6 +17,7 @@ import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { sayUnreadable } from '../unreadable';
 import { leadsBackTo } from '../way-back';
+import { writtenToKeep } from '../dates';
 import { agendaText } from './agenda-text';
 import { correctingForms, droppingForms, type CorrectingForm } from './mending-forms';
 import { notingForms, type NotingForm } from './noting-form';
@@ -81,7 +82,7 @@ function cardOf(
     title: head(texts, view, now),
     banner: banner(...noted(texts, view)),
     groups: sections(...groups, { heading: null, paragraphs: whereToNote(texts, view, now) }),
-    agendas: now.length === 0 ? [] : [{ text: agendaText(texts, now, view.decisions) }],
+    agendas: now.length === 0 ? [] : [{ text: writtenToKeep(() => agendaText(texts, now, view.decisions)) }],
     notings: notingForms(texts, view),
     corrections: correctingForms(texts, view, mendable),
     followUps: mayLead ? [{ followUp: newId }] : [],

@@ -1,8 +1,7 @@
 import type { Instant, LocalDate } from '../../domain/time';
 import type { AtMeeting } from '../../domain/decision/report-note';
 import type { MinutesStep, ApprovalCorrection, SigningStep, EarlierAddress } from '../../domain/minutes/minutes';
-import { noon } from '../dates';
-import { date, longDay, moment } from '../dates.en';
+import { day, moment } from '../dates.en';
 import { listed } from '../forum/listed.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
 
@@ -49,7 +48,7 @@ export const minutesChainTexts = {
     later: (name: string, dueOn: LocalDate) => `${name} approves when everybody has verified, by ${day(dueOn)}.`,
   },
   meeting: {
-    done: (meetingOn: LocalDate, item: string) => `Approved at the meeting on ${date(noon(meetingOn))}, item ${item}.`,
+    done: (meetingOn: LocalDate, item: string) => `Approved at the meeting on ${day(meetingOn)}, item ${item}.`,
     next: 'To be taken up at the meeting after the one that the minutes are from.',
     later: 'To be taken up at the next meeting after the approval.',
     never: 'Not taken up.',
@@ -69,7 +68,7 @@ export const minutesChainTexts = {
   approvalCorrected: ({ from, to, by, at }: ApprovalCorrection) =>
     `${by.name} corrected the approval ${on(at)}: from ${meetingItem(from)} to ${to === null ? 'not approved at a meeting' : meetingItem(to)}.`,
   settled: (meetingOn: LocalDate, item: string) =>
-    `The meeting on ${date(noon(meetingOn))} settled the question, item ${item}.`,
+    `The meeting on ${day(meetingOn)} settled the question, item ${item}.`,
   versions: 'Versions',
   version: (at: Instant, name: string) => `, ${on(at)}, ${name}.`,
   changed: ' Changed: ',
@@ -166,7 +165,7 @@ export const minutesOverdueTexts = {
   headingOver: 'The verification (justering) is no longer late',
   headingOld: 'This card no longer holds',
   late: (names: readonly string[], what: string, dueOn: LocalDate, since: Instant) =>
-    `${who(names)} is to ${what}. The last day was ${day(dueOn)}. Has waited since ${date(since)}.`,
+    `${who(names)} is to ${what}. The last day was ${day(dueOn)}. Has waited since ${day(since)}.`,
   next: 'Please get in touch with whoever is waited for. Among the steps you can remind, hand the step over or extend the time.',
   over: 'You need not do anything.',
   stillLate:
@@ -181,11 +180,7 @@ function who(names: readonly string[]): string {
 }
 
 function meetingItem({ meetingOn, item }: AtMeeting): string {
-  return `the meeting on ${date(noon(meetingOn))}, item ${item}`;
-}
-
-function day(on: string): string {
-  return longDay(noon(on));
+  return `the meeting on ${day(meetingOn)}, item ${item}`;
 }
 
 function on(at: string): string {

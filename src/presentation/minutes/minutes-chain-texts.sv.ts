@@ -1,8 +1,7 @@
 import type { Instant, LocalDate } from '../../domain/time';
 import type { AtMeeting } from '../../domain/decision/report-note';
 import type { MinutesStep, ApprovalCorrection, SigningStep, EarlierAddress } from '../../domain/minutes/minutes';
-import { noon } from '../dates';
-import { date, longDay, moment } from '../dates.sv';
+import { day, moment } from '../dates.sv';
 import { listed } from '../forum/listed.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
@@ -49,7 +48,7 @@ export const minutesChainTexts = {
     later: (name: string, dueOn: LocalDate) => `${name} godkänner när alla har justerat, senast ${day(dueOn)}.`,
   },
   meeting: {
-    done: (meetingOn: LocalDate, item: string) => `Godkänt på mötet den ${date(noon(meetingOn))}, punkt ${item}.`,
+    done: (meetingOn: LocalDate, item: string) => `Godkänt på mötet ${day(meetingOn)}, punkt ${item}.`,
     next: 'Tas upp på nästa möte efter det som anteckningarna är från.',
     later: 'Tas upp på nästa möte efter godkännandet.',
     never: 'Tas inte upp.',
@@ -68,7 +67,7 @@ export const minutesChainTexts = {
   takenBack: (name: string, at: Instant) => `${name} tog tillbaka frågan ${on(at)}.`,
   approvalCorrected: ({ from, to, by, at }: ApprovalCorrection) =>
     `${by.name} rättade godkännandet ${on(at)}: från ${meetingItem(from)} till ${to === null ? 'inte godkänt på möte' : meetingItem(to)}.`,
-  settled: (meetingOn: LocalDate, item: string) => `Mötet den ${date(noon(meetingOn))} avgjorde frågan, punkt ${item}.`,
+  settled: (meetingOn: LocalDate, item: string) => `Mötet ${day(meetingOn)} avgjorde frågan, punkt ${item}.`,
   versions: 'Versioner',
   version: (at: Instant, name: string) => `, ${on(at)}, ${name}.`,
   changed: ' Ändrat: ',
@@ -171,7 +170,7 @@ export const minutesOverdueTexts = {
   /** On a card that is over while the minutes are still late. */
   headingOld: 'Det här kortet gäller inte längre',
   late: (names: readonly string[], what: string, dueOn: LocalDate, since: Instant) =>
-    `${who(names)} ska ${what}. Sista dag var ${day(dueOn)}. Har väntat sedan den ${date(since)}.`,
+    `${who(names)} ska ${what}. Sista dag var ${day(dueOn)}. Har väntat sedan ${day(since)}.`,
   next: 'Hör gärna av dig till den som väntas in. Bland stegen kan du påminna, lämna över steget eller förlänga tiden.',
   over: 'Du behöver inte göra något.',
   stillLate:
@@ -186,13 +185,9 @@ function who(names: readonly string[]): string {
 }
 
 function meetingItem({ meetingOn, item }: AtMeeting): string {
-  return `mötet den ${date(noon(meetingOn))}, punkt ${item}`;
-}
-
-function day(on: string): string {
-  return longDay(noon(on));
+  return `mötet ${day(meetingOn)}, punkt ${item}`;
 }
 
 function on(at: string): string {
-  return `den ${moment(at)}`;
+  return moment(at);
 }

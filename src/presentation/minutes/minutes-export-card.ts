@@ -3,6 +3,7 @@ import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { oneLine } from '../display-text';
+import { writtenToKeep } from '../dates';
 import { documentAsText } from '../document/document-as-text';
 import { nearestParts } from '../nearest-parts';
 import { partsThatFit } from '../parts-that-fit';
@@ -40,7 +41,7 @@ export function minutesExportCard(texts: Texts, view: Export): Card {
   const text = {
     id: 'copyText',
     label: t.asText,
-    text: documentAsText(chainDocument(texts, { ...view, shown: oneLine })),
+    text: writtenToKeep(() => documentAsText(chainDocument(texts, { ...view, shown: oneLine }))),
   };
   const data = { id: 'copyData', label: t.asData, text: chainData(minutes, { publishers, mayReadText }) };
   const summary = t.summary(titleOfMinutes(texts, minutes));

@@ -1,15 +1,13 @@
 import type { LocalDate } from '../../domain/time';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault } from '../../domain/minutes/read-minutes';
-import { noon } from '../dates';
-import { date } from '../dates.en';
+import { day } from '../dates.en';
 
 export const minutesFormTexts = {
   heading: 'Start verification (justering)',
   introduction:
     'One person writes the minutes, others verify (justera) them and a third approves. Each gets a card in their own chat when it is their turn.',
-  correcting: (title: string, meetingOn: LocalDate) =>
-    `Correction of ${title} from the meeting on ${date(noon(meetingOn))}.`,
+  correcting: (title: string, meetingOn: LocalDate) => `Correction of ${title} from the meeting on ${day(meetingOn)}.`,
   correctionIsItsOwn: 'What is approved does not change. The correction is verified (justerad) and approved by itself.',
   toMend: 'The verification (justering) is not started. Correct what is marked and try again.',
   meetingOn: 'Day of the meeting',
@@ -37,7 +35,7 @@ export const minutesFormTexts = {
   start: 'Start the verification',
   startAnyway: 'Start anyway',
   sameDay: (title: string, { startedBy, startedAt }: Pick<StartedMinutes, 'startedBy' | 'startedAt'>) =>
-    `There are minutes from that day already: ${title}, started by ${startedBy.name} on ${date(startedAt)}. Write minutes to open them, or start anyway if it was another meeting.`,
+    `There are minutes from that day already: ${title}, started by ${startedBy.name} on ${day(startedAt)}. Write minutes to open them, or start anyway if it was another meeting.`,
   fault,
   summary: (shortName: string) => `${shortName}: start verification (justering)`,
 };

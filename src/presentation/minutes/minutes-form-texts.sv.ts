@@ -1,14 +1,13 @@
 import type { LocalDate } from '../../domain/time';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault } from '../../domain/minutes/read-minutes';
-import { noon } from '../dates';
-import { date } from '../dates.sv';
+import { day } from '../dates.sv';
 
 export const minutesFormTexts = {
   heading: 'Starta justering',
   introduction:
     'En person skriver anteckningarna, andra justerar dem och en tredje godkänner. Alla får ett kort i sin egen chatt när det är deras tur.',
-  correcting: (title: string, meetingOn: LocalDate) => `Rättelse av ${title} från mötet den ${date(noon(meetingOn))}.`,
+  correcting: (title: string, meetingOn: LocalDate) => `Rättelse av ${title} från mötet ${day(meetingOn)}.`,
   correctionIsItsOwn: 'Det som är godkänt ändras inte. Rättelsen justeras och godkänns för sig.',
   toMend: 'Justeringen är inte startad. Rätta det som är markerat och försök igen.',
   meetingOn: 'Mötesdag',
@@ -37,7 +36,7 @@ export const minutesFormTexts = {
   start: 'Starta justeringen',
   startAnyway: 'Starta ändå',
   sameDay: (title: string, { startedBy, startedAt }: Pick<StartedMinutes, 'startedBy' | 'startedAt'>) =>
-    `Det finns redan anteckningar från den dagen: ${title}, startade av ${startedBy.name} den ${date(startedAt)}. Skriv mötesanteckningar för att öppna dem, eller starta ändå om det var ett annat möte.`,
+    `Det finns redan anteckningar från den dagen: ${title}, startade av ${startedBy.name} ${day(startedAt)}. Skriv mötesanteckningar för att öppna dem, eller starta ändå om det var ett annat möte.`,
   fault,
   summary: (shortName: string) => `${shortName}: starta justering`,
 };

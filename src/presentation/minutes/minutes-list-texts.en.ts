@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../domain/time';
-import { noon } from '../dates';
-import { date, day } from '../dates.en';
+import { day } from '../dates.en';
 
 export const minutesListTexts = {
   heading: 'Minutes',
@@ -9,7 +8,7 @@ export const minutesListTexts = {
   latest: 'Latest minutes',
   none: 'There are no minutes to verify (justera) yet.',
   noneToStart: 'There are no minutes to verify (justera) yet. Choose Start verification after the next meeting.',
-  state: (state: string, meetingOn: LocalDate) => `${state}. The meeting on ${date(noon(meetingOn))}.`,
+  state: (state: string, meetingOn: LocalDate) => `${state}. The meeting on ${day(meetingOn)}.`,
   remind: 'Remind',
   start: 'Start verification (justering)',
   summary: 'Minutes and what waits',

@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../domain/time';
-import { noon } from '../dates';
-import { date, day } from '../dates.sv';
+import { day } from '../dates.sv';
 
 /** A forum's minutes. */
 export const minutesListTexts = {
@@ -10,7 +9,7 @@ export const minutesListTexts = {
   latest: 'Senaste anteckningarna',
   none: 'Det finns inga mötesanteckningar att justera än.',
   noneToStart: 'Det finns inga mötesanteckningar att justera än. Välj Starta justering efter nästa möte.',
-  state: (state: string, meetingOn: LocalDate) => `${state}. Mötet den ${date(noon(meetingOn))}.`,
+  state: (state: string, meetingOn: LocalDate) => `${state}. Mötet ${day(meetingOn)}.`,
   remind: 'Påminn',
   start: 'Starta justering',
   summary: 'Mötesanteckningar och vad som väntar',
@@ -28,8 +27,7 @@ export const minutesFileTexts = {
     hint: 'Alla justerar den nya versionen på nytt. Skriv inga patientuppgifter.',
   },
   share: 'Filen ligger hos dig. Dela den med dem som ska justera och godkänna, annars kan de inte öppna den.',
-  of: (title: string, shortName: string, meetingOn: LocalDate) =>
-    `${title} (${shortName}, mötet den ${day(meetingOn)})`,
+  of: (title: string, shortName: string, meetingOn: LocalDate) => `${title} (${shortName}, mötet ${day(meetingOn)})`,
   send: (version: number) => `Lämna in som version ${version}`,
   summary: 'Lämna in filen som mötesanteckningar',
 };

@@ -1,7 +1,6 @@
 import type { SignerRole } from '../../domain/minutes/minutes';
 import type { MinutesPhase } from '../../domain/minutes/open-steps';
-import { noon } from '../dates';
-import { longDay } from '../dates.en';
+import { day } from '../dates.en';
 import { listed } from '../forum/listed.en';
 import type { MinutesNotice } from './minutes-notices';
 
@@ -100,7 +99,7 @@ export function minutesNotice(notice: MinutesNotice): string {
     case 'nothingToHandOver':
       return 'The step cannot be handed over like that. Show all steps anew and choose whose step and who takes over.';
     case 'dayNotLater':
-      return `Choose a day after ${longDay(noon(notice.due))}.`;
+      return `Choose a day after ${day(notice.due)}.`;
     case 'notNowInMinutes':
       return notNow[notice.phase];
   }

@@ -1,7 +1,6 @@
 import type { SignerRole } from '../../domain/minutes/minutes';
 import type { MinutesPhase } from '../../domain/minutes/open-steps';
-import { noon } from '../dates';
-import { longDay } from '../dates.sv';
+import { day } from '../dates.sv';
 import { listed } from '../forum/listed.sv';
 import type { MinutesNotice } from './minutes-notices';
 
@@ -79,7 +78,7 @@ export function minutesNotice(notice: MinutesNotice): string {
     case 'blankInLink':
       return 'Länken har ett mellanslag i sig, så inget är sparat. Kopiera länken igen, eller skriv %20 i stället för varje mellanslag.';
     case 'nothingDisputed':
-      return 'Ingen har begärt någon ändring, så det finns inget att lämna till mötet. Visa alla steg för att se läget.';
+      return 'Ingen har begärt någon ändring, så det finns inget för mötet att avgöra. Visa alla steg för att se läget.';
     case 'notLeftToMeeting':
       return 'Frågan ligger inte hos mötet, så det finns inget att ta tillbaka. Visa alla steg för att se läget.';
     case 'minutesLocked':
@@ -97,7 +96,7 @@ export function minutesNotice(notice: MinutesNotice): string {
     case 'nothingToHandOver':
       return 'Steget går inte att lämna över så. Visa alla steg på nytt och välj vems steg och vem som tar över.';
     case 'dayNotLater':
-      return `Välj en dag efter ${longDay(noon(notice.due))}.`;
+      return `Välj en dag efter ${day(notice.due)}.`;
     case 'notNowInMinutes':
       return notNow[notice.phase];
   }

@@ -1,6 +1,5 @@
 import type { Instant, LocalDate } from '../../domain/time';
-import { noon } from '../dates';
-import { date, moment } from '../dates.en';
+import { day, moment } from '../dates.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
 
 export const minutesTaskTexts = {
@@ -62,7 +61,7 @@ export const minutesTaskTexts = {
   request: (name: string, where: string) => `${name}, ${where}: `,
   requestsLeft: 'Write minutes, choose Show all steps and then Export to read all of them in full.',
   settled: (meetingOn: LocalDate, item: string) =>
-    `The meeting on ${date(noon(meetingOn))} settled what is to stand (item ${item}). Write it into a new version.`,
+    `The meeting on ${day(meetingOn)} settled what is to stand (item ${item}). Write it into a new version.`,
   submit: {
     url: {
       label: 'Link to the minutes',

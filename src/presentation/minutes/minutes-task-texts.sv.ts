@@ -1,6 +1,5 @@
 import type { Instant, LocalDate } from '../../domain/time';
-import { noon } from '../dates';
-import { date, moment } from '../dates.sv';
+import { day, moment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 /** One step of the minutes, to the person whose it is. */
@@ -69,7 +68,7 @@ export const minutesTaskTexts = {
   request: (name: string, where: string) => `${name}, ${where}: `,
   requestsLeft: 'Skriv mötesanteckningar, välj Visa alla steg och sedan Exportera för att läsa alla i sin helhet.',
   settled: (meetingOn: LocalDate, item: string) =>
-    `Mötet den ${date(noon(meetingOn))} avgjorde vad som ska stå (punkt ${item}). Skriv in det i en ny version.`,
+    `Mötet ${day(meetingOn)} avgjorde vad som ska stå (punkt ${item}). Skriv in det i en ny version.`,
   submit: {
     url: {
       label: 'Länk till anteckningarna',
@@ -139,5 +138,5 @@ export const minutesTaskOverTexts = {
 };
 
 function on(at: string): string {
-  return `den ${moment(at)}`;
+  return moment(at);
 }

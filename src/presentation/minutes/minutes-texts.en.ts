@@ -1,8 +1,7 @@
 import type { MinutesPhase } from '../../domain/minutes/open-steps';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { MinutesStep } from '../../domain/minutes/minutes';
-import { noon } from '../dates';
-import { date, longDay } from '../dates.en';
+import { day } from '../dates.en';
 import { listed } from '../forum/listed.en';
 
 const task: Readonly<Record<MinutesStep, string>> = {
@@ -23,13 +22,13 @@ export const minutesTexts = {
     done: 'Published',
     withdrawn: 'The verification (justering) has been stopped',
   } satisfies Record<MinutesPhase, string>,
-  doBy: (step: MinutesStep, dueOn: LocalDate) => `${task[step]} by ${longDay(noon(dueOn))}.`,
-  meeting: (meetingOn: LocalDate) => `The meeting on ${date(noon(meetingOn))}`,
+  doBy: (step: MinutesStep, dueOn: LocalDate) => `${task[step]} by ${day(dueOn)}.`,
+  meeting: (meetingOn: LocalDate) => `The meeting on ${day(meetingOn)}`,
   correction: 'Correction of earlier minutes',
   version: (number: number, label: string) => (label === '' ? `Version ${number}` : `Version ${number} (${label})`),
   waitsFor: (names: readonly string[], what: string, dueOn: LocalDate | null) => {
     const who = names.length === 0 ? 'the process lead' : listed(names);
-    const when = dueOn === null ? '' : ` by ${longDay(noon(dueOn))}`;
+    const when = dueOn === null ? '' : ` by ${day(dueOn)}`;
     return `Waits for ${who} to ${what}${when}.`;
   },
   toDo: {
@@ -39,7 +38,7 @@ export const minutesTexts = {
     approve: 'approve',
     publish: 'publish',
   },
-  since: (at: Instant) => `Has waited since ${date(at)}.`,
+  since: (at: Instant) => `Has waited since ${day(at)}.`,
   gone: (names: readonly string[]) =>
     `${listed(names)} no longer belongs to the forum. Somebody else needs to take over the step.`,
   verified: (count: number, all: number, version: number) =>

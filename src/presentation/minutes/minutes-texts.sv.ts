@@ -1,8 +1,7 @@
 import type { MinutesPhase } from '../../domain/minutes/open-steps';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { MinutesStep } from '../../domain/minutes/minutes';
-import { noon } from '../dates';
-import { date, longDay } from '../dates.sv';
+import { day } from '../dates.sv';
 import { listed } from '../forum/listed.sv';
 
 const task: Readonly<Record<MinutesStep, string>> = {
@@ -24,14 +23,14 @@ export const minutesTexts = {
     done: 'Publicerade',
     withdrawn: 'Justeringen är avbruten',
   } satisfies Record<MinutesPhase, string>,
-  doBy: (step: MinutesStep, dueOn: LocalDate) => `${task[step]} senast ${longDay(noon(dueOn))}.`,
-  meeting: (meetingOn: LocalDate) => `Mötet den ${date(noon(meetingOn))}`,
+  doBy: (step: MinutesStep, dueOn: LocalDate) => `${task[step]} senast ${day(dueOn)}.`,
+  meeting: (meetingOn: LocalDate) => `Mötet ${day(meetingOn)}`,
   correction: 'Rättelse av tidigare anteckningar',
   version: (number: number, label: string) => (label === '' ? `Version ${number}` : `Version ${number} (${label})`),
   /** Whom the minutes wait for; nobody by name when the process leads publish. */
   waitsFor: (names: readonly string[], what: string, dueOn: LocalDate | null) => {
     const who = names.length === 0 ? 'processledaren' : listed(names);
-    const when = dueOn === null ? '' : ` senast ${longDay(noon(dueOn))}`;
+    const when = dueOn === null ? '' : ` senast ${day(dueOn)}`;
     return `Väntar på ${who}, som ska ${what}${when}.`;
   },
   toDo: {
@@ -41,7 +40,7 @@ export const minutesTexts = {
     approve: 'godkänna',
     publish: 'publicera',
   },
-  since: (at: Instant) => `Har väntat sedan den ${date(at)}.`,
+  since: (at: Instant) => `Har väntat sedan ${day(at)}.`,
   /** Those with a step before them who have left the forum. */
   gone: (names: readonly string[]) =>
     `${listed(names)} är inte med i forumet längre. Någon annan behöver ta över steget.`,

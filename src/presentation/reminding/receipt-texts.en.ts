@@ -1,13 +1,13 @@
 import type { Choice } from '../../domain/resolution/ballot';
 import type { Instant } from '../../domain/time';
 import type { StepTaken } from '../../domain/minutes/step-taken';
-import { moment, shortMoment } from '../dates.en';
+import { moment } from '../dates.en';
 import { standpoint } from '../words.en';
 
 export const receiptTexts = {
   heading: 'Saved',
   answered: (title: string, choice: Choice, at: Instant) =>
-    `Your answer to “${title}” is saved: “${standpoint[choice]}”, ${shortMoment(at)}.`,
+    `Your answer to “${title}” is saved: “${standpoint[choice]}”, ${moment(at)}.`,
   done: (title: string, taken: StepTaken) => `${title}: ${whatWasDone(taken)} on ${moment(taken.at)}.`,
   next: 'Next',
   left: (count: number) => `When that was done, ${waited(count)} waited for you.`,

@@ -1,14 +1,14 @@
 import type { Choice } from '../../domain/resolution/ballot';
 import type { Instant } from '../../domain/time';
 import type { StepTaken } from '../../domain/minutes/step-taken';
-import { moment, shortMoment } from '../dates.sv';
+import { moment } from '../dates.sv';
 import { standpoint } from '../words.sv';
 
 export const receiptTexts = {
   heading: 'Sparat',
   answered: (title: string, choice: Choice, at: Instant) =>
-    `Ditt svar på ”${title}” är sparat: ”${standpoint[choice]}”, ${shortMoment(at)}.`,
-  done: (title: string, taken: StepTaken) => `${title}: ${whatWasDone(taken)} den ${moment(taken.at)}.`,
+    `Ditt svar på ”${title}” är sparat: ”${standpoint[choice]}”, ${moment(at)}.`,
+  done: (title: string, taken: StepTaken) => `${title}: ${whatWasDone(taken)} ${moment(taken.at)}.`,
   next: 'Nästa',
   /** How much waited for the person the moment after: the receipt stands long after that. */
   left: (count: number) => `När det var gjort väntade ${waited(count)} på dig.`,

@@ -1,8 +1,7 @@
 import type { RoundNews } from '../resolution/standing-of-round';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { MinutesStep } from '../../domain/minutes/minutes';
-import { noon } from '../dates';
-import { shortDay, shortMoment } from '../dates.en';
+import { day, moment } from '../dates.en';
 
 export const reminderTexts = {
   heading: 'Reminder',
@@ -18,20 +17,20 @@ export const reminderTexts = {
     `${fresh === 1 ? 'One matter is new' : `${fresh} matters are new`}. ${waited(old)}.`,
   waiting: (count: number) => `${count} matters wait for your answer.`,
   waitingOfAllKinds: (count: number) => (count === 1 ? 'One thing waits for you.' : `${count} things wait for you.`),
-  answerBy: (closesAt: Instant) => `Answer by ${shortMoment(closesAt)}.`,
+  answerBy: (closesAt: Instant) => `Answer by ${moment(closesAt)}.`,
   answer: 'Answer',
   outstanding: 'Waiting for others',
   overHeading: 'Done',
   over: 'Nothing on this card waits for you any more. You need not do anything else.',
   summary: (shortName: string, title: string, closesAt: Instant) =>
-    `Reminder from ${shortName}: answer by ${shortDay(closesAt)}. ${title}`,
+    `Reminder from ${shortName}: answer by ${day(closesAt)}. ${title}`,
   summaryOfMany: (count: number) => `Reminder: ${count} matters wait for your answer`,
   summaryOfNew: (count: number) => `Something new to answer: ${count} matters`,
   summaryOfNewAndOld: (fresh: number, old: number) =>
     `Something new to answer: ${fresh === 1 ? 'one matter' : `${fresh} matters`}. ${waited(old)}`,
   summaryOfStep: (step: MinutesStep, title: string, dueOn: LocalDate) => {
     const task = { draft: 'finish', verify: 'verify (justera)', approve: 'approve', publish: 'publish' }[step];
-    return `Reminder: ${task} by ${shortDay(noon(dueOn))}. ${title}`;
+    return `Reminder: ${task} by ${day(dueOn)}. ${title}`;
   },
   summaryOfAllKinds: (count: number) => `Reminder: ${count} things wait for you`,
   summaryOfOutstanding: (count: number) =>

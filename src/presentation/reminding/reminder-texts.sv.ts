@@ -1,8 +1,7 @@
 import type { RoundNews } from '../resolution/standing-of-round';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { MinutesStep } from '../../domain/minutes/minutes';
-import { noon } from '../dates';
-import { shortDay, shortMoment } from '../dates.sv';
+import { day, moment } from '../dates.sv';
 
 export const reminderTexts = {
   heading: 'Påminnelse',
@@ -23,20 +22,20 @@ export const reminderTexts = {
   waiting: (count: number) => `${count} ärenden väntar på ditt svar.`,
   /** Of one with steps of minutes in it. */
   waitingOfAllKinds: (count: number) => (count === 1 ? 'En sak väntar på dig.' : `${count} saker väntar på dig.`),
-  answerBy: (closesAt: Instant) => `Svara senast ${shortMoment(closesAt)}.`,
+  answerBy: (closesAt: Instant) => `Svara senast ${moment(closesAt)}.`,
   answer: 'Svara',
   outstanding: 'Väntar på andra',
   overHeading: 'Klart',
   over: 'Inget på det här kortet väntar på dig längre. Du behöver inte göra något mer.',
   summary: (shortName: string, title: string, closesAt: Instant) =>
-    `Påminnelse från ${shortName}: svara senast ${shortDay(closesAt)}. ${title}`,
+    `Påminnelse från ${shortName}: svara senast ${day(closesAt)}. ${title}`,
   summaryOfMany: (count: number) => `Påminnelse: ${count} ärenden väntar på ditt svar`,
   summaryOfNew: (count: number) => `Nytt att svara på: ${count} ärenden`,
   summaryOfNewAndOld: (fresh: number, old: number) =>
     `Nytt att svara på: ${fresh === 1 ? 'ett ärende' : `${fresh} ärenden`}. ${waited(old)}`,
   summaryOfStep: (step: MinutesStep, title: string, dueOn: LocalDate) => {
     const task = { draft: 'skriv klart', verify: 'justera', approve: 'godkänn', publish: 'publicera' }[step];
-    return `Påminnelse: ${task} senast ${shortDay(noon(dueOn))}. ${title}`;
+    return `Påminnelse: ${task} senast ${day(dueOn)}. ${title}`;
   },
   summaryOfAllKinds: (count: number) => `Påminnelse: ${count} saker väntar på dig`,
   summaryOfOutstanding: (count: number) =>

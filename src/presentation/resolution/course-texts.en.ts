@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time';
-import { shortMoment } from '../dates.en';
+import { moment } from '../dates.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
 
 export const courseTexts = {
@@ -17,7 +17,7 @@ export const courseTexts = {
     send: 'Yes, close the round',
   },
   summaryOpen: (title: string) => `Sent out, follow the answers here: ${title}`,
-  asOf: (at: Instant) => `This is how it stood ${shortMoment(at)}.`,
+  asOf: (at: Instant) => `This is how it stood ${moment(at)}.`,
   showNow: 'Show how it stands now',
   handedOver: {
     recused: 'You have declared recusal (jäv). Others who lead the forum take the matter further.',
@@ -32,7 +32,7 @@ export const objectionsTexts = {
   settled: 'The objection',
   lead: 'Because of these answers, the matter cannot be decided as it is:',
   staysOpen: (closesAt: Instant) =>
-    `The round is open until ${shortMoment(closesAt)}, so that everybody’s views come in. Those who have answered can change their minds.`,
+    `The round is open until ${moment(closesAt)}, so that everybody’s views come in. Those who have answered can change their minds.`,
   mayClose: 'You can also close the round now. Then the matter is settled by the answers there are.',
   over: 'No answers prevent a decision any more. The round goes on.',
   summary: (title: string) => `Somebody has objected: ${title}`,

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time';
-import { shortMoment } from '../dates.sv';
+import { moment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 export const courseTexts = {
@@ -17,7 +17,7 @@ export const courseTexts = {
     send: 'Ja, stäng omgången',
   },
   summaryOpen: (title: string) => `Utskickat, följ svaren här: ${title}`,
-  asOf: (at: Instant) => `Så var läget ${shortMoment(at)}.`,
+  asOf: (at: Instant) => `Så var läget ${moment(at)}.`,
   showNow: 'Visa läget nu',
   handedOver: {
     recused: 'Du har anmält jäv. Andra i forumets ledning tar ärendet vidare.',
@@ -33,7 +33,7 @@ export const objectionsTexts = {
   settled: 'Invändningen',
   lead: 'De här svaren gör att ärendet inte kan beslutas som det är:',
   staysOpen: (closesAt: Instant) =>
-    `Omgången är öppen till ${shortMoment(closesAt)}, så att allas synpunkter kommer in. Den som har svarat kan ändra sig.`,
+    `Omgången är öppen till ${moment(closesAt)}, så att allas synpunkter kommer in. Den som har svarat kan ändra sig.`,
   mayClose: 'Du kan också stänga omgången nu. Då avgörs ärendet av de svar som finns.',
   over: 'Inga svar hindrar längre ett beslut. Omgången fortsätter.',
   summary: (title: string) => `Någon har invänt: ${title}`,

@@ -2,7 +2,7 @@ import type { ReachAttempt } from '../../domain/resolution/reaching';
 import type { Instant } from '../../domain/time';
 import type { Delivery, LeaderCard } from '../../application/resolution/deliveries';
 import type { DeliveryFailure } from '../../domain/delivery-failure';
-import { fullMoment, moment } from '../dates.en';
+import { moment } from '../dates.en';
 
 const failure: Readonly<Record<DeliveryFailure, string>> = {
   blocked: 'the person has blocked Enighet',
@@ -71,7 +71,7 @@ export const deliveryTexts = {
 export const tallyTexts = {
   heading: 'Final answers are missing, and the last day to answer is near',
   settled: 'The answers that were missing',
-  closes: (closesAt: Instant) => `The round closes ${fullMoment(closesAt)}.`,
+  closes: (closesAt: Instant) => `The round closes ${moment(closesAt)}.`,
   notReached: (count: number) => `Not reached in their own chats (${count}):`,
   why: ({ failure: why }: ReachAttempt) => (why === null ? '' : `${failure[why]}.`),
   next: 'Please get in touch with them. Silence does not count as yes.',

@@ -2,7 +2,7 @@ import type { ReachAttempt } from '../../domain/resolution/reaching';
 import type { Instant } from '../../domain/time';
 import type { Delivery, LeaderCard } from '../../application/resolution/deliveries';
 import type { DeliveryFailure } from '../../domain/delivery-failure';
-import { fullMoment, moment } from '../dates.sv';
+import { moment } from '../dates.sv';
 
 const failure: Readonly<Record<DeliveryFailure, string>> = {
   blocked: 'Enighet är blockerat för personen',
@@ -73,7 +73,7 @@ export const deliveryTexts = {
 export const tallyTexts = {
   heading: 'Slutliga svar saknas, och sista svarsdagen är nära',
   settled: 'Svaren som saknades',
-  closes: (closesAt: Instant) => `Omgången stänger ${fullMoment(closesAt)}.`,
+  closes: (closesAt: Instant) => `Omgången stänger ${moment(closesAt)}.`,
   notReached: (count: number) => `Har inte nåtts i den egna chatten (${count}):`,
   why: ({ failure: why }: ReachAttempt) => (why === null ? '' : `${failure[why]}.`),
   next: 'Hör gärna av dig till dem. Tystnad räknas inte som ja.',
@@ -106,5 +106,5 @@ function mentioned(delivery: Delivery): string {
 
 /** Of some early messages the moment is not known. */
 function on(at: string | null): string {
-  return at === null ? '' : ` den ${moment(at)}`;
+  return at === null ? '' : ` ${moment(at)}`;
 }

@@ -5,7 +5,6 @@ import { currentRound } from '../../domain/resolution/resolution';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { noon } from '../dates';
 import type { AskingOnceTexts } from '../field-texts';
 import { dateField, faultsAt, longTextField, textField } from '../fields';
 import { banner, sections, titledIn } from '../sections';
@@ -93,7 +92,7 @@ function formFields(
   fields: DraftFields,
 ): readonly Element[] {
   const t = texts.draftForm;
-  const hints = { ...t.hint, lastDay: t.lastDayHint(asOf, noon(usualLastDay)) };
+  const hints = { ...t.hint, lastDay: t.lastDayHint(asOf, usualLastDay) };
   return MATTER_PARTS.flatMap(({ id, kind }) =>
     FIELD_OF_KIND[kind](texts, {
       id,

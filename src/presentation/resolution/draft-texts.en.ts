@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time';
 import type { DraftField } from '../../domain/resolution/content';
-import { longDay, moment, shortDay } from '../dates.en';
+import { day, moment } from '../dates.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
 import { draftFault } from './draft-faults.en';
 
@@ -36,7 +36,7 @@ export const draftFormTexts = {
     shortNotice: 'Needed only when the time to answer is less than five working days.',
   } satisfies Record<Exclude<DraftField, 'lastDay'>, string>,
   lastDayHint: (sentOn: Instant, usual: Instant) =>
-    `The usual time to answer is ten working days: if the matter is sent out ${shortDay(sentOn)} the last day is ${longDay(usual)}. The round closes at 16:00.`,
+    `The usual time to answer is ten working days: if the matter is sent out ${day(sentOn)} the last day is ${day(usual)}. The round closes at 16:00.`,
   preview: 'Preview',
   save: 'Save the draft',
   send: 'Send out',
@@ -86,7 +86,7 @@ export const previewTexts = {
   change: 'Change',
   decline: 'Hand back',
   usualTime: (sentOn: Instant) =>
-    `The time to answer is the usual one and is counted from the day when the matter is sent out. The last day here holds if it is sent out ${shortDay(sentOn)}.`,
+    `The time to answer is the usual one and is counted from the day when the matter is sent out. The last day here holds if it is sent out ${day(sentOn)}.`,
   faulty: 'The draft cannot be previewed, because something in it needs to be corrected. Open it and correct.',
   stale: 'The draft has changed since you saw it. Read the new text below before you send.',
   summary: (title: string) => `Read through before it is sent out: ${title}`,

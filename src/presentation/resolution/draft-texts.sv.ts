@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time';
 import type { DraftField } from '../../domain/resolution/content';
-import { longDay, moment, shortDay } from '../dates.sv';
+import { day, moment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { draftFault } from './draft-faults.sv';
 
@@ -37,7 +37,7 @@ export const draftFormTexts = {
   } satisfies Record<Exclude<DraftField, 'lastDay'>, string>,
   /** The usual last day of a matter that is sent on this day. */
   lastDayHint: (sentOn: Instant, usual: Instant) =>
-    `Normalt är svarstiden tio arbetsdagar: skickas ärendet ut ${shortDay(sentOn)} är sista dagen ${longDay(usual)}. Omgången stänger kl. 16.00.`,
+    `Normalt är svarstiden tio arbetsdagar: skickas ärendet ut ${day(sentOn)} är sista dagen ${day(usual)}. Omgången stänger kl. 16.00.`,
   preview: 'Förhandsgranska',
   save: 'Spara utkast',
   send: 'Skicka ut',
@@ -87,7 +87,7 @@ export const previewTexts = {
   change: 'Ändra',
   decline: 'Lämna tillbaka',
   usualTime: (sentOn: Instant) =>
-    `Svarstiden är den vanliga och räknas från den dag ärendet skickas ut. Sista dagen här gäller om det skickas ut ${shortDay(sentOn)}.`,
+    `Svarstiden är den vanliga och räknas från den dag ärendet skickas ut. Sista dagen här gäller om det skickas ut ${day(sentOn)}.`,
   faulty: 'Utkastet går inte att förhandsgranska, för något i det behöver rättas. Öppna det och rätta.',
   stale: 'Utkastet har ändrats sedan du såg det. Läs den nya texten nedan innan du skickar.',
   summary: (title: string) => `Läs igenom innan det skickas ut: ${title}`,

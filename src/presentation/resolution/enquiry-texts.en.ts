@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time';
-import { moment, shortMoment } from '../dates.en';
+import { moment } from '../dates.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
 
 export const enquiryTexts = {
@@ -40,5 +40,5 @@ export const enquiryTexts = {
     `You have asked ${most} questions in the round, and no more can be sent here. Get in touch with the chair.`,
   textMissing: 'Write something in the box and send again.',
   repliedAlready: (name: string, at: Instant) =>
-    `${name} replied to the question ${shortMoment(at)}, so your reply is not sent.`,
+    `${name} replied to the question ${moment(at)}, so your reply is not sent.`,
 };

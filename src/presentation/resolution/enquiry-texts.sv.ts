@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time';
-import { date, shortMoment, time } from '../dates.sv';
+import { moment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 /** A member's question to those who lead a matter, and what it is answered with. */
@@ -13,8 +13,8 @@ export const enquiryTexts = {
   },
   heading: 'Frågor och svar',
   toggle: (count: number) => `Visa eller dölj frågor och svar (${count})`,
-  asked: (name: string, at: Instant) => `${name} frågade den ${date(at)} kl. ${time(at)}: `,
-  replied: (name: string, at: Instant) => `${name} svarade den ${date(at)} kl. ${time(at)}: `,
+  asked: (name: string, at: Instant) => `${name} frågade ${moment(at)}: `,
+  replied: (name: string, at: Instant) => `${name} svarade ${moment(at)}: `,
   noReply: 'Ingen har svarat än.',
   neverReplied: 'Ingen svarade innan omgången stängdes.',
   left: (count: number) =>
@@ -41,5 +41,5 @@ export const enquiryTexts = {
     `Du har ställt ${most} frågor i omgången, och fler går inte att skicka här. Kontakta ordföranden.`,
   textMissing: 'Skriv något i rutan och skicka igen.',
   repliedAlready: (name: string, at: Instant) =>
-    `${name} svarade på frågan ${shortMoment(at)}, så ditt svar är inte skickat.`,
+    `${name} svarade på frågan ${moment(at)}, så ditt svar är inte skickat.`,
 };

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time';
 import type { Choice } from '../../domain/resolution/ballot';
 import type { ClosingCause } from '../../domain/resolution/round';
-import { date, longDay, time } from '../dates.en';
+import { day, moment } from '../dates.en';
 
 export const historyTexts = {
   heading: 'The history of the matter',
@@ -9,9 +9,9 @@ export const historyTexts = {
   round: (round: number) => `Round ${round}`,
   toggleText: 'Show or hide the whole text',
   leftOutText: 'The question and the background are too long to be shown here.',
-  at: (at: Instant) => `${date(at)} ${time(at)} `,
+  at: (at: Instant) => `${moment(at)}: `,
   started: (name: string) => `${name} started the matter.`,
-  opened: (name: string, closesAt: Instant) => `${name} sent out the matter. Last day to answer ${longDay(closesAt)}.`,
+  opened: (name: string, closesAt: Instant) => `${name} sent out the matter. Last day to answer ${day(closesAt)}.`,
   ballot: {
     approve: (name) => `${name} supports it.`,
     reject: (name) => `${name} does not support it.`,

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time';
 import type { Choice } from '../../domain/resolution/ballot';
 import type { ClosingCause } from '../../domain/resolution/round';
-import { date, longDay, time } from '../dates.sv';
+import { day, moment } from '../dates.sv';
 
 export const historyTexts = {
   heading: 'Ärendets historik',
@@ -9,9 +9,9 @@ export const historyTexts = {
   round: (round: number) => `Omgång ${round}`,
   toggleText: 'Visa eller dölj hela texten',
   leftOutText: 'Frågan och bakgrunden är för långa för att visas här.',
-  at: (at: Instant) => `${date(at)} ${time(at)} `,
+  at: (at: Instant) => `${moment(at)}: `,
   started: (name: string) => `${name} började på ärendet.`,
-  opened: (name: string, closesAt: Instant) => `${name} skickade ut ärendet. Sista svarsdag ${longDay(closesAt)}.`,
+  opened: (name: string, closesAt: Instant) => `${name} skickade ut ärendet. Sista svarsdag ${day(closesAt)}.`,
   ballot: {
     approve: (name) => `${name} tillstyrker.`,
     reject: (name) => `${name} tillstyrker inte.`,

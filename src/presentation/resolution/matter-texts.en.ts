@@ -2,7 +2,7 @@ import type { Wording } from '../../domain/forum/wording';
 import type { Instant } from '../../domain/time';
 import type { VotedField } from '../../domain/resolution/content';
 import type { Choice } from '../../domain/resolution/ballot';
-import { fullMoment } from '../dates.en';
+import { moment } from '../dates.en';
 import { standpoint } from '../words.en';
 
 export const matterTexts = {
@@ -21,7 +21,7 @@ export const matterTexts = {
   attachments: 'Attachments',
   attachment: (name: string, host: string) => `${name} (${host})`,
   fileFingerprint: (start: string) => `fingerprint ${start}`,
-  answerBy: (closesAt: Instant) => `Answer by ${fullMoment(closesAt)}.`,
+  answerBy: (closesAt: Instant) => `Answer by ${moment(closesAt)}.`,
   extended: 'The time to answer has been extended.',
   ownDecisions:
     'Each principal makes its own formal decision and carries out what has been agreed in its own organisation.',

@@ -2,7 +2,7 @@ import type { Wording } from '../../domain/forum/wording';
 import type { Instant } from '../../domain/time';
 import type { VotedField } from '../../domain/resolution/content';
 import type { Choice } from '../../domain/resolution/ballot';
-import { fullMoment } from '../dates.sv';
+import { moment } from '../dates.sv';
 import { standpoint } from '../words.sv';
 
 export const matterTexts = {
@@ -27,7 +27,7 @@ export const matterTexts = {
   attachments: 'Bilagor',
   attachment: (name: string, host: string) => `${name} (${host})`,
   fileFingerprint: (start: string) => `fingeravtryck ${start}`,
-  answerBy: (closesAt: Instant) => `Svara senast ${fullMoment(closesAt)}.`,
+  answerBy: (closesAt: Instant) => `Svara senast ${moment(closesAt)}.`,
   extended: 'Svarstiden är förlängd.',
   ownDecisions:
     'Varje huvudman fattar sitt eget formella beslut och genomför det som överenskommits i den egna organisationen.',

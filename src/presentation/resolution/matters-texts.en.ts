@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time';
 import type { Status } from '../../domain/resolution/resolution';
-import { date, shortMoment } from '../dates.en';
+import { day, moment } from '../dates.en';
 import { status } from '../words.en';
 
 export const mattersTexts = {
@@ -15,9 +15,9 @@ export const mattersTexts = {
   going: 'Under way',
   ended: 'Ended',
   open: (closesAt: Instant, answered: number, all: number) =>
-    `${status.open} until ${shortMoment(closesAt)}. Final answers: ${answered} of ${all}.`,
+    `${status.open} until ${moment(closesAt)}. Final answers: ${answered} of ${all}.`,
   lapsed: (rulingDueAt: Instant) =>
-    `${status.lapsed}. The chair or the vice chair rules by ${shortMoment(rulingDueAt)} how the matter goes on.`,
-  other: (state: Status, changedAt: Instant) => `${status[state]}. Last changed ${date(changedAt)}.`,
+    `${status.lapsed}. The chair or the vice chair rules by ${moment(rulingDueAt)} how the matter goes on.`,
+  other: (state: Status, changedAt: Instant) => `${status[state]}. Last changed ${day(changedAt)}.`,
   summary: (shortName: string) => `Matters in ${shortName}`,
 };

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time';
 import type { Status } from '../../domain/resolution/resolution';
-import { date, shortMoment } from '../dates.sv';
+import { day, moment } from '../dates.sv';
 import { status } from '../words.sv';
 
 export const mattersTexts = {
@@ -12,9 +12,9 @@ export const mattersTexts = {
   going: 'Pågår',
   ended: 'Avslutade',
   open: (closesAt: Instant, answered: number, all: number) =>
-    `${status.open} till ${shortMoment(closesAt)}. Slutliga svar: ${answered} av ${all}.`,
+    `${status.open} till ${moment(closesAt)}. Slutliga svar: ${answered} av ${all}.`,
   lapsed: (rulingDueAt: Instant) =>
-    `${status.lapsed}. Ordföranden eller vice ordföranden avgör senast ${shortMoment(rulingDueAt)} hur ärendet går vidare.`,
-  other: (state: Status, changedAt: Instant) => `${status[state]}. Senast ändrat ${date(changedAt)}.`,
+    `${status.lapsed}. Ordföranden eller vice ordföranden avgör senast ${moment(rulingDueAt)} hur ärendet går vidare.`,
+  other: (state: Status, changedAt: Instant) => `${status[state]}. Senast ändrat ${day(changedAt)}.`,
   summary: (shortName: string) => `Ärenden i ${shortName}`,
 };

@@ -1,7 +1,7 @@
 import type { MeetingCause, ReferralCause, Status } from '../../domain/resolution/resolution';
 import type { Instant } from '../../domain/time';
 import type { Principal } from '../../domain/forum/principal';
-import { fullMoment, shortMoment } from '../dates.en';
+import { moment } from '../dates.en';
 
 export const resultTexts = {
   adopted: (number: string | null) =>
@@ -20,7 +20,7 @@ export const resultTexts = {
   } satisfies Record<ReferralCause, string>,
   sentAgain: (next: number) => `Referred back (återremiss) for further preparation. Round ${next} is sent out.`,
   lapsed: (rulingDueAt: Instant) =>
-    `The time to answer has passed and final answers are missing. The chair or the vice chair rules by ${shortMoment(rulingDueAt)} how the matter goes on.`,
+    `The time to answer has passed and final answers are missing. The chair or the vice chair rules by ${moment(rulingDueAt)} how the matter goes on.`,
   movedToMeeting: {
     objection: 'To be taken up at a meeting, because somebody asked for it.',
     oneSideRecused: 'To be taken up at a meeting, because it cannot be decided per capsulam.',
@@ -35,7 +35,7 @@ export const resultTexts = {
   recused: 'Have declared recusal (jäv): ',
   struck: 'Struck. The matter has ended without a decision.',
   withdrawn: 'Withdrawn. The matter has ended without a decision.',
-  open: (closesAt: Instant) => `Open for answers until ${fullMoment(closesAt)}.`,
+  open: (closesAt: Instant) => `Open for answers until ${moment(closesAt)}.`,
   draft: 'The matter is a draft and not sent out.',
   reasonBy: (name: string) => `${name} writes: `,
 };

@@ -1,7 +1,7 @@
 import type { MeetingCause, ReferralCause, Status } from '../../domain/resolution/resolution';
 import type { Instant } from '../../domain/time';
 import type { Principal } from '../../domain/forum/principal';
-import { fullMoment, shortMoment } from '../dates.sv';
+import { moment } from '../dates.sv';
 
 export const resultTexts = {
   adopted: (number: string | null) =>
@@ -18,7 +18,7 @@ export const resultTexts = {
   } satisfies Record<ReferralCause, string>,
   sentAgain: (next: number) => `Återremitterat för ny beredning. Omgång ${next} är utskickad.`,
   lapsed: (rulingDueAt: Instant) =>
-    `Svarstiden är slut och slutliga svar saknas. Ordföranden eller vice ordföranden avgör senast ${shortMoment(rulingDueAt)} hur ärendet går vidare.`,
+    `Svarstiden är slut och slutliga svar saknas. Ordföranden eller vice ordföranden avgör senast ${moment(rulingDueAt)} hur ärendet går vidare.`,
   movedToMeeting: {
     objection: 'Ska tas upp på möte, eftersom någon begärde det.',
     oneSideRecused: 'Ska tas upp på möte, eftersom det inte kan beslutas per capsulam.',
@@ -34,7 +34,7 @@ export const resultTexts = {
   recused: 'Har anmält jäv: ',
   struck: 'Struket. Ärendet är avslutat utan beslut.',
   withdrawn: 'Återtaget. Ärendet är avslutat utan beslut.',
-  open: (closesAt: Instant) => `Öppet för svar till ${fullMoment(closesAt)}.`,
+  open: (closesAt: Instant) => `Öppet för svar till ${moment(closesAt)}.`,
   draft: 'Ärendet är ett utkast och inte utskickat.',
   reasonBy: (name: string) => `${name} skriver: `,
 };

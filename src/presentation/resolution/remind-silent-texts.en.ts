@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time';
 import { LINE_MOST } from '../../domain/resolution/requested-reminder';
-import { shortMoment } from '../dates.en';
+import { moment } from '../dates.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
 
 export const remindSilentTexts = {
@@ -10,11 +10,11 @@ export const remindSilentTexts = {
   send: 'Send the reminder',
   heading: 'Reminder',
   headingOfAll: 'Reminders that those who lead have asked for',
-  asked: (by: string, at: Instant) => `${by} asked for a reminder ${shortMoment(at)}.`,
+  asked: (by: string, at: Instant) => `${by} asked for a reminder ${moment(at)}.`,
   quotation: (line: string) => `“${line}”`,
-  now: (count: number, moment: Instant) => `${members(count)} will get it ${shortMoment(moment)}.`,
+  now: (count: number, at: Instant) => `${members(count)} will get it ${moment(at)}.`,
   later: (count: number, by: Instant) =>
-    `${members(count)} had just had a reminder and will get this one by ${shortMoment(by)}. Nobody gets two within four hours.`,
+    `${members(count)} had just had a reminder and will get this one by ${moment(by)}. Nobody gets two within four hours.`,
   ownDay: (count: number) =>
     count === 1
       ? '1 member has chosen a day for their reminder and will get it then.'
@@ -22,7 +22,7 @@ export const remindSilentTexts = {
   tooLate: (count: number) =>
     `${members(count)} had just had a reminder and will not have time for another before the round closes. Please get in touch yourself.`,
   remindedRecently: (at: Instant, againAt: Instant) =>
-    `A reminder was asked for ${shortMoment(at)}. The next can be sent after ${shortMoment(againAt)}.`,
+    `A reminder was asked for ${moment(at)}. The next can be sent after ${moment(againAt)}.`,
   noneRemindedNow: 'Nobody is reminded now.',
   allHaveAnswered: 'Everybody has given a final answer.',
   asksYou: (by: string) => `${by} asks you to answer.`,

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time';
 import { LINE_MOST } from '../../domain/resolution/requested-reminder';
-import { shortMoment } from '../dates.sv';
+import { moment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 /** A reminder that somebody who leads asks for: the small form, and whom it goes to. */
@@ -12,11 +12,11 @@ export const remindSilentTexts = {
   heading: 'Påminnelse',
   /** Of all that have been asked for in a round. */
   headingOfAll: 'Påminnelser som ledningen har bett om',
-  asked: (by: string, at: Instant) => `${by} bad om en påminnelse ${shortMoment(at)}.`,
+  asked: (by: string, at: Instant) => `${by} bad om en påminnelse ${moment(at)}.`,
   quotation: (line: string) => `”${line}”`,
-  now: (count: number, moment: Instant) => `${members(count)} får den ${shortMoment(moment)}.`,
+  now: (count: number, at: Instant) => `${members(count)} får den ${moment(at)}.`,
   later: (count: number, by: Instant) =>
-    `${members(count)} hade nyss fått en påminnelse och får den här senast ${shortMoment(by)}. Ingen får två inom fyra timmar.`,
+    `${members(count)} hade nyss fått en påminnelse och får den här senast ${moment(by)}. Ingen får två inom fyra timmar.`,
   ownDay: (count: number) =>
     count === 1
       ? '1 ledamot har själv valt en dag för sin påminnelse och får den då.'
@@ -24,7 +24,7 @@ export const remindSilentTexts = {
   tooLate: (count: number) =>
     `${members(count)} hade nyss fått en påminnelse och hinner inte få en till innan omgången stänger. Hör gärna av dig själv.`,
   remindedRecently: (at: Instant, againAt: Instant) =>
-    `En påminnelse begärdes ${shortMoment(at)}. Nästa går att skicka efter ${shortMoment(againAt)}.`,
+    `En påminnelse begärdes ${moment(at)}. Nästa går att skicka efter ${moment(againAt)}.`,
   noneRemindedNow: 'Ingen påminns nu.',
   allHaveAnswered: 'Alla har gett slutligt svar.',
   /** On the reminder itself, when the leader has written nothing. */

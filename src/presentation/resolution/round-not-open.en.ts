@@ -1,9 +1,8 @@
 import type { Status } from '../../domain/resolution/resolution';
-import { fullMoment } from '../dates.en';
+import { moment } from '../dates.en';
 
 export function roundNotOpen(state: Status, closedAt: string | null): string {
-  const closed =
-    closedAt === null ? 'The matter is not open for answers.' : `The round closed ${fullMoment(closedAt)}.`;
+  const closed = closedAt === null ? 'The matter is not open for answers.' : `The round closed ${moment(closedAt)}.`;
   const notCounted = `${closed} Your answer does not count.`;
   switch (state) {
     case 'draft':

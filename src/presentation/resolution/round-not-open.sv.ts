@@ -1,9 +1,9 @@
 import type { Status } from '../../domain/resolution/resolution';
-import { fullMoment } from '../dates.sv';
+import { moment } from '../dates.sv';
 
 /** Why an answer is not counted. */
 export function roundNotOpen(state: Status, closedAt: string | null): string {
-  const closed = closedAt === null ? 'Ärendet är inte öppet för svar.' : `Omgången stängde ${fullMoment(closedAt)}.`;
+  const closed = closedAt === null ? 'Ärendet är inte öppet för svar.' : `Omgången stängde ${moment(closedAt)}.`;
   const notCounted = `${closed} Ditt svar räknas inte.`;
   switch (state) {
     case 'draft':

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time';
-import { fullMoment } from '../dates.en';
+import { moment } from '../dates.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
 import { moveToMeeting, strike } from './moving-and-striking.en';
 
@@ -8,7 +8,7 @@ export const rulingTexts = {
   settled: 'How the matter goes on',
   lead: 'The time to answer has passed and final answers are missing. Silence does not count as yes.',
   otherwise: (rulingDueAt: Instant) =>
-    `If you do not rule by ${fullMoment(rulingDueAt)}, the matter goes back for further preparation.`,
+    `If you do not rule by ${moment(rulingDueAt)}, the matter goes back for further preparation.`,
   extend: {
     open: 'Extend the time to answer',
     label: 'New last day to answer',

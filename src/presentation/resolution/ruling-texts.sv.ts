@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time';
-import { fullMoment } from '../dates.sv';
+import { moment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { moveToMeeting, strike } from './moving-and-striking.sv';
 
@@ -8,7 +8,7 @@ export const rulingTexts = {
   settled: 'Hur ärendet går vidare',
   lead: 'Svarstiden är slut och slutliga svar saknas. Tystnad räknas inte som ja.',
   otherwise: (rulingDueAt: Instant) =>
-    `Avgör du inte senast ${fullMoment(rulingDueAt)} går ärendet tillbaka för ny beredning.`,
+    `Avgör du inte senast ${moment(rulingDueAt)} går ärendet tillbaka för ny beredning.`,
   extend: {
     open: 'Förläng svarstiden',
     label: 'Ny sista svarsdag',

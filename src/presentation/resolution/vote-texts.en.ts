@@ -1,7 +1,7 @@
 import type { RoundNews } from './standing-of-round';
 import type { Instant } from '../../domain/time';
 import type { Choice } from '../../domain/resolution/ballot';
-import { shortDay, shortMoment } from '../dates.en';
+import { day, moment } from '../dates.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
 import { words } from '../words.en';
 
@@ -45,25 +45,25 @@ export const voteTexts = {
   otherAnswers: 'Other answers',
   refresh: 'Update the card',
   summaryOpen: {
-    matter: (shortName, title, closesAt) => `${shortName}: answer by ${shortDay(closesAt)}. ${title}`,
-    text: (shortName, title, closesAt) => `${shortName}: new text to answer by ${shortDay(closesAt)}. ${title}`,
-    round: (shortName, title, closesAt) => `${shortName}: new round to answer by ${shortDay(closesAt)}. ${title}`,
+    matter: (shortName, title, closesAt) => `${shortName}: answer by ${day(closesAt)}. ${title}`,
+    text: (shortName, title, closesAt) => `${shortName}: new text to answer by ${day(closesAt)}. ${title}`,
+    round: (shortName, title, closesAt) => `${shortName}: new round to answer by ${day(closesAt)}. ${title}`,
   } satisfies Record<RoundNews, (shortName: string, title: string, closesAt: Instant) => string>,
   summaryClosed: (title: string, state: string) => `${state}: ${title}`,
 };
 
 export const ownVoteTexts = {
   answered: {
-    approve: (at) => `You answered “Support” ${shortMoment(at)}.`,
-    reject: (at) => `You answered “Do not support” ${shortMoment(at)}.`,
-    needsAnchoring: (at) => `You answered “Need to consult” ${shortMoment(at)}.`,
-    objectToForm: (at) => `You asked for the question to be taken up at a meeting ${shortMoment(at)}.`,
-    recuse: (at) => `You declared recusal (jäv) ${shortMoment(at)}.`,
+    approve: (at) => `You answered “Support” ${moment(at)}.`,
+    reject: (at) => `You answered “Do not support” ${moment(at)}.`,
+    needsAnchoring: (at) => `You answered “Need to consult” ${moment(at)}.`,
+    objectToForm: (at) => `You asked for the question to be taken up at a meeting ${moment(at)}.`,
+    recuse: (at) => `You declared recusal (jäv) ${moment(at)}.`,
   } satisfies Record<Choice, (at: Instant) => string>,
-  mayChange: (closesAt: Instant) => `You can change your mind until ${shortMoment(closesAt)}.`,
+  mayChange: (closesAt: Instant) => `You can change your mind until ${moment(closesAt)}.`,
   stillWaits: 'The round waits for your final answer.',
   ownReason: 'You wrote: ',
-  notAnswered: (closesAt: Instant) => `You have not answered yet. Answer by ${shortMoment(closesAt)}.`,
+  notAnswered: (closesAt: Instant) => `You have not answered yet. Answer by ${moment(closesAt)}.`,
   typedKept: (choice: Choice) =>
     `What you wrote is still here, under ${choice === 'approve' ? 'Add a note on the decision' : words.choice[choice]}.`,
   changeHeading: 'Change your answer',

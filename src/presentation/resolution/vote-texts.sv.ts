@@ -1,7 +1,7 @@
 import type { RoundNews } from './standing-of-round';
 import type { Instant } from '../../domain/time';
 import type { Choice } from '../../domain/resolution/ballot';
-import { shortDay, shortMoment } from '../dates.sv';
+import { day, moment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 import { words } from '../words.sv';
 
@@ -45,26 +45,25 @@ export const voteTexts = {
   otherAnswers: 'Andra svar',
   refresh: 'Uppdatera kortet',
   summaryOpen: {
-    matter: (shortName, title, closesAt) => `${shortName}: svara senast ${shortDay(closesAt)}. ${title}`,
-    text: (shortName, title, closesAt) => `${shortName}: ny text att svara på senast ${shortDay(closesAt)}. ${title}`,
-    round: (shortName, title, closesAt) =>
-      `${shortName}: ny omgång att svara på senast ${shortDay(closesAt)}. ${title}`,
+    matter: (shortName, title, closesAt) => `${shortName}: svara senast ${day(closesAt)}. ${title}`,
+    text: (shortName, title, closesAt) => `${shortName}: ny text att svara på senast ${day(closesAt)}. ${title}`,
+    round: (shortName, title, closesAt) => `${shortName}: ny omgång att svara på senast ${day(closesAt)}. ${title}`,
   } satisfies Record<RoundNews, (shortName: string, title: string, closesAt: Instant) => string>,
   summaryClosed: (title: string, state: string) => `${state}: ${title}`,
 };
 
 export const ownVoteTexts = {
   answered: {
-    approve: (at) => `Du svarade ”Tillstyrker” ${shortMoment(at)}.`,
-    reject: (at) => `Du svarade ”Tillstyrker inte” ${shortMoment(at)}.`,
-    needsAnchoring: (at) => `Du svarade ”Behöver förankra” ${shortMoment(at)}.`,
-    objectToForm: (at) => `Du begärde att frågan tas upp på möte ${shortMoment(at)}.`,
-    recuse: (at) => `Du anmälde jäv ${shortMoment(at)}.`,
+    approve: (at) => `Du svarade ”Tillstyrker” ${moment(at)}.`,
+    reject: (at) => `Du svarade ”Tillstyrker inte” ${moment(at)}.`,
+    needsAnchoring: (at) => `Du svarade ”Behöver förankra” ${moment(at)}.`,
+    objectToForm: (at) => `Du begärde att frågan tas upp på möte ${moment(at)}.`,
+    recuse: (at) => `Du anmälde jäv ${moment(at)}.`,
   } satisfies Record<Choice, (at: Instant) => string>,
-  mayChange: (closesAt: Instant) => `Du kan ändra dig till ${shortMoment(closesAt)}.`,
+  mayChange: (closesAt: Instant) => `Du kan ändra dig till ${moment(closesAt)}.`,
   stillWaits: 'Omgången väntar på ditt slutliga svar.',
   ownReason: 'Du skrev: ',
-  notAnswered: (closesAt: Instant) => `Du har inte svarat än. Svara senast ${shortMoment(closesAt)}.`,
+  notAnswered: (closesAt: Instant) => `Du har inte svarat än. Svara senast ${moment(closesAt)}.`,
   typedKept: (choice: Choice) =>
     `Det du skrev finns kvar under ${choice === 'approve' ? 'Lägg till en anteckning till beslutet' : words.choice[choice]}.`,
   changeHeading: 'Ändra ditt svar',

@@ -1,7 +1,6 @@
 import type { TaskKind } from '../../domain/todo/task';
 import type { Instant, LocalDate } from '../../domain/time';
-import { noon } from '../dates';
-import { date, longDay, shortMoment } from '../dates.en';
+import { day, moment } from '../dates.en';
 
 export const todoTexts = {
   heading: 'To do',
@@ -35,13 +34,13 @@ export const todoTexts = {
     lostChannel: 'Read what you can do',
   } satisfies Record<TaskKind, string>,
   undated: (word: string) => `${word}.`,
-  byMoment: (word: string, at: Instant) => `${word} by ${shortMoment(at)}.`,
-  byDay: (word: string, day: LocalDate) => `${word} by ${longDay(noon(day))}.`,
-  late: (word: string, day: LocalDate) => `Late. ${word}. The last day was ${longDay(noon(day))}.`,
+  byMoment: (word: string, at: Instant) => `${word} by ${moment(at)}.`,
+  byDay: (word: string, on: LocalDate) => `${word} by ${day(on)}.`,
+  late: (word: string, on: LocalDate) => `Late. ${word}. The last day was ${day(on)}.`,
   isLate: 'Late. ',
   asks: (name: string) => `${name} has asked.`,
   askedBy: (name: string) => `${name} asks you for it.`,
-  meeting: (on: LocalDate) => `The meeting on ${date(noon(on))}`,
+  meeting: (on: LocalDate) => `The meeting on ${day(on)}`,
   onList: (count: number) =>
     count === 1 ? 'One thing on the list is not noted.' : `${count} things on the list are not noted.`,
   hasLeft: 'Has left the channel but still has roles.',

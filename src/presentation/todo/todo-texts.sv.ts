@@ -1,7 +1,6 @@
 import type { TaskKind } from '../../domain/todo/task';
 import type { Instant, LocalDate } from '../../domain/time';
-import { noon } from '../dates';
-import { date, longDay, shortMoment } from '../dates.sv';
+import { day, moment } from '../dates.sv';
 
 export const todoTexts = {
   heading: 'Att göra',
@@ -37,14 +36,14 @@ export const todoTexts = {
     lostChannel: 'Läs vad du kan göra',
   } satisfies Record<TaskKind, string>,
   undated: (word: string) => `${word}.`,
-  byMoment: (word: string, at: Instant) => `${word} senast ${shortMoment(at)}.`,
-  byDay: (word: string, day: LocalDate) => `${word} senast ${longDay(noon(day))}.`,
-  late: (word: string, day: LocalDate) => `Försenat. ${word}. Sista dagen var ${longDay(noon(day))}.`,
+  byMoment: (word: string, at: Instant) => `${word} senast ${moment(at)}.`,
+  byDay: (word: string, on: LocalDate) => `${word} senast ${day(on)}.`,
+  late: (word: string, on: LocalDate) => `Försenat. ${word}. Sista dagen var ${day(on)}.`,
   /** Before what somebody else is late with. */
   isLate: 'Försenat. ',
   asks: (name: string) => `${name} har frågat.`,
   askedBy: (name: string) => `${name} ber dig om det.`,
-  meeting: (on: LocalDate) => `Mötet den ${date(noon(on))}`,
+  meeting: (on: LocalDate) => `Mötet ${day(on)}`,
   onList: (count: number) =>
     count === 1 ? 'En sak på listan är inte antecknad.' : `${count} saker på listan är inte antecknade.`,
   hasLeft: 'Har lämnat kanalen men har uppdrag kvar.',

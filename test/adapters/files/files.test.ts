@@ -12,6 +12,10 @@ import { decisionExtract } from '../../../src/presentation/decision/extract';
 import { decisionList } from '../../../src/presentation/decision/decision-list';
 import { perCapsulamDecisionCard } from '../../../src/presentation/decision/per-capsulam-decision-card';
 import type { Document } from '../../../src/presentation/document/document';
+import { compositionDocument } from '../../../src/presentation/forum/file/composition-document';
+import { createCompositionFile } from '../../../src/presentation/forum/file/composition-file';
+import { writeComposition } from '../../../src/presentation/forum/file/write-composition';
+import { english } from '../../../src/presentation/texts.en';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { CONTENT_HASH, exportOf, stagesOf } from '../../presentation/sample-minutes';
 import { aDecision, aDecisionOfChair } from '../../support/store-samples';
@@ -100,6 +104,33 @@ describe('what is attested', () => {
 it('has a name that OneDrive takes, with the brackets that a Swedish word stands in', () => {
   expect(fileNameOf('Extract (protokollsutdrag) LGS PC 2026:1')).toBe('Extract (protokollsutdrag) LGS PC 2026-1');
   expect(fileNameOf('a"*<>?/\\|#%b')).toBe('a__________b');
+});
+
+describe('the composition', () => {
+  const row = {
+    seat: 1,
+    party: 'SU',
+    principal: 'kommun',
+    right: 'coOpted',
+    holding: { name: NAME, account: 'a', email: '', from: '2026-01-01', until: '2026-06-30', interim: true, basis: '' },
+  } as const;
+  const told = { forumName: 'LGS', shortName: 'LGS', rows: [row] };
+
+  it('has headings and words in the language of whoever takes it out, and no accounts', () => {
+    const inSwedish = textOf(compositionDocument(swedish, told));
+    const inEnglish = textOf(compositionDocument(english, told));
+    for (const word of ['plats', 'huvudman', 'kommun', 'adjungerad', 'tidsbegränsad']) {
+      expect(inSwedish).toContain(`"${word}"`);
+      expect(inEnglish).not.toContain(`"${word}"`);
+    }
+    for (const word of ['seat', 'municipality', 'for a period', 'yes', NAME]) expect(inEnglish).toContain(`"${word}"`);
+    expect(inEnglish).not.toContain('"a"');
+  });
+
+  it('is in the words that are read back where it is a table to edit, whoever takes it out', () => {
+    const csv = writeComposition('LGS', [row]);
+    expect(createCompositionFile().read(csv)).toMatchObject({ kind: 'table', faulty: [] });
+  });
 });
 
 describe('as DOCX', () => {

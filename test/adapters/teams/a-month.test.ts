@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { isPassing } from '../../../src/domain/delivery-failure';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { startMonth, type Month } from '../../support/month/month';
 import { BEGINS, ENDS, plotSpring, TWO_AT_ONCE, type SpringPlot } from '../../support/month/spring-plot';
 import { dayOf, isOfficeTime } from '../../support/month/swedish-spring';

@@ -1,5 +1,5 @@
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { LINE_MOST } from '../../../src/domain/resolution/requested-reminder';
 import { aMatter } from '../../support/forum-in-teams';
 import { comes, HALF_TIME, plainVoter, remindersTo, TALLY, TWO_DAYS_LEFT, UNAVAILABLE } from '../../support/reminding';

@@ -1,5 +1,5 @@
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForm, aForum, aMatter, asItStands, draftOf } from '../../support/forum-in-teams';
 import { composition, type Composition } from '../../support/seats';
 import { filledIn, textOf } from '../../support/shown-card';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { verbs } from '../../../src/adapters/teams/verbs';
 import { forumRef, resolutionRef } from '../../../src/application/records/refs';
 import { aForum, aMatter, asItStands } from '../../support/forum-in-teams';

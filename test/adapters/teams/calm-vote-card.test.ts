@@ -1,4 +1,4 @@
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { composition } from '../../support/seats';
 import { LEASE_MS, startBot } from '../../support/running-bot';

@@ -1,4 +1,4 @@
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
 import { enters, newTerm, readyForum } from '../../support/register-in-teams';

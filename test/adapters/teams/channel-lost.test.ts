@@ -1,5 +1,5 @@
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import botRemovedFromTeam from '../../fixtures/activities/bot-removed-from-team.json';
 import channelDeleted from '../../fixtures/activities/channel-deleted.json';
 import channelRenamed from '../../fixtures/activities/channel-renamed.json';

@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import type { Decision } from '../../../src/domain/decision/decision';
 import { messageText } from '../../../src/presentation/message-text';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import composeQuery from '../../fixtures/activities/compose-query.json';
 import { readable } from '../../presentation/card-contents';
 import { aMatter } from '../../support/forum-in-teams';

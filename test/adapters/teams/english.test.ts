@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
-import { english } from '../../../src/presentation/texts.en';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { english, swedish } from '../../support/texts-in-their-year';
 import { audit } from '../../support/auditor';
 import { aMatter } from '../../support/forum-in-teams';
 import { FULL_DRAFT } from '../../support/matter';

@@ -1,5 +1,5 @@
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter } from '../../support/forum-in-teams';
 import { comes, openingsTo, plainVoter } from '../../support/reminding';
 import { roundOf } from '../../support/register-in-teams';

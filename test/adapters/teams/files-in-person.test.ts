@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { forumIdOf } from '../../../src/application/forum/joining';
 import type { Place } from '../../../src/domain/forum/place';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import channelMessage from '../../fixtures/activities/channel-message.json';
 import fileMessage from '../../fixtures/activities/file-message.json';
 import { aStoredForum } from '../../support/stored-forum';

@@ -7,7 +7,7 @@ import type { Notice } from '../../../src/application/notice';
 import type { Decision } from '../../../src/domain/decision/decision';
 import { createCompositionFile } from '../../../src/presentation/forum/file/composition-file';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import cardAction from '../../fixtures/activities/card-action.json';
 import fileConsent from '../../fixtures/activities/file-consent.json';
 import { buttonsOf } from '../../support/shown-card';

@@ -10,15 +10,18 @@ import { startForumOfEverybody, type ForumOfEverybody } from '../../support/auth
 import { SEATS, type Role } from '../../support/authorization/roles';
 import { createRefusedSaves } from '../../support/refused-saves';
 import { aDecision, aDecisionOfChair, neverUnreadable } from '../../support/store-samples';
+import { MORNING } from '../../support/matter';
 
 /** Who finds what: role × forum × kind of decision (R-23, R-24, Q-18), with the people and forums of the matrix. */
 
 const FORUMS = ['own', 'open', 'closed'] as const;
-const KINDS = ['perCapsulam', 'heardOf', 'notHeardOf'] as const;
+const KINDS = ['perCapsulam', 'heardOf', 'notHeardOf', 'imported'] as const;
 const WORD = 'Ankringsplats';
+/** An imported text may name people. */
+const SECRET = 'Med ett namn i.';
 const reported = { meetingOn: '2026-09-18', item: '6', at: '2026-09-18T13:00:00.000Z' };
 
-const MEMBER = ['own perCapsulam', 'own heardOf', 'own notHeardOf', 'open perCapsulam', 'open heardOf'];
+const MEMBER = ['own perCapsulam', 'own heardOf', 'own notHeardOf', 'own imported', 'open perCapsulam', 'open heardOf'];
 /** The own forum is a closed one here, so that belonging to it is what counts. */
 const OTHER = ['open perCapsulam', 'open heardOf'];
 
@@ -60,9 +63,17 @@ function all(): readonly Decision[] {
     return KINDS.map((kind): Decision => {
       const id = `${forum} ${kind}`;
       if (kind === 'perCapsulam') return aDecision({ ...where, id });
+      if (kind === 'imported') return imported({ ...where, id });
       return aDecisionOfChair({ ...where, id, reported: kind === 'heardOf' ? reported : null });
     });
   });
+}
+
+function imported(where: Pick<Decision, 'id' | 'forumId' | 'forumKind' | 'title'>): Decision {
+  const { year, sequence, number, forumName, shortName, wording, decidedAt, decidedOn } = aDecision();
+  const numbered = { year, sequence, number, forumName, shortName, wording, decidedAt, decidedOn };
+  const unknown = { status: null, form: null, reported: null, unreportedAt: null };
+  return { kind: 'earlier', ...where, ...numbered, ...unknown, text: `${SECRET} ${WORD}`, importedAt: decidedAt };
 }
 
 function keptDecisions(): KeptDecisions {
@@ -71,6 +82,12 @@ function keptDecisions(): KeptDecisions {
 
 const dependencies = () => ({ ...everybody.stage.bot.dependencies, decisions });
 const idsIn = (found: readonly Decision[]) => found.map(({ id }) => id).sort();
+
+/** What only the members of its forum read. */
+function secretsOf(decision: Decision): readonly string[] {
+  if (decision.kind === 'earlier') return [SECRET];
+  return decision.kind === 'chair' ? [decision.reason, `av ${decision.decidedBy}`] : ['Så svarade ledamöterna'];
+}
 
 it.each(Object.entries(FINDS))('%s finds what they may, and reads no more of it', async (role, expected) => {
   const person = Object.entries(SEATS).find(([name]) => name === role)?.[1] ?? SEATS.outsider;
@@ -86,9 +103,8 @@ it.each(Object.entries(FINDS))('%s finds what they may, and reads no more of it'
     const shown = await showDecision(dependencies(), person, decision.forumId, decision.id);
     const whole = decision.id.startsWith('own') && expected === MEMBER ? 'decision' : 'webDecision';
     expect([decision.id, shown.card]).toEqual([decision.id, expected.includes(decision.id) ? whole : 'message']);
-    const text = readable(createRender()(shown).content);
-    const told = decision.kind === 'chair' ? [decision.reason, `av ${decision.decidedBy}`] : ['Så svarade ledamöterna'];
-    for (const secret of told) expect(text.includes(secret)).toBe(shown.card === 'decision');
+    const text = readable(createRender({ now: () => MORNING })(shown).content);
+    for (const secret of secretsOf(decision)) expect(text.includes(secret)).toBe(shown.card === 'decision');
   }
 });
 

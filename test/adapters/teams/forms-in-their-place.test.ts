@@ -1,4 +1,4 @@
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
 import { channelHas, dayComes, enters, readyForum } from '../../support/register-in-teams';
 import { composition, everyoneIn, seat, type Seat } from '../../support/seats';

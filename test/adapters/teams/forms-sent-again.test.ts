@@ -1,7 +1,7 @@
 import { forumRef, meetingsRef } from '../../../src/application/records/refs';
 import { createRender } from '../../../src/presentation/render';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { sampleViews } from '../../presentation/sample-views';
 import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
 import {
@@ -22,6 +22,7 @@ import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardFor, cardIn, type CardAnswer, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
+import { MORNING } from '../../support/matter';
 
 /**
  * A form stays in the chat after it is sent. Pressed again with other content it is another act, or a clear no: what the
@@ -500,7 +501,7 @@ it.each(Object.entries(forms))('%s, sent again', async (verb, form) => {
 });
 
 it('every form is in the table', () => {
-  const render = createRender();
+  const render = createRender({ now: () => MORNING });
   const sent = sampleViews((text) => text).flatMap(({ view }) => buttonsOf(render(view).content));
   const withFields = sent.filter(({ inputs }) => Object.keys(inputs).length > 0).map(({ verb }) => verb);
   const others = [...OPENING, ...OF_THE_REGISTER];

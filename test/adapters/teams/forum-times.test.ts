@@ -1,7 +1,7 @@
 import { USUAL_TIMES } from '../../../src/domain/forum/forum-time';
 import { noticeText } from '../../../src/presentation/notice-text';
 import { messageText } from '../../../src/presentation/message-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForm, aMatter, asItStands, draftOf } from '../../support/forum-in-teams';
 import { forumIdIn, readyForum, roundOf } from '../../support/register-in-teams';
 import {

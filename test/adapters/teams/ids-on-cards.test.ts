@@ -1,4 +1,4 @@
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter } from '../../support/forum-in-teams';
 import { forumIdIn } from '../../support/register-in-teams';
 import { storedMeetings, storedMinutes } from '../../support/minutes-in-teams';

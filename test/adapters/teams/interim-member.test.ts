@@ -1,5 +1,7 @@
-import { noticeText } from '../../../src/presentation/notice-text';
+import { writtenFor } from '../../../src/presentation/dates';
 import { swedish } from '../../../src/presentation/texts.sv';
+import { noticeText } from '../../../src/presentation/notice-text';
+
 import { aMatter, asItStands, setupOf, halfAnHourPasses } from '../../support/forum-in-teams';
 import {
   channelHas,
@@ -135,7 +137,7 @@ it('the composition in the channel is that of the day, without anybody touching 
     await dayComes(stage, day);
     expect([day, shown().id]).toEqual([day, id]);
     const lines = textOf(shown().content).split('\n');
-    expect(lines).toContain(swedish.composition.onDay(day));
+    expect(lines).toContain(writtenFor(`${day}T11:00:00.000Z`, () => swedish.composition.onDay(day)));
     expect(lines.some((line) => line.startsWith(`${register.seat(number)}: ${holder.name}`))).toBe(true);
     expect([day, await votersNow()]).toEqual([day, expect.arrayContaining([holder.id])]);
     const other = holder === regular ? interim : regular;

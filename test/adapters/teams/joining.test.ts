@@ -1,6 +1,6 @@
 import { noticeText } from '../../../src/presentation/notice-text';
 import { messageText } from '../../../src/presentation/message-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { startFakeConnector, type FakeConnector } from '../../support/fake-connector';
 import { aForum, fillChannel, setupOf } from '../../support/forum-in-teams';
 import { enters, holdingOf, newHolder, readyForum } from '../../support/register-in-teams';
@@ -78,6 +78,19 @@ it('a setup with faults comes back with each beside its field and everything tha
 
   expect(textOf(cardIn(answer))).toContain(setup.fault({ field: 'chair', fault: 'missing' }));
   expect(filledIn(cardIn(answer))).toMatchObject({ name: 'x'.repeat(10_000), viceChair: who.viceChair.id });
+});
+
+it('a search after a setup that was not saved says still what stood in the way, in the step that is searched in', async () => {
+  await teams.installs(who.chair);
+  await bot.settled();
+  const card = cardFor(teams.inChannel(), SETUP);
+  const { data } = buttonFor(card.content, SETUP);
+  const searches = (setupTried: boolean) =>
+    teams.invokes(who.chair, 'setup.search', { ...data, ...setupOf(who), chair: '', setupStep: 'voting', setupTried });
+
+  const missing = setup.fault({ field: 'chair', fault: 'missing' });
+  expect(textOf(cardIn(await searches(true)))).toContain(missing);
+  expect(textOf(cardIn(await searches(false)))).not.toContain(missing);
 });
 
 it('somebody who is not in the channel cannot fill in the setup', async () => {

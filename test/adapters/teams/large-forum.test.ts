@@ -1,5 +1,5 @@
 import { forumRef } from '../../../src/application/records/refs';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForum, aMatter, asItStands, fillChannel, halfAnHourPasses } from '../../support/forum-in-teams';
 import {
   charterNow,

@@ -1,6 +1,6 @@
 import { noticeText } from '../../../src/presentation/notice-text';
 import { messageText } from '../../../src/presentation/message-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForm, aMatter, asItStands, draftOf, halfAnHourPasses } from '../../support/forum-in-teams';
 import { channelHas, charterNow, forumIdIn, holdingOf, readyForum } from '../../support/register-in-teams';
 import { everyoneIn, outsider, type Seat } from '../../support/seats';

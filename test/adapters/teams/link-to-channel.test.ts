@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import installationUpdate from '../../fixtures/activities/installation-update.json';
 import channelDeleted from '../../fixtures/activities/channel-deleted.json';
 import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';

@@ -1,5 +1,5 @@
 import { decisionExtract } from '../../../src/presentation/decision/extract';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter } from '../../support/forum-in-teams';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';

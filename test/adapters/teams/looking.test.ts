@@ -1,6 +1,6 @@
 import { noticeText } from '../../../src/presentation/notice-text';
 import { messageText } from '../../../src/presentation/message-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForm, aMatter } from '../../support/forum-in-teams';
 import { outsider } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';

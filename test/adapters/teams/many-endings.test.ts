@@ -1,6 +1,6 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import { TEAMS_LIMITS, type TrafficLimits } from '../../../src/adapters/teams/teams-limits';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { startFakeConnector, type FakeConnector } from '../../support/fake-connector';
 import { aForum, aMatter } from '../../support/forum-in-teams';
 import { createPassingTime, type PassingTime } from '../../support/passing-time';

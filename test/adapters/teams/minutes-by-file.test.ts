@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { startsMinutes, stepCard, takesStep, theMinutes } from '../../support/minutes-in-teams';
 import { composition, type Seat } from '../../support/seats';
 import { textOf } from '../../support/shown-card';

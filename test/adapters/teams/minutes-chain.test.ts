@@ -1,5 +1,5 @@
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { halfAnHourPasses } from '../../support/forum-in-teams';
 import {
   CHECKED,

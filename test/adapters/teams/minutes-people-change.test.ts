@@ -1,7 +1,7 @@
 import type { Role } from '../../../src/domain/forum/register';
 import type { LocalDate } from '../../../src/domain/time';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { CHECKED, DRAFT, startsMinutes, stepCard, takesStep, theMinutes } from '../../support/minutes-in-teams';
 import { channelHas, enters, newTerm, readyForum } from '../../support/register-in-teams';
 import { comes, remindersTo } from '../../support/reminding';

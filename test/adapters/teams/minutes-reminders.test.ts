@@ -1,10 +1,11 @@
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, stepCard, takesStep, theMinutes } from '../../support/minutes-in-teams';
+import { enters, newTerm, readyForum } from '../../support/register-in-teams';
 import { comes, remindersTo } from '../../support/reminding';
 import { composition } from '../../support/seats';
-import { textOf } from '../../support/shown-card';
+import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { buttonFor, cardIn } from '../../support/teams-client';
 
@@ -68,6 +69,23 @@ it('the process leads are told what is overdue and the chair what is stuck, the 
   expect(textOf(told?.content)).toContain(who.noteTaker.name);
   expect(teams.inChatWith(who.chair)).toHaveLength(before + 1);
   expect(textOf(teams.inChatWith(who.chair).at(-1)?.content)).toContain(who.noteTaker.name);
+});
+
+it('a process lead who is replaced has no way left to remind from the card of what is overdue', async () => {
+  const { who } = stage;
+  await started();
+  await comes(stage.bot, DAY, DAY_AFTER);
+  const [overdue, ...more] = remindersOf('processLead');
+  expect(more).toEqual([]);
+  expect(buttonsOf(overdue?.content).map(({ verb }) => verb)).toContain('minutes.remind');
+
+  const term = (await readyForum(stage)).register.roleTerms.find(({ role }) => role === 'processLead');
+  const ended = { changedFrom: '', changedUntil: '2026-06-11', changedLeftOn: '', changedReason: 'Left' };
+  await enters(stage, who.chair, 'role.save', { term: term?.id, ...ended });
+  const next = { person: who.noteTaker.id, from: '2026-06-12', termReason: 'Chosen' };
+  await enters(stage, who.chair, 'role.start', newTerm('processLead', next));
+  const [still] = remindersOf('processLead');
+  expect(buttonsOf(still?.content).map(({ verb }) => verb)).not.toContain('minutes.remind');
 });
 
 it('a version that comes late is to be verified within two working days, not in the past, and nobody is late at once', async () => {

@@ -3,7 +3,7 @@ import { aMatter, fillChannel } from '../../support/forum-in-teams';
 import { charterNow, dayComes, isAskedAgain, readyForum, roundOf } from '../../support/register-in-teams';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { typedWords } from '../../support/words.sv';
 
 /** 22.11: a new name follows the account; what has been decided keeps the name that it was decided under. */

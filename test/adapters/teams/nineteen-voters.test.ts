@@ -1,4 +1,5 @@
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish as inAnyYear } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForm, asItStands, draftOf } from '../../support/forum-in-teams';
 import type { FakeConnector } from '../../support/fake-connector';
 import { composition } from '../../support/seats';
@@ -8,7 +9,7 @@ import { cardIn, cardWithButton, type StandingCard } from '../../support/teams-c
 
 /** The whole main job in a forum of the size of LGS. */
 
-const { words, draftForm, preview, vote, answers, referral, result, decision } = swedish;
+const { words, draftForm, preview, vote, answers, referral, result } = swedish;
 const { approve } = words.choice;
 
 let stage: Stage;
@@ -60,7 +61,7 @@ it('nineteen who approve one after the other make a decision', async () => {
   const text = textOf(decided?.content);
   for (const { name } of who.voters) expect(text).toContain(name);
   expect(text).toContain('LGS PC 2026:1');
-  expect(text).toContain(decision.decidedAt(bot.clock.now()));
+  expect(text).toContain(inAnyYear.decision.decidedAt(bot.clock.now()));
 });
 
 it('one no among nineteen is reworked, and the second round is a decision', async () => {

@@ -4,7 +4,7 @@ import { forumRef } from '../../../src/application/records/refs';
 import { shortNameMark } from '../../../src/application/records/short-name-mark';
 import type { Stores } from '../../../src/ports/stores';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter, fillChannel, setupOf } from '../../support/forum-in-teams';
 import { dayComes, forumIdIn, readyForum, storedForum } from '../../support/register-in-teams';
 import { everyoneIn } from '../../support/seats';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import installationRemoved from '../../fixtures/activities/installation-removed.json';
 import installationUpdate from '../../fixtures/activities/installation-update.json';
 import conversationUpdate from '../../fixtures/activities/conversation-update.json';

@@ -1,5 +1,5 @@
 import { permutations } from '../../support/permutations';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter } from '../../support/forum-in-teams';
 import type { ConnectorRequest } from '../../support/fake-connector';
 import { textOf } from '../../support/shown-card';

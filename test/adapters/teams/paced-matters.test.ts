@@ -1,6 +1,6 @@
 import { TEAMS_LIMITS } from '../../../src/adapters/teams/teams-limits';
 import { compose } from '../../../src/compose';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { startFakeConnector, type FakeConnector } from '../../support/fake-connector';
 import { aForm, aForum, draftOf } from '../../support/forum-in-teams';
 import { createPassingTime, type PassingTime } from '../../support/passing-time';

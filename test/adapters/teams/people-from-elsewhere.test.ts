@@ -3,7 +3,7 @@ import type { Tenants } from '../../../src/adapters/teams/tenants';
 import { forumIdOf } from '../../../src/application/forum/joining';
 import { forumRef } from '../../../src/application/records/refs';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import cardAction from '../../fixtures/activities/card-action.json';
 import conversationUpdate from '../../fixtures/activities/conversation-update.json';
 import installationAddedInPerson from '../../fixtures/activities/installation-added-in-person.json';

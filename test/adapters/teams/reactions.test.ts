@@ -1,4 +1,4 @@
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForum, aMatter } from '../../support/forum-in-teams';
 import { BLOCKED, comes, comesAndIsBelieved, HALF_TIME, plainVoter } from '../../support/reminding';
 import { roundOf } from '../../support/register-in-teams';

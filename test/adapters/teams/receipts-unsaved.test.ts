@@ -1,6 +1,6 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import type { StoredRecord } from '../../../src/ports/record-store';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter } from '../../support/forum-in-teams';
 import { plainVoter } from '../../support/reminding';
 import { startBot } from '../../support/running-bot';

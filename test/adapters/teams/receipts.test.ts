@@ -1,5 +1,5 @@
 import { messageText } from '../../../src/presentation/message-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import type { Then } from '../../support/fake-connector-rules';
 import { aForum, aMatter } from '../../support/forum-in-teams';
 import { startsMinutes } from '../../support/minutes-in-teams';
@@ -20,9 +20,11 @@ import {
 
 /** What a tap on the card of a reminder was answered with stands there until the same person taps again. */
 
-const { words, vote, receipt, reminder, result } = swedish;
+const { words, vote, receipt, reminder, result, ownVote } = swedish;
 const { approve } = words.choice;
 const NEXT = 'reminder.next';
+/** Of the night after HALF_TIME. */
+const SMALL_HOURS = '2026-06-12T01:00:00.000Z';
 const DEADLINE = '2026-06-18T14:00:00.000Z';
 
 let stage: Stage;
@@ -171,6 +173,26 @@ describe('an answer on a reminder of two matters', () => {
     await teams.taps(who.chair, cardFor(teams.inChatWith(who.chair), CLOSE).content, CLOSE);
     await bot.settled();
     expect(reminderCard()).toEqual(stood);
+    await comes(bot, SMALL_HOURS);
+    expect(textOf(stood.content)).toContain('The second matter');
+    expect(textOf(reminderCard().content)).not.toContain('The second matter');
+  });
+
+  it('whose round is extended says so in the small hours, since the other matter may be typed on till then', async () => {
+    const { teams, who, bot } = stage;
+    await approves(await opens(first));
+    const { round, ...ids } = matterOn(first, approve);
+    await teams.invokes(who.chair, 'ruling.extend', {
+      ...ids,
+      round,
+      lastDay: '2026-06-26',
+      extensionReason: 'More time',
+    });
+    await bot.settled();
+    expect(textOf(reminderCard().content)).toContain(ownVote.mayChange(DEADLINE));
+    await comes(bot, SMALL_HOURS);
+    expect(textOf(reminderCard().content)).toContain(ownVote.mayChange('2026-06-26T14:00:00.000Z'));
+    expect(textOf(reminderCard().content)).toContain(receipt.left(1));
   });
 });
 

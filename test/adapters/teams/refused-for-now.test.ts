@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/domain/time';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import type { Then } from '../../support/fake-connector-rules';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, stepCard, takesStep } from '../../support/minutes-in-teams';

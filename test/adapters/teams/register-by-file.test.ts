@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { electorateOf } from '../../../src/domain/forum/electorate';
 import { quotationOf } from '../../../src/presentation/forum/charter-quotations';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { halfAnHourPasses } from '../../support/forum-in-teams';
 import { charterNow, enters, forumIdIn, readyForum } from '../../support/register-in-teams';
 import { outsider, type Seat } from '../../support/seats';

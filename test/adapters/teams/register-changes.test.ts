@@ -1,6 +1,6 @@
 import { quotationOf } from '../../../src/presentation/forum/charter-quotations';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForum, aMatter, setupOf } from '../../support/forum-in-teams';
 import {
   channelHas,

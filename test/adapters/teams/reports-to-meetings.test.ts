@@ -1,7 +1,7 @@
 import { meetingsRef } from '../../../src/application/records/refs';
 import { decideMeetings } from '../../../src/domain/meetings/decide-meetings';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter } from '../../support/forum-in-teams';
 import { plansMeeting, reportsFor, storedMeetings } from '../../support/minutes-in-teams';
 import { comes } from '../../support/reminding';
@@ -169,7 +169,7 @@ it('what was noted on the wrong meeting is put right: each decision, and its car
   await plansMeeting(stage, who.processLead, '2026-06-04');
   await notes('6');
   const cardsSay = () => asTyped(JSON.stringify([...teams.inChannel(), ...teams.inChannel().flatMap(teams.inThread)]));
-  const said = swedish.decision.reported({ meetingOn: '2026-06-04', item: '6', at: '' });
+  const said = 'Redovisat på mötet torsdag 4 juni 2026, punkt 6.';
   expect(cardsSay().split(said)).toHaveLength(3);
 
   const [wrong] = (await storedMeetings(stage))?.meetings ?? [];
@@ -184,7 +184,7 @@ it('what was noted on the wrong meeting is put right: each decision, and its car
   expect(textOf(answer)).toContain(swedish.reports.noted.at({ meetingOn: '2026-06-04', item: '6' }));
   expect(await decisions()).toMatchObject([{ reported }, { reported }]);
   expect(cardsSay()).not.toContain(said);
-  expect(cardsSay().split(swedish.decision.reported({ ...reported, at: '' }))).toHaveLength(3);
+  expect(cardsSay().split('Redovisat på mötet torsdag 28 maj 2026, punkt 4.')).toHaveLength(3);
 });
 
 it('what was ticked by mistake is back on the list, and with no meeting in the register', async () => {

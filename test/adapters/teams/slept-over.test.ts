@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../src/domain/time';
 import type { Round } from '../../../src/domain/resolution/round';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { startsMinutes } from '../../support/minutes-in-teams';
 import { roundOf } from '../../support/register-in-teams';

@@ -1,4 +1,4 @@
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { noticeText } from '../../../src/presentation/notice-text';
 import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
 import type { Seat } from '../../support/seats';

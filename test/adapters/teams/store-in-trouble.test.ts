@@ -1,7 +1,7 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import type { Stores } from '../../../src/ports/stores';
 import { messageText } from '../../../src/presentation/message-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';

@@ -1,6 +1,6 @@
 import type { DeliveryFailure } from '../../../src/domain/delivery-failure';
 import { COURSES } from '../../../src/domain/trying-again';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import type { Then } from '../../support/fake-connector-rules';
 import { aMatter } from '../../support/forum-in-teams';
 import { textOf } from '../../support/shown-card';

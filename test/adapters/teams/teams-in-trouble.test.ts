@@ -1,7 +1,7 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import type { PostEntry } from '../../../src/ports/post-entry';
 import type { Stores } from '../../../src/ports/stores';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import type { Then } from '../../support/fake-connector-rules';
 import { aMatter, asItStands, fillChannel, halfAnHourPasses } from '../../support/forum-in-teams';
 import { everyoneIn } from '../../support/seats';

@@ -1,5 +1,5 @@
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
 import { CHECKED, DRAFT, plansMeeting, startsMinutes, takesStep } from '../../support/minutes-in-teams';
 import { channelHas, enters, forumIdIn } from '../../support/register-in-teams';

@@ -1,5 +1,5 @@
 import { messageText } from '../../../src/presentation/message-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForum, aMatter } from '../../support/forum-in-teams';
 import { enters, forumIdIn } from '../../support/register-in-teams';
 import type { Seat } from '../../support/seats';

@@ -2,7 +2,7 @@ import { forumRef } from '../../../src/application/records/refs';
 import { decideForum } from '../../../src/domain/forum/decide-forum';
 import { isTyped } from '../../../src/domain/forum/typed-person';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForm, aMatter, asItStands, draftOf, halfAnHourPasses } from '../../support/forum-in-teams';
 import {
   channelHas,

@@ -1,13 +1,14 @@
 import type { Render } from '../../../src/application/render';
 import { createRender } from '../../../src/presentation/render';
 import { messageText } from '../../../src/presentation/message-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import cardAction from '../../fixtures/activities/card-action.json';
 import channelMessage from '../../fixtures/activities/channel-message.json';
 import { readAnswer } from '../../support/teams-client';
 import { PROBE, startRoutedBot, type RoutedBot } from './transport/routed-bot';
+import { MORNING } from '../../support/matter';
 
-const usual = createRender();
+const usual = createRender({ now: () => MORNING });
 const broken = new Error('this card cannot be made');
 
 /** Makes nothing but the sentence that something went wrong. */

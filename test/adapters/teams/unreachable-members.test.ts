@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import installationAddedInPerson from '../../fixtures/activities/installation-added-in-person.json';
 import { aMatter } from '../../support/forum-in-teams';
 import { channelHas, roundOf } from '../../support/register-in-teams';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SqliteDatabase } from '../../../src/adapters/sqlite/driver';
 import teamMemberAdded from '../../fixtures/activities/team-member-added.json';
 import { messageText } from '../../../src/presentation/message-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter } from '../../support/forum-in-teams';
 import { plansMeeting, reportsFor, startsMinutes, storedMinutes } from '../../support/minutes-in-teams';
 import { forumIdIn } from '../../support/register-in-teams';

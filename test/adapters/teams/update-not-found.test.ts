@@ -1,4 +1,4 @@
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import type { Then } from '../../support/fake-connector-rules';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { comes, HALF_TIME, plainVoter, remindersTo } from '../../support/reminding';

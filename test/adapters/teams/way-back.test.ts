@@ -1,7 +1,7 @@
 import botRemovedFromTeam from '../../fixtures/activities/bot-removed-from-team.json';
 import { OPENINGS, type Opening } from '../../../src/application/way-back';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aForm, aForum, aMatter, draftOf } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
 import { comes, HALF_TIME, LAST_DAY, plainVoter, TALLY, TWO_DAYS_LEFT } from '../../support/reminding';

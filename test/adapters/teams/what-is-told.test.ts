@@ -8,7 +8,7 @@ import { forumRef } from '../../../src/application/records/refs';
 import { createWake } from '../../../src/application/wake';
 import { compose, type Enighet } from '../../../src/compose';
 import type { Stores } from '../../../src/ports/stores';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import installationUpdate from '../../fixtures/activities/installation-update.json';
 import { startFakeConnector, type FakeConnector } from '../../support/fake-connector';
 import { aForum, aMatter } from '../../support/forum-in-teams';

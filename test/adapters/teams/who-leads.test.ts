@@ -1,5 +1,5 @@
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import { dayComes, enters, newTerm } from '../../support/register-in-teams';
 import { composition, type Seat } from '../../support/seats';
@@ -104,7 +104,7 @@ describe('an open round can be given more time (R-10)', () => {
     await teams.presses(who.chair, leads.content, ruling.extend.send, { lastDay: EXTENDED_TO });
     await bot.settled();
 
-    expect(textOf(asItStands(teams, card).content)).toContain('Svara senast måndag 29 juni 2026 kl. 16.00.');
+    expect(textOf(asItStands(teams, card).content)).toContain('Svara senast måndag 29 juni kl. 16.00.');
     for (const seat of [who.chair, who.viceChair, who.processLead]) {
       expect(verbsBefore(seat)).not.toContain('ruling.extend');
       expect(textOf(withButton(seat, course.showNow)[0]?.content)).toContain('29 juni');

@@ -1,4 +1,4 @@
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { aMatter, asItStands, halfAnHourPasses } from '../../support/forum-in-teams';
 import type { Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';

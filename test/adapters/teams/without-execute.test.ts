@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { noticeText } from '../../../src/presentation/notice-text';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import channelMessage from '../../fixtures/activities/channel-message.json';
 import { aMatter, asItStands, halfAnHourPasses } from '../../support/forum-in-teams';
 import { outsider, type Seat } from '../../support/seats';

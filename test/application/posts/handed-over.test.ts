@@ -6,15 +6,15 @@ import type { AccountId } from '../../../src/domain/forum/person';
 import type { ResolutionEvent } from '../../../src/domain/resolution/events';
 import type { Instant } from '../../../src/domain/time';
 import { createRender } from '../../../src/presentation/render';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../../support/texts-in-their-year';
 import { stateAfter } from '../../support/given';
-import { DEADLINE, chair, minutesAfter, noteTaker, processLead, upTo, viceChair } from '../../support/matter';
+import { chair, DEADLINE, minutesAfter, MORNING, noteTaker, processLead, upTo, viceChair } from '../../support/matter';
 import { textOf } from '../../support/shown-card';
 
 /** What the presidium was asked, on the card of a chair who is the chair no more: it says what they are now. */
 
 const calendar = createSwedishCalendar();
-const render = createRender();
+const render = createRender({ now: () => MORNING });
 const { handedOver } = swedish.course;
 
 /** With another chair, and with this process lead. */

@@ -251,3 +251,15 @@ describe('a process that ends while a card is redrawn', () => {
 function fail(): never {
   throw new Error('there is none');
 }
+
+it('a card that is left in peace until the small hours is redrawn at once when it is to say what cannot wait', async () => {
+  const standing = aPost({
+    key: 'course:anna',
+    recipient: 'anna',
+    contentHash: 'earlier',
+    retryAt: '2026-06-05T01:00:00.000Z',
+  });
+  teams.messenger.update = () => Promise.resolve({ kind: 'delivered', posted: standing.posted ?? fail() });
+  const ledger = await reconciled([toPerson('anna')], () => Promise.resolve(true), [standing]);
+  expect(ledger).toMatchObject([{ contentHash: 'one', retryAt: null }]);
+});

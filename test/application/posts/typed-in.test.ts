@@ -19,7 +19,7 @@ import type { Instant } from '../../../src/domain/time';
 import type { PostEntry } from '../../../src/ports/post-entry';
 import { createRender } from '../../../src/presentation/render';
 import { stateAfter } from '../../support/given';
-import { actor, chair, minutesAfter, noteTaker, processLead, upTo, viceChair } from '../../support/matter';
+import { actor, chair, minutesAfter, MORNING, noteTaker, processLead, upTo, viceChair } from '../../support/matter';
 import * as minutes from '../../support/minutes';
 import { anyCommand } from '../../support/resolution-commands';
 
@@ -29,7 +29,7 @@ import { anyCommand } from '../../support/resolution-commands';
  */
 
 const calendar = createSwedishCalendar();
-const render = createRender();
+const render = createRender({ now: () => MORNING });
 const HALF_AN_HOUR_MS = 30 * 60_000;
 
 const seats = [actor('r1'), actor('r2'), actor('k1')].map(({ id, name }, index) => ({

@@ -15,11 +15,12 @@ import type { PostEntry } from '../../../src/ports/post-entry';
 import { createRender } from '../../../src/presentation/render';
 import { stateAfter } from '../../support/given';
 import {
+  cast,
   DEADLINE,
   DECIDER,
-  cast,
   elector,
   minutesAfter,
+  MORNING,
   preparedRound,
   processLead,
   upTo,
@@ -33,7 +34,7 @@ import { buttonsOf, type Button } from '../../support/shown-card';
  */
 
 const calendar = createSwedishCalendar();
-const render = createRender();
+const render = createRender({ now: () => MORNING });
 
 const electorate = [
   elector('chair', 'region', 1),

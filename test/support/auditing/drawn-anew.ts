@@ -1,13 +1,15 @@
 import type { View } from '../../../src/application/views';
 import { LANGUAGES, USUAL_LANGUAGE, type Language } from '../../../src/domain/language';
-import { plusMilliseconds } from '../../../src/domain/time';
+import { smallHours } from '../../../src/domain/calm';
+import { plusMilliseconds, type Instant } from '../../../src/domain/time';
 import type { Started } from '../../../src/domain/resolution/resolution';
 import type { Round } from '../../../src/domain/resolution/round';
 import type { PostEntry } from '../../../src/ports/post-entry';
 import { createRender } from '../../../src/presentation/render';
 import { buttonsOf, textOf } from '../shown-card';
 import type { StandingCard } from '../teams-client';
-import type { AsKept } from './as-kept';
+import { MORNING } from '../matter';
+import { calendar, type AsKept, type Line } from './as-kept';
 
 /** A message that stands in Teams, and who reads it: `null` for the whole channel. */
 export interface Standing {
@@ -15,7 +17,7 @@ export interface Standing {
   readonly reader: string | null;
 }
 
-const render = createRender();
+const render = createRender({ now: () => MORNING });
 
 /** Members to recognize and seats to look over. */
 const OTHER_THINGS_LEFT = 5;
@@ -29,7 +31,7 @@ const SAYS_ITS_MOMENT: readonly View['card'][] = ['course', 'tally', 'draftForm'
  * ledger was written.
  */
 export function drawnAnew(
-  { lines, matters, minutes }: AsKept,
+  { lines, matters, minutes, now }: AsKept,
   standing: readonly Standing[],
   { underWayMs, mayRepeat }: { readonly underWayMs: number; readonly mayRepeat: boolean },
 ): readonly string[] {
@@ -46,7 +48,7 @@ export function drawnAnew(
     if (line === undefined) return [];
     const { entry, wanted, wantedThen, record } = line;
     const name = `${entry.key} of ${record}`;
-    if (wanted !== null && isBeingTypedOn(wanted.view)) return [];
+    if (isLeftInPeace(line, now)) return [];
     // Killed between the mention and its being written down, the program mentions whoever still is to be.
     if (mayRepeat && wanted?.view.card === 'mention') return [];
     if (wanted === null)
@@ -66,9 +68,13 @@ export function drawnAnew(
   });
 }
 
-/** Of several things on a reminder some still wait: it is not redrawn under the hands of whoever is answering those. */
-export function isBeingTypedOn(view: View): boolean {
-  return view.card === 'reminder' && view.items.length > 1 && view.items.some(({ isWaiting }) => isWaiting);
+/**
+ * Of several things on a reminder some still wait: what others did is told there in the small hours, and it is written down
+ * that it will be. Until then whoever answers the rest may be typing.
+ */
+export function isLeftInPeace({ entry, wanted }: Line, now: Instant): boolean {
+  const isOfSeveral = wanted?.view.card === 'reminder' && wanted.view.items.length > 1;
+  return isOfSeveral && wanted.waitsForCalm === true && entry.retryAt === smallHours(calendar, now);
 }
 
 function drawn(view: View, language: Language): unknown {
@@ -96,9 +102,10 @@ function asOfItsDrawing(
   underWayMs: number,
   mostLeft: number,
 ): readonly View[] {
+  // How much waited the moment after is not kept. Two processes may each have drawn the receipt, a moment apart.
   if (view.card === 'reminder' && view.receipt !== null) {
     const { receipt } = view;
-    return Array.from({ length: mostLeft }, (_, left) => ({ ...view, receipt: { ...receipt, left } }));
+    return Array.from({ length: mostLeft + 1 }, (_, left) => ({ ...view, receipt: { ...receipt, left } }));
   }
   if (view.card !== 'course' && view.card !== 'tally') return [view];
   const { ballots, reaching } = view.round;

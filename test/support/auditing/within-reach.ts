@@ -11,6 +11,7 @@ import { buttonsOf, textOf } from '../shown-card';
 import { calendar, titleOf, type AsKept } from './as-kept';
 import type { Standing } from './drawn-anew';
 import { said } from './said.sv';
+import { MORNING } from '../matter';
 
 /** What waits for a person, and by which buttons they can do it. */
 interface Waiting {
@@ -39,7 +40,7 @@ const BY: Readonly<Record<TaskKind, readonly string[] | null>> = {
   lostChannel: null,
 };
 
-const render = createRender();
+const render = createRender({ now: () => MORNING });
 
 const Said = z.record(z.string(), z.union([z.string(), z.number()]).catch(''));
 

@@ -3,7 +3,7 @@ import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-ca
 import { TEAMS_LIMITS } from '../../../src/adapters/teams/teams-limits';
 import { timeRunsOutAt } from '../../../src/domain/resolution/closing';
 import { nextDay, plusMilliseconds, type Instant } from '../../../src/domain/time';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../texts-in-their-year';
 import installationRemoved from '../../fixtures/activities/installation-removed.json';
 import installationUpdate from '../../fixtures/activities/installation-update.json';
 import teamArchived from '../../fixtures/activities/team-archived.json';

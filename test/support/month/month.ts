@@ -6,7 +6,7 @@ import type { Decision } from '../../../src/domain/decision/decision';
 import type { Choice } from '../../../src/domain/resolution/ballot';
 import { currentRound, type Started } from '../../../src/domain/resolution/resolution';
 import type { Instant, LocalDate } from '../../../src/domain/time';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../texts-in-their-year';
 import { sixtySeats } from '../../bench/forum/sixty-seats';
 import { audit } from '../auditor';
 import { startFakeConnector, type FakeConnector } from '../fake-connector';

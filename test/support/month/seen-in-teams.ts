@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../../src/domain/time';
-import { swedish } from '../../../src/presentation/texts.sv';
+import { swedish } from '../texts-in-their-year';
 import type { Performed } from '../fake-connector';
 import type { Seat } from '../seats';
 import { buttonsOf } from '../shown-card';

@@ -3,7 +3,7 @@ import type { CompositionRow } from '../../../domain/forum/composition-row';
 import type { Texts } from '../../texts';
 import { compositionTable } from './write-composition';
 
-/** The composition to read and to keep: the same table as in the file that is edited, without accounts. */
+/** The composition to read and to keep: the same table as in the file that is edited, without accounts, in the language of whoever reads it. */
 export function compositionDocument(
   { takingOut: { composition: t } }: Texts,
   {
@@ -12,7 +12,7 @@ export function compositionDocument(
     rows,
   }: { readonly forumName: string; readonly shortName: string; readonly rows: readonly CompositionRow[] },
 ): Document {
-  const [columns = [], ...lines] = compositionTable(shortName, rows, TOLD);
+  const [columns = [], ...lines] = compositionTable(shortName, rows, TOLD, t.table);
   const table = { kind: 'table', columns, rows: lines.map((line) => line.map(lineOf)) } as const;
   return {
     over: t.over,

@@ -1,6 +1,6 @@
 import type { FileColumn } from '../../../application/forum/composition-file';
 import { csvRecords, type CsvRecord } from './csv-records';
-import { HEADINGS } from './file-words.sv';
+import { EARLIER_HEADINGS, HEADINGS } from './file-words.sv';
 
 export interface TableColumn {
   readonly heading: string;
@@ -68,7 +68,7 @@ function columnsOf(first: CsvRecord | undefined): readonly TableColumn[] {
 
 function columnCalled(heading: string): FileColumn | null {
   const word = heading.replace(/\s+/g, ' ').toLowerCase();
-  return COLUMNS.find((column) => HEADINGS[column] === word) ?? null;
+  return COLUMNS.find((column) => HEADINGS[column] === word || EARLIER_HEADINGS[column] === word) ?? null;
 }
 
 function knownIn(columns: readonly TableColumn[]): number {

@@ -2,6 +2,15 @@ import type { FileColumn } from '../../../application/forum/composition-file';
 import type { Principal } from '../../../domain/forum/principal';
 import type { SeatRight } from '../../../domain/forum/register';
 
+/** The words of the table, in one language. */
+export interface TableWords {
+  /** The heading of each column. */
+  readonly headings: Readonly<Record<FileColumn, string>>;
+  readonly principal: Readonly<Record<Principal, string>>;
+  readonly right: Readonly<Record<SeatRight, string>>;
+  readonly yes: string;
+}
+
 /** The heading of each column. */
 export const HEADINGS: Readonly<Record<FileColumn, string>> = {
   forum: 'forum',
@@ -14,9 +23,12 @@ export const HEADINGS: Readonly<Record<FileColumn, string>> = {
   email: 'e-post',
   from: 'från',
   until: 'till',
-  interim: 'tidsbegränsad',
+  interim: 'tillfällig',
   basis: 'underlag',
 };
+
+/** Headings of files that were written before, which go on being read. */
+export const EARLIER_HEADINGS: Readonly<Partial<Record<FileColumn, string>>> = { interim: 'tidsbegränsad' };
 
 export const PRINCIPAL_WORDS: Readonly<Record<Principal, string>> = { region: 'region', kommun: 'kommun' };
 
@@ -28,3 +40,11 @@ export const RIGHT_WORDS: Readonly<Record<SeatRight, string>> = {
 
 export const YES = 'ja';
 export const NO = 'nej';
+
+/** Those of the file that is read back. */
+export const fileWords: TableWords = {
+  headings: HEADINGS,
+  principal: PRINCIPAL_WORDS,
+  right: RIGHT_WORDS,
+  yes: YES,
+};

@@ -2,12 +2,12 @@ import type { FileColumn } from '../../../application/forum/composition-file';
 import type { CompositionRow } from '../../../domain/forum/composition-row';
 import { asCsv } from './cell-text';
 import { COLUMNS } from './file-table';
-import { HEADINGS, PRINCIPAL_WORDS, RIGHT_WORDS, YES } from './file-words.sv';
+import { fileWords, type TableWords } from './file-words.sv';
 import type { Cells } from './read-row';
 
-/** The composition as Excel in Sweden opens it. */
+/** The composition as Excel in Sweden opens it. It is read back, so its words are the same whoever takes it out. */
 export function writeComposition(shortName: string, rows: readonly CompositionRow[]): string {
-  return asCsv(compositionTable(shortName, rows, COLUMNS));
+  return asCsv(compositionTable(shortName, rows, COLUMNS, fileWords));
 }
 
 /** These columns of it, the headings first. */
@@ -15,27 +15,32 @@ export function compositionTable(
   shortName: string,
   rows: readonly CompositionRow[],
   columns: readonly FileColumn[],
+  words: TableWords,
 ): readonly (readonly string[])[] {
   const lines = rows.map((row) => {
-    const cells = cellsOf(shortName, row);
+    const cells = cellsOf(shortName, row, words);
     return columns.map((column) => cells[column]);
   });
-  return [columns.map((column) => HEADINGS[column]), ...lines];
+  return [columns.map((column) => words.headings[column]), ...lines];
 }
 
-function cellsOf(shortName: string, { seat, party, principal, right, holding }: CompositionRow): Cells {
+function cellsOf(
+  shortName: string,
+  { seat, party, principal, right, holding }: CompositionRow,
+  words: TableWords,
+): Cells {
   return {
     forum: shortName,
     seat: String(seat),
     party,
-    principal: PRINCIPAL_WORDS[principal],
-    right: RIGHT_WORDS[right],
+    principal: words.principal[principal],
+    right: words.right[right],
     name: holding?.name ?? '',
     account: holding?.account ?? '',
     email: holding?.email ?? '',
     from: holding?.from ?? '',
     until: holding?.until ?? '',
-    interim: holding?.interim === true ? YES : '',
+    interim: holding?.interim === true ? words.yes : '',
     basis: holding?.basis ?? '',
   };
 }

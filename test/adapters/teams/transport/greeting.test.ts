@@ -3,7 +3,7 @@ import added from '../../../fixtures/activities/installation-added-in-person.jso
 import removed from '../../../fixtures/activities/installation-removed-in-person.json';
 import inChannel from '../../../fixtures/activities/installation-update.json';
 import { messageText } from '../../../../src/presentation/message-text';
-import { swedish } from '../../../../src/presentation/texts.sv';
+import { swedish } from '../../../support/texts-in-their-year';
 import { startRoutedBot, type RoutedBot, type RoutedBotOptions } from './routed-bot';
 
 const chat = z.object({ id: z.string() });

@@ -42,6 +42,7 @@ import { createRender } from '../../../../src/presentation/render';
 import { startFakeConnector, type FakeConnector } from '../../../support/fake-connector';
 import { clock, recordedLog, type RecordedLog } from './setup';
 import { neverUnreadable } from '../../../support/store-samples';
+import { MORNING } from '../../../support/matter';
 
 /** The routes of the bot behind the real adapter, for what happens before the application is reached. */
 export interface RoutedBot {
@@ -70,7 +71,7 @@ export interface RoutedBotOptions {
 }
 
 export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<RoutedBot> {
-  const { tenants = ALL_TENANTS, timeLimitMs = 60_000, render = createRender() } = options;
+  const { tenants = ALL_TENANTS, timeLimitMs = 60_000, render = createRender({ now: () => MORNING }) } = options;
   const connector = await startFakeConnector();
   const log = recordedLog();
   const adapter = createBotAdapter({ credentials: 'local', clock, log, tenants });
