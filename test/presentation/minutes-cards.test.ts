@@ -291,8 +291,8 @@ describe('the chain', () => {
       'minutes.remind',
       'minutes.handOver',
       'minutes.extend',
-      'minutes.withdraw',
       'minutes.export',
+      'minutes.withdraw',
     ]);
     expect(buttonsOf(shown('minutesChain', 'changing'))).toEqual(
       expect.arrayContaining([minutes.remind.draft, minutes.remind.verify]),

@@ -73,7 +73,14 @@ it('no card has two primary buttons before one, and no small form either', () =>
   const doubled = cards.flatMap(({ name, buttons, first }) => {
     const inForms = buttons.filter((one) => isPrimary(one) && formOf(one) !== '').map(formOf);
     const isDoubled = first.filter(isPrimary).length > 1 || new Set(inForms).size < inForms.length;
-    return isDoubled ? [`${name}: ${buttons.filter(isPrimary).map(({ node }) => String(node['title']))}`] : [];
+    return isDoubled
+      ? [
+          `${name}: ${buttons
+            .filter(isPrimary)
+            .map(({ node }) => String(node['title']))
+            .join(', ')}`,
+        ]
+      : [];
   });
   expect(doubled).toEqual([]);
 });

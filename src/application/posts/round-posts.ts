@@ -147,6 +147,12 @@ function postsToLeader(
     edition: standing,
   });
 
+  const objections: WantedPost = {
+    ...post('objections', isOpen && cannotBeAdopted(round)),
+    view: { card: 'objections', ...base, mayPreside },
+    edition: null,
+  };
+
   return [
     {
       ...course,
@@ -159,11 +165,7 @@ function postsToLeader(
       view: { card: 'successions', ...base, mayPreside, successions },
       edition: null,
     },
-    {
-      ...post('objections', isOpen && cannotBeAdopted(round)),
-      view: { card: 'objections', ...base, mayPreside },
-      edition: null,
-    },
+    ...[objections].filter(({ key }) => key !== ruledOn),
     ...round.enquiries
       .filter(({ by }) => by.id !== id)
       .map((enquiry): WantedPost => {
@@ -211,11 +213,15 @@ function sentFrom(round: Round, posted: readonly PostEntry[], id: AccountId): st
   return shown.at(-1)?.key ?? null;
 }
 
-/** Whoever refers a matter back does it on a card that then goes on as what to do with it. */
+/** Whoever refers a matter back, or closes its round after a no, does it on a card that then goes on as what to do with it. */
 function ruledOnBy(resolution: Started, round: Round, posted: readonly PostEntry[], id: AccountId): string | null {
-  if (resolution.status !== 'referredBack' || resolution.cause !== 'ruling' || resolution.by?.id !== id) return null;
+  if (resolution.status !== 'referredBack') return null;
   if (posted.some(({ key }) => key === `${leaderCardName('referral', round, 1)}:${id}`)) return null;
-  const key = `${leaderCardName('ruling', round, round.lapses)}:${id}`;
+  const isRuling = resolution.cause === 'ruling' && resolution.by?.id === id;
+  const isClosing = resolution.cause === 'rejected' && round.closing?.by?.id === id;
+  if (!isRuling && !isClosing) return null;
+  const name = isRuling ? leaderCardName('ruling', round, round.lapses) : leaderCardName('objections', round, 1);
+  const key = `${name}:${id}`;
   return posted.some((entry) => entry.key === key && entry.via === 'personal') ? key : null;
 }
 

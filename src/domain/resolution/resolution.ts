@@ -1,3 +1,4 @@
+import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
@@ -80,6 +81,8 @@ interface Sendable {
   readonly previewers: readonly Person[];
   readonly opened: readonly OpenedPreview[];
   readonly forms: readonly FormUse[];
+  /** What there was to warn of about the money when the text was last saved. */
+  readonly shortage: Shortage | null;
 }
 
 export interface Rework {

@@ -32,7 +32,7 @@ export function chairDecisionFault(fault: ChairDecisionFault): string {
     case 'inTheFuture':
       return 'That day has not come yet. Choose the day when the decision was made.';
     case 'partOfKrona':
-      return 'Write whole kronor, without decimals.';
+      return 'Write whole kronor, without a fraction.';
     case 'notAnAmount':
       return 'That cannot be read as an amount. Write for example 200 000, ca 200 tkr or 3 milj. kr/år.';
   }

@@ -1,9 +1,10 @@
 import { isAnyUnreadable } from '../../application/unreadable';
+import type { Decision } from '../../domain/decision/decision';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
-import { withoutMarkup } from '../display-text';
+import { displayable, oneLine, withoutMarkup } from '../display-text';
 import { titleOf } from '../resolution/matter-title';
 import { turningOn, type Turning } from '../page-turning';
 import { titled } from '../sections';
@@ -32,7 +33,10 @@ const expand: (data: DecisionsCardData) => Element = loadCard('decisions');
 /** How many of the chair's decision forms can be opened from the list: the first number that fits. */
 const OPENINGS = [20, 10, 5] as const;
 
-/** Decisions of both kinds, newest first. */
+/** In characters: as much as tells one imported decision from another. */
+const MOST_OF_TEXT = 150;
+
+/** Decisions of every kind, newest first. */
 export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
   const { charters, decisions, unreadable, page, hasMore, presiding, sought } = view;
   const { common, decisions: t, words, chairDecisionForm } = texts;
@@ -54,7 +58,7 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
       items: decisions.map((decision) => ({
         forum: decision.forumId,
         decision: decision.id,
-        paragraphs: [paragraph(subtle(t.item(decision))), paragraph(bold(titleOf(texts, decision.title)))],
+        paragraphs: told(texts, decision),
       })),
       list: view.forumId ?? '',
       sought,
@@ -65,6 +69,18 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
       })),
     });
   return { content: fitting(OPENINGS, list), summary: t.summary };
+}
+
+/** Of an imported decision what was decided, since its title is only its source. Nobody but the forum's own finds it. */
+function told(texts: Texts, decision: Decision): readonly Paragraph[] {
+  const item = paragraph(subtle(texts.decisions.item(decision)));
+  if (decision.kind !== 'earlier') return [item, paragraph(bold(titleOf(texts, decision.title)))];
+  return [item, paragraph(bold(beginningOf(decision.text))), paragraph(subtle(decision.title))];
+}
+
+function beginningOf(text: string): string {
+  const line = oneLine(text);
+  return line.length <= MOST_OF_TEXT ? line : displayable(`${line.slice(0, MOST_OF_TEXT)}…`);
 }
 
 function nothing({ decisions: t }: Texts, { page, sought }: ViewOf<'decisions'>): string {

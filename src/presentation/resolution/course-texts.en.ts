@@ -29,6 +29,7 @@ export const courseTexts = {
 
 export const objectionsTexts = {
   heading: 'You are not unanimous yet',
+  settled: 'The objection',
   lead: 'Because of these answers, the matter cannot be decided as it is:',
   staysOpen: (closesAt: Instant) =>
     `The round is open until ${moment(closesAt)}, so that everybody’s views come in. Those who have answered can change their minds.`,

@@ -29,6 +29,8 @@ export const courseTexts = {
 
 export const objectionsTexts = {
   heading: 'Ni är inte eniga än',
+  /** Over the card when it has been decided what becomes of the matter. */
+  settled: 'Invändningen',
   lead: 'De här svaren gör att ärendet inte kan beslutas som det är:',
   staysOpen: (closesAt: Instant) =>
     `Omgången är öppen till ${moment(closesAt)}, så att allas synpunkter kommer in. Den som har svarat kan ändra sig.`,

@@ -70,6 +70,7 @@ export const deliveryTexts = {
 
 export const tallyTexts = {
   heading: 'Final answers are missing, and the last day to answer is near',
+  settled: 'The answers that were missing',
   closes: (closesAt: Instant) => `The round closes ${moment(closesAt)}.`,
   notReached: (count: number) => `Not reached in their own chats (${count}):`,
   why: ({ failure: why }: ReachAttempt) => (why === null ? '' : `${failure[why]}.`),

@@ -72,6 +72,7 @@ export const deliveryTexts = {
 
 export const tallyTexts = {
   heading: 'Slutliga svar saknas, och sista svarsdagen är nära',
+  settled: 'Svaren som saknades',
   closes: (closesAt: Instant) => `Omgången stänger ${moment(closesAt)}.`,
   notReached: (count: number) => `Har inte nåtts i den egna chatten (${count}):`,
   why: ({ failure: why }: ReachAttempt) => (why === null ? '' : `${failure[why]}.`),

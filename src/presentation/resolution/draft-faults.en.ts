@@ -36,7 +36,7 @@ export function draftFault(fault: DraftFault): string {
     case 'blankInLink':
       return `Line ${fault.line}: ${BLANK_IN_LINK}`;
     case 'partOfKrona':
-      return 'Write whole kronor, without decimals.';
+      return 'Write whole kronor, without a fraction.';
     case 'notAnAmount':
       return 'Write an amount in kronor, for example 450 tkr, 450 000 or 3 milj. kr.';
     case 'notAYear':

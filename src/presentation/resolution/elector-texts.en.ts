@@ -1,6 +1,7 @@
 export const electorTexts = {
   succession: {
     heading: 'Seats that have a new member',
+    settled: 'The seats that had a new member',
     possible: (seat: number | null, from: string, to: string) =>
       `${from} has left ${seatWords(seat)} without answering. ${to} has it now.`,
     rule: 'Those who were to answer when the matter was sent out hold for the whole round. The exception is somebody who has left their seat without answering: then the new member can answer instead, if the chair says so. It is written into the history.',

@@ -2,6 +2,7 @@
 export const electorTexts = {
   succession: {
     heading: 'Platser som har fått en ny ledamot',
+    settled: 'Platserna som hade fått en ny ledamot',
     possible: (seat: number | null, from: string, to: string) =>
       `${from} har lämnat ${seatWords(seat)} utan att svara. ${to} har den nu.`,
     rule: 'De som skulle svara när ärendet skickades ut gäller hela omgången. Undantaget är den som har lämnat sin plats utan att svara: då kan den nya ledamoten svara i stället, om ordföranden säger det. Det skrivs in i historiken.',

@@ -29,10 +29,10 @@ const expand: (data: ObjectionsCardData) => Element = loadCard('objections');
 /** Tells the leaders at once that somebody has said no or asked for a meeting. */
 export function objectionsCard(texts: Texts, { resolution, round, mayPreside }: ViewOf<'objections'>): Card {
   const { common, objections, course } = texts;
-  if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
+  if (!isOpen(resolution, round)) return settledCard(texts, objections.settled, resolution, round);
   const title = titleOfRound(texts, round);
   if (!cannotBeAdopted(round)) {
-    return settledCard(texts, course.heading, resolution, round, paragraph(plain(objections.over)));
+    return settledCard(texts, objections.settled, resolution, round, paragraph(plain(objections.over)));
   }
   return {
     content: expand({

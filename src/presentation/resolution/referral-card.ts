@@ -33,9 +33,9 @@ const expand: (data: ReferralCardData) => Element = loadCard('referral');
 
 /** What a leader does with a matter that was referred back. */
 export function referralCard(texts: Texts, { resolution, round, mayPreside, candidates }: ViewOf<'referral'>): Card {
-  const { common, referral, setup, course, words } = texts;
+  const { common, referral, setup, words } = texts;
   if (resolution.status !== 'referredBack' || !isCurrent(resolution, round)) {
-    return settledCard(texts, course.heading, resolution, round);
+    return settledCard(texts, referral.settled, resolution, round);
   }
   const { rework } = resolution;
   return {

@@ -3,6 +3,7 @@ import { moveToMeeting, strike } from './moving-and-striking.en';
 
 export const referralTexts = {
   heading: 'Take care of what was referred back (återremiss)',
+  settled: 'What was referred back (återremiss)',
   reasons: 'Reasons',
   reworkBy: (name: string) => `${name} has been asked to revise the matter: `,
   revise: 'Revise and send out again',
@@ -25,6 +26,7 @@ export const referralTexts = {
 
 export const reworkTexts = {
   heading: 'You have been asked to revise a matter',
+  settled: 'Revising the matter',
   lead: (by: string) => `Asked by ${by}.`,
   toSupply: 'What is to be added',
   noDeadline: 'There is no last day. The chair or the vice chair sends out when the text is done.',

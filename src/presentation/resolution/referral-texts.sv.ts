@@ -3,6 +3,7 @@ import { moveToMeeting, strike } from './moving-and-striking.sv';
 
 export const referralTexts = {
   heading: 'Ta hand om återremissen',
+  settled: 'Återremissen',
   reasons: 'Skäl',
   reworkBy: (name: string) => `${name} har i uppdrag att bearbeta ärendet: `,
   revise: 'Bearbeta och skicka ut igen',
@@ -25,6 +26,7 @@ export const referralTexts = {
 
 export const reworkTexts = {
   heading: 'Du har fått i uppdrag att bearbeta ett ärende',
+  settled: 'Uppdraget att bearbeta ärendet',
   lead: (by: string) => `Uppdraget kommer från ${by}.`,
   toSupply: 'Det här ska kompletteras',
   noDeadline: 'Det finns ingen sista dag. Ordföranden eller vice ordföranden skickar ut när texten är klar.',

@@ -21,10 +21,10 @@ const expand: (data: ReworkCardData) => Element = loadCard('rework');
 
 /** Tells whoever was asked to rework a matter what to supply, and why. */
 export function reworkCard(texts: Texts, { resolution, round, isOver }: ViewOf<'rework'>): Card {
-  const { common, rework: t, referral, course } = texts;
+  const { common, rework: t, referral } = texts;
   const isDue = resolution.status === 'referredBack' && isCurrent(resolution, round);
   if (isOver || !isDue || resolution.rework === null) {
-    return settledCard(texts, course.heading, resolution, round, paragraph(plain(t.over)));
+    return settledCard(texts, t.settled, resolution, round, paragraph(plain(t.over)));
   }
   const { rework } = resolution;
   return {

@@ -25,9 +25,9 @@ const expand: (data: RulingCardData) => Element = loadCard('ruling');
 
 /** What chair and vice chair decide about a round that ended with answers missing. */
 export function rulingCard(texts: Texts, { resolution, round, suggestedLastDay, isOver }: ViewOf<'ruling'>): Card {
-  const { common, ruling, course } = texts;
+  const { common, ruling } = texts;
   if (isOver || resolution.status !== 'lapsed' || !isCurrent(resolution, round)) {
-    return settledCard(texts, course.heading, resolution, round);
+    return settledCard(texts, ruling.settled, resolution, round);
   }
   return {
     content: expand({

@@ -5,6 +5,7 @@ import { moveToMeeting, strike } from './moving-and-striking.en';
 
 export const rulingTexts = {
   heading: 'You need to rule how the matter goes on',
+  settled: 'How the matter goes on',
   lead: 'The time to answer has passed and final answers are missing. Silence does not count as yes.',
   otherwise: (rulingDueAt: Instant) =>
     `If you do not rule by ${moment(rulingDueAt)}, the matter goes back for further preparation.`,

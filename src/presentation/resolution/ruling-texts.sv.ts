@@ -5,6 +5,7 @@ import { moveToMeeting, strike } from './moving-and-striking.sv';
 
 export const rulingTexts = {
   heading: 'Du behöver avgöra hur ärendet går vidare',
+  settled: 'Hur ärendet går vidare',
   lead: 'Svarstiden är slut och slutliga svar saknas. Tystnad räknas inte som ja.',
   otherwise: (rulingDueAt: Instant) =>
     `Avgör du inte senast ${moment(rulingDueAt)} går ärendet tillbaka för ny beredning.`,

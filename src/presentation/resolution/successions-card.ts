@@ -24,10 +24,11 @@ const expand: (data: SuccessionsCardData) => Element = loadCard('successions');
 /** Tells the leaders that a seat of an open round has a new holder, who may be let answer. */
 export function successionsCard(texts: Texts, view: ViewOf<'successions'>): Card {
   const { resolution, round, mayPreside, successions } = view;
-  const { common, course, electors } = texts;
+  const { common, electors } = texts;
   const { succession: t } = electors;
-  if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
-  if (successions.length === 0) return settledCard(texts, course.heading, resolution, round, paragraph(plain(t.over)));
+  if (!isOpen(resolution, round)) return settledCard(texts, electors.succession.settled, resolution, round);
+  if (successions.length === 0)
+    return settledCard(texts, electors.succession.settled, resolution, round, paragraph(plain(t.over)));
   const title = titleOfRound(texts, round);
   return {
     content: expand({

@@ -31,8 +31,8 @@ const expand: (data: TallyCardData) => Element = loadCard('tally');
 /** Tells the leaders, the day before the last, who has not answered, and whom no card of the round has got to. */
 export function tallyCard(texts: Texts, { resolution, round, asOf, isOver }: ViewOf<'tally'>): Card {
   const { common, course, deliveries, tally: t } = texts;
-  if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
-  if (isOver) return settledCard(texts, course.heading, resolution, round, paragraph(plain(t.over)));
+  if (!isOpen(resolution, round)) return settledCard(texts, t.settled, resolution, round);
+  if (isOver) return settledCard(texts, t.settled, resolution, round, paragraph(plain(t.over)));
   const title = titleOfRound(texts, round);
   const missing = unanswered(round);
   return {

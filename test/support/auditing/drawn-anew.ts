@@ -98,12 +98,12 @@ function sayingOf(content: unknown): readonly string[] {
 /** Answers that came while it was on its way, or at the very moment at which it was drawn, may be on it or not. */
 function asOfItsDrawing(
   view: View,
-  { lastAttemptAt, contentHash }: PostEntry,
+  { lastAttemptAt }: PostEntry,
   underWayMs: number,
   mostLeft: number,
 ): readonly View[] {
-  // How much waited the moment after is written down when the ledger is: the process that drew the card alone may know.
-  if (view.card === 'reminder' && view.receipt !== null && !/\+\d/.test(contentHash ?? '')) {
+  // How much waited the moment after is not kept. Two processes may each have drawn the receipt, a moment apart.
+  if (view.card === 'reminder' && view.receipt !== null) {
     const { receipt } = view;
     return Array.from({ length: mostLeft + 1 }, (_, left) => ({ ...view, receipt: { ...receipt, left } }));
   }
