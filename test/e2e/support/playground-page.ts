@@ -64,6 +64,8 @@ export class PlaygroundPage {
       await page.goto(url);
       await page.getByRole('treeitem', { name: 'Personal Chat', exact: true }).waitFor();
       await seen.answered('installationUpdate', 'a:');
+      // It stands beside the conversation and would cover cards that are as wide as on a desktop.
+      await page.getByRole('button', { name: 'Toggle Log Panel' }).click();
       return new PlaygroundPage(url, browser, page, seen, shots);
     } catch (error) {
       await browser.close();
