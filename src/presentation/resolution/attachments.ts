@@ -21,8 +21,10 @@ export function attachmentLinks(texts: Texts, attachments: readonly Attachment[]
     .filter(({ url }) => url.startsWith('https://'))
     .map((attachment) => {
       const label = attachmentLabel(texts, attachment);
-      const { runs } = paragraph(linked(label), small(fingerprintIn(texts, attachment)));
-      return { title: withoutMarkup(label), url: attachment.url, runs };
+      const fingerprint = fingerprintIn(texts, attachment);
+      const { runs } = paragraph(linked(label), small(fingerprint));
+      // What is read aloud is what is seen.
+      return { title: `${withoutMarkup(label)}${fingerprint}`, url: attachment.url, runs };
     });
   return expand({ attachments: links.length === 0 ? [] : [{ heading: texts.matter.attachments, links }] });
 }
