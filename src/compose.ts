@@ -43,6 +43,7 @@ import { earlierDecisionRecord } from './application/records/earlier-decision-re
 import { createLanguages } from './application/languages';
 import { importRecord } from './application/records/import-record';
 import { languagesRecord } from './application/records/languages-record';
+import { accountsRecord } from './application/records/accounts-record';
 import { meetingsRecord } from './application/records/meetings-record';
 import { minutesRecord } from './application/records/minutes-record';
 import { createRecordKeeper } from './application/records/record-keeper';
@@ -173,6 +174,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const reminderDays = createRecordKeeper(reminderDayRecord(calendar), keeping);
   const minutes = createRecordKeeper(minutesRecord(calendar), keeping);
   const meetings = createRecordKeeper(meetingsRecord, keeping);
+  const accounts = createRecordKeeper(accountsRecord, keeping);
   const chairDecisions = createRecordKeeper(chairDecisionRecord, keeping);
   const earlierDecisions = createRecordKeeper(earlierDecisionRecord, keeping);
   const languagesInUse = createRecordKeeper(languagesRecord, keeping);
@@ -192,6 +194,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     reminderDays,
     minutes,
     meetings,
+    accounts,
     chairDecisions,
     earlierDecisions,
     imports,
@@ -235,6 +238,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     reminderDays,
     minutes,
     meetings,
+    accounts,
     chairDecisions,
     earlierDecisions,
     imports,

@@ -1,3 +1,4 @@
+import type { Accounts, AccountsEvent } from '../domain/accounts/accounts';
 import type { Calendar } from '../domain/calendar';
 import type { ChairDecision, ChairDecisionEvent } from '../domain/chair-decision/chair-decision';
 import type { DecisionImported, ImportedDecision } from '../domain/decision/earlier';
@@ -31,6 +32,7 @@ export interface Dependencies {
   readonly reminderDays: RecordKeeper<ReminderDay, ReminderDayEvent>;
   readonly minutes: RecordKeeper<Minutes, MinutesEvent>;
   readonly meetings: RecordKeeper<Meetings, MeetingsEvent>;
+  readonly accounts: RecordKeeper<Accounts, AccountsEvent>;
   readonly chairDecisions: RecordKeeper<ChairDecision, ChairDecisionEvent>;
   readonly earlierDecisions: RecordKeeper<ImportedDecision, DecisionImported>;
   readonly imports: RecordKeeper<Import, ImportEvent>;

@@ -1,3 +1,4 @@
+import type { AccountsRefusal } from '../domain/accounts/accounts-verdict';
 import type { ForumRefusal } from '../domain/forum/decide-forum';
 import type { ImportRefusal } from '../domain/forum/import';
 import type { ChairDecisionRefusal } from '../domain/chair-decision/decide-chair-decision';
@@ -16,6 +17,7 @@ export type Notice =
   | ImportRefusal
   | MinutesRefusal
   | MeetingsRefusal
+  | AccountsRefusal
   | ChairDecisionRefusal
   /** The answer is kept, but the person cannot be reminded on the day that they wrote. */
   | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
@@ -38,6 +40,11 @@ export type Notice =
   | { readonly type: 'followUpAdded'; readonly title: string }
   | { readonly type: 'followUpDropped' }
   | { readonly type: 'reportsCorrected' }
+  | { readonly type: 'costCentreSaved'; readonly number: string }
+  | { readonly type: 'costCentreRemoved'; readonly number: string }
+  | { readonly type: 'booked' }
+  | { readonly type: 'bookingCorrected' }
+  | { readonly type: 'bookingTakenBack' }
   | { readonly type: 'stepReminded'; readonly names: readonly string[] }
   /** Their own chats are closed to the bot. */
   | { readonly type: 'stepUnreachable'; readonly names: readonly string[]; readonly reminded: readonly string[] }

@@ -16,7 +16,7 @@ export interface TendDependencies
     TendResolutionDependencies,
     TendChairDecisionDependencies,
     TendMinutesDependencies,
-    Pick<Dependencies, 'imports' | 'languagesInUse' | 'earlierDecisions' | 'decisions'> {}
+    Pick<Dependencies, 'accounts' | 'imports' | 'languagesInUse' | 'earlierDecisions' | 'decisions'> {}
 
 /**
  * How many reminder days are tended at a time. A round of a large forum opens and ends for hundreds at once, and those
@@ -58,6 +58,8 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
         return tendResolution(ref);
       case 'import':
         return tendUnposted(dependencies.imports, ref);
+      case 'accounts':
+        return tendUnposted(dependencies.accounts, ref);
       case 'languages':
         return tendUnposted(dependencies.languagesInUse, ref);
       case 'reminderDay':

@@ -1,3 +1,4 @@
+import type { AccountsView } from './accounts/accounts-view';
 import type { DecisionsView } from './decision/decisions-view';
 import type { DeliveryView } from './delivery/delivery-view';
 import type { ForumView } from './forum/forum-view';
@@ -17,6 +18,7 @@ export type View =
   | RemindingView
   | MinutesView
   | MeetingsView
+  | AccountsView
   | ForumView
   | DeliveryView
   | TodoView

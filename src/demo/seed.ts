@@ -3,14 +3,18 @@ import { importEarlier } from '../application/decision/importing-earlier';
 import { forumIdOf, joinChannel } from '../application/forum/joining';
 import { enter } from '../application/forum/changing-register';
 import { saveSetup } from '../application/forum/setting-up';
-import { forumRef, resolutionRef } from '../application/records/refs';
+import { accountsRef, forumRef, resolutionRef } from '../application/records/refs';
+import type { AccountsCommand } from '../domain/accounts/commands';
+import { decideAccounts } from '../domain/accounts/decide-accounts';
 import { changesFor } from '../domain/forum/composition-rows';
 import { readEarlier } from '../domain/decision/read-earlier.sv';
 import { decideForum } from '../domain/forum/decide-forum';
+import type { Actor } from '../domain/forum/roles';
 import type { Person } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
 import { ofEachField } from '../domain/resolution/content';
 import { decide } from '../domain/resolution/decide';
+import { economy, YEAR } from './economy';
 import history from './earlier-decisions.json';
 import madeUp from './made-up-decisions.json';
 import { basis, drafts, people, roleTermsOn, rows, setupFields } from './lgs';
@@ -32,12 +36,30 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
   await importHistory(dependencies, forumId);
 
   const by = { id: lead.id, name: lead.name, roles: ['processLead'] } as const;
+  await enterEconomy(dependencies, forumId, by);
   for (const { id, ...text } of drafts) {
     const ref = resolutionRef(forumId, id);
     const fields = { ...ofEachField(() => ''), ...text };
     await resolutions.change(ref, (draft, now) =>
       decide(draft, { type: 'startDraft', by, id, forumId, fields, askedIn: null }, now),
     );
+  }
+}
+
+/** The cost centres of the slides, with what is booked on them by hand: the drafts are what the forum decides of. */
+async function enterEconomy({ accounts }: Dependencies, forumId: string, by: Actor): Promise<void> {
+  for (const { booked, ...fields } of economy) {
+    const { number } = fields;
+    const commands: readonly AccountsCommand[] = [
+      { type: 'enterCostCentre', by, after: null, fields: { ...fields, year: String(YEAR) } },
+      ...booked.map(
+        (one, index) =>
+          ({ type: 'book', by, id: `demo-${number}-${index}`, year: YEAR, costCentre: number, fields: one }) as const,
+      ),
+    ];
+    for (const command of commands) {
+      await accounts.change(accountsRef(forumId), (state, now) => decideAccounts(state, command, now));
+    }
   }
 }
 

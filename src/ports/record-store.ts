@@ -5,6 +5,7 @@ import type { PostEntry } from './post-entry';
 /**
  * `import`: a file handed in for a forum's register. `reminderDay`: one person's reminders on one day, from all their
  * forums; its `forumId` is the person's account. `meetings`: one for each forum, with what they are told.
+ * `accounts`: one for each forum, with its money.
  * `languages`: one for all, with who uses which.
  */
 export const RECORD_KINDS = [
@@ -14,6 +15,7 @@ export const RECORD_KINDS = [
   'reminderDay',
   'minutes',
   'meetings',
+  'accounts',
   'chairDecision',
   'languages',
   'earlierDecision',

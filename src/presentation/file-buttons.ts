@@ -6,7 +6,7 @@ import type { Texts } from './texts';
 
 interface Button {
   readonly title: string;
-  readonly [id: string]: string;
+  readonly [id: string]: string | number;
 }
 
 interface Buttons {
@@ -14,9 +14,10 @@ interface Buttons {
   readonly lists: readonly Button[];
   readonly minutes: readonly Button[];
   readonly compositions: readonly Button[];
+  readonly economies: readonly Button[];
 }
 
-const NONE: Buttons = { decisions: [], lists: [], minutes: [], compositions: [] };
+const NONE: Buttons = { decisions: [], lists: [], minutes: [], compositions: [], economies: [] };
 
 const expand: (data: Buttons & CommonData) => readonly Element[] = loadPart('take-out');
 
@@ -29,6 +30,9 @@ const BUTTONS: OfCards = {
   decisions: ({ takingOut: t }, { charters }) => ({ lists: charters.length === 0 ? [] : [{ title: t.list }] }),
   minutesExport: ({ takingOut: t }, { minutes: { forumId: forum, id: minutes } }) => ({
     minutes: TEXT_FORMATS.map((format) => ({ title: t.as[format], forum, minutes, format })),
+  }),
+  accounts: ({ takingOut: t }, { forumId: forum, year }) => ({
+    economies: TABLE_FORMATS.map((format) => ({ title: t.as[format], forum, year, format })),
   }),
   export: ({ takingOut: t }, { forumId: forum }) => ({
     compositions: TABLE_FORMATS.map((format) => ({ title: t.as[format], forum, format })),

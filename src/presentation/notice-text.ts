@@ -1,4 +1,5 @@
 import { isOneOf, type Notice } from '../application/notice';
+import { ACCOUNTS_NOTICES } from './accounts/accounts-notices';
 import { CHAIR_DECISION_NOTICES } from './decision/chair-decision-notices';
 import { quotationOf } from './forum/charter-quotations';
 import { faultOfRegister } from './forum/fault-of-register';
@@ -22,6 +23,7 @@ export function noticeText(texts: Texts, notice: Notice, shortName: string | nul
   if (isOneOf(notice, REGISTER_NOTICES)) return t.ofRegister(notice);
   if (isOneOf(notice, MINUTES_NOTICES)) return t.ofMinutes(notice);
   if (isOneOf(notice, MEETINGS_NOTICES)) return t.ofMeetings(withShortTitle(notice));
+  if (isOneOf(notice, ACCOUNTS_NOTICES)) return t.ofAccounts(notice);
   if (isOneOf(notice, CHAIR_DECISION_NOTICES)) return t.ofChairDecision(notice);
   return t.ofMatters(notice, shortName);
 }

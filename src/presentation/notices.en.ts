@@ -1,5 +1,6 @@
 import { day } from './dates.en';
 import type { Notice } from '../application/notice';
+import type { AccountsNotice } from './accounts/accounts-notices';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
@@ -9,7 +10,7 @@ import { status } from './words.en';
 
 type MattersNotice = Exclude<
   Notice,
-  RegisterNotice | MinutesNotice | MeetingsNotice | ChairDecisionNotice | NoticePutTogether
+  RegisterNotice | MinutesNotice | MeetingsNotice | AccountsNotice | ChairDecisionNotice | NoticePutTogether
 >;
 
 export function mattersNotice(notice: MattersNotice, shortName: string | null): string {

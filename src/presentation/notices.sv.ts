@@ -1,5 +1,6 @@
 import { day } from './dates.sv';
 import type { Notice } from '../application/notice';
+import type { AccountsNotice } from './accounts/accounts-notices';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
@@ -10,7 +11,7 @@ import { status } from './words.sv';
 /** The notices about a matter, a message or the person themselves: all that the other files do not have. */
 type MattersNotice = Exclude<
   Notice,
-  RegisterNotice | MinutesNotice | MeetingsNotice | ChairDecisionNotice | NoticePutTogether
+  RegisterNotice | MinutesNotice | MeetingsNotice | AccountsNotice | ChairDecisionNotice | NoticePutTogether
 >;
 
 /** Why something about a matter or a message was not done, or that it was, where there is no field to show it at. */

@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock';
 import type { Card } from '../ports/messenger';
 import { loadPart, type Element } from './card-template';
 import type { CardsOf } from './cards-of';
+import { accountsCards } from './accounts/accounts-cards';
 import { writtenFor } from './dates';
 import { decisionsCards } from './decision/decisions-cards';
 import { deliveryCards } from './delivery/delivery-cards';
@@ -37,6 +38,7 @@ const CARDS: CardsOf<View> = {
   ...remindingCards,
   ...minutesCards,
   ...meetingsCards,
+  ...accountsCards,
   ...forumCards,
   ...deliveryCards,
   todo: todoCard,

@@ -22,7 +22,7 @@ const table: TableWords = {
 
 export const takingOutTexts = {
   as: { pdf: 'Get as PDF', docx: 'Get as Word', csv: 'Get as CSV' },
-  withoutNames: { pdf: 'Get without names and reasons (PDF)', docx: 'Get without names and reasons (Word)' },
+  withoutNames: { pdf: 'No names or reasons (PDF)', docx: 'No names or reasons (Word)' },
   list: 'Get a list of decisions',
   minutes: {
     heading: 'Keep the history of the minutes',

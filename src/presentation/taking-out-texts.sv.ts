@@ -3,7 +3,7 @@ import { fileWords } from './forum/file/file-words.sv';
 /** What is given as files in a person's own chat. */
 export const takingOutTexts = {
   as: { pdf: 'Hämta som PDF', docx: 'Hämta som Word', csv: 'Hämta som CSV' },
-  withoutNames: { pdf: 'Hämta utan namn och skäl (PDF)', docx: 'Hämta utan namn och skäl (Word)' },
+  withoutNames: { pdf: 'Utan namn och skäl (PDF)', docx: 'Utan namn och skäl (Word)' },
   list: 'Hämta beslutslista',
   minutes: {
     heading: 'Spara mötesanteckningarnas historik',

@@ -1,3 +1,5 @@
+import { accountsNotice } from './accounts/accounts-notices.en';
+import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.en';
 import type { Texts } from './texts';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.en';
 import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.en';
@@ -103,6 +105,7 @@ export const english: Texts = {
     ofRegister: registerNotice,
     ofMinutes: minutesNotice,
     ofMeetings: meetingsNotice,
+    ofAccounts: accountsNotice,
     ofChairDecision: chairDecisionNotice,
     departsFromCharter,
     fileForNoForum,
@@ -167,6 +170,8 @@ export const english: Texts = {
   chairDecision: chairDecisionTexts,
   chairDecisionForm: chairDecisionFormTexts,
   money: moneyTexts,
+  accounts: accountsTexts,
+  costCentre: costCentreTexts,
   meetings: meetingsTexts,
   reports: reportsTexts,
   decisions: decisionsTexts,

@@ -1,3 +1,5 @@
+import { accountsNotice } from './accounts/accounts-notices.sv';
+import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.sv';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.sv';
 import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.sv';
 import { MEETING_NOT_SAVED, meetingsNotice } from './meetings/meetings-notices.sv';
@@ -102,6 +104,7 @@ export const swedish = {
     ofRegister: registerNotice,
     ofMinutes: minutesNotice,
     ofMeetings: meetingsNotice,
+    ofAccounts: accountsNotice,
     ofChairDecision: chairDecisionNotice,
     departsFromCharter,
     fileForNoForum,
@@ -167,6 +170,8 @@ export const swedish = {
   chairDecision: chairDecisionTexts,
   chairDecisionForm: chairDecisionFormTexts,
   money: moneyTexts,
+  accounts: accountsTexts,
+  costCentre: costCentreTexts,
   meetings: meetingsTexts,
   reports: reportsTexts,
   decisions: decisionsTexts,

@@ -5,6 +5,7 @@ import { earlierDecisionRecord } from '../../src/application/records/earlier-dec
 import { forumRecord } from '../../src/application/records/forum-record';
 import { importRecord } from '../../src/application/records/import-record';
 import { languagesRecord } from '../../src/application/records/languages-record';
+import { accountsRecord } from '../../src/application/records/accounts-record';
 import { meetingsRecord } from '../../src/application/records/meetings-record';
 import { minutesRecord } from '../../src/application/records/minutes-record';
 import { createRecordKeeper } from '../../src/application/records/record-keeper';
@@ -15,6 +16,7 @@ import { accept } from '../../src/domain/verdict';
 import type { RecordKind } from '../../src/ports/record-store';
 import { neverUnreadable } from '../support/store-samples';
 import {
+  ACCOUNTS_EVENTS,
   CHAIR_DECISION_EVENTS,
   EARLIER_DECISION_EVENTS,
   FORUM_EVENTS,
@@ -65,6 +67,7 @@ const KEPT = {
   forum: keptAs(forumRecord(calendar), FORUM_EVENTS),
   minutes: keptAs(minutesRecord(calendar), MINUTES_EVENTS),
   meetings: keptAs(meetingsRecord, MEETINGS_EVENTS),
+  accounts: keptAs(accountsRecord, ACCOUNTS_EVENTS),
   reminderDay: keptAs(reminderDayRecord(calendar), REMINDER_DAY_EVENTS),
   chairDecision: keptAs(chairDecisionRecord, CHAIR_DECISION_EVENTS),
   earlierDecision: keptAs(earlierDecisionRecord, EARLIER_DECISION_EVENTS),

@@ -21,6 +21,7 @@ const FIRST_SEEN = [
 const TALLER: Readonly<Record<string, string>> = {
   chairDecisionForm: 'one form, with the faults of each field',
   composition: 'the charter’s table, a page at a time',
+  costCentre: 'what is booked on a cost centre, the latest ten',
   course: 'how a round goes, with the seats that somebody else has now',
   decision: 'the decision as it stands in the register, with everybody’s answer',
   decisions: 'ten decisions, a page at a time',

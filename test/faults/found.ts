@@ -32,7 +32,7 @@ const calendar = createSwedishCalendar();
 /** Everything that the forum keeps, and the reminders of its people. */
 export async function find(stores: Stores, forumId: string, people: readonly Seat[]): Promise<Found> {
   const listings = await Promise.all([
-    ...(['forum', 'resolution', 'minutes', 'meetings', 'chairDecision'] as const).map((kind) =>
+    ...(['forum', 'resolution', 'minutes', 'meetings', 'accounts', 'chairDecision'] as const).map((kind) =>
       stores.records.list(forumId, kind, MOST),
     ),
     ...people.map(({ id }) => stores.records.list(id, 'reminderDay', MOST)),

@@ -80,6 +80,15 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'meetings.plan': ['forum', 'meeting'],
   'meetings.change': ['forum', 'meeting', 'after'],
   'meetings.cancel': ['forum', 'meeting', 'after', 'on', 'from', 'until', 'place', 'isDigital'],
+  'accounts.show': ['forum', 'year'],
+  'costCentre.show': ['forum', 'year', 'number'],
+  'costCentre.enter': ['forum'],
+  'costCentre.change': ['forum', 'year', 'number', 'after'],
+  'costCentre.remove': ['forum', 'year', 'number', 'after'],
+  'booking.add': ['forum', 'year', 'number', 'booking'],
+  'booking.correct': ['forum', 'year', 'number'],
+  'booking.takeBack': ['forum', 'year', 'number'],
+  'accounts.takeOut': ['forum', 'year', 'format'],
   'reports.show': ['forum'],
   'reports.note': ['forum'],
   'reports.correct': ['forum', 'wrong', 'rightMeeting', 'rightItem'],
@@ -159,7 +168,9 @@ const views = sampleViews((text) => text);
 const cards = [
   ...views.map(({ name, view }) => [name, render(view)] as const),
   ...views
-    .filter(({ view: { card } }) => ['decision', 'webDecision', 'decisions', 'minutesExport', 'export'].includes(card))
+    .filter(({ view: { card } }) =>
+      ['decision', 'webDecision', 'decisions', 'minutesExport', 'export', 'accounts'].includes(card),
+    )
     .map(({ name, view }) => [`${name} where files can be taken`, render(view, { canTakeFiles: true })] as const),
 ];
 

@@ -150,6 +150,7 @@ const sendable = {
   previewers: [],
   opened: [],
   forms: [],
+  shortage: null,
 } as const;
 
 export function draft(say: Say, changes: Partial<Draft> = {}): Draft {

@@ -16,6 +16,7 @@ import {
 import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
+import { accountsNotices, accountsSamples } from './sample-accounts';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
@@ -234,6 +235,7 @@ export function samplesIn(say: Say): Samples {
     ...reminderSamples(say),
     ...minutesSamples(say),
     ...meetingsSamples(say),
+    ...accountsSamples(say),
     ...chairDecisionSamples(say),
     startMatter: {
       first: starts,
@@ -999,6 +1001,7 @@ const byType: NoticeSamples<Notice['type']> = {
   fileNotSaved: [{ type: 'fileNotSaved' }],
   fileSaved: [{ type: 'fileSaved', name: 'Protokollsutdrag.pdf' }],
   ...meetingsNotices,
+  ...accountsNotices,
   ...chairDecisionNotices,
 };
 

@@ -1,14 +1,18 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { openCosmosStores } from '../../src/adapters/cosmos/open-cosmos-stores';
+import type { StoreConfig } from '../../src/config';
+import type { Instant } from '../../src/domain/time';
 import type { Stores } from '../../src/ports/stores';
 import { PATIENT_TIMES, startCosmosServer } from '../support/cosmos-server';
+import { audit } from '../support/auditor';
 import { startFakeConnector } from '../support/fake-connector';
 import { aForum } from '../support/forum-in-teams';
 import { startBot } from '../support/running-bot';
-import { composition } from '../support/seats';
+import { composition, everyoneIn } from '../support/seats';
 import { createSharedClock } from '../support/shared-clock';
 import { startFaultProxy } from '../support/store-fault-proxy';
-import { createTeams } from '../support/teams-client';
+import { createTeams, type Teams } from '../support/teams-client';
+import { createTestClock } from '../support/test-clock';
 import { startCrew, type BotCrew } from './bot-crew';
 import { checkPromises, type Kept } from './broken-promises';
 import { approves, type GivenBallot } from './given-ballots';
@@ -37,6 +41,9 @@ const AT_ONCE = 8;
 const ANSWERS_PER_KILL = 200;
 const PATIENCE_MS = 300_000;
 const LOOK_EVERY_MS = 200;
+const HOUR_MS = 3_600_000;
+/** Longer than a card is on its way, on a busy machine. */
+const UNDER_WAY_MS = 60_000;
 const FAR_AHEAD = '2999-01-01T00:00:00.000Z';
 
 /**
@@ -93,13 +100,38 @@ export async function threeProcesses({ rounds, seed }: { rounds: number; seed: n
 
   const kept = await checkPromises({ matters, ballots, stores, teams });
   await crew.stop();
+  const untrue = await untrueAtRest({ ...local, endpoint: server.endpoint }, setupTeams, clock.now());
   await stores.close();
   await connector.close();
   await proxy.stop();
   await server.stop();
   const { killings, faults } = crew;
   const unexplained = unexplainedRepetitions(cards, killings);
-  return { ...kept, ballots, kills: killings.length, unexplained, disturbances, faults };
+  return {
+    ...kept,
+    broken: [...kept.broken, ...untrue],
+    ballots,
+    kills: killings.length,
+    unexplained,
+    disturbances,
+    faults,
+  };
+}
+
+/** What stands in Teams and is not so, when one process alone has had a day to see to what was left. */
+async function untrueAtRest(store: StoreConfig, teams: Teams, stoppedAt: Instant): Promise<readonly string[]> {
+  const clock = createTestClock(stoppedAt);
+  const last = await startBot({ store, clock });
+  try {
+    for (let hour = 0; hour < 24; hour += 1) {
+      clock.advance(HOUR_MS);
+      await last.settled();
+    }
+    const people = everyoneIn(who);
+    return await audit({ keepers: last.dependencies, teams, people, mayRepeat: true, underWayMs: UNDER_WAY_MS });
+  } finally {
+    await last.stop();
+  }
 }
 
 interface Killing {

@@ -4,6 +4,7 @@ import type { ChairDecisionEvent } from '../../src/domain/chair-decision/chair-d
 import type { ForumEvent } from '../../src/domain/forum/forum';
 import type { ImportEvent } from '../../src/domain/forum/import';
 import type { Register, RegisterChange } from '../../src/domain/forum/register';
+import type { AccountsEvent } from '../../src/domain/accounts/accounts';
 import type { MeetingsEvent } from '../../src/domain/meetings/meetings';
 import type { MinutesEvent } from '../../src/domain/minutes/events';
 import type { ReminderDayEvent } from '../../src/domain/reminding/reminder-day';
@@ -289,6 +290,42 @@ export const MEETINGS_EVENTS: Samples<MeetingsEvent> = {
   reportsCorrected: [{ type: 'reportsCorrected', at, by, reports: ['report'], to: atMeeting }],
   reportDropped: [{ type: 'reportDropped', at, by: null, report: 'report' }],
   reportsTold: [{ type: 'reportsTold', at, reports: ['report'] }],
+};
+
+const entry = {
+  year: 2026,
+  costCentre: '86910 Psykisk hälsa',
+  amount: { kronor: 3_000_000, isApproximate: true, isYearly: false },
+} as const;
+
+export const ACCOUNTS_EVENTS: Samples<AccountsEvent> = {
+  costCentreEntered: [
+    {
+      type: 'costCentreEntered',
+      at,
+      by,
+      costCentre: {
+        year: 2026,
+        number: '86910',
+        name: 'Psykisk hälsa samsjuklighet',
+        funds: 'stateFunds',
+        income: { kronor: 4_313_000, isApproximate: false },
+        carriedOver: { kronor: 0, isApproximate: true },
+        note: '',
+      },
+    },
+  ],
+  costCentreRemoved: [{ type: 'costCentreRemoved', at, by, year: 2026, number: '86910' }],
+  booked: [
+    {
+      type: 'booked',
+      at,
+      by: null,
+      booking: { id: 'decision:a', decision: 'LGS PC 2026:1', title: 'ACT-teamen', note: '', ...entry },
+    },
+  ],
+  bookingCorrected: [{ type: 'bookingCorrected', at, by, booking: 'decision:a', to: entry, reason: 'Fel ansvar' }],
+  bookingTakenBack: [{ type: 'bookingTakenBack', at, by, booking: 'decision:a', reason: 'Upphävt' }],
 };
 
 const matter = {

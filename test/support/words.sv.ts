@@ -9,6 +9,7 @@ export const typedWords = {
   minutes: 'protokoll',
   chairDecision: 'ordförandebeslut',
   meetings: 'möten',
+  accounts: 'ekonomi',
   reports: 'till nästa möte',
   forum: 'forum',
   help: 'hjälp',

@@ -7,7 +7,7 @@ import type { Place } from '../../domain/forum/place';
 import { LANGUAGES, USUAL_LANGUAGE } from '../../domain/language';
 import type { BotOptions } from './bot-options';
 import type { IncomingFileConsent } from './incoming-activity';
-import { id } from './verb';
+import { count, id } from './verb';
 
 const day = z.iso.date();
 const forWhom = { forumId: id, person: id, language: z.enum(LANGUAGES).optional() };
@@ -25,6 +25,7 @@ const Offered = z.preprocess(
     }),
     z.object({ what: z.literal('decisions'), ...forWhom, from: day, until: day, format: z.enum(TABLE_FORMATS) }),
     z.object({ what: z.literal('composition'), ...forWhom, format: z.enum(TABLE_FORMATS) }),
+    z.object({ what: z.literal('accounts'), ...forWhom, year: count, format: z.enum(TABLE_FORMATS) }),
     z.object({ what: z.literal('minutes'), ...forWhom, minutesId: id, format: z.enum(TEXT_FORMATS) }),
   ]),
 );

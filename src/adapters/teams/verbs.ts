@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { showTodo } from '../../application/todo/showing-todo';
 import type { Opening } from '../../application/way-back';
+import { accountsVerbs } from './accounts-verbs';
 import { decisionsVerbs } from './decisions-verbs';
 import { forumVerbs } from './forum-verbs';
 import { meetingsVerbs } from './meetings-verbs';
@@ -17,6 +18,7 @@ export const verbs = {
   ...decisionsVerbs,
   ...minutesVerbs,
   ...meetingsVerbs,
+  ...accountsVerbs,
   ...remindingVerbs,
 } satisfies Verbs & Readonly<Record<Opening, Verb>>;
 

@@ -25,6 +25,7 @@ const IN_FORUM = {
   startingMinutes: { holds: (_charter, actor) => prepares(actor), otherwise: { type: 'mayNotStartMinutes' } },
   leadingMinutes: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLeadMinutes' } },
   leadingMeetings: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLeadMeetings' } },
+  leadingAccounts: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLeadAccounts' } },
   registerKeepers: { holds: keepsRegister, otherwise: { type: 'mayNotSetUp' } },
 } as const satisfies Readonly<Record<string, InRegister>>;
 

@@ -49,6 +49,7 @@ async function postsOf(linking: Linking, ref: RecordRef): Promise<readonly PostE
     case 'forum':
     case 'reminderDay':
     case 'meetings':
+    case 'accounts':
     case 'import':
     case 'languages':
     case 'earlierDecision':
@@ -119,6 +120,8 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'decisions':
     case 'decisionListForm':
     case 'meetings':
+    case 'accounts':
+    case 'costCentre':
     case 'reports':
     case 'registerMenu':
     case 'seat':

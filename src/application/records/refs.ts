@@ -23,6 +23,10 @@ export function meetingsRef(forumId: string): RecordRef {
   return { kind: 'meetings', forumId, id: 'meetings' };
 }
 
+export function accountsRef(forumId: string): RecordRef {
+  return { kind: 'accounts', forumId, id: 'accounts' };
+}
+
 export function chairDecisionRef(forumId: string, id: string): RecordRef {
   return { kind: 'chairDecision', forumId, id };
 }

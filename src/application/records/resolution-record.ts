@@ -47,6 +47,17 @@ const deadline = z.object({
   tallyAt: z.string().nullable().default(null),
   evesOff: z.array(z.enum(EVES)).default([...USUAL_EVES_OFF]),
 });
+const tooLittleLeft = z.object({
+  kind: z.literal('tooLittleLeft'),
+  number: z.string(),
+  name: z.string(),
+  year: z.int().positive(),
+  left: z.object({ kronor: z.int(), isApproximate: z.boolean() }),
+});
+const shortage = z.discriminatedUnion('kind', [
+  tooLittleLeft,
+  z.object({ kind: z.literal('unknownCostCentre'), costCentre: z.string(), year: z.int().positive() }),
+]);
 const round = z.object({
   number: z.int().positive(),
   content: z.preprocess(
@@ -74,6 +85,7 @@ const round = z.object({
   deadline,
   electorate: z.array(elector),
   coOpted: z.array(z.string()),
+  shortage: tooLittleLeft.optional(),
 });
 const at = z.string();
 const reason = z.string();
@@ -99,6 +111,7 @@ const resolutionEvents = schemasByType({
     fields,
     aim: z.enum(FORM_AIMS).default('save'),
     namesake: z.object({ sentAt: z.string(), lastDay: z.string() }).optional(),
+    shortage: shortage.optional(),
   },
   previewOpened: {
     at,

@@ -36,6 +36,7 @@ export function watchSaves(dependencies: Dependencies): WatchedTurn {
       reminderDays: watched(dependencies.reminderDays),
       minutes: watched(dependencies.minutes),
       meetings: watched(dependencies.meetings),
+      accounts: watched(dependencies.accounts),
       chairDecisions: watched(dependencies.chairDecisions),
       imports: watched(dependencies.imports),
     },

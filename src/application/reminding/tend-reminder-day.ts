@@ -11,6 +11,8 @@ import type { Dependencies } from '../dependencies';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { recentForum } from '../forum/recent-forum';
 import { isWell } from '../posts/ledger-entry';
+import { isNewEdition } from '../posts/reconcile';
+import type { WantedPost } from '../posts/wanted-post';
 import type { Kept } from '../records/record-keeper';
 import { unposted, tendRecord, type Step } from '../records/tend-record';
 import { findReminded, type FindReminded } from './find-reminded';
@@ -33,27 +35,34 @@ const JUST_NOW_MS = 1_000;
 export function createTendReminderDay(dependencies: TendReminderDayDependencies): (ref: RecordRef) => Promise<boolean> {
   const { clock, calendar, reminderDays } = dependencies;
 
+  async function wantedOf(
+    day: Day,
+    cards: readonly ReminderCard[],
+    onlyIfPosted: boolean,
+  ): Promise<readonly WantedPost[]> {
+    const isAnyDone = cards.some(({ items, entry }) => isReceiptDue(day, items, entry));
+    const left = isAnyDone ? (await leftToDo(dependencies, day.person, day)).length : 0;
+    return cards.map(({ reminder, items, entry }) => {
+      const post = reminderPost(day, reminder, items, entry, left);
+      return onlyIfPosted ? { ...post, onlyIfPosted } : post;
+    });
+  }
+
   async function reconcileDay(
     keeper: Pick<typeof reminderDays, 'claim' | 'notePosts'>,
     kept: Kept<ReminderDay>,
     day: Day,
-    cards: readonly ReminderCard[],
-    onlyIfPosted: boolean,
+    wanted: readonly WantedPost[],
   ): Promise<Step> {
     const forum = await forumFor(dependencies, day.person, mattersOf(day));
     if (forum === undefined) return unposted(kept.posts);
-    const isAnyDone = cards.some(({ items, entry }) => isReceiptDue(day, items, entry));
-    const left = isAnyDone ? (await leftToDo(dependencies, day.person, day)).length : 0;
-    const wanted = cards.map(({ reminder, items, entry }) => {
-      const post = reminderPost(day, reminder, items, entry, left);
-      return onlyIfPosted ? { ...post, onlyIfPosted } : post;
-    });
     return reconcileRecord(dependencies, keeper, kept, forum, wanted, smallHours(calendar, clock.now()));
   }
 
   /**
    * Redraws the cards of a day at rest: to draw a card twice does no harm, so nobody claims the day, and nothing is stored.
-   * Returns whether that was all there was to do.
+   * Of a card that may come back to what it said before, the ledger is to tell others what it says. Returns whether
+   * redrawing was all there was to do.
    */
   async function redraw(ref: RecordRef): Promise<boolean> {
     const kept = await reminderDays.atRest(ref);
@@ -67,7 +76,9 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
       notePosts: () => Promise.resolve(),
     };
     const cards = cardsOf(day, find, { calendar, now }, posts);
-    const step = await reconcileDay(unclaimed, kept, day, cards, true);
+    const wanted = await wantedOf(day, cards, true);
+    if (wanted.some((post) => post.neverComesBack !== true && isNewEdition(post, posts, now))) return false;
+    const step = await reconcileDay(unclaimed, kept, day, wanted);
     await reminderDays.remember(ref, step.posts);
     return step.posts.every(isWell);
   }
@@ -82,7 +93,7 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
       if (await noteResults(dependencies, ref, day, cards)) return unposted(posts);
       if (await beginReminder(dependencies, ref, day)) return unposted(posts);
       const isOver = now >= officeCloses(calendar, day.day);
-      const step = await reconcileDay(reminderDays, kept, day, cards, isOver);
+      const step = await reconcileDay(reminderDays, kept, day, await wantedOf(day, cards, isOver));
       await noteResults(dependencies, ref, day, cardsOf(day, find, { calendar, now: clock.now() }, step.posts));
       return step;
     });

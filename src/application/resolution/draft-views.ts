@@ -1,3 +1,4 @@
+import type { Shortage } from '../../domain/accounts/balances';
 import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
 import { timeOf } from '../../domain/forum/forum-time';
@@ -118,6 +119,11 @@ export function readRound({ charter, calendar, now }: DraftSetting, fields: Draf
   };
 }
 
+/** What a round keeps of a warning about its money: what concerns those who vote. */
+export function frozen(shortage: Shortage | null): Pick<PreparedRound, 'shortage'> {
+  return shortage?.kind === 'tooLittleLeft' ? { shortage } : {};
+}
+
 /** What the members would see, with a way to send it and a way back to the form. */
 export function previewView(
   setting: DraftSetting,
@@ -134,6 +140,7 @@ export function previewView(
     resolution,
     round: openedRound({
       ...reading.round,
+      ...frozen(resolution.shortage),
       number: resolution.rounds.length + 1,
       openedAt: setting.now,
       openedBy: viewer,

@@ -4,6 +4,7 @@ import type { DraftFields } from '../../domain/resolution/content';
 import { isRecused } from '../../domain/resolution/recusal';
 import { isEditable, isResponsible, type FormAim, type Namesake } from '../../domain/resolution/resolution';
 import { sameData } from '../../domain/same-data';
+import { shortageIn } from '../accounts/shortages';
 import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import type { FormNote } from '../notice';
@@ -35,14 +36,14 @@ export async function openForm(dependencies: Dependencies, belonging: Belonging,
 }
 
 export async function saveDraft(dependencies: Dependencies, belonging: Belonging, typed: TypedDraft): Promise<View> {
-  return formAfter(dependencies, typed, await act(dependencies, belonging, typed, savingOf(typed, 'save')), {
-    type: 'saved',
-  });
+  const saving = await savingOf(dependencies, typed, 'save');
+  return formAfter(dependencies, typed, await act(dependencies, belonging, typed, saving), { type: 'saved' });
 }
 
 /** Saves the text, and puts a preview below the form. */
 export async function previewDraft(dependencies: Dependencies, belonging: Belonging, typed: TypedDraft): Promise<View> {
-  return saveFirst(dependencies, belonging, typed, savingOf(typed, 'preview'), async (revision) => {
+  const saving = await savingOf(dependencies, typed, 'preview');
+  return saveFirst(dependencies, belonging, typed, saving, async (revision) => {
     const asked = await act(dependencies, belonging, typed, (by, decider) => ({
       type: 'askPreview',
       by,
@@ -61,7 +62,7 @@ export async function sendDraft(
 ): Promise<View> {
   const { title } = typed.fields;
   const namesake = typed.seenTitle === title ? null : await namesakeIn(dependencies, typed, title);
-  const command = savingOf(typed, 'send', namesake);
+  const command = await savingOf(dependencies, typed, 'send', namesake);
   return saveFirst(dependencies, belonging, typed, command, async (revision, saved) => {
     if (namesake !== null) return formAfter(dependencies, typed, saved, { type: 'sameTitle', ...namesake });
     const sent = await sendRound(dependencies, belonging, { ...typed, revision });
@@ -105,10 +106,24 @@ export async function discardDraft(dependencies: Dependencies, belonging: Belong
   return draftClosedView(change.state);
 }
 
-function savingOf(typed: TypedDraft, aim: FormAim, namesake: Namesake | null = null) {
-  const { revision } = typed;
-  const saving = { type: 'saveDraft', fields: fieldsOf(typed), revision, aim } as const;
-  return (by: Actor): ResolutionCommand => ({ ...saving, by, ...(namesake !== null && { namesake }) });
+async function savingOf(
+  dependencies: Dependencies,
+  typed: TypedDraft,
+  aim: FormAim,
+  namesake: Namesake | null = null,
+): Promise<(by: Actor) => ResolutionCommand> {
+  const { revision, forumId } = typed;
+  const fields = fieldsOf(typed);
+  const shortage = await shortageIn(dependencies, forumId, fields);
+  return (by) => ({
+    type: 'saveDraft',
+    fields,
+    revision,
+    aim,
+    by,
+    ...(namesake !== null && { namesake }),
+    ...(shortage !== null && { shortage }),
+  });
 }
 
 /**

@@ -5,12 +5,13 @@ import { namesakeOf } from '../../domain/resolution/namesake';
 import { isEditable, isResponsible, type Namesake } from '../../domain/resolution/resolution';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
 import { refuse } from '../../domain/verdict';
+import { shortagesNow } from '../accounts/shortages';
 import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
 import { act, lookAt, type Acted, type Matter } from './acting-on-matter';
-import { draftClosedView, previewView, readRound } from './draft-views';
+import { draftClosedView, frozen, previewView, readRound } from './draft-views';
 import type { ShownOn } from './previewing';
 import { startedIn } from './started-in';
 
@@ -40,6 +41,7 @@ export async function sendRound(
   seen: SeenDraft,
 ): Promise<Acted> {
   const { resolutions, calendar, nudge } = dependencies;
+  const shortages = await shortagesNow(dependencies, seen.forumId);
   const ref = resolutionRef(seen.forumId, seen.resolutionId);
   const { revision } = seen;
   const hashes = await fileHashes(dependencies, { charter, actor }, seen);
@@ -51,7 +53,8 @@ export async function sendRound(
       return refuse({ type: 'draftFaulty', faults: reading.faults });
     }
     if (reading.kind === 'faulty') return refuse({ type: 'alreadySent' });
-    const round = { ...reading.round, content: withFileHashes(reading.round.content, hashes) };
+    const content = withFileHashes(reading.round.content, hashes);
+    const round = { ...reading.round, content, ...frozen(shortages(content.money)) };
     return decide(resolution, { type: 'openRound', by: actor, revision, round }, now);
   });
   if (change.kind === 'accepted' && change.isNews) nudge(ref);

@@ -1,3 +1,4 @@
+import type { PerCapsulamDecision } from '../../domain/decision/decision';
 import { decisionOf } from '../../domain/decision/decision-of';
 import { charterOn } from '../../domain/forum/charter-on';
 import type { ForumKind } from '../../domain/forum/policy';
@@ -18,6 +19,7 @@ import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { deliverableIn } from '../delivery/missing-in-channel';
 import { recentForum } from '../forum/recent-forum';
+import { bookDecision } from '../accounts/booking-decisions';
 import { listForMeeting } from '../meetings/listing';
 import { believesOtherwise } from '../posts/belief';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
@@ -30,7 +32,10 @@ import { unposted, tendRecord } from '../records/tend-record';
 export interface TendResolutionDependencies
   extends
     PostingDependencies,
-    Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'reminderDays' | 'meetings' | 'decisions' | 'nudge'> {
+    Pick<
+      Dependencies,
+      'calendar' | 'forums' | 'resolutions' | 'reminderDays' | 'meetings' | 'accounts' | 'decisions' | 'nudge'
+    > {
   readonly series: NumberSeries;
 }
 
@@ -75,7 +80,9 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
         return unposted(posts);
       }
       if (state.status === 'adopted' && (await registerDecision(ref, state, charter.kind))) return unposted(posts);
-      const report = reportOf(state, calendar);
+      const decision = decisionIn(state, calendar);
+      if (decision !== undefined) await bookDecision(dependencies, decision);
+      const report = reportOf(state, decision);
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
       const setting = { charter, calendar, now: clock.now() };
       const isForumTold = forum.isLost || isVoteTried(state, posts);
@@ -102,14 +109,18 @@ function isVoteTried(resolution: Started, posts: readonly PostEntry[]): boolean 
  * What the forum's next meeting is to hear of the matter, if anything: its decision, or that the meeting takes the
  * matter up (R-19).
  */
-function reportOf(resolution: Started, calendar: Calendar): NewReport | undefined {
+function reportOf(resolution: Started, decision: PerCapsulamDecision | undefined): NewReport | undefined {
   if (resolution.status === 'movedToMeeting') {
     const title = currentRound(resolution)?.content.title ?? resolution.fields.title.trim();
     const { id: subject } = resolution;
     const item = { subject, number: '', title, owner: '', dueOn: null };
     return { id: `movedToMeeting:${subject}`, kind: 'movedToMeeting', ...item };
   }
-  if (resolution.status !== 'adopted' || resolution.sequence === null) return undefined;
-  const decision = decisionOf(resolution, resolution.sequence, calendar, null);
   return decision && reportOfDecision(decision);
+}
+
+/** The decision that the matter has made, once it has its number. */
+function decisionIn(resolution: Started, calendar: Calendar): PerCapsulamDecision | undefined {
+  if (resolution.status !== 'adopted' || resolution.sequence === null) return undefined;
+  return decisionOf(resolution, resolution.sequence, calendar, null);
 }

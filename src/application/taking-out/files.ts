@@ -3,6 +3,7 @@ import type { CompositionRow } from '../../domain/forum/composition-row';
 import { rowsOf } from '../../domain/forum/composition-rows';
 import type { Person } from '../../domain/forum/person';
 import { isLocalDate, type LocalDate } from '../../domain/time';
+import { showAccounts } from '../accounts/showing-accounts';
 import { decisionFor } from '../decision/looking-up';
 import type { Dependencies } from '../dependencies';
 import { forThese } from '../forum/membership';
@@ -34,6 +35,7 @@ export type AskedFile =
       readonly format: TableFormat;
     }
   | { readonly what: 'composition'; readonly forumId: string; readonly format: TableFormat }
+  | { readonly what: 'accounts'; readonly forumId: string; readonly year: number; readonly format: TableFormat }
   | { readonly what: 'minutes'; readonly forumId: string; readonly minutesId: string; readonly format: TextFormat };
 
 /** What the file is to tell. */
@@ -59,6 +61,7 @@ export type FileContent =
       readonly shortName: string;
       readonly rows: readonly CompositionRow[];
     }
+  | { readonly what: 'accounts'; readonly accounts: ViewOf<'accounts'>; readonly isToCountWith: boolean }
   | { readonly what: 'minutes'; readonly chain: ViewOf<'minutesExport'> };
 
 export interface FileToGive {
@@ -91,6 +94,8 @@ function contentOf(
       return listToGive(dependencies, person, asked);
     case 'composition':
       return compositionToGive(dependencies, person, asked);
+    case 'accounts':
+      return accountsToGive(dependencies, person, asked);
     case 'minutes':
       return minutesToGive(dependencies, person, asked);
   }
@@ -142,6 +147,18 @@ async function compositionToGive(
     forumName: charter.name,
     shortName: charter.shortName,
     rows: rowsOf(forum.register),
+  }));
+}
+
+async function accountsToGive(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId, year, format }: Asked<'accounts'>,
+): Promise<FileContent | ViewOf<'message'>> {
+  return forThese<FileContent>(dependencies, 'inForum', forumId, person, async (belonging) => ({
+    what: 'accounts',
+    accounts: await showAccounts(dependencies, belonging, { year }),
+    isToCountWith: format === 'csv',
   }));
 }
 

@@ -42,6 +42,7 @@ export function decisionIn(record: StoredRecord, calendar: Calendar): Decision |
       return decisionByChair(folded(chairDecisionRecord, record), calendar);
     case 'earlierDecision':
       return importedIn(folded(earlierDecisionRecord, record));
+    case 'accounts':
     case 'forum':
     case 'import':
     case 'languages':

@@ -26,7 +26,10 @@ export interface MoneyReading {
   readonly faults: readonly MoneyFault[];
 }
 
-const YEAR = /^20\d\d$/;
+/** Whether it is written as a year that money can be for. */
+export function isBudgetYear(text: string): boolean {
+  return /^20\d\d$/.test(text);
+}
 
 /** Reads what was typed about money. An amount needs its year; a year or a cost centre needs the amount. */
 export function readMoney(fields: MoneyFields): MoneyReading {
@@ -37,7 +40,7 @@ export function readMoney(fields: MoneyFields): MoneyReading {
     ...(amount === null ? [{ field: 'amount', fault: 'missing' } as const] : []),
     ...(amount === undefined ? [{ field: 'amount', fault: faultOfAmount(fields.amount) } as const] : []),
     ...(year === '' ? [{ field: 'budgetYear', fault: 'missing' } as const] : []),
-    ...(year !== '' && !YEAR.test(year) ? [{ field: 'budgetYear', fault: 'notAYear' } as const] : []),
+    ...(year !== '' && !isBudgetYear(year) ? [{ field: 'budgetYear', fault: 'notAYear' } as const] : []),
   ];
   if (faults.length > 0 || amount === null || amount === undefined) return { money: null, faults };
   return { money: { amount, year: Number(year), costCentre }, faults: [] };

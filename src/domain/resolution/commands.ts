@@ -1,3 +1,4 @@
+import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
@@ -33,6 +34,8 @@ export type ResolutionCommand =
       readonly aim: FormAim;
       /** The person is warned that another matter has the same title, and the text is saved without being sent. */
       readonly namesake?: Namesake | undefined;
+      /** What there is to warn of about the money. */
+      readonly shortage?: Shortage | undefined;
     }
   | {
       readonly type: 'openPreview';

@@ -28,7 +28,7 @@ export function startDraft(resolution: Resolution, command: CommandOf<'startDraf
 export function saveDraft(resolution: Started, command: CommandOf<'saveDraft'>, now: Instant): ResolutionVerdict {
   if (!prepares(command.by) && !isResponsible(resolution, command.by.id)) return refuse({ type: 'mayNotPrepare' });
   if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
-  const { by, fields, aim, namesake } = command;
+  const { by, fields, aim, namesake, shortage } = command;
   const saved = {
     type: 'draftSaved',
     at: now,
@@ -36,11 +36,15 @@ export function saveDraft(resolution: Started, command: CommandOf<'saveDraft'>, 
     fields,
     aim,
     ...(namesake !== undefined && { namesake }),
+    ...(shortage !== undefined && { shortage }),
   } as const;
   if (sameData(resolution.fields, fields)) {
     const last = resolution.forms.find((use) => use.by.id === by.id);
     const isSame =
-      last?.aim === aim && last.revision === resolution.revision && sameData(last.namesake, namesake ?? null);
+      last?.aim === aim &&
+      last.revision === resolution.revision &&
+      sameData(last.namesake, namesake ?? null) &&
+      sameData(resolution.shortage, shortage ?? null);
     return isSame ? accept() : accept(saved);
   }
   if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });

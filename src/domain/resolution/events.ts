@@ -1,3 +1,4 @@
+import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Instant } from '../time';
@@ -29,6 +30,7 @@ export type ResolutionEvent =
       readonly fields: DraftFields;
       readonly aim: FormAim;
       readonly namesake?: Namesake | undefined;
+      readonly shortage?: Shortage | undefined;
     }
   /** In the place of a card that shows the text, its reader has opened a form; or closed it again. */
   | {

@@ -15,11 +15,12 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
     case 'draftStarted':
       return resolution;
     case 'draftSaved': {
-      const { at, by, fields, aim, namesake } = event;
+      const { at, by, fields, aim, namesake, shortage } = event;
       const revision = resolution.revision + (sameData(resolution.fields, fields) ? 0 : 1);
       return whileEditable(resolution, at, ({ forms }) => ({
         fields,
         revision,
+        shortage: shortage ?? null,
         forms: [...forms.filter((use) => use.by.id !== by.id), { by, at, aim, revision, namesake: namesake ?? null }],
       }));
     }
@@ -199,6 +200,7 @@ const nobodyWorking = {
   previewers: [],
   opened: [],
   forms: [],
+  shortage: null,
 } as const;
 
 type Editing = Pick<Draft, 'fields' | 'revision' | keyof typeof nobodyWorking>;

@@ -1,3 +1,4 @@
+import type { TooLittleLeft } from '../accounts/balances';
 import type { Wording } from '../forum/wording';
 import type { AccountId, Person } from '../forum/person';
 import { PRINCIPALS, type Principal } from '../forum/principal';
@@ -43,6 +44,8 @@ export interface Round {
   readonly enquiries: readonly Enquiry[];
   readonly closing: { readonly at: Instant; readonly cause: ClosingCause; readonly by: Person | null } | null;
   readonly reaching: Reaching;
+  /** Less was left on the cost centre than the matter costs, when it was sent. Left out of all others. */
+  readonly shortage?: TooLittleLeft | undefined;
 }
 
 /** A round as it stands the moment it opens. */

@@ -32,7 +32,14 @@ const expand: (data: ChooseForumCardData) => Element = loadCard('choose-forum');
 /** Teams shows few buttons. When there are more forums than this, the forum is chosen in a list. */
 const MOST_BUTTONS = 5;
 
-const NO_BUTTONS = { newMatter: [], composition: [], chairDecision: [], meetings: [], reports: [] } as const;
+const NO_BUTTONS = {
+  newMatter: [],
+  composition: [],
+  chairDecision: [],
+  meetings: [],
+  reports: [],
+  accounts: [],
+} as const;
 
 const LENGTHS = [100, 60, 40, 20] as const;
 

@@ -24,5 +24,10 @@ export const chooseForumTexts = {
     choose: 'Show the list',
     summary: 'Choose which forum’s list you want to see',
   },
+  accounts: {
+    heading: 'Which forum’s economy do you want to see?',
+    choose: 'Show the economy',
+    summary: 'Choose which forum’s economy you want to see',
+  },
   label: 'Forum',
 };

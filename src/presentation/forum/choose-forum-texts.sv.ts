@@ -24,5 +24,10 @@ export const chooseForumTexts = {
     choose: 'Visa listan',
     summary: 'Välj vilket forums lista du vill se',
   },
+  accounts: {
+    heading: 'Vilket forums ekonomi vill du se?',
+    choose: 'Visa ekonomin',
+    summary: 'Välj vilket forums ekonomi du vill se',
+  },
   label: 'Forum',
 };

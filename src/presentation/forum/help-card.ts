@@ -87,6 +87,7 @@ function commands({ help }: Texts, forums: readonly HelpForum[], personal: boole
     ...(personal && presides ? [all.chairDecision] : []),
     all.meetings,
     all.reports,
+    all.accounts,
     all.forum,
     all.help,
   ].map(([word, meaning]) => paragraph(bold(word), plain(meaning)));

@@ -50,6 +50,7 @@ export const helpTexts = {
     chairDecision: ['ordförandebeslut: ', 'registrera ett ordförandebeslut'],
     meetings: ['möten: ', 'se forumets planerade möten'],
     reports: ['till nästa möte: ', 'se vad nästa möte ska ta upp, med text till dagordningen'],
+    accounts: ['ekonomi: ', 'se vad som är beslutat, bokat och kvar på forumets ansvar'],
     forum: ['forum: ', 'se och ändra forumets sammansättning'],
     help: ['hjälp: ', 'se det här (på engelska: help)'],
   } satisfies Readonly<Record<string, readonly [string, string]>>,

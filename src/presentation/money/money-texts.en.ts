@@ -1,4 +1,6 @@
 import type { Amount } from '../../domain/money/amount';
+import type { Sum } from '../../domain/accounts/accounts';
+import type { Shortage, TooLittleLeft } from '../../domain/accounts/balances';
 import type { Money } from '../../domain/money/money';
 
 const kronor = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
@@ -7,7 +9,28 @@ export const moneyTexts = {
   amount: (amount: Amount) => `Amount: ${amountText(amount)}.`,
   money: ({ amount, year, costCentre }: Money) =>
     `Amount: ${amountText(amount)} for ${year}${costCentre === '' ? '' : ` from cost centre (ansvar) ${costCentre}`}.`,
+  sum: sumText,
+  sumInColumn: ({ kronor: whole, isApproximate }: Sum) => `${isApproximate ? 'about ' : ''}SEK ${kronor.format(whole)}`,
+  written: amountText,
+  tooLittleLeft,
+  shortage: (shortage: Shortage) =>
+    shortage.kind === 'tooLittleLeft' ? tooLittleLeft(shortage) : unknownCostCentre(shortage),
 };
+
+function tooLittleLeft({ number, name, year, left }: TooLittleLeft): string {
+  return `There is too little money: cost centre (ansvar) ${number} ${name} has ${sumText(left)} left for ${year}.`;
+}
+
+function unknownCostCentre({ costCentre, year }: Extract<Shortage, { readonly kind: 'unknownCostCentre' }>): string {
+  return costCentre === ''
+    ? `It does not say which cost centre (ansvar) pays. Write one of the forum’s for ${year}. They are shown under Economy.`
+    : `The forum has no cost centre (ansvar) ${costCentre} for ${year}. Write one of those shown under Economy.`;
+}
+
+/** `about SEK 2,827,000` */
+function sumText({ kronor: whole, isApproximate }: Sum): string {
+  return `${isApproximate ? 'about ' : ''}SEK\u00A0${kronor.format(whole)}`;
+}
 
 /** `about SEK 2,800,000` */
 function amountText({ kronor: whole, isApproximate, isYearly }: Amount): string {

@@ -23,7 +23,7 @@ export function attachmentLinks(texts: Texts, attachments: readonly Attachment[]
       const label = attachmentLabel(texts, attachment);
       const fingerprint = fingerprintIn(texts, attachment);
       const { runs } = paragraph(linked(label), small(fingerprint));
-      // What is read aloud is what is seen.
+      // The title is read aloud in place of the link, so it says all that stands there.
       return { title: `${withoutMarkup(label)}${fingerprint}`, url: attachment.url, runs };
     });
   return expand({ attachments: links.length === 0 ? [] : [{ heading: texts.matter.attachments, links }] });

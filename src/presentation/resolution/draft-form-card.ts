@@ -72,7 +72,11 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       ids: matterIds(resolution),
       revision: resolution.revision,
       title: head(texts, view),
-      banner: banner(...noted(texts, view), ...(maySend ? cannotAnswerYet(texts, view) : [])),
+      banner: banner(
+        ...noted(texts, view),
+        ...shortOfMoney(texts, view),
+        ...(maySend ? cannotAnswerYet(texts, view) : []),
+      ),
       lastRound: lastRound(texts, view),
       fields: formFields(texts, view, isUsual ? { ...fields, lastDay: usualLastDay } : fields),
       suggestedLastDay: isUsual ? usualLastDay : '',
@@ -143,6 +147,11 @@ function noted(texts: Texts, { note, faults, charter }: ViewOf<'draftForm'>): re
     ...(note === null ? [] : [paragraph(bold(noteText(texts, note, charter.shortName)))]),
     ...(labels.length === 0 ? [] : [paragraph(plain(draftForm.faultsAt(labels)))]),
   ];
+}
+
+/** By the forum's money when the text was last saved. */
+function shortOfMoney({ money: t }: Texts, { resolution: { shortage } }: ViewOf<'draftForm'>): readonly Paragraph[] {
+  return shortage === null ? [] : [paragraph(plain(t.shortage(shortage)))];
 }
 
 function noteText(texts: Texts, note: FormNote, shortName: string): string {

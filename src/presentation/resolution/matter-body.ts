@@ -2,7 +2,7 @@ import type { Round } from '../../domain/resolution/round';
 import type { Started } from '../../domain/resolution/resolution';
 import { loadPart, type Element } from '../card-template';
 import { folded, sections } from '../sections';
-import { paragraph, plain, type Paragraph } from '../text-run';
+import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
 import { matterSections } from './matter-sections';
@@ -38,7 +38,11 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
   const previous = resolution.rounds[round.number - 2];
   return expand({
     heading: texts.matter.proposal[round.wording],
-    proposal: [...proposalParagraphs(texts, round, round.content.points), ...moneyParagraphs(texts, round)],
+    proposal: [
+      ...proposalParagraphs(texts, round, round.content.points),
+      ...moneyParagraphs(texts, round),
+      ...shortageParagraphs(texts, round),
+    ],
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
   });
 });
@@ -46,6 +50,11 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
 /** What the proposal costs. */
 export function moneyParagraphs({ money: t }: Texts, { content: { money } }: Round): readonly Paragraph[] {
   return money === undefined ? [] : [paragraph(plain(t.money(money)))];
+}
+
+/** That the money did not suffice when the matter was sent. */
+function shortageParagraphs({ money: t }: Texts, { shortage }: Round): readonly Paragraph[] {
+  return shortage === undefined ? [] : [paragraph(bold(t.tooLittleLeft(shortage)))];
 }
 
 /** What a member may want to know before they answer. */

@@ -126,6 +126,9 @@ function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf
     ...(maySend ? whoAsked(texts, resolution) : []),
     paragraph(plain(preview.notSent)),
     ...(resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime(round.openedAt)))] : []),
+    ...(resolution.shortage === null || round.shortage !== undefined
+      ? []
+      : [paragraph(plain(texts.money.shortage(resolution.shortage)))]),
     ...electorsWithoutAccount(texts, round),
     ...(maySend ? [] : [paragraph(plain(asking === null ? preview.chairSends : preview.chairAsked))]),
   ];

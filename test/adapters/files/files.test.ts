@@ -119,7 +119,7 @@ describe('the composition', () => {
   it('has headings and words in the language of whoever takes it out, and no accounts', () => {
     const inSwedish = textOf(compositionDocument(swedish, told));
     const inEnglish = textOf(compositionDocument(english, told));
-    for (const word of ['plats', 'huvudman', 'kommun', 'adjungerad', 'tidsbegränsad']) {
+    for (const word of ['plats', 'huvudman', 'kommun', 'adjungerad', 'tillfällig']) {
       expect(inSwedish).toContain(`"${word}"`);
       expect(inEnglish).not.toContain(`"${word}"`);
     }

@@ -1,8 +1,15 @@
-import { forumRef, meetingsRef } from '../../../src/application/records/refs';
+import { accountsRef, forumRef, meetingsRef } from '../../../src/application/records/refs';
 import { createRender } from '../../../src/presentation/render';
 import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../support/texts-in-their-year';
 import { sampleViews } from '../../presentation/sample-views';
+import {
+  COST_CENTRE,
+  costCentreFor,
+  economyFor,
+  entersCostCentre,
+  storedAccounts,
+} from '../../support/accounts-in-teams';
 import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
 import {
   CHECKED,
@@ -81,6 +88,27 @@ async function heldMeetings(stage: Stage): Promise<void> {
   const typed = { followUpTitle: 'Staffing', followUpOwner: '', followUpDue: '' };
   await teams.taps(who.chair, await reportsFor(stage, who.chair), 'followUp.add', typed);
   await dayComes(stage, '2026-06-05');
+}
+
+const BOOKED = { title: 'A day together', amount: '50 tkr', bookingNote: '' } as const;
+
+/** The form on the card of a cost centre, once this has been done. */
+function onCostCentre(before?: (stage: Stage) => Promise<void>) {
+  return async (stage: Stage): Promise<OpenForm> => {
+    const by = stage.who.chair;
+    await entersCostCentre(stage, by);
+    await before?.(stage);
+    return { by, card: await costCentreFor(stage, by) };
+  };
+}
+
+async function books(stage: Stage): Promise<void> {
+  const by = stage.who.chair;
+  await stage.teams.taps(by, await costCentreFor(stage, by), 'booking.add', BOOKED);
+}
+
+async function bookedIn(stage: Stage): Promise<string> {
+  return (await storedAccounts(stage)).bookings[0]?.id ?? '';
 }
 
 async function notedAt(stage: Stage): Promise<{ readonly report: string; readonly meetings: readonly string[] }> {
@@ -252,6 +280,44 @@ const forms: Readonly<Record<string, Form>> = {
       rightItem: '9 d',
       rightMeeting: { value: (await notedAt(stage)).meetings[0] ?? '', kept: '"meetingOn":"2026-05-28"' },
     }),
+  },
+  'costCentre.enter': {
+    open: async (stage) => ({ by: stage.who.chair, card: await economyFor(stage, stage.who.chair) }),
+    typed: () => COST_CENTRE,
+    changes: () => ({
+      ...{ centreYear: '2027', centreNumber: '86910', centreName: 'Another', funds: 'stateFunds' },
+      ...{ income: { value: '17 kr', kept: '"kronor":17,' }, carriedOver: { value: '19 kr', kept: '"kronor":19,' } },
+      centreNote: 'Until April',
+    }),
+  },
+  'costCentre.change': {
+    open: onCostCentre(),
+    typed: () => ({ centreName: 'New', funds: 'other', income: '', carriedOver: '', centreNote: '' }),
+    changes: () => ({
+      ...{ centreName: 'Another', funds: 'stateFunds', centreNote: 'Until April' },
+      ...{ income: { value: '17 kr', kept: '"kronor":17,' }, carriedOver: { value: '19 kr', kept: '"kronor":19,' } },
+    }),
+  },
+  'booking.add': {
+    open: onCostCentre(),
+    typed: () => BOOKED,
+    changes: () => ({
+      ...{ title: 'Another day', bookingNote: 'With lunch' },
+      amount: { value: '17 kr', kept: '"kronor":17,' },
+    }),
+  },
+  'booking.correct': {
+    open: onCostCentre(books),
+    typed: async (stage) => ({
+      ...{ wrong: `${await bookedIn(stage)}#0`, rightCentre: '86920', rightYear: '2026', rightAmount: '13 kr' },
+      why: 'Wrong',
+    }),
+    changes: () => ({ rightAmount: { value: '17 kr', kept: '"kronor":17,' }, why: 'Still wrong' }),
+  },
+  'booking.takeBack': {
+    open: onCostCentre(books),
+    typed: async (stage) => ({ takenBack: `${await bookedIn(stage)}#0`, whyBack: 'Not held' }),
+    changes: () => ({}),
   },
   'minutes.start': {
     open: (stage) => opened(stage, stage.who.processLead, 'minutes.form'),
@@ -444,13 +510,14 @@ beforeEach(async () => {
 afterEach(() => stage.end());
 
 async function stored(): Promise<string> {
-  const { resolutions, minutes, meetings, chairDecisions, forums } = stage.bot.dependencies;
+  const { resolutions, minutes, meetings, accounts, chairDecisions, forums } = stage.bot.dependencies;
   const forum = forumIdIn(stage.teams);
   const kept = await Promise.all([
     resolutions.list(forum, 50),
     minutes.list(forum, 50),
     chairDecisions.list(forum, 50),
     meetings.read(meetingsRef(forum)),
+    accounts.read(accountsRef(forum)),
     forums.read(forumRef(forum)),
   ]);
   // Who is in the channel is nothing that anybody types.

@@ -1,8 +1,11 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import type { StoredRecord } from '../../../src/ports/record-store';
+import { reminderDayRef } from '../../../src/application/records/refs';
 import { swedish } from '../../support/texts-in-their-year';
 import { aMatter } from '../../support/forum-in-teams';
-import { plainVoter } from '../../support/reminding';
+import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
+import { comes, plainVoter } from '../../support/reminding';
+import { composition } from '../../support/seats';
 import { startBot } from '../../support/running-bot';
 import { textOf } from '../../support/shown-card';
 import { SMALL, startStage } from '../../support/stage';
@@ -52,3 +55,23 @@ it('a vote in the channel is one save, its receipt is drawn without any, and is 
   await next.stop();
   await stage.end();
 });
+
+it('the receipt of a step, which may be asked for once more, is in the ledger that the next process reads', async () => {
+  const stores = createMemoryStores();
+  const who = composition(3, 2);
+  const stage = await startStage({ stores, who });
+  await startsMinutes(stage, who, who.processLead);
+  await comes(stage.bot, DRAFT_DUE);
+  expect(await saidByLedger(stores, who.noteTaker.id)).toMatch(/^asks/);
+  await takesStep(stage, who.noteTaker, 'minutes.submit', { url: DRAFT, label: '' });
+  await stage.bot.settled();
+  expect(await saidByLedger(stores, who.noteTaker.id)).toMatch(/^done/);
+  await stage.end();
+});
+
+const DRAFT_DUE = '2026-06-11T07:00:00.000Z';
+
+async function saidByLedger({ records }: ReturnType<typeof createMemoryStores>, person: string): Promise<string> {
+  const kept = await records.read(reminderDayRef(person, '2026-06-11'));
+  return kept?.record.posts[0]?.contentHash ?? '';
+}

@@ -1,6 +1,7 @@
 import botRemovedFromTeam from '../../fixtures/activities/bot-removed-from-team.json';
 import { OPENINGS, type Opening } from '../../../src/application/way-back';
 import { noticeText } from '../../../src/presentation/notice-text';
+import { entersCostCentre } from '../../support/accounts-in-teams';
 import { swedish } from '../../support/texts-in-their-year';
 import { aForm, aForum, aMatter, draftOf } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
@@ -47,6 +48,7 @@ function openingsOn(content: unknown): readonly Button[] {
 const CHANGES_BY_OPENING: Readonly<Record<string, string>> = {
   'meetings.plan': 'meeting',
   'followUp.add': 'followUp',
+  'booking.add': 'booking',
   'minutes.start': 'minutes',
   'chairDecision.make': 'decision',
   'referral.assign': 'after',
@@ -56,6 +58,7 @@ const CHANGES_BY_OPENING: Readonly<Record<string, string>> = {
 const STANDS_IN_REPLY = 'inReply';
 const GIVES_FILES: readonly string[] = [
   ...['decision.takeOut', 'decisions.listForm', 'decisions.takeOut', 'minutes.takeOut', 'export.takeOut'],
+  'accounts.takeOut',
 ];
 
 /** What can be done with a card. Whether something else waits is told by what waits at that moment. */
@@ -160,6 +163,7 @@ const ASKED = {
   [typedWords.minutes]: 'minutes.list',
   [typedWords.meetings]: 'meetings.show',
   [typedWords.reports]: 'reports.show',
+  [typedWords.accounts]: 'accounts.show',
   [typedWords.forum]: 'composition.show',
   [typedWords.deliveries]: 'deliveries.show',
   [typedWords.help]: 'help.show',
@@ -199,6 +203,7 @@ it('whatever is opened leads back to exactly where one was', async () => {
   const { bot, teams, who, connector } = stage;
   const walk = new Walk();
 
+  await entersCostCentre(stage, who.chair);
   await everyoneAnswers(await aMatter(bot, teams, who, { title: 'Adopted' }));
   const refused = await aMatter(bot, teams, who, { title: 'Refused' });
   await teams.presses(who.viceChair, refused.content, vote.reject.send, { rejectReason: 'No money' });

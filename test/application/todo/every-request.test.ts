@@ -63,7 +63,17 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
   ...{ setup: [], composition: [], registerMenu: [], seat: [], roles: [], forumDetails: [], timeSettings: [] },
   ...{ importForm: [], importCheck: [], export: [], departureSettled: [], recognitionSettled: [], questionSettled: [] },
   ...{ help: [], chooseForum: [], minutesForm: [], minutesTaskOver: [], minutesChain: [], minutesStatus: [] },
-  ...{ minutesExport: [], minutesList: [], minutesFile: [], meetings: [], reports: [], draftClosed: [], vote: [] },
+  ...{
+    minutesExport: [],
+    minutesList: [],
+    minutesFile: [],
+    meetings: [],
+    reports: [],
+    accounts: [],
+    costCentre: [],
+    draftClosed: [],
+    vote: [],
+  },
   ...{
     mention: [],
     deliveries: [],

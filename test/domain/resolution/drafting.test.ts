@@ -151,6 +151,20 @@ describe('what a form was used for', () => {
     given(draftStarted, saved, warned).when(save, NOW).then({ type: 'draftSaved', aim: 'send' });
   });
 
+  it('is kept with what there is to warn of about its money, until the text is saved without', () => {
+    const shortage = { kind: 'unknownCostCentre', costCentre: '99999', year: 2026 } as const;
+    const warned = { ...saved, aim: 'send', shortage } as const;
+    given(draftStarted, saved)
+      .when({ ...save, shortage }, NOW)
+      .then({ type: 'draftSaved', shortage });
+    expect(stateAfter([draftStarted, saved, warned])).toMatchObject({ shortage });
+    expect(stateAfter([draftStarted, warned, saved])).toMatchObject({ shortage: null });
+    given(draftStarted, saved, warned)
+      .when({ ...save, shortage }, NOW)
+      .thenNothingHappened();
+    given(draftStarted, saved, warned).when(save, NOW).then({ type: 'draftSaved' });
+  });
+
   it('is each editor’s own', () => {
     given(draftStarted, saved)
       .when({ ...save, by: chair, aim: 'save' }, NOW)

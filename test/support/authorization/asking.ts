@@ -194,6 +194,14 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return { meeting: heldMeeting, ticked: forum.report };
     case 'reports.correct':
       return { wrong: `${forum.noted}#0`, rightMeeting: 'nobody' };
+    case 'costCentre.remove':
+      return { number: '1' };
+    case 'booking.add':
+      return { amount: '1 kr' };
+    case 'booking.correct':
+      return { wrong: `${forum.booking}#0` };
+    case 'booking.takeBack':
+      return { takenBack: `${forum.booking}#0` };
     case 'followUp.drop':
       return { droppedFollowUp: forum.followUp };
     case 'matter.moveToMeeting':
@@ -250,6 +258,12 @@ function fieldsOf({ forumId, revision, matters, holding, term, table }: ForumOfE
     minutes: another,
     meeting: another,
     followUp: another,
+    booking: another,
+    year: 2026,
+    number: '86920',
+    ...{ centreYear: '2026', centreNumber: '2', centreName: 'A new name', funds: 'other' },
+    ...{ income: '1 kr', carriedOver: '', centreNote: '', bookingNote: '' },
+    ...{ rightCentre: '86920', rightYear: '2026', rightAmount: '1 kr', why: because, whyBack: because },
     followUpTitle: 'Look after it',
     followUpOwner: '',
     followUpDue: '',

@@ -12,6 +12,7 @@ export const THOSE_WHO: Readonly<Record<Audience, readonly Role[]>> = {
   startingMinutes: preparers,
   leadingMinutes: leaders,
   leadingMeetings: leaders,
+  leadingAccounts: leaders,
   registerKeepers: leaders,
   // Nobody has been asked to rework the matter.
   workingOnText: preparers,

@@ -7,6 +7,7 @@ import type { Register } from '../../../src/domain/forum/register';
 import type { LocalDate } from '../../../src/domain/time';
 import type { StartedMinutes } from '../../../src/domain/minutes/minutes';
 import type { Started } from '../../../src/domain/resolution/resolution';
+import { COST_CENTRE, storedAccounts } from '../accounts-in-teams';
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import { createCompositionFile } from '../../../src/presentation/forum/file/composition-file';
 import type { Stores } from '../../../src/ports/stores';
@@ -53,6 +54,8 @@ export interface ForumOfEverybody {
   /** On the list of what the next meeting is to hear: the decision, and what somebody is to look after. */
   readonly report: string;
   readonly followUp: string;
+  /** What is booked by hand on a cost centre. Nothing is booked on the cost centre `1`. */
+  readonly booking: string;
   /** Noted at the meeting that was held. */
   readonly noted: string;
   readonly seat: number;
@@ -177,6 +180,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   await begins('drafting', '2026-05-18');
   await plansMeeting(stage, who.processLead, '2026-09-18');
   await plansMeeting(stage, who.processLead, HELD_ON);
+  const booking = await hasMoney(stage);
   const [followUp, noted] = [await isToLookAfter(stage, 'Still to do'), await isToLookAfter(stage, 'Done')];
   const heldMeeting = found(
     (await storedMeetings(stage))?.meetings.find(({ on }) => on === HELD_ON),
@@ -237,6 +241,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
       'report',
     ).id,
     followUp,
+    booking,
     noted,
     emptySeat: seatOf(register, EMPTY),
     notSetUp,
@@ -335,6 +340,16 @@ async function isToLookAfter(stage: Stage, followUpTitle: string): Promise<strin
     (await storedMeetings(stage))?.reports.find(({ title }) => title === followUpTitle),
     followUpTitle,
   ).id;
+}
+
+/** Two cost centres, with something booked on the one. Returns its id. */
+async function hasMoney(stage: Stage): Promise<string> {
+  for (const centreNumber of [COST_CENTRE.centreNumber, '1']) {
+    await isTold(stage, 'costCentre.enter', { ...COST_CENTRE, centreNumber, centreName: SECRETS.matters });
+  }
+  const booked = { title: 'A day together', amount: '50 tkr', bookingNote: '', booking: randomUUID() };
+  await isTold(stage, 'booking.add', { ...booked, year: 2026, number: COST_CENTRE.centreNumber });
+  return found((await storedAccounts(stage)).bookings[0], 'booking').id;
 }
 
 async function isTold(stage: Stage, verb: string, data: object): Promise<void> {

@@ -223,7 +223,8 @@ export async function findingsAfter(who: Composition, steps: readonly Step[]): P
         const title = `Matter ${turn}.`;
         await does(async (through) => {
           const [starts] = await through.writes(by, typedWords.new);
-          if (starts !== undefined) await through.taps(by, starts.content, 'draft.begin', {}, { template: 'empty' });
+          const mayBegin = buttonsOf(starts?.content).some(({ verb }) => verb === 'draft.begin');
+          if (mayBegin) await through.taps(by, starts?.content, 'draft.begin', {}, { template: 'empty' });
         });
         const form = teams()
           .inChatWith(by)

@@ -28,6 +28,7 @@ import { chairDecisionRecord } from '../../../../src/application/records/chair-d
 import { createLanguages } from '../../../../src/application/languages';
 import { languagesRecord } from '../../../../src/application/records/languages-record';
 import { importRecord } from '../../../../src/application/records/import-record';
+import { accountsRecord } from '../../../../src/application/records/accounts-record';
 import { meetingsRecord } from '../../../../src/application/records/meetings-record';
 import { minutesRecord } from '../../../../src/application/records/minutes-record';
 import type { Render } from '../../../../src/application/render';
@@ -93,6 +94,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     reminderDays: createRecordKeeper(reminderDayRecord(calendar), keeping),
     minutes: createRecordKeeper(minutesRecord(calendar), keeping),
     meetings: createRecordKeeper(meetingsRecord, keeping),
+    accounts: createRecordKeeper(accountsRecord, keeping),
     chairDecisions: createRecordKeeper(chairDecisionRecord, keeping),
     earlierDecisions: createRecordKeeper(earlierDecisionRecord, keeping),
     imports: createRecordKeeper(importRecord, keeping),

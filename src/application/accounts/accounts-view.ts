@@ -1,0 +1,29 @@
+import type { Accounts } from '../../domain/accounts/accounts';
+import type { Charter } from '../../domain/forum/charter';
+import type { Notice } from '../notice';
+
+interface InAccounts {
+  readonly forumId: string;
+  readonly charter: Charter;
+  readonly accounts: Accounts;
+  readonly year: number;
+  readonly mayLead: boolean;
+  readonly note: Notice | null;
+}
+
+/** What a person can be shown of a forum's money. */
+export type AccountsView =
+  /** All of a year (*Ekonomisk översikt*, 003:175-191). */
+  | ({
+      readonly card: 'accounts';
+      /** The card stands in the channel, where nothing is changed. */
+      readonly isInChannel: boolean;
+    } & InAccounts)
+  /** One cost centre, with what is booked on it. */
+  | ({
+      readonly card: 'costCentre';
+      /** '' for what is booked on no cost centre of the register. */
+      readonly number: string;
+      /** The id of what is booked by hand next. */
+      readonly newId: string;
+    } & InAccounts);

@@ -1,0 +1,32 @@
+import { refuse, type Verdict } from '../verdict';
+import type { AccountsEvent } from './accounts';
+import type { AccountsCommand, BookingFields, CorrectionFields, CostCentreFields } from './commands';
+
+/** A fault in one field of a form about the forum's money. */
+export interface AccountsFault {
+  readonly field: keyof CostCentreFields | keyof BookingFields | keyof CorrectionFields;
+  readonly fault: 'missing' | 'notAnAmount' | 'notAYear' | 'notANumber';
+}
+
+export type AccountsRefusal =
+  | { readonly type: 'mayNotLeadAccounts' }
+  | { readonly type: 'accountsFaulty'; readonly faults: readonly AccountsFault[] }
+  | { readonly type: 'accountsTextTooLong'; readonly most: number; readonly length: number }
+  | { readonly type: 'costCentreKeptAlready'; readonly number: string; readonly year: number }
+  | { readonly type: 'costCentreChangedSince'; readonly number: string }
+  /** Bookings stand on it, and would be nobody's. */
+  | { readonly type: 'costCentreHasBookings'; readonly number: string }
+  | { readonly type: 'unknownCostCentre' }
+  | { readonly type: 'unknownBooking' }
+  | { readonly type: 'bookingChangedSince'; readonly title: string };
+
+export type AccountsVerdict = Verdict<AccountsEvent, AccountsRefusal>;
+
+export type CommandOf<Type extends AccountsCommand['type']> = Extract<AccountsCommand, { type: Type }>;
+
+const TEXT_MOST = 500;
+
+export function tooLong(...texts: readonly string[]): AccountsVerdict | undefined {
+  const text = texts.find((one) => one.length > TEXT_MOST);
+  return text === undefined ? undefined : refuse({ type: 'accountsTextTooLong', most: TEXT_MOST, length: text.length });
+}

@@ -1,0 +1,69 @@
+import type { Actor } from '../forum/roles';
+import type { Funds, NewBooking } from './accounts';
+
+/** A cost centre as typed. */
+export interface CostCentreFields {
+  readonly year: string;
+  readonly number: string;
+  readonly name: string;
+  readonly funds: Funds;
+  readonly income: string;
+  readonly carriedOver: string;
+  readonly note: string;
+}
+
+/** What is booked by hand, as typed. */
+export interface BookingFields {
+  readonly title: string;
+  readonly amount: string;
+  readonly note: string;
+}
+
+/** What a booking is corrected to, as typed. */
+export interface CorrectionFields {
+  readonly costCentre: string;
+  readonly year: string;
+  readonly amount: string;
+  readonly reason: string;
+}
+
+export type AccountsCommand =
+  /** The program itself books what the forum has decided. */
+  | { readonly type: 'bookDecision'; readonly booking: NewBooking }
+  | {
+      readonly type: 'enterCostCentre';
+      readonly by: Actor;
+      /** How many times it had been changed when the form was drawn; `null` for one that is new. */
+      readonly after: number | null;
+      readonly fields: CostCentreFields;
+    }
+  | {
+      readonly type: 'removeCostCentre';
+      readonly by: Actor;
+      readonly after: number;
+      readonly year: number;
+      readonly number: string;
+    }
+  | {
+      readonly type: 'book';
+      readonly by: Actor;
+      readonly id: string;
+      readonly year: number;
+      readonly costCentre: string;
+      readonly fields: BookingFields;
+    }
+  /** `after`: how many times it had been changed when the form was drawn. A booking that was taken back counts again. */
+  | {
+      readonly type: 'correctBooking';
+      readonly by: Actor;
+      readonly after: number;
+      readonly booking: string;
+      readonly fields: CorrectionFields;
+    }
+  | {
+      readonly type: 'takeBackBooking';
+      readonly by: Actor;
+      readonly after: number;
+      readonly booking: string;
+      readonly reason: string;
+    };

@@ -1,0 +1,10 @@
+import type { AccountsView } from '../../application/accounts/accounts-view';
+import type { CardsOf } from '../cards-of';
+import { accountsCard } from './accounts-card';
+import { costCentreCard } from './cost-centre-card';
+
+/** The cards about a forum's money. */
+export const accountsCards: CardsOf<AccountsView> = {
+  accounts: accountsCard,
+  costCentre: costCentreCard,
+};
