@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { swedish } from '../../src/presentation/texts.sv';
 import { drawnPage, type Drawn } from '../gallery/drawn-page';
 import { THEMES } from '../gallery/teams-themes';
 import { writeGallery } from '../gallery/write-gallery';
@@ -7,6 +8,14 @@ import { writeGallery } from '../gallery/write-gallery';
 
 /** Pixels that are read on a phone without getting lost. */
 const TALLEST = 1000;
+
+/** Of a card on a phone, before one scrolls. */
+const SEEN_FIRST = 600;
+/** Matters of the demo's size, as they come to those who answer. */
+const FIRST_SEEN = [
+  ...['vote, fresh', 'vote, answering', 'vote, enquired', 'vote, costly', 'ownVote, notYet', 'reaction, silent'],
+  ...['reminder, one', 'reminder, given', 'reminder, asked'],
+];
 
 /** Cards that may be taller at 328 px, and why: what they show is one thing, which is read or filled in whole. */
 const TALLER: Readonly<Record<string, string>> = {
@@ -63,6 +72,18 @@ it('no card is taller on a phone than one finds one’s way in', async () => {
   const tall = (await at(328)).filter(({ height }) => height > TALLEST);
   expect(tall.filter((card) => TALLER[cardOf(card)] === undefined).map(named)).toEqual([]);
   expect(Object.keys(TALLER).filter((card) => !tall.some((one) => cardOf(one) === card))).toEqual([]);
+});
+
+it('what is proposed, by when and the answers are seen before one scrolls, yes and no beside each other', async () => {
+  const shown = (await at(328)).filter(({ name }) => FIRST_SEEN.includes(name));
+  expect(shown.map(({ name }) => name).sort()).toEqual([...FIRST_SEEN].sort());
+  for (const { name, buttons } of shown) {
+    const yes = buttons.find(({ title }) => title === swedish.words.choice.approve);
+    const no = buttons.find(({ title }) => title === swedish.vote.reject.open);
+    const others = buttons.find(({ title }) => title === swedish.vote.otherAnswers);
+    expect({ name, no: [no?.top, no?.bottom] }).toEqual({ name, no: [yes?.top, yes?.bottom] });
+    for (const one of [yes, no, others]) expect(one?.bottom ?? Infinity).toBeLessThanOrEqual(SEEN_FIRST);
+  }
 });
 
 it('axe finds nothing serious', async () => {

@@ -89,7 +89,7 @@ export function createPosts(): Posts {
  * create, reply, send, update, delete, members). So it is one in each conversation, and in all as many as one record is
  * posted from side by side when Teams takes more than half a second for a card (`reconcile`).
  */
-export const MOST_REPEATED_FOR_A_KILL = 3;
+const MOST_REPEATED_FOR_A_KILL = 3;
 
 /** A sentence for each kill that made the program repeat more than it may. */
 export function repeatedTooOften(repeated: readonly Repeated[]): readonly string[] {

@@ -12,6 +12,8 @@ const drawn = z.object({
   height: z.number(),
   /** Text that does not fit. */
   cut: z.array(z.string()),
+  /** The buttons that can be seen, from the top of the card. */
+  buttons: z.array(z.object({ title: z.string(), top: z.number(), bottom: z.number() })),
 });
 export type Drawn = z.infer<typeof drawn>;
 
@@ -28,6 +30,13 @@ const MEASURED = `[...document.querySelectorAll('.card')].map((card) => {
     name: card.dataset.name,
     height: Math.round(card.getBoundingClientRect().height),
     cut: cut.map((one) => (one.innerText || one.className).slice(0, 80)),
+    buttons: [...card.querySelectorAll('button')]
+      .filter((one) => one.getClientRects().length > 0)
+      .map((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        const from = card.getBoundingClientRect().top;
+        return { title: one.innerText.trim(), top: Math.round(top - from), bottom: Math.round(bottom - from) };
+      }),
   };
 })`;
 

@@ -1,5 +1,4 @@
 import { MATTER_PARTS, ofEachField, type DraftFields } from './content';
-import type { Started } from './resolution';
 
 /** What forums send out most, by their papers: see `matter-templates.sv.ts`. */
 export const MATTER_TEMPLATES = ['financing', 'newMember', 'guideline', 'assignment'] as const;
@@ -18,11 +17,4 @@ export const BLANK = '[…]';
 export function copiedFields(fields: DraftFields): DraftFields {
   const copied = new Set<string>(MATTER_PARTS.filter(({ isCopied }) => isCopied).map(({ id }) => id));
   return ofEachField((field) => (copied.has(field) ? fields[field] : ''));
-}
-
-/** A draft in which nobody has written or saved anything: it is no matter yet, and waits for nobody. */
-export function isUntouched(resolution: Started): boolean {
-  if (resolution.status !== 'draft') return false;
-  const { revision, forms, fields } = resolution;
-  return revision === 0 && forms.length === 0 && MATTER_PARTS.every(({ id }) => fields[id] === '');
 }

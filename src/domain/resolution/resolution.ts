@@ -2,7 +2,7 @@ import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
-import type { DraftFields } from './content';
+import { MATTER_PARTS, type DraftFields } from './content';
 import type { DraftSource } from './draft-source';
 import type { Round } from './round';
 
@@ -189,4 +189,11 @@ export function openedBy(
   { kind, number }: PreviewCard,
 ): OpenedPreview | undefined {
   return opened.find((one) => one.by.id === person && one.kind === kind && one.number === number);
+}
+
+/** A draft in which nobody has written or saved anything: it is no matter yet, and waits for nobody. */
+export function isUntouched(resolution: Started): boolean {
+  if (resolution.status !== 'draft') return false;
+  const { revision, forms, fields } = resolution;
+  return revision === 0 && forms.length === 0 && MATTER_PARTS.every(({ id }) => fields[id] === '');
 }

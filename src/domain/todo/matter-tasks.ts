@@ -3,7 +3,6 @@ import type { AccountId } from '../forum/person';
 import { leads, prepares, presides, type Actor } from '../forum/roles';
 import { isToAnswer } from '../resolution/reminders-due';
 import { actorInMatter } from '../resolution/recusal';
-import { isUntouched } from '../resolution/draft-source';
 import { awaitsReply } from '../resolution/enquiring';
 import {
   currentRound,
@@ -12,6 +11,7 @@ import {
   type Open,
   type ReferredBack,
   type Started,
+  isUntouched,
 } from '../resolution/resolution';
 import { unanswered } from '../resolution/round';
 import type { Instant } from '../time';

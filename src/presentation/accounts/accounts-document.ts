@@ -33,17 +33,20 @@ export function accountsDocument(texts: Texts, { accounts: view, isToCountWith }
 /** How sums are written, and what follows the last of them in its row. */
 interface Writer {
   readonly sum: (sum: Sum) => string;
+  /** To count with, what was taken back is nought: the last cell of its row says what it was. */
+  readonly booked: (booking: Booking) => string;
   readonly columnsAfter: readonly string[];
   readonly after: (sum: Sum) => readonly string[];
 }
 
 function readable({ money }: Texts): Writer {
-  return { sum: money.sum, columnsAfter: [], after: () => [] };
+  return { sum: money.sum, booked: ({ amount }) => money.written(amount), columnsAfter: [], after: () => [] };
 }
 
 function countable({ accounts: { file: t } }: Texts): Writer {
   return {
     sum: ({ kronor }) => String(kronor),
+    booked: ({ amount, isTakenBack }) => String(isTakenBack ? 0 : amount.kronor),
     columnsAfter: [t.column.isApproximate],
     after: ({ isApproximate }) => [isApproximate ? t.yes : ''],
   };
@@ -87,7 +90,7 @@ function bookingTable(
         on,
         booking.decision,
         booking.title,
-        writer.sum(booking.amount),
+        writer.booked(booking),
         ...writer.after(booking.amount),
         booking.note,
         [howBooked(texts, booking), ...booking.changes.map(texts.costCentre.change)].join('. '),

@@ -1,9 +1,10 @@
 import { WORDINGS } from '../../../src/domain/forum/wording';
 import { LANGUAGES } from '../../../src/domain/language';
 import { emptyDraft, MATTER_PARTS } from '../../../src/domain/resolution/content';
-import { BLANK, copiedFields, isUntouched, MATTER_TEMPLATES } from '../../../src/domain/resolution/draft-source';
+import { BLANK, copiedFields, MATTER_TEMPLATES } from '../../../src/domain/resolution/draft-source';
 import { formOfPoint } from '../../../src/domain/resolution/proposal';
 import { templateFields } from '../../../src/domain/resolution/matter-templates';
+import { isUntouched } from '../../../src/domain/resolution/resolution';
 import { readDraft } from '../../../src/domain/resolution/read-draft';
 import { given, stateAfter } from '../../support/given';
 import { DECIDER, draftStarted, FULL_DRAFT, MORNING, processLead, upTo } from '../../support/matter';
