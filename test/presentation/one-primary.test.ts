@@ -9,10 +9,12 @@ import { sampleViews } from './sample-views';
 const DESTRUCTIVE = [
   ...['seat.remove', 'holding.remove', 'role.remove', 'draft.discard', 'course.withdraw', 'matter.strike'],
   ...['meetings.cancel', 'followUp.drop', 'departure.end', 'minutes.withdraw'],
+  'costCentre.remove',
 ];
 
 /** Cards on which nothing is marked, and why: to mark one would be to say what its reader should choose or open. */
 const UNMARKED: Partial<Readonly<Record<View['card'], string>>> = {
+  ...same('equal ways on, to be chosen between', 'costCentre', 'accounts'),
   ...same('equal answers to a vote', 'vote', 'ownVote', 'reaction', 'enquiryReply', 'standIn', 'reminder'),
   ...same('equal ways on, to be chosen between', 'ruling', 'departure', 'startMatter', 'chooseForum', 'objections'),
   ...same('equal ways on, to be chosen between', 'successions', 'decisionListForm'),
