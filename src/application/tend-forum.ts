@@ -13,6 +13,7 @@ import type { Dependencies } from './dependencies';
 import { channelReachable } from './delivery/lifting';
 import { believedRoster } from './forum/reading-roster';
 import { forumPosts, isAboutUnreadable, isNewsTold } from './posts/forum-posts';
+import { isLedByOthers } from './posts/round-posts';
 import { reconcileRecord, type PostingDependencies } from './posts/reconcile-record';
 import { tellWhoPublishedBefore } from './reminding/step-over';
 import { linkElectors } from './resolution/linking-electors';
@@ -94,7 +95,8 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
 
   /**
    * Tells matters what follows from who sits where now. Open rounds: an account that became known, a seat passed on
-   * (Q-11). Everything under way: somebody else has a role that is asked for something. When the channel has just been
+   * (Q-11). Everything under way: somebody else has a role that is asked for something. Also what has ended: a leader's
+   * card stands with somebody who has left the forum, or has come back. When the channel has just been
    * found again, every matter has cards that were held back meanwhile.
    */
   async function tellMatters(forum: Ready, posted: readonly PostEntry[]): Promise<void> {
@@ -106,8 +108,10 @@ export function createTendForum(dependencies: TendForumDependencies): (ref: Reco
       await nudgeMinutes(forum.id);
       await tellWhoPublishedBefore(dependencies, forum, charter);
     }
-    for (const { ref, state } of await resolutions.list(forum.id, MOST_OPEN)) {
-      if (hasOtherRoles && state.status !== 'notStarted' && !hasEnded(state)) nudge(ref);
+    const setting = { charter, calendar, now: clock.now() };
+    for (const { ref, state, posts } of await resolutions.list(forum.id, MOST_OPEN)) {
+      if (state.status === 'notStarted') continue;
+      if ((hasOtherRoles && !hasEnded(state)) || isLedByOthers(state, setting, posts)) nudge(ref);
       if (state.status !== 'open') continue;
       const hasLinked = await linkElectors({ resolutions }, forum, state);
       const round = currentRound(state);

@@ -35,3 +35,8 @@ function whyHandedOver(resolution: Started, charter: Charter, id: AccountId): ke
   if (isRecused(resolution, id)) return 'recused';
   return leadersIn(resolution, charter).includes(id) ? 'presidesNoMore' : 'leadsNoMore';
 }
+
+/** Whether a card in this edition is one that took the place of another. */
+export function isHandedOver(edition: string | null): boolean {
+  return Object.values(EDITION).some((one) => one === edition);
+}

@@ -15,7 +15,7 @@ import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import { leaderCardIn, leaderCardName, mentionKey, type LeaderCard } from '../resolution/deliveries';
 import { candidatesIn, suggestedExtension } from '../resolution/leader-view';
-import { handedOverPost } from './handed-over-post';
+import { handedOverPost, isHandedOver } from './handed-over-post';
 import { lateComer } from './late-comer';
 import type { PostSetting } from './post-setting';
 import { standingOf } from './standing-of-round';
@@ -103,6 +103,21 @@ function leaderPosts(
       return settled.filter(({ key }) => stands.some((entry) => entry.key === key));
     }),
   ];
+}
+
+/**
+ * Whether a leader's card that stands is to be handed over, or to be given back: roles and places in the channel change
+ * after a matter has ended too, and the card leads to a history that only the forum's people may read.
+ */
+export function isLedByOthers(resolution: Started, setting: PostSetting, posted: readonly PostEntry[]): boolean {
+  return resolution.rounds.some((round) =>
+    leaderPosts(resolution, round, setting, posted).some(({ key, view, edition }) => {
+      const stands = posted.find((entry) => entry.key === key);
+      // Of a card that Teams has refused, the ledger itself says when it is tried again.
+      if (stands === undefined || stands.posted === null || stands.failure !== null) return false;
+      return view.card === 'handedOver' ? stands.contentHash !== edition : isHandedOver(stands.contentHash);
+    }),
+  );
 }
 
 /**

@@ -2,9 +2,17 @@ import { noticeText } from '../../../src/presentation/notice-text';
 import { messageText } from '../../../src/presentation/message-text';
 import { swedish } from '../../support/texts-in-their-year';
 import { aForm, aMatter, asItStands, draftOf, halfAnHourPasses } from '../../support/forum-in-teams';
-import { channelHas, charterNow, forumIdIn, holdingOf, readyForum } from '../../support/register-in-teams';
+import {
+  channelHas,
+  charterNow,
+  enters,
+  forumIdIn,
+  holdingOf,
+  newTerm,
+  readyForum,
+} from '../../support/register-in-teams';
 import { everyoneIn, outsider, type Seat } from '../../support/seats';
-import { textOf } from '../../support/shown-card';
+import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import {
   buttonFor,
@@ -243,4 +251,22 @@ it('a draft is for those who prepare: nobody else gets to read it by its id', as
   const nothing = { kind: 'message', text: noticeText(swedish, { type: 'notInForum' }, null) };
   const vote = { ...data, round: 1, hash: 'x', choice: 'approve' };
   expect(await teams.invokes(outsider, 'vote.cast', vote)).toEqual(nothing);
+});
+
+it('a process lead who has left the forum since the matter was decided has no way left to its history', async () => {
+  const { bot, teams, who } = stage;
+  const card = await aMatter(bot, teams, who);
+  for (const voter of who.voters) await teams.presses(voter, card.content, approve);
+  await bot.settled();
+  const cards = () => teams.inChatWith(who.processLead).flatMap(({ content }) => buttonsOf(content));
+  expect(cards().map(({ verb }) => verb)).toContain('matter.history');
+
+  const term = (await readyForum(stage)).register.roleTerms.find(({ role }) => role === 'processLead');
+  const ended = { changedFrom: '', changedUntil: '2026-06-03', changedLeftOn: '', changedReason: 'Left' };
+  await enters(stage, who.chair, 'role.save', { term: term?.id, ...ended });
+  const next = { person: who.noteTaker.id, from: '2026-06-04', termReason: 'Chosen' };
+  await enters(stage, who.chair, 'role.start', newTerm('processLead', next));
+  expect(cards().map(({ verb }) => verb)).toContain('matter.history');
+  await leavesChannel(who.processLead);
+  expect(cards()).toEqual([]);
 });
