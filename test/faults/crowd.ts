@@ -78,6 +78,7 @@ export function createCrowd(who: Composition, chance: Chance, now: () => Instant
   const rounds = new Map<string, OpenRound>();
   const sent = new Set<string>();
   let titles = 0;
+  let meetings = 0;
   let minutesStarted = 0;
 
   /** A quarter need time first, a few begin with a no; in some rounds one says no to the end, or not everybody answers. */
@@ -186,7 +187,9 @@ export function createCrowd(who: Composition, chance: Chance, now: () => Instant
   async function starts(teams: Teams): Promise<void> {
     if (!mayStart()) return answers(teams);
     minutesStarted += 1;
-    const title = `Meeting ${minutesStarted}`;
+    // One that nobody was told of may have been started all the same: the next has a title of its own.
+    meetings += 1;
+    const title = `Meeting ${meetings}`;
     try {
       const bot = { settled: () => Promise.resolve() };
       const meetingOn = calendar.dayOf(now());

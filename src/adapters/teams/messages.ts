@@ -25,7 +25,9 @@ export async function answerMessage(
   const person = { id: from.id, name: from.name };
   const written = readWritten(text);
   options.telemetry.note({ verb: written.request });
-  const card = await answered(options, personal, () => {
+  // A card that was asked for in English in a Swedish channel is the asker's own, and its buttons answer in English.
+  const isOwn = personal || written.language === 'en';
+  const card = await answered(options, { isPersonal: personal, isOwn }, () => {
     if (!personal) return answerInChannel(options.dependencies, person, place, written, rootActivityId);
     return file === undefined
       ? answerInPerson(options.dependencies, person, written, text)
@@ -79,7 +81,8 @@ export async function greetInstaller(
 ): Promise<void> {
   const { greet, dependencies } = options;
   if (greet === undefined || !personal || change === 'removed' || from === null) return;
-  await reply(options, asReplyCard(await answered(options, personal, () => greet(dependencies, from))), context);
+  const card = await answered(options, { isPersonal: true, isOwn: true }, () => greet(dependencies, from));
+  await reply(options, asReplyCard(card), context);
 }
 
 /**
@@ -115,14 +118,14 @@ async function reply({ log, dependencies, lateReplies }: BotOptions, card: Card,
 
 async function answered(
   { render, language, messenger, dependencies, log, telemetry, newReference, mayHaveSaved }: BotOptions,
-  isPersonal: boolean,
+  { isPersonal, isOwn }: { readonly isPersonal: boolean; readonly isOwn: boolean },
   answer: () => Promise<View>,
 ): Promise<Card> {
   try {
     const view = await answer();
     const card = render(view, {
       language,
-      isOwn: isPersonal,
+      isOwn,
       canTakeFiles: isPersonal,
       channelLink: isPersonal ? await linkToChannel({ ...dependencies, messenger }, view) : null,
     });

@@ -33,7 +33,11 @@ let bot: RoutedBot;
 /** Who has written an English command, by whoever the bot took them to be. */
 let inEnglish: string[];
 async function start(tenants: Tenants, options: RoutedBotOptions = {}): Promise<void> {
-  bot = await startRoutedBot({ tenants, ...options });
+  await listensTo(await startRoutedBot({ tenants, ...options }));
+}
+
+async function listensTo(started: RoutedBot): Promise<void> {
+  bot = started;
   inEnglish = [];
   jest.spyOn(bot.dependencies.languages, 'note').mockImplementation((person, language) => {
     if (language === 'en') inEnglish.push(person);
@@ -295,8 +299,7 @@ describe('somebody who installs the bot for themselves', () => {
 });
 
 it('in local mode everybody may take part, and every place is the bot\u2019s own', async () => {
-  bot = await startRoutedBot();
-  await setUpForum();
+  await listensTo(await startRoutedBot());
   await writesInChannel({ channelData: { tenant: { id: HOST } } });
   await writesInPerson(ELSEWHERE);
   expect(spoken()).toEqual([ACCOUNT, ACCOUNT]);
