@@ -107,9 +107,14 @@ function leaderPosts(
 
 /**
  * Whether a leader's card that stands is to be handed over, or to be given back: roles and places in the channel change
- * after a matter has ended too, and the card leads to a history that only the forum's people may read.
+ * after a matter has ended too, and the card leads to a history that only the forum's people may read. Who has another role
+ * but is still there is not looked for: while a matter is under way, it is told of new roles in any case.
  */
 export function isLedByOthers(resolution: Started, setting: PostSetting, posted: readonly PostEntry[]): boolean {
+  const isInQuestion = ({ recipient, contentHash }: PostEntry) =>
+    recipient !== null && (isHandedOver(contentHash) || !belongsTo(setting.charter, recipient));
+  // Most often there is none, and then no card needs to be thought through.
+  if (!posted.some(isInQuestion)) return false;
   return resolution.rounds.some((round) =>
     leaderPosts(resolution, round, setting, posted).some(({ key, view, edition }) => {
       const stands = posted.find((entry) => entry.key === key);
