@@ -89,6 +89,7 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
   let running: StartingProcess | undefined;
   let startMs = 0;
   function begin(): StartingProcess {
+    posts.begun(connector.requests.length);
     running = beginBotProcess({ store: place.store, time: time.forProcess(), pace: PACE }, (fault) =>
       faults.push(fault),
     );
@@ -137,6 +138,7 @@ export async function killedAgainAndAgain({ store, seed, kills, until }: Ordered
   /** Takes over what the last process left, does what is due, and lets a day pass. */
   async function rest(): Promise<void> {
     const clock = createTestClock(time.now());
+    posts.begun(connector.requests.length);
     const bot = await startBot({ store: place.atRest, clock });
     const here = teams.through(bot);
     await bot.settled();

@@ -8,6 +8,8 @@ import type { Found } from './found';
 /** What Teams took, and what became of those who had it posted. */
 export interface Posts {
   readonly witness: (performed: Performed) => void;
+  /** A process begins, when so many requests had come to Teams. What comes from now on is its own. */
+  begun(requests: number): void;
   /** The process is gone, without having written down what it was doing. */
   killed(): void;
   /** What stands in Teams against the ledgers, when all is at rest. */
@@ -31,25 +33,26 @@ export interface Repeated {
   readonly conversations: readonly string[];
 }
 
-interface Taken {
-  readonly life: number;
-  readonly isAnswered: boolean;
-}
+type Taken = Pick<Performed, 'request' | 'isAnswered'>;
 
 export function createPosts(): Posts {
   const taken = new Map<string, Taken>();
-  let life = 0;
+  const beginnings: number[] = [];
   const killedLives = new Set<number>();
 
   return {
-    witness({ request: { operation }, status, messageId, isAnswered }) {
+    witness({ request, status, messageId, isAnswered }) {
+      const { operation } = request;
       if ((operation !== 'send' && operation !== 'reply') || status !== 201 || messageId === null) return;
-      taken.set(messageId, { life, isAnswered });
+      taken.set(messageId, { request, isAnswered });
+    },
+
+    begun(requests) {
+      beginnings.push(requests);
     },
 
     killed() {
-      killedLives.add(life);
-      life += 1;
+      killedLives.add(beginnings.length);
     },
 
     compare(found, teams, who, connector) {
@@ -58,10 +61,17 @@ export function createPosts(): Posts {
           [entry, ...entry.replaced].flatMap(({ posted }) => (posted === null ? [] : [[posted.activityId, entry]])),
         ),
       );
+      // When Teams is slow it takes a card after whoever asked for that is gone.
+      const arrivals = new Map(connector.requests.map((request, index) => [request, index]));
+      const lifeOf = ({ id }: StandingCard) => {
+        const request = taken.get(id)?.request;
+        const arrived = request === undefined ? -1 : (arrivals.get(request) ?? -1);
+        return beginnings.filter((requests) => requests <= arrived).length;
+      };
       const forgotten = standingIn(teams, who).filter(({ id }) => !known.has(id));
       const unanswered = forgotten.filter(({ id }) => taken.get(id)?.isAnswered === false);
       const unwritten = forgotten.filter((card) => !unanswered.includes(card));
-      const isExplained = ({ id }: StandingCard) => killedLives.has(taken.get(id)?.life ?? -1);
+      const isExplained = (card: StandingCard) => killedLives.has(lifeOf(card));
       const elsewhere = everyoneIn(who).flatMap((seat) =>
         connector.chatWith(seat.address).flatMap(({ id }) => {
           const entry = known.get(id);
@@ -70,9 +80,7 @@ export function createPosts(): Posts {
       );
       return {
         forgotten: new Set(forgotten.map(({ id }) => id)),
-        repeated: together(
-          unwritten.map((card) => [`kill ${taken.get(card.id)?.life}, ${subjectOf(card)}`, card.conversationId]),
-        ),
+        repeated: together(unwritten.map((card) => [`kill ${lifeOf(card)}, ${subjectOf(card)}`, card.conversationId])),
         unanswered: unanswered.length,
         wrong: [
           ...unwritten.flatMap((card) => (isExplained(card) ? [] : [`${card.summary}: stands, and no ledger has it`])),
