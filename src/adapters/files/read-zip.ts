@@ -30,7 +30,6 @@ export function* readZip(path: string): Generator<ZippedFile> {
   unzip.register(UnzipInflate);
   const descriptor = openSync(path, 'r');
   let found = 0;
-  const hasEnd = endsAsZip(descriptor);
   try {
     for (;;) {
       const buffer = Buffer.alloc(CHUNK_BYTES);
@@ -42,10 +41,10 @@ export function* readZip(path: string): Generator<ZippedFile> {
       }
       if (length === 0) break;
     }
+    if (open.size > 0 || found === 0 || !endsAsZip(descriptor)) throw new Error(`${path} is no whole ZIP file.`);
   } finally {
     closeSync(descriptor);
   }
-  if (open.size > 0 || found === 0 || !hasEnd) throw new Error(`${path} is no whole ZIP file.`);
 }
 
 /** A ZIP that is cut between two files looks whole to whoever reads it from its beginning. */

@@ -113,10 +113,8 @@ async function handleActivity(withoutLanguage: BotOptions, context: TurnContext)
       options.telemetry.note({ outcome: activity.why });
       if (context.activity.type === 'message') return refuseMessage(options, activity, context);
       if (context.activity.name === COMPOSING) return refuseComposing(options, activity, context);
-      {
-        refuseCardAction(options, activity, context);
-        return;
-      }
+      refuseCardAction(options, activity, context);
+      return;
     case 'other':
       if (context.activity.type === 'invoke') await answerUnknownInvoke(context);
       return;

@@ -12,8 +12,8 @@ type Knowing = Pick<Dependencies, 'forums' | 'languages'>;
 
 /**
  * The language of an answer. What only one person sees is in theirs: that of an English command, or of the card that they
- * pressed; else what their client says (`stated`), else that of a Swedish command, else what they used last. What the whole channel reads is in the forum's,
- * but for the answer to an English command.
+ * pressed; else what their client says (`stated`), else that of a Swedish command, else what they used last. What the
+ * whole channel reads is in the forum's, but for the answer to an English command.
  */
 export async function languageOfTurn(
   knowing: Knowing,

@@ -1,16 +1,15 @@
-import { noAccounts } from '../../domain/accounts/accounts';
 import { shortageOf, type Shortage } from '../../domain/accounts/balances';
 import { readMoney, type Money, type MoneyFields } from '../../domain/money/money';
 import type { Dependencies } from '../dependencies';
-import { accountsRef } from '../records/refs';
+import { accountsOf } from './accounts-of';
 
 /** What there is to warn of, by the forum's money as it is now. Read once, for a decision to be made by. */
 export async function shortagesNow(
-  { accounts }: Pick<Dependencies, 'accounts'>,
+  dependencies: Pick<Dependencies, 'accounts'>,
   forumId: string,
 ): Promise<(money: Money | undefined) => Shortage | null> {
-  const state = (await accounts.read(accountsRef(forumId)))?.state ?? noAccounts;
-  return (money) => (money === undefined ? null : shortageOf(state, money));
+  const accounts = await accountsOf(dependencies, forumId);
+  return (money) => (money === undefined ? null : shortageOf(accounts, money));
 }
 
 /** The same of what is typed about money in a draft; nothing is read when that is nothing. */

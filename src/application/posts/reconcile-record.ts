@@ -23,8 +23,8 @@ export interface PostingDependencies extends Linking, Pick<Dependencies, 'langua
 }
 
 /**
- * Brings the cards of a claimed record in line with it, in the forum's channel and its people's chats. Cards that wait for calm
- * are redrawn from `calmAt`: when the record has not changed for a while, unless something else is said.
+ * Brings the cards of a claimed record in line with it, in the forum's channel and its people's chats. Cards that wait
+ * for calm are redrawn from `calmAt`: when the record has not changed for a while, unless something else is said.
  */
 export async function reconcileRecord<State, Event>(
   dependencies: PostingDependencies,

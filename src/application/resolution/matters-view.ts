@@ -174,8 +174,8 @@ export type MattersView =
       readonly isOver: boolean;
     }
   /**
-   * Takes the place of a card with a person who no longer leads the matter, or no longer presides over it. `round` is the round that the card was
-   * about; `null` for a text that was to be sent.
+   * Takes the place of a card with a person who no longer leads the matter, or no longer presides over it. `round` is the
+   * round that the card was about; `null` for a text that was to be sent.
    */
   | {
       readonly card: 'handedOver';

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../domain/calendar';
 import { decisionOf } from '../../domain/decision/decision-of';
 import { resembles } from '../../domain/decision/misspelt';
-import { EVERYTHING, wordsOf } from '../../domain/decision/search';
+import { EVERYTHING, wordsInLine, wordsOf } from '../../domain/decision/search';
 import { prepares } from '../../domain/forum/roles';
 import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
 import { copiedFields, type DraftSource, type MatterTemplate } from '../../domain/resolution/draft-source';
@@ -131,9 +131,8 @@ function found(matters: readonly Started[], words: readonly string[]): readonly 
   return exact.length > 0 ? exact : matters.filter((matter) => resembles(searchedIn(matter), words));
 }
 
-/** The words of a matter's text, with a space on both sides of each. */
 function searchedIn({ fields: { title, question, clauses, background, costCentre } }: Started): string {
-  return ` ${[title, question, clauses, background, costCentre].flatMap(wordsOf).join(' ')} `;
+  return wordsInLine([title, question, clauses, background, costCentre]);
 }
 
 function eachOnce(matters: readonly Started[]): readonly Started[] {

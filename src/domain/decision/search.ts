@@ -40,7 +40,12 @@ export function wordsOf(text: string): readonly string[] {
 export function searchedText(decision: Decision): string {
   const { number, forumName, title } = decision;
   const decided = decision.kind === 'perCapsulam' ? decision.points : [decision.text];
-  const words = [number, forumName, title, ...decided, ...moneyIn(decision)].flatMap(wordsOf);
+  return wordsInLine([number, forumName, title, ...decided, ...moneyIn(decision)]);
+}
+
+/** The words of the texts with a space on both sides of each, so that a word's beginning and end can be looked for. */
+export function wordsInLine(texts: readonly string[]): string {
+  const words = texts.flatMap(wordsOf);
   return words.length === 0 ? '' : ` ${words.join(' ')} `;
 }
 

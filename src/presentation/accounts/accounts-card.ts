@@ -1,4 +1,4 @@
-import { figuresOf, yearsOf, type Balance } from '../../domain/accounts/balances';
+import { figuresOf, yearsOf, type Balance, type YearInFigures } from '../../domain/accounts/balances';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
@@ -10,7 +10,7 @@ import { banner, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, small, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { costCentreFields } from './cost-centre-fields';
-import { tableOf, type Table } from './table';
+import { tableOf } from './table';
 
 type AccountsView = ViewOf<'accounts'>;
 
@@ -19,7 +19,7 @@ interface AccountsCardData extends CommonData {
   readonly forum: string;
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly Element[];
   readonly below: readonly Element[];
   /** A list of none or one, of a button for each. */
   readonly openings: readonly { readonly buttons: readonly Opening[] }[];
@@ -44,7 +44,8 @@ const MOST_YEARS = 4;
 export function accountsCard(texts: Texts, view: AccountsView): Card {
   const { common, accounts: t } = texts;
   const { charter, year, mayLead, forumId, accounts, isInChannel } = view;
-  const { balances } = figuresOf(accounts, year);
+  const figures = figuresOf(accounts, year);
+  const { balances } = figures;
   const isEmpty = balances.length === 0;
   return {
     content: expand({
@@ -53,12 +54,12 @@ export function accountsCard(texts: Texts, view: AccountsView): Card {
       forum: forumId,
       title: titledIn(charter.name, t.heading(year), ...(isEmpty ? [paragraph(plain(t.none(year)))] : [])),
       banner: banner(...(view.note === null ? [] : [paragraph(bold(noticeText(texts, view.note, charter.shortName)))])),
-      tables: isEmpty ? [] : [overview(texts, balances)],
-      below: sections(...unplacedSection(texts, view), {
+      tables: isEmpty ? [] : overview(texts, balances),
+      below: sections(...unplacedSection(texts, figures), {
         heading: null,
         paragraphs: isInChannel ? [paragraph(subtle(t.inPerson))] : [],
       }),
-      openings: isInChannel ? [] : openingsOf(texts, view),
+      openings: isInChannel ? [] : openingsOf(texts, year, figures),
       years: yearsOf(accounts)
         .filter((other) => other !== year)
         .slice(0, MOST_YEARS)
@@ -69,8 +70,7 @@ export function accountsCard(texts: Texts, view: AccountsView): Card {
   };
 }
 
-function openingsOf({ accounts: t }: Texts, { accounts, year }: AccountsView) {
-  const { balances, unplaced } = figuresOf(accounts, year);
+function openingsOf({ accounts: t }: Texts, year: number, { balances, unplaced }: YearInFigures) {
   const buttons = [
     ...balances.map(({ costCentre: { number, name } }) => ({
       title: t.openOne(number, cutShort(withoutMarkup(name), MOST_OF_A_NAME)),
@@ -82,10 +82,10 @@ function openingsOf({ accounts: t }: Texts, { accounts, year }: AccountsView) {
   return buttons.length === 0 ? [] : [{ buttons }];
 }
 
-function overview(texts: Texts, balances: readonly Balance[]): Table {
+function overview(texts: Texts, balances: readonly Balance[]): readonly Element[] {
   const { columns } = texts.accounts;
   const heads = [columns.costCentre, columns.left].map((head) => [paragraph(bold(head))]);
-  return tableOf(true, [heads, ...balances.map((balance) => rowOf(texts, balance))]);
+  return tableOf({ widths: [3, 2], hasHeads: true }, [heads, ...balances.map((balance) => rowOf(texts, balance))]);
 }
 
 function rowOf(
@@ -103,9 +103,9 @@ function rowOf(
   ];
 }
 
-function unplacedSection(texts: Texts, { accounts, year }: AccountsView) {
+function unplacedSection(texts: Texts, { unplaced }: YearInFigures) {
   const { unplaced: t, booking } = texts.accounts;
-  const counted = figuresOf(accounts, year).unplaced.filter(({ isTakenBack }) => !isTakenBack);
+  const counted = unplaced.filter(({ isTakenBack }) => !isTakenBack);
   if (counted.length === 0) return [];
   const lines = counted.slice(0, MOST_UNPLACED).map(({ title, amount }) => booking(title, texts.money.written(amount)));
   const left = counted.length - lines.length;

@@ -1,4 +1,4 @@
-import { costCentreAt, type Booking, type KeptCostCentre } from '../../domain/accounts/accounts';
+import type { Booking, KeptCostCentre } from '../../domain/accounts/accounts';
 import { figuresOf, type Balance } from '../../domain/accounts/balances';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -12,7 +12,7 @@ import { banner, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { costCentreFields } from './cost-centre-fields';
-import { tableOf, type Table } from './table';
+import { tableOf } from './table';
 
 type CostCentreView = ViewOf<'costCentre'>;
 
@@ -27,7 +27,7 @@ interface CostCentreCardData extends CommonData {
   readonly number: string;
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly Element[];
   readonly below: readonly Element[];
   /** Lists of none or one. */
   readonly bookings: readonly (Form & { readonly booking: string })[];
@@ -62,8 +62,8 @@ interface Bookings {
 
 function cardOf(texts: Texts, view: CostCentreView, balance: Balance | undefined, bookings: Bookings): Element {
   const { common, costCentre: t } = texts;
-  const { charter, accounts, year, number, mayLead, forumId, newId, note } = view;
-  const kept = costCentreAt(accounts, { year, number });
+  const { charter, year, number, mayLead, forumId, newId, note } = view;
+  const kept = balance?.costCentre;
   const led = mayLead ? bookings.shown : [];
   const counted = led.filter(({ isTakenBack }) => !isTakenBack);
   const changeable = mayLead && kept !== undefined ? [kept] : [];
@@ -79,7 +79,7 @@ function cardOf(texts: Texts, view: CostCentreView, balance: Balance | undefined
       ...(kept === undefined ? [] : [paragraph(bold(kept.name)), paragraph(plain(t.ofYear(year, kept.funds)))]),
     ),
     banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
-    tables: balance === undefined ? [] : [figures(texts, balance)],
+    tables: balance === undefined ? [] : figures(texts, balance),
     below: sections(
       { heading: null, paragraphs: kept === undefined || kept.note === '' ? [] : [paragraph(plain(kept.note))] },
       { heading: t.bookings, paragraphs: booked(texts, bookings) },
@@ -96,13 +96,16 @@ function headingOf({ costCentre: t }: Texts, kept: KeptCostCentre | undefined): 
   return kept === undefined ? t.headingUnplaced : t.heading(kept.number);
 }
 
-function figures({ costCentre: t, money }: Texts, { costCentre, decided, byHand, left }: Balance): Table {
+function figures({ costCentre: t, money }: Texts, { costCentre, decided, byHand, left }: Balance): readonly Element[] {
   const { income, carriedOver } = costCentre;
   const rows = (['income', 'carriedOver', 'decided', 'byHand'] as const).map((name) => [
     [paragraph(plain(t.figure[name]))],
     [paragraph(plain(money.sum({ income, carriedOver, decided, byHand }[name])))],
   ]);
-  return tableOf(false, [...rows, [[paragraph(bold(t.figure.left))], [paragraph(bold(money.sum(left)))]]]);
+  return tableOf({ widths: [1, 1], hasHeads: false }, [
+    ...rows,
+    [[paragraph(bold(t.figure.left))], [paragraph(bold(money.sum(left)))]],
+  ]);
 }
 
 function booked(texts: Texts, { shown, of }: Bookings): readonly Paragraph[] {

@@ -1,12 +1,23 @@
+import { loadPart, type Element } from '../card-template';
 import type { Paragraph } from '../text-run';
 
-/** A table on a card, row by row. The template says how wide its columns are. */
-export interface Table {
+/** A table of two columns, row by row: what it is about, and a figure. */
+interface TableData {
+  /** Of the columns, in relation to each other. */
+  readonly widths: readonly [number, number];
   /** The first row names the columns. */
   readonly hasHeads: boolean;
   readonly rows: readonly { readonly cells: readonly { readonly paragraphs: readonly Paragraph[] }[] }[];
 }
 
-export function tableOf(hasHeads: boolean, rows: readonly (readonly (readonly Paragraph[])[])[]): Table {
-  return { hasHeads, rows: rows.map((cells) => ({ cells: cells.map((paragraphs) => ({ paragraphs })) })) };
+const expand: (data: TableData) => readonly Element[] = loadPart('table');
+
+export function tableOf(
+  { widths, hasHeads }: Pick<TableData, 'widths' | 'hasHeads'>,
+  rows: readonly (readonly (readonly Paragraph[])[])[],
+): readonly Element[] {
+  const cellsOf = (cells: readonly (readonly Paragraph[])[]) => ({
+    cells: cells.map((paragraphs) => ({ paragraphs })),
+  });
+  return expand({ widths, hasHeads, rows: rows.map(cellsOf) });
 }
