@@ -3,18 +3,18 @@ import type { Render } from '../application/render';
 import { compose } from '../compose';
 import { readLocalConfig } from '../config';
 import { runUntilStopped } from '../run-until-stopped';
-import { practicePlace } from './playground-settings';
+import { PRACTICE_CHANNEL, practicePlace } from './playground-settings';
 import { forumIdOf } from '../application/forum/joining';
 import { practising } from '../presentation/practice/practising';
 import { practiceVerbs } from './practice';
 import { seed } from './seed';
-import { freePort, startPlayground } from './start-playground';
+import { startPlayground } from './start-playground';
 import { announceBot, announceDemo } from './announcements';
 import { createWelcome } from './welcome';
 import type { Contact } from '../domain/forum/person';
 import { people, seatKeys } from './lgs';
 
-/** 56150 beside the bot's usual 3978. Two demos that were given ports of their own do not look for the same free one. */
+/** 56150 beside the bot's usual 3978. Two demos that were given ports of their own do not ask for the same one. */
 const playgroundPortBeside = (botPort: number): number => 55_172 + (botPort % 1_000);
 
 void runUntilStopped(() => (process.argv.includes('--bot-only') ? runBot() : runDemo()));
@@ -34,21 +34,19 @@ async function runDemo(): Promise<() => Promise<void>> {
   const config = readLocalConfig();
   const atKeyboard = personAtKeyboard(process.argv);
   const log = createPinoLog('warn');
-  const playgroundPort = await freePort(playgroundPortBeside(config.port));
-  const place = practicePlace(playgroundPort);
-  const welcome = createWelcome(forumIdOf(place));
+  const welcome = createWelcome(forumIdOf(PRACTICE_CHANNEL));
   let seeding: Promise<void> | undefined;
   const practice = {
     verbs: { ...practiceVerbs, ...welcome.verbs },
     greet: welcome.greet,
     dress: (render: Render) => practising(render, atKeyboard.id),
     // Not before somebody has opened the page: the Playground shows nothing of what was posted earlier.
-    prepare: () => (seeding ??= seed(enighet.dependencies, place)),
+    prepare: () => (seeding ??= seed(enighet.dependencies, practicePlace(playground.port))),
   };
   const enighet = await compose({ config, log, practice, portTaken: 'next' });
   const { port } = await enighet.start();
-  const playground = await startPlayground(playgroundPort, port, atKeyboard);
-  const pages = { client: `http://localhost:${playgroundPort}/`, bot: `http://127.0.0.1:${port}/health` };
+  const playground = await startPlayground(playgroundPortBeside(config.port), port, atKeyboard);
+  const pages = { client: `http://localhost:${playground.port}/`, bot: `http://127.0.0.1:${port}/health` };
   process.stdout.write(announceDemo(pages, atKeyboard.name));
   return async () => {
     // The bot stops while the Playground still takes what is to be posted.

@@ -4,7 +4,8 @@ import { people } from './lgs';
 
 const TENANT_ID = '00000000-0000-4000-8000-00000000aaaa';
 const BOT = { id: '28:enighet', name: 'Enighet' };
-const LGS_CHANNEL_ID = '19:lgs@thread.tacv2';
+/** The channel of the practice forum. The General channel is left for trying the setup. */
+export const PRACTICE_CHANNEL: Pick<Place, 'conversationId'> = { conversationId: '19:lgs@thread.tacv2' };
 
 /** The Playground's settings: the seats of the LGS as users, one of them at the keyboard. */
 export function playgroundSettings(atKeyboard: Contact): object {
@@ -31,15 +32,15 @@ export function playgroundSettings(atKeyboard: Contact): object {
       id: '19:team@thread.tacv2',
       name: 'Samverkan',
       aadGroupId: '00000000-0000-4000-8000-00000000bbbb',
-      channels: [{ id: LGS_CHANNEL_ID, name: 'LGS' }],
+      channels: [{ id: PRACTICE_CHANNEL.conversationId, name: 'LGS' }],
     },
   };
 }
 
-/** The channel of the practice forum. The General channel is left for trying the setup. */
+/** How the practice forum's channel is reached by way of the Playground. */
 export function practicePlace(playgroundPort: number): Place {
   return {
-    conversationId: LGS_CHANNEL_ID,
+    ...PRACTICE_CHANNEL,
     serviceUrl: `http://localhost:${playgroundPort}/_connector`,
     tenantId: TENANT_ID,
     botId: BOT.id,

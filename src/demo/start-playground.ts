@@ -1,30 +1,29 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { z } from 'zod/v4';
 import type { Contact } from '../domain/forum/person';
 import { playgroundSettings } from './playground-settings';
 
 export interface RunningPlayground {
+  readonly port: number;
   stop(): Promise<void>;
 }
 
 const LISTENING = /Listening on (\d+)/;
 
-/** The first free port from `from` on. */
-export async function freePort(from: number): Promise<number> {
-  for (let port = from; port < from + 100; port += 1) {
-    if (await isFree(port)) return port;
-  }
-  throw new Error(`no free port from ${from} to ${from + 99}`);
-}
-
-/** Starts Microsoft 365 Agents Playground, offline and without a browser, and waits until it answers. */
-export async function startPlayground(port: number, botPort: number, atKeyboard: Contact): Promise<RunningPlayground> {
+/**
+ * Starts Microsoft 365 Agents Playground, offline and without a browser, and waits until it answers.
+ *
+ * @param wanted the port to ask for. When another program has it, the Playground takes any other.
+ */
+export async function startPlayground(
+  wanted: number,
+  botPort: number,
+  atKeyboard: Contact,
+): Promise<RunningPlayground> {
   const folder = await mkdtemp(join(tmpdir(), 'enighet-playground-'));
   const settings = join(folder, 'settings.yml');
   const log = join(folder, 'playground.log');
@@ -36,7 +35,7 @@ export async function startPlayground(port: number, botPort: number, atKeyboard:
     [
       ...['-r', join(__dirname, 'lift-playground-limits.cjs')],
       require.resolve('@microsoft/m365agentsplayground/cli.js'),
-      ...['start', '--port', String(port), '--channel-id', 'msteams', '--disable-telemetry'],
+      ...['start', '--port', String(wanted), '--channel-id', 'msteams', '--disable-telemetry'],
       ...['--app-endpoint', `http://127.0.0.1:${botPort}/api/messages`],
     ],
     {
@@ -58,42 +57,24 @@ export async function startPlayground(port: number, botPort: number, atKeyboard:
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    await Promise.race([listening(child.stdout, port), ended.then(() => fail('it ended at once'))]);
+    const port = await Promise.race([portHeard(child.stdout), ended.then(() => fail('it ended at once'))]);
     const answer = await fetch(`http://localhost:${port}/_internal/v1/testConfig`);
     if (!answer.ok) fail(await readFile(log, 'utf8'));
-    return { stop };
+    return { port, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function listening(output: NodeJS.ReadableStream, port: number): Promise<void> {
+async function portHeard(output: NodeJS.ReadableStream): Promise<number> {
   for await (const line of createInterface(output)) {
     const [, heard] = LISTENING.exec(line) ?? [];
-    if (heard === undefined) continue;
-    // When the port was taken in the meantime, the Playground silently takes another.
-    if (Number(heard) !== port) fail(`port ${port} is taken`);
-    return;
+    if (heard !== undefined) return Number(heard);
   }
+  return fail('it said no port');
 }
 
 function fail(why: string): never {
   throw new Error(`The Agents Playground did not start: ${why}`);
-}
-
-const taken = z.object({ code: z.enum(['EADDRINUSE', 'EACCES']) });
-
-async function isFree(port: number): Promise<boolean> {
-  const server = createServer();
-  try {
-    server.listen(port);
-    await once(server, 'listening');
-    server.close();
-    await once(server, 'close');
-    return true;
-  } catch (error) {
-    if (taken.safeParse(error).success) return false;
-    throw error;
-  }
 }

@@ -26,7 +26,7 @@ const calendar = createSwedishCalendar();
 const MatterIds = z.object({ forum: z.string(), matter: z.string() });
 
 export function forumIdIn({ channel }: Pick<Teams, 'channel'>): string {
-  return forumIdOf({ conversationId: channel, serviceUrl: '', tenantId: '', botId: '' });
+  return forumIdOf({ conversationId: channel });
 }
 
 /** The forum as it is stored; `undefined` when the bot has not met the channel. */

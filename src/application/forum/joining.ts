@@ -10,7 +10,7 @@ const MOST_KNOWN = 1_000;
 const known = new Map<string, string>();
 
 /** The id of the forum of a channel. The same channel always has the same forum, also when the bot is added again. */
-export function forumIdOf({ conversationId }: Place): string {
+export function forumIdOf({ conversationId }: Pick<Place, 'conversationId'>): string {
   const id = known.get(conversationId) ?? digest(['forum', conversationId]).slice(0, 22);
   putLast(known, conversationId, id, MOST_KNOWN);
   return id;

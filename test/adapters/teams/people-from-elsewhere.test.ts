@@ -309,9 +309,7 @@ it('in local mode everybody may take part, and every place is the bot\u2019s own
 it('a team of an organisation that is not allowed gets no forum', async () => {
   await start({ own: ELSEWHERE, allowed: [ELSEWHERE] });
   expect((await bot.receives(conversationUpdate)).status).toBe(403);
-  const { conversation, recipient } = conversationUpdate;
-  const { serviceUrl } = bot.connector;
-  const id = forumIdOf({ conversationId: conversation.id, serviceUrl, tenantId: HOST, botId: recipient.id });
+  const id = forumIdOf({ conversationId: conversationUpdate.conversation.id });
   expect(await bot.dependencies.forums.read(forumRef(id))).toBeUndefined();
   expect(bot.log.lines).toEqual([{ event: 'teams.refused', fields: { times: 1, why: 'otherTenant' } }]);
 });

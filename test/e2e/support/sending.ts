@@ -1,6 +1,6 @@
 import { forumIdOf } from '../../../src/application/forum/joining';
 import { drafts, people, setupFields } from '../../../src/demo/lgs';
-import { practicePlace } from '../../../src/demo/playground-settings';
+import { PRACTICE_CHANNEL } from '../../../src/demo/playground-settings';
 import { asTyped } from '../../support/shown-card';
 import type { PlaygroundPage } from './playground-page';
 import type { SeenMessage } from './seen-messages';
@@ -64,7 +64,7 @@ async function tapAs(
   if (draft === undefined || person === undefined) throw new Error(`no draft is called ${title}`);
   // Whoever is not at the keyboard has no part in the chat that the page shows, but is in the channel.
   const inChannel = await page.seen.message(setupFields.name, ({ conversationId }) => conversationId.startsWith('19:'));
-  const ids = { forum: forumIdOf(practicePlace(0)), matter: draft.id, revision: 0 };
+  const ids = { forum: forumIdOf(PRACTICE_CHANNEL), matter: draft.id, revision: 0 };
   await page.actAs(person.address, inChannel, verb, { ...dataOf(draft), ...ids });
 }
 
