@@ -85,7 +85,7 @@ function openingsOf({ accounts: t }: Texts, year: number, { balances, unplaced }
 function overview(texts: Texts, balances: readonly Balance[]): readonly Element[] {
   const { columns } = texts.accounts;
   const heads = [columns.costCentre, columns.left].map((head) => [paragraph(bold(head))]);
-  return tableOf({ widths: [3, 2], hasHeads: true }, [heads, ...balances.map((balance) => rowOf(texts, balance))]);
+  return tableOf({ widths: [5, 4], hasHeads: true }, [heads, ...balances.map((balance) => rowOf(texts, balance))]);
 }
 
 function rowOf(
@@ -99,7 +99,7 @@ function rowOf(
       ...(decided.kronor === 0 ? [] : [paragraph(small(t.decided(money.sum(decided))))]),
       ...(byHand.kronor === 0 ? [] : [paragraph(small(t.byHand(money.sum(byHand))))]),
     ],
-    [paragraph(bold(money.sumInColumn(left)))],
+    [paragraph(...money.sumInColumn(left).map(bold))],
   ];
 }
 

@@ -10,7 +10,10 @@ export const moneyTexts = {
   money: ({ amount, year, costCentre }: Money) =>
     `Amount: ${amountText(amount)} for ${year}${costCentre === '' ? '' : ` from cost centre (ansvar) ${costCentre}`}.`,
   sum: sumText,
-  sumInColumn: ({ kronor: whole, isApproximate }: Sum) => `${isApproximate ? 'about ' : ''}SEK ${kronor.format(whole)}`,
+  sumInColumn: ({ kronor: whole, isApproximate }: Sum): readonly string[] => [
+    ...(isApproximate ? ['about '] : []),
+    `SEK\u00A0${kronor.format(whole)}`,
+  ],
   written: amountText,
   tooLittleLeft,
   shortage: (shortage: Shortage) =>

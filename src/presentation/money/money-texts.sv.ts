@@ -10,9 +10,11 @@ export const moneyTexts = {
   money: ({ amount, year, costCentre }: Money) =>
     `Belopp: ${amountText(amount)} för ${year}${costCentre === '' ? '' : ` från ansvar ${costCentre}`}.`,
   sum: sumText,
-  /** In a narrow column, where "ca" may stand on a line of its own. */
-  sumInColumn: ({ kronor: whole, isApproximate }: Sum) =>
-    `${isApproximate ? 'ca ' : ''}${kronor.format(whole)}\u00A0kr`,
+  /** In a narrow column, where "ca" may stand on a line of its own: what each line has. */
+  sumInColumn: ({ kronor: whole, isApproximate }: Sum): readonly string[] => [
+    ...(isApproximate ? ['ca '] : []),
+    `${kronor.format(whole)}\u00A0kr`,
+  ],
   written: amountText,
   tooLittleLeft,
   /** To those who work on the text. */
