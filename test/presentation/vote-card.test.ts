@@ -46,7 +46,7 @@ describe('the vote card of an open round', () => {
       'Socialsekreterare på akuten i Mölndal',
       'Ledningsgrupp för samverkan',
       'Svara senast torsdag 18 juni 2026 kl. 16.00.',
-      'LGS beslutar\n1. att bevilja 450 tkr',
+      'Förslag: LGS beslutar\n1. att bevilja 450 tkr',
       '\n2. att villkora medlen',
       'Om LGS ska finansiera',
       'Anställningarna löper ut 30 juni',
@@ -64,7 +64,7 @@ describe('the vote card of an open round', () => {
 
   it('uses the wording of a forum that endorses', () => {
     expect(readable(vote(roundOf(say, { wording: 'endorses', shortName: 'VVG' })))).toContain(
-      'Förslag till ställningstagande\nVVG ställer sig bakom\n1. att',
+      'Förslag: VVG ställer sig bakom\n1. att',
     );
   });
 

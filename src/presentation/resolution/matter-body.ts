@@ -6,7 +6,7 @@ import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
 import { matterSections } from './matter-sections';
-import { proposalParagraphs } from './proposal-text';
+import { proposalUnderHeading } from './proposal-text';
 import { textChanges } from './text-changes';
 
 interface ProposalData {
@@ -36,13 +36,10 @@ function drawnOnce<Of extends readonly unknown[]>(
 /** What is to be decided and what of it is new: everything above the buttons. */
 export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
   const previous = resolution.rounds[round.number - 2];
+  const { heading, paragraphs } = proposalUnderHeading(texts, round, round.content.points);
   return expand({
-    heading: texts.matter.proposal[round.wording],
-    proposal: [
-      ...proposalParagraphs(texts, round, round.content.points),
-      ...moneyParagraphs(texts, round),
-      ...shortageParagraphs(texts, round),
-    ],
+    heading,
+    proposal: [...paragraphs, ...moneyParagraphs(texts, round), ...shortageParagraphs(texts, round)],
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
   });
 });

@@ -9,10 +9,11 @@ export const matterTexts = {
   heading: 'Matter per capsulam',
   headingRound: (round: number) => `Matter per capsulam, round ${round}`,
   proposal: { decides: 'Proposed decision', endorses: 'Proposed position' } satisfies Record<Wording, string>,
+  proposalThat: (leadIn: string) => `Proposal: ${leadIn}`,
   leadIn: (wording: Wording, shortName: string) => `${shortName} ${wording === 'decides' ? 'decides' : 'endorses'}`,
   ledIn: (wording: Wording, shortName: string) =>
     `${shortName} ${wording === 'decides' ? 'has decided' : 'has endorsed'}`,
-  question: 'To answer',
+  question: 'The question',
   urgency: 'Why the question cannot wait',
   shortNotice: 'Reason for the short time to answer',
   background: 'Background',

@@ -12,13 +12,15 @@ export const matterTexts = {
     Wording,
     string
   >,
+  /** The heading of a proposal whose points all go on from the lead-in. */
+  proposalThat: (leadIn: string) => `Förslag: ${leadIn}`,
   /** The forum's own lead-in to a decision. */
   leadIn: (wording: Wording, shortName: string) =>
     `${shortName} ${wording === 'decides' ? 'beslutar' : 'ställer sig bakom'}`,
   /** The same of what has been decided. */
   ledIn: (wording: Wording, shortName: string) =>
     `${shortName} ${wording === 'decides' ? 'har beslutat' : 'har ställt sig bakom'}`,
-  question: 'Ta ställning till',
+  question: 'Frågan',
   urgency: 'Varför frågan inte kan vänta',
   shortNotice: 'Motiv till kort svarstid',
   background: 'Bakgrund',
