@@ -78,7 +78,7 @@ describe('the vote card of an open round', () => {
       'Behöver förankra',
       'Begär att frågan tas upp på möte',
       'Anmäl jäv',
-      'Vilka väntar ni på? (19)',
+      'Ni väntar på 19',
       'Uppdatera kortet',
     ]);
     expect(answers.map(({ data }) => data)).toMatchObject(
@@ -116,8 +116,8 @@ describe('the vote card of an open round', () => {
 
   it('is short: folds a long background away behind a button, and shows a short one (R-34)', () => {
     const short = vote(roundOf(say, { content: { ...contentOf(say), background: 'Kort.' } }));
-    expect(buttonsOf(card)).toContain('Visa eller dölj bakgrund');
-    expect(buttonsOf(short)).not.toContain('Visa eller dölj bakgrund');
+    expect(buttonsOf(card)).toContain('Visa eller dölj fråga och bakgrund');
+    expect(buttonsOf(short)).not.toContain('Visa eller dölj fråga och bakgrund');
     expect(readable(short)).toContain('Bakgrund\nKort.');
   });
 });
@@ -265,7 +265,7 @@ describe('what one person sees after answering', () => {
   it('offers the same five answers to a voter who has not answered', () => {
     expect(executesOf(own('account-4')).filter(({ verb }) => verb === 'vote.cast')).toHaveLength(5);
     expect(readable(own('account-4'))).toMatch(
-      /^Du har inte svarat än\. Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
+      /^Du har inte svarat än\.\n(.*\n){2}Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
     );
   });
 });
