@@ -20,7 +20,7 @@ const FIRST_SEEN = [
 /** Cards that may be taller at 328 px, and why: what they show is one thing, which is read or filled in whole. */
 const TALLER: Readonly<Record<string, string>> = {
   chairDecisionForm: 'one form, with the faults of each field',
-  composition: 'the charter’s table, a page at a time',
+  composition: 'all that a forum has to see to, when that is much',
   costCentre: 'what is booked on a cost centre, the latest ten',
   course: 'how a round goes, with the seats that somebody else has now',
   decision: 'the decision as it stands in the register, with everybody’s answer',
