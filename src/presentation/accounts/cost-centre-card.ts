@@ -140,8 +140,8 @@ export function howBooked({ costCentre: t }: Texts, { decision, by, at, isTakenB
 function bookingFields(texts: Texts): readonly Element[] {
   const { title, amount, note } = texts.costCentre.book;
   return [
-    ...textField(texts, { id: 'title', ...title, value: '' }),
-    ...textField(texts, { id: 'amount', ...amount, value: '' }),
+    ...textField(texts, { id: 'title', ...title, isRequired: true, value: '' }),
+    ...textField(texts, { id: 'amount', ...amount, isRequired: true, value: '' }),
     ...longTextField(texts, { id: 'bookingNote', ...note, value: '' }),
   ];
 }
@@ -153,19 +153,31 @@ function correctingFields(
 ): readonly Element[] {
   const t = texts.costCentre.correct;
   return [
-    ...choiceField(texts, { id: 'wrong', ...t.which, choices: choicesOf(texts, bookings), value: '' }),
+    ...choiceField(texts, {
+      id: 'wrong',
+      ...t.which,
+      isRequired: true,
+      choices: choicesOf(texts, bookings),
+      value: '',
+    }),
     ...textField(texts, { id: 'rightCentre', ...t.costCentre, value: number }),
     ...textField(texts, { id: 'rightYear', ...t.year, value: String(year) }),
     ...textField(texts, { id: 'rightAmount', ...t.amount, value: '' }),
-    ...textField(texts, { id: 'why', ...t.reason, value: '' }),
+    ...textField(texts, { id: 'why', ...t.reason, isRequired: true, value: '' }),
   ];
 }
 
 function withdrawingFields(texts: Texts, bookings: readonly Booking[]): readonly Element[] {
   const t = texts.costCentre.takeBack;
   return [
-    ...choiceField(texts, { id: 'takenBack', ...t.which, choices: choicesOf(texts, bookings), value: '' }),
-    ...textField(texts, { id: 'whyBack', ...t.reason, value: '' }),
+    ...choiceField(texts, {
+      id: 'takenBack',
+      ...t.which,
+      isRequired: true,
+      choices: choicesOf(texts, bookings),
+      value: '',
+    }),
+    ...textField(texts, { id: 'whyBack', ...t.reason, isRequired: true, value: '' }),
   ];
 }
 

@@ -64,6 +64,7 @@ export function importFormCard(texts: Texts, view: ViewOf<'importForm'>): Card {
       table: longTextField(texts, {
         id: 'table',
         label: t.table,
+        isRequired: true,
         value: shown,
         faults: reading === null ? [] : [unreadFile(texts, reading)],
       }),

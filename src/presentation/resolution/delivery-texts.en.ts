@@ -25,7 +25,7 @@ export const deliveryTexts = {
   exceptions: 'Has not gone as it should',
   members: 'Members',
   rest: 'Has got there or is under way',
-  showRest: (count: number) => `Show or hide what went well (${count})`,
+  showRest: (count: number) => `What went well (${count})`,
   nothingSentTo: (count: number) => `Nothing has been sent to their own chats yet (${count}): `,
   notTried: 'Not sent yet.',
   delivery: (delivery: Delivery) => {

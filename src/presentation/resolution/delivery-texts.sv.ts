@@ -25,7 +25,7 @@ export const deliveryTexts = {
   exceptions: 'Har inte gått som det ska',
   members: 'Ledamöter',
   rest: 'Har kommit fram eller är på väg',
-  showRest: (count: number) => `Visa eller dölj det som har gått bra (${count})`,
+  showRest: (count: number) => `Det som har gått bra (${count})`,
   nothingSentTo: (count: number) => `Inget har skickats till den egna chatten än (${count}): `,
   notTried: 'Inte skickat än.',
   delivery: (delivery: Delivery) => {

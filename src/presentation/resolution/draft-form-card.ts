@@ -7,7 +7,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts } from '../field-texts';
 import { dateField, faultsAt, longTextField, textField } from '../fields';
-import { banner, sections, titledIn } from '../sections';
+import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
@@ -97,15 +97,23 @@ function formFields(
 ): readonly Element[] {
   const t = texts.draftForm;
   const hints = { ...t.hint, lastDay: t.lastDayHint(asOf, usualLastDay) };
-  return MATTER_PARTS.flatMap(({ id, kind }) =>
+  const fieldOf = ({ id, kind, isRequired }: (typeof MATTER_PARTS)[number]) =>
     FIELD_OF_KIND[kind](texts, {
       id,
       label: t.label[id],
       value: fields[id],
+      isRequired,
       hint: hints[id],
       faults: faultsAt(faults, id, t.fault),
-    }),
-  );
+    });
+  const ofMoney = MATTER_PARTS.filter(({ kind }) => kind === 'money');
+  const isMoneyOpen = ofMoney.some(({ id }) => fields[id] !== '' || faults.some(({ field }) => field === id));
+  const money = ofMoney.flatMap(fieldOf);
+  return MATTER_PARTS.flatMap((part) => {
+    if (part.kind !== 'money') return fieldOf(part);
+    if (part !== ofMoney[0]) return [];
+    return isMoneyOpen ? money : folded('money', t.aboutMoney, money);
+  });
 }
 
 function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {
