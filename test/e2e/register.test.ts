@@ -33,7 +33,7 @@ it('shows the composition as the charter’s table does: 21 seats, 19 voters, ta
   await page.click(card, 'Regionens 13 platser');
   const text = await card.innerText();
   expect(text).toContain('19 röstberättigade: 12 region, 7 kommun; 21 platser.');
-  expect(text).toContain('Sahlgrenska universitetssjukhuset\nPlats 2: ');
+  expect(text).toMatch(/Sahlgrenska universitetssjukhuset\nPlats \d+: /);
   await demo.picture('20-composition', 'Forumets sammansättning');
 });
 

@@ -267,7 +267,7 @@ it('a follow-up needs a title and nothing else', () => {
   expect(fields).toEqual(['followUpTitle', 'followUpOwner', 'followUpDue']);
   const required = inputsOf(reports('several')).filter((input) => input['isRequired'] === true);
   expect(required.map(({ id }) => id)).toEqual(['item', 'followUpTitle']);
-  expect(buttonsOf(reports('reading'))).toEqual(['Visa text till dagordningen', 'Visa möten']);
+  expect(buttonsOf(reports('reading'))).toEqual(['Senast antecknat', 'Visa text till dagordningen', 'Visa möten']);
 });
 
 describe('what was noted or added wrongly', () => {

@@ -778,7 +778,7 @@ export function samplesIn(say: Say): Samples {
         card: 'decisions',
         forumId: FORUM_ID,
         charters: [charter],
-        decisions: Array.from({ length: 15 }, () => decision),
+        decisions: Array.from({ length: 10 }, () => decision),
         unreadable: NOTHING_UNREADABLE,
         page: 2,
         hasMore: true,

@@ -29,7 +29,7 @@ interface DeliveriesCardData extends CommonData {
 const expand: (data: DeliveriesCardData) => Element = loadCard('deliveries');
 
 /** What a row of a table weighs besides its words. */
-const ROW_BYTES = 250;
+const ROW_BYTES = 130;
 
 interface DeliveryPiece extends Piece {
   /** A row of a table: its first paragraph says who, the others what has been sent to them. */
