@@ -6,6 +6,7 @@ import { reminderDayRef } from '../records/refs';
 import type { View } from '../views';
 import type { DoneItem } from './reminding-view';
 import { everythingWaiting } from './everything-waiting';
+import { receiptOf } from './reminder-posts';
 import type { OpenMatter } from './waiting-matters';
 
 type Looking = Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>;
@@ -38,13 +39,14 @@ export async function leftAfter(
   return leftToDo(dependencies, person, state?.status === 'day' ? state : undefined);
 }
 
-/** The answer to what somebody did on a reminder's card. The card says the same from then on. */
+/** The answer to what somebody did on a reminder's card. The card is to be redrawn after this, to say the same from then on. */
 export async function receiptView(
-  dependencies: Looking & Pick<Dependencies, 'reminderDays'>,
+  dependencies: Looking & Pick<Dependencies, 'reminderDays' | 'leftSaid'>,
   person: AccountId,
   from: ReminderName,
   of: DoneItem,
 ): Promise<View> {
   const left = (await leftAfter(dependencies, person, from)).length;
+  dependencies.leftSaid.note(receiptOf(of), left);
   return { card: 'receipt', from, receipt: { of, left } };
 }
