@@ -6,10 +6,9 @@ import { reminderDayRef } from '../records/refs';
 import type { View } from '../views';
 import type { DoneItem } from './reminding-view';
 import { everythingWaiting } from './everything-waiting';
+import type { ReminderSources } from './find-reminded';
 import { receiptOf } from './reminder-posts';
 import type { OpenMatter } from './waiting-matters';
-
-type Looking = Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>;
 
 /**
  * What waits for a person after they have done something on a reminder of that day, in all their forums, the first to
@@ -17,7 +16,7 @@ type Looking = Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions
  * circle.
  */
 export async function leftToDo(
-  dependencies: Looking,
+  dependencies: ReminderSources,
   person: AccountId,
   day: Pick<Day, 'reminders'> | undefined,
 ): Promise<readonly Reminded[]> {
@@ -31,7 +30,7 @@ export async function leftToDo(
 
 /** What is left for a person who has this reminder's card before them. */
 export async function leftAfter(
-  dependencies: Looking & Pick<Dependencies, 'reminderDays'>,
+  dependencies: ReminderSources & Pick<Dependencies, 'reminderDays'>,
   person: AccountId,
   { day }: Pick<ReminderName, 'day'>,
 ): Promise<readonly Reminded[]> {
@@ -41,7 +40,7 @@ export async function leftAfter(
 
 /** The answer to what somebody did on a reminder's card. The card is to be redrawn after this, to say the same from then on. */
 export async function receiptView(
-  dependencies: Looking & Pick<Dependencies, 'reminderDays' | 'leftSaid'>,
+  dependencies: ReminderSources & Pick<Dependencies, 'reminderDays' | 'leftSaid'>,
   person: AccountId,
   from: ReminderName,
   of: DoneItem,

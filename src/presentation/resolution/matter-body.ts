@@ -5,8 +5,9 @@ import { folded, sections } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
+import type { SectionField } from '../../domain/resolution/content';
 import { matterSections } from './matter-sections';
-import { proposalParagraphs } from './proposal-text';
+import { proposalUnderHeading } from './proposal-text';
 import { textChanges } from './text-changes';
 
 interface ProposalData {
@@ -36,13 +37,10 @@ function drawnOnce<Of extends readonly unknown[]>(
 /** What is to be decided and what of it is new: everything above the buttons. */
 export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
   const previous = resolution.rounds[round.number - 2];
+  const { heading, paragraphs } = proposalUnderHeading(texts, round, round.content.points);
   return expand({
-    heading: texts.matter.proposal[round.wording],
-    proposal: [
-      ...proposalParagraphs(texts, round, round.content.points),
-      ...moneyParagraphs(texts, round),
-      ...shortageParagraphs(texts, round),
-    ],
+    heading,
+    proposal: [...paragraphs, ...moneyParagraphs(texts, round), ...shortageParagraphs(texts, round)],
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
   });
 });
@@ -60,12 +58,14 @@ function shortageParagraphs({ money: t }: Texts, { shortage }: Round): readonly 
 /** What a member may want to know before they answer. */
 export const reasonsOf = drawnOnce((texts, round) => {
   const { content } = round;
+  const isLong = content.background.length > LONG_BACKGROUND;
+  // The proposal answers the question, which is told with the background then.
+  const isFolded = ({ field }: { readonly field: SectionField }) =>
+    isLong && (field === 'question' || field === 'background');
+  const all = matterSections(texts, round);
   return [
-    ...matterSections(texts, round).flatMap(({ field, heading, paragraphs }) =>
-      field === 'background' && content.background.length > LONG_BACKGROUND
-        ? folded('background', texts.matter.toggleBackground, sections({ heading: null, paragraphs }))
-        : sections({ heading, paragraphs }),
-    ),
+    ...sections(...all.filter((section) => !isFolded(section))),
+    ...(isLong ? folded('background', texts.matter.toggleBackground, sections(...all.filter(isFolded))) : []),
     ...attachmentLinks(texts, content.attachments),
   ];
 });
