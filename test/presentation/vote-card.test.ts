@@ -289,6 +289,12 @@ describe('the vote card of sixty members', () => {
       url: `https://www.vardsamverkan.se/${'organisation/'.repeat(13 * part)}bilaga-${index + 1}.pdf`,
       fileHash: 'ab'.repeat(32),
     })),
+    terms: {
+      conditions: Array.from({ length: 6 }, () => prose((MOST.conditions * part) / 6)),
+      ifUnmet: prose(MOST.ifUnmet * part),
+      validUntil: '2026-12-31',
+      prolongUntil: '2027-12-31',
+    },
   });
   const answered = electorate.slice(0, 59).map(({ id }) => ballot(id, 'approve'));
   const bytes = (view: View) => Buffer.byteLength(JSON.stringify(render(view).content));
@@ -310,6 +316,7 @@ describe('the vote card of sixty members', () => {
         ...ofEachVotedText((field) => changed(content[field])),
         points: content.points.map((point, index) => (index < 5 ? changed(point) : point)),
         attachments: content.attachments.slice(1),
+        terms: { ...content.terms, conditions: content.terms.conditions.map(changed) },
       },
     };
     const card = bytes({ card: 'vote', resolution: open(say, [first, second]), round: second, refreshAddresses });

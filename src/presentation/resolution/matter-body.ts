@@ -4,6 +4,7 @@ import { loadPart, type Element } from '../card-template';
 import { folded, sections } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { linesOfTerms } from '../terms/told-terms';
 import { attachmentLinks } from './attachments';
 import { matterSections } from './matter-sections';
 import { proposalParagraphs } from './proposal-text';
@@ -41,6 +42,7 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
     proposal: [
       ...proposalParagraphs(texts, round, round.content.points),
       ...moneyParagraphs(texts, round),
+      ...termsParagraphs(texts, round),
       ...shortageParagraphs(texts, round),
     ],
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
@@ -50,6 +52,11 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
 /** What the proposal costs. */
 export function moneyParagraphs({ money: t }: Texts, { content: { money } }: Round): readonly Paragraph[] {
   return money === undefined ? [] : [paragraph(plain(t.money(money)))];
+}
+
+/** What the decision would hold on, and for how long. */
+export function termsParagraphs(texts: Texts, { content: { terms } }: Round): readonly Paragraph[] {
+  return linesOfTerms(texts, terms).map((line) => paragraph(plain(line)));
 }
 
 /** That the money did not suffice when the matter was sent. */
