@@ -1,6 +1,7 @@
 import type { View } from '../../src/application/views';
 import { CHOICES, type Choice, type Elector } from '../../src/domain/resolution/ballot';
 import { ofEachVotedText } from '../../src/domain/resolution/content';
+import { ENQUIRIES_MOST } from '../../src/domain/resolution/enquiry';
 import { MOST } from '../support/longest-parts';
 import type { Round } from '../../src/domain/resolution/round';
 import { createRender } from '../../src/presentation/render';
@@ -12,6 +13,7 @@ import {
   closing,
   contentOf,
   dividedBallots,
+  enquiryOf,
   lapsed,
   open,
   referredBack,
@@ -270,6 +272,27 @@ describe('what one person sees after answering', () => {
   });
 });
 
+describe('questions before an answer', () => {
+  const asked = roundOf(say, { enquiries: [1, 2].map((number) => enquiryOf(say, number, number === 1)) });
+
+  it('says how many have been asked and replied to', () => {
+    expect(readable(vote(asked))).toContain('Frågor och svar\n2 frågor, 1 besvarad.\n');
+    const one = roundOf(say, { enquiries: [enquiryOf(say)] });
+    expect(readable(vote(one))).not.toContain('1 frågor');
+  });
+
+  it('about an earlier text are in the history, and a new round says so', () => {
+    const first = { ...asked, closing };
+    const second = roundOf(say, { number: 2 });
+    const resolution = open(say, [first, second]);
+    const told = '2 frågor om en tidigare text finns i historiken.';
+    expect(readable(vote(second, resolution))).toContain(told);
+    expect(readable(vote(first, resolution))).not.toContain(told);
+    const history = readable(render({ card: 'history', resolution, page: 0 }).content);
+    expect(history.split(enquiryOf(say).text)).toHaveLength(3);
+  });
+});
+
 describe('the vote card of sixty members', () => {
   const electorate: readonly Elector[] = Array.from({ length: 60 }, (_, index) => ({
     id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
@@ -303,6 +326,18 @@ describe('the vote card of sixty members', () => {
     const content = contentOfPart(1);
     const round = roundOf(say, { electorate, content, ballots: answered, shortNotice: prose(MOST.shortNotice) });
     const card = bytes({ card: 'vote', resolution: open(say, [round]), round, refreshAddresses });
+    expect(card).toBeLessThanOrEqual(28 * 1024);
+  });
+
+  it('is at most 28 KB when the sixty have asked all they may, and some of it about an earlier text', () => {
+    const content = contentOfPart(1);
+    const enquiries = Array.from({ length: 60 * ENQUIRIES_MOST }, (_, index) => ({
+      ...enquiryOf(say, index + 1, index % 2 === 0),
+      text: prose(1000),
+    }));
+    const first = roundOf(say, { electorate, content, enquiries, closing });
+    const round = roundOf(say, { number: 2, electorate, content, ballots: answered, enquiries });
+    const card = bytes({ card: 'vote', resolution: open(say, [first, round]), round, refreshAddresses });
     expect(card).toBeLessThanOrEqual(28 * 1024);
   });
 
