@@ -1,6 +1,6 @@
 import { hasBlankInLink, isPlainHttps, tidyLink } from '../https-link';
 import { readMoney, type MoneyFault } from '../money/money';
-import { readTerms, type TermsFault } from '../terms/terms';
+import { readTerms, roomOfTerms, type TermsFault } from '../terms/terms';
 import { saysSomething } from '../says-something';
 import {
   MATTER_PARTS,
@@ -84,6 +84,7 @@ export function unsavable(fields: DraftFields): readonly DraftFault[] {
 
 function tooLong(fields: DraftFields): readonly DraftFault[] {
   return MATTER_PARTS.filter(({ kind }) => kind !== 'day' && kind !== 'termsDay')
+    .map(({ id, most }) => ({ id, most: id === 'background' ? most - roomOfTerms(fields) : most }))
     .filter(({ id, most }) => fields[id].trim().length > most)
     .map(({ id, most }) => ({ field: id, fault: 'tooLong', most, length: fields[id].trim().length }));
 }

@@ -57,6 +57,19 @@ export function readTerms(fields: TermsFields): TermsReading {
   return { terms: { conditions, ifUnmet, validUntil, prolongUntil }, faults: [] };
 }
 
+/** Of a line of its own on a card, in characters. */
+const ROOM_OF_LINE = 80;
+
+/**
+ * How many characters of a card the terms take. The background has so much less room, or the first card of 60 members would
+ * be too large.
+ */
+export function roomOfTerms({ conditions, ifUnmet, validUntil, prolongUntil }: TermsFields): number {
+  const texts = [...linesOf(conditions), ifUnmet.trim()].filter((line) => line !== '');
+  const days = [validUntil, prolongUntil].filter((day) => day.trim() !== '');
+  return texts.join('').length + (texts.length + days.length) * ROOM_OF_LINE;
+}
+
 /** Whether it would not hold any more on the last day that the matter may be answered. */
 export function endsBefore(terms: Terms | undefined, lastDay: LocalDate): boolean {
   return terms !== undefined && terms.validUntil !== null && terms.validUntil < lastDay;

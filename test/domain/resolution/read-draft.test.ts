@@ -71,6 +71,15 @@ it('conditions and what happens if they are not met take 600 and 200 characters,
   ]);
 });
 
+it('leaves the background the room that conditions and validity do not take', () => {
+  const terms = { conditions: 'a report\na plan', ifUnmet: 'it ends', validUntil: '2026-12-31' };
+  const most = 3000 - 'a reporta planit ends'.length - 4 * 80;
+  expect(faults({ ...terms, background: 'x'.repeat(most) })).toEqual([]);
+  expect(faults({ ...terms, background: 'x'.repeat(most + 1) })).toEqual([
+    { field: 'background', fault: 'tooLong', most, length: most + 1 },
+  ]);
+});
+
 it('reads conditions and validity with the rest, and tells what is wrong with them at their field (R-13)', () => {
   const terms = { conditions: 'a report', validUntil: '2026-12-31' };
   expect(readDraft({ ...FULL_DRAFT, ...terms }, DECIDER)).toMatchObject({
