@@ -49,7 +49,7 @@ describe('the vote card of an open round', () => {
       'Socialsekreterare på akuten i Mölndal',
       'Ledningsgrupp för samverkan',
       'Svara senast torsdag 18 juni 2026 kl. 16.00.',
-      'LGS beslutar\n1. att bevilja 450 tkr',
+      'Förslag: LGS beslutar\n1. att bevilja 450 tkr',
       '\n2. att villkora medlen',
       'Om LGS ska finansiera',
       'Anställningarna löper ut 30 juni',
@@ -67,7 +67,7 @@ describe('the vote card of an open round', () => {
 
   it('uses the wording of a forum that endorses', () => {
     expect(readable(vote(roundOf(say, { wording: 'endorses', shortName: 'VVG' })))).toContain(
-      'Förslag till ställningstagande\nVVG ställer sig bakom\n1. att',
+      'Förslag: VVG ställer sig bakom\n1. att',
     );
   });
 
@@ -81,7 +81,7 @@ describe('the vote card of an open round', () => {
       'Behöver förankra',
       'Begär att frågan tas upp på möte',
       'Anmäl jäv',
-      'Vilka väntar ni på? (19)',
+      'Ni väntar på 19',
       'Uppdatera kortet',
     ]);
     expect(answers.map(({ data }) => data)).toMatchObject(
@@ -119,8 +119,8 @@ describe('the vote card of an open round', () => {
 
   it('is short: folds a long background away behind a button, and shows a short one (R-34)', () => {
     const short = vote(roundOf(say, { content: { ...contentOf(say), background: 'Kort.' } }));
-    expect(buttonsOf(card)).toContain('Visa eller dölj bakgrund');
-    expect(buttonsOf(short)).not.toContain('Visa eller dölj bakgrund');
+    expect(buttonsOf(card)).toContain('Visa eller dölj fråga och bakgrund');
+    expect(buttonsOf(short)).not.toContain('Visa eller dölj fråga och bakgrund');
     expect(readable(short)).toContain('Bakgrund\nKort.');
   });
 });
@@ -268,7 +268,7 @@ describe('what one person sees after answering', () => {
   it('offers the same five answers to a voter who has not answered', () => {
     expect(executesOf(own('account-4')).filter(({ verb }) => verb === 'vote.cast')).toHaveLength(5);
     expect(readable(own('account-4'))).toMatch(
-      /^Du har inte svarat än\. Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
+      /^Du har inte svarat än\.\n(.*\n){2}Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
     );
   });
 });

@@ -6,8 +6,9 @@ import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { linesOfTerms } from '../terms/told-terms';
 import { attachmentLinks } from './attachments';
+import type { SectionField } from '../../domain/resolution/content';
 import { matterSections } from './matter-sections';
-import { proposalParagraphs } from './proposal-text';
+import { proposalUnderHeading } from './proposal-text';
 import { textChanges } from './text-changes';
 
 interface ProposalData {
@@ -37,10 +38,11 @@ function drawnOnce<Of extends readonly unknown[]>(
 /** What is to be decided and what of it is new: everything above the buttons. */
 export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
   const previous = resolution.rounds[round.number - 2];
+  const { heading, paragraphs } = proposalUnderHeading(texts, round, round.content.points);
   return expand({
-    heading: texts.matter.proposal[round.wording],
+    heading,
     proposal: [
-      ...proposalParagraphs(texts, round, round.content.points),
+      ...paragraphs,
       ...moneyParagraphs(texts, round),
       ...termsParagraphs(texts, round),
       ...shortageParagraphs(texts, round),
@@ -67,12 +69,14 @@ function shortageParagraphs({ money: t }: Texts, { shortage }: Round): readonly 
 /** What a member may want to know before they answer. */
 export const reasonsOf = drawnOnce((texts, round) => {
   const { content } = round;
+  const isLong = content.background.length > LONG_BACKGROUND;
+  // The proposal answers the question, which is told with the background then.
+  const isFolded = ({ field }: { readonly field: SectionField }) =>
+    isLong && (field === 'question' || field === 'background');
+  const all = matterSections(texts, round);
   return [
-    ...matterSections(texts, round).flatMap(({ field, heading, paragraphs }) =>
-      field === 'background' && content.background.length > LONG_BACKGROUND
-        ? folded('background', texts.matter.toggleBackground, sections({ heading: null, paragraphs }))
-        : sections({ heading, paragraphs }),
-    ),
+    ...sections(...all.filter((section) => !isFolded(section))),
+    ...(isLong ? folded('background', texts.matter.toggleBackground, sections(...all.filter(isFolded))) : []),
     ...attachmentLinks(texts, content.attachments),
   ];
 });
