@@ -1,10 +1,9 @@
 import type { AccountId } from '../../domain/forum/person';
 import { withRequest, type Reminded } from '../../domain/reminding/reminder-day';
 import type { Instant } from '../../domain/time';
-import type { Dependencies } from '../dependencies';
 import { waitingMinutes } from '../minutes/waiting-minutes';
 import { remindedMatter } from './asking-reminder';
-import { findReminded } from './find-reminded';
+import { findReminded, type ReminderSources } from './find-reminded';
 import { reminderItems } from './reminder-items';
 import { waitingMatters, type OpenMatter } from './waiting-matters';
 
@@ -13,7 +12,7 @@ import { waitingMatters, type OpenMatter } from './waiting-matters';
  * what the person leads, only what was asked for and is still to be done is on it. `isLeft` leaves out matters.
  */
 export async function everythingWaiting(
-  dependencies: Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>,
+  dependencies: ReminderSources,
   person: AccountId,
   asked: readonly Reminded[],
   now: Instant,
