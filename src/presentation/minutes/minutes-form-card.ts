@@ -1,4 +1,4 @@
-import type { MinutesFault, MinutesField } from '../../domain/minutes/read-minutes';
+import { DAY_FIELDS, type MinutesFault, type MinutesField } from '../../domain/minutes/read-minutes';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
@@ -85,7 +85,6 @@ function fieldsOf(texts: Texts, view: MinutesForm, most: number): readonly Eleme
     value,
     choices,
   });
-  const days = ['draftDay', 'verifiedDay', 'approvedDay'] as const;
   const others = [2, 3].map((number) => ({ number, chosen: orNobody(fields.verifiers[number - 1]) }));
   const more = [
     ...others.flatMap(({ number, chosen: other }) =>
@@ -94,10 +93,11 @@ function fieldsOf(texts: Texts, view: MinutesForm, most: number): readonly Eleme
         choices: [nobody(t.nobody), ...choices],
       }),
     ),
-    ...days.flatMap((day) => dateField(texts, { id: day, ...t[day], value: fields[day], faults: at(day) })),
+    ...DAY_FIELDS.flatMap((day) => dateField(texts, { id: day, ...t[day], value: fields[day], faults: at(day) })),
   ];
   // What is faulty or chosen stands in view.
-  const isMoreOpen = days.some((day) => at(day).length > 0) || others.some(({ chosen: other }) => other !== NOBODY);
+  const isMoreOpen =
+    DAY_FIELDS.some((day) => at(day).length > 0) || others.some(({ chosen: other }) => other !== NOBODY);
   return [
     ...dateField(texts, {
       id: 'meetingOn',

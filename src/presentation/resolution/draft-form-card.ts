@@ -42,7 +42,21 @@ const FIELD_OF_KIND = {
   links: longTextField,
   day: dateField,
   money: textField,
+  terms: longTextField,
+  termsDay: dateField,
 } as const;
+
+type Part = (typeof MATTER_PARTS)[number];
+
+/** Most matters have neither money nor conditions and an end: those who have none of it are not to read past the fields. */
+const GROUPS: readonly {
+  readonly id: string;
+  readonly kinds: readonly Part['kind'][];
+  readonly toggle: 'showMoney' | 'showTerms';
+}[] = [
+  { id: 'money', kinds: ['money'], toggle: 'showMoney' },
+  { id: 'terms', kinds: ['terms', 'termsDay'], toggle: 'showTerms' },
+];
 
 /** The notices for which the form has words of its own. */
 const OWN_NOTES = [
@@ -56,8 +70,8 @@ const OWN_NOTES = [
 type OwnNote = Extract<FormNote, { readonly type: (typeof OWN_NOTES)[number] }>;
 
 /**
- * The form of a draft. No field is required here: an unfinished draft may be saved, and its faults are told after
- * that.
+ * The form of a draft. What a matter needs is marked, but no field is required here: an unfinished draft may be saved,
+ * and its faults are told after that.
  */
 export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   const { resolution, fields, charter, maySend, usualLastDay } = view;
@@ -97,7 +111,7 @@ function formFields(
 ): readonly Element[] {
   const t = texts.draftForm;
   const hints = { ...t.hint, lastDay: t.lastDayHint(asOf, usualLastDay) };
-  const fieldOf = ({ id, kind, isRequired }: (typeof MATTER_PARTS)[number]) =>
+  const drawn = ({ id, kind, isRequired }: Part) =>
     FIELD_OF_KIND[kind](texts, {
       id,
       label: t.label[id],
@@ -106,13 +120,12 @@ function formFields(
       hint: hints[id],
       faults: faultsAt(faults, id, t.fault),
     });
-  const ofMoney = MATTER_PARTS.filter(({ kind }) => kind === 'money');
-  const isMoneyOpen = ofMoney.some(({ id }) => fields[id] !== '' || faults.some(({ field }) => field === id));
-  const money = ofMoney.flatMap(fieldOf);
+  const isInUse = ({ id }: Part) => fields[id].trim() !== '' || faults.some(({ field }) => field === id);
   return MATTER_PARTS.flatMap((part) => {
-    if (part.kind !== 'money') return fieldOf(part);
-    if (part !== ofMoney[0]) return [];
-    return isMoneyOpen ? money : folded('money', t.aboutMoney, money);
+    const group = GROUPS.find(({ kinds }) => kinds.includes(part.kind));
+    const others = MATTER_PARTS.filter(({ kind }) => group?.kinds.includes(kind));
+    if (group === undefined || others.some(isInUse)) return drawn(part);
+    return part === others[0] ? folded(group.id, t[group.toggle], others.flatMap(drawn)) : [];
   });
 }
 

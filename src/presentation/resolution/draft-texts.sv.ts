@@ -12,6 +12,10 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
   amount: 'Belopp, om beslutet gäller pengar',
   budgetYear: 'År som pengarna gäller',
   costCentre: 'Ansvar som pengarna tas från',
+  conditions: 'Villkor för beslutet',
+  ifUnmet: 'Vad händer om villkoren inte uppfylls?',
+  validUntil: 'Beslutet gäller till och med',
+  prolongUntil: 'Kan förlängas till och med',
   background: 'Bakgrund',
   attachments: 'Bilagor',
   lastDay: 'Sista svarsdag',
@@ -23,7 +27,7 @@ export const draftFormTexts = {
   headingAgain: (round: number) => `Bearbeta ärendet inför omgång ${round}`,
   introduction: `${NO_PATIENT_DATA} Länka inte heller till några. Du kan spara när som helst och fortsätta senare. Det som är märkt * behövs innan ärendet skickas ut.`,
   /** The button of what a matter about money has besides. */
-  aboutMoney: 'Beslutet gäller pengar',
+  showMoney: 'Beslutet gäller pengar',
   label: draftLabel,
   hint: {
     title: 'Kort och tydlig.',
@@ -33,6 +37,10 @@ export const draftFormTexts = {
     amount: 'Till exempel: 450 tkr, 3 milj. kr eller ca 2 800 tkr.',
     budgetYear: 'Till exempel: 2026.',
     costCentre: 'Nummer och namn, till exempel: 86920 SIP Psykisk hälsa.',
+    conditions: 'Ett villkor på varje rad, till exempel: återrapportering. Lämna tomt om beslutet gäller utan villkor.',
+    ifUnmet: 'Till exempel: insatsen förlängs inte.',
+    validUntil: 'Lämna tomt om beslutet gäller tills vidare. Forumet påminns 12, 6 och 3 månader före.',
+    prolongUntil: 'Bara om beslutet ger möjlighet till förlängning. Den är låst tills alla villkor är uppfyllda.',
     background: 'Det som ledamöterna behöver veta för att ta ställning.',
     attachments: 'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf',
     shortNotice: 'Behövs bara när svarstiden är under fem arbetsdagar.',
@@ -40,6 +48,7 @@ export const draftFormTexts = {
   /** The usual last day of a matter that is sent on this day. */
   lastDayHint: (sentOn: Instant, usual: Instant) =>
     `Normalt är svarstiden tio arbetsdagar: skickas ärendet ut ${day(sentOn)} är sista dagen ${day(usual)}. Omgången stänger kl. 16.00.`,
+  showTerms: 'Villkor och giltighet',
   preview: 'Förhandsgranska',
   save: 'Spara utkast',
   send: 'Skicka ut',
