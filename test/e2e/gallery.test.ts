@@ -13,7 +13,7 @@ const TALLEST = 1000;
 const SEEN_FIRST = 600;
 /** Matters of the demo's size, as they come to those who answer. */
 const FIRST_SEEN = [
-  ...['vote, fresh', 'vote, answering', 'vote, enquired', 'vote, costly', 'ownVote, notYet', 'reaction, silent'],
+  ...['vote, fresh', 'vote, answering', 'vote, enquired', 'vote, priced', 'ownVote, notYet', 'reaction, silent'],
   ...['reminder, one', 'reminder, given', 'reminder, asked'],
 ];
 
@@ -21,6 +21,7 @@ const FIRST_SEEN = [
 const TALLER: Readonly<Record<string, string>> = {
   chairDecisionForm: 'one form, with the faults of each field',
   composition: 'all that a forum has to see to, when that is much',
+  decision: 'a decision about money with conditions, an end and notes, as it stands in the register',
   deliveries: 'what got to nobody, a row for each member and leader',
   draftForm: 'a matter is written in one go, and what is typed is kept by one button',
   history: 'all that has happened to a matter',

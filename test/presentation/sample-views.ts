@@ -107,6 +107,7 @@ export function samplesIn(say: Say): Samples {
     closing: { at: '2026-06-09T07:05:00.000Z', cause: 'complete', by: null },
   });
   const enquired = roundOf(say, { enquiries: [enquiryOf(say)] });
+  const priced = { ...fresh, content: { ...contentOf(say), money: moneyOf(say) } };
   const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say), terms: termsOf(say) } };
   const dearer: Round = {
     ...costly,
@@ -354,6 +355,7 @@ export function samplesIn(say: Say): Samples {
       fresh: { card: 'vote', resolution: open(say, [fresh]), round: fresh, refreshAddresses: addresses },
       answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
       enquired: { card: 'vote', resolution: open(say, [enquired]), round: enquired, refreshAddresses: addresses },
+      priced: { card: 'vote', resolution: open(say, [priced]), round: priced, refreshAddresses: addresses },
       costly: { card: 'vote', resolution: open(say, [costly]), round: costly, refreshAddresses: addresses },
       dearer: {
         card: 'vote',
