@@ -15,6 +15,7 @@ import { answerFile } from './forum/importing';
 import { openForum } from './forum/setting-up';
 import { showAccounts } from './accounts/showing-accounts';
 import { showMeetings, showReports } from './meetings/showing-meetings';
+import { openAbsence } from './reminding/saying-absence';
 import { listMinutes, listOwnMinutes } from './minutes/looking-at-minutes';
 import type { Notice } from './notice';
 import { forumRef } from './records/refs';
@@ -37,6 +38,7 @@ export type Request =
   | 'meetings'
   | 'reports'
   | 'accounts'
+  | 'absence'
   | 'forum'
   | 'help'
   /** The words of an answer, which is given on a card. */
@@ -92,6 +94,7 @@ export const COMMANDS_IN_CHANNEL: Readonly<Record<Request, Command<InChannel>>> 
   meetings: inForum('inForum', async (d, belonging) => forAll(await showMeetings(d, belonging))),
   reports: inForum('inForum', async (d, belonging) => forAll(await showReports(d, belonging))),
   accounts: inForum('inForum', async (d, belonging) => forAll(await showAccounts(d, belonging, { year: null }))),
+  absence: says({ type: 'absenceInPerson' }),
   forum: anywhere('inChannel', (d, person, { forumId }) => openForum(d, forumId, person)),
   help: inForum('inForum', (_d, belonging, { asked }) => helpInForum(belonging, asked)),
   answer: says({ type: 'answersOnCards' }),
@@ -112,6 +115,7 @@ export const COMMANDS_IN_PERSON: Readonly<Record<Request, Command<Pick<Written, 
   meetings: inOneOfTheirs('meetings', (d, belonging) => showMeetings(d, belonging)),
   reports: inOneOfTheirs('reports', (d, belonging) => showReports(d, belonging)),
   accounts: inOneOfTheirs('accounts', (d, belonging) => showAccounts(d, belonging, { year: null })),
+  absence: anywhere('oneself', openAbsence),
   forum: inOneOfTheirs('composition', (d, belonging) => showComposition(d, belonging, { page: 0 })),
   help: anywhere('oneself', help),
   answer: anywhere('electors', answerInWords),

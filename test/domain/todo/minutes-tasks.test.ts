@@ -30,6 +30,7 @@ function forumOf(...people: readonly Actor[]): Charter {
     kind: 'lgs',
     name: 'Forum',
     shortName: 'F',
+    absences: [],
     wording: 'decides',
     times: USUAL_TIMES,
     roles: {

@@ -153,6 +153,9 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'accounts.takeOut': {},
   'chairDecision.open': {},
   'chairDecision.make': { changes: presidium },
+  'absence.show': {},
+  'absence.say': { changes: inForum },
+  'absence.takeBack': {},
   'reminder.next': { changes: electors, unverified: ['noteTaker', 'verifier', 'approver'] },
   'reminder.show': { matters: electors, names: electors },
 };
@@ -198,6 +201,7 @@ export const COMMAND_ROWS: Readonly<Record<Request, { readonly channel: Row; rea
   meetings: { channel: {}, person: {} },
   reports: { channel: { matters: inForum }, person: { matters: inForum } },
   accounts: { channel: { matters: inForum }, person: { matters: inForum } },
+  absence: { channel: {}, person: {} },
   forum: { channel: { names: inForum }, person: { names: inForum } },
   help: { channel: {}, person: {} },
   // An answer that is written leads to the list where answers are given.
