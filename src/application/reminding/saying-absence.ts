@@ -25,7 +25,7 @@ export async function openAbsence(
 /** Says it in all the forums where somebody waits for the person: whoever is away is away from all of them. */
 export async function sayAbsence(dependencies: Dependencies, person: Person, fields: AbsenceFields): Promise<View> {
   const today = todayOf(dependencies);
-  const refused = await inEach(dependencies, person, { type: 'sayAbsence', by: person, today, fields });
+  const { refused } = await inEach(dependencies, person, { type: 'sayAbsence', by: person, today, fields });
   if (refused?.type === 'absenceFaulty') {
     return absenceView(dependencies, person, { typed: fields, faults: refused.faults, note: refused });
   }
@@ -35,21 +35,23 @@ export async function sayAbsence(dependencies: Dependencies, person: Person, fie
 /** Whoever is back gets what has waited for them meanwhile. */
 export async function takeBackAbsence(dependencies: Dependencies, person: Person): Promise<View> {
   const today = todayOf(dependencies);
-  const refused = await inEach(dependencies, person, { type: 'takeBackAbsence', by: person, today });
-  await catchUp(dependencies, person, 'gotTheBot');
+  const { refused, isNews } = await inEach(dependencies, person, { type: 'takeBackAbsence', by: person, today });
+  if (isNews) await catchUp(dependencies, person, 'gotTheBot');
   return absenceView(dependencies, person, { note: refused ?? { type: 'absenceTakenBack' } });
 }
 
 type OwnAbsence = Extract<ForumCommand, { readonly type: 'sayAbsence' | 'takeBackAbsence' }>;
 
-/** The first refusal, if there was any. */
-async function inEach(dependencies: Dependencies, person: Person, command: OwnAbsence): Promise<Notice | undefined> {
+/** The first refusal, if there was any, and whether anything is other than it was. */
+async function inEach(dependencies: Dependencies, person: Person, command: OwnAbsence) {
   let refused: Notice | undefined;
+  let isNews = false;
   for (const { forum } of await waitingForums(dependencies, person)) {
     const change = await commandForum(dependencies, forum.id, command);
     if (change.kind === 'refused') refused ??= change.refusal;
+    else isNews ||= change.isNews;
   }
-  return refused;
+  return { refused, isNews };
 }
 
 async function waitingForums(dependencies: Dependencies, person: Person): Promise<readonly Belonging[]> {

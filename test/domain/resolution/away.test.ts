@@ -58,6 +58,13 @@ it('a reminder that a leader asks for says who gets it when they are back, and w
   expect('away' in planReminder(roundAfter(), calendar, now)).toBe(false);
 });
 
+it('what is kept of a reminder that was asked for says who was away', () => {
+  const asked = { type: 'reminderRequested', at: MORNING, by: { id: 'chair', name: 'Chair' }, line: '' } as const;
+  const whom = { moment: MORNING, members: ['r1', 'r2'], later: null, ownDay: [], tooLate: [] };
+  const kept = roundAfter({ ...asked, ...whom, away: ['r1'] }, { ...asked, ...whom }).reaching.requests;
+  expect(kept.map(({ away: of }) => of)).toEqual([['r1'], undefined]);
+});
+
 it('whatever is said, nobody is reminded on a day on which they are away', () => {
   const dayOf = (offset: number) => new Date(Date.parse('2026-06-01') + offset * 86_400_000).toISOString().slice(0, 10);
   fc.assert(

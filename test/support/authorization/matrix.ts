@@ -154,7 +154,10 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'chairDecision.open': {},
   'chairDecision.make': { changes: presidium },
   'absence.show': {},
-  'absence.say': { changes: inForum },
+  // Those with a seat or a role today, here or elsewhere: it is about themselves.
+  'absence.say': {
+    changes: [...without(inForum, 'interimBefore', 'interimAfter', 'visitor', 'guest'), 'memberOfOther'],
+  },
   'absence.takeBack': {},
   'reminder.next': { changes: electors, unverified: ['noteTaker', 'verifier', 'approver'] },
   'reminder.show': { matters: electors, names: electors },
