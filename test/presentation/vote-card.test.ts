@@ -3,6 +3,7 @@ import { CHOICES, type Choice, type Elector } from '../../src/domain/resolution/
 import { ofEachVotedText } from '../../src/domain/resolution/content';
 import { ENQUIRIES_MOST } from '../../src/domain/resolution/enquiry';
 import { MOST } from '../support/longest-parts';
+import { roomOfTerms } from '../../src/domain/terms/terms';
 import type { Round } from '../../src/domain/resolution/round';
 import { createRender } from '../../src/presentation/render';
 import { buttonsOf, executesOf, inputsOf, inputsSentWith, readable } from './card-contents';
@@ -48,7 +49,7 @@ describe('the vote card of an open round', () => {
       'Socialsekreterare på akuten i Mölndal',
       'Ledningsgrupp för samverkan',
       'Svara senast torsdag 18 juni 2026 kl. 16.00.',
-      'LGS beslutar\n1. att bevilja 450 tkr',
+      'Förslag: LGS beslutar\n1. att bevilja 450 tkr',
       '\n2. att villkora medlen',
       'Om LGS ska finansiera',
       'Anställningarna löper ut 30 juni',
@@ -66,7 +67,7 @@ describe('the vote card of an open round', () => {
 
   it('uses the wording of a forum that endorses', () => {
     expect(readable(vote(roundOf(say, { wording: 'endorses', shortName: 'VVG' })))).toContain(
-      'Förslag till ställningstagande\nVVG ställer sig bakom\n1. att',
+      'Förslag: VVG ställer sig bakom\n1. att',
     );
   });
 
@@ -80,7 +81,7 @@ describe('the vote card of an open round', () => {
       'Behöver förankra',
       'Begär att frågan tas upp på möte',
       'Anmäl jäv',
-      'Vilka väntar ni på? (19)',
+      'Ni väntar på 19',
       'Uppdatera kortet',
     ]);
     expect(answers.map(({ data }) => data)).toMatchObject(
@@ -118,8 +119,8 @@ describe('the vote card of an open round', () => {
 
   it('is short: folds a long background away behind a button, and shows a short one (R-34)', () => {
     const short = vote(roundOf(say, { content: { ...contentOf(say), background: 'Kort.' } }));
-    expect(buttonsOf(card)).toContain('Visa eller dölj bakgrund');
-    expect(buttonsOf(short)).not.toContain('Visa eller dölj bakgrund');
+    expect(buttonsOf(card)).toContain('Visa eller dölj fråga och bakgrund');
+    expect(buttonsOf(short)).not.toContain('Visa eller dölj fråga och bakgrund');
     expect(readable(short)).toContain('Bakgrund\nKort.');
   });
 });
@@ -267,7 +268,7 @@ describe('what one person sees after answering', () => {
   it('offers the same five answers to a voter who has not answered', () => {
     expect(executesOf(own('account-4')).filter(({ verb }) => verb === 'vote.cast')).toHaveLength(5);
     expect(readable(own('account-4'))).toMatch(
-      /^Du har inte svarat än\. Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
+      /^Du har inte svarat än\.\n(.*\n){2}Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
     );
   });
 });
@@ -304,23 +305,36 @@ describe('the vote card of sixty members', () => {
   const prose = (length: number) =>
     'Förvaltningarna och sjukhuset delar på kostnaden för verksamheten under året. '.repeat(40).slice(0, length).trim();
   /** A text that takes this part of the most that can be sent out. */
-  const contentOfPart = (part: number) => ({
-    ...ofEachVotedText((field) => prose(MOST[field] * part)),
-    points: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),
-    attachments: Array.from({ length: 8 }, (_, index) => ({
-      name: prose(100 * part),
-      url: `https://www.vardsamverkan.se/${'organisation/'.repeat(13 * part)}bilaga-${index + 1}.pdf`,
-      fileHash: 'ab'.repeat(32),
-    })),
-  });
+  const contentOfPart = (part: number) => {
+    const conditions = Array.from({ length: 6 }, () => prose((MOST.conditions * part) / 6));
+    const terms = {
+      conditions,
+      ifUnmet: prose(MOST.ifUnmet * part),
+      validUntil: '2026-12-31',
+      prolongUntil: '2027-12-31',
+    };
+    const room = roomOfTerms({ ...terms, conditions: conditions.join('\n') });
+    return {
+      ...ofEachVotedText((field) => prose((field === 'background' ? MOST[field] - room : MOST[field]) * part)),
+      points: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),
+      attachments: Array.from({ length: 8 }, (_, index) => ({
+        name: prose(100 * part),
+        url: `https://www.vardsamverkan.se/${'organisation/'.repeat(13 * part)}bilaga-${index + 1}.pdf`,
+        fileHash: 'ab'.repeat(32),
+      })),
+      terms,
+    };
+  };
   const answered = electorate.slice(0, 59).map(({ id }) => ballot(id, 'approve'));
   const bytes = (view: View) => Buffer.byteLength(JSON.stringify(render(view).content));
 
   it('is at most 28 KB, also when every text is as long as it may be', () => {
     const content = contentOfPart(1);
     const round = roundOf(say, { electorate, content, ballots: answered, shortNotice: prose(MOST.shortNotice) });
-    const card = bytes({ card: 'vote', resolution: open(say, [round]), round, refreshAddresses });
-    expect(card).toBeLessThanOrEqual(28 * 1024);
+    const view: View = { card: 'vote', resolution: open(say, [round]), round, refreshAddresses };
+    expect(bytes(view)).toBeLessThanOrEqual(28 * 1024);
+    // Which papers they are is told there too.
+    expect(JSON.stringify(render(view).content).match(/abab.abab.abab/g)).toHaveLength(content.attachments.length);
   });
 
   it('is at most 28 KB when the sixty have asked all they may, and some of it about an earlier text', () => {
@@ -345,6 +359,7 @@ describe('the vote card of sixty members', () => {
         ...ofEachVotedText((field) => changed(content[field])),
         points: content.points.map((point, index) => (index < 5 ? changed(point) : point)),
         attachments: content.attachments.slice(1),
+        terms: { ...content.terms, conditions: content.terms.conditions.map(changed) },
       },
     };
     const card = bytes({ card: 'vote', resolution: open(say, [first, second]), round: second, refreshAddresses });

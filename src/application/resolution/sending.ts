@@ -10,7 +10,7 @@ import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
-import { act, lookAt, type Acted, type Matter } from './acting-on-matter';
+import { actOnMatter, lookAtMatter, type ActedOnMatter, type Matter } from './acting-on-matter';
 import { draftClosedView, frozen, previewView, readRound, unseenAway } from './draft-views';
 import type { ShownOn } from './previewing';
 import { startedIn } from './started-in';
@@ -42,7 +42,7 @@ export async function sendRound(
   dependencies: Dependencies,
   { charter, actor }: Belonging,
   seen: SeenDraft,
-): Promise<Acted> {
+): Promise<ActedOnMatter> {
   const { resolutions, calendar, nudge } = dependencies;
   const shortages = await shortagesNow(dependencies, seen.forumId);
   const ref = resolutionRef(seen.forumId, seen.resolutionId);
@@ -80,9 +80,18 @@ async function fileHashes(
   return attachments.length === 0 ? NONE : linkedFiles.hashes(attachments.map(({ url }) => url));
 }
 
-export async function askToSend(dependencies: Dependencies, belonging: Belonging, seen: SeenDraft): Promise<Acted> {
+export async function askToSend(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  seen: SeenDraft,
+): Promise<ActedOnMatter> {
   const { revision } = seen;
-  return act(dependencies, belonging, seen, (by, decider) => ({ type: 'requestSending', by, revision, decider }));
+  return actOnMatter(dependencies, belonging, seen, (by, decider) => ({
+    type: 'requestSending',
+    by,
+    revision,
+    decider,
+  }));
 }
 
 /** Sends from a preview card. */
@@ -110,7 +119,7 @@ async function warnedPreview(
   belonging: Belonging,
   { shownOn, seenTitle, seenAway, ...seen }: SeenDraft & ShownOn & SeenWarnings,
 ): Promise<View | null> {
-  const looking = await lookAt(dependencies, belonging, seen);
+  const looking = await lookAtMatter(dependencies, belonging, seen);
   if (looking.kind === 'unknown') return null;
   const { resolution, actor, charter } = looking;
   if (!isEditable(resolution) || resolution.revision !== seen.revision || !presides(actor)) return null;
