@@ -8,7 +8,10 @@ import type { DoneItem } from './reminding-view';
 import { everythingWaiting } from './everything-waiting';
 import type { OpenMatter } from './waiting-matters';
 
-type Looking = Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>;
+type Looking = Pick<
+  Dependencies,
+  'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings'
+>;
 
 /**
  * What waits for a person after they have done something on a reminder of that day, in all their forums, the first to

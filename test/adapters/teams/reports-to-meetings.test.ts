@@ -207,18 +207,6 @@ it('what was ticked by mistake is back on the list, and with no meeting in the r
   expect(await decisions()).toMatchObject([{ reported: { item: '7' } }]);
 });
 
-it('a follow-up that was added by mistake is taken away', async () => {
-  const { teams, who } = stage;
-  const card = await reportsFor(stage, who.processLead);
-  const typed = { followUpTitle: 'Report', followUpOwner: '', followUpDue: '2062-06-04' };
-  const added = cardIn(await teams.taps(who.processLead, card, 'followUp.add', typed));
-  const [report] = (await storedMeetings(stage))?.reports ?? [];
-  const dropped = { droppedFollowUp: report?.id ?? '' };
-  const after = cardIn(await teams.taps(who.processLead, added, 'followUp.drop', dropped));
-  expect(textOf(after)).toContain(noticeText(swedish, { type: 'followUpDropped' }, null));
-  expect(textOf(after)).not.toContain('Report');
-});
-
 it('a meeting that was not held after all is taken away, but not when something is noted on it', async () => {
   const { bot, teams, who } = stage;
   await aDecision();
