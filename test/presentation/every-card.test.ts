@@ -92,7 +92,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'reports.show': ['forum'],
   'reports.note': ['forum'],
   'reports.correct': ['forum', 'wrong', 'rightMeeting', 'rightItem'],
-  'followUps.show': ['forum'],
+  'followUps.show': ['forum', 'page'],
   'followUp.show': ['forum', 'followUp'],
   'followUp.add': ['forum', 'followUp'],
   'followUp.finish': ['forum', 'followUp', 'after'],

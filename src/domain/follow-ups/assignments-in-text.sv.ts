@@ -99,8 +99,7 @@ function between(sentence: string, plain: string, starts: readonly string[], end
 function dayIn(plain: string, writtenOn: LocalDate): LocalDate | null {
   const words = plain.split(/[\s,;:()]/).filter((word) => word !== '');
   for (const [index, word] of words.entries()) {
-    const written = word.endsWith('.') ? word.slice(0, -1) : word;
-    if (isLocalDate(written)) return written;
+    if (isLocalDate(word)) return word;
     const month = MONTHS.indexOf(words[index + 1] ?? '') + 1;
     if (month === 0 || !/^\d{1,2}$/.test(word)) continue;
     const year = words[index + 2] ?? '';

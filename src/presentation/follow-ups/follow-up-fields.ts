@@ -70,10 +70,10 @@ function ownerChoices(texts: Texts, { charter, seats }: Setting): readonly Choic
   const people = [...new Map(charter.members.map(({ id, name }) => [id, name]))];
   return [
     { title: t.nobody, value: NOBODY },
-    { title: named(t.forum(charter.shortName)), value: 'forum' },
+    { title: t.forum(named(charter.shortName)), value: 'forum' },
     ...people.slice(0, MOST_PEOPLE).map(([id, name]) => ({ title: named(name), value: `person:${id}` })),
     ...seats.slice(0, MOST_SEATS).map(({ number }) => ({
-      title: named(t.seat(number, ownerName({ kind: 'seat', seat: number }, charter))),
+      title: t.seat(number, named(ownerName({ kind: 'seat', seat: number }, charter))),
       value: `seat:${number}`,
     })),
   ];

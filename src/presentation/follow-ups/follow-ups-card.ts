@@ -29,8 +29,8 @@ interface FollowUpsCardData extends CommonData {
   readonly below: readonly Element[];
   /** Lists of none or one. */
   readonly entries: readonly { readonly followUp: string; readonly fields: readonly Element[] }[];
-  readonly searches: readonly { readonly explanation: readonly Element[]; readonly fields: readonly Element[] }[];
-  readonly cycles: readonly { readonly explanation: readonly Element[] }[];
+  readonly searches: readonly { readonly fields: readonly Element[] }[];
+  readonly cycles: readonly object[];
 }
 
 const expand: (data: FollowUpsCardData) => Element = loadCard('follow-ups');
@@ -47,7 +47,6 @@ export function followUpsCard(texts: Texts, view: FollowUpsView): Card {
   const rows = rowsOf(texts, view);
   const title = titledIn(charter.name, t.heading, ...(rows.length === 0 ? [paragraph(plain(t.none))] : []));
   const inPerson = sections({ heading: null, paragraphs: isInChannel ? [paragraph(subtle(t.inPerson))] : [] });
-  const explained = (sentence: string) => sections({ heading: null, paragraphs: [paragraph(subtle(sentence))] });
   return {
     content: pageOfRows(texts, rows, view.page, (elements, where) =>
       expand({
@@ -60,8 +59,8 @@ export function followUpsCard(texts: Texts, view: FollowUpsView): Card {
         turns: turning(texts, where),
         below: inPerson,
         entries: mayLead ? [{ followUp: newId, fields: enteringFields(texts, view) }] : [],
-        searches: mayLead ? [{ explanation: explained(t.find.explanation), fields: findingFields(texts, view) }] : [],
-        cycles: mayLead && lacksCycle ? [{ explanation: explained(t.cycle.explanation) }] : [],
+        searches: mayLead ? [{ fields: findingFields(texts, view) }] : [],
+        cycles: mayLead && lacksCycle ? [{}] : [],
       }),
     ),
     summary: t.summary(charter.shortName),

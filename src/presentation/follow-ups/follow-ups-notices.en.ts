@@ -22,7 +22,7 @@ export function followUpsNotice(notice: FollowUpsNotice): string {
     case 'followUpFaulty':
       return `Nothing is saved. ${notice.faults.map(({ field, fault }) => FAULT[fault][field]).join(' ')}`;
     case 'followUpTextTooLong':
-      return `A text is ${notice.length} characters. Shorten it to ${notice.most} at the most and save again.`;
+      return `A text of the follow-up is ${notice.length} characters. Shorten it to ${notice.most} at the most and save again.`;
     case 'unknownFollowUp':
       return 'There is no such follow-up. Write follow-ups to see which there are.';
     case 'unknownProposal':

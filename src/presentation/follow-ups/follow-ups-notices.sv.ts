@@ -23,7 +23,7 @@ export function followUpsNotice(notice: FollowUpsNotice): string {
     case 'followUpFaulty':
       return `Inget är sparat. ${notice.faults.map(({ field, fault }) => FAULT[fault][field]).join(' ')}`;
     case 'followUpTextTooLong':
-      return `En text är ${notice.length} tecken. Korta den till högst ${notice.most} och spara igen.`;
+      return `En text i bevakningen är ${notice.length} tecken. Korta den till högst ${notice.most} och spara igen.`;
     case 'unknownFollowUp':
       return 'Bevakningen finns inte. Skriv bevakningar för att se vilka som finns.';
     case 'unknownProposal':

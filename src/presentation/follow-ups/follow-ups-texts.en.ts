@@ -86,7 +86,7 @@ export const followUpsTexts = {
   find: {
     open: 'Find follow-ups in a text',
     explanation:
-      'Paste the decisions of the minutes. I look for Swedish sentences such as “ger uppdrag till”, “tas upp igen” and “återkopplar”, and suggest follow-ups for you to confirm.',
+      'Paste the decisions of the minutes. I look for sentences in Swedish that give an assignment or bring something back (“ger uppdrag till”, “tas upp igen”, “återkopplar”), and suggest follow-ups for you to confirm.',
     text: { label: 'Text', hint: NO_PATIENT_DATA },
     meeting: { label: 'From which meeting?', placeholder: 'Choose a meeting' },
     send: 'Find follow-ups',

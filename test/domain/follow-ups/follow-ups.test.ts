@@ -378,6 +378,7 @@ describe('reminders', () => {
   it('come a working week before the day, on it, the working day after, and then once a week', () => {
     const days = ['2026-06-10', '2026-06-11', '2026-06-18'];
     expect(days.map(dueOn(added()))).toEqual([0, 1, 1]);
+    expect(days.map(dueOn(added(), ended()))).toEqual([0, 0, 0]);
     const since = (day: string) => reminded(at(day));
     expect(['2026-06-17', '2026-06-18'].map(dueOn(added(), since('2026-06-11')))).toEqual([0, 1]);
     expect(['2026-06-18', '2026-06-22'].map(dueOn(added(), since('2026-06-18')))).toEqual([0, 1]);
