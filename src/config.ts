@@ -48,8 +48,8 @@ const PORT = wholeNumber(5).pipe(z.number().max(65_535)).default(3978);
 const TEXT = z.string().min(1);
 const OPTIONAL_TEXT = absentAsNull(TEXT);
 const OPTIONAL_ID = absentAsNull(z.uuid());
-const STORE = z.enum(['sqlite', 'cosmos', 'memory']);
 const DURABLE_STORE = z.enum(['sqlite', 'cosmos']);
+const STORE = z.enum([...DURABLE_STORE.options, 'memory']);
 const APP_TYPE = z.enum(['UserAssignedMsi', 'SingleTenant']);
 /** Azure App Service has one front end before the program, and some put another before that. */
 const PROXY_HOPS = wholeNumber(1).pipe(z.number().max(5)).default(0);

@@ -6,10 +6,10 @@ import type { WayBack } from './way-back';
 /**
  * Turns what a person is to be shown into a card in words of their language. Pure; provided by `presentation/`.
  */
-export type Render = (view: View, leading?: Leading) => Card;
+export type Render = (view: View, reader?: CardReader) => Card;
 
-/** For whom a card is drawn, and where it leads besides to what is on it. */
-export interface Leading {
+/** Who reads a card: in which language, where, and where it leads them besides to what is on it. */
+export interface CardReader {
   /** That of its reader, or of the forum for what the whole channel sees; without it Swedish. */
   readonly language?: Language;
   /** It is one person's own: what they press on it is answered in the language that it is in. */

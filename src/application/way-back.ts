@@ -1,6 +1,7 @@
 import type { Draft, PreviewCard, ReferredBack } from '../domain/resolution/resolution';
 import type { OnReminder } from './reminding/reminder-name';
 import { writtenName } from './reminding/reminder-name';
+import { beginningIn } from './resolution/begun-in';
 import type { View, ViewOf } from './views';
 
 /** The verbs that show a card which somebody can come back to, because something can be opened from it. */
@@ -126,13 +127,7 @@ const WAYPOINTS: Waypoints = {
   todo: (view) => ({ verb: 'todo.show', data: { page: view.page } }),
   startMatter: ({ forumId: forum, asked, page, sought: soughtMatter }) => ({
     verb: 'starts.show',
-    data: {
-      forum,
-      begunIn: asked.forum === null ? 'chat' : 'channel',
-      message: asked.message ?? '',
-      page,
-      soughtMatter,
-    },
+    data: { ...beginningIn(forum, asked), page, soughtMatter },
   }),
   matters: (view) => ({ verb: 'matters.show', data: { forum: view.forumId, page: view.page } }),
   vote: (view) => ({ verb: 'vote.view', data: matterOf(view) }),

@@ -19,6 +19,8 @@ export const DELIVERY_FAILURES = [
 export type DeliveryFailure = (typeof DELIVERY_FAILURES)[number];
 
 /** Trouble that goes away by itself. */
-export function isPassing(why: DeliveryFailure): boolean {
+export type PassingFailure = Extract<DeliveryFailure, 'throttled' | 'unavailable'>;
+
+export function isPassing(why: DeliveryFailure): why is PassingFailure {
   return why === 'throttled' || why === 'unavailable';
 }

@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../domain/delivery-failure';
+import type { DeliveryFailure, PassingFailure } from '../domain/delivery-failure';
 import type { Place } from '../domain/forum/place';
 import type { Posted } from './post-entry';
 
@@ -17,7 +17,7 @@ export type Delivery =
   | { readonly kind: 'delivered'; readonly posted: Posted }
   | { readonly kind: 'failed'; readonly why: DeliveryFailure; readonly retryAfterMs: number | null }
   /** The card has not been tried at all: Teams would not have taken it now. */
-  | { readonly kind: 'heldBack'; readonly why: 'throttled' | 'unavailable'; readonly retryAfterMs: number };
+  | { readonly kind: 'heldBack'; readonly why: PassingFailure; readonly retryAfterMs: number };
 
 /** Puts cards into Teams. Failures are answers, not exceptions. One request per card at the most: no retries inside. */
 export interface Messenger {

@@ -5,7 +5,8 @@ import type { Element } from './card-template';
 /**
  * A card that is too large for Teams loses what its words say as well: pictures and the columns that they stand in,
  * and spaces that are not the usual ones. Links that look like text become buttons, which say only once where they
- * lead. Text that is neither bold nor anything else is written as itself alone.
+ * lead. Text that is neither bold nor anything else is written as itself alone, and what is only held together stands
+ * without what holds it.
  */
 export function plainerIfTooLarge(content: Element): Element {
   return bytesOfCard(content) <= MOST_CARD_BYTES ? content : plainer(content);
@@ -22,6 +23,13 @@ const link = z.object({
 
 /** A run of text that only says what kind it is. */
 const unmarked = z.strictObject({ type: z.literal('TextRun'), text: z.string() });
+
+/** Elements that are held together for the space around them. */
+const group = z.strictObject({
+  type: z.literal('Container'),
+  spacing: z.string().optional(),
+  items: z.array(z.unknown()),
+});
 
 function plainer(element: object): Element {
   return Object.fromEntries(
@@ -43,6 +51,8 @@ function plainerItems(item: unknown): readonly unknown[] {
   if (leading.success) return [{ type: 'ActionSet', actions: [leading.data.selectAction] }];
   const run = unmarked.safeParse(item);
   if (run.success) return [run.data.text];
+  const grouped = group.safeParse(item);
+  if (grouped.success) return grouped.data.items.flatMap(plainerItems);
   return [isObject(item) ? plainer(item) : item];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Leading, Render } from '../application/render';
+import type { CardReader, Render } from '../application/render';
 import type { View, ViewOf } from '../application/views';
 import type { Clock } from '../ports/clock';
 import type { Card } from '../ports/messenger';
@@ -53,18 +53,18 @@ const CARDS: CardsOf<View> = {
 /** Draws cards in the language that each is asked for in, to be read when they are drawn; without a clock, in any year. */
 export function createRender(clock?: Pick<Clock, 'now'>, catalogues: Catalogues = CATALOGUES): Render {
   const render = renderIn(catalogues);
-  return clock === undefined ? render : (view, leading) => writtenFor(clock.now(), () => render(view, leading));
+  return clock === undefined ? render : (view, reader) => writtenFor(clock.now(), () => render(view, reader));
 }
 
 function renderIn(catalogues: Catalogues): Render {
-  return (view, leading = {}) => {
-    const { language = USUAL_LANGUAGE, isOwn = false, canTakeFiles = false } = leading;
-    const led = textsLeading(catalogues[language], view, leading);
+  return (view, reader = {}) => {
+    const { language = USUAL_LANGUAGE, isOwn = false, canTakeFiles = false } = reader;
+    const led = textsLeading(catalogues[language], view, reader);
     const files = canTakeFiles ? fileButtons(led, view) : [];
     const inFiles = files.length > 0 ? filesInPlaceOfBoxes(led, view) : undefined;
     const { content, summary } = inFiles ?? cardOf(led, view.card, view);
     const isMarked = isOwn && language !== USUAL_LANGUAGE;
-    const last = [...files, ...wayToChannel(led, leading), ...led.common.way.leaving];
+    const last = [...files, ...wayToChannel(led, reader), ...led.common.way.leaving];
     const whole = endingWith(plainerIfTooLarge(content), last);
     return {
       content: isMarked ? inLanguage(whole, language) : whole,
@@ -78,7 +78,7 @@ function cardOf<Name extends View['card']>(texts: Texts, name: Name, view: ViewO
 }
 
 /** The link on a person's own card to the channel's card about the same thing. */
-function wayToChannel({ words }: Texts, { channelLink = null }: Leading): readonly Element[] {
+function wayToChannel({ words }: Texts, { channelLink = null }: CardReader): readonly Element[] {
   return channelLink === null ? [] : expandChannelLink({ title: words.showInChannel, url: channelLink });
 }
 

@@ -13,16 +13,17 @@ export interface Toggle {
   readonly targets: readonly { readonly elementId: string; readonly isVisible: boolean }[];
 }
 
-interface FoldedData {
+/** Part of a card behind a button. */
+export interface Fold {
   readonly id: string;
+  /** What the button says. */
   readonly toggle: string;
-  readonly isVisible: boolean;
   readonly items: readonly Element[];
 }
 
 const expandSections: (data: { sections: readonly object[] }) => readonly Element[] = loadPart('sections');
 const expandBanner: (data: { banners: readonly object[] }) => readonly Element[] = loadPart('banner');
-const expandFolded: (data: FoldedData) => readonly Element[] = loadPart('folded');
+const expandFolded: (data: { folds: readonly Fold[] }) => readonly Element[] = loadPart('folded');
 interface TitleData {
   readonly heading: string;
   readonly forums: readonly Paragraph[];
@@ -46,7 +47,12 @@ export function banner(...paragraphs: readonly Paragraph[]): readonly Element[] 
 
 /** Long text behind a button. */
 export function folded(id: string, toggle: string, items: readonly Element[]): readonly Element[] {
-  return expandFolded({ id, toggle, isVisible: false, items });
+  return foldedBeside({ id, toggle, items });
+}
+
+/** The same with the buttons beside each other, where they are short. */
+export function foldedBeside(...folds: readonly Fold[]): readonly Element[] {
+  return folds.length === 0 ? [] : expandFolded({ folds });
 }
 
 /** The heading of a card and the lines under it. */

@@ -1,4 +1,4 @@
-import type { Leading } from '../application/render';
+import type { CardReader } from '../application/render';
 import type { View } from '../application/views';
 import { wayBackFrom, wayBackTo, type Return, type WayBack } from '../application/way-back';
 import { loadPart, type Element } from './card-template';
@@ -39,7 +39,7 @@ export function isForm(view: View): boolean {
 }
 
 /** The texts for one card, with where it leads for a person who came from the cards in `came`. */
-export function textsLeading(texts: Texts, view: View, { came = [] }: Leading): Texts {
+export function textsLeading(texts: Texts, view: View, { came = [] }: CardReader): Texts {
   const wayBack = wayBackFrom(view, came);
   const way = { opening: wayBackTo(view, wayBack), doing: wayBack, leaving: leaving(texts, view, wayBack) };
   return { ...texts, common: { ...texts.common, way } };

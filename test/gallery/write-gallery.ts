@@ -1,13 +1,13 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Leading } from '../../src/application/render';
+import type { CardReader } from '../../src/application/render';
 import type { Language } from '../../src/domain/language';
 import { createRender } from '../../src/presentation/render';
 import { sampleViews } from '../presentation/sample-views';
 import { MORNING } from '../support/matter';
 import { hostConfigOf, stylesOf, THEMES } from './teams-themes';
 
-const LEADING: Readonly<Record<Language, Leading>> = {
+const LEADING: Readonly<Record<Language, CardReader>> = {
   sv: {},
   en: { language: 'en', isOwn: true, canTakeFiles: true },
 };

@@ -1,6 +1,6 @@
 import type { UnreadFile } from '../../src/application/forum/composition-file';
 import type { View } from '../../src/application/views';
-import { COLUMNS } from '../../src/presentation/forum/file/file-table';
+import { FILE_COLUMNS } from '../../src/application/forum/composition-file';
 import { HEADINGS } from '../../src/presentation/forum/file/file-words.sv';
 import { createRender } from '../../src/presentation/render';
 import { buttonsOf, executesOf, inputsOf, inputsSentWith, readable } from './card-contents';
@@ -32,7 +32,7 @@ const unchanged = { before: smallRegister(say), after: smallRegister(say), chang
 describe('where a composition is pasted in', () => {
   it('names every column, and that a file can be sent in the personal chat', () => {
     const text = readable(shown('importForm', 'empty'));
-    for (const column of COLUMNS) expect(text).toContain(HEADINGS[column]);
+    for (const column of FILE_COLUMNS) expect(text).toContain(HEADINGS[column]);
     expect(text).toContain('skicka filen till mig i vår personliga chatt');
     expect(inputsSentWith(shown('importForm', 'empty'), 'import.read')).toEqual(['table']);
   });
@@ -189,7 +189,7 @@ describe('faulty lines', () => {
     expect(told.join()).toContain('konto-404');
   });
 
-  it.each(COLUMNS)('say what to write in the column %s', (column) => {
+  it.each(FILE_COLUMNS)('say what to write in the column %s', (column) => {
     const faulty = [{ line: 2, faults: [{ column, fault: 'unreadable', found: 'x' } as const] }];
     const text = readable(render(checkOf(say, { faulty })).content);
     expect(text).toMatch(new RegExp(`Rad 2: Jag kan inte läsa ”x” i kolumnen ${HEADINGS[column]}[.] Skriv .+[.]`));

@@ -34,7 +34,7 @@ function expectOrder(text: string, ...words: readonly string[]): void {
 describe('a reminder of one matter', () => {
   it('says what it is first, then until when to answer, then the matter and the answers', () => {
     expect(textOf('reminder', 'one')).toMatch(
-      /^Påminnelse\nDu har inte svarat än\. Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
+      /^Påminnelse\nDu har inte svarat än\.\n(.*\n){2}Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
     );
     expectOrder(textOf('reminder', 'one'), 'Påminnelse', 'Socialsekreterare på akuten', 'LGS beslutar', 'Ditt svar');
     const casts = executesOf(shown('reminder', 'one').content).filter(({ verb }) => verb === 'vote.cast');
@@ -85,6 +85,7 @@ describe('a reminder of one matter', () => {
     }
     expect(textOf('receipt', 'later')).toContain('”Begär att frågan tas upp på möte”, fredag 12 juni 2026 kl. 15.35.');
     expect(textOf('receipt', 'later')).toContain('När det var gjort väntade inget mer på dig.');
+    expect(textOf('receipt', 'given in the channel')).toMatch(/16\.00\.$/);
   });
 
   it.each(['over', 'gone'])('has no answers to give when it is %s', (name) => {
@@ -141,7 +142,7 @@ describe('a card that gives the person what is new', () => {
   it('never says that it is a reminder: what it is, then until when to answer, then the matter and the answers', () => {
     const { content, summary } = shown('reminder', 'given');
     expect(readable(content)).toMatch(
-      /^Nytt ärende att svara på\nDu har inte svarat än\. Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
+      /^Nytt ärende att svara på\nDu har inte svarat än\.\n(.*\n){2}Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
     );
     expect(executesOf(content).filter(({ verb }) => verb === 'vote.cast')).toHaveLength(5);
     expect(summary).toBe('LGS: svara senast torsdag 18 juni 2026. Socialsekreterare på akuten i Mölndal');

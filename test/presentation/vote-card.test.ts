@@ -1,7 +1,9 @@
 import type { View } from '../../src/application/views';
 import { CHOICES, type Choice, type Elector } from '../../src/domain/resolution/ballot';
 import { ofEachVotedText } from '../../src/domain/resolution/content';
+import { ENQUIRIES_MOST } from '../../src/domain/resolution/enquiry';
 import { MOST } from '../support/longest-parts';
+import { roomOfTerms } from '../../src/domain/terms/terms';
 import type { Round } from '../../src/domain/resolution/round';
 import { createRender } from '../../src/presentation/render';
 import { buttonsOf, executesOf, inputsOf, inputsSentWith, readable } from './card-contents';
@@ -12,6 +14,7 @@ import {
   closing,
   contentOf,
   dividedBallots,
+  enquiryOf,
   lapsed,
   open,
   referredBack,
@@ -46,7 +49,7 @@ describe('the vote card of an open round', () => {
       'Socialsekreterare på akuten i Mölndal',
       'Ledningsgrupp för samverkan',
       'Svara senast torsdag 18 juni 2026 kl. 16.00.',
-      'LGS beslutar\n1. att bevilja 450 tkr',
+      'Förslag: LGS beslutar\n1. att bevilja 450 tkr',
       '\n2. att villkora medlen',
       'Om LGS ska finansiera',
       'Anställningarna löper ut 30 juni',
@@ -64,7 +67,7 @@ describe('the vote card of an open round', () => {
 
   it('uses the wording of a forum that endorses', () => {
     expect(readable(vote(roundOf(say, { wording: 'endorses', shortName: 'VVG' })))).toContain(
-      'Förslag till ställningstagande\nVVG ställer sig bakom\n1. att',
+      'Förslag: VVG ställer sig bakom\n1. att',
     );
   });
 
@@ -78,7 +81,7 @@ describe('the vote card of an open round', () => {
       'Behöver förankra',
       'Begär att frågan tas upp på möte',
       'Anmäl jäv',
-      'Vilka väntar ni på? (19)',
+      'Ni väntar på 19',
       'Uppdatera kortet',
     ]);
     expect(answers.map(({ data }) => data)).toMatchObject(
@@ -116,8 +119,8 @@ describe('the vote card of an open round', () => {
 
   it('is short: folds a long background away behind a button, and shows a short one (R-34)', () => {
     const short = vote(roundOf(say, { content: { ...contentOf(say), background: 'Kort.' } }));
-    expect(buttonsOf(card)).toContain('Visa eller dölj bakgrund');
-    expect(buttonsOf(short)).not.toContain('Visa eller dölj bakgrund');
+    expect(buttonsOf(card)).toContain('Visa eller dölj fråga och bakgrund');
+    expect(buttonsOf(short)).not.toContain('Visa eller dölj fråga och bakgrund');
     expect(readable(short)).toContain('Bakgrund\nKort.');
   });
 });
@@ -265,8 +268,29 @@ describe('what one person sees after answering', () => {
   it('offers the same five answers to a voter who has not answered', () => {
     expect(executesOf(own('account-4')).filter(({ verb }) => verb === 'vote.cast')).toHaveLength(5);
     expect(readable(own('account-4'))).toMatch(
-      /^Du har inte svarat än\. Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
+      /^Du har inte svarat än\.\n(.*\n){2}Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
     );
+  });
+});
+
+describe('questions before an answer', () => {
+  const asked = roundOf(say, { enquiries: [1, 2].map((number) => enquiryOf(say, number, number === 1)) });
+
+  it('says how many have been asked and replied to', () => {
+    expect(readable(vote(asked))).toContain('Frågor och svar\n2 frågor, 1 besvarad.\n');
+    const one = roundOf(say, { enquiries: [enquiryOf(say)] });
+    expect(readable(vote(one))).not.toContain('1 frågor');
+  });
+
+  it('about an earlier text are in the history, and a new round says so', () => {
+    const first = { ...asked, closing };
+    const second = roundOf(say, { number: 2 });
+    const resolution = open(say, [first, second]);
+    const told = '2 frågor om en tidigare text finns i historiken.';
+    expect(readable(vote(second, resolution))).toContain(told);
+    expect(readable(vote(first, resolution))).not.toContain(told);
+    const history = readable(render({ card: 'history', resolution, page: 0 }).content);
+    expect(history.split(enquiryOf(say).text)).toHaveLength(3);
   });
 });
 
@@ -281,15 +305,26 @@ describe('the vote card of sixty members', () => {
   const prose = (length: number) =>
     'Förvaltningarna och sjukhuset delar på kostnaden för verksamheten under året. '.repeat(40).slice(0, length).trim();
   /** A text that takes this part of the most that can be sent out. */
-  const contentOfPart = (part: number) => ({
-    ...ofEachVotedText((field) => prose(MOST[field] * part)),
-    points: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),
-    attachments: Array.from({ length: 8 }, (_, index) => ({
-      name: prose(100 * part),
-      url: `https://www.vardsamverkan.se/${'organisation/'.repeat(13 * part)}bilaga-${index + 1}.pdf`,
-      fileHash: 'ab'.repeat(32),
-    })),
-  });
+  const contentOfPart = (part: number) => {
+    const conditions = Array.from({ length: 6 }, () => prose((MOST.conditions * part) / 6));
+    const terms = {
+      conditions,
+      ifUnmet: prose(MOST.ifUnmet * part),
+      validUntil: '2026-12-31',
+      prolongUntil: '2027-12-31',
+    };
+    const room = roomOfTerms({ ...terms, conditions: conditions.join('\n') });
+    return {
+      ...ofEachVotedText((field) => prose((field === 'background' ? MOST[field] - room : MOST[field]) * part)),
+      points: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),
+      attachments: Array.from({ length: 8 }, (_, index) => ({
+        name: prose(100 * part),
+        url: `https://www.vardsamverkan.se/${'organisation/'.repeat(13 * part)}bilaga-${index + 1}.pdf`,
+        fileHash: 'ab'.repeat(32),
+      })),
+      terms,
+    };
+  };
   const answered = electorate.slice(0, 59).map(({ id }) => ballot(id, 'approve'));
   const bytes = (view: View) => Buffer.byteLength(JSON.stringify(render(view).content));
 
@@ -297,6 +332,18 @@ describe('the vote card of sixty members', () => {
     const content = contentOfPart(1);
     const round = roundOf(say, { electorate, content, ballots: answered, shortNotice: prose(MOST.shortNotice) });
     const card = bytes({ card: 'vote', resolution: open(say, [round]), round, refreshAddresses });
+    expect(card).toBeLessThanOrEqual(28 * 1024);
+  });
+
+  it('is at most 28 KB when the sixty have asked all they may, and some of it about an earlier text', () => {
+    const content = contentOfPart(1);
+    const enquiries = Array.from({ length: 60 * ENQUIRIES_MOST }, (_, index) => ({
+      ...enquiryOf(say, index + 1, index % 2 === 0),
+      text: prose(1000),
+    }));
+    const first = roundOf(say, { electorate, content, enquiries, closing });
+    const round = roundOf(say, { number: 2, electorate, content, ballots: answered, enquiries });
+    const card = bytes({ card: 'vote', resolution: open(say, [first, round]), round, refreshAddresses });
     expect(card).toBeLessThanOrEqual(28 * 1024);
   });
 
@@ -310,6 +357,7 @@ describe('the vote card of sixty members', () => {
         ...ofEachVotedText((field) => changed(content[field])),
         points: content.points.map((point, index) => (index < 5 ? changed(point) : point)),
         attachments: content.attachments.slice(1),
+        terms: { ...content.terms, conditions: content.terms.conditions.map(changed) },
       },
     };
     const card = bytes({ card: 'vote', resolution: open(say, [first, second]), round: second, refreshAddresses });

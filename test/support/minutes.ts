@@ -1,5 +1,7 @@
 import { createSwedishCalendar } from '../../src/adapters/calendar/swedish-calendar';
 import { USUAL_EVES_OFF } from '../../src/domain/eves';
+import type { Charter } from '../../src/domain/forum/charter';
+import { USUAL_TIMES } from '../../src/domain/forum/forum-time';
 import type { Person } from '../../src/domain/forum/person';
 import type { Actor } from '../../src/domain/forum/roles';
 import type { MinutesCommand, SeenVersion } from '../../src/domain/minutes/commands';
@@ -34,6 +36,28 @@ export const secondVerifier = actor('second', 'verifier');
 export const approver = actor('chair', 'chair', 'approver');
 export const viceChair = actor('vice', 'viceChair');
 export const member = actor('r1');
+
+/** A forum of these people, with the roles that they have: `verifier` is the process lead, `approver` the chair. */
+export function forumOf(...people: readonly Actor[]): Charter {
+  const holding = (role: 'chair' | 'viceChair' | 'processLead') =>
+    people.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
+  return {
+    kind: 'lgs',
+    name: 'Forum',
+    shortName: 'F',
+    wording: 'decides',
+    times: USUAL_TIMES,
+    roles: {
+      chair: holding('chair'),
+      viceChair: holding('viceChair'),
+      processLead: holding('processLead'),
+      noteTaker: [],
+      verifier: [],
+      approver: [],
+    },
+    members: people.map(({ id, name }) => ({ id, name, address: `29:${id}`, standing: 'attending' })),
+  };
+}
 
 /** As an event names somebody. */
 export function named({ id, name }: Person): Person {

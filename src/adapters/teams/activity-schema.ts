@@ -4,13 +4,15 @@ import type { Language } from '../../domain/language';
 import { isAccountOrTenantId } from './account-id';
 import { channelEventOf } from './channel-event-schema';
 import { splitConversationId } from './conversation-id';
-import type {
-  IncomingActivity,
-  IncomingFile,
-  MemberChange,
-  Origin,
-  RejectedActivity,
-  Sender,
+import {
+  CHANNEL_TYPES,
+  TRIGGERS,
+  type IncomingActivity,
+  type IncomingFile,
+  type MemberChange,
+  type Origin,
+  type RejectedActivity,
+  type Sender,
 } from './incoming-activity';
 import { withoutMention } from './mention';
 
@@ -62,7 +64,7 @@ const Address = z.object({
         .object({
           id: id.optional().catch(undefined),
           name: z.string().min(1).max(256).optional().catch(undefined),
-          type: z.enum(['standard', 'private', 'shared']).optional().catch(undefined),
+          type: z.enum(CHANNEL_TYPES).optional().catch(undefined),
         })
         .optional()
         .catch(undefined),
@@ -98,7 +100,7 @@ const CardAction = z.object({
   replyToId: id.nullish().catch(null),
   value: z.object({
     action: z.object({ verb: word.min(1), data: z.unknown() }),
-    trigger: z.enum(['manual', 'automatic']).default('manual'),
+    trigger: z.enum(TRIGGERS).default('manual'),
   }),
 });
 

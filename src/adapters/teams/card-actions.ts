@@ -2,7 +2,7 @@ import { INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import { linkToChannel } from '../../application/posts/link-to-channel';
 import type { View } from '../../application/views';
 import { MOST_STEPS, OPENINGS, RETURNS, type WayBack } from '../../application/way-back';
-import type { Leading } from '../../application/render';
+import type { CardReader } from '../../application/render';
 import type { Person } from '../../domain/forum/person';
 import type { Place } from '../../domain/forum/place';
 import type { Card } from '../../ports/messenger';
@@ -125,8 +125,8 @@ function unreadable(options: BotOptions): Answer {
   return rendered(options, { card: 'message', message: { type: 'unreadableCard' } });
 }
 
-function rendered({ render, language }: BotOptions, view: View, leading?: Leading): Answer {
-  return { card: render(view, { ...leading, language, isOwn: true }), isSentence: view.card === 'message' };
+function rendered({ render, language }: BotOptions, view: View, reader?: CardReader): Answer {
+  return { card: render(view, { ...reader, language, isOwn: true }), isSentence: view.card === 'message' };
 }
 
 /** As `sendActivity` does with the answer to an invoke, which is sent nowhere: the adapter finds it when the turn is over. */

@@ -5,7 +5,7 @@ import { showDecision } from '../../application/decision/looking-up';
 import { makeChairDecision, openChairDecision } from '../../application/decision/making-chair-decision';
 import { openDecisionList } from '../../application/taking-out/decision-list-form';
 import { TABLE_FORMATS, TEXT_FORMATS } from '../../application/taking-out/files';
-import { toggle } from './toggle';
+import { saidYes, toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
 import { count, id, idOrNone, listed, verbAnywhere, verbFor, verbForEither, one, verbGiving, type Verbs } from './verb';
@@ -49,9 +49,9 @@ export const decisionsVerbs = {
   'decision.takeOut': verbGiving(
     'readersOfDecision',
     z
-      .object({ forum: id, decision: id, format: z.enum(TEXT_FORMATS), public: z.enum(['yes', 'no']).default('no') })
+      .object({ forum: id, decision: id, format: z.enum(TEXT_FORMATS), public: saidYes.default(false) })
       .transform(({ forum: forumId, decision: decisionId, format, ...data }) => {
-        return { what: 'decision', forumId, decisionId, format, isPublic: data.public === 'yes' } as const;
+        return { what: 'decision', forumId, decisionId, format, isPublic: data.public } as const;
       }),
   ),
   'decisions.listForm': verbAnywhere('oneself', z.object({}), openDecisionList),

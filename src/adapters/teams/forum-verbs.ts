@@ -28,7 +28,7 @@ import { offerStarts } from '../../application/resolution/starting';
 import { TABLE_FORMATS } from '../../application/taking-out/files';
 import { EVES } from '../../domain/eves';
 import { REMINDER_MOMENTS } from '../../domain/forum/forum-time';
-import { toggle } from './toggle';
+import { saidYes, toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
 import { count, id, idOrNone, listed, one, verbAnywhere, verbFor, verbForEither, verbGiving, type Verbs } from './verb';
@@ -170,8 +170,8 @@ const times = z
   .transform((settings) => ({ times: settings }));
 
 const confirmed = z
-  .object({ import: z.uuid(), leaveOut: z.enum(['yes', 'no']), importReason: typedText })
-  .transform((data) => ({ importId: data.import, leaveOut: data.leaveOut === 'yes', reason: data.importReason }));
+  .object({ import: z.uuid(), leaveOut: saidYes, importReason: typedText })
+  .transform((data) => ({ importId: data.import, leaveOut: data.leaveOut, reason: data.importReason }));
 
 const departed = z
   .object({ forum: id, person: id })

@@ -11,7 +11,11 @@ export interface Origin {
   readonly channelType: ChannelType | null;
 }
 
-export type ChannelType = 'standard' | 'private' | 'shared';
+export const CHANNEL_TYPES = ['standard', 'private', 'shared'] as const;
+export type ChannelType = (typeof CHANNEL_TYPES)[number];
+
+/** `automatic`: the client has refreshed the card by itself. */
+export const TRIGGERS = ['manual', 'automatic'] as const;
 
 /** Somebody as an activity names them. Which tenant the account is in is another question. */
 export interface Sender {
@@ -43,13 +47,13 @@ export interface IncomingMessage<From = Contact> extends Origin {
   readonly rootActivityId: string | null;
 }
 
-/** An `Action.Execute`; `automatic` when the client refreshed the card by itself. */
+/** An `Action.Execute`. */
 export interface IncomingCardAction<From = Contact> extends Origin {
   readonly kind: 'cardAction';
   readonly from: From;
   readonly verb: string;
   readonly data: unknown;
-  readonly trigger: 'manual' | 'automatic';
+  readonly trigger: (typeof TRIGGERS)[number];
   /** The message that the card stands in; `null` when Teams does not say. */
   readonly activityId: string | null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { ofEachField } from '../../domain/resolution/content';
 import { PREVIEW_KINDS } from '../../domain/resolution/resolution';
 import { MATTER_TEMPLATES } from '../../domain/resolution/draft-source';
+import { askedAtBeginning, BEGUN_IN } from '../../application/resolution/begun-in';
 import { castBallot, viewMatter } from '../../application/resolution/balloting';
 import { discardDraft, openForm, previewDraft, saveDraft, sendDraft } from '../../application/resolution/drafting';
 import {
@@ -80,13 +81,9 @@ const typedDraft = z.intersection(seenDraft, draftFields);
 /** The title of which the sender has been warned, as their card says. */
 const seenTitle = z.object({ seenTitle: typedText });
 
-/** Where somebody begins a matter: in their own chat, or under what they wrote in the channel. */
 const starting = z
-  .object({ forum: id, begunIn: z.enum(['chat', 'channel']), message: idOrNone })
-  .transform(({ forum: forumId, begunIn, message }) => ({
-    forumId,
-    asked: begunIn === 'chat' ? { forum: null, message: null } : { forum: forumId, message },
-  }));
+  .object({ forum: id, begunIn: z.enum(BEGUN_IN), message: idOrNone })
+  .transform(({ message, ...sent }) => ({ forumId: sent.forum, asked: askedAtBeginning(sent, message) }));
 const seeking = z
   .object({ page: count, soughtMatter: typedText.default('') })
   .transform(({ page, soughtMatter }) => ({ page, sought: soughtMatter.slice(0, MOST_SOUGHT).trim() }));

@@ -5,3 +5,6 @@ export const toggle = z
   .enum(['true', 'false'])
   .default('false')
   .transform((value) => value === 'true');
+
+/** What a button says of itself. */
+export const saidYes = z.enum(['yes', 'no']).transform((value) => value === 'yes');

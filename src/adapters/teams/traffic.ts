@@ -1,3 +1,4 @@
+import type { PassingFailure } from '../../domain/delivery-failure';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 import { createAllowances } from './allowances';
@@ -33,10 +34,10 @@ export interface Traffic {
 /** A request that was not made, because Teams would not have taken it. */
 export class HeldBack extends Error {
   override readonly name = 'HeldBack';
-  readonly why: 'throttled' | 'unavailable';
+  readonly why: PassingFailure;
   readonly retryAfterMs: number;
 
-  constructor(why: 'throttled' | 'unavailable', retryAfterMs: number) {
+  constructor(why: PassingFailure, retryAfterMs: number) {
     super(`held back for ${retryAfterMs} ms: ${why}`);
     this.why = why;
     this.retryAfterMs = retryAfterMs;

@@ -1,19 +1,24 @@
 import type { CompositionRow } from '../../domain/forum/composition-row';
 
-/** A column of the file, in the order they are written. */
-export type FileColumn =
-  | 'forum'
-  | 'seat'
-  | 'party'
-  | 'principal'
-  | 'right'
-  | 'name'
-  | 'account'
-  | 'email'
-  | 'from'
-  | 'until'
-  | 'interim'
-  | 'basis';
+/** The columns of the file, in the order in which they are written. */
+export const FILE_COLUMNS = [
+  'forum',
+  'seat',
+  'party',
+  'principal',
+  'right',
+  'name',
+  'account',
+  'email',
+  'from',
+  'until',
+  'interim',
+  'basis',
+] as const;
+export type FileColumn = (typeof FILE_COLUMNS)[number];
+
+/** Those that tell of the seat, whoever sits on it: every line of a seat has to say the same. */
+export const SEAT_COLUMNS = ['party', 'principal', 'right'] as const satisfies readonly FileColumn[];
 
 /** What is wrong in a line, as far as the line itself can tell. */
 export type CellFault =
@@ -22,7 +27,7 @@ export type CellFault =
   | { readonly column: FileColumn; readonly fault: 'unreadable'; readonly found: string }
   | { readonly column: FileColumn; readonly fault: 'tooLong'; readonly most: number }
   /** Another line, `line`, gives the same seat another party, principal or right. */
-  | { readonly column: 'party' | 'principal' | 'right'; readonly fault: 'differs'; readonly line: number }
+  | { readonly column: (typeof SEAT_COLUMNS)[number]; readonly fault: 'differs'; readonly line: number }
   | { readonly column: 'until'; readonly fault: 'beforeFrom' }
   /** A member for a period has both a first and a last day (R-27). */
   | { readonly column: 'interim'; readonly fault: 'needsDays' }

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/forum/person';
-import { isLocked, type StartedMinutes } from '../../domain/minutes/minutes';
-import { phaseOf } from '../../domain/minutes/open-steps';
+import type { StartedMinutes } from '../../domain/minutes/minutes';
+import { takesVersions } from '../../domain/minutes/open-steps';
 import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import type { View } from '../views';
@@ -22,6 +22,5 @@ export async function answerDocument(dependencies: Dependencies, person: Person,
 }
 
 function takesVersionFrom(minutes: StartedMinutes, { id }: Person): boolean {
-  const isOver = isLocked(minutes) || ['atMeeting', 'withdrawn'].includes(phaseOf(minutes));
-  return minutes.noteTaker.id === id && !isOver;
+  return minutes.noteTaker.id === id && takesVersions(minutes);
 }

@@ -15,16 +15,13 @@ import { lookAtMinutes, type LookingAtMinutes, type MinutesOf } from './acting-o
 import { minutesIn } from './minutes-in';
 import { overdueView } from './minutes-posts';
 import type { ListedMinutes, ListedOne } from './minutes-view';
-import { minutesChainView, minutesView, stepWaitingFor, taskView } from './minutes-shown';
+import { minutesChainView, stepToOpen, stepWaitingFor, taskView } from './minutes-shown';
 
 const MOST_LISTED = 10;
 
 type Seeing = Extract<LookingAtMinutes, { readonly kind: 'seen' }>;
 
-/**
- * The minutes in the way that helps this person most. A leader can tell that they are published, also when those who
- * publish are away.
- */
+/** The minutes in the way that helps this person most: the step that they can take, else the whole chain. */
 export async function openMinutes(
   dependencies: Dependencies,
   belonging: Belonging,
@@ -32,13 +29,11 @@ export async function openMinutes(
 ): Promise<View> {
   const looking = await lookAtMinutes(dependencies, belonging, of);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
-  const { actor, minutes } = looking;
-  const isToPublish = openStepsOf(minutes, dependencies.calendar).some(({ step }) => step === 'publish');
-  if (isToPublish && leads(actor)) {
-    return taskView({ ...looking, calendar: dependencies.calendar, from }, minutes, 'publish', null);
-  }
-  const unreached = unreachedIn(dependencies, looking);
-  return minutesView({ ...looking, calendar: dependencies.calendar, from }, minutes, null, unreached);
+  const { minutes } = looking;
+  const seen = { ...looking, calendar: dependencies.calendar, from };
+  const step = stepToOpen(minutes, seen);
+  if (step !== undefined) return taskView(seen, minutes, step, null);
+  return minutesChainView(seen, minutes, null, unreachedIn(dependencies, looking));
 }
 
 /** Every step with who and when. */

@@ -39,6 +39,14 @@ export function peopleToSign({ members, roles }: Charter): readonly Person[] {
   );
 }
 
+/**
+ * The step that the minutes open for this person: their own; for a leader also to tell that they are published, when those
+ * who publish are away.
+ */
+export function stepToOpen(minutes: StartedMinutes, seen: Seen): MinutesStep | undefined {
+  return phaseOf(minutes) === 'publishing' && leads(seen.actor) ? 'publish' : stepWaitingFor(minutes, seen);
+}
+
 /** The step that waits for this person, or that they can still take: whoever has asked for a change may sign after all. */
 export function stepWaitingFor(minutes: StartedMinutes, { charter, actor, calendar }: Seen): MinutesStep | undefined {
   const own = openStepsOf(minutes, calendar).find((openStep) => isWaitedFor(openStep, charter, actor.id));
@@ -75,18 +83,20 @@ export function taskView(
 }
 
 export function minutesChainView(
-  { charter, actor, calendar }: Seen,
+  seen: Seen,
   minutes: StartedMinutes,
   note: Notice | null,
   unreached: readonly AccountId[],
   related: readonly StartedMinutes[] = [],
 ): View {
+  const { charter, actor, calendar } = seen;
   return {
     card: 'minutesChain',
     minutes,
     related,
     openSteps: openStepsOf(minutes, calendar),
     viewer: actor.id,
+    opensStep: stepToOpen(minutes, seen) !== undefined,
     mayLead: leads(actor),
     mayPreside: presides(actor),
     people: peopleToSign(charter),

@@ -50,6 +50,8 @@ export type MinutesView =
       readonly minutes: StartedMinutes;
       readonly openSteps: readonly OpenStep[];
       readonly viewer: AccountId;
+      /** Opening the minutes leads the reader to a step that they can take. */
+      readonly opensStep: boolean;
       readonly mayLead: boolean;
       readonly mayPreside: boolean;
       /** Those whom a step can be handed to. */

@@ -97,8 +97,8 @@ export async function reconcile(
     const view: View = standsIn ? { card: 'standIn', of: post.view } : post.view;
     const own = ownReader(post, entry);
     const language = own === null ? forumLanguage : await languageOf(own);
-    const leading = { channelLink, came: post.came ?? [] };
-    const card = render(view, { ...leading, language, isOwn: own !== null });
+    const reader = { channelLink, came: post.came ?? [] };
+    const card = render(view, { ...reader, language, isOwn: own !== null });
     const contentHash = post.edition ?? digest(card.content);
     if (entry !== undefined && isDoneWith(entry, contentHash)) return;
     if (isNotYet && !isWorthAnotherTry(entry, contentHash)) {
@@ -112,7 +112,7 @@ export async function reconcile(
     }
 
     toDo.add(post.key);
-    const inChannel = () => render(view, { ...leading, language: forumLanguage });
+    const inChannel = () => render(view, { ...reader, language: forumLanguage });
     const attempt = await attemptAt(post, entry, { card, inChannel });
     if (attempt === undefined) return;
     if (attempt.delivery.kind === 'heldBack') heldBack.set(laneOf(post), attempt.delivery);

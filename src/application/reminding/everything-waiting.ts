@@ -1,29 +1,29 @@
 import type { AccountId } from '../../domain/forum/person';
 import { withRequest, type Reminded } from '../../domain/reminding/reminder-day';
 import type { Instant } from '../../domain/time';
-import type { Dependencies } from '../dependencies';
 import { waitingMinutes } from '../minutes/waiting-minutes';
 import { remindedMatter } from './asking-reminder';
-import { findReminded } from './find-reminded';
+import { findReminded, type ReminderSources } from './find-reminded';
 import { reminderItems } from './reminder-items';
 import { waitingMatters, type OpenMatter } from './waiting-matters';
 
 /**
  * What a reminder lists. Everything that waits for the person by name is on it, whether or not it was asked for. Of
- * what the person leads, and of what their forums follow up, only what was asked for and is still to be done is on it. `isLeft` leaves out matters.
+ * what the person leads, and of what their forums follow up, only what was asked for and is still to be done is on it.
+ * `isLeft` leaves out matters.
  */
 export async function everythingWaiting(
-  dependencies: Pick<
-    Dependencies,
-    'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings'
-  >,
+  dependencies: ReminderSources,
   person: AccountId,
   asked: readonly Reminded[],
   now: Instant,
   isLeft: (matter: OpenMatter) => boolean = () => true,
 ): Promise<readonly Reminded[]> {
   const { calendar } = dependencies;
-  const matters = (await waitingMatters(dependencies, person, now)).filter(isLeft);
+  const [matters, minutes] = await Promise.all([
+    waitingMatters(dependencies, person, now),
+    waitingMinutes(dependencies, person),
+  ]);
   const led = asked.filter(isOnlyAsked);
   const find = await findReminded(dependencies, led);
   const isToBeDone = (one: Reminded) =>
@@ -31,8 +31,8 @@ export async function everythingWaiting(
       ({ isWaiting }) => isWaiting,
     );
   return [
-    ...matters.map(({ resolution, round }) => withRequest(remindedMatter(resolution, round), asked)),
-    ...(await waitingMinutes(dependencies, person)).map(({ step }) => step),
+    ...matters.filter(isLeft).map(({ resolution, round }) => withRequest(remindedMatter(resolution, round), asked)),
+    ...minutes.map(({ step }) => step),
     ...led.filter(isToBeDone),
   ];
 }

@@ -39,15 +39,18 @@ export interface FindReminded {
   readonly publishes: (reminded: Pick<RemindedForum, 'forumId'>, person: AccountId) => boolean;
 }
 
+/** What tells what waits for whom. */
+export type ReminderSources = Pick<
+  Dependencies,
+  'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings'
+>;
+
 /**
  * Reads what reminders are about from the store, so that nobody is reminded of something that they have done in
  * another process; or recalls the matters, when an age is given.
  */
 export async function findReminded(
-  dependencies: Pick<
-    Dependencies,
-    'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings'
-  >,
+  dependencies: ReminderSources,
   all: readonly Reminded[],
   maxAgeMs = 0,
 ): Promise<FindReminded> {

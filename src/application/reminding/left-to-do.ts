@@ -6,12 +6,9 @@ import { reminderDayRef } from '../records/refs';
 import type { View } from '../views';
 import type { DoneItem } from './reminding-view';
 import { everythingWaiting } from './everything-waiting';
+import type { ReminderSources } from './find-reminded';
+import { receiptOf } from './reminder-posts';
 import type { OpenMatter } from './waiting-matters';
-
-type Looking = Pick<
-  Dependencies,
-  'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings'
->;
 
 /**
  * What waits for a person after they have done something on a reminder of that day, in all their forums, the first to
@@ -19,7 +16,7 @@ type Looking = Pick<
  * circle.
  */
 export async function leftToDo(
-  dependencies: Looking,
+  dependencies: ReminderSources,
   person: AccountId,
   day: Pick<Day, 'reminders'> | undefined,
 ): Promise<readonly Reminded[]> {
@@ -33,7 +30,7 @@ export async function leftToDo(
 
 /** What is left for a person who has this reminder's card before them. */
 export async function leftAfter(
-  dependencies: Looking & Pick<Dependencies, 'reminderDays'>,
+  dependencies: ReminderSources & Pick<Dependencies, 'reminderDays'>,
   person: AccountId,
   { day }: Pick<ReminderName, 'day'>,
 ): Promise<readonly Reminded[]> {
@@ -41,13 +38,14 @@ export async function leftAfter(
   return leftToDo(dependencies, person, state?.status === 'day' ? state : undefined);
 }
 
-/** The answer to what somebody did on a reminder's card. The card says the same from then on. */
+/** The answer to what somebody did on a reminder's card. The card is to be redrawn after this, to say the same from then on. */
 export async function receiptView(
-  dependencies: Looking & Pick<Dependencies, 'reminderDays'>,
+  dependencies: ReminderSources & Pick<Dependencies, 'reminderDays' | 'leftSaid'>,
   person: AccountId,
   from: ReminderName,
   of: DoneItem,
 ): Promise<View> {
   const left = (await leftAfter(dependencies, person, from)).length;
+  dependencies.leftSaid.note(receiptOf(of), left);
   return { card: 'receipt', from, receipt: { of, left } };
 }

@@ -15,7 +15,7 @@ export interface Matter {
   readonly resolutionId: string;
 }
 
-export interface Acted {
+export interface ActedOnMatter {
   readonly charter: Charter;
   readonly actor: Actor;
   readonly change: Change<Resolution, ResolutionRefusal>;
@@ -24,24 +24,24 @@ export interface Acted {
 type CommandOf = (actor: Actor, charter: Charter, resolution: Resolution) => ResolutionCommand;
 
 /** Carries out a member's command with the roles they have at this moment, and sees to the cards that follow from it. */
-export async function act(
+export async function actOnMatter(
   dependencies: Dependencies,
   belonging: Belonging,
   matter: Matter,
   commandOf: CommandOf,
-): Promise<Acted> {
-  const acted = await actUnseen(dependencies, belonging, matter, commandOf);
+): Promise<ActedOnMatter> {
+  const acted = await actOnMatterUnseen(dependencies, belonging, matter, commandOf);
   showWhatFollows(dependencies, matter, acted);
   return acted;
 }
 
 /** Carries out a member's command without seeing to its cards: for what is only the first half of something. */
-export async function actUnseen(
+export async function actOnMatterUnseen(
   dependencies: Dependencies,
   { actor, charter }: Belonging,
   { forumId, resolutionId }: Matter,
   commandOf: CommandOf,
-): Promise<Acted> {
+): Promise<ActedOnMatter> {
   const ref = resolutionRef(forumId, resolutionId);
   const change = await dependencies.resolutions.change(ref, (resolution, now) =>
     decide(resolution, commandOf(actor, charter, resolution), now),
@@ -50,11 +50,15 @@ export async function actUnseen(
 }
 
 /** Sees to the cards that follow from what somebody did. */
-export function showWhatFollows({ nudge }: Dependencies, { forumId, resolutionId }: Matter, { change }: Acted): void {
+export function showWhatFollows(
+  { nudge }: Dependencies,
+  { forumId, resolutionId }: Matter,
+  { change }: ActedOnMatter,
+): void {
   if (change.kind === 'accepted' && change.isNews) nudge(resolutionRef(forumId, resolutionId));
 }
 
-export type Looking =
+export type LookingAtMatter =
   | { readonly kind: 'unknown'; readonly notice: Notice }
   | {
       readonly kind: 'seen';
@@ -66,11 +70,11 @@ export type Looking =
     };
 
 /** The matter as a member may see it. Changes nothing in it. */
-export async function lookAt(
+export async function lookAtMatter(
   dependencies: Dependencies,
   { actor, charter }: Belonging,
   matter: Matter,
-): Promise<Looking> {
+): Promise<LookingAtMatter> {
   const kept = await dependencies.resolutions.read(resolutionRef(matter.forumId, matter.resolutionId));
   if (kept === undefined || kept.state.status === 'notStarted') {
     return { kind: 'unknown', notice: { type: 'unknownMatter' } };

@@ -9,7 +9,14 @@ import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import type { FormNote } from '../notice';
 import type { View } from '../views';
-import { act, actUnseen, lookAt, showWhatFollows, type Acted, type Matter } from './acting-on-matter';
+import {
+  actOnMatter,
+  actOnMatterUnseen,
+  lookAtMatter,
+  showWhatFollows,
+  type ActedOnMatter,
+  type Matter,
+} from './acting-on-matter';
 import { draftClosedView, draftFormView, readRound } from './draft-views';
 import { askToSend, namesakeIn, sendRound, type SeenDraft, type SeenTitle } from './sending';
 
@@ -23,7 +30,7 @@ export interface TypedDraft extends Matter {
 
 /** The form of a draft, or of a matter that was referred back, to go on with. */
 export async function openForm(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<View> {
-  const looking = await lookAt(dependencies, belonging, matter);
+  const looking = await lookAtMatter(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { resolution, actor } = looking;
   if (!prepares(actor) && !isResponsible(resolution, actor.id)) {
@@ -37,14 +44,14 @@ export async function openForm(dependencies: Dependencies, belonging: Belonging,
 
 export async function saveDraft(dependencies: Dependencies, belonging: Belonging, typed: TypedDraft): Promise<View> {
   const saving = await savingOf(dependencies, typed, 'save');
-  return formAfter(dependencies, typed, await act(dependencies, belonging, typed, saving), { type: 'saved' });
+  return formAfter(dependencies, typed, await actOnMatter(dependencies, belonging, typed, saving), { type: 'saved' });
 }
 
 /** Saves the text, and puts a preview below the form. */
 export async function previewDraft(dependencies: Dependencies, belonging: Belonging, typed: TypedDraft): Promise<View> {
   const saving = await savingOf(dependencies, typed, 'preview');
   return saveFirst(dependencies, belonging, typed, saving, async (revision) => {
-    const asked = await act(dependencies, belonging, typed, (by, decider) => ({
+    const asked = await actOnMatter(dependencies, belonging, typed, (by, decider) => ({
       type: 'askPreview',
       by,
       revision,
@@ -82,10 +89,10 @@ async function saveFirst(
   belonging: Belonging,
   typed: TypedDraft,
   command: (by: Actor) => ResolutionCommand,
-  goOn: (revision: number, saved: Acted) => Promise<View>,
+  goOn: (revision: number, saved: ActedOnMatter) => Promise<View>,
 ): Promise<View> {
   // The form is redrawn once, when the outcome of everything that was asked for is known.
-  const saved = await actUnseen(dependencies, belonging, typed, command);
+  const saved = await actOnMatterUnseen(dependencies, belonging, typed, command);
   const revision = acceptedRevision(saved);
   const faulty = faultyForm(dependencies, typed, saved);
   const view =
@@ -99,7 +106,7 @@ async function saveFirst(
 /** Removes a draft that was never sent. */
 export async function discardDraft(dependencies: Dependencies, belonging: Belonging, seen: SeenDraft): Promise<View> {
   const { revision } = seen;
-  const { change } = await act(dependencies, belonging, seen, (by) => ({ type: 'discardDraft', by, revision }));
+  const { change } = await actOnMatter(dependencies, belonging, seen, (by) => ({ type: 'discardDraft', by, revision }));
   if (change.kind === 'refused' || change.state.status === 'notStarted') {
     return { card: 'message', message: change.kind === 'refused' ? change.refusal : { type: 'unknownMatter' } };
   }
@@ -135,13 +142,13 @@ function fieldsOf({ fields, suggestedLastDay }: TypedDraft): DraftFields {
 }
 
 /** The revision a saved draft is at; `undefined` when it could not be saved. */
-function acceptedRevision({ change }: Acted): number | undefined {
+function acceptedRevision({ change }: ActedOnMatter): number | undefined {
   if (change.kind === 'refused') return undefined;
   return isEditable(change.state) ? change.state.revision : undefined;
 }
 
 /** The form with every fault beside its field, if the saved text cannot be sent as it is. */
-function faultyForm(dependencies: Dependencies, typed: TypedDraft, saved: Acted): View | undefined {
+function faultyForm(dependencies: Dependencies, typed: TypedDraft, saved: ActedOnMatter): View | undefined {
   const fields = fieldsOf(typed);
   if (saved.change.kind === 'refused') return undefined;
   const { charter, actor, change } = saved;
@@ -154,7 +161,12 @@ function faultyForm(dependencies: Dependencies, typed: TypedDraft, saved: Acted)
 }
 
 /** The form with what was typed and what became of it; or the card of what the matter has turned into meanwhile. */
-function formAfter({ calendar, clock }: Dependencies, typed: TypedDraft, acted: Acted, note: FormNote | null): View {
+function formAfter(
+  { calendar, clock }: Dependencies,
+  typed: TypedDraft,
+  acted: ActedOnMatter,
+  note: FormNote | null,
+): View {
   const fields = fieldsOf(typed);
   const { charter, actor, change } = acted;
   const refusal = change.kind === 'refused' ? change.refusal : null;

@@ -6,7 +6,7 @@ import type { Belonging } from '../forum/membership';
 import { forumRef, resolutionRef } from '../records/refs';
 import type { OnReminder } from '../reminding/reminder-name';
 import type { View } from '../views';
-import { act } from './acting-on-matter';
+import { actOnMatter } from './acting-on-matter';
 import { viewMatter } from './balloting';
 import { linkElectors } from './linking-electors';
 import type { SeenRound } from './ruling';
@@ -49,7 +49,7 @@ export async function replyToEnquiry(
   belonging: Belonging,
   { round, number, text, ...matter }: ReplyInput,
 ): Promise<View> {
-  const { change } = await act(dependencies, belonging, matter, (by) => ({
+  const { change } = await actOnMatter(dependencies, belonging, matter, (by) => ({
     type: 'replyToEnquiry',
     by,
     round,

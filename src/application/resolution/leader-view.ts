@@ -10,7 +10,7 @@ import type { Instant, LocalDate } from '../../domain/time';
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
 import type { Candidates } from './matters-view';
-import type { Acted } from './acting-on-matter';
+import type { ActedOnMatter } from './acting-on-matter';
 
 const EXTENSION_WORKING_DAYS = 5;
 
@@ -25,7 +25,7 @@ export function suggestedExtension({ calendar }: ForumTime, { deadline }: Round,
 }
 
 /** The card on which a leader goes on after a command: what there is to decide now, or what the matter came to. */
-export function leaderView({ calendar, clock }: Dependencies, { change, charter, actor }: Acted): View {
+export function leaderView({ calendar, clock }: Dependencies, { change, charter, actor }: ActedOnMatter): View {
   // A card in answer to a refusal would wipe what was typed, or would show a leader's card to somebody else. A
   // sentence leaves the card.
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };

@@ -7,7 +7,7 @@ import { forumsOf } from '../forum/forums-of';
 import type { Belonging } from '../forum/membership';
 import { isAnyUnreadable, unreadableIn } from '../unreadable';
 import type { View } from '../views';
-import { lookAt, type Matter } from './acting-on-matter';
+import { lookAtMatter, type Matter } from './acting-on-matter';
 import { deliveriesOf } from './deliveries';
 
 const MOST_LISTED = 15;
@@ -19,7 +19,7 @@ export async function showDeliveries(
   belonging: Belonging,
   { page, ...matter }: Matter & { readonly page: number },
 ): Promise<View> {
-  const looking = await lookAt(dependencies, belonging, matter);
+  const looking = await lookAtMatter(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { actor, charter, resolution, posts } = looking;
   if (isRecused(resolution, actor.id)) return { card: 'message', message: { type: 'recused' } };

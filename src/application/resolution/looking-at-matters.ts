@@ -6,7 +6,7 @@ import { taskInMatter } from '../../domain/todo/matter-tasks';
 import type { Dependencies } from '../dependencies';
 import { membershipOf, type Belonging } from '../forum/membership';
 import type { View } from '../views';
-import { lookAt, type Looking, type Matter } from './acting-on-matter';
+import { lookAtMatter, type LookingAtMatter, type Matter } from './acting-on-matter';
 import { viewMatter } from './balloting';
 import { previewView } from './draft-views';
 import { openForm } from './drafting';
@@ -35,7 +35,7 @@ export async function listMatters(
 export async function showMatter(dependencies: Dependencies, person: Person, matter: Matter): Promise<View> {
   const belonging = await membershipOf(dependencies, matter.forumId, person);
   if (belonging.kind === 'outsider') return viewMatter(dependencies, person, matter);
-  const looking = await lookAt(dependencies, belonging, matter);
+  const looking = await lookAtMatter(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { resolution, actor, charter } = looking;
   const moment = { calendar: dependencies.calendar, now: dependencies.clock.now() };
@@ -71,7 +71,7 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
  * the matter as a member does.
  */
 export async function showCourse(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<View> {
-  const looking = await lookAt(dependencies, belonging, matter);
+  const looking = await lookAtMatter(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { resolution, actor, charter } = looking;
   if (!mayFollow(actorInMatter(resolution, actor), resolution) || !hasBeenSent(resolution))
@@ -96,7 +96,7 @@ export async function showRework(dependencies: Dependencies, belonging: Belongin
 }
 
 async function lookAtRound(dependencies: Dependencies, belonging: Belonging, matter: Matter) {
-  const looking = await lookAtLed(dependencies, belonging, matter);
+  const looking = await lookAtLedMatter(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return looking;
   const { resolution } = looking;
   const round = currentRound(resolution);
@@ -104,8 +104,12 @@ async function lookAtRound(dependencies: Dependencies, belonging: Belonging, mat
   return { kind: 'seen', resolution, round } as const;
 }
 
-async function lookAtLed(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<Looking> {
-  const looking = await lookAt(dependencies, belonging, matter);
+async function lookAtLedMatter(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  matter: Matter,
+): Promise<LookingAtMatter> {
+  const looking = await lookAtMatter(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return looking;
   if (mayFollow(looking.actor, looking.resolution)) return looking;
   return { kind: 'unknown', notice: { type: 'mayNotLead' } };
@@ -121,7 +125,7 @@ export async function showHistory(
   belonging: Belonging,
   matter: Matter & { readonly page: number },
 ): Promise<View> {
-  const looking = await lookAt(dependencies, belonging, matter);
+  const looking = await lookAtMatter(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   if (!hasBeenSent(looking.resolution)) return openForm(dependencies, belonging, matter);
   return { card: 'history', resolution: looking.resolution, page: matter.page };

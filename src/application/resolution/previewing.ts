@@ -2,7 +2,7 @@ import { isEditable, type OpenedPreview, type PreviewCard } from '../../domain/r
 import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import type { View } from '../views';
-import { act, lookAt, type Matter } from './acting-on-matter';
+import { actOnMatter, lookAtMatter, type Matter } from './acting-on-matter';
 import { draftClosedView, formAsLeft, previewView } from './draft-views';
 
 /** The card that was tapped. */
@@ -34,7 +34,7 @@ async function open(
   { shownOn, ...matter }: Matter & ShownOn,
   into: OpenedPreview['into'] | null,
 ): Promise<View> {
-  const { change, charter, actor } = await act(dependencies, belonging, matter, (by) => ({
+  const { change, charter, actor } = await actOnMatter(dependencies, belonging, matter, (by) => ({
     type: 'openPreview',
     by,
     card: shownOn,
@@ -57,7 +57,7 @@ async function open(
 
 /** How the presidium answered a request to send, for those who work on the text. */
 export async function showDeclined(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<View> {
-  const looking = await lookAt(dependencies, belonging, matter);
+  const looking = await lookAtMatter(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { resolution, actor } = looking;
   if (!isEditable(resolution) || resolution.declined === null) return draftClosedView(resolution);
@@ -72,7 +72,7 @@ export async function showDeclined(dependencies: Dependencies, belonging: Belong
 export const declineSending: Previewing<{ readonly reason: string }> = async (dependencies, belonging, data) => {
   const { shownOn, reason } = data;
   const request = shownOn.number;
-  const { change } = await act(dependencies, belonging, data, (by) => ({
+  const { change } = await actOnMatter(dependencies, belonging, data, (by) => ({
     type: 'declineSending',
     by,
     request,

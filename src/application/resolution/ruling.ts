@@ -11,7 +11,7 @@ import { remindersTo } from '../reminding/asking-reminder';
 import { bringUpToDate } from '../reminding/bringing-up-to-date';
 import type { Belonging } from '../forum/membership';
 import type { View } from '../views';
-import { act, type Matter } from './acting-on-matter';
+import { actOnMatter, type Matter } from './acting-on-matter';
 import { leaderView } from './leader-view';
 
 /** A matter in the round that the person's card is about. */
@@ -25,14 +25,14 @@ export const closeEarly: Ruling<undefined> = async (dependencies, belonging, see
   const { round } = seen;
   return leaderView(
     dependencies,
-    await act(dependencies, belonging, seen, (by) => ({ type: 'closeEarly', by, round })),
+    await actOnMatter(dependencies, belonging, seen, (by) => ({ type: 'closeEarly', by, round })),
   );
 };
 
 export const withdraw: Ruling<string> = async (dependencies, belonging, seen, reason) =>
   leaderView(
     dependencies,
-    await act(dependencies, belonging, seen, (by) => ({ type: 'withdraw', by, round: seen.round, reason })),
+    await actOnMatter(dependencies, belonging, seen, (by) => ({ type: 'withdraw', by, round: seen.round, reason })),
   );
 
 /**
@@ -41,7 +41,7 @@ export const withdraw: Ruling<string> = async (dependencies, belonging, seen, re
  */
 export const letSuccessorAnswer: Ruling<AccountId> = async (dependencies, belonging, seen, elector) => {
   const { round } = seen;
-  const acted = await act(dependencies, belonging, seen, (by, charter, resolution) => ({
+  const acted = await actOnMatter(dependencies, belonging, seen, (by, charter, resolution) => ({
     type: 'letSuccessorAnswer',
     by,
     round,
@@ -58,7 +58,7 @@ export const referBack: Ruling<string> = async (dependencies, belonging, seen, r
   const { round } = seen;
   return leaderView(
     dependencies,
-    await act(dependencies, belonging, seen, (by) => ({ type: 'referBack', by, round, reason })),
+    await actOnMatter(dependencies, belonging, seen, (by) => ({ type: 'referBack', by, round, reason })),
   );
 };
 
@@ -66,7 +66,7 @@ export const moveToMeeting: Ruling<string> = async (dependencies, belonging, see
   const { round } = seen;
   return leaderView(
     dependencies,
-    await act(dependencies, belonging, seen, (by) => ({ type: 'moveToMeeting', by, round, reason })),
+    await actOnMatter(dependencies, belonging, seen, (by) => ({ type: 'moveToMeeting', by, round, reason })),
   );
 };
 
@@ -74,7 +74,7 @@ export const strike: Ruling<string> = async (dependencies, belonging, seen, reas
   const { round } = seen;
   return leaderView(
     dependencies,
-    await act(dependencies, belonging, seen, (by) => ({ type: 'strike', by, round, reason })),
+    await actOnMatter(dependencies, belonging, seen, (by) => ({ type: 'strike', by, round, reason })),
   );
 };
 
@@ -86,7 +86,7 @@ export const extendDeadline: Ruling<string> = async (dependencies, belonging, se
   const { round } = seen;
   const { deadline } = reading;
   const command = { type: 'extendDeadline', round, deadline } as const;
-  const acted = await act(dependencies, belonging, seen, (by) => ({ ...command, by }));
+  const acted = await actOnMatter(dependencies, belonging, seen, (by) => ({ ...command, by }));
   if (acted.change.kind === 'accepted' && acted.change.isNews) {
     nudgeReminders(dependencies, acted.change.state);
   }
@@ -118,7 +118,7 @@ export const assignRework: Ruling<ReworkInput> = async (
   const { round } = seen;
   return leaderView(
     dependencies,
-    await act(dependencies, belonging, seen, (by, charter) => {
+    await actOnMatter(dependencies, belonging, seen, (by, charter) => {
       const member = charter.members.find(({ id }) => id === responsible) ?? by;
       const { id, name } = member;
       return { type: 'assignRework', by, round, after, responsible: { id, name }, whatToSupply };

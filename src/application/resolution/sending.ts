@@ -10,7 +10,7 @@ import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
-import { act, lookAt, type Acted, type Matter } from './acting-on-matter';
+import { actOnMatter, lookAtMatter, type ActedOnMatter, type Matter } from './acting-on-matter';
 import { draftClosedView, frozen, previewView, readRound } from './draft-views';
 import type { ShownOn } from './previewing';
 import { startedIn } from './started-in';
@@ -39,7 +39,7 @@ export async function sendRound(
   dependencies: Dependencies,
   { charter, actor }: Belonging,
   seen: SeenDraft,
-): Promise<Acted> {
+): Promise<ActedOnMatter> {
   const { resolutions, calendar, nudge } = dependencies;
   const shortages = await shortagesNow(dependencies, seen.forumId);
   const ref = resolutionRef(seen.forumId, seen.resolutionId);
@@ -77,9 +77,18 @@ async function fileHashes(
   return attachments.length === 0 ? NONE : linkedFiles.hashes(attachments.map(({ url }) => url));
 }
 
-export async function askToSend(dependencies: Dependencies, belonging: Belonging, seen: SeenDraft): Promise<Acted> {
+export async function askToSend(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  seen: SeenDraft,
+): Promise<ActedOnMatter> {
   const { revision } = seen;
-  return act(dependencies, belonging, seen, (by, decider) => ({ type: 'requestSending', by, revision, decider }));
+  return actOnMatter(dependencies, belonging, seen, (by, decider) => ({
+    type: 'requestSending',
+    by,
+    revision,
+    decider,
+  }));
 }
 
 /** Sends from a preview card. */
@@ -107,7 +116,7 @@ async function warnedPreview(
   belonging: Belonging,
   { shownOn, seenTitle, ...seen }: SeenDraft & ShownOn & SeenTitle,
 ): Promise<View | null> {
-  const looking = await lookAt(dependencies, belonging, seen);
+  const looking = await lookAtMatter(dependencies, belonging, seen);
   if (looking.kind === 'unknown') return null;
   const { resolution, actor, charter } = looking;
   if (!isEditable(resolution) || resolution.revision !== seen.revision || !presides(actor)) return null;

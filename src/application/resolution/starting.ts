@@ -14,7 +14,7 @@ import { languageOfForum } from '../forum/language-of-forum';
 import type { Belonging } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
-import { act, lookAt, type Matter } from './acting-on-matter';
+import { actOnMatter, lookAtMatter, type Matter } from './acting-on-matter';
 import type { EarlierMatter } from './matters-view';
 import { startedIn } from './started-in';
 
@@ -71,7 +71,7 @@ export async function copyMatter(
   belonging: Belonging,
   { asked, ...matter }: Matter & { readonly asked: Asked },
 ): Promise<View> {
-  const looking = await lookAt(dependencies, belonging, matter);
+  const looking = await lookAtMatter(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { resolution } = looking;
   if (!mayBeCopied(resolution, belonging, asked)) return { card: 'message', message: { type: 'unknownMatter' } };
@@ -89,7 +89,7 @@ async function begin(
 ): Promise<View> {
   const id = dependencies.newId();
   const forumId = belonging.forum.id;
-  const { change } = await act(dependencies, belonging, { forumId, resolutionId: id }, (by) => ({
+  const { change } = await actOnMatter(dependencies, belonging, { forumId, resolutionId: id }, (by) => ({
     type: 'startDraft',
     by,
     id,
@@ -131,8 +131,8 @@ function found(matters: readonly Started[], words: readonly string[]): readonly 
   return exact.length > 0 ? exact : matters.filter((matter) => resembles(searchedIn(matter), words));
 }
 
-function searchedIn({ fields: { title, question, clauses, background, costCentre } }: Started): string {
-  return wordsInLine([title, question, clauses, background, costCentre]);
+function searchedIn({ fields: { title, question, clauses, conditions, background, costCentre } }: Started): string {
+  return wordsInLine([title, question, clauses, conditions, background, costCentre]);
 }
 
 function eachOnce(matters: readonly Started[]): readonly Started[] {

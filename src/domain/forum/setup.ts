@@ -23,17 +23,18 @@ export interface SetupFields {
   readonly reason: string;
 }
 
-export type SetupField =
-  | 'name'
-  | 'shortName'
-  | 'chair'
-  | 'viceChair'
-  | 'processLead'
-  | 'otherProcessLead'
-  | 'noteTaker'
-  | 'otherNoteTaker'
-  | 'voting'
-  | 'coOpted';
+/** The fields that name somebody for a role, in the order in which they are asked for. */
+export const NAMING_FIELDS = [
+  'chair',
+  'viceChair',
+  'processLead',
+  'otherProcessLead',
+  'noteTaker',
+  'otherNoteTaker',
+] as const;
+export type NamingField = (typeof NAMING_FIELDS)[number];
+
+export type SetupField = 'name' | 'shortName' | NamingField | 'voting' | 'coOpted';
 
 export type SetupFault =
   | { readonly field: SetupField; readonly fault: 'missing' }
@@ -45,16 +46,14 @@ const NAME_MOST = 100;
 const SHORT_NAME_MOST = 20;
 
 /** The role that each field that names somebody gives. */
-const SETUP_ROLES = {
+const ROLE_OF_FIELD: Readonly<Record<NamingField, Role>> = {
   chair: 'chair',
   viceChair: 'viceChair',
   processLead: 'processLead',
   otherProcessLead: 'processLead',
   noteTaker: 'noteTaker',
   otherNoteTaker: 'noteTaker',
-} as const satisfies Readonly<Partial<Record<SetupField, Role>>>;
-
-const NAMING = ['chair', 'viceChair', 'processLead', 'otherProcessLead', 'noteTaker', 'otherNoteTaker'] as const;
+};
 
 type Reading =
   | { readonly kind: 'register'; readonly register: Register }
@@ -70,7 +69,7 @@ export function registerFrom(fields: SetupFields, roster: readonly Contact[]): R
   const faults: SetupFault[] = [
     ...nameFaults(fields.name, fields.shortName),
     ...(fields.chair === '' ? [{ field: 'chair', fault: 'missing' } as const] : []),
-    ...NAMING.filter((field) => personIn(fields, field) !== '' && !known.has(personIn(fields, field))).map(
+    ...NAMING_FIELDS.filter((field) => personIn(fields, field) !== '' && !known.has(personIn(fields, field))).map(
       (field) => ({ field, fault: 'unknownPerson' }) as const,
     ),
     ...(['voting', 'coOpted'] as const)
@@ -88,7 +87,7 @@ export function registerFrom(fields: SetupFields, roster: readonly Contact[]): R
     const principal = fields.kommun.includes(id) ? 'kommun' : 'region';
     return right === null ? [] : [{ person: id, right, principal } as const];
   });
-  const roles = NAMING.map((field) => ({ role: SETUP_ROLES[field], person: personIn(fields, field) })).filter(
+  const roles = NAMING_FIELDS.map((field) => ({ role: ROLE_OF_FIELD[field], person: personIn(fields, field) })).filter(
     ({ role, person }, index, all) =>
       person !== '' && all.findIndex((other) => other.role === role && other.person === person) === index,
   );
@@ -109,7 +108,7 @@ function textFaults(field: 'name' | 'shortName', value: string, most: number): r
   return [];
 }
 
-function personIn(fields: SetupFields, field: (typeof NAMING)[number]): AccountId {
+function personIn(fields: SetupFields, field: NamingField): AccountId {
   return fields[field] ?? '';
 }
 

@@ -13,7 +13,7 @@ import {
   type StartedMinutes,
 } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
-import { isToBeApproved, isToBeRewritten, phaseOf } from './open-steps';
+import { isBeingVerified, isToBeApproved, phaseOf } from './open-steps';
 
 /** "Justerat", for exactly the version that was read. Whoever had asked for a change in it takes that back. */
 export function verify(minutes: StartedMinutes, command: CommandOf<'verify'>, now: Instant): MinutesVerdict {
@@ -70,13 +70,4 @@ export function staleness(minutes: StartedMinutes, seen: SeenVersion): MinutesVe
   const current = currentVersion(minutes);
   if (current?.number === seen.version && current.hash === seen.hash) return undefined;
   return refuse({ type: 'staleVersion', current: current?.number ?? 0 });
-}
-
-/**
- * The other verifiers may attest while one has asked for a change, but not when a meeting has settled that the text is
- * to be another.
- */
-function isBeingVerified(minutes: StartedMinutes): boolean {
-  const phase = phaseOf(minutes);
-  return phase === 'verifying' || (phase === 'changing' && !isToBeRewritten(minutes));
 }

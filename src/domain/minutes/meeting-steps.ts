@@ -4,9 +4,9 @@ import { saysSomething } from '../says-something';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { staleness } from './attesting';
-import { isLocked, openChangeRequests, type StartedMinutes } from './minutes';
+import { isLocked, type StartedMinutes } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
-import { isToBeRewritten } from './open-steps';
+import { isDisputed } from './open-steps';
 
 /** A disagreement that cannot be settled is left to the next meeting, by the note taker or the presidium. */
 export function handToMeeting(
@@ -23,7 +23,7 @@ export function handToMeeting(
   if (minutes.withdrawal !== null) return notNow(minutes);
   const stale = staleness(minutes, command.seen);
   if (stale !== undefined) return stale;
-  if (openChangeRequests(minutes).length === 0 || isToBeRewritten(minutes)) return refuse({ type: 'nothingDisputed' });
+  if (!isDisputed(minutes)) return refuse({ type: 'nothingDisputed' });
   if (!saysSomething(reason)) return refuse({ type: 'minutesReasonMissing' });
   const fault = tooLong(reason);
   if (fault !== undefined) return fault;

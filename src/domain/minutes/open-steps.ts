@@ -8,6 +8,7 @@ import {
   isLocked,
   openChangeRequests,
   verifiersLeft,
+  type MeetingNote,
   type MinutesStep,
   type StartedMinutes,
 } from './minutes';
@@ -23,6 +24,17 @@ export type MinutesPhase =
   | 'atMeeting'
   | 'done'
   | 'withdrawn';
+
+const TAKES_VERSIONS: Readonly<Record<MinutesPhase, boolean>> = {
+  drafting: true,
+  changing: true,
+  verifying: true,
+  approving: true,
+  publishing: false,
+  atMeeting: false,
+  done: false,
+  withdrawn: false,
+};
 
 const LEAST_WORKING_DAYS = 2;
 
@@ -103,11 +115,34 @@ function verifiersWaitedFor(minutes: StartedMinutes): readonly (readonly Person[
   return people.length === 0 ? [] : [people];
 }
 
-/** A meeting has settled what the text is to say after the current version was made. */
-export function isToBeRewritten(minutes: StartedMinutes): boolean {
+/** Whether the note taker can hand in another version. */
+export function takesVersions(minutes: StartedMinutes): boolean {
+  return TAKES_VERSIONS[phaseOf(minutes)];
+}
+
+/** What a meeting said after the current version was made: the note taker is to write it into the next. */
+export function settledSince(minutes: StartedMinutes): MeetingNote | undefined {
   const version = currentVersion(minutes);
   const settled = minutes.settlements.at(-1);
-  return version !== undefined && settled !== undefined && settled.at > version.at;
+  return version === undefined || settled === undefined || settled.at <= version.at ? undefined : settled;
+}
+
+export function isToBeRewritten(minutes: StartedMinutes): boolean {
+  return settledSince(minutes) !== undefined;
+}
+
+/** Somebody has asked for a change in the current version, and no meeting has said yet what the text is to be. */
+export function isDisputed(minutes: StartedMinutes): boolean {
+  return openChangeRequests(minutes).length > 0 && !isToBeRewritten(minutes);
+}
+
+/**
+ * Whether the verifiers who are left may attest the current version. They may while one has asked for a change, but not
+ * when a meeting has settled that the text is to be another.
+ */
+export function isBeingVerified(minutes: StartedMinutes): boolean {
+  const phase = phaseOf(minutes);
+  return phase === 'verifying' || (phase === 'changing' && !isToBeRewritten(minutes));
 }
 
 /** All have verified; or the only change that is still asked for is the approver's own, who takes it back by approving. */

@@ -3,7 +3,7 @@ import type { Person } from '../forum/person';
 import { hasBlankInLink, isPlainHttps, tidyLink } from '../https-link';
 import { isLocalDate, later, type LocalDate } from '../time';
 import { nextStep, usualDeadlines } from './deadlines';
-import type { MinutesDeadlines, Signers } from './minutes';
+import type { MinutesDeadlines, SignerRole, Signers } from './minutes';
 import { MINUTES_TEXT_MOST } from './minutes-verdict';
 
 /** The form that starts minutes, as filled in. People by account id; '' for nobody. */
@@ -29,12 +29,14 @@ export type MinutesFault =
   | { readonly field: 'meetingOn' | DayField; readonly fault: 'notADate' }
   | { readonly field: 'meetingOn'; readonly fault: 'inTheFuture' }
   | { readonly field: 'url'; readonly fault: 'notHttps' | 'blankInLink' }
-  | { readonly field: 'noteTaker' | 'verifier' | 'approver'; readonly fault: 'unknownPerson' }
+  | { readonly field: SignerRole; readonly fault: 'unknownPerson' }
   | { readonly field: 'verifier' | 'approver'; readonly fault: 'samePerson'; readonly name: string }
   | { readonly field: DayField; readonly fault: 'passed' }
   | { readonly field: 'verifiedDay' | 'approvedDay'; readonly fault: 'beforeTheStepBefore' };
 
-type DayField = 'draftDay' | 'verifiedDay' | 'approvedDay';
+/** The days by which its steps are to be done, in their order. */
+export const DAY_FIELDS = ['draftDay', 'verifiedDay', 'approvedDay'] as const;
+type DayField = (typeof DAY_FIELDS)[number];
 
 export interface MinutesContent extends Signers {
   readonly meetingOn: LocalDate;
@@ -146,7 +148,7 @@ function daysOf(fields: MinutesFields, calendar: Calendar, today: LocalDate): Da
 }
 
 function dayFaults(fields: Days, today: LocalDate): readonly MinutesFault[] {
-  const order = (['draftDay', 'verifiedDay', 'approvedDay'] as const).filter((field) => fields[field] !== '');
+  const order = DAY_FIELDS.filter((field) => fields[field] !== '');
   const read = order.filter((field) => isLocalDate(fields[field]));
   const isBefore = (day: DayField, other: DayField) =>
     read.includes(day) && read.includes(other) && fields[day] < fields[other];

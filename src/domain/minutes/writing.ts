@@ -7,7 +7,7 @@ import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { currentVersion, isLocked, type Minutes, type Signers, type StartedMinutes } from './minutes';
 import { notNow, tooLong, type CommandOf, type MinutesVerdict } from './minutes-verdict';
-import { phaseOf } from './open-steps';
+import { takesVersions } from './open-steps';
 
 /** Three steps by different people; several verifiers may work at once. */
 export function start(minutes: Minutes, command: CommandOf<'start'>, now: Instant): MinutesVerdict {
@@ -32,7 +32,7 @@ export function submitVersion(
   const current = currentVersion(minutes);
   if (current?.hash === hash) return accept();
   if (isLocked(minutes)) return refuse({ type: 'minutesLocked' });
-  if (!['drafting', 'changing', 'verifying', 'approving'].includes(phaseOf(minutes))) return notNow(minutes);
+  if (!takesVersions(minutes)) return notNow(minutes);
   if (after !== minutes.versions.length) return refuse({ type: 'staleVersion', current: minutes.versions.length });
   if (hasBlankInLink(document.url)) return refuse({ type: 'blankInLink' });
   if (!isPlainHttps(document.url)) return refuse({ type: 'documentLinkFaulty' });

@@ -1,6 +1,7 @@
 import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
+import type { Principal } from '../forum/principal';
 import type { Actor } from '../forum/roles';
 import type { Instant, LocalDate } from '../time';
 import type { Choice, Elector } from './ballot';
@@ -135,7 +136,7 @@ export type ResolutionRefusal =
   | { readonly type: 'alreadySent' }
   | { readonly type: 'noSuchRequest' }
   | { readonly type: 'tooFewVoters'; readonly voters: number }
-  | { readonly type: 'principalWithoutVoters'; readonly principal: 'region' | 'kommun' }
+  | { readonly type: 'principalWithoutVoters'; readonly principal: Principal }
   | { readonly type: 'unchangedText' }
   | { readonly type: 'notEligible' }
   | { readonly type: 'coOptedCannotVote' }

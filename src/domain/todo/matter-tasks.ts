@@ -18,7 +18,7 @@ import type { Instant } from '../time';
 import type { AwaitedInMatter, Due, MatterTask } from './task';
 
 /** Who looks, and when. */
-export interface Looking {
+export interface LookingAtMatter {
   readonly person: AccountId;
   /** What they are in the matter's forum; `undefined` for whoever has left it, and may still have a vote to cast. */
   readonly actor: Actor | undefined;
@@ -29,7 +29,7 @@ export interface Looking {
 const WITHOUT_DAY: Due = { day: null, isOverdue: false };
 
 /** What the matter asks of the person now: one thing at most. */
-export function taskInMatter(resolution: Started, looking: Looking): MatterTask | undefined {
+export function taskInMatter(resolution: Started, looking: LookingAtMatter): MatterTask | undefined {
   const { calendar } = looking;
   const actor = actingIn(resolution, looking);
   if (resolution.status === 'open') return taskOfVoter(resolution, looking) ?? taskOfLeader(resolution, actor);
@@ -51,7 +51,7 @@ export function taskInMatter(resolution: Started, looking: Looking): MatterTask 
 }
 
 /** What somebody who leads, or whose matter it is, waits for others to do with it. */
-export function awaitedInMatter(resolution: Started, looking: Looking): AwaitedInMatter | undefined {
+export function awaitedInMatter(resolution: Started, looking: LookingAtMatter): AwaitedInMatter | undefined {
   const { calendar } = looking;
   const actor = actingIn(resolution, looking);
   if (actor === undefined || !(leads(actor) || isWorkingOn(resolution, actor))) return undefined;
@@ -74,7 +74,7 @@ export function awaitedInMatter(resolution: Started, looking: Looking): AwaitedI
 }
 
 /** Whoever has declared jäv takes no part in the matter (P-14). */
-function actingIn(resolution: Started, { actor }: Looking): Actor | undefined {
+function actingIn(resolution: Started, { actor }: LookingAtMatter): Actor | undefined {
   return actor === undefined ? undefined : actorInMatter(resolution, actor);
 }
 
@@ -86,7 +86,7 @@ function taskOfLeader(resolution: Open, actor: Actor | undefined): MatterTask | 
   return enquiry && { kind: 'reply', resolution, round, enquiry, ...WITHOUT_DAY };
 }
 
-function taskOfVoter(resolution: Open, { person, calendar, now }: Looking): MatterTask | undefined {
+function taskOfVoter(resolution: Open, { person, calendar, now }: LookingAtMatter): MatterTask | undefined {
   const round = currentRound(resolution);
   if (round === undefined || !isToAnswer(resolution, round, person, now)) return undefined;
   return { kind: 'answer', resolution, round, ...until(round.deadline.closesAt, calendar) };
@@ -109,7 +109,7 @@ function taskInReferral(resolution: ReferredBack, actor: Actor): MatterTask | un
 }
 
 /** Nothing is awaited from others while the person's own answer is the only one that is missing. */
-function answersAwaited(resolution: Open, { person, calendar, now }: Looking): AwaitedInMatter | undefined {
+function answersAwaited(resolution: Open, { person, calendar, now }: LookingAtMatter): AwaitedInMatter | undefined {
   const round = currentRound(resolution);
   if (round === undefined || now >= round.deadline.closesAt) return undefined;
   if (!unanswered(round).some(({ id }) => id !== person)) return undefined;

@@ -10,7 +10,7 @@ import { banner, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, small, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { costCentreFields } from './cost-centre-fields';
-import { tableOf } from './table';
+import { tableOf } from '../table';
 
 type AccountsView = ViewOf<'accounts'>;
 
@@ -85,7 +85,10 @@ function openingsOf({ accounts: t }: Texts, year: number, { balances, unplaced }
 function overview(texts: Texts, balances: readonly Balance[]): readonly Element[] {
   const { columns } = texts.accounts;
   const heads = [columns.costCentre, columns.left].map((head) => [paragraph(bold(head))]);
-  return tableOf({ widths: [5, 4], hasHeads: true }, [heads, ...balances.map((balance) => rowOf(texts, balance))]);
+  return tableOf({ widths: [5, 4], hasHeads: true, second: 'figures' }, [
+    heads,
+    ...balances.map((balance) => rowOf(texts, balance)),
+  ]);
 }
 
 function rowOf(

@@ -12,7 +12,7 @@ import { banner, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { costCentreFields } from './cost-centre-fields';
-import { tableOf } from './table';
+import { tableOf } from '../table';
 
 type CostCentreView = ViewOf<'costCentre'>;
 
@@ -102,7 +102,7 @@ function figures({ costCentre: t, money }: Texts, { costCentre, decided, byHand,
     [paragraph(plain(t.figure[name]))],
     [paragraph(plain(money.sum({ income, carriedOver, decided, byHand }[name])))],
   ]);
-  return tableOf({ widths: [1, 1], hasHeads: false }, [
+  return tableOf({ widths: [1, 1], hasHeads: false, second: 'figures' }, [
     ...rows,
     [[paragraph(bold(t.figure.left))], [paragraph(bold(money.sum(left)))]],
   ]);

@@ -1,4 +1,4 @@
-import type { FileColumn } from '../../application/forum/composition-file';
+import { FILE_COLUMNS, type FileColumn } from '../../application/forum/composition-file';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf } from '../card-size';
@@ -7,7 +7,6 @@ import { longTextField } from '../fields';
 import { banner, sections, titled } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
-import { COLUMNS } from './file/file-table';
 import { HEADINGS } from './file/file-words.sv';
 import { REQUIRED } from './file/read-composition';
 import { unreadFile } from './unread-file';
@@ -25,7 +24,7 @@ interface ImportFormCardData extends CommonData {
 }
 
 const required: ReadonlySet<FileColumn> = new Set(REQUIRED);
-const MAY_BE = COLUMNS.filter((column) => !required.has(column));
+const MAY_BE = FILE_COLUMNS.filter((column) => !required.has(column));
 
 const expand: (data: ImportFormCardData) => Element = loadCard('import-form');
 

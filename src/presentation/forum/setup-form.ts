@@ -1,6 +1,6 @@
 import type { SetupStep } from '../../application/forum/forum-view';
 import type { Joined } from '../../domain/forum/forum';
-import type { SetupField, SetupFields } from '../../domain/forum/setup';
+import { NAMING_FIELDS, type SetupField, type SetupFields } from '../../domain/forum/setup';
 import type { ViewOf } from '../card';
 import type { Element } from '../card-template';
 import { choiceField, faultsAt, textField, ticksField } from '../fields';
@@ -10,18 +10,6 @@ import { kindField } from './kind-field';
 import { NOBODY, peopleChoices, withChosen } from './person-chooser';
 
 type Shown = Pick<ViewOf<'setup'>, 'forum' | 'fields' | 'faults' | 'choosable' | 'note'>;
-
-/** The roles that the setup asks for, one in each list. */
-type SetupRole = Exclude<SetupField, 'name' | 'shortName' | 'voting' | 'coOpted'>;
-
-const ROLES: readonly SetupRole[] = [
-  'chair',
-  'viceChair',
-  'processLead',
-  'otherProcessLead',
-  'noteTaker',
-  'otherNoteTaker',
-];
 
 /** In which step each field is. */
 export const SETUP_FIELDS: Readonly<Record<SetupField, SetupStep>> = {
@@ -65,7 +53,7 @@ export function setupForm(texts: Texts, view: Shown): Readonly<Record<SetupStep,
       ...textField(texts, { id: 'name', ...t.name, value: fields.name, faults: at('name') }),
       ...textField(texts, { id: 'shortName', ...t.shortName, value: fields.shortName, faults: at('shortName') }),
     ],
-    roles: ROLES.flatMap((role) => {
+    roles: NAMING_FIELDS.flatMap((role) => {
       const chosen = fields[role] ?? '';
       const people = offered([chosen]);
       return choiceField(texts, {

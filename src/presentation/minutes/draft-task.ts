@@ -1,10 +1,5 @@
-import {
-  currentVersion,
-  openChangeRequests,
-  type MeetingNote,
-  type StartedMinutes,
-} from '../../domain/minutes/minutes';
-import { phaseOf } from '../../domain/minutes/open-steps';
+import { currentVersion, openChangeRequests, type StartedMinutes } from '../../domain/minutes/minutes';
+import { isDisputed, phaseOf, settledSince, takesVersions } from '../../domain/minutes/open-steps';
 import type { LocalDate } from '../../domain/time';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import type { Element } from '../card-template';
@@ -51,11 +46,11 @@ function contentOf(
       paragraph(bold(words.doBy('draft', dueOn))),
     ),
     body: sections(
-      { heading: null, paragraphs: settledSince(texts, minutes) },
+      { heading: null, paragraphs: whatWasSettled(texts, minutes) },
       { heading: t.requests, paragraphs: openChangeRequests(minutes).length === 0 ? [] : requests },
       { heading: null, paragraphs: [paragraph(plain(t.submit.sendFile))] },
     ),
-    submits: maySubmit(minutes)
+    submits: takesVersions(minutes)
       ? [
           {
             fields: fieldsOf(texts, minutes),
@@ -64,30 +59,12 @@ function contentOf(
           },
         ]
       : [],
-    meetings: isDisputed(minutes) ? [t.handToMeeting] : [],
+    meetings: phaseOf(minutes) === 'changing' && isDisputed(minutes) ? [t.handToMeeting] : [],
   };
 }
 
-function maySubmit(minutes: StartedMinutes): boolean {
-  return ['drafting', 'changing', 'verifying', 'approving'].includes(phaseOf(minutes));
-}
-
-/** Whether somebody has asked for a change, and no meeting has said yet what the text is to be. */
-function isDisputed(minutes: StartedMinutes): boolean {
-  return (
-    phaseOf(minutes) === 'changing' && openChangeRequests(minutes).length > 0 && settlementSince(minutes) === undefined
-  );
-}
-
-/** What a meeting said after the current version was made. */
-function settlementSince(minutes: StartedMinutes): MeetingNote | undefined {
-  const settled = minutes.settlements.at(-1);
-  const version = currentVersion(minutes);
-  return settled === undefined || version === undefined || settled.at <= version.at ? undefined : settled;
-}
-
-function settledSince({ minutesTask: t }: Texts, minutes: StartedMinutes): readonly Paragraph[] {
-  const settled = settlementSince(minutes);
+function whatWasSettled({ minutesTask: t }: Texts, minutes: StartedMinutes): readonly Paragraph[] {
+  const settled = settledSince(minutes);
   return settled === undefined ? [] : [paragraph(bold(t.settled(settled.meetingOn, settled.item)))];
 }
 

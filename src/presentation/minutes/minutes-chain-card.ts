@@ -1,5 +1,4 @@
-import { openChangeRequests, signerRole } from '../../domain/minutes/minutes';
-import { isToBeApproved, phaseOf } from '../../domain/minutes/open-steps';
+import { phaseOf } from '../../domain/minutes/open-steps';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
@@ -70,7 +69,7 @@ function cardOf(texts: Texts, view: Chain, state: readonly Paragraph[], chain: D
       ),
     ],
     links: publishedLink(texts, minutes),
-    opens: isOwnStep(view) && !leadsBackTo(texts, 'minutes.open') ? [{ title: words.open }] : [],
+    opens: view.opensStep && !leadsBackTo(texts, 'minutes.open') ? [{ title: words.open }] : [],
     ...chainButtons(texts, view),
     export: t.export,
   });
@@ -84,18 +83,6 @@ function corrections(texts: Texts, { minutes, related }: Chain): readonly Paragr
     const said = other.id === minutes.corrects ? t.corrects(title) : t.correctedBy(title, words.phase[phaseOf(other)]);
     return paragraph(bold(said));
   });
-}
-
-/**
- * Whether the reader has a step to take: one that waits for them, or one that they can still take after they asked for
- * a change.
- */
-function isOwnStep({ minutes, openSteps, viewer, mayLead }: Chain): boolean {
-  if (openSteps.some(({ people }) => people.some(({ id }) => id === viewer))) return true;
-  if (mayLead && openSteps.some(({ step }) => step === 'publish')) return true;
-  const hasAsked = openChangeRequests(minutes).some(({ person }) => person.id === viewer);
-  if (!hasAsked || phaseOf(minutes) !== 'changing') return false;
-  return signerRole(minutes, viewer) === 'verifier' || isToBeApproved(minutes);
 }
 
 function unreached(texts: Texts, { minutes, people, publishers, ...view }: Chain): readonly Paragraph[] {

@@ -1,4 +1,4 @@
-import type { MinutesFault, MinutesField } from '../../domain/minutes/read-minutes';
+import { DAY_FIELDS, type MinutesFault, type MinutesField } from '../../domain/minutes/read-minutes';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
@@ -110,9 +110,7 @@ function fieldsOf(texts: Texts, view: MinutesForm, most: number): readonly Eleme
       }),
     ),
     ...choiceField(texts, { ...person('approver', fields.approver, t.approver), faults: at('approver') }),
-    ...(['draftDay', 'verifiedDay', 'approvedDay'] as const).flatMap((day) =>
-      dateField(texts, { id: day, ...t[day], value: fields[day], faults: at(day) }),
-    ),
+    ...DAY_FIELDS.flatMap((day) => dateField(texts, { id: day, ...t[day], value: fields[day], faults: at(day) })),
   ];
 }
 

@@ -6,7 +6,7 @@ import {
   type StartedMinutes,
   type Version,
 } from '../../domain/minutes/minutes';
-import { isToBeApproved, phaseOf } from '../../domain/minutes/open-steps';
+import { isBeingVerified, isToBeApproved } from '../../domain/minutes/open-steps';
 import type { LocalDate } from '../../domain/time';
 import { sections, type Section } from '../sections';
 import { bold, paragraph, paragraphs, plain, type Paragraph } from '../text-run';
@@ -21,8 +21,8 @@ export function verifyTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalDa
   const { minutes: words, minutesTask: t } = texts;
   const version = currentVersion(minutes);
   const own = openChangeRequests(minutes).findLast(({ person }) => person.id === viewer);
-  const isWaiting = ['verifying', 'changing'].includes(phaseOf(minutes));
-  const mayVerify = version !== undefined && isWaiting && verifiersLeft(minutes).some(({ id }) => id === viewer);
+  const mayVerify =
+    version !== undefined && isBeingVerified(minutes) && verifiersLeft(minutes).some(({ id }) => id === viewer);
   return {
     ...NOTHING_TO_DO,
     head: minutesHead(

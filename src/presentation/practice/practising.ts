@@ -32,12 +32,12 @@ const elements = z.array(z.record(z.string(), z.unknown()));
  * answer. They stand right under the buttons for one's own answer, where the eye is after a vote.
  */
 export function practising(render: Render, seated: AccountId): Render {
-  return (view, leading = {}) => {
-    const card = render(view, leading);
+  return (view, reader = {}) => {
+    const card = render(view, reader);
     if (view.card !== 'vote' && view.card !== 'ownVote') return card;
     if (!isCurrent(view.resolution, view.round)) return card;
-    const texts = CATALOGUES[leading.language ?? USUAL_LANGUAGE];
-    return withPart(card, practicePart(textsLeading(texts, view, leading), view.resolution, view.round, seated));
+    const texts = CATALOGUES[reader.language ?? USUAL_LANGUAGE];
+    return withPart(card, practicePart(textsLeading(texts, view, reader), view.resolution, view.round, seated));
   };
 }
 

@@ -3,7 +3,7 @@ import type { Started } from '../../domain/resolution/resolution';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { anchoring, remainingElectors, silent, unanswered, type Round } from '../../domain/resolution/round';
 import { loadPart, type Element } from '../card-template';
-import { folded, sections } from '../sections';
+import { foldedBeside, sections, type Fold } from '../sections';
 import { progressPicture } from '../progress-picture';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -40,21 +40,14 @@ export function answersOf(
   if (showsStandpoints(resolution, round)) {
     return sections({ heading: answers.standpoints, paragraphs: standpoints(texts, round, together) });
   }
-  const later = isOpen(resolution, round) ? [paragraph(subtle(answers.onlyWho))] : [];
-  return [...whoHasAnswered(texts, round), ...sections({ heading: null, paragraphs: later })];
-}
-
-/** The answers of a round that is not sent out yet. */
-export function answersToCome(texts: Texts, round: Round): readonly Element[] {
-  const later = [paragraph(subtle(texts.answers.onlyWho))];
-  return [...whoHasAnswered(texts, round), ...sections({ heading: null, paragraphs: later })];
+  return whoHasAnswered(texts, round, isOpen(resolution, round) ? ` ${answers.onlyWho}` : '');
 }
 
 /**
  * How many have answered and who, without their answers. Whoever has recused is not named, since that would tell what
  * they answered.
  */
-function whoHasAnswered(texts: Texts, round: Round): readonly Element[] {
+function whoHasAnswered(texts: Texts, round: Round, later: string): readonly Element[] {
   const { answers } = texts;
   const missing = unanswered(round);
   const isMissing = new Set(missing);
@@ -64,12 +57,20 @@ function whoHasAnswered(texts: Texts, round: Round): readonly Element[] {
   return [
     ...sections({
       heading: answers.heading,
-      paragraphs: [paragraph(plain(answers.count(answered.length, answered.length + missing.length)))],
+      paragraphs: [paragraph(plain(answers.count(answered.length, answered.length + missing.length)), subtle(later))],
     }),
     ...progressOf(texts, round),
-    ...(missing.length <= MOST_NAMED ? waiting : folded('missing', answers.whoIsWaitedFor(missing.length), waiting)),
-    ...(answered.length === 0 ? [] : folded('answered', answers.whoHasAnswered(answered.length), given)),
+    ...(missing.length <= MOST_NAMED ? waiting : []),
+    ...foldedBeside(
+      ...foldOf('missing', answers.whoIsWaitedFor(missing.length), missing.length <= MOST_NAMED ? [] : waiting),
+      ...foldOf('answered', answers.whoHasAnswered(answered.length), given),
+    ),
   ];
+}
+
+/** What there is behind a button, or nothing. */
+function foldOf(id: string, toggle: string, items: readonly Element[]): readonly Fold[] {
+  return items.length === 0 ? [] : [{ id, toggle, items }];
 }
 
 /** As many names as are read at a glance. */

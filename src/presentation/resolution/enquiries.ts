@@ -34,20 +34,30 @@ export function enquiryForm({ common, enquiry }: Texts, ids: EnquiryFormData['id
   return expandForm({ common, t: enquiry.ask, ids });
 }
 
-/** What has been asked in the round and what was answered, the latest first, with room for so many characters. */
+/**
+ * How many have asked and been answered in the round, and what, the latest first, with room for so many characters. What
+ * was asked about an earlier text is in the history.
+ */
 export function enquiriesOf(texts: Texts, resolution: Started, round: Round, together: number): readonly Element[] {
   const { enquiry: t } = texts;
   const all = [...round.enquiries].reverse();
-  if (all.length === 0) return [];
   const shown = all.slice(0, mostWithin(all, together));
   const left = all.length - shown.length;
-  const paragraphs = [
-    ...shown.flatMap((enquiry) => enquiryParagraphs(texts, resolution, round, enquiry)),
-    ...(left === 0 ? [] : [paragraph(subtle(t.left(left)))]),
+  const earlier = askedBefore(resolution, round);
+  // One line, for a card that has no room for more.
+  const counts = [
+    ...(all.length < 2 ? [] : [t.count(all.length, all.filter(isReplied).length)]),
+    ...(left === 0 ? [] : [t.left(left)]),
+    ...(earlier === 0 ? [] : [t.earlier(earlier)]),
   ];
+  const summed = counts.length === 0 ? [] : [paragraph(subtle(counts.join(' ')))];
+  const told = shown.flatMap((enquiry) => enquiryParagraphs(texts, resolution, round, enquiry));
   return shown.length > MOST_IN_VIEW
-    ? folded('enquiries', t.toggle(all.length), sections({ heading: null, paragraphs }))
-    : sections({ heading: t.heading, paragraphs });
+    ? [
+        ...sections({ heading: t.heading, paragraphs: summed }),
+        ...folded('enquiries', t.toggle, sections({ heading: null, paragraphs: told })),
+      ]
+    : sections({ heading: t.heading, paragraphs: [...summed, ...told] });
 }
 
 /** A question, and its answer or that there is none. */
@@ -63,6 +73,14 @@ export function enquiryParagraphs(
     ...ledBy(t.asked(by.name, at), text),
     ...(reply === null ? [paragraph(subtle(noReply))] : ledBy(t.replied(reply.by.name, reply.at), reply.text)),
   ];
+}
+
+function isReplied({ reply }: Enquiry): boolean {
+  return reply !== null;
+}
+
+function askedBefore({ rounds }: Started, { number }: Round): number {
+  return rounds.filter((round) => round.number < number).flatMap(({ enquiries }) => enquiries).length;
 }
 
 function mostWithin(enquiries: readonly Enquiry[], together: number): number {

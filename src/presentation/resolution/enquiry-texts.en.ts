@@ -11,13 +11,18 @@ export const enquiryTexts = {
     send: 'Send the question',
   },
   heading: 'Questions and replies',
-  toggle: (count: number) => `Show or hide questions and replies (${count})`,
+  toggle: 'Show or hide questions and replies',
+  count: (asked: number, replied: number) => `${asked} questions, ${replied === 0 ? 'none' : replied} replied to.`,
   asked: (name: string, at: Instant) => `${name} asked on ${moment(at)}: `,
   replied: (name: string, at: Instant) => `${name} replied on ${moment(at)}: `,
   noReply: 'Nobody has replied yet.',
   neverReplied: 'Nobody replied before the round closed.',
   left: (count: number) =>
     count === 1 ? 'One earlier question is in the history.' : `${count} earlier questions are in the history.`,
+  earlier: (count: number) =>
+    count === 1
+      ? 'One question about an earlier text is in the history.'
+      : `${count} questions about an earlier text are in the history.`,
   task: {
     heading: 'Question about the matter',
     form: {

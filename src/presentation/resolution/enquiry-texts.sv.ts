@@ -12,13 +12,19 @@ export const enquiryTexts = {
     send: 'Skicka frågan',
   },
   heading: 'Frågor och svar',
-  toggle: (count: number) => `Visa eller dölj frågor och svar (${count})`,
+  toggle: 'Visa eller dölj frågor och svar',
+  count: (asked: number, replied: number) =>
+    `${asked} frågor, ${replied === 0 ? 'ingen besvarad' : replied === 1 ? '1 besvarad' : `${replied} besvarade`}.`,
   asked: (name: string, at: Instant) => `${name} frågade ${moment(at)}: `,
   replied: (name: string, at: Instant) => `${name} svarade ${moment(at)}: `,
   noReply: 'Ingen har svarat än.',
   neverReplied: 'Ingen svarade innan omgången stängdes.',
   left: (count: number) =>
     count === 1 ? 'En tidigare fråga finns i historiken.' : `${count} tidigare frågor finns i historiken.`,
+  earlier: (count: number) =>
+    count === 1
+      ? 'En fråga om en tidigare text finns i historiken.'
+      : `${count} frågor om en tidigare text finns i historiken.`,
   task: {
     heading: 'Fråga om ärendet',
     form: {

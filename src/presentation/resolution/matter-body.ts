@@ -4,9 +4,11 @@ import { loadPart, type Element } from '../card-template';
 import { folded, sections } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { linesOfTerms } from '../terms/told-terms';
 import { attachmentLinks } from './attachments';
+import type { SectionField } from '../../domain/resolution/content';
 import { matterSections } from './matter-sections';
-import { proposalParagraphs } from './proposal-text';
+import { proposalUnderHeading } from './proposal-text';
 import { textChanges } from './text-changes';
 
 interface ProposalData {
@@ -36,11 +38,13 @@ function drawnOnce<Of extends readonly unknown[]>(
 /** What is to be decided and what of it is new: everything above the buttons. */
 export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
   const previous = resolution.rounds[round.number - 2];
+  const { heading, paragraphs } = proposalUnderHeading(texts, round, round.content.points);
   return expand({
-    heading: texts.matter.proposal[round.wording],
+    heading,
     proposal: [
-      ...proposalParagraphs(texts, round, round.content.points),
+      ...paragraphs,
       ...moneyParagraphs(texts, round),
+      ...termsParagraphs(texts, round),
       ...shortageParagraphs(texts, round),
     ],
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
@@ -52,6 +56,11 @@ export function moneyParagraphs({ money: t }: Texts, { content: { money } }: Rou
   return money === undefined ? [] : [paragraph(plain(t.money(money)))];
 }
 
+/** What the decision would hold on, and for how long. */
+export function termsParagraphs(texts: Texts, { content: { terms } }: Round): readonly Paragraph[] {
+  return linesOfTerms(texts, terms).map((line) => paragraph(plain(line)));
+}
+
 /** That the money did not suffice when the matter was sent. */
 function shortageParagraphs({ money: t }: Texts, { shortage }: Round): readonly Paragraph[] {
   return shortage === undefined ? [] : [paragraph(bold(t.tooLittleLeft(shortage)))];
@@ -60,12 +69,14 @@ function shortageParagraphs({ money: t }: Texts, { shortage }: Round): readonly 
 /** What a member may want to know before they answer. */
 export const reasonsOf = drawnOnce((texts, round) => {
   const { content } = round;
+  const isLong = content.background.length > LONG_BACKGROUND;
+  // The proposal answers the question, which is told with the background then.
+  const isFolded = ({ field }: { readonly field: SectionField }) =>
+    isLong && (field === 'question' || field === 'background');
+  const all = matterSections(texts, round);
   return [
-    ...matterSections(texts, round).flatMap(({ field, heading, paragraphs }) =>
-      field === 'background' && content.background.length > LONG_BACKGROUND
-        ? folded('background', texts.matter.toggleBackground, sections({ heading: null, paragraphs }))
-        : sections({ heading, paragraphs }),
-    ),
+    ...sections(...all.filter((section) => !isFolded(section))),
+    ...(isLong ? folded('background', texts.matter.toggleBackground, sections(...all.filter(isFolded))) : []),
     ...attachmentLinks(texts, content.attachments),
   ];
 });

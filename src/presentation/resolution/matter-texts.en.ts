@@ -9,14 +9,15 @@ export const matterTexts = {
   heading: 'Matter per capsulam',
   headingRound: (round: number) => `Matter per capsulam, round ${round}`,
   proposal: { decides: 'Proposed decision', endorses: 'Proposed position' } satisfies Record<Wording, string>,
+  proposalThat: (leadIn: string) => `Proposal: ${leadIn}`,
   leadIn: (wording: Wording, shortName: string) => `${shortName} ${wording === 'decides' ? 'decides' : 'endorses'}`,
   ledIn: (wording: Wording, shortName: string) =>
     `${shortName} ${wording === 'decides' ? 'has decided' : 'has endorsed'}`,
-  question: 'To answer',
+  question: 'The question',
   urgency: 'Why the question cannot wait',
   shortNotice: 'Reason for the short time to answer',
   background: 'Background',
-  toggleBackground: 'Show or hide the background',
+  toggleBackground: 'Show or hide question and background',
   toggleReasons: 'Show or hide the details',
   attachments: 'Attachments',
   attachment: (name: string, host: string) => `${name} (${host})`,
@@ -50,9 +51,13 @@ export const changesTexts = {
     question: 'The question: ',
     urgency: 'Why it cannot wait: ',
     amount: 'The money: ',
+    conditions: 'Conditions and validity: ',
     background: 'The background: ',
     attachments: 'The attachments: ',
-  } satisfies Record<Exclude<VotedField, 'budgetYear' | 'costCentre'>, string>,
+  } satisfies Record<
+    Exclude<VotedField, 'budgetYear' | 'costCentre' | 'ifUnmet' | 'validUntil' | 'prolongUntil'>,
+    string
+  >,
 };
 
 export const answersTexts = {
@@ -63,8 +68,8 @@ export const answersTexts = {
   silent: (principal: string, count: number) => `${principal}, have not answered (${count}): `,
   noneMissing: 'no final answer is missing.',
   waitingFor: 'Waiting for: ',
-  whoIsWaitedFor: (count: number) => `Who are you waiting for? (${count})`,
-  whoHasAnswered: (count: number) => `Who has answered? (${count})`,
+  whoIsWaitedFor: (count: number) => `Waiting for ${count}`,
+  whoHasAnswered: (count: number) => (count === 1 ? '1 has answered' : `${count} have answered`),
   ofPrincipal: (principal: string, answered: number, all: number) => `${principal} ${answered} of ${all}`,
   onlyWho: 'What everybody has answered is shown when the round is closed.',
   standpoints: 'How the members answered',

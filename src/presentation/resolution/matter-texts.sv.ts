@@ -12,17 +12,19 @@ export const matterTexts = {
     Wording,
     string
   >,
+  /** The heading of a proposal whose points all go on from the lead-in. */
+  proposalThat: (leadIn: string) => `Förslag: ${leadIn}`,
   /** The forum's own lead-in to a decision. */
   leadIn: (wording: Wording, shortName: string) =>
     `${shortName} ${wording === 'decides' ? 'beslutar' : 'ställer sig bakom'}`,
   /** The same of what has been decided. */
   ledIn: (wording: Wording, shortName: string) =>
     `${shortName} ${wording === 'decides' ? 'har beslutat' : 'har ställt sig bakom'}`,
-  question: 'Ta ställning till',
+  question: 'Frågan',
   urgency: 'Varför frågan inte kan vänta',
   shortNotice: 'Motiv till kort svarstid',
   background: 'Bakgrund',
-  toggleBackground: 'Visa eller dölj bakgrund',
+  toggleBackground: 'Visa eller dölj fråga och bakgrund',
   toggleReasons: 'Visa eller dölj underlaget',
   attachments: 'Bilagor',
   attachment: (name: string, host: string) => `${name} (${host})`,
@@ -57,9 +59,13 @@ export const changesTexts = {
     question: 'Frågan: ',
     urgency: 'Varför det inte kan vänta: ',
     amount: 'Pengarna: ',
+    conditions: 'Villkor och giltighet: ',
     background: 'Bakgrunden: ',
     attachments: 'Bilagorna: ',
-  } satisfies Record<Exclude<VotedField, 'budgetYear' | 'costCentre'>, string>,
+  } satisfies Record<
+    Exclude<VotedField, 'budgetYear' | 'costCentre' | 'ifUnmet' | 'validUntil' | 'prolongUntil'>,
+    string
+  >,
 };
 
 export const answersTexts = {
@@ -71,8 +77,8 @@ export const answersTexts = {
   /** Of a principal. */
   noneMissing: 'inget slutligt svar saknas.',
   waitingFor: 'Väntar på: ',
-  whoIsWaitedFor: (count: number) => `Vilka väntar ni på? (${count})`,
-  whoHasAnswered: (count: number) => `Vilka har svarat? (${count})`,
+  whoIsWaitedFor: (count: number) => `Ni väntar på ${count}`,
+  whoHasAnswered: (count: number) => `${count} har svarat`,
   ofPrincipal: (principal: string, answered: number, all: number) => `${principal} ${answered} av ${all}`,
   onlyWho: 'Vad var och en har svarat visas när omgången är stängd.',
   standpoints: 'Så svarade ledamöterna',

@@ -41,6 +41,7 @@ export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonl
   const { resolution, round, viewer } = view;
   const open = isOpen(resolution, round);
   const answers = lead.length === 0 ? answersOf(texts, resolution, round) : [];
+  const hasAnswered = ballotOf(round, viewer) !== undefined;
   const votes = round.electorate.some(({ id }) => id === viewer);
   const content = (together: number) => {
     const enquiries = enquiriesOf(texts, resolution, round, together);
@@ -52,7 +53,7 @@ export function ownVoteCard(texts: Texts, view: ViewOf<'ownVote'>, lead: readonl
       proposal: proposalOf(texts, round, resolution),
       buttons: open && votes ? ownVoteButtons(texts, view) : [],
       below: open
-        ? [...enquiries, ...reasonsOf(texts, round), ...answers]
+        ? [...enquiries, ...(hasAnswered ? foldedReasons : reasonsOf)(texts, round), ...answers]
         : [...answers, ...enquiries, ...foldedReasons(texts, round)],
       histories: open && round.number === 1 && round.enquiries.length === 0 ? [] : [{ title: texts.words.showHistory }],
       closing: ownDecisions(texts),
@@ -76,7 +77,7 @@ function first(
     ...(givenBack === '' ? [] : ledBy(ownVote.ownReason, cutLong(givenBack))),
     ...(typed === null ? [] : [paragraph(plain(ownVote.typedKept(typed.choice)))]),
     ...(ballot === undefined ? [] : answered(texts, round, ballot, mayAnswer, chosenDay !== null)),
-    ...(ballot === undefined && mayAnswer ? [paragraph(plain(ownVote.notAnswered(round.deadline.closesAt)))] : []),
+    ...(ballot === undefined && mayAnswer ? [paragraph(plain(ownVote.notAnswered))] : []),
   ];
 }
 

@@ -8,7 +8,6 @@ import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import { titledAbout } from '../head';
 import type { Texts } from '../texts';
-import { answersToCome } from './answers';
 import { proposalOf, reasonsOf } from './matter-body';
 import { matterHeadToCome, ownDecisions } from './matter-head';
 import { electorsWithoutAccount } from './electors-without-account';
@@ -45,7 +44,7 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       banner: banner(...aboutPreview(texts, view)),
       title: matterHeadToCome(texts, round),
       proposal: proposalOf(texts, round, resolution),
-      below: [...reasonsOf(texts, round), ...answersToCome(texts, round)],
+      below: reasonsOf(texts, round),
       closing: ownDecisions(texts),
       shownOn,
       sendings: maySend ? [sending(texts, view)] : [],

@@ -1,3 +1,4 @@
+import { beginningIn, type Beginning } from '../../application/resolution/begun-in';
 import type { EarlierMatter } from '../../application/resolution/matters-view';
 import { MATTER_TEMPLATES, type MatterTemplate } from '../../domain/resolution/draft-source';
 import type { Card } from '../../ports/messenger';
@@ -11,8 +12,7 @@ import type { Texts } from '../texts';
 import { titleOf } from './matter-title';
 
 interface StartMatterCardData extends CommonData {
-  /** What every button sends along: the forum, and where the form is to come. */
-  readonly from: { readonly forum: string; readonly begunIn: 'chat' | 'channel'; readonly message: string };
+  readonly from: Beginning;
   readonly title: readonly Element[];
   readonly beginnings: readonly { readonly title: string; readonly template: MatterTemplate | 'empty' }[];
   readonly earlier: readonly Element[];
@@ -40,11 +40,7 @@ export function startMatterCard(texts: Texts, view: ViewOf<'startMatter'>): Card
   return {
     content: expand({
       common,
-      from: {
-        forum: forumId,
-        begunIn: asked.forum === null ? 'chat' : 'channel',
-        message: asked.message ?? '',
-      },
+      from: beginningIn(forumId, asked),
       title: titledIn(charter.name, t.heading),
       beginnings: [
         { title: t.empty, template: 'empty' },

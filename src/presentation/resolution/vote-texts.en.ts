@@ -63,7 +63,7 @@ export const ownVoteTexts = {
   mayChange: (closesAt: Instant) => `You can change your mind until ${moment(closesAt)}.`,
   stillWaits: 'The round waits for your final answer.',
   ownReason: 'You wrote: ',
-  notAnswered: (closesAt: Instant) => `You have not answered yet. Answer by ${moment(closesAt)}.`,
+  notAnswered: 'You have not answered yet.',
   typedKept: (choice: Choice) =>
     `What you wrote is still here, under ${choice === 'approve' ? 'Add a note on the decision' : words.choice[choice]}.`,
   changeHeading: 'Change your answer',

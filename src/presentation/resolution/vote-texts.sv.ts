@@ -63,7 +63,7 @@ export const ownVoteTexts = {
   mayChange: (closesAt: Instant) => `Du kan ändra dig till ${moment(closesAt)}.`,
   stillWaits: 'Omgången väntar på ditt slutliga svar.',
   ownReason: 'Du skrev: ',
-  notAnswered: (closesAt: Instant) => `Du har inte svarat än. Svara senast ${moment(closesAt)}.`,
+  notAnswered: 'Du har inte svarat än.',
   typedKept: (choice: Choice) =>
     `Det du skrev finns kvar under ${choice === 'approve' ? 'Lägg till en anteckning till beslutet' : words.choice[choice]}.`,
   changeHeading: 'Ändra ditt svar',

@@ -47,7 +47,7 @@ function expectNobodysView(requests: readonly ConnectorRequest[]): void {
   expect(sent).not.toContain('The ground of A alone');
   expect(sent).not.toContain(ownVote.answered.approve(bot.clock.now()));
   expect(sent).not.toContain(ownVote.answered.reject(bot.clock.now()));
-  expect(sent).not.toContain(ownVote.notAnswered('2026-06-18T14:00:00.000Z'));
+  expect(sent).not.toContain(ownVote.notAnswered);
 }
 
 it.each(permutations(STEPS).map((steps) => [steps.join(', '), steps] as const))('%s', async (_, steps) => {
@@ -77,7 +77,7 @@ it('an automatic refresh gives the person their own view, and asks nothing of Te
   await bot.settled();
 
   expect(textOf(cardIn(a))).toContain('The ground of A alone');
-  expect(textOf(cardIn(b))).toContain(ownVote.notAnswered('2026-06-18T14:00:00.000Z'));
+  expect(textOf(cardIn(b))).toContain(ownVote.notAnswered);
   expect(textOf(cardIn(b))).not.toContain('The ground of A alone');
   expect(connector.requests).toHaveLength(soFar);
 });

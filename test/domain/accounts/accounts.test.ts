@@ -177,6 +177,9 @@ describe('a cost centre (R-37)', () => {
     given(entered, booked).when(remove).thenRefused({ type: 'costCentreHasBookings', number: '86910' });
     given(entered, entered).when(remove).thenRefused({ type: 'costCentreChangedSince', number: '86910' });
     given().when(remove).thenNothingHappened();
+    given(entered, other, booked)
+      .when({ ...remove, number: '85670' })
+      .then({ type: 'costCentreRemoved', number: '85670' });
     expect(after([entered, other], remove).costCentres).toMatchObject([{ number: '85670' }]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Charter } from '../../../src/domain/forum/charter';
-import { USUAL_TIMES } from '../../../src/domain/forum/forum-time';
 import type { Actor } from '../../../src/domain/forum/roles';
 import type { StartedMinutes } from '../../../src/domain/minutes/minutes';
 import type { Instant } from '../../../src/domain/time';
@@ -8,6 +7,7 @@ import { openStepsOf } from '../../../src/domain/minutes/open-steps';
 import {
   approver,
   calendar,
+  forumOf,
   handedOver,
   hoursAfter,
   member,
@@ -21,28 +21,6 @@ import {
   verifier,
   viceChair,
 } from '../../support/minutes';
-
-/** `verifier` is the process lead, `approver` the chair. */
-function forumOf(...people: readonly Actor[]): Charter {
-  const holding = (role: 'chair' | 'viceChair' | 'processLead') =>
-    people.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
-  return {
-    kind: 'lgs',
-    name: 'Forum',
-    shortName: 'F',
-    wording: 'decides',
-    times: USUAL_TIMES,
-    roles: {
-      chair: holding('chair'),
-      viceChair: holding('viceChair'),
-      processLead: holding('processLead'),
-      noteTaker: [],
-      verifier: [],
-      approver: [],
-    },
-    members: people.map(({ id, name }) => ({ id, name, address: `29:${id}`, standing: 'attending' })),
-  };
-}
 
 const EVERYBODY = [noteTaker, verifier, secondVerifier, approver, viceChair, member];
 const everybody = forumOf(...EVERYBODY);

@@ -1,4 +1,4 @@
-import type { FileColumn } from '../../../application/forum/composition-file';
+import { FILE_COLUMNS, type FileColumn } from '../../../application/forum/composition-file';
 import { csvRecords, type CsvRecord } from './csv-records';
 import { EARLIER_HEADINGS, HEADINGS } from './file-words.sv';
 
@@ -20,21 +20,6 @@ export interface FileTable {
 
 /** Far more than the seats and holders that any forum will ever have. */
 export const MOST_RECORDS = 2_000;
-
-export const COLUMNS = [
-  'forum',
-  'seat',
-  'party',
-  'principal',
-  'right',
-  'name',
-  'account',
-  'email',
-  'from',
-  'until',
-  'interim',
-  'basis',
-] as const satisfies readonly FileColumn[];
 
 /** The delimiters of Excel in Sweden, of other programs, and of cells copied from a sheet. */
 const DELIMITERS = [';', ',', '\t'];
@@ -68,7 +53,7 @@ function columnsOf(first: CsvRecord | undefined): readonly TableColumn[] {
 
 function columnCalled(heading: string): FileColumn | null {
   const word = heading.replace(/\s+/g, ' ').toLowerCase();
-  return COLUMNS.find((column) => HEADINGS[column] === word || EARLIER_HEADINGS[column] === word) ?? null;
+  return FILE_COLUMNS.find((column) => HEADINGS[column] === word || EARLIER_HEADINGS[column] === word) ?? null;
 }
 
 function knownIn(columns: readonly TableColumn[]): number {

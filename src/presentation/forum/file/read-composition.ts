@@ -1,15 +1,16 @@
-import type {
-  CellFault,
-  FaultyLine,
-  FileColumn,
-  FileReading,
-  ReadLine,
+import {
+  SEAT_COLUMNS,
+  type CellFault,
+  type FaultyLine,
+  type FileColumn,
+  type FileReading,
+  type ReadLine,
 } from '../../../application/forum/composition-file';
 import type { CsvRecord } from './csv-records';
 import { hasColumn, MOST_RECORDS, tableIn, type FileTable } from './file-table';
 import { readRow, unreadable, type Cells, type RowReading } from './read-row';
 
-const ALWAYS_FILLED = ['seat', 'party', 'principal', 'right'] as const;
+const ALWAYS_FILLED = ['seat', ...SEAT_COLUMNS] as const;
 export const REQUIRED = [...ALWAYS_FILLED, 'name', 'from', 'until'] as const;
 
 /**
@@ -94,7 +95,7 @@ function wrongNumber(cells: readonly string[]): CellFault {
 function createSeatComparison(): (line: number, reading: RowReading) => readonly CellFault[] {
   const said = new Map<string, { readonly line: number; readonly value: string }>();
   return (line, reading) =>
-    (['party', 'principal', 'right'] as const).flatMap((column) => {
+    SEAT_COLUMNS.flatMap((column) => {
       const value = reading[column] ?? '';
       if (reading.seat === undefined || value === '') return [];
       const key = `${column} ${reading.seat}`;

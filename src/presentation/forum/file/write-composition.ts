@@ -1,13 +1,12 @@
-import type { FileColumn } from '../../../application/forum/composition-file';
+import { FILE_COLUMNS, type FileColumn } from '../../../application/forum/composition-file';
 import type { CompositionRow } from '../../../domain/forum/composition-row';
 import { asCsv } from './cell-text';
-import { COLUMNS } from './file-table';
 import { fileWords, type TableWords } from './file-words.sv';
 import type { Cells } from './read-row';
 
 /** The composition as Excel in Sweden opens it. It is read back, so its words are the same whoever takes it out. */
 export function writeComposition(shortName: string, rows: readonly CompositionRow[]): string {
-  return asCsv(compositionTable(shortName, rows, COLUMNS, fileWords));
+  return asCsv(compositionTable(shortName, rows, FILE_COLUMNS, fileWords));
 }
 
 /** These columns of it, the headings first. */
