@@ -212,15 +212,9 @@ function allowed(forums: readonly Belonging[], purpose: ForumPurpose): readonly 
  * The same view for the whole channel, which reads the answer: what only leaders can do is left for their own chats.
  */
 function forAll(view: View): View {
-  switch (view.card) {
-    case 'meetings':
-    case 'reports':
-    case 'accounts':
-    case 'followUps':
-      return { ...view, mayLead: false, isInChannel: true };
-    default:
-      return view;
-  }
+  const isChangedInPerson =
+    view.card === 'meetings' || view.card === 'reports' || view.card === 'accounts' || view.card === 'followUps';
+  return isChangedInPerson ? { ...view, mayLead: false, isInChannel: true } : view;
 }
 
 function named(forums: readonly Belonging[]): readonly { readonly id: string; readonly name: string }[] {

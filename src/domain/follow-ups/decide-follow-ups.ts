@@ -14,6 +14,7 @@ import { remind, settleCards } from './reminding';
  * reminded of no more, and whatever is moved or ended says who did it and why.
  */
 export function decideFollowUps(state: FollowUps, command: FollowUpsCommand, now: Instant): FollowUpsVerdict {
+  if (isForLeaders(command) && !leads(command.by)) return refuse({ type: 'mayNotLeadFollowUps' });
   switch (command.type) {
     case 'propose':
       return propose(state, command, now);
@@ -27,19 +28,6 @@ export function decideFollowUps(state: FollowUps, command: FollowUpsCommand, now
       return remind(state, command, now);
     case 'settleCards':
       return settleCards(state, command, now);
-    case 'finish':
-      return finish(state, command, now);
-    case 'move':
-      return move(state, command, now);
-    default:
-      return leads(command.by) ? leading(state, command, now) : refuse({ type: 'mayNotLeadFollowUps' });
-  }
-}
-
-type LeadersCommand = Extract<FollowUpsCommand, { readonly type: 'add' | 'confirm' | 'decline' | 'addCycle' | 'drop' }>;
-
-function leading(state: FollowUps, command: LeadersCommand, now: Instant): FollowUpsVerdict {
-  switch (command.type) {
     case 'add':
       return add(state, command, now);
     case 'confirm':
@@ -48,7 +36,19 @@ function leading(state: FollowUps, command: LeadersCommand, now: Instant): Follo
       return decline(state, command, now);
     case 'addCycle':
       return addCycle(state, command, now);
+    case 'finish':
+      return finish(state, command, now);
+    case 'move':
+      return move(state, command, now);
     case 'drop':
       return drop(state, command, now);
   }
+}
+
+const FOR_LEADERS = ['add', 'confirm', 'decline', 'addCycle', 'drop'] as const;
+
+type LeadersCommand = Extract<FollowUpsCommand, { readonly type: (typeof FOR_LEADERS)[number] }>;
+
+function isForLeaders(command: FollowUpsCommand): command is LeadersCommand {
+  return FOR_LEADERS.some((type) => type === command.type);
 }

@@ -42,7 +42,7 @@ it('whom it waits for is reminded a working week before and on the day, and says
   await adds({ who: `person:${member.id}` });
   await comes(bot, HALF_TIME);
   const [card] = remindersTo(teams, member);
-  expect(textOf(card?.content)).toContain(`${followUps.heading}`);
+  expect(textOf(card?.content)).toContain(followUps.heading);
   expect(textOf(card?.content)).toContain('Bemanning');
   const opened = cardIn(await teams.taps(member, card?.content, 'followUp.show'));
   const done = cardIn(await teams.taps(member, opened, 'followUp.finish', { outcome: 'Alla är bemannade' }));
