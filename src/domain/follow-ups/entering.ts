@@ -33,10 +33,9 @@ export function add(state: FollowUps, command: CommandOf<'add'>, now: Instant): 
 /** A person makes what was found a follow-up, with what they put right in it. */
 export function confirm(state: FollowUps, command: CommandOf<'confirm'>, now: Instant): FollowUpsVerdict {
   const { by, proposal: id, fields } = command;
-  if (followUpIn(state, id) !== undefined) return accept();
-  const proposal = state.proposals.find((one) => one.id === id);
-  if (proposal === undefined) return refuse({ type: 'unknownProposal' });
-  return add(state, { type: 'add', by, id, source: proposal.source, fields }, now);
+  const { source } = followUpIn(state, id) ?? state.proposals.find((one) => one.id === id) ?? {};
+  if (source === undefined) return refuse({ type: 'unknownProposal' });
+  return add(state, { type: 'add', by, id, source, fields }, now);
 }
 
 export function decline(state: FollowUps, { by, proposal: id }: CommandOf<'decline'>, now: Instant): FollowUpsVerdict {

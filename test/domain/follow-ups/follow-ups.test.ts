@@ -196,6 +196,9 @@ describe('what was found in a text', () => {
     const confirmed = added({ id: proposal.id });
     expect(after(proposed, confirmed).proposals).toEqual([]);
     given(proposed, confirmed).when(confirm).thenNothingHappened();
+    given(proposed, confirmed)
+      .when({ ...confirm, fields: { ...fields, title: 'Annat' } })
+      .thenRefused({ type: 'followUpChangedSince' });
     given(proposed, confirmed).when(decline).thenRefused({ type: 'unknownProposal' });
     given(proposed).when(decline).then(declined);
     given(proposed, declined).when(decline).thenNothingHappened();
