@@ -26,6 +26,7 @@ const FORMS: ReadonlySet<View['card']> = new Set([
   'chairDecisionForm',
   'decisionListForm',
   'minutesForm',
+  'followUpProposal',
 ]);
 
 /**

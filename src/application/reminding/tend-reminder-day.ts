@@ -28,7 +28,10 @@ import { returnOf } from './waiting-for-return';
 import { everythingWaiting } from './everything-waiting';
 
 export type TendReminderDayDependencies = PostingDependencies &
-  Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'leftSaid' | 'nudge'>;
+  Pick<
+    Dependencies,
+    'calendar' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings' | 'reminderDays' | 'leftSaid' | 'nudge'
+  >;
 
 /** An answer that has just been saved by this process, with what others had saved before it, need not be read again. */
 const JUST_NOW_MS = 1_000;
@@ -173,7 +176,7 @@ async function forumFor(
 
 type Beginning = Pick<
   Dependencies,
-  'clock' | 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'
+  'clock' | 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings' | 'reminderDays' | 'nudge'
 >;
 
 /** Sends or drops what is pending when its time has come, or has passed for that day. Returns whether it did. */

@@ -31,7 +31,16 @@ export function absenceCard(texts: Texts, { said, forums, typed, faults, note }:
       title: titled(
         t.heading,
         ...[t.introduction, t.noVote, t.seenBy].map((sentence) => paragraph(plain(sentence))),
-        paragraph(subtle(t.inForums(words.someListed(forums.map(cutShort), MOST_FORUMS)))),
+        paragraph(
+          subtle(
+            t.inForums(
+              words.someListed(
+                forums.map((name) => cutShort(name)),
+                MOST_FORUMS,
+              ),
+            ),
+          ),
+        ),
       ),
       banner: banner(
         ...(note === null ? [] : [paragraph(bold(noticeText(texts, note, null)))]),
