@@ -54,6 +54,8 @@ export interface HttpServer {
 }
 
 export const PATHS = { alive: '/health', ready: '/ready', activities: '/api/messages' } as const;
+/** Where files lie that can be downloaded, each under its key. */
+export const DOWNLOADS = '/files';
 
 const BODY_LIMIT = 256 * 1024;
 const RECEIVE_TIMEOUT_MS = 10_000;
@@ -64,9 +66,6 @@ const PORTS_TO_TRY = 20;
 const ActivityBody = z.object({ type: z.string().min(1), serviceUrl: z.string().optional() });
 const PortTakenError = z.object({ code: z.literal('EADDRINUSE') });
 const BoundAddress = z.object({ port: z.int() });
-
-/** Where files lie that can be downloaded, each under its key. */
-export const DOWNLOADS = '/files';
 
 /** Nothing is kept by a browser, and nothing may be shown or run there. */
 const HEADERS = {

@@ -1,6 +1,6 @@
 import { reminderPost } from '../../../src/application/reminding/reminder-posts';
 import type { WantedPost } from '../../../src/application/posts/wanted-post';
-import { isBehind } from '../../../src/application/reminding/tend-reminder-day';
+import { isBehind } from '../../../src/application/reminding/cards-of-day';
 import type { ReminderItem } from '../../../src/application/reminding/reminding-view';
 import type { ResolutionEvent } from '../../../src/domain/resolution/events';
 import { currentRound } from '../../../src/domain/resolution/resolution';
