@@ -9,7 +9,7 @@ import { putOff } from './putting-off';
 
 type Beginning = Pick<
   Dependencies,
-  'clock' | 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'
+  'clock' | 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings' | 'reminderDays' | 'nudge'
 >;
 
 /** Sends or drops what is pending when its time has come, or has passed for that day. Returns whether it did. */

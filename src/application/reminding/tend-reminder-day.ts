@@ -20,7 +20,10 @@ import { receiptDue, receiptOf, reminderPost } from './reminder-posts';
 import { noteResults } from './reminder-results';
 
 export type TendReminderDayDependencies = PostingDependencies &
-  Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'leftSaid' | 'nudge'>;
+  Pick<
+    Dependencies,
+    'calendar' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings' | 'reminderDays' | 'leftSaid' | 'nudge'
+  >;
 
 /** An answer that has just been saved by this process, with what others had saved before it, need not be read again. */
 const JUST_NOW_MS = 1_000;
