@@ -91,6 +91,13 @@ const numbered = {
 const amountSchema = z.object({ kronor: count, isApproximate: z.boolean(), isYearly: z.boolean().default(false) });
 const moneySchema = z.object({ amount: amountSchema, year: count, costCentre: z.string() });
 
+const termsSchema = z.object({
+  conditions: z.array(z.string()),
+  ifUnmet: z.string(),
+  validUntil: localDate.nullable(),
+  prolongUntil: localDate.nullable(),
+});
+
 const decisionOfAnyKind = z.discriminatedUnion('kind', [
   z.object({
     ...numbered,
@@ -102,6 +109,7 @@ const decisionOfAnyKind = z.discriminatedUnion('kind', [
     background: z.string().default(''),
     attachments: z.array(z.object({ name: z.string(), url: z.string(), fileHash: z.string().optional() })).default([]),
     money: moneySchema.nullable().default(null),
+    terms: termsSchema.nullable().default(null),
     round: count,
     textHash: z.string(),
     sentAt: instant,

@@ -60,6 +60,7 @@ import { remindSilentTexts } from './resolution/remind-silent-texts.en';
 import { rulingTexts } from './resolution/ruling-texts.en';
 import { startMatterTexts } from './resolution/start-matter-texts.en';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.en';
+import { termsTexts } from './terms/terms-texts.en';
 import { todoTexts } from './todo/todo-texts.en';
 import { unreadableTexts } from './unreadable-texts.en';
 import { wayBackTexts } from './way-back-texts.en';
@@ -170,6 +171,7 @@ export const english: Texts = {
   chairDecision: chairDecisionTexts,
   chairDecisionForm: chairDecisionFormTexts,
   money: moneyTexts,
+  terms: termsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
   meetings: meetingsTexts,

@@ -59,6 +59,7 @@ import { remindSilentTexts } from './resolution/remind-silent-texts.sv';
 import { rulingTexts } from './resolution/ruling-texts.sv';
 import { startMatterTexts } from './resolution/start-matter-texts.sv';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
+import { termsTexts } from './terms/terms-texts.sv';
 import { todoTexts } from './todo/todo-texts.sv';
 import { unreadableTexts } from './unreadable-texts.sv';
 import { wayBackTexts } from './way-back-texts.sv';
@@ -170,6 +171,7 @@ export const swedish = {
   chairDecision: chairDecisionTexts,
   chairDecisionForm: chairDecisionFormTexts,
   money: moneyTexts,
+  terms: termsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
   meetings: meetingsTexts,

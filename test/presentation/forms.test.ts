@@ -14,6 +14,10 @@ function shown(card: keyof typeof samples, name: string) {
   return render(view).content;
 }
 
+function togglesIn(card: object): readonly unknown[] {
+  return nodesOf(card).flatMap(({ node }) => (node['type'] === 'Action.ToggleVisibility' ? [node['title']] : []));
+}
+
 describe('the form of a draft', () => {
   it('has the fields by the names people know them by', () => {
     expect(inputsOf(shown('draftForm', 'filled')).map(({ id, label }) => [id, label])).toEqual([
@@ -24,6 +28,10 @@ describe('the form of a draft', () => {
       ['amount', 'Belopp, om beslutet gäller pengar'],
       ['budgetYear', 'År som pengarna gäller'],
       ['costCentre', 'Ansvar som pengarna tas från'],
+      ['conditions', 'Villkor för beslutet'],
+      ['ifUnmet', 'Vad händer om villkoren inte uppfylls?'],
+      ['validUntil', 'Beslutet gäller till och med'],
+      ['prolongUntil', 'Kan förlängas till och med'],
       ['background', 'Bakgrund'],
       ['attachments', 'Bilagor'],
       ['lastDay', 'Sista svarsdag'],
@@ -53,6 +61,13 @@ describe('the form of a draft', () => {
     expect(readable(card)).toContain('Fel: Dagen är ingen arbetsdag.');
   });
 
+  it('has conditions and validity behind a button until something is typed there', () => {
+    const empty = shown('draftForm', 'empty');
+    expect(togglesIn(empty)).toContain('Villkor och giltighet');
+    expect(inputsSentWith(empty, 'draft.save')).toHaveLength(15);
+    expect(togglesIn(shown('draftForm', 'filled'))).toEqual([]);
+  });
+
   it('warns of patient data once, before the first field', () => {
     const text = readable(shown('draftForm', 'filled'));
     expect(text.match(/patientuppgifter/g)).toHaveLength(1);
@@ -69,7 +84,7 @@ describe('the form of a draft', () => {
       'Ja, ta bort utkastet',
     ]);
     for (const verb of ['draft.preview', 'draft.save', 'draft.send']) {
-      expect(inputsSentWith(card, verb)).toHaveLength(11);
+      expect(inputsSentWith(card, verb)).toHaveLength(15);
     }
     expect(executesOf(card).find(({ verb }) => verb === 'draft.discard')).toMatchObject({ associatedInputs: 'none' });
   });

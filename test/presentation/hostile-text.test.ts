@@ -117,5 +117,5 @@ it('keeps what was typed in a form exactly as it was typed', () => {
   const nodes = form.flatMap(({ view }) => nodesOf(render(view).content).map(({ node }) => node));
   const values = nodes.filter(({ type }) => type === 'Input.Text').map(({ value }) => value);
   const [noMoney, noShortNotice] = [['', '', ''], ''];
-  expect(values).toEqual([typed, typed, typed, typed, ...noMoney, typed, typed, noShortNotice]);
+  expect(values).toEqual([typed, typed, typed, typed, ...noMoney, typed, typed, typed, typed, noShortNotice]);
 });

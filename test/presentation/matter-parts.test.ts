@@ -15,6 +15,8 @@ type Version = keyof typeof YEAR;
 /** What stands in one part of the matter and in no other. */
 function wordsOf(field: VotedField, version: Version): string {
   if (field === 'amount') return new Intl.NumberFormat('sv-SE').format(KRONOR[version]);
+  if (field === 'validUntil' || field === 'prolongUntil')
+    return `${field === 'validUntil' ? 7 : 8}\u00A0mars ${YEAR[version]}`;
   return field === 'budgetYear' ? String(YEAR[version]) : `words${version}of${field}`;
 }
 
@@ -28,6 +30,12 @@ function roundSaying(version: Version, changed: Partial<Round> = {}): Round {
       amount: { kronor: KRONOR[version], isApproximate: false, isYearly: false },
       year: YEAR[version],
       costCentre: wordsOf('costCentre', version),
+    },
+    terms: {
+      conditions: [wordsOf('conditions', version)],
+      ifUnmet: wordsOf('ifUnmet', version),
+      validUntil: `${YEAR[version]}-03-07`,
+      prolongUntil: `${YEAR[version]}-03-08`,
     },
   };
   return roundOf(say, { content, ...changed });

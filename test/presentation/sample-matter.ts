@@ -9,6 +9,7 @@ import {
   type ResolutionContent,
 } from '../../src/domain/resolution/content';
 import type { Money } from '../../src/domain/money/money';
+import type { Terms } from '../../src/domain/terms/terms';
 import type { Enquiry } from '../../src/domain/resolution/enquiry';
 import type {
   Adopted,
@@ -63,6 +64,19 @@ export function moneyOf(say: Say): Money {
     amount: { kronor: 450_000, isApproximate: false, isYearly: false },
     year: 2026,
     costCentre: say('86920 SIP Psykisk hälsa'),
+  };
+}
+
+export function termsOf(say: Say): Terms {
+  return {
+    conditions: [
+      say('återrapportering'),
+      say('framtagen kommunikationsplan för införande i ordinarie verksamhet'),
+      say('inkludering av medicinpatienter'),
+    ],
+    ifUnmet: say('insatsen förlängs inte'),
+    validUntil: '2026-12-31',
+    prolongUntil: '2027-12-31',
   };
 }
 
@@ -123,6 +137,10 @@ export const draftFields = (say: Say): DraftFields => ({
   urgency: say('Anställningarna löper ut 30 juni.'),
   question: say('Om LGS ska finansiera verksamheten.'),
   clauses: say('att bevilja 450 tkr\natt villkora medlen'),
+  conditions: say('återrapportering\ninkludering av medicinpatienter'),
+  ifUnmet: say('insatsen förlängs inte'),
+  validUntil: '2026-12-31',
+  prolongUntil: '2027-12-31',
   background: say('Projektet har pågått sedan 2024.'),
   attachments: say('Utvärdering https://www.vardsamverkan.se/utvardering.pdf'),
   lastDay: '2026-06-18',

@@ -2,6 +2,7 @@ import type { Notice } from '../../src/application/notice';
 import type { View } from '../../src/application/views';
 import type { Decision } from '../../src/domain/decision/decision';
 import type { RegisterFault } from '../../src/domain/forum/register-faults';
+import { emptyDraft } from '../../src/domain/resolution/content';
 import { templateFields } from '../../src/domain/resolution/matter-templates';
 import { ballotOf, type Round } from '../../src/domain/resolution/round';
 import type { PossibleSuccession } from '../../src/domain/resolution/succession';
@@ -29,6 +30,7 @@ import {
   closing,
   enquiryOf,
   moneyOf,
+  termsOf,
   contentOf,
   dividedBallots,
   draft,
@@ -105,7 +107,7 @@ export function samplesIn(say: Say): Samples {
     closing: { at: '2026-06-09T07:05:00.000Z', cause: 'complete', by: null },
   });
   const enquired = roundOf(say, { enquiries: [enquiryOf(say)] });
-  const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say) } };
+  const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say), terms: termsOf(say) } };
   const dearer: Round = {
     ...costly,
     number: 2,
@@ -171,6 +173,7 @@ export function samplesIn(say: Say): Samples {
     background: contentOf(say).background,
     attachments: contentOf(say).attachments,
     money: moneyOf(say),
+    terms: termsOf(say),
     round: 1,
     textHash: 'a'.repeat(64),
     sentAt: '2026-06-04T08:00:00.000Z',
@@ -261,13 +264,8 @@ export function samplesIn(say: Say): Samples {
       empty: {
         ...form,
         fields: {
-          ...draftFields(say),
-          title: '',
-          urgency: '',
-          question: '',
-          clauses: '',
-          background: '',
-          attachments: '',
+          ...emptyDraft,
+          lastDay: draftFields(say).lastDay,
         },
         maySend: false,
       },

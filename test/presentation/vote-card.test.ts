@@ -3,6 +3,7 @@ import { CHOICES, type Choice, type Elector } from '../../src/domain/resolution/
 import { ofEachVotedText } from '../../src/domain/resolution/content';
 import { ENQUIRIES_MOST } from '../../src/domain/resolution/enquiry';
 import { MOST } from '../support/longest-parts';
+import { roomOfTerms } from '../../src/domain/terms/terms';
 import type { Round } from '../../src/domain/resolution/round';
 import { createRender } from '../../src/presentation/render';
 import { buttonsOf, executesOf, inputsOf, inputsSentWith, readable } from './card-contents';
@@ -304,15 +305,26 @@ describe('the vote card of sixty members', () => {
   const prose = (length: number) =>
     'Förvaltningarna och sjukhuset delar på kostnaden för verksamheten under året. '.repeat(40).slice(0, length).trim();
   /** A text that takes this part of the most that can be sent out. */
-  const contentOfPart = (part: number) => ({
-    ...ofEachVotedText((field) => prose(MOST[field] * part)),
-    points: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),
-    attachments: Array.from({ length: 8 }, (_, index) => ({
-      name: prose(100 * part),
-      url: `https://www.vardsamverkan.se/${'organisation/'.repeat(13 * part)}bilaga-${index + 1}.pdf`,
-      fileHash: 'ab'.repeat(32),
-    })),
-  });
+  const contentOfPart = (part: number) => {
+    const conditions = Array.from({ length: 6 }, () => prose((MOST.conditions * part) / 6));
+    const terms = {
+      conditions,
+      ifUnmet: prose(MOST.ifUnmet * part),
+      validUntil: '2026-12-31',
+      prolongUntil: '2027-12-31',
+    };
+    const room = roomOfTerms({ ...terms, conditions: conditions.join('\n') });
+    return {
+      ...ofEachVotedText((field) => prose((field === 'background' ? MOST[field] - room : MOST[field]) * part)),
+      points: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),
+      attachments: Array.from({ length: 8 }, (_, index) => ({
+        name: prose(100 * part),
+        url: `https://www.vardsamverkan.se/${'organisation/'.repeat(13 * part)}bilaga-${index + 1}.pdf`,
+        fileHash: 'ab'.repeat(32),
+      })),
+      terms,
+    };
+  };
   const answered = electorate.slice(0, 59).map(({ id }) => ballot(id, 'approve'));
   const bytes = (view: View) => Buffer.byteLength(JSON.stringify(render(view).content));
 
@@ -345,6 +357,7 @@ describe('the vote card of sixty members', () => {
         ...ofEachVotedText((field) => changed(content[field])),
         points: content.points.map((point, index) => (index < 5 ? changed(point) : point)),
         attachments: content.attachments.slice(1),
+        terms: { ...content.terms, conditions: content.terms.conditions.map(changed) },
       },
     };
     const card = bytes({ card: 'vote', resolution: open(say, [first, second]), round: second, refreshAddresses });

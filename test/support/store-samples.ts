@@ -65,6 +65,12 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
     background: 'It has been prepared by both principals.',
     attachments: [{ name: 'Guideline', url: 'https://example.com/guideline.pdf', fileHash: 'ab'.repeat(32) }],
     money: { amount: { kronor: 450_000, isApproximate: false, isYearly: false }, year: 2026, costCentre: '86920' },
+    terms: {
+      conditions: ['a report in November'],
+      ifUnmet: 'it ends',
+      validUntil: '2026-12-31',
+      prolongUntil: '2027-12-31',
+    },
     round: 1,
     textHash: 't1',
     sentAt: '2026-06-01T08:00:00.000Z',

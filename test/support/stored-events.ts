@@ -66,6 +66,7 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
             year: 2026,
             costCentre: '86910',
           },
+          terms: { conditions: ['A report'], ifUnmet: 'It ends', validUntil: '2026-12-31', prolongUntil: null },
         },
         number: 2,
         openedAt: at,

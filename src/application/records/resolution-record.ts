@@ -58,6 +58,12 @@ const shortage = z.discriminatedUnion('kind', [
   tooLittleLeft,
   z.object({ kind: z.literal('unknownCostCentre'), costCentre: z.string(), year: z.int().positive() }),
 ]);
+const termsSchema = z.object({
+  conditions: z.array(z.string()),
+  ifUnmet: z.string(),
+  validUntil: z.string().nullable(),
+  prolongUntil: z.string().nullable(),
+});
 const round = z.object({
   number: z.int().positive(),
   content: z.preprocess(
@@ -73,6 +79,7 @@ const round = z.object({
           costCentre: z.string(),
         })
         .optional(),
+      terms: termsSchema.optional(),
     }),
   ),
   textHash: z.string(),

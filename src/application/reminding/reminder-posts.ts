@@ -10,14 +10,15 @@ import type { DoneItem, ReminderItem } from './reminding-view';
 /**
  * The card of a reminder, posted while something on it waits. After that the person may be typing on it. It changes when the
  * person has done something that it asks for, or when nothing on it waits any more. What others do meanwhile about one of
- * several things on it waits for the small hours. `left` is how much waits for the person elsewhere and here.
+ * several things on it waits for the small hours. `left` is how much waits for the person elsewhere and here, `null` where that
+ * is not told.
  */
 export function reminderPost(
   day: Day,
   reminder: Reminder,
   items: readonly ReminderItem[],
   entry: PostEntry | undefined,
-  left: number,
+  left: number | null,
 ): WantedPost {
   const { own, ofOthers } = editionOf(items, day.person, entry, left);
   return {
@@ -38,10 +39,10 @@ export function reminderView(
   { number }: Reminder,
   items: readonly ReminderItem[],
   entry: PostEntry | undefined,
-  left: number,
+  left: number | null,
 ): Extract<View, { readonly card: 'reminder' }> {
   const of = lastDone(items);
-  const receipt = of === undefined ? null : { of, left: leftSaid(receiptOf(of), entry) ?? left };
+  const receipt = of === undefined ? null : { of, left: leftTold(receiptOf(of), entry, left) };
   return { card: 'reminder', name: { day, number }, viewer: person, items, receipt };
 }
 
@@ -59,14 +60,14 @@ export function lacksReceipt(
   return day.reminders.some((reminder) => {
     if (reminder.at > done.ballot.at || !reminder.matters.some(isAbout)) return false;
     const entry = posts.find(({ key }) => key === reminderKey(reminder));
-    return entry?.posted != null && entry.contentHash?.startsWith(receiptOf(done)) !== true;
+    return entry?.posted != null && !stands(receiptOf(done), entry);
   });
 }
 
-/** Whether the card is to show a receipt that it does not show yet. */
-export function isReceiptDue(day: Day, items: readonly ReminderItem[], entry: PostEntry | undefined): boolean {
-  const { own, ofOthers } = editionOf(items, day.person, entry, 0);
-  return lastDone(items) !== undefined && `${own}${ofOthers}` !== entry?.contentHash;
+/** What the card is to show the receipt of, and does not show yet. */
+export function receiptDue(items: readonly ReminderItem[], entry: PostEntry | undefined): DoneItem | undefined {
+  const done = lastDone(items);
+  return done === undefined || stands(receiptOf(done), entry) ? undefined : done;
 }
 
 /** The latest thing that the person has done, of everything on the card. */
@@ -92,13 +93,14 @@ function editionOf(
   items: readonly ReminderItem[],
   person: string,
   entry: PostEntry | undefined,
-  left: number,
+  left: number | null,
 ): Edition {
   const done = lastDone(items);
   const asks = asksAnything(items, person);
   if (done !== undefined) {
     const receipt = receiptOf(done);
-    const own = `${receipt}${leftIn(receipt, entry) ?? `+${left}`}`;
+    const told = leftTold(receipt, entry, left);
+    const own = told === null ? receipt : `${receipt}+${told}`;
     const since = done.kind === 'ballot' ? changeableIn(done) : '';
     // While its round is open for as long as it was, the receipt says what it said from the beginning.
     const isAsAtFirst = asks && (since === 'open' || since === '');
@@ -113,20 +115,19 @@ function asksAnything(items: readonly ReminderItem[], person: string): boolean {
   return items.some((item) => stillAsks(item, person));
 }
 
-/** How much the receipt that stands says was left, in its edition; not in editions from before they said so. */
-function leftIn(receipt: string, entry: PostEntry | undefined): string | undefined {
-  const stands = entry?.contentHash ?? '';
-  if (!stands.startsWith(receipt)) return undefined;
-  return /^\+\d+/.exec(stands.slice(receipt.length))?.[0] ?? '';
+/** A receipt that is drawn once more says of the moment after what it said then, by its edition. */
+function leftTold(receipt: string, entry: PostEntry | undefined, left: number | null): number | null {
+  if (!stands(receipt, entry)) return left;
+  const told = /^\+(\d+)/.exec(entry?.contentHash?.slice(receipt.length) ?? '')?.[1];
+  return told === undefined ? null : Number(told);
 }
 
-/** A receipt that is drawn once more says of the moment after what it said then. */
-function leftSaid(receipt: string, entry: PostEntry | undefined): number | undefined {
-  const left = leftIn(receipt, entry);
-  return left === undefined || left === '' ? undefined : Number(left);
+function stands(receipt: string, entry: PostEntry | undefined): boolean {
+  return entry?.contentHash?.startsWith(receipt) === true;
 }
 
-function receiptOf(done: DoneItem): string {
+/** The beginning of the editions of a card that shows this receipt. */
+export function receiptOf(done: DoneItem): string {
   return `done-${digest(actOf(done))}`;
 }
 

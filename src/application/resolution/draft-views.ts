@@ -21,6 +21,7 @@ import {
 } from '../../domain/resolution/resolution';
 import { openedRound } from '../../domain/resolution/round';
 import { prepareRound } from '../../domain/resolution/sending';
+import { endsBefore } from '../../domain/terms/terms';
 import type { Instant } from '../../domain/time';
 import { digest } from '../records/event-chain';
 import type { FormNote, Notice } from '../notice';
@@ -111,6 +112,9 @@ export function readRound({ charter, calendar, now }: DraftSetting, fields: Draf
         ...(deadline.kind === 'faulty' ? deadline.faults : []),
       ],
     };
+  }
+  if (endsBefore(draft.content.terms, deadline.deadline.lastDay)) {
+    return { kind: 'faulty', faults: [{ field: 'validUntil', fault: 'endsTooSoon' }] };
   }
   const textHash = digest({ content: contentToHash(draft.content), wording: charter.wording });
   return {

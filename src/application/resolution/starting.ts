@@ -134,8 +134,8 @@ function found(matters: readonly Started[], words: readonly string[]): readonly 
   return exact.length > 0 ? exact : matters.filter((matter) => resembles(searchedIn(matter), words));
 }
 
-function searchedIn({ fields: { title, question, clauses, background, costCentre } }: Started): string {
-  return wordsInLine([title, question, clauses, background, costCentre]);
+function searchedIn({ fields: { title, question, clauses, conditions, background, costCentre } }: Started): string {
+  return wordsInLine([title, question, clauses, conditions, background, costCentre]);
 }
 
 function eachOnce(matters: readonly Started[]): readonly Started[] {

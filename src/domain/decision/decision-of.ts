@@ -39,6 +39,7 @@ export function decisionOf(
     background: round.content.background,
     attachments: round.content.attachments,
     money: round.content.money ?? null,
+    terms: round.content.terms ?? null,
     round: round.number,
     textHash: round.textHash,
     sentAt: round.openedAt,

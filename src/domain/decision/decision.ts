@@ -3,6 +3,7 @@ import type { ForumKind } from '../forum/policy';
 import type { Principal } from '../forum/principal';
 import type { Wording } from '../forum/wording';
 import type { Money } from '../money/money';
+import type { Terms } from '../terms/terms';
 import type { Attachment } from '../resolution/content';
 import type { Instant, LocalDate } from '../time';
 
@@ -72,6 +73,8 @@ export interface PerCapsulamDecision extends Numbered {
   readonly attachments: readonly Attachment[];
   /** `null` when the decision is about no money, and in decisions from before money was kept. */
   readonly money: Money | null;
+  /** `null` when it has no conditions and no end, and in decisions from before it was kept. */
+  readonly terms: Terms | null;
   readonly round: number;
   readonly textHash: string;
   readonly sentAt: Instant;

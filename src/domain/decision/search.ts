@@ -34,13 +34,13 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * What a decision is found by: number, forum, title, what was decided and its money, as words with a space on both sides of each.
+ * What a decision is found by: number, forum, title, what was decided, its money and its terms, as words with a space on both sides of each.
  * Names and reasons are left out, since others find it than those who may read them (Q-18).
  */
 export function searchedText(decision: Decision): string {
   const { number, forumName, title } = decision;
   const decided = decision.kind === 'perCapsulam' ? decision.points : [decision.text];
-  return wordsInLine([number, forumName, title, ...decided, ...moneyIn(decision)]);
+  return wordsInLine([number, forumName, title, ...decided, ...moneyIn(decision), ...termsIn(decision)]);
 }
 
 /** The words of the texts with a space on both sides of each, so that a word's beginning and end can be looked for. */
@@ -54,6 +54,13 @@ function moneyIn(decision: Decision): readonly string[] {
   if (decision.kind !== 'perCapsulam' || decision.money === null) return [];
   const { costCentre, amount } = decision.money;
   return [costCentre, String(amount.kronor)];
+}
+
+/** The conditions, and until when a decision of the forum's holds or may be prolonged. */
+function termsIn(decision: Decision): readonly string[] {
+  if (decision.kind !== 'perCapsulam' || decision.terms === null) return [];
+  const { conditions, ifUnmet, validUntil, prolongUntil } = decision.terms;
+  return [...conditions, ifUnmet, validUntil ?? '', prolongUntil ?? ''];
 }
 
 /** Whether everything but the words is as it is looked for. */

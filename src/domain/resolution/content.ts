@@ -1,10 +1,11 @@
 import type { Money } from '../money/money';
+import type { Terms } from '../terms/terms';
 
 interface Part {
   readonly id: string;
   /** How it is typed and read: `line` and `text` as they are, `points` and `links` one a line, `money` with the
-   * other parts of its kind: see `money/money.ts`. */
-  readonly kind: 'line' | 'text' | 'points' | 'links' | 'day' | 'money';
+   * other parts of its kind: see `money/money.ts`. So are `terms` and `termsDay`: see `terms/terms.ts`. */
+  readonly kind: 'line' | 'text' | 'points' | 'links' | 'day' | 'money' | 'terms' | 'termsDay';
   /** Longest allowed, in characters. Together they keep the first card of 60 members below 28 KB (design section 7). */
   readonly most: number;
   readonly isRequired: boolean;
@@ -25,6 +26,18 @@ export const MATTER_PARTS = [
   { id: 'amount', kind: 'money', most: 40, isRequired: false, isVotedOn: true, isCopied: true, section: null },
   { id: 'budgetYear', kind: 'money', most: 10, isRequired: false, isVotedOn: true, isCopied: false, section: null },
   { id: 'costCentre', kind: 'money', most: 80, isRequired: false, isVotedOn: true, isCopied: true, section: null },
+  { id: 'conditions', kind: 'terms', most: 600, isRequired: false, isVotedOn: true, isCopied: true, section: null },
+  { id: 'ifUnmet', kind: 'terms', most: 200, isRequired: false, isVotedOn: true, isCopied: true, section: null },
+  { id: 'validUntil', kind: 'termsDay', most: 10, isRequired: false, isVotedOn: true, isCopied: false, section: null },
+  {
+    id: 'prolongUntil',
+    kind: 'termsDay',
+    most: 10,
+    isRequired: false,
+    isVotedOn: true,
+    isCopied: false,
+    section: null,
+  },
   { id: 'background', kind: 'text', most: 3000, isRequired: true, isVotedOn: true, isCopied: true, section: 4 },
   { id: 'attachments', kind: 'links', most: 2500, isRequired: false, isVotedOn: true, isCopied: true, section: null },
   { id: 'lastDay', kind: 'day', most: 10, isRequired: false, isVotedOn: false, isCopied: false, section: null },
@@ -63,6 +76,10 @@ export function ofEachField<Value>(make: (field: DraftField) => Value): Readonly
     amount: make('amount'),
     budgetYear: make('budgetYear'),
     costCentre: make('costCentre'),
+    conditions: make('conditions'),
+    ifUnmet: make('ifUnmet'),
+    validUntil: make('validUntil'),
+    prolongUntil: make('prolongUntil'),
     background: make('background'),
     attachments: make('attachments'),
     lastDay: make('lastDay'),
@@ -117,6 +134,8 @@ export interface ResolutionContent extends Readonly<Record<VotedText, string>> {
   readonly attachments: readonly Attachment[];
   /** Left out of a matter that is about no money, as all were before. */
   readonly money?: Money | undefined;
+  /** Left out of a matter that has no conditions and no end, as all were before. */
+  readonly terms?: Terms | undefined;
 }
 
 /**

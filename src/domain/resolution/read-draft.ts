@@ -1,5 +1,6 @@
 import { hasBlankInLink, isPlainHttps, tidyLink } from '../https-link';
 import { readMoney, type MoneyFault } from '../money/money';
+import { readTerms, roomOfTerms, type TermsFault } from '../terms/terms';
 import { saysSomething } from '../says-something';
 import {
   MATTER_PARTS,
@@ -27,6 +28,7 @@ export type DraftFault =
   | { readonly field: 'attachments'; readonly fault: 'notNameAndLink'; readonly line: number }
   | { readonly field: 'attachments'; readonly fault: 'notHttps' | 'blankInLink'; readonly line: number }
   | MoneyFault
+  | TermsFault
   | { readonly field: 'lastDay'; readonly fault: 'notADate' }
   | { readonly field: 'lastDay'; readonly fault: 'notWorkingDay' }
   | { readonly field: 'lastDay'; readonly fault: 'tooSoon'; readonly workingDays: number }
@@ -42,6 +44,7 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
   const points = readProposal(fields.clauses, decider);
   const attachments = readAttachments(fields.attachments);
   const money = readMoney(fields);
+  const terms = readTerms(fields);
   const faults: DraftFault[] = [
     ...MATTER_PARTS.filter(({ isRequired }) => isRequired)
       .filter(({ id, kind }) => !saysSomething(kind === 'points' ? points.join('') : fields[id]))
@@ -53,6 +56,7 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
     ...tooLong(fields),
     ...(points.length > MOST_POINTS ? [{ field: 'clauses', fault: 'tooMany', most: MOST_POINTS } as const] : []),
     ...money.faults,
+    ...terms.faults,
     ...attachments.faults,
   ];
   if (faults.length > 0) return { kind: 'faulty', faults };
@@ -63,6 +67,7 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
       points,
       attachments: attachments.found,
       ...(money.money !== null && { money: money.money }),
+      ...(terms.terms !== null && { terms: terms.terms }),
     },
   };
 }
@@ -78,7 +83,8 @@ export function unsavable(fields: DraftFields): readonly DraftFault[] {
 }
 
 function tooLong(fields: DraftFields): readonly DraftFault[] {
-  return MATTER_PARTS.filter(({ kind }) => kind !== 'day')
+  return MATTER_PARTS.filter(({ kind }) => kind !== 'day' && kind !== 'termsDay')
+    .map(({ id, most }) => ({ id, most: id === 'background' ? most - roomOfTerms(fields) : most }))
     .filter(({ id, most }) => fields[id].trim().length > most)
     .map(({ id, most }) => ({ field: id, fault: 'tooLong', most, length: fields[id].trim().length }));
 }

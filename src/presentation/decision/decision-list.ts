@@ -2,6 +2,7 @@ import type { Decision } from '../../domain/decision/decision';
 import type { LocalDate } from '../../domain/time';
 import { lineOf, paragraphOf, said, sectionOf, type Document } from '../document/document';
 import { titleOf } from '../resolution/matter-title';
+import { linesOfTerms } from '../terms/told-terms';
 import { proposalLines } from '../resolution/proposal-text';
 import type { Texts } from '../texts';
 
@@ -37,7 +38,8 @@ export function decisionList(texts: Texts, { forumName, from, until, decisions }
 
 function textOf(texts: Texts, decision: Decision): string {
   if (decision.kind === 'earlier') return texts.earlier.withoutText;
-  return decision.kind === 'chair' ? decision.text : proposalLines(texts, decision, decision.points).join(' ');
+  if (decision.kind === 'chair') return decision.text;
+  return [...proposalLines(texts, decision, decision.points), ...linesOfTerms(texts, decision.terms)].join(' ');
 }
 
 function reportedOf({ earlier, extract }: Texts, { kind, reported }: Decision): string {

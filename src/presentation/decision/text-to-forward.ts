@@ -4,6 +4,7 @@ import { writtenToKeep } from '../dates';
 import { displayable, oneLine } from '../display-text';
 import { decidedLines } from '../resolution/proposal-text';
 import { folded, sections } from '../sections';
+import { linesOfTerms } from '../terms/told-terms';
 import { paragraphs } from '../text-run';
 import type { Texts } from '../texts';
 
@@ -23,8 +24,12 @@ export function forwardable(texts: Texts, decision: OwnDecision): readonly Eleme
 
 function decidedIn(texts: Texts, decision: OwnDecision): readonly string[] {
   if (decision.kind === 'perCapsulam') {
-    const { points, money } = decision;
-    return [...decidedLines(texts, decision, points), ...(money === null ? [] : [texts.money.money(money)])];
+    const { points, money, terms } = decision;
+    return [
+      ...decidedLines(texts, decision, points),
+      ...(money === null ? [] : [texts.money.money(money)]),
+      ...linesOfTerms(texts, terms),
+    ];
   }
   const { text, amount } = decision;
   const lines = text.split('\n').filter((line) => line.trim() !== '');

@@ -21,6 +21,7 @@ import {
   type DocumentSection,
 } from '../document/document';
 import { proposalBlocks } from '../resolution/proposal-text';
+import { linesOfTerms } from '../terms/told-terms';
 import type { Texts } from '../texts';
 
 /** Whom it is told: everybody reads a decision without names and reasons. */
@@ -33,10 +34,11 @@ export function decidedBlocks(texts: Texts, decision: Decision): readonly Block[
   // The text of an imported decision may name people, and stands only where names may.
   if (decision.kind === 'earlier') return [];
   if (decision.kind === 'chair') return paragraphsOf(decision.text);
-  const { money } = decision;
+  const { money, terms } = decision;
   return [
     ...proposalBlocks(texts, decision, decision.points),
     ...(money === null ? [] : [paragraphOf(said(texts.money.money(money)))]),
+    ...linesOfTerms(texts, terms).map((line) => paragraphOf(said(line))),
   ];
 }
 

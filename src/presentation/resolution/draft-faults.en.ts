@@ -11,6 +11,10 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   amount: 'Write how much money it is about, or empty year and cost centre.',
   budgetYear: 'Write which year the money is for.',
   costCentre: 'Write a cost centre.',
+  conditions: 'Write the conditions, or empty what happens if they are not met.',
+  ifUnmet: 'Write what happens.',
+  validUntil: 'Write until when the decision is valid, or empty the option to prolong.',
+  prolongUntil: 'Choose a day.',
   background: 'Write a background.',
   attachments: 'Write a name and a link.',
   lastDay: 'The last day to answer is missing. Choose a day.',
@@ -29,6 +33,12 @@ export function draftFault(fault: DraftFault): string {
       return fault.field === 'clauses'
         ? `There is room for ${fault.most} points at the most. Merge some or divide the matter.`
         : `There is room for ${fault.most} attachments at the most. Remove some or put them together in one.`;
+    case 'tooManyConditions':
+      return `There is room for ${fault.most} conditions at the most. Merge some.`;
+    case 'notAfterValidUntil':
+      return 'The prolonging must end after the day that the decision is valid until. Choose a later day.';
+    case 'endsTooSoon':
+      return 'The decision would end before the last day to answer. Choose a later day.';
     case 'notNameAndLink':
       return `Line ${fault.line}: write a name and then a link, for example Report https://example.se/report.pdf`;
     case 'notHttps':

@@ -12,6 +12,10 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   amount: 'Belopp saknas: skriv det, eller töm år och ansvar.',
   budgetYear: 'År saknas.',
   costCentre: 'Ansvar saknas.',
+  conditions: 'Villkor saknas: skriv dem, eller töm vad som händer om de inte uppfylls.',
+  ifUnmet: 'Vad som händer saknas.',
+  validUntil: 'Sista dag saknas: skriv till när beslutet gäller, eller töm möjligheten att förlänga.',
+  prolongUntil: 'Dag saknas.',
   background: 'Bakgrund saknas.',
   attachments: 'Namn eller länk saknas.',
   lastDay: 'Sista svarsdag saknas.',
@@ -31,6 +35,12 @@ export function draftFault(fault: DraftFault): string {
       return fault.field === 'clauses'
         ? `Högst ${fault.most} punkter får plats. Slå ihop några eller dela upp ärendet.`
         : `Högst ${fault.most} bilagor får plats. Ta bort några eller samla dem i en.`;
+    case 'tooManyConditions':
+      return `Högst ${fault.most} villkor får plats. Slå ihop några.`;
+    case 'notAfterValidUntil':
+      return 'Förlängningen behöver sluta efter den dag beslutet gäller till. Välj en senare dag.';
+    case 'endsTooSoon':
+      return 'Beslutet skulle sluta gälla före sista svarsdagen. Välj en senare dag.';
     case 'notNameAndLink':
       return `Rad ${fault.line}: skriv ett namn och sedan en länk, till exempel Underlag https://exempel.se/underlag.pdf`;
     case 'notHttps':

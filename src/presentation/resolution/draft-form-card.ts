@@ -7,7 +7,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts } from '../field-texts';
 import { dateField, faultsAt, longTextField, textField } from '../fields';
-import { banner, sections, titledIn } from '../sections';
+import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
@@ -42,6 +42,8 @@ const FIELD_OF_KIND = {
   links: longTextField,
   day: dateField,
   money: textField,
+  terms: longTextField,
+  termsDay: dateField,
 } as const;
 
 /** The notices for which the form has words of its own. */
@@ -97,15 +99,26 @@ function formFields(
 ): readonly Element[] {
   const t = texts.draftForm;
   const hints = { ...t.hint, lastDay: t.lastDayHint(asOf, usualLastDay) };
-  return MATTER_PARTS.flatMap(({ id, kind }) =>
+  const drawn = ({ id, kind }: (typeof MATTER_PARTS)[number]) =>
     FIELD_OF_KIND[kind](texts, {
       id,
       label: t.label[id],
       value: fields[id],
       hint: hints[id],
       faults: faultsAt(faults, id, t.fault),
-    }),
-  );
+    });
+  const terms = MATTER_PARTS.filter(isOfTerms);
+  const [first] = terms;
+  // Most matters have no conditions and no end: those who have neither are not to read past four fields.
+  const areInUse = terms.some(({ id }) => fields[id].trim() !== '' || faults.some(({ field }) => field === id));
+  return MATTER_PARTS.flatMap((part) => {
+    if (areInUse || !isOfTerms(part)) return drawn(part);
+    return part === first ? folded('terms', t.showTerms, terms.flatMap(drawn)) : [];
+  });
+}
+
+function isOfTerms({ kind }: (typeof MATTER_PARTS)[number]): boolean {
+  return kind === 'terms' || kind === 'termsDay';
 }
 
 function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {

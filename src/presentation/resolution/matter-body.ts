@@ -4,6 +4,7 @@ import { loadPart, type Element } from '../card-template';
 import { folded, sections } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { linesOfTerms } from '../terms/told-terms';
 import { attachmentLinks } from './attachments';
 import type { SectionField } from '../../domain/resolution/content';
 import { matterSections } from './matter-sections';
@@ -40,7 +41,12 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
   const { heading, paragraphs } = proposalUnderHeading(texts, round, round.content.points);
   return expand({
     heading,
-    proposal: [...paragraphs, ...moneyParagraphs(texts, round), ...shortageParagraphs(texts, round)],
+    proposal: [
+      ...paragraphs,
+      ...moneyParagraphs(texts, round),
+      ...termsParagraphs(texts, round),
+      ...shortageParagraphs(texts, round),
+    ],
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
   });
 });
@@ -48,6 +54,11 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
 /** What the proposal costs. */
 export function moneyParagraphs({ money: t }: Texts, { content: { money } }: Round): readonly Paragraph[] {
   return money === undefined ? [] : [paragraph(plain(t.money(money)))];
+}
+
+/** What the decision would hold on, and for how long. */
+export function termsParagraphs(texts: Texts, { content: { terms } }: Round): readonly Paragraph[] {
+  return linesOfTerms(texts, terms).map((line) => paragraph(plain(line)));
 }
 
 /** That the money did not suffice when the matter was sent. */

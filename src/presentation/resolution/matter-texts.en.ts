@@ -51,9 +51,13 @@ export const changesTexts = {
     question: 'The question: ',
     urgency: 'Why it cannot wait: ',
     amount: 'The money: ',
+    conditions: 'Conditions and validity: ',
     background: 'The background: ',
     attachments: 'The attachments: ',
-  } satisfies Record<Exclude<VotedField, 'budgetYear' | 'costCentre'>, string>,
+  } satisfies Record<
+    Exclude<VotedField, 'budgetYear' | 'costCentre' | 'ifUnmet' | 'validUntil' | 'prolongUntil'>,
+    string
+  >,
 };
 
 export const answersTexts = {

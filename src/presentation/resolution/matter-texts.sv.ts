@@ -59,9 +59,13 @@ export const changesTexts = {
     question: 'Frågan: ',
     urgency: 'Varför det inte kan vänta: ',
     amount: 'Pengarna: ',
+    conditions: 'Villkor och giltighet: ',
     background: 'Bakgrunden: ',
     attachments: 'Bilagorna: ',
-  } satisfies Record<Exclude<VotedField, 'budgetYear' | 'costCentre'>, string>,
+  } satisfies Record<
+    Exclude<VotedField, 'budgetYear' | 'costCentre' | 'ifUnmet' | 'validUntil' | 'prolongUntil'>,
+    string
+  >,
 };
 
 export const answersTexts = {

@@ -10,6 +10,7 @@ import { sections } from '../sections';
 import { bold, paragraph, plain, struckThrough, subtle, underlined, type Paragraph, type TextRun } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLabel } from './attachments';
+import { linesOfTerms } from '../terms/told-terms';
 import { clauseChanges, type ClauseChange } from './clause-changes';
 import { proposalLines } from './proposal-text';
 
@@ -25,7 +26,10 @@ const ROOM_FOR_TEXT = 9000;
 /** In words. Bounds the time that comparing takes. */
 const MOST_EDITS = 500;
 
-type Field = Exclude<VotedField, 'attachments' | 'amount' | 'budgetYear' | 'costCentre'>;
+type Field = Exclude<
+  VotedField,
+  'attachments' | 'amount' | 'budgetYear' | 'costCentre' | 'conditions' | 'ifUnmet' | 'validUntil' | 'prolongUntil'
+>;
 
 /** The title, the proposal, and the other parts that are voted on as they are read. */
 const FIELDS: readonly Field[] = ['title', 'clauses', ...SECTIONS.filter((field) => field !== 'shortNotice')];
@@ -46,6 +50,8 @@ export function textChanges(texts: Texts, previous: Round, round: Round): readon
   const money = moneyChanges(texts, previous.content.money, round.content.money);
   if (money.length > 0) changed.push(paragraph(bold(texts.changes.field.amount), money));
   const none: readonly Paragraph[] = [paragraph(plain(texts.changes.none))];
+  const terms = termsChanges(texts, previous, round);
+  if (terms.length > 0) changed.push(paragraph(bold(texts.changes.field.conditions), terms));
   return sections({
     heading: texts.changes.heading(previous.number),
     paragraphs: changed.length === 0 ? none : changed,
@@ -88,6 +94,18 @@ function moneyChanges(texts: Texts, before: Money | undefined, after: Money | un
   return [
     ...(before === undefined ? [] : removed(texts, told(before), ' ')),
     ...(after === undefined ? [] : added(texts, told(after), '')),
+  ];
+}
+
+/** The lines that have come and gone: a condition is read as a whole. */
+function termsChanges(texts: Texts, previous: Round, round: Round): readonly TextRun[] {
+  const [before, after] = [previous, round].map(({ content }) => linesOfTerms(texts, content.terms).map(displayable));
+  const gone = (before ?? []).filter((line) => after?.includes(line) !== true);
+  const come = (after ?? []).filter((line) => before?.includes(line) !== true);
+  if ([...gone, ...come].join('').length > MOST_CHANGED) return plain(texts.changes.rewritten);
+  return [
+    ...gone.flatMap((line) => removed(texts, line, ' ')),
+    ...come.flatMap((line, index) => added(texts, line, index === come.length - 1 ? '' : ' ')),
   ];
 }
 

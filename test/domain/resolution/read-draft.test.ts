@@ -62,7 +62,34 @@ it('takes a cost centre of 80 characters and not one more', () => {
   ]);
 });
 
-it.each(MATTER_PARTS.filter(({ kind }) => kind !== 'day' && kind !== 'money'))(
+it('conditions and what happens if they are not met take 600 and 200 characters, and not one more', () => {
+  const terms = { conditions: 'x'.repeat(600), ifUnmet: 'x'.repeat(200) };
+  expect(faults(terms)).toEqual([]);
+  expect(faults({ conditions: `${terms.conditions}x`, ifUnmet: `${terms.ifUnmet}x` })).toEqual([
+    { field: 'conditions', fault: 'tooLong', most: 600, length: 601 },
+    { field: 'ifUnmet', fault: 'tooLong', most: 200, length: 201 },
+  ]);
+});
+
+it('leaves the background the room that conditions and validity do not take', () => {
+  const terms = { conditions: 'a report\na plan', ifUnmet: 'it ends', validUntil: '2026-12-31' };
+  const most = 3000 - 'a reporta planit ends'.length - 4 * 80;
+  expect(faults({ ...terms, background: 'x'.repeat(most) })).toEqual([]);
+  expect(faults({ ...terms, background: 'x'.repeat(most + 1) })).toEqual([
+    { field: 'background', fault: 'tooLong', most, length: most + 1 },
+  ]);
+});
+
+it('reads conditions and validity with the rest, and tells what is wrong with them at their field (R-13)', () => {
+  const terms = { conditions: 'a report', validUntil: '2026-12-31' };
+  expect(readDraft({ ...FULL_DRAFT, ...terms }, DECIDER)).toMatchObject({
+    kind: 'content',
+    content: { terms: { conditions: ['a report'], ifUnmet: '', validUntil: '2026-12-31', prolongUntil: null } },
+  });
+  expect(faults({ validUntil: 'nyår' })).toEqual([{ field: 'validUntil', fault: 'notADate' }]);
+});
+
+it.each(MATTER_PARTS.filter(({ kind }) => !['day', 'money', 'terms', 'termsDay'].includes(kind)))(
   '$id takes $most characters and not one more',
   ({ id: field, most }) => {
     const filler = field === 'attachments' ? `A https://a.se/${'x'.repeat(most - 15)}` : 'x'.repeat(most);

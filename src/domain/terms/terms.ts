@@ -1,0 +1,89 @@
+import { isLocalDate, type LocalDate } from '../time';
+
+/** What a decision holds on, and for how long (R-13, 003:173). */
+export interface Terms {
+  /** Each is ticked off by itself once the matter is decided. */
+  readonly conditions: readonly string[];
+  /** What happens if they are not met; '' when nobody has said. */
+  readonly ifUnmet: string;
+  /** The last day on which the decision holds; `null` for no end. */
+  readonly validUntil: LocalDate | null;
+  /** The last day that it may be prolonged to, once the conditions are met; `null` for no such option. */
+  readonly prolongUntil: LocalDate | null;
+}
+
+/** As typed; all four are '' in a matter without conditions that holds until further notice. */
+export interface TermsFields {
+  readonly conditions: string;
+  readonly ifUnmet: string;
+  readonly validUntil: string;
+  readonly prolongUntil: string;
+}
+
+const MOST_CONDITIONS = 6;
+
+export type TermsFault =
+  | { readonly field: 'conditions' | 'validUntil'; readonly fault: 'missing' }
+  | { readonly field: 'conditions'; readonly fault: 'tooManyConditions'; readonly most: number }
+  | { readonly field: 'validUntil' | 'prolongUntil'; readonly fault: 'notADate' }
+  | { readonly field: 'prolongUntil'; readonly fault: 'notAfterValidUntil' }
+  /** The decision would have ended before it could be made. */
+  | { readonly field: 'validUntil'; readonly fault: 'endsTooSoon' };
+
+export interface TermsReading {
+  /** `null` for none, and while there are faults. */
+  readonly terms: Terms | null;
+  readonly faults: readonly TermsFault[];
+}
+
+/** Reads what was typed. What happens if conditions are not met needs conditions; an option to prolong needs an end. */
+export function readTerms(fields: TermsFields): TermsReading {
+  const conditions = linesOf(fields.conditions);
+  const [ifUnmet, until, longer] = [fields.ifUnmet.trim(), fields.validUntil.trim(), fields.prolongUntil.trim()];
+  const [validUntil, prolongUntil] = [isLocalDate(until) ? until : null, isLocalDate(longer) ? longer : null];
+  const faults: readonly TermsFault[] = [
+    ...(ifUnmet !== '' && conditions.length === 0 ? [{ field: 'conditions', fault: 'missing' } as const] : []),
+    ...(conditions.length > MOST_CONDITIONS
+      ? [{ field: 'conditions', fault: 'tooManyConditions', most: MOST_CONDITIONS } as const]
+      : []),
+    ...(until !== '' && validUntil === null ? [{ field: 'validUntil', fault: 'notADate' } as const] : []),
+    ...(until === '' && longer !== '' ? [{ field: 'validUntil', fault: 'missing' } as const] : []),
+    ...(longer !== '' && prolongUntil === null ? [{ field: 'prolongUntil', fault: 'notADate' } as const] : []),
+    ...(validUntil !== null && prolongUntil !== null && prolongUntil <= validUntil
+      ? [{ field: 'prolongUntil', fault: 'notAfterValidUntil' } as const]
+      : []),
+  ];
+  if (faults.length > 0 || (conditions.length === 0 && validUntil === null)) return { terms: null, faults };
+  return { terms: { conditions, ifUnmet, validUntil, prolongUntil }, faults: [] };
+}
+
+/** Of a line of its own on a card, in characters. */
+const ROOM_OF_LINE = 80;
+
+/**
+ * How many characters of a card the terms take. The background has so much less room, or the first card of 60 members would
+ * be too large.
+ */
+export function roomOfTerms({ conditions, ifUnmet, validUntil, prolongUntil }: TermsFields): number {
+  const texts = [...linesOf(conditions), ifUnmet.trim()].filter((line) => line !== '');
+  const days = [validUntil, prolongUntil].filter((day) => day.trim() !== '');
+  return texts.join('').length + (texts.length + days.length) * ROOM_OF_LINE;
+}
+
+/** Whether it would not hold any more on the last day that the matter may be answered. */
+export function endsBefore(terms: Terms | undefined, lastDay: LocalDate): boolean {
+  return terms !== undefined && terms.validUntil !== null && terms.validUntil < lastDay;
+}
+
+/** One condition a line. A dash or a number before it is how lists are written, and no part of it. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^(?:[-–•*]|\d{1,2}[.)])\s+/u, '')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+}
