@@ -2,6 +2,7 @@ import type { RecordRef } from '../ports/record-store';
 import { createTendChairDecision, type TendChairDecisionDependencies } from './decision/tend-chair-decision';
 import type { Dependencies } from './dependencies';
 import { fewAtATime } from './few-at-a-time';
+import { createTendFollowUps, type TendFollowUpsDependencies } from './follow-ups/tend-follow-ups';
 import { createTendMeetings } from './meetings/tend-meetings';
 import { createTendMinutes, type TendMinutesDependencies } from './minutes/tend-minutes';
 import { createTendReminderDay } from './reminding/tend-reminder-day';
@@ -16,6 +17,7 @@ export interface TendDependencies
     TendResolutionDependencies,
     TendChairDecisionDependencies,
     TendMinutesDependencies,
+    TendFollowUpsDependencies,
     Pick<Dependencies, 'accounts' | 'imports' | 'languagesInUse' | 'earlierDecisions' | 'decisions' | 'leftSaid'> {}
 
 /**
@@ -35,6 +37,7 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
   const tendReminderDay = fewAtATime(MOST_REMINDER_DAYS, createTendReminderDay(dependencies));
   const tendMinutes = createTendMinutes(dependencies);
   const tendMeetings = createTendMeetings(dependencies);
+  const tendFollowUps = createTendFollowUps(dependencies);
   const tendChairDecision = createTendChairDecision(dependencies);
 
   /** Records that nothing in Teams tells of. */
@@ -60,6 +63,8 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
         return tendUnposted(dependencies.imports, ref);
       case 'accounts':
         return tendUnposted(dependencies.accounts, ref);
+      case 'followUps':
+        return tendFollowUps(ref);
       case 'languages':
         return tendUnposted(dependencies.languagesInUse, ref);
       case 'reminderDay':

@@ -15,9 +15,10 @@ interface Buttons {
   readonly minutes: readonly Button[];
   readonly compositions: readonly Button[];
   readonly economies: readonly Button[];
+  readonly followUps: readonly Button[];
 }
 
-const NONE: Buttons = { decisions: [], lists: [], minutes: [], compositions: [], economies: [] };
+const NONE: Buttons = { decisions: [], lists: [], minutes: [], compositions: [], economies: [], followUps: [] };
 
 const expand: (data: Buttons & CommonData) => readonly Element[] = loadPart('take-out');
 
@@ -33,6 +34,9 @@ const BUTTONS: OfCards = {
   }),
   accounts: ({ takingOut: t }, { forumId: forum, year }) => ({
     economies: TABLE_FORMATS.map((format) => ({ title: t.as[format], forum, year, format })),
+  }),
+  followUps: ({ takingOut: t }, { forumId: forum }) => ({
+    followUps: TABLE_FORMATS.map((format) => ({ title: t.as[format], forum, format })),
   }),
   export: ({ takingOut: t }, { forumId: forum }) => ({
     compositions: TABLE_FORMATS.map((format) => ({ title: t.as[format], forum, format })),

@@ -1,6 +1,7 @@
 import { day } from './dates.sv';
 import type { Notice } from '../application/notice';
 import type { AccountsNotice } from './accounts/accounts-notices';
+import type { FollowUpsNotice } from './follow-ups/follow-ups-notices';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
@@ -11,7 +12,13 @@ import { status } from './words.sv';
 /** The notices about a matter, a message or the person themselves: all that the other files do not have. */
 type MattersNotice = Exclude<
   Notice,
-  RegisterNotice | MinutesNotice | MeetingsNotice | AccountsNotice | ChairDecisionNotice | NoticePutTogether
+  | RegisterNotice
+  | MinutesNotice
+  | MeetingsNotice
+  | AccountsNotice
+  | FollowUpsNotice
+  | ChairDecisionNotice
+  | NoticePutTogether
 >;
 
 /** Why something about a matter or a message was not done, or that it was, where there is no field to show it at. */
@@ -50,7 +57,7 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
     case 'principalWithoutVoters':
       return `${notice.principal === 'region' ? 'Regionen' : 'Kommunerna'} har ingen röstande ledamot. Båda huvudmännen måste vara med. Skriv forum i kanalen och rätta.`;
     case 'unchangedText':
-      return 'Texten är densamma som i förra omgången. Ändra den efter skälen innan du skickar ut igen.';
+      return 'Texten är densamma som i förra omgången. Ändra den efter skälen innan du skickar ut igen. Är det bara filen bakom en länk som är ny, skriv det i texten.';
     case 'sameTitle':
       return `Ett annat ärende har samma rubrik: det skickades ut ${day(notice.sentAt)} och har sista svarsdag ${day(notice.lastDay)}. Ändra rubriken så att de går att skilja åt, eller skicka ut ändå.`;
     case 'answerOnCard':

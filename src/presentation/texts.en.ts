@@ -1,4 +1,6 @@
 import { accountsNotice } from './accounts/accounts-notices.en';
+import { followUpsNotice } from './follow-ups/follow-ups-notices.en';
+import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.en';
 import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.en';
 import type { Texts } from './texts';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.en';
@@ -107,6 +109,7 @@ export const english: Texts = {
     ofMinutes: minutesNotice,
     ofMeetings: meetingsNotice,
     ofAccounts: accountsNotice,
+    ofFollowUps: followUpsNotice,
     ofChairDecision: chairDecisionNotice,
     departsFromCharter,
     fileForNoForum,
@@ -174,6 +177,9 @@ export const english: Texts = {
   terms: termsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
+  followUps: followUpsTexts,
+  followUp: followUpTexts,
+  followUpWords,
   meetings: meetingsTexts,
   reports: reportsTexts,
   decisions: decisionsTexts,

@@ -1,4 +1,6 @@
 import { accountsNotice } from './accounts/accounts-notices.sv';
+import { followUpsNotice } from './follow-ups/follow-ups-notices.sv';
+import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.sv';
 import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.sv';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.sv';
 import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.sv';
@@ -106,6 +108,7 @@ export const swedish = {
     ofMinutes: minutesNotice,
     ofMeetings: meetingsNotice,
     ofAccounts: accountsNotice,
+    ofFollowUps: followUpsNotice,
     ofChairDecision: chairDecisionNotice,
     departsFromCharter,
     fileForNoForum,
@@ -174,6 +177,9 @@ export const swedish = {
   terms: termsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
+  followUps: followUpsTexts,
+  followUp: followUpTexts,
+  followUpWords,
   meetings: meetingsTexts,
   reports: reportsTexts,
   decisions: decisionsTexts,

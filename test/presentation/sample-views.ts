@@ -18,6 +18,7 @@ import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
+import { followUpsNotices, followUpsSamples } from './sample-follow-ups';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
@@ -239,6 +240,7 @@ export function samplesIn(say: Say): Samples {
     ...minutesSamples(say),
     ...meetingsSamples(say),
     ...accountsSamples(say),
+    ...followUpsSamples(say),
     ...chairDecisionSamples(say),
     startMatter: {
       first: starts,
@@ -1000,6 +1002,7 @@ const byType: NoticeSamples<Notice['type']> = {
   fileSaved: [{ type: 'fileSaved', name: 'Protokollsutdrag.pdf' }],
   ...meetingsNotices,
   ...accountsNotices,
+  ...followUpsNotices,
   ...chairDecisionNotices,
 };
 

@@ -79,6 +79,8 @@ const OPENS: Readonly<Record<Task['kind'], readonly [string, readonly string[]]>
   publish: ['minutes.open', ['forum', 'minutes']],
   replaceSigner: ['minutes.chain', ['forum', 'minutes']],
   noteReports: ['reports.show', ['forum']],
+  followUp: ['followUp.show', ['forum', 'followUp']],
+  proposals: ['followUps.show', ['forum', 'page']],
   departure: ['departure.show', ['forum', 'person']],
   recognition: ['account.show', ['forum', 'account']],
   lostChannel: ['channel.show', ['forum']],

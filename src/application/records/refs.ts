@@ -23,6 +23,10 @@ export function meetingsRef(forumId: string): RecordRef {
   return { kind: 'meetings', forumId, id: 'meetings' };
 }
 
+export function followUpsRef(forumId: string): RecordRef {
+  return { kind: 'followUps', forumId, id: 'followUps' };
+}
+
 export function accountsRef(forumId: string): RecordRef {
   return { kind: 'accounts', forumId, id: 'accounts' };
 }

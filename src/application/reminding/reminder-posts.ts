@@ -7,6 +7,11 @@ import { digest } from '../records/event-chain';
 import type { View } from '../views';
 import type { DoneItem, ReminderItem } from './reminding-view';
 
+type ReminderView = Extract<View, { readonly card: 'reminder' }>;
+
+/** How the editions of a receipt begin. */
+const DONE = 'done-';
+
 /**
  * The card of a reminder, posted while something on it waits. After that the person may be typing on it. It changes when the
  * person has done something that it asks for, or when nothing on it waits any more. What others do meanwhile about one of
@@ -20,15 +25,16 @@ export function reminderPost(
   entry: PostEntry | undefined,
   left: number | null,
 ): WantedPost {
-  const { own, ofOthers } = editionOf(items, day.person, entry, left);
+  const view = reminderView(day, reminder, items, entry, left);
+  const { own, ofOthers } = editionOf(view);
   return {
     key: reminderKey(reminder),
     to: { kind: 'person', id: day.person, fallback: null },
-    view: reminderView(day, reminder, items, entry, left),
+    view,
     edition: `${own}${ofOthers}`,
     onlyIfPosted: reminder.settled !== null || !items.some(({ isWaiting }) => isWaiting),
     // An answer is never taken back. A step of minutes can be asked for once more.
-    neverComesBack: lastDone(items)?.kind === 'ballot',
+    neverComesBack: view.receipt?.of.kind === 'ballot',
     waitsForCalm: asksAnything(items, day.person) && entry?.contentHash?.startsWith(own) === true,
   };
 }
@@ -40,9 +46,9 @@ export function reminderView(
   items: readonly ReminderItem[],
   entry: PostEntry | undefined,
   left: number | null,
-): Extract<View, { readonly card: 'reminder' }> {
+): ReminderView {
   const of = lastDone(items);
-  const receipt = of === undefined ? null : { of, left: leftTold(receiptOf(of), entry, left) };
+  const receipt = of === undefined ? null : { of, left: leftTold(of, entry, left) };
   return { card: 'reminder', name: { day, number }, viewer: person, items, receipt };
 }
 
@@ -60,20 +66,20 @@ export function lacksReceipt(
   return day.reminders.some((reminder) => {
     if (reminder.at > done.ballot.at || !reminder.matters.some(isAbout)) return false;
     const entry = posts.find(({ key }) => key === reminderKey(reminder));
-    return entry?.posted != null && !stands(receiptOf(done), entry);
+    return entry?.posted != null && !stands(done, entry);
   });
 }
 
 /** What the card is to show the receipt of, and does not show yet. */
 export function receiptDue(items: readonly ReminderItem[], entry: PostEntry | undefined): DoneItem | undefined {
   const done = lastDone(items);
-  return done === undefined || stands(receiptOf(done), entry) ? undefined : done;
+  return done === undefined || stands(done, entry) ? undefined : done;
 }
 
 /** The latest thing that the person has done, of everything on the card. */
 function lastDone(items: readonly ReminderItem[]): DoneItem | undefined {
   return items
-    .flatMap((item) => (item.kind === 'outstanding' || item.done === null ? [] : [item.done]))
+    .flatMap((item) => ('done' in item && item.done !== null ? [item.done] : []))
     .reduce<DoneItem | undefined>(
       (latest, one) => (latest === undefined || momentOf(one) >= momentOf(latest) ? one : latest),
       undefined,
@@ -89,18 +95,11 @@ interface Edition {
   readonly ofOthers: string;
 }
 
-function editionOf(
-  items: readonly ReminderItem[],
-  person: string,
-  entry: PostEntry | undefined,
-  left: number | null,
-): Edition {
-  const done = lastDone(items);
+function editionOf({ items, viewer: person, receipt }: ReminderView): Edition {
   const asks = asksAnything(items, person);
-  if (done !== undefined) {
-    const receipt = receiptOf(done);
-    const told = leftTold(receipt, entry, left);
-    const own = told === null ? receipt : `${receipt}+${told}`;
+  if (receipt !== null) {
+    const { of: done, left } = receipt;
+    const own = left === null ? receiptOf(done) : `${receiptOf(done)}+${left}`;
     const since = done.kind === 'ballot' ? changeableIn(done) : '';
     // While its round is open for as long as it was, the receipt says what it said from the beginning.
     const isAsAtFirst = asks && (since === 'open' || since === '');
@@ -116,19 +115,21 @@ function asksAnything(items: readonly ReminderItem[], person: string): boolean {
 }
 
 /** A receipt that is drawn once more says of the moment after what it said then, by its edition. */
-function leftTold(receipt: string, entry: PostEntry | undefined, left: number | null): number | null {
-  if (!stands(receipt, entry)) return left;
-  const told = /^\+(\d+)/.exec(entry?.contentHash?.slice(receipt.length) ?? '')?.[1];
+function leftTold(done: DoneItem, entry: PostEntry | undefined, left: number | null): number | null {
+  if (!stands(done, entry)) return left;
+  const told = /^\+(\d+)/.exec(entry?.contentHash?.slice(receiptOf(done).length) ?? '')?.[1];
   return told === undefined ? null : Number(told);
 }
 
-function stands(receipt: string, entry: PostEntry | undefined): boolean {
-  return entry?.contentHash?.startsWith(receipt) === true;
+/** Whether the card shows this receipt, by the ledger. */
+function stands(done: DoneItem, entry: PostEntry | undefined): boolean {
+  const shown = entry?.contentHash ?? '';
+  return shown.startsWith(DONE) && shown.startsWith(receiptOf(done));
 }
 
 /** The beginning of the editions of a card that shows this receipt. */
 export function receiptOf(done: DoneItem): string {
-  return `done-${digest(actOf(done))}`;
+  return `${DONE}${digest(actOf(done))}`;
 }
 
 /**
@@ -141,6 +142,8 @@ function askedOf(item: ReminderItem): string {
       return item.round.extended ? ` until ${item.round.deadline.closesAt}` : '';
     case 'minutes':
       return ` ${item.step} by ${item.dueOn}`;
+    case 'followUp':
+      return ` ${item.followUp.id}`;
     case 'outstanding':
       return ` ${digest(item.steps.map(({ minutes, openStep, gone }) => [minutes.id, openStep, gone]))}`;
   }
@@ -178,6 +181,8 @@ function endOf(item: ReminderItem): string {
       return `${endingOf(item.resolution)}-${item.round.number}`;
     case 'minutes':
       return `${item.minutes.id}-${item.step}`;
+    case 'followUp':
+      return `${item.kind}-${item.followUp.id}`;
     case 'outstanding':
       return item.kind;
   }

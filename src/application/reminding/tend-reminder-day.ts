@@ -4,6 +4,7 @@ import type { Calendar } from '../../domain/calendar';
 import { smallHours } from '../../domain/calm';
 import { officeCloses } from '../../domain/office-hours';
 import { type Day, type Reminded, type ReminderDay, isSameReminded } from '../../domain/reminding/reminder-day';
+import type { ReachAttempt } from '../../domain/resolution/reaching';
 import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import type { RecordRef } from '../../ports/record-store';
@@ -26,7 +27,10 @@ import { putOff } from './putting-off';
 import { everythingWaiting } from './everything-waiting';
 
 export type TendReminderDayDependencies = PostingDependencies &
-  Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'leftSaid' | 'nudge'>;
+  Pick<
+    Dependencies,
+    'calendar' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings' | 'reminderDays' | 'leftSaid' | 'nudge'
+  >;
 
 /** An answer that has just been saved by this process, with what others had saved before it, need not be read again. */
 const JUST_NOW_MS = 1_000;
@@ -107,7 +111,8 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
       if (await beginReminder(dependencies, ref, day)) return unposted(posts);
       const isOver = now >= officeCloses(calendar, day.day);
       const step = await reconcileDay(reminderDays, kept, day, await wantedOf(day, cards, isOver));
-      await noteResults(dependencies, ref, day, cardsOf(day, find, { calendar, now: clock.now() }, step.posts));
+      const unsettled = { ...day, reminders: day.reminders.filter(({ settled }) => settled === null) };
+      await noteResults(dependencies, ref, day, cardsOf(unsettled, find, { calendar, now: clock.now() }, step.posts));
       return step;
     });
   }
@@ -122,11 +127,11 @@ function mattersOf(day: Day): readonly Reminded[] {
 /** Whether a matter knows of a reminder that was sent since the day was remembered, by another process. */
 export function isBehind(kept: Day, find: FindReminded): boolean {
   const { day, person, reminders } = kept;
-  return mattersOf(kept)
-    .filter((one) => one.kind === 'resolution')
-    .flatMap((one) => find.matter(one)?.rounds ?? [])
-    .flatMap(({ reaching }) => reaching.attempts)
-    .some((one) => one.member === person && one.day === day && reminders[one.number - 1]?.settled == null);
+  const isUnknown = ({ member, ...one }: ReachAttempt) =>
+    member === person && one.day === day && reminders[one.number - 1]?.settled == null;
+  const matters = mattersOf(kept).filter((one) => one.kind === 'resolution');
+  const rounds = [...new Set(matters.map(find.matter))].flatMap((matter) => matter?.rounds ?? []);
+  return rounds.some(({ reaching }) => reaching.attempts.some(isUnknown));
 }
 
 /** Each of the day's reminders, with what it lists now and what is known of its card. */
@@ -170,7 +175,7 @@ async function forumFor(
 
 type Beginning = Pick<
   Dependencies,
-  'clock' | 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'
+  'clock' | 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings' | 'reminderDays' | 'nudge'
 >;
 
 /** Sends or drops what is pending when its time has come, or has passed for that day. Returns whether it did. */

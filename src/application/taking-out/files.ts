@@ -3,6 +3,7 @@ import type { CompositionRow } from '../../domain/forum/composition-row';
 import { rowsOf } from '../../domain/forum/composition-rows';
 import type { Person } from '../../domain/forum/person';
 import { isLocalDate, type LocalDate } from '../../domain/time';
+import { showFollowUps } from '../follow-ups/showing-follow-ups';
 import { showAccounts } from '../accounts/showing-accounts';
 import { decisionFor } from '../decision/looking-up';
 import type { Dependencies } from '../dependencies';
@@ -35,6 +36,7 @@ export type AskedFile =
       readonly format: TableFormat;
     }
   | { readonly what: 'composition'; readonly forumId: string; readonly format: TableFormat }
+  | { readonly what: 'followUps'; readonly forumId: string; readonly format: TableFormat }
   | { readonly what: 'accounts'; readonly forumId: string; readonly year: number; readonly format: TableFormat }
   | { readonly what: 'minutes'; readonly forumId: string; readonly minutesId: string; readonly format: TextFormat };
 
@@ -61,6 +63,7 @@ export type FileContent =
       readonly shortName: string;
       readonly rows: readonly CompositionRow[];
     }
+  | { readonly what: 'followUps'; readonly followUps: ViewOf<'followUps'> }
   | { readonly what: 'accounts'; readonly accounts: ViewOf<'accounts'>; readonly isToCountWith: boolean }
   | { readonly what: 'minutes'; readonly chain: ViewOf<'minutesExport'> };
 
@@ -94,6 +97,8 @@ function contentOf(
       return listToGive(dependencies, person, asked);
     case 'composition':
       return compositionToGive(dependencies, person, asked);
+    case 'followUps':
+      return followUpsToGive(dependencies, person, asked);
     case 'accounts':
       return accountsToGive(dependencies, person, asked);
     case 'minutes':
@@ -147,6 +152,17 @@ async function compositionToGive(
     forumName: charter.name,
     shortName: charter.shortName,
     rows: rowsOf(forum.register),
+  }));
+}
+
+async function followUpsToGive(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId }: Asked<'followUps'>,
+): Promise<FileContent | ViewOf<'message'>> {
+  return forThese<FileContent>(dependencies, 'inForum', forumId, person, async (belonging) => ({
+    what: 'followUps',
+    followUps: await showFollowUps(dependencies, belonging, { page: 0 }),
   }));
 }
 

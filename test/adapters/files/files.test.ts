@@ -82,8 +82,8 @@ describe('what is told', () => {
 describe('what is attested', () => {
   it('says who had it compared with the events, when, and by which fingerprint, whose beginning the card shows', () => {
     for (const [one, card] of [
-      [decision, perCapsulamDecisionCard(swedish, decision)],
-      [aDecisionOfChair({}), chairDecisionCard(swedish, aDecisionOfChair({}))],
+      [decision, perCapsulamDecisionCard(swedish, decision, [])],
+      [aDecisionOfChair({}), chairDecisionCard(swedish, aDecisionOfChair({}), [])],
     ] as const) {
       const told = textOf(decisionExtract(swedish, one, WHOLE));
       const short = shortFingerprintOf(one);

@@ -76,6 +76,7 @@ function everythingAsked() {
     minutes: ids.matter,
     meeting: ids.matter,
     followUp: ids.matter,
+    proposal: ids.matter,
     corrects: '',
     version: 1,
     after: 0,

@@ -112,7 +112,13 @@ it('a day that is remembered without a reminder that its matter knows of, since 
     }) as const;
   const resolution = stateAfter([...upTo.open, attempt(1), attempt(2)]);
   if (resolution.status === 'notStarted') throw new Error('not started');
-  const find = { matter: () => resolution, minutes: () => undefined, outstanding: () => [], publishes: () => false };
+  const find = {
+    matter: () => resolution,
+    minutes: () => undefined,
+    outstanding: () => [],
+    publishes: () => false,
+    ...{ followUp: () => undefined },
+  };
   expect(isBehind(day(1), find)).toBe(true);
   expect(isBehind(day(1, 2), find)).toBe(false);
 });
