@@ -46,5 +46,5 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['no', 'answer'],
 ]);
 
-/** What begins a search among decisions. */
+/** The words that begin a search among decisions. */
 export const SEARCHES: readonly string[] = ['decisions ', 'decisions: ', 'search decisions '];

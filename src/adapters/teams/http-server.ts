@@ -38,7 +38,7 @@ export interface HttpServerOptions {
   readonly loopbackOnly: boolean;
   /** How much one address may ask; without it, anything. */
   readonly callers?: Omit<CallerLimitOptions, 'log'>;
-  /** What can be downloaded, by its key: on loopback only. */
+  /** The files that can be downloaded, by their keys: on loopback only. */
   readonly downloads?: (key: string) => { readonly name: string; readonly bytes: Uint8Array } | undefined;
   /** How long a client may take to send its request. */
   readonly receiveTimeoutMs?: number;
@@ -79,7 +79,7 @@ const HEADERS = {
 interface Answer {
   readonly status: number;
   readonly body?: unknown;
-  /** In the place of a body. */
+  /** The answer is this file, and no JSON. */
   readonly file?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
