@@ -50,7 +50,7 @@ export type Request =
 /** What somebody wrote, and the words to look for in it; '' when they ask for everything. */
 export interface Written {
   readonly request: Request;
-  /** The one that it was asked for in; `null` for words that are the same in several, or none that are known. */
+  /** The language of the command; `null` for words that are the same in several, or none that are known. */
   readonly language: Language | null;
   readonly sought: string;
 }

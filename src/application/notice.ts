@@ -89,7 +89,7 @@ export type Notice =
   | { readonly type: 'fileNotText' }
   /** A file that somebody takes out; Teams asks them whether they want it. */
   | { readonly type: 'fileOffered' }
-  /** Where no Teams is, it is at this address on the machine itself. */
+  /** Without Teams a file lies at this address on the machine itself. */
   | { readonly type: 'fileToDownload'; readonly name: string; readonly url: string }
   | { readonly type: 'periodUnread' }
   | { readonly type: 'periodEndsBefore' }

@@ -55,5 +55,5 @@ export const ABSENCES: readonly string[] = [
   ...['i am away until ', 'i am away till ', "i'm away until ", 'i’m away until ', 'away until ', 'away till '],
 ];
 
-/** What begins a search among decisions. */
+/** The words that begin a search among decisions. */
 export const SEARCHES: readonly string[] = ['decisions ', 'decisions: ', 'search decisions '];

@@ -74,7 +74,7 @@ export const swedish = {
   common: {
     lang: 'sv',
     fallbackText: 'Kortet kan inte visas här. Uppdatera Teams eller öppna chatten på en dator.',
-    /** From the card that is made; that of the texts themselves leads nowhere. */
+    /** The cards that are drawn put their own ways back here. The catalogue itself leads nowhere. */
     way: NO_WAY_BACK,
   },
   wayBack: wayBackTexts,

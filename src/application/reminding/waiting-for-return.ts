@@ -3,18 +3,15 @@ import type { Day, PendingReminder } from '../../domain/reminding/reminder-day';
 import { whenBack } from '../../domain/resolution/away';
 import { isOpening } from '../../domain/resolution/reaching';
 import type { Instant } from '../../domain/time';
-import type { Dependencies } from '../dependencies';
 import { recentForum } from '../forum/recent-forum';
-import { findReminded } from './find-reminded';
-
-type Looking = Pick<Dependencies, 'calendar' | 'clock' | 'forums' | 'resolutions' | 'minutes'>;
+import { findReminded, type ReminderSources } from './find-reminded';
 
 /**
  * When somebody who has said that they are away is to be reminded instead: on their first working day back. `null` for
  * whoever is not away, and when a matter waits that nobody has given them yet: it is theirs to answer all the same.
  */
 export async function returnOf(
-  dependencies: Looking,
+  dependencies: ReminderSources,
   day: Day,
   { matters }: PendingReminder,
   now: Instant,
@@ -30,7 +27,7 @@ export async function returnOf(
 }
 
 async function isAnyNew(
-  dependencies: Looking,
+  dependencies: ReminderSources,
   { person, day, reminders }: Day,
   matters: PendingReminder['matters'],
 ): Promise<boolean> {
