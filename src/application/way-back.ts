@@ -32,6 +32,8 @@ export const RETURNS = [
   'reports.show',
   'accounts.show',
   'costCentre.show',
+  'followUps.show',
+  'followUp.show',
   'minutes.list',
   'minutes.open',
   'minutes.chain',
@@ -51,6 +53,7 @@ export const OPENINGS = [
   'matter.show',
   // A person with several forums chooses one first.
   'draft.start',
+  'absence.show',
   'draft.open',
   'preview.change',
   'preview.startDeclining',
@@ -64,6 +67,7 @@ export const OPENINGS = [
   'departure.show',
   'account.show',
   'channel.show',
+  'followUpProposal.show',
 ] as const;
 export type Opening = (typeof OPENINGS)[number];
 
@@ -160,6 +164,8 @@ const WAYPOINTS: Waypoints = {
   reports: (view) => ({ verb: 'reports.show', data: { forum: view.forumId } }),
   accounts: (view) => ({ verb: 'accounts.show', data: { forum: view.forumId, year: view.year } }),
   costCentre: ({ forumId: forum, year, number }) => ({ verb: 'costCentre.show', data: { forum, year, number } }),
+  followUps: (view) => ({ verb: 'followUps.show', data: { forum: view.forumId, page: view.page } }),
+  followUp: (view) => ({ verb: 'followUp.show', data: { forum: view.forumId, followUp: view.followUp.id } }),
   minutesList: (view) => ({ verb: 'minutes.list', data: { forum: view.forumId ?? '' } }),
   minutesTask: (view) => ({ verb: 'minutes.open', data: { ...minutesOf(view), ...onReminder(view) } }),
   minutesChain: (view) => ({ verb: 'minutes.chain', data: minutesOf(view) }),

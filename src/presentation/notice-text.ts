@@ -1,5 +1,6 @@
 import { isOneOf, type Notice } from '../application/notice';
 import { ACCOUNTS_NOTICES } from './accounts/accounts-notices';
+import { FOLLOW_UPS_NOTICES, type FollowUpsNotice } from './follow-ups/follow-ups-notices';
 import { CHAIR_DECISION_NOTICES } from './decision/chair-decision-notices';
 import { quotationOf } from './forum/charter-quotations';
 import { faultOfRegister } from './forum/fault-of-register';
@@ -24,6 +25,7 @@ export function noticeText(texts: Texts, notice: Notice, shortName: string | nul
   if (isOneOf(notice, MINUTES_NOTICES)) return t.ofMinutes(notice);
   if (isOneOf(notice, MEETINGS_NOTICES)) return t.ofMeetings(withShortTitle(notice));
   if (isOneOf(notice, ACCOUNTS_NOTICES)) return t.ofAccounts(notice);
+  if (isOneOf(notice, FOLLOW_UPS_NOTICES)) return t.ofFollowUps(withShortTitle(notice));
   if (isOneOf(notice, CHAIR_DECISION_NOTICES)) return t.ofChairDecision(notice);
   return t.ofMatters(notice, shortName);
 }
@@ -60,6 +62,14 @@ function putTogether(texts: Texts, notice: NoticePutTogether): string {
       return texts.reminderDay.faulty(notice.lastDay);
     case 'remindedRecently':
       return texts.remindSilent.remindedRecently(notice.at, notice.againAt);
+    case 'absenceFaulty':
+      return texts.absence.notSaved;
+    case 'absenceSaid':
+    case 'absenceTakenBack':
+    case 'absenceInPerson':
+    case 'nobodyWaitsForYou':
+    case 'awayOnLastDay':
+      return texts.absence.notice[notice.type];
     case 'enquiryMade':
       return texts.enquiry.made;
     case 'enquiredTooOften':
@@ -95,6 +105,8 @@ function noneToRemind({ remindSilent: t }: Texts, { ownDay, tooLate }: NoticeOf<
   return [t.noneRemindedNow, ...(why.length === 0 ? [t.allHaveAnswered] : why)].join(' ');
 }
 
-function withShortTitle(notice: MeetingsNotice): MeetingsNotice {
-  return 'title' in notice ? { ...notice, title: notice.title.slice(0, MOST_OF_A_TITLE) } : notice;
+function withShortTitle<Told extends MeetingsNotice | FollowUpsNotice>(notice: Told): Told {
+  return 'title' in notice && typeof notice.title === 'string'
+    ? { ...notice, title: notice.title.slice(0, MOST_OF_A_TITLE) }
+    : notice;
 }

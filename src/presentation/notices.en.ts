@@ -1,6 +1,7 @@
 import { day } from './dates.en';
 import type { Notice } from '../application/notice';
 import type { AccountsNotice } from './accounts/accounts-notices';
+import type { FollowUpsNotice } from './follow-ups/follow-ups-notices';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
@@ -10,7 +11,13 @@ import { status } from './words.en';
 
 type MattersNotice = Exclude<
   Notice,
-  RegisterNotice | MinutesNotice | MeetingsNotice | AccountsNotice | ChairDecisionNotice | NoticePutTogether
+  | RegisterNotice
+  | MinutesNotice
+  | MeetingsNotice
+  | AccountsNotice
+  | FollowUpsNotice
+  | ChairDecisionNotice
+  | NoticePutTogether
 >;
 
 export function mattersNotice(notice: MattersNotice, shortName: string | null): string {

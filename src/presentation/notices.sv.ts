@@ -1,6 +1,7 @@
 import { day } from './dates.sv';
 import type { Notice } from '../application/notice';
 import type { AccountsNotice } from './accounts/accounts-notices';
+import type { FollowUpsNotice } from './follow-ups/follow-ups-notices';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
@@ -11,7 +12,13 @@ import { status } from './words.sv';
 /** The notices about a matter, a message or the person themselves: all that the other files do not have. */
 type MattersNotice = Exclude<
   Notice,
-  RegisterNotice | MinutesNotice | MeetingsNotice | AccountsNotice | ChairDecisionNotice | NoticePutTogether
+  | RegisterNotice
+  | MinutesNotice
+  | MeetingsNotice
+  | AccountsNotice
+  | FollowUpsNotice
+  | ChairDecisionNotice
+  | NoticePutTogether
 >;
 
 /** Why something about a matter or a message was not done, or that it was, where there is no field to show it at. */

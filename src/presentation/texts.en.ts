@@ -1,4 +1,6 @@
 import { accountsNotice } from './accounts/accounts-notices.en';
+import { followUpsNotice } from './follow-ups/follow-ups-notices.en';
+import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.en';
 import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.en';
 import type { Texts } from './texts';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.en';
@@ -41,6 +43,7 @@ import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-t
 import { minutesTexts } from './minutes/minutes-texts.en';
 import { mattersNotice } from './notices.en';
 import { receiptTexts } from './reminding/receipt-texts.en';
+import { absenceTexts } from './reminding/absence-texts.en';
 import { reminderTexts } from './reminding/reminder-texts.en';
 import { replacementTexts } from './replacement-texts.en';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.en';
@@ -72,7 +75,7 @@ export const english: Texts = {
   common: {
     lang: 'en',
     fallbackText: 'The card cannot be shown here. Update Teams or open the chat on a computer.',
-    /** From the card that is made; that of the texts themselves leads nowhere. */
+    /** The cards that are drawn put their own ways back here. The catalogue itself leads nowhere. */
     way: NO_WAY_BACK,
   },
   wayBack: wayBackTexts,
@@ -80,7 +83,7 @@ export const english: Texts = {
   paging: {
     /** Pages count from 1 to a reader. */
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    /** Of a list whose last page is not known. */
+    /** The page of a list whose last page is not known. */
     pageOfMore: (page: number) => `Page ${page}`,
     previous: 'Previous',
     following: 'Next',
@@ -107,6 +110,7 @@ export const english: Texts = {
     ofMinutes: minutesNotice,
     ofMeetings: meetingsNotice,
     ofAccounts: accountsNotice,
+    ofFollowUps: followUpsNotice,
     ofChairDecision: chairDecisionNotice,
     departsFromCharter,
     fileForNoForum,
@@ -157,6 +161,7 @@ export const english: Texts = {
   minutesList: minutesListTexts,
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
+  absence: absenceTexts,
   receipt: receiptTexts,
   replacement: replacementTexts,
   reminderDay: reminderDayTexts,
@@ -174,6 +179,9 @@ export const english: Texts = {
   terms: termsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
+  followUps: followUpsTexts,
+  followUp: followUpTexts,
+  followUpWords,
   meetings: meetingsTexts,
   reports: reportsTexts,
   decisions: decisionsTexts,

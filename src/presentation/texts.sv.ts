@@ -1,4 +1,6 @@
 import { accountsNotice } from './accounts/accounts-notices.sv';
+import { followUpsNotice } from './follow-ups/follow-ups-notices.sv';
+import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.sv';
 import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.sv';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.sv';
 import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.sv';
@@ -40,6 +42,7 @@ import { minutesTexts } from './minutes/minutes-texts.sv';
 import { moneyTexts } from './money/money-texts.sv';
 import { mattersNotice } from './notices.sv';
 import { receiptTexts } from './reminding/receipt-texts.sv';
+import { absenceTexts } from './reminding/absence-texts.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
 import { replacementTexts } from './replacement-texts.sv';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.sv';
@@ -71,7 +74,7 @@ export const swedish = {
   common: {
     lang: 'sv',
     fallbackText: 'Kortet kan inte visas här. Uppdatera Teams eller öppna chatten på en dator.',
-    /** From the card that is made; that of the texts themselves leads nowhere. */
+    /** The cards that are drawn put their own ways back here. The catalogue itself leads nowhere. */
     way: NO_WAY_BACK,
   },
   wayBack: wayBackTexts,
@@ -106,6 +109,7 @@ export const swedish = {
     ofMinutes: minutesNotice,
     ofMeetings: meetingsNotice,
     ofAccounts: accountsNotice,
+    ofFollowUps: followUpsNotice,
     ofChairDecision: chairDecisionNotice,
     departsFromCharter,
     fileForNoForum,
@@ -157,6 +161,7 @@ export const swedish = {
   minutesList: minutesListTexts,
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
+  absence: absenceTexts,
   receipt: receiptTexts,
   replacement: replacementTexts,
   reminderDay: reminderDayTexts,
@@ -174,6 +179,9 @@ export const swedish = {
   terms: termsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
+  followUps: followUpsTexts,
+  followUp: followUpTexts,
+  followUpWords,
   meetings: meetingsTexts,
   reports: reportsTexts,
   decisions: decisionsTexts,

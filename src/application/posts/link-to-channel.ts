@@ -50,6 +50,7 @@ async function postsOf(linking: Linking, ref: RecordRef): Promise<readonly PostE
     case 'reminderDay':
     case 'meetings':
     case 'accounts':
+    case 'followUps':
     case 'import':
     case 'languages':
     case 'earlierDecision':
@@ -116,12 +117,16 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'minutesFile':
     case 'matters':
     case 'todo':
+    case 'absence':
     case 'delivered':
     case 'decisions':
     case 'decisionListForm':
     case 'meetings':
     case 'accounts':
     case 'costCentre':
+    case 'followUps':
+    case 'followUp':
+    case 'followUpProposal':
     case 'reports':
     case 'registerMenu':
     case 'seat':
@@ -179,6 +184,7 @@ function ofReminder(items: readonly ReminderItem[]): ChannelCard | null {
       return voteCard(only.resolution, only.round.number);
     case 'minutes':
       return statusCard(only.minutes);
+    case 'followUp':
     case 'outstanding':
       return null;
   }

@@ -1,3 +1,5 @@
+import type { Absence, AbsenceFault, AbsenceFields } from '../../domain/forum/absence';
+import type { FollowUp } from '../../domain/follow-ups/follow-ups';
 import type { AccountId } from '../../domain/forum/person';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import type { StepTaken } from '../../domain/minutes/step-taken';
@@ -8,6 +10,7 @@ import type { RequestedReminder } from '../../domain/resolution/reaching';
 import type { Round } from '../../domain/resolution/round';
 import type { LocalDate } from '../../domain/time';
 import type { OutstandingStep } from '../minutes/outstanding';
+import type { Notice } from '../notice';
 
 /** What a person is shown when they are reminded. */
 export type RemindingView =
@@ -18,6 +21,15 @@ export type RemindingView =
       readonly viewer: AccountId;
       readonly items: readonly ReminderItem[];
       readonly receipt: Receipt | null;
+    }
+  /** Of the person whose chat it is: `typed` is what they last typed, and has not been kept. */
+  | {
+      readonly card: 'absence';
+      readonly said: Absence | null;
+      readonly forums: readonly string[];
+      readonly typed: AbsenceFields | null;
+      readonly faults: readonly AbsenceFault[];
+      readonly note: Notice | null;
     }
   | { readonly card: 'receipt'; readonly from: ReminderName; readonly receipt: Receipt };
 
@@ -55,6 +67,15 @@ export type ReminderItem =
       readonly dueOn: LocalDate;
       readonly isWaiting: boolean;
       readonly done: DoneItem | null;
+    }
+  /** What a forum follows up, and waits for the person with; `dueOn` is `null` where no meeting is planned. */
+  | {
+      readonly kind: 'followUp';
+      readonly forumId: string;
+      readonly forumName: string;
+      readonly followUp: FollowUp;
+      readonly dueOn: LocalDate | null;
+      readonly isWaiting: boolean;
     }
   /** What waits for others in a forum that the person leads. */
   | { readonly kind: 'outstanding'; readonly steps: readonly OutstandingStep[]; readonly isWaiting: boolean };

@@ -15,7 +15,11 @@ import { forwardable } from './text-to-forward';
 import { answerSections, decidedBlocks, sectionsAbout } from './told-decision';
 
 /** A decision that the members agreed on. */
-export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecision): Card {
+export function perCapsulamDecisionCard(
+  texts: Texts,
+  decision: PerCapsulamDecision,
+  cameOfIt: readonly Element[],
+): Card {
   const t = texts.decision;
   const heading = decision.wording === 'endorses' ? t.headingEndorsed : t.heading;
   const decided = [
@@ -28,6 +32,7 @@ export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecis
     ...attachmentLinks(texts, decision.attachments),
     ...answersOf(texts, decision),
     ...sections(fingerprintSection(texts, decision)),
+    ...cameOfIt,
     ...forwardable(texts, decision),
   ];
   const summary = t.summary(heading, decision.number, titleOf(texts, decision.title));

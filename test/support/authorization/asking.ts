@@ -144,6 +144,11 @@ function about(forum: ForumOfEverybody, verb: string): object {
   };
   const hours = { from: '13.00', until: '15.00' };
   switch (verb) {
+    case 'absence.show':
+    case 'absence.takeBack':
+      return { of: 'oneself' };
+    case 'absence.say':
+      return { of: 'oneself', awayUntil: '2027-01-15' };
     case 'draft.start':
     case 'minutes.start':
       return {};
@@ -202,8 +207,11 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return { wrong: `${forum.booking}#0` };
     case 'booking.takeBack':
       return { takenBack: `${forum.booking}#0` };
+    case 'followUp.show':
+    case 'followUp.finish':
+    case 'followUp.move':
     case 'followUp.drop':
-      return { droppedFollowUp: forum.followUp };
+      return { followUp: forum.followUp };
     case 'matter.moveToMeeting':
     case 'matter.strike':
       return matterOf(matters.lapsed);
@@ -226,7 +234,7 @@ function about(forum: ForumOfEverybody, verb: string): object {
   }
 }
 
-function fieldsOf({ forumId, revision, matters, holding, term, table }: ForumOfEverybody): object {
+function fieldsOf({ forumId, revision, matters, holding, term, table, proposal }: ForumOfEverybody): object {
   const because = 'because';
   const another = randomUUID();
   return {
@@ -327,7 +335,9 @@ function fieldsOf({ forumId, revision, matters, holding, term, table }: ForumOfE
     wrong: '',
     rightMeeting: '',
     rightItem: '',
-    droppedFollowUp: '',
+    ...{ proposal, who: 'forum', when: 'next', recurs: 'never', source: '', sourceItem: '' },
+    ...{ outcome: because, whyMoved: because, whyDropped: because },
+    ...{ searchedText: 'It tas upp igen', searchedMeeting: '', searchedItem: '' },
     text: 'Something is decided',
     title: 'Something',
     decidedOn: '2026-06-09',

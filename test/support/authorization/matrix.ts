@@ -140,8 +140,19 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'reports.show': { matters: inForum },
   'reports.note': { changes: leaders },
   'reports.correct': { changes: leaders },
+  // In the lists of whom something may wait for.
+  'followUps.show': { matters: inForum, names: leaders },
+  'followUp.show': { matters: inForum, names: [...leaders, 'voter'] },
   'followUp.add': { changes: leaders },
+  'followUp.finish': { changes: [...leaders, 'voter'] },
+  'followUp.move': { changes: [...leaders, 'voter'] },
   'followUp.drop': { changes: leaders },
+  'followUpProposal.show': { matters: leaders, names: leaders },
+  'followUpProposal.confirm': { changes: leaders },
+  'followUpProposal.decline': { changes: leaders },
+  'followUps.find': { changes: leaders },
+  'followUps.cycle': { changes: leaders },
+  'followUps.takeOut': {},
   'accounts.show': { matters: inForum },
   'costCentre.show': { matters: inForum },
   'costCentre.enter': { changes: leaders },
@@ -153,6 +164,12 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'accounts.takeOut': {},
   'chairDecision.open': {},
   'chairDecision.make': { changes: presidium },
+  'absence.show': {},
+  // Those with a seat or a role today, here or elsewhere: it is about themselves.
+  'absence.say': {
+    changes: [...without(inForum, 'interimBefore', 'interimAfter', 'visitor', 'guest'), 'memberOfOther'],
+  },
+  'absence.takeBack': {},
   'reminder.next': { changes: electors, unverified: ['noteTaker', 'verifier', 'approver'] },
   'reminder.show': { matters: electors, names: electors },
 };
@@ -197,7 +214,9 @@ export const COMMAND_ROWS: Readonly<Record<Request, { readonly channel: Row; rea
   chairDecision: { channel: {}, person: {} },
   meetings: { channel: {}, person: {} },
   reports: { channel: { matters: inForum }, person: { matters: inForum } },
+  followUps: { channel: { matters: inForum }, person: { matters: inForum, names: leaders } },
   accounts: { channel: { matters: inForum }, person: { matters: inForum } },
+  absence: { channel: {}, person: {} },
   forum: { channel: { names: inForum }, person: { names: inForum } },
   help: { channel: {}, person: {} },
   // An answer that is written leads to the list where answers are given.
