@@ -40,12 +40,12 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
   const tendFollowUps = createTendFollowUps(dependencies);
   const tendChairDecision = createTendChairDecision(dependencies);
 
-  /** Nothing in Teams says what is in these. */
+  /** Records that nothing in Teams tells of. */
   async function tendUnposted<State, Event>(keeper: RecordKeeper<State, Event>, ref: RecordRef): Promise<boolean> {
     return tendRecord(keeper, ref, ({ posts }) => Promise.resolve(unposted(posts)));
   }
 
-  /** The register has the decision, also when an import was cut short. */
+  /** The decision is put into the register, also when an import was cut short. */
   async function tendEarlierDecision(ref: RecordRef): Promise<boolean> {
     return tendRecord(dependencies.earlierDecisions, ref, async ({ state, posts }) => {
       if (state.status === 'imported') await dependencies.decisions.record(state.decision);

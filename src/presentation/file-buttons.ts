@@ -24,7 +24,7 @@ const expand: (data: Buttons & CommonData) => readonly Element[] = loadPart('tak
 
 type OfCards = { readonly [Name in View['card']]?: (texts: Texts, view: ViewOf<Name>) => Partial<Buttons> };
 
-/** Of every card whose content can be taken out. */
+/** The buttons of every card whose content can be taken out. */
 const BUTTONS: OfCards = {
   decision: (texts, view) => ({ decisions: [...extracts(texts, view), ...withoutNames(texts, view)] }),
   webDecision: (texts, view) => ({ decisions: extracts(texts, view) }),
@@ -43,7 +43,7 @@ const BUTTONS: OfCards = {
   }),
 };
 
-/** What gives as files what a person's own card shows, in each of the formats. */
+/** The buttons that give what a person's own card shows as files, one for each format. */
 export function fileButtons(texts: Texts, view: View): readonly Element[] {
   const buttons = { ...NONE, ...buttonsOf(texts, view.card, view) };
   if (Object.values(buttons).every((some) => some.length === 0)) return [];
@@ -61,7 +61,7 @@ function extracts({ takingOut: t }: Texts, { decision: { forumId: forum, id: dec
   return TEXT_FORMATS.map((format) => ({ title: t.as[format], forum, decision, format, isPublic: 'no' }));
 }
 
-/** To publish, or to give to somebody who may not read who answered what. */
+/** The buttons for a decision that is to be published, or given to somebody who may not read who answered what. */
 function withoutNames({ takingOut: t }: Texts, { decision: { forumId: forum, id: decision } }: OfDecision) {
   return TEXT_FORMATS.map((format) => ({ title: t.withoutNames[format], forum, decision, format, isPublic: 'yes' }));
 }

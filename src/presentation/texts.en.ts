@@ -43,6 +43,7 @@ import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-t
 import { minutesTexts } from './minutes/minutes-texts.en';
 import { mattersNotice } from './notices.en';
 import { receiptTexts } from './reminding/receipt-texts.en';
+import { absenceTexts } from './reminding/absence-texts.en';
 import { reminderTexts } from './reminding/reminder-texts.en';
 import { replacementTexts } from './replacement-texts.en';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.en';
@@ -74,7 +75,7 @@ export const english: Texts = {
   common: {
     lang: 'en',
     fallbackText: 'The card cannot be shown here. Update Teams or open the chat on a computer.',
-    /** From the card that is made; that of the texts themselves leads nowhere. */
+    /** The cards that are drawn put their own ways back here. The catalogue itself leads nowhere. */
     way: NO_WAY_BACK,
   },
   wayBack: wayBackTexts,
@@ -82,7 +83,7 @@ export const english: Texts = {
   paging: {
     /** Pages count from 1 to a reader. */
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    /** Of a list whose last page is not known. */
+    /** The page of a list whose last page is not known. */
     pageOfMore: (page: number) => `Page ${page}`,
     previous: 'Previous',
     following: 'Next',
@@ -160,6 +161,7 @@ export const english: Texts = {
   minutesList: minutesListTexts,
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
+  absence: absenceTexts,
   receipt: receiptTexts,
   replacement: replacementTexts,
   reminderDay: reminderDayTexts,

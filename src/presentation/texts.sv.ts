@@ -42,6 +42,7 @@ import { minutesTexts } from './minutes/minutes-texts.sv';
 import { moneyTexts } from './money/money-texts.sv';
 import { mattersNotice } from './notices.sv';
 import { receiptTexts } from './reminding/receipt-texts.sv';
+import { absenceTexts } from './reminding/absence-texts.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
 import { replacementTexts } from './replacement-texts.sv';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.sv';
@@ -73,7 +74,7 @@ export const swedish = {
   common: {
     lang: 'sv',
     fallbackText: 'Kortet kan inte visas här. Uppdatera Teams eller öppna chatten på en dator.',
-    /** From the card that is made; that of the texts themselves leads nowhere. */
+    /** The cards that are drawn put their own ways back here. The catalogue itself leads nowhere. */
     way: NO_WAY_BACK,
   },
   wayBack: wayBackTexts,
@@ -160,6 +161,7 @@ export const swedish = {
   minutesList: minutesListTexts,
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
+  absence: absenceTexts,
   receipt: receiptTexts,
   replacement: replacementTexts,
   reminderDay: reminderDayTexts,

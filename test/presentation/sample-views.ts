@@ -64,6 +64,7 @@ export function sampleViews(say: Say): readonly { readonly name: string; readonl
   );
 }
 
+const NOBODY_AWAY = { away: [], seen: '' };
 const OWN_PREVIEW = { kind: 'preview', number: 1 } as const;
 const REQUEST = { kind: 'sending', number: 1 } as const;
 const addresses = Array.from({ length: 19 }, (_, index) => `29:address-${index + 1}`);
@@ -202,7 +203,12 @@ export function samplesIn(say: Say): Samples {
     maySend: true,
     usualLastDay: '2026-06-18',
     asOf: '2026-06-04T08:00:00.000Z',
+    away: NOBODY_AWAY,
   };
+  const away = fresh.electorate.slice(3, 5).map((elector, index) => ({
+    elector,
+    absence: { person: elector.id, from: '2026-06-15', until: index === 0 ? '2026-06-30' : '2026-06-18' },
+  }));
   const starts: ViewOf<'startMatter'> = {
     card: 'startMatter',
     forumId: FORUM_ID,
@@ -251,6 +257,7 @@ export function samplesIn(say: Say): Samples {
     },
     draftForm: {
       filled: form,
+      away: { ...form, note: { type: 'awayOnLastDay' }, away: { away, seen: '2026-06-18 account' } },
       fromTemplate: {
         ...form,
         resolution: draft(say, { source: { kind: 'template', template: 'financing' } }),
@@ -301,6 +308,7 @@ export function samplesIn(say: Say): Samples {
         maySend: true,
         shownOn: OWN_PREVIEW,
         note: null,
+        away: NOBODY_AWAY,
       },
       asked: {
         card: 'preview',
@@ -309,6 +317,7 @@ export function samplesIn(say: Say): Samples {
         maySend: true,
         shownOn: REQUEST,
         note: { type: 'staleDraft' },
+        away: NOBODY_AWAY,
       },
       withoutAccounts: {
         card: 'preview',
@@ -317,6 +326,7 @@ export function samplesIn(say: Say): Samples {
         maySend: true,
         shownOn: OWN_PREVIEW,
         note: null,
+        away: NOBODY_AWAY,
       },
       usualTime: {
         card: 'preview',
@@ -325,6 +335,7 @@ export function samplesIn(say: Say): Samples {
         maySend: true,
         shownOn: OWN_PREVIEW,
         note: null,
+        away: NOBODY_AWAY,
       },
       mayNotSend: {
         card: 'preview',
@@ -333,6 +344,16 @@ export function samplesIn(say: Say): Samples {
         maySend: false,
         shownOn: OWN_PREVIEW,
         note: null,
+        away: NOBODY_AWAY,
+      },
+      away: {
+        card: 'preview',
+        resolution: draft(say),
+        round: fresh,
+        maySend: true,
+        shownOn: OWN_PREVIEW,
+        note: { type: 'awayOnLastDay' },
+        away: { away: away.slice(0, 1), seen: '2026-06-18 account' },
       },
       secondRound: {
         card: 'preview',
@@ -341,6 +362,7 @@ export function samplesIn(say: Say): Samples {
         maySend: true,
         shownOn: OWN_PREVIEW,
         note: { type: 'unchangedText' },
+        away: NOBODY_AWAY,
       },
     },
     previewFaulty: {
@@ -463,6 +485,7 @@ export function samplesIn(say: Say): Samples {
         successions: [],
         suggestedLastDay: '2026-06-25',
         asOf: MORNING,
+        away,
       },
       divided: {
         card: 'course',
@@ -472,6 +495,7 @@ export function samplesIn(say: Say): Samples {
         successions: [],
         suggestedLastDay: '2026-06-25',
         asOf: MORNING,
+        away: [],
       },
       following: {
         card: 'course',
@@ -481,6 +505,7 @@ export function samplesIn(say: Say): Samples {
         successions: [],
         suggestedLastDay: '2026-06-25',
         asOf: MORNING,
+        away: [],
       },
       adopted: {
         card: 'course',
@@ -490,6 +515,7 @@ export function samplesIn(say: Say): Samples {
         successions: [],
         suggestedLastDay: '2026-06-25',
         asOf: MORNING,
+        away: [],
       },
       succeeding: {
         card: 'course',
@@ -499,6 +525,7 @@ export function samplesIn(say: Say): Samples {
         successions: [succession],
         suggestedLastDay: '2026-06-25',
         asOf: MORNING,
+        away: [],
       },
       succeedingFollowed: {
         card: 'course',
@@ -508,6 +535,7 @@ export function samplesIn(say: Say): Samples {
         successions: [succession],
         suggestedLastDay: '2026-06-25',
         asOf: MORNING,
+        away: [],
       },
     },
     handedOver: {
@@ -841,7 +869,14 @@ export function samplesIn(say: Say): Samples {
       },
       toPerson: {
         card: 'standIn',
-        of: { card: 'tally', resolution: open(say, [answering]), round: answering, asOf: MORNING, isOver: false },
+        of: {
+          card: 'tally',
+          resolution: open(say, [answering]),
+          round: answering,
+          asOf: MORNING,
+          isOver: false,
+          away: [],
+        },
       },
     },
     replaced: { plain: { card: 'replaced' } },
@@ -964,6 +999,12 @@ const byType: NoticeSamples<Notice['type']> = {
   notPossibleNow: statuses.map((status) => ({ type: 'notPossibleNow', status })),
   notInForum: [{ type: 'notInForum' }],
   reminderDayFaulty: [{ type: 'reminderDayFaulty', lastDay: '2026-06-18' }],
+  absenceFaulty: [{ type: 'absenceFaulty', faults: [{ field: 'until', fault: 'missing' }] }],
+  absenceSaid: [{ type: 'absenceSaid' }],
+  absenceTakenBack: [{ type: 'absenceTakenBack' }],
+  absenceInPerson: [{ type: 'absenceInPerson' }],
+  nobodyWaitsForYou: [{ type: 'nobodyWaitsForYou' }],
+  awayOnLastDay: [{ type: 'awayOnLastDay' }],
   enquiryMade: [{ type: 'enquiryMade' }],
   enquiredTooOften: [{ type: 'enquiredTooOften', most: 5 }],
   enquiryTextMissing: [{ type: 'enquiryTextMissing' }],

@@ -100,7 +100,7 @@ export type ForumView =
   | {
       readonly card: 'setup';
       readonly forum: Joined;
-      /** The one that is open; `null` for the first where something is to be mended. */
+      /** The step whose fields are open; `null` for the first step where something is to be mended. */
       readonly step: SetupStep | null;
       readonly fields: SetupFields;
       readonly faults: readonly SetupFault[];

@@ -9,7 +9,7 @@ import { decideMinutes } from '../../domain/minutes/decide-minutes';
 import { decide } from '../../domain/resolution/decide';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
-import { isUnreadable } from '../records/record-keeper';
+import { isUnreadable } from '../records/folding';
 import { chairDecisionRef, followUpsRef, meetingsRef, minutesRef, resolutionRef } from '../records/refs';
 import { unposted, tendRecord } from '../records/tend-record';
 

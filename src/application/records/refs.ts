@@ -39,7 +39,7 @@ export function earlierDecisionRef(forumId: string, id: string): RecordRef {
   return { kind: 'earlierDecision', forumId, id };
 }
 
-/** One record for everybody. */
+/** One record holds everybody's languages. */
 export const LANGUAGES_REF: RecordRef = { kind: 'languages', forumId: 'languages', id: 'languages' };
 
 export function importRef(forumId: string, id: string): RecordRef {

@@ -1,6 +1,7 @@
 import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Contact, Person } from '../../domain/forum/person';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
+import type { AwayElector } from '../../domain/resolution/away';
 import type { Choice } from '../../domain/resolution/ballot';
 import type { DraftFields } from '../../domain/resolution/content';
 import type { Enquiry } from '../../domain/resolution/enquiry';
@@ -28,6 +29,12 @@ export interface TypedReason {
   readonly remindOn: string;
 }
 
+/** Who is away on the last day to answer, and how that is written on the button that sends. */
+export interface AwayOnLastDay {
+  readonly away: readonly AwayElector[];
+  readonly seen: string;
+}
+
 /** The people a leader can hand the reworking to. */
 export type Candidates = readonly Person[];
 
@@ -35,7 +42,7 @@ export type Candidates = readonly Person[];
 export interface EarlierMatter {
   readonly id: string;
   readonly title: string;
-  /** Of the decision that it ended in; `null` for none. */
+  /** The number of the decision that the matter ended in; `null` for none. */
   readonly number: string | null;
   readonly status: Status;
   readonly changedAt: Instant;
@@ -64,6 +71,7 @@ export type MattersView =
       /** The last day to answer of a matter sent at `asOf`. The form does not change by itself. */
       readonly usualLastDay: LocalDate;
       readonly asOf: Instant;
+      readonly away: AwayOnLastDay;
     }
   /** `sentAs`: the round that the text was sent out as, if it was. */
   | { readonly card: 'draftClosed'; readonly resolution: Started; readonly sentAs: Round | null }
@@ -74,6 +82,7 @@ export type MattersView =
       readonly maySend: boolean;
       readonly shownOn: PreviewCard;
       readonly note: Notice | null;
+      readonly away: AwayOnLastDay;
     }
   | {
       readonly card: 'previewFaulty';
@@ -141,6 +150,8 @@ export type MattersView =
       readonly suggestedLastDay: LocalDate;
       /** The moment that the card tells of. The card does not change by itself. */
       readonly asOf: Instant;
+      /** Those who had not answered then and are away before the round closes. */
+      readonly away: readonly AwayElector[];
     }
   | {
       readonly card: 'successions';
@@ -172,6 +183,7 @@ export type MattersView =
       readonly asOf: Instant;
       /** The card is about the time to answer before it was extended. */
       readonly isOver: boolean;
+      readonly away: readonly AwayElector[];
     }
   /**
    * Takes the place of a card with a person who no longer leads the matter, or no longer presides over it. `round` is the

@@ -14,11 +14,11 @@ import { isVerifiedNow } from './attesting';
 
 export const TEXT_FORMATS = ['pdf', 'docx'] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
-/** What has rows to compare is a table too. */
+/** What has rows to compare can be taken out as a table too. */
 export const TABLE_FORMATS = [...TEXT_FORMATS, 'csv'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
-/** What somebody wants as a file. Every other thing is told by ids: what it says is read when the file is made. */
+/** What somebody wants as a file, told by ids: what the file says is read when it is made. */
 export type AskedFile =
   /** `isPublic`: without names and reasons (Q-18), also to those who may read them. */
   | {
@@ -54,7 +54,7 @@ export type FileContent =
       readonly forumName: string;
       readonly from: LocalDate;
       readonly until: LocalDate;
-      /** The oldest first. */
+      /** The oldest decision first. */
       readonly decisions: readonly Decision[];
     }
   | {

@@ -1,6 +1,6 @@
 import { MATTER_PARTS, ofEachField, type DraftFields } from './content';
 
-/** What forums send out most, by their papers: see `matter-templates.sv.ts`. */
+/** What forums send out most often, going by their papers: see `matter-templates.sv.ts`. */
 export const MATTER_TEMPLATES = ['financing', 'newMember', 'guideline', 'assignment'] as const;
 export type MatterTemplate = (typeof MATTER_TEMPLATES)[number];
 
@@ -10,7 +10,7 @@ export type DraftSource =
   /** An earlier matter, as it was called when its text was copied; `number` is of the decision that it ended in. */
   | { readonly kind: 'matter'; readonly id: string; readonly title: string; readonly number: string | null };
 
-/** Stands in a template where the sender has something to fill in. A text with one left cannot be sent. */
+/** The mark in a template of what the sender is to fill in. A text with a mark left cannot be sent. */
 export const BLANK = '[…]';
 
 /** The text of an earlier matter, to begin another with: without the year of its money and without its days. */

@@ -11,6 +11,7 @@ import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
+import { awayAtTheEnd } from './away-electors';
 import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { nameOfSource } from './name-of-source';
@@ -29,6 +30,8 @@ interface DraftFormData extends CommonData {
   readonly send: string;
   /** The title of which the sender has been warned; '' when they have not. */
   readonly seenTitle: string;
+  /** Those of whom the sender has been shown that they are away on the last day to answer. */
+  readonly seenAway: string;
   /** A list of none or one. */
   readonly discards: readonly AskingOnceTexts[];
 }
@@ -66,6 +69,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   const { common, draftForm: t } = texts;
   const neverSent = resolution.rounds.length === 0;
   const isWarned = view.note?.type === 'sameTitle';
+  const isStopped = isWarned || view.note?.type === 'awayOnLastDay';
   const isUsual = fields.lastDay.trim() === '';
   return {
     content: expand({
@@ -78,13 +82,14 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
         ...noted(texts, view),
         ...shortOfMoney(texts, view),
         ...(maySend ? cannotAnswerYet(texts, view) : []),
+        ...(maySend ? awayAtTheEnd(texts, view.away) : []),
       ),
       lastRound: lastRound(texts, view),
       fields: formFields(texts, view, isUsual ? { ...fields, lastDay: usualLastDay } : fields),
       suggestedLastDay: isUsual ? usualLastDay : '',
-      ...(isWarned
-        ? { send: maySend ? t.sendAnyway : t.askToSendAnyway, seenTitle: fields.title }
-        : { send: maySend ? t.send : t.askToSend, seenTitle: '' }),
+      send: isStopped ? (maySend ? t.sendAnyway : t.askToSendAnyway) : maySend ? t.send : t.askToSend,
+      seenTitle: isWarned ? fields.title : '',
+      seenAway: maySend ? view.away.seen : '',
       discards: neverSent ? [t.discard] : [],
     }),
     summary: t.summary(charter.shortName, titleOf(texts, fields.title)),
@@ -132,7 +137,7 @@ function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): reado
   );
 }
 
-/** What the text was begun from, until it is sent. */
+/** Tells what the text was begun from, until it is sent. */
 function begunFrom(texts: Texts, { source }: ViewOf<'draftForm'>['resolution']): readonly Paragraph[] {
   const { startMatter: t } = texts;
   switch (source?.kind) {
@@ -162,7 +167,7 @@ function noted(texts: Texts, { note, faults, charter }: ViewOf<'draftForm'>): re
   ];
 }
 
-/** By the forum's money when the text was last saved. */
+/** The warning that the forum's money gave when the text was last saved. */
 function shortOfMoney({ money: t }: Texts, { resolution: { shortage } }: ViewOf<'draftForm'>): readonly Paragraph[] {
   return shortage === null ? [] : [paragraph(plain(t.shortage(shortage)))];
 }
