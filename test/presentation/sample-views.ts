@@ -18,7 +18,7 @@ import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
-import { followUpsNotices, followUpsSamples } from './sample-follow-ups';
+import { cameOfIt, followUpsNotices, followUpsSamples } from './sample-follow-ups';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
@@ -683,6 +683,11 @@ export function samplesIn(say: Say): Samples {
     },
     decision: {
       adopted: { card: 'decision', decision },
+      cameOfIt: {
+        card: 'decision',
+        decision,
+        cameOfIt: { charter: charterOf(say), followUps: cameOfIt(say) },
+      },
       reported: { card: 'decision', decision: { ...decision, reported: reportedAt(say) } },
       byChair: { card: 'decision', decision: decisionOfChair(say) },
       byChairReported: { card: 'decision', decision: { ...decisionOfChair(say), reported: reportedAt(say) } },
