@@ -9,6 +9,7 @@ import { MOST_OF_A_NAME, unreadFile } from './forum/unread-file';
 import { MEETINGS_NOTICES, type MeetingsNotice } from './meetings/meetings-notices';
 import { MINUTES_NOTICES } from './minutes/minutes-notices';
 import { PUT_TOGETHER, type NoticePutTogether } from './notices-put-together';
+import { TERMS_NOTICES, termsNotice } from './terms/terms-notices';
 import type { Texts } from './texts';
 
 const MOST_TOLD = 5;
@@ -24,6 +25,7 @@ export function noticeText(texts: Texts, notice: Notice, shortName: string | nul
   if (isOneOf(notice, MINUTES_NOTICES)) return t.ofMinutes(notice);
   if (isOneOf(notice, MEETINGS_NOTICES)) return t.ofMeetings(withShortTitle(notice));
   if (isOneOf(notice, ACCOUNTS_NOTICES)) return t.ofAccounts(notice);
+  if (isOneOf(notice, TERMS_NOTICES)) return termsNotice(texts, notice);
   if (isOneOf(notice, CHAIR_DECISION_NOTICES)) return t.ofChairDecision(notice);
   return t.ofMatters(notice, shortName);
 }

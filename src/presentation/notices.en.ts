@@ -6,11 +6,18 @@ import type { RegisterNotice } from './forum/register-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
 import type { MinutesNotice } from './minutes/minutes-notices';
 import type { NoticePutTogether } from './notices-put-together';
+import type { TermsNotice } from './terms/terms-notices';
 import { status } from './words.en';
 
 type MattersNotice = Exclude<
   Notice,
-  RegisterNotice | MinutesNotice | MeetingsNotice | AccountsNotice | ChairDecisionNotice | NoticePutTogether
+  | RegisterNotice
+  | MinutesNotice
+  | MeetingsNotice
+  | AccountsNotice
+  | ChairDecisionNotice
+  | TermsNotice
+  | NoticePutTogether
 >;
 
 export function mattersNotice(notice: MattersNotice, shortName: string | null): string {

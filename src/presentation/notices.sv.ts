@@ -6,12 +6,19 @@ import type { RegisterNotice } from './forum/register-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
 import type { MinutesNotice } from './minutes/minutes-notices';
 import type { NoticePutTogether } from './notices-put-together';
+import type { TermsNotice } from './terms/terms-notices';
 import { status } from './words.sv';
 
 /** The notices about a matter, a message or the person themselves: all that the other files do not have. */
 type MattersNotice = Exclude<
   Notice,
-  RegisterNotice | MinutesNotice | MeetingsNotice | AccountsNotice | ChairDecisionNotice | NoticePutTogether
+  | RegisterNotice
+  | MinutesNotice
+  | MeetingsNotice
+  | AccountsNotice
+  | ChairDecisionNotice
+  | TermsNotice
+  | NoticePutTogether
 >;
 
 /** Why something about a matter or a message was not done, or that it was, where there is no field to show it at. */

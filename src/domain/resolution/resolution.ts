@@ -1,6 +1,7 @@
 import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
+import type { TermsNote } from '../terms/terms-notes';
 import type { Instant, LocalDate } from '../time';
 import { MATTER_PARTS, type DraftFields } from './content';
 import type { DraftSource } from './draft-source';
@@ -128,6 +129,8 @@ export interface Adopted extends Matter {
   readonly sequence: number | null;
   /** What was last noted of a meeting that heard of the decision. */
   readonly report: ReportNote | null;
+  /** What has been noted of its terms, the first first. */
+  readonly termsNotes: readonly TermsNote[];
 }
 export const MEETING_CAUSES = ['objection', 'oneSideRecused', 'presidiumRecused', 'ruling'] as const;
 export type MeetingCause = (typeof MEETING_CAUSES)[number];

@@ -31,5 +31,6 @@ export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecis
     ...forwardable(texts, decision),
   ];
   const summary = t.summary(heading, decision.number, titleOf(texts, decision.title));
-  return textCardWithHistory(texts, summary, body, { forum: decision.forumId, matter: decision.id });
+  const ids = { forum: decision.forumId, matter: decision.id };
+  return textCardWithHistory(texts, summary, body, ids, decision.terms !== null);
 }

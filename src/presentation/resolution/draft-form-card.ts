@@ -140,6 +140,11 @@ function begunFrom(texts: Texts, { source }: ViewOf<'draftForm'>['resolution']):
       return [paragraph(plain(t.fromTemplate(texts.words.quoted(t.template[source.template]))))];
     case 'matter':
       return [paragraph(plain(t.fromMatter(nameOfSource(texts, source))))];
+    case 'renewal':
+      return [
+        paragraph(plain(texts.terms.source(source.way, nameOfSource(texts, source)))),
+        paragraph(plain(t.fillIn)),
+      ];
     case undefined:
       return [];
   }

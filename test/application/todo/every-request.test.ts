@@ -71,6 +71,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     reports: [],
     accounts: [],
     costCentre: [],
+    terms: [],
     draftClosed: [],
     vote: [],
   },
