@@ -169,6 +169,7 @@ const sendable = {
   opened: [],
   forms: [],
   shortage: null,
+  lockedBy: [],
 } as const;
 
 export function draft(say: Say, changes: Partial<Draft> = {}): Draft {

@@ -127,6 +127,7 @@ const resolutionEvents = schemasByType({
     aim: z.enum(FORM_AIMS).default('save'),
     namesake: z.object({ sentAt: z.string(), lastDay: z.string() }).optional(),
     shortage: shortage.optional(),
+    lockedBy: z.array(z.int().positive()).optional(),
   },
   previewOpened: {
     at,

@@ -91,8 +91,8 @@ function outcomeOf(
   const { charter, now } = setting;
   const actor = { ...by, roles: rolesOf(charter, by.id) };
   if (!presides(actor)) return resolution.requests === 0 ? saved : { faults: [], note: { type: 'sendingRequested' } };
-  const { revision } = resolution;
-  const sent = decide(resolution, { type: 'openRound', by: actor, revision, round: reading.round }, now);
+  const { revision, lockedBy } = resolution;
+  const sent = decide(resolution, { type: 'openRound', by: actor, revision, round: reading.round, lockedBy }, now);
   return sent.kind === 'refused' ? { faults: [], note: sent.refusal } : saved;
 }
 

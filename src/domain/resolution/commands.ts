@@ -38,6 +38,8 @@ export type ResolutionCommand =
       readonly namesake?: Namesake | undefined;
       /** What there is to warn of about the money. */
       readonly shortage?: Shortage | undefined;
+      /** What locks the option that the matter uses. */
+      readonly lockedBy?: readonly number[] | undefined;
     }
   | {
       readonly type: 'openPreview';

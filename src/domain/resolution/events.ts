@@ -32,6 +32,7 @@ export type ResolutionEvent =
       readonly aim: FormAim;
       readonly namesake?: Namesake | undefined;
       readonly shortage?: Shortage | undefined;
+      readonly lockedBy?: readonly number[] | undefined;
     }
   /** In the place of a card that shows the text, its reader has opened a form; or closed it again. */
   | {

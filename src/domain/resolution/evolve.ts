@@ -16,12 +16,13 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
     case 'draftStarted':
       return resolution;
     case 'draftSaved': {
-      const { at, by, fields, aim, namesake, shortage } = event;
+      const { at, by, fields, aim, namesake, shortage, lockedBy } = event;
       const revision = resolution.revision + (sameData(resolution.fields, fields) ? 0 : 1);
       return whileEditable(resolution, at, ({ forms }) => ({
         fields,
         revision,
         shortage: shortage ?? null,
+        lockedBy: lockedBy ?? [],
         forms: [...forms.filter((use) => use.by.id !== by.id), { by, at, aim, revision, namesake: namesake ?? null }],
       }));
     }
@@ -223,6 +224,7 @@ const nobodyWorking = {
   opened: [],
   forms: [],
   shortage: null,
+  lockedBy: [],
 } as const;
 
 type Editing = Pick<Draft, 'fields' | 'revision' | keyof typeof nobodyWorking>;

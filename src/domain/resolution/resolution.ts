@@ -84,6 +84,8 @@ interface Sendable {
   readonly forms: readonly FormUse[];
   /** What there was to warn of about the money when the text was last saved. */
   readonly shortage: Shortage | null;
+  /** The conditions, from 1, that locked the option which the text uses when it was last saved. */
+  readonly lockedBy: readonly number[];
 }
 
 export interface Rework {

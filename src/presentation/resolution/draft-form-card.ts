@@ -11,6 +11,7 @@ import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
+import { lockedOption } from '../terms/told-terms';
 import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { nameOfSource } from './name-of-source';
@@ -77,6 +78,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       banner: banner(
         ...noted(texts, view),
         ...shortOfMoney(texts, view),
+        ...(view.note?.type === 'optionLocked' ? [] : lockedOption(texts, view.resolution)),
         ...(maySend ? cannotAnswerYet(texts, view) : []),
       ),
       lastRound: lastRound(texts, view),

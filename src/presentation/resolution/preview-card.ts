@@ -10,6 +10,7 @@ import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { proposalOf, reasonsOf } from './matter-body';
 import { matterHeadToCome, ownDecisions } from './matter-head';
+import { lockedOption } from '../terms/told-terms';
 import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfMatter, titleOfRound } from './matter-title';
@@ -128,6 +129,7 @@ function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf
     ...(resolution.shortage === null || round.shortage !== undefined
       ? []
       : [paragraph(plain(texts.money.shortage(resolution.shortage)))]),
+    ...lockedOption(texts, resolution),
     ...electorsWithoutAccount(texts, round),
     ...(maySend ? [] : [paragraph(plain(asking === null ? preview.chairSends : preview.chairAsked))]),
   ];

@@ -1,9 +1,11 @@
 import type { PerCapsulamDecision } from '../../domain/decision/decision';
+import type { Draft } from '../../domain/resolution/resolution';
 import type { Terms } from '../../domain/terms/terms';
 import { metBy, notesOf, type ConditionNote } from '../../domain/terms/terms-notes';
 import type { Reading } from '../document/document';
 import { label, paragraphOf, said, strong, type Block } from '../document/document';
 import { writtenToKeep } from '../dates';
+import { paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 /** What the decision holds on, and for how long, a line each. Its days are read for years, and each says its own. */
@@ -46,4 +48,9 @@ export function blocksOfFollowUp(
 
 function earlierNote(t: Texts['terms'], note: ConditionNote): string {
   return note.kind === 'met' ? t.wasMet(note.at, note.by, note.evidence) : t.takenBack(note.at, note.by, note.reason);
+}
+
+/** That the option which the text uses was locked when the text was last saved. */
+export function lockedOption({ terms: t }: Texts, { lockedBy }: Pick<Draft, 'lockedBy'>): readonly Paragraph[] {
+  return lockedBy.length === 0 ? [] : [paragraph(plain(t.notice.optionLocked(lockedBy)))];
 }

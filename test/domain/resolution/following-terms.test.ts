@@ -193,6 +193,15 @@ describe('going on with a decision that runs out', () => {
       .thenRefused({ type: 'notPossibleNow' });
   });
 
+  it('is warned of in the draft that uses it, and no more once it is open', () => {
+    const save = { type: 'saveDraft', by: processLead, fields: FULL_DRAFT, revision: 0, aim: 'save' } as const;
+    given(draftStarted).when({ ...save, lockedBy: [2] }, MORNING).then({ type: 'draftSaved', lockedBy: [2] });
+    const saved = { ...save, type: 'draftSaved', at: MORNING, by, lockedBy: [2] } as const;
+    expect(stateAfter([draftStarted, saved])).toMatchObject({ lockedBy: [2] });
+    given(draftStarted, saved).when({ ...save, lockedBy: [2] }, MORNING).thenNothingHappened();
+    given(draftStarted, saved).when(save, MORNING).then({ type: 'draftSaved' });
+  });
+
   it('cannot be sent out while its option is locked again', () => {
     const send = { type: 'openRound', by: chair, revision: 0, round: preparedRound() } as const;
     given(draftStarted)
