@@ -47,6 +47,7 @@ import { accountsRecord } from './application/records/accounts-record';
 import { meetingsRecord } from './application/records/meetings-record';
 import { minutesRecord } from './application/records/minutes-record';
 import { createRecordKeeper } from './application/records/record-keeper';
+import { createLeftSaid } from './application/reminding/left-said';
 import { forumRef } from './application/records/refs';
 import { reminderDayRecord } from './application/records/reminder-day-record';
 import { resolutionRecord } from './application/records/resolution-record';
@@ -184,6 +185,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
 
   const nudge = (ref: RecordRef) => tendQueue.nudge(ref);
   const doubts = createDoubts({ clock, nudgeLater: (ref, waitMs) => tendQueue.nudgeLater(ref, waitMs) });
+  const leftSaid = createLeftSaid();
   const tend = createTend({
     messenger,
     render,
@@ -204,6 +206,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     series,
     directory,
     doubts,
+    leftSaid,
     nudge,
   });
   const tendQueue = createTendQueue(tend, {
@@ -231,6 +234,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     nudge,
     directory,
     doubts,
+    leftSaid,
     linkedFiles: createLinkedFiles({ allowLoopbackHttp: isLocal }),
     compositionFile: createCompositionFile(),
     forums,

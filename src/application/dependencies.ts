@@ -21,6 +21,7 @@ import type { Doubts } from './forum/doubts';
 import type { CompositionFile } from './forum/composition-file';
 import type { Languages } from './languages';
 import type { RecordKeeper } from './records/record-keeper';
+import type { LeftSaid } from './reminding/left-said';
 
 /** What the use cases work with. */
 export interface Dependencies {
@@ -43,6 +44,7 @@ export interface Dependencies {
   readonly series: NumberSeries;
   readonly directory: Directory;
   readonly doubts: Doubts;
+  readonly leftSaid: LeftSaid;
   readonly linkedFiles: LinkedFiles;
   /** Has Teams brought in line with the record, soon and outside the turn. */
   readonly nudge: (ref: RecordRef) => void;

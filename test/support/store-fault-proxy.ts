@@ -42,6 +42,8 @@ export interface FaultProxy {
 }
 
 export interface Exchange extends Requested {
+  /** What a query, or its plan, asks for; '' for what is no query. */
+  readonly asks: string;
   /** The larger of what was sent and what was answered. */
   readonly bytes: number;
 }
@@ -60,7 +62,11 @@ export async function startFaultProxy(target: string, tls?: ServerIdentity): Pro
     const fault = (requested.isWrite ? faults.shift() : undefined) ?? disturbance(requested);
     const answer = fault?.made === false ? undefined : await forward(target, incoming, body);
     const bytes = Math.max(body.length, answer?.body.length ?? 0);
-    exchanges.push({ ...requested, bytes });
+    exchanges.push({
+      ...requested,
+      asks: ['query', 'plan'].includes(requested.operation) ? body.toString() : '',
+      bytes,
+    });
     await fault?.meanwhile?.();
     if (fault?.answer === 'silence') return;
     if (fault?.answer === 'reset') {

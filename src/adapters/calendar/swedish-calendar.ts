@@ -33,6 +33,7 @@ const daysOffIn = createYears();
 /** Swedish public holidays, and the eves that are usually taken off. */
 export function createSwedishCalendar(): Calendar {
   const timeOn = rememberedTimes();
+  const dayOf = rememberedDays();
   const withEvesOff = (eves: readonly Eve[]): Calendar => {
     const isOff = (day: DayOff | undefined) => day !== undefined && (day === 'holiday' || eves.includes(day));
     return {
@@ -42,7 +43,7 @@ export function createSwedishCalendar(): Calendar {
         const weekday = day.getUTCDay();
         return weekday !== SUNDAY && weekday !== SATURDAY && !isOff(daysOffIn(day.getUTCFullYear()).get(date));
       },
-      dayOf: (instant) => DAY.format(new Date(instant)),
+      dayOf,
       clockAt: (instant) => CLOCK.format(new Date(instant)).replace(':', '.'),
       startOf: (date) => timeOn(date, 0),
       timeOn,
@@ -67,6 +68,21 @@ function rememberedTimes(): Calendar['timeOn'] {
     if (times.size >= MOST_REMEMBERED) times.clear();
     times.set(name, time);
     return time;
+  };
+}
+
+/** The same of days: each begins on a whole hour in UTC too. */
+function rememberedDays(): Calendar['dayOf'] {
+  const days = new Map<string, LocalDate>();
+
+  return (instant) => {
+    const hour = instant.slice(0, 'YYYY-MM-DDTHH'.length);
+    const known = days.get(hour);
+    if (known !== undefined) return known;
+    const day = DAY.format(new Date(instant));
+    if (days.size >= MOST_REMEMBERED) days.clear();
+    days.set(hour, day);
+    return day;
   };
 }
 

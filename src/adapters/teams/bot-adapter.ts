@@ -7,6 +7,7 @@ import {
   type Activity,
 } from 'botbuilder';
 import { z } from 'zod/v4';
+import { putLast } from '../../application/put-last';
 import type { Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
@@ -41,6 +42,10 @@ export interface BotAdapterOptions {
 }
 
 const REQUEST_TIMEOUT_MS = 10_000;
+/** Teams has an address for each part of the world. */
+const MOST_CONNECTORS = 20;
+
+type Connector = Awaited<ReturnType<ReturnType<BotAuthentication['createConnectorFactory']>['create']>>;
 
 /** Throws when an app id, tenant or password is missing: without an app id botbuilder would accept anybody. */
 export function createBotAdapter(options: BotAdapterOptions): TeamsBotAdapter {
@@ -100,6 +105,7 @@ interface Letting {
 
 export class TeamsBotAdapter extends CloudAdapter {
   private readonly letting: Letting;
+  private readonly connectors = new Map<string, Connector>();
 
   constructor(authentication: BotAuthentication, letting: Letting) {
     super(authentication);
@@ -109,10 +115,15 @@ export class TeamsBotAdapter extends CloudAdapter {
   /**
    * A client for calls outside a turn, signed as this bot. `continueConversationAsync` would do the same through a
    * turn, but it invents a `replyToId` for what is sent and hands failures to `onTurnError` instead of the caller.
+   * To make a client costs about as much as a request, so it is kept; its token is looked after at each request.
    */
-  connectorFor(serviceUrl: string) {
+  async connectorFor(serviceUrl: string): Promise<Connector> {
+    const known = this.connectors.get(serviceUrl);
+    if (known !== undefined) return known;
     const identity = this.createClaimsIdentity(this.letting.appId ?? '');
-    return this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
+    const connector = await this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
+    putLast(this.connectors, serviceUrl, connector, MOST_CONNECTORS);
+    return connector;
   }
 
   /**

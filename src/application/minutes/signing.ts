@@ -135,8 +135,11 @@ async function viewAfter(
   if (change.kind === 'accepted') {
     const taken = from === null ? undefined : stepTaken(state, stepOf(state, actor.id), actor.id);
     if (from === null || taken === undefined) return minutesView(setting, state, null);
-    dependencies.nudge(reminderDayRef(actor.id, from.day));
-    return receiptView(dependencies, actor.id, from, { kind: 'step', minutes: state, taken });
+    try {
+      return await receiptView(dependencies, actor.id, from, { kind: 'step', minutes: state, taken });
+    } finally {
+      dependencies.nudge(reminderDayRef(actor.id, from.day));
+    }
   }
   const { refusal } = change;
   // The person had an outdated version before them. They are shown the current one, unless that would wipe what they

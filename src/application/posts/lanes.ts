@@ -5,6 +5,8 @@ import type { Clock } from '../../ports/clock';
 const PATIENCE_MS = 500;
 /** A wait that took this long was no wait: the process slept, and the record may have another process by now. */
 const ASLEEP_MS = 10_000;
+/** Why a wait ends. Without a reason an error with its stack is made for each card. */
+const OVER = 'the job is over';
 
 export interface Lanes {
   /**
@@ -48,7 +50,7 @@ export function createLanes(mostAtATime: number, patience: Patience): Lanes {
   async function soon(job: Promise<void>): Promise<void> {
     const over = new AbortController();
     const mayPass = await Promise.race([job.then(() => true), patience(over.signal)]);
-    over.abort();
+    over.abort(OVER);
     if (!mayPass) await job;
   }
 

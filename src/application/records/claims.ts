@@ -63,8 +63,8 @@ export function createClaims({
       const known = seen.get(record);
       if (known?.until !== claim.until || clock.elapsedMs() - known.sinceMs >= leaseMs / 2) return false;
       // A machine that slept may not count that time as elapsed, but its time of day has moved on.
-      const now = clock.now();
-      return claim.until > plusMilliseconds(now, leaseMs / 2) && claim.until <= plusMilliseconds(now, leaseMs);
+      const leftMs = Date.parse(claim.until) - Date.parse(clock.now());
+      return leftMs > leaseMs / 2 && leftMs <= leaseMs;
     },
 
     noteSaved(record, claim) {

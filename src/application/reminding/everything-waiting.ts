@@ -19,7 +19,10 @@ export async function everythingWaiting(
   isLeft: (matter: OpenMatter) => boolean = () => true,
 ): Promise<readonly Reminded[]> {
   const { calendar } = dependencies;
-  const matters = (await waitingMatters(dependencies, person, now)).filter(isLeft);
+  const [matters, minutes] = await Promise.all([
+    waitingMatters(dependencies, person, now),
+    waitingMinutes(dependencies, person),
+  ]);
   const led = asked.filter(isLed);
   const find = await findReminded(dependencies, led);
   const isToBeDone = (one: Reminded) =>
@@ -27,8 +30,8 @@ export async function everythingWaiting(
       ({ isWaiting }) => isWaiting,
     );
   return [
-    ...matters.map(({ resolution, round }) => withRequest(remindedMatter(resolution, round), asked)),
-    ...(await waitingMinutes(dependencies, person)).map(({ step }) => step),
+    ...matters.filter(isLeft).map(({ resolution, round }) => withRequest(remindedMatter(resolution, round), asked)),
+    ...minutes.map(({ step }) => step),
     ...led.filter(isToBeDone),
   ];
 }

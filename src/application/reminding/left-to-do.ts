@@ -7,6 +7,7 @@ import type { View } from '../views';
 import type { DoneItem } from './reminding-view';
 import { everythingWaiting } from './everything-waiting';
 import type { ReminderSources } from './find-reminded';
+import { receiptOf } from './reminder-posts';
 import type { OpenMatter } from './waiting-matters';
 
 /**
@@ -37,13 +38,14 @@ export async function leftAfter(
   return leftToDo(dependencies, person, state?.status === 'day' ? state : undefined);
 }
 
-/** The answer to what somebody did on a reminder's card. The card says the same from then on. */
+/** The answer to what somebody did on a reminder's card. The card is to be redrawn after this, to say the same from then on. */
 export async function receiptView(
-  dependencies: ReminderSources & Pick<Dependencies, 'reminderDays'>,
+  dependencies: ReminderSources & Pick<Dependencies, 'reminderDays' | 'leftSaid'>,
   person: AccountId,
   from: ReminderName,
   of: DoneItem,
 ): Promise<View> {
   const left = (await leftAfter(dependencies, person, from)).length;
+  dependencies.leftSaid.note(receiptOf(of), left);
   return { card: 'receipt', from, receipt: { of, left } };
 }

@@ -7,27 +7,34 @@ import { digest } from '../records/event-chain';
 import type { View } from '../views';
 import type { DoneItem, ReminderItem } from './reminding-view';
 
+type ReminderView = Extract<View, { readonly card: 'reminder' }>;
+
+/** How the editions of a receipt begin. */
+const DONE = 'done-';
+
 /**
  * The card of a reminder, posted while something on it waits. After that the person may be typing on it. It changes when the
  * person has done something that it asks for, or when nothing on it waits any more. What others do meanwhile about one of
- * several things on it waits for the small hours. `left` is how much waits for the person elsewhere and here.
+ * several things on it waits for the small hours. `left` is how much waits for the person elsewhere and here, `null` where that
+ * is not told.
  */
 export function reminderPost(
   day: Day,
   reminder: Reminder,
   items: readonly ReminderItem[],
   entry: PostEntry | undefined,
-  left: number,
+  left: number | null,
 ): WantedPost {
-  const { own, ofOthers } = editionOf(items, day.person, entry, left);
+  const view = reminderView(day, reminder, items, entry, left);
+  const { own, ofOthers } = editionOf(view);
   return {
     key: reminderKey(reminder),
     to: { kind: 'person', id: day.person, fallback: null },
-    view: reminderView(day, reminder, items, entry, left),
+    view,
     edition: `${own}${ofOthers}`,
     onlyIfPosted: reminder.settled !== null || !items.some(({ isWaiting }) => isWaiting),
     // An answer is never taken back. A step of minutes can be asked for once more.
-    neverComesBack: lastDone(items)?.kind === 'ballot',
+    neverComesBack: view.receipt?.of.kind === 'ballot',
     waitsForCalm: asksAnything(items, day.person) && entry?.contentHash?.startsWith(own) === true,
   };
 }
@@ -38,10 +45,10 @@ export function reminderView(
   { number }: Reminder,
   items: readonly ReminderItem[],
   entry: PostEntry | undefined,
-  left: number,
-): Extract<View, { readonly card: 'reminder' }> {
+  left: number | null,
+): ReminderView {
   const of = lastDone(items);
-  const receipt = of === undefined ? null : { of, left: leftSaid(receiptOf(of), entry) ?? left };
+  const receipt = of === undefined ? null : { of, left: leftTold(of, entry, left) };
   return { card: 'reminder', name: { day, number }, viewer: person, items, receipt };
 }
 
@@ -59,14 +66,14 @@ export function lacksReceipt(
   return day.reminders.some((reminder) => {
     if (reminder.at > done.ballot.at || !reminder.matters.some(isAbout)) return false;
     const entry = posts.find(({ key }) => key === reminderKey(reminder));
-    return entry?.posted != null && entry.contentHash?.startsWith(receiptOf(done)) !== true;
+    return entry?.posted != null && !stands(done, entry);
   });
 }
 
-/** Whether the card is to show a receipt that it does not show yet. */
-export function isReceiptDue(day: Day, items: readonly ReminderItem[], entry: PostEntry | undefined): boolean {
-  const { own, ofOthers } = editionOf(items, day.person, entry, 0);
-  return lastDone(items) !== undefined && `${own}${ofOthers}` !== entry?.contentHash;
+/** What the card is to show the receipt of, and does not show yet. */
+export function receiptDue(items: readonly ReminderItem[], entry: PostEntry | undefined): DoneItem | undefined {
+  const done = lastDone(items);
+  return done === undefined || stands(done, entry) ? undefined : done;
 }
 
 /** The latest thing that the person has done, of everything on the card. */
@@ -88,17 +95,11 @@ interface Edition {
   readonly ofOthers: string;
 }
 
-function editionOf(
-  items: readonly ReminderItem[],
-  person: string,
-  entry: PostEntry | undefined,
-  left: number,
-): Edition {
-  const done = lastDone(items);
+function editionOf({ items, viewer: person, receipt }: ReminderView): Edition {
   const asks = asksAnything(items, person);
-  if (done !== undefined) {
-    const receipt = receiptOf(done);
-    const own = `${receipt}${leftIn(receipt, entry) ?? `+${left}`}`;
+  if (receipt !== null) {
+    const { of: done, left } = receipt;
+    const own = left === null ? receiptOf(done) : `${receiptOf(done)}+${left}`;
     const since = done.kind === 'ballot' ? changeableIn(done) : '';
     // While its round is open for as long as it was, the receipt says what it said from the beginning.
     const isAsAtFirst = asks && (since === 'open' || since === '');
@@ -113,21 +114,22 @@ function asksAnything(items: readonly ReminderItem[], person: string): boolean {
   return items.some((item) => stillAsks(item, person));
 }
 
-/** How much the receipt that stands says was left, in its edition; not in editions from before they said so. */
-function leftIn(receipt: string, entry: PostEntry | undefined): string | undefined {
-  const stands = entry?.contentHash ?? '';
-  if (!stands.startsWith(receipt)) return undefined;
-  return /^\+\d+/.exec(stands.slice(receipt.length))?.[0] ?? '';
+/** A receipt that is drawn once more says of the moment after what it said then, by its edition. */
+function leftTold(done: DoneItem, entry: PostEntry | undefined, left: number | null): number | null {
+  if (!stands(done, entry)) return left;
+  const told = /^\+(\d+)/.exec(entry?.contentHash?.slice(receiptOf(done).length) ?? '')?.[1];
+  return told === undefined ? null : Number(told);
 }
 
-/** A receipt that is drawn once more says of the moment after what it said then. */
-function leftSaid(receipt: string, entry: PostEntry | undefined): number | undefined {
-  const left = leftIn(receipt, entry);
-  return left === undefined || left === '' ? undefined : Number(left);
+/** Whether the card shows this receipt, by the ledger. */
+function stands(done: DoneItem, entry: PostEntry | undefined): boolean {
+  const shown = entry?.contentHash ?? '';
+  return shown.startsWith(DONE) && shown.startsWith(receiptOf(done));
 }
 
-function receiptOf(done: DoneItem): string {
-  return `done-${digest(actOf(done))}`;
+/** The beginning of the editions of a card that shows this receipt. */
+export function receiptOf(done: DoneItem): string {
+  return `${DONE}${digest(actOf(done))}`;
 }
 
 /**

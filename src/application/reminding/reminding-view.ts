@@ -21,10 +21,11 @@ export type RemindingView =
     }
   | { readonly card: 'receipt'; readonly from: ReminderName; readonly receipt: Receipt };
 
-/** What somebody did on the card of a reminder, and how much is left that waits for them. */
+/** What somebody did about what a reminder lists. */
 export interface Receipt {
   readonly of: DoneItem;
-  readonly left: number;
+  /** How much was left that waited for them, for whoever goes on from the card; `null` when it is not told. */
+  readonly left: number | null;
 }
 
 export type DoneItem =

@@ -6,6 +6,7 @@ import type { Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import type { Dependencies } from '../dependencies';
+import { isUndeliverable } from '../posts/ledger-entry';
 import { isNewEdition } from '../posts/reconcile';
 import { answersShown, standingIn, standingShown, voteKey } from '../posts/round-posts';
 import type { WantedPost } from '../posts/wanted-post';
@@ -38,10 +39,13 @@ async function tellOfRound(
 ): Promise<void> {
   const vote = wanted.find(({ key }) => key === voteKey(round));
   if (vote === undefined) return;
-  if (!isNewEdition(vote, ledger, dependencies.clock.now())) return;
   const entry = ledger.find(({ key }) => key === vote.key);
+  const hasChanged = standingShown(entry) !== standingIn(vote.edition);
+  // A card that was lost too often tells nothing any more, and the reminders have to.
+  const isGivenUp = entry !== undefined && isUndeliverable(entry) && hasChanged;
+  if (!isGivenUp && !isNewEdition(vote, ledger, dependencies.clock.now())) return;
   const isOpen = resolution.status === 'open' && round === currentRound(resolution);
-  if (isOpen && standingShown(entry) === standingIn(vote.edition)) {
+  if (isOpen && !hasChanged) {
     await tellWhoHasAnswered(dependencies, resolution, round, answersShown(entry));
     return;
   }

@@ -6,7 +6,7 @@ import type { View } from '../views';
 import { findReminded } from './find-reminded';
 import { leftToDo } from './left-to-do';
 import { reminderItems } from './reminder-items';
-import { reminderKey, reminderView } from './reminder-posts';
+import { receiptDue, reminderKey, reminderView } from './reminder-posts';
 
 /** The card of a reminder that the person has got, as it stands by now. */
 export async function showReminder(
@@ -22,7 +22,7 @@ export async function showReminder(
   if (state?.status !== 'day' || reminder === undefined) return { card: 'message', message: { type: 'unknownMatter' } };
   const find = await findReminded(dependencies, reminder.matters);
   const items = reminderItems(state, reminder, find, { calendar, now: clock.now() }, name);
-  const left = (await leftToDo(dependencies, person.id, state)).length;
   const entry = kept?.posts.find(({ key }) => key === reminderKey(reminder));
+  const left = receiptDue(items, entry) === undefined ? null : (await leftToDo(dependencies, person.id, state)).length;
   return reminderView(state, reminder, items, entry, left);
 }

@@ -4,6 +4,7 @@ import type { Calendar } from '../../domain/calendar';
 import { smallHours } from '../../domain/calm';
 import { officeCloses } from '../../domain/office-hours';
 import { type Day, type Reminded, type ReminderDay, isSameReminded } from '../../domain/reminding/reminder-day';
+import type { ReachAttempt } from '../../domain/resolution/reaching';
 import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import type { RecordRef } from '../../ports/record-store';
@@ -18,7 +19,7 @@ import { unposted, tendRecord, type Step } from '../records/tend-record';
 import { findReminded, type FindReminded } from './find-reminded';
 import { leftToDo } from './left-to-do';
 import { reminderItems } from './reminder-items';
-import { isReceiptDue, reminderKey, reminderPost } from './reminder-posts';
+import { receiptDue, receiptOf, reminderKey, reminderPost } from './reminder-posts';
 import { noteResults, type ReminderCard } from './reminder-results';
 import { decideReminderDay, type ReminderDayCommand } from '../../domain/reminding/decide-reminder-day';
 import { isOnItsWay, sendingTime } from '../../domain/reminding/reminder-times';
@@ -26,26 +27,39 @@ import { putOff } from './putting-off';
 import { everythingWaiting } from './everything-waiting';
 
 export type TendReminderDayDependencies = PostingDependencies &
-  Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
+  Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'leftSaid' | 'nudge'>;
 
 /** An answer that has just been saved by this process, with what others had saved before it, need not be read again. */
 const JUST_NOW_MS = 1_000;
 
 /** Sends a person's reminders of one day, and writes down in each matter what became of them. */
 export function createTendReminderDay(dependencies: TendReminderDayDependencies): (ref: RecordRef) => Promise<boolean> {
-  const { clock, calendar, reminderDays } = dependencies;
+  const { clock, calendar, reminderDays, leftSaid } = dependencies;
 
   async function wantedOf(
     day: Day,
     cards: readonly ReminderCard[],
     onlyIfPosted: boolean,
   ): Promise<readonly WantedPost[]> {
-    const isAnyDone = cards.some(({ items, entry }) => isReceiptDue(day, items, entry));
-    const left = isAnyDone ? (await leftToDo(dependencies, day.person, day)).length : 0;
-    return cards.map(({ reminder, items, entry }) => {
-      const post = reminderPost(day, reminder, items, entry, left);
-      return onlyIfPosted ? { ...post, onlyIfPosted } : post;
-    });
+    return Promise.all(
+      cards.map(async (card) => {
+        const { reminder, items, entry } = card;
+        const post = reminderPost(day, reminder, items, entry, await leftBy(day, card));
+        return onlyIfPosted ? { ...post, onlyIfPosted } : post;
+      }),
+    );
+  }
+
+  /**
+   * How much waits for the person, for the receipt of what they did. Whoever answered on the card has been told; it is asked of
+   * the store when the receipt takes the place of more that waits. Otherwise, as when somebody answers in the channel, nobody
+   * goes on from this card: what else waits has cards of its own.
+   */
+  async function leftBy(day: Day, { items, waiting, entry }: ReminderCard): Promise<number | null> {
+    const due = receiptDue(items, entry);
+    const said = due === undefined ? null : leftSaid.by(receiptOf(due));
+    if (due === undefined || said !== null || waiting.length === 0) return said;
+    return (await leftToDo(dependencies, day.person, day)).length;
   }
 
   async function reconcileDay(
@@ -94,7 +108,8 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
       if (await beginReminder(dependencies, ref, day)) return unposted(posts);
       const isOver = now >= officeCloses(calendar, day.day);
       const step = await reconcileDay(reminderDays, kept, day, await wantedOf(day, cards, isOver));
-      await noteResults(dependencies, ref, day, cardsOf(day, find, { calendar, now: clock.now() }, step.posts));
+      const unsettled = { ...day, reminders: day.reminders.filter(({ settled }) => settled === null) };
+      await noteResults(dependencies, ref, day, cardsOf(unsettled, find, { calendar, now: clock.now() }, step.posts));
       return step;
     });
   }
@@ -109,11 +124,11 @@ function mattersOf(day: Day): readonly Reminded[] {
 /** Whether a matter knows of a reminder that was sent since the day was remembered, by another process. */
 export function isBehind(kept: Day, find: FindReminded): boolean {
   const { day, person, reminders } = kept;
-  return mattersOf(kept)
-    .filter((one) => one.kind === 'resolution')
-    .flatMap((one) => find.matter(one)?.rounds ?? [])
-    .flatMap(({ reaching }) => reaching.attempts)
-    .some((one) => one.member === person && one.day === day && reminders[one.number - 1]?.settled == null);
+  const isUnknown = ({ member, ...one }: ReachAttempt) =>
+    member === person && one.day === day && reminders[one.number - 1]?.settled == null;
+  const matters = mattersOf(kept).filter((one) => one.kind === 'resolution');
+  const rounds = [...new Set(matters.map(find.matter))].flatMap((matter) => matter?.rounds ?? []);
+  return rounds.some(({ reaching }) => reaching.attempts.some(isUnknown));
 }
 
 /** Each of the day's reminders, with what it lists now and what is known of its card. */

@@ -56,14 +56,17 @@ export async function castBallot(dependencies: Dependencies, voter: Person, inpu
   }
   if (change.kind === 'accepted') {
     if (change.isToBeTended) nudge(ref);
-    if (change.isNews) {
-      if (change.state.status !== 'notStarted') for (const day of remindersTo(change.state, voter.id)) nudge(day);
-      if (from !== null) nudge(reminderDayRef(voter.id, from.day));
+    try {
+      const done = from === null ? undefined : givenBallot(change.state, voter);
+      if (from !== null && done !== undefined && unused.day === null)
+        return await receiptView(dependencies, voter.id, from, done);
+      return ownView(dependencies, change.state, voter, { from, note: unused.day });
+    } finally {
+      if (change.isNews) {
+        if (change.state.status !== 'notStarted') for (const day of remindersTo(change.state, voter.id)) nudge(day);
+        if (from !== null) nudge(reminderDayRef(voter.id, from.day));
+      }
     }
-    const done = from === null ? undefined : givenBallot(change.state, voter);
-    if (from !== null && done !== undefined && unused.day === null)
-      return receiptView(dependencies, voter.id, from, done);
-    return ownView(dependencies, change.state, voter, { from, note: unused.day });
   }
   const { refusal } = change;
   const outside = await whyOutside(dependencies, change.state, voter, input);

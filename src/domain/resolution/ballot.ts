@@ -73,7 +73,9 @@ export function latestBallots(ballots: readonly Ballot[]): readonly Ballot[] {
 
 /** The same by voter. */
 export function ballotsByVoter(ballots: readonly Ballot[]): ReadonlyMap<AccountId, Ballot> {
-  const known = latestIn.get(ballots) ?? new Map(ballots.map((ballot) => [ballot.voter, ballot]));
-  latestIn.set(ballots, known);
-  return known;
+  const known = latestIn.get(ballots);
+  if (known !== undefined) return known;
+  const latest = new Map(ballots.map((ballot) => [ballot.voter, ballot]));
+  latestIn.set(ballots, latest);
+  return latest;
 }

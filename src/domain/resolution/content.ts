@@ -116,6 +116,12 @@ export interface Attachment {
   readonly fileHash?: string | undefined;
 }
 
+/** Whether the same link is known to have led to another file than it does now. */
+export function isOtherFile(before: Attachment, now: Attachment): boolean {
+  if (before.fileHash === undefined || now.fileHash === undefined || before.fileHash === now.fileHash) return false;
+  return before.name === now.name && before.url === now.url;
+}
+
 /** The content with what the linked files are at this moment, by address. It is no part of the text's hash. */
 export function withFileHashes(content: ResolutionContent, hashes: ReadonlyMap<string, string>): ResolutionContent {
   return {

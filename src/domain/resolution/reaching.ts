@@ -93,7 +93,8 @@ export type CardOfDay = Pick<ReachAttempt, 'day' | 'number'>;
 /** Whether this card is the one that gives the member the matter: none got to them in their own chat before it. */
 export function isOpening({ deadline, reaching }: Told, member: AccountId, { day, number }: CardOfDay): boolean {
   const isBefore = (one: ReachAttempt) => one.day < day || (one.day === day && one.number < number);
-  return deadline.opening !== null && !deliveriesTo(reaching, member).some(isBefore);
+  const isDelivered = (one: ReachAttempt) => one.member === member && one.failure === null;
+  return deadline.opening !== null && !reaching.attempts.some((one) => isDelivered(one) && isBefore(one));
 }
 
 /** Those whom a card of the round has got to in their own chats, each once. */

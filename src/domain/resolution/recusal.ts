@@ -3,6 +3,7 @@ import type { AccountId } from '../forum/person';
 import { leadersOf, presidiumOf, type Actor } from '../forum/roles';
 import { choicesThat } from './ballot';
 import type { Resolution, Started } from './resolution';
+import { ballotOf } from './round';
 
 /**
  * Whoever has declared jäv in a matter takes no part in it, whatever their role, until they answer otherwise in a later
@@ -10,8 +11,7 @@ import type { Resolution, Started } from './resolution';
  */
 export function isRecused(resolution: Resolution, person: AccountId): boolean {
   if (resolution.status === 'notStarted') return false;
-  const ballots = resolution.rounds.flatMap((round) => round.ballots);
-  const last = ballots.findLast(({ voter }) => voter === person);
+  const last = resolution.rounds.map((round) => ballotOf(round, person)).findLast((ballot) => ballot !== undefined);
   return last !== undefined && choicesThat('leavesElectorate').includes(last.choice);
 }
 

@@ -6,9 +6,10 @@ import { signed } from '../forum/signed';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import type { PreparedRound } from './commands';
-import type { ResolutionContent } from './content';
+import { isOtherFile, type ResolutionContent } from './content';
 import type { Deadline } from './deadline';
 import { currentRound, isEditable, type Started } from './resolution';
+import type { Round } from './round';
 import type { CommandOf, ResolutionVerdict } from './resolution-verdict';
 
 /**
@@ -42,13 +43,8 @@ export function openRound(resolution: Started, command: CommandOf<'openRound'>, 
   if (resolution.status === 'open' && last?.textHash === command.round.textHash) return accept();
   if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
   if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });
-  if (
-    resolution.status === 'referredBack' &&
-    resolution.cause === 'rejected' &&
-    last?.textHash === command.round.textHash
-  ) {
-    return refuse({ type: 'unchangedText' });
-  }
+  const wasRejected = resolution.status === 'referredBack' && resolution.cause === 'rejected';
+  if (wasRejected && last !== undefined && isUnchanged(last, command.round)) return refuse({ type: 'unchangedText' });
   const { lockedBy: conditions = [] } = command;
   if (conditions.length > 0) return refuse({ type: 'optionLocked', conditions });
   const { electorate } = command.round;
@@ -63,4 +59,12 @@ export function openRound(resolution: Started, command: CommandOf<'openRound'>, 
     at: now,
     round: { ...command.round, number: resolution.rounds.length + 1, openedAt: now, openedBy: signed(command.by) },
   });
+}
+
+/** Whether all that somebody has said no to is as it was, as far as is known: the text, and the files that its links lead to. */
+function isUnchanged(last: Round, next: PreparedRound): boolean {
+  const isAnother = last.content.attachments.some((before) =>
+    next.content.attachments.some((now) => isOtherFile(before, now)),
+  );
+  return last.textHash === next.textHash && !isAnother;
 }

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import { SECTIONS, type Attachment, type VotedField } from '../../domain/resolution/content';
+import { isOtherFile, SECTIONS, type Attachment, type VotedField } from '../../domain/resolution/content';
 import type { Money } from '../../domain/money/money';
 import { sameData } from '../../domain/same-data';
 import type { Round } from '../../domain/resolution/round';
@@ -79,12 +79,6 @@ function attachmentChanges(
       .filter((one) => before.some((earlier) => isOtherFile(earlier, one)))
       .flatMap((one) => plain(`[${texts.changes.otherFile}${attachmentLabel(texts, one)}] `)),
   ];
-}
-
-/** Whether the same link is known to have led to another file than it does now. */
-function isOtherFile(before: Attachment, now: Attachment): boolean {
-  if (before.fileHash === undefined || now.fileHash === undefined || before.fileHash === now.fileHash) return false;
-  return before.name === now.name && before.url === now.url;
 }
 
 /** The money before and now as whole sentences: an amount with figures struck in it is read wrongly. */

@@ -1,5 +1,6 @@
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
-import type { StoredRecord } from '../../../src/ports/record-store';
+import type { Stores } from '../../../src/ports/stores';
+import type { RecordStore } from '../../../src/ports/record-store';
 import { reminderDayRef } from '../../../src/application/records/refs';
 import { swedish } from '../../support/texts-in-their-year';
 import { aMatter } from '../../support/forum-in-teams';
@@ -13,33 +14,37 @@ import { createTeams } from '../../support/teams-client';
 
 const { words, receipt } = swedish;
 
-it('a vote in the channel is one save, its receipt is drawn without any, and is drawn once more by a process that does not know of it', async () => {
-  const stores = createMemoryStores();
-  const saved: StoredRecord['kind'][] = [];
+/** The stores, and what was asked of the records for the sake of somebody's vote: looking for what is due comes beside it. */
+function counted(stores: Stores): { readonly stores: Stores; readonly asked: string[] } {
+  const asked: string[] = [];
   const { records } = stores;
-  const counted = {
-    ...stores,
-    records: {
-      ...records,
-      save(record: StoredRecord, token: string | null) {
-        saved.push(record.kind);
-        return records.save(record, token);
-      },
-    },
+  const note = (what: string) => void asked.push(what);
+  const watched: RecordStore = {
+    ...records,
+    read: (ref) => (note(`read ${ref.kind}`), records.read(ref)),
+    save: (record, token) => (note(`save ${record.kind}`), records.save(record, token)),
+    readEarlier: (...of) => (note('read earlier events'), records.readEarlier(...of)),
+    list: (forumId, kind, limit) => (note(`list ${kind}`), records.list(forumId, kind, limit)),
+    concerning: (person, kind, limit) => (note(`look for ${kind}`), records.concerning(person, kind, limit)),
   };
-  const stage = await startStage({ stores: counted });
+  return { stores: { ...stores, records: watched }, asked };
+}
+
+it('a vote in the channel is one save and asks nothing else of the store, and its receipt is drawn once more by a process that does not know of it', async () => {
+  const { stores, asked } = counted(createMemoryStores());
+  const stage = await startStage({ stores });
   const { bot, connector, teams } = stage;
   const member = plainVoter(SMALL);
   const card = await aMatter(bot, teams, SMALL);
   const own = () => textOf(teams.inChatWith(member)[0]?.content);
   const updates = () => connector.requests.filter((one) => one.operation === 'update' && one.person === member.address);
-  saved.length = 0;
+  asked.length = 0;
 
   await teams.presses(member, card.content, words.choice.approve);
   await bot.settled();
   expect(own()).toContain(receipt.heading);
   expect(updates()).toHaveLength(1);
-  expect(saved).toEqual(['resolution']);
+  expect(asked).toEqual(['save resolution']);
 
   await bot.stop();
   const next = await startBot({ stores, clock: bot.clock });
@@ -53,6 +58,37 @@ it('a vote in the channel is one save, its receipt is drawn without any, and is 
   await next.settled();
   expect(updates()).toHaveLength(2);
   await next.stop();
+  await stage.end();
+});
+
+it('a vote on the own card asks once what else waits, and the card that stands says the same', async () => {
+  const { stores, asked } = counted(createMemoryStores());
+  const stage = await startStage({ stores });
+  const { bot, teams } = stage;
+  const member = plainVoter(SMALL);
+  await aMatter(bot, teams, SMALL);
+  const own = () => teams.inChatWith(member)[0];
+  asked.length = 0;
+
+  await teams.presses(member, own()?.content, words.choice.approve);
+  await bot.settled();
+  expect(textOf(own()?.content)).toContain(receipt.left(0));
+  expect(asked).toEqual(['save resolution', 'read reminderDay', 'look for resolution', 'look for minutes']);
+  await stage.end();
+});
+
+it('what becomes of a matter is told on the receipts without asking what waited for whom', async () => {
+  const { stores, asked } = counted(createMemoryStores());
+  const stage = await startStage({ stores });
+  const { bot, teams } = stage;
+  const card = await aMatter(bot, teams, SMALL);
+  asked.length = 0;
+  for (const voter of SMALL.voters) {
+    await teams.presses(voter, card.content, words.choice.approve);
+    await bot.settled();
+  }
+  expect(textOf(teams.inChatWith(plainVoter(SMALL))[0]?.content)).toContain('LGS PC 2026:1');
+  expect(asked.filter((what) => what.startsWith('look for'))).toEqual([]);
   await stage.end();
 });
 

@@ -69,9 +69,7 @@ it('from the form to the decision that goes on: conditions are voted on, ticked 
   await teams.presses(who.chair, open, t.way.prolong);
   await teams.presses(who.chair, open, t.way.prolong);
   await bot.settled();
-  const forms = teams
-    .inChatWith(who.chair)
-    .filter(({ content }) => titles(content).includes(draftForm.preview));
+  const forms = teams.inChatWith(who.chair).filter(({ content }) => titles(content).includes(draftForm.preview));
   expect(forms).toHaveLength(1);
   const [form] = forms;
   expect(textOf(form?.content)).toContain('Förlängning av LGS PC 2026:1');
@@ -102,7 +100,9 @@ it('from the form to the decision that goes on: conditions are voted on, ticked 
   const next = teams.inChannel().at(-1);
   if (next === undefined) throw new Error('nothing was sent');
   await everyoneApproves(next);
-  expect(textOf(decisionUnder(matter).content)).toContain('Förlängt genom LGS PC 2026:2, till och med 31 december 2027.');
+  expect(textOf(decisionUnder(matter).content)).toContain(
+    'Förlängt genom LGS PC 2026:2, till och med 31 december 2027.',
+  );
   const after = await termsFor(who.chair, matter);
   expect(titles(after)).not.toContain(t.way.end);
 });

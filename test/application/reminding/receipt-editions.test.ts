@@ -30,7 +30,7 @@ function itemAfter(...events: readonly ResolutionEvent[]): ReminderItem {
   return { kind: 'resolution', resolution, round, isWaiting, isNew: true, request: null, done };
 }
 
-function wanted(items: readonly ReminderItem[], standing: string | null = null, left = 0): WantedPost {
+function wanted(items: readonly ReminderItem[], standing: string | null = null, left: number | null = 0): WantedPost {
   const entry = standing === null ? undefined : aPost({ contentHash: standing });
   return reminderPost(day, reminder, items, entry, left);
 }
@@ -74,6 +74,13 @@ it('a receipt that is drawn once more says how much waited then, and not how muc
   const before = wanted([itemAfter(answered), itemAfter()], null, 3);
   const after = wanted([itemAfter(answered, extended), itemAfter()], before.edition, 1);
   expect(after.view).toMatchObject({ receipt: { left: 3 } });
+});
+
+it('a receipt that did not say how much waited then does not say it when it is drawn once more', () => {
+  const before = wanted([itemAfter(answered)], null, null);
+  expect(before.view).toMatchObject({ receipt: { left: null } });
+  const after = wanted([itemAfter(answered, extended)], before.edition, 1);
+  expect(after.view).toMatchObject({ receipt: { left: null } });
 });
 
 it('a receipt from before the ledger said how much was left is not drawn anew for that', () => {

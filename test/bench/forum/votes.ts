@@ -1,6 +1,6 @@
 import type { Choice } from '../../../src/domain/resolution/ballot';
 import type { Seat } from '../../support/seats';
-import { actionActivity, type Typed } from '../../support/teams-client';
+import { actionActivity } from '../../support/teams-client';
 import type { BenchStage, SentMatter } from './bench-stage';
 
 /** The body of the request with which Teams hands on one member's tap. */
@@ -9,7 +9,7 @@ export function voteBody(
   { forumId, id, round, hash }: SentMatter,
   voter: Seat,
   choice: Choice,
-  typed: Typed = {},
+  typed: object = {},
 ): string {
   const data = { ...typed, forum: forumId, matter: id, round, hash, choice };
   const address = { serviceUrl: connector.serviceUrl, channel };

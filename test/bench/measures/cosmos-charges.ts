@@ -11,7 +11,7 @@ import { setUpBenchStage } from '../forum/bench-stage';
 import { realTexts } from '../forum/matter-texts';
 import { HURRIED } from '../forum/start-bench-bot';
 import type { Measure } from '../measure';
-import { tallyOf, withoutQueries } from './cosmos-tally';
+import { tallyOf, withoutLooks } from './cosmos-tally';
 import { estimatedCharge, estimatedTotal } from './estimated-charge';
 
 const { approve } = swedish.words.choice;
@@ -38,7 +38,7 @@ export async function cosmosCharges(): Promise<readonly Measure[]> {
   const teams = createTeams(bot, stage.connector);
   await bot.settled();
 
-  const take = () => withoutQueries(proxy.takeExchanges());
+  const take = () => withoutLooks(proxy.takeExchanges());
   take();
   const soFar = stage.connector.requests.length;
   const [text = {}] = realTexts(2).slice(1);

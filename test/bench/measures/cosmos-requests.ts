@@ -6,13 +6,14 @@ import { realTexts } from '../forum/matter-texts';
 import { HURRIED, USUAL, type BenchBot } from '../forum/start-bench-bot';
 import { voteBody, votesAndChanges } from '../forum/votes';
 import { startLoad } from '../load/load';
-import type { Typed } from '../../support/teams-client';
 import type { Measure } from '../measure';
-import { tallyOf, withoutQueries } from './cosmos-tally';
+import { tallyOf, withoutLooks } from './cosmos-tally';
 import { estimatedTotal } from './estimated-charge';
 import { createReportedCharge, type ReportedCharge } from './reported-charge';
 
 const ONE_BY_ONE = 30;
+/** The card on which each was given the matter, which was sent on that morning. */
+const FIRST_CARD = '2026-06-04.1';
 const AT_ONCE = 8;
 
 /** Requests between the SDK and the Cosmos server: votes with the posts settled in between, and votes in a burst. */
@@ -47,7 +48,7 @@ async function oneByOne(
   await bot.receivesText(voteBody(stage, matter, first, 'approve'));
   await bot.settled();
 
-  async function eachVotes(typed: Typed): Promise<Used> {
+  async function eachVotes(typed: object): Promise<Used> {
     proxy.takeExchanges();
     charge.take();
     for (const voter of voters) {
@@ -58,10 +59,12 @@ async function oneByOne(
   }
   const afterStart = await eachVotes({});
   const later = await eachVotes({ approveNote: 'If the money is left.' });
-  await checkBallots(bot, matter, 1 + 2 * voters.length);
+  const onOwnCard = await eachVotes({ approveNote: 'If it is needed.', reminder: FIRST_CARD });
+  await checkBallots(bot, matter, 1 + 3 * voters.length);
   await bot.stop();
   return [
     ...measures('alone', later, voters.length, { requests: 1.2, charge: 50 }),
+    ...measures('alone, on the card in their own chat', onOwnCard, voters.length, { requests: 6.2, charge: 50 }),
     ...measures("alone, the person's first since the process began", afterStart, voters.length, {
       requests: 2.2,
       charge: 50,
@@ -103,18 +106,19 @@ interface Most {
 
 /**
  * A vote alone is one write. The card that the voter was given in their own chat is redrawn from what the process remembers of
- * it: once it has sent that card, or read where it stands.
+ * it: once it has sent that card, or read where it stands. Whoever votes on that card is told how much else waits, and led on to
+ * it: their day is read, and their matters and minutes are looked for.
  */
 function measures(how: string, { exchanges, reported }: Used, votes: number, most: Most): readonly Measure[] {
-  const own = withoutQueries(exchanges);
-  const { read, replace, create, other, query } = tallyOf(exchanges);
+  const own = withoutLooks(exchanges);
+  const { read, replace, create, other, query, plan } = tallyOf(own);
   return [
     {
       name: `Cosmos requests per vote, ${how}`,
       value: own.length / votes,
       unit: 'requests',
       budget: { atMost: most.requests },
-      detail: `${votes} votes: ${replace} writes, ${read} reads, ${create + other} others; ${query} queries apart, of which two for each receipt count what else waits for the voter; ${reported} RU charged by the local server, which takes 1 for each`,
+      detail: `${votes} votes: ${replace} writes, ${read} reads, ${query + plan} queries with their plans, ${create + other} others; looking for what is due comes apart; ${reported} RU charged by the local server, which takes 1 for each`,
     },
     {
       name: `request units per vote among sixty, ${how}`,

@@ -195,10 +195,14 @@ describe('going on with a decision that runs out', () => {
 
   it('is warned of in the draft that uses it, and no more once it is open', () => {
     const save = { type: 'saveDraft', by: processLead, fields: FULL_DRAFT, revision: 0, aim: 'save' } as const;
-    given(draftStarted).when({ ...save, lockedBy: [2] }, MORNING).then({ type: 'draftSaved', lockedBy: [2] });
+    given(draftStarted)
+      .when({ ...save, lockedBy: [2] }, MORNING)
+      .then({ type: 'draftSaved', lockedBy: [2] });
     const saved = { ...save, type: 'draftSaved', at: MORNING, by, lockedBy: [2] } as const;
     expect(stateAfter([draftStarted, saved])).toMatchObject({ lockedBy: [2] });
-    given(draftStarted, saved).when({ ...save, lockedBy: [2] }, MORNING).thenNothingHappened();
+    given(draftStarted, saved)
+      .when({ ...save, lockedBy: [2] }, MORNING)
+      .thenNothingHappened();
     given(draftStarted, saved).when(save, MORNING).then({ type: 'draftSaved' });
   });
 

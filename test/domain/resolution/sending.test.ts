@@ -13,6 +13,7 @@ import {
 } from '../../support/matter';
 
 const NOW = minutesAfter(30);
+const { content } = preparedRound();
 const send = { type: 'openRound', by: chair, revision: 0, round: preparedRound() } as const;
 
 it('opens round 1 for the electorate of that moment', () => {
@@ -95,6 +96,24 @@ describe('after a referral back', () => {
     given(...upTo.referredBack)
       .when(send, NOW)
       .thenRefused({ type: 'unchangedText' });
+  });
+
+  it.each([
+    ['another file', 'b'.repeat(64), true],
+    ['the same file', 'a'.repeat(64), false],
+    ['a file that could not be had', undefined, false],
+  ])('sends the text that somebody said no to with %s behind its link: %s', (_, fileHash, isSent) => {
+    const withFile = (hash: string | undefined) =>
+      preparedRound({
+        content: { ...content, attachments: [{ name: 'Budget', url: 'https://example.org/b', fileHash: hash }] },
+      });
+    const said = given(
+      ...upTo.referredBack.map((event) =>
+        event.type === 'roundOpened' ? { ...event, round: { ...event.round, ...withFile('a'.repeat(64)) } } : event,
+      ),
+    ).when({ ...send, round: withFile(fileHash) }, NOW);
+    if (isSent) said.then({ type: 'roundOpened', round: { number: 2 } });
+    else said.thenRefused({ type: 'unchangedText' });
   });
 
   it('lets the same text out again when the only trouble was silence', () => {

@@ -105,7 +105,8 @@ function asOfItsDrawing(
   // How much waited the moment after is not kept. Two processes may each have drawn the receipt, a moment apart.
   if (view.card === 'reminder' && view.receipt !== null) {
     const { receipt } = view;
-    return Array.from({ length: mostLeft + 1 }, (_, left) => ({ ...view, receipt: { ...receipt, left } }));
+    const told = [null, ...Array.from({ length: mostLeft + 1 }, (_, left) => left)];
+    return told.map((left) => ({ ...view, receipt: { ...receipt, left } }));
   }
   if (view.card !== 'course' && view.card !== 'tally') return [view];
   const { ballots, reaching } = view.round;

@@ -8,6 +8,7 @@ import type { Greeting } from '../../../../src/adapters/teams/bot-options';
 import { createBotAdapter } from '../../../../src/adapters/teams/bot-adapter';
 import { createTeamsDirectory } from '../../../../src/adapters/teams/directory';
 import { createLinkedFiles } from '../../../../src/adapters/teams/linked-files';
+import { createLeftSaid } from '../../../../src/application/reminding/left-said';
 import { createFileDownload } from '../../../../src/adapters/teams/file-download';
 import { createFileOffers } from '../../../../src/adapters/teams/file-offers';
 import { createFileUpload } from '../../../../src/adapters/teams/file-upload';
@@ -105,6 +106,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     series: stores.series,
     directory,
     doubts: createDoubts({ clock, nudgeLater: (ref) => askedAgain.push(ref) }),
+    leftSaid: createLeftSaid(),
     linkedFiles: createLinkedFiles({ allowLoopbackHttp: true }),
     nudge: () => undefined,
   };
