@@ -2,7 +2,7 @@ import { leads } from '../forum/roles';
 import { signed } from '../forum/signed';
 import { saysSomething } from '../says-something';
 import type { Terms } from '../terms/terms';
-import { lockedBy, metBy, notesOf, renewedBy } from '../terms/terms-notes';
+import { lockedBy, notesOf, renewedBy, type ConditionNote } from '../terms/terms-notes';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { currentRound, type Adopted, type Started } from './resolution';
@@ -19,17 +19,15 @@ export function meetCondition(
   { by, condition, after, evidence: typed }: CommandOf<'meetCondition'>,
   now: Instant,
 ): ResolutionVerdict {
-  const refused = notOpenTo(resolution, by, condition);
-  if (refused !== undefined) return refused;
-  const notes = notesIn(resolution);
+  const notes = notedOf(resolution, by, condition);
+  if ('kind' in notes) return notes;
   const evidence = typed.trim();
   if (!saysSomething(evidence)) return refuse({ type: 'evidenceMissing' });
   const fault = faultyReason(evidence, false);
   if (fault !== undefined) return fault;
-  if (metBy(notes, condition)?.evidence === evidence) return accept();
-  if (metBy(notes, condition) !== undefined || notesOf(notes, condition).length !== after) {
-    return refuse({ type: 'conditionChangedSince' });
-  }
+  const last = notes.at(-1);
+  if (last?.kind === 'met' && last.evidence === evidence) return accept();
+  if (last?.kind === 'met' || notes.length !== after) return refuse({ type: 'conditionChangedSince' });
   return accept({ type: 'conditionMet', at: now, by: signed(by), condition, evidence });
 }
 
@@ -39,12 +37,11 @@ export function takeBackCondition(
   { by, condition, after, reason: typed }: CommandOf<'takeBackCondition'>,
   now: Instant,
 ): ResolutionVerdict {
-  const refused = notOpenTo(resolution, by, condition);
-  if (refused !== undefined) return refused;
+  const notes = notedOf(resolution, by, condition);
+  if ('kind' in notes) return notes;
   const reason = typed.trim();
   const fault = faultyReason(reason, true);
   if (fault !== undefined) return fault;
-  const notes = notesOf(notesIn(resolution), condition);
   const last = notes.at(-1);
   if (last?.kind === 'takenBack' && last.reason === reason) return accept();
   if (last?.kind !== 'met' || notes.length !== after) return refuse({ type: 'conditionChangedSince' });
@@ -81,17 +78,14 @@ export function noteRenewed(
   return isNoted ? accept() : accept({ type: 'renewed', at: now, way, number, until });
 }
 
-function notesIn(resolution: Started) {
-  return resolution.status === 'adopted' ? resolution.termsNotes : [];
-}
-
-function notOpenTo(
+/** What has been noted of the condition, or why this person may note nothing of it. */
+function notedOf(
   resolution: Started,
   by: CommandOf<'meetCondition'>['by'],
   condition: number,
-): ResolutionVerdict | undefined {
+): readonly ConditionNote[] | ResolutionVerdict {
   if (!leads(by)) return refuse({ type: 'mayNotLead' });
   if (resolution.status !== 'adopted') return refuse({ type: 'notPossibleNow', status: resolution.status });
   const isThere = termsOf(resolution)?.conditions[condition - 1] !== undefined;
-  return isThere ? undefined : refuse({ type: 'unknownCondition' });
+  return isThere ? notesOf(resolution.termsNotes, condition) : refuse({ type: 'unknownCondition' });
 }
